@@ -1,0 +1,77 @@
+// What the behaviours share. A page works without any of them: they only make waiting and bad weather pleasant.
+// All files of this folder become one module, in the order that `Assets` gives.
+
+// What starts by itself on a page, and again on each part of it that was renewed.
+const behaviours = [];
+const begin = (root) => behaviours.forEach((start) => start(root));
+
+const on = (happening, act) => document.addEventListener(happening, act);
+
+const all = (selector, root = document) => [
+  ...(root.matches?.(selector) ? [root] : []),
+  ...root.querySelectorAll(selector),
+];
+
+const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
+// A page for who is not in (any more), such as the one to sign in.
+const isOutside = (page) => page.body.classList.contains('entry-page');
+
+// Asks for a page and gives it as a document. Not `fetch`: XMLHttpRequest reads markup by itself, so that no text ever has to be
+// trusted as markup here, and the security policy can forbid that altogether. Fails only when the line is lost.
+const ask = (address, body = null) =>
+  new Promise((done, fail) => {
+    const request = new XMLHttpRequest();
+    request.open(body ? 'POST' : 'GET', address);
+    request.responseType = 'document';
+    request.timeout = 15000;
+    request.onload = () =>
+      done({
+        status: request.status,
+        address: request.responseURL,
+        page: request.response,
+        patience: Number(request.getResponseHeader('Retry-After')),
+      });
+    request.onerror = request.ontimeout = fail;
+    request.send(body);
+  });
+
+// Says something to who listens, once.
+let voice;
+const announce = (words) => {
+  if (words) setTimeout(() => (voice.textContent = words), 60);
+};
+behaviours.push(() => {
+  if (voice?.isConnected) return;
+  voice = document.createElement('p');
+  voice.className = 'hidden-visually';
+  voice.setAttribute('role', 'status');
+  document.body.append(voice);
+});
+
+// The line with the server: `lost`, `back`, or nothing to say. Said again on a part that was renewed meanwhile.
+let lineState;
+const showLine = (state) => {
+  lineState = state;
+  for (const word of ['lost', 'back']) {
+    all(`[data-line-${word}]`).forEach((line) => (line.hidden = word !== state));
+  }
+};
+behaviours.push(() => lineState && showLine(lineState));
+
+// Puts a page that came as an answer in the place of this one.
+const show = (page, address) => {
+  if (address) history.replaceState(null, '', address);
+  document.title = page.title;
+  document.body = document.adoptNode(page.body);
+  scrollTo(0, 0);
+  begin(document.body);
+  listen();
+  if (!document.querySelector('[data-errors]')) focusOn(document.querySelector('h1'));
+};
+
+const focusOn = (heading) => {
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+};

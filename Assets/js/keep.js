@@ -1,0 +1,78 @@
+// What is typed in a form with `data-keep` is kept in this tab until the server has it: after a reload, a lost line or signing in
+// again it is still there. The kept words go when they were accepted, at signing out, and when somebody else signs in.
+
+// A browser that forbids keeping loses the comfort, never the form.
+const safely = (act, otherwise = null) => {
+  try { return act() ?? otherwise; } catch { return otherwise; }
+};
+
+const shelf = {
+  read: (key) => safely(() => JSON.parse(sessionStorage.getItem(key))),
+  write: (key, kept) => safely(() => sessionStorage.setItem(key, JSON.stringify(kept))),
+  forget: (key) => safely(() => sessionStorage.removeItem(key)),
+  keys: () => safely(() => Object.keys(sessionStorage).filter((key) => key.startsWith('kring ')), []),
+};
+
+const shelfKey = (form) => `kring ${form.getAttribute('action')} ${form.dataset.keep}`;
+
+const isTick = (field) => field.type === 'checkbox' || field.type === 'radio';
+const fields = (form) =>
+  [...form.elements].filter(
+    (field) => field.name && !/^(hidden|password|file|submit|button|reset|fieldset)$/.test(field.type));
+const fieldKey = (field) => (isTick(field) ? `${field.name}=${field.value}` : field.name);
+const current = (field) => (isTick(field) ? field.checked : field.value);
+const given = (field) => {
+  if (isTick(field)) return field.defaultChecked;
+  if (!field.options) return field.defaultValue;
+  return ([...field.options].find((option) => option.defaultSelected) ?? field.options[0])?.value;
+};
+const isChanged = (field) => current(field) !== given(field);
+const isTouched = (form) => fields(form).some(isChanged);
+
+const values = (form, which = () => true) =>
+  Object.fromEntries(fields(form).filter(which).map((field) => [fieldKey(field), current(field)]));
+
+const keep = (form, sent = false) => shelf.write(shelfKey(form), { sent, fields: values(form) });
+
+const fill = (form, kept) => {
+  for (const field of fields(form)) {
+    const value = kept[fieldKey(field)];
+    if (value !== undefined) field[isTick(field) ? 'checked' : 'value'] = value;
+  }
+};
+
+on('input', ({ target }) => {
+  if (target.form?.matches('[data-keep]')) keep(target.form);
+});
+
+on('submit', ({ target }) => {
+  if (target.matches('[data-forget]')) shelf.keys().forEach(shelf.forget);
+  else if (target.matches('[data-keep]') && !target.matches('[data-send]') && isTouched(target)) keep(target, true);
+});
+
+behaviours.push((root) => {
+  for (const form of all('form[data-keep]', root)) {
+    const kept = shelf.read(shelfKey(form));
+    if (!kept) continue;
+    fill(form, kept.fields);
+    if (isTouched(form)) {
+      keep(form);
+      all('[data-restored]', form).forEach((note) => (note.hidden = false));
+    } else if (!document.querySelector('[data-errors]')) {
+      // The page shows what the server has. A page of mistakes only shows what was sent.
+      shelf.forget(shelfKey(form));
+    }
+  }
+});
+
+// Somebody else's words never appear in my form. Pages for who is not in say nothing about who reads them.
+const { own } = document.body.dataset;
+if (own) {
+  if (shelf.read('kring own') !== own) shelf.keys().forEach(shelf.forget);
+  shelf.write('kring own', own);
+}
+
+// The server answers what it accepted with a redirect, and nothing else so.
+if (performance.getEntriesByType('navigation')[0]?.redirectCount && !isOutside(document)) {
+  shelf.keys().filter((key) => shelf.read(key)?.sent).forEach(shelf.forget);
+}

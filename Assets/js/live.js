@@ -1,0 +1,118 @@
+// One stream per page says that something changed, never what. The part that changed is then asked for by its own address, through
+// the same doors as the page, and takes the place of the old one. Focus, selection and everything typed stay.
+
+let stream;
+const renewing = new Map();
+
+const listen = () => {
+  const { liveOver: topic, liveSince: since } = document.body.dataset;
+  if (stream?.topic === topic && stream?.source.readyState !== EventSource.CLOSED) return;
+  const { pause = 2000, isBehind = !since } = stream ?? {};
+  stream?.source.close();
+  stream = undefined;
+  if (!topic) return;
+  const question = new URLSearchParams({ over: topic });
+  if (since) question.set('sinds', since);
+  const source = new EventSource(`/live?${question}`);
+  // A page that does not say how fresh it is may have missed something before the stream was open.
+  const line = (stream = { topic, source, pause, isBehind });
+  source.addEventListener('changed', ({ data }) => renew(data.split('#')[1]));
+  source.addEventListener('open', () => heard(line));
+  source.addEventListener('error', () => missed(line));
+};
+
+const heard = (line) => {
+  clearTimeout(line.late);
+  line.late = undefined;
+  line.pause = 2000;
+  if (line.isLost) {
+    showLine('back');
+    setTimeout(() => line.isLost || showLine(), 8000);
+  }
+  if (line.isLost || line.isBehind) renew();
+  line.isLost = line.isBehind = false;
+};
+
+// The browser tries again by itself, unless the server refused; then we do, less and less often.
+const missed = (line) => {
+  line.late ??= setTimeout(() => {
+    line.isLost = true;
+    showLine('lost');
+  }, 3000);
+  line.isBehind = true;
+  if (line !== stream || line.source.readyState !== EventSource.CLOSED) return;
+  setTimeout(listen, line.pause);
+  line.pause = Math.min(line.pause * 2, 30000);
+};
+
+// Renews one part, or every part when nothing is named.
+const renew = (id) => {
+  for (const part of all('[data-live-from]')) {
+    if (id && part.id !== id) continue;
+    // Asked again while under way: once more afterwards, for the answer may be older than the change.
+    if (renewing.has(part.id)) renewing.set(part.id, true);
+    else fresh(part.id);
+  }
+};
+
+const fresh = async (id) => {
+  renewing.set(id, false);
+  try {
+    await exchange(id);
+  } catch {
+    // The line is lost: the stream notices too, and everything is renewed when it is back.
+  }
+  const again = renewing.get(id);
+  renewing.delete(id);
+  if (again) renew(id);
+};
+
+const exchange = async (id) => {
+  const part = document.getElementById(id);
+  const answer = await ask(part.dataset.liveFrom);
+  if (answer.status >= 500 || answer.status === 429) return;
+  const renewed = answer.page?.getElementById(id);
+  // The place is gone, or it is not mine any more: the page itself says what happened.
+  if (!renewed) return location.reload();
+  if (!part.isConnected || part.isEqualNode(renewed) || all('form[data-busy]', part).length) return;
+
+  const twins = new Map(all('form', renewed).map((form) => [shelfKey(form), form]));
+  for (const form of all('form', part)) {
+    const twin = twins.get(shelfKey(form));
+    if (twin) fill(twin, values(form, isChanged));
+    else if (form.matches('[data-send]') && isTouched(form)) await Promise.race([sendUnsent(form), wait(4000)]);
+  }
+  for (const open of all('details[open]', part)) {
+    const words = open.querySelector('summary')?.textContent;
+    const twin = all('details', renewed).find((other) => other.querySelector('summary')?.textContent === words);
+    if (twin) twin.open = true;
+  }
+  replace(part, document.adoptNode(renewed));
+};
+
+const replace = (part, renewed) => {
+  const active = part.contains(document.activeElement) ? document.activeElement : null;
+  const { selectionStart, selectionEnd, scrollTop } = active ?? {};
+  const question = part.querySelector('#vraag')?.textContent;
+  part.replaceWith(renewed);
+  begin(renewed);
+  const survivor = active?.id && document.getElementById(active.id);
+  const asked = renewed.querySelector('#vraag');
+  if (asked && asked.textContent !== question) focusOn(asked);
+  else if (survivor) {
+    survivor.focus({ preventScroll: true });
+    if (selectionStart != null && survivor.setSelectionRange) survivor.setSelectionRange(selectionStart, selectionEnd);
+    survivor.scrollTop = scrollTop;
+  }
+  if (renewed.dataset.liveSay !== part.dataset.liveSay) announce(renewed.dataset.liveSay);
+};
+
+// A telephone that slept has missed things; a stream that the sleep broke is opened again.
+on('visibilitychange', () => {
+  if (document.hidden || !document.body.dataset.liveOver) return;
+  listen();
+  renew();
+});
+
+begin(document);
+listen();

@@ -1,0 +1,77 @@
+// A form with `data-send` is sent in the background, with patience: as long as the line is lost, the same act is offered again
+// under the same key (`zet`), so that it is done once. Without this, the browser sends the form itself.
+
+const waitingWords = (form, button, busy) => {
+  form.toggleAttribute('data-busy', busy);
+  if (!button?.dataset.waiting) return;
+  const words = button.textContent;
+  button.textContent = button.dataset.waiting;
+  button.dataset.waiting = words;
+};
+
+// An act has a name (`zet`), so that it is done once. A part that many telephones share carries only the beginning of one
+// (`data-zet`); chance comes behind it here, and the name stays the same while the act is offered again.
+const nameAct = (form) => {
+  const chance = [...crypto.getRandomValues(new Uint8Array(10))].map((byte) => byte.toString(36)).join('');
+  all('[data-zet]', form).forEach((zet) => (zet.value ||= zet.dataset.zet + chance));
+};
+
+const bodyOf = (form, button) => {
+  nameAct(form);
+  const body = new URLSearchParams(new FormData(form));
+  if (button?.name) body.append(button.name, button.value);
+  return body;
+};
+
+// Offers until there is an answer. A server that is busy (429, 503) says itself how long to wait.
+const deliver = async (address, body) => {
+  for (let pause = 1000; ; pause = Math.min(pause * 2, 15000)) {
+    try {
+      const answer = await ask(address, body);
+      if (answer.status !== 429 && answer.status !== 503) {
+        showLine();
+        return answer;
+      }
+      await wait(answer.patience * 1000 || pause);
+    } catch {
+      showLine('lost');
+      await wait(pause);
+    }
+  }
+};
+
+const isAccepted = (answer) => answer.status < 300 && answer.page && !isOutside(answer.page);
+
+const send = async (form, button) => {
+  const address = form.action;
+  const body = bodyOf(form, button);
+  waitingWords(form, button, true);
+  const answer = await deliver(address, body);
+  if (isAccepted(answer) && form.dataset.keep !== undefined) shelf.forget(shelfKey(form));
+  if (!answer.page || isOutside(answer.page)) location.assign(answer.address);
+  else show(answer.page, answer.address === address ? null : answer.address);
+};
+
+// Words that were not sent yet when their form has to make place: they go first, with their own key and without a button.
+const sendUnsent = async (form) => {
+  const answer = await deliver(form.action, bodyOf(form));
+  if (isAccepted(answer)) shelf.forget(shelfKey(form));
+};
+
+on('submit', (event) => {
+  const form = event.target;
+  if (form.method !== 'post') return;
+  if (form.hasAttribute('data-busy')) event.preventDefault();
+  else if (form.matches('[data-send]')) {
+    event.preventDefault();
+    send(form, event.submitter);
+  } else {
+    nameAct(form);
+    waitingWords(form, event.submitter, true);
+  }
+});
+
+// A page that comes back from the browser's memory is not busy any more.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) all('form[data-busy]').forEach((form) => waitingWords(form, form.querySelector('[data-waiting]'), false));
+});

@@ -1,0 +1,127 @@
+/// A number of connections that each ask again as soon as they have their answer, for some seconds.
+struct LoadOrder: Decodable {
+  let port: UInt16
+  let connections: Int
+  let seconds: Double
+  /// Asked before the measuring begins, so that nothing is asked for the first time.
+  let warmup: Double
+  /// Asked in turn.
+  let requests: [Request]
+}
+
+struct LoadFigures: Encodable {
+  /// Answers a second, in the measured time.
+  let rate: Double
+  let times: Spread
+  /// All answers, the warming up included: what the server spent its time on.
+  let answers: Int
+  /// How many of each status.
+  let statuses: [String: Int]
+  /// Connections that the server closed while an answer was due.
+  let broken: Int
+  /// Bytes of one answer, head not counted.
+  let bytes: Int
+}
+
+final class Load {
+  private struct Asker {
+    var wire: Wire
+    var reply = Reply()
+    var next: Int
+    var asked: Instant?
+  }
+
+  private let order: LoadOrder
+  private let watch: Watch
+  private var letters: [Letter]
+  private var askers: [Asker] = []
+  private var words = FreshWords()
+  private var times: [Double] = []
+  private var statuses = Statuses()
+  private var answers = 0
+  private var broken = 0
+  private var bytes = 0
+  private var measured: (from: Instant, to: Instant)
+
+  init(_ order: LoadOrder) throws(Trouble) {
+    guard !order.requests.isEmpty else { throw Trouble("a load without requests") }
+    self.order = order
+    watch = try Watch()
+    letters = order.requests.map { Letter($0, port: order.port) }
+    let start = Instant.now.after(seconds: order.warmup)
+    measured = (start, start.after(seconds: order.seconds))
+    times.reserveCapacity(Int(order.seconds * 60_000))
+  }
+
+  func run() throws(Trouble) -> LoadFigures {
+    for number in 0..<order.connections {
+      askers.append(Asker(wire: try Wire(to: order.port), next: number % letters.count))
+      watch.add(askers[number].wire, as: number)
+      ask(number)
+    }
+    while Instant.now < measured.to { try turn(until: measured.to) }
+    // What is still asked may be done and answered, or the next measurement would pay for it.
+    let patience = Instant.now.after(seconds: 2)
+    while askers.contains(where: { $0.asked != nil }), Instant.now < patience { try turn(until: patience) }
+    return LoadFigures(
+      rate: Double(times.count) / order.seconds, times: Spread(times), answers: answers, statuses: statuses.counted, broken: broken, bytes: bytes)
+  }
+
+  private func turn(until deadline: Instant) throws(Trouble) {
+    try watch.wait(until: deadline) { number, hasRoom throws(Trouble) in
+      if hasRoom {
+        askers[number].wire.flush()
+        watch.change(askers[number].wire, as: number)
+      }
+      try read(number)
+    }
+  }
+
+  private func ask(_ number: Int) {
+    let next = askers[number].next
+    letters[next].refresh(&words)
+    askers[number].next = (next + order.connections) % letters.count
+    askers[number].asked = .now
+    askers[number].wire.send(letters[next].bytes)
+    if askers[number].wire.hasUnsent { watch.change(askers[number].wire, as: number) }
+  }
+
+  private func read(_ number: Int) throws(Trouble) {
+    switch askers[number].wire.receive(into: watch.buffer) {
+    case .nothing: break
+    case .bytes(let count):
+      if try askers[number].reply.take(UnsafeRawBufferPointer(rebasing: watch.buffer[..<count])) { answered(number) }
+    case .end, .broken:
+      broken += askers[number].asked == nil ? 0 : 1
+      guard broken < 1_000 else { throw Trouble("the server closed a thousand connections") }
+      askers[number].wire.close()
+      askers[number] = Asker(wire: try Wire(to: order.port), next: askers[number].next)
+      watch.add(askers[number].wire, as: number)
+      if Instant.now < measured.to { ask(number) }
+    }
+  }
+
+  private func answered(_ number: Int) {
+    let now = Instant.now
+    statuses.count(askers[number].reply.status)
+    answers += 1
+    bytes = max(bytes, askers[number].reply.length)
+    if let asked = askers[number].asked, asked >= measured.from, now <= measured.to { times.append(now.milliseconds(since: asked)) }
+    askers[number].reply = Reply()
+    askers[number].asked = nil
+    if now < measured.to { ask(number) }
+  }
+}
+
+/// How many answers of each status.
+struct Statuses {
+  private var counts = [Int](repeating: 0, count: 600)
+
+  mutating func count(_ status: Int) {
+    if counts.indices.contains(status) { counts[status] += 1 }
+  }
+
+  var counted: [String: Int] {
+    Dictionary(uniqueKeysWithValues: counts.indices.filter { counts[$0] > 0 }.map { (String($0), counts[$0]) })
+  }
+}

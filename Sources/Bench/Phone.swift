@@ -1,0 +1,76 @@
+/// One telephone with a page before it.
+final class Phone {
+  let stream: Wire
+  var events = EventLines()
+  /// For everything but the stream; opened when it is needed.
+  var line: Wire?
+  var reply = Reply(keepsBody: true)
+  let letters: [Letter]
+  /// The part that is under way, and those that wait for it.
+  var fetched: Int?
+  var wanted: Set<Int> = []
+  var failures = 0
+
+  /// Milliseconds from the sending until the signal came and until the part was there.
+  var heard: Double?
+  var seen: Double?
+  /// What the page asks now, and what it asked when the measuring began.
+  private(set) var question: [UInt8]?
+  private var before: [UInt8]?
+
+  init(stream: Wire, cookie: String, port: UInt16, paths: [String]) {
+    self.stream = stream
+    letters = paths.map { Letter(Request(method: "GET", path: $0, cookie: cookie, body: nil), port: port) }
+  }
+
+  func begin() {
+    (heard, seen, failures, before) = (nil, nil, 0, question)
+  }
+
+  func close() {
+    stream.close()
+    line?.close()
+  }
+
+  var hasNewQuestion: Bool { seen != nil && question != before }
+
+  private static let mark = Array(#"id="vraag""#.utf8)
+
+  /// Finds the question in a part that came in. A part without a question is a question by itself.
+  func read() {
+    let body = reply.body
+    let start = body.indices.first { body[$0] == Phone.mark[0] && body[$0...].starts(with: Phone.mark) }
+    question = start.map { Array(body[$0...].prefix { $0 != 0x3C }) } ?? body
+  }
+}
+
+/// Who makes something happen.
+final class Publisher {
+  let wire: Wire
+  private(set) var reply = Reply()
+  private(set) var answered: Double?
+  private var letter: Letter
+  private var sent = Instant.now
+
+  init(_ request: Request, wire: Wire, port: UInt16) {
+    self.wire = wire
+    letter = Letter(request, port: port)
+    var words = FreshWords()
+    letter.refresh(&words)
+  }
+
+  func send() {
+    sent = .now
+    wire.send(letter.bytes)
+  }
+
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(Trouble) {
+    guard answered == nil else { return }
+    switch wire.receive(into: buffer) {
+    case .nothing: break
+    case .bytes(let count):
+      if try reply.take(UnsafeRawBufferPointer(rebasing: buffer[..<count])) { answered = Instant.now.milliseconds(since: sent) }
+    case .end, .broken: throw Trouble("the server closed the connection on which something was made to happen")
+    }
+  }
+}

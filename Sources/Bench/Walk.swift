@@ -1,0 +1,141 @@
+/// Many visitors who do the same few things one after another, all beginning at the same instant.
+struct WalkOrder: Decodable {
+  let port: UInt16
+  /// The cookies that each comes with; nothing for a stranger.
+  let visitors: [String]
+  /// What each does, in order. Cookies that are set on the way are carried on.
+  let steps: [Request]
+  /// Asked by each beforehand, so that only the steps are measured and not the coming in. Nothing: it counts as well.
+  let before: String?
+  let patience: Double
+}
+
+struct WalkFigures: Encodable {
+  /// From the first sending until the last answer to the last step.
+  let whole: Double
+  /// How many came to the end with an answer that lets them through at each step.
+  let arrived: Int
+  /// From the common start until each was at its end.
+  let times: Spread
+  let statuses: [[String: Int]]
+  let broken: Int
+  /// What each carries at the end.
+  let cookies: [String]
+}
+
+final class Walk {
+  private struct Visitor {
+    var wire: Wire
+    var cookie: String
+    var reply = Reply()
+    /// Which step is asked; before the first while it comes in, and nothing at its end.
+    var step: Int?
+  }
+
+  private let order: WalkOrder
+  private let watch: Watch
+  private var visitors: [Visitor] = []
+  private var words = FreshWords()
+  private var statuses: [Statuses]
+  private var walking = 0
+  private var broken = 0
+  private var start = Instant.now
+  private var times: [Double] = []
+
+  init(_ order: WalkOrder) throws(Trouble) {
+    self.order = order
+    watch = try Watch()
+    statuses = order.steps.map { _ in Statuses() }
+  }
+
+  func run() throws(Trouble) -> WalkFigures {
+    if let path = order.before {
+      try comeIn()
+      for number in visitors.indices { ask(number, Request(method: "GET", path: path, cookie: visitors[number].cookie, body: nil), step: -1) }
+      try wait()
+      guard broken == 0 else { throw Trouble("\(broken) of \(visitors.count) could not come in") }
+    }
+    start = .now
+    if order.before == nil { try comeIn() }
+    for number in visitors.indices { go(number, to: 0) }
+    try wait()
+    return WalkFigures(
+      whole: times.max() ?? 0, arrived: times.count, times: Spread(times), statuses: statuses.map(\.counted), broken: broken,
+      cookies: visitors.map(\.cookie))
+  }
+
+  private func comeIn() throws(Trouble) {
+    for (number, cookie) in order.visitors.enumerated() {
+      visitors.append(Visitor(wire: try Wire(to: order.port), cookie: cookie))
+      watch.add(visitors[number].wire, as: number)
+    }
+  }
+
+  private func wait() throws(Trouble) {
+    let deadline = Instant.now.after(seconds: order.patience)
+    while walking > 0, Instant.now < deadline {
+      try watch.wait(until: deadline) { number, hasRoom throws(Trouble) in
+        if hasRoom {
+          visitors[number].wire.flush()
+          watch.change(visitors[number].wire, as: number)
+        }
+        try read(number)
+      }
+    }
+    walking = 0
+  }
+
+  private func go(_ number: Int, to step: Int) {
+    var request = order.steps[step]
+    request.cookie = visitors[number].cookie
+    ask(number, request, step: step)
+  }
+
+  private func ask(_ number: Int, _ request: Request, step: Int) {
+    var letter = Letter(request, port: order.port)
+    letter.refresh(&words)
+    if visitors[number].step == nil { walking += 1 }
+    visitors[number].step = step
+    visitors[number].reply = Reply()
+    visitors[number].wire.send(letter.bytes)
+    if visitors[number].wire.hasUnsent { watch.change(visitors[number].wire, as: number) }
+  }
+
+  private func read(_ number: Int) throws(Trouble) {
+    switch visitors[number].wire.receive(into: watch.buffer) {
+    case .nothing: break
+    case .bytes(let count):
+      if try visitors[number].reply.take(UnsafeRawBufferPointer(rebasing: watch.buffer[..<count])) { answered(number) }
+    case .end, .broken:
+      visitors[number].wire.close()
+      guard visitors[number].step != nil else { return }
+      broken += 1
+      stop(number)
+    }
+  }
+
+  private func answered(_ number: Int) {
+    guard let step = visitors[number].step else { return }
+    guard step >= 0 else { return stop(number) }
+    let status = visitors[number].reply.status
+    statuses[step].count(status)
+    carry(visitors[number].reply.cookies, by: number)
+    guard (200..<400).contains(status) else { return stop(number) }
+    if step + 1 < order.steps.count { return go(number, to: step + 1) }
+    times.append(Instant.now.milliseconds(since: start))
+    stop(number)
+  }
+
+  private func stop(_ number: Int) {
+    visitors[number].step = nil
+    walking -= 1
+  }
+
+  private func carry(_ cookies: [String], by number: Int) {
+    for cookie in cookies {
+      let name = cookie.prefix { $0 != "=" }
+      let kept = visitors[number].cookie.split(separator: "; ").filter { $0.prefix { $0 != "=" } != name }
+      visitors[number].cookie = (kept + [Substring(cookie)]).joined(separator: "; ")
+    }
+  }
+}

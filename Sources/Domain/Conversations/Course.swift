@@ -1,0 +1,213 @@
+package import Vocabulary
+
+/// How a conversation goes: the fold of its moves by the rules of its format. Pure; time and chance come in with the moves.
+///
+/// Words are moved about whole and never opened here. A move costs about the same in a circle of five and in a hall of
+/// two thousand.
+package struct Course: Sendable, Hashable {
+  package let format: ConversationFormat
+  package let conversation: ID<Conversation>
+
+  private(set) var status = Scene.Status.gathering
+  private(set) var turn = Turn.gathering
+  /// The step at hand, and the furthest one that was ever open, as places in `format.steps`.
+  private(set) var place = 0
+  private(set) var reached = -1
+  private(set) var sheets: [Sheet]
+  private(set) var here: Set<ID<Seat>> = []
+  private(set) var away: Set<ID<Seat>> = []
+  private(set) var facilitators: Set<ID<Seat>> = []
+  private(set) var bringer: ID<Seat>?
+  /// Who is ready at the step at hand; always among those who are here.
+  private(set) var ready: Set<ID<Seat>> = []
+  private(set) var isPaused = false
+  private(set) var timer: Countdown?
+  private(set) var harvest = Harvest()
+  private let lots: Lots
+
+  package init(format: ConversationFormat, conversation: ID<Conversation>) {
+    self.format = format
+    self.conversation = conversation
+    sheets = Array(repeating: Sheet(), count: format.steps.count)
+    lots = Lots(of: conversation)
+  }
+
+  /// Does what somebody asks, or refuses it and changes nothing.
+  /// - Parameter now: The server's clock; only the countdown looks at it.
+  /// - Returns: What became different; empty for a repeat.
+  package mutating func apply(_ move: Move, by seat: ID<Seat>, at now: Moment) throws(Refusal) -> [CourseEvent] {
+    if isRepeat(move, by: seat) { return [] }
+    if let refusal = refusal(of: move.act, to: seat) ?? flaw(in: move, by: seat) { throw refusal }
+    return perform(move, by: seat, at: now)
+  }
+
+  private mutating func perform(_ move: Move, by seat: ID<Seat>, at now: Moment) -> [CourseEvent] {
+    switch move {
+    case .sit(let role): sit(seat, role)
+    case .leave: leave(seat)
+    case .handOver(let other): exchange(seat, other)
+    case .takeOver: exchange(nil, seat)
+    case .open: open(at: now)
+    case .advance: advance(at: now)
+    case .back: go(to: place - 1, at: now)
+    case .close: close()
+    case .pause: pause(at: now)
+    case .resume: resume(at: now)
+    case .extend(let minutes): extend(by: .minutes(minutes), at: now)
+    case .write(let step, let words, let name, let isReady):
+      write(words.allSatisfy(\.isEmpty) ? nil : Contribution(id: name, words: words), step, seat) + (isReady ? becomeReady(seat, step) : [])
+    case .ready(let step): becomeReady(seat, step)
+    case .notReady: ready.remove(seat) == nil ? [] : [.readiness]
+    case .skip(let step): write(nil, step, seat) + becomeReady(seat, step)
+    case .harvest(let id, let draft): add(id, draft, by: seat)
+    case .decide(let id, let fate): decide(id, fate)
+    case .revise(let id, let draft): revise(id, draft)
+    case .consent(let id, let yes): harvest.answer(id, yes: yes, by: seat)
+    case .withdraw(let id): withdraw(id)
+    }
+  }
+}
+
+// MARK: Coming and going
+
+extension Course {
+  private mutating func sit(_ seat: ID<Seat>, _ role: Role) -> [CourseEvent] {
+    away.remove(seat)
+    here.insert(seat)
+    switch role {
+    case .facilitator: facilitators.insert(seat)
+    case .bringer: bringer = seat
+    case .participant: break
+    }
+    return [.seats]
+  }
+
+  private mutating func leave(_ seat: ID<Seat>) -> [CourseEvent] {
+    here.remove(seat)
+    away.insert(seat)
+    facilitators.remove(seat)
+    ready.remove(seat)
+    return [.seats] + showIfAllAreReady()
+  }
+
+  private mutating func exchange(_ old: ID<Seat>?, _ new: ID<Seat>) -> [CourseEvent] {
+    if let old { facilitators.remove(old) }
+    facilitators.insert(new)
+    return [.seats]
+  }
+}
+
+// MARK: Going on and going back
+
+extension Course {
+  private mutating func open(at now: Moment) -> [CourseEvent] {
+    status = .open
+    return [.opened] + go(to: 0, at: now)
+  }
+
+  /// What everybody writes is shown first. What the bringer writes is only the bringer's to show: then it goes on.
+  private mutating func advance(at now: Moment) -> [CourseEvent] {
+    if step.activity == .write && !sheets[place].isShown { return show(place) }
+    return go(to: place + 1, at: now)
+  }
+
+  private mutating func go(to new: Int, at now: Moment) -> [CourseEvent] {
+    place = new
+    reached = max(reached, new)
+    turn = turn.next
+    ready = []
+    isPaused = false
+    timer = sheets[new].isShown ? nil : step.minutes.map { .running(until: now.after(.minutes($0)), of: .minutes($0)) }
+    return [.moved]
+  }
+
+  private mutating func close() -> [CourseEvent] {
+    status = .closed
+    turn = turn.next
+    ready = []
+    isPaused = false
+    timer = nil
+    return [.closed]
+  }
+
+  private mutating func show(_ shown: Int) -> [CourseEvent] {
+    sheets[shown].show(lots: lots)
+    if shown == place {
+      turn = turn.next
+      ready = []
+      timer = nil
+    }
+    return [.shown(step: format.steps[shown].slug)]
+  }
+
+  private mutating func showIfAllAreReady() -> [CourseEvent] {
+    guard status == .open, step.activity == .write, !sheets[place].isShown, !here.isEmpty, ready.count == here.count else { return [] }
+    return show(place)
+  }
+}
+
+// MARK: Time
+
+extension Course {
+  private mutating func pause(at now: Moment) -> [CourseEvent] {
+    if isPaused { return [] }
+    isPaused = true
+    timer = timer.map { .standing(left: $0.left(at: now), of: $0.whole) }
+    return [.timing]
+  }
+
+  private mutating func resume(at now: Moment) -> [CourseEvent] {
+    if !isPaused { return [] }
+    isPaused = false
+    timer = timer.map { .running(until: now.after($0.left(at: now)), of: $0.whole) }
+    return [.timing]
+  }
+
+  private mutating func extend(by more: Span, at now: Moment) -> [CourseEvent] {
+    let left = Span(milliseconds: (timer?.left(at: now).milliseconds ?? 0) + more.milliseconds)
+    let whole = Span(milliseconds: (timer?.whole.milliseconds ?? 0) + more.milliseconds)
+    timer = isPaused ? .standing(left: left, of: whole) : .running(until: now.after(left), of: whole)
+    return [.timing]
+  }
+}
+
+// MARK: Writing and being ready
+
+extension Course {
+  private mutating func write(_ words: Contribution?, _ slug: String, _ seat: ID<Seat>) -> [CourseEvent] {
+    guard let place = format.place(of: slug), sheets[place].put(words, by: seat, lots: lots) else { return [] }
+    return [sheets[place].isShown ? .changed(step: slug) : .kept]
+  }
+
+  private mutating func becomeReady(_ seat: ID<Seat>, _ slug: String) -> [CourseEvent] {
+    guard let place = format.place(of: slug), !sheets[place].isShown else { return [] }
+    if format.steps[place].activity == .decide { return show(place) }
+    guard place == self.place, ready.insert(seat).inserted else { return [] }
+    return [.readiness] + showIfAllAreReady()
+  }
+}
+
+// MARK: The harvest
+
+extension Course {
+  private mutating func add(_ id: ID<Outcome>, _ draft: OutcomeDraft, by seat: ID<Seat>) -> [CourseEvent] {
+    harvest.add(id, draft, by: seat, lots: lots)
+    return [.outcome(id)]
+  }
+
+  private mutating func decide(_ id: ID<Outcome>, _ fate: Fate) -> [CourseEvent] {
+    harvest.decide(id, fate, asking: here)
+    return [.outcome(id)]
+  }
+
+  private mutating func revise(_ id: ID<Outcome>, _ draft: OutcomeDraft) -> [CourseEvent] {
+    if harvest[id]?.draft == draft { return [] }
+    harvest.revise(id, draft, asking: here)
+    return [.outcome(id)]
+  }
+
+  private mutating func withdraw(_ id: ID<Outcome>) -> [CourseEvent] {
+    harvest.withdraw(id)
+    return [.withdrawn(id)]
+  }
+}

@@ -1,0 +1,93 @@
+import Vocabulary
+
+/// Everything that was put on the table in one conversation.
+struct Harvest: Sendable, Hashable {
+  static let most = 60
+
+  /// One outcome, and who must say yes before it may leave.
+  struct Item: Sendable, Hashable {
+    enum Stage: Sendable, Hashable { case noted, stays, asking, released, declined, withdrawn }
+
+    let id: ID<Outcome>
+    let author: ID<Seat>
+    fileprivate(set) var draft: OutcomeDraft
+    fileprivate(set) var stage = Stage.noted
+    /// Everybody who was ever asked about it: whoever said no and then left is asked again.
+    fileprivate(set) var asked: Set<ID<Seat>> = []
+    /// Wiped as soon as all have answered, so that afterwards nothing tells who said what.
+    fileprivate(set) var answers: [ID<Seat>: Bool] = [:]
+
+    /// As everybody may know it.
+    var outcome: Outcome {
+      let state: OutcomeState =
+        switch stage {
+        case .noted: .noted
+        case .stays: .stays
+        case .asking: .asking(answered: answers.count, of: asked.count)
+        case .released: .released
+        case .declined: .declined
+        case .withdrawn: .withdrawn
+        }
+      return Outcome(id: id, draft: draft, state: state)
+    }
+  }
+
+  private var byName: [ID<Outcome>: Item] = [:]
+  private var order: [ID<Outcome>] = []
+  /// What was thrown away: a late repeat must not bring it back.
+  private(set) var thrownAway: Set<ID<Outcome>> = []
+
+  /// In the order of the lots.
+  var items: [Item] { order.compactMap { byName[$0] } }
+  var isFull: Bool { order.count >= Harvest.most }
+
+  subscript(id: ID<Outcome>) -> Item? { byName[id] }
+
+  mutating func add(_ id: ID<Outcome>, _ draft: OutcomeDraft, by seat: ID<Seat>, lots: Lots) {
+    byName[id] = Item(id: id, author: seat, draft: draft)
+    order = lots.drawn(order + [id]) { $0 }
+  }
+
+  mutating func decide(_ id: ID<Outcome>, _ fate: Fate, asking here: Set<ID<Seat>>) {
+    switch fate {
+    case .deleted:
+      byName[id] = nil
+      order.removeAll { $0 == id }
+      thrownAway.insert(id)
+    case .stays:
+      byName[id]?.stage = .stays
+      byName[id]?.answers = [:]
+    case .proposed:
+      byName[id]?.stage = .asking
+      byName[id]?.asked.formUnion(here)
+    }
+  }
+
+  /// Changes the text. What was said about the old one is void; whoever is asked now is asked about the new one.
+  mutating func revise(_ id: ID<Outcome>, _ draft: OutcomeDraft, asking here: Set<ID<Seat>>) {
+    byName[id]?.draft = draft
+    byName[id]?.answers = [:]
+    switch byName[id]?.stage {
+    case .asking: byName[id]?.asked.formUnion(here)
+    case .declined, .withdrawn: byName[id]?.stage = .noted
+    case .noted, .stays, .released, nil: break
+    }
+  }
+
+  /// Takes down one answer. When it is the last one, all of them become one result.
+  mutating func answer(_ id: ID<Outcome>, yes: Bool, by seat: ID<Seat>) -> [CourseEvent] {
+    guard var item = byName.removeValue(forKey: id) else { return [] }
+    defer { byName[id] = item }
+    let before = item.answers.updateValue(yes, forKey: seat)
+    guard item.answers.count == item.asked.count else {
+      if before == yes { return [] }
+      return [before == nil ? .answers(id) : .kept]
+    }
+    let isOut = item.answers.values.allSatisfy { $0 }
+    item.answers = [:]
+    item.stage = isOut ? .released : .declined
+    return [isOut ? .released(id) : .declined(id)]
+  }
+
+  mutating func withdraw(_ id: ID<Outcome>) { byName[id]?.stage = .withdrawn }
+}

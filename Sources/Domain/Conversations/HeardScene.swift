@@ -1,0 +1,258 @@
+package import Vocabulary
+
+/// A scene as its onlooker hears it: the same as `Scene`, part for part, with the words opened. It is made behind the
+/// membership query only, lives as long as the page that is drawn from it, and is kept nowhere.
+package struct HeardScene: Sendable, Hashable {
+  package let card: Card
+  /// The same for everybody who is here, so that it needs drawing once.
+  package let common: Common
+  /// What is for this onlooker alone; nothing for the screen.
+  package let own: Own?
+
+  package init(card: Card, common: Common, own: Own?) {
+    self.card = card
+    self.common = common
+    self.own = own
+  }
+
+  /// What is known of the conversation without hearing anything. The same for everybody who is here.
+  package struct Card: Sendable, Hashable {
+    package let conversation: ID<Conversation>
+    package let organisation: String
+    package let circle: String
+    package let format: Phrase
+    /// The first name of who was asked to facilitate.
+    package let facilitator: String
+    /// How many have a seat, whether they are here or not: so many people may read what is written.
+    package let people: Int
+    /// So few people can hold this conversation.
+    package let least: Int
+    package let hasBringer: Bool
+    /// The six digits, for as long as somebody may still come in.
+    package let code: String?
+    /// How many days the words are kept after the close.
+    package let daysKept: Int
+    /// The day on which the words are wiped; known when the conversation is over.
+    package let wipedOn: Day?
+
+    package init(
+      conversation: ID<Conversation>, organisation: String, circle: String, format: Phrase, facilitator: String, people: Int, least: Int,
+      hasBringer: Bool, code: String?, daysKept: Int, wipedOn: Day?
+    ) {
+      self.conversation = conversation
+      self.organisation = organisation
+      self.circle = circle
+      self.format = format
+      self.facilitator = facilitator
+      self.people = people
+      self.least = least
+      self.hasBringer = hasBringer
+      self.code = code
+      self.daysKept = daysKept
+      self.wipedOn = wipedOn
+    }
+  }
+
+  package struct Common: Sendable, Hashable {
+    package let status: Scene.Status
+    package let turn: Turn
+    package let phases: [Phrase]
+    /// The phase of the step at hand, counted from nought.
+    package let phase: Int?
+    package let round: Round?
+    package let earlier: [Round]
+    package let here: Int
+    package let ready: Int
+    package let awaited: Int
+    package let isPaused: Bool
+    package let timer: Timer?
+    package let outcomes: [Outcome]
+    package let isLast: Bool
+
+    package init(
+      status: Scene.Status, turn: Turn, phases: [Phrase], phase: Int?, round: Round?, earlier: [Round], here: Int, ready: Int, awaited: Int,
+      isPaused: Bool, timer: Timer?, outcomes: [Outcome], isLast: Bool
+    ) {
+      self.status = status
+      self.turn = turn
+      self.phases = phases
+      self.phase = phase
+      self.round = round
+      self.earlier = earlier
+      self.here = here
+      self.ready = ready
+      self.awaited = awaited
+      self.isPaused = isPaused
+      self.timer = timer
+      self.outcomes = outcomes
+      self.isLast = isLast
+    }
+  }
+
+  package struct Own: Sendable, Hashable {
+    package let isHere: Bool
+    package let isFacilitator: Bool
+    package let isBringer: Bool
+    package let isReady: Bool
+    /// One's own words by step, those that nobody else sees included.
+    package let words: [String: Contribution]
+    package let answers: [ID<Domain.Outcome>: Bool]
+    package let needsFirst: String?
+    package let allowed: Set<Act>
+
+    package init(
+      isHere: Bool, isFacilitator: Bool, isBringer: Bool, isReady: Bool, words: [String: Contribution], answers: [ID<Domain.Outcome>: Bool],
+      needsFirst: String?, allowed: Set<Act>
+    ) {
+      self.isHere = isHere
+      self.isFacilitator = isFacilitator
+      self.isBringer = isBringer
+      self.isReady = isReady
+      self.words = words
+      self.answers = answers
+      self.needsFirst = needsFirst
+      self.allowed = allowed
+    }
+
+    package func may(_ act: Act) -> Bool { allowed.contains(act) }
+  }
+
+  package struct Round: Sendable, Hashable {
+    package let step: ConversationFormat.Step
+    package let audience: ConversationFormat.Audience
+    package let isShown: Bool
+    package let contributions: [Contribution]
+    package let beside: Contribution?
+
+    package init(
+      step: ConversationFormat.Step, audience: ConversationFormat.Audience, isShown: Bool, contributions: [Contribution], beside: Contribution?
+    ) {
+      self.step = step
+      self.audience = audience
+      self.isShown = isShown
+      self.contributions = contributions
+      self.beside = beside
+    }
+  }
+
+  /// A text for each field of its step.
+  package struct Contribution: Sendable, Hashable {
+    package let id: ID<Domain.Contribution>
+    package let words: [String]
+
+    package init(id: ID<Domain.Contribution>, words: [String]) {
+      self.id = id
+      self.words = words
+    }
+  }
+
+  /// The time for a step, as it stood when the scene was heard.
+  package struct Timer: Sendable, Hashable {
+    package let left: Span
+    package let whole: Span
+
+    package init(left: Span, whole: Span) {
+      self.left = left
+      self.whole = whole
+    }
+  }
+
+  package struct Outcome: Sendable, Hashable {
+    package let id: ID<Domain.Outcome>
+    package let draft: Draft
+    package let state: OutcomeState
+
+    package init(id: ID<Domain.Outcome>, draft: Draft, state: OutcomeState) {
+      self.id = id
+      self.draft = draft
+      self.state = state
+    }
+  }
+
+  /// What would leave the circle, word for word.
+  package enum Draft: Sendable, Hashable {
+    case lesson(String)
+    case deviation(DeviatedStep, instead: String, because: String)
+  }
+
+  /// A step of a published version, as the handbook says it.
+  package struct DeviatedStep: Sendable, Hashable {
+    package let slug: String
+    package let pageTitle: String
+    package let version: Int
+    package let step: ID<CriticalStep>
+    package let stepTitle: String
+
+    package init(slug: String, pageTitle: String, version: Int, step: ID<CriticalStep>, stepTitle: String) {
+      self.slug = slug
+      self.pageTitle = pageTitle
+      self.version = version
+      self.step = step
+      self.stepTitle = stepTitle
+    }
+  }
+}
+
+extension HeardScene {
+  /// Opens a scene. This file cannot open a single word itself: `hear` is given by the room, which has the seat.
+  /// - Parameters:
+  ///   - now: on the server's clock; the time that is left is told, never an end that a telephone would compare with its own clock.
+  ///   - find: what the handbook says of a step.
+  package init(
+    _ scene: Scene, card: Card, at now: Moment, hear: (Confided) throws -> String, find: (DeviatedFrom) throws -> DeviatedStep
+  ) rethrows {
+    func contribution(_ given: Domain.Contribution) throws -> Contribution { Contribution(id: given.id, words: try given.words.map(hear)) }
+    func round(_ held: Domain.Round) throws -> Round {
+      Round(
+        step: held.step, audience: held.audience, isShown: held.isShown, contributions: try held.contributions.map(contribution),
+        beside: try held.beside.map(contribution))
+    }
+    func outcome(_ outcome: Domain.Outcome) throws -> Outcome {
+      let draft: Draft = switch outcome.draft {
+      case .lesson(let words): .lesson(try hear(words))
+      case .deviation(let from, let instead, let because): .deviation(try find(from), instead: try hear(instead), because: try hear(because))
+      }
+      return Outcome(id: outcome.id, draft: draft, state: outcome.state)
+    }
+    let common = scene.common
+    self.init(
+      card: card,
+      common: Common(
+        status: common.status, turn: common.turn, phases: common.phases, phase: common.phase, round: try common.round.map(round),
+        earlier: try common.earlier.map(round), here: common.here, ready: common.ready, awaited: common.awaited, isPaused: common.isPaused,
+        timer: common.timer.map { Timer(left: $0.left(at: now), whole: $0.whole) }, outcomes: try common.outcomes.map(outcome),
+        isLast: common.isLast),
+      own: try scene.own.map { own in
+        Own(
+          isHere: own.isHere, isFacilitator: own.isFacilitator, isBringer: own.isBringer, isReady: own.isReady,
+          words: try own.words.mapValues(contribution), answers: own.answers, needsFirst: own.needsFirst, allowed: own.allowed)
+      })
+  }
+}
+
+extension HeardScene {
+  /// What this onlooker is here; nothing for the screen.
+  package var role: Role? {
+    guard let own else { return nil }
+    if own.isFacilitator { return .facilitator }
+    return own.isBringer ? .bringer : .participant
+  }
+
+  /// Whether nothing in what is shown now is this onlooker's alone. Then the page's moving part is the same, byte for byte, as for
+  /// everybody else in the same role, and may be drawn once for all of them. As soon as somebody wrote, is ready or is asked for
+  /// a consent, their part is their own.
+  package var isShared: Bool {
+    guard let own else { return true }
+    // Who may steer an outcome and who is asked about it differs from seat to seat.
+    guard own.isHere, !own.isReady, common.outcomes.isEmpty, ownPrivateRounds.isEmpty else { return false }
+    guard let round = common.round else { return true }
+    let shown: [String?] = [round.isShown ? nil : round.step.slug, round.step.beside]
+    return shown.allSatisfy { $0.flatMap { own.words[$0] } == nil }
+  }
+
+  /// Earlier steps at which this onlooker wrote something that nobody else has read.
+  package var ownPrivateRounds: [Round] {
+    guard let own else { return [] }
+    return common.earlier.filter { !$0.isShown && own.words[$0.step.slug] != nil }
+  }
+}

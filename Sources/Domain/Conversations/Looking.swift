@@ -1,0 +1,70 @@
+import Vocabulary
+
+// What each onlooker may see. Whatever is not put in here stays where it is.
+extension Course {
+  /// What this onlooker may see and do; nothing for somebody without a seat. Somebody who left sees what they were asked.
+  package func scene(for onlooker: Onlooker) -> Scene? {
+    switch onlooker {
+    case .screen: Scene(common: common, own: nil)
+    case .seat(let seat) where here.contains(seat): Scene(common: common, own: own(seat))
+    case .seat(let seat) where away.contains(seat): Scene(common: leftover(for: seat), own: own(seat))
+    case .seat: nil
+    }
+  }
+
+  private var common: Scene.Common {
+    let isOpen = status == .open
+    let held = reached < 0 ? [] : Array(0...reached)
+    return Scene.Common(
+      status: status, turn: turn, phases: format.phases.map(\.title),
+      phase: isOpen ? format.phase(ofStep: place) : nil,
+      round: isOpen ? round(place) : nil,
+      earlier: held.filter { !isOpen || $0 != place }.map(round),
+      here: here.count, ready: ready.count, awaited: awaited,
+      isPaused: isPaused, timer: timer, outcomes: harvest.items.map(\.outcome),
+      isLast: isOpen && place == format.steps.count - 1)
+  }
+
+  /// For somebody who went away: the questions that they were asked, and no word of the rest.
+  private func leftover(for seat: ID<Seat>) -> Scene.Common {
+    Scene.Common(
+      status: status, turn: turn, phases: format.phases.map(\.title), phase: nil, round: nil, earlier: [], here: 0, ready: 0, awaited: 0,
+      isPaused: false, timer: nil, outcomes: harvest.items.filter { $0.asked.contains(seat) }.map(\.outcome), isLast: false)
+  }
+
+  private func round(_ place: Int) -> Round {
+    let step = format.steps[place]
+    let sheet = sheets[place]
+    return Round(
+      step: step, audience: format.audience(of: step), isShown: sheet.isShown, contributions: sheet.shown,
+      beside: sheet.isShown ? textBeside(step) : nil)
+  }
+
+  private func textBeside(_ step: ConversationFormat.Step) -> Contribution? {
+    guard let beside = step.beside, let place = format.place(of: beside), let bringer else { return nil }
+    return sheets[place].words(of: bringer)
+  }
+
+  /// How many are waited for at the step at hand.
+  private var awaited: Int {
+    guard status == .open, !sheets[place].isShown else { return 0 }
+    return switch step.activity {
+    case .write: here.count
+    case .writeAlone, .decide: 1
+    case .talk, .outcomes: 0
+    }
+  }
+
+  private func own(_ seat: ID<Seat>) -> Scene.Own {
+    let isHere = here.contains(seat)
+    var words: [String: Contribution] = [:]
+    if isHere { for (step, sheet) in zip(format.steps, sheets) { words[step.slug] = sheet.words(of: seat) } }
+    var answers: [ID<Outcome>: Bool] = [:]
+    for item in harvest.items { answers[item.id] = item.answers[seat] }
+    var needsFirst: String?
+    if case .needsFirst(let step)? = refusal(of: .advance, to: seat) { needsFirst = step }
+    return Scene.Own(
+      seat: seat, isHere: isHere, isFacilitator: facilitators.contains(seat), isBringer: seat == bringer, isReady: ready.contains(seat),
+      words: words, answers: answers, needsFirst: needsFirst, allowed: allowed(seat))
+  }
+}

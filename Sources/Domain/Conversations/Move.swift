@@ -1,0 +1,180 @@
+package import Vocabulary
+
+/// What somebody does in a conversation. A conversation is the fold of its moves, in the order in which they were kept.
+///
+/// Every move may arrive twice, as phones do: a repeat of what already is so changes nothing and is no mistake.
+package enum Move: Sendable, Hashable {
+  /// Takes a seat, or comes back to it. Which role somebody has is for the room to know.
+  case sit(role: Role)
+  /// Goes away. The words stay; the others no longer wait.
+  case leave
+  case open
+  /// Gives words, one per field and in the order of the fields; the newest replace one's own earlier ones. Words for a
+  /// step that is over are kept as well, and appear at once. All empty takes one's words back.
+  /// `as` is a name from chance, never from who or when: it decides where the words stand among the others.
+  /// With `ready` one is ready in the same breath.
+  case write(step: String, words: [Confided], as: ID<Contribution>, ready: Bool)
+  case ready(step: String)
+  case notReady(step: String)
+  /// Is ready with nothing written. Afterwards nothing tells it from `ready` without words.
+  case skip(step: String)
+  /// Shows what is hidden, or else goes on; nothing when the conversation is not at `from` any more.
+  case advance(from: Turn)
+  case back(from: Turn)
+  case pause
+  case resume
+  case extend(minutes: Int)
+  case handOver(to: ID<Seat>)
+  /// Becomes facilitator when there is none any more.
+  case takeOver
+  /// Puts something of value on the table.
+  case harvest(ID<Outcome>, OutcomeDraft)
+  case decide(ID<Outcome>, Fate)
+  /// Changes the text; every consent given to the old one is void.
+  case revise(ID<Outcome>, OutcomeDraft)
+  case consent(ID<Outcome>, yes: Bool)
+  /// Takes back what was let out, without saying who.
+  case withdraw(ID<Outcome>)
+  case close
+
+  /// A field holds at most this many UTF-8 bytes.
+  package static let longestField = 5_000
+  package static let longestExtension = 60
+}
+
+/// How often the conversation has moved: each step forward or back and each showing is a new turn, so that a press that
+/// comes late never moves it twice.
+package struct Turn: Sendable, Hashable, Comparable {
+  package let number: Int
+
+  package init(number: Int) { self.number = number }
+
+  package static let gathering = Turn(number: 0)
+  package var next: Turn { Turn(number: number + 1) }
+  package static func < (a: Turn, b: Turn) -> Bool { a.number < b.number }
+}
+
+extension Move {
+  /// Which button it belongs to.
+  package var act: Act {
+    switch self {
+    case .sit: .sit
+    case .leave: .leave
+    case .open: .open
+    case .write(let step, _, _, _): .write(step: step)
+    case .ready(let step), .notReady(let step): .ready(step: step)
+    case .skip(let step): .skip(step: step)
+    case .advance: .advance
+    case .back: .back
+    case .pause, .resume, .extend: .timing
+    case .handOver: .handOver
+    case .takeOver: .takeOver
+    case .harvest(_, let draft): .harvest(draft.kind)
+    case .decide(let id, let fate): .decide(id, fate)
+    case .revise(let id, _): .revise(id)
+    case .consent(let id, _): .consent(id)
+    case .withdraw(let id): .withdraw(id)
+    case .close: .close
+    }
+  }
+}
+
+/// A thing that somebody may do now: one button. `Course.apply` refuses exactly what is not among them.
+package enum Act: Sendable, Hashable {
+  case sit, leave, open, advance, back, handOver, takeOver, close
+  /// Pause, resume and more time.
+  case timing
+  case write(step: String)
+  /// Ready and not ready after all.
+  case ready(step: String)
+  case skip(step: String)
+  case harvest(OutcomeKind)
+  case decide(ID<Outcome>, Fate)
+  case revise(ID<Outcome>)
+  case consent(ID<Outcome>)
+  case withdraw(ID<Outcome>)
+}
+
+/// Why a move is not possible. Holds no words of anybody.
+package enum Refusal: Error, Sendable, Hashable {
+  /// Nobody sits here by that name, or not any more.
+  case notYourSeat
+  case notFacilitator
+  case notBringer
+  /// There is a facilitator already.
+  case notNeeded
+  case full
+  /// Sits here already, in another role.
+  case alreadyHere
+  /// Whoever it is handed to is not here.
+  case nobodyThere
+  /// So many people are needed.
+  case tooFew(Int)
+  /// The one who brings the case is not here yet.
+  case bringerMissing
+  /// Somebody else brings the case.
+  case bringerTaken
+  /// This way of talking has no such role.
+  case noSuchRole
+  case notOpen
+  case alreadyOpen
+  case closed
+  case noSuchStep
+  /// Nothing is written at this step.
+  case nothingToWrite
+  /// The conversation has not come there.
+  case notYet
+  case stepIsOver
+  /// Something must be written at that step first.
+  case needsFirst(step: String)
+  /// Ready with a decision means that there is one.
+  case nothingWritten
+  case wrongFields
+  case tooLong(limit: Int)
+  case firstStep
+  case lastStep
+  case outOfRange
+  case noSuchOutcome
+  case notYourOutcome
+  /// Not here, or not of this kind.
+  case noHarvest
+  case tooManyOutcomes
+  /// The answer is in: a new question needs a new text.
+  case alreadyAnswered
+  /// It is so already.
+  case alreadySo
+  /// Something else has this name.
+  case nameTaken
+  /// It is out: take it back first.
+  case alreadyReleased
+  case notReleased
+}
+
+/// What became different. It tells who has to look again, and never who did it. A move that changes anything at all, be it
+/// for its maker alone, has at least one.
+package enum CourseEvent: Sendable, Hashable {
+  /// Somebody came or went, or the roles changed.
+  case seats
+  case opened
+  /// Something was kept that only its giver sees: nothing to tell anybody else.
+  case kept
+  /// Words appeared, changed or went at a step that lies open.
+  case changed(step: String)
+  /// Another number of people is ready.
+  case readiness
+  /// What was hidden at this step lies open.
+  case shown(step: String)
+  /// The conversation is at another step.
+  case moved
+  case timing
+  /// An outcome came, changed or went.
+  case outcome(ID<Outcome>)
+  /// Another number of people has answered.
+  case answers(ID<Outcome>)
+  /// Everybody said yes: it may go out.
+  case released(ID<Outcome>)
+  case declined(ID<Outcome>)
+  /// It must come back.
+  case withdrawn(ID<Outcome>)
+  case closed
+}

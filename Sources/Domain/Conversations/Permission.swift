@@ -1,0 +1,164 @@
+package import Vocabulary
+
+// Who may do what, in one place: the buttons of the screen and the refusals of `apply` both follow from `refusal`.
+// It answers instead of throwing, because a page asks it for every button.
+extension Course {
+  /// The step at hand.
+  var step: ConversationFormat.Step { format.steps[place] }
+
+  /// Everything that this seat may do now.
+  package func allowed(_ seat: ID<Seat>) -> Set<Act> {
+    var acts: [Act] = [.sit, .leave, .open, .advance, .back, .handOver, .takeOver, .close, .timing]
+    for step in format.steps.prefix(reached + 1) where step.activity.isWritten {
+      acts += [.write(step: step.slug), .ready(step: step.slug), .skip(step: step.slug)]
+    }
+    acts += OutcomeKind.allCases.map { .harvest($0) }
+    for item in harvest.items {
+      acts += Fate.allCases.map { .decide(item.id, $0) }
+      acts += [.revise(item.id), .consent(item.id), .withdraw(item.id)]
+    }
+    return Set(acts.filter { refusal(of: $0, to: seat) == nil })
+  }
+
+  /// Why this seat may not do this now; nothing when it may.
+  func refusal(of act: Act, to seat: ID<Seat>) -> Refusal? {
+    switch act {
+    case .sit: refusalToSit(seat)
+    case .consent(let id): refusalToConsent(id, seat)
+    case .withdraw(let id): refusalToWithdraw(id, seat)
+    case .leave: absence(of: seat) ?? closing
+    case .takeOver: absence(of: seat) ?? closing ?? (facilitators.isEmpty ? nil : .notNeeded)
+    case .handOver, .close: powerlessness(of: seat) ?? closing
+    case .open: powerlessness(of: seat) ?? refusalToOpen
+    case .advance: powerlessness(of: seat) ?? stillness ?? refusalToAdvance
+    case .back: powerlessness(of: seat) ?? stillness ?? (place == 0 ? .firstStep : nil)
+    case .timing: powerlessness(of: seat) ?? stillness
+    case .write(let step), .ready(let step), .skip(let step): absence(of: seat) ?? stillness ?? refusalToWork(act, at: step, seat)
+    case .harvest(let kind): absence(of: seat) ?? stillness ?? refusalToHarvest(kind)
+    case .decide(let id, let fate): absence(of: seat) ?? stillness ?? refusalToSteer(id, seat) ?? refusalOfFate(fate, of: id)
+    case .revise(let id): absence(of: seat) ?? stillness ?? refusalToSteer(id, seat) ?? (harvest[id]?.stage == .released ? .alreadyReleased : nil)
+    }
+  }
+}
+
+// MARK: Standing
+
+extension Course {
+  func isKnown(_ seat: ID<Seat>) -> Bool { here.contains(seat) || away.contains(seat) }
+
+  private func absence(of seat: ID<Seat>) -> Refusal? { here.contains(seat) ? nil : .notYourSeat }
+
+  private func powerlessness(of seat: ID<Seat>) -> Refusal? { absence(of: seat) ?? (facilitators.contains(seat) ? nil : .notFacilitator) }
+
+  private var closing: Refusal? { status == .closed ? .closed : nil }
+
+  /// Why nothing can be done at a step: before the opening, or after the close.
+  private var stillness: Refusal? {
+    switch status {
+    case .open: nil
+    case .gathering: .notOpen
+    case .closed: .closed
+    }
+  }
+}
+
+// MARK: The course
+
+extension Course {
+  private func refusalToSit(_ seat: ID<Seat>) -> Refusal? {
+    if status == .closed { return .closed }
+    if here.contains(seat) { return .alreadyHere }
+    return here.count < format.seats.upperBound ? nil : .full
+  }
+
+  private var refusalToOpen: Refusal? {
+    if status == .open { return .alreadyOpen }
+    if status == .closed { return .closed }
+    if here.count < format.seats.lowerBound { return .tooFew(format.seats.lowerBound) }
+    guard format.hasBringer else { return nil }
+    guard let bringer, here.contains(bringer) else { return .bringerMissing }
+    return nil
+  }
+
+  private var refusalToAdvance: Refusal? {
+    // The first press only shows what everybody wrote.
+    if step.activity == .write && !sheets[place].isShown { return nil }
+    guard place + 1 < format.steps.count else { return .lastStep }
+    guard let needed = format.steps[place + 1].needs, let source = format.place(of: needed), sheets[source].isBlank else { return nil }
+    return .needsFirst(step: needed)
+  }
+}
+
+// MARK: Writing
+
+extension Course {
+  private func refusalToWork(_ act: Act, at slug: String, _ seat: ID<Seat>) -> Refusal? {
+    guard let place = format.place(of: slug) else { return .noSuchStep }
+    let step = format.steps[place]
+    guard step.activity.isWritten else { return .nothingToWrite }
+    guard place <= reached else { return .notYet }
+    if step.activity.isByBringer && seat != bringer { return .notBringer }
+    switch act {
+    case .write: return isSettled(step) ? .stepIsOver : nil
+    case .skip: return step.activity == .write && isHidden(place) && place == self.place ? nil : .stepIsOver
+    default:
+      guard isHidden(place) else { return .stepIsOver }
+      // A decision may be shown later than its step; being ready with anything else is of the moment.
+      if step.activity == .decide { return sheets[place].words(of: seat) == nil ? .nothingWritten : nil }
+      return place == self.place ? nil : .stepIsOver
+    }
+  }
+
+  private func isHidden(_ place: Int) -> Bool { !sheets[place].isShown }
+
+  /// True when a later step opened on what the bringer wrote alone: a first impulse that changes afterwards is none.
+  private func isSettled(_ step: ConversationFormat.Step) -> Bool {
+    step.activity == .writeAlone && format.steps.prefix(reached + 1).contains { $0.needs == step.slug || $0.beside == step.slug }
+  }
+}
+
+// MARK: The harvest
+
+extension Course {
+  /// With two, whoever said yes knows who said no.
+  static let fewestAsked = 3
+
+  private func refusalToHarvest(_ kind: OutcomeKind) -> Refusal? {
+    guard yields(kind) else { return .noHarvest }
+    return harvest.isFull ? .tooManyOutcomes : nil
+  }
+
+  /// True when a step that yields this kind has been open.
+  func yields(_ kind: OutcomeKind) -> Bool { format.steps.prefix(reached + 1).contains { $0.yields.contains(kind) } }
+
+  /// An outcome is steered by who put it on the table and by the facilitator.
+  private func refusalToSteer(_ id: ID<Outcome>, _ seat: ID<Seat>) -> Refusal? {
+    guard let item = harvest[id] else { return .noSuchOutcome }
+    return item.author == seat || facilitators.contains(seat) ? nil : .notYourOutcome
+  }
+
+  private func refusalOfFate(_ fate: Fate, of id: ID<Outcome>) -> Refusal? {
+    guard let item = harvest[id] else { return .noSuchOutcome }
+    switch (item.stage, fate) {
+    case (.released, _): return .alreadyReleased
+    case (_, .deleted): return nil
+    // Asking again with the same words would be pressing whoever said no.
+    case (.declined, _), (.withdrawn, _): return .alreadyAnswered
+    case (.asking, .proposed), (.stays, .stays): return .alreadySo
+    case (_, .stays): return nil
+    case (_, .proposed): return item.asked.union(here).count < Course.fewestAsked ? .tooFew(Course.fewestAsked) : nil
+    }
+  }
+
+  private func refusalToConsent(_ id: ID<Outcome>, _ seat: ID<Seat>) -> Refusal? {
+    guard isKnown(seat) else { return .notYourSeat }
+    guard let item = harvest[id], item.asked.contains(seat) else { return .noSuchOutcome }
+    return item.stage == .asking ? nil : .alreadyAnswered
+  }
+
+  private func refusalToWithdraw(_ id: ID<Outcome>, _ seat: ID<Seat>) -> Refusal? {
+    guard isKnown(seat) else { return .notYourSeat }
+    guard let item = harvest[id], item.asked.contains(seat) else { return .noSuchOutcome }
+    return item.stage == .released ? nil : .notReleased
+  }
+}

@@ -1,0 +1,96 @@
+package import Vocabulary
+
+/// Who looks.
+package enum Onlooker: Sendable, Hashable {
+  case seat(ID<Seat>)
+  /// The big screen in the room: sees what everybody sees and nothing else.
+  case screen
+}
+
+/// What one onlooker may see and do now. Texts of steps to come are not in it.
+package struct Scene: Sendable, Hashable {
+  /// The same for everybody who is here, so that it needs drawing once.
+  package let common: Common
+  /// What is for this onlooker alone; nothing for the screen.
+  package let own: Own?
+
+  package enum Status: Sendable, Hashable { case gathering, open, closed }
+
+  package struct Common: Sendable, Hashable {
+    package let status: Status
+    package let turn: Turn
+    /// Titles of all phases, in order.
+    package let phases: [Phrase]
+    /// The phase of the step at hand, counted from nought.
+    package let phase: Int?
+    /// The step at hand; nothing before the opening and after the close.
+    package let round: Round?
+    /// The steps that were held besides the one at hand, in order.
+    package let earlier: [Round]
+    package let here: Int
+    /// How many are ready, of those who are waited for. Nought of nought when nobody is.
+    package let ready: Int
+    package let awaited: Int
+    package let isPaused: Bool
+    package let timer: Countdown?
+    package let outcomes: [Outcome]
+    /// True when this is the last step, after which the conversation is closed.
+    package let isLast: Bool
+  }
+
+  package struct Own: Sendable, Hashable {
+    package let seat: ID<Seat>
+    package let isHere: Bool
+    package let isFacilitator: Bool
+    package let isBringer: Bool
+    /// True when this onlooker is ready at the step at hand.
+    package let isReady: Bool
+    /// One's own words by step, those that nobody else sees included.
+    package let words: [String: Contribution]
+    /// What one answered where not everybody has answered yet.
+    package let answers: [ID<Outcome>: Bool]
+    /// For the facilitator: the step without whose text the next one stays shut.
+    package let needsFirst: String?
+    package let allowed: Set<Act>
+
+    package func may(_ act: Act) -> Bool { allowed.contains(act) }
+  }
+}
+
+/// A step as it was held.
+package struct Round: Sendable, Hashable {
+  package let step: ConversationFormat.Step
+  package let audience: ConversationFormat.Audience
+  package let isShown: Bool
+  /// What was written, without names and in an order that does not tell who was first. Empty until it is shown.
+  package let contributions: [Contribution]
+  /// The text that lies next to it, once shown.
+  package let beside: Contribution?
+}
+
+/// What somebody wrote at one step: a text for each of its fields.
+package struct Contribution: Sendable, Hashable {
+  package let id: ID<Contribution>
+  package let words: [Confided]
+}
+
+/// The time for a step. Nothing closes when it is over.
+package enum Countdown: Sendable, Hashable {
+  case running(until: Moment, of: Span)
+  case standing(left: Span, of: Span)
+
+  /// What is left at this moment of the server's clock, never less than nothing.
+  package func left(at now: Moment) -> Span {
+    switch self {
+    case .running(let end, _): max(end.since(now), .seconds(0))
+    case .standing(let left, _): left
+    }
+  }
+
+  /// The whole time that the step was given.
+  package var whole: Span {
+    switch self {
+    case .running(_, let whole), .standing(_, let whole): whole
+    }
+  }
+}

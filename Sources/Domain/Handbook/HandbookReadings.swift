@@ -1,0 +1,218 @@
+package import Vocabulary
+
+/// A person as others read them: a name, never a number.
+package struct PersonName: Sendable, Hashable {
+  package let id: ID<Person>
+  package let name: String
+  package let position: Position
+
+  package init(id: ID<Person>, name: String, position: Position) {
+    self.id = id
+    self.name = name
+    self.position = position
+  }
+}
+
+/// A chapter of the handbook with what is in it. Chapters are the organisation's own, never a norm's (domain P10).
+package struct Chapter: Sendable {
+  package let title: String
+  package let pages: [PageCard]
+
+  package init(title: String, pages: [PageCard]) {
+    self.title = title
+    self.pages = pages
+  }
+}
+
+/// A page as a list shows it.
+package struct PageCard: Sendable {
+  package let id: ID<HandbookPage>
+  package let slug: String
+  package let title: String
+  package let kind: PageKind
+  package let owner: PersonName?
+  /// The published version, or nothing while there is only a working draft.
+  package let version: Int?
+  package let hasDraft: Bool
+
+  package init(id: ID<HandbookPage>, slug: String, title: String, kind: PageKind, owner: PersonName?, version: Int?, hasDraft: Bool) {
+    self.id = id
+    self.slug = slug
+    self.title = title
+    self.kind = kind
+    self.owner = owner
+    self.version = version
+    self.hasDraft = hasDraft
+  }
+}
+
+/// A published version in the history of a page.
+package struct VersionMark: Sendable, Hashable {
+  package let number: Int
+  package let revision: Int
+  package let on: Day
+  package let at: Moment
+  package let reason: String
+  package let by: String
+
+  package init(number: Int, revision: Int, on: Day, at: Moment, reason: String, by: String) {
+    self.number = number
+    self.revision = revision
+    self.on = on
+    self.at = at
+    self.reason = reason
+    self.by = by
+  }
+}
+
+/// One save. Kept for ever.
+package struct RevisionMark: Sendable, Hashable {
+  package let number: Int
+  package let at: Moment
+  package let by: String
+  package let note: String
+  /// SHA-256 of title and text, in hexadecimal: whoever holds an old print can check it.
+  package let hash: String
+
+  package init(number: Int, at: Moment, by: String, note: String, hash: String) {
+    self.number = number
+    self.at = at
+    self.by = by
+    self.note = note
+    self.hash = hash
+  }
+}
+
+/// "Besproken in werkoverleg": which team, when, and what it changed (domain P4).
+package struct Discussion: Sendable {
+  package enum Result: String, CaseIterable, Sendable {
+    case ours = "van-ons", withAddition = "met-toevoeging", objection = "bezwaar"
+  }
+  package let team: String
+  package let on: Day
+  package let result: Result
+  package let changed: String
+  package let version: Int
+
+  package init(team: String, on: Day, result: Result, changed: String, version: Int) {
+    self.team = team
+    self.on = on
+    self.result = result
+    self.changed = changed
+    self.version = version
+  }
+}
+
+/// What the reader may do here. The page draws these buttons and no others; the room checks the same.
+package struct PageRights: Sendable, Equatable {
+  package var edit = false
+  package var publish = false
+  package var assignPeople = false
+  package var deviate = false
+  package var discuss = false
+  package var seePatterns = false
+
+  package init() {}
+}
+
+/// A page as somebody reads it.
+package struct PageReading: Sendable {
+  package let card: PageCard
+  package let chapter: String
+  package let content: PageContent
+  /// The version that is shown; nothing when this is a draft that was never published.
+  package let version: VersionMark?
+  /// The working draft that stands beside it, if it is newer.
+  package let draft: RevisionMark?
+  package let coauthors: [PersonName]
+  package let versions: [VersionMark]
+  package let discussions: [Discussion]
+  /// Clauses by step; those of the page as a whole under nothing.
+  package let clauses: [ID<CriticalStep>?: [ClauseMark]]
+  package let deviations: [ID<CriticalStep>: StepDeviations]
+  /// Steps whose words changed, and that are new, since the version before.
+  package let changedSteps: Set<ID<CriticalStep>>
+  package let newSteps: Set<ID<CriticalStep>>
+  /// From the path of an imported file to the page that came of it, for links between files.
+  package let importedLinks: [String: String]
+  /// The path this page was imported from, against which its relative links are read.
+  package let source: String?
+  package let rights: PageRights
+
+  package init(
+    card: PageCard, chapter: String, content: PageContent, version: VersionMark?, draft: RevisionMark?, coauthors: [PersonName],
+    versions: [VersionMark], discussions: [Discussion], clauses: [ID<CriticalStep>?: [ClauseMark]],
+    deviations: [ID<CriticalStep>: StepDeviations], changedSteps: Set<ID<CriticalStep>>, newSteps: Set<ID<CriticalStep>>,
+    importedLinks: [String: String], source: String?, rights: PageRights
+  ) {
+    self.card = card
+    self.chapter = chapter
+    self.content = content
+    self.version = version
+    self.draft = draft
+    self.coauthors = coauthors
+    self.versions = versions
+    self.discussions = discussions
+    self.clauses = clauses
+    self.deviations = deviations
+    self.changedSteps = changedSteps
+    self.newSteps = newSteps
+    self.importedLinks = importedLinks
+    self.source = source
+    self.rights = rights
+  }
+}
+
+/// The working draft, as its authors edit it.
+package struct DraftReading: Sendable {
+  package let card: PageCard
+  package let chapter: String
+  package let chapters: [String]
+  package let content: PageContent
+  /// The revision this is: a save says which one it started from, so that nobody overwrites another.
+  package let revision: RevisionMark
+  package let published: VersionMark?
+  package let difference: WordDifference?
+  package let rights: PageRights
+
+  package init(card: PageCard, chapter: String, chapters: [String], content: PageContent, revision: RevisionMark, published: VersionMark?, difference: WordDifference?, rights: PageRights) {
+    self.card = card
+    self.chapter = chapter
+    self.chapters = chapters
+    self.content = content
+    self.revision = revision
+    self.published = published
+    self.difference = difference
+    self.rights = rights
+  }
+}
+
+/// Every save and every version of a page.
+package struct HistoryReading: Sendable {
+  package let card: PageCard
+  package let versions: [VersionMark]
+  package let revisions: [RevisionMark]
+
+  package init(card: PageCard, versions: [VersionMark], revisions: [RevisionMark]) {
+    self.card = card
+    self.versions = versions
+    self.revisions = revisions
+  }
+}
+
+/// Two revisions side by side.
+package struct ComparisonReading: Sendable {
+  package let card: PageCard
+  package let from: RevisionMark
+  package let to: RevisionMark
+  package let title: WordDifference
+  package let text: WordDifference
+
+  package init(card: PageCard, from: RevisionMark, to: RevisionMark, title: WordDifference, text: WordDifference) {
+    self.card = card
+    self.from = from
+    self.to = to
+    self.title = title
+    self.text = text
+  }
+}

@@ -1,0 +1,165 @@
+package import Vocabulary
+
+/// For whom a worker writes down that it went otherwise.
+package enum DeviationAudience: String, CaseIterable, Sendable {
+  case me = "ik"
+  case team = "team"
+  case owner = "eigenaar"
+}
+
+/// How often a step was done otherwise, as far as others may know it.
+/// Below three the number says too much about who, so it is not said; this also keeps a published count from moving by one.
+package enum DeviationCount: Sendable, Hashable {
+  case none
+  case fewer
+  case several(Int)
+
+  package static let threshold = 3
+
+  package init(_ number: Int) {
+    switch number {
+    case 0: self = .none
+    case 1..<DeviationCount.threshold: self = .fewer
+    // Rounded down to threes: one more deviation does not move the number that others read.
+    default: self = .several(number - number % DeviationCount.threshold)
+    }
+  }
+}
+
+/// A released motivation, quoted without its author.
+package struct Voice: Sendable, Hashable {
+  package enum Source: Sendable, Hashable { case worker, circle }
+  package let instead: String
+  package let because: String
+  package let gave: String
+  /// Month and year only: a day would tell who.
+  package let year: Int
+  package let month: Int
+  package let source: Source
+
+  package init(instead: String, because: String, gave: String, year: Int, month: Int, source: Source) {
+    self.instead = instead
+    self.because = because
+    self.gave = gave
+    self.year = year
+    self.month = month
+    self.source = source
+  }
+}
+
+/// What a page shows of the deviations on one step.
+package struct StepDeviations: Sendable {
+  package let count: DeviationCount
+  package let voices: [Voice]
+  package let proposal: ID<RevisionProposal>?
+
+  package init(count: DeviationCount, voices: [Voice], proposal: ID<RevisionProposal>?) {
+    self.count = count
+    self.voices = voices
+    self.proposal = proposal
+  }
+}
+
+/// One of my own deviations. Nobody else reads this.
+package struct OwnDeviation: Sendable {
+  package let id: ID<Deviation>
+  package let slug: String
+  package let pageTitle: String
+  package let version: Int
+  /// The words of the step as they stood when it went otherwise.
+  package let deviatedFrom: String
+  package let instead: String
+  package let because: String
+  package let gave: String
+  package let audience: DeviationAudience
+  package let on: Day
+
+  package init(id: ID<Deviation>, slug: String, pageTitle: String, version: Int, deviatedFrom: String, instead: String, because: String, gave: String, audience: DeviationAudience, on: Day) {
+    self.id = id
+    self.slug = slug
+    self.pageTitle = pageTitle
+    self.version = version
+    self.deviatedFrom = deviatedFrom
+    self.instead = instead
+    self.because = because
+    self.gave = gave
+    self.audience = audience
+    self.on = on
+  }
+}
+
+/// What a worker writes down in under a minute.
+package struct DeviationDraft: Sendable, Hashable {
+  package var instead: String
+  package var because: String
+  package var gave: String
+  package var audience: DeviationAudience
+
+  package init(instead: String, because: String, gave: String, audience: DeviationAudience) {
+    self.instead = instead
+    self.because = because
+    self.gave = gave
+    self.audience = audience
+  }
+}
+
+package enum ProposalState: String, Sendable { case open, discussed = "besproken", adopted = "verwerkt", declined = "blijft" }
+
+/// A proposal to revise a step: three deviations on one step, quoted.
+package struct ProposalReading: Sendable {
+  package let id: ID<RevisionProposal>
+  package let slug: String
+  package let pageTitle: String
+  package let step: ProcessOutline.Step
+  package let version: Int
+  package let count: DeviationCount
+  package let voices: [Voice]
+  package let state: ProposalState
+  package let discussions: [Discussion]
+  package let teams: [TeamName]
+  package let mayDiscuss: Bool
+  package let mayPublish: Bool
+
+  package init(id: ID<RevisionProposal>, slug: String, pageTitle: String, step: ProcessOutline.Step, version: Int, count: DeviationCount, voices: [Voice], state: ProposalState, discussions: [Discussion], teams: [TeamName], mayDiscuss: Bool, mayPublish: Bool) {
+    self.id = id
+    self.slug = slug
+    self.pageTitle = pageTitle
+    self.step = step
+    self.version = version
+    self.count = count
+    self.voices = voices
+    self.state = state
+    self.discussions = discussions
+    self.teams = teams
+    self.mayDiscuss = mayDiscuss
+    self.mayPublish = mayPublish
+  }
+}
+
+package struct TeamName: Sendable, Hashable {
+  package let id: ID<Team>
+  package let name: String
+
+  package init(id: ID<Team>, name: String) {
+    self.id = id
+    self.name = name
+  }
+}
+
+/// What owners and keepers see of one page: counts per step and released motivations, never people.
+package struct PatternReading: Sendable {
+  package struct StepPattern: Sendable {
+    package let step: ProcessOutline.Step
+    package let deviations: StepDeviations
+    package init(step: ProcessOutline.Step, deviations: StepDeviations) {
+      self.step = step
+      self.deviations = deviations
+    }
+  }
+  package let card: PageCard
+  package let steps: [StepPattern]
+  package init(card: PageCard, steps: [StepPattern]) {
+    self.card = card
+    self.steps = steps
+  }
+}

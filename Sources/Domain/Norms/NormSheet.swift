@@ -1,0 +1,87 @@
+import Foundation
+
+/// A norm set as it comes in: a table with the columns `nummer`, `onderdeel van`, `titel`, `tekst`, `niveau`, `waarom`.
+/// Only `nummer` and one of `titel` and `tekst` must be there; the order of columns is free.
+package struct NormSheet: Sendable, Equatable {
+  package let clauses: [NormText]
+
+  package static let mostClauses = 10_000
+  package static let longestCell = 20_000
+
+  /// Reads bytes as they were uploaded. Refuses the whole sheet with every mistake in it, by line.
+  package init(bytes: [UInt8]) throws(TableRefusal) {
+    guard let text = NormSheet.text(of: bytes) else { throw TableRefusal(mistakes: [TableMistake(line: 1, reason: .unreadable)]) }
+    try self.init(text: text)
+  }
+
+  package init(text: String) throws(TableRefusal) {
+    let lines: [SeparatedValues.Line]
+    do { lines = try SeparatedValues(text).lines } catch { throw TableRefusal(mistakes: [error]) }
+    guard let head = lines.first, lines.count > 1 else { throw TableRefusal(mistakes: [TableMistake(line: 1, reason: .empty)]) }
+    guard lines.count - 1 <= NormSheet.mostClauses else { throw TableRefusal(mistakes: [TableMistake(line: NormSheet.mostClauses + 2, reason: .tooMany)]) }
+    let columns = Columns(head.cells)
+    guard columns.missing.isEmpty else {
+      throw TableRefusal(mistakes: columns.missing.map { TableMistake(line: head.number, reason: .columnMissing($0)) })
+    }
+
+    var mistakes: [TableMistake] = []
+    var firstLine: [String: Int] = [:]
+    var found: [NormText] = []
+    for line in lines.dropFirst() {
+      let clause = columns.clause(line.cells)
+      if clause.number.isEmpty {
+        mistakes.append(TableMistake(line: line.number, reason: .numberMissing))
+      } else if let first = firstLine[clause.number] {
+        mistakes.append(TableMistake(line: line.number, reason: .numberTwice(clause.number, firstOn: first)))
+      } else {
+        firstLine[clause.number] = line.number
+      }
+      if clause.title.isEmpty && clause.text.isEmpty { mistakes.append(TableMistake(line: line.number, reason: .nothingSaid)) }
+      if line.cells.contains(where: { $0.utf8.count > NormSheet.longestCell }) { mistakes.append(TableMistake(line: line.number, reason: .tooLong)) }
+      found.append(clause)
+    }
+    for (clause, line) in zip(found, lines.dropFirst()) {
+      if let parent = clause.parent, firstLine[parent] == nil || parent == clause.number {
+        mistakes.append(TableMistake(line: line.number, reason: .parentUnknown(parent)))
+      }
+    }
+    guard mistakes.isEmpty else { throw TableRefusal(mistakes: mistakes.sorted { $0.line < $1.line }) }
+    clauses = found
+  }
+
+  /// UTF-8, or else Windows-1252, which Dutch spreadsheets still write. Bytes that neither has are refused.
+  private static func text(of bytes: [UInt8]) -> String? {
+    if bytes.contains(0) { return nil }
+    if let utf8 = String(validating: bytes, as: UTF8.self) { return utf8 }
+    let undefined: Set<UInt8> = [0x81, 0x8D, 0x8F, 0x90, 0x9D]
+    guard !bytes.contains(where: { undefined.contains($0) || ($0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D) }) else { return nil }
+    return String(data: Data(bytes), encoding: .windowsCP1252)
+  }
+
+  private struct Columns {
+    private var places: [String: Int] = [:]
+
+    init(_ head: [String]) {
+      for (index, title) in head.enumerated() {
+        let name = title.lowercased().filter { !$0.isWhitespace }
+        if places[name] == nil { places[name] = index }
+      }
+    }
+
+    var missing: [String] {
+      var missing: [String] = places["nummer"] == nil ? ["nummer"] : []
+      if places["titel"] == nil && places["tekst"] == nil { missing.append("tekst") }
+      return missing
+    }
+
+    func clause(_ cells: [String]) -> NormText {
+      func cell(_ name: String) -> String {
+        guard let place = places[name], place < cells.count else { return "" }
+        return cells[place].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }
+      let parent = cell("onderdeelvan")
+      return NormText(
+        number: cell("nummer"), parent: parent.isEmpty ? nil : parent, title: cell("titel"), text: cell("tekst"), level: cell("niveau"), why: cell("waarom"))
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package import Vocabulary
+
+package struct PersonCard: Sendable {
+  package let person: PersonName
+  package let teams: [String]
+  /// False until the invitation was accepted.
+  package let hasAccount: Bool
+  package let isActive: Bool
+  /// For a guest: the day after which the door is shut.
+  package let until: Day?
+
+  package init(person: PersonName, teams: [String], hasAccount: Bool, isActive: Bool, until: Day?) {
+    self.person = person
+    self.teams = teams
+    self.hasAccount = hasAccount
+    self.isActive = isActive
+    self.until = until
+  }
+}
+
+package struct TeamCard: Sendable {
+  package let team: TeamName
+  package let members: [PersonName]
+  package let isMine: Bool
+
+  package init(team: TeamName, members: [PersonName], isMine: Bool) {
+    self.team = team
+    self.members = members
+    self.isMine = isMine
+  }
+}
+
+/// One of my own sessions.
+package struct SessionCard: Sendable {
+  package let id: ID<Session>
+  package let device: String
+  package let since: Moment
+  package let lastSeen: Moment
+  package let isThisOne: Bool
+
+  package init(id: ID<Session>, device: String, since: Moment, lastSeen: Moment, isThisOne: Bool) {
+    self.id = id
+    self.device = device
+    self.since = since
+    self.lastSeen = lastSeen
+    self.isThisOne = isThisOne
+  }
+}
+
+/// Something that came back to somebody who gave something.
+package struct NoticeCard: Sendable {
+  package enum Kind: String, Sendable {
+    /// A page changed, also because of what you wrote.
+    case changed = "veranderd"
+    /// A proposal with your words was discussed and stays as it is.
+    case stays = "blijft"
+  }
+  package let id: ID<Notice>
+  package let kind: Kind
+  package let slug: String
+  package let pageTitle: String
+  package let step: ID<CriticalStep>?
+  package let stepTitle: String
+  package let version: Int
+  package let reason: String
+  package let on: Day
+
+  package init(id: ID<Notice>, kind: Kind, slug: String, pageTitle: String, step: ID<CriticalStep>?, stepTitle: String, version: Int, reason: String, on: Day) {
+    self.id = id
+    self.kind = kind
+    self.slug = slug
+    self.pageTitle = pageTitle
+    self.step = step
+    self.stepTitle = stepTitle
+    self.version = version
+    self.reason = reason
+    self.on = on
+  }
+}
+
+/// One quality point for the team's next meeting: never more than one (domain P5).
+package struct QualityPoint: Sendable {
+  package let proposal: ID<RevisionProposal>
+  package let slug: String
+  package let pageTitle: String
+  package let stepTitle: String
+  package let step: ID<CriticalStep>
+  package let count: DeviationCount
+  package let team: String?
+
+  package init(proposal: ID<RevisionProposal>, slug: String, pageTitle: String, stepTitle: String, step: ID<CriticalStep>, count: DeviationCount, team: String?) {
+    self.proposal = proposal
+    self.slug = slug
+    self.pageTitle = pageTitle
+    self.stepTitle = stepTitle
+    self.step = step
+    self.count = count
+    self.team = team
+  }
+}
+
+/// Something that asks for my attention this week, with what it costs. At most three are shown, none is ticked off.
+package enum WeekThing: Sendable {
+  /// A draft of a page that I write along with stands open.
+  case draft(slug: String, title: String, minutes: Int)
+  /// A page of mine has a proposal for revision.
+  case proposal(slug: String, title: String, stepTitle: String, proposal: ID<RevisionProposal>, minutes: Int)
+  /// What was done with what I gave.
+  case told(NoticeCard, minutes: Int)
+  /// A page of mine that was never discussed in a work meeting.
+  case undiscussed(slug: String, title: String, minutes: Int)
+
+  package var minutes: Int {
+    switch self {
+    case .draft(_, _, let minutes), .proposal(_, _, _, _, let minutes), .told(_, let minutes), .undiscussed(_, _, let minutes): minutes
+    }
+  }
+}
+
+/// The page that somebody signs in to.
+package struct TodayReading: Sendable {
+  package let things: [WeekThing]
+  package let conversations: [ConversationCard]
+  package let point: QualityPoint?
+  package let told: [NoticeCard]
+
+  package init(things: [WeekThing], conversations: [ConversationCard], point: QualityPoint?, told: [NoticeCard]) {
+    self.things = things
+    self.conversations = conversations
+    self.point = point
+    self.told = told
+  }
+}

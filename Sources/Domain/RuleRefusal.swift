@@ -1,0 +1,46 @@
+/// A rule says no to what somebody asked. Each has a sentence on the screen and a field where it belongs; none is logged.
+package enum RuleRefusal: Error, Sendable, Hashable {
+  /// Write a reason down, however short.
+  case reasonMissing
+  /// A name or title is needed.
+  case titleMissing
+  case titleTaken
+  /// An owner stands in the line: never a coordinator, a supervisor, a volunteer or a guest (domain P5).
+  case ownerOutsideTheLine
+  /// A process is somebody's before it is published.
+  case ownerMissing
+  /// There is nothing new to publish.
+  case nothingToPublish
+  case stepMissing
+  case tooManySteps
+  /// "Does not apply" only with a reason.
+  case notApplicableWithoutReason
+  case emailTaken
+  case passwordTooShort
+  case passwordTooCommon
+  case passwordWrong
+  case endMissing
+  case endInThePast
+  /// A circle of one is no circle.
+  case circleTooSmall
+  case notAMember
+  /// What a worker wrote without saying what went otherwise, or why.
+  case deviationIncomplete
+
+  /// The field of the form that it is about.
+  package var field: String {
+    switch self {
+    case .reasonMissing, .notApplicableWithoutReason: "reden"
+    case .titleMissing, .titleTaken: "titel"
+    case .ownerOutsideTheLine, .ownerMissing: "eigenaar"
+    case .nothingToPublish: "reden"
+    case .stepMissing, .tooManySteps: "stap"
+    case .emailTaken: "mail"
+    case .passwordTooShort, .passwordTooCommon: "nieuw"
+    case .passwordWrong: "wachtwoord"
+    case .endMissing, .endInThePast: "tot"
+    case .circleTooSmall, .notAMember: "leden"
+    case .deviationIncomplete: "anders"
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+
+/// Writes one Swift file that holds the given text files: `EmbedTool <output> <root> <file>…`.
+/// Each becomes an `EmbeddedFile` with its path below the root, its text, and a digest for its address.
+@main
+struct EmbedTool {
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard let output = arguments.first, let root = arguments.dropFirst().first else {
+      FileHandle.standardError.write(Data("usage: EmbedTool <output> <root> <file>...\n".utf8))
+      exit(64)
+    }
+    var swift = """
+      /// A file that travels inside the executable.
+      package struct EmbeddedFile: Sendable {
+        /// Below the root of the repository, as in `Data/formats/omgangsoverleg.yaml`.
+        package let path: String
+        package let text: String
+        /// FNV-1a of the text: changes with it, so that an address with this digest may be kept for ever.
+        package let digest: String
+      }
+
+      package let embeddedFiles: [EmbeddedFile] = [
+
+      """
+    for path in arguments.dropFirst(2) {
+      let text = try String(contentsOf: URL(fileURLWithPath: path), encoding: .utf8)
+      let short = String(path.dropFirst(root.count)).drop { $0 == "/" }
+      var fence = "###"
+      while text.contains("\"\"\"" + fence) || text.contains("\\" + fence) { fence += "#" }
+      swift += "  EmbeddedFile(path: \"\(short)\", text: \(fence)\"\"\"\n\(text)\n\"\"\"\(fence), digest: \"\(digest(text))\"),\n"
+    }
+    swift += "]\n"
+    try swift.write(toFile: output, atomically: true, encoding: .utf8)
+  }
+
+  private static func digest(_ text: String) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }  // FNV-1a wraps by design
+    return String(hash, radix: 36)
+  }
+}

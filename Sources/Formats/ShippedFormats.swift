@@ -1,0 +1,22 @@
+package import Domain
+
+/// The formats that travel with Kring. They are read by the same decoder as those of an organisation.
+package enum ShippedFormats {
+  /// In the order of their files.
+  package static let all: [ConversationFormat] = readings.compactMap { try? $0.reading.get() }
+
+  /// What is wrong with the files themselves. Held empty by a test, so that none of them is ever left out of `all`.
+  package static var mistakes: [FormatMistake] {
+    readings.compactMap { file in
+      guard case .failure(let mistake) = file.reading else { return nil }
+      return mistake
+    }
+  }
+
+  /// The text of a format, word for word: a conversation keeps it, so that a later version changes nothing under way.
+  package static func file(_ slug: String) -> String? { readings.first { (try? $0.reading.get())?.slug == slug }?.text }
+
+  private static let readings: [(reading: Result<ConversationFormat, FormatMistake>, text: String)] = embeddedFiles.map { file in
+    (Result { () throws(FormatMistake) in try FormatFile.read(file.text, name: file.path) }, file.text)
+  }
+}

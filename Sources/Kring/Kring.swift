@@ -1,0 +1,138 @@
+import ArgumentParser
+import Foundation
+import Rooms
+import Seals
+import Store
+import Vocabulary
+
+/// `kring`: a living handbook and closed circles, in one executable.
+@main
+struct Kring: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kring",
+    abstract: "Kring: een levend handboek en besloten kringen, met één deur ertussen.",
+    discussion: "Instellingen komen uit de omgeving: KRING_DATA, KRING_PORT, KRING_HOST, KRING_DATABASE, KRING_DEMO, KRING_ADDRESS, KRING_PROXIES.",
+    subcommands: [Serve.self, Migrate.self, Seed.self, Import.self, Export.self, Backup.self, Doctor.self, Invite.self],
+    defaultSubcommand: Serve.self)
+
+  /// Exit codes (sysexits.h): 0 done, 64 used wrongly, 65 what was given is wrong, 69 something is away, 74 disk, 78 settings.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var waiting = command as? any AsyncParsableCommand { try await waiting.run() } else { try command.run() }
+    } catch let trouble as Trouble {
+      complain(trouble.sentence, exit: trouble.code)
+    } catch let mistakes as Settings.Mistakes {
+      complain(mistakes.description, exit: 78)
+    } catch let behind as Composition.Unprepared {
+      complain(behind.description, exit: 78)
+    } catch let refusal as MigrationRefusal {
+      complain("\(refusal)", exit: 65)
+    } catch SealFailure.keyFile(let sentence) {
+      complain(sentence, exit: 78)
+    } catch StoreError.unavailable(let what) {
+      complain("De database is niet bereikbaar (\(what)). Staat hij aan, en klopt KRING_DATABASE?", exit: 69)
+    } catch StoreError.full {
+      complain("De schijf is vol. Maak ruimte vrij en probeer het opnieuw.", exit: 74)
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  private static func complain(_ sentence: String, exit code: Int32) -> Never {
+    FileHandle.standardError.write(Data("kring: \(sentence)\n".utf8))
+    Foundation.exit(code)
+  }
+}
+
+/// What a command says when it cannot go on, and the code it ends with.
+struct Trouble: Error {
+  let sentence: String
+  let code: Int32
+}
+
+func say(_ sentence: String) { print(sentence) }
+
+struct Migrate: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Brengt de database bij de tijd.")
+
+  func run() async throws {
+    let composition = try Composition(try Settings())
+    let done = try await Migrations.shipped.apply(to: composition.database, at: Clock.system.now())
+    say(done.isEmpty ? "De database is bij." : "Bijgewerkt: \(done.joined(separator: ", ")).")
+    await composition.database.close()
+  }
+}
+
+struct Seed: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Speelt een voorbeeld in een lege database.", subcommands: [DemoOrganisation.self])
+
+  struct DemoOrganisation: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "demo", abstract: "Stichting Wijkwerk: drie teams, dertig mensen, een half jaar.")
+
+    func run() async throws {
+      let composition = try Composition(try Settings())
+      try await composition.prepare()
+      guard try await !composition.house.isFounded() else {
+        throw Trouble(sentence: "Er is al een organisatie. Het voorbeeld komt alleen in een lege database.", code: 65)
+      }
+      try await composition.playDemo()
+      say("Stichting Wijkwerk staat klaar. Start met: kring serve")
+      await composition.database.close()
+    }
+  }
+}
+
+struct Backup: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Maakt een hele kopie van het databasebestand, terwijl iedereen doorwerkt.")
+  @Argument(help: "Het bestand dat gemaakt wordt; het mag nog niet bestaan.") var file: String
+
+  func run() async throws {
+    let composition = try Composition(try Settings())
+    guard !FileManager.default.fileExists(atPath: file) else { throw Trouble(sentence: "\(file) bestaat al. Kies een andere naam.", code: 65) }
+    guard try await composition.copy(to: file) else {
+      throw Trouble(sentence: "Gebruik voor PostgreSQL: pg_dump. De sleutel staat in \(composition.settings.key).", code: 64)
+    }
+    say("Kopie gemaakt: \(file). Bewaar het sleutelbestand \(composition.settings.key) ergens anders: zonder dat gaan gesprekken niet open.")
+    await composition.database.close()
+  }
+}
+
+struct Doctor: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Kijkt of de instellingen, de database en de logboeken kloppen.")
+
+  func run() async throws {
+    let composition = try Composition(try Settings())
+    var healthy = true
+    let waiting = try await Migrations.shipped.pending(in: composition.database)
+    if !waiting.isEmpty {
+      say("✗ De database loopt achter: \(waiting.joined(separator: ", ")). Doe: kring migrate")
+      throw ExitCode(65)
+    }
+    say("✓ De database (\(composition.database.dialect.rawValue)) is bij.")
+    say("✓ De sleutel \(composition.settings.key) is leesbaar, en alleen voor deze gebruiker.")
+    for report in try await Caretaker(composition.house).verify() {
+      if let row = report.brokenAt {
+        healthy = false
+        say("✗ Het logboek van \(report.organisation) klopt niet meer vanaf regel \(row). Bel je beheerder, en verander niets.")
+      } else {
+        say("✓ Het logboek van \(report.organisation) klopt: \(report.rows) regels.")
+      }
+    }
+    await composition.database.close()
+    if !healthy { throw ExitCode(65) }
+  }
+}
+
+struct Invite: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Geeft een eenmalige link waarmee iemand een organisatie opricht.")
+
+  func run() async throws {
+    let composition = try Composition(try Settings())
+    try await composition.prepare()
+    let token = try await composition.house.foundingToken()
+    say("\(composition.settings.site)/oprichting/\(token)")
+    say("De link werkt één keer, en één dag.")
+    await composition.database.close()
+  }
+}

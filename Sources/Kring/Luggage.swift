@@ -1,0 +1,149 @@
+import ArgumentParser
+import Domain
+import Foundation
+import Rooms
+import Store
+import Vocabulary
+
+/// Takes a whole organisation along, and puts it back in any database.
+struct Export: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Neemt een hele organisatie mee: één regel JSON per rij, naar een bestand of het scherm.")
+  @Option(help: "De naam van de organisatie; weglaten mag als er één is.") var organisation: String?
+  @Option(help: "Het bestand; zonder bestand komt alles op het scherm.") var to: String?
+
+  func run() async throws {
+    let composition = try Composition(try Settings())
+    let luggage = Luggage(composition.house)
+    let all = try await luggage.organisations()
+    guard let chosen = organisation.map({ name in all.first { $0.name == name } }) ?? (all.count == 1 ? all.first : nil) else {
+      throw Trouble(sentence: "Kies een organisatie met --organisation: \(all.map(\.name).joined(separator: ", ")).", code: 64)
+    }
+    let handle: FileHandle
+    if let to {
+      guard FileManager.default.createFile(atPath: to, contents: nil, attributes: [.posixPermissions: 0o600]), let file = FileHandle(forWritingAtPath: to) else {
+        throw Trouble(sentence: "\(to) kan niet gemaakt worden.", code: 74)
+      }
+      handle = file
+    } else {
+      handle = .standardOutput
+    }
+    try await luggage.pack(chosen.id) { line in try handle.write(contentsOf: Data("\(line)\n".utf8)) }
+    if let to { say("\(chosen.name) staat in \(to).") }
+    await composition.database.close()
+  }
+}
+
+struct Import: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Leest iets in.", subcommands: [HandbookFolder.self, NormTable.self, Organisation.self])
+
+  /// As whom a command writes: somebody who keeps the handbook, by e-mail address.
+  struct Hand: ParsableArguments {
+    @Option(name: .customLong("as"), help: "Je e-mailadres.") var email: String
+
+    func viewer(_ house: House) async throws -> Viewer {
+      guard let viewer = try await house.hand(email: email), viewer.position.keepsTheHandbook else {
+        throw Trouble(sentence: "\(email) is niemand die het handboek bijhoudt.", code: 65)
+      }
+      return viewer
+    }
+  }
+
+  struct HandbookFolder: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "handbook", abstract: "Leest een map met Markdown-bestanden in het handboek.")
+    @Argument(help: "De map.") var folder: String
+    @OptionGroup var hand: Hand
+
+    func run() async throws {
+      let composition = try Composition(try Settings())
+      try await composition.prepare()
+      let viewer = try await hand.viewer(composition.house)
+      let files = try HandbookFolder.files(in: folder)
+      guard !files.isEmpty else { throw Trouble(sentence: "In \(folder) staan geen Markdown-bestanden.", code: 65) }
+      let report = try await composition.house.write(as: viewer) { desk in try desk.importHandbook(files) }
+      for line in report { say(HandbookFolder.sentence(line)) }
+      await composition.database.close()
+      if report.contains(where: { if case .refused = $0.outcome { true } else { false } }) { throw ExitCode(65) }
+    }
+
+    private static func files(in folder: String) throws -> [ImportedFile] {
+      let root = URL(fileURLWithPath: folder, isDirectory: true).standardizedFileURL
+      guard let walk = FileManager.default.enumerator(at: root, includingPropertiesForKeys: [.isRegularFileKey]) else { return [] }
+      return walk.allObjects.compactMap { $0 as? URL }.filter { ["md", "markdown"].contains($0.pathExtension.lowercased()) }.compactMap { url in
+        guard let bytes = FileManager.default.contents(atPath: url.path) else { return nil }
+        let path = url.standardizedFileURL.path.dropFirst(root.path.count).drop { $0 == "/" }
+        return ImportedFile(path: String(path), bytes: Array(bytes))
+      }
+    }
+
+    private static func sentence(_ line: ImportLine) -> String {
+      switch line.outcome {
+      case .landed(let slug): "✓ \(line.path): nieuw, als \(slug)"
+      case .renewed(let slug): "✓ \(line.path): bijgewerkt, \(slug)"
+      case .unchanged: "· \(line.path): ongewijzigd"
+      case .keptOurs(let slug): "· \(line.path): in Kring verder geschreven (\(slug)), dus niet overschreven"
+      case .refused(let mistake): "✗ \(line.path), regel \(mistake.line): \(reason(mistake.reason))"
+      }
+    }
+
+    private static func reason(_ reason: ImportedFile.Mistake.Reason) -> String {
+      switch reason {
+      case .notMarkdown: "geen Markdown"
+      case .tooLarge: "groter dan een miljoen tekens"
+      case .notText: "geen leesbare tekst (UTF-8)"
+      case .empty: "leeg"
+      case .frontMatterNotClosed: "het blok tussen --- is niet gesloten"
+      case .pathClimbsOut: "het pad klimt uit de map"
+      }
+    }
+  }
+
+  struct NormTable: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "norms", abstract: "Leest een normenkader uit een CSV-bestand.")
+    @Argument(help: "Het bestand.") var file: String
+    @Option(help: "Hoe het kader heet.") var title: String
+    @Option(help: "De uitgave of het jaar.") var edition: String = ""
+    @OptionGroup var hand: Hand
+
+    func run() async throws {
+      let composition = try Composition(try Settings())
+      try await composition.prepare()
+      let viewer = try await hand.viewer(composition.house)
+      guard let bytes = FileManager.default.contents(atPath: file) else { throw Trouble(sentence: "\(file) is niet leesbaar.", code: 65) }
+      let sheet: NormSheet
+      do throws(TableRefusal) { sheet = try NormSheet(bytes: Array(bytes)) } catch {
+        for mistake in error.mistakes { say("✗ regel \(mistake.line): \(mistake.reason)") }
+        throw Trouble(sentence: "Er is niets ingelezen.", code: 65)
+      }
+      do {
+        _ = try await composition.house.write(as: viewer) { desk in try desk.importNorms(sheet, title: title, edition: edition) }
+      } catch RuleRefusal.titleTaken {
+        throw Trouble(sentence: "\(title) \(edition) is er al.", code: 65)
+      }
+      say("\(title): \(sheet.clauses.count) regels ingelezen.")
+      await composition.database.close()
+    }
+  }
+
+  struct Organisation: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "organisation", abstract: "Zet een meegenomen organisatie terug. Alles, of niets.")
+    @Argument(help: "Het bestand dat export maakte.") var file: String
+
+    func run() async throws {
+      let composition = try Composition(try Settings())
+      try await composition.prepare()
+      guard let bytes = FileManager.default.contents(atPath: file), let text = String(validating: bytes, as: UTF8.self) else {
+        throw Trouble(sentence: "\(file) is niet leesbaar.", code: 65)
+      }
+      do {
+        let rows = try await Luggage(composition.house).unpack(text.split(separator: "\n").map(String.init))
+        say("\(rows) rijen teruggezet.")
+      } catch let mistake as LuggageMistake {
+        throw Trouble(sentence: "Regel \(mistake.line) is geen regel uit een export van Kring. Er is niets teruggezet.", code: 65)
+      } catch StoreError.conflict {
+        throw Trouble(sentence: "Deze organisatie is er al. Er is niets teruggezet.", code: 65)
+      }
+      await composition.database.close()
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Foundation
+import Logging
+import Rooms
+import ServiceLifecycle
+import Store
+import UnixSignals
+import Vocabulary
+import Web
+
+struct Serve: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Start Kring.")
+
+  func run() async throws {
+    let settings = try Settings()
+    let composition = try Composition(settings)
+    try await composition.prepare()
+    var logger = Logger(label: "kring")
+    logger.logLevel = .notice
+
+    let house = composition.house
+    if try await !house.isFounded() {
+      if settings.demo {
+        try await composition.playDemo()
+      } else {
+        say("Er is nog geen organisatie. Richt haar op met deze link, die één keer werkt:")
+        say("  \(settings.site)/oprichting/\(try await house.foundingToken())")
+      }
+    }
+
+    let exchange = Exchange()
+    let patience = Patience(clock: house.clock)
+    let reception = Reception(house: house, exchange: exchange, patience: patience)
+    reception.listen()
+    let gate = try Gate(
+      entrances: reception.entrances, recognition: reception.recognition, site: try Site(address: settings.address, proxies: settings.proxies),
+      clock: house.clock, patience: patience, errors: Reception.errorPages, logger: logger)
+    let server = Server(host: settings.host, port: settings.port)
+    let application = server.application(behind: gate, exchange: exchange, logger: logger) { port in
+      say("Kring luistert op http://\(settings.host):\(port)")
+    }
+    let caretaking = Caretaking(house: house, logger: logger)
+    let group = ServiceGroup(
+      configuration: ServiceGroupConfiguration(
+        services: [.init(service: application), .init(service: caretaking)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+    try await group.run()
+    await composition.database.close()
+  }
+}
+
+/// Wipes what has had its day, every hour.
+struct Caretaking: Service {
+  let house: House
+  let logger: Logger
+
+  func run() async throws {
+    try? await cancelWhenGracefulShutdown {
+      while true {
+        do { _ = try await Caretaker(house).wipe() } catch { logger.error("wiping failed", metadata: ["why": "\(diagnosis(of: error))"]) }
+        try await Task.sleep(for: .seconds(3_600))
+      }
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/// What is not right about a field, in a sentence that says how it should be.
+package struct Mistake: Sendable, Hashable {
+  package let words: String
+  /// The word that goes before it for who listens, as in "Fout".
+  package let sign: String
+
+  package init(_ words: String, sign: String) {
+    self.words = words
+    self.sign = sign
+  }
+
+  /// - Parameter id: of the field; the sentence becomes `<id>-fout`.
+  func html(id: String) -> HTML {
+    """
+    <p class="field__error" id="\(id)-fout">\(Icon.warning.html)<span><span class="hidden-visually">\(sign): </span>\(words)</span></p>
+    """
+  }
+}

@@ -1,0 +1,69 @@
+/// A form that changes something. It is sent by the browser itself; where scripts run, they keep what is typed and send it again
+/// when the network fell away.
+package struct PostForm: Sendable {
+  package let address: String
+  /// The key of this one act (`zet`): sent again with the same key it is done once.
+  package var key: String?
+  /// What is typed is kept on this telephone until the server has it, under the address and this word: the name of what is written,
+  /// as in `stap-2`, so that words for one question never turn up under the next.
+  package var keeps: String?
+  /// Sent in the background with patience, where scripts run.
+  package var sends: Bool
+  package var id: String?
+  package var classes: String
+  package var carriesFiles: Bool
+  /// Signing out: everything that was kept on this telephone is thrown away.
+  package var forgets: Bool
+
+  package init(
+    to address: String, key: String? = nil, keeps: String? = nil, sends: Bool = false, id: String? = nil, classes: String = "flow",
+    carriesFiles: Bool = false, forgets: Bool = false
+  ) {
+    self.address = address
+    self.key = key
+    self.keeps = keeps
+    self.sends = sends
+    self.id = id
+    self.classes = classes
+    self.carriesFiles = carriesFiles
+    self.forgets = forgets
+  }
+
+  package func html(_ content: HTML) -> HTML {
+    """
+    <form class="\(classes)" method="post" action="\(address)"\(HTML.attribute("id", id))\(HTML.attribute("data-keep", keeps))\
+    \(HTML.when(sends, " data-send"))\(HTML.when(forgets, " data-forget"))\(HTML.when(carriesFiles, #" enctype="multipart/form-data""#)) novalidate>\
+    \(key.map { Field.hidden("zet", $0) })\(content)</form>
+
+    """
+  }
+
+  /// One button that does one thing.
+  package static func button(
+    _ words: String, to address: String, _ look: Button.Look = .second, key: String? = nil, forgets: Bool = false, hidden: HTML = .empty
+  ) -> HTML {
+    PostForm(to: address, key: key, classes: "one", forgets: forgets).html("\(hidden)\(Button.submit(words, look))")
+  }
+
+  /// Shown when words came back that were kept on this telephone; put it in the form that keeps them.
+  package static func restored(_ words: String) -> HTML { #"<p class="small soft" data-restored hidden>\#(words)</p>"# }
+
+  /// A part of a long form with a name of its own, such as one step of a process.
+  package static func part(id: String, _ legend: String, tools: HTML = .empty, _ content: HTML) -> HTML {
+    """
+    <fieldset class="part" id="\(id)"><legend class="part__name">\(legend)</legend>\
+    <div class="flow">\(content)</div>\(HTML.when(!tools.isEmpty, #"<div class="row part__tools">\#(tools)</div>"#))</fieldset>
+
+    """
+  }
+
+  package static let examples: [Example] = [
+    Example(
+      "een stap bewerken",
+      PostForm(to: "#", key: "7f3k", keeps: "stappen").html(
+        part(
+          id: "stap-1", "Stap 1", tools: Button.submit("Haal deze stap weg", .quiet, name: "weg", value: "1"),
+          "\(Field("titel-1", "Hoe heet de stap?", value: "Eén keer vertellen").html)\(Field("waarom-1", "Waarom hier?", .lines(low: true)).html)"))),
+    Example("één knop", button("Meld je af", to: "#", .quiet)),
+  ]
+}

@@ -1,0 +1,91 @@
+/// What stands around every page: the document, the link that jumps to the content, the head with the places, the foot.
+/// A frame knows no places of its own: words and addresses are given.
+package struct Frame: Sendable {
+  /// The person's own choice of light; `system` follows the telephone or computer.
+  package enum Theme: String, Sendable, CaseIterable { case system, light, dark }
+
+  /// `nl` or `en`.
+  package var language: String
+  /// What the tab of the browser shows. Never the words of a case: whoever looks over a shoulder reads it.
+  package var title: String
+  package var theme: Theme
+  /// The words of the link that jumps over the head.
+  package var skip: String
+  /// What the page listens to; nothing when the page stands still.
+  package var live: Live.Topic?
+  /// A word that is different for each person and tells nothing about them: words that were typed and kept on this telephone are
+  /// thrown away when another reads on. Nothing on pages for who is not in.
+  package var own: String?
+  /// Shown when the line with the server is lost, and when it is back.
+  package var line: ConnectionLine?
+
+  package init(
+    title: String, language: String = "nl", theme: Theme = .system, skip: String, own: String? = nil, live: Live.Topic? = nil,
+    line: ConnectionLine? = nil
+  ) {
+    self.title = title
+    self.language = language
+    self.theme = theme
+    self.skip = skip
+    self.own = own
+    self.live = live
+    self.line = line
+  }
+
+  /// A page of the organisation: head, content in one column of at most 72 rem, foot. Without a head it is a page for paper.
+  package func page(head: Head?, foot: Foot?, _ content: HTML) -> HTML {
+    document(
+      class: head == nil ? "" : "has-bar",
+      """
+      \(jump)\(head?.html)<main class="wrap main" id="inhoud">\(line?.html)\(content)</main>\(foot?.html)
+      """)
+  }
+
+  /// A page of a closed circle: the same frame, in lamplight.
+  package func insidePage(head: Head, foot: Foot?, _ content: HTML) -> HTML {
+    document(
+      class: "has-bar inside",
+      """
+      \(jump)\(head.html)<main class="wrap main" id="inhoud">\(line?.html)\(content)</main>\(foot?.html)
+      """)
+  }
+
+  /// A page for who is not in yet: a narrow form, and on a wide screen the circle with a free chair beside it.
+  package func entry(brand: HTML, _ form: HTML, scene: HTML? = nil) -> HTML {
+    document(
+      class: "entry-page",
+      """
+      \(jump)<main class="entry\(scene == nil ? " entry--alone" : "" as HTML)" id="inhoud"><div class="entry__form">\(brand)\(form)</div>\
+      \(scene.map { #"<div class="entry__scene inside">\#($0)</div>"# } as HTML?)</main>
+      """)
+  }
+
+  /// A conversation on the phone; the content comes from `Talk`.
+  package func talk(_ content: HTML) -> HTML { document(class: "inside talk-page", "\(jump)\(content)") }
+
+  /// A conversation on the big screen; the content comes from `Stage`.
+  package func stage(_ content: HTML) -> HTML { document(class: "inside stage-page", "\(jump)\(content)") }
+
+  private var jump: HTML { ##"<a class="skip" href="#inhoud">\##(skip)</a>"## }
+
+  private func document(class name: HTML, _ body: HTML) -> HTML {
+    """
+    <!doctype html>
+    <html lang="\(language)"\(HTML.attribute("data-theme", theme == .system ? nil : theme.rawValue))>
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+    <meta name="color-scheme" content="light dark">
+    <title>\(title)</title>
+    <link rel="icon" type="image/svg+xml" href="\(Assets.mark.address)">
+    <link rel="stylesheet" href="\(Assets.sheet.address)">
+    <script src="\(Assets.script.address)" type="module"></script>
+    </head>
+    <body class="\(name)"\(HTML.attribute("data-own", own))\(live?.attributes)>
+    \(body)
+    </body>
+    </html>
+
+    """
+  }
+}

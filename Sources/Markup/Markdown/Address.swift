@@ -1,0 +1,32 @@
+/// What kind of address something is, judged as strictly as browsers are lenient: they skip tabs and line ends within a scheme and
+/// read a backslash as a slash.
+enum Address {
+  /// Of the web, or of a letter box: `https:`, `http:`, `mailto:`.
+  case outside(String)
+  /// Without a scheme: within this site, or within whatever the text belongs to.
+  case here(String)
+  case forbidden
+
+  init(_ text: String) {
+    let isPlain = text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && $0 != "\\" }
+    guard isPlain, !text.isEmpty, !text.hasPrefix("//") else {
+      self = .forbidden
+      return
+    }
+    let head = text.prefix { !"/?#".contains($0) }
+    guard let colon = head.firstIndex(of: ":") else {
+      self = .here(text)
+      return
+    }
+    self = ["http", "https", "mailto"].contains(head[..<colon].lowercased()) ? .outside(text) : .forbidden
+  }
+
+  /// The address when a browser may follow it from a page of ours, or nothing.
+  var safe: String? {
+    switch self {
+    case .outside(let address): address
+    case .here(let path): path.hasPrefix("/") || path.hasPrefix("#") ? path : nil
+    case .forbidden: nil
+    }
+  }
+}

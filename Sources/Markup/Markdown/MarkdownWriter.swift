@@ -1,0 +1,171 @@
+import Vocabulary
+
+/// Writes a parsed text as markup.
+struct MarkdownWriter {
+  private(set) var html = HTML.empty
+  private let source: MarkdownSource
+  private let links: (String) -> String?
+
+  /// How many nodes are open. Below `deepest` no tags are written any more, only words.
+  private var depth = 0
+  private static let deepest = 24
+
+  /// The highest level of heading in the text, the title left out; and the level that was written last.
+  private var highest = 1
+  private var previous = 1
+  /// The line of the title, when it is left out.
+  private var title: Int?
+  /// Whether each open link got an address; a link in a link cannot be.
+  private var openLinks: [Bool] = []
+  private var names: [String: Int] = [:]
+
+  init(source: MarkdownSource, links: @escaping (String) -> String?) {
+    self.source = source
+    self.links = links
+  }
+
+  mutating func write(_ root: MarkdownNode, leavingOutTitle: Bool) {
+    let headings = root.headings
+    title = leavingOutTitle ? root.children.first.flatMap { $0.kind == .heading && $0.level == 1 ? $0.firstLine : nil } : nil
+    highest = headings.filter { $0.firstLine != title }.map(\.level).min() ?? 1
+    root.walk { node, isEntering in
+      let isHolder = node.kind.isHolder
+      if isEntering {
+        if isHolder { depth += 1 }
+        let goesIn = enter(node)
+        if isHolder, !goesIn { depth -= 1 }
+        return goesIn
+      }
+      if depth <= MarkdownWriter.deepest { leave(node) }
+      depth -= 1
+      return true
+    }
+  }
+}
+
+// MARK: - Opening and closing
+
+extension MarkdownWriter {
+  /// Answers whether what is in the node is to be written as well.
+  private mutating func enter(_ node: MarkdownNode) -> Bool {
+    switch node.kind {
+    case .text: html += word(node)
+    case .code: html += "<code>\(node.literal)</code>"
+    case .codeBlock: html += Prose.code(node.literal)
+    case .softBreak: html += "\n"
+    case .hardBreak: html += "<br>\n"
+    case .rule: html += "<hr>\n"
+    case .markup, .document: break
+    case .image:
+      html += picture(node)
+      return false
+    case _ where depth > MarkdownWriter.deepest: break
+    case .paragraph:
+      if let table = table(node) {
+        html += table
+        return false
+      }
+      if !node.isTight { html += "<p>" }
+    case .heading: return open(heading: node)
+    case .quote: html += "<blockquote>\n"
+    case .list: html += opening(list: node)
+    case .item: html += "<li>"
+    case .emphasis: html += "<em>"
+    case .strong: html += "<strong>"
+    case .link: open(link: node)
+    }
+    return true
+  }
+
+  private mutating func leave(_ node: MarkdownNode) {
+    switch node.kind {
+    case .paragraph: if !node.isTight { html += "</p>\n" }
+    case .heading: html += "</h\(previous)>\n"
+    case .quote: html += "</blockquote>\n"
+    case .list: html += node.isNumbered ? "</ol>\n" : "</ul>\n"
+    case .item: html += "</li>\n"
+    case .emphasis: html += "</em>"
+    case .strong: html += "</strong>"
+    case .link: if openLinks.popLast() == true { html += "</a>" }
+    default: break
+    }
+  }
+
+  /// Words; without the style names that MkDocs reads behind a link (`{ .md-button }`).
+  private func word(_ node: MarkdownNode) -> HTML {
+    let text = node.literal
+    guard text.hasPrefix("{ ."), let end = text.firstIndex(of: "}"), node.previous?.kind == .link else { return .text(text) }
+    return .text(String(text[text.index(after: end)...]))
+  }
+
+  private func opening(list: MarkdownNode) -> HTML {
+    guard list.isNumbered else { return "<ul>\n" }
+    return list.firstNumber == 1 ? "<ol>\n" : "<ol start=\"\(list.firstNumber)\">\n"
+  }
+}
+
+// MARK: - Headings
+
+extension MarkdownWriter {
+  /// The page has one heading of the first level, and no level is skipped below it, whatever the writer chose.
+  private mutating func open(heading node: MarkdownNode) -> Bool {
+    guard node.firstLine != title else { return false }
+    previous = min(max(node.level - highest + 2, 2), previous + 1, 6)
+    let name = slug(of: node.words)
+    let count = names[name, default: 0] + 1
+    names[name] = count
+    html += #"<h\#(previous) id="deel-\#(name)\#(HTML.when(count > 1, "-\(count)"))">"#
+    return true
+  }
+}
+
+// MARK: - Links and pictures
+
+extension MarkdownWriter {
+  private mutating func open(link node: MarkdownNode) {
+    let address = openLinks.contains(true) ? nil : address(of: node.url)
+    openLinks.append(address != nil)
+    if let address { html += #"<a href="\#(address)">"# }
+  }
+
+  /// Pictures are not kept yet: they become a link to where they are, or the words that describe them.
+  private func picture(_ node: MarkdownNode) -> HTML {
+    let words = node.words
+    guard !openLinks.contains(true), let address = address(of: node.url) else { return .text(words) }
+    return #"<a href="\#(address)">\#(words.isEmpty ? address : words)</a>"#
+  }
+
+  /// The address of a link, or nothing when it cannot be trusted or does not lead anywhere.
+  private func address(of url: String) -> String? {
+    if url.hasPrefix("#") { return "#deel-\(slug(of: String(url.dropFirst())))" }
+    return switch Address(url) {
+    case .outside(let address): address
+    case .here(let path): links(path).flatMap { Address($0).safe }
+    case .forbidden: nil
+    }
+  }
+}
+
+// MARK: - Tables
+
+extension MarkdownWriter {
+  /// The table that a paragraph is when each of its lines has a bar and the second is a rule: cmark knows no tables.
+  private func table(_ node: MarkdownNode) -> HTML? {
+    guard depth == 2, let table = MarkdownTable(source.lines, from: node.firstLine, to: node.lastLine) else { return nil }
+    let rows = table.rows.map { row in row.map { cell($0) } }
+    return Table(caption: nil, columns: table.head.map { text in MarkdownNode.reading(text) { $0.words } ?? text }, rows: rows).html
+  }
+
+  /// Only words and their emphasis; what would be a block of its own stays as it was typed.
+  private func cell(_ text: String) -> HTML {
+    let cell = MarkdownSource(text)
+    guard cell.isReadable else { return .text(text) }
+    let html = MarkdownNode.reading(text) { root -> HTML? in
+      guard root.children.count == 1, let paragraph = root.children.first, paragraph.kind == .paragraph else { return nil }
+      var writer = MarkdownWriter(source: cell, links: links)
+      paragraph.children.forEach { writer.write($0, leavingOutTitle: false) }
+      return writer.html
+    }
+    return html.flatMap { $0 } ?? .text(text)
+  }
+}

@@ -1,0 +1,61 @@
+package import Markup
+import Wording
+
+/// The way in for who sees the big screen: six digits. Sends `code`.
+/// A code that is wrong and one that is over give the same words, so that nothing is learned by trying.
+package func joinPage(_ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+  let wording = surroundings.wording
+  let questions = Questions(form, wording)
+  let code = questions.ask("code", wording.joinCode, .code, hint: wording.joinCodeHint)
+  return entry(
+    title: wording.joinTitle, surroundings, form: form,
+    """
+    \(questions.summary(wording.joinNotYet, [code]))<h1>\(wording.joinTitle)</h1><p class="lead">\(wording.joinLead)</p>
+    \(PostForm(to: Place(.join).address, classes: "flow inside").html("\(code.html)\(Button.submit(wording.joinGo, .thumb, waiting: wording.waiting))"))
+    """)
+}
+
+/// The form of `joinPage` for a code that opens nothing.
+package func unknownCode(_ code: String, _ surroundings: Surroundings) -> FormState {
+  FormState(["code": code]).noting(.other(surroundings.wording.joinUnknown), at: "code")
+}
+
+/// Behind the code: one tap to sit down. Sends `als` (`ik` or `gast`) and `zet`.
+/// - Parameters:
+///   - format: what kind of conversation it is; more is not told to who has no chair yet.
+///   - daysKept: how long the words are kept afterwards.
+///   - key: the name of the act, from chance; pressing twice gives one chair.
+package func joinCodePage(code: String, format: String, organisation: String, daysKept: Int, key: String, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  let name: String? = if case .member(let givenName) = surroundings.visitor { givenName } else { nil }
+  func sit(as who: JoinAs, _ words: String, _ look: Button.Look) -> HTML {
+    Button.submit(words, look, name: JoinAs.field, value: who.rawValue, waiting: wording.waiting)
+  }
+  let ways: HTML =
+    if let name {
+      "\(sit(as: .myself, wording.joinAs(name), .thumb))\(sit(as: .guest, wording.joinAsGuestInstead, Button.Look(.quiet, wide: true)))"
+    } else {
+      """
+      \(sit(as: .guest, wording.joinAsGuest, .thumb))\
+      \(Button.link(wording.joinSignIn, to: Place(.signIn, asking: [("terug", Place(.joinCode, [code]).address)]).address, Button.Look(.quiet, wide: true)))
+      """
+    }
+  return entry(
+    title: wording.joinTitle, surroundings, form: nil,
+    """
+    <h1>\(wording.joinSeat)</h1><p class="lead">\(wording.joinWhat(format, organisation: organisation))</p>
+    <div class="inside">\(PostForm(to: Place(.joinCode, [code]).address, key: key, classes: "flow-s").html(ways))</div>
+    <p class="small soft">\(wording.joinGuestHint)</p>
+    <div>\(Who.details(.ring, wording.joinWhoSees, "\(wording.joinWhoSeesAnswer)"))\
+    \(Who.details(.ring, wording.joinUntilWhen, "\(wording.joinUntilWhenAnswer(days: daysKept))"))\
+    \(Who.details(.ring, wording.joinWhatOthersKnow, "\(wording.joinWhatOthersKnowAnswer)"))</div>
+    """)
+}
+
+/// As whom somebody takes a chair.
+package enum JoinAs: String, CaseIterable, Sendable {
+  case myself = "ik"
+  case guest = "gast"
+
+  package static let field = "als"
+}

@@ -1,0 +1,143 @@
+package import Domain
+package import Vocabulary
+
+/// Every address that Kring answers to, once. The router, the links on pages, the visibility matrix and the header
+/// tests all follow from this list: an address that is not here does not exist. Nouns, in Dutch.
+package enum Pattern: String, CaseIterable, Sendable {
+  // For everybody
+  case signIn = "/aanmelden"
+  case stepIn = "/aanmelden/als"
+  case signOut = "/afmelden"
+  case founding = "/oprichting/{token}"
+  case invitation = "/uitnodiging/{token}"
+  case join = "/mee"
+  case joinCode = "/mee/{code}"
+  case whoSeesWhat = "/wie-ziet-wat"
+  case asset = "/bestanden/{file}"
+  case healthy = "/healthz"
+  case ready = "/readyz"
+  case security = "/.well-known/security.txt"
+
+  // For members of the organisation
+  case today = "/"
+  case notice = "/berichten/{notice}"
+  case capture = "/anders"
+  case own = "/eigen"
+  case ownPassword = "/eigen/wachtwoord"
+  case ownPreferences = "/eigen/voorkeuren"
+  case ownSessions = "/eigen/sessies"
+  case ownSession = "/eigen/sessies/{session}"
+  case people = "/mensen"
+  case person = "/mensen/{person}"
+  case teams = "/teams"
+
+  // Handbook
+  case handbook = "/handboek"
+  case newPage = "/handboek/nieuw"
+  case handbookImport = "/handboek/invoer"
+  case page = "/handboek/{page}"
+  case draft = "/handboek/{page}/werkversie"
+  case outline = "/handboek/{page}/hoofdlijnen"
+  case pagePeople = "/handboek/{page}/mensen"
+  case publication = "/handboek/{page}/publicatie"
+  case revisions = "/handboek/{page}/versies"
+  case revision = "/handboek/{page}/versies/{revision}"
+  case comparison = "/handboek/{page}/vergelijking"
+  case discussions = "/handboek/{page}/besprekingen"
+  case deviations = "/handboek/{page}/afwijkingen"
+  case deviate = "/handboek/{page}/stappen/{step}/afwijkingen"
+  case proposal = "/handboek/{page}/voorstellen/{proposal}"
+
+  // Norms
+  case norms = "/normen"
+  case normImport = "/normen/invoer"
+  case normSet = "/normen/{set}"
+  case normSetByPage = "/normen/{set}/handboek"
+  case clause = "/normen/{set}/{clause}"
+  case clauseLinks = "/normen/{set}/{clause}/plekken"
+  case clauseLink = "/normen/{set}/{clause}/plekken/{link}"
+
+  // Circles and conversations
+  case circles = "/kringen"
+  case circle = "/kringen/{circle}"
+  case circleMembers = "/kringen/{circle}/leden"
+  case circleConversations = "/kringen/{circle}/gesprekken"
+  case conversationFacts = "/gesprekken"
+  case conversation = "/gesprekken/{conversation}"
+  case conversationStage = "/gesprekken/{conversation}/scherm"
+  case conversationScene = "/gesprekken/{conversation}/stap"
+  case conversationCount = "/gesprekken/{conversation}/stoelen"
+  case conversationOpening = "/gesprekken/{conversation}/opening"
+  case contribution = "/gesprekken/{conversation}/bijdrage"
+  case readiness = "/gesprekken/{conversation}/klaar"
+  case progress = "/gesprekken/{conversation}/voortgang"
+  case timing = "/gesprekken/{conversation}/tijd"
+  case outcomes = "/gesprekken/{conversation}/opbrengsten"
+  case outcome = "/gesprekken/{conversation}/opbrengsten/{outcome}"
+  case consent = "/gesprekken/{conversation}/opbrengsten/{outcome}/instemming"
+  case closing = "/gesprekken/{conversation}/sluiting"
+  case lessons = "/lessen"
+  case live = "/live"
+
+  /// The names between braces, in order.
+  package var parameters: [String] {
+    rawValue.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }
+  }
+}
+
+/// An address that can be linked to: a pattern with its names filled in, and perhaps a question or a part of the page.
+package struct Place: Hashable, Sendable, CustomStringConvertible {
+  package let pattern: Pattern
+  /// Path, question and part, percent-encoded and ready for an `href` or a `Location`.
+  package let address: String
+
+  package init(_ pattern: Pattern, _ names: [String] = [], asking question: [(String, String)] = [], part: String? = nil) {
+    self.pattern = pattern
+    var names = names[...]
+    var address = ""
+    for piece in pattern.rawValue.split(separator: "/") {
+      address += "/"
+      if piece.hasPrefix("{") { address += Place.encoded(names.popFirst() ?? "-") } else { address += piece }
+    }
+    if address.isEmpty { address = "/" }
+    if !question.isEmpty { address += "?" + question.map { "\(Place.encoded($0))=\(Place.encoded($1))" }.joined(separator: "&") }
+    if let part { address += "#" + Place.encoded(part) }
+    self.address = address
+  }
+
+  package var description: String { address }
+
+  /// Percent-encodes everything that is not an unreserved character (RFC 3986, 2.3).
+  package static func encoded(_ text: String) -> String {
+    var out = ""
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: out.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        out += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }
+    }
+    return out
+  }
+}
+
+extension Place {
+  package static let today = Place(.today)
+  package static let signIn = Place(.signIn)
+  package static let handbook = Place(.handbook)
+  package static let norms = Place(.norms)
+  package static let circles = Place(.circles)
+  package static let people = Place(.people)
+  package static let own = Place(.own)
+  package static let lessons = Place(.lessons)
+
+  /// A page of the handbook, by its own word in the address.
+  package static func page(_ slug: String, step: ID<CriticalStep>? = nil) -> Place {
+    Place(.page, [slug], part: step.map { "stap-\($0.raw)" })
+  }
+  package static func normSet(_ set: ID<NormSet>) -> Place { Place(.normSet, [set.raw]) }
+  package static func clause(_ set: ID<NormSet>, _ clause: ID<NormClause>) -> Place { Place(.clause, [set.raw, clause.raw]) }
+  package static func circle(_ circle: ID<Circle>) -> Place { Place(.circle, [circle.raw]) }
+  package static func conversation(_ conversation: ID<Conversation>) -> Place { Place(.conversation, [conversation.raw]) }
+  package static func conversation(_ pattern: Pattern, _ conversation: ID<Conversation>) -> Place { Place(pattern, [conversation.raw]) }
+}

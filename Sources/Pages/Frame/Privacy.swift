@@ -1,0 +1,18 @@
+package import Markup
+import Wording
+
+/// "Wie ziet wat?": for everything that people write or do here, who reads it and how long it is kept. In plain words,
+/// for members, guests and whoever is not in yet.
+package func whoSeesWhatPage(_ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  let rows: [[HTML]] = wording.privacy(organisation: surroundings.house).map { ["\($0.what)", "\($0.who)", "\($0.howLong)"] }
+  let table = Table(
+    caption: wording.privacyTitle, columns: [wording.privacyWhat, wording.privacyWho, wording.privacyHowLong], rows: rows)
+  return document(
+    title: wording.privacyTitle, surroundings.at(.more),
+    body: """
+      <h1>\(wording.privacyTitle)</h1><p class="lead mt-4">\(wording.privacyLead)</p>
+      <div class="mt-7">\(table.html)</div>
+      \(Section.html(id: "nooit", wording.privacyNever, "<ul class=\"flow-s\">\(each: wording.privacyNevers, { "<li>\($0)</li>" })</ul>"))
+      """)
+}

@@ -1,0 +1,80 @@
+import Markup
+import Wording
+
+/// One question of a form: its name, how the page asks it, and how it looks.
+struct Question {
+  let name: String
+  let label: String
+  let html: HTML
+}
+
+/// Draws the questions of a form with what stands in them and what is wrong with them.
+struct Questions {
+  let state: FormState
+  let wording: any Wording
+
+  init(_ state: FormState?, standing: [String: String] = [:], _ wording: any Wording) {
+    self.state = state ?? FormState(standing)
+    self.wording = wording
+  }
+
+  /// A question with one answer.
+  func ask(
+    _ name: String, _ label: String, _ kind: Field.Kind = .text, hint: String? = nil, autocomplete: String? = nil, hidesLabel: Bool = false
+  ) -> Question {
+    let field = Field(
+      name, label, kind, value: state.value(name), hint: hint, mistake: mistake(name), autocomplete: autocomplete, hidesLabel: hidesLabel)
+    return Question(name: name, label: label, html: field.html)
+  }
+
+  /// A question with one answer out of a few; `standing` is chosen while nothing is.
+  func choose(_ name: String, _ label: String, _ options: [Field.Option], standing: String? = nil, hint: String? = nil) -> Question {
+    let given = state.value(name)
+    let html = Field.radios(name, label, options, chosen: given.isEmpty ? standing : given, hint: hint, mistake: mistake(name))
+    return Question(name: name, label: label, html: html)
+  }
+
+  /// A question with any number of answers.
+  func tick(_ name: String, _ label: String, _ options: [Field.Option], hint: String? = nil) -> Question {
+    let html = Field.checks(name, label, options, chosen: Set(state.values(name)), hint: hint, mistake: mistake(name))
+    return Question(name: name, label: label, html: html)
+  }
+
+  /// What is wrong with a field, as the component wants it.
+  func mistake(_ name: String) -> Mistake? {
+    state.mistake(name).map { Mistake(wording.words(for: $0), sign: wording.mistakeSign) }
+  }
+
+  /// Everything that is wrong, above the form, each line leading to its field. Empty while nothing is.
+  func summary(_ title: String, _ questions: [Question]) -> HTML {
+    ErrorSummary.html(
+      title,
+      state.mistakes.map { mistake in
+        let words = wording.words(for: mistake.kind)
+        // A mistake without a field of its own (a rule about the whole) stands alone.
+        guard let question = questions.first(where: { $0.name == mistake.field }) else { return (words, nil) }
+        return (wording.mistakeAt(question.label, words), question.name)
+      })
+  }
+}
+
+extension Question {
+  /// Questions under each other.
+  static func all(_ questions: [Question]) -> HTML { questions.map(\.html).joined() }
+}
+
+extension Wording {
+  /// What is wrong with a field, in a sentence that says how it should be.
+  func words(for mistake: FieldMistake) -> String {
+    switch mistake {
+    case .missing: fieldMissing
+    case .tooLong(let most): fieldTooLong(most)
+    case .tooShort(let least): fieldTooShort(least)
+    case .notAnEmail: fieldNotAnEmail
+    case .notAChoice: fieldNotAChoice
+    case .notADate: fieldNotADate
+    case .notANumber(let least, let most): fieldNotANumber(from: least, to: most)
+    case .other(let sentence): sentence
+    }
+  }
+}

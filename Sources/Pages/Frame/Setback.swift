@@ -1,0 +1,58 @@
+package import Markup
+package import Vocabulary
+import Wording
+
+/// Why somebody does not get what was asked for.
+package enum Setback: Sendable, Hashable {
+  /// It is not there, or not for this visitor: one answer, so that nobody learns by asking.
+  case notThere
+  /// Somebody else changed it meanwhile.
+  case changed
+  /// A rule says no, and there was no form to say it on.
+  case refused
+  case tooMany(wait: Span)
+  case tooLarge
+  case wrongMethod
+  /// What was sent cannot be read.
+  case unreadable
+  /// A form that came from another site.
+  case otherSite
+  /// The name of the house in the address is not ours.
+  case wrongHost
+  /// The database is away for a moment.
+  case away
+  /// Nothing can be kept now.
+  case diskFull
+  /// A mistake of ours, with the number to mention.
+  case ours(reference: String)
+}
+
+/// The page for anything that goes wrong: what happened, and what somebody can do. It never says who asks or what was asked for.
+package func setbackPage(_ setback: Setback, _ surroundings: Surroundings) -> HTML {
+  let (title, words) = surroundings.wording.words(for: setback)
+  return document(
+    title: title, surroundings,
+    body: """
+      <h1>\(title)</h1><p class="lead mt-4">\(words)</p>\
+      <p class="mt-5">\(Button.link(surroundings.wording.toTheBeginning, to: surroundings.home.address, .second))</p>
+      """)
+}
+
+extension Wording {
+  fileprivate func words(for setback: Setback) -> (title: String, words: String) {
+    switch setback {
+    case .notThere: (notThere, notThereWhatNow)
+    case .changed: (changedMeanwhile, changedMeanwhileWhatNow)
+    case .refused: (notNow, notNowWhatNow)
+    case .tooMany(let span): (tooManyTries, tooManyTriesWhatNow(wait: wait(span)))
+    case .tooLarge: (tooLarge, tooLargeWhatNow)
+    case .wrongMethod: (wrongMethod, wrongMethodWhatNow)
+    case .unreadable: (unreadable, unreadableWhatNow)
+    case .otherSite: (otherSite, otherSiteWhatNow)
+    case .wrongHost: (wrongHost, wrongHostWhatNow)
+    case .away: (awayForAMoment, awayForAMomentWhatNow)
+    case .diskFull: (nothingKept, nothingKeptWhatNow)
+    case .ours(let reference): (ourFault, ourFaultWhatNow(reference: reference))
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package import Domain
+package import Markup
+package import Vocabulary
+import Wording
+
+/// A person of the demonstration, to step in as.
+package struct DemoCharacter: Sendable {
+  package let id: ID<Person>
+  package let name: String
+  package let position: Position
+  /// Who this is, in a sentence.
+  package let sentence: String
+
+  package init(id: ID<Person>, name: String, position: Position, sentence: String) {
+    self.id = id
+    self.name = name
+    self.position = position
+    self.sentence = sentence
+  }
+}
+
+/// Signing in: with an address and a password, with the code of a conversation, and in a demonstration as one of its people.
+/// Sends `mail`, `wachtwoord` and `terug` to sign in; `code` to join; `wie` to step in.
+/// - Parameters:
+///   - back: where to go after signing in, when it is one of our own addresses.
+///   - refusal: a sentence about the whole, for when address and password do not belong together.
+package func signInPage(
+  _ surroundings: Surroundings, characters: [DemoCharacter] = [], back: String? = nil, refusal: String? = nil, form: FormState? = nil
+) -> HTML {
+  let wording = surroundings.wording
+  let questions = Questions(form, wording)
+  let asked = [
+    questions.ask("mail", wording.email, .email, autocomplete: "username"), questions.ask("wachtwoord", wording.password, .password),
+  ]
+  let summary = refusal.map { ErrorSummary.html(wording.signInRefused, [($0, "mail")]) } ?? questions.summary(wording.signInRefused, asked)
+  let signIn = PostForm(to: Place.signIn.address).html(
+    """
+    \(back.map { Field.hidden("terug", $0) })\(Question.all(asked))\
+    \(Button.submit(wording.signIn, .thumb, waiting: wording.waiting))
+    """)
+  let people = characters.map { person in
+    Characters.Character(person.id.raw, person.name, wording.character(person.position, person.sentence), initials: person.name.prefix(2).uppercased())
+  }
+  return entry(
+    title: wording.signInTitle, surroundings, form: refusal == nil ? form : form?.noting(.missing, at: "mail"),
+    """
+    \(surroundings.done.map { Message.html(.info, "\($0)") })\(summary)<h1>\(wording.signInTitle)</h1>\(signIn)
+    \(HTML.when(!people.isEmpty, demo(people, wording)))\(join(wording))
+    """)
+}
+
+private func demo(_ people: [Characters.Character], _ wording: any Wording) -> HTML {
+  """
+  <section class="entry__code" aria-labelledby="kop-demo"><h2 class="h-small" id="kop-demo">\(wording.demoTitle)</h2>\
+  <p class="soft small">\(wording.demoLead)</p>\(Characters.html(to: Place(.stepIn).address, name: "wie", people))</section>
+  """
+}
+
+private func join(_ wording: any Wording) -> HTML {
+  PostForm(to: Place(.join).address, classes: "entry__code").html(
+    """
+    <h2 class="h-small">\(wording.joinHereTitle)</h2><p class="soft small" id="code-uitleg">\(wording.joinHereLead)</p>
+    <div class="entry__codeline"><label class="hidden-visually" for="\(Field.id("code"))">\(wording.joinHereCode)</label>\
+    <input class="input input--code" id="\(Field.id("code"))" name="code" inputmode="numeric" autocomplete="off" aria-describedby="code-uitleg">\
+    \(Button.submit(wording.joinHereGo, .second))</div>
+    """)
+}
+
+/// A page for somebody who is not in yet, with the circle and its free chair beside it on a wide screen.
+func entry(title: String, _ surroundings: Surroundings, form: FormState?, _ content: HTML) -> HTML {
+  let wording = surroundings.wording
+  let isRight = form?.isRight ?? true
+  let frame = Frame(
+    title: wording.tabTitle(isRight ? title : wording.titleWithMistake(title)), language: wording.language, theme: surroundings.theme,
+    skip: wording.skipToContent)
+  let chairs = Seats(chairs: 9, here: 9, you: 1, middle: .hall)
+  return frame.entry(
+    brand: Logo.brand(wording.product, surroundings.organisation), content,
+    scene: chairs.circle(#"<p class="entry__words">\#(wording.chairIsFree)</p>"#))
+}

@@ -1,0 +1,142 @@
+package import Markup
+package import Vocabulary
+package import Wording
+
+/// What stands around a page: in which words, in what light, for whom, and where in the house.
+/// There is no room in it for a count of anything: nothing on the frame asks for attention.
+package struct Surroundings: Sendable {
+  /// Who looks, as far as a page needs to know.
+  package enum Visitor: Sendable, Hashable {
+    case nobody
+    case member(givenName: String)
+    /// A guest who looks along until a day.
+    case assessor(givenName: String, until: Day)
+  }
+
+  /// The places of the menu.
+  package enum Area: Sendable, Hashable { case today, handbook, capture, circles, norms, conversations, more }
+
+  package let wording: any Wording
+  package let theme: Frame.Theme
+  /// The name of the organisation; nothing where it is not known, or must not be told.
+  package let organisation: String?
+  package let visitor: Visitor
+  /// A word that is different for each person and tells nothing about them, for words that were typed and kept on a telephone:
+  /// they are thrown away when another reads on.
+  package let reader: String?
+  /// The day on a Dutch calendar, for dates in words.
+  package let today: Day
+  package var area: Area?
+  /// What was done just before, in a sentence.
+  package var done: String?
+
+  package init(
+    wording: any Wording, theme: Frame.Theme = .system, organisation: String?, visitor: Visitor, reader: String? = nil, today: Day,
+    area: Area? = nil, done: String? = nil
+  ) {
+    self.wording = wording
+    self.theme = theme
+    self.organisation = organisation
+    self.visitor = visitor
+    self.reader = reader
+    self.today = today
+    self.area = area
+    self.done = done
+  }
+
+  /// The same house, seen from another place.
+  package func at(_ area: Area) -> Surroundings {
+    var there = self
+    there.area = area
+    return there
+  }
+
+  /// The name of the organisation as sentences use it.
+  var house: String { organisation ?? wording.thisOrganisation }
+}
+
+/// A whole page: the frame, what was done just before, and the content.
+/// - Parameters:
+///   - form: when something in it is wrong the title says so first, for whoever listens.
+///   - isInside: in lamplight, for what stays in a closed circle.
+///   - live: what the page listens to.
+package func document(
+  title: String, _ surroundings: Surroundings, form: FormState? = nil, isInside: Bool = false, live: Live.Topic? = nil,
+  line: ConnectionLine? = nil, body: HTML
+) -> HTML {
+  let wording = surroundings.wording
+  let isRight = form?.isRight ?? true
+  let frame = Frame(
+    title: wording.tabTitle(isRight ? title : wording.titleWithMistake(title)), language: wording.language, theme: surroundings.theme,
+    skip: wording.skipToContent, own: surroundings.reader, live: live, line: line)
+  let content: HTML = "\(surroundings.done.map { Message.html(.good, "\($0)") })\(body)"
+  guard let head = surroundings.head else {
+    return frame.page(head: nil, foot: nil, "\(Logo.brand(wording.product, surroundings.organisation))\(content)")
+  }
+  return isInside ? frame.insidePage(head: head, foot: surroundings.foot, content) : frame.page(head: head, foot: surroundings.foot, content)
+}
+
+extension Surroundings {
+  /// Where the sign leads: the first place of whoever looks.
+  var home: Place {
+    if case .assessor = visitor { .norms } else { .today }
+  }
+
+  /// The head of the page; nothing for somebody who is not in.
+  fileprivate var head: Head? {
+    let entries: [Head.Entry]
+    var tools: [Head.Tool] = []
+    switch visitor {
+    case .nobody: return nil
+    case .member(let name):
+      entries = [
+        entry(.today, wording.navToday, .today, .today), entry(.handbook, wording.navHandbook, .handbook, .handbook),
+        entry(.capture, wording.navCapture, Place(.capture), .pencil, .onPhone), entry(.circles, wording.navCircles, .circles, .circles),
+        entry(.norms, wording.navNorms, .norms, .norm, .onDesk),
+        Head.Entry(wording.navMore, to: "#meer", icon: .more, isCurrent: isUnderMore, shown: .onPhone),
+      ]
+      tools = [Head.Tool(wording.ownPlace(of: name), to: Place.own.address, initials: initials(of: name))]
+    case .assessor:
+      entries = [
+        entry(.norms, wording.navNorms, .norms, .norm), entry(.handbook, wording.navHandbook, .handbook, .handbook),
+        entry(.conversations, wording.navConversations, Place(.conversationFacts), .conversation),
+      ]
+    }
+    return Head(
+      product: wording.product, organisation: house, home: home.address, menu: wording.mainMenu, entries: entries, tools: tools)
+  }
+
+  private func entry(_ area: Area, _ word: String, _ place: Place, _ icon: Icon, _ shown: Head.Entry.Shown = .everywhere) -> Head.Entry {
+    Head.Entry(word, to: place.address, icon: icon, isCurrent: area == self.area, shown: shown)
+  }
+
+  private var isUnderMore: Bool { area == .more || area == .norms || area == .conversations }
+
+  /// The foot carries what the bar of a phone has no room for; "more" jumps here.
+  fileprivate var foot: Foot? {
+    var links: [(word: String, address: String)] = []
+    switch visitor {
+    case .nobody: return nil
+    case .member:
+      links = [
+        (wording.navNorms, Place.norms.address), (wording.navPeople, Place.people.address), (wording.navLessons, Place.lessons.address),
+        (wording.navConversations, Place(.conversationFacts).address), (wording.navOwn, Place.own.address),
+      ]
+    case .assessor: break
+    }
+    links.append((wording.navWhoSeesWhat, Place(.whoSeesWhat).address))
+    let menu: HTML = """
+      <nav class="row" id="meer" aria-label="\(wording.navMore)">\(each: links, { #"<a href="\#($0.address)">\#($0.word)</a> "# })</nav>\
+      \(PostForm.button(wording.signOut, to: Place(.signOut).address, .quiet, forgets: true))
+      """
+    return Foot(wording.footLine(organisation: house), actions: menu)
+  }
+
+  /// Two letters of a first name.
+  private func initials(of name: String) -> String { name.prefix(2).uppercased() }
+
+  /// The way back up, at most two levels.
+  func crumbs(_ steps: [(word: String, place: Place)]) -> HTML {
+    Crumbs.html(label: wording.crumbs, steps.map { ($0.word, $0.place.address) })
+  }
+}

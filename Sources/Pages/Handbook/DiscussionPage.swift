@@ -1,0 +1,49 @@
+package import Domain
+package import Markup
+import Vocabulary
+import Wording
+
+/// "Besproken in werkoverleg": which team, when, and what it changed. Sends `team`, `dag`, `uitkomst` and `veranderd`.
+package func discussionPage(
+  _ card: PageCard, teams: [TeamName], discussions: [Discussion], _ surroundings: Surroundings, form: FormState? = nil
+) -> HTML {
+  let wording = surroundings.wording
+  return document(
+    title: wording.discussionTitle, surroundings.at(.handbook), form: form,
+    body: """
+      \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug))]))
+      <h1>\(wording.discussionTitle)</h1><p class="lead mt-4">\(wording.discussionLead(card.title))</p>
+      \(questionsForTheMeeting(wording))
+      <div class="mt-6">\(discussionForm(card.slug, teams: teams, proposal: nil, surroundings, form))</div>
+      \(HTML.when(!discussions.isEmpty, Section.html(
+        id: "eerder", wording.discussedBefore, Versions.html(discussionEntries(discussions, surroundings)))))
+      """)
+}
+
+/// Three questions, for a quarter of an hour: a conversation instead of "read and sign".
+func questionsForTheMeeting(_ wording: any Wording) -> HTML {
+  Section.html(
+    id: "vragen", wording.threeQuestionsTitle, remark: "\(wording.threeQuestionsRemark)",
+    #"<ol class="flow-s purpose">\#(each: wording.threeQuestions, { "<li>\($0)</li>" })</ol>"#)
+}
+
+/// The form itself, also for a proposal; then it sends `voorstel` too.
+func discussionForm(
+  _ slug: String, teams: [TeamName], proposal: ID<RevisionProposal>?, _ surroundings: Surroundings, _ form: FormState?
+) -> HTML {
+  let wording = surroundings.wording
+  let questions = Questions(form, standing: ["dag": surroundings.today.description], wording)
+  let results = Discussion.Result.allCases.map { Field.Option($0.rawValue, wording.discussionResult($0), hint: wording.discussionResultHint($0)) }
+  let asked = [
+    questions.ask("team", wording.whichTeam, .select(teams.map { Field.Option($0.id.raw, $0.name) })),
+    questions.ask("dag", wording.whenDiscussed, .date), questions.choose("uitkomst", wording.whatCameOfIt, results),
+    questions.ask("veranderd", wording.whatChanged, .lines(low: true), hint: wording.whatChangedHint),
+  ]
+  return """
+    \(questions.summary(wording.discussionRefused, asked))\(PostForm(to: Place(.discussions, [slug]).address, classes: "flow measure").html(
+      """
+      \(proposal.map { Field.hidden("voorstel", $0.raw) })\(Question.all(asked))\
+      \(Who.line(.organisation, "\(wording.discussionWho(surroundings.house))"))\(Button.submit(wording.keepDiscussion))
+      """))
+    """
+}

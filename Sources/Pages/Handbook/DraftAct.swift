@@ -1,0 +1,76 @@
+package import Domain
+package import Vocabulary
+
+/// What a button of the draft does (`doe`). Each one also keeps what was typed, so that nothing depends on a script.
+package enum DraftAct: Sendable, Hashable {
+  case save
+  /// Shows how the text will look.
+  case look
+  case addStep
+  case up(ID<CriticalStep>)
+  case down(ID<CriticalStep>)
+  case remove(ID<CriticalStep>)
+
+  /// Reads the word of a button; nothing for a word that no button has.
+  package init?(word: String) {
+    let parts = word.split(separator: ":", maxSplits: 1)
+    switch (parts.first, parts.count == 2 ? ID<CriticalStep>(given: parts[1]) : nil) {
+    case ("bewaar", nil): self = .save
+    case ("bekijk", nil): self = .look
+    case ("stap-erbij", nil): self = .addStep
+    case ("omhoog", let step?): self = .up(step)
+    case ("omlaag", let step?): self = .down(step)
+    case ("weg", let step?): self = .remove(step)
+    default: return nil
+    }
+  }
+
+  package var word: String {
+    switch self {
+    case .save: "bewaar"
+    case .look: "bekijk"
+    case .addStep: "stap-erbij"
+    case .up(let step): "omhoog:\(step.raw)"
+    case .down(let step): "omlaag:\(step.raw)"
+    case .remove(let step): "weg:\(step.raw)"
+    }
+  }
+
+  /// The outline after this act.
+  /// - Parameter name: for a step that is added.
+  package func applied(to outline: ProcessOutline, naming name: ID<CriticalStep>) -> ProcessOutline {
+    var outline = outline
+    func place(_ step: ID<CriticalStep>) -> Int? { outline.steps.firstIndex { $0.id == step } }
+    switch self {
+    case .save, .look: break
+    case .addStep: outline.steps.append(ProcessOutline.Step(id: name, title: ""))
+    case .up(let step): if let at = place(step), at > 0 { outline.steps.swapAt(at, at - 1) }
+    case .down(let step): if let at = place(step), at + 1 < outline.steps.count { outline.steps.swapAt(at, at + 1) }
+    case .remove(let step): outline.steps.removeAll { $0.id == step }
+    }
+    return outline
+  }
+}
+
+/// The fields of one step in the draft: each carries the name of its step, so that moving a step moves its words along.
+package enum StepField: String, CaseIterable, Sendable {
+  case title = "titel", why = "waarom", afterwards = "daarna", agreement = "afspraak", room = "ruimte", noRoom = "geen-ruimte"
+
+  package func name(_ step: ID<CriticalStep>) -> String { "\(rawValue)-\(step.raw)" }
+
+  /// The hidden field that is sent once for each step, in their order.
+  package static let order = "stap"
+}
+
+extension ProcessOutline {
+  /// The outline as a form was filled in.
+  package init(filledIn form: FormState) {
+    let steps = form.values(StepField.order).compactMap { ID<CriticalStep>(given: $0) }.map { id in
+      func value(_ field: StepField) -> String { tidied(form.value(field.name(id))) }
+      return Step(
+        id: id, title: value(.title), why: value(.why), afterwards: value(.afterwards), agreement: value(.agreement), room: value(.room),
+        leavesRoom: value(.noRoom).isEmpty)
+    }
+    self.init(purpose: tidied(form.value("waartoe")), steps: steps)
+  }
+}

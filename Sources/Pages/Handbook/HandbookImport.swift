@@ -1,0 +1,58 @@
+package import Domain
+package import Markup
+import Vocabulary
+import Wording
+
+/// Bringing in the organisation's own descriptions. Sends files in `map` (a folder, with the paths in it) and in `bestanden`.
+/// - Parameter report: what became of each file; the good ones are in, the bad ones are named.
+package func handbookImportPage(report: [ImportLine]? = nil, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+  let wording = surroundings.wording
+  let questions = Questions(form, wording)
+  let files = questions.ask("bestanden", wording.filesQuestion, .file(accept: ".md,.markdown,text/markdown", several: true), hint: wording.filesHint)
+  return document(
+    title: wording.importPages, surroundings.at(.handbook), form: form,
+    body: """
+      \(surroundings.crumbs([(wording.navHandbook, .handbook)]))<h1>\(wording.importPages)</h1><p class="lead mt-4">\(wording.importLead)</p>
+      \(report.map { landed($0, wording) })
+      <div class="mt-6">\(questions.summary(wording.importRefused, [files]))\
+      \(PostForm(to: Place(.handbookImport).address, classes: "flow measure", carriesFiles: true).html(
+        """
+        \(folder(wording))\(files.html)\(Who.line(.organisation, "\(wording.pageWho(surroundings.house))"))\
+        \(Button.submit(wording.readFilesIn, waiting: wording.waiting))
+        """))</div>
+      \(Section.html(id: "zo-gaat-het", wording.importHowTitle, "<ul class=\"flow-s\">\(each: wording.importHow, { "<li>\($0)</li>" })</ul>"))
+      """)
+}
+
+/// A whole folder at once, as browsers can: with the paths in it, so that folders become chapters.
+private func folder(_ wording: any Wording) -> HTML {
+  let id = Field.id("map")
+  return """
+    <div class="field"><label class="field__label" for="\(id)">\(wording.folderQuestion)</label>\
+    <p class="field__hint" id="\(id)-hint">\(wording.folderHint)</p>\
+    <input class="input input--file" type="file" webkitdirectory multiple id="\(id)" name="map" aria-describedby="\(id)-hint"></div>
+    """
+}
+
+private func landed(_ report: [ImportLine], _ wording: any Wording) -> HTML {
+  let refused = report.count { if case .refused = $0.outcome { true } else { false } }
+  let table = Table(
+    caption: wording.importReport, columns: [wording.importedFile, wording.importOutcome],
+    rows: report.map { ["\($0.path)", outcome($0.outcome, wording)] })
+  return """
+    <div class="mt-5">\(Message.html(refused == 0 ? .good : .wait, "\(wording.importSummary(in: report.count - refused, refused: refused))"))</div>
+    \(Section.html(id: "verslag", wording.importReport, table.html))
+    """
+}
+
+private func outcome(_ outcome: ImportLine.Outcome, _ wording: any Wording) -> HTML {
+  func link(_ slug: String, _ words: String) -> HTML { #"<a href="\#(Place.page(slug).address)">\#(words)</a>"# }
+  return switch outcome {
+  case .landed(let slug): link(slug, wording.fileLanded)
+  case .renewed(let slug): link(slug, wording.fileRenewed)
+  case .unchanged(let slug): link(slug, wording.fileUnchanged)
+  case .keptOurs(let slug): link(slug, wording.fileKeptOurs)
+  case .refused(let mistake):
+    "\(Tag.html(wording.fileRefused, .bad)) \(wording.lineOfFile(mistake.line)): \(wording.fileMistake(mistake.reason))"
+  }
+}

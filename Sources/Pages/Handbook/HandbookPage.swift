@@ -1,0 +1,36 @@
+package import Domain
+package import Markup
+import Vocabulary
+import Wording
+
+/// The handbook as a plain list, by the organisation's own chapters.
+/// - Parameters:
+///   - mayWrite: any member may begin a page.
+///   - mayImport: who keeps the handbook brings in what is there already.
+package func handbookPage(_ chapters: [Chapter], mayWrite: Bool, mayImport: Bool, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  let ways = [
+    mayWrite ? Button.link(wording.newPage, to: Place(.newPage).address, Button.Look(.second, icon: .plus)) : nil,
+    mayImport ? Button.link(wording.importPages, to: Place(.handbookImport).address, Button.Look(.quiet, icon: .download)) : nil,
+  ].compactMap { $0 }
+  return document(
+    title: wording.navHandbook, surroundings.at(.handbook),
+    body: """
+      <h1>\(wording.navHandbook)</h1><p class="lead mt-4">\(wording.handbookLead)</p>
+      \(Who.line(.organisation, "\(wording.pageWho(surroundings.house))"))
+      \(HTML.when(!ways.isEmpty, #"<div class="mt-5 screen-only">\#(Button.row(ways))</div>"#))
+      \(HTML.when(chapters.isEmpty, Empty.html(.chairs, wording.noPages, wording.noPagesHow)))
+      \(each: chapters.enumerated(), { chapter($0.element, number: $0.offset + 1, surroundings) })
+      """)
+}
+
+private func chapter(_ chapter: Chapter, number: Int, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  return Chapters.html(
+    id: "hoofdstuk-\(number)", chapter.title, remark: "\(wording.pageCount(chapter.pages.count))",
+    chapter.pages.map { page in
+      let tag: HTML? =
+        if page.version == nil { Tag.html(wording.notPublishedYet, .lamp) } else if page.hasDraft { Tag.html(wording.draftStands) } else { nil }
+      return Chapters.Page(page.title, to: Place.page(page.slug).address, "\(wording.pageLine(page.kind, owner: page.owner?.name, version: page.version))", tag: tag)
+    })
+}

@@ -1,0 +1,99 @@
+package import Domain
+package import Markup
+import Vocabulary
+import Wording
+
+/// Every version with its reason, every save below it, and a way to lay two beside each other (asks `van` and `naar`).
+package func historyPage(_ history: HistoryReading, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  let card = history.card
+  let versions: HTML = history.versions.isEmpty
+    ? #"<p class="soft">\#(wording.noVersionYet)</p>"# : Versions.html(history.versions.map { versionEntry($0, wording) }, isCountedBack: true)
+  return document(
+    title: wording.historyOf(card.title), surroundings.at(.handbook),
+    body: """
+      \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug))]))
+      <h1>\(wording.historyOf(card.title))</h1><p class="lead mt-4">\(wording.historyLead)</p>
+      \(Who.line(.organisation, "\(wording.pageWho(surroundings.house))"))
+      \(Section.html(id: "versies", wording.whyItChanged, versions))
+      \(HTML.when(history.revisions.count > 1, choose(history, surroundings)))
+      \(Section.html(id: "opgeslagen", wording.allSaves, saves(history, surroundings)))
+      """)
+}
+
+/// The version that a save became, if it was published.
+private func version(of revision: RevisionMark, in history: HistoryReading) -> VersionMark? {
+  history.versions.first { $0.revision == revision.number }
+}
+
+private func choose(_ history: HistoryReading, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  let options = history.revisions.map { revision in
+    let name = version(of: revision, in: history).map { wording.version($0.number) } ?? wording.save(revision.number)
+    return Field.Option(String(revision.number), "\(name) – \(wording.day(revision.at.day, seenOn: surroundings.today))")
+  }
+  let newest = history.revisions.first?.number ?? 1
+  let before = history.versions.first { $0.revision < newest }?.revision ?? history.revisions.dropFirst().first?.number ?? newest
+  let questions = Questions(nil, standing: ["van": String(before), "naar": String(newest)], wording)
+  return Section.html(
+    id: "vergelijk", wording.compareTitle,
+    """
+    <form class="flow measure" method="get" action="\(Place(.comparison, [history.card.slug]).address)">\
+    \(questions.ask("van", wording.compareFrom, .select(options)).html)\(questions.ask("naar", wording.compareTo, .select(options)).html)\
+    \(Button.submit(wording.compare, .second))</form>
+    """)
+}
+
+private func saves(_ history: HistoryReading, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  let rows: [[HTML]] = history.revisions.map { revision in
+    let place = Place(.revision, [history.card.slug, String(revision.number)])
+    let became = version(of: revision, in: history).map { Tag.html(wording.version($0.number), .good) }
+    return [
+      #"<a href="\#(place.address)">\#(wording.save(revision.number))</a>\#(became.map { " \($0)" } as HTML?)"#,
+      "\(wording.time(revision.at, seenOn: surroundings.today))", "\(revision.by)", revision.note.isEmpty ? "–" : "\(revision.note)",
+    ]
+  }
+  return Table(caption: wording.allSaves, columns: [wording.saveWord, wording.savedOn, wording.savedByWhom, wording.noteWord], rows: rows).html
+}
+
+/// One save as it was, to the letter.
+package func revisionPage(
+  _ card: PageCard, _ mark: RevisionMark, title: String, _ content: PageContent, version: VersionMark? = nil, _ surroundings: Surroundings
+) -> HTML {
+  let wording = surroundings.wording
+  let name = version.map { wording.version($0.number) } ?? wording.save(mark.number)
+  let facts: [(name: String, value: HTML)] = [
+    (wording.savedOn, "\(wording.day(mark.at.day))"), (wording.savedByWhom, "\(mark.by)"), (wording.whyItChanged, "\(version?.reason ?? mark.note)"),
+    (wording.fingerprint, #"<span class="small">\#(mark.hash)</span>"#),
+  ]
+  let text: HTML = switch content {
+  case .text(let text): Prose.html(Markdown.html(text, links: { _ in nil }))
+  case .outline(let outline):
+    "\(HTML.when(!outline.purpose.isEmpty, #"<p class="purpose">\#(HTML.lines(outline.purpose))</p>"#))<h2 class=\"hidden-visually\">\(wording.stepsHeading(outline.steps.count))</h2>\(Steps.html(plainSteps(outline, wording)))"
+  }
+  return document(
+    title: "\(title), \(name)", surroundings.at(.handbook),
+    body: """
+      \(surroundings.crumbs([(card.title, .page(card.slug)), (wording.historyWord, Place(.revisions, [card.slug]))]))
+      \(Message.html(.info, "\(wording.thisIsOld(name))", isSpoken: false))
+      \(Section.book("<h1>\(title)</h1><p class=\"lead mt-4\">\(name)</p>", margin: Facts.html(facts.filter { !$0.value.isEmpty })))
+      <div class="mt-7">\(text)</div>
+      """)
+}
+
+/// Two saves, word by word.
+package func comparisonPage(_ reading: ComparisonReading, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  let card = reading.card
+  func name(_ mark: RevisionMark) -> String { wording.saveBy(mark.number, mark.by, wording.day(mark.at.day, seenOn: surroundings.today)) }
+  return document(
+    title: wording.comparisonTitle, surroundings.at(.handbook),
+    body: """
+      \(surroundings.crumbs([(card.title, .page(card.slug)), (wording.historyWord, Place(.revisions, [card.slug]))]))
+      <h1>\(wording.comparisonTitle)</h1><p class="lead mt-4">\(wording.comparisonLead(from: name(reading.from), to: name(reading.to)))</p>
+      \(Who.line(.organisation, "\(wording.pageWho(surroundings.house))"))
+      \(HTML.when(!reading.title.isEmpty, Section.html(id: "titel", wording.pageTitle, difference(reading.title, wording))))
+      \(Section.html(id: "tekst", wording.textWord, difference(reading.text, wording)))
+      """)
+}

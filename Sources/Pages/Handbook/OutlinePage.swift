@@ -1,0 +1,62 @@
+package import Domain
+package import Markup
+package import Vocabulary
+import Wording
+
+/// A text as a process in outline: its headings are proposed as steps, and what stands under a heading becomes what was agreed.
+/// A proposal and no more: people choose, and the text stays in the history.
+package struct OutlineProposal: Sendable {
+  package struct Step: Sendable {
+    package let title: String
+    package let text: String
+  }
+  package let purpose: String
+  package let steps: [Step]
+
+  /// - Parameter text: Markdown.
+  package init(from text: String) {
+    let outline = Markdown.outline(text)
+    purpose = trimmed(outline.lead)
+    steps = outline.parts.prefix(ProcessOutline.mostSteps).map { Step(title: $0.title, text: trimmed($0.text)) }
+  }
+
+  /// The outline with the steps that were chosen, counted from 0. What was not chosen stays in the text it came from.
+  package func outline(purpose: String, choosing chosen: Set<Int>, naming name: () -> ID<CriticalStep>) -> ProcessOutline {
+    let steps = steps.enumerated().filter { chosen.contains($0.offset) }
+    return ProcessOutline(
+      purpose: purpose, steps: steps.map { ProcessOutline.Step(id: name(), title: $0.element.title, agreement: $0.element.text) })
+  }
+}
+
+/// Turning a text into a process. Sends `versie`, `waartoe`, and for each chosen heading `stap` with its place, from 0.
+package func outlinePage(_ draft: DraftReading, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+  let wording = surroundings.wording
+  let proposal = OutlineProposal(from: draft.content.text)
+  var standing = FormState(["waartoe": proposal.purpose])
+  standing.keep(proposal.steps.indices.prefix(ProcessOutline.gentleSteps.upperBound).map { String($0) }, in: "stap")
+  let questions = Questions(form ?? standing, wording)
+  let choices = proposal.steps.enumerated().map { index, step in Field.Option(String(index), step.title, hint: opening(of: step.text)) }
+  let asked = [
+    questions.ask("waartoe", wording.purposeQuestion, .lines(low: true), hint: wording.purposeHint),
+    questions.tick("stap", wording.whichSteps, choices, hint: choices.isEmpty ? wording.noHeadings : wording.whichStepsHint),
+  ]
+  return document(
+    title: wording.turnIntoProcess, surroundings.at(.handbook), form: form,
+    body: """
+      \(surroundings.crumbs([(wording.navHandbook, .handbook), (draft.card.title, .page(draft.card.slug))]))
+      <h1>\(wording.turnIntoProcess)</h1><p class="lead mt-4">\(wording.turnLead)</p>
+      <div class="mt-6">\(questions.summary(wording.turnRefused, asked))\
+      \(PostForm(to: Place(.outline, [draft.card.slug]).address, classes: "flow measure").html(
+        """
+        \(Field.hidden("versie", String(draft.revision.number)))\(Question.all(asked))\
+        \(Who.line(.organisation, "\(wording.draftWho(surroundings.house))"))\(Button.submit(wording.makeProcess))
+        """))</div>
+      """)
+}
+
+/// The first words of a text, to recognise it by.
+private func opening(of text: String) -> String? {
+  let words = text.split(whereSeparator: \.isWhitespace)
+  guard !words.isEmpty else { return nil }
+  return words.count > 14 ? "\(words.prefix(14).joined(separator: " "))…" : words.joined(separator: " ")
+}

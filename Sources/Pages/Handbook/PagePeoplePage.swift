@@ -1,0 +1,29 @@
+package import Domain
+package import Markup
+import Vocabulary
+import Wording
+
+/// Whose a page is and who writes along. Sends `eigenaar` (empty for nobody) and `meeschrijvers`.
+/// - Parameter inTheLine: the only people who can own a page: when the coordinator is away, the system goes on.
+package func pagePeoplePage(
+  _ card: PageCard, inTheLine: [PersonName], everybody: [PersonName], coauthors: [PersonName], _ surroundings: Surroundings, form: FormState? = nil
+) -> HTML {
+  let wording = surroundings.wording
+  var standing = FormState(["eigenaar": card.owner?.id.raw ?? ""])
+  standing.keep(coauthors.map(\.id.raw), in: "meeschrijvers")
+  let questions = Questions(form ?? standing, wording)
+  func option(_ person: PersonName) -> Field.Option { Field.Option(person.id.raw, wording.named(person)) }
+  let asked = [
+    questions.ask("eigenaar", wording.ownerQuestion, .select([Field.Option("", wording.nobodysYet)] + inTheLine.map(option)), hint: wording.ownerHint),
+    questions.tick("meeschrijvers", wording.coauthorsQuestion, everybody.map(option), hint: wording.coauthorsHint),
+  ]
+  return document(
+    title: wording.pagePeopleTitle, surroundings.at(.handbook), form: form,
+    body: """
+      \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug))]))
+      <h1>\(wording.pagePeopleTitle)</h1><p class="lead mt-4">\(wording.pagePeopleLead)</p>
+      <div class="mt-6">\(questions.summary(wording.pagePeopleRefused, asked))\
+      \(PostForm(to: Place(.pagePeople, [card.slug]).address, classes: "flow measure").html(
+        "\(Question.all(asked))\(Who.line(.organisation, "\(wording.whoOrganisation(surroundings.house))"))\(Button.submit(wording.keepPagePeople))"))</div>
+      """)
+}

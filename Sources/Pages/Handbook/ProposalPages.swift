@@ -1,0 +1,83 @@
+package import Domain
+package import Markup
+import Vocabulary
+import Wording
+
+/// Three deviations on one step, quoted: should the step change? The team talks about it, the owner settles it.
+/// The discussion goes to `discussions`; leaving the step as it is sends `reden`.
+package func proposalPage(_ reading: ProposalReading, _ surroundings: Surroundings, form: FormState? = nil, reasonForm: FormState? = nil) -> HTML {
+  let wording = surroundings.wording
+  let step = reading.step
+  let voices: HTML = reading.voices.isEmpty
+    ? #"<p class="soft">\#(wording.noVoices)</p>"#
+    : #"<div class="flow measure">\#(each: reading.voices, { Steps.voice(voiceWords($0), by: wording.voiceFrom($0)) })</div>"#
+  return document(
+    title: wording.proposalTitle, surroundings.at(.handbook), form: form ?? reasonForm,
+    body: """
+      \(surroundings.crumbs([(wording.navHandbook, .handbook), (reading.pageTitle, .page(reading.slug, step: step.id))]))
+      <h1>\(wording.proposalHeading(step.title))</h1>
+      <p class="lead mt-4">\(wording.proposalLead(reading.count)) \(wording.signAboutTheStep)</p>
+      <div class="mt-4 row">\(Tag.html(wording.proposalState(reading.state), reading.state == .open ? .lamp : .good))</div>
+      <div class="mt-4">\(Who.line(.organisation, "\(wording.proposalWho(surroundings.house))"))</div>
+      \(Section.html(id: "stap", wording.stepOfVersion(step.title, version: reading.version), "\(Steps.pairs(pairs(step, wording)))\(space(step, wording)?.html)"))
+      \(Section.html(id: "stemmen", wording.voicesTitle, voices))
+      \(HTML.when(reading.mayDiscuss, questionsForTheMeeting(wording)))
+      \(discussions(reading, surroundings, form))
+      \(HTML.when(reading.mayPublish, settle(reading, wording, reasonForm)))
+      """)
+}
+
+private func discussions(_ reading: ProposalReading, _ surroundings: Surroundings, _ form: FormState?) -> HTML {
+  let wording = surroundings.wording
+  let before: HTML = HTML.when(!reading.discussions.isEmpty, Versions.html(discussionEntries(reading.discussions, surroundings)))
+  let ask: HTML = HTML.when(
+    reading.mayDiscuss,
+    #"<div class="mt-5 screen-only">\#(discussionForm(reading.slug, teams: reading.teams, proposal: reading.id, surroundings, form))</div>"#)
+  guard !before.isEmpty || !ask.isEmpty else { return .empty }
+  return Section.html(id: "besproken", wording.discussionTitle, "\(before)\(ask)")
+}
+
+/// The owner's two ways, of equal weight: change the step, or leave it and say why.
+private func settle(_ reading: ProposalReading, _ wording: any Wording, _ form: FormState?) -> HTML {
+  let questions = Questions(form, wording)
+  let reason = questions.ask("reden", wording.leaveReason, .lines(low: true), hint: wording.leaveReasonHint)
+  let draft = "\(Place(.draft, [reading.slug]).address)#stap-\(reading.step.id.raw)"
+  let change: HTML = """
+    <div class="flow"><h3>\(wording.changeStepTitle)</h3><p>\(wording.changeStepWords)</p><p>\(Button.link(wording.writeNewText, to: draft))</p></div>
+    """
+  let leave: HTML = """
+    <div class="flow"><h3>\(wording.leaveStepTitle)</h3>\(questions.summary(wording.leaveRefused, [reason]))\
+    \(PostForm(to: Place(.proposal, [reading.slug, reading.id.raw]).address).html("\(reason.html)\(Button.submit(wording.leaveStep, .second))"))</div>
+    """
+  return """
+    <div class="screen-only">\(Section.html(
+      id: "besluit", wording.settleTitle, remark: "\(wording.settleRemark)",
+      "\(Section.duo(change, leave))<div class=\"mt-5\">\(Who.line(.organisation, "\(wording.settleWho)"))</div>"))</div>
+    """
+}
+
+/// Where a process went otherwise: counts per step and released reasons, for its owner. Never people.
+package func patternsPage(_ reading: PatternReading, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  let card = reading.card
+  return document(
+    title: wording.patternsTitle, surroundings.at(.handbook),
+    body: """
+      \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug))]))
+      <h1>\(wording.patternsTitle)</h1><p class="lead mt-4">\(wording.patternsLead)</p>
+      \(Who.line(.team, "\(wording.patternsWho)"))
+      \(each: reading.steps.enumerated(), { pattern($0.element, number: $0.offset + 1, slug: card.slug, wording) })
+      """)
+}
+
+private func pattern(_ pattern: PatternReading.StepPattern, number: Int, slug: String, _ wording: any Wording) -> HTML {
+  let found = pattern.deviations
+  let proposal: HTML? = found.proposal.map {
+    #"<p class="mt-4">\#(Button.link(wording.readProposal, to: Place(.proposal, [slug, $0.raw]).address, .second))</p>"#
+  }
+  return Section.html(
+    id: "stap-\(pattern.step.id.raw)", wording.stepNamed(number, pattern.step.title), remark: "\(wording.howOften(found.count))", isSoft: true,
+    """
+    <div class="flow measure">\(each: found.voices, { Steps.voice(voiceWords($0), by: wording.voiceFrom($0)) })</div>\(proposal)
+    """)
+}

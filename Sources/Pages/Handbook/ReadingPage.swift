@@ -1,0 +1,146 @@
+package import Domain
+package import Markup
+import Vocabulary
+import Wording
+
+/// A page of the handbook as somebody reads it: a process with its steps, or running text.
+package func readingPage(_ reading: PageReading, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  let head: HTML = """
+    <h1>\(reading.card.title)</h1>
+    \(opening(of: reading, wording))\(HTML.when(reading.version == nil, #"<p class="mt-4">\#(Tag.html(wording.notPublishedYet, .lamp))</p>"#))
+    \(HTML.when(!buttons(reading, wording).isEmpty, #"<div class="mt-5 screen-only">\#(Button.row(buttons(reading, wording)))</div>"#))
+    <div class="mt-4">\(Who.line(.organisation, "\(wording.pageWho(surroundings.house))"))</div>
+    """
+  return document(
+    title: reading.card.title, surroundings.at(.handbook),
+    body: """
+      \(surroundings.crumbs([(wording.navHandbook, .handbook), (reading.chapter, .handbook)]))
+      \(main(reading, head, surroundings))
+      <div class="mt-8">\(Section.duo(discussed(reading, surroundings), changes(reading, surroundings)))</div>
+      \(work(on: reading, wording))
+      """)
+}
+
+/// What a process is for, and how many steps it hangs on.
+private func opening(of reading: PageReading, _ wording: any Wording) -> HTML {
+  guard case .outline(let outline) = reading.content else { return .empty }
+  return """
+    \(HTML.when(!outline.purpose.isEmpty, #"<p class="purpose mt-5">\#(HTML.lines(outline.purpose))</p>"#))
+    <p class="lead mt-4">\(wording.stepsLead(outline.steps.count))</p>
+    """
+}
+
+/// Facts and text beside each other; steps have a margin of their own.
+private func main(_ reading: PageReading, _ head: HTML, _ surroundings: Surroundings) -> HTML {
+  let margin = facts(reading, surroundings)
+  switch reading.content {
+  case .outline(let outline):
+    return """
+      \(Section.book(head, margin: margin))
+      <h2 class="hidden-visually">\(surroundings.wording.stepsHeading(outline.steps.count))</h2>
+      <div class="mt-8">\(Steps.html(steps(outline, reading, surroundings)))</div>
+      """
+  case .text(let text):
+    let links = ImportedLinks(reading)
+    return Section.book("\(head)<div class=\"mt-7\">\(Prose.html(Markdown.html(text, links: links.address)))</div>", margin: margin)
+  }
+}
+
+/// At most two, the first for what a reader most likely wants.
+private func buttons(_ reading: PageReading, _ wording: any Wording) -> [HTML] {
+  let slug = reading.card.slug
+  let rights = reading.rights
+  var buttons: [HTML] = []
+  if rights.deviate { buttons.append(Button.link(wording.iDidItDifferently, to: Place(.capture, asking: [("proces", slug)]).address)) }
+  if rights.edit {
+    buttons.append(Button.link(reading.draft == nil ? wording.changePage : wording.goOnWriting, to: Place(.draft, [slug]).address, .second))
+  }
+  return buttons
+}
+
+private func facts(_ reading: PageReading, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  var facts: [(name: String, value: HTML)] = [
+    (wording.whose, reading.card.owner.map { "\(wording.named($0))" } ?? "\(wording.nobodysYet)")
+  ]
+  if !reading.coauthors.isEmpty { facts.append((wording.madeBy, "\(wording.list(reading.coauthors.map(\.name)))")) }
+  if let version = reading.version {
+    facts.append(
+      (wording.versionWord, #"<a href="\#(Place(.revisions, [reading.card.slug]).address)">\#(wording.versionSince(version.number, wording.day(version.on)))</a>"#))
+  }
+  if let draft = reading.draft, reading.rights.edit, reading.version != nil {
+    facts.append(
+      (wording.draftWord, #"<a href="\#(Place(.draft, [reading.card.slug]).address)">\#(wording.savedBy(draft.by, wording.day(draft.at.day, seenOn: surroundings.today)))</a>"#))
+  }
+  if let clauses = reading.clauses[nil], !clauses.isEmpty {
+    facts.append((wording.navNorms, clauses.map(clauseLink).joined(separator: "<br>")))
+  }
+  facts.append((wording.readingTakes, "\(wording.minutes(reading.content.readingMinutes))"))
+  return Facts.html(facts)
+}
+
+/// A clause as a link: its number and what it says.
+func clauseLink(_ clause: ClauseMark) -> HTML {
+  #"<a href="\#(Place.clause(clause.set, clause.clause).address)"><b>\#(clause.number)</b> \#(clause.heading)</a>"#
+}
+
+// MARK: Below the text
+
+private func discussed(_ reading: PageReading, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  let way = Place(.discussions, [reading.card.slug]).address
+  let list: HTML = reading.discussions.isEmpty
+    ? #"<p class="soft">\#(wording.notDiscussedYet)</p>"#
+    : Versions.html(discussionEntries(reading.discussions, surroundings))
+  return Section.html(
+    id: "besproken", wording.whoDiscussed,
+    "\(list)\(HTML.when(reading.rights.discuss, #"<p class="mt-4 screen-only"><a href="\#(way)">\#(wording.writeDiscussion)</a></p>"#))")
+}
+
+/// Who discussed it, when, and what it changed.
+func discussionEntries(_ discussions: [Discussion], _ surroundings: Surroundings) -> [Versions.Entry] {
+  let wording = surroundings.wording
+  return discussions.map { discussion in
+    Versions.Entry(
+      "\(discussion.team)",
+      """
+      <p>\(wording.discussionResult(discussion.result)) \(wording.discussedOn(wording.day(discussion.on, seenOn: surroundings.today), version: discussion.version))</p>\
+      \(HTML.when(!discussion.changed.isEmpty, "<p>\(HTML.lines(discussion.changed))</p>"))
+      """)
+  }
+}
+
+private func changes(_ reading: PageReading, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  guard !reading.versions.isEmpty else {
+    return Section.html(id: "versies", wording.whyItChanged, #"<p class="soft">\#(wording.noVersionYet)</p>"#)
+  }
+  return Section.html(
+    id: "versies", wording.whyItChanged,
+    """
+    \(Versions.html(reading.versions.prefix(3).map { versionEntry($0, wording) }, isCountedBack: true))
+    <p class="mt-4 screen-only"><a href="\(Place(.revisions, [reading.card.slug]).address)">\(wording.allVersions)</a></p>
+    """)
+}
+
+/// A version with its reason before its day.
+func versionEntry(_ version: VersionMark, _ wording: any Wording) -> Versions.Entry {
+  Versions.Entry("\(wording.version(version.number))", day: wording.day(version.on), "<p>\(HTML.lines(version.reason))</p>")
+}
+
+/// What whoever keeps this page can do with it: at the foot, for it is no reading.
+private func work(on reading: PageReading, _ wording: any Wording) -> HTML {
+  let rights = reading.rights
+  let names = [reading.card.slug]
+  var ways: [(word: String, place: Place)] = []
+  if rights.seePatterns { ways.append((wording.toPatterns, Place(.deviations, names))) }
+  if rights.assignPeople { ways.append((wording.toPagePeople, Place(.pagePeople, names))) }
+  if rights.edit, reading.card.kind == .text { ways.append((wording.turnIntoProcess, Place(.outline, names))) }
+  if rights.publish, reading.draft != nil || reading.version == nil { ways.append((wording.toPublication, Place(.publication, names))) }
+  guard !ways.isEmpty else { return .empty }
+  return """
+    <div class="screen-only mt-7">\(Section.html(id: "beheer", wording.keepingPage, isSoft: true,
+      Button.row(ways.map { Button.link($0.word, to: $0.place.address, .quiet) })))</div>
+    """
+}

@@ -1,0 +1,74 @@
+import Domain
+import Markup
+import Vocabulary
+import Wording
+
+/// The steps of a published process, with their norms in the margin and the voices of whoever did it differently.
+func steps(_ outline: ProcessOutline, _ reading: PageReading, _ surroundings: Surroundings) -> [Steps.Step] {
+  outline.steps.enumerated().map { index, step in
+    drawn(step, number: index + 1, tag: tag(step, reading, surroundings.wording), deviations: deviations(on: step, reading, surroundings.wording),
+      notes: notes(step, reading, surroundings.wording), surroundings.wording)
+  }
+}
+
+/// Steps without anything around them, as an older save had them.
+func plainSteps(_ outline: ProcessOutline, _ wording: any Wording) -> [Steps.Step] {
+  outline.steps.enumerated().map { index, step in drawn(step, number: index + 1, tag: nil, deviations: nil, notes: [], wording) }
+}
+
+private func drawn(
+  _ step: ProcessOutline.Step, number: Int, tag: HTML?, deviations: Steps.Deviations?, notes: [Steps.Note], _ wording: any Wording
+) -> Steps.Step {
+  Steps.Step(
+    id: "stap-\(step.id.raw)", number, step.title, tag: tag, pairs: pairs(step, wording), space: space(step, wording), deviations: deviations,
+    margin: wording.besideStep(number), notes: notes)
+}
+
+/// What is said of a step, without what was left empty.
+func pairs(_ step: ProcessOutline.Step, _ wording: any Wording) -> [(question: String, answer: HTML)] {
+  [(wording.whyHere, step.why), (wording.trueAfterwards, step.afterwards), (wording.ourAgreement, step.agreement)]
+    .filter { !$0.1.isEmpty }.map { ($0.0, HTML.lines($0.1)) }
+}
+
+/// The room for judgement; and where there is none, why.
+func space(_ step: ProcessOutline.Step, _ wording: any Wording) -> Steps.Space? {
+  if step.leavesRoom { return step.room.isEmpty ? nil : Steps.Space(wording.yourRoom, HTML.lines(step.room)) }
+  return Steps.Space(wording.noRoom, step.room.isEmpty ? "\(wording.noRoomBecause)" : HTML.lines(step.room), isNone: true)
+}
+
+private func tag(_ step: ProcessOutline.Step, _ reading: PageReading, _ wording: any Wording) -> HTML? {
+  guard let version = reading.version?.number else { return nil }
+  if reading.newSteps.contains(step.id) { return Tag.html(wording.newInVersion(version), .lamp) }
+  return reading.changedSteps.contains(step.id) ? Tag.html(wording.changedInVersion(version), .lamp) : nil
+}
+
+private func notes(_ step: ProcessOutline.Step, _ reading: PageReading, _ wording: any Wording) -> [Steps.Note] {
+  var notes = (reading.clauses[step.id] ?? []).map { Steps.Note(.norm, clauseLink($0)) }
+  if reading.rights.deviate {
+    let place = Place(.deviate, [reading.card.slug, step.id.raw])
+    notes.append(Steps.Note(.deviation, #"<a href="\#(place.address)">\#(wording.differentHere)</a>"#, isForScreen: true))
+  }
+  return notes
+}
+
+private func deviations(on step: ProcessOutline.Step, _ reading: PageReading, _ wording: any Wording) -> Steps.Deviations? {
+  guard let found = reading.deviations[step.id], let summary = summary(found, wording) else { return nil }
+  let proposal: HTML? = found.proposal.map {
+    #" <a href="\#(Place(.proposal, [reading.card.slug, $0.raw]).address)">\#(wording.readProposal)</a>"#
+  }
+  return Steps.Deviations(
+    summary, voices: found.voices.prefix(5).map { (voiceWords($0), wording.voiceFrom($0)) }, remark: "\(wording.signAboutTheStep)\(proposal)")
+}
+
+/// How often, as far as that may be said. A few times without a voice is not said at all.
+private func summary(_ found: StepDeviations, _ wording: any Wording) -> String? {
+  switch found.count {
+  case .several(let number): wording.doneDifferently(atLeast: number)
+  case .fewer, .none: found.voices.isEmpty ? nil : wording.doneDifferentlySometimes
+  }
+}
+
+/// What was done instead, why, and what it gave, as one voice.
+func voiceWords(_ voice: Voice) -> String {
+  "‘\([voice.instead, voice.because, voice.gave].filter { !$0.isEmpty }.joined(separator: " "))’"
+}

@@ -1,0 +1,77 @@
+package import Domain
+package import Markup
+import Vocabulary
+import Wording
+
+/// One clause: what it asks, where the handbook meets it, and how it stands. Who keeps the handbook links (sends `plek`, a page or
+/// `page/step`), unlinks, and judges (sends `stand`, `reden` and `blijkt`); the day of judging is the day it was looked at.
+package func clausePage(_ reading: ClauseReading, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+  let wording = surroundings.wording
+  let norm = reading.row.norm
+  return document(
+    title: "\(norm.number) \(reading.set.title)", surroundings.at(.norms), form: form,
+    body: """
+      \(surroundings.crumbs([(wording.navNorms, .norms), (wording.setName(reading.set), .normSet(reading.set.id))]))
+      \(Section.book(
+        """
+        <p class="soft">\(norm.number)</p><h1>\(norm.heading)</h1>\(HTML.when(!norm.title.isEmpty && !norm.text.isEmpty, #"<p class="lead mt-4 lines">\#(norm.text)</p>"#))
+        \(HTML.when(!norm.why.isEmpty, #"<p class="mt-4"><b>\#(wording.normWhy)</b> \#(norm.why)</p>"#))
+        <div class="mt-5">\(Who.line(.organisation, "\(wording.referenceWho(surroundings.house))"))</div>
+        """, margin: facts(reading.row, surroundings)))
+      \(change(reading.row, surroundings).map { Message.html(.wait, "\($0) \(wording.lookAgain)", isSpoken: false) })
+      \(places(reading, surroundings))
+      \(HTML.when(reading.mayJudge, judge(reading, wording, form)))
+      """)
+}
+
+private func facts(_ row: ReferenceRow, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  var facts: [(name: String, value: HTML)] = [(wording.columnState, cover(row.coverage.state, wording))]
+  if !row.coverage.reason.isEmpty { facts.append((wording.coverageBecause, "\(row.coverage.reason)")) }
+  if !row.coverage.evidence.isEmpty { facts.append((wording.columnHow, "\(row.coverage.evidence)")) }
+  if !row.norm.level.isEmpty { facts.append((wording.normLevel, "\(row.norm.level)")) }
+  facts.append((wording.checkedOn, row.coverage.checkedOn.map { "\(wording.day($0))" } ?? "\(wording.notCheckedYet)"))
+  return Facts.html(facts)
+}
+
+private func places(_ reading: ClauseReading, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  let (set, clause) = (reading.set.id, reading.row.clause)
+  let list: HTML = reading.row.spots.isEmpty
+    ? #"<p class="soft">\#(wording.nowhereYet)</p>"# : Versions.html(reading.row.spots.map { place($0, reading, wording) })
+  guard reading.mayJudge, !reading.candidates.isEmpty else { return Section.html(id: "plekken", wording.columnWhere, list) }
+  let options = reading.candidates.flatMap { page in
+    [Field.Option(page.slug, page.title)] + page.steps.map { Field.Option("\(page.slug)/\($0.id.raw)", wording.stepOf($0.title, page: page.title)) }
+  }
+  let question = Questions(nil, wording).ask("plek", wording.whichPlaceMeets, .select(options))
+  return Section.html(
+    id: "plekken", wording.columnWhere,
+    "\(list)\(PostForm(to: Place(.clauseLinks, [set.raw, clause.raw]).address, classes: "flow measure mt-5").html("\(question.html)\(Button.submit(wording.linkIt, .second))"))")
+}
+
+/// A page or a step of one, with a way to take the link away.
+private func place(_ found: HandbookSpot, _ reading: ClauseReading, _ wording: any Wording) -> Versions.Entry {
+  let way = Place(.clauseLink, [reading.set.id.raw, reading.row.clause.raw, found.link.raw])
+  return Versions.Entry(
+    spot(found), day: found.step == nil ? nil : found.pageTitle,
+    HTML.when(reading.mayJudge, PostForm.button(wording.unlinkIt, to: way.address, .quiet)))
+}
+
+private func judge(_ reading: ClauseReading, _ wording: any Wording, _ form: FormState?) -> HTML {
+  let coverage = reading.row.coverage
+  let questions = Questions(
+    form, standing: ["stand": coverage.state == .unjudged ? "" : coverage.state.rawValue, "reden": coverage.reason, "blijkt": coverage.evidence], wording)
+  let states = CoverageState.allCases.filter { $0 != .unjudged }
+  let asked = [
+    questions.choose("stand", wording.howDoesItStand, states.map { Field.Option($0.rawValue, wording.coverage($0), hint: wording.coverageHint($0)) }),
+    questions.ask("reden", wording.coverageReason, .lines(low: true), hint: wording.coverageReasonHint),
+    questions.ask("blijkt", wording.howDoWeKnow, hint: wording.howDoWeKnowHint),
+  ]
+  return Section.html(
+    id: "stand", wording.judgeTitle, remark: "\(wording.judgeRemark)",
+    """
+    \(questions.summary(wording.judgeRefused, asked))\
+    \(PostForm(to: Place.clause(reading.set.id, reading.row.clause).address, classes: "flow measure").html(
+      "\(Question.all(asked))\(Who.line(.organisation, "\(wording.judgeWho)"))\(Button.submit(wording.judge))"))
+    """)
+}

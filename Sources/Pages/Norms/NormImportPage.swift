@@ -1,0 +1,46 @@
+package import Domain
+package import Markup
+import Vocabulary
+import Wording
+
+/// Bringing in a norm set as a table. Sends `titel`, `uitgave` and the file `bestand`.
+/// - Parameter refusal: everything that is wrong with the table, by line; nothing of it came in.
+package func normImportPage(refusal: TableRefusal? = nil, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+  let wording = surroundings.wording
+  let questions = Questions(form, wording)
+  let asked = [
+    questions.ask("titel", wording.setTitle, hint: wording.setTitleHint), questions.ask("uitgave", wording.setEdition, hint: wording.setEditionHint),
+    questions.ask("bestand", wording.setFile, .file(accept: ".csv,text/csv", several: false), hint: wording.setFileHint),
+  ]
+  // The title says that something is wrong, also when the fields are right and the table is not.
+  let state = refusal == nil ? form : (form ?? FormState()).noting(.missing, at: "bestand")
+  return document(
+    title: wording.bringInNorms, surroundings.at(.norms), form: state,
+    body: """
+      \(surroundings.crumbs([(wording.navNorms, .norms)]))<h1>\(wording.bringInNorms)</h1>
+      <p class="lead mt-4">\(wording.bringInNormsLead)</p>
+      \(refusal.map { refused($0, wording) })\(questions.summary(wording.bringInNormsRefused, asked))
+      \(PostForm(to: Place(.normImport).address, classes: "flow measure mt-6", carriesFiles: true).html(
+        "\(Question.all(asked))\(Who.line(.organisation, "\(wording.normsWho(surroundings.house))"))\(Button.submit(wording.readItIn, waiting: wording.waiting))"))
+      \(columns(wording))
+      """)
+}
+
+private func refused(_ refusal: TableRefusal, _ wording: any Wording) -> HTML {
+  Message.html(
+    .bad,
+    """
+    <p><strong>\(wording.tableRefused)</strong></p>\
+    <ul>\(each: refusal.mistakes.prefix(50), { "<li>\(wording.lineOfFile($0.line)): \(wording.tableMistake($0.reason))</li>" })</ul>\
+    \(HTML.when(refusal.mistakes.count > 50, "<p>\(wording.andMore(refusal.mistakes.count - 50))</p>"))
+    """)
+}
+
+private func columns(_ wording: any Wording) -> HTML {
+  let table = Table(
+    caption: wording.columnsTitle, columns: [wording.column, wording.columnMeaning],
+    rows: wording.columns.map { ["<b>\($0.name)</b>", "\($0.meaning)"] })
+  return Section.html(
+    id: "kolommen", wording.columnsTitle, remark: "\(wording.columnsRemark)",
+    "\(table.html)<div class=\"mt-5\">\(Prose.code(wording.columnsExample))</div>")
+}

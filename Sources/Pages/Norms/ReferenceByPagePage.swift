@@ -1,0 +1,33 @@
+package import Domain
+package import Markup
+import Vocabulary
+import Wording
+
+/// The reference table read from the handbook: which norms each page and each step meets.
+package func referenceByPagePage(_ reading: ReferenceByPage, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  let groups = reading.pages.map { page in
+    Markup.ReferenceTable.Group(
+      page.title,
+      [row(#"<a href="\#(Place.page(page.slug).address)">\#(wording.wholePage)</a>"#, page.clauses, wording)]
+        + page.steps.map { row(#"<a href="\#(Place.page(page.slug, step: $0.id).address)">\#($0.title)</a>"#, $0.clauses, wording) })
+  }
+  let table = Markup.ReferenceTable(
+    caption: wording.byPageCaption(wording.setName(reading.set)),
+    columns: [Markup.ReferenceTable.Column(wording.columnPlace), Markup.ReferenceTable.Column(wording.columnNorms)], groups: groups)
+  return document(
+    title: wording.byPageTitle, surroundings.at(.norms),
+    body: """
+      \(surroundings.crumbs([(wording.navNorms, .norms), (wording.setName(reading.set), .normSet(reading.set.id))]))
+      <h1>\(wording.byPageTitle)</h1><p class="lead mt-4">\(wording.byPageLead)</p>
+      \(Who.line(.organisation, "\(wording.referenceWho(surroundings.house))"))
+      <div class="mt-7">\(reading.pages.isEmpty ? Empty.html(.chairs, wording.noPagesYet, wording.noPagesYetHow) : table.html)</div>
+      """)
+}
+
+private func row(_ title: HTML, _ clauses: [ClauseMark], _ wording: any Wording) -> Markup.ReferenceTable.Row {
+  let cell: HTML = clauses.isEmpty
+    ? #"<span class="soft">\#(wording.noNormHere)</span>"#
+    : clauses.map { #"<a href="\#(Place.clause($0.set, $0.clause).address)"><b>\#($0.number)</b> \#($0.heading)</a>"# }.joined(separator: "<br>")
+  return Markup.ReferenceTable.Row(title, cells: [cell])
+}

@@ -1,0 +1,150 @@
+package import Domain
+package import Markup
+import Vocabulary
+import Wording
+
+/// Which rows of the reference table are shown, as the address says it (`?toon=gaten`).
+package enum ReferenceFilter: String, CaseIterable, Sendable {
+  case all = "alles", gaps = "gaten", changed = "gewijzigd", notApplicable = "geldt-niet"
+
+  fileprivate func shows(_ row: ReferenceRow) -> Bool {
+    switch self {
+    case .all: true
+    case .gaps: row.coverage.state.isGap
+    case .changed: !row.changes.isEmpty
+    case .notApplicable: row.coverage.state == .notApplicable
+    }
+  }
+}
+
+/// The reference table: the norm at the left, and where the handbook meets it, how we know, and how it stands.
+package func referencePage(_ table: Domain.ReferenceTable, showing filter: ReferenceFilter = .all, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  return document(
+    title: "\(wording.referenceTitle)", surroundings.at(.norms),
+    body: """
+      \(surroundings.crumbs([(wording.navNorms, .norms)]))
+      \(Section.book(
+        """
+        <h1>\(wording.referenceHeading)</h1><p class="lead mt-4">\(wording.referenceLead)</p>
+        <div class="mt-5">\(Who.line(.organisation, "\(wording.referenceWho(surroundings.house))"))</div>
+        """, margin: margin(table, wording)))
+      \(HTML.when(filter == .all && !table.gaps.isEmpty, gaps(table, surroundings)))
+      <section class="mt-8" aria-labelledby="kop-tabel"><h2 id="kop-tabel" class="hidden-visually">\(wording.referenceTable)</h2>
+      \(filters(table, filter, wording))\(rows(table, filter, surroundings))</section>
+      """)
+}
+
+private func margin(_ table: Domain.ReferenceTable, _ wording: any Wording) -> HTML {
+  var facts: [(name: String, value: HTML)] = [(wording.normSet, "\(wording.setName(table.set))")]
+  let others = table.sets.filter { $0.id != table.set.id }
+  if !others.isEmpty {
+    facts.append((wording.otherSets, others.map { #"<a href="\#(Place.normSet($0.id).address)">\#(wording.setName($0))</a>"# }.joined(separator: "<br>")))
+  }
+  facts.append((wording.otherWayRound, #"<a href="\#(Place(.normSetByPage, [table.set.id.raw]).address)">\#(wording.fromTheHandbook)</a>"#))
+  return Facts.html(facts)
+}
+
+/// At most this many gaps are shown as a list of their own; more than that is a table.
+private let fewGaps = 6
+
+private func gaps(_ table: Domain.ReferenceTable, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  let checked = table.rows.compactMap(\.coverage.checkedOn).max()
+  let content: HTML
+  if table.gaps.count > fewGaps {
+    content = #"<p>\#(wording.manyGaps) <a href="\#(address(of: table, .gaps))">\#(wording.seeGaps)</a></p>"#
+  } else {
+    content = #"<ul class="thirds gaps">\#(each: table.gaps, { gap($0, table.set, wording) })</ul>"#
+  }
+  return Section.html(
+    id: "gaten", wording.gapsHeading(table.gaps.count),
+    remark: checked.map { "\(wording.lastChecked(wording.day($0, seenOn: surroundings.today)))" }, content)
+}
+
+private func gap(_ row: ReferenceRow, _ set: NormSetCard, _ wording: any Wording) -> HTML {
+  """
+  <li><p>\(cover(row.coverage.state, wording))</p><h3><a href="\(Place.clause(set.id, row.clause).address)">\(row.norm.heading)</a></h3>\
+  <p class="soft">\(row.coverage.reason.isEmpty ? wording.nothingSaidYet : row.coverage.reason)</p></li>
+  """
+}
+
+private func filters(_ table: Domain.ReferenceTable, _ current: ReferenceFilter, _ wording: any Wording) -> HTML {
+  let clauses = table.rows.filter { !$0.isGroup }
+  return Filter.html(
+    label: wording.showRows,
+    ReferenceFilter.allCases.map { filter in
+      let count = clauses.count { filter.shows($0) }
+      let words = switch filter {
+      case .all: wording.showAll(count)
+      case .gaps: wording.showGaps(count)
+      case .changed: wording.showChanged(count)
+      case .notApplicable: wording.showNotApplicable(count)
+      }
+      return (words, address(of: table, filter), filter == current)
+    })
+}
+
+private func address(of table: Domain.ReferenceTable, _ filter: ReferenceFilter) -> String {
+  Place(.normSet, [table.set.id.raw], asking: filter == .all ? [] : [("toon", filter.rawValue)]).address
+}
+
+private func rows(_ table: Domain.ReferenceTable, _ filter: ReferenceFilter, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  let shown = table.rows.filter { !$0.isGroup && filter.shows($0) }
+  guard !shown.isEmpty else { return #"<p class="mt-5 soft">\#(wording.nothingToShow)</p>"# }
+  let headings = Dictionary(table.rows.map { ($0.norm.number, $0.norm.heading) }, uniquingKeysWith: { first, _ in first })
+  var groups: [Markup.ReferenceTable.Group] = []
+  var parent: String??
+  for row in shown {
+    let line = line(row, table.set, surroundings)
+    if let last = groups.last, parent == .some(row.norm.parent) {
+      groups[groups.count - 1] = Markup.ReferenceTable.Group(last.title, last.rows + [line])
+    } else {
+      groups.append(Markup.ReferenceTable.Group(row.norm.parent.flatMap { headings[$0] }, [line]))
+    }
+    parent = .some(row.norm.parent)
+  }
+  let columns = [
+    Markup.ReferenceTable.Column(wording.columnNorm), Markup.ReferenceTable.Column(wording.columnWhere, short: wording.columnWhereShort),
+    Markup.ReferenceTable.Column(wording.columnHow, short: wording.columnHowShort), Markup.ReferenceTable.Column(wording.columnState),
+  ]
+  let whole = Markup.ReferenceTable(caption: wording.referenceCaption(wording.setName(table.set)), columns: columns, groups: groups)
+  return #"<div class="mt-5">\#(whole.html)</div>"#
+}
+
+private func line(_ row: ReferenceRow, _ set: NormSetCard, _ surroundings: Surroundings) -> Markup.ReferenceTable.Row {
+  let wording = surroundings.wording
+  let isOut = row.coverage.state == .notApplicable
+  let spots: HTML = row.spots.isEmpty
+    ? #"<span class="soft">\#(isOut ? wording.notApplicable : wording.nowhereYet)</span>"#
+    : row.spots.map(spot).joined(separator: "<br>")
+  let known = row.coverage.evidence.isEmpty && isOut ? row.coverage.reason : row.coverage.evidence
+  return Markup.ReferenceTable.Row(
+    id: "norm-\(row.clause.raw)", number: row.norm.number, #"<a href="\#(Place.clause(set.id, row.clause).address)">\#(row.norm.heading)</a>"#,
+    changed: change(row, surroundings),
+    cells: [spots, known.isEmpty ? #"<span class="soft">\#(wording.nothingYet)</span>"# : "\(known)", cover(row.coverage.state, wording)])
+}
+
+/// Where in the handbook, as a link to the page or to the step of it.
+func spot(_ spot: HandbookSpot) -> HTML {
+  #"<a href="\#(Place.page(spot.slug, step: spot.step).address)">\#(spot.stepTitle ?? spot.pageTitle)</a>"#
+}
+
+/// What changed after it was last checked, in one sentence; nothing when nothing did.
+func change(_ row: ReferenceRow, _ surroundings: Surroundings) -> String? {
+  guard let latest = row.changes.max(by: { $0.on < $1.on }) else { return nil }
+  return surroundings.wording.changedSince(
+    page: latest.pageTitle, version: latest.version, day: surroundings.wording.day(latest.on, seenOn: surroundings.today), reason: latest.reason)
+}
+
+/// The state of a clause as its mark and its word.
+func cover(_ state: CoverageState, _ wording: any Wording) -> HTML {
+  let mark: Cover.Mark = switch state {
+  case .covered: .full
+  case .partly: .part
+  case .unjudged, .notYet: .none
+  case .notApplicable: .notApplicable
+  }
+  return Cover.html(mark, wording.coverage(state))
+}

@@ -1,0 +1,112 @@
+package import Domain
+package import Markup
+import Vocabulary
+import Wording
+
+/// What is one's own: nobody else has this page.
+package struct OwnPlace: Sendable {
+  package let name: String
+  package let position: Position
+  package let teams: [String]
+  package let sessions: [SessionCard]
+  package let deviations: [OwnDeviation]
+  /// `apparaat`, `licht` or `donker`.
+  package let theme: String
+  /// `nl` or `en`.
+  package let language: String
+  /// Nothing to change where somebody stepped into a demonstration without a password.
+  package let hasPassword: Bool
+
+  package init(
+    name: String, position: Position, teams: [String], sessions: [SessionCard], deviations: [OwnDeviation], theme: String, language: String,
+    hasPassword: Bool
+  ) {
+    self.name = name
+    self.position = position
+    self.teams = teams
+    self.sessions = sessions
+    self.deviations = deviations
+    self.theme = theme
+    self.language = language
+    self.hasPassword = hasPassword
+  }
+}
+
+/// My own place: what I wrote for myself, how the pages look, my password, and where I am signed in.
+/// The password form sends `wachtwoord` and `nieuw`; the preferences `thema` and `taal`.
+package func ownPage(_ own: OwnPlace, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+  let wording = surroundings.wording
+  return document(
+    title: wording.navOwn, surroundings.at(.more), form: form,
+    body: """
+      <h1>\(own.name)</h1><p class="lead mt-4">\(wording.ownLead(own.position, teams: own.teams))</p>\
+      \(Who.line(.me, "\(wording.ownWho)"))
+      \(deviations(own.deviations, surroundings))
+      \(Section.duo(preferences(own, wording), HTML.when(own.hasPassword, password(wording, form))))
+      \(sessions(own.sessions, surroundings))
+      """)
+}
+
+private func deviations(_ deviations: [OwnDeviation], _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  guard !deviations.isEmpty else {
+    return Section.html(id: "anders", wording.myDeviations, #"<p class="soft">\#(wording.noDeviationsYet)</p>"#)
+  }
+  let entries = deviations.map { deviation in
+    Versions.Entry(
+      #"<a href="\#(Place.page(deviation.slug).address)">\#(deviation.pageTitle)</a>"#, day: wording.day(deviation.on, seenOn: surroundings.today),
+      """
+      <p class="voice">\(deviation.instead)</p><p>\(deviation.because)</p>\(HTML.when(!deviation.gave.isEmpty, "<p>\(deviation.gave)</p>"))\
+      <details><summary>\(wording.stepAsItStood(version: deviation.version))</summary><p class="lines soft">\(deviation.deviatedFrom)</p></details>\
+      \(Who.line(deviation.audience == .me ? .me : deviation.audience == .team ? .team : .organisation, "\(wording.readBy(deviation.audience))"))
+      """)
+  }
+  return Section.html(id: "anders", wording.myDeviations, remark: "\(wording.myDeviationsRemark)", Versions.html(entries))
+}
+
+private func preferences(_ own: OwnPlace, _ wording: any Wording) -> HTML {
+  let questions = Questions(nil, standing: ["thema": own.theme, "taal": own.language], wording)
+  let themes = [
+    Field.Option("apparaat", wording.themeSystem), Field.Option("licht", wording.themeLight), Field.Option("donker", wording.themeDark),
+  ]
+  let languages = [Field.Option("nl", wording.languageDutch), Field.Option("en", wording.languageEnglish)]
+  return Section.html(
+    id: "voorkeuren", wording.preferencesTitle,
+    PostForm(to: Place(.ownPreferences).address).html(
+      """
+      \(questions.choose("thema", wording.themeQuestion, themes).html)\(questions.choose("taal", wording.languageQuestion, languages).html)\
+      \(Button.submit(wording.savePreferences, .second))
+      """))
+}
+
+private func password(_ wording: any Wording, _ form: FormState?) -> HTML {
+  let questions = Questions(form, wording)
+  let asked = [
+    questions.ask("wachtwoord", wording.oldPassword, .password),
+    questions.ask("nieuw", wording.newPassword, .newPassword, hint: wording.newPasswordHint),
+  ]
+  return Section.html(
+    id: "wachtwoord", wording.passwordTitle,
+    """
+    \(questions.summary(wording.passwordRefused, asked))\(PostForm(to: Place(.ownPassword).address).html(
+      "\(Question.all(asked))\(Who.line(.me, "\(wording.passwordWho)"))\(Button.submit(wording.changePassword, .second))"))
+    """)
+}
+
+private func sessions(_ sessions: [SessionCard], _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  let rows: [[HTML]] = sessions.map { session in
+    let end = PostForm.button(wording.endSession, to: Place(.ownSession, [session.id.raw]).address, .quiet)
+    return [
+      "\(session.device)", "\(wording.time(session.since, seenOn: surroundings.today))", "\(wording.time(session.lastSeen, seenOn: surroundings.today))",
+      session.isThisOne ? Tag.html(wording.thisSession, .good) : end,
+    ]
+  }
+  let table = Table(
+    caption: wording.sessionsTitle, columns: [wording.sessionDevice, wording.sessionSince, wording.sessionSeen, wording.sessionEnd], rows: rows)
+  return Section.html(
+    id: "sessies", wording.sessionsTitle, remark: "\(wording.sessionsRemark)",
+    """
+    \(table.html)\(HTML.when(sessions.count > 1, #"<p class="mt-4">\#(PostForm.button(wording.endOtherSessions, to: Place(.ownSessions).address))</p>"#))
+    """)
+}

@@ -1,0 +1,93 @@
+package import Domain
+package import Markup
+import Vocabulary
+import Wording
+
+/// A one-time link for somebody. It is shown once and kept nowhere: who loses it makes a new one.
+package struct InvitationLink: Sendable {
+  package let name: String
+  /// With the name of the house in it, ready to send.
+  package let address: String
+
+  package init(name: String, address: String) {
+    self.name = name
+    self.address = address
+  }
+}
+
+/// Everybody in the organisation, and for who keeps the handbook the form to invite somebody.
+/// Sends `voornaam`, `naam`, `mail`, `positie`, `teams`, and for a guest `kader` and `tot`.
+/// - Parameters:
+///   - sets: what a guest may come to look at.
+///   - link: the invitation that was made just now.
+package func peoplePage(
+  _ people: [PersonCard], teams: [TeamName], sets: [NormSetCard], mayInvite: Bool, link: InvitationLink? = nil, _ surroundings: Surroundings,
+  form: FormState? = nil
+) -> HTML {
+  let wording = surroundings.wording
+  let table = Table(
+    caption: wording.peopleTitle, columns: [wording.personName, wording.personPosition, wording.personTeam, wording.personState],
+    rows: people.map { row($0, surroundings) })
+  return document(
+    title: wording.peopleTitle, surroundings.at(.more), form: form,
+    body: """
+      <h1>\(wording.peopleTitle)</h1>\(link.map { newLink($0, wording) })
+      <p class="lead mt-4">\(wording.peopleLead(surroundings.house))</p>
+      \(Who.line(.organisation, "\(wording.peopleWho(surroundings.house))"))
+      <div class="mt-6">\(table.html)</div>
+      <p class="mt-4"><a href="\(Place(.teams).address)">\(wording.toTeams)</a></p>
+      \(HTML.when(mayInvite, invite(teams, sets, surroundings, form)))
+      """)
+}
+
+private func row(_ card: PersonCard, _ surroundings: Surroundings) -> [HTML] {
+  let wording = surroundings.wording
+  return [
+    #"<a href="\#(Place(.person, [card.person.id.raw]).address)">\#(card.person.name)</a>"#, "\(wording.position(card.person.position))",
+    card.teams.isEmpty ? "–" : "\(wording.list(card.teams))", state(card, surroundings),
+  ]
+}
+
+/// Whether somebody is in, still has to come, is a guest, or has left.
+func state(_ card: PersonCard, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  if !card.isActive { return Tag.html(wording.accessHasEnded) }
+  if !card.hasAccount { return Tag.html(wording.isInvited, .lamp) }
+  if let until = card.until { return Tag.html(wording.guestUntil(wording.day(until, seenOn: surroundings.today))) }
+  return "\(wording.isIn)"
+}
+
+/// The link that was made just now, to copy.
+func newLink(_ link: InvitationLink, _ wording: any Wording) -> HTML {
+  Message.html(
+    .good,
+    """
+    <p>\(wording.invitationMade(link.name))</p>\(Prose.code(link.address))\
+    <p class="small soft">\(wording.invitationLasts)</p>
+    """)
+}
+
+private func invite(_ teams: [TeamName], _ sets: [NormSetCard], _ surroundings: Surroundings, _ form: FormState?) -> HTML {
+  let wording = surroundings.wording
+  let questions = Questions(form, wording)
+  let positions = Position.allCases.filter { $0 != .auditor || !sets.isEmpty }
+  var asked = [
+    questions.ask("voornaam", wording.givenName), questions.ask("naam", wording.fullName, hint: wording.fullNameHint),
+    questions.ask("mail", wording.email, .email),
+    questions.ask("positie", wording.positionQuestion, .select(positions.map { Field.Option($0.rawValue, wording.position($0)) })),
+    questions.tick("teams", wording.teamsQuestion, teams.map { Field.Option($0.id.raw, $0.name) }),
+  ]
+  if !sets.isEmpty {
+    let choices = [Field.Option("", wording.noGuest)] + sets.map { Field.Option($0.id.raw, wording.setName($0)) }
+    asked += [
+      questions.ask("kader", wording.guestSet, .select(choices), hint: wording.guestSetHint),
+      questions.ask("tot", wording.guestEnd, .date, hint: wording.guestEndHint),
+    ]
+  }
+  return Section.html(
+    id: "uitnodigen", wording.inviteTitle, remark: "\(wording.inviteRemark)",
+    """
+    \(questions.summary(wording.inviteRefused, asked))\(PostForm(to: Place.people.address, classes: "flow measure").html(
+      "\(Question.all(asked))\(Who.line(.organisation, "\(wording.inviteWho)"))\(Button.submit(wording.invite))"))
+    """)
+}

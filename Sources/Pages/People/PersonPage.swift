@@ -1,0 +1,80 @@
+package import Domain
+package import Markup
+import Vocabulary
+import Wording
+
+/// What can be done for one person. The page draws these and no others; the room checks the same.
+package struct PersonRights: Sendable, Equatable {
+  /// Who keeps the handbook may change position and teams, and end access.
+  package var manage = false
+  /// Nobody shuts the door on themselves.
+  package var isMe = false
+
+  package init(manage: Bool = false, isMe: Bool = false) {
+    self.manage = manage
+    self.isMe = isMe
+  }
+}
+
+/// One person: position, teams, and the way out. Every form sends `doe`, which says what it does:
+/// `positie` (with `positie`), `teams` (with `teams`), `link`, `sessies` or `toegang`.
+package func personPage(
+  _ card: PersonCard, teams: [TeamName], rights: PersonRights, link: InvitationLink? = nil, _ surroundings: Surroundings, form: FormState? = nil
+) -> HTML {
+  let wording = surroundings.wording
+  let person = card.person
+  var facts: [(name: String, value: HTML)] = [(wording.personPosition, "\(wording.position(person.position))")]
+  if !card.teams.isEmpty { facts.append((wording.personTeam, "\(wording.list(card.teams))")) }
+  facts.append((wording.personState, state(card, surroundings)))
+  return document(
+    title: person.name, surroundings.at(.more), form: form,
+    body: """
+      \(surroundings.crumbs([(wording.peopleTitle, .people)]))\(link.map { newLink($0, wording) })
+      \(Section.book("<h1>\(person.name)</h1>\(Who.line(.organisation, "\(wording.personWho(surroundings.house))"))", margin: Facts.html(facts)))
+      \(HTML.when(rights.manage && card.isActive, manage(card, teams, rights, surroundings, form)))
+      """)
+}
+
+private func manage(_ card: PersonCard, _ teams: [TeamName], _ rights: PersonRights, _ surroundings: Surroundings, _ form: FormState?) -> HTML {
+  let wording = surroundings.wording
+  let place = Place(.person, [card.person.id.raw])
+  let ways: [HTML] = [
+    HTML.when(!card.hasAccount, act(.link, wording.newLinkTitle, wording.newLinkWords, wording.makeNewLink, place)),
+    HTML.when(card.hasAccount, act(.sessions, wording.endSessionsTitle, wording.endSessionsWords, wording.endSessions, place)),
+    HTML.when(!rights.isMe, act(.access, wording.endAccessTitle, wording.endAccessWords(card.person.name), wording.endAccess, place)),
+  ]
+  return """
+    \(HTML.when(card.person.position.isMember, seat(card, teams, place, wording, form)))
+    \(Section.html(id: "deur", wording.accessTitle, #"<div class="thirds">\#(ways.joined())</div>"#))
+    """
+}
+
+/// What the forms of this page do.
+package enum PersonAct: String, CaseIterable, Sendable {
+  case position = "positie", teams, link, sessions = "sessies", access = "toegang"
+}
+
+private func act(_ act: PersonAct, _ title: String, _ words: String, _ button: String, _ place: Place) -> HTML {
+  """
+  <div class="flow-s"><h3>\(title)</h3><p class="soft">\(words)</p>\
+  \(PostForm.button(button, to: place.address, hidden: Field.hidden("doe", act.rawValue)))</div>
+  """
+}
+
+private func seat(_ card: PersonCard, _ teams: [TeamName], _ place: Place, _ wording: any Wording, _ form: FormState?) -> HTML {
+  var standing = FormState(["positie": card.person.position.rawValue])
+  standing.keep(teams.filter { card.teams.contains($0.name) }.map(\.id.raw), in: "teams")
+  let questions = Questions(form ?? standing, wording)
+  let options = Position.allCases.filter(\.isMember).map { Field.Option($0.rawValue, wording.position($0)) }
+  let position = questions.ask("positie", wording.positionQuestion, .select(options), hint: wording.positionHint)
+  let chosen = questions.tick("teams", wording.teamsQuestion, teams.map { Field.Option($0.id.raw, $0.name) })
+  func part(_ act: PersonAct, _ question: Question, _ button: String) -> HTML {
+    PostForm(to: place.address).html("\(Field.hidden("doe", act.rawValue))\(question.html)\(Button.submit(button, .second))")
+  }
+  return Section.html(
+    id: "plek", wording.placeTitle,
+    """
+    \(questions.summary(wording.personRefused, [position, chosen]))\
+    \(Section.duo(part(.position, position, wording.savePosition), part(.teams, chosen, wording.saveTeams)))
+    """)
+}

@@ -1,0 +1,40 @@
+package import Domain
+package import Markup
+import Vocabulary
+import Wording
+
+/// The teams and who is in them. Who keeps the handbook makes a new one here (sends `titel`);
+/// somebody's teams are chosen on the page of that person.
+package func teamsPage(_ teams: [TeamCard], mayMake: Bool, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+  let wording = surroundings.wording
+  let list: HTML = teams.isEmpty
+    ? Empty.html(.chairs, wording.noTeams, wording.noTeamsHow)
+    : #"<div class="thirds mt-6">\#(each: teams, { team($0, wording) })</div>"#
+  return document(
+    title: wording.teamsTitle, surroundings.at(.more), form: form,
+    body: """
+      \(surroundings.crumbs([(wording.peopleTitle, .people)]))<h1>\(wording.teamsTitle)</h1>
+      <p class="lead mt-4">\(wording.teamsLead)</p>\(Who.line(.organisation, "\(surroundings.wording.whoOrganisation(surroundings.house))"))
+      \(list)\(HTML.when(mayMake, make(wording, form)))
+      """)
+}
+
+private func team(_ card: TeamCard, _ wording: any Wording) -> HTML {
+  let members: HTML = card.members.isEmpty
+    ? #"<p class="soft">\#(wording.teamIsEmpty)</p>"#
+    : "<ul>\(each: card.members, { #"<li><a href="\#(Place(.person, [$0.id.raw]).address)">\#($0.name)</a></li>"# })</ul>"
+  return """
+    <section class="flow-s"><h2 class="h-small">\(card.team.name)\(HTML.when(card.isMine, " \(Tag.html(wording.yourTeam))"))</h2>\(members)</section>
+    """
+}
+
+private func make(_ wording: any Wording, _ form: FormState?) -> HTML {
+  let questions = Questions(form, wording)
+  let title = questions.ask("titel", wording.teamName)
+  return Section.html(
+    id: "nieuw-team", wording.makeTeamTitle,
+    """
+    \(questions.summary(wording.makeTeamRefused, [title]))\(PostForm(to: Place(.teams).address, classes: "flow measure").html(
+      "\(title.html)\(Button.submit(wording.makeTeam, .second))"))
+    """)
+}

@@ -1,0 +1,150 @@
+package import Domain
+package import Markup
+package import Vocabulary
+import Wording
+
+/// A step of a published process, to choose where it went otherwise.
+package struct HarvestStep: Sendable, Hashable {
+  package let page: ID<HandbookPage>
+  package let pageTitle: String
+  package let version: Int
+  package let step: ID<CriticalStep>
+  package let number: Int
+  package let stepTitle: String
+
+  package init(page: ID<HandbookPage>, pageTitle: String, version: Int, step: ID<CriticalStep>, number: Int, stepTitle: String) {
+    self.page = page
+    self.pageTitle = pageTitle
+    self.version = version
+    self.step = step
+    self.number = number
+    self.stepTitle = stepTitle
+  }
+
+  /// As the form sends it. The version goes along, so that what was chosen is what was read.
+  package var value: String { "\(page.raw)/\(version)/\(step.raw)" }
+}
+
+extension DeviatedFrom {
+  /// Reads what `HarvestStep.value` wrote; nothing for anything else.
+  package init?(given text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 3, ID<HandbookPage>(given: parts[0]) != nil, let version = Int(parts[1]), version > 0,
+      ID<CriticalStep>(given: parts[2]) != nil
+    else { return nil }
+    self.init(page: String(parts[0]), version: String(version), step: String(parts[2]))
+  }
+}
+
+/// Putting something on the table: a lesson, or a motivated deviation from a step of the handbook. Also what comes back when
+/// something was missing. Sends `soort`, `zet`, and `leerpunt` or `plek`, `anders` and `waarom`.
+package func harvestPage(
+  _ kind: OutcomeKind, _ scene: HeardScene, steps: [HarvestStep], key: String, _ surroundings: Surroundings,
+  form: FormState? = nil
+) -> HTML {
+  let page = OutcomePage(scene, key: key, surroundings, form)
+  let questions = page.questions(kind, steps)
+  let wording = surroundings.wording
+  return page.html(
+    form: PostForm(to: page.phone.address(.outcomes), keeps: kind.rawValue, sends: true),
+    """
+    \(page.phone.keys.hidden(kind.rawValue))\(Field.hidden(TalkForm.kind, kind.rawValue))\
+    \(page.summary(questions))\(Talk.prompt(kind == .lesson ? wording.lessonPrompt : wording.deviationTitle))\
+    \(HTML.when(kind == .deviation, #"<p class="lead">\#(wording.deviationLead)</p>"#))\
+    \(PostForm.restored(wording.keptOnPhone))\(Question.all(questions))\(page.stays)
+    """,
+    foot: Button.submit(wording.putOnTable, .thumb, waiting: wording.waiting))
+}
+
+/// One outcome: the door with what would leave and who would read it, and its text to change.
+/// Sends `wat` (`voorgesteld`) to ask; `wat` (`herzien`) with the text to change it.
+/// Returns nothing when it is not on the table.
+package func outcomePage(
+  _ id: ID<Outcome>, _ scene: HeardScene, steps: [HarvestStep], key: String, _ surroundings: Surroundings,
+  form: FormState? = nil
+) -> HTML? {
+  guard let outcome = scene.common.outcomes.first(where: { $0.id == id }) else { return nil }
+  let page = OutcomePage(scene, key: key, surroundings, form ?? outcome.standing(steps))
+  let questions = page.questions(outcome.kind, steps)
+  return page.html(
+    "\(page.summary(questions))\(page.way(outcome))\(page.revision(outcome, questions))",
+    foot: page.phone.fate(.proposed, surroundings.wording.askForYes, Button.Look(.door, big: true, wide: true, icon: .door), outcome))
+}
+
+/// What both pages share.
+private struct OutcomePage {
+  let phone: PhonePage
+  let surroundings: Surroundings
+  let form: FormState?
+  var wording: any Wording { surroundings.wording }
+
+  init(_ scene: HeardScene, key: String, _ surroundings: Surroundings, _ form: FormState?) {
+    phone = PhonePage(scene, site: "", key: key, surroundings.wording)
+    self.surroundings = surroundings
+    self.form = form
+  }
+
+  func html(form send: PostForm? = nil, _ body: HTML, foot: HTML) -> HTML {
+    let title = wording.tabOfConversation(wording.said(phone.card.format))
+    let frame = Frame(
+      title: wording.tabTitle(form?.isRight ?? true ? title : wording.titleWithMistake(title)), language: wording.language,
+      theme: surroundings.theme, skip: wording.skipToContent, own: surroundings.reader)
+    return frame.talk(phone.shell(form: send, back: (wording.previousStep, phone.address.address), body, foot: foot))
+  }
+
+  func questions(_ kind: OutcomeKind, _ steps: [HarvestStep]) -> [Question] {
+    let questions = Questions(form, wording)
+    switch kind {
+    case .lesson:
+      return [questions.ask(TalkForm.lesson, wording.lessonPrompt, .lines(low: false), hint: wording.lessonHint, hidesLabel: true)]
+    case .deviation:
+      let options = steps.map { Field.Option($0.value, wording.stepOption(page: $0.pageTitle, number: $0.number, step: $0.stepTitle)) }
+      return [
+        questions.ask(TalkForm.place, wording.whichHandbookStep, .select(options)),
+        questions.ask(TalkForm.instead, wording.didInstead, .lines(low: true)),
+        questions.ask(TalkForm.because, wording.whyDidInstead, .lines(low: true), hint: wording.whyDidInsteadHint),
+      ]
+    }
+  }
+
+  func summary(_ questions: [Question]) -> HTML { Questions(form, wording).summary(wording.harvestNotYet, questions) }
+
+  var stays: HTML { Who.line(.ring, "\(wording.staysInCircle(of: phone.card.people)).") }
+
+  /// The door, shut: before anybody is asked.
+  func way(_ outcome: HeardScene.Outcome) -> HTML {
+    guard phone.may(.decide(outcome.id, .proposed)) else { return "\(Talk.prompt(wording.outcomeKind(outcome.kind)))\(phone.outcome(outcome))" }
+    return """
+      \(Talk.prompt(wording.doorAsk))<p class="lead">\(wording.doorAskLead)</p>\
+      \(Door.html(
+        id: "deur", wording.goesAlong, open: 0,
+        """
+        <div class="flow mt-2">\(phone.text(outcome))<h3 class="h-small">\(wording.whoWillRead)</h3>\(phone.readers(outcome))\
+        <h3 class="h-small">\(wording.staysBehind)</h3><p>\(wording.staysBehindWhat)</p></div>
+        """))
+      """
+  }
+
+  func revision(_ outcome: HeardScene.Outcome, _ questions: [Question]) -> HTML {
+    guard phone.may(.revise(outcome.id)) else { return .empty }
+    let revise = PostForm(to: phone.place(outcome), keeps: "herzien", classes: "flow mt-4").html(
+      """
+      \(phone.keys.hidden("\(outcome.id.raw)-herzien"))\(Field.hidden(TalkForm.what, TalkForm.What.revise.rawValue))\
+      \(Question.all(questions))<p class="small soft">\(wording.changeOutcomeTextMeans)</p>\(stays)\
+      \(Button.submit(wording.keepOutcomeText, Button.Look(.second, wide: true), waiting: wording.waiting))
+      """)
+    return #"<details class="deviation" id="herzien"\#(HTML.when(!(form?.isRight ?? true), " open"))><summary>\#(wording.changeOutcomeText)</summary>\#(revise)</details>"#
+  }
+}
+
+extension HeardScene.Outcome {
+  /// What stands in the form before anything is changed.
+  fileprivate func standing(_ steps: [HarvestStep]) -> FormState {
+    switch draft {
+    case .lesson(let words): return FormState([TalkForm.lesson: words])
+    case .deviation(let from, let instead, let because):
+      let chosen = steps.first { $0.step == from.step && $0.version == from.version }
+      return FormState([TalkForm.place: chosen?.value ?? "", TalkForm.instead: instead, TalkForm.because: because])
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package import Domain
+package import Markup
+import Vocabulary
+import Wording
+
+// What a phone shows around the steps: before the start, after the close, and for who went away.
+extension PhonePage {
+  // MARK: Before the start
+
+  var gatheringBody: HTML {
+    guard own?.isFacilitator ?? false else {
+      return """
+        \(Talk.prompt(wording.welcome))<p class="lead">\(wording.yourChair) \(wording.waitForOpening(card.facilitator))</p>\
+        \(count)\(whoSeesDetails)\(vacancy)
+        """
+    }
+    return "\(Talk.prompt(wording.putChairs))\(wayIn(card, site: site, wording))\(count)\(toScreen)\(whoSeesDetails)"
+  }
+
+  var gatheringFoot: HTML {
+    guard own?.isFacilitator ?? false else { return .empty }
+    if may(.open) {
+      return PostForm(to: address(.conversationOpening), classes: "one").html(
+        "\(keys.hidden("opening"))\(Button.submit(wording.openTalk, .thumb, waiting: wording.waiting))")
+    }
+    let reason = common.here < card.least ? wording.tooFewYet(least: card.least, here: common.here) : wording.bringerNotHere
+    return """
+      <p class="small soft" id="nog-niet">\(reason)</p>\(Button.notYet(wording.openTalk, because: "nog-niet", .thumb))
+      """
+  }
+
+  private var toScreen: HTML {
+    "<p>\(Button.link(wording.toBigScreen, to: address(.conversationStage), Button.Look(.second, wide: true)))</p>"
+  }
+
+  private var whoSeesDetails: HTML {
+    "<div>\(Who.details(.ring, wording.joinWhoSees, "\(wording.joinWhoSeesAnswer)"))\(Who.details(.ring, wording.joinUntilWhen, "\(wording.joinUntilWhenAnswer(days: card.daysKept))"))</div>"
+  }
+
+  /// When nobody facilitates any more, whoever is here may.
+  var vacancy: HTML {
+    guard may(.takeOver) else { return .empty }
+    return Message.html(
+      .wait, "<p>\(wording.noFacilitator)</p><p class=\"mt-2\">\(act(wording.takeOver, .takeOver, to: .conversation))</p>", isSpoken: false)
+  }
+
+  // MARK: After the close, and away
+
+  var closedBody: HTML {
+    """
+    \(Talk.prompt(wording.thanksForTalk))<p class="lead">\(wording.whatStays(wipedOn: card.wipedOn, days: card.daysKept))</p>\
+    \(outcomeList)\(Who.line(.ring, "\(wording.staysInCircle(of: card.people))."))\(lookBack)
+    """
+  }
+
+  var leftBody: HTML {
+    """
+    \(Talk.prompt(wording.youLeft))<p class="lead">\(common.outcomes.isEmpty ? wording.awayLead : wording.youLeftMeans)</p>\
+    \(HTML.when(may(.sit), act(wording.comeBack, .sit, to: .conversation, Button.Look(.act, wide: true))))\(outcomeList)
+    """
+  }
+}
+
+/// How to come in: the code to scan, the address and the six digits. Nothing when the door is shut.
+func wayIn(_ card: HeardScene.Card, site: String, _ wording: any Wording) -> HTML {
+  guard let code = card.code else { return .empty }
+  return JoinBox.html(
+    wording.joinInvitation, scan: "\(site)\(Place(.joinCode, [code]).address)", label: wording.joinQR, address: host(of: site), code: code,
+    codeSign: wording.joinCodeSign)
+}
+
+/// An address as one reads it aloud, with the place to type the digits.
+private func host(of site: String) -> String {
+  let parts = site.split(separator: "/", omittingEmptySubsequences: true)
+  return "\(parts.last ?? "")\(Place(.join).address)"
+}
+
+/// For who steps out for a moment: nothing is lost, and a way to leave for good. Sends `wat` (`weg`) and `zet`.
+package func awayPage(_ scene: HeardScene, key: String, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  let page = PhonePage(scene, site: "", key: key, wording)
+  let title = wording.tabOfConversation(wording.said(scene.card.format))
+  let frame = Frame(
+    title: wording.tabTitle(title), language: wording.language, theme: surroundings.theme, skip: wording.skipToContent, own: surroundings.reader)
+  let back = Button.link(wording.backToTalk, to: page.address.address, .thumb)
+  let away = HTML.when(page.may(.leave), page.act(wording.goAway, .leave, to: .conversation, Button.Look(.second, wide: true)))
+  return frame.talk(
+    page.shell(
+      back: (wording.previousStep, page.address.address),
+      """
+      \(Talk.prompt(wording.awayTitle))<p class="lead">\(wording.awayLead)</p>\
+      <p class="soft">\(wording.goAwayMeans)</p>\(away)\(page.closing)
+      """, foot: back))
+}

@@ -1,0 +1,141 @@
+import Domain
+import Markup
+import Vocabulary
+import Wording
+
+// What comes of a conversation, and the door.
+extension PhonePage {
+  /// The last question: what stays here, what is thrown away, what may go out.
+  func outcomesStep(_ round: HeardScene.Round) -> HTML {
+    let empty: HTML = HTML.when(common.outcomes.isEmpty, #"<p class="soft">\#(wording.noOutcomes)</p>"#)
+    return shell("\(question(round))\(empty)\(outcomeList)\(harvest)\(lookBack)", foot: steering)
+  }
+
+  var outcomeList: HTML {
+    guard !common.outcomes.isEmpty else { return .empty }
+    return #"<h2 class="hidden-visually">\#(wording.outcomesOfTalk)</h2><div class="flow-l mt-2">\#(each: common.outcomes, outcome)</div>"#
+  }
+
+  // MARK: Putting something on the table
+
+  /// A lesson is written here, at once; a deviation needs a step of the handbook, and has a page of its own.
+  private var harvest: HTML {
+    let deviation: HTML = HTML.when(
+      may(.harvest(.deviation)),
+      "<p>\(Button.link(wording.addDeviation, to: Place(.outcomes, [card.conversation.raw], asking: [(TalkForm.kind, OutcomeKind.deviation.rawValue)]).address, Button.Look(.second, wide: true, icon: .deviation)))</p>")
+    return "\(HTML.when(may(.harvest(.lesson)), lessonForm))\(deviation)"
+  }
+
+  private var lessonForm: HTML {
+    PostForm(to: address(.outcomes), keeps: "leerpunt", sends: true).html(
+      """
+      <h2 class="h-small">\(wording.addLesson)</h2>\(keys.hidden("leerpunt"))\(Field.hidden(TalkForm.kind, OutcomeKind.lesson.rawValue))\
+      \(Ring.field(TalkForm.lesson, label: wording.lessonPrompt, lid: wording.staysInCircle(of: card.people), value: form?.value(TalkForm.lesson) ?? "", describedBy: ["leerpunt-hint"], mistake: mistake(TalkForm.lesson)))\
+      <p class="field__hint" id="leerpunt-hint">\(wording.lessonHint)</p>\
+      \(PostForm.restored(wording.keptOnPhone))\(Button.submit(wording.putOnTable, Button.Look(.second, wide: true), waiting: wording.waiting))
+      """)
+  }
+
+  // MARK: One outcome, as it stands
+
+  func outcome(_ outcome: HeardScene.Outcome) -> HTML {
+    switch outcome.state {
+    case .noted, .stays: inside(outcome)
+    case .asking(let answered, let asked): door(outcome, wording.mayItGoOut, open: Door.ajar(yes: answered, of: asked), asking(outcome, answered, asked))
+    case .released: door(outcome, wording.isOut, open: 1, released(outcome))
+    case .declined: door(outcome, wording.isDeclined, open: 0, "<p>\(wording.isDeclinedMeans)</p>\(changes(outcome))")
+    case .withdrawn: door(outcome, wording.isWithdrawn, open: 0, "<p>\(wording.isWithdrawnMeans)</p>\(changes(outcome))")
+    }
+  }
+
+  /// In the circle still, with the gap in the ring for who may ask.
+  private func inside(_ outcome: HeardScene.Outcome) -> HTML {
+    let name = "opbrengst-\(outcome.id.raw)"
+    let stays: HTML = HTML.when(outcome.state == .stays, #"<p class="small soft mt-2">\#(wording.staysHere)</p>"#)
+    let wayOut: HTML? = may(.decide(outcome.id, .proposed)) ? #"<a href="\#(place(outcome))">\#(wording.askWayOut)</a>"# : nil
+    return Ring.html(
+      id: name, lid: wording.staysInCircle(of: card.people), wayOut: wayOut, labelledBy: "kop-\(name)",
+      """
+      <h3 class="small soft" id="kop-\(name)">\(wording.outcomeKind(outcome.kind))</h3>\(text(outcome))\(stays)
+      <div class="row mt-4">\(fate(.stays, wording.keepHere, .second, outcome))\(fate(.deleted, wording.throwAway, .quiet, outcome))</div>
+      """)
+  }
+
+  private func door(_ outcome: HeardScene.Outcome, _ heading: String, open: Double, _ content: HTML) -> HTML {
+    Door.html(id: "opbrengst-\(outcome.id.raw)", heading, open: open, #"<div class="flow mt-2">\#(text(outcome))\#(content)</div>"#)
+  }
+
+  /// Exactly the text that would leave, and nothing more.
+  func text(_ outcome: HeardScene.Outcome) -> HTML {
+    switch outcome.draft {
+    case .lesson(let words): #"<p class="voice">\#(HTML.lines(words))</p>"#
+    case .deviation(let step, let instead, let because):
+      """
+      <p class="small soft">\(wording.stepOfVersion(step: step.stepTitle, page: step.pageTitle, version: step.version))</p>\
+      <dl class="pair-s"><dt class="small soft">\(wording.didInstead)</dt><dd class="voice">\(HTML.lines(instead))</dd>\
+      <dt class="small soft">\(wording.whyDidInstead)</dt><dd class="voice">\(HTML.lines(because))</dd></dl>
+      """
+    }
+  }
+
+  // MARK: Asking, and being out
+
+  /// Each answers for themselves. What others said is not told, not even to who asks.
+  private func asking(_ outcome: HeardScene.Outcome, _ answered: Int, _ asked: Int) -> HTML {
+    let mine: HTML? = own?.answers[outcome.id].map { Message.html(.good, "\(wording.youAnswered($0))") }
+    let consent = PostForm(to: place(.consent, outcome), classes: "flow-s").html(
+      """
+      \(keys.hidden("\(outcome.id.raw)-ja"))\(Field.hidden(TalkForm.what, TalkForm.What.consent.rawValue))\
+      \(Button.submit(wording.yesOut, Button.Look(.door, wide: true, icon: .door), name: TalkForm.answer, value: TalkForm.Answer.yes.rawValue))\
+      \(Button.submit(wording.ratherNot, Button.Look(.second, wide: true), name: TalkForm.answer, value: TalkForm.Answer.no.rawValue))
+      """)
+    return """
+      <p class="small soft">\(wording.exactlyThis)</p>\(readers(outcome))\(mine)\
+      \(HTML.when(may(.consent(outcome.id)), "\(consent)<div>\(Who.line(.me, "\(wording.answerIsPrivate)"))</div>"))\
+      <p class="small soft" role="status">\(wording.haveAnswered(answered, of: asked)) \(wording.doorWait)</p>\(changes(outcome))
+      """
+  }
+
+  func readers(_ outcome: HeardScene.Outcome) -> HTML {
+    Who.line(.organisation, "\(wording.readersOfOutcome(outcome.kind, organisation: card.organisation))")
+  }
+
+  private func released(_ outcome: HeardScene.Outcome) -> HTML {
+    let withdraw = PostForm(to: place(.consent, outcome), classes: "one").html(
+      """
+      \(keys.hidden("\(outcome.id.raw)-terug"))\(Field.hidden(TalkForm.what, TalkForm.What.withdraw.rawValue))\
+      \(Button.submit(wording.withdrawOutcome, .second, waiting: wording.waiting))
+      """)
+    return """
+      \(readers(outcome))<p>\(wording.isOutMeans)</p>\
+      \(HTML.when(may(.withdraw(outcome.id)), "\(withdraw)<p class=\"small soft\">\(wording.withdrawOutcomeMeans)</p>"))
+      """
+  }
+
+  /// What whoever put it on the table, or facilitates, can still do with it.
+  private func changes(_ outcome: HeardScene.Outcome) -> HTML {
+    let revise: HTML = HTML.when(may(.revise(outcome.id)), Button.link(wording.changeOutcomeText, to: place(outcome), .quiet))
+    let here = fate(.stays, wording.keepHere, .second, outcome)
+    let throwAway = fate(.deleted, wording.throwAway, .quiet, outcome)
+    let all: [HTML] = [here, revise, throwAway].filter { !$0.isEmpty }
+    return HTML.when(!all.isEmpty, "<div class=\"row\">\(all.joined())</div>")
+  }
+
+  func fate(_ fate: Fate, _ words: String, _ look: Button.Look, _ outcome: HeardScene.Outcome) -> HTML {
+    guard may(.decide(outcome.id, fate)) else { return .empty }
+    return PostForm(to: place(outcome), classes: "one").html(
+      """
+      \(keys.hidden("\(outcome.id.raw)-\(fate.rawValue)"))\(Field.hidden(TalkForm.what, fate.rawValue))\
+      \(Button.submit(words, look, waiting: wording.waiting))
+      """)
+  }
+
+  func place(_ outcome: HeardScene.Outcome) -> String { place(.outcome, outcome) }
+  private func place(_ pattern: Pattern, _ outcome: HeardScene.Outcome) -> String {
+    Place(pattern, [card.conversation.raw, outcome.id.raw]).address
+  }
+}
+
+extension HeardScene.Outcome {
+  var kind: OutcomeKind { if case .lesson = draft { .lesson } else { .deviation } }
+}

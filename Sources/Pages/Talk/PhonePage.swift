@@ -1,0 +1,161 @@
+package import Domain
+package import Markup
+import Vocabulary
+package import Wording
+
+/// A conversation on a phone, whole, for one onlooker.
+/// - Parameters:
+///   - site: where phones find us, as in `https://mee.wijkwerk.example`; for the QR code.
+///   - key: letters and digits from chance, new for each page: the names of its acts begin with it.
+///   - since: the number of the last happening that the scene was drawn from, so that the stream misses nothing.
+///   - form: what was typed and what is wrong with it, when words came back.
+package func talkPage(
+  _ scene: HeardScene, site: String, key: String, since: String? = nil, _ surroundings: Surroundings,
+  form: FormState? = nil
+) -> HTML {
+  let wording = surroundings.wording
+  let page = PhonePage(scene, site: site, key: key, wording, form: form, done: surroundings.done)
+  let title = wording.tabOfConversation(wording.said(scene.card.format))
+  let frame = Frame(
+    title: wording.tabTitle(form?.isRight ?? true ? title : wording.titleWithMistake(title)), language: wording.language,
+    theme: surroundings.theme, skip: wording.skipToContent, own: surroundings.reader, live: Live.Topic(scene.topic, since: since))
+  let line = ConnectionLine(lost: wording.lineLost, back: wording.lineBack)
+  return frame.talk("\(line.html)\(page.part)")
+}
+
+/// The moving part of that page (`#stap`), for a phone that heard that something changed.
+///
+/// While `scene.isShared`, it is the same to the byte for every phone in the same role and language, so it may be drawn once, kept
+/// for as long as the conversation's mark stands (a second at most while a timer runs, for the time that is left is in it), and
+/// sent to all of them. Otherwise it holds what is this onlooker's alone, and is drawn for them. Either way the address is one,
+/// and what a phone gets is what its page would show.
+package func talkScene(_ scene: HeardScene, site: String, _ wording: any Wording) -> HTML {
+  PhonePage(scene, site: site, key: nil, wording).part
+}
+
+/// The smallest part (`#stoelen`): the time that is left, and how many are here and ready. The same for everybody.
+package func talkCount(_ scene: HeardScene, _ wording: any Wording) -> HTML {
+  PhonePage(scene, site: "", key: nil, wording).count
+}
+
+extension HeardScene {
+  /// What a page of this conversation listens to.
+  var topic: String { "gesprek:\(card.conversation.raw)" }
+}
+
+/// What a phone shows of a scene.
+struct PhonePage {
+  let scene: HeardScene
+  let site: String
+  let keys: ActKeys
+  let wording: any Wording
+  let form: FormState?
+  let done: String?
+
+  init(_ scene: HeardScene, site: String, key: String?, _ wording: any Wording, form: FormState? = nil, done: String? = nil) {
+    self.scene = scene
+    self.site = site
+    keys = ActKeys(key, at: scene.common.turn)
+    self.wording = wording
+    self.form = form
+    self.done = done
+  }
+
+  var card: HeardScene.Card { scene.card }
+  var common: HeardScene.Common { scene.common }
+  var own: HeardScene.Own? { scene.own }
+  var address: Place { .conversation(card.conversation) }
+  /// The page for who steps out, `awayPage`.
+  var awayAddress: String { Place(.conversation, [card.conversation.raw], asking: [("even", "weg")]).address }
+  func address(_ pattern: Pattern) -> String { Place(pattern, [card.conversation.raw]).address }
+  func may(_ act: Act) -> Bool { own?.may(act) ?? false }
+
+  /// One button that does one act.
+  func act(_ words: String, _ what: TalkForm.What, to pattern: Pattern, _ look: Button.Look = .second, _ hidden: HTML = .empty) -> HTML {
+    PostForm(to: address(pattern), classes: "one").html(
+      """
+      \(keys.hidden(what.rawValue))\(Field.hidden(TalkForm.what, what.rawValue))\(hidden)\
+      \(Button.submit(words, look, waiting: wording.waiting))
+      """)
+  }
+
+  // MARK: The whole
+
+  /// Everything that changes when the conversation moves.
+  var part: HTML {
+    let says = common.round.map { wording.nowAt(wording.said($0.step.title)) }
+    return Live.part(id: "stap", from: address(.conversationScene), say: says, content)
+  }
+
+  private var content: HTML {
+    guard own?.isHere ?? true else { return shell(leftBody) }
+    switch common.status {
+    case .gathering: return shell(gatheringBody, foot: gatheringFoot)
+    case .closed: return shell(closedBody)
+    case .open:
+      guard let round = common.round else { return shell(.empty) }
+      return step(round)
+    }
+  }
+
+  /// - Parameter back: the way back, on a page beside the conversation; on the conversation itself one can step out.
+  func shell(form: PostForm? = nil, back: (word: String, address: String)? = nil, _ body: HTML, foot: HTML = .empty) -> HTML {
+    Talk.html(
+      form: form, phase: phase, leave: back ?? leave, line: nil,
+      "\(done.map { Message.html(.good, "\($0)") })\(body)\(HTML.when(back == nil, refresh))", foot: foot)
+  }
+
+  /// Without scripts nothing changes by itself.
+  private var refresh: HTML { #"<noscript><p class="small"><a href="\#(address.address)">\#(wording.refreshTalk)</a></p></noscript>"# }
+
+  private var phase: HTML {
+    let names = common.phases.map { wording.said($0) }
+    let format = wording.said(card.format)
+    switch (common.status, common.phase) {
+    case (.open, let phase?) where names.indices.contains(phase):
+      return Phases.arc(current: phase + 1, of: names.count, format: format, wording.phaseOfTalk(phase + 1, of: names.count), names[phase])
+    case (.open, _): return Phases.arc(current: 0, of: names.count, format: card.circle, format, wording.conversationState(.open))
+    case (.closed, _): return Phases.arc(current: names.count + 1, of: names.count, format: card.circle, format, wording.afterEnd)
+    default: return Phases.arc(current: 0, of: names.count, format: card.circle, format, wording.beforeStart)
+    }
+  }
+
+  private var leave: (word: String, address: String)? {
+    guard may(.leave) else { return nil }
+    return (wording.awayForNow, awayAddress)
+  }
+
+  // MARK: The count
+
+  /// A part of its own, so that somebody's being ready does not touch what others are typing.
+  var count: HTML {
+    Live.part(id: "stoelen", from: address(.conversationCount), classes: "flow-s", common.status == .gathering ? chairs : time)
+  }
+
+  private var chairs: HTML {
+    let here = common.here
+    let words: HTML = #"<p class="h-small" role="status">\#(wording.areHere(here))</p>"#
+    // A hall does not fit in a drawing on a phone; the words say the number.
+    guard here <= 12 else { return words }
+    return Seats(chairs: max(here, card.least), here: here).circle(words)
+  }
+
+  private var time: HTML {
+    guard let round = common.round, !round.isShown else { return .empty }
+    let what = doing(round)
+    let ready: HTML = HTML.when(
+      common.awaited > 1, #"<p class="small soft" role="status">\#(wording.areReady(common.ready, of: common.awaited))</p>"#)
+    guard let timer = scene.timeLeft(wording) else { return "<p class=\"small soft\">\(what)</p>\(ready)" }
+    return "\(timer.bar(what))\(ready)"
+  }
+
+  private func doing(_ round: HeardScene.Round) -> String {
+    if common.isPaused { return wording.talkPaused }
+    return switch round.step.activity {
+    case .talk: wording.speakOnly
+    case .write: wording.writeInSilence
+    case .writeAlone, .decide: wording.bringerWritesShort
+    case .outcomes: wording.chooseTogether
+    }
+  }
+}

@@ -1,0 +1,197 @@
+import Domain
+import Markup
+import Vocabulary
+import Wording
+
+// What a phone shows at a step, by what people do there.
+extension PhonePage {
+  func step(_ round: HeardScene.Round) -> HTML {
+    if round.step.activity == .outcomes { return outcomesStep(round) }
+    if round.isShown { return shell("\(question(round))\(shown(round))\(lookBack)", foot: steering) }
+    guard may(.write(step: round.step.slug)) else { return waiting(round) }
+    return own?.isReady ?? false ? readyStep(round) : writing(round)
+  }
+
+  /// The question, and how much time there is. Who does not write reads here what happens meanwhile; the hint of who does
+  /// stands below the field.
+  func question(_ round: HeardScene.Round) -> HTML {
+    let words = isWriter(of: round) ? round.step.hint : round.step.meanwhile
+    let isWritten = isWriter(of: round) && round.step.activity.isWritten
+    let hint: HTML? = isWritten || round.isShown ? nil : words.map { #"<p class="soft">\#(wording.said($0))</p>"# }
+    return "\(Talk.prompt(wording.said(round.step.prompt)))\(hint)\(count)"
+  }
+
+  private func isWriter(of round: HeardScene.Round) -> Bool { !round.step.activity.isByBringer || (own?.isBringer ?? false) }
+
+  /// A step at which this person does not write: they talk, or somebody else writes.
+  private func waiting(_ round: HeardScene.Round) -> HTML {
+    let chairs: HTML = HTML.when(
+      round.step.activity.isByBringer, Seats(chairs: max(min(common.here, 12), 1), here: common.here, middle: .nothing).drawing())
+    let calm: HTML = HTML.when(!chairs.isEmpty, #"<div class="empty">\#(chairs)</div>"#)
+    return shell("\(question(round))\(calm)\(lookBack)", foot: steering)
+  }
+
+  // MARK: Writing
+
+  /// The facilitator has forms of her own at the foot, and forms cannot lie in each other: hers stands in the page.
+  private func writing(_ round: HeardScene.Round) -> HTML {
+    let isDeciding = round.step.activity == .decide
+    let isSteering = !steering.isEmpty
+    let look = isSteering ? Button.Look(.second, big: true, wide: true) : .thumb
+    let buttons: HTML = """
+      \(Button.submit(wording.iAmReady, look, name: TalkForm.what, value: TalkForm.What.ready.rawValue, waiting: wording.waiting))\
+      \(HTML.when(may(.skip(step: round.step.slug)), Button.submit(wording.skipStep, Button.Look(.quiet, wide: true), name: TalkForm.what, value: TalkForm.What.skip.rawValue)))
+      """
+    let inputs: HTML = """
+      \(keys.hidden("bijdrage"))\(Field.hidden(TalkForm.step, round.step.slug))\(PostForm.restored(wording.keptOnPhone))\(fields(of: round))\
+      <div>\(round.step.hint.map { #"<p class="field__hint" id="regel">\#(wording.said($0))</p>"# } as HTML?)\(Who.details(.ring, wording.whoSeesThis, "\(wording.whoSees(round.audience, people: card.people, days: card.daysKept))"))</div>
+      """
+    let form = PostForm(to: address(.contribution), keeps: "stap-\(round.step.slug)", sends: true)
+    let before: HTML = "\(mistakes(round))\(question(round))\(HTML.when(isDeciding, ownBeside(round)))"
+    guard !isSteering else { return shell("\(before)\(form.html("\(inputs)\(buttons)"))\(lookBack)", foot: steering) }
+    return shell(form: form, "\(before)\(inputs)\(lookBack)", foot: buttons)
+  }
+
+  /// One input is a ring by itself. Two stand apart in one ring, so that what was seen and what was thought do not run together.
+  private func fields(of round: HeardScene.Round) -> HTML {
+    let lid = wording.lidOf(round.audience, people: card.people)
+    let hint: [String] = round.step.hint == nil ? [] : ["regel"]
+    if let only = round.step.fields.first, round.step.fields.count == 1 {
+      return Ring.field(
+        TalkForm.words(only), label: wording.said(only.label), lid: lid, value: value(of: only, at: 0, round), describedBy: hint,
+        mistake: mistake(TalkForm.words(only)), atMost: longest)
+    }
+    let inputs = round.step.fields.enumerated().map { place, field in
+      Field(
+        TalkForm.words(field), wording.said(field.label), .lines(low: true), value: value(of: field, at: place, round),
+        mistake: mistake(TalkForm.words(field)), atMost: longest
+      ).html
+    }
+    return #"<div class="mt-2">\#(Ring.html(id: "invoer", lid: lid, #"<div class="flow">\#(inputs.joined())</div>"#))</div>"#
+  }
+
+  /// Characters; a little less than the engine takes in bytes, for ordinary Dutch and English.
+  private var longest: Int { Move.longestField - Move.longestField / 10 }
+
+  /// What was just typed and came back; else what was kept before.
+  private func value(of field: ConversationFormat.Field, at place: Int, _ round: HeardScene.Round) -> String {
+    if let form { return form.value(TalkForm.words(field)) }
+    guard let words = own?.words[round.step.slug]?.words, words.indices.contains(place) else { return "" }
+    return words[place]
+  }
+
+  func mistake(_ name: String) -> Mistake? {
+    form?.mistake(name).map { Mistake(wording.words(for: $0), sign: wording.mistakeSign) }
+  }
+
+  private func mistakes(_ round: HeardScene.Round) -> HTML {
+    guard let form, !form.isRight else { return .empty }
+    let fields = Dictionary(round.step.fields.map { (TalkForm.words($0), wording.said($0.label)) }, uniquingKeysWith: { first, _ in first })
+    return ErrorSummary.html(
+      wording.stillToDo,
+      form.mistakes.map { mistake in
+        let words = wording.words(for: mistake.kind)
+        guard let label = fields[mistake.field] else { return (words, nil) }
+        return (wording.mistakeAt(label, words), mistake.field)
+      })
+  }
+
+  // MARK: Ready
+
+  /// Ready, and waiting for the others. One's own words can be read, and changed for as long as nobody else has read them.
+  private func readyStep(_ round: HeardScene.Round) -> HTML {
+    let words = own?.words[round.step.slug]
+    let written: HTML? = words.map { words in
+      let ring = Ring.html(
+        id: "eigen", lid: wording.lidOf(round.audience, people: card.people), labelledBy: "kop-eigen",
+        #"<p class="small soft" id="kop-eigen">\#(wording.youWrote)</p>\#(voice(words, of: round.step))"#)
+      return #"<div class="mt-2">\#(ring)</div>"#
+    }
+    let change = act(
+      wording.changeAfterAll, .notReady, to: .readiness, Button.Look(.second, wide: true), Field.hidden(TalkForm.step, round.step.slug))
+    let ready = Message.html(.good, "\(wording.youAreReady)")
+    let mine: HTML = HTML.when(may(.ready(step: round.step.slug)), change)
+    guard steering.isEmpty else { return shell("\(question(round))\(written)\(ready)\(mine)\(lookBack)", foot: steering) }
+    return shell("\(question(round))\(written)\(lookBack)", foot: "\(ready)\(mine)")
+  }
+
+  // MARK: Shown
+
+  /// What was written, once everybody may read it: without names, in an order that tells nothing.
+  func shown(_ round: HeardScene.Round) -> HTML {
+    if round.step.activity == .decide { return decision(round) }
+    guard !round.contributions.isEmpty else { return #"<p class="soft">\#(wording.nothingWritten)</p>"# }
+    return """
+      <p class="soft">\(wording.showing)</p>\(each: voices(round), group)\
+      \(Who.line(.ring, "\(wording.lidOf(round.audience, people: card.people))."))
+      """
+  }
+
+  /// What was written in each input, apart: what was seen before what was thought of it.
+  func voices(_ round: HeardScene.Round) -> [(label: String?, words: [String])] {
+    let fields = round.step.fields
+    return fields.indices.map { place in
+      let words = round.contributions.compactMap { $0.words.indices.contains(place) && !$0.words[place].isEmpty ? $0.words[place] : nil }
+      return (fields.count > 1 ? wording.said(fields[place].label) : nil, words)
+    }.filter { !$0.words.isEmpty }
+  }
+
+  func group(_ group: (label: String?, words: [String])) -> HTML {
+    let heading: HTML? = group.label.map { #"<h2 class="h-small">\#($0)</h2>"# }
+    return "<div>\(heading)\(Stage.voices(group.words))</div>"
+  }
+
+  /// The decision beside the first impulse.
+  private func decision(_ round: HeardScene.Round) -> HTML {
+    """
+    \(HTML.when(round.beside != nil, besideSection(round)))\
+    \(each: round.contributions, { words in
+      Section.html(id: "besluit-\(words.id.raw)", wording.said(round.step.title), isSoft: true, voice(words, of: round.step))
+    })\(Who.line(.ring, "\(wording.lidOf(round.audience, people: card.people))."))
+    """
+  }
+
+  private func besideSection(_ round: HeardScene.Round) -> HTML {
+    guard let beside = round.beside, let step = stepBeside(round) else { return .empty }
+    return Section.html(id: "ernaast", wording.said(step.title), isSoft: true, voice(beside, of: step))
+  }
+
+  /// For the bringer who decides: what she wrote first, which nobody else has read yet.
+  private func ownBeside(_ round: HeardScene.Round) -> HTML {
+    guard let step = stepBeside(round), let words = own?.words[step.slug] else { return .empty }
+    let ring = Ring.html(
+      id: "eerst", lid: wording.onlyYouUntilReady, labelledBy: "kop-eerst",
+      #"<h2 class="h-small" id="kop-eerst">\#(wording.said(step.title))</h2>\#(voice(words, of: step))"#)
+    return #"<div class="mt-2">\#(ring)</div>"#
+  }
+
+  func stepBeside(_ round: HeardScene.Round) -> ConversationFormat.Step? {
+    common.earlier.first { $0.step.slug == round.step.beside }?.step
+  }
+
+  /// Somebody's words. Where a step asks for more than one thing, each has its label.
+  func voice(_ contribution: HeardScene.Contribution, of step: ConversationFormat.Step) -> HTML {
+    guard step.fields.count > 1 else { return #"<p class="voice">\#(HTML.lines(contribution.words.joined(separator: "\n")))</p>"# }
+    let pairs = zip(step.fields, contribution.words).filter { !$0.1.isEmpty }
+    return #"<dl class="pair-s">\#(each: pairs, { #"<dt class="small soft">\#(wording.said($0.0.label))</dt><dd class="voice">\#(HTML.lines($0.1))</dd>"# })</dl>"#
+  }
+
+  // MARK: Looking back
+
+  /// The steps that were held, folded. What nobody else has read says so.
+  var lookBack: HTML {
+    let privates = Set(scene.ownPrivateRounds.map(\.step.slug))
+    let held = common.earlier.filter { ($0.isShown && !$0.contributions.isEmpty) || privates.contains($0.step.slug) }
+    guard !held.isEmpty else { return .empty }
+    return #"<details class="deviation" id="terugblik"><summary>\#(wording.lookBackAt)</summary><div class="flow-l">\#(each: held, past)</div></details>"#
+  }
+
+  private func past(_ round: HeardScene.Round) -> HTML {
+    let heading: HTML = #"<h2 class="h-small">\#(wording.said(round.step.title))</h2><p class="soft">\#(wording.said(round.step.prompt))</p>"#
+    if !round.isShown, let words = own?.words[round.step.slug] {
+      return "<div class=\"flow-s\">\(heading)\(voice(words, of: round.step))\(Who.line(.me, "\(wording.yourOwnWords)"))</div>"
+    }
+    let beside: HTML? = stepBeside(round).flatMap { step in round.beside.map { voice($0, of: step) } }
+    return #"<div class="flow-s">\#(heading)\#(beside)\#(each: voices(round), group)</div>"#
+  }
+}

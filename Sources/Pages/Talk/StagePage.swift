@@ -1,0 +1,111 @@
+package import Domain
+package import Markup
+import Vocabulary
+import Wording
+
+/// A conversation on the big screen. It shows what everybody sees and nothing else: only `scene.common` is drawn. What is
+/// the onlooker's own decides which buttons there are, for whoever facilitates, and never which words.
+/// - Parameters:
+///   - site: where phones find us; for the QR code and the address beside it.
+///   - key: letters and digits from chance, new for each page.
+///   - since: the number of the last happening that the scene was drawn from.
+package func stagePage(_ scene: HeardScene, site: String, key: String, since: String? = nil, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  let frame = Frame(
+    title: wording.tabTitle(wording.tabOfScreen(wording.said(scene.card.format))), language: wording.language, theme: surroundings.theme,
+    skip: wording.skipToContent, live: Live.Topic(scene.topic, since: since))
+  let screen = ScreenPage(phone: PhonePage(scene, site: site, key: key, wording))
+  let line = ConnectionLine(lost: wording.lineLost, back: wording.lineBack)
+  return frame.stage("\(line.html)\(screen.part)")
+}
+
+/// What the big screen shows of a scene.
+private struct ScreenPage {
+  /// The same scene as a phone has it, for the buttons of whoever facilitates.
+  let phone: PhonePage
+
+  private var wording: any Wording { phone.wording }
+  private var common: HeardScene.Common { phone.common }
+  private var card: HeardScene.Card { phone.card }
+  private var address: String { phone.address(.conversationStage) }
+
+  /// There is one screen to a room, so both its parts come from the page itself.
+  var part: HTML {
+    let content = Stage.html(
+      format: wording.said(card.format), circle: card.circle, phases: phases, line: nil, ask: ask,
+      ring: Live.part(id: "stoelen", from: address, ring), join: wayIn(card, site: phone.site, wording), steer: steer)
+    return Live.part(id: "stap", from: address, content)
+  }
+
+  private var phases: HTML {
+    guard let phase = common.phase else { return .empty }
+    return Phases.list(
+      label: wording.phasesOfTalk, common.phases.map { wording.said($0) }, current: phase + 1, done: wording.phaseDone, now: wording.phaseNow)
+  }
+
+  // MARK: The question
+
+  private var ask: HTML {
+    switch common.status {
+    case .gathering: return Stage.prompt(wording.screenGather, how: wording.screenGatherHow)
+    case .closed: return Stage.prompt(wording.screenOver, how: nil)
+    case .open:
+      guard let round = common.round else { return .empty }
+      let prompt = wording.said(round.step.prompt)
+      guard round.isShown else { return Stage.prompt(prompt, how: how(round.step)) }
+      guard !round.contributions.isEmpty else { return Stage.prompt(prompt, how: wording.nothingWritten) }
+      return "\(Stage.prompt(prompt, how: nil))\(voices(round))"
+    }
+  }
+
+  private func how(_ step: ConversationFormat.Step) -> String {
+    switch step.activity {
+    case .talk: step.hint.map { wording.said($0) } ?? wording.speakOnly
+    case .write: wording.writeOnPhone
+    case .writeAlone, .decide: step.meanwhile.map { wording.said($0) } ?? wording.bringerWrites
+    case .outcomes: wording.chooseOnPhone
+    }
+  }
+
+  private func voices(_ round: HeardScene.Round) -> HTML {
+    let beside: HTML? = phone.stepBeside(round).flatMap { step in
+      round.beside.map { phone.group((wording.said(step.title), [$0.words.joined(separator: "\n")])) }
+    }
+    return "\(beside)\(each: phone.voices(round), phone.group)"
+  }
+
+  // MARK: The chairs
+
+  private var ring: HTML {
+    let chairs = max(common.here, common.status == .gathering ? card.least : card.people, 1)
+    let time = common.round?.isShown == true ? nil : phone.scene.timeLeft(wording)
+    let seats = Seats(chairs: chairs, ready: common.ready, here: common.here, middle: time == nil ? .words : .timer, timeLeft: time)
+    return "\(time == nil ? seats.circle(middle) : TimeLeft.dial(seats))\(count(chairs))"
+  }
+
+  private var middle: HTML { HTML.when(common.isPaused, #"<p class="stage__count">\#(wording.talkPaused)</p>"#) }
+
+  private func count(_ chairs: Int) -> HTML {
+    let free = chairs - common.here
+    guard common.awaited > 1 else { return Stage.count("<strong>\(wording.areHere(common.here))</strong>", wording.chairsFree(free)) }
+    let ready = wording.readyOnScreen(common.ready, of: common.awaited)
+    return Stage.count("<strong>\(ready.number)</strong> \(ready.rest)", wording.takePart(common.here, free: free))
+  }
+
+  // MARK: The facilitator
+
+  /// Rounding off asks twice, on a page of its own: the room need not watch.
+  private var rounding: HTML {
+    HTML.when(common.isLast && phone.may(.close), Button.link(wording.roundOff, to: phone.awayAddress))
+  }
+
+  private var steer: HTML {
+    let who = Who.line(.ring, "\(wording.screenWho)")
+    guard phone.own?.isFacilitator ?? false else { return who }
+    switch common.status {
+    case .gathering: return Stage.steer(label: wording.forFacilitator, who: who, phone.gatheringFoot)
+    case .open: return Stage.steer(label: wording.forFacilitator, who: who, "\(phone.smallSteering(icons: true))\(phone.onward(.act))\(rounding)")
+    case .closed: return who
+    }
+  }
+}

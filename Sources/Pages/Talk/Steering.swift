@@ -1,0 +1,59 @@
+import Domain
+import Markup
+import Vocabulary
+import Wording
+
+// What whoever facilitates can do. The same buttons stand on her phone and under the big screen; the rules say which.
+extension PhonePage {
+  /// At the foot of her phone. Empty for everybody else.
+  var steering: HTML {
+    guard own?.isFacilitator ?? false, common.status == .open else { return .empty }
+    return #"<div class="row" role="group" aria-label="\#(wording.forFacilitator)">\#(smallSteering(icons: false))</div>\#(onward(.thumb))\#(HTML.when(common.isLast, closing))"#
+  }
+
+  /// Back, pause and a minute more. A phone has no room for drawings beside all three.
+  func smallSteering(icons: Bool) -> HTML {
+    let time: HTML = HTML.when(
+      may(.timing) && common.round?.isShown != true,
+      """
+      \(common.isPaused
+        ? act(wording.resumeTalk, .resume, to: .timing, Button.Look(.second, icon: icons ? .play : nil))
+        : act(wording.pauseTalk, .pause, to: .timing, Button.Look(.second, icon: icons ? .pause : nil)))\
+      \(act(icons ? wording.aMinuteMore : "+\(wording.aMinuteMore)", .extend, to: .timing, Button.Look(.second, icon: icons ? .plus : nil), Field.hidden(TalkForm.minutes, "1")))
+      """)
+    return "\(HTML.when(may(.back), act(wording.previousStep, .back, to: .progress, Button.Look(.second, icon: icons ? .arrowLeft : nil), from)))\(time)"
+  }
+
+  /// Shows what was written, or goes on to the next question. Nothing after the last one.
+  func onward(_ look: Button.Look) -> HTML {
+    let shows = common.round.map { $0.step.activity == .write && !$0.isShown } ?? false
+    let words = shows ? wording.showAnswers : wording.nextQuestion
+    var look = look
+    look.icon = .arrowRight
+    if may(.advance) { return act(words, .advance, to: .progress, look, from) }
+    if let step = own?.needsFirst {
+      let reason = wording.firstWrite(title(ofStep: step))
+      return #"<p class="small soft" id="eerst-nodig">\#(reason)</p>\#(Button.notYet(words, because: "eerst-nodig", look))"#
+    }
+    return .empty
+  }
+
+  /// Rounding off asks twice: it cannot be undone.
+  var closing: HTML {
+    guard may(.close) else { return .empty }
+    let close = PostForm(to: address(.closing), classes: "one mt-4").html(
+      "\(keys.hidden("sluiting"))\(Button.submit(wording.closeNow, Button.Look(.act, wide: true), waiting: wording.waiting))")
+    return """
+      <details class="deviation" id="afronden"><summary>\(wording.roundOff)</summary>\
+      <p class="small soft">\(wording.roundOffMeans(days: card.daysKept))</p>\(close)</details>
+      """
+  }
+
+  /// The turn that these buttons were drawn at: when the conversation has moved meanwhile, they do nothing.
+  private var from: HTML { Field.hidden(TalkForm.from, String(common.turn.number)) }
+
+  private func title(ofStep slug: String) -> String {
+    let steps = (common.earlier + [common.round].compactMap { $0 }).map(\.step)
+    return steps.first { $0.slug == slug }.map { wording.said($0.title) } ?? slug
+  }
+}

@@ -1,0 +1,76 @@
+package import Domain
+import Markup
+
+/// What the forms of a conversation send: the names of their fields, and the acts that one address does several of.
+package enum TalkForm {
+  /// What is done, as one of `What` or, for an outcome, a `Fate`. Words that come without it are kept, and nobody is ready.
+  package static let what = "wat"
+  /// The step that words are for.
+  package static let step = "stap"
+  /// The turn that the facilitator saw: a press that comes late moves nothing.
+  package static let from = "vanaf"
+  package static let minutes = "minuten"
+  package static let kind = "soort"
+  package static let lesson = "leerpunt"
+  /// The step of the handbook: page, version and step with `/` between them, as `HarvestStep.value` writes it.
+  package static let place = "plek"
+  package static let instead = "anders"
+  package static let because = "waarom"
+  /// `ja` or `nee`.
+  package static let answer = "antwoord"
+
+  /// The field for the words of one input of a step.
+  package static func words(_ field: ConversationFormat.Field) -> String { "woorden-\(field.slug)" }
+
+  package enum What: String, CaseIterable, Sendable {
+    // To the conversation itself
+    case sit = "zit"
+    case leave = "weg"
+    case takeOver = "neem-over"
+    // With words
+    case ready = "klaar"
+    case skip = "pas"
+    // About being ready
+    case notReady = "nog-niet"
+    // To the steps
+    case advance = "verder"
+    case back = "terug"
+    // To the time
+    case pause = "pauze"
+    case resume = "ga-door"
+    case extend = "erbij"
+    // To an outcome, beside the fates
+    case revise = "herzien"
+    // To a consent
+    case consent = "instemming"
+    case withdraw = "intrekken"
+  }
+
+  package enum Answer: String, CaseIterable, Sendable { case yes = "ja", no = "nee" }
+}
+
+/// The names of the acts on a page (`zet`): an act that arrives twice under one name is done once.
+///
+/// A page that is drawn for one person has names from chance, given by whoever draws it. It works without scripts.
+///
+/// The part of a page that is drawn once for many phones cannot have them: all phones would send the same name, and the words of
+/// the second would be taken for a repeat of the first's, and be lost. So that part carries no name at all but the beginning of
+/// one (`data-zet`); the script puts chance behind it at the moment of sending, and keeps that name while it tries again. Only
+/// scripts ever ask for that part, so a phone without scripts never has it. And should a script forget: an act without a name is
+/// refused as unreadable, aloud, and no words are lost silently.
+struct ActKeys {
+  private let chance: String?
+  private let turn: Turn
+
+  /// - Parameter chance: letters and digits from chance, new for each page; nothing for a part that many share.
+  init(_ chance: String?, at turn: Turn) {
+    self.chance = chance
+    self.turn = turn
+  }
+
+  /// The hidden input that names an act. Each act on a page has a word of its own.
+  func hidden(_ act: String) -> HTML {
+    guard let chance else { return #"<input type="hidden" name="zet" data-zet="t\#(turn.number)-\#(act)-">"# }
+    return Field.hidden("zet", "\(chance)-\(act)")
+  }
+}

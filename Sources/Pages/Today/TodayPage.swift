@@ -1,0 +1,138 @@
+package import Domain
+package import Markup
+package import Vocabulary
+import Wording
+
+/// The page that somebody signs in to: what is theirs this week. Nothing on it can be ticked off, counted over time or late.
+/// - Parameter now: for the greeting; on the server's clock.
+package func todayPage(_ reading: TodayReading, at now: Moment, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  let name: String = if case .member(let givenName) = surroundings.visitor { givenName } else { surroundings.house }
+  return document(
+    title: wording.todayTitle, surroundings.at(.today),
+    body: """
+      \(Section.tracks(
+        """
+        <div class="track-a"><p class="date">\(wording.dateline(surroundings.today))</p><h1>\(wording.greeting(name, hour: now.clock.hour))</h1>
+        <p class="lead mt-4">\(wording.thingsAsk(reading.things.count, minutes: reading.things.map(\.minutes).reduce(0, +)))</p></div>
+        \(capture(wording))\(thisWeek(reading.things, wording))\(conversation(reading.conversations, surroundings))\(point(reading.point, wording))
+        """))\
+      <div class="mt-6">\(told(reading.told, wording))</div>
+      """)
+}
+
+private func capture(_ wording: any Wording) -> HTML {
+  """
+  <section class="track-b screen-only" id="vastleggen" aria-labelledby="kop-vastleggen"><h2 class="h-small" id="kop-vastleggen">\(wording.capture)</h2>
+  <p class="soft">\(wording.captureHow)</p>
+  <div class="mt-4">\(Capture.html([(.pencil, wording.captureWrite, Place(.capture).address)]))</div>
+  <div class="mt-4">\(Who.line(.me, "\(wording.captureWho)"))</div></section>
+
+  """
+}
+
+// MARK: What asks something
+
+private func thisWeek(_ things: [WeekThing], _ wording: any Wording) -> HTML {
+  guard !things.isEmpty else { return .empty }
+  return Section.html(id: "week", wording.thisWeek, track: .a, Todo.html(things.prefix(3).map { item($0, wording) }))
+}
+
+private func item(_ thing: WeekThing, _ wording: any Wording) -> Todo.Item {
+  let cost = wording.minutes(thing.minutes)
+  switch thing {
+  case .draft(let slug, let title, _):
+    let asks = wording.draftAsks(title)
+    return Todo.Item(asks.title, to: Place(.draft, [slug]).address, asks.words, minutes: cost, who: asks.who, level: .team)
+  case .proposal(let slug, let title, let step, let proposal, _):
+    let asks = wording.proposalAsks(page: title, step: step)
+    return Todo.Item(asks.title, to: Place(.proposal, [slug, proposal.raw]).address, asks.words, minutes: cost, who: asks.who, level: .team)
+  case .told(let notice, _):
+    let asks = wording.toldAsks(page: notice.pageTitle, step: notice.stepTitle, changed: notice.kind == .changed)
+    return Todo.Item(asks.title, to: Place(.notice, [notice.id.raw]).address, asks.words, minutes: cost, who: asks.who, level: .me)
+  case .undiscussed(let slug, let title, _):
+    let asks = wording.undiscussedAsks(title)
+    return Todo.Item(asks.title, to: Place(.discussions, [slug]).address, asks.words, minutes: cost, who: asks.who, level: .team)
+  }
+}
+
+// MARK: The next conversation
+
+private func conversation(_ cards: [ConversationCard], _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  guard let next = cards.first else {
+    let empty = Empty.html(
+      .chairs, wording.noConversation, wording.noConversationHow, action: Button.link(wording.toCircles, to: Place.circles.address, .second))
+    return #"<div class="track-b">\#(empty)</div>"#
+  }
+  return Ring.html(
+    id: "gesprek", lid: wording.staysInCircle(of: next.circleMembers), labelledBy: "kop-gesprek", track: .b,
+    """
+    \(chairs(of: next, surroundings))
+    <p class="mt-4">\(wording.conversationSays(next))</p>
+    <div class="row mt-4">\(Button.link(verb(for: next, wording), to: Place.conversation(next.id).address))</div>
+    <p class="small soft mt-4">\(wording.whatLeadershipSees)</p>\(later(cards.dropFirst(), surroundings))
+    """)
+}
+
+private func chairs(of card: ConversationCard, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  let number = max(card.circleMembers, 1)
+  let isOn = card.state == .open
+  let moment = card.plannedAt.map { capitalised(wording.time($0, seenOn: surroundings.today)) } ?? wording.noDayYet
+  // Mine stands at the near side of the circle, where one sits down.
+  let seats = Seats(chairs: number, here: number, you: card.brings ? (number + 1) / 2 : nil)
+  return seats.circle(
+    #"<p class="small soft">\#(isOn ? wording.conversationIsOn : wording.nextConversation)</p><h2 id="kop-gesprek">\#(isOn ? card.format : moment)</h2>"#)
+}
+
+private func later(_ cards: ArraySlice<ConversationCard>, _ surroundings: Surroundings) -> HTML {
+  guard !cards.isEmpty else { return .empty }
+  let wording = surroundings.wording
+  return """
+    <h3 class="mt-5">\(wording.laterConversations)</h3>
+    <ul class="flow-s">\(each: cards, { card in
+      let moment = card.plannedAt.map { capitalised(wording.time($0, seenOn: surroundings.today)) } ?? wording.noDayYet
+      return #"<li><a href="\#(Place.conversation(card.id).address)">\#(moment)</a><br><span class="small soft">\#(wording.conversationSays(card))</span></li>"#
+    })</ul>
+    """
+}
+
+/// What the button to a conversation says: what somebody comes to do there.
+func verb(for card: ConversationCard, _ wording: any Wording) -> String {
+  switch card.state {
+  case .open: wording.takePart
+  case .planned: card.facilitates ? wording.openConversation : wording.seeConversation
+  case .closed: wording.lookBack
+  }
+}
+
+// MARK: One point, and what came back
+
+private func point(_ point: QualityPoint?, _ wording: any Wording) -> HTML {
+  guard let point else {
+    return Section.html(id: "punt", wording.onePoint, track: .a, #"<p class="soft">\#(wording.noPoint)</p>"#)
+  }
+  let count: Int? = if case .several(let number) = point.count { number } else { nil }
+  return Section.html(
+    id: "punt", wording.onePoint, remark: point.team.map { "\($0)" }, track: .a,
+    """
+    <p class="purpose">\(wording.pointSays(step: point.stepTitle, count: count))</p>
+    <p class="mt-4 measure">\(wording.pointIntroduction)</p>
+    <ul class="flow-s mt-2">\(each: wording.pointQuestions, { #"<li class="voice">\#($0)</li>"# })</ul>
+    <div class="row mt-5">\(Button.link(wording.pointSeeProposal, to: Place(.proposal, [point.slug, point.proposal.raw]).address, .second))\
+    \(Button.link(wording.pointSeeStep, to: Place.page(point.slug, step: point.step).address, .quiet))</div>
+    <div class="mt-4">\(Who.line(.team, "\(wording.pointWho)"))</div>
+    """)
+}
+
+private func told(_ notices: [NoticeCard], _ wording: any Wording) -> HTML {
+  guard !notices.isEmpty else {
+    return Section.html(id: "terug", wording.toldBack, #"<p class="soft">\#(wording.nothingTold)</p>"#)
+  }
+  let cards = notices.prefix(3).map { notice in
+    let words = wording.toldWords(step: notice.stepTitle, changed: notice.kind == .changed, version: notice.version, reason: notice.reason)
+    return Told.html(notice.pageTitle, "\(words)", link: (wording.toldRead, Place(.notice, [notice.id.raw]).address))
+  }
+  return Section.html(id: "terug", wording.toldBack, Told.row(cards))
+}

@@ -1,0 +1,192 @@
+@_spi(Doorman) package import Domain
+import Seals
+import Store
+package import Vocabulary
+
+/// Inside a closed circle. It exists for the length of one transaction, and only for somebody with a seat:
+/// the membership query below is its only maker. No position in the organisation opens it.
+package struct CircleRoom: ~Copyable {
+  package let seat: Seat
+  let organisation: ID<Organisation>
+  let facts: ConversationRow
+  let tx: any Transaction
+  let log: Logbook?
+  package let now: Moment
+  let house: House
+
+  /// Enters, or throws `NotFound`: absent, closed to you and never existed are the same answer.
+  fileprivate init(_ conversation: ID<Conversation>, for caller: Caller, in tx: any Transaction, log: Logbook?, now: Moment, house: House) throws {
+    let entry = try CircleRoom.membership(of: caller, in: conversation, tx)
+    guard let facts = try ConversationRow(conversation, of: entry.organisation, tx) else { throw NotFound() }
+    self.init(seat: Seat(id: entry.seat, conversation: conversation), organisation: entry.organisation, facts: facts, tx: tx, log: log, now: now, house: house)
+  }
+
+  private init(seat: Seat, organisation: ID<Organisation>, facts: ConversationRow, tx: any Transaction, log: Logbook?, now: Moment, house: House) {
+    self.seat = seat
+    self.organisation = organisation
+    self.facts = facts
+    self.tx = tx
+    self.log = log
+    self.now = now
+    self.house = house
+  }
+
+  /// The one query by which anybody gets in.
+  private static func membership(of caller: Caller, in conversation: ID<Conversation>, _ tx: any Transaction) throws -> (organisation: ID<Organisation>, seat: ID<Seat>) {
+    let (organisation, found): (ID<Organisation>, Row?)
+    switch caller {
+    case .member(let viewer):
+      organisation = viewer.organisation
+      found = try tx.run("SELECT id FROM seat WHERE organisation = \(organisation) AND conversation = \(conversation) AND person = \(viewer.person)").first
+    case .companion(let companion):
+      guard companion.conversation == conversation else { throw NotFound() }
+      organisation = companion.organisation
+      found = try tx.run("SELECT id FROM seat WHERE organisation = \(organisation) AND conversation = \(conversation) AND id = \(companion.seat)").first
+    case .assessor: throw NotFound()
+    }
+    guard let found else { throw NotFound() }
+    return (organisation, try found.id("id"))
+  }
+
+  /// Changes with every move: what was drawn for this mark may be shown again without looking further.
+  package var mark: String { facts.head }
+
+  // MARK: How it stands
+
+  package borrowing func course() throws -> Course { try standing().course }
+
+  borrowing func standing() throws -> CourseMemory.Standing {
+    let conversation = seat.conversation
+    var standing = house.memory.standing(of: conversation)
+    if let known = standing, known.place == facts.moves, known.head == facts.head { return known }
+    if standing.map({ $0.place > facts.moves }) ?? false { standing = nil }
+    let from = standing?.place ?? 0
+    var moves = try tx.run("""
+      SELECT place, head, sealed FROM move WHERE organisation = \(organisation) AND conversation = \(conversation) AND place >= \(from) ORDER BY place
+      """)[...]
+    if let known = standing, known.place > 0 {
+      // Ours only when the move at its place carries its mark; else it is from a write that never was.
+      if try moves.first?.text("head") == known.head {
+        moves = moves.dropFirst()
+      } else {
+        house.memory.forget(conversation)
+        return try self.standing()
+      }
+    }
+    var fresh = try standing ?? CourseMemory.Standing(course: Course(format: format(), conversation: conversation), place: 0, head: "")
+    for row in moves where try row.int("place") > fresh.place {
+      let place = try row.int("place")
+      let script = try MoveScript(bytes: try key().open(try row.bytes("sealed"), for: "\(conversation):\(place)"), in: conversation)
+      _ = try fresh.course.apply(script.move, by: script.seat, at: script.at)
+      fresh.place = place
+      fresh.head = try row.text("head")
+    }
+    house.memory.remember(fresh, of: conversation)
+    return fresh
+  }
+
+  package borrowing func format() throws -> ConversationFormat { try facts.format(tx, house.memory) }
+
+  private borrowing func key() throws -> CircleKey {
+    let (tx, organisation, conversation, strongbox) = (tx, organisation, seat.conversation, house.strongbox)
+    return try house.memory.key(of: conversation) {
+      guard let row = try tx.run("SELECT wrapped FROM conversation_key WHERE organisation = \(organisation) AND conversation = \(conversation)").first
+      else { throw NotFound() }
+      return try strongbox.unwrapped(try row.bytes("wrapped"), for: conversation.raw)
+    }
+  }
+
+  // MARK: Doing something
+
+  /// Makes a move. `zet` is the phone's own mark: the same one twice is done once.
+  package borrowing func make(_ move: Move, zet: String) throws {
+    guard let log else { throw StoreError.broken("moved while reading") }
+    let conversation = seat.conversation
+    guard try tx.run("SELECT place FROM move WHERE organisation = \(organisation) AND conversation = \(conversation) AND zet = \(zet)").isEmpty else { return }
+    var standing = try standing()
+    let events = try standing.course.apply(move, by: seat.id, at: now)
+    guard !events.isEmpty else { return }
+    standing.place += 1
+    standing.head = house.chance.word(length: 16)
+    let script = try MoveScript(seat: seat.id, at: now, move: move).bytes(in: conversation)
+    try tx.run("""
+      INSERT INTO move (organisation, conversation, place, zet, head, sealed)
+      VALUES (\(organisation), \(conversation), \(standing.place), \(zet), \(standing.head), \(try key().seal(script, for: "\(conversation):\(standing.place)")))
+      """)
+    try tx.run("UPDATE conversation SET moves = \(standing.place), head = \(standing.head) WHERE organisation = \(organisation) AND id = \(conversation)")
+    for event in events { try follow(event, standing.course) }
+    try log.happened(Happening(events), by: nil, subject: conversation.raw, facts: [:])
+    house.memory.remember(standing, of: conversation)
+  }
+
+  /// What a move means outside the room.
+  private borrowing func follow(_ event: CourseEvent, _ course: Course) throws {
+    switch event {
+    case .opened:
+      try tx.run("UPDATE conversation SET state = \(ConversationState.open.rawValue), held_on = \(now.day) WHERE organisation = \(organisation) AND id = \(seat.conversation)")
+    case .closed:
+      let people = try tx.run("SELECT COUNT(*) AS number FROM seat WHERE organisation = \(organisation) AND conversation = \(seat.conversation)").first?.int("number") ?? 0
+      try tx.run("""
+        UPDATE conversation SET state = \(ConversationState.closed.rawValue), people = \(people), wipe_on = \(now.day.adding(CircleRoom.daysKept))
+        WHERE organisation = \(organisation) AND id = \(seat.conversation)
+        """)
+      try tx.run("DELETE FROM join_code WHERE organisation = \(organisation) AND conversation = \(seat.conversation)")
+    case .released(let outcome): try Door(self).letOut(outcome, course)
+    case .withdrawn(let outcome): try Door(self).takeBack(outcome)
+    default: break
+    }
+  }
+
+  /// How long words are kept after a conversation, so that consents can be given and read back. Then the key is destroyed.
+  package static let daysKept = 30
+}
+
+extension Happening {
+  /// What others have to look at again. The name of the happening says no more than that.
+  fileprivate init(_ events: [CourseEvent]) {
+    var kind = Happening.conversationKept
+    for event in events {
+      switch event {
+      case .kept: break
+      case .seats, .readiness, .answers: if kind == .conversationKept { kind = .conversationCounted }
+      default: kind = .conversationMoved
+      }
+    }
+    self = kind
+  }
+}
+
+extension House {
+  /// Looks inside a conversation, for somebody with a seat in it.
+  package func sit<T: Sendable>(in conversation: ID<Conversation>, as caller: Caller, _ visit: @escaping @Sendable (borrowing CircleRoom) throws -> T) async throws -> T {
+    try await database.read { [self] tx in
+      try visit(CircleRoom(conversation, for: caller, in: tx, log: nil, now: clock.now(), house: self))
+    }
+  }
+
+  /// Takes part in a conversation, for somebody with a seat in it.
+  package func act<T: Sendable>(in conversation: ID<Conversation>, as caller: Caller, _ visit: @escaping @Sendable (borrowing CircleRoom) throws -> T) async throws -> T {
+    try await database.write { [self] tx in
+      let organisation = try caller.inhabited()
+      let log = try Logbook(of: organisation, in: tx, at: clock.now())
+      let answer = try visit(CircleRoom(conversation, for: caller, in: tx, log: log, now: clock.now(), house: self))
+      try log.close()
+      return answer
+    }
+  }
+
+  func enter<T>(_ conversation: ID<Conversation>, as caller: Caller, in tx: any Transaction, log: Logbook, _ visit: (borrowing CircleRoom) throws -> T) throws -> T {
+    try visit(CircleRoom(conversation, for: caller, in: tx, log: log, now: clock.now(), house: self))
+  }
+}
+
+extension Caller {
+  /// The organisation somebody may have a seat in; an auditor has none anywhere.
+  fileprivate func inhabited() throws -> ID<Organisation> {
+    switch self {
+    case .member(let viewer): viewer.organisation
+    case .companion(let companion): companion.organisation
+    case .assessor: throw NotFound()
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package import Domain
+import Formats
+import Seals
+import Store
+package import Vocabulary
+
+/// Circles from the outside, for their own members. For anybody else they do not exist.
+extension Desk {
+  package borrowing func myCircles() throws -> [CircleCard] {
+    let mine = try tx.run("""
+      SELECT c.id, c.name FROM circle c JOIN circle_member m ON m.organisation = c.organisation AND m.circle = c.id
+      WHERE c.organisation = \(organisation) AND m.person = \(viewer.person)
+      """)
+    let conversations = try myConversations()
+    return try mine.map { row in
+      let id = try row.id("id", Circle.self)
+      return CircleCard(id: id, name: try row.text("name"), members: try members(of: id), conversations: conversations.filter { $0.circle == id }.map(\.card))
+    }.sorted { $0.name < $1.name }
+  }
+
+  package borrowing func circle(_ circle: ID<Circle>) throws -> CircleCard {
+    guard let card = try myCircles().first(where: { $0.id == circle }) else { throw NotFound() }
+    return card
+  }
+
+  private borrowing func members(of circle: ID<Circle>) throws -> [PersonName] {
+    try tx.run("""
+      SELECT p.id, p.name, p.position FROM circle_member m JOIN person p ON p.organisation = m.organisation AND p.id = m.person
+      WHERE m.organisation = \(organisation) AND m.circle = \(circle)
+      """).map(PersonName.init).sorted { $0.name < $1.name }
+  }
+
+  /// Conversations of my circles, and those in which I have a seat: what goes on now first, then what is planned.
+  borrowing func myConversations() throws -> [(circle: ID<Circle>, card: ConversationCard)] {
+    let me = viewer.person
+    return try tx.run("""
+      SELECT \(ConversationRow.columns), k.name AS circle_name, f.name AS facilitator_name, s.id AS seat,
+        (SELECT COUNT(*) FROM circle_member n WHERE n.organisation = c.organisation AND n.circle = c.circle) AS members
+      FROM conversation c JOIN circle k ON k.organisation = c.organisation AND k.id = c.circle
+        JOIN person f ON f.organisation = c.organisation AND f.id = c.facilitator
+        LEFT JOIN circle_member m ON m.organisation = c.organisation AND m.circle = c.circle AND m.person = \(me)
+        LEFT JOIN seat s ON s.organisation = c.organisation AND s.conversation = c.id AND s.person = \(me)
+      WHERE c.organisation = \(organisation) AND (m.person IS NOT NULL OR s.id IS NOT NULL)
+      """).map { row in
+        let facts = try ConversationRow(row)
+        let format = try facts.format(tx, house.memory)
+        return (facts.circle, ConversationCard(
+          id: facts.id, circle: try row.text("circle_name"), circleMembers: try row.int("members"), format: viewer.spoken(format.title), state: facts.state,
+          plannedAt: facts.plannedAt, place: facts.place, facilitator: try row.text("facilitator_name"), facilitates: facts.facilitator == me,
+          brings: facts.bringer == me, hasSeat: try row.optionalText("seat") != nil, wipedOn: facts.wipedOn))
+      }.sorted { a, b in
+        let order: (ConversationCard) -> Int = { $0.state == .open ? 0 : $0.state == .planned ? 1 : 2 }
+        return (order(a.card), a.card.plannedAt?.milliseconds ?? 0, a.card.id.raw) < (order(b.card), b.card.plannedAt?.milliseconds ?? 0, b.card.id.raw)
+      }
+  }
+
+  /// Begins a circle with me in it. A circle of one is no circle.
+  package borrowing func makeCircle(_ name: String, with people: [ID<Person>]) throws -> ID<Circle> {
+    guard !name.isEmpty else { throw RuleRefusal.titleMissing }
+    let members = try activePeople().map(\.id).filter { $0 == viewer.person || people.contains($0) }
+    guard members.count >= 2 else { throw RuleRefusal.circleTooSmall }
+    let circle = ID<Circle>.new(house.chance)
+    try tx.run("INSERT INTO circle (organisation, id, name) VALUES (\(organisation), \(circle), \(name))")
+    for person in members { try tx.run("INSERT INTO circle_member (organisation, circle, person) VALUES (\(organisation), \(circle), \(person))") }
+    // Without a name: that somebody is in a circle is for the circle to know.
+    try writing().happened(.circleMade, by: nil, subject: circle.raw, facts: [:])
+    return circle
+  }
+
+  package borrowing func setMembers(of circle: ID<Circle>, to people: [ID<Person>]) throws {
+    _ = try self.circle(circle)
+    let members = try activePeople().map(\.id).filter { $0 == viewer.person || people.contains($0) }
+    guard members.count >= 2 else { throw RuleRefusal.circleTooSmall }
+    try tx.run("DELETE FROM circle_member WHERE organisation = \(organisation) AND circle = \(circle)")
+    for person in members { try tx.run("INSERT INTO circle_member (organisation, circle, person) VALUES (\(organisation), \(circle), \(person))") }
+    try writing().happened(.circleChanged, by: nil, subject: circle.raw, facts: [:])
+  }
+
+  // MARK: Planning
+
+  package borrowing func formats() -> [FormatCard] {
+    ShippedFormats.all.map { format in
+      FormatCard(
+        slug: format.slug, title: viewer.spoken(format.title), summary: viewer.spoken(format.summary), minutes: format.minutes,
+        atLeast: format.seats.lowerBound, hasBringer: format.hasBringer)
+    }
+  }
+
+  /// Plans a conversation that I facilitate. It gets a key of its own, and six digits by which people come in.
+  package borrowing func planConversation(in circle: ID<Circle>, format slug: String, bringer: ID<Person>?, at moment: Moment?, place: String) throws -> ID<Conversation> {
+    let card = try self.circle(circle)
+    guard let file = ShippedFormats.file(slug), let format = ShippedFormats.all.first(where: { $0.slug == slug }) else { throw NotFound() }
+    if let bringer { guard format.hasBringer, card.members.contains(where: { $0.id == bringer }) else { throw RuleRefusal.notAMember } }
+    let hash = sha256(file)
+    try tx.run("INSERT INTO format (hash, slug, body) VALUES (\(hash), \(slug), \(file)) ON CONFLICT DO NOTHING")
+    let conversation = ID<Conversation>.new(house.chance)
+    try tx.run("""
+      INSERT INTO conversation (organisation, id, circle, format, facilitator, bringer, planned_at, place, state, held_on, people, wipe_on, moves, head)
+      VALUES (\(organisation), \(conversation), \(circle), \(hash), \(viewer.person), \(format.hasBringer ? bringer : nil), \(moment), \(place),
+        \(ConversationState.planned.rawValue), \(Day?.none), 0, \(Day?.none), 0, '')
+      """)
+    let (_, wrapped) = try house.strongbox.newKey(for: conversation.raw)
+    try tx.run("INSERT INTO conversation_key (organisation, conversation, wrapped) VALUES (\(organisation), \(conversation), \(wrapped))")
+    try tx.run("INSERT INTO join_code (code, organisation, conversation) VALUES (\(try freeCode()), \(organisation), \(conversation))")
+    try writing().happened(.conversationPlanned, by: nil, subject: conversation.raw, facts: [:])
+    return conversation
+  }
+
+  /// Six digits that no open conversation uses. They only find the door: what is behind it asks for a seat.
+  private borrowing func freeCode() throws -> String {
+    while true {
+      let code = String(100_000 + house.chance.number(below: 900_000))
+      if try tx.run("SELECT code FROM join_code WHERE code = \(code)").isEmpty { return code }
+    }
+  }
+
+  /// The conversation as somebody of the circle, or with a seat, sees it from outside.
+  package borrowing func conversation(_ conversation: ID<Conversation>) throws -> ConversationCard {
+    guard let found = try myConversations().first(where: { $0.card.id == conversation }) else { throw NotFound() }
+    return found.card
+  }
+
+  // MARK: Taking a seat
+
+  /// Sits down in a conversation of my own circle, or of which I know the code.
+  package borrowing func sitDown(in conversation: ID<Conversation>, code: String? = nil, zet: String) throws {
+    guard let facts = try ConversationRow(conversation, of: organisation, tx) else { throw NotFound() }
+    let isMember = try !tx.run("SELECT person FROM circle_member WHERE organisation = \(organisation) AND circle = \(facts.circle) AND person = \(viewer.person)").isEmpty
+    let knows = try code.map { try !tx.run("SELECT code FROM join_code WHERE code = \($0) AND organisation = \(organisation) AND conversation = \(conversation)").isEmpty } ?? false
+    guard isMember || knows, facts.state != .closed else { throw NotFound() }
+    if try tx.run("SELECT id FROM seat WHERE organisation = \(organisation) AND conversation = \(conversation) AND person = \(viewer.person)").isEmpty {
+      try tx.run("INSERT INTO seat (organisation, conversation, id, person) VALUES (\(organisation), \(conversation), \(ID<Seat>.new(.system)), \(viewer.person))")
+    }
+    let role: Role = facts.facilitator == viewer.person ? .facilitator : facts.bringer == viewer.person ? .bringer : .participant
+    try house.enter(conversation, as: .member(viewer), in: tx, log: try writing()) { room in try room.make(.sit(role: role), zet: zet) }
+  }
+
+  // MARK: What came out
+
+  /// Lessons that circles let out: readable for everybody, without a name and without a case.
+  package borrowing func lessons() throws -> [LessonCard] {
+    try tx.run("""
+      SELECT l.id, l.body, l.released_on, c.format FROM lesson l JOIN conversation c ON c.organisation = l.organisation AND c.id = l.conversation
+      WHERE l.organisation = \(organisation) AND NOT l.is_withdrawn ORDER BY l.released_on DESC, l.id
+      """).map { row in
+        let hash = try row.text("format")
+        let format = try house.memory.format(hash) { try tx.run("SELECT body FROM format WHERE hash = \(hash)").first?.text("body") ?? "" }
+        return LessonCard(id: try row.id("id"), text: try row.text("body"), on: try row.day("released_on"), format: viewer.spoken(format.title))
+      }
+  }
+}
+
+extension Viewer {
+  package func spoken(_ phrase: Phrase) -> String { preferences.language == .english ? phrase.english : phrase.dutch }
+}
+
+extension ReadingRoom {
+  /// That conversations took place: form, day, and how many from five up. All that anybody outside can know.
+  package borrowing func conversationFacts() throws -> [ConversationFact] {
+    try tx.run("""
+      SELECT f.slug, c.held_on, c.people FROM conversation c JOIN format f ON f.hash = c.format
+      WHERE c.organisation = \(organisation) AND c.state = \(ConversationState.closed.rawValue) AND c.held_on IS NOT NULL ORDER BY c.held_on DESC, f.slug, c.people DESC
+      """).map { row in
+        let slug = try row.text("slug")
+        let title = ShippedFormats.all.first { $0.slug == slug }?.title.dutch ?? slug
+        return ConversationFact(format: title, on: try row.day("held_on"), people: try row.int("people"))
+      }
+  }
+}

@@ -1,0 +1,70 @@
+@_spi(Doorman) package import Domain
+import Store
+package import Vocabulary
+
+/// Who looks at a conversation from within the room: the one who sits here, or the big screen that shows no private thing.
+package enum Ear: Sendable { case mine, screen }
+
+extension CircleRoom {
+  /// How the conversation stands, heard with this seat. What an onlooker may not see yet is not in it.
+  package borrowing func heard(_ ear: Ear = .mine) throws -> HeardScene {
+    let course = try course()
+    guard let scene = course.scene(for: ear == .mine ? .seat(seat.id) : .screen) else { throw NotFound() }
+    let seat = self.seat
+    let shelf = Shelf(organisation: organisation, tx: tx)
+    return try HeardScene(scene, card: try card(course.format), at: now) { words in
+      guard let text = words.heard(from: seat) else { throw StoreError.broken("words of another conversation") }
+      return text
+    } find: { from in
+      try shelf.deviated(from)
+    }
+  }
+
+  private borrowing func card(_ format: ConversationFormat) throws -> HeardScene.Card {
+    guard let row = try tx.run("""
+      SELECT o.name AS organisation_name, k.name AS circle_name, p.given_name, j.code,
+        (SELECT COUNT(*) FROM seat s WHERE s.organisation = c.organisation AND s.conversation = c.id) AS people
+      FROM conversation c JOIN organisation o ON o.id = c.organisation JOIN circle k ON k.organisation = c.organisation AND k.id = c.circle
+        JOIN person p ON p.organisation = c.organisation AND p.id = c.facilitator
+        LEFT JOIN join_code j ON j.organisation = c.organisation AND j.conversation = c.id
+      WHERE c.organisation = \(organisation) AND c.id = \(seat.conversation)
+      """).first
+    else { throw NotFound() }
+    return HeardScene.Card(
+      conversation: seat.conversation, organisation: try row.text("organisation_name"), circle: try row.text("circle_name"), format: format.title,
+      facilitator: try row.text("given_name"), people: try row.int("people"), least: format.seats.lowerBound, hasBringer: format.hasBringer,
+      code: try row.optionalText("code"), daysKept: CircleRoom.daysKept, wipedOn: facts.wipedOn)
+  }
+
+  /// The last number in the organisation's log: whoever listens from here on misses nothing.
+  package borrowing func sequence() throws -> Int {
+    try tx.run("SELECT last FROM logbook WHERE organisation = \(organisation)").first?.int("last") ?? 0
+  }
+
+  /// Steps of published processes, for an outcome that says that an agreement was deviated from.
+  package borrowing func processes() throws -> [(slug: String, title: String, version: Int, page: ID<HandbookPage>, steps: [(id: ID<CriticalStep>, title: String)])] {
+    let shelf = Shelf(organisation: organisation, tx: tx)
+    return try shelf.pages().filter { $0.card.kind == .process }.sorted { $0.card.title < $1.card.title }.compactMap { row in
+      guard let version = row.card.version, let revision = row.publishedRevision,
+        case .outline(let outline)? = try shelf.revision(revision, of: row.card.id)?.content
+      else { return nil }
+      return (row.card.slug, row.card.title, version, row.card.id, outline.steps.map { ($0.id, $0.title) })
+    }
+  }
+
+  /// What a draft of a deviation points at, by the address of the page and the step: the version that is published now.
+  package borrowing func deviated(from slug: String, _ step: ID<CriticalStep>) throws -> DeviatedFrom {
+    guard let process = try processes().first(where: { $0.slug == slug }), process.steps.contains(where: { $0.id == step }) else { throw NotFound() }
+    return DeviatedFrom(page: process.page.raw, version: String(process.version), step: step.raw)
+  }
+}
+
+extension Shelf {
+  func deviated(_ from: DeviatedFrom) throws -> HeardScene.DeviatedStep {
+    guard let version = Int(from.version), let page = try page(id: ID(raw: from.page)),
+      let found = try tx.run("SELECT revision FROM version WHERE organisation = \(organisation) AND page = \(page.card.id) AND number = \(version)").first,
+      case .outline(let outline)? = try revision(try found.int("revision"), of: page.card.id)?.content, let step = outline.step(ID(raw: from.step))
+    else { throw NotFound() }
+    return HeardScene.DeviatedStep(slug: page.card.slug, pageTitle: page.card.title, version: version, step: step.id, stepTitle: step.title)
+  }
+}

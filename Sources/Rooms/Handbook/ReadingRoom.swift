@@ -1,0 +1,108 @@
+package import Domain
+import Store
+import Vocabulary
+
+/// Where members and, within their scope, guests read: published pages, norms, and the fact that conversations took place.
+/// It has no function that writes and none that enters a circle.
+package struct ReadingRoom: ~Copyable {
+  package let reader: Reader
+  let tx: any Transaction
+  let today: Day
+
+  var organisation: ID<Organisation> { reader.organisation }
+  var shelf: Shelf { Shelf(organisation: organisation, tx: tx) }
+
+  /// The one set that a guest may read; nothing for a member, who reads them all.
+  var scope: ID<NormSet>? { if case .assessor(let assessor) = reader { assessor.normSet } else { nil } }
+
+  package borrowing func handbook() throws -> [Chapter] {
+    try shelf.chapters(withDrafts: scope == nil, only: pagesInScope())
+  }
+
+  /// A page as its published version reads. Absent, unpublished and out of scope are the same answer.
+  package borrowing func page(_ slug: String) throws -> PageReading {
+    guard let row = try shelf.page(slug), try isVisible(row) else { throw NotFound() }
+    let versions = try shelf.versions(of: row.card.id)
+    guard let shown = try shelf.revision(row.publishedRevision ?? row.latestRevision, of: row.card.id) else { throw NotFound() }
+    let (changed, new) = try stepsChanged(in: shown.content, versions, of: row.card.id)
+    let isProcess = shown.content.kind == .process
+    let coauthors = try shelf.coauthors(of: row.card.id)
+    return PageReading(
+      card: PageCard(
+        id: row.card.id, slug: row.card.slug, title: shown.title, kind: shown.content.kind, owner: row.card.owner, version: row.card.version, hasDraft: scope == nil && row.card.hasDraft),
+      chapter: row.chapter, content: shown.content, version: versions.first,
+      draft: scope == nil && row.card.hasDraft ? try shelf.revision(row.latestRevision, of: row.card.id)?.mark : nil,
+      coauthors: coauthors, versions: versions, discussions: try shelf.discussions(of: row.card.id),
+      clauses: try shelf.clauses(of: row.card.id, in: scope), deviations: isProcess ? try shelf.deviations(on: row.card.id) : [:],
+      changedSteps: changed, newSteps: new, importedLinks: row.source == nil ? [:] : try shelf.importedLinks(), source: row.source,
+      rights: PageRights(on: row, coauthors: coauthors.map(\.id), for: reader))
+  }
+
+  /// Every version with its reason; the saves between them only for members.
+  package borrowing func history(_ slug: String) throws -> HistoryReading {
+    guard let row = try shelf.page(slug), try isVisible(row) else { throw NotFound() }
+    let versions = try shelf.versions(of: row.card.id)
+    let published = Set(versions.map(\.revision))
+    let revisions = try shelf.revisions(of: row.card.id).filter { scope == nil || published.contains($0.number) }
+    return HistoryReading(card: row.card, versions: versions, revisions: revisions)
+  }
+
+  /// One save as it was, to the byte.
+  package borrowing func revision(_ number: Int, of slug: String) throws -> (card: PageCard, mark: RevisionMark, title: String, content: PageContent) {
+    let history = try history(slug)
+    guard history.revisions.contains(where: { $0.number == number }), let row = try shelf.revision(number, of: history.card.id) else { throw NotFound() }
+    return (history.card, row.mark, row.title, row.content)
+  }
+
+  package borrowing func comparison(of slug: String, from: Int, to: Int) throws -> ComparisonReading {
+    let old = try revision(from, of: slug)
+    let new = try revision(to, of: slug)
+    return ComparisonReading(
+      card: new.card, from: old.mark, to: new.mark,
+      title: WordDifference(from: old.title, to: new.title), text: WordDifference(from: old.content.text, to: new.content.text))
+  }
+
+  private borrowing func pagesInScope() throws -> Set<ID<HandbookPage>>? {
+    guard let scope else { return nil }
+    let linked = try tx.run("SELECT DISTINCT page FROM clause_link WHERE organisation = \(organisation) AND norm_set = \(scope)").map { try $0.id("page", HandbookPage.self) }
+    let processes = try shelf.pages().filter { $0.card.kind == .process }.map(\.card.id)
+    return Set(linked + processes)
+  }
+
+  private borrowing func isVisible(_ row: Shelf.PageRow) throws -> Bool {
+    guard let scope else { return true }
+    guard row.card.version != nil else { return false }
+    if row.card.kind == .process { return true }
+    return try !tx.run("SELECT id FROM clause_link WHERE organisation = \(organisation) AND norm_set = \(scope) AND page = \(row.card.id) LIMIT 1").isEmpty
+  }
+
+  private borrowing func stepsChanged(in content: PageContent, _ versions: [VersionMark], of page: ID<HandbookPage>) throws
+    -> (changed: Set<ID<CriticalStep>>, new: Set<ID<CriticalStep>>)
+  {
+    guard case .outline(let outline) = content, versions.count > 1,
+      case .outline(let before)? = try shelf.revision(versions[1].revision, of: page)?.content
+    else { return ([], []) }
+    var (changed, new): (Set<ID<CriticalStep>>, Set<ID<CriticalStep>>) = ([], [])
+    for step in outline.steps {
+      if let old = before.step(step.id) { if old != step { changed.insert(step.id) } } else { new.insert(step.id) }
+    }
+    return (changed, new)
+  }
+}
+
+extension PageRights {
+  /// Who may do what on a page. Owner, co-authors and whoever keeps the handbook write; the owner publishes,
+  /// and while there is none, whoever keeps the handbook.
+  init(on row: Shelf.PageRow, coauthors: [ID<Person>], for reader: Reader) {
+    self.init()
+    guard case .member(let viewer) = reader else { return }
+    let owns = row.card.owner?.id == viewer.person
+    let keeps = viewer.position.keepsTheHandbook
+    edit = owns || keeps || coauthors.contains(viewer.person)
+    publish = owns || (row.card.owner == nil && keeps)
+    assignPeople = owns || keeps
+    deviate = row.card.kind == .process && row.card.version != nil
+    discuss = row.card.version != nil
+    seePatterns = row.card.kind == .process && (owns || keeps)
+  }
+}

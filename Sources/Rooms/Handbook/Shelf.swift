@@ -1,0 +1,145 @@
+import Domain
+import Store
+import Vocabulary
+
+/// The handbook as it stands on the shelf: queries that both a member's desk and a guest's reading room use.
+/// It knows the organisation and nothing of who asks; whoever lends it out has judged that.
+struct Shelf {
+  let organisation: ID<Organisation>
+  let tx: any Transaction
+
+  /// A row of `page`, with its owner.
+  struct PageRow {
+    let card: PageCard
+    let chapter: String
+    let source: String?
+    let latestRevision: Int
+    let publishedRevision: Int?
+  }
+
+  private static let columns: Query = """
+    SELECT p.id, p.slug, p.title, p.kind, p.chapter, p.source, p.latest_revision, p.published_version, p.published_revision,
+      o.id AS owner_id, o.name AS owner_name, o.position AS owner_position
+    FROM page p LEFT JOIN person o ON o.organisation = p.organisation AND o.id = p.owner
+    """
+
+  func page(_ slug: String) throws -> PageRow? {
+    try tx.run("\(Shelf.columns) WHERE p.organisation = \(organisation) AND p.slug = \(slug)").first.map(pageRow)
+  }
+
+  func page(id: ID<HandbookPage>) throws -> PageRow? {
+    try tx.run("\(Shelf.columns) WHERE p.organisation = \(organisation) AND p.id = \(id)").first.map(pageRow)
+  }
+
+  func pages() throws -> [PageRow] {
+    try tx.run("\(Shelf.columns) WHERE p.organisation = \(organisation)").map(pageRow)
+  }
+
+  private func pageRow(_ row: Row) throws -> PageRow {
+    let owner: PersonName? = try row.optionalID("owner_id", Person.self).map { id in
+      PersonName(id: id, name: try row.text("owner_name"), position: Position(rawValue: try row.text("owner_position")) ?? .worker)
+    }
+    let latest = try row.int("latest_revision")
+    let published = try row.optionalInt("published_revision")
+    return PageRow(
+      card: PageCard(
+        id: try row.id("id"), slug: try row.text("slug"), title: try row.text("title"), kind: PageKind(rawValue: try row.text("kind")) ?? .text,
+        owner: owner, version: try row.optionalInt("published_version"), hasDraft: published != latest),
+      chapter: try row.text("chapter"), source: try row.optionalText("source"), latestRevision: latest, publishedRevision: published)
+  }
+
+  /// By chapter, in the order of their names; what has no version yet only for whoever may see drafts.
+  func chapters(withDrafts: Bool, only seen: Set<ID<HandbookPage>>?) throws -> [Chapter] {
+    var chapters: [String: [PageCard]] = [:]
+    for row in try pages() where (withDrafts || row.card.version != nil) && (seen.map { $0.contains(row.card.id) } ?? true) {
+      chapters[row.chapter, default: []].append(row.card)
+    }
+    return chapters.sorted { $0.key < $1.key }.map { Chapter(title: $0.key, pages: $0.value.sorted { $0.title < $1.title }) }
+  }
+
+  struct RevisionRow {
+    let mark: RevisionMark
+    let title: String
+    let content: PageContent
+  }
+
+  func revision(_ number: Int, of page: ID<HandbookPage>) throws -> RevisionRow? {
+    try tx.run("""
+      SELECT r.number, r.at, r.kind, r.title, r.content, r.note, r.hash, a.name FROM revision r
+        JOIN person a ON a.organisation = r.organisation AND a.id = r.author
+      WHERE r.organisation = \(organisation) AND r.page = \(page) AND r.number = \(number)
+      """).first.map { row in
+        let kind = PageKind(rawValue: try row.text("kind")) ?? .text
+        return RevisionRow(mark: try revisionMark(row), title: try row.text("title"), content: PageContent(kind: kind, text: try row.text("content")))
+      }
+  }
+
+  /// The newest first.
+  func revisions(of page: ID<HandbookPage>) throws -> [RevisionMark] {
+    try tx.run("""
+      SELECT r.number, r.at, r.note, r.hash, a.name FROM revision r JOIN person a ON a.organisation = r.organisation AND a.id = r.author
+      WHERE r.organisation = \(organisation) AND r.page = \(page) ORDER BY r.number DESC
+      """).map(revisionMark)
+  }
+
+  private func revisionMark(_ row: Row) throws -> RevisionMark {
+    RevisionMark(number: try row.int("number"), at: try row.moment("at"), by: try row.text("name"), note: try row.text("note"), hash: try row.text("hash"))
+  }
+
+  /// The newest first.
+  func versions(of page: ID<HandbookPage>) throws -> [VersionMark] {
+    try tx.run("""
+      SELECT v.number, v.revision, v.at, v.reason, a.name FROM version v JOIN person a ON a.organisation = v.organisation AND a.id = v.author
+      WHERE v.organisation = \(organisation) AND v.page = \(page) ORDER BY v.number DESC
+      """).map { row in
+        let at = try row.moment("at")
+        return VersionMark(number: try row.int("number"), revision: try row.int("revision"), on: at.day, at: at, reason: try row.text("reason"), by: try row.text("name"))
+      }
+  }
+
+  func coauthors(of page: ID<HandbookPage>) throws -> [PersonName] {
+    try tx.run("""
+      SELECT p.id, p.name, p.position FROM coauthor c JOIN person p ON p.organisation = c.organisation AND p.id = c.person
+      WHERE c.organisation = \(organisation) AND c.page = \(page)
+      """).map(PersonName.init).sorted { $0.name < $1.name }
+  }
+
+  /// The newest first; of one proposal when it is given.
+  func discussions(of page: ID<HandbookPage>, proposal: ID<RevisionProposal>? = nil) throws -> [Discussion] {
+    let only: Query = proposal.map { "AND d.proposal = \($0)" } ?? ""
+    return try tx.run("""
+      SELECT t.name, d.held_on, d.result, d.changed, d.version FROM discussion d JOIN team t ON t.organisation = d.organisation AND t.id = d.team
+      WHERE d.organisation = \(organisation) AND d.page = \(page) \(only) ORDER BY d.held_on DESC, d.at DESC
+      """).map { row in
+        Discussion(
+          team: try row.text("name"), on: try row.day("held_on"), result: Discussion.Result(rawValue: try row.text("result")) ?? .ours,
+          changed: try row.text("changed"), version: try row.int("version"))
+      }
+  }
+
+  /// Clauses that meet this page, by step. With a norm set: only those of that set.
+  func clauses(of page: ID<HandbookPage>, in set: ID<NormSet>?) throws -> [ID<CriticalStep>?: [ClauseMark]] {
+    let only: Query = set.map { "AND l.norm_set = \($0)" } ?? ""
+    var marks: [ID<CriticalStep>?: [ClauseMark]] = [:]
+    for row in try tx.run("""
+      SELECT l.step, c.norm_set, c.id, c.number, c.title, c.body FROM clause_link l
+        JOIN clause c ON c.organisation = l.organisation AND c.norm_set = l.norm_set AND c.id = l.clause
+      WHERE l.organisation = \(organisation) AND l.page = \(page) \(only) ORDER BY c.norm_set, c.place
+      """) {
+      let step = try row.text("step")
+      let title = try row.text("title")
+      let mark = ClauseMark(set: try row.id("norm_set"), clause: try row.id("id"), number: try row.text("number"), heading: title.isEmpty ? try row.text("body") : title)
+      marks[step.isEmpty ? nil : ID(raw: step), default: []].append(mark)
+    }
+    return marks
+  }
+
+  /// From imported file to page, for links between them. Empty when nothing was imported.
+  func importedLinks() throws -> [String: String] {
+    var links: [String: String] = [:]
+    for row in try tx.run("SELECT source, slug FROM page WHERE organisation = \(organisation) AND source IS NOT NULL") {
+      links[try row.text("source")] = try row.text("slug")
+    }
+    return links
+  }
+}

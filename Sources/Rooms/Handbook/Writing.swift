@@ -1,0 +1,159 @@
+package import Domain
+import Seals
+import Store
+package import Vocabulary
+
+/// Somebody else saved while this was being written. Both texts are given back; nothing is lost.
+package struct ChangedMeanwhile: Error, Sendable {
+  package let theirs: DraftReading
+}
+
+/// Writing the handbook: drafts beside what is published, every save for ever.
+extension Desk {
+  var shelf: Shelf { Shelf(organisation: viewer.organisation, tx: tx) }
+
+  borrowing func rights(on row: Shelf.PageRow) throws -> PageRights {
+    PageRights(on: row, coauthors: try shelf.coauthors(of: row.card.id).map(\.id), for: .member(viewer))
+  }
+
+  package borrowing func chapterTitles() throws -> [String] {
+    try tx.run("SELECT DISTINCT chapter FROM page WHERE organisation = \(organisation)").map { try $0.text("chapter") }.sorted()
+  }
+
+  /// Makes a page with a first revision. Any member may begin one: publishing is where the owner comes in.
+  package borrowing func makePage(title: String, chapter: String, content: PageContent, source: String? = nil, note: String = "") throws -> String {
+    guard !title.isEmpty else { throw RuleRefusal.titleMissing }
+    let slug = try freeSlug(for: title)
+    let page = ID<HandbookPage>.new(house.chance)
+    try tx.run("""
+      INSERT INTO page (organisation, id, slug, chapter, title, kind, owner, source, latest_revision, published_version, published_revision)
+      VALUES (\(organisation), \(page), \(slug), \(chapter), \(title), \(content.kind.rawValue), NULL, \(source), 1, NULL, NULL)
+      """)
+    try insertRevision(1, of: page, title: title, content: content, note: note)
+    // Whoever begins a page writes along with it.
+    try tx.run("INSERT INTO coauthor (organisation, page, person) VALUES (\(organisation), \(page), \(viewer.person))")
+    try happened(.pageMade, page.raw)
+    return slug
+  }
+
+  private borrowing func freeSlug(for title: String) throws -> String {
+    let base = Vocabulary.slug(of: title)
+    let taken = Set(try tx.run("SELECT slug FROM page WHERE organisation = \(organisation)").map { try $0.text("slug") })
+    // `nieuw` and `invoer` are addresses of their own beside the pages.
+    let reserved: Set<String> = ["", "nieuw", "invoer"]
+    if !taken.contains(base) && !reserved.contains(base) { return base }
+    var number = 2
+    while taken.contains("\(base)-\(number)") { number += 1 }
+    return base.isEmpty ? "bladzijde-\(number)" : "\(base)-\(number)"
+  }
+
+  /// The working draft with what it changes, for its authors.
+  package borrowing func draft(_ slug: String) throws -> DraftReading {
+    guard let row = try shelf.page(slug) else { throw NotFound() }
+    let rights = try rights(on: row)
+    guard rights.edit, let latest = try shelf.revision(row.latestRevision, of: row.card.id) else { throw NotFound() }
+    let published = try shelf.versions(of: row.card.id).first
+    let before = try published.flatMap { try shelf.revision($0.revision, of: row.card.id) }
+    return DraftReading(
+      card: PageCard(id: row.card.id, slug: slug, title: latest.title, kind: latest.content.kind, owner: row.card.owner, version: row.card.version, hasDraft: row.card.hasDraft),
+      chapter: row.chapter, chapters: try chapterTitles(), content: latest.content, revision: latest.mark, published: published,
+      difference: before.map { WordDifference(from: $0.content.text, to: latest.content.text) }, rights: rights)
+  }
+
+  /// Saves a new revision that started from `base`. Throws `ChangedMeanwhile` when another was saved since.
+  /// A save that changes nothing is no revision.
+  package borrowing func save(_ slug: String, from base: Int, title: String, chapter: String, content: PageContent, note: String = "") throws -> Int {
+    guard let row = try shelf.page(slug), try rights(on: row).edit else { throw NotFound() }
+    guard !title.isEmpty else { throw RuleRefusal.titleMissing }
+    if case .outline(let outline) = content {
+      guard outline.steps.count <= ProcessOutline.mostSteps else { throw RuleRefusal.tooManySteps }
+    }
+    guard base == row.latestRevision else { throw ChangedMeanwhile(theirs: try draft(slug)) }
+    if let latest = try shelf.revision(row.latestRevision, of: row.card.id), latest.title == title, latest.content == content, row.chapter == chapter {
+      return row.latestRevision
+    }
+    let number = row.latestRevision + 1
+    try insertRevision(number, of: row.card.id, title: title, content: content, note: note)
+    try tx.run("""
+      UPDATE page SET latest_revision = \(number), title = \(title), chapter = \(chapter), kind = \(content.kind.rawValue)
+      WHERE organisation = \(organisation) AND id = \(row.card.id)
+      """)
+    try happened(.pageSaved, row.card.id.raw, ["revisie": String(number)])
+    return number
+  }
+
+  borrowing func insertRevision(_ number: Int, of page: ID<HandbookPage>, title: String, content: PageContent, note: String) throws {
+    let text = content.text
+    let hash = sha256("\(content.kind.rawValue)\n\(title)\n\n\(text)")
+    try tx.run("""
+      INSERT INTO revision (organisation, page, number, author, at, kind, title, content, note, hash)
+      VALUES (\(organisation), \(page), \(number), \(viewer.person), \(now), \(content.kind.rawValue), \(title), \(text), \(note), \(hash))
+      """)
+  }
+
+  // MARK: People of a page
+
+  /// Sets who owns the page and who writes along. Throws `ownerOutsideTheLine` for anybody who does not stand in the line.
+  package borrowing func assign(_ slug: String, owner: ID<Person>?, coauthors: [ID<Person>]) throws {
+    guard let row = try shelf.page(slug), try rights(on: row).assignPeople else { throw NotFound() }
+    let people = try activePeople()
+    if let owner {
+      guard let person = people.first(where: { $0.id == owner }), person.position.isInTheLine else { throw RuleRefusal.ownerOutsideTheLine }
+    }
+    try tx.run("UPDATE page SET owner = \(owner) WHERE organisation = \(organisation) AND id = \(row.card.id)")
+    try tx.run("DELETE FROM coauthor WHERE organisation = \(organisation) AND page = \(row.card.id)")
+    for person in people where coauthors.contains(person.id) {
+      try tx.run("INSERT INTO coauthor (organisation, page, person) VALUES (\(organisation), \(row.card.id), \(person.id))")
+    }
+    try happened(.pageOwned, row.card.id.raw, ["eigenaar": owner?.raw ?? ""])
+  }
+
+  package borrowing func peopleOfPage(_ slug: String) throws -> (card: PageCard, coauthors: [PersonName], inTheLine: [PersonName], everybody: [PersonName]) {
+    guard let row = try shelf.page(slug), try rights(on: row).assignPeople else { throw NotFound() }
+    let everybody = try activePeople()
+    return (row.card, try shelf.coauthors(of: row.card.id), everybody.filter { $0.position.isInTheLine }, everybody)
+  }
+
+  // MARK: Publishing
+
+  /// Publishes the working draft as the next version, with a reason. Everyone whose remark led to it is told.
+  package borrowing func publish(_ slug: String, revision: Int, because reason: String) throws -> Int {
+    guard let row = try shelf.page(slug), try rights(on: row).publish else { throw NotFound() }
+    guard revision == row.latestRevision else { throw ChangedMeanwhile(theirs: try draft(slug)) }
+    guard !reason.isEmpty else { throw RuleRefusal.reasonMissing }
+    guard row.publishedRevision != row.latestRevision else { throw RuleRefusal.nothingToPublish }
+    guard row.card.kind == .text || row.card.owner != nil else { throw RuleRefusal.ownerMissing }
+    let version = try insertVersion(of: row.card.id, revision: revision, after: row.card.version, because: reason)
+    try tellBack(page: row.card.id, from: row.publishedRevision, to: revision, version: version, reason: reason)
+    return version
+  }
+
+  borrowing func insertVersion(of page: ID<HandbookPage>, revision: Int, after last: Int?, because reason: String) throws -> Int {
+    let version = (last ?? 0) + 1
+    try tx.run("""
+      INSERT INTO version (organisation, page, number, revision, author, at, reason)
+      VALUES (\(organisation), \(page), \(version), \(revision), \(viewer.person), \(now), \(reason))
+      """)
+    try tx.run("""
+      UPDATE page SET published_version = \(version), published_revision = \(revision) WHERE organisation = \(organisation) AND id = \(page)
+      """)
+    try happened(.pagePublished, page.raw, ["versie": String(version)])
+    return version
+  }
+
+  // MARK: In the work meeting
+
+  /// "Besproken in werkoverleg": a team says when it talked about this version and what came of it.
+  package borrowing func discussed(_ slug: String, in team: ID<Team>, on day: Day, result: Discussion.Result, changed: String, proposal: ID<RevisionProposal>? = nil) throws {
+    guard let row = try shelf.page(slug), let version = row.card.version else { throw NotFound() }
+    guard try !tx.run("SELECT id FROM team WHERE organisation = \(organisation) AND id = \(team)").isEmpty else { throw NotFound() }
+    try tx.run("""
+      INSERT INTO discussion (organisation, id, page, team, version, held_on, result, changed, proposal, at)
+      VALUES (\(organisation), \(ID<Discussion>.new(house.chance)), \(row.card.id), \(team), \(version), \(day), \(result.rawValue), \(changed), \(proposal), \(now))
+      """)
+    if let proposal {
+      try tx.run("UPDATE proposal SET state = \(ProposalState.discussed.rawValue) WHERE organisation = \(organisation) AND id = \(proposal) AND page = \(row.card.id) AND state = 'open'")
+    }
+    try happened(.discussed, row.card.id.raw, ["team": team.raw, "versie": String(version)])
+  }
+}

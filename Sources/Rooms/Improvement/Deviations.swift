@@ -1,0 +1,131 @@
+package import Domain
+import Store
+package import Vocabulary
+
+extension Shelf {
+  /// What others see of the deviations on a page: per step how often, as far as that may be said, and what was released.
+  /// What somebody kept for themselves is in no number.
+  func deviations(on page: ID<HandbookPage>) throws -> [ID<CriticalStep>: StepDeviations] {
+    var rows: [String: [Row]] = [:]
+    for row in try tx.run("""
+      SELECT step, instead, because, gave, audience, author, noted_on FROM deviation
+      WHERE organisation = \(organisation) AND page = \(page) AND audience <> 'ik' AND NOT is_withdrawn ORDER BY noted_on DESC, id
+      """) { rows[try row.text("step"), default: []].append(row) }
+    guard !rows.isEmpty else { return [:] }
+    var proposals: [String: ID<RevisionProposal>] = [:]
+    for row in try tx.run("SELECT id, step FROM proposal WHERE organisation = \(organisation) AND page = \(page) AND (state = 'open' OR state = 'besproken')") {
+      proposals[try row.text("step")] = try row.id("id")
+    }
+    var found: [ID<CriticalStep>: StepDeviations] = [:]
+    for (step, rows) in rows {
+      found[ID(raw: step)] = StepDeviations(
+        count: DeviationCount(rows.count), voices: try rows.filter { try $0.text("audience") == DeviationAudience.owner.rawValue }.map(Voice.init), proposal: proposals[step])
+    }
+    return found
+  }
+}
+
+extension Voice {
+  init(_ row: Row) throws {
+    let day = try row.day("noted_on")
+    self.init(
+      instead: try row.text("instead"), because: try row.text("because"), gave: try row.text("gave"), year: day.year, month: day.month,
+      source: try row.optionalText("author") == nil ? .circle : .worker)
+  }
+}
+
+/// Motivated deviations: a right, in under a minute (domain P2).
+extension Desk {
+  /// The step as it is published now, for whoever is about to write that it went otherwise.
+  package borrowing func step(_ step: ID<CriticalStep>, of slug: String) throws -> (card: PageCard, version: Int, step: ProcessOutline.Step) {
+    guard let row = try shelf.page(slug), let version = row.card.version, let revision = row.publishedRevision,
+      case .outline(let outline)? = try shelf.revision(revision, of: row.card.id)?.content, let step = outline.step(step)
+    else { throw NotFound() }
+    return (row.card, version, step)
+  }
+
+  /// Writes down what I did instead, and why. It keeps the words of the step as they stood, so it survives every later version.
+  package borrowing func deviate(from step: ID<CriticalStep>, of slug: String, _ draft: DeviationDraft) throws -> ID<Deviation> {
+    guard !draft.instead.isEmpty, !draft.because.isEmpty else { throw RuleRefusal.deviationIncomplete }
+    let (card, version, step) = try self.step(step, of: slug)
+    let deviation = ID<Deviation>.new(house.chance)
+    try tx.run("""
+      INSERT INTO deviation (organisation, id, page, step, version, deviated_from, instead, because, gave, audience, author, conversation, outcome, noted_on, is_withdrawn, proposal)
+      VALUES (\(organisation), \(deviation), \(card.id), \(step.id), \(version), \(step.words), \(draft.instead), \(draft.because), \(draft.gave),
+        \(draft.audience.rawValue), \(viewer.person), NULL, NULL, \(now.day), FALSE, NULL)
+      """)
+    // Nobody as actor: the log is read by others, and this was written by one person.
+    try writing().happened(.deviated, by: nil, subject: card.id.raw, facts: [:])
+    try Pattern(organisation: organisation, tx: tx, log: writing(), now: now, chance: house.chance).look(at: card.id, step.id, version: version)
+    return deviation
+  }
+
+  /// What I wrote myself, the newest first. Nobody else has this function for me.
+  package borrowing func myDeviations() throws -> [OwnDeviation] {
+    try tx.run("""
+      SELECT d.id, p.slug, p.title, d.version, d.deviated_from, d.instead, d.because, d.gave, d.audience, d.noted_on FROM deviation d
+        JOIN page p ON p.organisation = d.organisation AND p.id = d.page
+      WHERE d.organisation = \(organisation) AND d.author = \(viewer.person) AND NOT d.is_withdrawn ORDER BY d.noted_on DESC, d.id
+      """).map { row in
+        OwnDeviation(
+          id: try row.id("id"), slug: try row.text("slug"), pageTitle: try row.text("title"), version: try row.int("version"),
+          deviatedFrom: try row.text("deviated_from"), instead: try row.text("instead"), because: try row.text("because"), gave: try row.text("gave"),
+          audience: DeviationAudience(rawValue: try row.text("audience")) ?? .me, on: try row.day("noted_on"))
+      }
+  }
+
+  /// Processes and their steps, for whoever wants to write that something went otherwise.
+  package borrowing func processes() throws -> [(slug: String, title: String, steps: [(id: ID<CriticalStep>, title: String)])] {
+    try shelf.pages().filter { $0.card.kind == .process && $0.card.version != nil }.sorted { $0.card.title < $1.card.title }.compactMap { row in
+      guard let revision = row.publishedRevision, case .outline(let outline)? = try shelf.revision(revision, of: row.card.id)?.content else { return nil }
+      return (row.card.slug, row.card.title, outline.steps.map { ($0.id, $0.title) })
+    }
+  }
+
+  /// Counts per step and released motivations of a page of mine; never people.
+  package borrowing func patterns(of slug: String) throws -> PatternReading {
+    guard let row = try shelf.page(slug), try rights(on: row).seePatterns, let revision = row.publishedRevision,
+      case .outline(let outline)? = try shelf.revision(revision, of: row.card.id)?.content
+    else { throw NotFound() }
+    let found = try shelf.deviations(on: row.card.id)
+    let none = StepDeviations(count: .none, voices: [], proposal: nil)
+    return PatternReading(card: row.card, steps: outline.steps.map { PatternReading.StepPattern(step: $0, deviations: found[$0.id] ?? none) })
+  }
+}
+
+extension ProcessOutline.Step {
+  /// The words of a step, as a deviation keeps them.
+  var words: String { [title, why, afterwards, agreement].filter { !$0.isEmpty }.joined(separator: "\n") }
+}
+
+/// Three deviations on one step are a sign about the step, not about the worker: they become one proposal that quotes them.
+struct Pattern {
+  static let signs = 3
+  let organisation: ID<Organisation>
+  let tx: any Transaction
+  let log: Logbook
+  let now: Moment
+  let chance: Randomness
+
+  func look(at page: ID<HandbookPage>, _ step: ID<CriticalStep>, version: Int) throws {
+    let waiting = try tx.run("""
+      SELECT COUNT(*) AS number FROM deviation
+      WHERE organisation = \(organisation) AND page = \(page) AND step = \(step) AND audience <> 'ik' AND NOT is_withdrawn AND proposal IS NULL
+      """).first?.int("number") ?? 0
+    let open = try tx.run("SELECT id FROM proposal WHERE organisation = \(organisation) AND page = \(page) AND step = \(step) AND (state = 'open' OR state = 'besproken')")
+      .first?.id("id", RevisionProposal.self)
+    guard open != nil || waiting >= Pattern.signs else { return }
+    let proposal = open ?? ID<RevisionProposal>.new(chance)
+    if open == nil {
+      try tx.run("""
+        INSERT INTO proposal (organisation, id, page, step, version, state, at)
+        VALUES (\(organisation), \(proposal), \(page), \(step), \(version), 'open', \(now))
+        """)
+      try log.happened(.proposed, by: nil, subject: proposal.raw, facts: ["bladzijde": page.raw])
+    }
+    try tx.run("""
+      UPDATE deviation SET proposal = \(proposal)
+      WHERE organisation = \(organisation) AND page = \(page) AND step = \(step) AND audience <> 'ik' AND NOT is_withdrawn AND proposal IS NULL
+      """)
+  }
+}

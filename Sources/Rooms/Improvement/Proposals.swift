@@ -1,0 +1,90 @@
+package import Domain
+import Store
+package import Vocabulary
+
+/// From three deviations to a new version, and back to whoever wrote them.
+extension Desk {
+  /// A proposal with what it quotes. Everybody may read and discuss it; the owner settles it.
+  package borrowing func proposal(_ proposal: ID<RevisionProposal>, of slug: String) throws -> ProposalReading {
+    guard let row = try shelf.page(slug),
+      let found = try tx.run("SELECT step, version, state FROM proposal WHERE organisation = \(organisation) AND id = \(proposal) AND page = \(row.card.id)").first,
+      let version = try tx.run("SELECT revision FROM version WHERE organisation = \(organisation) AND page = \(row.card.id) AND number = \(found.int("version"))").first,
+      case .outline(let outline)? = try shelf.revision(version.int("revision"), of: row.card.id)?.content,
+      let step = outline.step(try found.id("step"))
+    else { throw NotFound() }
+    let quoted = try tx.run("""
+      SELECT instead, because, gave, audience, author, noted_on FROM deviation
+      WHERE organisation = \(organisation) AND proposal = \(proposal) AND NOT is_withdrawn ORDER BY noted_on, id
+      """)
+    let state = ProposalState(rawValue: try found.text("state")) ?? .open
+    let rights = try rights(on: row)
+    return ProposalReading(
+      id: proposal, slug: slug, pageTitle: row.card.title, step: step, version: try found.int("version"), count: DeviationCount(quoted.count),
+      voices: try quoted.filter { try $0.text("audience") == DeviationAudience.owner.rawValue }.map(Voice.init), state: state,
+      discussions: try shelf.discussions(of: row.card.id, proposal: proposal), teams: try teams().map(\.team),
+      mayDiscuss: state == .open || state == .discussed, mayPublish: rights.publish && (state == .open || state == .discussed))
+  }
+
+  /// The owner leaves the step as it is, and says why. That too is told to whoever wrote.
+  package borrowing func leaveAsItIs(_ proposal: ID<RevisionProposal>, of slug: String, because reason: String) throws {
+    guard let row = try shelf.page(slug), try rights(on: row).publish, let version = row.card.version else { throw NotFound() }
+    guard !reason.isEmpty else { throw RuleRefusal.reasonMissing }
+    let reading = try self.proposal(proposal, of: slug)
+    guard reading.mayPublish else { throw NotFound() }
+    try settle(proposal, as: .declined)
+    try tell(.stays, proposal: proposal, page: row.card.id, step: reading.step, version: version, reason: reason)
+  }
+
+  /// After a publication: every open proposal on a step that changed is answered, and everyone who gave a remark for it is told.
+  borrowing func tellBack(page: ID<HandbookPage>, from old: Int?, to new: Int, version: Int, reason: String) throws {
+    let open = try tx.run("SELECT id, step FROM proposal WHERE organisation = \(organisation) AND page = \(page) AND (state = 'open' OR state = 'besproken')")
+    guard !open.isEmpty, let old, case .outline(let before)? = try shelf.revision(old, of: page)?.content,
+      case .outline(let after)? = try shelf.revision(new, of: page)?.content
+    else { return }
+    for row in open {
+      let step: ID<CriticalStep> = try row.id("step")
+      guard let was = before.step(step), after.step(step) != was else { continue }
+      let proposal = try row.id("id", RevisionProposal.self)
+      try settle(proposal, as: .adopted)
+      try tell(.changed, proposal: proposal, page: page, step: after.step(step) ?? was, version: version, reason: reason)
+    }
+  }
+
+  private borrowing func settle(_ proposal: ID<RevisionProposal>, as state: ProposalState) throws {
+    try tx.run("UPDATE proposal SET state = \(state.rawValue) WHERE organisation = \(organisation) AND id = \(proposal)")
+    try happened(.proposalSettled, proposal.raw, ["uitkomst": state.rawValue])
+  }
+
+  /// Puts a notice with everyone who wrote one of the deviations, alone or in a circle that released one.
+  /// The query finds people; no function gives them to anybody.
+  private borrowing func tell(_ kind: NoticeCard.Kind, proposal: ID<RevisionProposal>, page: ID<HandbookPage>, step: ProcessOutline.Step, version: Int, reason: String) throws {
+    let people = try tx.run("""
+      SELECT d.author AS person FROM deviation d WHERE d.organisation = \(organisation) AND d.proposal = \(proposal) AND d.author IS NOT NULL
+      UNION
+      SELECT s.person FROM deviation d JOIN seat s ON s.organisation = d.organisation AND s.conversation = d.conversation
+      WHERE d.organisation = \(organisation) AND d.proposal = \(proposal) AND d.author IS NULL AND s.person IS NOT NULL
+      """).map { try $0.id("person", Person.self) }
+    for person in people {
+      try tx.run("""
+        INSERT INTO notice (organisation, id, person, kind, page, step, step_title, version, reason, at)
+        VALUES (\(organisation), \(ID<Notice>.new(house.chance)), \(person), \(kind.rawValue), \(page), \(step.id), \(step.title), \(version), \(reason), \(now))
+        """)
+    }
+    // One line in the log, without saying to whom: the list of those told is the list of those who deviated.
+    try writing().happened(.toldBack, by: nil, subject: page.raw, facts: [:])
+  }
+
+  /// What came back to me, the newest first.
+  package borrowing func notices() throws -> [NoticeCard] {
+    try tx.run("""
+      SELECT n.id, n.kind, p.slug, p.title, n.step, n.step_title, n.version, n.reason, n.at FROM notice n
+        JOIN page p ON p.organisation = n.organisation AND p.id = n.page
+      WHERE n.organisation = \(organisation) AND n.person = \(viewer.person) ORDER BY n.at DESC, n.id LIMIT 20
+      """).map { row in
+        NoticeCard(
+          id: try row.id("id"), kind: NoticeCard.Kind(rawValue: try row.text("kind")) ?? .changed, slug: try row.text("slug"), pageTitle: try row.text("title"),
+          step: try row.id("step"), stepTitle: try row.text("step_title"), version: try row.int("version"), reason: try row.text("reason"),
+          on: try row.moment("at").day)
+      }
+  }
+}

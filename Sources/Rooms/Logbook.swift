@@ -1,0 +1,124 @@
+import Foundation
+import Seals
+import Store
+package import Domain
+package import Vocabulary
+
+/// What can happen, as the log names it. A kind that is not here cannot be logged.
+package enum Happening: String, Sendable, CaseIterable {
+  case founded = "organisatie.opgericht"
+  case signedIn = "aanmelding.gelukt"
+  case signedOut = "aanmelding.einde"
+  case sessionsEnded = "sessies.beeindigd"
+  case passwordChanged = "wachtwoord.veranderd"
+  case preferencesChanged = "voorkeuren.veranderd"
+  case invited = "mens.uitgenodigd"
+  case joined = "mens.gekomen"
+  case accessEnded = "mens.gestopt"
+  case personMoved = "mens.veranderd"
+  case teamMade = "team.gemaakt"
+  case teamChanged = "team.veranderd"
+  case pageMade = "bladzijde.gemaakt"
+  case pageSaved = "bladzijde.bewaard"
+  case pagePublished = "bladzijde.gepubliceerd"
+  case pageOwned = "bladzijde.eigenaar"
+  case discussed = "bladzijde.besproken"
+  case normsImported = "normen.ingelezen"
+  case clauseLinked = "norm.gekoppeld"
+  case clauseUnlinked = "norm.losgemaakt"
+  case clauseJudged = "norm.bekeken"
+  case deviated = "afwijking.genoteerd"
+  case proposed = "voorstel.gemaakt"
+  case proposalSettled = "voorstel.afgerond"
+  case toldBack = "bericht.teruggekoppeld"
+  case circleMade = "kring.gemaakt"
+  case circleChanged = "kring.veranderd"
+  case conversationPlanned = "gesprek.gepland"
+  /// Something at the step that lies open changed: everybody looks again.
+  case conversationMoved = "gesprek.zet"
+  /// Another number of people is here, ready, or has answered.
+  case conversationCounted = "gesprek.stoelen"
+  /// Words were kept that only their writer sees: nobody is told.
+  case conversationKept = "gesprek.bewaard"
+  case conversationOpened = "gesprek.begonnen"
+  case conversationClosed = "gesprek.afgerond"
+  case conversationWiped = "gesprek.gewist"
+  case released = "deur.vrijgegeven"
+  case withdrawn = "deur.ingetrokken"
+  case exported = "organisatie.meegenomen"
+}
+
+/// The log of one organisation in one write transaction.
+///
+/// Opening it takes the organisation's row, which is the lock: writes of one organisation follow one another on both
+/// databases, and their numbers have no gaps. Facts hold ids and choices, never words.
+final class Logbook {
+  let organisation: ID<Organisation>
+  private let tx: any Transaction
+  private let now: Moment
+  private var last: Int
+  private var head: String
+  private let opened: Int
+
+  init(of organisation: ID<Organisation>, in tx: any Transaction, at now: Moment) throws {
+    self.organisation = organisation
+    self.tx = tx
+    self.now = now
+    guard let row = try tx.run("UPDATE logbook SET last = last WHERE organisation = \(organisation) RETURNING last, head").first
+    else { throw NotFound() }
+    last = try row.int("last")
+    head = try row.text("head")
+    opened = last
+  }
+
+  /// Nobody as actor: what happens in a closed circle has no name, not even here.
+  func happened(_ kind: Happening, by actor: ID<Person>?, subject: String, facts: [String: String]) throws {
+    let text = Logbook.written(facts)
+    let hash = Logbook.hash(previous: head, organisation, seq: last + 1, at: now, actor: actor?.raw, kind: kind.rawValue, subject: subject, facts: text)
+    last += 1
+    try tx.run("""
+      INSERT INTO happening (organisation, seq, at, actor, kind, subject, facts, previous, hash)
+      VALUES (\(organisation), \(last), \(now), \(actor), \(kind.rawValue), \(subject), \(text), \(head), \(hash))
+      """)
+    head = hash
+    try tx.announce(News(organisation: organisation, sequence: last, kind: kind, subject: subject).text)
+  }
+
+  /// Writes the counter back. Without it the next write would reuse our numbers, and the database would refuse them.
+  func close() throws {
+    guard last > opened else { return }
+    try tx.run("UPDATE logbook SET last = \(last), head = \(head) WHERE organisation = \(organisation)")
+  }
+
+  static func hash(previous: String, _ organisation: ID<Organisation>, seq: Int, at: Moment, actor: String?, kind: String, subject: String, facts: String) -> String {
+    chained(previous: previous, fields: [organisation.raw, String(seq), String(at.milliseconds), actor ?? "", kind, subject, facts])
+  }
+
+  /// `key=value` lines in the order of their keys: short, readable, and the same on every machine.
+  private static func written(_ facts: [String: String]) -> String {
+    facts.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "\n")
+  }
+}
+
+/// Word that something was committed. It says that, and never what.
+package struct News: Sendable {
+  package let organisation: ID<Organisation>
+  package let sequence: Int
+  package let kind: Happening
+  package let subject: String
+
+  init(organisation: ID<Organisation>, sequence: Int, kind: Happening, subject: String) {
+    self.organisation = organisation
+    self.sequence = sequence
+    self.kind = kind
+    self.subject = subject
+  }
+
+  init?(_ text: String) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 4, let sequence = Int(parts[1]), let kind = Happening(rawValue: String(parts[2])) else { return nil }
+    self.init(organisation: ID(raw: String(parts[0])), sequence: sequence, kind: kind, subject: String(parts[3]))
+  }
+
+  var text: String { "\(organisation):\(sequence):\(kind.rawValue):\(subject)" }
+}

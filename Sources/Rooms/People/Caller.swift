@@ -1,0 +1,102 @@
+package import Domain
+package import Vocabulary
+
+/// Who is asking, as far as the doorman could tell. Only `Doorman` makes one (the initialisers below are internal to Rooms).
+package enum Caller: Sendable {
+  /// Somebody of the organisation.
+  case member(Viewer)
+  /// A guest who looks along for a while: sees the reference table, processes and facts; dies at the end date.
+  case assessor(Assessor)
+  /// A guest of one conversation, on a phone, without an account.
+  case companion(Companion)
+}
+
+/// A member of an organisation, for the length of one request.
+package struct Viewer: Sendable {
+  package let person: ID<Person>
+  package let organisation: ID<Organisation>
+  package let organisationName: String
+  package let session: ID<Session>
+  /// First name, as the head of a page says it.
+  package let givenName: String
+  package let name: String
+  package let position: Position
+  package let preferences: Preferences
+
+  init(person: ID<Person>, organisation: ID<Organisation>, organisationName: String, session: ID<Session>, givenName: String, name: String, position: Position, preferences: Preferences) {
+    self.person = person
+    self.organisation = organisation
+    self.organisationName = organisationName
+    self.session = session
+    self.givenName = givenName
+    self.name = name
+    self.position = position
+    self.preferences = preferences
+  }
+}
+
+/// An auditor with a grant: one norm set, until a day.
+package struct Assessor: Sendable {
+  package let person: ID<Person>
+  package let organisation: ID<Organisation>
+  package let organisationName: String
+  package let session: ID<Session>
+  package let givenName: String
+  package let name: String
+  package let normSet: ID<NormSet>
+  package let until: Day
+  package let preferences: Preferences
+
+  init(person: ID<Person>, organisation: ID<Organisation>, organisationName: String, session: ID<Session>, givenName: String, name: String, normSet: ID<NormSet>, until: Day, preferences: Preferences) {
+    self.person = person
+    self.organisation = organisation
+    self.organisationName = organisationName
+    self.session = session
+    self.givenName = givenName
+    self.name = name
+    self.normSet = normSet
+    self.until = until
+    self.preferences = preferences
+  }
+}
+
+/// A phone in one conversation. Knows nothing else of the organisation.
+package struct Companion: Sendable {
+  package let organisation: ID<Organisation>
+  package let organisationName: String
+  package let conversation: ID<Conversation>
+  package let seat: ID<Seat>
+
+  init(organisation: ID<Organisation>, organisationName: String, conversation: ID<Conversation>, seat: ID<Seat>) {
+    self.organisation = organisation
+    self.organisationName = organisationName
+    self.conversation = conversation
+    self.seat = seat
+  }
+}
+
+/// What somebody chose for themselves.
+package struct Preferences: Sendable, Equatable {
+  package enum Theme: String, CaseIterable, Sendable { case system = "apparaat", light = "licht", dark = "donker" }
+  package enum Language: String, CaseIterable, Sendable { case dutch = "nl", english = "en" }
+  package var theme: Theme
+  package var language: Language
+
+  package init(theme: Theme = .system, language: Language = .dutch) {
+    self.theme = theme
+    self.language = language
+  }
+}
+
+/// Somebody who may read what the organisation shows: a member, or an auditor as far as her grant goes.
+package enum Reader: Sendable {
+  case member(Viewer)
+  case assessor(Assessor)
+
+  package var organisation: ID<Organisation> {
+    switch self {
+    case .member(let viewer): viewer.organisation
+    case .assessor(let assessor): assessor.organisation
+    }
+  }
+}

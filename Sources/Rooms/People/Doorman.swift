@@ -1,0 +1,138 @@
+package import Domain
+import Seals
+import Store
+package import Vocabulary
+
+/// The doorman tells who is asking. Nothing else in the house makes a `Viewer`, an `Assessor` or a `Companion`.
+///
+/// Sessions end after two hours without a sign of life and after twelve hours in any case; a guest's pass ends when
+/// the words of the conversation are wiped (SECURITY.md, "Sessions").
+extension House {
+  package static let idle = Span.hours(2)
+  package static let longest = Span.hours(12)
+
+  /// Who holds this cookie; nothing when it is unknown, over, or somebody's whose access has ended.
+  package func recognise(cookie: String) async throws -> Caller? {
+    guard let token = Token(given: cookie) else { return nil }
+    let digest = token.digest
+    let now = clock.now()
+    let found = try await database.read { tx in try House.session(digest, now, tx) }
+    if let found, found.seen < now.before(.minutes(5)) {
+      try await database.write { tx in
+        _ = try tx.run("UPDATE session SET seen = \(now) WHERE token = \(digest)")
+      }
+    }
+    return found?.caller
+  }
+
+  /// The seat that belongs to a phone without an account.
+  package func recognise(pass: String) async throws -> Companion? {
+    guard let token = Token(given: pass) else { return nil }
+    let digest = token.digest
+    return try await database.read { tx in
+      try tx.run("""
+        SELECT p.organisation, p.conversation, p.seat, o.name FROM pass p JOIN organisation o ON o.id = p.organisation WHERE p.token = \(digest)
+        """).first.map { row in
+          Companion(organisation: try row.id("organisation"), organisationName: try row.text("name"), conversation: try row.id("conversation"), seat: try row.id("seat"))
+        }
+    }
+  }
+
+  private static func session(_ digest: String, _ now: Moment, _ tx: any Transaction) throws -> (caller: Caller, seen: Moment)? {
+    guard let row = try tx.run("""
+      SELECT s.id, s.seen, s.organisation, s.person, o.name AS organisation_name, p.given_name, p.name, p.position, p.theme, p.language,
+        g.norm_set, g.until_day
+      FROM session s JOIN person p ON p.organisation = s.organisation AND p.id = s.person JOIN organisation o ON o.id = s.organisation
+        LEFT JOIN grant_of_sight g ON g.organisation = s.organisation AND g.person = s.person
+      WHERE s.token = \(digest) AND s.seen > \(now.before(idle)) AND s.since > \(now.before(longest)) AND p.is_active
+      """).first
+    else { return nil }
+    return try caller(row, today: now.day).map { ($0, try row.moment("seen")) }
+  }
+
+  private static func caller(_ row: Row, today: Day) throws -> Caller? {
+    guard let position = Position(rawValue: try row.text("position")) else { return nil }
+    let preferences = Preferences(
+      theme: Preferences.Theme(rawValue: try row.text("theme")) ?? .system,
+      language: Preferences.Language(rawValue: try row.text("language")) ?? .dutch)
+    if position.isMember {
+      return .member(Viewer(
+        person: try row.id("person"), organisation: try row.id("organisation"), organisationName: try row.text("organisation_name"),
+        session: try row.id("id"), givenName: try row.text("given_name"), name: try row.text("name"), position: position, preferences: preferences))
+    }
+    // The end date is part of who she is: on the day after it there is nobody here.
+    guard let until = try row.optionalDay("until_day"), let set = try row.optionalID("norm_set", NormSet.self), today <= until else { return nil }
+    return .assessor(Assessor(
+      person: try row.id("person"), organisation: try row.id("organisation"), organisationName: try row.text("organisation_name"),
+      session: try row.id("id"), givenName: try row.text("given_name"), name: try row.text("name"), normSet: set, until: until, preferences: preferences))
+  }
+
+  // MARK: Coming in and going out
+
+  /// Signs somebody in by e-mail address and password. The wrong address and the wrong password are one answer,
+  /// and take the same time.
+  package func signIn(email: String, password: String, device: String) async throws -> String? {
+    let address = EmailAddress(email)?.raw ?? ""
+    let account = try await database.read { tx in
+      try tx.run("SELECT id, password FROM account WHERE email = \(address)").first.map { (id: try $0.text("id"), sealed: try $0.text("password")) }
+    }
+    guard await passwords.matches(password, sealed: account?.sealed), let account else { return nil }
+    let people = try await database.read { tx in
+      try tx.run("SELECT organisation, id FROM person WHERE account = \(account.id) AND is_active ORDER BY organisation").map {
+        (organisation: try $0.id("organisation", Organisation.self), person: try $0.id("id", Person.self))
+      }
+    }
+    guard let first = people.first else { return nil }
+    return try await openSession(of: first.person, in: first.organisation, device: device)
+  }
+
+  /// In a demo organisation a visitor may step in as any of its characters. Anywhere else this is nobody.
+  package func stepIn(as person: ID<Person>, device: String) async throws -> String? {
+    let organisation = try await database.read { tx in
+      try tx.run("SELECT p.organisation FROM person p JOIN organisation o ON o.id = p.organisation WHERE p.id = \(person) AND o.is_demo AND p.is_active")
+        .first?.id("organisation", Organisation.self)
+    }
+    guard let organisation else { return nil }
+    return try await openSession(of: person, in: organisation, device: device)
+  }
+
+  package func signOut(_ organisation: ID<Organisation>, _ person: ID<Person>, _ session: ID<Session>) async throws {
+    try await database.write { [clock] tx in
+      let log = try Logbook(of: organisation, in: tx, at: clock.now())
+      try tx.run("DELETE FROM session WHERE organisation = \(organisation) AND person = \(person) AND id = \(session)")
+      try log.happened(.signedOut, by: person, subject: person.raw, facts: [:])
+      try log.close()
+    }
+  }
+
+  func openSession(of person: ID<Person>, in organisation: ID<Organisation>, device: String) async throws -> String {
+    // Never from the demo's seeded chance: whoever knows the seed would know the session.
+    let token = Token(.system)
+    let id = ID<Session>.new(.system)
+    let now = clock.now()
+    try await database.write { tx in
+      let log = try Logbook(of: organisation, in: tx, at: now)
+      try tx.run("DELETE FROM session WHERE organisation = \(organisation) AND person = \(person) AND (seen <= \(now.before(House.idle)) OR since <= \(now.before(House.longest)))")
+      try tx.run("""
+        INSERT INTO session (token, organisation, person, id, device, since, seen)
+        VALUES (\(token.digest), \(organisation), \(person), \(id), \(String(device.prefix(120))), \(now), \(now))
+        """)
+      try log.happened(.signedIn, by: person, subject: person.raw, facts: [:])
+      try log.close()
+    }
+    return token.secret
+  }
+
+  /// Somebody at the console, who has the files of this machine in hand already, writes under the name of a person.
+  package func hand(email: String) async throws -> Viewer? {
+    guard let address = EmailAddress(email)?.raw else { return nil }
+    let person = try await database.read { tx in
+      try tx.run("SELECT p.organisation, p.id FROM person p JOIN account a ON a.id = p.account WHERE a.email = \(address) AND p.is_active ORDER BY p.organisation")
+        .first.map { (organisation: try $0.id("organisation", Organisation.self), person: try $0.id("id", Person.self)) }
+    }
+    guard let person else { return nil }
+    let key = try await openSession(of: person.person, in: person.organisation, device: "Opdrachtregel")
+    guard case .member(let viewer)? = try await recognise(cookie: key) else { return nil }
+    return viewer
+  }
+}

@@ -1,0 +1,208 @@
+package import Domain
+import Seals
+import Store
+package import Vocabulary
+
+/// Everybody in the organisation, and the guests with an end date.
+extension Desk {
+  package borrowing func people() throws -> [PersonCard] {
+    let teams = try tx.run("""
+      SELECT m.person, t.name FROM team_member m JOIN team t ON t.organisation = m.organisation AND t.id = m.team WHERE m.organisation = \(organisation)
+      """)
+    var teamsOf: [String: [String]] = [:]
+    for row in teams { teamsOf[try row.text("person"), default: []].append(try row.text("name")) }
+    return try tx.run("""
+      SELECT p.id, p.name, p.position, p.account, p.is_active, g.until_day FROM person p
+        LEFT JOIN grant_of_sight g ON g.organisation = p.organisation AND g.person = p.id
+      WHERE p.organisation = \(organisation)
+      """).map { row in
+        PersonCard(
+          person: try PersonName(row), teams: (teamsOf[try row.text("id")] ?? []).sorted(), hasAccount: try row.optionalText("account") != nil,
+          isActive: try row.flag("is_active"), until: try row.optionalDay("until_day"))
+      }.sorted { ($0.isActive ? 0 : 1, $0.person.name) < ($1.isActive ? 0 : 1, $1.person.name) }
+  }
+
+  package borrowing func person(_ person: ID<Person>) throws -> PersonCard {
+    guard let card = try people().first(where: { $0.person.id == person }) else { throw NotFound() }
+    return card
+  }
+
+  package borrowing func teams() throws -> [TeamCard] {
+    let members = try tx.run("""
+      SELECT m.team, p.id, p.name, p.position FROM team_member m JOIN person p ON p.organisation = m.organisation AND p.id = m.person
+      WHERE m.organisation = \(organisation) AND p.is_active
+      """)
+    var membersOf: [String: [PersonName]] = [:]
+    for row in members { membersOf[try row.text("team"), default: []].append(try PersonName(row)) }
+    let me = viewer.person
+    return try tx.run("SELECT id, name FROM team WHERE organisation = \(organisation)").map { row in
+      let people = (membersOf[try row.text("id")] ?? []).sorted { $0.name < $1.name }
+      return TeamCard(team: TeamName(id: try row.id("id"), name: try row.text("name")), members: people, isMine: people.contains { $0.id == me })
+    }.sorted { $0.team.name < $1.team.name }
+  }
+
+  /// Who can own a process: people in the line, and nobody else.
+  package borrowing func peopleInTheLine() throws -> [PersonName] {
+    try activePeople().filter { $0.position.isInTheLine }
+  }
+
+  package borrowing func activePeople() throws -> [PersonName] {
+    try tx.run("SELECT id, name, position FROM person WHERE organisation = \(organisation) AND is_active AND position <> \(Position.auditor.rawValue)")
+      .map(PersonName.init).sorted { $0.name < $1.name }
+  }
+
+  // MARK: Inviting
+
+  /// Writes somebody in and gives the one-time link for them. Who keeps the handbook may do this.
+  /// For an auditor a norm set and an end date are needed.
+  package borrowing func invite(_ newcomer: Newcomer, as position: Position, teams: [ID<Team>], grant: (set: ID<NormSet>, until: Day)?) throws -> String {
+    try mustKeepTheHandbook()
+    let taken = try tx.run("SELECT p.id FROM person p JOIN account a ON a.id = p.account WHERE p.organisation = \(organisation) AND a.email = \(newcomer.email.raw)")
+    let waiting = try tx.run("SELECT person FROM invitation WHERE organisation = \(organisation) AND email = \(newcomer.email.raw) AND expires_at > \(now)")
+    guard taken.isEmpty, waiting.isEmpty else { throw RuleRefusal.emailTaken }
+    let person = ID<Person>.new(house.chance)
+    try House.enrol(person, newcomer, position, account: nil, in: organisation, tx)
+    if position == .auditor {
+      guard let grant else { throw RuleRefusal.endMissing }
+      guard grant.until >= now.day else { throw RuleRefusal.endInThePast }
+      try tx.run("INSERT INTO grant_of_sight (organisation, person, norm_set, until_day) VALUES (\(organisation), \(person), \(grant.set), \(grant.until))")
+    } else {
+      for team in teams { try tx.run("INSERT INTO team_member (organisation, team, person) VALUES (\(organisation), \(team), \(person))") }
+    }
+    let token = Token(.system)
+    try tx.run("""
+      INSERT INTO invitation (token, organisation, person, email, expires_at)
+      VALUES (\(token.digest), \(organisation), \(person), \(newcomer.email.raw), \(now.after(House.invitationLasts)))
+      """)
+    try happened(.invited, person.raw, ["positie": position.rawValue])
+    return token.secret
+  }
+
+  /// A new link for somebody who did not come in yet; the old one stops working.
+  package borrowing func inviteAgain(_ person: ID<Person>) throws -> String {
+    try mustKeepTheHandbook()
+    guard let row = try tx.run("DELETE FROM invitation WHERE organisation = \(organisation) AND person = \(person) RETURNING email").first,
+      let email = try row.optionalText("email")
+    else { throw NotFound() }
+    let token = Token(.system)
+    try tx.run("""
+      INSERT INTO invitation (token, organisation, person, email, expires_at)
+      VALUES (\(token.digest), \(organisation), \(person), \(email), \(now.after(House.invitationLasts)))
+      """)
+    try happened(.invited, person.raw)
+    return token.secret
+  }
+
+  /// Ends somebody's access at once: their sessions go, what they made stays.
+  package borrowing func endAccess(of person: ID<Person>) throws {
+    try mustKeepTheHandbook()
+    guard person != viewer.person else { throw NotFound() }
+    guard try !tx.run("UPDATE person SET is_active = FALSE WHERE organisation = \(organisation) AND id = \(person) AND is_active RETURNING id").isEmpty
+    else { throw NotFound() }
+    try tx.run("DELETE FROM session WHERE organisation = \(organisation) AND person = \(person)")
+    try tx.run("DELETE FROM invitation WHERE organisation = \(organisation) AND person = \(person)")
+    try happened(.accessEnded, person.raw)
+  }
+
+  package borrowing func endSessions(of person: ID<Person>) throws {
+    try mustKeepTheHandbook()
+    _ = try self.person(person)
+    try tx.run("DELETE FROM session WHERE organisation = \(organisation) AND person = \(person)")
+    try happened(.sessionsEnded, person.raw)
+  }
+
+  package borrowing func move(_ person: ID<Person>, to position: Position) throws {
+    try mustKeepTheHandbook()
+    let current = try self.person(person).person.position
+    // A guest stays a guest and a member a member: the two see different things by construction.
+    guard current.isMember, position.isMember else { throw NotFound() }
+    try tx.run("UPDATE person SET position = \(position.rawValue) WHERE organisation = \(organisation) AND id = \(person)")
+    try happened(.personMoved, person.raw, ["positie": position.rawValue])
+  }
+
+  // MARK: Teams
+
+  package borrowing func makeTeam(_ name: String) throws {
+    try mustKeepTheHandbook()
+    guard !name.isEmpty else { throw RuleRefusal.titleMissing }
+    guard try tx.run("SELECT id FROM team WHERE organisation = \(organisation) AND name = \(name)").isEmpty else { throw RuleRefusal.titleTaken }
+    let team = ID<Team>.new(house.chance)
+    try tx.run("INSERT INTO team (organisation, id, name) VALUES (\(organisation), \(team), \(name))")
+    try happened(.teamMade, team.raw)
+  }
+
+  package borrowing func setTeams(of person: ID<Person>, to teams: [ID<Team>]) throws {
+    try mustKeepTheHandbook()
+    guard try self.person(person).person.position.isMember else { throw NotFound() }
+    try tx.run("DELETE FROM team_member WHERE organisation = \(organisation) AND person = \(person)")
+    for team in Set(teams.map(\.raw)).sorted() { try tx.run("INSERT INTO team_member (organisation, team, person) VALUES (\(organisation), \(team), \(person))") }
+    try happened(.teamChanged, person.raw)
+  }
+
+  // MARK: My own place
+
+  package borrowing func mySessions() throws -> [SessionCard] {
+    let this = viewer.session
+    return try tx.run("SELECT id, device, since, seen FROM session WHERE organisation = \(organisation) AND person = \(viewer.person) ORDER BY seen DESC").map { row in
+      let id = try row.id("id", Session.self)
+      return SessionCard(id: id, device: try row.text("device"), since: try row.moment("since"), lastSeen: try row.moment("seen"), isThisOne: id == this)
+    }
+  }
+
+  package borrowing func end(_ session: ID<Session>) throws {
+    guard try !tx.run("DELETE FROM session WHERE organisation = \(organisation) AND person = \(viewer.person) AND id = \(session) RETURNING id").isEmpty
+    else { throw NotFound() }
+    try happened(.sessionsEnded, viewer.person.raw)
+  }
+
+  package borrowing func endOtherSessions() throws {
+    try tx.run("DELETE FROM session WHERE organisation = \(organisation) AND person = \(viewer.person) AND id <> \(viewer.session)")
+    try happened(.sessionsEnded, viewer.person.raw)
+  }
+
+  package borrowing func prefer(_ preferences: Preferences) throws {
+    try tx.run("""
+      UPDATE person SET theme = \(preferences.theme.rawValue), language = \(preferences.language.rawValue)
+      WHERE organisation = \(organisation) AND id = \(viewer.person)
+      """)
+    try happened(.preferencesChanged, viewer.person.raw)
+  }
+
+  borrowing func mustKeepTheHandbook() throws {
+    guard viewer.position.keepsTheHandbook else { throw NotFound() }
+  }
+}
+
+extension House {
+  /// Changes my password. Other sessions end; this one stays. Throws `passwordWrong` when the old one is not mine.
+  package func changePassword(of viewer: Viewer, from old: String, to new: String) async throws {
+    let account = try await database.read { tx in
+      try tx.run("""
+        SELECT a.id, a.password, a.email FROM account a JOIN person p ON p.account = a.id WHERE p.organisation = \(viewer.organisation) AND p.id = \(viewer.person)
+        """).first.map { (id: try $0.text("id"), sealed: try $0.text("password"), email: try $0.text("email")) }
+    }
+    guard let account, await passwords.matches(old, sealed: account.sealed) else { throw RuleRefusal.passwordWrong }
+    try judge(new, beside: [viewer.organisationName, viewer.name, account.email])
+    let sealed = try await passwords.sealed(new)
+    try await write(as: viewer) { desk in
+      try desk.tx.run("UPDATE account SET password = \(sealed), changed_at = \(desk.now) WHERE id = \(account.id)")
+      try desk.endOtherSessions()
+      try desk.happened(.passwordChanged, desk.viewer.person.raw)
+    }
+  }
+
+  /// The characters of a demo organisation, to step in as. Empty anywhere else.
+  package func characters() async throws -> [PersonName] {
+    try await database.read { tx in
+      try tx.run("""
+        SELECT p.id, p.name, p.position FROM person p JOIN organisation o ON o.id = p.organisation WHERE o.is_demo AND p.is_active AND p.account IS NOT NULL
+        """).map(PersonName.init).sorted { $0.name < $1.name }
+    }
+  }
+}
+
+extension PersonName {
+  init(_ row: Row) throws {
+    self.init(id: try row.id("id"), name: try row.text("name"), position: Position(rawValue: try row.text("position")) ?? .worker)
+  }
+}

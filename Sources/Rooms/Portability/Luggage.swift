@@ -1,0 +1,124 @@
+package import Domain
+import Foundation
+import Store
+package import Vocabulary
+
+/// Everything of one organisation, taken along: from any database to any database, with the same hashes.
+///
+/// One line of JSON for each row, table after table in the order in which they can be put back. Sealed words travel sealed;
+/// they open elsewhere only with the same key file.
+package struct Luggage: Sendable {
+  private let house: House
+  package init(_ house: House) { self.house = house }
+
+  /// In an order in which every row finds what it points at. Sessions, passes and invitations stay behind: they are keys.
+  static let tables: [(name: String, column: String, order: Query)] = [
+    ("organisation", "id", "id"), ("logbook", "organisation", "organisation"), ("happening", "organisation", "seq"),
+    ("person", "organisation", "id"), ("team", "organisation", "id"), ("team_member", "organisation", "team, person"),
+    ("page", "organisation", "id"), ("revision", "organisation", "page, number"), ("version", "organisation", "page, number"),
+    ("coauthor", "organisation", "page, person"), ("discussion", "organisation", "id"), ("norm_set", "organisation", "id"),
+    ("clause", "organisation", "norm_set, place"), ("clause_link", "organisation", "id"), ("coverage", "organisation", "norm_set, clause"),
+    ("grant_of_sight", "organisation", "person"), ("circle", "organisation", "id"), ("circle_member", "organisation", "circle, person"),
+    ("conversation", "organisation", "id"), ("join_code", "organisation", "code"), ("seat", "organisation", "conversation, id"),
+    ("move", "organisation", "conversation, place"), ("conversation_key", "organisation", "conversation"), ("lesson", "organisation", "id"),
+    ("deviation", "organisation", "id"), ("proposal", "organisation", "id"), ("notice", "organisation", "id"),
+  ]
+
+  package func organisations() async throws -> [(id: ID<Organisation>, name: String)] {
+    try await house.database.read { tx in
+      try tx.run("SELECT id, name FROM organisation ORDER BY name").map { (try $0.id("id"), try $0.text("name")) }
+    }
+  }
+
+  /// Writes every row to `line`, one at a time. Accounts go along with their people; formats with their conversations.
+  package func pack(_ organisation: ID<Organisation>, _ line: @escaping @Sendable (String) throws -> Void) async throws {
+    try await house.database.read { tx in
+      for row in try tx.run("SELECT DISTINCT f.hash, f.slug, f.body FROM format f JOIN conversation c ON c.format = f.hash WHERE c.organisation = \(organisation) ORDER BY f.hash") {
+        try line(Luggage.line("format", row))
+      }
+      for row in try tx.run("SELECT a.id, a.email, a.password, a.changed_at FROM account a JOIN person p ON p.account = a.id WHERE p.organisation = \(organisation) ORDER BY a.id") {
+        try line(Luggage.line("account", row))
+      }
+      for table in Luggage.tables {
+        let (name, column) = (Luggage.name(table.name), Luggage.name(table.column))
+        for row in try tx.run("SELECT * FROM \(name) WHERE \(column) = \(organisation) ORDER BY \(table.order)") { try line(Luggage.line(table.name, row)) }
+      }
+    }
+  }
+
+  /// Puts everything back into a database that does not know the organisation yet. All of it, or nothing.
+  package func unpack(_ lines: [String]) async throws -> Int {
+    try await house.database.write { tx in
+      for (number, text) in lines.enumerated() where !text.isEmpty {
+        guard let (table, cells) = Luggage.cells(text) else { throw LuggageMistake(line: number + 1) }
+        try tx.run(Luggage.insertion(into: table, cells))
+      }
+    }
+    return lines.count
+  }
+
+  /// A name of ours as a piece of a statement. Only names that `tables` lists, or that were looked over, come here.
+  private static func name(_ text: String) -> Query { Query(stringLiteral: text) }
+
+  private static func insertion(into table: String, _ cells: [(column: String, value: Value)]) -> Query {
+    var query: Query = "INSERT INTO \(name(table)) (\(name(cells.map(\.column).joined(separator: ", ")))) VALUES ("
+    for (index, cell) in cells.enumerated() { query = index == 0 ? "\(query)\(cell.value)" : "\(query), \(cell.value)" }
+    // An account or a format may be there already: a freelancer works for two organisations, a format is the same everywhere.
+    return table == "account" || table == "format" ? "\(query)) ON CONFLICT DO NOTHING" : "\(query))"
+  }
+
+  // MARK: One line
+
+  private static func line(_ table: String, _ row: Row) -> String {
+    let cells = row.cells.map { cell -> String in
+      let value = switch cell.value {
+      case .null: "null"
+      case .text(let text): quoted(text)
+      case .integer(let number): String(number)
+      case .flag(let flag): flag ? "1" : "0"
+      case .bytes(let bytes): "{\"base64\":\(quoted(Data(bytes).base64EncodedString()))}"
+      }
+      return "\(quoted(cell.column)):\(value)"
+    }
+    return "{\"table\":\(quoted(table)),\(cells.joined(separator: ","))}"
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var out = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": out += "\\\""
+      case "\\": out += "\\\\"
+      case "\n": out += "\\n"
+      case let control where control.value < 0x20: out += "\\u00\(control.value < 16 ? "0" : "")\(String(control.value, radix: 16))"
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out + "\""
+  }
+
+  private static func cells(_ line: String) -> (table: String, cells: [(String, Value)])? {
+    guard let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any], let table = object["table"] as? String,
+      tables.contains(where: { $0.name == table }) || table == "format" || table == "account"
+    else { return nil }
+    var cells: [(String, Value)] = []
+    for (column, given) in object.sorted(by: { $0.key < $1.key }) where column != "table" {
+      guard column.allSatisfy({ $0.isASCII && ($0.isLetter || $0 == "_") }) else { return nil }
+      switch given {
+      case is NSNull: cells.append((column, .null))
+      case let text as String: cells.append((column, .text(text)))
+      case let number as NSNumber: cells.append((column, column.hasPrefix("is_") ? .flag(number.intValue != 0) : .integer(number.int64Value)))
+      case let bytes as [String: String]:
+        guard let data = Data(base64Encoded: bytes["base64"] ?? "-") else { return nil }
+        cells.append((column, .bytes(Array(data))))
+      default: return nil
+      }
+    }
+    return (table, cells)
+  }
+}
+
+/// A line that is no row of ours.
+package struct LuggageMistake: Error, Sendable {
+  package let line: Int
+}

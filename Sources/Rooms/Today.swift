@@ -1,0 +1,52 @@
+package import Domain
+import Store
+import Vocabulary
+
+extension Desk {
+  /// For so many days what came back stands on top. Then it makes room by itself: nobody ticks it off, and nobody keeps who read what.
+  static let fresh = 14
+
+  /// What is mine this week. Nothing here is ticked off, and nothing is counted over time.
+  package borrowing func today() throws -> TodayReading {
+    let notices = try notices()
+    let conversations = try myConversations().map(\.card).filter { $0.state != .closed }
+    let pages = try shelf.pages()
+    let mine = pages.filter { $0.card.owner?.id == viewer.person }
+    let coauthored = Set(try tx.run("SELECT page FROM coauthor WHERE organisation = \(organisation) AND person = \(viewer.person)").map { try $0.text("page") })
+    let proposals = try openProposals(pages)
+    let discussed = Set(try tx.run("SELECT DISTINCT page FROM discussion WHERE organisation = \(organisation)").map { try $0.text("page") })
+
+    var things: [WeekThing] = notices.filter { now.day.number - $0.on.number <= Desk.fresh }.map { .told($0, minutes: 4) }
+    things += proposals.filter { point in mine.contains { $0.card.slug == point.slug } }.map {
+      .proposal(slug: $0.slug, title: $0.pageTitle, stepTitle: $0.stepTitle, proposal: $0.proposal, minutes: 5)
+    }
+    things += pages.filter { $0.card.hasDraft && (coauthored.contains($0.card.id.raw) || $0.card.owner?.id == viewer.person) }.map {
+      .draft(slug: $0.card.slug, title: $0.card.title, minutes: 5)
+    }
+    things += mine.filter { $0.card.version != nil && !discussed.contains($0.card.id.raw) }.map { .undiscussed(slug: $0.card.slug, title: $0.card.title, minutes: 10) }
+    return TodayReading(things: Array(things.prefix(3)), conversations: conversations, point: proposals.first, told: Array(notices.prefix(3)))
+  }
+
+  /// Open proposals, the oldest first: at most one becomes the point for the work meeting.
+  private borrowing func openProposals(_ pages: [Shelf.PageRow]) throws -> [QualityPoint] {
+    let team = try tx.run("""
+      SELECT t.name FROM team_member m JOIN team t ON t.organisation = m.organisation AND t.id = m.team
+      WHERE m.organisation = \(organisation) AND m.person = \(viewer.person) ORDER BY t.name LIMIT 1
+      """).first?.text("name")
+    return try tx.run("""
+      SELECT r.id, r.page, r.step, v.revision,
+        (SELECT COUNT(*) FROM deviation d WHERE d.organisation = r.organisation AND d.proposal = r.id AND NOT d.is_withdrawn) AS number
+      FROM proposal r JOIN version v ON v.organisation = r.organisation AND v.page = r.page AND v.number = r.version
+      WHERE r.organisation = \(organisation) AND r.state = 'open' ORDER BY r.at, r.id LIMIT 5
+      """).compactMap { row in
+        let page: ID<HandbookPage> = try row.id("page")
+        let step: ID<CriticalStep> = try row.id("step")
+        guard let found = pages.first(where: { $0.card.id == page }),
+          case .outline(let outline)? = try shelf.revision(try row.int("revision"), of: page)?.content, let words = outline.step(step)
+        else { return nil }
+        return QualityPoint(
+          proposal: try row.id("id"), slug: found.card.slug, pageTitle: found.card.title, stepTitle: words.title, step: step,
+          count: DeviationCount(try row.int("number")), team: team)
+      }
+  }
+}

@@ -1,0 +1,48 @@
+/// What a room may do with the database, for the length of one transaction.
+/// Bodies are synchronous: nothing can wait for the network while a transaction is open.
+package protocol Transaction {
+  /// Runs one statement and gives its rows.
+  /// Throws `StoreError.conflict` when a unique or foreign key refused it. The first statement that fails ends the
+  /// transaction on both databases: what follows fails with it, and nothing is kept, even if the body swallows the error.
+  @discardableResult
+  func run(_ query: Query) throws -> [Row]
+
+  /// Says after the commit, and only then, that something changed: `organisation:sequence:subject`.
+  /// Every node hears it, this one included.
+  func announce(_ news: String) throws
+}
+
+/// A place where rows are kept. Two drivers implement it; nothing above this line knows which.
+package protocol Database: Sendable {
+  var dialect: Dialect { get }
+
+  /// A consistent look. Writing in it is refused by both drivers.
+  func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T
+
+  /// One transaction that ends in a durable commit or in nothing. The answer is given after the commit.
+  /// The body may run more than once (PostgreSQL asks for that when two writes crossed), so it changes nothing but rows.
+  @discardableResult
+  func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T
+
+  /// Calls `hear` with every announcement that was committed, here or on another node, on a thread that must not wait.
+  /// An empty announcement means that some may have been missed while the database was away: look again.
+  func listen(_ hear: @escaping @Sendable (String) -> Void)
+
+  /// Ends all connections; waits for what runs.
+  func close() async
+}
+
+/// The two databases. Only migrations and the search index may look at this.
+package enum Dialect: String, Sendable { case sqlite, postgres }
+
+/// What can go wrong below the rooms.
+package enum StoreError: Error, Sendable, Equatable {
+  /// A unique or foreign key refused the row; the text names the constraint and is for logs only.
+  case conflict(String)
+  /// The database is away or busy for too long: try again in a moment.
+  case unavailable(String)
+  /// There is no room on the disk.
+  case full
+  /// A mistake in our own statements or schema.
+  case broken(String)
+}

@@ -1,0 +1,38 @@
+import CPostgres
+import Store
+
+/// What the server, or the wire, said when a statement failed.
+struct Failure: Error {
+  /// The five characters of SQLSTATE; empty when the connection was lost before an answer came.
+  let state: String
+  let message: String
+  let isConnectionLost: Bool
+
+  init(state: String, message: String, isConnectionLost: Bool) {
+    self.state = state
+    self.message = message
+    self.isConnectionLost = isConnectionLost
+  }
+
+  init(_ result: OpaquePointer?, on connection: OpaquePointer) {
+    state = result.flatMap { PQresultErrorField($0, Int32(UInt8(ascii: "C"))) }.map { String(cString: $0) } ?? ""
+    message = String(cString: result.map { PQresultErrorMessage($0) } ?? PQerrorMessage(connection))
+    // 57P01 to 57P03: the server is stopping, crashed or starting. It says so first and hangs up afterwards.
+    isConnectionLost = PQstatus(connection) != CONNECTION_OK || state.hasPrefix("57P0") || state.hasPrefix("08")
+  }
+
+  /// Two writes crossed: the same body may well succeed now.
+  var isWorthAnotherTry: Bool { state == "40001" || state == "40P01" }
+
+  /// What it means to a room.
+  var meaning: StoreError {
+    if isConnectionLost { return .unavailable(message) }
+    return switch state.prefix(2) {
+    case "23": .conflict(message)
+    case "53": state == "53100" ? .full : .unavailable(message)
+    // A statement that took too long, or could not get its lock.
+    case "57", "55", "40": .unavailable(message)
+    default: .broken("\(state) \(message)")
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Store
+
+/// What a body holds while its transaction is open.
+final class OpenTransaction: Transaction {
+  enum Kind: String, Sendable {
+    case look = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+    case change = "BEGIN ISOLATION LEVEL READ COMMITTED"
+  }
+
+  private let connection: Connection
+  private let kind: Kind
+  /// The first statement that failed. After it nothing can succeed, whatever the body makes of the error.
+  private(set) var failure: Failure?
+
+  init(_ kind: Kind, on connection: Connection) {
+    self.kind = kind
+    self.connection = connection
+  }
+
+  func run(_ query: Query) throws -> [Row] {
+    if let failure { throw failure.meaning }
+    do { return try connection.run(query) } catch {
+      failure = error
+      throw error.meaning
+    }
+  }
+
+  func announce(_ news: String) throws {
+    guard kind == .change else { throw StoreError.broken("a look has nothing to announce") }
+    _ = try run("SELECT pg_notify(\(Wire.channel), \(news))")
+  }
+}
+
+extension Connection {
+  /// When two writes crossed, how often a body runs again before its caller hears of it.
+  private static let mostTries = 6
+
+  /// One transaction from begin to commit. Throws what the body threw, or a `StoreError`.
+  func transact<T>(_ kind: OpenTransaction.Kind, _ body: (any Transaction) throws -> T) throws -> T {
+    var tries = 0
+    while true {
+      tries += 1
+      let transaction = OpenTransaction(kind, on: self)
+      do {
+        try begin(kind.rawValue)
+        let value = try body(transaction)
+        if let failure = transaction.failure { throw failure }
+        try commit()
+        return value
+      } catch {
+        rollback()
+        let failure = transaction.failure ?? error as? Failure
+        if tries < Self.mostTries, failure?.isWorthAnotherTry == true { continue }
+        throw (error as? Failure)?.meaning ?? error
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package import Dispatch
+package import Store
+import Synchronization
+
+/// Rows on a PostgreSQL server, shared by as many nodes as one likes.
+package final class PostgresDatabase: Database {
+  package let dialect = Dialect.postgres
+  private let address: String
+  private let crew: Crew
+  private let ears = Mutex<[Ear]>([])
+
+  /// Takes a `postgres://…` address or a conninfo string. Connections are opened when they are needed, the first one now.
+  /// Who finds all of them busy waits for `patience` and then hears `StoreError.unavailable`.
+  /// Throws the same when nobody answers at the address.
+  package init(address: String, connections: Int = 8, patience: DispatchTimeInterval = .seconds(5)) throws {
+    self.address = address
+    let all = (0..<max(1, connections)).map { _ in Connection(address: address) }
+    crew = Crew(all, patience: patience)
+    do { try all.last?.open() } catch { throw error.meaning }
+  }
+
+  package func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
+    try await transact(.look, body)
+  }
+
+  @discardableResult
+  package func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
+    try await transact(.change, body)
+  }
+
+  private func transact<T: Sendable>(
+    _ kind: OpenTransaction.Kind, _ body: @escaping @Sendable (any Transaction) throws -> T
+  ) async throws -> T {
+    try await withCheckedThrowingContinuation { caller in
+      crew.add(
+        Work(
+          run: { connection in caller.resume(with: Result { try connection.transact(kind, body) }) },
+          refuse: { caller.resume(throwing: $0) }))
+    }
+  }
+
+  package func listen(_ hear: @escaping @Sendable (String) -> Void) {
+    let ear = Ear(address: address, tell: hear)
+    ears.withLock { $0.append(ear) }
+  }
+
+  package func close() async {
+    stopListening()
+    await crew.close()
+  }
+
+  deinit { stopListening() }
+
+  private func stopListening() {
+    let listening = ears.withLock { ears in
+      defer { ears = [] }
+      return ears
+    }
+    for ear in listening { ear.close() }
+  }
+}

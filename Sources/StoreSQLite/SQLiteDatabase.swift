@@ -1,0 +1,70 @@
+import Foundation
+package import Store
+import Synchronization
+
+/// Rows in one file. Durable at every answer, one writer, any number of looks beside it.
+package final class SQLiteDatabase: Database {
+  package let dialect = Dialect.sqlite
+  private let writer: Writer
+  private let readers: Readers
+  private let listeners: Listeners
+
+  /// Opens the file, and makes it if it is not there, readable for its owner only.
+  /// Throws `StoreError.unavailable` when the folder is missing or forbidden, `.broken` when it is no database.
+  package init(path: String, readers: Int = 4) throws {
+    if !FileManager.default.fileExists(atPath: path) {
+      _ = FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+    }
+    let listeners = Listeners()
+    self.listeners = listeners
+    writer = Writer(on: try Connection(path: path, for: .writing), tell: listeners.tell)
+    self.readers = Readers(try (0..<readers).map { _ in try Connection(path: path, for: .reading) })
+  }
+
+  package func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
+    let connection = try await readers.borrow()
+    defer { readers.giveBack(connection) }
+    try connection.control("BEGIN")
+    defer { if connection.isInTransaction { try? connection.control("ROLLBACK") } }
+    return try body(OpenTransaction(.look, on: connection))
+  }
+
+  @discardableResult
+  package func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
+    try await withCheckedThrowingContinuation { caller in
+      writer.add(
+        WaitingWrite(
+          run: { change in
+            let value = try body(change)
+            return { caller.resume(returning: value) }
+          },
+          refuse: { caller.resume(throwing: $0) }))
+    }
+  }
+
+  package func listen(_ hear: @escaping @Sendable (String) -> Void) { listeners.add(hear) }
+
+  package func close() async {
+    await readers.close()  // before the writer: the last to leave folds the log into the file, and only it can
+    await writer.close()
+  }
+
+  /// Writes a whole and consistent copy to a new file while everybody works on.
+  /// Throws `StoreError.full` or `.broken`, the latter also when the file is there already.
+  package func copy(to path: String) async throws {
+    let connection = try await readers.borrow()
+    defer { readers.giveBack(connection) }
+    try connection.run("VACUUM INTO \(path)")
+  }
+}
+
+/// Who hears what was committed. There is one process, so news needs no wire.
+private final class Listeners: Sendable {
+  private let all = Mutex<[@Sendable (String) -> Void]>([])
+
+  func add(_ hear: @escaping @Sendable (String) -> Void) { all.withLock { $0.append(hear) } }
+
+  @Sendable func tell(_ news: String) {
+    for hear in all.withLock({ $0 }) { hear(news) }
+  }
+}

@@ -1,0 +1,128 @@
+import Dispatch
+import Store
+import Synchronization
+
+/// A write that stands in line.
+struct WaitingWrite: Sendable {
+  /// Runs the body and gives what answers the caller, to be called after the commit.
+  let run: @Sendable (any Transaction) throws -> @Sendable () -> Void
+  /// Answers the caller with an error.
+  let refuse: @Sendable (any Error) -> Void
+}
+
+/// The one that writes. All writes that wait at a moment run inside one transaction and share its commit, because syncing
+/// the disk costs more than all the rest together; each keeps a savepoint of its own, so that one that fails takes
+/// nothing with it.
+final class Writer: Sendable {
+  private struct Line {
+    var waiting: ArraySlice<WaitingWrite> = []
+    var isMoving = false
+    var isClosed = false
+  }
+
+  /// The longest wait that one group may become for those who come after it.
+  private static let mostInGroup = 256
+
+  private let connection: Connection
+  private let queue = DispatchQueue(label: "kring.sqlite.writer")
+  private let line = Mutex(Line())
+  private let tell: @Sendable (String) -> Void
+
+  init(on connection: Connection, tell: @escaping @Sendable (String) -> Void) {
+    self.connection = connection
+    self.tell = tell
+  }
+
+  func add(_ write: WaitingWrite) {
+    let (isClosed, wasStill) = line.withLock { line in
+      guard !line.isClosed else { return (true, false) }
+      line.waiting.append(write)
+      defer { line.isMoving = true }
+      return (false, !line.isMoving)
+    }
+    if isClosed { return write.refuse(StoreError.unavailable("the database is closed")) }
+    if wasStill { queue.async { self.moveOn() } }
+  }
+
+  /// Refuses whoever comes from now on, serves whoever waits, and ends.
+  func close() async {
+    line.withLock { $0.isClosed = true }
+    await withCheckedContinuation { done in
+      queue.async {
+        self.connection.close()
+        done.resume()
+      }
+    }
+  }
+
+  private func moveOn() {
+    while let group = nextGroup() { serve(group) }
+  }
+
+  private func nextGroup() -> [WaitingWrite]? {
+    line.withLock { line in
+      let group = Array(line.waiting.prefix(Self.mostInGroup))
+      line.waiting = line.waiting.dropFirst(group.count)
+      line.isMoving = !group.isEmpty
+      return group.isEmpty ? nil : group
+    }
+  }
+
+  private struct Done {
+    let write: WaitingWrite
+    let answer: @Sendable () -> Void
+    let news: [String]
+  }
+
+  private func serve(_ group: [WaitingWrite]) {
+    do { try connection.control("BEGIN IMMEDIATE") } catch { return refuse(group, error) }
+    var done: [Done] = []
+    for (index, write) in group.enumerated() {
+      do { if let one = try attempt(write) { done.append(one) } } catch {
+        undoAll()
+        return serveApart(done.map(\.write) + group[index...], error)
+      }
+    }
+    do { try connection.control("COMMIT") } catch {
+      undoAll()
+      return refuse(done.map(\.write), error)
+    }
+    for one in done { one.answer() }
+    for one in done { one.news.forEach(tell) }
+  }
+
+  /// Runs one write in its savepoint. Nothing when it failed by itself: then it was undone, and its caller knows.
+  /// Throws when the transaction of the whole group is gone with it.
+  private func attempt(_ write: WaitingWrite) throws(StoreError) -> Done? {
+    let transaction = OpenTransaction(.change, on: connection)
+    try connection.control("SAVEPOINT one")
+    let outcome = Result { try write.run(transaction) }
+    if let failure = transaction.failure, !connection.isInTransaction { throw failure }
+    if transaction.failure == nil, case .success(let answer) = outcome {
+      try connection.control("RELEASE one")
+      return Done(write: write, answer: answer, news: transaction.news)
+    }
+    try connection.control("ROLLBACK TO one")
+    try connection.control("RELEASE one")
+    switch outcome {
+    case .failure(let error): write.refuse(error)
+    case .success: write.refuse(transaction.failure ?? .broken("a write that did not fail was undone"))
+    }
+    return nil
+  }
+
+  /// SQLite throws away the whole transaction when the disk fills up under one statement. Nothing was committed, so
+  /// each gets another chance by itself: the small ones fit, and the big one hears why it does not.
+  private func serveApart(_ group: [WaitingWrite], _ error: StoreError) {
+    guard group.count > 1 else { return refuse(group, error) }
+    for write in group { serve([write]) }
+  }
+
+  private func refuse(_ group: [WaitingWrite], _ error: StoreError) {
+    for write in group { write.refuse(error) }
+  }
+
+  private func undoAll() {
+    if connection.isInTransaction { try? connection.control("ROLLBACK") }
+  }
+}

@@ -1,0 +1,119 @@
+package import Foundation
+package import Store
+import StorePostgres
+import StoreSQLite
+import Synchronization
+import Vocabulary
+
+/// A database to test on. Most tests run on all that are available: `@Test(arguments: Backend.available)`.
+package enum Backend: String, CaseIterable, Sendable {
+  case sqlite, postgres
+
+  /// Both, when `KRING_TEST_POSTGRES` holds the address of a server. `KRING_TEST_POSTGRES_REQUIRED=yes` counts PostgreSQL in
+  /// without one, so that a test run that should have had it fails instead of testing half.
+  package static var available: [Backend] {
+    let isRequired = ProcessInfo.processInfo.environment["KRING_TEST_POSTGRES_REQUIRED"] == "yes"
+    return TestServer.address != nil || isRequired ? allCases : [.sqlite]
+  }
+}
+
+/// A new and empty database for one test, removed afterwards. Tests with a database each may run side by side.
+package func withDatabase<T: Sendable>(_ backend: Backend, _ body: (any Database) async throws -> T) async throws -> T {
+  await Turnstile.shared.enter()
+  defer { Turnstile.shared.leave() }
+  switch backend {
+  case .sqlite:
+    return try await withFolder { folder in
+      try await closing(try SQLiteDatabase(path: folder.appending(path: "kring.sqlite").path), after: body)
+    }
+  case .postgres:
+    return try await TestServer.withSchema { address in
+      try await closing(try PostgresDatabase(address: address, connections: 2), after: body)
+    }
+  }
+}
+
+/// A new and empty folder for one test, removed afterwards.
+package func withFolder<T>(_ body: (URL) async throws -> T) async throws -> T {
+  let folder = FileManager.default.temporaryDirectory.appending(path: "kring-test-\(Randomness.system.word(length: 12))")
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  return try await body(folder)
+}
+
+private func closing<T>(_ database: any Database, after body: (any Database) async throws -> T) async throws -> T {
+  do {
+    let value = try await body(database)
+    await database.close()
+    return value
+  } catch {
+    await database.close()
+    throw error
+  }
+}
+
+/// The PostgreSQL server that all tests share, as `tools/postgres-for-tests` starts it.
+package enum TestServer {
+  package static var address: String? { ProcessInfo.processInfo.environment["KRING_TEST_POSTGRES"] }
+
+  package struct Missing: Error, CustomStringConvertible {
+    package let description = "KRING_TEST_POSTGRES holds no address; start one with: tools/postgres-for-tests start"
+  }
+
+  private static let housekeeper = Result<PostgresDatabase, any Error> {
+    guard let address else { throw Missing() }
+    return try PostgresDatabase(address: address, connections: 4)
+  }
+
+  /// Lends the address of a new and empty schema, and drops it afterwards.
+  package static func withSchema<T>(_ body: (String) async throws -> T) async throws -> T {
+    let housekeeper = try housekeeper.get()
+    guard let address else { throw Missing() }
+    let schema = "test_\(Randomness.system.word(length: 12))"
+    func drop() async throws {
+      try await housekeeper.write { try $0.run(Query(stringLiteral: "DROP SCHEMA \(schema) CASCADE")) }
+    }
+    try await housekeeper.write { try $0.run(Query(stringLiteral: "CREATE SCHEMA \(schema)")) }
+    do {
+      let value = try await body("\(address)\(address.contains("?") ? "&" : "?")options=-csearch_path%3D\(schema)")
+      try await drop()
+      return value
+    } catch {
+      try await drop()
+      throw error
+    }
+  }
+}
+
+/// Lets a limited number of tests have a database at the same time: a server has a limited number of connections, and
+/// the test runner starts everything at once.
+private final class Turnstile: Sendable {
+  static let shared = Turnstile(places: 24)
+
+  private let state: Mutex<(free: Int, waiting: ArraySlice<CheckedContinuation<Void, Never>>)>
+
+  init(places: Int) { state = Mutex((places, [])) }
+
+  func enter() async {
+    await withCheckedContinuation { visitor in
+      let mayPass = state.withLock { state in
+        if state.free > 0 {
+          state.free -= 1
+          return true
+        }
+        state.waiting.append(visitor)
+        return false
+      }
+      if mayPass { visitor.resume() }
+    }
+  }
+
+  func leave() {
+    let next = state.withLock { state in
+      let next = state.waiting.popFirst()
+      if next == nil { state.free += 1 }
+      return next
+    }
+    next?.resume()
+  }
+}

@@ -1,0 +1,9 @@
+import Synchronization
+
+/// Lines that are gathered from a closure, for a test to look at.
+package final class Lines: Sendable {
+  private let lines = Mutex<[String]>([])
+  package init() {}
+  package func add(_ line: String) { lines.withLock { $0.append(line) } }
+  package var all: [String] { lines.withLock { $0 } }
+}

@@ -1,0 +1,143 @@
+import Domain
+import Markup
+import Pages
+import Rooms
+import Vocabulary
+import Wording
+
+/// Circles from the outside, what came out of them, and the way in by six digits.
+extension Reception {
+  var circles: [Entrance] {
+    [
+      .member(.get, .circles) { visit, viewer in .page(try await circlesHTML(visit, viewer)) },
+      .member(.post, .circles) { visit, viewer in
+        switch try visit.submission().read(TextField("titel", atMost: 80), ThingsField("leden", of: Person.self), into: { ($0, $1) }) {
+        case .wrong(let form): return .page(try await circlesHTML(visit, viewer, form: form), status: 422)
+        case .right((let name, let members), let form):
+          return try await answering(form, in: viewer.preferences.wording, again: { try await circlesHTML(visit, viewer, form: $0) }) {
+            .redirect(.circle(try await house.write(as: viewer) { desk in try desk.makeCircle(name, with: members) }))
+          }
+        }
+      },
+      .member(.get, .circle) { visit, viewer in .page(try await circleHTML(visit, viewer)) },
+      .member(.post, .circleMembers) { visit, viewer in
+        let circle: ID<Circle> = try visit.id("circle")
+        switch try visit.submission().read(ThingsField("leden", of: Person.self), into: { $0 }) {
+        case .wrong(let form): return .page(try await circleHTML(visit, viewer, membersForm: form), status: 422)
+        case .right(let members, let form):
+          return try await answering(form, in: viewer.preferences.wording, again: { try await circleHTML(visit, viewer, membersForm: $0) }) {
+            try await house.write(as: viewer) { desk in try desk.setMembers(of: circle, to: members) }
+            return .redirect(.circle(circle))
+          }
+        }
+      },
+      .member(.post, .circleConversations) { visit, viewer in try await plan(visit, viewer) },
+      .reader(.get, .conversationFacts) { visit, reader in
+        .page(factsPage(try await house.look(as: reader) { room in try room.conversationFacts() }, visit.around(reader)))
+      },
+      .member(.get, .lessons) { visit, viewer in
+        .page(lessonsPage(try await house.read(as: viewer) { desk in try desk.lessons() }, visit.around(viewer)))
+      },
+    ]
+  }
+
+  private func circlesHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
+    let (circles, others, people) = try await house.read(as: viewer) { desk in
+      let circles = try desk.myCircles()
+      let known = Set(circles.flatMap(\.conversations).map(\.id))
+      return (circles, try desk.today().conversations.filter { !known.contains($0.id) }, try desk.activePeople())
+    }
+    return circlesPage(circles, others: others, people: people.filter { $0.id != viewer.person }, visit.around(viewer), form: form)
+  }
+
+  private func circleHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil, membersForm: FormState? = nil) async throws -> HTML {
+    let circle: ID<Circle> = try visit.id("circle")
+    let (card, formats, people) = try await house.read(as: viewer) { desk in (try desk.circle(circle), desk.formats(), try desk.activePeople()) }
+    return circlePage(
+      card, formats: formats, people: people.filter { $0.id != viewer.person }, me: viewer.person, visit.around(viewer), form: form, membersForm: membersForm)
+  }
+
+  private func plan(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
+    let circle: ID<Circle> = try visit.id("circle")
+    let reading = try visit.submission().read(
+      TextField("werkvorm", atMost: 60), DayField("dag"), TextField("tijd", atMost: 5), TextField("plek", required: false, atMost: 120), ThingField("inbrenger", of: Person.self).optional
+    ) { (format: $0, day: $1, time: $2, place: $3, bringer: $4) }
+    switch reading {
+    case .wrong(let form): return .page(try await circleHTML(visit, viewer, form: form), status: 422)
+    case .right(let asked, let form):
+      let clock = asked.time.split(separator: ":").compactMap { Int($0) }
+      guard clock.count == 2, (0..<24).contains(clock[0]), (0..<60).contains(clock[1]) else {
+        return .page(try await circleHTML(visit, viewer, form: form.noting(.notAChoice, at: "tijd")), status: 422)
+      }
+      let moment = Moment(asked.day, hour: clock[0], minute: clock[1])
+      return try await answering(form, in: viewer.preferences.wording, again: { try await circleHTML(visit, viewer, form: $0) }) {
+        let conversation = try await house.write(as: viewer) { desk in
+          try desk.planConversation(in: circle, format: asked.format, bringer: asked.bringer, at: moment, place: asked.place)
+        }
+        return .redirect(.conversation(conversation))
+      }
+    }
+  }
+
+  // MARK: By six digits
+
+  var joining: [Entrance] {
+    [
+      .everyone(.get, .join) { visit in .page(joinPage(try await aroundAnybody(visit))) },
+      .everyone(.post, .join) { visit in
+        let code = try visit.submission().one("code") ?? ""
+        let around = try await aroundAnybody(visit)
+        guard try await found(code, visit) != nil else { return .page(joinPage(around, form: unknownCode(code, around)), status: 422) }
+        return .redirect(Place(.joinCode, [code.filter { $0.isASCII && $0.isNumber }]))
+      },
+      .everyone(.get, .joinCode) { visit in
+        let code = try visit.name("code")
+        let around = try await aroundAnybody(visit)
+        guard let reading = try await found(code, visit) else { return .page(joinPage(around, form: unknownCode(code, around)), status: 422) }
+        // Who has a chair there already goes straight to it: scanning twice is no second way in.
+        if let here = try await whoSits(in: reading, visit) { return here }
+        return .page(
+          joinCodePage(
+            code: code, format: around.wording.said(reading.format), organisation: reading.organisationName, daysKept: CircleRoom.daysKept, key: visit.freshKey, around))
+      },
+      .everyone(.post, .joinCode, logged: "join") { visit in try await join(visit) },
+    ]
+  }
+
+  private func aroundAnybody(_ visit: Visit) async throws -> Surroundings {
+    if case .member(let viewer)? = try await visit.caller() { return visit.around(viewer) }
+    return visit.around()
+  }
+
+  /// Only wrong codes cost patience: three hundred phones behind one address walk in.
+  private func found(_ code: String, _ visit: Visit) async throws -> JoinReading? {
+    try patience.beforeJoining(from: visit.neighbourhood)
+    let reading = try await house.join(code: code)
+    if reading == nil { patience.afterWrongCode(from: visit.neighbourhood) }
+    return reading
+  }
+
+  private func whoSits(in reading: JoinReading, _ visit: Visit) async throws -> Answer? {
+    for caller in try await visit.callers() {
+      if (try? await house.sit(in: reading.conversation, as: caller, { _ in true })) == true { return .redirect(.conversation(reading.conversation)) }
+    }
+    return nil
+  }
+
+  private func join(_ visit: Visit) async throws -> Answer {
+    let code = try visit.name("code")
+    guard let reading = try await found(code, visit) else {
+      let around = try await aroundAnybody(visit)
+      return .page(joinPage(around, form: unknownCode(code, around)), status: 422)
+    }
+    guard case .right((let who, let act), _) = try visit.submission().read(ChoiceField(JoinAs.field, of: JoinAs.self), ActField(Move.self), into: { ($0, $1) })
+    else { throw NotFound() }
+    let here = Place.conversation(reading.conversation)
+    if who == .myself, case .member(let viewer)? = try await visit.caller(), viewer.organisation == reading.organisation {
+      try await house.write(as: viewer) { desk in try desk.sitDown(in: reading.conversation, code: code, zet: act.raw) }
+      return .redirect(here)
+    }
+    let pass = try await house.sitDownAsGuest(code: code, zet: act.raw)
+    return Answer.redirect(here).setting(SetCookie(.companion, pass, lasting: .days(CircleRoom.daysKept + 1)))
+  }
+}

@@ -1,0 +1,211 @@
+import Domain
+import Markup
+import NIOCore
+import Pages
+import Rooms
+import Vocabulary
+import Wording
+
+/// Inside a conversation. Every handler enters through the membership query; who has no seat gets the page that never existed.
+extension Reception {
+  var conversations: [Entrance] {
+    [
+      .seat(.get, .conversation) { visit, caller in try await show(visit, caller) },
+      .seat(.post, .conversation) { visit, caller in try await sitOrLeave(visit, caller) },
+      .seat(.get, .conversationStage) { visit, caller in try await stage(visit, caller) },
+      .seat(.get, .conversationScene) { visit, caller in try await part(visit, caller, Part.scene) { talkScene($0, site: visit.site, $1) } },
+      .seat(.get, .conversationCount) { visit, caller in try await part(visit, caller, Part.count) { scene, wording in talkCount(scene, wording) } },
+      .seat(.post, .conversationOpening) { visit, caller in try await move(visit, caller) { _, _ in .open } },
+      .seat(.post, .contribution) { visit, caller in try await contribute(visit, caller) },
+      .seat(.post, .readiness) { visit, caller in
+        try await move(visit, caller) { given, _ in .notReady(step: try given.one(TalkForm.step) ?? "") }
+      },
+      .seat(.post, .progress) { visit, caller in
+        try await move(visit, caller) { given, _ in
+          guard let turn = try given.one(TalkForm.from).flatMap({ Int($0) }) else { throw NotFound() }
+          return try TalkForm.What(given) == .back ? .back(from: Turn(number: turn)) : .advance(from: Turn(number: turn))
+        }
+      },
+      .seat(.post, .timing) { visit, caller in
+        try await move(visit, caller) { given, _ in
+          switch try TalkForm.What(given) {
+          case .pause: .pause
+          case .resume: .resume
+          default: .extend(minutes: try given.one(TalkForm.minutes).flatMap { Int($0) } ?? 1)
+          }
+        }
+      },
+      .seat(.get, .outcomes) { visit, caller in
+        let kind = try visit.asked(TalkForm.kind).flatMap { OutcomeKind(rawValue: $0) } ?? .lesson
+        return .page(try await harvestHTML(kind, visit, caller))
+      },
+      .seat(.post, .outcomes) { visit, caller in try await harvest(visit, caller) },
+      .seat(.get, .outcome) { visit, caller in .page(try await outcomeHTML(visit, caller)) },
+      .seat(.post, .outcome) { visit, caller in try await decide(visit, caller) },
+      .seat(.post, .consent) { visit, caller in
+        let outcome: ID<Outcome> = try visit.id("outcome")
+        return try await move(visit, caller) { given, _ in
+          try TalkForm.What(given) == .withdraw ? .withdraw(outcome) : .consent(outcome, yes: try given.one(TalkForm.answer) == TalkForm.Answer.yes.rawValue)
+        }
+      },
+      .seat(.post, .closing) { visit, caller in try await move(visit, caller) { _, _ in .close } },
+      .seat(.get, .live, isLive: true) { visit, caller in try await listen(visit, caller) },
+    ]
+  }
+
+  // MARK: Looking
+
+  private func show(_ visit: Visit, _ caller: Caller, form: FormState? = nil, status: Int = 200) async throws -> Answer {
+    let conversation: ID<Conversation> = try visit.id("conversation")
+    do {
+      let (scene, sequence) = try await house.sit(in: conversation, as: caller) { room in (try room.heard(), try room.sequence()) }
+      let around = visit.around(caller)
+      if try visit.asked("even") == "weg" { return .page(awayPage(scene, key: visit.freshKey, around)) }
+      return .page(talkPage(scene, site: visit.site, key: visit.freshKey, since: String(sequence), around, form: form), status: status)
+    } catch let missing as NotFound {
+      // A member of its circle without a chair stands at the door; for anybody else there is no door.
+      guard case .member(let viewer) = caller else { throw missing }
+      let card = try await house.read(as: viewer) { desk in try desk.conversation(conversation) }
+      return .page(conversationDoorPage(card, key: visit.freshKey, visit.around(viewer)))
+    }
+  }
+
+  private func stage(_ visit: Visit, _ caller: Caller) async throws -> Answer {
+    let conversation: ID<Conversation> = try visit.id("conversation")
+    let (scene, sequence) = try await house.sit(in: conversation, as: caller) { room in
+      let mine = try room.heard()
+      guard mine.own?.isFacilitator == true else { throw NotFound() }
+      // What is shown is the screen's; whoever facilitates adds only her buttons.
+      let screen = try room.heard(.screen)
+      return (HeardScene(card: screen.card, common: screen.common, own: mine.own), try room.sequence())
+    }
+    return .page(stagePage(scene, site: visit.site, key: visit.freshKey, since: String(sequence), visit.around(caller)))
+  }
+
+  /// A part of the page for a phone that heard that it changed. Drawn once for all who see the same.
+  private func part(_ visit: Visit, _ caller: Caller, _ part: String, _ draw: @escaping @Sendable (HeardScene, any Wording) -> HTML) async throws -> Answer {
+    let conversation: ID<Conversation> = try visit.id("conversation")
+    let language = visit.preferences.language
+    let now = visit.now
+    let drawings = drawings
+    let bytes: ByteBuffer = try await house.sit(in: conversation, as: caller) { room in
+      let forAll = Drawings.Name(conversation: conversation, part: part, role: nil, language: language.rawValue)
+      if part == Part.count, let drawn = drawings.drawn(forAll, mark: room.mark, at: now) { return drawn }
+      let scene = try room.heard()
+      let name = part == Part.count ? forAll : Drawings.Name(conversation: conversation, part: part, role: scene.role, language: language.rawValue)
+      let isShared = part == Part.count || scene.isShared
+      if isShared, let drawn = drawings.drawn(name, mark: room.mark, at: now) { return drawn }
+      let bytes = ByteBuffer(bytes: draw(scene, language == .english ? English() : Dutch()).bytes)
+      if isShared { drawings.keep(bytes, as: name, mark: room.mark, at: now) }
+      return bytes
+    }
+    return .fragment(bytes)
+  }
+
+  private func listen(_ visit: Visit, _ caller: Caller) async throws -> Answer {
+    guard let topic = try visit.asked("over"), topic.hasPrefix("gesprek:"), let conversation = ID<Conversation>(given: topic.dropFirst(8)) else { throw NotFound() }
+    let (sequence, seat) = try await house.sit(in: conversation, as: caller) { room in (try room.sequence(), room.seat.id.raw) }
+    var holders: [String] = [seat]
+    if case .member(let viewer) = caller { holders += [viewer.session.raw, viewer.person.raw] }
+    return try exchange.stream(visit, topic: topic, sequence: Int64(sequence), holders: holders)
+  }
+
+  // MARK: Doing
+
+  /// Makes one move from a form, and shows how it stands now. The same form twice is one move.
+  private func move(_ visit: Visit, _ caller: Caller, _ make: @escaping @Sendable (Submission, HeardScene?) throws -> Move) async throws -> Answer {
+    let conversation: ID<Conversation> = try visit.id("conversation")
+    let given = try visit.submission()
+    let zet = try given.zet()
+    do {
+      let move = try make(given, nil)
+      try await house.act(in: conversation, as: caller) { room in try room.make(move, zet: zet) }
+    } catch let refusal as Refusal {
+      return try await refused(refusal, visit, caller)
+    }
+    return .redirect(try given.one("scherm") == nil ? .conversation(conversation) : .conversation(.conversationStage, conversation))
+  }
+
+  /// A move that came too late, or twice: the page as it is now, with a sentence. Nothing was written, and nothing is wrong.
+  private func refused(_ refusal: Refusal, _ visit: Visit, _ caller: Caller, form: FormState = FormState()) async throws -> Answer {
+    let words = visit.around(caller).wording.refusedMove(refusal)
+    return try await show(visit, caller, form: form.noting(.other(words), at: TalkForm.what), status: 422)
+  }
+
+  private func sitOrLeave(_ visit: Visit, _ caller: Caller) async throws -> Answer {
+    let conversation: ID<Conversation> = try visit.id("conversation")
+    let given = try visit.submission()
+    let zet = try given.zet()
+    switch try TalkForm.What(given) {
+    case .sit:
+      guard case .member(let viewer) = caller else {
+        return try await move(visit, caller) { _, _ in .sit(role: .participant) }
+      }
+      try await house.write(as: viewer) { desk in try desk.sitDown(in: conversation, zet: zet) }
+      return .redirect(.conversation(conversation))
+    case .leave: return try await move(visit, caller) { _, _ in .leave }
+    case .takeOver: return try await move(visit, caller) { _, _ in .takeOver }
+    default: throw NotFound()
+    }
+  }
+
+  /// Words on a card. They are kept however late they come; nobody loses what was typed.
+  private func contribute(_ visit: Visit, _ caller: Caller) async throws -> Answer {
+    let conversation: ID<Conversation> = try visit.id("conversation")
+    let given = try visit.submission()
+    let zet = try given.zet()
+    let step = try given.one(TalkForm.step) ?? ""
+    let what = try TalkForm.What(given)
+    let chance = house.chance
+    var form = FormState()
+    do {
+      let format = try await house.sit(in: conversation, as: caller) { room in try room.format() }
+      guard let place = format.place(of: step) else { throw Refusal.noSuchStep }
+      var words: [Confided] = []
+      for field in format.steps[place].fields {
+        let text = tidied(try given.one(TalkForm.words(field)) ?? "")
+        form.keep([text], in: TalkForm.words(field))
+        if text.utf8.count > Move.longestField { form.note(.tooLong(Move.longestField - Move.longestField / 10), at: TalkForm.words(field)) }
+        words.append(Confided(text, in: conversation))
+      }
+      guard form.isRight else { return try await show(visit, caller, form: form, status: 422) }
+      let move: Move
+      switch what {
+      case .skip where words.allSatisfy(\.isEmpty): move = .skip(step: step)
+      case .ready where words.allSatisfy(\.isEmpty): move = .ready(step: step)
+      default: move = .write(step: step, words: words, as: .new(chance), ready: what == .ready || what == .skip)
+      }
+      try await house.act(in: conversation, as: caller) { room in try room.make(move, zet: zet) }
+      return .redirect(.conversation(conversation))
+    } catch let refusal as Refusal {
+      return try await refused(refusal, visit, caller, form: form)
+    }
+  }
+}
+
+/// The parts of a conversation's page that change by themselves.
+enum Part {
+  static let scene = "stap"
+  static let count = "stoelen"
+}
+
+extension TalkForm.What {
+  /// Throws `Malformed` when it is said twice.
+  init?(_ given: Submission) throws {
+    guard let word = try given.one(TalkForm.what) else { return nil }
+    self.init(rawValue: word)
+  }
+}
+
+extension Submission {
+  /// The phone's own mark for this act.
+  func zet() throws -> String {
+    guard case .right(let act, _) = try read(ActField(Move.self), into: { $0 }) else { throw NotFound() }
+    return act.raw
+  }
+}
+
+extension Visit {
+  /// Where phones find us.
+  var site: String { String(absolute(.today).dropLast()) }
+}

@@ -1,0 +1,80 @@
+package import NIOCore
+
+/// What was sent along: fields with every value they were given, and files. Values are raw; fields tidy them (`Field`).
+package struct Submission: Sendable {
+  package private(set) var files: [SentFile] = []
+  private var values: [String: [String]] = [:]
+  private var count = 0
+
+  /// More fields than any form of ours has.
+  static let mostFields = 200
+
+  package init() {}
+
+  /// A form as a browser sends it. An empty body is an empty form. Throws `Malformed`.
+  package init(_ body: ByteBuffer, type: String?) throws(Malformed) {
+    guard body.readableBytes > 0 else { self.init(); return }
+    let kind = (type ?? "").prefix { $0 != ";" && $0 != " " }.lowercased()
+    switch kind {
+    case "application/x-www-form-urlencoded": try self.init(urlencoded: body.readableBytesView)
+    case "multipart/form-data": self = try Multipart(type: type ?? "").read(body.readableBytesView)
+    default: throw Malformed("a form of another type was sent", status: 415)
+    }
+  }
+
+  /// Reads `a=1&b=2` (WHATWG URL, 5.1), as forms and questions are written.
+  package init(urlencoded bytes: some Collection<UInt8>) throws(Malformed) {
+    self.init()
+    for pair in bytes.split(separator: UInt8(ascii: "&")) {
+      let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+      guard let name = percentDecoded(parts[0], plusIsSpace: true), let value = parts.count == 2 ? percentDecoded(parts[1], plusIsSpace: true) : ""
+      else { throw Malformed("a field has a broken escape or is no UTF-8") }
+      try add(name, value)
+    }
+  }
+
+  mutating func add(_ name: String, _ value: String) throws(Malformed) {
+    count += 1
+    guard count <= Submission.mostFields else { throw Malformed("there are more than \(Submission.mostFields) fields") }
+    values[name, default: []].append(value)
+  }
+
+  mutating func add(_ file: SentFile) { files.append(file) }
+
+  /// The value of a field that has one. Throws `Malformed` when it was given twice: whoever reads the first and whoever
+  /// reads the last would disagree.
+  package func one(_ name: String) throws(Malformed) -> String? {
+    guard let given = values[name] else { return nil }
+    guard given.count == 1 else { throw Malformed("a field that has one value was given \(given.count)") }
+    return given[0]
+  }
+
+  /// All values of a field that may have more.
+  package func all(_ name: String) -> [String] { values[name] ?? [] }
+
+  package var isEmpty: Bool { values.isEmpty && files.isEmpty }
+}
+
+/// A file that was sent along.
+package struct SentFile: Sendable {
+  /// The field it was sent in.
+  package let field: String
+  /// The folders and the name as the visitor's machine had them, without anything that climbs or hides.
+  /// For showing only: nothing is ever stored under it.
+  package let path: [String]
+  package let bytes: ByteBuffer
+
+  /// The last part of the path.
+  package var name: String { path.last ?? "" }
+}
+
+/// What was sent cannot be read; no browser sends such a thing from a form of ours.
+package struct Malformed: Error, Equatable {
+  /// For whoever reads a test; never shown and never logged, because it could quote.
+  package let reason: String
+  package let status: Int
+  init(_ reason: String, status: Int = 400) {
+    self.reason = reason
+    self.status = status
+  }
+}

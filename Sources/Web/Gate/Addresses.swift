@@ -1,0 +1,90 @@
+package import Pages
+
+/// Finds the pattern that an address follows. One list of addresses serves the router and the check on return places.
+package struct Addresses: Sendable {
+  /// An address that was recognised, with its names in the order of the pattern.
+  package struct Match: Sendable, Equatable {
+    package let pattern: Pattern
+    package let names: [String]
+  }
+
+  /// A pattern in pieces; nothing where a name stands.
+  private struct Row: Sendable {
+    let pattern: Pattern
+    let pieces: [String?]
+  }
+
+  /// By the first word of the path, which is never a name; in each, fixed words before names.
+  private var rows: [String: [Row]] = [:]
+
+  package init(_ patterns: some Sequence<Pattern> = Pattern.allCases) {
+    for pattern in patterns {
+      let pieces: [String?] = Addresses.pieces(pattern.rawValue).map { $0.hasPrefix("{") ? nil : String($0) }
+      rows[(pieces.first ?? "") ?? "", default: []].append(Row(pattern: pattern, pieces: pieces))
+    }
+    for word in rows.keys {
+      rows[word]?.sort { $0.pieces.map { $0 == nil ? 1 : 0 }.lexicographicallyPrecedes($1.pieces.map { $0 == nil ? 1 : 0 }) }
+    }
+  }
+
+  private static func pieces(_ path: some StringProtocol) -> [Substring] {
+    Substring(path).dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+  }
+
+  /// The pattern of a path as it stood in the request, or nothing. Every name is decoded once and only once: what
+  /// is still encoded after that is part of the name. A slash too many, an empty part, a control character, a hidden
+  /// slash or bytes that are no UTF-8 make an address that does not exist.
+  package func match(_ path: some StringProtocol) -> Match? {
+    guard path.utf8.first == UInt8(ascii: "/"), path.utf8.count <= 2_048 else { return nil }
+    let pieces = Addresses.pieces(path)
+    guard let candidates = rows[String(pieces.first ?? "")] else { return nil }
+    for row in candidates where row.pieces.count == pieces.count {
+      let fits = zip(row.pieces, pieces).allSatisfy { word, piece in word.map { $0 == piece } ?? true }
+      guard fits else { continue }
+      var names: [String] = []
+      for (word, piece) in zip(row.pieces, pieces) where word == nil {
+        guard let name = percentDecoded(piece.utf8), Addresses.isName(name) else { return nil }
+        names.append(name)
+      }
+      return Match(pattern: row.pattern, names: names)
+    }
+    return nil
+  }
+
+  private static func isName(_ name: String) -> Bool {
+    !name.isEmpty && name != "." && name != ".." && name.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0x2F && $0 != 0x5C }
+  }
+
+  /// A place on this site to return to, from what a visitor sent: a path of ours with perhaps a question, and
+  /// never an address elsewhere. Anything odd is no place at all.
+  package func ownPath(_ text: String?) -> String? {
+    guard let text, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x5C && $0 != 0x23 }) else { return nil }
+    return match(text.prefix { $0 != "?" }) == nil ? nil : text
+  }
+}
+
+/// Text from percent-encoded bytes (RFC 3986), or nothing when an escape is broken or the result is no UTF-8.
+/// `plusIsSpace` is the older rule of forms and questions.
+func percentDecoded(_ bytes: some Sequence<UInt8>, plusIsSpace: Bool = false) -> String? {
+  var decoded: [UInt8] = []
+  var rest = bytes.makeIterator()
+  while let byte = rest.next() {
+    switch byte {
+    case UInt8(ascii: "%"):
+      guard let high = rest.next().flatMap(hexadecimal), let low = rest.next().flatMap(hexadecimal) else { return nil }
+      decoded.append(high << 4 | low)
+    case UInt8(ascii: "+") where plusIsSpace: decoded.append(0x20)
+    default: decoded.append(byte)
+    }
+  }
+  return String(validating: decoded, as: UTF8.self)
+}
+
+private func hexadecimal(_ byte: UInt8) -> UInt8? {
+  switch byte {
+  case 0x30...0x39: byte - 0x30
+  case 0x41...0x46: byte - 0x37
+  case 0x61...0x66: byte - 0x57
+  default: nil
+  }
+}

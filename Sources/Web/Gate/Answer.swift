@@ -1,0 +1,125 @@
+import Hummingbird
+package import Markup
+package import NIOCore
+package import Pages
+package import Vocabulary
+
+/// What goes back to the visitor. The gate adds the headers that every answer has.
+package struct Answer: Sendable {
+  package private(set) var status: Int
+  private(set) var content: Content
+  private(set) var location: String?
+  private(set) var cookies: [SetCookie] = []
+  private(set) var clearsSite = false
+
+  enum Content: Sendable {
+    case nothing
+    /// Shown by the browser.
+    case shown(ByteBuffer, type: String)
+    /// Kept by the visitor as a file under a name.
+    case kept(ByteBuffer, type: String, name: String)
+    /// Stays open.
+    case stream(@Sendable (inout any ResponseBodyWriter) async throws -> Void)
+  }
+
+  init(status: Int, _ content: Content = .nothing, location: String? = nil) {
+    self.status = status
+    self.content = content
+    self.location = location
+  }
+}
+
+extension Answer {
+  /// A whole page. 422 for a form with mistakes.
+  package static func page(_ html: HTML, status: Int = 200) -> Answer {
+    Answer(status: status, .shown(ByteBuffer(bytes: html.bytes), type: "text/html; charset=utf-8"))
+  }
+
+  /// A part of a page, fetched by a page that stands open.
+  package static func fragment(_ html: HTML) -> Answer { page(html) }
+
+  /// A part of a page that was drawn before, for everybody who sees the same.
+  package static func fragment(_ drawn: ByteBuffer) -> Answer { Answer(status: 200, .shown(drawn, type: "text/html; charset=utf-8")) }
+
+  /// Look there now (303): what every act ends in, so that reloading repeats nothing.
+  package static func redirect(_ place: Place) -> Answer { Answer(status: 303, location: place.address) }
+
+  /// Look there now, and be told what was done: one word of a closed list, which the page turns into a sentence.
+  package static func redirect<Done: RawRepresentable<String>>(_ place: Place, done: Done) -> Answer {
+    let parts = place.address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let path = parts.first ?? ""
+    let part = parts.count == 2 ? "#\(parts[1])" : ""
+    return Answer(status: 303, location: "\(path)\(path.contains("?") ? "&" : "?")gedaan=\(Place.encoded(done.rawValue))\(part)")
+  }
+
+  /// Look there now: a path that `Visit.returnPath` found to be ours.
+  package static func redirect(_ path: OwnPath) -> Answer { Answer(status: 303, location: path.text) }
+
+  /// A file to keep. Never opened by the browser itself, whatever is in it.
+  package static func file(_ bytes: ByteBuffer, type: String, name: String) -> Answer {
+    Answer(status: 200, .kept(bytes, type: type, name: name))
+  }
+
+  /// Something of ours that a page uses: a style, a script, a drawing.
+  package static func asset(_ bytes: ByteBuffer, type: String) -> Answer { Answer(status: 200, .shown(bytes, type: type)) }
+
+  /// Words for machines.
+  package static func text(_ text: String, status: Int = 200) -> Answer {
+    Answer(status: status, .shown(ByteBuffer(string: text), type: "text/plain; charset=utf-8"))
+  }
+
+  /// The same answer, with something for the browser to remember.
+  package func setting(_ cookie: SetCookie) -> Answer {
+    var answer = self
+    answer.cookies.append(cookie)
+    return answer
+  }
+
+  /// The same answer, and the browser forgets everything it kept of us: the end of a session.
+  package func clearingSite() -> Answer {
+    var answer = self
+    answer.clearsSite = true
+    return answer
+  }
+}
+
+/// A path that was found to be our own, and therefore safe to send somebody to.
+package struct OwnPath: Sendable, Equatable, CustomStringConvertible {
+  let text: String
+  package var description: String { text }
+}
+
+/// Something that a browser remembers for us. The gate decides how it is called and sealed: over https with the
+/// prefix that no other site can write.
+package struct SetCookie: Sendable, Equatable {
+  package enum Kind: String, CaseIterable, Sendable {
+    /// The key of somebody with an account.
+    case member = "kring"
+    /// The key of a guest of one conversation.
+    case companion = "kring-mee"
+    case language = "kring-taal"
+    case theme = "kring-thema"
+  }
+
+  let kind: Kind
+  let value: String
+  /// How long it is kept; nothing until the browser closes.
+  let lasting: Span?
+
+  /// Letters, digits, `-` and `_` only; whatever else is in the value is left out.
+  package init(_ kind: Kind, _ value: String, lasting: Span? = nil) {
+    self.kind = kind
+    self.value = String(decoding: value.utf8.filter(SetCookie.isAllowed), as: UTF8.self)
+    self.lasting = lasting
+  }
+
+  /// Takes it back.
+  package static func gone(_ kind: Kind) -> SetCookie { SetCookie(kind, "", lasting: .seconds(0)) }
+
+  private static func isAllowed(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: true
+    default: false
+    }
+  }
+}

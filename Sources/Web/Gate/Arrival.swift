@@ -1,0 +1,56 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Pages
+import Rooms
+
+/// A request that stands before an entrance which exists, and of which it is not yet known by whom.
+final class Arrival: Sendable {
+  let entrance: Entrance
+  let names: [String]
+  let id: String
+  let request: Request
+  let channel: any Channel
+  let cookies: Cookies
+  let gate: Gate
+
+  init(entrance: Entrance, names: [String], id: String, request: Request, channel: any Channel, cookies: Cookies, gate: Gate) {
+    self.entrance = entrance
+    self.names = names
+    self.id = id
+    self.request = request
+    self.channel = channel
+    self.cookies = cookies
+    self.gate = gate
+  }
+
+  /// Where the visitor's machine is, as far as our own proxies can tell.
+  var neighbourhood: String {
+    let peer = channel.remoteAddress?.ipAddress.flatMap { PeerAddress($0) }
+    return gate.site.visitor(behind: peer, forwarded: request.headers.first(.xForwardedFor))?.neighbourhood ?? "-"
+  }
+}
+
+extension Visit {
+  /// What the entrance does for whom it let in, ready to be done. The one place where a handler meets its caller.
+  @inline(never)
+  func deed() throws -> @Sendable () async throws -> Answer {
+    switch (arrival.entrance.serve, known) {
+    case (.everyone(let serve), _): { try await serve(self) }
+    case (.member(let serve), .member(let viewer)): { try await serve(self, viewer) }
+    case (.reader(let serve), .member(let viewer)): { try await serve(self, .member(viewer)) }
+    case (.reader(let serve), .assessor(let assessor)): { try await serve(self, .assessor(assessor)) }
+    case (.seat(let serve), .some(let caller)): { try await serve(self, caller) }
+    default: throw NotFound()
+    }
+  }
+}
+
+extension Entrance.Serve {
+  func admits(_ caller: Caller) -> Bool {
+    switch (self, caller) {
+    case (.everyone, _), (.member, .member), (.reader, .member), (.reader, .assessor), (.seat, .member), (.seat, .companion): true
+    case (.member, .assessor), (.member, .companion), (.reader, .companion), (.seat, .assessor): false
+    }
+  }
+}

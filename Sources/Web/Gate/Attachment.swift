@@ -1,0 +1,18 @@
+import Pages
+
+/// The header that makes a browser keep a file under a name (RFC 6266): plain letters for old programs, and the whole
+/// name encoded (RFC 8187) for the others. Nothing in the name can end the header, climb, or turn the text around.
+func attachment(named name: String) -> String {
+  let clean = String(String.UnicodeScalarView(name.unicodeScalars.filter(isShowable)))
+  let plain = clean.map { character in
+    character.isASCII && character != "\"" && character != "\\" && character != "%" ? String(character) : "_"
+  }.joined()
+  return "attachment; filename=\"\(plain.isEmpty ? "bestand" : plain)\"; filename*=UTF-8''\(Place.encoded(clean.isEmpty ? "bestand" : clean))"
+}
+
+private func isShowable(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0..<0x20, 0x7F...0x9F, 0x2F, 0x5C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: false
+  default: true
+  }
+}

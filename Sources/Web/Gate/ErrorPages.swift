@@ -1,0 +1,120 @@
+package import Markup
+package import Rooms
+package import Vocabulary
+
+/// Why a visitor does not get what was asked for. Everything that goes wrong ends as one of these.
+package enum Trouble: Sendable, Equatable {
+  /// The request cannot be read: 400, or 415 for a type of form that we do not know.
+  case malformed(status: Int)
+  /// A form that was not sent from one of our own pages.
+  case otherSite
+  /// It does not exist, or not for this visitor.
+  case notFound
+  /// It exists, but not for this method; these are allowed.
+  case wrongMethod(allowed: [String])
+  /// Somebody else changed it meanwhile.
+  case changed
+  case tooLarge
+  /// The name that the visitor used is not ours.
+  case wrongHost
+  /// A rule says no, and the handler had no form to say it on.
+  case refused
+  case tooMany(wait: Span)
+  /// A mistake of ours; the reference finds the line in the log.
+  case bug(reference: String)
+  case away(Weather)
+
+  package var status: Int {
+    switch self {
+    case .malformed(let status): status
+    case .otherSite: 403
+    case .notFound: 404
+    case .wrongMethod: 405
+    case .changed: 409
+    case .tooLarge: 413
+    case .wrongHost: 421
+    case .refused: 422
+    case .tooMany: 429
+    case .bug: 500
+    case .away: 503
+    }
+  }
+
+  /// Whole seconds after which trying again makes sense.
+  var retryAfter: Int? {
+    switch self {
+    case .tooMany(let wait): max(1, Int((wait.milliseconds + 999) / 1_000))
+    case .away(.databaseAway): 5
+    case .away(.diskFull): 60
+    default: nil
+    }
+  }
+}
+
+/// The one translator of errors into pages.
+package struct ErrorPages: Sendable {
+  private let draw: @Sendable (Trouble, Preferences) -> HTML
+  private let refusals: @Sendable (any Error) -> Bool
+
+  /// `draw` makes the page. It knows the language and the theme from the browser, and on purpose not who asks: an
+  /// address that never existed and one that is somebody else's must give the same bytes.
+  /// `refusals` says which errors are a rule's "no" instead of a mistake of ours.
+  package init(
+    refusals: @escaping @Sendable (any Error) -> Bool = { _ in false }, draw: @escaping @Sendable (Trouble, Preferences) -> HTML
+  ) {
+    self.draw = draw
+    self.refusals = refusals
+  }
+
+  /// Pages without a house style, for when nothing else is there.
+  package static let plain = ErrorPages { trouble, _ in
+    """
+    <!doctype html><html lang="nl"><head><meta charset="utf-8"><title>\(trouble.status) · Kring</title></head>\
+    <body><main><h1>\(plainSentence(for: trouble))</h1><p><a href="/">Naar het begin</a></p></main></body></html>
+    """
+  }
+
+  /// What an error is to the visitor. `reference` is given to what nobody foresaw.
+  func trouble(_ error: any Error, reference: String) -> Trouble {
+    switch error {
+    case let trouble as Stop: return trouble.trouble
+    case is NotFound: return .notFound
+    case is Changed: return .changed
+    case let tries as TooManyTries: return .tooMany(wait: tries.wait)
+    case let malformed as Malformed: return .malformed(status: malformed.status)
+    default: break
+    }
+    if let weather = Weather(error) { return .away(weather) }
+    return refusals(error) ? .refused : .bug(reference: reference)
+  }
+
+  func page(_ trouble: Trouble, _ preferences: Preferences) -> Answer { .page(draw(trouble, preferences), status: trouble.status) }
+}
+
+/// What the gate itself throws when it lets somebody through no further.
+struct Stop: Error {
+  let trouble: Trouble
+  init(_ trouble: Trouble) { self.trouble = trouble }
+}
+
+/// Thrown when somebody has to sign in (again) before going on: the gate sends them there, and back afterwards.
+package struct SignInFirst: Error {
+  package init() {}
+}
+
+private func plainSentence(for trouble: Trouble) -> String {
+  switch trouble {
+  case .malformed: "Dit konden wij niet lezen."
+  case .otherSite: "Dit formulier kwam niet van een pagina van ons."
+  case .notFound: "Deze pagina is er niet."
+  case .wrongMethod: "Zo kan dit niet."
+  case .changed: "Intussen heeft iemand anders dit gewijzigd."
+  case .tooLarge: "Dit is te groot."
+  case .wrongHost: "Dit adres is niet van ons."
+  case .refused: "Dit kan nu niet."
+  case .tooMany: "Even wachten, en probeer het dan nog eens."
+  case .bug(let reference): "Er ging bij ons iets mis. Noem dit nummer als je ons belt: \(reference)."
+  case .away(.databaseAway): "Even geduld, wij zijn zo terug."
+  case .away(.diskFull): "Wij kunnen nu niets bewaren. Je beheerder weet het."
+  }
+}

@@ -1,0 +1,219 @@
+import HTTPTypes
+package import Hummingbird
+import Logging
+import NIOCore
+import Pages
+import Rooms
+import Vocabulary
+
+// What waits for something is kept small here, and what does not wait is moved out of it: everything that an
+// asynchronous function holds on to stays in memory for as long as the connection, and a listener's connection stays long.
+
+extension Gate {
+  /// Lets a request through, or says why not. Throws only when the connection itself is broken.
+  package func respond(to request: Request, context: Context) async throws -> Response {
+    let id = requestIDs.next()
+    do {
+      let arrival = try arrival(of: request, id, context.channel)
+      // A stream stays long, and what was needed to open it need not: its own task takes that with it when it ends.
+      let isLive = arrival.entrance.isLive
+      let (answer, visit) = isLive ? try await Task { try await serve(arrival) }.value : try await serve(arrival)
+      return response(answer, to: visit)
+    } catch let broken as BrokenConnection {
+      throw broken.error
+    } catch {
+      return response(error, to: request, id)
+    }
+  }
+
+  @inline(never)
+  private func serve(_ arrival: Arrival) async throws -> (Answer, Visit) {
+    let callers = arrival.entrance.who == .everyone ? [] : try admitted(await callers(arrival), to: arrival)
+    try pay(arrival, callers)
+    let body = arrival.entrance.body == .none ? ByteBuffer() : try await body(of: arrival)
+    var visits = visits(arrival, body, callers)
+    // Somebody may hold two keys, an account and a seat as a guest elsewhere: the second is tried when the first opens nothing.
+    while let visit = visits.popLast() {
+      do { return (try await visit.deed()(), visit) } catch is NotFound where !visits.isEmpty { continue }
+    }
+    throw NotFound()
+  }
+
+  /// Everybody that the keys of this browser stand for. Throws `SignInFirst` when that is nobody.
+  @inline(never)
+  private func callers(_ arrival: Arrival) async throws -> [Caller] {
+    var callers: [Caller] = []
+    for key in arrival.cookies.keys {
+      if let caller = try await recognition.caller(key) { callers.append(caller) }
+    }
+    guard !callers.isEmpty else { throw SignInFirst() }
+    return callers
+  }
+
+  @inline(never)
+  private func body(of arrival: Arrival) async throws -> ByteBuffer {
+    let limit = arrival.entrance.body.rawValue
+    guard (arrival.request.headers.first(.contentLength).flatMap { Int($0) } ?? 0) <= limit else { throw Stop(.tooLarge) }
+    do {
+      return try await arrival.request.body.collect(upTo: limit)
+    } catch is NIOTooManyBytesError {
+      throw Stop(.tooLarge)
+    } catch {
+      throw BrokenConnection(error: error)
+    }
+  }
+}
+
+/// The other end is gone or speaks no HTTP: nobody is there to read an answer.
+private struct BrokenConnection: Error {
+  let error: any Error
+}
+
+extension Gate {
+  /// Host, address, method and origin: everything that can be judged before asking who it is.
+  @inline(never)
+  private func arrival(of request: Request, _ id: String, _ channel: any Channel) throws -> Arrival {
+    let host = request.head.authority ?? ""
+    guard request.headers.first(where: { $0.name.canonicalName == "host" }) == nil else { throw Malformed("there is more than one host") }
+    let match = addresses.match(request.path)
+    // Machines that ask how we are know us by number, whatever our name is.
+    guard site.answers(to: host) || match?.pattern == .healthy || match?.pattern == .ready else { throw Stop(.wrongHost) }
+    guard let match, let ways = entrances[match.pattern] else { throw NotFound() }
+    let entrance = try entrance(for: request, among: ways, host)
+    return Arrival(
+      entrance: entrance, names: match.names, id: id, request: request, channel: channel,
+      cookies: try Cookies(request.headers, isSecure: site.isSecure), gate: self)
+  }
+
+  private func entrance(for request: Request, among ways: Ways, _ host: String) throws -> Entrance {
+    switch request.method {
+    case .get, .head:
+      if let entrance = ways.get { return entrance }
+    case .post:
+      guard isFromOurselves(request.headers, host) else {
+        log(.notice, "form from another site", (ways.post ?? ways.get)?.pattern)
+        throw Stop(.otherSite)
+      }
+      if let entrance = ways.post { return entrance }
+    default: break
+    }
+    throw Stop(.wrongMethod(allowed: ways.allowed))
+  }
+
+  /// Browsers say themselves where a form comes from, and no page can make them lie. Older ones say at least `Origin`.
+  private func isFromOurselves(_ fields: HTTPFields, _ host: String) -> Bool {
+    if let from = fields.first(.secFetchSite) { return from == "same-origin" || from == "none" }
+    return fields.first(.origin).map { site.isOwn(origin: $0, host: host) } ?? false
+  }
+
+  /// Those for whom this entrance is. Throws `NotFound` when it is for none of them.
+  @inline(never)
+  private func admitted(_ callers: [Caller], to arrival: Arrival) throws -> [Caller] {
+    let admitted = callers.filter { arrival.entrance.serve.admits($0) }
+    if admitted.isEmpty {
+      log(.notice, "refused", arrival, status: 404, by: callers.first)
+      throw NotFound()
+    }
+    // Only a conversation can be entered with either key; elsewhere the first that fits is who it is.
+    return arrival.entrance.who == .seat ? admitted : Array(admitted.prefix(1))
+  }
+
+  @inline(never)
+  private func pay(_ arrival: Arrival, _ callers: [Caller]) throws {
+    guard arrival.entrance.pace == .heavy else { return }
+    try patience.spend(.heavy, callers.first?.actor ?? arrival.neighbourhood)
+  }
+
+  /// The visits to try, the last one first.
+  @inline(never)
+  private func visits(_ arrival: Arrival, _ body: ByteBuffer, _ callers: [Caller]) -> [Visit] {
+    if callers.isEmpty { return [Visit(arrival, body: body, by: nil)] }
+    return callers.reversed().map { Visit(arrival, body: body, by: $0) }
+  }
+
+  /// The way to the sign-in page, with the way back when there is something to go back to.
+  private func signIn(for request: Request) -> Place {
+    let isLooking = request.method == .get || request.method == .head
+    guard isLooking, let path = addresses.ownPath(request.head.path), path != "/" else { return .signIn }
+    return Place(.signIn, asking: [("terug", path)])
+  }
+}
+
+extension Gate {
+  @inline(never)
+  private func response(_ answer: Answer, to visit: Visit) -> Response {
+    let entrance = visit.arrival.entrance
+    if let act = entrance.logged { log(.info, act, visit.arrival, status: answer.status, by: visit.known) }
+    return response(answer, headers.fields(for: answer, entrance.cache), visit.requestID, visit.arrival.request.method)
+  }
+
+  @inline(never)
+  private func response(_ error: any Error, to request: Request, _ id: String) -> Response {
+    if error is SignInFirst { return response(.redirect(signIn(for: request)), headers.page(.never), id, request.method) }
+    let trouble = errors.trouble(error, reference: id)
+    if trouble.status >= 500 {
+      let pattern = addresses.match(request.path)?.pattern
+      log(trouble.isBug ? .error : .warning, diagnosis(of: error), pattern, id: id, status: trouble.status)
+    }
+    // From the browser alone and never from who is signed in: a page that is not yours looks like one that never was.
+    let cookies = (try? Cookies(request.headers, isSecure: site.isSecure)) ?? Cookies()
+    var fields = headers.error
+    if let seconds = trouble.retryAfter { fields.add(.retryAfter, "\(seconds)") }
+    if case .wrongMethod(let allowed) = trouble { fields.add(.allow, allowed.joined(separator: ", ")) }
+    let preferences = Preferences(cookies, acceptLanguage: request.headers.first(.acceptLanguage))
+    return response(errors.page(trouble, preferences), fields, id, request.method)
+  }
+
+  private func response(_ answer: Answer, _ fields: HTTPFields, _ id: String, _ method: HTTPRequest.Method) -> Response {
+    var fields = fields
+    fields.add(.requestID, id)
+    if let location = answer.location { fields.add(.location, location) }
+    for cookie in answer.cookies { fields.add(.setCookie, cookie.header(isSecure: site.isSecure)) }
+    if answer.clearsSite { fields.add(.clearSiteData, "\"cache\", \"cookies\", \"storage\"") }
+    let body: ResponseBody
+    switch answer.content {
+    case .nothing:
+      body = ResponseBody()
+    case .shown(let bytes, let type):
+      fields.add(.contentType, type)
+      body = ResponseBody(byteBuffer: bytes)
+    case .kept(let bytes, let type, let name):
+      fields.add(.contentType, type)
+      fields.add(.contentDisposition, attachment(named: name))
+      body = ResponseBody(byteBuffer: bytes)
+    case .stream(let write):
+      fields.add(.contentType, "text/event-stream; charset=utf-8")
+      fields.add(.accelBuffering, "no")
+      body = ResponseBody(write)
+    }
+    let response = Response(status: HTTPResponse.Status(integerLiteral: answer.status), headers: fields, body: body)
+    return method == .head ? response.createHeadResponse() : response
+  }
+
+  /// One line for one event: what, where, how it ended, who and from where. Never a name from the address, a question
+  /// or a word that somebody wrote.
+  private func log(_ level: Logger.Level, _ event: String, _ arrival: Arrival, status: Int, by caller: Caller?) {
+    log(level, event, arrival.entrance.pattern, id: arrival.id, status: status, actor: caller?.actor, from: arrival.neighbourhood)
+  }
+
+  private func log(
+    _ level: Logger.Level, _ event: String, _ pattern: Pattern?, id: String? = nil, status: Int? = nil, actor: String? = nil,
+    from: String? = nil
+  ) {
+    var metadata: Logger.Metadata = ["at": "\(pattern?.rawValue ?? "-")"]
+    if let id { metadata["request"] = "\(id)" }
+    if let status { metadata["status"] = "\(status)" }
+    if let actor { metadata["actor"] = "\(actor)" }
+    if let from { metadata["from"] = "\(from)" }
+    logger.log(level: level, "\(event)", metadata: metadata)
+  }
+}
+
+extension Trouble {
+  fileprivate var isBug: Bool { if case .bug = self { true } else { false } }
+}
+
+extension Request {
+  /// The path as it stood in the request: nothing decoded, nothing tidied.
+  fileprivate var path: Substring { (head.path ?? "").prefix { $0 != "?" } }
+}

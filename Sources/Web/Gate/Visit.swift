@@ -1,0 +1,139 @@
+import HTTPTypes
+import Hummingbird
+package import NIOCore
+package import Pages
+package import Rooms
+package import Vocabulary
+
+/// One request, as a handler sees it: names from the address, what was asked and sent, and from whose browser.
+package final class Visit: Sendable {
+  /// What was sent along, already within the limit of the entrance.
+  package let body: ByteBuffer
+  let arrival: Arrival
+  /// Whom the gate let in; nobody at an entrance for everybody.
+  let known: Caller?
+
+  init(_ arrival: Arrival, body: ByteBuffer, by known: Caller?) {
+    self.arrival = arrival
+    self.body = body
+    self.known = known
+  }
+
+  private var gate: Gate { arrival.gate }
+  private var request: Request { arrival.request }
+}
+
+extension Visit {
+  package var pattern: Pattern { arrival.entrance.pattern }
+
+  /// Names this visit in the log and on an error page.
+  package var requestID: String { arrival.id }
+
+  package var now: Moment { gate.clock.now() }
+
+  /// A name from the address, decoded.
+  package func name(_ name: String) throws(NotFound) -> String {
+    guard let index = pattern.parameters.firstIndex(of: name), index < arrival.names.count else { throw NotFound() }
+    return arrival.names[index]
+  }
+
+  /// The name of a thing from the address. What cannot be one does not exist.
+  package func id<Subject>(_ name: String, of subject: Subject.Type = Subject.self) throws(NotFound) -> ID<Subject> {
+    guard let id = ID<Subject>(given: try self.name(name)) else { throw NotFound() }
+    return id
+  }
+
+  /// What stands behind the question mark. Throws `Malformed`.
+  package func question() throws(Malformed) -> Submission {
+    guard let path = request.head.path, let mark = path.utf8.firstIndex(of: UInt8(ascii: "?")) else { return Submission() }
+    return try Submission(urlencoded: path.utf8[path.utf8.index(after: mark)...])
+  }
+
+  /// One answer from behind the question mark, tidied; nothing when it is absent or empty. Throws `Malformed` when it is given twice.
+  package func asked(_ name: String) throws(Malformed) -> String? {
+    guard let text = try question().one(name) else { return nil }
+    let tidy = tidied(text)
+    return tidy.isEmpty ? nil : tidy
+  }
+
+  /// What was done just before, as a word of a closed list; nothing for a word that is not on it.
+  package func done<Done: RawRepresentable<String>>(as list: Done.Type = Done.self) -> Done? {
+    guard let word = try? question().one("gedaan") else { return nil }
+    return Done(rawValue: word)
+  }
+
+  /// Where to go after signing in, when it is one of our own addresses.
+  package func returnPath(_ given: String?) -> OwnPath? { gate.addresses.ownPath(given).map { OwnPath(text: $0) } }
+
+  /// The form that was sent. Throws `Malformed`.
+  package func submission() throws(Malformed) -> Submission { try Submission(body, type: header(.contentType)) }
+
+  /// Everybody that the keys of this browser stand for, for entrances that are open to everybody: looked up only when asked.
+  package func callers() async throws -> [Caller] {
+    var callers: [Caller] = []
+    for key in arrival.cookies.keys {
+      if let caller = try await gate.recognition.caller(key) { callers.append(caller) }
+    }
+    return callers
+  }
+
+  /// The first of them.
+  package func caller() async throws -> Caller? { try await callers().first }
+
+  /// What the person chose; else what this browser chose before; else the first language it asks for that we speak.
+  package var preferences: Preferences {
+    known?.preferences ?? Preferences(arrival.cookies, acceptLanguage: header(.acceptLanguage))
+  }
+
+  /// Where the visitor's machine is; failures are counted by it.
+  package var neighbourhood: String { arrival.neighbourhood }
+
+  /// An absolute address, for a QR code or a link to copy.
+  package func absolute(_ place: Place) -> String { "\(gate.site.base(for: request.head.authority ?? "localhost"))\(place.address)" }
+
+  /// Whether visitors come over https.
+  package var isSecure: Bool { gate.site.isSecure }
+
+  /// Whether a page that stands open fetches a part of itself.
+  package var wantsFragment: Bool { header(.secFetchDest) == "empty" || header(.fragment) != nil }
+
+  /// The last happening that this browser heard of: from the stream that broke off, or from the page it stands on.
+  var lastHeard: Int64? { (header(.lastEventID) ?? (try? question().one("sinds"))).flatMap { Int64($0) } }
+
+  func header(_ name: HTTPField.Name) -> String? { request.headers.first(name) }
+}
+
+extension Preferences {
+  /// What can be known of a browser without knowing whose it is. Dutch when it asks for no language that we speak.
+  init(_ cookies: Cookies, acceptLanguage: String?) {
+    self.init(
+      theme: cookies.theme.flatMap(Preferences.Theme.init) ?? .system,
+      language: cookies.language.flatMap(Preferences.Language.init) ?? Preferences.preferredLanguage(acceptLanguage))
+  }
+
+  private static func preferredLanguage(_ header: String?) -> Preferences.Language {
+    for wish in (header ?? "").lowercased().split(separator: ",") {
+      for language in Preferences.Language.allCases where trimmed(wish).hasPrefix(language.rawValue) { return language }
+    }
+    return .dutch
+  }
+}
+
+extension Caller {
+  /// Names in the log who did something: an identifier, never a name.
+  var actor: String {
+    switch self {
+    case .member(let viewer): viewer.person.raw
+    case .assessor(let assessor): assessor.person.raw
+    case .companion(let companion): companion.seat.raw
+    }
+  }
+
+  var preferences: Preferences? {
+    switch self {
+    case .member(let viewer): viewer.preferences
+    case .assessor(let assessor): assessor.preferences
+    case .companion: nil
+    }
+  }
+}

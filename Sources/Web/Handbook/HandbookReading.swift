@@ -1,0 +1,53 @@
+import Domain
+import Pages
+import Rooms
+import Vocabulary
+import Wording
+
+/// Reading the handbook: for members, and for an auditor as far as her grant goes.
+extension Reception {
+  var handbook: [Entrance] {
+    [
+      .reader(.get, .handbook) { visit, reader in
+        let chapters = try await house.look(as: reader) { room in try room.handbook() }
+        return .page(handbookPage(chapters, mayWrite: reader.writes, mayImport: reader.keepsTheHandbook, visit.around(reader)))
+      },
+      .reader(.get, .page) { visit, reader in
+        let slug = try visit.name("page")
+        let reading = try await house.look(as: reader) { room in try room.page(slug) }
+        return .page(readingPage(reading, visit.around(reader, done: visit.handbookDone(reader))))
+      },
+      .reader(.get, .revisions) { visit, reader in
+        let slug = try visit.name("page")
+        let history = try await house.look(as: reader) { room in try room.history(slug) }
+        return .page(historyPage(history, visit.around(reader)))
+      },
+      .reader(.get, .revision) { visit, reader in
+        let slug = try visit.name("page")
+        guard let number = Int(try visit.name("revision")) else { throw NotFound() }
+        let (found, version) = try await house.look(as: reader) { room in
+          (try room.revision(number, of: slug), try room.history(slug).versions.first { $0.revision == number })
+        }
+        return .page(revisionPage(found.card, found.mark, title: found.title, found.content, version: version, visit.around(reader)))
+      },
+      .reader(.get, .comparison) { visit, reader in
+        let slug = try visit.name("page")
+        guard let from = try visit.asked("van").flatMap({ Int($0) }), let to = try visit.asked("naar").flatMap({ Int($0) }) else { throw NotFound() }
+        let reading = try await house.look(as: reader) { room in try room.comparison(of: slug, from: from, to: to) }
+        return .page(comparisonPage(reading, visit.around(reader)))
+      },
+    ]
+  }
+}
+
+extension Reader {
+  var writes: Bool { if case .member = self { true } else { false } }
+  var keepsTheHandbook: Bool { if case .member(let viewer) = self { viewer.position.keepsTheHandbook } else { false } }
+}
+
+extension Visit {
+  func handbookDone(_ reader: Reader) -> String? {
+    guard case .member(let viewer) = reader else { return nil }
+    return done(as: HandbookOutcome.self).map { viewer.preferences.wording.done($0) }
+  }
+}

@@ -1,0 +1,209 @@
+import Domain
+import Markup
+import NIOCore
+import Pages
+import Rooms
+import Vocabulary
+import Wording
+
+/// Writing the handbook: beginning, importing, drafting, whose it is, publishing and talking about it.
+extension Reception {
+  var writing: [Entrance] {
+    [
+      .member(.get, .newPage) { visit, viewer in
+        let chapters = try await house.read(as: viewer) { desk in try desk.chapterTitles() }
+        return .page(newPagePage(chapters: chapters, visit.around(viewer)))
+      },
+      .member(.post, .newPage) { visit, viewer in try await beginPage(visit, viewer) },
+      .member(.get, .handbookImport) { visit, viewer in
+        guard viewer.position.keepsTheHandbook else { throw NotFound() }
+        return .page(handbookImportPage(visit.around(viewer)))
+      },
+      .member(.post, .handbookImport, body: .files, pace: .heavy, logged: "import handbook") { visit, viewer in
+        let files = try visit.submission().files.map { ImportedFile(path: $0.path.joined(separator: "/"), bytes: Array($0.bytes.readableBytesView)) }
+        let report = try await house.write(as: viewer) { desk in try desk.importHandbook(files.filter { !$0.bytes.isEmpty || !$0.path.isEmpty }) }
+        return .page(handbookImportPage(report: report, visit.around(viewer)))
+      },
+      .member(.get, .draft) { visit, viewer in
+        let slug = try visit.name("page")
+        let draft = try await house.read(as: viewer) { desk in try desk.draft(slug) }
+        return .page(draftPage(draft, visit.around(viewer, done: visit.handbookDone(.member(viewer)))))
+      },
+      .member(.post, .draft, body: .text) { visit, viewer in try await saveDraft(visit, viewer) },
+      .member(.get, .outline) { visit, viewer in
+        let slug = try visit.name("page")
+        let draft = try await house.read(as: viewer) { desk in try desk.draft(slug) }
+        return .page(outlinePage(draft, visit.around(viewer)))
+      },
+      .member(.post, .outline, body: .text) { visit, viewer in try await turnIntoProcess(visit, viewer) },
+      .member(.get, .pagePeople) { visit, viewer in .page(try await pagePeopleHTML(visit, viewer)) },
+      .member(.post, .pagePeople) { visit, viewer in try await assignPeople(visit, viewer) },
+      .member(.get, .publication) { visit, viewer in .page(try await publicationHTML(visit, viewer)) },
+      .member(.post, .publication, logged: "publish") { visit, viewer in try await publish(visit, viewer) },
+      .member(.get, .discussions) { visit, viewer in .page(try await discussionHTML(visit, viewer)) },
+      .member(.post, .discussions) { visit, viewer in try await discuss(visit, viewer) },
+    ]
+  }
+
+  private func beginPage(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
+    let draw = { (form: FormState) async throws -> HTML in
+      let chapters = try await house.read(as: viewer) { desk in try desk.chapterTitles() }
+      return newPagePage(chapters: chapters, visit.around(viewer), form: form)
+    }
+    let reading = try visit.submission().read(TextField("titel", atMost: 120), TextField("hoofdstuk", atMost: 120), ChoiceField("soort", of: PageKind.self)) { ($0, $1, $2) }
+    switch reading {
+    case .wrong(let form): return .page(try await draw(form), status: 422)
+    case .right((let title, let chapter, let kind), let form):
+      return try await answering(form, in: viewer.preferences.wording, again: draw) {
+        let slug = try await house.write(as: viewer) { desk in try desk.makePage(title: title, chapter: chapter, content: PageContent(kind: kind, text: "")) }
+        return .redirect(Place(.draft, [slug]), done: HandbookOutcome.begun)
+      }
+    }
+  }
+
+  // MARK: The draft
+
+  /// What was typed, as a form: kept word for word, whatever becomes of it.
+  private func typed(_ given: Submission) -> FormState {
+    var form = FormState()
+    let steps = given.all(StepField.order)
+    let fields = ["versie", "titel", "hoofdstuk", "notitie", "tekst", "waartoe", StepField.order]
+    for field in fields { form.keep(given.all(field), in: field) }
+    for step in steps.prefix(ProcessOutline.mostSteps) {
+      guard let id = ID<CriticalStep>(given: step) else { continue }
+      for field in StepField.allCases { form.keep(given.all(field.name(id)), in: field.name(id)) }
+    }
+    return form
+  }
+
+  private func saveDraft(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
+    let slug = try visit.name("page")
+    let given = try visit.submission()
+    let form = typed(given)
+    let act = try given.one("doe").flatMap { DraftAct(word: $0) } ?? .save
+    let standing = try await house.read(as: viewer) { desk in try desk.draft(slug) }
+    let draw = { (form: FormState) in draftPage(standing, visit.around(viewer), form: form) }
+    switch try given.read(VersionField(), TextField("titel", atMost: 120), TextField("hoofdstuk", atMost: 120), TextField("notitie", required: false, atMost: 200), into: { ($0, $1, $2, $3) }) {
+    case .wrong(let wrong):
+      return .page(draw(wrong.mistakes.reduce(form) { $0.noting($1.kind, at: $1.field) }), status: 422)
+    case .right((let base, let title, let chapter, let note), _):
+      if act == .look { return .page(draw(form)) }
+      let content: PageContent = switch standing.content.kind {
+      case .text: .text(tidied(form.value("tekst")))
+      case .process: .outline(act.applied(to: ProcessOutline(filledIn: form), naming: .new(house.chance)))
+      }
+      do {
+        return try await answering(form, in: viewer.preferences.wording, again: draw) {
+          let number = try await house.write(as: viewer) { desk in try desk.save(slug, from: base, title: title, chapter: chapter, content: content, note: note) }
+          return .redirect(Place(.draft, [slug], part: act.step.map { "stap-\($0.raw)" }), done: number == base ? HandbookOutcome.nothingNew : .kept)
+        }
+      } catch let changed as ChangedMeanwhile {
+        return .page(draftPage(changed.theirs, isConflict: true, visit.around(viewer), form: form), status: 409)
+      }
+    }
+  }
+
+  private func turnIntoProcess(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
+    let slug = try visit.name("page")
+    let given = try visit.submission()
+    let draft = try await house.read(as: viewer) { desk in try desk.draft(slug) }
+    guard case .right((let base, let purpose), _) = try given.read(VersionField(), TextField("waartoe", required: false, atMost: 2_000), into: { ($0, $1) }) else { throw NotFound() }
+    let chosen = given.all("stap").compactMap { Int($0) }
+    let outline = OutlineProposal(from: draft.content.text).outline(purpose: purpose, choosing: Set(chosen)) { .new(house.chance) }
+    do {
+      _ = try await house.write(as: viewer) { desk in
+        try desk.save(slug, from: base, title: draft.card.title, chapter: draft.chapter, content: .outline(outline))
+      }
+      return .redirect(Place(.draft, [slug]), done: HandbookOutcome.turned)
+    } catch let changed as ChangedMeanwhile {
+      return .page(outlinePage(changed.theirs, visit.around(viewer)), status: 409)
+    }
+  }
+
+  // MARK: Whose it is
+
+  private func pagePeopleHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
+    let slug = try visit.name("page")
+    let people = try await house.read(as: viewer) { desk in try desk.peopleOfPage(slug) }
+    return pagePeoplePage(
+      people.card, inTheLine: people.inTheLine, everybody: people.everybody, coauthors: people.coauthors, visit.around(viewer), form: form)
+  }
+
+  private func assignPeople(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
+    let slug = try visit.name("page")
+    switch try visit.submission().read(ThingField("eigenaar", of: Person.self).optional, ThingsField("meeschrijvers", of: Person.self), into: { ($0, $1) }) {
+    case .wrong(let form): return .page(try await pagePeopleHTML(visit, viewer, form: form), status: 422)
+    case .right((let owner, let coauthors), let form):
+      return try await answering(form, in: viewer.preferences.wording, again: { try await pagePeopleHTML(visit, viewer, form: $0) }) {
+        try await house.write(as: viewer) { desk in try desk.assign(slug, owner: owner, coauthors: coauthors) }
+        return .redirect(.page(slug), done: HandbookOutcome.peopleChosen)
+      }
+    }
+  }
+
+  // MARK: Publishing
+
+  private func publicationHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
+    let slug = try visit.name("page")
+    let draft = try await house.read(as: viewer) { desk in try desk.draft(slug) }
+    guard draft.rights.publish else { throw NotFound() }
+    let page = try await house.look(as: .member(viewer)) { room in try room.page(slug) }
+    var proposals: [OpenProposal] = []
+    if case .outline(let outline) = page.content {
+      proposals = outline.steps.compactMap { step in page.deviations[step.id]?.proposal.map { OpenProposal(id: $0, step: step.id, stepTitle: step.title) } }
+    }
+    return publicationPage(draft, proposals: proposals, visit.around(viewer), form: form)
+  }
+
+  private func publish(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
+    let slug = try visit.name("page")
+    switch try visit.submission().read(VersionField(), TextField("reden", atMost: 400), into: { ($0, $1) }) {
+    case .wrong(let form): return .page(try await publicationHTML(visit, viewer, form: form), status: 422)
+    case .right((let revision, let reason), let form):
+      do {
+        return try await answering(form, in: viewer.preferences.wording, again: { try await publicationHTML(visit, viewer, form: $0) }) {
+          _ = try await house.write(as: viewer) { desk in try desk.publish(slug, revision: revision, because: reason) }
+          return .redirect(.page(slug), done: HandbookOutcome.published)
+        }
+      } catch is ChangedMeanwhile {
+        return .page(try await publicationHTML(visit, viewer, form: form.noting(.other(viewer.preferences.wording.changedMeanwhileWhatNow), at: "reden")), status: 409)
+      }
+    }
+  }
+
+  // MARK: In the work meeting
+
+  private func discussionHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
+    let slug = try visit.name("page")
+    let page = try await house.look(as: .member(viewer)) { room in try room.page(slug) }
+    guard page.rights.discuss else { throw NotFound() }
+    let teams = try await house.read(as: viewer) { desk in try desk.teams().map(\.team) }
+    return discussionPage(page.card, teams: teams, discussions: page.discussions, visit.around(viewer), form: form)
+  }
+
+  private func discuss(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
+    let slug = try visit.name("page")
+    let reading = try visit.submission().read(
+      ThingField("team", of: Team.self), DayField("dag"), ChoiceField("uitkomst", of: Discussion.Result.self),
+      TextField("veranderd", required: false, atMost: 1_000), ThingField("voorstel", of: RevisionProposal.self).optional
+    ) { (team: $0, day: $1, result: $2, changed: $3, proposal: $4) }
+    switch reading {
+    case .wrong(let form): return .page(try await discussionHTML(visit, viewer, form: form), status: 422)
+    case .right(let held, _):
+      try await house.write(as: viewer) { desk in
+        try desk.discussed(slug, in: held.team, on: held.day, result: held.result, changed: held.changed, proposal: held.proposal)
+      }
+      return .redirect(held.proposal.map { Place(.proposal, [slug, $0.raw]) } ?? .page(slug), done: HandbookOutcome.discussed)
+    }
+  }
+}
+
+extension DraftAct {
+  /// The step that the page should come back to.
+  fileprivate var step: ID<CriticalStep>? {
+    switch self {
+    case .up(let step), .down(let step): step
+    case .save, .look, .addStep, .remove: nil
+    }
+  }
+}

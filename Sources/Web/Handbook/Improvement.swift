@@ -1,0 +1,66 @@
+import Domain
+import Markup
+import Pages
+import Rooms
+import Vocabulary
+import Wording
+
+/// "Ik deed het anders", and what comes of it.
+extension Reception {
+  var improvement: [Entrance] {
+    [
+      .member(.get, .capture) { visit, viewer in
+        let processes = try await house.read(as: viewer) { desk in try desk.processes().map { ProcessChoice(slug: $0.slug, title: $0.title, steps: $0.steps) } }
+        return .page(capturePage(processes, opened: try visit.asked("proces"), visit.around(viewer)))
+      },
+      .member(.get, .deviate) { visit, viewer in .page(try await deviateHTML(visit, viewer)) },
+      .member(.post, .deviate) { visit, viewer in try await deviate(visit, viewer) },
+      .member(.get, .deviations) { visit, viewer in
+        let slug = try visit.name("page")
+        let patterns = try await house.read(as: viewer) { desk in try desk.patterns(of: slug) }
+        return .page(patternsPage(patterns, visit.around(viewer)))
+      },
+      .member(.get, .proposal) { visit, viewer in .page(try await proposalHTML(visit, viewer)) },
+      .member(.post, .proposal) { visit, viewer in try await leave(visit, viewer) },
+    ]
+  }
+
+  private func deviateHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
+    let (slug, step): (String, ID<CriticalStep>) = (try visit.name("page"), try visit.id("step"))
+    let found = try await house.read(as: viewer) { desk in try desk.step(step, of: slug) }
+    return deviatePage(found.card, version: found.version, found.step, visit.around(viewer), form: form)
+  }
+
+  private func deviate(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
+    let (slug, step): (String, ID<CriticalStep>) = (try visit.name("page"), try visit.id("step"))
+    let reading = try visit.submission().read(
+      TextField("anders", atMost: 2_000), TextField("omdat", atMost: 2_000), TextField("bracht", required: false, atMost: 2_000), ChoiceField("voor", of: DeviationAudience.self)
+    ) { DeviationDraft(instead: $0, because: $1, gave: $2, audience: $3) }
+    switch reading {
+    case .wrong(let form): return .page(try await deviateHTML(visit, viewer, form: form), status: 422)
+    case .right(let draft, let form):
+      return try await answering(form, in: viewer.preferences.wording, again: { try await deviateHTML(visit, viewer, form: $0) }) {
+        _ = try await house.write(as: viewer) { desk in try desk.deviate(from: step, of: slug, draft) }
+        return .redirect(.page(slug, step: step), done: HandbookOutcome.noted(for: draft.audience))
+      }
+    }
+  }
+
+  private func proposalHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
+    let (slug, proposal): (String, ID<RevisionProposal>) = (try visit.name("page"), try visit.id("proposal"))
+    let reading = try await house.read(as: viewer) { desk in try desk.proposal(proposal, of: slug) }
+    return proposalPage(reading, visit.around(viewer, done: visit.handbookDone(.member(viewer))), reasonForm: form)
+  }
+
+  private func leave(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
+    let (slug, proposal): (String, ID<RevisionProposal>) = (try visit.name("page"), try visit.id("proposal"))
+    switch try visit.submission().read(TextField("reden", atMost: 400), into: { $0 }) {
+    case .wrong(let form): return .page(try await proposalHTML(visit, viewer, form: form), status: 422)
+    case .right(let reason, let form):
+      return try await answering(form, in: viewer.preferences.wording, again: { try await proposalHTML(visit, viewer, form: $0) }) {
+        try await house.write(as: viewer) { desk in try desk.leaveAsItIs(proposal, of: slug, because: reason) }
+        return .redirect(.page(slug), done: HandbookOutcome.left)
+      }
+    }
+  }
+}

@@ -1,0 +1,200 @@
+import Hummingbird
+import HummingbirdCore
+import NIOCore
+import Rooms
+import ServiceLifecycle
+import Synchronization
+
+/// Tells pages that stand open that something changed, and never what. A page that is told fetches its part again by the
+/// ordinary address and passes the gate like any other visit; a mistake in here can therefore leak no words.
+///
+/// A signal is made once and written straight to the connections of all who listen, per event loop: no task wakes for it.
+/// Whoever leaves is forgotten at once, whoever does not read is cut off, and at closing time everybody is told to come back.
+package final class Exchange: Service {
+  private let state = Mutex(State())
+  private let pause: @Sendable (@escaping @Sendable () -> Void) -> Void
+
+  /// `pause` calls back after the rest that the same signal takes; a test gives one that it winds by hand.
+  package init(pause: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void = Exchange.rest) { self.pause = pause }
+
+  /// Between two of the same signal.
+  package static let rest: @Sendable (@escaping @Sendable () -> Void) -> Void = { wake in
+    Task {
+      try? await Task.sleep(for: .milliseconds(200))
+      wake()
+    }
+  }
+
+  private struct State {
+    var halls: [String: Hall] = [:]
+    /// Signals that went out less than a rest ago, with the sequence of a later one that waits.
+    var resting: [Signal: Rest] = [:]
+    /// The last signal on each topic in the past minute, for who read the page before it and opens the stream after it.
+    var latest: [String: Latest] = [:]
+    var isClosing = false
+  }
+
+  private struct Rest { var waiting: Int64? }
+  private struct Latest {
+    let sequence: Int64
+    let at: ContinuousClock.Instant
+  }
+
+  /// Everybody who listens to one topic, by the event loop that their connection lives on.
+  private struct Hall: Sendable {
+    var benches: [ObjectIdentifier: Bench] = [:]
+    struct Bench: Sendable {
+      let loop: any EventLoop
+      var listeners: [ObjectIdentifier: Listener] = [:]
+    }
+  }
+}
+
+/// That one part of one topic changed.
+struct Signal: Hashable, Sendable {
+  let topic: String
+  let part: String
+
+  /// What stands for all parts, when it is not known which changed.
+  static let everything = "alles"
+
+  func event(_ sequence: Int64) -> String {
+    "event: changed\nid: \(sequence)\ndata: \(part == Signal.everything ? topic : "\(topic)#\(part)")\n\n"
+  }
+}
+
+extension Exchange {
+  /// Says that a part of a topic changed. At once when it was quiet, and else at most once in a rest.
+  /// `sequence` is the happening's place in the log of its organisation.
+  package func signal(topic: String, part: String, sequence: Int64) {
+    let signal = Signal(topic: topic, part: part)
+    let benches: [Hall.Bench]? = state.withLock { state in
+      state.latest[topic] = Latest(sequence: max(sequence, state.latest[topic]?.sequence ?? sequence), at: .now)
+      guard let hall = state.halls[topic] else { return nil }
+      if let rest = state.resting[signal] {
+        state.resting[signal] = Rest(waiting: max(sequence, rest.waiting ?? sequence))
+        return nil
+      }
+      state.resting[signal] = Rest()
+      return Array(hall.benches.values)
+    }
+    if let benches { send(signal, sequence, to: benches) }
+  }
+
+  private func send(_ signal: Signal, _ sequence: Int64, to benches: [Hall.Bench]) {
+    let event = signal.event(sequence)
+    for bench in benches { Listener.tell(Array(bench.listeners.values), event, on: bench.loop) }
+    pause { [weak self] in self?.rested(signal) }
+  }
+
+  private func rested(_ signal: Signal) {
+    let waiting: (Int64, [Hall.Bench])? = state.withLock { state in
+      guard let sequence = state.resting[signal]?.waiting, let hall = state.halls[signal.topic] else {
+        state.resting[signal] = nil
+        return nil
+      }
+      state.resting[signal] = Rest()
+      return (sequence, Array(hall.benches.values))
+    }
+    if let (sequence, benches) = waiting { send(signal, sequence, to: benches) }
+  }
+
+  /// Ends the streams of somebody who may listen no longer: a session that was ended, a seat that was lost.
+  package func cut(_ holder: String) { end(.cut) { $0.holders.contains(holder) } }
+
+  /// Tells everybody to come back, and lets nobody in any more.
+  package func close() {
+    state.withLock { $0.isClosing = true }
+    end(.comeBack) { _ in true }
+  }
+
+  /// How many listen.
+  package var listeners: Int {
+    state.withLock { $0.halls.values.reduce(0) { $0 + $1.benches.values.reduce(0) { $0 + $1.listeners.count } } }
+  }
+
+  private func end(_ ending: Listener.Ending, where isMeant: (Listener) -> Bool) {
+    for listener in everybody().filter(isMeant) { listener.end(ending) }
+  }
+
+  private func everybody() -> [Listener] {
+    state.withLock { $0.halls.values.flatMap { $0.benches.values.flatMap { $0.listeners.values } } }
+  }
+}
+
+extension Exchange {
+  /// An answer that stays open and tells what changes in a topic.
+  ///
+  /// Whoever calls this has looked whether the visitor may listen, and read `sequence`, the last happening of the topic, in
+  /// the same transaction. `holders` are the session and the seat by which they may: `cut` ends the stream with those.
+  /// A visitor who was away hears at once when something happened meanwhile. Throws when the server is closing.
+  package func stream(_ visit: Visit, topic: String, sequence: Int64, holders: [String]) throws -> Answer {
+    guard !state.withLock({ $0.isClosing }) else { throw Stop(.away(.databaseAway)) }
+    let heard = visit.lastHeard ?? sequence
+    let channel = visit.arrival.channel
+    return Answer(status: 200, .stream { writer in
+      try await writer.write(ByteBuffer(string: "retry: 2000\nid: \(sequence)\n\n"))
+      let listener = Listener(topic: topic, holders: holders, channel: channel)
+      self.enter(listener, heard: heard, sequence: sequence)
+      let ending = await listener.ending()
+      self.leave(listener)
+      if ending == .comeBack { try await writer.write(ByteBuffer(string: "event: bye\ndata: \(topic)\n\n")) }
+      try await writer.finish(nil)
+    })
+  }
+
+  private func enter(_ listener: Listener, heard: Int64, sequence: Int64) {
+    let loop = listener.channel.eventLoop
+    let (isClosing, latest) = state.withLock { state in
+      state.halls[listener.topic, default: Hall()].benches[ObjectIdentifier(loop), default: Hall.Bench(loop: loop)]
+        .listeners[ObjectIdentifier(listener)] = listener
+      return (state.isClosing, max(sequence, state.latest[listener.topic]?.sequence ?? sequence))
+    }
+    listener.begin()
+    if isClosing { listener.end(.comeBack) }
+    if latest > heard { Listener.tell([listener], Signal(topic: listener.topic, part: Signal.everything).event(latest), on: loop) }
+  }
+
+  private func leave(_ listener: Listener) {
+    listener.finish()
+    let loop = ObjectIdentifier(listener.channel.eventLoop)
+    state.withLock { state in
+      state.halls[listener.topic]?.benches[loop]?.listeners[ObjectIdentifier(listener)] = nil
+      if state.halls[listener.topic]?.benches[loop]?.listeners.isEmpty == true { state.halls[listener.topic]?.benches[loop] = nil }
+      if state.halls[listener.topic]?.benches.isEmpty == true { state.halls[listener.topic] = nil }
+    }
+  }
+}
+
+extension Exchange {
+  /// Beats until the server stops: one timer for everybody.
+  package func run() async throws {
+    try? await cancelWhenGracefulShutdown {
+      while true {
+        try await Task.sleep(for: .seconds(20))
+        self.beat()
+      }
+    }
+  }
+
+  /// A sign of life, so that proxies keep the connection and dead phones are noticed. Streams that have lasted long are
+  /// told to come back, and so pass the gate again: a right that ended is noticed in the end, whatever else was missed.
+  package func beat(longest: Duration = .seconds(900)) {
+    let now = ContinuousClock.now
+    let benches = state.withLock { state in
+      state.latest = state.latest.filter { now - $0.value.at < .seconds(60) }
+      return state.halls.values.flatMap { $0.benches.values }
+    }
+    for bench in benches { Listener.tell(Array(bench.listeners.values), ":\n\n", on: bench.loop) }
+    end(.comeBack) { now - $0.since >= longest }
+  }
+
+  /// Closes as soon as the server is told to stop. The server waits for open streams, so this cannot wait for the server.
+  /// To be called from within the server's own task.
+  func closeAtShutdown() {
+    Task {
+      try? await gracefulShutdown()
+      self.close()
+    }
+  }
+}

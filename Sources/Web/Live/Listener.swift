@@ -1,0 +1,95 @@
+import NIOCore
+import NIOHTTP1
+
+/// One open page that listens.
+final class Listener: Sendable {
+  let topic: String
+  let holders: [String]
+  let channel: any Channel
+  let since = ContinuousClock.now
+  private let endings: AsyncStream<Ending>
+  private let say: AsyncStream<Ending>.Continuation
+  /// Where the answer goes out of the hands of HTTP and on to the socket.
+  private let encoder: NIOLoopBoundBox<ChannelHandlerContext?>
+
+  enum Ending: Sendable {
+    /// The other end closed, or does not read.
+    case gone
+    /// The right to listen ended.
+    case cut
+    /// The server closes, or the stream lasted long.
+    case comeBack
+  }
+
+  init(topic: String, holders: [String], channel: any Channel) {
+    self.topic = topic
+    self.holders = holders
+    self.channel = channel
+    encoder = .makeEmptyBox(valueType: ChannelHandlerContext.self, eventLoop: channel.eventLoop)
+    (endings, say) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(1))
+  }
+
+  func end(_ ending: Ending) {
+    say.yield(ending)
+    say.finish()
+  }
+
+  /// Waits until there is a reason to stop. A task that is cancelled is a server that closes.
+  func ending() async -> Ending {
+    for await ending in endings { return ending }
+    return .comeBack
+  }
+
+  /// Makes the connection one that only listens. When the other end closes its half, ours closes as well: a page that
+  /// left is noticed at once, without a task that waits for it. And at most some sixteen signals wait here for a slow
+  /// reader, besides a small box of the kernel's: what is more cuts it off.
+  func begin() {
+    channel.closeFuture.whenComplete { _ in self.end(.gone) }
+    channel.eventLoop.execute {
+      self.encoder.value = try? self.channel.pipeline.syncOperations.context(handlerType: HTTPResponseEncoder.self)
+      self.set(halfClosing: false, waiting: .init(low: 256, high: 1_024), kernel: 16_384)
+    }
+  }
+
+  /// Gives the connection back for other requests.
+  func finish() {
+    channel.eventLoop.execute {
+      self.encoder.value = nil
+      self.set(halfClosing: true, waiting: .init(low: 32_768, high: 65_536), kernel: 262_144)
+    }
+  }
+
+  /// These fail only on a connection that is gone, and that one needs them no more.
+  private func set(halfClosing: Bool, waiting: ChannelOptions.Types.WriteBufferWaterMark, kernel: SocketOptionValue) {
+    let options = channel.syncOptions
+    try? options?.setOption(.allowRemoteHalfClosure, value: halfClosing)
+    try? options?.setOption(.writeBufferWaterMark, value: waiting)
+    try? options?.setOption(.socketOption(.so_sndbuf), value: kernel)
+  }
+
+  /// Writes one event to many. It is framed once, as a chunk of HTTP (RFC 9112, 7.1), and handed to every connection below
+  /// the encoder that would frame it again for each. In portions, so that other visitors of the same loop come in between.
+  static func tell(_ listeners: [Listener], _ event: String, on loop: any EventLoop) {
+    let chunk = ByteBuffer(string: "\(String(event.utf8.count, radix: 16))\r\n\(event)\r\n")
+    tell(listeners[...], chunk: chunk, on: loop)
+  }
+
+  private static func tell(_ listeners: ArraySlice<Listener>, chunk: ByteBuffer, on loop: any EventLoop) {
+    guard !listeners.isEmpty else { return }
+    loop.execute {
+      let part = NIOAny(IOData.byteBuffer(chunk))
+      for listener in listeners.prefix(256) { listener.hear(part) }
+      tell(listeners.dropFirst(256), chunk: chunk, on: loop)
+    }
+  }
+
+  /// On its own event loop only.
+  private func hear(_ part: NIOAny) {
+    if let encoder = encoder.value, channel.isWritable {
+      encoder.writeAndFlush(part, promise: nil)
+    } else {
+      end(.gone)
+      channel.close(promise: nil)
+    }
+  }
+}

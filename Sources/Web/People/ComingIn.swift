@@ -1,0 +1,125 @@
+import Domain
+import HTTPTypes
+import Markup
+import Pages
+import Rooms
+import Vocabulary
+import Wording
+
+/// Signing in and out, founding, and accepting an invitation.
+extension Reception {
+  var comingIn: [Entrance] {
+    [
+      .everyone(.get, .signIn) { visit in
+        if try await visit.caller() != nil { return .redirect(.today) }
+        return .page(try await signInAgain(visit, back: try visit.asked("terug")))
+      },
+      .everyone(.post, .signIn, logged: "sign in") { visit in try await signIn(visit) },
+      .everyone(.post, .stepIn, logged: "step in") { visit in
+        let given = try visit.submission()
+        guard case .right(let person, _) = try given.read(ThingField("wie", of: Person.self), into: { $0 }),
+          let key = try await house.stepIn(as: person, device: visit.device)
+        else { throw NotFound() }
+        return Answer.redirect(.today).setting(SetCookie(.member, key))
+      },
+      .everyone(.post, .signOut, logged: "sign out") { visit in
+        switch try await visit.caller() {
+        case .member(let viewer):
+          try await house.signOut(viewer.organisation, viewer.person, viewer.session)
+          exchange.cut(viewer.session.raw)
+        case .assessor(let assessor): try await house.signOut(assessor.organisation, assessor.person, assessor.session)
+        case .companion, nil: break
+        }
+        return Answer.redirect(.signIn).setting(.gone(.member)).clearingSite()
+      },
+      .everyone(.get, .founding) { visit in
+        let token = try visit.name("token")
+        guard try await house.mayFound(token) else { throw NotFound() }
+        return .page(foundingPage(token: token, visit.around()))
+      },
+      .everyone(.post, .founding, logged: "found") { visit in try await found(visit) },
+      .everyone(.get, .invitation) { visit in
+        let token = try visit.name("token")
+        guard let card = try await invitationCard(token) else { throw NotFound() }
+        return .page(invitationPage(card, token: token, visit.around(nobodyIn: card.organisation)))
+      },
+      .everyone(.post, .invitation, logged: "accept invitation") { visit in try await accept(visit) },
+    ]
+  }
+
+  private func signInAgain(_ visit: Visit, back: String?, refusal: String? = nil, form: FormState? = nil) async throws -> HTML {
+    let characters = try await house.characters().map {
+      DemoCharacter(id: $0.id, name: $0.name, position: $0.position, sentence: "")
+    }
+    return signInPage(visit.around(), characters: characters, back: visit.returnPath(back)?.description, refusal: refusal, form: form)
+  }
+
+  /// The wrong address and the wrong password get one answer, and both cost patience.
+  private func signIn(_ visit: Visit) async throws -> Answer {
+    let given = try visit.submission()
+    let back = try given.one("terug")
+    switch try given.read(EmailField("mail"), SecretField("wachtwoord"), into: { ($0, $1) }) {
+    case .wrong(let form): return .page(try await signInAgain(visit, back: back, form: form), status: 422)
+    case .right((let mail, let password), let form):
+      try patience.beforeSigningIn(mail, from: visit.neighbourhood)
+      let key = try await house.signIn(email: mail.raw, password: password, device: visit.device)
+      patience.afterSigningIn(mail, from: visit.neighbourhood, succeeded: key != nil)
+      guard let key else {
+        return .page(try await signInAgain(visit, back: back, refusal: visit.preferences.wording.refusal(.passwordWrong), form: form), status: 422)
+      }
+      let answer: Answer = visit.returnPath(back).map { .redirect($0) } ?? .redirect(.today)
+      return answer.setting(SetCookie(.member, key))
+    }
+  }
+
+  private func found(_ visit: Visit) async throws -> Answer {
+    let token = try visit.name("token")
+    let draw = { (form: FormState) in foundingPage(token: token, visit.around(), form: form) }
+    let reading = try visit.submission().read(
+      TextField("organisatie", atMost: 120), TextField("voornaam", atMost: 60), TextField("naam", atMost: 120), ChoiceField("positie", of: Position.self),
+      EmailField("mail"), SecretField("nieuw")
+    ) { (organisation: $0, newcomer: Newcomer(givenName: $1, name: $2, email: $4), position: $3, password: $5) }
+    switch reading {
+    case .wrong(let form): return .page(draw(form), status: 422)
+    case .right(let begun, let form):
+      guard begun.position.keepsTheHandbook else { throw NotFound() }
+      return try await answering(form, in: visit.preferences.wording, again: draw) {
+        let key = try await house.found(
+          token, organisation: begun.organisation, by: begun.newcomer, position: begun.position, password: begun.password, device: visit.device)
+        return Answer.redirect(.today, done: PeopleOutcome.founded).setting(SetCookie(.member, key))
+      }
+    }
+  }
+
+  private func invitationCard(_ token: String) async throws -> InvitationCard? {
+    try await house.invitation(token).map {
+      InvitationCard(organisation: $0.organisation, givenName: $0.givenName, email: $0.email, hasAccount: $0.hasAccount)
+    }
+  }
+
+  private func accept(_ visit: Visit) async throws -> Answer {
+    let token = try visit.name("token")
+    guard let card = try await invitationCard(token) else { throw NotFound() }
+    let draw = { (form: FormState) in invitationPage(card, token: token, visit.around(nobodyIn: card.organisation), form: form) }
+    switch try visit.submission().read(SecretField(card.hasAccount ? "wachtwoord" : "nieuw"), into: { $0 }) {
+    case .wrong(let form): return .page(draw(form), status: 422)
+    case .right(let password, let form):
+      if card.hasAccount, let mail = EmailAddress(card.email) { try patience.beforeSigningIn(mail, from: visit.neighbourhood) }
+      return try await answering(form, in: visit.preferences.wording, again: draw) {
+        let key = try await house.accept(token, password: password, device: visit.device)
+        return Answer.redirect(.today, done: PeopleOutcome.welcomed).setting(SetCookie(.member, key))
+      }
+    }
+  }
+}
+
+extension Visit {
+  /// What a person recognises in the list of sessions; cut short, and never used for anything else.
+  var device: String {
+    let agent = header(.userAgent) ?? ""
+    let systems: [(String, String)] = [("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "Mac"), ("Linux", "Linux")]
+    let browsers: [(String, String)] = [("Firefox", "Firefox"), ("Edg", "Edge"), ("Chrome", "Chrome"), ("Safari", "Safari")]
+    let names = [browsers, systems].compactMap { list in list.first { agent.contains($0.0) }?.1 }
+    return names.joined(separator: ", ")
+  }
+}

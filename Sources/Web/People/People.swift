@@ -1,0 +1,168 @@
+import Domain
+import Markup
+import Pages
+import Rooms
+import Vocabulary
+import Wording
+
+/// Today, people and teams, and one's own place.
+extension Reception {
+  var today: [Entrance] {
+    [
+      // The first page leads everybody to where they begin; an assessor has no today.
+      .reader(.get, .today) { visit, reader in
+        guard case .member(let viewer) = reader else { return .redirect(.norms) }
+        let reading = try await house.read(as: viewer) { desk in try desk.today() }
+        let done = visit.done(as: PeopleOutcome.self).map { viewer.preferences.wording.done($0) }
+        return .page(todayPage(reading, at: visit.now, visit.around(viewer, done: done)))
+      },
+      .member(.get, .notice) { visit, viewer in
+        let notice: ID<Notice> = try visit.id("notice")
+        guard let card = try await house.read(as: viewer, { desk in try desk.notices() }).first(where: { $0.id == notice }) else { throw NotFound() }
+        return .redirect(.page(card.slug, step: card.step))
+      },
+    ]
+  }
+
+  var people: [Entrance] {
+    [
+      .member(.get, .people) { visit, viewer in .page(try await peopleHTML(visit, viewer)) },
+      .member(.post, .people, logged: "invite") { visit, viewer in try await invite(visit, viewer) },
+      .member(.get, .person) { visit, viewer in
+        let done = visit.done(as: PeopleOutcome.self).map { viewer.preferences.wording.done($0) }
+        return .page(try await personHTML(visit, viewer, done: done))
+      },
+      .member(.post, .person, logged: "change person") { visit, viewer in try await changePerson(visit, viewer) },
+      .member(.get, .teams) { visit, viewer in
+        let teams = try await house.read(as: viewer) { desk in try desk.teams() }
+        let done = visit.done(as: PeopleOutcome.self).map { viewer.preferences.wording.done($0) }
+        return .page(teamsPage(teams, mayMake: viewer.position.keepsTheHandbook, visit.around(viewer, done: done)))
+      },
+      .member(.post, .teams) { visit, viewer in
+        let draw = { (form: FormState) async throws -> HTML in
+          let teams = try await house.read(as: viewer) { desk in try desk.teams() }
+          return teamsPage(teams, mayMake: viewer.position.keepsTheHandbook, visit.around(viewer), form: form)
+        }
+        switch try visit.submission().read(TextField("titel", atMost: 80), into: { $0 }) {
+        case .wrong(let form): return .page(try await draw(form), status: 422)
+        case .right(let name, let form):
+          return try await answering(form, in: viewer.preferences.wording, again: draw) {
+            try await house.write(as: viewer) { desk in try desk.makeTeam(name) }
+            return .redirect(Place(.teams), done: PeopleOutcome.teamMade)
+          }
+        }
+      },
+    ]
+  }
+
+  private func peopleHTML(_ visit: Visit, _ viewer: Viewer, link: InvitationLink? = nil, form: FormState? = nil) async throws -> HTML {
+    let (people, teams) = try await house.read(as: viewer) { desk in (try desk.people(), try desk.teams().map(\.team)) }
+    let sets = try await house.look(as: .member(viewer)) { room in try room.normSets() }
+    return peoplePage(people, teams: teams, sets: sets, mayInvite: viewer.position.keepsTheHandbook, link: link, visit.around(viewer), form: form)
+  }
+
+  private func invite(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
+    let reading = try visit.submission().read(
+      TextField("voornaam", atMost: 60), TextField("naam", atMost: 120), EmailField("mail"), ChoiceField("positie", of: Position.self),
+      ThingsField("teams", of: Team.self), ThingField("kader", of: NormSet.self).optional, DayField("tot").optional
+    ) { (newcomer: Newcomer(givenName: $0, name: $1, email: $2), position: $3, teams: $4, set: $5, until: $6) }
+    switch reading {
+    case .wrong(let form): return .page(try await peopleHTML(visit, viewer, form: form), status: 422)
+    case .right(let asked, let form):
+      return try await answering(form, in: viewer.preferences.wording, again: { try await peopleHTML(visit, viewer, form: $0) }) {
+        let grant = asked.set.flatMap { set in asked.until.map { (set: set, until: $0) } }
+        let key = try await house.write(as: viewer) { desk in try desk.invite(asked.newcomer, as: asked.position, teams: asked.teams, grant: grant) }
+        // The link is shown once, here, and stands nowhere else.
+        let link = InvitationLink(name: asked.newcomer.givenName, address: visit.absolute(Place(.invitation, [key])))
+        return .page(try await peopleHTML(visit, viewer, link: link))
+      }
+    }
+  }
+
+  private func personHTML(_ visit: Visit, _ viewer: Viewer, link: InvitationLink? = nil, form: FormState? = nil, done: String? = nil) async throws -> HTML {
+    let person: ID<Person> = try visit.id("person")
+    let (card, teams) = try await house.read(as: viewer) { desk in (try desk.person(person), try desk.teams().map(\.team)) }
+    let rights = PersonRights(manage: viewer.position.keepsTheHandbook, isMe: person == viewer.person)
+    return personPage(card, teams: teams, rights: rights, link: link, visit.around(viewer, done: done), form: form)
+  }
+
+  private func changePerson(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
+    let person: ID<Person> = try visit.id("person")
+    let given = try visit.submission()
+    guard let word = try given.one("doe"), let act = PersonAct(rawValue: word) else { throw NotFound() }
+    let here = Place(.person, [person.raw])
+    switch act {
+    case .position:
+      guard case .right(let position, _) = try given.read(ChoiceField("positie", of: Position.self), into: { $0 }) else { throw NotFound() }
+      try await house.write(as: viewer) { desk in try desk.move(person, to: position) }
+      return .redirect(here, done: PeopleOutcome.moved)
+    case .teams:
+      guard case .right(let teams, _) = try given.read(ThingsField("teams", of: Team.self), into: { $0 }) else { throw NotFound() }
+      try await house.write(as: viewer) { desk in try desk.setTeams(of: person, to: teams) }
+      return .redirect(here, done: PeopleOutcome.teamsChosen)
+    case .link:
+      let (key, card) = try await house.write(as: viewer) { desk in (try desk.inviteAgain(person), try desk.person(person)) }
+      return .page(try await personHTML(visit, viewer, link: InvitationLink(name: card.person.name, address: visit.absolute(Place(.invitation, [key])))))
+    case .sessions:
+      try await house.write(as: viewer) { desk in try desk.endSessions(of: person) }
+      exchange.cut(person.raw)
+      return .redirect(here, done: PeopleOutcome.sessionsEnded)
+    case .access:
+      try await house.write(as: viewer) { desk in try desk.endAccess(of: person) }
+      exchange.cut(person.raw)
+      return .redirect(here, done: PeopleOutcome.accessEnded)
+    }
+  }
+
+  // MARK: My own place
+
+  var own: [Entrance] {
+    [
+      .member(.get, .own) { visit, viewer in
+        let done = visit.done(as: PeopleOutcome.self).map { viewer.preferences.wording.done($0) }
+        return .page(try await ownHTML(visit, viewer, done: done))
+      },
+      .member(.post, .ownPassword, logged: "change password") { visit, viewer in
+        switch try visit.submission().read(SecretField("wachtwoord"), SecretField("nieuw"), into: { ($0, $1) }) {
+        case .wrong(let form): return .page(try await ownHTML(visit, viewer, form: form), status: 422)
+        case .right((let old, let new), let form):
+          return try await answering(form, in: viewer.preferences.wording, again: { try await ownHTML(visit, viewer, form: $0) }) {
+            try await house.changePassword(of: viewer, from: old, to: new)
+            return .redirect(.own, done: PeopleOutcome.passwordChanged)
+          }
+        }
+      },
+      .member(.post, .ownPreferences) { visit, viewer in
+        let reading = try visit.submission().read(
+          ChoiceField("thema", of: Preferences.Theme.self), ChoiceField("taal", of: Preferences.Language.self)
+        ) { Preferences(theme: $0, language: $1) }
+        switch reading {
+        case .wrong(let form): return .page(try await ownHTML(visit, viewer, form: form), status: 422)
+        case .right(let preferences, _):
+          try await house.write(as: viewer) { desk in try desk.prefer(preferences) }
+          return Answer.redirect(.own, done: PeopleOutcome.preferred)
+            .setting(SetCookie(.theme, preferences.theme.rawValue, lasting: .days(365))).setting(SetCookie(.language, preferences.language.rawValue, lasting: .days(365)))
+        }
+      },
+      .member(.post, .ownSessions, logged: "end other sessions") { _, viewer in
+        try await house.write(as: viewer) { desk in try desk.endOtherSessions() }
+        return .redirect(.own, done: PeopleOutcome.sessionsEnded)
+      },
+      .member(.post, .ownSession, logged: "end session") { visit, viewer in
+        let session: ID<Session> = try visit.id("session")
+        try await house.write(as: viewer) { desk in try desk.end(session) }
+        exchange.cut(session.raw)
+        return .redirect(.own, done: PeopleOutcome.sessionsEnded)
+      },
+    ]
+  }
+
+  private func ownHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil, done: String? = nil) async throws -> HTML {
+    let own = try await house.read(as: viewer) { desk in
+      OwnPlace(
+        name: viewer.name, position: viewer.position, teams: try desk.teams().filter(\.isMine).map(\.team.name), sessions: try desk.mySessions(),
+        deviations: try desk.myDeviations(), theme: viewer.preferences.theme.rawValue, language: viewer.preferences.language.rawValue, hasPassword: true)
+    }
+    return ownPage(own, visit.around(viewer, done: done), form: form)
+  }
+}

@@ -1,0 +1,133 @@
+import Domain
+import Markup
+import Pages
+package import Rooms
+import Vocabulary
+import Wording
+
+/// Everything that the handlers share: the house they enter, whom they tell that something changed, and how often one may guess.
+package struct Reception: Sendable {
+  let house: House
+  let exchange: Exchange
+  let patience: Patience
+  let drawings = Drawings()
+
+  package init(house: House, exchange: Exchange, patience: Patience) {
+    self.house = house
+    self.exchange = exchange
+    self.patience = patience
+  }
+
+  /// THE table: every address that answers, and to whom. Nothing else is registered anywhere.
+  package var entrances: [Entrance] {
+    machines + comingIn + joining + today + people + own + handbook + writing + improvement + norms + circles + conversations
+  }
+
+  /// How the gate asks who somebody is. A pass of a guest is tried when a key is no session.
+  package var recognition: Recognition {
+    Recognition { [house] key in
+      if let caller = try await house.recognise(cookie: key) { return caller }
+      return try await house.recognise(pass: key).map { .companion($0) }
+    }
+  }
+
+  /// Passes on what was committed, here or on another node, to pages that stand open.
+  package func listen() {
+    house.listen { [exchange] news in
+      switch news.kind {
+      case .conversationMoved, .conversationOpened, .conversationClosed, .released, .withdrawn:
+        exchange.signal(topic: "gesprek:\(news.subject)", part: Part.scene, sequence: Int64(news.sequence))
+      case .conversationCounted: exchange.signal(topic: "gesprek:\(news.subject)", part: Part.count, sequence: Int64(news.sequence))
+      case .accessEnded: exchange.cut(news.subject)
+      default: break
+      }
+    }
+  }
+
+  /// The one translator of errors into pages, and which errors are a rule's "no".
+  package static let errorPages = ErrorPages(refusals: { $0 is RuleRefusal || $0 is Refusal || $0 is ChangedMeanwhile }) { trouble, preferences in
+    let around = Surroundings(wording: preferences.wording, theme: preferences.lightness, organisation: nil, visitor: .nobody, today: Clock.system.now().day)
+    return setbackPage(Setback(trouble), around)
+  }
+}
+
+// MARK: What stands around a page
+
+extension Visit {
+  func around(_ viewer: Viewer, done: String? = nil) -> Surroundings {
+    Surroundings(
+      wording: viewer.preferences.wording, theme: viewer.preferences.lightness, organisation: viewer.organisationName,
+      visitor: .member(givenName: viewer.givenName), reader: String(viewer.person.raw.suffix(8)), today: now.day, done: done)
+  }
+
+  func around(_ reader: Reader, done: String? = nil) -> Surroundings {
+    switch reader {
+    case .member(let viewer): around(viewer, done: done)
+    case .assessor(let guest):
+      Surroundings(
+        wording: guest.preferences.wording, theme: guest.preferences.lightness, organisation: guest.organisationName,
+        visitor: .assessor(givenName: guest.givenName, until: guest.until), reader: String(guest.person.raw.suffix(8)), today: now.day, done: done)
+    }
+  }
+
+  func around(_ caller: Caller) -> Surroundings {
+    switch caller {
+    case .member(let viewer): around(viewer)
+    case .assessor(let assessor): around(.assessor(assessor))
+    case .companion(let companion):
+      Surroundings(
+        wording: preferences.wording, theme: preferences.lightness, organisation: companion.organisationName, visitor: .nobody,
+        reader: String(companion.seat.raw.suffix(8)), today: now.day)
+    }
+  }
+
+  /// For somebody who is not in: the language and the light come from the browser.
+  func around(nobodyIn organisation: String? = nil, done: String? = nil) -> Surroundings {
+    Surroundings(wording: preferences.wording, theme: preferences.lightness, organisation: organisation, visitor: .nobody, today: now.day, done: done)
+  }
+
+  /// A name for the acts of one page, from chance: pressing twice does a thing once.
+  var freshKey: String { Randomness.system.word(length: 16) }
+}
+
+extension Preferences {
+  var wording: any Wording { language == .english ? English() : Dutch() }
+
+  var lightness: Frame.Theme {
+    switch theme {
+    case .system: .system
+    case .light: .light
+    case .dark: .dark
+    }
+  }
+}
+
+extension Setback {
+  init(_ trouble: Trouble) {
+    self = switch trouble {
+    case .malformed: .unreadable
+    case .otherSite: .otherSite
+    case .notFound: .notThere
+    case .wrongMethod: .wrongMethod
+    case .changed: .changed
+    case .tooLarge: .tooLarge
+    case .wrongHost: .wrongHost
+    case .refused: .refused
+    case .tooMany(let wait): .tooMany(wait: wait)
+    case .bug(let reference): .ours(reference: reference)
+    case .away(.databaseAway): .away
+    case .away(.diskFull): .diskFull
+    }
+  }
+}
+
+/// Does what a form asks. When a rule says no, the form comes back with the sentence at its field and with everything that was typed.
+func answering(
+  _ form: FormState, in wording: any Wording, again draw: (FormState) async throws -> HTML, _ act: () async throws -> Answer
+) async throws -> Answer {
+  do {
+    return try await act()
+  } catch let refusal as RuleRefusal {
+    return .page(try await draw(form.noting(.other(wording.refusal(refusal)), at: refusal.field)), status: 422)
+  }
+}

@@ -1,0 +1,172 @@
+package import Domain
+
+extension Dutch: FrameWording {
+  package var language: String { "nl" }
+  package var product: String { "Kring" }
+
+  // MARK: The frame
+
+  package func tabTitle(_ title: String) -> String { "\(title) – Kring" }
+  package func titleWithMistake(_ title: String) -> String { "Fout: \(title)" }
+  package var skipToContent: String { "Naar de inhoud" }
+  package var mainMenu: String { "Hoofdmenu" }
+  package var crumbs: String { "Kruimelpad" }
+  package var navToday: String { "Vandaag" }
+  package var navHandbook: String { "Handboek" }
+  package var navCapture: String { "Leg vast" }
+  package var navCircles: String { "Kringen" }
+  package var navNorms: String { "Toetsing" }
+  package var navConversations: String { "Gesprekken" }
+  package var navMore: String { "Meer" }
+  package var navPeople: String { "Mensen" }
+  package var navLessons: String { "Lessen" }
+  package var navOwn: String { "Jouw plek" }
+  package var navWhoSeesWhat: String { "Wie ziet wat?" }
+  package func ownPlace(of name: String) -> String { "Jouw plek, \(name)" }
+  package func footLine(organisation: String) -> String { "Kring van \(organisation)" }
+  package var signOut: String { "Meld je af" }
+  package var thisOrganisation: String { "deze organisatie" }
+  package var waiting: String { "Bezig…" }
+  package func whoOrganisation(_ organisation: String) -> String { "Iedereen bij \(organisation) leest dit." }
+  package var whoMe: String { "Alleen jij ziet dit." }
+
+  // MARK: Mistakes in forms
+
+  package var mistakeSign: String { "Fout" }
+  package func mistakeAt(_ label: String, _ words: String) -> String {
+    label.hasSuffix("?") ? "\(label) \(words)" : "\(label): \(words.prefix(1).lowercased())\(words.dropFirst())"
+  }
+  package var fieldMissing: String { "Vul dit nog in." }
+  package func fieldTooLong(_ most: Int) -> String { "Dit is te lang. Er passen \(most) tekens in." }
+  package func fieldTooShort(_ least: Int) -> String { "Dit is te kort. Gebruik minstens \(number(least)) tekens." }
+  package var fieldNotAnEmail: String { "Zo hoort een e-mailadres: samira@wijkwerk.example" }
+  package var fieldNotAChoice: String { "Kies iets uit de lijst." }
+  package var fieldNotADate: String { "Zo hoort een dag: 2026-11-24" }
+  package func fieldNotANumber(from least: Int, to most: Int) -> String { "Vul een getal in van \(least) tot en met \(most)." }
+
+  package func refusal(_ refusal: RuleRefusal) -> String {
+    switch refusal {
+    case .reasonMissing: "Schrijf een reden op. Hoe kort ook."
+    case .titleMissing: "Geef het een naam."
+    case .titleTaken: "Deze naam is er al. Kies een andere."
+    case .ownerOutsideTheLine: "Een eigenaar staat in de lijn: een werker, een teamleider of de bestuurder."
+    case .ownerMissing: "Dit proces is nog van niemand. Kies eerst een eigenaar."
+    case .nothingToPublish: "Er is niets veranderd sinds de laatste versie."
+    case .stepMissing: "Schrijf minstens één stap op."
+    case .tooManySteps: "Dit zijn te veel stappen voor een proces op hoofdlijnen."
+    case .notApplicableWithoutReason: "Schrijf op waarom dit niet geldt. Hoe kort ook."
+    case .emailTaken: "Iemand met dit adres is er al, of is al uitgenodigd."
+    case .passwordTooShort: "Dit is te kort. Gebruik minstens twaalf tekens."
+    case .passwordTooCommon: "Dit raadt een ander snel. Neem vier woorden die niets met elkaar te maken hebben."
+    case .passwordWrong: "Dit wachtwoord klopt niet."
+    case .endMissing: "Kies een toetsingskader en een laatste dag."
+    case .endInThePast: "Deze dag is al voorbij. Kies vandaag of later."
+    case .circleTooSmall: "Kies minstens één ander. Een kring van één is geen kring."
+    case .notAMember: "Deze persoon hoort niet bij de kring."
+    case .deviationIncomplete: "Schrijf op wat je deed, en waarom. Eén zin is genoeg."
+    }
+  }
+
+  // MARK: What goes wrong
+
+  package var toTheBeginning: String { "Naar het begin" }
+  package var notThere: String { "Deze pagina is er niet, of is niet voor jou." }
+  package var notThereWhatNow: String { "Klopt het adres? Een pagina kan ook zijn weggehaald. Vraag het wie je de link gaf." }
+  package var changedMeanwhile: String { "Iemand anders veranderde dit net ook." }
+  package var changedMeanwhileWhatNow: String { "Er is niets overschreven. Ga terug, kijk wat er nu staat, en probeer het dan nog eens." }
+  package var notNow: String { "Dit kan nu niet." }
+  package var notNowWhatNow: String { "Er is niets veranderd. Ga terug en kijk wat er nu staat." }
+  package var tooManyTries: String { "Even wachten." }
+  package func tooManyTriesWhatNow(wait: String) -> String { "Er kwam te veel tegelijk. Probeer het over \(wait) nog eens." }
+  package var tooLarge: String { "Dit is te groot." }
+  package var tooLargeWhatNow: String { "Er is niets bewaard. Maak de tekst of het bestand kleiner, of stuur het in delen." }
+  package var wrongMethod: String { "Zo kan dit niet." }
+  package var wrongMethodWhatNow: String { "Gebruik de knop op de pagina. Er is niets veranderd." }
+  package var unreadable: String { "Dit konden wij niet lezen." }
+  package var unreadableWhatNow: String { "Er is niets veranderd. Ga terug en probeer het nog eens." }
+  package var otherSite: String { "Dit formulier kwam niet van een pagina van ons." }
+  package var otherSiteWhatNow: String { "Er is niets veranderd. Open Kring zelf en probeer het daar." }
+  package var wrongHost: String { "Dit adres is niet van ons." }
+  package var wrongHostWhatNow: String { "Gebruik het adres dat je van je organisatie kreeg." }
+  package var awayForAMoment: String { "Even geduld, wij zijn zo terug." }
+  package var awayForAMomentWhatNow: String { "Wat je bewaarde, is veilig. Probeer het over een paar tellen nog eens." }
+  package var nothingKept: String { "Wij kunnen nu niets bewaren." }
+  package var nothingKeptWhatNow: String { "Wat er al stond, is veilig. Je beheerder moet ruimte maken." }
+  package var ourFault: String { "Dit ging bij ons mis." }
+  package func ourFaultWhatNow(reference: String) -> String { "Noem nummer \(reference) als je belt. Dan vinden wij snel wat er was." }
+
+  // MARK: Coming in
+
+  package var signInTitle: String { "Aanmelden" }
+  package var signIn: String { "Meld je aan" }
+  package var signInRefused: String { "Aanmelden lukt nog niet" }
+  package var signInUnknown: String { "Dit adres en dit wachtwoord horen niet bij elkaar." }
+  package var signedOut: String { "Je bent afgemeld." }
+  package var wasAway: String { "Je was even weg. Meld je aan, dan ga je verder waar je was." }
+  package var email: String { "E-mailadres" }
+  package var password: String { "Wachtwoord" }
+  package var newPassword: String { "Kies een wachtwoord" }
+  package var newPasswordHint: String { "Minstens twaalf tekens. Vier losse woorden zijn goed te onthouden." }
+  package var knownPasswordHint: String { "Je hebt hier al een wachtwoord. Gebruik dat." }
+  package var chairIsFree: String { "Er is een stoel voor je vrij." }
+  package var demoTitle: String { "Kijk rond als iemand van Wijkwerk" }
+  package var demoLead: String { "Dit is een voorbeeld. Niemand hierin bestaat echt." }
+  package func character(_ position: Position, _ sentence: String) -> String { "\(capitalised(self.position(position))). \(sentence)" }
+  package var joinHereTitle: String { "Doe je mee aan een gesprek?" }
+  package var joinHereLead: String { "Vul de zes cijfers van het scherm in. Een account is niet nodig." }
+  package var joinHereCode: String { "Code van het scherm" }
+  package var joinHereGo: String { "Doe mee" }
+  package var foundingTitle: String { "Begin met je organisatie" }
+  package var foundingLead: String { "Jij bent de eerste. Daarna nodig je de anderen uit." }
+  package var foundingRefused: String { "Beginnen lukt nog niet" }
+  package var foundingWho: String { "Iedereen die je uitnodigt, ziet je naam en wat je doet. Je wachtwoord ziet niemand." }
+  package var foundIt: String { "Begin" }
+  package var organisationName: String { "Hoe heet je organisatie?" }
+  package var invitationTab: String { "Uitnodiging" }
+  package func invitationTitle(_ name: String) -> String { "Welkom, \(name)." }
+  package func invitationLead(organisation: String, email: String) -> String {
+    "Er is een plek voor je bij \(organisation). Je meldt je straks aan met \(email)."
+  }
+  package var invitationRefused: String { "Binnenkomen lukt nog niet" }
+  package var invitationWho: String { "Je collega’s zien je naam en wat je doet. Je wachtwoord ziet niemand." }
+  package var comeIn: String { "Kom binnen" }
+
+  // MARK: Who sees what
+
+  package var privacyTitle: String { "Wie ziet wat?" }
+  package var privacyLead: String {
+    "Kring heeft twee helften. Het handboek is van iedereen. Een gesprek is van wie erbij zit. Ertussen zit een deur."
+  }
+  package var privacyWhat: String { "Wat" }
+  package var privacyWho: String { "Wie ziet het" }
+  package var privacyHowLong: String { "Hoe lang" }
+
+  package func privacy(organisation: String) -> [(what: String, who: String, howLong: String)] {
+    [
+      ("Wat je in een gesprek schrijft", "Wie een stoel heeft in dat gesprek, en pas als iedereen klaar is. Geen leidinggevende, geen beheerder.",
+        "Tot dertig dagen na het gesprek. Dan wordt het gewist."),
+      ("Je eerste ingeving in een gesprek", "Alleen jij, tot je hem zelf naast het besluit legt.", "Tot dertig dagen na het gesprek."),
+      ("Dat een gesprek er was", "Iedereen bij \(organisation), en de toetser. Alleen de vorm, de dag en vanaf vijf mensen het aantal.",
+        "Zolang \(organisation) Kring gebruikt."),
+      ("Een les die naar buiten mocht", "Iedereen bij \(organisation), zonder namen. Alleen als iedereen in het gesprek ja zei.",
+        "Tot iemand zijn ja terugneemt."),
+      ("‘Ik deed het anders’, voor jezelf", "Alleen jij. Het telt nergens in mee.", "Zolang jij het bewaart."),
+      ("‘Ik deed het anders’, voor je team", "Alleen jij ziet de woorden. Anderen zien hoe vaak het was, vanaf drie keer.",
+        "Zolang jij het bewaart."),
+      ("‘Ik deed het anders’, voor de eigenaar", "Iedereen bij \(organisation) leest je woorden, zonder je naam. Niemand ziet wie het was.",
+        "Zolang de stap bestaat."),
+      ("Het handboek en het waarom van elke versie", "Iedereen bij \(organisation). Wie iets opsloeg, staat erbij met naam.", "Elke versie blijft bewaard."),
+      ("De referentietabel", "Iedereen bij \(organisation), en de toetser zolang de toetsing loopt.", "Zolang \(organisation) Kring gebruikt."),
+      ("Je naam, je team en wat je doet", "Iedereen bij \(organisation).", "Je naam blijft staan bij wat je opsloeg."),
+      ("Waar je bent aangemeld", "Alleen jij.", "Tot je je afmeldt, en nooit langer dan twaalf uur."),
+    ]
+  }
+
+  package var privacyNever: String { "Wat hier nooit gebeurt" }
+  package var privacyNevers: [String] {
+    [
+      "Niemand houdt bij wie een pagina opent.", "Er is geen lijst van wie hoe vaak iets anders deed.",
+      "Niemand krijgt een cijfer, en geen team wordt met een ander vergeleken.", "Een ja of nee bij de deur is niet op naam te zien.",
+    ]
+  }
+}

@@ -1,0 +1,171 @@
+package import Domain
+
+extension English: FrameWording {
+  package var language: String { "en" }
+  package var product: String { "Kring" }
+
+  // MARK: The frame
+
+  package func tabTitle(_ title: String) -> String { "\(title) – Kring" }
+  package func titleWithMistake(_ title: String) -> String { "Error: \(title)" }
+  package var skipToContent: String { "Skip to content" }
+  package var mainMenu: String { "Main menu" }
+  package var crumbs: String { "Breadcrumbs" }
+  package var navToday: String { "Today" }
+  package var navHandbook: String { "Handbook" }
+  package var navCapture: String { "Capture" }
+  package var navCircles: String { "Circles" }
+  package var navNorms: String { "Review" }
+  package var navConversations: String { "Conversations" }
+  package var navMore: String { "More" }
+  package var navPeople: String { "People" }
+  package var navLessons: String { "Lessons" }
+  package var navOwn: String { "Your place" }
+  package var navWhoSeesWhat: String { "Who sees what?" }
+  package func ownPlace(of name: String) -> String { "Your place, \(name)" }
+  package func footLine(organisation: String) -> String { "Kring of \(organisation)" }
+  package var signOut: String { "Sign out" }
+  package var thisOrganisation: String { "this organisation" }
+  package var waiting: String { "Working…" }
+  package func whoOrganisation(_ organisation: String) -> String { "Everybody at \(organisation) reads this." }
+  package var whoMe: String { "Only you see this." }
+
+  // MARK: Mistakes in forms
+
+  package var mistakeSign: String { "Error" }
+  package func mistakeAt(_ label: String, _ words: String) -> String {
+    label.hasSuffix("?") ? "\(label) \(words)" : "\(label): \(words.prefix(1).lowercased())\(words.dropFirst())"
+  }
+  package var fieldMissing: String { "Fill this in." }
+  package func fieldTooLong(_ most: Int) -> String { "This is too long. There is room for \(most) characters." }
+  package func fieldTooShort(_ least: Int) -> String { "This is too short. Use at least \(number(least)) characters." }
+  package var fieldNotAnEmail: String { "An e-mail address looks like this: samira@wijkwerk.example" }
+  package var fieldNotAChoice: String { "Choose something from the list." }
+  package var fieldNotADate: String { "A day looks like this: 2026-11-24" }
+  package func fieldNotANumber(from least: Int, to most: Int) -> String { "Fill in a number from \(least) to \(most)." }
+
+  package func refusal(_ refusal: RuleRefusal) -> String {
+    switch refusal {
+    case .reasonMissing: "Write down a reason. However short."
+    case .titleMissing: "Give it a name."
+    case .titleTaken: "This name is taken. Choose another."
+    case .ownerOutsideTheLine: "An owner stands in the line: a worker, a team lead or the director."
+    case .ownerMissing: "This process is nobody’s yet. Choose an owner first."
+    case .nothingToPublish: "Nothing has changed since the last version."
+    case .stepMissing: "Write down at least one step."
+    case .tooManySteps: "These are too many steps for a process in outline."
+    case .notApplicableWithoutReason: "Write down why this does not apply. However short."
+    case .emailTaken: "Somebody with this address is here already, or has been invited."
+    case .passwordTooShort: "This is too short. Use at least twelve characters."
+    case .passwordTooCommon: "Somebody would guess this soon. Take four words that have nothing to do with each other."
+    case .passwordWrong: "This password is not right."
+    case .endMissing: "Choose a norm set and a last day."
+    case .endInThePast: "This day is over. Choose today or later."
+    case .circleTooSmall: "Choose at least one other person. A circle of one is no circle."
+    case .notAMember: "This person is not in the circle."
+    case .deviationIncomplete: "Write down what you did, and why. One sentence is enough."
+    }
+  }
+
+  // MARK: What goes wrong
+
+  package var toTheBeginning: String { "To the beginning" }
+  package var notThere: String { "This page is not there, or is not for you." }
+  package var notThereWhatNow: String { "Is the address right? A page may also have been removed. Ask whoever gave you the link." }
+  package var changedMeanwhile: String { "Somebody else just changed this too." }
+  package var changedMeanwhileWhatNow: String { "Nothing was overwritten. Go back, look at what stands there now, and try again." }
+  package var notNow: String { "This cannot be done now." }
+  package var notNowWhatNow: String { "Nothing has changed. Go back and look at what stands there now." }
+  package var tooManyTries: String { "Please wait a moment." }
+  package func tooManyTriesWhatNow(wait: String) -> String { "Too much came at once. Try again in \(wait)." }
+  package var tooLarge: String { "This is too large." }
+  package var tooLargeWhatNow: String { "Nothing was saved. Make the text or the file smaller, or send it in parts." }
+  package var wrongMethod: String { "It does not work this way." }
+  package var wrongMethodWhatNow: String { "Use the button on the page. Nothing has changed." }
+  package var unreadable: String { "We could not read this." }
+  package var unreadableWhatNow: String { "Nothing has changed. Go back and try again." }
+  package var otherSite: String { "This form did not come from a page of ours." }
+  package var otherSiteWhatNow: String { "Nothing has changed. Open Kring yourself and try it there." }
+  package var wrongHost: String { "This address is not ours." }
+  package var wrongHostWhatNow: String { "Use the address that your organisation gave you." }
+  package var awayForAMoment: String { "One moment, we will be right back." }
+  package var awayForAMomentWhatNow: String { "What you saved is safe. Try again in a few seconds." }
+  package var nothingKept: String { "We cannot save anything now." }
+  package var nothingKeptWhatNow: String { "What stood here is safe. Your administrator has to make room." }
+  package var ourFault: String { "Something went wrong on our side." }
+  package func ourFaultWhatNow(reference: String) -> String { "Mention number \(reference) when you call. It tells us where to look." }
+
+  // MARK: Coming in
+
+  package var signInTitle: String { "Sign in" }
+  package var signIn: String { "Sign in" }
+  package var signInRefused: String { "Signing in does not work yet" }
+  package var signInUnknown: String { "This address and this password do not belong together." }
+  package var signedOut: String { "You have signed out." }
+  package var wasAway: String { "You were away for a while. Sign in and you go on where you were." }
+  package var email: String { "E-mail address" }
+  package var password: String { "Password" }
+  package var newPassword: String { "Choose a password" }
+  package var newPasswordHint: String { "At least twelve characters. Four separate words are easy to remember." }
+  package var knownPasswordHint: String { "You have a password here already. Use that one." }
+  package var chairIsFree: String { "There is a chair for you." }
+  package var demoTitle: String { "Look around as somebody of Wijkwerk" }
+  package var demoLead: String { "This is an example. Nobody in it exists." }
+  package func character(_ position: Position, _ sentence: String) -> String { "\(capitalised(self.position(position))). \(sentence)" }
+  package var joinHereTitle: String { "Taking part in a conversation?" }
+  package var joinHereLead: String { "Fill in the six digits on the screen. You do not need an account." }
+  package var joinHereCode: String { "Code on the screen" }
+  package var joinHereGo: String { "Take part" }
+  package var foundingTitle: String { "Begin with your organisation" }
+  package var foundingLead: String { "You are the first. After this you invite the others." }
+  package var foundingRefused: String { "Beginning does not work yet" }
+  package var foundingWho: String { "Everybody you invite sees your name and what you do. Nobody sees your password." }
+  package var foundIt: String { "Begin" }
+  package var organisationName: String { "What is your organisation called?" }
+  package var invitationTab: String { "Invitation" }
+  package func invitationTitle(_ name: String) -> String { "Welcome, \(name)." }
+  package func invitationLead(organisation: String, email: String) -> String {
+    "There is a place for you at \(organisation). You will sign in with \(email)."
+  }
+  package var invitationRefused: String { "Coming in does not work yet" }
+  package var invitationWho: String { "Your colleagues see your name and what you do. Nobody sees your password." }
+  package var comeIn: String { "Come in" }
+
+  // MARK: Who sees what
+
+  package var privacyTitle: String { "Who sees what?" }
+  package var privacyLead: String {
+    "Kring has two halves. The handbook is everybody’s. A conversation belongs to who sits in it. Between them is a door."
+  }
+  package var privacyWhat: String { "What" }
+  package var privacyWho: String { "Who sees it" }
+  package var privacyHowLong: String { "How long" }
+
+  package func privacy(organisation: String) -> [(what: String, who: String, howLong: String)] {
+    [
+      ("What you write in a conversation", "Who has a seat in that conversation, and only when all are ready. No manager, no administrator.",
+        "Until thirty days after the conversation. Then it is wiped."),
+      ("Your first impulse in a conversation", "Only you, until you lay it beside the decision yourself.", "Until thirty days after the conversation."),
+      ("That a conversation took place", "Everybody at \(organisation), and the auditor. Only the form, the day and, from five people up, how many.",
+        "As long as \(organisation) uses Kring."),
+      ("A lesson that was let out", "Everybody at \(organisation), without names. Only when everybody in the conversation said yes.",
+        "Until somebody takes back a yes."),
+      ("‘I did it differently’, for yourself", "Only you. It counts nowhere.", "As long as you keep it."),
+      ("‘I did it differently’, for your team", "Only you see the words. Others see how often it was, from three times up.", "As long as you keep it."),
+      ("‘I did it differently’, for the owner", "Everybody at \(organisation) reads your words, without your name. Nobody sees who it was.",
+        "As long as the step exists."),
+      ("The handbook and the why of each version", "Everybody at \(organisation). Who saved something is named beside it.", "Each version is kept."),
+      ("The reference table", "Everybody at \(organisation), and the auditor as long as the review lasts.", "As long as \(organisation) uses Kring."),
+      ("Your name, your team and what you do", "Everybody at \(organisation).", "Your name stays with what you saved."),
+      ("Where you are signed in", "Only you.", "Until you sign out, and never longer than twelve hours."),
+    ]
+  }
+
+  package var privacyNever: String { "What never happens here" }
+  package var privacyNevers: [String] {
+    [
+      "Nobody keeps track of who opens a page.", "There is no list of who did something differently how often.",
+      "Nobody gets a mark, and no team is compared with another.", "A yes or no at the door cannot be seen by name.",
+    ]
+  }
+}

@@ -1,0 +1,18 @@
+/// Every word on the screen. A sentence that is missing in a language does not compile, a plural is a function,
+/// and nothing is looked up by a key. One file for each feature, so that a translator sees what belongs together.
+package protocol Wording: Sendable, DatesWording, FrameWording, HandbookWording, NormWording, PeopleWording, TodayWording, CircleWording,
+  TalkWording
+{}
+
+/// Dutch as the trade speaks it: B1, "je" to whoever works here, at most twenty words in a sentence, nothing shouted.
+package struct Dutch: Wording, Sendable {
+  package init() {}
+}
+
+/// English for whoever reads it more easily. It says the same and no more.
+package struct English: Wording, Sendable {
+  package init() {}
+}
+
+/// With a capital, as a sentence begins.
+package func capitalised(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }

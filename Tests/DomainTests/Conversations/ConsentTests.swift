@@ -1,0 +1,178 @@
+import Domain
+import Testing
+import Vocabulary
+
+@Suite("The door: nothing leaves unless everybody says yes, and nobody learns who did not")
+struct ConsentTests {
+  static let lesson = ID<Outcome>(raw: "les-1")
+
+  /// At the harvest, with a lesson of Jayden's that everybody is asked about.
+  static func asked() throws -> Meeting {
+    var meeting = try Meeting.at("opbrengst")
+    try meeting.jayden(.harvest(lesson, meeting.lesson("Vraag eerst waartoe, dan pas hoe")))
+    try meeting.jayden(.decide(lesson, .proposed))
+    return meeting
+  }
+
+  static let everybody: [Who] = [.marloes, .samira, .jayden, .anouk, .robert]
+
+  @Test("Everybody sees the text, only the count of answers, and the result when all have answered")
+  func releasing() throws {
+    var meeting = try Self.asked()
+    for (count, who) in Self.everybody.enumerated() {
+      let outcome = try #require(meeting.outcome(Self.lesson))
+      #expect(outcome.state == .asking(answered: count, of: 5))
+      #expect(outcome.draft == meeting.lesson("Vraag eerst waartoe, dan pas hoe"))
+      let events = try meeting.does(who, .consent(Self.lesson, yes: true))
+      #expect(events == [count < 4 ? .answers(Self.lesson) : .released(Self.lesson)])
+    }
+    #expect(meeting.outcome(Self.lesson)?.state == .released)
+  }
+
+  @Test("One no is enough, and is not known before all have answered")
+  func declining() throws {
+    var meeting = try Self.asked()
+    try meeting.does(.anouk, .consent(Self.lesson, yes: false))
+    for who in [Who.marloes, .samira, .jayden] { try meeting.does(who, .consent(Self.lesson, yes: true)) }
+    #expect(meeting.outcome(Self.lesson)?.state == .asking(answered: 4, of: 5))
+    #expect(try meeting.does(.robert, .consent(Self.lesson, yes: true)) == [.declined(Self.lesson)])
+    #expect(meeting.outcome(Self.lesson)?.state == .declined)
+    #expect(meeting.refusal(of: .jayden, .decide(Self.lesson, .proposed)) == .alreadyAnswered, "no asking again with the same words")
+    #expect(meeting.refusal(of: .anouk, .consent(Self.lesson, yes: true)) == .alreadyAnswered, "and nobody can be talked round")
+  }
+
+  @Test("A no looks the same whoever said it, at every moment and in the state itself")
+  func declinedByWhoever() throws {
+    for seed in CoursePropertyTests.seeds {
+      let chance = Randomness.seeded(seed)
+      let answering = chance.shuffled(Self.everybody)
+      let third = answering[chance.number(below: 5)]
+      let others = answering.filter { $0 != third }
+      func decliners() -> Set<Who> { Set(chance.shuffled(others).prefix(1 + chance.number(below: 4))) }
+      let (one, other) = (decliners(), decliners())
+      var worlds = [try Self.asked(), try Self.asked()]
+      for who in answering {
+        let events = try [one, other].enumerated().map { world, no in
+          try worlds[world].does(who, .consent(Self.lesson, yes: !no.contains(who)))
+        }
+        #expect(events[0] == events[1], "seed \(seed)")
+        #expect(try worlds[0].scene(third) == worlds[1].scene(third), "seed \(seed): \(third) sees a difference")
+        #expect(worlds[0].common == worlds[1].common, "seed \(seed): the screen shows a difference")
+      }
+      #expect(worlds[0].outcome(Self.lesson)?.state == .declined)
+      #expect(worlds[0].course == worlds[1].course, "seed \(seed): the state remembers who said no")
+    }
+  }
+
+  @Test("Who changes their mind before the result tells nobody")
+  func reconsidering() throws {
+    var meeting = try Self.asked()
+    try meeting.anouk(.consent(Self.lesson, yes: true))
+    let before = try (meeting.common, meeting.scene(.marloes))
+    #expect(try meeting.anouk(.consent(Self.lesson, yes: false)) == [.kept])
+    #expect(try (meeting.common, meeting.scene(.marloes)) == before)
+    #expect(try meeting.own(.anouk).answers == [Self.lesson: false])
+    #expect(try meeting.own(.marloes).answers == [:])
+  }
+
+  @Test("Taking back looks the same whoever did it")
+  func withdrawnByWhoever() throws {
+    func world(_ who: Who, close: Bool) throws -> Meeting {
+      var meeting = try Self.asked()
+      for who in Self.everybody { try meeting.does(who, .consent(Self.lesson, yes: true)) }
+      if close { try meeting.marloes(.close) }
+      #expect(try meeting.does(who, .withdraw(Self.lesson)) == [.withdrawn(Self.lesson)])
+      return meeting
+    }
+    for isClosed in [false, true] {
+      let worlds = try Self.everybody.map { try world($0, close: isClosed) }
+      for other in worlds.dropFirst() { #expect(worlds[0].course == other.course) }
+      #expect(worlds[0].outcome(Self.lesson)?.state == .withdrawn)
+      var again = worlds[0]
+      #expect(try again.does(.robert, .withdraw(Self.lesson)) == [], "a second one is no news")
+    }
+  }
+
+  @Test("Another text is another question: all answers to the old one are void")
+  func revising() throws {
+    var meeting = try Self.asked()
+    for who in [Who.marloes, .samira, .anouk, .robert] { try meeting.does(who, .consent(Self.lesson, yes: true)) }
+    try meeting.jayden(.revise(Self.lesson, meeting.lesson("Vraag eerst waartoe")))
+    #expect(meeting.outcome(Self.lesson)?.state == .asking(answered: 0, of: 5))
+    #expect(try meeting.jayden(.revise(Self.lesson, meeting.lesson("Vraag eerst waartoe"))) == [], "the same text voids nothing")
+    #expect(meeting.refusal(of: .anouk, .revise(Self.lesson, meeting.lesson("Ik mag alles"))) == .notYourOutcome)
+    for who in Self.everybody { try meeting.does(who, .consent(Self.lesson, yes: true)) }
+    #expect(meeting.refusal(of: .jayden, .revise(Self.lesson, meeting.lesson("Stiekem anders"))) == .alreadyReleased)
+    #expect(meeting.refusal(of: .jayden, .decide(Self.lesson, .deleted)) == .alreadyReleased)
+  }
+
+  @Test("Whoever was asked must answer, also after going away, and after the close")
+  func leavingIsNoYes() throws {
+    var meeting = try Self.asked()
+    for who in [Who.samira, .jayden, .robert] { try meeting.does(who, .consent(Self.lesson, yes: true)) }
+    try meeting.anouk(.leave)
+    try meeting.marloes(.consent(Self.lesson, yes: true))
+    #expect(meeting.outcome(Self.lesson)?.state == .asking(answered: 4, of: 5))
+    #expect(try meeting.scene(.anouk).common.outcomes.map(\.id) == [Self.lesson], "she still sees what she is asked")
+    try meeting.marloes(.close)
+    #expect(try meeting.own(.anouk).allowed == [.consent(Self.lesson)])
+    #expect(try meeting.anouk(.consent(Self.lesson, yes: true)) == [.released(Self.lesson)])
+    #expect(try meeting.own(.anouk).allowed == [.withdraw(Self.lesson)])
+  }
+
+  @Test("Somebody who said no and left is asked again about the new text")
+  func noWayAround() throws {
+    var meeting = try Self.asked()
+    for who in Self.everybody { try meeting.does(who, .consent(Self.lesson, yes: who != .anouk)) }
+    try meeting.anouk(.leave)
+    try meeting.jayden(.revise(Self.lesson, meeting.lesson("Bijna hetzelfde")))
+    try meeting.jayden(.decide(Self.lesson, .proposed))
+    #expect(meeting.outcome(Self.lesson)?.state == .asking(answered: 0, of: 5))
+    #expect(try meeting.own(.anouk).may(.consent(Self.lesson)))
+  }
+
+  @Test("Whoever comes in later is not asked about what was proposed before")
+  func latecomer() throws {
+    var meeting = try Self.asked()
+    try meeting.does(.carla, .sit(role: .participant))
+    #expect(meeting.refusal(of: .carla, .consent(Self.lesson, yes: true)) == .noSuchOutcome)
+    #expect(meeting.outcome(Self.lesson)?.state == .asking(answered: 0, of: 5))
+  }
+
+  @Test("With two people a no has a name, so they cannot be asked")
+  func threeAtLeast() throws {
+    var meeting = try Meeting.at("opbrengst")
+    for who in [Who.samira, .anouk, .robert] { try meeting.does(who, .leave) }
+    try meeting.jayden(.harvest(Self.lesson, meeting.lesson("Vraag eerst waartoe")))
+    #expect(meeting.refusal(of: .jayden, .decide(Self.lesson, .proposed)) == .tooFew(3))
+  }
+
+  @Test("What stays, stays; what is thrown away does not come back by a late press")
+  func fates() throws {
+    var meeting = try Meeting.at("opbrengst")
+    let draft = OutcomeDraft.deviation(
+      DeviatedFrom(page: "aanmelding", version: "3", step: "eerste-gesprek"),
+      instead: Confided("Wij gingen op de fiets", in: Meeting.conversation), because: Confided("Zij durft niet naar kantoor", in: Meeting.conversation))
+    try meeting.samira(.harvest(Self.lesson, draft))
+    #expect(try meeting.samira(.harvest(Self.lesson, draft)) == [], "twice pressed is put down once")
+    #expect(meeting.refusal(of: .jayden, .harvest(Self.lesson, draft)) == .nameTaken)
+    try meeting.samira(.decide(Self.lesson, .stays))
+    #expect(meeting.outcome(Self.lesson)?.state == .stays)
+    #expect(meeting.refusal(of: .anouk, .decide(Self.lesson, .deleted)) == .notYourOutcome)
+    try meeting.marloes(.decide(Self.lesson, .deleted))
+    #expect(meeting.common.outcomes.isEmpty)
+    #expect(try meeting.samira(.harvest(Self.lesson, draft)) == [])
+    #expect(meeting.common.outcomes.isEmpty)
+  }
+
+  @Test("Nothing is harvested before its step, in a format without one, or without words")
+  func noHarvest() throws {
+    let early = try Meeting.at("verantwoorden")
+    #expect(early.refusal(of: .jayden, .harvest(Self.lesson, early.lesson("Te vroeg"))) == .noHarvest)
+    let meeting = try Meeting.at("opbrengst")
+    #expect(meeting.refusal(of: .jayden, .harvest(Self.lesson, meeting.lesson(""))) == .nothingWritten)
+    var hall = try Play(try Meeting.format("check-in"), seed: 3)
+    _ = try hall.apply(.open, by: hall.seats[0])
+    #expect(!hall.course.allowed(hall.seats[0]).contains(.harvest(.lesson)))
+  }
+}

@@ -1,0 +1,182 @@
+import Domain
+import Formats
+import Testing
+import Vocabulary
+
+/// Whatever people press, in whatever order.
+@Suite("Any sequence of moves")
+struct CoursePropertyTests {
+  static let seeds: Range<UInt64> = 0..<200
+
+  @Test("Nobody sees a hidden word early, and no shown word is lost", arguments: ShippedFormats.all)
+  func hiddenWords(format: ConversationFormat) throws {
+    var showings = 0
+    for seed in Self.seeds {
+      var play = try Play(format, seed: seed, people: 4)
+      var watch = Watch(of: play.meeting)
+      for _ in 0..<45 {
+        let (seat, move) = play.anyMove(ending: false)
+        let before = play.meeting.common
+        guard let events = try? play.apply(move, by: seat), !events.isEmpty else { continue }
+        var wrong = watch.hear(move, by: seat, before: before, after: play.meeting.common)
+        if events == [.timing] { continue }
+        for onlooker in play.seats.map(Onlooker.seat) + [.screen] {
+          guard let scene = play.course.scene(for: onlooker) else { wrong = "\(onlooker) sees nothing"; continue }
+          wrong = wrong ?? watch.judge(scene, of: onlooker)
+        }
+        if let wrong {
+          Issue.record("seed \(seed), after \(move) by \(seat): \(wrong)")
+          return
+        }
+      }
+      showings += play.meeting.common.rounds.filter { !$0.contributions.isEmpty }.count
+    }
+    #expect(showings > 100, "the play went far enough to mean something")
+  }
+
+  @Test("What may be done is exactly what is not refused, and a refusal changes nothing", arguments: ShippedFormats.all)
+  func exactlyAllowed(format: ConversationFormat) throws {
+    for seed in Self.seeds {
+      var play = try Play(format, seed: seed)
+      for _ in 0..<chanceful(seed, 80) {
+        let (seat, move) = play.anyMove(ending: true)
+        _ = try? play.apply(move, by: seat)
+      }
+      for seat in play.seats + [Play.stranger] {
+        let allowed = play.course.allowed(seat)
+        for act in play.acts {
+          for move in play.moves(for: act, by: seat) { judge(move, act, isAllowed: allowed.contains(act), by: seat, in: play, seed) }
+        }
+      }
+    }
+  }
+
+  private func judge(_ move: Move, _ act: Act, isAllowed: Bool, by seat: ID<Seat>, in play: Play, _ seed: UInt64) {
+    var course = play.course
+    do throws(Refusal) {
+      let events = try course.apply(move, by: seat, at: play.meeting.now)
+      let isRepeat = events.isEmpty && course == play.course
+      if !isAllowed && !isRepeat { Issue.record("seed \(seed): \(move) is no button of \(seat) and was done") }
+    } catch {
+      if isAllowed && error != .nobodyThere { Issue.record("seed \(seed): \(act) is a button of \(seat) and gives \(error)") }
+      if course != play.course { Issue.record("seed \(seed): \(move) was refused and did something") }
+    }
+  }
+
+  @Test("A move that changes anything has an event, and one without an event changed nothing", arguments: ShippedFormats.all)
+  func eventsTell(format: ConversationFormat) throws {
+    for seed in Self.seeds {
+      var play = try Play(format, seed: seed)
+      for _ in 0..<40 {
+        let (seat, move) = play.anyMove(ending: true)
+        let before = play.course
+        guard let events = try? play.apply(move, by: seat) else { continue }
+        try #require((play.course != before) == !events.isEmpty, "seed \(seed): \(move) gave \(events)")
+      }
+    }
+  }
+
+  @Test("Replaying the moves gives the same state and the same scenes", arguments: ShippedFormats.all)
+  func replay(format: ConversationFormat) throws {
+    for seed in Self.seeds {
+      var play = try Play(format, seed: seed)
+      for _ in 0..<45 {
+        let (seat, move) = play.anyMove(ending: false)
+        play.pass(chanceful(seed, 30))
+        _ = try? play.apply(move, by: seat)
+      }
+      var again = Course(format: format, conversation: Meeting.conversation)
+      for kept in play.meeting.kept { _ = try again.apply(kept.move, by: kept.seat, at: kept.at) }
+      try #require(again == play.course, "seed \(seed)")
+      for onlooker in play.seats.map(Onlooker.seat) + [.screen] {
+        try #require(again.scene(for: onlooker) == play.course.scene(for: onlooker), "seed \(seed)")
+      }
+    }
+  }
+
+  @Test("Every format reaches its end when random people play it", arguments: ShippedFormats.all)
+  func reachesItsEnd(format: ConversationFormat) throws {
+    for seed in Self.seeds {
+      var play = try Play(format, seed: seed)
+      var moves = 0
+      while !play.isClosed && moves < 6_000 {
+        let (seat, move) = play.anyMove(ending: play.meeting.common.isLast)
+        _ = try? play.apply(move, by: seat)
+        moves += 1
+      }
+      try #require(play.isClosed, "seed \(seed) got stuck")
+      #expect(play.meeting.common.rounds.count == format.steps.count, "seed \(seed): every step was held")
+    }
+  }
+
+  @Test("Somebody without a seat has no scene, and no move but to sit down", arguments: ShippedFormats.all)
+  func noSeat(format: ConversationFormat) throws {
+    for seed in Self.seeds {
+      var play = try Play(format, seed: seed)
+      for _ in 0..<40 {
+        let (seat, move) = play.anyMove(ending: true)
+        if seat != Play.stranger { _ = try? play.apply(move, by: seat) }
+      }
+      try #require(play.course.scene(for: .seat(Play.stranger)) == nil)
+      for act in play.acts where act != .sit {
+        for move in play.moves(for: act, by: Play.stranger) {
+          var course = play.course
+          #expect(throws: Refusal.notYourSeat, "seed \(seed)") { try course.apply(move, by: Play.stranger, at: play.meeting.now) }
+        }
+      }
+    }
+  }
+
+  @Test("The order in which words came in cannot be seen")
+  func noOrderOfArrival() throws {
+    let format = try Meeting.format("check-in")
+    for seed in Self.seeds {
+      let chance = Randomness.seeded(seed)
+      let people = 3 + chance.number(below: 10)
+      let names = (0..<people).map { _ in ID<Contribution>.new(chance) }
+      func held(_ order: [Int], showAfter: Int) throws -> Scene.Common {
+        var play = try Play(format, seed: 1, people: people)
+        _ = try play.apply(.open, by: play.seats[0])
+        for (count, person) in order.enumerated() {
+          if count == showAfter { _ = try play.apply(.advance(from: play.meeting.turn), by: play.seats[0]) }
+          let words = [Confided("woord-\(person)", in: Meeting.conversation)]
+          _ = try play.apply(.write(step: "binnenkomen", words: words, as: names[person], ready: false), by: play.seats[person])
+        }
+        if showAfter == people { _ = try play.apply(.advance(from: play.meeting.turn), by: play.seats[0]) }
+        return play.meeting.common
+      }
+      let everybody = Array(0..<people)
+      let one = try held(everybody, showAfter: people)
+      let other = try held(chance.shuffled(everybody), showAfter: chance.number(below: people + 1))
+      try #require(one == other, "seed \(seed)")
+      try #require(one.round?.contributions.count == people)
+    }
+  }
+
+  @Test("Skipping leaves no trace: not of who, and not that it was a skip")
+  func skipping() throws {
+    for seed in Self.seeds {
+      let chance = Randomness.seeded(seed)
+      let skipper = [Who.samira, .jayden, .anouk][chance.number(below: 3)]
+      func held(_ skipping: Who, _ move: Move) throws -> (events: [CourseEvent], meeting: Meeting) {
+        var meeting = try Meeting.at("perspectief")
+        let events = try meeting.does(skipping, move)
+        try meeting.does(.robert, meeting.writing("perspectief", "Zij is moe", ready: true))
+        return (events, meeting)
+      }
+      let skipped = try held(skipper, .skip(step: "perspectief"))
+      let silent = try held(skipper, .ready(step: "perspectief"))
+      #expect(skipped.events == silent.events)
+      #expect(skipped.meeting.course == silent.meeting.course, "seed \(seed)")
+      for other in [Who.samira, .jayden, .anouk] {
+        let elsewhere = try held(other, .skip(step: "perspectief"))
+        #expect(skipped.events == elsewhere.events)
+        for onlooker in [Who.marloes, .robert] { #expect(try skipped.meeting.scene(onlooker) == elsewhere.meeting.scene(onlooker)) }
+        #expect(skipped.meeting.common == elsewhere.meeting.common)
+      }
+    }
+  }
+
+  /// A number of moves that differs from seed to seed.
+  private func chanceful(_ seed: UInt64, _ most: Int) -> Int { Randomness.seeded(seed &+ 7_919).number(below: most) }
+}

@@ -1,0 +1,130 @@
+import Domain
+import Testing
+import Vocabulary
+
+@Suite("An omgangsoverleg, held by its own file")
+struct OmgangsoverlegTests {
+  @Test("Samira's first impulse is hers alone until she is ready with her decision")
+  func firstImpulse() throws {
+    var meeting = try Meeting.opened()
+    #expect(meeting.step == "eerste-impuls")
+    #expect(meeting.refusal(of: .jayden, meeting.writing("eerste-impuls", "Ik ook")) == .notBringer)
+    #expect(meeting.refusal(of: .marloes, meeting.writing("eerste-impuls", "Ik ook")) == .notBringer)
+
+    try meeting.samira(meeting.writing("eerste-impuls", "Ik bel de huisarts", ready: true))
+    let impulse = try #require(try meeting.own(.samira).words["eerste-impuls"]).words
+    #expect(meeting.common.ready == 1 && meeting.common.awaited == 1)
+    #expect(try meeting.round("eerste-impuls").audience == .selfUntil(step: "besluit"))
+
+    while meeting.step != "besluit" { try meeting.goOn() }
+    #expect(try meeting.own(.samira).words["eerste-impuls"]?.words == impulse)
+    try meeting.samira(.write(step: "besluit", words: meeting.words("Ik wacht tot dinsdag", "Rustiger"), as: ID(raw: "b"), ready: false))
+    for who in [Who.marloes, .jayden] { #expect(try meeting.scene(who).allWords.isEmpty, "nothing of hers lies open yet") }
+
+    #expect(try meeting.samira(.ready(step: "besluit")) == [.shown(step: "besluit")])
+    let decision = try meeting.round("besluit")
+    #expect(decision.beside?.words == impulse)
+    #expect(decision.contributions.map(\.words) == [meeting.words("Ik wacht tot dinsdag", "Rustiger")])
+    #expect(try meeting.round("eerste-impuls").contributions.isEmpty, "it lies beside the decision and nowhere else")
+  }
+
+  @Test("Phase 3 does not open without the first impulse, and the refusal names it")
+  func needsFirst() throws {
+    var meeting = try Meeting.opened()
+    while meeting.step != "aansluiten" { try meeting.goOn() }
+    #expect(meeting.refusal(of: .marloes, .advance(from: meeting.turn)) == .needsFirst(step: "eerste-impuls"))
+    #expect(try meeting.own(.marloes).needsFirst == "eerste-impuls")
+    #expect(try !meeting.own(.marloes).may(.advance))
+    #expect(try meeting.own(.samira).may(.write(step: "eerste-impuls")), "she may still write it")
+
+    try meeting.samira(meeting.writing("eerste-impuls", ""))
+    #expect(meeting.refusal(of: .marloes, .advance(from: meeting.turn)) == .needsFirst(step: "eerste-impuls"), "blank is not written")
+    try meeting.samira(meeting.writing("eerste-impuls", "Ik wilde bellen"))
+    try meeting.goOn()
+    #expect(meeting.step == "besluit")
+    #expect(meeting.refusal(of: .samira, meeting.writing("eerste-impuls", "Toch anders")) == .stepIsOver, "a first impulse that changes is none")
+  }
+
+  @Test("Observation and interpretation are two separate texts")
+  func twoInputs() throws {
+    var meeting = try Meeting.at("waarnemen")
+    #expect(meeting.common.round?.step.fields.map(\.slug) == ["waarneming", "interpretatie"])
+    let one = Move.write(step: "waarnemen", words: meeting.words("De gordijnen zijn dicht"), as: ID(raw: "a"), ready: false)
+    #expect(meeting.refusal(of: .jayden, one) == .wrongFields)
+    try meeting.jayden(.write(step: "waarnemen", words: meeting.words("De gordijnen zijn dicht", "Zij wil rust"), as: ID(raw: "a"), ready: false))
+    #expect(try meeting.own(.jayden).words["waarnemen"]?.words == meeting.words("De gordijnen zijn dicht", "Zij wil rust"))
+  }
+
+  @Test("Silent writing opens when everybody is ready, the facilitator included")
+  func everybodyReady() throws {
+    var meeting = try Meeting.at("perspectief")
+    for who in [Who.samira, .jayden, .anouk, .robert] {
+      try meeting.does(who, meeting.writing("perspectief", "ogen van \(who)", ready: true))
+    }
+    #expect(meeting.common.ready == 4 && meeting.common.awaited == 5)
+    #expect(meeting.common.round?.contributions == [])
+    #expect(try meeting.marloes(.skip(step: "perspectief")) == [.readiness, .shown(step: "perspectief")])
+    #expect(meeting.common.round?.contributions.count == 4)
+    #expect(meeting.step == "perspectief", "shown is not gone on: now they talk about it")
+  }
+
+  @Test("The first press of the facilitator shows, the second goes on")
+  func pressTwice() throws {
+    var meeting = try Meeting.at("perspectief")
+    try meeting.jayden(meeting.writing("perspectief", "Zij is moe"))
+    #expect(try meeting.marloes(.advance(from: meeting.turn)) == [.shown(step: "perspectief")])
+    #expect(try meeting.marloes(.advance(from: meeting.turn)) == [.moved])
+    #expect(meeting.step == "aansluiten")
+    #expect(try meeting.round("perspectief").contributions.count == 1, "looking back stays possible")
+  }
+
+  @Test("Only Samira shows her decision: going on without her shows nothing")
+  func decisionIsHers() throws {
+    var meeting = try Meeting.at("besluit")
+    #expect(meeting.refusal(of: .samira, .ready(step: "besluit")) == .nothingWritten)
+    #expect(meeting.refusal(of: .samira, meeting.writing("besluit", "", ready: true)) == .nothingWritten)
+    try meeting.samira(meeting.writing("besluit", "Nog niet klaar"))
+    try meeting.goOn()
+    #expect(meeting.step == "verantwoorden")
+    #expect(try !meeting.round("besluit").isShown)
+    #expect(try meeting.scene(.marloes).allWords.isEmpty)
+    try meeting.samira(.ready(step: "besluit"))
+    #expect(try meeting.round("besluit").isShown, "she may still show it later")
+    #expect(meeting.step == "verantwoorden", "and that moves nobody")
+  }
+
+  @Test("Texts of steps to come are with nobody")
+  func neverAhead() throws {
+    let meeting = try Meeting.at("waarnemen")
+    for who in [Who.marloes, .samira, .jayden] {
+      let scene = try meeting.scene(who).common
+      #expect((scene.earlier + [scene.round].compactMap { $0 }).map(\.step.slug) == ["eerste-impuls", "vertellen", "waarnemen"])
+      #expect(scene.phases.map(\.dutch) == ["Verkennen", "Mogelijkheden", "Besluiten", "Leren"])
+      #expect(scene.phase == 0)
+    }
+  }
+
+  @Test("It takes three people and the one whose case it is")
+  func opening() throws {
+    var meeting = Meeting(try Meeting.format("omgangsoverleg"))
+    try meeting.marloes(.sit(role: .facilitator))
+    #expect(meeting.refusal(of: .marloes, .open) == .tooFew(3))
+    try meeting.jayden(.sit(role: .participant))
+    try meeting.anouk(.sit(role: .participant))
+    #expect(meeting.refusal(of: .marloes, .open) == .bringerMissing)
+    try meeting.samira(.sit(role: .bringer))
+    #expect(meeting.refusal(of: .robert, .sit(role: .bringer)) == .bringerTaken)
+    #expect(meeting.refusal(of: .jayden, .open) == .notFacilitator)
+    #expect(meeting.refusal(of: .jayden, meeting.writing("eerste-impuls", "Ik")) == .notOpen)
+    #expect(try meeting.marloes(.open) == [.opened, .moved])
+  }
+
+  @Test("The tenth chair is not there, until somebody leaves")
+  func full() throws {
+    var meeting = try Meeting.gathered()
+    for number in 6...9 { try meeting.does(ID(raw: "gast-\(number)"), .sit(role: .participant)) }
+    #expect(meeting.refusal(of: .carla, .sit(role: .participant)) == .full)
+    try meeting.does(.robert, .leave)
+    #expect(meeting.refusal(of: .carla, .sit(role: .participant)) == nil)
+  }
+}

@@ -1,0 +1,113 @@
+import Domain
+import Testing
+import Vocabulary
+
+/// A witness who knows nothing of the engine. It hears the moves, keeps its own simple account of who is here, who is ready
+/// and what was written, and judges by that account what each onlooker sees.
+struct Watch {
+  private struct Source { let seat: ID<Seat>; let step: String }
+
+  private let format: ConversationFormat
+  private var here: Set<ID<Seat>> = []
+  private var facilitators: Set<ID<Seat>> = []
+  private var ready: Set<ID<Seat>> = []
+  private var sources: [Confided: Source] = [:]
+  private var newest: [String: [ID<Seat>: [Confided]]] = [:]
+  private var asked: [ID<Outcome>: Set<ID<Seat>>] = [:]
+  private var shown: Set<String> = []
+  private(set) var reached = -1
+
+  init(of meeting: Meeting) {
+    format = meeting.course.format
+    for kept in meeting.kept { hear(kept.move, by: kept.seat, step: nil) }
+  }
+
+  // MARK: Hearing
+
+  /// Hears one move that changed something, with the big screen as it was before and as it is after.
+  mutating func hear(_ move: Move, by seat: ID<Seat>, before: Scene.Common, after: Scene.Common) -> String? {
+    let mayShow = facilitators.contains(seat)
+    let step = before.round?.step.slug
+    hear(move, by: seat, step: step)
+    for id in after.outcomes.filter({ if case .asking = $0.state { true } else { false } }).map(\.id) {
+      switch move {
+      case .decide(id, .proposed), .revise(id, _): asked[id, default: []].formUnion(here)
+      default: break
+      }
+    }
+    for round in after.rounds where round.isShown && !shown.contains(round.step.slug) {
+      if let wrong = judgeShowing(of: round.step, move, mayShow: mayShow, at: step) { return wrong }
+      shown.insert(round.step.slug)
+    }
+    if after.turn != before.turn { ready = [] }
+    if let step = after.round?.step.slug, let place = format.place(of: step) { reached = max(reached, place) }
+    return nil
+  }
+
+  private mutating func hear(_ move: Move, by seat: ID<Seat>, step: String?) {
+    switch move {
+    case .sit(let role):
+      here.insert(seat)
+      if role == .facilitator { facilitators.insert(seat) }
+    case .leave:
+      here.remove(seat)
+      facilitators.remove(seat)
+      ready.remove(seat)
+    case .handOver(let other):
+      facilitators.remove(seat)
+      facilitators.insert(other)
+    case .takeOver: facilitators.insert(seat)
+    case .write(let slug, let words, _, let isReady):
+      newest[slug, default: [:]][seat] = words
+      for word in words { sources[word] = Source(seat: seat, step: slug) }
+      if isReady && slug == step { ready.insert(seat) }
+    case .ready(let slug): if slug == step { ready.insert(seat) }
+    case .notReady: ready.remove(seat)
+    case .skip(let slug):
+      newest[slug, default: [:]][seat] = nil
+      ready.insert(seat)
+    default: break
+    }
+  }
+
+  private func judgeShowing(of step: ConversationFormat.Step, _ move: Move, mayShow: Bool, at hand: String?) -> String? {
+    switch (step.activity, move) {
+    case (.write, .advance): mayShow && hand == step.slug ? nil : "\(step.slug) was shown by somebody who may not"
+    case (.write, _): hand == step.slug && ready.isSuperset(of: here) ? nil : "\(step.slug) was shown before everybody was ready"
+    case (.decide, .ready(step.slug)), (.decide, .write(step.slug, _, _, true)): nil
+    default: "\(step.slug) was shown by \(move)"
+    }
+  }
+
+  // MARK: Judging
+
+  /// What is wrong with what somebody sees; nothing when all is well.
+  func judge(_ scene: Scene, of onlooker: Onlooker) -> String? {
+    let seat: ID<Seat>? = if case .seat(let seat) = onlooker { seat } else { nil }
+    let isHere = seat.map(here.contains) ?? true
+    for word in scene.allWords {
+      guard let source = sources[word], source.seat != seat else { continue }
+      if !isHere { return "somebody who left reads on" }
+      let isBesideShown = format.steps.contains { $0.beside == source.step && shown.contains($0.slug) }
+      if !shown.contains(source.step) && !isBesideShown { return "words of \(source.step) are seen early" }
+    }
+    for outcome in scene.common.outcomes where !isHere {
+      if let seat, !asked[outcome.id, default: []].contains(seat) { return "somebody who left sees an outcome that was never put to them" }
+    }
+    for round in scene.common.rounds {
+      guard let place = format.place(of: round.step.slug), place <= reached else { return "\(round.step.slug) is still to come" }
+      if isHere && !isComplete(round) { return "words of \(round.step.slug) are missing or old" }
+    }
+    return nil
+  }
+
+  private func isComplete(_ round: Round) -> Bool {
+    guard round.isShown else { return round.contributions.isEmpty && round.beside == nil }
+    let given = Set((newest[round.step.slug] ?? [:]).values)
+    return given.count == round.contributions.count && Set(round.contributions.map(\.words)) == given
+  }
+}
+
+extension Scene.Common {
+  var rounds: [Round] { earlier + [round].compactMap { $0 } }
+}

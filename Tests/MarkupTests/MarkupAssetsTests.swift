@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+@testable import Markup
+
+@Suite("Markup: what travels inside the executable")
+struct MarkupAssetsTests {
+  private static let assets = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Assets")
+
+  private static func names(in folder: String) throws -> Set<String> {
+    Set(try FileManager.default.contentsOfDirectory(atPath: assets.appending(path: folder).path).map { String($0.prefix { $0 != "." }) })
+  }
+
+  @Test("every file is served: none is forgotten in the lists, none is only in the lists")
+  func completeness() throws {
+    #expect(try MarkupAssetsTests.names(in: "css") == Set(Assets.sheets))
+    #expect(try MarkupAssetsTests.names(in: "js") == Set(Assets.scripts))
+    #expect(Set(Assets.sheets).count == Assets.sheets.count)
+  }
+
+  @Test("the files in the executable are those of the folder")
+  func freshness() throws {
+    for name in Assets.sheets {
+      let text = try String(contentsOf: MarkupAssetsTests.assets.appending(path: "css/\(name).css"), encoding: .utf8)
+      #expect(embeddedFiles.first { $0.path == "Assets/css/\(name).css" }?.text == text)
+    }
+  }
+
+  @Test("the order of the layers comes before every rule, and the sheet stays within its measure")
+  func sheet() {
+    let text = String(decoding: Assets.sheet.body, as: UTF8.self)
+    let layers = "@layer reset, base, layout, components, utilities;"
+    #expect(text.firstRange(of: "{")!.lowerBound > text.firstRange(of: layers)!.upperBound)
+    #expect(Assets.sheet.body.count < 65_000)
+    #expect(text.filter { $0 == "{" }.count == text.filter { $0 == "}" }.count)
+    #expect(!text.contains("http://www") || text.contains("data:image/svg+xml"))
+    #expect(!text.contains("@import"))
+  }
+
+  @Test("the script writes no markup, runs no text and reads no clock, and stays within its measure")
+  func script() {
+    let text = String(decoding: Assets.script.body, as: UTF8.self)
+    for forbidden in ["innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function", "DOMParser", "Date", "localStorage", ".style"] {
+      #expect(!text.contains(forbidden), "\(forbidden)")
+    }
+    #expect(Assets.script.body.count < 12_000)
+    #expect(!text.split(separator: "\n").contains { $0.hasPrefix("//") || $0.hasPrefix(" ") })
+  }
+
+  @Test("an address changes with the content, and leads back to it")
+  func addresses() {
+    for asset in Assets.all {
+      #expect(asset.address == "/bestanden/\(asset.file)")
+      #expect(asset.file.hasPrefix("\(asset.name)-"))
+      #expect(Assets.asset(file: asset.file)?.body == asset.body)
+      #expect(!asset.body.isEmpty)
+    }
+    #expect(Set(Assets.all.map(\.file)).count == Assets.all.count)
+    #expect(Assets.asset(file: "kring.css") == nil)
+    #expect(Frame(title: "x", skip: "y").talk("").string.contains(Assets.sheet.address))
+  }
+
+  @Test("the drawings in the code are those of icons.svg, each one", arguments: Icon.allCases)
+  func icons(icon: Icon) throws {
+    let drawings = try #require(embeddedFiles.first { $0.path == "Assets/icons.svg" }?.text)
+    #expect(drawings.contains("<symbol id=\"\(icon.rawValue)\" viewBox=\"0 0 24 24\">\(icon.drawing.string)</symbol>"))
+    #expect(drawings.components(separatedBy: "<symbol ").count - 1 == Icon.allCases.count)
+  }
+
+  @Test("every class that a component writes has a style, or is a sign for one")
+  func classes() {
+    let sheet = String(decoding: Assets.sheet.body, as: UTF8.self)
+    let tags = MarkupGalleryTests.examples.flatMap { MarkupScan($0.html.string).tags }
+    let used = Set(tags.flatMap { ($0.attributes["class"] ?? "").split(separator: " ") })
+    for name in used { #expect(sheet.contains(".\(name)"), "\(name)") }
+  }
+}

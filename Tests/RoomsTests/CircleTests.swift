@@ -1,0 +1,166 @@
+import Domain
+import Rooms
+import Store
+import Testing
+import TestKit
+import Vocabulary
+
+/// Inside a closed circle, and at its door.
+@Suite struct CircleTests {
+  @Test(arguments: Backend.available) func whoHasNoSeatFindsNothing(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let conversation = try await world.planConversation()
+      try await world.sit("Marloes", "Samira", in: conversation)
+      for name in ["Jayden", "Peter", "Ellen", "Robert", "Margriet", "Ingrid", "Carla"] {
+        await #expect(throws: NotFound.self, "\(name) has no seat") { _ = try await world.scene(name, of: conversation) }
+      }
+      // Jayden is of the circle and may sit down; Peter, the team lead, may not, and neither may a stranger.
+      try await world.sit("Jayden", in: conversation)
+      _ = try await world.scene("Jayden", of: conversation)
+      for name in ["Peter", "Carla"] { await #expect(throws: NotFound.self) { try await world.sit(name, in: conversation) } }
+    }
+  }
+
+  @Test(arguments: Backend.available) func theFirstImpulseComesBeforeTheRest(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let conversation = try await world.planConversation()
+      try await world.sit("Marloes", "Samira", "Jayden", in: conversation)
+      try await world.make(.open, by: "Marloes", in: conversation)
+      let step = try #require(try await world.scene("Samira", of: conversation).common.round?.step)
+      #expect(step.activity == .writeAlone)
+      try await world.make(.write(step: step.slug, words: [Confided("Ik wilde haar bellen", in: conversation)], as: .new(world.house.chance), ready: true), by: "Samira", in: conversation)
+      let mine = try await world.scene("Samira", of: conversation)
+      #expect(mine.own?.words[step.slug]?.words == ["Ik wilde haar bellen"])
+      for name in ["Marloes", "Jayden"] {
+        let theirs = try await world.scene(name, of: conversation)
+        #expect(!"\(theirs)".contains("bellen"), "\(name) reads none of it")
+      }
+    }
+  }
+
+  @Test(arguments: Backend.available) func theSamePressTwiceIsOneMove(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let conversation = try await world.planConversation()
+      try await world.sit("Marloes", "Samira", "Jayden", in: conversation)
+      let marloes = try await world.caller("Marloes")
+      for _ in 0..<3 { try await world.house.act(in: conversation, as: marloes) { room in try room.make(.open, zet: "open-1") } }
+      let turn = try await world.scene("Marloes", of: conversation).common.turn
+      await withTaskGroup(of: Void.self) { group in
+        for number in 0..<2 {
+          group.addTask {
+            try? await world.house.act(in: conversation, as: marloes) { room in try room.make(.advance(from: turn), zet: "next-\(number)") }
+          }
+        }
+      }
+      let after = try await world.scene("Marloes", of: conversation).common.turn
+      #expect(after == turn.next || after == turn)
+    }
+  }
+
+  @Test(arguments: Backend.available) func aStolenDatabaseHoldsNoWord(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let conversation = try await world.planConversation()
+      try await world.sit("Marloes", "Samira", "Jayden", in: conversation)
+      try await world.make(.open, by: "Marloes", in: conversation)
+      let slug = try #require(try await world.scene("Samira", of: conversation).common.round?.step.slug)
+      try await world.make(.write(step: slug, words: [Confided("kanarievogel", in: conversation)], as: .new(world.house.chance), ready: true), by: "Samira", in: conversation)
+      let rows = try await world.database.read { tx in
+        try ["move", "seat", "conversation", "happening", "pass", "logbook"].flatMap { table in
+          try tx.run(Query(stringLiteral: "SELECT * FROM \(table)")).map { row in "\(row.cells)" }
+        }
+      }
+      #expect(rows.count > 5)
+      #expect(!rows.contains { $0.contains("kanarie") })
+      // Nor who wrote it: neither the log nor the moves name a person for what happens inside.
+      let samira = try await world.viewer("Samira").person
+      let named = try await world.database.read { tx in
+        try tx.run("SELECT kind FROM happening WHERE actor = \(samira) AND kind LIKE 'gesprek%'").count
+      }
+      #expect(named == 0)
+    }
+  }
+
+  @Test(arguments: Backend.available) func nothingLeavesUnlessEverybodySaysYes(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let conversation = try await world.planConversation()
+      try await world.sit("Marloes", "Samira", "Jayden", in: conversation)
+      try await world.reachHarvest(conversation)
+      let lesson = ID<Outcome>.new(world.house.chance)
+      try await world.make(.harvest(lesson, .lesson(Confided("Vraag eerst wat iemand aankan.", in: conversation))), by: "Marloes", in: conversation)
+      try await world.make(.decide(lesson, .proposed), by: "Marloes", in: conversation)
+      try await world.make(.consent(lesson, yes: true), by: "Marloes", in: conversation)
+      try await world.make(.consent(lesson, yes: true), by: "Samira", in: conversation)
+      let robert = try await world.viewer("Robert")
+      #expect(try await world.house.read(as: robert) { desk in try desk.lessons().count } == 0)
+
+      try await world.make(.consent(lesson, yes: true), by: "Jayden", in: conversation)
+      #expect(try await world.house.read(as: robert) { desk in try desk.lessons().map(\.text) } == ["Vraag eerst wat iemand aankan."])
+
+      try await world.make(.withdraw(lesson), by: "Jayden", in: conversation)
+      #expect(try await world.house.read(as: robert) { desk in try desk.lessons().count } == 0)
+      let kept = try await world.database.read { tx in try tx.run("SELECT body FROM lesson").map { try $0.text("body") } }
+      #expect(kept == [""])
+    }
+  }
+
+  @Test(arguments: Backend.available) func aReleasedDeviationIsQuotedWithoutAName(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let steps = try await world.publishProcess()
+      let conversation = try await world.planConversation()
+      try await world.sit("Marloes", "Samira", "Jayden", in: conversation)
+      try await world.reachHarvest(conversation)
+      let outcome = ID<Outcome>.new(world.house.chance)
+      let from = try await world.house.sit(in: conversation, as: try await world.caller("Samira")) { room in try room.deviated(from: World.slug, steps[2]) }
+      try await world.make(.harvest(outcome, .deviation(from, instead: Confided("Wij wachtten", in: conversation), because: Confided("Er was rust nodig", in: conversation))), by: "Samira", in: conversation)
+      try await world.make(.decide(outcome, .proposed), by: "Samira", in: conversation)
+      for name in ["Marloes", "Samira", "Jayden"] { try await world.make(.consent(outcome, yes: true), by: name, in: conversation) }
+      let page = try await world.house.look(as: .member(try await world.viewer("Peter"))) { room in try room.page(World.slug) }
+      #expect(page.deviations[steps[2]]?.voices.map(\.source) == [.circle])
+      #expect(page.deviations[steps[2]]?.voices.map(\.because) == ["Er was rust nodig"])
+    }
+  }
+
+  @Test(arguments: Backend.available) func aGuestSitsByCodeAndSeesNothingElse(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let conversation = try await world.planConversation()
+      let code = try #require(try await world.house.code(of: conversation, for: try await world.viewer("Marloes")))
+      #expect(try await world.house.code(of: conversation, for: try await world.viewer("Samira")) == nil)
+      let pass = try await world.house.sitDownAsGuest(code: code, zet: "phone-1")
+      let guest = try #require(try await world.house.recognise(pass: pass))
+      #expect(guest.conversation == conversation)
+      _ = try await world.house.sit(in: conversation, as: .companion(guest)) { room in try room.heard() }
+      #expect(try await world.house.recognise(cookie: pass) == nil)
+      let other = try await world.planConversation()
+      await #expect(throws: NotFound.self) { _ = try await world.house.sit(in: other, as: .companion(guest)) { room in try room.heard() } }
+      #expect(try await world.house.join(code: "000000") == nil)
+    }
+  }
+
+  @Test(arguments: Backend.available) func afterItsDayNothingIsLeftToRead(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let conversation = try await world.planConversation()
+      try await world.sit("Marloes", "Samira", "Jayden", in: conversation)
+      try await world.reachHarvest(conversation)
+      try await world.make(.close, by: "Marloes", in: conversation)
+      #expect(try await Caretaker(world.house).wipe() == 0)
+      world.hand.move(by: .days(31))
+      #expect(try await Caretaker(world.house).wipe() == 1)
+      let left = try await world.database.read { tx in try tx.run("SELECT place FROM move").count + tx.run("SELECT wrapped FROM conversation_key").count }
+      #expect(left == 0)
+      let facts = try await world.house.look(as: .member(try await world.relive("Robert"))) { room in try room.conversationFacts() }
+      #expect(facts == [ConversationFact(format: "Omgangsoverleg", on: World.monday, people: 3)])
+      #expect(facts[0].people == nil)
+    }
+  }
+
+  @Test(arguments: Backend.available) func theLogShowsWhoTamperedWithIt(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      try await world.publishProcess()
+      #expect(try await Caretaker(world.house).verify().allSatisfy { $0.brokenAt == nil && $0.rows > 0 })
+      _ = try await world.database.write { tx in try tx.run("UPDATE happening SET subject = 'x' WHERE organisation = \(world.organisation) AND seq = 3") }
+      let reports = try await Caretaker(world.house).verify()
+      #expect(reports.first { $0.organisation == "Stichting Wijkwerk" }?.brokenAt == 3)
+      #expect(reports.first { $0.organisation == "Welzijn Elders" }?.brokenAt == nil)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Demo
+import Domain
+import Rooms
+import Seals
+import Store
+import Testing
+import TestKit
+import Vocabulary
+
+@Suite struct DemoTests {
+  /// Plays Stichting Wijkwerk into a database and gives every line of its luggage.
+  private func play(on database: any Database) async throws -> [String] {
+    _ = try await Migrations.shipped.apply(to: database, at: Moment(World.monday, hour: 9))
+    let hand = ClockHand(Moment(World.monday, hour: 9))
+    let house = House(database: database, strongbox: .inMemory(), passwords: .forPlay, clock: .standing(hand), chance: .seeded(20_261_123))
+    try await Wijkwerk(house: house, hand: hand).play()
+    let organisation = try #require(try await Luggage(house).organisations().first)
+    let lines = Lines()
+    try await Luggage(house).pack(organisation.id) { lines.add($0) }
+    #expect(try await Caretaker(house).verify().allSatisfy { $0.brokenAt == nil })
+    return lines.all
+  }
+
+  @Test(arguments: Backend.available) func wijkwerkIsPlayedAndTravelsToAnyDatabase(on backend: Backend) async throws {
+    let lines = try await withDatabase(backend) { database in try await play(on: database) }
+    #expect(lines.count > 300)
+    for other in Backend.available {
+      try await withDatabase(other) { database in
+        _ = try await Migrations.shipped.apply(to: database, at: Moment(World.monday, hour: 9))
+        let house = House(database: database, strongbox: .inMemory(), passwords: .forPlay)
+        _ = try await Luggage(house).unpack(lines)
+        #expect(try await Caretaker(house).verify().map(\.brokenAt) == [nil])
+        let organisation = try #require(try await Luggage(house).organisations().first)
+        let again = Lines()
+        try await Luggage(house).pack(organisation.id) { again.add($0) }
+        #expect(again.all == lines)
+      }
+    }
+  }
+}

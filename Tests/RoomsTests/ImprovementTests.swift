@@ -1,0 +1,91 @@
+import Domain
+import Rooms
+import Testing
+import TestKit
+import Vocabulary
+
+/// From deviation to revision, and back to whoever wrote it down.
+@Suite struct ImprovementTests {
+  private func deviate(_ world: World, _ name: String, _ step: ID<CriticalStep>, for audience: DeviationAudience) async throws {
+    _ = try await world.house.write(as: try await world.viewer(name)) { desk in
+      try desk.deviate(from: step, of: World.slug, DeviationDraft(instead: "Ik ging langs (\(name))", because: "Zij nam niet op", gave: "", audience: audience))
+    }
+  }
+
+  @Test(arguments: Backend.available) func threeDeviationsBecomeOneProposalThatQuotesThem(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let steps = try await world.publishProcess()
+      try await deviate(world, "Samira", steps[2], for: .owner)
+      try await deviate(world, "Jayden", steps[2], for: .owner)
+      var page = try await world.house.look(as: .member(try await world.viewer("Peter"))) { room in try room.page(World.slug) }
+      #expect(page.deviations[steps[2]]?.count == .fewer)
+      #expect(page.deviations[steps[2]]?.proposal == nil)
+
+      try await deviate(world, "Marloes", steps[2], for: .owner)
+      page = try await world.house.look(as: .member(try await world.viewer("Peter"))) { room in try room.page(World.slug) }
+      #expect(page.deviations[steps[2]]?.count == .several(3))
+      let proposal = try #require(page.deviations[steps[2]]?.proposal)
+      let peter = try await world.viewer("Peter")
+      let reading = try await world.house.read(as: peter) { desk in try desk.proposal(proposal, of: World.slug) }
+      #expect(reading.voices.count == 3)
+      #expect(reading.mayPublish)
+
+      // A fourth does not move the number that others read, and makes no second proposal.
+      try await deviate(world, "Samira", steps[2], for: .owner)
+      page = try await world.house.look(as: .member(peter)) { room in try room.page(World.slug) }
+      #expect(page.deviations[steps[2]]?.count == .several(3))
+      #expect(page.deviations[steps[2]]?.proposal == proposal)
+    }
+  }
+
+  @Test(arguments: Backend.available) func whoWroteIsToldWhenTheStepChanges(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let steps = try await world.publishProcess()
+      for name in ["Samira", "Jayden", "Marloes"] { try await deviate(world, name, steps[1], for: name == "Marloes" ? .team : .owner) }
+      let peter = try await world.viewer("Peter")
+      let draft = try await world.house.read(as: peter) { desk in try desk.draft(World.slug) }
+      guard case .outline(var outline) = draft.content else { throw NotFound() }
+      outline.steps[1].agreement = "Langsgaan mag altijd."
+      let content = PageContent.outline(outline)
+      _ = try await world.house.write(as: peter) { desk in try desk.save(World.slug, from: 1, title: draft.card.title, chapter: draft.chapter, content: content) }
+      let version = try await world.house.write(as: peter) { desk in try desk.publish(World.slug, revision: 2, because: "Drie keer gingen we langs") }
+      #expect(version == 2)
+
+      for name in ["Samira", "Jayden", "Marloes"] {
+        let notices = try await world.house.read(as: try await world.viewer(name)) { desk in try desk.notices() }
+        #expect(notices.map(\.kind) == [.changed], "\(name) gave a remark")
+        #expect(notices.first?.reason == "Drie keer gingen we langs")
+      }
+      let others = try await world.house.read(as: peter) { desk in try desk.notices() }
+      #expect(others.isEmpty)
+      // The deviation still shows the words it deviated from.
+      let mine = try await world.house.read(as: try await world.viewer("Samira")) { desk in try desk.myDeviations() }
+      #expect(mine[0].deviatedFrom.contains("Bel binnen vijf dagen."))
+    }
+  }
+
+  @Test(arguments: Backend.available) func whatSomebodyKeepsForThemselvesIsInNoNumber(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let steps = try await world.publishProcess()
+      for _ in 0..<4 { try await deviate(world, "Samira", steps[0], for: .me) }
+      let page = try await world.house.look(as: .member(try await world.viewer("Peter"))) { room in try room.page(World.slug) }
+      #expect(page.deviations.isEmpty)
+      let mine = try await world.house.read(as: try await world.viewer("Samira")) { desk in try desk.myDeviations() }
+      #expect(mine.count == 4)
+      let jayden = try await world.house.read(as: try await world.viewer("Jayden")) { desk in try desk.myDeviations() }
+      #expect(jayden.isEmpty)
+    }
+  }
+
+  @Test(arguments: Backend.available) func aDeviationWithoutAReasonIsNone(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let steps = try await world.publishProcess()
+      let samira = try await world.viewer("Samira")
+      await #expect(throws: RuleRefusal.deviationIncomplete) {
+        try await world.house.write(as: samira) { desk in
+          try desk.deviate(from: steps[0], of: World.slug, DeviationDraft(instead: "Iets anders", because: "", gave: "", audience: .me))
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Domain
+import Rooms
+import Testing
+import TestKit
+import Vocabulary
+
+@Suite struct NormTests {
+  @Test(arguments: Backend.available) func theTableReadsBothWaysAndSaysWhatChanged(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let steps = try await world.publishProcess()
+      let (ellen, peter, set) = (try await world.viewer("Ellen"), try await world.viewer("Peter"), world.normSet)
+      var table = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set) }
+      #expect(table.rows.map(\.norm.number) == ["V", "V1", "V2", "V3"])
+      #expect(table.gaps.count == 3)
+      let v1 = table.rows[1].clause
+      try await world.house.write(as: ellen) { desk in
+        try desk.link(v1, of: set, to: World.slug, step: steps[2])
+        try desk.link(v1, of: set, to: World.slug, step: steps[2])
+        try desk.judge(v1, of: set, as: .covered, reason: "", evidence: "Gesprekken")
+      }
+      table = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set) }
+      #expect(table.rows[1].spots.map(\.stepTitle) == ["Samen het plan maken"])
+      #expect(table.gaps.map(\.norm.number) == ["V2", "V3"])
+      #expect(table.changed.isEmpty)
+      let pages = try await world.house.look(as: .member(ellen)) { room in try room.referenceByPage(set) }
+      #expect(pages.pages[0].steps[2].clauses.map(\.number) == ["V1"])
+
+      world.hand.move(by: .days(1))
+      let later = try await world.relive("Peter")
+      let draft = try await world.house.read(as: later) { desk in try desk.draft(World.slug) }
+      guard case .outline(var outline) = draft.content else { throw NotFound() }
+      outline.purpose += " Echt."
+      let content = PageContent.outline(outline)
+      _ = try await world.house.write(as: later) { desk in try desk.save(World.slug, from: 1, title: draft.card.title, chapter: draft.chapter, content: content) }
+      _ = try await world.house.write(as: later) { desk in try desk.publish(World.slug, revision: 2, because: "Scherper gezegd") }
+      table = try await world.house.look(as: .member(peter)) { room in try room.referenceTable(set) }
+      #expect(table.changed.map(\.norm.number) == ["V1"])
+      #expect(table.rows[1].changes.map(\.reason) == ["Scherper gezegd"])
+    }
+  }
+
+  @Test(arguments: Backend.available) func notApplicableOnlyWithAReason(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let (ellen, set) = (try await world.viewer("Ellen"), world.normSet)
+      let clause = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows[1].clause }
+      await #expect(throws: RuleRefusal.notApplicableWithoutReason) {
+        try await world.house.write(as: ellen) { desk in try desk.judge(clause, of: set, as: .notApplicable, reason: "", evidence: "") }
+      }
+    }
+  }
+
+  @Test(arguments: Backend.available) func theAuditorReadsHerSetUntilHerLastDay(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      try await world.publishProcess()
+      let ellen = try await world.viewer("Ellen")
+      let other = try await world.house.write(as: ellen) { desk in
+        try desk.importNorms(try NormSheet(text: "nummer;tekst\n1;Iets"), title: "Ander kader", edition: "1")
+      }
+      guard case .assessor(let ingrid) = try await world.caller("Ingrid") else { throw NotFound() }
+      let sets = try await world.house.look(as: .assessor(ingrid)) { room in try room.normSets().map(\.id) }
+      #expect(sets == [world.normSet])
+      await #expect(throws: NotFound.self) { _ = try await world.house.look(as: .assessor(ingrid)) { room in try room.referenceTable(other) } }
+      let page = try await world.house.look(as: .assessor(ingrid)) { room in try room.page(World.slug) }
+      #expect(page.draft == nil && page.rights == PageRights())
+
+      let key = try world.key("Ingrid")
+      let last = Moment(World.monday.adding(30), hour: 8)
+      let fresh = try await world.reopen("Ingrid", at: last)
+      #expect(try await world.house.recognise(cookie: fresh) != nil)
+      world.hand.move(to: Moment(World.monday.adding(31), hour: 0, minute: 1))
+      #expect(try await world.house.recognise(cookie: fresh) == nil)
+      #expect(try await world.house.recognise(cookie: key) == nil)
+    }
+  }
+
+  @Test func aBadSheetIsRefusedWholeWithEveryLine() {
+    #expect(mistakes("titel;tekst\nx;y") == [TableMistake(line: 1, reason: .columnMissing("nummer"))])
+    #expect(mistakes("nummer;tekst\n1;a\n1;b\n;c\n2;") == [
+      TableMistake(line: 3, reason: .numberTwice("1", firstOn: 2)), TableMistake(line: 4, reason: .numberMissing), TableMistake(line: 5, reason: .nothingSaid),
+    ])
+    #expect(mistakes("nummer;onderdeel van;tekst\n1;9;a") == [TableMistake(line: 2, reason: .parentUnknown("9"))])
+    #expect(mistakes("nummer;tekst\n1;\"open\n") == [TableMistake(line: 2, reason: .quoteNotClosed)])
+    #expect(throws: TableRefusal.self) { try NormSheet(bytes: [0x6E, 0x00]) }
+  }
+
+  private func mistakes(_ text: String) -> [TableMistake] {
+    do throws(TableRefusal) {
+      _ = try NormSheet(text: text)
+      return []
+    } catch { return error.mistakes }
+  }
+}

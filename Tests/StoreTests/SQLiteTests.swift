@@ -1,0 +1,181 @@
+import Foundation
+import Store
+import StoreSQLite
+import TestKit
+import Testing
+import Vocabulary
+
+/// What only the file-based database can do or suffer.
+@Suite(.timeLimit(.minutes(2))) struct SQLiteTests {
+  private static func open(_ folder: URL) throws -> SQLiteDatabase {
+    try SQLiteDatabase(path: folder.appending(path: "kring.sqlite").path)
+  }
+
+  @Test func `A commit is on the disk, what is erased is overwritten, and references are checked`() async throws {
+    try await withFolder { folder in
+      let database = try Self.open(folder)
+      let settings = try await database.write { transaction in
+        try ["journal_mode", "synchronous", "secure_delete", "foreign_keys"].map { name in
+          try transaction.run(Query(stringLiteral: "PRAGMA \(name)"))[0].text(name)
+        }
+      }
+      #expect(settings == ["wal", "2", "1", "1"])  // 2 is FULL
+      await database.close()
+    }
+  }
+
+  @Test func `Only the owner of the server may read the file`() async throws {
+    try await withFolder { folder in
+      let database = try Self.open(folder)
+      try await database.write { try $0.run("CREATE TABLE answer (number INTEGER)") }
+      for name in ["kring.sqlite", "kring.sqlite-wal", "kring.sqlite-shm"] {
+        let attributes = try FileManager.default.attributesOfItem(atPath: folder.appending(path: name).path)
+        #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+      }
+      await database.close()
+    }
+  }
+
+  @Test func `What was written is there when the file is opened again, and the log is folded in`() async throws {
+    try await withFolder { folder in
+      let before = try Self.open(folder)
+      _ = try await Wijkwerk.migrations.apply(to: before, at: Wijkwerk.opened)
+      try await before.write { try $0.answer(1) }
+      await before.close()
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["kring.sqlite"])
+
+      let after = try Self.open(folder)
+      #expect(try await after.answers() == [1])
+      await after.close()
+    }
+  }
+
+  @Test func `On a full disk what was accepted is kept, the rest hears that it is full, and later it works again`() async throws {
+    try await withFolder { folder in
+      let database = try Self.open(folder)
+      _ = try await Wijkwerk.migrations.apply(to: database, at: Wijkwerk.opened)
+      try await database.write { try $0.run("PRAGMA max_page_count = 60") }
+
+      let words = String(repeating: "veel woorden ", count: 800)
+      let accepted = await withTaskGroup(of: Int?.self) { group in
+        for number in 0..<60 {
+          group.addTask {
+            do {
+              try await database.write { try $0.answer(number, words) }
+              return number
+            } catch {
+              #expect(error as? StoreError == .full)
+              return nil
+            }
+          }
+        }
+        return await group.reduce(into: [Int]()) { accepted, number in if let number { accepted.append(number) } }
+      }
+      #expect((1..<60).contains(accepted.count))
+      #expect(try await database.answers() == accepted.sorted())
+
+      try await database.write { try $0.run("PRAGMA max_page_count = 100000") }
+      try await database.write { try $0.answer(1_000, words) }
+      #expect(try await database.answers() == accepted.sorted() + [1_000])
+      await database.close()
+    }
+  }
+
+  @Test func `When the disk fills inside a group, nobody in it is told a lie`() async throws {
+    try await withFolder { folder in
+      let database = try Self.open(folder)
+      _ = try await Wijkwerk.migrations.apply(to: database, at: Wijkwerk.opened)
+      let news = AnnouncementTests.news(of: database)
+      try await database.write { try $0.run("PRAGMA max_page_count = 40") }
+      let gate = Gate()
+      async let first: Void? = try? database.write { _ in gate.wait() }  // until the others stand in line behind it
+      let outcomes = await withTaskGroup(of: (Int, StoreError?).self) { group in
+        for number in 0..<20 {
+          group.addTask {
+            do {
+              try await database.write { transaction in
+                try transaction.answer(number, String(repeating: "x", count: number == 9 ? 1_000_000 : 10))
+                try transaction.announce("\(number)")
+              }
+              return (number, nil)
+            } catch { return (number, error as? StoreError) }
+          }
+        }
+        group.addTask {
+          gate.open()
+          return (-1, nil)
+        }
+        return await group.reduce(into: [Int: StoreError?]()) { $0[$1.0] = .some($1.1) }
+      }
+      _ = await first
+      #expect(outcomes[9] == .some(.full))
+      let accepted = outcomes.filter { $0.key >= 0 && $0.value == nil }.map(\.key).sorted()
+      #expect(try await database.answers() == accepted)
+      try await database.write { try $0.announce("last") }
+      var heard: [String] = []
+      for await word in news {
+        if word == "last" { break }
+        heard.append(word)
+      }
+      #expect(heard.compactMap { Int($0) }.sorted() == accepted)
+      await database.close()
+    }
+  }
+
+  @Test func `A missing folder is said at once`() {
+    #expect(performing: { try SQLiteDatabase(path: "/nowhere/at/all/kring.sqlite") }, throws: isUnavailable)
+  }
+
+  @Test func `A file that is no database is refused`() async throws {
+    try await withFolder { folder in
+      let file = folder.appending(path: "kring.sqlite")
+      try Data(repeating: 0x41, count: 8_192).write(to: file)
+      #expect(performing: { try SQLiteDatabase(path: file.path) }, throws: isBroken)
+    }
+  }
+
+  @Test func `A copy is whole, and made while others write`() async throws {
+    try await withFolder { folder in
+      let database = try Self.open(folder)
+      _ = try await Wijkwerk.migrations.apply(to: database, at: Wijkwerk.opened)
+      for number in 0..<20 { try await database.write { try $0.answer(number) } }
+      let path = folder.appending(path: "copy.sqlite").path
+      async let more: Void = database.write { try $0.answer(20) }
+      try await database.copy(to: path)
+      try await more
+      await #expect(performing: { try await database.copy(to: path) }, throws: isBroken)
+      await database.close()
+
+      let copy = try SQLiteDatabase(path: path)
+      #expect(try await copy.answers().starts(with: 0..<20))
+      #expect(try await copy.read { try $0.run("PRAGMA integrity_check")[0].text("integrity_check") } == "ok")
+      await copy.close()
+    }
+  }
+
+  @Test func `More looks than connections wait for their turn`() async throws {
+    try await withFolder { folder in
+      let database = try SQLiteDatabase(path: folder.appending(path: "kring.sqlite").path, readers: 1)
+      _ = try await Wijkwerk.migrations.apply(to: database, at: Wijkwerk.opened)
+      let gate = Gate()
+      let entered = Gate()
+      async let slow: Void = withTaskExecutorPreference(OwnThread()) {
+        try await database.read { _ in
+          entered.open()
+          gate.wait()
+        }
+      }
+      await withTaskExecutorPreference(OwnThread()) { entered.waitHere() }
+      try await withThrowingTaskGroup(of: [Int].self) { group in
+        for _ in 0..<10 { group.addTask { try await database.answers() } }
+        group.addTask {
+          gate.open()
+          return []
+        }
+        for try await answers in group { #expect(answers.isEmpty) }
+      }
+      try await slow
+      await database.close()
+    }
+  }
+}

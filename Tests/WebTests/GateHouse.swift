@@ -1,0 +1,166 @@
+import Domain
+import Logging
+import Markup
+import NIOCore
+import Pages
+@testable import Rooms
+import Store
+import Synchronization
+import TestKit
+import Vocabulary
+@testable import Web
+
+/// A house of a few rooms behind the real gate, so that the gate can be tried without everything that is behind it.
+struct GateHouse {
+  let gate: Gate
+  let hand = ClockHand(Moment(Day(number: 20_778), hour: 10))
+  let logbook = Logbook()
+  let exchange: Exchange
+  let patience: Patience
+  /// What handlers were reached with, in order.
+  let reached = Diary()
+
+  init(site: Site? = nil, exchange: Exchange = Exchange(), extra: [Entrance] = []) throws {
+    let clock = Clock.standing(hand)
+    self.exchange = exchange
+    patience = Patience(clock: clock)
+    let logbook = logbook
+    gate = try Gate(
+      entrances: GateHouse.entrances(reached, exchange) + extra, recognition: GateHouse.doorman, site: try site ?? Site(), clock: clock,
+      patience: patience, errors: .plain, logger: Logger(label: "gate") { _ in LogbookHandler(logbook: logbook) })
+  }
+
+  func visitor(_ key: String? = nil, companion: String? = nil) -> Visitor {
+    var cookies: [String: String] = [:]
+    if let key { cookies["kring"] = key }
+    if let companion { cookies["kring-mee"] = companion }
+    return Visitor(gate, cookies: cookies)
+  }
+}
+
+/// Acts, as the page after it knows them.
+enum Deed: String { case kept = "bewaard" }
+
+extension GateHouse {
+  static let samira = Viewer(
+    person: ID(raw: "samira"), organisation: ID(raw: "wijkwerk"), organisationName: "Stichting Wijkwerk", session: ID(raw: "sessie-1"),
+    givenName: "Samira", name: "Samira Haddad", position: .worker, preferences: Preferences(theme: .dark, language: .dutch))
+  static let ingrid = Assessor(
+    person: ID(raw: "ingrid"), organisation: ID(raw: "wijkwerk"), organisationName: "Stichting Wijkwerk", session: ID(raw: "sessie-2"),
+    givenName: "Ingrid", name: "Ingrid Bos", normSet: ID(raw: "hkz"), until: Day(number: 20_800), preferences: Preferences())
+  static let jayden = Companion(
+    organisation: ID(raw: "wijkwerk"), organisationName: "Stichting Wijkwerk", conversation: ID(raw: "gesprek-1"), seat: ID(raw: "stoel-1"))
+
+  static let doorman = Recognition { key in
+    switch key {
+    case "sleutel-samira": .member(samira)
+    case "sleutel-ingrid": .assessor(ingrid)
+    case "sleutel-jayden": .companion(jayden)
+    case "sleutel-kapot": throw StoreError.unavailable("the socket of the database in /secret is closed")
+    default: nil
+    }
+  }
+
+  static func entrances(_ reached: Diary, _ exchange: Exchange) -> [Entrance] {
+    [
+      .everyone(.get, .whoSeesWhat, cache: .short) { visit in
+        .page("<p>\(visit.preferences.language.rawValue) \(visit.preferences.theme.rawValue)</p>")
+      },
+      .everyone(.get, .signIn) { visit in
+        let back = visit.returnPath(try visit.asked("terug"))
+        return .page("<p>\(back?.description ?? "geen")</p>")
+      },
+      .everyone(.post, .signIn, logged: "sign-in") { visit in
+        .redirect(.today).setting(SetCookie(.member, try visit.submission().one("sleutel") ?? "", lasting: .hours(12)))
+      },
+      .everyone(.post, .signOut, logged: "sign-out") { _ in .redirect(.signIn).setting(.gone(.member)).clearingSite() },
+      .everyone(.get, .asset, cache: .immutable) { visit in
+        .asset(ByteBuffer(string: "/* \(try visit.name("file")) */"), type: "text/css; charset=utf-8")
+      },
+      .everyone(.get, .healthy) { _ in .text("goed") },
+      .member(.get, .today) { visit, viewer in
+        .page("<p>Dag \(viewer.givenName)\(visit.done(as: Deed.self).map { " \($0.rawValue)" } ?? "")</p>")
+      },
+      .member(.get, .people) { _, _ in .file(ByteBuffer(string: "naam"), type: "text/csv", name: "mensen \"2026\"\r\nX: y.csv") },
+      .member(.get, .person) { visit, _ in
+        let person = try visit.id("person", of: Person.self)
+        guard person == samira.person else { throw NotFound() }
+        return .page("<p>\(person.raw)</p>")
+      },
+      .member(.get, .notice) { visit, _ in throw try trouble(named: visit.name("notice")) },
+      .member(.post, .capture, logged: "deviation") { visit, viewer in
+        reached.note("\(viewer.givenName): \(try visit.submission().one("wat") ?? "")")
+        return .redirect(.today, done: Deed.kept)
+      },
+      .member(.post, .handbookImport, body: .files, pace: .heavy) { visit, _ in
+        reached.note("\(try visit.submission().files.count)")
+        return .redirect(.handbook)
+      },
+      .reader(.get, .normSet) { _, reader in
+        switch reader {
+        case .member(let viewer): .page("<p>lid \(viewer.givenName)</p>")
+        case .assessor(let assessor): .page("<p>toetser \(assessor.givenName)</p>")
+        }
+      },
+      .seat(.get, .conversation) { visit, caller in
+        switch caller {
+        case .member where try visit.name("conversation") == "kring-van-samira": return .page("<p>lid</p>")
+        case .companion(let companion) where try visit.id("conversation") == companion.conversation: return .page("<p>gast</p>")
+        default: throw NotFound()
+        }
+      },
+      .seat(.post, .contribution) { visit, caller in
+        guard case .companion = caller else { throw NotFound() }
+        reached.note(try visit.submission().one("woorden") ?? "")
+        return .redirect(.today)
+      },
+      .seat(.get, .live, isLive: true) { visit, caller in
+        try exchange.stream(visit, topic: try visit.asked("over") ?? "", sequence: 8_412, holders: [caller.actor])
+      },
+    ]
+  }
+
+  private static func trouble(named name: String) -> any Error {
+    switch name {
+    case "weg": StoreError.unavailable("port 5432 of db.internal does not answer")
+    case "vol": StoreError.full
+    case "stuk": StoreError.broken("there is no column wachtwoord")
+    case "gewijzigd": Changed()
+    case "druk": TooManyTries(wait: Span(milliseconds: 61_200))
+    case "opnieuw": SignInFirst()
+    case "onvoorzien": Unforeseen(words: "wat Samira in vertrouwen zei")
+    default: NotFound()
+    }
+  }
+
+  struct Unforeseen: Error { let words: String }
+}
+
+/// What was reached, as it happened.
+final class Diary: Sendable {
+  private let kept = Mutex<[String]>([])
+  func note(_ line: String) { kept.withLock { $0.append(line) } }
+  var lines: [String] { kept.withLock { $0 } }
+}
+
+/// Everything that was logged, as one line each.
+final class Logbook: Sendable {
+  private let kept = Mutex<[String]>([])
+  func note(_ line: String) { kept.withLock { $0.append(line) } }
+  var lines: [String] { kept.withLock { $0 } }
+}
+
+struct LogbookHandler: LogHandler {
+  let logbook: Logbook
+  var metadata: Logger.Metadata = [:]
+  var logLevel: Logger.Level = .trace
+  subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+    get { metadata[key] }
+    set { metadata[key] = newValue }
+  }
+
+  func log(event: LogEvent) {
+    let facts = (event.metadata ?? [:]).filter { $0.key != "request" }.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    logbook.note("\(event.level) \(event.message) \(facts.joined(separator: " "))")
+  }
+}

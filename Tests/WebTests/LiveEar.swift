@@ -1,0 +1,107 @@
+import Foundation
+import Logging
+import ServiceLifecycle
+import Synchronization
+import Testing
+@testable import Web
+
+/// A browser that listens, on a real socket.
+final class Ear: Sendable {
+  private let socket: Int32
+  private let heard = Mutex("")
+
+  struct Deaf: Error { let heard: String }
+
+  /// Connects and asks for the stream; nothing is read yet.
+  init(port: Int, over topic: String = "gesprek-1", key: String = "sleutel-jayden", lastEventID: String? = nil) throws {
+    socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = in_port_t(port).bigEndian
+    address.sin_addr.s_addr = inet_addr("127.0.0.1")
+    // Nobody waits longer than this for something that does not come.
+    var patience = timeval(tv_sec: 10, tv_usec: 0)
+    setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+    let connected = withUnsafePointer(to: address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
+    }
+    guard connected == 0 else { throw Deaf(heard: "no connection: \(errno)") }
+    let away = lastEventID.map { "Last-Event-ID: \($0)\r\n" } ?? ""
+    let request = "GET /live?over=\(topic) HTTP/1.1\r\nHost: localhost\r\nCookie: kring-mee=\(key)\r\n\(away)\r\n"
+    guard request.utf8.withContiguousStorageIfAvailable({ write(socket, $0.baseAddress, $0.count) }) == request.utf8.count
+    else { throw Deaf(heard: "nothing could be sent") }
+  }
+
+  /// Everything that was said until these words came. Throws when they do not come.
+  @discardableResult
+  func hears(_ words: String) async throws -> String {
+    try await listen { $0.contains(words) }
+  }
+
+  /// Everything that was said until the other end closed.
+  func hearsTheEnd() async throws -> String { try await listen { _ in false } }
+
+  private func listen(_ isEnough: @escaping @Sendable (String) -> Bool) async throws -> String {
+    try await withCheckedThrowingContinuation { done in
+      // Reading blocks, so it is done on a thread of its own.
+      Thread.detachNewThread {
+        var bytes = [UInt8](repeating: 0, count: 65_536)
+        while true {
+          let text = self.heard.withLock { $0 }
+          if isEnough(text) { return done.resume(returning: text) }
+          let count = read(self.socket, &bytes, bytes.count)
+          if count == 0, !isEnough("") { return done.resume(returning: text) }
+          if count <= 0 { return done.resume(throwing: Deaf(heard: text)) }
+          self.heard.withLock { $0 += String(decoding: bytes[..<count], as: UTF8.self) }
+        }
+      }
+    }
+  }
+
+  func hangUp() { close(socket) }
+}
+
+/// Opens a house on a free port for the length of a visit, and closes it as SIGTERM does. Gives how long closing took.
+@discardableResult
+func open(_ house: GateHouse, _ visit: (Int) async throws -> Void) async throws -> Duration {
+  let logger = Logger(label: "server") { _ in SwiftLogNoOpLogHandler() }
+  let (ports, port) = AsyncStream<Int>.makeStream()
+  let application = Server(port: 0).application(behind: house.gate, exchange: house.exchange, logger: logger) { port.yield($0) }
+  let services = ServiceGroup(services: [application], logger: logger)
+  let running = Task { try await services.run() }
+  var iterator = ports.makeAsyncIterator()
+  let number = try #require(await iterator.next())
+  let outcome: Result<Void, any Error>
+  do { outcome = .success(try await visit(number)) } catch { outcome = .failure(error) }
+  let closing = ContinuousClock.now
+  await services.triggerGracefulShutdown()
+  try await running.value
+  try outcome.get()
+  return .now - closing
+}
+
+/// Waits until something that happens elsewhere has happened. Fails when it does not within ten seconds.
+func eventually(_ isSo: () -> Bool) async throws {
+  let deadline = ContinuousClock.now + .seconds(10)
+  while !isSo() {
+    try #require(ContinuousClock.now < deadline, "it did not happen")
+    await Task.yield()
+  }
+}
+
+/// The rest between two signals, wound by hand.
+final class Rest: Sendable {
+  private let waiting = Mutex<[@Sendable () -> Void]>([])
+
+  var pause: @Sendable (@escaping @Sendable () -> Void) -> Void { { wake in self.waiting.withLock { $0.append(wake) } } }
+
+  func passes() {
+    let due = waiting.withLock { waiting in
+      defer { waiting = [] }
+      return waiting
+    }
+    for wake in due { wake() }
+  }
+
+  var count: Int { waiting.withLock { $0.count } }
+}

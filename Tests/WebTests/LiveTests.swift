@@ -1,0 +1,151 @@
+import TestKit
+import Testing
+@testable import Web
+
+/// Over real connections: what an open page hears, and how it ends.
+@Suite(.serialized) struct LiveTests {
+  let house: GateHouse
+  let rest = Rest()
+  var exchange: Exchange { house.exchange }
+
+  init() throws { house = try GateHouse(exchange: Exchange(pause: rest.pause)) }
+
+  @Test func jaydenHearsThatAStepChangedAndNotWhat() async throws {
+    try await open(house) { port in
+      let jayden = try Ear(port: port)
+      try await eventually { exchange.listeners == 1 }
+      exchange.signal(topic: "gesprek-1", part: "stap", sequence: 8_413)
+      exchange.signal(topic: "gesprek-2", part: "stap", sequence: 8_414)
+      exchange.signal(topic: "gesprek-1", part: "stoelen", sequence: 8_415)
+      let heard = try await jayden.hears("#stoelen\n\n")
+      #expect(heard.contains("Content-Type: text/event-stream; charset=utf-8\r\n"))
+      #expect(heard.contains("X-Accel-Buffering: no\r\n"))
+      #expect(heard.contains("Cache-Control: no-store\r\n"))
+      #expect(events(heard) == ["retry: 2000\nid: 8412", "id: 8413\ndata: gesprek-1#stap", "id: 8415\ndata: gesprek-1#stoelen"])
+      jayden.hangUp()
+    }
+  }
+
+  @Test func aHurryBecomesTwoSignals() async throws {
+    try await open(house) { port in
+      let jayden = try Ear(port: port)
+      try await eventually { exchange.listeners == 1 }
+      for sequence in 1...300 { exchange.signal(topic: "gesprek-1", part: "stoelen", sequence: 8_412 + Int64(sequence)) }
+      #expect(rest.count == 1)
+      rest.passes()
+      rest.passes()
+      #expect(rest.count == 0)
+      exchange.signal(topic: "gesprek-1", part: "stoelen", sequence: 8_900)
+      let heard = try await jayden.hears("id: 8900")
+      #expect(
+        events(heard).dropFirst()
+          == ["id: 8413\ndata: gesprek-1#stoelen", "id: 8712\ndata: gesprek-1#stoelen", "id: 8900\ndata: gesprek-1#stoelen"])
+      jayden.hangUp()
+    }
+  }
+
+  @Test func whoWasAwayHearsAtOnceThatSomethingHappened() async throws {
+    try await open(house) { port in
+      let away = try Ear(port: port, lastEventID: "8400")
+      try await away.hears("id: 8412\ndata: gesprek-1#alles\n\n")
+      let present = try Ear(port: port, lastEventID: "8412")
+      try await eventually { exchange.listeners == 2 }
+      exchange.signal(topic: "gesprek-1", part: "stap", sequence: 8_413)
+      #expect(!(try await present.hears("#stap")).contains("#alles"))
+      // Between reading a page and opening its stream something may happen as well.
+      let late = try Ear(port: port)
+      try await late.hears("id: 8413\ndata: gesprek-1#alles\n\n")
+      for ear in [away, present, late] { ear.hangUp() }
+    }
+  }
+
+  @Test func whoLeavesIsForgottenAtOnce() async throws {
+    try await open(house) { port in
+      let ears = try (1...50).map { _ in try Ear(port: port) }
+      try await eventually { exchange.listeners == 50 }
+      for ear in ears { ear.hangUp() }
+      try await eventually { exchange.listeners == 0 }
+    }
+  }
+
+  @Test func theStreamOfALostSeatEndsAndTheOthersGoOn() async throws {
+    try await open(house) { port in
+      let samira = try Ear(port: port, key: "sleutel-samira")
+      let jayden = try Ear(port: port)
+      try await eventually { exchange.listeners == 2 }
+      exchange.cut("samira")
+      #expect(!(try await samira.hearsTheEnd()).contains("bye"))
+      #expect(exchange.listeners == 1)
+      exchange.signal(topic: "gesprek-1", part: "stap", sequence: 8_413)
+      try await jayden.hears("#stap")
+      jayden.hangUp()
+    }
+  }
+
+  @Test func whoDoesNotReadIsCutOffAndNobodyElseNoticesIt() async throws {
+    try await open(house) { port in
+      let asleep = try Ear(port: port)
+      let awake = try Ear(port: port)
+      try await eventually { exchange.listeners == 2 }
+      var sequence: Int64 = 8_412
+      while exchange.listeners == 2 && sequence < 200_000 {
+        for _ in 0..<100 {
+          sequence += 1
+          exchange.signal(topic: "gesprek-1", part: "deel-\(sequence)", sequence: sequence)
+        }
+        try await awake.hears("id: \(sequence)\n")
+      }
+      #expect(exchange.listeners == 1)
+      exchange.signal(topic: "gesprek-1", part: "slot", sequence: sequence + 1)
+      try await awake.hears("#slot")
+      asleep.hangUp()
+      awake.hangUp()
+    }
+  }
+
+  @Test func aHeartbeatIsHeardAndALongStreamComesBackThroughTheGate() async throws {
+    try await open(house) { port in
+      let jayden = try Ear(port: port)
+      try await eventually { exchange.listeners == 1 }
+      exchange.beat()
+      try await jayden.hears("\n:\n\n")
+      #expect(exchange.listeners == 1)
+      exchange.beat(longest: .zero)
+      #expect(try await jayden.hearsTheEnd().contains("event: bye\ndata: gesprek-1\n\n"))
+      try await eventually { exchange.listeners == 0 }
+    }
+  }
+
+  @Test func atClosingTimeEverybodyIsToldToComeBack() async throws {
+    var ears: [Ear] = []
+    let took = try await open(house) { port in
+      ears = try (1...200).map { _ in try Ear(port: port) }
+      try await eventually { exchange.listeners == 200 }
+    }
+    #expect(took < .seconds(3))
+    for ear in ears {
+      #expect(try await ear.hearsTheEnd().contains("event: bye\n"))
+      ear.hangUp()
+    }
+    #expect(exchange.listeners == 0)
+    let late = try await house.visitor("sleutel-samira").get("/live?over=gesprek-1")
+    #expect(late.status == 503)
+    #expect(late.headers["retry-after"] == "5")
+  }
+
+  @Test func withoutAKeyThereIsNothingToHear() async throws {
+    try await open(house) { port in
+      let carla = try Ear(port: port, key: "sleutel-van-elders")
+      #expect(try await carla.hears("\r\n\r\n").hasPrefix("HTTP/1.1 303"))
+      #expect(exchange.listeners == 0)
+      carla.hangUp()
+    }
+  }
+
+  /// The blocks of a stream, without the frames that HTTP puts around them.
+  private func events(_ heard: String) -> [String] {
+    let body = heard.split(separator: "\r\n\r\n", maxSplits: 1).last ?? ""
+    let lines = body.split(separator: "\r\n").filter { Int($0, radix: 16) == nil }
+    return lines.joined().split(separator: "\n\n").map(String.init)
+  }
+}

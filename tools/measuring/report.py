@@ -1,0 +1,133 @@
+"""The figures: what each is called, what it is counted in, and what it has to be."""
+import json
+import signal
+import statistics
+import sys
+from contextlib import contextmanager
+
+# key: (name, unit, goal). The order is the order of the table. Without a goal a figure is there to be read beside the others.
+FIGURES = {
+    "page.rate": ("process page, 16 connections", "requests/s", ""),
+    "page.hello": ("bare hello (/healthz), 16 connections", "requests/s", ""),
+    "page.ratio": ("process page : bare hello", "ratio", ">= 0.25"),
+    "page.cpu": ("process page, processor time of the server", "ms/request", "<= 0.5"),
+    "page.hello-cpu": ("bare hello, processor time of the server", "ms/request", ""),
+    "page.p99": ("process page, 16 connections, p99", "ms", "< 20"),
+    "page.one": ("process page, one connection, p50", "ms", "<= 1"),
+    "page.words": ("process page, length", "words", ""),
+    "page.bytes": ("process page, size", "kB", ""),
+    "sqlite.raw": ("SQLite by itself, one row a commit, synchronous=FULL", "commits/s", ""),
+    "sqlite.rate": ("SQLite: forms answered after commit, 16 connections", "forms/s", ""),
+    "sqlite.ratio": ("SQLite: forms : commits by itself", "ratio", ">= 0.3"),
+    "sqlite.one": ("SQLite: form, one connection, p50", "ms", "<= 1"),
+    "sqlite.p99": ("SQLite: form, 16 connections, p99", "ms", ""),
+    "sqlite.cpu": ("SQLite: form, processor time of the server", "ms/form", ""),
+    "sqlite.lost": ("SQLite: answered forms that are not in the database", "forms", "<= 0"),
+    "sqlite.burst": ("SQLite: 300 people answer at once, all durable", "s", "<= 0.3"),
+    "sqlite.unheard": ("SQLite: of those 300 answers, not accepted", "answers", "<= 0"),
+    "postgres.raw": ("PostgreSQL by itself, one row a commit, one client", "commits/s", ""),
+    "postgres.rate": ("PostgreSQL: forms answered after commit, 16 connections", "forms/s", ""),
+    "postgres.one": ("PostgreSQL: form, one connection, p50", "ms", ""),
+    "postgres.p99": ("PostgreSQL: form, 16 connections, p99", "ms", ""),
+    "postgres.cpu": ("PostgreSQL: form, processor time of the server", "ms/form", ""),
+    "postgres.lost": ("PostgreSQL: answered forms that are not in the database", "forms", "<= 0"),
+    "postgres.burst": ("PostgreSQL: 300 people answer at once, all durable", "s", "<= 0.3"),
+    "postgres.unheard": ("PostgreSQL: of those 300 answers, not accepted", "answers", "<= 0"),
+    "live.joined": ("300 phones join behind one address", "s", "< 10"),
+    "live.refused": ("of those 300, refused", "phones", "<= 0"),
+    "live.memory": ("memory (PSS) with 300 phones", "MB", "<= 70"),
+    "live.seen-300": ("phase change seen by 300 phones, p95", "ms", "< 250"),
+    "live.missed-300": ("phase change, phones of 300 that did not get it", "phones", "<= 0"),
+    "live.seen-2000": ("phase change seen by 2000 phones, p95", "ms", "< 1000"),
+    "live.missed-2000": ("phase change, phones of 2000 that did not get it", "phones", "<= 0"),
+    "live.p50-300": ("bare signal to 300 listeners, p50", "ms", ""),
+    "live.p99-300": ("bare signal to 300 listeners, p99", "ms", ""),
+    "live.p50-1000": ("bare signal to 1000 listeners, p50", "ms", ""),
+    "live.p99-1000": ("bare signal to 1000 listeners, p99", "ms", ""),
+    "live.p50-5000": ("bare signal to 5000 listeners, p50", "ms", ""),
+    "live.p99-5000": ("bare signal to 5000 listeners, p99", "ms", ""),
+    "live.cpu-5000": ("bare signal to 5000 listeners, processor time of the server", "µs/listener", ""),
+    "live.missed": ("bare signals that a listener did not hear", "signals", "<= 0"),
+    "live.open-1000": ("1000 streams opened", "s", ""),
+    "live.open-5000": ("5000 streams opened", "s", ""),
+    "live.left": ("sockets in CLOSE_WAIT 5 s after all have left", "sockets", "<= 0"),
+    "live.kept": ("connections still open 5 s after all have left", "sockets", "<= 0"),
+    "live.again": ("300 phones measured again : first time, p95", "ratio", "<= 1.2"),
+    "live.listener": ("memory (PSS) for each listener", "kB", "<= 18"),
+    "live.gone": ("SIGTERM with 1000 open streams: process gone", "s", "<= 3"),
+    "live.told": ("of those 1000, told to come back", "share", ">= 1"),
+    "start.page": ("start of the seeded server to the first signed-in page", "ms", "<= 150"),
+    "start.sqlite": ("migrate an empty SQLite", "ms", "<= 1000"),
+    "start.postgres": ("migrate an empty PostgreSQL", "ms", "<= 1000"),
+    "start.memory": ("memory (PSS) idle", "MB", "<= 40"),
+    "build.clean": ("clean build", "s", ""),
+    "build.page": ("build after an edit of a page", "s", ""),
+    "build.rule": ("build after an edit of a rule of the domain", "s", ""),
+}
+
+
+class TooLong(Exception):
+    """A part of the measuring took longer than it may."""
+
+
+class Report:
+    def __init__(self):
+        self.values, self.promised, self.troubles = {}, [], []
+
+    def set(self, key, value):
+        assert key in FIGURES, key
+        self.values[key] = round(value, 4 if abs(value) < 10 else 1)
+
+    def median(self, key, values):
+        self.set(key, statistics.median(values))
+
+    @contextmanager
+    def part(self, name, seconds, *keys):
+        """One part of the measuring, which promises figures under these keys. What goes wrong in it is noted, and the next part goes on."""
+        self.promised += [key for key in FIGURES if key in keys or any(key.startswith(k) for k in keys if k.endswith("."))]
+        print(f"· {name}", file=sys.stderr, flush=True)
+        signal.signal(signal.SIGALRM, too_long)
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+        try:
+            yield
+        except Exception as trouble:
+            words = f"not within {seconds} s" if isinstance(trouble, TooLong) else f"{type(trouble).__name__}: {trouble}"
+            self.troubles.append(f"{name}: {words}")
+            print(f"  failed: {words}", file=sys.stderr, flush=True)
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+
+    def note(self, words):
+        print(f"  {words}", file=sys.stderr, flush=True)
+
+    def keys(self):
+        return [key for key in FIGURES if key in self.promised or key in self.values]
+
+    def table(self):
+        lines = []
+        for key in self.keys():
+            name, unit, goal = FIGURES[key]
+            value = self.values.get(key)
+            sign = "" if not goal else "ok" if value is not None and meets(value, goal) else "NO"
+            lines.append(f"{name:<62} {shown(value):>10} {unit:<12} {goal:<9} {sign}".rstrip())
+        return "\n".join(lines)
+
+    def write(self, path):
+        with open(path, "w") as file:
+            json.dump(
+                [{"name": FIGURES[key][0], "value": self.values.get(key), "unit": FIGURES[key][1], "goal": FIGURES[key][2]} for key in self.keys()],
+                file, indent=1, ensure_ascii=False)
+            file.write("\n")
+
+
+def too_long(*_):
+    raise TooLong
+
+
+def shown(value):
+    return "-" if value is None else f"{value:.3f}".rstrip("0").rstrip(".") if abs(value) < 10 else f"{value:.1f}" if abs(value) < 1000 else f"{value:.0f}"
+
+
+def meets(value, goal):
+    sign, bound = goal.split()
+    return {"<": value < float(bound), "<=": value <= float(bound), ">": value > float(bound), ">=": value >= float(bound)}[sign]
