@@ -54,7 +54,7 @@ let package = Package(
     room("Domain", imports: ["Vocabulary"]),
     room("Formats", imports: ["Vocabulary", "Domain", .product(name: "Yams", package: "Yams")], plugins: ["EmbedFiles"]),
     room("Store", imports: ["Vocabulary"], plugins: ["EmbedFiles"]),
-    room("StoreSQLite", imports: ["Store", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("StoreSQLite", imports: ["Store", .product(name: "GRDBSQLite", package: "GRDB.swift")]),
     room("StorePostgres", imports: ["Store", "CPostgres"]),
     room("Seals", imports: ["Vocabulary", "CArgon2", crypto]),
     room("Rooms", imports: ["Vocabulary", "Domain", "Formats", "Store", "Seals", "CStemmer"]),

@@ -147,7 +147,8 @@ extension Crowd {
     guard awaited.part != nil else { return }
     // A signal for a part that is not on the page passes; one without a part of its own is for all of them.
     let index = parts.firstIndex { $0.name == part }
-    if let index { try fetch([index], on: number) } else if part == "alles" || part.isEmpty { try fetch(Set(parts.indices), on: number) }
+    let isForAll = part == "alles" || part.isEmpty
+    if let index { try fetch([index], on: number) } else if isForAll { try fetch(Set(parts.indices), on: number) }
   }
 
   private func fetch(_ wanted: Set<Int>, on number: Int) throws(Trouble) {

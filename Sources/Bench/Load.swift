@@ -64,7 +64,8 @@ final class Load {
     let patience = Instant.now.after(seconds: 2)
     while askers.contains(where: { $0.asked != nil }), Instant.now < patience { try turn(until: patience) }
     return LoadFigures(
-      rate: Double(times.count) / order.seconds, times: Spread(times), answers: answers, statuses: statuses.counted, broken: broken, bytes: bytes)
+      rate: Double(times.count) / order.seconds, times: Spread(times), answers: answers, statuses: statuses.counted,
+      broken: broken, bytes: bytes)
   }
 
   private func turn(until deadline: Instant) throws(Trouble) {
@@ -106,7 +107,9 @@ final class Load {
     statuses.count(askers[number].reply.status)
     answers += 1
     bytes = max(bytes, askers[number].reply.length)
-    if let asked = askers[number].asked, asked >= measured.from, now <= measured.to { times.append(now.milliseconds(since: asked)) }
+    if let asked = askers[number].asked, asked >= measured.from, now <= measured.to {
+      times.append(now.milliseconds(since: asked))
+    }
     askers[number].reply = Reply()
     askers[number].asked = nil
     if now < measured.to { ask(number) }

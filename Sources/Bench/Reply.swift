@@ -82,7 +82,9 @@ extension Reply {
 }
 
 /// Every line, without its ending.
-func forEachLine(of bytes: Slice<UnsafeRawBufferPointer>, _ read: (Slice<UnsafeRawBufferPointer>) throws(Trouble) -> Void) throws(Trouble) {
+func forEachLine(
+  of bytes: Slice<UnsafeRawBufferPointer>, _ read: (Slice<UnsafeRawBufferPointer>) throws(Trouble) -> Void
+) throws(Trouble) {
   var start = bytes.startIndex
   for index in bytes.indices where bytes[index] == 0x0A {
     try read(bytes[start..<(index > start && bytes[index - 1] == 0x0D ? index - 1 : index)])

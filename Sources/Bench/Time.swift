@@ -28,7 +28,9 @@ struct Spread: Encodable {
   init(_ times: [Double]) {
     let times = times.sorted()
     // Nearest rank: a percentile is always a time that somebody really waited.
-    func rank(_ share: Double) -> Double { times.isEmpty ? 0 : times[Swift.max(0, Int((share * Double(times.count)).rounded(.up)) - 1)] }
+    func rank(_ share: Double) -> Double {
+      times.isEmpty ? 0 : times[Swift.max(0, Int((share * Double(times.count)).rounded(.up)) - 1)]
+    }
     count = times.count
     p50 = rank(0.50)
     p95 = rank(0.95)

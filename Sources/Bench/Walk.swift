@@ -51,7 +51,9 @@ final class Walk {
   func run() throws(Trouble) -> WalkFigures {
     if let path = order.before {
       try comeIn()
-      for number in visitors.indices { ask(number, Request(method: "GET", path: path, cookie: visitors[number].cookie, body: nil), step: -1) }
+      for number in visitors.indices {
+        ask(number, Request(method: "GET", path: path, cookie: visitors[number].cookie, body: nil), step: -1)
+      }
       try wait()
       guard broken == 0 else { throw Trouble("\(broken) of \(visitors.count) could not come in") }
     }

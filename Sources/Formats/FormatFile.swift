@@ -8,22 +8,25 @@ package enum FormatFile {
   /// - Parameter name: How the file is called in a mistake.
   /// - Throws: The first mistake, with its line and a reason in Dutch.
   package static func read(_ text: String, name: String) throws(FormatMistake) -> ConversationFormat {
-    guard text.utf8.count <= longest else { throw FormatMistake(file: name, line: 1, reason: "Het bestand is te groot: hoogstens \(longest) tekens.") }
+    guard text.utf8.count <= longest else {
+      throw FormatMistake(file: name, line: 1, reason: "Het bestand is te groot: hoogstens \(longest) tekens.")
+    }
     try refuseReferences(in: text, name)
     guard let root = try composed(text, name) else { throw FormatMistake(file: name, line: 1, reason: "Het bestand is leeg.") }
-    let file = try Passage(
-      root, called: "een werkvorm", keys: ["slug", "version", "title", "summary", "source", "seats", "minutes", "roles", "phases"], in: name, near: 1)
+    let keys = ["slug", "version", "title", "summary", "source", "seats", "minutes", "roles", "phases"]
+    let file = try Passage(root, called: "een werkvorm", keys: keys, in: name, near: 1)
     let phases = try phases(of: file)
     try FormatRules.check(phases, of: file)
     return ConversationFormat(
-      slug: try file.slug("slug"), version: try file.number("version", in: 1...9_999), title: try file.phrase("title"), summary: try file.phrase("summary"),
-      source: file.has("source") ? try file.text("source") : nil, seats: try seats(of: file), minutes: try file.number("minutes", in: 1...480),
-      roles: try file.choices("roles", of: roles),
+      slug: try file.slug("slug"), version: try file.number("version", in: 1...9_999), title: try file.phrase("title"),
+      summary: try file.phrase("summary"), source: file.has("source") ? try file.text("source") : nil, seats: try seats(of: file),
+      minutes: try file.number("minutes", in: 1...480), roles: try file.choices("roles", of: roles),
       phases: phases.map { ConversationFormat.Phase(slug: $0.slug, title: $0.title, steps: $0.steps.map(\.step)) })
   }
 
   static let roles: [(word: String, choice: Role)] = Role.allCases.map { ($0.rawValue, $0) }
-  private static let activities: [(word: String, choice: ConversationFormat.Activity)] = ConversationFormat.Activity.allCases.map { ($0.rawValue, $0) }
+  private static let activities: [(word: String, choice: ConversationFormat.Activity)] =
+    ConversationFormat.Activity.allCases.map { ($0.rawValue, $0) }
   private static let kinds: [(word: String, choice: OutcomeKind)] = [("lesson", .lesson), ("deviation", .deviation)]
 
   struct PhaseReading {
@@ -42,7 +45,9 @@ package enum FormatFile {
     let seats = try file.part("seats", called: "het aantal stoelen", keys: ["at_least", "at_most"])
     let least = try seats.number("at_least", in: 2...2_000)
     let most = try seats.number("at_most", in: 2...2_000)
-    guard least <= most else { throw seats.mistake(at: "at_least", "De stoelen staan omgekeerd: minstens \(least) is meer dan hoogstens \(most).") }
+    guard least <= most else {
+      throw seats.mistake(at: "at_least", "De stoelen staan omgekeerd: minstens \(least) is meer dan hoogstens \(most).")
+    }
     return least...most
   }
 
@@ -103,7 +108,9 @@ extension FormatFile {
     case .duplicatedKeysInMapping(let keys, let context):
       FormatMistake(file: name, line: context.mark.line, reason: "‘\(keys.first ?? "")’ staat er dubbel.")
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-      FormatMistake(file: name, line: mark.line, reason: "Dit is geen geldige YAML. Kijk naar het inspringen, de dubbele punten en de aanhalingstekens.")
+      FormatMistake(
+        file: name, line: mark.line,
+        reason: "Dit is geen geldige YAML. Kijk naar het inspringen, de dubbele punten en de aanhalingstekens.")
     default:
       FormatMistake(file: name, line: 1, reason: "Het bestand is niet te lezen als YAML.")
     }

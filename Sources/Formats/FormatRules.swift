@@ -29,8 +29,12 @@ enum FormatRules {
 
   private static func checkActivity(_ reading: FormatFile.StepReading, roles: Set<Role>) throws(FormatMistake) {
     let (step, source) = (reading.step, reading.source)
-    if step.activity.isWritten && step.fields.isEmpty { throw source.mistake(at: "activity", "Bij deze stap wordt geschreven. Hier mist ‘fields’.") }
-    if !step.activity.isWritten && !step.fields.isEmpty { throw source.mistake(at: "fields", "Bij deze stap wordt niets geschreven. Haal ‘fields’ weg.") }
+    if step.activity.isWritten && step.fields.isEmpty {
+      throw source.mistake(at: "activity", "Bij deze stap wordt geschreven. Hier mist ‘fields’.")
+    }
+    if !step.activity.isWritten && !step.fields.isEmpty {
+      throw source.mistake(at: "fields", "Bij deze stap wordt niets geschreven. Haal ‘fields’ weg.")
+    }
     if step.activity.isByBringer && !roles.contains(.bringer) {
       throw source.mistake(at: "activity", "Deze stap is voor de inbrenger. Zet ‘bringer’ bij ‘roles’.")
     }
@@ -42,13 +46,19 @@ enum FormatRules {
     }
   }
 
-  private static func checkNeeds(_ reading: FormatFile.StepReading, at place: Int, among steps: [FormatFile.StepReading]) throws(FormatMistake) {
+  private static func checkNeeds(
+    _ reading: FormatFile.StepReading, at place: Int, among steps: [FormatFile.StepReading]
+  ) throws(FormatMistake) {
     guard let needed = reading.step.needs else { return }
     let source = try earlier(needed, key: "needs", of: reading, at: place, among: steps)
-    guard source.activity.isWritten else { throw reading.source.mistake(at: "needs", "Bij de stap ‘\(needed)’ wordt niets geschreven. Wacht daar niet op.") }
+    guard source.activity.isWritten else {
+      throw reading.source.mistake(at: "needs", "Bij de stap ‘\(needed)’ wordt niets geschreven. Wacht daar niet op.")
+    }
   }
 
-  private static func checkBeside(_ reading: FormatFile.StepReading, at place: Int, among steps: [FormatFile.StepReading]) throws(FormatMistake) {
+  private static func checkBeside(
+    _ reading: FormatFile.StepReading, at place: Int, among steps: [FormatFile.StepReading]
+  ) throws(FormatMistake) {
     guard let beside = reading.step.beside else { return }
     let source = try earlier(beside, key: "beside", of: reading, at: place, among: steps)
     guard source.activity == .writeAlone else {

@@ -53,7 +53,9 @@ extension Passage {
     guard let scalar = node.scalar else { throw mistake(at: key, "Bij ‘\(key)’ hoort een tekst.") }
     let text = tidied(scalar.string)
     guard !text.isEmpty else { throw mistake(at: key, "‘\(key)’ is leeg.") }
-    guard text.count <= Passage.longestText else { throw mistake(at: key, "‘\(key)’ is te lang: hoogstens \(Passage.longestText) tekens.") }
+    guard text.count <= Passage.longestText else {
+      throw mistake(at: key, "‘\(key)’ is te lang: hoogstens \(Passage.longestText) tekens.")
+    }
     return text
   }
 
@@ -116,7 +118,9 @@ extension Passage {
   }
 
   private func list(_ key: String) throws(FormatMistake) -> [Node] {
-    guard let nodes = try value(key).sequence, !nodes.isEmpty else { throw mistake(at: key, "Bij ‘\(key)’ hoort een lijst met minstens één ding.") }
+    guard let nodes = try value(key).sequence, !nodes.isEmpty else {
+      throw mistake(at: key, "Bij ‘\(key)’ hoort een lijst met minstens één ding.")
+    }
     return Array(nodes)
   }
 }

@@ -51,7 +51,8 @@ struct Trouble: Error {
   let code: Int32
 }
 
-func say(_ sentence: String) { print(sentence) }
+/// Says it at once, also when somebody reads along through a pipe.
+func say(_ sentence: String) { FileHandle.standardOutput.write(Data("\(sentence)\n".utf8)) }
 
 struct Migrate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Brengt de database bij de tijd.")

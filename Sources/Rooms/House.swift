@@ -46,8 +46,9 @@ package struct House: Sendable {
   }
 
   /// Hears what was committed, here or on another node: organisation, sequence, kind and subject.
-  package func listen(_ hear: @escaping @Sendable (News) -> Void) {
-    database.listen { text in if let news = News(text) { hear(news) } }
+  /// Nothing means that some may have been missed, and everybody should look again.
+  package func listen(_ hear: @escaping @Sendable (News?) -> Void) {
+    database.listen { text in hear(News(text)) }
   }
 
   /// True when the database answers.

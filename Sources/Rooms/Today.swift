@@ -31,8 +31,8 @@ extension Desk {
   private borrowing func openProposals(_ pages: [Shelf.PageRow]) throws -> [QualityPoint] {
     let team = try tx.run("""
       SELECT t.name FROM team_member m JOIN team t ON t.organisation = m.organisation AND t.id = m.team
-      WHERE m.organisation = \(organisation) AND m.person = \(viewer.person) ORDER BY t.name LIMIT 1
-      """).first?.text("name")
+      WHERE m.organisation = \(organisation) AND m.person = \(viewer.person)
+      """).map { try $0.text("name") }.min()
     return try tx.run("""
       SELECT r.id, r.page, r.step, v.revision,
         (SELECT COUNT(*) FROM deviation d WHERE d.organisation = r.organisation AND d.proposal = r.id AND NOT d.is_withdrawn) AS number

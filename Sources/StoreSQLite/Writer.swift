@@ -34,14 +34,15 @@ final class Writer: Sendable {
   }
 
   func add(_ write: WaitingWrite) {
-    let (isClosed, wasStill) = line.withLock { line in
-      guard !line.isClosed else { return (true, false) }
+    let isClosed = line.withLock { line in
+      guard !line.isClosed else { return true }
       line.waiting.append(write)
-      defer { line.isMoving = true }
-      return (false, !line.isMoving)
+      // Queued under the lock: so it stands before whatever `close` queues after us.
+      if !line.isMoving { queue.async { self.moveOn() } }
+      line.isMoving = true
+      return false
     }
-    if isClosed { return write.refuse(StoreError.unavailable("the database is closed")) }
-    if wasStill { queue.async { self.moveOn() } }
+    if isClosed { write.refuse(StoreError.unavailable("the database is closed")) }
   }
 
   /// Refuses whoever comes from now on, serves whoever waits, and ends.

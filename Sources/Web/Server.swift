@@ -2,6 +2,7 @@ package import Hummingbird
 import HummingbirdCore
 package import Logging
 import NIOCore
+import NIOHTTPTypes
 
 /// Where the server listens, and how it is made.
 package struct Server: Sendable {
@@ -23,7 +24,7 @@ package struct Server: Sendable {
     let port = port
     return Application(
       responder: gate,
-      server: .http1(configuration: connections),
+      server: HTTPServerBuilder { responder in Connection(http: HTTP1Channel(responder: responder, configuration: connections)) },
       // Phones that come back all at once wait in line instead of being refused.
       configuration: ApplicationConfiguration(address: .hostname(host, port: port), backlog: 4_096),
       services: [exchange],
@@ -41,4 +42,18 @@ package struct Server: Sendable {
       idleTimeout: .seconds(60),
       httpDecoderConfiguration: .init(maxHeaderFieldSize: 16_384, maxHeaderListSize: 32_768, maxHeaderFieldCount: 100))
   }
+}
+
+/// A connection as the library makes it, which begins with a small box for what comes in: heads of requests are short, and
+/// a phone that only listens would keep the box for as long as it does.
+private struct Connection: ServerChildChannel {
+  let http: HTTP1Channel
+
+  func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<HTTP1Channel.Value> {
+    let box = AdaptiveRecvByteBufferAllocator(minimum: 64, initial: 1_024, maximum: 65_536)
+    try? channel.syncOptions?.setOption(.recvAllocator, value: box)
+    return http.setup(channel: channel, logger: logger)
+  }
+
+  func handle(value: HTTP1Channel.Value, logger: Logger) async { await http.handle(value: value, logger: logger) }
 }

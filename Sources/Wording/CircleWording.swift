@@ -30,6 +30,7 @@ package protocol CircleWording: Sendable {
   var startThisCircle: String { get }
   var startCircleWho: String { get }
   var startNotYet: String { get }
+  var membersNotYet: String { get }
 
   // One circle
   var membersOfCircle: String { get }

@@ -25,7 +25,8 @@ extension Dutch: CircleWording {
   package var whoIsInIt: String { "Wie zitten erin?" }
   package var whoIsInItHint: String { "Vijf tot negen mensen praat het fijnst." }
   package var startThisCircle: String { "Begin deze kring" }
-  package var startCircleWho: String { "Alleen wie erin zit, weet dat de kring er is" }
+  package var startCircleWho: String { "Alleen voor wie erin zit" }
+  package var membersNotYet: String { "De kring is nog niet veranderd" }
   package var startNotYet: String { "De kring kan nog niet beginnen" }
 
   package var membersOfCircle: String { "Wie erin zitten" }

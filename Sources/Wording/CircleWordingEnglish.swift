@@ -25,7 +25,8 @@ extension English: CircleWording {
   package var whoIsInIt: String { "Who is in it?" }
   package var whoIsInItHint: String { "Five to nine people talk best." }
   package var startThisCircle: String { "Start this circle" }
-  package var startCircleWho: String { "Only who is in it knows that the circle exists" }
+  package var startCircleWho: String { "Only for who is in it" }
+  package var membersNotYet: String { "The circle has not changed yet" }
   package var startNotYet: String { "The circle cannot start yet" }
 
   package var membersOfCircle: String { "Who is in it" }

@@ -248,7 +248,7 @@ extension Dutch: HandbookWording {
   package var reasonQuestion: String { "Waarom verandert het?" }
   package var reasonHint: String { "Bijvoorbeeld: drie keer was er eerst rust nodig." }
   package var ownerFirst: String { "Dit proces is nog van niemand." }
-  package var chooseOwner: String { "Kies eerst een eigenaar." }
+  package var chooseOwner: String { "Kies eerst een eigenaar" }
   package var answersTitle: String { "Wie dit antwoord geeft" }
   package var isAnswered: String { "Deze stap verandert. Wie erover schreef, hoort het. Wie dat waren, ziet niemand." }
   package var isNotAnswered: String { "Deze stap verandert niet. Het voorstel blijft open." }

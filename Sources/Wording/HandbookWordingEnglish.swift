@@ -247,7 +247,7 @@ extension English: HandbookWording {
   package var reasonQuestion: String { "Why does it change?" }
   package var reasonHint: String { "For example: three times there had to be rest first." }
   package var ownerFirst: String { "This process is nobody’s yet." }
-  package var chooseOwner: String { "Choose an owner first." }
+  package var chooseOwner: String { "Choose an owner first" }
   package var answersTitle: String { "Whom this answers" }
   package var isAnswered: String { "This step changes. Who wrote about it is told. Who that were, nobody sees." }
   package var isNotAnswered: String { "This step does not change. The proposal stays open." }

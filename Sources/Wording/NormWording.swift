@@ -36,10 +36,8 @@ package protocol NormWording: Sendable {
   var columnsRemark: String { get }
   var column: String { get }
   var columnMeaning: String { get }
-  /// The columns of the file by the name they have in it, and what goes in them.
-  var columns: [(name: String, meaning: String)] { get }
-  var columnsExample: String { get }
-  var columnsExampleLabel: String { get }
+  /// What goes in each column, in the order of `columnNames`.
+  var columnMeanings: [String] { get }
 
   // The reference table
   var referenceTitle: String { get }
@@ -82,6 +80,8 @@ package protocol NormWording: Sendable {
   func byPageCaption(_ set: String) -> String
   var columnPlace: String { get }
   var columnNorms: String { get }
+  var columnPage: String { get }
+  var columnUnlink: String { get }
   var wholePage: String { get }
   var noNormHere: String { get }
   var noPagesYet: String { get }
@@ -113,6 +113,8 @@ package protocol NormWording: Sendable {
 
 extension NormWording {
   /// The columns have one name in every language: it is the name in the file.
+  package var columnNames: [String] { ["nummer", "onderdeel van", "titel", "tekst", "niveau", "waarom"] }
+
   package var columnsExample: String {
     """
     nummer;onderdeel van;titel;tekst;niveau;waarom

@@ -54,14 +54,13 @@ extension Dutch: NormWording {
   package var columnsRemark: String { "Alleen nummer, en titel of tekst, zijn nodig" }
   package var column: String { "Kolom" }
   package var columnMeaning: String { "Wat erin staat" }
-  package var columns: [(name: String, meaning: String)] {
+  package var columnMeanings: [String] {
     [
-      ("nummer", "Het nummer van het onderdeel. Elk nummer komt één keer voor."),
-      ("onderdeel van", "Het nummer van het onderdeel waar dit onder valt. Leeg voor de bovenste."), ("titel", "Een paar woorden."),
-      ("tekst", "Wat het vraagt, liefst in jullie eigen woorden."), ("niveau", "Bijvoorbeeld: moet, of kan."), ("waarom", "Waar het goed voor is."),
+      "Het nummer van het onderdeel. Elk nummer komt één keer voor.",
+      "Het nummer van het onderdeel waar dit onder valt. Leeg voor de bovenste.", "Een paar woorden.",
+      "Wat het vraagt, liefst in jullie eigen woorden.", "Bijvoorbeeld: moet, of kan.", "Waar het goed voor is.",
     ]
   }
-  package var columnsExampleLabel: String { "Voorbeeld van het bestand" }
 
   // MARK: The reference table
 
@@ -121,6 +120,8 @@ extension Dutch: NormWording {
   package func byPageCaption(_ set: String) -> String { "Bladzijden van het handboek, met de normen van \(set)" }
   package var columnPlace: String { "Plek in het handboek" }
   package var columnNorms: String { "Norm" }
+  package var columnPage: String { "Bladzijde" }
+  package var columnUnlink: String { "Losmaken" }
   package var wholePage: String { "De hele bladzijde" }
   package var noNormHere: String { "Geen norm" }
   package var noPagesYet: String { "Nog geen bladzijden" }

@@ -54,15 +54,12 @@ extension English: NormWording {
   package var columnsRemark: String { "Only nummer, and titel or tekst, are needed" }
   package var column: String { "Column" }
   package var columnMeaning: String { "What is in it" }
-  package var columns: [(name: String, meaning: String)] {
+  package var columnMeanings: [String] {
     [
-      ("nummer", "The number of the clause. Each number once."),
-      ("onderdeel van", "The number of the clause above it. Empty for the highest ones."), ("titel", "The title, a few words."),
-      ("tekst", "The text: what it asks, preferably in your own words."), ("niveau", "The level, for example: must, or may."),
-      ("waarom", "What it is good for."),
+      "The number of the clause. Each number once.", "The number of the clause above it. Empty for the highest ones.", "The title, a few words.",
+      "The text: what it asks, preferably in your own words.", "The level, for example: must, or may.", "What it is good for.",
     ]
   }
-  package var columnsExampleLabel: String { "Example of the file" }
 
   // MARK: The reference table
 
@@ -122,6 +119,8 @@ extension English: NormWording {
   package func byPageCaption(_ set: String) -> String { "Pages of the handbook, with the clauses of \(set)" }
   package var columnPlace: String { "Place in the handbook" }
   package var columnNorms: String { "Norm" }
+  package var columnPage: String { "Page" }
+  package var columnUnlink: String { "Unlinking" }
   package var wholePage: String { "The whole page" }
   package var noNormHere: String { "No norm" }
   package var noPagesYet: String { "No pages yet" }

@@ -20,7 +20,7 @@ extension Dutch: PeopleWording {
     case .worker: "werker"
     case .teamLead: "teamleider"
     case .director: "bestuurder"
-    case .qualityCoordinator: "kwaliteitscoördinator"
+    case .qualityCoordinator: "kwaliteits\u{AD}coördinator"
     case .boardMember: "lid van de raad van toezicht"
     case .volunteer: "vrijwilliger"
     case .freelancer: "zelfstandige"

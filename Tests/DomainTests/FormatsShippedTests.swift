@@ -40,7 +40,8 @@ struct FormatsShippedTests {
   func purposeFirst(format: ConversationFormat) {
     var isAsked = false
     for step in format.steps {
-      for word in ([step.prompt.dutch] + step.fields.map(\.label.dutch)).joined(separator: " ").lowercased().split(whereSeparator: { !$0.isLetter }) {
+      let words = [step.prompt.dutch] + step.fields.map(\.label.dutch)
+      for word in words.joined(separator: " ").lowercased().split(whereSeparator: { !$0.isLetter }) {
         if word == "waartoe" { isAsked = true }
         if word == "hoe" { #expect(isAsked, "\(format.slug), \(step.slug) asks how before what for") }
       }
@@ -52,11 +53,13 @@ struct FormatsShippedTests {
     let texts = [format.summary] + format.steps.flatMap { [$0.prompt, $0.hint, $0.meanwhile].compactMap { $0 } + $0.fields.map(\.label) }
     for text in texts.flatMap({ [$0.dutch, $0.english] }) {
       #expect(!text.contains("!"))
-      for sentence in text.split(whereSeparator: { ".?".contains($0) }) { #expect(sentence.split(separator: " ").count <= 20, "\(sentence)") }
+      for sentence in text.split(whereSeparator: { ".?".contains($0) }) {
+        #expect(sentence.split(separator: " ").count <= 20, "\(sentence)")
+      }
     }
   }
 
-  @Test("Nobody but the bringer is told at the first impulse that it will be read, before it is")
+  @Test("The bringer is told beforehand who will read the first impulse, and when")
   func toldBeforehand() throws {
     let format = try Meeting.format("omgangsoverleg")
     let impulse = try #require(format.steps.first { $0.slug == "eerste-impuls" })

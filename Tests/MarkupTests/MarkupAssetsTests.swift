@@ -5,11 +5,15 @@ import Testing
 
 @Suite("Markup: what travels inside the executable")
 struct MarkupAssetsTests {
-  private static let assets = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  private static let assets = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
     .appending(path: "Assets")
 
   private static func names(in folder: String) throws -> Set<String> {
-    Set(try FileManager.default.contentsOfDirectory(atPath: assets.appending(path: folder).path).map { String($0.prefix { $0 != "." }) })
+    Set(
+      try FileManager.default.contentsOfDirectory(atPath: assets.appending(path: folder).path).map {
+        String($0.prefix { $0 != "." })
+      })
   }
 
   @Test("every file is served: none is forgotten in the lists, none is only in the lists")
@@ -41,7 +45,10 @@ struct MarkupAssetsTests {
   @Test("the script writes no markup, runs no text and reads no clock, and stays within its measure")
   func script() {
     let text = String(decoding: Assets.script.body, as: UTF8.self)
-    for forbidden in ["innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function", "DOMParser", "Date", "localStorage", ".style"] {
+    for forbidden in [
+      "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function", "DOMParser", "Date",
+      "localStorage", ".style",
+    ] {
       #expect(!text.contains(forbidden), "\(forbidden)")
     }
     #expect(Assets.script.body.count < 12_000)

@@ -29,7 +29,8 @@ struct MarkupDrawingTests {
   @Test("the door is shut, ajar and open as the design has it")
   func door() {
     let (shut, ajar, open) = (Door.drawing(open: 0).string, Door.drawing(open: 0.45).string, Door.drawing(open: 1).string)
-    #expect(shut.contains(#"d="M20 8L66 8V88L20 88z""#) && !shut.contains("door-art__light") && shut.contains("M4 88h98M72 88h32"))
+    #expect(
+      shut.contains(#"d="M20 8L66 8V88L20 88z""#) && !shut.contains("door-art__light") && shut.contains("M4 88h98M72 88h32"))
     #expect(ajar.contains(#"d="M20 8L49.9 11.2V91.2L20 88z""#) && ajar.contains(#"d="M49.9 88H66L95.3 102H43.9z""#))
     #expect(open.contains(#"d="M20 8L30.1 15V95L20 88z""#) && open.contains("L114 102"))
   }
@@ -53,7 +54,8 @@ struct MarkupDrawingTests {
   @Test("time is said in words, and the last word stands when it is over")
   func timeInWords() {
     let words: [TimeLeft.Words] = [
-      TimeLeft.Words(from: 240_000, "nog 4 minuten"), TimeLeft.Words(from: 60_000, "nog een minuut"), TimeLeft.Words(from: 0, "neem de tijd die nodig is"),
+      TimeLeft.Words(from: 240_000, "nog 4 minuten"), TimeLeft.Words(from: 60_000, "nog een minuut"),
+      TimeLeft.Words(from: 0, "neem de tijd die nodig is"),
     ]
     func left(_ milliseconds: Int) -> TimeLeft { TimeLeft(remaining: milliseconds, of: 240_000, words: words) }
     #expect(left(300_000).now == "nog 4 minuten")
@@ -82,6 +84,8 @@ struct MarkupDrawingTests {
   @Test("what changed is said to who listens as well")
   func difference() {
     let html = Diff.html([.same("Bel binnen "), .gone("<tien>"), .new("vijf")], Diff.Words(gone: "weg", new: "nieuw")).string
-    #expect(html.contains("<del>") && html.contains("(weg: ") && html.contains("&lt;tien&gt;") && html.contains("<ins>") && html.contains("(nieuw: "))
+    #expect(
+      html.contains("<del>") && html.contains("(weg: ") && html.contains("&lt;tien&gt;") && html.contains("<ins>")
+        && html.contains("(nieuw: "))
   }
 }

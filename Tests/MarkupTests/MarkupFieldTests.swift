@@ -5,17 +5,22 @@ import Testing
 struct MarkupFieldTests {
   @Test("Samira's mistake stands before the input and is tied to it, and the summary leads there")
   func mistake() throws {
-    let html = Field("mail", "E-mailadres", .email, value: "samira", hint: "Van je werk", mistake: Mistake("Er mist een @", sign: "Fout")).html.string
+    let html = Field(
+      "mail", "E-mailadres", .email, value: "samira", hint: "Van je werk", mistake: Mistake("Er mist een @", sign: "Fout")
+    ).html.string
     let input = try #require(MarkupScan(html).tags.first { $0.name == "input" })
     #expect(input.attributes["aria-describedby"] == "veld-mail-hint veld-mail-fout")
     #expect(input.attributes["aria-invalid"] == "true" && input.attributes["value"] == "samira")
-    let place = try #require(html.firstRange(of: "Er mist een @")), start = try #require(html.firstRange(of: "<input"))
+    let place = try #require(html.firstRange(of: "Er mist een @"))
+    let start = try #require(html.firstRange(of: "<input"))
     #expect(place.lowerBound < start.lowerBound)
     #expect(ErrorSummary.html("Lukt nog niet", [("Er mist een @", "mail")]).string.contains(##"href="#veld-mail""##))
     #expect(ErrorSummary.html("Lukt nog niet", []).isEmpty)
   }
 
-  @Test("a password is never sent back, and password managers know it", arguments: [(false, "current-password"), (true, "new-password")])
+  @Test(
+    "a password is never sent back, and password managers know it",
+    arguments: [(false, "current-password"), (true, "new-password")])
   func password(isNew: Bool, completion: String) throws {
     let html = Field("woord", "Wachtwoord", isNew ? .newPassword : .password, value: "geheim123").html.string
     #expect(!html.contains("geheim123"))
@@ -34,7 +39,9 @@ struct MarkupFieldTests {
   func form() throws {
     let html = PostForm(to: "/gesprekken/1/bijdrage", key: "k1", keeps: "stap-2", sends: true).html("").string
     let tags = MarkupScan(html).tags
-    #expect(tags[0].attributes["method"] == "post" && tags[0].attributes["data-keep"] == "stap-2" && tags[0].attributes["data-send"] != nil)
+    #expect(
+      tags[0].attributes["method"] == "post" && tags[0].attributes["data-keep"] == "stap-2"
+        && tags[0].attributes["data-send"] != nil)
     #expect(tags[1].attributes == ["type": "hidden", "name": "zet", "value": "k1"])
     #expect(PostForm.button("Meld je af", to: "/afmelden", forgets: true).string.contains("data-forget"))
   }
@@ -44,7 +51,9 @@ struct MarkupFieldTests {
     let options: [Field.Option] = [Field.Option("ik", "Met niemand"), Field.Option("team", "Met mijn team")]
     let radios = MarkupScan(Field.radios("deel", "Met wie?", options, chosen: "team").string).tags.filter { $0.name == "input" }
     #expect(radios.map { $0.attributes["checked"] != nil } == [false, true])
-    let select = MarkupScan(Field("deel", "Met wie?", .select(options), value: "ik").html.string).tags.filter { $0.name == "option" }
+    let select = MarkupScan(Field("deel", "Met wie?", .select(options), value: "ik").html.string).tags.filter {
+      $0.name == "option"
+    }
     #expect(select.map { $0.attributes["selected"] != nil } == [true, false])
   }
 }

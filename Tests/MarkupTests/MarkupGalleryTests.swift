@@ -3,9 +3,10 @@ import Testing
 
 @Suite("Markup: every component in every state")
 struct MarkupGalleryTests {
-  static let examples: [(name: String, html: HTML)] = Gallery.all.flatMap { part in
-    part.examples.map { ("\(part.component), \($0.name)", $0.html) }
-  } + (Talk.examples + Stage.examples).map { ($0.name, $0.html) }
+  static let examples: [(name: String, html: HTML)] =
+    Gallery.all.flatMap { part in
+      part.examples.map { ("\(part.component), \($0.name)", $0.html) }
+    } + (Talk.examples + Stage.examples).map { ($0.name, $0.html) }
 
   @Test("tags are closed in order and attributes quoted", arguments: examples)
   func isWellFormed(name: String, html: HTML) {
@@ -27,7 +28,9 @@ struct MarkupGalleryTests {
     #expect(Set(ids).count == ids.count)
     for tag in tags {
       for key in ["for", "aria-labelledby", "aria-describedby"] {
-        for id in (tag.attributes[key] ?? "").split(separator: " ") { #expect(ids.contains(String(id)), "\(key) of <\(tag.name)>: \(id)") }
+        for id in (tag.attributes[key] ?? "").split(separator: " ") {
+          #expect(ids.contains(String(id)), "\(key) of <\(tag.name)>: \(id)")
+        }
       }
     }
   }
@@ -51,7 +54,10 @@ struct MarkupGalleryTests {
   func wholePage() {
     let head = Head(
       product: "Kring", organisation: "Wijkwerk & co", home: "/", menu: "Hoofdmenu",
-      entries: [Head.Entry("Vandaag", to: "/", icon: .today, isCurrent: true), Head.Entry("Meer", to: "#meer", icon: .more, shown: .onPhone)],
+      entries: [
+        Head.Entry("Vandaag", to: "/", icon: .today, isCurrent: true),
+        Head.Entry("Meer", to: "#meer", icon: .more, shown: .onPhone),
+      ],
       tools: [Head.Tool("Jouw plek, Samira", to: "/eigen", initials: "SA")])
     let frame = Frame(
       title: "Vandaag – Kring", theme: .dark, skip: "Naar de inhoud", own: "k7", live: Live.Topic("gesprek:1", since: "12"),

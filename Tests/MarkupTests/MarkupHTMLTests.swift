@@ -40,7 +40,8 @@ struct MarkupHTMLTests {
   func hostileWords(seed: UInt64) {
     let chance = Randomness.seeded(seed)
     let pieces: [String] = [
-      "<", ">", "\"", "'", "&", "</p>", "<script>", "javascript:", "onerror=", "<!--", "]]>", "&lt;", "&#60;", "é", "👩‍👩‍👧", "\u{0}", "\u{2028}", "\u{202E}",
+      "<", ">", "\"", "'", "&", "</p>", "<script>", "javascript:", "onerror=", "<!--", "]]>", "&lt;", "&#60;", "é", "👩‍👩‍👧", "\u{0}",
+      "\u{2028}", "\u{202E}",
       "\r\n", "`", "=", "/", "ij", "\u{FF1C}",
     ]
     let words = (0..<chance.number(below: 40)).map { _ in pieces[chance.number(below: pieces.count)] }.joined()

@@ -5,12 +5,16 @@ import Vocabulary
 
 @Suite("Markup: Markdown of a handbook")
 struct MarkupMarkdownTests {
-  private func html(_ text: String, links: (String) -> String? = { _ in nil }) -> String { Markdown.html(text, links: links).string }
+  private func html(_ text: String, links: (String) -> String? = { _ in nil }) -> String {
+    Markdown.html(text, links: links).string
+  }
 
   @Test("words, lists, quotes, code and a rule")
   func plainText() {
     #expect(html("Bel *binnen* **vijf** dagen.") == "<p>Bel <em>binnen</em> <strong>vijf</strong> dagen.</p>\n")
-    #expect(html("1. Koffie\n2. Sleutels\n   - huis") == "<ol>\n<li>Koffie</li>\n<li>Sleutels<ul>\n<li>huis</li>\n</ul>\n</li>\n</ol>\n")
+    #expect(
+      html("1. Koffie\n2. Sleutels\n   - huis") == "<ol>\n<li>Koffie</li>\n<li>Sleutels<ul>\n<li>huis</li>\n</ul>\n</li>\n</ol>\n"
+    )
     #expect(html("3. Drie") == "<ol start=\"3\">\n<li>Drie</li>\n</ol>\n")
     #expect(html("> Vraag het") == "<blockquote>\n<p>Vraag het</p>\n</blockquote>\n")
     #expect(html("`a<b`\n\n---") == "<p><code>a&lt;b</code></p>\n<hr>\n")
@@ -31,7 +35,9 @@ struct MarkupMarkdownTests {
   @Test("a link within the handbook leads to its page here, or stays as words")
   func handbookLinks() {
     let known: (String) -> String? = { $0 == "../onboarding/accounts.md#mail" ? "/handboek/accounts#deel-mail" : nil }
-    #expect(html("[accounts](../onboarding/accounts.md#mail)", links: known) == "<p><a href=\"/handboek/accounts#deel-mail\">accounts</a></p>\n")
+    #expect(
+      html("[accounts](../onboarding/accounts.md#mail)", links: known)
+        == "<p><a href=\"/handboek/accounts#deel-mail\">accounts</a></p>\n")
     #expect(html("[weg](nergens.md)", links: known) == "<p>weg</p>\n")
     #expect(html("[hier](#Onze-mail)") == "<p><a href=\"#deel-onze-mail\">hier</a></p>\n")
     #expect(html("[site](https://rijksictgilde.nl)") == "<p><a href=\"https://rijksictgilde.nl\">site</a></p>\n")
@@ -42,8 +48,10 @@ struct MarkupMarkdownTests {
   @Test(
     "an address that could run something or lead astray is no link",
     arguments: [
-      "javascript:alert(1)", "JaVaScRiPt:alert(1)", "&#106;avascript:alert(1)", "<java\tscript:alert(1)>", "data:text/html,<script>", "vbscript:x",
-      "//kwaad.example", "/\\kwaad.example", "\\\\kwaad.example", "file:///etc/passwd", "blob:https://x", "<javascript&colon;alert(1)>", "x:y",
+      "javascript:alert(1)", "JaVaScRiPt:alert(1)", "&#106;avascript:alert(1)", "<java\tscript:alert(1)>",
+      "data:text/html,<script>", "vbscript:x",
+      "//kwaad.example", "/\\kwaad.example", "\\\\kwaad.example", "file:///etc/passwd", "blob:https://x",
+      "<javascript&colon;alert(1)>", "x:y",
     ])
   func hostileAddress(address: String) {
     // Even a careless translation of links cannot let it through.
@@ -58,7 +66,9 @@ struct MarkupMarkdownTests {
 
   @Test("raw markup is dropped, whatever it is")
   func rawMarkup() {
-    let written = html("voor <script>alert(1)</script> na\n\n<iframe src=x></iframe>\n\n<div onclick=\"x\">\nblok\n</div>\n\nslot <img src=x onerror=alert(1)>")
+    let written = html(
+      "voor <script>alert(1)</script> na\n\n<iframe src=x></iframe>\n\n<div onclick=\"x\">\nblok\n</div>\n\nslot <img src=x onerror=alert(1)>"
+    )
     #expect(Set(MarkupScan(written).tags.map(\.name)) == ["p"])
     #expect(written.contains("voor alert(1) na") && written.contains("slot"))
   }
@@ -100,7 +110,8 @@ struct MarkupMarkdownTests {
   @Test("Ellen turns a page into a process: title, lead and a part for each heading")
   func outline() {
     let outline = Markdown.outline(
-      "# Van aanmelding naar *plan*\n\nWie aanklopt, vertelt één keer.\n\n## Bellen\n\nBinnen vijf dagen.\n\n### Geen gehoor\n\nEen kaart.\n\n## Plan\n")
+      "# Van aanmelding naar *plan*\n\nWie aanklopt, vertelt één keer.\n\n## Bellen\n\nBinnen vijf dagen.\n\n### Geen gehoor\n\nEen kaart.\n\n## Plan\n"
+    )
     #expect(outline.title == "Van aanmelding naar plan")
     #expect(outline.lead == "Wie aanklopt, vertelt één keer.")
     #expect(outline.parts.map(\.title) == ["Bellen", "Plan"])
@@ -117,10 +128,13 @@ struct MarkupMarkdownTests {
     ("deep lists", (0..<400).map { String(repeating: " ", count: 2 * $0) + "- a" }.joined(separator: "\n")),
     ("deep lists apart", (0..<300).map { String(repeating: " ", count: 2 * $0) + "- a\n" }.joined(separator: "\n")),
     ("brackets", String(repeating: "[", count: 39_000)), ("pictures", String(repeating: "![a](", count: 7_000)),
-    ("emphasis", String(repeating: "*a _b ", count: 5_000)), ("nested emphasis", String(repeating: "*a **b ", count: 2_500) + String(repeating: "b** a* ", count: 2_500)),
-    ("ticks", (1..<180).map { String(repeating: "`", count: $0) }.joined(separator: "a")), ("tags", String(repeating: "<a ", count: 13_000)),
+    ("emphasis", String(repeating: "*a _b ", count: 5_000)),
+    ("nested emphasis", String(repeating: "*a **b ", count: 2_500) + String(repeating: "b** a* ", count: 2_500)),
+    ("ticks", (1..<180).map { String(repeating: "`", count: $0) }.joined(separator: "a")),
+    ("tags", String(repeating: "<a ", count: 13_000)),
     ("entities", String(repeating: "&#x0;", count: 7_000)), ("references", (0..<9_000).map { "[a\($0)]: /x\n\n" }.joined()),
-    ("tables", String(repeating: "|a|b|\n|-|-|\n|*c*|d|\n\n", count: 4_000)), ("a megabyte", String(repeating: "woord ", count: 170_000)),
+    ("tables", String(repeating: "|a|b|\n|-|-|\n|*c*|d|\n\n", count: 4_000)),
+    ("a megabyte", String(repeating: "woord ", count: 170_000)),
     ("nothing but ends", String(repeating: "\r\n", count: 90_000)), ("zero", "a\u{0}b<\u{0}script>"),
   ]
 
@@ -136,14 +150,17 @@ struct MarkupMarkdownTests {
   func anyText(seed: UInt64) {
     let chance = Randomness.seeded(seed)
     let pieces: [String] = [
-      "# ", "## ", "- ", "1. ", "> ", "    ", "\n", "\n\n", "*", "**", "_", "`", "```\n", "[a](", "](", ")", "![", "<b>", "</p>", "<!--", "-->", "&lt;", "&#60;",
-      "|", "|-|\n", "javascript:", "https://a.nl", "\"", "'", "\\", "woord ", "é", "\t", "~~~", "===\n", "---\n", "[x]: /y\n", "{ .knop }",
+      "# ", "## ", "- ", "1. ", "> ", "    ", "\n", "\n\n", "*", "**", "_", "`", "```\n", "[a](", "](", ")", "![", "<b>", "</p>",
+      "<!--", "-->", "&lt;", "&#60;",
+      "|", "|-|\n", "javascript:", "https://a.nl", "\"", "'", "\\", "woord ", "é", "\t", "~~~", "===\n", "---\n", "[x]: /y\n",
+      "{ .knop }",
     ]
     let text = (0..<(5 + chance.number(below: 60))).map { _ in pieces[chance.number(below: pieces.count)] }.joined()
     let scan = MarkupScan(html(text, links: { "/handboek/\($0)" }))
     #expect(scan.complaints == [], "\(text)")
     let own: Set<String> = [
-      "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code", "em", "strong", "a", "br", "hr", "table", "thead", "tbody", "tr", "th", "td", "span",
+      "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code", "em", "strong", "a", "br", "hr", "table",
+      "thead", "tbody", "tr", "th", "td", "span",
     ]
     #expect(scan.tags.allSatisfy { own.contains($0.name) }, "\(text)")
     for tag in scan.tags where tag.name == "a" {

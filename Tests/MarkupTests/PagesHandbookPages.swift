@@ -4,7 +4,7 @@ import Pages
 import Vocabulary
 import Wording
 
-extension Scene {
+extension Props {
   /// The handbook as it is read.
   static func handbookPages(_ pen: Pen) -> [ExamplePage] {
     let card = card(pen)

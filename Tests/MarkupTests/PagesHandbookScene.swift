@@ -30,11 +30,11 @@ struct ExamplePage: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   /// Every page of this half of the house.
-  static func all(_ pen: Pen) -> [ExamplePage] { Scene.handbookPages(pen) + Scene.writingPages(pen) + Scene.normPages(pen) + Scene.peoplePages(pen) }
+  static func all(_ pen: Pen) -> [ExamplePage] { Props.handbookPages(pen) + Props.writingPages(pen) + Props.normPages(pen) + Props.peoplePages(pen) }
 }
 
 /// Stichting Wijkwerk on Monday 23 November 2026: what stands in the handbook, what was said of it, and who works there.
-enum Scene {
+enum Props {
   static let today = Day(year: 2026, month: 11, day: 23)
 
   static func surroundings(_ wording: any Wording, _ pen: Pen = .plain, visitor: Surroundings.Visitor? = nil, theme: Frame.Theme = .system, done: String? = nil)
@@ -96,6 +96,12 @@ enum Scene {
       owner: owner ? person("Peter Brouwer", .teamLead, pen) : nil, version: version, hasDraft: hasDraft)
   }
 
+  static func textCard(_ pen: Pen) -> PageCard {
+    PageCard(
+      id: ID(raw: "eerste-dagen"), slug: "eerste-dagen", title: pen("Eerste dagen"), kind: .text, owner: person("Ellen Bos", .director, pen), version: 3,
+      hasDraft: false)
+  }
+
   static func versions(_ pen: Pen) -> [VersionMark] {
     [
       (5, 9, Day(year: 2026, month: 11, day: 2), "Stap 2 herschreven en stap 5 toegevoegd. Een klacht, een spiegelgesprek en elf afwijkingen."),
@@ -133,6 +139,13 @@ enum Scene {
     var rights = PageRights()
     (rights.deviate, rights.discuss) = (true, true)
     (rights.edit, rights.publish, rights.assignPeople, rights.seePatterns) = (all, all, all, all)
+    return rights
+  }
+
+  /// A text has no steps to do differently.
+  static var textRights: PageRights {
+    var rights = rights(all: true)
+    (rights.deviate, rights.seePatterns) = (false, false)
     return rights
   }
 
@@ -175,11 +188,11 @@ enum Scene {
     """
   }
 
-  static func textReading(_ pen: Pen) -> PageReading {
+  static func textReading(_ pen: Pen, text: String? = nil, source: String = "werkwijze/eerste-dagen.md") -> PageReading {
     PageReading(
-      card: card(pen, kind: .text, version: 1), chapter: pen("Onboarding"), content: .text(text(pen)), version: versions(pen)[2], draft: nil, coauthors: [],
+      card: textCard(pen), chapter: pen("Onboarding"), content: .text(text ?? Props.text(pen)), version: versions(pen)[2], draft: nil, coauthors: [],
       versions: [versions(pen)[2]], discussions: [], clauses: [:], deviations: [:], changedSteps: [], newSteps: [],
-      importedLinks: ["onboarding/accounts.md": "accounts"], source: "werkwijze/eerste-dagen.md", rights: rights(all: true))
+      importedLinks: ["onboarding/accounts.md": "accounts"], source: source, rights: textRights)
   }
 
   static func draft(_ pen: Pen, _ content: PageContent? = nil, published: Bool = true) -> DraftReading {

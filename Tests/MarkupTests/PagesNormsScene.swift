@@ -4,7 +4,7 @@ import Pages
 import Vocabulary
 import Wording
 
-extension Scene {
+extension Props {
   static func set(_ pen: Pen) -> NormSetCard { NormSetCard(id: ID(raw: "kader"), title: pen("Voorbeeldkader"), edition: pen("2026"), clauses: 14) }
 
   static func row(
@@ -12,7 +12,7 @@ extension Scene {
     reason: String = "", changed: String? = nil
   ) -> ReferenceRow {
     let spots = step.map {
-      [HandbookSpot(link: ID(raw: "plek-\($0.0)"), slug: "van-aanmelding-naar-plan", pageTitle: pen("Van aanmelding naar plan"), step: Scene.step($0.0), stepTitle: pen($0.1))]
+      [HandbookSpot(link: ID(raw: "plek-\($0.0)"), slug: "van-aanmelding-naar-plan", pageTitle: pen("Van aanmelding naar plan"), step: Props.step($0.0), stepTitle: pen($0.1))]
     }
     let changes = changed.map { [ChangeSince(pageTitle: pen("Van aanmelding naar plan"), version: 5, on: Day(year: 2026, month: 11, day: 2), reason: pen($0))] }
     return ReferenceRow(

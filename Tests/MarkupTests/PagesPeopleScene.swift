@@ -4,7 +4,7 @@ import Pages
 import Vocabulary
 import Wording
 
-extension Scene {
+extension Props {
   static func teams(_ pen: Pen) -> [TeamCard] {
     [
       TeamCard(
@@ -67,7 +67,7 @@ extension Scene {
       DemoCharacter(id: ID(raw: "samira"), name: pen("Samira El Amrani"), position: .worker, sentence: pen("Brengt een casus in.")),
       DemoCharacter(id: ID(raw: "ingrid"), name: pen("Ingrid Visser"), position: .auditor, sentence: pen("Kijkt mee tot 18 december.")),
     ]
-    @Sendable func outside(_ surroundings: Surroundings) -> Surroundings { Scene.surroundings(surroundings.wording, pen, visitor: .nobody) }
+    @Sendable func outside(_ surroundings: Surroundings) -> Surroundings { Props.surroundings(surroundings.wording, pen, visitor: .nobody) }
     let founding = ["organisatie", "voornaam", "naam", "mail", "nieuw"]
     let invitation = InvitationCard(organisation: pen("Stichting Wijkwerk"), givenName: pen("Jayden"), email: pen("jayden@wijkwerk.example"), hasAccount: false)
     let known = InvitationCard(organisation: pen("Stichting Wijkwerk"), givenName: pen("Jayden"), email: pen("jayden@wijkwerk.example"), hasAccount: true)

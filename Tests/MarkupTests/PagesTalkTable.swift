@@ -2,14 +2,14 @@
 import Vocabulary
 
 /// Who sits at the table of these stories: Marloes facilitates, Samira brings the case, the others think along.
-enum Guest: String, CaseIterable {
+enum TalkGuest: String, CaseIterable {
   case marloes, samira, jayden, anouk, femke
 
   var seat: ID<Seat> { ID(raw: "stoel-\(rawValue)") }
 }
 
 /// A conversation played by the real rules, so that a page is drawn from what the engine lets somebody see and from nothing else.
-struct Table {
+struct TalkTable {
   static let conversation = ID<Conversation>(raw: "kring-zuid-week-47")
 
   private(set) var course: Course
@@ -18,9 +18,9 @@ struct Table {
   /// What everybody writes when the story does not say. With markup in it, for whatever is written is somebody's words.
   let words: [String]
 
-  init(words: [String] = Table.words) {
+  init(words: [String] = TalkTable.words) {
     self.words = words
-    course = Course(format: Table.format, conversation: Table.conversation)
+    course = Course(format: TalkTable.format, conversation: TalkTable.conversation)
   }
 
   static let words: [String] = [
@@ -31,20 +31,20 @@ struct Table {
 
   // MARK: Playing
 
-  mutating func does(_ guest: Guest, _ move: Move) throws { _ = try course.apply(move, by: guest.seat, at: now) }
+  mutating func does(_ guest: TalkGuest, _ move: Move) throws { _ = try course.apply(move, by: guest.seat, at: now) }
 
-  mutating func gather(_ guests: [Guest] = Guest.allCases) throws {
+  mutating func gather(_ guests: [TalkGuest] = TalkGuest.allCases) throws {
     for guest in guests {
       let role: Role = guest == .marloes ? .facilitator : guest == .samira ? .bringer : .participant
       try does(guest, .sit(role: role))
     }
   }
 
-  mutating func write(_ guest: Guest, _ texts: [String]? = nil, ready: Bool = true) throws {
+  mutating func write(_ guest: TalkGuest, _ texts: [String]? = nil, ready: Bool = true) throws {
     let step = try step
     count += 1
     let texts = texts ?? step.fields.indices.map { words[(guest.place + $0 * 2) % words.count] }
-    let confided = texts.map { Confided($0, in: Table.conversation) }
+    let confided = texts.map { Confided($0, in: TalkTable.conversation) }
     try does(guest, .write(step: step.slug, words: confided, as: ID(raw: "woord-\(count)-\(guest.place * 7)"), ready: ready))
   }
 
@@ -58,16 +58,16 @@ struct Table {
       try does(.marloes, .open)
     }
     while try step.slug != slug {
-      for guest in Guest.allCases where scene(guest).own?.may(.write(step: try step.slug)) ?? false && !isShown { try write(guest) }
+      for guest in TalkGuest.allCases where scene(guest).own?.may(.write(step: try step.slug)) ?? false && !isShown { try write(guest) }
       try goOn()
     }
   }
 
   mutating func everybodyWrites() throws {
-    for guest in Guest.allCases { try write(guest) }
+    for guest in TalkGuest.allCases { try write(guest) }
   }
 
-  mutating func harvest(_ name: String, _ draft: OutcomeDraft, by guest: Guest = .marloes) throws -> ID<Outcome> {
+  mutating func harvest(_ name: String, _ draft: OutcomeDraft, by guest: TalkGuest = .marloes) throws -> ID<Outcome> {
     let outcome = ID<Outcome>(raw: name)
     try does(guest, .harvest(outcome, draft))
     return outcome
@@ -91,12 +91,12 @@ struct Table {
 
   private var isShown: Bool { course.scene(for: .screen)?.common.round?.isShown ?? false }
 
-  func scene(_ guest: Guest) -> HeardScene { heard(.seat(guest.seat)) }
+  func scene(_ guest: TalkGuest) -> HeardScene { heard(.seat(guest.seat)) }
   var screen: HeardScene { heard(.screen) }
 
   private func heard(_ onlooker: Onlooker) -> HeardScene {
     guard let scene = course.scene(for: onlooker) else { preconditionFailure("nobody sits there") }
-    let seat = Seat(id: ID(raw: "wie-dan-ook"), conversation: Table.conversation)
+    let seat = Seat(id: ID(raw: "wie-dan-ook"), conversation: TalkTable.conversation)
     let place = HeardScene.DeviatedStep(
       slug: "van-aanmelding-naar-plan", pageTitle: "Van aanmelding naar plan", version: 5, step: ID(raw: "samen"),
       stepTitle: "Samen het plan maken")
@@ -105,17 +105,17 @@ struct Table {
 
   private func card(_ scene: Scene) -> HeardScene.Card {
     HeardScene.Card(
-      conversation: Table.conversation, organisation: "Stichting Wijkwerk", circle: "Kring Zuid", format: Table.format.title,
+      conversation: TalkTable.conversation, organisation: "Stichting Wijkwerk", circle: "Kring Zuid", format: TalkTable.format.title,
       facilitator: "Marloes", people: 5, least: 3, hasBringer: true, code: scene.common.status == .closed ? nil : "482916", daysKept: 30,
       wipedOn: scene.common.status == .closed ? Day(year: 2026, month: 12, day: 26) : nil)
   }
 }
 
-extension Guest {
-  var place: Int { Guest.allCases.firstIndex(of: self) ?? 0 }
+extension TalkGuest {
+  var place: Int { TalkGuest.allCases.firstIndex(of: self) ?? 0 }
 }
 
-extension Table {
+extension TalkTable {
   /// The omgangsoverleg in short: every kind of step once, the first impulse beside the decision.
   static let format = ConversationFormat(
     slug: "omgangsoverleg", version: 1, title: Phrase("Omgangsoverleg", "Attunement consultation"),

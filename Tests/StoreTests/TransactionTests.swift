@@ -155,6 +155,29 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
+  func `Who came before the door closed is served, who came after is told, and nobody is left waiting`(backend: Backend) async throws {
+    try await withWijkwerk(backend) { database in
+      let answered = await withTaskGroup(of: Bool.self) { group in
+        for number in 0..<50 {
+          group.addTask {
+            do {
+              try await database.write { try $0.answer(number) }
+              return true
+            } catch { return isUnavailable(error) }
+          }
+        }
+        group.addTask {
+          await database.close()
+          return true
+        }
+        return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+      }
+      #expect(answered == 51)
+      await #expect(performing: { try await database.answers() }, throws: isUnavailable)
+    }
+  }
+
+  @Test(arguments: Backend.available)
   func `A test can count what was asked of the database`(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
       let counting = CountingDatabase(database)

@@ -77,14 +77,18 @@ import Vocabulary
 
   @Test(arguments: [
     // Cut off, at every place where it can be.
-    "--grens", "--grens\n", "--grens\nContent-Disposition: form-data; name=\"a\"", "--grens\nContent-Disposition: form-data; name=\"a\"\n\n",
-    "--grens\nContent-Disposition: form-data; name=\"a\"\n\n1", "--grens\nContent-Disposition: form-data; name=\"a\"\n\n1\n--grens",
+    "--grens", "--grens\n", "--grens\nContent-Disposition: form-data; name=\"a\"",
+    "--grens\nContent-Disposition: form-data; name=\"a\"\n\n",
+    "--grens\nContent-Disposition: form-data; name=\"a\"\n\n1",
+    "--grens\nContent-Disposition: form-data; name=\"a\"\n\n1\n--grens",
     "--grens\nContent-Disposition: form-data; name=\"a\"\n\n1\n--grens\n",
     // Something before it, something behind a boundary.
-    "x\n--grens\nContent-Disposition: form-data; name=\"a\"\n\n1\n--grens--", "--grens x\nContent-Disposition: form-data; name=\"a\"\n\n1\n--grens--",
+    "x\n--grens\nContent-Disposition: form-data; name=\"a\"\n\n1\n--grens--",
+    "--grens x\nContent-Disposition: form-data; name=\"a\"\n\n1\n--grens--",
     "--grens\nContent-Disposition: form-data; name=\"a\"\n\n1\n--grens x--",
     // A part that does not say what it is, or says it twice.
-    "--grens\n\n1\n--grens--", "--grens\nContent-Type: text/plain\n\n1\n--grens--", "--grens\nContent-Disposition: attachment; name=\"a\"\n\n1\n--grens--",
+    "--grens\n\n1\n--grens--", "--grens\nContent-Type: text/plain\n\n1\n--grens--",
+    "--grens\nContent-Disposition: attachment; name=\"a\"\n\n1\n--grens--",
     "--grens\nContent-Disposition: form-data\n\n1\n--grens--",
     "--grens\nContent-Disposition: form-data; name=\"a\"\nContent-Disposition: form-data; name=\"b\"\n\n1\n--grens--",
     "--grens\nContent-Disposition: form-data; name=\"a\"\nnonsense\n\n1\n--grens--",
@@ -104,12 +108,14 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    ("../../etc/passwd", ["etc", "passwd"]), ("C:\\Users\\Ellen\\plan.md", ["C:", "Users", "Ellen", "plan.md"]), ("/plan.md", ["plan.md"]),
+    ("../../etc/passwd", ["etc", "passwd"]),
+    ("C:\\Users\\Ellen\\plan.md", ["C:", "Users", "Ellen", "plan.md"]), ("/plan.md", ["plan.md"]),
     ("./././plan.md", ["plan.md"]), ("rek\u{202E}dm.exe", ["rekdm.exe"]), ("a\u{0}b.md", ["ab.md"]), ("a%22b.md", ["a\"b.md"]),
     ("..", []), ("één.md", ["één.md"]), ("plan.md ", ["plan.md"]),
   ])
   func aFileNameCannotClimb(given: String, path: [String]) throws {
-    let form = try read("--grens\nContent-Disposition: form-data; name=\"b\"; filename=\"\(given.replacing("\\", with: "\\\\"))\"\n\nx\n--grens--")
+    let quoted = given.replacing("\\", with: "\\\\")
+    let form = try read("--grens\nContent-Disposition: form-data; name=\"b\"; filename=\"\(quoted)\"\n\nx\n--grens--")
     #expect(form.files[0].path == path)
   }
 

@@ -41,7 +41,8 @@ private struct OpenCircle: Equatable {
   }
 
   @Test func everyMistakeIsNamedAtOnceAndNothingTypedIsLost() throws {
-    let reading = try OpenCircle.read(form("titel=%3Cb%3EEen+titel+die+echt+te+lang+is&thema=geld&stoelen=12&begin=31-02-2026&wie=a&wie=%3Cscript%3E"))
+    let reading = try OpenCircle.read(
+      form("titel=%3Cb%3EEen+titel+die+echt+te+lang+is&thema=geld&stoelen=12&begin=31-02-2026&wie=a&wie=%3Cscript%3E"))
     guard case .wrong(let state) = reading else { Issue.record("\(reading)"); return }
     #expect(
       state.mistakes == [
@@ -81,8 +82,8 @@ private struct OpenCircle: Equatable {
   }
 
   @Test(arguments: [
-    ("7", Optional(7)), ("007", 7), ("+7", nil), ("-7", nil), ("-0", nil), ("7.0", nil), ("7e0", nil), ("0x7", nil), ("٧", nil), ("1e309", nil),
-    ("9223372036854775808", nil), ("7 7", nil), (" 7 ", 7), ("101", nil),
+    ("7", Optional(7)), ("007", 7), ("+7", nil), ("-7", nil), ("-0", nil), ("7.0", nil), ("7e0", nil), ("0x7", nil), ("٧", nil),
+    ("1e309", nil), ("9223372036854775808", nil), ("7 7", nil), (" 7 ", 7), ("101", nil),
   ])
   func aNumberIsDigitsWithinItsRange(text: String, number: Int?) throws {
     let reading = try NumberField("n", in: 0...100).read(try form("n=\(Place.encoded(text))"))

@@ -25,16 +25,17 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    ("localhost", 200), ("127.0.0.1:8080", 200), ("[::1]:8080", 200), ("192.168.1.20:8080", 200), ("werkplek-7", 200), ("kring.local", 200),
-    ("evil.nl", 421), ("127.0.0.1.evil.nl", 421), ("localhost.evil.nl", 421), ("", 421), ("local host", 421), ("localhost/@evil.nl", 421),
-    ("user@localhost", 421),
+    ("localhost", 200), ("127.0.0.1:8080", 200), ("[::1]:8080", 200), ("192.168.1.20:8080", 200), ("werkplek-7", 200),
+    ("kring.local", 200), ("evil.nl", 421), ("127.0.0.1.evil.nl", 421), ("localhost.evil.nl", 421), ("", 421),
+    ("local host", 421), ("localhost/@evil.nl", 421), ("user@localhost", 421),
   ])
   func withoutAnAddressOnlyNamesThatNobodyCanBuyAreOurs(host: String, status: Int) async throws {
     #expect(try await house.visitor("sleutel-samira").ask("GET", "/", host: host).status == status)
   }
 
   @Test(arguments: [
-    ("kring.wijkwerk.nl", 303), ("KRING.wijkwerk.nl", 303), ("localhost", 421), ("kring.wijkwerk.nl.evil.nl", 421), ("kring.wijkwerk.nl:81", 421),
+    ("kring.wijkwerk.nl", 303), ("KRING.wijkwerk.nl", 303), ("localhost", 421), ("kring.wijkwerk.nl.evil.nl", 421),
+    ("kring.wijkwerk.nl:81", 421),
   ])
   func withAnAddressOnlyThatOneIsOurs(host: String, status: Int) async throws {
     let house = try GateHouse(site: Site(address: "https://kring.wijkwerk.nl"))
@@ -47,8 +48,8 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    ("/mensen/samira", 200), ("/mensen/%73amira", 200), ("/mensen/%2573amira", 404), ("/mensen/samira%00", 404), ("/mensen/%2e%2e", 404),
-    ("/mensen/..", 404), ("/mensen/samira%2f", 404), ("/mensen/samira%5c", 404), ("/mensen/%c0%ae", 404), ("/mensen/%ff", 404),
+    ("/mensen/samira", 200), ("/mensen/%73amira", 200), ("/mensen/%2573amira", 404), ("/mensen/samira%00", 404),
+    ("/mensen/%2e%2e", 404), ("/mensen/..", 404), ("/mensen/samira%2f", 404), ("/mensen/samira%5c", 404), ("/mensen/%c0%ae", 404), ("/mensen/%ff", 404),
     ("/mensen/%e2%82", 404), ("/mensen/%", 404), ("/mensen/%zz", 404), ("/mensen/%0d%0aX:y", 404), ("/mensen/samira;a=b", 404),
     ("//mensen/samira", 404), ("/mensen/./samira", 404), ("/Mensen/samira", 404), ("/%6densen/samira", 404), ("mensen/samira", 404),
     ("*", 404), ("http://localhost/mensen/samira", 404), ("", 404), ("/mensen/samira#x", 404),
@@ -66,8 +67,10 @@ import Vocabulary
     ("//evil.nl", "geen"), ("//evil.nl/normen/hkz", "geen"), ("///evil.nl", "geen"), ("/\\evil.nl", "geen"), ("\\\\evil.nl", "geen"),
     ("https://evil.nl/", "geen"), ("https:evil.nl", "geen"), ("javascript:alert(1)", "geen"), ("data:text/html,x", "geen"),
     ("/%2f/evil.nl", "geen"), ("/normen/hkz\r\nLocation: //evil.nl", "geen"), ("/normen/\thkz", "geen"), ("/ /evil.nl", "geen"),
-    ("/normen/hkz#@evil.nl", "geen"), ("/nergens", "geen"), ("normen/hkz", "geen"), (" /normen/hkz", "/normen/hkz"), ("/normen/hkz/../..//evil.nl", "geen"),
-    ("/@evil.nl", "geen"), ("/.evil.nl", "geen"), ("/normen/hkz\u{0}", "/normen/hkz"), ("／／evil.nl", "geen"), ("http://localhost/", "geen"),
+    ("/normen/hkz#@evil.nl", "geen"), ("/nergens", "geen"), ("normen/hkz", "geen"), (" /normen/hkz", "/normen/hkz"),
+    ("/normen/hkz/../..//evil.nl", "geen"),
+    ("/@evil.nl", "geen"), ("/.evil.nl", "geen"), ("/normen/hkz\u{0}", "/normen/hkz"), ("／／evil.nl", "geen"),
+    ("http://localhost/", "geen"),
   ])
   func thereIsNoWayBackToElsewhere(given: String, way: String) async throws {
     let answer = try await house.visitor().get(Place(.signIn, asking: [("terug", given)]))
@@ -90,8 +93,8 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    ("application/json", 415), ("text/plain", 415), ("", 415), ("application/x-www-form-urlencodedd", 415), ("multipart/form-data", 400),
-    ("application/x-www-form-urlencoded; charset=utf-8", 303), ("APPLICATION/X-WWW-FORM-URLENCODED", 303),
+    ("application/json", 415), ("text/plain", 415), ("", 415), ("application/x-www-form-urlencodedd", 415),
+    ("multipart/form-data", 400), ("application/x-www-form-urlencoded; charset=utf-8", 303), ("APPLICATION/X-WWW-FORM-URLENCODED", 303),
   ])
   func onlyFormsAreForms(type: String, status: Int) async throws {
     let samira = house.visitor("sleutel-samira")
@@ -112,7 +115,8 @@ import Vocabulary
   @Test(arguments: ["3", "-1", "99999999999999999999", "een"])
   func theSizeIsWhatCameAndNotWhatWasPromised(length: String) async throws {
     let headers = ["Content-Length": length]
-    #expect(try await house.visitor("sleutel-samira").post("/anders", [("wat", String(repeating: "a", count: 70_000))], headers: headers).status == 413)
+    let words = String(repeating: "a", count: 70_000)
+    #expect(try await house.visitor("sleutel-samira").post("/anders", [("wat", words)], headers: headers).status == 413)
   }
 
   @Test func whoIsNotLetInSendsNothing() async throws {

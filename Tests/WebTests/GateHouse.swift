@@ -26,8 +26,8 @@ struct GateHouse {
     patience = Patience(clock: clock)
     let logbook = logbook
     gate = try Gate(
-      entrances: GateHouse.entrances(reached, exchange) + extra, recognition: GateHouse.doorman, site: try site ?? Site(), clock: clock,
-      patience: patience, errors: .plain, logger: Logger(label: "gate") { _ in LogbookHandler(logbook: logbook) })
+      entrances: GateHouse.entrances(reached, exchange) + extra, recognition: GateHouse.doorman, site: try site ?? Site(),
+      clock: clock, patience: patience, errors: .plain, logger: Logger(label: "gate") { _ in LogbookHandler(logbook: logbook) })
   }
 
   func visitor(_ key: String? = nil, companion: String? = nil) -> Visitor {
@@ -49,7 +49,8 @@ extension GateHouse {
     person: ID(raw: "ingrid"), organisation: ID(raw: "wijkwerk"), organisationName: "Stichting Wijkwerk", session: ID(raw: "sessie-2"),
     givenName: "Ingrid", name: "Ingrid Bos", normSet: ID(raw: "hkz"), until: Day(number: 20_800), preferences: Preferences())
   static let jayden = Companion(
-    organisation: ID(raw: "wijkwerk"), organisationName: "Stichting Wijkwerk", conversation: ID(raw: "gesprek-1"), seat: ID(raw: "stoel-1"))
+    organisation: ID(raw: "wijkwerk"), organisationName: "Stichting Wijkwerk", conversation: ID(raw: "gesprek-1"),
+    seat: ID(raw: "stoel-1"))
 
   static let doorman = Recognition { key in
     switch key {

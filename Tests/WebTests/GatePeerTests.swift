@@ -29,7 +29,9 @@ import Testing
     #expect(throws: Site.Mistake.self) { try Site(proxies: [text]) }
   }
 
-  @Test(arguments: ["kring.wijkwerk.nl", "https://", "https://kring.wijkwerk.nl/", "https://a b", "ftp://kring.nl", "https://u@kring.nl"])
+  @Test(arguments: [
+    "kring.wijkwerk.nl", "https://", "https://kring.wijkwerk.nl/", "https://a b", "ftp://kring.nl", "https://u@kring.nl",
+  ])
   func anAddressThatIsNoneIsAMistakeAtTheStart(text: String) {
     #expect(throws: Site.Mistake.self) { try Site(address: text) }
   }

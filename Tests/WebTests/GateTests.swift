@@ -44,9 +44,9 @@ import Vocabulary
 
   /// The wrong person, the wrong kind of person, a thing that is not theirs and an address that never was: one answer.
   @Test(arguments: [
-    ("sleutel-ingrid", "/"), ("sleutel-ingrid", "/mensen/samira"), ("sleutel-ingrid", "/gesprekken/gesprek-1"), ("sleutel-jayden", "/"),
-    ("sleutel-jayden", "/normen/hkz"), ("sleutel-jayden", "/gesprekken/gesprek-2"), ("sleutel-samira", "/mensen/carla"),
-    ("sleutel-samira", "/mensen/Robert'--"), ("sleutel-samira", "/mensen/samira/"), ("sleutel-samira", "/bestaat/niet"),
+    ("sleutel-ingrid", "/"), ("sleutel-ingrid", "/mensen/samira"), ("sleutel-ingrid", "/gesprekken/gesprek-1"),
+    ("sleutel-jayden", "/"), ("sleutel-jayden", "/normen/hkz"), ("sleutel-jayden", "/gesprekken/gesprek-2"),
+    ("sleutel-samira", "/mensen/carla"), ("sleutel-samira", "/mensen/Robert'--"), ("sleutel-samira", "/mensen/samira/"), ("sleutel-samira", "/bestaat/niet"),
     ("sleutel-samira", "/mensen//samira"), ("sleutel-samira", "/eigen"),
   ])
   func whatIsNotYoursLooksLikeWhatNeverWas(key: String, path: String) async throws {
@@ -80,7 +80,8 @@ import Vocabulary
   @Test func whatDoesNotExistForAMethodSaysWhichMethodsDo() async throws {
     let samira = house.visitor("sleutel-samira")
     for (method, path, allowed) in [
-      ("POST", "/normen/hkz", "GET, HEAD"), ("GET", "/anders", "POST"), ("TRACE", "/", "GET, HEAD"), ("PUT", "/aanmelden", "GET, HEAD, POST"),
+      ("POST", "/normen/hkz", "GET, HEAD"), ("GET", "/anders", "POST"), ("TRACE", "/", "GET, HEAD"),
+      ("PUT", "/aanmelden", "GET, HEAD, POST"),
       ("OPTIONS", "/aanmelden", "GET, HEAD, POST"), ("DELETE", "/anders", "POST"),
     ] {
       let answer = try await samira.ask(method, path, headers: ["Sec-Fetch-Site": "same-origin"])
@@ -116,7 +117,8 @@ import Vocabulary
   @Test func preferencesComeFromThePersonElseFromTheBrowser() async throws {
     let someone = house.visitor()
     #expect(try await someone.get("/wie-ziet-wat").body == "<p>nl apparaat</p>")
-    #expect(try await someone.get("/wie-ziet-wat", headers: ["Accept-Language": "de, en-GB;q=0.8, nl;q=0.5"]).body == "<p>en apparaat</p>")
+    let english = ["Accept-Language": "de, en-GB;q=0.8, nl;q=0.5"]
+    #expect(try await someone.get("/wie-ziet-wat", headers: english).body == "<p>en apparaat</p>")
     let returning = Visitor(house.gate, cookies: ["kring-taal": "en", "kring-thema": "licht"])
     #expect(try await returning.get("/wie-ziet-wat").body == "<p>en licht</p>")
     let odd = Visitor(house.gate, cookies: ["kring-taal": "klingon", "kring-thema": "<b>"])

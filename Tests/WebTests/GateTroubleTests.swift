@@ -28,15 +28,17 @@ import Vocabulary
     let answer = try await samira.get("/berichten/onvoorzien?vraag=geheim")
     let number = try #require(answer.headers["x-request-id"])
     #expect(answer.body.contains(number))
-    #expect(house.logbook.lines == ["error WebTests.GateHouse.Unforeseen at=/berichten/{notice} status=500"])
+    #expect(house.logbook.lines == ["error WebTests.GateHouse.Unforeseen at=/berichten/{notice} from=- status=500"])
   }
 
-  @Test func badWeatherIsAWarningAndARuleIsNothing() async throws {
+  @Test func badWeatherIsAWarningGuessingIsNotedAndARuleIsNothing() async throws {
     _ = try await samira.get("/berichten/weg")
     _ = try await samira.get("/berichten/gewijzigd")
+    _ = try await samira.get("/berichten/druk")
     #expect(
       house.logbook.lines == [
-        "warning StoreError.unavailable(\"port 5432 of db.internal does not answer\") at=/berichten/{notice} status=503"
+        "warning StoreError.unavailable(\"port 5432 of db.internal does not answer\") at=/berichten/{notice} from=- status=503",
+        "notice made to wait at=/berichten/{notice} from=- status=429",
       ])
   }
 

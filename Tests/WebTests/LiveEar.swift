@@ -27,7 +27,12 @@ final class Ear: Sendable {
     }
     guard connected == 0 else { throw Deaf(heard: "no connection: \(errno)") }
     let away = lastEventID.map { "Last-Event-ID: \($0)\r\n" } ?? ""
-    let request = "GET /live?over=\(topic) HTTP/1.1\r\nHost: localhost\r\nCookie: kring-mee=\(key)\r\n\(away)\r\n"
+    try ask("/live?over=\(topic)", "Cookie: kring-mee=\(key)\r\n\(away)")
+  }
+
+  /// Asks for a page over the same connection.
+  func ask(_ path: String, _ headers: String = "") throws {
+    let request = "GET \(path) HTTP/1.1\r\nHost: localhost\r\n\(headers)\r\n"
     guard request.utf8.withContiguousStorageIfAvailable({ write(socket, $0.baseAddress, $0.count) }) == request.utf8.count
     else { throw Deaf(heard: "nothing could be sent") }
   }
@@ -38,8 +43,8 @@ final class Ear: Sendable {
     try await listen { $0.contains(words) }
   }
 
-  /// Everything that was said until the other end closed.
-  func hearsTheEnd() async throws -> String { try await listen { _ in false } }
+  /// Everything that was said until the stream ended: with the last chunk, or with the connection.
+  func hearsTheEnd() async throws -> String { try await listen { $0.hasSuffix("\r\n0\r\n\r\n") } }
 
   private func listen(_ isEnough: @escaping @Sendable (String) -> Bool) async throws -> String {
     try await withCheckedThrowingContinuation { done in
@@ -50,7 +55,6 @@ final class Ear: Sendable {
           let text = self.heard.withLock { $0 }
           if isEnough(text) { return done.resume(returning: text) }
           let count = read(self.socket, &bytes, bytes.count)
-          if count == 0, !isEnough("") { return done.resume(returning: text) }
           if count <= 0 { return done.resume(throwing: Deaf(heard: text)) }
           self.heard.withLock { $0 += String(decoding: bytes[..<count], as: UTF8.self) }
         }

@@ -1,4 +1,4 @@
-"""A conversation with very many guests, held by Marloes: planned, joined, opened and taken on by the same pages that people use."""
+"""A conversation with very many guests, held by Marloes: planned, joined and taken on by the pages that people use."""
 import re
 from urllib.parse import urlencode
 
@@ -23,10 +23,9 @@ class Conversation:
             if not form:
                 continue
             known = set(slugs(self.marloes.sees(f"/kringen/{circle}").links, "/gesprekken"))
-            wishes = {name: "check" for name, options in form.choices.items() if any("check" in f"{v} {w}".lower() for v, w in options)}
-            place = self.marloes.sends(form, **wishes)
-            new = slugs([place], "/gesprekken") or [
-                one for one in slugs(self.marloes.sees(f"/kringen/{circle}").links, "/gesprekken") if one not in known]
+            place = self.marloes.sends(form, werkvorm="check-in")
+            now = slugs([place], "/gesprekken") or slugs(self.marloes.sees(f"/kringen/{circle}").links, "/gesprekken")
+            new = [one for one in now if one not in known]
             if not new:
                 raise Refused(f"planning in {circle} led to {place}, and to no new conversation")
             return f"/gesprekken/{new[0]}"
@@ -96,14 +95,14 @@ class Conversation:
         """Marloes goes on to another step; all hear of it. Gives the figures."""
         form, button = self.next_move()
         figures = self.bench.driver.order(
-            "publish", request={"method": "POST", "path": form.action, "cookie": self.marloes.cookie, "body": urlencode(form.filled(button))},
-            part=self.part if fetching else None, patience=15)
+            "publish", part=self.part if fetching else None, patience=15,
+            request={"method": "POST", "path": form.action, "cookie": self.marloes.cookie, "body": urlencode(form.filled(button))})
         if figures["status"] not in (200, 303):
             raise RuntimeError(f"POST {form.action} answered {figures['status']}")
         return figures
 
     def next_move(self):
-        """The form and the button by which she goes on; at the last step she begins to go back, and at the first to go on again."""
+        """The form and the button by which she goes on; at the last step she turns back, and at the first she turns again."""
         moves = {}
         for path in (f"{self.path}/scherm", self.path):
             for form in self.marloes.sees(path).forms:

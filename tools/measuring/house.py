@@ -49,7 +49,8 @@ class House:
         self.port = free_port()
         with open(self.folder / "server.log", "ab") as log:
             begin = time.monotonic()
-            self.process = subprocess.Popen([self.kring, "serve"], env=self.surroundings(), stdout=log, stderr=log, stdin=subprocess.DEVNULL)
+            self.process = subprocess.Popen(
+                [self.kring, "serve"], env=self.surroundings(), stdout=log, stderr=log, stdin=subprocess.DEVNULL)
         running.append(self.process)
         while time.monotonic() - begin < patience:
             if self.answers(path, cookie):

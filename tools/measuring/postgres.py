@@ -48,7 +48,8 @@ class Postgres:
         script = self.home.parent / f"{self.home.name}.sql"
         script.write_text("INSERT INTO entry (body) VALUES (repeat('x', 500));\n")
         told = self.run(
-            pgbench, "-h", str(self.home), "-U", "postgres", "-n", "-M", "prepared", "-c", "1", "-T", str(max(1, round(seconds))), "-f", str(script), "kring")
+            pgbench, "-h", str(self.home), "-U", "postgres", "-n", "-M", "prepared", "-c", "1",
+            "-T", str(max(1, round(seconds))), "-f", str(script), "kring")
         return float(re.search(r"tps = ([\d.]+)", told).group(1))
 
     def close(self):

@@ -53,7 +53,7 @@ def load(bench, house, requests, connections, accepted=200):
     """One load; with the processor time of the server for each answer. Every answer must be as it should."""
     before = house.cpu()
     figures = bench.driver.order(
-        "load", port=house.port, connections=connections, seconds=bench.seconds, warmup=0.3, requests=requests, patience=bench.seconds)
+        "load", port=house.port, connections=connections, seconds=bench.seconds, warmup=0.3, requests=requests)
     figures["cpu"] = (house.cpu() - before) / max(1, figures["answers"])
     if set(figures["statuses"]) != {str(accepted)} or figures["broken"]:
         raise RuntimeError(f"{requests[0]['path']} answered {figures['statuses']}, {figures['broken']} connections broken")

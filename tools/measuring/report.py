@@ -1,5 +1,6 @@
 """The figures: what each is called, what it is counted in, and what it has to be."""
 import json
+import operator
 import signal
 import statistics
 import sys
@@ -83,8 +84,9 @@ class Report:
 
     @contextmanager
     def part(self, name, seconds, *keys):
-        """One part of the measuring, which promises figures under these keys. What goes wrong in it is noted, and the next part goes on."""
-        self.promised += [key for key in FIGURES if key in keys or any(key.startswith(k) for k in keys if k.endswith("."))]
+        """One part of the measuring, which promises figures under these keys (or under all that begin so, when a key ends in
+        a dot). What goes wrong in it is noted, and the next part goes on."""
+        self.promised += [key for key in FIGURES if key in keys or f"{key.split('.')[0]}." in keys]
         print(f"· {name}", file=sys.stderr, flush=True)
         signal.signal(signal.SIGALRM, too_long)
         signal.setitimer(signal.ITIMER_REAL, seconds)
@@ -114,9 +116,8 @@ class Report:
 
     def write(self, path):
         with open(path, "w") as file:
-            json.dump(
-                [{"name": FIGURES[key][0], "value": self.values.get(key), "unit": FIGURES[key][1], "goal": FIGURES[key][2]} for key in self.keys()],
-                file, indent=1, ensure_ascii=False)
+            figures = [dict(zip(("name", "unit", "goal"), FIGURES[key])) | {"value": self.values.get(key)} for key in self.keys()]
+            json.dump(figures, file, indent=1, ensure_ascii=False)
             file.write("\n")
 
 
@@ -125,9 +126,12 @@ def too_long(*_):
 
 
 def shown(value):
-    return "-" if value is None else f"{value:.3f}".rstrip("0").rstrip(".") if abs(value) < 10 else f"{value:.1f}" if abs(value) < 1000 else f"{value:.0f}"
+    if value is None:
+        return "-"
+    return f"{value:.3f}".rstrip("0").rstrip(".") if abs(value) < 10 else f"{value:.1f}" if abs(value) < 1000 else f"{value:.0f}"
 
 
 def meets(value, goal):
     sign, bound = goal.split()
-    return {"<": value < float(bound), "<=": value <= float(bound), ">": value > float(bound), ">=": value >= float(bound)}[sign]
+    compared = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}[sign]
+    return compared(value, float(bound))

@@ -60,7 +60,7 @@ def rounds(bench, house, database, forms):
     """Gives how many forms were answered in all."""
     raw, many, one = [], [], []
     for _ in range(bench.rounds):
-        raw.append(sqlite_by_itself(house.folder / "raw.sqlite", bench.seconds) if database == "sqlite" else bench.postgres.by_itself(bench.seconds))
+        raw.append(bench.postgres.by_itself(bench.seconds) if house.database else sqlite_by_itself(house.folder, bench.seconds))
         many.append(load(bench, house, forms, 16, accepted=303))
         one.append(load(bench, house, forms, 1, accepted=303))
     report = bench.report
@@ -75,8 +75,9 @@ def rounds(bench, house, database, forms):
     return sum(figures["answers"] for figures in many + one)
 
 
-def sqlite_by_itself(path, seconds):
+def sqlite_by_itself(folder, seconds):
     """How many rows of 500 bytes with one index a second, each in a commit of its own that is on the disk."""
+    path = folder / "raw.sqlite"
     for file in path.parent.glob(f"{path.name}*"):
         file.unlink()
     rows = sqlite3.connect(path, isolation_level=None)

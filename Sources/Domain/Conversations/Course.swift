@@ -55,7 +55,7 @@ package struct Course: Sendable, Hashable {
     case .resume: resume(at: now)
     case .extend(let minutes): extend(by: .minutes(minutes), at: now)
     case .write(let step, let words, let name, let isReady):
-      write(words.allSatisfy(\.isEmpty) ? nil : Contribution(id: name, words: words), step, seat) + (isReady ? becomeReady(seat, step) : [])
+      write(Contribution(id: name, words: words), step, seat) + (isReady ? becomeReady(seat, step) : [])
     case .ready(let step): becomeReady(seat, step)
     case .notReady: ready.remove(seat) == nil ? [] : [.readiness]
     case .skip(let step): write(nil, step, seat) + becomeReady(seat, step)
@@ -175,7 +175,8 @@ extension Course {
 
 extension Course {
   private mutating func write(_ words: Contribution?, _ slug: String, _ seat: ID<Seat>) -> [CourseEvent] {
-    guard let place = format.place(of: slug), sheets[place].put(words, by: seat, lots: lots) else { return [] }
+    let given = words?.isBlank == true ? nil : words
+    guard let place = format.place(of: slug), sheets[place].put(given, by: seat, lots: lots) else { return [] }
     return [sheets[place].isShown ? .changed(step: slug) : .kept]
   }
 

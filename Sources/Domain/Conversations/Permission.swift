@@ -36,7 +36,7 @@ extension Course {
     case .write(let step), .ready(let step), .skip(let step): absence(of: seat) ?? stillness ?? refusalToWork(act, at: step, seat)
     case .harvest(let kind): absence(of: seat) ?? stillness ?? refusalToHarvest(kind)
     case .decide(let id, let fate): absence(of: seat) ?? stillness ?? refusalToSteer(id, seat) ?? refusalOfFate(fate, of: id)
-    case .revise(let id): absence(of: seat) ?? stillness ?? refusalToSteer(id, seat) ?? (harvest[id]?.stage == .released ? .alreadyReleased : nil)
+    case .revise(let id): absence(of: seat) ?? stillness ?? refusalToSteer(id, seat) ?? refusalToRevise(id)
     }
   }
 }
@@ -48,7 +48,9 @@ extension Course {
 
   private func absence(of seat: ID<Seat>) -> Refusal? { here.contains(seat) ? nil : .notYourSeat }
 
-  private func powerlessness(of seat: ID<Seat>) -> Refusal? { absence(of: seat) ?? (facilitators.contains(seat) ? nil : .notFacilitator) }
+  private func powerlessness(of seat: ID<Seat>) -> Refusal? {
+    absence(of: seat) ?? (facilitators.contains(seat) ? nil : .notFacilitator)
+  }
 
   private var closing: Refusal? { status == .closed ? .closed : nil }
 
@@ -136,6 +138,8 @@ extension Course {
     guard let item = harvest[id] else { return .noSuchOutcome }
     return item.author == seat || facilitators.contains(seat) ? nil : .notYourOutcome
   }
+
+  private func refusalToRevise(_ id: ID<Outcome>) -> Refusal? { harvest[id]?.stage == .released ? .alreadyReleased : nil }
 
   private func refusalOfFate(_ fate: Fate, of id: ID<Outcome>) -> Refusal? {
     guard let item = harvest[id] else { return .noSuchOutcome }

@@ -72,6 +72,8 @@ package struct Round: Sendable, Hashable {
 package struct Contribution: Sendable, Hashable {
   package let id: ID<Contribution>
   package let words: [Confided]
+
+  var isBlank: Bool { words.allSatisfy(\.isEmpty) }
 }
 
 /// The time for a step. Nothing closes when it is over.

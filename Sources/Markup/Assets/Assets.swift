@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// The files that a browser asks for, from inside the executable. Their address changes with their content, so it may be kept for ever.
+/// The files that a browser asks for, from inside the executable. An address changes with the content, so it may be kept for ever.
 package enum Assets {
   package struct Asset: Sendable {
     /// As in `kring`.
@@ -35,8 +35,10 @@ package enum Assets {
 
   /// The order of the layers before every rule, tokens next because everything uses them, paper last because it overrules.
   static let sheets: [String] = [
-    "layers", "tokens", "reset", "base", "layout", "words", "icon", "head", "button", "field", "who", "ring", "seats", "door", "todo", "told", "step",
-    "facts", "versions", "tag", "cover", "ref", "filter", "message", "empty", "entry", "talk", "stage", "prose", "diff", "pages", "gallery", "contrast",
+    "layers", "tokens", "reset", "base", "layout", "words", "icon", "head", "button", "field", "who", "ring", "seats", "door",
+    "todo", "told", "step",
+    "facts", "versions", "tag", "cover", "ref", "filter", "message", "empty", "entry", "talk", "stage", "prose", "diff", "pages",
+    "gallery", "contrast",
     "utilities", "print",
   ]
 

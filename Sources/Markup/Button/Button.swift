@@ -26,12 +26,13 @@ package enum Button {
     package static let thumb = Look(.act, big: true, wide: true)
 
     fileprivate var classes: HTML {
-      let kind: HTML = switch kind {
-      case .act: ""
-      case .second: " button--second"
-      case .quiet: " button--quiet"
-      case .door: " button--door"
-      }
+      let kind: HTML =
+        switch kind {
+        case .act: ""
+        case .second: " button--second"
+        case .quiet: " button--quiet"
+        case .door: " button--door"
+        }
       return "button\(kind)\(HTML.when(isBig, " button--big"))\(HTML.when(isWide, " button--wide"))"
     }
 
@@ -66,8 +67,11 @@ package enum Button {
   }
 
   package static let examples: [Example] = [
-    Example("naar de organisatie", row([submit("Stel voor"), link("Bekijk", to: "#", .second), link("Niet nu", to: "#", .quiet)])),
-    Example("blijft in de kring", inside: true, row([submit("Bewaar hier"), link("Terug", to: "#", .second), submit("Ik sla over", .quiet)])),
+    Example(
+      "naar de organisatie", row([submit("Stel voor"), link("Bekijk", to: "#", .second), link("Niet nu", to: "#", .quiet)])),
+    Example(
+      "blijft in de kring", inside: true,
+      row([submit("Bewaar hier"), link("Terug", to: "#", .second), submit("Ik sla over", .quiet)])),
     Example("door de deur", row([submit("Vraag om ja", Look(.door, icon: .door))])),
     Example("nog niet", "\(notYet("Open de fase", because: "waarom-niet"))<p id=\"waarom-niet\">Samira schrijft nog.</p>"),
     Example("aan de duim", inside: true, submit("Ik ben klaar", .thumb, waiting: "Bezig…")),

@@ -6,5 +6,7 @@ package enum Capture {
     """
   }
 
-  package static let examples: [Example] = [Example("schrijven", html([(.pencil, "Schrijf", "#"), (.deviation, "Ik deed het anders", "#")]))]
+  package static let examples: [Example] = [
+    Example("schrijven", html([(.pencil, "Schrijf", "#"), (.deviation, "Ik deed het anders", "#")]))
+  ]
 }

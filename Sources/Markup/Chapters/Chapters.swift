@@ -34,7 +34,8 @@ package enum Chapters {
       html(
         id: "aanmelding", "Als iemand bij ons aanklopt", remark: "3 pagina's",
         [
-          Page("Van aanmelding naar plan", to: "#", "Zes stappen. Van Peter."), Page("Als iemand niet tevreden is", to: "#", tag: Tag.html("Concept")),
+          Page("Van aanmelding naar plan", to: "#", "Zes stappen. Van Peter."),
+          Page("Als iemand niet tevreden is", to: "#", tag: Tag.html("Concept")),
         ]))
   ]
 }

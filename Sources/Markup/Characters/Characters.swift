@@ -21,7 +21,8 @@ package enum Characters {
 
   private static func button(_ character: Character, name: String) -> HTML {
     """
-    <button class="character" type="submit" name="\(name)" value="\(character.value)"><span class="initials" aria-hidden="true">\(character.initials)</span>\
+    <button class="character" type="submit" name="\(name)" value="\(character.value)">\
+    <span class="initials" aria-hidden="true">\(character.initials)</span>\
     <span><strong>\(character.name)</strong><br><span class="small soft">\(character.words)</span></span></button>
     """
   }
@@ -32,8 +33,10 @@ package enum Characters {
       html(
         to: "#", name: "als",
         [
-          Character("samira", "Samira", "werker, Zuiderkwartier", initials: "SA"), Character("marloes", "Marloes", "begeleidt gesprekken", initials: "MA"),
-          Character("peter", "Peter", "teamleider", initials: "PE"), Character("ingrid", "Ingrid", "toetser, te gast tot 18 december", initials: "IN"),
+          Character("samira", "Samira", "werker, Zuiderkwartier", initials: "SA"),
+          Character("marloes", "Marloes", "begeleidt gesprekken", initials: "MA"),
+          Character("peter", "Peter", "teamleider", initials: "PE"),
+          Character("ingrid", "Ingrid", "toetser, te gast tot 18 december", initials: "IN"),
         ]))
   ]
 }

@@ -23,8 +23,10 @@ package enum Diff {
   private static func piece(_ piece: Piece, _ words: Words) -> HTML {
     switch piece {
     case .same(let text): "\(text)"
-    case .gone(let text): #"<del><span class="hidden-visually"> (\#(words.gone): </span>\#(text)<span class="hidden-visually">) </span></del>"#
-    case .new(let text): #"<ins><span class="hidden-visually"> (\#(words.new): </span>\#(text)<span class="hidden-visually">) </span></ins>"#
+    case .gone(let text):
+      #"<del><span class="hidden-visually"> (\#(words.gone): </span>\#(text)<span class="hidden-visually">) </span></del>"#
+    case .new(let text):
+      #"<ins><span class="hidden-visually"> (\#(words.new): </span>\#(text)<span class="hidden-visually">) </span></ins>"#
     }
   }
 
@@ -40,8 +42,13 @@ package enum Diff {
     Example(
       "woord voor woord",
       html(
-        [.same("Bel binnen "), .gone("tien"), .new("vijf"), .same(" werkdagen. "), .new("Twee keer geen gehoor? Doe een kaart in de bus.")],
+        [
+          .same("Bel binnen "), .gone("tien"), .new("vijf"), .same(" werkdagen. "),
+          .new("Twee keer geen gehoor? Doe een kaart in de bus."),
+        ],
         Words(gone: "weg", new: "nieuw"))),
-    Example("naast elkaar", sideBySide(("Jouw tekst", "<p>Bel binnen vijf dagen.</p>"), ("De tekst van Anouk", "<p>Bel binnen een week.</p>"))),
+    Example(
+      "naast elkaar",
+      sideBySide(("Jouw tekst", "<p>Bel binnen vijf dagen.</p>"), ("De tekst van Anouk", "<p>Bel binnen een week.</p>"))),
   ]
 }

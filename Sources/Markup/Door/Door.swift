@@ -25,7 +25,7 @@ package enum Door {
       """
     return """
       <svg class="door-art" viewBox="0 0 112 104" aria-hidden="true" focusable="false">\(HTML.when(open > 0, light))\
-      <path class="door-art__leaf" d="M20 8L\(tenths(edge)) \(tenths(8 + slant))V\(tenths(88 + slant * 1.0))L20 88z"/>\
+      <path class="door-art__leaf" d="M20 8L\(tenths(edge)) \(tenths(8 + slant))V\(tenths(88 + slant))L20 88z"/>\
       <path class="door-art__frame" d="M14 88V8a6 6 0 0 1 6-6h46a6 6 0 0 1 6 6v80"/>\
       <path class="door-art__frame" d="M4 88h\(open > 0 ? 10 : 98)M72 88h32"/>\
       <path class="door-art__knob" d="M\(tenths(edge - 7)) \(tenths(49 + 3 * open))v7"/></svg>
@@ -41,7 +41,8 @@ package enum Door {
   /// The door with what belongs beside it. The list carries the state in words; the drawing is silent.
   package static func html(id: String, _ heading: String, open: Double, _ content: HTML) -> HTML {
     """
-    <section class="door" id="\(id)" aria-labelledby="kop-\(id)">\(drawing(open: open))<div><h2 id="kop-\(id)">\(heading)</h2>\(content)</div></section>
+    <section class="door" id="\(id)" aria-labelledby="kop-\(id)">\(drawing(open: open))
+    <div><h2 id="kop-\(id)">\(heading)</h2>\(content)</div></section>
 
     """
   }
@@ -49,11 +50,12 @@ package enum Door {
   package static func consents(_ list: [Consent]) -> HTML { #"<ul class="consent">\#(each: list, row)</ul>"# }
 
   private static func row(_ consent: Consent) -> HTML {
-    let (name, icon): (HTML, Icon) = switch consent.state {
-    case .yes: ("mark mark--yes", .tick)
-    case .waits: ("mark mark--wait", .clock)
-    case .no: ("mark mark--no", .cross)
-    }
+    let (name, icon): (HTML, Icon) =
+      switch consent.state {
+      case .yes: ("mark mark--yes", .tick)
+      case .waits: ("mark mark--wait", .clock)
+      case .no: ("mark mark--no", .cross)
+      }
     return """
       <li><span class="\(name)" aria-hidden="true">\(icon.html)</span>\
       <div><strong>\(consent.name)</strong> <span class="soft">\(consent.words)</span></div></li>

@@ -1,13 +1,16 @@
 /// What stands on the page for who is not in yet, beside the form itself.
 package enum Entry {
   /// The way in with the six digits of a screen.
-  package static func code(to address: String, heading: String, hint: String, label: String, button: String, value: String = "") -> HTML {
+  package static func code(to address: String, heading: String, hint: String, label: String, button: String, value: String = "")
+    -> HTML
+  {
     let field = Field.id("code")
     return """
       <form class="entry__code" method="post" action="\(address)" novalidate><h2 class="h-small">\(heading)</h2>
       <p class="soft small" id="\(field)-hint">\(hint)</p>
       <div class="entry__codeline"><label class="hidden-visually" for="\(field)">\(label)</label>
-      <input class="input input--code" id="\(field)" name="code" inputmode="numeric" autocomplete="off" aria-describedby="\(field)-hint"\
+      <input class="input input--code" id="\(field)" name="code" inputmode="numeric" autocomplete="off"\
+       aria-describedby="\(field)-hint"\
       \(HTML.when(!value.isEmpty, HTML.attribute("value", value)))>
       \(Button.submit(button, .second))</div></form>
 

@@ -17,6 +17,8 @@ package enum ErrorSummary {
   }
 
   package static let examples: [Example] = [
-    Example("twee fouten", html("Aanmelden lukt nog niet", [("Er mist een @ in je e-mailadres", "mail"), ("Vul je wachtwoord in", "woord")]))
+    Example(
+      "twee fouten",
+      html("Aanmelden lukt nog niet", [("Er mist een @ in je e-mailadres", "mail"), ("Vul je wachtwoord in", "woord")]))
   ]
 }

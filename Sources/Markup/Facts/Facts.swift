@@ -5,6 +5,8 @@ package enum Facts {
   }
 
   package static let examples: [Example] = [
-    Example("van een proces", html([("Van wie", "Peter, teamleider Zuiderkwartier"), ("Versie", ##"<a href="#">Vijf, sinds 2 november 2026</a>"##)]))
+    Example(
+      "van een proces",
+      html([("Van wie", "Peter, teamleider Zuiderkwartier"), ("Versie", ##"<a href="#">Vijf, sinds 2 november 2026</a>"##)]))
   ]
 }

@@ -27,12 +27,15 @@ extension Field {
   package static func radios(
     _ name: String, _ question: String, _ options: [Option], chosen: String? = nil, hint: String? = nil, mistake: Mistake? = nil
   ) -> HTML {
-    group(name, question, hint: hint, mistake: mistake, options.map { $0.choice(type: "radio", name: name, isChosen: $0.value == chosen) })
+    group(
+      name, question, hint: hint, mistake: mistake,
+      options.map { $0.choice(type: "radio", name: name, isChosen: $0.value == chosen) })
   }
 
   /// Several answers out of a few; each is sent under the same name.
   package static func checks(
-    _ name: String, _ question: String, _ options: [Option], chosen: Set<String> = [], hint: String? = nil, mistake: Mistake? = nil
+    _ name: String, _ question: String, _ options: [Option], chosen: Set<String> = [], hint: String? = nil,
+    mistake: Mistake? = nil
   ) -> HTML {
     group(
       name, question, hint: hint, mistake: mistake,
@@ -51,7 +54,8 @@ extension Field {
       <fieldset class="field\(HTML.when(mistake != nil, " field--error"))" id="\(id)" tabindex="-1"\
       \(HTML.attribute("aria-describedby", described.isEmpty ? nil : described))>
       <legend class="field__label">\(question)</legend>
-      \(hint.map { #"<p class="field__hint" id="\#(id)-hint">\#($0)</p>"# } as HTML?)\(mistake?.html(id: id))\(choices.joined())</fieldset>
+      \(hint.map { #"<p class="field__hint" id="\#(id)-hint">\#($0)</p>"# } as HTML?)\(mistake?.html(id: id))\
+      \(choices.joined())</fieldset>
 
       """
   }
@@ -60,7 +64,9 @@ extension Field {
     Example("leeg", Field("wat", "Wat deed je anders?", hint: "Eén zin is genoeg. Geen namen.").html),
     Example(
       "fout",
-      Field("waarom", "Waarom was dat goed?", .lines(low: true), mistake: Mistake("Schrijf een reden op. Hoe kort ook.", sign: "Fout")).html),
+      Field(
+        "waarom", "Waarom was dat goed?", .lines(low: true), mistake: Mistake("Schrijf een reden op. Hoe kort ook.", sign: "Fout")
+      ).html),
     Example("e-mail", Field("mail", "E-mailadres", .email, value: "samira@wijkwerk.example", autocomplete: "username").html),
     Example("wachtwoord", Field("woord", "Wachtwoord", .password).html),
     Example("code", Field("code", "Code van het scherm", .code, hint: "Zes cijfers. Een account is niet nodig.").html),
@@ -68,22 +74,29 @@ extension Field {
     Example("getal", Field("minuten", "Hoeveel minuten?", .number(from: 1, to: 60), value: "8").html),
     Example(
       "keuzelijst",
-      Field("kader", "Toetsingskader", .select([Option("1", "Voorbeeldkader 2026"), Option("2", "Voorbeeldkader 2023")]), value: "2").html),
+      Field(
+        "kader", "Toetsingskader", .select([Option("1", "Voorbeeldkader 2026"), Option("2", "Voorbeeldkader 2023")]), value: "2"
+      ).html),
     Example("bestand", Field("bestanden", "Kies de bestanden", .file(accept: ".md,text/markdown", several: true)).html),
     Example(
       "één keuze",
       radios(
         "deel", "Met wie deel je dit?",
         [
-          Option("ik", "Met niemand", hint: "Je kunt het later nog delen."), Option("team", "Met mijn team", hint: "Negen mensen."),
+          Option("ik", "Met niemand", hint: "Je kunt het later nog delen."),
+          Option("team", "Met mijn team", hint: "Negen mensen."),
           Option("eigenaar", "Met de eigenaar van dit proces", hint: "Peter."),
         ], chosen: "ik")),
     Example(
       "één keuze, fout",
-      radios("stand", "Hoe staat het ervoor?", [Option("ja", "Geregeld"), Option("deels", "Deels")], mistake: Mistake("Kies een stand.", sign: "Fout"))),
+      radios(
+        "stand", "Hoe staat het ervoor?", [Option("ja", "Geregeld"), Option("deels", "Deels")],
+        mistake: Mistake("Kies een stand.", sign: "Fout"))),
     Example(
       "meer keuzes",
-      checks("teams", "Welke teams bespraken dit?", [Option("zuid", "Zuiderkwartier"), Option("vaart", "De Vaart")], chosen: ["vaart"])),
+      checks(
+        "teams", "Welke teams bespraken dit?", [Option("zuid", "Zuiderkwartier"), Option("vaart", "De Vaart")], chosen: ["vaart"])
+    ),
     Example("ja of nee", check("agenda", Option("ja", "Zet dit op de agenda van ons werkoverleg"), isChosen: true)),
   ]
 }

@@ -91,7 +91,8 @@ package struct Field: Sendable {
 
   private var common: HTML {
     """
-     id="\(id)" name="\(name)"\(HTML.attribute("autocomplete", completion))\(HTML.attribute("maxlength", maximum.map { String($0) }))\
+     id="\(id)" name="\(name)"\(HTML.attribute("autocomplete", completion))\
+    \(HTML.attribute("maxlength", maximum.map { String($0) }))\
     \(HTML.when(mistake != nil, #" aria-invalid="true""#))\(HTML.attribute("aria-describedby", described))
     """
   }

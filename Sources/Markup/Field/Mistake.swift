@@ -12,7 +12,8 @@ package struct Mistake: Sendable, Hashable {
   /// - Parameter id: of the field; the sentence becomes `<id>-fout`.
   func html(id: String) -> HTML {
     """
-    <p class="field__error" id="\(id)-fout">\(Icon.warning.html)<span><span class="hidden-visually">\(sign): </span>\(words)</span></p>
+    <p class="field__error" id="\(id)-fout">\(Icon.warning.html)\
+    <span><span class="hidden-visually">\(sign): </span>\(words)</span></p>
     """
   }
 }

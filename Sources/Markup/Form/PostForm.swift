@@ -16,7 +16,8 @@ package struct PostForm: Sendable {
   package var forgets: Bool
 
   package init(
-    to address: String, key: String? = nil, keeps: String? = nil, sends: Bool = false, id: String? = nil, classes: String = "flow",
+    to address: String, key: String? = nil, keeps: String? = nil, sends: Bool = false, id: String? = nil,
+    classes: String = "flow",
     carriesFiles: Bool = false, forgets: Bool = false
   ) {
     self.address = address
@@ -32,7 +33,8 @@ package struct PostForm: Sendable {
   package func html(_ content: HTML) -> HTML {
     """
     <form class="\(classes)" method="post" action="\(address)"\(HTML.attribute("id", id))\(HTML.attribute("data-keep", keeps))\
-    \(HTML.when(sends, " data-send"))\(HTML.when(forgets, " data-forget"))\(HTML.when(carriesFiles, #" enctype="multipart/form-data""#)) novalidate>\
+    \(HTML.when(sends, " data-send"))\(HTML.when(forgets, " data-forget"))\
+    \(HTML.when(carriesFiles, #" enctype="multipart/form-data""#)) novalidate>\
     \(key.map { Field.hidden("zet", $0) })\(content)</form>
 
     """
@@ -40,7 +42,8 @@ package struct PostForm: Sendable {
 
   /// One button that does one thing.
   package static func button(
-    _ words: String, to address: String, _ look: Button.Look = .second, key: String? = nil, forgets: Bool = false, hidden: HTML = .empty
+    _ words: String, to address: String, _ look: Button.Look = .second, key: String? = nil, forgets: Bool = false,
+    hidden: HTML = .empty
   ) -> HTML {
     PostForm(to: address, key: key, classes: "one", forgets: forgets).html("\(hidden)\(Button.submit(words, look))")
   }
@@ -63,7 +66,11 @@ package struct PostForm: Sendable {
       PostForm(to: "#", key: "7f3k", keeps: "stappen").html(
         part(
           id: "stap-1", "Stap 1", tools: Button.submit("Haal deze stap weg", .quiet, name: "weg", value: "1"),
-          "\(Field("titel-1", "Hoe heet de stap?", value: "Eén keer vertellen").html)\(Field("waarom-1", "Waarom hier?", .lines(low: true)).html)"))),
+          """
+          \(Field("titel-1", "Hoe heet de stap?", value: "Eén keer vertellen").html)\
+          \(Field("waarom-1", "Waarom hier?", .lines(low: true)).html)
+          """
+        ))),
     Example("één knop", button("Meld je af", to: "#", .quiet)),
   ]
 }

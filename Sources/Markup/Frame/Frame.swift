@@ -55,7 +55,8 @@ package struct Frame: Sendable {
     document(
       class: "entry-page",
       """
-      \(jump)<main class="entry\(scene == nil ? " entry--alone" : "" as HTML)" id="inhoud"><div class="entry__form">\(brand)\(form)</div>\
+      \(jump)<main class="entry\(HTML.when(scene == nil, " entry--alone"))" id="inhoud">\
+      <div class="entry__form">\(brand)\(form)</div>\
       \(scene.map { #"<div class="entry__scene inside">\#($0)</div>"# } as HTML?)</main>
       """)
   }

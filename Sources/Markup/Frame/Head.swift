@@ -20,13 +20,15 @@ package struct Head: Sendable {
     }
 
     fileprivate var html: HTML {
-      let name: HTML = switch shown {
-      case .everywhere: "nav__item"
-      case .onPhone: "nav__item nav__item--phone"
-      case .onDesk: "nav__item nav__item--wide"
-      }
+      let name: HTML =
+        switch shown {
+        case .everywhere: "nav__item"
+        case .onPhone: "nav__item nav__item--phone"
+        case .onDesk: "nav__item nav__item--wide"
+        }
       return """
-        <li class="\(name)"><a class="nav__link" href="\(address)"\(HTML.when(isCurrent, #" aria-current="page""#))>\(icon.html)\(word)</a></li>
+        <li class="\(name)"><a class="nav__link" href="\(address)"\(HTML.when(isCurrent, #" aria-current="page""#))>\
+        \(icon.html)\(word)</a></li>
         """
     }
   }
@@ -72,7 +74,8 @@ package struct Head: Sendable {
     <header class="head"><div class="wrap head__in">
     \(Logo.brand(product, organisation, to: home))
     <nav class="nav" aria-label="\(menu)"><ul class="nav__list">\(each: entries, \.html)</ul></nav>
-    <div class="head__tools">\(each: tools, { #"<a class="tool" href="\#($0.address)" aria-label="\#($0.label)">\#($0.sign)</a>"# })</div>
+    <div class="head__tools">\
+    \(each: tools, { #"<a class="tool" href="\#($0.address)" aria-label="\#($0.label)">\#($0.sign)</a>"# })</div>
     </div></header>
 
     """

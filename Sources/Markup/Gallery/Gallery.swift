@@ -5,11 +5,15 @@ package enum Gallery {
   package static let all: [(component: String, examples: [Example])] = [
     ("Merk", Logo.examples), ("Kruimelpad", Crumbs.examples), ("Sectie", Section.examples), ("Knop", Button.examples),
     ("Wie ziet dit?", Who.examples), ("Kring", Ring.examples), ("Deur", Door.examples), ("Stoelen", Seats.examples),
-    ("Melding", Message.examples), ("Verbinding", ConnectionLine.examples), ("Foutenlijst", ErrorSummary.examples), ("Veld", Field.examples),
-    ("Formulier", PostForm.examples), ("Te doen", Todo.examples), ("Vastleggen", Capture.examples), ("Teruggekoppeld", Told.examples),
+    ("Melding", Message.examples), ("Verbinding", ConnectionLine.examples), ("Foutenlijst", ErrorSummary.examples),
+    ("Veld", Field.examples),
+    ("Formulier", PostForm.examples), ("Te doen", Todo.examples), ("Vastleggen", Capture.examples),
+    ("Teruggekoppeld", Told.examples),
     ("Stappen", Steps.examples), ("Versies", Versions.examples), ("Stand", Cover.examples), ("Etiket", Tag.examples),
-    ("Referentietabel", ReferenceTable.examples), ("Tabel", Table.examples), ("Filter", Filter.examples), ("Feiten", Facts.examples),
-    ("Leeg", Empty.examples), ("Verschil", Diff.examples), ("Hoofdstukken", Chapters.examples), ("Personages", Characters.examples),
+    ("Referentietabel", ReferenceTable.examples), ("Tabel", Table.examples), ("Filter", Filter.examples),
+    ("Feiten", Facts.examples),
+    ("Leeg", Empty.examples), ("Verschil", Diff.examples), ("Hoofdstukken", Chapters.examples),
+    ("Personages", Characters.examples),
     ("Tekst", Prose.examples), ("Tijd", TimeLeft.examples), ("Fasen", Phases.examples), ("Meedoen", JoinBox.examples),
     ("Inkomen", Entry.examples), ("Pictogram", Icon.examples),
   ]
@@ -18,7 +22,8 @@ package enum Gallery {
   package static var html: HTML { "\(each: all, section)" }
 
   private static func section(_ part: (component: String, examples: [Example])) -> HTML {
-    Section.html(id: "o-\(slug(of: part.component))", part.component, #"<div class="gallery">\#(each: part.examples, example)</div>"#)
+    Section.html(
+      id: "o-\(slug(of: part.component))", part.component, #"<div class="gallery">\#(each: part.examples, example)</div>"#)
   }
 
   private static func example(_ example: Example) -> HTML {

@@ -60,7 +60,9 @@ extension HTML {
     var start = 0
     for index in text.indices {
       // Letters first: nearly every byte is one, and no byte above `>` is ever escaped.
-      guard text[index] <= UInt8(ascii: ">"), text[index] > UInt8(ascii: "!"), let escape = HTML.escape(of: text[index]) else { continue }
+      guard text[index] <= UInt8(ascii: ">"), text[index] > UInt8(ascii: "!"), let escape = HTML.escape(of: text[index]) else {
+        continue
+      }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
       escape.withUTF8Buffer { bytes.append(contentsOf: $0) }
       start = index + 1

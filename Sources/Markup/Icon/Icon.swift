@@ -54,11 +54,12 @@ package enum Icon: String, CaseIterable, Sendable {
   package var html: HTML { html(size: .normal) }
 
   package func html(size: Size) -> HTML {
-    let name: HTML = switch size {
-    case .small: "icon icon--s"
-    case .normal: "icon"
-    case .large: "icon icon--l"
-    }
+    let name: HTML =
+      switch size {
+      case .small: "icon icon--s"
+      case .normal: "icon"
+      case .large: "icon icon--l"
+      }
     return #"<svg class="\#(name)" viewBox="0 0 24 24" aria-hidden="true" focusable="false">\#(drawing)</svg>"#
   }
 

@@ -4,7 +4,9 @@ package enum JoinBox {
   ///   - code: six digits, shown in two groups of three.
   ///   - codeSign: the word before the code for who listens.
   ///   - label: what the drawing is, for who listens.
-  package static func html(_ invitation: String, scan text: String, label: String, address: String, code: String, codeSign: String) -> HTML {
+  package static func html(
+    _ invitation: String, scan text: String, label: String, address: String, code: String, codeSign: String
+  ) -> HTML {
     """
     <div class="join">\(QRCode.svg(text, label: label))\
     <div><p class="soft">\(invitation)</p><p class="join__where">\(address)</p>\
@@ -21,7 +23,8 @@ package enum JoinBox {
     Example(
       "open", inside: true,
       html(
-        "Doe mee op je telefoon", scan: "https://mee.wijkwerk.example/mee/482916", label: "QR-code om mee te doen", address: "mee.wijkwerk.example",
+        "Doe mee op je telefoon", scan: "https://mee.wijkwerk.example/mee/482916", label: "QR-code om mee te doen",
+        address: "mee.wijkwerk.example",
         code: "482916", codeSign: "Code"))
   ]
 }

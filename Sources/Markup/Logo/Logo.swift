@@ -2,10 +2,14 @@
 package enum Logo {
   package static let html: HTML = """
     <svg class="logo" viewBox="0 0 32 32" aria-hidden="true" focusable="false">\
-    <path class="logo__seat" d="M14.25 4.94A11.2 11.2 0 0 1 17.75 4.94"/><path class="logo__open" d="M22.58 6.94A11.2 11.2 0 0 1 25.06 9.42"/>\
-    <path class="logo__seat" d="M27.06 14.25A11.2 11.2 0 0 1 27.06 17.75"/><path class="logo__seat" d="M25.06 22.58A11.2 11.2 0 0 1 22.58 25.06"/>\
-    <path class="logo__seat" d="M17.75 27.06A11.2 11.2 0 0 1 14.25 27.06"/><path class="logo__seat" d="M9.42 25.06A11.2 11.2 0 0 1 6.94 22.58"/>\
-    <path class="logo__seat" d="M4.94 17.75A11.2 11.2 0 0 1 4.94 14.25"/><path class="logo__seat" d="M6.94 9.42A11.2 11.2 0 0 1 9.42 6.94"/></svg>
+    <path class="logo__seat" d="M14.25 4.94A11.2 11.2 0 0 1 17.75 4.94"/>\
+    <path class="logo__open" d="M22.58 6.94A11.2 11.2 0 0 1 25.06 9.42"/>\
+    <path class="logo__seat" d="M27.06 14.25A11.2 11.2 0 0 1 27.06 17.75"/>\
+    <path class="logo__seat" d="M25.06 22.58A11.2 11.2 0 0 1 22.58 25.06"/>\
+    <path class="logo__seat" d="M17.75 27.06A11.2 11.2 0 0 1 14.25 27.06"/>\
+    <path class="logo__seat" d="M9.42 25.06A11.2 11.2 0 0 1 6.94 22.58"/>\
+    <path class="logo__seat" d="M4.94 17.75A11.2 11.2 0 0 1 4.94 14.25"/>\
+    <path class="logo__seat" d="M6.94 9.42A11.2 11.2 0 0 1 9.42 6.94"/></svg>
     """
 
   /// The logo with the name of the product and of the organisation; a link when it leads somewhere.

@@ -10,8 +10,8 @@ package enum Markdown {
 
   /// - Parameters:
   ///   - leavingOutTitle: skips a heading of the first level at the start, for a page that shows its title itself.
-  ///   - links: gives the address here for a link or picture within the handbook (`../onboarding/accounts.md#mail`), or nothing when
-  ///     it is not here; then its words stay, without a link. Links to the web and to an e-mail address are kept as they are.
+  ///   - links: gives the address here for a link or picture within the handbook (`../onboarding/accounts.md#mail`), or nothing
+  ///     when it is not here; then its words stay, without a link. Links to the web and to an e-mail address are kept as they are.
   package static func html(_ text: String, leavingOutTitle: Bool = false, links: (String) -> String?) -> HTML {
     let source = MarkdownSource(text)
     guard source.isReadable else { return Prose.code(text) }
@@ -60,7 +60,8 @@ package enum Markdown {
     return Outline(
       title: title?.words,
       lead: source.text(
-        from: title.map { source.lastLine(ofHeadingAt: $0.firstLine) } ?? 0, to: heads.first.map { $0.firstLine - 1 } ?? source.lines.count),
+        from: title.map { source.lastLine(ofHeadingAt: $0.firstLine) } ?? 0,
+        to: heads.first.map { $0.firstLine - 1 } ?? source.lines.count),
       parts: zip(heads, ends).map { head, end in
         Outline.Part(title: head.words, text: source.text(from: source.lastLine(ofHeadingAt: head.firstLine), to: end))
       })

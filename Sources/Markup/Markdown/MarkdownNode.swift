@@ -67,8 +67,10 @@ struct MarkdownNode {
   }
 
   var children: [MarkdownNode] {
-    Array(sequence(first: cmark_node_first_child(pointer)) { $0.map { cmark_node_next($0) } }.prefix { $0 != nil }.compactMap { $0 })
-      .map { MarkdownNode(pointer: $0) }
+    Array(
+      sequence(first: cmark_node_first_child(pointer)) { $0.map { cmark_node_next($0) } }.prefix { $0 != nil }.compactMap { $0 }
+    )
+    .map { MarkdownNode(pointer: $0) }
   }
 
   /// The headings that stand in the text itself, and not in a quote or a list.
@@ -89,8 +91,8 @@ struct MarkdownNode {
   }
 
   /// Goes through the node and all it holds in the order of the text. Not recursive, so depth costs no stack.
-  /// - Parameter visit: gets a node as it is entered and, when it holds others, again as it is left. Answers, when a node is entered,
-  ///   whether to go into it; one that is passed by is not left either.
+  /// - Parameter visit: gets a node as it is entered and, when it holds others, again as it is left. Answers, when a node is
+  ///   entered, whether to go into it; one that is passed by is not left either.
   func walk(_ visit: (_ node: MarkdownNode, _ isEntering: Bool) -> Bool) {
     guard let walk = cmark_iter_new(pointer) else { return }
     defer { cmark_iter_free(walk) }

@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// A text before it is parsed: with one kind of line end, without the settings that some tools put above it, and with its measure taken.
+/// A text before it is parsed: with one kind of line end, without the settings that some tools put above it, its measure taken.
 struct MarkdownSource {
   let text: String
   let lines: [Substring]
@@ -14,7 +14,7 @@ struct MarkdownSource {
   /// Whether it can be read as Markdown in reasonable time. A page for people passes by far; what does not pass was made to hurt:
   /// the parser needs quadratic time for deep nesting, and for very long paragraphs full of brackets.
   var isReadable: Bool {
-    text.utf8.count <= Markdown.longest && lines.allSatisfy { MarkdownSource.nesting(of: $0) <= 16 } && longestParagraph <= 40_000
+    text.utf8.count <= Markdown.longest && longestParagraph <= 40_000 && lines.allSatisfy { MarkdownSource.nesting(of: $0) <= 16 }
   }
 
   /// The lines after `start` up to and including `end`, counted from 1, without empty lines around them.

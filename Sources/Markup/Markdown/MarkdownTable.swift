@@ -17,7 +17,8 @@ struct MarkdownTable {
     guard lines.allSatisfy({ $0.utf8.contains(UInt8(ascii: "|")) }) else { return nil }
     let rows = lines.map(MarkdownTable.cells)
     let head = rows[0]
-    guard (1...MarkdownTable.mostColumns).contains(head.count), rows[1].count == head.count, rows[1].allSatisfy(MarkdownTable.isRule)
+    guard (1...MarkdownTable.mostColumns).contains(head.count), rows[1].count == head.count,
+      rows[1].allSatisfy(MarkdownTable.isRule)
     else { return nil }
     self.head = head
     self.rows = rows.dropFirst(2).map { row in head.indices.map { $0 < row.count ? row[$0] : "" } }

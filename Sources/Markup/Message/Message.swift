@@ -4,12 +4,13 @@ package enum Message {
 
   /// - Parameter isSpoken: said aloud when the page opens; for the outcome of an act, not for a standing remark.
   package static func html(_ kind: Kind, _ words: HTML, isSpoken: Bool = true) -> HTML {
-    let (name, icon, role): (HTML, Icon, HTML) = switch kind {
-    case .good: ("message message--good", .tick, "status")
-    case .wait: ("message message--wait", .clock, "status")
-    case .info: ("message", .info, "status")
-    case .bad: ("message message--bad", .warning, "alert")
-    }
+    let (name, icon, role): (HTML, Icon, HTML) =
+      switch kind {
+      case .good: ("message message--good", .tick, "status")
+      case .wait: ("message message--wait", .clock, "status")
+      case .info: ("message", .info, "status")
+      case .bad: ("message message--bad", .warning, "alert")
+      }
     return #"<div class="\#(name)"\#(HTML.when(isSpoken, " role=\"\(role)\""))>\#(icon.html)<div>\#(words)</div></div>"#
   }
 

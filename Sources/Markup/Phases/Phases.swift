@@ -4,7 +4,8 @@ package enum Phases {
   /// - Parameter current: from 1.
   package static func arc(current: Int, of count: Int, format: String, _ where: String, _ name: String) -> HTML {
     """
-    <div class="phase"><svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">\(each: 0..<max(count, 1), { piece($0, of: max(count, 1), now: current - 1) })</svg>\
+    <div class="phase"><svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">\
+    \(each: 0..<max(count, 1), { piece($0, of: max(count, 1), now: current - 1) })</svg>\
     <p><span class="hidden-visually">\(format), </span><strong>\(`where`)</strong><br>\(name)</p></div>
     """
   }
@@ -30,7 +31,9 @@ package enum Phases {
   ///   - current: from 1.
   ///   - done, now: the words before a name for who listens, as in "Klaar" and "Nu".
   package static func list(label: String, _ names: [String], current: Int, done: String, now: String) -> HTML {
-    #"<ol class="phases" aria-label="\#(label)">\#(each: names.enumerated(), { row($0, current: current, done: done, now: now) })</ol>"#
+    """
+    <ol class="phases" aria-label="\(label)">\(each: names.enumerated(), { row($0, current: current, done: done, now: now) })</ol>
+    """
   }
 
   private static func row(_ phase: (offset: Int, element: String), current: Int, done: String, now: String) -> HTML {
@@ -44,6 +47,7 @@ package enum Phases {
   package static let examples: [Example] = [
     Example("boog", inside: true, arc(current: 2, of: 4, format: "Omgangsoverleg", "Fase 2 van 4", "Mogelijkheden onderzoeken")),
     Example(
-      "lijst", inside: true, list(label: "Fasen", ["Verkennen", "Mogelijkheden", "Besluiten", "Leren"], current: 2, done: "Klaar", now: "Nu")),
+      "lijst", inside: true,
+      list(label: "Fasen", ["Verkennen", "Mogelijkheden", "Besluiten", "Leren"], current: 2, done: "Klaar", now: "Nu")),
   ]
 }

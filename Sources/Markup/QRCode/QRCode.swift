@@ -12,7 +12,8 @@ package enum QRCode {
     let modules = UnsafeBufferPointer(start: code.pointee.data, count: width * width)
     let box = width + 8
     return """
-      <svg class="qr" viewBox="-4 -4 \(box) \(box)" role="img" aria-label="\(label)"><rect class="qr__bg" x="-4" y="-4" width="\(box)" height="\(box)" rx="1.5"/>\
+      <svg class="qr" viewBox="-4 -4 \(box) \(box)" role="img" aria-label="\(label)">\
+      <rect class="qr__bg" x="-4" y="-4" width="\(box)" height="\(box)" rx="1.5"/>\
       <path class="qr__fg" d="\(each: 0..<width, { row in runs(modules[(row * width)..<((row + 1) * width)], row: row) })"/></svg>
       """
   }

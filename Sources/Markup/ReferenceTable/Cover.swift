@@ -3,18 +3,20 @@ package enum Cover {
   package enum Mark: Sendable, CaseIterable { case full, part, none, notApplicable }
 
   package static func html(_ mark: Mark, _ word: String) -> HTML {
-    let name: HTML = switch mark {
-    case .full: "cover"
-    case .part: "cover cover--part"
-    case .none: "cover cover--none"
-    case .notApplicable: "cover cover--out"
-    }
+    let name: HTML =
+      switch mark {
+      case .full: "cover"
+      case .part: "cover cover--part"
+      case .none: "cover cover--none"
+      case .notApplicable: "cover cover--out"
+      }
     return #"<span class="\#(name)"><i></i>\#(word)</span>"#
   }
 
   package static let examples: [Example] = [
     Example(
       "alle",
-      #"<p class="row">\#(html(.full, "Geregeld")) \#(html(.part, "Deels")) \#(html(.none, "Nog niet")) \#(html(.notApplicable, "Geldt niet"))</p>"#)
+      Button.row([html(.full, "Geregeld"), html(.part, "Deels"), html(.none, "Nog niet"), html(.notApplicable, "Geldt niet")])
+    )
   ]
 }

@@ -1,4 +1,5 @@
-/// A table of rows in groups, which becomes a list on a phone and stays a table for who listens: norm by handbook, or the other way round.
+/// A table of rows in groups, which becomes a list on a phone and stays a table for who listens: norm by handbook, or the other
+/// way round.
 package struct ReferenceTable: Sendable {
   /// A column: its head, and the shorter word before each cell on a phone.
   package struct Column: Sendable {
@@ -71,9 +72,10 @@ package struct ReferenceTable: Sendable {
     let changed: HTML? = row.changed.map {
       #"<span class="ref__changed">\#(Icon.version.html(size: .small))<span>\#($0)</span></span>"#
     }
-    let title: HTML = row.number.map {
-      #"<span class="ref__norm"><span class="ref__number">\#($0)</span> <span>\#(row.title)\#(changed)</span></span>"#
-    } ?? "\(row.title)\(changed)"
+    let title: HTML =
+      row.number.map {
+        #"<span class="ref__norm"><span class="ref__number">\#($0)</span> <span>\#(row.title)\#(changed)</span></span>"#
+      } ?? "\(row.title)\(changed)"
     return """
       <tr role="row"\(HTML.attribute("id", row.id))\(HTML.when(row.changed != nil, #" class="is-changed""#))>\
       <th scope="row" role="rowheader">\(title)</th>\(each: zip(columns.dropFirst(), row.cells), cell)</tr>
@@ -95,12 +97,21 @@ package struct ReferenceTable: Sendable {
           Group(
             "Vakmanschap",
             [
-              Row(id: "v1", number: "V1", "Wie hulp krijgt, houdt zelf de regie.", cells: [##"<a href="#">Samen het plan maken</a>"##, Cover.html(.full, "Geregeld")]),
               Row(
-                number: "V5", "Van de afspraak mag je afwijken, met een reden.", changed: "Na de toetsing van mei 2026: ruimte per stap opgeschreven",
+                id: "v1", number: "V1", "Wie hulp krijgt, houdt zelf de regie.",
+                cells: [##"<a href="#">Samen het plan maken</a>"##, Cover.html(.full, "Geregeld")]),
+              Row(
+                number: "V5", "Van de afspraak mag je afwijken, met een reden.",
+                changed: "Na de toetsing van mei 2026: ruimte per stap opgeschreven",
                 cells: [##"<a href="#">Bij elke stap: jouw ruimte</a>"##, Cover.html(.part, "Deels")]),
             ]),
-          Group("Bestuur", [Row(number: "O6", "Nevenfuncties zijn openbaar.", cells: [#"<span class="soft">Nog nergens</span>"#, Cover.html(.none, "Nog niet")])]),
+          Group(
+            "Bestuur",
+            [
+              Row(
+                number: "O6", "Nevenfuncties zijn openbaar.",
+                cells: [#"<span class="soft">Nog nergens</span>"#, Cover.html(.none, "Nog niet")])
+            ]),
         ]
       ).html)
   ]

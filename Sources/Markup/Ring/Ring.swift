@@ -8,13 +8,15 @@ package enum Ring {
   package static func html(
     id: String, lid: String, wayOut: HTML? = nil, labelledBy label: String? = nil, track: Section.Track = .whole, _ content: HTML
   ) -> HTML {
-    let side: HTML = switch track {
-    case .whole: ""
-    case .a: " track-a"
-    case .b: " track-b"
-    }
+    let side: HTML =
+      switch track {
+      case .whole: ""
+      case .a: " track-a"
+      case .b: " track-b"
+      }
     return """
-      <section class="ring\(HTML.when(wayOut != nil, " ring--with-door"))\(side)" id="\(id)" aria-labelledby="\(label ?? "deksel-\(id)")">
+      <section class="ring\(HTML.when(wayOut != nil, " ring--with-door"))\(side)" id="\(id)"\
+       aria-labelledby="\(label ?? "deksel-\(id)")">
       <p class="ring__lid" id="deksel-\(id)">\(Icon.closedCircle.html)\(lid)</p>
       <div class="inside">\(content)</div>
       \(wayOut.map { #"<div class="ring__way-out inside">\#($0)</div>"# } as HTML?)</section>
@@ -50,9 +52,14 @@ package enum Ring {
       html(
         id: "zin", lid: "Blijft in deze kring van zeven", wayOut: ##"<a href="#deur">Vraag of deze zin naar buiten mag</a>"##,
         #"<p class="voice">‘Eerst was er rust nodig. Dat was het plan.’</p>"#)),
-    Example("als veld", inside: true, field("antwoord", label: "Jouw antwoord", lid: "Blijft in deze kring van zeven", value: "Zij hoort elke week iemand anders.")),
+    Example(
+      "als veld", inside: true,
+      field(
+        "antwoord", label: "Jouw antwoord", lid: "Blijft in deze kring van zeven", value: "Zij hoort elke week iemand anders.")),
     Example(
       "als veld met fout", inside: true,
-      field("impuls", label: "Je eerste impuls", lid: "Alleen jij ziet dit", mistake: Mistake("Schrijf iets op. Hoe kort ook.", sign: "Fout"))),
+      field(
+        "impuls", label: "Je eerste impuls", lid: "Alleen jij ziet dit",
+        mistake: Mistake("Schrijf iets op. Hoe kort ook.", sign: "Fout"))),
   ]
 }

@@ -51,11 +51,12 @@ package struct Seats: Sendable {
 
   /// As large as the middle allows, and never so large that chairs touch.
   private var scale: Double {
-    let wanted = switch middle {
-    case .timer: 1.0
-    case .words: 1.35
-    case .nothing, .hall: 1.5
-    }
+    let wanted =
+      switch middle {
+      case .timer: 1.0
+      case .words: 1.35
+      case .nothing, .hall: 1.5
+      }
     return min(wanted, 2 * .pi * radius / (Double(chairs) * 50))
   }
 
@@ -66,7 +67,8 @@ package struct Seats: Sendable {
     let state: HTML =
       if index == you { "you" } else if index < ready { "ready" } else if index < here { "here" } else { "free" }
     return """
-      <g class="seat seat--\(state)" transform="translate(\(tenths(x)) \(tenths(y))) rotate(\(tenths(angle))) scale(\(hundredths(scale)))">\
+      <g class="seat seat--\(state)"\
+       transform="translate(\(tenths(x)) \(tenths(y))) rotate(\(tenths(angle))) scale(\(hundredths(scale)))">\
       <rect x="-19" y="-15" width="38" height="34" rx="11"/><path d="M-21-19q21-13 42 0"/></g>
       """
   }
@@ -81,9 +83,15 @@ package struct Seats: Sendable {
   }
 
   package static let examples: [Example] = [
-    Example("volgend gesprek", inside: true, Seats(chairs: 7, here: 7, you: 4).circle(#"<p class="small soft">Volgend gesprek</p><h2>Donderdag half twee</h2>"#)),
-    Example("vier van de zeven klaar", inside: true, Seats(chairs: 7, ready: 4, here: 6, middle: .timer).drawing(label: "Vier van de zeven zijn klaar")),
+    Example(
+      "volgend gesprek", inside: true,
+      Seats(chairs: 7, here: 7, you: 4).circle(#"<p class="small soft">Volgend gesprek</p><h2>Donderdag half twee</h2>"#)),
+    Example(
+      "vier van de zeven klaar", inside: true,
+      Seats(chairs: 7, ready: 4, here: 6, middle: .timer).drawing(label: "Vier van de zeven zijn klaar")),
     Example("nog leeg", Seats(chairs: 6, here: 0, middle: .nothing).drawing()),
-    Example("er is een stoel vrij", inside: true, Seats(chairs: 9, here: 9, you: 1, middle: .hall).circle(#"<p class="entry__words">Er is een stoel voor je vrij.</p>"#)),
+    Example(
+      "er is een stoel vrij", inside: true,
+      Seats(chairs: 9, here: 9, you: 1, middle: .hall).circle(#"<p class="entry__words">Er is een stoel voor je vrij.</p>"#)),
   ]
 }

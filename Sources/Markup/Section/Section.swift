@@ -9,14 +9,16 @@ package enum Section {
   package static func html(
     id: String, _ heading: String, remark: HTML? = nil, track: Track = .whole, isSoft: Bool = false, _ content: HTML
   ) -> HTML {
-    let side: HTML = switch track {
-    case .whole: ""
-    case .a: " track-a"
-    case .b: " track-b"
-    }
+    let side: HTML =
+      switch track {
+      case .whole: ""
+      case .a: " track-a"
+      case .b: " track-b"
+      }
     return """
       <section class="section\(HTML.when(isSoft, " section--soft"))\(side)" id="\(id)" aria-labelledby="kop-\(id)">
-      <div class="section__head"><h2 id="kop-\(id)">\(heading)</h2>\(remark.map { #"<p class="small soft">\#($0)</p>"# } as HTML?)</div>
+      <div class="section__head"><h2 id="kop-\(id)">\(heading)</h2>\
+      \(remark.map { #"<p class="small soft">\#($0)</p>"# } as HTML?)</div>
       \(content)</section>
 
       """
@@ -32,7 +34,9 @@ package enum Section {
   package static func duo(_ left: HTML, _ right: HTML) -> HTML { #"<div class="duo duo--even">\#(left)\#(right)</div>"# }
 
   package static let examples: [Example] = [
-    Example("met opmerking", html(id: "teams", "Wie dit besprak", remark: "Laatst op 27 oktober", "<p>Zuiderkwartier: dit is van ons.</p>")),
+    Example(
+      "met opmerking",
+      html(id: "teams", "Wie dit besprak", remark: "Laatst op 27 oktober", "<p>Zuiderkwartier: dit is van ons.</p>")),
     Example("zacht", html(id: "rest", "Eén punt voor het werkoverleg", isSoft: true, "<p>Dinsdag tien uur, een kwartier.</p>")),
   ]
 }

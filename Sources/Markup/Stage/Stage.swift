@@ -1,13 +1,18 @@
-/// A conversation on the big screen: the question at the left, the chairs at the right, the way in and the facilitator's buttons below.
+/// A conversation on the big screen: the question at the left, the chairs at the right, below them the way in and the buttons of
+/// the facilitator.
 package enum Stage {
   /// - Parameters:
   ///   - phases: from `Phases.list`.
   ///   - ask: question and how, or what was written once everybody is ready.
   ///   - ring: the chairs with the words below them.
-  package static func html(format: String, circle: String, phases: HTML, line: ConnectionLine?, ask: HTML, ring: HTML, join: HTML, steer: HTML) -> HTML {
+  package static func html(
+    format: String, circle: String, phases: HTML, line: ConnectionLine?, ask: HTML, ring: HTML, join: HTML, steer: HTML
+  ) -> HTML {
     """
-    <div class="stage"><header class="stage__head"><p class="stage__name">\(Logo.html)<span>\(format) <span class="soft">\(circle)</span></span></p>\(phases)</header>
-    <main class="stage__main" id="inhoud"><div class="stage__ask">\(line?.html)\(ask)</div><div class="stage__ring">\(ring)</div></main>
+    <div class="stage"><header class="stage__head">
+    <p class="stage__name">\(Logo.html)<span>\(format) <span class="soft">\(circle)</span></span></p>\(phases)</header>
+    <main class="stage__main" id="inhoud"><div class="stage__ask">\(line?.html)\(ask)</div>
+    <div class="stage__ring">\(ring)</div></main>
     <footer class="stage__foot">\(join)<div class="stage__steer">\(steer)</div></footer></div>
 
     """
@@ -37,17 +42,26 @@ package enum Stage {
       "schrijven", inside: true,
       html(
         format: "Omgangsoverleg", circle: "Kring Zuid",
-        phases: Phases.list(label: "Fasen", ["Verkennen", "Mogelijkheden", "Besluiten", "Leren"], current: 2, done: "Klaar", now: "Nu"), line: nil,
-        ask: prompt("Wat zie je als je met de ogen van de ander kijkt?", how: "Schrijf in stilte op je telefoon. Daarna praten we."),
-        ring: """
-          \(TimeLeft.dial(Seats(chairs: 7, ready: 4, here: 6, middle: .timer, timeLeft: TimeLeft(remaining: 140_000, of: 240_000, words: [TimeLeft.Words(from: 240_000, "Nog 2 minuten en 20 seconden")]))))\
-          \(count("<strong>4 van de 7</strong> zijn klaar", "6 doen mee, 1 stoel is nog vrij"))
-          """,
+        phases: Phases.list(
+          label: "Fasen", ["Verkennen", "Mogelijkheden", "Besluiten", "Leren"], current: 2, done: "Klaar", now: "Nu"), line: nil,
+        ask: prompt(
+          "Wat zie je als je met de ogen van de ander kijkt?", how: "Schrijf in stilte op je telefoon. Daarna praten we."),
+        ring: "\(TimeLeft.dial(exampleSeats))\(count("<strong>4 van de 7</strong> zijn klaar", "6 doen mee, 1 stoel is nog vrij"))",
         join: JoinBox.html(
-          "Doe mee op je telefoon", scan: "https://mee.wijkwerk.example/mee/482916", label: "QR-code om mee te doen", address: "mee.wijkwerk.example",
+          "Doe mee op je telefoon", scan: "https://mee.wijkwerk.example/mee/482916", label: "QR-code om mee te doen",
+          address: "mee.wijkwerk.example",
           code: "482916", codeSign: "Code"),
         steer: steer(
-          label: "Voor de begeleider", who: Who.line(.ring, "Dit scherm toont pas antwoorden als iedereen klaar is. Nooit met een naam."),
-          "\(Button.submit("Pauze", Button.Look(.second, icon: .pause)))\(Button.submit("Toon antwoorden", Button.Look(icon: .arrowRight)))")))
+          label: "Voor de begeleider",
+          who: Who.line(.ring, "Dit scherm toont pas antwoorden als iedereen klaar is. Nooit met een naam."),
+          """
+          \(Button.submit("Pauze", Button.Look(.second, icon: .pause)))\
+          \(Button.submit("Toon antwoorden", Button.Look(icon: .arrowRight)))
+          """)))
   ]
+
+  private static let exampleSeats = Seats(
+    chairs: 7, ready: 4, here: 6, middle: .timer,
+    timeLeft: TimeLeft(
+      remaining: 140_000, of: 240_000, words: [TimeLeft.Words(from: 240_000, "Nog 2 minuten en 20 seconden")]))
 }

@@ -16,7 +16,8 @@ package enum Steps {
     package var notes: [Note]
 
     package init(
-      id: String, _ number: Int, _ title: String, tag: HTML? = nil, pairs: [(question: String, answer: HTML)], space: Space? = nil,
+      id: String, _ number: Int, _ title: String, tag: HTML? = nil, pairs: [(question: String, answer: HTML)],
+      space: Space? = nil,
       deviations: Deviations? = nil, margin: String, notes: [Note] = []
     ) {
       self.id = id

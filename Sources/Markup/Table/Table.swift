@@ -41,7 +41,10 @@ package struct Table: Sendable {
       "mensen",
       Table(
         caption: "Mensen bij Wijkwerk", columns: ["Naam", "Wat zij doet", "Team"],
-        rows: [["Samira", "werker", "Zuiderkwartier"], ["Peter", "teamleider", "Zuiderkwartier"], ["Ellen", "kwaliteitscoördinator", "–"]]
+        rows: [
+          ["Samira", "werker", "Zuiderkwartier"], ["Peter", "teamleider", "Zuiderkwartier"],
+          ["Ellen", "kwaliteitscoördinator", "–"],
+        ]
       ).html)
   ]
 }

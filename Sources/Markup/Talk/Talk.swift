@@ -5,7 +5,9 @@ package enum Talk {
   ///   - phase: from `Phases.arc`.
   ///   - leave: the link out, at the top right.
   ///   - foot: at most two buttons.
-  package static func html(form: PostForm?, phase: HTML, leave: (word: String, address: String)?, line: ConnectionLine?, _ body: HTML, foot: HTML) -> HTML {
+  package static func html(
+    form: PostForm?, phase: HTML, leave: (word: String, address: String)?, line: ConnectionLine?, _ body: HTML, foot: HTML
+  ) -> HTML {
     let content: HTML = """
       <header class="talk__head">\(phase)\
       \(leave.map { #"<a class="tool talk__out" href="\#($0.address)">\#($0.word)</a>"# } as HTML?)</header>
@@ -25,12 +27,18 @@ package enum Talk {
       "schrijven", inside: true,
       html(
         form: PostForm(to: "#", key: "7f3k", keeps: "mogelijkheden", sends: true),
-        phase: Phases.arc(current: 2, of: 4, format: "Omgangsoverleg", "Fase 2 van 4", "Mogelijkheden onderzoeken"), leave: ("Even weg", "#"), line: nil,
+        phase: Phases.arc(current: 2, of: 4, format: "Omgangsoverleg", "Fase 2 van 4", "Mogelijkheden onderzoeken"),
+        leave: ("Even weg", "#"), line: nil,
         """
         \(prompt("Wat zie je als je met de ogen van de ander kijkt?"))\
         \(Ring.field("antwoord", label: "Jouw antwoord", lid: "Blijft in deze kring van zeven", describedBy: ["regel"]))\
         <p class="field__hint" id="regel">Geen namen, straten of datums.</p>
         """,
-        foot: "\(Button.submit("Ik ben klaar", .thumb))\(Button.submit("Sla over", Button.Look(.quiet, wide: true), name: "pas", value: "1"))"))
+        foot:
+          """
+          \(Button.submit("Ik ben klaar", .thumb))\
+          \(Button.submit("Sla over", Button.Look(.quiet, wide: true), name: "pas", value: "1"))
+          """
+      ))
   ]
 }

@@ -50,7 +50,8 @@ package struct TimeLeft: Sendable {
   /// - Parameter what: what one does meanwhile, as in "Schrijf in stilte".
   package func bar(_ what: String) -> HTML {
     """
-    <div class="timer" data-timer\(data)><div class="timer__words"><span>\(what)</span><span role="timer" data-timer-say>\(now)</span></div>
+    <div class="timer" data-timer\(data)>\
+    <div class="timer__words"><span>\(what)</span><span role="timer" data-timer-say>\(now)</span></div>
     <progress class="timer__bar" max="\(total)" value="\(remaining)" aria-hidden="true"></progress></div>
 
     """

@@ -10,7 +10,9 @@ package enum Todo {
     /// Who sees it, in a few words.
     package let who: String
 
-    package init(_ title: String, to address: String, _ words: String, minutes: String? = nil, who: String = "", level: Who.Level? = nil) {
+    package init(
+      _ title: String, to address: String, _ words: String, minutes: String? = nil, who: String = "", level: Who.Level? = nil
+    ) {
       self.title = title
       self.address = address
       self.words = words
@@ -29,7 +31,8 @@ package enum Todo {
 
     private var meta: HTML {
       """
-      \(minutes.map { "<span>\(Icon.clock.html)\($0)</span>" } as HTML?)\(level.map { "<span>\($0.icon.html)\(who)</span>" } as HTML?)
+      \(minutes.map { "<span>\(Icon.clock.html)\($0)</span>" } as HTML?)\
+      \(level.map { "<span>\($0.icon.html)\(who)</span>" } as HTML?)
       """
     }
   }
@@ -40,8 +43,12 @@ package enum Todo {
     Example(
       "drie dingen",
       html([
-        Item("Maak je notitie van vrijdag af", to: "#", "Je deed het anders bij ‘Samen het plan maken’.", minutes: "3 minuten", who: "Alleen jij", level: .me),
-        Item("Kies wat je donderdag inbrengt", to: "#", "Eén zin is genoeg.", minutes: "5 minuten", who: "Jij en Marloes", level: .ring),
+        Item(
+          "Maak je notitie van vrijdag af", to: "#", "Je deed het anders bij ‘Samen het plan maken’.", minutes: "3 minuten",
+          who: "Alleen jij", level: .me),
+        Item(
+          "Kies wat je donderdag inbrengt", to: "#", "Eén zin is genoeg.", minutes: "5 minuten", who: "Jij en Marloes",
+          level: .ring),
         Item("Lees wat er met je opmerking gebeurde", to: "#", "Stap 2 is veranderd, mede door jou."),
       ]))
   ]

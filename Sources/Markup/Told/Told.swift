@@ -1,6 +1,8 @@
 /// Something came back: what was done with what somebody said.
 package enum Told {
-  package static func html(_ title: String, _ words: HTML, link: (word: String, address: String)? = nil, icon: Icon = .returned) -> HTML {
+  package static func html(_ title: String, _ words: HTML, link: (word: String, address: String)? = nil, icon: Icon = .returned)
+    -> HTML
+  {
     """
     <div class="told">\(icon.html)<h3>\(title)</h3><p>\(words)</p>\
     \(link.map { #"<p><a href="\#($0.address)">\#($0.word)</a></p>"# } as HTML?)</div>
@@ -13,6 +15,8 @@ package enum Told {
   package static let examples: [Example] = [
     Example(
       "teruggekoppeld",
-      html("Teruggekoppeld: één vast nummer", "Jullie vroegen in september om één contactpersoon. Die is er vanaf 1 december.", link: ("Lees het antwoord", "#")))
+      html(
+        "Teruggekoppeld: één vast nummer", "Jullie vroegen in september om één contactpersoon. Die is er vanaf 1 december.",
+        link: ("Lees het antwoord", "#")))
   ]
 }

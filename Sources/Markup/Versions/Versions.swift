@@ -13,7 +13,8 @@ package enum Versions {
 
     fileprivate var html: HTML {
       """
-      <li><div><strong>\(title)</strong>\(day.map { #"<br><span class="small soft">\#($0)</span>"# } as HTML?)</div><div>\(words)</div></li>
+      <li><div><strong>\(title)</strong>\(day.map { #"<br><span class="small soft">\#($0)</span>"# } as HTML?)</div>
+      <div>\(words)</div></li>
 
       """
     }

@@ -41,6 +41,8 @@ package enum Who {
     Example("de organisatie", line(.organisation, "Iedereen bij Wijkwerk ziet dit.")),
     Example("iedereen", line(.everybody, "Iedereen kan dit lezen.")),
     Example("wacht", line(.waiting, "Wacht op ja van twee mensen. Tot dan blijft het in de kring.")),
-    Example("lang", inside: true, details(.ring, "Wie ziet dit, en hoe lang?", "De zeven mensen in deze kring, en pas als iedereen klaar is.")),
+    Example(
+      "lang", inside: true,
+      details(.ring, "Wie ziet dit, en hoe lang?", "De zeven mensen in deze kring, en pas als iedereen klaar is.")),
   ]
 }

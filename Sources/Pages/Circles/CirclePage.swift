@@ -22,8 +22,8 @@ package func circlePage(
   return document(
     title: circle.name, surroundings.at(.circles), form: form ?? membersForm, isInside: true,
     body: """
-      \(planning.summary(wording.planNotYet, asked))\(belonging.summary(wording.startNotYet, [members]))\
-      \(surroundings.crumbs([(wording.circlesTitle, .circles)]))<h1>\(circle.name)</h1>
+      <div class="flow">\(planning.summary(wording.planNotYet, asked))\(belonging.summary(wording.membersNotYet, [members]))\
+      \(surroundings.crumbs([(wording.circlesTitle, .circles)]))</div><h1>\(circle.name)</h1>
       <div class="duo mt-7">
       \(Section.html(id: "gesprekken", wording.conversationsOfCircle, held(circle, surroundings)))
       \(ring(of: circle, members, membersForm: membersForm, wording))</div>

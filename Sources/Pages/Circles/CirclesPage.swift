@@ -20,7 +20,7 @@ package func circlesPage(
   return document(
     title: wording.circlesTitle, surroundings.at(.circles), form: form,
     body: """
-      \(questions.summary(wording.startNotYet, asked))<h1>\(wording.circlesTitle)</h1><p class="lead mt-4">\(wording.circlesLead)</p>
+      <div class="flow">\(questions.summary(wording.startNotYet, asked))<h1>\(wording.circlesTitle)</h1></div><p class="lead mt-4">\(wording.circlesLead)</p>
       <div class="mt-7">\(cards)</div>
       \(elsewhere(others, surroundings))
       <div class="duo mt-8">\(start(asked, wording))\(readable(wording))</div>

@@ -45,6 +45,17 @@ struct Questions {
     state.mistake(name).map { Mistake(wording.words(for: $0), sign: wording.mistakeSign) }
   }
 
+  /// The form itself: what is wrong with it, its questions, and what stands below them.
+  /// - Parameters:
+  ///   - title: says that it was not accepted yet.
+  ///   - hidden: fields that travel along.
+  func form(
+    _ title: String, to place: Place, hidden: HTML = .empty, _ asked: [Question], carriesFiles: Bool = false, classes: String = "flow measure", _ rest: HTML
+  ) -> HTML {
+    PostForm(to: place.address, classes: classes, carriesFiles: carriesFiles)
+      .html("\(hidden)\(summary(title, asked))\(Question.all(asked))\(rest)")
+  }
+
   /// Everything that is wrong, above the form, each line leading to its field. Empty while nothing is.
   func summary(_ title: String, _ questions: [Question]) -> HTML {
     ErrorSummary.html(

@@ -69,12 +69,14 @@ package func document(
   let frame = Frame(
     title: wording.tabTitle(isRight ? title : wording.titleWithMistake(title)), language: wording.language, theme: surroundings.theme,
     skip: wording.skipToContent, own: surroundings.reader, live: live, line: line)
-  let content: HTML = "\(surroundings.done.map { Message.html(.good, "\($0)") })\(body)"
+  let content = surroundings.done.map { after($0, body) } ?? body
   guard let head = surroundings.head else {
     return frame.page(head: nil, foot: nil, "\(Logo.brand(wording.product, surroundings.organisation))\(content)")
   }
   return isInside ? frame.insidePage(head: head, foot: surroundings.foot, content) : frame.page(head: head, foot: surroundings.foot, content)
 }
+
+private func after(_ done: String, _ body: HTML) -> HTML { #"\#(Message.html(.good, .text(done)))<div class="mt-5">\#(body)</div>"# }
 
 extension Surroundings {
   /// Where the sign leads: the first place of whoever looks.
@@ -125,11 +127,8 @@ extension Surroundings {
     case .assessor: break
     }
     links.append((wording.navWhoSeesWhat, Place(.whoSeesWhat).address))
-    let menu: HTML = """
-      <nav class="row" id="meer" aria-label="\(wording.navMore)">\(each: links, { #"<a href="\#($0.address)">\#($0.word)</a> "# })</nav>\
-      \(PostForm.button(wording.signOut, to: Place(.signOut).address, .quiet, forgets: true))
-      """
-    return Foot(wording.footLine(organisation: house), actions: menu)
+    let leave = PostForm.button(wording.signOut, to: Place(.signOut).address, .quiet, forgets: true)
+    return Foot(wording.footLine(organisation: house), links: links, actions: leave)
   }
 
   /// Two letters of a first name.

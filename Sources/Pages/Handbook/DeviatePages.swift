@@ -24,11 +24,10 @@ package func deviatePage(
     body: """
       \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug, step: step.id))]))
       <h1>\(wording.iDidItDifferently)</h1><p class="lead mt-4">\(wording.differentLead)</p>
-      <div class="mt-6">\(questions.summary(wording.differentRefused, asked))\
-      \(PostForm(to: place.address, keeps: "anders-\(version)", classes: "flow measure").html(
+      <div class="mt-5">\(PostForm(to: place.address, keeps: "anders-\(version)", classes: "flow measure").html(
         """
-        <details class="deviation"><summary>\(wording.stepOfVersion(step.title, version: version))</summary>\
-        \(Steps.pairs(pairs(step, wording)))\(space(step, wording)?.html)</details>\
+        \(questions.summary(wording.differentRefused, asked))\
+        <details class="deviation"><summary>\(wording.stepOfVersion(step.title, version: version))</summary>\(words(of: step, wording))</details>\
         \(Question.all(asked))\(PostForm.restored(wording.wordsCameBack))\
         \(Who.line(.me, "\(wording.differentWho)"))\(Button.submit(wording.keepDifferent, .thumb, waiting: wording.waiting))
         """))</div>
@@ -61,8 +60,7 @@ package func capturePage(_ processes: [ProcessChoice], opened: String? = nil, _ 
   return document(
     title: wording.navCapture, surroundings.at(.capture),
     body: """
-      <h1>\(wording.captureHeading)</h1><p class="lead mt-4">\(wording.captureLead)</p>
-      \(Who.line(.me, "\(wording.differentWho)"))\(list)
+      \(opening(wording.captureHeading, wording.captureLead, who: Who.line(.me, "\(wording.differentWho)")))\(list)
       """)
 }
 

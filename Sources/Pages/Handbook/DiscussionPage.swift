@@ -13,10 +13,10 @@ package func discussionPage(
     body: """
       \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug))]))
       <h1>\(wording.discussionTitle)</h1><p class="lead mt-4">\(wording.discussionLead(card.title))</p>
-      \(questionsForTheMeeting(wording))
+      \(apart(questionsForTheMeeting(wording)))
       <div class="mt-6">\(discussionForm(card.slug, teams: teams, proposal: nil, surroundings, form))</div>
-      \(HTML.when(!discussions.isEmpty, Section.html(
-        id: "eerder", wording.discussedBefore, Versions.html(discussionEntries(discussions, surroundings)))))
+      \(apart(HTML.when(!discussions.isEmpty, Section.html(
+        id: "eerder", wording.discussedBefore, Versions.html(discussionEntries(discussions, surroundings))))))
       """)
 }
 
@@ -39,11 +39,7 @@ func discussionForm(
     questions.ask("dag", wording.whenDiscussed, .date), questions.choose("uitkomst", wording.whatCameOfIt, results),
     questions.ask("veranderd", wording.whatChanged, .lines(low: true), hint: wording.whatChangedHint),
   ]
-  return """
-    \(questions.summary(wording.discussionRefused, asked))\(PostForm(to: Place(.discussions, [slug]).address, classes: "flow measure").html(
-      """
-      \(proposal.map { Field.hidden("voorstel", $0.raw) })\(Question.all(asked))\
-      \(Who.line(.organisation, "\(wording.discussionWho(surroundings.house))"))\(Button.submit(wording.keepDiscussion))
-      """))
-    """
+  return questions.form(
+    wording.discussionRefused, to: Place(.discussions, [slug]), hidden: proposal.map { Field.hidden("voorstel", $0.raw) } ?? .empty, asked,
+    "\(Who.line(.organisation, "\(wording.discussionWho(surroundings.house))"))\(Button.submit(wording.keepDiscussion))")
 }

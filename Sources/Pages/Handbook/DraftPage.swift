@@ -22,16 +22,17 @@ package func draftPage(_ reading: DraftReading, isConflict: Bool = false, _ surr
     title: wording.draftOf(reading.card.title), surroundings.at(.handbook), form: form,
     body: """
       \(surroundings.crumbs([(wording.navHandbook, .handbook), (reading.card.title, .page(slug))]))
-      <h1>\(wording.draftOf(reading.card.title))</h1><p class="lead mt-4">\(wording.draftLead(isPublished: reading.published != nil))</p>
-      \(Who.line(.organisation, "\(wording.draftWho(surroundings.house))"))
+      \(opening(
+        wording.draftOf(reading.card.title), wording.draftLead(isPublished: reading.published != nil),
+        who: Who.line(.organisation, "\(wording.draftWho(surroundings.house))")))
       \(HTML.when(isConflict, conflict(reading, content, wording)))
-      \(questions.summary(wording.draftRefused, asked + fields + [note]))
       \(PostForm(to: Place(.draft, [slug]).address, keeps: "werkversie-\(reading.revision.number)", classes: "flow mt-6").html(
         """
-        \(Field.hidden("versie", String(reading.revision.number)))<div class="row">\(save(wording))</div>\(Question.all(asked))\(inner)\
+        \(Field.hidden("versie", String(reading.revision.number)))\(questions.summary(wording.draftRefused, asked + fields + [note]))\
+        <div class="row">\(save(wording))</div>\(Question.all(asked))\(inner)\
         \(note.html)\(PostForm.restored(wording.wordsCameBack))<div class="row">\(save(wording))\(publishWay(reading, wording))</div>
         """))
-      \(preview(content, isAsked: form?.value("doe") == DraftAct.look.word, wording))\(changes(reading, wording))
+      \(apart(preview(content, isAsked: form?.value("doe") == DraftAct.look.word, wording)))\(apart(changes(reading, wording)))
       """)
 }
 
@@ -118,7 +119,7 @@ private func editedStep(_ step: ProcessOutline.Step, place: Int, of count: Int, 
 
 private func preview(_ content: PageContent, isAsked: Bool, _ wording: any Wording) -> HTML {
   guard isAsked, case .text(let text) = content else { return .empty }
-  return Section.html(id: "voorbeeld", wording.previewTitle, Prose.html(Markdown.html(text, links: { _ in nil })))
+  return Section.html(id: "voorbeeld", wording.previewTitle, Prose.html(Markdown.html(text, leavingOutTitle: true, links: { _ in nil })))
 }
 
 private func changes(_ reading: DraftReading, _ wording: any Wording) -> HTML {

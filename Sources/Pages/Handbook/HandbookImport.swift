@@ -9,29 +9,28 @@ package func handbookImportPage(report: [ImportLine]? = nil, _ surroundings: Sur
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let files = questions.ask("bestanden", wording.filesQuestion, .file(accept: ".md,.markdown,text/markdown", several: true), hint: wording.filesHint)
+  let folder = folderQuestion(wording)
   return document(
     title: wording.importPages, surroundings.at(.handbook), form: form,
     body: """
       \(surroundings.crumbs([(wording.navHandbook, .handbook)]))<h1>\(wording.importPages)</h1><p class="lead mt-4">\(wording.importLead)</p>
       \(report.map { landed($0, wording) })
-      <div class="mt-6">\(questions.summary(wording.importRefused, [files]))\
-      \(PostForm(to: Place(.handbookImport).address, classes: "flow measure", carriesFiles: true).html(
-        """
-        \(folder(wording))\(files.html)\(Who.line(.organisation, "\(wording.pageWho(surroundings.house))"))\
-        \(Button.submit(wording.readFilesIn, waiting: wording.waiting))
-        """))</div>
-      \(Section.html(id: "zo-gaat-het", wording.importHowTitle, "<ul class=\"flow-s\">\(each: wording.importHow, { "<li>\($0)</li>" })</ul>"))
+      <div class="mt-6">\(questions.form(
+        wording.importRefused, to: Place(.handbookImport), [folder, files], carriesFiles: true,
+        "\(Who.line(.organisation, "\(wording.pageWho(surroundings.house))"))\(Button.submit(wording.readFilesIn, waiting: wording.waiting))"))</div>
+      \(apart(Section.html(id: "zo-gaat-het", wording.importHowTitle, "<ul class=\"flow-s\">\(each: wording.importHow, { "<li>\($0)</li>" })</ul>")))
       """)
 }
 
 /// A whole folder at once, as browsers can: with the paths in it, so that folders become chapters.
-private func folder(_ wording: any Wording) -> HTML {
+private func folderQuestion(_ wording: any Wording) -> Question {
   let id = Field.id("map")
-  return """
+  let html: HTML = """
     <div class="field"><label class="field__label" for="\(id)">\(wording.folderQuestion)</label>\
     <p class="field__hint" id="\(id)-hint">\(wording.folderHint)</p>\
     <input class="input input--file" type="file" webkitdirectory multiple id="\(id)" name="map" aria-describedby="\(id)-hint"></div>
     """
+  return Question(name: "map", label: wording.folderQuestion, html: html)
 }
 
 private func landed(_ report: [ImportLine], _ wording: any Wording) -> HTML {
@@ -41,7 +40,7 @@ private func landed(_ report: [ImportLine], _ wording: any Wording) -> HTML {
     rows: report.map { ["\($0.path)", outcome($0.outcome, wording)] })
   return """
     <div class="mt-5">\(Message.html(refused == 0 ? .good : .wait, "\(wording.importSummary(in: report.count - refused, refused: refused))"))</div>
-    \(Section.html(id: "verslag", wording.importReport, table.html))
+    <div class="mt-6">\(Section.html(id: "verslag", wording.importReport, table.html))</div>
     """
 }
 

@@ -16,11 +16,10 @@ package func handbookPage(_ chapters: [Chapter], mayWrite: Bool, mayImport: Bool
   return document(
     title: wording.navHandbook, surroundings.at(.handbook),
     body: """
-      <h1>\(wording.navHandbook)</h1><p class="lead mt-4">\(wording.handbookLead)</p>
-      \(Who.line(.organisation, "\(wording.pageWho(surroundings.house))"))
+      \(opening(wording.navHandbook, wording.handbookLead, who: Who.line(.organisation, "\(wording.pageWho(surroundings.house))")))
       \(HTML.when(!ways.isEmpty, #"<div class="mt-5 screen-only">\#(Button.row(ways))</div>"#))
       \(HTML.when(chapters.isEmpty, Empty.html(.chairs, wording.noPages, wording.noPagesHow)))
-      \(each: chapters.enumerated(), { chapter($0.element, number: $0.offset + 1, surroundings) })
+      \(each: chapters.enumerated(), { apart(chapter($0.element, number: $0.offset + 1, surroundings)) })
       """)
 }
 

@@ -13,11 +13,10 @@ package func historyPage(_ history: HistoryReading, _ surroundings: Surroundings
     title: wording.historyOf(card.title), surroundings.at(.handbook),
     body: """
       \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug))]))
-      <h1>\(wording.historyOf(card.title))</h1><p class="lead mt-4">\(wording.historyLead)</p>
-      \(Who.line(.organisation, "\(wording.pageWho(surroundings.house))"))
-      \(Section.html(id: "versies", wording.whyItChanged, versions))
-      \(HTML.when(history.revisions.count > 1, choose(history, surroundings)))
-      \(Section.html(id: "opgeslagen", wording.allSaves, saves(history, surroundings)))
+      \(opening(wording.historyOf(card.title), wording.historyLead, who: Who.line(.organisation, "\(wording.pageWho(surroundings.house))")))
+      \(apart(Section.html(id: "versies", wording.whyItChanged, versions)))
+      \(apart(HTML.when(history.revisions.count > 1, choose(history, surroundings))))
+      \(apart(Section.html(id: "opgeslagen", wording.allSaves, saves(history, surroundings))))
       """)
 }
 
@@ -57,6 +56,11 @@ private func saves(_ history: HistoryReading, _ surroundings: Surroundings) -> H
   return Table(caption: wording.allSaves, columns: [wording.saveWord, wording.savedOn, wording.savedByWhom, wording.noteWord], rows: rows).html
 }
 
+/// A long row of digits in groups of eight, to read against a print.
+private func inGroups(_ digits: String) -> String {
+  stride(from: 0, to: digits.count, by: 8).map { digits.dropFirst($0).prefix(8) }.joined(separator: " ")
+}
+
 /// One save as it was, to the letter.
 package func revisionPage(
   _ card: PageCard, _ mark: RevisionMark, title: String, _ content: PageContent, version: VersionMark? = nil, _ surroundings: Surroundings
@@ -65,19 +69,24 @@ package func revisionPage(
   let name = version.map { wording.version($0.number) } ?? wording.save(mark.number)
   let facts: [(name: String, value: HTML)] = [
     (wording.savedOn, "\(wording.day(mark.at.day))"), (wording.savedByWhom, "\(mark.by)"), (wording.whyItChanged, "\(version?.reason ?? mark.note)"),
-    (wording.fingerprint, #"<span class="small">\#(mark.hash)</span>"#),
+    (wording.fingerprint, "\(inGroups(mark.hash))"),
   ]
   let text: HTML = switch content {
-  case .text(let text): Prose.html(Markdown.html(text, links: { _ in nil }))
+  case .text(let text): Prose.html(Markdown.html(text, leavingOutTitle: true, links: { _ in nil }))
   case .outline(let outline):
-    "\(HTML.when(!outline.purpose.isEmpty, #"<p class="purpose">\#(HTML.lines(outline.purpose))</p>"#))<h2 class=\"hidden-visually\">\(wording.stepsHeading(outline.steps.count))</h2>\(Steps.html(plainSteps(outline, wording)))"
+    """
+    \(HTML.when(!outline.purpose.isEmpty, #"<p class="purpose">\#(HTML.lines(outline.purpose))</p>"#))
+    <h2 class="hidden-visually">\(wording.stepsHeading(outline.steps.count))</h2>
+    <div class="mt-7">\(Steps.html(plainSteps(outline, wording)))</div>
+    """
   }
   return document(
     title: "\(title), \(name)", surroundings.at(.handbook),
     body: """
       \(surroundings.crumbs([(card.title, .page(card.slug)), (wording.historyWord, Place(.revisions, [card.slug]))]))
-      \(Message.html(.info, "\(wording.thisIsOld(name))", isSpoken: false))
-      \(Section.book("<h1>\(title)</h1><p class=\"lead mt-4\">\(name)</p>", margin: Facts.html(facts.filter { !$0.value.isEmpty })))
+      \(Section.book(
+        "\(opening(title, wording.thisIsOld(name), who: Who.line(.organisation, "\(wording.pageWho(surroundings.house))")))",
+        margin: Facts.html(facts.filter { !$0.value.isEmpty })))
       <div class="mt-7">\(text)</div>
       """)
 }
@@ -91,9 +100,10 @@ package func comparisonPage(_ reading: ComparisonReading, _ surroundings: Surrou
     title: wording.comparisonTitle, surroundings.at(.handbook),
     body: """
       \(surroundings.crumbs([(card.title, .page(card.slug)), (wording.historyWord, Place(.revisions, [card.slug]))]))
-      <h1>\(wording.comparisonTitle)</h1><p class="lead mt-4">\(wording.comparisonLead(from: name(reading.from), to: name(reading.to)))</p>
-      \(Who.line(.organisation, "\(wording.pageWho(surroundings.house))"))
-      \(HTML.when(!reading.title.isEmpty, Section.html(id: "titel", wording.pageTitle, difference(reading.title, wording))))
-      \(Section.html(id: "tekst", wording.textWord, difference(reading.text, wording)))
+      \(opening(
+        wording.comparisonTitle, wording.comparisonLead(from: name(reading.from), to: name(reading.to)),
+        who: Who.line(.organisation, "\(wording.pageWho(surroundings.house))")))
+      \(apart(HTML.when(!reading.title.isEmpty, Section.html(id: "titel", wording.pageTitle, difference(reading.title, wording)))))
+      \(apart(Section.html(id: "tekst", wording.textWord, difference(reading.text, wording))))
       """)
 }

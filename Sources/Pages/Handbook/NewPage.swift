@@ -20,7 +20,8 @@ package func newPagePage(chapters: [String], _ surroundings: Surroundings, form:
     title: wording.newPage, surroundings.at(.handbook), form: form,
     body: """
       \(surroundings.crumbs([(wording.navHandbook, .handbook)]))<h1>\(wording.newPage)</h1><p class="lead mt-4">\(wording.newPageLead)</p>
-      <div class="mt-6">\(questions.summary(wording.newPageRefused, asked))\(PostForm(to: Place(.newPage).address, classes: "flow measure").html(
-        "\(Question.all(asked))\(Who.line(.organisation, "\(wording.draftWho(surroundings.house))"))\(Button.submit(wording.beginPage))"))</div>
+      <div class="mt-6">\(questions.form(
+        wording.newPageRefused, to: Place(.newPage), asked,
+        "\(Who.line(.organisation, "\(wording.draftWho(surroundings.house))"))\(Button.submit(wording.beginPage))"))</div>
       """)
 }

@@ -13,8 +13,9 @@ package func pagePeoplePage(
   standing.keep(coauthors.map(\.id.raw), in: "meeschrijvers")
   let questions = Questions(form ?? standing, wording)
   func option(_ person: PersonName) -> Field.Option { Field.Option(person.id.raw, wording.named(person)) }
+  let owners = [Field.Option("", wording.nobodysYet)] + inTheLine.map(option)
   let asked = [
-    questions.ask("eigenaar", wording.ownerQuestion, .select([Field.Option("", wording.nobodysYet)] + inTheLine.map(option)), hint: wording.ownerHint),
+    questions.ask("eigenaar", wording.ownerQuestion, .select(owners), hint: wording.ownerHint),
     questions.tick("meeschrijvers", wording.coauthorsQuestion, everybody.map(option), hint: wording.coauthorsHint),
   ]
   return document(
@@ -22,8 +23,8 @@ package func pagePeoplePage(
     body: """
       \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug))]))
       <h1>\(wording.pagePeopleTitle)</h1><p class="lead mt-4">\(wording.pagePeopleLead)</p>
-      <div class="mt-6">\(questions.summary(wording.pagePeopleRefused, asked))\
-      \(PostForm(to: Place(.pagePeople, [card.slug]).address, classes: "flow measure").html(
-        "\(Question.all(asked))\(Who.line(.organisation, "\(wording.whoOrganisation(surroundings.house))"))\(Button.submit(wording.keepPagePeople))"))</div>
+      <div class="mt-6">\(questions.form(
+        wording.pagePeopleRefused, to: Place(.pagePeople, [card.slug]), asked,
+        "\(Who.line(.organisation, "\(wording.whoOrganisation(surroundings.house))"))\(Button.submit(wording.keepPagePeople))"))</div>
       """)
 }

@@ -19,11 +19,11 @@ package func proposalPage(_ reading: ProposalReading, _ surroundings: Surroundin
       <p class="lead mt-4">\(wording.proposalLead(reading.count)) \(wording.signAboutTheStep)</p>
       <div class="mt-4 row">\(Tag.html(wording.proposalState(reading.state), reading.state == .open ? .lamp : .good))</div>
       <div class="mt-4">\(Who.line(.organisation, "\(wording.proposalWho(surroundings.house))"))</div>
-      \(Section.html(id: "stap", wording.stepOfVersion(step.title, version: reading.version), "\(Steps.pairs(pairs(step, wording)))\(space(step, wording)?.html)"))
-      \(Section.html(id: "stemmen", wording.voicesTitle, voices))
-      \(HTML.when(reading.mayDiscuss, questionsForTheMeeting(wording)))
-      \(discussions(reading, surroundings, form))
-      \(HTML.when(reading.mayPublish, settle(reading, wording, reasonForm)))
+      \(apart(Section.html(id: "stap", wording.stepOfVersion(step.title, version: reading.version), words(of: step, wording))))
+      \(apart(Section.html(id: "stemmen", wording.voicesTitle, voices)))
+      \(apart(HTML.when(reading.mayDiscuss, questionsForTheMeeting(wording))))
+      \(apart(discussions(reading, surroundings, form)))
+      \(apart(HTML.when(reading.mayPublish, settle(reading, wording, reasonForm))))
       """)
 }
 
@@ -42,12 +42,13 @@ private func settle(_ reading: ProposalReading, _ wording: any Wording, _ form: 
   let questions = Questions(form, wording)
   let reason = questions.ask("reden", wording.leaveReason, .lines(low: true), hint: wording.leaveReasonHint)
   let draft = "\(Place(.draft, [reading.slug]).address)#stap-\(reading.step.id.raw)"
+  let place = Place(.proposal, [reading.slug, reading.id.raw])
   let change: HTML = """
     <div class="flow"><h3>\(wording.changeStepTitle)</h3><p>\(wording.changeStepWords)</p><p>\(Button.link(wording.writeNewText, to: draft))</p></div>
     """
   let leave: HTML = """
-    <div class="flow"><h3>\(wording.leaveStepTitle)</h3>\(questions.summary(wording.leaveRefused, [reason]))\
-    \(PostForm(to: Place(.proposal, [reading.slug, reading.id.raw]).address).html("\(reason.html)\(Button.submit(wording.leaveStep, .second))"))</div>
+    <div class="flow"><h3>\(wording.leaveStepTitle)</h3>\
+    \(questions.form(wording.leaveRefused, to: place, [reason], Button.submit(wording.leaveStep, .second)))</div>
     """
   return """
     <div class="screen-only">\(Section.html(
@@ -64,9 +65,8 @@ package func patternsPage(_ reading: PatternReading, _ surroundings: Surrounding
     title: wording.patternsTitle, surroundings.at(.handbook),
     body: """
       \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug))]))
-      <h1>\(wording.patternsTitle)</h1><p class="lead mt-4">\(wording.patternsLead)</p>
-      \(Who.line(.team, "\(wording.patternsWho)"))
-      \(each: reading.steps.enumerated(), { pattern($0.element, number: $0.offset + 1, slug: card.slug, wording) })
+      \(opening(wording.patternsTitle, wording.patternsLead, who: Who.line(.team, "\(wording.patternsWho)")))
+      \(each: reading.steps.enumerated(), { #"<div class="mt-6">\#(pattern($0.element, number: $0.offset + 1, slug: card.slug, wording))</div>"# })
       """)
 }
 

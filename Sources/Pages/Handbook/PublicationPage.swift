@@ -28,20 +28,16 @@ package func publicationPage(_ draft: DraftReading, proposals: [OpenProposal], _
       \(surroundings.crumbs([(wording.navHandbook, .handbook), (draft.card.title, .page(draft.card.slug))]))
       <h1>\(wording.publishTitle(version: next))</h1><p class="lead mt-4">\(wording.publishLead(draft.card.title))</p>
       \(HTML.when(draft.card.owner == nil && draft.card.kind == .process, nobodysYet(draft.card, wording)))
-      <div class="mt-6">\(questions.summary(wording.publishRefused, [reason]))\
-      \(PostForm(to: Place(.publication, [draft.card.slug]).address, classes: "flow measure").html(
-        """
-        \(Field.hidden("versie", String(draft.revision.number)))\(reason.html)\
-        \(Who.line(.organisation, "\(wording.publishWho(surroundings.house))"))\(Button.submit(wording.publishNow))
-        """))</div>
-      \(answers(draft, proposals, wording))\(changes(draft, wording))
+      <div class="mt-6">\(questions.form(
+        wording.publishRefused, to: Place(.publication, [draft.card.slug]), hidden: Field.hidden("versie", String(draft.revision.number)), [reason],
+        "\(Who.line(.organisation, "\(wording.publishWho(surroundings.house))"))\(Button.submit(wording.publishNow))"))</div>
+      \(apart(answers(draft, proposals, wording)))\(apart(changes(draft, wording)))
       """)
 }
 
 private func nobodysYet(_ card: PageCard, _ wording: any Wording) -> HTML {
-  let way: HTML = #"<a href="\#(Place(.pagePeople, [card.slug]).address)">\#(wording.chooseOwner)</a>"#
-  let words: HTML = "\(wording.ownerFirst) \(way)"
-  return #"<div class="mt-5">\#(Message.html(.wait, words, isSpoken: false))</div>"#
+  let way = Button.link(wording.chooseOwner, to: Place(.pagePeople, [card.slug]).address, .second)
+  return #"<div class="mt-5">\#(Message.html(.wait, .text(wording.ownerFirst), isSpoken: false))</div><p class="mt-4">\#(way)</p>"#
 }
 
 /// Which proposals this version answers: those on a step whose words changed. Who wrote for them is told; who that is, nobody sees.

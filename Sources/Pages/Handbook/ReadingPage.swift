@@ -8,7 +8,7 @@ package func readingPage(_ reading: PageReading, _ surroundings: Surroundings) -
   let wording = surroundings.wording
   let head: HTML = """
     <h1>\(reading.card.title)</h1>
-    \(opening(of: reading, wording))\(HTML.when(reading.version == nil, #"<p class="mt-4">\#(Tag.html(wording.notPublishedYet, .lamp))</p>"#))
+    \(purpose(of: reading, wording))\(HTML.when(reading.version == nil, #"<p class="mt-4">\#(Tag.html(wording.notPublishedYet, .lamp))</p>"#))
     \(HTML.when(!buttons(reading, wording).isEmpty, #"<div class="mt-5 screen-only">\#(Button.row(buttons(reading, wording)))</div>"#))
     <div class="mt-4">\(Who.line(.organisation, "\(wording.pageWho(surroundings.house))"))</div>
     """
@@ -23,7 +23,7 @@ package func readingPage(_ reading: PageReading, _ surroundings: Surroundings) -
 }
 
 /// What a process is for, and how many steps it hangs on.
-private func opening(of reading: PageReading, _ wording: any Wording) -> HTML {
+private func purpose(of reading: PageReading, _ wording: any Wording) -> HTML {
   guard case .outline(let outline) = reading.content else { return .empty }
   return """
     \(HTML.when(!outline.purpose.isEmpty, #"<p class="purpose mt-5">\#(HTML.lines(outline.purpose))</p>"#))
@@ -43,7 +43,7 @@ private func main(_ reading: PageReading, _ head: HTML, _ surroundings: Surround
       """
   case .text(let text):
     let links = ImportedLinks(reading)
-    return Section.book("\(head)<div class=\"mt-7\">\(Prose.html(Markdown.html(text, links: links.address)))</div>", margin: margin)
+    return Section.book("\(head)<div class=\"mt-7\">\(Prose.html(Markdown.html(text, leavingOutTitle: true, links: links.address)))</div>", margin: margin)
   }
 }
 

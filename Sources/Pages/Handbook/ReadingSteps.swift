@@ -36,6 +36,11 @@ func space(_ step: ProcessOutline.Step, _ wording: any Wording) -> Steps.Space? 
   return Steps.Space(wording.noRoom, step.room.isEmpty ? "\(wording.noRoomBecause)" : HTML.lines(step.room), isNone: true)
 }
 
+/// A step by itself: what is said of it and the room there is.
+func words(of step: ProcessOutline.Step, _ wording: any Wording) -> HTML {
+  #"<div class="flow measure">\#(Steps.pairs(pairs(step, wording)))\#(space(step, wording)?.html)</div>"#
+}
+
 private func tag(_ step: ProcessOutline.Step, _ reading: PageReading, _ wording: any Wording) -> HTML? {
   guard let version = reading.version?.number else { return nil }
   if reading.newSteps.contains(step.id) { return Tag.html(wording.newInVersion(version), .lamp) }

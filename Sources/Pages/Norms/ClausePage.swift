@@ -14,19 +14,20 @@ package func clausePage(_ reading: ClauseReading, _ surroundings: Surroundings, 
       \(surroundings.crumbs([(wording.navNorms, .norms), (wording.setName(reading.set), .normSet(reading.set.id))]))
       \(Section.book(
         """
-        <p class="soft">\(norm.number)</p><h1>\(norm.heading)</h1>\(HTML.when(!norm.title.isEmpty && !norm.text.isEmpty, #"<p class="lead mt-4 lines">\#(norm.text)</p>"#))
+        <p class="date">\(norm.number)</p><h1>\(norm.heading)</h1><p class="mt-4">\(cover(reading.row.coverage.state, wording))</p>
+        \(HTML.when(!norm.title.isEmpty && !norm.text.isEmpty, #"<p class="lead mt-4">\#(norm.text)</p>"#))
         \(HTML.when(!norm.why.isEmpty, #"<p class="mt-4"><b>\#(wording.normWhy)</b> \#(norm.why)</p>"#))
         <div class="mt-5">\(Who.line(.organisation, "\(wording.referenceWho(surroundings.house))"))</div>
         """, margin: facts(reading.row, surroundings)))
-      \(change(reading.row, surroundings).map { Message.html(.wait, "\($0) \(wording.lookAgain)", isSpoken: false) })
-      \(places(reading, surroundings))
-      \(HTML.when(reading.mayJudge, judge(reading, wording, form)))
+      \(change(reading.row, surroundings).map { apart(Message.html(.wait, "\($0) \(wording.lookAgain)", isSpoken: false)) })
+      \(apart(places(reading, surroundings)))
+      \(apart(HTML.when(reading.mayJudge, judge(reading, wording, form))))
       """)
 }
 
 private func facts(_ row: ReferenceRow, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
-  var facts: [(name: String, value: HTML)] = [(wording.columnState, cover(row.coverage.state, wording))]
+  var facts: [(name: String, value: HTML)] = []
   if !row.coverage.reason.isEmpty { facts.append((wording.coverageBecause, "\(row.coverage.reason)")) }
   if !row.coverage.evidence.isEmpty { facts.append((wording.columnHow, "\(row.coverage.evidence)")) }
   if !row.norm.level.isEmpty { facts.append((wording.normLevel, "\(row.norm.level)")) }
@@ -38,7 +39,7 @@ private func places(_ reading: ClauseReading, _ surroundings: Surroundings) -> H
   let wording = surroundings.wording
   let (set, clause) = (reading.set.id, reading.row.clause)
   let list: HTML = reading.row.spots.isEmpty
-    ? #"<p class="soft">\#(wording.nowhereYet)</p>"# : Versions.html(reading.row.spots.map { place($0, reading, wording) })
+    ? #"<p class="soft">\#(wording.nowhereYet)</p>"# : table(of: reading, wording)
   guard reading.mayJudge, !reading.candidates.isEmpty else { return Section.html(id: "plekken", wording.columnWhere, list) }
   let options = reading.candidates.flatMap { page in
     [Field.Option(page.slug, page.title)] + page.steps.map { Field.Option("\(page.slug)/\($0.id.raw)", wording.stepOf($0.title, page: page.title)) }
@@ -49,12 +50,15 @@ private func places(_ reading: ClauseReading, _ surroundings: Surroundings) -> H
     "\(list)\(PostForm(to: Place(.clauseLinks, [set.raw, clause.raw]).address, classes: "flow measure mt-5").html("\(question.html)\(Button.submit(wording.linkIt, .second))"))")
 }
 
-/// A page or a step of one, with a way to take the link away.
-private func place(_ found: HandbookSpot, _ reading: ClauseReading, _ wording: any Wording) -> Versions.Entry {
-  let way = Place(.clauseLink, [reading.set.id.raw, reading.row.clause.raw, found.link.raw])
-  return Versions.Entry(
-    spot(found), day: found.step == nil ? nil : found.pageTitle,
-    HTML.when(reading.mayJudge, PostForm.button(wording.unlinkIt, to: way.address, .quiet)))
+/// The places that meet it, each with a way to take the link away.
+private func table(of reading: ClauseReading, _ wording: any Wording) -> HTML {
+  let rows: [[HTML]] = reading.row.spots.map { found in
+    let way = Place(.clauseLink, [reading.set.id.raw, reading.row.clause.raw, found.link.raw])
+    let place: [HTML] = [spot(found), "\(found.pageTitle)"]
+    return reading.mayJudge ? place + [PostForm.button(wording.unlinkIt, to: way.address, .quiet)] : place
+  }
+  let columns = [wording.columnPlace, wording.columnPage] + (reading.mayJudge ? [wording.columnUnlink] : [])
+  return Table(caption: wording.columnWhere, columns: columns, rows: rows).html
 }
 
 private func judge(_ reading: ClauseReading, _ wording: any Wording, _ form: FormState?) -> HTML {
@@ -69,9 +73,7 @@ private func judge(_ reading: ClauseReading, _ wording: any Wording, _ form: For
   ]
   return Section.html(
     id: "stand", wording.judgeTitle, remark: "\(wording.judgeRemark)",
-    """
-    \(questions.summary(wording.judgeRefused, asked))\
-    \(PostForm(to: Place.clause(reading.set.id, reading.row.clause).address, classes: "flow measure").html(
-      "\(Question.all(asked))\(Who.line(.organisation, "\(wording.judgeWho)"))\(Button.submit(wording.judge))"))
-    """)
+    questions.form(
+      wording.judgeRefused, to: .clause(reading.set.id, reading.row.clause), asked,
+      "\(Who.line(.organisation, "\(wording.judgeWho)"))\(Button.submit(wording.judge))"))
 }

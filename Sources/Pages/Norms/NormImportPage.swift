@@ -19,27 +19,27 @@ package func normImportPage(refusal: TableRefusal? = nil, _ surroundings: Surrou
     body: """
       \(surroundings.crumbs([(wording.navNorms, .norms)]))<h1>\(wording.bringInNorms)</h1>
       <p class="lead mt-4">\(wording.bringInNormsLead)</p>
-      \(refusal.map { refused($0, wording) })\(questions.summary(wording.bringInNormsRefused, asked))
-      \(PostForm(to: Place(.normImport).address, classes: "flow measure mt-6", carriesFiles: true).html(
-        "\(Question.all(asked))\(Who.line(.organisation, "\(wording.normsWho(surroundings.house))"))\(Button.submit(wording.readItIn, waiting: wording.waiting))"))
-      \(columns(wording))
+      \(refusal.map { refused($0, wording) })
+      <div class="mt-6">\(questions.form(
+        wording.bringInNormsRefused, to: Place(.normImport), asked, carriesFiles: true,
+        "\(Who.line(.organisation, "\(wording.normsWho(surroundings.house))"))\(Button.submit(wording.readItIn, waiting: wording.waiting))"))</div>
+      \(apart(columns(wording)))
       """)
 }
 
 private func refused(_ refusal: TableRefusal, _ wording: any Wording) -> HTML {
-  Message.html(
-    .bad,
-    """
+  let words: HTML = """
     <p><strong>\(wording.tableRefused)</strong></p>\
     <ul>\(each: refusal.mistakes.prefix(50), { "<li>\(wording.lineOfFile($0.line)): \(wording.tableMistake($0.reason))</li>" })</ul>\
     \(HTML.when(refusal.mistakes.count > 50, "<p>\(wording.andMore(refusal.mistakes.count - 50))</p>"))
-    """)
+    """
+  return #"<div class="mt-5">\#(Message.html(.bad, words))</div>"#
 }
 
 private func columns(_ wording: any Wording) -> HTML {
   let table = Table(
     caption: wording.columnsTitle, columns: [wording.column, wording.columnMeaning],
-    rows: wording.columns.map { ["<b>\($0.name)</b>", "\($0.meaning)"] })
+    rows: zip(wording.columnNames, wording.columnMeanings).map { ["\($0)", "\($1)"] })
   return Section.html(
     id: "kolommen", wording.columnsTitle, remark: "\(wording.columnsRemark)",
     "\(table.html)<div class=\"mt-5\">\(Prose.code(wording.columnsExample))</div>")

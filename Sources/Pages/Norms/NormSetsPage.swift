@@ -12,8 +12,7 @@ package func normSetsPage(_ sets: [NormSetCard], mayImport: Bool, _ surroundings
   return document(
     title: wording.navNorms, surroundings.at(.norms),
     body: """
-      <h1>\(wording.normsTitle)</h1><p class="lead mt-4">\(wording.normsLead)</p>
-      \(Who.line(.organisation, "\(wording.normsWho(surroundings.house))"))
+      \(opening(wording.normsTitle, wording.normsLead, who: Who.line(.organisation, "\(wording.normsWho(surroundings.house))")))
       <div class="mt-6">\(list)</div>\(HTML.when(mayImport && !sets.isEmpty, #"<p class="mt-6">\#(bringIn)</p>"#))
       """)
 }

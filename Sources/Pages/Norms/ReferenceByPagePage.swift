@@ -19,8 +19,7 @@ package func referenceByPagePage(_ reading: ReferenceByPage, _ surroundings: Sur
     title: wording.byPageTitle, surroundings.at(.norms),
     body: """
       \(surroundings.crumbs([(wording.navNorms, .norms), (wording.setName(reading.set), .normSet(reading.set.id))]))
-      <h1>\(wording.byPageTitle)</h1><p class="lead mt-4">\(wording.byPageLead)</p>
-      \(Who.line(.organisation, "\(wording.referenceWho(surroundings.house))"))
+      \(opening(wording.byPageTitle, wording.byPageLead, who: Who.line(.organisation, "\(wording.referenceWho(surroundings.house))")))
       <div class="mt-7">\(reading.pages.isEmpty ? Empty.html(.chairs, wording.noPagesYet, wording.noPagesYetHow) : table.html)</div>
       """)
 }

@@ -26,10 +26,9 @@ package func referencePage(_ table: Domain.ReferenceTable, showing filter: Refer
       \(surroundings.crumbs([(wording.navNorms, .norms)]))
       \(Section.book(
         """
-        <h1>\(wording.referenceHeading)</h1><p class="lead mt-4">\(wording.referenceLead)</p>
-        <div class="mt-5">\(Who.line(.organisation, "\(wording.referenceWho(surroundings.house))"))</div>
+        \(opening(wording.referenceHeading, wording.referenceLead, who: Who.line(.organisation, "\(wording.referenceWho(surroundings.house))")))
         """, margin: margin(table, wording)))
-      \(HTML.when(filter == .all && !table.gaps.isEmpty, gaps(table, surroundings)))
+      \(apart(HTML.when(filter == .all && !table.gaps.isEmpty, gaps(table, surroundings))))
       <section class="mt-8" aria-labelledby="kop-tabel"><h2 id="kop-tabel" class="hidden-visually">\(wording.referenceTable)</h2>
       \(filters(table, filter, wording))\(rows(table, filter, surroundings))</section>
       """)

@@ -39,11 +39,10 @@ package func ownPage(_ own: OwnPlace, _ surroundings: Surroundings, form: FormSt
   return document(
     title: wording.navOwn, surroundings.at(.more), form: form,
     body: """
-      <h1>\(own.name)</h1><p class="lead mt-4">\(wording.ownLead(own.position, teams: own.teams))</p>\
-      \(Who.line(.me, "\(wording.ownWho)"))
-      \(deviations(own.deviations, surroundings))
-      \(Section.duo(preferences(own, wording), HTML.when(own.hasPassword, password(wording, form))))
-      \(sessions(own.sessions, surroundings))
+      \(opening(own.name, wording.ownLead(own.position, teams: own.teams), who: Who.line(.me, "\(wording.ownWho)")))
+      \(apart(deviations(own.deviations, surroundings)))
+      \(apart(Section.duo(preferences(own, wording), HTML.when(own.hasPassword, password(wording, form)))))
+      \(apart(sessions(own.sessions, surroundings)))
       """)
 }
 
@@ -87,10 +86,9 @@ private func password(_ wording: any Wording, _ form: FormState?) -> HTML {
   ]
   return Section.html(
     id: "wachtwoord", wording.passwordTitle,
-    """
-    \(questions.summary(wording.passwordRefused, asked))\(PostForm(to: Place(.ownPassword).address).html(
-      "\(Question.all(asked))\(Who.line(.me, "\(wording.passwordWho)"))\(Button.submit(wording.changePassword, .second))"))
-    """)
+    questions.form(
+      wording.passwordRefused, to: Place(.ownPassword), asked,
+      "\(Who.line(.me, "\(wording.passwordWho)"))\(Button.submit(wording.changePassword, .second))"))
 }
 
 private func sessions(_ sessions: [SessionCard], _ surroundings: Surroundings) -> HTML {

@@ -31,12 +31,12 @@ package func peoplePage(
   return document(
     title: wording.peopleTitle, surroundings.at(.more), form: form,
     body: """
-      <h1>\(wording.peopleTitle)</h1>\(link.map { newLink($0, wording) })
-      <p class="lead mt-4">\(wording.peopleLead(surroundings.house))</p>
-      \(Who.line(.organisation, "\(wording.peopleWho(surroundings.house))"))
+      \(opening(
+        wording.peopleTitle, wording.peopleLead(surroundings.house), who: Who.line(.organisation, "\(wording.peopleWho(surroundings.house))")))
+      \(link.map { newLink($0, wording) })
       <div class="mt-6">\(table.html)</div>
       <p class="mt-4"><a href="\(Place(.teams).address)">\(wording.toTeams)</a></p>
-      \(HTML.when(mayInvite, invite(teams, sets, surroundings, form)))
+      \(apart(HTML.when(mayInvite, invite(teams, sets, surroundings, form))))
       """)
 }
 
@@ -44,27 +44,25 @@ private func row(_ card: PersonCard, _ surroundings: Surroundings) -> [HTML] {
   let wording = surroundings.wording
   return [
     #"<a href="\#(Place(.person, [card.person.id.raw]).address)">\#(card.person.name)</a>"#, "\(wording.position(card.person.position))",
-    card.teams.isEmpty ? "–" : "\(wording.list(card.teams))", state(card, surroundings),
+    card.teams.isEmpty ? "–" : "\(wording.list(card.teams))",
+    card.isActive && card.hasAccount ? "\(state(of: card, surroundings))" : Tag.html(state(of: card, surroundings), card.isActive ? .lamp : .plain),
   ]
 }
 
 /// Whether somebody is in, still has to come, is a guest, or has left.
-func state(_ card: PersonCard, _ surroundings: Surroundings) -> HTML {
+func state(of card: PersonCard, _ surroundings: Surroundings) -> String {
   let wording = surroundings.wording
-  if !card.isActive { return Tag.html(wording.accessHasEnded) }
-  if !card.hasAccount { return Tag.html(wording.isInvited, .lamp) }
-  if let until = card.until { return Tag.html(wording.guestUntil(wording.day(until, seenOn: surroundings.today))) }
-  return "\(wording.isIn)"
+  if !card.isActive { return wording.accessHasEnded }
+  if !card.hasAccount { return wording.isInvited }
+  return card.until.map { wording.guestUntil(wording.day($0, seenOn: surroundings.today)) } ?? wording.isIn
 }
 
 /// The link that was made just now, to copy.
 func newLink(_ link: InvitationLink, _ wording: any Wording) -> HTML {
-  Message.html(
-    .good,
+  let words: HTML = """
+    <div class="flow-s"><p>\(wording.invitationMade(link.name))</p>\(Prose.code(link.address))<p class="small soft">\(wording.invitationLasts)</p></div>
     """
-    <p>\(wording.invitationMade(link.name))</p>\(Prose.code(link.address))\
-    <p class="small soft">\(wording.invitationLasts)</p>
-    """)
+  return #"<div class="mt-5">\#(Message.html(.good, words))</div>"#
 }
 
 private func invite(_ teams: [TeamName], _ sets: [NormSetCard], _ surroundings: Surroundings, _ form: FormState?) -> HTML {
@@ -86,8 +84,5 @@ private func invite(_ teams: [TeamName], _ sets: [NormSetCard], _ surroundings: 
   }
   return Section.html(
     id: "uitnodigen", wording.inviteTitle, remark: "\(wording.inviteRemark)",
-    """
-    \(questions.summary(wording.inviteRefused, asked))\(PostForm(to: Place.people.address, classes: "flow measure").html(
-      "\(Question.all(asked))\(Who.line(.organisation, "\(wording.inviteWho)"))\(Button.submit(wording.invite))"))
-    """)
+    questions.form(wording.inviteRefused, to: .people, asked, "\(Who.line(.organisation, "\(wording.inviteWho)"))\(Button.submit(wording.invite))"))
 }

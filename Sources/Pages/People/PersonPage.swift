@@ -25,12 +25,13 @@ package func personPage(
   let person = card.person
   var facts: [(name: String, value: HTML)] = [(wording.personPosition, "\(wording.position(person.position))")]
   if !card.teams.isEmpty { facts.append((wording.personTeam, "\(wording.list(card.teams))")) }
-  facts.append((wording.personState, state(card, surroundings)))
+  facts.append((wording.personState, "\(state(of: card, surroundings))"))
   return document(
     title: person.name, surroundings.at(.more), form: form,
     body: """
-      \(surroundings.crumbs([(wording.peopleTitle, .people)]))\(link.map { newLink($0, wording) })
-      \(Section.book("<h1>\(person.name)</h1>\(Who.line(.organisation, "\(wording.personWho(surroundings.house))"))", margin: Facts.html(facts)))
+      \(surroundings.crumbs([(wording.peopleTitle, .people)]))
+      \(Section.book("<h1>\(person.name)</h1><div class=\"mt-4\">\(Who.line(.organisation, "\(wording.personWho(surroundings.house))"))</div>", margin: Facts.html(facts)))
+      \(link.map { newLink($0, wording) })
       \(HTML.when(rights.manage && card.isActive, manage(card, teams, rights, surroundings, form)))
       """)
 }
@@ -44,8 +45,8 @@ private func manage(_ card: PersonCard, _ teams: [TeamName], _ rights: PersonRig
     HTML.when(!rights.isMe, act(.access, wording.endAccessTitle, wording.endAccessWords(card.person.name), wording.endAccess, place)),
   ]
   return """
-    \(HTML.when(card.person.position.isMember, seat(card, teams, place, wording, form)))
-    \(Section.html(id: "deur", wording.accessTitle, #"<div class="thirds">\#(ways.joined())</div>"#))
+    \(apart(HTML.when(card.person.position.isMember, seat(card, teams, place, wording, form))))
+    \(apart(Section.html(id: "deur", wording.accessTitle, #"<div class="thirds">\#(ways.joined())</div>"#)))
     """
 }
 

@@ -13,9 +13,9 @@ package func teamsPage(_ teams: [TeamCard], mayMake: Bool, _ surroundings: Surro
   return document(
     title: wording.teamsTitle, surroundings.at(.more), form: form,
     body: """
-      \(surroundings.crumbs([(wording.peopleTitle, .people)]))<h1>\(wording.teamsTitle)</h1>
-      <p class="lead mt-4">\(wording.teamsLead)</p>\(Who.line(.organisation, "\(surroundings.wording.whoOrganisation(surroundings.house))"))
-      \(list)\(HTML.when(mayMake, make(wording, form)))
+      \(surroundings.crumbs([(wording.peopleTitle, .people)]))
+      \(opening(wording.teamsTitle, wording.teamsLead, who: Who.line(.organisation, "\(wording.whoOrganisation(surroundings.house))")))
+      \(list)\(apart(HTML.when(mayMake, make(wording, form))))
       """)
 }
 
@@ -30,11 +30,7 @@ private func team(_ card: TeamCard, _ wording: any Wording) -> HTML {
 
 private func make(_ wording: any Wording, _ form: FormState?) -> HTML {
   let questions = Questions(form, wording)
-  let title = questions.ask("titel", wording.teamName)
   return Section.html(
     id: "nieuw-team", wording.makeTeamTitle,
-    """
-    \(questions.summary(wording.makeTeamRefused, [title]))\(PostForm(to: Place(.teams).address, classes: "flow measure").html(
-      "\(title.html)\(Button.submit(wording.makeTeam, .second))"))
-    """)
+    questions.form(wording.makeTeamRefused, to: Place(.teams), [questions.ask("titel", wording.teamName)], Button.submit(wording.makeTeam, .second)))
 }

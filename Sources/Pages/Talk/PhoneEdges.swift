@@ -11,7 +11,7 @@ extension PhonePage {
     guard own?.isFacilitator ?? false else {
       return """
         \(Talk.prompt(wording.welcome))<p class="lead">\(wording.yourChair) \(wording.waitForOpening(card.facilitator))</p>\
-        \(count)\(whoSeesDetails)\(vacancy)
+        \(count)\(whoSeesDetails)
         """
     }
     return "\(Talk.prompt(wording.putChairs))\(wayIn(card, site: site, wording))\(count)\(toScreen)\(whoSeesDetails)"
@@ -25,7 +25,7 @@ extension PhonePage {
     }
     let reason = common.here < card.least ? wording.tooFewYet(least: card.least, here: common.here) : wording.bringerNotHere
     return """
-      <p class="small soft" id="nog-niet">\(reason)</p>\(Button.notYet(wording.openTalk, because: "nog-niet", .thumb))
+      <div class="flow-s"><p class="small soft" id="nog-niet">\(reason)</p>\(Button.notYet(wording.openTalk, because: "nog-niet", .thumb))</div>
       """
   }
 

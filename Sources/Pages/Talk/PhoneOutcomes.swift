@@ -30,7 +30,7 @@ extension PhonePage {
     PostForm(to: address(.outcomes), keeps: "leerpunt", sends: true).html(
       """
       <h2 class="h-small">\(wording.addLesson)</h2>\(keys.hidden("leerpunt"))\(Field.hidden(TalkForm.kind, OutcomeKind.lesson.rawValue))\
-      \(Ring.field(TalkForm.lesson, label: wording.lessonPrompt, lid: wording.staysInCircle(of: card.people), value: form?.value(TalkForm.lesson) ?? "", describedBy: ["leerpunt-hint"], mistake: mistake(TalkForm.lesson)))\
+      <div>\(Ring.field(TalkForm.lesson, label: wording.lessonPrompt, lid: wording.staysInCircle(of: card.people), value: form?.value(TalkForm.lesson) ?? "", describedBy: ["leerpunt-hint"], mistake: mistake(TalkForm.lesson)))</div>\
       <p class="field__hint" id="leerpunt-hint">\(wording.lessonHint)</p>\
       \(PostForm.restored(wording.keptOnPhone))\(Button.submit(wording.putOnTable, Button.Look(.second, wide: true), waiting: wording.waiting))
       """)
@@ -72,7 +72,7 @@ extension PhonePage {
     case .deviation(let step, let instead, let because):
       """
       <p class="small soft">\(wording.stepOfVersion(step: step.stepTitle, page: step.pageTitle, version: step.version))</p>\
-      <dl class="pair-s"><dt class="small soft">\(wording.didInstead)</dt><dd class="voice">\(HTML.lines(instead))</dd>\
+      <dl><dt class="small soft">\(wording.didInstead)</dt><dd class="voice">\(HTML.lines(instead))</dd>\
       <dt class="small soft">\(wording.whyDidInstead)</dt><dd class="voice">\(HTML.lines(because))</dd></dl>
       """
     }
@@ -123,7 +123,7 @@ extension PhonePage {
 
   func fate(_ fate: Fate, _ words: String, _ look: Button.Look, _ outcome: HeardScene.Outcome) -> HTML {
     guard may(.decide(outcome.id, fate)) else { return .empty }
-    return PostForm(to: place(outcome), classes: "one").html(
+    return PostForm(to: place(outcome), classes: look.isWide ? "flow-s" : "one").html(
       """
       \(keys.hidden("\(outcome.id.raw)-\(fate.rawValue)"))\(Field.hidden(TalkForm.what, fate.rawValue))\
       \(Button.submit(words, look, waiting: wording.waiting))

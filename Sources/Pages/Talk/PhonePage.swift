@@ -72,7 +72,7 @@ struct PhonePage {
 
   /// One button that does one act.
   func act(_ words: String, _ what: TalkForm.What, to pattern: Pattern, _ look: Button.Look = .second, _ hidden: HTML = .empty) -> HTML {
-    PostForm(to: address(pattern), classes: "one").html(
+    PostForm(to: address(pattern), classes: look.isWide ? "flow-s" : "one").html(
       """
       \(keys.hidden(what.rawValue))\(Field.hidden(TalkForm.what, what.rawValue))\(hidden)\
       \(Button.submit(words, look, waiting: wording.waiting))
@@ -102,7 +102,7 @@ struct PhonePage {
   func shell(form: PostForm? = nil, back: (word: String, address: String)? = nil, _ body: HTML, foot: HTML = .empty) -> HTML {
     Talk.html(
       form: form, phase: phase, leave: back ?? leave, line: nil,
-      "\(done.map { Message.html(.good, "\($0)") })\(body)\(HTML.when(back == nil, refresh))", foot: foot)
+      "\(done.map { Message.html(.good, "\($0)") })\(body)\(HTML.when(back == nil, "\(HTML.when(form == nil, vacancy))\(refresh)"))", foot: foot)
   }
 
   /// Without scripts nothing changes by itself.

@@ -33,11 +33,11 @@ extension PhonePage {
 
   // MARK: Writing
 
-  /// The facilitator has forms of her own at the foot, and forms cannot lie in each other: hers stands in the page.
+  /// A form of one question is the whole page. Whoever has other buttons as well, to steer or to take over, has this form within
+  /// the page: forms cannot lie in each other.
   private func writing(_ round: HeardScene.Round) -> HTML {
     let isDeciding = round.step.activity == .decide
-    let isSteering = !steering.isEmpty
-    let look = isSteering ? Button.Look(.second, big: true, wide: true) : .thumb
+    let look = !steering.isEmpty ? Button.Look(.second, big: true, wide: true) : .thumb
     let buttons: HTML = """
       \(Button.submit(wording.iAmReady, look, name: TalkForm.what, value: TalkForm.What.ready.rawValue, waiting: wording.waiting))\
       \(HTML.when(may(.skip(step: round.step.slug)), Button.submit(wording.skipStep, Button.Look(.quiet, wide: true), name: TalkForm.what, value: TalkForm.What.skip.rawValue)))
@@ -48,7 +48,7 @@ extension PhonePage {
       """
     let form = PostForm(to: address(.contribution), keeps: "stap-\(round.step.slug)", sends: true)
     let before: HTML = "\(mistakes(round))\(question(round))\(HTML.when(isDeciding, ownBeside(round)))"
-    guard !isSteering else { return shell("\(before)\(form.html("\(inputs)\(buttons)"))\(lookBack)", foot: steering) }
+    guard steering.isEmpty, !may(.takeOver) else { return shell("\(before)\(form.html("\(inputs)\(buttons)"))\(lookBack)", foot: steering) }
     return shell(form: form, "\(before)\(inputs)\(lookBack)", foot: buttons)
   }
 
@@ -136,7 +136,7 @@ extension PhonePage {
     }.filter { !$0.words.isEmpty }
   }
 
-  func group(_ group: (label: String?, words: [String])) -> HTML {
+  private func group(_ group: (label: String?, words: [String])) -> HTML {
     let heading: HTML? = group.label.map { #"<h2 class="h-small">\#($0)</h2>"# }
     return "<div>\(heading)\(Stage.voices(group.words))</div>"
   }
@@ -173,7 +173,7 @@ extension PhonePage {
   func voice(_ contribution: HeardScene.Contribution, of step: ConversationFormat.Step) -> HTML {
     guard step.fields.count > 1 else { return #"<p class="voice">\#(HTML.lines(contribution.words.joined(separator: "\n")))</p>"# }
     let pairs = zip(step.fields, contribution.words).filter { !$0.1.isEmpty }
-    return #"<dl class="pair-s">\#(each: pairs, { #"<dt class="small soft">\#(wording.said($0.0.label))</dt><dd class="voice">\#(HTML.lines($0.1))</dd>"# })</dl>"#
+    return #"<dl>\#(each: pairs, { #"<dt class="small soft">\#(wording.said($0.0.label))</dt><dd class="voice">\#(HTML.lines($0.1))</dd>"# })</dl>"#
   }
 
   // MARK: Looking back

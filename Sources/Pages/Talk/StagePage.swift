@@ -50,7 +50,8 @@ private struct ScreenPage {
     case .gathering: return Stage.prompt(wording.screenGather, how: wording.screenGatherHow)
     case .closed: return Stage.prompt(wording.screenOver, how: nil)
     case .open:
-      guard let round = common.round else { return .empty }
+      // Who went away sees no step, here neither.
+      guard let round = common.round else { return Stage.prompt(wording.youLeft, how: nil) }
       let prompt = wording.said(round.step.prompt)
       guard round.isShown else { return Stage.prompt(prompt, how: how(round.step)) }
       guard !round.contributions.isEmpty else { return Stage.prompt(prompt, how: wording.nothingWritten) }
@@ -69,9 +70,13 @@ private struct ScreenPage {
 
   private func voices(_ round: HeardScene.Round) -> HTML {
     let beside: HTML? = phone.stepBeside(round).flatMap { step in
-      round.beside.map { phone.group((wording.said(step.title), [$0.words.joined(separator: "\n")])) }
+      round.beside.map { group((wording.said(step.title), [$0.words.joined(separator: "\n")])) }
     }
-    return "\(beside)\(each: phone.voices(round), phone.group)"
+    return "\(beside)\(each: phone.voices(round), group)"
+  }
+
+  private func group(_ group: (label: String?, words: [String])) -> HTML {
+    "\(group.label.map { #"<h2 class="stage__how">\#($0)</h2>"# } as HTML?)\(Stage.voices(group.words))"
   }
 
   // MARK: The chairs

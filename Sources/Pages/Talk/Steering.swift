@@ -8,7 +8,10 @@ extension PhonePage {
   /// At the foot of her phone. Empty for everybody else.
   var steering: HTML {
     guard own?.isFacilitator ?? false, common.status == .open else { return .empty }
-    return #"<div class="row" role="group" aria-label="\#(wording.forFacilitator)">\#(smallSteering(icons: false))</div>\#(onward(.thumb))\#(HTML.when(common.isLast, closing))"#
+    return """
+      <div class="flow-s"><div class="row" role="group" aria-label="\(wording.forFacilitator)">\(smallSteering(icons: false))</div>\
+      \(onward(.thumb))\(HTML.when(common.isLast, closing))</div>
+      """
   }
 
   /// Back, pause and a minute more. A phone has no room for drawings beside all three.
@@ -41,7 +44,7 @@ extension PhonePage {
   /// Rounding off asks twice: it cannot be undone.
   var closing: HTML {
     guard may(.close) else { return .empty }
-    let close = PostForm(to: address(.closing), classes: "one mt-4").html(
+    let close = PostForm(to: address(.closing), classes: "flow-s mt-4").html(
       "\(keys.hidden("sluiting"))\(Button.submit(wording.closeNow, Button.Look(.act, wide: true), waiting: wording.waiting))")
     return """
       <details class="deviation" id="afronden"><summary>\(wording.roundOff)</summary>\

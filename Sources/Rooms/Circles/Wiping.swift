@@ -35,7 +35,7 @@ package struct Caretaker: Sendable {
   /// Follows the chain of every organisation's log and names the first row that is not as it was written.
   package func verify() async throws -> [LogReport] {
     try await house.database.read { tx in
-      try tx.run("SELECT o.id, o.name, l.last, l.head FROM organisation o JOIN logbook l ON l.organisation = o.id ORDER BY o.name").map { row in
+      try tx.run("SELECT o.id, o.name, l.last, l.head FROM organisation o JOIN logbook l ON l.organisation = o.id ORDER BY o.id").map { row in
         let organisation = try row.id("id", Organisation.self)
         let (name, last, head) = (try row.text("name"), try row.int("last"), try row.text("head"))
         var previous = ""

@@ -26,7 +26,7 @@ package struct Luggage: Sendable {
 
   package func organisations() async throws -> [(id: ID<Organisation>, name: String)] {
     try await house.database.read { tx in
-      try tx.run("SELECT id, name FROM organisation ORDER BY name").map { (try $0.id("id"), try $0.text("name")) }
+      try tx.run("SELECT id, name FROM organisation").map { (id: try $0.id("id"), name: try $0.text("name")) }.sorted { $0.name < $1.name }
     }
   }
 

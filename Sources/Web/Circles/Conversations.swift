@@ -169,12 +169,8 @@ extension Reception {
         words.append(Confided(text, in: conversation))
       }
       guard form.isRight else { return try await show(visit, caller, form: form, status: 422) }
-      let move: Move
-      switch what {
-      case .skip where words.allSatisfy(\.isEmpty): move = .skip(step: step)
-      case .ready where words.allSatisfy(\.isEmpty): move = .ready(step: step)
-      default: move = .write(step: step, words: words, as: .new(chance), ready: what == .ready || what == .skip)
-      }
+      // Skipping shows nothing, also of what stood in the field; being ready with an emptied field takes earlier words back.
+      let move: Move = what == .skip ? .skip(step: step) : .write(step: step, words: words, as: .new(chance), ready: what == .ready)
       try await house.act(in: conversation, as: caller) { room in try room.make(move, zet: zet) }
       return .redirect(.conversation(conversation))
     } catch let refusal as Refusal {

@@ -27,7 +27,8 @@ package struct Submission: Sendable {
     self.init()
     for pair in bytes.split(separator: UInt8(ascii: "&")) {
       let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-      guard let name = percentDecoded(parts[0], plusIsSpace: true), let value = parts.count == 2 ? percentDecoded(parts[1], plusIsSpace: true) : ""
+      guard let name = percentDecoded(parts[0], plusIsSpace: true),
+        let value = parts.count == 2 ? percentDecoded(parts[1], plusIsSpace: true) : ""
       else { throw Malformed("a field has a broken escape or is no UTF-8") }
       try add(name, value)
     }

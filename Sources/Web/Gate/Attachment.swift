@@ -7,7 +7,8 @@ func attachment(named name: String) -> String {
   let plain = clean.map { character in
     character.isASCII && character != "\"" && character != "\\" && character != "%" ? String(character) : "_"
   }.joined()
-  return "attachment; filename=\"\(plain.isEmpty ? "bestand" : plain)\"; filename*=UTF-8''\(Place.encoded(clean.isEmpty ? "bestand" : clean))"
+  if plain.isEmpty { return "attachment; filename=\"bestand\"; filename*=UTF-8''bestand" }
+  return "attachment; filename=\"\(plain)\"; filename*=UTF-8''\(Place.encoded(clean))"
 }
 
 private func isShowable(_ scalar: Unicode.Scalar) -> Bool {

@@ -29,11 +29,16 @@ extension HTTPFields {
 struct HouseHeaders: Sendable {
   /// A page may load our own files, send forms to us, and nothing else; scripts may not write markup except through
   /// the one policy that is named here.
-  static let pagePolicy =
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types kring"
+  static let pagePolicy = """
+    default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; \
+    form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; \
+    require-trusted-types-for 'script'; trusted-types kring
+    """
   /// An error page has no scripts and no forms.
-  static let errorPolicy =
-    "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+  static let errorPolicy = """
+    default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+    form-action 'none'; base-uri 'none'; frame-ancestors 'none'
+    """
   /// A file that is kept does nothing at all, also when somebody manages to open it as a page.
   static let filePolicy = "default-src 'none'; sandbox; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 
@@ -49,6 +54,8 @@ struct HouseHeaders: Sendable {
       var fields = HTTPFields()
       fields.reserveCapacity(16)
       fields.add(.cacheControl, cache.rawValue)
+      // What is the same for all still speaks the language of the browser.
+      if cache == .short { fields.add(.vary, "Accept-Language, Cookie") }
       fields.add(.contentSecurityPolicy, policy)
       fields.add(.xContentTypeOptions, "nosniff")
       fields.add(.referrerPolicy, "no-referrer")

@@ -6,23 +6,30 @@ import Pages
 import Rooms
 import Vocabulary
 
-// What waits for something is kept small here, and what does not wait is moved out of it: everything that an
-// asynchronous function holds on to stays in memory for as long as the connection, and a listener's connection stays long.
+// What waits for something is kept small here, and what does not wait is kept out of it (`@inline(never)`): the room that
+// an asynchronous function takes is kept for as long as the connection lasts, and a listener's lasts long. It halves what
+// a listener costs.
 
 extension Gate {
   /// Lets a request through, or says why not. Throws only when the connection itself is broken.
   package func respond(to request: Request, context: Context) async throws -> Response {
     let id = requestIDs.next()
+    let arrival: Arrival
+    do { arrival = try self.arrival(of: request, id, context.channel) } catch { return response(error, to: request, id, nil) }
+    // A stream stays long, and what was needed to open it need not: a task of its own takes that along when it ends.
+    if arrival.entrance.isLive { return try await Task { try await answer(arrival) }.value }
+    return try await answer(arrival)
+  }
+
+  @inline(never)
+  private func answer(_ arrival: Arrival) async throws -> Response {
     do {
-      let arrival = try arrival(of: request, id, context.channel)
-      // A stream stays long, and what was needed to open it need not: its own task takes that with it when it ends.
-      let isLive = arrival.entrance.isLive
-      let (answer, visit) = isLive ? try await Task { try await serve(arrival) }.value : try await serve(arrival)
+      let (answer, visit) = try await serve(arrival)
       return response(answer, to: visit)
     } catch let broken as BrokenConnection {
       throw broken.error
     } catch {
-      return response(error, to: request, id)
+      return response(error, to: arrival.request, arrival.id, arrival)
     }
   }
 
@@ -74,7 +81,7 @@ extension Gate {
   @inline(never)
   private func arrival(of request: Request, _ id: String, _ channel: any Channel) throws -> Arrival {
     let host = request.head.authority ?? ""
-    guard request.headers.first(where: { $0.name.canonicalName == "host" }) == nil else { throw Malformed("there is more than one host") }
+    guard !request.headers.contains(where: { $0.name.canonicalName == "host" }) else { throw Malformed("there is more than one host") }
     let match = addresses.match(request.path)
     // Machines that ask how we are know us by number, whatever our name is.
     guard site.answers(to: host) || match?.pattern == .healthy || match?.pattern == .ready else { throw Stop(.wrongHost) }
@@ -148,12 +155,11 @@ extension Gate {
   }
 
   @inline(never)
-  private func response(_ error: any Error, to request: Request, _ id: String) -> Response {
+  private func response(_ error: any Error, to request: Request, _ id: String, _ arrival: Arrival?) -> Response {
     if error is SignInFirst { return response(.redirect(signIn(for: request)), headers.page(.never), id, request.method) }
     let trouble = errors.trouble(error, reference: id)
-    if trouble.status >= 500 {
-      let pattern = addresses.match(request.path)?.pattern
-      log(trouble.isBug ? .error : .warning, diagnosis(of: error), pattern, id: id, status: trouble.status)
+    if let (level, event) = notice(of: trouble, error) {
+      log(level, event, arrival?.entrance.pattern, id: id, status: trouble.status, from: arrival?.neighbourhood)
     }
     // From the browser alone and never from who is signed in: a page that is not yours looks like one that never was.
     let cookies = (try? Cookies(request.headers, isSecure: site.isSecure)) ?? Cookies()
@@ -190,6 +196,16 @@ extension Gate {
     return method == .head ? response.createHeadResponse() : response
   }
 
+  /// How an error is logged: once, and only when it says something about us or about somebody who is guessing.
+  private func notice(of trouble: Trouble, _ error: any Error) -> (Logger.Level, String)? {
+    switch trouble {
+    case .bug: (.error, diagnosis(of: error))
+    case .away: (.warning, diagnosis(of: error))
+    case .tooMany: (.notice, "made to wait")
+    default: nil
+    }
+  }
+
   /// One line for one event: what, where, how it ended, who and from where. Never a name from the address, a question
   /// or a word that somebody wrote.
   private func log(_ level: Logger.Level, _ event: String, _ arrival: Arrival, status: Int, by caller: Caller?) {
@@ -207,10 +223,6 @@ extension Gate {
     if let from { metadata["from"] = "\(from)" }
     logger.log(level: level, "\(event)", metadata: metadata)
   }
-}
-
-extension Trouble {
-  fileprivate var isBug: Bool { if case .bug = self { true } else { false } }
 }
 
 extension Request {

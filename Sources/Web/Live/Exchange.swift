@@ -81,6 +81,12 @@ extension Exchange {
     if let benches { send(signal, sequence, to: benches) }
   }
 
+  /// Says to everybody that something may have been missed, for when the line to the database was broken.
+  package func signalEverybody() {
+    let latest = state.withLock { state in state.halls.keys.map { ($0, state.latest[$0]?.sequence ?? 0) } }
+    for (topic, sequence) in latest { signal(topic: topic, part: Signal.everything, sequence: sequence) }
+  }
+
   private func send(_ signal: Signal, _ sequence: Int64, to benches: [Hall.Bench]) {
     let event = signal.event(sequence)
     for bench in benches { Listener.tell(Array(bench.listeners.values), event, on: bench.loop) }

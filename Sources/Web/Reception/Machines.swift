@@ -19,13 +19,7 @@ extension Reception {
         .text("Contact: https://github.com/kring-sociaal-werk/kring/security\nExpires: \(visit.now.day.adding(180))T00:00:00Z\nPreferred-Languages: nl, en\n")
       },
       .everyone(.get, .whoSeesWhat) { visit in
-        let around: Surroundings
-        switch try await visit.caller() {
-        case .member(let viewer): around = visit.around(viewer)
-        case .assessor(let assessor): around = visit.around(.assessor(assessor))
-        case .companion(let companion): around = visit.around(nobodyIn: companion.organisationName)
-        case nil: around = visit.around()
-        }
+        let around = try await visit.caller().map { visit.around($0) } ?? visit.around()
         return .page(whoSeesWhatPage(around))
       },
     ]

@@ -34,6 +34,7 @@ package struct Reception: Sendable {
   /// Passes on what was committed, here or on another node, to pages that stand open.
   package func listen() {
     house.listen { [exchange] news in
+      guard let news else { return exchange.signalEverybody() }
       switch news.kind {
       case .conversationMoved, .conversationOpened, .conversationClosed, .released, .withdrawn:
         exchange.signal(topic: "gesprek:\(news.subject)", part: Part.scene, sequence: Int64(news.sequence))
@@ -73,7 +74,7 @@ extension Visit {
   func around(_ caller: Caller) -> Surroundings {
     switch caller {
     case .member(let viewer): around(viewer)
-    case .assessor(let assessor): around(.assessor(assessor))
+    case .assessor(let assessor): around(Reader.assessor(assessor))
     case .companion(let companion):
       Surroundings(
         wording: preferences.wording, theme: preferences.lightness, organisation: companion.organisationName, visitor: .nobody,

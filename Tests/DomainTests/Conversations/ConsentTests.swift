@@ -152,7 +152,8 @@ struct ConsentTests {
     var meeting = try Meeting.at("opbrengst")
     let draft = OutcomeDraft.deviation(
       DeviatedFrom(page: "aanmelding", version: "3", step: "eerste-gesprek"),
-      instead: Confided("Wij gingen op de fiets", in: Meeting.conversation), because: Confided("Zij durft niet naar kantoor", in: Meeting.conversation))
+      instead: Confided("Wij gingen op de fiets", in: Meeting.conversation),
+      because: Confided("Zij durft niet naar kantoor", in: Meeting.conversation))
     try meeting.samira(.harvest(Self.lesson, draft))
     #expect(try meeting.samira(.harvest(Self.lesson, draft)) == [], "twice pressed is put down once")
     #expect(meeting.refusal(of: .jayden, .harvest(Self.lesson, draft)) == .nameTaken)

@@ -57,7 +57,9 @@ struct Play {
   private mutating func onward(ending: Bool) -> (seat: ID<Seat>, move: Move)? {
     for seat in seats {
       let allowed = course.allowed(seat)
-      for act in [Act.open, .takeOver, .advance] + (ending ? [.close] : []) where allowed.contains(act) { return (seat, moves(for: act, by: seat)[0]) }
+      for act in [Act.open, .takeOver, .advance] + (ending ? [.close] : []) where allowed.contains(act) {
+        return (seat, moves(for: act, by: seat)[0])
+      }
     }
     return nil
   }

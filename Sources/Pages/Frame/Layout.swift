@@ -1,0 +1,16 @@
+import Markup
+
+extension HTML {
+  /// Words with their own line ends.
+  static func lines(_ text: String) -> HTML {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { HTML.text(String($0)) }.joined(separator: "<br>")
+  }
+}
+
+/// A part of a page with room above it; no room where there is nothing.
+func apart(_ part: HTML) -> HTML { HTML.when(!part.isEmpty, #"<div class="mt-8">\#(part)</div>"#) }
+
+/// How a page opens: its title, two sentences, and who reads it.
+func opening(_ title: String, _ lead: String, who: HTML) -> HTML {
+  #"<h1>\#(title)</h1><p class="lead mt-4">\#(lead)</p><div class="mt-4">\#(who)</div>"#
+}

@@ -1,0 +1,137 @@
+import Domain
+import Markup
+import Pages
+import Testing
+import Vocabulary
+import Wording
+
+@Suite("Circles, and the way into a conversation")
+struct PagesCirclesTests {
+  private static let monday = Day(year: 2026, month: 11, day: 23)
+  private static let people: [PersonName] = ["Anouk", "Jayden", "Marloes"].map { PersonName(id: ID(raw: $0.lowercased()), name: $0, position: .worker) }
+  private static let formats: [FormatCard] = [
+    FormatCard(slug: "omgangsoverleg", title: "Omgangsoverleg", summary: "Vier fasen.", minutes: 60, atLeast: 3, hasBringer: true),
+    FormatCard(slug: "check-in", title: "Check-in", summary: "Een korte ronde.", minutes: 10, atLeast: 3, hasBringer: false),
+  ]
+
+  private func around(_ wording: any Wording = Dutch(), _ visitor: Surroundings.Visitor = .member(givenName: "Samira")) -> Surroundings {
+    Surroundings(wording: wording, organisation: "Stichting Wijkwerk", visitor: visitor, today: PagesCirclesTests.monday)
+  }
+
+  private func card(_ state: ConversationState, facilitates: Bool = false) -> ConversationCard {
+    ConversationCard(
+      id: ID(raw: "gesprek"), circle: "Kring Zuid", circleMembers: 3, format: "Omgangsoverleg", state: state, plannedAt: nil,
+      place: "<i>De Schakel</i>", facilitator: "Marloes", facilitates: facilitates, brings: false, hasSeat: false,
+      wipedOn: state == .closed ? PagesCirclesTests.monday.adding(30) : nil)
+  }
+
+  private func circle(_ states: [ConversationState] = []) -> CircleCard {
+    CircleCard(id: ID(raw: "zuid"), name: "Kring Zuid", members: PagesCirclesTests.people, conversations: states.map { card($0) })
+  }
+
+  /// Every page of this folder once, with something on it and with nothing.
+  private func all(_ wording: any Wording) -> [HTML] {
+    let (people, formats, house) = (PagesCirclesTests.people, PagesCirclesTests.formats, around(wording))
+    let wrong = FormState(["titel": ""]).noting(.missing, at: "titel").noting(.other("Kies minstens één ander."), at: "leden")
+    return [
+      circlesPage([circle([.open, .planned])], others: [card(.planned)], people: people, house), circlesPage([], people: [], house, form: wrong),
+      circlePage(circle([.open, .planned, .closed]), formats: formats, people: people, me: ID(raw: "marloes"), house),
+      circlePage(circle(), formats: formats, people: people, me: ID(raw: "marloes"), house, form: FormState().noting(.missing, at: "plek")),
+      circlePage(circle(), formats: formats, people: people, me: ID(raw: "marloes"), house, membersForm: wrong),
+      conversationDoorPage(card(.open), key: TalkDrawing.key, house), conversationDoorPage(card(.closed), key: TalkDrawing.key, house),
+      factsPage([ConversationFact(format: "Check-in", on: PagesCirclesTests.monday, people: 7)], house), factsPage([], house),
+      lessonsPage([LessonCard(id: ID(raw: "les"), text: "Eerst rust.", on: PagesCirclesTests.monday, format: "Check-in")], house),
+      lessonsPage([], house), joinPage(around(wording, .nobody)), joinPage(house, form: unknownCode("123456", house)),
+      joinCodePage(code: "482916", format: "Check-in", organisation: "Wijkwerk", daysKept: 30, key: TalkDrawing.key, around(wording, .nobody)),
+      joinCodePage(code: "482916", format: "Check-in", organisation: "Wijkwerk", daysKept: 30, key: TalkDrawing.key, house),
+    ]
+  }
+
+  @Test("every page is sound in both languages", arguments: [0, 1])
+  func soundness(_ place: Int) {
+    for (number, html) in all(TalkDrawing.languages[place]).enumerated() {
+      let page = TalkReading(html)
+      #expect(page.complaints == [], "page \(number)")
+      #expect(page.scan.tags.filter { $0.name == "h1" }.count == 1, "page \(number)")
+    }
+  }
+
+  // MARK: Circles
+
+  @Test("a circle stands in its ring with a chair for each, and words of people stay words")
+  func circles() {
+    let page = TalkReading(circlesPage([circle([.open])], others: [card(.planned)], people: PagesCirclesTests.people, around()))
+    #expect(page.contains("Blijft in deze kring van drie") && page.contains("Anouk, Jayden en Marloes"))
+    #expect(page.values("href").contains("/kringen/zuid"))
+    #expect(page.contains("&lt;i&gt;De Schakel&lt;/i&gt;") && !page.contains("<i>"))
+    #expect(page.values("name").filter { $0 == "leden" }.count == 3)
+  }
+
+  @Test("a circle’s own page lies in lamplight, and its form keeps what was typed")
+  func planning() {
+    let form = FormState(["werkvorm": "check-in", "dag": "2026-12-01", "tijd": "09:00", "plek": "", "inbrenger": "anouk"]).noting(.missing, at: "plek")
+    let page = TalkReading(
+      circlePage(circle(), formats: PagesCirclesTests.formats, people: PagesCirclesTests.people, me: ID(raw: "marloes"), around(), form: form))
+    #expect(page.contains(#"<body class="has-bar inside""#))
+    #expect(page.contains("value=\"check-in\" checked") && page.contains(#"<option value="09:00" selected>"#))
+    #expect(page.contains(#"<option value="anouk" selected>"#) && page.contains(#"value="2026-12-01""#))
+    #expect(page.values("href").contains("#veld-plek"))
+    #expect(page.contains("vanaf drie mensen"), "a format says how few it takes")
+  }
+
+  @Test("who is in it stands ticked, without oneself")
+  func members() {
+    let page = TalkReading(
+      circlePage(circle(), formats: PagesCirclesTests.formats, people: PagesCirclesTests.people, me: ID(raw: "marloes"), around()))
+    #expect(page.contains(#"value="anouk" checked"#) && page.contains(#"value="jayden" checked"#) && !page.contains(#"value="marloes" checked"#))
+  }
+
+  @Test("one tap and a member has a chair; afterwards there is none to take")
+  func sitting() {
+    let open = TalkReading(conversationDoorPage(card(.open), key: TalkDrawing.key, around()))
+    #expect(open.presses == ["zit"] && open.acts == [TalkDrawing.key])
+    #expect(TalkReading(conversationDoorPage(card(.closed), key: TalkDrawing.key, around())).presses.isEmpty)
+  }
+
+  // MARK: What outsiders know
+
+  @Test("the register says form, day, and how many from five up")
+  func facts() {
+    let page = TalkReading(
+      factsPage(
+        [
+          ConversationFact(format: "Omgangsoverleg", on: PagesCirclesTests.monday, people: 7),
+          ConversationFact(format: "Check-in", on: PagesCirclesTests.monday, people: 4),
+        ], around(Dutch(), .assessor(givenName: "Ingrid", until: PagesCirclesTests.monday))))
+    #expect(page.contains("zeven mensen") && page.contains("minder dan vijf") && page.contains("23 november 2026"))
+    #expect(!page.contains("vier") && !page.contains("Kring Zuid"))
+  }
+
+  // MARK: The way in
+
+  @Test("a code that is wrong and one that is over are told the same")
+  func unknown() {
+    let wrong = TalkReading(joinPage(around(), form: unknownCode("123456", around())))
+    let over = TalkReading(joinPage(around(), form: unknownCode("482916", around())))
+    #expect(wrong.text.replacing("123456", with: "482916") == over.text)
+    #expect(wrong.contains("Bij deze cijfers hoort nu geen gesprek."))
+  }
+
+  @Test("behind the code a guest has one tap, a colleague one tap with her own name, and both read who sees what")
+  func sittingByCode() {
+    let guest = TalkReading(
+      joinCodePage(code: "482916", format: "Omgangsoverleg", organisation: "Wijkwerk", daysKept: 30, key: TalkDrawing.key, around(Dutch(), .nobody)))
+    let samira = TalkReading(
+      joinCodePage(code: "482916", format: "Omgangsoverleg", organisation: "Wijkwerk", daysKept: 30, key: TalkDrawing.key, around()))
+    func answers(_ page: TalkReading) -> [String] {
+      page.scan.tags.filter { $0.attributes["name"] == JoinAs.field }.compactMap { $0.attributes["value"] }
+    }
+    #expect(answers(guest) == ["gast"] && answers(samira) == ["ik", "gast"])
+    #expect(guest.values("href").contains("/aanmelden?terug=%2Fmee%2F482916"))
+    #expect(samira.contains("Doe mee als Samira"))
+    for page in [guest, samira] {
+      #expect(page.contains("pas als iedereen klaar is") && page.contains("30 dagen na het gesprek wissen we alle woorden"))
+      #expect(!page.contains("Kring Zuid"), "whoever only has the code does not learn whose circle it is")
+    }
+  }
+}

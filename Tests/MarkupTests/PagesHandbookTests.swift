@@ -1,0 +1,228 @@
+import Domain
+import Markup
+import Pages
+import Testing
+import Vocabulary
+import Wording
+
+@Suite("Every page of handbook, norms and people")
+struct PagesTests {
+  static let languages: [any Wording] = [Dutch(), English()]
+
+  @Test("is well-formed, with one heading, unique names and every reference in place", arguments: ExamplePage.all(.plain))
+  func sound(_ page: ExamplePage) {
+    for wording in Self.languages {
+      let scan = MarkupScan(page.draw(Props.surroundings(wording)).string)
+      #expect(scan.complaints == [])
+      #expect(scan.tags.count { $0.name == "h1" } == 1)
+      let ids = scan.tags.compactMap { $0.attributes["id"] }
+      #expect(Set(ids).count == ids.count, "an id stands on the page twice")
+      let pointing = ["for", "aria-labelledby", "aria-describedby"].flatMap { key in
+        scan.tags.compactMap { $0.attributes[key] }.flatMap { $0.split(separator: " ").map(String.init) }
+      }
+      let jumps = scan.tags.compactMap { $0.attributes["href"] }.filter { $0.hasPrefix("#") }.map { String($0.dropFirst()) }
+      // A heading within imported text is no business of the frame.
+      let missing = Set(pointing + jumps).subtracting(ids).subtracting(["mail"])
+      #expect(missing == [], "the page points at something that is not on it")
+    }
+  }
+
+  @Test("ties a label to every field, and says who reads what is written", arguments: ExamplePage.all(.plain))
+  func fields(_ page: ExamplePage) {
+    let text = page.draw(Props.surroundings(Dutch())).string
+    let scan = MarkupScan(text)
+    let labelled = Set(scan.tags.filter { $0.name == "label" }.compactMap { $0.attributes["for"] })
+    let typed = scan.tags.filter { ["input", "select", "textarea"].contains($0.name) && $0.attributes["type"] != "hidden" }
+    for field in typed where field.attributes["type"] != "radio" && field.attributes["type"] != "checkbox" {
+      #expect(labelled.contains(field.attributes["id"] ?? "-"), "a field without a label: \(field.attributes)")
+    }
+    let writes = typed.contains { $0.name == "textarea" || $0.attributes["type"] == "text" }
+    #expect(!writes || scan.tags.contains { $0.attributes["class"]?.hasPrefix("who") == true } || page.name.hasPrefix("aanmelden"))
+  }
+
+  @Test("lets nobody's words become markup", arguments: ExamplePage.all(.hostile))
+  func hostile(_ page: ExamplePage) {
+    let html = page.draw(Props.surroundings(Dutch(), .hostile)).string
+    #expect(!html.contains("<script>"))
+    #expect(!html.contains("<img"))
+    #expect(!html.contains("&amp;amp;amp;"), "escaped twice")
+    #expect(MarkupScan(html).complaints == [])
+  }
+
+  @Test("fits in thirty kilobytes", arguments: ExamplePage.all(.plain))
+  func budget(_ page: ExamplePage) { #expect(page.draw(Props.surroundings(Dutch())).bytes.count < 30_000) }
+
+  @Test("leads only to our own addresses", arguments: ExamplePage.all(.digits))
+  func addresses(_ page: ExamplePage) {
+    for tag in MarkupScan(page.draw(Props.surroundings(Dutch())).string).tags {
+      guard let address = tag.attributes["href"] ?? tag.attributes["action"] else { continue }
+      let isOurs = address.hasPrefix("/") && !address.hasPrefix("//") || address.hasPrefix("#")
+      #expect(isOurs || address == "https://gemeente.example", "\(address)")
+      #expect(!address.contains("{") && !address.contains("/-/"), "a name was not filled in: \(address)")
+    }
+  }
+
+  /// With everybody's words written as digits, what is left are Kring's own: those must be of one language.
+  @Test("speaks one language", arguments: ExamplePage.all(.digits))
+  func language(_ page: ExamplePage) {
+    let dutch = WordList(page.draw(Props.surroundings(Dutch(), .digits)).string)
+    #expect(dutch.words.intersection(WordList.english) == [])
+    // The columns of a norm table have Dutch names in every language: those are the names in the file.
+    guard !page.name.hasPrefix("kader-inlezen") else { return }
+    let english = WordList(page.draw(Props.surroundings(English(), .digits)).string)
+    #expect(english.words.intersection(WordList.dutch) == [])
+  }
+
+  @Test("says at the title and in the summary that something is wrong, and keeps what was typed")
+  func mistakes() {
+    let page = newPagePage(chapters: [], Props.surroundings(Dutch()), form: Props.mistakes(["titel", "hoofdstuk", "soort"], .plain)).string
+    #expect(page.contains("<title>Fout: Begin een bladzijde"))
+    #expect(page.contains(##"<a href="#veld-hoofdstuk">In welk hoofdstuk? Vul dit nog in.</a>"##))
+    #expect(page.contains(#"value="Van aanmelding naar plan""#))
+  }
+}
+
+/// The words of a page that people read, without its tags.
+struct WordList {
+  let words: Set<String>
+
+  init(_ html: String) {
+    var text = ""
+    var isTag = false
+    for character in html {
+      if character == "<" { isTag = true; text += " " } else if character == ">" { isTag = false } else if !isTag { text.append(character) }
+    }
+    words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
+  }
+
+  /// Words that stand in nearly every sentence of one language and never in the other.
+  static let dutch: Set<String> = [
+    "het", "een", "niet", "jij", "jouw", "wij", "zijn", "voor", "naar", "deze", "dit", "wat", "waar", "bladzijde", "stap", "bewaar", "van", "wie", "ook",
+    "nog", "zonder", "iedereen", "niemand",
+  ]
+  static let english: Set<String> = [
+    "the", "and", "with", "you", "your", "this", "what", "which", "page", "save", "not", "are", "for", "have", "password", "everybody", "nobody", "step",
+    "from", "there", "who",
+  ]
+}
+
+@Suite("The handbook on the screen")
+struct HandbookPageTests {
+  private let dutch = Props.surroundings(Dutch())
+
+  @Test("Samira reads a process: six steps, the room in each, and where the law leaves none")
+  func process() {
+    let page = readingPage(Props.reading(.plain), dutch).string
+    #expect(page.contains("Zes stappen waar het op aankomt."))
+    #expect(page.contains("Hier is geen ruimte"))
+    #expect(page.contains("Minstens zes keer anders gedaan"))
+    #expect(page.contains("Veranderd in versie 5"))
+    #expect(page.contains("/handboek/van-aanmelding-naar-plan/stappen/stap-nummer-1/afwijkingen"))
+    #expect(!page.contains("/handboek/van-aanmelding-naar-plan/publicatie"), "Samira is not the owner")
+  }
+
+  @Test("a few times without a voice is not said at all: it would say too much about who")
+  func few() {
+    let page = patternsPage(Props.patterns(.plain), dutch).string
+    #expect(page.contains("Minder dan drie keer"))
+    #expect(!page.contains("twee keer") && !page.contains("één keer anders"))
+  }
+
+  @Test("a link between imported files leads to the page that came of it; one that climbs out leads nowhere")
+  func importedLinks() {
+    #expect(readingPage(Props.textReading(.plain), dutch).string.contains(#"href="/handboek/accounts""#))
+    let links = ["accounts.md", "./accounts.md#mail", "../onboarding/accounts", "../../etc/passwd", "weg.md"].map { link in
+      let reading = Props.textReading(.plain, text: "[hier](\(link))", source: "onboarding/index.md")
+      return readingPage(reading, dutch).string.contains(#"href="/handboek/accounts""#)
+    }
+    #expect(links == [true, true, true, false, false])
+  }
+
+  @Test("Ellen's draft works without a script: every button names what it does and the first one keeps")
+  func draftButtons() throws {
+    let scan = MarkupScan(draftPage(Props.draft(.plain), dutch).string)
+    let acts = scan.tags.filter { $0.attributes["name"] == "doe" }.compactMap { $0.attributes["value"] }
+    #expect(acts.first == DraftAct.save.word)
+    #expect(acts.contains("stap-erbij") && acts.contains("omhoog:stap-nummer-2") && acts.contains("weg:stap-nummer-6"))
+    #expect(!acts.contains("omhoog:stap-nummer-1") && !acts.contains("omlaag:stap-nummer-6"))
+    #expect(acts.allSatisfy { DraftAct(word: $0)?.word == $0 })
+  }
+
+  @Test("a step that moves takes its words along; a word that no button has does nothing")
+  func acts() {
+    let outline = Props.outline(.plain)
+    let moved = DraftAct.down(Props.step(1)).applied(to: outline, naming: Props.step(99))
+    #expect(moved.steps.map(\.id).prefix(2) == [Props.step(2), Props.step(1)])
+    #expect(moved.steps[1] == outline.steps[0])
+    #expect(DraftAct.up(Props.step(1)).applied(to: outline, naming: Props.step(99)) == outline)
+    #expect(DraftAct.addStep.applied(to: outline, naming: Props.step(99)).steps.last?.id == Props.step(99))
+    #expect(DraftAct.remove(Props.step(4)).applied(to: outline, naming: Props.step(99)).steps.count == 5)
+    #expect(DraftAct(word: "omhoog:") == nil && DraftAct(word: "wis-alles") == nil && DraftAct(word: "weg:<script>") == nil)
+  }
+
+  @Test("what the draft shows is what it reads back")
+  func roundTrip() {
+    let outline = Props.outline(.plain)
+    var form = FormState(["waartoe": outline.purpose])
+    form.keep(outline.steps.map(\.id.raw), in: StepField.order)
+    for step in outline.steps {
+      form.keep([step.title], in: StepField.title.name(step.id))
+      form.keep([step.why], in: StepField.why.name(step.id))
+      form.keep([step.afterwards], in: StepField.afterwards.name(step.id))
+      form.keep([step.agreement], in: StepField.agreement.name(step.id))
+      form.keep([step.room], in: StepField.room.name(step.id))
+      if !step.leavesRoom { form.keep(["ja"], in: StepField.noRoom.name(step.id)) }
+    }
+    #expect(ProcessOutline(filledIn: form) == outline)
+    #expect(draftPage(Props.draft(.plain), dutch, form: form).string.contains("Bel vandaag nog met de aandachtsfunctionaris."))
+  }
+
+  @Test("Anouk saved meanwhile: both texts stand on the page, and mine is in the form")
+  func conflict() {
+    let mine = Props.typed(.plain)
+    let page = draftPage(Props.draft(.plain, .text("De tekst van Anouk.")), isConflict: true, dutch, form: mine).string
+    #expect(page.contains("Anouk de Wit bewaarde net ook. Er is niets overschreven."))
+    #expect(page.contains("De tekst van Anouk."))
+    #expect(page.contains("Neem iets lekkers mee."))
+    #expect(page.contains(#"name="versie" value="10""#), "saving again goes on from theirs")
+  }
+
+  @Test("a difference between processes shows words of people and nothing of how it is stored")
+  func difference() {
+    let page = publicationPage(Props.draft(.plain), proposals: [OpenProposal(id: ID(raw: "v"), step: Props.step(2), stepTitle: "Eén keer vertellen")], dutch).string
+    #expect(page.contains("Stap 2: Eén keer vertellen") && page.contains("Nieuwe stap"))
+    #expect(!page.contains("daarna:") && !page.contains("stap: stap-nummer"))
+    #expect(page.contains("Deze stap verandert. Wie erover schreef, hoort het."))
+  }
+
+  @Test("headings of a text become steps only when somebody chooses them")
+  func proposing() {
+    let proposal = OutlineProposal(from: Props.text(.plain))
+    #expect(proposal.steps.map(\.title) == ["Kennismaken", "De eerste week"])
+    let outline = proposal.outline(purpose: "Iemand voelt zich welkom.", choosing: [1]) { Props.step(7) }
+    #expect(outline.steps.map(\.title) == ["De eerste week"])
+    #expect(outline.steps[0].agreement == "Je loopt mee. Je hoeft nog niets te kunnen.")
+  }
+
+  @Test("a coordinator is not among those who can own a page")
+  func owner() {
+    let line = [Props.person("Peter Brouwer", .teamLead, .plain)]
+    let page = pagePeoplePage(Props.card(.plain), inTheLine: line, everybody: line + [Props.person("Ellen Bos", .qualityCoordinator, .plain)], coauthors: [], dutch)
+    #expect(page.string.contains(#"<option value="peter-brouwer" selected>"#))
+    #expect(!page.string.contains(#"<option value="ellen-bos""#))
+  }
+
+  @Test("doing it differently asks what and why; what it gave may stay empty, and it is for oneself unless one says so")
+  func deviating() {
+    let page = deviatePage(Props.card(.plain), version: 5, Props.outline(.plain).steps[2], dutch).string
+    #expect(page.contains(#"name="voor" value="ik" checked"#))
+    #expect(page.contains("Peter Brouwer en je collega’s lezen het bij de stap, zonder je naam."))
+  }
+
+  @Test("only the owner gets the buttons of the decision")
+  func deciding() {
+    #expect(proposalPage(Props.proposal(.plain), dutch).string.contains("Laat de stap zo"))
+    #expect(!proposalPage(Props.proposal(.plain, isOwner: false), dutch).string.contains("Laat de stap zo"))
+    #expect(!proposalPage(Props.proposal(.plain, state: .adopted), dutch).string.contains("Welk team?"))
+  }
+}

@@ -1,0 +1,113 @@
+import Domain
+import Markup
+import Pages
+import Testing
+import Vocabulary
+import Wording
+
+@Suite("People, the frame and the way in")
+struct PeoplePageTests {
+  private let dutch = Props.surroundings(Dutch())
+
+  @Test("a member finds five places under the thumb, and the rest under More")
+  func menu() {
+    let page = whoSeesWhatPage(dutch).string
+    for word in ["Vandaag", "Handboek", "Leg vast", "Kringen", "Meer"] { #expect(page.contains("</svg>\(word)</a>")) }
+    #expect(page.contains(##"href="#meer""##) && page.contains(#"id="meer""#))
+    #expect(page.contains(#"aria-label="Jouw plek, Samira""#))
+    #expect(page.contains(#"action="/afmelden""#))
+    #expect(!page.contains("Zoek"), "there is nothing to search yet")
+  }
+
+  @Test("Ingrid's door has three places and a way out; her own place is not there")
+  func guest() {
+    let page = whoSeesWhatPage(Props.surroundings(Dutch(), visitor: .assessor(givenName: "Ingrid", until: Props.today))).string
+    let places = MarkupScan(page).tags.compactMap { $0.attributes["href"] }.filter { $0.hasPrefix("/") && !$0.hasPrefix("/bestanden") }
+    #expect(Set(places) == ["/normen", "/handboek", "/gesprekken", "/wie-ziet-wat"])
+    #expect(page.contains(#"action="/afmelden""#))
+  }
+
+  @Test("a page that is not there says nothing of who asks: Samira, Ingrid and nobody read the same words")
+  func notThere() {
+    let nobody = setbackPage(.notThere, Surroundings(wording: Dutch(), organisation: nil, visitor: .nobody, today: Props.today)).string
+    #expect(nobody.contains("Deze pagina is er niet, of is niet voor jou."))
+    #expect(!nobody.contains("Wijkwerk") && !nobody.contains("Samira"))
+  }
+
+  @Test("our own mistake names its number and nothing else", arguments: Props.setbacks)
+  func setbacks(_ example: (name: String, setback: Setback)) {
+    let page = setbackPage(example.setback, dutch).string
+    #expect(!page.contains("exception") && !page.contains("SQL"))
+    if case .ours(let reference) = example.setback { #expect(page.contains("Noem nummer \(reference) als je belt.")) }
+  }
+
+  @Test("the password that was typed is never sent back")
+  func passwords() {
+    let form = FormState(["wachtwoord": "vier losse woorden", "nieuw": "vijf losse woorden", "mail": "samira@wijkwerk.example"])
+    let pages = [signInPage(dutch, form: form), foundingPage(token: "t", dutch, form: form), ownPage(Props.own(.plain), dutch, form: form)].map(\.string)
+    #expect(pages.allSatisfy { !$0.contains("losse woorden\"") })
+    #expect(pages[0].contains(#"value="samira@wijkwerk.example""#))
+  }
+
+  @Test("the wrong address and the wrong password read the same")
+  func unknown() {
+    let page = signInPage(dutch, refusal: Dutch().signInUnknown, form: FormState(["mail": "carla@elders.example"])).string
+    #expect(page.contains("<title>Fout: Aanmelden"))
+    #expect(page.contains("Dit adres en dit wachtwoord horen niet bij elkaar."))
+    #expect(!page.contains("Vul dit nog in."))
+  }
+
+  @Test("a demonstration can be stepped into as each of its people; elsewhere nobody is offered")
+  func demonstration() {
+    let samira = DemoCharacter(id: ID(raw: "samira"), name: "Samira", position: .worker, sentence: "Brengt een casus in.")
+    #expect(signInPage(dutch, characters: [samira]).string.contains(#"name="wie" value="samira""#))
+    #expect(!signInPage(dutch).string.contains("/aanmelden/als"))
+  }
+
+  @Test("who has an account keeps the password of it; who has none chooses one")
+  func invitation() {
+    func page(hasAccount: Bool) -> String {
+      invitationPage(InvitationCard(organisation: "Wijkwerk", givenName: "Jayden", email: "j@w.example", hasAccount: hasAccount), token: "t", dutch).string
+    }
+    #expect(page(hasAccount: true).contains(#"name="wachtwoord""#) && !page(hasAccount: true).contains(#"name="nieuw""#))
+    #expect(page(hasAccount: false).contains(#"autocomplete="new-password""#))
+  }
+
+  @Test("an invitation's link is on the page once, to copy; without one there is none")
+  func link() {
+    let link = InvitationLink(name: "Jayden", address: "https://kring.example/uitnodiging/7f3k")
+    let page = peoplePage(Props.people(.plain), teams: [], sets: [], mayInvite: true, link: link, dutch).string
+    #expect(page.contains("https://kring.example/uitnodiging/7f3k") && page.contains("Je ziet deze link maar één keer."))
+    #expect(!peoplePage(Props.people(.plain), teams: [], sets: [], mayInvite: true, dutch).string.contains("uitnodiging/7f3k"))
+  }
+
+  @Test("nobody shuts the door on themselves, and a guest gets no position")
+  func managing() {
+    let me = personPage(Props.people(.plain)[0], teams: [], rights: PersonRights(manage: true, isMe: true), dutch).string
+    #expect(!me.contains("Stop de toegang"))
+    let guest = personPage(Props.people(.plain)[2], teams: [], rights: PersonRights(manage: true), dutch).string
+    #expect(guest.contains("Stop de toegang") && !guest.contains("Bewaar de positie"))
+    #expect(!personPage(Props.people(.plain)[0], teams: [], rights: PersonRights(), dutch).string.contains(#"name="doe""#))
+  }
+
+  @Test("an auditor can be invited only where there is something to look at")
+  func auditor() {
+    #expect(!peoplePage([], teams: [], sets: [], mayInvite: true, dutch).string.contains(#"value="toetser""#))
+    #expect(peoplePage([], teams: [], sets: [Props.set(.plain)], mayInvite: true, dutch).string.contains(#"value="toetser""#))
+  }
+
+  @Test("my own place says of each deviation who reads it")
+  func own() {
+    let page = ownPage(Props.own(.plain), dutch).string
+    #expect(page.contains("Alleen jij ziet dit. Het telt nergens in mee."))
+    #expect(page.contains("Iedereen leest je woorden bij de stap, zonder je naam."))
+    #expect(page.contains("Hier ben je nu") && page.contains("/eigen/sessies/daar"))
+    #expect(!page.contains("/eigen/sessies/hier"))
+  }
+
+  @Test("what was done is said on top of the page where it happened")
+  func done() {
+    let surroundings = Props.surroundings(Dutch(), done: Dutch().done(.preferred))
+    #expect(ownPage(Props.own(.plain), surroundings).string.contains("Bewaard. Alleen jij merkt dit."))
+  }
+}

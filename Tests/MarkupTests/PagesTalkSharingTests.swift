@@ -1,0 +1,110 @@
+import Domain
+import Markup
+import Pages
+import Testing
+import Vocabulary
+import Wording
+
+@Suite("What is drawn once for many phones")
+struct PagesTalkSharingTests {
+  @Test("participants with nothing of their own get the same part, to the byte")
+  func sameBytes() throws {
+    var compared = 0
+    for (name, table) in try TalkTable.stations() {
+      let scenes = [TalkGuest.jayden, .anouk, .femke].filter(table.sits).map(table.scene).filter(\.isShared)
+      for wording in TalkDrawing.languages {
+        let parts = Set(scenes.map { TalkDrawing.part($0, wording).bytes })
+        #expect(parts.count <= 1, "\(name), \(wording.language)")
+      }
+      compared += scenes.count > 1 ? 1 : 0
+    }
+    #expect(compared >= 9, "enough scenes are shared for this test to mean something")
+  }
+
+  @Test("the part says the step at hand for who listens, and whether others are waited for")
+  func languages() throws {
+    var table = TalkTable()
+    try table.reach("perspectief")
+    let dutch = TalkReading(TalkDrawing.part(table.scene(.jayden), Dutch()))
+    let english = TalkReading(TalkDrawing.part(table.scene(.jayden), English()))
+    #expect(dutch.values("data-live-say") == ["De kring is nu bij: De ogen van de ander."])
+    #expect(english.values("data-live-say") == ["The circle is now at: The eyes of the other."])
+  }
+
+  @Test("as soon as somebody wrote, is ready or is asked, the part is theirs")
+  func own() throws {
+    var table = TalkTable()
+    try table.reach("waarnemen")
+    #expect(table.scene(.jayden).isShared && table.scene(.anouk).isShared)
+    try table.write(.jayden, ready: false)
+    #expect(!table.scene(.jayden).isShared, "her own words are in her field")
+    #expect(table.scene(.anouk).isShared)
+    try table.does(.anouk, .skip(step: "waarnemen"))
+    #expect(!table.scene(.anouk).isShared, "she is ready")
+    try table.goOn()
+    #expect(table.scene(.jayden).isShared && table.scene(.anouk).isShared, "what is shown is everybody’s")
+
+    try table.reach("opbrengst")
+    #expect(table.scene(.femke).isShared)
+    _ = try table.harvest("les1", TalkTable.lesson("Eerst rust"), by: .jayden)
+    #expect(!table.scene(.jayden).isShared, "he may steer what he put on the table, the others may not")
+  }
+
+  @Test("a first impulse keeps Samira’s part her own for as long as nobody else has read it")
+  func bringer() throws {
+    var table = TalkTable()
+    try table.reach("waarnemen")
+    #expect(!table.scene(.samira).isShared)
+  }
+
+  @Test("what a phone asks for is what its page shows, but for the names of its acts")
+  func fragmentIsPage() throws {
+    for (name, table) in try TalkTable.stations() {
+      for guest in TalkGuest.allCases where table.sits(guest) {
+        let page = TalkDrawing.page(table.scene(guest)).text.replacing(/<input type="hidden" name="zet"[^>]*>/, with: "")
+        let part = TalkDrawing.part(table.scene(guest)).string.replacing(/<input type="hidden" name="zet"[^>]*>/, with: "")
+        #expect(page.contains(part), "\(name), \(guest)")
+      }
+    }
+  }
+
+  @Test("a page names its acts itself, each by another name; a shared part only begins them")
+  func keys() throws {
+    for (name, table) in try TalkTable.stations() {
+      for guest in TalkGuest.allCases where table.sits(guest) {
+        let page = TalkDrawing.page(table.scene(guest))
+        #expect(page.beginnings.isEmpty)
+        #expect(page.acts.count == page.scan.tags.filter { $0.name == "form" }.count, "\(name), \(guest): a form without a name for its act")
+        #expect(Set(page.acts).count == page.acts.count, "\(name), \(guest)")
+        #expect(page.acts.allSatisfy { ID<Conversation>(given: $0) != nil && $0.hasPrefix(TalkDrawing.key) })
+
+        let part = TalkReading(TalkDrawing.part(table.scene(guest)))
+        #expect(part.acts.isEmpty, "a name that many phones share would make one act of many")
+        #expect(part.beginnings.count == page.acts.count)
+        #expect(part.beginnings.allSatisfy { ID<Conversation>(given: "\($0)0123456789ab") != nil }, "chance fits behind it")
+      }
+    }
+  }
+
+  @Test("the count is the same for everybody, and holds nobody’s words")
+  func count() throws {
+    for (name, table) in try TalkTable.stations() {
+      let counts = Set(TalkGuest.allCases.filter(table.sits).filter { table.scene($0).own?.isHere ?? false }.map { talkCount(table.scene($0), Dutch()).bytes })
+      #expect(counts.count == 1, "\(name)")
+      #expect(counts.allSatisfy { $0.count < 3_000 }, "\(name): small, for it is sent at every press")
+    }
+  }
+
+  @Test("each part is asked for at its own address, and the page listens to its conversation")
+  func addresses() throws {
+    var table = TalkTable()
+    try table.reach("perspectief")
+    let page = TalkDrawing.page(table.scene(.jayden))
+    #expect(page.values("data-live-over") == ["gesprek:kring-zuid-week-47"])
+    #expect(page.values("data-live-since") == ["8412"])
+    #expect(page.values("data-live-from") == ["/gesprekken/kring-zuid-week-47/stap", "/gesprekken/kring-zuid-week-47/stoelen"])
+    let stage = TalkDrawing.stage(table.scene(.marloes))
+    #expect(Set(stage.values("data-live-from")) == ["/gesprekken/kring-zuid-week-47/scherm"])
+    #expect(stage.values("id").contains("stap") && stage.values("id").contains("stoelen"))
+  }
+}

@@ -1,0 +1,184 @@
+import Domain
+import Markup
+import Pages
+import Testing
+import Vocabulary
+import Wording
+
+@Suite("Steering, the way in, and the door")
+struct PagesTalkSteeringTests {
+  // MARK: The facilitator
+
+  @Test("Marloes has the buttons that the rules give her, on her phone and under the screen, and nobody else has them")
+  func buttons() throws {
+    let steering: Set<String> = ["verder", "terug", "pauze", "ga-door", "erbij"]
+    for (name, table) in try TalkTable.stations() {
+      for guest in [TalkGuest.samira, .jayden] where table.sits(guest) {
+        #expect(TalkDrawing.page(table.scene(guest)).presses.isDisjoint(with: steering), "\(name), \(guest)")
+        #expect(TalkDrawing.stage(table.scene(guest)).presses.isEmpty, "\(name), \(guest)")
+      }
+      guard let own = table.scene(.marloes).own, table.screen.common.status == .open else { continue }
+      for page in [TalkDrawing.page(table.scene(.marloes)), TalkDrawing.stage(table.scene(.marloes))] {
+        #expect(page.presses.contains("verder") == own.may(.advance), "\(name)")
+        #expect(page.presses.contains("terug") == own.may(.back), "\(name)")
+      }
+    }
+  }
+
+  @Test("her button says whether it shows answers or goes on, and carries the turn she saw")
+  func turns() throws {
+    var table = TalkTable()
+    try table.reach("perspectief")
+    let writing = TalkDrawing.page(table.scene(.marloes))
+    #expect(writing.contains("Toon antwoorden") && !writing.contains("Volgende vraag"))
+    let turn = String(table.screen.common.turn.number)
+    #expect(writing.scan.tags.filter { $0.attributes["name"] == "vanaf" }.allSatisfy { $0.attributes["value"] == turn })
+    try table.everybodyWrites()
+    let shown = TalkDrawing.page(table.scene(.marloes))
+    #expect(shown.contains("Volgende vraag") && !shown.contains("Toon antwoorden"))
+    #expect(!shown.presses.contains("erbij"), "where nothing is written there is no time to add")
+  }
+
+  @Test("a step that needs an earlier text says which, and its button can be reached but not pressed")
+  func needsFirst() throws {
+    var table = TalkTable()
+    try table.gather()
+    try table.does(.marloes, .open)
+    for _ in 0..<2 { try table.goOn() }
+    try table.everybodyWrites()
+    try table.goOn()
+    try table.everybodyWrites()
+    let page = TalkDrawing.page(table.scene(.marloes))
+    #expect(page.contains("Eerst schrijft wie inbrengt iets op bij ‘Eerste impuls’."))
+    #expect(page.scan.tags.contains { $0.attributes["aria-disabled"] == "true" && $0.attributes["aria-describedby"] == "eerst-nodig" })
+    #expect(!page.presses.contains("verder"))
+  }
+
+  @Test("rounding off asks twice, says what it does, and is only hers")
+  func closing() throws {
+    var table = TalkTable()
+    try table.reach("opbrengst")
+    let hers = TalkDrawing.page(table.scene(.marloes))
+    #expect(hers.values("action").contains("/gesprekken/kring-zuid-week-47/sluiting"))
+    #expect(hers.contains("Over 30 dagen wissen we de woorden."))
+    #expect(!TalkDrawing.page(table.scene(.jayden)).values("action").contains("/gesprekken/kring-zuid-week-47/sluiting"))
+  }
+
+  // MARK: The way in
+
+  @Test("before the start only Marloes has the code, and she is told what is missing")
+  func gathering() throws {
+    var table = TalkTable()
+    try table.gather([.marloes, .jayden])
+    let few = TalkDrawing.page(table.scene(.marloes))
+    #expect(few.contains("482\u{202F}916") && few.contains("minstens drie mensen"))
+    #expect(few.scan.tags.contains { $0.attributes["aria-disabled"] == "true" })
+    #expect(!TalkDrawing.page(table.scene(.jayden)).contains("482"))
+    try table.gather([.anouk])
+    #expect(TalkDrawing.page(table.scene(.marloes)).contains("Wie iets inbrengt, is er nog niet."))
+    try table.gather([.samira])
+    let enough = TalkDrawing.page(table.scene(.marloes))
+    #expect(enough.values("action").contains("/gesprekken/kring-zuid-week-47/opening"))
+    #expect(enough.contains("We zijn met vier"))
+  }
+
+  @Test("the screen shows the way in for as long as somebody may come in")
+  func screenDoor() throws {
+    var table = TalkTable()
+    try table.reach("opbrengst")
+    #expect(TalkDrawing.stage(table.scene(.marloes)).contains("mee.wijkwerk.example/mee"))
+    try table.does(.marloes, .close)
+    #expect(!TalkDrawing.stage(table.scene(.marloes)).contains("mee.wijkwerk.example/mee"))
+  }
+
+  @Test("stepping out loses nothing; leaving for good is a press of its own")
+  func away() throws {
+    var table = TalkTable()
+    try table.reach("perspectief")
+    let page = TalkReading(awayPage(table.scene(.jayden), key: TalkDrawing.key, TalkDrawing.around()))
+    #expect(page.complaints == [] && page.presses == ["weg"])
+    try table.does(.jayden, .leave)
+    let left = TalkDrawing.page(table.scene(.jayden))
+    #expect(left.presses == ["zit"] && left.complaints == [])
+    #expect(!left.contains("ogen van de ander"), "who went away hears nothing more of it")
+  }
+
+  @Test("when nobody facilitates, whoever is here can, also while writing")
+  func takingOver() throws {
+    var table = TalkTable()
+    try table.reach("perspectief")
+    try table.does(.marloes, .leave)
+    let page = TalkDrawing.page(table.scene(.jayden))
+    #expect(page.presses == ["klaar", "pas", "neem-over"] && page.complaints == [])
+  }
+
+  // MARK: The door
+
+  @Test("who is asked sees exactly the text and its readers, and only their own answer")
+  func asked() throws {
+    var table = TalkTable()
+    try table.reach("opbrengst")
+    let lesson = try table.harvest("les1", TalkTable.lesson("Vraag eerst wat iemand aankan."), by: .jayden)
+    try table.does(.jayden, .decide(lesson, .proposed))
+    try table.does(.anouk, .consent(lesson, yes: false))
+    let hers = TalkDrawing.page(table.scene(.anouk))
+    #expect(hers.contains("Je zei liever niet"))
+    for guest in [TalkGuest.jayden, .marloes, .femke] {
+      let page = TalkDrawing.page(table.scene(guest))
+      #expect(page.contains("Vraag eerst wat iemand aankan.") && page.contains("Iedereen bij Stichting Wijkwerk."))
+      #expect(page.contains("Eén van de vijf heeft geantwoord") && !page.contains("Je zei"))
+      #expect(page.scan.tags.filter { $0.attributes["name"] == "antwoord" }.compactMap { $0.attributes["value"] } == ["ja", "nee"])
+    }
+    for guest in TalkGuest.allCases where guest != .anouk { try table.does(guest, .consent(lesson, yes: true)) }
+    for guest in TalkGuest.allCases {
+      let page = TalkDrawing.page(table.scene(guest))
+      #expect(page.contains("Niet iedereen zei ja. Wie dat was, weet niemand.") && !page.contains("Je zei"))
+    }
+    #expect(
+      TalkDrawing.part(table.scene(.anouk)).bytes == TalkDrawing.part(table.scene(.femke)).bytes, "nothing tells who declined, not even to herself")
+  }
+
+  @Test("what is out can be taken back by who said yes, also after the close")
+  func withdrawing() throws {
+    var table = TalkTable()
+    try table.reach("opbrengst")
+    let lesson = try table.harvest("les1", TalkTable.lesson("Eerst rust."))
+    try table.does(.marloes, .decide(lesson, .proposed))
+    for guest in TalkGuest.allCases { try table.does(guest, .consent(lesson, yes: true)) }
+    try table.does(.marloes, .close)
+    let page = TalkDrawing.page(table.scene(.femke))
+    #expect(page.presses == ["intrekken"])
+    #expect(page.contains("Op 26 december 2026 wissen we alle woorden."))
+  }
+
+  @Test("an outcome is asked out on a page that shows what goes along and what stays, with a yellow button")
+  func way() throws {
+    var table = TalkTable()
+    try table.reach("opbrengst")
+    let outcome = try table.harvest("afw1", TalkTable.deviation("Pas na vier weken", "Er was rust nodig"))
+    let steps = [
+      HarvestStep(page: ID(raw: "plan"), pageTitle: "Van aanmelding naar plan", version: 5, step: ID(raw: "samen"), number: 3, stepTitle: "Samen het plan maken")
+    ]
+    let html = try #require(outcomePage(outcome, table.scene(.marloes), steps: steps, key: TalkDrawing.key, TalkDrawing.around()))
+    let page = TalkReading(html)
+    #expect(page.complaints == [] && page.presses == ["voorgesteld", "herzien"])
+    #expect(page.contains("button--door") && page.contains("‘Samen het plan maken’ van ‘Van aanmelding naar plan’, versie 5"))
+    #expect(page.contains(#"<option value="plan/5/samen" selected>"#), "the form stands as it was")
+    #expect(outcomePage(ID(raw: "weg"), table.scene(.marloes), steps: steps, key: TalkDrawing.key, TalkDrawing.around()) == nil)
+  }
+
+  @Test("a deviation is put down with the step of the version that was read, and comes back whole when something is missing")
+  func harvesting() throws {
+    var table = TalkTable()
+    try table.reach("opbrengst")
+    let step = HarvestStep(page: ID(raw: "plan"), pageTitle: "Plan", version: 5, step: ID(raw: "samen"), number: 3, stepTitle: "Samen")
+    #expect(DeviatedFrom(given: step.value) == DeviatedFrom(page: "plan", version: "5", step: "samen"))
+    for wrong in ["", "plan", "plan/x/samen", "plan/0/samen", "plan/5/", "plan/5/samen/nog"] { #expect(DeviatedFrom(given: wrong) == nil) }
+    let form = FormState(["plek": step.value, "anders": "", "waarom": "Er was rust nodig"]).noting(.missing, at: "anders")
+    let page = TalkReading(
+      harvestPage(.deviation, table.scene(.jayden), steps: [step], key: TalkDrawing.key, TalkDrawing.around(), form: form))
+    #expect(page.complaints == [] && page.contains("Er was rust nodig"))
+    #expect(page.first("title").hasPrefix("Fout:"))
+    #expect(page.contains("Blijft in deze kring van vijf"))
+  }
+}

@@ -1,0 +1,164 @@
+import Domain
+import Markup
+import Pages
+import Testing
+import Vocabulary
+import Wording
+
+@Suite("What a conversation shows on the phone and on the screen")
+struct PagesTalkTests {
+  // MARK: Sound, everywhere
+
+  @Test("every scene is a sound page for everybody, in both languages")
+  func soundness() throws {
+    for (name, table) in try TalkTable.stations() {
+      for wording in TalkDrawing.languages {
+        for guest in TalkGuest.allCases where table.sits(guest) {
+          let page = TalkDrawing.page(table.scene(guest), wording)
+          #expect(page.complaints == [], "\(name), \(guest), \(wording.language)")
+          #expect(page.scan.tags.filter { $0.name == "h1" }.count == 1, "\(name), \(guest)")
+          #expect(page.text.contains(#"<html lang="\#(wording.language)""#))
+          #expect(!page.text.replacing("<!doctype", with: "").contains("!"), "nothing is shouted: \(name)")
+        }
+        let stage = TalkDrawing.stage(table.scene(.marloes), wording)
+        #expect(stage.complaints == [], "screen, \(name), \(wording.language)")
+        #expect(stage.scan.tags.filter { $0.name == "h1" }.count == 1)
+      }
+    }
+  }
+
+  @Test("words with markup in them stay words")
+  func hostileWords() throws {
+    let hostile = TalkTable.words.map { #"</p></textarea><script>alert("\#($0.prefix(4))")</script>&'"# }
+    for (name, table) in try TalkTable.stations(words: hostile) {
+      for guest in TalkGuest.allCases where table.sits(guest) {
+        let page = TalkDrawing.page(table.scene(guest))
+        #expect(!page.contains("<script>alert"), "\(name), \(guest)")
+        #expect(page.complaints == [], "\(name), \(guest)")
+      }
+      #expect(!TalkDrawing.stage(table.scene(.jayden)).contains("<script>alert"), "screen, \(name)")
+    }
+  }
+
+  @Test("the tab of the browser never shows a word of the case")
+  func title() throws {
+    for (_, table) in try TalkTable.stations() {
+      #expect(TalkDrawing.page(table.scene(.jayden)).first("title") == "Omgangsoverleg – Kring")
+      #expect(TalkDrawing.stage(table.scene(.jayden)).first("title") == "Omgangsoverleg, scherm – Kring")
+    }
+  }
+
+  // MARK: Nothing too early
+
+  @Test("until everybody is ready no phone but one's own holds a word, and neither does the screen")
+  func silence() throws {
+    var table = TalkTable()
+    try table.reach("waarnemen")
+    let secret = ["De gordijnen bleven dicht", "Hij schaamt zich"]
+    try table.write(.jayden, secret)
+    for guest in TalkGuest.allCases {
+      let page = TalkDrawing.page(table.scene(guest))
+      #expect(secret.allSatisfy { page.contains($0) == (guest == .jayden) }, "\(guest)")
+      // Whoever's phone is put before the projector: the screen does not show it.
+      let stage = TalkDrawing.stage(table.scene(guest))
+      #expect(!secret.contains { stage.contains($0) }, "screen of \(guest)")
+    }
+    for guest in TalkGuest.allCases where guest != .jayden { try table.write(guest) }
+    for guest in TalkGuest.allCases {
+      let page = TalkDrawing.page(table.scene(guest))
+      #expect(secret.allSatisfy { page.contains($0) }, "\(guest)")
+    }
+    #expect(secret.allSatisfy { TalkDrawing.stage(table.screen).contains($0) })
+  }
+
+  @Test("Samira’s first impulse is hers until she has decided, and then lies beside the decision")
+  func firstImpulse() throws {
+    var table = TalkTable()
+    try table.gather()
+    try table.does(.marloes, .open)
+    let impulse = "Ik bel meteen de huisarts"
+    try table.write(.samira, [impulse])
+    while table.current?.slug != "besluit" {
+      for guest in TalkGuest.allCases where guest != .samira { #expect(!TalkDrawing.page(table.scene(guest)).contains(impulse)) }
+      #expect(!TalkDrawing.stage(table.scene(.samira)).contains(impulse))
+      if table.scene(.samira).common.earlier.contains(where: { $0.step.slug == "eerste-impuls" }) {
+        #expect(TalkDrawing.page(table.scene(.samira)).contains(impulse), "she can look back at her own words")
+      }
+      if table.current?.activity == .write, table.scene(.samira).common.round?.isShown == false { try table.everybodyWrites() }
+      try table.goOn()
+    }
+    let deciding = TalkDrawing.page(table.scene(.samira))
+    #expect(deciding.contains(impulse))
+    #expect(deciding.contains("tot je klaar bent"))
+    #expect(deciding.values("name").contains("woorden-besluit"))
+    let watching = TalkDrawing.page(table.scene(.jayden))
+    #expect(!watching.contains(impulse))
+    #expect(watching.contains("De inbrenger schrijft"))
+    #expect(!watching.values("name").contains("woorden-besluit"))
+
+    try table.write(.samira, ["Ik ga donderdag langs", "Eerst koffie"])
+    for guest in TalkGuest.allCases {
+      let page = TalkDrawing.page(table.scene(guest))
+      #expect(page.contains(impulse) && page.contains("Ik ga donderdag langs"), "\(guest)")
+    }
+    #expect(TalkDrawing.stage(table.screen).contains(impulse))
+  }
+
+  // MARK: Writing and being ready
+
+  @Test("observation and interpretation are two inputs, and the line over them says who reads them")
+  func twoFields() throws {
+    var table = TalkTable()
+    try table.reach("waarnemen")
+    let page = TalkDrawing.page(table.scene(.jayden))
+    #expect(page.values("name").filter { $0.hasPrefix("woorden-") } == ["woorden-waarneming", "woorden-interpretatie"])
+    #expect(page.contains("Blijft in deze kring van vijf"))
+    #expect(page.contains("In een kleine kring kan iemand je wel herkennen"))
+    #expect(page.values("data-keep") == ["stap-waarnemen"], "what is typed for one question never turns up under the next")
+    #expect(page.presses == ["klaar", "pas"])
+  }
+
+  @Test("who is ready reads her own words and can still change them")
+  func changing() throws {
+    var table = TalkTable()
+    try table.reach("perspectief")
+    try table.write(.anouk, ["Zij wil gezien worden"])
+    let ready = TalkDrawing.page(table.scene(.anouk))
+    #expect(ready.contains("Zij wil gezien worden") && ready.contains("Je bent klaar"))
+    #expect(ready.presses == ["nog-niet"])
+    #expect(!ready.text.contains("<textarea"))
+    #expect(ready.contains("Eén van de vijf is klaar"))
+
+    try table.does(.anouk, .notReady(step: "perspectief"))
+    let again = TalkDrawing.page(table.scene(.anouk))
+    #expect(again.first("textarea").contains("Zij wil gezien worden"))
+    #expect(again.presses == ["klaar", "pas"])
+  }
+
+  @Test("words that came back with a mistake are still there, and the title says so")
+  func mistakes() throws {
+    var table = TalkTable()
+    try table.reach("waarnemen")
+    let form = FormState(["woorden-waarneming": "Een heel lang verhaal", "woorden-interpretatie": "Kort"])
+      .noting(.tooLong(5_000), at: "woorden-waarneming")
+    let page = TalkDrawing.page(table.scene(.jayden), form: form)
+    #expect(page.complaints == [])
+    #expect(page.contains("Een heel lang verhaal") && page.contains("Kort"))
+    #expect(page.first("title") == "Fout: Omgangsoverleg – Kring")
+    #expect(page.values("href").contains("#veld-woorden-waarneming"))
+  }
+
+  @Test("without scripts there is a link to refresh, and nothing that needs one")
+  func plain() throws {
+    for (name, table) in try TalkTable.stations() {
+      let page = TalkDrawing.page(table.scene(.jayden))
+      #expect(page.first("noscript").contains(#"href="/gesprekken/kring-zuid-week-47""#), "\(name)")
+      #expect(!page.text.contains("onclick") && !page.text.contains(" style="))
+    }
+  }
+}
+
+extension TalkTable {
+  func sits(_ guest: TalkGuest) -> Bool { course.scene(for: .seat(guest.seat)) != nil }
+  var current: ConversationFormat.Step? { screen.common.round?.step }
+}

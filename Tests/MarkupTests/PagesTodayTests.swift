@@ -1,0 +1,105 @@
+import Domain
+import Markup
+import Pages
+import Testing
+import Vocabulary
+import Wording
+
+@Suite("The page that Samira signs in to")
+struct PagesTodayTests {
+  private static let monday = Day(year: 2026, month: 11, day: 23)
+
+  private func page(_ reading: TodayReading, hour: Int = 9, _ wording: any Wording = Dutch()) -> TalkReading {
+    let surroundings = Surroundings(
+      wording: wording, organisation: "Stichting Wijkwerk", visitor: .member(givenName: "Samira"), today: PagesTodayTests.monday)
+    return TalkReading(todayPage(reading, at: Moment(PagesTodayTests.monday, hour: hour), surroundings))
+  }
+
+  private func card(brings: Bool = true, state: ConversationState = .planned, days: Int = 3) -> ConversationCard {
+    ConversationCard(
+      id: ID(raw: "gesprek-\(days)"), circle: "Kring Zuid", circleMembers: 7, format: "Omgangsoverleg", state: state,
+      plannedAt: Moment(PagesTodayTests.monday.adding(days), hour: 13, minute: 30), place: "de keuken van De Schakel", facilitator: "Marloes",
+      facilitates: false, brings: brings, hasSeat: true, wipedOn: nil)
+  }
+
+  private func full(reason: String = "Een klacht en elf afwijkingen.") -> TodayReading {
+    let notice = NoticeCard(
+      id: ID(raw: "bericht"), kind: .changed, slug: "plan", pageTitle: "Van aanmelding naar plan", step: ID(raw: "stap"),
+      stepTitle: "Eén keer vertellen", version: 5, reason: reason, on: PagesTodayTests.monday)
+    let point = QualityPoint(
+      proposal: ID(raw: "voorstel"), slug: "plan", pageTitle: "Van aanmelding naar plan", stepTitle: "Samen het plan maken", step: ID(raw: "stap"),
+      count: DeviationCount(7), team: "Zuiderkwartier")
+    let things: [WeekThing] = [
+      .told(notice, minutes: 4), .draft(slug: "plan", title: "Plan", minutes: 5), .undiscussed(slug: "plan", title: "Plan", minutes: 10),
+      .proposal(slug: "plan", title: "Plan", stepTitle: "Samen", proposal: ID(raw: "voorstel"), minutes: 5),
+    ]
+    return TodayReading(things: things, conversations: [card(), card(brings: false, days: 9)], point: point, told: [notice])
+  }
+
+  private let nothing = TodayReading(things: [], conversations: [], point: nil, told: [])
+
+  @Test("it is a sound page, full and empty, in both languages", arguments: [0, 1])
+  func soundness(_ place: Int) {
+    let wording = TalkDrawing.languages[place]
+    for reading in [full(), nothing] {
+      let page = page(reading, wording)
+      #expect(page.complaints == [])
+      #expect(page.scan.tags.filter { $0.name == "h1" }.count == 1)
+    }
+  }
+
+  @Test("it greets by the hour of the day", arguments: [(3, "Goedenacht"), (9, "Goedemorgen"), (12, "Goedemiddag"), (18, "Goedenavond")])
+  func greeting(_ hour: Int, _ words: String) {
+    #expect(page(nothing, hour: hour).first("h1") == "\(words), Samira.")
+  }
+
+  @Test("at most three things ask something, each says what it costs, and nothing can be ticked off")
+  func threeThings() {
+    let page = page(full())
+    #expect(page.scan.tags.filter { $0.attributes["class"] == "todo__title" }.count == 3)
+    #expect(page.contains("vier minuten") && page.contains("tien minuten"))
+    #expect(!page.scan.tags.contains { $0.name == "input" && $0.attributes["type"] == "checkbox" })
+    #expect(!page.contains("te laat"))
+  }
+
+  @Test("the sum of the minutes is that of the things that are shown")
+  func minutes() {
+    #expect(page(full()).contains("zo’n 19 minuten"))
+    #expect(page(nothing).contains("vraagt niets iets van jou"))
+  }
+
+  @Test("the next conversation stands in a ring with its chairs, and the yellow one is for who brings the case")
+  func conversation() {
+    let hers = page(full())
+    #expect(hers.contains("Blijft in deze kring van zeven") && hers.contains("Donderdag half twee"))
+    #expect(hers.scan.tags.filter { ($0.attributes["class"] ?? "").hasPrefix("seat seat--") }.count == 7)
+    #expect(hers.contains("seat--you") && hers.contains("de gele stoel is van jou"))
+    #expect(hers.contains("2 december half twee"), "what comes after it is there as well")
+    let others = page(TodayReading(things: [], conversations: [card(brings: false)], point: nil, told: []))
+    #expect(!others.contains("seat--you"))
+    let now = page(TodayReading(things: [], conversations: [card(state: .open)], point: nil, told: []))
+    #expect(now.contains("Nu bezig") && now.contains("Doe mee"))
+  }
+
+  @Test("the point for the meeting says how often at most roughly, with three questions")
+  func point() {
+    let page = page(full())
+    #expect(page.contains("Minstens zes keer"), "seven is rounded down: one more moves nothing")
+    #expect(page.contains("Wat herkennen we?") && page.contains("Was het goed werk?"))
+    #expect(page.values("href").contains("/handboek/plan/voorstellen/voorstel"))
+  }
+
+  @Test("what was told back can be read, and reasons stay words")
+  func told() {
+    let page = page(full(reason: "<b>Omdat</b> iemand klaagde"))
+    #expect(page.contains("&lt;b&gt;Omdat&lt;/b&gt; iemand klaagde"))
+    #expect(page.values("href").contains("/berichten/bericht"))
+    #expect(self.page(nothing).contains("dan lees je hier wat ermee gebeurde"))
+  }
+
+  @Test("only what exists is offered: writing, no speaking and no photographs")
+  func capture() {
+    let page = page(nothing)
+    #expect(page.scan.tags.filter { $0.attributes["class"] == "capture__way" }.map { $0.attributes["href"] } == ["/anders"])
+  }
+}

@@ -1,0 +1,76 @@
+import Domain
+import Logging
+import Pages
+import Rooms
+import Store
+import TestKit
+import Vocabulary
+import Web
+
+/// The whole house behind its gate, with a small world in it and every character at the door.
+struct Street {
+  let world: World
+  let gate: Gate
+  let reception: Reception
+  /// Real names for everything that an address can name.
+  var names: [String: String] = [:]
+
+  init(on database: any Database) async throws {
+    world = try await World(on: database)
+    let patience = Patience(clock: world.house.clock)
+    reception = Reception(house: world.house, exchange: Exchange(), patience: patience)
+    gate = try Gate(
+      entrances: reception.entrances, recognition: reception.recognition, site: try Site(), clock: world.house.clock, patience: patience,
+      errors: Reception.errorPages, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+  }
+
+  func visitor(_ name: String?) throws -> Visitor {
+    Visitor(gate, cookies: try name.map { ["kring": try world.key($0)] } ?? [:])
+  }
+
+  /// An address with real names in it.
+  func path(_ pattern: Pattern) -> String {
+    Place(pattern, pattern.parameters.map { names[$0] ?? "x" }).address
+  }
+}
+
+extension Street {
+  static let secret = "kanarievogel"
+
+  /// A world in which everything that could leak is there: a conversation with words in it, an outcome, a deviation, a proposal.
+  static func full(on database: any Database) async throws -> Street {
+    var street = try await Street(on: database)
+    let world = street.world
+    let steps = try await world.publishProcess()
+    for name in ["Samira", "Jayden", "Marloes"] {
+      _ = try await world.house.write(as: try await world.viewer(name)) { desk in
+        try desk.deviate(from: steps[0], of: World.slug, DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
+      }
+    }
+    let conversation = try await world.planConversation()
+    let code = try await world.house.code(of: conversation, for: try await world.viewer("Marloes")) ?? ""
+    try await world.sit("Marloes", "Samira", in: conversation)
+    let pass = try await world.house.sitDownAsGuest(code: code, zet: "guest")
+    try await world.reachHarvest(conversation)
+    let outcome = ID<Outcome>.new(world.house.chance)
+    try await world.make(.harvest(outcome, .lesson(Confided(secret, in: conversation))), by: "Marloes", in: conversation)
+    street.names = try await street.filled(conversation, outcome, code, steps[0], pass)
+    return street
+  }
+
+  private func filled(_ conversation: ID<Conversation>, _ outcome: ID<Outcome>, _ code: String, _ step: ID<CriticalStep>, _ pass: String) async throws -> [String: String] {
+    let (ellen, set) = (try await world.viewer("Ellen"), world.normSet)
+    let table = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set) }
+    let clause = table.rows[1].clause
+    try await world.house.write(as: ellen) { desk in try desk.link(clause, of: set, to: World.slug, step: step) }
+    let link = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows[1].spots[0].link }
+    let samira = try await world.viewer("Samira")
+    let circle = try await world.house.read(as: samira) { desk in try desk.myCircles()[0].id }
+    let page = try await world.house.look(as: .member(samira)) { room in try room.page(World.slug) }
+    return [
+      "page": World.slug, "step": step.raw, "revision": "1", "proposal": page.deviations[step]?.proposal?.raw ?? "x", "set": set.raw, "clause": clause.raw,
+      "link": link.raw, "circle": circle.raw, "conversation": conversation.raw, "outcome": outcome.raw, "code": code, "person": samira.person.raw,
+      "session": samira.session.raw, "notice": "x", "token": "x", "file": "x", "pass": pass,
+    ]
+  }
+}

@@ -1,0 +1,65 @@
+import Domain
+import Pages
+import Rooms
+import Store
+import Testing
+import TestKit
+import Vocabulary
+import Web
+
+/// Two installations that differ in one thing only: what goes on in a closed circle. To everybody outside they are the same, byte for byte.
+@Suite struct TwinTests {
+  static let outsiders: [String] = ["Peter", "Ellen", "Robert", "Margriet", "Ingrid", "Carla"]
+
+  @Test(arguments: Backend.available) func aConversationThatGoesOnIsNowhereToBeSeen(on backend: Backend) async throws {
+    try await compare(on: backend, one: { world in try await talk(world, saying: "kanarievogel", close: false) }, other: { _ in })
+  }
+
+  @Test(arguments: Backend.available) func whatWasSaidChangesNothingOutside(on backend: Backend) async throws {
+    try await compare(
+      on: backend, one: { world in try await talk(world, saying: "kanarievogel", close: true) },
+      other: { world in try await talk(world, saying: "een heel ander en veel langer verhaal over iemand anders", close: true) })
+  }
+
+  private func talk(_ world: World, saying words: String, close: Bool) async throws {
+    let conversation = try await world.planConversation()
+    try await world.sit("Marloes", "Samira", "Jayden", in: conversation)
+    try await world.reachHarvest(conversation)
+    try await world.make(.harvest(.new(world.house.chance), .lesson(Confided(words, in: conversation))), by: "Samira", in: conversation)
+    if close { try await world.make(.close, by: "Marloes", in: conversation) }
+  }
+
+  private func compare(on backend: Backend, one: (World) async throws -> Void, other: (World) async throws -> Void) async throws {
+    let first = try await withDatabase(backend) { database in try await pages(on: database, after: one) }
+    let second = try await withDatabase(backend) { database in try await pages(on: database, after: other) }
+    #expect(first.count == second.count && first.count > 60)
+    for (place, page) in first { #expect(second[place] == page, "\(place) differs") }
+    #expect(!first.values.contains { $0.contains("kanarievogel") })
+  }
+
+  /// Every page that can be asked for by name, as each outsider sees it.
+  private func pages(on database: any Database, after happening: (World) async throws -> Void) async throws -> [String: String] {
+    let street = try await Street(on: database)
+    try await street.world.publishProcess()
+    try await happening(street.world)
+    var found: [String: String] = [:]
+    for name in Self.outsiders {
+      let visitor = try street.visitor(name)
+      let session = try await sessionName(name, street.world)
+      for entrance in street.reception.entrances where entrance.method == .get && !entrance.isLive && entrance.pattern != .security {
+        let answer = try await visitor.get(Place(entrance.pattern, entrance.pattern.parameters.map { $0 == "page" ? World.slug : $0 == "set" ? street.world.normSet.raw : "1" }))
+        // One's own session has a name from chance; everything else is the same.
+        found["\(name) \(entrance.pattern.rawValue)"] = "\(answer.status) \(answer.body.replacing(session, with: "sessie"))"
+      }
+    }
+    return found
+  }
+
+  private func sessionName(_ name: String, _ world: World) async throws -> String {
+    switch try await world.caller(name) {
+    case .member(let viewer): viewer.session.raw
+    case .assessor(let assessor): assessor.session.raw
+    case .companion(let companion): companion.seat.raw
+    }
+  }
+}

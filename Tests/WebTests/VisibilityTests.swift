@@ -1,0 +1,51 @@
+import Pages
+import Testing
+import TestKit
+import Web
+
+/// Every entrance × every character, with everything that could leak present.
+///
+/// `ja` a page · `→` somewhere else · `vul` a form that asks for more · `–` the page that never existed, to the byte · `in` sign in first.
+/// An entrance without a row fails, and so does a row without an entrance.
+@Suite struct VisibilityTests {
+  /// Samira has a seat. Jayden is of the circle without one. Peter leads the team and owns the process.
+  static let characters: [String?] = ["Samira", "Jayden", "Peter", "Ellen", "Robert", "Margriet", "Ingrid", "guest", "Carla", nil]
+
+  @Test(arguments: Backend.available) func everyPlaceAnswersEverybodyAsItShould(on backend: Backend) async throws {
+    try await withDatabase(backend) { database in
+      let street = try await Street.full(on: database)
+      var rows: [String: String] = [:]
+      for entrance in street.reception.entrances where !entrance.isLive {
+        rows["\(entrance.method.rawValue) \(entrance.pattern.rawValue)"] = try await row(entrance, street)
+      }
+      for (place, row) in rows.sorted(by: { $0.key < $1.key }) {
+        #expect(Self.matrix[place] == row, "\(place)")
+      }
+      #expect(Set(rows.keys) == Set(Self.matrix.keys))
+    }
+  }
+
+  /// Acts are asked with an empty form: who may not come in learns nothing, who may is asked for more.
+  private func row(_ entrance: Entrance, _ street: Street) async throws -> String {
+    var cells: [String] = []
+    for name in Self.characters {
+      let visitor = name == "guest" ? Visitor(street.gate, cookies: ["kring-mee": street.names["pass"] ?? ""]) : try street.visitor(name)
+      let path = street.path(entrance.pattern)
+      let answer = entrance.method == .get ? try await visitor.get(path) : try await visitor.post(path, [("zet", "matrix-\(name ?? "niemand")")])
+      let never = try await visitor.get("/dit/is/er/nooit/geweest")
+      if name != "Samira", name != "guest", name != "Marloes" { #expect(!answer.body.contains(Street.secret), "\(entrance.pattern) told \(name ?? "niemand")") }
+      switch answer.status {
+      case 200: cells.append("ja")
+      case 303: cells.append(answer.location?.hasPrefix("/aanmelden") == true ? "in" : "→")
+      case 422: cells.append("vul")
+      case 404:
+        #expect(answer.body == never.body, "\(entrance.pattern) differs from a page that never existed")
+        cells.append("–")
+      default: cells.append("\(answer.status)")
+      }
+    }
+    return cells.joined(separator: " ")
+  }
+
+  static let matrix: [String: String] = [:]
+}

@@ -1,0 +1,44 @@
+"""Every page, for the people who have it: no finding of axe, nothing sideways, in light and in dark."""
+
+import pytest
+from conftest import INTAKE, axe, sideways
+
+MEMBER = ["/", "/handboek", INTAKE, f"{INTAKE}/versies", f"{INTAKE}/werkversie", f"{INTAKE}/besprekingen", "/handboek/nieuw", "/handboek/hoe-wij-leren", "/anders",
+          "/kringen", "/gesprekken", "/lessen", "/normen", "/mensen", "/teams", "/eigen", "/wie-ziet-wat", "/handboek/bestaat-niet"]
+KEEPER = ["/handboek/invoer", "/normen/invoer", f"{INTAKE}/mensen", f"{INTAKE}/afwijkingen", "/mensen"]
+NOBODY = ["/aanmelden", "/mee", "/mee/000000", "/wie-ziet-wat"]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("who,places", [("Samira", MEMBER), ("Ellen", KEEPER), (None, NOBODY)], ids=["member", "keeper", "nobody"])
+def test_axe_finds_nothing(sit, who, places, theme):
+    page = sit(who, color_scheme=theme)
+    for place in places:
+        page.goto(place)
+        assert axe(page) == [], place
+
+
+@pytest.mark.parametrize("width,text", [(320, 100), (390, 200), (1280, 200)])
+def test_nothing_goes_sideways(sit, width, text):
+    page = sit("Samira", width=width, height=640)
+    for place in MEMBER:
+        page.goto(place)
+        page.evaluate(f"document.documentElement.style.fontSize = '{text}%'")
+        assert sideways(page) <= 0, f"{place} at {width} px and {text} %"
+
+
+def test_the_reference_table_reads_both_ways(sit):
+    page = sit("Ingrid", width=1280, height=900)
+    assert "/normen/" in page.url
+    assert axe(page) == []
+    page.get_by_role("link", name="Van handboek naar norm").click()
+    assert axe(page) == []
+
+
+def test_no_page_breaks_the_content_policy(sit):
+    page = sit("Samira")
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text) if message.type == "error" else None)
+    for place in MEMBER[:-1]:
+        page.goto(place)
+    assert said == []
