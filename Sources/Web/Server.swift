@@ -2,7 +2,6 @@ package import Hummingbird
 import HummingbirdCore
 package import Logging
 import NIOCore
-import NIOHTTPTypes
 
 /// Where the server listens, and how it is made.
 package struct Server: Sendable {

@@ -33,7 +33,6 @@ package protocol CircleWording: Sendable {
   var membersNotYet: String { get }
 
   // One circle
-  var membersOfCircle: String { get }
   var changeCircleMembers: String { get }
   var changeCircleMembersHint: String { get }
   var keepCircleMembers: String { get }
@@ -66,7 +65,6 @@ package protocol CircleWording: Sendable {
   var takeSeat: String { get }
   var seatIsFree: String { get }
   var notOpenYet: String { get }
-  func whatTakingPartMeans(people: Int) -> String
 
   // Facts
   var conversationsHeld: String { get }

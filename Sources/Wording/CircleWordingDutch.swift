@@ -29,7 +29,6 @@ extension Dutch: CircleWording {
   package var membersNotYet: String { "De kring is nog niet veranderd" }
   package var startNotYet: String { "De kring kan nog niet beginnen" }
 
-  package var membersOfCircle: String { "Wie erin zitten" }
   package var changeCircleMembers: String { "Verander wie erin zitten" }
   package var changeCircleMembersHint: String { "Wie nieuw is, ziet niets van gesprekken die al waren." }
   package var keepCircleMembers: String { "Bewaar wie erin zitten" }
@@ -76,12 +75,6 @@ extension Dutch: CircleWording {
   package var takeSeat: String { "Ga zitten" }
   package var seatIsFree: String { "Er is een stoel voor je vrij." }
   package var notOpenYet: String { "Het gesprek is nog niet begonnen. Je kunt alvast gaan zitten." }
-  package func whatTakingPartMeans(people: Int) -> String {
-    """
-    Wat je schrijft, zien alleen de mensen in dit gesprek, en pas als iedereen klaar is. Je naam staat er niet bij. \
-    In een kleine kring kan iemand je wel herkennen.
-    """
-  }
 
   package var conversationsHeld: String { "Gesprekken die er waren" }
   package var conversationsHeldLead: String { "Dat er gepraat werd, mag iedereen weten. Waarover, blijft in de kring." }

@@ -29,7 +29,6 @@ extension English: CircleWording {
   package var membersNotYet: String { "The circle has not changed yet" }
   package var startNotYet: String { "The circle cannot start yet" }
 
-  package var membersOfCircle: String { "Who is in it" }
   package var changeCircleMembers: String { "Change who is in it" }
   package var changeCircleMembersHint: String { "Who is new sees nothing of conversations that were already held." }
   package var keepCircleMembers: String { "Keep who is in it" }
@@ -76,12 +75,6 @@ extension English: CircleWording {
   package var takeSeat: String { "Sit down" }
   package var seatIsFree: String { "There is a chair free for you." }
   package var notOpenYet: String { "The conversation has not begun yet. You can sit down already." }
-  package func whatTakingPartMeans(people: Int) -> String {
-    """
-    Only the people in this conversation see what you write, and not before everybody is ready. Your name is not with it. \
-    In a small circle somebody may recognise you.
-    """
-  }
 
   package var conversationsHeld: String { "Conversations that took place" }
   package var conversationsHeldLead: String { "That people talked, everybody may know. About what stays in the circle." }

@@ -39,9 +39,9 @@ extension Dutch: FrameWording {
   package var fieldMissing: String { "Vul dit nog in." }
   package func fieldTooLong(_ most: Int) -> String { "Dit is te lang. Er passen \(most) tekens in." }
   package func fieldTooShort(_ least: Int) -> String { "Dit is te kort. Gebruik minstens \(number(least)) tekens." }
-  package var fieldNotAnEmail: String { "Zo hoort een e-mailadres: samira@wijkwerk.example" }
+  package var fieldNotAnEmail: String { "Dit klopt nog niet. Zo hoort het: samira@wijkwerk.example" }
   package var fieldNotAChoice: String { "Kies iets uit de lijst." }
-  package var fieldNotADate: String { "Zo hoort een dag: 2026-11-24" }
+  package var fieldNotADate: String { "Dit is geen dag. Zo hoort het: 2026-11-24" }
   package func fieldNotANumber(from least: Int, to most: Int) -> String { "Vul een getal in van \(least) tot en met \(most)." }
 
   package func refusal(_ refusal: RuleRefusal) -> String {

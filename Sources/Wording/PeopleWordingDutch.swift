@@ -36,7 +36,7 @@ extension Dutch: PeopleWording {
     "Iedereen bij \(organisation) ziet dit. Niemand ziet wie er nu is, of wanneer iemand er was."
   }
   package var personName: String { "Naam" }
-  package var personPosition: String { "Wat hij of zij doet" }
+  package var personPosition: String { "Werkt als" }
   package var personTeam: String { "Team" }
   package var personState: String { "Toegang" }
   package var isIn: String { "Doet mee" }

@@ -36,7 +36,7 @@ extension English: PeopleWording {
     "Everybody at \(organisation) sees this. Nobody sees who is here now, or when somebody was."
   }
   package var personName: String { "Name" }
-  package var personPosition: String { "What she or he does" }
+  package var personPosition: String { "Works as" }
   package var personTeam: String { "Team" }
   package var personState: String { "Access" }
   package var isIn: String { "Takes part" }

@@ -50,8 +50,6 @@ package protocol TalkWording: Sendable {
   var chooseTogether: String { get }
   var showing: String { get }
   var nothingWritten: String { get }
-  var noNames: String { get }
-  var yourAnswer: String { get }
   var iAmReady: String { get }
   var skipStep: String { get }
   var changeAfterAll: String { get }
@@ -136,7 +134,6 @@ package protocol TalkWording: Sendable {
   var keepOutcomeText: String { get }
   var changeOutcomeTextMeans: String { get }
   var harvestNotYet: String { get }
-  var atHandbookStep: String { get }
   func stepOfVersion(step: String, page: String, version: Int) -> String
 
   // The door

@@ -50,8 +50,6 @@ extension Dutch: TalkWording {
   package var chooseOnPhone: String { "Kies samen wat hier blijft en wat naar buiten mag." }
   package var showing: String { "Dit schreven jullie. Praat erover." }
   package var nothingWritten: String { "Niemand schreef iets. Ook dat mag." }
-  package var noNames: String { "Geen namen, straten of datums." }
-  package var yourAnswer: String { "Jouw antwoord" }
   package var iAmReady: String { "Ik ben klaar" }
   package var skipStep: String { "Sla over" }
   package var changeAfterAll: String { "Toch nog veranderen" }
@@ -178,7 +176,6 @@ extension Dutch: TalkWording {
   package var keepOutcomeText: String { "Bewaar deze tekst" }
   package var changeOutcomeTextMeans: String { "Wie al ja zei, wordt het opnieuw gevraagd. Een ja geldt voor precies deze woorden." }
   package var harvestNotYet: String { "Het ligt nog niet op tafel" }
-  package var atHandbookStep: String { "Bij de stap" }
   package func stepOfVersion(step: String, page: String, version: Int) -> String { "‘\(step)’ van ‘\(page)’, versie \(version)" }
 
   // MARK: The door
@@ -201,7 +198,9 @@ extension Dutch: TalkWording {
   package var yesOut: String { "Ja, dit mag naar buiten" }
   package var ratherNot: String { "Liever niet" }
   package var answerIsPrivate: String { "Niemand ziet wat jij antwoordt. Zegt iemand nee, dan blijft het hier en weet niemand wie." }
-  package func youAnswered(_ yes: Bool) -> String { yes ? "Je zei ja. Tot iedereen antwoordde, kun je dat veranderen." : "Je zei liever niet. Tot iedereen antwoordde, kun je dat veranderen." }
+  package func youAnswered(_ yes: Bool) -> String {
+    "\(yes ? "Je zei ja." : "Je zei liever niet.") Tot iedereen antwoordde, kun je dat veranderen."
+  }
   package func haveAnswered(_ answered: Int, of asked: Int) -> String {
     switch answered {
     case ..<1: "Nog niemand heeft geantwoord."

@@ -50,8 +50,6 @@ extension English: TalkWording {
   package var chooseOnPhone: String { "Choose together what stays here and what may go out." }
   package var showing: String { "This is what you wrote. Talk about it." }
   package var nothingWritten: String { "Nobody wrote anything. That is fine too." }
-  package var noNames: String { "No names, streets or dates." }
-  package var yourAnswer: String { "Your answer" }
   package var iAmReady: String { "I am ready" }
   package var skipStep: String { "Skip" }
   package var changeAfterAll: String { "Change it after all" }
@@ -178,7 +176,6 @@ extension English: TalkWording {
   package var keepOutcomeText: String { "Keep this text" }
   package var changeOutcomeTextMeans: String { "Who already said yes is asked again. A yes is for exactly these words." }
   package var harvestNotYet: String { "It is not on the table yet" }
-  package var atHandbookStep: String { "At the step" }
   package func stepOfVersion(step: String, page: String, version: Int) -> String { "‘\(step)’ of ‘\(page)’, version \(version)" }
 
   // MARK: The door
@@ -201,7 +198,9 @@ extension English: TalkWording {
   package var yesOut: String { "Yes, this may go out" }
   package var ratherNot: String { "Rather not" }
   package var answerIsPrivate: String { "Nobody sees what you answer. If somebody says no it stays here, and nobody knows who." }
-  package func youAnswered(_ yes: Bool) -> String { yes ? "You said yes. You can change that until everybody has answered." : "You said rather not. You can change that until everybody has answered." }
+  package func youAnswered(_ yes: Bool) -> String {
+    "\(yes ? "You said yes." : "You said rather not.") You can change that until everybody has answered."
+  }
   package func haveAnswered(_ answered: Int, of asked: Int) -> String {
     switch answered {
     case ..<1: "Nobody has answered yet."

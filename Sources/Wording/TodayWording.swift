@@ -58,9 +58,12 @@ extension Dutch: TodayWording {
   package func thingsAsk(_ count: Int, minutes: Int) -> String {
     switch count {
     case ..<1: "Deze week vraagt niets iets van jou. Er is ruimte voor het werk zelf."
-    case 1: "Eén ding vraagt deze week iets van jou. Dat kost zo’n \(number(minutes)) \(minutes == 1 ? "minuut" : "minuten"). Vandaag hoeft er niets."
+    case 1: "Eén ding vraagt deze week iets van jou. Dat kost zo’n \(self.minutes(minutes)). Vandaag hoeft er niets."
     default:
-      "\(capitalised(number(count))) dingen vragen deze week iets van jou. Samen kost dat zo’n \(number(minutes)) minuten. Vandaag hoeft er niets."
+      """
+      \(capitalised(number(count))) dingen vragen deze week iets van jou. Samen kost dat zo’n \(self.minutes(minutes)). \
+      Vandaag hoeft er niets.
+      """
     }
   }
 
@@ -76,7 +79,10 @@ extension Dutch: TodayWording {
   }
 
   package func proposalAsks(page: String, step: String) -> (title: String, words: String, who: String) {
-    ("Lees waarom het anders ging bij ‘\(step)’", "Collega’s deden deze stap van ‘\(page)’ vaker anders. Hun redenen staan bij elkaar.", "Zonder namen")
+    (
+      "Lees waarom het anders ging bij ‘\(step)’",
+      "Collega’s deden deze stap van ‘\(page)’ vaker anders. Hun redenen staan bij elkaar.", "Zonder namen"
+    )
   }
 
   package func toldAsks(page: String, step: String, changed: Bool) -> (title: String, words: String, who: String) {
@@ -140,9 +146,12 @@ extension English: TodayWording {
   package func thingsAsk(_ count: Int, minutes: Int) -> String {
     switch count {
     case ..<1: "Nothing asks anything of you this week. There is room for the work itself."
-    case 1: "One thing asks something of you this week. It takes about \(number(minutes)) \(minutes == 1 ? "minute" : "minutes"). Nothing has to be done today."
+    case 1: "One thing asks something of you this week. It takes about \(self.minutes(minutes)). Nothing has to be done today."
     default:
-      "\(capitalised(number(count))) things ask something of you this week. Together they take about \(number(minutes)) minutes. Nothing has to be done today."
+      """
+      \(capitalised(number(count))) things ask something of you this week. Together they take about \(self.minutes(minutes)). \
+      Nothing has to be done today.
+      """
     }
   }
 
@@ -158,7 +167,10 @@ extension English: TodayWording {
   }
 
   package func proposalAsks(page: String, step: String) -> (title: String, words: String, who: String) {
-    ("Read why it went otherwise at ‘\(step)’", "Colleagues did this step of ‘\(page)’ otherwise more often. Their reasons stand together.", "Without names")
+    (
+      "Read why it went otherwise at ‘\(step)’",
+      "Colleagues did this step of ‘\(page)’ otherwise more often. Their reasons stand together.", "Without names"
+    )
   }
 
   package func toldAsks(page: String, step: String, changed: Bool) -> (title: String, words: String, who: String) {

@@ -6,14 +6,14 @@ import Vocabulary
 import Wording
 
 /// A page of a conversation as a test reads it.
-struct TalkReading {
+final class TalkReading: CustomTestStringConvertible {
   let text: String
-  let scan: MarkupScan
+  /// Reading every tag takes a while, and many tests only look for words.
+  private(set) lazy var scan = MarkupScan(text)
 
-  init(_ html: HTML) {
-    text = html.string
-    scan = MarkupScan(text)
-  }
+  init(_ html: HTML) { text = html.string }
+
+  var testDescription: String { "the page ‘\(first("title"))’" }
 
   func contains(_ words: String) -> Bool { text.contains(words) }
   func values(_ attribute: String) -> [String] { scan.tags.compactMap { $0.attributes[attribute] } }

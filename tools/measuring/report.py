@@ -77,7 +77,7 @@ class Report:
 
     def set(self, key, value):
         assert key in FIGURES, key
-        self.values[key] = round(value, 4 if abs(value) < 10 else 1)
+        self.values[key] = int(value) if value == int(value) else round(value, 4 if abs(value) < 10 else 1)
 
     def median(self, key, values):
         self.set(key, statistics.median(values))
@@ -128,7 +128,7 @@ def too_long(*_):
 def shown(value):
     if value is None:
         return "-"
-    return f"{value:.3f}".rstrip("0").rstrip(".") if abs(value) < 10 else f"{value:.1f}" if abs(value) < 1000 else f"{value:.0f}"
+    return str(value) if isinstance(value, int) else f"{value:.3f}" if value < 10 else f"{value:.1f}" if value < 1000 else f"{value:.0f}"
 
 
 def meets(value, goal):

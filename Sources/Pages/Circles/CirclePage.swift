@@ -60,7 +60,8 @@ private func ring(of circle: CircleCard, _ members: Question, membersForm: FormS
     """
     \(Seats(chairs: number, here: number).circle(#"<h2 id="kop-leden">\#(wording.peopleOfCircle(number))</h2>"#))
     <p class="mt-4">\(wording.list(circle.members.map(\.name)))</p>
-    <details class="deviation mt-4"\(HTML.when(membersForm != nil, " open"))><summary>\(wording.changeCircleMembers)</summary>\(change)</details>
+    <details class="deviation mt-4"\(HTML.when(membersForm != nil, " open"))>\
+    <summary>\(wording.changeCircleMembers)</summary>\(change)</details>
     """)
 }
 

@@ -20,7 +20,8 @@ package func circlesPage(
   return document(
     title: wording.circlesTitle, surroundings.at(.circles), form: form,
     body: """
-      <div class="flow">\(questions.summary(wording.startNotYet, asked))<h1>\(wording.circlesTitle)</h1></div><p class="lead mt-4">\(wording.circlesLead)</p>
+      <div class="flow">\(questions.summary(wording.startNotYet, asked))<h1>\(wording.circlesTitle)</h1></div>
+      <p class="lead mt-4">\(wording.circlesLead)</p>
       <div class="mt-7">\(cards)</div>
       \(elsewhere(others, surroundings))
       <div class="duo mt-8">\(start(asked, wording))\(readable(wording))</div>
@@ -81,19 +82,23 @@ func line(of card: ConversationCard, _ surroundings: Surroundings) -> String {
 
 private func elsewhere(_ cards: [ConversationCard], _ surroundings: Surroundings) -> HTML {
   guard !cards.isEmpty else { return .empty }
-  return #"<div class="mt-7">\#(Section.html(id: "ook", surroundings.wording.otherConversations, conversations(cards, surroundings)))</div>"#
+  return apart(Section.html(id: "ook", surroundings.wording.otherConversations, conversations(cards, surroundings)))
 }
 
 /// Conversations under each other, what goes on now first.
 func conversations(_ cards: [ConversationCard], _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   return Versions.html(cards.map { card in
-    let state = card.state == .closed ? Tag.html(wording.conversationState(.closed)) : Tag.html(wording.conversationState(card.state), card.state == .open ? .lamp : .ring)
+    let kind: Tag.Kind = switch card.state {
+    case .open: .lamp
+    case .planned: .ring
+    case .closed: .plain
+    }
     let wiped = card.wipedOn.map { #"<p class="small soft">\#(wording.wipedOn($0))</p>"# as HTML }
     return Versions.Entry(
-      "\(capitalised(card.plannedAt.map { wording.time($0, seenOn: surroundings.today) } ?? wording.noDayYet))", day: nil,
+      "\(moment(of: card, surroundings))",
       """
-      <p>\(state) \(wording.conversationSays(card))</p>\(wiped)\
+      <p>\(Tag.html(wording.conversationState(card.state), kind)) \(wording.conversationSays(card))</p>\(wiped)\
       <p class="mt-2"><a href="\(Place.conversation(card.id).address)">\(verb(for: card, wording))</a></p>
       """)
   })

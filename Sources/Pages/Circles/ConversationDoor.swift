@@ -8,18 +8,19 @@ import Wording
 /// - Parameter key: the name of the act, from chance; pressing twice gives one chair.
 package func conversationDoorPage(_ card: ConversationCard, key: String, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
-  let moment = card.plannedAt.map { capitalised(wording.time($0, seenOn: surroundings.today)) } ?? wording.noDayYet
   let sit = PostForm(to: Place.conversation(card.id).address, key: key).html(
     "\(Field.hidden(TalkForm.what, TalkForm.What.sit.rawValue))\(Button.submit(wording.takeSeat, .thumb, waiting: wording.waiting))")
-  let over: HTML = #"<p>\#(card.wipedOn.map { wording.wipedOn($0) } ?? "")</p>"#
+  let over: HTML? = card.wipedOn.map { "<p>\(wording.wipedOn($0))</p>" }
+  let wait: HTML = HTML.when(card.state == .planned, #"<p class="soft">\#(wording.notOpenYet)</p>"#)
+  let chairs = Seats(chairs: max(card.circleMembers, 1), here: 0, you: card.circleMembers / 2)
   return document(
     title: wording.tabOfConversation(card.format), surroundings.at(.circles), isInside: true,
     body: """
       \(surroundings.crumbs([(wording.circlesTitle, .circles)]))
-      <div class="duo"><div><p class="soft">\(card.state == .open ? wording.conversationIsOn : moment)</p><h1>\(card.format)</h1>
+      <div class="duo"><div><p class="soft">\(card.state == .open ? wording.conversationIsOn : moment(of: card, surroundings))</p><h1>\(card.format)</h1>
       <p class="lead mt-4">\(wording.conversationSays(card))</p>
-      <div class="mt-5">\(card.state == .closed ? over : sit)</div>
+      \(wait)<div class="mt-5">\(card.state == .closed ? over : sit)</div>
       <div class="mt-4">\(Who.line(.ring, "\(wording.joinWhoSeesAnswer)"))</div></div>
-      \(Seats(chairs: max(card.circleMembers, 1), here: 0, you: card.circleMembers / 2).circle(#"<p class="entry__words">\#(wording.seatIsFree)</p>"#))</div>
+      \(chairs.circle(#"<p class="entry__words">\#(wording.seatIsFree)</p>"#))</div>
       """)
 }

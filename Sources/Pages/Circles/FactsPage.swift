@@ -22,8 +22,10 @@ package func factsPage(_ facts: [ConversationFact], _ surroundings: Surroundings
 /// What circles let go: each lesson in the words that everybody in it said yes to.
 package func lessonsPage(_ lessons: [LessonCard], _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
-  let list: HTML =
-    #"<ul class="flow-l">\#(each: lessons, { card(of: $0, wording) })</ul><div class="mt-6">\#(Who.line(.organisation, "\(wording.lessonsWho)"))</div>"#
+  let list: HTML = """
+    <ul class="flow-l">\(each: lessons, { card(of: $0, wording) })</ul>
+    <div class="mt-6">\(Who.line(.organisation, "\(wording.lessonsWho)"))</div>
+    """
   return document(
     title: wording.lessonsLetOut, surroundings.at(.more),
     body: """

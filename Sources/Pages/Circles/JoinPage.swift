@@ -7,11 +7,12 @@ package func joinPage(_ surroundings: Surroundings, form: FormState? = nil) -> H
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let code = questions.ask("code", wording.joinCode, .code, hint: wording.joinCodeHint)
+  let go = Button.submit(wording.joinGo, .thumb, waiting: wording.waiting)
   return entry(
     title: wording.joinTitle, surroundings, form: form,
     """
     \(questions.summary(wording.joinNotYet, [code]))<h1>\(wording.joinTitle)</h1><p class="lead">\(wording.joinLead)</p>
-    \(PostForm(to: Place(.join).address, classes: "flow inside").html("\(code.html)\(Button.submit(wording.joinGo, .thumb, waiting: wording.waiting))"))
+    \(PostForm(to: Place(.join).address, classes: "flow inside").html("\(code.html)\(go)"))
     """)
 }
 
@@ -25,19 +26,22 @@ package func unknownCode(_ code: String, _ surroundings: Surroundings) -> FormSt
 ///   - format: what kind of conversation it is; more is not told to who has no chair yet.
 ///   - daysKept: how long the words are kept afterwards.
 ///   - key: the name of the act, from chance; pressing twice gives one chair.
-package func joinCodePage(code: String, format: String, organisation: String, daysKept: Int, key: String, _ surroundings: Surroundings) -> HTML {
+package func joinCodePage(
+  code: String, format: String, organisation: String, daysKept: Int, key: String, _ surroundings: Surroundings
+) -> HTML {
   let wording = surroundings.wording
   let name: String? = if case .member(let givenName) = surroundings.visitor { givenName } else { nil }
   func sit(as who: JoinAs, _ words: String, _ look: Button.Look) -> HTML {
     Button.submit(words, look, name: JoinAs.field, value: who.rawValue, waiting: wording.waiting)
   }
+  let signIn = Place(.signIn, asking: [("terug", Place(.joinCode, [code]).address)])
   let ways: HTML =
     if let name {
       "\(sit(as: .myself, wording.joinAs(name), .thumb))\(sit(as: .guest, wording.joinAsGuestInstead, Button.Look(.quiet, wide: true)))"
     } else {
       """
       \(sit(as: .guest, wording.joinAsGuest, .thumb))\
-      \(Button.link(wording.joinSignIn, to: Place(.signIn, asking: [("terug", Place(.joinCode, [code]).address)]).address, Button.Look(.quiet, wide: true)))
+      \(Button.link(wording.joinSignIn, to: signIn.address, Button.Look(.quiet, wide: true)))
       """
     }
   return entry(

@@ -21,7 +21,7 @@ package func foundingPage(token: String, _ surroundings: Surroundings, form: For
     """
     \(questions.summary(wording.foundingRefused, asked))<h1>\(wording.foundingTitle)</h1><p class="lead">\(wording.foundingLead)</p>
     \(PostForm(to: Place(.founding, [token]).address).html(
-      "\(Question.all(asked))\(Who.line(.organisation, "\(wording.foundingWho)"))\(Button.submit(wording.foundIt, .thumb, waiting: wording.waiting))"))
+      "\(Question.all(asked))\(organisationReads(wording.foundingWho))\(Button.submit(wording.foundIt, .thumb, waiting: wording.waiting))"))
     """)
 }
 
@@ -59,6 +59,6 @@ package func invitationPage(_ invitation: InvitationCard, token: String, _ surro
     \(questions.summary(wording.invitationRefused, [password]))<h1>\(title)</h1>
     <p class="lead">\(wording.invitationLead(organisation: invitation.organisation, email: invitation.email))</p>
     \(PostForm(to: Place(.invitation, [token]).address).html(
-      "\(password.html)\(Who.line(.organisation, "\(wording.invitationWho)"))\(Button.submit(wording.comeIn, .thumb, waiting: wording.waiting))"))
+      "\(password.html)\(organisationReads(wording.invitationWho))\(Button.submit(wording.comeIn, .thumb, waiting: wording.waiting))"))
     """)
 }

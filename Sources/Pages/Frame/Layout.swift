@@ -8,9 +8,17 @@ extension HTML {
 }
 
 /// A part of a page with room above it; no room where there is nothing.
-func apart(_ part: HTML) -> HTML { HTML.when(!part.isEmpty, #"<div class="mt-8">\#(part)</div>"#) }
+/// - Parameter isForScreen: it asks something of the reader, so paper goes without it.
+func apart(_ part: HTML, isForScreen: Bool = false) -> HTML {
+  HTML.when(!part.isEmpty, #"<div class="mt-8\#(HTML.when(isForScreen, " screen-only"))">\#(part)</div>"#)
+}
 
 /// How a page opens: its title, two sentences, and who reads it.
 func opening(_ title: String, _ lead: String, who: HTML) -> HTML {
   #"<h1>\#(title)</h1><p class="lead mt-4">\#(lead)</p><div class="mt-4">\#(who)</div>"#
 }
+
+/// The line under what everybody in the organisation reads.
+func organisationReads(_ words: String) -> HTML { Who.line(.organisation, .text(words)) }
+
+func link(_ words: String, to place: Place) -> HTML { #"<a href="\#(place.address)">\#(words)</a>"# }

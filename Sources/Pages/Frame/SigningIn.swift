@@ -52,7 +52,8 @@ package func signInPage(
 private func demo(_ people: [Characters.Character], _ wording: any Wording) -> HTML {
   """
   <section class="entry__code" aria-labelledby="kop-demo"><h2 class="h-small" id="kop-demo">\(wording.demoTitle)</h2>\
-  <p class="soft small">\(wording.demoLead)</p>\(Characters.html(to: Place(.stepIn).address, name: "wie", people))</section>
+  <p class="soft small">\(wording.demoLead)</p>\
+  <div class="mt-4">\(Characters.html(to: Place(.stepIn).address, name: "wie", people))</div></section>
   """
 }
 

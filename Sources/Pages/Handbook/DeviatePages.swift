@@ -15,7 +15,7 @@ package func deviatePage(
   let asked = [
     questions.ask("anders", wording.whatInstead, .lines(low: true), hint: wording.whatInsteadHint),
     questions.ask("omdat", wording.whyInstead, .lines(low: true), hint: wording.whyInsteadHint),
-    questions.ask("bracht", wording.whatItGave, .lines(low: true), hint: wording.whatItGaveHint),
+    questions.ask("bracht", wording.whatItGave, hint: wording.whatItGaveHint),
     questions.choose("voor", wording.forWhom, audiences, standing: DeviationAudience.me.rawValue),
   ]
   let place = Place(.deviate, [card.slug, step.id.raw])
@@ -54,9 +54,10 @@ package struct ProcessChoice: Sendable {
 package func capturePage(_ processes: [ProcessChoice], opened: String? = nil, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let first = processes.first { $0.slug == opened } ?? processes.first
+  let inOrder = processes.filter { $0.slug == first?.slug } + processes.filter { $0.slug != first?.slug }
   let list: HTML = processes.isEmpty
     ? Empty.html(.chairs, wording.noProcesses, wording.noProcessesHow)
-    : #"<div class="mt-6 measure">\#(each: processes, { choice($0, isOpen: $0.slug == first?.slug) })</div>"#
+    : #"<div class="mt-6 measure">\#(each: inOrder, { choice($0, isOpen: $0.slug == first?.slug) })</div>"#
   return document(
     title: wording.navCapture, surroundings.at(.capture),
     body: """

@@ -41,5 +41,5 @@ func discussionForm(
   ]
   return questions.form(
     wording.discussionRefused, to: Place(.discussions, [slug]), hidden: proposal.map { Field.hidden("voorstel", $0.raw) } ?? .empty, asked,
-    "\(Who.line(.organisation, "\(wording.discussionWho(surroundings.house))"))\(Button.submit(wording.keepDiscussion))")
+    "\(organisationReads(wording.discussionWho(surroundings.house)))\(Button.submit(wording.keepDiscussion))")
 }

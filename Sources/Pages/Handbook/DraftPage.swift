@@ -24,7 +24,7 @@ package func draftPage(_ reading: DraftReading, isConflict: Bool = false, _ surr
       \(surroundings.crumbs([(wording.navHandbook, .handbook), (reading.card.title, .page(slug))]))
       \(opening(
         wording.draftOf(reading.card.title), wording.draftLead(isPublished: reading.published != nil),
-        who: Who.line(.organisation, "\(wording.draftWho(surroundings.house))")))
+        who: organisationReads(wording.draftWho(surroundings.house))))
       \(HTML.when(isConflict, conflict(reading, content, wording)))
       \(PostForm(to: Place(.draft, [slug]).address, keeps: "werkversie-\(reading.revision.number)", classes: "flow mt-6").html(
         """

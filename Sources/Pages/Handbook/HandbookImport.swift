@@ -1,6 +1,5 @@
 package import Domain
 package import Markup
-import Vocabulary
 import Wording
 
 /// Bringing in the organisation's own descriptions. Sends files in `map` (a folder, with the paths in it) and in `bestanden`.
@@ -17,7 +16,7 @@ package func handbookImportPage(report: [ImportLine]? = nil, _ surroundings: Sur
       \(report.map { landed($0, wording) })
       <div class="mt-6">\(questions.form(
         wording.importRefused, to: Place(.handbookImport), [folder, files], carriesFiles: true,
-        "\(Who.line(.organisation, "\(wording.pageWho(surroundings.house))"))\(Button.submit(wording.readFilesIn, waiting: wording.waiting))"))</div>
+        "\(organisationReads(wording.pageWho(surroundings.house)))\(Button.submit(wording.readFilesIn, waiting: wording.waiting))"))</div>
       \(apart(Section.html(id: "zo-gaat-het", wording.importHowTitle, "<ul class=\"flow-s\">\(each: wording.importHow, { "<li>\($0)</li>" })</ul>")))
       """)
 }
@@ -45,7 +44,7 @@ private func landed(_ report: [ImportLine], _ wording: any Wording) -> HTML {
 }
 
 private func outcome(_ outcome: ImportLine.Outcome, _ wording: any Wording) -> HTML {
-  func link(_ slug: String, _ words: String) -> HTML { #"<a href="\#(Place.page(slug).address)">\#(words)</a>"# }
+  func link(_ slug: String, _ words: String) -> HTML { link(words, to: Place.page(slug)) }
   return switch outcome {
   case .landed(let slug): link(slug, wording.fileLanded)
   case .renewed(let slug): link(slug, wording.fileRenewed)

@@ -1,6 +1,5 @@
 package import Domain
 package import Markup
-import Vocabulary
 import Wording
 
 /// The handbook as a plain list, by the organisation's own chapters.
@@ -16,7 +15,7 @@ package func handbookPage(_ chapters: [Chapter], mayWrite: Bool, mayImport: Bool
   return document(
     title: wording.navHandbook, surroundings.at(.handbook),
     body: """
-      \(opening(wording.navHandbook, wording.handbookLead, who: Who.line(.organisation, "\(wording.pageWho(surroundings.house))")))
+      \(opening(wording.navHandbook, wording.handbookLead, who: organisationReads(wording.pageWho(surroundings.house))))
       \(HTML.when(!ways.isEmpty, #"<div class="mt-5 screen-only">\#(Button.row(ways))</div>"#))
       \(HTML.when(chapters.isEmpty, Empty.html(.chairs, wording.noPages, wording.noPagesHow)))
       \(each: chapters.enumerated(), { apart(chapter($0.element, number: $0.offset + 1, surroundings)) })

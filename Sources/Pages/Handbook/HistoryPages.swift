@@ -13,9 +13,9 @@ package func historyPage(_ history: HistoryReading, _ surroundings: Surroundings
     title: wording.historyOf(card.title), surroundings.at(.handbook),
     body: """
       \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug))]))
-      \(opening(wording.historyOf(card.title), wording.historyLead, who: Who.line(.organisation, "\(wording.pageWho(surroundings.house))")))
+      \(opening(wording.historyOf(card.title), wording.historyLead, who: organisationReads(wording.pageWho(surroundings.house))))
       \(apart(Section.html(id: "versies", wording.whyItChanged, versions)))
-      \(apart(HTML.when(history.revisions.count > 1, choose(history, surroundings))))
+      \(apart(HTML.when(history.revisions.count > 1, choose(history, surroundings)), isForScreen: true))
       \(apart(Section.html(id: "opgeslagen", wording.allSaves, saves(history, surroundings))))
       """)
 }
@@ -85,7 +85,7 @@ package func revisionPage(
     body: """
       \(surroundings.crumbs([(card.title, .page(card.slug)), (wording.historyWord, Place(.revisions, [card.slug]))]))
       \(Section.book(
-        "\(opening(title, wording.thisIsOld(name), who: Who.line(.organisation, "\(wording.pageWho(surroundings.house))")))",
+        "\(opening(title, wording.thisIsOld(name), who: organisationReads(wording.pageWho(surroundings.house))))",
         margin: Facts.html(facts.filter { !$0.value.isEmpty })))
       <div class="mt-7">\(text)</div>
       """)
@@ -102,7 +102,7 @@ package func comparisonPage(_ reading: ComparisonReading, _ surroundings: Surrou
       \(surroundings.crumbs([(card.title, .page(card.slug)), (wording.historyWord, Place(.revisions, [card.slug]))]))
       \(opening(
         wording.comparisonTitle, wording.comparisonLead(from: name(reading.from), to: name(reading.to)),
-        who: Who.line(.organisation, "\(wording.pageWho(surroundings.house))")))
+        who: organisationReads(wording.pageWho(surroundings.house))))
       \(apart(HTML.when(!reading.title.isEmpty, Section.html(id: "titel", wording.pageTitle, difference(reading.title, wording)))))
       \(apart(Section.html(id: "tekst", wording.textWord, difference(reading.text, wording))))
       """)

@@ -22,6 +22,6 @@ package func newPagePage(chapters: [String], _ surroundings: Surroundings, form:
       \(surroundings.crumbs([(wording.navHandbook, .handbook)]))<h1>\(wording.newPage)</h1><p class="lead mt-4">\(wording.newPageLead)</p>
       <div class="mt-6">\(questions.form(
         wording.newPageRefused, to: Place(.newPage), asked,
-        "\(Who.line(.organisation, "\(wording.draftWho(surroundings.house))"))\(Button.submit(wording.beginPage))"))</div>
+        "\(organisationReads(wording.draftWho(surroundings.house)))\(Button.submit(wording.beginPage))"))</div>
       """)
 }

@@ -47,7 +47,7 @@ package func outlinePage(_ draft: DraftReading, _ surroundings: Surroundings, fo
       <h1>\(wording.turnIntoProcess)</h1><p class="lead mt-4">\(wording.turnLead)</p>
       <div class="mt-6">\(questions.form(
         wording.turnRefused, to: Place(.outline, [draft.card.slug]), hidden: Field.hidden("versie", String(draft.revision.number)), asked,
-        "\(Who.line(.organisation, "\(wording.draftWho(surroundings.house))"))\(Button.submit(wording.makeProcess))"))</div>
+        "\(organisationReads(wording.draftWho(surroundings.house)))\(Button.submit(wording.makeProcess))"))</div>
       """)
 }
 

@@ -25,6 +25,6 @@ package func pagePeoplePage(
       <h1>\(wording.pagePeopleTitle)</h1><p class="lead mt-4">\(wording.pagePeopleLead)</p>
       <div class="mt-6">\(questions.form(
         wording.pagePeopleRefused, to: Place(.pagePeople, [card.slug]), asked,
-        "\(Who.line(.organisation, "\(wording.whoOrganisation(surroundings.house))"))\(Button.submit(wording.keepPagePeople))"))</div>
+        "\(organisationReads(wording.whoOrganisation(surroundings.house)))\(Button.submit(wording.keepPagePeople))"))</div>
       """)
 }

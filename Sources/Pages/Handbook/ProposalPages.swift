@@ -18,12 +18,12 @@ package func proposalPage(_ reading: ProposalReading, _ surroundings: Surroundin
       <h1>\(wording.proposalHeading(step.title))</h1>
       <p class="lead mt-4">\(wording.proposalLead(reading.count)) \(wording.signAboutTheStep)</p>
       <div class="mt-4 row">\(Tag.html(wording.proposalState(reading.state), reading.state == .open ? .lamp : .good))</div>
-      <div class="mt-4">\(Who.line(.organisation, "\(wording.proposalWho(surroundings.house))"))</div>
+      <div class="mt-4">\(organisationReads(wording.proposalWho(surroundings.house)))</div>
       \(apart(Section.html(id: "stap", wording.stepOfVersion(step.title, version: reading.version), words(of: step, wording))))
       \(apart(Section.html(id: "stemmen", wording.voicesTitle, voices)))
       \(apart(HTML.when(reading.mayDiscuss, questionsForTheMeeting(wording))))
-      \(apart(discussions(reading, surroundings, form)))
-      \(apart(HTML.when(reading.mayPublish, settle(reading, wording, reasonForm))))
+      \(apart(discussions(reading, surroundings, form), isForScreen: reading.discussions.isEmpty))
+      \(apart(HTML.when(reading.mayPublish, settle(reading, wording, reasonForm)), isForScreen: true))
       """)
 }
 
@@ -50,11 +50,9 @@ private func settle(_ reading: ProposalReading, _ wording: any Wording, _ form: 
     <div class="flow"><h3>\(wording.leaveStepTitle)</h3>\
     \(questions.form(wording.leaveRefused, to: place, [reason], Button.submit(wording.leaveStep, .second)))</div>
     """
-  return """
-    <div class="screen-only">\(Section.html(
-      id: "besluit", wording.settleTitle, remark: "\(wording.settleRemark)",
-      "\(Section.duo(change, leave))<div class=\"mt-5\">\(Who.line(.organisation, "\(wording.settleWho)"))</div>"))</div>
-    """
+  return Section.html(
+    id: "besluit", wording.settleTitle, remark: "\(wording.settleRemark)",
+    "\(Section.duo(change, leave))<div class=\"mt-5\">\(organisationReads(wording.settleWho))</div>")
 }
 
 /// Where a process went otherwise: counts per step and released reasons, for its owner. Never people.

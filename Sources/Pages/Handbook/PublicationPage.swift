@@ -30,7 +30,7 @@ package func publicationPage(_ draft: DraftReading, proposals: [OpenProposal], _
       \(HTML.when(draft.card.owner == nil && draft.card.kind == .process, nobodysYet(draft.card, wording)))
       <div class="mt-6">\(questions.form(
         wording.publishRefused, to: Place(.publication, [draft.card.slug]), hidden: Field.hidden("versie", String(draft.revision.number)), [reason],
-        "\(Who.line(.organisation, "\(wording.publishWho(surroundings.house))"))\(Button.submit(wording.publishNow))"))</div>
+        "\(organisationReads(wording.publishWho(surroundings.house)))\(Button.submit(wording.publishNow))"))</div>
       \(apart(answers(draft, proposals, wording)))\(apart(changes(draft, wording)))
       """)
 }
@@ -47,7 +47,7 @@ private func answers(_ draft: DraftReading, _ proposals: [OpenProposal], _ wordi
   let rows = proposals.map { proposal in
     let state = changed.contains(proposal.step) ? wording.isAnswered : wording.isNotAnswered
     let place = Place(.proposal, [draft.card.slug, proposal.id.raw])
-    return Versions.Entry(#"<a href="\#(place.address)">\#(proposal.stepTitle)</a>"#, "<p>\(state)</p>")
+    return Versions.Entry(link(proposal.stepTitle, to: place), "<p>\(state)</p>")
   }
   return Section.html(id: "antwoord", wording.answersTitle, Versions.html(rows))
 }

@@ -10,7 +10,7 @@ package func readingPage(_ reading: PageReading, _ surroundings: Surroundings) -
     <h1>\(reading.card.title)</h1>
     \(purpose(of: reading, wording))\(HTML.when(reading.version == nil, #"<p class="mt-4">\#(Tag.html(wording.notPublishedYet, .lamp))</p>"#))
     \(HTML.when(!buttons(reading, wording).isEmpty, #"<div class="mt-5 screen-only">\#(Button.row(buttons(reading, wording)))</div>"#))
-    <div class="mt-4">\(Who.line(.organisation, "\(wording.pageWho(surroundings.house))"))</div>
+    <div class="mt-4">\(organisationReads(wording.pageWho(surroundings.house)))</div>
     """
   return document(
     title: reading.card.title, surroundings.at(.handbook),
@@ -67,11 +67,11 @@ private func facts(_ reading: PageReading, _ surroundings: Surroundings) -> HTML
   if !reading.coauthors.isEmpty { facts.append((wording.madeBy, "\(wording.list(reading.coauthors.map(\.name)))")) }
   if let version = reading.version {
     facts.append(
-      (wording.versionWord, #"<a href="\#(Place(.revisions, [reading.card.slug]).address)">\#(wording.versionSince(version.number, wording.day(version.on)))</a>"#))
+      (wording.versionWord, link(wording.versionSince(version.number, wording.day(version.on)), to: Place(.revisions, [reading.card.slug]))))
   }
   if let draft = reading.draft, reading.rights.edit, reading.version != nil {
     facts.append(
-      (wording.draftWord, #"<a href="\#(Place(.draft, [reading.card.slug]).address)">\#(wording.savedBy(draft.by, wording.day(draft.at.day, seenOn: surroundings.today)))</a>"#))
+      (wording.draftWord, link(wording.savedBy(draft.by, wording.day(draft.at.day, seenOn: surroundings.today)), to: Place(.draft, [reading.card.slug]))))
   }
   if let clauses = reading.clauses[nil], !clauses.isEmpty {
     facts.append((wording.navNorms, clauses.map(clauseLink).joined(separator: "<br>")))

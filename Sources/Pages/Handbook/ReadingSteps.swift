@@ -51,7 +51,7 @@ private func notes(_ step: ProcessOutline.Step, _ reading: PageReading, _ wordin
   var notes = (reading.clauses[step.id] ?? []).map { Steps.Note(.norm, clauseLink($0)) }
   if reading.rights.deviate {
     let place = Place(.deviate, [reading.card.slug, step.id.raw])
-    notes.append(Steps.Note(.deviation, #"<a href="\#(place.address)">\#(wording.differentHere)</a>"#, isForScreen: true))
+    notes.append(Steps.Note(.deviation, link(wording.differentHere, to: place), isForScreen: true))
   }
   return notes
 }

@@ -17,11 +17,11 @@ package func clausePage(_ reading: ClauseReading, _ surroundings: Surroundings, 
         <p class="date">\(norm.number)</p><h1>\(norm.heading)</h1><p class="mt-4">\(cover(reading.row.coverage.state, wording))</p>
         \(HTML.when(!norm.title.isEmpty && !norm.text.isEmpty, #"<p class="lead mt-4">\#(norm.text)</p>"#))
         \(HTML.when(!norm.why.isEmpty, #"<p class="mt-4"><b>\#(wording.normWhy)</b> \#(norm.why)</p>"#))
-        <div class="mt-5">\(Who.line(.organisation, "\(wording.referenceWho(surroundings.house))"))</div>
+        <div class="mt-5">\(organisationReads(wording.referenceWho(surroundings.house)))</div>
         """, margin: facts(reading.row, surroundings)))
       \(change(reading.row, surroundings).map { apart(Message.html(.wait, "\($0) \(wording.lookAgain)", isSpoken: false)) })
       \(apart(places(reading, surroundings)))
-      \(apart(HTML.when(reading.mayJudge, judge(reading, wording, form))))
+      \(apart(HTML.when(reading.mayJudge, judge(reading, wording, form)), isForScreen: true))
       """)
 }
 
@@ -75,5 +75,5 @@ private func judge(_ reading: ClauseReading, _ wording: any Wording, _ form: For
     id: "stand", wording.judgeTitle, remark: "\(wording.judgeRemark)",
     questions.form(
       wording.judgeRefused, to: .clause(reading.set.id, reading.row.clause), asked,
-      "\(Who.line(.organisation, "\(wording.judgeWho)"))\(Button.submit(wording.judge))"))
+      "\(organisationReads(wording.judgeWho))\(Button.submit(wording.judge))"))
 }

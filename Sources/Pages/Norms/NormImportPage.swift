@@ -1,6 +1,5 @@
 package import Domain
 package import Markup
-import Vocabulary
 import Wording
 
 /// Bringing in a norm set as a table. Sends `titel`, `uitgave` and the file `bestand`.
@@ -22,7 +21,7 @@ package func normImportPage(refusal: TableRefusal? = nil, _ surroundings: Surrou
       \(refusal.map { refused($0, wording) })
       <div class="mt-6">\(questions.form(
         wording.bringInNormsRefused, to: Place(.normImport), asked, carriesFiles: true,
-        "\(Who.line(.organisation, "\(wording.normsWho(surroundings.house))"))\(Button.submit(wording.readItIn, waiting: wording.waiting))"))</div>
+        "\(organisationReads(wording.normsWho(surroundings.house)))\(Button.submit(wording.readItIn, waiting: wording.waiting))"))</div>
       \(apart(columns(wording)))
       """)
 }

@@ -1,6 +1,5 @@
 package import Domain
 package import Markup
-import Vocabulary
 import Wording
 
 /// The norm sets against which the handbook can be read.
@@ -12,7 +11,7 @@ package func normSetsPage(_ sets: [NormSetCard], mayImport: Bool, _ surroundings
   return document(
     title: wording.navNorms, surroundings.at(.norms),
     body: """
-      \(opening(wording.normsTitle, wording.normsLead, who: Who.line(.organisation, "\(wording.normsWho(surroundings.house))")))
+      \(opening(wording.normsTitle, wording.normsLead, who: organisationReads(wording.normsWho(surroundings.house))))
       <div class="mt-6">\(list)</div>\(HTML.when(mayImport && !sets.isEmpty, #"<p class="mt-6">\#(bringIn)</p>"#))
       """)
 }

@@ -1,6 +1,5 @@
 package import Domain
 package import Markup
-import Vocabulary
 import Wording
 
 /// The reference table read from the handbook: which norms each page and each step meets.
@@ -9,8 +8,8 @@ package func referenceByPagePage(_ reading: ReferenceByPage, _ surroundings: Sur
   let groups = reading.pages.map { page in
     Markup.ReferenceTable.Group(
       page.title,
-      [row(#"<a href="\#(Place.page(page.slug).address)">\#(wording.wholePage)</a>"#, page.clauses, wording)]
-        + page.steps.map { row(#"<a href="\#(Place.page(page.slug, step: $0.id).address)">\#($0.title)</a>"#, $0.clauses, wording) })
+      [row(link(wording.wholePage, to: Place.page(page.slug)), page.clauses, wording)]
+        + page.steps.map { row(link($0.title, to: Place.page(page.slug, step: $0.id)), $0.clauses, wording) })
   }
   let table = Markup.ReferenceTable(
     caption: wording.byPageCaption(wording.setName(reading.set)),
@@ -19,7 +18,7 @@ package func referenceByPagePage(_ reading: ReferenceByPage, _ surroundings: Sur
     title: wording.byPageTitle, surroundings.at(.norms),
     body: """
       \(surroundings.crumbs([(wording.navNorms, .norms), (wording.setName(reading.set), .normSet(reading.set.id))]))
-      \(opening(wording.byPageTitle, wording.byPageLead, who: Who.line(.organisation, "\(wording.referenceWho(surroundings.house))")))
+      \(opening(wording.byPageTitle, wording.byPageLead, who: organisationReads(wording.referenceWho(surroundings.house))))
       <div class="mt-7">\(reading.pages.isEmpty ? Empty.html(.chairs, wording.noPagesYet, wording.noPagesYetHow) : table.html)</div>
       """)
 }

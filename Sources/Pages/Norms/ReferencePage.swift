@@ -26,7 +26,7 @@ package func referencePage(_ table: Domain.ReferenceTable, showing filter: Refer
       \(surroundings.crumbs([(wording.navNorms, .norms)]))
       \(Section.book(
         """
-        \(opening(wording.referenceHeading, wording.referenceLead, who: Who.line(.organisation, "\(wording.referenceWho(surroundings.house))")))
+        \(opening(wording.referenceHeading, wording.referenceLead, who: organisationReads(wording.referenceWho(surroundings.house))))
         """, margin: margin(table, wording)))
       \(apart(HTML.when(filter == .all && !table.gaps.isEmpty, gaps(table, surroundings))))
       <section class="mt-8" aria-labelledby="kop-tabel"><h2 id="kop-tabel" class="hidden-visually">\(wording.referenceTable)</h2>
@@ -38,9 +38,9 @@ private func margin(_ table: Domain.ReferenceTable, _ wording: any Wording) -> H
   var facts: [(name: String, value: HTML)] = [(wording.normSet, "\(wording.setName(table.set))")]
   let others = table.sets.filter { $0.id != table.set.id }
   if !others.isEmpty {
-    facts.append((wording.otherSets, others.map { #"<a href="\#(Place.normSet($0.id).address)">\#(wording.setName($0))</a>"# }.joined(separator: "<br>")))
+    facts.append((wording.otherSets, others.map { link(wording.setName($0), to: Place.normSet($0.id)) }.joined(separator: "<br>")))
   }
-  facts.append((wording.otherWayRound, #"<a href="\#(Place(.normSetByPage, [table.set.id.raw]).address)">\#(wording.fromTheHandbook)</a>"#))
+  facts.append((wording.otherWayRound, link(wording.fromTheHandbook, to: Place(.normSetByPage, [table.set.id.raw]))))
   return Facts.html(facts)
 }
 
@@ -120,14 +120,14 @@ private func line(_ row: ReferenceRow, _ set: NormSetCard, _ surroundings: Surro
     : row.spots.map(spot).joined(separator: "<br>")
   let known = row.coverage.evidence.isEmpty && isOut ? row.coverage.reason : row.coverage.evidence
   return Markup.ReferenceTable.Row(
-    id: "norm-\(row.clause.raw)", number: row.norm.number, #"<a href="\#(Place.clause(set.id, row.clause).address)">\#(row.norm.heading)</a>"#,
+    id: "norm-\(row.clause.raw)", number: row.norm.number, link(row.norm.heading, to: Place.clause(set.id, row.clause)),
     changed: change(row, surroundings),
     cells: [spots, known.isEmpty ? #"<span class="soft">\#(wording.nothingYet)</span>"# : "\(known)", cover(row.coverage.state, wording)])
 }
 
 /// Where in the handbook, as a link to the page or to the step of it.
 func spot(_ spot: HandbookSpot) -> HTML {
-  #"<a href="\#(Place.page(spot.slug, step: spot.step).address)">\#(spot.stepTitle ?? spot.pageTitle)</a>"#
+  link(spot.stepTitle ?? spot.pageTitle, to: Place.page(spot.slug, step: spot.step))
 }
 
 /// What changed after it was last checked, in one sentence; nothing when nothing did.

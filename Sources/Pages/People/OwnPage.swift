@@ -53,7 +53,7 @@ private func deviations(_ deviations: [OwnDeviation], _ surroundings: Surroundin
   }
   let entries = deviations.map { deviation in
     Versions.Entry(
-      #"<a href="\#(Place.page(deviation.slug).address)">\#(deviation.pageTitle)</a>"#, day: wording.day(deviation.on, seenOn: surroundings.today),
+      link(deviation.pageTitle, to: Place.page(deviation.slug)), day: wording.day(deviation.on, seenOn: surroundings.today),
       """
       <p class="voice">\(deviation.instead)</p><p>\(deviation.because)</p>\(HTML.when(!deviation.gave.isEmpty, "<p>\(deviation.gave)</p>"))\
       <details><summary>\(wording.stepAsItStood(version: deviation.version))</summary><p class="lines soft">\(deviation.deviatedFrom)</p></details>\

@@ -32,18 +32,18 @@ package func peoplePage(
     title: wording.peopleTitle, surroundings.at(.more), form: form,
     body: """
       \(opening(
-        wording.peopleTitle, wording.peopleLead(surroundings.house), who: Who.line(.organisation, "\(wording.peopleWho(surroundings.house))")))
+        wording.peopleTitle, wording.peopleLead(surroundings.house), who: organisationReads(wording.peopleWho(surroundings.house))))
       \(link.map { newLink($0, wording) })
       <div class="mt-6">\(table.html)</div>
       <p class="mt-4"><a href="\(Place(.teams).address)">\(wording.toTeams)</a></p>
-      \(apart(HTML.when(mayInvite, invite(teams, sets, surroundings, form))))
+      \(apart(HTML.when(mayInvite, invite(teams, sets, surroundings, form)), isForScreen: true))
       """)
 }
 
 private func row(_ card: PersonCard, _ surroundings: Surroundings) -> [HTML] {
   let wording = surroundings.wording
   return [
-    #"<a href="\#(Place(.person, [card.person.id.raw]).address)">\#(card.person.name)</a>"#, "\(wording.position(card.person.position))",
+    link(card.person.name, to: Place(.person, [card.person.id.raw])), "\(wording.position(card.person.position))",
     card.teams.isEmpty ? "–" : "\(wording.list(card.teams))",
     card.isActive && card.hasAccount ? "\(state(of: card, surroundings))" : Tag.html(state(of: card, surroundings), card.isActive ? .lamp : .plain),
   ]
@@ -84,5 +84,5 @@ private func invite(_ teams: [TeamName], _ sets: [NormSetCard], _ surroundings: 
   }
   return Section.html(
     id: "uitnodigen", wording.inviteTitle, remark: "\(wording.inviteRemark)",
-    questions.form(wording.inviteRefused, to: .people, asked, "\(Who.line(.organisation, "\(wording.inviteWho)"))\(Button.submit(wording.invite))"))
+    questions.form(wording.inviteRefused, to: .people, asked, "\(organisationReads(wording.inviteWho))\(Button.submit(wording.invite))"))
 }

@@ -30,9 +30,9 @@ package func personPage(
     title: person.name, surroundings.at(.more), form: form,
     body: """
       \(surroundings.crumbs([(wording.peopleTitle, .people)]))
-      \(Section.book("<h1>\(person.name)</h1><div class=\"mt-4\">\(Who.line(.organisation, "\(wording.personWho(surroundings.house))"))</div>", margin: Facts.html(facts)))
+      \(Section.book("<h1>\(person.name)</h1><div class=\"mt-4\">\(organisationReads(wording.personWho(surroundings.house)))</div>", margin: Facts.html(facts)))
       \(link.map { newLink($0, wording) })
-      \(HTML.when(rights.manage && card.isActive, manage(card, teams, rights, surroundings, form)))
+      <div class="screen-only">\(HTML.when(rights.manage && card.isActive, manage(card, teams, rights, surroundings, form)))</div>
       """)
 }
 

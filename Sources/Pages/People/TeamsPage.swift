@@ -14,8 +14,8 @@ package func teamsPage(_ teams: [TeamCard], mayMake: Bool, _ surroundings: Surro
     title: wording.teamsTitle, surroundings.at(.more), form: form,
     body: """
       \(surroundings.crumbs([(wording.peopleTitle, .people)]))
-      \(opening(wording.teamsTitle, wording.teamsLead, who: Who.line(.organisation, "\(wording.whoOrganisation(surroundings.house))")))
-      \(list)\(apart(HTML.when(mayMake, make(wording, form))))
+      \(opening(wording.teamsTitle, wording.teamsLead, who: organisationReads(wording.whoOrganisation(surroundings.house))))
+      \(list)\(apart(HTML.when(mayMake, make(wording, form)), isForScreen: true))
       """)
 }
 

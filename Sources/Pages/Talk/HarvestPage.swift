@@ -64,7 +64,7 @@ package func outcomePage(
   form: FormState? = nil
 ) -> HTML? {
   guard let outcome = scene.common.outcomes.first(where: { $0.id == id }) else { return nil }
-  let page = OutcomePage(scene, key: key, surroundings, form ?? outcome.standing(steps))
+  let page = OutcomePage(scene, key: key, surroundings, outcome.standing(steps, under: form))
   let questions = page.questions(outcome.kind, steps)
   return page.html(
     "\(page.summary(questions))\(page.way(outcome))\(page.revision(outcome, questions))",
@@ -85,11 +85,8 @@ private struct OutcomePage {
   }
 
   func html(form send: PostForm? = nil, _ body: HTML, foot: HTML) -> HTML {
-    let title = wording.tabOfConversation(wording.said(phone.card.format))
-    let frame = Frame(
-      title: wording.tabTitle(form?.isRight ?? true ? title : wording.titleWithMistake(title)), language: wording.language,
-      theme: surroundings.theme, skip: wording.skipToContent, own: surroundings.reader)
-    return frame.talk(phone.shell(form: send, back: (wording.previousStep, phone.address.address), body, foot: foot))
+    surroundings.frame(of: phone.scene, form: form).talk(
+      phone.shell(form: send, back: (wording.previousStep, phone.address), body, foot: foot))
   }
 
   func questions(_ kind: OutcomeKind, _ steps: [HarvestStep]) -> [Question] {
@@ -113,7 +110,9 @@ private struct OutcomePage {
 
   /// The door, shut: before anybody is asked.
   func way(_ outcome: HeardScene.Outcome) -> HTML {
-    guard phone.may(.decide(outcome.id, .proposed)) else { return "\(Talk.prompt(wording.outcomeKind(outcome.kind)))\(phone.outcome(outcome))" }
+    guard phone.may(.decide(outcome.id, .proposed)) else {
+      return "\(Talk.prompt(wording.outcomeKind(outcome.kind)))\(phone.outcome(outcome))"
+    }
     return """
       \(Talk.prompt(wording.doorAsk))<p class="lead">\(wording.doorAskLead)</p>\
       \(Door.html(
@@ -133,18 +132,30 @@ private struct OutcomePage {
       \(Question.all(questions))<p class="small soft">\(wording.changeOutcomeTextMeans)</p>\(stays)\
       \(Button.submit(wording.keepOutcomeText, Button.Look(.second, wide: true), waiting: wording.waiting))
       """)
-    return #"<details class="deviation" id="herzien"\#(HTML.when(!(form?.isRight ?? true), " open"))><summary>\#(wording.changeOutcomeText)</summary>\#(revise)</details>"#
+    let isOpen = !(form?.isRight ?? true)
+    return """
+      <details class="deviation" id="herzien"\(HTML.when(isOpen, " open"))>\
+      <summary>\(wording.changeOutcomeText)</summary>\(revise)</details>
+      """
   }
 }
 
 extension HeardScene.Outcome {
-  /// What stands in the form before anything is changed.
-  fileprivate func standing(_ steps: [HarvestStep]) -> FormState {
+  /// What stands in the form: what was typed, and else the text as it lies on the table.
+  fileprivate func standing(_ steps: [HarvestStep], under form: FormState?) -> FormState {
+    var standing = FormState(texts(steps))
+    guard let form else { return standing }
+    for name in texts(steps).keys where !form.values(name).isEmpty { standing.keep(form.values(name), in: name) }
+    for mistake in form.mistakes { standing.note(mistake.kind, at: mistake.field) }
+    return standing
+  }
+
+  private func texts(_ steps: [HarvestStep]) -> [String: String] {
     switch draft {
-    case .lesson(let words): return FormState([TalkForm.lesson: words])
+    case .lesson(let words): return [TalkForm.lesson: words]
     case .deviation(let from, let instead, let because):
       let chosen = steps.first { $0.step == from.step && $0.version == from.version }
-      return FormState([TalkForm.place: chosen?.value ?? "", TalkForm.instead: instead, TalkForm.because: because])
+      return [TalkForm.place: chosen?.value ?? "", TalkForm.instead: instead, TalkForm.because: because]
     }
   }
 }

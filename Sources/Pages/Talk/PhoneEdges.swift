@@ -20,12 +20,12 @@ extension PhonePage {
   var gatheringFoot: HTML {
     guard own?.isFacilitator ?? false else { return .empty }
     if may(.open) {
-      return PostForm(to: address(.conversationOpening), classes: "one").html(
-        "\(keys.hidden("opening"))\(Button.submit(wording.openTalk, .thumb, waiting: wording.waiting))")
+      return button(wording.openTalk, to: address(.conversationOpening), named: "opening", isScreen ? .act : .thumb)
     }
     let reason = common.here < card.least ? wording.tooFewYet(least: card.least, here: common.here) : wording.bringerNotHere
     return """
-      <div class="flow-s"><p class="small soft" id="nog-niet">\(reason)</p>\(Button.notYet(wording.openTalk, because: "nog-niet", .thumb))</div>
+      <div class="flow-s"><p class="small soft" id="nog-niet">\(reason)</p>\
+      \(Button.notYet(wording.openTalk, because: "nog-niet", isScreen ? .act : .thumb))</div>
       """
   }
 
@@ -34,14 +34,17 @@ extension PhonePage {
   }
 
   private var whoSeesDetails: HTML {
-    "<div>\(Who.details(.ring, wording.joinWhoSees, "\(wording.joinWhoSeesAnswer)"))\(Who.details(.ring, wording.joinUntilWhen, "\(wording.joinUntilWhenAnswer(days: card.daysKept))"))</div>"
+    """
+    <div>\(Who.details(.ring, wording.joinWhoSees, "\(wording.joinWhoSeesAnswer)"))\
+    \(Who.details(.ring, wording.joinUntilWhen, "\(wording.joinUntilWhenAnswer(days: card.daysKept))"))</div>
+    """
   }
 
   /// When nobody facilitates any more, whoever is here may.
   var vacancy: HTML {
     guard may(.takeOver) else { return .empty }
-    return Message.html(
-      .wait, "<p>\(wording.noFacilitator)</p><p class=\"mt-2\">\(act(wording.takeOver, .takeOver, to: .conversation))</p>", isSpoken: false)
+    let take: HTML = #"<div class="mt-2">\#(act(wording.takeOver, .takeOver, to: .conversation))</div>"#
+    return Message.html(.wait, "<p>\(wording.noFacilitator)</p>\(take)", isSpoken: false)
   }
 
   // MARK: After the close, and away
@@ -79,14 +82,11 @@ private func host(of site: String) -> String {
 package func awayPage(_ scene: HeardScene, key: String, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let page = PhonePage(scene, site: "", key: key, wording)
-  let title = wording.tabOfConversation(wording.said(scene.card.format))
-  let frame = Frame(
-    title: wording.tabTitle(title), language: wording.language, theme: surroundings.theme, skip: wording.skipToContent, own: surroundings.reader)
-  let back = Button.link(wording.backToTalk, to: page.address.address, .thumb)
+  let back = Button.link(wording.backToTalk, to: page.address, .thumb)
   let away = HTML.when(page.may(.leave), page.act(wording.goAway, .leave, to: .conversation, Button.Look(.second, wide: true)))
-  return frame.talk(
+  return surroundings.frame(of: scene, form: nil).talk(
     page.shell(
-      back: (wording.previousStep, page.address.address),
+      back: (wording.previousStep, page.address),
       """
       \(Talk.prompt(wording.awayTitle))<p class="lead">\(wording.awayLead)</p>\
       <p class="soft">\(wording.goAwayMeans)</p>\(away)\(page.closing)

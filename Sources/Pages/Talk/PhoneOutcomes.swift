@@ -20,19 +20,23 @@ extension PhonePage {
 
   /// A lesson is written here, at once; a deviation needs a step of the handbook, and has a page of its own.
   private var harvest: HTML {
-    let deviation: HTML = HTML.when(
-      may(.harvest(.deviation)),
-      "<p>\(Button.link(wording.addDeviation, to: Place(.outcomes, [card.conversation.raw], asking: [(TalkForm.kind, OutcomeKind.deviation.rawValue)]).address, Button.Look(.second, wide: true, icon: .deviation)))</p>")
+    let place = Place(.outcomes, [card.conversation.raw], asking: [(TalkForm.kind, OutcomeKind.deviation.rawValue)])
+    let link = Button.link(wording.addDeviation, to: place.address, Button.Look(.second, wide: true, icon: .deviation))
+    let deviation: HTML = HTML.when(may(.harvest(.deviation)), "<p>\(link)</p>")
     return "\(HTML.when(may(.harvest(.lesson)), lessonForm))\(deviation)"
   }
 
   private var lessonForm: HTML {
-    PostForm(to: address(.outcomes), keeps: "leerpunt", sends: true).html(
+    let field = Ring.field(
+      TalkForm.lesson, label: wording.lessonPrompt, lid: wording.staysInCircle(of: card.people), value: form?.value(TalkForm.lesson) ?? "",
+      describedBy: ["leerpunt-hint"], mistake: mistake(TalkForm.lesson))
+    return PostForm(to: address(.outcomes), keeps: "leerpunt", sends: true).html(
       """
       <h2 class="h-small">\(wording.addLesson)</h2>\(keys.hidden("leerpunt"))\(Field.hidden(TalkForm.kind, OutcomeKind.lesson.rawValue))\
-      <div>\(Ring.field(TalkForm.lesson, label: wording.lessonPrompt, lid: wording.staysInCircle(of: card.people), value: form?.value(TalkForm.lesson) ?? "", describedBy: ["leerpunt-hint"], mistake: mistake(TalkForm.lesson)))</div>\
+      <div>\(field)</div>\
       <p class="field__hint" id="leerpunt-hint">\(wording.lessonHint)</p>\
-      \(PostForm.restored(wording.keptOnPhone))\(Button.submit(wording.putOnTable, Button.Look(.second, wide: true), waiting: wording.waiting))
+      \(PostForm.restored(wording.keptOnPhone))\
+      \(Button.submit(wording.putOnTable, Button.Look(.second, wide: true), waiting: wording.waiting))
       """)
   }
 
@@ -41,7 +45,8 @@ extension PhonePage {
   func outcome(_ outcome: HeardScene.Outcome) -> HTML {
     switch outcome.state {
     case .noted, .stays: inside(outcome)
-    case .asking(let answered, let asked): door(outcome, wording.mayItGoOut, open: Door.ajar(yes: answered, of: asked), asking(outcome, answered, asked))
+    case .asking(let answered, let asked):
+      door(outcome, wording.mayItGoOut, open: Door.ajar(yes: answered, of: asked), asking(outcome, answered, asked))
     case .released: door(outcome, wording.isOut, open: 1, released(outcome))
     case .declined: door(outcome, wording.isDeclined, open: 0, "<p>\(wording.isDeclinedMeans)</p>\(changes(outcome))")
     case .withdrawn: door(outcome, wording.isWithdrawn, open: 0, "<p>\(wording.isWithdrawnMeans)</p>\(changes(outcome))")
@@ -83,11 +88,14 @@ extension PhonePage {
   /// Each answers for themselves. What others said is not told, not even to who asks.
   private func asking(_ outcome: HeardScene.Outcome, _ answered: Int, _ asked: Int) -> HTML {
     let mine: HTML? = own?.answers[outcome.id].map { Message.html(.good, "\(wording.youAnswered($0))") }
+    func answer(_ answer: TalkForm.Answer, _ words: String, _ look: Button.Look) -> HTML {
+      Button.submit(words, look, name: TalkForm.answer, value: answer.rawValue, waiting: wording.waiting)
+    }
     let consent = PostForm(to: place(.consent, outcome), classes: "flow-s").html(
       """
       \(keys.hidden("\(outcome.id.raw)-ja"))\(Field.hidden(TalkForm.what, TalkForm.What.consent.rawValue))\
-      \(Button.submit(wording.yesOut, Button.Look(.door, wide: true, icon: .door), name: TalkForm.answer, value: TalkForm.Answer.yes.rawValue))\
-      \(Button.submit(wording.ratherNot, Button.Look(.second, wide: true), name: TalkForm.answer, value: TalkForm.Answer.no.rawValue))
+      \(answer(.yes, wording.yesOut, Button.Look(.door, wide: true, icon: .door)))\
+      \(answer(.no, wording.ratherNot, Button.Look(.second, wide: true)))
       """)
     return """
       <p class="small soft">\(wording.exactlyThis)</p>\(readers(outcome))\(mine)\
@@ -101,11 +109,9 @@ extension PhonePage {
   }
 
   private func released(_ outcome: HeardScene.Outcome) -> HTML {
-    let withdraw = PostForm(to: place(.consent, outcome), classes: "one").html(
-      """
-      \(keys.hidden("\(outcome.id.raw)-terug"))\(Field.hidden(TalkForm.what, TalkForm.What.withdraw.rawValue))\
-      \(Button.submit(wording.withdrawOutcome, .second, waiting: wording.waiting))
-      """)
+    let withdraw = button(
+      wording.withdrawOutcome, to: place(.consent, outcome), named: "\(outcome.id.raw)-terug", .second,
+      Field.hidden(TalkForm.what, TalkForm.What.withdraw.rawValue))
     return """
       \(readers(outcome))<p>\(wording.isOutMeans)</p>\
       \(HTML.when(may(.withdraw(outcome.id)), "\(withdraw)<p class=\"small soft\">\(wording.withdrawOutcomeMeans)</p>"))
@@ -123,11 +129,8 @@ extension PhonePage {
 
   func fate(_ fate: Fate, _ words: String, _ look: Button.Look, _ outcome: HeardScene.Outcome) -> HTML {
     guard may(.decide(outcome.id, fate)) else { return .empty }
-    return PostForm(to: place(outcome), classes: look.isWide ? "flow-s" : "one").html(
-      """
-      \(keys.hidden("\(outcome.id.raw)-\(fate.rawValue)"))\(Field.hidden(TalkForm.what, fate.rawValue))\
-      \(Button.submit(words, look, waiting: wording.waiting))
-      """)
+    return button(
+      words, to: place(outcome), named: "\(outcome.id.raw)-\(fate.rawValue)", look, Field.hidden(TalkForm.what, fate.rawValue))
   }
 
   func place(_ outcome: HeardScene.Outcome) -> String { place(.outcome, outcome) }

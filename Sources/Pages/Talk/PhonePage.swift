@@ -15,10 +15,7 @@ package func talkPage(
 ) -> HTML {
   let wording = surroundings.wording
   let page = PhonePage(scene, site: site, key: key, wording, form: form, done: surroundings.done)
-  let title = wording.tabOfConversation(wording.said(scene.card.format))
-  let frame = Frame(
-    title: wording.tabTitle(form?.isRight ?? true ? title : wording.titleWithMistake(title)), language: wording.language,
-    theme: surroundings.theme, skip: wording.skipToContent, own: surroundings.reader, live: Live.Topic(scene.topic, since: since))
+  let frame = surroundings.frame(of: scene, form: form, live: Live.Topic(scene.topic, since: since))
   let line = ConnectionLine(lost: wording.lineLost, back: wording.lineBack)
   return frame.talk("\(line.html)\(page.part)")
 }
@@ -43,6 +40,17 @@ extension HeardScene {
   var topic: String { "gesprek:\(card.conversation.raw)" }
 }
 
+extension Surroundings {
+  /// The frame of a page about a conversation: without head and foot, and with a title that holds no word of the case.
+  func frame(of scene: HeardScene, form: FormState?, live: Live.Topic? = nil) -> Frame {
+    let title = wording.tabOfConversation(wording.said(scene.card.format))
+    let isRight = form?.isRight ?? true
+    return Frame(
+      title: wording.tabTitle(isRight ? title : wording.titleWithMistake(title)), language: wording.language, theme: theme,
+      skip: wording.skipToContent, own: reader, live: live)
+  }
+}
+
 /// What a phone shows of a scene.
 struct PhonePage {
   let scene: HeardScene
@@ -51,20 +59,26 @@ struct PhonePage {
   let wording: any Wording
   let form: FormState?
   let done: String?
+  /// The same buttons under the big screen lead back to it.
+  let isScreen: Bool
 
-  init(_ scene: HeardScene, site: String, key: String?, _ wording: any Wording, form: FormState? = nil, done: String? = nil) {
+  init(
+    _ scene: HeardScene, site: String, key: String?, _ wording: any Wording, form: FormState? = nil, done: String? = nil,
+    isScreen: Bool = false
+  ) {
     self.scene = scene
     self.site = site
     keys = ActKeys(key, at: scene.common.turn)
     self.wording = wording
     self.form = form
     self.done = done
+    self.isScreen = isScreen
   }
 
   var card: HeardScene.Card { scene.card }
   var common: HeardScene.Common { scene.common }
   var own: HeardScene.Own? { scene.own }
-  var address: Place { .conversation(card.conversation) }
+  var address: String { address(.conversation) }
   /// The page for who steps out, `awayPage`.
   var awayAddress: String { Place(.conversation, [card.conversation.raw], asking: [("even", "weg")]).address }
   func address(_ pattern: Pattern) -> String { Place(pattern, [card.conversation.raw]).address }
@@ -72,9 +86,14 @@ struct PhonePage {
 
   /// One button that does one act.
   func act(_ words: String, _ what: TalkForm.What, to pattern: Pattern, _ look: Button.Look = .second, _ hidden: HTML = .empty) -> HTML {
-    PostForm(to: address(pattern), classes: look.isWide ? "flow-s" : "one").html(
+    button(words, to: address(pattern), named: what.rawValue, look, "\(Field.hidden(TalkForm.what, what.rawValue))\(hidden)")
+  }
+
+  /// One button in a form of its own. `name` tells its act from the others on the page.
+  func button(_ words: String, to address: String, named name: String, _ look: Button.Look, _ hidden: HTML = .empty) -> HTML {
+    PostForm(to: address, classes: look.isWide ? "flow-s" : "one").html(
       """
-      \(keys.hidden(what.rawValue))\(Field.hidden(TalkForm.what, what.rawValue))\(hidden)\
+      \(keys.hidden(name))\(HTML.when(isScreen, Field.hidden(TalkForm.screen, "1")))\(hidden)\
       \(Button.submit(words, look, waiting: wording.waiting))
       """)
   }
@@ -100,13 +119,19 @@ struct PhonePage {
 
   /// - Parameter back: the way back, on a page beside the conversation; on the conversation itself one can step out.
   func shell(form: PostForm? = nil, back: (word: String, address: String)? = nil, _ body: HTML, foot: HTML = .empty) -> HTML {
-    Talk.html(
-      form: form, phase: phase, leave: back ?? leave, line: nil,
-      "\(done.map { Message.html(.good, "\($0)") })\(body)\(HTML.when(back == nil, "\(HTML.when(form == nil, vacancy))\(refresh)"))", foot: foot)
+    let outcome: HTML = "\(done.map { Message.html(.good, "\($0)") })\(refusal)"
+    let after: HTML = "\(HTML.when(form == nil, vacancy))\(refresh)"
+    return Talk.html(
+      form: form, phase: phase, leave: back ?? leave, line: nil, "\(outcome)\(body)\(HTML.when(back == nil, after))", foot: foot)
+  }
+
+  /// Why an act was not possible, when that is about no field: it came too late, or twice. Nothing is wrong and nothing is lost.
+  private var refusal: HTML? {
+    form?.mistake(TalkForm.what).map { Message.html(.wait, "\(wording.words(for: $0))") }
   }
 
   /// Without scripts nothing changes by itself.
-  private var refresh: HTML { #"<noscript><p class="small"><a href="\#(address.address)">\#(wording.refreshTalk)</a></p></noscript>"# }
+  private var refresh: HTML { #"<noscript><p class="small"><a href="\#(address)">\#(wording.refreshTalk)</a></p></noscript>"# }
 
   private var phase: HTML {
     let names = common.phases.map { wording.said($0) }
@@ -114,9 +139,9 @@ struct PhonePage {
     switch (common.status, common.phase) {
     case (.open, let phase?) where names.indices.contains(phase):
       return Phases.arc(current: phase + 1, of: names.count, format: format, wording.phaseOfTalk(phase + 1, of: names.count), names[phase])
+    case (.gathering, _): return Phases.arc(current: 0, of: names.count, format: card.circle, format, wording.beforeStart)
     case (.open, _): return Phases.arc(current: 0, of: names.count, format: card.circle, format, wording.conversationState(.open))
     case (.closed, _): return Phases.arc(current: names.count + 1, of: names.count, format: card.circle, format, wording.afterEnd)
-    default: return Phases.arc(current: 0, of: names.count, format: card.circle, format, wording.beforeStart)
     }
   }
 

@@ -36,20 +36,33 @@ extension PhonePage {
   /// A form of one question is the whole page. Whoever has other buttons as well, to steer or to take over, has this form within
   /// the page: forms cannot lie in each other.
   private func writing(_ round: HeardScene.Round) -> HTML {
-    let isDeciding = round.step.activity == .decide
-    let look = !steering.isEmpty ? Button.Look(.second, big: true, wide: true) : .thumb
-    let buttons: HTML = """
-      \(Button.submit(wording.iAmReady, look, name: TalkForm.what, value: TalkForm.What.ready.rawValue, waiting: wording.waiting))\
-      \(HTML.when(may(.skip(step: round.step.slug)), Button.submit(wording.skipStep, Button.Look(.quiet, wide: true), name: TalkForm.what, value: TalkForm.What.skip.rawValue)))
-      """
+    let before: HTML = "\(mistakes(round))\(question(round))\(HTML.when(round.step.activity == .decide, ownBeside(round)))"
     let inputs: HTML = """
-      \(keys.hidden("bijdrage"))\(Field.hidden(TalkForm.step, round.step.slug))\(PostForm.restored(wording.keptOnPhone))\(fields(of: round))\
-      <div>\(round.step.hint.map { #"<p class="field__hint" id="regel">\#(wording.said($0))</p>"# } as HTML?)\(Who.details(.ring, wording.whoSeesThis, "\(wording.whoSees(round.audience, people: card.people, days: card.daysKept))"))</div>
+      \(keys.hidden("bijdrage"))\(Field.hidden(TalkForm.step, round.step.slug))\(PostForm.restored(wording.keptOnPhone))\
+      \(fields(of: round))\(explanation(of: round))
       """
     let form = PostForm(to: address(.contribution), keeps: "stap-\(round.step.slug)", sends: true)
-    let before: HTML = "\(mistakes(round))\(question(round))\(HTML.when(isDeciding, ownBeside(round)))"
-    guard steering.isEmpty, !may(.takeOver) else { return shell("\(before)\(form.html("\(inputs)\(buttons)"))\(lookBack)", foot: steering) }
-    return shell(form: form, "\(before)\(inputs)\(lookBack)", foot: buttons)
+    guard steering.isEmpty, !may(.takeOver) else {
+      return shell("\(before)\(form.html("\(inputs)\(readyButtons(round))"))\(lookBack)", foot: steering)
+    }
+    return shell(form: form, "\(before)\(inputs)\(lookBack)", foot: readyButtons(round))
+  }
+
+  private func readyButtons(_ round: HeardScene.Round) -> HTML {
+    // At her foot stands the button that steers; of two that are as heavy, none would be the main one.
+    let look = steering.isEmpty ? .thumb : Button.Look(.second, big: true, wide: true)
+    func send(_ what: TalkForm.What, _ words: String, _ look: Button.Look) -> HTML {
+      Button.submit(words, look, name: TalkForm.what, value: what.rawValue, waiting: wording.waiting)
+    }
+    let skip: HTML = HTML.when(may(.skip(step: round.step.slug)), send(.skip, wording.skipStep, Button.Look(.quiet, wide: true)))
+    return "\(send(.ready, wording.iAmReady, look))\(skip)"
+  }
+
+  /// What is enough, and who reads it until when.
+  private func explanation(of round: HeardScene.Round) -> HTML {
+    let hint: HTML? = round.step.hint.map { #"<p class="field__hint" id="regel">\#(wording.said($0))</p>"# }
+    let who = wording.whoSees(round.audience, people: card.people, days: card.daysKept)
+    return "<div>\(hint)\(Who.details(.ring, wording.whoSeesThis, "\(who)"))</div>"
   }
 
   /// One input is a ring by itself. Two stand apart in one ring, so that what was seen and what was thought do not run together.
@@ -75,7 +88,7 @@ extension PhonePage {
 
   /// What was just typed and came back; else what was kept before.
   private func value(of field: ConversationFormat.Field, at place: Int, _ round: HeardScene.Round) -> String {
-    if let form { return form.value(TalkForm.words(field)) }
+    if let typed = form?.values(TalkForm.words(field)).first { return typed }
     guard let words = own?.words[round.step.slug]?.words, words.indices.contains(place) else { return "" }
     return words[place]
   }
@@ -84,16 +97,15 @@ extension PhonePage {
     form?.mistake(name).map { Mistake(wording.words(for: $0), sign: wording.mistakeSign) }
   }
 
+  /// What is wrong with the fields, each line leading to its own.
   private func mistakes(_ round: HeardScene.Round) -> HTML {
-    guard let form, !form.isRight else { return .empty }
-    let fields = Dictionary(round.step.fields.map { (TalkForm.words($0), wording.said($0.label)) }, uniquingKeysWith: { first, _ in first })
-    return ErrorSummary.html(
-      wording.stillToDo,
-      form.mistakes.map { mistake in
-        let words = wording.words(for: mistake.kind)
-        guard let label = fields[mistake.field] else { return (words, nil) }
-        return (wording.mistakeAt(label, words), mistake.field)
-      })
+    guard let form else { return .empty }
+    let lines = round.step.fields.flatMap { field in
+      form.mistakes.filter { $0.field == TalkForm.words(field) }.map { mistake in
+        (wording.mistakeAt(wording.said(field.label), wording.words(for: mistake.kind)), Optional(mistake.field))
+      }
+    }
+    return ErrorSummary.html(wording.stillToDo, lines)
   }
 
   // MARK: Ready
@@ -173,7 +185,11 @@ extension PhonePage {
   func voice(_ contribution: HeardScene.Contribution, of step: ConversationFormat.Step) -> HTML {
     guard step.fields.count > 1 else { return #"<p class="voice">\#(HTML.lines(contribution.words.joined(separator: "\n")))</p>"# }
     let pairs = zip(step.fields, contribution.words).filter { !$0.1.isEmpty }
-    return #"<dl>\#(each: pairs, { #"<dt class="small soft">\#(wording.said($0.0.label))</dt><dd class="voice">\#(HTML.lines($0.1))</dd>"# })</dl>"#
+    return """
+      <dl>\(each: pairs, { field, words in
+        #"<dt class="small soft">\#(wording.said(field.label))</dt><dd class="voice">\#(HTML.lines(words))</dd>"#
+      })</dl>
+      """
   }
 
   // MARK: Looking back
@@ -183,11 +199,16 @@ extension PhonePage {
     let privates = Set(scene.ownPrivateRounds.map(\.step.slug))
     let held = common.earlier.filter { ($0.isShown && !$0.contributions.isEmpty) || privates.contains($0.step.slug) }
     guard !held.isEmpty else { return .empty }
-    return #"<details class="deviation" id="terugblik"><summary>\#(wording.lookBackAt)</summary><div class="flow-l">\#(each: held, past)</div></details>"#
+    return """
+      <details class="deviation" id="terugblik"><summary>\(wording.lookBackAt)</summary>\
+      <div class="flow-l">\(each: held, past)</div></details>
+      """
   }
 
   private func past(_ round: HeardScene.Round) -> HTML {
-    let heading: HTML = #"<h2 class="h-small">\#(wording.said(round.step.title))</h2><p class="soft">\#(wording.said(round.step.prompt))</p>"#
+    let heading: HTML = """
+      <h2 class="h-small">\(wording.said(round.step.title))</h2><p class="soft">\(wording.said(round.step.prompt))</p>
+      """
     if !round.isShown, let words = own?.words[round.step.slug] {
       return "<div class=\"flow-s\">\(heading)\(voice(words, of: round.step))\(Who.line(.me, "\(wording.yourOwnWords)"))</div>"
     }

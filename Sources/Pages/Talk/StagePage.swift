@@ -14,7 +14,7 @@ package func stagePage(_ scene: HeardScene, site: String, key: String, since: St
   let frame = Frame(
     title: wording.tabTitle(wording.tabOfScreen(wording.said(scene.card.format))), language: wording.language, theme: surroundings.theme,
     skip: wording.skipToContent, live: Live.Topic(scene.topic, since: since))
-  let screen = ScreenPage(phone: PhonePage(scene, site: site, key: key, wording))
+  let screen = ScreenPage(phone: PhonePage(scene, site: site, key: key, wording, isScreen: true))
   let line = ConnectionLine(lost: wording.lineLost, back: wording.lineBack)
   return frame.stage("\(line.html)\(screen.part)")
 }
@@ -39,8 +39,9 @@ private struct ScreenPage {
 
   private var phases: HTML {
     guard let phase = common.phase else { return .empty }
+    let names = common.phases.map { wording.said($0) }
     return Phases.list(
-      label: wording.phasesOfTalk, common.phases.map { wording.said($0) }, current: phase + 1, done: wording.phaseDone, now: wording.phaseNow)
+      label: wording.phasesOfTalk, names, current: phase + 1, done: wording.phaseDone, now: wording.phaseNow)
   }
 
   // MARK: The question
@@ -109,7 +110,9 @@ private struct ScreenPage {
     guard phone.own?.isFacilitator ?? false else { return who }
     switch common.status {
     case .gathering: return Stage.steer(label: wording.forFacilitator, who: who, phone.gatheringFoot)
-    case .open: return Stage.steer(label: wording.forFacilitator, who: who, "\(phone.smallSteering(icons: true))\(phone.onward(.act))\(rounding)")
+    case .open:
+      let buttons: HTML = "\(phone.smallSteering(icons: true))\(phone.onward(.act))\(rounding)"
+      return Stage.steer(label: wording.forFacilitator, who: who, buttons)
     case .closed: return who
     }
   }

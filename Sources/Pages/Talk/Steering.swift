@@ -16,15 +16,14 @@ extension PhonePage {
 
   /// Back, pause and a minute more. A phone has no room for drawings beside all three.
   func smallSteering(icons: Bool) -> HTML {
-    let time: HTML = HTML.when(
-      may(.timing) && common.round?.isShown != true,
-      """
-      \(common.isPaused
-        ? act(wording.resumeTalk, .resume, to: .timing, Button.Look(.second, icon: icons ? .play : nil))
-        : act(wording.pauseTalk, .pause, to: .timing, Button.Look(.second, icon: icons ? .pause : nil)))\
-      \(act(icons ? wording.aMinuteMore : "+\(wording.aMinuteMore)", .extend, to: .timing, Button.Look(.second, icon: icons ? .plus : nil), Field.hidden(TalkForm.minutes, "1")))
-      """)
-    return "\(HTML.when(may(.back), act(wording.previousStep, .back, to: .progress, Button.Look(.second, icon: icons ? .arrowLeft : nil), from)))\(time)"
+    func look(_ icon: Icon) -> Button.Look { Button.Look(.second, icon: icons ? icon : nil) }
+    let back: HTML = HTML.when(may(.back), act(wording.previousStep, .back, to: .progress, look(.arrowLeft), from))
+    guard may(.timing), common.round?.isShown != true else { return back }
+    let pause =
+      common.isPaused
+      ? act(wording.resumeTalk, .resume, to: .timing, look(.play)) : act(wording.pauseTalk, .pause, to: .timing, look(.pause))
+    let more = icons ? wording.aMinuteMore : "+\(wording.aMinuteMore)"
+    return "\(back)\(pause)\(act(more, .extend, to: .timing, look(.plus), Field.hidden(TalkForm.minutes, "1")))"
   }
 
   /// Shows what was written, or goes on to the next question. Nothing after the last one.
@@ -44,11 +43,10 @@ extension PhonePage {
   /// Rounding off asks twice: it cannot be undone.
   var closing: HTML {
     guard may(.close) else { return .empty }
-    let close = PostForm(to: address(.closing), classes: "flow-s mt-4").html(
-      "\(keys.hidden("sluiting"))\(Button.submit(wording.closeNow, Button.Look(.act, wide: true), waiting: wording.waiting))")
+    let close = button(wording.closeNow, to: address(.closing), named: "sluiting", Button.Look(.act, wide: true))
     return """
-      <details class="deviation" id="afronden"><summary>\(wording.roundOff)</summary>\
-      <p class="small soft">\(wording.roundOffMeans(days: card.daysKept))</p>\(close)</details>
+      <details class="deviation" id="afronden"><summary>\(wording.roundOff)</summary><div class="flow">\
+      <p class="small soft">\(wording.roundOffMeans(days: card.daysKept))</p>\(close)</div></details>
       """
   }
 

@@ -16,6 +16,8 @@ package enum TalkForm {
   package static let place = "plek"
   package static let instead = "anders"
   package static let because = "waarom"
+  /// Sent from the big screen: that is where to go back to.
+  package static let screen = "scherm"
   /// `ja` or `nee`.
   package static let answer = "antwoord"
 

@@ -21,8 +21,9 @@ extension HeardScene {
     for left in stride(from: minutes - 1, through: 1, by: -1) where left <= 10 || left % 5 == 0 {
       words.append(TimeLeft.Words(from: (left + 1) * minute - 1_000, wording.overMinutes(left)))
     }
-    return words + [
-      TimeLeft.Words(from: minute, wording.aMinute), TimeLeft.Words(from: minute / 2, wording.halfAMinute), TimeLeft.Words(from: 0, wording.timeIsOver),
-    ]
+    words.append(TimeLeft.Words(from: minute, wording.aMinute))
+    words.append(TimeLeft.Words(from: minute / 2, wording.halfAMinute))
+    words.append(TimeLeft.Words(from: 0, wording.timeIsOver))
+    return words
   }
 }

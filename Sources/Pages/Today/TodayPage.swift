@@ -8,14 +8,16 @@ import Wording
 package func todayPage(_ reading: TodayReading, at now: Moment, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let name: String = if case .member(let givenName) = surroundings.visitor { givenName } else { surroundings.house }
+  let things = Array(reading.things.prefix(3))
   return document(
     title: wording.todayTitle, surroundings.at(.today),
     body: """
       \(Section.tracks(
         """
-        <div class="track-a"><p class="date">\(wording.dateline(surroundings.today))</p><h1>\(wording.greeting(name, hour: now.clock.hour))</h1>
-        <p class="lead mt-4">\(wording.thingsAsk(reading.things.count, minutes: reading.things.map(\.minutes).reduce(0, +)))</p></div>
-        \(capture(wording))\(thisWeek(reading.things, wording))\(conversation(reading.conversations, surroundings))\(point(reading.point, wording))
+        <div class="track-a"><p class="date">\(wording.dateline(surroundings.today))</p>
+        <h1>\(wording.greeting(name, hour: now.clock.hour))</h1>
+        <p class="lead mt-4">\(wording.thingsAsk(things.count, minutes: things.map(\.minutes).reduce(0, +)))</p></div>
+        \(capture(wording))\(thisWeek(things, wording))\(conversation(reading.conversations, surroundings))\(point(reading.point, wording))
         """))\
       <div class="mt-6">\(told(reading.told, wording))</div>
       """)
@@ -23,7 +25,8 @@ package func todayPage(_ reading: TodayReading, at now: Moment, _ surroundings: 
 
 private func capture(_ wording: any Wording) -> HTML {
   """
-  <section class="track-b screen-only" id="vastleggen" aria-labelledby="kop-vastleggen"><h2 class="h-small" id="kop-vastleggen">\(wording.capture)</h2>
+  <section class="track-b screen-only" id="vastleggen" aria-labelledby="kop-vastleggen">
+  <h2 class="h-small" id="kop-vastleggen">\(wording.capture)</h2>
   <p class="soft">\(wording.captureHow)</p>
   <div class="mt-4">\(Capture.html([(.pencil, wording.captureWrite, Place(.capture).address)]))</div>
   <div class="mt-4">\(Who.line(.me, "\(wording.captureWho)"))</div></section>
@@ -35,7 +38,7 @@ private func capture(_ wording: any Wording) -> HTML {
 
 private func thisWeek(_ things: [WeekThing], _ wording: any Wording) -> HTML {
   guard !things.isEmpty else { return .empty }
-  return Section.html(id: "week", wording.thisWeek, track: .a, Todo.html(things.prefix(3).map { item($0, wording) }))
+  return Section.html(id: "week", wording.thisWeek, track: .a, Todo.html(things.map { item($0, wording) }))
 }
 
 private func item(_ thing: WeekThing, _ wording: any Wording) -> Todo.Item {
@@ -61,8 +64,8 @@ private func item(_ thing: WeekThing, _ wording: any Wording) -> Todo.Item {
 private func conversation(_ cards: [ConversationCard], _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   guard let next = cards.first else {
-    let empty = Empty.html(
-      .chairs, wording.noConversation, wording.noConversationHow, action: Button.link(wording.toCircles, to: Place.circles.address, .second))
+    let way = Button.link(wording.toCircles, to: Place.circles.address, .second)
+    let empty = Empty.html(.chairs, wording.noConversation, wording.noConversationHow, action: way)
     return #"<div class="track-b">\#(empty)</div>"#
   }
   return Ring.html(
@@ -79,11 +82,13 @@ private func chairs(of card: ConversationCard, _ surroundings: Surroundings) -> 
   let wording = surroundings.wording
   let number = max(card.circleMembers, 1)
   let isOn = card.state == .open
-  let moment = card.plannedAt.map { capitalised(wording.time($0, seenOn: surroundings.today)) } ?? wording.noDayYet
   // Mine stands at the near side of the circle, where one sits down.
   let seats = Seats(chairs: number, here: number, you: card.brings ? (number + 1) / 2 : nil)
   return seats.circle(
-    #"<p class="small soft">\#(isOn ? wording.conversationIsOn : wording.nextConversation)</p><h2 id="kop-gesprek">\#(isOn ? card.format : moment)</h2>"#)
+    """
+    <p class="small soft">\(isOn ? wording.conversationIsOn : wording.nextConversation)</p>\
+    <h2 id="kop-gesprek">\(isOn ? card.format : moment(of: card, surroundings))</h2>
+    """)
 }
 
 private func later(_ cards: ArraySlice<ConversationCard>, _ surroundings: Surroundings) -> HTML {
@@ -92,10 +97,17 @@ private func later(_ cards: ArraySlice<ConversationCard>, _ surroundings: Surrou
   return """
     <h3 class="mt-5">\(wording.laterConversations)</h3>
     <ul class="flow-s">\(each: cards, { card in
-      let moment = card.plannedAt.map { capitalised(wording.time($0, seenOn: surroundings.today)) } ?? wording.noDayYet
-      return #"<li><a href="\#(Place.conversation(card.id).address)">\#(moment)</a><br><span class="small soft">\#(wording.conversationSays(card))</span></li>"#
+      """
+      <li><a href="\(Place.conversation(card.id).address)">\(moment(of: card, surroundings))</a><br>\
+      <span class="small soft">\(wording.conversationSays(card))</span></li>
+      """
     })</ul>
     """
+}
+
+/// When a conversation is, as a heading says it.
+func moment(of card: ConversationCard, _ surroundings: Surroundings) -> String {
+  card.plannedAt.map { capitalised(surroundings.wording.time($0, seenOn: surroundings.today)) } ?? surroundings.wording.noDayYet
 }
 
 /// What the button to a conversation says: what somebody comes to do there.

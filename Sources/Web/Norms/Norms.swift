@@ -75,6 +75,7 @@ extension Reception {
   }
 
   private func importNorms(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
+    guard viewer.position.keepsTheHandbook else { throw NotFound() }
     let given = try visit.submission()
     switch try given.read(TextField("titel", atMost: 120), TextField("uitgave", required: false, atMost: 60), into: { ($0, $1) }) {
     case .wrong(let form): return .page(normImportPage(visit.around(viewer), form: form), status: 422)

@@ -74,6 +74,7 @@ extension Reception {
 
   private func found(_ visit: Visit) async throws -> Answer {
     let token = try visit.name("token")
+    guard try await house.mayFound(token) else { throw NotFound() }
     let draw = { (form: FormState) in foundingPage(token: token, visit.around(), form: form) }
     let reading = try visit.submission().read(
       TextField("organisatie", atMost: 120), TextField("voornaam", atMost: 60), TextField("naam", atMost: 120), ChoiceField("positie", of: Position.self),
