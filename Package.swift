@@ -65,6 +65,7 @@ let package = Package(
     room("Web", imports: [
       "Vocabulary", "Domain", "Rooms", "Markup", "Wording", "Pages", hummingbird, logging,
       .product(name: "NIOCore", package: "swift-nio"),
+      .product(name: "NIOHTTP1", package: "swift-nio"),
       .product(name: "HTTPTypes", package: "swift-http-types"),
       .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
     ]),
@@ -91,6 +92,11 @@ let package = Package(
     tests("SealsTests", of: ["Vocabulary", "Seals"]),
     tests("RoomsTests", of: ["Vocabulary", "Domain", "Store", "Rooms", "Seals", "TestKit"]),
     tests("MarkupTests", of: ["Vocabulary", "Markup", "Wording", "Pages", "Domain"]),
-    tests("WebTests", of: ["Vocabulary", "Domain", "Rooms", "Web", "Pages", "Wording", "Store", "TestKit", .product(name: "HTTPTypes", package: "swift-http-types")]),
+    tests("WebTests", of: [
+      "Vocabulary", "Domain", "Rooms", "Markup", "Web", "Pages", "Wording", "Store", "TestKit", logging,
+      .product(name: "NIOCore", package: "swift-nio"),
+      .product(name: "HTTPTypes", package: "swift-http-types"),
+      .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+    ]),
   ]
 )

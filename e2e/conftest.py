@@ -5,6 +5,7 @@ import re
 import select
 import signal
 import subprocess
+import tempfile
 import time
 from pathlib import Path
 
@@ -25,10 +26,12 @@ class Server:
         self.demo = demo
         self.process = None
         self.lines: list[str] = []
+        # A file, because nobody reads along: a full pipe would stop the server.
+        self.log = tempfile.TemporaryFile(mode="w+")
 
     def start(self) -> str:
         environment = {"PATH": os.environ["PATH"], "KRING_DATA": str(self.data), "KRING_PORT": "0", "KRING_DEMO": self.demo}
-        self.process = subprocess.Popen([os.environ["KRING_EXECUTABLE"], "serve"], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        self.process = subprocess.Popen([os.environ["KRING_EXECUTABLE"], "serve"], env=environment, stdout=subprocess.PIPE, stderr=self.log, text=True)
         until = time.monotonic() + 120
         while time.monotonic() < until:
             ready, _, _ = select.select([self.process.stdout], [], [], 1)
@@ -39,7 +42,8 @@ class Server:
                 self.address = found.group(1)
                 return self.address
             if self.process.poll() is not None:
-                raise AssertionError(f"kring stopped: {self.process.stderr.read()}")
+                self.log.seek(0)
+                raise AssertionError(f"kring stopped: {self.log.read()}")
         raise AssertionError("kring does not listen")
 
     def kill(self):

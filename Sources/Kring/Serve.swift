@@ -16,7 +16,8 @@ struct Serve: AsyncParsableCommand {
     let composition = try Composition(settings)
     try await composition.prepare()
     var logger = Logger(label: "kring")
-    logger.logLevel = .notice
+    // Signing in, importing and publishing are logged at this level (ASVS 16.3).
+    logger.logLevel = .info
 
     let house = composition.house
     if try await !house.isFounded() {

@@ -73,7 +73,9 @@ extension Dutch: FrameWording {
   package var notThere: String { "Deze pagina is er niet, of is niet voor jou." }
   package var notThereWhatNow: String { "Klopt het adres? Een pagina kan ook zijn weggehaald. Vraag het wie je de link gaf." }
   package var changedMeanwhile: String { "Iemand anders veranderde dit net ook." }
-  package var changedMeanwhileWhatNow: String { "Er is niets overschreven. Ga terug, kijk wat er nu staat, en probeer het dan nog eens." }
+  package var changedMeanwhileWhatNow: String {
+    "Er is niets overschreven. Ga terug, kijk wat er nu staat, en probeer het dan nog eens."
+  }
   package var notNow: String { "Dit kan nu niet." }
   package var notNowWhatNow: String { "Er is niets veranderd. Ga terug en kijk wat er nu staat." }
   package var tooManyTries: String { "Even wachten." }
@@ -93,7 +95,9 @@ extension Dutch: FrameWording {
   package var nothingKept: String { "Wij kunnen nu niets bewaren." }
   package var nothingKeptWhatNow: String { "Wat er al stond, is veilig. Je beheerder moet ruimte maken." }
   package var ourFault: String { "Dit ging bij ons mis." }
-  package func ourFaultWhatNow(reference: String) -> String { "Noem nummer \(reference) als je belt. Dan vinden wij snel wat er was." }
+  package func ourFaultWhatNow(reference: String) -> String {
+    "Noem nummer \(reference) als je belt. Dan vinden wij snel wat er was."
+  }
 
   // MARK: Coming in
 
@@ -111,7 +115,9 @@ extension Dutch: FrameWording {
   package var chairIsFree: String { "Er is een stoel voor je vrij." }
   package var demoTitle: String { "Kijk rond als iemand van Wijkwerk" }
   package var demoLead: String { "Dit is een voorbeeld. Niemand hierin bestaat echt." }
-  package func character(_ position: Position, _ sentence: String) -> String { "\(capitalised(self.position(position))). \(sentence)" }
+  package func character(_ position: Position, _ sentence: String) -> String {
+    "\(capitalised(self.position(position))). \(sentence)"
+  }
   package var joinHereTitle: String { "Doe je mee aan een gesprek?" }
   package var joinHereLead: String { "Vul de zes cijfers van het scherm in. Een account is niet nodig." }
   package var joinHereCode: String { "Code van het scherm" }
@@ -143,20 +149,26 @@ extension Dutch: FrameWording {
 
   package func privacy(organisation: String) -> [(what: String, who: String, howLong: String)] {
     [
-      ("Wat je in een gesprek schrijft", "Wie een stoel heeft in dat gesprek, en pas als iedereen klaar is. Geen leidinggevende, geen beheerder.",
+      ("Wat je in een gesprek schrijft",
+        "Wie een stoel heeft in dat gesprek, en pas als iedereen klaar is. Geen leidinggevende, geen beheerder.",
         "Tot dertig dagen na het gesprek. Dan wordt het gewist."),
-      ("Je eerste ingeving in een gesprek", "Alleen jij, tot je hem zelf naast het besluit legt.", "Tot dertig dagen na het gesprek."),
-      ("Dat een gesprek er was", "Iedereen bij \(organisation), en de toetser. Alleen de vorm, de dag en vanaf vijf mensen het aantal.",
+      ("Je eerste ingeving in een gesprek", "Alleen jij, tot je hem zelf naast het besluit legt.",
+        "Tot dertig dagen na het gesprek."),
+      ("Dat een gesprek er was",
+        "Iedereen bij \(organisation), en de toetser. Alleen de vorm, de dag en vanaf vijf mensen het aantal.",
         "Zolang \(organisation) Kring gebruikt."),
       ("Een les die naar buiten mocht", "Iedereen bij \(organisation), zonder namen. Alleen als iedereen in het gesprek ja zei.",
         "Tot iemand zijn ja terugneemt."),
       ("‘Ik deed het anders’, voor jezelf", "Alleen jij. Het telt nergens in mee.", "Zolang jij het bewaart."),
       ("‘Ik deed het anders’, voor je team", "Alleen jij ziet de woorden. Anderen zien hoe vaak het was, vanaf drie keer.",
         "Zolang jij het bewaart."),
-      ("‘Ik deed het anders’, voor de eigenaar", "Iedereen bij \(organisation) leest je woorden, zonder je naam. Niemand ziet wie het was.",
+      ("‘Ik deed het anders’, voor de eigenaar",
+        "Iedereen bij \(organisation) leest je woorden, zonder je naam. Niemand ziet wie het was.",
         "Zolang de stap bestaat."),
-      ("Het handboek en het waarom van elke versie", "Iedereen bij \(organisation). Wie iets opsloeg, staat erbij met naam.", "Elke versie blijft bewaard."),
-      ("De referentietabel", "Iedereen bij \(organisation), en de toetser zolang de toetsing loopt.", "Zolang \(organisation) Kring gebruikt."),
+      ("Het handboek en het waarom van elke versie", "Iedereen bij \(organisation). Wie iets opsloeg, staat erbij met naam.",
+        "Elke versie blijft bewaard."),
+      ("De referentietabel", "Iedereen bij \(organisation), en de toetser zolang de toetsing loopt.",
+        "Zolang \(organisation) Kring gebruikt."),
       ("Je naam, je team en wat je doet", "Iedereen bij \(organisation).", "Je naam blijft staan bij wat je opsloeg."),
       ("Waar je bent aangemeld", "Alleen jij.", "Tot je je afmeldt, en nooit langer dan twaalf uur."),
     ]

@@ -93,7 +93,9 @@ extension English: FrameWording {
   package var nothingKept: String { "We cannot save anything now." }
   package var nothingKeptWhatNow: String { "What stood here is safe. Your administrator has to make room." }
   package var ourFault: String { "Something went wrong on our side." }
-  package func ourFaultWhatNow(reference: String) -> String { "Mention number \(reference) when you call. It tells us where to look." }
+  package func ourFaultWhatNow(reference: String) -> String {
+    "Mention number \(reference) when you call. It tells us where to look."
+  }
 
   // MARK: Coming in
 
@@ -111,7 +113,9 @@ extension English: FrameWording {
   package var chairIsFree: String { "There is a chair for you." }
   package var demoTitle: String { "Look around as somebody of Wijkwerk" }
   package var demoLead: String { "This is an example. Nobody in it exists." }
-  package func character(_ position: Position, _ sentence: String) -> String { "\(capitalised(self.position(position))). \(sentence)" }
+  package func character(_ position: Position, _ sentence: String) -> String {
+    "\(capitalised(self.position(position))). \(sentence)"
+  }
   package var joinHereTitle: String { "Taking part in a conversation?" }
   package var joinHereLead: String { "Fill in the six digits on the screen. You do not need an account." }
   package var joinHereCode: String { "Code on the screen" }
@@ -143,19 +147,27 @@ extension English: FrameWording {
 
   package func privacy(organisation: String) -> [(what: String, who: String, howLong: String)] {
     [
-      ("What you write in a conversation", "Who has a seat in that conversation, and only when all are ready. No manager, no administrator.",
+      ("What you write in a conversation",
+        "Who has a seat in that conversation, and only when all are ready. No manager, no administrator.",
         "Until thirty days after the conversation. Then it is wiped."),
-      ("Your first impulse in a conversation", "Only you, until you lay it beside the decision yourself.", "Until thirty days after the conversation."),
-      ("That a conversation took place", "Everybody at \(organisation), and the auditor. Only the form, the day and, from five people up, how many.",
+      ("Your first impulse in a conversation", "Only you, until you lay it beside the decision yourself.",
+        "Until thirty days after the conversation."),
+      ("That a conversation took place",
+        "Everybody at \(organisation), and the auditor. Only the form, the day and, from five people up, how many.",
         "As long as \(organisation) uses Kring."),
-      ("A lesson that was let out", "Everybody at \(organisation), without names. Only when everybody in the conversation said yes.",
+      ("A lesson that was let out",
+        "Everybody at \(organisation), without names. Only when everybody in the conversation said yes.",
         "Until somebody takes back a yes."),
       ("‘I did it differently’, for yourself", "Only you. It counts nowhere.", "As long as you keep it."),
-      ("‘I did it differently’, for your team", "Only you see the words. Others see how often it was, from three times up.", "As long as you keep it."),
-      ("‘I did it differently’, for the owner", "Everybody at \(organisation) reads your words, without your name. Nobody sees who it was.",
+      ("‘I did it differently’, for your team", "Only you see the words. Others see how often it was, from three times up.",
+        "As long as you keep it."),
+      ("‘I did it differently’, for the owner",
+        "Everybody at \(organisation) reads your words, without your name. Nobody sees who it was.",
         "As long as the step exists."),
-      ("The handbook and the why of each version", "Everybody at \(organisation). Who saved something is named beside it.", "Each version is kept."),
-      ("The reference table", "Everybody at \(organisation), and the auditor as long as the review lasts.", "As long as \(organisation) uses Kring."),
+      ("The handbook and the why of each version", "Everybody at \(organisation). Who saved something is named beside it.",
+        "Each version is kept."),
+      ("The reference table", "Everybody at \(organisation), and the auditor as long as the review lasts.",
+        "As long as \(organisation) uses Kring."),
       ("Your name, your team and what you do", "Everybody at \(organisation).", "Your name stays with what you saved."),
       ("Where you are signed in", "Only you.", "Until you sign out, and never longer than twelve hours."),
     ]

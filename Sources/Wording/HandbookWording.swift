@@ -2,8 +2,8 @@ package import Domain
 
 /// What was done just before on a page of the handbook, as the address says it.
 package enum HandbookOutcome: String, CaseIterable, Sendable {
-  case begun = "begonnen", kept = "bewaard", nothingNew = "niets-nieuws", published = "gepubliceerd", peopleChosen = "mensen", turned = "proces"
-  case discussed = "besproken", left = "blijft"
+  case begun = "begonnen", kept = "bewaard", nothingNew = "niets-nieuws", published = "gepubliceerd"
+  case peopleChosen = "mensen", turned = "proces", discussed = "besproken", left = "blijft"
   case notedForMe = "genoteerd-ik", notedForTeam = "genoteerd-team", notedForOwner = "genoteerd-eigenaar"
 
   /// What was done when somebody wrote that it went otherwise.

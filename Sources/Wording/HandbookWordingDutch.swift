@@ -20,7 +20,9 @@ extension Dutch: HandbookWording {
   // MARK: The list
 
   package var handbookLead: String { "Zo doen wij het hier, in onze eigen woorden. Kort, want de rest is vakwerk." }
-  package func pageWho(_ organisation: String) -> String { "Iedereen bij \(organisation) leest dit. Niemand houdt bij wie het opent." }
+  package func pageWho(_ organisation: String) -> String {
+    "Iedereen bij \(organisation) leest dit. Niemand houdt bij wie het opent."
+  }
   package func pageCount(_ pages: Int) -> String { pages == 1 ? "Eén bladzijde" : "\(capitalised(number(pages))) bladzijden" }
   package func pageLine(_ kind: PageKind, owner: String?, version: Int?) -> String {
     let what = kind == .process ? "Proces" : "Tekst"
@@ -41,7 +43,9 @@ extension Dutch: HandbookWording {
   package var pageTitleHint: String { "Zoals je het aan een nieuwe collega zou zeggen: Van aanmelding naar plan." }
   package var chapterQuestion: String { "In welk hoofdstuk?" }
   package func chapterHint(_ chapters: [String]) -> String {
-    chapters.isEmpty ? "Kies zelf een naam. Jullie hoofdstukken volgen jullie werk." : "Dit is er al: \(chapters.joined(separator: " · ")). Een nieuwe naam mag ook."
+    chapters.isEmpty
+      ? "Kies zelf een naam. Jullie hoofdstukken volgen jullie werk."
+      : "Dit is er al: \(chapters.joined(separator: " · ")). Een nieuwe naam mag ook."
   }
   package var kindQuestion: String { "Wat wordt het?" }
   package var kindProcess: String { "Een proces op hoofdlijnen" }
@@ -154,7 +158,9 @@ extension Dutch: HandbookWording {
   package func draftLead(isPublished: Bool) -> String {
     isPublished ? "Wat gepubliceerd is, blijft staan tot deze tekst het vervangt." : "Dit geldt nog niet. Er is nog niets gepubliceerd."
   }
-  package func draftWho(_ organisation: String) -> String { "Iedereen bij \(organisation) kan een werkversie openen. Elke keer bewaren blijft terug te vinden." }
+  package func draftWho(_ organisation: String) -> String {
+    "Iedereen bij \(organisation) kan een werkversie openen. Elke keer bewaren blijft terug te vinden."
+  }
   package var draftRefused: String { "Bewaren lukt nog niet" }
   package var keepDraft: String { "Bewaar de werkversie" }
   package var noteQuestion: String { "Wat veranderde je?" }
@@ -202,7 +208,9 @@ extension Dutch: HandbookWording {
   // MARK: Differences and history
 
   package var differenceTitle: String { "Wat er verandert" }
-  package func differenceWith(version: Int) -> String { "Vergeleken met versie \(version). Doorgestreept is weg, onderstreept is nieuw." }
+  package func differenceWith(version: Int) -> String {
+    "Vergeleken met versie \(version). Doorgestreept is weg, onderstreept is nieuw."
+  }
   package var nothingChanged: String { "Er is niets veranderd." }
   package var onlyOrderChanged: String { "Alleen de volgorde van de stappen is veranderd." }
   package var wordsGone: String { "weg" }
@@ -225,15 +233,21 @@ extension Dutch: HandbookWording {
   package var compareTo: String { "Naar" }
   package var compare: String { "Vergelijk" }
   package var comparisonTitle: String { "Wat er veranderde" }
-  package func comparisonLead(from: String, to: String) -> String { "Van \(from) naar \(to). Doorgestreept is weg, onderstreept is nieuw." }
+  package func comparisonLead(from: String, to: String) -> String {
+    "Van \(from) naar \(to). Doorgestreept is weg, onderstreept is nieuw."
+  }
   package var textWord: String { "Tekst" }
-  package func thisIsOld(_ name: String) -> String { "Dit is \(name.prefix(1).lowercased())\(name.dropFirst()), zoals het toen was. Het kan nu anders zijn." }
+  package func thisIsOld(_ name: String) -> String {
+    "Dit is \(name.prefix(1).lowercased())\(name.dropFirst()), zoals het toen was. Het kan nu anders zijn."
+  }
   package var fingerprint: String { "Kenmerk van deze tekst" }
 
   // MARK: People and publishing
 
   package var pagePeopleTitle: String { "Van wie is deze bladzijde?" }
-  package var pagePeopleLead: String { "Een eigenaar staat in de lijn. Is een coördinator drie maanden weg, dan loopt het gewoon door." }
+  package var pagePeopleLead: String {
+    "Een eigenaar staat in de lijn. Is een coördinator drie maanden weg, dan loopt het gewoon door."
+  }
   package var pagePeopleRefused: String { "Bewaren lukt nog niet" }
   package var ownerQuestion: String { "Wie is eigenaar?" }
   package var ownerHint: String { "Werkers, teamleiders en de bestuurder. Een coördinator helpt, en wordt geen eigenaar." }
@@ -241,9 +255,13 @@ extension Dutch: HandbookWording {
   package var coauthorsHint: String { "Liefst de mensen die het werk doen." }
   package var keepPagePeople: String { "Bewaar" }
   package func publishTitle(version: Int) -> String { "Publiceer versie \(version)" }
-  package func publishLead(_ title: String) -> String { "Vanaf nu geldt deze tekst van ‘\(title)’. De vorige blijft terug te lezen." }
+  package func publishLead(_ title: String) -> String {
+    "Vanaf nu geldt deze tekst van ‘\(title)’. De vorige blijft terug te lezen."
+  }
   package var publishRefused: String { "Publiceren lukt nog niet" }
-  package func publishWho(_ organisation: String) -> String { "Iedereen bij \(organisation) leest de tekst en de reden, en de toetser ook." }
+  package func publishWho(_ organisation: String) -> String {
+    "Iedereen bij \(organisation) leest de tekst en de reden, en de toetser ook."
+  }
   package var publishNow: String { "Publiceer" }
   package var reasonQuestion: String { "Waarom verandert het?" }
   package var reasonHint: String { "Bijvoorbeeld: drie keer was er eerst rust nodig." }
@@ -259,7 +277,9 @@ extension Dutch: HandbookWording {
   package var discussionTitle: String { "Besproken in het werkoverleg" }
   package func discussionLead(_ title: String) -> String { "Een gesprek over ‘\(title)’, in plaats van lezen en tekenen." }
   package var discussionRefused: String { "Bewaren lukt nog niet" }
-  package func discussionWho(_ organisation: String) -> String { "Iedereen bij \(organisation) leest dit bij de bladzijde, met de naam van het team." }
+  package func discussionWho(_ organisation: String) -> String {
+    "Iedereen bij \(organisation) leest dit bij de bladzijde, met de naam van het team."
+  }
   package var keepDiscussion: String { "Bewaar bij de bladzijde" }
   package var discussedBefore: String { "Eerder besproken" }
   package var threeQuestionsTitle: String { "Drie vragen voor het overleg" }
@@ -304,7 +324,7 @@ extension Dutch: HandbookWording {
     case .me: "Alleen jij ziet het. Het telt nergens in mee."
     case .team: "Het telt mee in hoe vaak deze stap anders ging. De woorden zie alleen jij."
     case .owner:
-      "\(owner.map { "\($0) en je collega’s lezen" } ?? "Je collega’s lezen") het bij de stap, zonder je naam. In een klein team kan iemand je wel herkennen."
+      "\(owner.map { "\($0) en je" } ?? "Je") collega’s lezen het bij de stap, zonder je naam. In een klein team kan iemand je wel herkennen."
     }
   }
   package var keepDifferent: String { "Bewaar" }
@@ -331,7 +351,9 @@ extension Dutch: HandbookWording {
     case .declined: "Blijft zoals het is"
     }
   }
-  package func proposalWho(_ organisation: String) -> String { "Iedereen bij \(organisation) leest dit. Niemand ziet wie iets schreef." }
+  package func proposalWho(_ organisation: String) -> String {
+    "Iedereen bij \(organisation) leest dit. Niemand ziet wie iets schreef."
+  }
   package var voicesTitle: String { "Wat collega’s erover schreven" }
   package var noVoices: String { "Niemand gaf de woorden vrij. Vraag ernaar in het overleg, zonder te vragen wie het was." }
   package var settleTitle: String { "Het besluit" }

@@ -20,7 +20,9 @@ extension English: HandbookWording {
   // MARK: The list
 
   package var handbookLead: String { "This is how we do it here, in our own words. Short, for the rest is craft." }
-  package func pageWho(_ organisation: String) -> String { "Everybody at \(organisation) reads this. Nobody keeps track of who opens it." }
+  package func pageWho(_ organisation: String) -> String {
+    "Everybody at \(organisation) reads this. Nobody keeps track of who opens it."
+  }
   package func pageCount(_ pages: Int) -> String { pages == 1 ? "One page" : "\(capitalised(number(pages))) pages" }
   package func pageLine(_ kind: PageKind, owner: String?, version: Int?) -> String {
     let what = kind == .process ? "Process" : "Text"
@@ -41,7 +43,9 @@ extension English: HandbookWording {
   package var pageTitleHint: String { "As you would say it to a new colleague: From first contact to plan." }
   package var chapterQuestion: String { "In which chapter?" }
   package func chapterHint(_ chapters: [String]) -> String {
-    chapters.isEmpty ? "Choose a name yourself. Your chapters follow your work." : "These are there: \(chapters.joined(separator: " · ")). A new name is fine too."
+    chapters.isEmpty
+      ? "Choose a name yourself. Your chapters follow your work."
+      : "These are there: \(chapters.joined(separator: " · ")). A new name is fine too."
   }
   package var kindQuestion: String { "What will it be?" }
   package var kindProcess: String { "A process in outline" }
@@ -153,7 +157,9 @@ extension English: HandbookWording {
   package func draftLead(isPublished: Bool) -> String {
     isPublished ? "What is published stays until this text takes its place." : "This does not hold yet. Nothing has been published."
   }
-  package func draftWho(_ organisation: String) -> String { "Everybody at \(organisation) can open a draft. Each time it is saved can be found again." }
+  package func draftWho(_ organisation: String) -> String {
+    "Everybody at \(organisation) can open a draft. Each time it is saved can be found again."
+  }
   package var draftRefused: String { "Saving does not work yet" }
   package var keepDraft: String { "Save the draft" }
   package var noteQuestion: String { "What did you change?" }
@@ -194,14 +200,18 @@ extension English: HandbookWording {
   package var turnLead: String { "Each heading can become a step. Choose the ones on which it hangs. The old text is kept." }
   package var turnRefused: String { "It is no process yet" }
   package var whichSteps: String { "Which headings become a step?" }
-  package var whichStepsHint: String { "The text below a heading becomes the agreement at that step. You can still change everything." }
+  package var whichStepsHint: String {
+    "The text below a heading becomes the agreement at that step. You can still change everything."
+  }
   package var noHeadings: String { "There are no headings in this text. You begin with an empty process." }
   package var makeProcess: String { "Make the process" }
 
   // MARK: Differences and history
 
   package var differenceTitle: String { "What changes" }
-  package func differenceWith(version: Int) -> String { "Compared with version \(version). Struck through is gone, underlined is new." }
+  package func differenceWith(version: Int) -> String {
+    "Compared with version \(version). Struck through is gone, underlined is new."
+  }
   package var nothingChanged: String { "Nothing has changed." }
   package var onlyOrderChanged: String { "Only the order of the steps has changed." }
   package var wordsGone: String { "gone" }
@@ -224,15 +234,21 @@ extension English: HandbookWording {
   package var compareTo: String { "To" }
   package var compare: String { "Compare" }
   package var comparisonTitle: String { "What changed" }
-  package func comparisonLead(from: String, to: String) -> String { "From \(from) to \(to). Struck through is gone, underlined is new." }
+  package func comparisonLead(from: String, to: String) -> String {
+    "From \(from) to \(to). Struck through is gone, underlined is new."
+  }
   package var textWord: String { "Text" }
-  package func thisIsOld(_ name: String) -> String { "This is \(name.prefix(1).lowercased())\(name.dropFirst()), as it was then. It may be different now." }
+  package func thisIsOld(_ name: String) -> String {
+    "This is \(name.prefix(1).lowercased())\(name.dropFirst()), as it was then. It may be different now."
+  }
   package var fingerprint: String { "Mark of this text" }
 
   // MARK: People and publishing
 
   package var pagePeopleTitle: String { "Whose is this page?" }
-  package var pagePeopleLead: String { "An owner stands in the line. When a coordinator is away for three months, it simply goes on." }
+  package var pagePeopleLead: String {
+    "An owner stands in the line. When a coordinator is away for three months, it simply goes on."
+  }
   package var pagePeopleRefused: String { "Saving does not work yet" }
   package var ownerQuestion: String { "Who is the owner?" }
   package var ownerHint: String { "Workers, team leads and the director. A coordinator helps, and does not become the owner." }
@@ -240,9 +256,13 @@ extension English: HandbookWording {
   package var coauthorsHint: String { "Preferably the people who do the work." }
   package var keepPagePeople: String { "Save" }
   package func publishTitle(version: Int) -> String { "Publish version \(version)" }
-  package func publishLead(_ title: String) -> String { "From now on this text of ‘\(title)’ holds. The one before can still be read." }
+  package func publishLead(_ title: String) -> String {
+    "From now on this text of ‘\(title)’ holds. The one before can still be read."
+  }
   package var publishRefused: String { "Publishing does not work yet" }
-  package func publishWho(_ organisation: String) -> String { "Everybody at \(organisation) reads the text and the reason, and the auditor too." }
+  package func publishWho(_ organisation: String) -> String {
+    "Everybody at \(organisation) reads the text and the reason, and the auditor too."
+  }
   package var publishNow: String { "Publish" }
   package var reasonQuestion: String { "Why does it change?" }
   package var reasonHint: String { "For example: three times there had to be rest first." }
@@ -258,7 +278,9 @@ extension English: HandbookWording {
   package var discussionTitle: String { "Discussed in the work meeting" }
   package func discussionLead(_ title: String) -> String { "A conversation about ‘\(title)’, instead of reading and signing." }
   package var discussionRefused: String { "Saving does not work yet" }
-  package func discussionWho(_ organisation: String) -> String { "Everybody at \(organisation) reads this with the page, with the name of the team." }
+  package func discussionWho(_ organisation: String) -> String {
+    "Everybody at \(organisation) reads this with the page, with the name of the team."
+  }
   package var keepDiscussion: String { "Save with the page" }
   package var discussedBefore: String { "Discussed before" }
   package var threeQuestionsTitle: String { "Three questions for the meeting" }
@@ -303,7 +325,7 @@ extension English: HandbookWording {
     case .me: "Only you see it. It counts nowhere."
     case .team: "It counts in how often this step went differently. Only you see the words."
     case .owner:
-      "\(owner.map { "\($0) and your colleagues read" } ?? "Your colleagues read") it with the step, without your name. In a small team somebody may still recognise you."
+      "\(owner.map { "\($0) and your" } ?? "Your") colleagues read it with the step, without your name. Somebody may still recognise you."
     }
   }
   package var keepDifferent: String { "Save" }
@@ -330,7 +352,9 @@ extension English: HandbookWording {
     case .declined: "Stays as it is"
     }
   }
-  package func proposalWho(_ organisation: String) -> String { "Everybody at \(organisation) reads this. Nobody sees who wrote something." }
+  package func proposalWho(_ organisation: String) -> String {
+    "Everybody at \(organisation) reads this. Nobody sees who wrote something."
+  }
   package var voicesTitle: String { "What colleagues wrote about it" }
   package var noVoices: String { "Nobody released the words. Ask about it in the meeting, without asking who it was." }
   package var settleTitle: String { "The decision" }

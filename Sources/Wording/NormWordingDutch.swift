@@ -14,7 +14,9 @@ extension Dutch: NormWording {
 
   package var normsTitle: String { "Toetsing" }
   package var normsLead: String { "Het handboek volgt ons werk. Hier lees je waar het staat wat een ander van ons vraagt." }
-  package func normsWho(_ organisation: String) -> String { "Iedereen bij \(organisation) ziet dit, en de toetser zolang de toetsing loopt." }
+  package func normsWho(_ organisation: String) -> String {
+    "Iedereen bij \(organisation) ziet dit, en de toetser zolang de toetsing loopt."
+  }
   package func clauseCount(_ clauses: Int) -> String { clauses == 1 ? "Eén onderdeel" : "\(capitalised(number(clauses))) onderdelen" }
   package var noSets: String { "Nog geen toetsingskader" }
   package var noSetsHow: String { "Een lijst met normen uit een spreadsheet is genoeg om te beginnen." }
@@ -66,7 +68,9 @@ extension Dutch: NormWording {
 
   package var referenceTitle: String { "Referentietabel" }
   package var referenceHeading: String { "Waar staat wat een toetser zoekt?" }
-  package var referenceLead: String { "Links de norm. Daarnaast de plek in ons handboek. Het handboek volgt ons werk, niet de norm." }
+  package var referenceLead: String {
+    "Links de norm. Daarnaast de plek in ons handboek. Het handboek volgt ons werk, niet de norm."
+  }
   package func referenceWho(_ organisation: String) -> String {
     "Iedereen bij \(organisation) ziet dit, en de toetser zolang de toetsing loopt. Van gesprekken staat hier alleen dát ze er waren."
   }

@@ -14,7 +14,9 @@ extension English: NormWording {
 
   package var normsTitle: String { "Review" }
   package var normsLead: String { "The handbook follows our work. Here you read where it says what somebody else asks of us." }
-  package func normsWho(_ organisation: String) -> String { "Everybody at \(organisation) sees this, and the auditor as long as the review lasts." }
+  package func normsWho(_ organisation: String) -> String {
+    "Everybody at \(organisation) sees this, and the auditor as long as the review lasts."
+  }
   package func clauseCount(_ clauses: Int) -> String { clauses == 1 ? "One clause" : "\(capitalised(number(clauses))) clauses" }
   package var noSets: String { "No norm set yet" }
   package var noSetsHow: String { "A list of norms from a spreadsheet is enough to begin." }
@@ -65,7 +67,9 @@ extension English: NormWording {
 
   package var referenceTitle: String { "Reference table" }
   package var referenceHeading: String { "Where does it say what an auditor looks for?" }
-  package var referenceLead: String { "The norm at the left. Beside it the place in our handbook. The handbook follows our work, not the norm." }
+  package var referenceLead: String {
+    "The norm at the left. Beside it the place in our handbook. The handbook follows our work, not the norm."
+  }
   package func referenceWho(_ organisation: String) -> String {
     "Everybody at \(organisation) sees this, and the auditor as long as the review lasts. Of conversations it only says that they took place."
   }

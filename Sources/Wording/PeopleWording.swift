@@ -46,7 +46,6 @@ package protocol PeopleWording: Sendable {
   var invitationLasts: String { get }
 
   // One person
-  func personWho(_ organisation: String) -> String
   var personRefused: String { get }
   var placeTitle: String { get }
   var positionHint: String { get }

@@ -62,13 +62,14 @@ extension Dutch: PeopleWording {
   package var guestSetHint: String { "Alleen voor een toetser. Die ziet dit kader, de processen en dat er gesprekken waren." }
   package var guestEnd: String { "Tot en met welke dag?" }
   package var guestEndHint: String { "Alleen voor een toetser. De dag erna gaat de deur dicht." }
-  package func invitationMade(_ name: String) -> String { "De uitnodiging voor \(name) is klaar. Kopieer deze link en geef hem door." }
+  package func invitationMade(_ name: String) -> String {
+    "De uitnodiging voor \(name) is klaar. Kopieer deze link en geef hem door."
+  }
   package var invitationLink: String { "Link van de uitnodiging" }
   package var invitationLasts: String { "Je ziet deze link maar één keer. Hij werkt twee weken, voor één persoon." }
 
   // MARK: One person
 
-  package func personWho(_ organisation: String) -> String { "Iedereen bij \(organisation) ziet dit." }
   package var personRefused: String { "Bewaren lukt nog niet" }
   package var placeTitle: String { "Plek in de organisatie" }
   package var positionHint: String { "Een positie opent nooit een kring. Alleen een stoel doet dat." }
@@ -82,7 +83,9 @@ extension Dutch: PeopleWording {
   package var endSessionsWords: String { "Meld deze persoon overal af. Aanmelden kan daarna gewoon weer." }
   package var endSessions: String { "Meld overal af" }
   package var endAccessTitle: String { "Weg uit de organisatie" }
-  package func endAccessWords(_ name: String) -> String { "\(name) kan er meteen niet meer in. Wat er gemaakt is, blijft staan met de naam erbij." }
+  package func endAccessWords(_ name: String) -> String {
+    "\(name) kan er meteen niet meer in. Wat er gemaakt is, blijft staan met de naam erbij."
+  }
   package var endAccess: String { "Stop de toegang" }
 
   // MARK: Teams
@@ -107,7 +110,9 @@ extension Dutch: PeopleWording {
   package var ownWho: String { "Deze bladzijde heeft alleen jij." }
   package var myDeviations: String { "Wat je anders deed" }
   package var myDeviationsRemark: String { "Met je naam ziet alleen jij dit" }
-  package var noDeviationsYet: String { "Nog niets. Ging het anders dan afgesproken, en was dat goed? Schrijf het dan op bij de stap." }
+  package var noDeviationsYet: String {
+    "Nog niets. Ging het anders dan afgesproken, en was dat goed? Schrijf het dan op bij de stap."
+  }
   package func stepAsItStood(version: Int) -> String { "De stap zoals hij toen was, in versie \(version)" }
   package func readBy(_ audience: DeviationAudience) -> String {
     switch audience {

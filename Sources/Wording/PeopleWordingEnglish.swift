@@ -68,7 +68,6 @@ extension English: PeopleWording {
 
   // MARK: One person
 
-  package func personWho(_ organisation: String) -> String { "Everybody at \(organisation) sees this." }
   package var personRefused: String { "Saving does not work yet" }
   package var placeTitle: String { "Place in the organisation" }
   package var positionHint: String { "A position never opens a circle. Only a seat does." }
@@ -82,7 +81,9 @@ extension English: PeopleWording {
   package var endSessionsWords: String { "Sign this person out everywhere. Signing in again is possible as usual." }
   package var endSessions: String { "Sign out everywhere" }
   package var endAccessTitle: String { "Leaving the organisation" }
-  package func endAccessWords(_ name: String) -> String { "\(name) cannot come in any more from now on. What was made stays, with the name beside it." }
+  package func endAccessWords(_ name: String) -> String {
+    "\(name) cannot come in any more from now on. What was made stays, with the name beside it."
+  }
   package var endAccess: String { "End access" }
 
   // MARK: Teams
@@ -107,7 +108,9 @@ extension English: PeopleWording {
   package var ownWho: String { "Only you have this page." }
   package var myDeviations: String { "What you did differently" }
   package var myDeviationsRemark: String { "With your name, only you see this" }
-  package var noDeviationsYet: String { "Nothing yet. Did it go otherwise than agreed, and was that good? Write it down at the step." }
+  package var noDeviationsYet: String {
+    "Nothing yet. Did it go otherwise than agreed, and was that good? Write it down at the step."
+  }
   package func stepAsItStood(version: Int) -> String { "The step as it was then, in version \(version)" }
   package func readBy(_ audience: DeviationAudience) -> String {
     switch audience {

@@ -73,6 +73,16 @@ struct PagesTests {
     #expect(english.words.intersection(WordList.dutch) == [])
   }
 
+  /// Whatever reads the same in both languages must be a word that both languages have.
+  @Test("has no words of its own: all come from Wording", arguments: ExamplePage.all(.digits))
+  func ownWords(_ page: ExamplePage) {
+    let both = WordList(page.draw(Props.surroundings(Dutch(), .digits)).string).words
+      .intersection(WordList(page.draw(Props.surroundings(English(), .digits)).string).words)
+    // The example of a norm table, the addresses in the example of a text, and a number in hexadecimal.
+    let given = WordList(Dutch().columnsExample).words.union(WordList(Props.text(.digits)).words).union(["a", "f"])
+    #expect(both.subtracting(WordList.shared).subtracting(given) == [])
+  }
+
   @Test("says at the title and in the summary that something is wrong, and keeps what was typed")
   func mistakes() {
     let page = newPagePage(chapters: [], Props.surroundings(Dutch()), form: Props.mistakes(["titel", "hoofdstuk", "soort"], .plain)).string
@@ -94,6 +104,14 @@ struct WordList {
     }
     words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
   }
+
+  /// Words that both languages have in sentences of their own, and what `Wording` says once for both.
+  static let shared: Set<String> = {
+    func words(_ isDutch: Bool) -> Set<String> {
+      Set(Sentence.all.filter { $0.isDutch == isDutch }.flatMap { $0.text.lowercased().split { !$0.isLetter }.map(String.init) })
+    }
+    return words(true).intersection(words(false)).union(["nederlands", "english"]).union(Dutch().columnNames)
+  }()
 
   /// Words that stand in nearly every sentence of one language and never in the other.
   static let dutch: Set<String> = [

@@ -39,6 +39,15 @@ struct PagesTalkSteeringTests {
     #expect(!shown.presses.contains("erbij"), "where nothing is written there is no time to add")
   }
 
+  @Test("a press under the big screen comes back to the big screen")
+  func screenForms() throws {
+    for (name, table) in try TalkTable.stations() where table.scene(.marloes).own?.isHere ?? false {
+      let stage = TalkDrawing.stage(table.scene(.marloes))
+      #expect(stage.scan.tags.filter { $0.name == "form" }.count == stage.values("name").filter { $0 == TalkForm.screen }.count, "\(name)")
+      #expect(!TalkDrawing.page(table.scene(.marloes)).values("name").contains(TalkForm.screen), "\(name)")
+    }
+  }
+
   @Test("a step that needs an earlier text says which, and its button can be reached but not pressed")
   func needsFirst() throws {
     var table = TalkTable()

@@ -148,6 +148,19 @@ struct PagesTalkTests {
     #expect(page.values("href").contains("#veld-woorden-waarneming"))
   }
 
+  @Test("an act that came too late is answered on the page as it is now, with one’s own words still in it")
+  func tooLate() throws {
+    var table = TalkTable()
+    try table.reach("perspectief")
+    try table.write(.anouk, ["Zij wil gezien worden"], ready: false)
+    let late = FormState().noting(.other("De kring is al verder."), at: TalkForm.what)
+    let page = TalkDrawing.page(table.scene(.anouk), form: late)
+    #expect(page.contains("De kring is al verder.") && page.first("textarea").contains("Zij wil gezien worden"))
+    for (name, table) in try TalkTable.stations() {
+      #expect(TalkDrawing.page(table.scene(.jayden), form: late).contains("De kring is al verder."), "\(name)")
+    }
+  }
+
   @Test("without scripts there is a link to refresh, and nothing that needs one")
   func plain() throws {
     for (name, table) in try TalkTable.stations() {

@@ -20,6 +20,9 @@ import Vocabulary
       var page = try await world.house.look(as: .member(try await world.viewer("Peter"))) { room in try room.page(World.slug) }
       #expect(page.deviations[steps[2]]?.count == .fewer)
       #expect(page.deviations[steps[2]]?.proposal == nil)
+      #expect(page.deviations[steps[2]]?.voices.count == 2, "Peter owns the process")
+      let margriet = try await world.house.look(as: .member(try await world.viewer("Margriet"))) { room in try room.page(World.slug) }
+      #expect(margriet.deviations[steps[2]]?.voices.isEmpty == true, "two voices would tell who they are")
 
       try await deviate(world, "Marloes", steps[2], for: .owner)
       page = try await world.house.look(as: .member(try await world.viewer("Peter"))) { room in try room.page(World.slug) }

@@ -24,6 +24,17 @@ import Testing
     #expect(site.visitor(behind: PeerAddress(peer), forwarded: forwarded)?.neighbourhood == visitor)
   }
 
+  @Test func aLineThatTheVisitorMadeUpIsNotTheLast() async throws {
+    let house = try GateHouse(site: Site(proxies: ["127.0.0.1"]))
+    try await open(house) { port in
+      let ear = try Ear(port: port, key: "geen")
+      try ear.ask("/mensen/x", "Cookie: kring=sleutel-ingrid\r\nX-Forwarded-For: 1.2.3.4\r\nX-Forwarded-For: 203.0.113.9\r\n")
+      try await ear.hears("HTTP/1.1 404")
+      ear.hangUp()
+    }
+    #expect(house.logbook.lines == ["notice refused actor=ingrid at=/mensen/{person} from=203.0.113.9 status=404"])
+  }
+
   @Test(arguments: ["", "wijkwerk.nl", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/8/8", "10.0.0", "::1/129"])
   func aRangeThatIsNoneIsAMistakeAtTheStart(text: String) {
     #expect(throws: Site.Mistake.self) { try Site(proxies: [text]) }

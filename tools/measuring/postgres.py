@@ -45,7 +45,7 @@ class Postgres:
         if not os.path.exists(pgbench):
             return 0
         self.ask("CREATE TABLE IF NOT EXISTS entry (id BIGSERIAL PRIMARY KEY, body TEXT NOT NULL)")
-        script = self.home.parent / f"{self.home.name}.sql"
+        script = self.home / "insert.sql"
         script.write_text("INSERT INTO entry (body) VALUES (repeat('x', 500));\n")
         told = self.run(
             pgbench, "-h", str(self.home), "-U", "postgres", "-n", "-M", "prepared", "-c", "1",

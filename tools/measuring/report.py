@@ -128,7 +128,9 @@ def too_long(*_):
 def shown(value):
     if value is None:
         return "-"
-    return str(value) if isinstance(value, int) else f"{value:.3f}" if value < 10 else f"{value:.1f}" if value < 1000 else f"{value:.0f}"
+    if isinstance(value, int):
+        return str(value)
+    return f"{value:.3f}" if value < 10 else f"{value:.1f}" if value < 1000 else f"{value:.0f}"
 
 
 def meets(value, goal):

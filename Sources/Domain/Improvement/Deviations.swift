@@ -58,6 +58,13 @@ package struct StepDeviations: Sendable {
     self.voices = voices
     self.proposal = proposal
   }
+
+  /// What anybody may read. One or two workers wrote for the owner alone: their words would tell who they are.
+  /// What a circle let out was let out for everybody.
+  package var forEverybody: StepDeviations {
+    guard count == .fewer else { return self }
+    return StepDeviations(count: count, voices: voices.filter { $0.source == .circle }, proposal: proposal)
+  }
 }
 
 /// One of my own deviations. Nobody else reads this.

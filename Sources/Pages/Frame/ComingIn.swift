@@ -21,7 +21,10 @@ package func foundingPage(token: String, _ surroundings: Surroundings, form: For
     """
     \(questions.summary(wording.foundingRefused, asked))<h1>\(wording.foundingTitle)</h1><p class="lead">\(wording.foundingLead)</p>
     \(PostForm(to: Place(.founding, [token]).address).html(
-      "\(Question.all(asked))\(organisationReads(wording.foundingWho))\(Button.submit(wording.foundIt, .thumb, waiting: wording.waiting))"))
+      """
+      \(Question.all(asked))\(organisationReads(wording.foundingWho))\
+      \(Button.submit(wording.foundIt, .thumb, waiting: wording.waiting))
+      """))
     """)
 }
 

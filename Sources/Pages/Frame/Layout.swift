@@ -18,6 +18,9 @@ func opening(_ title: String, _ lead: String, who: HTML) -> HTML {
   #"<h1>\#(title)</h1><p class="lead mt-4">\#(lead)</p><div class="mt-4">\#(who)</div>"#
 }
 
+/// Sentences under each other.
+func sentences(_ sentences: [String]) -> HTML { #"<ul class="flow-s">\#(each: sentences, { "<li>\($0)</li>" })</ul>"# }
+
 /// The line under what everybody in the organisation reads.
 func organisationReads(_ words: String) -> HTML { Who.line(.organisation, .text(words)) }
 

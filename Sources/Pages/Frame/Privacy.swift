@@ -13,6 +13,6 @@ package func whoSeesWhatPage(_ surroundings: Surroundings) -> HTML {
     body: """
       <h1>\(wording.privacyTitle)</h1><p class="lead mt-4">\(wording.privacyLead)</p>
       <div class="mt-7">\(table.html)</div>
-      \(apart(Section.html(id: "nooit", wording.privacyNever, "<ul class=\"flow-s\">\(each: wording.privacyNevers, { "<li>\($0)</li>" })</ul>")))
+      \(apart(Section.html(id: "nooit", wording.privacyNever, sentences(wording.privacyNevers))))
       """)
 }

@@ -20,10 +20,12 @@ struct Questions {
 
   /// A question with one answer.
   func ask(
-    _ name: String, _ label: String, _ kind: Field.Kind = .text, hint: String? = nil, autocomplete: String? = nil, hidesLabel: Bool = false
+    _ name: String, _ label: String, _ kind: Field.Kind = .text, hint: String? = nil, autocomplete: String? = nil,
+    hidesLabel: Bool = false
   ) -> Question {
     let field = Field(
-      name, label, kind, value: state.value(name), hint: hint, mistake: mistake(name), autocomplete: autocomplete, hidesLabel: hidesLabel)
+      name, label, kind, value: state.value(name), hint: hint, mistake: mistake(name), autocomplete: autocomplete,
+      hidesLabel: hidesLabel)
     return Question(name: name, label: label, html: field.html)
   }
 
@@ -50,9 +52,9 @@ struct Questions {
   ///   - title: says that it was not accepted yet.
   ///   - hidden: fields that travel along.
   func form(
-    _ title: String, to place: Place, hidden: HTML = .empty, _ asked: [Question], carriesFiles: Bool = false, classes: String = "flow measure", _ rest: HTML
+    _ title: String, to place: Place, hidden: HTML = .empty, _ asked: [Question], carriesFiles: Bool = false, _ rest: HTML
   ) -> HTML {
-    PostForm(to: place.address, classes: classes, carriesFiles: carriesFiles)
+    PostForm(to: place.address, classes: "flow measure", carriesFiles: carriesFiles)
       .html("\(hidden)\(summary(title, asked))\(Question.all(asked))\(rest)")
   }
 

@@ -32,14 +32,16 @@ package func signInPage(
   let asked = [
     questions.ask("mail", wording.email, .email, autocomplete: "username"), questions.ask("wachtwoord", wording.password, .password),
   ]
-  let summary = refusal.map { ErrorSummary.html(wording.signInRefused, [($0, "mail")]) } ?? questions.summary(wording.signInRefused, asked)
+  let title = wording.signInRefused
+  let summary = refusal.map { ErrorSummary.html(title, [($0, "mail")]) } ?? questions.summary(title, asked)
   let signIn = PostForm(to: Place.signIn.address).html(
     """
     \(back.map { Field.hidden("terug", $0) })\(Question.all(asked))\
     \(Button.submit(wording.signIn, .thumb, waiting: wording.waiting))
     """)
   let people = characters.map { person in
-    Characters.Character(person.id.raw, person.name, wording.character(person.position, person.sentence), initials: person.name.prefix(2).uppercased())
+    Characters.Character(
+      person.id.raw, person.name, wording.character(person.position, person.sentence), initials: person.name.prefix(2).uppercased())
   }
   return entry(
     title: wording.signInTitle, surroundings, form: refusal == nil ? form : form?.noting(.missing, at: "mail"),
@@ -58,11 +60,12 @@ private func demo(_ people: [Characters.Character], _ wording: any Wording) -> H
 }
 
 private func join(_ wording: any Wording) -> HTML {
-  PostForm(to: Place(.join).address, classes: "entry__code").html(
+  let id = Field.id("code")
+  return PostForm(to: Place(.join).address, classes: "entry__code").html(
     """
     <h2 class="h-small">\(wording.joinHereTitle)</h2><p class="soft small" id="code-uitleg">\(wording.joinHereLead)</p>
-    <div class="entry__codeline"><label class="hidden-visually" for="\(Field.id("code"))">\(wording.joinHereCode)</label>\
-    <input class="input input--code" id="\(Field.id("code"))" name="code" inputmode="numeric" autocomplete="off" aria-describedby="code-uitleg">\
+    <div class="entry__codeline"><label class="hidden-visually" for="\(id)">\(wording.joinHereCode)</label>\
+    <input class="input input--code" id="\(id)" name="code" inputmode="numeric" autocomplete="off" aria-describedby="code-uitleg">\
     \(Button.submit(wording.joinHereGo, .second))</div>
     """)
 }

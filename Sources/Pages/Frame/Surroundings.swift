@@ -73,7 +73,8 @@ package func document(
   guard let head = surroundings.head else {
     return frame.page(head: nil, foot: nil, "\(Logo.brand(wording.product, surroundings.organisation))\(content)")
   }
-  return isInside ? frame.insidePage(head: head, foot: surroundings.foot, content) : frame.page(head: head, foot: surroundings.foot, content)
+  let foot = surroundings.foot
+  return isInside ? frame.insidePage(head: head, foot: foot, content) : frame.page(head: head, foot: foot, content)
 }
 
 private func after(_ done: String, _ body: HTML) -> HTML { #"\#(Message.html(.good, .text(done)))<div class="mt-5">\#(body)</div>"# }
@@ -93,7 +94,8 @@ extension Surroundings {
     case .member(let name):
       entries = [
         entry(.today, wording.navToday, .today, .today), entry(.handbook, wording.navHandbook, .handbook, .handbook),
-        entry(.capture, wording.navCapture, Place(.capture), .pencil, .onPhone), entry(.circles, wording.navCircles, .circles, .circles),
+        entry(.capture, wording.navCapture, Place(.capture), .pencil, .onPhone),
+        entry(.circles, wording.navCircles, .circles, .circles),
         entry(.norms, wording.navNorms, .norms, .norm, .onDesk),
         Head.Entry(wording.navMore, to: "#meer", icon: .more, isCurrent: isUnderMore, shown: .onPhone),
       ]
@@ -108,7 +110,9 @@ extension Surroundings {
       product: wording.product, organisation: house, home: home.address, menu: wording.mainMenu, entries: entries, tools: tools)
   }
 
-  private func entry(_ area: Area, _ word: String, _ place: Place, _ icon: Icon, _ shown: Head.Entry.Shown = .everywhere) -> Head.Entry {
+  private func entry(
+    _ area: Area, _ word: String, _ place: Place, _ icon: Icon, _ shown: Head.Entry.Shown = .everywhere
+  ) -> Head.Entry {
     Head.Entry(word, to: place.address, icon: icon, isCurrent: area == self.area, shown: shown)
   }
 

@@ -11,7 +11,9 @@ package func deviatePage(
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let owner = card.owner?.name
-  let audiences = DeviationAudience.allCases.map { Field.Option($0.rawValue, wording.audience($0), hint: wording.audienceHint($0, owner: owner)) }
+  let audiences = DeviationAudience.allCases.map {
+    Field.Option($0.rawValue, wording.audience($0), hint: wording.audienceHint($0, owner: owner))
+  }
   let asked = [
     questions.ask("anders", wording.whatInstead, .lines(low: true), hint: wording.whatInsteadHint),
     questions.ask("omdat", wording.whyInstead, .lines(low: true), hint: wording.whyInsteadHint),
@@ -27,7 +29,8 @@ package func deviatePage(
       <div class="mt-5">\(PostForm(to: place.address, keeps: "anders-\(version)", classes: "flow measure").html(
         """
         \(questions.summary(wording.differentRefused, asked))\
-        <details class="deviation"><summary>\(wording.stepOfVersion(step.title, version: version))</summary>\(words(of: step, wording))</details>\
+        <details class="deviation"><summary>\(wording.stepOfVersion(step.title, version: version))</summary>\
+        \(words(of: step, wording))</details>\
         \(Question.all(asked))\(PostForm.restored(wording.wordsCameBack))\
         \(Who.line(.me, "\(wording.differentWho)"))\(Button.submit(wording.keepDifferent, .thumb, waiting: wording.waiting))
         """))</div>
@@ -67,5 +70,8 @@ package func capturePage(_ processes: [ProcessChoice], opened: String? = nil, _ 
 
 private func choice(_ process: ProcessChoice, isOpen: Bool) -> HTML {
   let steps = process.steps.map { Chapters.Page($0.title, to: Place(.deviate, [process.slug, $0.id.raw]).address) }
-  return #"<details class="deviation"\#(HTML.when(isOpen, " open"))><summary>\#(process.title)</summary>\#(Chapters.list(steps))</details>"#
+  return """
+    <details class="deviation"\(HTML.when(isOpen, " open"))><summary>\(process.title)</summary>\(Chapters.list(steps))</details>
+
+    """
 }

@@ -34,7 +34,9 @@ private func outlines(_ change: WordDifference) -> (old: ProcessOutline, new: Pr
 
 private func partsChanged(from old: ProcessOutline, to new: ProcessOutline, _ wording: any Wording) -> [HTML] {
   var parts: [HTML] = []
-  if old.purpose != new.purpose { parts.append(part(wording.purposeWord, [(wording.purposeWord, old.purpose, new.purpose)], tag: nil, wording)) }
+  if old.purpose != new.purpose {
+    parts.append(part(wording.purposeWord, [(wording.purposeWord, old.purpose, new.purpose)], tag: nil, wording))
+  }
   for (index, step) in new.steps.enumerated() {
     let before = old.step(step.id)
     guard before != step else { continue }
@@ -53,7 +55,8 @@ private func fields(_ old: ProcessOutline.Step?, _ new: ProcessOutline.Step?, _ 
   func room(_ step: ProcessOutline.Step?) -> String { step.map { $0.leavesRoom ? $0.room : "\(wording.noRoom). \($0.room)" } ?? "" }
   let all: [FieldChange] = [
     (wording.stepTitle, old?.title ?? "", new?.title ?? ""), (wording.whyHere, old?.why ?? "", new?.why ?? ""),
-    (wording.trueAfterwards, old?.afterwards ?? "", new?.afterwards ?? ""), (wording.ourAgreement, old?.agreement ?? "", new?.agreement ?? ""),
+    (wording.trueAfterwards, old?.afterwards ?? "", new?.afterwards ?? ""),
+    (wording.ourAgreement, old?.agreement ?? "", new?.agreement ?? ""),
     (wording.yourRoom, room(old), room(new)),
   ]
   return all.filter { $0.old != $0.new }

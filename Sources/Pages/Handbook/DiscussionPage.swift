@@ -33,13 +33,16 @@ func discussionForm(
 ) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, standing: ["dag": surroundings.today.description], wording)
-  let results = Discussion.Result.allCases.map { Field.Option($0.rawValue, wording.discussionResult($0), hint: wording.discussionResultHint($0)) }
+  let results = Discussion.Result.allCases.map {
+    Field.Option($0.rawValue, wording.discussionResult($0), hint: wording.discussionResultHint($0))
+  }
   let asked = [
     questions.ask("team", wording.whichTeam, .select(teams.map { Field.Option($0.id.raw, $0.name) })),
     questions.ask("dag", wording.whenDiscussed, .date), questions.choose("uitkomst", wording.whatCameOfIt, results),
     questions.ask("veranderd", wording.whatChanged, .lines(low: true), hint: wording.whatChangedHint),
   ]
   return questions.form(
-    wording.discussionRefused, to: Place(.discussions, [slug]), hidden: proposal.map { Field.hidden("voorstel", $0.raw) } ?? .empty, asked,
+    wording.discussionRefused, to: Place(.discussions, [slug]),
+    hidden: proposal.map { Field.hidden("voorstel", $0.raw) } ?? .empty, asked,
     "\(organisationReads(wording.discussionWho(surroundings.house)))\(Button.submit(wording.keepDiscussion))")
 }

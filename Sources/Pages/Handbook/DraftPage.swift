@@ -8,13 +8,16 @@ import Wording
 /// - Parameters:
 ///   - form: what was typed, when it comes back.
 ///   - isConflict: somebody else saved meanwhile. `reading` is theirs, `form` is mine; saving again goes over theirs, knowingly.
-package func draftPage(_ reading: DraftReading, isConflict: Bool = false, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+package func draftPage(
+  _ reading: DraftReading, isConflict: Bool = false, _ surroundings: Surroundings, form: FormState? = nil
+) -> HTML {
   let wording = surroundings.wording
   let slug = reading.card.slug
   let content = shown(reading, form)
   let questions = Questions(form, standing: standing(reading), wording)
   let asked = [
-    questions.ask("titel", wording.pageTitle), questions.ask("hoofdstuk", wording.chapterQuestion, hint: wording.chapterHint(reading.chapters)),
+    questions.ask("titel", wording.pageTitle),
+    questions.ask("hoofdstuk", wording.chapterQuestion, hint: wording.chapterHint(reading.chapters)),
   ]
   let (fields, inner) = editor(content, questions, slug: slug)
   let note = questions.ask("notitie", wording.noteQuestion, hint: wording.noteHint)
@@ -94,7 +97,9 @@ private func gentle(_ count: Int, _ wording: any Wording) -> HTML {
   return Message.html(.info, "\(wording.gentleSteps(count, within: ProcessOutline.gentleSteps))", isSpoken: false)
 }
 
-private func editedStep(_ step: ProcessOutline.Step, place: Int, of count: Int, _ questions: Questions) -> (questions: [Question], html: HTML) {
+private func editedStep(
+  _ step: ProcessOutline.Step, place: Int, of count: Int, _ questions: Questions
+) -> (questions: [Question], html: HTML) {
   let wording = questions.wording
   let number = place + 1
   let title = questions.ask(StepField.title.name(step.id), wording.stepTitle)
@@ -108,7 +113,8 @@ private func editedStep(_ step: ProcessOutline.Step, place: Int, of count: Int, 
     StepField.noRoom.name(step.id), Field.Option("ja", wording.noRoomCheck, hint: wording.noRoomHint), isChosen: !step.leavesRoom)
   func tool(_ words: String, _ act: DraftAct) -> HTML { Button.submit(words, .quiet, name: "doe", value: act.word) }
   let tools: [HTML] = [
-    HTML.when(place > 0, tool(wording.moveUp(number), .up(step.id))), HTML.when(number < count, tool(wording.moveDown(number), .down(step.id))),
+    HTML.when(place > 0, tool(wording.moveUp(number), .up(step.id))),
+    HTML.when(number < count, tool(wording.moveDown(number), .down(step.id))),
     tool(wording.removeStep(number), .remove(step.id)),
   ]
   let part = PostForm.part(

@@ -7,17 +7,19 @@ import Wording
 package func handbookImportPage(report: [ImportLine]? = nil, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
-  let files = questions.ask("bestanden", wording.filesQuestion, .file(accept: ".md,.markdown,text/markdown", several: true), hint: wording.filesHint)
+  let files = questions.ask(
+    "bestanden", wording.filesQuestion, .file(accept: ".md,.markdown,text/markdown", several: true), hint: wording.filesHint)
   let folder = folderQuestion(wording)
   return document(
     title: wording.importPages, surroundings.at(.handbook), form: form,
     body: """
-      \(surroundings.crumbs([(wording.navHandbook, .handbook)]))<h1>\(wording.importPages)</h1><p class="lead mt-4">\(wording.importLead)</p>
+      \(surroundings.crumbs([(wording.navHandbook, .handbook)]))
+      <h1>\(wording.importPages)</h1><p class="lead mt-4">\(wording.importLead)</p>
       \(report.map { landed($0, wording) })
       <div class="mt-6">\(questions.form(
         wording.importRefused, to: Place(.handbookImport), [folder, files], carriesFiles: true,
         "\(organisationReads(wording.pageWho(surroundings.house)))\(Button.submit(wording.readFilesIn, waiting: wording.waiting))"))</div>
-      \(apart(Section.html(id: "zo-gaat-het", wording.importHowTitle, "<ul class=\"flow-s\">\(each: wording.importHow, { "<li>\($0)</li>" })</ul>")))
+      \(apart(Section.html(id: "zo-gaat-het", wording.importHowTitle, sentences(wording.importHow))))
       """)
 }
 
@@ -37,19 +39,19 @@ private func landed(_ report: [ImportLine], _ wording: any Wording) -> HTML {
   let table = Table(
     caption: wording.importReport, columns: [wording.importedFile, wording.importOutcome],
     rows: report.map { ["\($0.path)", outcome($0.outcome, wording)] })
+  let summary = wording.importSummary(in: report.count - refused, refused: refused)
   return """
-    <div class="mt-5">\(Message.html(refused == 0 ? .good : .wait, "\(wording.importSummary(in: report.count - refused, refused: refused))"))</div>
+    <div class="mt-5">\(Message.html(refused == 0 ? .good : .wait, .text(summary)))</div>
     <div class="mt-6">\(Section.html(id: "verslag", wording.importReport, table.html))</div>
     """
 }
 
 private func outcome(_ outcome: ImportLine.Outcome, _ wording: any Wording) -> HTML {
-  func link(_ slug: String, _ words: String) -> HTML { link(words, to: Place.page(slug)) }
-  return switch outcome {
-  case .landed(let slug): link(slug, wording.fileLanded)
-  case .renewed(let slug): link(slug, wording.fileRenewed)
-  case .unchanged(let slug): link(slug, wording.fileUnchanged)
-  case .keptOurs(let slug): link(slug, wording.fileKeptOurs)
+  switch outcome {
+  case .landed(let slug): link(wording.fileLanded, to: .page(slug))
+  case .renewed(let slug): link(wording.fileRenewed, to: .page(slug))
+  case .unchanged(let slug): link(wording.fileUnchanged, to: .page(slug))
+  case .keptOurs(let slug): link(wording.fileKeptOurs, to: .page(slug))
   case .refused(let mistake):
     "\(Tag.html(wording.fileRefused, .bad)) \(wording.lineOfFile(mistake.line)): \(wording.fileMistake(mistake.reason))"
   }

@@ -27,8 +27,9 @@ private func chapter(_ chapter: Chapter, number: Int, _ surroundings: Surroundin
   return Chapters.html(
     id: "hoofdstuk-\(number)", chapter.title, remark: "\(wording.pageCount(chapter.pages.count))",
     chapter.pages.map { page in
-      let tag: HTML? =
-        if page.version == nil { Tag.html(wording.notPublishedYet, .lamp) } else if page.hasDraft { Tag.html(wording.draftStands) } else { nil }
-      return Chapters.Page(page.title, to: Place.page(page.slug).address, "\(wording.pageLine(page.kind, owner: page.owner?.name, version: page.version))", tag: tag)
+      let draft: HTML? = page.hasDraft ? Tag.html(wording.draftStands) : nil
+      return Chapters.Page(
+        page.title, to: Place.page(page.slug).address, .text(wording.pageLine(page.kind, owner: page.owner?.name, version: page.version)),
+        tag: page.version == nil ? Tag.html(wording.notPublishedYet, .lamp) : draft)
     })
 }

@@ -8,7 +8,8 @@ package func historyPage(_ history: HistoryReading, _ surroundings: Surroundings
   let wording = surroundings.wording
   let card = history.card
   let versions: HTML = history.versions.isEmpty
-    ? #"<p class="soft">\#(wording.noVersionYet)</p>"# : Versions.html(history.versions.map { versionEntry($0, wording) }, isCountedBack: true)
+    ? #"<p class="soft">\#(wording.noVersionYet)</p>"#
+    : Versions.html(history.versions.map { versionEntry($0, wording) }, isCountedBack: true)
   return document(
     title: wording.historyOf(card.title), surroundings.at(.handbook),
     body: """
@@ -38,7 +39,8 @@ private func choose(_ history: HistoryReading, _ surroundings: Surroundings) -> 
     id: "vergelijk", wording.compareTitle,
     """
     <form class="flow measure" method="get" action="\(Place(.comparison, [history.card.slug]).address)">\
-    \(questions.ask("van", wording.compareFrom, .select(options)).html)\(questions.ask("naar", wording.compareTo, .select(options)).html)\
+    \(questions.ask("van", wording.compareFrom, .select(options)).html)\
+    \(questions.ask("naar", wording.compareTo, .select(options)).html)\
     \(Button.submit(wording.compare, .second))</form>
     """)
 }
@@ -53,7 +55,8 @@ private func saves(_ history: HistoryReading, _ surroundings: Surroundings) -> H
       "\(wording.time(revision.at, seenOn: surroundings.today))", "\(revision.by)", revision.note.isEmpty ? "–" : "\(revision.note)",
     ]
   }
-  return Table(caption: wording.allSaves, columns: [wording.saveWord, wording.savedOn, wording.savedByWhom, wording.noteWord], rows: rows).html
+  let columns = [wording.saveWord, wording.savedOn, wording.savedByWhom, wording.noteWord]
+  return Table(caption: wording.allSaves, columns: columns, rows: rows).html
 }
 
 /// A long row of digits in groups of eight, to read against a print.
@@ -63,12 +66,14 @@ private func inGroups(_ digits: String) -> String {
 
 /// One save as it was, to the letter.
 package func revisionPage(
-  _ card: PageCard, _ mark: RevisionMark, title: String, _ content: PageContent, version: VersionMark? = nil, _ surroundings: Surroundings
+  _ card: PageCard, _ mark: RevisionMark, title: String, _ content: PageContent, version: VersionMark? = nil,
+  _ surroundings: Surroundings
 ) -> HTML {
   let wording = surroundings.wording
   let name = version.map { wording.version($0.number) } ?? wording.save(mark.number)
   let facts: [(name: String, value: HTML)] = [
-    (wording.savedOn, "\(wording.day(mark.at.day))"), (wording.savedByWhom, "\(mark.by)"), (wording.whyItChanged, "\(version?.reason ?? mark.note)"),
+    (wording.savedOn, "\(wording.day(mark.at.day))"), (wording.savedByWhom, "\(mark.by)"),
+    (wording.whyItChanged, "\(version?.reason ?? mark.note)"),
     (wording.fingerprint, "\(inGroups(mark.hash))"),
   ]
   let text: HTML = switch content {
@@ -95,7 +100,9 @@ package func revisionPage(
 package func comparisonPage(_ reading: ComparisonReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let card = reading.card
-  func name(_ mark: RevisionMark) -> String { wording.saveBy(mark.number, mark.by, wording.day(mark.at.day, seenOn: surroundings.today)) }
+  func name(_ mark: RevisionMark) -> String {
+    wording.saveBy(mark.number, mark.by, wording.day(mark.at.day, seenOn: surroundings.today))
+  }
   return document(
     title: wording.comparisonTitle, surroundings.at(.handbook),
     body: """

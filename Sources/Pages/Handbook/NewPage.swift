@@ -19,7 +19,8 @@ package func newPagePage(chapters: [String], _ surroundings: Surroundings, form:
   return document(
     title: wording.newPage, surroundings.at(.handbook), form: form,
     body: """
-      \(surroundings.crumbs([(wording.navHandbook, .handbook)]))<h1>\(wording.newPage)</h1><p class="lead mt-4">\(wording.newPageLead)</p>
+      \(surroundings.crumbs([(wording.navHandbook, .handbook)]))
+      <h1>\(wording.newPage)</h1><p class="lead mt-4">\(wording.newPageLead)</p>
       <div class="mt-6">\(questions.form(
         wording.newPageRefused, to: Place(.newPage), asked,
         "\(organisationReads(wording.draftWho(surroundings.house)))\(Button.submit(wording.beginPage))"))</div>

@@ -35,7 +35,9 @@ package func outlinePage(_ draft: DraftReading, _ surroundings: Surroundings, fo
   var standing = FormState(["waartoe": proposal.purpose])
   standing.keep(proposal.steps.indices.prefix(ProcessOutline.gentleSteps.upperBound).map { String($0) }, in: "stap")
   let questions = Questions(form ?? standing, wording)
-  let choices = proposal.steps.enumerated().map { index, step in Field.Option(String(index), step.title, hint: firstWords(of: step.text)) }
+  let choices = proposal.steps.enumerated().map { index, step in
+    Field.Option(String(index), step.title, hint: firstWords(of: step.text))
+  }
   let asked = [
     questions.ask("waartoe", wording.purposeQuestion, .lines(low: true), hint: wording.purposeHint),
     questions.tick("stap", wording.whichSteps, choices, hint: choices.isEmpty ? wording.noHeadings : wording.whichStepsHint),
@@ -46,7 +48,8 @@ package func outlinePage(_ draft: DraftReading, _ surroundings: Surroundings, fo
       \(surroundings.crumbs([(wording.navHandbook, .handbook), (draft.card.title, .page(draft.card.slug))]))
       <h1>\(wording.turnIntoProcess)</h1><p class="lead mt-4">\(wording.turnLead)</p>
       <div class="mt-6">\(questions.form(
-        wording.turnRefused, to: Place(.outline, [draft.card.slug]), hidden: Field.hidden("versie", String(draft.revision.number)), asked,
+        wording.turnRefused, to: Place(.outline, [draft.card.slug]),
+        hidden: Field.hidden("versie", String(draft.revision.number)), asked,
         "\(organisationReads(wording.draftWho(surroundings.house)))\(Button.submit(wording.makeProcess))"))</div>
       """)
 }

@@ -6,7 +6,8 @@ import Wording
 /// Whose a page is and who writes along. Sends `eigenaar` (empty for nobody) and `meeschrijvers`.
 /// - Parameter inTheLine: the only people who can own a page: when the coordinator is away, the system goes on.
 package func pagePeoplePage(
-  _ card: PageCard, inTheLine: [PersonName], everybody: [PersonName], coauthors: [PersonName], _ surroundings: Surroundings, form: FormState? = nil
+  _ card: PageCard, inTheLine: [PersonName], everybody: [PersonName], coauthors: [PersonName], _ surroundings: Surroundings,
+  form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
   var standing = FormState(["eigenaar": card.owner?.id.raw ?? ""])

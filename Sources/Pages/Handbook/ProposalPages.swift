@@ -5,7 +5,12 @@ import Wording
 
 /// Three deviations on one step, quoted: should the step change? The team talks about it, the owner settles it.
 /// The discussion goes to `discussions`; leaving the step as it is sends `reden`.
-package func proposalPage(_ reading: ProposalReading, _ surroundings: Surroundings, form: FormState? = nil, reasonForm: FormState? = nil) -> HTML {
+/// - Parameters:
+///   - form: of the discussion.
+///   - reasonForm: of leaving the step as it is.
+package func proposalPage(
+  _ reading: ProposalReading, _ surroundings: Surroundings, form: FormState? = nil, reasonForm: FormState? = nil
+) -> HTML {
   let wording = surroundings.wording
   let step = reading.step
   let voices: HTML = reading.voices.isEmpty
@@ -30,9 +35,8 @@ package func proposalPage(_ reading: ProposalReading, _ surroundings: Surroundin
 private func discussions(_ reading: ProposalReading, _ surroundings: Surroundings, _ form: FormState?) -> HTML {
   let wording = surroundings.wording
   let before: HTML = HTML.when(!reading.discussions.isEmpty, Versions.html(discussionEntries(reading.discussions, surroundings)))
-  let ask: HTML = HTML.when(
-    reading.mayDiscuss,
-    #"<div class="mt-5 screen-only">\#(discussionForm(reading.slug, teams: reading.teams, proposal: reading.id, surroundings, form))</div>"#)
+  let asked = discussionForm(reading.slug, teams: reading.teams, proposal: reading.id, surroundings, form)
+  let ask: HTML = HTML.when(reading.mayDiscuss, #"<div class="mt-5 screen-only">\#(asked)</div>"#)
   guard !before.isEmpty || !ask.isEmpty else { return .empty }
   return Section.html(id: "besproken", wording.discussionTitle, "\(before)\(ask)")
 }
@@ -44,7 +48,8 @@ private func settle(_ reading: ProposalReading, _ wording: any Wording, _ form: 
   let draft = "\(Place(.draft, [reading.slug]).address)#stap-\(reading.step.id.raw)"
   let place = Place(.proposal, [reading.slug, reading.id.raw])
   let change: HTML = """
-    <div class="flow"><h3>\(wording.changeStepTitle)</h3><p>\(wording.changeStepWords)</p><p>\(Button.link(wording.writeNewText, to: draft))</p></div>
+    <div class="flow"><h3>\(wording.changeStepTitle)</h3><p>\(wording.changeStepWords)</p>\
+    <p>\(Button.link(wording.writeNewText, to: draft))</p></div>
     """
   let leave: HTML = """
     <div class="flow"><h3>\(wording.leaveStepTitle)</h3>\
@@ -64,7 +69,7 @@ package func patternsPage(_ reading: PatternReading, _ surroundings: Surrounding
     body: """
       \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug))]))
       \(opening(wording.patternsTitle, wording.patternsLead, who: Who.line(.team, "\(wording.patternsWho)")))
-      \(each: reading.steps.enumerated(), { #"<div class="mt-6">\#(pattern($0.element, number: $0.offset + 1, slug: card.slug, wording))</div>"# })
+      \(each: reading.steps.enumerated(), { pattern($0.element, number: $0.offset + 1, slug: card.slug, wording) })
       """)
 }
 
@@ -73,9 +78,11 @@ private func pattern(_ pattern: PatternReading.StepPattern, number: Int, slug: S
   let proposal: HTML? = found.proposal.map {
     #"<p class="mt-4">\#(Button.link(wording.readProposal, to: Place(.proposal, [slug, $0.raw]).address, .second))</p>"#
   }
-  return Section.html(
-    id: "stap-\(pattern.step.id.raw)", wording.stepNamed(number, pattern.step.title), remark: "\(wording.howOften(found.count))", isSoft: true,
+  let section = Section.html(
+    id: "stap-\(pattern.step.id.raw)", wording.stepNamed(number, pattern.step.title), remark: .text(wording.howOften(found.count)),
+    isSoft: true,
     """
     <div class="flow measure">\(each: found.voices, { Steps.voice(voiceWords($0), by: wording.voiceFrom($0)) })</div>\(proposal)
     """)
+  return #"<div class="mt-6">\#(section)</div>"#
 }

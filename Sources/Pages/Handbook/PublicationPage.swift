@@ -17,7 +17,9 @@ package struct OpenProposal: Sendable {
 }
 
 /// Publishing the working draft: what changes, whom it answers, and why. Sends `versie` (the revision) and `reden`.
-package func publicationPage(_ draft: DraftReading, proposals: [OpenProposal], _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+package func publicationPage(
+  _ draft: DraftReading, proposals: [OpenProposal], _ surroundings: Surroundings, form: FormState? = nil
+) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let reason = questions.ask("reden", wording.reasonQuestion, .lines(low: true), hint: wording.reasonHint)
@@ -29,7 +31,8 @@ package func publicationPage(_ draft: DraftReading, proposals: [OpenProposal], _
       <h1>\(wording.publishTitle(version: next))</h1><p class="lead mt-4">\(wording.publishLead(draft.card.title))</p>
       \(HTML.when(draft.card.owner == nil && draft.card.kind == .process, nobodysYet(draft.card, wording)))
       <div class="mt-6">\(questions.form(
-        wording.publishRefused, to: Place(.publication, [draft.card.slug]), hidden: Field.hidden("versie", String(draft.revision.number)), [reason],
+        wording.publishRefused, to: Place(.publication, [draft.card.slug]),
+        hidden: Field.hidden("versie", String(draft.revision.number)), [reason],
         "\(organisationReads(wording.publishWho(surroundings.house)))\(Button.submit(wording.publishNow))"))</div>
       \(apart(answers(draft, proposals, wording)))\(apart(changes(draft, wording)))
       """)

@@ -6,10 +6,12 @@ import Wording
 /// A page of the handbook as somebody reads it: a process with its steps, or running text.
 package func readingPage(_ reading: PageReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
+  let ways = buttons(reading, wording)
   let head: HTML = """
     <h1>\(reading.card.title)</h1>
-    \(purpose(of: reading, wording))\(HTML.when(reading.version == nil, #"<p class="mt-4">\#(Tag.html(wording.notPublishedYet, .lamp))</p>"#))
-    \(HTML.when(!buttons(reading, wording).isEmpty, #"<div class="mt-5 screen-only">\#(Button.row(buttons(reading, wording)))</div>"#))
+    \(purpose(of: reading, wording))\
+    \(HTML.when(reading.version == nil, #"<p class="mt-4">\#(Tag.html(wording.notPublishedYet, .lamp))</p>"#))
+    \(HTML.when(!ways.isEmpty, #"<div class="mt-5 screen-only">\#(Button.row(ways))</div>"#))
     <div class="mt-4">\(organisationReads(wording.pageWho(surroundings.house)))</div>
     """
   return document(
@@ -39,11 +41,12 @@ private func main(_ reading: PageReading, _ head: HTML, _ surroundings: Surround
     return """
       \(Section.book(head, margin: margin))
       <h2 class="hidden-visually">\(surroundings.wording.stepsHeading(outline.steps.count))</h2>
-      <div class="mt-8">\(Steps.html(steps(outline, reading, surroundings)))</div>
+      <div class="mt-8">\(Steps.html(steps(outline, reading, surroundings.wording)))</div>
       """
   case .text(let text):
     let links = ImportedLinks(reading)
-    return Section.book("\(head)<div class=\"mt-7\">\(Prose.html(Markdown.html(text, leavingOutTitle: true, links: links.address)))</div>", margin: margin)
+    let prose = Prose.html(Markdown.html(text, leavingOutTitle: true, links: links.address))
+    return Section.book(#"\#(head)<div class="mt-7">\#(prose)</div>"#, margin: margin)
   }
 }
 
@@ -54,7 +57,8 @@ private func buttons(_ reading: PageReading, _ wording: any Wording) -> [HTML] {
   var buttons: [HTML] = []
   if rights.deviate { buttons.append(Button.link(wording.iDidItDifferently, to: Place(.capture, asking: [("proces", slug)]).address)) }
   if rights.edit {
-    buttons.append(Button.link(reading.draft == nil ? wording.changePage : wording.goOnWriting, to: Place(.draft, [slug]).address, .second))
+    let words = reading.draft == nil ? wording.changePage : wording.goOnWriting
+    buttons.append(Button.link(words, to: Place(.draft, [slug]).address, .second))
   }
   return buttons
 }
@@ -66,12 +70,12 @@ private func facts(_ reading: PageReading, _ surroundings: Surroundings) -> HTML
   ]
   if !reading.coauthors.isEmpty { facts.append((wording.madeBy, "\(wording.list(reading.coauthors.map(\.name)))")) }
   if let version = reading.version {
-    facts.append(
-      (wording.versionWord, link(wording.versionSince(version.number, wording.day(version.on)), to: Place(.revisions, [reading.card.slug]))))
+    let words = wording.versionSince(version.number, wording.day(version.on))
+    facts.append((wording.versionWord, link(words, to: Place(.revisions, [reading.card.slug]))))
   }
   if let draft = reading.draft, reading.rights.edit, reading.version != nil {
-    facts.append(
-      (wording.draftWord, link(wording.savedBy(draft.by, wording.day(draft.at.day, seenOn: surroundings.today)), to: Place(.draft, [reading.card.slug]))))
+    let words = wording.savedBy(draft.by, wording.day(draft.at.day, seenOn: surroundings.today))
+    facts.append((wording.draftWord, link(words, to: Place(.draft, [reading.card.slug]))))
   }
   if let clauses = reading.clauses[nil], !clauses.isEmpty {
     facts.append((wording.navNorms, clauses.map(clauseLink).joined(separator: "<br>")))
@@ -89,23 +93,24 @@ func clauseLink(_ clause: ClauseMark) -> HTML {
 
 private func discussed(_ reading: PageReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
-  let way = Place(.discussions, [reading.card.slug]).address
+  let way = link(wording.writeDiscussion, to: Place(.discussions, [reading.card.slug]))
   let list: HTML = reading.discussions.isEmpty
     ? #"<p class="soft">\#(wording.notDiscussedYet)</p>"#
     : Versions.html(discussionEntries(reading.discussions, surroundings))
   return Section.html(
     id: "besproken", wording.whoDiscussed,
-    "\(list)\(HTML.when(reading.rights.discuss, #"<p class="mt-4 screen-only"><a href="\#(way)">\#(wording.writeDiscussion)</a></p>"#))")
+    "\(list)\(HTML.when(reading.rights.discuss, #"<p class="mt-4 screen-only">\#(way)</p>"#))")
 }
 
 /// Who discussed it, when, and what it changed.
 func discussionEntries(_ discussions: [Discussion], _ surroundings: Surroundings) -> [Versions.Entry] {
   let wording = surroundings.wording
   return discussions.map { discussion in
-    Versions.Entry(
+    let when = wording.discussedOn(wording.day(discussion.on, seenOn: surroundings.today), version: discussion.version)
+    return Versions.Entry(
       "\(discussion.team)",
       """
-      <p>\(wording.discussionResult(discussion.result)) \(wording.discussedOn(wording.day(discussion.on, seenOn: surroundings.today), version: discussion.version))</p>\
+      <p>\(wording.discussionResult(discussion.result)) \(when)</p>\
       \(HTML.when(!discussion.changed.isEmpty, "<p>\(HTML.lines(discussion.changed))</p>"))
       """)
   }
@@ -120,7 +125,7 @@ private func changes(_ reading: PageReading, _ surroundings: Surroundings) -> HT
     id: "versies", wording.whyItChanged,
     """
     \(Versions.html(reading.versions.prefix(3).map { versionEntry($0, wording) }, isCountedBack: true))
-    <p class="mt-4 screen-only"><a href="\(Place(.revisions, [reading.card.slug]).address)">\(wording.allVersions)</a></p>
+    <p class="mt-4 screen-only">\(link(wording.allVersions, to: Place(.revisions, [reading.card.slug])))</p>
     """)
 }
 

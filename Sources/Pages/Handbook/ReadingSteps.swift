@@ -4,10 +4,11 @@ import Vocabulary
 import Wording
 
 /// The steps of a published process, with their norms in the margin and the voices of whoever did it differently.
-func steps(_ outline: ProcessOutline, _ reading: PageReading, _ surroundings: Surroundings) -> [Steps.Step] {
+func steps(_ outline: ProcessOutline, _ reading: PageReading, _ wording: any Wording) -> [Steps.Step] {
   outline.steps.enumerated().map { index, step in
-    drawn(step, number: index + 1, tag: tag(step, reading, surroundings.wording), deviations: deviations(on: step, reading, surroundings.wording),
-      notes: notes(step, reading, surroundings.wording), surroundings.wording)
+    drawn(
+      step, number: index + 1, tag: tag(step, reading, wording), deviations: deviations(on: step, reading, wording),
+      notes: notes(step, reading, wording), wording)
   }
 }
 
@@ -20,8 +21,8 @@ private func drawn(
   _ step: ProcessOutline.Step, number: Int, tag: HTML?, deviations: Steps.Deviations?, notes: [Steps.Note], _ wording: any Wording
 ) -> Steps.Step {
   Steps.Step(
-    id: "stap-\(step.id.raw)", number, step.title, tag: tag, pairs: pairs(step, wording), space: space(step, wording), deviations: deviations,
-    margin: wording.besideStep(number), notes: notes)
+    id: "stap-\(step.id.raw)", number, step.title, tag: tag, pairs: pairs(step, wording), space: space(step, wording),
+    deviations: deviations, margin: wording.besideStep(number), notes: notes)
 }
 
 /// What is said of a step, without what was left empty.
@@ -61,8 +62,8 @@ private func deviations(on step: ProcessOutline.Step, _ reading: PageReading, _ 
   let proposal: HTML? = found.proposal.map {
     #" <a href="\#(Place(.proposal, [reading.card.slug, $0.raw]).address)">\#(wording.readProposal)</a>"#
   }
-  return Steps.Deviations(
-    summary, voices: found.voices.prefix(5).map { (voiceWords($0), wording.voiceFrom($0)) }, remark: "\(wording.signAboutTheStep)\(proposal)")
+  let voices = found.voices.prefix(5).map { (voiceWords($0), wording.voiceFrom($0)) }
+  return Steps.Deviations(summary, voices: voices, remark: "\(wording.signAboutTheStep)\(proposal)")
 }
 
 /// How often, as far as that may be said. A few times without a voice is not said at all.

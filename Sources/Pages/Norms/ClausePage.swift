@@ -42,12 +42,16 @@ private func places(_ reading: ClauseReading, _ surroundings: Surroundings) -> H
     ? #"<p class="soft">\#(wording.nowhereYet)</p>"# : table(of: reading, wording)
   guard reading.mayJudge, !reading.candidates.isEmpty else { return Section.html(id: "plekken", wording.columnWhere, list) }
   let options = reading.candidates.flatMap { page in
-    [Field.Option(page.slug, page.title)] + page.steps.map { Field.Option("\(page.slug)/\($0.id.raw)", wording.stepOf($0.title, page: page.title)) }
+    [Field.Option(page.slug, page.title)]
+      + page.steps.map { Field.Option("\(page.slug)/\($0.id.raw)", wording.stepOf($0.title, page: page.title)) }
   }
   let question = Questions(nil, wording).ask("plek", wording.whichPlaceMeets, .select(options))
   return Section.html(
     id: "plekken", wording.columnWhere,
-    "\(list)\(PostForm(to: Place(.clauseLinks, [set.raw, clause.raw]).address, classes: "flow measure mt-5").html("\(question.html)\(Button.submit(wording.linkIt, .second))"))")
+    """
+    \(list)<div class="mt-5 screen-only">\(PostForm(to: Place(.clauseLinks, [set.raw, clause.raw]).address, classes: "flow measure").html(
+      "\(question.html)\(Button.submit(wording.linkIt, .second))"))</div>
+    """)
 }
 
 /// The places that meet it, each with a way to take the link away.
@@ -63,11 +67,13 @@ private func table(of reading: ClauseReading, _ wording: any Wording) -> HTML {
 
 private func judge(_ reading: ClauseReading, _ wording: any Wording, _ form: FormState?) -> HTML {
   let coverage = reading.row.coverage
-  let questions = Questions(
-    form, standing: ["stand": coverage.state == .unjudged ? "" : coverage.state.rawValue, "reden": coverage.reason, "blijkt": coverage.evidence], wording)
-  let states = CoverageState.allCases.filter { $0 != .unjudged }
+  let standing = coverage.state == .unjudged ? "" : coverage.state.rawValue
+  let questions = Questions(form, standing: ["stand": standing, "reden": coverage.reason, "blijkt": coverage.evidence], wording)
+  let states = CoverageState.allCases.filter { $0 != .unjudged }.map {
+    Field.Option($0.rawValue, wording.coverage($0), hint: wording.coverageHint($0))
+  }
   let asked = [
-    questions.choose("stand", wording.howDoesItStand, states.map { Field.Option($0.rawValue, wording.coverage($0), hint: wording.coverageHint($0)) }),
+    questions.choose("stand", wording.howDoesItStand, states),
     questions.ask("reden", wording.coverageReason, .lines(low: true), hint: wording.coverageReasonHint),
     questions.ask("blijkt", wording.howDoWeKnow, hint: wording.howDoWeKnowHint),
   ]

@@ -8,7 +8,8 @@ package func normImportPage(refusal: TableRefusal? = nil, _ surroundings: Surrou
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let asked = [
-    questions.ask("titel", wording.setTitle, hint: wording.setTitleHint), questions.ask("uitgave", wording.setEdition, hint: wording.setEditionHint),
+    questions.ask("titel", wording.setTitle, hint: wording.setTitleHint),
+    questions.ask("uitgave", wording.setEdition, hint: wording.setEditionHint),
     questions.ask("bestand", wording.setFile, .file(accept: ".csv,text/csv", several: false), hint: wording.setFileHint),
   ]
   // The title says that something is wrong, also when the fields are right and the table is not.

@@ -7,7 +7,8 @@ package func normSetsPage(_ sets: [NormSetCard], mayImport: Bool, _ surroundings
   let wording = surroundings.wording
   let bringIn = Button.link(wording.bringInNorms, to: Place(.normImport).address, sets.isEmpty ? .act : .second)
   let pages = sets.map { Chapters.Page(wording.setName($0), to: Place.normSet($0.id).address, "\(wording.clauseCount($0.clauses))") }
-  let list: HTML = sets.isEmpty ? Empty.html(.chairs, wording.noSets, wording.noSetsHow, action: mayImport ? bringIn : nil) : Chapters.list(pages)
+  let list: HTML = sets.isEmpty
+    ? Empty.html(.chairs, wording.noSets, wording.noSetsHow, action: mayImport ? bringIn : nil) : Chapters.list(pages)
   return document(
     title: wording.navNorms, surroundings.at(.norms),
     body: """

@@ -26,6 +26,6 @@ package func referenceByPagePage(_ reading: ReferenceByPage, _ surroundings: Sur
 private func row(_ title: HTML, _ clauses: [ClauseMark], _ wording: any Wording) -> Markup.ReferenceTable.Row {
   let cell: HTML = clauses.isEmpty
     ? #"<span class="soft">\#(wording.noNormHere)</span>"#
-    : clauses.map { #"<a href="\#(Place.clause($0.set, $0.clause).address)"><b>\#($0.number)</b> \#($0.heading)</a>"# }.joined(separator: "<br>")
+    : clauses.map(clauseLink).joined(separator: "<br>")
   return Markup.ReferenceTable.Row(title, cells: [cell])
 }

@@ -18,7 +18,9 @@ package enum ReferenceFilter: String, CaseIterable, Sendable {
 }
 
 /// The reference table: the norm at the left, and where the handbook meets it, how we know, and how it stands.
-package func referencePage(_ table: Domain.ReferenceTable, showing filter: ReferenceFilter = .all, _ surroundings: Surroundings) -> HTML {
+package func referencePage(
+  _ table: Domain.ReferenceTable, showing filter: ReferenceFilter = .all, _ surroundings: Surroundings
+) -> HTML {
   let wording = surroundings.wording
   return document(
     title: "\(wording.referenceTitle)", surroundings.at(.norms),
@@ -63,7 +65,7 @@ private func gaps(_ table: Domain.ReferenceTable, _ surroundings: Surroundings) 
 
 private func gap(_ row: ReferenceRow, _ set: NormSetCard, _ wording: any Wording) -> HTML {
   """
-  <li><p>\(cover(row.coverage.state, wording))</p><h3><a href="\(Place.clause(set.id, row.clause).address)">\(row.norm.heading)</a></h3>\
+  <li><p>\(cover(row.coverage.state, wording))</p><h3>\(link(row.norm.heading, to: .clause(set.id, row.clause)))</h3>\
   <p class="soft">\(row.coverage.reason.isEmpty ? wording.nothingSaidYet : row.coverage.reason)</p></li>
   """
 }
@@ -105,7 +107,8 @@ private func rows(_ table: Domain.ReferenceTable, _ filter: ReferenceFilter, _ s
     parent = .some(row.norm.parent)
   }
   let columns = [
-    Markup.ReferenceTable.Column(wording.columnNorm), Markup.ReferenceTable.Column(wording.columnWhere, short: wording.columnWhereShort),
+    Markup.ReferenceTable.Column(wording.columnNorm),
+    Markup.ReferenceTable.Column(wording.columnWhere, short: wording.columnWhereShort),
     Markup.ReferenceTable.Column(wording.columnHow, short: wording.columnHowShort), Markup.ReferenceTable.Column(wording.columnState),
   ]
   let whole = Markup.ReferenceTable(caption: wording.referenceCaption(wording.setName(table.set)), columns: columns, groups: groups)
@@ -133,8 +136,8 @@ func spot(_ spot: HandbookSpot) -> HTML {
 /// What changed after it was last checked, in one sentence; nothing when nothing did.
 func change(_ row: ReferenceRow, _ surroundings: Surroundings) -> String? {
   guard let latest = row.changes.max(by: { $0.on < $1.on }) else { return nil }
-  return surroundings.wording.changedSince(
-    page: latest.pageTitle, version: latest.version, day: surroundings.wording.day(latest.on, seenOn: surroundings.today), reason: latest.reason)
+  let day = surroundings.wording.day(latest.on, seenOn: surroundings.today)
+  return surroundings.wording.changedSince(page: latest.pageTitle, version: latest.version, day: day, reason: latest.reason)
 }
 
 /// The state of a clause as its mark and its word.

@@ -18,8 +18,8 @@ package struct OwnPlace: Sendable {
   package let hasPassword: Bool
 
   package init(
-    name: String, position: Position, teams: [String], sessions: [SessionCard], deviations: [OwnDeviation], theme: String, language: String,
-    hasPassword: Bool
+    name: String, position: Position, teams: [String], sessions: [SessionCard], deviations: [OwnDeviation], theme: String,
+    language: String, hasPassword: Bool
   ) {
     self.name = name
     self.position = position
@@ -55,12 +55,22 @@ private func deviations(_ deviations: [OwnDeviation], _ surroundings: Surroundin
     Versions.Entry(
       link(deviation.pageTitle, to: Place.page(deviation.slug)), day: wording.day(deviation.on, seenOn: surroundings.today),
       """
-      <p class="voice">\(deviation.instead)</p><p>\(deviation.because)</p>\(HTML.when(!deviation.gave.isEmpty, "<p>\(deviation.gave)</p>"))\
-      <details><summary>\(wording.stepAsItStood(version: deviation.version))</summary><p class="lines soft">\(deviation.deviatedFrom)</p></details>\
-      \(Who.line(deviation.audience == .me ? .me : deviation.audience == .team ? .team : .organisation, "\(wording.readBy(deviation.audience))"))
+      <p class="voice">\(deviation.instead)</p><p>\(deviation.because)</p>\
+      \(HTML.when(!deviation.gave.isEmpty, "<p>\(deviation.gave)</p>"))\
+      <details><summary>\(wording.stepAsItStood(version: deviation.version))</summary>\
+      <p class="soft">\(HTML.lines(deviation.deviatedFrom))</p></details>\
+      \(Who.line(level(of: deviation.audience), "\(wording.readBy(deviation.audience))"))
       """)
   }
   return Section.html(id: "anders", wording.myDeviations, remark: "\(wording.myDeviationsRemark)", Versions.html(entries))
+}
+
+private func level(of audience: DeviationAudience) -> Who.Level {
+  switch audience {
+  case .me: .me
+  case .team: .team
+  case .owner: .organisation
+  }
 }
 
 private func preferences(_ own: OwnPlace, _ wording: any Wording) -> HTML {
@@ -73,7 +83,8 @@ private func preferences(_ own: OwnPlace, _ wording: any Wording) -> HTML {
     id: "voorkeuren", wording.preferencesTitle,
     PostForm(to: Place(.ownPreferences).address).html(
       """
-      \(questions.choose("thema", wording.themeQuestion, themes).html)\(questions.choose("taal", wording.languageQuestion, languages).html)\
+      \(questions.choose("thema", wording.themeQuestion, themes).html)\
+      \(questions.choose("taal", wording.languageQuestion, languages).html)\
       \(Button.submit(wording.savePreferences, .second))
       """))
 }
@@ -96,15 +107,15 @@ private func sessions(_ sessions: [SessionCard], _ surroundings: Surroundings) -
   let rows: [[HTML]] = sessions.map { session in
     let end = PostForm.button(wording.endSession, to: Place(.ownSession, [session.id.raw]).address, .quiet)
     return [
-      "\(session.device)", "\(wording.time(session.since, seenOn: surroundings.today))", "\(wording.time(session.lastSeen, seenOn: surroundings.today))",
+      "\(session.device)", "\(wording.time(session.since, seenOn: surroundings.today))",
+      "\(wording.time(session.lastSeen, seenOn: surroundings.today))",
       session.isThisOne ? Tag.html(wording.thisSession, .good) : end,
     ]
   }
-  let table = Table(
-    caption: wording.sessionsTitle, columns: [wording.sessionDevice, wording.sessionSince, wording.sessionSeen, wording.sessionEnd], rows: rows)
+  let columns = [wording.sessionDevice, wording.sessionSince, wording.sessionSeen, wording.sessionEnd]
+  let table = Table(caption: wording.sessionsTitle, columns: columns, rows: rows)
+  let endOthers = PostForm.button(wording.endOtherSessions, to: Place(.ownSessions).address)
   return Section.html(
     id: "sessies", wording.sessionsTitle, remark: "\(wording.sessionsRemark)",
-    """
-    \(table.html)\(HTML.when(sessions.count > 1, #"<p class="mt-4">\#(PostForm.button(wording.endOtherSessions, to: Place(.ownSessions).address))</p>"#))
-    """)
+    "\(table.html)\(HTML.when(sessions.count > 1, #"<div class="mt-4">\#(endOthers)</div>"#))")
 }

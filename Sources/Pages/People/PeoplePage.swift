@@ -21,8 +21,8 @@ package struct InvitationLink: Sendable {
 ///   - sets: what a guest may come to look at.
 ///   - link: the invitation that was made just now.
 package func peoplePage(
-  _ people: [PersonCard], teams: [TeamName], sets: [NormSetCard], mayInvite: Bool, link: InvitationLink? = nil, _ surroundings: Surroundings,
-  form: FormState? = nil
+  _ people: [PersonCard], teams: [TeamName], sets: [NormSetCard], mayInvite: Bool, link: InvitationLink? = nil,
+  _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
   let table = Table(
@@ -42,10 +42,11 @@ package func peoplePage(
 
 private func row(_ card: PersonCard, _ surroundings: Surroundings) -> [HTML] {
   let wording = surroundings.wording
+  let state = state(of: card, surroundings)
   return [
     link(card.person.name, to: Place(.person, [card.person.id.raw])), "\(wording.position(card.person.position))",
     card.teams.isEmpty ? "–" : "\(wording.list(card.teams))",
-    card.isActive && card.hasAccount ? "\(state(of: card, surroundings))" : Tag.html(state(of: card, surroundings), card.isActive ? .lamp : .plain),
+    card.isActive && card.hasAccount ? .text(state) : Tag.html(state, card.isActive ? .lamp : .plain),
   ]
 }
 
@@ -60,7 +61,8 @@ func state(of card: PersonCard, _ surroundings: Surroundings) -> String {
 /// The link that was made just now, to copy.
 func newLink(_ link: InvitationLink, _ wording: any Wording) -> HTML {
   let words: HTML = """
-    <div class="flow-s"><p>\(wording.invitationMade(link.name))</p>\(Prose.code(link.address))<p class="small soft">\(wording.invitationLasts)</p></div>
+    <div class="flow-s"><p>\(wording.invitationMade(link.name))</p>\(Prose.code(link.address))\
+    <p class="small soft">\(wording.invitationLasts)</p></div>
     """
   return #"<div class="mt-5">\#(Message.html(.good, words))</div>"#
 }

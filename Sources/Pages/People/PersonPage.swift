@@ -19,7 +19,8 @@ package struct PersonRights: Sendable, Equatable {
 /// One person: position, teams, and the way out. Every form sends `doe`, which says what it does:
 /// `positie` (with `positie`), `teams` (with `teams`), `link`, `sessies` or `toegang`.
 package func personPage(
-  _ card: PersonCard, teams: [TeamName], rights: PersonRights, link: InvitationLink? = nil, _ surroundings: Surroundings, form: FormState? = nil
+  _ card: PersonCard, teams: [TeamName], rights: PersonRights, link: InvitationLink? = nil, _ surroundings: Surroundings,
+  form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
   let person = card.person
@@ -30,13 +31,17 @@ package func personPage(
     title: person.name, surroundings.at(.more), form: form,
     body: """
       \(surroundings.crumbs([(wording.peopleTitle, .people)]))
-      \(Section.book("<h1>\(person.name)</h1><div class=\"mt-4\">\(organisationReads(wording.personWho(surroundings.house)))</div>", margin: Facts.html(facts)))
+      \(Section.book(
+        #"<h1>\#(person.name)</h1><div class="mt-4">\#(organisationReads(wording.whoOrganisation(surroundings.house)))</div>"#,
+        margin: Facts.html(facts)))
       \(link.map { newLink($0, wording) })
       <div class="screen-only">\(HTML.when(rights.manage && card.isActive, manage(card, teams, rights, surroundings, form)))</div>
       """)
 }
 
-private func manage(_ card: PersonCard, _ teams: [TeamName], _ rights: PersonRights, _ surroundings: Surroundings, _ form: FormState?) -> HTML {
+private func manage(
+  _ card: PersonCard, _ teams: [TeamName], _ rights: PersonRights, _ surroundings: Surroundings, _ form: FormState?
+) -> HTML {
   let wording = surroundings.wording
   let place = Place(.person, [card.person.id.raw])
   let ways: [HTML] = [

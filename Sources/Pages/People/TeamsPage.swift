@@ -24,7 +24,8 @@ private func team(_ card: TeamCard, _ wording: any Wording) -> HTML {
     ? #"<p class="soft">\#(wording.teamIsEmpty)</p>"#
     : "<ul>\(each: card.members, { #"<li><a href="\#(Place(.person, [$0.id.raw]).address)">\#($0.name)</a></li>"# })</ul>"
   return """
-    <section class="flow-s"><h2 class="h-small">\(card.team.name)\(HTML.when(card.isMine, " \(Tag.html(wording.yourTeam))"))</h2>\(members)</section>
+    <section class="flow-s">\
+    <h2 class="h-small">\(card.team.name)\(HTML.when(card.isMine, " \(Tag.html(wording.yourTeam))"))</h2>\(members)</section>
     """
 }
 
@@ -32,5 +33,6 @@ private func make(_ wording: any Wording, _ form: FormState?) -> HTML {
   let questions = Questions(form, wording)
   return Section.html(
     id: "nieuw-team", wording.makeTeamTitle,
-    questions.form(wording.makeTeamRefused, to: Place(.teams), [questions.ask("titel", wording.teamName)], Button.submit(wording.makeTeam, .second)))
+    questions.form(
+      wording.makeTeamRefused, to: Place(.teams), [questions.ask("titel", wording.teamName)], Button.submit(wording.makeTeam, .second)))
 }

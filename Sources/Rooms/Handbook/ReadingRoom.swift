@@ -27,15 +27,16 @@ package struct ReadingRoom: ~Copyable {
     let (changed, new) = try stepsChanged(in: shown.content, versions, of: row.card.id)
     let isProcess = shown.content.kind == .process
     let coauthors = try shelf.coauthors(of: row.card.id)
+    let rights = PageRights(on: row, coauthors: coauthors.map(\.id), for: reader)
     return PageReading(
       card: PageCard(
         id: row.card.id, slug: row.card.slug, title: shown.title, kind: shown.content.kind, owner: row.card.owner, version: row.card.version, hasDraft: scope == nil && row.card.hasDraft),
       chapter: row.chapter, content: shown.content, version: versions.first,
       draft: scope == nil && row.card.hasDraft ? try shelf.revision(row.latestRevision, of: row.card.id)?.mark : nil,
       coauthors: coauthors, versions: versions, discussions: try shelf.discussions(of: row.card.id),
-      clauses: try shelf.clauses(of: row.card.id, in: scope), deviations: isProcess ? try shelf.deviations(on: row.card.id) : [:],
+      clauses: try shelf.clauses(of: row.card.id, in: scope), deviations: isProcess ? try shelf.deviations(on: row.card.id).mapValues { rights.seePatterns ? $0 : $0.forEverybody } : [:],
       changedSteps: changed, newSteps: new, importedLinks: row.source == nil ? [:] : try shelf.importedLinks(), source: row.source,
-      rights: PageRights(on: row, coauthors: coauthors.map(\.id), for: reader))
+      rights: rights)
   }
 
   /// Every version with its reason; the saves between them only for members.

@@ -27,7 +27,8 @@ final class Arrival: Sendable {
   /// Where the visitor's machine is, as far as our own proxies can tell.
   var neighbourhood: String {
     let peer = channel.remoteAddress?.ipAddress.flatMap { PeerAddress($0) }
-    return gate.site.visitor(behind: peer, forwarded: request.headers.first(.xForwardedFor))?.neighbourhood ?? "-"
+    // All of them in order: some proxies add a line of their own behind the one that the visitor made up.
+    return gate.site.visitor(behind: peer, forwarded: request.headers[.xForwardedFor])?.neighbourhood ?? "-"
   }
 }
 

@@ -128,6 +128,7 @@ extension Reception {
         case .right((let old, let new), let form):
           return try await answering(form, in: viewer.preferences.wording, again: { try await ownHTML(visit, viewer, form: $0) }) {
             try await house.changePassword(of: viewer, from: old, to: new)
+            exchange.cut(viewer.person.raw)
             return .redirect(.own, done: PeopleOutcome.passwordChanged)
           }
         }
@@ -146,6 +147,7 @@ extension Reception {
       },
       .member(.post, .ownSessions, logged: "end other sessions") { _, viewer in
         try await house.write(as: viewer) { desk in try desk.endOtherSessions() }
+        exchange.cut(viewer.person.raw)
         return .redirect(.own, done: PeopleOutcome.sessionsEnded)
       },
       .member(.post, .ownSession, logged: "end session") { visit, viewer in
