@@ -25,7 +25,7 @@ let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 
 let package = Package(
   name: "kring",
-  products: [.executable(name: "kring", targets: ["Kring"])],
+  products: [.executable(name: "kring", targets: ["Kring"]), .executable(name: "kring-bench", targets: ["Bench"])],
   dependencies: [
     .package(url: "https://github.com/hummingbird-project/hummingbird.git", exact: "2.28.1"),
     .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
@@ -44,6 +44,7 @@ let package = Package(
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CEpoll"),
 
     // Files that travel inside the executable: styles, scripts, formats, migrations.
     .executableTarget(name: "EmbedTool", exclude: ["README.md"], swiftSettings: houseRules),
@@ -78,6 +79,9 @@ let package = Package(
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ],
       exclude: ["README.md"], swiftSettings: houseRules),
+
+    // The load that ./bench puts on a server, from outside.
+    .executableTarget(name: "Bench", dependencies: ["CEpoll"], exclude: ["README.md"], swiftSettings: houseRules),
 
     // What the tests share: the characters, temporary databases, a visitor without a socket.
     room("TestKit", imports: [

@@ -25,6 +25,8 @@ CREATE TABLE deviation (
 ){STRICT};
 
 CREATE INDEX deviation_of_step ON deviation (organisation, page, step);
+-- Those that wait for company: three on one step become a proposal. Small, however many there are.
+CREATE INDEX deviation_waiting ON deviation (organisation, page, step) WHERE proposal IS NULL AND audience <> 'ik' AND NOT is_withdrawn;
 CREATE INDEX deviation_of_author ON deviation (organisation, author);
 
 CREATE TABLE proposal (

@@ -109,7 +109,10 @@ extension English: CircleWording {
   package var joinGuestHint: String { "A guest needs no name and no account. Only this telephone knows your chair." }
   package var joinWhoSees: String { "Who sees what I write?" }
   package var joinWhoSeesAnswer: String {
-    "The people in this conversation, and not before everybody is ready. Your name is not with it. In a small circle somebody may recognise you."
+    """
+    The people in this conversation, and not before everybody is ready. Your name is not with it. \
+    In a small circle somebody may recognise you.
+    """
   }
   package var joinUntilWhen: String { "How long does it stay?" }
   package func joinUntilWhenAnswer(days: Int) -> String { "We wipe all words \(number(days)) days after the conversation." }

@@ -8,7 +8,9 @@ import Wording
 @Suite("Circles, and the way into a conversation")
 struct PagesCirclesTests {
   private static let monday = Day(year: 2026, month: 11, day: 23)
-  private static let people: [PersonName] = ["Anouk", "Jayden", "Marloes"].map { PersonName(id: ID(raw: $0.lowercased()), name: $0, position: .worker) }
+  private static let people: [PersonName] = ["Anouk", "Jayden", "Marloes"].map {
+    PersonName(id: ID(raw: $0.lowercased()), name: $0, position: .worker)
+  }
   private static let formats: [FormatCard] = [
     FormatCard(slug: "omgangsoverleg", title: "Omgangsoverleg", summary: "Vier fasen.", minutes: 60, atLeast: 3, hasBringer: true),
     FormatCard(slug: "check-in", title: "Check-in", summary: "Een korte ronde.", minutes: 10, atLeast: 3, hasBringer: false),
@@ -69,7 +71,8 @@ struct PagesCirclesTests {
 
   @Test("a circle’s own page lies in lamplight, and its form keeps what was typed")
   func planning() {
-    let form = FormState(["werkvorm": "check-in", "dag": "2026-12-01", "tijd": "09:00", "plek": "", "inbrenger": "anouk"]).noting(.missing, at: "plek")
+    let typed = ["werkvorm": "check-in", "dag": "2026-12-01", "tijd": "09:00", "plek": "", "inbrenger": "anouk"]
+    let form = FormState(typed).noting(.missing, at: "plek")
     let page = TalkReading(
       circlePage(circle(), formats: PagesCirclesTests.formats, people: PagesCirclesTests.people, me: ID(raw: "marloes"), around(), form: form))
     #expect(page.contains(#"<body class="has-bar inside""#))

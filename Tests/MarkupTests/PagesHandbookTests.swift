@@ -78,9 +78,9 @@ struct PagesTests {
   func ownWords(_ page: ExamplePage) {
     let both = WordList(page.draw(Props.surroundings(Dutch(), .digits)).string).words
       .intersection(WordList(page.draw(Props.surroundings(English(), .digits)).string).words)
-    // The example of a norm table, the addresses in the example of a text, and a number in hexadecimal.
-    let given = WordList(Dutch().columnsExample).words.union(WordList(Props.text(.digits)).words).union(["a", "f"])
-    #expect(both.subtracting(WordList.shared).subtracting(given) == [])
+    // The example of a norm table, and the addresses in the example of a text.
+    let given = WordList(Dutch().columnsExample).words.union(WordList(Props.text(.digits)).words)
+    #expect(both.subtracting(WordList.shared).subtracting(given).filter { $0.count > 1 } == [])
   }
 
   @Test("says at the title and in the summary that something is wrong, and keeps what was typed")

@@ -89,7 +89,8 @@ struct PagesTalkSharingTests {
   @Test("the count is the same for everybody, and holds nobody’s words")
   func count() throws {
     for (name, table) in try TalkTable.stations() {
-      let counts = Set(TalkGuest.allCases.filter(table.sits).filter { table.scene($0).own?.isHere ?? false }.map { talkCount(table.scene($0), Dutch()).bytes })
+      let present = TalkGuest.allCases.filter(table.sits).map(table.scene).filter { $0.own?.isHere ?? false }
+      let counts = Set(present.map { talkCount($0, Dutch()).bytes })
       #expect(counts.count == 1, "\(name)")
       #expect(counts.allSatisfy { $0.count < 3_000 }, "\(name): small, for it is sent at every press")
     }

@@ -166,7 +166,9 @@ struct PagesTalkSteeringTests {
     try table.reach("opbrengst")
     let outcome = try table.harvest("afw1", TalkTable.deviation("Pas na vier weken", "Er was rust nodig"))
     let steps = [
-      HarvestStep(page: ID(raw: "plan"), pageTitle: "Van aanmelding naar plan", version: 5, step: ID(raw: "samen"), number: 3, stepTitle: "Samen het plan maken")
+      HarvestStep(
+        page: ID(raw: "plan"), pageTitle: "Van aanmelding naar plan", version: 5, step: ID(raw: "samen"), number: 3,
+        stepTitle: "Samen het plan maken")
     ]
     let html = try #require(outcomePage(outcome, table.scene(.marloes), steps: steps, key: TalkDrawing.key, TalkDrawing.around()))
     let page = TalkReading(html)

@@ -90,13 +90,14 @@ extension ProcessOutline {
       default: break
       }
     }
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix("  ") {
-        value += "\n\(line.dropFirst(2))"
-      } else if let colon = line.firstIndex(of: ":") {
+    // Over bytes, for every page that is read passes here.
+    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      if line.starts(with: [UInt8(ascii: " "), UInt8(ascii: " ")]) {
+        value += "\n\(Substring(line.dropFirst(2)))"
+      } else if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
         keep(&self)
-        key = line[..<colon]
-        value = String(line[line.index(after: colon)...].drop { $0 == " " })
+        key = Substring(line[..<colon])
+        value = String(Substring(line[line.index(after: colon)...].drop { $0 == UInt8(ascii: " ") }))
       }
     }
     keep(&self)
@@ -134,7 +135,14 @@ package enum PageContent: Sendable, Hashable {
 
   /// Reading aloud in the head: about 200 words a minute, at least one.
   package var readingMinutes: Int {
-    let words = text.split { $0.isWhitespace }.count
+    // Over bytes: this is on the path of every page, and a word is a word whatever its letters.
+    var words = 0
+    var isInWord = false
+    for byte in text.utf8 {
+      let isSpace = byte == 0x20 || byte == 0x0A
+      if !isSpace && !isInWord { words += 1 }
+      isInWord = !isSpace
+    }
     return max(1, (words + 100) / 200)
   }
 }

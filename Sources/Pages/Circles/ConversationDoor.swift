@@ -17,7 +17,8 @@ package func conversationDoorPage(_ card: ConversationCard, key: String, _ surro
     title: wording.tabOfConversation(card.format), surroundings.at(.circles), isInside: true,
     body: """
       \(surroundings.crumbs([(wording.circlesTitle, .circles)]))
-      <div class="duo"><div><p class="soft">\(card.state == .open ? wording.conversationIsOn : moment(of: card, surroundings))</p><h1>\(card.format)</h1>
+      <div class="duo"><div><p class="soft">\(card.state == .open ? wording.conversationIsOn : moment(of: card, surroundings))</p>
+      <h1>\(card.format)</h1>
       <p class="lead mt-4">\(wording.conversationSays(card))</p>
       \(wait)<div class="mt-5">\(card.state == .closed ? over : sit)</div>
       <div class="mt-4">\(Who.line(.ring, "\(wording.joinWhoSeesAnswer)"))</div></div>

@@ -25,10 +25,9 @@ extension PhonePage {
 
   /// A step at which this person does not write: they talk, or somebody else writes.
   private func waiting(_ round: HeardScene.Round) -> HTML {
-    let chairs: HTML = HTML.when(
-      round.step.activity.isByBringer, Seats(chairs: max(min(common.here, 12), 1), here: common.here, middle: .nothing).drawing())
-    let calm: HTML = HTML.when(!chairs.isEmpty, #"<div class="empty">\#(chairs)</div>"#)
-    return shell("\(question(round))\(calm)\(lookBack)", foot: steering)
+    let seats = Seats(chairs: max(min(common.here, 12), 1), here: common.here, middle: .nothing)
+    let calm: HTML = HTML.when(round.step.activity.isByBringer, #"<div class="empty">\#(seats.drawing())</div>"#)
+    return shell("\(question(round))\(written(round) ?? calm)\(lookBack)", foot: steering)
   }
 
   // MARK: Writing
@@ -112,19 +111,22 @@ extension PhonePage {
 
   /// Ready, and waiting for the others. One's own words can be read, and changed for as long as nobody else has read them.
   private func readyStep(_ round: HeardScene.Round) -> HTML {
-    let words = own?.words[round.step.slug]
-    let written: HTML? = words.map { words in
+    let change = act(
+      wording.changeAfterAll, .notReady, to: .readiness, Button.Look(.second, wide: true), Field.hidden(TalkForm.step, round.step.slug))
+    let ready = Message.html(.good, "\(wording.youAreReady)")
+    let mine: HTML = HTML.when(may(.ready(step: round.step.slug)), change)
+    guard steering.isEmpty else { return shell("\(question(round))\(written(round))\(ready)\(mine)\(lookBack)", foot: steering) }
+    return shell("\(question(round))\(written(round))\(lookBack)", foot: "\(ready)\(mine)")
+  }
+
+  /// One's own words at this step, to read.
+  private func written(_ round: HeardScene.Round) -> HTML? {
+    own?.words[round.step.slug].map { words in
       let ring = Ring.html(
         id: "eigen", lid: wording.lidOf(round.audience, people: card.people), labelledBy: "kop-eigen",
         #"<p class="small soft" id="kop-eigen">\#(wording.youWrote)</p>\#(voice(words, of: round.step))"#)
       return #"<div class="mt-2">\#(ring)</div>"#
     }
-    let change = act(
-      wording.changeAfterAll, .notReady, to: .readiness, Button.Look(.second, wide: true), Field.hidden(TalkForm.step, round.step.slug))
-    let ready = Message.html(.good, "\(wording.youAreReady)")
-    let mine: HTML = HTML.when(may(.ready(step: round.step.slug)), change)
-    guard steering.isEmpty else { return shell("\(question(round))\(written)\(ready)\(mine)\(lookBack)", foot: steering) }
-    return shell("\(question(round))\(written)\(lookBack)", foot: "\(ready)\(mine)")
   }
 
   // MARK: Shown
