@@ -39,7 +39,8 @@ extension Dutch: FrameWording {
   package var fieldMissing: String { "Vul dit nog in." }
   package func fieldTooLong(_ most: Int) -> String { "Dit is te lang. Er passen \(most) tekens in." }
   package func fieldTooShort(_ least: Int) -> String { "Dit is te kort. Gebruik minstens \(number(least)) tekens." }
-  package var fieldNotAnEmail: String { "Dit klopt nog niet. Zo hoort het: samira@wijkwerk.example" }
+  /// May break after the sign, for a phone with large letters.
+  package var fieldNotAnEmail: String { "Dit klopt nog niet. Zo hoort het: samira@\u{200B}wijkwerk.example" }
   package var fieldNotAChoice: String { "Kies iets uit de lijst." }
   package var fieldNotADate: String { "Dit is geen dag. Zo hoort het: 2026-11-24" }
   package func fieldNotANumber(from least: Int, to most: Int) -> String { "Vul een getal in van \(least) tot en met \(most)." }

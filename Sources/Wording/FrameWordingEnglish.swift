@@ -39,7 +39,8 @@ extension English: FrameWording {
   package var fieldMissing: String { "Fill this in." }
   package func fieldTooLong(_ most: Int) -> String { "This is too long. There is room for \(most) characters." }
   package func fieldTooShort(_ least: Int) -> String { "This is too short. Use at least \(number(least)) characters." }
-  package var fieldNotAnEmail: String { "This is not right yet. It looks like this: samira@wijkwerk.example" }
+  /// May break after the sign, for a phone with large letters.
+  package var fieldNotAnEmail: String { "This is not right yet. It looks like this: samira@\u{200B}wijkwerk.example" }
   package var fieldNotAChoice: String { "Choose something from the list." }
   package var fieldNotADate: String { "This is no day. It looks like this: 2026-11-24" }
   package func fieldNotANumber(from least: Int, to most: Int) -> String { "Fill in a number from \(least) to \(most)." }
