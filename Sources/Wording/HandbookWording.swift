@@ -193,7 +193,7 @@ package protocol HandbookWording: Sendable {
   var coauthorsHint: String { get }
   var keepPagePeople: String { get }
   func publishTitle(version: Int) -> String
-  func publishLead(_ title: String) -> String
+  func publishLead(_ title: String, isFirst: Bool) -> String
   var publishRefused: String { get }
   func publishWho(_ organisation: String) -> String
   var publishNow: String { get }

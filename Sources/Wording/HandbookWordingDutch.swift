@@ -255,8 +255,8 @@ extension Dutch: HandbookWording {
   package var coauthorsHint: String { "Liefst de mensen die het werk doen." }
   package var keepPagePeople: String { "Bewaar" }
   package func publishTitle(version: Int) -> String { "Publiceer versie \(version)" }
-  package func publishLead(_ title: String) -> String {
-    "Vanaf nu geldt deze tekst van ‘\(title)’. De vorige blijft terug te lezen."
+  package func publishLead(_ title: String, isFirst: Bool) -> String {
+    "Vanaf nu geldt deze tekst van ‘\(title)’. \(isFirst ? "Veranderen kan altijd." : "De vorige blijft terug te lezen.")"
   }
   package var publishRefused: String { "Publiceren lukt nog niet" }
   package func publishWho(_ organisation: String) -> String {

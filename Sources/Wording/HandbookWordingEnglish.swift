@@ -256,8 +256,8 @@ extension English: HandbookWording {
   package var coauthorsHint: String { "Preferably the people who do the work." }
   package var keepPagePeople: String { "Save" }
   package func publishTitle(version: Int) -> String { "Publish version \(version)" }
-  package func publishLead(_ title: String) -> String {
-    "From now on this text of ‘\(title)’ holds. The one before can still be read."
+  package func publishLead(_ title: String, isFirst: Bool) -> String {
+    "From now on this text of ‘\(title)’ holds. \(isFirst ? "It can always be changed." : "The one before can still be read.")"
   }
   package var publishRefused: String { "Publishing does not work yet" }
   package func publishWho(_ organisation: String) -> String {

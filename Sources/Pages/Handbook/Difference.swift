@@ -93,8 +93,8 @@ func plainly(_ content: PageContent, _ wording: any Wording) -> HTML {
   case .text(let text): return #"<p class="diff">\#(text)</p>"#
   case .outline(let outline):
     let steps: [HTML] = outline.steps.enumerated().map { index, step in
-      "<h3>\(wording.stepNamed(index + 1, step.title))</h3>\(Steps.pairs(pairs(step, wording)))\(space(step, wording)?.html)"
+      #"<div class="mt-5"><h3>\#(wording.stepNamed(index + 1, step.title))</h3>\#(words(of: step, wording))</div>"#
     }
-    return "<p>\(HTML.lines(outline.purpose))</p>\(steps.joined())"
+    return #"<p class="measure">\#(HTML.lines(outline.purpose))</p>\#(steps.joined())"#
   }
 }

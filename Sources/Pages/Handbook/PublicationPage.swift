@@ -28,7 +28,7 @@ package func publicationPage(
     title: wording.publishTitle(version: next), surroundings.at(.handbook), form: form,
     body: """
       \(surroundings.crumbs([(wording.navHandbook, .handbook), (draft.card.title, .page(draft.card.slug))]))
-      <h1>\(wording.publishTitle(version: next))</h1><p class="lead mt-4">\(wording.publishLead(draft.card.title))</p>
+      <h1>\(wording.publishTitle(version: next))</h1><p class="lead mt-4">\(wording.publishLead(draft.card.title, isFirst: draft.published == nil))</p>
       \(HTML.when(draft.card.owner == nil && draft.card.kind == .process, nobodysYet(draft.card, wording)))
       <div class="mt-6">\(questions.form(
         wording.publishRefused, to: Place(.publication, [draft.card.slug]),
