@@ -15,19 +15,19 @@ extension Reception {
       .seat(.get, .conversationStage) { visit, caller in try await stage(visit, caller) },
       .seat(.get, .conversationScene) { visit, caller in try await part(visit, caller, Part.scene) { talkScene($0, site: visit.site, $1) } },
       .seat(.get, .conversationCount) { visit, caller in try await part(visit, caller, Part.count) { scene, wording in talkCount(scene, wording) } },
-      .seat(.post, .conversationOpening) { visit, caller in try await move(visit, caller) { _, _ in .open } },
+      .seat(.post, .conversationOpening) { visit, caller in try await move(visit, caller) { _ in .open } },
       .seat(.post, .contribution) { visit, caller in try await contribute(visit, caller) },
       .seat(.post, .readiness) { visit, caller in
-        try await move(visit, caller) { given, _ in .notReady(step: try given.one(TalkForm.step) ?? "") }
+        try await move(visit, caller) { given in .notReady(step: try given.one(TalkForm.step) ?? "") }
       },
       .seat(.post, .progress) { visit, caller in
-        try await move(visit, caller) { given, _ in
+        try await move(visit, caller) { given in
           guard let turn = try given.one(TalkForm.from).flatMap({ Int($0) }) else { throw NotFound() }
           return try TalkForm.What(given) == .back ? .back(from: Turn(number: turn)) : .advance(from: Turn(number: turn))
         }
       },
       .seat(.post, .timing) { visit, caller in
-        try await move(visit, caller) { given, _ in
+        try await move(visit, caller) { given in
           switch try TalkForm.What(given) {
           case .pause: .pause
           case .resume: .resume
@@ -44,11 +44,11 @@ extension Reception {
       .seat(.post, .outcome) { visit, caller in try await decide(visit, caller) },
       .seat(.post, .consent) { visit, caller in
         let outcome: ID<Outcome> = try visit.id("outcome")
-        return try await move(visit, caller) { given, _ in
+        return try await move(visit, caller) { given in
           try TalkForm.What(given) == .withdraw ? .withdraw(outcome) : .consent(outcome, yes: try given.one(TalkForm.answer) == TalkForm.Answer.yes.rawValue)
         }
       },
-      .seat(.post, .closing) { visit, caller in try await move(visit, caller) { _, _ in .close } },
+      .seat(.post, .closing) { visit, caller in try await move(visit, caller) { _ in .close } },
       .seat(.get, .live, isLive: true) { visit, caller in try await listen(visit, caller) },
     ]
   }
@@ -113,12 +113,12 @@ extension Reception {
   // MARK: Doing
 
   /// Makes one move from a form, and shows how it stands now. The same form twice is one move.
-  private func move(_ visit: Visit, _ caller: Caller, _ make: @escaping @Sendable (Submission, HeardScene?) throws -> Move) async throws -> Answer {
+  private func move(_ visit: Visit, _ caller: Caller, _ make: (Submission) throws -> Move) async throws -> Answer {
     let conversation: ID<Conversation> = try visit.id("conversation")
     let given = try visit.submission()
     let zet = try given.zet()
     do {
-      let move = try make(given, nil)
+      let move = try make(given)
       try await house.act(in: conversation, as: caller) { room in try room.make(move, zet: zet) }
     } catch let refusal as Refusal {
       return try await refused(refusal, visit, caller)
@@ -139,12 +139,12 @@ extension Reception {
     switch try TalkForm.What(given) {
     case .sit:
       guard case .member(let viewer) = caller else {
-        return try await move(visit, caller) { _, _ in .sit(role: .participant) }
+        return try await move(visit, caller) { _ in .sit(role: .participant) }
       }
       try await house.write(as: viewer) { desk in try desk.sitDown(in: conversation, zet: zet) }
       return .redirect(.conversation(conversation))
-    case .leave: return try await move(visit, caller) { _, _ in .leave }
-    case .takeOver: return try await move(visit, caller) { _, _ in .takeOver }
+    case .leave: return try await move(visit, caller) { _ in .leave }
+    case .takeOver: return try await move(visit, caller) { _ in .takeOver }
     default: throw NotFound()
     }
   }
