@@ -62,6 +62,7 @@ package struct Query: ExpressibleByStringInterpolation, Sendable {
 
     /// A piece of a statement; its placeholders are numbered on from ours.
     package mutating func appendInterpolation(_ piece: Query) {
+      guard !piece.values.isEmpty else { return text += piece.text }
       // Bytes and not characters: this runs for every statement, and finding where characters end is ten times the work.
       var rest = piece.text.utf8[...]
       while let dollar = rest.firstIndex(of: UInt8(ascii: "$")) {

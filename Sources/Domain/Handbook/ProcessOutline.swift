@@ -135,7 +135,19 @@ package enum PageContent: Sendable, Hashable {
 
   /// Reading aloud in the head: about 200 words a minute, at least one.
   package var readingMinutes: Int {
-    // Over bytes: this is on the path of every page, and a word is a word whatever its letters.
+    let words: Int =
+      switch self {
+      case .text(let text): PageContent.words(in: text)
+      case .outline(let outline):
+        outline.steps.reduce(PageContent.words(in: outline.purpose)) { sum, step in
+          [step.title, step.why, step.afterwards, step.agreement, step.room].reduce(sum) { $0 + PageContent.words(in: $1) }
+        }
+      }
+    return max(1, (words + 100) / 200)
+  }
+
+  /// Over bytes: this is on the path of every page, and a word is a word whatever its letters.
+  private static func words(in text: String) -> Int {
     var words = 0
     var isInWord = false
     for byte in text.utf8 {
@@ -143,7 +155,7 @@ package enum PageContent: Sendable, Hashable {
       if !isSpace && !isInWord { words += 1 }
       isInWord = !isSpace
     }
-    return max(1, (words + 100) / 200)
+    return words
   }
 }
 

@@ -20,6 +20,13 @@ package struct HTML: Sendable, Hashable {
     return html
   }
 
+  /// Words from people, with their own line ends.
+  package static func lines(_ text: String) -> HTML {
+    var html = HTML.empty
+    html.append(escaping: text, keepingLines: true)
+    return html
+  }
+
   /// Markup that stands in our own source. The only raw door: what was computed or came from outside cannot be a `StaticString`.
   package static func trusted(_ text: StaticString) -> HTML {
     text.withUTF8Buffer { HTML(bytes: Array($0)) }
@@ -51,18 +58,17 @@ package struct HTML: Sendable, Hashable {
 
 extension HTML {
   /// Text between the tags or within an attribute's quotes; the same five characters serve both.
-  private mutating func append(escaping text: String) {
+  private mutating func append(escaping text: String, keepingLines: Bool = false) {
     var text = text
-    text.withUTF8 { append(escaping: $0) }
+    text.withUTF8 { append(escaping: $0, keepingLines) }
   }
 
-  private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+  private mutating func append(escaping text: UnsafeBufferPointer<UInt8>, _ keepingLines: Bool) {
     var start = 0
     for index in text.indices {
-      // Letters first: nearly every byte is one, and no byte above `>` is ever escaped.
-      guard text[index] <= UInt8(ascii: ">"), text[index] > UInt8(ascii: "!"), let escape = HTML.escape(of: text[index]) else {
-        continue
-      }
+      // Letters first: nearly every byte is one, and no byte above `>` is ever escaped; then the space between words.
+      let byte = text[index]
+      guard byte <= UInt8(ascii: ">"), byte != UInt8(ascii: " "), let escape = HTML.escape(of: byte, keepingLines) else { continue }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
       escape.withUTF8Buffer { bytes.append(contentsOf: $0) }
       start = index + 1
@@ -70,8 +76,9 @@ extension HTML {
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
-  private static func escape(of byte: UInt8) -> StaticString? {
+  private static func escape(of byte: UInt8, _ keepingLines: Bool) -> StaticString? {
     switch byte {
+    case UInt8(ascii: "\n"): keepingLines ? "<br>" : nil
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
     case UInt8(ascii: ">"): "&gt;"

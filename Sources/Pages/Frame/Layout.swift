@@ -1,12 +1,5 @@
 import Markup
 
-extension HTML {
-  /// Words with their own line ends.
-  static func lines(_ text: String) -> HTML {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { HTML.text(String($0)) }.joined(separator: "<br>")
-  }
-}
-
 /// A part of a page with room above it; no room where there is nothing.
 /// - Parameter isForScreen: it asks something of the reader, so paper goes without it.
 func apart(_ part: HTML, isForScreen: Bool = false) -> HTML {

@@ -95,11 +95,14 @@ package struct Place: Hashable, Sendable, CustomStringConvertible {
     self.pattern = pattern
     var names = names[...]
     var address = ""
-    for piece in pattern.rawValue.split(separator: "/") {
-      address += "/"
-      if piece.hasPrefix("{") { address += Place.encoded(names.popFirst() ?? "-") } else { address += piece }
+    // Over bytes: a page has dozens of links.
+    var rest = pattern.rawValue.utf8[...]
+    while let opening = rest.firstIndex(of: UInt8(ascii: "{")), let closing = rest[opening...].firstIndex(of: UInt8(ascii: "}")) {
+      address += Substring(rest[..<opening])
+      address += Place.encoded(names.popFirst() ?? "-")
+      rest = rest[rest.index(after: closing)...]
     }
-    if address.isEmpty { address = "/" }
+    address += Substring(rest)
     if !question.isEmpty { address += "?" + question.map { "\(Place.encoded($0))=\(Place.encoded($1))" }.joined(separator: "&") }
     if let part { address += "#" + Place.encoded(part) }
     self.address = address
@@ -109,15 +112,22 @@ package struct Place: Hashable, Sendable, CustomStringConvertible {
 
   /// Percent-encodes everything that is not an unreserved character (RFC 3986, 2.3).
   package static func encoded(_ text: String) -> String {
+    // Nearly every name is one of ours, and stands as it is.
+    if text.utf8.allSatisfy(isUnreserved) { return text }
     var out = ""
     for byte in text.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: out.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
+      if isUnreserved(byte) { out.unicodeScalars.append(Unicode.Scalar(byte)) } else {
         out += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
       }
     }
     return out
+  }
+
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
+    default: false
+    }
   }
 }
 

@@ -78,7 +78,8 @@ private func facts(_ reading: PageReading, _ surroundings: Surroundings) -> HTML
     facts.append((wording.draftWord, link(words, to: Place(.draft, [reading.card.slug]))))
   }
   if let clauses = reading.clauses[nil], !clauses.isEmpty {
-    facts.append((wording.navNorms, clauses.map(clauseLink).joined(separator: "<br>")))
+    // Each on a line of its own with room around it: a thumb has to hit one of them.
+    facts.append((wording.navNorms, #"<ul class="flow-s">\#(each: clauses, { "<li>\(clauseLink($0))</li>" })</ul>"#))
   }
   facts.append((wording.readingTakes, "\(wording.minutes(reading.content.readingMinutes))"))
   return Facts.html(facts)

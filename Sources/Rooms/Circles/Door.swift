@@ -10,6 +10,7 @@ struct Door: ~Copyable {
   private let log: Logbook
   private let now: Moment
   private let chance: Randomness
+  private let outlines: OutlineMemory
 
   init(_ room: borrowing CircleRoom) throws {
     guard let log = room.log else { throw StoreError.broken("released while reading") }
@@ -19,6 +20,7 @@ struct Door: ~Copyable {
     self.log = log
     now = room.now
     chance = room.house.chance
+    outlines = room.house.outlines
   }
 
   /// Everybody said yes. The engine knows that; this only carries it out.
@@ -41,7 +43,7 @@ struct Door: ~Copyable {
   private borrowing func letOut(_ outcome: ID<Outcome>, _ from: DeviatedFrom, instead: String, because: String) throws {
     guard let version = Int(from.version), let page = ID<HandbookPage>(given: from.page), let step = ID<CriticalStep>(given: from.step),
       let found = try tx.run("SELECT revision FROM version WHERE organisation = \(organisation) AND page = \(page) AND number = \(version)").first,
-      case .outline(let outline)? = try Shelf(organisation: organisation, tx: tx).revision(try found.int("revision"), of: page)?.content, let words = outline.step(step)?.words
+      case .outline(let outline)? = try Shelf(organisation: organisation, tx: tx, outlines: outlines).revision(try found.int("revision"), of: page)?.content, let words = outline.step(step)?.words
     else { throw NotFound() }
     try tx.run("""
       INSERT INTO deviation (organisation, id, page, step, version, deviated_from, instead, because, gave, audience, author, conversation, outcome, noted_on, is_withdrawn, proposal)

@@ -11,7 +11,7 @@ extension CircleRoom {
     let course = try course()
     guard let scene = course.scene(for: ear == .mine ? .seat(seat.id) : .screen) else { throw NotFound() }
     let seat = self.seat
-    let shelf = Shelf(organisation: organisation, tx: tx)
+    let shelf = Shelf(organisation: organisation, tx: tx, outlines: house.outlines)
     return try HeardScene(scene, card: try card(course.format), at: now) { words in
       guard let text = words.heard(from: seat) else { throw StoreError.broken("words of another conversation") }
       return text
@@ -43,7 +43,7 @@ extension CircleRoom {
 
   /// Steps of published processes, for an outcome that says that an agreement was deviated from.
   package borrowing func processes() throws -> [(slug: String, title: String, version: Int, page: ID<HandbookPage>, steps: [(id: ID<CriticalStep>, title: String)])] {
-    let shelf = Shelf(organisation: organisation, tx: tx)
+    let shelf = Shelf(organisation: organisation, tx: tx, outlines: house.outlines)
     return try shelf.pages().filter { $0.card.kind == .process }.sorted { $0.card.title < $1.card.title }.compactMap { row in
       guard let version = row.card.version, let revision = row.publishedRevision,
         case .outline(let outline)? = try shelf.revision(revision, of: row.card.id)?.content

@@ -8,9 +8,10 @@ package struct ReadingRoom: ~Copyable {
   package let reader: Reader
   let tx: any Transaction
   let today: Day
+  let outlines: OutlineMemory
 
   var organisation: ID<Organisation> { reader.organisation }
-  var shelf: Shelf { Shelf(organisation: organisation, tx: tx) }
+  var shelf: Shelf { Shelf(organisation: organisation, tx: tx, outlines: outlines) }
 
   /// The one set that a guest may read; nothing for a member, who reads them all.
   var scope: ID<NormSet>? { if case .assessor(let assessor) = reader { assessor.normSet } else { nil } }
@@ -23,8 +24,11 @@ package struct ReadingRoom: ~Copyable {
   package borrowing func page(_ slug: String) throws -> PageReading {
     guard let row = try shelf.page(slug), try isVisible(row) else { throw NotFound() }
     let versions = try shelf.versions(of: row.card.id)
-    guard let shown = try shelf.revision(row.publishedRevision ?? row.latestRevision, of: row.card.id) else { throw NotFound() }
-    let (changed, new) = try stepsChanged(in: shown.content, versions, of: row.card.id)
+    let number = row.publishedRevision ?? row.latestRevision
+    let before = versions.dropFirst().first?.revision
+    let revisions = try shelf.revisions([number, row.latestRevision] + [before].compactMap { $0 }, of: row.card.id)
+    guard let shown = revisions[number] else { throw NotFound() }
+    let (changed, new) = stepsChanged(from: before.flatMap { revisions[$0]?.content }, to: shown.content)
     let isProcess = shown.content.kind == .process
     let coauthors = try shelf.coauthors(of: row.card.id)
     let rights = PageRights(on: row, coauthors: coauthors.map(\.id), for: reader)
@@ -32,10 +36,10 @@ package struct ReadingRoom: ~Copyable {
       card: PageCard(
         id: row.card.id, slug: row.card.slug, title: shown.title, kind: shown.content.kind, owner: row.card.owner, version: row.card.version, hasDraft: scope == nil && row.card.hasDraft),
       chapter: row.chapter, content: shown.content, version: versions.first,
-      draft: scope == nil && row.card.hasDraft ? try shelf.revision(row.latestRevision, of: row.card.id)?.mark : nil,
+      draft: scope == nil && row.card.hasDraft ? revisions[row.latestRevision]?.mark : nil,
       coauthors: coauthors, versions: versions, discussions: try shelf.discussions(of: row.card.id),
       clauses: try shelf.clauses(of: row.card.id, in: scope), deviations: isProcess ? try shelf.deviations(on: row.card.id).mapValues { rights.seePatterns ? $0 : $0.forEverybody } : [:],
-      changedSteps: changed, newSteps: new, importedLinks: row.source == nil ? [:] : try shelf.importedLinks(), source: row.source,
+      changedSteps: changed, newSteps: new, importedLinks: row.source == nil || isProcess ? [:] : try shelf.importedLinks(), source: row.source,
       rights: rights)
   }
 
@@ -77,12 +81,8 @@ package struct ReadingRoom: ~Copyable {
     return try !tx.run("SELECT id FROM clause_link WHERE organisation = \(organisation) AND norm_set = \(scope) AND page = \(row.card.id) LIMIT 1").isEmpty
   }
 
-  private borrowing func stepsChanged(in content: PageContent, _ versions: [VersionMark], of page: ID<HandbookPage>) throws
-    -> (changed: Set<ID<CriticalStep>>, new: Set<ID<CriticalStep>>)
-  {
-    guard case .outline(let outline) = content, versions.count > 1,
-      case .outline(let before)? = try shelf.revision(versions[1].revision, of: page)?.content
-    else { return ([], []) }
+  private borrowing func stepsChanged(from before: PageContent?, to shown: PageContent) -> (changed: Set<ID<CriticalStep>>, new: Set<ID<CriticalStep>>) {
+    guard case .outline(let before)? = before, case .outline(let outline) = shown else { return ([], []) }
     var (changed, new): (Set<ID<CriticalStep>>, Set<ID<CriticalStep>>) = ([], [])
     for step in outline.steps {
       if let old = before.step(step.id) { if old != step { changed.insert(step.id) } } else { new.insert(step.id) }

@@ -7,6 +7,7 @@ import Vocabulary
 struct Shelf {
   let organisation: ID<Organisation>
   let tx: any Transaction
+  let outlines: OutlineMemory
 
   /// A row of `page`, with its owner.
   struct PageRow {
@@ -63,15 +64,22 @@ struct Shelf {
     let content: PageContent
   }
 
-  func revision(_ number: Int, of page: ID<HandbookPage>) throws -> RevisionRow? {
-    try tx.run("""
+  func revision(_ number: Int, of page: ID<HandbookPage>) throws -> RevisionRow? { try revisions([number], of: page)[number] }
+
+  /// Some revisions of one page, by their number.
+  func revisions(_ numbers: [Int], of page: ID<HandbookPage>) throws -> [Int: RevisionRow] {
+    var found: [Int: RevisionRow] = [:]
+    for row in try tx.run("""
       SELECT r.number, r.at, r.kind, r.title, r.content, r.note, r.hash, a.name FROM revision r
         JOIN person a ON a.organisation = r.organisation AND a.id = r.author
-      WHERE r.organisation = \(organisation) AND r.page = \(page) AND r.number = \(number)
-      """).first.map { row in
-        let kind = PageKind(rawValue: try row.text("kind")) ?? .text
-        return RevisionRow(mark: try revisionMark(row), title: try row.text("title"), content: PageContent(kind: kind, text: try row.text("content")))
-      }
+      WHERE r.organisation = \(organisation) AND r.page = \(page) AND r.number IN (\(list: numbers))
+      """) {
+      let mark = try revisionMark(row)
+      let title = try row.text("title")
+      let kind = PageKind(rawValue: try row.text("kind")) ?? .text
+      found[mark.number] = RevisionRow(mark: mark, title: title, content: outlines.content(kind, title: title, text: try row.text("content"), hash: mark.hash))
+    }
+    return found
   }
 
   /// The newest first.

@@ -10,7 +10,7 @@ package struct ChangedMeanwhile: Error, Sendable {
 
 /// Writing the handbook: drafts beside what is published, every save for ever.
 extension Desk {
-  var shelf: Shelf { Shelf(organisation: viewer.organisation, tx: tx) }
+  var shelf: Shelf { Shelf(organisation: viewer.organisation, tx: tx, outlines: house.outlines) }
 
   borrowing func rights(on row: Shelf.PageRow) throws -> PageRights {
     PageRights(on: row, coauthors: try shelf.coauthors(of: row.card.id).map(\.id), for: .member(viewer))
@@ -84,7 +84,7 @@ extension Desk {
 
   borrowing func insertRevision(_ number: Int, of page: ID<HandbookPage>, title: String, content: PageContent, note: String) throws {
     let text = content.text
-    let hash = sha256("\(content.kind.rawValue)\n\(title)\n\n\(text)")
+    let hash = OutlineMemory.hash(of: content.kind, title: title, text: text)
     try tx.run("""
       INSERT INTO revision (organisation, page, number, author, at, kind, title, content, note, hash)
       VALUES (\(organisation), \(page), \(number), \(viewer.person), \(now), \(content.kind.rawValue), \(title), \(text), \(note), \(hash))

@@ -7,19 +7,17 @@ extension Shelf {
   /// What somebody kept for themselves is in no number.
   func deviations(on page: ID<HandbookPage>) throws -> [ID<CriticalStep>: StepDeviations] {
     var rows: [String: [Row]] = [:]
+    // At most one proposal on a step is open: what comes in later is added to it (`Pattern`).
     for row in try tx.run("""
-      SELECT step, instead, because, gave, audience, author, noted_on FROM deviation
-      WHERE organisation = \(organisation) AND page = \(page) AND audience <> 'ik' AND NOT is_withdrawn ORDER BY noted_on DESC, id
+      SELECT d.step, d.instead, d.because, d.gave, d.audience, d.author, d.noted_on, r.id AS proposal FROM deviation d
+        LEFT JOIN proposal r ON r.organisation = d.organisation AND r.page = d.page AND r.step = d.step AND (r.state = 'open' OR r.state = 'besproken')
+      WHERE d.organisation = \(organisation) AND d.page = \(page) AND d.audience <> 'ik' AND NOT d.is_withdrawn ORDER BY d.noted_on DESC, d.id
       """) { rows[try row.text("step"), default: []].append(row) }
-    guard !rows.isEmpty else { return [:] }
-    var proposals: [String: ID<RevisionProposal>] = [:]
-    for row in try tx.run("SELECT id, step FROM proposal WHERE organisation = \(organisation) AND page = \(page) AND (state = 'open' OR state = 'besproken')") {
-      proposals[try row.text("step")] = try row.id("id")
-    }
     var found: [ID<CriticalStep>: StepDeviations] = [:]
     for (step, rows) in rows {
       found[ID(raw: step)] = StepDeviations(
-        count: DeviationCount(rows.count), voices: try rows.filter { try $0.text("audience") == DeviationAudience.owner.rawValue }.map(Voice.init), proposal: proposals[step])
+        count: DeviationCount(rows.count), voices: try rows.filter { try $0.text("audience") == DeviationAudience.owner.rawValue }.map(Voice.init),
+        proposal: try rows.first?.optionalID("proposal"))
     }
     return found
   }
