@@ -13,6 +13,7 @@ package struct House: Sendable {
   package let chance: Randomness
   let memory = CourseMemory()
   let outlines = OutlineMemory()
+  let pages = PageMemory()
 
   package init(database: any Database, strongbox: Strongbox, passwords: Passwords = .inEarnest, clock: Clock = .system, chance: Randomness = .system) {
     self.database = database
@@ -42,7 +43,7 @@ package struct House: Sendable {
   /// Looks at what the organisation shows to its members and, within their scope, to its guests.
   package func look<T: Sendable>(as reader: Reader, _ visit: @escaping @Sendable (borrowing ReadingRoom) throws -> T) async throws -> T {
     try await database.read { [self] transaction in
-      try visit(ReadingRoom(reader: reader, tx: transaction, today: clock.now().day, outlines: outlines))
+      try visit(ReadingRoom(reader: reader, tx: transaction, today: clock.now().day, outlines: outlines, pages: pages))
     }
   }
 

@@ -54,5 +54,21 @@ private struct Connection: ServerChildChannel {
     return http.setup(channel: channel, logger: logger)
   }
 
-  func handle(value: HTTP1Channel.Value, logger: Logger) async { await http.handle(value: value, logger: logger) }
+  /// What a visitor asks is worked out where their bytes come in, on the loop of their connection: handing it to another thread and
+  /// back costs more than looking something up. What takes long (passwords, writing) has threads of its own.
+  func handle(value: HTTP1Channel.Value, logger: Logger) async {
+    await withTaskExecutorPreference(Loop(loop: value.channel.eventLoop)) { await http.handle(value: value, logger: logger) }
+  }
+}
+
+/// The event loop of a connection, as a place where its tasks run.
+private final class Loop: TaskExecutor {
+  private let loop: any EventLoop
+
+  init(loop: any EventLoop) { self.loop = loop }
+
+  func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    loop.execute { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
+  }
 }

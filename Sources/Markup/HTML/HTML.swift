@@ -16,6 +16,7 @@ package struct HTML: Sendable, Hashable {
   /// Words from people, made harmless.
   package static func text(_ text: String) -> HTML {
     var html = HTML.empty
+    html.bytes.reserveCapacity(text.utf8.count + 16)
     html.append(escaping: text)
     return html
   }
@@ -23,6 +24,7 @@ package struct HTML: Sendable, Hashable {
   /// Words from people, with their own line ends.
   package static func lines(_ text: String) -> HTML {
     var html = HTML.empty
+    html.bytes.reserveCapacity(text.utf8.count + 16)
     html.append(escaping: text, keepingLines: true)
     return html
   }
@@ -106,7 +108,8 @@ extension HTML: ExpressibleByStringInterpolation {
     fileprivate var html = HTML.empty
 
     package init(literalCapacity: Int, interpolationCount: Int) {
-      html.bytes.reserveCapacity(literalCapacity + 24 * interpolationCount)
+      // Too much is given back with the piece; too little is copied over and over.
+      html.bytes.reserveCapacity(literalCapacity + 96 * interpolationCount)
     }
 
     package mutating func appendLiteral(_ literal: String) { html.append(literal: literal) }

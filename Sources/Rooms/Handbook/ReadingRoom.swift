@@ -9,6 +9,7 @@ package struct ReadingRoom: ~Copyable {
   let tx: any Transaction
   let today: Day
   let outlines: OutlineMemory
+  let pages: PageMemory
 
   var organisation: ID<Organisation> { reader.organisation }
   var shelf: Shelf { Shelf(organisation: organisation, tx: tx, outlines: outlines) }
@@ -22,6 +23,15 @@ package struct ReadingRoom: ~Copyable {
 
   /// A page as its published version reads. Absent, unpublished and out of scope are the same answer.
   package borrowing func page(_ slug: String) throws -> PageReading {
+    let head = try tx.run("SELECT head FROM logbook WHERE organisation = \(organisation)").first?.text("head") ?? ""
+    let name = PageMemory.Name(organisation: organisation, slug: slug, scope: scope)
+    if let known = pages.page(name, at: head) { return PageReading(known, for: reader) }
+    let page = try shown(slug)
+    pages.remember(page, as: name, at: head)
+    return PageReading(page, for: reader)
+  }
+
+  private borrowing func shown(_ slug: String) throws -> ShownPage {
     guard let row = try shelf.page(slug), try isVisible(row) else { throw NotFound() }
     let versions = try shelf.versions(of: row.card.id)
     let number = row.publishedRevision ?? row.latestRevision
@@ -30,17 +40,11 @@ package struct ReadingRoom: ~Copyable {
     guard let shown = revisions[number] else { throw NotFound() }
     let (changed, new) = stepsChanged(from: before.flatMap { revisions[$0]?.content }, to: shown.content)
     let isProcess = shown.content.kind == .process
-    let coauthors = try shelf.coauthors(of: row.card.id)
-    let rights = PageRights(on: row, coauthors: coauthors.map(\.id), for: reader)
-    return PageReading(
-      card: PageCard(
-        id: row.card.id, slug: row.card.slug, title: shown.title, kind: shown.content.kind, owner: row.card.owner, version: row.card.version, hasDraft: scope == nil && row.card.hasDraft),
-      chapter: row.chapter, content: shown.content, version: versions.first,
-      draft: scope == nil && row.card.hasDraft ? revisions[row.latestRevision]?.mark : nil,
-      coauthors: coauthors, versions: versions, discussions: try shelf.discussions(of: row.card.id),
-      clauses: try shelf.clauses(of: row.card.id, in: scope), deviations: isProcess ? try shelf.deviations(on: row.card.id).mapValues { rights.seePatterns ? $0 : $0.forEverybody } : [:],
-      changedSteps: changed, newSteps: new, importedLinks: row.source == nil || isProcess ? [:] : try shelf.importedLinks(), source: row.source,
-      rights: rights)
+    return ShownPage(
+      row: row, shown: shown, draft: row.card.hasDraft ? revisions[row.latestRevision]?.mark : nil, coauthors: try shelf.coauthors(of: row.card.id),
+      versions: versions, discussions: try shelf.discussions(of: row.card.id), clauses: try shelf.clauses(of: row.card.id, in: scope),
+      deviations: isProcess ? try shelf.deviations(on: row.card.id) : [:], changedSteps: changed, newSteps: new,
+      importedLinks: row.source == nil || isProcess ? [:] : try shelf.importedLinks())
   }
 
   /// Every version with its reason; the saves between them only for members.
@@ -88,6 +92,23 @@ package struct ReadingRoom: ~Copyable {
       if let old = before.step(step.id) { if old != step { changed.insert(step.id) } } else { new.insert(step.id) }
     }
     return (changed, new)
+  }
+}
+
+extension PageReading {
+  /// The page as this reader may see it.
+  init(_ page: ShownPage, for reader: Reader) {
+    let (row, shown) = (page.row, page.shown)
+    let isMember = if case .member = reader { true } else { false }
+    let rights = PageRights(on: row, coauthors: page.coauthors.map(\.id), for: reader)
+    self.init(
+      card: PageCard(
+        id: row.card.id, slug: row.card.slug, title: shown.title, kind: shown.content.kind, owner: row.card.owner, version: row.card.version,
+        hasDraft: isMember && row.card.hasDraft),
+      chapter: row.chapter, content: shown.content, version: page.versions.first, draft: isMember ? page.draft : nil,
+      coauthors: page.coauthors, versions: page.versions, discussions: page.discussions, clauses: page.clauses,
+      deviations: rights.seePatterns ? page.deviations : page.deviations.mapValues(\.forEverybody),
+      changedSteps: page.changedSteps, newSteps: page.newSteps, importedLinks: page.importedLinks, source: row.source, rights: rights)
   }
 }
 

@@ -10,7 +10,7 @@ struct Shelf {
   let outlines: OutlineMemory
 
   /// A row of `page`, with its owner.
-  struct PageRow {
+  struct PageRow: Sendable {
     let card: PageCard
     let chapter: String
     let source: String?
@@ -58,7 +58,7 @@ struct Shelf {
     return chapters.sorted { $0.key < $1.key }.map { Chapter(title: $0.key, pages: $0.value.sorted { $0.title < $1.title }) }
   }
 
-  struct RevisionRow {
+  struct RevisionRow: Sendable {
     let mark: RevisionMark
     let title: String
     let content: PageContent

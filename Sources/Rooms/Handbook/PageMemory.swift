@@ -1,0 +1,49 @@
+import Domain
+import Synchronization
+import Vocabulary
+
+/// What a page of the handbook shows, before it is judged who reads it.
+struct ShownPage: Sendable {
+  let row: Shelf.PageRow
+  let shown: Shelf.RevisionRow
+  /// The newest save, when it is newer than what is published.
+  let draft: RevisionMark?
+  let coauthors: [PersonName]
+  let versions: [VersionMark]
+  let discussions: [Discussion]
+  let clauses: [ID<CriticalStep>?: [ClauseMark]]
+  let deviations: [ID<CriticalStep>: StepDeviations]
+  let changedSteps: Set<ID<CriticalStep>>
+  let newSteps: Set<ID<CriticalStep>>
+  let importedLinks: [String: String]
+}
+
+/// Remembers how pages of the handbook stand, so that a page that nobody touched is not put together again for every reader.
+///
+/// It is only a memory: what it holds is used after the head of the organisation's log was found in the database as it was. All that
+/// a page shows changes together with a happening, so a head that stands still means that the page does.
+final class PageMemory: Sendable {
+  struct Name: Hashable {
+    let organisation: ID<Organisation>
+    let slug: String
+    /// The one norm set that a guest may read; nothing for members.
+    let scope: ID<NormSet>?
+  }
+
+  /// A page in outline is some tens of kilobytes.
+  private static let most = 128
+  private let pages = Mutex<[Name: (head: String, page: ShownPage)]>([:])
+
+  func page(_ name: Name, at head: String) -> ShownPage? {
+    pages.withLock { pages in pages[name].flatMap { $0.head == head ? $0.page : nil } }
+  }
+
+  func remember(_ page: ShownPage, as name: Name, at head: String) {
+    // An imported text may be a megabyte; it is read again.
+    if case .text(let text) = page.shown.content, text.utf8.count > 65_536 { return }
+    pages.withLock { pages in
+      if pages.count >= PageMemory.most, pages[name] == nil { pages.removeAll() }
+      pages[name] = (head, page)
+    }
+  }
+}

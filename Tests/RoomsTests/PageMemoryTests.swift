@@ -1,0 +1,88 @@
+import Demo
+import Domain
+@testable import Rooms
+import Seals
+import Store
+import Testing
+import TestKit
+import Vocabulary
+
+/// A page that stands still is not put together again for every reader. These are the ways in which that could lie.
+@Suite struct PageMemoryTests {
+  @Test(arguments: Backend.available) func whoeverReadsAfterAChangeReadsTheChange(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let steps = try await world.publishProcess()
+      let (samira, peter, ellen) = (try await world.viewer("Samira"), try await world.viewer("Peter"), try await world.viewer("Ellen"))
+      func page() async throws -> PageReading { try await world.house.look(as: .member(peter)) { room in try room.page(World.slug) } }
+      #expect(try await page().discussions.isEmpty)
+
+      try await world.house.write(as: samira) { desk in try desk.discussed(World.slug, in: world.team, on: World.monday, result: .ours, changed: "Niets") }
+      #expect(try await page().discussions.map(\.changed) == ["Niets"])
+
+      try await world.house.write(as: ellen) { desk in try desk.assign(World.slug, owner: peter.person, coauthors: [ellen.person]) }
+      #expect(try await page().coauthors.map(\.id) == [ellen.person])
+
+      let clause = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(world.normSet) }.rows[1].clause
+      try await world.house.write(as: ellen) { desk in try desk.link(clause, of: world.normSet, to: World.slug, step: steps[0]) }
+      #expect(try await page().clauses[steps[0]]?.count == 1)
+
+      for name in ["Samira", "Jayden", "Marloes"] {
+        _ = try await world.house.write(as: try await world.viewer(name)) { desk in
+          try desk.deviate(from: steps[0], of: World.slug, DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
+        }
+      }
+      #expect(try await page().deviations[steps[0]]?.voices.count == 3)
+
+      let draft = try await world.house.read(as: peter) { desk in try desk.draft(World.slug) }
+      guard case .outline(var outline) = draft.content else { throw NotFound() }
+      outline.steps[0].agreement = "Eerst bellen."
+      let changed = PageContent.outline(outline)
+      let number = try await world.house.write(as: peter) { desk in
+        try desk.save(World.slug, from: draft.revision.number, title: draft.card.title, chapter: draft.chapter, content: changed)
+      }
+      #expect(try await page().draft?.number == number)
+      #expect(try await page().content != changed)
+      _ = try await world.house.write(as: peter) { desk in try desk.publish(World.slug, revision: number, because: "Drie keer anders gedaan.") }
+      let after = try await page()
+      #expect(after.content == changed)
+      #expect(after.changedSteps == [steps[0]])
+      #expect(after.deviations[steps[0]]?.proposal == nil)
+    }
+  }
+
+  @Test(arguments: Backend.available) func whatOneReaderMayDoIsNotWhatTheNextMay(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let steps = try await world.publishProcess()
+      _ = try await world.house.write(as: try await world.viewer("Samira")) { desk in
+        try desk.deviate(from: steps[0], of: World.slug, DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
+      }
+      let peter = try await world.house.look(as: .member(try await world.viewer("Peter"))) { room in try room.page(World.slug) }
+      let jayden = try await world.house.look(as: .member(try await world.viewer("Jayden"))) { room in try room.page(World.slug) }
+      #expect(peter.rights.publish && peter.deviations[steps[0]]?.voices.count == 1)
+      #expect(!jayden.rights.publish && jayden.deviations[steps[0]]?.voices.isEmpty == true)
+    }
+  }
+
+  /// An export gives the hash of each revision along. A false one must not put its words under another's page.
+  @Test func aFalseHashPutsNoWordsElsewhere() {
+    let (memory, text) = (OutlineMemory(), "waartoe: Van ons")
+    let hash = OutlineMemory.hash(of: .process, title: "Titel", text: text)
+    _ = memory.content(.process, title: "Titel", text: "waartoe: Van een ander", hash: hash)
+    #expect(memory.content(.process, title: "Titel", text: text, hash: hash) == PageContent(kind: .process, text: text))
+    _ = memory.content(.process, title: "Titel", text: "waartoe: Van een ander", hash: hash)
+    #expect(memory.content(.process, title: "Titel", text: text, hash: hash) == PageContent(kind: .process, text: text))
+  }
+
+  /// What the memory leans on, and an auditor too: nothing changes without a line in the log.
+  @Test(arguments: Backend.available) func nothingChangesInSilence(on backend: Backend) async throws {
+    try await withDatabase(backend) { database in
+      _ = try await Migrations.shipped.apply(to: database, at: Moment(World.monday, hour: 9))
+      let witness = WitnessDatabase(database)
+      let hand = ClockHand(Moment(World.monday, hour: 9))
+      let house = House(database: witness, strongbox: .inMemory(), passwords: .forPlay, clock: .standing(hand), chance: .seeded(20_261_123))
+      try await Wijkwerk(house: house, hand: hand).play()
+      // The link that founds an organisation is older than its log; when somebody was last seen is nobody's business.
+      #expect(witness.changedInSilence.subtracting(["invitation", "session"]) == [])
+    }
+  }
+}
