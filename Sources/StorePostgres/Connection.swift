@@ -54,7 +54,7 @@ final class Connection: @unchecked Sendable {
   }
 
   /// A server answers COMMIT of a failed transaction with a friendly ROLLBACK: the tag is what counts.
-  private func control(_ command: String, expecting tag: String? = nil) throws(Failure) {
+  func control(_ command: String, expecting tag: String? = nil) throws(Failure) {
     let result = try checked { PQexec($0, command) }
     defer { PQclear(result) }
     guard tag == nil || tag == PQcmdStatus(result).map({ String(cString: $0) }) else {

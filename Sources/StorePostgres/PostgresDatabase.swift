@@ -9,32 +9,35 @@ package final class PostgresDatabase: Database {
   private let crew: Crew
   private let ears = Mutex<[Ear]>([])
 
-  /// Takes a `postgres://…` address or a conninfo string. Connections are opened when they are needed, the first one now.
+  /// Takes a `postgres://…` address or a conninfo string. Connections are opened when they are needed, the first one now; there are
+  /// two at least, so that a look need not wait for a change.
   /// Who finds all of them busy waits for `patience` and then hears `StoreError.unavailable`.
   /// Throws the same when nobody answers at the address.
   package init(address: String, connections: Int = 8, patience: DispatchTimeInterval = .seconds(5)) throws {
     self.address = address
-    let all = (0..<max(1, connections)).map { _ in Connection(address: address) }
+    let all = (0..<max(2, connections)).map { _ in Connection(address: address) }
     crew = Crew(all, patience: patience)
     do { try all.last?.open() } catch { throw error.meaning }
   }
 
   package func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
-    try await transact(.look, body)
+    try await withCheckedThrowingContinuation { caller in
+      crew.add(
+        WaitingLook(
+          run: { connection in caller.resume(with: Result { try connection.transact(.look, body) }) },
+          refuse: { caller.resume(throwing: $0) }))
+    }
   }
 
   @discardableResult
   package func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
-    try await transact(.change, body)
-  }
-
-  private func transact<T: Sendable>(
-    _ kind: OpenTransaction.Kind, _ body: @escaping @Sendable (any Transaction) throws -> T
-  ) async throws -> T {
     try await withCheckedThrowingContinuation { caller in
       crew.add(
-        Work(
-          run: { connection in caller.resume(with: Result { try connection.transact(kind, body) }) },
+        WaitingChange(
+          run: { transaction in
+            let value = try body(transaction)
+            return { caller.resume(returning: value) }
+          },
           refuse: { caller.resume(throwing: $0) }))
     }
   }
