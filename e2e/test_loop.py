@@ -2,7 +2,7 @@
 
 import re
 
-from conftest import INTAKE, axe
+from conftest import INTAKE, axe, step_in
 
 IMPULSE = "Ik wilde meteen haar moeder bellen"
 DECISION = "Ik ga donderdag eerst alleen luisteren"
@@ -132,6 +132,5 @@ def sit_as(page, name: str):
     context = page.context.browser.new_context(viewport={"width": 1280, "height": 900}, base_url=re.match(r"http://[^/]+", page.url).group(0))
     other = context.new_page()
     other.goto("/aanmelden")
-    other.locator(f"button.character:has-text('{name}')").first.click()
-    other.wait_for_url(lambda address: "/aanmelden" not in address)
+    step_in(other, name)
     return other

@@ -93,7 +93,10 @@ package protocol FrameWording: Sendable {
   var chairIsFree: String { get }
   var demoTitle: String { get }
   var demoLead: String { get }
-  func character(_ position: Position, _ sentence: String) -> String
+  func demoOthers(_ count: Int) -> String
+  func character(_ position: Position) -> String
+  /// Who this is, and what there is to see as them.
+  func character(_ position: Position, facilitates: Bool) -> String
   var joinHereTitle: String { get }
   var joinHereLead: String { get }
   var joinHereCode: String { get }

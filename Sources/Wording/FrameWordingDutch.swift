@@ -116,8 +116,21 @@ extension Dutch: FrameWording {
   package var chairIsFree: String { "Er is een stoel voor je vrij." }
   package var demoTitle: String { "Kijk rond als iemand van Wijkwerk" }
   package var demoLead: String { "Dit is een voorbeeld. Niemand hierin bestaat echt." }
-  package func character(_ position: Position, _ sentence: String) -> String {
-    "\(capitalised(self.position(position))). \(sentence)"
+  package func demoOthers(_ count: Int) -> String { count == 1 ? "En nog iemand" : "En nog \(count) anderen" }
+  package func character(_ position: Position) -> String { capitalised(self.position(position)) }
+  package func character(_ position: Position, facilitates: Bool) -> String {
+    let sees =
+      switch position {
+      case .worker: facilitates ? "Begeleidt een gesprek." : "Brengt een casus in, en deed een stap anders."
+      case .teamLead: "Heeft een proces. Leest redenen, en nooit van wie."
+      case .director: "Weet dat er gesprekken waren, en niet wat er gezegd is."
+      case .qualityCoordinator: "Houdt handboek en toetsing bij."
+      case .boardMember: "Houdt toezicht, en leest wat iedereen leest."
+      case .volunteer: "Schreef mee aan een proces."
+      case .freelancer: "Werkt hier soms, en vindt de afspraken."
+      case .auditor: "Is te gast tot een einddag, en kijkt of het klopt."
+      }
+    return "\(character(position)). \(sees)"
   }
   package var joinHereTitle: String { "Doe je mee aan een gesprek?" }
   package var joinHereLead: String { "Vul de zes cijfers van het scherm in. Een account is niet nodig." }

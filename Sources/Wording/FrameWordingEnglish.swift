@@ -114,8 +114,21 @@ extension English: FrameWording {
   package var chairIsFree: String { "There is a chair for you." }
   package var demoTitle: String { "Look around as somebody of Wijkwerk" }
   package var demoLead: String { "This is an example. Nobody in it exists." }
-  package func character(_ position: Position, _ sentence: String) -> String {
-    "\(capitalised(self.position(position))). \(sentence)"
+  package func demoOthers(_ count: Int) -> String { count == 1 ? "And somebody else" : "And \(count) others" }
+  package func character(_ position: Position) -> String { capitalised(self.position(position)) }
+  package func character(_ position: Position, facilitates: Bool) -> String {
+    let sees =
+      switch position {
+      case .worker: facilitates ? "Guides a conversation." : "Brings in a case, and did a step differently."
+      case .teamLead: "Owns a process. Reads reasons, and never whose."
+      case .director: "Knows that there were conversations, and not what was said."
+      case .qualityCoordinator: "Keeps the handbook and the norms."
+      case .boardMember: "Supervises, and reads what everybody reads."
+      case .volunteer: "Helped to write a process."
+      case .freelancer: "Works here now and then, and finds what was agreed."
+      case .auditor: "Is a guest until a last day, and looks whether it is true."
+      }
+    return "\(character(position)). \(sees)"
   }
   package var joinHereTitle: String { "Taking part in a conversation?" }
   package var joinHereLead: String { "Fill in the six digits on the screen. You do not need an account." }

@@ -64,8 +64,8 @@ extension Props {
   /// The pages for who is not in yet.
   private static func entrancePages(_ pen: Pen) -> [ExamplePage] {
     let characters = [
-      DemoCharacter(id: ID(raw: "samira"), name: pen("Samira El Amrani"), position: .worker, sentence: pen("Brengt een casus in.")),
-      DemoCharacter(id: ID(raw: "ingrid"), name: pen("Ingrid Visser"), position: .auditor, sentence: pen("Kijkt mee tot 18 december.")),
+      DemoCharacter(id: ID(raw: "samira"), name: pen("Samira El Amrani"), position: .worker),
+      DemoCharacter(id: ID(raw: "ingrid"), name: pen("Ingrid Visser"), position: .auditor),
     ]
     @Sendable func outside(_ surroundings: Surroundings) -> Surroundings { Props.surroundings(surroundings.wording, pen, visitor: .nobody) }
     let founding = ["organisatie", "voornaam", "naam", "mail", "nieuw"]

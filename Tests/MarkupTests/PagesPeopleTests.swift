@@ -59,8 +59,13 @@ struct PeoplePageTests {
 
   @Test("a demonstration can be stepped into as each of its people; elsewhere nobody is offered")
   func demonstration() {
-    let samira = DemoCharacter(id: ID(raw: "samira"), name: "Samira", position: .worker, sentence: "Brengt een casus in.")
-    #expect(signInPage(dutch, characters: [samira]).string.contains(#"name="wie" value="samira""#))
+    func worker(_ name: String, facilitates: Bool = false) -> DemoCharacter {
+      DemoCharacter(id: ID(raw: name.lowercased()), name: name, position: .worker, facilitates: facilitates)
+    }
+    let page = signInPage(dutch, characters: [worker("Samira"), worker("Jayden"), worker("Marloes", facilitates: true)]).string
+    let parts = page.split(separator: "<details")
+    #expect(parts[0].contains(#"name="wie" value="samira""#) && parts[0].contains(#"value="marloes""#))
+    #expect(parts[1].contains(#"value="jayden""#) && parts[1].contains("En nog iemand"))
     #expect(!signInPage(dutch).string.contains("/aanmelden/als"))
   }
 

@@ -8,14 +8,14 @@ package struct DemoCharacter: Sendable {
   package let id: ID<Person>
   package let name: String
   package let position: Position
-  /// Who this is, in a sentence.
-  package let sentence: String
+  /// Guides a conversation that is still to be.
+  package let facilitates: Bool
 
-  package init(id: ID<Person>, name: String, position: Position, sentence: String) {
+  package init(id: ID<Person>, name: String, position: Position, facilitates: Bool = false) {
     self.id = id
     self.name = name
     self.position = position
-    self.sentence = sentence
+    self.facilitates = facilitates
   }
 }
 
@@ -39,24 +39,36 @@ package func signInPage(
     \(back.map { Field.hidden("terug", $0) })\(Question.all(asked))\
     \(Button.submit(wording.signIn, .thumb, waiting: wording.waiting))
     """)
-  let people = characters.map { person in
-    Characters.Character(
-      person.id.raw, person.name, wording.character(person.position, person.sentence), initials: person.name.prefix(2).uppercased())
-  }
   return entry(
     title: wording.signInTitle, surroundings, form: refusal == nil ? form : form?.noting(.missing, at: "mail"),
     """
     \(surroundings.done.map { Message.html(.info, "\($0)") })\(summary)<h1>\(wording.signInTitle)</h1>\(signIn)
-    \(HTML.when(!people.isEmpty, demo(people, wording)))\(join(wording))
+    \(HTML.when(!characters.isEmpty, demo(characters, wording)))\(join(wording))
     """)
 }
 
-private func demo(_ people: [Characters.Character], _ wording: any Wording) -> HTML {
-  """
-  <section class="entry__code" aria-labelledby="kop-demo"><h2 class="h-small" id="kop-demo">\(wording.demoTitle)</h2>\
-  <p class="soft small">\(wording.demoLead)</p>\
-  <div class="mt-4">\(Characters.html(to: Place(.stepIn).address, name: "wie", people))</div></section>
-  """
+/// One of each position first, with what there is to see as them, and whoever guides a conversation; the others wait behind a word.
+private func demo(_ characters: [DemoCharacter], _ wording: any Wording) -> HTML {
+  let leading = Position.allCases.flatMap { position in
+    let here = characters.filter { $0.position == position }
+    return here.prefix(1) + here.dropFirst().filter(\.facilitates).prefix(1)
+  }
+  let others = characters.filter { one in !leading.contains { $0.id == one.id } }
+  func buttons(_ people: [DemoCharacter], _ words: (DemoCharacter) -> String) -> HTML {
+    Characters.html(to: Place(.stepIn).address, name: "wie", people.map { person in
+      Characters.Character(person.id.raw, person.name, words(person), initials: person.name.prefix(2).uppercased())
+    })
+  }
+  let rest: HTML = """
+    <details class="characters__rest"><summary>\(wording.demoOthers(others.count))</summary>\
+    <div class="mt-3">\(buttons(others) { wording.character($0.position) })</div></details>
+    """
+  return """
+    <section class="entry__code" aria-labelledby="kop-demo"><h2 class="h-small" id="kop-demo">\(wording.demoTitle)</h2>\
+    <p class="soft small">\(wording.demoLead)</p>\
+    <div class="mt-4">\(buttons(leading) { wording.character($0.position, facilitates: $0.facilitates) })</div>\
+    \(HTML.when(!others.isEmpty, rest))</section>
+    """
 }
 
 private func join(_ wording: any Wording) -> HTML {

@@ -191,12 +191,18 @@ extension House {
     }
   }
 
-  /// The characters of a demo organisation, to step in as. Empty anywhere else.
-  package func characters() async throws -> [PersonName] {
+  /// The characters of a demo organisation, to step in as, in the order in which they came; and who of them facilitates a conversation
+  /// that is still to be. Empty anywhere else.
+  package func characters() async throws -> [(name: PersonName, facilitates: Bool)] {
     try await database.read { tx in
       try tx.run("""
-        SELECT p.id, p.name, p.position FROM person p JOIN organisation o ON o.id = p.organisation WHERE o.is_demo AND p.is_active AND p.account IS NOT NULL
-        """).map(PersonName.init).sorted { $0.name < $1.name }
+        SELECT p.id, p.name, p.position, h.seq,
+          (SELECT COUNT(*) FROM conversation c WHERE c.organisation = p.organisation AND c.facilitator = p.id AND c.state <> \(ConversationState.closed.rawValue)) AS talks
+        FROM person p JOIN organisation o ON o.id = p.organisation
+          LEFT JOIN happening h ON h.organisation = p.organisation AND h.kind = \(Happening.joined.rawValue) AND h.subject = p.id
+        WHERE o.is_demo AND p.is_active AND p.account IS NOT NULL
+        """).map { (order: try $0.optionalInt("seq") ?? 0, name: try PersonName($0), facilitates: try $0.int("talks") > 0) }
+        .sorted { $0.order < $1.order }.map { ($0.name, $0.facilitates) }
     }
   }
 }

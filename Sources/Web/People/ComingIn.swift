@@ -49,7 +49,7 @@ extension Reception {
 
   private func signInAgain(_ visit: Visit, back: String?, refusal: String? = nil, form: FormState? = nil) async throws -> HTML {
     let characters = try await house.characters().map {
-      DemoCharacter(id: $0.id, name: $0.name, position: $0.position, sentence: "")
+      DemoCharacter(id: $0.name.id, name: $0.name.name, position: $0.name.position, facilitates: $0.facilitates)
     }
     return signInPage(visit.around(), characters: characters, back: visit.returnPath(back)?.description, refusal: refusal, form: form)
   }
