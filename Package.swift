@@ -97,7 +97,7 @@ let package = Package(
     tests("RoomsTests", of: ["Vocabulary", "Domain", "Store", "Rooms", "Seals", "TestKit"]),
     tests("MarkupTests", of: ["Vocabulary", "Markup", "Wording", "Pages", "Domain"]),
     tests("WebTests", of: [
-      "Vocabulary", "Domain", "Rooms", "Markup", "Web", "Pages", "Wording", "Store", "TestKit", logging,
+      "Vocabulary", "Domain", "Rooms", "Markup", "Web", "Pages", "Wording", "Store", "StorePostgres", "Seals", "TestKit", logging,
       .product(name: "NIOCore", package: "swift-nio"),
       .product(name: "HTTPTypes", package: "swift-http-types"),
       .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -73,6 +73,8 @@ package protocol FrameWording: Sendable {
   var awayForAMomentWhatNow: String { get }
   var nothingKept: String { get }
   var nothingKeptWhatNow: String { get }
+  var yourWordsAreHere: String { get }
+  var sendAgain: String { get }
   var ourFault: String { get }
   func ourFaultWhatNow(reference: String) -> String
 

@@ -95,6 +95,8 @@ extension Dutch: FrameWording {
   package var awayForAMomentWhatNow: String { "Wat je bewaarde, is veilig. Probeer het over een paar tellen nog eens." }
   package var nothingKept: String { "Wij kunnen nu niets bewaren." }
   package var nothingKeptWhatNow: String { "Wat er al stond, is veilig. Je beheerder moet ruimte maken." }
+  package var yourWordsAreHere: String { "Wat je net invulde, staat nog op deze pagina. Laat haar open en stuur het straks nog eens." }
+  package var sendAgain: String { "Stuur het nog eens" }
   package var ourFault: String { "Dit ging bij ons mis." }
   package func ourFaultWhatNow(reference: String) -> String {
     "Noem nummer \(reference) als je belt. Dan vinden wij snel wat er was."

@@ -93,6 +93,8 @@ extension English: FrameWording {
   package var awayForAMomentWhatNow: String { "What you saved is safe. Try again in a few seconds." }
   package var nothingKept: String { "We cannot save anything now." }
   package var nothingKeptWhatNow: String { "What stood here is safe. Your administrator has to make room." }
+  package var yourWordsAreHere: String { "What you just filled in is still on this page. Leave it open and send it again in a while." }
+  package var sendAgain: String { "Send it again" }
   package var ourFault: String { "Something went wrong on our side." }
   package func ourFaultWhatNow(reference: String) -> String {
     "Mention number \(reference) when you call. It tells us where to look."

@@ -40,6 +40,10 @@ extension Props {
       deviations: isEmpty ? [] : deviations, theme: "apparaat", language: "nl", hasPassword: !isEmpty)
   }
 
+  static func unkept(_ pen: Pen) -> Unkept {
+    Unkept(address: "/anders", answers: [.init(name: "anders", value: pen("Ik ging langs.\nZij nam niet op.")), .init(name: "voor", value: "eigenaar")])
+  }
+
   static func peoplePages(_ pen: Pen) -> [ExamplePage] {
     let link = InvitationLink(name: pen("Jayden"), address: pen("https://kring.wijkwerk.example/uitnodiging/7f3k2m9q"))
     let names = teams(pen).map(\.team)
@@ -58,7 +62,9 @@ extension Props {
       ExamplePage("eigen-leeg") { ownPage(own(pen, isEmpty: true), $0) },
       ExamplePage("eigen-fout") { ownPage(own(pen), $0, form: passwordForm) },
       ExamplePage("wie-ziet-wat") { whoSeesWhatPage($0) },
-    ] + entrancePages(pen) + setbacks.map { name, setback in ExamplePage("tegenslag-\(name)") { setbackPage(setback, $0) } }
+    ] + entrancePages(pen) + setbacks.map { name, setback in ExamplePage("tegenslag-\(name)") { setbackPage(setback, $0) } } + [
+      ExamplePage("tegenslag-onbewaard") { setbackPage(.diskFull, $0, unkept: unkept(pen)) },
+    ]
   }
 
   /// The pages for who is not in yet.

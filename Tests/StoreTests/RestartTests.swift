@@ -1,4 +1,3 @@
-import Foundation
 import Store
 import StorePostgres
 import TestKit
@@ -10,8 +9,8 @@ import Vocabulary
 struct RestartTests {
   @Test func `Stopped and started again: nothing accepted is lost, nothing is doubled, and it goes on by itself`() async throws {
     let server = OwnServer()
-    defer { server.run("remove") }
-    let database = try PostgresDatabase(address: server.run("start"), connections: 3)
+    defer { server.remove() }
+    let database = try PostgresDatabase(address: try server.start(), connections: 3)
     _ = try await Wijkwerk.migrations.apply(to: database, at: Wijkwerk.opened)
     let news = AnnouncementTests.news(of: database)
 
@@ -37,9 +36,9 @@ struct RestartTests {
         }
       }
       try await Self.until { try await database.answers().count > 100 }
-      server.run("stop")
+      try server.stop()
       try await Self.until { refused.count > 20 }
-      server.run("start")
+      try server.start()
       let before = try await database.answers().count
       try await Self.until { try await database.answers().count > before + 100 }
       isOver.add()
@@ -63,27 +62,5 @@ struct RestartTests {
 
   private static func until(_ isTrue: () async throws -> Bool) async throws {
     while try await !isTrue() { await Task.yield() }
-  }
-}
-
-/// A throw-away cluster that a test may stop.
-private final class OwnServer: Sendable {
-  private let home = FileManager.default.temporaryDirectory.appending(path: "kring-restart-\(Randomness.system.word(length: 8))").path
-
-  /// Runs `tools/postgres-for-tests` and gives what it printed.
-  @discardableResult
-  func run(_ verb: String) -> String {
-    let root = URL(filePath: #filePath).appending(path: "../../..").standardized
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = root.appending(path: "tools/postgres-for-tests")
-    process.arguments = [verb]
-    process.environment = ProcessInfo.processInfo.environment.merging(["KRING_TEST_POSTGRES_HOME": home]) { $1 }
-    process.standardOutput = output
-    do { try process.run() } catch { Issue.record(error) }
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    let printed = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-    return printed.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 }

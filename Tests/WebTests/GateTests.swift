@@ -60,7 +60,7 @@ import Vocabulary
 
   /// Nobody sees a dark page in English because the one who is refused likes those.
   @Test func theNotFoundPageFollowsTheBrowserAndNotThePerson() async throws {
-    let pages = ErrorPages { trouble, preferences in "<p>\(trouble.status) \(preferences.theme.rawValue)</p>" }
+    let pages = ErrorPages { trouble, preferences, _ in "<p>\(trouble.status) \(preferences.theme.rawValue)</p>" }
     let gate = try Gate(
       entrances: GateHouse.entrances(Diary(), Exchange()), recognition: GateHouse.doorman, site: Site(), clock: .system,
       patience: Patience(clock: .system), errors: pages, logger: Logger(label: "test"))

@@ -54,7 +54,7 @@ import Vocabulary
 
   @Test func refusalsOfRulesAreTheHousesToName() throws {
     struct No: Error {}
-    let pages = ErrorPages(refusals: { $0 is No }) { _, _ in "" }
+    let pages = ErrorPages(refusals: { $0 is No }) { _, _, _ in "" }
     #expect(pages.trouble(No(), reference: "a") == .refused)
     #expect(ErrorPages.plain.trouble(No(), reference: "a") == .bug(reference: "a"))
   }

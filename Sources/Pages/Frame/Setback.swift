@@ -27,15 +27,51 @@ package enum Setback: Sendable, Hashable {
   case ours(reference: String)
 }
 
+/// A form that could not be taken for now, with what stands in it: its words can be read and sent again.
+package struct Unkept: Sendable, Equatable {
+  /// Where the form goes: one of our own addresses.
+  package let address: String
+  package let answers: [Answer]
+
+  package struct Answer: Sendable, Equatable {
+    package let name: String
+    package let value: String
+    package init(name: String, value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  package init(address: String, answers: [Answer]) {
+    self.address = address
+    self.answers = answers
+  }
+
+  /// What somebody wrote, apart from choices and names of things.
+  fileprivate var words: [String] { answers.map(\.value).filter { $0.contains(where: \.isWhitespace) } }
+}
+
 /// The page for anything that goes wrong: what happened, and what somebody can do. It never says who asks or what was asked for.
-package func setbackPage(_ setback: Setback, _ surroundings: Surroundings) -> HTML {
+/// - Parameter unkept: what was sent in bad weather, given back to whoever sent it.
+package func setbackPage(_ setback: Setback, _ surroundings: Surroundings, unkept: Unkept? = nil) -> HTML {
   let (title, words) = surroundings.wording.words(for: setback)
   return document(
     title: title, surroundings,
     body: """
       <h1>\(title)</h1><p class="lead mt-4">\(words)</p>\
+      \(unkept.map { again($0, surroundings.wording) } as HTML?)\
       <p class="mt-5">\(Button.link(surroundings.wording.toTheBeginning, to: surroundings.home.address, .second))</p>
       """)
+}
+
+/// The same form once more: every answer travels along, so that one press sends it all.
+private func again(_ unkept: Unkept, _ wording: any Wording) -> HTML {
+  let answers = unkept.answers.map { Field.hidden($0.name, $0.value) }.joined()
+  return """
+    <section class="flow mt-5"><p>\(wording.yourWordsAreHere)</p>\
+    \(each: unkept.words, { #"<p class="voice">\#(HTML.lines($0))</p>"# })\
+    \(PostForm.button(wording.sendAgain, to: unkept.address, .act, hidden: answers))</section>
+    """
 }
 
 extension Wording {

@@ -18,8 +18,12 @@ extension House {
     let now = clock.now()
     let found = try await database.read { tx in try House.session(digest, now, tx) }
     if let found, found.seen < now.before(.minutes(5)) {
-      try await database.write { tx in
-        _ = try tx.run("UPDATE session SET seen = \(now) WHERE token = \(digest)")
+      do {
+        try await database.write { tx in
+          _ = try tx.run("UPDATE session SET seen = \(now) WHERE token = \(digest)")
+        }
+      } catch where Weather(error) != nil {
+        // On a full disk people read on. That they were here is noted when there is room again.
       }
     }
     return found?.caller

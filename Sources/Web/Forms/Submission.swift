@@ -1,4 +1,5 @@
 package import NIOCore
+import Pages
 
 /// What was sent along: fields with every value they were given, and files. Values are raw; fields tidy them (`Field`).
 package struct Submission: Sendable {
@@ -52,6 +53,13 @@ package struct Submission: Sendable {
 
   /// All values of a field that may have more.
   package func all(_ name: String) -> [String] { values[name] ?? [] }
+
+  /// Everything that was filled in, for a form that bad weather kept from being taken. Without passwords: those go on no page.
+  func unkept(at place: Place) -> Unkept? {
+    let answers = values.sorted { $0.key < $1.key }.filter { !SecretField.names.contains($0.key) }
+      .flatMap { name, values in values.map { Unkept.Answer(name: name, value: $0) } }
+    return answers.isEmpty ? nil : Unkept(address: place.address, answers: answers)
+  }
 
   package var isEmpty: Bool { values.isEmpty && files.isEmpty }
 }

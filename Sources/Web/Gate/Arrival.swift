@@ -3,6 +3,7 @@ import Hummingbird
 import NIOCore
 import Pages
 import Rooms
+import Synchronization
 
 /// A request that stands before an entrance which exists, and of which it is not yet known by whom.
 final class Arrival: Sendable {
@@ -13,6 +14,8 @@ final class Arrival: Sendable {
   let channel: any Channel
   let cookies: Cookies
   let gate: Gate
+  /// What was sent along, once it was read: it can be read only once.
+  let sent = Mutex<ByteBuffer?>(nil)
 
   init(entrance: Entrance, names: [String], id: String, request: Request, channel: any Channel, cookies: Cookies, gate: Gate) {
     self.entrance = entrance

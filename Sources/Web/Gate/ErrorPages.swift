@@ -1,4 +1,5 @@
 package import Markup
+package import Pages
 package import Rooms
 package import Vocabulary
 
@@ -53,21 +54,23 @@ package enum Trouble: Sendable, Equatable {
 
 /// The one translator of errors into pages.
 package struct ErrorPages: Sendable {
-  private let draw: @Sendable (Trouble, Preferences) -> HTML
+  private let draw: @Sendable (Trouble, Preferences, Unkept?) -> HTML
   private let refusals: @Sendable (any Error) -> Bool
 
   /// `draw` makes the page. It knows the language and the theme from the browser, and on purpose not who asks: an
   /// address that never existed and one that is somebody else's must give the same bytes.
+  /// It gets the form that bad weather kept from being taken, if there was one.
   /// `refusals` says which errors are a rule's "no" instead of a mistake of ours.
   package init(
-    refusals: @escaping @Sendable (any Error) -> Bool = { _ in false }, draw: @escaping @Sendable (Trouble, Preferences) -> HTML
+    refusals: @escaping @Sendable (any Error) -> Bool = { _ in false },
+    draw: @escaping @Sendable (Trouble, Preferences, Unkept?) -> HTML
   ) {
     self.draw = draw
     self.refusals = refusals
   }
 
   /// Pages without a house style, for when nothing else is there.
-  package static let plain = ErrorPages { trouble, _ in
+  package static let plain = ErrorPages { trouble, _, _ in
     """
     <!doctype html><html lang="nl"><head><meta charset="utf-8"><title>\(trouble.status) · Kring</title></head>\
     <body><main><h1>\(plainSentence(for: trouble))</h1><p><a href="/">Naar het begin</a></p></main></body></html>
@@ -88,7 +91,9 @@ package struct ErrorPages: Sendable {
     return refusals(error) ? .refused : .bug(reference: reference)
   }
 
-  func page(_ trouble: Trouble, _ preferences: Preferences) -> Answer { .page(draw(trouble, preferences), status: trouble.status) }
+  func page(_ trouble: Trouble, _ preferences: Preferences, _ unkept: Unkept?) -> Answer {
+    .page(draw(trouble, preferences, unkept), status: trouble.status)
+  }
 }
 
 /// What the gate itself throws when it lets somebody through no further.

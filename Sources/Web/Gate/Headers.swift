@@ -34,11 +34,13 @@ struct HouseHeaders: Sendable {
     form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; \
     require-trusted-types-for 'script'; trusted-types kring
     """
-  /// An error page has no scripts and no forms.
-  static let errorPolicy = """
-    default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
-    form-action 'none'; base-uri 'none'; frame-ancestors 'none'
+  /// An error page has no scripts, and no forms but the one that bad weather gives back.
+  static func errorPolicy(forms: String) -> String {
     """
+    default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+    form-action \(forms); base-uri 'none'; frame-ancestors 'none'
+    """
+  }
   /// A file that is kept does nothing at all, also when somebody manages to open it as a page.
   static let filePolicy = "default-src 'none'; sandbox; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 
@@ -48,6 +50,8 @@ struct HouseHeaders: Sendable {
   private let file: HTTPFields
   /// For the pages that say what went wrong.
   let error: HTTPFields
+  /// The same, with a form to send again.
+  let errorWithForm: HTTPFields
 
   init(isSecure: Bool) {
     func fields(_ policy: String, _ cache: Entrance.Cache) -> HTTPFields {
@@ -68,7 +72,8 @@ struct HouseHeaders: Sendable {
     never = fields(HouseHeaders.pagePolicy, .never)
     short = fields(HouseHeaders.pagePolicy, .short)
     immutable = fields(HouseHeaders.pagePolicy, .immutable)
-    error = fields(HouseHeaders.errorPolicy, .never)
+    error = fields(HouseHeaders.errorPolicy(forms: "'none'"), .never)
+    errorWithForm = fields(HouseHeaders.errorPolicy(forms: "'self'"), .never)
     file = fields(HouseHeaders.filePolicy, .never)
   }
 

@@ -4,6 +4,7 @@ import Logging
 import NIOCore
 import Pages
 import Rooms
+import Synchronization
 import Vocabulary
 
 // What waits for something is kept small here, and what does not wait is kept out of it (`@inline(never)`): the room that
@@ -29,8 +30,19 @@ extension Gate {
     } catch let broken as BrokenConnection {
       throw broken.error
     } catch {
-      return response(error, to: arrival.request, arrival.id, arrival)
+      return response(error, to: arrival.request, arrival.id, arrival, unkept: await unkept(arrival, in: error))
     }
+  }
+
+  /// What was typed in a form that bad weather kept from being taken, for the page to give back: nobody types it twice.
+  @inline(never)
+  private func unkept(_ arrival: Arrival, in weather: any Error) async -> Unkept? {
+    guard Weather(weather) != nil, [.form, .text].contains(arrival.entrance.body) else { return nil }
+    var sent = arrival.sent.withLock { $0 }
+    // When the doorman could not look, nothing was read yet.
+    if sent == nil { sent = try? await body(of: arrival) }
+    guard let sent, let given = try? Submission(sent, type: arrival.request.headers.first(.contentType)) else { return nil }
+    return given.unkept(at: Place(arrival.entrance.pattern, arrival.names))
   }
 
   @inline(never)
@@ -62,7 +74,9 @@ extension Gate {
     let limit = arrival.entrance.body.rawValue
     guard (arrival.request.headers.first(.contentLength).flatMap { Int($0) } ?? 0) <= limit else { throw Stop(.tooLarge) }
     do {
-      return try await arrival.request.body.collect(upTo: limit)
+      let body = try await arrival.request.body.collect(upTo: limit)
+      arrival.sent.withLock { $0 = body }
+      return body
     } catch is NIOTooManyBytesError {
       throw Stop(.tooLarge)
     } catch {
@@ -155,7 +169,9 @@ extension Gate {
   }
 
   @inline(never)
-  private func response(_ error: any Error, to request: Request, _ id: String, _ arrival: Arrival?) -> Response {
+  private func response(
+    _ error: any Error, to request: Request, _ id: String, _ arrival: Arrival?, unkept: Unkept? = nil
+  ) -> Response {
     if error is SignInFirst { return response(.redirect(signIn(for: request)), headers.page(.never), id, request.method) }
     let trouble = errors.trouble(error, reference: id)
     if let (level, event) = notice(of: trouble, error) {
@@ -163,11 +179,11 @@ extension Gate {
     }
     // From the browser alone and never from who is signed in: a page that is not yours looks like one that never was.
     let cookies = (try? Cookies(request.headers, isSecure: site.isSecure)) ?? Cookies()
-    var fields = headers.error
+    var fields = unkept == nil ? headers.error : headers.errorWithForm
     if let seconds = trouble.retryAfter { fields.add(.retryAfter, "\(seconds)") }
     if case .wrongMethod(let allowed) = trouble { fields.add(.allow, allowed.joined(separator: ", ")) }
     let preferences = Preferences(cookies, acceptLanguage: request.headers.first(.acceptLanguage))
-    return response(errors.page(trouble, preferences), fields, id, request.method)
+    return response(errors.page(trouble, preferences, unkept), fields, id, request.method)
   }
 
   private func response(_ answer: Answer, _ fields: HTTPFields, _ id: String, _ method: HTTPRequest.Method) -> Response {

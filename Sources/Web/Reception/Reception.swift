@@ -46,9 +46,10 @@ package struct Reception: Sendable {
   }
 
   /// The one translator of errors into pages, and which errors are a rule's "no".
-  package static let errorPages = ErrorPages(refusals: { $0 is RuleRefusal || $0 is Refusal || $0 is ChangedMeanwhile }) { trouble, preferences in
+  package static let errorPages = ErrorPages(refusals: { $0 is RuleRefusal || $0 is Refusal || $0 is ChangedMeanwhile }) {
+    trouble, preferences, unkept in
     let around = Surroundings(wording: preferences.wording, theme: preferences.lightness, organisation: nil, visitor: .nobody, today: Clock.system.now().day)
-    return setbackPage(Setback(trouble), around)
+    return setbackPage(Setback(trouble), around, unkept: unkept)
   }
 }
 
