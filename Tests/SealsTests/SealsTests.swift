@@ -41,17 +41,51 @@ import Vocabulary
     #expect(Token(given: "kort") == nil && Token(given: String(repeating: "é", count: 43)) == nil)
   }
 
-  @Test func aKeyFileThatOthersCanReadIsRefused() throws {
+  @Test func theKeyFileIsMadeForItsOwnerAloneAndOpensWhatItSealed() throws {
+    try withKeyFile { file in
+      let (_, wrapped) = try Strongbox.open(file: file).newKey(for: "x")
+      _ = try Strongbox.open(file: file).unwrapped(wrapped, for: "x")
+      #expect((try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+    }
+  }
+
+  /// A new key in its place would lose every circle: whoever starts the server hears what is wrong, and nothing is changed.
+  @Test(arguments: [
+    (Array("geen sleutel".utf8), 0o600, "bevat geen sleutel"), ([], 0o600, "bevat geen sleutel"),
+    (base64(16), 0o600, "bevat geen sleutel"), (base64(33), 0o600, "bevat geen sleutel"), (Array(base64(32).dropLast(6)), 0o600, "bevat geen sleutel"),
+    (base64(32), 0o644, "chmod 600"), (base64(32), 0o640, "chmod 600"), (base64(32), 0o602, "chmod 600"),
+  ] as [([UInt8], Int, String)])
+  func aKeyFileThatCannotBeTrustedIsRefusedWithASentence(bytes: [UInt8], mode: Int, words: String) throws {
+    try withKeyFile { file in
+      _ = FileManager.default.createFile(atPath: file, contents: Data(bytes), attributes: [.posixPermissions: mode])
+      try expectRefusal(of: file, saying: words)
+      #expect(FileManager.default.contents(atPath: file) == Data(bytes))
+    }
+  }
+
+  @Test func aKeyFileThatCannotBeReadIsRefused() throws {
+    // A folder cannot be read as a file by anybody, not even by root, who runs the tests here and there.
+    try withKeyFile { file in
+      try FileManager.default.createDirectory(atPath: file, withIntermediateDirectories: true)
+      try expectRefusal(of: file, saying: "is niet leesbaar")
+    }
+  }
+
+  private static func base64(_ count: Int) -> [UInt8] { Array(Data(Randomness.system.bytes(count)).base64EncodedString().utf8) }
+
+  private func withKeyFile(_ body: (String) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "kring-\(Randomness.system.word(length: 10))").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let file = "\(folder)/kring.key"
-    let (_, wrapped) = try Strongbox.open(file: file).newKey(for: "x")
-    _ = try Strongbox.open(file: file).unwrapped(wrapped, for: "x")
-    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file)
-    #expect(throws: SealFailure.self) { try Strongbox.open(file: file) }
-    try "geen sleutel".write(toFile: file, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
-    #expect(throws: SealFailure.self) { try Strongbox.open(file: file) }
+    try body("\(folder)/kring.key")
+  }
+
+  private func expectRefusal(of file: String, saying words: String) throws {
+    #expect {
+      _ = try Strongbox.open(file: file)
+    } throws: { error in
+      guard case SealFailure.keyFile(let sentence) = error else { return false }
+      return sentence.contains(file) && sentence.contains(words)
+    }
   }
 }
