@@ -11,10 +11,11 @@ extension Desk {
       SELECT c.id, c.name FROM circle c JOIN circle_member m ON m.organisation = c.organisation AND m.circle = c.id
       WHERE c.organisation = \(organisation) AND m.person = \(viewer.person)
       """)
-    let conversations = try myConversations()
+    let (conversations, members) = (try myConversations(), try membersOfMyCircles())
     return try mine.map { row in
       let id = try row.id("id", Circle.self)
-      return CircleCard(id: id, name: try row.text("name"), members: try members(of: id), conversations: conversations.filter { $0.circle == id }.map(\.card))
+      let held = conversations.filter { $0.circle == id }.map(\.card)
+      return CircleCard(id: id, name: try row.text("name"), members: members[id] ?? [], conversations: held)
     }.sorted { $0.name < $1.name }
   }
 
@@ -23,11 +24,15 @@ extension Desk {
     return card
   }
 
-  private borrowing func members(of circle: ID<Circle>) throws -> [PersonName] {
-    try tx.run("""
-      SELECT p.id, p.name, p.position FROM circle_member m JOIN person p ON p.organisation = m.organisation AND p.id = m.person
-      WHERE m.organisation = \(organisation) AND m.circle = \(circle)
-      """).map(PersonName.init).sorted { $0.name < $1.name }
+  private borrowing func membersOfMyCircles() throws -> [ID<Circle>: [PersonName]] {
+    var members: [ID<Circle>: [PersonName]] = [:]
+    for row in try tx.run("""
+      SELECT m.circle, p.id, p.name, p.position FROM circle_member me
+        JOIN circle_member m ON m.organisation = me.organisation AND m.circle = me.circle
+        JOIN person p ON p.organisation = m.organisation AND p.id = m.person
+      WHERE me.organisation = \(organisation) AND me.person = \(viewer.person)
+      """) { members[try row.id("circle"), default: []].append(try PersonName(row)) }
+    return members.mapValues { $0.sorted { $0.name < $1.name } }
   }
 
   /// Conversations of my circles, and those in which I have a seat: what goes on now first, then what is planned.

@@ -44,10 +44,9 @@ extension CircleRoom {
   /// Steps of published processes, for an outcome that says that an agreement was deviated from.
   package borrowing func processes() throws -> [(slug: String, title: String, version: Int, page: ID<HandbookPage>, steps: [(id: ID<CriticalStep>, title: String)])] {
     let shelf = Shelf(organisation: organisation, tx: tx, outlines: house.outlines)
+    let outlines = try shelf.publishedOutlines()
     return try shelf.pages().filter { $0.card.kind == .process }.sorted { $0.card.title < $1.card.title }.compactMap { row in
-      guard let version = row.card.version, let revision = row.publishedRevision,
-        case .outline(let outline)? = try shelf.revision(revision, of: row.card.id)?.content
-      else { return nil }
+      guard let version = row.card.version, let outline = outlines[row.card.id] else { return nil }
       return (row.card.slug, row.card.title, version, row.card.id, outline.steps.map { ($0.id, $0.title) })
     }
   }
@@ -61,10 +60,16 @@ extension CircleRoom {
 
 extension Shelf {
   func deviated(_ from: DeviatedFrom) throws -> HeardScene.DeviatedStep {
-    guard let version = Int(from.version), let page = try page(id: ID(raw: from.page)),
-      let found = try tx.run("SELECT revision FROM version WHERE organisation = \(organisation) AND page = \(page.card.id) AND number = \(version)").first,
-      case .outline(let outline)? = try revision(try found.int("revision"), of: page.card.id)?.content, let step = outline.step(ID(raw: from.step))
+    guard let version = Int(from.version),
+      let row = try tx.run("""
+        SELECT p.slug, p.title, r.content FROM page p JOIN version v ON v.organisation = p.organisation AND v.page = p.id
+          JOIN revision r ON r.organisation = v.organisation AND r.page = v.page AND r.number = v.revision
+        WHERE p.organisation = \(organisation) AND p.id = \(from.page) AND v.number = \(version)
+          AND r.kind = \(PageKind.process.rawValue)
+        """).first,
+      let step = ProcessOutline(text: try row.text("content")).step(ID(raw: from.step))
     else { throw NotFound() }
-    return HeardScene.DeviatedStep(slug: page.card.slug, pageTitle: page.card.title, version: version, step: step.id, stepTitle: step.title)
+    return HeardScene.DeviatedStep(
+      slug: try row.text("slug"), pageTitle: try row.text("title"), version: version, step: step.id, stepTitle: step.title)
   }
 }

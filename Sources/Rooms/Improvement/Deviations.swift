@@ -74,9 +74,10 @@ extension Desk {
 
   /// Processes and their steps, for whoever wants to write that something went otherwise.
   package borrowing func processes() throws -> [(slug: String, title: String, steps: [(id: ID<CriticalStep>, title: String)])] {
-    try shelf.pages().filter { $0.card.kind == .process && $0.card.version != nil }.sorted { $0.card.title < $1.card.title }.compactMap { row in
-      guard let revision = row.publishedRevision, case .outline(let outline)? = try shelf.revision(revision, of: row.card.id)?.content else { return nil }
-      return (row.card.slug, row.card.title, outline.steps.map { ($0.id, $0.title) })
+    let outlines = try shelf.publishedOutlines()
+    let published = try shelf.pages().filter { $0.card.kind == .process && $0.card.version != nil }
+    return published.sorted { $0.card.title < $1.card.title }.compactMap { row in
+      outlines[row.card.id].map { (row.card.slug, row.card.title, $0.steps.map { ($0.id, $0.title) }) }
     }
   }
 

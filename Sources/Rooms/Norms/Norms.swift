@@ -23,14 +23,12 @@ extension ReadingRoom {
   /// The same table from the handbook to the norm.
   package borrowing func referenceByPage(_ set: ID<NormSet>) throws -> ReferenceByPage {
     guard let card = try normSets().first(where: { $0.id == set }) else { throw NotFound() }
+    let (outlines, allMarks) = (try shelf.publishedOutlines(), try shelf.clauseMarks(in: set))
     var pages: [ReferenceByPage.PageRow] = []
     for row in try shelf.pages().sorted(by: { $0.card.title < $1.card.title }) where row.card.version != nil {
-      let marks = try shelf.clauses(of: row.card.id, in: set)
+      let marks = allMarks[row.card.id] ?? [:]
       guard scope == nil || row.card.kind == .process || !marks.isEmpty else { continue }
-      var steps: [(id: ID<CriticalStep>, title: String, clauses: [ClauseMark])] = []
-      if let revision = row.publishedRevision, case .outline(let outline)? = try shelf.revision(revision, of: row.card.id)?.content {
-        steps = outline.steps.map { ($0.id, $0.title, marks[$0.id] ?? []) }
-      }
+      let steps = (outlines[row.card.id]?.steps ?? []).map { (id: $0.id, title: $0.title, clauses: marks[$0.id] ?? []) }
       pages.append(ReferenceByPage.PageRow(slug: row.card.slug, title: row.card.title, clauses: marks[nil] ?? [], steps: steps))
     }
     return ReferenceByPage(set: card, pages: pages)
@@ -40,12 +38,9 @@ extension ReadingRoom {
     guard let card = try normSets().first(where: { $0.id == set }), let row = try rows(of: set, only: clause).first else { throw NotFound() }
     var candidates: [(slug: String, title: String, steps: [(id: ID<CriticalStep>, title: String)])] = []
     if mayJudge {
-      for page in try shelf.pages().sorted(by: { $0.card.title < $1.card.title }) where page.card.version != nil {
-        var steps: [(id: ID<CriticalStep>, title: String)] = []
-        if let revision = page.publishedRevision, case .outline(let outline)? = try shelf.revision(revision, of: page.card.id)?.content {
-          steps = outline.steps.map { ($0.id, $0.title) }
-        }
-        candidates.append((page.card.slug, page.card.title, steps))
+      let outlines = try shelf.publishedOutlines()
+      candidates = try shelf.pages().sorted { $0.card.title < $1.card.title }.filter { $0.card.version != nil }.map { page in
+        (page.card.slug, page.card.title, (outlines[page.card.id]?.steps ?? []).map { (id: $0.id, title: $0.title) })
       }
     }
     return ClauseReading(set: card, row: row, candidates: candidates, mayJudge: mayJudge)

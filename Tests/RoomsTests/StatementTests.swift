@@ -1,0 +1,233 @@
+import Domain
+import Rooms
+import Store
+import Testing
+import TestKit
+import Vocabulary
+
+/// What a list costs does not follow from how long it is. The numbers are literals: whoever makes a list dearer changes one here.
+@Suite(.timeLimit(.minutes(2))) struct StatementTests {
+  @Test func listsOfTheHandbook() async throws {
+    try await measure(
+      ["handbook": 1, "handbook for an auditor": 3, "revisions": 3, "to write on": 2, "people of a page": 4],
+      growing: { world, number in
+        try await world.publish("Proces \(number)")
+        try await world.save("proces-1", times: 1)
+      }
+    ) { world in
+      [
+        "handbook": {
+          _ = try await world.house.look(as: .member(try await world.viewer("Samira"))) { room in try room.handbook() }
+        },
+        "handbook for an auditor": {
+          _ = try await world.house.look(as: try await world.auditor()) { room in try room.handbook() }
+        },
+        "revisions": {
+          _ = try await world.house.look(as: .member(try await world.viewer("Samira"))) { room in try room.history("proces-1") }
+        },
+        "to write on": { _ = try await world.house.read(as: try await world.viewer("Samira")) { desk in try desk.processes() } },
+        "people of a page": {
+          _ = try await world.house.read(as: try await world.viewer("Peter")) { desk in try desk.peopleOfPage("proces-1") }
+        },
+      ]
+    }
+  }
+
+  @Test func theReferenceTableBothWays() async throws {
+    try await measure(
+      ["to the handbook": 5, "to the norm": 4, "one clause": 7],
+      growing: { world, number in
+        let steps = try await world.publish("Proces \(number)")
+        let ellen = try await world.viewer("Ellen")
+        let set = world.normSet
+        let clauses = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows.map(\.clause) }
+        try await world.house.write(as: ellen) { desk in
+          try desk.link(clauses[number], of: set, to: "proces-\(number)", step: steps[0])
+          try desk.judge(clauses[number], of: set, as: .partly, reason: "Nog niet alles", evidence: "")
+        }
+      }
+    ) { world in
+      let set = world.normSet
+      let clause = try await world.house.look(as: .member(try await world.viewer("Ellen"))) { room in
+        try room.referenceTable(set).rows[1].clause
+      }
+      return [
+        "to the handbook": {
+          _ = try await world.house.look(as: .member(try await world.viewer("Ellen"))) { room in try room.referenceTable(set) }
+        },
+        "to the norm": {
+          _ = try await world.house.look(as: .member(try await world.viewer("Ellen"))) { room in try room.referenceByPage(set) }
+        },
+        "one clause": {
+          _ = try await world.house.look(as: .member(try await world.viewer("Ellen"))) { room in
+            try room.clause(clause, of: set)
+          }
+        },
+      ]
+    }
+  }
+
+  @Test func todayAndWhatComesBack() async throws {
+    try await measure(
+      ["today": 7, "patterns": 5, "proposal": 9, "own place": 4, "notices": 1],
+      growing: { world, number in
+        let steps = try await world.publish("Proces \(number)")
+        for name in ["Samira", "Jayden", "Marloes"] {
+          for step in steps {
+            _ = try await world.house.write(as: try await world.viewer(name)) { desk in
+              try desk.deviate(
+                from: step, of: "proces-\(number)",
+                DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
+            }
+          }
+        }
+        // The first step changes, which Samira is told; the proposal on the second stays open.
+        try await world.change(steps[0], of: "proces-\(number)")
+        _ = try await world.reopen("Samira")
+      }
+    ) { world in
+      let page = try await world.house.look(as: .member(try await world.viewer("Peter"))) { room in try room.page("proces-1") }
+      #expect(try await !world.house.read(as: try await world.viewer("Samira")) { desk in try desk.notices() }.isEmpty)
+      let proposal = try #require(page.deviations.values.compactMap(\.proposal).first)
+      return [
+        "today": { _ = try await world.house.read(as: try await world.viewer("Peter")) { desk in try desk.today() } },
+        "patterns": {
+          _ = try await world.house.read(as: try await world.viewer("Peter")) { desk in try desk.patterns(of: "proces-1") }
+        },
+        "proposal": {
+          _ = try await world.house.read(as: try await world.viewer("Peter")) { desk in
+            try desk.proposal(proposal, of: "proces-1")
+          }
+        },
+        "own place": {
+          _ = try await world.house.read(as: try await world.viewer("Samira")) { desk in
+            (try desk.teams(), try desk.mySessions(), try desk.myDeviations())
+          }
+        },
+        "notices": { _ = try await world.house.read(as: try await world.viewer("Samira")) { desk in try desk.notices() } },
+      ]
+    }
+  }
+
+  @Test func circlesAndPeople() async throws {
+    try await measure(
+      ["circles": 3, "one circle": 3, "people": 2, "one person": 2, "teams": 2, "facts": 1, "lessons": 1],
+      growing: { world, number in
+        let jayden = try await world.viewer("Jayden").person
+        let marloes = try await world.viewer("Marloes")
+        let samira = try await world.viewer("Samira").person
+        let conversation = try await world.house.write(as: marloes) { desk in
+          let circle = try desk.makeCircle("Kring \(number)", with: [samira, jayden])
+          return try desk.planConversation(in: circle, format: "omgangsoverleg", bringer: samira, at: nil, place: "")
+        }
+        try await world.sit("Marloes", "Samira", "Jayden", in: conversation)
+        try await world.reachHarvest(conversation)
+        try await world.releaseLesson("Les \(number)", from: conversation)
+        try await world.make(.close, by: "Marloes", in: conversation)
+        let email = try #require(EmailAddress("nieuw\(number)@wijkwerk.example"))
+        let team = world.team
+        try await world.house.write(as: try await world.viewer("Robert")) { desk in
+          _ = try desk.invite(
+            Newcomer(givenName: "Nieuw", name: "Nieuw \(number)", email: email), as: .worker, teams: [team], grant: nil)
+          try desk.makeTeam("Team \(number)")
+        }
+      }
+    ) { world in
+      let circle = try await world.house.read(as: try await world.viewer("Samira")) { desk in try desk.myCircles()[0].id }
+      let samira = try await world.viewer("Samira").person
+      return [
+        "circles": { _ = try await world.house.read(as: try await world.viewer("Samira")) { desk in try desk.myCircles() } },
+        "one circle": {
+          _ = try await world.house.read(as: try await world.viewer("Samira")) { desk in try desk.circle(circle) }
+        },
+        "people": { _ = try await world.house.read(as: try await world.viewer("Samira")) { desk in try desk.people() } },
+        "one person": {
+          _ = try await world.house.read(as: try await world.viewer("Robert")) { desk in try desk.person(samira) }
+        },
+        "teams": { _ = try await world.house.read(as: try await world.viewer("Samira")) { desk in try desk.teams() } },
+        "facts": {
+          _ = try await world.house.look(as: .member(try await world.viewer("Samira"))) { room in try room.conversationFacts() }
+        },
+        "lessons": { _ = try await world.house.read(as: try await world.viewer("Samira")) { desk in try desk.lessons() } },
+      ]
+    }
+  }
+
+  /// Counts what each list costs with one row, and with three. The statement by which the doorman knows the caller is not counted.
+  private func measure(
+    _ expected: [String: Int], growing grow: (World, Int) async throws -> Void,
+    _ lists: (World) async throws -> [String: () async throws -> Void]
+  ) async throws {
+    try await withDatabase(.sqlite) { database in
+      let counting = CountingDatabase(database)
+      let world = try await World(on: counting)
+      var grown = 0
+      for rows in [1, 3] {
+        while grown < rows {
+          grown += 1
+          try await grow(world, grown)
+        }
+        for (name, look) in try await lists(world) {
+          let statements = try await counting.statements(during: look).filter { !$0.contains("FROM session s JOIN person") }
+          #expect(statements.count == expected[name], "\(name) with \(rows): \(statements.map { $0.prefix(60) })")
+        }
+      }
+    }
+  }
+}
+
+extension World {
+  func auditor() async throws -> Reader {
+    guard case .assessor(let ingrid) = try await caller("Ingrid") else { throw NotFound() }
+    return .assessor(ingrid)
+  }
+
+  /// A process of Peter's with two steps, published. Gives its steps.
+  @discardableResult
+  func publish(_ title: String) async throws -> [ID<CriticalStep>] {
+    let steps = ["Bellen", "Langsgaan"].map {
+      ProcessOutline.Step(id: .new(house.chance), title: $0, agreement: "Binnen vijf dagen.")
+    }
+    let (peter, ellen) = (try await viewer("Peter"), try await viewer("Ellen"))
+    let slug = try await house.write(as: peter) { desk in
+      try desk.makePage(
+        title: title, chapter: "Aankloppen", content: .outline(ProcessOutline(purpose: "Eén verhaal.", steps: steps)))
+    }
+    try await house.write(as: ellen) { desk in try desk.assign(slug, owner: peter.person, coauthors: []) }
+    _ = try await house.write(as: peter) { desk in try desk.publish(slug, revision: 1, because: "Samen gemaakt") }
+    return steps.map(\.id)
+  }
+
+  func change(_ step: ID<CriticalStep>, of slug: String) async throws {
+    let peter = try await viewer("Peter")
+    let draft = try await house.read(as: peter) { desk in try desk.draft(slug) }
+    guard case .outline(var outline) = draft.content, let at = outline.steps.firstIndex(where: { $0.id == step }) else {
+      throw NotFound()
+    }
+    outline.steps[at].agreement = "Binnen drie dagen."
+    let content = PageContent.outline(outline)
+    let number = try await house.write(as: peter) { desk in
+      try desk.save(slug, from: draft.revision.number, title: draft.card.title, chapter: draft.chapter, content: content)
+    }
+    _ = try await house.write(as: peter) { desk in try desk.publish(slug, revision: number, because: "Drie keer gingen we langs")
+    }
+  }
+
+  func save(_ slug: String, times: Int) async throws {
+    let peter = try await viewer("Peter")
+    for _ in 0..<times {
+      let draft = try await house.read(as: peter) { desk in try desk.draft(slug) }
+      _ = try await house.write(as: peter) { desk in
+        try desk.save(
+          slug, from: draft.revision.number, title: "\(draft.card.title) opnieuw", chapter: draft.chapter, content: draft.content)
+      }
+    }
+  }
+
+  func releaseLesson(_ words: String, from conversation: ID<Conversation>) async throws {
+    let lesson = ID<Outcome>.new(house.chance)
+    try await make(.harvest(lesson, .lesson(Confided(words, in: conversation))), by: "Marloes", in: conversation)
+    try await make(.decide(lesson, .proposed), by: "Marloes", in: conversation)
+    for name in ["Marloes", "Samira", "Jayden"] { try await make(.consent(lesson, yes: true), by: name, in: conversation) }
+  }
+}
