@@ -58,7 +58,7 @@ let package = Package(
     room("StoreSQLite", imports: ["Store", .product(name: "GRDBSQLite", package: "GRDB.swift")]),
     room("StorePostgres", imports: ["Store", "CPostgres"]),
     room("Seals", imports: ["Vocabulary", "CArgon2", crypto]),
-    room("Rooms", imports: ["Vocabulary", "Domain", "Formats", "Store", "Seals", "CStemmer"]),
+    room("Rooms", imports: ["Vocabulary", "Domain", "Formats", "Store", "Seals", "CStemmer"], plugins: ["EmbedFiles"]),
     room("Demo", imports: ["Vocabulary", "Domain", "Rooms"]),
     room("Markup", imports: ["Vocabulary", "CCmark", "CQRencode"], plugins: ["EmbedFiles"]),
     room("Wording", imports: ["Vocabulary", "Domain"]),

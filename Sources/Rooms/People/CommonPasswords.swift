@@ -1,19 +1,54 @@
-/// What an attacker tries first, judged by how such passwords are made instead of by a list of them:
-/// a known word or the name of the place, repeated or followed by digits, and rows of keys.
+/// What an attacker tries first, judged by how such passwords are made: a known word, one of the passwords that are most common
+/// everywhere (`Data/passwords`) or the name of the place, repeated or with digits around it, and rows of keys.
 enum CommonPasswords {
   static func contains(_ password: String, beside words: [String]) -> Bool {
     let plain = password.lowercased()
     let letters = plain.filter { $0.isLetter }
-    // One or two characters over and over.
-    if Set(plain).count <= 3 { return true }
+    // Three characters at most, or a few of them over and over.
+    if Set(plain).count <= 3 || isRepeated(Array(plain)) { return true }
     // A row of keys or a count, forwards or backwards, for most of its length.
     if rows.contains(where: { plain.count >= 6 && covers($0, plain) }) { return true }
     let known = stems + words.flatMap { $0.lowercased().split { !$0.isLetter }.map(String.init) }.filter { $0.count >= 4 }
-    // What is left when the known words are taken out: digits, signs and at most three letters are no secret.
+    // What is left when a known word is taken out: digits, signs and at most three letters are no secret.
     var rest = letters
     for word in known.sorted(by: { $0.count > $1.count }) { rest = rest.replacing(word, with: "") }
-    return rest.count <= 3
+    return (rest.count <= 3 && rest.count < letters.count) || isLittleMoreThanTwo(of: everywhere, Array(plain))
   }
+
+  /// At most six characters, again and again.
+  private static func isRepeated(_ password: [Character]) -> Bool {
+    (1...6).contains { unit in
+      password.count >= 2 * unit && password.indices.dropFirst(unit).allSatisfy { password[$0] == password[$0 - unit] }
+    }
+  }
+
+  /// One or two common passwords with signs and at most three letters or six digits around them. Three of them in a row are a
+  /// sentence, and a sentence is what people should take.
+  private static func isLittleMoreThanTwo(of known: Set<String>, _ password: [Character]) -> Bool {
+    guard password.count <= 64 else { return false }
+    // The least that is left before each place, with so many known ones taken out: a letter weighs two, a digit one.
+    var least = [[Int]](repeating: [Int](repeating: .max, count: password.count + 1), count: 3)
+    least[0][0] = 0
+    for place in password.indices {
+      for taken in 0...2 where least[taken][place] <= 6 {
+        let left = least[taken][place]
+        let weight = password[place].isLetter ? 2 : password[place].isNumber ? 1 : 0
+        least[taken][place + 1] = min(least[taken][place + 1], left + weight)
+        guard taken < 2, place + 4 <= password.count else { continue }
+        for end in (place + 4)...min(place + longest, password.count) where known.contains(String(password[place..<end])) {
+          least[taken + 1][end] = min(least[taken + 1][end], left)
+        }
+      }
+    }
+    return least[1][password.count] <= 6 || least[2][password.count] <= 6
+  }
+
+  /// The most common passwords of all, from leaks elsewhere; those of fewer than four characters say nothing.
+  static let everywhere: Set<String> = Set(
+    embeddedFiles.flatMap { $0.text.split(separator: "\n") }.filter { !$0.hasPrefix("#") }
+      .flatMap { $0.split(separator: " ") }.map(String.init))
+
+  private static let longest = everywhere.map(\.count).max() ?? 0
 
   private static func covers(_ row: String, _ password: String) -> Bool {
     var longest = 0
