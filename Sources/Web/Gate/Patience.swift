@@ -1,3 +1,4 @@
+package import Domain
 package import Rooms
 import Synchronization
 package import Vocabulary
@@ -57,6 +58,11 @@ extension Patience {
   package func afterSigningIn(_ account: EmailAddress, from neighbourhood: String, succeeded: Bool) {
     if succeeded { forgive(.account, account.raw) } else { count(.address, neighbourhood) }
   }
+
+  /// Before the password is looked at of somebody who is in already: whoever finds an open laptop cannot guess on there.
+  package func beforeProving(_ person: ID<Person>) throws(TooManyTries) { try spend(.account, person.raw) }
+
+  package func afterProving(_ person: ID<Person>) { forgive(.account, person.raw) }
 
   /// Before a join code is looked up.
   package func beforeJoining(from neighbourhood: String) throws(TooManyTries) { try check(.codes, neighbourhood) }

@@ -14,7 +14,7 @@ extension Reception {
         if try await visit.caller() != nil { return .redirect(.today) }
         return .page(try await signInAgain(visit, back: try visit.asked("terug")))
       },
-      .everyone(.post, .signIn, logged: "sign in") { visit in try await signIn(visit) },
+      .everyone(.post, .signIn, logged: "sign in with password") { visit in try await signIn(visit) },
       .everyone(.post, .stepIn, logged: "step in") { visit in
         let given = try visit.submission()
         guard case .right(let person, _) = try given.read(ThingField("wie", of: Person.self), into: { $0 }),
@@ -43,7 +43,7 @@ extension Reception {
         guard let card = try await invitationCard(token) else { throw NotFound() }
         return .page(invitationPage(card, token: token, visit.around(nobodyIn: card.organisation)))
       },
-      .everyone(.post, .invitation, logged: "accept invitation") { visit in try await accept(visit) },
+      .everyone(.post, .invitation, logged: "accept invitation with password") { visit in try await accept(visit) },
     ]
   }
 
@@ -108,6 +108,7 @@ extension Reception {
       if card.hasAccount, let mail = EmailAddress(card.email) { try patience.beforeSigningIn(mail, from: visit.neighbourhood) }
       return try await answering(form, in: visit.preferences.wording, again: draw) {
         let key = try await house.accept(token, password: password, device: visit.device)
+        if let mail = EmailAddress(card.email) { patience.afterSigningIn(mail, from: visit.neighbourhood, succeeded: true) }
         return Answer.redirect(.today, done: PeopleOutcome.welcomed).setting(SetCookie(.member, key))
       }
     }

@@ -127,7 +127,7 @@ extension Reception {
         case .wrong(let form): return .page(try await ownHTML(visit, viewer, form: form), status: 422)
         case .right((let old, let new), let form):
           return try await answering(form, in: viewer.preferences.wording, again: { try await ownHTML(visit, viewer, form: $0) }) {
-            try await house.changePassword(of: viewer, from: old, to: new)
+            try await changePassword(of: viewer, from: old, to: new)
             exchange.cut(viewer.person.raw)
             return .redirect(.own, done: PeopleOutcome.passwordChanged)
           }
@@ -157,6 +157,16 @@ extension Reception {
         return .redirect(.own, done: PeopleOutcome.sessionsEnded)
       },
     ]
+  }
+
+  /// Only a wrong old password costs patience; a new one that is too short was asked for by whoever knows the old.
+  private func changePassword(of viewer: Viewer, from old: String, to new: String) async throws {
+    try patience.beforeProving(viewer.person)
+    do { try await house.changePassword(of: viewer, from: old, to: new) } catch let refusal as RuleRefusal {
+      if refusal != .passwordWrong { patience.afterProving(viewer.person) }
+      throw refusal
+    }
+    patience.afterProving(viewer.person)
   }
 
   private func ownHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil, done: String? = nil) async throws -> HTML {
