@@ -11,7 +11,10 @@ struct Kring: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kring",
     abstract: "Kring: een levend handboek en besloten kringen, met één deur ertussen.",
-    discussion: "Instellingen komen uit de omgeving: KRING_DATA, KRING_PORT, KRING_HOST, KRING_DATABASE, KRING_DEMO, KRING_ADDRESS, KRING_PROXIES.",
+    discussion: """
+      Instellingen komen uit de omgeving: KRING_DATA, KRING_PORT, KRING_HOST, KRING_DATABASE, KRING_DEMO, KRING_ADDRESS, \
+      KRING_PROXIES, KRING_LOG.
+      """,
     subcommands: [Serve.self, Migrate.self, Seed.self, Import.self, Export.self, Backup.self, Doctor.self, Invite.self],
     defaultSubcommand: Serve.self)
 

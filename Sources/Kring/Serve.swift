@@ -15,7 +15,7 @@ struct Serve: AsyncParsableCommand {
     let settings = try Settings()
     let composition = try Composition(settings)
     try await composition.prepare()
-    var logger = Logger(label: "kring")
+    var logger = Serve.logger(asJSON: settings.logsAsJSON)
     // Signing in, importing and publishing are logged at this level (ASVS 16.3).
     logger.logLevel = .info
 
@@ -46,6 +46,12 @@ struct Serve: AsyncParsableCommand {
         services: [.init(service: application), .init(service: caretaking)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     try await group.run()
     await composition.database.close()
+  }
+
+  /// Where the words for people go too: standard error.
+  private static func logger(asJSON: Bool) -> Logger {
+    guard asJSON else { return Logger(label: "kring") }
+    return Logger(label: "kring") { _ in LogLines { FileHandle.standardError.write(Data("\($0)\n".utf8)) } }
   }
 }
 

@@ -13,6 +13,8 @@ struct Settings: Sendable {
   /// The address that people type, such as https://kring.wijkwerk.nl.
   let address: String?
   let proxies: [String]
+  /// One JSON object on a line instead of words for people.
+  let logsAsJSON: Bool
 
   struct Mistakes: Error, CustomStringConvertible {
     let sentences: [String]
@@ -39,6 +41,13 @@ struct Settings: Sendable {
     case let other:
       demo = false
       mistakes.append("KRING_DEMO is \(other). Kies yes of no.")
+    }
+    switch given("KRING_LOG") ?? "text" {
+    case "text": logsAsJSON = false
+    case "json": logsAsJSON = true
+    case let other:
+      logsAsJSON = false
+      mistakes.append("KRING_LOG is \(other). Kies text of json.")
     }
     guard mistakes.isEmpty else { throw Mistakes(sentences: mistakes) }
   }

@@ -15,13 +15,15 @@ struct Street {
   /// Real names for everything that an address can name.
   var names: [String: String] = [:]
 
-  init(on database: any Database) async throws {
+  private static let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+
+  init(on database: any Database, logger: Logger = quiet) async throws {
     world = try await World(on: database)
     let patience = Patience(clock: world.house.clock)
     reception = Reception(house: world.house, exchange: Exchange(), patience: patience)
     gate = try Gate(
       entrances: reception.entrances, recognition: reception.recognition, site: try Site(), clock: world.house.clock, patience: patience,
-      errors: Reception.errorPages, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+      errors: Reception.errorPages, logger: logger)
   }
 
   func visitor(_ name: String?) throws -> Visitor {
