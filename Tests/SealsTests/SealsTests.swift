@@ -33,9 +33,36 @@ import Vocabulary
     #expect(await !Passwords.inEarnest.matches("acht stoelen in de kamer", sealed: nil))
   }
 
+  /// Passwords of before a change of parameters still open, and say themselves how they were made.
+  @Test func aPasswordThatWasMadeOtherwiseStillOpens() async throws {
+    let earlier = try await Passwords.forPlay.sealed("acht stoelen in de kamer")
+    #expect(earlier.hasPrefix("$argon2id$v=19$m=64,"))
+    #expect(await Passwords.inEarnest.matches("acht stoelen in de kamer", sealed: earlier))
+    #expect(await !Passwords.inEarnest.matches("acht stoelen in de gang", sealed: earlier))
+  }
+
+  /// The first byte says how words were sealed: what another way left behind is not tried with this one.
+  @Test func whatWasSealedInAnotherWayIsNotTaken() throws {
+    let (key, _) = try Strongbox.inMemory().newKey(for: "gesprek")
+    var sealed = try key.seal(Array("kanarievogel".utf8), for: "1")
+    #expect(sealed[0] == 1 && sealed.count == 1 + 12 + 12 + 16, "a byte, a nonce, the words, a tag")
+    sealed[0] = 2
+    #expect(throws: SealFailure.notOurs) { try key.open(sealed, for: "1") }
+  }
+
+  /// From FIPS 180-4 and its examples.
+  @Test func digestsAreSHA256AndEveryLinkHoldsTheOneBefore() {
+    #expect(sha256("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+    #expect(sha256("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    #expect(chained(previous: "a", fields: ["b"]) != chained(previous: "b", fields: ["b"]))
+    #expect(chained(previous: "", fields: ["ab", "c"]) != chained(previous: "", fields: ["a", "bc"]))
+  }
+
   @Test func aTokenIsKeptAsItsDigestOnly() throws {
     let token = Token(.system)
+    // 43 characters of six bits hold 256, and no two tokens are the same.
     #expect(token.secret.utf8.count == 43)
+    #expect(Set((0..<1_000).map { _ in Token(.system).secret }).count == 1_000)
     #expect(token.digest.utf8.count == 64 && !token.digest.contains(token.secret))
     #expect(Token(given: token.secret)?.digest == token.digest)
     #expect(Token(given: "kort") == nil && Token(given: String(repeating: "é", count: 43)) == nil)
