@@ -42,6 +42,11 @@ package struct Strongbox: Sendable {
   package func unwrapped(_ wrapped: [UInt8], for name: String) throws -> CircleKey {
     CircleKey(key: SymmetricKey(data: try opened(wrapped, with: key, for: name)))
   }
+
+  /// Seals something short of one person's, such as the secret of a second key, with the server's key itself.
+  package func seal(_ bytes: [UInt8], for name: String) throws -> [UInt8] { try sealed(bytes, with: key, for: name) }
+
+  package func open(_ bytes: [UInt8], for name: String) throws -> [UInt8] { try opened(bytes, with: key, for: name) }
 }
 
 /// The key of one conversation. Destroy its wrapping and the words are gone, from backups too.

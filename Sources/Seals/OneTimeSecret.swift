@@ -1,0 +1,62 @@
+import Crypto
+package import Vocabulary
+
+/// What a telephone and the house share, so that both can work out the same six digits at the same time (TOTP, RFC 6238:
+/// HMAC-SHA-1, steps of 30 seconds). 160 random bits, as RFC 4226 advises (section 4).
+///
+/// SHA-1 because that is what every app on every telephone knows. What is broken in it, finding two texts with one digest,
+/// is of no use against an HMAC.
+package struct OneTimeSecret: Sendable {
+  package let bytes: [UInt8]
+
+  package init(_ chance: Randomness) { bytes = chance.bytes(20) }
+
+  package init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// How long one code stands in the app.
+  package static let step = Span.seconds(30)
+
+  /// The number of the step in which a moment lies.
+  package static func step(at moment: Moment) -> Int { Int(moment.milliseconds / step.milliseconds) }
+
+  /// The code of a step; digits with the zeroes in front (RFC 4226, 5.3).
+  package func code(at step: Int, digits: Int = 6) -> String {
+    let counter = (0..<8).reversed().map { UInt8(truncatingIfNeeded: step >> ($0 * 8)) }
+    let mac = Array(HMAC<Insecure.SHA1>.authenticationCode(for: counter, using: SymmetricKey(data: bytes)))
+    let offset = Int((mac.last ?? 0) & 15)
+    let number = mac[offset..<(offset + 4)].reduce(0) { $0 << 8 | Int($1) } & 0x7FFF_FFFF
+    let ceiling = (0..<digits).reduce(1) { power, _ in power * 10 }
+    let text = String(number % ceiling)
+    return String(repeating: "0", count: digits - text.count) + text
+  }
+
+  /// The step that a code belongs to: the one of now, or the one before or after it, because clocks differ. Nothing for any other code.
+  /// Every step is worked out, so that the answer takes as long whichever it was.
+  package func step(of code: String, at moment: Moment) -> Int? {
+    let now = OneTimeSecret.step(at: moment)
+    return [now - 1, now, now + 1].filter { isSame(self.code(at: $0), code) }.last
+  }
+
+  /// For typing over, and for the address in the QR code (RFC 4648, section 6, without padding).
+  package var base32: String {
+    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".utf8)
+    var out: [UInt8] = []
+    var (bits, count) = (UInt32(0), 0)
+    for byte in bytes {
+      bits = bits << 8 | UInt32(byte)
+      count += 8
+      while count >= 5 {
+        count -= 5
+        out.append(letters[Int(bits >> UInt32(count) & 31)])
+      }
+    }
+    if count > 0 { out.append(letters[Int(bits << UInt32(5 - count) & 31)]) }
+    return String(decoding: out, as: UTF8.self)
+  }
+}
+
+/// Looks at every byte, also after the first that differs.
+private func isSame(_ one: String, _ other: String) -> Bool {
+  let (one, other) = (Array(one.utf8), Array(other.utf8))
+  return one.count == other.count && zip(one, other).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+}
