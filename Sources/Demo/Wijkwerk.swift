@@ -85,7 +85,8 @@ package struct Wijkwerk: Sendable {
       let newcomer = try newcomer(given, name)
       let mine = team.flatMap { ids[$0] }.map { [$0] } ?? []
       let link = try await house.write(as: robert) { desk in try desk.invite(newcomer, as: position, teams: mine, grant: nil) }
-      actors[given] = try await actor(try await house.accept(link, password: Wijkwerk.password, device: "Demo"))
+      let admission = try await house.accept(link, password: Wijkwerk.password, device: "Demo")
+      actors[given] = try await actor(admission.session ?? "")
     }
     return Cast(actors: actors, teams: ids)
   }

@@ -19,6 +19,8 @@ package enum RuleRefusal: Error, Sendable, Hashable {
   case passwordTooShort
   case passwordTooCommon
   case passwordWrong
+  /// No code of this second key, or one that was used already.
+  case codeWrong
   case endMissing
   case endInThePast
   /// A circle of one is no circle.
@@ -38,6 +40,7 @@ package enum RuleRefusal: Error, Sendable, Hashable {
     case .emailTaken: "mail"
     case .passwordTooShort, .passwordTooCommon: "nieuw"
     case .passwordWrong: "wachtwoord"
+    case .codeWrong: "code"
     case .endMissing, .endInThePast: "tot"
     case .circleTooSmall, .notAMember: "leden"
     case .deviationIncomplete: "anders"

@@ -11,6 +11,12 @@ package enum Happening: String, Sendable, CaseIterable {
   case signedOut = "aanmelding.einde"
   case sessionsEnded = "sessies.beeindigd"
   case passwordChanged = "wachtwoord.veranderd"
+  case secondKeyMade = "sleutel.gemaakt"
+  case secondKeyEnded = "sleutel.weggelegd"
+  /// By whoever keeps the people, or at the console: for a lost telephone.
+  case secondKeyTaken = "sleutel.weggehaald"
+  case recoveryCodeUsed = "sleutel.reservecode"
+  case secondKeyAsked = "sleutel.gevraagd"
   case preferencesChanged = "voorkeuren.veranderd"
   case invited = "mens.uitgenodigd"
   case joined = "mens.gekomen"

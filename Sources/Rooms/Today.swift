@@ -24,7 +24,8 @@ extension Desk {
       .draft(slug: $0.card.slug, title: $0.card.title, minutes: 5)
     }
     things += mine.filter { $0.card.version != nil && !discussed.contains($0.card.id.raw) }.map { .undiscussed(slug: $0.card.slug, title: $0.card.title, minutes: 10) }
-    return TodayReading(things: Array(things.prefix(3)), conversations: conversations, point: proposals.first, told: Array(notices.prefix(3)))
+    return TodayReading(
+      things: Array(things.prefix(3)), conversations: conversations, point: proposals.first, told: Array(notices.prefix(3)), keyTakenOn: try keyTakenOn())
   }
 
   /// Open proposals, the oldest first: at most one becomes the point for the work meeting.

@@ -64,7 +64,7 @@ extension World {
       let link = try await house.write(as: robert) { desk in
         try desk.invite(newcomer, as: position, teams: position.isMember && position != .boardMember ? [team] : [], grant: position == .auditor ? (set, World.monday.adding(30)) : nil)
       }
-      keys[name] = try await house.accept(link, password: World.password, device: "Proef")
+      keys[name] = try await house.accept(link, password: World.password, device: "Proef").session
     }
     self.init(database: database, house: house, hand: hand, organisation: robert.organisation, team: team, normSet: set, keys: keys)
   }
@@ -76,7 +76,7 @@ extension World {
 
   private static func found(_ organisation: String, by name: String, in house: House) async throws -> String {
     let link = try await house.foundingToken()
-    return try await house.found(link, organisation: organisation, by: try newcomer(name), position: .director, password: password, device: "Proef")
+    return try await house.found(link, organisation: organisation, by: try newcomer(name), position: .director, password: password, device: "Proef", secondKey: .nobody)
   }
 
   private static func viewer(_ key: String?, in house: House) async throws -> Viewer {
@@ -132,7 +132,8 @@ extension World {
   /// Signs a character in again, as one does on another day.
   package func reopen(_ name: String, at moment: Moment? = nil) async throws -> String {
     if let moment { hand.move(to: moment) }
-    guard let token = try await house.signIn(email: "\(name.lowercased())@wijkwerk.example", password: World.password, device: "Proef") else { throw Unknown(name: name) }
+    guard let token = try await house.signIn(email: "\(name.lowercased())@wijkwerk.example", password: World.password, device: "Proef")?.session
+    else { throw Unknown(name: name) }
     return token
   }
 

@@ -60,6 +60,7 @@ extension Dutch: FrameWording {
     case .passwordTooShort: "Dit is te kort. Gebruik minstens twaalf tekens."
     case .passwordTooCommon: "Dit raadt een ander snel. Neem vier woorden die niets met elkaar te maken hebben."
     case .passwordWrong: "Dit wachtwoord klopt niet."
+    case .codeWrong: "Deze code klopt niet, of is al gebruikt. Neem de volgende."
     case .endMissing: "Kies een toetsingskader en een laatste dag."
     case .endInThePast: "Deze dag is al voorbij. Kies vandaag of later."
     case .circleTooSmall: "Kies minstens één ander. Een kring van één is geen kring."
@@ -186,6 +187,9 @@ extension Dutch: FrameWording {
       ("De referentietabel", "Iedereen bij \(organisation), en de toetser zolang de toetsing loopt.",
         "Zolang \(organisation) Kring gebruikt."),
       ("Je naam, je team en wat je doet", "Iedereen bij \(organisation).", "Je naam blijft staan bij wat je opsloeg."),
+      ("Je tweede sleutel en je reservecodes",
+        "Niemand. Wie de mensen bijhoudt, ziet alleen dat je een tweede sleutel hebt.",
+        "Tot jij hem weglegt, of tot hij wordt weggehaald."),
       ("Waar je bent aangemeld", "Alleen jij.", "Tot je je afmeldt, en nooit langer dan twaalf uur."),
     ]
   }

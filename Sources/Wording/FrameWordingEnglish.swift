@@ -60,6 +60,7 @@ extension English: FrameWording {
     case .passwordTooShort: "This is too short. Use at least twelve characters."
     case .passwordTooCommon: "Somebody would guess this soon. Take four words that have nothing to do with each other."
     case .passwordWrong: "This password is not right."
+    case .codeWrong: "This code is not right, or was used already. Take the next one."
     case .endMissing: "Choose a norm set and a last day."
     case .endInThePast: "This day is over. Choose today or later."
     case .circleTooSmall: "Choose at least one other person. A circle of one is no circle."
@@ -185,6 +186,9 @@ extension English: FrameWording {
       ("The reference table", "Everybody at \(organisation), and the auditor as long as the review lasts.",
         "As long as \(organisation) uses Kring."),
       ("Your name, your team and what you do", "Everybody at \(organisation).", "Your name stays with what you saved."),
+      ("Your second key and your recovery codes",
+        "Nobody. Whoever keeps the people only sees that you have a second key.",
+        "Until you put it away, or until it is taken away."),
       ("Where you are signed in", "Only you.", "Until you sign out, and never longer than twelve hours."),
     ]
   }

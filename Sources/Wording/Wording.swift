@@ -1,7 +1,7 @@
 /// Every word on the screen. A sentence that is missing in a language does not compile, a plural is a function,
 /// and nothing is looked up by a key. One file for each feature, so that a translator sees what belongs together.
-package protocol Wording: Sendable, DatesWording, FrameWording, HandbookWording, NormWording, PeopleWording, TodayWording, CircleWording,
-  TalkWording
+package protocol Wording: Sendable, DatesWording, FrameWording, HandbookWording, NormWording, PeopleWording, SecondKeyWording,
+  TodayWording, CircleWording, TalkWording
 {}
 
 /// Dutch as the trade speaks it: B1, "je" to whoever works here, at most twenty words in a sentence, nothing shouted.

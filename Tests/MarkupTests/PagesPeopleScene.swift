@@ -37,7 +37,32 @@ extension Props {
     }
     return OwnPlace(
       name: pen("Samira El Amrani"), position: .worker, teams: [pen("Zuiderkwartier")], sessions: isEmpty ? [sessions[0]] : sessions,
-      deviations: isEmpty ? [] : deviations, theme: "apparaat", language: "nl", hasPassword: !isEmpty)
+      deviations: isEmpty ? [] : deviations, theme: "apparaat", language: "nl", hasPassword: !isEmpty, secondKey: isEmpty ? nil : key(pen))
+  }
+
+  static func key(_ pen: Pen, isNeeded: Bool = false, since: Moment? = Moment(today.adding(-3), hour: 9), takenOn: Day? = nil) -> SecondKeyReading {
+    SecondKeyReading(account: "samira", since: since, codesLeft: since == nil ? 0 : 9, isNeeded: isNeeded, takenOn: takenOn)
+  }
+
+  private static func keyPages(_ pen: Pen, _ outside: @escaping @Sendable (Surroundings) -> Surroundings) -> [ExamplePage] {
+    let offer = SecondKeyOffer(sealed: "AbCd+/=", secret: "23456723456723456723456723456723", email: pen("samira@wijkwerk.example"))
+    let codes = (0..<10).map { "\($0)12345678901234567890123" }
+    let wrong = FormState().noting(.missing, at: "wachtwoord").noting(.missing, at: "code")
+    return [
+      ExamplePage("sleutel") { secondKeyPage(key(pen), $0) },
+      ExamplePage("sleutel-nodig") { secondKeyPage(key(pen, isNeeded: true), $0, form: wrong) },
+      ExamplePage("sleutel-geen") { secondKeyPage(key(pen, since: nil, takenOn: today), $0) },
+      ExamplePage("sleutel-eerst") { secondKeyPage(key(pen, isNeeded: true, since: nil), outside($0), isFirst: true, form: FormState().noting(.missing, at: "wachtwoord")) },
+      ExamplePage("sleutel-app") { secondKeyOfferPage(offer, issuer: pen("Kring Stichting Wijkwerk"), $0) },
+      ExamplePage("sleutel-app-fout") {
+        secondKeyOfferPage(offer, issuer: pen("Kring"), $0, form: FormState().noting(.other($0.wording.refusal(.codeWrong)), at: "code"))
+      },
+      ExamplePage("reservecodes") { recoveryCodesPage(codes, onward: .today, $0) },
+      ExamplePage("aanmelden-code") { signInCodePage(outside($0), back: "/handboek") },
+      ExamplePage("aanmelden-code-fout") { signInCodePage(outside($0), form: FormState().noting(.missing, at: "reservecode")) },
+      ExamplePage("mensen-sleutel") { peoplePage(people(pen), teams: [], sets: [], mayInvite: true, keyDuty: .keepers, $0) },
+      ExamplePage("mens-sleutel") { personPage(people(pen)[0], teams: [], rights: PersonRights(manage: true, takesKey: true), $0) },
+    ]
   }
 
   static func unkept(_ pen: Pen) -> Unkept {
@@ -62,9 +87,10 @@ extension Props {
       ExamplePage("eigen-leeg") { ownPage(own(pen, isEmpty: true), $0) },
       ExamplePage("eigen-fout") { ownPage(own(pen), $0, form: passwordForm) },
       ExamplePage("wie-ziet-wat") { whoSeesWhatPage($0) },
-    ] + entrancePages(pen) + setbacks.map { name, setback in ExamplePage("tegenslag-\(name)") { setbackPage(setback, $0) } } + [
-      ExamplePage("tegenslag-onbewaard") { setbackPage(.diskFull, $0, unkept: unkept(pen)) },
-    ]
+    ] + entrancePages(pen) + keyPages(pen) { Props.surroundings($0.wording, pen, visitor: .nobody) }
+      + setbacks.map { name, setback in ExamplePage("tegenslag-\(name)") { setbackPage(setback, $0) } } + [
+        ExamplePage("tegenslag-onbewaard") { setbackPage(.diskFull, $0, unkept: unkept(pen)) },
+      ]
   }
 
   /// The pages for who is not in yet.

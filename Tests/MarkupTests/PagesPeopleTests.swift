@@ -115,4 +115,33 @@ struct PeoplePageTests {
     let surroundings = Props.surroundings(Dutch(), done: Dutch().done(.preferred))
     #expect(ownPage(Props.own(.plain), surroundings).string.contains("Bewaard. Alleen jij merkt dit."))
   }
+
+  @Test("the code at the door is filled in by the telephone, and a recovery code has a field of its own")
+  func threshold() {
+    let page = signInCodePage(dutch, back: "/handboek").string
+    #expect(page.contains(#"inputmode="numeric""#) && page.contains(#"autocomplete="one-time-code""#))
+    #expect(page.ranges(of: #"name="terug" value="/handboek""#).count == 2, "both forms know the way back")
+    #expect(!page.contains("<details class=\"more entry__code\" open"))
+    let wrong = FormState().noting(.other(Dutch().refusal(.codeWrong)), at: "reservecode")
+    #expect(signInCodePage(dutch, form: wrong).string.contains("<details class=\"more entry__code\" open"), "a mistake is not folded away")
+  }
+
+  @Test("a second key that is needed is not offered to be put away, and where it comes first there is no other way on")
+  func secondKeyRights() {
+    #expect(secondKeyPage(Props.key(.plain), dutch).string.contains("Leg de sleutel weg"))
+    #expect(!secondKeyPage(Props.key(.plain, isNeeded: true), dutch).string.contains("Leg de sleutel weg"))
+    let outside = Props.surroundings(Dutch(), visitor: .nobody)
+    let first = secondKeyPage(Props.key(.plain, isNeeded: true, since: nil), outside, isFirst: true).string
+    let places = MarkupScan(first).tags.compactMap { $0.attributes["href"] }.filter { $0.hasPrefix("/") && !$0.hasPrefix("/bestanden") }
+    #expect(places == [] && first.contains(#"action="/afmelden""#))
+  }
+
+  @Test("whoever keeps the people can take away a second key where there is one, and chooses for whom it is needed")
+  func keyDuty() {
+    let card = Props.people(.plain)[0]
+    #expect(personPage(card, teams: [], rights: PersonRights(manage: true, takesKey: true), dutch).string.contains("Haal de tweede sleutel weg"))
+    #expect(!personPage(card, teams: [], rights: PersonRights(manage: true), dutch).string.contains("Haal de tweede sleutel weg"))
+    #expect(peoplePage([], teams: [], sets: [], mayInvite: true, keyDuty: .keepers, dutch).string.contains(#"name="voor" value="beheer" checked"#))
+    #expect(!peoplePage([], teams: [], sets: [], mayInvite: true, dutch).string.contains(#"name="voor""#))
+  }
 }

@@ -102,4 +102,13 @@ struct PagesTodayTests {
     let page = page(nothing)
     #expect(page.scan.tags.filter { $0.attributes["class"] == "capture__way" }.map { $0.attributes["href"] } == ["/anders"])
   }
+
+  @Test("that her second key was taken away stands on top, with the day and the way to a new one")
+  func keyTaken() {
+    let taken = TodayReading(things: [], conversations: [], point: nil, told: [], keyTakenOn: PagesTodayTests.monday.adding(-1))
+    let surroundings = Surroundings(wording: Dutch(), organisation: "Stichting Wijkwerk", visitor: .member(givenName: "Samira"), today: PagesTodayTests.monday)
+    let page = todayPage(taken, at: Moment(PagesTodayTests.monday, hour: 9), surroundings).string
+    #expect(page.contains("Je tweede sleutel is weggehaald op 22 november.") && page.contains(#"href="/eigen/sleutel""#))
+    #expect(!todayPage(nothing, at: Moment(PagesTodayTests.monday, hour: 9), surroundings).string.contains("weggehaald"))
+  }
 }

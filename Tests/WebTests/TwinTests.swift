@@ -59,6 +59,7 @@ import Web
     switch try await world.caller(name) {
     case .member(let viewer): viewer.session.raw
     case .assessor(let assessor): assessor.session.raw
+    case .keyless(let keyless): keyless.session.raw
     case .companion(let companion): companion.seat.raw
     }
   }

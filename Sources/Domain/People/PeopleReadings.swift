@@ -123,11 +123,16 @@ package struct TodayReading: Sendable {
   package let conversations: [ConversationCard]
   package let point: QualityPoint?
   package let told: [NoticeCard]
+  /// When whoever keeps the people took away my second key, as long as that is news and there is no new one.
+  package let keyTakenOn: Day?
 
-  package init(things: [WeekThing], conversations: [ConversationCard], point: QualityPoint?, told: [NoticeCard]) {
+  package init(
+    things: [WeekThing], conversations: [ConversationCard], point: QualityPoint?, told: [NoticeCard], keyTakenOn: Day? = nil
+  ) {
     self.things = things
     self.conversations = conversations
     self.point = point
     self.told = told
+    self.keyTakenOn = keyTakenOn
   }
 }

@@ -6,6 +6,7 @@ package import Vocabulary
 package enum Pattern: String, CaseIterable, Sendable {
   // For everybody
   case signIn = "/aanmelden"
+  case signInCode = "/aanmelden/code"
   case stepIn = "/aanmelden/als"
   case signOut = "/afmelden"
   case founding = "/oprichting/{token}"
@@ -27,7 +28,10 @@ package enum Pattern: String, CaseIterable, Sendable {
   case ownPreferences = "/eigen/voorkeuren"
   case ownSessions = "/eigen/sessies"
   case ownSession = "/eigen/sessies/{session}"
+  case secondKey = "/eigen/sleutel"
+  case secondKeyProof = "/eigen/sleutel/proef"
   case people = "/mensen"
+  case secondKeyDuty = "/mensen/sleutel"
   case person = "/mensen/{person}"
   case teams = "/teams"
 
@@ -139,6 +143,7 @@ extension Place {
   package static let circles = Place(.circles)
   package static let people = Place(.people)
   package static let own = Place(.own)
+  package static let secondKey = Place(.secondKey)
   package static let lessons = Place(.lessons)
 
   /// A page of the handbook, by its own word in the address.

@@ -71,7 +71,7 @@ package func document(
     skip: wording.skipToContent, own: surroundings.reader, live: live, line: line)
   let content = surroundings.done.map { after($0, body) } ?? body
   guard let head = surroundings.head else {
-    return frame.page(head: nil, foot: nil, "\(Logo.brand(wording.product, surroundings.organisation))\(content)")
+    return frame.page(head: nil, foot: nil, #"\#(Logo.brand(wording.product, surroundings.organisation))<div class="mt-6">\#(content)</div>"#)
   }
   let foot = surroundings.foot
   return isInside ? frame.insidePage(head: head, foot: foot, content) : frame.page(head: head, foot: foot, content)

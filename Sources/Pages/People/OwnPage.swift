@@ -16,10 +16,12 @@ package struct OwnPlace: Sendable {
   package let language: String
   /// Nothing to change where somebody stepped into a demonstration without a password.
   package let hasPassword: Bool
+  /// Nothing in a demonstration, which has none.
+  package let secondKey: SecondKeyReading?
 
   package init(
     name: String, position: Position, teams: [String], sessions: [SessionCard], deviations: [OwnDeviation], theme: String,
-    language: String, hasPassword: Bool
+    language: String, hasPassword: Bool, secondKey: SecondKeyReading? = nil
   ) {
     self.name = name
     self.position = position
@@ -29,6 +31,7 @@ package struct OwnPlace: Sendable {
     self.theme = theme
     self.language = language
     self.hasPassword = hasPassword
+    self.secondKey = secondKey
   }
 }
 
@@ -42,6 +45,7 @@ package func ownPage(_ own: OwnPlace, _ surroundings: Surroundings, form: FormSt
       \(opening(own.name, wording.ownLead(own.position, teams: own.teams), who: Who.line(.me, "\(wording.ownWho)")))
       \(apart(deviations(own.deviations, surroundings)))
       \(apart(Section.duo(preferences(own, wording), HTML.when(own.hasPassword, password(wording, form)))))
+      \(apart(own.secondKey.map { secondKey($0, surroundings) } ?? .empty))
       \(apart(sessions(own.sessions, surroundings)))
       """)
 }
@@ -100,6 +104,13 @@ private func password(_ wording: any Wording, _ form: FormState?) -> HTML {
     questions.form(
       wording.passwordRefused, to: Place(.ownPassword), asked,
       "\(Who.line(.me, "\(wording.passwordWho)"))\(Button.submit(wording.changePassword, .second))"))
+}
+
+private func secondKey(_ reading: SecondKeyReading, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  return Section.html(
+    id: "sleutel", wording.secondKeyTitle,
+    #"<div class="flow-s measure">\#(secondKeyStands(reading, surroundings))<p>\#(link(wording.toSecondKey, to: .secondKey))</p></div>"#)
 }
 
 private func sessions(_ sessions: [SessionCard], _ surroundings: Surroundings) -> HTML {

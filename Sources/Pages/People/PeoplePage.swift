@@ -20,9 +20,10 @@ package struct InvitationLink: Sendable {
 /// - Parameters:
 ///   - sets: what a guest may come to look at.
 ///   - link: the invitation that was made just now.
+///   - keyDuty: for whom a second key is needed, for who may choose it.
 package func peoplePage(
   _ people: [PersonCard], teams: [TeamName], sets: [NormSetCard], mayInvite: Bool, link: InvitationLink? = nil,
-  _ surroundings: Surroundings, form: FormState? = nil
+  keyDuty: SecondKeyDuty? = nil, _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
   let table = Table(
@@ -37,6 +38,7 @@ package func peoplePage(
       <div class="mt-6">\(table.html)</div>
       <p class="mt-4"><a href="\(Place(.teams).address)">\(wording.toTeams)</a></p>
       \(apart(HTML.when(mayInvite, invite(teams, sets, surroundings, form)), isForScreen: true))
+      \(apart(keyDuty.map { secondKeyDuty($0, surroundings.wording) } ?? .empty, isForScreen: true))
       """)
 }
 

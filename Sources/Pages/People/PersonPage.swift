@@ -9,15 +9,18 @@ package struct PersonRights: Sendable, Equatable {
   package var manage = false
   /// Nobody shuts the door on themselves.
   package var isMe = false
+  /// There is a second key that may be taken away, for a lost telephone.
+  package var takesKey = false
 
-  package init(manage: Bool = false, isMe: Bool = false) {
+  package init(manage: Bool = false, isMe: Bool = false, takesKey: Bool = false) {
     self.manage = manage
     self.isMe = isMe
+    self.takesKey = takesKey
   }
 }
 
 /// One person: position, teams, and the way out. Every form sends `doe`, which says what it does:
-/// `positie` (with `positie`), `teams` (with `teams`), `link`, `sessies` or `toegang`.
+/// `positie` (with `positie`), `teams` (with `teams`), `link`, `sessies`, `sleutel` or `toegang`.
 package func personPage(
   _ card: PersonCard, teams: [TeamName], rights: PersonRights, link: InvitationLink? = nil, _ surroundings: Surroundings,
   form: FormState? = nil
@@ -47,6 +50,7 @@ private func manage(
   let ways: [HTML] = [
     HTML.when(!card.hasAccount, act(.link, wording.newLinkTitle, wording.newLinkWords, wording.makeNewLink, place)),
     HTML.when(card.hasAccount, act(.sessions, wording.endSessionsTitle, wording.endSessionsWords, wording.endSessions, place)),
+    HTML.when(rights.takesKey, act(.secondKey, wording.takeKeyTitle, wording.takeKeyWords, wording.takeKey, place)),
     HTML.when(!rights.isMe, act(.access, wording.endAccessTitle, wording.endAccessWords(card.person.name), wording.endAccess, place)),
   ]
   return """
@@ -57,7 +61,7 @@ private func manage(
 
 /// What the forms of this page do.
 package enum PersonAct: String, CaseIterable, Sendable {
-  case position = "positie", teams, link, sessions = "sessies", access = "toegang"
+  case position = "positie", teams, link, sessions = "sessies", secondKey = "sleutel", access = "toegang"
 }
 
 private func act(_ act: PersonAct, _ title: String, _ words: String, _ button: String, _ place: Place) -> HTML {

@@ -12,7 +12,7 @@ package func todayPage(_ reading: TodayReading, at now: Moment, _ surroundings: 
   return document(
     title: wording.todayTitle, surroundings.at(.today),
     body: """
-      \(Section.tracks(
+      \(reading.keyTakenOn.map { keyTaken(wording.day($0, seenOn: surroundings.today), wording) })\(Section.tracks(
         """
         <div class="track-a"><p class="date">\(wording.dateline(surroundings.today))</p>
         <h1>\(wording.greeting(name, hour: now.clock.hour))</h1>
@@ -21,6 +21,12 @@ package func todayPage(_ reading: TodayReading, at now: Moment, _ surroundings: 
         """))\
       <div class="mt-6">\(told(reading.told, wording))</div>
       """)
+}
+
+/// Whoever keeps the people took away my second key: I have to know, because it may have been asked by somebody else.
+private func keyTaken(_ day: String, _ wording: any Wording) -> HTML {
+  let words: HTML = "\(wording.keyTaken(day)) \(link(wording.toSecondKey, to: .secondKey))"
+  return #"<div class="key-taken">\#(Message.html(.wait, words, isSpoken: false))</div>"#
 }
 
 private func capture(_ wording: any Wording) -> HTML {

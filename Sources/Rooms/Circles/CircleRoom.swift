@@ -42,7 +42,7 @@ package struct CircleRoom: ~Copyable {
       guard companion.conversation == conversation else { throw NotFound() }
       organisation = companion.organisation
       found = try tx.run("SELECT id FROM seat WHERE organisation = \(organisation) AND conversation = \(conversation) AND id = \(companion.seat)").first
-    case .assessor: throw NotFound()
+    case .assessor, .keyless: throw NotFound()
     }
     guard let found else { throw NotFound() }
     return (organisation, try found.id("id"))
@@ -186,7 +186,7 @@ extension Caller {
     switch self {
     case .member(let viewer): viewer.organisation
     case .companion(let companion): companion.organisation
-    case .assessor: throw NotFound()
+    case .assessor, .keyless: throw NotFound()
     }
   }
 }

@@ -9,6 +9,8 @@ package enum Caller: Sendable {
   case assessor(Assessor)
   /// A guest of one conversation, on a phone, without an account.
   case companion(Companion)
+  /// Somebody who has to make a second key first. Opens the page for that, and nothing else.
+  case keyless(Keyless)
 }
 
 /// A member of an organisation, for the length of one request.
@@ -72,6 +74,41 @@ package struct Companion: Sendable {
     self.organisationName = organisationName
     self.conversation = conversation
     self.seat = seat
+  }
+}
+
+/// Somebody whose password was right, in an organisation that asks a second key of them, and who has none yet.
+package struct Keyless: Sendable {
+  package let person: ID<Person>
+  package let organisation: ID<Organisation>
+  package let organisationName: String
+  package let session: ID<Session>
+  package let preferences: Preferences
+
+  init(_ viewer: Viewer) {
+    (person, organisation, organisationName) = (viewer.person, viewer.organisation, viewer.organisationName)
+    (session, preferences) = (viewer.session, viewer.preferences)
+  }
+
+  init(_ assessor: Assessor) {
+    (person, organisation, organisationName) = (assessor.person, assessor.organisation, assessor.organisationName)
+    (session, preferences) = (assessor.session, assessor.preferences)
+  }
+}
+
+/// Who is signed in with an account, as far as their own second key goes.
+struct Holder: Sendable {
+  let person: ID<Person>
+  let organisation: ID<Organisation>
+
+  /// Throws `NotFound` for a guest of one conversation, who has no account.
+  init(_ caller: Caller) throws(NotFound) {
+    switch caller {
+    case .member(let viewer): (person, organisation) = (viewer.person, viewer.organisation)
+    case .assessor(let assessor): (person, organisation) = (assessor.person, assessor.organisation)
+    case .keyless(let keyless): (person, organisation) = (keyless.person, keyless.organisation)
+    case .companion: throw NotFound()
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import Seals
 import Store
 package import Vocabulary
 
-/// The doorman tells who is asking. Nothing else in the house makes a `Viewer`, an `Assessor` or a `Companion`.
+/// The doorman tells who is asking. Nothing else in the house makes a `Viewer`, an `Assessor`, a `Companion` or a `Keyless`.
 ///
 /// Sessions end after two hours without a sign of life and after twelve hours in any case; a guest's pass ends when
 /// the words of the conversation are wiped (SECURITY.md, "Sessions").
@@ -44,14 +44,15 @@ extension House {
 
   private static func session(_ digest: String, _ now: Moment, _ tx: any Transaction) throws -> (caller: Caller, seen: Moment)? {
     guard let row = try tx.run("""
-      SELECT s.id, s.seen, s.organisation, s.person, o.name AS organisation_name, p.given_name, p.name, p.position, p.theme, p.language,
-        g.norm_set, g.until_day
+      SELECT s.id, s.seen, s.is_waiting, s.organisation, s.person, o.name AS organisation_name, o.second_key,
+        p.given_name, p.name, p.position, p.theme, p.language, g.norm_set, g.until_day
       FROM session s JOIN person p ON p.organisation = s.organisation AND p.id = s.person JOIN organisation o ON o.id = s.organisation
         LEFT JOIN grant_of_sight g ON g.organisation = s.organisation AND g.person = s.person
       WHERE s.token = \(digest) AND s.seen > \(now.before(idle)) AND s.since > \(now.before(longest)) AND p.is_active
       """).first
     else { return nil }
-    return try caller(row, today: now.day).map { ($0, try row.moment("seen")) }
+    guard let caller = try caller(row, today: now.day) else { return nil }
+    return (try row.flag("is_waiting") && asksKey(row) ? caller.withoutKey : caller, try row.moment("seen"))
   }
 
   private static func caller(_ row: Row, today: Day) throws -> Caller? {
@@ -74,8 +75,8 @@ extension House {
   // MARK: Coming in and going out
 
   /// Signs somebody in by e-mail address and password. The wrong address and the wrong password are one answer,
-  /// and take the same time.
-  package func signIn(email: String, password: String, device: String) async throws -> String? {
+  /// and take the same time. Whoever has a second key is let as far as the threshold.
+  package func signIn(email: String, password: String, device: String) async throws -> Admission? {
     let address = EmailAddress(email)?.raw ?? ""
     let account = try await database.read { tx in
       try tx.run("SELECT id, password FROM account WHERE email = \(address)").first.map { (id: try $0.text("id"), sealed: try $0.text("password")) }
@@ -87,7 +88,14 @@ extension House {
       }
     }
     guard let first = people.first else { return nil }
-    return try await openSession(of: first.person, in: first.organisation, device: device)
+    let now = clock.now()
+    return try await database.write { tx in
+      let log = try Logbook(of: first.organisation, in: tx, at: now)
+      if try House.hasSecondKey(account.id, tx) { return try House.awaitCode(of: account.id, as: first.person, log, at: now, tx) }
+      let key = try enter(first.person, device: device, log, at: now, tx)
+      try log.close()
+      return .session(key)
+    }
   }
 
   /// In a demo organisation a visitor may step in as any of its characters. Anywhere else this is nobody.
@@ -109,21 +117,38 @@ extension House {
     }
   }
 
-  func openSession(of person: ID<Person>, in organisation: ID<Organisation>, device: String) async throws -> String {
+  func openSession(
+    of person: ID<Person>, in organisation: ID<Organisation>, device: String, asksKey: Bool = true
+  ) async throws -> String {
+    let now = clock.now()
+    return try await database.write { tx in
+      let log = try Logbook(of: organisation, in: tx, at: now)
+      let key = try enter(person, device: device, asksKey: asksKey, log, at: now, tx)
+      try log.close()
+      return key
+    }
+  }
+
+  /// Opens a session and gives its key. Where a second key is asked and there is none, it waits for one.
+  func enter(
+    _ person: ID<Person>, device: String, asksKey: Bool = true, _ log: Logbook, at now: Moment, _ tx: any Transaction
+  ) throws -> String {
+    let organisation = log.organisation
     // Never from the demo's seeded chance: whoever knows the seed would know the session.
     let token = Token(.system)
     let id = ID<Session>.new(.system)
-    let now = clock.now()
-    try await database.write { tx in
-      let log = try Logbook(of: organisation, in: tx, at: now)
-      try tx.run("DELETE FROM session WHERE organisation = \(organisation) AND person = \(person) AND (seen <= \(now.before(House.idle)) OR since <= \(now.before(House.longest)))")
-      try tx.run("""
-        INSERT INTO session (token, organisation, person, id, device, since, seen)
-        VALUES (\(token.digest), \(organisation), \(person), \(id), \(String(device.prefix(120))), \(now), \(now))
-        """)
-      try log.happened(.signedIn, by: person, subject: person.raw, facts: [:])
-      try log.close()
-    }
+    let keyless = try tx.run("""
+      SELECT p.position, o.second_key FROM person p JOIN organisation o ON o.id = p.organisation
+        LEFT JOIN second_key k ON k.account = p.account
+      WHERE p.organisation = \(organisation) AND p.id = \(person) AND NOT o.is_demo AND k.account IS NULL
+      """).first
+    let isWaiting = try asksKey && keyless.map { try House.asksKey($0) } ?? false
+    try tx.run("DELETE FROM session WHERE organisation = \(organisation) AND person = \(person) AND (seen <= \(now.before(House.idle)) OR since <= \(now.before(House.longest)))")
+    try tx.run("""
+      INSERT INTO session (token, organisation, person, id, device, since, seen, is_waiting)
+      VALUES (\(token.digest), \(organisation), \(person), \(id), \(String(device.prefix(120))), \(now), \(now), \(isWaiting))
+      """)
+    try log.happened(.signedIn, by: person, subject: person.raw, facts: [:])
     return token.secret
   }
 
@@ -135,8 +160,19 @@ extension House {
         .first.map { (organisation: try $0.id("organisation", Organisation.self), person: try $0.id("id", Person.self)) }
     }
     guard let person else { return nil }
-    let key = try await openSession(of: person.person, in: person.organisation, device: "Opdrachtregel")
+    let key = try await openSession(of: person.person, in: person.organisation, device: "Opdrachtregel", asksKey: false)
     guard case .member(let viewer)? = try await recognise(cookie: key) else { return nil }
     return viewer
+  }
+}
+
+extension Caller {
+  /// The same person, who has to make a second key first. A guest of one conversation has no account and is asked none.
+  fileprivate var withoutKey: Caller {
+    switch self {
+    case .member(let viewer): .keyless(Keyless(viewer))
+    case .assessor(let assessor): .keyless(Keyless(assessor))
+    case .companion, .keyless: self
+    }
   }
 }

@@ -54,7 +54,10 @@ extension House {
 
   /// Founds an organisation with its first person, who keeps the handbook until others come.
   /// Throws `NotFound` when the link was used or is over.
-  package func found(_ secret: String, organisation name: String, by newcomer: Newcomer, position: Position, password: String, device: String, isDemo: Bool = false) async throws -> String {
+  package func found(
+    _ secret: String, organisation name: String, by newcomer: Newcomer, position: Position, password: String, device: String, isDemo: Bool = false,
+    secondKey: SecondKeyDuty = .keepers
+  ) async throws -> String {
     guard let token = Token(given: secret) else { throw NotFound() }
     try judge(password, beside: [name, newcomer.givenName, newcomer.email.raw])
     let sealed = try await passwords.sealed(password)
@@ -64,7 +67,7 @@ extension House {
     try await database.write { [chance] tx in
       guard try !tx.run("DELETE FROM invitation WHERE token = \(token.digest) AND organisation IS NULL AND expires_at > \(now) RETURNING token").isEmpty
       else { throw NotFound() }
-      try House.found(organisation, name, isDemo: isDemo, at: now, tx)
+      try House.found(organisation, name, isDemo: isDemo, secondKey: secondKey, at: now, tx)
       let account = ID<Person>.new(chance).raw
       try tx.run("INSERT INTO account (id, email, password, changed_at) VALUES (\(account), \(newcomer.email.raw), \(sealed), \(now))")
       try House.enrol(person, newcomer, position, account: account, in: organisation, tx)
@@ -78,11 +81,15 @@ extension House {
   /// Founds an organisation whose characters anybody may step into. Gives the key of its first person.
   package func foundDemo(organisation name: String, by newcomer: Newcomer, position: Position, password: String) async throws -> String {
     let link = try await foundingToken()
-    return try await found(link, organisation: name, by: newcomer, position: position, password: password, device: "Demo", isDemo: true)
+    return try await found(link, organisation: name, by: newcomer, position: position, password: password, device: "Demo", isDemo: true, secondKey: .nobody)
   }
 
-  static func found(_ organisation: ID<Organisation>, _ name: String, isDemo: Bool, at now: Moment, _ tx: any Transaction) throws {
-    try tx.run("INSERT INTO organisation (id, name, founded_at, is_demo) VALUES (\(organisation), \(name), \(now), \(isDemo))")
+  static func found(
+    _ organisation: ID<Organisation>, _ name: String, isDemo: Bool, secondKey: SecondKeyDuty, at now: Moment, _ tx: any Transaction
+  ) throws {
+    try tx.run("""
+      INSERT INTO organisation (id, name, founded_at, is_demo, second_key) VALUES (\(organisation), \(name), \(now), \(isDemo), \(secondKey.rawValue))
+      """)
     try tx.run("INSERT INTO logbook (organisation, last, head) VALUES (\(organisation), 0, '')")
   }
 
@@ -110,8 +117,9 @@ extension House {
     }
   }
 
-  /// Accepts an invitation with a password: a new one, or the one that this address has already.
-  package func accept(_ secret: String, password: String, device: String) async throws -> String {
+  /// Accepts an invitation with a password: a new one, or the one that this address has already. Where that has a second key too,
+  /// the invitation waits for its code.
+  package func accept(_ secret: String, password: String, device: String) async throws -> Admission {
     guard let token = Token(given: secret), let reading = try await invitation(secret) else { throw NotFound() }
     let known = try await database.read { tx in
       try tx.run("SELECT id, password FROM account WHERE email = \(reading.email)").first.map { (id: try $0.text("id"), sealed: try $0.text("password")) }
@@ -123,24 +131,40 @@ extension House {
       try judge(password, beside: [reading.organisation, reading.givenName, reading.email])
       sealed = try await passwords.sealed(password)
     }
-    let now = clock.now()
-    let fresh = sealed
-    let (organisation, person) = try await database.write { [chance] tx in
-      guard let row = try tx.run("DELETE FROM invitation WHERE token = \(token.digest) AND expires_at > \(now) RETURNING organisation, person").first
-      else { throw NotFound() }
-      let organisation = try row.id("organisation", Organisation.self)
-      let person = try row.id("person", Person.self)
+    let (now, fresh) = (clock.now(), sealed)
+    return try await database.write { [chance] tx in
+      guard let invited = try House.invited(by: token.digest, at: now, tx) else { throw NotFound() }
+      let log = try Logbook(of: invited.organisation, in: tx, at: now)
+      if let known, try House.hasSecondKey(known.id, tx) {
+        return try House.awaitCode(of: known.id, as: invited.person, invitation: token.digest, log, at: now, tx)
+      }
       let account = known?.id ?? ID<Person>.new(chance).raw
       if known == nil {
         try tx.run("INSERT INTO account (id, email, password, changed_at) VALUES (\(account), \(reading.email), \(fresh), \(now))")
       }
-      try tx.run("UPDATE person SET account = \(account) WHERE organisation = \(organisation) AND id = \(person)")
-      let log = try Logbook(of: organisation, in: tx, at: now)
-      try log.happened(.joined, by: person, subject: person.raw, facts: [:])
+      guard let person = try join(by: token.digest, account: account, log, tx) else { throw NotFound() }
+      let key = try enter(person, device: device, log, at: now, tx)
       try log.close()
-      return (organisation, person)
+      return .session(key)
     }
-    return try await openSession(of: person, in: organisation, device: device)
+  }
+
+  /// Uses up an invitation into this organisation; nothing when it was used or is over.
+  func join(by invitation: String, account: String, _ log: Logbook, _ tx: any Transaction) throws -> ID<Person>? {
+    guard let row = try tx.run("""
+      DELETE FROM invitation WHERE token = \(invitation) AND organisation = \(log.organisation) AND expires_at > \(clock.now()) RETURNING person
+      """).first
+    else { return nil }
+    let person = try row.id("person", Person.self)
+    try tx.run("UPDATE person SET account = \(account) WHERE organisation = \(log.organisation) AND id = \(person)")
+    try log.happened(.joined, by: person, subject: person.raw, facts: [:])
+    return person
+  }
+
+  private static func invited(by digest: String, at now: Moment, _ tx: any Transaction) throws -> (organisation: ID<Organisation>, person: ID<Person>)? {
+    try tx.run("SELECT organisation, person FROM invitation WHERE token = \(digest) AND person IS NOT NULL AND expires_at > \(now)").first.map {
+      (try $0.id("organisation"), try $0.id("person"))
+    }
   }
 
   /// At least twelve characters, no rule about kinds of characters, and not what everybody would guess first

@@ -186,6 +186,8 @@ extension House {
     let sealed = try await passwords.sealed(new)
     try await write(as: viewer) { desk in
       try desk.tx.run("UPDATE account SET password = \(sealed), changed_at = \(desk.now) WHERE id = \(account.id)")
+      // Whoever stands before the second key with the old password begins again.
+      try desk.tx.run("DELETE FROM threshold WHERE account = \(account.id)")
       try desk.endOtherSessions()
       try desk.happened(.passwordChanged, desk.viewer.person.raw)
     }

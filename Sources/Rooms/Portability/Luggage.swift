@@ -6,12 +6,14 @@ package import Vocabulary
 /// Everything of one organisation, taken along: from any database to any database, with the same hashes.
 ///
 /// One line of JSON for each row, table after table in the order in which they can be put back. Sealed words travel sealed;
-/// they open elsewhere only with the same key file.
+/// they open elsewhere only with the same key file. The same goes for second keys: the secret travels sealed and the recovery codes
+/// as digests, so that a move does not quietly leave a password alone. With another key file the app's codes are refused and the
+/// recovery codes still work. For an account that is there already nothing comes along: its key may have been renewed meanwhile.
 package struct Luggage: Sendable {
   private let house: House
   package init(_ house: House) { self.house = house }
 
-  /// In an order in which every row finds what it points at. Sessions, passes and invitations stay behind: they are keys.
+  /// In an order in which every row finds what it points at. Sessions, passes, thresholds and invitations stay behind: they are keys.
   static let tables: [(name: String, column: String, order: Query)] = [
     ("organisation", "id", "id"), ("logbook", "organisation", "organisation"), ("happening", "organisation", "seq"),
     ("person", "organisation", "id"), ("team", "organisation", "id"), ("team_member", "organisation", "team, person"),
@@ -23,6 +25,9 @@ package struct Luggage: Sendable {
     ("move", "organisation", "conversation, place"), ("conversation_key", "organisation", "conversation"), ("lesson", "organisation", "id"),
     ("deviation", "organisation", "id"), ("proposal", "organisation", "id"), ("notice", "organisation", "id"),
   ]
+
+  /// What belongs to an account and not to one organisation.
+  private static let ofAccounts = ["second_key", "recovery_code"]
 
   package func organisations() async throws -> [(id: ID<Organisation>, name: String)] {
     try await house.database.read { tx in
@@ -39,6 +44,14 @@ package struct Luggage: Sendable {
       for row in try tx.run("SELECT a.id, a.email, a.password, a.changed_at FROM account a JOIN person p ON p.account = a.id WHERE p.organisation = \(organisation) ORDER BY a.id") {
         try line(Luggage.line("account", row))
       }
+      for row in try tx.run("""
+        SELECT k.account, k.sealed, k.last_step, k.made_at FROM second_key k JOIN person p ON p.account = k.account
+        WHERE p.organisation = \(organisation) ORDER BY k.account
+        """) { try line(Luggage.line("second_key", row)) }
+      for row in try tx.run("""
+        SELECT r.account, r.digest FROM recovery_code r JOIN person p ON p.account = r.account
+        WHERE p.organisation = \(organisation) ORDER BY r.account, r.digest
+        """) { try line(Luggage.line("recovery_code", row)) }
       for table in Luggage.tables {
         let (name, column) = (Luggage.name(table.name), Luggage.name(table.column))
         for row in try tx.run("SELECT * FROM \(name) WHERE \(column) = \(organisation) ORDER BY \(table.order)") { try line(Luggage.line(table.name, row)) }
@@ -49,9 +62,15 @@ package struct Luggage: Sendable {
   /// Puts everything back into a database that does not know the organisation yet. All of it, or nothing.
   package func unpack(_ lines: [String]) async throws -> Int {
     try await house.database.write { tx in
+      var newAccounts: Set<String> = []
       for (number, text) in lines.enumerated() where !text.isEmpty {
         guard let (table, cells) = Luggage.cells(text) else { throw LuggageMistake(line: number + 1) }
-        try tx.run(Luggage.insertion(into: table, cells))
+        if Luggage.ofAccounts.contains(table) {
+          guard case .text(let account)? = cells.first(where: { $0.0 == "account" })?.1 else { throw LuggageMistake(line: number + 1) }
+          guard newAccounts.contains(account) else { continue }
+        }
+        let put = try tx.run(Luggage.insertion(into: table, cells))
+        if table == "account" { newAccounts.formUnion(try put.map { try $0.text("id") }) }
       }
     }
     return lines.count
@@ -64,7 +83,11 @@ package struct Luggage: Sendable {
     var query: Query = "INSERT INTO \(name(table)) (\(name(cells.map(\.column).joined(separator: ", ")))) VALUES ("
     for (index, cell) in cells.enumerated() { query = index == 0 ? "\(query)\(cell.value)" : "\(query), \(cell.value)" }
     // An account or a format may be there already: a freelancer works for two organisations, a format is the same everywhere.
-    return table == "account" || table == "format" ? "\(query)) ON CONFLICT DO NOTHING" : "\(query))"
+    return switch table {
+    case "account": "\(query)) ON CONFLICT DO NOTHING RETURNING id"
+    case "format": "\(query)) ON CONFLICT DO NOTHING"
+    default: "\(query))"
+    }
   }
 
   // MARK: One line
@@ -99,7 +122,7 @@ package struct Luggage: Sendable {
 
   private static func cells(_ line: String) -> (table: String, cells: [(String, Value)])? {
     guard let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any], let table = object["table"] as? String,
-      tables.contains(where: { $0.name == table }) || table == "format" || table == "account"
+      tables.contains(where: { $0.name == table }) || table == "format" || table == "account" || ofAccounts.contains(table)
     else { return nil }
     var cells: [(String, Value)] = []
     for (column, given) in object.sorted(by: { $0.key < $1.key }) where column != "table" {

@@ -97,6 +97,8 @@ package struct SetCookie: Sendable, Equatable {
     case member = "kring"
     /// The key of a guest of one conversation.
     case companion = "kring-mee"
+    /// A right password that waits for the code of the second key. It is no session.
+    case threshold = "kring-drempel"
     case language = "kring-taal"
     case theme = "kring-thema"
   }

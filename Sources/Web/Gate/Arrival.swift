@@ -44,6 +44,7 @@ extension Visit {
     case (.member(let serve), .member(let viewer)): { try await serve(self, viewer) }
     case (.reader(let serve), .member(let viewer)): { try await serve(self, .member(viewer)) }
     case (.reader(let serve), .assessor(let assessor)): { try await serve(self, .assessor(assessor)) }
+    case (.account(let serve), .some(let caller)): { try await serve(self, caller) }
     case (.seat(let serve), .some(let caller)): { try await serve(self, caller) }
     default: throw NotFound()
     }
@@ -54,7 +55,9 @@ extension Entrance.Serve {
   func admits(_ caller: Caller) -> Bool {
     switch (self, caller) {
     case (.everyone, _), (.member, .member), (.reader, .member), (.reader, .assessor), (.seat, .member), (.seat, .companion): true
-    case (.member, .assessor), (.member, .companion), (.reader, .companion), (.seat, .assessor): false
+    case (.account, .member), (.account, .assessor), (.account, .keyless): true
+    case (.member, .assessor), (.member, .companion), (.reader, .companion), (.account, .companion), (.seat, .assessor): false
+    case (.member, .keyless), (.reader, .keyless), (.seat, .keyless): false
     }
   }
 }

@@ -14,6 +14,8 @@ package struct Recognition: Sendable {
 struct Cookies: Sendable {
   private(set) var member: String?
   private(set) var companion: String?
+  /// Not among the keys: nothing opens with it but the page that asks the code.
+  private(set) var threshold: String?
   private(set) var language: String?
   private(set) var theme: String?
 
@@ -39,6 +41,7 @@ struct Cookies: Sendable {
     switch kind {
     case .member: \.member
     case .companion: \.companion
+    case .threshold: \.threshold
     case .language: \.language
     case .theme: \.theme
     }

@@ -25,7 +25,7 @@ package struct Entrance: Sendable {
     case post = "POST"
   }
 
-  package enum Who: String, CaseIterable, Sendable { case everyone, member, reader, seat }
+  package enum Who: String, CaseIterable, Sendable { case everyone, member, reader, account, seat }
 
   /// How much may be sent along, in bytes.
   package enum Body: Int, CaseIterable, Sendable {
@@ -55,6 +55,7 @@ package struct Entrance: Sendable {
     case everyone(@Sendable (Visit) async throws -> Answer)
     case member(@Sendable (Visit, Viewer) async throws -> Answer)
     case reader(@Sendable (Visit, Reader) async throws -> Answer)
+    case account(@Sendable (Visit, Caller) async throws -> Answer)
     case seat(@Sendable (Visit, Caller) async throws -> Answer)
   }
 }
@@ -82,6 +83,14 @@ extension Entrance {
     _ serve: @escaping @Sendable (Visit, Reader) async throws -> Answer
   ) -> Entrance {
     Entrance(method, pattern, .reader, body, pace, .never, logged, isLive: false, .reader(serve))
+  }
+
+  /// For everybody with an account, and the one entrance of somebody who has to make a second key first.
+  package static func account(
+    _ method: Method, _ pattern: Pattern, body: Body? = nil, pace: Pace = .free, logged: String? = nil,
+    _ serve: @escaping @Sendable (Visit, Caller) async throws -> Answer
+  ) -> Entrance {
+    Entrance(method, pattern, .account, body, pace, .never, logged, isLive: false, .account(serve))
   }
 
   /// For somebody who may have a seat: a member, or a guest of one conversation. Never an auditor.

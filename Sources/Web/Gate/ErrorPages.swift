@@ -102,6 +102,9 @@ struct Stop: Error {
   init(_ trouble: Trouble) { self.trouble = trouble }
 }
 
+/// Somebody has to make a second key before anything else opens.
+struct SecondKeyFirst: Error {}
+
 /// Thrown when somebody has to sign in (again) before going on: the gate sends them there, and back afterwards.
 package struct SignInFirst: Error {
   package init() {}

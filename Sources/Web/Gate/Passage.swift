@@ -127,11 +127,13 @@ extension Gate {
     return fields.first(.origin).map { site.isOwn(origin: $0, host: host) } ?? false
   }
 
-  /// Those for whom this entrance is. Throws `NotFound` when it is for none of them.
+  /// Those for whom this entrance is. Throws `NotFound` when it is for none of them, and `SecondKeyFirst` for whoever has to make
+  /// a second key before anything opens: wherever they knock, so that they learn nothing of what is there.
   @inline(never)
   private func admitted(_ callers: [Caller], to arrival: Arrival) throws -> [Caller] {
     let admitted = callers.filter { arrival.entrance.serve.admits($0) }
     if admitted.isEmpty {
+      if callers.contains(where: { if case .keyless = $0 { true } else { false } }) { throw SecondKeyFirst() }
       log(.notice, "refused", arrival, status: 404, by: callers.first)
       throw NotFound()
     }
@@ -172,6 +174,7 @@ extension Gate {
   private func response(
     _ error: any Error, to request: Request, _ id: String, _ arrival: Arrival?, unkept: Unkept? = nil
   ) -> Response {
+    if error is SecondKeyFirst { return response(.redirect(.secondKey), headers.page(.never), id, request.method) }
     if error is SignInFirst { return response(.redirect(signIn(for: request)), headers.page(.never), id, request.method) }
     let trouble = errors.trouble(error, reference: id)
     if let (level, event) = notice(of: trouble, error) {

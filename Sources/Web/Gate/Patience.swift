@@ -34,6 +34,9 @@ package final class Patience: Sendable {
     /// Failures from one address. Looser: an office of thirty signs in behind one.
     static let address = Rule(
       name: "address", kind: .growing(free: 20, first: .seconds(2), longest: .minutes(15), forgotten: .minutes(30)))
+    /// Wrong codes of one second key, at the door and in one's own place. The password was right, so this is one account's own.
+    static let secondKey = Rule(
+      name: "second key", kind: .growing(free: 5, first: .seconds(2), longest: .minutes(5), forgotten: .minutes(30)))
     /// Wrong join codes from one address. Right ones cost nothing, so a room of three hundred phones walks in.
     static let codes = Rule(name: "codes", kind: .bucket(atOnce: 20, each: .seconds(3)))
     /// Imports and exports by one person.
@@ -63,6 +66,16 @@ extension Patience {
   package func beforeProving(_ person: ID<Person>) throws(TooManyTries) { try spend(.account, person.raw) }
 
   package func afterProving(_ person: ID<Person>) { forgive(.account, person.raw) }
+
+  /// Before a code of a second key is looked at. Counts the attempt at once, as a password does.
+  package func beforeCode(of account: String, from neighbourhood: String) throws(TooManyTries) {
+    try check(.address, neighbourhood)
+    try spend(.secondKey, account)
+  }
+
+  package func afterCode(of account: String, from neighbourhood: String, succeeded: Bool) {
+    if succeeded { forgive(.secondKey, account) } else { count(.address, neighbourhood) }
+  }
 
   /// Before a join code is looked up.
   package func beforeJoining(from neighbourhood: String) throws(TooManyTries) { try check(.codes, neighbourhood) }

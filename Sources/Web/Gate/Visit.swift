@@ -80,6 +80,9 @@ extension Visit {
   /// The first of them.
   package func caller() async throws -> Caller? { try await callers().first }
 
+  /// What this browser has in hand between its password and its code, if anything.
+  var threshold: String? { arrival.cookies.threshold }
+
   /// What the person chose; else what this browser chose before; else the first language it asks for that we speak.
   package var preferences: Preferences {
     known?.preferences ?? Preferences(arrival.cookies, acceptLanguage: header(.acceptLanguage))
@@ -126,6 +129,7 @@ extension Caller {
     case .member(let viewer): viewer.person.raw
     case .assessor(let assessor): assessor.person.raw
     case .companion(let companion): companion.seat.raw
+    case .keyless(let keyless): keyless.person.raw
     }
   }
 
@@ -133,6 +137,7 @@ extension Caller {
     switch self {
     case .member(let viewer): viewer.preferences
     case .assessor(let assessor): assessor.preferences
+    case .keyless(let keyless): keyless.preferences
     case .companion: nil
     }
   }

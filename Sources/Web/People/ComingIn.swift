@@ -28,6 +28,7 @@ extension Reception {
           try await house.signOut(viewer.organisation, viewer.person, viewer.session)
           exchange.cut(viewer.session.raw)
         case .assessor(let assessor): try await house.signOut(assessor.organisation, assessor.person, assessor.session)
+        case .keyless(let keyless): try await house.signOut(keyless.organisation, keyless.person, keyless.session)
         case .companion, nil: break
         }
         return Answer.redirect(.signIn).setting(.gone(.member)).clearingSite()
@@ -51,7 +52,7 @@ extension Reception {
     let characters = try await house.characters().map {
       DemoCharacter(id: $0.name.id, name: $0.name.name, position: $0.name.position, facilitates: $0.facilitates)
     }
-    return signInPage(visit.around(), characters: characters, back: visit.returnPath(back)?.description, refusal: refusal, form: form)
+    return signInPage(visit.around(done: visit.keyDone), characters: characters, back: visit.returnPath(back)?.description, refusal: refusal, form: form)
   }
 
   /// The wrong address and the wrong password get one answer, and both cost patience.
@@ -62,13 +63,16 @@ extension Reception {
     case .wrong(let form): return .page(try await signInAgain(visit, back: back, form: form), status: 422)
     case .right((let mail, let password), let form):
       try patience.beforeSigningIn(mail, from: visit.neighbourhood)
-      let key = try await house.signIn(email: mail.raw, password: password, device: visit.device)
-      patience.afterSigningIn(mail, from: visit.neighbourhood, succeeded: key != nil)
-      guard let key else {
+      let admission = try await house.signIn(email: mail.raw, password: password, device: visit.device)
+      patience.afterSigningIn(mail, from: visit.neighbourhood, succeeded: admission != nil)
+      switch admission {
+      case nil:
         return .page(try await signInAgain(visit, back: back, refusal: visit.preferences.wording.refusal(.passwordWrong), form: form), status: 422)
+      case .threshold(let key): return awaitingCode(key, back: visit.returnPath(back))
+      case .session(let key):
+        let answer: Answer = visit.returnPath(back).map { .redirect($0) } ?? .redirect(.today)
+        return answer.setting(SetCookie(.member, key))
       }
-      let answer: Answer = visit.returnPath(back).map { .redirect($0) } ?? .redirect(.today)
-      return answer.setting(SetCookie(.member, key))
     }
   }
 
@@ -105,12 +109,26 @@ extension Reception {
     switch try visit.submission().read(SecretField(card.hasAccount ? "wachtwoord" : "nieuw"), into: { $0 }) {
     case .wrong(let form): return .page(draw(form), status: 422)
     case .right(let password, let form):
-      if card.hasAccount, let mail = EmailAddress(card.email) { try patience.beforeSigningIn(mail, from: visit.neighbourhood) }
       return try await answering(form, in: visit.preferences.wording, again: draw) {
-        let key = try await house.accept(token, password: password, device: visit.device)
-        if let mail = EmailAddress(card.email) { patience.afterSigningIn(mail, from: visit.neighbourhood, succeeded: true) }
-        return Answer.redirect(.today, done: PeopleOutcome.welcomed).setting(SetCookie(.member, key))
+        switch try await accepted(token, card, password, visit) {
+        case .threshold(let key): awaitingCode(key, back: nil)
+        case .session(let key): Answer.redirect(.today, done: PeopleOutcome.welcomed).setting(SetCookie(.member, key))
+        }
       }
+    }
+  }
+
+  /// The password of an account that is there already is guessed at here no faster than at the front door.
+  private func accepted(_ token: String, _ card: InvitationCard, _ password: String, _ visit: Visit) async throws -> Admission {
+    guard card.hasAccount, let mail = EmailAddress(card.email) else { return try await house.accept(token, password: password, device: visit.device) }
+    try patience.beforeSigningIn(mail, from: visit.neighbourhood)
+    do {
+      let admission = try await house.accept(token, password: password, device: visit.device)
+      patience.afterSigningIn(mail, from: visit.neighbourhood, succeeded: true)
+      return admission
+    } catch RuleRefusal.passwordWrong {
+      patience.afterSigningIn(mail, from: visit.neighbourhood, succeeded: false)
+      throw RuleRefusal.passwordWrong
     }
   }
 }

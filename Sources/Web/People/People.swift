@@ -30,7 +30,7 @@ extension Reception {
       .member(.post, .people, logged: "invite") { visit, viewer in try await invite(visit, viewer) },
       .member(.get, .person) { visit, viewer in
         let done = visit.done(as: PeopleOutcome.self).map { viewer.preferences.wording.done($0) }
-        return .page(try await personHTML(visit, viewer, done: done))
+        return .page(try await personHTML(visit, viewer, done: done ?? visit.keyDone))
       },
       .member(.post, .person, logged: "change person") { visit, viewer in try await changePerson(visit, viewer) },
       .member(.get, .teams) { visit, viewer in
@@ -56,9 +56,13 @@ extension Reception {
   }
 
   private func peopleHTML(_ visit: Visit, _ viewer: Viewer, link: InvitationLink? = nil, form: FormState? = nil) async throws -> HTML {
-    let (people, teams) = try await house.read(as: viewer) { desk in (try desk.people(), try desk.teams().map(\.team)) }
+    let (people, teams, duty) = try await house.read(as: viewer) { desk in
+      (try desk.people(), try desk.teams().map(\.team), viewer.position.keepsTheHandbook ? try desk.secondKeyDuty() : nil)
+    }
     let sets = try await house.look(as: .member(viewer)) { room in try room.normSets() }
-    return peoplePage(people, teams: teams, sets: sets, mayInvite: viewer.position.keepsTheHandbook, link: link, visit.around(viewer), form: form)
+    return peoplePage(
+      people, teams: teams, sets: sets, mayInvite: viewer.position.keepsTheHandbook, link: link, keyDuty: duty,
+      visit.around(viewer, done: visit.keyDone), form: form)
   }
 
   private func invite(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
@@ -81,8 +85,11 @@ extension Reception {
 
   private func personHTML(_ visit: Visit, _ viewer: Viewer, link: InvitationLink? = nil, form: FormState? = nil, done: String? = nil) async throws -> HTML {
     let person: ID<Person> = try visit.id("person")
-    let (card, teams) = try await house.read(as: viewer) { desk in (try desk.person(person), try desk.teams().map(\.team)) }
-    let rights = PersonRights(manage: viewer.position.keepsTheHandbook, isMe: person == viewer.person)
+    let (card, teams, hasKey) = try await house.read(as: viewer) { desk in
+      (try desk.person(person), try desk.teams().map(\.team), try desk.hasSecondKey(person))
+    }
+    let isMe = person == viewer.person
+    let rights = PersonRights(manage: viewer.position.keepsTheHandbook, isMe: isMe, takesKey: hasKey && !isMe)
     return personPage(card, teams: teams, rights: rights, link: link, visit.around(viewer, done: done), form: form)
   }
 
@@ -107,6 +114,10 @@ extension Reception {
       try await house.write(as: viewer) { desk in try desk.endSessions(of: person) }
       exchange.cut(person.raw)
       return .redirect(here, done: PeopleOutcome.sessionsEnded)
+    case .secondKey:
+      try await house.write(as: viewer) { desk in try desk.takeSecondKey(of: person) }
+      exchange.cut(person.raw)
+      return .redirect(here, done: SecondKeyOutcome.taken)
     case .access:
       try await house.write(as: viewer) { desk in try desk.endAccess(of: person) }
       exchange.cut(person.raw)
@@ -170,10 +181,13 @@ extension Reception {
   }
 
   private func ownHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil, done: String? = nil) async throws -> HTML {
+    let key: SecondKeyReading?
+    do { key = try await house.secondKey(of: .member(viewer)) } catch is NotFound { key = nil }
     let own = try await house.read(as: viewer) { desk in
       OwnPlace(
         name: viewer.name, position: viewer.position, teams: try desk.teams().filter(\.isMine).map(\.team.name), sessions: try desk.mySessions(),
-        deviations: try desk.myDeviations(), theme: viewer.preferences.theme.rawValue, language: viewer.preferences.language.rawValue, hasPassword: true)
+        deviations: try desk.myDeviations(), theme: viewer.preferences.theme.rawValue, language: viewer.preferences.language.rawValue, hasPassword: true,
+        secondKey: key)
     }
     return ownPage(own, visit.around(viewer, done: done), form: form)
   }

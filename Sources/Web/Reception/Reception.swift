@@ -20,7 +20,7 @@ package struct Reception: Sendable {
 
   /// THE table: every address that answers, and to whom. Nothing else is registered anywhere.
   package var entrances: [Entrance] {
-    machines + comingIn + joining + today + people + own + handbook + writing + improvement + norms + circles + conversations
+    machines + comingIn + secondKey + joining + today + people + own + handbook + writing + improvement + norms + circles + conversations
   }
 
   /// How the gate asks who somebody is. A pass of a guest is tried when a key is no session.
@@ -39,7 +39,7 @@ package struct Reception: Sendable {
       case .conversationMoved, .conversationOpened, .conversationClosed, .released, .withdrawn:
         exchange.signal(topic: "gesprek:\(news.subject)", part: Part.scene, sequence: Int64(news.sequence))
       case .conversationCounted: exchange.signal(topic: "gesprek:\(news.subject)", part: Part.count, sequence: Int64(news.sequence))
-      case .accessEnded: exchange.cut(news.subject)
+      case .accessEnded, .secondKeyMade, .secondKeyEnded, .secondKeyTaken: exchange.cut(news.subject)
       default: break
       }
     }
@@ -72,10 +72,15 @@ extension Visit {
     }
   }
 
-  func around(_ caller: Caller) -> Surroundings {
+  func around(_ caller: Caller, done: String? = nil) -> Surroundings {
     switch caller {
-    case .member(let viewer): around(viewer)
-    case .assessor(let assessor): around(Reader.assessor(assessor))
+    case .member(let viewer): around(viewer, done: done)
+    case .assessor(let assessor): around(Reader.assessor(assessor), done: done)
+    case .keyless(let keyless):
+      // No menu: nothing opens yet.
+      Surroundings(
+        wording: keyless.preferences.wording, theme: keyless.preferences.lightness, organisation: keyless.organisationName, visitor: .nobody,
+        today: now.day, done: done)
     case .companion(let companion):
       Surroundings(
         wording: preferences.wording, theme: preferences.lightness, organisation: companion.organisationName, visitor: .nobody,

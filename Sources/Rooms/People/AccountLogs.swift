@@ -1,0 +1,38 @@
+import Domain
+import Store
+import Vocabulary
+
+/// The logs of every organisation of an account, for what touches all of them at once. Opened before anything else and in one
+/// order, so that two who want the same ones wait for each other instead of standing in each other's way.
+struct AccountLogs {
+  /// A log that stood open already; whoever opened it closes it.
+  private let held: Logbook?
+  private let pages: [(log: Logbook, person: ID<Person>)]
+
+  init(of account: String, holding held: Logbook? = nil, at now: Moment, _ tx: any Transaction) throws {
+    self.held = held
+    pages = try tx.run("SELECT organisation, id FROM person WHERE account = \(account) ORDER BY organisation").map { row in
+      let organisation = try row.id("organisation", Organisation.self)
+      let log = if let held, held.organisation == organisation { held } else { try Logbook(of: organisation, in: tx, at: now) }
+      return (log, try row.id("id"))
+    }
+  }
+
+  func log(of organisation: ID<Organisation>) throws -> Logbook {
+    guard let page = pages.first(where: { $0.log.organisation == organisation }) else { throw NotFound() }
+    return page.log
+  }
+
+  /// Ends every session of the account and says in each log why. Elsewhere nobody is named, for nobody of there did it.
+  func endSessions(saying kind: Happening, by actor: Holder?, _ tx: any Transaction) throws {
+    for (log, person) in pages {
+      try tx.run("DELETE FROM session WHERE organisation = \(log.organisation) AND person = \(person)")
+      let isFromHere = actor?.organisation == log.organisation
+      try log.happened(kind, by: isFromHere ? actor?.person : nil, subject: person.raw, facts: [:])
+    }
+  }
+
+  func close() throws {
+    for page in pages where page.log !== held { try page.log.close() }
+  }
+}

@@ -1,0 +1,174 @@
+import Domain
+import Rooms
+import Seals
+import Store
+import Testing
+import TestKit
+import Vocabulary
+
+@Suite struct SecondKeyDutyTests {
+  @Test(arguments: Backend.available) func aNewOrganisationAsksItOfWhoKeepsThePeople(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let link = try await world.house.foundingToken()
+      let email = try #require(EmailAddress("anouk@nieuw.example"))
+      let key = try await world.house.found(
+        link, organisation: "Nieuw", by: Newcomer(givenName: "Anouk", name: "Anouk", email: email), position: .director,
+        password: World.password, device: "")
+      let caller = try await world.who(key)
+      guard case .keyless = caller else { Issue.record("she may go on without"); return }
+      await #expect(throws: NotFound.self) { try await world.house.sit(in: .new(.system), as: caller) { _ in } }
+      // At the console nothing is asked.
+      #expect(try await world.house.hand(email: "anouk@nieuw.example")?.name == "Anouk")
+      let ring = try await world.makeKey("Anouk", as: caller)
+      guard case .member = try await world.who(ring.key) else { Issue.record("she is not in"); return }
+      await #expect(throws: NotFound.self, "what is needed is not put away") {
+        try await world.house.endSecondKey(of: world.who(ring.key), password: World.password, code: ring.recovery[0], device: "")
+      }
+    }
+  }
+
+  @Test(arguments: Backend.available) func whatIsAskedIsAskedAtTheNextSignIn(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let (robert, jayden) = (try await world.viewer("Robert"), try await world.viewer("Jayden"))
+      await #expect(throws: NotFound.self) {
+        try await world.house.write(as: jayden) { desk in try desk.askSecondKey(of: .nobody) }
+      }
+      try await world.house.write(as: robert) { desk in try desk.askSecondKey(of: .everybody) }
+      guard case .member = try await world.caller("Samira") else { Issue.record("she is disturbed at her work"); return }
+      for name in ["Samira", "Ellen", "Ingrid"] {
+        guard case .keyless = try await world.who(world.reopen(name)) else { Issue.record("\(name) may go on without"); return }
+      }
+      let waiting = try await world.who(world.reopen("Samira"))
+      try await world.house.write(as: robert) { desk in try desk.askSecondKey(of: .keepers) }
+      guard case .member = try await world.who(world.reopen("Samira")) else { Issue.record("it is asked of her still"); return }
+      guard case .keyless(let samira) = waiting else { Issue.record("nothing was asked"); return }
+      #expect(samira.organisationName == "Stichting Wijkwerk")
+      guard case .assessor = try await world.who(world.reopen("Ingrid")) else {
+        Issue.record("it is asked of Ingrid still"); return
+      }
+    }
+  }
+
+  @Test(arguments: Backend.available) func aLostTelephoneIsHelpedByWhoKeepsThePeople(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let ring = try await world.makeKey("Samira")
+      let (samira, robert, jayden) = (
+        try await world.viewer("Samira", ring.key), try await world.viewer("Robert"), try await world.viewer("Jayden")
+      )
+      #expect(try await world.house.read(as: robert) { desk in try desk.hasSecondKey(samira.person) })
+      #expect(try await !world.house.read(as: jayden) { desk in try desk.hasSecondKey(samira.person) })
+      await #expect(throws: NotFound.self) {
+        try await world.house.write(as: jayden) { desk in try desk.takeSecondKey(of: samira.person) }
+      }
+      try await world.house.write(as: robert) { desk in try desk.takeSecondKey(of: samira.person) }
+      #expect(try await world.house.recognise(cookie: ring.key) == nil)
+      let key = try await world.reopen("Samira")
+      let back = try await world.viewer("Samira", key)
+      #expect(try await world.house.read(as: back) { desk in try desk.today().keyTakenOn } == World.monday)
+      let again = try await world.makeKey("Samira", as: .member(back))
+      let renewed = try await world.viewer("Samira", again.key)
+      #expect(try await world.house.read(as: renewed) { desk in try desk.today().keyTakenOn } == nil)
+      #expect(try await Caretaker(world.house).verify().allSatisfy { $0.brokenAt == nil })
+    }
+  }
+
+  @Test(arguments: Backend.available) func theLastOneWhoKeepsThePeopleIsHelpedAtTheConsole(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let ring = try await world.makeKey("Robert")
+      let robert = try await world.viewer("Robert", ring.key)
+      await #expect(throws: NotFound.self) {
+        try await world.house.write(as: robert) { desk in try desk.takeSecondKey(of: robert.person) }
+      }
+      #expect(try await !world.house.takeSecondKey(email: "niemand@wijkwerk.example"))
+      #expect(try await !world.house.takeSecondKey(email: "samira@wijkwerk.example"))
+      #expect(try await world.house.takeSecondKey(email: "Robert@wijkwerk.example"))
+      #expect(try await world.house.recognise(cookie: ring.key) == nil)
+      guard case .session? = try await world.knock("Robert") else { Issue.record("his password is not enough"); return }
+    }
+  }
+
+  @Test(arguments: Backend.available) func anInvitationWaitsForTheCodeOfAnAccountThatHasOne(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let ring = try await world.makeKey("Samira")
+      let email = try #require(EmailAddress("samira@wijkwerk.example"))
+      let carla = try await world.viewer("Carla")
+      let link = try await world.house.write(as: carla) { desk in
+        try desk.invite(Newcomer(givenName: "Samira", name: "Samira", email: email), as: .freelancer, teams: [], grant: nil)
+      }
+      await #expect(throws: RuleRefusal.passwordWrong) { try await world.house.accept(link, password: "geraden", device: "") }
+      guard case .threshold(let threshold) = try await world.house.accept(link, password: World.password, device: "") else {
+        Issue.record("no code was asked"); return
+      }
+      #expect(try await world.house.cross(threshold, code: ring.app.wrongCode(at: world.hand.moment), device: "").isWrong)
+      #expect(try await world.house.invitation(link) != nil, "it is used before the code")
+      guard
+        case .inside(let key, joined: true) = try await world.house.cross(
+          threshold, code: ring.app.code(at: world.hand.moment), device: "")
+      else { Issue.record("she is not in"); return }
+      guard case .member(let there) = try await world.who(key) else { Issue.record("she is nobody there"); return }
+      #expect(there.organisationName == "Welzijn Elders")
+      #expect(try await world.house.invitation(link) == nil)
+
+      // One account, one key: taken away by Carla, it is gone here too, and both logs say so.
+      try await world.house.write(as: carla) { desk in try desk.takeSecondKey(of: there.person) }
+      #expect(try await world.house.recognise(cookie: ring.key) == nil)
+      let taken = try await world.database.read { tx in
+        try tx.run("SELECT organisation, actor, facts FROM happening WHERE kind = 'sleutel.weggehaald' ORDER BY organisation").map
+        {
+          (
+            here: try $0.text("organisation") == world.organisation.raw, actor: try $0.optionalText("actor"),
+            facts: try $0.text("facts")
+          )
+        }
+      }
+      #expect(taken.count == 2 && taken.allSatisfy { $0.facts.isEmpty && ($0.actor == nil) == $0.here })
+      #expect(try await Caretaker(world.house).verify().allSatisfy { $0.brokenAt == nil })
+    }
+  }
+
+  @Test(arguments: Backend.available) func aKeyTravelsWithItsAccountAndReplacesNone(on backend: Backend) async throws {
+    let lines = Lines()
+    let recovery = try await withDatabase(backend) { database in
+      let world = try await World(on: database)
+      let ring = try await world.makeKey("Ellen")
+      try await Luggage(world.house).pack(world.organisation) { lines.add($0) }
+      return ring.recovery
+    }
+    try await withDatabase(backend) { database in
+      _ = try await Migrations.shipped.apply(to: database, at: Moment(World.monday, hour: 9))
+      let house = House(
+        database: database, strongbox: .inMemory(), passwords: .forPlay,
+        clock: .standing(ClockHand(Moment(World.monday, hour: 9))))
+      _ = try await Luggage(house).unpack(lines.all)
+      guard
+        case .threshold(let key)? = try await house.signIn(email: "ellen@wijkwerk.example", password: World.password, device: "")
+      else {
+        Issue.record("a move took away the second key"); return
+      }
+      guard case .inside = try await house.cross(key, code: recovery[0], device: "") else {
+        Issue.record("the codes on paper are lost"); return
+      }
+    }
+    // Ellen's account is there already, and she put her key away: what was taken along does not come back.
+    try await withDatabase(backend) { database in
+      _ = try await Migrations.shipped.apply(to: database, at: Moment(World.monday, hour: 9))
+      let house = House(
+        database: database, strongbox: .inMemory(), passwords: .forPlay,
+        clock: .standing(ClockHand(Moment(World.monday, hour: 9))))
+      let accounts = lines.all.filter { $0.contains(#""table":"account""#) }
+      _ = try await Luggage(house).unpack(accounts)
+      _ = try await Luggage(house).unpack(lines.all)
+      let rows = try await database.read { tx in
+        try tx.run("SELECT account FROM second_key").count + tx.run("SELECT account FROM recovery_code").count
+      }
+      #expect(rows == 0)
+    }
+  }
+}
+
+extension World {
+  fileprivate func viewer(_ name: String, _ key: String) async throws -> Viewer {
+    guard case .member(let viewer) = try await who(key) else { throw NotFound() }
+    return viewer
+  }
+}
