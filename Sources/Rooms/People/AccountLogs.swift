@@ -23,10 +23,10 @@ struct AccountLogs {
     return page.log
   }
 
-  /// Ends every session of the account and says in each log why. Elsewhere nobody is named, for nobody of there did it.
-  func endSessions(saying kind: Happening, by actor: Holder?, _ tx: any Transaction) throws {
+  /// Ends every session of the account, `but` perhaps one, and says in each log why. Elsewhere nobody is named, for nobody of there did it.
+  func endSessions(saying kind: Happening, by actor: Holder?, but kept: ID<Session>? = nil, _ tx: any Transaction) throws {
     for (log, person) in pages {
-      try tx.run("DELETE FROM session WHERE organisation = \(log.organisation) AND person = \(person)")
+      try tx.run("DELETE FROM session WHERE organisation = \(log.organisation) AND person = \(person) AND id <> \(kept?.raw ?? "")")
       let isFromHere = actor?.organisation == log.organisation
       try log.happened(kind, by: isFromHere ? actor?.person : nil, subject: person.raw, facts: [:])
     }

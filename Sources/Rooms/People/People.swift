@@ -185,11 +185,13 @@ extension House {
     try judge(new, beside: [viewer.organisationName, viewer.name, account.email])
     let sealed = try await passwords.sealed(new)
     try await write(as: viewer) { desk in
+      // One password opens every organisation of the account, so its sessions end in all of them.
+      let logs = try AccountLogs(of: account.id, holding: desk.writing(), at: desk.now, desk.tx)
       try desk.tx.run("UPDATE account SET password = \(sealed), changed_at = \(desk.now) WHERE id = \(account.id)")
       // Whoever stands before the second key with the old password begins again.
       try desk.tx.run("DELETE FROM threshold WHERE account = \(account.id)")
-      try desk.endOtherSessions()
-      try desk.happened(.passwordChanged, desk.viewer.person.raw)
+      try logs.endSessions(saying: .passwordChanged, by: Holder(.member(viewer)), but: viewer.session, desk.tx)
+      try logs.close()
     }
   }
 

@@ -39,7 +39,7 @@ package struct Reception: Sendable {
       case .conversationMoved, .conversationOpened, .conversationClosed, .released, .withdrawn:
         exchange.signal(topic: "gesprek:\(news.subject)", part: Part.scene, sequence: Int64(news.sequence))
       case .conversationCounted: exchange.signal(topic: "gesprek:\(news.subject)", part: Part.count, sequence: Int64(news.sequence))
-      case .accessEnded, .secondKeyMade, .secondKeyEnded, .secondKeyTaken: exchange.cut(news.subject)
+      case .accessEnded, .sessionsEnded, .passwordChanged, .secondKeyMade, .secondKeyEnded, .secondKeyTaken: exchange.cut(news.subject)
       default: break
       }
     }

@@ -126,6 +126,22 @@ import Vocabulary
     }
   }
 
+  @Test(arguments: Backend.available) func aNewPasswordEndsTheSessionsOfEveryOrganisation(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let email = try #require(EmailAddress("samira@wijkwerk.example"))
+      let link = try await world.house.write(as: try await world.viewer("Carla")) { desk in
+        try desk.invite(Newcomer(givenName: "Samira", name: "Samira", email: email), as: .freelancer, teams: [], grant: nil)
+      }
+      let there = try #require(try await world.house.accept(link, password: World.password, device: "").session)
+      let (other, samira) = (try await world.reopen("Samira"), try await world.viewer("Samira"))
+      try await world.house.changePassword(of: samira, from: World.password, to: "negen banken bij het water")
+      #expect(try await world.house.recognise(cookie: there) == nil, "elsewhere she is signed in still")
+      #expect(try await world.house.recognise(cookie: other) == nil)
+      #expect(try await world.house.recognise(cookie: world.key("Samira")) != nil, "this session stays")
+      #expect(try await Caretaker(world.house).verify().allSatisfy { $0.brokenAt == nil })
+    }
+  }
+
   @Test(arguments: Backend.available) func aKeyTravelsWithItsAccountAndReplacesNone(on backend: Backend) async throws {
     let lines = Lines()
     let recovery = try await withDatabase(backend) { database in
