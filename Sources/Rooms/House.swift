@@ -11,16 +11,22 @@ package struct House: Sendable {
   let passwords: Passwords
   package let clock: Clock
   package let chance: Randomness
+  /// Whether somebody carries letters: only then are they written.
+  package let mails: Bool
   let memory = CourseMemory()
   let outlines = OutlineMemory()
   let pages = PageMemory()
 
-  package init(database: any Database, strongbox: Strongbox, passwords: Passwords = .inEarnest, clock: Clock = .system, chance: Randomness = .system) {
+  package init(
+    database: any Database, strongbox: Strongbox, passwords: Passwords = .inEarnest, clock: Clock = .system, chance: Randomness = .system,
+    mails: Bool = false
+  ) {
     self.database = database
     self.strongbox = strongbox
     self.passwords = passwords
     self.clock = clock
     self.chance = chance
+    self.mails = mails
   }
 
   /// Looks, as a member of the organisation.

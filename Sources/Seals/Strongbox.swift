@@ -39,6 +39,11 @@ package struct Strongbox: Sendable {
     return (CircleKey(key: fresh), try sealed(raw, with: key, for: name))
   }
 
+  /// Seals a few bytes of the server's own, such as the word of a link that waits to be mailed. `name` is bound to it.
+  package func seal(_ bytes: [UInt8], for name: String) throws -> [UInt8] { try sealed(bytes, with: key, for: name) }
+
+  package func open(_ bytes: [UInt8], for name: String) throws -> [UInt8] { try opened(bytes, with: key, for: name) }
+
   package func unwrapped(_ wrapped: [UInt8], for name: String) throws -> CircleKey {
     CircleKey(key: SymmetricKey(data: try opened(wrapped, with: key, for: name)))
   }

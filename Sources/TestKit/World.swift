@@ -41,10 +41,11 @@ package struct World: Sendable {
 
 extension World {
   /// Opens a world on a fresh database. The same seed gives the same names.
-  package init(on database: any Database, seed: UInt64 = 7) async throws {
+  /// - Parameter mails: whether invitations are mailed as well.
+  package init(on database: any Database, seed: UInt64 = 7, mails: Bool = false) async throws {
     _ = try await Migrations.shipped.apply(to: database, at: Moment(World.monday, hour: 9))
     let hand = ClockHand(Moment(World.monday, hour: 9))
-    let house = House(database: database, strongbox: .inMemory(), passwords: .forPlay, clock: .standing(hand), chance: .seeded(seed))
+    let house = House(database: database, strongbox: .inMemory(), passwords: .forPlay, clock: .standing(hand), chance: .seeded(seed), mails: mails)
     var keys: [String: String] = [:]
 
     keys["Robert"] = try await World.found("Stichting Wijkwerk", by: "Robert", in: house)

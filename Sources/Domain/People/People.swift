@@ -9,6 +9,9 @@ public enum Session: Sendable {}
 /// Something that a person is told: what was done with what they gave.
 public enum Notice: Sendable {}
 
+/// The languages that Kring speaks, as the database and browsers name them.
+package enum Language: String, CaseIterable, Sendable { case dutch = "nl", english = "en" }
+
 /// Where somebody stands in the organisation. It decides who may own a process and who reads counts;
 /// it never opens a circle.
 package enum Position: String, CaseIterable, Sendable {

@@ -8,13 +8,16 @@ package struct PersonCard: Sendable {
   package let isActive: Bool
   /// For a guest: the day after which the door is shut.
   package let until: Day?
+  /// For who invites, and for nobody else: where the letter with the invitation stands, while there is one.
+  package let letter: LetterState?
 
-  package init(person: PersonName, teams: [String], hasAccount: Bool, isActive: Bool, until: Day?) {
+  package init(person: PersonName, teams: [String], hasAccount: Bool, isActive: Bool, until: Day?, letter: LetterState? = nil) {
     self.person = person
     self.teams = teams
     self.hasAccount = hasAccount
     self.isActive = isActive
     self.until = until
+    self.letter = letter
   }
 }
 

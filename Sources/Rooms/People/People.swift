@@ -11,6 +11,7 @@ extension Desk {
       """)
     var teamsOf: [String: [String]] = [:]
     for row in teams { teamsOf[try row.text("person"), default: []].append(try row.text("name")) }
+    let letters = try letterStates()
     return try tx.run("""
       SELECT p.id, p.name, p.position, p.account, p.is_active, g.until_day FROM person p
         LEFT JOIN grant_of_sight g ON g.organisation = p.organisation AND g.person = p.id
@@ -18,7 +19,8 @@ extension Desk {
       """).map { row in
         PersonCard(
           person: try PersonName(row), teams: (teamsOf[try row.text("id")] ?? []).sorted(), hasAccount: try row.optionalText("account") != nil,
-          isActive: try row.flag("is_active"), until: try row.optionalDay("until_day"))
+          isActive: try row.flag("is_active"), until: try row.optionalDay("until_day"),
+          letter: letters[try row.text("id")])
       }.sorted { ($0.isActive ? 0 : 1, $0.person.name) < ($1.isActive ? 0 : 1, $1.person.name) }
   }
 
@@ -69,13 +71,9 @@ extension Desk {
     } else {
       for team in teams { try tx.run("INSERT INTO team_member (organisation, team, person) VALUES (\(organisation), \(team), \(person))") }
     }
-    let token = Token(.system)
-    try tx.run("""
-      INSERT INTO invitation (token, organisation, person, email, expires_at)
-      VALUES (\(token.digest), \(organisation), \(person), \(newcomer.email.raw), \(now.after(House.invitationLasts)))
-      """)
+    let link = try newLink(for: person, at: newcomer.email.raw)
     try happened(.invited, person.raw, ["positie": position.rawValue])
-    return token.secret
+    return link
   }
 
   /// A new link for somebody who did not come in yet; the old one stops working.
@@ -84,12 +82,19 @@ extension Desk {
     guard let row = try tx.run("DELETE FROM invitation WHERE organisation = \(organisation) AND person = \(person) RETURNING email").first,
       let email = try row.optionalText("email")
     else { throw NotFound() }
+    let link = try newLink(for: person, at: email)
+    try happened(.invited, person.raw)
+    return link
+  }
+
+  /// Keeps the digest of a new link, and gives its secret. Where mail is sent, the letter with it waits in the same commit.
+  private borrowing func newLink(for person: ID<Person>, at email: String) throws -> String {
     let token = Token(.system)
     try tx.run("""
       INSERT INTO invitation (token, organisation, person, email, expires_at)
       VALUES (\(token.digest), \(organisation), \(person), \(email), \(now.after(House.invitationLasts)))
       """)
-    try happened(.invited, person.raw)
+    if try mailsInvitations() { try writeLetter(to: person, with: token) }
     return token.secret
   }
 
