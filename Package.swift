@@ -43,6 +43,7 @@ let package = Package(
     .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CEpoll"),
 
@@ -63,6 +64,7 @@ let package = Package(
     room("Markup", imports: ["Vocabulary", "CCmark", "CQRencode"], plugins: ["EmbedFiles"]),
     room("Wording", imports: ["Vocabulary", "Domain"]),
     room("Pages", imports: ["Vocabulary", "Domain", "Markup", "Wording"]),
+    room("Post", imports: ["Vocabulary", "Domain", "Wording", "CCurl"]),
     room("Web", imports: [
       "Vocabulary", "Domain", "Rooms", "Markup", "Wording", "Pages", hummingbird, logging,
       .product(name: "NIOCore", package: "swift-nio"),
@@ -96,6 +98,11 @@ let package = Package(
     tests("SealsTests", of: ["Vocabulary", "Seals"]),
     tests("RoomsTests", of: ["Vocabulary", "Domain", "Store", "Rooms", "Seals", "TestKit"]),
     tests("MarkupTests", of: ["Vocabulary", "Markup", "Wording", "Pages", "Domain"]),
+    tests("PostTests", of: [
+      "Vocabulary", "Domain", "Store", "Rooms", "Wording", "Pages", "Post", "Web", "TestKit", logging,
+      .product(name: "NIOCore", package: "swift-nio"),
+      .product(name: "NIOPosix", package: "swift-nio"),
+    ]),
     tests("WebTests", of: [
       "Vocabulary", "Domain", "Rooms", "Markup", "Web", "Pages", "Wording", "Store", "StorePostgres", "Seals", "TestKit", logging,
       .product(name: "NIOCore", package: "swift-nio"),

@@ -1,7 +1,9 @@
+package import Domain
+
 /// Every word on the screen. A sentence that is missing in a language does not compile, a plural is a function,
 /// and nothing is looked up by a key. One file for each feature, so that a translator sees what belongs together.
 package protocol Wording: Sendable, DatesWording, FrameWording, HandbookWording, NormWording, PeopleWording, SecondKeyWording,
-  TodayWording, CircleWording, TalkWording
+  TodayWording, CircleWording, TalkWording, LetterWording
 {}
 
 /// Dutch as the trade speaks it: B1, "je" to whoever works here, at most twenty words in a sentence, nothing shouted.
@@ -12,6 +14,10 @@ package struct Dutch: Wording, Sendable {
 /// English for whoever reads it more easily. It says the same and no more.
 package struct English: Wording, Sendable {
   package init() {}
+}
+
+extension Language {
+  package var wording: any Wording { self == .english ? English() : Dutch() }
 }
 
 /// With a capital, as a sentence begins.

@@ -98,7 +98,7 @@ extension Visit {
 }
 
 extension Preferences {
-  var wording: any Wording { language == .english ? English() : Dutch() }
+  var wording: any Wording { language.wording }
 
   var lightness: Frame.Theme {
     switch theme {

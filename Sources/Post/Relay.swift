@@ -1,0 +1,144 @@
+package import Domain
+import Foundation
+package import Vocabulary
+
+/// Where mail goes: a relay that speaks SMTP, or a folder for whoever develops. Nothing prints or reflects its password.
+package struct Relay: Sendable, CustomStringConvertible, CustomReflectable {
+  enum Way: Sendable {
+    case server(MailServer)
+    case folder(String)
+  }
+
+  let way: Way
+  /// Who our mail is from.
+  package let sender: Sender
+
+  /// Whether mail leaves this machine's files, and links in it have to work for others.
+  package var isServer: Bool { if case .server = way { true } else { false } }
+
+  package var description: String {
+    switch way {
+    case .server(let server): "\(server.host):\(server.port)"
+    case .folder(let path): path
+    }
+  }
+
+  package var customMirror: Mirror { Mirror(self, children: []) }
+
+  /// Brings one mail. Never throws and never hangs: at most 30 seconds later there is an answer.
+  package func send(_ message: Message, at moment: Moment = Clock.system.now()) async -> Delivery {
+    let text = Array(message.text(at: moment).utf8)
+    switch way {
+    case .server(let server): return await server.converse { $0.bring(text, from: message.from.address, to: message.to) }
+    case .folder(let path): return Relay.keep(text, in: path, as: "\(moment.milliseconds)-\(message.name).eml")
+    }
+  }
+
+  /// Whether the relay would take mail now: connects, encrypts, signs in, and says goodbye.
+  package func answers() async -> Delivery {
+    switch way {
+    case .server(let server): return await server.converse { $0.greet() }
+    case .folder(let path): return FileManager.default.isWritableFile(atPath: path) ? .accepted : .later("the folder cannot be written to")
+    }
+  }
+
+  private static func keep(_ text: [UInt8], in folder: String, as name: String) -> Delivery {
+    let isKept = FileManager.default.createFile(atPath: "\(folder)/\(name)", contents: Data(text), attributes: [.posixPermissions: 0o600])
+    return isKept ? .accepted : .later("the folder cannot be written to")
+  }
+}
+
+/// What is wrong with what somebody wrote down as their relay.
+package enum RelayMistake: Error, Sendable, CaseIterable {
+  /// No `smtp://`, `smtps://` or `file:`.
+  case notARelay
+  /// No name of a machine, or a port that is none, or something behind it.
+  case noMachine
+  /// A name without a password, or the other way round.
+  case halfSignedIn
+  /// What stands between the // and the @ is not percent-encoded.
+  case notEncoded
+  /// A folder that cannot be made.
+  case noFolder
+  case noSender
+}
+
+extension Relay {
+  /// Reads a relay as it stands in the settings.
+  /// - Parameters:
+  ///   - address: `smtp://name:password@host:port`, `smtps://…`, or `file:` and a folder, which is made when it is not there.
+  ///   - sender: `Kring <kring@wijkwerk.nl>`; a folder can do without.
+  ///   - password: one that stood elsewhere, and goes before the one in the address.
+  package init(address: String, from given: String?, password: String?) throws(RelayMistake) {
+    if address.hasPrefix("file:") {
+      let path = String(address.dropFirst(address.hasPrefix("file://") ? 7 : 5))
+      guard !path.isEmpty,
+        (try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])) != nil
+      else { throw .noFolder }
+      guard let sender = Sender(given ?? "Kring <kring@kring.example>") else { throw .noSender }
+      self.init(way: .folder(path), sender: sender)
+    } else {
+      let server = try MailServer(address: address, password: password)
+      guard let given, let sender = Sender(given) else { throw .noSender }
+      self.init(way: .server(server), sender: sender)
+    }
+  }
+}
+
+/// A relay, as libcurl is told of it.
+struct MailServer: Sendable {
+  let host: String
+  let port: Int
+  /// Encrypted from the first byte (smtps), instead of after STARTTLS.
+  let isEncryptedAtOnce: Bool
+  let account: (name: String, password: String)?
+
+  /// Only a relay on this machine itself may be spoken to without encryption: what it hears never leaves.
+  var isThisMachine: Bool { ["127.0.0.1", "[::1]", "localhost"].contains(host) }
+
+  init(address: String, password: String?) throws(RelayMistake) {
+    let scheme = address.prefix { $0 != ":" }.lowercased()
+    guard scheme == "smtp" || scheme == "smtps", address.dropFirst(scheme.count).hasPrefix("://") else { throw .notARelay }
+    isEncryptedAtOnce = scheme == "smtps"
+    var rest = address.dropFirst(scheme.count + 3)
+    var (name, own): (String?, String?) = (nil, nil)
+    // The last @: one in a password that was not encoded is then seen as what it is, a mistake.
+    if let at = rest.lastIndex(of: "@") {
+      let pair = rest[..<at].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      (name, own) = (try MailServer.decoded(pair[0]), pair.count == 2 ? try MailServer.decoded(pair[1]) : nil)
+      rest = rest[rest.index(after: at)...]
+    }
+    switch (name, password ?? own) {
+    case (let name?, let password?) where !name.isEmpty && !password.isEmpty: account = (name, password)
+    case (nil, nil): account = nil
+    default: throw .halfSignedIn
+    }
+    (host, port) = try MailServer.machine(rest, isEncryptedAtOnce: isEncryptedAtOnce)
+  }
+
+  private static func decoded(_ text: Substring) throws(RelayMistake) -> String {
+    guard !text.contains("@"), let plain = String(text).removingPercentEncoding, !plain.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F })
+    else { throw .notEncoded }
+    return plain
+  }
+
+  /// `mail.example.nl:465`, `[::1]:25`, or a name alone: then 465 and 587, where relays take mail of those who sign in (RFC 8314).
+  private static func machine(_ text: Substring, isEncryptedAtOnce: Bool) throws(RelayMistake) -> (host: String, port: Int) {
+    var text = text
+    if text.hasSuffix("/") { text = text.dropLast() }
+    let end = text.hasPrefix("[") ? text.firstIndex(of: "]").map { text.index(after: $0) } : text.firstIndex(of: ":")
+    let host = text[..<(end ?? text.endIndex)].lowercased()
+    let rest = text[(end ?? text.endIndex)...]
+    let isName = !host.isEmpty && host.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x30...0x39, 0x61...0x7A, 0x2D, 0x2E: true
+      case 0x3A, 0x5B, 0x5D: host.hasPrefix("[")
+      default: false
+      }
+    }
+    guard isName else { throw .noMachine }
+    if rest.isEmpty { return (host, isEncryptedAtOnce ? 465 : 587) }
+    guard rest.hasPrefix(":"), let port = Int(rest.dropFirst()), (1...65_535).contains(port) else { throw .noMachine }
+    return (host, port)
+  }
+}
