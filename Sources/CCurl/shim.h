@@ -20,6 +20,12 @@ static inline CURLcode curl_set_reader(CURL *curl, curl_read_callback read, void
   return code == CURLE_OK ? curl_easy_setopt(curl, CURLOPT_READDATA, from) : code;
 }
 
+static inline CURLcode curl_set_watch(CURL *curl, curl_xferinfo_callback watch, void *about) {
+  CURLcode code = curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, watch);
+  if (code == CURLE_OK) code = curl_easy_setopt(curl, CURLOPT_XFERINFODATA, about);
+  return code == CURLE_OK ? curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L) : code;
+}
+
 static inline CURLcode curl_get_number(CURL *curl, CURLINFO info, long *value) {
   return curl_easy_getinfo(curl, info, value);
 }

@@ -30,8 +30,8 @@ package struct Message: Sendable {
   }
 
   /// The link that founds an organisation, to whoever will do so. There is no organisation yet, so it waits in no outbox.
-  package init(founding link: String, to address: EmailAddress, from sender: Sender, in language: Language = .dutch, chance: Randomness = .system) {
-    name = chance.word(length: 20)
+  package init(founding link: String, to address: EmailAddress, from sender: Sender, in language: Language = .dutch) {
+    name = Randomness.system.word(length: 20)
     from = sender
     to = address
     self.language = language
@@ -39,7 +39,8 @@ package struct Message: Sendable {
     body = language.wording.foundingLetter(link: link)
   }
 
-  /// The whole mail as it travels (RFC 5322 and 2045): lines of at most 76 letters, all of them ASCII but for an address that is not.
+  /// The whole mail as it travels (RFC 5322 and 2045): lines of at most 76 letters, all of them ASCII but for an
+  /// address that is not.
   package func text(at moment: Moment) -> String {
     let head: [String] = [
       "Date: \(moment.asMailsHaveIt)",

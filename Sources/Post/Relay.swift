@@ -38,14 +38,16 @@ package struct Relay: Sendable, CustomStringConvertible, CustomReflectable {
   package func answers() async -> Delivery {
     switch way {
     case .server(let server): return await server.converse { $0.greet() }
-    case .folder(let path): return FileManager.default.isWritableFile(atPath: path) ? .accepted : .later("the folder cannot be written to")
+    case .folder(let path): return FileManager.default.isWritableFile(atPath: path) ? .accepted : Relay.shut
     }
   }
 
   private static func keep(_ text: [UInt8], in folder: String, as name: String) -> Delivery {
-    let isKept = FileManager.default.createFile(atPath: "\(folder)/\(name)", contents: Data(text), attributes: [.posixPermissions: 0o600])
-    return isKept ? .accepted : .later("the folder cannot be written to")
+    let file = "\(folder)/\(name)"
+    return FileManager.default.createFile(atPath: file, contents: Data(text), attributes: [.posixPermissions: 0o600]) ? .accepted : shut
   }
+
+  private static let shut = Delivery.later("the folder cannot be written to")
 }
 
 /// What is wrong with what somebody wrote down as their relay.
@@ -72,8 +74,9 @@ extension Relay {
   package init(address: String, from given: String?, password: String?) throws(RelayMistake) {
     if address.hasPrefix("file:") {
       let path = String(address.dropFirst(address.hasPrefix("file://") ? 7 : 5))
+      let owner: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
       guard !path.isEmpty,
-        (try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])) != nil
+        (try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true, attributes: owner)) != nil
       else { throw .noFolder }
       guard let sender = Sender(given ?? "Kring <kring@kring.example>") else { throw .noSender }
       self.init(way: .folder(path), sender: sender)
@@ -117,12 +120,13 @@ struct MailServer: Sendable {
   }
 
   private static func decoded(_ text: Substring) throws(RelayMistake) -> String {
-    guard !text.contains("@"), let plain = String(text).removingPercentEncoding, !plain.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F })
+    guard !text.contains("@"), let plain = String(text).removingPercentEncoding,
+      !plain.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F })
     else { throw .notEncoded }
     return plain
   }
 
-  /// `mail.example.nl:465`, `[::1]:25`, or a name alone: then 465 and 587, where relays take mail of those who sign in (RFC 8314).
+  /// `mail.example.nl:465`, `[::1]:25`, or a name alone: then 465 or 587, where relays take mail of who signs in (RFC 8314).
   private static func machine(_ text: Substring, isEncryptedAtOnce: Bool) throws(RelayMistake) -> (host: String, port: Int) {
     var text = text
     if text.hasSuffix("/") { text = text.dropLast() }

@@ -1,6 +1,7 @@
 import CCurl
 import Dispatch
 import Domain
+import Synchronization
 import Vocabulary
 
 /// Conversations block, so they have a thread of their own: one at a time is enough for people who are invited.
@@ -10,15 +11,26 @@ private let counter = DispatchQueue(label: "kring.post")
 private let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 
 extension MailServer {
-  /// Has one conversation with the relay, on the thread for them.
+  /// Has one conversation with the relay, on the thread for them. Breaks it off within a second or so when the task is
+  /// cancelled: a server that closes does not wait for a relay that says nothing.
   func converse(_ talk: @escaping @Sendable (Talk) -> Delivery) async -> Delivery {
-    await withCheckedContinuation { answer in
-      counter.async {
-        guard isReady, let curl = curl_easy_init() else { return answer.resume(returning: .later("libcurl does not start")) }
-        defer { curl_easy_cleanup(curl) }
-        answer.resume(returning: talk(Talk(curl, with: self)))
+    let patience = Patience()
+    return await withTaskCancellationHandler {
+      await withCheckedContinuation { answer in
+        counter.async {
+          guard isReady, let curl = curl_easy_init() else { return answer.resume(returning: .later("libcurl does not start")) }
+          let delivery = withExtendedLifetime(patience) { talk(Talk(curl, with: self, patience)) }
+          curl_easy_cleanup(curl)
+          answer.resume(returning: delivery)
+        }
       }
+    } onCancel: {
+      patience.isOver.store(true, ordering: .relaxed)
     }
+  }
+
+  final class Patience: Sendable {
+    let isOver = Atomic(false)
   }
 
   /// One conversation by SMTP (RFC 5321) through libcurl. It lives and ends on the thread for conversations.
@@ -28,7 +40,7 @@ extension MailServer {
     /// than none.
     private let isSet: Bool
 
-    init(_ curl: UnsafeMutableRawPointer, with server: MailServer) {
+    init(_ curl: UnsafeMutableRawPointer, with server: MailServer, _ patience: Patience) {
       self.curl = curl
       let encryption = server.isThisMachine && !server.isEncryptedAtOnce ? CURLUSESSL_NONE : CURLUSESSL_ALL
       var texts: [(CURLoption, String)] = [
@@ -47,11 +59,13 @@ extension MailServer {
       isSet =
         texts.allSatisfy { curl_set_text(curl, $0.0, $0.1) == CURLE_OK }
         && numbers.allSatisfy { curl_set_number(curl, $0.0, $0.1) == CURLE_OK }
+        && curl_set_watch(curl, breakOff, Unmanaged.passUnretained(patience).toOpaque()) == CURLE_OK
     }
 
     /// Connects, encrypts, signs in, and asks for nothing.
     func greet() -> Delivery {
-      guard isSet, curl_set_text(curl, CURLOPT_CUSTOMREQUEST, "NOOP") == CURLE_OK, curl_set_number(curl, CURLOPT_NOBODY, 1) == CURLE_OK
+      guard isSet, curl_set_text(curl, CURLOPT_CUSTOMREQUEST, "NOOP") == CURLE_OK,
+        curl_set_number(curl, CURLOPT_NOBODY, 1) == CURLE_OK
       else { return unset }
       return outcome(curl_easy_perform(curl))
     }
@@ -85,11 +99,19 @@ extension MailServer {
   }
 }
 
+/// Asked by libcurl again and again during a conversation; anything but zero ends it. Whoever has the conversation keeps the
+/// patience alive until it is over.
+private let breakOff: curl_xferinfo_callback = { patience, _, _, _, _ in
+  guard let patience else { return 0 }
+  return Unmanaged<MailServer.Patience>.fromOpaque(patience).takeUnretainedValue().isOver.load(ordering: .relaxed) ? 1 : 0
+}
+
 /// Gives libcurl the next part of the mail; zero when there is no more.
 private let readOn: curl_read_callback = { place, size, count, rest in
-  guard let place, let rest = rest?.assumingMemoryBound(to: Slice<UnsafeRawBufferPointer>.self) else { return Int(CURL_READFUNC_ABORT) }
+  guard let place, let rest = rest?.assumingMemoryBound(to: Slice<UnsafeRawBufferPointer>.self)
+  else { return Int(CURL_READFUNC_ABORT) }
   let part = rest.pointee.prefix(size * count)
-  UnsafeMutableRawPointer(place).copyMemory(from: UnsafeRawBufferPointer(rebasing: part).baseAddress ?? UnsafeRawPointer(place), byteCount: part.count)
+  UnsafeMutableRawBufferPointer(start: place, count: size * count).copyBytes(from: part)
   rest.pointee = rest.pointee.dropFirst(part.count)
   return part.count
 }

@@ -151,6 +151,21 @@ import Vocabulary
     #expect(await relay.send(try MessageTests.message(try MessageTests.letter())).isLater)
   }
 
+  @Test func aServerThatClosesDoesNotWaitForARelayThatSaysNothing() async throws {
+    try await SmallRelay.open(SmallRelay.Manner(isSilent: true)) { server in
+      let relay = try Self.relay("smtp://127.0.0.1:\(server.port)")
+      let message = try MessageTests.message(try MessageTests.letter())
+      let sending = Task { await relay.send(message) }
+      while !server.isVisited { await Task.yield() }
+      sending.cancel()
+      // 42 is libcurl's number for being told to stop; 28 would be its 30 seconds.
+      guard case .later(let why) = await sending.value, why.contains("(42, ") else {
+        Issue.record("it went on waiting")
+        return
+      }
+    }
+  }
+
   @Test func doctorAsksForNothing() async throws {
     try await SmallRelay.open { server in
       let relay = try Self.relay("smtp://127.0.0.1:\(server.port)")

@@ -11,14 +11,17 @@ final class SmallRelay: Sendable {
     var toPassword = "235 come in"
     /// What it offers besides, in its greeting.
     var offers: [String] = []
+    /// Somebody who picks up and says nothing.
+    var isSilent = false
     static let friendly = Manner()
   }
 
   private let heard = Mutex<(commands: [String], mails: [String])>(([], []))
-  private let channel = Mutex<(any Channel)?>(nil)
+  private let visits = Atomic(0)
   let port: Int
 
   var commands: [String] { heard.withLock { $0.commands } }
+  var isVisited: Bool { visits.load(ordering: .relaxed) > 0 }
   var mails: [String] { heard.withLock { $0.mails } }
 
   private init(port: Int) { self.port = port }
@@ -29,6 +32,7 @@ final class SmallRelay: Sendable {
     let server = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
       .childChannelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
+          desk.withLock { $0 }?.visits.add(1, ordering: .relaxed)
           try channel.pipeline.syncOperations.addHandler(Counter(manner) { line, isMail in desk.withLock { $0 }?.note(line, isMail: isMail) })
         }
       }
@@ -67,7 +71,7 @@ final class SmallRelay: Sendable {
       self.note = note
     }
 
-    func channelActive(context: ChannelHandlerContext) { say("220 small relay", context) }
+    func channelActive(context: ChannelHandlerContext) { if !manner.isSilent { say("220 small relay", context) } }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
       waiting += String(buffer: unwrapInboundIn(data))
