@@ -75,7 +75,8 @@ let package = Package(
     .executableTarget(
       name: "Kring",
       dependencies: [
-        "Vocabulary", "Domain", "Formats", "Store", "StoreSQLite", "StorePostgres", "Seals", "Rooms", "Demo", "Web", "Markup", "Wording", "Pages", hummingbird, logging,
+        "Vocabulary", "Domain", "Formats", "Store", "StoreSQLite", "StorePostgres", "Seals", "Rooms", "Demo", "Web", "Markup",
+        "Wording", "Pages", "Post", hummingbird, logging,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),

@@ -24,7 +24,7 @@ struct Composition {
     }
   }
 
-  var house: House { House(database: database, strongbox: strongbox) }
+  var house: House { House(database: database, strongbox: strongbox, mails: settings.relay != nil) }
 
   /// On the embedded database migrations run by themselves; with PostgreSQL somebody runs `kring migrate` first,
   /// because more than one node may be looking.

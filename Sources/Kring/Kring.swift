@@ -1,5 +1,8 @@
 import ArgumentParser
+import Domain
 import Foundation
+import Pages
+import Post
 import Rooms
 import Seals
 import Store
@@ -13,7 +16,7 @@ struct Kring: AsyncParsableCommand {
     abstract: "Kring: een levend handboek en besloten kringen, met één deur ertussen.",
     discussion: """
       Instellingen komen uit de omgeving: KRING_DATA, KRING_PORT, KRING_HOST, KRING_DATABASE, KRING_DEMO, KRING_ADDRESS, \
-      KRING_PROXIES, KRING_LOG.
+      KRING_PROXIES, KRING_LOG, KRING_SMTP, KRING_SMTP_FROM, KRING_SMTP_PASSWORD_FILE.
       """,
     subcommands: [Serve.self, Migrate.self, Seed.self, Import.self, Export.self, Backup.self, Doctor.self, Invite.self, SecondKey.self],
     defaultSubcommand: Serve.self)
@@ -123,20 +126,54 @@ struct Doctor: AsyncParsableCommand {
         say("✓ Het logboek van \(report.organisation) klopt: \(report.rows) regels.")
       }
     }
+    let mailWorks = try await mail(composition)
     await composition.database.close()
     if !healthy { throw ExitCode(65) }
+    if !mailWorks { throw ExitCode(69) }
+  }
+
+  /// Whether the relay answers, and what waits for it.
+  private func mail(_ composition: Composition) async throws -> Bool {
+    guard let relay = composition.settings.relay else {
+      say("· Er is geen mail ingesteld. Een uitnodiging geef je zelf door.")
+      return true
+    }
+    let answer = await relay.answers()
+    switch answer {
+    case .accepted: say("✓ De mail (\(relay)) staat open.")
+    case .later(let why), .refused(let why): say("✗ De mail (\(relay)) neemt niets aan: \(why). Kijk naar KRING_SMTP.")
+    }
+    let letters = try await Outbox(composition.house).count()
+    say("· Brieven die wachten: \(letters.waiting). Niet aangekomen: \(letters.undeliverable).")
+    return answer == .accepted
   }
 }
 
 struct Invite: AsyncParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Geeft een eenmalige link waarmee iemand een organisatie opricht.")
+  @Option(name: .customLong("to"), help: "Mail de link ook naar dit adres.") var address: String?
 
   func run() async throws {
-    let composition = try Composition(try Settings())
+    let settings = try Settings()
+    let post = try address.map { try reader($0, settings) }
+    let composition = try Composition(settings)
     try await composition.prepare()
-    let token = try await composition.house.foundingToken()
-    say("\(composition.settings.site)/oprichting/\(token)")
-    say("De link werkt één keer, en één dag.")
+    let link = "\(settings.site)\(Place(.founding, [try await composition.house.foundingToken()]).address)"
     await composition.database.close()
+    say(link)
+    say("De link werkt één keer, en één dag.")
+    guard let post else { return }
+    switch await post.relay.send(Message(founding: link, to: post.reader, from: post.relay.sender)) {
+    case .accepted: say("De link is gemaild naar \(post.reader).")
+    case .later(let why), .refused(let why):
+      throw Trouble(sentence: "Mailen lukte niet: \(why). Geef de link zelf door.", code: 69)
+    }
+  }
+
+  /// Judged before a link is made: making one ends the one before.
+  private func reader(_ address: String, _ settings: Settings) throws -> (reader: EmailAddress, relay: Relay) {
+    guard let relay = settings.relay else { throw Trouble(sentence: "Er is geen mail ingesteld: KRING_SMTP is leeg.", code: 64) }
+    guard let reader = EmailAddress(address) else { throw Trouble(sentence: "\(address) is geen e-mailadres.", code: 64) }
+    return (reader, relay)
   }
 }

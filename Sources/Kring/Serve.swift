@@ -41,9 +41,11 @@ struct Serve: AsyncParsableCommand {
       say("Kring luistert op http://\(settings.host):\(port)")
     }
     let caretaking = Caretaking(house: house, logger: logger)
+    var services: [any Service] = [application, caretaking]
+    if let relay = settings.relay { services.append(Mailing(house: house, relay: relay, site: settings.site, logger: logger)) }
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
-        services: [.init(service: application), .init(service: caretaking)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+        services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
     try await group.run()
     await composition.database.close()
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Post
 import Vocabulary
 
 /// Where the server stands and what it is told, read from the environment. Every mistake is named at once.
@@ -15,6 +16,8 @@ struct Settings: Sendable {
   let proxies: [String]
   /// One JSON object on a line instead of words for people.
   let logsAsJSON: Bool
+  /// Where mail goes; nothing when invitations are passed on by hand.
+  let relay: Relay?
 
   struct Mistakes: Error, CustomStringConvertible {
     let sentences: [String]
@@ -49,11 +52,47 @@ struct Settings: Sendable {
       logsAsJSON = false
       mistakes.append("KRING_LOG is \(other). Kies text of json.")
     }
+    (relay, mistakes) = Settings.relay(given, after: mistakes)
     guard mistakes.isEmpty else { throw Mistakes(sentences: mistakes) }
+  }
+
+  /// None of these sentences repeats what was typed: a password stands in it.
+  private static func relay(_ given: (String) -> String?, after earlier: [String]) -> (Relay?, [String]) {
+    guard let address = given("KRING_SMTP") else { return (nil, earlier) }
+    var mistakes = earlier
+    var password: String?
+    if let file = given("KRING_SMTP_PASSWORD_FILE") {
+      password = FileManager.default.contents(atPath: file).map { trimmed(String(decoding: $0, as: UTF8.self)) }
+      if password?.isEmpty ?? true {
+        mistakes.append("KRING_SMTP_PASSWORD_FILE is geen leesbaar bestand met een wachtwoord erin.")
+      }
+    }
+    do {
+      let relay = try Relay(address: address, from: given("KRING_SMTP_FROM"), password: password)
+      if relay.isServer, given("KRING_ADDRESS") == nil {
+        mistakes.append("KRING_ADDRESS ontbreekt. Een link in een mail heeft het adres nodig waarop anderen Kring vinden.")
+      }
+      return (relay, mistakes)
+    } catch {
+      return (nil, mistakes + [error.sentence])
+    }
   }
 
   /// Where people find it.
   var site: String { address ?? "http://\(host):\(port)" }
   var file: String { "\(data)/kring.sqlite" }
   var key: String { "\(data)/kring.key" }
+}
+
+extension RelayMistake {
+  fileprivate var sentence: String {
+    switch self {
+    case .notARelay: "KRING_SMTP begint niet met smtp://, smtps:// of file:. Laat het weg als je geen mail verstuurt."
+    case .noMachine: "KRING_SMTP noemt geen mailserver. Zo hoort het: smtp://naam:wachtwoord@mail.example.nl:587"
+    case .halfSignedIn: "KRING_SMTP heeft een naam of een wachtwoord, maar niet allebei. Zie ook KRING_SMTP_PASSWORD_FILE."
+    case .notEncoded: "KRING_SMTP heeft een teken in naam of wachtwoord dat daar niet kan. Schrijf @ als %40 en % als %25."
+    case .noFolder: "De map achter file: in KRING_SMTP kan niet gemaakt worden."
+    case .noSender: "KRING_SMTP_FROM is geen afzender. Zo hoort het: Kring <kring@wijkwerk.nl>"
+    }
+  }
 }

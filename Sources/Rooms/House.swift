@@ -18,8 +18,8 @@ package struct House: Sendable {
   let pages = PageMemory()
 
   package init(
-    database: any Database, strongbox: Strongbox, passwords: Passwords = .inEarnest, clock: Clock = .system, chance: Randomness = .system,
-    mails: Bool = false
+    database: any Database, strongbox: Strongbox, passwords: Passwords = .inEarnest, clock: Clock = .system,
+    chance: Randomness = .system, mails: Bool = false
   ) {
     self.database = database
     self.strongbox = strongbox

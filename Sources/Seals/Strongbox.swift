@@ -39,7 +39,8 @@ package struct Strongbox: Sendable {
     return (CircleKey(key: fresh), try sealed(raw, with: key, for: name))
   }
 
-  /// Seals a few bytes of the server's own, such as the word of a link that waits to be mailed. `name` is bound to it.
+  /// Seals a few bytes with the server's key itself, such as the word of a link that waits to be mailed, or the secret of a second
+  /// key. `name` is bound to it.
   package func seal(_ bytes: [UInt8], for name: String) throws -> [UInt8] { try sealed(bytes, with: key, for: name) }
 
   package func open(_ bytes: [UInt8], for name: String) throws -> [UInt8] { try opened(bytes, with: key, for: name) }
@@ -47,11 +48,6 @@ package struct Strongbox: Sendable {
   package func unwrapped(_ wrapped: [UInt8], for name: String) throws -> CircleKey {
     CircleKey(key: SymmetricKey(data: try opened(wrapped, with: key, for: name)))
   }
-
-  /// Seals something short of one person's, such as the secret of a second key, with the server's key itself.
-  package func seal(_ bytes: [UInt8], for name: String) throws -> [UInt8] { try sealed(bytes, with: key, for: name) }
-
-  package func open(_ bytes: [UInt8], for name: String) throws -> [UInt8] { try opened(bytes, with: key, for: name) }
 }
 
 /// The key of one conversation. Destroy its wrapping and the words are gone, from backups too.

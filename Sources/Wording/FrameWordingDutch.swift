@@ -187,6 +187,8 @@ extension Dutch: FrameWording {
       ("De referentietabel", "Iedereen bij \(organisation), en de toetser zolang de toetsing loopt.",
         "Zolang \(organisation) Kring gebruikt."),
       ("Je naam, je team en wat je doet", "Iedereen bij \(organisation).", "Je naam blijft staan bij wat je opsloeg."),
+      ("Je e-mailadres", "Wie je uitnodigt, tot je binnen bent. Daarna niemand. Een kring stuurt nooit mail.",
+        "Zolang je je ermee aanmeldt."),
       ("Je tweede sleutel en je reservecodes",
         "Niemand. Wie de mensen bijhoudt, ziet alleen dat je een tweede sleutel hebt.",
         "Tot jij hem weglegt, of tot hij wordt weggehaald."),

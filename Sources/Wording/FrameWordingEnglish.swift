@@ -186,6 +186,8 @@ extension English: FrameWording {
       ("The reference table", "Everybody at \(organisation), and the auditor as long as the review lasts.",
         "As long as \(organisation) uses Kring."),
       ("Your name, your team and what you do", "Everybody at \(organisation).", "Your name stays with what you saved."),
+      ("Your e-mail address", "Who invites you, until you are in. Nobody after that. A circle never sends mail.",
+        "As long as you sign in with it."),
       ("Your second key and your recovery codes",
         "Nobody. Whoever keeps the people only sees that you have a second key.",
         "Until you put it away, or until it is taken away."),

@@ -23,13 +23,14 @@ package protocol PeopleWording: Sendable {
   var isInvited: String { get }
   var accessHasEnded: String { get }
   func guestUntil(_ day: String) -> String
+  func letter(_ state: LetterState) -> String
   var toTeams: String { get }
 
   // Inviting
   var inviteTitle: String { get }
-  var inviteRemark: String { get }
+  func inviteRemark(isMailed: Bool) -> String
   var inviteRefused: String { get }
-  var inviteWho: String { get }
+  func inviteWho(isMailed: Bool) -> String
   var invite: String { get }
   var givenName: String { get }
   var fullName: String { get }
@@ -42,6 +43,7 @@ package protocol PeopleWording: Sendable {
   var guestEnd: String { get }
   var guestEndHint: String { get }
   func invitationMade(_ name: String) -> String
+  func invitationMailed(to address: String) -> String
   var invitationLink: String { get }
   var invitationLasts: String { get }
 
@@ -53,7 +55,7 @@ package protocol PeopleWording: Sendable {
   var saveTeams: String { get }
   var accessTitle: String { get }
   var newLinkTitle: String { get }
-  var newLinkWords: String { get }
+  func newLinkWords(isMailed: Bool) -> String
   var makeNewLink: String { get }
   var endSessionsTitle: String { get }
   var endSessionsWords: String { get }

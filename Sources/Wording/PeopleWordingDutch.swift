@@ -43,14 +43,26 @@ extension Dutch: PeopleWording {
   package var isInvited: String { "Uitgenodigd" }
   package var accessHasEnded: String { "Toegang gestopt" }
   package func guestUntil(_ day: String) -> String { "Te gast tot en met \(day)" }
+  package func letter(_ state: LetterState) -> String {
+    switch state {
+    case .underway: "De mail is onderweg."
+    case .undeliverable: "De mail kwam niet aan. Maak een nieuwe link."
+    }
+  }
   package var toTeams: String { "Bekijk de teams" }
 
   // MARK: Inviting
 
   package var inviteTitle: String { "Nodig iemand uit" }
-  package var inviteRemark: String { "Je krijgt een link. Die geef je zelf door." }
+  package func inviteRemark(isMailed: Bool) -> String {
+    isMailed ? "De uitnodiging gaat per mail. Je krijgt de link ook zelf." : "Je krijgt een link. Die geef je zelf door."
+  }
   package var inviteRefused: String { "Uitnodigen lukt nog niet" }
-  package var inviteWho: String { "Collega’s zien naam, team en positie. Het adres is alleen om aan te melden." }
+  package func inviteWho(isMailed: Bool) -> String {
+    isMailed
+      ? "Collega’s zien naam, team en positie. Het adres is voor deze mail, en om aan te melden."
+      : "Collega’s zien naam, team en positie. Het adres is alleen om aan te melden."
+  }
   package var invite: String { "Maak een uitnodiging" }
   package var givenName: String { "Voornaam" }
   package var fullName: String { "Naam voor in lijsten" }
@@ -65,6 +77,9 @@ extension Dutch: PeopleWording {
   package func invitationMade(_ name: String) -> String {
     "De uitnodiging voor \(name) is klaar. Kopieer deze link en geef hem door."
   }
+  package func invitationMailed(to address: String) -> String {
+    "De uitnodiging is onderweg naar \(address). Komt de mail niet aan? Geef dan deze link door."
+  }
   package var invitationLink: String { "Link van de uitnodiging" }
   package var invitationLasts: String { "Je ziet deze link maar één keer. Hij werkt twee weken, voor één persoon." }
 
@@ -77,7 +92,11 @@ extension Dutch: PeopleWording {
   package var saveTeams: String { "Bewaar de teams" }
   package var accessTitle: String { "Toegang" }
   package var newLinkTitle: String { "Link kwijt?" }
-  package var newLinkWords: String { "Maak een nieuwe. De oude werkt dan niet meer." }
+  package func newLinkWords(isMailed: Bool) -> String {
+    isMailed
+      ? "Maak een nieuwe. Die gaat per mail. De oude werkt dan niet meer."
+      : "Maak een nieuwe. De oude werkt dan niet meer."
+  }
   package var makeNewLink: String { "Maak een nieuwe link" }
   package var endSessionsTitle: String { "Telefoon kwijt?" }
   package var endSessionsWords: String { "Meld deze persoon overal af. Aanmelden kan daarna gewoon weer." }

@@ -43,14 +43,26 @@ extension English: PeopleWording {
   package var isInvited: String { "Invited" }
   package var accessHasEnded: String { "Access ended" }
   package func guestUntil(_ day: String) -> String { "Guest up to and including \(day)" }
+  package func letter(_ state: LetterState) -> String {
+    switch state {
+    case .underway: "The mail is on its way."
+    case .undeliverable: "The mail did not arrive. Make a new link."
+    }
+  }
   package var toTeams: String { "See the teams" }
 
   // MARK: Inviting
 
   package var inviteTitle: String { "Invite somebody" }
-  package var inviteRemark: String { "You get a link. You pass it on yourself." }
+  package func inviteRemark(isMailed: Bool) -> String {
+    isMailed ? "The invitation goes by mail. You get the link as well." : "You get a link. You pass it on yourself."
+  }
   package var inviteRefused: String { "Inviting does not work yet" }
-  package var inviteWho: String { "Colleagues see name, team and position. The address is only for signing in." }
+  package func inviteWho(isMailed: Bool) -> String {
+    isMailed
+      ? "Colleagues see name, team and position. The address is for this mail, and for signing in."
+      : "Colleagues see name, team and position. The address is only for signing in."
+  }
   package var invite: String { "Make an invitation" }
   package var givenName: String { "First name" }
   package var fullName: String { "Name for lists" }
@@ -63,6 +75,9 @@ extension English: PeopleWording {
   package var guestEnd: String { "Up to and including which day?" }
   package var guestEndHint: String { "Only for an auditor. The day after, the door shuts." }
   package func invitationMade(_ name: String) -> String { "The invitation for \(name) is ready. Copy this link and pass it on." }
+  package func invitationMailed(to address: String) -> String {
+    "The invitation is on its way to \(address). Does the mail not arrive? Then pass on this link."
+  }
   package var invitationLink: String { "Link of the invitation" }
   package var invitationLasts: String { "You see this link only once. It works for two weeks, for one person." }
 
@@ -75,7 +90,9 @@ extension English: PeopleWording {
   package var saveTeams: String { "Save the teams" }
   package var accessTitle: String { "Access" }
   package var newLinkTitle: String { "Lost the link?" }
-  package var newLinkWords: String { "Make a new one. The old one stops working." }
+  package func newLinkWords(isMailed: Bool) -> String {
+    isMailed ? "Make a new one. It goes by mail. The old one stops working." : "Make a new one. The old one stops working."
+  }
   package var makeNewLink: String { "Make a new link" }
   package var endSessionsTitle: String { "Lost a phone?" }
   package var endSessionsWords: String { "Sign this person out everywhere. Signing in again is possible as usual." }

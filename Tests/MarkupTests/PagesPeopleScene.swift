@@ -19,7 +19,8 @@ extension Props {
       PersonCard(person: person("Anouk de Wit", .worker, pen), teams: [pen("Zuiderkwartier")], hasAccount: true, isActive: true, until: nil),
       PersonCard(person: person("Ellen Bos", .qualityCoordinator, pen), teams: [], hasAccount: true, isActive: true, until: nil),
       PersonCard(person: person("Ingrid Visser", .auditor, pen), teams: [], hasAccount: true, isActive: true, until: Day(year: 2026, month: 12, day: 18)),
-      PersonCard(person: person("Jayden Pinas", .volunteer, pen), teams: [pen("Zuiderkwartier"), pen("De Vaart")], hasAccount: false, isActive: true, until: nil),
+      PersonCard(person: person("Jayden Pinas", .volunteer, pen), teams: [pen("Zuiderkwartier"), pen("De Vaart")], hasAccount: false, isActive: true, until: nil, letter: .underway),
+      PersonCard(person: person("Karel Smit", .worker, pen), teams: [], hasAccount: false, isActive: true, until: nil, letter: .undeliverable),
       PersonCard(person: person("Femke Bakker", .worker, pen), teams: [], hasAccount: true, isActive: false, until: nil),
     ]
   }
@@ -76,6 +77,11 @@ extension Props {
     return [
       ExamplePage("mensen") { peoplePage(people(pen), teams: names, sets: [set(pen)], mayInvite: false, $0) },
       ExamplePage("mensen-uitnodigen") { peoplePage(people(pen), teams: names, sets: [set(pen)], mayInvite: true, link: link, $0) },
+      ExamplePage("mensen-mailen") {
+        peoplePage(
+          people(pen), teams: names, sets: [], mayInvite: true, isMailed: true,
+          link: InvitationLink(name: link.name, address: link.address, mailedTo: pen("jayden@wijkwerk.example")), $0)
+      },
       ExamplePage("mensen-fout") { peoplePage(people(pen), teams: names, sets: [set(pen)], mayInvite: true, $0, form: invitationMistakes(pen)) },
       ExamplePage("mens") { personPage(people(pen)[0], teams: names, rights: PersonRights(), $0) },
       ExamplePage("mens-beheren") { personPage(people(pen)[0], teams: names, rights: PersonRights(manage: true), $0) },

@@ -86,6 +86,20 @@ struct PeoplePageTests {
     #expect(!peoplePage(Props.people(.plain), teams: [], sets: [], mayInvite: true, dutch).string.contains("uitnodiging/7f3k"))
   }
 
+  @Test("where mail is set the link is mailed and shown as well; without mail nothing speaks of it")
+  func mailed() {
+    let link = InvitationLink(name: "Jayden", address: "https://kring.example/uitnodiging/7f3k", mailedTo: "jayden@wijkwerk.example")
+    let page = peoplePage(Props.people(.plain), teams: [], sets: [], mayInvite: true, isMailed: true, link: link, dutch).string
+    #expect(page.contains("De uitnodiging is onderweg naar jayden@wijkwerk.example.") && page.contains("https://kring.example/uitnodiging/7f3k"))
+    #expect(page.contains("De uitnodiging gaat per mail.") && page.contains("De mail kwam niet aan. Maak een nieuwe link."))
+    #expect(!page.contains("De uitnodiging voor Jayden is klaar."))
+    let cards = Props.people(.plain).map { PersonCard(person: $0.person, teams: [], hasAccount: $0.hasAccount, isActive: true, until: nil) }
+    let without = peoplePage(cards, teams: [], sets: [], mayInvite: true, dutch).string
+    #expect(!without.contains("per mail") && !without.contains("De mail") && without.contains("Die geef je zelf door."))
+    let person = personPage(cards[3], teams: [], rights: PersonRights(manage: true), dutch).string
+    #expect(!person.contains("mail") && person.contains("Maak een nieuwe. De oude werkt dan niet meer."))
+  }
+
   @Test("nobody shuts the door on themselves, and a guest gets no position")
   func managing() {
     let me = personPage(Props.people(.plain)[0], teams: [], rights: PersonRights(manage: true, isMe: true), dutch).string

@@ -8,10 +8,13 @@ package struct InvitationLink: Sendable {
   package let name: String
   /// With the name of the house in it, ready to send.
   package let address: String
+  /// Where a letter with it is on its way to; nothing where no mail is sent.
+  package let mailedTo: String?
 
-  package init(name: String, address: String) {
+  package init(name: String, address: String, mailedTo: String? = nil) {
     self.name = name
     self.address = address
+    self.mailedTo = mailedTo
   }
 }
 
@@ -19,11 +22,12 @@ package struct InvitationLink: Sendable {
 /// Sends `voornaam`, `naam`, `mail`, `positie`, `teams`, and for a guest `kader` and `tot`.
 /// - Parameters:
 ///   - sets: what a guest may come to look at.
+///   - isMailed: whether the invitation also goes by mail.
 ///   - link: the invitation that was made just now.
 ///   - keyDuty: for whom a second key is needed, for who may choose it.
 package func peoplePage(
-  _ people: [PersonCard], teams: [TeamName], sets: [NormSetCard], mayInvite: Bool, link: InvitationLink? = nil,
-  keyDuty: SecondKeyDuty? = nil, _ surroundings: Surroundings, form: FormState? = nil
+  _ people: [PersonCard], teams: [TeamName], sets: [NormSetCard], mayInvite: Bool, isMailed: Bool = false,
+  link: InvitationLink? = nil, keyDuty: SecondKeyDuty? = nil, _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
   let table = Table(
@@ -37,19 +41,25 @@ package func peoplePage(
       \(link.map { newLink($0, wording) })
       <div class="mt-6">\(table.html)</div>
       <p class="mt-4"><a href="\(Place(.teams).address)">\(wording.toTeams)</a></p>
-      \(apart(HTML.when(mayInvite, invite(teams, sets, surroundings, form)), isForScreen: true))
+      \(apart(HTML.when(mayInvite, invite(teams, sets, isMailed: isMailed, surroundings, form)), isForScreen: true))
       \(apart(keyDuty.map { secondKeyDuty($0, surroundings.wording) } ?? .empty, isForScreen: true))
       """)
 }
 
 private func row(_ card: PersonCard, _ surroundings: Surroundings) -> [HTML] {
   let wording = surroundings.wording
-  let state = state(of: card, surroundings)
   return [
     link(card.person.name, to: Place(.person, [card.person.id.raw])), "\(wording.position(card.person.position))",
     card.teams.isEmpty ? "–" : "\(wording.list(card.teams))",
-    card.isActive && card.hasAccount ? .text(state) : Tag.html(state, card.isActive ? .lamp : .plain),
+    standing(card, surroundings, !card.isActive ? .plain : card.hasAccount ? nil : .lamp),
   ]
+}
+
+/// How somebody stands, and for whoever may read it what became of the letter that was mailed to them.
+func standing(_ card: PersonCard, _ surroundings: Surroundings, _ kind: Tag.Kind? = nil) -> HTML {
+  let state = state(of: card, surroundings)
+  let letter: HTML? = card.letter.map { #"<p class="small soft">\#(surroundings.wording.letter($0))</p>"# }
+  return "\(kind.map { Tag.html(state, $0) } ?? .text(state))\(letter)"
 }
 
 /// Whether somebody is in, still has to come, is a guest, or has left.
@@ -62,14 +72,17 @@ func state(of card: PersonCard, _ surroundings: Surroundings) -> String {
 
 /// The link that was made just now, to copy.
 func newLink(_ link: InvitationLink, _ wording: any Wording) -> HTML {
+  let made = link.mailedTo.map { wording.invitationMailed(to: $0) } ?? wording.invitationMade(link.name)
   let words: HTML = """
-    <div class="flow-s"><p>\(wording.invitationMade(link.name))</p>\(Prose.code(link.address))\
+    <div class="flow-s"><p>\(made)</p>\(Prose.code(link.address))\
     <p class="small soft">\(wording.invitationLasts)</p></div>
     """
   return #"<div class="mt-5">\#(Message.html(.good, words))</div>"#
 }
 
-private func invite(_ teams: [TeamName], _ sets: [NormSetCard], _ surroundings: Surroundings, _ form: FormState?) -> HTML {
+private func invite(
+  _ teams: [TeamName], _ sets: [NormSetCard], isMailed: Bool, _ surroundings: Surroundings, _ form: FormState?
+) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let positions = Position.allCases.filter { $0 != .auditor || !sets.isEmpty }
@@ -86,7 +99,8 @@ private func invite(_ teams: [TeamName], _ sets: [NormSetCard], _ surroundings: 
       questions.ask("tot", wording.guestEnd, .date, hint: wording.guestEndHint),
     ]
   }
+  let send: HTML = "\(organisationReads(wording.inviteWho(isMailed: isMailed)))\(Button.submit(wording.invite))"
   return Section.html(
-    id: "uitnodigen", wording.inviteTitle, remark: "\(wording.inviteRemark)",
-    questions.form(wording.inviteRefused, to: .people, asked, "\(organisationReads(wording.inviteWho))\(Button.submit(wording.invite))"))
+    id: "uitnodigen", wording.inviteTitle, remark: "\(wording.inviteRemark(isMailed: isMailed))",
+    questions.form(wording.inviteRefused, to: .people, asked, send))
 }

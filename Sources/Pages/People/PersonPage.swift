@@ -11,11 +11,14 @@ package struct PersonRights: Sendable, Equatable {
   package var isMe = false
   /// There is a second key that may be taken away, for a lost telephone.
   package var takesKey = false
+  /// A new link goes by mail as well.
+  package var isMailed = false
 
-  package init(manage: Bool = false, isMe: Bool = false, takesKey: Bool = false) {
+  package init(manage: Bool = false, isMe: Bool = false, takesKey: Bool = false, isMailed: Bool = false) {
     self.manage = manage
     self.isMe = isMe
     self.takesKey = takesKey
+    self.isMailed = isMailed
   }
 }
 
@@ -29,7 +32,7 @@ package func personPage(
   let person = card.person
   var facts: [(name: String, value: HTML)] = [(wording.personPosition, "\(wording.position(person.position))")]
   if !card.teams.isEmpty { facts.append((wording.personTeam, "\(wording.list(card.teams))")) }
-  facts.append((wording.personState, "\(state(of: card, surroundings))"))
+  facts.append((wording.personState, standing(card, surroundings)))
   return document(
     title: person.name, surroundings.at(.more), form: form,
     body: """
@@ -47,8 +50,9 @@ private func manage(
 ) -> HTML {
   let wording = surroundings.wording
   let place = Place(.person, [card.person.id.raw])
+  let words = wording.newLinkWords(isMailed: rights.isMailed)
   let ways: [HTML] = [
-    HTML.when(!card.hasAccount, act(.link, wording.newLinkTitle, wording.newLinkWords, wording.makeNewLink, place)),
+    HTML.when(!card.hasAccount, act(.link, wording.newLinkTitle, words, wording.makeNewLink, place)),
     HTML.when(card.hasAccount, act(.sessions, wording.endSessionsTitle, wording.endSessionsWords, wording.endSessions, place)),
     HTML.when(rights.takesKey, act(.secondKey, wording.takeKeyTitle, wording.takeKeyWords, wording.takeKey, place)),
     HTML.when(!rights.isMe, act(.access, wording.endAccessTitle, wording.endAccessWords(card.person.name), wording.endAccess, place)),

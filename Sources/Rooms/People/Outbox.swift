@@ -54,24 +54,25 @@ package struct Outbox: Sendable {
   private func take() async throws -> Taken? {
     let now = house.clock.now()
     // Only looking, most of the time: a write every half minute would keep a disk awake for nothing.
-    guard try await house.database.read({ tx in try !tx.run("SELECT id FROM letter WHERE next_attempt <= \(now) LIMIT 1").isEmpty })
-    else { return nil }
+    let due = try await house.database.read { tx in try tx.run("SELECT id FROM letter WHERE next_attempt <= \(now) LIMIT 1").first }
+    guard due != nil else { return nil }
     return try await house.database.write { [strongbox = house.strongbox] tx in
       // A link that is over helps nobody any more.
       try tx.run("""
         UPDATE letter SET sealed = NULL, next_attempt = NULL WHERE next_attempt <= \(now) AND EXISTS (
-          SELECT 1 FROM invitation i WHERE i.organisation = letter.organisation AND i.token = letter.invitation AND i.expires_at <= \(now))
+          SELECT 1 FROM invitation i
+          WHERE i.organisation = letter.organisation AND i.token = letter.invitation AND i.expires_at <= \(now))
         """)
       guard let row = try tx.run("""
         UPDATE letter SET tries = tries + 1, next_attempt = \(now.after(Outbox.lease))
-        WHERE (organisation, id) = (SELECT organisation, id FROM letter WHERE next_attempt <= \(now) ORDER BY next_attempt, id LIMIT 1)
-          AND next_attempt <= \(now)
+        WHERE next_attempt <= \(now) AND (organisation, id) = (
+          SELECT organisation, id FROM letter WHERE next_attempt <= \(now) ORDER BY next_attempt, id LIMIT 1)
         RETURNING organisation, id, kind, person, invitation, sealed, tries, made_at
         """).first
       else { return nil }
       return Taken(
-        organisation: try row.id("organisation"), id: try row.id("id"), tries: try row.int("tries"), madeAt: try row.moment("made_at"),
-        letter: try Outbox.letter(row, strongbox, tx))
+        organisation: try row.id("organisation"), id: try row.id("id"), tries: try row.int("tries"),
+        madeAt: try row.moment("made_at"), letter: try Outbox.letter(row, strongbox, tx))
     }
   }
 
@@ -130,9 +131,10 @@ extension Desk {
   borrowing func writeLetter(to person: ID<Person>, with token: Token) throws {
     let letter = ID<Letter>.new(house.chance)
     let sealed = try house.strongbox.seal(Array(token.secret.utf8), for: Outbox.sealName(organisation, letter))
+    let kind = Letter.Kind.invitation.rawValue
     try tx.run("""
       INSERT INTO letter (organisation, id, kind, person, invitation, sealed, tries, next_attempt, made_at)
-      VALUES (\(organisation), \(letter), \(Letter.Kind.invitation.rawValue), \(person), \(token.digest), \(sealed), 0, \(now), \(now))
+      VALUES (\(organisation), \(letter), \(kind), \(person), \(token.digest), \(sealed), 0, \(now), \(now))
       """)
   }
 

@@ -56,12 +56,13 @@ extension Reception {
   }
 
   private func peopleHTML(_ visit: Visit, _ viewer: Viewer, link: InvitationLink? = nil, form: FormState? = nil) async throws -> HTML {
-    let (people, teams, duty) = try await house.read(as: viewer) { desk in
-      (try desk.people(), try desk.teams().map(\.team), viewer.position.keepsTheHandbook ? try desk.secondKeyDuty() : nil)
+    let keeps = viewer.position.keepsTheHandbook
+    let (people, teams, duty, isMailed) = try await house.read(as: viewer) { desk in
+      (try desk.people(), try desk.teams().map(\.team), keeps ? try desk.secondKeyDuty() : nil, try desk.mailsInvitations())
     }
     let sets = try await house.look(as: .member(viewer)) { room in try room.normSets() }
     return peoplePage(
-      people, teams: teams, sets: sets, mayInvite: viewer.position.keepsTheHandbook, link: link, keyDuty: duty,
+      people, teams: teams, sets: sets, mayInvite: keeps, isMailed: isMailed, link: link, keyDuty: duty,
       visit.around(viewer, done: visit.keyDone), form: form)
   }
 
@@ -75,9 +76,13 @@ extension Reception {
     case .right(let asked, let form):
       return try await answering(form, in: viewer.preferences.wording, again: { try await peopleHTML(visit, viewer, form: $0) }) {
         let grant = asked.set.flatMap { set in asked.until.map { (set: set, until: $0) } }
-        let key = try await house.write(as: viewer) { desk in try desk.invite(asked.newcomer, as: asked.position, teams: asked.teams, grant: grant) }
-        // The link is shown once, here, and stands nowhere else.
-        let link = InvitationLink(name: asked.newcomer.givenName, address: visit.absolute(Place(.invitation, [key])))
+        let (key, mailedTo) = try await house.write(as: viewer) { desk in
+          let key = try desk.invite(asked.newcomer, as: asked.position, teams: asked.teams, grant: grant)
+          return (key, try desk.destination(of: key))
+        }
+        // The link is shown once, here, also when it is mailed: mail gets lost.
+        let address = visit.absolute(Place(.invitation, [key]))
+        let link = InvitationLink(name: asked.newcomer.givenName, address: address, mailedTo: mailedTo?.raw)
         return .page(try await peopleHTML(visit, viewer, link: link))
       }
     }
@@ -85,11 +90,11 @@ extension Reception {
 
   private func personHTML(_ visit: Visit, _ viewer: Viewer, link: InvitationLink? = nil, form: FormState? = nil, done: String? = nil) async throws -> HTML {
     let person: ID<Person> = try visit.id("person")
-    let (card, teams, hasKey) = try await house.read(as: viewer) { desk in
-      (try desk.person(person), try desk.teams().map(\.team), try desk.hasSecondKey(person))
+    let (card, teams, hasKey, isMailed) = try await house.read(as: viewer) { desk in
+      (try desk.person(person), try desk.teams().map(\.team), try desk.hasSecondKey(person), try desk.mailsInvitations())
     }
     let isMe = person == viewer.person
-    let rights = PersonRights(manage: viewer.position.keepsTheHandbook, isMe: isMe, takesKey: hasKey && !isMe)
+    let rights = PersonRights(manage: viewer.position.keepsTheHandbook, isMe: isMe, takesKey: hasKey && !isMe, isMailed: isMailed)
     return personPage(card, teams: teams, rights: rights, link: link, visit.around(viewer, done: done), form: form)
   }
 
@@ -108,8 +113,13 @@ extension Reception {
       try await house.write(as: viewer) { desk in try desk.setTeams(of: person, to: teams) }
       return .redirect(here, done: PeopleOutcome.teamsChosen)
     case .link:
-      let (key, card) = try await house.write(as: viewer) { desk in (try desk.inviteAgain(person), try desk.person(person)) }
-      return .page(try await personHTML(visit, viewer, link: InvitationLink(name: card.person.name, address: visit.absolute(Place(.invitation, [key])))))
+      let (key, card, mailedTo) = try await house.write(as: viewer) { desk in
+        let key = try desk.inviteAgain(person)
+        return (key, try desk.person(person), try desk.destination(of: key))
+      }
+      let address = visit.absolute(Place(.invitation, [key]))
+      let link = InvitationLink(name: card.person.name, address: address, mailedTo: mailedTo?.raw)
+      return .page(try await personHTML(visit, viewer, link: link))
     case .sessions:
       try await house.write(as: viewer) { desk in try desk.endSessions(of: person) }
       exchange.cut(person.raw)

@@ -1,0 +1,50 @@
+import Domain
+import Logging
+import Pages
+import Post
+import Rooms
+import ServiceLifecycle
+import Vocabulary
+
+/// Mails what waits: as soon as somebody was invited, here or on another node, and every half minute for what has to be tried
+/// again.
+struct Mailing: Service {
+  let house: House
+  let relay: Relay
+  /// What links begin with. From the settings and never from a request: whoever asks could name a host of their own.
+  let site: String
+  let logger: Logger
+
+  func run() async throws {
+    let (bells, bell) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+    house.listen { news in if news.map({ $0.kind == .invited }) ?? true { bell.yield() } }
+    await cancelWhenGracefulShutdown {
+      await withDiscardingTaskGroup { tasks in
+        tasks.addTask {
+          while !Task.isCancelled {
+            bell.yield()
+            try? await Task.sleep(for: .seconds(30))
+          }
+        }
+        for await _ in bells { await mail() }
+        tasks.cancelAll()
+      }
+    }
+  }
+
+  /// A relay or a database that is away is weather: it is logged, and the letters wait.
+  private func mail() async {
+    do {
+      try await Outbox(house).empty { letter in
+        let link = "\(site)\(Place(.invitation, [letter.key]).address)"
+        let delivery = await relay.send(Message(letter, link: link, from: relay.sender))
+        switch delivery {
+        case .accepted: logger.info("letter mailed", metadata: ["letter": "\(letter.id)"])
+        case .later(let why): logger.warning("letter waits", metadata: ["letter": "\(letter.id)", "why": "\(why)"])
+        case .refused(let why): logger.warning("letter refused", metadata: ["letter": "\(letter.id)", "why": "\(why)"])
+        }
+        return delivery
+      }
+    } catch { logger.warning("letters wait", metadata: ["why": "\(diagnosis(of: error))"]) }
+  }
+}
