@@ -62,9 +62,17 @@ public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard text.utf8.count <= 254, parts.count == 2, !parts[0].isEmpty, parts[1].contains("."),
       !parts[1].hasPrefix("."), !parts[1].hasSuffix("."),
-      text.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F && !"<>()[],;:\\\"".unicodeScalars.contains($0) })
+      text.unicodeScalars.allSatisfy(EmailAddress.isAllowed)
     else { return nil }
     raw = text
+  }
+
+  /// Nothing that ends a line or hides in one, in any script: an address stands in the head of a mail and on pages.
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .surrogate, .unassigned, .privateUse: false
+    default: !"<>()[],;:\\\"".unicodeScalars.contains(scalar)
+    }
   }
 
   public var description: String { raw }

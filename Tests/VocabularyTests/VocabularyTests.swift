@@ -33,5 +33,7 @@ import Vocabulary
     #expect(slug(of: "Eén keer vertellen – ß & zo") == "een-keer-vertellen-ss-zo")
     #expect(EmailAddress("Samira@Wijkwerk.example")?.raw == "samira@wijkwerk.example")
     for wrong in ["samira.wijkwerk.example", "a@b", "a b@c.nl", "a@c.nl\nbcc: x@y.nl", "<a@c.nl>"] { #expect(EmailAddress(wrong) == nil, "\(wrong)") }
+    for hidden in ["\u{85}", "\u{A0}", "\u{200B}", "\u{2028}", "\u{202E}", "\u{0}"] { #expect(EmailAddress("sam\(hidden)ira@wijkwerk.example") == nil) }
+    #expect(EmailAddress("renée@café.example")?.raw == "renée@café.example")
   }
 }
