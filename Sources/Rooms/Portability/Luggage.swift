@@ -28,7 +28,7 @@ package struct Luggage: Sendable {
   ]
 
   /// What belongs to an account and not to one organisation.
-  private static let ofAccounts = ["second_key", "recovery_code"]
+  static let ofAccounts = ["second_key", "recovery_code"]
 
   package func organisations() async throws -> [(id: ID<Organisation>, name: String)] {
     try await house.database.read { tx in
