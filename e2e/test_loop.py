@@ -62,7 +62,7 @@ def test_the_whole_loop(sit):
     screen.set_viewport_size({"width": 1920, "height": 1080})
     screen.goto(f"{address}/scherm")
 
-    marloes.reload()
+    # Her own page heard that there are enough: nobody reloads.
     marloes.locator("form[action$='/opening'] button").click()
 
     # Samira writes her first impulse; the others wait, and read none of it.

@@ -67,6 +67,19 @@ extension Course {
 // MARK: The course
 
 extension Course {
+  /// What pages show of the seats beside their number: whether it can begin or what is missing for that, and whether
+  /// anybody leads. As long as it is the same, coming and going changes a count and nothing else.
+  package struct Footing: Sendable, Hashable {
+    fileprivate let missing: Refusal?
+    /// No more than are needed: a hall that fills up does not keep changing it.
+    fileprivate let people: Int
+    fileprivate let isLed: Bool
+  }
+
+  package var footing: Footing {
+    Footing(missing: refusalToOpen, people: min(here.count, format.seats.lowerBound), isLed: !facilitators.isEmpty)
+  }
+
   private func refusalToSit(_ seat: ID<Seat>) -> Refusal? {
     if status == .closed { return .closed }
     if here.contains(seat) { return .alreadyHere }

@@ -104,6 +104,7 @@ package struct CircleRoom: ~Copyable {
     let conversation = seat.conversation
     guard try tx.run("SELECT place FROM move WHERE organisation = \(organisation) AND conversation = \(conversation) AND zet = \(zet)").isEmpty else { return }
     var standing = try standing()
+    let footing = standing.course.footing
     let events = try standing.course.apply(move, by: seat.id, at: now)
     guard !events.isEmpty else { return }
     standing.place += 1
@@ -115,7 +116,7 @@ package struct CircleRoom: ~Copyable {
       """)
     try tx.run("UPDATE conversation SET moves = \(standing.place), head = \(standing.head) WHERE organisation = \(organisation) AND id = \(conversation)")
     for event in events { try follow(event, standing.course) }
-    try log.happened(Happening(events), by: nil, subject: conversation.raw, facts: [:])
+    try log.happened(Happening(events, onFooting: footing == standing.course.footing), by: nil, subject: conversation.raw, facts: [:])
     house.memory.remember(standing, of: conversation)
   }
 
@@ -143,8 +144,9 @@ package struct CircleRoom: ~Copyable {
 
 extension Happening {
   /// What others have to look at again. The name of the happening says no more than that.
-  fileprivate init(_ events: [CourseEvent]) {
-    var kind = Happening.conversationKept
+  /// - Parameter isSame: nobody's buttons changed by who came or went: then the chairs are all there is to look at.
+  fileprivate init(_ events: [CourseEvent], onFooting isSame: Bool) {
+    var kind = isSame ? Happening.conversationKept : .conversationMoved
     for event in events {
       switch event {
       case .kept: break

@@ -18,6 +18,28 @@ struct OrdinaryTroubleTests {
     #expect(meeting.step == "eerste-impuls")
   }
 
+  @Test("Everybody hears when it can begin, and when nobody leads any more; who comes besides changes only the count")
+  func footing() throws {
+    var meeting = Meeting(try Meeting.format("omgangsoverleg"))
+    var footing = meeting.course.footing
+    func isOther() -> Bool {
+      defer { footing = meeting.course.footing }
+      return footing != meeting.course.footing
+    }
+    try meeting.marloes(.sit(role: .facilitator))
+    #expect(isOther())
+    try meeting.samira(.sit(role: .bringer))
+    #expect(isOther())
+    try meeting.jayden(.sit(role: .participant))
+    #expect(isOther(), "there are three: it can begin")
+    try meeting.anouk(.sit(role: .participant))
+    #expect(!isOther())
+    try meeting.anouk(.leave)
+    #expect(!isOther())
+    try meeting.marloes(.leave)
+    #expect(isOther(), "somebody else may lead")
+  }
+
   @Test("A press that was meant to show does not skip what everybody just showed")
   func pressMeetsReadiness() throws {
     var meeting = try Meeting.at("perspectief")
