@@ -8,13 +8,15 @@ package func discussionPage(
   _ card: PageCard, teams: [TeamName], discussions: [Discussion], _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
+  // A form that comes back from a proposal still answers that proposal.
+  let proposal = form.flatMap { ID<RevisionProposal>(given: $0.value("voorstel")) }
   return document(
     title: wording.discussionTitle, surroundings.at(.handbook), form: form,
     body: """
       \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug))]))
       <h1>\(wording.discussionTitle)</h1><p class="lead mt-4">\(wording.discussionLead(card.title))</p>
       \(apart(questionsForTheMeeting(wording)))
-      <div class="mt-6">\(discussionForm(card.slug, teams: teams, proposal: nil, surroundings, form))</div>
+      <div class="mt-6">\(discussionForm(card.slug, teams: teams, proposal: proposal, surroundings, form))</div>
       \(apart(HTML.when(!discussions.isEmpty, Section.html(
         id: "eerder", wording.discussedBefore, Versions.html(discussionEntries(discussions, surroundings))))))
       """)
