@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 CHROMIUM = "/usr/bin/chromium"
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--force-color-profile=srgb", "--font-render-hinting=none"]
@@ -75,28 +75,51 @@ def chromium():
         browser.close()
 
 
+class Browsers:
+    """Browsers that are closed together. What the content policy of a page refused, and what its scripts threw, is gathered."""
+
+    def __init__(self, chromium: Browser):
+        self.chromium = chromium
+        self.contexts: list[BrowserContext] = []
+        self.complaints: list[str] = []
+
+    def open(self, address: str, width: int = 390, height: int = 844, **wishes) -> Page:
+        context = self.chromium.new_context(viewport={"width": width, "height": height}, base_url=address, **wishes)
+        context.set_default_timeout(20_000)
+        context.on("console", lambda said: self.complaints.append(f"{said.page.url}: {said.text}") if "Content Security Policy" in said.text else None)
+        context.on("weberror", lambda thrown: self.complaints.append(str(thrown.error)))
+        self.contexts.append(context)
+        return context.new_page()
+
+    def close(self):
+        for context in self.contexts:
+            context.close()
+        assert self.complaints == []
+
+
 @pytest.fixture
-def sit(server, chromium):
+def browsers(chromium):
+    browsers = Browsers(chromium)
+    yield browsers
+    browsers.close()
+
+
+@pytest.fixture
+def sit(server, browsers):
     """`sit("Samira")` gives a page in which she is signed in; `sit(None)` one in which nobody is."""
-    contexts = []
 
     def page(name: str | None, width: int = 390, height: int = 844, **wishes) -> Page:
-        context = chromium.new_context(viewport={"width": width, "height": height}, base_url=server.address, **wishes)
-        context.set_default_timeout(20_000)
-        contexts.append(context)
-        page = context.new_page()
+        page = browsers.open(server.address, width, height, **wishes)
         if name:
-            page.goto("/aanmelden")
             step_in(page, name)
         return page
 
-    yield page
-    for context in contexts:
-        context.close()
+    return page
 
 
 def step_in(page: Page, name: str):
-    """As a character of the demo; those who do not lead stand behind a word."""
+    """Steps into the demonstration as one of its people; those who do not lead stand behind a word."""
+    page.goto("/aanmelden")
     button = page.locator(f"button.character:has-text('{name}')").first
     if not button.is_visible():
         page.locator(".characters__rest summary").click()
@@ -114,3 +137,9 @@ def axe(page: Page) -> list[str]:
 def sideways(page: Page) -> int:
     """By how many pixels the page is wider than its window."""
     return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+
+
+def look(page: Page):
+    """The page as it stands: axe finds nothing, and nothing sticks out at the side."""
+    assert axe(page) == [], page.url
+    assert sideways(page) <= 0, page.url

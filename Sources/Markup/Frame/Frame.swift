@@ -18,6 +18,8 @@ package struct Frame: Sendable {
   package var own: String?
   /// Shown when the line with the server is lost, and when it is back.
   package var line: ConnectionLine?
+  /// Nothing runs on it. The policy of a page that says what went wrong allows no script, so it asks for none.
+  package var isStill = false
 
   package init(
     title: String, language: String = "nl", theme: Theme = .system, skip: String, own: String? = nil, live: Live.Topic? = nil,
@@ -80,7 +82,7 @@ package struct Frame: Sendable {
     <title>\(title)</title>
     <link rel="icon" type="image/svg+xml" href="\(Assets.mark.address)">
     <link rel="stylesheet" href="\(Assets.sheet.address)">
-    <script src="\(Assets.script.address)" type="module"></script>
+    \(HTML.when(!isStill, #"<script src="\#(Assets.script.address)" type="module"></script>"#))
     </head>
     <body class="\(name)"\(HTML.attribute("data-own", own))\(live?.attributes)>
     \(body)

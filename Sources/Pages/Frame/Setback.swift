@@ -56,7 +56,7 @@ package struct Unkept: Sendable, Equatable {
 package func setbackPage(_ setback: Setback, _ surroundings: Surroundings, unkept: Unkept? = nil) -> HTML {
   let (title, words) = surroundings.wording.words(for: setback)
   return document(
-    title: title, surroundings,
+    title: title, surroundings, isStill: true,
     body: """
       <h1>\(title)</h1><p class="lead mt-4">\(words)</p>\
       \(unkept.map { again($0, surroundings.wording) } as HTML?)\

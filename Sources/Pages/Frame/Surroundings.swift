@@ -59,16 +59,18 @@ package struct Surroundings: Sendable {
 /// - Parameters:
 ///   - form: when something in it is wrong the title says so first, for whoever listens.
 ///   - isInside: in lamplight, for what stays in a closed circle.
+///   - isStill: no script runs on it.
 ///   - live: what the page listens to.
 package func document(
-  title: String, _ surroundings: Surroundings, form: FormState? = nil, isInside: Bool = false, live: Live.Topic? = nil,
-  line: ConnectionLine? = nil, body: HTML
+  title: String, _ surroundings: Surroundings, form: FormState? = nil, isInside: Bool = false, isStill: Bool = false,
+  live: Live.Topic? = nil, line: ConnectionLine? = nil, body: HTML
 ) -> HTML {
   let wording = surroundings.wording
   let isRight = form?.isRight ?? true
-  let frame = Frame(
+  var frame = Frame(
     title: wording.tabTitle(isRight ? title : wording.titleWithMistake(title)), language: wording.language, theme: surroundings.theme,
     skip: wording.skipToContent, own: surroundings.reader, live: live, line: line)
+  frame.isStill = isStill
   let content = surroundings.done.map { after($0, body) } ?? body
   guard let head = surroundings.head else {
     return frame.page(head: nil, foot: nil, #"\#(Logo.brand(wording.product, surroundings.organisation))<div class="mt-6">\#(content)</div>"#)
