@@ -12,7 +12,8 @@ const all = (selector, root = document) => [
   ...root.querySelectorAll(selector),
 ];
 
-const wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+// In milliseconds.
+const wait = (time) => new Promise((done) => setTimeout(done, time));
 
 // A page for who is not in (any more), such as the one to sign in.
 const isOutside = (page) => page.body.classList.contains('entry-page');

@@ -60,7 +60,9 @@ const fresh = async (id) => {
   try {
     await exchange(id);
   } catch {
-    // The line is lost: the stream notices too, and everything is renewed when it is back.
+    // The stream may live on while an answer is lost, and says nothing twice. Not all telephones ask again at once.
+    await wait(1000 + 1000 * Math.random());
+    renewing.set(id, true);
   }
   const again = renewing.get(id);
   renewing.delete(id);
@@ -70,7 +72,8 @@ const fresh = async (id) => {
 const exchange = async (id) => {
   const part = document.getElementById(id);
   const answer = await ask(part.dataset.liveFrom);
-  if (answer.status >= 500 || answer.status === 429) return;
+  // Too busy (429), or the server in trouble (500 and up).
+  if (answer.status > 428) throw answer;
   const renewed = answer.page?.getElementById(id);
   // The place is gone, or it is not mine any more: the page itself says what happened.
   if (!renewed) return location.reload();
