@@ -75,7 +75,8 @@ extension House {
       try log.happened(.founded, by: person, subject: organisation.raw, facts: [:])
       try log.close()
     }
-    return try await openSession(of: person, in: organisation, device: device)
+    // Whoever holds the link could make the second key as well, so asking for one here would hold off nobody. Next time it is asked.
+    return try await openSession(of: person, in: organisation, device: device, asksKey: false)
   }
 
   /// Founds an organisation whose characters anybody may step into. Gives the key of its first person.
@@ -143,7 +144,8 @@ extension House {
         try tx.run("INSERT INTO account (id, email, password, changed_at) VALUES (\(account), \(reading.email), \(fresh), \(now))")
       }
       guard let person = try join(by: token.digest, account: account, log, tx) else { throw NotFound() }
-      let key = try enter(person, device: device, log, at: now, tx)
+      // As at founding: who comes by a link for the first time looks around first.
+      let key = try enter(person, device: device, asksKey: known != nil, log, at: now, tx)
       try log.close()
       return .session(key)
     }

@@ -11,9 +11,11 @@ import Vocabulary
     try await play(on: backend) { world in
       let link = try await world.house.foundingToken()
       let email = try #require(EmailAddress("anouk@nieuw.example"))
-      let key = try await world.house.found(
+      let first = try await world.house.found(
         link, organisation: "Nieuw", by: Newcomer(givenName: "Anouk", name: "Anouk", email: email), position: .director,
         password: World.password, device: "")
+      guard case .member = try await world.who(first) else { Issue.record("who came by the link looks around first"); return }
+      let key = try #require(try await world.house.signIn(email: email.raw, password: World.password, device: "")?.session)
       let caller = try await world.who(key)
       guard case .keyless = caller else { Issue.record("she may go on without"); return }
       await #expect(throws: NotFound.self) { try await world.house.sit(in: .new(.system), as: caller) { _ in } }
