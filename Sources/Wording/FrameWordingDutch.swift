@@ -177,7 +177,7 @@ extension Dutch: FrameWording {
       ("Een les die naar buiten mocht", "Iedereen bij \(organisation), zonder namen. Alleen als iedereen in het gesprek ja zei.",
         "Tot iemand zijn ja terugneemt."),
       ("‘Ik deed het anders’, voor jezelf", "Alleen jij. Het telt nergens in mee.", "Zolang jij het bewaart."),
-      ("‘Ik deed het anders’, voor je team", "Alleen jij ziet de woorden. Anderen zien hoe vaak het was, vanaf drie keer.",
+      ("‘Ik deed het anders’, voor je team", "Je team leest je woorden, zonder je naam. Anderen zien hoe vaak het was, vanaf drie keer.",
         "Zolang jij het bewaart."),
       ("‘Ik deed het anders’, voor de eigenaar",
         "Iedereen bij \(organisation) leest je woorden, zonder je naam. Niemand ziet wie het was.",

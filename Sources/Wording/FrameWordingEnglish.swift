@@ -176,7 +176,7 @@ extension English: FrameWording {
         "Everybody at \(organisation), without names. Only when everybody in the conversation said yes.",
         "Until somebody takes back a yes."),
       ("‘I did it differently’, for yourself", "Only you. It counts nowhere.", "As long as you keep it."),
-      ("‘I did it differently’, for your team", "Only you see the words. Others see how often it was, from three times up.",
+      ("‘I did it differently’, for your team", "Your team reads your words, without your name. Others see how often it was, from three times up.",
         "As long as you keep it."),
       ("‘I did it differently’, for the owner",
         "Everybody at \(organisation) reads your words, without your name. Nobody sees who it was.",

@@ -12,7 +12,7 @@ extension Dutch: HandbookWording {
     case .discussed: "Bewaard. Het staat nu bij de bladzijde."
     case .left: "De stap blijft zoals hij is. Wie erover schreef, leest waarom."
     case .notedForMe: "Bewaard. Alleen jij ziet het."
-    case .notedForTeam: "Bewaard. Het telt mee bij de stap. De woorden zie alleen jij."
+    case .notedForTeam: "Bewaard. Je team leest het bij de stap, zonder je naam."
     case .notedForOwner: "Bewaard. Het staat nu bij de stap, zonder je naam."
     }
   }
@@ -127,7 +127,11 @@ extension Dutch: HandbookWording {
   package var doneDifferentlySometimes: String { "Een enkele keer anders gedaan" }
   package func voiceFrom(_ voice: Voice) -> String {
     let when = capitalised(month(voice.month, year: voice.year))
-    return voice.source == .circle ? "\(when). Vrijgegeven door een kring." : "\(when). Van een collega."
+    switch voice.source {
+    case .circle: return "\(when). Vrijgegeven door een kring."
+    case .worker: return "\(when). Van een collega."
+    case .team: return "\(when). Uit je eigen team. Alleen je team leest dit."
+    }
   }
   package var signAboutTheStep: String { "Vaker dezelfde reden is een teken aan de stap, niet aan de werker." }
   package var readProposal: String { "Lees het voorstel" }
@@ -322,7 +326,7 @@ extension Dutch: HandbookWording {
   package func audienceHint(_ audience: DeviationAudience, owner: String?) -> String {
     switch audience {
     case .me: "Alleen jij ziet het. Het telt nergens in mee."
-    case .team: "Het telt mee in hoe vaak deze stap anders ging. De woorden zie alleen jij."
+    case .team: "Je collega’s en je teamleider lezen het bij de stap, zonder je naam. In een klein team kan iemand je wel herkennen."
     case .owner:
       "\(owner.map { "\($0) en je" } ?? "Je") collega’s lezen het bij de stap, zonder je naam. In een klein team kan iemand je wel herkennen."
     }

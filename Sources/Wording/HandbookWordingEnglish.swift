@@ -12,7 +12,7 @@ extension English: HandbookWording {
     case .discussed: "Saved. It stands with the page now."
     case .left: "The step stays as it is. Whoever wrote about it reads why."
     case .notedForMe: "Saved. Only you see it."
-    case .notedForTeam: "Saved. It counts with the step. Only you see the words."
+    case .notedForTeam: "Saved. Your team reads it with the step, without your name."
     case .notedForOwner: "Saved. It stands with the step now, without your name."
     }
   }
@@ -126,7 +126,11 @@ extension English: HandbookWording {
   package var doneDifferentlySometimes: String { "Done differently once in a while" }
   package func voiceFrom(_ voice: Voice) -> String {
     let when = capitalised(month(voice.month, year: voice.year))
-    return voice.source == .circle ? "\(when). Released by a circle." : "\(when). From a colleague."
+    switch voice.source {
+    case .circle: return "\(when). Released by a circle."
+    case .worker: return "\(when). From a colleague."
+    case .team: return "\(when). From your own team. Only your team reads this."
+    }
   }
   package var signAboutTheStep: String { "The same reason more often is a sign about the step, not about the worker." }
   package var readProposal: String { "Read the proposal" }
@@ -323,7 +327,7 @@ extension English: HandbookWording {
   package func audienceHint(_ audience: DeviationAudience, owner: String?) -> String {
     switch audience {
     case .me: "Only you see it. It counts nowhere."
-    case .team: "It counts in how often this step went differently. Only you see the words."
+    case .team: "Your colleagues and your team lead read it with the step, without your name. In a small team somebody may recognise you."
     case .owner:
       "\(owner.map { "\($0) and your" } ?? "Your") colleagues read it with the step, without your name. Somebody may still recognise you."
     }

@@ -136,7 +136,7 @@ extension Dutch: PeopleWording {
   package func readBy(_ audience: DeviationAudience) -> String {
     switch audience {
     case .me: "Alleen jij ziet dit. Het telt nergens in mee."
-    case .team: "Alleen jij ziet je woorden. Anderen zien hoe vaak het was, vanaf drie keer."
+    case .team: "Je team leest je woorden bij de stap, zonder je naam. Anderen zien hoe vaak het was, vanaf drie keer."
     case .owner: "Iedereen leest je woorden bij de stap, zonder je naam."
     }
   }

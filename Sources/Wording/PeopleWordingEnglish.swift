@@ -132,7 +132,7 @@ extension English: PeopleWording {
   package func readBy(_ audience: DeviationAudience) -> String {
     switch audience {
     case .me: "Only you see this. It counts nowhere."
-    case .team: "Only you see your words. Others see how often it was, from three times up."
+    case .team: "Your team reads your words at the step, without your name. Others see how often it was, from three times up."
     case .owner: "Everybody reads your words at the step, without your name."
     }
   }

@@ -67,6 +67,56 @@ import Vocabulary
     }
   }
 
+  /// Margriet and Robert are in no team; in the world of these tests everybody else is in one.
+  @Test(arguments: Backend.available) func whatIsForMyTeamIsReadByMyTeamAndNobodyElse(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let steps = try await world.publishProcess()
+      try await deviate(world, "Samira", steps[2], for: .team)
+      for _ in 1...2 {  // the second time the page is remembered
+        for (name, hears) in [("Jayden", 1), ("Robert", 0), ("Peter", 1), ("Margriet", 0), ("Samira", 1)] {
+          let page = try await world.house.look(as: .member(try await world.viewer(name))) { room in try room.page(World.slug) }
+          let voices = page.deviations[steps[2]]?.voices ?? []
+          #expect(voices.count == hears && voices.allSatisfy { $0.source == .team && $0.because == "Zij nam niet op" }, "\(name)")
+        }
+      }
+      guard case .assessor = try await world.caller("Ingrid") else { Issue.record("no auditor"); return }
+      let ingrid = try await world.house.look(as: try await world.auditor()) { room in try room.page(World.slug) }
+      #expect(ingrid.deviations[steps[2]]?.voices.isEmpty == true)
+      // For the proposal it counts, and is not quoted.
+      try await deviate(world, "Jayden", steps[2], for: .owner)
+      try await deviate(world, "Marloes", steps[2], for: .owner)
+      let peter = try await world.viewer("Peter")
+      let proposal = try #require(try await world.house.look(as: .member(peter)) { room in try room.page(World.slug) }.deviations[steps[2]]?.proposal)
+      let reading = try await world.house.read(as: peter) { desk in try desk.proposal(proposal, of: World.slug) }
+      #expect(reading.count == .several(3) && reading.voices.count == 2)
+      // Who moves to another team reads it no longer.
+      let robert = try await world.viewer("Robert")
+      let jayden = try await world.viewer("Jayden").person
+      try await world.house.write(as: robert) { desk in try desk.setTeams(of: jayden, to: []) }
+      let after = try await world.house.look(as: .member(try await world.viewer("Jayden"))) { room in try room.page(World.slug) }
+      #expect(after.deviations[steps[2]]?.voices.contains { $0.source == .team } == false)
+    }
+  }
+
+  @Test(arguments: Backend.available) func aProposalIsDiscussedOnItsOwnPageOnly(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let steps = try await world.publishProcess()
+      for name in ["Samira", "Jayden", "Marloes"] { try await deviate(world, name, steps[0], for: .owner) }
+      let peter = try await world.viewer("Peter")
+      let proposal = try #require(try await world.house.look(as: .member(peter)) { room in try room.page(World.slug) }.deviations[steps[0]]?.proposal)
+      let other = try await world.house.write(as: peter) { desk in
+        let slug = try desk.makePage(title: "Elders", chapter: "Elders", content: .text("Niets"))
+        _ = try desk.publish(slug, revision: 1, because: "Nieuw")
+        return slug
+      }
+      await #expect(throws: NotFound.self) {
+        try await world.house.write(as: peter) { desk in
+          try desk.discussed(other, in: world.team, on: World.monday, result: .ours, changed: "", proposal: proposal)
+        }
+      }
+    }
+  }
+
   @Test(arguments: Backend.available) func whatSomebodyKeepsForThemselvesIsInNoNumber(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let steps = try await world.publishProcess()

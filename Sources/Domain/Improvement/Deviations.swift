@@ -28,7 +28,8 @@ package enum DeviationCount: Sendable, Hashable {
 
 /// A released motivation, quoted without its author.
 package struct Voice: Sendable, Hashable {
-  package enum Source: Sendable, Hashable { case worker, circle }
+  /// A colleague who let everybody read it, a circle that released it, or a colleague of the reader's own team who wrote it for them.
+  package enum Source: Sendable, Hashable { case worker, circle, team }
   package let instead: String
   package let because: String
   package let gave: String
@@ -64,6 +65,11 @@ package struct StepDeviations: Sendable {
   package var forEverybody: StepDeviations {
     guard count == .fewer else { return self }
     return StepDeviations(count: count, voices: voices.filter { $0.source == .circle }, proposal: proposal)
+  }
+
+  /// The same, with what was written for the reader's own team.
+  package func heard(with team: [Voice]) -> StepDeviations {
+    StepDeviations(count: count, voices: team + voices, proposal: proposal)
   }
 }
 

@@ -25,10 +25,15 @@ package struct ReadingRoom: ~Copyable {
   package borrowing func page(_ slug: String) throws -> PageReading {
     let head = try tx.run("SELECT head FROM logbook WHERE organisation = \(organisation)").first?.text("head") ?? ""
     let name = PageMemory.Name(organisation: organisation, slug: slug, scope: scope)
-    if let known = pages.page(name, at: head) { return PageReading(known, for: reader) }
+    if let known = pages.page(name, at: head) { return try reading(known) }
     let page = try shown(slug)
     pages.remember(page, as: name, at: head)
-    return PageReading(page, for: reader)
+    return try reading(page)
+  }
+
+  private borrowing func reading(_ page: ShownPage) throws -> PageReading {
+    guard page.hasWordsForTeams, case .member(let viewer) = reader else { return PageReading(page, for: reader) }
+    return PageReading(page, for: reader, teams: try shelf.voices(forTeamsOf: viewer.person, on: page.row.card.id))
   }
 
   private borrowing func shown(_ slug: String) throws -> ShownPage {
@@ -40,10 +45,11 @@ package struct ReadingRoom: ~Copyable {
     guard let shown = revisions[number] else { throw NotFound() }
     let (changed, new) = stepsChanged(from: before.flatMap { revisions[$0]?.content }, to: shown.content)
     let isProcess = shown.content.kind == .process
+    let deviations = isProcess ? try shelf.deviations(on: row.card.id) : (steps: [:], haveWordsForTeams: false)
     return ShownPage(
       row: row, shown: shown, draft: row.card.hasDraft ? revisions[row.latestRevision]?.mark : nil, coauthors: try shelf.coauthors(of: row.card.id),
       versions: versions, discussions: try shelf.discussions(of: row.card.id), clauses: try shelf.clauses(of: row.card.id, in: scope),
-      deviations: isProcess ? try shelf.deviations(on: row.card.id) : [:], changedSteps: changed, newSteps: new,
+      deviations: deviations.steps, hasWordsForTeams: deviations.haveWordsForTeams, changedSteps: changed, newSteps: new,
       importedLinks: row.source == nil || isProcess ? [:] : try shelf.importedLinks())
   }
 
@@ -97,17 +103,20 @@ package struct ReadingRoom: ~Copyable {
 
 extension PageReading {
   /// The page as this reader may see it.
-  init(_ page: ShownPage, for reader: Reader) {
+  /// - Parameter teams: what was written for the teams that the reader is in.
+  init(_ page: ShownPage, for reader: Reader, teams: [ID<CriticalStep>: [Voice]] = [:]) {
     let (row, shown) = (page.row, page.shown)
     let isMember = if case .member = reader { true } else { false }
     let rights = PageRights(on: row, coauthors: page.coauthors.map(\.id), for: reader)
+    var deviations = rights.seePatterns ? page.deviations : page.deviations.mapValues(\.forEverybody)
+    for (step, voices) in teams { deviations[step] = deviations[step]?.heard(with: voices) }
     self.init(
       card: PageCard(
         id: row.card.id, slug: row.card.slug, title: shown.title, kind: shown.content.kind, owner: row.card.owner, version: row.card.version,
         hasDraft: isMember && row.card.hasDraft),
       chapter: row.chapter, content: shown.content, version: page.versions.first, draft: isMember ? page.draft : nil,
       coauthors: page.coauthors, versions: page.versions, discussions: page.discussions, clauses: page.clauses,
-      deviations: rights.seePatterns ? page.deviations : page.deviations.mapValues(\.forEverybody),
+      deviations: deviations,
       changedSteps: page.changedSteps, newSteps: page.newSteps, importedLinks: page.importedLinks, source: row.source, rights: rights)
   }
 }

@@ -147,6 +147,10 @@ extension Desk {
   package borrowing func discussed(_ slug: String, in team: ID<Team>, on day: Day, result: Discussion.Result, changed: String, proposal: ID<RevisionProposal>? = nil) throws {
     guard let row = try shelf.page(slug), let version = row.card.version else { throw NotFound() }
     guard try !tx.run("SELECT id FROM team WHERE organisation = \(organisation) AND id = \(team)").isEmpty else { throw NotFound() }
+    if let proposal {
+      let here = try tx.run("SELECT id FROM proposal WHERE organisation = \(organisation) AND id = \(proposal) AND page = \(row.card.id)")
+      guard !here.isEmpty else { throw NotFound() }
+    }
     try tx.run("""
       INSERT INTO discussion (organisation, id, page, team, version, held_on, result, changed, proposal, at)
       VALUES (\(organisation), \(ID<Discussion>.new(house.chance)), \(row.card.id), \(team), \(version), \(day), \(result.rawValue), \(changed), \(proposal), \(now))

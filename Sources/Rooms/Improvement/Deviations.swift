@@ -5,7 +5,7 @@ package import Vocabulary
 extension Shelf {
   /// What others see of the deviations on a page: per step how often, as far as that may be said, and what was released.
   /// What somebody kept for themselves is in no number.
-  func deviations(on page: ID<HandbookPage>) throws -> [ID<CriticalStep>: StepDeviations] {
+  func deviations(on page: ID<HandbookPage>) throws -> (steps: [ID<CriticalStep>: StepDeviations], haveWordsForTeams: Bool) {
     var rows: [String: [Row]] = [:]
     // At most one proposal on a step is open: what comes in later is added to it (`Pattern`).
     for row in try tx.run("""
@@ -19,6 +19,21 @@ extension Shelf {
         count: DeviationCount(rows.count), voices: try rows.filter { try $0.text("audience") == DeviationAudience.owner.rawValue }.map(Voice.init),
         proposal: try rows.first?.optionalID("proposal"))
     }
+    return (found, try rows.values.joined().contains { try $0.text("audience") == DeviationAudience.team.rawValue })
+  }
+}
+
+extension Shelf {
+  /// What colleagues wrote for their team, by step, as somebody in one of those teams reads it: the words, and no name.
+  func voices(forTeamsOf person: ID<Person>, on page: ID<HandbookPage>) throws -> [ID<CriticalStep>: [Voice]] {
+    var found: [ID<CriticalStep>: [Voice]] = [:]
+    for row in try tx.run("""
+      SELECT DISTINCT d.id, d.step, d.instead, d.because, d.gave, d.audience, d.author, d.noted_on FROM deviation d
+        JOIN team_member theirs ON theirs.organisation = d.organisation AND theirs.person = d.author
+        JOIN team_member mine ON mine.organisation = theirs.organisation AND mine.team = theirs.team AND mine.person = \(person)
+      WHERE d.organisation = \(organisation) AND d.page = \(page) AND d.audience = \(DeviationAudience.team.rawValue) AND NOT d.is_withdrawn
+      ORDER BY d.noted_on DESC, d.id
+      """) { found[try row.id("step"), default: []].append(try Voice(row)) }
     return found
   }
 }
@@ -26,9 +41,10 @@ extension Shelf {
 extension Voice {
   init(_ row: Row) throws {
     let day = try row.day("noted_on")
+    let isForTeam = try row.text("audience") == DeviationAudience.team.rawValue
     self.init(
       instead: try row.text("instead"), because: try row.text("because"), gave: try row.text("gave"), year: day.year, month: day.month,
-      source: try row.optionalText("author") == nil ? .circle : .worker)
+      source: isForTeam ? .team : try row.optionalText("author") == nil ? .circle : .worker)
   }
 }
 
@@ -86,7 +102,7 @@ extension Desk {
     guard let row = try shelf.page(slug), try rights(on: row).seePatterns, let revision = row.publishedRevision,
       case .outline(let outline)? = try shelf.revision(revision, of: row.card.id)?.content
     else { throw NotFound() }
-    let found = try shelf.deviations(on: row.card.id)
+    let found = try shelf.deviations(on: row.card.id).steps
     let none = StepDeviations(count: .none, voices: [], proposal: nil)
     return PatternReading(card: row.card, steps: outline.steps.map { PatternReading.StepPattern(step: $0, deviations: found[$0.id] ?? none) })
   }

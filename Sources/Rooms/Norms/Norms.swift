@@ -48,7 +48,8 @@ extension ReadingRoom {
 
   var mayJudge: Bool { if case .member(let viewer) = reader { viewer.position.keepsTheHandbook } else { false } }
 
-  /// Four statements whatever the size of the set: clauses, coverage, links with their pages, and versions.
+  /// Four statements whatever the size of the set: clauses with their coverage, parents, links with their pages, and versions; and one
+  /// more for the texts of pages that changed.
   private borrowing func rows(of set: ID<NormSet>, only clause: ID<NormClause>?) throws -> [ReferenceRow] {
     let one: Query = clause.map { "AND c.id = \($0)" } ?? ""
     let clauses = try tx.run("""
@@ -58,19 +59,14 @@ extension ReadingRoom {
       """)
     let parents = Set(try tx.run("SELECT DISTINCT parent FROM clause WHERE organisation = \(organisation) AND norm_set = \(set) AND parent IS NOT NULL").map { try $0.text("parent") })
     let links = try spots(of: set)
-    let versions = try latestVersions()
+    let checks = try clauses.compactMap { row in try row.optionalMoment("checked_at").map { (at: $0, spots: links[try row.id("id")] ?? []) } }
+    let freshness = try Freshness(checks, organisation: organisation, outlines: outlines, tx: tx)
     return try clauses.map { row in
       let id = try row.id("id", NormClause.self)
       let spots = links[id] ?? []
       let checkedAt = try row.optionalMoment("checked_at")
       let state: CoverageState = try row.optionalText("state").flatMap(CoverageState.init) ?? .unjudged
-      let pages = Dictionary(spots.map { ($0.page, $0.spot.pageTitle) }, uniquingKeysWith: { first, _ in first })
-      let changes: [ChangeSince] = checkedAt.map { checked in
-        pages.keys.sorted { $0.raw < $1.raw }.compactMap { page in
-          guard let version = versions[page], version.at > checked else { return nil }
-          return ChangeSince(pageTitle: pages[page] ?? "", version: version.number, on: version.at.day, reason: version.reason)
-        }
-      } ?? []
+      let changes = checkedAt.map { freshness.changes(of: spots, since: $0) } ?? []
       let norm = NormText(
         number: try row.text("number"), parent: try row.optionalText("parent"), title: try row.text("title"), text: try row.text("body"),
         level: try row.text("level"), why: try row.text("why"))
@@ -79,11 +75,10 @@ extension ReadingRoom {
     }
   }
 
-  private borrowing func spots(of set: ID<NormSet>) throws -> [ID<NormClause>: [(page: ID<HandbookPage>, spot: HandbookSpot)]] {
-    var found: [ID<NormClause>: [(page: ID<HandbookPage>, spot: HandbookSpot)]] = [:]
-    var outlines: [String: ProcessOutline] = [:]
+  private borrowing func spots(of set: ID<NormSet>) throws -> [ID<NormClause>: [LinkedSpot]] {
+    var found: [ID<NormClause>: [LinkedSpot]] = [:]
     for row in try tx.run("""
-      SELECT l.id, l.clause, l.step, p.id AS page, p.slug, p.title, r.kind, r.content FROM clause_link l
+      SELECT l.id, l.clause, l.step, p.id AS page, p.slug, p.title, r.title AS revision_title, r.content, r.hash FROM clause_link l
         JOIN page p ON p.organisation = l.organisation AND p.id = l.page
         LEFT JOIN revision r ON l.step <> '' AND r.organisation = p.organisation AND r.page = p.id AND r.number = p.published_revision
       WHERE l.organisation = \(organisation) AND l.norm_set = \(set) ORDER BY p.slug, l.step
@@ -91,24 +86,14 @@ extension ReadingRoom {
       let page = try row.text("page")
       let step = try row.text("step")
       var stepTitle: String?
-      if !step.isEmpty, let content = try row.optionalText("content") {
-        let outline = outlines[page] ?? ProcessOutline(text: content)
-        outlines[page] = outline
+      if !step.isEmpty, let text = try row.optionalText("content"),
+        case .outline(let outline) = outlines.content(.process, title: try row.text("revision_title"), text: text, hash: try row.text("hash"))
+      {
         stepTitle = outline.step(ID(raw: step))?.title
       }
       let spot = HandbookSpot(link: try row.id("id"), slug: try row.text("slug"), pageTitle: try row.text("title"), step: step.isEmpty ? nil : ID(raw: step), stepTitle: stepTitle)
-      found[try row.id("clause"), default: []].append((ID(raw: page), spot))
+      found[try row.id("clause"), default: []].append(LinkedSpot(page: ID(raw: page), spot: spot))
     }
-    return found
-  }
-
-  private borrowing func latestVersions() throws -> [ID<HandbookPage>: (number: Int, at: Moment, reason: String)] {
-    var found: [ID<HandbookPage>: (number: Int, at: Moment, reason: String)] = [:]
-    for row in try tx.run("""
-      SELECT v.page, v.number, v.at, v.reason FROM version v
-        JOIN page p ON p.organisation = v.organisation AND p.id = v.page AND p.published_version = v.number
-      WHERE v.organisation = \(organisation)
-      """) { found[try row.id("page")] = (try row.int("number"), try row.moment("at"), try row.text("reason")) }
     return found
   }
 }

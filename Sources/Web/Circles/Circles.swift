@@ -119,7 +119,10 @@ extension Reception {
 
   private func whoSits(in reading: JoinReading, _ visit: Visit) async throws -> Answer? {
     for caller in try await visit.callers() {
-      if (try? await house.sit(in: reading.conversation, as: caller, { _ in true })) == true { return .redirect(.conversation(reading.conversation)) }
+      do {
+        try await house.sit(in: reading.conversation, as: caller) { _ in }
+        return .redirect(.conversation(reading.conversation))
+      } catch is NotFound { continue }
     }
     return nil
   }
