@@ -46,7 +46,8 @@ struct Kring: AsyncParsableCommand {
   }
 
   private static func complain(_ sentence: String, exit code: Int32) -> Never {
-    FileHandle.standardError.write(Data("kring: \(sentence)\n".utf8))
+    // Where nobody can read it there is nothing to say; the older call would end the process.
+    try? FileHandle.standardError.write(contentsOf: Data("kring: \(sentence)\n".utf8))
     Foundation.exit(code)
   }
 }
@@ -58,7 +59,7 @@ struct Trouble: Error {
 }
 
 /// Says it at once, also when somebody reads along through a pipe.
-func say(_ sentence: String) { FileHandle.standardOutput.write(Data("\(sentence)\n".utf8)) }
+func say(_ sentence: String) { try? FileHandle.standardOutput.write(contentsOf: Data("\(sentence)\n".utf8)) }
 
 struct Migrate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Brengt de database bij de tijd.")

@@ -53,7 +53,7 @@ struct Serve: AsyncParsableCommand {
   /// Where the words for people go too: standard error.
   private static func logger(asJSON: Bool) -> Logger {
     guard asJSON else { return Logger(label: "kring") }
-    return Logger(label: "kring") { _ in LogLines { FileHandle.standardError.write(Data("\($0)\n".utf8)) } }
+    return Logger(label: "kring") { _ in LogLines { try? FileHandle.standardError.write(contentsOf: Data("\($0)\n".utf8)) } }
   }
 }
 

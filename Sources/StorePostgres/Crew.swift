@@ -24,7 +24,8 @@ final class Crew: Sendable {
     var changes: ArraySlice<Waiting<WaitingChange>> = []
     /// How many connections are at work on changes.
     var writers = 0
-    var isWatched = false
+    /// When somebody will look at the lines next.
+    var watched: DispatchTime?
     var isClosed = false
     var whenAllAreIdle: CheckedContinuation<Void, Never>?
   }
@@ -36,7 +37,7 @@ final class Crew: Sendable {
 
   /// The longest wait that one group may become for those who come after it.
   private static let mostInGroup = 64
-  /// One long change, such as bringing in a handbook, must not hold up those of all other organisations.
+  /// One long change, such as bringing in a handbook, must not hold up everybody who comes after it: then another hand begins a group.
   private static let mostWriters = 3
   private static let long = DispatchTimeInterval.milliseconds(100)
 
@@ -111,14 +112,16 @@ final class Crew: Sendable {
       return (nil, hall.idle.count == count ? hall.whenAllAreIdle : nil)
     }
     closer?.resume()
+    // With an idle hand a change that waits may be helped sooner than anybody was going to look.
+    if next == nil { watch() }
     return next
   }
 
   /// Makes sure that somebody looks at the lines again while anybody stands in them.
   private func watch() {
     let until = hall.withLock { hall -> DispatchTime? in
-      guard !hall.isWatched, let soonest = soonest(in: hall) else { return nil }
-      hall.isWatched = true
+      guard let soonest = soonest(in: hall), hall.watched.map({ soonest < $0 }) ?? true else { return nil }
+      hall.watched = soonest
       return soonest
     }
     guard let until else { return }
@@ -133,8 +136,9 @@ final class Crew: Sendable {
 
   private func attend() {
     let (late, lateChanges, begun) = hall.withLock { hall in
-      hall.isWatched = false
       let now = DispatchTime.now()
+      // Of two who were sent to look the later one may find that there is nothing left to do.
+      if let watched = hall.watched, watched <= now { hall.watched = nil }
       let late = hall.looks.prefix { $0.since + patience <= now }
       hall.looks = hall.looks.dropFirst(late.count)
       let lateChanges = hall.changes.prefix { $0.since + patience <= now }

@@ -15,10 +15,17 @@ struct Failure: Error {
   }
 
   init(_ result: OpaquePointer?, on connection: OpaquePointer) {
-    state = result.flatMap { PQresultErrorField($0, Int32(UInt8(ascii: "C"))) }.map { String(cString: $0) } ?? ""
-    message = String(cString: result.map { PQresultErrorMessage($0) } ?? PQerrorMessage(connection))
+    state = Failure.field("C", of: result) ?? ""
+    // The first line only. The details name the values of the row: an address, or words that somebody wrote.
+    message = Failure.field("M", of: result).map { [$0, Failure.field("n", of: result)].compactMap { $0 }.joined(separator: " · ") }
+      ?? String(cString: PQerrorMessage(connection))
     // 57P01 to 57P03: the server is stopping, crashed or starting. It says so first and hangs up afterwards.
     isConnectionLost = PQstatus(connection) != CONNECTION_OK || state.hasPrefix("57P0") || state.hasPrefix("08")
+  }
+
+  /// One field of what the server said, by its letter (PostgreSQL, "Error and Notice Message Fields").
+  private static func field(_ letter: Unicode.Scalar, of result: OpaquePointer?) -> String? {
+    result.flatMap { PQresultErrorField($0, Int32(letter.value)) }.map { String(cString: $0) }
   }
 
   /// Two writes crossed: the same body may well succeed now.

@@ -1,3 +1,4 @@
+import Dispatch
 import Store
 
 /// A change that stands in line.
@@ -9,38 +10,62 @@ struct WaitingChange: Sendable {
 }
 
 extension Connection {
+  /// So long a group may hold the rows that its changes touched; then it commits, and the rest begins anew.
+  private static let longest = DispatchTimeInterval.milliseconds(50)
+
   /// Does changes that waited together in one transaction, each in a savepoint of its own, and answers them after its commit.
   func transact(_ group: [WaitingChange]) {
-    guard group.count > 1 else { return group.forEach(alone) }
-    do throws(Failure) { try begin(OpenTransaction.Kind.change.rawValue) } catch { return group.forEach { $0.refuse(error.meaning) } }
-    var done: [(change: WaitingChange, answer: @Sendable () -> Void)] = []
-    var again: [WaitingChange] = []
-    for (index, change) in group.enumerated() {
-      do throws(Failure) {
-        switch try attempt(change, isFirst: index == 0) {
-        case .done(let answer): done.append((change, answer))
-        case .again: again.append(change)
-        case .refused(let error): change.refuse(error)
-        }
-      } catch {
-        rollback()
-        return (done.map(\.change) + group[index...] + again).forEach { $0.refuse(error.meaning) }
-      }
-    }
-    do throws(Failure) { try commit() } catch {
-      // It is not certain what was kept, so nothing is done again: who hears this sends the same again, and a mark tells the two apart.
-      rollback()
-      return (done.map(\.change) + again).forEach { $0.refuse(error.meaning) }
-    }
-    done.forEach { $0.answer() }
-    again.forEach(alone)
+    var rest = group[...]
+    while rest.count > 1 { rest = rest.dropFirst(together(rest)) }
+    rest.forEach(alone)
   }
 
+  /// What became of one change, to be said when it is certain.
   private enum Outcome {
     case done(@Sendable () -> Void)
     /// It crossed another change, and may well succeed by itself.
     case again
     case refused(any Error)
+  }
+
+  /// As many as fit in the time, and how many those were. Nobody is answered before the commit: a refusal, too, rests on what the others
+  /// did before it.
+  private func together(_ group: ArraySlice<WaitingChange>) -> Int {
+    do throws(Failure) { try begin(OpenTransaction.Kind.change.rawValue) } catch {
+      group.forEach { $0.refuse(error.meaning) }
+      return group.count
+    }
+    let until = DispatchTime.now() + Connection.longest
+    var outcomes: [(change: WaitingChange, outcome: Outcome)] = []
+    for change in group where outcomes.isEmpty || DispatchTime.now() < until {
+      do throws(Failure) { outcomes.append((change, try attempt(change, isFirst: outcomes.isEmpty))) } catch {
+        rollback()
+        change.refuse(error.meaning)
+        return startOver(outcomes.map(\.change), without: outcomes.count + 1)
+      }
+    }
+    do throws(Failure) { try commit() } catch {
+      // It is not certain what was kept, so that is not done again: who hears this sends the same again, and a mark tells the two apart.
+      rollback()
+      for case (let change, .done) in outcomes { change.refuse(error.meaning) }
+      for case (let change, .refused) in outcomes { change.refuse(error.meaning) }
+      for case (let change, .again) in outcomes { alone(change) }
+      return outcomes.count
+    }
+    for (change, outcome) in outcomes {
+      switch outcome {
+      case .done(let answer): answer()
+      case .refused(let error): change.refuse(error)
+      case .again: alone(change)
+      }
+    }
+    return outcomes.count
+  }
+
+  /// The connection died under one change before anything was committed: the others get another chance, each by itself.
+  private func startOver(_ changes: [WaitingChange], without count: Int) -> Int {
+    changes.forEach(alone)
+    return count
   }
 
   /// Throws when the transaction of the whole group is gone.

@@ -79,7 +79,7 @@ final class Writer: Sendable {
     do { try connection.control("BEGIN IMMEDIATE") } catch { return refuse(group, error) }
     var done: [Done] = []
     for (index, write) in group.enumerated() {
-      do { if let one = try attempt(write) { done.append(one) } } catch {
+      do { done.append(try attempt(write)) } catch {
         undoAll()
         return serveApart(done.map(\.write) + group[index...], error)
       }
@@ -92,9 +92,9 @@ final class Writer: Sendable {
     for one in done { one.news.forEach(tell) }
   }
 
-  /// Runs one write in its savepoint. Nothing when it failed by itself: then it was undone, and its caller knows.
-  /// Throws when the transaction of the whole group is gone with it.
-  private func attempt(_ write: WaitingWrite) throws(StoreError) -> Done? {
+  /// Runs one write in its savepoint. What failed by itself was undone; its caller hears so after the commit, for a refusal rests on what
+  /// the others did before it. Throws when the transaction of the whole group is gone with it.
+  private func attempt(_ write: WaitingWrite) throws(StoreError) -> Done {
     let transaction = OpenTransaction(.change, on: connection)
     try connection.control("SAVEPOINT one")
     let outcome = Result { try write.run(transaction) }
@@ -105,11 +105,12 @@ final class Writer: Sendable {
     }
     try connection.control("ROLLBACK TO one")
     try connection.control("RELEASE one")
-    switch outcome {
-    case .failure(let error): write.refuse(error)
-    case .success: write.refuse(transaction.failure ?? .broken("a write that did not fail was undone"))
-    }
-    return nil
+    let error: any Error =
+      switch outcome {
+      case .failure(let error): error
+      case .success: transaction.failure ?? .broken("a write that did not fail was undone")
+      }
+    return Done(write: write, answer: { write.refuse(error) }, news: [])
   }
 
   /// SQLite throws away the whole transaction when the disk fills up under one statement. Nothing was committed, so

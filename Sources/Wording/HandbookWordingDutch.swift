@@ -130,7 +130,7 @@ extension Dutch: HandbookWording {
     switch voice.source {
     case .circle: return "\(when). Vrijgegeven door een kring."
     case .worker: return "\(when). Van een collega."
-    case .team: return "\(when). Uit je eigen team. Alleen je team leest dit."
+    case .team: return "\(when). Uit je eigen team, en voor je team."
     }
   }
   package var signAboutTheStep: String { "Vaker dezelfde reden is een teken aan de stap, niet aan de werker." }
@@ -326,7 +326,7 @@ extension Dutch: HandbookWording {
   package func audienceHint(_ audience: DeviationAudience, owner: String?) -> String {
     switch audience {
     case .me: "Alleen jij ziet het. Het telt nergens in mee."
-    case .team: "Je collega’s en je teamleider lezen het bij de stap, zonder je naam. In een klein team kan iemand je wel herkennen."
+    case .team: "Wie bij je team hoort, ook je teamleider, leest het bij de stap. Zonder je naam, maar in een klein team kan iemand je herkennen."
     case .owner:
       "\(owner.map { "\($0) en je" } ?? "Je") collega’s lezen het bij de stap, zonder je naam. In een klein team kan iemand je wel herkennen."
     }

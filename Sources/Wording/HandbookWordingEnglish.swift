@@ -129,7 +129,7 @@ extension English: HandbookWording {
     switch voice.source {
     case .circle: return "\(when). Released by a circle."
     case .worker: return "\(when). From a colleague."
-    case .team: return "\(when). From your own team. Only your team reads this."
+    case .team: return "\(when). From your own team, and for your team."
     }
   }
   package var signAboutTheStep: String { "The same reason more often is a sign about the step, not about the worker." }
@@ -327,7 +327,7 @@ extension English: HandbookWording {
   package func audienceHint(_ audience: DeviationAudience, owner: String?) -> String {
     switch audience {
     case .me: "Only you see it. It counts nowhere."
-    case .team: "Your colleagues and your team lead read it with the step, without your name. In a small team somebody may recognise you."
+    case .team: "Whoever belongs to your team, its lead too, reads it with the step. Without your name, but in a small team you may be recognised."
     case .owner:
       "\(owner.map { "\($0) and your" } ?? "Your") colleagues read it with the step, without your name. Somebody may still recognise you."
     }

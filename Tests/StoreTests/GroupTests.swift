@@ -49,14 +49,14 @@ struct GroupTests {
         ], at: address)
       #expect(try await database.answers() == [1, 4])
       #expect(outcomes.list.count == 4)
-      #expect(outcomes.list.prefix(2) == ["2 refused: Regret", "3 refused: StoreError"])
-      let commits = outcomes.list.suffix(2).map { $0.split(separator: " ").last }
+      #expect(outcomes.list[1...2] == ["2 refused: Regret", "3 refused: StoreError"])
+      let commits = [outcomes.list[0], outcomes.list[3]].map { $0.split(separator: " ").last }
       #expect(commits[0] == commits[1], "\(outcomes.list)")
       await database.close()
     }
   }
 
-  @Test func `A connection that dies in the middle keeps nothing, and everybody hears it`() async throws {
+  @Test func `A connection that dies under one change takes nobody else along`() async throws {
     try await TestServer.withSchema { address in
       let database = try PostgresDatabase(address: address)
       _ = try await Wijkwerk.migrations.apply(to: database, at: Wijkwerk.opened)
@@ -67,8 +67,8 @@ struct GroupTests {
           outcomes.change(2) { try $0.run("SELECT pg_terminate_backend(pg_backend_pid())") },
           outcomes.change(3) { try $0.answer(3) },
         ], at: address)
-      #expect(try await database.answers() == [])
-      #expect(outcomes.list.sorted() == (1...3).map { "\($0) refused: StoreError" })
+      #expect(try await database.answers() == [1, 3])
+      #expect(outcomes.list.filter { $0.contains("refused") } == ["2 refused: StoreError"])
       await database.close()
     }
   }

@@ -133,6 +133,17 @@ package enum PageContent: Sendable, Hashable {
     }
   }
 
+  /// How much is written, in bytes.
+  package var size: Int {
+    switch self {
+    case .text(let text): text.utf8.count
+    case .outline(let outline):
+      outline.steps.reduce(outline.purpose.utf8.count) { sum, step in
+        [step.title, step.why, step.afterwards, step.agreement, step.room].reduce(sum) { $0 + $1.utf8.count }
+      }
+    }
+  }
+
   /// Reading aloud in the head: about 200 words a minute, at least one.
   package var readingMinutes: Int {
     let words: Int =

@@ -14,11 +14,12 @@ package struct WordDifference: Sendable, Hashable {
   /// the work grows with the size of the change, not with the square of the page.
   package init(from old: String, to new: String) {
     var draft: [Piece] = []
-    for block in Self.blocks(Self.lines(old), Self.lines(new)) {
+    var effort = Self.mostEffort
+    for block in Self.blocks(Self.lines(old), Self.lines(new), &effort) {
       switch block {
       case .same(let lines): draft.append(.same(lines.joined()))
       case .changed(let gone, let new):
-        for piece in Self.blocks(Self.words(gone.joined()), Self.words(new.joined())) {
+        for piece in Self.blocks(Self.words(gone.joined()), Self.words(new.joined()), &effort) {
           switch piece {
           case .same(let words): draft.append(.same(words.joined()))
           case .changed(let gone, let new):
@@ -36,19 +37,24 @@ package struct WordDifference: Sendable, Hashable {
     case changed([Substring], [Substring])
   }
 
-  private static func blocks(_ old: [Substring], _ new: [Substring]) -> [Block] {
+  private static func blocks(_ old: [Substring], _ new: [Substring], _ effort: inout Int) -> [Block] {
     let head = zip(old, new).prefix { $0 == $1 }.count
     let tail = zip(old.dropFirst(head).reversed(), new.dropFirst(head).reversed()).prefix { $0 == $1 }.count
     var blocks: [Block] = head > 0 ? [.same(Array(old[..<head]))] : []
-    blocks += middle(Array(old[head..<(old.count - tail)]), Array(new[head..<(new.count - tail)]))
+    blocks += middle(Array(old[head..<(old.count - tail)]), Array(new[head..<(new.count - tail)]), &effort)
     if tail > 0 { blocks.append(.same(Array(old[(old.count - tail)...]))) }
     return blocks
   }
 
-  private static func middle(_ old: [Substring], _ new: [Substring]) -> [Block] {
+  /// What all comparing of one difference may cost together, in pairs of words: some tens of milliseconds. Somebody else's page waits
+  /// meanwhile, and two texts with next to nothing in common would only show confetti.
+  private static let mostEffort = 8_000_000
+
+  private static func middle(_ old: [Substring], _ new: [Substring], _ effort: inout Int) -> [Block] {
     if old.isEmpty && new.isEmpty { return [] }
-    // Two texts with next to nothing in common: Myers would cost the product of their lengths and show confetti.
-    if old.isEmpty || new.isEmpty || old.count + new.count > 6_000 { return [.changed(old, new)] }
+    // Myers costs the product of their lengths at most.
+    effort -= old.count * new.count
+    if old.isEmpty || new.isEmpty || effort < 0 { return [.changed(old, new)] }
     var gone = Set<Int>()
     var came = Set<Int>()
     for change in new.difference(from: old) {

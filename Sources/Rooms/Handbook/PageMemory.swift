@@ -42,9 +42,9 @@ final class PageMemory: Sendable {
 
   func remember(_ page: ShownPage, as name: Name, at head: String) {
     // An imported text may be a megabyte; it is read again.
-    if case .text(let text) = page.shown.content, text.utf8.count > 65_536 { return }
+    guard page.shown.content.size <= 65_536 else { return }
     pages.withLock { pages in
-      if pages.count >= PageMemory.most, pages[name] == nil { pages.removeAll() }
+      if pages.count >= PageMemory.most, pages[name] == nil { pages.remove(at: pages.startIndex) }
       pages[name] = (head, page)
     }
   }

@@ -151,6 +151,13 @@ extension Desk {
       let here = try tx.run("SELECT id FROM proposal WHERE organisation = \(organisation) AND id = \(proposal) AND page = \(row.card.id)")
       guard !here.isEmpty else { throw NotFound() }
     }
+    // Sent again because its answer was lost: it was said already.
+    let known = try tx.run("""
+      SELECT proposal FROM discussion
+      WHERE organisation = \(organisation) AND page = \(row.card.id) AND team = \(team) AND version = \(version) AND held_on = \(day)
+        AND result = \(result.rawValue) AND changed = \(changed)
+      """)
+    if try known.contains(where: { try $0.optionalID("proposal", RevisionProposal.self) == proposal }) { return }
     try tx.run("""
       INSERT INTO discussion (organisation, id, page, team, version, held_on, result, changed, proposal, at)
       VALUES (\(organisation), \(ID<Discussion>.new(house.chance)), \(row.card.id), \(team), \(version), \(day), \(result.rawValue), \(changed), \(proposal), \(now))

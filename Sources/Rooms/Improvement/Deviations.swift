@@ -62,6 +62,7 @@ extension Desk {
   package borrowing func deviate(from step: ID<CriticalStep>, of slug: String, _ draft: DeviationDraft) throws -> ID<Deviation> {
     guard !draft.instead.isEmpty, !draft.because.isEmpty else { throw RuleRefusal.deviationIncomplete }
     let (card, version, step) = try self.step(step, of: slug)
+    if let known = try noted(draft, on: card.id, step.id) { return known }
     let deviation = ID<Deviation>.new(house.chance)
     try tx.run("""
       INSERT INTO deviation (organisation, id, page, step, version, deviated_from, instead, because, gave, audience, author, conversation, outcome, noted_on, is_withdrawn, proposal)
@@ -72,6 +73,16 @@ extension Desk {
     try writing().happened(.deviated, by: nil, subject: card.id.raw, facts: [:])
     try Pattern(organisation: organisation, tx: tx, log: writing(), now: now, chance: house.chance).look(at: card.id, step.id, version: version)
     return deviation
+  }
+
+  /// The same words at the same step on the same day: a form that was sent again because its answer was lost. It counts once.
+  private borrowing func noted(_ draft: DeviationDraft, on page: ID<HandbookPage>, _ step: ID<CriticalStep>) throws -> ID<Deviation>? {
+    try tx.run("""
+      SELECT id FROM deviation
+      WHERE organisation = \(organisation) AND author = \(viewer.person) AND page = \(page) AND step = \(step) AND noted_on = \(now.day)
+        AND instead = \(draft.instead) AND because = \(draft.because) AND gave = \(draft.gave) AND audience = \(draft.audience.rawValue)
+        AND NOT is_withdrawn
+      """).first?.id("id")
   }
 
   /// What I wrote myself, the newest first. Nobody else has this function for me.

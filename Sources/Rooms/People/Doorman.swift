@@ -91,11 +91,18 @@ extension House {
     let now = clock.now()
     return try await database.write { tx in
       let log = try Logbook(of: first.organisation, in: tx, at: now)
+      guard try House.isStill(account.sealed, of: account.id, tx) else { return nil }
       if try House.hasSecondKey(account.id, tx) { return try House.awaitCode(of: account.id, as: first.person, log, at: now, tx) }
       let key = try enter(first.person, device: device, log, at: now, tx)
       try log.close()
       return .session(key)
     }
+  }
+
+  /// Whether the password that was compared outside the transaction is still the one, and holds on to it until the commit: who changes a
+  /// password ends all sessions, and none may slip in between.
+  static func isStill(_ sealed: String, of account: String, _ tx: any Transaction) throws -> Bool {
+    try !tx.run("UPDATE account SET password = password WHERE id = \(account) AND password = \(sealed) RETURNING id").isEmpty
   }
 
   /// In a demo organisation a visitor may step in as any of its characters. Anywhere else this is nobody.

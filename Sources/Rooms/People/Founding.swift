@@ -68,6 +68,7 @@ extension House {
       guard try !tx.run("DELETE FROM invitation WHERE token = \(token.digest) AND organisation IS NULL AND expires_at > \(now) RETURNING token").isEmpty
       else { throw NotFound() }
       try House.found(organisation, name, isDemo: isDemo, secondKey: secondKey, at: now, tx)
+      guard try tx.run("SELECT id FROM account WHERE email = \(newcomer.email.raw)").isEmpty else { throw RuleRefusal.emailTaken }
       let account = ID<Person>.new(chance).raw
       try tx.run("INSERT INTO account (id, email, password, changed_at) VALUES (\(account), \(newcomer.email.raw), \(sealed), \(now))")
       try House.enrol(person, newcomer, position, account: account, in: organisation, tx)
@@ -136,6 +137,7 @@ extension House {
     return try await database.write { [chance] tx in
       guard let invited = try House.invited(by: token.digest, at: now, tx) else { throw NotFound() }
       let log = try Logbook(of: invited.organisation, in: tx, at: now)
+      if let known, try !House.isStill(known.sealed, of: known.id, tx) { throw RuleRefusal.passwordWrong }
       if let known, try House.hasSecondKey(known.id, tx) {
         return try House.awaitCode(of: known.id, as: invited.person, invitation: token.digest, log, at: now, tx)
       }

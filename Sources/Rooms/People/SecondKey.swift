@@ -72,7 +72,6 @@ extension House {
       let sealed = try strongbox.seal(secret.bytes, for: House.keyName(account))
       try tx.run("INSERT INTO second_key (account, sealed, last_step, made_at) VALUES (\(account), \(sealed), \(step), \(now))")
       for code in codes { try tx.run("INSERT INTO recovery_code (account, digest) VALUES (\(account), \(sha256(code)))") }
-      try tx.run("UPDATE account SET key_taken_at = NULL WHERE id = \(account)")
       try logs.endSessions(saying: .secondKeyMade, by: holder, tx)
       let session = try enter(holder.person, device: device, logs.log(of: holder.organisation), at: now, tx)
       try logs.close()
@@ -249,10 +248,12 @@ extension Desk {
     .first.flatMap { try House.news($0, at: now) }
   }
 
+  /// The account whose key could be taken away from here. Not of somebody who left, whose key is no business of ours any more, and not
+  /// in a demo, where anybody may be the one who keeps the people.
   private borrowing func keyOwner(_ person: ID<Person>) throws -> String? {
-    try tx.run(
-      "SELECT k.account FROM second_key k JOIN person p ON p.account = k.account WHERE p.organisation = \(organisation) AND p.id = \(person)"
-    )
-    .first?.text("account")
+    try tx.run("""
+      SELECT k.account FROM second_key k JOIN person p ON p.account = k.account JOIN organisation o ON o.id = p.organisation
+      WHERE p.organisation = \(organisation) AND p.id = \(person) AND p.is_active AND NOT o.is_demo
+      """).first?.text("account")
   }
 }

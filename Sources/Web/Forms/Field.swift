@@ -48,7 +48,7 @@ package struct SecretField: Field {
   let atLeast: Int
 
   /// What secrets are called in our forms (`tools/check` knows no others): no page ever gives these back.
-  static let names: Set<String> = ["wachtwoord", "nieuw"]
+  static let names: Set<String> = ["wachtwoord", "nieuw", "code", "reservecode", "aanbod"]
 
   package init(_ name: String, atLeast: Int = 1) {
     self.name = name

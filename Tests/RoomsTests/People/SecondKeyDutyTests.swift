@@ -69,7 +69,8 @@ import Vocabulary
       #expect(try await world.house.read(as: back) { desk in try desk.today().keyTakenOn } == World.monday)
       let again = try await world.makeKey("Samira", as: .member(back))
       let renewed = try await world.viewer("Samira", again.key)
-      #expect(try await world.house.read(as: renewed) { desk in try desk.today().keyTakenOn } == nil)
+      // Whoever talked Robert into it would make a key of their own first: that does not hide it from her.
+      #expect(try await world.house.read(as: renewed) { desk in try desk.today().keyTakenOn } == World.monday)
       #expect(try await Caretaker(world.house).verify().allSatisfy { $0.brokenAt == nil })
     }
   }
