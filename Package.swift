@@ -68,6 +68,7 @@ let package = Package(
     room("Web", imports: [
       "Vocabulary", "Domain", "Rooms", "Markup", "Wording", "Pages", hummingbird, logging,
       .product(name: "NIOCore", package: "swift-nio"),
+      .product(name: "NIOPosix", package: "swift-nio"),
       .product(name: "NIOHTTP1", package: "swift-nio"),
       .product(name: "HTTPTypes", package: "swift-http-types"),
       .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -41,7 +41,7 @@ struct Serve: AsyncParsableCommand {
       say("Kring luistert op http://\(settings.host):\(port)")
     }
     let caretaking = Caretaking(house: house, logger: logger)
-    var services: [any Service] = [application, caretaking]
+    var services: [any Service] = [OnTheLoops(application), caretaking]
     if let relay = settings.relay { services.append(Mailing(house: house, relay: relay, site: settings.site, logger: logger)) }
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(

@@ -2,6 +2,8 @@ package import Hummingbird
 import HummingbirdCore
 package import Logging
 import NIOCore
+import NIOPosix
+package import ServiceLifecycle
 
 /// Where the server listens, and how it is made.
 package struct Server: Sendable {
@@ -54,21 +56,27 @@ private struct Connection: ServerChildChannel {
     return http.setup(channel: channel, logger: logger)
   }
 
-  /// What a visitor asks is worked out where their bytes come in, on the loop of their connection: handing it to another thread and
-  /// back costs more than looking something up. What takes long (passwords, writing) has threads of its own.
-  func handle(value: HTTP1Channel.Value, logger: Logger) async {
-    await withTaskExecutorPreference(Loop(loop: value.channel.eventLoop)) { await http.handle(value: value, logger: logger) }
+  func handle(value: HTTP1Channel.Value, logger: Logger) async { await http.handle(value: value, logger: logger) }
+}
+
+/// Runs the application where the bytes of its visitors come in: each task goes on where it was woken, which is the event loop of its
+/// connection. Handing a question to another thread and back costs more than looking something up.
+///
+/// Only for what is short: passwords, writes, PostgreSQL and mail have threads of their own, and comparing two texts has a budget.
+package struct OnTheLoops<Application: Service>: Service {
+  private let application: Application
+
+  package init(_ application: Application) { self.application = application }
+
+  package func run() async throws {
+    try await withTaskExecutorPreference(Loops()) { [application] in try await application.run() }
   }
 }
 
-/// The event loop of a connection, as a place where its tasks run.
-private final class Loop: TaskExecutor {
-  private let loop: any EventLoop
-
-  init(loop: any EventLoop) { self.loop = loop }
-
+private final class Loops: TaskExecutor {
   func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
+    let loop = MultiThreadedEventLoopGroup.currentEventLoop ?? MultiThreadedEventLoopGroup.singleton.next()
     loop.execute { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
   }
 }

@@ -71,7 +71,7 @@ func open(_ house: GateHouse, _ visit: (Int) async throws -> Void) async throws 
   let logger = Logger(label: "server") { _ in SwiftLogNoOpLogHandler() }
   let (ports, port) = AsyncStream<Int>.makeStream()
   let application = Server(port: 0).application(behind: house.gate, exchange: house.exchange, logger: logger) { port.yield($0) }
-  let services = ServiceGroup(services: [application], logger: logger)
+  let services = ServiceGroup(services: [OnTheLoops(application)], logger: logger)
   let running = Task { try await services.run() }
   var iterator = ports.makeAsyncIterator()
   let number = try #require(await iterator.next())

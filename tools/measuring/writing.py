@@ -34,7 +34,7 @@ def deviations(port):
     filled = []
     for turn in range(len(found) * len(AUDIENCES)):
         form, cookie, audience = found[turn % len(found)], people[turn % SESSIONS], AUDIENCES[turn // len(found)]
-        pairs = [(name, FRESH if name == "zet" else value) for name, value in form.filled(words=WORDS, voor=audience)]
+        pairs = [(name, FRESH if name == "zet" else value) for name, value in form.filled(words=f"{FRESH} {WORDS}", voor=audience)]
         filled.append({"method": "POST", "path": form.action, "cookie": cookie, "body": urlencode(pairs)})
     return filled
 
