@@ -40,3 +40,11 @@ def test_no_page_breaks_the_content_policy(sit, browsers):
     for place in MEMBER:
         page.goto(place)
     assert browsers.complaints == []
+
+
+def test_the_team_of_the_reader_stands_chosen(sit):
+    page = sit("Samira")
+    page.goto(f"{INTAKE}/besprekingen")
+    team = page.locator("select[name=team]")
+    assert team.locator("option").first.inner_text() != "Zuiderkwartier"
+    assert team.locator("option:checked").inner_text() == "Zuiderkwartier"

@@ -166,6 +166,24 @@ struct HandbookPageTests {
     #expect(acts.allSatisfy { DraftAct(word: $0)?.word == $0 })
   }
 
+  @Test("the team of whoever reads stands chosen, also when it is not the first; what was chosen before a mistake goes first")
+  func ownTeam() {
+    let teams = [TeamName(id: ID(raw: "vaart"), name: "De Vaart"), TeamName(id: ID(raw: "zuid"), name: "Zuiderkwartier")]
+    let proposal = proposalPage(Props.proposal(.plain), own: Props.proposal(.plain).teams.last?.id, dutch)
+    #expect(chosen(proposal) == [Props.proposal(.plain).teams.last?.id.raw])
+    func page(_ own: ID<Team>?, form: FormState? = nil) -> HTML {
+      discussionPage(Props.reading(.plain).card, teams: teams, own: own, discussions: [], dutch, form: form)
+    }
+    #expect(chosen(page(ID(raw: "zuid"))) == ["zuid"])
+    #expect(chosen(page(nil)) == [], "the browser takes the first")
+    #expect(chosen(page(ID(raw: "zuid"), form: FormState(["team": "vaart"]))) == ["vaart"])
+    #expect(page(nil).string.contains(#"value="2026-11-23""#), "the day is today")
+  }
+
+  private func chosen(_ page: HTML) -> [String?] {
+    MarkupScan(page.string).tags.filter { $0.name == "option" && $0.attributes["selected"] != nil }.map { $0.attributes["value"] }
+  }
+
   @Test("a step that moves takes its words along; a word that no button has does nothing")
   func acts() {
     let outline = Props.outline(.plain)

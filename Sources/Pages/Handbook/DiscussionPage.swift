@@ -1,11 +1,12 @@
 package import Domain
 package import Markup
-import Vocabulary
+package import Vocabulary
 import Wording
 
 /// "Besproken in werkoverleg": which team, when, and what it changed. Sends `team`, `dag`, `uitkomst` and `veranderd`.
+/// - Parameter own: the reader's team, which stands chosen; somebody without one gets the first.
 package func discussionPage(
-  _ card: PageCard, teams: [TeamName], discussions: [Discussion], _ surroundings: Surroundings, form: FormState? = nil
+  _ card: PageCard, teams: [TeamName], own: ID<Team>? = nil, discussions: [Discussion], _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
   // A form that comes back from a proposal still answers that proposal.
@@ -16,7 +17,7 @@ package func discussionPage(
       \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug))]))
       <h1>\(wording.discussionTitle)</h1><p class="lead mt-4">\(wording.discussionLead(card.title))</p>
       \(apart(questionsForTheMeeting(wording)))
-      <div class="mt-6">\(discussionForm(card.slug, teams: teams, proposal: proposal, surroundings, form))</div>
+      <div class="mt-6">\(discussionForm(card.slug, teams: teams, own: own, proposal: proposal, surroundings, form))</div>
       \(apart(HTML.when(!discussions.isEmpty, Section.html(
         id: "eerder", wording.discussedBefore, Versions.html(discussionEntries(discussions, surroundings))))))
       """)
@@ -31,10 +32,10 @@ func questionsForTheMeeting(_ wording: any Wording) -> HTML {
 
 /// The form itself, also for a proposal; then it sends `voorstel` too.
 func discussionForm(
-  _ slug: String, teams: [TeamName], proposal: ID<RevisionProposal>?, _ surroundings: Surroundings, _ form: FormState?
+  _ slug: String, teams: [TeamName], own: ID<Team>?, proposal: ID<RevisionProposal>?, _ surroundings: Surroundings, _ form: FormState?
 ) -> HTML {
   let wording = surroundings.wording
-  let questions = Questions(form, standing: ["dag": surroundings.today.description], wording)
+  let questions = Questions(form, standing: ["team": own?.raw ?? "", "dag": surroundings.today.description], wording)
   let results = Discussion.Result.allCases.map {
     Field.Option($0.rawValue, wording.discussionResult($0), hint: wording.discussionResultHint($0))
   }

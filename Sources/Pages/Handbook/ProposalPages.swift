@@ -1,15 +1,16 @@
 package import Domain
 package import Markup
-import Vocabulary
+package import Vocabulary
 import Wording
 
 /// Three deviations on one step, quoted: should the step change? The team talks about it, the owner settles it.
 /// The discussion goes to `discussions`; leaving the step as it is sends `reden`.
 /// - Parameters:
+///   - own: the reader's team, which stands chosen.
 ///   - form: of the discussion.
 ///   - reasonForm: of leaving the step as it is.
 package func proposalPage(
-  _ reading: ProposalReading, _ surroundings: Surroundings, form: FormState? = nil, reasonForm: FormState? = nil
+  _ reading: ProposalReading, own: ID<Team>? = nil, _ surroundings: Surroundings, form: FormState? = nil, reasonForm: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
   let step = reading.step
@@ -27,15 +28,15 @@ package func proposalPage(
       \(apart(Section.html(id: "stap", wording.stepOfVersion(step.title, version: reading.version), words(of: step, wording))))
       \(apart(Section.html(id: "stemmen", wording.voicesTitle, voices)))
       \(apart(HTML.when(reading.mayDiscuss, questionsForTheMeeting(wording))))
-      \(apart(discussions(reading, surroundings, form), isForScreen: reading.discussions.isEmpty))
+      \(apart(discussions(reading, own, surroundings, form), isForScreen: reading.discussions.isEmpty))
       \(apart(HTML.when(reading.mayPublish, settle(reading, wording, reasonForm)), isForScreen: true))
       """)
 }
 
-private func discussions(_ reading: ProposalReading, _ surroundings: Surroundings, _ form: FormState?) -> HTML {
+private func discussions(_ reading: ProposalReading, _ own: ID<Team>?, _ surroundings: Surroundings, _ form: FormState?) -> HTML {
   let wording = surroundings.wording
   let before: HTML = HTML.when(!reading.discussions.isEmpty, Versions.html(discussionEntries(reading.discussions, surroundings)))
-  let asked = discussionForm(reading.slug, teams: reading.teams, proposal: reading.id, surroundings, form)
+  let asked = discussionForm(reading.slug, teams: reading.teams, own: own, proposal: reading.id, surroundings, form)
   let ask: HTML = HTML.when(reading.mayDiscuss, #"<div class="mt-5 screen-only">\#(asked)</div>"#)
   guard !before.isEmpty || !ask.isEmpty else { return .empty }
   return Section.html(id: "besproken", wording.discussionTitle, "\(before)\(ask)")

@@ -177,8 +177,8 @@ extension Reception {
     let slug = try visit.name("page")
     let page = try await house.look(as: .member(viewer)) { room in try room.page(slug) }
     guard page.rights.discuss else { throw NotFound() }
-    let teams = try await house.read(as: viewer) { desk in try desk.teams().map(\.team) }
-    return discussionPage(page.card, teams: teams, discussions: page.discussions, visit.around(viewer), form: form)
+    let teams = try await house.read(as: viewer) { desk in try desk.teams() }
+    return discussionPage(page.card, teams: teams.map(\.team), own: teams.mine, discussions: page.discussions, visit.around(viewer), form: form)
   }
 
   private func discuss(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
@@ -206,4 +206,9 @@ extension DraftAct {
     case .save, .look, .addStep, .remove: nil
     }
   }
+}
+
+extension [TeamCard] {
+  /// The team of whoever looks, the first when there are more.
+  var mine: ID<Team>? { first(where: \.isMine)?.team.id }
 }

@@ -48,8 +48,8 @@ extension Reception {
 
   private func proposalHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let (slug, proposal): (String, ID<RevisionProposal>) = (try visit.name("page"), try visit.id("proposal"))
-    let reading = try await house.read(as: viewer) { desk in try desk.proposal(proposal, of: slug) }
-    return proposalPage(reading, visit.around(viewer, done: visit.handbookDone(.member(viewer))), reasonForm: form)
+    let (reading, own) = try await house.read(as: viewer) { desk in (try desk.proposal(proposal, of: slug), try desk.teams().mine) }
+    return proposalPage(reading, own: own, visit.around(viewer, done: visit.handbookDone(.member(viewer))), reasonForm: form)
   }
 
   private func leave(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
