@@ -163,6 +163,9 @@ package protocol TalkWording: Sendable {
   var withdrawOutcomeMeans: String { get }
 
   // Afterwards
+  var toToday: String { get }
+  func toCircle(_ name: String) -> String
+  var mayClosePage: String { get }
   var thanksForTalk: String { get }
   func whatStays(wipedOn: Day?, days: Int) -> String
 

@@ -220,6 +220,9 @@ extension Dutch: TalkWording {
 
   // MARK: Afterwards
 
+  package var toToday: String { "Naar Vandaag" }
+  package func toCircle(_ name: String) -> String { "Naar \(name)" }
+  package var mayClosePage: String { "Je kunt deze pagina nu sluiten." }
   package var thanksForTalk: String { "Dank je wel dat je erbij was." }
   package func whatStays(wipedOn: Day?, days: Int) -> String {
     let when = wipedOn.map { "Op \(day($0))" } ?? "\(capitalised(number(days))) dagen na het gesprek"

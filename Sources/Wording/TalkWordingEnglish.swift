@@ -220,6 +220,9 @@ extension English: TalkWording {
 
   // MARK: Afterwards
 
+  package var toToday: String { "To Today" }
+  package func toCircle(_ name: String) -> String { "To \(name)" }
+  package var mayClosePage: String { "You can close this page now." }
   package var thanksForTalk: String { "Thank you for being there." }
   package func whatStays(wipedOn: Day?, days: Int) -> String {
     let when = wipedOn.map { "On \(day($0))" } ?? "\(capitalised(number(days))) days after the conversation"

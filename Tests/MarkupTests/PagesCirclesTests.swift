@@ -22,7 +22,7 @@ struct PagesCirclesTests {
 
   private func card(_ state: ConversationState, facilitates: Bool = false) -> ConversationCard {
     ConversationCard(
-      id: ID(raw: "gesprek"), circle: "Kring Zuid", circleMembers: 3, format: "Omgangsoverleg", state: state, plannedAt: nil,
+      id: ID(raw: "gesprek"), circle: "Kring Zuid", home: ID(raw: "kring"), circleMembers: 3, format: "Omgangsoverleg", state: state, plannedAt: nil,
       place: "<i>De Schakel</i>", facilitator: "Marloes", facilitates: facilitates, brings: false, hasSeat: false,
       wipedOn: state == .closed ? PagesCirclesTests.monday.adding(30) : nil)
   }

@@ -112,6 +112,24 @@ struct PagesTalkSteeringTests {
     #expect(!left.contains("ogen van de ander"), "who went away hears nothing more of it")
   }
 
+  @Test("when it is over, members find the way to today and to their circle, and a guest may close the page")
+  func home() throws {
+    var table = TalkTable()
+    try table.reach("opbrengst")
+    try table.does(.anouk, .leave)
+    #expect(TalkDrawing.page(table.scene(.anouk)).values("href").contains("/kringen/zuid"), "also who went away")
+    #expect(!TalkDrawing.page(table.scene(.jayden)).values("href").contains("/"))
+    try table.does(.marloes, .close)
+    for guest in [TalkGuest.marloes, .samira, .jayden, .anouk] {
+      let page = TalkDrawing.page(table.scene(guest))
+      #expect(page.values("href").contains("/") && page.values("href").contains("/kringen/zuid") && page.complaints == [], "\(guest)")
+      #expect(!page.contains("Je kunt deze pagina nu sluiten."))
+    }
+    let femke = TalkDrawing.page(table.scene(.femke))
+    #expect(femke.contains("Je kunt deze pagina nu sluiten.") && !femke.contains("/kringen/"))
+    #expect(!table.scene(.jayden).isShared, "the part of a member is not drawn for a guest")
+  }
+
   @Test("when nobody facilitates, whoever is here can, also while writing")
   func takingOver() throws {
     var table = TalkTable()

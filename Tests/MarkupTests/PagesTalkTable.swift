@@ -91,16 +91,17 @@ struct TalkTable {
 
   private var isShown: Bool { course.scene(for: .screen)?.common.round?.isShown ?? false }
 
-  func scene(_ guest: TalkGuest) -> HeardScene { heard(.seat(guest.seat)) }
+  /// Femke came with the code, from elsewhere; the others are of the circle.
+  func scene(_ guest: TalkGuest) -> HeardScene { heard(.seat(guest.seat), home: guest == .femke ? .none : .member(of: ID(raw: "zuid"))) }
   var screen: HeardScene { heard(.screen) }
 
-  private func heard(_ onlooker: Onlooker) -> HeardScene {
+  private func heard(_ onlooker: Onlooker, home: HeardScene.Home = .none) -> HeardScene {
     guard let scene = course.scene(for: onlooker) else { preconditionFailure("nobody sits there") }
     let seat = Seat(id: ID(raw: "wie-dan-ook"), conversation: TalkTable.conversation)
     let place = HeardScene.DeviatedStep(
       slug: "van-aanmelding-naar-plan", pageTitle: "Van aanmelding naar plan", version: 5, step: ID(raw: "samen"),
       stepTitle: "Samen het plan maken")
-    return HeardScene(scene, card: card(scene), at: now, hear: { $0.heard(from: seat) ?? "" }, find: { _ in place })
+    return HeardScene(scene, card: card(scene), home: home, at: now, hear: { $0.heard(from: seat) ?? "" }, find: { _ in place })
   }
 
   private func card(_ scene: Scene) -> HeardScene.Card {

@@ -17,7 +17,7 @@ struct PagesTodayTests {
 
   private func card(brings: Bool = true, state: ConversationState = .planned, days: Int = 3) -> ConversationCard {
     ConversationCard(
-      id: ID(raw: "gesprek-\(days)"), circle: "Kring Zuid", circleMembers: 7, format: "Omgangsoverleg", state: state,
+      id: ID(raw: "gesprek-\(days)"), circle: "Kring Zuid", home: ID(raw: "kring"), circleMembers: 7, format: "Omgangsoverleg", state: state,
       plannedAt: Moment(PagesTodayTests.monday.adding(days), hour: 13, minute: 30), place: "de keuken van De Schakel", facilitator: "Marloes",
       facilitates: false, brings: brings, hasSeat: true, wipedOn: nil)
   }

@@ -128,7 +128,14 @@ import Vocabulary
       let pass = try await world.house.sitDownAsGuest(code: code, zet: "phone-1")
       let guest = try #require(try await world.house.recognise(pass: pass))
       #expect(guest.conversation == conversation)
-      _ = try await world.house.sit(in: conversation, as: .companion(guest)) { room in try room.heard() }
+      let scene = try await world.house.sit(in: conversation, as: .companion(guest)) { room in try room.heard() }
+      #expect(scene.own?.home == HeardScene.Home.none)
+      // Peter knows the code and is not in the circle: there is no circle for him to go to.
+      try await world.house.write(as: try await world.viewer("Peter")) { desk in try desk.sitDown(in: conversation, code: code, zet: "phone-2") }
+      #expect(try await world.scene("Peter", of: conversation).own?.home == .member(of: nil))
+      try await world.sit("Samira", in: conversation)
+      let circle = try await world.house.read(as: try await world.viewer("Samira")) { desk in try desk.myCircles()[0].id }
+      #expect(try await world.scene("Samira", of: conversation).own?.home == .member(of: circle))
       #expect(try await world.house.recognise(cookie: pass) == nil)
       let other = try await world.planConversation()
       await #expect(throws: NotFound.self) { _ = try await world.house.sit(in: other, as: .companion(guest)) { room in try room.heard() } }

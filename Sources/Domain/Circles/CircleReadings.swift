@@ -32,8 +32,10 @@ package struct ConversationCard: Sendable {
   package let hasSeat: Bool
   /// The day on which the words are wiped; known when the conversation is over.
   package let wipedOn: Day?
+  /// Where its circle is found; nothing for who has a seat and is not in the circle.
+  package let home: ID<Circle>?
 
-  package init(id: ID<Conversation>, circle: String, circleMembers: Int, format: String, state: ConversationState, plannedAt: Moment?, place: String, facilitator: String, facilitates: Bool, brings: Bool, hasSeat: Bool, wipedOn: Day?) {
+  package init(id: ID<Conversation>, circle: String, home: ID<Circle>?, circleMembers: Int, format: String, state: ConversationState, plannedAt: Moment?, place: String, facilitator: String, facilitates: Bool, brings: Bool, hasSeat: Bool, wipedOn: Day?) {
     self.id = id
     self.circle = circle
     self.circleMembers = circleMembers
@@ -46,6 +48,7 @@ package struct ConversationCard: Sendable {
     self.brings = brings
     self.hasSeat = hasSeat
     self.wipedOn = wipedOn
+    self.home = home
   }
 }
 

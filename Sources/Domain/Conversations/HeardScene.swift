@@ -99,10 +99,11 @@ package struct HeardScene: Sendable, Hashable {
     package let answers: [ID<Domain.Outcome>: Bool]
     package let needsFirst: String?
     package let allowed: Set<Act>
+    package let home: Home
 
     package init(
       isHere: Bool, isFacilitator: Bool, isBringer: Bool, isReady: Bool, words: [String: Contribution], answers: [ID<Domain.Outcome>: Bool],
-      needsFirst: String?, allowed: Set<Act>
+      needsFirst: String?, allowed: Set<Act>, home: Home
     ) {
       self.isHere = isHere
       self.isFacilitator = isFacilitator
@@ -112,9 +113,17 @@ package struct HeardScene: Sendable, Hashable {
       self.answers = answers
       self.needsFirst = needsFirst
       self.allowed = allowed
+      self.home = home
     }
 
     package func may(_ act: Act) -> Bool { allowed.contains(act) }
+  }
+
+  /// Where somebody goes from here: a guest has no other page than this one.
+  package enum Home: Sendable, Hashable {
+    case none
+    /// Somebody of the organisation, and the circle if they are in it: with the code one sits down without that.
+    case member(of: ID<Circle>?)
   }
 
   package struct Round: Sendable, Hashable {
@@ -196,10 +205,11 @@ package struct HeardScene: Sendable, Hashable {
 extension HeardScene {
   /// Opens a scene. This file cannot open a single word itself: `hear` is given by the room, which has the seat.
   /// - Parameters:
+  ///   - home: where this onlooker goes afterwards.
   ///   - now: on the server's clock; the time that is left is told, never an end that a telephone would compare with its own clock.
   ///   - find: what the handbook says of a step.
   package init(
-    _ scene: Scene, card: Card, at now: Moment, hear: (Confided) throws -> String, find: (DeviatedFrom) throws -> DeviatedStep
+    _ scene: Scene, card: Card, home: Home, at now: Moment, hear: (Confided) throws -> String, find: (DeviatedFrom) throws -> DeviatedStep
   ) rethrows {
     func contribution(_ given: Domain.Contribution) throws -> Contribution { Contribution(id: given.id, words: try given.words.map(hear)) }
     func round(_ held: Domain.Round) throws -> Round {
@@ -225,7 +235,8 @@ extension HeardScene {
       own: try scene.own.map { own in
         Own(
           isHere: own.isHere, isFacilitator: own.isFacilitator, isBringer: own.isBringer, isReady: own.isReady,
-          words: try own.words.mapValues(contribution), answers: own.answers, needsFirst: own.needsFirst, allowed: own.allowed)
+          words: try own.words.mapValues(contribution), answers: own.answers, needsFirst: own.needsFirst, allowed: own.allowed,
+          home: home)
       })
   }
 }
@@ -243,8 +254,8 @@ extension HeardScene {
   /// a consent, their part is their own.
   package var isShared: Bool {
     guard let own else { return true }
-    // Who may steer an outcome and who is asked about it differs from seat to seat.
-    guard own.isHere, !own.isReady, common.outcomes.isEmpty, ownPrivateRounds.isEmpty else { return false }
+    // Who may steer an outcome and who is asked about it differs from seat to seat, and after the close the way home does.
+    guard common.status != .closed, own.isHere, !own.isReady, common.outcomes.isEmpty, ownPrivateRounds.isEmpty else { return false }
     guard let round = common.round else { return true }
     let shown: [String?] = [round.isShown ? nil : round.step.slug, round.step.beside]
     return shown.allSatisfy { $0.flatMap { own.words[$0] } == nil }

@@ -52,16 +52,30 @@ extension PhonePage {
   var closedBody: HTML {
     """
     \(Talk.prompt(wording.thanksForTalk))<p class="lead">\(wording.whatStays(wipedOn: card.wipedOn, days: card.daysKept))</p>\
-    \(outcomeList)\(Who.line(.ring, "\(wording.staysInCircle(of: card.people))."))\(lookBack)
+    \(outcomeList)\(Who.line(.ring, "\(wording.staysInCircle(of: card.people))."))\(lookBack)\(homeward)
     """
   }
 
   var leftBody: HTML {
     """
     \(Talk.prompt(wording.youLeft))<p class="lead">\(common.outcomes.isEmpty ? wording.awayLead : wording.youLeftMeans)</p>\
-    \(HTML.when(may(.sit), act(wording.comeBack, .sit, to: .conversation, Button.Look(.act, wide: true))))\(outcomeList)
+    \(HTML.when(may(.sit), act(wording.comeBack, .sit, to: .conversation, Button.Look(.act, wide: true))))\(outcomeList)\(homeward)
     """
   }
+
+  /// The way home, below what may still be asked here. A guest has nowhere else to go.
+  private var homeward: HTML {
+    guard case .member(let circle)? = own?.home else { return "<p>\(wording.mayClosePage)</p>" }
+    let isAsked = may(.sit) || common.outcomes.contains { may(.consent($0.id)) }
+    let links = homeLinks(to: circle, named: card.circle, wording, Button.Look(isAsked ? .second : .act, wide: true))
+    return #"<div class="flow-s screen-only">\#(links)</div>"#
+  }
+}
+
+/// Out of a conversation that is over: to today, and to its circle for who is in it.
+func homeLinks(to circle: ID<Circle>?, named name: String, _ wording: any Wording, _ look: Button.Look = .act) -> HTML {
+  let circle: HTML? = circle.map { Button.link(wording.toCircle(name), to: Place.circle($0).address, Button.Look(.second, wide: look.isWide)) }
+  return "\(Button.link(wording.toToday, to: Place.today.address, look))\(circle)"
 }
 
 /// How to come in: the code to scan, the address and the six digits. Nothing when the door is shut.

@@ -39,7 +39,7 @@ extension Desk {
   borrowing func myConversations() throws -> [(circle: ID<Circle>, card: ConversationCard)] {
     let me = viewer.person
     return try tx.run("""
-      SELECT \(ConversationRow.columns), k.name AS circle_name, f.name AS facilitator_name, s.id AS seat,
+      SELECT \(ConversationRow.columns), m.circle AS my_circle, k.name AS circle_name, f.name AS facilitator_name, s.id AS seat,
         (SELECT COUNT(*) FROM circle_member n WHERE n.organisation = c.organisation AND n.circle = c.circle) AS members
       FROM conversation c JOIN circle k ON k.organisation = c.organisation AND k.id = c.circle
         JOIN person f ON f.organisation = c.organisation AND f.id = c.facilitator
@@ -50,8 +50,8 @@ extension Desk {
         let facts = try ConversationRow(row)
         let format = try facts.format(tx, house.memory)
         return (facts.circle, ConversationCard(
-          id: facts.id, circle: try row.text("circle_name"), circleMembers: try row.int("members"), format: viewer.spoken(format.title), state: facts.state,
-          plannedAt: facts.plannedAt, place: facts.place, facilitator: try row.text("facilitator_name"), facilitates: facts.facilitator == me,
+          id: facts.id, circle: try row.text("circle_name"), home: try row.optionalID("my_circle"), circleMembers: try row.int("members"),
+          format: viewer.spoken(format.title), state: facts.state, plannedAt: facts.plannedAt, place: facts.place, facilitator: try row.text("facilitator_name"), facilitates: facts.facilitator == me,
           brings: facts.bringer == me, hasSeat: try row.optionalText("seat") != nil, wipedOn: facts.wipedOn))
       }.sorted { a, b in
         let order: (ConversationCard) -> Int = { $0.state == .open ? 0 : $0.state == .planned ? 1 : 2 }

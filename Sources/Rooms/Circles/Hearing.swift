@@ -12,7 +12,8 @@ extension CircleRoom {
     guard let scene = course.scene(for: ear == .mine ? .seat(seat.id) : .screen) else { throw NotFound() }
     let seat = self.seat
     let shelf = Shelf(organisation: organisation, tx: tx, outlines: house.outlines)
-    return try HeardScene(scene, card: try card(course.format), at: now) { words in
+    let (card, home) = try card(course.format)
+    return try HeardScene(scene, card: card, home: home, at: now) { words in
       guard let text = words.heard(from: seat) else { throw StoreError.broken("words of another conversation") }
       return text
     } find: { from in
@@ -20,20 +21,24 @@ extension CircleRoom {
     }
   }
 
-  private borrowing func card(_ format: ConversationFormat) throws -> HeardScene.Card {
+  private borrowing func card(_ format: ConversationFormat) throws -> (HeardScene.Card, HeardScene.Home) {
     guard let row = try tx.run("""
-      SELECT o.name AS organisation_name, k.name AS circle_name, p.given_name, j.code,
+      SELECT o.name AS organisation_name, k.name AS circle_name, p.given_name, j.code, me.person AS me, m.circle AS my_circle,
         (SELECT COUNT(*) FROM seat s WHERE s.organisation = c.organisation AND s.conversation = c.id) AS people
       FROM conversation c JOIN organisation o ON o.id = c.organisation JOIN circle k ON k.organisation = c.organisation AND k.id = c.circle
         JOIN person p ON p.organisation = c.organisation AND p.id = c.facilitator
         LEFT JOIN join_code j ON j.organisation = c.organisation AND j.conversation = c.id
+        LEFT JOIN seat me ON me.organisation = c.organisation AND me.conversation = c.id AND me.id = \(seat.id)
+        LEFT JOIN circle_member m ON m.organisation = c.organisation AND m.circle = c.circle AND m.person = me.person
       WHERE c.organisation = \(organisation) AND c.id = \(seat.conversation)
       """).first
     else { throw NotFound() }
-    return HeardScene.Card(
+    let home: HeardScene.Home = try row.optionalText("me") == nil ? .none : .member(of: try row.optionalID("my_circle"))
+    let card = HeardScene.Card(
       conversation: seat.conversation, organisation: try row.text("organisation_name"), circle: try row.text("circle_name"), format: format.title,
       facilitator: try row.text("given_name"), people: try row.int("people"), least: format.seats.lowerBound, hasBringer: format.hasBringer,
       code: try row.optionalText("code"), daysKept: CircleRoom.daysKept, wipedOn: facts.wipedOn)
+    return (card, home)
   }
 
   /// The last number in the organisation's log: whoever listens from here on misses nothing.
