@@ -147,6 +147,30 @@ import Vocabulary
     }
   }
 
+  @Test(arguments: Backend.available) func theProcessesThatBindMeStandFirst(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      var steps: [String: ID<CriticalStep>] = [:]
+      for title in ["Aanmelden", "Bezoeken", "Doorverwijzen", "Ellende delen"] { steps[title] = try await world.publish(title)[0] }
+      func order(_ name: String) async throws -> [String] {
+        try await world.house.read(as: try await world.viewer(name)) { desk in try desk.likelyProcesses().map(\.title) }
+      }
+      #expect(try await order("Samira") == ["Aanmelden", "Bezoeken", "Doorverwijzen", "Ellende delen"], "by name while nothing binds her")
+      let doorverwijzen = try #require(steps["Doorverwijzen"])
+      _ = try await world.house.write(as: try await world.viewer("Samira")) { desk in
+        try desk.deviate(from: doorverwijzen, of: "doorverwijzen", DeviationDraft(instead: "Ik ging mee", because: "Zij durfde niet", gave: "", audience: .team))
+      }
+      #expect(try await order("Samira") == ["Doorverwijzen", "Aanmelden", "Bezoeken", "Ellende delen"])
+      #expect(try await order("Jayden") == ["Aanmelden", "Bezoeken", "Doorverwijzen", "Ellende delen"], "a colleague learns nothing of it")
+
+      let (ellen, samira, peter) = (try await world.viewer("Ellen"), try await world.viewer("Samira"), try await world.viewer("Peter"))
+      try await world.house.write(as: ellen) { desk in try desk.assign("ellende-delen", owner: peter.person, coauthors: [samira.person]) }
+      #expect(try await order("Samira") == ["Ellende delen", "Doorverwijzen", "Aanmelden", "Bezoeken"], "what she writes along with goes first")
+      try await world.house.write(as: peter) { desk in try desk.discussed("bezoeken", in: world.team, on: World.monday, result: .ours, changed: "") }
+      #expect(try await order("Samira") == ["Ellende delen", "Doorverwijzen", "Bezoeken", "Aanmelden"])
+      #expect(try await order("Jayden") == ["Bezoeken", "Aanmelden", "Doorverwijzen", "Ellende delen"], "his team talked about it")
+    }
+  }
+
   @Test(arguments: Backend.available) func aDeviationWithoutAReasonIsNone(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let steps = try await world.publishProcess()

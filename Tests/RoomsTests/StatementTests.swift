@@ -9,7 +9,7 @@ import Vocabulary
 @Suite(.timeLimit(.minutes(2))) struct StatementTests {
   @Test func listsOfTheHandbook() async throws {
     try await measure(
-      ["handbook": 1, "handbook for an auditor": 3, "revisions": 3, "to write on": 2, "people of a page": 4],
+      ["handbook": 1, "handbook for an auditor": 3, "revisions": 3, "to write on": 2, "most likely to write on": 3, "people of a page": 4],
       growing: { world, number in
         try await world.publish("Proces \(number)")
         try await world.save("proces-1", times: 1)
@@ -26,6 +26,9 @@ import Vocabulary
           _ = try await world.house.look(as: .member(try await world.viewer("Samira"))) { room in try room.history("proces-1") }
         },
         "to write on": { _ = try await world.house.read(as: try await world.viewer("Samira")) { desk in try desk.processes() } },
+        "most likely to write on": {
+          _ = try await world.house.read(as: try await world.viewer("Samira")) { desk in try desk.likelyProcesses() }
+        },
         "people of a page": {
           _ = try await world.house.read(as: try await world.viewer("Peter")) { desk in try desk.peopleOfPage("proces-1") }
         },

@@ -10,7 +10,7 @@ extension Reception {
   var improvement: [Entrance] {
     [
       .member(.get, .capture) { visit, viewer in
-        let processes = try await house.read(as: viewer) { desk in try desk.processes().map { ProcessChoice(slug: $0.slug, title: $0.title, steps: $0.steps) } }
+        let processes = try await house.read(as: viewer) { desk in try desk.likelyProcesses().map { ProcessChoice(slug: $0.slug, title: $0.title, steps: $0.steps) } }
         return .page(capturePage(processes, opened: try visit.asked("proces"), visit.around(viewer)))
       },
       .member(.get, .deviate) { visit, viewer in .page(try await deviateHTML(visit, viewer)) },

@@ -1,0 +1,59 @@
+package import Domain
+import Store
+package import Vocabulary
+
+/// At which process something will have gone otherwise just now.
+extension Desk {
+  /// Every process as `processes` gives it, the most likely first: those I answer for or write along with, then the one that I wrote
+  /// about last, then the one that my team discussed last; the others by name.
+  ///
+  /// What a colleague wrote puts nothing first. In a team of two an order would say who it was.
+  package borrowing func likelyProcesses() throws -> [(slug: String, title: String, steps: [(id: ID<CriticalStep>, title: String)])] {
+    let ties = try ties()
+    return try processes().enumerated().sorted { a, b in
+      Tie.isCloser(ties[a.element.slug], ties[b.element.slug]) ?? (a.offset < b.offset)
+    }.map(\.element)
+  }
+
+  private borrowing func ties() throws -> [String: Tie] {
+    let me = viewer.person
+    var ties: [String: Tie] = [:]
+    for row in try tx.run("""
+      SELECT p.slug, 'schrijft' AS tie, '' AS day FROM page p
+        LEFT JOIN coauthor c ON c.organisation = p.organisation AND c.page = p.id AND c.person = \(me)
+      WHERE p.organisation = \(organisation) AND (p.owner = \(me) OR c.person IS NOT NULL)
+      UNION ALL
+      SELECT p.slug, 'week af' AS tie, MAX(d.noted_on) AS day FROM deviation d
+        JOIN page p ON p.organisation = d.organisation AND p.id = d.page
+      WHERE d.organisation = \(organisation) AND d.author = \(me) AND NOT d.is_withdrawn GROUP BY p.slug
+      UNION ALL
+      SELECT p.slug, 'besprak' AS tie, MAX(d.held_on) AS day FROM discussion d
+        JOIN page p ON p.organisation = d.organisation AND p.id = d.page
+        JOIN team_member m ON m.organisation = d.organisation AND m.team = d.team
+      WHERE d.organisation = \(organisation) AND m.person = \(me) GROUP BY p.slug
+      """) {
+      let (slug, day) = (try row.text("slug"), try row.text("day"))
+      switch try row.text("tie") {
+      case "schrijft": ties[slug, default: Tie()].isMine = true
+      case "week af": ties[slug, default: Tie()].wroteOn = day
+      default: ties[slug, default: Tie()].discussedOn = day
+      }
+    }
+    return ties
+  }
+}
+
+/// What binds somebody to a page. Days as they are kept: their order as text is their order in time, and none is the earliest.
+private struct Tie {
+  var isMine = false
+  var wroteOn = ""
+  var discussedOn = ""
+
+  /// Nothing when one is as close as the other.
+  static func isCloser(_ a: Tie?, _ b: Tie?) -> Bool? {
+    let (a, b) = (a ?? Tie(), b ?? Tie())
+    if a.isMine != b.isMine { return a.isMine }
+    if a.wroteOn != b.wroteOn { return a.wroteOn > b.wroteOn }
+    return a.discussedOn == b.discussedOn ? nil : a.discussedOn > b.discussedOn
+  }
+}
