@@ -115,9 +115,13 @@ def harvest_and_release(marloes, samira, jayden, guest, address):
     samira.locator("a[href*='/opbrengsten/']").first.click()
     samira.locator("button:has-text('ja'), .button--door").first.click()
     samira.wait_for_url(re.compile("/gesprekken/[a-z0-9]+$"))
+    watching = samira.context.new_page()
+    watching.goto(address)
     for page in (marloes, jayden, guest, samira):
         page.goto(address)
         assert "Wij maakten nog geen plan" in page.content()
+        if page is jayden:
+            see(watching, "Eén van de vier heeft geantwoord")  # and nobody reloaded
         page.locator("form[action$='/instemming'] button[value=ja]").click()
     see(samira, "Wij maakten nog geen plan")
 

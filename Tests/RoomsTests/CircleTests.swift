@@ -92,6 +92,10 @@ import Vocabulary
       try await world.make(.consent(lesson, yes: true), by: "Samira", in: conversation)
       let robert = try await world.viewer("Robert")
       #expect(try await world.house.read(as: robert) { desk in try desk.lessons().count } == 0)
+      // The outcome says how many answered, and the chairs do not: whoever listens looks at the whole step again.
+      let last = try await world.database.read { tx in try tx.run("SELECT kind, actor FROM happening ORDER BY seq DESC LIMIT 1") }
+      #expect(try last.map { [try $0.text("kind"), try $0.optionalText("actor")] } == [["gesprek.zet", nil]])
+      #expect(try await world.scene("Jayden", of: conversation).own?.answers == [:], "of the others nobody sees an answer")
 
       try await world.make(.consent(lesson, yes: true), by: "Jayden", in: conversation)
       #expect(try await world.house.read(as: robert) { desk in try desk.lessons().map(\.text) } == ["Vraag eerst wat iemand aankan."])

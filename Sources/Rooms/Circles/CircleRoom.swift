@@ -150,7 +150,8 @@ extension Happening {
     for event in events {
       switch event {
       case .kept: break
-      case .seats, .readiness, .answers: if kind == .conversationKept { kind = .conversationCounted }
+      // How many answered stands with the outcome and not with the chairs: that makes it a move.
+      case .seats, .readiness: if kind == .conversationKept { kind = .conversationCounted }
       default: kind = .conversationMoved
       }
     }
