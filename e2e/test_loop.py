@@ -76,6 +76,7 @@ def test_the_whole_loop(sit):
     onward(marloes)  # telling
     onward(marloes)  # perceiving: two inputs
     jayden.locator("form[action$='/bijdrage'] textarea").nth(1).wait_for()
+    at_the_thumb(marloes)
     write(jayden, "Ze keek naar de deur", "Ze is bang voor iemand")
     write(guest, "Drie keer zei ze dat het ging", "Ze wil ons niet teleurstellen")
     for page in (marloes, samira, screen):
@@ -84,6 +85,7 @@ def test_the_whole_loop(sit):
     onward(marloes)  # shows
     see(samira, "Ze keek naar de deur")
     see(screen, "Ze is bang voor iemand")
+    stays_in_sight(screen)
     onward(marloes)  # options, from the client's side
     samira.get_by_text("ogen van de ander").first.wait_for()
     guest.locator("form[action$='/bijdrage'] textarea").wait_for()
@@ -102,6 +104,22 @@ def test_the_whole_loop(sit):
     while not marloes.locator("a[href*='soort=afwijking']").count():
         onward(marloes)
     harvest_and_release(marloes, samira, jayden, guest, address)
+
+
+def at_the_thumb(marloes):
+    """She writes as well: being ready is in reach beside the button that steers, and nothing lies over it."""
+    ready = marloes.locator("button[name=wat][value=klaar]")
+    assert ready.evaluate("""one => { const { left, right, top, bottom } = one.getBoundingClientRect();
+      return bottom <= innerHeight && one.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2)) }""")
+    assert axe(marloes) == []
+
+
+def stays_in_sight(screen):
+    """However long the answers are, the facilitator's buttons stay on the big screen."""
+    screen.set_viewport_size({"width": 1280, "height": 720})
+    screen.evaluate("document.querySelectorAll('.stage__voices li').forEach(one => one.textContent = 'Eerst samen zitten. '.repeat(60))")
+    assert screen.evaluate("document.documentElement.scrollHeight > innerHeight")
+    assert screen.locator(".stage__steer").evaluate("one => one.getBoundingClientRect().bottom <= innerHeight")
 
 
 def harvest_and_release(marloes, samira, jayden, guest, address):

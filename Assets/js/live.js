@@ -22,8 +22,7 @@ const listen = () => {
 };
 
 const heard = (line) => {
-  clearTimeout(line.late);
-  line.late = undefined;
+  line.late = clearTimeout(line.late);
   line.pause = 2000;
   if (line.isLost) {
     showLine('back');
@@ -85,10 +84,9 @@ const exchange = async (id) => {
     if (twin) fill(twin, values(form, isChanged));
     else if (form.matches('[data-send]') && isTouched(form)) await Promise.race([sendUnsent(form), wait(4000)]);
   }
+  const words = (fold) => fold.querySelector('summary')?.textContent;
   for (const open of all('details[open]', part)) {
-    const words = open.querySelector('summary')?.textContent;
-    const twin = all('details', renewed).find((other) => other.querySelector('summary')?.textContent === words);
-    if (twin) twin.open = true;
+    all('details', renewed).forEach((fold) => (fold.open ||= words(fold) === words(open)));
   }
   replace(part, document.adoptNode(renewed));
 };

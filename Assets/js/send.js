@@ -73,5 +73,5 @@ on('submit', (event) => {
 
 // A page that comes back from the browser's memory is not busy any more.
 addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) all('form[data-busy]').forEach((form) => waitingWords(form, form.querySelector('[data-waiting]'), false));
+  if (persisted) all('form[data-busy]').forEach((form) => waitingWords(form, [...form.elements].find((one) => one.dataset.waiting), false));
 });

@@ -39,6 +39,20 @@ struct PagesTalkSteeringTests {
     #expect(!shown.presses.contains("erbij"), "where nothing is written there is no time to add")
   }
 
+  @Test("while she writes, the button of her own words is at her thumb as well, and sends her card")
+  func ready() throws {
+    var table = TalkTable()
+    try table.reach("perspectief")
+    let page = TalkDrawing.page(table.scene(.marloes))
+    let foot = try #require(page.text.firstRange(of: "<footer"))
+    let button = try #require(page.text.firstRange(of: #"value="klaar""#))
+    #expect(foot.lowerBound < button.lowerBound)
+    let card = try #require(page.scan.tags.first { $0.name == "form" && $0.attributes["action"]?.hasSuffix("/bijdrage") == true })
+    #expect(page.scan.tags.first { $0.attributes["value"] == "klaar" }?.attributes["form"] == card.attributes["id"])
+    #expect(card.attributes["id"] != nil && page.complaints == [])
+    #expect(!TalkDrawing.page(table.scene(.jayden)).values("id").contains("kaart"), "his card is the whole page")
+  }
+
   @Test("a press under the big screen comes back to the big screen")
   func screenForms() throws {
     for (name, table) in try TalkTable.stations() where table.scene(.marloes).own?.isHere ?? false {

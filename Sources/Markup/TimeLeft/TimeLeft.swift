@@ -39,6 +39,9 @@ package struct TimeLeft: Sendable {
     return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
   }
 
+  /// Five signs do not fit in the ring as large as four. The size stays while it counts down.
+  private var isLong: Bool { max(remaining, total) > 599_000 }
+
   private var data: HTML {
     let table = words.map { "\($0.from)=\($0.words)" }.joined(separator: "|")
     return """
@@ -59,7 +62,7 @@ package struct TimeLeft: Sendable {
 
   /// For the big screen: digits in the middle of the circle; `Seats` draws the arc. Both stand in `dial`.
   package var digitsHTML: HTML {
-    #"<p class="stage__time" role="timer" aria-label="\#(now)" data-timer-digits>\#(digits)</p>"#
+    #"<p class="stage__time\#(HTML.when(isLong, " stage__time--long"))" role="timer" aria-label="\#(now)" data-timer-digits>\#(digits)</p>"#
   }
 
   /// The circle of chairs with the arc around the digits.

@@ -40,21 +40,21 @@ extension PhonePage {
       \(keys.hidden("bijdrage"))\(Field.hidden(TalkForm.step, round.step.slug))\(PostForm.restored(wording.keptOnPhone))\
       \(fields(of: round))\(explanation(of: round))
       """
-    let form = PostForm(to: address(.contribution), keeps: "stap-\(round.step.slug)", sends: true)
-    guard steering.isEmpty, !may(.takeOver) else {
-      return shell("\(before)\(form.html("\(inputs)\(readyButtons(round))"))\(lookBack)", foot: steering)
+    var form = PostForm(to: address(.contribution), keeps: "stap-\(round.step.slug)", sends: true)
+    let skip = may(.skip(step: round.step.slug)) ? send(.skip, wording.skipStep, Button.Look(.quiet, wide: true)) : .empty
+    guard steering.isEmpty else {
+      // Both at the thumb. Of two that are as heavy none would be the main one, and for her that is the one that steers.
+      form.id = "kaart"
+      let ready = send(.ready, wording.iAmReady, Button.Look(.second, big: true, wide: true), form: "kaart")
+      return shell("\(before)\(form.html("\(inputs)\(skip)"))\(lookBack)", foot: steering(beside: ready))
     }
-    return shell(form: form, "\(before)\(inputs)\(lookBack)", foot: readyButtons(round))
+    let buttons: HTML = "\(send(.ready, wording.iAmReady, .thumb))\(skip)"
+    guard !may(.takeOver) else { return shell("\(before)\(form.html("\(inputs)\(buttons)"))\(lookBack)") }
+    return shell(form: form, "\(before)\(inputs)\(lookBack)", foot: buttons)
   }
 
-  private func readyButtons(_ round: HeardScene.Round) -> HTML {
-    // At her foot stands the button that steers; of two that are as heavy, none would be the main one.
-    let look = steering.isEmpty ? .thumb : Button.Look(.second, big: true, wide: true)
-    func send(_ what: TalkForm.What, _ words: String, _ look: Button.Look) -> HTML {
-      Button.submit(words, look, name: TalkForm.what, value: what.rawValue, waiting: wording.waiting)
-    }
-    let skip: HTML = HTML.when(may(.skip(step: round.step.slug)), send(.skip, wording.skipStep, Button.Look(.quiet, wide: true)))
-    return "\(send(.ready, wording.iAmReady, look))\(skip)"
+  private func send(_ what: TalkForm.What, _ words: String, _ look: Button.Look, form: String? = nil) -> HTML {
+    Button.submit(words, look, name: TalkForm.what, value: what.rawValue, waiting: wording.waiting, form: form)
   }
 
   /// What is enough, and who reads it until when.

@@ -6,11 +6,15 @@ import Wording
 // What whoever facilitates can do. The same buttons stand on her phone and under the big screen; the rules say which.
 extension PhonePage {
   /// At the foot of her phone. Empty for everybody else.
-  var steering: HTML {
+  var steering: HTML { steering(beside: .empty) }
+
+  /// - Parameter ready: the button of her own words, while she writes: in reach as well.
+  func steering(beside ready: HTML) -> HTML {
     guard own?.isFacilitator ?? false, common.status == .open else { return .empty }
+    let both: HTML = ready.isEmpty ? onward(.thumb) : #"<div class="talk__pair">\#(ready)\#(onward(.thumb))</div>"#
     return """
-      <div class="flow-s"><div class="row" role="group" aria-label="\(wording.forFacilitator)">\(smallSteering(icons: false))</div>\
-      \(onward(.thumb))\(HTML.when(common.isLast, closing))</div>
+      <div class="talk__steer flow-s"><div class="row" role="group" aria-label="\(wording.forFacilitator)">\(smallSteering(icons: false))</div>\
+      \(both)\(HTML.when(common.isLast, closing))</div>
       """
   }
 
