@@ -118,7 +118,7 @@ private struct OutcomePage {
       \(Door.html(
         id: "deur", wording.goesAlong, open: 0,
         """
-        <div class="flow mt-2">\(phone.text(outcome))<h3 class="h-small">\(wording.whoWillRead)</h3>\(phone.readers(outcome))\
+        <div class="flow mt-4">\(phone.text(outcome))<h3 class="h-small">\(wording.whoWillRead)</h3>\(phone.readers(outcome))\
         <h3 class="h-small">\(wording.staysBehind)</h3><p>\(wording.staysBehindWhat)</p></div>
         """))
       """

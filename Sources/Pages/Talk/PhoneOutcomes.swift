@@ -56,18 +56,19 @@ extension PhonePage {
   /// In the circle still, with the gap in the ring for who may ask.
   private func inside(_ outcome: HeardScene.Outcome) -> HTML {
     let name = "opbrengst-\(outcome.id.raw)"
-    let stays: HTML = HTML.when(outcome.state == .stays, #"<p class="small soft mt-2">\#(wording.staysHere)</p>"#)
+    let fates = fates(of: outcome)
+    let stays: HTML = HTML.when(outcome.state == .stays, #"<p class="small soft">\#(wording.staysHere)</p>"#)
     let wayOut: HTML? = may(.decide(outcome.id, .proposed)) ? #"<a href="\#(place(outcome))">\#(wording.askWayOut)</a>"# : nil
     return Ring.html(
       id: name, lid: wording.staysInCircle(of: card.people), wayOut: wayOut, labelledBy: "kop-\(name)",
       """
-      <h3 class="small soft" id="kop-\(name)">\(wording.outcomeKind(outcome.kind))</h3>\(text(outcome))\(stays)
-      <div class="row mt-4">\(fate(.stays, wording.keepHere, .second, outcome))\(fate(.deleted, wording.throwAway, .quiet, outcome))</div>
+      <div class="flow-s"><h3 class="small soft" id="kop-\(name)">\(wording.outcomeKind(outcome.kind))</h3>\(text(outcome))\(stays)</div>\
+      \(HTML.when(!fates.isEmpty, #"<div class="mt-4">\#(fates)</div>"#))
       """)
   }
 
   private func door(_ outcome: HeardScene.Outcome, _ heading: String, open: Double, _ content: HTML) -> HTML {
-    Door.html(id: "opbrengst-\(outcome.id.raw)", heading, open: open, #"<div class="flow mt-2">\#(text(outcome))\#(content)</div>"#)
+    Door.html(id: "opbrengst-\(outcome.id.raw)", heading, open: open, #"<div class="flow mt-4">\#(text(outcome))\#(content)</div>"#)
   }
 
   /// Exactly the text that would leave, and nothing more.
@@ -77,7 +78,7 @@ extension PhonePage {
     case .deviation(let step, let instead, let because):
       """
       <p class="small soft">\(wording.stepOfVersion(step: step.stepTitle, page: step.pageTitle, version: step.version))</p>\
-      <dl><dt class="small soft">\(wording.didInstead)</dt><dd class="voice">\(HTML.lines(instead))</dd>\
+      <dl class="pair-s"><dt class="small soft">\(wording.didInstead)</dt><dd class="voice">\(HTML.lines(instead))</dd>\
       <dt class="small soft">\(wording.whyDidInstead)</dt><dd class="voice">\(HTML.lines(because))</dd></dl>
       """
     }
@@ -121,10 +122,15 @@ extension PhonePage {
   /// What whoever put it on the table, or facilitates, can still do with it.
   private func changes(_ outcome: HeardScene.Outcome) -> HTML {
     let revise: HTML = HTML.when(may(.revise(outcome.id)), Button.link(wording.changeOutcomeText, to: place(outcome), .quiet))
+    return fates(of: outcome, revise)
+  }
+
+  /// Keeping it here stands first; what changes or ends it stands together, on a line of their own where there is no room beside it.
+  private func fates(of outcome: HeardScene.Outcome, _ revise: HTML = .empty) -> HTML {
     let here = fate(.stays, wording.keepHere, .second, outcome)
-    let throwAway = fate(.deleted, wording.throwAway, .quiet, outcome)
-    let all: [HTML] = [here, revise, throwAway].filter { !$0.isEmpty }
-    return HTML.when(!all.isEmpty, "<div class=\"row\">\(all.joined())</div>")
+    let others: HTML = "\(revise)\(fate(.deleted, wording.throwAway, .quiet, outcome))"
+    guard !here.isEmpty || !others.isEmpty else { return .empty }
+    return #"<div class="fates">\#(here)\#(HTML.when(!others.isEmpty, #"<div class="fates__other">\#(others)</div>"#))</div>"#
   }
 
   func fate(_ fate: Fate, _ words: String, _ look: Button.Look, _ outcome: HeardScene.Outcome) -> HTML {

@@ -188,7 +188,7 @@ extension PhonePage {
     guard step.fields.count > 1 else { return #"<p class="voice">\#(HTML.lines(contribution.words.joined(separator: "\n")))</p>"# }
     let pairs = zip(step.fields, contribution.words).filter { !$0.1.isEmpty }
     return """
-      <dl>\(each: pairs, { field, words in
+      <dl class="pair-s">\(each: pairs, { field, words in
         #"<dt class="small soft">\#(wording.said(field.label))</dt><dd class="voice">\#(HTML.lines(words))</dd>"#
       })</dl>
       """
