@@ -61,7 +61,7 @@ private func deviations(_ deviations: [OwnDeviation], _ surroundings: Surroundin
       """
       <p class="voice">\(deviation.instead)</p><p>\(deviation.because)</p>\
       \(HTML.when(!deviation.gave.isEmpty, "<p>\(deviation.gave)</p>"))\
-      <details><summary>\(wording.stepAsItStood(version: deviation.version))</summary>\
+      <details class="deviation"><summary>\(wording.stepAsItStood(version: deviation.version))</summary>\
       <p class="soft">\(HTML.lines(deviation.deviatedFrom))</p></details>\
       \(Who.line(level(of: deviation.audience), "\(wording.readBy(deviation.audience))"))
       """)
