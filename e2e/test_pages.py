@@ -48,3 +48,22 @@ def test_the_team_of_the_reader_stands_chosen(sit):
     team = page.locator("select[name=team]")
     assert team.locator("option").first.inner_text() != "Zuiderkwartier"
     assert team.locator("option:checked").inner_text() == "Zuiderkwartier"
+
+
+def test_a_field_stays_in_its_box_when_letters_are_large(sit):
+    page = sit("Marloes", height=640)
+    page.goto("/kringen")
+    page.get_by_role("link", name="Naar deze kring").first.click()
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    outside = """all => all.filter(one => one.getBoundingClientRect().right > one.parentElement.getBoundingClientRect().right + 1)
+      .map(one => one.name)"""
+    assert page.locator("form input, form select").evaluate_all(outside) == []
+
+
+@pytest.mark.parametrize("width,columns", [(390, 1), (1280, 3)])
+def test_a_long_list_of_names_stands_in_columns(sit, width, columns):
+    page = sit("Ellen", width=width)
+    page.goto(f"{INTAKE}/mensen")
+    places = page.locator(".choices .choice").evaluate_all("all => all.map(one => [one.getBoundingClientRect().x, one.getBoundingClientRect().height])")
+    assert len({x for x, _ in places}) >= columns if columns > 1 else len({x for x, _ in places}) == 1
+    assert min(height for _, height in places) >= 44

@@ -46,6 +46,15 @@ struct MarkupFieldTests {
     #expect(PostForm.button("Meld je af", to: "/afmelden", forgets: true).string.contains("data-forget"))
   }
 
+  @Test("many names stand in columns; a few, and answers that explain themselves, below each other")
+  func columns() {
+    func list(_ number: Int, hint: String? = nil) -> String {
+      Field.checks("leden", "Wie?", (1...number).map { Field.Option("\($0)", "Nummer \($0)", hint: hint) }).string
+    }
+    #expect(list(30).contains(#"<div class="choices">"#) && MarkupScan(list(30)).complaints == [])
+    #expect(!list(8).contains("choices") && !list(30, hint: "Zo gaat het.").contains("choices"))
+  }
+
   @Test("the chosen answer is chosen, and only that")
   func choices() {
     let options: [Field.Option] = [Field.Option("ik", "Met niemand"), Field.Option("team", "Met mijn team")]

@@ -39,7 +39,9 @@ extension Field {
   ) -> HTML {
     group(
       name, question, hint: hint, mistake: mistake,
-      options.map { $0.choice(type: "checkbox", name: name, isChosen: chosen.contains($0.value)) })
+      options.map { $0.choice(type: "checkbox", name: name, isChosen: chosen.contains($0.value)) },
+      // A few names read best below each other, and so does what explains itself.
+      inColumns: options.count > 8 && options.allSatisfy { $0.hint == nil })
   }
 
   /// A single yes or no, without a question around it.
@@ -47,7 +49,7 @@ extension Field {
     option.choice(type: "checkbox", name: name, isChosen: isChosen)
   }
 
-  private static func group(_ name: String, _ question: String, hint: String?, mistake: Mistake?, _ choices: [HTML]) -> HTML {
+  private static func group(_ name: String, _ question: String, hint: String?, mistake: Mistake?, _ choices: [HTML], inColumns: Bool = false) -> HTML {
     let id = Field.id(name)
     let described = [hint.map { _ in "\(id)-hint" }, mistake.map { _ in "\(id)-fout" }].compactMap { $0 }.joined(separator: " ")
     return """
@@ -55,7 +57,7 @@ extension Field {
       \(HTML.attribute("aria-describedby", described.isEmpty ? nil : described))>
       <legend class="field__label">\(question)</legend>
       \(hint.map { #"<p class="field__hint" id="\#(id)-hint">\#($0)</p>"# } as HTML?)\(mistake?.html(id: id))\
-      \(choices.joined())</fieldset>
+      \(inColumns ? #"<div class="choices">\#(choices.joined())</div>"# : choices.joined())</fieldset>
 
       """
   }
