@@ -161,7 +161,8 @@ def two_hands_on_the_draft(samira: Page, peter: Page):
         (peter, "Welke ruimte is er voor eigen oordeel?", "Waar, wanneer en met wie erbij."),
     ):
         page.goto(f"{INTAKE}/werkversie")
-        part = page.locator("fieldset.part, .part").filter(has=page.locator(f"input[value='{STEP}']"))
+        part = page.locator("details.part").filter(has=page.locator(f"input[value='{STEP}']"))
+        part.locator("summary").click()
         part.get_by_label(label).fill(words)
         page.locator("button[name=doe][value=bewaar]").first.click()
         page.get_by_text("Bewaard. Gelden doet het pas").wait_for()

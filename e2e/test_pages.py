@@ -67,3 +67,18 @@ def test_a_long_list_of_names_stands_in_columns(sit, width, columns):
     places = page.locator(".choices .choice").evaluate_all("all => all.map(one => [one.getBoundingClientRect().x, one.getBoundingClientRect().height])")
     assert len({x for x, _ in places}) >= columns if columns > 1 else len({x for x, _ in places}) == 1
     assert min(height for _, height in places) >= 44
+
+
+def test_a_step_opens_for_a_link_and_for_words_that_came_back(sit):
+    page = sit("Samira")
+    page.goto(f"{INTAKE}/werkversie")
+    parts = page.locator("details.part")
+    assert [one.get_attribute("open") is not None for one in parts.all()][:3] == [True, False, False]
+    step = parts.nth(1).locator("fieldset").get_attribute("id")
+    page.goto("/handboek")
+    page.goto(f"{INTAKE}/werkversie#{step}")
+    parts.nth(1).get_by_label("Wat spraken we af?").wait_for()
+    parts.nth(1).get_by_label("Wat spraken we af?").fill("Eén keer, en dan niet meer.")
+    page.goto(f"{INTAKE}/werkversie")
+    assert parts.nth(1).get_by_label("Wat spraken we af?").input_value() == "Eén keer, en dan niet meer."
+    parts.nth(1).get_by_label("Wat spraken we af?").wait_for()

@@ -18,7 +18,7 @@ const shelfKey = (form) => `kring ${form.getAttribute('action')} ${form.dataset.
 const isTick = (field) => field.type === 'checkbox' || field.type === 'radio';
 const fields = (form) =>
   [...form.elements].filter(
-    (field) => field.name && !/^(hidden|password|file|submit|button|reset|fieldset)$/.test(field.type));
+    (field) => field.name && !/^(hidden|password|file|submit)$/.test(field.type));
 const fieldKey = (field) => (isTick(field) ? `${field.name}=${field.value}` : field.name);
 const current = (field) => (isTick(field) ? field.checked : field.value);
 const given = (field) => {
@@ -57,6 +57,7 @@ behaviours.push((root) => {
     fill(form, kept.fields);
     if (isTouched(form)) {
       keep(form);
+      for (const fold of all('details', form)) fold.open = true;
       all('[data-restored]', form).forEach((note) => (note.hidden = false));
     } else if (!document.querySelector('[data-errors]')) {
       // The page shows what the server has. A page of mistakes only shows what was sent.

@@ -125,7 +125,6 @@ package protocol HandbookWording: Sendable {
   var purposeWord: String { get }
   var purposeQuestion: String { get }
   var purposeHint: String { get }
-  func stepNumber(_ number: Int) -> String
   func stepNamed(_ number: Int, _ title: String) -> String
   var stepTitle: String { get }
   var whyHereQuestion: String { get }

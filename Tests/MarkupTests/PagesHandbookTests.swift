@@ -166,6 +166,25 @@ struct HandbookPageTests {
     #expect(acts.allSatisfy { DraftAct(word: $0)?.word == $0 })
   }
 
+  @Test("steps are folded under their names: open are the first, one that was just added, and one with a mistake; all are sent")
+  func folds() {
+    func open(_ page: String) -> [Bool] { MarkupScan(page).tags.filter { $0.name == "details" }.map { $0.attributes["open"] != nil } }
+    let page = draftPage(Props.draft(.plain), dutch).string
+    #expect(open(page) == [true, false, false, false, false, false])
+    #expect(page.contains("Stap 1: Binnen vijf werkdagen een mens aan de lijn</summary>"))
+    #expect(page.contains(#"<fieldset id="stap-stap-nummer-3">"#), "a link to a step leads into its fold, which opens it")
+    let added = DraftAct.addStep.applied(to: Props.outline(.plain), naming: Props.step(7))
+    #expect(open(draftPage(Props.draft(.plain, .outline(added)), dutch).string) == [true, false, false, false, false, false, true])
+    var form = FormState()
+    form.keep(added.steps.map(\.id.raw), in: StepField.order)
+    for step in added.steps { form.keep(["Bellen"], in: StepField.title.name(step.id)) }
+    form.keep(["Drie keer bellen"], in: StepField.agreement.name(Props.step(5)))
+    form.note(.tooLong(2_000), at: StepField.agreement.name(Props.step(5)))
+    let wrong = draftPage(Props.draft(.plain), dutch, form: form).string
+    #expect(open(wrong) == [true, false, false, false, true, false, false])
+    #expect(wrong.contains("Drie keer bellen"))
+  }
+
   @Test("the team of whoever reads stands chosen, also when it is not the first; what was chosen before a mistake goes first")
   func ownTeam() {
     let teams = [TeamName(id: ID(raw: "vaart"), name: "De Vaart"), TeamName(id: ID(raw: "zuid"), name: "Zuiderkwartier")]

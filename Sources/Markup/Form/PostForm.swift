@@ -51,11 +51,13 @@ package struct PostForm: Sendable {
   /// Shown when words came back that were kept on this telephone; put it in the form that keeps them.
   package static func restored(_ words: String) -> HTML { #"<p class="small soft" data-restored hidden>\#(words)</p>"# }
 
-  /// A part of a long form with a name of its own, such as one step of a process.
-  package static func part(id: String, _ legend: String, tools: HTML = .empty, _ content: HTML) -> HTML {
+  /// A part of a long form with a name of its own, such as one step of a process. It folds; what is folded away is sent all the same.
+  /// - Parameter id: of what lies in the fold, so that a link to it opens the fold.
+  package static func part(id: String, _ legend: String, isOpen: Bool, tools: HTML = .empty, _ content: HTML) -> HTML {
     """
-    <fieldset class="part" id="\(id)"><legend class="part__name">\(legend)</legend>\
-    <div class="flow">\(content)</div>\(HTML.when(!tools.isEmpty, #"<div class="row part__tools">\#(tools)</div>"#))</fieldset>
+    <details class="part deviation"\(HTML.when(isOpen, " open"))><summary class="part__name">\(legend)</summary>\
+    <fieldset id="\(id)"><legend class="hidden-visually">\(legend)</legend>\
+    <div class="flow">\(content)</div>\(HTML.when(!tools.isEmpty, #"<div class="row part__tools">\#(tools)</div>"#))</fieldset></details>
 
     """
   }
@@ -65,7 +67,7 @@ package struct PostForm: Sendable {
       "een stap bewerken",
       PostForm(to: "#", key: "7f3k", keeps: "stappen").html(
         part(
-          id: "stap-1", "Stap 1", tools: Button.submit("Haal deze stap weg", .quiet, name: "weg", value: "1"),
+          id: "stap-1", "Stap 1", isOpen: true, tools: Button.submit("Haal deze stap weg", .quiet, name: "weg", value: "1"),
           """
           \(Field("titel-1", "Hoe heet de stap?", value: "Eén keer vertellen").html)\
           \(Field("waarom-1", "Waarom hier?", .lines(low: true)).html)

@@ -117,8 +117,10 @@ private func editedStep(
     HTML.when(number < count, tool(wording.moveDown(number), .down(step.id))),
     tool(wording.removeStep(number), .remove(step.id)),
   ]
+  let isWrong = StepField.allCases.contains { questions.mistake($0.name(step.id)) != nil }
+  // The first shows what there is to write, and one without a name was just added.
   let part = PostForm.part(
-    id: "stap-\(step.id.raw)", wording.stepNumber(number), tools: tools.joined(),
+    id: "stap-\(step.id.raw)", wording.stepNamed(number, step.title), isOpen: place == 0 || step.title.isEmpty || isWrong, tools: tools.joined(),
     "\(Field.hidden(StepField.order, step.id.raw))\(title.html)\(Question.all(rest))\(noRoom)")
   return ([title] + rest, part)
 }
