@@ -69,7 +69,7 @@ def onward(screen: Keyboard):
     """The facilitator's button under the big screen."""
     was = screen.page.locator("#stap").inner_text()
     screen.enter(screen.page.locator("form[action$='/voortgang']:has(input[value=verder]) button"))
-    screen.page.wait_for_function("was => document.querySelector('#stap')?.innerText !== was", arg=was)
+    screen.page.wait_for_function("was => document.readyState === 'complete' && document.querySelector('#stap').innerText !== was", arg=was)
 
 
 def test_the_loop_without_a_mouse(sit):
