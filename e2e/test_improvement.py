@@ -45,7 +45,7 @@ def deviate(page: Page, instead: str, because: str):
     page.locator("[name=omdat]").fill(because)
     page.locator("input[name=voor][value=eigenaar]").check()
     page.get_by_role("button", name="Bewaar", exact=True).click()
-    page.get_by_text("Bewaard. Het staat nu bij de stap").wait_for()
+    page.get_by_text("Bewaard. De eigenaar leest het nu").wait_for()
 
 
 def norm_of_the_step(page: Page) -> str:
@@ -67,7 +67,7 @@ def test_a_deviation_takes_less_than_a_minute(sit):
     thumb.write("[name=omdat]", WORDS["Samira"][1])
     thumb.tap("input[name=voor][value=eigenaar]")
     thumb.tap("main button[type=submit]")
-    samira.get_by_text("Bewaard. Het staat nu bij de stap, zonder je naam.").wait_for()
+    samira.get_by_text("Bewaard. De eigenaar leest het nu, zonder je naam.").wait_for()
     # Six taps of a second, and seventy letters at two a second: well under a minute.
     assert thumb.taps <= 6
     assert thumb.taps + thumb.typed / 2 < 60

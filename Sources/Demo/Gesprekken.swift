@@ -19,10 +19,9 @@ extension Wijkwerk {
     try await hold(held, [marloes] + (try Wijkwerk.circle.map { try cast[$0] }))
 
     let thursday = (1...7).map { today.adding($0) }.first { $0.weekday == 4 } ?? today.adding(7)
-    let jayden = try cast["Jayden"].person
     hand.move(to: Moment(today, hour: 8))
     _ = try await house.write(as: marloes) { desk in
-      try desk.planConversation(in: zuid, format: "omgangsoverleg", bringer: jayden, at: Moment(thursday, hour: 13, minute: 30), place: "De keuken van De Schakel")
+      try desk.planConversation(in: zuid, format: "omgangsoverleg", bringer: samira, at: Moment(thursday, hour: 13, minute: 30), place: "De keuken van De Schakel")
     }
     let anouk = try cast["Anouk"]
     let vaart = try ["Daan", "Nadia", "Sanne", "Tim", "Rachida"].map { try cast[$0].person }

@@ -98,6 +98,8 @@ struct Backup: AsyncParsableCommand {
   func run() async throws {
     let composition = try Composition(try Settings())
     guard !FileManager.default.fileExists(atPath: file) else { throw Trouble(sentence: "\(file) bestaat al. Kies een andere naam.", code: 65) }
+    // For its owner only, from the first byte: it holds what the database holds.
+    umask(0o077)
     guard try await composition.copy(to: file) else {
       throw Trouble(sentence: "Gebruik voor PostgreSQL: pg_dump. De sleutel staat in \(composition.settings.key).", code: 64)
     }
@@ -110,7 +112,11 @@ struct Doctor: AsyncParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Kijkt of de instellingen, de database en de logboeken kloppen.")
 
   func run() async throws {
-    let composition = try Composition(try Settings())
+    let settings = try Settings()
+    guard settings.database != nil || FileManager.default.fileExists(atPath: settings.file) else {
+      throw Trouble(sentence: "In \(settings.data) staat geen database van Kring. Klopt KRING_DATA?", code: 78)
+    }
+    let composition = try Composition(settings)
     var healthy = true
     let waiting = try await Migrations.shipped.pending(in: composition.database)
     if !waiting.isEmpty {
@@ -126,6 +132,11 @@ struct Doctor: AsyncParsableCommand {
       } else {
         say("✓ Het logboek van \(report.organisation) klopt: \(report.rows) regels.")
       }
+    }
+    let shut = try await Caretaker(composition.house).sealedWithAnotherKey()
+    if shut > 0 {
+      healthy = false
+      say("✗ Gesprekken die met deze sleutel niet opengaan: \(shut). Zet het sleutelbestand van toen terug: \(settings.key)")
     }
     let mailWorks = try await mail(composition)
     await composition.database.close()

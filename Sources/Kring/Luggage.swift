@@ -4,6 +4,7 @@ import Foundation
 import Rooms
 import Store
 import Vocabulary
+import Wording
 
 /// Takes a whole organisation along, and puts it back in any database.
 struct Export: AsyncParsableCommand {
@@ -28,7 +29,9 @@ struct Export: AsyncParsableCommand {
       handle = .standardOutput
     }
     try await luggage.pack(chosen.id) { line in try handle.write(contentsOf: Data("\(line)\n".utf8)) }
-    if let to { say("\(chosen.name) staat in \(to).") }
+    if let to {
+      say("\(chosen.name) staat in \(to). Neem ook \(composition.settings.key) mee: zonder die sleutel gaan gesprekken nergens open.")
+    }
     await composition.database.close()
   }
 }
@@ -112,13 +115,13 @@ struct Import: AsyncParsableCommand {
       guard let bytes = FileManager.default.contents(atPath: file) else { throw Trouble(sentence: "\(file) is niet leesbaar.", code: 65) }
       let sheet: NormSheet
       do throws(TableRefusal) { sheet = try NormSheet(bytes: Array(bytes)) } catch {
-        for mistake in error.mistakes { say("✗ regel \(mistake.line): \(mistake.reason)") }
+        for mistake in error.mistakes { say("✗ regel \(mistake.line): \(Dutch().tableMistake(mistake.reason))") }
         throw Trouble(sentence: "Er is niets ingelezen.", code: 65)
       }
       do {
         _ = try await composition.house.write(as: viewer) { desk in try desk.importNorms(sheet, title: title, edition: edition) }
       } catch RuleRefusal.titleTaken {
-        throw Trouble(sentence: "\(title) \(edition) is er al.", code: 65)
+        throw Trouble(sentence: "\([title, edition].filter { !$0.isEmpty }.joined(separator: " ")) is er al.", code: 65)
       }
       say("\(title): \(sheet.clauses.count) regels ingelezen.")
       await composition.database.close()
@@ -138,6 +141,11 @@ struct Import: AsyncParsableCommand {
       do {
         let rows = try await Luggage(composition.house).unpack(text.split(separator: "\n").map(String.init))
         say("\(rows) rijen teruggezet.")
+        let shut = try await Caretaker(composition.house).sealedWithAnotherKey()
+        if shut > 0 {
+          say("Let op: \(shut) gesprekken gaan hier niet open, want ze zijn verzegeld met de sleutel van de vorige server.")
+          say("Zet dat bestand (kring.key) hier neer als \(composition.settings.key), en doe: kring doctor")
+        }
       } catch let mistake as LuggageMistake {
         throw Trouble(sentence: "Regel \(mistake.line) is geen regel uit een export van Kring. Er is niets teruggezet.", code: 65)
       } catch StoreError.conflict {

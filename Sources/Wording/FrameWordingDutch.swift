@@ -167,7 +167,7 @@ extension Dutch: FrameWording {
   package func privacy(organisation: String) -> [(what: String, who: String, howLong: String)] {
     [
       ("Wat je in een gesprek schrijft",
-        "Wie een stoel heeft in dat gesprek, en pas als iedereen klaar is. Geen leidinggevende, geen beheerder.",
+        "Wie een stoel heeft in dat gesprek, en pas als iedereen klaar is. Een leidinggevende of beheerder alleen als de kring hem zelf uitnodigt.",
         "Tot dertig dagen na het gesprek. Dan wordt het gewist."),
       ("Je eerste ingeving in een gesprek", "Alleen jij, tot je hem zelf naast het besluit legt.",
         "Tot dertig dagen na het gesprek."),
@@ -175,12 +175,12 @@ extension Dutch: FrameWording {
         "Iedereen bij \(organisation), en de toetser. Alleen de vorm, de dag en vanaf vijf mensen het aantal.",
         "Zolang \(organisation) Kring gebruikt."),
       ("Een les die naar buiten mocht", "Iedereen bij \(organisation), zonder namen. Alleen als iedereen in het gesprek ja zei.",
-        "Tot iemand zijn ja terugneemt."),
+        "Tot iemand zijn ja terugneemt. Dat kan tot de woorden van het gesprek zijn gewist."),
       ("‘Ik deed het anders’, voor jezelf", "Alleen jij. Het telt nergens in mee.", "Zolang jij het bewaart."),
       ("‘Ik deed het anders’, voor je team", "Je team leest je woorden, zonder je naam. Anderen zien hoe vaak het was, vanaf drie keer.",
         "Zolang jij het bewaart."),
       ("‘Ik deed het anders’, voor de eigenaar",
-        "Iedereen bij \(organisation) leest je woorden, zonder je naam. Niemand ziet wie het was.",
+        "De eigenaar leest je woorden, zonder je naam. Iedereen bij \(organisation) vanaf drie keer. Niemand ziet wie het was.",
         "Zolang de stap bestaat."),
       ("Het handboek en het waarom van elke versie", "Iedereen bij \(organisation). Wie iets opsloeg, staat erbij met naam.",
         "Elke versie blijft bewaard."),

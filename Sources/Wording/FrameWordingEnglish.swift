@@ -165,7 +165,7 @@ extension English: FrameWording {
   package func privacy(organisation: String) -> [(what: String, who: String, howLong: String)] {
     [
       ("What you write in a conversation",
-        "Who has a seat in that conversation, and only when all are ready. No manager, no administrator.",
+        "Who has a seat in that conversation, and only when all are ready. A manager or administrator only when the circle itself invites one.",
         "Until thirty days after the conversation. Then it is wiped."),
       ("Your first impulse in a conversation", "Only you, until you lay it beside the decision yourself.",
         "Until thirty days after the conversation."),
@@ -174,12 +174,12 @@ extension English: FrameWording {
         "As long as \(organisation) uses Kring."),
       ("A lesson that was let out",
         "Everybody at \(organisation), without names. Only when everybody in the conversation said yes.",
-        "Until somebody takes back a yes."),
+        "Until somebody takes back a yes, which can be done until the words of the conversation are wiped."),
       ("‘I did it differently’, for yourself", "Only you. It counts nowhere.", "As long as you keep it."),
       ("‘I did it differently’, for your team", "Your team reads your words, without your name. Others see how often it was, from three times up.",
         "As long as you keep it."),
       ("‘I did it differently’, for the owner",
-        "Everybody at \(organisation) reads your words, without your name. Nobody sees who it was.",
+        "The owner reads your words, without your name; everybody at \(organisation) does from three times up. Nobody sees who it was.",
         "As long as the step exists."),
       ("The handbook and the why of each version", "Everybody at \(organisation). Who saved something is named beside it.",
         "Each version is kept."),

@@ -13,7 +13,7 @@ extension Dutch: HandbookWording {
     case .left: "De stap blijft zoals hij is. Wie erover schreef, leest waarom."
     case .notedForMe: "Bewaard. Alleen jij ziet het."
     case .notedForTeam: "Bewaard. Je team leest het bij de stap, zonder je naam."
-    case .notedForOwner: "Bewaard. Het staat nu bij de stap, zonder je naam."
+    case .notedForOwner: "Bewaard. De eigenaar leest het nu, zonder je naam. Je collega’s lezen het als de stap vaker anders gaat."
     }
   }
 
@@ -327,7 +327,7 @@ extension Dutch: HandbookWording {
     case .me: "Alleen jij ziet het. Het telt nergens in mee."
     case .team: "Wie bij je team hoort, ook je teamleider, leest het bij de stap. Zonder je naam, maar in een klein team kan iemand je herkennen."
     case .owner:
-      "\(owner.map { "\($0) en je" } ?? "Je") collega’s lezen het bij de stap, zonder je naam. In een klein team kan iemand je wel herkennen."
+      "\(owner ?? "De eigenaar") leest het, zonder je naam. Je collega’s ook, zodra de stap drie keer anders ging. Iemand kan je wel herkennen."
     }
   }
   package var keepDifferent: String { "Bewaar" }

@@ -13,7 +13,7 @@ extension English: HandbookWording {
     case .left: "The step stays as it is. Whoever wrote about it reads why."
     case .notedForMe: "Saved. Only you see it."
     case .notedForTeam: "Saved. Your team reads it with the step, without your name."
-    case .notedForOwner: "Saved. It stands with the step now, without your name."
+    case .notedForOwner: "Saved. The owner reads it now, without your name. Your colleagues read it when the step goes differently more often."
     }
   }
 
@@ -328,7 +328,7 @@ extension English: HandbookWording {
     case .me: "Only you see it. It counts nowhere."
     case .team: "Whoever belongs to your team, its lead too, reads it with the step. Without your name, but in a small team you may be recognised."
     case .owner:
-      "\(owner.map { "\($0) and your" } ?? "Your") colleagues read it with the step, without your name. Somebody may still recognise you."
+      "\(owner ?? "The owner") reads it, without your name. So do your colleagues, once the step went differently three times. Somebody may recognise you."
     }
   }
   package var keepDifferent: String { "Save" }

@@ -137,7 +137,7 @@ extension Dutch: PeopleWording {
     switch audience {
     case .me: "Alleen jij ziet dit. Het telt nergens in mee."
     case .team: "Je team leest je woorden bij de stap, zonder je naam. Anderen zien hoe vaak het was, vanaf drie keer."
-    case .owner: "Iedereen leest je woorden bij de stap, zonder je naam."
+    case .owner: "De eigenaar leest je woorden, zonder je naam. Je collega’s ook, vanaf drie keer."
     }
   }
   package var preferencesTitle: String { "Hoe het eruitziet" }

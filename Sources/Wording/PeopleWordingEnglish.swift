@@ -133,7 +133,7 @@ extension English: PeopleWording {
     switch audience {
     case .me: "Only you see this. It counts nowhere."
     case .team: "Your team reads your words at the step, without your name. Others see how often it was, from three times up."
-    case .owner: "Everybody reads your words at the step, without your name."
+    case .owner: "The owner reads your words, without your name. So do your colleagues, from three times up."
     }
   }
   package var preferencesTitle: String { "What it looks like" }

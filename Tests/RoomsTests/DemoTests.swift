@@ -18,6 +18,7 @@ import Vocabulary
     let lines = Lines()
     try await Luggage(house).pack(organisation.id) { lines.add($0) }
     #expect(try await Caretaker(house).verify().allSatisfy { $0.brokenAt == nil })
+    #expect(try await Caretaker(house).sealedWithAnotherKey() == 0)
     return lines.all
   }
 
@@ -34,6 +35,8 @@ import Vocabulary
         let again = Lines()
         try await Luggage(house).pack(organisation.id) { again.add($0) }
         #expect(again.all == lines)
+        // It came without the key of the server it was sealed on: its conversations do not open, and a doctor can say so.
+        #expect(try await Caretaker(house).sealedWithAnotherKey() > 0)
       }
     }
   }

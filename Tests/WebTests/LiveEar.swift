@@ -55,7 +55,9 @@ final class Ear: Sendable {
           let text = self.heard.withLock { $0 }
           if isEnough(text) { return done.resume(returning: text) }
           let count = read(self.socket, &bytes, bytes.count)
-          if count <= 0 { return done.resume(throwing: Deaf(heard: text)) }
+          // Another test's child process that ends may interrupt a read that has a patience.
+          if count < 0, errno == EINTR { continue }
+          if count <= 0 { return done.resume(throwing: Deaf(heard: "\(text) \(count < 0 ? "error \(errno)" : "the end")")) }
           self.heard.withLock { $0 += String(decoding: bytes[..<count], as: UTF8.self) }
         }
       }

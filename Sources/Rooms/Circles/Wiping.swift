@@ -1,4 +1,5 @@
 import Domain
+import Seals
 import Store
 import Vocabulary
 
@@ -6,6 +7,16 @@ import Vocabulary
 package struct Caretaker: Sendable {
   private let house: House
   package init(_ house: House) { self.house = house }
+
+  /// How many conversations do not open with the key of this server, because they came from another. Tries the wrapping and opens no words.
+  package func sealedWithAnotherKey() async throws -> Int {
+    try await house.database.read { [house] tx in
+      try tx.run("SELECT conversation, wrapped FROM conversation_key").filter { row in
+        let (name, wrapped) = (try row.text("conversation"), try row.bytes("wrapped"))
+        return (try? house.strongbox.unwrapped(wrapped, for: name)) == nil
+      }.count
+    }
+  }
 
   /// Destroys the words of conversations whose day has come: key, moves, passes. What remains is the fact that it took place,
   /// what was released, and who may still take that back.

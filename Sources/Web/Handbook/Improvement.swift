@@ -41,7 +41,8 @@ extension Reception {
     case .right(let draft, let form):
       return try await answering(form, in: viewer.preferences.wording, again: { try await deviateHTML(visit, viewer, form: $0) }) {
         _ = try await house.write(as: viewer) { desk in try desk.deviate(from: step, of: slug, draft) }
-        return .redirect(.page(slug, step: step), done: HandbookOutcome.noted(for: draft.audience))
+        // To the top, where it says what was done: at the step nothing may be seen of it yet.
+        return .redirect(.page(slug), done: HandbookOutcome.noted(for: draft.audience))
       }
     }
   }
