@@ -1,4 +1,5 @@
 package import Domain
+import Seals
 import Store
 package import Vocabulary
 
@@ -62,12 +63,13 @@ extension Desk {
   package borrowing func deviate(from step: ID<CriticalStep>, of slug: String, _ draft: DeviationDraft) throws -> ID<Deviation> {
     guard !draft.instead.isEmpty, !draft.because.isEmpty else { throw RuleRefusal.deviationIncomplete }
     let (card, version, step) = try self.step(step, of: slug)
-    if let known = try noted(draft, on: card.id, step.id) { return known }
+    let said = sha256([card.id.raw, step.id.raw, now.day.description, draft.audience.rawValue, draft.instead, draft.because, draft.gave].joined(separator: "\u{1F}"))
+    if let known = try noted(said) { return known }
     let deviation = ID<Deviation>.new(house.chance)
     try tx.run("""
-      INSERT INTO deviation (organisation, id, page, step, version, deviated_from, instead, because, gave, audience, author, conversation, outcome, noted_on, is_withdrawn, proposal)
+      INSERT INTO deviation (organisation, id, page, step, version, deviated_from, instead, because, gave, audience, author, conversation, outcome, noted_on, is_withdrawn, proposal, said)
       VALUES (\(organisation), \(deviation), \(card.id), \(step.id), \(version), \(step.words), \(draft.instead), \(draft.because), \(draft.gave),
-        \(draft.audience.rawValue), \(viewer.person), NULL, NULL, \(now.day), FALSE, NULL)
+        \(draft.audience.rawValue), \(viewer.person), NULL, NULL, \(now.day), FALSE, NULL, \(said))
       """)
     // Nobody as actor: the log is read by others, and this was written by one person.
     try writing().happened(.deviated, by: nil, subject: card.id.raw, facts: [:])
@@ -76,12 +78,9 @@ extension Desk {
   }
 
   /// The same words at the same step on the same day: a form that was sent again because its answer was lost. It counts once.
-  private borrowing func noted(_ draft: DeviationDraft, on page: ID<HandbookPage>, _ step: ID<CriticalStep>) throws -> ID<Deviation>? {
+  private borrowing func noted(_ said: String) throws -> ID<Deviation>? {
     try tx.run("""
-      SELECT id FROM deviation
-      WHERE organisation = \(organisation) AND author = \(viewer.person) AND page = \(page) AND step = \(step) AND noted_on = \(now.day)
-        AND instead = \(draft.instead) AND because = \(draft.because) AND gave = \(draft.gave) AND audience = \(draft.audience.rawValue)
-        AND NOT is_withdrawn
+      SELECT id FROM deviation WHERE organisation = \(organisation) AND author = \(viewer.person) AND said = \(said) AND NOT is_withdrawn
       """).first?.id("id")
   }
 
