@@ -11,12 +11,12 @@ struct WaitingChange: Sendable {
 
 extension Connection {
   /// So long a group may hold the rows that its changes touched; then it commits, and the rest begins anew.
-  private static let longest = DispatchTimeInterval.milliseconds(50)
+  static let longest = DispatchTimeInterval.milliseconds(50)
 
   /// Does changes that waited together in one transaction, each in a savepoint of its own, and answers them after its commit.
-  func transact(_ group: [WaitingChange]) {
+  func transact(_ group: [WaitingChange], atMost longest: DispatchTimeInterval = Connection.longest) {
     var rest = group[...]
-    while rest.count > 1 { rest = rest.dropFirst(together(rest)) }
+    while rest.count > 1 { rest = rest.dropFirst(together(rest, atMost: longest)) }
     rest.forEach(alone)
   }
 
@@ -30,12 +30,12 @@ extension Connection {
 
   /// As many as fit in the time, and how many those were. Nobody is answered before the commit: a refusal, too, rests on what the others
   /// did before it.
-  private func together(_ group: ArraySlice<WaitingChange>) -> Int {
+  private func together(_ group: ArraySlice<WaitingChange>, atMost longest: DispatchTimeInterval) -> Int {
     do throws(Failure) { try begin(OpenTransaction.Kind.change.rawValue) } catch {
       group.forEach { $0.refuse(error.meaning) }
       return group.count
     }
-    let until = DispatchTime.now() + Connection.longest
+    let until = DispatchTime.now() + longest
     var outcomes: [(change: WaitingChange, outcome: Outcome)] = []
     for change in group where outcomes.isEmpty || DispatchTime.now() < until {
       do throws(Failure) { outcomes.append((change, try attempt(change, isFirst: outcomes.isEmpty))) } catch {

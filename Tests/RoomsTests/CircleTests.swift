@@ -7,6 +7,24 @@ import Vocabulary
 
 /// Inside a closed circle, and at its door.
 @Suite struct CircleTests {
+  @Test(arguments: Backend.available) func whereSomebodyBringsACaseOneSaysWho(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      _ = try await world.planConversation()
+      let (marloes, samira) = (try await world.viewer("Marloes"), try await world.viewer("Samira").person)
+      let circle = try await world.house.read(as: marloes) { desk in try desk.myCircles()[0].id }
+      await #expect(throws: RuleRefusal.bringerMissing, "it could never begin") {
+        try await world.house.write(as: marloes) { desk in
+          try desk.planConversation(in: circle, format: "omgangsoverleg", bringer: nil, at: nil, place: "")
+        }
+      }
+      for bringer in [nil, samira] {
+        _ = try await world.house.write(as: marloes) { desk in
+          try desk.planConversation(in: circle, format: "check-in", bringer: bringer, at: nil, place: "")
+        }
+      }
+    }
+  }
+
   @Test(arguments: Backend.available) func whoHasNoSeatFindsNothing(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let conversation = try await world.planConversation()

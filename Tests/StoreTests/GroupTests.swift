@@ -29,7 +29,7 @@ struct GroupTests {
 
   private func transact(_ changes: [WaitingChange], at address: String) {
     let connection = StorePostgres.Connection(address: address)
-    connection.queue.sync { connection.transact(changes) }
+    connection.queue.sync { connection.transact(changes, atMost: .seconds(60)) }
   }
 
   @Test func `One commit for all; who regrets or trips takes nothing with them`() async throws {

@@ -95,7 +95,8 @@ extension Desk {
   package borrowing func planConversation(in circle: ID<Circle>, format slug: String, bringer: ID<Person>?, at moment: Moment?, place: String) throws -> ID<Conversation> {
     let card = try self.circle(circle)
     guard let file = ShippedFormats.file(slug), let format = ShippedFormats.all.first(where: { $0.slug == slug }) else { throw NotFound() }
-    if let bringer { guard format.hasBringer, card.members.contains(where: { $0.id == bringer }) else { throw RuleRefusal.notAMember } }
+    if format.hasBringer, bringer == nil { throw RuleRefusal.bringerMissing }
+    if let bringer, format.hasBringer { guard card.members.contains(where: { $0.id == bringer }) else { throw RuleRefusal.notAMember } }
     let hash = sha256(file)
     try tx.run("INSERT INTO format (hash, slug, body) VALUES (\(hash), \(slug), \(file)) ON CONFLICT DO NOTHING")
     let conversation = ID<Conversation>.new(house.chance)
