@@ -139,10 +139,14 @@ def decide(screen: Keyboard, samira: Keyboard, jayden: Keyboard):
 
 def agree_and_release(address: str, screen: Keyboard, marloes: Keyboard, samira: Keyboard, jayden: Keyboard, guest: Keyboard):
     deviate = samira.page.locator("a[href*='soort=afwijking']")
-    for _ in range(4):
-        onward(screen)
-        if screen.page.get_by_text("Wat leren we hiervan").count():
+    learning = screen.page.get_by_text("Wat leren we hiervan").first
+    button = screen.page.locator("form[action$='/voortgang']:has(input[value=verder]) button").first
+    for _ in range(6):
+        # Where we learn there is no button that goes on: so it is looked at what stands there, and then pressed.
+        button.or_(learning).first.wait_for()
+        if learning.is_visible():
             break
+        onward(screen)
     samira.enter(deviate)
     samira.page.locator("select[name=plek]").wait_for()
     look(samira.page)
