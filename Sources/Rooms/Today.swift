@@ -35,7 +35,7 @@ extension Desk {
       WHERE m.organisation = \(organisation) AND m.person = \(viewer.person)
       """).map { try $0.text("name") }.min()
     return try tx.run("""
-      SELECT r.id, r.page, r.step, s.content,
+      SELECT r.id, r.page, r.step, s.title, s.content, s.hash,
         (SELECT COUNT(*) FROM deviation d WHERE d.organisation = r.organisation AND d.proposal = r.id AND NOT d.is_withdrawn) AS number
       FROM proposal r JOIN version v ON v.organisation = r.organisation AND v.page = r.page AND v.number = r.version
         JOIN revision s ON s.organisation = v.organisation AND s.page = v.page AND s.number = v.revision
@@ -43,9 +43,7 @@ extension Desk {
       """).compactMap { row in
         let page: ID<HandbookPage> = try row.id("page")
         let step: ID<CriticalStep> = try row.id("step")
-        guard let found = pages.first(where: { $0.card.id == page }),
-          let words = ProcessOutline(text: try row.text("content")).step(step)
-        else { return nil }
+        guard let found = pages.first(where: { $0.card.id == page }), let words = try house.outlines.outline(in: row).step(step) else { return nil }
         return QualityPoint(
           proposal: try row.id("id"), slug: found.card.slug, pageTitle: found.card.title, stepTitle: words.title, step: step,
           count: DeviationCount(try row.int("number")), team: team)

@@ -38,21 +38,7 @@ package struct OneTimeSecret: Sendable {
   }
 
   /// For typing over, and for the address in the QR code (RFC 4648, section 6, without padding).
-  package var base32: String {
-    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".utf8)
-    var out: [UInt8] = []
-    var (bits, count) = (UInt32(0), 0)
-    for byte in bytes {
-      bits = bits << 8 | UInt32(byte)
-      count += 8
-      while count >= 5 {
-        count -= 5
-        out.append(letters[Int(bits >> UInt32(count) & 31)])
-      }
-    }
-    if count > 0 { out.append(letters[Int(bits << UInt32(5 - count) & 31)]) }
-    return String(decoding: out, as: UTF8.self)
-  }
+  package var base32: String { spelled(bytes, in: Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".utf8)) }
 }
 
 /// Looks at every byte, also after the first that differs.

@@ -20,18 +20,21 @@ package struct Token: Sendable {
 
 private let base64urlLetters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
-private func base64url(_ bytes: [UInt8]) -> String {
+private func base64url(_ bytes: [UInt8]) -> String { spelled(bytes, in: base64urlLetters) }
+
+/// Bytes in an alphabet of a power of two, the first bit first, without padding (RFC 4648).
+func spelled(_ bytes: [UInt8], in letters: [UInt8]) -> String {
+  let width = letters.count.trailingZeroBitCount
   var out: [UInt8] = []
-  var bits: UInt32 = 0
-  var count = 0
+  var (bits, count) = (UInt32(0), 0)
   for byte in bytes {
     bits = bits << 8 | UInt32(byte)
     count += 8
-    while count >= 6 {
-      count -= 6
-      out.append(base64urlLetters[Int(bits >> UInt32(count) & 63)])
+    while count >= width {
+      count -= width
+      out.append(letters[Int(bits >> UInt32(count)) & (letters.count - 1)])
     }
   }
-  if count > 0 { out.append(base64urlLetters[Int(bits << UInt32(6 - count) & 63)]) }
+  if count > 0 { out.append(letters[Int(bits << UInt32(width - count)) & (letters.count - 1)]) }
   return String(decoding: out, as: UTF8.self)
 }

@@ -21,7 +21,7 @@ final class Crew: Sendable {
   private struct Hall {
     var idle: [Connection]
     var looks: ArraySlice<Waiting<WaitingLook>> = []
-    var changes: ArraySlice<Waiting<WaitingChange>> = []
+    var changes: ArraySlice<Waiting<WaitingWrite>> = []
     /// How many connections are at work on changes.
     var writers = 0
     /// When somebody will look at the lines next.
@@ -32,7 +32,7 @@ final class Crew: Sendable {
 
   private enum Turn {
     case look(WaitingLook)
-    case changes([WaitingChange])
+    case changes([WaitingWrite])
   }
 
   /// The longest wait that one group may become for those who come after it.
@@ -56,7 +56,7 @@ final class Crew: Sendable {
     if isRefused { look.refuse(.unavailable("the database is closed")) }
   }
 
-  func add(_ change: WaitingChange) {
+  func add(_ change: WaitingWrite) {
     let isRefused = add { $0.changes.append(Waiting(work: change, since: .now())) }
     if isRefused { change.refuse(StoreError.unavailable("the database is closed")) }
   }

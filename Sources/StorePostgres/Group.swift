@@ -1,20 +1,12 @@
 import Dispatch
 import Store
 
-/// A change that stands in line.
-struct WaitingChange: Sendable {
-  /// Runs the body and gives what answers the caller, to be called after the commit.
-  let run: @Sendable (any Transaction) throws -> @Sendable () -> Void
-  /// Answers the caller with an error.
-  let refuse: @Sendable (any Error) -> Void
-}
-
 extension Connection {
   /// So long a group may hold the rows that its changes touched; then it commits, and the rest begins anew.
   static let longest = DispatchTimeInterval.milliseconds(50)
 
   /// Does changes that waited together in one transaction, each in a savepoint of its own, and answers them after its commit.
-  func transact(_ group: [WaitingChange], atMost longest: DispatchTimeInterval = Connection.longest) {
+  func transact(_ group: [WaitingWrite], atMost longest: DispatchTimeInterval = Connection.longest) {
     var rest = group[...]
     while rest.count > 1 { rest = rest.dropFirst(together(rest, atMost: longest)) }
     rest.forEach(alone)
@@ -30,13 +22,13 @@ extension Connection {
 
   /// As many as fit in the time, and how many those were. Nobody is answered before the commit: a refusal, too, rests on what the others
   /// did before it.
-  private func together(_ group: ArraySlice<WaitingChange>, atMost longest: DispatchTimeInterval) -> Int {
+  private func together(_ group: ArraySlice<WaitingWrite>, atMost longest: DispatchTimeInterval) -> Int {
     do throws(Failure) { try begin(OpenTransaction.Kind.change.rawValue) } catch {
       group.forEach { $0.refuse(error.meaning) }
       return group.count
     }
     let until = DispatchTime.now() + longest
-    var outcomes: [(change: WaitingChange, outcome: Outcome)] = []
+    var outcomes: [(change: WaitingWrite, outcome: Outcome)] = []
     for change in group where outcomes.isEmpty || DispatchTime.now() < until {
       do throws(Failure) { outcomes.append((change, try attempt(change, isFirst: outcomes.isEmpty))) } catch {
         rollback()
@@ -63,13 +55,13 @@ extension Connection {
   }
 
   /// The connection died under one change before anything was committed: the others get another chance, each by itself.
-  private func startOver(_ changes: [WaitingChange], without count: Int) -> Int {
+  private func startOver(_ changes: [WaitingWrite], without count: Int) -> Int {
     changes.forEach(alone)
     return count
   }
 
   /// Throws when the transaction of the whole group is gone.
-  private func attempt(_ change: WaitingChange, isFirst: Bool) throws(Failure) -> Outcome {
+  private func attempt(_ change: WaitingWrite, isFirst: Bool) throws(Failure) -> Outcome {
     // One question for two: each costs a way to the server and back.
     try control(isFirst ? "SAVEPOINT one" : "RELEASE one; SAVEPOINT one")
     let transaction = OpenTransaction(.change, on: self)
@@ -84,7 +76,7 @@ extension Connection {
     }
   }
 
-  private func alone(_ change: WaitingChange) {
+  private func alone(_ change: WaitingWrite) {
     do { try transact(.change) { try change.run($0) }() } catch { change.refuse(error) }
   }
 }

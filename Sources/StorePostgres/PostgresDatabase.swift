@@ -31,15 +31,7 @@ package final class PostgresDatabase: Database {
 
   @discardableResult
   package func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
-    try await withCheckedThrowingContinuation { caller in
-      crew.add(
-        WaitingChange(
-          run: { transaction in
-            let value = try body(transaction)
-            return { caller.resume(returning: value) }
-          },
-          refuse: { caller.resume(throwing: $0) }))
-    }
+    try await withCheckedThrowingContinuation { crew.add(WaitingWrite(body, for: $0)) }
   }
 
   package func listen(_ hear: @escaping @Sendable (String) -> Void) {

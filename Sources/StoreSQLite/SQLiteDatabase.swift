@@ -31,15 +31,7 @@ package final class SQLiteDatabase: Database {
 
   @discardableResult
   package func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
-    try await withCheckedThrowingContinuation { caller in
-      writer.add(
-        WaitingWrite(
-          run: { change in
-            let value = try body(change)
-            return { caller.resume(returning: value) }
-          },
-          refuse: { caller.resume(throwing: $0) }))
-    }
+    try await withCheckedThrowingContinuation { writer.add(WaitingWrite(body, for: $0)) }
   }
 
   package func listen(_ hear: @escaping @Sendable (String) -> Void) { listeners.add(hear) }

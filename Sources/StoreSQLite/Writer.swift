@@ -2,14 +2,6 @@ import Dispatch
 import Store
 import Synchronization
 
-/// A write that stands in line.
-struct WaitingWrite: Sendable {
-  /// Runs the body and gives what answers the caller, to be called after the commit.
-  let run: @Sendable (any Transaction) throws -> @Sendable () -> Void
-  /// Answers the caller with an error.
-  let refuse: @Sendable (any Error) -> Void
-}
-
 /// The one that writes. All writes that wait at a moment run inside one transaction and share its commit, because syncing
 /// the disk costs more than all the rest together; each keeps a savepoint of its own, so that one that fails takes
 /// nothing with it.

@@ -16,8 +16,8 @@ struct GroupTests {
     var list: [String] { all.withLock { $0 } }
     func add(_ outcome: String) { all.withLock { $0.append(outcome) } }
 
-    func change(_ number: Int, _ body: @escaping @Sendable (any Transaction) throws -> Void) -> WaitingChange {
-      WaitingChange(
+    func change(_ number: Int, _ body: @escaping @Sendable (any Transaction) throws -> Void) -> WaitingWrite {
+      WaitingWrite(
         run: { transaction in
           try body(transaction)
           let commit = try transaction.run("SELECT CAST(pg_current_xact_id() AS TEXT) AS commit")[0].text("commit")
@@ -27,7 +27,7 @@ struct GroupTests {
     }
   }
 
-  private func transact(_ changes: [WaitingChange], at address: String) {
+  private func transact(_ changes: [WaitingWrite], at address: String) {
     let connection = StorePostgres.Connection(address: address)
     connection.queue.sync { connection.transact(changes, atMost: .seconds(60)) }
   }

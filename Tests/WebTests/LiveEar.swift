@@ -14,18 +14,7 @@ final class Ear: Sendable {
 
   /// Connects and asks for the stream; nothing is read yet.
   init(port: Int, over topic: String = "gesprek-1", key: String = "sleutel-jayden", lastEventID: String? = nil) throws {
-    socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_port = in_port_t(port).bigEndian
-    address.sin_addr.s_addr = inet_addr("127.0.0.1")
-    // Nobody waits longer than this for something that does not come.
-    var patience = timeval(tv_sec: 10, tv_usec: 0)
-    setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
-    let connected = withUnsafePointer(to: address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
-    }
-    guard connected == 0 else { throw Deaf(heard: "no connection: \(errno)") }
+    socket = try connection(to: port)
     let away = lastEventID.map { "Last-Event-ID: \($0)\r\n" } ?? ""
     try ask("/live?over=\(topic)", "Cookie: kring-mee=\(key)\r\n\(away)")
   }
@@ -65,6 +54,22 @@ final class Ear: Sendable {
   }
 
   func hangUp() { close(socket) }
+}
+
+/// A socket to a server on this machine. Nobody waits longer than ten seconds for something that does not come.
+func connection(to port: Int) throws -> Int32 {
+  let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+  var address = sockaddr_in()
+  address.sin_family = sa_family_t(AF_INET)
+  address.sin_port = in_port_t(port).bigEndian
+  address.sin_addr.s_addr = inet_addr("127.0.0.1")
+  var patience = timeval(tv_sec: 10, tv_usec: 0)
+  setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+  let connected = withUnsafePointer(to: address) { pointer in
+    pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
+  }
+  guard connected == 0 else { throw Ear.Deaf(heard: "no connection: \(errno)") }
+  return socket
 }
 
 /// Opens a house on a free port for the length of a visit, and closes it as SIGTERM does. Gives how long closing took.

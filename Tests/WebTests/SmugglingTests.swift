@@ -71,18 +71,9 @@ enum Wire {
   }
 
   private static func say(_ bytes: [UInt8], _ port: Int) throws -> String {
-    let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    let socket = try connection(to: port)
     defer { close(socket) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_port = in_port_t(port).bigEndian
-    address.sin_addr.s_addr = inet_addr("127.0.0.1")
-    var patience = timeval(tv_sec: 10, tv_usec: 0)
-    setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
-    let connected = withUnsafePointer(to: address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
-    }
-    guard connected == 0, write(socket, bytes, bytes.count) == bytes.count else { throw Deaf() }
+    guard write(socket, bytes, bytes.count) == bytes.count else { throw Deaf() }
     shutdown(socket, Int32(SHUT_WR))
     var heard: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 65_536)

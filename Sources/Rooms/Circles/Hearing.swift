@@ -67,12 +67,12 @@ extension Shelf {
   func deviated(_ from: DeviatedFrom) throws -> HeardScene.DeviatedStep {
     guard let version = Int(from.version),
       let row = try tx.run("""
-        SELECT p.slug, p.title, r.content FROM page p JOIN version v ON v.organisation = p.organisation AND v.page = p.id
+        SELECT p.slug, p.title, r.title AS revision_title, r.content, r.hash FROM page p JOIN version v ON v.organisation = p.organisation AND v.page = p.id
           JOIN revision r ON r.organisation = v.organisation AND r.page = v.page AND r.number = v.revision
         WHERE p.organisation = \(organisation) AND p.id = \(from.page) AND v.number = \(version)
           AND r.kind = \(PageKind.process.rawValue)
         """).first,
-      let step = ProcessOutline(text: try row.text("content")).step(ID(raw: from.step))
+      let step = try outlines.outline(in: row, titled: "revision_title").step(ID(raw: from.step))
     else { throw NotFound() }
     return HeardScene.DeviatedStep(
       slug: try row.text("slug"), pageTitle: try row.text("title"), version: version, step: step.id, stepTitle: step.title)

@@ -1,5 +1,6 @@
 import Domain
 import Seals
+import Store
 import Synchronization
 
 /// Remembers how saved outlines read, by their hash: a revision never changes, and what it says does not either.
@@ -9,18 +10,29 @@ import Synchronization
 final class OutlineMemory: Sendable {
   /// A handbook in outline has tens of processes; the rest is read again.
   private static let most = 256
-  private let outlines = Mutex<[String: (text: String, content: PageContent)]>([:])
+  private let outlines = Mutex<[String: (text: String, outline: ProcessOutline)]>([:])
 
-  func content(_ kind: PageKind, title: String, text: String, hash: String) -> PageContent {
-    guard kind == .process else { return PageContent(kind: kind, text: text) }
-    if let known = outlines.withLock({ $0[hash] }), known.text == text { return known.content }
-    let content = PageContent(kind: kind, text: text)
-    guard OutlineMemory.hash(of: kind, title: title, text: text) == hash else { return content }
+  func outline(title: String, text: String, hash: String) -> ProcessOutline {
+    if let known = outlines.withLock({ $0[hash] }), known.text == text { return known.outline }
+    let outline = ProcessOutline(text: text)
+    guard OutlineMemory.hash(of: .process, title: title, text: text) == hash else { return outline }
     outlines.withLock { outlines in
       if outlines.count >= OutlineMemory.most { outlines.remove(at: outlines.startIndex) }
-      outlines[hash] = (text, content)
+      outlines[hash] = (text, outline)
     }
-    return content
+    return outline
+  }
+
+  /// The outline in a row that has a revision of a process: its `content`, its `hash` and its title.
+  func outline(in row: Row, titled column: String = "title") throws -> ProcessOutline {
+    outline(title: try row.text(column), text: try row.text("content"), hash: try row.text("hash"))
+  }
+
+  func content(_ kind: PageKind, title: String, text: String, hash: String) -> PageContent {
+    switch kind {
+    case .text: .text(text)
+    case .process: .outline(outline(title: title, text: text, hash: hash))
+    }
   }
 
   /// The hash of a revision: SHA-256 of its kind, its title and its text.

@@ -11,11 +11,7 @@ extension Shelf {
       SELECT r.page, r.title, r.content, r.hash FROM page p
         JOIN revision r ON r.organisation = p.organisation AND r.page = p.id AND r.number = p.published_revision
       WHERE p.organisation = \(organisation) AND r.kind = \(PageKind.process.rawValue)
-      """) {
-      guard case .outline(let outline) = outlines.content(.process, title: try row.text("title"), text: try row.text("content"), hash: try row.text("hash"))
-      else { continue }
-      found[try row.id("page")] = outline
-    }
+      """) { found[try row.id("page")] = try outlines.outline(in: row) }
     return found
   }
 
@@ -23,15 +19,12 @@ extension Shelf {
   func clauseMarks(in set: ID<NormSet>) throws -> [ID<HandbookPage>: [ID<CriticalStep>?: [ClauseMark]]] {
     var marks: [ID<HandbookPage>: [ID<CriticalStep>?: [ClauseMark]]] = [:]
     for row in try tx.run("""
-      SELECT l.page, l.step, c.id, c.number, c.title, c.body FROM clause_link l
+      SELECT l.page, l.step, c.norm_set, c.id, c.number, c.title, c.body FROM clause_link l
         JOIN clause c ON c.organisation = l.organisation AND c.norm_set = l.norm_set AND c.id = l.clause
       WHERE l.organisation = \(organisation) AND l.norm_set = \(set) ORDER BY c.place
       """) {
       let step = try row.text("step")
-      let title = try row.text("title")
-      let mark = ClauseMark(
-        set: set, clause: try row.id("id"), number: try row.text("number"), heading: title.isEmpty ? try row.text("body") : title)
-      marks[try row.id("page"), default: [:]][step.isEmpty ? nil : ID(raw: step), default: []].append(mark)
+      marks[try row.id("page"), default: [:]][step.isEmpty ? nil : ID(raw: step), default: []].append(try ClauseMark(row))
     }
     return marks
   }

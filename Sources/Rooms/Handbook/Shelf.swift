@@ -28,10 +28,6 @@ struct Shelf {
     try tx.run("\(Shelf.columns) WHERE p.organisation = \(organisation) AND p.slug = \(slug)").first.map(pageRow)
   }
 
-  func page(id: ID<HandbookPage>) throws -> PageRow? {
-    try tx.run("\(Shelf.columns) WHERE p.organisation = \(organisation) AND p.id = \(id)").first.map(pageRow)
-  }
-
   func pages() throws -> [PageRow] {
     try tx.run("\(Shelf.columns) WHERE p.organisation = \(organisation)").map(pageRow)
   }
@@ -135,9 +131,7 @@ struct Shelf {
       WHERE l.organisation = \(organisation) AND l.page = \(page) \(only) ORDER BY c.norm_set, c.place
       """) {
       let step = try row.text("step")
-      let title = try row.text("title")
-      let mark = ClauseMark(set: try row.id("norm_set"), clause: try row.id("id"), number: try row.text("number"), heading: title.isEmpty ? try row.text("body") : title)
-      marks[step.isEmpty ? nil : ID(raw: step), default: []].append(mark)
+      marks[step.isEmpty ? nil : ID(raw: step), default: []].append(try ClauseMark(row))
     }
     return marks
   }
@@ -149,5 +143,14 @@ struct Shelf {
       links[try row.text("source")] = try row.text("slug")
     }
     return links
+  }
+}
+
+extension ClauseMark {
+  /// A clause without a title of its own is called by its words.
+  init(_ row: Row) throws {
+    let title = try row.text("title")
+    self.init(
+      set: try row.id("norm_set"), clause: try row.id("id"), number: try row.text("number"), heading: title.isEmpty ? try row.text("body") : title)
   }
 }

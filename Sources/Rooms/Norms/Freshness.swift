@@ -84,10 +84,7 @@ struct Freshness {
         AND number IN (\(list: Set(needed.map(\.revision)).sorted()))
       """) {
       let saved = Saved(page: try row.id("page"), revision: try row.int("number"))
-      guard needed.contains(saved),
-        case .outline(let outline) = memory.content(.process, title: try row.text("title"), text: try row.text("content"), hash: try row.text("hash"))
-      else { continue }
-      found[saved] = outline
+      if needed.contains(saved) { found[saved] = try memory.outline(in: row) }
     }
     return found
   }

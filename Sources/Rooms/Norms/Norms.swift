@@ -85,12 +85,9 @@ extension ReadingRoom {
       """) {
       let page = try row.text("page")
       let step = try row.text("step")
-      var stepTitle: String?
-      if !step.isEmpty, let text = try row.optionalText("content"),
-        case .outline(let outline) = outlines.content(.process, title: try row.text("revision_title"), text: text, hash: try row.text("hash"))
-      {
-        stepTitle = outline.step(ID(raw: step))?.title
-      }
+      // A page that was never published has no such revision.
+      let outline = try row.optionalText("content") == nil ? nil : outlines.outline(in: row, titled: "revision_title")
+      let stepTitle = outline?.step(ID(raw: step))?.title
       let spot = HandbookSpot(link: try row.id("id"), slug: try row.text("slug"), pageTitle: try row.text("title"), step: step.isEmpty ? nil : ID(raw: step), stepTitle: stepTitle)
       found[try row.id("clause"), default: []].append(LinkedSpot(page: ID(raw: page), spot: spot))
     }

@@ -136,6 +136,15 @@ extension House {
     }
   }
 
+  /// Whether a second key is asked of somebody who has none.
+  private static func lacksKey(_ person: ID<Person>, in organisation: ID<Organisation>, _ tx: any Transaction) throws -> Bool {
+    try tx.run("""
+      SELECT p.position, o.second_key FROM person p JOIN organisation o ON o.id = p.organisation
+        LEFT JOIN second_key k ON k.account = p.account
+      WHERE p.organisation = \(organisation) AND p.id = \(person) AND NOT o.is_demo AND k.account IS NULL
+      """).first.map(House.asksKey) ?? false
+  }
+
   /// Opens a session and gives its key. Where a second key is asked and there is none, it waits for one.
   func enter(
     _ person: ID<Person>, device: String, asksKey: Bool = true, _ log: Logbook, at now: Moment, _ tx: any Transaction
@@ -144,12 +153,7 @@ extension House {
     // Never from the demo's seeded chance: whoever knows the seed would know the session.
     let token = Token(.system)
     let id = ID<Session>.new(.system)
-    let keyless = try tx.run("""
-      SELECT p.position, o.second_key FROM person p JOIN organisation o ON o.id = p.organisation
-        LEFT JOIN second_key k ON k.account = p.account
-      WHERE p.organisation = \(organisation) AND p.id = \(person) AND NOT o.is_demo AND k.account IS NULL
-      """).first
-    let isWaiting = try asksKey && keyless.map { try House.asksKey($0) } ?? false
+    let isWaiting = try asksKey && House.lacksKey(person, in: organisation, tx)
     try tx.run("DELETE FROM session WHERE organisation = \(organisation) AND person = \(person) AND (seen <= \(now.before(House.idle)) OR since <= \(now.before(House.longest)))")
     try tx.run("""
       INSERT INTO session (token, organisation, person, id, device, since, seen, is_waiting)
