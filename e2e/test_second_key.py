@@ -8,7 +8,8 @@ import struct
 import time
 
 import pytest
-from conftest import Server, axe, sideways
+import conftest
+from conftest import Server
 
 MAIL, PASSWORD = "ellen@wijkwerk.example", "acht stoelen in de kamer"
 PLACES = ["/", "/handboek", "/mensen", "/kringen", "/normen", "/gesprekken", "/eigen"]
@@ -23,22 +24,16 @@ def code(letters: str, ahead: int = 0) -> str:
 
 
 @pytest.fixture
-def own(tmp_path, chromium):
+def own(tmp_path, browsers):
     """A server without the demonstration, and `own(…)` for a browser on it."""
     server = Server(tmp_path, demo="no")
     server.start()
-    contexts = []
 
-    def page(width: int = 390, height: int = 844, **wishes):
-        context = chromium.new_context(viewport={"width": width, "height": height}, base_url=server.address, locale="nl-NL", **wishes)
-        context.set_default_timeout(20_000)
-        contexts.append(context)
-        return context.new_page()
+    def page(**wishes):
+        return browsers.open(server.address, locale="nl-NL", **wishes)
 
     page.server = server
     yield page
-    for context in contexts:
-        context.close()
     server.stop()
 
 
@@ -64,15 +59,10 @@ def sign_in(page, onward: str = "/aanmelden/code") -> None:
     page.wait_for_url(re.compile(onward))
 
 
-def looked_at(page) -> None:
-    assert axe(page) == []
-    assert sideways(page) <= 0
-
-
 @pytest.mark.parametrize("wishes", [{"width": 390, "color_scheme": "light"}, {"width": 1280, "color_scheme": "dark", "java_script_enabled": False}], ids=["phone", "no-script"])
 def test_ellen_comes_in_with_her_second_key(own, wishes):
     plain = wishes.get("java_script_enabled") is False
-    look = (lambda page: None) if plain else looked_at
+    look = (lambda page: None) if plain else conftest.look
     ellen = own(**wishes)
     found(ellen, own.server)
 
