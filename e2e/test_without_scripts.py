@@ -156,6 +156,9 @@ def put_a_lesson_down(samira: Page, address: str):
     samira.locator("textarea[name=leerpunt]").fill("Vraag eerst wie er belt")
     lay = samira.locator("form:has(textarea[name=leerpunt]) button")
     lay.click()
+    # Back goes from the page that the form led to. Asked for while that page is still on its way, it fails.
+    samira.locator(".ring").filter(has_text="Vraag eerst wie er belt").wait_for()
+    samira.wait_for_load_state()
     samira.go_back()
     lay.click()
     samira.goto(address)
