@@ -27,7 +27,6 @@ package enum RuleRefusal: Error, Sendable, Hashable {
   case circleTooSmall
   case notAMember
   /// In this way of talking somebody brings a case: without them it could never begin.
-  case bringerMissing
   /// What a worker wrote without saying what went otherwise, or why.
   case deviationIncomplete
 
@@ -45,7 +44,6 @@ package enum RuleRefusal: Error, Sendable, Hashable {
     case .codeWrong: "code"
     case .endMissing, .endInThePast: "tot"
     case .circleTooSmall, .notAMember: "leden"
-    case .bringerMissing: "inbrenger"
     case .deviationIncomplete: "anders"
     }
   }

@@ -44,8 +44,8 @@ extension Dutch: CircleWording {
   package var whichPlace: String { "Waar?" }
   package var whichPlaceHint: String { "Een plek waar niemand meeluistert." }
   package var whoBrings: String { "Wie brengt iets in?" }
-  package var whoBringsHint: String { "Nodig bij een omgangsoverleg. Een check-in heeft niemand die iets inbrengt." }
-  package var nobodyYet: String { "Niemand" }
+  package var whoBringsHint: String { "Voor een omgangsoverleg. Nog niet bekend? Dan kan iemand het op de dag zelf zeggen." }
+  package var nobodyYet: String { "Nog niemand" }
   package var youFacilitate: String { "Jij begeleidt dit gesprek." }
   package var planThis: String { "Plan dit gesprek" }
   package var planWho: String { "De mensen in deze kring zien dit. Anderen horen pas na afloop dat er een gesprek was." }

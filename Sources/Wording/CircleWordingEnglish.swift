@@ -44,8 +44,8 @@ extension English: CircleWording {
   package var whichPlace: String { "Where?" }
   package var whichPlaceHint: String { "A place where nobody listens in." }
   package var whoBrings: String { "Who brings something in?" }
-  package var whoBringsHint: String { "Needed for talking a case through. Nobody brings anything to a check-in." }
-  package var nobodyYet: String { "Nobody" }
+  package var whoBringsHint: String { "For talking a case through. Not known yet? Then somebody can say so on the day itself." }
+  package var nobodyYet: String { "Nobody yet" }
   package var youFacilitate: String { "You facilitate this conversation." }
   package var planThis: String { "Plan this conversation" }
   package var planWho: String { "The people in this circle see this. Others only hear afterwards that there was a conversation." }

@@ -65,7 +65,6 @@ extension Dutch: FrameWording {
     case .endInThePast: "Deze dag is al voorbij. Kies vandaag of later."
     case .circleTooSmall: "Kies minstens één ander. Een kring van één is geen kring."
     case .notAMember: "Deze persoon hoort niet bij de kring."
-    case .bringerMissing: "Kies wie iets inbrengt. Zonder diegene kan dit gesprek niet beginnen."
     case .deviationIncomplete: "Schrijf op wat je deed, en waarom. Eén zin is genoeg."
     }
   }

@@ -65,7 +65,6 @@ extension English: FrameWording {
     case .endInThePast: "This day is over. Choose today or later."
     case .circleTooSmall: "Choose at least one other person. A circle of one is no circle."
     case .notAMember: "This person is not in the circle."
-    case .bringerMissing: "Choose who brings something in. Without them this conversation cannot begin."
     case .deviationIncomplete: "Write down what you did, and why. One sentence is enough."
     }
   }

@@ -91,6 +91,9 @@ package protocol TalkWording: Sendable {
   func roundOffMeans(days: Int) -> String
   var closeNow: String { get }
   var noFacilitator: String { get }
+  /// Said to whoever sits here while nobody brings something in yet.
+  var bringInstead: String { get }
+  var iBring: String { get }
   var takeOver: String { get }
 
   // Going away

@@ -128,6 +128,8 @@ extension Dutch: TalkWording {
   }
   package var closeNow: String { "Rond nu af" }
   package var noFacilitator: String { "Niemand begeleidt nu." }
+  package var bringInstead: String { "Wie iets inbrengt, is er nog niet. Heb jij iets om samen naar te kijken?" }
+  package var iBring: String { "Ik breng iets in" }
   package var takeOver: String { "Ik begeleid verder" }
 
   // MARK: Going away
@@ -244,6 +246,7 @@ extension Dutch: TalkWording {
     case .nobodyThere: "Diegene zit er nu niet."
     case .tooFew(let least): "Daarvoor zijn minstens \(people(least)) nodig."
     case .bringerMissing: bringerNotHere
+    case .facilitates: "Wie begeleidt, kan niet ook iets inbrengen."
     case .bringerTaken: "Iemand anders brengt al iets in."
     case .noSuchRole: "Die rol kent deze werkvorm niet."
     case .notOpen: "Het gesprek is nog niet begonnen."

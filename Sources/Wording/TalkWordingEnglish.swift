@@ -128,6 +128,8 @@ extension English: TalkWording {
   }
   package var closeNow: String { "Round off now" }
   package var noFacilitator: String { "Nobody facilitates now." }
+  package var bringInstead: String { "Who brings something in does not sit here yet. Do you have something to look at together?" }
+  package var iBring: String { "I bring something in" }
   package var takeOver: String { "I facilitate from here" }
 
   // MARK: Going away
@@ -244,6 +246,7 @@ extension English: TalkWording {
     case .nobodyThere: "That person does not sit here now."
     case .tooFew(let least): "That takes at least \(people(least))."
     case .bringerMissing: bringerNotHere
+    case .facilitates: "Who facilitates cannot bring something in as well."
     case .bringerTaken: "Somebody else brings a case already."
     case .noSuchRole: "This way of talking has no such role."
     case .notOpen: "The conversation has not begun yet."

@@ -47,6 +47,7 @@ package struct Course: Sendable, Hashable {
     case .leave: leave(seat)
     case .handOver(let other): exchange(seat, other)
     case .takeOver: exchange(nil, seat)
+    case .bring: bring(seat)
     case .open: open(at: now)
     case .advance: advance(at: now)
     case .back: go(to: place - 1, at: now)
@@ -88,6 +89,11 @@ extension Course {
     facilitators.remove(seat)
     ready.remove(seat)
     return [.seats] + showIfAllAreReady()
+  }
+
+  private mutating func bring(_ seat: ID<Seat>) -> [CourseEvent] {
+    bringer = seat
+    return [.seats]
   }
 
   private mutating func exchange(_ old: ID<Seat>?, _ new: ID<Seat>) -> [CourseEvent] {

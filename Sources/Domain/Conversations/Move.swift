@@ -27,6 +27,8 @@ package enum Move: Sendable, Hashable {
   case handOver(to: ID<Seat>)
   /// Becomes facilitator when there is none any more.
   case takeOver
+  /// Brings something in, when whoever was to bring something is not here.
+  case bring
   /// Puts something of value on the table.
   case harvest(ID<Outcome>, OutcomeDraft)
   case decide(ID<Outcome>, Fate)
@@ -69,6 +71,7 @@ extension Move {
     case .pause, .resume, .extend: .timing
     case .handOver: .handOver
     case .takeOver: .takeOver
+    case .bring: .bring
     case .harvest(_, let draft): .harvest(draft.kind)
     case .decide(let id, let fate): .decide(id, fate)
     case .revise(let id, _): .revise(id)
@@ -81,7 +84,7 @@ extension Move {
 
 /// A thing that somebody may do now: one button. `Course.apply` refuses exactly what is not among them.
 package enum Act: Sendable, Hashable {
-  case sit, leave, open, advance, back, handOver, takeOver, close
+  case sit, leave, open, advance, back, handOver, takeOver, bring, close
   /// Pause, resume and more time.
   case timing
   case write(step: String)
@@ -103,6 +106,8 @@ package enum Refusal: Error, Sendable, Hashable {
   case notBringer
   /// There is a facilitator already.
   case notNeeded
+  /// Whoever facilitates watches over the conversation, and cannot do that over a case of their own.
+  case facilitates
   case full
   /// Sits here already, in another role.
   case alreadyHere

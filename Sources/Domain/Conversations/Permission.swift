@@ -8,7 +8,7 @@ extension Course {
 
   /// Everything that this seat may do now.
   package func allowed(_ seat: ID<Seat>) -> Set<Act> {
-    var acts: [Act] = [.sit, .leave, .open, .advance, .back, .handOver, .takeOver, .close, .timing]
+    var acts: [Act] = [.sit, .leave, .open, .advance, .back, .handOver, .takeOver, .bring, .close, .timing]
     for step in format.steps.prefix(reached + 1) where step.activity.isWritten {
       acts += [.write(step: step.slug), .ready(step: step.slug), .skip(step: step.slug)]
     }
@@ -28,6 +28,7 @@ extension Course {
     case .withdraw(let id): refusalToWithdraw(id, seat)
     case .leave: absence(of: seat) ?? closing
     case .takeOver: absence(of: seat) ?? closing ?? (facilitators.isEmpty ? nil : .notNeeded)
+    case .bring: absence(of: seat) ?? refusalToBring(seat)
     case .handOver, .close: powerlessness(of: seat) ?? closing
     case .open: powerlessness(of: seat) ?? refusalToOpen
     case .advance: powerlessness(of: seat) ?? stillness ?? refusalToAdvance
@@ -74,10 +75,12 @@ extension Course {
     /// No more than are needed: a hall that fills up does not keep changing it.
     fileprivate let people: Int
     fileprivate let isLed: Bool
+    /// Whether a case may still be brought in: a button for everybody.
+    fileprivate let hasRoomForCase: Bool
   }
 
   package var footing: Footing {
-    Footing(missing: refusalToOpen, people: min(here.count, format.seats.lowerBound), isLed: !facilitators.isEmpty)
+    Footing(missing: refusalToOpen, people: min(here.count, format.seats.lowerBound), isLed: !facilitators.isEmpty, hasRoomForCase: status == .gathering && !isBrought)
   }
 
   private func refusalToSit(_ seat: ID<Seat>) -> Refusal? {
@@ -91,8 +94,17 @@ extension Course {
     if status == .closed { return .closed }
     if here.count < format.seats.lowerBound { return .tooFew(format.seats.lowerBound) }
     guard format.hasBringer else { return nil }
-    guard let bringer, here.contains(bringer) else { return .bringerMissing }
-    return nil
+    return isBrought ? nil : .bringerMissing
+  }
+
+  private var isBrought: Bool { bringer.map { here.contains($0) } ?? false }
+
+  private func refusalToBring(_ seat: ID<Seat>) -> Refusal? {
+    if status == .closed { return .closed }
+    guard format.hasBringer else { return .noSuchRole }
+    guard mayBring(seat) else { return .bringerTaken }
+    if status == .open { return .alreadyOpen }
+    return facilitators.contains(seat) ? .facilitates : nil
   }
 
   private var refusalToAdvance: Refusal? {

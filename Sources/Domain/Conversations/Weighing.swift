@@ -1,4 +1,4 @@
-import Vocabulary
+package import Vocabulary
 
 // What no button can know beforehand: whether a press is a repeat, and whether what came with it is in order.
 extension Course {
@@ -10,6 +10,7 @@ extension Course {
     case .open: status == .open && facilitators.contains(seat)
     case .close: status == .closed && facilitators.contains(seat)
     case .takeOver: facilitators.contains(seat)
+    case .bring: here.contains(seat) && bringer == seat
     case .advance(let from), .back(let from): from != turn && status != .gathering && facilitators.contains(seat)
     case .harvest(let id, let draft):
       here.contains(seat) && (harvest.thrownAway.contains(id) || harvest[id].map { $0.author == seat && $0.draft == draft } ?? false)
@@ -47,8 +48,9 @@ extension Course {
     }
   }
 
+  /// Whether this seat may be the one that brings something in.
   /// Before the opening another case may be chosen when its bringer went away; afterwards it is the bringer's for good.
-  private func mayBring(_ seat: ID<Seat>) -> Bool {
+  package func mayBring(_ seat: ID<Seat>) -> Bool {
     guard let bringer, bringer != seat else { return true }
     return status == .gathering && !here.contains(bringer)
   }

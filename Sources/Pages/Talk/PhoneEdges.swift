@@ -11,7 +11,7 @@ extension PhonePage {
     guard own?.isFacilitator ?? false else {
       return """
         \(Talk.prompt(wording.welcome))<p class="lead">\(wording.yourChair) \(wording.waitForOpening(card.facilitator))</p>\
-        \(count)\(whoSeesDetails)
+        \(count)\(caseOfMyOwn)\(whoSeesDetails)
         """
     }
     return "\(Talk.prompt(wording.putChairs))\(wayIn(card, site: site, wording))\(count)\(toScreen)\(whoSeesDetails)"
@@ -27,6 +27,12 @@ extension PhonePage {
       <div class="flow-s"><p class="small soft" id="nog-niet">\(reason)</p>\
       \(Button.notYet(wording.openTalk, because: "nog-niet", isScreen ? .act : .thumb))</div>
       """
+  }
+
+  /// Whoever was to bring something in is not here: somebody else may, who has something.
+  private var caseOfMyOwn: HTML {
+    guard may(.bring) else { return .empty }
+    return #"<div class="flow-s"><p class="soft">\#(wording.bringInstead)</p>\#(act(wording.iBring, .bring, to: .conversation))</div>"#
   }
 
   private var toScreen: HTML {

@@ -29,6 +29,7 @@ package enum TalkForm {
     case sit = "zit"
     case leave = "weg"
     case takeOver = "neem-over"
+    case bring = "breng-in"
     // With words
     case ready = "klaar"
     case skip = "pas"

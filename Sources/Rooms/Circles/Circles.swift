@@ -95,7 +95,6 @@ extension Desk {
   package borrowing func planConversation(in circle: ID<Circle>, format slug: String, bringer: ID<Person>?, at moment: Moment?, place: String) throws -> ID<Conversation> {
     let card = try self.circle(circle)
     guard let file = ShippedFormats.file(slug), let format = ShippedFormats.all.first(where: { $0.slug == slug }) else { throw NotFound() }
-    if format.hasBringer, bringer == nil { throw RuleRefusal.bringerMissing }
     if let bringer, format.hasBringer { guard card.members.contains(where: { $0.id == bringer }) else { throw RuleRefusal.notAMember } }
     let hash = sha256(file)
     try tx.run("INSERT INTO format (hash, slug, body) VALUES (\(hash), \(slug), \(file)) ON CONFLICT DO NOTHING")
@@ -137,8 +136,12 @@ extension Desk {
     if try tx.run("SELECT id FROM seat WHERE organisation = \(organisation) AND conversation = \(conversation) AND person = \(viewer.person)").isEmpty {
       try tx.run("INSERT INTO seat (organisation, conversation, id, person) VALUES (\(organisation), \(conversation), \(ID<Seat>.new(.system)), \(viewer.person))")
     }
-    let role: Role = facts.facilitator == viewer.person ? .facilitator : facts.bringer == viewer.person ? .bringer : .participant
-    try house.enter(conversation, as: .member(viewer), in: tx, log: try writing()) { room in try room.make(.sit(role: role), zet: zet) }
+    let (isFacilitator, isBringer) = (facts.facilitator == viewer.person, facts.bringer == viewer.person)
+    try house.enter(conversation, as: .member(viewer), in: tx, log: try writing()) { room in
+      // Who comes late may find that somebody else brought something in meanwhile.
+      let mayBring = try isBringer && room.course().mayBring(room.seat.id)
+      try room.make(.sit(role: isFacilitator ? .facilitator : mayBring ? .bringer : .participant), zet: zet)
+    }
   }
 
   // MARK: What came out

@@ -47,6 +47,7 @@ struct MoveScript {
     case .extend(let minutes): texts += ["extend", String(minutes)]
     case .handOver(let seat): texts += ["handOver", seat.raw]
     case .takeOver: texts.append("takeOver")
+    case .bring: texts.append("bring")
     case .harvest(let outcome, let text):
       texts += ["harvest", outcome.raw]
       try draft(text)
@@ -110,6 +111,7 @@ struct MoveScript {
     case "extend": move = .extend(minutes: try number())
     case "handOver": move = .handOver(to: ID(raw: try next()))
     case "takeOver": move = .takeOver
+    case "bring": move = .bring
     case "harvest": move = .harvest(try outcome(), try draft())
     case "decide": move = .decide(try outcome(), Fate(rawValue: try next()) ?? .stays)
     case "revise": move = .revise(try outcome(), try draft())

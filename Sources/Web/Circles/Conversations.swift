@@ -145,6 +145,7 @@ extension Reception {
       return .redirect(.conversation(conversation))
     case .leave: return try await move(visit, caller) { _ in .leave }
     case .takeOver: return try await move(visit, caller) { _ in .takeOver }
+    case .bring: return try await move(visit, caller) { _ in .bring }
     default: throw NotFound()
     }
   }

@@ -138,6 +138,27 @@ struct OrdinaryTroubleTests {
     #expect(meeting.refusal(of: .samira, .handOver(to: Who.carla.seat)) == .nobodyThere)
   }
 
+  @Test("When whoever was to bring something in stays away, somebody else may, and is then the one whose impulse is asked")
+  func bringingInstead() throws {
+    var meeting = Meeting(try Meeting.format("omgangsoverleg"))
+    try meeting.marloes(.sit(role: .facilitator))
+    for who in [Who.jayden, .anouk, .robert] { try meeting.does(who, .sit(role: .participant)) }
+    #expect(meeting.refusal(of: .marloes, .open) == .bringerMissing)
+    #expect(meeting.refusal(of: .marloes, .bring) == .facilitates)
+    #expect(try meeting.jayden(.bring) == [.seats])
+    #expect(try meeting.jayden(.bring) == [])
+    #expect(meeting.refusal(of: .anouk, .bring) == .bringerTaken)
+    // Samira comes after all. It is Jayden's case now, until he goes.
+    #expect(meeting.refusal(of: .samira, .sit(role: .bringer)) == .bringerTaken)
+    try meeting.samira(.sit(role: .participant))
+    try meeting.jayden(.leave)
+    try meeting.samira(.bring)
+    try meeting.jayden(.sit(role: .participant))
+    try meeting.marloes(.open)
+    #expect(try meeting.own(.samira).isBringer && !meeting.own(.jayden).isBringer)
+    #expect(try !meeting.own(.jayden).may(.bring))
+  }
+
   @Test("After the close everybody may read back and nobody may write")
   func afterTheClose() throws {
     var meeting = try Meeting.at("waarnemen")
@@ -164,7 +185,7 @@ struct OrdinaryTroubleTests {
     let moves: [Move] = [
       .leave, .open, meeting.writing("waarnemen", "Hoi"), .ready(step: "waarnemen"), .notReady(step: "waarnemen"), .skip(step: "waarnemen"),
       .advance(from: meeting.turn), .back(from: meeting.turn), .advance(from: .gathering), .pause, .resume, .extend(minutes: 1),
-      .handOver(to: Who.carla.seat), .takeOver, .harvest(ID(raw: "x"), meeting.lesson("x")), .decide(ID(raw: "les"), .deleted),
+      .handOver(to: Who.carla.seat), .takeOver, .bring, .harvest(ID(raw: "x"), meeting.lesson("x")), .decide(ID(raw: "les"), .deleted),
       .revise(ID(raw: "les"), meeting.lesson("x")), .consent(ID(raw: "les"), yes: true), .withdraw(ID(raw: "les")), .close,
     ]
     for move in moves { #expect(meeting.refusal(of: .carla, move) == .notYourSeat, "\(move)") }

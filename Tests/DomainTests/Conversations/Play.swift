@@ -66,7 +66,7 @@ struct Play {
 
   /// Every act that could ever be asked for, of steps to come and of things that are not there as well.
   var acts: [Act] {
-    var acts: [Act] = [.sit, .leave, .open, .advance, .back, .handOver, .takeOver, .close, .timing, .write(step: "nergens")]
+    var acts: [Act] = [.sit, .leave, .open, .advance, .back, .handOver, .takeOver, .bring, .close, .timing, .write(step: "nergens")]
     for step in course.format.steps { acts += [.write(step: step.slug), .ready(step: step.slug), .skip(step: step.slug)] }
     acts += OutcomeKind.allCases.map { .harvest($0) }
     for id in meeting.common.outcomes.map(\.id) + [ID(raw: "nergens")] {
@@ -85,6 +85,7 @@ struct Play {
     case .back: return [.back(from: meeting.turn)]
     case .handOver: return others(than: seat).map { .handOver(to: $0) }
     case .takeOver: return [.takeOver]
+    case .bring: return [.bring]
     case .close: return [.close]
     case .timing: return [.pause, .resume, .extend(minutes: 2)]
     case .write(let step): return [writing(step, ready: false), writing(step, ready: true)]
