@@ -54,6 +54,10 @@ def found(robert: Page, link: str):
     robert.get_by_text("Jullie organisatie is begonnen. Nodig nu de eerste collega uit.").wait_for()
     look(robert)
     assert robert.request.get(link).status == 404
+    # An empty house says where one can begin.
+    robert.goto("/")
+    assert robert.locator("#begin .todo__title").count() == 4
+    look(robert)
 
 
 def invited(robert: Page, samira: Page):

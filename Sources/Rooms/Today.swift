@@ -25,7 +25,29 @@ extension Desk {
     }
     things += mine.filter { $0.card.version != nil && !discussed.contains($0.card.id.raw) }.map { .undiscussed(slug: $0.card.slug, title: $0.card.title, minutes: 10) }
     return TodayReading(
-      things: Array(things.prefix(3)), conversations: conversations, point: proposals.first, told: Array(notices.prefix(3)), keyTakenOn: try keyTakenOn())
+      things: Array(things.prefix(3)), conversations: conversations, point: proposals.first, told: Array(notices.prefix(3)), keyTakenOn: try keyTakenOn(),
+      beginnings: try beginnings(pages))
+  }
+
+  /// What is not there yet, for whoever may make it. It is about the house and never about how far somebody is.
+  private borrowing func beginnings(_ pages: [Shelf.PageRow]) throws -> [Beginning] {
+    guard viewer.position.keepsTheHandbook, !pages.contains(where: { $0.card.version != nil }) else { return [] }
+    guard let row = try tx.run("""
+      SELECT (SELECT COUNT(*) FROM person p WHERE p.organisation = o.id) AS people,
+        (SELECT COUNT(*) FROM circle_member m WHERE m.organisation = o.id AND m.person = \(viewer.person)) AS circles,
+        (SELECT COUNT(*) FROM norm_set s WHERE s.organisation = o.id) AS norms
+      FROM organisation o WHERE o.id = \(organisation)
+      """).first
+    else { return [] }
+    let (people, circles, norms) = (try row.int("people"), try row.int("circles"), try row.int("norms"))
+    return Beginning.allCases.filter { beginning in
+      switch beginning {
+      case .handbook: pages.isEmpty
+      case .colleagues: people < 2
+      case .circle: circles == 0
+      case .norms: norms == 0
+      }
+    }
   }
 
   /// Open proposals, the oldest first: at most one becomes the point for the work meeting.

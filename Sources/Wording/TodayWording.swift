@@ -1,3 +1,5 @@
+package import Domain
+
 /// The words of the page that somebody signs in to.
 package protocol TodayWording: Sendable {
   var todayTitle: String { get }
@@ -11,6 +13,11 @@ package protocol TodayWording: Sendable {
   var captureWrite: String { get }
   var captureWho: String { get }
 
+  /// The lead of an organisation that was founded just now.
+  var newHere: String { get }
+  var beginHere: String { get }
+  /// A way to begin: what, what it gives, and about how many minutes.
+  func beginning(_ beginning: Beginning) -> (title: String, words: String, minutes: Int)
   var thisWeek: String { get }
   func draftAsks(_ page: String) -> (title: String, words: String, who: String)
   func proposalAsks(page: String, step: String) -> (title: String, words: String, who: String)
@@ -71,6 +78,17 @@ extension Dutch: TodayWording {
   package var captureHow: String { "Leg het vast in één minuut." }
   package var captureWrite: String { "Schrijf" }
   package var captureWho: String { "Alleen jij ziet dit, tot je zelf iemand kiest." }
+
+  package var newHere: String { "Jullie huis is nog leeg. Kies waar je zin in hebt: niets hoeft, en de volgorde is vrij." }
+  package var beginHere: String { "Zo kun je beginnen" }
+  package func beginning(_ beginning: Beginning) -> (title: String, words: String, minutes: Int) {
+    switch beginning {
+    case .handbook: ("Neem mee wat er al is", "Jullie beschrijvingen komen hier binnen zoals ze zijn. Of begin met één nieuwe bladzijde.", 10)
+    case .colleagues: ("Nodig een collega uit", "Een handboek dat één iemand schrijft, wordt van niemand.", 3)
+    case .circle: ("Plan een eerste gesprek", "Drie mensen en een half uur is genoeg. De vragen staan klaar.", 5)
+    case .norms: ("Leg er een norm naast", "Een tabel laat zien waar jullie werk een norm al raakt, zonder dubbel werk.", 10)
+    }
+  }
 
   package var thisWeek: String { "Van jou, deze week" }
 
@@ -159,6 +177,17 @@ extension English: TodayWording {
   package var captureHow: String { "Put it down in one minute." }
   package var captureWrite: String { "Write" }
   package var captureWho: String { "Only you see this, until you choose somebody." }
+
+  package var newHere: String { "Your house is still empty. Choose what you feel like: nothing is a must, in any order." }
+  package var beginHere: String { "Where you can begin" }
+  package func beginning(_ beginning: Beginning) -> (title: String, words: String, minutes: Int) {
+    switch beginning {
+    case .handbook: ("Bring along what is there", "Your descriptions come in as they are. Or begin with one new page.", 10)
+    case .colleagues: ("Invite a colleague", "A handbook that one person writes becomes nobody’s.", 3)
+    case .circle: ("Plan a first conversation", "Three people and half an hour will do. The questions are ready.", 5)
+    case .norms: ("Lay a norm beside it", "A table shows where your work meets a norm already, without doing things twice.", 10)
+    }
+  }
 
   package var thisWeek: String { "Yours, this week" }
 

@@ -53,6 +53,14 @@ struct PagesTodayTests {
     #expect(page(nothing, hour: hour).first("h1") == "\(words), Samira.")
   }
 
+  @Test("an empty house says where one can begin, and a full one says nothing of it")
+  func beginning() {
+    let new = page(TodayReading(things: [], conversations: [], point: nil, told: [], beginnings: [.handbook, .circle]))
+    #expect(new.complaints == [])
+    #expect(new.contains("/handboek/invoer") && new.contains("Plan een eerste gesprek") && !new.contains("Nodig een collega uit"))
+    #expect(!page(full()).contains("Zo kun je beginnen"))
+  }
+
   @Test("at most three things ask something, each says what it costs, and nothing can be ticked off")
   func threeThings() {
     let page = page(full())

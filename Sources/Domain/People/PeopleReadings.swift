@@ -128,14 +128,23 @@ package struct TodayReading: Sendable {
   package let told: [NoticeCard]
   /// When whoever keeps the people took away my second key, as long as that is news and there is no new one.
   package let keyTakenOn: Day?
+  /// Where a new organisation can begin, as long as its handbook has no page that others read.
+  package let beginnings: [Beginning]
 
   package init(
-    things: [WeekThing], conversations: [ConversationCard], point: QualityPoint?, told: [NoticeCard], keyTakenOn: Day? = nil
+    things: [WeekThing], conversations: [ConversationCard], point: QualityPoint?, told: [NoticeCard], keyTakenOn: Day? = nil,
+    beginnings: [Beginning] = []
   ) {
     self.things = things
     self.conversations = conversations
     self.point = point
     self.told = told
     self.keyTakenOn = keyTakenOn
+    self.beginnings = beginnings
   }
+}
+
+/// A way to begin with an empty house. None of them is a duty or has to come before another.
+package enum Beginning: Sendable, CaseIterable {
+  case handbook, colleagues, circle, norms
 }

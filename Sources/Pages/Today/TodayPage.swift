@@ -16,11 +16,33 @@ package func todayPage(_ reading: TodayReading, at now: Moment, _ surroundings: 
         """
         <div class="track-a"><p class="date">\(wording.dateline(surroundings.today))</p>
         <h1>\(wording.greeting(name, hour: now.clock.hour))</h1>
-        <p class="lead mt-4">\(wording.thingsAsk(things.count, minutes: things.map(\.minutes).reduce(0, +)))</p></div>
-        \(capture(wording))\(thisWeek(things, wording))\(conversation(reading.conversations, surroundings))\(point(reading.point, wording))
+        <p class="lead mt-4">\(lead(reading, things, wording))</p></div>
+        \(capture(wording))\(beginnings(reading.beginnings, wording))\(thisWeek(things, wording))\(conversation(reading.conversations, surroundings))\(point(reading.point, wording))
         """))\
       <div class="mt-6">\(told(reading.told, wording))</div>
       """)
+}
+
+private func lead(_ reading: TodayReading, _ things: [WeekThing], _ wording: any Wording) -> String {
+  if things.isEmpty && !reading.beginnings.isEmpty { return wording.newHere }
+  return wording.thingsAsk(things.count, minutes: things.map(\.minutes).reduce(0, +))
+}
+
+/// An empty house says where one can begin. A way that was taken is gone the next time.
+private func beginnings(_ beginnings: [Beginning], _ wording: any Wording) -> HTML {
+  guard !beginnings.isEmpty else { return .empty }
+  let items = beginnings.map { beginning in
+    let asks = wording.beginning(beginning)
+    let place: Place =
+      switch beginning {
+      case .handbook: Place(.handbookImport)
+      case .colleagues: .people
+      case .circle: .circles
+      case .norms: Place(.normImport)
+      }
+    return Todo.Item(asks.title, to: place.address, asks.words, minutes: wording.minutes(asks.minutes))
+  }
+  return Section.html(id: "begin", wording.beginHere, track: .a, Todo.html(items))
 }
 
 /// Whoever keeps the people took away my second key: I have to know, because it may have been asked by somebody else.
