@@ -21,6 +21,7 @@ package enum Happening: String, Sendable, CaseIterable {
   case invited = "mens.uitgenodigd"
   case joined = "mens.gekomen"
   case accessEnded = "mens.gestopt"
+  case accessRestored = "mens.terug"
   case personMoved = "mens.veranderd"
   case teamMade = "team.gemaakt"
   case teamChanged = "team.veranderd"

@@ -2,7 +2,7 @@ package import Domain
 
 /// What was done just before on a page about people, as the address says it.
 package enum PeopleOutcome: String, CaseIterable, Sendable {
-  case moved = "positie", teamsChosen = "teams", accessEnded = "toegang", sessionsEnded = "sessies", teamMade = "team"
+  case moved = "positie", teamsChosen = "teams", accessEnded = "toegang", accessRestored = "terug", sessionsEnded = "sessies", teamMade = "team"
   case passwordChanged = "wachtwoord", preferred = "voorkeuren", welcomed = "welkom", founded = "begonnen"
 }
 
@@ -63,6 +63,9 @@ package protocol PeopleWording: Sendable {
   var endAccessTitle: String { get }
   func endAccessWords(_ name: String) -> String
   var endAccess: String { get }
+  var restoreAccessTitle: String { get }
+  func restoreAccessWords(_ name: String) -> String
+  var restoreAccess: String { get }
 
   // Teams
   var teamsTitle: String { get }

@@ -6,6 +6,7 @@ extension Dutch: PeopleWording {
     case .moved: "Bewaard. Deze persoon heeft nu een andere positie."
     case .teamsChosen: "Bewaard. De teams zijn bijgewerkt."
     case .accessEnded: "De toegang is gestopt. Wat deze persoon maakte, blijft staan."
+    case .accessRestored: "De deur staat weer open, met het eigen wachtwoord van eerder."
     case .sessionsEnded: "Afgemeld. Aanmelden kan gewoon weer."
     case .teamMade: "Het team is er. Kies nu per persoon wie erbij hoort."
     case .passwordChanged: "Je wachtwoord is veranderd. Op andere apparaten ben je afgemeld."
@@ -106,6 +107,11 @@ extension Dutch: PeopleWording {
     "\(name) kan er meteen niet meer in. Wat er gemaakt is, blijft staan met de naam erbij."
   }
   package var endAccess: String { "Stop de toegang" }
+  package var restoreAccessTitle: String { "Terug in de organisatie" }
+  package func restoreAccessWords(_ name: String) -> String {
+    "\(name) kan er weer in met het eigen wachtwoord. Positie en teams zijn die van eerder."
+  }
+  package var restoreAccess: String { "Geef weer toegang" }
 
   // MARK: Teams
 

@@ -6,6 +6,7 @@ extension English: PeopleWording {
     case .moved: "Saved. This person has another position now."
     case .teamsChosen: "Saved. The teams are up to date."
     case .accessEnded: "Access has ended. What this person made stays."
+    case .accessRestored: "The door is open again, with the password of before."
     case .sessionsEnded: "Signed out. Signing in again is possible as usual."
     case .teamMade: "The team is there. Now choose person by person who belongs to it."
     case .passwordChanged: "Your password has changed. You are signed out on other devices."
@@ -102,6 +103,11 @@ extension English: PeopleWording {
     "\(name) cannot come in any more from now on. What was made stays, with the name beside it."
   }
   package var endAccess: String { "End access" }
+  package var restoreAccessTitle: String { "Back in the organisation" }
+  package func restoreAccessWords(_ name: String) -> String {
+    "\(name) can come in again with their own password. Position and teams are those of before."
+  }
+  package var restoreAccess: String { "Give access again" }
 
   // MARK: Teams
 

@@ -19,6 +19,9 @@ package struct PersonCard: Sendable {
     self.until = until
     self.letter = letter
   }
+
+  /// Whoever was a colleague here can become one again; a guest is invited anew, with a new end date.
+  package var mayComeBack: Bool { !isActive && hasAccount && person.position.isMember }
 }
 
 package struct TeamCard: Sendable {

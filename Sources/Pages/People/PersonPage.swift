@@ -41,7 +41,8 @@ package func personPage(
         #"<h1>\#(person.name)</h1><div class="mt-4">\#(organisationReads(wording.whoOrganisation(surroundings.house)))</div>"#,
         margin: Facts.html(facts)))
       \(link.map { newLink($0, wording) })
-      <div class="screen-only">\(HTML.when(rights.manage && card.isActive, manage(card, teams, rights, surroundings, form)))</div>
+      <div class="screen-only">\(HTML.when(rights.manage && card.isActive, manage(card, teams, rights, surroundings, form)))\
+      \(HTML.when(rights.manage && card.mayComeBack, comeBack(card, wording)))</div>
       """)
 }
 
@@ -63,9 +64,16 @@ private func manage(
     """
 }
 
+private func comeBack(_ card: PersonCard, _ wording: any Wording) -> HTML {
+  let name = card.person.name
+  return Section.html(
+    id: "deur", wording.accessTitle,
+    act(.comeBack, wording.restoreAccessTitle, wording.restoreAccessWords(name), wording.restoreAccess, Place(.person, [card.person.id.raw])))
+}
+
 /// What the forms of this page do.
 package enum PersonAct: String, CaseIterable, Sendable {
-  case position = "positie", teams, link, sessions = "sessies", secondKey = "sleutel", access = "toegang"
+  case position = "positie", teams, link, sessions = "sessies", secondKey = "sleutel", access = "toegang", comeBack = "terug"
 }
 
 private func act(_ act: PersonAct, _ title: String, _ words: String, _ button: String, _ place: Place) -> HTML {

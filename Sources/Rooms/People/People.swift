@@ -109,6 +109,18 @@ extension Desk {
     try happened(.accessEnded, person.raw)
   }
 
+  /// Opens the door again for a colleague whose access had ended: with the account, position and teams of before, and no session.
+  /// A guest came for a while: who looks along again is invited anew.
+  package borrowing func restoreAccess(of person: ID<Person>) throws {
+    try mustKeepTheHandbook()
+    guard try !tx.run("""
+      UPDATE person SET is_active = TRUE WHERE organisation = \(organisation) AND id = \(person) AND NOT is_active AND account IS NOT NULL
+        AND position <> \(Position.auditor.rawValue) RETURNING id
+      """).isEmpty
+    else { throw NotFound() }
+    try happened(.accessRestored, person.raw)
+  }
+
   package borrowing func endSessions(of person: ID<Person>) throws {
     try mustKeepTheHandbook()
     _ = try self.person(person)

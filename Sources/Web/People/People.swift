@@ -132,6 +132,9 @@ extension Reception {
       try await house.write(as: viewer) { desk in try desk.endAccess(of: person) }
       exchange.cut(person.raw)
       return .redirect(here, done: PeopleOutcome.accessEnded)
+    case .comeBack:
+      try await house.write(as: viewer) { desk in try desk.restoreAccess(of: person) }
+      return .redirect(here, done: PeopleOutcome.accessRestored)
     }
   }
 
