@@ -18,7 +18,9 @@ struct Kring: AsyncParsableCommand {
       Instellingen komen uit de omgeving: KRING_DATA, KRING_PORT, KRING_HOST, KRING_DATABASE, KRING_DEMO, KRING_ADDRESS, \
       KRING_PROXIES, KRING_LOG, KRING_SMTP, KRING_SMTP_FROM, KRING_SMTP_PASSWORD_FILE.
       """,
-    subcommands: [Serve.self, Migrate.self, Seed.self, Import.self, Export.self, Backup.self, Doctor.self, Invite.self, SecondKey.self],
+    subcommands: [
+      Serve.self, Migrate.self, Seed.self, Import.self, Export.self, Backup.self, Doctor.self, Invite.self, SecondKey.self, NewPassword.self,
+    ],
     defaultSubcommand: Serve.self)
 
   /// Exit codes (sysexits.h): 0 done, 64 used wrongly, 65 what was given is wrong, 69 something is away, 74 disk, 78 settings.

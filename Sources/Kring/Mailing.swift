@@ -6,8 +6,8 @@ import Rooms
 import ServiceLifecycle
 import Vocabulary
 
-/// Mails what waits: as soon as somebody was invited, here or on another node, and every half minute for what has to be tried
-/// again.
+/// Mails what waits: as soon as somebody was invited, here or on another node, and every half minute for links to a new password and for
+/// what has to be tried again.
 struct Mailing: Service {
   let house: House
   let relay: Relay
@@ -36,7 +36,11 @@ struct Mailing: Service {
   private func mail() async {
     do {
       try await Outbox(house).empty { letter in
-        let link = "\(site)\(Place(.invitation, [letter.key]).address)"
+        let page: Pattern = switch letter.kind {
+        case .invitation: .invitation
+        case .newPassword: .renewal
+        }
+        let link = "\(site)\(Place(page, [letter.key]).address)"
         let delivery = await relay.send(Message(letter, link: link, from: relay.sender))
         switch delivery {
         case .accepted: logger.info("letter mailed", metadata: ["letter": "\(letter.id)"])

@@ -26,6 +26,9 @@ package struct Message: Sendable {
     case .invitation:
       subject = Line(wording.invitationSubject(organisation))
       body = wording.invitationLetter(givenName: Line(letter.givenName).text, organisation: organisation, link: link)
+    case .newPassword:
+      subject = Line(wording.renewalSubject)
+      body = wording.renewalLetter(givenName: Line(letter.givenName).text, link: link)
     }
   }
 

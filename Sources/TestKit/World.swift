@@ -158,4 +158,23 @@ extension World {
       try await make(.advance(from: try await self.scene("Marloes", of: conversation).common.turn), by: "Marloes", in: conversation)
     }
   }
+
+  /// Every cell of every table as text.
+  package func everything() async throws -> [String] {
+    let tables = Set(try await Schema.normalised(of: database).map { String($0.prefix { $0 != "." }) })
+    return try await database.read { tx in
+      try tables.flatMap { table in
+        // A name of our own, as the schema tells it.
+        try tx.run("SELECT * FROM \(Query(stringLiteral: table))").flatMap { row in
+          row.cells.map { cell in
+            switch cell.value {
+            case .text(let text): text
+            case .bytes(let bytes): String(decoding: bytes, as: UTF8.self)
+            case .null, .integer, .flag: ""
+            }
+          }
+        }
+      }
+    }
+  }
 }

@@ -2,7 +2,7 @@ package import Domain
 
 /// Every word on the screen. A sentence that is missing in a language does not compile, a plural is a function,
 /// and nothing is looked up by a key. One file for each feature, so that a translator sees what belongs together.
-package protocol Wording: Sendable, DatesWording, FrameWording, HandbookWording, NormWording, PeopleWording, SecondKeyWording,
+package protocol Wording: Sendable, DatesWording, FrameWording, HandbookWording, NormWording, PeopleWording, SecondKeyWording, RenewalWording,
   TodayWording, CircleWording, TalkWording, LetterWording
 {}
 

@@ -89,8 +89,8 @@ import Web
   @Test func thereAreFourWaysInAndNoOther() async throws {
     try await play { street in
       let opening = street.reception.entrances.filter { $0.who == .everyone && $0.method == .post }.map(\.pattern)
-      #expect(Set(opening) == [.signIn, .signInCode, .stepIn, .signOut, .founding, .invitation, .join, .joinCode])
-      // No hints, no questions, no reset: the page asks an address and a password.
+      #expect(Set(opening) == [.signIn, .signInCode, .stepIn, .signOut, .founding, .invitation, .join, .joinCode, .forgotten, .renewal])
+      // No hints and no questions: the page asks an address and a password.
       let page = try await street.visitor(nil).get(.signIn).body
       #expect(
         Set(page.matches(of: ##/<input[^>]* name="([^"]+)"/##).map { String($0.output.1) }) == ["mail", "wachtwoord", "code"])

@@ -17,8 +17,8 @@ struct Street {
 
   private static let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
-  init(on database: any Database, logger: Logger = quiet) async throws {
-    world = try await World(on: database)
+  init(on database: any Database, logger: Logger = quiet, mails: Bool = false) async throws {
+    world = try await World(on: database, mails: mails)
     let patience = Patience(clock: world.house.clock)
     reception = Reception(house: world.house, exchange: Exchange(), patience: patience)
     gate = try Gate(

@@ -2,7 +2,7 @@ package import Vocabulary
 
 /// Something that is mailed to one person. Nothing that goes on in a circle is among its kinds.
 package struct Letter: Sendable, CustomStringConvertible, CustomReflectable {
-  package enum Kind: String, Sendable { case invitation = "uitnodiging" }
+  package enum Kind: String, Sendable { case invitation = "uitnodiging", newPassword = "wachtwoord" }
 
   package let id: ID<Letter>
   package let kind: Kind

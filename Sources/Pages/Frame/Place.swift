@@ -7,6 +7,8 @@ package enum Pattern: String, CaseIterable, Sendable {
   // For everybody
   case signIn = "/aanmelden"
   case signInCode = "/aanmelden/code"
+  case forgotten = "/aanmelden/vergeten"
+  case renewal = "/aanmelden/wachtwoord/{token}"
   case stepIn = "/aanmelden/als"
   case signOut = "/afmelden"
   case founding = "/oprichting/{token}"

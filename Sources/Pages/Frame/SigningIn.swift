@@ -43,6 +43,7 @@ package func signInPage(
     title: wording.signInTitle, surroundings, form: refusal == nil ? form : form?.noting(.missing, at: "mail"),
     """
     \(surroundings.done.map { Message.html(.info, "\($0)") })\(summary)<h1>\(wording.signInTitle)</h1>\(signIn)
+    <p class="small"><a href="\(Place(.forgotten).address)">\(wording.forgotPassword)</a></p>
     \(HTML.when(!characters.isEmpty, demo(characters, wording)))\(join(wording))
     """)
 }

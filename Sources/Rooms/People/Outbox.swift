@@ -9,7 +9,7 @@ package import Vocabulary
 /// A letter is mailed outside any transaction, by whoever holds its lease. So it goes at least once: when a server dies
 /// between the relay's yes and our commit it goes again, with the same Message-ID.
 package struct Outbox: Sendable {
-  private let house: House
+  let house: House
   package init(_ house: House) { self.house = house }
 
   /// How long a letter belongs to whoever took it: longer than a relay may take to answer.
@@ -28,6 +28,7 @@ package struct Outbox: Sendable {
       }
       try await settle(taken, await send(letter))
     }
+    try await mailRenewals(send)
   }
 
   /// How many letters wait, and how many were given up, in all organisations together.

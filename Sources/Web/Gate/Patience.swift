@@ -37,6 +37,10 @@ package final class Patience: Sendable {
     /// Wrong codes of one second key, at the door and in one's own place. The password was right, so this is one account's own.
     static let secondKey = Rule(
       name: "second key", kind: .growing(free: 5, first: .seconds(2), longest: .minutes(5), forgotten: .minutes(30)))
+    /// Links to a new password for one address: a mailbox of somebody else is not filled from here.
+    static let renewalsOfAccount = Rule(name: "renewals of account", kind: .bucket(atOnce: 3, each: .minutes(10)))
+    /// The same from one neighbourhood.
+    static let renewals = Rule(name: "renewals", kind: .bucket(atOnce: 10, each: .minutes(1)))
     /// Wrong join codes from one address. Right ones cost nothing, so a room of three hundred phones walks in.
     static let codes = Rule(name: "codes", kind: .bucket(atOnce: 20, each: .seconds(3)))
     /// Imports and exports by one person.
@@ -75,6 +79,12 @@ extension Patience {
 
   package func afterCode(of account: String, from neighbourhood: String, succeeded: Bool) {
     if succeeded { forgive(.secondKey, account) } else { count(.address, neighbourhood) }
+  }
+
+  /// Before a link to a new password is written, for an address that somebody has or nobody.
+  package func beforeRenewal(of account: EmailAddress, from neighbourhood: String) throws(TooManyTries) {
+    try spend(.renewals, neighbourhood)
+    try spend(.renewalsOfAccount, account.raw)
   }
 
   /// Before a join code is looked up.

@@ -52,7 +52,8 @@ extension Reception {
     let characters = try await house.characters().map {
       DemoCharacter(id: $0.name.id, name: $0.name.name, position: $0.name.position, facilitates: $0.facilitates)
     }
-    return signInPage(visit.around(done: visit.keyDone), characters: characters, back: visit.returnPath(back)?.description, refusal: refusal, form: form)
+    let done = visit.keyDone ?? visit.done(as: RenewalOutcome.self).map { _ in visit.preferences.wording.passwordRenewed }
+    return signInPage(visit.around(done: done), characters: characters, back: visit.returnPath(back)?.description, refusal: refusal, form: form)
   }
 
   /// The wrong address and the wrong password get one answer, and both cost patience.
