@@ -45,6 +45,8 @@ let package = Package(
     .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CSpawn"),
     .systemLibrary(name: "CEpoll"),
 
     // Files that travel inside the executable: styles, scripts, formats, migrations.
@@ -64,9 +66,10 @@ let package = Package(
     room("Markup", imports: ["Vocabulary", "CCmark", "CQRencode"], plugins: ["EmbedFiles"]),
     room("Wording", imports: ["Vocabulary", "Domain"]),
     room("Pages", imports: ["Vocabulary", "Domain", "Markup", "Wording"]),
+    room("Bindery", imports: ["Vocabulary", "Domain", "CZlib", "CSpawn"]),
     room("Post", imports: ["Vocabulary", "Domain", "Wording", "CCurl"]),
     room("Web", imports: [
-      "Vocabulary", "Domain", "Rooms", "Markup", "Wording", "Pages", hummingbird, logging,
+      "Vocabulary", "Domain", "Rooms", "Markup", "Wording", "Pages", "Bindery", hummingbird, logging,
       .product(name: "NIOCore", package: "swift-nio"),
       .product(name: "NIOPosix", package: "swift-nio"),
       .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -77,7 +80,7 @@ let package = Package(
       name: "Kring",
       dependencies: [
         "Vocabulary", "Domain", "Formats", "Store", "StoreSQLite", "StorePostgres", "Seals", "Rooms", "Demo", "Web", "Markup",
-        "Wording", "Pages", "Post", hummingbird, logging,
+        "Wording", "Pages", "Post", "Bindery", hummingbird, logging,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -100,6 +103,7 @@ let package = Package(
     tests("SealsTests", of: ["Vocabulary", "Seals"]),
     tests("RoomsTests", of: ["Vocabulary", "Domain", "Store", "Rooms", "Seals", "TestKit"]),
     tests("MarkupTests", of: ["Vocabulary", "Markup", "Wording", "Pages", "Domain"]),
+    tests("BinderyTests", of: ["Vocabulary", "Domain", "Bindery"]),
     tests("PostTests", of: [
       "Vocabulary", "Domain", "Store", "Rooms", "Wording", "Pages", "Post", "Web", "TestKit", logging,
       .product(name: "NIOCore", package: "swift-nio"),

@@ -30,6 +30,7 @@ package enum Happening: String, Sendable, CaseIterable {
   case pagePublished = "bladzijde.gepubliceerd"
   case pageOwned = "bladzijde.eigenaar"
   case discussed = "bladzijde.besproken"
+  case fileKept = "stuk.bewaard"
   case normsImported = "normen.ingelezen"
   case clauseLinked = "norm.gekoppeld"
   case clauseUnlinked = "norm.losgemaakt"

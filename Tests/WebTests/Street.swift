@@ -73,6 +73,7 @@ extension Street {
       "page": World.slug, "step": step.raw, "revision": "1", "proposal": page.deviations[step]?.proposal?.raw ?? "x", "set": set.raw, "clause": clause.raw,
       "link": link.raw, "circle": circle.raw, "conversation": conversation.raw, "outcome": outcome.raw, "code": code, "person": samira.person.raw,
       "session": samira.session.raw, "notice": "x", "token": "x", "file": "x", "pass": pass,
+      "stuk": try await world.house.write(as: samira) { desk in try desk.keep([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]).name },
     ]
   }
 }

@@ -51,6 +51,7 @@ let visibilityMatrix: [String: String] = [
   "GET /normen/{set}/{clause}":                                       "ja ja ja ja ja ja ja – – in",
   "GET /oprichting/{token}":                                          "– – – – – – – – – –",
   "GET /readyz":                                                      "ja ja ja ja ja ja ja ja ja ja",
+  "GET /stukken/{stuk}":                                               "ja ja ja ja ja ja – – – in",
   "GET /teams":                                                       "ja ja ja ja ja ja – – ja in",
   "GET /uitnodiging/{token}":                                         "– – – – – – – – – –",
   "GET /wie-ziet-wat":                                                "ja ja ja ja ja ja ja ja ja ja",

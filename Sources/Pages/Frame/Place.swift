@@ -53,6 +53,7 @@ package enum Pattern: String, CaseIterable, Sendable {
   case deviations = "/handboek/{page}/afwijkingen"
   case deviate = "/handboek/{page}/stappen/{step}/afwijkingen"
   case proposal = "/handboek/{page}/voorstellen/{proposal}"
+  case storedFile = "/stukken/{stuk}"
 
   // Norms
   case norms = "/normen"

@@ -91,6 +91,9 @@ package struct ReadingRoom: ~Copyable {
     return try !tx.run("SELECT id FROM clause_link WHERE organisation = \(organisation) AND norm_set = \(scope) AND page = \(row.card.id) LIMIT 1").isEmpty
   }
 
+  /// For what belongs to a page and has an address of its own.
+  borrowing func isVisible(slug: String) throws -> Bool { try shelf.page(slug).map { try isVisible($0) } ?? false }
+
   private borrowing func stepsChanged(from before: PageContent?, to shown: PageContent) -> (changed: Set<ID<CriticalStep>>, new: Set<ID<CriticalStep>>) {
     guard case .outline(let before)? = before, case .outline(let outline) = shown else { return ([], []) }
     var (changed, new): (Set<ID<CriticalStep>>, Set<ID<CriticalStep>>) = ([], [])

@@ -89,6 +89,7 @@ extension Desk {
       INSERT INTO revision (organisation, page, number, author, at, kind, title, content, note, hash)
       VALUES (\(organisation), \(page), \(number), \(viewer.person), \(now), \(content.kind.rawValue), \(title), \(text), \(note), \(hash))
       """)
+    try noteFiles(in: text, of: page)
   }
 
   // MARK: People of a page

@@ -18,7 +18,8 @@ package struct Luggage: Sendable {
   static let tables: [(name: String, column: String, order: Query)] = [
     ("organisation", "id", "id"), ("logbook", "organisation", "organisation"), ("happening", "organisation", "seq"),
     ("person", "organisation", "id"), ("team", "organisation", "id"), ("team_member", "organisation", "team, person"),
-    ("page", "organisation", "id"), ("revision", "organisation", "page, number"), ("version", "organisation", "page, number"),
+    ("stored_file", "organisation", "hash"), ("page", "organisation", "id"), ("revision", "organisation", "page, number"), ("version", "organisation", "page, number"),
+    ("page_file", "organisation", "page, hash"),
     ("coauthor", "organisation", "page, person"), ("discussion", "organisation", "id"), ("norm_set", "organisation", "id"),
     ("clause", "organisation", "norm_set, place"), ("clause_link", "organisation", "id"), ("coverage", "organisation", "norm_set, clause"),
     ("grant_of_sight", "organisation", "person"), ("circle", "organisation", "id"), ("circle_member", "organisation", "circle, person"),

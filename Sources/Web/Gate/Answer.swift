@@ -18,6 +18,8 @@ package struct Answer: Sendable {
     case shown(ByteBuffer, type: String)
     /// Kept by the visitor as a file under a name.
     case kept(ByteBuffer, type: String, name: String)
+    /// A picture that somebody brought: shown within a page, and as a page of its own it can do nothing.
+    case picture(ByteBuffer, type: String)
     /// Stays open.
     case stream(@Sendable (inout any ResponseBodyWriter) async throws -> Void)
   }
@@ -59,6 +61,9 @@ extension Answer {
   package static func file(_ bytes: ByteBuffer, type: String, name: String) -> Answer {
     Answer(status: 200, .kept(bytes, type: type, name: name))
   }
+
+  /// A picture that somebody brought, as its own bytes say what it is.
+  package static func picture(_ bytes: ByteBuffer, type: String) -> Answer { Answer(status: 200, .picture(bytes, type: type)) }
 
   /// Something of ours that a page uses: a style, a script, a drawing.
   package static func asset(_ bytes: ByteBuffer, type: String) -> Answer { Answer(status: 200, .shown(bytes, type: type)) }

@@ -78,7 +78,10 @@ struct HouseHeaders: Sendable {
   }
 
   func fields(for answer: Answer, _ cache: Entrance.Cache) -> HTTPFields {
-    if case .kept = answer.content { file } else { page(cache) }
+    switch answer.content {
+    case .kept, .picture: file
+    case .nothing, .shown, .stream: page(cache)
+    }
   }
 
   func page(_ cache: Entrance.Cache) -> HTTPFields {

@@ -202,6 +202,9 @@ extension Gate {
     case .shown(let bytes, let type):
       fields.add(.contentType, type)
       body = ResponseBody(byteBuffer: bytes)
+    case .picture(let bytes, let type):
+      fields.add(.contentType, type)
+      body = ResponseBody(byteBuffer: bytes)
     case .kept(let bytes, let type, let name):
       fields.add(.contentType, type)
       fields.add(.contentDisposition, attachment(named: name))

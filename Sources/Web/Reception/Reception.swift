@@ -20,7 +20,24 @@ package struct Reception: Sendable {
 
   /// THE table: every address that answers, and to whom. Nothing else is registered anywhere.
   package var entrances: [Entrance] {
-    machines + comingIn + renewal + secondKey + joining + today + people + own + handbook + writing + improvement + norms + circles + conversations
+    let rooms: [[Entrance]] = [
+      machines,
+      comingIn,
+      renewal,
+      secondKey,
+      joining,
+      today,
+      people,
+      own,
+      handbook,
+      writing,
+      improvement,
+      norms,
+      files,
+      circles,
+      conversations,
+    ]
+    return rooms.flatMap(\.self)
   }
 
   /// How the gate asks who somebody is. A pass of a guest is tried when a key is no session.

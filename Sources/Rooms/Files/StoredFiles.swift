@@ -1,0 +1,55 @@
+package import Domain
+import Seals
+import Store
+import Vocabulary
+
+/// Files that the organisation keeps: pictures of pages, and whatever else has a page to belong to.
+extension Desk {
+  /// Keeps a file, once whoever brings it twice. Throws `FileRefusal` when it is too large or of no kind that is kept.
+  package borrowing func keep(_ bytes: [UInt8]) throws -> StoredFile {
+    guard !bytes.isEmpty else { throw FileRefusal.empty }
+    guard bytes.count <= StoredFile.largest else { throw FileRefusal.tooLarge }
+    guard let kind = FileKind(of: bytes) else { throw FileRefusal.unknownKind }
+    let file = StoredFile(kind: kind, hash: sha256(bytes), size: bytes.count)
+    let new = try tx.run("""
+      INSERT INTO stored_file (organisation, hash, kind, size, kept_at, content)
+      VALUES (\(organisation), \(file.hash), \(kind.rawValue), \(file.size), \(now), \(bytes)) ON CONFLICT DO NOTHING RETURNING hash
+      """)
+    if !new.isEmpty { try happened(.fileKept, file.hash, ["soort": kind.rawValue]) }
+    return file
+  }
+
+  /// Notes which files a text of this page shows, so that whoever reads the page may see them. Costs nothing for a text without.
+  borrowing func noteFiles(in text: String, of page: ID<HandbookPage>) throws {
+    for name in StoredFile.names(in: text) {
+      guard let hash = StoredFile.hash(ofName: name) else { continue }
+      try tx.run("""
+        INSERT INTO page_file (organisation, page, hash)
+        SELECT organisation, CAST(\(page) AS TEXT), hash FROM stored_file WHERE organisation = \(organisation) AND hash = \(hash)
+        ON CONFLICT DO NOTHING
+        """)
+    }
+  }
+}
+
+extension ReadingRoom {
+  /// A kept file by its name. A member sees every file of the organisation, a guest those of the pages in her scope;
+  /// for anybody else it does not exist.
+  package borrowing func file(_ name: String) throws -> (file: StoredFile, bytes: [UInt8]) {
+    guard let hash = StoredFile.hash(ofName: name), try mayRead(fileWith: hash),
+      let row = try tx.run("SELECT kind, size, content FROM stored_file WHERE organisation = \(organisation) AND hash = \(hash)").first,
+      let kind = FileKind(rawValue: try row.text("kind")), name.hasSuffix(".\(kind.rawValue)")
+    else { throw NotFound() }
+    return (StoredFile(kind: kind, hash: hash, size: try row.int("size")), try row.bytes("content"))
+  }
+
+  private borrowing func mayRead(fileWith hash: String) throws -> Bool {
+    guard scope != nil else { return true }
+    let pages = try tx.run("""
+      SELECT p.slug FROM page_file f JOIN page p ON p.organisation = f.organisation AND p.id = f.page
+      WHERE f.organisation = \(organisation) AND f.hash = \(hash)
+      """)
+    for row in pages where try isVisible(slug: try row.text("slug")) { return true }
+    return false
+  }
+}

@@ -1,0 +1,98 @@
+import Bindery
+import Foundation
+import Testing
+
+/// Programs of others are let in with little to lose, and leave nothing behind.
+@Suite(.timeLimit(.minutes(2)), .serialized) struct BinderyProgramTests {
+  private static func folders() -> Set<String> {
+    let base = FileManager.default.temporaryDirectory.path
+    return Set(((try? FileManager.default.contentsOfDirectory(atPath: base)) ?? []).filter { $0.hasPrefix("kring-\(getpid())-") })
+  }
+
+  private static let small = Limits(seconds: 20, processor: 10, memory: 1_500_000_000, output: 10_000_000)
+
+  @Test func `A text goes in and comes out, and its folder is gone`() async throws {
+    let before = Self.folders()
+    let made = try await Bindery().make("uit", with: .pandoc, ["--sandbox", "-f", "markdown", "-t", "html", "-o", "uit", "in"], from: ["in": Array("# Dag".utf8)], within: Self.small)
+    #expect(String(decoding: made, as: UTF8.self).contains("Dag</h1>"))
+    #expect(Self.folders() == before)
+  }
+
+  @Test func `A broken document is refused in the program's words, and never in its own`() async throws {
+    let before = Self.folders()
+    await #expect(performing: {
+      try await Bindery().make("uit", with: .pandoc, ["--sandbox", "-f", "docx", "-t", "html", "-o", "uit", "in"], from: ["in": Array("kanarievogel".utf8)], within: Self.small)
+    }, throws: { error in
+      guard case .refused(.pandoc, let said)? = error as? BinderyFailure else { return false }
+      return !said.contains("kanarievogel") && said.count < 100
+    })
+    #expect(Self.folders() == before)
+  }
+
+  /// A filter that does nothing else for ever: as busy as a document that was made to hurt.
+  private static func endless(_ lua: String, _ limits: Limits) async throws -> [UInt8] {
+    try await Bindery().make("uit", with: .pandoc, ["-f", "markdown", "-t", "html", "-L", "lang.lua", "-o", "uit", "in"], from: ["in": Array("dag".utf8), "lang.lua": Array(lua.utf8)], within: limits)
+  }
+
+  @Test func `Who takes too long on the clock is ended`() async throws {
+    let limits = Limits(seconds: 1, processor: 30, memory: 1_500_000_000, output: 10_000_000)
+    await #expect(throws: BinderyFailure.tooSlow(.pandoc)) { _ = try await Self.endless("while true do end", limits) }
+  }
+
+  @Test func `Who takes too much of the processor is ended`() async throws {
+    let limits = Limits(seconds: 60, processor: 1, memory: 1_500_000_000, output: 10_000_000)
+    await #expect(throws: BinderyFailure.tooSlow(.pandoc)) { _ = try await Self.endless("while true do end", limits) }
+  }
+
+  @Test func `Who writes more than it may is ended`() async throws {
+    let lua = "local f = io.open('uit', 'w') for i = 1, 1000 do f:write(string.rep('x', 100000)) end f:close()"
+    await #expect(throws: BinderyFailure.tooBig(.pandoc)) { _ = try await Self.endless(lua, Self.small) }
+  }
+
+  @Test func `Who asks for more memory than it may gets none`() async throws {
+    let limits = Limits(seconds: 30, processor: 20, memory: 700_000_000, output: 10_000_000)
+    await #expect(performing: { _ = try await Self.endless("local t = {} for i = 1, 100000 do t[i] = string.rep(tostring(i), 100000) end", limits) }, throws: { error in
+      switch error as? BinderyFailure {
+      case .tooBig(.pandoc), .refused(.pandoc, _): true
+      default: false
+      }
+    })
+  }
+
+  @Test func `A child sees nothing of our environment`() async throws {
+    setenv("KRING_SMTP", "smtp://geheim@mail.example.nl", 1)
+    defer { unsetenv("KRING_SMTP") }
+    let lua = "local f = io.open('uit', 'w') f:write(tostring(os.getenv('KRING_SMTP')) .. ' ' .. os.getenv('HOME')) f:close() os.exit(0)"
+    let made = String(decoding: try await Self.endless(lua, Self.small), as: UTF8.self)
+    #expect(made.hasPrefix("nil "))
+    #expect(made.contains("kring-"))
+  }
+
+  @Test func `Two work at a time, the third waits, and closing ends all three`() async throws {
+    let bindery = Bindery()
+    let limits = Limits(seconds: 60, processor: 50, memory: 1_500_000_000, output: 10_000_000)
+    let (begun, hasBegun) = AsyncStream.makeStream(of: Void.self)
+    let tasks = (0..<3).map { _ in
+      Task {
+        hasBegun.yield()
+        return try await bindery.make("uit", with: .pandoc, ["-f", "markdown", "-t", "html", "-L", "lang.lua", "-o", "uit", "in"], from: ["in": [0x61], "lang.lua": Array("while true do end".utf8)], within: limits)
+      }
+    }
+    var waiting = begun.makeAsyncIterator()
+    for _ in 0..<3 { await waiting.next() }
+    while bindery.waiting < 1 { await Task.yield() }
+    #expect(bindery.waiting == 1)
+    bindery.close()
+    for task in tasks { await #expect(throws: BinderyFailure.ended) { _ = try await task.value } }
+    await #expect(throws: BinderyFailure.ended) { _ = try await bindery.make("uit", with: .pandoc, [], from: [:], within: limits) }
+  }
+
+  @Test func `Who walks away takes the program along`() async throws {
+    let before = Self.folders()
+    let task = Task { try await Self.endless("while true do end", Limits(seconds: 60, processor: 50, memory: 1_500_000_000, output: 1_000)) }
+    while Self.folders() == before { await Task.yield() }
+    task.cancel()
+    await #expect(throws: BinderyFailure.ended) { _ = try await task.value }
+    #expect(Self.folders() == before)
+  }
+}
