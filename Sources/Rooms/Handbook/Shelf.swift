@@ -58,6 +58,9 @@ struct Shelf {
     let mark: RevisionMark
     let title: String
     let content: PageContent
+    /// As it is kept and hashed, to the byte.
+    let text: String
+    let whole: KeptText.Whole
   }
 
   func revision(_ number: Int, of page: ID<HandbookPage>) throws -> RevisionRow? { try revisions([number], of: page)[number] }
@@ -66,14 +69,17 @@ struct Shelf {
   func revisions(_ numbers: [Int], of page: ID<HandbookPage>) throws -> [Int: RevisionRow] {
     var found: [Int: RevisionRow] = [:]
     for row in try tx.run("""
-      SELECT r.number, r.at, r.kind, r.title, r.content, r.note, r.hash, a.name FROM revision r
+      SELECT r.number, r.at, r.kind, r.title, r.content, r.base, r.change, r.note, r.hash, a.name, b.content AS base_content FROM revision r
         JOIN person a ON a.organisation = r.organisation AND a.id = r.author
+        LEFT JOIN revision b ON b.organisation = r.organisation AND b.page = r.page AND b.number = r.base
       WHERE r.organisation = \(organisation) AND r.page = \(page) AND r.number IN (\(list: numbers))
       """) {
       let mark = try revisionMark(row)
       let title = try row.text("title")
       let kind = PageKind(rawValue: try row.text("kind")) ?? .text
-      found[mark.number] = RevisionRow(mark: mark, title: title, content: outlines.content(kind, title: title, text: try row.text("content"), hash: mark.hash))
+      let (text, whole) = try text(in: row, number: mark.number, kind: kind, title: title, hash: mark.hash)
+      let content = outlines.content(kind, title: title, text: text, hash: mark.hash)
+      found[mark.number] = RevisionRow(mark: mark, title: title, content: content, text: text, whole: whole)
     }
     return found
   }

@@ -69,11 +69,10 @@ extension Desk {
       guard outline.steps.count <= ProcessOutline.mostSteps else { throw RuleRefusal.tooManySteps }
     }
     guard base == row.latestRevision else { throw ChangedMeanwhile(theirs: try draft(slug)) }
-    if let latest = try shelf.revision(row.latestRevision, of: row.card.id), latest.title == title, latest.content == content, row.chapter == chapter {
-      return row.latestRevision
-    }
+    guard let latest = try shelf.revision(row.latestRevision, of: row.card.id) else { throw NotFound() }
+    if latest.title == title, latest.content == content, row.chapter == chapter { return row.latestRevision }
     let number = row.latestRevision + 1
-    try insertRevision(number, of: row.card.id, title: title, content: content, note: note)
+    try insertRevision(number, of: row.card.id, title: title, content: content, note: note, after: latest.whole)
     try tx.run("""
       UPDATE page SET latest_revision = \(number), title = \(title), chapter = \(chapter), kind = \(content.kind.rawValue)
       WHERE organisation = \(organisation) AND id = \(row.card.id)
@@ -82,12 +81,16 @@ extension Desk {
     return number
   }
 
-  borrowing func insertRevision(_ number: Int, of page: ID<HandbookPage>, title: String, content: PageContent, note: String) throws {
+  /// - Parameter whole: the last save that stands whole, on which this one may lean.
+  borrowing func insertRevision(
+    _ number: Int, of page: ID<HandbookPage>, title: String, content: PageContent, note: String, after whole: KeptText.Whole? = nil
+  ) throws {
     let text = content.text
     let hash = OutlineMemory.hash(of: content.kind, title: title, text: text)
+    let kept = KeptText(text, number: number, after: whole)
     try tx.run("""
-      INSERT INTO revision (organisation, page, number, author, at, kind, title, content, note, hash)
-      VALUES (\(organisation), \(page), \(number), \(viewer.person), \(now), \(content.kind.rawValue), \(title), \(text), \(note), \(hash))
+      INSERT INTO revision (organisation, page, number, author, at, kind, title, content, base, change, note, hash)
+      VALUES (\(organisation), \(page), \(number), \(viewer.person), \(now), \(content.kind.rawValue), \(title), \(kept.content), \(kept.base), \(kept.change), \(note), \(hash))
       """)
     try noteFiles(in: text, of: page)
   }
@@ -131,6 +134,7 @@ extension Desk {
 
   borrowing func insertVersion(of page: ID<HandbookPage>, revision: Int, after last: Int?, because reason: String) throws -> Int {
     let version = (last ?? 0) + 1
+    try standWhole(revision, of: page)
     try tx.run("""
       INSERT INTO version (organisation, page, number, revision, author, at, reason)
       VALUES (\(organisation), \(page), \(version), \(revision), \(viewer.person), \(now), \(reason))

@@ -18,7 +18,12 @@ package struct Luggage: Sendable {
   static let tables: [(name: String, column: String, order: Query)] = [
     ("organisation", "id", "id"), ("logbook", "organisation", "organisation"), ("happening", "organisation", "seq"),
     ("person", "organisation", "id"), ("team", "organisation", "id"), ("team_member", "organisation", "team, person"),
-    ("stored_file", "organisation", "hash"), ("page", "organisation", "id"), ("revision", "organisation", "page, number"), ("version", "organisation", "page, number"),
+    ("stored_file", "organisation", "hash"),
+    ("page", "organisation", "id"),
+    ("revision", "organisation", "page, number"),
+    ("version", "organisation", "page, number"),
+    ("page_link", "organisation", "page, target"),
+    ("withdrawal", "organisation", "page, number"),
     ("page_file", "organisation", "page, hash"),
     ("coauthor", "organisation", "page, person"), ("discussion", "organisation", "id"), ("norm_set", "organisation", "id"),
     ("clause", "organisation", "norm_set, place"), ("clause_link", "organisation", "id"), ("coverage", "organisation", "norm_set, clause"),
@@ -65,12 +70,14 @@ package struct Luggage: Sendable {
   package func unpack(_ lines: [String]) async throws -> Int {
     try await house.database.write { tx in
       var newAccounts: Set<String> = []
+      var revisions = RevisionCheck()
       for (number, text) in lines.enumerated() where !text.isEmpty {
         guard let (table, cells) = Luggage.cells(text) else { throw LuggageMistake(line: number + 1) }
         if Luggage.ofAccounts.contains(table) {
           guard case .text(let account)? = cells.first(where: { $0.0 == "account" })?.1 else { throw LuggageMistake(line: number + 1) }
           guard newAccounts.contains(account) else { continue }
         }
+        if table == "revision", !revisions.holds(cells) { throw LuggageMistake(line: number + 1) }
         let put = try tx.run(Luggage.insertion(into: table, cells))
         if table == "account" { newAccounts.formUnion(try put.map { try $0.text("id") }) }
       }
