@@ -214,12 +214,10 @@ package protocol HandbookWording: Sendable {
   var discussedBefore: String { get }
   var threeQuestionsTitle: String { get }
   var threeQuestionsRemark: String { get }
-  var threeQuestions: [String] { get }
   var whichTeam: String { get }
   var whenDiscussed: String { get }
   var whatCameOfIt: String { get }
   func discussionResultHint(_ result: Discussion.Result) -> String
-  var whatChanged: String { get }
   var whatChangedHint: String { get }
 
   // Doing it differently

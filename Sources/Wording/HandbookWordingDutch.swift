@@ -287,7 +287,6 @@ extension Dutch: HandbookWording {
   package var discussedBefore: String { "Eerder besproken" }
   package var threeQuestionsTitle: String { "Drie vragen voor het overleg" }
   package var threeQuestionsRemark: String { "Een kwartier" }
-  package var threeQuestions: [String] { ["Wat herkennen we?", "Waar doen wij het anders?", "Wat veranderen we?"] }
   package var whichTeam: String { "Welk team?" }
   package var whenDiscussed: String { "Wanneer?" }
   package var whatCameOfIt: String { "Wat kwam eruit?" }
@@ -298,7 +297,6 @@ extension Dutch: HandbookWording {
     case .objection: "Schrijf hieronder wat er niet klopt. De eigenaar antwoordt."
     }
   }
-  package var whatChanged: String { "Wat veranderde het?" }
   package var whatChangedHint: String { "Eén of twee zinnen. Niemand hoeft genoemd te worden." }
 
   // MARK: Doing it differently

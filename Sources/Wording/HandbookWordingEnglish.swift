@@ -288,7 +288,6 @@ extension English: HandbookWording {
   package var discussedBefore: String { "Discussed before" }
   package var threeQuestionsTitle: String { "Three questions for the meeting" }
   package var threeQuestionsRemark: String { "A quarter of an hour" }
-  package var threeQuestions: [String] { ["What do we recognise?", "Where do we do it differently?", "What do we change?"] }
   package var whichTeam: String { "Which team?" }
   package var whenDiscussed: String { "When?" }
   package var whatCameOfIt: String { "What came of it?" }
@@ -299,7 +298,6 @@ extension English: HandbookWording {
     case .objection: "Write below what is not right. The owner answers."
     }
   }
-  package var whatChanged: String { "What did it change?" }
   package var whatChangedHint: String { "One or two sentences. Nobody has to be named." }
 
   // MARK: Doing it differently

@@ -38,7 +38,6 @@ package protocol TodayWording: Sendable {
   /// How often a step went otherwise, as a sentence; `count` is nothing when it was fewer than may be said.
   func pointSays(step: String, count: Int?) -> String
   var pointIntroduction: String { get }
-  var pointQuestions: [String] { get }
   var pointSeeProposal: String { get }
   var pointSeeStep: String { get }
   var pointWho: String { get }
@@ -131,9 +130,6 @@ extension Dutch: TodayWording {
   }
 
   package var pointIntroduction: String { "Praat erover met drie vragen. Een kwartier is genoeg." }
-  package var pointQuestions: [String] {
-    ["Wat herkennen we?", "Was het goed werk?", "Moet de stap anders, of klopt de ruimte zoals die er staat?"]
-  }
   package var pointSeeProposal: String { "Lees de redenen" }
   package var pointSeeStep: String { "Bekijk de stap" }
   package var pointWho: String { "Je team leest de redenen, zonder naam. Niemand ziet wie het was." }
@@ -230,9 +226,6 @@ extension English: TodayWording {
   }
 
   package var pointIntroduction: String { "Talk about it with three questions. A quarter of an hour is enough." }
-  package var pointQuestions: [String] {
-    ["What do we recognise?", "Was it good work?", "Should the step change, or is the room in it right as it stands?"]
-  }
   package var pointSeeProposal: String { "Read the reasons" }
   package var pointSeeStep: String { "See the step" }
   package var pointWho: String { "Your team reads the reasons, without names. Nobody sees who it was." }

@@ -2,8 +2,20 @@ package import Domain
 
 /// Every word on the screen. A sentence that is missing in a language does not compile, a plural is a function,
 /// and nothing is looked up by a key. One file for each feature, so that a translator sees what belongs together.
-package protocol Wording: Sendable, DatesWording, FrameWording, HandbookWording, NormWording, PeopleWording, SecondKeyWording, RenewalWording,
-  TodayWording, CircleWording, TalkWording, LetterWording
+package protocol Wording:
+  Sendable,
+  DatesWording,
+  FrameWording,
+  HandbookWording,
+  NormWording,
+  PeopleWording,
+  SecondKeyWording,
+  RenewalWording,
+  OwnershipWording,
+  TodayWording,
+  CircleWording,
+  TalkWording,
+  LetterWording
 {}
 
 /// Dutch as the trade speaks it: B1, "je" to whoever works here, at most twenty words in a sentence, nothing shouted.

@@ -93,7 +93,7 @@ struct PagesTodayTests {
   func point() {
     let page = page(full())
     #expect(page.contains("Minstens zes keer"), "seven is rounded down: one more moves nothing")
-    #expect(page.contains("Wat herkennen we?") && page.contains("Was het goed werk?"))
+    #expect(page.contains("Wat herkennen we?") && page.contains("Waar doen wij het anders?"))
     #expect(page.values("href").contains("/handboek/plan/voorstellen/voorstel"))
   }
 

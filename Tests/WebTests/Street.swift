@@ -69,11 +69,20 @@ extension Street {
     let samira = try await world.viewer("Samira")
     let circle = try await world.house.read(as: samira) { desk in try desk.myCircles()[0].id }
     let page = try await world.house.look(as: .member(samira)) { room in try room.page(World.slug) }
+    let team = world.team
+    let discussion = try await world.house.write(as: samira) { desk in
+      try desk.talked(over: World.slug, in: team, on: World.monday, result: .ours, TalkAnswers(otherwise: "Eerst appen."))
+    }
     return [
-      "page": World.slug, "step": step.raw, "revision": "1", "proposal": page.deviations[step]?.proposal?.raw ?? "x", "set": set.raw, "clause": clause.raw,
-      "link": link.raw, "circle": circle.raw, "conversation": conversation.raw, "outcome": outcome.raw, "code": code, "person": samira.person.raw,
-      "session": samira.session.raw, "notice": "x", "token": "x", "file": "x", "pass": pass,
+      "page": World.slug, "step": step.raw, "revision": "1", "proposal": page.deviations[step]?.proposal?.raw ?? "x",
+      "set": set.raw, "clause": clause.raw, "link": link.raw,
+      "circle": circle.raw, "conversation": conversation.raw, "outcome": outcome.raw, "code": code, "pass": pass,
+      "person": samira.person.raw,
+      "session": samira.session.raw,
+      "notice": "x", "token": "x", "file": "x",
       "stuk": try await world.house.write(as: samira) { desk in try desk.keep([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]).name },
+      "discussion": discussion.raw,
+      "team": team.raw,
     ]
   }
 }

@@ -83,22 +83,38 @@ package struct RevisionMark: Sendable, Hashable {
   }
 }
 
-/// "Besproken in werkoverleg": which team, when, and what it changed (domain P4).
+/// "Besproken in werkoverleg": which team, when, and its answers to the three questions (domain P4).
 package struct Discussion: Sendable {
   package enum Result: String, CaseIterable, Sendable {
     case ours = "van-ons", withAddition = "met-toevoeging", objection = "bezwaar"
   }
+  /// What became of the team since.
+  package enum TeamSince: Sendable, Hashable { case same, called(String), ended }
+  package let id: ID<Discussion>
+  /// The name that the team had then.
   package let team: String
+  package let teamSince: TeamSince
   package let on: Day
   package let result: Result
-  package let changed: String
+  package let answers: TalkAnswers
   package let version: Int
 
+  package var changed: String { answers.changed }
+
+  /// With what it changed alone.
   package init(team: String, on: Day, result: Result, changed: String, version: Int) {
+    self.init(id: ID(raw: "-"), team: team, on: on, result: result, answers: TalkAnswers(changed: changed), version: version)
+  }
+
+  package init(
+    id: ID<Discussion>, team: String, teamSince: TeamSince = .same, on: Day, result: Result, answers: TalkAnswers, version: Int
+  ) {
+    self.id = id
     self.team = team
+    self.teamSince = teamSince
     self.on = on
     self.result = result
-    self.changed = changed
+    self.answers = answers
     self.version = version
   }
 }
@@ -138,6 +154,8 @@ package struct PageReading: Sendable {
   /// The path this page was imported from, against which its relative links are read.
   package let source: String?
   package let rights: PageRights
+  /// For members: an auditor reads the common text.
+  package var life = PageLife()
 
   package init(
     card: PageCard, chapter: String, content: PageContent, version: VersionMark?, draft: RevisionMark?, coauthors: [PersonName],

@@ -39,6 +39,8 @@ package enum Pattern: String, CaseIterable, Sendable {
 
   // Handbook
   case handbook = "/handboek"
+  /// Beside the handbook and not below it, where every word is the name of a page.
+  case meetingMap = "/werkoverleg"
   case newPage = "/handboek/nieuw"
   case handbookImport = "/handboek/invoer"
   case page = "/handboek/{page}"
@@ -50,6 +52,7 @@ package enum Pattern: String, CaseIterable, Sendable {
   case revision = "/handboek/{page}/versies/{revision}"
   case comparison = "/handboek/{page}/vergelijking"
   case discussions = "/handboek/{page}/besprekingen"
+  case discussion = "/handboek/{page}/besprekingen/{discussion}"
   case deviations = "/handboek/{page}/afwijkingen"
   case deviate = "/handboek/{page}/stappen/{step}/afwijkingen"
   case proposal = "/handboek/{page}/voorstellen/{proposal}"

@@ -3,7 +3,8 @@ package import Markup
 package import Vocabulary
 import Wording
 
-/// "Besproken in werkoverleg": which team, when, and what it changed. Sends `team`, `dag`, `uitkomst` and `veranderd`.
+/// "Besproken in werkoverleg": which team, when, its answers to the three questions, and what came of it.
+/// Sends `team`, `dag`, `herkend`, `anders`, `veranderd` and `uitkomst`.
 /// - Parameter own: the reader's team, which stands chosen; somebody without one gets the first.
 package func discussionPage(
   _ card: PageCard, teams: [TeamName], own: ID<Team>? = nil, discussions: [Discussion], _ surroundings: Surroundings, form: FormState? = nil
@@ -16,8 +17,9 @@ package func discussionPage(
     body: """
       \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug))]))
       <h1>\(wording.discussionTitle)</h1><p class="lead mt-4">\(wording.discussionLead(card.title))</p>
-      \(apart(questionsForTheMeeting(wording)))
-      <div class="mt-6">\(discussionForm(card.slug, teams: teams, own: own, proposal: proposal, surroundings, form))</div>
+      \(apart(Section.html(
+        id: "vragen", wording.threeQuestionsTitle, remark: "\(wording.threeQuestionsRemark)",
+        discussionForm(card.slug, teams: teams, own: own, proposal: proposal, surroundings, form))))
       \(apart(HTML.when(!discussions.isEmpty, Section.html(
         id: "eerder", wording.discussedBefore, Versions.html(discussionEntries(discussions, surroundings))))))
       """)
@@ -41,8 +43,11 @@ func discussionForm(
   }
   let asked = [
     questions.ask("team", wording.whichTeam, .select(teams.map { Field.Option($0.id.raw, $0.name) })),
-    questions.ask("dag", wording.whenDiscussed, .date), questions.choose("uitkomst", wording.whatCameOfIt, results),
-    questions.ask("veranderd", wording.whatChanged, .lines(low: true), hint: wording.whatChangedHint),
+    questions.ask("dag", wording.whenDiscussed, .date),
+    questions.ask("herkend", wording.recognisedQuestion, .lines(low: true)),
+    questions.ask("anders", wording.otherwiseQuestion, .lines(low: true), hint: wording.otherwiseHint),
+    questions.ask("veranderd", wording.changeQuestion, .lines(low: true), hint: wording.whatChangedHint),
+    questions.choose("uitkomst", wording.whatCameOfIt, results),
   ]
   return questions.form(
     wording.discussionRefused, to: Place(.discussions, [slug]),

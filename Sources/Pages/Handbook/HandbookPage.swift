@@ -17,6 +17,7 @@ package func handbookPage(_ chapters: [Chapter], mayWrite: Bool, mayImport: Bool
     body: """
       \(opening(wording.navHandbook, wording.handbookLead, who: organisationReads(wording.pageWho(surroundings.house))))
       \(HTML.when(!ways.isEmpty, #"<div class="mt-5 screen-only">\#(Button.row(ways))</div>"#))
+      \(HTML.when(mayWrite && !chapters.isEmpty, #"<p class="mt-4 screen-only">\#(link(wording.mapTitle, to: Place(.meetingMap)))</p>"#))
       \(HTML.when(chapters.isEmpty, Empty.html(.chairs, wording.noPages, wording.noPagesHow)))
       \(each: chapters.enumerated(), { apart(chapter($0.element, number: $0.offset + 1, surroundings)) })
       """)

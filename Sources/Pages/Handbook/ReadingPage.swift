@@ -12,7 +12,7 @@ package func readingPage(_ reading: PageReading, _ surroundings: Surroundings) -
     \(purpose(of: reading, wording))\
     \(HTML.when(reading.version == nil, #"<p class="mt-4">\#(Tag.html(wording.notPublishedYet, .lamp))</p>"#))
     \(HTML.when(!ways.isEmpty, #"<div class="mt-5 screen-only">\#(Button.row(ways))</div>"#))
-    <div class="mt-4">\(organisationReads(wording.pageWho(surroundings.house)))</div>
+    <div class="mt-4">\(organisationReads(wording.pageWho(surroundings.house)))</div>\(paperTiger(reading, wording))
     """
   return document(
     title: reading.card.title, surroundings.at(.handbook),
@@ -31,6 +31,13 @@ private func purpose(of reading: PageReading, _ wording: any Wording) -> HTML {
     \(HTML.when(!outline.purpose.isEmpty, #"<p class="purpose mt-5">\#(HTML.lines(outline.purpose))</p>"#))
     <p class="lead mt-4">\(wording.stepsLead(outline.steps.count))</p>
     """
+}
+
+/// Said gently, with what can be done about it: for members, and never about a person.
+private func paperTiger(_ reading: PageReading, _ wording: any Wording) -> HTML {
+  guard reading.life.isPaperTiger, reading.rights.discuss else { return .empty }
+  let words: HTML = "\(wording.paperTigerWords) \(link(wording.startTalk, to: Place(.discussions, [reading.card.slug])))"
+  return #"<div class="mt-5 measure screen-only">\#(Message.html(.info, words, isSpoken: false))</div>"#
 }
 
 /// Facts and text beside each other; steps have a margin of their own.
@@ -69,6 +76,9 @@ private func facts(_ reading: PageReading, _ surroundings: Surroundings) -> HTML
     (wording.whose, reading.card.owner.map { "\(wording.named($0))" } ?? "\(wording.nobodysYet)")
   ]
   if !reading.coauthors.isEmpty { facts.append((wording.madeBy, "\(wording.list(reading.coauthors.map(\.name)))")) }
+  if reading.card.kind == .process, reading.life.authorship.saves > 0 {
+    facts.append((wording.authorshipWord, "\(wording.authorship(reading.life.authorship))"))
+  }
   if let version = reading.version {
     let words = wording.versionSince(version.number, wording.day(version.on))
     facts.append((wording.versionWord, link(words, to: Place(.revisions, [reading.card.slug]))))
@@ -95,12 +105,13 @@ func clauseLink(_ clause: ClauseMark) -> HTML {
 private func discussed(_ reading: PageReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let way = link(wording.writeDiscussion, to: Place(.discussions, [reading.card.slug]))
+  let map = link(wording.otherTeams, to: Place(.meetingMap))
   let list: HTML = reading.discussions.isEmpty
     ? #"<p class="soft">\#(wording.notDiscussedYet)</p>"#
     : Versions.html(discussionEntries(reading.discussions, surroundings))
   return Section.html(
     id: "besproken", wording.whoDiscussed,
-    "\(list)\(HTML.when(reading.rights.discuss, #"<p class="mt-4 screen-only">\#(way)</p>"#))")
+    "\(list)\(HTML.when(reading.rights.discuss, #"<p class="mt-4 screen-only">\#(way) · \#(map)</p>"#))")
 }
 
 /// Who discussed it, when, and what it changed.
@@ -109,10 +120,10 @@ func discussionEntries(_ discussions: [Discussion], _ surroundings: Surroundings
   return discussions.map { discussion in
     let when = wording.discussedOn(wording.day(discussion.on, seenOn: surroundings.today), version: discussion.version)
     return Versions.Entry(
-      "\(discussion.team)",
+      "\(wording.teamSince(discussion.team, discussion.teamSince))",
       """
       <p>\(wording.discussionResult(discussion.result)) \(when)</p>\
-      \(HTML.when(!discussion.changed.isEmpty, "<p>\(HTML.lines(discussion.changed))</p>"))
+      \(each: answersOf(discussion, wording), { #"<p><span class="small soft">\#($0.question)</span><br>\#($0.answer)</p>"# })
       """)
   }
 }

@@ -159,7 +159,7 @@ private func point(_ point: QualityPoint?, _ wording: any Wording) -> HTML {
     """
     <p class="purpose">\(wording.pointSays(step: point.stepTitle, count: count))</p>
     <p class="mt-4 measure">\(wording.pointIntroduction)</p>
-    <ul class="flow-s mt-2">\(each: wording.pointQuestions, { #"<li class="voice">\#($0)</li>"# })</ul>
+    <ul class="flow-s mt-2">\(each: wording.threeQuestions, { #"<li class="voice">\#($0)</li>"# })</ul>
     <div class="row mt-5">\(Button.link(wording.pointSeeProposal, to: Place(.proposal, [point.slug, point.proposal.raw]).address, .second))\
     \(Button.link(wording.pointSeeStep, to: Place.page(point.slug, step: point.step).address, .quiet))</div>
     <div class="mt-4">\(Who.line(.team, "\(wording.pointWho)"))</div>

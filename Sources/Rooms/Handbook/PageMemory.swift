@@ -18,6 +18,7 @@ struct ShownPage: Sendable {
   let changedSteps: Set<ID<CriticalStep>>
   let newSteps: Set<ID<CriticalStep>>
   let importedLinks: [String: String]
+  let life: PageLife
 }
 
 /// Remembers how pages of the handbook stand, so that a page that nobody touched is not put together again for every reader.

@@ -46,11 +46,13 @@ package struct ReadingRoom: ~Copyable {
     let (changed, new) = stepsChanged(from: before.flatMap { revisions[$0]?.content }, to: shown.content)
     let isProcess = shown.content.kind == .process
     let deviations = isProcess ? try shelf.deviations(on: row.card.id) : (steps: [:], haveWordsForTeams: false)
+    let discussions = try shelf.discussions(of: row.card.id)
     return ShownPage(
       row: row, shown: shown, draft: row.card.hasDraft ? revisions[row.latestRevision]?.mark : nil, coauthors: try shelf.coauthors(of: row.card.id),
-      versions: versions, discussions: try shelf.discussions(of: row.card.id), clauses: try shelf.clauses(of: row.card.id, in: scope),
+      versions: versions, discussions: discussions, clauses: try shelf.clauses(of: row.card.id, in: scope),
       deviations: deviations.steps, hasWordsForTeams: deviations.haveWordsForTeams, changedSteps: changed, newSteps: new,
-      importedLinks: row.source == nil || isProcess ? [:] : try shelf.importedLinks())
+      importedLinks: row.source == nil || isProcess ? [:] : try shelf.importedLinks(),
+      life: try shelf.life(of: row.card.id, isDiscussed: !discussions.isEmpty))
   }
 
   /// Every version with its reason; the saves between them only for members.
@@ -121,6 +123,7 @@ extension PageReading {
       coauthors: page.coauthors, versions: page.versions, discussions: page.discussions, clauses: page.clauses,
       deviations: deviations,
       changedSteps: page.changedSteps, newSteps: page.newSteps, importedLinks: page.importedLinks, source: row.source, rights: rights)
+    if isMember { life = page.life }
   }
 }
 

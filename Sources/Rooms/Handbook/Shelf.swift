@@ -118,13 +118,8 @@ struct Shelf {
   func discussions(of page: ID<HandbookPage>, proposal: ID<RevisionProposal>? = nil) throws -> [Discussion] {
     let only: Query = proposal.map { "AND d.proposal = \($0)" } ?? ""
     return try tx.run("""
-      SELECT t.name, d.held_on, d.result, d.changed, d.version FROM discussion d JOIN team t ON t.organisation = d.organisation AND t.id = d.team
-      WHERE d.organisation = \(organisation) AND d.page = \(page) \(only) ORDER BY d.held_on DESC, d.at DESC
-      """).map { row in
-        Discussion(
-          team: try row.text("name"), on: try row.day("held_on"), result: Discussion.Result(rawValue: try row.text("result")) ?? .ours,
-          changed: try row.text("changed"), version: try row.int("version"))
-      }
+      \(Shelf.talks) WHERE d.organisation = \(organisation) AND d.page = \(page) \(only) ORDER BY d.held_on DESC, d.at DESC
+      """).map(Discussion.init)
   }
 
   /// Clauses that meet this page, by step. With a norm set: only those of that set.

@@ -145,31 +145,4 @@ extension Desk {
     try happened(.pagePublished, page.raw, ["versie": String(version)])
     return version
   }
-
-  // MARK: In the work meeting
-
-  /// "Besproken in werkoverleg": a team says when it talked about this version and what came of it.
-  package borrowing func discussed(_ slug: String, in team: ID<Team>, on day: Day, result: Discussion.Result, changed: String, proposal: ID<RevisionProposal>? = nil) throws {
-    guard let row = try shelf.page(slug), let version = row.card.version else { throw NotFound() }
-    guard try !tx.run("SELECT id FROM team WHERE organisation = \(organisation) AND id = \(team)").isEmpty else { throw NotFound() }
-    if let proposal {
-      let here = try tx.run("SELECT id FROM proposal WHERE organisation = \(organisation) AND id = \(proposal) AND page = \(row.card.id)")
-      guard !here.isEmpty else { throw NotFound() }
-    }
-    // Sent again because its answer was lost: it was said already.
-    let known = try tx.run("""
-      SELECT proposal FROM discussion
-      WHERE organisation = \(organisation) AND page = \(row.card.id) AND team = \(team) AND version = \(version) AND held_on = \(day)
-        AND result = \(result.rawValue) AND changed = \(changed)
-      """)
-    if try known.contains(where: { try $0.optionalID("proposal", RevisionProposal.self) == proposal }) { return }
-    try tx.run("""
-      INSERT INTO discussion (organisation, id, page, team, version, held_on, result, changed, proposal, at)
-      VALUES (\(organisation), \(ID<Discussion>.new(house.chance)), \(row.card.id), \(team), \(version), \(day), \(result.rawValue), \(changed), \(proposal), \(now))
-      """)
-    if let proposal {
-      try tx.run("UPDATE proposal SET state = \(ProposalState.discussed.rawValue) WHERE organisation = \(organisation) AND id = \(proposal) AND page = \(row.card.id) AND state = 'open'")
-    }
-    try happened(.discussed, row.card.id.raw, ["team": team.raw, "versie": String(version)])
-  }
 }

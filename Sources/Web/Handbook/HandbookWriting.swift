@@ -185,15 +185,19 @@ extension Reception {
     let slug = try visit.name("page")
     let reading = try visit.submission().read(
       ThingField("team", of: Team.self), DayField("dag"), ChoiceField("uitkomst", of: Discussion.Result.self),
+      TextField("herkend", required: false, atMost: 1_000), TextField("anders", required: false, atMost: 1_000),
       TextField("veranderd", required: false, atMost: 1_000), ThingField("voorstel", of: RevisionProposal.self).optional
-    ) { (team: $0, day: $1, result: $2, changed: $3, proposal: $4) }
+    ) { (team: $0, day: $1, result: $2, answers: TalkAnswers(recognised: $3, otherwise: $4, changed: $5), proposal: $6) }
     switch reading {
     case .wrong(let form): return .page(try await discussionHTML(visit, viewer, form: form), status: 422)
     case .right(let held, _):
-      try await house.write(as: viewer) { desk in
-        try desk.discussed(slug, in: held.team, on: held.day, result: held.result, changed: held.changed, proposal: held.proposal)
+      let discussion = try await house.write(as: viewer) { desk in
+        try desk.talked(over: slug, in: held.team, on: held.day, result: held.result, held.answers, proposal: held.proposal)
       }
-      return .redirect(held.proposal.map { Place(.proposal, [slug, $0.raw]) } ?? .page(slug), done: HandbookOutcome.discussed)
+      if let proposal = held.proposal { return .redirect(Place(.proposal, [slug, proposal.raw]), done: HandbookOutcome.discussed) }
+      // Whoever does it otherwise can go on with that at once.
+      let place = held.answers.otherwise.isEmpty ? Place.page(slug) : Place(.discussion, [slug, discussion.raw])
+      return .redirect(place, done: HandbookOutcome.discussed)
     }
   }
 }

@@ -31,6 +31,7 @@ package struct Reception: Sendable {
       own,
       handbook,
       writing,
+      ownership,
       improvement,
       norms,
       files,
