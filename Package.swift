@@ -25,7 +25,11 @@ let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 
 let package = Package(
   name: "kring",
-  products: [.executable(name: "kring", targets: ["Kring"]), .executable(name: "kring-bench", targets: ["Bench"])],
+  products: [
+    .executable(name: "kring", targets: ["Kring"]),
+    .executable(name: "kring-bench", targets: ["Bench"]),
+    .executable(name: "kring-yardstick", targets: ["Yardstick"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/hummingbird-project/hummingbird.git", exact: "2.28.1"),
     .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
@@ -89,6 +93,11 @@ let package = Package(
 
     // The load that ./bench puts on a server, from outside.
     .executableTarget(name: "Bench", dependencies: ["CEpoll"], exclude: ["README.md"], swiftSettings: houseRules),
+
+    // What ./bench measures within one process: rules by themselves, and a handbook far larger than the demo's.
+    .executableTarget(
+      name: "Yardstick", dependencies: ["Vocabulary", "Domain", "Store", "Rooms", "Pages", "Web", "TestKit", logging], exclude: ["README.md"],
+      swiftSettings: houseRules),
 
     // What the tests share: the characters, temporary databases, a visitor without a socket.
     room("TestKit", imports: [

@@ -1,0 +1,50 @@
+import Domain
+import Pages
+import Rooms
+import TestKit
+import Vocabulary
+
+/// The reference table of five hundred pages and three hundred clauses, asked by somebody who keeps the handbook, to its last byte.
+enum ReferenceOfPages {
+  static func measure(on backend: Backend) async throws {
+    try await Ground.lay(on: backend) { ground in
+      let set = try await fill(ground)
+      let ellen = try ground.visitor("Ellen")
+      for (figure, place) in [("norm", Place.normSet(set)), ("page", Place(.normSetByPage, [set.raw]))] {
+        var size = 0
+        let time = try await milliseconds(rounds: 15) { size = try await ellen.get(place).body.utf8.count }
+        Yardstick.say("reference.\(backend).\(figure)", time)
+        Yardstick.say("reference.\(backend).\(figure)-size", Double(size) / 1_000)
+      }
+    }
+  }
+
+  private static func fill(_ ground: Ground) async throws -> ID<NormSet> {
+    let house = ground.world.house
+    let (peter, ellen) = (try await ground.world.viewer("Peter"), try await ground.world.viewer("Ellen"))
+    let rows = (0..<300).map { "\($0 / 10 + 1).\($0 % 10);;Eis \($0);Wat wij hier vragen, staat in een paar woorden." }
+    let sheet = try NormSheet(text: "nummer;onderdeel van;titel;tekst\n\(rows.joined(separator: "\n"))")
+    let set = try await house.write(as: ellen) { desk in try desk.importNorms(sheet, title: "Groot kader", edition: "2026") }
+    let clauses = try await house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows.map(\.clause) }
+    var prose = Prose()
+    for number in 0..<500 {
+      let steps = (0..<7).map { _ in
+        ProcessOutline.Step(id: .new(house.chance), title: prose.line(words: 4), why: prose.line(), afterwards: prose.line(), agreement: prose.line(), room: prose.line())
+      }
+      let outline = ProcessOutline(purpose: prose.line(), steps: steps)
+      try await house.write(as: ellen) { desk in
+        let slug = try desk.makePage(title: "Proces \(number)", chapter: "Hoofdstuk \(number % 12)", content: .outline(outline))
+        try desk.assign(slug, owner: peter.person, coauthors: [])
+      }
+      try await house.write(as: peter) { desk in _ = try desk.publish("proces-\(number)", revision: 1, because: "Samen gemaakt") }
+      try await house.write(as: ellen) { desk in
+        for place in 0..<2 {
+          let clause = clauses[(number * 2 + place) % clauses.count]
+          try desk.link(clause, of: set, to: "proces-\(number)", step: steps[place * 3].id)
+          try desk.judge(clause, of: set, as: .covered, reason: "", evidence: "Gezien")
+        }
+      }
+    }
+    return set
+  }
+}

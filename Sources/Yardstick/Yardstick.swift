@@ -1,0 +1,55 @@
+import Foundation
+import TestKit
+
+/// `kring-yardstick MEASUREMENT…`: does these, or all, and prints a line of JSON for each figure.
+@main
+struct Yardstick {
+  static func main() async {
+    let asked = CommandLine.arguments.dropFirst()
+    var failed = false
+    for measurement in Measurement.allCases where asked.isEmpty || asked.contains(measurement.rawValue) {
+      do {
+        try await measurement.run()
+      } catch {
+        failed = true
+        print(#"{"trouble":"\#(measurement.rawValue): \#(String(describing: error).replacing("\"", with: "'"))"}"#)
+      }
+    }
+    if failed { exit(1) }
+  }
+
+  /// One figure. Milliseconds, bytes, or whatever its name in the report says.
+  static func say(_ figure: String, _ value: Double) {
+    print(#"{"figure":"\#(figure)","value":\#(value)}"#)
+    fflush(nil)
+  }
+}
+
+/// What can be measured, in the order in which it is.
+enum Measurement: String, CaseIterable {
+  case difference, revisions, arrivals, reference
+
+  func run() async throws {
+    switch self {
+    case .difference: Difference.measure()
+    case .revisions: for backend in Backend.available { try await Revisions.measure(on: backend) }
+    case .arrivals: for backend in Backend.available { try await Arrivals.measure(on: backend) }
+    case .reference: for backend in Backend.available { try await ReferenceOfPages.measure(on: backend) }
+    }
+  }
+}
+
+/// How long something takes, in milliseconds: the median of some times, the first of which is not counted.
+func milliseconds(rounds: Int, _ act: () async throws -> Void) async rethrows -> Double {
+  var times: [Double] = []
+  for round in 0...rounds {
+    let clock = ContinuousClock()
+    let time = try await clock.measure { try await act() }
+    if round > 0 { times.append(time.milliseconds) }
+  }
+  return times.sorted()[times.count / 2]
+}
+
+extension Duration {
+  var milliseconds: Double { Double(components.seconds) * 1_000 + Double(components.attoseconds) / 1e15 }
+}
