@@ -35,6 +35,7 @@ struct Composition {
       let waiting = try await Migrations.shipped.pending(in: database)
       guard waiting.isEmpty else { throw Unprepared(migrations: waiting) }
     }
+    try await Caretaker(house).renewSearch()
   }
 
   struct Unprepared: Error, CustomStringConvertible {

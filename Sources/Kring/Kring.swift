@@ -19,7 +19,8 @@ struct Kring: AsyncParsableCommand {
       KRING_PROXIES, KRING_LOG, KRING_SMTP, KRING_SMTP_FROM, KRING_SMTP_PASSWORD_FILE.
       """,
     subcommands: [
-      Serve.self, Migrate.self, Seed.self, Import.self, Export.self, Backup.self, Doctor.self, Invite.self, SecondKey.self, NewPassword.self,
+      Serve.self, Migrate.self, Seed.self, Import.self, Export.self, Backup.self, Doctor.self, Index.self, Invite.self, SecondKey.self,
+      NewPassword.self,
     ],
     defaultSubcommand: Serve.self)
 
@@ -133,6 +134,14 @@ struct Doctor: AsyncParsableCommand {
         say("✗ Het logboek van \(report.organisation) klopt niet meer vanaf regel \(row). Bel je beheerder, en verander niets.")
       } else {
         say("✓ Het logboek van \(report.organisation) klopt: \(report.rows) regels.")
+      }
+    }
+    for report in try await Caretaker(composition.house).checkSearch() {
+      if report.isRight {
+        say("✓ De zoekindex van \(report.organisation) klopt: \(report.entries) vindplaatsen.")
+      } else {
+        healthy = false
+        say("✗ De zoekindex van \(report.organisation) klopt niet met wat er staat (\(report.wrong)). Doe: kring index")
       }
     }
     let shut = try await Caretaker(composition.house).sealedWithAnotherKey()

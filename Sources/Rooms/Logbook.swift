@@ -67,6 +67,7 @@ final class Logbook {
   private var last: Int
   private var head: String
   private let opened: Int
+  private var said: [(kind: Happening, subject: String)] = []
 
   init(of organisation: ID<Organisation>, in tx: any Transaction, at now: Moment) throws {
     self.organisation = organisation
@@ -89,12 +90,15 @@ final class Logbook {
       VALUES (\(organisation), \(last), \(now), \(actor), \(kind.rawValue), \(subject), \(text), \(head), \(hash))
       """)
     head = hash
+    said.append((kind, subject))
     try tx.announce(News(organisation: organisation, sequence: last, kind: kind, subject: subject).text)
   }
 
   /// Writes the counter back. Without it the next write would reuse our numbers, and the database would refuse them.
+  /// What can be searched follows what was said, in the same transaction.
   func close() throws {
     guard last > opened else { return }
+    try SearchIndex.follow(said, of: organisation, in: tx)
     try tx.run("UPDATE logbook SET last = \(last), head = \(head) WHERE organisation = \(organisation)")
   }
 

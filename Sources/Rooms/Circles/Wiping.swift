@@ -5,7 +5,7 @@ import Vocabulary
 
 /// Work without a person. It has its own short list, and opening a circle is not on it.
 package struct Caretaker: Sendable {
-  private let house: House
+  let house: House
   package init(_ house: House) { self.house = house }
 
   /// How many conversations do not open with the key of this server, because they came from another. Tries the wrapping and opens no words.

@@ -74,7 +74,6 @@ package struct Luggage: Sendable {
   package func unpack(_ lines: [String]) async throws -> Int {
     try await house.database.write { tx in
       var newAccounts: Set<String> = []
-      var revisions = RevisionCheck()
       for (number, text) in lines.enumerated() where !text.isEmpty {
         guard let (table, cells) = Luggage.cells(text) else { throw LuggageMistake(line: number + 1) }
         if Luggage.ofAccounts.contains(table) {
@@ -84,7 +83,10 @@ package struct Luggage: Sendable {
         if table == "revision", !revisions.holds(cells) { throw LuggageMistake(line: number + 1) }
         let put = try tx.run(Luggage.insertion(into: table, cells))
         if table == "account" { newAccounts.formUnion(try put.map { try $0.text("id") }) }
+        if table == "organisation", case .text(let id)? = cells.first(where: { $0.0 == "id" })?.1 { organisations.append(ID(raw: id)) }
       }
+      // The index does not travel: it follows from the rest.
+      for organisation in organisations { try SearchIndex(of: organisation, in: tx).rebuild() }
     }
     return lines.count
   }

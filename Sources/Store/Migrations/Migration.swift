@@ -40,12 +40,12 @@ extension Dialect {
     case .sqlite:
       [
         ("{ID}", "TEXT"), ("{TEXT}", "TEXT"), ("{INT}", "INTEGER"), ("{FLAG}", "INTEGER"), ("{BYTES}", "BLOB"),
-        ("{STRICT}", " STRICT"),
+        ("{STRICT}", " STRICT"), ("{CLUSTERED}", " STRICT, WITHOUT ROWID"),
       ]
     case .postgres:
       [
         ("{ID}", "TEXT COLLATE \"C\""), ("{TEXT}", "TEXT COLLATE \"C\""), ("{INT}", "BIGINT"), ("{FLAG}", "BOOLEAN"),
-        ("{BYTES}", "BYTEA"), ("{STRICT}", ""),
+        ("{BYTES}", "BYTEA"), ("{STRICT}", ""), ("{CLUSTERED}", ""),
       ]
     }
   }

@@ -1,0 +1,137 @@
+import Domain
+import Seals
+import Vocabulary
+
+/// For whom rows of the index stand. Every reader has a few of these, and whoever has another touches none of their rows.
+enum SearchAudience {
+  /// Published processes: members, and every guest who looks along.
+  static let processes = "processen"
+  /// Published pages of text: members.
+  static let texts = "teksten"
+  /// What circles let out: members.
+  static let lessons = "lessen"
+  /// The clauses of a set: members, and the guest who came for this set.
+  static func clauses(of set: ID<NormSet>) -> String { set.raw }
+  /// Pages of text on which a clause of the set stands: the guest who came for it. Members find them among all texts.
+  static func texts(linkedTo set: ID<NormSet>) -> String { "bij-\(set.raw)" }
+}
+
+/// One thing that can be found, as the tables have it now.
+struct SearchEntry {
+  enum Kind: String { case text = "tekst", process = "proces", lesson = "les", clause = "norm" }
+
+  let subject: String
+  let kind: Kind
+  let audiences: [String]
+  /// The word of a page in its address, or the set of a clause.
+  let home: String
+  let title: String
+  /// The chapter of a page, the set of a clause, or the day of a lesson.
+  let remark: String
+  /// In which part of the body each step of a process begins, by bytes.
+  let parts: [(place: Int, step: String)]
+  let body: String
+  /// The lines of the body that name a step, by bytes: a word there says more than one in an explanation.
+  let headings: [Range<Int>]
+
+  /// Of everything that decides what is in the index: equal means that nothing need be written.
+  var hash: String {
+    chained(previous: "", fields: [kind.rawValue, audiences.joined(separator: " "), home, title, remark, writtenParts, body])
+  }
+
+  var writtenParts: String { parts.map { "\($0.place):\($0.step)" }.joined(separator: " ") }
+
+  /// What is kept to show words in their context. The words of a longer text are all found; from here on they are shown without it.
+  static let longestBody = 32_768
+
+  var keptBody: String {
+    guard body.utf8.count > SearchEntry.longestBody else { return body }
+    var bytes = Array(body.utf8.prefix(SearchEntry.longestBody))
+    while let last = bytes.last, last >= 0x80 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension SearchEntry {
+  init(process outline: ProcessOutline, subject: String, slug: String, title: String, chapter: String) {
+    var body = ""
+    var (parts, headings): ([(Int, String)], [Range<Int>]) = ([], [])
+    func add(_ text: String) {
+      guard !text.isEmpty else { return }
+      if !body.isEmpty { body += "\n" }
+      body += text
+    }
+    add(outline.purpose)
+    for step in outline.steps {
+      add(step.title)
+      let start = body.utf8.count - step.title.utf8.count
+      parts.append((start, step.id.raw))
+      headings.append(start..<body.utf8.count)
+      for text in [step.why, step.afterwards, step.agreement, step.room] { add(text) }
+    }
+    self.init(
+      subject: subject, kind: .process, audiences: [SearchAudience.processes], home: slug, title: title, remark: chapter, parts: parts,
+      body: body, headings: headings)
+  }
+
+  init(text markdown: String, subject: String, slug: String, title: String, chapter: String, sets: [ID<NormSet>]) {
+    var body = plainText(ofMarkdown: markdown)
+    // An imported file begins with its own title, which stands above it already.
+    if body.hasPrefix("\(title)\n") { body.removeFirst(title.count + 1) }
+    self.init(
+      subject: subject, kind: .text, audiences: [SearchAudience.texts] + sets.map { SearchAudience.texts(linkedTo: $0) }, home: slug,
+      title: title, remark: chapter, parts: [], body: body, headings: [])
+  }
+}
+
+/// A word of an entry, as it goes into the index.
+struct SearchPosting {
+  let stem: String
+  /// How much the entry is about this word, in thousandths.
+  let weight: Int
+  /// The byte of the body at which it is shown; -1 when it stands in the title alone, or further on than is kept.
+  let place: Int
+}
+
+extension SearchEntry {
+  /// BM25 without the part that other entries decide: so a row need not change when another thing is published. A word of a title or
+  /// of a step's name is worth more; the hundredth time in a long text is worth little.
+  func postings(_ stemmer: Stemmer) -> [SearchPosting] {
+    let words = SearchWord.all(in: body)
+    let length = 1 - Weight.byLength + Weight.byLength * Double(words.count) / Weight.usualLength
+    var found: [String: (times: Double, bonus: Double, place: Int, isOfHeading: Bool)] = [:]
+    var headings = headings[...]
+    for word in words {
+      while let heading = headings.first, heading.upperBound <= word.bytes.lowerBound { headings.removeFirst() }
+      guard let stem = stemmer.stem(of: word.folded) else { continue }
+      let isHeading = headings.first.map { $0.contains(word.bytes.lowerBound) } ?? false
+      let place = word.bytes.upperBound <= SearchEntry.longestBody - 4 ? word.bytes.lowerBound : -1
+      var known = found[stem] ?? (0, 0, place, isHeading)
+      known.times += isHeading ? Weight.ofHeading : 1
+      // It is shown where a step is called by it, and else where it stands first.
+      if isHeading && !known.isOfHeading { (known.place, known.isOfHeading) = (place, true) }
+      found[stem] = known
+    }
+    // The day of a lesson and the name of a norm set find nothing: they would find all of them.
+    let chapter = kind == .text || kind == .process ? remark : ""
+    for (text, bonus) in [(title, Weight.ofTitle), (chapter, Weight.ofChapter)] {
+      for stem in Set(SearchWord.all(in: text).compactMap { stemmer.stem(of: $0.folded) }) {
+        found[stem, default: (0, 0, -1, false)].bonus += bonus
+      }
+    }
+    return found.map { stem, said in
+      let often = said.times * (Weight.mostOften + 1) / (said.times + Weight.mostOften * length)
+      return SearchPosting(stem: stem, weight: Int((often + said.bonus) * 1_000), place: said.place)
+    }.sorted { $0.stem < $1.stem }
+  }
+
+  /// The usual values of BM25 (Robertson and Zaragoza 2009, 3.5.1), with what a title is worth above them.
+  private enum Weight {
+    static let mostOften = 1.2
+    static let byLength = 0.4
+    static let usualLength = 250.0
+    static let ofHeading = 3.0
+    static let ofTitle = 2.0
+    static let ofChapter = 0.4
+  }
+}

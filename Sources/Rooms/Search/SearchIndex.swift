@@ -1,0 +1,168 @@
+import Domain
+import Store
+import Vocabulary
+
+/// The index of one organisation, in one write. Rows are gathered and written many at a time: a page has a hundred words.
+///
+/// Call `finish` at the end; what was gathered is not written before.
+final class SearchIndex {
+  let organisation: ID<Organisation>
+  let tx: any Transaction
+  let stemmer = Stemmer()
+  private var words: [(audience: String, entry: Int, posting: SearchPosting)] = []
+  /// By how much the number of entries with a word changes.
+  private var counts: [String: [String: Int]] = [:]
+  private var next: Int?
+
+  init(of organisation: ID<Organisation>, in tx: any Transaction) {
+    self.organisation = organisation
+    self.tx = tx
+  }
+
+  /// Puts a thing in as it is now, in the place of what stood there. Nothing is written when it did not change.
+  func put(_ entry: SearchEntry) throws {
+    let hash = entry.hash
+    let known = try kept(entry.subject)
+    if let known, known.hash == hash { return }
+    let number = try known?.number ?? free()
+    if let known { try takeOut(known) }
+    let postings = entry.postings(stemmer)
+    let stems = postings.map(\.stem)
+    try tx.run("""
+      INSERT INTO search_entry (organisation, number, subject, kind, hash, audiences, home, title, remark, parts, body, stems)
+      VALUES (\(organisation), \(number), \(entry.subject), \(entry.kind.rawValue), \(hash), \(entry.audiences.joined(separator: " ")),
+        \(entry.home), \(entry.title), \(entry.remark), \(entry.writtenParts), \(entry.keptBody), \(stems.joined(separator: " ")))
+      """)
+    for audience in entry.audiences {
+      count([""] + stems, in: audience, by: 1)
+      for posting in postings { words.append((audience, number, posting)) }
+    }
+    if words.count >= 2_048 { try writeWords() }
+  }
+
+  /// Takes a thing out, if it is there.
+  func remove(_ subject: String) throws {
+    if let known = try kept(subject) { try takeOut(known) }
+  }
+
+  /// Writes what was gathered.
+  func finish() throws {
+    try writeWords()
+    for (audience, changes) in counts.sorted(by: { $0.key < $1.key }) {
+      let more = changes.filter { $0.value > 0 }.sorted { $0.key < $1.key }
+      let less = Dictionary(grouping: changes.filter { $0.value < 0 }, by: \.value)
+      for lump in more.lumps(of: SearchIndex.together) { try add(Array(lump), in: audience) }
+      for (change, stems) in less.sorted(by: { $0.key < $1.key }) { try subtract(-change, of: stems.map(\.key).sorted(), in: audience) }
+    }
+    counts = [:]
+  }
+
+  /// Throws all of it away.
+  func clear() throws {
+    try tx.run("DELETE FROM search_word WHERE organisation = \(organisation)")
+    try tx.run("DELETE FROM search_stem WHERE organisation = \(organisation)")
+    try tx.run("DELETE FROM search_entry WHERE organisation = \(organisation)")
+    try tx.run("DELETE FROM search_index WHERE organisation = \(organisation)")
+  }
+
+  // MARK: Rows
+
+  /// How many rows go in one statement. One number: a statement of another length is another statement, to be kept prepared beside it.
+  private static let together = 32
+
+  private struct Kept {
+    let number: Int
+    let hash: String
+    let audiences: [String]
+    let stems: [String]
+  }
+
+  private func kept(_ subject: String) throws -> Kept? {
+    try tx.run("SELECT number, hash, audiences, stems FROM search_entry WHERE organisation = \(organisation) AND subject = \(subject)").first.map { row in
+      Kept(
+        number: try row.int("number"), hash: try row.text("hash"), audiences: try row.text("audiences").split(separator: " ").map(String.init),
+        stems: try row.text("stems").split(separator: " ").map(String.init))
+    }
+  }
+
+  private func free() throws -> Int {
+    let number = try next ?? (tx.run("SELECT COALESCE(MAX(number), 0) AS last FROM search_entry WHERE organisation = \(organisation)").first?.int("last") ?? 0) + 1
+    next = number + 1
+    return number
+  }
+
+  private func takeOut(_ known: Kept) throws {
+    // What was gathered of it may not be written yet, and would come back after this.
+    try writeWords()
+    for audience in known.audiences {
+      count([""] + known.stems, in: audience, by: -1)
+      for lump in known.stems.lumps(of: SearchIndex.together) {
+        try tx.run("""
+          DELETE FROM search_word WHERE organisation = \(organisation) AND audience = \(audience) AND entry = \(known.number)
+            AND stem IN (\(list: lump.filled(to: SearchIndex.together)))
+          """)
+      }
+    }
+    try tx.run("DELETE FROM search_entry WHERE organisation = \(organisation) AND number = \(known.number)")
+  }
+
+  private func count(_ stems: [String], in audience: String, by change: Int) {
+    for stem in stems { counts[audience, default: [:]][stem, default: 0] += change }
+  }
+
+  private func writeWords() throws {
+    // In the order of the key, so that neighbours are written together.
+    words.sort { ($0.audience, $0.posting.stem, $0.entry) < ($1.audience, $1.posting.stem, $1.entry) }
+    for lump in words.lumps(of: SearchIndex.together) {
+      if lump.count == SearchIndex.together { try write(lump) } else { for word in lump { try write([word]) } }
+    }
+    words.removeAll(keepingCapacity: true)
+  }
+
+  private func write(_ lump: ArraySlice<(audience: String, entry: Int, posting: SearchPosting)>) throws {
+    var rows: Query = ""
+    for (index, word) in lump.enumerated() {
+      let row: Query = "(\(organisation), \(word.audience), \(word.posting.stem), \(word.entry), \(word.posting.weight), \(word.posting.place))"
+      rows = index == 0 ? row : "\(rows), \(row)"
+    }
+    try tx.run("INSERT INTO search_word (organisation, audience, stem, entry, weight, place) VALUES \(rows)")
+  }
+
+  private func add(_ lump: [(key: String, value: Int)], in audience: String) throws {
+    guard lump.count == SearchIndex.together || lump.count == 1 else { return try lump.forEach { try add([$0], in: audience) } }
+    var rows: Query = ""
+    for (index, change) in lump.enumerated() {
+      let row: Query = "(\(organisation), \(audience), \(change.key), \(String(change.key.reversed())), \(change.value))"
+      rows = index == 0 ? row : "\(rows), \(row)"
+    }
+    try tx.run("""
+      INSERT INTO search_stem (organisation, audience, stem, mirror, entries) VALUES \(rows)
+      ON CONFLICT (organisation, audience, stem) DO UPDATE SET entries = search_stem.entries + excluded.entries
+      """)
+  }
+
+  private func subtract(_ number: Int, of stems: [String], in audience: String) throws {
+    for lump in stems.lumps(of: SearchIndex.together) {
+      let these: Query = "organisation = \(organisation) AND audience = \(audience) AND stem IN (\(list: lump.filled(to: SearchIndex.together)))"
+      try tx.run("UPDATE search_stem SET entries = entries - \(number) WHERE \(these)")
+      try tx.run("DELETE FROM search_stem WHERE \(these) AND entries <= 0")
+    }
+  }
+}
+
+extension Array {
+  /// In pieces of so many, and a rest.
+  func lumps(of size: Int) -> [ArraySlice<Element>] {
+    stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
+  }
+
+  /// With the last one again until there are a multiple of so many: a list of another length would be another statement to keep.
+  func filled(to size: Int) -> [Element] {
+    guard let last else { return [] }
+    return self + Array(repeating: last, count: (size - count % size) % size)
+  }
+}
+
+extension ArraySlice {
+  func filled(to size: Int) -> [Element] { Array(self).filled(to: size) }
+}

@@ -1,0 +1,130 @@
+import Domain
+import Store
+import Vocabulary
+
+/// What can be found, read from the tables in which it stands: published pages, released lessons, and norms. Drafts and what is said
+/// in a circle are not asked for anywhere here.
+extension SearchIndex {
+  /// Everything anew.
+  func rebuild() throws {
+    try clear()
+    for row in try tx.run("\(SearchIndex.pages) WHERE p.organisation = \(organisation) ORDER BY p.id") { try put(try page(row)) }
+    for row in try tx.run("\(SearchIndex.lessons) AND l.organisation = \(organisation) ORDER BY l.id") { try put(try lesson(row)) }
+    for row in try tx.run("\(SearchIndex.clauses) WHERE c.organisation = \(organisation) ORDER BY c.norm_set, c.place") { try put(try clause(row)) }
+    try finish()
+    try tx.run("INSERT INTO search_index (organisation, version) VALUES (\(organisation), \(Stemmer.version))")
+  }
+
+  /// Everything that should be found, with its name and the hash of what should stand there.
+  func expected() throws -> [String: String] {
+    var hashes: [String: String] = [:]
+    for row in try tx.run("\(SearchIndex.pages) WHERE p.organisation = \(organisation)") { hashes[try row.text("id")] = try page(row).hash }
+    for row in try tx.run("\(SearchIndex.lessons) AND l.organisation = \(organisation)") { hashes[try row.text("id")] = try lesson(row).hash }
+    for row in try tx.run("\(SearchIndex.clauses) WHERE c.organisation = \(organisation)") { hashes[try row.text("id")] = try clause(row).hash }
+    return hashes
+  }
+
+  func refreshPage(_ page: String) throws {
+    let row = try tx.run("\(SearchIndex.pages) WHERE p.organisation = \(organisation) AND p.id = \(page)").first
+    if let row { try put(try self.page(row)) } else { try remove(page) }
+  }
+
+  func refreshLesson(of outcome: String) throws {
+    for row in try tx.run("SELECT id FROM lesson WHERE organisation = \(organisation) AND outcome = \(outcome)") {
+      let lesson = try row.text("id")
+      let open = try tx.run("\(SearchIndex.lessons) AND l.organisation = \(organisation) AND l.id = \(lesson)").first
+      if let open { try put(try self.lesson(open)) } else { try remove(lesson) }
+    }
+  }
+
+  func refreshClauses(of set: String) throws {
+    for row in try tx.run("\(SearchIndex.clauses) WHERE c.organisation = \(organisation) AND c.norm_set = \(set) ORDER BY c.place") { try put(try clause(row)) }
+  }
+
+  func refreshClause(_ clause: String) throws {
+    for row in try tx.run("\(SearchIndex.clauses) WHERE c.organisation = \(organisation) AND c.id = \(clause)") { try put(try self.clause(row)) }
+  }
+
+  /// A link between a norm and a page of text lets a guest read that page, and its end no longer.
+  func refreshTexts(linkedTo clause: String) throws {
+    guard let set = try tx.run("SELECT norm_set FROM clause WHERE organisation = \(organisation) AND id = \(clause)").first?.id("norm_set", NormSet.self)
+    else { return }
+    let linked = try tx.run("""
+      SELECT DISTINCT l.page FROM clause_link l JOIN page p ON p.organisation = l.organisation AND p.id = l.page
+      WHERE l.organisation = \(organisation) AND l.norm_set = \(set) AND p.kind = \(PageKind.text.rawValue)
+      """).map { try $0.text("page") }
+    let audience = SearchAudience.texts(linkedTo: set)
+    let found = try tx.run("SELECT subject, audiences FROM search_entry WHERE organisation = \(organisation) AND kind = \(SearchEntry.Kind.text.rawValue)")
+      .filter { try $0.text("audiences").split(separator: " ").contains { $0 == audience } }.map { try $0.text("subject") }
+    for page in Set(linked).symmetricDifference(found).sorted() { try refreshPage(page) }
+  }
+
+  // MARK: Rows
+
+  /// The kind and the title are those of what was published; the chapter is where the page stands today.
+  private static let pages: Query = """
+    SELECT p.id, p.slug, p.chapter, r.kind, r.title, r.content FROM page p
+      JOIN revision r ON r.organisation = p.organisation AND r.page = p.id AND r.number = p.published_revision
+    """
+
+  private static let lessons: Query = "SELECT l.id, l.body, l.released_on FROM lesson l WHERE NOT l.is_withdrawn"
+
+  private static let clauses: Query = """
+    SELECT c.id, c.norm_set, c.number, c.title, c.body, s.title AS set_title, s.edition FROM clause c
+      JOIN norm_set s ON s.organisation = c.organisation AND s.id = c.norm_set
+    """
+
+  private func page(_ row: Row) throws -> SearchEntry {
+    let (id, slug) = (try row.text("id"), try row.text("slug"))
+    let (title, chapter, content) = (try row.text("title"), try row.text("chapter"), try row.text("content"))
+    guard try row.text("kind") == PageKind.text.rawValue else {
+      return SearchEntry(process: ProcessOutline(text: content), subject: id, slug: slug, title: title, chapter: chapter)
+    }
+    let sets = try tx.run("SELECT DISTINCT norm_set FROM clause_link WHERE organisation = \(organisation) AND page = \(id)").map { try $0.id("norm_set", NormSet.self) }
+    return SearchEntry(text: content, subject: id, slug: slug, title: title, chapter: chapter, sets: sets.sorted { $0.raw < $1.raw })
+  }
+
+  private func lesson(_ row: Row) throws -> SearchEntry {
+    SearchEntry(
+      subject: try row.text("id"), kind: .lesson, audiences: [SearchAudience.lessons], home: "", title: "", remark: try row.text("released_on"),
+      parts: [], body: try row.text("body"), headings: [])
+  }
+
+  private func clause(_ row: Row) throws -> SearchEntry {
+    let set: ID<NormSet> = try row.id("norm_set")
+    let (number, title) = (try row.text("number"), try row.text("title"))
+    return SearchEntry(
+      subject: try row.text("id"), kind: .clause, audiences: [SearchAudience.clauses(of: set)], home: set.raw,
+      title: title.isEmpty ? number : "\(number) \(title)", remark: [try row.text("set_title"), try row.text("edition")].filter { !$0.isEmpty }.joined(separator: " "),
+      parts: [], body: try row.text("body"), headings: [])
+  }
+}
+
+/// The index follows the log, within the write that the log belongs to. Whoever publishes, withdraws or lets something out need not
+/// know of it and cannot forget it; what is taken back can be found no longer from the moment that it is taken back.
+extension SearchIndex {
+  /// - Parameter happenings: what this write said, in order: kind and subject.
+  static func follow(_ happenings: [(kind: Happening, subject: String)], of organisation: ID<Organisation>, in tx: any Transaction) throws {
+    let said = happenings.filter { concerns($0.kind) }
+    guard !said.isEmpty else { return }
+    let index = SearchIndex(of: organisation, in: tx)
+    var done: Set<String> = []
+    // A page that was made, saved and published in one write is looked at once.
+    for (kind, subject) in said where done.insert("\(kind.rawValue.hasPrefix("bladzijde.") ? "" : kind.rawValue) \(subject)").inserted {
+      switch kind {
+      case .founded: try tx.run("INSERT INTO search_index (organisation, version) VALUES (\(organisation), \(Stemmer.version))")
+      case .released, .withdrawn: try index.refreshLesson(of: subject)
+      case .normsImported: try index.refreshClauses(of: subject)
+      case .clauseLinked, .clauseUnlinked: try index.refreshTexts(linkedTo: subject)
+      case _ where kind.rawValue.hasPrefix("norm."): try index.refreshClause(subject)
+      default: try index.refreshPage(subject)
+      }
+    }
+    try index.finish()
+  }
+
+  /// By the word before the dot, so that a new thing that can happen to a page or a norm is followed as well.
+  private static func concerns(_ kind: Happening) -> Bool {
+    kind == .founded || ["bladzijde.", "norm.", "normen.", "deur."].contains { kind.rawValue.hasPrefix($0) }
+  }
+}

@@ -1,0 +1,139 @@
+package import Domain
+import Foundation
+import Store
+import Vocabulary
+
+/// Finding what can be read. What a reader may not read is not left out afterwards: its rows stand under audiences that are never asked
+/// for, so that it changes no answer, no order, no count and no time.
+extension ReadingRoom {
+  /// How many of a group are shown. Whoever sees more does not look, but asks better.
+  private static let shown: [SearchGroup.Kind: Int] = [.handbook: 20, .lessons: 5, .norms: 5]
+
+  package borrowing func search(_ text: String) throws -> SearchReading {
+    let stemmer = Stemmer()
+    var question = SearchQuestion(text, stemmer)
+    guard !question.words.isEmpty else { return SearchReading(question: text, groups: [], suggestion: nil) }
+    let audiences = try audiences()
+    let all = SearchGroup.Kind.allCases.flatMap { audiences[$0] ?? [] }
+    let lexicon = try question.lookUp(in: all, of: organisation, stemmer, tx)
+    var groups: [(kind: SearchGroup.Kind, found: [Ranked])] = []
+    for kind in SearchGroup.Kind.allCases {
+      if let mine = audiences[kind] { groups.append((kind, try ranked(question, lexicon, in: mine))) }
+    }
+    let best = groups.map { group in group.found.prefix(ReadingRoom.shown[group.kind] ?? 0) }
+    let hits = try hits(best.flatMap { $0 }, marking: Set(question.words.flatMap { $0.stems.keys }), stemmer)
+    let suggestion = try question.spelledBetter(lexicon, in: all, of: organisation, tx)
+    return SearchReading(
+      question: text,
+      groups: zip(groups, best).compactMap { group, best in
+        group.found.isEmpty ? nil : SearchGroup(kind: group.kind, hits: best.compactMap { hits[$0.entry] }, found: group.found.count)
+      },
+      suggestion: suggestion)
+  }
+
+  /// The same judgement as that of the handbook, the lessons and the norms, made once: whoever reads something belongs to its audience.
+  private borrowing func audiences() throws -> [SearchGroup.Kind: [String]] {
+    if let scope {
+      return [.handbook: [SearchAudience.processes, SearchAudience.texts(linkedTo: scope)], .norms: [SearchAudience.clauses(of: scope)]]
+    }
+    let sets = try tx.run("SELECT id FROM norm_set WHERE organisation = \(organisation)").map { try $0.id("id", NormSet.self) }
+    return [
+      .handbook: [SearchAudience.processes, SearchAudience.texts], .lessons: [SearchAudience.lessons],
+      .norms: sets.map { SearchAudience.clauses(of: $0) }.sorted(),
+    ]
+  }
+
+  /// Everything in these audiences that has one of the words, the best first; with three words or more, at least half of them.
+  private borrowing func ranked(_ question: SearchQuestion, _ lexicon: SearchLexicon, in audiences: [String]) throws -> [Ranked] {
+    let entries = Double(lexicon.count(of: "", in: audiences))
+    var asked: [String: [(word: Int, worth: Double)]] = [:]
+    for (number, word) in question.words.enumerated() {
+      for (stem, share) in word.stems {
+        let count = Double(lexicon.count(of: stem, in: audiences))
+        if count > 0 { asked[stem, default: []].append((number, share * log(1 + (entries - count + 0.5) / (count + 0.5)) / 1_000)) }
+      }
+    }
+    guard !asked.isEmpty else { return [] }
+    var found: [Int: Ranked] = [:]
+    for row in try tx.run("""
+      SELECT stem, entry, weight, place FROM search_word
+      WHERE organisation = \(organisation) AND audience IN (\(list: audiences.filled(to: 2))) AND stem IN (\(list: asked.keys.sorted().filled(to: 8)))
+      """) {
+      let (stem, entry, place) = (try row.text("stem"), try row.int("entry"), try row.int("place"))
+      let weight = Double(try row.int("weight"))
+      for (word, share) in asked[stem] ?? [] {
+        let worth = share * weight
+        found[entry, default: Ranked(entry)].add(word, worth, place, stem)
+      }
+    }
+    let least = question.words.count < 3 ? 1 : (question.words.count + 1) / 2
+    let enough = found.values.filter { $0.words >= least }
+    let ranked = (enough.isEmpty ? Array(found.values) : enough).map { (rank: $0.rank, found: $0) }
+    return ranked.sorted { $0.rank != $1.rank ? $0.rank > $1.rank : $0.found.entry < $1.found.entry }.map(\.found)
+  }
+
+  private borrowing func hits(_ ranked: [Ranked], marking stems: Set<String>, _ stemmer: Stemmer) throws -> [Int: SearchHit] {
+    guard !ranked.isEmpty else { return [:] }
+    var rows: [Int: Row] = [:]
+    for row in try tx.run("""
+      SELECT number, subject, kind, home, title, remark, parts, body FROM search_entry
+      WHERE organisation = \(organisation) AND number IN (\(list: ranked.map(\.entry).filled(to: 10)))
+      """) { rows[try row.int("number")] = row }
+    var hits: [Int: SearchHit] = [:]
+    for found in ranked {
+      guard let row = rows[found.entry], let kind = SearchEntry.Kind(rawValue: try row.text("kind")) else { continue }
+      hits[found.entry] = try SearchHit(row, kind, at: found.best.place, of: found.best.stem, marking: stems, stemmer)
+    }
+    return hits
+  }
+}
+
+/// One thing that was found, with what each word of the question is worth there.
+private struct Ranked {
+  let entry: Int
+  /// As many places as a question has words at most.
+  private var worths: SIMD8<Double> = .zero
+  /// Of the word that says most about it.
+  private(set) var best: (worth: Double, place: Int, stem: String) = (0, -1, "")
+
+  init(_ entry: Int) { self.entry = entry }
+
+  var words: Int { worths.indices.reduce(0) { $0 + (worths[$1] > 0 ? 1 : 0) } }
+
+  /// What has all the words stands before what has one of them often.
+  var rank: Double { worths.sum() * Double(words) }
+
+  /// A word counts once, by the stem that says most.
+  mutating func add(_ word: Int, _ worth: Double, _ place: Int, _ stem: String) {
+    worths[word] = max(worths[word], worth)
+    if worth > best.worth { best = (worth, place, stem) }
+  }
+}
+
+extension SearchHit {
+  fileprivate init(_ row: Row, _ kind: SearchEntry.Kind, at place: Int, of stem: String, marking stems: Set<String>, _ stemmer: Stemmer) throws {
+    let (subject, home) = (try row.text("subject"), try row.text("home"))
+    let (title, remark, body) = (try row.text("title"), try row.text("remark"), try row.text("body"))
+    let excerpt = Excerpt(of: body, around: place, marking: stems, stemmer)
+    switch kind {
+    case .text: self.init(spot: .page(slug: home, step: nil), title: title, remark: remark, excerpt: excerpt)
+    case .process:
+      // A word of the title is what the whole page is about, wherever else it stands.
+      let isOfTitle = SearchWord.all(in: title).contains { stemmer.stem(of: $0.folded) == stem }
+      let step = isOfTitle ? nil : try SearchHit.step(at: place, row.text("parts"), body)
+      self.init(spot: .page(slug: home, step: step.map { ID(raw: $0.id) }), title: title, remark: remark, stepTitle: step?.title, excerpt: excerpt)
+    case .lesson: self.init(spot: .lesson(ID(raw: subject)), title: title, remark: "", on: Day(remark), excerpt: excerpt)
+    case .clause: self.init(spot: .clause(ID(raw: home), ID(raw: subject)), title: title, remark: remark, excerpt: excerpt)
+    }
+  }
+
+  /// The step in which a place of the body stands.
+  private static func step(at place: Int, _ parts: String, _ body: String) -> (id: String, title: String)? {
+    let starts = parts.split(separator: " ").compactMap { part -> (place: Int, id: String)? in
+      let pair = part.split(separator: ":", maxSplits: 1)
+      return pair.count == 2 ? Int(pair[0]).map { ($0, String(pair[1])) } : nil
+    }
+    guard place >= 0, let last = starts.last(where: { $0.place <= place }) else { return nil }
+    return (last.id, String(decoding: body.utf8.dropFirst(last.place).prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self))
+  }
+}
