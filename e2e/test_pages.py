@@ -4,7 +4,8 @@ import pytest
 from conftest import INTAKE, axe, sideways
 
 MEMBER = ["/", "/handboek", INTAKE, f"{INTAKE}/versies", f"{INTAKE}/werkversie", f"{INTAKE}/besprekingen", "/handboek/nieuw", "/handboek/hoe-wij-leren", "/anders",
-          "/kringen", "/gesprekken", "/lessen", "/normen", "/mensen", "/teams", "/eigen", "/wie-ziet-wat", "/handboek/bestaat-niet"]
+          "/kringen", "/gesprekken", "/lessen", "/normen", "/mensen", "/teams", "/eigen", "/wie-ziet-wat", "/handboek/bestaat-niet",
+          "/zoeken", "/zoeken?q=klacht", "/zoeken?q=zeppelin"]
 KEEPER = ["/handboek/invoer", "/normen/invoer", f"{INTAKE}/mensen", f"{INTAKE}/afwijkingen", "/mensen"]
 NOBODY = ["/aanmelden", "/mee", "/mee/000000", "/wie-ziet-wat"]
 

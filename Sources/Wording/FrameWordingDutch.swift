@@ -192,6 +192,7 @@ extension Dutch: FrameWording {
       ("Je tweede sleutel en je reservecodes",
         "Niemand. Wie de mensen bijhoudt, ziet alleen dat je een tweede sleutel hebt.",
         "Tot jij hem weglegt, of tot hij wordt weggehaald."),
+      ("Wat je zoekt", "Alleen jij. Kring bewaart het niet.", "Je browser onthoudt het adres van de pagina, tot jij dat wist."),
       ("Waar je bent aangemeld", "Alleen jij.", "Tot je je afmeldt, en nooit langer dan twaalf uur."),
     ]
   }

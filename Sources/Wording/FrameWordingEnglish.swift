@@ -191,6 +191,7 @@ extension English: FrameWording {
       ("Your second key and your recovery codes",
         "Nobody. Whoever keeps the people only sees that you have a second key.",
         "Until you put it away, or until it is taken away."),
+      ("What you search for", "Only you. Kring does not keep it.", "Your browser remembers the address of the page, until you wipe it."),
       ("Where you are signed in", "Only you.", "Until you sign out, and never longer than twelve hours."),
     ]
   }

@@ -15,7 +15,8 @@ package protocol Wording:
   TodayWording,
   CircleWording,
   TalkWording,
-  LetterWording
+  LetterWording,
+  SearchWording
 {}
 
 /// Dutch as the trade speaks it: B1, "je" to whoever works here, at most twenty words in a sentence, nothing shouted.

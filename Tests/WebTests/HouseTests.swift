@@ -138,7 +138,8 @@ import Web
     }
   }
 
-  /// Words travel in the body of a form, never in an address, where logs and neighbours read them.
+  /// Words travel in the body of a form, never in an address, where logs and neighbours read them. What is searched for stands in one,
+  /// so that the way back leads to the answer; it is the only thing that does.
   @Test func everyFormThatHoldsWordsIsPosted() async throws {
     try await withDatabase(.sqlite) { database in
       let street = try await Street.full(on: database)
@@ -148,7 +149,8 @@ import Web
           let page = try await street.visitor(name).get(street.path(entrance.pattern)).body
           for form in page.matches(of: /<form[^>]*>/.dotMatchesNewlines()) {
             forms += 1
-            #expect(form.output.contains(#"method="post""#), "\(entrance.pattern): \(form.output)")
+            let isSearch = form.output.contains(#"role="search""#) && form.output.contains(#"action="/zoeken""#)
+            #expect(isSearch || form.output.contains(#"method="post""#), "\(entrance.pattern): \(form.output)")
           }
         }
       }

@@ -57,6 +57,7 @@ let visibilityMatrix: [String: String] = [
   "GET /uitnodiging/{token}":                                         "– – – – – – – – – –",
   "GET /werkoverleg":                                                 "ja ja ja ja ja ja – – ja in",
   "GET /wie-ziet-wat":                                                "ja ja ja ja ja ja ja ja ja ja",
+  "GET /zoeken":                                                      "ja ja ja ja ja ja ja – ja in",
   "POST /aanmelden":                                                  "vul vul vul vul vul vul vul vul vul vul",
   "POST /aanmelden/code":                                             "in in in in in in in in in in",
   "POST /aanmelden/vergeten":                                         "vul vul vul vul vul vul vul vul vul vul",

@@ -59,14 +59,19 @@ package struct Head: Sendable {
   package var menu: String
   package var entries: [Entry]
   package var tools: [Tool]
+  /// Nothing on the page that answers: it stands there itself.
+  package var search: SearchBox?
 
-  package init(product: String, organisation: String, home: String, menu: String, entries: [Entry], tools: [Tool]) {
+  package init(
+    product: String, organisation: String, home: String, menu: String, entries: [Entry], tools: [Tool], search: SearchBox? = nil
+  ) {
     self.product = product
     self.organisation = organisation
     self.home = home
     self.menu = menu
     self.entries = entries
     self.tools = tools
+    self.search = search
   }
 
   package var html: HTML {
@@ -74,7 +79,7 @@ package struct Head: Sendable {
     <header class="head"><div class="wrap head__in">
     \(Logo.brand(product, organisation, to: home))
     <nav class="nav" aria-label="\(menu)"><ul class="nav__list">\(each: entries, \.html)</ul></nav>
-    <div class="head__tools">\
+    <div class="head__tools">\(search?.inHead)\
     \(each: tools, { #"<a class="tool" href="\#($0.address)" aria-label="\#($0.label)">\#($0.sign)</a>"# })</div>
     </div></header>
 

@@ -15,7 +15,7 @@ package enum Gallery {
     ("Leeg", Empty.examples), ("Verschil", Diff.examples), ("Hoofdstukken", Chapters.examples),
     ("Personages", Characters.examples),
     ("Tekst", Prose.examples), ("Tijd", TimeLeft.examples), ("Fasen", Phases.examples), ("Meedoen", JoinBox.examples),
-    ("Inkomen", Entry.examples), ("Pictogram", Icon.examples),
+    ("Inkomen", Entry.examples), ("Zoeken", SearchBox.examples), ("Gevonden", Found.examples), ("Pictogram", Icon.examples),
   ]
 
   /// All of them below each other, what belongs in a circle in lamplight; to stand below a heading of the first level.

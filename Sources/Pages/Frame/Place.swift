@@ -37,6 +37,9 @@ package enum Pattern: String, CaseIterable, Sendable {
   case person = "/mensen/{person}"
   case teams = "/teams"
 
+  // Finding
+  case search = "/zoeken"
+
   // Handbook
   case handbook = "/handboek"
   /// Beside the handbook and not below it, where every word is the name of a page.
@@ -151,11 +154,14 @@ extension Place {
   package static let own = Place(.own)
   package static let secondKey = Place(.secondKey)
   package static let lessons = Place(.lessons)
+  package static let search = Place(.search)
 
   /// A page of the handbook, by its own word in the address.
   package static func page(_ slug: String, step: ID<CriticalStep>? = nil) -> Place {
     Place(.page, [slug], part: step.map { "stap-\($0.raw)" })
   }
+  package static func search(_ question: String) -> Place { Place(.search, asking: [("q", question)]) }
+  package static func lesson(_ lesson: ID<Lesson>) -> Place { Place(.lessons, part: "les-\(lesson.raw)") }
   package static func normSet(_ set: ID<NormSet>) -> Place { Place(.normSet, [set.raw]) }
   package static func clause(_ set: ID<NormSet>, _ clause: ID<NormClause>) -> Place { Place(.clause, [set.raw, clause.raw]) }
   package static func circle(_ circle: ID<Circle>) -> Place { Place(.circle, [circle.raw]) }

@@ -14,7 +14,7 @@ package struct Surroundings: Sendable {
   }
 
   /// The places of the menu.
-  package enum Area: Sendable, Hashable { case today, handbook, capture, circles, norms, conversations, more }
+  package enum Area: Sendable, Hashable { case today, handbook, capture, circles, norms, conversations, search, more }
 
   package let wording: any Wording
   package let theme: Frame.Theme
@@ -109,7 +109,8 @@ extension Surroundings {
       ]
     }
     return Head(
-      product: wording.product, organisation: house, home: home.address, menu: wording.mainMenu, entries: entries, tools: tools)
+      product: wording.product, organisation: house, home: home.address, menu: wording.mainMenu, entries: entries, tools: tools,
+      search: area == .search ? nil : SearchBox(wording.searchLabel, go: wording.searchGo, to: Place.search.address))
   }
 
   private func entry(

@@ -37,6 +37,7 @@ package struct Reception: Sendable {
       files,
       circles,
       conversations,
+      search,
     ]
     return rooms.flatMap(\.self)
   }

@@ -1,0 +1,18 @@
+import Domain
+import Markup
+import Pages
+import Rooms
+import Vocabulary
+
+/// Searching: for members, and for a guest within what she came for. What is asked is written down nowhere.
+extension Reception {
+  var search: [Entrance] {
+    [
+      .reader(.get, .search) { visit, reader in
+        let asked = try visit.asked(SearchBox.name).map { String($0.prefix(SearchBox.most)) }
+        let reading: SearchReading? = if let asked { try await house.look(as: reader) { room in try room.search(asked) } } else { nil }
+        return .page(searchPage(reading, mayWrite: reader.writes, visit.around(reader)))
+      }
+    ]
+  }
+}
