@@ -73,6 +73,14 @@ if (own) {
   shelf.write('kring own', own);
 }
 
+// The way in is no answer to what was sent: it waits for whoever comes back, and is not sent by itself.
+if (isOutside(document)) {
+  for (const key of shelf.keys()) {
+    const kept = shelf.read(key);
+    if (kept?.sent) shelf.write(key, { sent: false, fields: kept.fields });
+  }
+}
+
 // The server answers what it accepted with a redirect, and nothing else so.
 if (performance.getEntriesByType('navigation')[0]?.redirectCount && !isOutside(document)) {
   shelf.keys().filter((key) => shelf.read(key)?.sent).forEach(shelf.forget);

@@ -28,6 +28,7 @@ package struct Wijkwerk: Sendable {
     try await readNorms(cast)
     try await work(cast)
     try await talk(cast)
+    try await promise(cast)
     hand.move(to: now)
   }
 

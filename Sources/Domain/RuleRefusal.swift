@@ -13,6 +13,10 @@ package enum RuleRefusal: Error, Sendable, Hashable {
   case nothingToPublish
   case stepMissing
   case tooManySteps
+  /// A page that nobody would read to the end.
+  case textTooLong
+  /// A project that is over before it begins.
+  case endBeforeBegin
   /// "Does not apply" only with a reason.
   case notApplicableWithoutReason
   case emailTaken
@@ -38,6 +42,8 @@ package enum RuleRefusal: Error, Sendable, Hashable {
     case .ownerOutsideTheLine, .ownerMissing: "eigenaar"
     case .nothingToPublish: "reden"
     case .stepMissing, .tooManySteps: "stap"
+    case .textTooLong: "tekst"
+    case .endBeforeBegin: "eind"
     case .emailTaken: "mail"
     case .passwordTooShort, .passwordTooCommon: "nieuw"
     case .passwordWrong: "wachtwoord"

@@ -8,11 +8,7 @@ package enum FormatFile {
   /// - Parameter name: How the file is called in a mistake.
   /// - Throws: The first mistake, with its line and a reason in Dutch.
   package static func read(_ text: String, name: String) throws(FormatMistake) -> ConversationFormat {
-    guard text.utf8.count <= longest else {
-      throw FormatMistake(file: name, line: 1, reason: "Het bestand is te groot: hoogstens \(longest) tekens.")
-    }
-    try refuseReferences(in: text, name)
-    guard let root = try composed(text, name) else { throw FormatMistake(file: name, line: 1, reason: "Het bestand is leeg.") }
+    let root = try root(of: text, name, atMost: longest)
     let keys = ["slug", "version", "title", "summary", "source", "seats", "minutes", "roles", "phases"]
     let file = try Passage(root, called: "een werkvorm", keys: keys, in: name, near: 1)
     let phases = try phases(of: file)
@@ -93,6 +89,16 @@ package enum FormatFile {
 // MARK: YAML
 
 extension FormatFile {
+  /// What a file holds, before it is known what it means.
+  static func root(of text: String, _ name: String, atMost longest: Int) throws(FormatMistake) -> Node {
+    guard text.utf8.count <= longest else {
+      throw FormatMistake(file: name, line: 1, reason: "Het bestand is te groot: hoogstens \(longest) tekens.")
+    }
+    try refuseReferences(in: text, name)
+    guard let root = try composed(text, name) else { throw FormatMistake(file: name, line: 1, reason: "Het bestand is leeg.") }
+    return root
+  }
+
   private static func composed(_ text: String, _ name: String) throws(FormatMistake) -> Node? {
     do {
       return try compose(yaml: text)

@@ -49,12 +49,15 @@ extension Passage {
 
   func text(_ key: String) throws(FormatMistake) -> String { try text(value(key), key) }
 
-  private func text(_ node: Node, _ key: String) throws(FormatMistake) -> String {
+  /// A text of more than a line or two.
+  func page(_ key: String, atMost most: Int) throws(FormatMistake) -> String { try text(value(key), key, atMost: most) }
+
+  private func text(_ node: Node, _ key: String, atMost most: Int = longestText) throws(FormatMistake) -> String {
     guard let scalar = node.scalar else { throw mistake(at: key, "Bij ‘\(key)’ hoort een tekst.") }
     let text = tidied(scalar.string)
     guard !text.isEmpty else { throw mistake(at: key, "‘\(key)’ is leeg.") }
-    guard text.count <= Passage.longestText else {
-      throw mistake(at: key, "‘\(key)’ is te lang: hoogstens \(Passage.longestText) tekens.")
+    guard text.count <= most else {
+      throw mistake(at: key, "‘\(key)’ is te lang: hoogstens \(most) tekens.")
     }
     return text
   }

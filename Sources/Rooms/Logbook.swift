@@ -31,6 +31,10 @@ package enum Happening: String, Sendable, CaseIterable {
   case pageOwned = "bladzijde.eigenaar"
   case discussed = "bladzijde.besproken"
   case fileKept = "stuk.bewaard"
+  /// Its writers said whether it may be longer than an outline is.
+  case pageLength = "bladzijde.lengte"
+  case pageWithdrawn = "bladzijde.ingetrokken"
+  case pageReturned = "bladzijde.teruggezet"
   case normsImported = "normen.ingelezen"
   case clauseLinked = "norm.gekoppeld"
   case clauseUnlinked = "norm.losgemaakt"

@@ -55,6 +55,8 @@ extension Dutch: FrameWording {
     case .nothingToPublish: "Er is niets veranderd sinds de laatste versie."
     case .stepMissing: "Schrijf minstens één stap op."
     case .tooManySteps: "Dit zijn te veel stappen voor een proces op hoofdlijnen."
+    case .textTooLong: "Dit is te lang voor één bladzijde. Verdeel de tekst over meer bladzijden."
+    case .endBeforeBegin: "Het eind ligt voor het begin."
     case .notApplicableWithoutReason: "Schrijf op waarom dit niet geldt. Hoe kort ook."
     case .emailTaken: "Iemand met dit adres is er al, of is al uitgenodigd."
     case .passwordTooShort: "Dit is te kort. Gebruik minstens twaalf tekens."

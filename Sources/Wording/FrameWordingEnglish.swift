@@ -55,6 +55,8 @@ extension English: FrameWording {
     case .nothingToPublish: "Nothing has changed since the last version."
     case .stepMissing: "Write down at least one step."
     case .tooManySteps: "These are too many steps for a process in outline."
+    case .textTooLong: "This is too long for one page. Spread the text over more pages."
+    case .endBeforeBegin: "The end comes before the beginning."
     case .notApplicableWithoutReason: "Write down why this does not apply. However short."
     case .emailTaken: "Somebody with this address is here already, or has been invited."
     case .passwordTooShort: "This is too short. Use at least twelve characters."

@@ -120,7 +120,6 @@ package protocol HandbookWording: Sendable {
   var noteHint: String { get }
   var textQuestion: String { get }
   var textHint: String { get }
-  var lookAtText: String { get }
   var previewTitle: String { get }
   var purposeWord: String { get }
   var purposeQuestion: String { get }

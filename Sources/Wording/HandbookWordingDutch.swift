@@ -25,7 +25,7 @@ extension Dutch: HandbookWording {
   }
   package func pageCount(_ pages: Int) -> String { pages == 1 ? "Eén bladzijde" : "\(capitalised(number(pages))) bladzijden" }
   package func pageLine(_ kind: PageKind, owner: String?, version: Int?) -> String {
-    let what = kind == .process ? "Proces" : "Tekst"
+    let what = pageKind(kind)
     let whose = owner.map { "van \($0)" } ?? "nog van niemand"
     return version.map { "\(what) \(whose), versie \(number($0))." } ?? "\(what) \(whose)."
   }
@@ -171,7 +171,6 @@ extension Dutch: HandbookWording {
   package var noteHint: String { "Mag leeg blijven. Een paar woorden helpen wie later terugzoekt." }
   package var textQuestion: String { "Tekst" }
   package var textHint: String { "Een regel met ## ervoor is een kop, met een streepje een punt van een lijst." }
-  package var lookAtText: String { "Bekijk hoe het eruitziet" }
   package var previewTitle: String { "Zo ziet het eruit" }
   package var purposeWord: String { "Waartoe" }
   package var purposeQuestion: String { "Waartoe doen we dit?" }

@@ -25,7 +25,7 @@ extension English: HandbookWording {
   }
   package func pageCount(_ pages: Int) -> String { pages == 1 ? "One page" : "\(capitalised(number(pages))) pages" }
   package func pageLine(_ kind: PageKind, owner: String?, version: Int?) -> String {
-    let what = kind == .process ? "Process" : "Text"
+    let what = pageKind(kind)
     let whose = owner.map { "of \($0)" } ?? "of nobody yet"
     return version.map { "\(what) \(whose), version \(number($0))." } ?? "\(what) \(whose)."
   }
@@ -170,7 +170,6 @@ extension English: HandbookWording {
   package var noteHint: String { "May stay empty. A few words help whoever looks back later." }
   package var textQuestion: String { "Text" }
   package var textHint: String { "A line with ## before it is a heading, with a hyphen an item of a list." }
-  package var lookAtText: String { "See how it looks" }
   package var previewTitle: String { "This is how it looks" }
   package var purposeWord: String { "What for" }
   package var purposeQuestion: String { "What do we do this for?" }

@@ -16,7 +16,8 @@ package protocol Wording:
   CircleWording,
   TalkWording,
   LetterWording,
-  SearchWording
+  SearchWording,
+  WritingWording
 {}
 
 /// Dutch as the trade speaks it: B1, "je" to whoever works here, at most twenty words in a sentence, nothing shouted.

@@ -22,7 +22,7 @@ extension Props {
         comparisonPage(
           ComparisonReading(
             card: card, from: revision(6, pen), to: revision(9, pen), title: WordDifference(from: pen("Aanmelding"), to: pen("Van aanmelding naar plan")),
-            text: WordDifference(from: before(pen).text, to: outline.text)), $0)
+            content: ContentDifference(from: .outline(before(pen)), to: .outline(outline))), $0)
       },
       ExamplePage("patronen") { patternsPage(patterns(pen), $0) },
       ExamplePage("anders") { deviatePage(card, version: 5, outline.steps[2], $0) },

@@ -197,11 +197,11 @@ enum Props {
 
   static func draft(_ pen: Pen, _ content: PageContent? = nil, published: Bool = true) -> DraftReading {
     let content = content ?? .outline(outline(pen))
-    let old: String = content.kind == .text ? content.text.replacing("koffie", with: "thee") : before(pen).text
+    let old: PageContent = if case .text(let text) = content { .text(text.replacing("koffie", with: "thee")) } else { .outline(before(pen)) }
     return DraftReading(
       card: card(pen, kind: content.kind, version: published ? 5 : nil, hasDraft: true, owner: published), chapter: pen("Als iemand bij ons aanklopt"),
       chapters: [pen("Als iemand bij ons aanklopt"), pen("Onboarding")], content: content, revision: revision(10, pen),
-      published: published ? versions(pen)[0] : nil, difference: published ? WordDifference(from: old, to: content.text) : nil, rights: rights(all: true))
+      published: published ? versions(pen)[0] : nil, difference: published ? ContentDifference(from: old, to: content) : nil, rights: rights(all: true))
   }
 
   static func proposal(_ pen: Pen, state: ProposalState = .open, isOwner: Bool = true) -> ProposalReading {

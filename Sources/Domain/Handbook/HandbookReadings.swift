@@ -190,10 +190,16 @@ package struct DraftReading: Sendable {
   /// The revision this is: a save says which one it started from, so that nobody overwrites another.
   package let revision: RevisionMark
   package let published: VersionMark?
-  package let difference: WordDifference?
+  /// What it changes in what is published; nothing while nothing is.
+  package let difference: ContentDifference?
+  /// Its writers said that it may be as long as it is.
+  package let mayBeLong: Bool
   package let rights: PageRights
 
-  package init(card: PageCard, chapter: String, chapters: [String], content: PageContent, revision: RevisionMark, published: VersionMark?, difference: WordDifference?, rights: PageRights) {
+  package init(
+    card: PageCard, chapter: String, chapters: [String], content: PageContent, revision: RevisionMark, published: VersionMark?,
+    difference: ContentDifference?, mayBeLong: Bool = false, rights: PageRights
+  ) {
     self.card = card
     self.chapter = chapter
     self.chapters = chapters
@@ -201,6 +207,7 @@ package struct DraftReading: Sendable {
     self.revision = revision
     self.published = published
     self.difference = difference
+    self.mayBeLong = mayBeLong
     self.rights = rights
   }
 }
@@ -224,13 +231,13 @@ package struct ComparisonReading: Sendable {
   package let from: RevisionMark
   package let to: RevisionMark
   package let title: WordDifference
-  package let text: WordDifference
+  package let content: ContentDifference
 
-  package init(card: PageCard, from: RevisionMark, to: RevisionMark, title: WordDifference, text: WordDifference) {
+  package init(card: PageCard, from: RevisionMark, to: RevisionMark, title: WordDifference, content: ContentDifference) {
     self.card = card
     self.from = from
     self.to = to
     self.title = title
-    self.text = text
+    self.content = content
   }
 }

@@ -38,13 +38,13 @@ package enum Assets {
     "layers", "tokens", "reset", "base", "layout", "words", "icon", "head", "button", "field", "who", "ring", "seats", "door",
     "todo", "told", "step",
     "facts", "versions", "tag", "cover", "ref", "map", "filter", "message", "empty", "entry", "key", "talk", "stage", "prose",
-    "diff", "pages", "search",
+    "diff", "writing", "pages", "search",
     "gallery", "contrast",
     "utilities", "print",
   ]
 
   /// The behaviours, and what they share first.
-  static let scripts: [String] = ["common", "errors", "keep", "timer", "send", "live"]
+  static let scripts: [String] = ["common", "errors", "keep", "timer", "look", "send", "live"]
 
   /// The files behind each other, without indentation and without lines that are a comment: those are for who reads the source.
   private static func joined(_ folder: String, _ names: [String], _ ending: String) -> String {

@@ -45,13 +45,15 @@ package enum Button {
   }
 
   /// A button that sends its form, with a name and value of its own when it is one of several.
+  /// `address` is where this button sends the form instead.
   /// `waiting` are the words it carries while the form is on its way; `form` is the id of its form when it stands outside of it.
   package static func submit(
-    _ words: String, _ look: Look = .act, name: String? = nil, value: String? = nil, waiting: String? = nil, form: String? = nil
+    _ words: String, _ look: Look = .act, name: String? = nil, value: String? = nil, waiting: String? = nil, form: String? = nil,
+    to address: String? = nil
   ) -> HTML {
     """
     <button class="\(look.classes)" type="submit"\(HTML.attribute("name", name))\(HTML.attribute("value", value))\
-    \(HTML.attribute("data-waiting", waiting))\(HTML.attribute("form", form))>\(look.inside(words))</button>
+    \(HTML.attribute("data-waiting", waiting))\(HTML.attribute("formaction", address))\(HTML.attribute("form", form))>\(look.inside(words))</button>
     """
   }
 

@@ -7,6 +7,8 @@ package struct PostForm: Sendable {
   /// What is typed is kept on this telephone until the server has it, under the address and this word: the name of what is written,
   /// as in `stap-2`, so that words for one question never turn up under the next.
   package var keeps: String?
+  /// What shows beside the form how it will read, by its id: while somebody types, a script asks for it again.
+  package var looks: String?
   /// Sent in the background with patience, where scripts run.
   package var sends: Bool
   package var id: String?
@@ -16,13 +18,14 @@ package struct PostForm: Sendable {
   package var forgets: Bool
 
   package init(
-    to address: String, key: String? = nil, keeps: String? = nil, sends: Bool = false, id: String? = nil,
+    to address: String, key: String? = nil, keeps: String? = nil, looks: String? = nil, sends: Bool = false, id: String? = nil,
     classes: String = "flow",
     carriesFiles: Bool = false, forgets: Bool = false
   ) {
     self.address = address
     self.key = key
     self.keeps = keeps
+    self.looks = looks
     self.sends = sends
     self.id = id
     self.classes = classes
@@ -32,7 +35,7 @@ package struct PostForm: Sendable {
 
   package func html(_ content: HTML) -> HTML {
     """
-    <form class="\(classes)" method="post" action="\(address)"\(HTML.attribute("id", id))\(HTML.attribute("data-keep", keeps))\
+    <form class="\(classes)" method="post" action="\(address)"\(HTML.attribute("id", id))\(HTML.attribute("data-keep", keeps))\(HTML.attribute("data-look", looks))\
     \(HTML.when(sends, " data-send"))\(HTML.when(forgets, " data-forget"))\
     \(HTML.when(carriesFiles, #" enctype="multipart/form-data""#)) novalidate>\
     \(key.map { Field.hidden("zet", $0) })\(content)</form>

@@ -1,13 +1,18 @@
 import Vocabulary
 
-/// A simple table of bars: a head, a rule, and rows. Larger ones stay text: they belong in a file of their own.
+/// A simple table of bars: a head, a rule, and rows. Very large ones stay text: they belong in a file of their own.
 struct MarkdownTable {
   let head: [String]
   /// As many cells in each as the head has.
   let rows: [[String]]
 
   private static let mostLines = 60
-  private static let mostColumns = 12
+  private static let mostCells = 6_000
+  /// More than fits beside each other on paper.
+  private static let mostBeside = 12
+
+  /// Whether it is to scroll within a box of its own.
+  var isWide: Bool { head.count > MarkdownTable.mostBeside }
 
   /// - Parameters:
   ///   - first, last: line numbers, counted from 1.
@@ -17,7 +22,7 @@ struct MarkdownTable {
     guard lines.allSatisfy({ $0.utf8.contains(UInt8(ascii: "|")) }) else { return nil }
     let rows = lines.map(MarkdownTable.cells)
     let head = rows[0]
-    guard (1...MarkdownTable.mostColumns).contains(head.count), rows[1].count == head.count,
+    guard !head.isEmpty, head.count * rows.count <= MarkdownTable.mostCells, rows[1].count == head.count,
       rows[1].allSatisfy(MarkdownTable.isRule)
     else { return nil }
     self.head = head

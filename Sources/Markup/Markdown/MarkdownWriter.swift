@@ -153,8 +153,8 @@ extension MarkdownWriter {
   private func table(_ node: MarkdownNode) -> HTML? {
     guard depth == 2, let table = MarkdownTable(source.lines, from: node.firstLine, to: node.lastLine) else { return nil }
     let rows = table.rows.map { row in row.map { cell($0) } }
-    return Table(caption: nil, columns: table.head.map { text in MarkdownNode.reading(text) { $0.words } ?? text }, rows: rows)
-      .html
+    let html = Table(caption: nil, columns: table.head.map { text in MarkdownNode.reading(text) { $0.words } ?? text }, rows: rows).html
+    return table.isWide ? #"<div class="wide" tabindex="0">\#(html)</div>"# : html
   }
 
   /// Only words and their emphasis; what would be a block of its own stays as it was typed.

@@ -12,6 +12,8 @@ package enum Setback: Sendable, Hashable {
   case refused
   case tooMany(wait: Span)
   case tooLarge
+  /// The session ended while somebody was writing.
+  case signedOut
   case wrongMethod
   /// What was sent cannot be read.
   case unreadable
@@ -47,6 +49,9 @@ package struct Unkept: Sendable, Equatable {
     self.answers = answers
   }
 
+  /// Whether somebody wrote something, and not only pressed a button.
+  package var hasWords: Bool { !words.isEmpty }
+
   /// What somebody wrote, apart from choices and names of things.
   fileprivate var words: [String] { answers.map(\.value).filter { $0.contains(where: \.isWhitespace) } }
 }
@@ -59,18 +64,24 @@ package func setbackPage(_ setback: Setback, _ surroundings: Surroundings, unkep
     title: title, surroundings, isStill: true,
     body: """
       <h1>\(title)</h1><p class="lead mt-4">\(words)</p>\
-      \(unkept.map { again($0, surroundings.wording) } as HTML?)\
-      <p class="mt-5">\(Button.link(surroundings.wording.toTheBeginning, to: surroundings.home.address, .second))</p>
+      \(HTML.when(setback == .signedOut, signInBeside(surroundings.wording)))\
+      \(unkept.map { again($0, setback == .signedOut ? surroundings.wording.goOnHere : surroundings.wording.sendAgain, surroundings.wording) } as HTML?)\
+      \(HTML.when(setback != .signedOut, "<p class=\"mt-5\">\(Button.link(surroundings.wording.toTheBeginning, to: surroundings.home.address, .second))</p>"))
       """)
 }
 
+/// Beside this page, because this one holds the words.
+private func signInBeside(_ wording: any Wording) -> HTML {
+  #"<p class="mt-5"><a class="button button--second" href="\#(Place.signIn.address)" target="_blank" rel="noopener">\#(wording.signInBeside)</a></p>"#
+}
+
 /// The same form once more: every answer travels along, so that one press sends it all.
-private func again(_ unkept: Unkept, _ wording: any Wording) -> HTML {
+private func again(_ unkept: Unkept, _ press: String, _ wording: any Wording) -> HTML {
   let answers = unkept.answers.map { Field.hidden($0.name, $0.value) }.joined()
   return """
     <section class="flow mt-5"><p>\(wording.yourWordsAreHere)</p>\
     \(each: unkept.words, { #"<p class="voice">\#(HTML.lines($0))</p>"# })\
-    \(PostForm.button(wording.sendAgain, to: unkept.address, .act, hidden: answers))</section>
+    \(PostForm.button(press, to: unkept.address, .act, hidden: answers))</section>
     """
 }
 
@@ -82,6 +93,7 @@ extension Wording {
     case .refused: (notNow, notNowWhatNow)
     case .tooMany(let span): (tooManyTries, tooManyTriesWhatNow(wait: wait(span)))
     case .tooLarge: (tooLarge, tooLargeWhatNow)
+    case .signedOut: (signedOutMidway, signedOutMidwayWhatNow)
     case .wrongMethod: (wrongMethod, wrongMethodWhatNow)
     case .unreadable: (unreadable, unreadableWhatNow)
     case .otherSite: (otherSite, otherSiteWhatNow)

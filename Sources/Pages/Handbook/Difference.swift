@@ -3,40 +3,38 @@ import Markup
 import Vocabulary
 import Wording
 
-/// What changed between two texts, word by word; for a process step by step, so that nobody reads how it is stored.
-func difference(_ change: WordDifference, _ wording: any Wording) -> HTML {
+/// What changed in a page, word by word: for a process step by step, for a service part by part, and from one kind to another as
+/// both are read. Nobody ever reads how a page is stored.
+func difference(_ change: ContentDifference, _ wording: any Wording) -> HTML {
   guard !change.isEmpty else { return #"<p class="soft">\#(wording.nothingChanged)</p>"# }
-  guard let (old, new) = outlines(change) else { return words(change, wording) }
-  let parts = partsChanged(from: old, to: new, wording)
-  return parts.isEmpty ? #"<p class="soft">\#(wording.onlyOrderChanged)</p>"# : parts.joined()
+  switch (change.before, change.after) {
+  case (.text(let old), .text(let new)): return words(WordDifference(from: old, to: new), wording)
+  case (.service(let old), .service(let new)): return Steps.pairs(drawn(serviceFields(old, new, wording), wording))
+  case (.outline(let old), .outline(let new)):
+    let parts = partsChanged(from: old, to: new, wording)
+    return parts.isEmpty ? #"<p class="soft">\#(wording.onlyOrderChanged)</p>"# : parts.joined()
+  default:
+    return words(WordDifference(from: asRead(change.before, wording), to: asRead(change.after, wording)), wording)
+  }
 }
 
-/// The steps that differ between the two sides of a difference between processes.
-func stepsChanged(_ change: WordDifference) -> Set<ID<CriticalStep>> {
-  guard let (old, new) = outlines(change) else { return [] }
+/// What changed in a few words, such as a title.
+func difference(_ change: WordDifference, _ wording: any Wording) -> HTML {
+  change.isEmpty ? #"<p class="soft">\#(wording.nothingChanged)</p>"# : words(change, wording)
+}
+
+/// The steps that differ, were added or went.
+func stepsChanged(_ change: ContentDifference) -> Set<ID<CriticalStep>> {
+  guard case .outline(let old) = change.before, case .outline(let new) = change.after else { return [] }
   let changed = new.steps.filter { old.step($0.id) != $0 } + old.steps.filter { new.step($0.id) == nil }
   return Set(changed.map(\.id))
 }
 
-/// The pieces give both texts back to the letter; when both are outlines, these are they.
-private func outlines(_ change: WordDifference) -> (old: ProcessOutline, new: ProcessOutline)? {
-  var (old, new) = ("", "")
-  for piece in change.pieces {
-    switch piece {
-    case .same(let text): (old, new) = (old + text, new + text)
-    case .gone(let text): old += text
-    case .new(let text): new += text
-    }
-  }
-  let outlines = (old: ProcessOutline(text: old), new: ProcessOutline(text: new))
-  return outlines.old.text == old && outlines.new.text == new ? outlines : nil
-}
-
 private func partsChanged(from old: ProcessOutline, to new: ProcessOutline, _ wording: any Wording) -> [HTML] {
   var parts: [HTML] = []
-  if old.purpose != new.purpose {
-    parts.append(part(wording.purposeWord, [(wording.purposeWord, old.purpose, new.purpose)], tag: nil, wording))
-  }
+  let whole = [(wording.purposeWord, old.purpose, new.purpose)] + projectFields(old.project, new.project, wording)
+  let changed = whole.filter { $0.1 != $0.2 }
+  if !changed.isEmpty { parts.append(part(wording.purposeWord, changed, tag: nil, wording)) }
   for (index, step) in new.steps.enumerated() {
     let before = old.step(step.id)
     guard before != step else { continue }
@@ -62,11 +60,23 @@ private func fields(_ old: ProcessOutline.Step?, _ new: ProcessOutline.Step?, _ 
   return all.filter { $0.old != $0.new }
 }
 
+private func projectFields(_ old: ProjectFrame?, _ new: ProjectFrame?, _ wording: any Wording) -> [FieldChange] {
+  func runs(_ frame: ProjectFrame?) -> String { frame.flatMap { runningTime($0, wording) } ?? "" }
+  return [(wording.projectForWhom, old?.forWhom ?? "", new?.forWhom ?? ""), (wording.projectRuns, runs(old), runs(new))]
+}
+
+private func serviceFields(_ old: ServicePromise, _ new: ServicePromise, _ wording: any Wording) -> [FieldChange] {
+  zip(zip(serviceHeadings(wording), old.parts), new.parts).map { ($0.0, $0.1, $1) }.filter { $0.1 != $0.2 }
+}
+
 private func part(_ title: String, _ fields: [FieldChange], tag: HTML?, _ wording: any Wording) -> HTML {
   """
-  <section class="flow-s mt-5"><h3>\(title)</h3>\(tag.map { "<p>\($0)</p>" } as HTML?)\
-  \(Steps.pairs(fields.map { ($0.label, words(WordDifference(from: $0.old, to: $0.new), wording)) }))</section>
+  <section class="flow-s mt-5"><h3>\(title)</h3>\(tag.map { "<p>\($0)</p>" } as HTML?)\(Steps.pairs(drawn(fields, wording)))</section>
   """
+}
+
+private func drawn(_ fields: [FieldChange], _ wording: any Wording) -> [(question: String, answer: HTML)] {
+  fields.map { ($0.label, words(WordDifference(from: $0.old, to: $0.new), wording)) }
 }
 
 private func words(_ change: WordDifference, _ wording: any Wording) -> HTML {
@@ -83,18 +93,6 @@ private func words(_ change: WordDifference, _ wording: any Wording) -> HTML {
 /// Of a long piece that stayed the same only what lies beside a change.
 private func shortened(_ text: String) -> String {
   let around = 160
-  guard text.count > 3 * around else { return text }
+  guard text.utf8.count > 3 * around, text.count > 3 * around else { return text }
   return "\(text.prefix(around)) […] \(text.suffix(around))"
-}
-
-/// A content to lay beside another: its words, without anything to press.
-func plainly(_ content: PageContent, _ wording: any Wording) -> HTML {
-  switch content {
-  case .text(let text): return #"<p class="diff">\#(text)</p>"#
-  case .outline(let outline):
-    let steps: [HTML] = outline.steps.enumerated().map { index, step in
-      #"<div class="mt-5"><h3>\#(wording.stepNamed(index + 1, step.title))</h3>\#(words(of: step, wording))</div>"#
-    }
-    return #"<p class="measure">\#(HTML.lines(outline.purpose))</p>\#(steps.joined())"#
-  }
 }

@@ -10,6 +10,9 @@ package enum DraftAct: Sendable, Hashable {
   case up(ID<CriticalStep>)
   case down(ID<CriticalStep>)
   case remove(ID<CriticalStep>)
+  /// The page may be as long as it is; and no longer so.
+  case letBeLong
+  case keepShort
 
   /// Reads the word of a button; nothing for a word that no button has.
   package init?(word: String) {
@@ -17,6 +20,8 @@ package enum DraftAct: Sendable, Hashable {
     switch (parts.first, parts.count == 2 ? ID<CriticalStep>(given: parts[1]) : nil) {
     case ("bewaar", nil): self = .save
     case ("bekijk", nil): self = .look
+    case ("laat-lang", nil): self = .letBeLong
+    case ("houd-kort", nil): self = .keepShort
     case ("stap-erbij", nil): self = .addStep
     case ("omhoog", let step?): self = .up(step)
     case ("omlaag", let step?): self = .down(step)
@@ -29,6 +34,8 @@ package enum DraftAct: Sendable, Hashable {
     switch self {
     case .save: "bewaar"
     case .look: "bekijk"
+    case .letBeLong: "laat-lang"
+    case .keepShort: "houd-kort"
     case .addStep: "stap-erbij"
     case .up(let step): "omhoog:\(step.raw)"
     case .down(let step): "omlaag:\(step.raw)"
@@ -42,7 +49,7 @@ package enum DraftAct: Sendable, Hashable {
     var outline = outline
     func place(_ step: ID<CriticalStep>) -> Int? { outline.steps.firstIndex { $0.id == step } }
     switch self {
-    case .save, .look: break
+    case .save, .look, .letBeLong, .keepShort: break
     case .addStep: outline.steps.append(ProcessOutline.Step(id: name, title: ""))
     case .up(let step): if let at = place(step), at > 0 { outline.steps.swapAt(at, at - 1) }
     case .down(let step): if let at = place(step), at + 1 < outline.steps.count { outline.steps.swapAt(at, at + 1) }
@@ -60,6 +67,26 @@ package enum StepField: String, CaseIterable, Sendable {
 
   /// The hidden field that is sent once for each step, in their order.
   package static let order = "stap"
+}
+
+extension PageContent {
+  /// What a form was filled in with, as a page of this kind. A day that is none is left out; the form itself notes it.
+  package init(filledIn form: FormState, as kind: PageKind) {
+    func value(_ field: String) -> String { tidied(form.value(field)) }
+    switch kind {
+    case .text: self = .text(value("tekst"))
+    case .process: self = .outline(ProcessOutline(filledIn: form))
+    case .project:
+      var outline = ProcessOutline(filledIn: form)
+      outline.project = ProjectFrame(forWhom: value("voor-wie"), begins: Day(value("begin")), ends: Day(value("eind")))
+      self = .outline(outline)
+    case .service:
+      self = .service(
+        ServicePromise(
+          forWhom: value("voor-wie"), expect: value("verwacht"), ask: value("vraag"), whenWrong: value("klopt-niet"),
+          terms: value("voorwaarden")))
+    }
+  }
 }
 
 extension ProcessOutline {

@@ -78,9 +78,10 @@ package func revisionPage(
   ]
   let text: HTML = switch content {
   case .text(let text): Prose.html(Markdown.html(text, leavingOutTitle: true, links: { _ in nil }))
+  case .service(let promise): serviceParts(promise, wording)
   case .outline(let outline):
     """
-    \(HTML.when(!outline.purpose.isEmpty, #"<p class="purpose">\#(HTML.lines(outline.purpose))</p>"#))
+    \(HTML.when(!outline.purpose.isEmpty, #"<p class="purpose">\#(HTML.lines(outline.purpose))</p>"#))\(projectLine(outline.project, wording))
     <h2 class="hidden-visually">\(wording.stepsHeading(outline.steps.count))</h2>
     <div class="mt-7">\(Steps.html(plainSteps(outline, wording)))</div>
     """
@@ -111,6 +112,6 @@ package func comparisonPage(_ reading: ComparisonReading, _ surroundings: Surrou
         wording.comparisonTitle, wording.comparisonLead(from: name(reading.from), to: name(reading.to)),
         who: organisationReads(wording.pageWho(surroundings.house))))
       \(apart(HTML.when(!reading.title.isEmpty, Section.html(id: "titel", wording.pageTitle, difference(reading.title, wording)))))
-      \(apart(Section.html(id: "tekst", wording.textWord, difference(reading.text, wording))))
+      \(apart(Section.html(id: "tekst", wording.textWord, difference(reading.content, wording))))
       """)
 }

@@ -15,6 +15,8 @@ struct ImportedLinks {
 
   /// The address here of a link within the handbook (`../onboarding/accounts.md#mail`), or nothing when it leads nowhere.
   func address(of link: String) -> String? {
+    // As somebody copies it from the address of a page.
+    if link.hasPrefix("\(Place.handbook.address)/") { return link }
     guard let source else { return nil }
     let path = link.prefix { $0 != "#" && $0 != "?" }
     guard !path.isEmpty else { return link.hasPrefix("#") ? link : nil }

@@ -1,16 +1,17 @@
-import Domain
+package import Domain
 package import Markup
 import Vocabulary
 import Wording
 
-/// Beginning a page. Sends `titel`, `hoofdstuk` and `soort` (`tekst` or `proces`).
-package func newPagePage(chapters: [String], _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+/// Beginning a page. Sends `titel`, `hoofdstuk` and `soort` (`PageKind`).
+/// - Parameter templates: what one may begin with instead of with nothing; sends `sjabloon`, its short name.
+package func newPagePage(chapters: [String], templates: [PageTemplate] = [], _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
-  let kinds = [
-    Field.Option(PageKind.process.rawValue, wording.kindProcess, hint: wording.kindProcessHint),
-    Field.Option(PageKind.text.rawValue, wording.kindText, hint: wording.kindTextHint),
-  ]
+  let kinds = PageKind.allCases.map { kind in
+    let (words, hint) = wording.pageKindChoice(kind)
+    return Field.Option(kind.rawValue, words, hint: hint)
+  }
   let asked = [
     questions.ask("titel", wording.pageTitle, hint: wording.pageTitleHint),
     questions.ask("hoofdstuk", wording.chapterQuestion, hint: wording.chapterHint(chapters)),
@@ -23,6 +24,20 @@ package func newPagePage(chapters: [String], _ surroundings: Surroundings, form:
       <h1>\(wording.newPage)</h1><p class="lead mt-4">\(wording.newPageLead)</p>
       <div class="mt-6">\(questions.form(
         wording.newPageRefused, to: Place(.newPage), asked,
-        "\(organisationReads(wording.draftWho(surroundings.house)))\(Button.submit(wording.beginPage))"))</div>
+        "\(choice(of: templates, questions))\(organisationReads(wording.draftWho(surroundings.house)))\(Button.submit(wording.beginPage))"))</div>
       """)
+}
+
+/// The templates, folded: most people know what they want to write.
+private func choice(of templates: [PageTemplate], _ questions: Questions) -> HTML {
+  guard !templates.isEmpty else { return .empty }
+  let wording = questions.wording
+  let options = [Field.Option("", wording.templateNone)] + templates.map { template in
+    Field.Option(template.slug, wording.said(template.name), hint: "\(wording.pageKind(template.kind)). \(wording.said(template.summary))")
+  }
+  let isChosen = !questions.state.value("sjabloon").isEmpty
+  return """
+    <details class="deviation"\(HTML.when(isChosen, " open"))><summary>\(wording.templateQuestion)</summary>\
+    \(questions.choose("sjabloon", wording.templateQuestion, options, standing: "", hint: wording.templateHint).html)</details>
+    """
 }

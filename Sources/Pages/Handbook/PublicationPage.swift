@@ -29,7 +29,7 @@ package func publicationPage(
     body: """
       \(surroundings.crumbs([(wording.navHandbook, .handbook), (draft.card.title, .page(draft.card.slug))]))
       <h1>\(wording.publishTitle(version: next))</h1><p class="lead mt-4">\(wording.publishLead(draft.card.title, isFirst: draft.published == nil))</p>
-      \(HTML.when(draft.card.owner == nil && draft.card.kind == .process, nobodysYet(draft.card, wording)))
+      \(HTML.when(draft.card.owner == nil && draft.card.kind.needsOwner, nobodysYet(draft.card, wording)))
       <div class="mt-6">\(questions.form(
         wording.publishRefused, to: Place(.publication, [draft.card.slug]),
         hidden: Field.hidden("versie", String(draft.revision.number)), [reason],

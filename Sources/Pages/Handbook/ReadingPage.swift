@@ -26,10 +26,13 @@ package func readingPage(_ reading: PageReading, _ surroundings: Surroundings) -
 
 /// What a process is for, and how many steps it hangs on.
 private func purpose(of reading: PageReading, _ wording: any Wording) -> HTML {
+  if case .service(let promise) = reading.content {
+    return HTML.when(!promise.forWhom.isEmpty, #"<p class="purpose mt-5">\#(HTML.lines(promise.forWhom))</p>"#)
+  }
   guard case .outline(let outline) = reading.content else { return .empty }
   return """
     \(HTML.when(!outline.purpose.isEmpty, #"<p class="purpose mt-5">\#(HTML.lines(outline.purpose))</p>"#))
-    <p class="lead mt-4">\(wording.stepsLead(outline.steps.count))</p>
+    \(projectLine(outline.project, wording))<p class="lead mt-4">\(wording.stepsLead(outline.steps.count))</p>
     """
 }
 
@@ -50,6 +53,7 @@ private func main(_ reading: PageReading, _ head: HTML, _ surroundings: Surround
       <h2 class="hidden-visually">\(surroundings.wording.stepsHeading(outline.steps.count))</h2>
       <div class="mt-8">\(Steps.html(steps(outline, reading, surroundings.wording)))</div>
       """
+  case .service(let promise): return "\(Section.book(head, margin: margin))\(promiseSections(promise, surroundings.wording))"
   case .text(let text):
     let links = ImportedLinks(reading)
     let prose = Prose.html(Markdown.html(text, leavingOutTitle: true, links: links.address))

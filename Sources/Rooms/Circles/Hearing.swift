@@ -50,7 +50,7 @@ extension CircleRoom {
   package borrowing func processes() throws -> [(slug: String, title: String, version: Int, page: ID<HandbookPage>, steps: [(id: ID<CriticalStep>, title: String)])] {
     let shelf = Shelf(organisation: organisation, tx: tx, outlines: house.outlines)
     let outlines = try shelf.publishedOutlines()
-    return try shelf.pages().filter { $0.card.kind == .process }.sorted { $0.card.title < $1.card.title }.compactMap { row in
+    return try shelf.pages().filter { $0.card.kind.hasSteps }.sorted { $0.card.title < $1.card.title }.compactMap { row in
       guard let version = row.card.version, let outline = outlines[row.card.id] else { return nil }
       return (row.card.slug, row.card.title, version, row.card.id, outline.steps.map { ($0.id, $0.title) })
     }
@@ -70,7 +70,7 @@ extension Shelf {
         SELECT p.slug, p.title, r.title AS revision_title, r.content, r.hash FROM page p JOIN version v ON v.organisation = p.organisation AND v.page = p.id
           JOIN revision r ON r.organisation = v.organisation AND r.page = v.page AND r.number = v.revision
         WHERE p.organisation = \(organisation) AND p.id = \(from.page) AND v.number = \(version)
-          AND r.kind = \(PageKind.process.rawValue)
+          AND r.kind IN (\(list: PageKind.withSteps))
         """).first,
       let step = try outlines.outline(in: row, titled: "revision_title").step(ID(raw: from.step))
     else { throw NotFound() }

@@ -15,7 +15,7 @@ final class OutlineMemory: Sendable {
   func outline(title: String, text: String, hash: String) -> ProcessOutline {
     if let known = outlines.withLock({ $0[hash] }), known.text == text { return known.outline }
     let outline = ProcessOutline(text: text)
-    guard OutlineMemory.hash(of: .process, title: title, text: text) == hash else { return outline }
+    guard OutlineMemory.hash(of: outline.kind, title: title, text: text) == hash else { return outline }
     outlines.withLock { outlines in
       if outlines.count >= OutlineMemory.most { outlines.remove(at: outlines.startIndex) }
       outlines[hash] = (text, outline)
@@ -30,8 +30,8 @@ final class OutlineMemory: Sendable {
 
   func content(_ kind: PageKind, title: String, text: String, hash: String) -> PageContent {
     switch kind {
-    case .text: .text(text)
-    case .process: .outline(outline(title: title, text: text, hash: hash))
+    case .text, .service: PageContent(kind: kind, text: text)
+    case .process, .project: .outline(outline(title: title, text: text, hash: hash))
     }
   }
 

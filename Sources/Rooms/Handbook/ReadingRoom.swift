@@ -44,7 +44,7 @@ package struct ReadingRoom: ~Copyable {
     let revisions = try shelf.revisions([number, row.latestRevision] + [before].compactMap { $0 }, of: row.card.id)
     guard let shown = revisions[number] else { throw NotFound() }
     let (changed, new) = stepsChanged(from: before.flatMap { revisions[$0]?.content }, to: shown.content)
-    let isProcess = shown.content.kind == .process
+    let isProcess = shown.content.kind.hasSteps
     let deviations = isProcess ? try shelf.deviations(on: row.card.id) : (steps: [:], haveWordsForTeams: false)
     let discussions = try shelf.discussions(of: row.card.id)
     return ShownPage(
@@ -76,20 +76,20 @@ package struct ReadingRoom: ~Copyable {
     let new = try revision(to, of: slug)
     return ComparisonReading(
       card: new.card, from: old.mark, to: new.mark,
-      title: WordDifference(from: old.title, to: new.title), text: WordDifference(from: old.content.text, to: new.content.text))
+      title: WordDifference(from: old.title, to: new.title), content: ContentDifference(from: old.content, to: new.content))
   }
 
   private borrowing func pagesInScope() throws -> Set<ID<HandbookPage>>? {
     guard let scope else { return nil }
     let linked = try tx.run("SELECT DISTINCT page FROM clause_link WHERE organisation = \(organisation) AND norm_set = \(scope)").map { try $0.id("page", HandbookPage.self) }
-    let processes = try shelf.pages().filter { $0.card.kind == .process }.map(\.card.id)
+    let processes = try shelf.pages().filter { $0.card.kind.hasSteps }.map(\.card.id)
     return Set(linked + processes)
   }
 
   private borrowing func isVisible(_ row: Shelf.PageRow) throws -> Bool {
     guard let scope else { return true }
     guard row.card.version != nil else { return false }
-    if row.card.kind == .process { return true }
+    if row.card.kind.hasSteps { return true }
     return try !tx.run("SELECT id FROM clause_link WHERE organisation = \(organisation) AND norm_set = \(scope) AND page = \(row.card.id) LIMIT 1").isEmpty
   }
 
@@ -138,8 +138,8 @@ extension PageRights {
     edit = owns || keeps || coauthors.contains(viewer.person)
     publish = owns || (row.card.owner == nil && keeps)
     assignPeople = owns || keeps
-    deviate = row.card.kind == .process && row.card.version != nil
+    deviate = row.card.kind.hasSteps && row.card.version != nil
     discuss = row.card.version != nil
-    seePatterns = row.card.kind == .process && (owns || keeps)
+    seePatterns = row.card.kind.hasSteps && (owns || keeps)
   }
 }

@@ -16,10 +16,11 @@ struct Shelf {
     let source: String?
     let latestRevision: Int
     let publishedRevision: Int?
+    let mayBeLong: Bool
   }
 
   private static let columns: Query = """
-    SELECT p.id, p.slug, p.title, p.kind, p.chapter, p.source, p.latest_revision, p.published_version, p.published_revision,
+    SELECT p.id, p.slug, p.title, p.kind, p.chapter, p.source, p.latest_revision, p.published_version, p.published_revision, p.is_long,
       o.id AS owner_id, o.name AS owner_name, o.position AS owner_position
     FROM page p LEFT JOIN person o ON o.organisation = p.organisation AND o.id = p.owner
     """
@@ -42,7 +43,8 @@ struct Shelf {
       card: PageCard(
         id: try row.id("id"), slug: try row.text("slug"), title: try row.text("title"), kind: PageKind(rawValue: try row.text("kind")) ?? .text,
         owner: owner, version: try row.optionalInt("published_version"), hasDraft: published != latest),
-      chapter: try row.text("chapter"), source: try row.optionalText("source"), latestRevision: latest, publishedRevision: published)
+      chapter: try row.text("chapter"), source: try row.optionalText("source"), latestRevision: latest, publishedRevision: published,
+      mayBeLong: try row.flag("is_long"))
   }
 
   /// By chapter, in the order of their names; what has no version yet only for whoever may see drafts.

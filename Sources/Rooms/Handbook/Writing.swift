@@ -57,7 +57,7 @@ extension Desk {
     return DraftReading(
       card: PageCard(id: row.card.id, slug: slug, title: latest.title, kind: latest.content.kind, owner: row.card.owner, version: row.card.version, hasDraft: row.card.hasDraft),
       chapter: row.chapter, chapters: try chapterTitles(), content: latest.content, revision: latest.mark, published: published,
-      difference: before.map { WordDifference(from: $0.content.text, to: latest.content.text) }, rights: rights)
+      difference: before.map { ContentDifference(from: $0.content, to: latest.content) }, mayBeLong: row.mayBeLong, rights: rights)
   }
 
   /// Saves a new revision that started from `base`. Throws `ChangedMeanwhile` when another was saved since.
@@ -65,8 +65,10 @@ extension Desk {
   package borrowing func save(_ slug: String, from base: Int, title: String, chapter: String, content: PageContent, note: String = "") throws -> Int {
     guard let row = try shelf.page(slug), try rights(on: row).edit else { throw NotFound() }
     guard !title.isEmpty else { throw RuleRefusal.titleMissing }
+    guard content.size <= PageContent.largest else { throw RuleRefusal.textTooLong }
     if case .outline(let outline) = content {
       guard outline.steps.count <= ProcessOutline.mostSteps else { throw RuleRefusal.tooManySteps }
+      if let begins = outline.project?.begins, let ends = outline.project?.ends, ends < begins { throw RuleRefusal.endBeforeBegin }
     }
     guard base == row.latestRevision else { throw ChangedMeanwhile(theirs: try draft(slug)) }
     guard let latest = try shelf.revision(row.latestRevision, of: row.card.id) else { throw NotFound() }
@@ -126,7 +128,7 @@ extension Desk {
     guard revision == row.latestRevision else { throw ChangedMeanwhile(theirs: try draft(slug)) }
     guard !reason.isEmpty else { throw RuleRefusal.reasonMissing }
     guard row.publishedRevision != row.latestRevision else { throw RuleRefusal.nothingToPublish }
-    guard row.card.kind == .text || row.card.owner != nil else { throw RuleRefusal.ownerMissing }
+    guard !row.card.kind.needsOwner || row.card.owner != nil else { throw RuleRefusal.ownerMissing }
     let version = try insertVersion(of: row.card.id, revision: revision, after: row.card.version, because: reason)
     try tellBack(page: row.card.id, from: row.publishedRevision, to: revision, version: version, reason: reason)
     return version

@@ -101,7 +101,7 @@ extension Desk {
   /// Processes and their steps, for whoever wants to write that something went otherwise.
   package borrowing func processes() throws -> [(slug: String, title: String, steps: [(id: ID<CriticalStep>, title: String)])] {
     let outlines = try shelf.publishedOutlines()
-    let published = try shelf.pages().filter { $0.card.kind == .process && $0.card.version != nil }
+    let published = try shelf.pages().filter { $0.card.kind.hasSteps && $0.card.version != nil }
     return published.sorted { $0.card.title < $1.card.title }.compactMap { row in
       outlines[row.card.id].map { (row.card.slug, row.card.title, $0.steps.map { ($0.id, $0.title) }) }
     }

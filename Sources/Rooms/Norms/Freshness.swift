@@ -80,7 +80,7 @@ struct Freshness {
     let pages = Set(needed.map(\.page.raw)).sorted()
     for row in try tx.run("""
       SELECT page, number, title, content, hash FROM revision
-      WHERE organisation = \(organisation) AND kind = \(PageKind.process.rawValue) AND page IN (\(list: pages))
+      WHERE organisation = \(organisation) AND kind IN (\(list: PageKind.withSteps)) AND page IN (\(list: pages))
         AND number IN (\(list: Set(needed.map(\.revision)).sorted()))
       """) {
       let saved = Saved(page: try row.id("page"), revision: try row.int("number"))

@@ -27,7 +27,7 @@ extension ReadingRoom {
     var pages: [ReferenceByPage.PageRow] = []
     for row in try shelf.pages().sorted(by: { $0.card.title < $1.card.title }) where row.card.version != nil {
       let marks = allMarks[row.card.id] ?? [:]
-      guard scope == nil || row.card.kind == .process || !marks.isEmpty else { continue }
+      guard scope == nil || row.card.kind.hasSteps || !marks.isEmpty else { continue }
       let steps = (outlines[row.card.id]?.steps ?? []).map { (id: $0.id, title: $0.title, clauses: marks[$0.id] ?? []) }
       pages.append(ReferenceByPage.PageRow(slug: row.card.slug, title: row.card.title, clauses: marks[nil] ?? [], steps: steps))
     }

@@ -32,8 +32,8 @@ package struct Entrance: Sendable {
     case none = 0
     /// A form, or one card of a conversation: ten thousand words fit.
     case form = 65_536
-    /// A long text of the handbook.
-    case text = 1_048_576
+    /// A long text of the handbook. More than a page may hold, so that whoever pastes a book hears so with all of it still there.
+    case text = 8_388_608
     /// Files that are read in.
     case files = 33_554_432
   }

@@ -21,6 +21,8 @@ package enum Trouble: Sendable, Equatable {
   /// A rule says no, and the handler had no form to say it on.
   case refused
   case tooMany(wait: Span)
+  /// Whoever sent a form is signed in no longer.
+  case signedOut
   /// A mistake of ours; the reference finds the line in the log.
   case bug(reference: String)
   case away(Weather)
@@ -28,7 +30,7 @@ package enum Trouble: Sendable, Equatable {
   package var status: Int {
     switch self {
     case .malformed(let status): status
-    case .otherSite: 403
+    case .otherSite, .signedOut: 403
     case .notFound: 404
     case .wrongMethod: 405
     case .changed: 409
@@ -83,6 +85,7 @@ package struct ErrorPages: Sendable {
     case let trouble as Stop: return trouble.trouble
     case is NotFound: return .notFound
     case is Changed: return .changed
+    case is SignInFirst: return .signedOut
     case let tries as TooManyTries: return .tooMany(wait: tries.wait)
     case let malformed as Malformed: return .malformed(status: malformed.status)
     default: break
@@ -120,6 +123,7 @@ private func plainSentence(for trouble: Trouble) -> String {
   case .tooLarge: "Dit is te groot."
   case .wrongHost: "Dit adres is niet van ons."
   case .refused: "Dit kan nu niet."
+  case .signedOut: "Je bent niet meer aangemeld."
   case .tooMany: "Even wachten, en probeer het dan nog eens."
   case .bug(let reference): "Er ging bij ons iets mis. Noem dit nummer als je ons belt: \(reference)."
   case .away(.databaseAway): "Even geduld, wij zijn zo terug."

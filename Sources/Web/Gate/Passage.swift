@@ -37,6 +37,7 @@ extension Gate {
   /// What was typed in a form that bad weather kept from being taken, for the page to give back: nobody types it twice.
   @inline(never)
   private func unkept(_ arrival: Arrival, in weather: any Error) async -> Unkept? {
+    if weather is SignInFirst { return await unsent(arrival) }
     guard Weather(weather) != nil, [.form, .text].contains(arrival.entrance.body) else { return nil }
     var sent = arrival.sent.withLock { $0 }
     // When the doorman could not look, nothing was read yet.
@@ -44,6 +45,22 @@ extension Gate {
     guard let sent, let given = try? Submission(sent, type: arrival.request.headers.first(.contentType)) else { return nil }
     return given.unkept(at: Place(arrival.entrance.pattern, arrival.names))
   }
+
+  /// What a member wrote while the session ended. Words for a conversation are not given back to a browser that nobody is signed in
+  /// on; those are kept on the telephone itself.
+  @inline(never)
+  private func unsent(_ arrival: Arrival) async -> Unkept? {
+    let isPage = arrival.request.headers.first(.secFetchDest) != "empty"
+    guard isPage, arrival.entrance.who == .member, [.form, .text].contains(arrival.entrance.body) else { return nil }
+    guard let sent = try? await body(of: arrival, within: Gate.mostOfStranger),
+      let given = try? Submission(sent, type: arrival.request.headers.first(.contentType)),
+      let unkept = given.unkept(at: Place(arrival.entrance.pattern, arrival.names)), unkept.hasWords
+    else { return nil }
+    return arrival.entrance.pattern == .draft ? unkept.looking : unkept
+  }
+
+  /// Of somebody who is not in no more is read than this, in bytes: a long page of a handbook.
+  private static let mostOfStranger = 1_048_576
 
   @inline(never)
   private func serve(_ arrival: Arrival) async throws -> (Answer, Visit) {
@@ -70,8 +87,8 @@ extension Gate {
   }
 
   @inline(never)
-  private func body(of arrival: Arrival) async throws -> ByteBuffer {
-    let limit = arrival.entrance.body.rawValue
+  private func body(of arrival: Arrival, within most: Int = .max) async throws -> ByteBuffer {
+    let limit = min(arrival.entrance.body.rawValue, most)
     guard (arrival.request.headers.first(.contentLength).flatMap { Int($0) } ?? 0) <= limit else { throw Stop(.tooLarge) }
     do {
       let body = try await arrival.request.body.collect(upTo: limit)
@@ -82,6 +99,13 @@ extension Gate {
     } catch {
       throw BrokenConnection(error: error)
     }
+  }
+}
+
+extension Unkept {
+  /// The form of a draft, to be looked at and not kept yet: whoever comes back decides that.
+  fileprivate var looking: Unkept {
+    Unkept(address: address, answers: answers.filter { $0.name != "doe" } + [Answer(name: "doe", value: DraftAct.look.word)])
   }
 }
 
@@ -175,7 +199,7 @@ extension Gate {
     _ error: any Error, to request: Request, _ id: String, _ arrival: Arrival?, unkept: Unkept? = nil
   ) -> Response {
     if error is SecondKeyFirst { return response(.redirect(.secondKey), headers.page(.never), id, request.method) }
-    if error is SignInFirst { return response(.redirect(signIn(for: request)), headers.page(.never), id, request.method) }
+    if error is SignInFirst, unkept == nil { return response(.redirect(signIn(for: request)), headers.page(.never), id, request.method) }
     let trouble = errors.trouble(error, reference: id)
     if let (level, event) = notice(of: trouble, error) {
       log(level, event, arrival?.entrance.pattern, id: id, status: trouble.status, from: arrival?.neighbourhood)

@@ -11,8 +11,8 @@ extension Reception {
   var writing: [Entrance] {
     [
       .member(.get, .newPage) { visit, viewer in
-        let chapters = try await house.read(as: viewer) { desk in try desk.chapterTitles() }
-        return .page(newPagePage(chapters: chapters, visit.around(viewer)))
+        let (chapters, templates) = try await house.read(as: viewer) { desk in (try desk.chapterTitles(), desk.templates) }
+        return .page(newPagePage(chapters: chapters, templates: templates, visit.around(viewer)))
       },
       .member(.post, .newPage) { visit, viewer in try await beginPage(visit, viewer) },
       .member(.get, .handbookImport) { visit, viewer in
@@ -47,58 +47,23 @@ extension Reception {
 
   private func beginPage(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
     let draw = { (form: FormState) async throws -> HTML in
-      let chapters = try await house.read(as: viewer) { desk in try desk.chapterTitles() }
-      return newPagePage(chapters: chapters, visit.around(viewer), form: form)
+      let (chapters, templates) = try await house.read(as: viewer) { desk in (try desk.chapterTitles(), desk.templates) }
+      return newPagePage(chapters: chapters, templates: templates, visit.around(viewer), form: form)
     }
-    let reading = try visit.submission().read(TextField("titel", atMost: 120), TextField("hoofdstuk", atMost: 120), ChoiceField("soort", of: PageKind.self)) { ($0, $1, $2) }
+    let reading = try visit.submission().read(
+      TextField("titel", atMost: 120), TextField("hoofdstuk", atMost: 120), ChoiceField("soort", of: PageKind.self),
+      TextField("sjabloon", required: false, atMost: 40)
+    ) { ($0, $1, $2, $3) }
     switch reading {
     case .wrong(let form): return .page(try await draw(form), status: 422)
-    case .right((let title, let chapter, let kind), let form):
+    case .right((let title, let chapter, let kind, let template), let form):
       return try await answering(form, in: viewer.preferences.wording, again: draw) {
-        let slug = try await house.write(as: viewer) { desk in try desk.makePage(title: title, chapter: chapter, content: PageContent(kind: kind, text: "")) }
-        return .redirect(Place(.draft, [slug]), done: HandbookOutcome.begun)
-      }
-    }
-  }
-
-  // MARK: The draft
-
-  /// What was typed, as a form: kept word for word, whatever becomes of it.
-  private func typed(_ given: Submission) -> FormState {
-    var form = FormState()
-    let steps = given.all(StepField.order)
-    let fields = ["versie", "titel", "hoofdstuk", "notitie", "tekst", "waartoe", StepField.order]
-    for field in fields { form.keep(given.all(field), in: field) }
-    for step in steps.prefix(ProcessOutline.mostSteps) {
-      guard let id = ID<CriticalStep>(given: step) else { continue }
-      for field in StepField.allCases { form.keep(given.all(field.name(id)), in: field.name(id)) }
-    }
-    return form
-  }
-
-  private func saveDraft(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
-    let slug = try visit.name("page")
-    let given = try visit.submission()
-    let form = typed(given)
-    let act = try given.one("doe").flatMap { DraftAct(word: $0) } ?? .save
-    let standing = try await house.read(as: viewer) { desk in try desk.draft(slug) }
-    let draw = { (form: FormState) in draftPage(standing, visit.around(viewer), form: form) }
-    switch try given.read(VersionField(), TextField("titel", atMost: 120), TextField("hoofdstuk", atMost: 120), TextField("notitie", required: false, atMost: 200), into: { ($0, $1, $2, $3) }) {
-    case .wrong(let wrong):
-      return .page(draw(wrong.mistakes.reduce(form) { $0.noting($1.kind, at: $1.field) }), status: 422)
-    case .right((let base, let title, let chapter, let note), _):
-      if act == .look { return .page(draw(form)) }
-      let content: PageContent = switch standing.content.kind {
-      case .text: .text(tidied(form.value("tekst")))
-      case .process: .outline(act.applied(to: ProcessOutline(filledIn: form), naming: .new(house.chance)))
-      }
-      do {
-        return try await answering(form, in: viewer.preferences.wording, again: draw) {
-          let number = try await house.write(as: viewer) { desk in try desk.save(slug, from: base, title: title, chapter: chapter, content: content, note: note) }
-          return .redirect(Place(.draft, [slug], part: act.step.map { "stap-\($0.raw)" }), done: number == base ? HandbookOutcome.nothingNew : .kept)
+        let slug = try await house.write(as: viewer) { desk in
+          let chosen = desk.templates.first { $0.slug == template }
+          let content = chosen?.content(naming: { .new(house.chance) }) ?? PageContent(kind: kind, text: "")
+          return try desk.makePage(title: title, chapter: chapter, content: content)
         }
-      } catch let changed as ChangedMeanwhile {
-        return .page(draftPage(changed.theirs, isConflict: true, visit.around(viewer), form: form), status: 409)
+        return .redirect(Place(.draft, [slug]), done: HandbookOutcome.begun)
       }
     }
   }
@@ -198,16 +163,6 @@ extension Reception {
       // Whoever does it otherwise can go on with that at once.
       let place = held.answers.otherwise.isEmpty ? Place.page(slug) : Place(.discussion, [slug, discussion.raw])
       return .redirect(place, done: HandbookOutcome.discussed)
-    }
-  }
-}
-
-extension DraftAct {
-  /// The step that the page should come back to.
-  fileprivate var step: ID<CriticalStep>? {
-    switch self {
-    case .up(let step), .down(let step): step
-    case .save, .look, .addStep, .remove: nil
     }
   }
 }

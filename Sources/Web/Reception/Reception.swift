@@ -140,6 +140,7 @@ extension Setback {
     case .wrongHost: .wrongHost
     case .refused: .refused
     case .tooMany(let wait): .tooMany(wait: wait)
+    case .signedOut: .signedOut
     case .bug(let reference): .ours(reference: reference)
     case .away(.databaseAway): .away
     case .away(.diskFull): .diskFull
