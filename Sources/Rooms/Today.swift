@@ -12,21 +12,31 @@ extension Desk {
     let conversations = try myConversations().map(\.card).filter { $0.state != .closed }
     let pages = try shelf.pages()
     let mine = pages.filter { $0.card.owner?.id == viewer.person }
+    // What reaches an owner reaches the keepers while there is none.
+    let orphans = viewer.position.keepsTheHandbook ? pages.filter(\.card.isOrphan) : []
     let coauthored = Set(try tx.run("SELECT page FROM coauthor WHERE organisation = \(organisation) AND person = \(viewer.person)").map { try $0.text("page") })
     let proposals = try openProposals(pages)
     let discussed = Set(try tx.run("SELECT DISTINCT page FROM discussion WHERE organisation = \(organisation)").map { try $0.text("page") })
 
     var things: [WeekThing] = notices.filter { now.day.number - $0.on.number <= Desk.fresh }.map { .told($0, minutes: 4) }
-    things += proposals.filter { point in mine.contains { $0.card.slug == point.slug } }.map {
+    things += try handovers().map { .owners($0, minutes: 1) }
+    if let first = orphans.first { things.append(.owners(.orphaned(pages: orphans.count, title: first.card.title), minutes: 3)) }
+    things += proposals.filter { point in (mine + orphans).contains { $0.card.slug == point.slug } }.map {
       .proposal(slug: $0.slug, title: $0.pageTitle, stepTitle: $0.stepTitle, proposal: $0.proposal, minutes: 5)
     }
     things += pages.filter { $0.card.hasDraft && (coauthored.contains($0.card.id.raw) || $0.card.owner?.id == viewer.person) }.map {
       .draft(slug: $0.card.slug, title: $0.card.title, minutes: 5)
     }
+    let due = pages.map(\.card).filter { $0.version != nil && $0.isDue(on: now.day) }.sorted { ($0.reviewDue ?? now.day) < ($1.reviewDue ?? now.day) }
+    things += due.filter { $0.owner?.id == viewer.person }.map {
+      .owners(.lookAgain(slug: $0.slug, title: $0.title, due: $0.reviewDue ?? now.day), minutes: 10)
+    }
     things += mine.filter { $0.card.version != nil && !discussed.contains($0.card.id.raw) }.map { .undiscussed(slug: $0.card.slug, title: $0.card.title, minutes: 10) }
-    return TodayReading(
+    var today = TodayReading(
       things: Array(things.prefix(3)), conversations: conversations, point: proposals.first, told: Array(notices.prefix(3)), keyTakenOn: try keyTakenOn(),
       beginnings: try beginnings(pages))
+    today.reviewPoint = due.first.map { ReviewPoint(slug: $0.slug, pageTitle: $0.title, due: $0.reviewDue ?? now.day) }
+    return today
   }
 
   /// What is not there yet, for whoever may make it. It is about the house and never about how far somebody is.

@@ -1,7 +1,14 @@
 package import Domain
 
+/// What was done just before, as the address says it.
+package enum OwnershipOutcome: String, CaseIterable, Sendable {
+  case added = "aanvulling", addedAway = "aanvulling-weg", reviewed = "bekeken", intervalChosen = "termijn", owned = "eigenaar"
+}
+
 /// The words of a handbook that is somebody's: what teams talked over, and who wrote.
 package protocol OwnershipWording: Sendable {
+  func done(_ outcome: OwnershipOutcome) -> String
+
   // The three questions, everywhere the same
   var recognisedQuestion: String { get }
   var otherwiseQuestion: String { get }
@@ -42,6 +49,77 @@ package protocol OwnershipWording: Sendable {
   func authorship(_ authorship: Authorship) -> String
   var paperTiger: String { get }
   var paperTigerWords: String { get }
+
+  // What a team keeps beside the common text
+  var additionsTitle: String { get }
+  func additionsLead(_ page: String) -> String
+  func additionsWho(_ organisation: String) -> String
+  func alsoAt(_ team: String) -> String
+  var alsoAtTeams: String { get }
+  var allAdditions: String { get }
+  func additionSince(_ day: String, version: Int) -> String
+  var changedUnderAddition: String { get }
+  var writeOwnAddition: String { get }
+  func writeAddition(_ team: String) -> String
+  func changeAddition(_ team: String) -> String
+  var makeAddition: String { get }
+  var additionAtPage: String { get }
+  func additionAt(_ step: String) -> String
+  func additionQuestion(_ team: String) -> String
+  var additionHint: String { get }
+  var additionRefused: String { get }
+  var additionMeanwhile: String { get }
+  var keepAddition: String { get }
+  var leaveAddition: String { get }
+  var additionNoTeam: String { get }
+  var additionsLost: String { get }
+  func additionSaves(_ saves: Int) -> String
+  var additionTakenAway: String { get }
+
+  // Looking again
+  var reviewTitle: String { get }
+  func reviewLead(_ page: String) -> String
+  func reviewWho(_ organisation: String) -> String
+  var reviewWord: String { get }
+  var toReview: String { get }
+  func reviewIsDue(_ day: String) -> String
+  func reviewComes(_ day: String) -> String
+  var reviewNever: String { get }
+  var reviewedTitle: String { get }
+  var reviewRemark: String { get }
+  var reviewRemarkHint: String { get }
+  var reviewRefused: String { get }
+  var reviewedNow: String { get }
+  var reviewHistory: String { get }
+  var neverReviewed: String { get }
+  func reviewedVersion(_ version: Int) -> String
+  var intervalTitle: String { get }
+  var intervalQuestion: String { get }
+  var intervalHint: String { get }
+  func interval(_ interval: ReviewInterval) -> String
+  var keepInterval: String { get }
+  func reviewPointSays(_ page: String) -> String
+  var seePage: String { get }
+
+  // Upkeep
+  var upkeepTitle: String { get }
+  var upkeepLead: String { get }
+  var upkeepWho: String { get }
+  var upkeepNothing: String { get }
+  var upkeepNothingHow: String { get }
+  var orphansTitle: String { get }
+  var orphansWords: String { get }
+  var orphanTag: String { get }
+  func nobodysAnyMore(_ name: String) -> String
+  func wasOf(_ name: String) -> String
+  var whichPages: String { get }
+  var dueTitle: String { get }
+  var dueWords: String { get }
+  func dueSince(_ day: String) -> String
+  var paperTigersTitle: String { get }
+  var paperTigersWords: String { get }
+  /// On Today.
+  func ownersAsk(_ thing: OwnersThing) -> (title: String, words: String, who: String)
 }
 
 extension OwnershipWording {

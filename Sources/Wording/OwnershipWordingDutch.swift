@@ -1,6 +1,16 @@
 package import Domain
 
 extension Dutch: OwnershipWording {
+  package func done(_ outcome: OwnershipOutcome) -> String {
+    switch outcome {
+    case .added: "Bewaard. Iedereen leest het nu onder de gemeenschappelijke tekst."
+    case .addedAway: "Bewaard. Van jullie team staat hier nu niets meer bij."
+    case .reviewed: "Bewaard. Je naam en de dag staan erbij, en de termijn begint opnieuw."
+    case .intervalChosen: "Bewaard. De bladzijde laat de dag zien."
+    case .owned: "Bewaard. De nieuwe eigenaar leest het op Vandaag."
+    }
+  }
+
   // MARK: The three questions
 
   package var recognisedQuestion: String { "Wat herkennen we?" }
@@ -64,5 +74,106 @@ extension Dutch: OwnershipWording {
   package var paperTiger: String { "Papieren tijger" }
   package var paperTigerWords: String {
     "Een papieren tijger, tot nu toe. Alleen een coördinator schreef eraan, en geen team besprak haar. Dat verandert met één gesprek."
+  }
+
+  // MARK: What a team keeps beside the common text
+
+  package var additionsTitle: String { "Bij teams ook" }
+  package func additionsLead(_ page: String) -> String { "Wat een team zelf doet bij ‘\(page)’. Het staat naast de tekst van iedereen." }
+  package func additionsWho(_ organisation: String) -> String {
+    "Iedereen bij \(organisation) leest dit. Het team staat erbij, en niet wie het schreef."
+  }
+  package func alsoAt(_ team: String) -> String { "Bij \(team) ook" }
+  package var alsoAtTeams: String { "Bij teams ook" }
+  package var allAdditions: String { "Alle aanvullingen van teams" }
+  package func additionSince(_ day: String, version: Int) -> String { "Sinds \(day), bij versie \(number(version))." }
+  package var changedUnderAddition: String { "De tekst hierboven is daarna veranderd" }
+  package var writeOwnAddition: String { "Doet jullie team er iets bij? Schrijf een aanvulling" }
+  package func writeAddition(_ team: String) -> String { "Schrijf wat \(team) erbij doet" }
+  package func changeAddition(_ team: String) -> String { "Verander wat \(team) erbij doet" }
+  package var makeAddition: String { "Maak er een aanvulling van" }
+  package var additionAtPage: String { "Bij de hele bladzijde" }
+  package func additionAt(_ step: String) -> String { "Bij ‘\(step)’" }
+  package func additionQuestion(_ team: String) -> String { "Wat doet \(team) hier ook?" }
+  package var additionHint: String { "Een paar zinnen. De tekst van iedereen blijft gelden. Maak het veld leeg om de aanvulling weg te halen." }
+  package var additionRefused: String { "Bewaren lukt nog niet" }
+  package var additionMeanwhile: String { "Iemand van je team bewaarde net ook. Jouw tekst staat hieronder. Dit staat er nu:" }
+  package var keepAddition: String { "Bewaar voor het team" }
+  package var leaveAddition: String { "Terug" }
+  package var additionNoTeam: String { "Schrijven kan zodra je bij een team hoort." }
+  package var additionsLost: String { "Bij een stap die er niet meer is" }
+  package func additionSaves(_ saves: Int) -> String { "\(capitalised(number(saves))) keer bewaard" }
+  package var additionTakenAway: String { "Weggehaald." }
+
+  // MARK: Looking again
+
+  package var reviewTitle: String { "Weer bekijken" }
+  package func reviewLead(_ page: String) -> String { "Klopt ‘\(page)’ nog met het werk? Het begint met een gesprek." }
+  package func reviewWho(_ organisation: String) -> String { "Iedereen bij \(organisation) leest wie keek, en wanneer." }
+  package var reviewWord: String { "Weer bekijken" }
+  package var toReview: String { "Weer bekijken" }
+  package func reviewIsDue(_ day: String) -> String { "Sinds \(day) is het tijd om haar weer te bekijken." }
+  package func reviewComes(_ day: String) -> String { "Op \(day) kijken jullie hier weer naar." }
+  package var reviewNever: String { "Er is geen dag gekozen om haar weer te bekijken." }
+  package var reviewedTitle: String { "Bekeken, niets te veranderen" }
+  package var reviewRemark: String { "Wil je er iets bij zeggen?" }
+  package var reviewRemarkHint: String { "Eén zin. Mag leeg blijven." }
+  package var reviewRefused: String { "Bewaren lukt nog niet" }
+  package var reviewedNow: String { "Bekeken, niets te veranderen" }
+  package var reviewHistory: String { "Wie er eerder keek" }
+  package var neverReviewed: String { "Nog niemand. Dat komt vanzelf." }
+  package func reviewedVersion(_ version: Int) -> String { "Bekeek versie \(number(version)). Niets te veranderen." }
+  package var intervalTitle: String { "Hoe vaak" }
+  package var intervalQuestion: String { "Na hoeveel tijd kijken jullie weer?" }
+  package var intervalHint: String { "Een nieuwe versie telt ook als kijken." }
+  package func interval(_ interval: ReviewInterval) -> String {
+    switch interval {
+    case .none: "Geen vaste tijd"
+    case .halfYear: "Elk half jaar"
+    case .year: "Elk jaar"
+    case .twoYears: "Elke twee jaar"
+    }
+  }
+  package var keepInterval: String { "Bewaar de termijn" }
+  package func reviewPointSays(_ page: String) -> String { "Klopt ‘\(page)’ nog met het werk?" }
+  package var seePage: String { "Bekijk de bladzijde" }
+
+  // MARK: Upkeep
+
+  package var upkeepTitle: String { "Wat het handboek vraagt" }
+  package var upkeepLead: String { "Bladzijden die een eigenaar, een gesprek of een frisse blik zoeken. Niets hiervan is te laat." }
+  package var upkeepWho: String { "Je ziet wat van jou is. Wie het handboek bijhoudt, ziet alles." }
+  package var upkeepNothing: String { "Het handboek vraagt niets van jou" }
+  package var upkeepNothingHow: String { "Zodra een bladzijde van jou aan de beurt is, staat zij hier." }
+  package var orphansTitle: String { "Van niemand meer" }
+  package var orphansWords: String {
+    "Tot er een eigenaar is, komen voorstellen en afwijkingen bij wie het handboek bijhoudt. Kies er één voor meer bladzijden tegelijk."
+  }
+  package var orphanTag: String { "Zoekt een eigenaar" }
+  package func nobodysAnyMore(_ name: String) -> String { "Van niemand meer. Eerst van \(name)" }
+  package func wasOf(_ name: String) -> String { "Was van \(name)" }
+  package var whichPages: String { "Welke bladzijden?" }
+  package var dueTitle: String { "Tijd om weer te bekijken" }
+  package var dueWords: String { "Leg haar eerst op tafel in het werkoverleg. Bekeken, niets te veranderen is een volledig antwoord." }
+  package func dueSince(_ day: String) -> String { "Sinds \(day)" }
+  package var paperTigersTitle: String { "Papieren tijgers" }
+  package var paperTigersWords: String { "Hier schreef alleen een coördinator aan, en geen team besprak het. Eén gesprek verandert dat." }
+  package func ownersAsk(_ thing: OwnersThing) -> (title: String, words: String, who: String) {
+    switch thing {
+    case .lookAgain(_, let title, _):
+      ("Bekijk ‘\(title)’ weer", "Deze bladzijde is van jou. Begin met drie vragen in het overleg.", "Iedereen")
+    case .orphaned(let pages, let title):
+      (
+        "Kies een nieuwe eigenaar",
+        pages == 1 ? "‘\(title)’ is van niemand meer." : "‘\(title)’ en \(number(pages - 1)) meer zijn van niemand meer.", "Iedereen"
+      )
+    case .handedOn(_, let title, let to):
+      (
+        "‘\(title)’ is niet meer van jou",
+        to.map { "Publiceren doet nu \($0). Wil je blijven meeschrijven? Vraag het gerust." } ?? "De bladzijde is nu van niemand. Je leest haar nog gewoon.",
+        "Iedereen"
+      )
+    case .handedToMe(_, let title): ("‘\(title)’ is nu van jou", "Jij publiceert, en leest wat collega’s erover schrijven.", "Iedereen")
+    }
   }
 }

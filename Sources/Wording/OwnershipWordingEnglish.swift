@@ -1,6 +1,16 @@
 package import Domain
 
 extension English: OwnershipWording {
+  package func done(_ outcome: OwnershipOutcome) -> String {
+    switch outcome {
+    case .added: "Saved. Everybody now reads it under the common text."
+    case .addedAway: "Saved. Nothing of your team stands here any more."
+    case .reviewed: "Saved. Your name and the day stand with it, and the time begins again."
+    case .intervalChosen: "Saved. The page shows the day."
+    case .owned: "Saved. The new owner reads it on Today."
+    }
+  }
+
   // MARK: The three questions
 
   package var recognisedQuestion: String { "What do we recognise?" }
@@ -64,5 +74,106 @@ extension English: OwnershipWording {
   package var paperTiger: String { "Paper tiger" }
   package var paperTigerWords: String {
     "A paper tiger, so far. Only a coordinator wrote at it, and no team discussed it. One conversation changes that."
+  }
+
+  // MARK: What a team keeps beside the common text
+
+  package var additionsTitle: String { "Also at teams" }
+  package func additionsLead(_ page: String) -> String { "What a team does of its own at ‘\(page)’. It stands beside the text of everybody." }
+  package func additionsWho(_ organisation: String) -> String {
+    "Everybody at \(organisation) reads this. The team stands with it, and not who wrote it."
+  }
+  package func alsoAt(_ team: String) -> String { "Also at \(team)" }
+  package var alsoAtTeams: String { "Also at teams" }
+  package var allAdditions: String { "All additions of teams" }
+  package func additionSince(_ day: String, version: Int) -> String { "Since \(day), beside version \(number(version))." }
+  package var changedUnderAddition: String { "The text above changed since" }
+  package var writeOwnAddition: String { "Does your team do something more? Write an addition" }
+  package func writeAddition(_ team: String) -> String { "Write what \(team) does as well" }
+  package func changeAddition(_ team: String) -> String { "Change what \(team) does as well" }
+  package var makeAddition: String { "Make it an addition" }
+  package var additionAtPage: String { "At the whole page" }
+  package func additionAt(_ step: String) -> String { "At ‘\(step)’" }
+  package func additionQuestion(_ team: String) -> String { "What does \(team) do here as well?" }
+  package var additionHint: String { "A few sentences. The text of everybody still holds. Empty the field to take the addition away." }
+  package var additionRefused: String { "It is not saved yet" }
+  package var additionMeanwhile: String { "Somebody of your team saved just now too. Your text is below. This is what stands there:" }
+  package var keepAddition: String { "Save for the team" }
+  package var leaveAddition: String { "Back" }
+  package var additionNoTeam: String { "You can write as soon as you belong to a team." }
+  package var additionsLost: String { "At a step that is gone" }
+  package func additionSaves(_ saves: Int) -> String { "Saved \(number(saves)) times" }
+  package var additionTakenAway: String { "Taken away." }
+
+  // MARK: Looking again
+
+  package var reviewTitle: String { "Look again" }
+  package func reviewLead(_ page: String) -> String { "Does ‘\(page)’ still fit the work? It begins with a conversation." }
+  package func reviewWho(_ organisation: String) -> String { "Everybody at \(organisation) reads who looked, and when." }
+  package var reviewWord: String { "Look again" }
+  package var toReview: String { "Look again" }
+  package func reviewIsDue(_ day: String) -> String { "Since \(day) it is time to look at it again." }
+  package func reviewComes(_ day: String) -> String { "On \(day) you look at this again." }
+  package var reviewNever: String { "No day was chosen to look at it again." }
+  package var reviewedTitle: String { "Looked at, nothing to change" }
+  package var reviewRemark: String { "Would you like to say something with it?" }
+  package var reviewRemarkHint: String { "One sentence. May stay empty." }
+  package var reviewRefused: String { "It is not saved yet" }
+  package var reviewedNow: String { "Looked at, nothing to change" }
+  package var reviewHistory: String { "Who looked before" }
+  package var neverReviewed: String { "Nobody yet. That will come." }
+  package func reviewedVersion(_ version: Int) -> String { "Looked at version \(number(version)). Nothing to change." }
+  package var intervalTitle: String { "How often" }
+  package var intervalQuestion: String { "After how long do you look again?" }
+  package var intervalHint: String { "A new version counts as looking too." }
+  package func interval(_ interval: ReviewInterval) -> String {
+    switch interval {
+    case .none: "No fixed time"
+    case .halfYear: "Every half year"
+    case .year: "Every year"
+    case .twoYears: "Every two years"
+    }
+  }
+  package var keepInterval: String { "Save how often" }
+  package func reviewPointSays(_ page: String) -> String { "Does ‘\(page)’ still fit the work?" }
+  package var seePage: String { "See the page" }
+
+  // MARK: Upkeep
+
+  package var upkeepTitle: String { "What the handbook asks" }
+  package var upkeepLead: String { "Pages that look for an owner, a conversation or a fresh eye. Nothing here is late." }
+  package var upkeepWho: String { "You see what is yours. Whoever keeps the handbook sees everything." }
+  package var upkeepNothing: String { "The handbook asks nothing of you" }
+  package var upkeepNothingHow: String { "As soon as a page of yours has its turn, it stands here." }
+  package var orphansTitle: String { "Nobody’s any more" }
+  package var orphansWords: String {
+    "Until there is an owner, proposals and deviations come to whoever keeps the handbook. Choose one for several pages at once."
+  }
+  package var orphanTag: String { "Looks for an owner" }
+  package func nobodysAnyMore(_ name: String) -> String { "Nobody’s any more. It was of \(name)" }
+  package func wasOf(_ name: String) -> String { "Was of \(name)" }
+  package var whichPages: String { "Which pages?" }
+  package var dueTitle: String { "Time to look again" }
+  package var dueWords: String { "Put it on the table in the team meeting first. Looked at, nothing to change is a full answer." }
+  package func dueSince(_ day: String) -> String { "Since \(day)" }
+  package var paperTigersTitle: String { "Paper tigers" }
+  package var paperTigersWords: String { "Only a coordinator wrote at these, and no team discussed them. One conversation changes that." }
+  package func ownersAsk(_ thing: OwnersThing) -> (title: String, words: String, who: String) {
+    switch thing {
+    case .lookAgain(_, let title, _):
+      ("Look at ‘\(title)’ again", "This page is yours. Begin with three questions in the meeting.", "Everybody")
+    case .orphaned(let pages, let title):
+      (
+        "Choose a new owner",
+        pages == 1 ? "‘\(title)’ is nobody’s any more." : "‘\(title)’ and \(number(pages - 1)) more are nobody’s any more.", "Everybody"
+      )
+    case .handedOn(_, let title, let to):
+      (
+        "‘\(title)’ is no longer yours",
+        to.map { "\($0) publishes it now. Would you like to go on writing? Just ask." } ?? "The page is nobody’s now. You can still read it.",
+        "Everybody"
+      )
+    case .handedToMe(_, let title): ("‘\(title)’ is yours now", "You publish it, and read what colleagues write about it.", "Everybody")
+    }
   }
 }

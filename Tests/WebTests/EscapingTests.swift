@@ -43,7 +43,7 @@ import Web
         "tekst", "waartoe", "stap", "doe", "reden", "team", "dag", "uitkomst", "veranderd", "voorstel", "anders", "omdat",
         "bracht", "voor", "stand", "blijkt", "plek",
         "uitgave", "leden", "werkvorm", "tijd", "inbrenger", "code", "als", "wat", "vanaf", "minuten", "leerpunt", "waarom",
-        "antwoord", "eigenaar", "meeschrijvers",
+        "antwoord", "eigenaar", "meeschrijvers", "herkend", "opmerking", "termijn", "bladzijden",
         "woorden-tekst", "woorden-antwoord", "thema", "taal", "toon",
       ]
       var givenBack = 0
@@ -65,7 +65,7 @@ import Web
     try await withDatabase(.sqlite) { database in
       let street = try await Street.full(on: database)
       for entrance in street.reception.entrances where entrance.method == .get && !entrance.isLive {
-        let asking = ["terug", "gedaan", "toon", "proces", "soort", "even", "van", "naar", "sinds"].map {
+        let asking = ["terug", "gedaan", "toon", "proces", "soort", "even", "van", "naar", "sinds", "plek", "team", "bespreking"].map {
           "\($0)=\(Place.encoded(Self.evil))"
         }
         for path in [

@@ -89,7 +89,14 @@ struct Haunted {
     }
     try await post(
       anouk, "/handboek/\(slug)/besprekingen",
-      [("team", team.raw), ("dag", "2026-11-20"), ("uitkomst", "met-toevoeging"), ("veranderd", evil)])
+      [
+        ("team", team.raw), ("dag", "2026-11-20"), ("uitkomst", "met-toevoeging"), ("herkend", evil), ("anders", evil), ("veranderd", evil),
+      ])
+    try await house.write(as: founder) { desk in try desk.setTeams(of: founder.person, to: [team]) }
+    for place in ["bladzijde", step] {
+      try await post(anouk, "/handboek/\(slug)/aanvullingen", [("plek", place), ("team", team.raw), ("versie", "0"), ("tekst", evil)])
+    }
+    try await post(anouk, "/handboek/\(slug)/herziening", [("doe", "bekeken"), ("opmerking", evil)])
     try await send(
       anouk, "/handboek/invoer",
       file: (

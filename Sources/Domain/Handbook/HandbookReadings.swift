@@ -34,6 +34,15 @@ package struct PageCard: Sendable {
   /// The published version, or nothing while there is only a working draft.
   package let version: Int?
   package let hasDraft: Bool
+  /// Who owned it until they left or stepped out of the line; then there is no owner.
+  package var formerOwner: PersonName?
+  /// The day on which it is looked at again; nothing while nobody chose one.
+  package var reviewDue: Day?
+
+  /// Nobody's any more, or a process that never was somebody's.
+  package var isOrphan: Bool { formerOwner != nil || (kind == .process && owner == nil && version != nil) }
+
+  package func isDue(on today: Day) -> Bool { reviewDue.map { $0 <= today } ?? false }
 
   package init(id: ID<HandbookPage>, slug: String, title: String, kind: PageKind, owner: PersonName?, version: Int?, hasDraft: Bool) {
     self.id = id

@@ -2,6 +2,8 @@
 public enum HandbookPage: Sendable {}
 /// One critical step of a process; keeps its name when the text around it is rewritten.
 public enum CriticalStep: Sendable {}
+/// A page that went from one owner to another.
+public enum Handover: Sendable {}
 /// A proposal to revise a step.
 public enum RevisionProposal: Sendable {}
 /// A motivated deviation from a step of a published version.

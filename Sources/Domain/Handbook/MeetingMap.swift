@@ -69,10 +69,12 @@ package struct MeetingMap: Sendable {
 package struct PageLife: Sendable {
   package var authorship: Authorship
   package var isPaperTiger: Bool
+  package var additions: [LocalAddition]
 
-  package init(authorship: Authorship = Authorship(), isPaperTiger: Bool = false) {
+  package init(authorship: Authorship = Authorship(), isPaperTiger: Bool = false, additions: [LocalAddition] = []) {
     self.authorship = authorship
     self.isPaperTiger = isPaperTiger
+    self.additions = additions
   }
 }
 

@@ -113,12 +113,15 @@ package enum WeekThing: Sendable {
   case proposal(slug: String, title: String, stepTitle: String, proposal: ID<RevisionProposal>, minutes: Int)
   /// What was done with what I gave.
   case told(NoticeCard, minutes: Int)
+  /// What owning pages asks.
+  case owners(OwnersThing, minutes: Int)
   /// A page of mine that was never discussed in a work meeting.
   case undiscussed(slug: String, title: String, minutes: Int)
 
   package var minutes: Int {
     switch self {
-    case .draft(_, _, let minutes), .proposal(_, _, _, _, let minutes), .told(_, let minutes), .undiscussed(_, _, let minutes): minutes
+    case .draft(_, _, let minutes), .proposal(_, _, _, _, let minutes), .told(_, let minutes), .owners(_, let minutes),
+      .undiscussed(_, _, let minutes): minutes
     }
   }
 }
@@ -133,6 +136,8 @@ package struct TodayReading: Sendable {
   package let keyTakenOn: Day?
   /// Where a new organisation can begin, as long as its handbook has no page that others read.
   package let beginnings: [Beginning]
+  /// A page to talk over, when nothing else is the point for the meeting.
+  package var reviewPoint: ReviewPoint?
 
   package init(
     things: [WeekThing], conversations: [ConversationCard], point: QualityPoint?, told: [NoticeCard], keyTakenOn: Day? = nil,

@@ -10,6 +10,8 @@ package enum Steps {
     /// Question and answer: "Waarom hier" and so on.
     package var pairs: [(question: String, answer: HTML)]
     package var space: Space?
+    /// What teams keep of their own at this step.
+    package var beside: HTML?
     package var deviations: Deviations?
     /// The name of the margin for who listens, as in "Bij stap 1".
     package var margin: String
@@ -35,7 +37,7 @@ package enum Steps {
       """
       <li class="step" id="\(id)"><div class="step__text">
       <span class="step__number" aria-hidden="true">\(number)</span><h3>\(title)</h3>\(tag.map { "<p>\($0)</p>" } as HTML?)
-      \(Steps.pairs(pairs))\(space?.html)\(deviations?.html)</div>
+      \(Steps.pairs(pairs))\(space?.html)\(beside)\(deviations?.html)</div>
       \(HTML.when(!notes.isEmpty, #"<aside class="margin" aria-label="\#(margin)">\#(each: notes, \.html)</aside>"#))</li>
 
       """

@@ -44,6 +44,7 @@ package enum Pattern: String, CaseIterable, Sendable {
   case handbook = "/handboek"
   /// Beside the handbook and not below it, where every word is the name of a page.
   case meetingMap = "/werkoverleg"
+  case upkeep = "/onderhoud"
   case newPage = "/handboek/nieuw"
   case handbookImport = "/handboek/invoer"
   case page = "/handboek/{page}"
@@ -56,6 +57,8 @@ package enum Pattern: String, CaseIterable, Sendable {
   case comparison = "/handboek/{page}/vergelijking"
   case discussions = "/handboek/{page}/besprekingen"
   case discussion = "/handboek/{page}/besprekingen/{discussion}"
+  case additions = "/handboek/{page}/aanvullingen"
+  case review = "/handboek/{page}/herziening"
   case deviations = "/handboek/{page}/afwijkingen"
   case deviate = "/handboek/{page}/stappen/{step}/afwijkingen"
   case proposal = "/handboek/{page}/voorstellen/{proposal}"

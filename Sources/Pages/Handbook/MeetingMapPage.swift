@@ -95,7 +95,9 @@ package func talkedOverPage(_ reading: DiscussionReading, _ surroundings: Surrou
 
 private func ways(_ reading: DiscussionReading, _ wording: any Wording) -> HTML {
   let slug = reading.card.slug
-  var ways: [HTML] = []
+  let held = reading.discussion
+  let question = [("plek", AdditionPlace.page.word), ("bespreking", held.id.raw)]
+  var ways = [Button.link(wording.makeAddition, to: Place(.additions, [slug], asking: question, part: "schrijf").address)]
   if reading.card.kind == .process {
     ways.append(Button.link(wording.takeToDeviation, to: Place(.capture, asking: [("proces", slug)]).address, .second))
   }

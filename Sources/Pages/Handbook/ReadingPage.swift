@@ -19,6 +19,7 @@ package func readingPage(_ reading: PageReading, _ surroundings: Surroundings) -
     body: """
       \(surroundings.crumbs([(wording.navHandbook, .handbook), (reading.chapter, .handbook)]))
       \(main(reading, head, surroundings))
+      \(apart(alsoAtTeams(reading, surroundings)))
       <div class="mt-8">\(Section.duo(discussed(reading, surroundings), changes(reading, surroundings)))</div>
       \(work(on: reading, wording))
       """)
@@ -51,7 +52,7 @@ private func main(_ reading: PageReading, _ head: HTML, _ surroundings: Surround
     return """
       \(Section.book(head, margin: margin))
       <h2 class="hidden-visually">\(surroundings.wording.stepsHeading(outline.steps.count))</h2>
-      <div class="mt-8">\(Steps.html(steps(outline, reading, surroundings.wording)))</div>
+      <div class="mt-8">\(Steps.html(steps(outline, reading, surroundings)))</div>
       """
   case .service(let promise): return "\(Section.book(head, margin: margin))\(promiseSections(promise, surroundings.wording))"
   case .text(let text):
@@ -77,7 +78,7 @@ private func buttons(_ reading: PageReading, _ wording: any Wording) -> [HTML] {
 private func facts(_ reading: PageReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   var facts: [(name: String, value: HTML)] = [
-    (wording.whose, reading.card.owner.map { "\(wording.named($0))" } ?? "\(wording.nobodysYet)")
+    (wording.whose, reading.card.owner.map { "\(wording.named($0))" } ?? .text(nobodys(reading.card, wording)))
   ]
   if !reading.coauthors.isEmpty { facts.append((wording.madeBy, "\(wording.list(reading.coauthors.map(\.name)))")) }
   if reading.card.kind == .process, reading.life.authorship.saves > 0 {
@@ -95,8 +96,16 @@ private func facts(_ reading: PageReading, _ surroundings: Surroundings) -> HTML
     // Each on a line of its own with room around it: a thumb has to hit one of them.
     facts.append((wording.navNorms, #"<ul class="flow-s">\#(each: clauses, { "<li>\(clauseLink($0))</li>" })</ul>"#))
   }
+  if let due = reading.card.reviewDue, reading.rights.discuss {
+    facts.append((wording.reviewWord, link(wording.day(due), to: Place(.review, [reading.card.slug]))))
+  }
   facts.append((wording.readingTakes, "\(wording.minutes(reading.content.readingMinutes))"))
   return Facts.html(facts)
+}
+
+/// That it is nobody's, and whose it was.
+private func nobodys(_ card: PageCard, _ wording: any Wording) -> String {
+  card.formerOwner.map { wording.nobodysAnyMore($0.name) } ?? wording.nobodysYet
 }
 
 /// A clause as a link: its number and what it says.
@@ -106,16 +115,27 @@ func clauseLink(_ clause: ClauseMark) -> HTML {
 
 // MARK: Below the text
 
+/// What teams keep beside the page as a whole, and what they kept at a step that is gone.
+private func alsoAtTeams(_ reading: PageReading, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  let own = reading.life.additions.filter { $0.step == nil || $0.hasLostItsStep }
+  guard !own.isEmpty else { return .empty }
+  return Section.html(
+    id: "aanvullingen", wording.alsoAtTeams,
+    #"\#(each: own, { beside($0, surroundings) })<p class="mt-4 screen-only">\#(link(wording.allAdditions, to: Place(.additions, [reading.card.slug])))</p>"#)
+}
+
 private func discussed(_ reading: PageReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let way = link(wording.writeDiscussion, to: Place(.discussions, [reading.card.slug]))
+  let add = link(wording.writeOwnAddition, to: Place(.additions, [reading.card.slug]))
   let map = link(wording.otherTeams, to: Place(.meetingMap))
   let list: HTML = reading.discussions.isEmpty
     ? #"<p class="soft">\#(wording.notDiscussedYet)</p>"#
     : Versions.html(discussionEntries(reading.discussions, surroundings))
   return Section.html(
     id: "besproken", wording.whoDiscussed,
-    "\(list)\(HTML.when(reading.rights.discuss, #"<p class="mt-4 screen-only">\#(way) · \#(map)</p>"#))")
+    "\(list)\(HTML.when(reading.rights.discuss, #"<ul class="flow-s mt-4 screen-only"><li>\#(way)</li><li>\#(add)</li><li>\#(map)</li></ul>"#))")
 }
 
 /// Who discussed it, when, and what it changed.
@@ -156,6 +176,7 @@ private func work(on reading: PageReading, _ wording: any Wording) -> HTML {
   let names = [reading.card.slug]
   var ways: [(word: String, place: Place)] = []
   if rights.seePatterns { ways.append((wording.toPatterns, Place(.deviations, names))) }
+  if rights.assignPeople, reading.version != nil { ways.append((wording.toReview, Place(.review, names))) }
   if rights.assignPeople { ways.append((wording.toPagePeople, Place(.pagePeople, names))) }
   if rights.edit, reading.card.kind == .text { ways.append((wording.turnIntoProcess, Place(.outline, names))) }
   if rights.publish, reading.draft != nil || reading.version == nil { ways.append((wording.toPublication, Place(.publication, names))) }

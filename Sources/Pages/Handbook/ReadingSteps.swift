@@ -4,11 +4,15 @@ import Vocabulary
 import Wording
 
 /// The steps of a published process, with their norms in the margin and the voices of whoever did it differently.
-func steps(_ outline: ProcessOutline, _ reading: PageReading, _ wording: any Wording) -> [Steps.Step] {
-  outline.steps.enumerated().map { index, step in
-    drawn(
+func steps(_ outline: ProcessOutline, _ reading: PageReading, _ surroundings: Surroundings) -> [Steps.Step] {
+  let wording = surroundings.wording
+  return outline.steps.enumerated().map { index, step in
+    var drawn = drawn(
       step, number: index + 1, tag: tag(step, reading, wording), deviations: deviations(on: step, reading, wording),
       notes: notes(step, reading, wording), wording)
+    let own = reading.life.additions.filter { $0.step == step.id }
+    if !own.isEmpty { drawn.beside = own.map { beside($0, surroundings) }.joined() }
+    return drawn
   }
 }
 

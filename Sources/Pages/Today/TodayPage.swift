@@ -17,7 +17,8 @@ package func todayPage(_ reading: TodayReading, at now: Moment, _ surroundings: 
         <div class="track-a"><p class="date">\(wording.dateline(surroundings.today))</p>
         <h1>\(wording.greeting(name, hour: now.clock.hour))</h1>
         <p class="lead mt-4">\(lead(reading, things, wording))</p></div>
-        \(capture(wording))\(beginnings(reading.beginnings, wording))\(thisWeek(things, wording))\(conversation(reading.conversations, surroundings))\(point(reading.point, wording))
+        \(capture(wording))\(beginnings(reading.beginnings, wording))\(thisWeek(things, wording))\
+        \(conversation(reading.conversations, surroundings))\(pointOrReview(reading, wording))
         """))\
       <div class="mt-6">\(told(reading.told, wording))</div>
       """)
@@ -81,10 +82,21 @@ private func item(_ thing: WeekThing, _ wording: any Wording) -> Todo.Item {
   case .told(let notice, _):
     let asks = wording.toldAsks(page: notice.pageTitle, step: notice.stepTitle, changed: notice.kind == .changed)
     return Todo.Item(asks.title, to: Place(.notice, [notice.id.raw]).address, asks.words, minutes: cost, who: asks.who, level: .me)
+  case .owners(let thing, _): return owners(thing, cost, wording)
   case .undiscussed(let slug, let title, _):
     let asks = wording.undiscussedAsks(title)
     return Todo.Item(asks.title, to: Place(.discussions, [slug]).address, asks.words, minutes: cost, who: asks.who, level: .team)
   }
+}
+
+private func owners(_ thing: OwnersThing, _ cost: String, _ wording: any Wording) -> Todo.Item {
+  let asks = wording.ownersAsk(thing)
+  let place: Place = switch thing {
+  case .lookAgain(let slug, _, _): Place(.review, [slug])
+  case .orphaned: Place(.upkeep)
+  case .handedOn(let slug, _, _), .handedToMe(let slug, _): .page(slug)
+  }
+  return Todo.Item(asks.title, to: place.address, asks.words, minutes: cost, who: asks.who, level: .organisation)
 }
 
 // MARK: The next conversation
@@ -149,6 +161,12 @@ func verb(for card: ConversationCard, _ wording: any Wording) -> String {
 
 // MARK: One point, and what came back
 
+/// One point for the meeting: what colleagues did otherwise comes before a page that is due.
+private func pointOrReview(_ reading: TodayReading, _ wording: any Wording) -> HTML {
+  guard reading.point == nil, let due = reading.reviewPoint else { return point(reading.point, wording) }
+  return review(due, wording)
+}
+
 private func point(_ point: QualityPoint?, _ wording: any Wording) -> HTML {
   guard let point else {
     return Section.html(id: "punt", wording.onePoint, track: .a, #"<p class="soft">\#(wording.noPoint)</p>"#)
@@ -163,6 +181,19 @@ private func point(_ point: QualityPoint?, _ wording: any Wording) -> HTML {
     <div class="row mt-5">\(Button.link(wording.pointSeeProposal, to: Place(.proposal, [point.slug, point.proposal.raw]).address, .second))\
     \(Button.link(wording.pointSeeStep, to: Place.page(point.slug, step: point.step).address, .quiet))</div>
     <div class="mt-4">\(Who.line(.team, "\(wording.pointWho)"))</div>
+    """)
+}
+
+/// A page whose day has come, when nothing else is the point: it begins a conversation and no signature round.
+private func review(_ point: ReviewPoint, _ wording: any Wording) -> HTML {
+  Section.html(
+    id: "punt", wording.onePoint, track: .a,
+    """
+    <p class="purpose">\(wording.reviewPointSays(point.pageTitle))</p>
+    <p class="mt-4 measure">\(wording.pointIntroduction)</p>
+    <ul class="flow-s mt-2">\(each: wording.threeQuestions, { #"<li class="voice">\#($0)</li>"# })</ul>
+    <div class="row mt-5">\(Button.link(wording.startTalk, to: Place(.discussions, [point.slug]).address, .second))\
+    \(Button.link(wording.seePage, to: Place.page(point.slug).address, .quiet))</div>
     """)
 }
 

@@ -70,6 +70,7 @@ extension Desk {
         LEFT JOIN team_member m ON m.organisation = t.organisation AND m.team = t.id AND m.person = \(viewer.person)
       WHERE t.organisation = \(organisation) AND e.team IS NULL
       """)
+    let added = Set(try tx.run("SELECT DISTINCT page FROM addition WHERE organisation = \(organisation)").map { try $0.text("page") })
     var talks: [ID<HandbookPage>: [ID<Team>: MeetingMap.Talk]] = [:]
     for row in try tx.run("""
       SELECT d.page, COALESCE(e.became, d.team) AS team, MAX(d.held_on) AS held_on, MAX(d.version) AS version FROM discussion d
@@ -83,7 +84,7 @@ extension Desk {
       let authorship = authorships[id] ?? Authorship()
       return MeetingMap.Row(
         card: row.card, chapter: row.chapter, authorship: authorship, talks: found,
-        isPaperTiger: authorship.isPaperTiger(touchedByTeams: !found.isEmpty))
+        isPaperTiger: authorship.isPaperTiger(touchedByTeams: !found.isEmpty || added.contains(id.raw)))
     }
     return MeetingMap(
       teams: try teams.map { TeamName(id: try $0.id("id"), name: try $0.text("name")) }.sorted { $0.name < $1.name },
@@ -130,9 +131,11 @@ extension Shelf {
     return found
   }
 
-  func life(of page: ID<HandbookPage>, isDiscussed: Bool) throws -> PageLife {
+  func life(of page: ID<HandbookPage>, beside shown: RevisionRow, isDiscussed: Bool) throws -> PageLife {
     let authorship = try authorships(of: page)[page] ?? Authorship()
-    return PageLife(authorship: authorship, isPaperTiger: authorship.isPaperTiger(touchedByTeams: isDiscussed))
+    let additions = try additions(of: page, beside: shown)
+    return PageLife(
+      authorship: authorship, isPaperTiger: authorship.isPaperTiger(touchedByTeams: isDiscussed || !additions.isEmpty), additions: additions)
   }
 }
 

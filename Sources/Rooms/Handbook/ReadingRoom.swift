@@ -52,7 +52,7 @@ package struct ReadingRoom: ~Copyable {
       versions: versions, discussions: discussions, clauses: try shelf.clauses(of: row.card.id, in: scope),
       deviations: deviations.steps, hasWordsForTeams: deviations.haveWordsForTeams, changedSteps: changed, newSteps: new,
       importedLinks: row.source == nil || isProcess ? [:] : try shelf.importedLinks(),
-      life: try shelf.life(of: row.card.id, isDiscussed: !discussions.isEmpty))
+      life: try shelf.life(of: row.card.id, beside: shown, isDiscussed: !discussions.isEmpty))
   }
 
   /// Every version with its reason; the saves between them only for members.
@@ -115,10 +115,12 @@ extension PageReading {
     let rights = PageRights(on: row, coauthors: page.coauthors.map(\.id), for: reader)
     var deviations = rights.seePatterns ? page.deviations : page.deviations.mapValues(\.forEverybody)
     for (step, voices) in teams { deviations[step] = deviations[step]?.heard(with: voices) }
+    var card = PageCard(
+      id: row.card.id, slug: row.card.slug, title: shown.title, kind: shown.content.kind, owner: row.card.owner, version: row.card.version,
+      hasDraft: isMember && row.card.hasDraft)
+    (card.formerOwner, card.reviewDue) = (row.card.formerOwner, row.card.reviewDue)
     self.init(
-      card: PageCard(
-        id: row.card.id, slug: row.card.slug, title: shown.title, kind: shown.content.kind, owner: row.card.owner, version: row.card.version,
-        hasDraft: isMember && row.card.hasDraft),
+      card: card,
       chapter: row.chapter, content: shown.content, version: page.versions.first, draft: isMember ? page.draft : nil,
       coauthors: page.coauthors, versions: page.versions, discussions: page.discussions, clauses: page.clauses,
       deviations: deviations,

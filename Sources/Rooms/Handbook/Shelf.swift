@@ -17,11 +17,13 @@ struct Shelf {
     let latestRevision: Int
     let publishedRevision: Int?
     let mayBeLong: Bool
+    let reviewMonths: Int?
   }
 
   private static let columns: Query = """
     SELECT p.id, p.slug, p.title, p.kind, p.chapter, p.source, p.latest_revision, p.published_version, p.published_revision, p.is_long,
-      o.id AS owner_id, o.name AS owner_name, o.position AS owner_position
+      p.review_months, p.review_due, o.id AS owner_id, o.name AS owner_name, o.position AS owner_position,
+      CASE WHEN o.is_active THEN 1 ELSE 0 END AS owner_stays
     FROM page p LEFT JOIN person o ON o.organisation = p.organisation AND o.id = p.owner
     """
 
@@ -39,12 +41,16 @@ struct Shelf {
     }
     let latest = try row.int("latest_revision")
     let published = try row.optionalInt("published_revision")
+    // Whoever left, or stepped out of the line, owns nothing any more: everything that reaches an owner reaches the keepers now.
+    let stays = try owner.map { try row.int("owner_stays") == 1 && $0.position.isInTheLine } ?? false
+    var card = PageCard(
+      id: try row.id("id"), slug: try row.text("slug"), title: try row.text("title"), kind: PageKind(rawValue: try row.text("kind")) ?? .text,
+      owner: stays ? owner : nil, version: try row.optionalInt("published_version"), hasDraft: published != latest)
+    if !stays { card.formerOwner = owner }
+    card.reviewDue = try row.optionalDay("review_due")
     return PageRow(
-      card: PageCard(
-        id: try row.id("id"), slug: try row.text("slug"), title: try row.text("title"), kind: PageKind(rawValue: try row.text("kind")) ?? .text,
-        owner: owner, version: try row.optionalInt("published_version"), hasDraft: published != latest),
-      chapter: try row.text("chapter"), source: try row.optionalText("source"), latestRevision: latest, publishedRevision: published,
-      mayBeLong: try row.flag("is_long"))
+      card: card, chapter: try row.text("chapter"), source: try row.optionalText("source"), latestRevision: latest,
+      publishedRevision: published, mayBeLong: try row.flag("is_long"), reviewMonths: try row.optionalInt("review_months"))
   }
 
   /// By chapter, in the order of their names; what has no version yet only for whoever may see drafts.

@@ -111,6 +111,7 @@ extension Desk {
     for person in people where coauthors.contains(person.id) {
       try tx.run("INSERT INTO coauthor (organisation, page, person) VALUES (\(organisation), \(row.card.id), \(person.id))")
     }
+    try handOver(row.card, to: owner)
     try happened(.pageOwned, row.card.id.raw, ["eigenaar": owner?.raw ?? ""])
   }
 
@@ -144,6 +145,7 @@ extension Desk {
     try tx.run("""
       UPDATE page SET published_version = \(version), published_revision = \(revision) WHERE organisation = \(organisation) AND id = \(page)
       """)
+    try postponeReview(of: page)
     try happened(.pagePublished, page.raw, ["versie": String(version)])
     return version
   }

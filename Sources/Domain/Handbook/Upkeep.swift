@@ -1,0 +1,102 @@
+package import Vocabulary
+
+/// After how long a page is looked at again. It begins a conversation and no signature round (domain P3).
+package enum ReviewInterval: String, CaseIterable, Sendable {
+  case none = "geen", halfYear = "half-jaar", year = "jaar", twoYears = "twee-jaar"
+
+  package var months: Int? {
+    switch self {
+    case .none: nil
+    case .halfYear: 6
+    case .year: 12
+    case .twoYears: 24
+    }
+  }
+
+  package init(months: Int?) { self = ReviewInterval.allCases.first { $0.months == months } ?? .none }
+}
+
+extension Day {
+  /// So many months later: the same day of that month, or its last when it is shorter.
+  package func adding(months: Int) -> Day {
+    let count = year * 12 + month - 1 + months
+    let first = Day(year: count / 12, month: count % 12 + 1, day: 1)
+    let next = Day(year: (count + 1) / 12, month: (count + 1) % 12 + 1, day: 1)
+    return min(first.adding(day - 1), next.adding(-1))
+  }
+}
+
+/// Somebody looked at a page again and found nothing to change: a full answer.
+package struct ReviewMark: Sendable, Hashable {
+  package let on: Day
+  package let by: String
+  package let version: Int
+  package let remark: String
+
+  package init(on: Day, by: String, version: Int, remark: String) {
+    self.on = on
+    self.by = by
+    self.version = version
+    self.remark = remark
+  }
+}
+
+/// When a page is looked at again, and who did so before.
+package struct ReviewReading: Sendable {
+  package let card: PageCard
+  package let interval: ReviewInterval
+  /// The newest first.
+  package let marks: [ReviewMark]
+  /// The owner, or whoever keeps the handbook: they choose the interval, and say that they looked.
+  package let mayReview: Bool
+
+  package init(card: PageCard, interval: ReviewInterval, marks: [ReviewMark], mayReview: Bool) {
+    self.card = card
+    self.interval = interval
+    self.marks = marks
+    self.mayReview = mayReview
+  }
+}
+
+/// What a handbook asks of its owners and keepers. None of it is late, and none of it is about a person.
+package struct UpkeepReading: Sendable {
+  /// Pages whose owner left or stepped out of the line, and processes that never had one.
+  package let orphans: [PageCard]
+  /// Pages whose day to be looked at again has come, the longest waiting first.
+  package let due: [PageCard]
+  package let paperTigers: [PageCard]
+  /// Who can own a page; empty for whoever may not choose.
+  package let inTheLine: [PersonName]
+
+  package init(orphans: [PageCard], due: [PageCard], paperTigers: [PageCard], inTheLine: [PersonName]) {
+    self.orphans = orphans
+    self.due = due
+    self.paperTigers = paperTigers
+    self.inTheLine = inTheLine
+  }
+}
+
+/// What owning asks of somebody this week.
+package enum OwnersThing: Sendable {
+  /// The day has come to look at a page of mine again.
+  case lookAgain(slug: String, title: String, due: Day)
+  /// Pages are nobody's any more: for whoever keeps the handbook.
+  case orphaned(pages: Int, title: String)
+  /// A page went from me to another, or to nobody.
+  case handedOn(slug: String, title: String, to: String?)
+  /// A page came to me.
+  case handedToMe(slug: String, title: String)
+}
+
+/// A page whose day has come, as the one point for the team's meeting.
+package struct ReviewPoint: Sendable {
+  package let slug: String
+  package let pageTitle: String
+  package let due: Day
+
+  package init(slug: String, pageTitle: String, due: Day) {
+    self.slug = slug
+    self.pageTitle = pageTitle
+    self.due = due
+  }
+}

@@ -1,0 +1,117 @@
+package import Domain
+import Store
+package import Vocabulary
+
+/// Looking at pages again, and whose they are.
+extension Desk {
+  package borrowing func reviews(of slug: String) throws -> ReviewReading {
+    guard let row = try shelf.page(slug), row.card.version != nil else { throw NotFound() }
+    let marks = try tx.run("""
+      SELECT r.held_on, r.version, r.remark, p.name FROM review r JOIN person p ON p.organisation = r.organisation AND p.id = r.person
+      WHERE r.organisation = \(organisation) AND r.page = \(row.card.id) ORDER BY r.held_on DESC, r.id
+      """).map {
+        ReviewMark(on: try $0.day("held_on"), by: try $0.text("name"), version: try $0.int("version"), remark: try $0.text("remark"))
+      }
+    return ReviewReading(
+      card: row.card, interval: ReviewInterval(months: row.reviewMonths), marks: marks, mayReview: try rights(on: row).assignPeople)
+  }
+
+  /// After how long a page is looked at again, counted from the last time that somebody did or that it was published.
+  package borrowing func lookAgain(at slug: String, every interval: ReviewInterval) throws {
+    guard let row = try shelf.page(slug), row.card.version != nil, try rights(on: row).assignPeople else { throw NotFound() }
+    let last = try tx.run("""
+      SELECT held_on AS day FROM review WHERE organisation = \(organisation) AND page = \(row.card.id) ORDER BY held_on DESC LIMIT 1
+      """).first?.day("day")
+    let published = try shelf.versions(of: row.card.id).first?.on
+    let from = [last, published].compactMap { $0 }.max() ?? now.day
+    let due = interval.months.map { from.adding(months: $0) }
+    try tx.run("""
+      UPDATE page SET review_months = \(interval.months), review_due = \(due) WHERE organisation = \(organisation) AND id = \(row.card.id)
+      """)
+    try happened(.reviewChosen, row.card.id.raw, ["termijn": interval.rawValue])
+  }
+
+  /// "Bekeken, niets te veranderen": a full answer, with who and when and perhaps a line.
+  package borrowing func reviewed(_ slug: String, remark: String) throws {
+    guard let row = try shelf.page(slug), let version = row.card.version, try rights(on: row).assignPeople else { throw NotFound() }
+    // Sent again because its answer was lost: it was said already.
+    let known = try tx.run("""
+      SELECT id FROM review WHERE organisation = \(organisation) AND page = \(row.card.id) AND person = \(viewer.person)
+        AND version = \(version) AND held_on = \(now.day) AND remark = \(remark)
+      """)
+    guard known.isEmpty else { return }
+    try tx.run("""
+      INSERT INTO review (organisation, id, page, person, version, held_on, remark)
+      VALUES (\(organisation), \(ID<ReviewMark>.new(house.chance)), \(row.card.id), \(viewer.person), \(version), \(now.day), \(remark))
+      """)
+    try postponeReview(of: row.card.id)
+    try happened(.reviewed, row.card.id.raw, ["versie": String(version)])
+  }
+
+  /// Somebody looked at the page, or published it: the time begins again.
+  borrowing func postponeReview(of page: ID<HandbookPage>) throws {
+    guard let months = try tx.run("SELECT review_months FROM page WHERE organisation = \(organisation) AND id = \(page)").first?.optionalInt("review_months")
+    else { return }
+    try tx.run("UPDATE page SET review_due = \(now.day.adding(months: months)) WHERE organisation = \(organisation) AND id = \(page)")
+  }
+
+  // MARK: Whose pages they are
+
+  /// What the handbook asks: of whoever keeps it, all of it; of an owner, what is theirs.
+  package borrowing func upkeep() throws -> UpkeepReading {
+    let keeps = viewer.position.keepsTheHandbook
+    let me = viewer.person
+    let cards = try shelf.pages().map(\.card).filter { $0.version != nil }.sorted { $0.title < $1.title }
+    let mine = cards.filter { keeps || $0.owner?.id == me }
+    let authorships = try shelf.authorships()
+    let touched = Set(try tx.run("""
+      SELECT page FROM discussion WHERE organisation = \(organisation) UNION SELECT page FROM addition WHERE organisation = \(organisation)
+      """).map { try $0.text("page") })
+    let today = now.day
+    return UpkeepReading(
+      orphans: keeps ? cards.filter(\.isOrphan) : [],
+      due: mine.filter { $0.isDue(on: today) }.sorted { ($0.reviewDue ?? today, $0.title) < ($1.reviewDue ?? today, $1.title) },
+      paperTigers: mine.filter { authorships[$0.id]?.isPaperTiger(touchedByTeams: touched.contains($0.id.raw)) == true },
+      inTheLine: keeps ? try peopleInTheLine() : [])
+  }
+
+  /// One new owner for several pages at once, for whoever keeps the handbook. Throws `ownerOutsideTheLine`, and `ownerMissing`
+  /// when no page was chosen.
+  package borrowing func assign(_ owner: ID<Person>, to pages: [ID<HandbookPage>]) throws {
+    try mustKeepTheHandbook()
+    guard try peopleInTheLine().contains(where: { $0.id == owner }) else { throw RuleRefusal.ownerOutsideTheLine }
+    let known = try shelf.pages().filter { pages.contains($0.card.id) }
+    guard known.count == Set(pages).count else { throw NotFound() }
+    for row in known {
+      try tx.run("UPDATE page SET owner = \(owner) WHERE organisation = \(organisation) AND id = \(row.card.id)")
+      try handOver(row.card, to: owner)
+      try happened(.pageOwned, row.card.id.raw, ["eigenaar": owner.raw])
+    }
+  }
+
+  /// Keeps from whom to whom a page went, so that both read it on Today.
+  borrowing func handOver(_ card: PageCard, to owner: ID<Person>?) throws {
+    let was = card.owner?.id ?? card.formerOwner?.id
+    guard was != owner else { return }
+    try tx.run("""
+      INSERT INTO handover (organisation, id, page, was, became, chosen_by, at)
+      VALUES (\(organisation), \(ID<Handover>.new(house.chance)), \(card.id), \(was), \(owner), \(viewer.person), \(now))
+      """)
+  }
+
+  /// Pages that went from me or came to me in the last days, by somebody else's choice; the newest first.
+  borrowing func handovers() throws -> [OwnersThing] {
+    let me = viewer.person
+    let since = Moment(now.day.adding(-Desk.fresh), hour: 0)
+    return try tx.run("""
+      SELECT p.slug, p.title, h.was, h.became, n.name FROM handover h JOIN page p ON p.organisation = h.organisation AND p.id = h.page
+        LEFT JOIN person n ON n.organisation = h.organisation AND n.id = h.became
+      WHERE h.organisation = \(organisation) AND (h.was = \(me) OR h.became = \(me)) AND h.chosen_by <> \(me) AND h.at > \(since)
+      ORDER BY h.at DESC, h.id LIMIT 5
+      """).map { row in
+        let (slug, title) = (try row.text("slug"), try row.text("title"))
+        if try row.optionalID("became", Person.self) == me { return .handedToMe(slug: slug, title: title) }
+        return .handedOn(slug: slug, title: title, to: try row.optionalText("name"))
+      }
+  }
+}
