@@ -17,15 +17,19 @@ CREATE TABLE team_end (
   FOREIGN KEY (organisation, became) REFERENCES team (organisation, id)
 ){STRICT};
 
--- For which teams words were written: those of the writer on that day, and not wherever the writer goes later.
+-- For which teams words were written: those of the writer on that day, and not wherever the writer goes later. Or the team that speaks in
+-- it with its own name.
 CREATE TABLE deviation_team (
   organisation {ID} NOT NULL,
   deviation {ID} NOT NULL,
   team {ID} NOT NULL,
+  is_speaking {FLAG} NOT NULL DEFAULT FALSE,
   PRIMARY KEY (organisation, deviation, team),
   FOREIGN KEY (organisation, deviation) REFERENCES deviation (organisation, id),
   FOREIGN KEY (organisation, team) REFERENCES team (organisation, id)
 ){STRICT};
+
+CREATE INDEX deviation_of_team ON deviation_team (organisation, team);
 
 INSERT INTO deviation_team (organisation, deviation, team)
 SELECT d.organisation, d.id, m.team FROM deviation d

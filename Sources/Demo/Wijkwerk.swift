@@ -27,6 +27,7 @@ package struct Wijkwerk: Sendable {
     try await writeHandbook(cast)
     try await readNorms(cast)
     try await work(cast)
+    try await change(cast)
     try await talk(cast)
     try await promise(cast)
     hand.move(to: now)

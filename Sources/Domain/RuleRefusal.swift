@@ -33,6 +33,10 @@ package enum RuleRefusal: Error, Sendable, Hashable {
   /// In this way of talking somebody brings a case: without them it could never begin.
   /// What a worker wrote without saying what went otherwise, or why.
   case deviationIncomplete
+  /// A proposed change that says the same as what stands there.
+  case nothingProposed
+  /// Somebody else has to agree, and nobody was chosen.
+  case agreementMissing
 
   /// The field of the form that it is about.
   package var field: String {
@@ -51,6 +55,8 @@ package enum RuleRefusal: Error, Sendable, Hashable {
     case .endMissing, .endInThePast: "tot"
     case .circleTooSmall, .notAMember: "leden"
     case .deviationIncomplete: "anders"
+    case .nothingProposed: "reden"
+    case .agreementMissing: "akkoord"
     }
   }
 }

@@ -19,6 +19,7 @@ extension Desk {
     let discussed = Set(try tx.run("SELECT DISTINCT page FROM discussion WHERE organisation = \(organisation)").map { try $0.text("page") })
 
     var things: [WeekThing] = notices.filter { now.day.number - $0.on.number <= Desk.fresh }.map { .told($0, minutes: 4) }
+    things = try changesThatAsk(Set(mine.map(\.card.id)).union(coauthored.map { ID(raw: $0) })) + things
     things += try handovers().map { .owners($0, minutes: 1) }
     if let first = orphans.first { things.append(.owners(.orphaned(pages: orphans.count, title: first.card.title), minutes: 3)) }
     things += proposals.filter { point in (mine + orphans).contains { $0.card.slug == point.slug } }.map {

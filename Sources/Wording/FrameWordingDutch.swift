@@ -68,6 +68,8 @@ extension Dutch: FrameWording {
     case .circleTooSmall: "Kies minstens één ander. Een kring van één is geen kring."
     case .notAMember: "Deze persoon hoort niet bij de kring."
     case .deviationIncomplete: "Schrijf op wat je deed, en waarom. Eén zin is genoeg."
+    case .nothingProposed: "Er is nog niets anders dan het was. Verander eerst een woord."
+    case .agreementMissing: "Kies een collega die meeleest. Jezelf kiezen kan niet."
     }
   }
 

@@ -68,6 +68,8 @@ extension English: FrameWording {
     case .circleTooSmall: "Choose at least one other person. A circle of one is no circle."
     case .notAMember: "This person is not in the circle."
     case .deviationIncomplete: "Write down what you did, and why. One sentence is enough."
+    case .nothingProposed: "Nothing differs yet from what it was. Change a word first."
+    case .agreementMissing: "Choose a colleague who reads along. You cannot choose yourself."
     }
   }
 

@@ -17,7 +17,8 @@ package protocol Wording:
   TalkWording,
   LetterWording,
   SearchWording,
-  WritingWording
+  WritingWording,
+  ChangeWording
 {}
 
 /// Dutch as the trade speaks it: B1, "je" to whoever works here, at most twenty words in a sentence, nothing shouted.

@@ -55,8 +55,8 @@ extension Props {
       ExamplePage("van-wie-fout") {
         pagePeoplePage(card, inTheLine: line, everybody: everybody, coauthors: [], $0, form: FormState().noting(.other($0.wording.refusal(.ownerOutsideTheLine)), at: "eigenaar"))
       },
-      ExamplePage("publicatie") { publicationPage(draft(pen), proposals: [OpenProposal(id: ID(raw: "voorstel"), step: step(2), stepTitle: pen("Eén keer vertellen"))], $0) },
-      ExamplePage("publicatie-eerste") { publicationPage(draft(pen, published: false), proposals: [], $0, form: mistakes(["reden"], pen)) },
+      ExamplePage("publicatie") { publicationPage(PublicationReading(draft: draft(pen)), proposals: [OpenProposal(id: ID(raw: "voorstel"), step: step(2), stepTitle: pen("Eén keer vertellen"))], $0) },
+      ExamplePage("publicatie-eerste") { publicationPage(PublicationReading(draft: draft(pen, published: false)), proposals: [], $0, form: mistakes(["reden"], pen)) },
       ExamplePage("bespreking") { discussionPage(card, teams: teams(pen).map(\.team), discussions: discussions(pen), $0) },
       ExamplePage("bespreking-fout") { discussionPage(card, teams: teams(pen).map(\.team), discussions: [], $0, form: mistakes(["team", "dag", "uitkomst"], pen)) },
     ]

@@ -30,7 +30,10 @@ struct ExamplePage: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   /// Every page of this half of the house.
-  static func all(_ pen: Pen) -> [ExamplePage] { Props.handbookPages(pen) + Props.writingPages(pen) + Props.normPages(pen) + Props.peoplePages(pen) + Props.ownershipPages(pen) }
+  static func all(_ pen: Pen) -> [ExamplePage] {
+    let pages = [Props.handbookPages(pen), Props.writingPages(pen), Props.changePages(pen), Props.ownershipPages(pen), Props.normPages(pen), Props.peoplePages(pen)]
+    return pages.flatMap(\.self)
+  }
 }
 
 /// Stichting Wijkwerk on Monday 23 November 2026: what stands in the handbook, what was said of it, and who works there.

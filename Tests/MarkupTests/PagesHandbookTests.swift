@@ -244,7 +244,7 @@ struct HandbookPageTests {
 
   @Test("a difference between processes shows words of people and nothing of how it is stored")
   func difference() {
-    let page = publicationPage(Props.draft(.plain), proposals: [OpenProposal(id: ID(raw: "v"), step: Props.step(2), stepTitle: "Eén keer vertellen")], dutch).string
+    let page = publicationPage(PublicationReading(draft: Props.draft(.plain)), proposals: [OpenProposal(id: ID(raw: "v"), step: Props.step(2), stepTitle: "Eén keer vertellen")], dutch).string
     #expect(page.contains("Stap 2: Eén keer vertellen") && page.contains("Nieuwe stap"))
     #expect(!page.contains("daarna:") && !page.contains("stap: stap-nummer"))
     #expect(page.contains("Deze stap verandert. Wie erover schreef, hoort het."))

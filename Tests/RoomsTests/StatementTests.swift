@@ -9,7 +9,10 @@ import Vocabulary
 @Suite(.timeLimit(.minutes(2))) struct StatementTests {
   @Test func listsOfTheHandbook() async throws {
     try await measure(
-      ["handbook": 1, "handbook for an auditor": 3, "revisions": 3, "to write on": 2, "most likely to write on": 3, "people of a page": 4, "meeting map": 5, "upkeep": 4, "additions": 5, "reviews": 3],
+      [
+        "handbook": 1, "handbook for an auditor": 3, "revisions": 5, "to write on": 2, "most likely to write on": 3, "people of a page": 4,
+        "meeting map": 5, "upkeep": 4, "additions": 5, "reviews": 3,
+      ],
       growing: { world, number in
         try await world.publish("Proces \(number)")
         try await world.save("proces-1", times: 1)
@@ -54,7 +57,7 @@ import Vocabulary
         }
         let jayden = Reader.member(try await world.viewer("Jayden"))
         let peter = Reader.member(try await world.viewer("Peter"))
-        for (reader, expected) in [(jayden, 10), (peter, 1)] {
+        for (reader, expected) in [(jayden, 11), (peter, 1)] {
           let statements = try await counting.statements { _ = try await world.house.look(as: reader) { room in try room.page(World.slug) } }
           #expect(statements.count == expected, "\(statements.map { $0.prefix(60) })")
         }
@@ -98,7 +101,7 @@ import Vocabulary
 
   @Test func todayAndWhatComesBack() async throws {
     try await measure(
-      ["today": 9, "patterns": 4, "proposal": 9, "own place": 4, "notices": 1],
+      ["today": 10, "patterns": 4, "proposal": 9, "own place": 4, "notices": 1],
       growing: { world, number in
         let steps = try await world.publish("Proces \(number)")
         for name in ["Samira", "Jayden", "Marloes"] {

@@ -73,6 +73,9 @@ extension Street {
     let discussion = try await world.house.write(as: samira) { desk in
       try desk.talked(over: World.slug, in: team, on: World.monday, result: .ours, TalkAnswers(otherwise: "Eerst appen."))
     }
+    let amendment = try await world.house.write(as: try await world.viewer("Jayden")) { desk in
+      try desk.amend(World.slug, at: nil, from: 1, to: .purpose("Wie bij ons aanklopt, wordt gehoord."), because: "Korter")
+    }
     return [
       "page": World.slug, "step": step.raw, "revision": "1", "proposal": page.deviations[step]?.proposal?.raw ?? "x",
       "set": set.raw, "clause": clause.raw, "link": link.raw,
@@ -82,6 +85,7 @@ extension Street {
       "notice": "x", "token": "x", "file": "x",
       "stuk": try await world.house.write(as: samira) { desk in try desk.keep([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]).name },
       "discussion": discussion.raw,
+      "amendment": amendment.raw,
       "team": team.raw,
     ]
   }

@@ -63,14 +63,22 @@ package struct VersionMark: Sendable, Hashable {
   package let at: Moment
   package let reason: String
   package let by: String
+  /// The one person who was asked and agreed, if anybody was.
+  package let agreedBy: String?
+  /// What led to it, as whoever published it chose; only where a history shows it.
+  package let causes: [VersionCause]
 
-  package init(number: Int, revision: Int, on: Day, at: Moment, reason: String, by: String) {
+  package init(
+    number: Int, revision: Int, on: Day, at: Moment, reason: String, by: String, agreedBy: String? = nil, causes: [VersionCause] = []
+  ) {
     self.number = number
     self.revision = revision
     self.on = on
     self.at = at
     self.reason = reason
     self.by = by
+    self.agreedBy = agreedBy
+    self.causes = causes
   }
 }
 
@@ -82,13 +90,16 @@ package struct RevisionMark: Sendable, Hashable {
   package let note: String
   /// SHA-256 of title and text, in hexadecimal: whoever holds an old print can check it.
   package let hash: String
+  /// Who put these words of a colleague in the draft, when they were proposed.
+  package let takenOverBy: String?
 
-  package init(number: Int, at: Moment, by: String, note: String, hash: String) {
+  package init(number: Int, at: Moment, by: String, note: String, hash: String, takenOverBy: String? = nil) {
     self.number = number
     self.at = at
     self.by = by
     self.note = note
     self.hash = hash
+    self.takenOverBy = takenOverBy
   }
 }
 
@@ -135,6 +146,7 @@ package struct PageRights: Sendable, Equatable {
   package var assignPeople = false
   package var deviate = false
   package var discuss = false
+  package var propose = false
   package var seePatterns = false
 
   package init() {}
@@ -162,6 +174,8 @@ package struct PageReading: Sendable {
   package let importedLinks: [String: String]
   /// The path this page was imported from, against which its relative links are read.
   package let source: String?
+  /// How many changes that members proposed wait for an answer.
+  package let openAmendments: Int
   package let rights: PageRights
   /// For members: an auditor reads the common text.
   package var life = PageLife()
@@ -170,7 +184,7 @@ package struct PageReading: Sendable {
     card: PageCard, chapter: String, content: PageContent, version: VersionMark?, draft: RevisionMark?, coauthors: [PersonName],
     versions: [VersionMark], discussions: [Discussion], clauses: [ID<CriticalStep>?: [ClauseMark]],
     deviations: [ID<CriticalStep>: StepDeviations], changedSteps: Set<ID<CriticalStep>>, newSteps: Set<ID<CriticalStep>>,
-    importedLinks: [String: String], source: String?, rights: PageRights
+    importedLinks: [String: String], source: String?, openAmendments: Int = 0, rights: PageRights
   ) {
     self.card = card
     self.chapter = chapter
@@ -186,6 +200,7 @@ package struct PageReading: Sendable {
     self.newSteps = newSteps
     self.importedLinks = importedLinks
     self.source = source
+    self.openAmendments = openAmendments
     self.rights = rights
   }
 }

@@ -60,6 +60,12 @@ package struct NoticeCard: Sendable {
     case changed = "veranderd"
     /// A proposal with your words was discussed and stays as it is.
     case stays = "blijft"
+    /// Words that you proposed stand in a new version.
+    case wordsPublished = "woorden-gepubliceerd"
+    /// Words that you proposed were not taken over.
+    case wordsDeclined = "woorden-niet-overgenomen"
+    /// Whoever you asked agreed, and it is published.
+    case agreed = "akkoord"
   }
   package let id: ID<Notice>
   package let kind: Kind
@@ -117,11 +123,18 @@ package enum WeekThing: Sendable {
   case owners(OwnersThing, minutes: Int)
   /// A page of mine that was never discussed in a work meeting.
   case undiscussed(slug: String, title: String, minutes: Int)
+  /// A member proposed other words on a page that I write.
+  case amended(AmendmentCard, minutes: Int)
+  /// I am the one who was asked to agree with what is about to be published.
+  case agreement(slug: String, title: String, asker: String, minutes: Int)
+  /// What I wanted to publish came back with a reason.
+  case sentBack(slug: String, title: String, by: String, minutes: Int)
 
   package var minutes: Int {
     switch self {
     case .draft(_, _, let minutes), .proposal(_, _, _, _, let minutes), .told(_, let minutes), .owners(_, let minutes),
       .undiscussed(_, _, let minutes): minutes
+    case .amended(_, let minutes), .agreement(_, _, _, let minutes), .sentBack(_, _, _, let minutes): minutes
     }
   }
 }

@@ -63,6 +63,15 @@ package enum Pattern: String, CaseIterable, Sendable {
   case deviate = "/handboek/{page}/stappen/{step}/afwijkingen"
   case proposal = "/handboek/{page}/voorstellen/{proposal}"
   case storedFile = "/stukken/{stuk}"
+  case amendments = "/handboek/{page}/wijzigingen"
+  case newAmendment = "/handboek/{page}/wijzigingen/nieuw"
+  case amendment = "/handboek/{page}/wijzigingen/{amendment}"
+  case amendmentRemarks = "/handboek/{page}/wijzigingen/{amendment}/opmerkingen"
+  case amendmentTaking = "/handboek/{page}/wijzigingen/{amendment}/overname"
+  case amendmentAnswer = "/handboek/{page}/wijzigingen/{amendment}/antwoord"
+  case amendmentWithdrawal = "/handboek/{page}/wijzigingen/{amendment}/intrekking"
+  case agreement = "/handboek/{page}/akkoord"
+  case agreementRules = "/akkoord"
 
   // Norms
   case norms = "/normen"

@@ -11,6 +11,7 @@ package func handbookPage(_ chapters: [Chapter], mayWrite: Bool, mayImport: Bool
   let ways = [
     mayWrite ? Button.link(wording.newPage, to: Place(.newPage).address, Button.Look(.second, icon: .plus)) : nil,
     mayImport ? Button.link(wording.importPages, to: Place(.handbookImport).address, Button.Look(.quiet, icon: .download)) : nil,
+    mayImport ? Button.link(wording.toRules, to: Place(.agreementRules).address, .quiet) : nil,
   ].compactMap { $0 }
   return document(
     title: wording.navHandbook, surroundings.at(.handbook),

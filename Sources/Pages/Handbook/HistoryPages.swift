@@ -9,7 +9,7 @@ package func historyPage(_ history: HistoryReading, _ surroundings: Surroundings
   let card = history.card
   let versions: HTML = history.versions.isEmpty
     ? #"<p class="soft">\#(wording.noVersionYet)</p>"#
-    : Versions.html(history.versions.map { versionEntry($0, wording) }, isCountedBack: true)
+    : Versions.html(history.versions.map { versionEntry($0, surroundings) }, isCountedBack: true)
   return document(
     title: wording.historyOf(card.title), surroundings.at(.handbook),
     body: """
@@ -52,11 +52,16 @@ private func saves(_ history: HistoryReading, _ surroundings: Surroundings) -> H
     let became = version(of: revision, in: history).map { Tag.html(wording.version($0.number), .good) }
     return [
       #"<a href="\#(place.address)">\#(wording.save(revision.number))</a>\#(became.map { " \($0)" } as HTML?)"#,
-      "\(wording.time(revision.at, seenOn: surroundings.today))", "\(revision.by)", revision.note.isEmpty ? "–" : "\(revision.note)",
+      "\(wording.time(revision.at, seenOn: surroundings.today))", "\(writer(of: revision, wording))", revision.note.isEmpty ? "–" : "\(revision.note)",
     ]
   }
   let columns = [wording.saveWord, wording.savedOn, wording.savedByWhom, wording.noteWord]
   return Table(caption: wording.allSaves, columns: columns, rows: rows).html
+}
+
+/// Whose words a save holds; and who took them over, when they were proposed.
+private func writer(of revision: RevisionMark, _ wording: any Wording) -> String {
+  revision.takenOverBy.map { wording.takenOver(from: revision.by, by: $0) } ?? revision.by
 }
 
 /// A long row of digits in groups of eight, to read against a print.
@@ -72,7 +77,7 @@ package func revisionPage(
   let wording = surroundings.wording
   let name = version.map { wording.version($0.number) } ?? wording.save(mark.number)
   let facts: [(name: String, value: HTML)] = [
-    (wording.savedOn, "\(wording.day(mark.at.day))"), (wording.savedByWhom, "\(mark.by)"),
+    (wording.savedOn, "\(wording.day(mark.at.day))"), (wording.savedByWhom, "\(writer(of: mark, wording))"),
     (wording.whyItChanged, "\(version?.reason ?? mark.note)"),
     (wording.fingerprint, "\(inGroups(mark.hash))"),
   ]

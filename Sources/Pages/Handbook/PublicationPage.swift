@@ -16,26 +16,50 @@ package struct OpenProposal: Sendable {
   }
 }
 
-/// Publishing the working draft: what changes, whom it answers, and why. Sends `versie` (the revision) and `reden`.
+/// Publishing the working draft: what changes, whom it answers, why, and what led to it. Sends `versie` (the revision), `reden`, the
+/// fields of `causeQuestions`, and `akkoord` (a person) where somebody has to agree.
 package func publicationPage(
-  _ draft: DraftReading, proposals: [OpenProposal], _ surroundings: Surroundings, form: FormState? = nil
+  _ reading: PublicationReading, proposals: [OpenProposal], _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
+  let draft = reading.draft
   let questions = Questions(form, wording)
-  let reason = questions.ask("reden", wording.reasonQuestion, .lines(low: true), hint: wording.reasonHint)
+  let asked = [questions.ask("reden", wording.reasonQuestion, .lines(low: true), hint: wording.reasonHint)]
+    + causeQuestions(reading.causes, questions, surroundings) + whoAgrees(reading, questions)
   let next = (draft.published?.number ?? 0) + 1
+  let title = reading.mayPublish ? wording.publishTitle(version: next) : wording.askTitle
+  let lead = reading.mayPublish ? wording.publishLead(draft.card.title, isFirst: draft.published == nil) : wording.askLead(draft.card.title)
   return document(
-    title: wording.publishTitle(version: next), surroundings.at(.handbook), form: form,
+    title: title, surroundings.at(.handbook), form: form,
     body: """
       \(surroundings.crumbs([(wording.navHandbook, .handbook), (draft.card.title, .page(draft.card.slug))]))
-      <h1>\(wording.publishTitle(version: next))</h1><p class="lead mt-4">\(wording.publishLead(draft.card.title, isFirst: draft.published == nil))</p>
-      \(HTML.when(draft.card.owner == nil && draft.card.kind.needsOwner, nobodysYet(draft.card, wording)))
+      <h1>\(title)</h1><p class="lead mt-4">\(lead)</p>
+      \(HTML.when(draft.card.owner == nil && draft.card.kind.needsOwner, nobodysYet(draft.card, wording)))\(alreadyAsked(reading, wording))
       <div class="mt-6">\(questions.form(
         wording.publishRefused, to: Place(.publication, [draft.card.slug]),
-        hidden: Field.hidden("versie", String(draft.revision.number)), [reason],
-        "\(organisationReads(wording.publishWho(surroundings.house)))\(Button.submit(wording.publishNow))"))</div>
-      \(apart(answers(draft, proposals, wording)))\(apart(changes(draft, wording)))
+        hidden: Field.hidden("versie", String(draft.revision.number)), asked,
+        """
+        \(organisationReads(wording.publishWho(surroundings.house)))\
+        \(Button.submit(reading.mayPublish ? wording.publishNow : wording.askNow))
+        """))</div>
+      \(apart(proposers(reading.causes, wording)))\(apart(answers(draft, proposals, wording)))\(apart(changes(draft, wording)))
       """)
+}
+
+/// Whom to ask, where there is a choice.
+private func whoAgrees(_ reading: PublicationReading, _ questions: Questions) -> [Question] {
+  let wording = questions.wording
+  guard !reading.mayPublish, reading.rule == .colleague else { return [] }
+  let people = reading.colleagues.map { Field.Option($0.id.raw, wording.named($0)) }
+  return [questions.ask("akkoord", wording.askWhom, .select([Field.Option("", wording.nobodysYet)] + people), hint: wording.askWhomHint)]
+}
+
+private func alreadyAsked(_ reading: PublicationReading, _ wording: any Wording) -> HTML {
+  let owner: String? = reading.mayPublish || reading.rule != .owner ? nil : reading.colleagues.first.map { wording.askOwner($0.name) }
+  let before = reading.asked.map { wording.askedAlready($0.name) }
+  let words = [owner, before].compactMap { $0 }.joined(separator: " ")
+  guard !words.isEmpty else { return .empty }
+  return #"<div class="mt-5">\#(Message.html(.info, .text(words), isSpoken: false))</div>"#
 }
 
 private func nobodysYet(_ card: PageCard, _ wording: any Wording) -> HTML {

@@ -4,7 +4,8 @@ import Vocabulary
 import Wording
 
 /// A page of the handbook as somebody reads it: a process with its steps, or running text.
-package func readingPage(_ reading: PageReading, _ surroundings: Surroundings) -> HTML {
+/// - Parameter open: what the page still has to solve, for those who write it.
+package func readingPage(_ reading: PageReading, open: OpenMatters = OpenMatters(), _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let ways = buttons(reading, wording)
   let head: HTML = """
@@ -21,7 +22,7 @@ package func readingPage(_ reading: PageReading, _ surroundings: Surroundings) -
       \(main(reading, head, surroundings))
       \(apart(alsoAtTeams(reading, surroundings)))
       <div class="mt-8">\(Section.duo(discussed(reading, surroundings), changes(reading, surroundings)))</div>
-      \(work(on: reading, wording))
+      \(apart(matters(open, slug: reading.card.slug, wording), isForScreen: true))\(work(on: reading, wording))
       """)
 }
 
@@ -71,6 +72,9 @@ private func buttons(_ reading: PageReading, _ wording: any Wording) -> [HTML] {
   if rights.edit {
     let words = reading.draft == nil ? wording.changePage : wording.goOnWriting
     buttons.append(Button.link(words, to: Place(.draft, [slug]).address, .second))
+  } else if rights.propose {
+    let place = reading.card.kind == .process ? Place(.amendments, [slug]) : Place(.newAmendment, [slug])
+    buttons.append(Button.link(wording.proposeWords, to: place.address, .second))
   }
   return buttons
 }
@@ -98,6 +102,9 @@ private func facts(_ reading: PageReading, _ surroundings: Surroundings) -> HTML
   }
   if let due = reading.card.reviewDue, reading.rights.discuss {
     facts.append((wording.reviewWord, link(wording.day(due), to: Place(.review, [reading.card.slug]))))
+  }
+  if reading.openAmendments > 0 {
+    facts.append((wording.amendmentsWord, link(wording.amendmentsWait(reading.openAmendments), to: Place(.amendments, [reading.card.slug]))))
   }
   facts.append((wording.readingTakes, "\(wording.minutes(reading.content.readingMinutes))"))
   return Facts.html(facts)
@@ -160,14 +167,18 @@ private func changes(_ reading: PageReading, _ surroundings: Surroundings) -> HT
   return Section.html(
     id: "versies", wording.whyItChanged,
     """
-    \(Versions.html(reading.versions.prefix(3).map { versionEntry($0, wording) }, isCountedBack: true))
+    \(Versions.html(reading.versions.prefix(3).map { versionEntry($0, surroundings) }, isCountedBack: true))
     <p class="mt-4 screen-only">\(link(wording.allVersions, to: Place(.revisions, [reading.card.slug])))</p>
     """)
 }
 
-/// A version with its reason before its day.
-func versionEntry(_ version: VersionMark, _ wording: any Wording) -> Versions.Entry {
-  Versions.Entry("\(wording.version(version.number))", day: wording.day(version.on), "<p>\(HTML.lines(version.reason))</p>")
+/// A version with its reason before its day, what led to it, and who agreed.
+func versionEntry(_ version: VersionMark, _ surroundings: Surroundings) -> Versions.Entry {
+  let wording = surroundings.wording
+  let agreed: HTML? = version.agreedBy.map { #"<p class="small soft">\#(wording.agreedBy($0))</p>"# }
+  return Versions.Entry(
+    "\(wording.version(version.number))", day: wording.day(version.on),
+    "<p>\(HTML.lines(version.reason))</p>\(causeList(version.causes, surroundings))\(agreed)")
 }
 
 /// What whoever keeps this page can do with it: at the foot, for it is no reading.
@@ -180,6 +191,7 @@ private func work(on reading: PageReading, _ wording: any Wording) -> HTML {
   if rights.assignPeople { ways.append((wording.toPagePeople, Place(.pagePeople, names))) }
   if rights.edit, reading.card.kind == .text { ways.append((wording.turnIntoProcess, Place(.outline, names))) }
   if rights.publish, reading.draft != nil || reading.version == nil { ways.append((wording.toPublication, Place(.publication, names))) }
+  if rights.propose, rights.edit { ways.append((wording.amendmentsWord, Place(.amendments, names))) }
   guard !ways.isEmpty else { return .empty }
   return """
     <div class="screen-only mt-7">\(Section.html(id: "beheer", wording.keepingPage, isSoft: true,

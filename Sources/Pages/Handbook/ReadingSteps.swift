@@ -58,6 +58,9 @@ private func notes(_ step: ProcessOutline.Step, _ reading: PageReading, _ wordin
     let place = Place(.deviate, [reading.card.slug, step.id.raw])
     notes.append(Steps.Note(.deviation, link(wording.differentHere, to: place), isForScreen: true))
   }
+  if reading.rights.propose, !reading.rights.edit {
+    notes.append(Steps.Note(.deviation, link(wording.proposeHere, to: newAmendment(reading.card.slug, at: step.id)), isForScreen: true))
+  }
   return notes
 }
 

@@ -80,12 +80,22 @@ private func item(_ thing: WeekThing, _ wording: any Wording) -> Todo.Item {
     let asks = wording.proposalAsks(page: title, step: step)
     return Todo.Item(asks.title, to: Place(.proposal, [slug, proposal.raw]).address, asks.words, minutes: cost, who: asks.who, level: .team)
   case .told(let notice, _):
-    let asks = wording.toldAsks(page: notice.pageTitle, step: notice.stepTitle, changed: notice.kind == .changed)
+    let asks = wording.noticeAsks(notice)
     return Todo.Item(asks.title, to: Place(.notice, [notice.id.raw]).address, asks.words, minutes: cost, who: asks.who, level: .me)
   case .owners(let thing, _): return owners(thing, cost, wording)
   case .undiscussed(let slug, let title, _):
     let asks = wording.undiscussedAsks(title)
     return Todo.Item(asks.title, to: Place(.discussions, [slug]).address, asks.words, minutes: cost, who: asks.who, level: .team)
+  case .amended(let card, _):
+    let asks = wording.amendmentAsks(by: card.by.name, page: card.pageTitle, step: card.stepTitle.isEmpty ? nil : card.stepTitle)
+    return Todo.Item(
+      asks.title, to: Place(.amendment, [card.slug, card.id.raw]).address, asks.words, minutes: cost, who: asks.who, level: .organisation)
+  case .agreement(let slug, let title, let asker, _):
+    let asks = wording.agreementAsks(title, asker: asker)
+    return Todo.Item(asks.title, to: Place(.agreement, [slug]).address, asks.words, minutes: cost, who: asks.who, level: .team)
+  case .sentBack(let slug, let title, let by, _):
+    let asks = wording.sentBackAsks(title, by: by)
+    return Todo.Item(asks.title, to: Place(.agreement, [slug]).address, asks.words, minutes: cost, who: asks.who, level: .team)
   }
 }
 
@@ -202,8 +212,7 @@ private func told(_ notices: [NoticeCard], _ wording: any Wording) -> HTML {
     return Section.html(id: "terug", wording.toldBack, #"<p class="soft">\#(wording.nothingTold)</p>"#)
   }
   let cards = notices.prefix(3).map { notice in
-    let words = wording.toldWords(step: notice.stepTitle, changed: notice.kind == .changed, version: notice.version, reason: notice.reason)
-    return Told.html(notice.pageTitle, "\(words)", link: (wording.toldRead, Place(.notice, [notice.id.raw]).address))
+    return Told.html(notice.pageTitle, "\(wording.noticeWords(notice))", link: (wording.toldRead, Place(.notice, [notice.id.raw]).address))
   }
   return Section.html(id: "terug", wording.toldBack, Told.row(cards))
 }

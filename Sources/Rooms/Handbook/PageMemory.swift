@@ -19,6 +19,8 @@ struct ShownPage: Sendable {
   let newSteps: Set<ID<CriticalStep>>
   let importedLinks: [String: String]
   let life: PageLife
+  /// How many proposed changes wait for an answer.
+  let openAmendments: Int
 }
 
 /// Remembers how pages of the handbook stand, so that a page that nobody touched is not put together again for every reader.

@@ -52,13 +52,14 @@ package struct ReadingRoom: ~Copyable {
       versions: versions, discussions: discussions, clauses: try shelf.clauses(of: row.card.id, in: scope),
       deviations: deviations.steps, hasWordsForTeams: deviations.haveWordsForTeams, changedSteps: changed, newSteps: new,
       importedLinks: row.source == nil || isProcess ? [:] : try shelf.importedLinks(),
-      life: try shelf.life(of: row.card.id, beside: shown, isDiscussed: !discussions.isEmpty))
+      life: try shelf.life(of: row.card.id, beside: shown, isDiscussed: !discussions.isEmpty),
+      openAmendments: try shelf.openAmendments(on: row.card.id))
   }
 
   /// Every version with its reason; the saves between them only for members.
   package borrowing func history(_ slug: String) throws -> HistoryReading {
     guard let row = try shelf.page(slug), try isVisible(row) else { throw NotFound() }
-    let versions = try shelf.versions(of: row.card.id)
+    let versions = try shelf.versionsWithCauses(of: row.card.id)
     let published = Set(versions.map(\.revision))
     let revisions = try shelf.revisions(of: row.card.id).filter { scope == nil || published.contains($0.number) }
     return HistoryReading(card: row.card, versions: versions, revisions: revisions)
@@ -124,7 +125,8 @@ extension PageReading {
       chapter: row.chapter, content: shown.content, version: page.versions.first, draft: isMember ? page.draft : nil,
       coauthors: page.coauthors, versions: page.versions, discussions: page.discussions, clauses: page.clauses,
       deviations: deviations,
-      changedSteps: page.changedSteps, newSteps: page.newSteps, importedLinks: page.importedLinks, source: row.source, rights: rights)
+      changedSteps: page.changedSteps, newSteps: page.newSteps, importedLinks: page.importedLinks, source: row.source,
+      openAmendments: isMember ? page.openAmendments : 0, rights: rights)
     if isMember { life = page.life }
   }
 }
@@ -142,6 +144,7 @@ extension PageRights {
     assignPeople = owns || keeps
     deviate = row.card.kind.hasSteps && row.card.version != nil
     discuss = row.card.version != nil
+    propose = row.card.version != nil
     seePatterns = row.card.kind.hasSteps && (owns || keeps)
   }
 }

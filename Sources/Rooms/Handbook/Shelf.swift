@@ -77,9 +77,11 @@ struct Shelf {
   func revisions(_ numbers: [Int], of page: ID<HandbookPage>) throws -> [Int: RevisionRow] {
     var found: [Int: RevisionRow] = [:]
     for row in try tx.run("""
-      SELECT r.number, r.at, r.kind, r.title, r.content, r.base, r.change, r.note, r.hash, a.name, b.content AS base_content FROM revision r
-        JOIN person a ON a.organisation = r.organisation AND a.id = r.author
+      SELECT r.number, r.at, r.kind, r.title, r.content, r.base, r.change, r.note, r.hash, a.name, b.content AS base_content, t.name AS taken_over_by
+      FROM revision r JOIN person a ON a.organisation = r.organisation AND a.id = r.author
         LEFT JOIN revision b ON b.organisation = r.organisation AND b.page = r.page AND b.number = r.base
+        LEFT JOIN amendment m ON m.organisation = r.organisation AND m.page = r.page AND m.revision = r.number
+        LEFT JOIN person t ON t.organisation = m.organisation AND t.id = m.settled_by
       WHERE r.organisation = \(organisation) AND r.page = \(page) AND r.number IN (\(list: numbers))
       """) {
       let mark = try revisionMark(row)
@@ -95,13 +97,17 @@ struct Shelf {
   /// The newest first.
   func revisions(of page: ID<HandbookPage>) throws -> [RevisionMark] {
     try tx.run("""
-      SELECT r.number, r.at, r.note, r.hash, a.name FROM revision r JOIN person a ON a.organisation = r.organisation AND a.id = r.author
+      SELECT r.number, r.at, r.note, r.hash, a.name, t.name AS taken_over_by FROM revision r
+        JOIN person a ON a.organisation = r.organisation AND a.id = r.author
+        LEFT JOIN amendment m ON m.organisation = r.organisation AND m.page = r.page AND m.revision = r.number
+        LEFT JOIN person t ON t.organisation = m.organisation AND t.id = m.settled_by
       WHERE r.organisation = \(organisation) AND r.page = \(page) ORDER BY r.number DESC
       """).map(revisionMark)
   }
 
   private func revisionMark(_ row: Row) throws -> RevisionMark {
-    RevisionMark(number: try row.int("number"), at: try row.moment("at"), by: try row.text("name"), note: try row.text("note"), hash: try row.text("hash"))
+    RevisionMark(number: try row.int("number"), at: try row.moment("at"), by: try row.text("name"), note: try row.text("note"), hash: try row.text("hash"),
+      takenOverBy: try row.optionalText("taken_over_by"))
   }
 
   /// The newest first.

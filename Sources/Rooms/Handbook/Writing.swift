@@ -83,16 +83,20 @@ extension Desk {
     return number
   }
 
-  /// - Parameter whole: the last save that stands whole, on which this one may lean.
+  /// - Parameters:
+  ///   - whole: the last save that stands whole, on which this one may lean.
+  ///   - author: whose words they are; whoever writes now, when nothing is given.
   borrowing func insertRevision(
-    _ number: Int, of page: ID<HandbookPage>, title: String, content: PageContent, note: String, after whole: KeptText.Whole? = nil
+    _ number: Int, of page: ID<HandbookPage>, title: String, content: PageContent, note: String, after whole: KeptText.Whole? = nil,
+    by author: ID<Person>? = nil
   ) throws {
     let text = content.text
     let hash = OutlineMemory.hash(of: content.kind, title: title, text: text)
     let kept = KeptText(text, number: number, after: whole)
     try tx.run("""
       INSERT INTO revision (organisation, page, number, author, at, kind, title, content, base, change, note, hash)
-      VALUES (\(organisation), \(page), \(number), \(viewer.person), \(now), \(content.kind.rawValue), \(title), \(kept.content), \(kept.base), \(kept.change), \(note), \(hash))
+      VALUES (\(organisation), \(page), \(number), \(author ?? viewer.person), \(now), \(content.kind.rawValue), \(title), \(kept.content),
+        \(kept.base), \(kept.change), \(note), \(hash))
       """)
     try noteFiles(in: text, of: page)
   }
@@ -123,24 +127,15 @@ extension Desk {
 
   // MARK: Publishing
 
-  /// Publishes the working draft as the next version, with a reason. Everyone whose remark led to it is told.
-  package borrowing func publish(_ slug: String, revision: Int, because reason: String) throws -> Int {
-    guard let row = try shelf.page(slug), try rights(on: row).publish else { throw NotFound() }
-    guard revision == row.latestRevision else { throw ChangedMeanwhile(theirs: try draft(slug)) }
-    guard !reason.isEmpty else { throw RuleRefusal.reasonMissing }
-    guard row.publishedRevision != row.latestRevision else { throw RuleRefusal.nothingToPublish }
-    guard !row.card.kind.needsOwner || row.card.owner != nil else { throw RuleRefusal.ownerMissing }
-    let version = try insertVersion(of: row.card.id, revision: revision, after: row.card.version, because: reason)
-    try tellBack(page: row.card.id, from: row.publishedRevision, to: revision, version: version, reason: reason)
-    return version
-  }
-
-  borrowing func insertVersion(of page: ID<HandbookPage>, revision: Int, after last: Int?, because reason: String) throws -> Int {
+  /// - Parameter author: who publishes it; whoever writes now, when nothing is given.
+  borrowing func insertVersion(
+    of page: ID<HandbookPage>, revision: Int, after last: Int?, because reason: String, by author: ID<Person>? = nil
+  ) throws -> Int {
     let version = (last ?? 0) + 1
     try standWhole(revision, of: page)
     try tx.run("""
       INSERT INTO version (organisation, page, number, revision, author, at, reason)
-      VALUES (\(organisation), \(page), \(version), \(revision), \(viewer.person), \(now), \(reason))
+      VALUES (\(organisation), \(page), \(version), \(revision), \(author ?? viewer.person), \(now), \(reason))
       """)
     try tx.run("""
       UPDATE page SET published_version = \(version), published_revision = \(revision) WHERE organisation = \(organisation) AND id = \(page)

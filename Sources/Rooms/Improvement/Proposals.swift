@@ -83,7 +83,7 @@ extension Desk {
       """).map { row in
         NoticeCard(
           id: try row.id("id"), kind: NoticeCard.Kind(rawValue: try row.text("kind")) ?? .changed, slug: try row.text("slug"), pageTitle: try row.text("title"),
-          step: try row.id("step"), stepTitle: try row.text("step_title"), version: try row.int("version"), reason: try row.text("reason"),
+          step: try row.text("step").isEmpty ? nil : row.id("step"), stepTitle: try row.text("step_title"), version: try row.int("version"), reason: try row.text("reason"),
           on: try row.moment("at").day)
       }
   }

@@ -31,10 +31,19 @@ package struct Luggage: Sendable {
     ("conversation", "organisation", "id"), ("join_code", "organisation", "code"), ("seat", "organisation", "conversation, id"),
     ("move", "organisation", "conversation, place"), ("conversation_key", "organisation", "conversation"), ("lesson", "organisation", "id"),
     ("deviation", "organisation", "id"), ("proposal", "organisation", "id"), ("notice", "organisation", "id"),
-    ("team_end", "organisation", "team"), ("deviation_team", "organisation", "deviation, team"),
-    ("deviation_reader", "organisation", "deviation, person, team"), ("addition", "organisation", "id"),
-    ("addition_save", "organisation", "addition, number"), ("review", "organisation", "id"), ("handover", "organisation", "id"),
+    ("team_end", "organisation", "team"),
+    ("deviation_team", "organisation", "deviation, team"),
+    ("deviation_reader", "organisation", "deviation, person, team"),
+    ("addition", "organisation", "id"),
+    ("addition_save", "organisation", "addition, number"),
+    ("review", "organisation", "id"),
+    ("handover", "organisation", "id"),
     ("page_read", "organisation", "page, month"),
+    ("amendment", "organisation", "id"),
+    ("amendment_remark", "organisation", "id"),
+    ("agreement_rule", "organisation", "kind"),
+    ("agreement", "organisation", "id"),
+    ("version_cause", "organisation", "id"),
   ]
 
   /// What belongs to an account and not to one organisation.

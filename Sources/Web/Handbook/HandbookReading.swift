@@ -15,7 +15,11 @@ extension Reception {
       .reader(.get, .page) { visit, reader in
         let slug = try visit.name("page")
         let reading = try await house.look(as: reader) { room in try room.page(slug) }
-        return .page(readingPage(reading, visit.around(reader, done: visit.handbookDone(reader))))
+        guard case .member(let viewer) = reader, reading.rights.edit else {
+          return .page(readingPage(reading, visit.around(reader, done: visit.handbookDone(reader))))
+        }
+        let open = try await house.read(as: viewer) { desk in try desk.openMatters(of: slug) }
+        return .page(readingPage(reading, open: open, visit.around(viewer, done: visit.handbookDone(reader) ?? visit.changeDone(viewer))))
       },
       .reader(.get, .revisions) { visit, reader in
         let slug = try visit.name("page")

@@ -6,7 +6,7 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// Writing the handbook: beginning, importing, drafting, whose it is, publishing and talking about it.
+/// Writing the handbook: beginning, importing, drafting, whose it is, and talking about it.
 extension Reception {
   var writing: [Entrance] {
     [
@@ -27,7 +27,7 @@ extension Reception {
       .member(.get, .draft) { visit, viewer in
         let slug = try visit.name("page")
         let draft = try await house.read(as: viewer) { desk in try desk.draft(slug) }
-        return .page(draftPage(draft, visit.around(viewer, done: visit.handbookDone(.member(viewer)))))
+        return .page(draftPage(draft, visit.around(viewer, done: visit.handbookDone(.member(viewer)) ?? visit.changeDone(viewer))))
       },
       .member(.post, .draft, body: .text) { visit, viewer in try await saveDraft(visit, viewer) },
       .member(.get, .outline) { visit, viewer in
@@ -38,8 +38,6 @@ extension Reception {
       .member(.post, .outline, body: .text) { visit, viewer in try await turnIntoProcess(visit, viewer) },
       .member(.get, .pagePeople) { visit, viewer in .page(try await pagePeopleHTML(visit, viewer)) },
       .member(.post, .pagePeople) { visit, viewer in try await assignPeople(visit, viewer) },
-      .member(.get, .publication) { visit, viewer in .page(try await publicationHTML(visit, viewer)) },
-      .member(.post, .publication, logged: "publish") { visit, viewer in try await publish(visit, viewer) },
       .member(.get, .discussions) { visit, viewer in .page(try await discussionHTML(visit, viewer)) },
       .member(.post, .discussions) { visit, viewer in try await discuss(visit, viewer) },
     ]
@@ -102,36 +100,6 @@ extension Reception {
       return try await answering(form, in: viewer.preferences.wording, again: { try await pagePeopleHTML(visit, viewer, form: $0) }) {
         try await house.write(as: viewer) { desk in try desk.assign(slug, owner: owner, coauthors: coauthors) }
         return .redirect(.page(slug), done: HandbookOutcome.peopleChosen)
-      }
-    }
-  }
-
-  // MARK: Publishing
-
-  private func publicationHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
-    let slug = try visit.name("page")
-    let draft = try await house.read(as: viewer) { desk in try desk.draft(slug) }
-    guard draft.rights.publish else { throw NotFound() }
-    let page = try await house.look(as: .member(viewer)) { room in try room.page(slug) }
-    var proposals: [OpenProposal] = []
-    if case .outline(let outline) = page.content {
-      proposals = outline.steps.compactMap { step in page.deviations[step.id]?.proposal.map { OpenProposal(id: $0, step: step.id, stepTitle: step.title) } }
-    }
-    return publicationPage(draft, proposals: proposals, visit.around(viewer), form: form)
-  }
-
-  private func publish(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
-    let slug = try visit.name("page")
-    switch try visit.submission().read(VersionField(), TextField("reden", atMost: 400), into: { ($0, $1) }) {
-    case .wrong(let form): return .page(try await publicationHTML(visit, viewer, form: form), status: 422)
-    case .right((let revision, let reason), let form):
-      do {
-        return try await answering(form, in: viewer.preferences.wording, again: { try await publicationHTML(visit, viewer, form: $0) }) {
-          _ = try await house.write(as: viewer) { desk in try desk.publish(slug, revision: revision, because: reason) }
-          return .redirect(.page(slug), done: HandbookOutcome.published)
-        }
-      } catch is ChangedMeanwhile {
-        return .page(try await publicationHTML(visit, viewer, form: form.noting(.other(viewer.preferences.wording.changedMeanwhileWhatNow), at: "reden")), status: 409)
       }
     }
   }

@@ -31,6 +31,8 @@ package struct Reception: Sendable {
       own,
       handbook,
       writing,
+      publishing,
+      amending,
       ownership,
       improvement,
       norms,

@@ -1,0 +1,212 @@
+package import Vocabulary
+
+/// A change of a page that somebody proposes, with the words in place.
+public enum Amendment: Sendable {}
+
+/// Where a proposed change stands. The words in the database.
+package enum AmendmentState: String, CaseIterable, Sendable {
+  case open
+  /// In the working draft, under the name of whoever proposed it.
+  case takenOver = "overgenomen"
+  case published = "gepubliceerd"
+  case declined = "niet-overgenomen"
+  case withdrawn = "ingetrokken"
+}
+
+/// One thing that a proposed change can say: the fields that an editor shows.
+package enum AmendedField: String, CaseIterable, Sendable {
+  case text = "tekst", purpose = "waartoe", title = "titel", why = "waarom", afterwards = "daarna", agreement = "afspraak", room = "ruimte"
+  case noRoom = "geen-ruimte"
+}
+
+/// The words at one place of a page: a whole text, what a process is for, or one step of it.
+package enum AmendedWords: Sendable, Hashable {
+  case text(String)
+  case purpose(String)
+  case step(ProcessOutline.Step)
+
+  /// What stands at this place; nothing when the place is gone, or the page became something else.
+  /// - Parameter step: nothing for a whole text, and for what a process is for.
+  package init?(at step: ID<CriticalStep>?, of content: PageContent) {
+    switch (content, step) {
+    case (.text(let text), nil): self = .text(text)
+    case (.outline(let outline), nil): self = .purpose(outline.purpose)
+    case (.outline(let outline), let step?):
+      guard let found = outline.step(step) else { return nil }
+      self = .step(found)
+    case (.text, _?): return nil
+    }
+  }
+
+  /// As it is kept: a step is an outline of one, so that it reads like any other save.
+  package init(kind: PageKind, step: ID<CriticalStep>?, kept: String) {
+    if let step {
+      self = .step(ProcessOutline(text: kept).step(step) ?? ProcessOutline.Step(id: step, title: ""))
+    } else {
+      self = kind == .text ? .text(kept) : .purpose(kept)
+    }
+  }
+
+  package var kept: String {
+    switch self {
+    case .text(let words), .purpose(let words): words
+    case .step(let step): ProcessOutline(purpose: "", steps: [step]).text
+    }
+  }
+
+  /// The page with these words at their place. A step that was taken out comes back at the end; of a page that became something
+  /// else there is nothing.
+  package func put(in content: PageContent) -> PageContent? {
+    switch (self, content) {
+    case (.text(let words), .text): return .text(words)
+    case (.purpose(let words), .outline(var outline)):
+      outline.purpose = words
+      return .outline(outline)
+    case (.step(let step), .outline(var outline)):
+      if let at = outline.steps.firstIndex(where: { $0.id == step.id }) { outline.steps[at] = step } else { outline.steps.append(step) }
+      return .outline(outline)
+    default: return nil
+    }
+  }
+
+  /// The words by field, in the order in which a page shows them.
+  package var fields: [(field: AmendedField, words: String)] {
+    switch self {
+    case .text(let words): [(.text, words)]
+    case .purpose(let words): [(.purpose, words)]
+    case .step(let step):
+      [
+        (.title, step.title), (.why, step.why), (.afterwards, step.afterwards), (.agreement, step.agreement), (.room, step.room),
+        (.noRoom, step.leavesRoom ? "" : "ja"),
+      ]
+    }
+  }
+
+  /// The same place with other words.
+  package func saying(_ fields: [(field: AmendedField, words: String)]) -> AmendedWords {
+    func words(_ field: AmendedField) -> String { fields.first { $0.field == field }?.words ?? "" }
+    return switch self {
+    case .text: .text(words(.text))
+    case .purpose: .purpose(words(.purpose))
+    case .step(let step):
+      .step(
+        ProcessOutline.Step(
+          id: step.id, title: words(.title), why: words(.why), afterwards: words(.afterwards), agreement: words(.agreement),
+          room: words(.room), leavesRoom: words(.noRoom).isEmpty))
+    }
+  }
+}
+
+/// A proposed change as a list shows it. Names stand in it: whoever proposes stands for it.
+package struct AmendmentCard: Sendable {
+  package let id: ID<Amendment>
+  package let slug: String
+  package let pageTitle: String
+  /// The step it is about; nothing for a whole text, and for what a process is for.
+  package let step: ID<CriticalStep>?
+  package let stepTitle: String
+  package let reason: String
+  package let by: PersonName
+  package let on: Day
+  package let state: AmendmentState
+  /// Who answered it, and with which words.
+  package let answeredBy: String?
+  package let answer: String
+
+  package init(
+    id: ID<Amendment>, slug: String, pageTitle: String, step: ID<CriticalStep>?, stepTitle: String, reason: String, by: PersonName, on: Day,
+    state: AmendmentState, answeredBy: String?, answer: String
+  ) {
+    self.id = id
+    self.slug = slug
+    self.pageTitle = pageTitle
+    self.step = step
+    self.stepTitle = stepTitle
+    self.reason = reason
+    self.by = by
+    self.on = on
+    self.state = state
+    self.answeredBy = answeredBy
+    self.answer = answer
+  }
+}
+
+/// What a colleague says about a proposed change, with their name.
+package struct AmendmentRemark: Sendable, Hashable {
+  package let by: String
+  package let on: Day
+  package let words: String
+
+  package init(by: String, on: Day, words: String) {
+    self.by = by
+    self.on = on
+    self.words = words
+  }
+}
+
+/// What a member starts from who wants to propose a change: the words as they are published now.
+package struct AmendmentStart: Sendable {
+  package let card: PageCard
+  /// The version that a proposal would be kept against.
+  package let version: Int
+  package let step: ID<CriticalStep>?
+  package let words: AmendedWords
+
+  package init(card: PageCard, version: Int, step: ID<CriticalStep>?, words: AmendedWords) {
+    self.card = card
+    self.version = version
+    self.step = step
+    self.words = words
+  }
+}
+
+/// A proposed change as members read it.
+package struct AmendmentReading: Sendable {
+  package let card: AmendmentCard
+  package let version: Int
+  /// What is proposed, beside the version it started from.
+  package let change: WordDifference
+  /// The same beside what is published now, when that changed at this place since.
+  package let changeNow: WordDifference?
+  package let remarks: [AmendmentRemark]
+  /// How it lies beside the working draft, for whoever may take it over; nothing when the place became something else.
+  package let weighing: ThreeWay?
+  /// The revision of the working draft that it was laid beside.
+  package let draft: Int
+  /// The step went out of the working draft meanwhile: taking it over brings it back, at the end.
+  package let bringsBack: Bool
+  package let mayAnswer: Bool
+  package let mayWithdraw: Bool
+  package let mayRemark: Bool
+
+  package init(
+    card: AmendmentCard, version: Int, change: WordDifference, changeNow: WordDifference?, remarks: [AmendmentRemark], weighing: ThreeWay?,
+    draft: Int, bringsBack: Bool, mayAnswer: Bool, mayWithdraw: Bool, mayRemark: Bool
+  ) {
+    self.card = card
+    self.version = version
+    self.change = change
+    self.changeNow = changeNow
+    self.remarks = remarks
+    self.weighing = weighing
+    self.draft = draft
+    self.bringsBack = bringsBack
+    self.mayAnswer = mayAnswer
+    self.mayWithdraw = mayWithdraw
+    self.mayRemark = mayRemark
+  }
+}
+
+/// The proposed changes of one page, and where one can begin another.
+package struct AmendmentsReading: Sendable {
+  package let card: PageCard
+  package let content: PageContent
+  /// Those that wait for an answer first, then the newest.
+  package let amendments: [AmendmentCard]
+
+  package init(card: PageCard, content: PageContent, amendments: [AmendmentCard]) {
+    self.card = card
+    self.content = content
+    self.amendments = amendments
+  }
+}

@@ -1,0 +1,227 @@
+package import Domain
+import Store
+package import Vocabulary
+
+/// One named person agrees before a page is published, where the organisation wants that. Nobody has a row of things to tick.
+extension Desk {
+  // MARK: The rule
+
+  /// For each kind of page who has to agree.
+  package borrowing func agreementRules() throws -> [PageKind: AgreementRule] {
+    var rules: [PageKind: AgreementRule] = [:]
+    for row in try tx.run("SELECT kind, rule FROM agreement_rule WHERE organisation = \(organisation)") {
+      if let kind = PageKind(rawValue: try row.text("kind")) { rules[kind] = AgreementRule(rawValue: try row.text("rule")) }
+    }
+    return rules
+  }
+
+  /// For whoever keeps the handbook.
+  package borrowing func setAgreementRules(_ rules: [PageKind: AgreementRule]) throws {
+    guard viewer.position.keepsTheHandbook else { throw NotFound() }
+    for (kind, rule) in rules.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      try tx.run("""
+        INSERT INTO agreement_rule (organisation, kind, rule) VALUES (\(organisation), \(kind.rawValue), \(rule.rawValue))
+        ON CONFLICT (organisation, kind) DO UPDATE SET rule = excluded.rule
+        """)
+      try happened(.agreementRuled, kind.rawValue, ["regel": rule.rawValue])
+    }
+  }
+
+  /// Who publishes here: me alone, me after somebody agreed, or neither.
+  private borrowing func standing(on row: Shelf.PageRow) throws -> (rule: AgreementRule, publishes: Bool, asks: Bool) {
+    let rule = try agreementRules()[row.card.kind] ?? .nobody
+    let rights = try rights(on: row)
+    return switch rule {
+    case .nobody: (rule, rights.publish, false)
+    case .colleague: (rule, false, rights.publish)
+    // The owner is the one who agrees, and so publishes alone.
+    case .owner: (rule, row.card.owner?.id == viewer.person, rights.edit && row.card.owner?.id != viewer.person)
+    }
+  }
+
+  // MARK: Publishing
+
+  /// What whoever wants to publish sees.
+  package borrowing func publication(_ slug: String) throws -> PublicationReading {
+    guard let row = try shelf.page(slug) else { throw NotFound() }
+    let (rule, publishes, asks) = try standing(on: row)
+    guard publishes || asks else { throw NotFound() }
+    let people: [PersonName] =
+      switch rule {
+      case .nobody: []
+      case .colleague: try activePeople().filter { $0.id != viewer.person }
+      case .owner: [row.card.owner].compactMap { $0 }
+      }
+    let open = try shelf.agreements("AND g.page = \(row.card.id) AND g.state = 'gevraagd'").first
+    return PublicationReading(
+      draft: try draft(slug), causes: try possibleCauses(row), rule: rule, mayPublish: publishes, colleagues: publishes ? [] : people,
+      asked: open.map { ($0.asked.name, $0.revision) })
+  }
+
+  /// Publishes the working draft as the next version, with a reason. Everyone whose remark led to it is told.
+  package borrowing func publish(_ slug: String, revision: Int, because reason: String, causes: ChosenCauses = .none) throws -> Int {
+    guard let row = try shelf.page(slug) else { throw NotFound() }
+    let (_, publishes, asks) = try standing(on: row)
+    guard publishes || asks else { throw NotFound() }
+    try mustBePublishable(row, revision, reason)
+    guard publishes else { throw RuleRefusal.agreementMissing }
+    try keep(causes, for: revision, of: row)
+    let version = try insertVersion(of: row.card.id, revision: revision, after: row.card.version, because: reason)
+    try land(row, revision, version, reason)
+    return version
+  }
+
+  private borrowing func mustBePublishable(_ row: Shelf.PageRow, _ revision: Int, _ reason: String) throws {
+    // Somebody published this very draft a moment ago: there is nothing left to publish, and nothing was overwritten.
+    guard row.publishedRevision != row.latestRevision else { throw RuleRefusal.nothingToPublish }
+    guard revision == row.latestRevision else { throw ChangedMeanwhile(theirs: try draft(row.card.slug)) }
+    guard !reason.isEmpty else { throw RuleRefusal.reasonMissing }
+    guard row.card.kind == .text || row.card.owner != nil else { throw RuleRefusal.ownerMissing }
+  }
+
+  /// What follows from every publication: who gave something for it is told, and whoever was asked to agree need not any more.
+  private borrowing func land(_ row: Shelf.PageRow, _ revision: Int, _ version: Int, _ reason: String) throws {
+    let page = row.card.id
+    try tellBack(page: page, from: row.publishedRevision, to: revision, version: version, reason: reason)
+    try tellProposers(on: page, upTo: revision, version: version, reason: reason)
+    try tx.run("""
+      UPDATE agreement SET state = \(AgreementState.over.rawValue), answered_at = \(now)
+      WHERE organisation = \(organisation) AND page = \(page) AND state = \(AgreementState.asked.rawValue)
+      """)
+  }
+
+  // MARK: Asking
+
+  /// Asks one person to agree with the draft as it is now. Who was asked before need not answer any more.
+  package borrowing func askAgreement(
+    _ slug: String, revision: Int, because reason: String, of person: ID<Person>?, causes: ChosenCauses = .none
+  ) throws {
+    guard let row = try shelf.page(slug) else { throw NotFound() }
+    let (rule, _, asks) = try standing(on: row)
+    guard asks else { throw NotFound() }
+    try mustBePublishable(row, revision, reason)
+    if rule == .owner, row.card.owner == nil { throw RuleRefusal.ownerMissing }
+    let asked = rule == .owner ? row.card.owner?.id : person
+    guard let asked, asked != viewer.person, try activePeople().contains(where: { $0.id == asked }) else { throw RuleRefusal.agreementMissing }
+    try keep(causes, for: revision, of: row)
+    try setAside(row.card.id)
+    let agreement = ID<Agreement>.new(house.chance)
+    try tx.run("""
+      INSERT INTO agreement (organisation, id, page, revision, asker, asked, reason, asked_at, state, answer, answered_at, version)
+      VALUES (\(organisation), \(agreement), \(row.card.id), \(revision), \(viewer.person), \(asked), \(reason), \(now),
+        \(AgreementState.asked.rawValue), '', NULL, NULL)
+      """)
+    try happened(.agreementAsked, row.card.id.raw, ["revisie": String(revision), "gevraagd": asked.raw])
+  }
+
+  /// Whoever asked takes the question back, for instance because the one who was asked is away.
+  package borrowing func takeBackQuestion(_ slug: String) throws {
+    let (row, open) = try openAgreement(slug)
+    guard open.asker.id == viewer.person else { throw NotFound() }
+    try setAside(row.card.id)
+    try happened(.agreementTakenBack, row.card.id.raw)
+  }
+
+  private borrowing func setAside(_ page: ID<HandbookPage>) throws {
+    try tx.run("""
+      UPDATE agreement SET state = \(AgreementState.over.rawValue), answered_at = \(now)
+      WHERE organisation = \(organisation) AND page = \(page) AND state = \(AgreementState.asked.rawValue)
+      """)
+  }
+
+  // MARK: Answering
+
+  /// What waits for agreement on a page, or how it ended last. For the one who was asked, and for whoever writes the page.
+  package borrowing func agreement(_ slug: String) throws -> AgreementReading {
+    guard let row = try shelf.page(slug), let found = try shelf.agreements("AND g.page = \(row.card.id)").first,
+      let shown = try shelf.revision(found.revision, of: row.card.id)
+    else { throw NotFound() }
+    guard try found.asked.id == viewer.person || rights(on: row).edit else { throw NotFound() }
+    let before = try row.publishedRevision.flatMap { try shelf.revision($0, of: row.card.id) }
+    let isOpen = found.state == .asked
+    return AgreementReading(
+      card: row.card, asker: found.asker.name, asked: found.asked.name, on: found.at.day, reason: found.reason,
+      causes: try shelf.causes(of: row.card.id, revisions: [found.revision])[found.revision] ?? [], state: found.state, answer: found.answer,
+      content: shown.content, change: before.map { WordDifference(from: $0.content.text, to: shown.content.text) },
+      published: row.card.version, mayAnswer: isOpen && found.asked.id == viewer.person, mayTakeBack: isOpen && found.asker.id == viewer.person)
+  }
+
+  private borrowing func openAgreement(_ slug: String) throws -> (row: Shelf.PageRow, open: Shelf.AgreementRow) {
+    guard let row = try shelf.page(slug) else { throw NotFound() }
+    guard let open = try shelf.agreements("AND g.page = \(row.card.id) AND g.state = 'gevraagd'").first else {
+      guard try shelf.agreements("AND g.page = \(row.card.id) AND g.asked = \(viewer.person)").isEmpty else { throw Changed() }
+      throw NotFound()
+    }
+    return (row, open)
+  }
+
+  /// Agrees, which publishes exactly what was read: a save that came since waits for the next version.
+  package borrowing func agree(_ slug: String) throws -> Int {
+    let (row, open) = try openAgreement(slug)
+    guard open.asked.id == viewer.person else { throw NotFound() }
+    guard (row.publishedRevision ?? 0) < open.revision else { throw Changed() }
+    let version = try insertVersion(of: row.card.id, revision: open.revision, after: row.card.version, because: open.reason, by: open.asker.id)
+    try tx.run("""
+      UPDATE agreement SET state = \(AgreementState.given.rawValue), answered_at = \(now), version = \(version)
+      WHERE organisation = \(organisation) AND id = \(open.id)
+      """)
+    try land(row, open.revision, version, open.reason)
+    try tx.run("""
+      INSERT INTO notice (organisation, id, person, kind, page, step, step_title, version, reason, at)
+      VALUES (\(organisation), \(ID<Notice>.new(house.chance)), \(open.asker.id), \(NoticeCard.Kind.agreed.rawValue), \(row.card.id), '', '', \(version),
+        \(open.reason), \(now))
+      """)
+    try happened(.agreementGiven, row.card.id.raw, ["versie": String(version)])
+    return version
+  }
+
+  /// Sends it back with a reason. Nothing is published, and the draft stays as it is.
+  package borrowing func sendBack(_ slug: String, because reason: String) throws {
+    let (row, open) = try openAgreement(slug)
+    guard open.asked.id == viewer.person else { throw NotFound() }
+    guard !reason.isEmpty else { throw RuleRefusal.reasonMissing }
+    try tx.run("""
+      UPDATE agreement SET state = \(AgreementState.sentBack.rawValue), answer = \(reason), answered_at = \(now)
+      WHERE organisation = \(organisation) AND id = \(open.id)
+      """)
+    try happened(.agreementRefused, row.card.id.raw)
+  }
+}
+
+extension Shelf {
+  struct AgreementRow: Sendable {
+    let id: ID<Agreement>
+    let page: ID<HandbookPage>
+    let slug: String
+    let title: String
+    let latestRevision: Int
+    let revision: Int
+    let asker: (id: ID<Person>, name: String)
+    let asked: (id: ID<Person>, name: String)
+    let at: Moment
+    let reason: String
+    let state: AgreementState
+    let answer: String
+  }
+
+  /// What waits first, then the newest. What was taken back, or came too late, is nobody's any more.
+  /// - Parameter only: a condition on `g`, beginning with AND.
+  func agreements(_ only: Query) throws -> [AgreementRow] {
+    try tx.run("""
+      SELECT g.id, g.page, g.revision, g.asker, g.asked, g.reason, g.asked_at, g.state, g.answer, a.name AS asker_name, b.name AS asked_name,
+        p.slug, p.title, p.latest_revision
+      FROM agreement g JOIN person a ON a.organisation = g.organisation AND a.id = g.asker
+        JOIN person b ON b.organisation = g.organisation AND b.id = g.asked
+        JOIN page p ON p.organisation = g.organisation AND p.id = g.page
+      WHERE g.organisation = \(organisation) AND g.state <> \(AgreementState.over.rawValue) \(only)
+      ORDER BY CASE g.state WHEN 'gevraagd' THEN 0 ELSE 1 END, g.asked_at DESC, g.id
+      """).map { row in
+        AgreementRow(
+          id: try row.id("id"), page: try row.id("page"), slug: try row.text("slug"), title: try row.text("title"),
+          latestRevision: try row.int("latest_revision"), revision: try row.int("revision"),
+          asker: (try row.id("asker"), try row.text("asker_name")), asked: (try row.id("asked"), try row.text("asked_name")),
+          at: try row.moment("asked_at"), reason: try row.text("reason"), state: AgreementState(rawValue: try row.text("state")) ?? .over,
+          answer: try row.text("answer"))
+      }
+  }
+}

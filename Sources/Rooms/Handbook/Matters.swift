@@ -1,0 +1,72 @@
+package import Domain
+import Store
+import Vocabulary
+
+/// What a page still has to solve: for those who write it, in one place.
+extension Desk {
+  /// Nothing for whoever does not write this page.
+  package borrowing func openMatters(of slug: String) throws -> OpenMatters {
+    guard let row = try shelf.page(slug), try rights(on: row).edit else { throw NotFound() }
+    let page = row.card.id
+    let waiting = try shelf.amendments("AND m.page = \(page) AND m.state = \(AmendmentState.open.rawValue)").map(\.card)
+    let asked = try shelf.agreements("AND g.page = \(page) AND g.state = \(AgreementState.asked.rawValue)").first
+    let (stale, gaps) = try clausesToLookAt(page, row)
+    return OpenMatters(proposals: try patterns(on: row), amendments: waiting, stale: stale, gaps: gaps, asked: asked?.asked.name)
+  }
+
+  private borrowing func patterns(on row: Shelf.PageRow) throws -> [(step: String, count: DeviationCount, proposal: ID<RevisionProposal>)] {
+    let open = try tx.run("""
+      SELECT r.id, r.step, (SELECT COUNT(*) FROM deviation d WHERE d.organisation = r.organisation AND d.proposal = r.id AND NOT d.is_withdrawn) AS number
+      FROM proposal r WHERE r.organisation = \(organisation) AND r.page = \(row.card.id) AND (r.state = 'open' OR r.state = 'besproken') ORDER BY r.at, r.id
+      """)
+    guard !open.isEmpty, let revision = row.publishedRevision, case .outline(let outline)? = try shelf.revision(revision, of: row.card.id)?.content
+    else { return [] }
+    return try open.compactMap { row in
+      guard let step = outline.step(try row.id("step")) else { return nil }
+      return (step.title, DeviationCount(try row.int("number")), try row.id("id"))
+    }
+  }
+
+  /// Clauses that meet this page and changed since somebody looked, and those that are not arranged.
+  private borrowing func clausesToLookAt(_ page: ID<HandbookPage>, _ row: Shelf.PageRow) throws -> (stale: [ClauseMark], gaps: [ClauseMark]) {
+    var marks: [(mark: ClauseMark, state: CoverageState, at: Moment?, spots: [LinkedSpot])] = []
+    for found in try tx.run("""
+      SELECT l.id AS link, l.step, c.norm_set, c.id, c.number, c.title, c.body, v.state, v.checked_at FROM clause_link l
+        JOIN clause c ON c.organisation = l.organisation AND c.norm_set = l.norm_set AND c.id = l.clause
+        LEFT JOIN coverage v ON v.organisation = c.organisation AND v.norm_set = c.norm_set AND v.clause = c.id
+      WHERE l.organisation = \(organisation) AND l.page = \(page) ORDER BY c.norm_set, c.place, l.step
+      """) {
+      let step = try found.text("step")
+      let spot = HandbookSpot(link: try found.id("link"), slug: row.card.slug, pageTitle: row.card.title, step: step.isEmpty ? nil : ID(raw: step), stepTitle: nil)
+      let mark = try ClauseMark(found)
+      let linked = LinkedSpot(page: page, spot: spot)
+      if let last = marks.last, last.mark == mark { marks[marks.count - 1].spots.append(linked) } else {
+        marks.append((mark, try found.optionalText("state").flatMap(CoverageState.init) ?? .unjudged, try found.optionalMoment("checked_at"), [linked]))
+      }
+    }
+    let checks = marks.compactMap { mark in mark.at.map { (at: $0, spots: mark.spots) } }
+    guard !marks.isEmpty else { return ([], []) }
+    let freshness = try Freshness(checks, organisation: organisation, outlines: house.outlines, tx: tx)
+    let stale = marks.filter { mark in mark.at.map { !freshness.changes(of: mark.spots, since: $0).isEmpty } ?? false }
+    return (stale.map(\.mark), marks.filter(\.state.isGap).map(\.mark))
+  }
+
+  // MARK: Today
+
+  /// What a change asks of me this week: to agree, to mend what came back, and to answer what colleagues propose on pages that I write.
+  borrowing func changesThatAsk(_ mine: Set<ID<HandbookPage>>) throws -> [WeekThing] {
+    let me = viewer.person
+    var things: [WeekThing] = []
+    for found in try shelf.agreements("AND (g.asked = \(me) AND g.state = 'gevraagd' OR g.asker = \(me) AND g.state = 'teruggestuurd')") {
+      if found.state == .asked {
+        things.append(.agreement(slug: found.slug, title: found.title, asker: found.asker.name, minutes: 5))
+      } else if found.latestRevision == found.revision {
+        // As long as nothing newer was written: then it was heard.
+        things.append(.sentBack(slug: found.slug, title: found.title, by: found.asked.name, minutes: 5))
+      }
+    }
+    let open = try shelf.amendments("AND m.state = 'open' AND m.author <> \(me)").filter { mine.contains($0.page) }
+    // The one that waits longest: the others lie beside it, and a week has three things at most.
+    return things + open.suffix(1).map { .amended($0.card, minutes: 4) }
+  }
+}
