@@ -92,6 +92,11 @@ extension Dutch: ChangeWording {
     case .afterwards: trueAfterwards
     case .agreement: ourAgreement
     case .room, .noRoom: yourRoom
+    case .forWhom: serviceForWhom
+    case .expect: serviceExpect
+    case .ask: serviceAsk
+    case .whenWrong: serviceWhenWrong
+    case .terms: serviceTerms
     }
   }
   package func clashProposed(_ name: String) -> String { "Wat \(name) voorstelt" }
@@ -160,6 +165,8 @@ extension Dutch: ChangeWording {
   package func ruleQuestion(_ kind: PageKind) -> String {
     switch kind {
     case .process: "Bij een proces"
+    case .project: "Bij een project"
+    case .service: "Bij een dienst"
     case .text: "Bij een tekst"
     }
   }

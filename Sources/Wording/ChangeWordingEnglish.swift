@@ -92,6 +92,11 @@ extension English: ChangeWording {
     case .afterwards: trueAfterwards
     case .agreement: ourAgreement
     case .room, .noRoom: yourRoom
+    case .forWhom: serviceForWhom
+    case .expect: serviceExpect
+    case .ask: serviceAsk
+    case .whenWrong: serviceWhenWrong
+    case .terms: serviceTerms
     }
   }
   package func clashProposed(_ name: String) -> String { "What \(name) proposes" }
@@ -160,6 +165,8 @@ extension English: ChangeWording {
   package func ruleQuestion(_ kind: PageKind) -> String {
     switch kind {
     case .process: "For a process"
+    case .project: "For a project"
+    case .service: "For a service"
     case .text: "For a text"
     }
   }

@@ -43,7 +43,7 @@ struct WritingPageTests {
     let text = PageContent.text("Iemand belt.\n\nDan gaan we langs.")
     for (before, after) in [(text, content), (content, text)] {
       let pages = [
-        draftPage(draft(after, over: before), dutch), publicationPage(draft(after, over: before), proposals: [], dutch),
+        draftPage(draft(after, over: before), dutch), publicationPage(PublicationReading(draft: draft(after, over: before)), proposals: [], dutch),
         comparisonPage(
           ComparisonReading(
             card: Props.card(.plain), from: Props.revision(1, .plain), to: Props.revision(2, .plain), title: WordDifference(from: "A", to: "B"),

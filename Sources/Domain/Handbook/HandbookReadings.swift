@@ -39,8 +39,8 @@ package struct PageCard: Sendable {
   /// The day on which it is looked at again; nothing while nobody chose one.
   package var reviewDue: Day?
 
-  /// Nobody's any more, or a process that never was somebody's.
-  package var isOrphan: Bool { formerOwner != nil || (kind == .process && owner == nil && version != nil) }
+  /// Nobody's any more, or one that must be somebody's and never was.
+  package var isOrphan: Bool { formerOwner != nil || (kind.needsOwner && owner == nil && version != nil) }
 
   package func isDue(on today: Day) -> Bool { reviewDue.map { $0 <= today } ?? false }
 

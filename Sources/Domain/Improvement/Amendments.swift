@@ -17,11 +17,13 @@ package enum AmendmentState: String, CaseIterable, Sendable {
 package enum AmendedField: String, CaseIterable, Sendable {
   case text = "tekst", purpose = "waartoe", title = "titel", why = "waarom", afterwards = "daarna", agreement = "afspraak", room = "ruimte"
   case noRoom = "geen-ruimte"
+  case forWhom = "voor-wie", expect = "verwacht", ask = "vraag", whenWrong = "klopt-niet", terms = "voorwaarden"
 }
 
-/// The words at one place of a page: a whole text, what a process is for, or one step of it.
+/// The words at one place of a page: a whole text, the promise of a service, what a process is for, or one step of it.
 package enum AmendedWords: Sendable, Hashable {
   case text(String)
+  case promise(ServicePromise)
   case purpose(String)
   case step(ProcessOutline.Step)
 
@@ -34,7 +36,8 @@ package enum AmendedWords: Sendable, Hashable {
     case (.outline(let outline), let step?):
       guard let found = outline.step(step) else { return nil }
       self = .step(found)
-    case (.text, _?): return nil
+    case (.service(let promise), nil): self = .promise(promise)
+    case (.text, _?), (.service, _?): return nil
     }
   }
 
@@ -42,14 +45,19 @@ package enum AmendedWords: Sendable, Hashable {
   package init(kind: PageKind, step: ID<CriticalStep>?, kept: String) {
     if let step {
       self = .step(ProcessOutline(text: kept).step(step) ?? ProcessOutline.Step(id: step, title: ""))
-    } else {
-      self = kind == .text ? .text(kept) : .purpose(kept)
+      return
+    }
+    switch kind {
+    case .text: self = .text(kept)
+    case .service: self = .promise(ServicePromise(text: kept))
+    case .process, .project: self = .purpose(kept)
     }
   }
 
   package var kept: String {
     switch self {
     case .text(let words), .purpose(let words): words
+    case .promise(let promise): promise.text
     case .step(let step): ProcessOutline(purpose: "", steps: [step]).text
     }
   }
@@ -59,6 +67,7 @@ package enum AmendedWords: Sendable, Hashable {
   package func put(in content: PageContent) -> PageContent? {
     switch (self, content) {
     case (.text(let words), .text): return .text(words)
+    case (.promise(let promise), .service): return .service(promise)
     case (.purpose(let words), .outline(var outline)):
       outline.purpose = words
       return .outline(outline)
@@ -74,6 +83,10 @@ package enum AmendedWords: Sendable, Hashable {
     switch self {
     case .text(let words): [(.text, words)]
     case .purpose(let words): [(.purpose, words)]
+    case .promise(let promise):
+      [
+        (.forWhom, promise.forWhom), (.expect, promise.expect), (.ask, promise.ask), (.whenWrong, promise.whenWrong), (.terms, promise.terms),
+      ]
     case .step(let step):
       [
         (.title, step.title), (.why, step.why), (.afterwards, step.afterwards), (.agreement, step.agreement), (.room, step.room),
@@ -88,6 +101,10 @@ package enum AmendedWords: Sendable, Hashable {
     return switch self {
     case .text: .text(words(.text))
     case .purpose: .purpose(words(.purpose))
+    case .promise:
+      .promise(
+        ServicePromise(
+          forWhom: words(.forWhom), expect: words(.expect), ask: words(.ask), whenWrong: words(.whenWrong), terms: words(.terms)))
     case .step(let step):
       .step(
         ProcessOutline.Step(

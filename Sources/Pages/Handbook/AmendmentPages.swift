@@ -88,6 +88,13 @@ private func editor(_ words: AmendedWords, _ questions: Questions) -> (questions
   case .text:
     let text = ask(.text, wording.textQuestion, .lines(low: false), hint: wording.textHint)
     return ([text], #"<div class="tall">\#(text.html)</div>"#)
+  case .promise:
+    let asked = [
+      ask(.forWhom, wording.serviceForWhom, hint: wording.serviceForWhomHint), ask(.expect, wording.serviceExpect, hint: wording.serviceExpectHint),
+      ask(.ask, wording.serviceAsk, hint: wording.serviceAskHint), ask(.whenWrong, wording.serviceWhenWrong, hint: wording.serviceWhenWrongHint),
+      ask(.terms, wording.serviceTerms, hint: wording.serviceTermsHint),
+    ]
+    return (asked, Question.all(asked))
   case .purpose:
     let purpose = ask(.purpose, wording.purposeQuestion, hint: wording.purposeHint)
     return ([purpose], purpose.html)

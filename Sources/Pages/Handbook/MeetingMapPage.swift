@@ -56,7 +56,7 @@ private func table(_ map: MeetingMap, _ surroundings: Surroundings) -> HTML {
 
 private func drawn(_ row: MeetingMap.Row, _ teams: [TeamName], _ surroundings: Surroundings) -> Markup.ReferenceTable.Row {
   let wording = surroundings.wording
-  let written: HTML? = row.card.kind == .process
+  let written: HTML? = row.card.kind.hasSteps
     ? #"<p class="small soft">\#(wording.authorship(row.authorship)).</p>"# : nil
   let cells = teams.map { team -> HTML in
     guard let talk = row.talks[team.id] else { return Cover.html(.none, wording.notTalked) }
@@ -98,7 +98,7 @@ private func ways(_ reading: DiscussionReading, _ wording: any Wording) -> HTML 
   let held = reading.discussion
   let question = [("plek", AdditionPlace.page.word), ("bespreking", held.id.raw)]
   var ways = [Button.link(wording.makeAddition, to: Place(.additions, [slug], asking: question, part: "schrijf").address)]
-  if reading.card.kind == .process {
+  if reading.card.kind.hasSteps {
     ways.append(Button.link(wording.takeToDeviation, to: Place(.capture, asking: [("proces", slug)]).address, .second))
   }
   return Section.html(

@@ -73,7 +73,7 @@ private func buttons(_ reading: PageReading, _ wording: any Wording) -> [HTML] {
     let words = reading.draft == nil ? wording.changePage : wording.goOnWriting
     buttons.append(Button.link(words, to: Place(.draft, [slug]).address, .second))
   } else if rights.propose {
-    let place = reading.card.kind == .process ? Place(.amendments, [slug]) : Place(.newAmendment, [slug])
+    let place = reading.card.kind.hasSteps ? Place(.amendments, [slug]) : Place(.newAmendment, [slug])
     buttons.append(Button.link(wording.proposeWords, to: place.address, .second))
   }
   return buttons
@@ -85,7 +85,7 @@ private func facts(_ reading: PageReading, _ surroundings: Surroundings) -> HTML
     (wording.whose, reading.card.owner.map { "\(wording.named($0))" } ?? .text(nobodys(reading.card, wording)))
   ]
   if !reading.coauthors.isEmpty { facts.append((wording.madeBy, "\(wording.list(reading.coauthors.map(\.name)))")) }
-  if reading.card.kind == .process, reading.life.authorship.saves > 0 {
+  if reading.card.kind.hasSteps, reading.life.authorship.saves > 0 {
     facts.append((wording.authorshipWord, "\(wording.authorship(reading.life.authorship))"))
   }
   if let version = reading.version {

@@ -76,7 +76,7 @@ extension Desk {
     guard row.publishedRevision != row.latestRevision else { throw RuleRefusal.nothingToPublish }
     guard revision == row.latestRevision else { throw ChangedMeanwhile(theirs: try draft(row.card.slug)) }
     guard !reason.isEmpty else { throw RuleRefusal.reasonMissing }
-    guard row.card.kind == .text || row.card.owner != nil else { throw RuleRefusal.ownerMissing }
+    guard !row.card.kind.needsOwner || row.card.owner != nil else { throw RuleRefusal.ownerMissing }
   }
 
   /// What follows from every publication: who gave something for it is told, and whoever was asked to agree need not any more.

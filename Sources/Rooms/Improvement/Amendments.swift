@@ -118,7 +118,7 @@ extension Desk {
       let weighing = found.weighed(base, latest.content), let content = found.words.saying(weighing.settled(choices)).put(in: latest.content)
     else { throw Changed() }
     let number = row.latestRevision + 1
-    try insertRevision(number, of: row.card.id, title: latest.title, content: content, note: found.card.reason, by: found.card.by.id)
+    try insertRevision(number, of: row.card.id, title: latest.title, content: content, note: found.card.reason, after: latest.whole, by: found.card.by.id)
     try tx.run("UPDATE page SET latest_revision = \(number) WHERE organisation = \(organisation) AND id = \(row.card.id)")
     try settle(amendment, as: .takenOver, answer: "", revision: number)
     try happened(.pageSaved, row.card.id.raw, ["revisie": String(number)])

@@ -83,6 +83,8 @@ package struct Luggage: Sendable {
   package func unpack(_ lines: [String]) async throws -> Int {
     try await house.database.write { tx in
       var newAccounts: Set<String> = []
+      var revisions = RevisionCheck()
+      var organisations: [ID<Organisation>] = []
       for (number, text) in lines.enumerated() where !text.isEmpty {
         guard let (table, cells) = Luggage.cells(text) else { throw LuggageMistake(line: number + 1) }
         if Luggage.ofAccounts.contains(table) {
