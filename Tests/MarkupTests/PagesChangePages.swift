@@ -19,10 +19,10 @@ extension Props {
     proposed.agreement = pen("Binnen zes weken staat er een plan, of weten we waarom niet.")
     if moved { draft.agreement = pen("Binnen een maand staat er een plan.") }
     let before = outline(pen)
-    let after = AmendedWords.step(proposed).put(in: .outline(before))?.text ?? ""
+    let after = AmendedWords.step(proposed).put(in: .outline(before)) ?? .text("")
     return AmendmentReading(
-      card: amendment(pen, state), version: 5, change: WordDifference(from: before.text, to: after),
-      changeNow: moved ? WordDifference(from: Props.before(pen).text, to: after) : nil,
+      card: amendment(pen, state), version: 5, change: ContentDifference(from: .outline(before), to: after),
+      changeNow: moved ? ContentDifference(from: .outline(Props.before(pen)), to: after) : nil,
       remarks: [AmendmentRemark(by: pen("Marloes Bakker"), on: Day(year: 2026, month: 11, day: 20), words: pen("Bij een crisis is drie weken juist lang."))],
       weighing: ThreeWay(base: .step(base), draft: .step(draft), proposed: .step(proposed)), draft: 10, bringsBack: false,
       mayAnswer: state == .open, mayWithdraw: state == .open, mayRemark: state == .open)
@@ -40,7 +40,7 @@ extension Props {
     AgreementReading(
       card: card(pen, hasDraft: true), asker: pen("Peter Brouwer"), asked: pen("Samira El Amrani"), on: Day(year: 2026, month: 11, day: 20),
       reason: pen("Drie weken was te kort."), causes: causes(pen), state: state, answer: state == .sentBack ? pen("In het weekend lukt dat niet.") : "",
-      content: .outline(outline(pen)), change: WordDifference(from: before(pen).text, to: outline(pen).text), published: 5, mayAnswer: mine,
+      content: .outline(outline(pen)), change: ContentDifference(from: .outline(before(pen)), to: .outline(outline(pen))), published: 5, mayAnswer: mine,
       mayTakeBack: !mine)
   }
 

@@ -32,14 +32,14 @@ package struct AgreementReading: Sendable {
   package let answer: String
   package let content: PageContent
   /// Beside the version that holds now; nothing for a first version.
-  package let change: WordDifference?
+  package let change: ContentDifference?
   package let published: Int?
   package let mayAnswer: Bool
   package let mayTakeBack: Bool
 
   package init(
     card: PageCard, asker: String, asked: String, on: Day, reason: String, causes: [VersionCause], state: AgreementState, answer: String,
-    content: PageContent, change: WordDifference?, published: Int?, mayAnswer: Bool, mayTakeBack: Bool
+    content: PageContent, change: ContentDifference?, published: Int?, mayAnswer: Bool, mayTakeBack: Bool
   ) {
     self.card = card
     self.asker = asker

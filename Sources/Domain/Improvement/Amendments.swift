@@ -182,9 +182,9 @@ package struct AmendmentReading: Sendable {
   package let card: AmendmentCard
   package let version: Int
   /// What is proposed, beside the version it started from.
-  package let change: WordDifference
+  package let change: ContentDifference
   /// The same beside what is published now, when that changed at this place since.
-  package let changeNow: WordDifference?
+  package let changeNow: ContentDifference?
   package let remarks: [AmendmentRemark]
   /// How it lies beside the working draft, for whoever may take it over; nothing when the place became something else.
   package let weighing: ThreeWay?
@@ -197,7 +197,7 @@ package struct AmendmentReading: Sendable {
   package let mayRemark: Bool
 
   package init(
-    card: AmendmentCard, version: Int, change: WordDifference, changeNow: WordDifference?, remarks: [AmendmentRemark], weighing: ThreeWay?,
+    card: AmendmentCard, version: Int, change: ContentDifference, changeNow: ContentDifference?, remarks: [AmendmentRemark], weighing: ThreeWay?,
     draft: Int, bringsBack: Bool, mayAnswer: Bool, mayWithdraw: Bool, mayRemark: Bool
   ) {
     self.card = card

@@ -142,7 +142,7 @@ extension Desk {
     return AgreementReading(
       card: row.card, asker: found.asker.name, asked: found.asked.name, on: found.at.day, reason: found.reason,
       causes: try shelf.causes(of: row.card.id, revisions: [found.revision])[found.revision] ?? [], state: found.state, answer: found.answer,
-      content: shown.content, change: before.map { WordDifference(from: $0.content.text, to: shown.content.text) },
+      content: shown.content, change: before.map { ContentDifference(from: $0.content, to: shown.content) },
       published: row.card.version, mayAnswer: isOpen && found.asked.id == viewer.person, mayTakeBack: isOpen && found.asker.id == viewer.person)
   }
 

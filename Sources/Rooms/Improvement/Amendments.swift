@@ -64,8 +64,8 @@ extension Desk {
     let rights = try rights(on: row)
     let moved = isOpen && AmendedWords(at: step, of: now) != was
     return AmendmentReading(
-      card: found.card, version: found.version, change: WordDifference(from: base.text, to: proposed.text),
-      changeNow: moved ? found.words.put(in: now).map { WordDifference(from: now.text, to: $0.text) } : nil,
+      card: found.card, version: found.version, change: ContentDifference(from: base, to: proposed),
+      changeNow: moved ? found.words.put(in: now).map { ContentDifference(from: now, to: $0) } : nil,
       remarks: try remarks(on: amendment), weighing: isOpen && rights.edit ? found.weighed(base, draft) : nil, draft: row.latestRevision,
       bringsBack: step != nil && AmendedWords(at: step, of: draft) == nil, mayAnswer: isOpen && rights.edit, mayWithdraw: isOpen && isMine,
       mayRemark: isOpen)
