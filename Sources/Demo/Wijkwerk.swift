@@ -30,6 +30,7 @@ package struct Wijkwerk: Sendable {
     try await change(cast)
     try await talk(cast)
     try await promise(cast)
+    try await own(cast)
     hand.move(to: now)
   }
 

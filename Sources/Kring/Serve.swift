@@ -57,7 +57,7 @@ struct Serve: AsyncParsableCommand {
   }
 }
 
-/// Wipes what has had its day, every hour.
+/// Wipes what has had its day and writes down how often pages were read, every hour; the readings also when the server stops.
 struct Caretaking: Service {
   let house: House
   let logger: Logger
@@ -66,8 +66,16 @@ struct Caretaking: Service {
     try? await cancelWhenGracefulShutdown {
       while true {
         do { _ = try await Caretaker(house).wipe() } catch { logger.error("wiping failed", metadata: ["why": "\(diagnosis(of: error))"]) }
+        await keepReadings()
         try await Task.sleep(for: .seconds(3_600))
       }
+    }
+    await keepReadings()
+  }
+
+  private func keepReadings() async {
+    do { try await Caretaker(house).keepReadings() } catch {
+      logger.warning("readings wait", metadata: ["why": "\(diagnosis(of: error))"])
     }
   }
 }

@@ -16,6 +16,7 @@ package struct House: Sendable {
   let memory = CourseMemory()
   let outlines = OutlineMemory()
   let pages = PageMemory()
+  let tally = ReadingTally()
 
   package init(
     database: any Database, strongbox: Strongbox, passwords: Passwords = .inEarnest, clock: Clock = .system,

@@ -7,6 +7,7 @@ package import Vocabulary
 /// What can happen, as the log names it. A kind that is not here cannot be logged.
 package enum Happening: String, Sendable, CaseIterable {
   case founded = "organisatie.opgericht"
+  case organisationRenamed = "organisatie.hernoemd"
   case signedIn = "aanmelding.gelukt"
   case signedOut = "aanmelding.einde"
   case sessionsEnded = "sessies.beeindigd"
@@ -25,6 +26,9 @@ package enum Happening: String, Sendable, CaseIterable {
   case personMoved = "mens.veranderd"
   case teamMade = "team.gemaakt"
   case teamChanged = "team.veranderd"
+  case teamRenamed = "team.hernoemd"
+  case teamMerged = "team.samengevoegd"
+  case teamEnded = "team.beeindigd"
   case pageMade = "bladzijde.gemaakt"
   case pageSaved = "bladzijde.bewaard"
   case pagePublished = "bladzijde.gepubliceerd"

@@ -3,6 +3,7 @@ package import Domain
 /// What was done just before, as the address says it.
 package enum OwnershipOutcome: String, CaseIterable, Sendable {
   case added = "aanvulling", addedAway = "aanvulling-weg", reviewed = "bekeken", intervalChosen = "termijn", owned = "eigenaar"
+  case renamed = "hernoemd", merged = "samengevoegd", teamEnded = "team-voorbij"
 }
 
 /// The words of a handbook that is somebody's: what teams talked over, and who wrote.
@@ -118,6 +119,31 @@ package protocol OwnershipWording: Sendable {
   func dueSince(_ day: String) -> String
   var paperTigersTitle: String { get }
   var paperTigersWords: String { get }
+  func readOften(_ count: ReadCount) -> String
+  var readingsAreCounted: String { get }
+  var idleTitle: String { get }
+  var idleWords: String { get }
+  func idleBecause(published: String, talked: String?) -> String
+
+  // Teams and the organisation
+  var endedTeamsTitle: String { get }
+  func teamEnded(_ day: String) -> String
+  /// The name of the team that it went into follows.
+  func teamWentInto(_ day: String) -> String
+  var teamRefused: String { get }
+  var renameTitle: String { get }
+  var renameWords: String { get }
+  var renameNow: String { get }
+  var mergeTitle: String { get }
+  func mergeWords(_ team: String) -> String
+  var mergeInto: String { get }
+  var mergeNow: String { get }
+  var endTeamTitle: String { get }
+  var endTeamWords: String { get }
+  var endTeamNow: String { get }
+  var organisationTitle: String { get }
+  var organisationLead: String { get }
+
   /// On Today.
   func ownersAsk(_ thing: OwnersThing) -> (title: String, words: String, who: String)
 }

@@ -8,6 +8,9 @@ extension Dutch: OwnershipWording {
     case .reviewed: "Bewaard. Je naam en de dag staan erbij, en de termijn begint opnieuw."
     case .intervalChosen: "Bewaard. De bladzijde laat de dag zien."
     case .owned: "Bewaard. De nieuwe eigenaar leest het op Vandaag."
+    case .renamed: "Bewaard. De nieuwe naam staat nu overal."
+    case .merged: "De teams zijn samen. Wat voor één team was geschreven, bleef bij die mensen."
+    case .teamEnded: "Het team is gestopt. Wat het besprak, blijft staan."
     }
   }
 
@@ -158,6 +161,44 @@ extension Dutch: OwnershipWording {
   package func dueSince(_ day: String) -> String { "Sinds \(day)" }
   package var paperTigersTitle: String { "Papieren tijgers" }
   package var paperTigersWords: String { "Hier schreef alleen een coördinator aan, en geen team besprak het. Eén gesprek verandert dat." }
+
+  package func readOften(_ count: ReadCount) -> String {
+    switch count {
+    case .fewer: "In twaalf maanden minder dan tien keer gelezen."
+    case .several(let number): "In twaalf maanden minstens \(self.number(number)) keer gelezen."
+    }
+  }
+  package var readingsAreCounted: String { "Geteld per maand, zonder naam. Wie eraan schrijft en wie toetst, telt niet mee." }
+  package var idleTitle: String { "Misschien mag dit weg" }
+  package var idleWords: String { "Niemand las of besprak dit in een jaar. Houden mag ook. Wat bewaard is, blijft altijd terug te vinden." }
+  package func idleBecause(published: String, talked: String?) -> String {
+    "Sinds \(published) niet veranderd. \(talked.map { "Laatst besproken op \($0)." } ?? "Nooit besproken.")"
+  }
+
+  // MARK: Teams and the organisation
+
+  package var endedTeamsTitle: String { "Teams die er niet meer zijn" }
+  package func teamEnded(_ day: String) -> String { "Dit team stopte op \(day). Wat het besprak, blijft staan." }
+  package func teamWentInto(_ day: String) -> String { "Wat dit team besprak, blijft staan onder zijn eigen naam. Op \(day) ging het op in" }
+  package var teamRefused: String { "Veranderen lukt nog niet" }
+  package var renameTitle: String { "Een andere naam" }
+  package var renameWords: String { "Wat het team eerder besprak, houdt de naam van toen. De nieuwe naam staat erachter." }
+  package var renameNow: String { "Verander de naam" }
+  package var mergeTitle: String { "Samen met een ander team" }
+  package func mergeWords(_ team: String) -> String {
+    """
+    De mensen en de aanvullingen van \(team) gaan mee. Wat iemand eerder voor zijn team schreef, blijft bij wie het toen las. \
+    Dit kun je niet terugdraaien.
+    """
+  }
+  package var mergeInto: String { "In welk team gaat het op?" }
+  package var mergeNow: String { "Voeg samen" }
+  package var endTeamTitle: String { "Dit team stopt" }
+  package var endTeamWords: String { "Vanaf vandaag hoort niemand er meer bij. Wat het besprak, blijft staan. Dit kun je niet terugdraaien." }
+  package var endTeamNow: String { "Laat het team stoppen" }
+  package var organisationTitle: String { "De naam van de organisatie" }
+  package var organisationLead: String { "Zo heet jullie organisatie op elke bladzijde. Wat er staat, blijft zoals het is." }
+
   package func ownersAsk(_ thing: OwnersThing) -> (title: String, words: String, who: String) {
     switch thing {
     case .lookAgain(_, let title, _):

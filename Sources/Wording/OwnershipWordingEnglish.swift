@@ -8,6 +8,9 @@ extension English: OwnershipWording {
     case .reviewed: "Saved. Your name and the day stand with it, and the time begins again."
     case .intervalChosen: "Saved. The page shows the day."
     case .owned: "Saved. The new owner reads it on Today."
+    case .renamed: "Saved. The new name stands everywhere now."
+    case .merged: "The teams are one. What was written for one of them stayed with those people."
+    case .teamEnded: "The team ended. What it discussed stays."
     }
   }
 
@@ -158,6 +161,44 @@ extension English: OwnershipWording {
   package func dueSince(_ day: String) -> String { "Since \(day)" }
   package var paperTigersTitle: String { "Paper tigers" }
   package var paperTigersWords: String { "Only a coordinator wrote at these, and no team discussed them. One conversation changes that." }
+
+  package func readOften(_ count: ReadCount) -> String {
+    switch count {
+    case .fewer: "Read less than ten times in twelve months."
+    case .several(let number): "Read at least \(self.number(number)) times in twelve months."
+    }
+  }
+  package var readingsAreCounted: String { "Counted by month, without a name. Who writes at it and who audits does not count." }
+  package var idleTitle: String { "Perhaps this may go" }
+  package var idleWords: String { "Nobody read or discussed this in a year. Keeping it is fine too. What was saved can always be found again." }
+  package func idleBecause(published: String, talked: String?) -> String {
+    "Not changed since \(published). \(talked.map { "Last discussed on \($0)." } ?? "Never discussed.")"
+  }
+
+  // MARK: Teams and the organisation
+
+  package var endedTeamsTitle: String { "Teams that are no longer there" }
+  package func teamEnded(_ day: String) -> String { "This team ended on \(day). What it discussed stays." }
+  package func teamWentInto(_ day: String) -> String { "What this team discussed stays under its own name. On \(day) it went into" }
+  package var teamRefused: String { "It is not changed yet" }
+  package var renameTitle: String { "Another name" }
+  package var renameWords: String { "What the team discussed before keeps the name of then. The new name stands behind it." }
+  package var renameNow: String { "Change the name" }
+  package var mergeTitle: String { "Together with another team" }
+  package func mergeWords(_ team: String) -> String {
+    """
+    The people and the additions of \(team) go along. What somebody wrote for their team before stays with who read it then. \
+    This cannot be undone.
+    """
+  }
+  package var mergeInto: String { "Into which team does it go?" }
+  package var mergeNow: String { "Merge them" }
+  package var endTeamTitle: String { "This team ends" }
+  package var endTeamWords: String { "From today nobody belongs to it. What it discussed stays. This cannot be undone." }
+  package var endTeamNow: String { "End the team" }
+  package var organisationTitle: String { "The name of the organisation" }
+  package var organisationLead: String { "This is what your organisation is called on every page. What stands there stays as it is." }
+
   package func ownersAsk(_ thing: OwnersThing) -> (title: String, words: String, who: String) {
     switch thing {
     case .lookAgain(_, let title, _):

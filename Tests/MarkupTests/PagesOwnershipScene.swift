@@ -26,12 +26,23 @@ extension Props {
       ExamplePage("herziening-later") {
         reviewPage(review(pen, due: today.adding(90), mayReview: false), $0, form: FormState().noting(.tooLong(400), at: "opmerking"))
       },
-      ExamplePage("herziening-nooit") { reviewPage(ReviewReading(card: card(pen), interval: .none, marks: [], mayReview: true), $0) },
+      ExamplePage("herziening-nooit") { reviewPage(ReviewReading(card: card(pen), interval: .none, marks: [], reads: .fewer, mayReview: true), $0) },
       ExamplePage("onderhoud") { upkeepPage(upkeep(pen), $0) },
       ExamplePage("onderhoud-fout") {
         upkeepPage(upkeep(pen), $0, form: FormState().noting(.notAChoice, at: "bladzijden").noting(.missing, at: "eigenaar"))
       },
-      ExamplePage("onderhoud-leeg") { upkeepPage(UpkeepReading(orphans: [], due: [], paperTigers: [], inTheLine: []), $0) },
+      ExamplePage("onderhoud-leeg") { upkeepPage(UpkeepReading(orphans: [], due: [], paperTigers: [], idle: [], inTheLine: []), $0) },
+      ExamplePage("team") { teamPage(team(pen), $0) },
+      ExamplePage("team-fout") {
+        teamPage(team(pen), $0, form: FormState(["titel": pen("De Vaart")]).noting(.other($0.wording.refusal(.titleTaken)), at: "titel"))
+      },
+      ExamplePage("team-opgegaan") { teamPage(team(pen, end: TeamEnd(on: today, became: TeamName(id: ID(raw: "zuid"), name: pen("Zuid")))), $0) },
+      ExamplePage("team-gestopt") { teamPage(team(pen, end: TeamEnd(on: today, became: nil)), $0) },
+      ExamplePage("teams-voorbij") {
+        teamsPage(teams(pen), ended: [EndedTeam(team: TeamName(id: ID(raw: "oud"), name: pen("Oud")), end: TeamEnd(on: today, became: nil))], mayMake: true, $0)
+      },
+      ExamplePage("organisatie") { organisationPage($0) },
+      ExamplePage("organisatie-fout") { organisationPage($0, form: FormState().noting(.missing, at: "titel")) },
       ExamplePage("proces-dat-leeft") { readingPage(livingReading(pen), $0) },
       ExamplePage("besproken-zonder-woorden") {
         talkedOverPage(DiscussionReading(card: textCard(pen), discussion: discussions(pen)[0], isOwn: false), $0)
@@ -94,7 +105,7 @@ extension Props {
     var card = card(pen)
     card.reviewDue = due
     let marks = ["Klopt nog.", ""].map { ReviewMark(on: due.adding(-365), by: pen("Peter Brouwer"), version: 4, remark: $0.isEmpty ? "" : pen($0)) }
-    return ReviewReading(card: card, interval: .year, marks: marks, mayReview: mayReview)
+    return ReviewReading(card: card, interval: .year, marks: marks, reads: .several(40), mayReview: mayReview)
   }
 
   static func upkeep(_ pen: Pen) -> UpkeepReading {
@@ -104,6 +115,10 @@ extension Props {
     due.reviewDue = today.adding(-10)
     return UpkeepReading(
       orphans: [orphan, card(pen, owner: false)], due: [due], paperTigers: [textCard(pen)],
+      idle: [
+        IdlePage(card: textCard(pen), publishedOn: today.adding(-800), talkedOn: nil),
+        IdlePage(card: card(pen), publishedOn: today.adding(-700), talkedOn: today.adding(-600)),
+      ],
       inTheLine: [person("Samira El Amrani", .worker, pen), person("Anouk de Wit", .worker, pen)])
   }
 
@@ -113,5 +128,11 @@ extension Props {
     reading.life = PageLife(
       authorship: Authorship(saves: 8, fromTheWork: 6, byCoordinators: 0), isPaperTiger: true, additions: additions(pen).additions)
     return reading
+  }
+
+  static func team(_ pen: Pen, end: TeamEnd? = nil) -> TeamReading {
+    TeamReading(
+      team: TeamName(id: ID(raw: "vaart"), name: pen("De Vaart")), members: end == nil ? [person("Samira El Amrani", .worker, pen)] : [], end: end,
+      others: [TeamName(id: ID(raw: "zuid"), name: pen("Zuiderkwartier"))], mayChange: true)
   }
 }

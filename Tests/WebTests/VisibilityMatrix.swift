@@ -61,6 +61,8 @@ let visibilityMatrix: [String: String] = [
   "GET /oprichting/{token}":                                          "– – – – – – – – – –",
   "GET /readyz":                                                      "ja ja ja ja ja ja ja ja ja ja",
   "GET /stukken/{stuk}":                                               "ja ja ja ja ja ja – – – in",
+  "GET /organisatie":                                                 "– – ja ja ja – – – ja in",
+  "GET /teams/{team}":                                                "ja ja ja ja ja ja – – – in",
   "GET /teams":                                                       "ja ja ja ja ja ja – – ja in",
   "GET /uitnodiging/{token}":                                         "– – – – – – – – – –",
   "GET /werkoverleg":                                                 "ja ja ja ja ja ja – – ja in",
@@ -120,6 +122,8 @@ let visibilityMatrix: [String: String] = [
   "POST /normen/{set}/{clause}/plekken/{link}":                       "– – → – – – – – – in",
   "POST /onderhoud":                                                  "– – vul vul vul – – – vul in",
   "POST /oprichting/{token}":                                         "– – – – – – – – – –",
+  "POST /organisatie":                                                "– – vul vul vul – – – vul in",
+  "POST /teams/{team}":                                               "– – – – – – – – – in",
   "POST /teams":                                                      "vul vul vul vul vul vul – – vul in",
   "POST /uitnodiging/{token}":                                        "– – – – – – – – – –",
 ]

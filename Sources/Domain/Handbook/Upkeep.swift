@@ -47,13 +47,15 @@ package struct ReviewReading: Sendable {
   package let interval: ReviewInterval
   /// The newest first.
   package let marks: [ReviewMark]
+  package let reads: ReadCount
   /// The owner, or whoever keeps the handbook: they choose the interval, and say that they looked.
   package let mayReview: Bool
 
-  package init(card: PageCard, interval: ReviewInterval, marks: [ReviewMark], mayReview: Bool) {
+  package init(card: PageCard, interval: ReviewInterval, marks: [ReviewMark], reads: ReadCount, mayReview: Bool) {
     self.card = card
     self.interval = interval
     self.marks = marks
+    self.reads = reads
     self.mayReview = mayReview
   }
 }
@@ -65,13 +67,16 @@ package struct UpkeepReading: Sendable {
   /// Pages whose day to be looked at again has come, the longest waiting first.
   package let due: [PageCard]
   package let paperTigers: [PageCard]
+  /// What nobody read or talked about for a year.
+  package let idle: [IdlePage]
   /// Who can own a page; empty for whoever may not choose.
   package let inTheLine: [PersonName]
 
-  package init(orphans: [PageCard], due: [PageCard], paperTigers: [PageCard], inTheLine: [PersonName]) {
+  package init(orphans: [PageCard], due: [PageCard], paperTigers: [PageCard], idle: [IdlePage], inTheLine: [PersonName]) {
     self.orphans = orphans
     self.due = due
     self.paperTigers = paperTigers
+    self.idle = idle
     self.inTheLine = inTheLine
   }
 }

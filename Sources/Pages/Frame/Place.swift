@@ -36,6 +36,8 @@ package enum Pattern: String, CaseIterable, Sendable {
   case secondKeyDuty = "/mensen/sleutel"
   case person = "/mensen/{person}"
   case teams = "/teams"
+  case team = "/teams/{team}"
+  case organisation = "/organisatie"
 
   // Finding
   case search = "/zoeken"

@@ -20,6 +20,7 @@ package func reviewPage(_ reading: ReviewReading, _ surroundings: Surroundings, 
       \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug))]))
       \(opening(wording.reviewTitle, wording.reviewLead(card.title), who: organisationReads(wording.reviewWho(surroundings.house))))
       <p class="mt-5 measure"><strong>\(due ?? wording.reviewNever)</strong></p>
+      <p class="mt-2 measure">\(wording.readOften(reading.reads)) <span class="small soft">\(wording.readingsAreCounted)</span></p>
       \(apart(talkFirst(reading, wording)))
       \(apart(HTML.when(reading.mayReview, looked(reading, wording, form)), isForScreen: true))
       \(apart(history(reading, surroundings)))

@@ -15,6 +15,7 @@ package func upkeepPage(_ reading: UpkeepReading, _ surroundings: Surroundings, 
     list("papier", wording.paperTigersTitle, wording.paperTigersWords, reading.paperTigers) { card in
       (Place(.discussions, [card.slug]), wording.startTalk)
     },
+    HTML.when(!reading.idle.isEmpty, idle(reading.idle, surroundings)),
   ]
   return document(
     title: wording.upkeepTitle, surroundings.at(.handbook), form: form,
@@ -35,6 +36,20 @@ private func list(
     return Chapters.Page(card.title, to: place.address, words.map { .text($0) })
   }
   return Section.html(id: id, title, #"<p class="soft measure">\#(words)</p><div class="mt-4">\#(Chapters.list(pages))</div>"#)
+}
+
+/// A list with reasons: taking a page away is done on the page itself.
+private func idle(_ pages: [IdlePage], _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  let cards = pages.map { page in
+    let talked = page.talkedOn.map { wording.day($0) }
+    return Chapters.Page(page.card.title, to: Place.page(page.card.slug).address, .text(wording.idleBecause(published: wording.day(page.publishedOn), talked: talked)))
+  }
+  return Section.html(
+    id: "stil", wording.idleTitle,
+    """
+    <p class="soft measure">\(wording.idleWords) \(wording.readingsAreCounted)</p><div class="mt-4">\(Chapters.list(cards))</div>
+    """)
 }
 
 private func orphans(_ reading: UpkeepReading, _ wording: any Wording, _ form: FormState?) -> HTML {

@@ -41,6 +41,7 @@ package func peoplePage(
       \(link.map { newLink($0, wording) })
       <div class="mt-6">\(table.html)</div>
       <p class="mt-4"><a href="\(Place(.teams).address)">\(wording.toTeams)</a></p>
+      \(HTML.when(mayInvite, #"<p class="mt-2 screen-only"><a href="\#(Place(.organisation).address)">\#(wording.organisationTitle)</a></p>"#))
       \(apart(HTML.when(mayInvite, invite(teams, sets, isMailed: isMailed, surroundings, form)), isForScreen: true))
       \(apart(keyDuty.map { secondKeyDuty($0, surroundings.wording) } ?? .empty, isForScreen: true))
       """)

@@ -5,7 +5,7 @@ import Wording
 
 /// The teams and who is in them. Who keeps the handbook makes a new one here (sends `titel`);
 /// somebody's teams are chosen on the page of that person.
-package func teamsPage(_ teams: [TeamCard], mayMake: Bool, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+package func teamsPage(_ teams: [TeamCard], ended: [EndedTeam] = [], mayMake: Bool, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let list: HTML = teams.isEmpty
     ? Empty.html(.chairs, wording.noTeams, wording.noTeamsHow)
@@ -15,7 +15,7 @@ package func teamsPage(_ teams: [TeamCard], mayMake: Bool, _ surroundings: Surro
     body: """
       \(surroundings.crumbs([(wording.peopleTitle, .people)]))
       \(opening(wording.teamsTitle, wording.teamsLead, who: organisationReads(wording.whoOrganisation(surroundings.house))))
-      \(list)\(apart(HTML.when(mayMake, make(wording, form)), isForScreen: true))
+      \(list)\(apart(endedTeams(ended, surroundings)))\(apart(HTML.when(mayMake, make(wording, form)), isForScreen: true))
       """)
 }
 
@@ -25,7 +25,7 @@ private func team(_ card: TeamCard, _ wording: any Wording) -> HTML {
     : "<ul>\(each: card.members, { #"<li><a href="\#(Place(.person, [$0.id.raw]).address)">\#($0.name)</a></li>"# })</ul>"
   return """
     <section class="flow-s">\
-    <h2 class="h-small">\(card.team.name)\(HTML.when(card.isMine, " \(Tag.html(wording.yourTeam))"))</h2>\(members)</section>
+    <h2 class="h-small">\(link(card.team.name, to: Place(.team, [card.team.id.raw])))\(HTML.when(card.isMine, " \(Tag.html(wording.yourTeam))"))</h2>\(members)</section>
     """
 }
 

@@ -13,7 +13,8 @@ extension Desk {
         ReviewMark(on: try $0.day("held_on"), by: try $0.text("name"), version: try $0.int("version"), remark: try $0.text("remark"))
       }
     return ReviewReading(
-      card: row.card, interval: ReviewInterval(months: row.reviewMonths), marks: marks, mayReview: try rights(on: row).assignPeople)
+      card: row.card, interval: ReviewInterval(months: row.reviewMonths), marks: marks,
+      reads: ReadCount(try shelf.readings(until: now.day, of: row.card.id).numbers[row.card.id] ?? 0), mayReview: try rights(on: row).assignPeople)
   }
 
   /// After how long a page is looked at again, counted from the last time that somebody did or that it was published.
@@ -72,7 +73,7 @@ extension Desk {
       orphans: keeps ? cards.filter(\.isOrphan) : [],
       due: mine.filter { $0.isDue(on: today) }.sorted { ($0.reviewDue ?? today, $0.title) < ($1.reviewDue ?? today, $1.title) },
       paperTigers: mine.filter { authorships[$0.id]?.isPaperTiger(touchedByTeams: touched.contains($0.id.raw)) == true },
-      inTheLine: keeps ? try peopleInTheLine() : [])
+      idle: try shelf.idlePages(among: mine, today: today), inTheLine: keeps ? try peopleInTheLine() : [])
   }
 
   /// One new owner for several pages at once, for whoever keeps the handbook. Throws `ownerOutsideTheLine`, and `ownerMissing`

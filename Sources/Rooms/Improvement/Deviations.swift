@@ -26,12 +26,14 @@ extension Shelf {
 
 extension Shelf {
   /// What colleagues wrote for their team, by step, as somebody in one of those teams reads it: the words, and no name.
+  /// It belongs to the teams that the writer was in on that day; where teams became one, to those who could read it until then.
   func voices(forTeamsOf person: ID<Person>, on page: ID<HandbookPage>) throws -> [ID<CriticalStep>: [Voice]] {
     var found: [ID<CriticalStep>: [Voice]] = [:]
     for row in try tx.run("""
       SELECT DISTINCT d.id, d.step, d.instead, d.because, d.gave, d.audience, d.author, d.noted_on FROM deviation d
-        JOIN team_member theirs ON theirs.organisation = d.organisation AND theirs.person = d.author
-        JOIN team_member mine ON mine.organisation = theirs.organisation AND mine.team = theirs.team AND mine.person = \(person)
+        LEFT JOIN deviation_team t ON t.organisation = d.organisation AND t.deviation = d.id
+        LEFT JOIN deviation_reader r ON r.organisation = d.organisation AND r.deviation = d.id AND r.person = \(person)
+        JOIN team_member mine ON mine.organisation = d.organisation AND mine.person = \(person) AND (mine.team = t.team OR mine.team = r.team)
       WHERE d.organisation = \(organisation) AND d.page = \(page) AND d.audience = \(DeviationAudience.team.rawValue) AND NOT d.is_withdrawn
       ORDER BY d.noted_on DESC, d.id
       """) { found[try row.id("step"), default: []].append(try Voice(row)) }
@@ -71,6 +73,12 @@ extension Desk {
       VALUES (\(organisation), \(deviation), \(card.id), \(step.id), \(version), \(step.words), \(draft.instead), \(draft.because), \(draft.gave),
         \(draft.audience.rawValue), \(viewer.person), NULL, NULL, \(now.day), FALSE, NULL, \(said))
       """)
+    if draft.audience == .team {
+      try tx.run("""
+        INSERT INTO deviation_team (organisation, deviation, team)
+        SELECT organisation, CAST(\(deviation) AS TEXT), team FROM team_member WHERE organisation = \(organisation) AND person = \(viewer.person)
+        """)
+    }
     // Nobody as actor: the log is read by others, and this was written by one person.
     try writing().happened(.deviated, by: nil, subject: card.id.raw, facts: [:])
     try Pattern(organisation: organisation, tx: tx, log: writing(), now: now, chance: house.chance).look(at: card.id, step.id, version: version)

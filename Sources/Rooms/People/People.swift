@@ -37,7 +37,10 @@ extension Desk {
     var membersOf: [String: [PersonName]] = [:]
     for row in members { membersOf[try row.text("team"), default: []].append(try PersonName(row)) }
     let me = viewer.person
-    return try tx.run("SELECT id, name FROM team WHERE organisation = \(organisation)").map { row in
+    return try tx.run("""
+      SELECT t.id, t.name FROM team t LEFT JOIN team_end e ON e.organisation = t.organisation AND e.team = t.id
+      WHERE t.organisation = \(organisation) AND e.team IS NULL
+      """).map { row in
       let people = (membersOf[try row.text("id")] ?? []).sorted { $0.name < $1.name }
       return TeamCard(team: TeamName(id: try row.id("id"), name: try row.text("name")), members: people, isMine: people.contains { $0.id == me })
     }.sorted { $0.team.name < $1.team.name }
@@ -69,7 +72,7 @@ extension Desk {
       guard grant.until >= now.day else { throw RuleRefusal.endInThePast }
       try tx.run("INSERT INTO grant_of_sight (organisation, person, norm_set, until_day) VALUES (\(organisation), \(person), \(grant.set), \(grant.until))")
     } else {
-      for team in teams { try tx.run("INSERT INTO team_member (organisation, team, person) VALUES (\(organisation), \(team), \(person))") }
+      for team in Set(try teams.map { try standing($0) }) { try tx.run("INSERT INTO team_member (organisation, team, person) VALUES (\(organisation), \(team), \(person))") }
     }
     let link = try newLink(for: person, at: newcomer.email.raw)
     try happened(.invited, person.raw, ["positie": position.rawValue])
@@ -152,7 +155,7 @@ extension Desk {
     try mustKeepTheHandbook()
     guard try self.person(person).person.position.isMember else { throw NotFound() }
     try tx.run("DELETE FROM team_member WHERE organisation = \(organisation) AND person = \(person)")
-    for team in Set(teams.map(\.raw)).sorted() { try tx.run("INSERT INTO team_member (organisation, team, person) VALUES (\(organisation), \(team), \(person))") }
+    for team in Set(try teams.map { try standing($0).raw }).sorted() { try tx.run("INSERT INTO team_member (organisation, team, person) VALUES (\(organisation), \(team), \(person))") }
     try happened(.teamChanged, person.raw)
   }
 

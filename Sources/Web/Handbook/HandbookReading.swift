@@ -15,6 +15,7 @@ extension Reception {
       .reader(.get, .page) { visit, reader in
         let slug = try visit.name("page")
         let reading = try await house.look(as: reader) { room in try room.page(slug) }
+        house.countReading(of: reading, by: reader)
         guard case .member(let viewer) = reader, reading.rights.edit else {
           return .page(readingPage(reading, visit.around(reader, done: visit.handbookDone(reader))))
         }

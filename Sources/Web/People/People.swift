@@ -34,14 +34,15 @@ extension Reception {
       },
       .member(.post, .person, logged: "change person") { visit, viewer in try await changePerson(visit, viewer) },
       .member(.get, .teams) { visit, viewer in
-        let teams = try await house.read(as: viewer) { desk in try desk.teams() }
-        let done = visit.done(as: PeopleOutcome.self).map { viewer.preferences.wording.done($0) }
-        return .page(teamsPage(teams, mayMake: viewer.position.keepsTheHandbook, visit.around(viewer, done: done)))
+        let (teams, ended) = try await house.read(as: viewer) { desk in (try desk.teams(), try desk.endedTeams()) }
+        let wording = viewer.preferences.wording
+        let done = visit.done(as: PeopleOutcome.self).map { wording.done($0) } ?? visit.done(as: OwnershipOutcome.self).map { wording.done($0) }
+        return .page(teamsPage(teams, ended: ended, mayMake: viewer.position.keepsTheHandbook, visit.around(viewer, done: done)))
       },
       .member(.post, .teams) { visit, viewer in
         let draw = { (form: FormState) async throws -> HTML in
-          let teams = try await house.read(as: viewer) { desk in try desk.teams() }
-          return teamsPage(teams, mayMake: viewer.position.keepsTheHandbook, visit.around(viewer), form: form)
+          let (teams, ended) = try await house.read(as: viewer) { desk in (try desk.teams(), try desk.endedTeams()) }
+          return teamsPage(teams, ended: ended, mayMake: viewer.position.keepsTheHandbook, visit.around(viewer), form: form)
         }
         switch try visit.submission().read(TextField("titel", atMost: 80), into: { $0 }) {
         case .wrong(let form): return .page(try await draw(form), status: 422)

@@ -28,6 +28,7 @@ package struct Reception: Sendable {
       joining,
       today,
       people,
+      teams,
       own,
       handbook,
       writing,

@@ -1,0 +1,106 @@
+import Domain
+import Rooms
+import Vocabulary
+
+/// The handbook of Wijkwerk is somebody's: what teams added and answered, a page whose day has come, and one whose owner left.
+extension Wijkwerk {
+  static let visit = "op-huisbezoek"
+
+  func own(_ cast: Cast) async throws {
+    try await keepBesideTheText(cast)
+    try await talkItOver(cast)
+    try await lookAgain(cast)
+    try await leaveAPage(cast)
+    try await read(cast)
+  }
+
+  /// What three teams do as well, at a step or at the whole page.
+  private func keepBesideTheText(_ cast: Cast) async throws {
+    guard let vaart = cast.teams["De Vaart"], let molen = cast.teams["Molenbuurt"], let zuid = cast.teams["Zuiderkwartier"] else { return }
+    let intake = try await house.look(as: .member(try cast["Nadia"])) { room in try room.page(Wijkwerk.intake) }
+    let visit = try await house.look(as: .member(try cast["Nadia"])) { room in try room.page(Wijkwerk.visit) }
+    guard case .outline(let calls) = intake.content, case .outline(let visits) = visit.content else { return }
+    at(daysAgo: 140, hour: 11)
+    let first = calls.steps[0].id
+    try await house.write(as: try cast["Nadia"]) { desk in
+      try desk.add("Bij jongeren eerst appen, dan bellen. Dan weten ze wie er belt.", of: vaart, at: first, of: Wijkwerk.intake, from: 0)
+    }
+    at(daysAgo: 90, hour: 15)
+    let step = visits.steps[1].id
+    try await house.write(as: try cast["Bart"]) { desk in
+      try desk.add("Op donderdagavond gaan we altijd met z’n tweeën.", of: molen, at: step, of: Wijkwerk.visit, from: 0)
+    }
+    at(daysAgo: 70, hour: 9)
+    try await house.write(as: try cast["Femke"]) { desk in
+      try desk.add("Wie hier belt, krijgt ook de inloop in De Schakel te horen.", of: zuid, at: nil, of: Wijkwerk.intake, from: 0)
+    }
+  }
+
+  /// Newcomers got the description as a conversation: three questions, and no signature.
+  private func talkItOver(_ cast: Cast) async throws {
+    guard let molen = cast.teams["Molenbuurt"], let zuid = cast.teams["Zuiderkwartier"] else { return }
+    at(daysAgo: 88, hour: 10)
+    let day = hand.moment.day
+    try await house.write(as: try cast["Hakan"]) { desk in
+      _ = try desk.talked(
+        over: Wijkwerk.visit, in: molen, on: day, result: .withAddition,
+        TalkAnswers(
+          recognised: "Dat je gast bent, zegt hier iedereen.", otherwise: "Op donderdagavond gaan we met z’n tweeën. Dan zijn er vaker bekenden binnen.",
+          changed: "Niets aan de tekst. Het is een aanvulling van ons geworden."))
+    }
+    at(daysAgo: 34, hour: 10)
+    let later = hand.moment.day
+    try await house.write(as: try cast["Peter"]) { desk in
+      _ = try desk.talked(
+        over: "als-iemand-niet-tevreden-is", in: zuid, on: later, result: .ours,
+        TalkAnswers(recognised: "Eerst luisteren. En dat sorry zeggen altijd mag.", changed: "De folder ligt nu ook in de bus."))
+    }
+  }
+
+  /// A page of Hakan's was published more than half a year ago; Anouk looked at hers and left it.
+  private func lookAgain(_ cast: Cast) async throws {
+    at(daysAgo: 225, hour: 9)
+    let words = "Bel voor half negen je teamleider. Zij belt je afspraken af. Kom terug als het weer gaat, en niet eerder."
+    let slug = try await house.write(as: try cast["Bart"]) { desk in
+      try desk.makePage(title: "Als een collega ziek is", chapter: "Samen werken", content: .text(words))
+    }
+    let (hakan, bart) = (try cast["Hakan"], try cast["Bart"].person)
+    try await house.write(as: hakan) { desk in try desk.assign(slug, owner: desk.viewer.person, coauthors: [bart]) }
+    try await house.write(as: hakan) { desk in
+      _ = try desk.publish(slug, revision: 1, because: "Iedereen deed dit anders, en niemand wist het van elkaar.")
+      try desk.lookAgain(at: slug, every: .halfYear)
+    }
+    at(daysAgo: 20, hour: 16)
+    try await house.write(as: try cast["Anouk"]) { desk in
+      try desk.lookAgain(at: "als-iemand-niet-tevreden-is", every: .year)
+      try desk.reviewed("als-iemand-niet-tevreden-is", remark: "Met drie klagers besproken. Het klopt nog.")
+    }
+  }
+
+  /// Truus kept the page about the first week until she left; since then it looks for an owner.
+  private func leaveAPage(_ cast: Cast) async throws {
+    at(daysAgo: 160, hour: 9)
+    let ellen = try cast["Ellen"]
+    let newcomer = try newcomer("Truus", "Truus Hoekstra")
+    let link = try await house.write(as: ellen) { desk in try desk.invite(newcomer, as: .teamLead, teams: [], grant: nil) }
+    _ = try await house.accept(link, password: Wijkwerk.password, device: "Demo")
+    let truus = try await house.read(as: ellen) { desk in try desk.people() }.first { $0.person.name == newcomer.name }?.person.id
+    guard let truus else { return }
+    try await house.write(as: ellen) { desk in try desk.assign("je-eerste-week", owner: truus, coauthors: []) }
+    at(daysAgo: 12, hour: 17)
+    try await house.write(as: ellen) { desk in try desk.endAccess(of: truus) }
+  }
+
+  /// Some reading, so that there is a number to look at.
+  private func read(_ cast: Cast) async throws {
+    at(daysAgo: 3, hour: 12)
+    let readers = try ["Jayden", "Lotte", "Daan", "Nadia", "Wout", "Mieke"].map { try cast[$0] }
+    for (slug, times) in [(Wijkwerk.intake, 8), (Wijkwerk.visit, 3)] {
+      for viewer in readers {
+        let page = try await house.look(as: .member(viewer)) { room in try room.page(slug) }
+        for _ in 1...times { house.countReading(of: page, by: .member(viewer)) }
+      }
+    }
+    try await Caretaker(house).keepReadings()
+  }
+}
