@@ -39,7 +39,8 @@ CREATE TABLE search_stem (
   PRIMARY KEY (organisation, audience, stem)
 ){CLUSTERED};
 
-CREATE INDEX search_mirror ON search_stem (organisation, audience, mirror);
+-- With all that is asked of it: SQLite would otherwise rather read every word of the audience.
+CREATE INDEX search_mirror ON search_stem (organisation, audience, mirror, stem, entries);
 
 -- Which entry has which word, how much it says there in thousandths, and at which byte of the body it stands; -1 when it does not.
 -- No foreign key: an entry takes its own words along, and looking for others would read the whole table.

@@ -27,13 +27,14 @@ struct Yardstick {
 
 /// What can be measured, in the order in which it is.
 enum Measurement: String, CaseIterable {
-  case difference, revisions, arrivals, reference
+  case difference, revisions, arrivals, reference, searching
 
   func run() async throws {
     switch self {
     case .difference: Difference.measure()
     case .revisions: for backend in Backend.available { try await Revisions.measure(on: backend) }
     case .arrivals: for backend in Backend.available { try await Arrivals.measure(on: backend) }
+    case .searching: for backend in Backend.available { try await Searching.measure(on: backend) }
     case .reference: for backend in Backend.available { try await ReferenceOfPages.measure(on: backend) }
     }
   }

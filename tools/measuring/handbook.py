@@ -3,8 +3,8 @@ import json
 import os
 import subprocess
 
-PARTS = ("difference", "revisions", "arrivals", "reference")
-SECONDS = 300
+PARTS = ("difference", "revisions", "arrivals", "reference", "searching")
+SECONDS = 600
 
 
 def measure(bench):

@@ -53,7 +53,15 @@ struct SearchEntry {
 }
 
 extension SearchEntry {
-  init(process outline: ProcessOutline, subject: String, slug: String, title: String, chapter: String) {
+  /// What every page has, whatever it says.
+  struct Page {
+    let subject: String
+    let slug: String
+    let title: String
+    let chapter: String
+  }
+
+  init(outline: ProcessOutline, _ page: Page, _ audiences: [String]) {
     var body = ""
     var (parts, headings): ([(Int, String)], [Range<Int>]) = ([], [])
     func add(_ text: String) {
@@ -62,6 +70,7 @@ extension SearchEntry {
       body += text
     }
     add(outline.purpose)
+    add(outline.project?.forWhom ?? "")
     for step in outline.steps {
       add(step.title)
       let start = body.utf8.count - step.title.utf8.count
@@ -70,17 +79,17 @@ extension SearchEntry {
       for text in [step.why, step.afterwards, step.agreement, step.room] { add(text) }
     }
     self.init(
-      subject: subject, kind: .process, audiences: [SearchAudience.processes], home: slug, title: title, remark: chapter, parts: parts,
+      subject: page.subject, kind: .process, audiences: audiences, home: page.slug, title: page.title, remark: page.chapter, parts: parts,
       body: body, headings: headings)
   }
 
-  init(text markdown: String, subject: String, slug: String, title: String, chapter: String, sets: [ID<NormSet>]) {
+  init(text markdown: String, _ page: Page, _ audiences: [String]) {
     var body = plainText(ofMarkdown: markdown)
     // An imported file begins with its own title, which stands above it already.
-    if body.hasPrefix("\(title)\n") { body.removeFirst(title.count + 1) }
+    if body.hasPrefix("\(page.title)\n") { body.removeFirst(page.title.count + 1) }
     self.init(
-      subject: subject, kind: .text, audiences: [SearchAudience.texts] + sets.map { SearchAudience.texts(linkedTo: $0) }, home: slug,
-      title: title, remark: chapter, parts: [], body: body, headings: [])
+      subject: page.subject, kind: .text, audiences: audiences, home: page.slug, title: page.title, remark: page.chapter, parts: [], body: body,
+      headings: [])
   }
 }
 

@@ -51,7 +51,7 @@ extension SearchIndex {
     else { return }
     let linked = try tx.run("""
       SELECT DISTINCT l.page FROM clause_link l JOIN page p ON p.organisation = l.organisation AND p.id = l.page
-      WHERE l.organisation = \(organisation) AND l.norm_set = \(set) AND p.withdrawal IS NULL AND p.kind NOT IN (\(list: PageKind.withSteps))
+      WHERE l.organisation = \(organisation) AND l.norm_set = \(set) AND p.kind NOT IN (\(list: PageKind.withSteps))
       """).map { try $0.text("page") }
     let audience = SearchAudience.texts(linkedTo: set)
     let found = try tx.run("SELECT subject, audiences FROM search_entry WHERE organisation = \(organisation) AND kind = \(SearchEntry.Kind.text.rawValue)")
@@ -61,9 +61,10 @@ extension SearchIndex {
 
   // MARK: Rows
 
-  /// The kind and the title are those of what was published; the chapter is where the page stands today.
+  /// What was published, which always stands whole, and was not withdrawn since. The chapter is where the page stands today, and the
+  /// kind by which a guest may read it is the page's, as it is in the handbook.
   private static let pages: Query = """
-    SELECT p.id, p.slug, p.chapter, r.kind, r.title, r.content FROM page p
+    SELECT p.id, p.slug, p.chapter, p.kind, r.kind AS published_kind, r.title, r.content FROM page p
       JOIN revision r ON r.organisation = p.organisation AND r.page = p.id AND r.number = p.published_revision AND p.withdrawal IS NULL
     """
 
@@ -77,14 +78,18 @@ extension SearchIndex {
   private func page(_ row: Row) throws -> SearchEntry {
     let (id, slug) = (try row.text("id"), try row.text("slug"))
     let (title, chapter, content) = (try row.text("title"), try row.text("chapter"), try row.text("content"))
-    let text: String
-    switch PageContent(kind: PageKind(rawValue: try row.text("kind")) ?? .text, text: content) {
-    case .outline(let outline): return SearchEntry(process: outline, subject: id, slug: slug, title: title, chapter: chapter)
-    case .text(let markdown): text = markdown
-    case .service(let promise): text = promise.parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
+    let page = SearchEntry.Page(subject: id, slug: slug, title: title, chapter: chapter)
+    let audiences = try PageKind.withSteps.contains(row.text("kind")) ? [SearchAudience.processes] : textAudiences(of: id)
+    switch PageContent(kind: PageKind(rawValue: try row.text("published_kind")) ?? .text, text: content) {
+    case .outline(let outline): return SearchEntry(outline: outline, page, audiences)
+    case .text(let markdown): return SearchEntry(text: markdown, page, audiences)
+    case .service(let promise): return SearchEntry(text: promise.parts.filter { !$0.isEmpty }.joined(separator: "\n\n"), page, audiences)
     }
-    let sets = try tx.run("SELECT DISTINCT norm_set FROM clause_link WHERE organisation = \(organisation) AND page = \(id)").map { try $0.id("norm_set", NormSet.self) }
-    return SearchEntry(text: text, subject: id, slug: slug, title: title, chapter: chapter, sets: sets.sorted { $0.raw < $1.raw })
+  }
+
+  private func textAudiences(of page: String) throws -> [String] {
+    let sets = try tx.run("SELECT DISTINCT norm_set FROM clause_link WHERE organisation = \(organisation) AND page = \(page)").map { try $0.id("norm_set", NormSet.self) }
+    return [SearchAudience.texts] + sets.map { SearchAudience.texts(linkedTo: $0) }.sorted()
   }
 
   private func lesson(_ row: Row) throws -> SearchEntry {

@@ -16,18 +16,16 @@ extension ReadingRoom {
     let audiences = try audiences()
     let all = SearchGroup.Kind.allCases.flatMap { audiences[$0] ?? [] }
     let lexicon = try question.lookUp(in: all, of: organisation, stemmer, tx)
-    var groups: [(kind: SearchGroup.Kind, found: [Ranked])] = []
+    var groups: [(kind: SearchGroup.Kind, best: [Found], count: Int)] = []
     for kind in SearchGroup.Kind.allCases {
-      if let mine = audiences[kind] { groups.append((kind, try ranked(question, lexicon, in: mine))) }
+      guard let mine = audiences[kind], let most = ReadingRoom.shown[kind] else { continue }
+      let (best, count) = try ranked(question, lexicon, in: mine, most: most)
+      if count > 0 { groups.append((kind, best, count)) }
     }
-    let best = groups.map { group in group.found.prefix(ReadingRoom.shown[group.kind] ?? 0) }
-    let hits = try hits(best.flatMap { $0 }, marking: Set(question.words.flatMap { $0.stems.keys }), stemmer)
+    let hits = try hits(groups.flatMap(\.best), marking: Set(question.words.flatMap { $0.stems.keys }), stemmer)
     let suggestion = try question.spelledBetter(lexicon, in: all, of: organisation, tx)
     return SearchReading(
-      question: text,
-      groups: zip(groups, best).compactMap { group, best in
-        group.found.isEmpty ? nil : SearchGroup(kind: group.kind, hits: best.compactMap { hits[$0.entry] }, found: group.found.count)
-      },
+      question: text, groups: groups.map { SearchGroup(kind: $0.kind, hits: $0.best.compactMap { hits[$0.entry] }, found: $0.count) },
       suggestion: suggestion)
   }
 
@@ -43,8 +41,11 @@ extension ReadingRoom {
     ]
   }
 
-  /// Everything in these audiences that has one of the words, the best first; with three words or more, at least half of them.
-  private borrowing func ranked(_ question: SearchQuestion, _ lexicon: SearchLexicon, in audiences: [String]) throws -> [Ranked] {
+  /// The best of everything in these audiences that has one of the words, and how many there are; with three words or more they have
+  /// at least half of them, if anything does.
+  private borrowing func ranked(
+    _ question: SearchQuestion, _ lexicon: SearchLexicon, in audiences: [String], most: Int
+  ) throws -> (best: [Found], count: Int) {
     let entries = Double(lexicon.count(of: "", in: audiences))
     var asked: [String: [(word: Int, worth: Double)]] = [:]
     for (number, word) in question.words.enumerated() {
@@ -53,26 +54,28 @@ extension ReadingRoom {
         if count > 0 { asked[stem, default: []].append((number, share * log(1 + (entries - count + 0.5) / (count + 0.5)) / 1_000)) }
       }
     }
-    guard !asked.isEmpty else { return [] }
+    guard !asked.isEmpty else { return ([], 0) }
+    let stems = asked.keys.sorted()
     var found: [Int: Ranked] = [:]
+    // Rows come word after word: of five thousand that have the same one, the first is looked up.
+    var (last, number, worths): (String, Int, [(word: Int, worth: Double)]) = ("", 0, [])
     for row in try tx.run("""
       SELECT stem, entry, weight, place FROM search_word
-      WHERE organisation = \(organisation) AND audience IN (\(list: audiences.filled(to: 2))) AND stem IN (\(list: asked.keys.sorted().filled(to: 8)))
+      WHERE organisation = \(organisation) AND audience IN (\(list: audiences.filled(to: 2))) AND stem IN (\(list: stems.filled(to: 8)))
       """) {
-      let (stem, entry, place) = (try row.text("stem"), try row.int("entry"), try row.int("place"))
-      let weight = Double(try row.int("weight"))
-      for (word, share) in asked[stem] ?? [] {
-        let worth = share * weight
-        found[entry, default: Ranked(entry)].add(word, worth, place, stem)
-      }
+      let (stem, entry, place, weight) = (try row.text("stem"), try row.int("entry"), try row.int("place"), Double(try row.int("weight")))
+      if stem != last { (last, number, worths) = (stem, stems.firstIndex(of: stem) ?? 0, asked[stem] ?? []) }
+      for (word, share) in worths { found[entry, default: Ranked()].add(word, share * weight, place, stem: number) }
     }
     let least = question.words.count < 3 ? 1 : (question.words.count + 1) / 2
-    let enough = found.values.filter { $0.words >= least }
-    let ranked = (enough.isEmpty ? Array(found.values) : enough).map { (rank: $0.rank, found: $0) }
-    return ranked.sorted { $0.rank != $1.rank ? $0.rank > $1.rank : $0.found.entry < $1.found.entry }.map(\.found)
+    let enough = least > 1 ? found.filter { $0.value.words >= least } : found
+    let ranks = (enough.isEmpty ? found : enough).map { (rank: $0.value.rank, entry: $0.key) }
+      .sorted { $0.rank != $1.rank ? $0.rank > $1.rank : $0.entry < $1.entry }
+    let best = ranks.prefix(most).compactMap { one in found[one.entry].map { Found(entry: one.entry, place: $0.place, stem: stems[$0.stem]) } }
+    return (best, ranks.count)
   }
 
-  private borrowing func hits(_ ranked: [Ranked], marking stems: Set<String>, _ stemmer: Stemmer) throws -> [Int: SearchHit] {
+  private borrowing func hits(_ ranked: [Found], marking stems: Set<String>, _ stemmer: Stemmer) throws -> [Int: SearchHit] {
     guard !ranked.isEmpty else { return [:] }
     var rows: [Int: Row] = [:]
     for row in try tx.run("""
@@ -82,21 +85,26 @@ extension ReadingRoom {
     var hits: [Int: SearchHit] = [:]
     for found in ranked {
       guard let row = rows[found.entry], let kind = SearchEntry.Kind(rawValue: try row.text("kind")) else { continue }
-      hits[found.entry] = try SearchHit(row, kind, at: found.best.place, of: found.best.stem, marking: stems, stemmer)
+      hits[found.entry] = try SearchHit(row, kind, at: found.place, of: found.stem, marking: stems, stemmer)
     }
     return hits
   }
 }
 
-/// One thing that was found, with what each word of the question is worth there.
-private struct Ranked {
+/// One thing that was found, and where the word stands that says most about it.
+private struct Found {
   let entry: Int
+  let place: Int
+  let stem: String
+}
+
+/// What each word of a question is worth in one thing. Numbers only: there may be ten thousand of these.
+private struct Ranked {
   /// As many places as a question has words at most.
   private var worths: SIMD8<Double> = .zero
-  /// Of the word that says most about it.
-  private(set) var best: (worth: Double, place: Int, stem: String) = (0, -1, "")
-
-  init(_ entry: Int) { self.entry = entry }
+  private var best = 0.0
+  private(set) var place = -1
+  private(set) var stem = 0
 
   var words: Int { worths.indices.reduce(0) { $0 + (worths[$1] > 0 ? 1 : 0) } }
 
@@ -104,9 +112,9 @@ private struct Ranked {
   var rank: Double { worths.sum() * Double(words) }
 
   /// A word counts once, by the stem that says most.
-  mutating func add(_ word: Int, _ worth: Double, _ place: Int, _ stem: String) {
+  mutating func add(_ word: Int, _ worth: Double, _ place: Int, stem: Int) {
     worths[word] = max(worths[word], worth)
-    if worth > best.worth { best = (worth, place, stem) }
+    if worth > best { (best, self.place, self.stem) = (worth, place, stem) }
   }
 }
 
