@@ -14,7 +14,7 @@ def propose(page: Page) -> str:
     page.goto(VISIT)
     page.get_by_role("link", name="Stel andere woorden voor").first.click()
     look(page)
-    page.get_by_role("link", name=STEP).click()
+    page.get_by_role("link", name=STEP, exact=True).click()
     look(page)
     page.locator("[name=afspraak]").fill(BETTER)
     page.get_by_role("button", name="Stuur je voorstel").click()

@@ -4,7 +4,7 @@ package import Domain
 package enum ChangeOutcome: String, CaseIterable, Sendable {
   case proposed = "voorgesteld", remarked = "gereageerd", takenOver = "overgenomen", declined = "niet-overgenomen", withdrawn = "ingetrokken"
   case asked = "gevraagd", agreed = "akkoord", sentBack = "teruggestuurd", questionTakenBack = "vraag-weg", ruled = "afgesproken"
-  case takenBack = "teruggenomen"
+  case takenBack = "teruggenomen", agreedByTeam = "namens-team"
 }
 
 /// The words of changing a page together: proposing, talking, taking over, agreeing, and saying what led to a version.
@@ -18,7 +18,10 @@ package protocol ChangeWording: Sendable {
   var proposeRefused: String { get }
   var proposeReason: String { get }
   var proposeReasonHint: String { get }
+  /// For whoever is about to propose.
   func amendmentsWho(_ organisation: String) -> String
+  /// For whoever reads what was proposed.
+  func amendmentWho(_ organisation: String) -> String
   var sendProposal: String { get }
 
   // The list
@@ -120,6 +123,21 @@ package protocol ChangeWording: Sendable {
   var causeAmendmentsTitle: String { get }
   /// - Parameter day: of a discussion, in words.
   func cause(_ cause: VersionCause, day: String) -> String
+
+  // In the name of a team
+  func inNameOf(_ team: String) -> (words: String, hint: String)
+  /// What the step said when it was deviated from, and does not say any more.
+  func saidThen(_ words: String) -> String
+  func readByAll(_ team: String) -> String
+  var saysNow: String { get }
+  var stepIsNoMore: String { get }
+
+  // Taking back what a circle let out
+  var releasedTitle: String { get }
+  var releasedLead: String { get }
+  var releasedWho: String { get }
+  func releasedKind(_ kind: OutcomeKind) -> String
+  var takeReleasedBack: String { get }
 
   // What a page still has to solve
   var mattersTitle: String { get }

@@ -14,6 +14,7 @@ extension Dutch: ChangeWording {
     case .questionTakenBack: "De vraag is weg. De werkversie staat er nog."
     case .ruled: "Bewaard. Zo gaat het vanaf nu bij een nieuwe versie."
     case .takenBack: "Teruggenomen. De woorden zijn weg."
+    case .agreedByTeam: "Bewaard als afspraak van je team. Iedereen leest het bij de stap."
     }
   }
 
@@ -29,6 +30,9 @@ extension Dutch: ChangeWording {
   package var proposeReasonHint: String { "Eén regel is genoeg." }
   package func amendmentsWho(_ organisation: String) -> String {
     "Iedereen bij \(organisation) leest dit, met je naam. Je naam blijft ook bij de woorden staan als ze worden overgenomen."
+  }
+  package func amendmentWho(_ organisation: String) -> String {
+    "Iedereen bij \(organisation) leest dit. Wie iets voorstelt of erover meepraat, staat erbij met naam."
   }
   package var sendProposal: String { "Stuur je voorstel" }
 
@@ -204,6 +208,26 @@ extension Dutch: ChangeWording {
     }
   }
 
+  // MARK: In the name of a team
+
+  package func inNameOf(_ team: String) -> (words: String, hint: String) {
+    ("Namens team \(team)", "Een afspraak van jullie samen. Iedereen leest het bij de stap, met de naam van het team en zonder de jouwe.")
+  }
+  package func saidThen(_ words: String) -> String { "De stap is sindsdien veranderd. Toen stond er: ‘\(words)’" }
+  package func readByAll(_ team: String) -> String { "Namens team \(team). Iedereen leest dit, zonder jouw naam." }
+  package var saysNow: String { "Nu staat er" }
+  package var stepIsNoMore: String { "Deze stap is er niet meer." }
+
+  // MARK: Taking back what a circle let out
+
+  package var releasedTitle: String { "Wat met jou erbij naar buiten ging" }
+  package var releasedLead: String {
+    "Iedereen zei toen ja. De woorden van het gesprek zelf zijn al gewist. Wil je niet meer dat dit gelezen wordt, neem het dan terug."
+  }
+  package var releasedWho: String { "Alleen jij ziet deze lijst. Niemand hoort wie iets terugnam." }
+  package func releasedKind(_ kind: OutcomeKind) -> String { kind == .lesson ? "Een les" : "Een keer anders gedaan" }
+  package var takeReleasedBack: String { "Neem terug" }
+
   // MARK: What a page still has to solve
 
   package var mattersTitle: String { "Wat hier nog ligt" }
@@ -216,8 +240,8 @@ extension Dutch: ChangeWording {
     step.map { "\(name) stelt andere woorden voor bij ‘\($0)’." } ?? "\(name) stelt andere woorden voor."
   }
   package func matterAsked(_ name: String) -> String { "\(name) is om akkoord gevraagd." }
-  package func matterStale(_ clause: String) -> String { "Norm \(clause): deze bladzijde veranderde na de toetsing." }
-  package func matterGap(_ clause: String) -> String { "Norm \(clause) is nog niet helemaal geregeld." }
+  package func matterStale(_ clause: String) -> String { "Veranderd na de toetsing: norm \(clause)" }
+  package func matterGap(_ clause: String) -> String { "Nog niet helemaal geregeld: norm \(clause)" }
 
   // MARK: Today
 

@@ -14,6 +14,7 @@ extension English: ChangeWording {
     case .questionTakenBack: "The question is gone. The working draft still stands."
     case .ruled: "Kept. This is how a new version goes from now on."
     case .takenBack: "Taken back. The words are gone."
+    case .agreedByTeam: "Kept as an agreement of your team. Everybody reads it at the step."
     }
   }
 
@@ -29,6 +30,9 @@ extension English: ChangeWording {
   package var proposeReasonHint: String { "One line is enough." }
   package func amendmentsWho(_ organisation: String) -> String {
     "Everybody at \(organisation) reads this, with your name. Your name also stays with the words when they are taken over."
+  }
+  package func amendmentWho(_ organisation: String) -> String {
+    "Everybody at \(organisation) reads this. Whoever proposes or talks along is named with it."
   }
   package var sendProposal: String { "Send your proposal" }
 
@@ -204,6 +208,26 @@ extension English: ChangeWording {
     }
   }
 
+  // MARK: In the name of a team
+
+  package func inNameOf(_ team: String) -> (words: String, hint: String) {
+    ("In the name of team \(team)", "An agreement of you together. Everybody reads it at the step, with the name of the team and without yours.")
+  }
+  package func saidThen(_ words: String) -> String { "The step changed since. It said then: ‘\(words)’" }
+  package func readByAll(_ team: String) -> String { "In the name of team \(team). Everybody reads this, without your name." }
+  package var saysNow: String { "It says now" }
+  package var stepIsNoMore: String { "This step is no more." }
+
+  // MARK: Taking back what a circle let out
+
+  package var releasedTitle: String { "What went out while you were there" }
+  package var releasedLead: String {
+    "Everybody said yes then. The words of the conversation itself are wiped. If you no longer want this to be read, take it back."
+  }
+  package var releasedWho: String { "Only you see this list. Nobody hears who took something back." }
+  package func releasedKind(_ kind: OutcomeKind) -> String { kind == .lesson ? "A lesson" : "Done otherwise once" }
+  package var takeReleasedBack: String { "Take back" }
+
   // MARK: What a page still has to solve
 
   package var mattersTitle: String { "What still lies here" }
@@ -216,8 +240,8 @@ extension English: ChangeWording {
     step.map { "\(name) proposes other words for ‘\($0)’." } ?? "\(name) proposes other words."
   }
   package func matterAsked(_ name: String) -> String { "\(name) was asked to agree." }
-  package func matterStale(_ clause: String) -> String { "Clause \(clause): this page changed after it was checked." }
-  package func matterGap(_ clause: String) -> String { "Clause \(clause) is not fully arranged yet." }
+  package func matterStale(_ clause: String) -> String { "Changed after it was checked: clause \(clause)" }
+  package func matterGap(_ clause: String) -> String { "Not fully arranged yet: clause \(clause)" }
 
   // MARK: Today
 

@@ -131,6 +131,7 @@ extension Dutch: HandbookWording {
     case .circle: return "\(when). Vrijgegeven door een kring."
     case .worker: return "\(when). Van een collega."
     case .team: return "\(when). Uit je eigen team, en voor je team."
+    case .agreed(let team): return "\(when). Zo sprak team \(team) het af."
     }
   }
   package var signAboutTheStep: String { "Vaker dezelfde reden is een teken aan de stap, niet aan de werker." }

@@ -130,6 +130,7 @@ extension English: HandbookWording {
     case .circle: return "\(when). Released by a circle."
     case .worker: return "\(when). From a colleague."
     case .team: return "\(when). From your own team, and for your team."
+    case .agreed(let team): return "\(when). Agreed by team \(team)."
     }
   }
   package var signAboutTheStep: String { "The same reason more often is a sign about the step, not about the worker." }

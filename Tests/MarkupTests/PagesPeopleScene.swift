@@ -38,7 +38,8 @@ extension Props {
     }
     return OwnPlace(
       name: pen("Samira El Amrani"), position: .worker, teams: [pen("Zuiderkwartier")], sessions: isEmpty ? [sessions[0]] : sessions,
-      deviations: isEmpty ? [] : deviations, theme: "apparaat", language: "nl", hasPassword: !isEmpty, secondKey: isEmpty ? nil : key(pen))
+      deviations: isEmpty ? [] : deviations, theme: "apparaat", language: "nl", hasPassword: !isEmpty, secondKey: isEmpty ? nil : key(pen),
+      released: isEmpty ? [] : [ReleasedCard(outcome: ID(raw: "opbrengst"), kind: .lesson, words: pen("Vraag eerst wat iemand aankan."), on: today)])
   }
 
   static func key(_ pen: Pen, isNeeded: Bool = false, since: Moment? = Moment(today.adding(-3), hour: 9), takenOn: Day? = nil) -> SecondKeyReading {

@@ -79,6 +79,7 @@ let visibilityMatrix: [String: String] = [
   "POST /eigen/sessies/{session}":                                    "→ – – – – – – – – in",
   "POST /eigen/sleutel":                                              "vul vul vul vul vul vul vul – vul in",
   "POST /eigen/sleutel/proef":                                        "→ → → → → → → – → in",
+  "POST /eigen/terugname/{outcome}":                                 "– – – – – – – – – in",
   "POST /eigen/voorkeuren":                                           "vul vul vul vul vul vul – – vul in",
   "POST /eigen/wachtwoord":                                           "vul vul vul vul vul vul – – vul in",
   "POST /gesprekken/{conversation}":                                  "– – – – – – – – – in",

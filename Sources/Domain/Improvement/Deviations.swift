@@ -9,6 +9,8 @@ package enum DeviationAudience: String, CaseIterable, Sendable {
 
 /// How often a step was done otherwise, as far as others may know it.
 /// Below three the number says too much about who, so it is not said; this also keeps a published count from moving by one.
+/// What is counted here was let out three at a time before (`Pattern` in Rooms), and so were its words: a fourth voice that
+/// appeared alone would say as much as a fourth in the number.
 package enum DeviationCount: Sendable, Hashable {
   case none
   case fewer
@@ -28,8 +30,9 @@ package enum DeviationCount: Sendable, Hashable {
 
 /// A released motivation, quoted without its author.
 package struct Voice: Sendable, Hashable {
-  /// A colleague who let everybody read it, a circle that released it, or a colleague of the reader's own team who wrote it for them.
-  package enum Source: Sendable, Hashable { case worker, circle, team }
+  /// A colleague who let everybody read it, a circle that released it, a colleague of the reader's own team who wrote it for them,
+  /// or a team that agreed on it and says so with its name.
+  package enum Source: Sendable, Hashable { case worker, circle, team, agreed(by: String) }
   package let instead: String
   package let because: String
   package let gave: String
@@ -37,14 +40,17 @@ package struct Voice: Sendable, Hashable {
   package let year: Int
   package let month: Int
   package let source: Source
+  /// What the step said then and does not say any more; nothing while it still stands.
+  package let saidThen: String?
 
-  package init(instead: String, because: String, gave: String, year: Int, month: Int, source: Source) {
+  package init(instead: String, because: String, gave: String, year: Int, month: Int, source: Source, saidThen: String? = nil) {
     self.instead = instead
     self.because = because
     self.gave = gave
     self.year = year
     self.month = month
     self.source = source
+    self.saidThen = saidThen
   }
 }
 
@@ -58,13 +64,6 @@ package struct StepDeviations: Sendable {
     self.count = count
     self.voices = voices
     self.proposal = proposal
-  }
-
-  /// What anybody may read. One or two workers wrote for the owner alone: their words would tell who they are.
-  /// What a circle let out was let out for everybody.
-  package var forEverybody: StepDeviations {
-    guard count == .fewer else { return self }
-    return StepDeviations(count: count, voices: voices.filter { $0.source == .circle }, proposal: proposal)
   }
 
   /// The same, with what was written for the reader's own team.
@@ -86,8 +85,15 @@ package struct OwnDeviation: Sendable {
   package let gave: String
   package let audience: DeviationAudience
   package let on: Day
+  /// The team in whose name I wrote it down.
+  package let team: String?
+  /// What the step says now, when that is something else; empty when the step is gone.
+  package let saysNow: String?
 
-  package init(id: ID<Deviation>, slug: String, pageTitle: String, version: Int, deviatedFrom: String, instead: String, because: String, gave: String, audience: DeviationAudience, on: Day) {
+  package init(
+    id: ID<Deviation>, slug: String, pageTitle: String, version: Int, deviatedFrom: String, instead: String, because: String, gave: String,
+    audience: DeviationAudience, on: Day, team: String? = nil, saysNow: String? = nil
+  ) {
     self.id = id
     self.slug = slug
     self.pageTitle = pageTitle
@@ -98,6 +104,8 @@ package struct OwnDeviation: Sendable {
     self.gave = gave
     self.audience = audience
     self.on = on
+    self.team = team
+    self.saysNow = saysNow
   }
 }
 
@@ -107,12 +115,15 @@ package struct DeviationDraft: Sendable, Hashable {
   package var because: String
   package var gave: String
   package var audience: DeviationAudience
+  /// The team that agreed on it, and says so with its name; nothing when it is my own.
+  package var team: ID<Team>?
 
-  package init(instead: String, because: String, gave: String, audience: DeviationAudience) {
+  package init(instead: String, because: String, gave: String, audience: DeviationAudience, team: ID<Team>? = nil) {
     self.instead = instead
     self.because = because
     self.gave = gave
     self.audience = audience
+    self.team = team
   }
 }
 

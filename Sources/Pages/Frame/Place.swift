@@ -32,6 +32,7 @@ package enum Pattern: String, CaseIterable, Sendable {
   case ownSession = "/eigen/sessies/{session}"
   case secondKey = "/eigen/sleutel"
   case secondKeyProof = "/eigen/sleutel/proef"
+  case takingBack = "/eigen/terugname/{outcome}"
   case people = "/mensen"
   case secondKeyDuty = "/mensen/sleutel"
   case person = "/mensen/{person}"

@@ -23,7 +23,7 @@ package func amendmentPage(
       <h1>\(wording.amendmentBy(card.by.name))</h1><p class="lead mt-4">\(wording.amendmentAbout(page: card.pageTitle, step: step))</p>
       <p class="purpose mt-4">\(HTML.lines(card.reason))</p>
       <div class="mt-4 row">\(Tag.html(wording.amendmentState(card.state), card.state == .open ? .lamp : .plain))</div>
-      \(answered(card, wording))<div class="mt-4">\(organisationReads(wording.amendmentsWho(surroundings.house)))</div>
+      \(answered(card, wording))<div class="mt-4">\(organisationReads(wording.amendmentWho(surroundings.house)))</div>
       \(apart(Section.html(
         id: "woorden", wording.whatIsProposed, remark: "\(wording.beginsAt(version: reading.version))", difference(reading.change, wording))))
       \(apart(reading.changeNow.map { Section.html(id: "nu", wording.besideNow, remark: "\(wording.besideNowRemark)", difference($0, wording)) } ?? .empty))

@@ -14,7 +14,7 @@ package func amendmentsPage(_ reading: AmendmentsReading, _ surroundings: Surrou
     title: wording.amendmentsOf(card.title), surroundings.at(.handbook),
     body: """
       \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug))]))
-      \(opening(wording.amendmentsOf(card.title), wording.amendmentsLead, who: organisationReads(wording.amendmentsWho(surroundings.house))))
+      \(opening(wording.amendmentsOf(card.title), wording.amendmentsLead, who: organisationReads(wording.amendmentWho(surroundings.house))))
       \(apart(Section.html(id: "voorstellen", wording.amendmentsTitle, list)))
       \(apart(begin(reading, wording), isForScreen: true))
       """)
@@ -62,14 +62,17 @@ package func newAmendmentPage(_ start: AmendmentStart, _ surroundings: Surroundi
   let questions = Questions(form, standing: standing, wording)
   let (asked, editor) = editor(start.words, questions)
   let reason = questions.ask("reden", wording.proposeReason, hint: wording.proposeReasonHint)
-  let title: String = if case .step(let step) = start.words { step.title } else { card.title }
+  let version = start.version
+  let title: String = if case .step(let step) = start.words { wording.stepOfVersion(step.title, version: version) } else {
+    "\(card.title), \(wording.version(version).lowercased())"
+  }
   let step = start.step?.raw ?? ""
   return document(
     title: wording.proposeWords, surroundings.at(.handbook), form: form,
     body: """
       \(surroundings.crumbs([(card.title, .page(card.slug, step: start.step)), (wording.amendmentsWord, Place(.amendments, [card.slug]))]))
       \(opening(wording.proposeWords, wording.proposeLead(owner: card.owner?.name), who: organisationReads(wording.amendmentsWho(surroundings.house))))
-      <div class="mt-6"><h2 class="h-small">\(wording.stepOfVersion(title, version: start.version))</h2></div>
+      <div class="mt-6"><h2 class="h-small">\(title)</h2></div>
       <div class="mt-4">\(PostForm(to: Place(.newAmendment, [card.slug]).address, keeps: "wijziging-\(start.version)-\(step)", classes: "flow").html(
         """
         \(Field.hidden("versie", String(start.version)))\(Field.hidden("stap", step))\(questions.summary(wording.proposeRefused, asked + [reason]))\

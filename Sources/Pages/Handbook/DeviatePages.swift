@@ -4,16 +4,17 @@ package import Vocabulary
 import Wording
 
 /// "Ik deed het anders", at one step of a published version. Under a minute: only what and why are asked.
-/// Sends `anders`, `omdat`, `bracht` and `voor` (`DeviationAudience`).
+/// Sends `anders`, `omdat`, `bracht` and `voor` (`DeviationAudience`, or the name of a team that speaks).
+/// - Parameter teams: those the reader is in, and in whose name something can be written down.
 package func deviatePage(
-  _ card: PageCard, version: Int, _ step: ProcessOutline.Step, _ surroundings: Surroundings, form: FormState? = nil
+  _ card: PageCard, version: Int, _ step: ProcessOutline.Step, teams: [TeamName] = [], _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let owner = card.owner?.name
   let audiences = DeviationAudience.allCases.map {
     Field.Option($0.rawValue, wording.audience($0), hint: wording.audienceHint($0, owner: owner))
-  }
+  } + teams.map { Field.Option($0.id.raw, wording.inNameOf($0.name).words, hint: wording.inNameOf($0.name).hint) }
   let asked = [
     questions.ask("anders", wording.whatInstead, .lines(low: true), hint: wording.whatInsteadHint),
     questions.ask("omdat", wording.whyInstead, .lines(low: true), hint: wording.whyInsteadHint),

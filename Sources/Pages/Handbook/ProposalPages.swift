@@ -16,7 +16,7 @@ package func proposalPage(
   let step = reading.step
   let voices: HTML = reading.voices.isEmpty
     ? #"<p class="soft">\#(wording.noVoices)</p>"#
-    : #"<div class="flow measure">\#(each: reading.voices, { Steps.voice(voiceWords($0), by: wording.voiceFrom($0)) })</div>"#
+    : #"<div class="flow measure">\#(each: reading.voices, { Steps.voice(voiceWords($0), by: voiceSource($0, wording)) })</div>"#
   return document(
     title: wording.proposalTitle, surroundings.at(.handbook), form: form ?? reasonForm,
     body: """
@@ -83,7 +83,7 @@ private func pattern(_ pattern: PatternReading.StepPattern, number: Int, slug: S
     id: "stap-\(pattern.step.id.raw)", wording.stepNamed(number, pattern.step.title), remark: .text(wording.howOften(found.count)),
     isSoft: true,
     """
-    <div class="flow measure">\(each: found.voices, { Steps.voice(voiceWords($0), by: wording.voiceFrom($0)) })</div>\(proposal)
+    <div class="flow measure">\(each: found.voices, { Steps.voice(voiceWords($0), by: voiceSource($0, wording)) })</div>\(proposal)
     """)
   return #"<div class="mt-6">\#(section)</div>"#
 }

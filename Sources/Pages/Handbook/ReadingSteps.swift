@@ -69,7 +69,7 @@ private func deviations(on step: ProcessOutline.Step, _ reading: PageReading, _ 
   let proposal: HTML? = found.proposal.map {
     #" <a href="\#(Place(.proposal, [reading.card.slug, $0.raw]).address)">\#(wording.readProposal)</a>"#
   }
-  let voices = found.voices.prefix(5).map { (voiceWords($0), wording.voiceFrom($0)) }
+  let voices = found.voices.prefix(5).map { (voiceWords($0), voiceSource($0, wording)) }
   return Steps.Deviations(summary, voices: voices, remark: "\(wording.signAboutTheStep)\(proposal)")
 }
 
@@ -84,4 +84,9 @@ private func summary(_ found: StepDeviations, _ wording: any Wording) -> String?
 /// What was done instead, why, and what it gave, as one voice.
 func voiceWords(_ voice: Voice) -> String {
   "‘\([voice.instead, voice.because, voice.gave].filter { !$0.isEmpty }.joined(separator: " "))’"
+}
+
+/// Where a voice comes from, and what the step said then when it says something else now.
+func voiceSource(_ voice: Voice, _ wording: any Wording) -> String {
+  [wording.voiceFrom(voice), voice.saidThen.map { wording.saidThen($0) }].compactMap { $0 }.joined(separator: " ")
 }

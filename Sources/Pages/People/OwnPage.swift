@@ -18,10 +18,12 @@ package struct OwnPlace: Sendable {
   package let hasPassword: Bool
   /// Nothing in a demonstration, which has none.
   package let secondKey: SecondKeyReading?
+  /// What circles let out while I was there, and I can still take back.
+  package let released: [ReleasedCard]
 
   package init(
     name: String, position: Position, teams: [String], sessions: [SessionCard], deviations: [OwnDeviation], theme: String,
-    language: String, hasPassword: Bool, secondKey: SecondKeyReading? = nil
+    language: String, hasPassword: Bool, secondKey: SecondKeyReading? = nil, released: [ReleasedCard] = []
   ) {
     self.name = name
     self.position = position
@@ -32,6 +34,7 @@ package struct OwnPlace: Sendable {
     self.language = language
     self.hasPassword = hasPassword
     self.secondKey = secondKey
+    self.released = released
   }
 }
 
@@ -43,7 +46,7 @@ package func ownPage(_ own: OwnPlace, _ surroundings: Surroundings, form: FormSt
     title: wording.navOwn, surroundings.at(.more), form: form,
     body: """
       \(opening(own.name, wording.ownLead(own.position, teams: own.teams), who: Who.line(.me, "\(wording.ownWho)")))
-      \(apart(deviations(own.deviations, surroundings)))
+      \(apart(deviations(own.deviations, surroundings)))\(apart(released(own.released, surroundings)))
       \(apart(Section.duo(preferences(own, wording), HTML.when(own.hasPassword, password(wording, form)))))
       \(apart(own.secondKey.map { secondKey($0, surroundings) } ?? .empty))
       \(apart(sessions(own.sessions, surroundings)))
@@ -62,11 +65,19 @@ private func deviations(_ deviations: [OwnDeviation], _ surroundings: Surroundin
       <p class="voice">\(deviation.instead)</p><p>\(deviation.because)</p>\
       \(HTML.when(!deviation.gave.isEmpty, "<p>\(deviation.gave)</p>"))\
       <details class="deviation"><summary>\(wording.stepAsItStood(version: deviation.version))</summary>\
-      <p class="soft">\(HTML.lines(deviation.deviatedFrom))</p></details>\
-      \(Who.line(level(of: deviation.audience), "\(wording.readBy(deviation.audience))"))
+      <p class="soft">\(HTML.lines(deviation.deviatedFrom))</p>\(now(deviation, wording))</details>\
+      \(Who.line(
+        deviation.team == nil ? level(of: deviation.audience) : .organisation,
+        "\(deviation.team.map { wording.readByAll($0) } ?? wording.readBy(deviation.audience))"))
       """)
   }
   return Section.html(id: "anders", wording.myDeviations, remark: "\(wording.myDeviationsRemark)", Versions.html(entries))
+}
+
+/// The present words beside those of then, when they changed.
+private func now(_ deviation: OwnDeviation, _ wording: any Wording) -> HTML {
+  guard let now = deviation.saysNow else { return .empty }
+  return now.isEmpty ? #"<p class="soft">\#(wording.stepIsNoMore)</p>"# : "<p><strong>\(wording.saysNow)</strong></p><p>\(HTML.lines(now))</p>"
 }
 
 private func level(of audience: DeviationAudience) -> Who.Level {
@@ -75,6 +86,26 @@ private func level(of audience: DeviationAudience) -> Who.Level {
   case .team: .team
   case .owner: .organisation
   }
+}
+
+/// What conversations let out in which I had a chair, when their words are gone: one press takes it back.
+private func released(_ released: [ReleasedCard], _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  guard !released.isEmpty else { return .empty }
+  let entries = released.map { card in
+    Versions.Entry(
+      "\(wording.releasedKind(card.kind))", day: wording.day(card.on, seenOn: surroundings.today),
+      """
+      <p class="voice">\(HTML.lines(card.words))</p>\
+      <div class="mt-4">\(PostForm.button(wording.takeReleasedBack, to: Place(.takingBack, [card.outcome.raw]).address, .quiet))</div>
+      """)
+  }
+  return Section.html(
+    id: "vrijgegeven", wording.releasedTitle,
+    """
+    <p class="measure">\(wording.releasedLead)</p>\(Versions.html(entries))\
+    <div class="mt-4">\(Who.line(.me, "\(wording.releasedWho)"))</div>
+    """)
 }
 
 private func preferences(_ own: OwnPlace, _ wording: any Wording) -> HTML {

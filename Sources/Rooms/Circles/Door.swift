@@ -46,9 +46,9 @@ struct Door: ~Copyable {
       case .outline(let outline)? = try Shelf(organisation: organisation, tx: tx, outlines: outlines).revision(try found.int("revision"), of: page)?.content, let words = outline.step(step)?.words
     else { throw NotFound() }
     try tx.run("""
-      INSERT INTO deviation (organisation, id, page, step, version, deviated_from, instead, because, gave, audience, author, conversation, outcome, noted_on, is_withdrawn, proposal)
+      INSERT INTO deviation (organisation, id, page, step, version, deviated_from, instead, because, gave, audience, author, conversation, outcome, noted_on, is_withdrawn, proposal, is_out)
       VALUES (\(organisation), \(ID<Deviation>.new(chance)), \(page), \(step), \(version), \(words), \(instead), \(because), '', \(DeviationAudience.owner.rawValue), NULL,
-        \(seat.conversation), \(outcome), \(now.day), FALSE, NULL)
+        \(seat.conversation), \(outcome), \(now.day), FALSE, NULL, TRUE)
       ON CONFLICT (organisation, conversation, outcome) DO UPDATE
       SET instead = excluded.instead, because = excluded.because, noted_on = excluded.noted_on, is_withdrawn = FALSE
       """)

@@ -19,7 +19,8 @@ package struct Caretaker: Sendable {
   }
 
   /// Destroys the words of conversations whose day has come: key, moves, passes. What remains is the fact that it took place,
-  /// what was released, and who may still take that back.
+  /// what was released, and the chairs of members: whoever had one may still take back what was released (`Desk.takeBack`), though
+  /// nobody can know any more who said yes to it.
   package func wipe() async throws -> Int {
     let today = house.clock.now().day
     let now = house.clock.now()

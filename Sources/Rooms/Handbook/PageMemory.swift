@@ -12,9 +12,8 @@ struct ShownPage: Sendable {
   let versions: [VersionMark]
   let discussions: [Discussion]
   let clauses: [ID<CriticalStep>?: [ClauseMark]]
-  let deviations: [ID<CriticalStep>: StepDeviations]
   /// Some of them are for the team of whoever wrote them: who reads those is looked up for each reader.
-  let hasWordsForTeams: Bool
+  let deviations: SeenDeviations
   let changedSteps: Set<ID<CriticalStep>>
   let newSteps: Set<ID<CriticalStep>>
   let importedLinks: [String: String]

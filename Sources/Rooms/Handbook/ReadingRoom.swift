@@ -32,7 +32,7 @@ package struct ReadingRoom: ~Copyable {
   }
 
   private borrowing func reading(_ page: ShownPage) throws -> PageReading {
-    guard page.hasWordsForTeams, case .member(let viewer) = reader else { return PageReading(page, for: reader) }
+    guard page.deviations.haveWordsForTeams, case .member(let viewer) = reader else { return PageReading(page, for: reader) }
     return PageReading(page, for: reader, teams: try shelf.voices(forTeamsOf: viewer.person, on: page.row.card.id))
   }
 
@@ -44,14 +44,14 @@ package struct ReadingRoom: ~Copyable {
     let revisions = try shelf.revisions([number, row.latestRevision] + [before].compactMap { $0 }, of: row.card.id)
     guard let shown = revisions[number] else { throw NotFound() }
     let (changed, new) = stepsChanged(from: before.flatMap { revisions[$0]?.content }, to: shown.content)
-    let isProcess = shown.content.kind.hasSteps
-    let deviations = isProcess ? try shelf.deviations(on: row.card.id) : (steps: [:], haveWordsForTeams: false)
+    var deviations = SeenDeviations()
+    if case .outline(let outline) = shown.content { deviations = try shelf.deviations(on: row.card.id, now: outline) }
     let discussions = try shelf.discussions(of: row.card.id)
     return ShownPage(
       row: row, shown: shown, draft: row.card.hasDraft ? revisions[row.latestRevision]?.mark : nil, coauthors: try shelf.coauthors(of: row.card.id),
       versions: versions, discussions: discussions, clauses: try shelf.clauses(of: row.card.id, in: scope),
-      deviations: deviations.steps, hasWordsForTeams: deviations.haveWordsForTeams, changedSteps: changed, newSteps: new,
-      importedLinks: row.source == nil || isProcess ? [:] : try shelf.importedLinks(),
+      deviations: deviations, changedSteps: changed, newSteps: new,
+      importedLinks: row.source == nil || shown.content.kind.hasSteps ? [:] : try shelf.importedLinks(),
       life: try shelf.life(of: row.card.id, beside: shown, isDiscussed: !discussions.isEmpty),
       openAmendments: try shelf.openAmendments(on: row.card.id))
   }
@@ -114,8 +114,12 @@ extension PageReading {
     let (row, shown) = (page.row, page.shown)
     let isMember = if case .member = reader { true } else { false }
     let rights = PageRights(on: row, coauthors: page.coauthors.map(\.id), for: reader)
-    var deviations = rights.seePatterns ? page.deviations : page.deviations.mapValues(\.forEverybody)
-    for (step, voices) in teams { deviations[step] = deviations[step]?.heard(with: voices) }
+    // What was written for the owner is for the owner alone, and not for whoever keeps the handbook or leads the house.
+    let isOwner = if case .member(let viewer) = reader { row.card.owner?.id == viewer.person } else { false }
+    var deviations = isOwner ? page.deviations.owner : page.deviations.everybody
+    for (step, voices) in teams {
+      deviations[step] = (deviations[step] ?? StepDeviations(count: .none, voices: [], proposal: nil)).heard(with: voices)
+    }
     var card = PageCard(
       id: row.card.id, slug: row.card.slug, title: shown.title, kind: shown.content.kind, owner: row.card.owner, version: row.card.version,
       hasDraft: isMember && row.card.hasDraft)

@@ -13,14 +13,16 @@ extension Desk {
       let step = outline.step(try found.id("step"))
     else { throw NotFound() }
     let quoted = try tx.run("""
-      SELECT instead, because, gave, audience, author, noted_on FROM deviation
-      WHERE organisation = \(organisation) AND proposal = \(proposal) AND NOT is_withdrawn ORDER BY noted_on, id
+      SELECT d.deviated_from, d.instead, d.because, d.gave, d.audience, d.author, d.noted_on, t.name AS team FROM deviation d
+        LEFT JOIN deviation_team k ON k.organisation = d.organisation AND k.deviation = d.id AND k.is_speaking
+        LEFT JOIN team t ON t.organisation = k.organisation AND t.id = k.team
+      WHERE d.organisation = \(organisation) AND d.proposal = \(proposal) AND NOT d.is_withdrawn ORDER BY d.noted_on, d.id
       """)
     let state = ProposalState(rawValue: try found.text("state")) ?? .open
     let rights = try rights(on: row)
     return ProposalReading(
       id: proposal, slug: slug, pageTitle: row.card.title, step: step, version: try found.int("version"), count: DeviationCount(quoted.count),
-      voices: try quoted.filter { try $0.text("audience") == DeviationAudience.owner.rawValue }.map(Voice.init), state: state,
+      voices: try quoted.filter { try $0.text("audience") == DeviationAudience.owner.rawValue }.map { try Voice($0, now: step) }, state: state,
       discussions: try shelf.discussions(of: row.card.id, proposal: proposal), teams: try teams().map(\.team),
       mayDiscuss: state == .open || state == .discussed, mayPublish: rights.publish && (state == .open || state == .discussed))
   }
@@ -32,22 +34,28 @@ extension Desk {
     let reading = try self.proposal(proposal, of: slug)
     guard reading.mayPublish else { throw NotFound() }
     try settle(proposal, as: .declined)
-    try tell(.stays, proposal: proposal, page: row.card.id, step: reading.step, version: version, reason: reason)
+    try tell(.stays, Set(try writers(of: proposal)), page: row.card.id, step: reading.step, version: version, reason: reason)
+    // One line in the log, without saying to whom: the list of those told is the list of those who deviated.
+    try writing().happened(.toldBack, by: nil, subject: row.card.id.raw, facts: [:])
   }
 
-  /// After a publication: every open proposal on a step that changed is answered, and everyone who gave a remark for it is told.
+  /// After a publication: every open proposal on a step that changed is answered, and everyone who gave a remark for it is told. So is
+  /// who deviated from the words that went, also when nobody else did.
   borrowing func tellBack(page: ID<HandbookPage>, from old: Int?, to new: Int, version: Int, reason: String) throws {
-    let open = try tx.run("SELECT id, step FROM proposal WHERE organisation = \(organisation) AND page = \(page) AND (state = 'open' OR state = 'besproken')")
-    guard !open.isEmpty, let old, case .outline(let before)? = try shelf.revision(old, of: page)?.content,
+    guard let old, case .outline(let before)? = try shelf.revision(old, of: page)?.content,
       case .outline(let after)? = try shelf.revision(new, of: page)?.content
     else { return }
-    for row in open {
-      let step: ID<CriticalStep> = try row.id("step")
-      guard let was = before.step(step), after.step(step) != was else { continue }
-      let proposal = try row.id("id", RevisionProposal.self)
-      try settle(proposal, as: .adopted)
-      try tell(.changed, proposal: proposal, page: page, step: after.step(step) ?? was, version: version, reason: reason)
+    let changed = before.steps.filter { after.step($0.id) != $0 }
+    guard !changed.isEmpty else { return }
+    let open = try tx.run("SELECT id, step FROM proposal WHERE organisation = \(organisation) AND page = \(page) AND (state = 'open' OR state = 'besproken')")
+    for was in changed {
+      let proposal = try open.first { try $0.id("step", CriticalStep.self) == was.id }?.id("id", RevisionProposal.self)
+      if let proposal { try settle(proposal, as: .adopted) }
+      let people = try proposal.map { try writers(of: $0) } ?? []
+      try tell(.changed, Set(people + writersAlone(page, was)), page: page, step: after.step(was.id) ?? was, version: version, reason: reason)
     }
+    // One line in the log, without saying to whom, and also when there was nobody: whether there is one must not say that somebody deviated.
+    try writing().happened(.toldBack, by: nil, subject: page.raw, facts: [:])
   }
 
   private borrowing func settle(_ proposal: ID<RevisionProposal>, as state: ProposalState) throws {
@@ -55,23 +63,48 @@ extension Desk {
     try happened(.proposalSettled, proposal.raw, ["uitkomst": state.rawValue])
   }
 
-  /// Puts a notice with everyone who wrote one of the deviations, alone or in a circle that released one.
-  /// The query finds people; no function gives them to anybody.
-  private borrowing func tell(_ kind: NoticeCard.Kind, proposal: ID<RevisionProposal>, page: ID<HandbookPage>, step: ProcessOutline.Step, version: Int, reason: String) throws {
-    let people = try tx.run("""
+  /// Everyone who wrote one of the deviations of a proposal: alone, in a circle that released one, or as a team that agreed on one.
+  /// The queries find people; no function gives them to anybody.
+  private borrowing func writers(of proposal: ID<RevisionProposal>) throws -> [ID<Person>] {
+    try tx.run("""
       SELECT d.author AS person FROM deviation d WHERE d.organisation = \(organisation) AND d.proposal = \(proposal) AND d.author IS NOT NULL
       UNION
       SELECT s.person FROM deviation d JOIN seat s ON s.organisation = d.organisation AND s.conversation = d.conversation
       WHERE d.organisation = \(organisation) AND d.proposal = \(proposal) AND d.author IS NULL AND s.person IS NOT NULL
+      UNION
+      SELECT m.person FROM deviation d JOIN deviation_team k ON k.organisation = d.organisation AND k.deviation = d.id AND k.is_speaking
+        JOIN team_member m ON m.organisation = k.organisation AND m.team = k.team
+      WHERE d.organisation = \(organisation) AND d.proposal = \(proposal)
       """).map { try $0.id("person", Person.self) }
-    for person in people {
+  }
+
+  /// Everyone whose deviation waits for company, and who deviated from exactly these words: once they are gone, they are told once.
+  private borrowing func writersAlone(_ page: ID<HandbookPage>, _ step: ProcessOutline.Step) throws -> [ID<Person>] {
+    try tx.run("""
+      SELECT d.author AS person FROM deviation d
+      WHERE d.organisation = \(organisation) AND d.page = \(page) AND d.step = \(step.id) AND d.deviated_from = \(step.words) AND d.proposal IS NULL
+        AND d.audience <> 'ik' AND NOT d.is_withdrawn AND d.author IS NOT NULL
+      UNION
+      SELECT s.person FROM deviation d JOIN seat s ON s.organisation = d.organisation AND s.conversation = d.conversation
+      WHERE d.organisation = \(organisation) AND d.page = \(page) AND d.step = \(step.id) AND d.deviated_from = \(step.words) AND d.proposal IS NULL
+        AND NOT d.is_withdrawn AND d.author IS NULL AND s.person IS NOT NULL
+      UNION
+      SELECT m.person FROM deviation d JOIN deviation_team k ON k.organisation = d.organisation AND k.deviation = d.id AND k.is_speaking
+        JOIN team_member m ON m.organisation = k.organisation AND m.team = k.team
+      WHERE d.organisation = \(organisation) AND d.page = \(page) AND d.step = \(step.id) AND d.deviated_from = \(step.words) AND d.proposal IS NULL
+        AND NOT d.is_withdrawn
+      """).map { try $0.id("person", Person.self) }
+  }
+
+  private borrowing func tell(
+    _ kind: NoticeCard.Kind, _ people: Set<ID<Person>>, page: ID<HandbookPage>, step: ProcessOutline.Step, version: Int, reason: String
+  ) throws {
+    for person in people.sorted(by: { $0.raw < $1.raw }) {
       try tx.run("""
         INSERT INTO notice (organisation, id, person, kind, page, step, step_title, version, reason, at)
         VALUES (\(organisation), \(ID<Notice>.new(house.chance)), \(person), \(kind.rawValue), \(page), \(step.id), \(step.title), \(version), \(reason), \(now))
         """)
     }
-    // One line in the log, without saying to whom: the list of those told is the list of those who deviated.
-    try writing().happened(.toldBack, by: nil, subject: page.raw, facts: [:])
   }
 
   /// What came back to me, the newest first.

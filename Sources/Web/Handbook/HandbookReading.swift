@@ -20,7 +20,7 @@ extension Reception {
           return .page(readingPage(reading, visit.around(reader, done: visit.handbookDone(reader))))
         }
         let open = try await house.read(as: viewer) { desk in try desk.openMatters(of: slug) }
-        return .page(readingPage(reading, open: open, visit.around(viewer, done: visit.handbookDone(reader) ?? visit.changeDone(viewer))))
+        return .page(readingPage(reading, open: open, visit.around(viewer, done: visit.handbookDone(reader))))
       },
       .reader(.get, .revisions) { visit, reader in
         let slug = try visit.name("page")
@@ -53,6 +53,6 @@ extension Reader {
 extension Visit {
   func handbookDone(_ reader: Reader) -> String? {
     guard case .member(let viewer) = reader else { return nil }
-    return done(as: HandbookOutcome.self).map { viewer.preferences.wording.done($0) }
+    return done(as: HandbookOutcome.self).map { viewer.preferences.wording.done($0) } ?? changeDone(viewer)
   }
 }

@@ -27,7 +27,7 @@ extension Reception {
       .member(.get, .draft) { visit, viewer in
         let slug = try visit.name("page")
         let draft = try await house.read(as: viewer) { desk in try desk.draft(slug) }
-        return .page(draftPage(draft, visit.around(viewer, done: visit.handbookDone(.member(viewer)) ?? visit.changeDone(viewer))))
+        return .page(draftPage(draft, visit.around(viewer, done: visit.handbookDone(.member(viewer)))))
       },
       .member(.post, .draft, body: .text) { visit, viewer in try await saveDraft(visit, viewer) },
       .member(.get, .outline) { visit, viewer in

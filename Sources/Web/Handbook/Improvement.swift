@@ -27,21 +27,23 @@ extension Reception {
 
   private func deviateHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let (slug, step): (String, ID<CriticalStep>) = (try visit.name("page"), try visit.id("step"))
-    let found = try await house.read(as: viewer) { desk in try desk.step(step, of: slug) }
-    return deviatePage(found.card, version: found.version, found.step, visit.around(viewer), form: form)
+    let (found, teams) = try await house.read(as: viewer) { desk in (try desk.step(step, of: slug), try desk.teams()) }
+    return deviatePage(
+      found.card, version: found.version, found.step, teams: teams.filter(\.isMine).map(\.team), visit.around(viewer), form: form)
   }
 
   private func deviate(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
     let (slug, step): (String, ID<CriticalStep>) = (try visit.name("page"), try visit.id("step"))
     let reading = try visit.submission().read(
-      TextField("anders", atMost: 2_000), TextField("omdat", atMost: 2_000), TextField("bracht", required: false, atMost: 2_000), ChoiceField("voor", of: DeviationAudience.self)
-    ) { DeviationDraft(instead: $0, because: $1, gave: $2, audience: $3) }
+      TextField("anders", atMost: 2_000), TextField("omdat", atMost: 2_000), TextField("bracht", required: false, atMost: 2_000), ReaderField()
+    ) { DeviationDraft(instead: $0, because: $1, gave: $2, audience: $3.audience, team: $3.team) }
     switch reading {
     case .wrong(let form): return .page(try await deviateHTML(visit, viewer, form: form), status: 422)
     case .right(let draft, let form):
       return try await answering(form, in: viewer.preferences.wording, again: { try await deviateHTML(visit, viewer, form: $0) }) {
         _ = try await house.write(as: viewer) { desk in try desk.deviate(from: step, of: slug, draft) }
         // To the top, where it says what was done: at the step nothing may be seen of it yet.
+        guard draft.team == nil else { return .redirect(.page(slug), done: ChangeOutcome.agreedByTeam) }
         return .redirect(.page(slug), done: HandbookOutcome.noted(for: draft.audience))
       }
     }
@@ -63,5 +65,16 @@ extension Reception {
         return .redirect(.page(slug), done: HandbookOutcome.left)
       }
     }
+  }
+}
+
+/// For whom a deviation is: one of the three audiences, or everybody, in the name of a team.
+private struct ReaderField: Field {
+  let name = "voor"
+
+  func read(_ given: Submission) throws(Malformed) -> Result<(audience: DeviationAudience, team: ID<Team>?), WrongField> {
+    guard let text = try given.one(name), !text.isEmpty else { return .failure(WrongField(.missing)) }
+    if let audience = DeviationAudience(rawValue: text) { return .success((audience, nil)) }
+    return ID<Team>(given: text).map { .success((.owner, $0)) } ?? .failure(WrongField(.notAChoice))
   }
 }

@@ -145,7 +145,7 @@ extension Reception {
     [
       .member(.get, .own) { visit, viewer in
         let done = visit.done(as: PeopleOutcome.self).map { viewer.preferences.wording.done($0) }
-        return .page(try await ownHTML(visit, viewer, done: done))
+        return .page(try await ownHTML(visit, viewer, done: done ?? visit.changeDone(viewer)))
       },
       .member(.post, .ownPassword, logged: "change password") { visit, viewer in
         switch try visit.submission().read(SecretField("wachtwoord"), SecretField("nieuw"), into: { ($0, $1) }) {
@@ -201,7 +201,7 @@ extension Reception {
       OwnPlace(
         name: viewer.name, position: viewer.position, teams: try desk.teams().filter(\.isMine).map(\.team.name), sessions: try desk.mySessions(),
         deviations: try desk.myDeviations(), theme: viewer.preferences.theme.rawValue, language: viewer.preferences.language.rawValue, hasPassword: true,
-        secondKey: key)
+        secondKey: key, released: try desk.letOutWithMe())
     }
     return ownPage(own, visit.around(viewer, done: done), form: form)
   }

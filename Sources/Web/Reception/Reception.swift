@@ -40,6 +40,7 @@ package struct Reception: Sendable {
       files,
       circles,
       conversations,
+      takingBack,
       search,
     ]
     return rooms.flatMap(\.self)
