@@ -105,10 +105,13 @@ extension Desk {
       INSERT INTO deviation_reader (organisation, deviation, person, team)
       SELECT d.organisation, d.deviation, m.person, CAST(\(other) AS TEXT) FROM deviation_team d
         JOIN team_member m ON m.organisation = d.organisation AND m.team = d.team
-      WHERE d.organisation = \(organisation) AND (d.team = \(team) OR d.team = \(other))
+      WHERE d.organisation = \(organisation) AND (d.team = \(team) OR d.team = \(other)) AND NOT d.is_speaking
       ON CONFLICT DO NOTHING
       """)
-    try tx.run("DELETE FROM deviation_team WHERE organisation = \(organisation) AND (team = \(team) OR team = \(other))")
+    // What a team said with its own name stays said by it.
+    try tx.run("""
+      DELETE FROM deviation_team WHERE organisation = \(organisation) AND (team = \(team) OR team = \(other)) AND NOT is_speaking
+      """)
   }
 
   /// Where both teams keep something at the same place, both texts stand in one, and every save stays with the team that made it.
