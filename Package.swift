@@ -59,7 +59,7 @@ let package = Package(
 
     // The rooms, from the ground up.
     room("Vocabulary"),
-    room("Domain", imports: ["Vocabulary"]),
+    room("Domain", imports: ["Vocabulary"], plugins: ["EmbedFiles"]),
     room("Formats", imports: ["Vocabulary", "Domain", .product(name: "Yams", package: "Yams")], plugins: ["EmbedFiles"]),
     room("Store", imports: ["Vocabulary"], plugins: ["EmbedFiles"]),
     room("StoreSQLite", imports: ["Store", .product(name: "GRDBSQLite", package: "GRDB.swift")]),

@@ -51,7 +51,7 @@ def deviate(page: Page, instead: str, because: str):
 def norm_of_the_step(page: Page) -> str:
     """The row of the reference table that hangs on this step."""
     page.goto("/normen")
-    page.locator("main a", has_text="Voorbeeldkader").click()
+    page.locator("main a", has_text="Voorbeeldkader sociaal werk, 2026").click()
     return page.locator("tr", has=page.get_by_role("link", name="We kijken met de inwoner terug.")).last.inner_text()
 
 

@@ -5,7 +5,10 @@ import PackagePlugin
 /// Which folders belong to which room stands here, and nowhere else.
 @main
 struct EmbedFiles: BuildToolPlugin {
-  private static let folders = ["Markup": ["Assets"], "Formats": ["Data/formats", "Data/templates"], "Store": ["Data/migrations"], "Rooms": ["Data/passwords"]]
+  private static let folders = [
+    "Markup": ["Assets"], "Formats": ["Data/formats", "Data/templates"], "Store": ["Data/migrations"], "Rooms": ["Data/passwords"],
+    "Domain": ["Data/norms"],
+  ]
 
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let root = context.package.directoryURL

@@ -26,6 +26,7 @@ package struct Wijkwerk: Sendable {
     let cast = try await gather()
     try await writeHandbook(cast)
     try await readNorms(cast)
+    try await compareNorms(cast)
     try await work(cast)
     try await change(cast)
     try await talk(cast)

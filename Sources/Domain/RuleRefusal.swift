@@ -19,6 +19,8 @@ package enum RuleRefusal: Error, Sendable, Hashable {
   case endBeforeBegin
   /// "Does not apply" only with a reason.
   case notApplicableWithoutReason
+  /// Something about norm sets, their editions and how they hang together.
+  case norms(NormRefusal)
   case emailTaken
   case passwordTooShort
   case passwordTooCommon
@@ -42,6 +44,7 @@ package enum RuleRefusal: Error, Sendable, Hashable {
   package var field: String {
     switch self {
     case .reasonMissing, .notApplicableWithoutReason: "reden"
+    case .norms(let refusal): refusal.field
     case .titleMissing, .titleTaken: "titel"
     case .ownerOutsideTheLine, .ownerMissing: "eigenaar"
     case .nothingToPublish: "reden"

@@ -102,10 +102,11 @@ struct Import: AsyncParsableCommand {
   }
 
   struct NormTable: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "norms", abstract: "Leest een normenkader uit een CSV-bestand.")
+    static let configuration = CommandConfiguration(commandName: "norms", abstract: "Leest een normenkader uit een bestand: CSV, JSON van ons, of een catalogus van OSCAL in JSON.")
     @Argument(help: "Het bestand.") var file: String
-    @Option(help: "Hoe het kader heet.") var title: String
-    @Option(help: "De uitgave of het jaar.") var edition: String = ""
+    @Option(help: "Hoe het kader heet. Weglaten mag als het bestand het zegt.") var title: String?
+    @Option(help: "De uitgave of het jaar.") var edition: String?
+    @Flag(help: "Het is jullie eigen gelicentieerde exemplaar: het wordt met niemand gedeeld.") var licensed = false
     @OptionGroup var hand: Hand
 
     func run() async throws {
@@ -113,17 +114,18 @@ struct Import: AsyncParsableCommand {
       try await composition.prepare()
       let viewer = try await hand.viewer(composition.house)
       guard let bytes = FileManager.default.contents(atPath: file) else { throw Trouble(sentence: "\(file) is niet leesbaar.", code: 65) }
-      let sheet: NormSheet
-      do throws(TableRefusal) { sheet = try NormSheet(bytes: Array(bytes)) } catch {
-        for mistake in error.mistakes { say("✗ regel \(mistake.line): \(Dutch().tableMistake(mistake.reason))") }
-        throw Trouble(sentence: "Er is niets ingelezen.", code: 65)
-      }
       do {
-        _ = try await composition.house.write(as: viewer) { desk in try desk.importNorms(sheet, title: title, edition: edition) }
-      } catch RuleRefusal.titleTaken {
-        throw Trouble(sentence: "\([title, edition].filter { !$0.isEmpty }.joined(separator: " ")) is er al.", code: 65)
+        let norms = try NormFile(bytes: Array(bytes))
+        let (name, year) = (title ?? norms.title, edition ?? norms.edition)
+        let origin: NormOrigin = licensed ? .licensed : .brought
+        _ = try await composition.house.write(as: viewer) { desk in try desk.bringIn(norms, title: name, edition: year, as: origin) }
+        say("\(name): \(norms.clauses.count) regels ingelezen.")
+      } catch let refusal as TableRefusal {
+        for mistake in refusal.mistakes { say("✗ \(Dutch().place(of: mistake)): \(Dutch().tableMistake(mistake.reason))") }
+        throw Trouble(sentence: "Er is niets ingelezen.", code: 65)
+      } catch let refusal as RuleRefusal {
+        throw Trouble(sentence: "\(file): \(Dutch().refusal(refusal)) Er is niets ingelezen.", code: 65)
       }
-      say("\(title): \(sheet.clauses.count) regels ingelezen.")
       await composition.database.close()
     }
   }

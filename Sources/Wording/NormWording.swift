@@ -113,7 +113,11 @@ package protocol NormWording: Sendable {
 
 extension NormWording {
   /// The columns have one name in every language: it is the name in the file.
-  package var columnNames: [String] { ["nummer", "onderdeel van", "titel", "tekst", "niveau", "waarom"] }
+  package var columnNames: [String] {
+    [
+      "nummer", "onderdeel van", "titel", "tekst", "niveau", "waarom", "voorbeelden", "gewicht", "delen", "kenmerk",
+    ]
+  }
 
   package var columnsExample: String {
     """

@@ -24,14 +24,14 @@ extension Dutch: NormWording {
 
   // MARK: Bringing in
 
-  package var bringInNormsLead: String { "Neem de lijst die je al hebt. Klopt er iets niet, dan zeggen we op welke regel." }
+  package var bringInNormsLead: String { "Neem de lijst die je al hebt. Klopt er iets niet, dan zeggen we waar." }
   package var bringInNormsRefused: String { "Inlezen lukt nog niet" }
   package var setTitle: String { "Hoe heet het kader?" }
   package var setTitleHint: String { "In jullie eigen woorden, bijvoorbeeld: Voorbeeldkader" }
   package var setEdition: String { "Welke uitgave?" }
   package var setEditionHint: String { "Bijvoorbeeld: 2026. Een nieuwe uitgave komt naast de oude te staan." }
   package var setFile: String { "Kies het bestand" }
-  package var setFileHint: String { "Een spreadsheet, bewaard als CSV." }
+  package var setFileHint: String { "Een spreadsheet, bewaard als CSV. Of JSON, van ons of van OSCAL." }
   package var readItIn: String { "Lees in" }
   package var tableRefused: String { "Er is niets ingelezen. Dit moet eerst anders:" }
   package func lineOfFile(_ number: Int) -> String { "Regel \(number)" }
@@ -48,6 +48,24 @@ extension Dutch: NormWording {
     case .tooLong: "er staat te veel tekst in één vak."
     case .tooMany: "dit zijn te veel regels voor één kader."
     case .unreadable: "dit is geen tekst. Bewaar het als CSV, met UTF-8."
+    case .circular(let number): "\(number) hangt, via wat erboven staat, onder zichzelf."
+    case .tooDeep: "hier zitten te veel lagen onder elkaar."
+    case .numberTaken(let number, let place): "nummer \(number) staat ook al bij \(place)."
+    case .notOfThatKind(let kind):
+      switch kind {
+      case .words: "hier horen woorden te staan."
+      case .number: "hier hoort een heel getal te staan, van 1 tot 1000."
+      case .list: "hier hoort een lijst te staan, zonder dubbele."
+      case .object: "hier hoort een onderdeel te staan, tussen accolades."
+      }
+    case .noJSON: "dit is geen JSON, of het is kapot."
+    case .unknownShape: "dit is JSON, maar geen kader. We lezen ‘onderdelen’ of een catalogus van OSCAL."
+    case .relationUnknown(let word): "‘\(word)’ is geen verband. Kies een van de vijf woorden uit het voorbeeld."
+    case .setUnknown(let name): "het kader ‘\(name)’ is er niet. Lees dat eerst in."
+    case .clauseUnknown(let number): "nummer ‘\(number)’ is er niet in dat kader."
+    case .reasonMissing: "er staat geen reden bij."
+    case .contradicts: "dit staat er al, of gaat in tegen wat er al staat."
+    case .toItself: "een verband ligt tussen twee kaders, niet in één."
     }
   }
 
@@ -61,6 +79,8 @@ extension Dutch: NormWording {
       "Het nummer van het onderdeel. Elk nummer komt één keer voor.",
       "Het nummer van het onderdeel waar dit onder valt. Leeg voor de bovenste.", "Een paar woorden.",
       "Wat het vraagt, liefst in jullie eigen woorden.", "Bijvoorbeeld: moet, of kan.", "Waar het goed voor is.",
+      "Waaraan je het in het werk ziet.", "Hoe zwaar de makers het vinden. We tellen het nergens op.",
+      "Voor welk deel van het werk, met een komma ertussen. Leeg is voor iedereen.", "Hoe de makers het in elke uitgave noemen.",
     ]
   }
 

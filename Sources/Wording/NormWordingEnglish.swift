@@ -24,14 +24,14 @@ extension English: NormWording {
 
   // MARK: Bringing in
 
-  package var bringInNormsLead: String { "Take the list that you have. If something is not right, we say on which line." }
+  package var bringInNormsLead: String { "Take the list that you have. If something is not right, we say where." }
   package var bringInNormsRefused: String { "Reading it in does not work yet" }
   package var setTitle: String { "What is the set called?" }
   package var setTitleHint: String { "In your own words, for example: Example set" }
   package var setEdition: String { "Which edition?" }
   package var setEditionHint: String { "For example: 2026. A new edition stands beside the old one." }
   package var setFile: String { "Choose the file" }
-  package var setFileHint: String { "A spreadsheet, saved as CSV." }
+  package var setFileHint: String { "A spreadsheet, saved as CSV. Or JSON, of ours or of OSCAL." }
   package var readItIn: String { "Read it in" }
   package var tableRefused: String { "Nothing was read in. This has to change first:" }
   package func lineOfFile(_ number: Int) -> String { "Line \(number)" }
@@ -48,6 +48,24 @@ extension English: NormWording {
     case .tooLong: "there is too much text in one cell."
     case .tooMany: "these are too many lines for one set."
     case .unreadable: "this is no text. Save it as CSV, in UTF-8."
+    case .circular(let number): "\(number) stands, by way of what is above it, below itself."
+    case .tooDeep: "there are too many levels below each other here."
+    case .numberTaken(let number, let place): "number \(number) stands at \(place) already."
+    case .notOfThatKind(let kind):
+      switch kind {
+      case .words: "words belong here."
+      case .number: "a whole number belongs here, from 1 to 1000."
+      case .list: "a list belongs here, with nothing in it twice."
+      case .object: "a clause belongs here, between braces."
+      }
+    case .noJSON: "this is no JSON, or it is broken."
+    case .unknownShape: "this is JSON, but no norm set. We read ‘onderdelen’ or a catalogue of OSCAL."
+    case .relationUnknown(let word): "‘\(word)’ is no relation. Take one of the five words of the example."
+    case .setUnknown(let name): "the set ‘\(name)’ is not here. Bring it in first."
+    case .clauseUnknown(let number): "number ‘\(number)’ is not in that set."
+    case .reasonMissing: "there is no reason."
+    case .contradicts: "this was said already, or goes against what was said."
+    case .toItself: "a crosswalk lies between two sets, not within one."
     }
   }
 
@@ -60,6 +78,8 @@ extension English: NormWording {
     [
       "The number of the clause. Each number once.", "The number of the clause above it. Empty for the highest ones.", "The title, a few words.",
       "The text: what it asks, preferably in your own words.", "The level, for example: must, or may.", "What it is good for.",
+      "How you see it in the work.", "How heavy its makers find it. We never add it up.",
+      "For which part of the work, with a comma between. Empty is for everybody.", "What its makers call it in every edition.",
     ]
   }
 

@@ -18,7 +18,9 @@ package protocol Wording:
   LetterWording,
   SearchWording,
   WritingWording,
-  ChangeWording
+  ChangeWording,
+  NormMakingWording,
+  NormLinkingWording
 {}
 
 /// Dutch as the trade speaks it: B1, "je" to whoever works here, at most twenty words in a sentence, nothing shouted.

@@ -28,7 +28,7 @@ extension Props {
 
   static func table(_ pen: Pen, mayJudge: Bool = true) -> Domain.ReferenceTable {
     Domain.ReferenceTable(
-      set: set(pen), sets: [set(pen), NormSetCard(id: ID(raw: "kader-oud"), title: pen("Voorbeeldkader"), edition: pen("2023"), clauses: 12)],
+      set: set(pen), sets: [set(pen), oldSet(pen)],
       rows: [
         row("V", nil, "Vakmanschap", .unjudged, pen),
         row("V1", "V", "Wie hulp krijgt, houdt zelf de regie.", .covered, pen, step: (3, "Samen het plan maken"), evidence: "Gesprekken met zes inwoners, mei"),
@@ -50,7 +50,72 @@ extension Props {
     ClauseReading(
       set: set(pen), row: table(pen).rows[6],
       candidates: [("van-aanmelding-naar-plan", pen("Van aanmelding naar plan"), outline(pen).steps.map { ($0.id, $0.title) }), ("accounts", pen("Accounts"), [])],
-      mayJudge: mayJudge)
+      mayJudge: mayJudge, scale: [ScaleRung(code: pen("o"), name: pen("onvoldoende")), ScaleRung(code: pen("v"), name: pen("voldoende"))],
+      crosswalks: mayJudge
+        ? [CrosswalkReading(id: ID(raw: "band-1"), relation: .partOf, other: clause("4.1", "Terugkijken", pen), otherSet: pen("Ander kader, 2025"), reason: pen("Daar gaat het ook over vrijwilligers."))]
+        : [],
+      suggestions: mayJudge
+        ? [SuggestionReading(state: .covered, way: [SuggestionReading.Stop(relation: .partOf, clause: clause("4.1", "Terugkijken", pen), set: pen("Ander kader, 2025"))])]
+        : [],
+      others: mayJudge ? [oldSet(pen)] : [])
+  }
+
+  private static func outline(_ pen: Pen) -> NormOutline {
+    var file = NormFile()
+    (file.title, file.edition, file.source) = (pen("Omtrek"), pen("2015"), pen("Alleen nummers."))
+    return NormOutline(slug: "omtrek", file: file)
+  }
+
+  static func oldSet(_ pen: Pen) -> NormSetCard { NormSetCard(id: ID(raw: "kader-oud"), title: pen("Voorbeeldkader"), edition: pen("2023"), clauses: 12, stage: .past) }
+
+  static func edition(_ pen: Pen) -> EditionReading {
+    EditionReading(
+      set: set(pen), former: oldSet(pen),
+      lines: AnswerFate.allCases.map { fate in
+        EditionReading.Line(former: clause("V1", "Eigen regie", pen), fate: fate, targets: fate == .orphan ? [] : [clause("V2", "Regie", pen)])
+      },
+      done: [EditionReading.Line(former: clause("V4", "Samen", pen), fate: .carried, targets: [clause("V4", "Samen", pen)])])
+  }
+
+  static func making(_ pen: Pen, origin: NormOrigin = .own) -> NormSetMaking {
+    let card = NormSetCard(id: ID(raw: "kader"), title: pen("Voorbeeldkader"), edition: pen("2026"), clauses: 14, stage: .draft, origin: origin)
+    let lines = table(pen).rows.map { NormSetMaking.Line(clause: $0.clause, norm: $0.norm, level: $0.norm.parent == nil ? 0 : 1) }
+    return NormSetMaking(
+      set: card, source: pen("Van onszelf"), lines: lines, scale: [ScaleRung(code: pen("v"), name: pen("voldoende"))],
+      slices: [NormSlice(name: pen("welzijn"), isOn: true, clauses: 3), NormSlice(name: pen("sport"), isOn: false, clauses: 1)])
+  }
+
+  static func mapping(_ pen: Pen, back: Bool = false) -> MappingReading {
+    let line = MappingReading.Line(clause: clause("V1", "Regie", pen), relation: .equal, from: clause("4.1", "Terugkijken", pen), places: 2, suggestion: .covered)
+    let (here, there) = back ? (oldSet(pen), set(pen)) : (set(pen), oldSet(pen))
+    return MappingReading(set: here, other: there, gains: [line], suggested: [line], kept: 3, before: 5, after: 4)
+  }
+
+  static func mirror(_ pen: Pen) -> MirrorReading {
+    let signs = [
+      MirrorSign(kind: .chapterNamed(pen("Omgeving")), clause: clause("4", "Omgeving", pen)),
+      MirrorSign(kind: .pageCopies(slug: "klacht", title: pen("Klacht"), words: pen("wie niet tevreden is")), clause: clause("8.2", "Horen", pen)),
+    ]
+    let waved = MirrorReading.Waved(sign: signs[0], reason: pen("Zo heet het bij ons al twintig jaar."), by: pen("Ellen de Wit"), on: Day(year: 2026, month: 11, day: 2))
+    return MirrorReading(set: set(pen), chapters: 4, pages: 12, signs: signs, waved: [waved])
+  }
+
+  private static func makingPages(_ pen: Pen) -> [ExamplePage] {
+    let mistakes = FormState(["nummer": pen("V1")]).noting(.other(pen("Dit nummer is er al.")), at: "nummer")
+    return [
+      ExamplePage("kader-nieuw") { newNormSetPage($0) }, ExamplePage("kader-opbouw") { normMakingPage(making(pen), $0) },
+      ExamplePage("kader-opbouw-fout") { normMakingPage(making(pen), $0, form: mistakes) },
+      ExamplePage("kader-gegevens") { normSetDetailsPage(making(pen), $0) },
+      ExamplePage("norm-tekst") { clauseWordsPage(making(pen), making(pen).lines[1], $0) },
+      ExamplePage("eigen-exemplaar") { normConverterPage($0) },
+      ExamplePage("eigen-exemplaar-gelezen") {
+        normConverterPage(reading: try? LicensedText("# 1 \(pen("Omgeving"))\nTekst\n# 1.1 \(pen("Wat er speelt"))"), $0, form: FormState(["titel": pen("Norm")]))
+      },
+      ExamplePage("kader-overgang") { editionPage(set(pen), others: [oldSet(pen)], reading: edition(pen), $0) },
+      ExamplePage("kader-verbanden") { crosswalksPage(set(pen), others: [oldSet(pen)], mappings: (mapping(pen), mapping(pen, back: true)), $0) },
+      ExamplePage("kader-spiegel") { mirrorPage(mirror(pen), $0) },
+      ExamplePage("norm-verband-fout") { clausePage(clauseReading(pen, mayJudge: true), $0, crosswalk: FormState().noting(.missing, at: "verbandreden")) },
+    ]
   }
 
   static func normPages(_ pen: Pen) -> [ExamplePage] {
@@ -66,7 +131,7 @@ extension Props {
     ])
     return [
       ExamplePage("kaders") { normSetsPage([set(pen)], mayImport: true, $0) }, ExamplePage("kaders-leeg") { normSetsPage([], mayImport: true, $0) },
-      ExamplePage("kader-inlezen") { normImportPage($0) },
+      ExamplePage("kader-inlezen") { normImportPage(outlines: [outline(pen)], $0) },
       ExamplePage("kader-inlezen-fout") { normImportPage(refusal: refusal, $0, form: FormState(["titel": pen("Voorbeeldkader")])) },
       ExamplePage("referentietabel") { referencePage(table(pen), $0) },
       ExamplePage("referentietabel-gaten") { referencePage(table(pen), showing: .gaps, $0) },
@@ -78,7 +143,7 @@ extension Props {
           clauseReading(pen, mayJudge: true), $0,
           form: FormState(["stand": "geldt-niet"]).noting(.other($0.wording.refusal(.notApplicableWithoutReason)), at: "reden"))
       },
-    ]
+    ] + makingPages(pen)
   }
 }
 

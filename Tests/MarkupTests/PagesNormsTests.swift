@@ -33,11 +33,19 @@ struct NormPageTests {
 
   @Test("many gaps are a sentence and a link instead of a wall")
   func manyGaps() {
-    let rows = (1...9).map { Props.row("N\($0)", "V", "Norm nummer \($0)", .unjudged, .plain) }
+    let rows = (1...9).map { Props.row("N\($0)", "V", "Norm nummer \($0)", .notYet, .plain) }
     let table = Domain.ReferenceTable(set: Props.set(.plain), sets: [], rows: rows, mayJudge: true)
     let page = referencePage(table, dutch).string
     #expect(page.contains("Negen gaten") && page.contains("Bekijk de gaten"))
     #expect(!page.contains(#"class="thirds gaps""#))
+  }
+
+  @Test("what nobody looked at is no gap: one sentence says how much of it there is")
+  func unseen() {
+    let rows = (1...9).map { Props.row("N\($0)", "V", "Norm nummer \($0)", .unjudged, .plain) }
+    let page = referencePage(Domain.ReferenceTable(set: Props.set(.plain), sets: [], rows: rows, mayJudge: true), dutch).string
+    #expect(page.contains("Negen normen zijn nog niet bekeken") && page.contains("Gaten 0") && page.contains("Nog niet bekeken 9"))
+    #expect(!page.contains("gaten, en wat eraan gebeurt"))
   }
 
   @Test("a table that is refused names every line at once, and keeps the title that was typed")
@@ -61,5 +69,35 @@ struct NormPageTests {
     #expect(keeper.contains(#"<option value="van-aanmelding-naar-plan/stap-nummer-1">"#))
     #expect(keeper.contains("/normen/kader/norm-d7/plekken/plek-5"))
     #expect(!keeper.contains(#"value="nog-niet-bekeken""#), "not looked at is no judgement")
+  }
+
+  @Test("what came of another set is told as a suggestion, with the whole way to it")
+  func suggestion() {
+    let page = clausePage(Props.clauseReading(.plain, mayJudge: true), dutch).string
+    #expect(page.contains("Een suggestie, geen oordeel") && page.contains("is een onderdeel van"))
+    #expect(page.contains("(Ander kader, 2025)"))
+  }
+
+  @Test("a file that is refused names places in it, too")
+  func refusedPlaces() {
+    let refusal = TableRefusal(mistakes: [TableMistake(at: "onderdelen[3].gewicht", .notOfThatKind(expected: .number)), TableMistake(at: "", .noJSON)])
+    let page = normImportPage(refusal: refusal, dutch).string
+    #expect(page.contains("Bij onderdelen[3].gewicht: hier hoort een heel getal te staan"))
+    #expect(page.contains("In het bestand: dit is geen JSON"))
+  }
+
+  @Test("before an edition is taken over, each answer is counted and named")
+  func editions() {
+    let page = editionPage(Props.set(.plain), others: [Props.oldSet(.plain)], reading: Props.edition(.plain), dutch).string
+    #expect(page.contains("Er zijn vier antwoorden in de oude uitgave."))
+    #expect(page.contains("Eén gaat mee, met een merk: tekst gewijzigd, kijk opnieuw.") && page.contains("Eén heeft geen plek in de nieuwe uitgave."))
+    #expect(page.contains("Blijft in de oude uitgave staan"))
+  }
+
+  @Test("a licensed copy has no file for others")
+  func licensed() {
+    let page = normSetDetailsPage(Props.making(.plain, origin: .licensed), dutch).string
+    #expect(page.contains("Eigen gelicentieerd exemplaar, niet delen") && !page.contains("/normen/kader/bestand"))
+    #expect(normSetDetailsPage(Props.making(.plain), dutch).string.contains("/normen/kader/bestand"))
   }
 }

@@ -66,6 +66,7 @@ extension Street {
     let clause = table.rows[1].clause
     try await world.house.write(as: ellen) { desk in try desk.link(clause, of: set, to: World.slug, step: step) }
     let link = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows[1].spots[0].link }
+    let crosswalk = try await crosswalk(clause, set, ellen)
     let samira = try await world.viewer("Samira")
     let circle = try await world.house.read(as: samira) { desk in try desk.myCircles()[0].id }
     let page = try await world.house.look(as: .member(samira)) { room in try room.page(World.slug) }
@@ -87,6 +88,18 @@ extension Street {
       "discussion": discussion.raw,
       "amendment": amendment.raw,
       "team": team.raw,
+      "crosswalk": crosswalk.raw,
     ]
+  }
+
+  /// The clause beside one of another set, so that what lies between sets could leak.
+  private func crosswalk(_ clause: ID<NormClause>, _ set: ID<NormSet>, _ ellen: Viewer) async throws -> ID<Crosswalk> {
+    try await world.house.write(as: ellen) { desk in
+      let other = try desk.importNorms(try NormSheet(text: "nummer;titel\n1;Een"), title: "Kader van elders", edition: "2025")
+      try desk.connect(clause, of: set, .equal, to: try desk.clause(numbered: "1", in: other), of: other, because: "Zelfde vraag")
+    }
+    let reading = try await world.house.look(as: .member(ellen)) { room in try room.clause(clause, of: set) }
+    guard let crosswalk = reading.crosswalks.first else { throw NotFound() }
+    return crosswalk.id
   }
 }

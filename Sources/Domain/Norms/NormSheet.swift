@@ -1,6 +1,7 @@
 import Foundation
 
-/// A norm set as it comes in: a table with the columns `nummer`, `onderdeel van`, `titel`, `tekst`, `niveau`, `waarom`.
+/// A norm set as it comes in: a table with the columns `nummer`, `onderdeel van`, `titel`, `tekst`, `niveau`, `waarom`, and perhaps
+/// `voorbeelden`, `gewicht`, `delen` (with a comma between them) and `kenmerk`.
 /// Only `nummer` and one of `titel` and `tekst` must be there; the order of columns is free.
 package struct NormSheet: Sendable, Equatable {
   package let clauses: [NormText]
@@ -24,33 +25,17 @@ package struct NormSheet: Sendable, Equatable {
       throw TableRefusal(mistakes: columns.missing.map { TableMistake(line: head.number, reason: .columnMissing($0)) })
     }
 
-    var mistakes: [TableMistake] = []
-    var firstLine: [String: Int] = [:]
-    var found: [NormText] = []
-    for line in lines.dropFirst() {
-      let clause = columns.clause(line.cells)
-      if clause.number.isEmpty {
-        mistakes.append(TableMistake(line: line.number, reason: .numberMissing))
-      } else if let first = firstLine[clause.number] {
-        mistakes.append(TableMistake(line: line.number, reason: .numberTwice(clause.number, firstOn: first)))
-      } else {
-        firstLine[clause.number] = line.number
-      }
-      if clause.title.isEmpty && clause.text.isEmpty { mistakes.append(TableMistake(line: line.number, reason: .nothingSaid)) }
-      if line.cells.contains(where: { $0.utf8.count > NormSheet.longestCell }) { mistakes.append(TableMistake(line: line.number, reason: .tooLong)) }
-      found.append(clause)
-    }
-    for (clause, line) in zip(found, lines.dropFirst()) {
-      if let parent = clause.parent, firstLine[parent] == nil || parent == clause.number {
-        mistakes.append(TableMistake(line: line.number, reason: .parentUnknown(parent)))
-      }
-    }
+    let found = lines.dropFirst().map { (clause: columns.clause($0.cells), line: $0.number) }
+    var mistakes = lines.dropFirst().filter { line in line.cells.contains { $0.utf8.count > NormSheet.longestCell } }
+      .map { TableMistake(line: $0.number, reason: .tooLong) }
+    mistakes += columns.badWeights(lines.dropFirst())
+    mistakes += ClauseRules.mistakes(in: found.map { ($0.clause, .line($0.line)) })
     guard mistakes.isEmpty else { throw TableRefusal(mistakes: mistakes.sorted { $0.line < $1.line }) }
-    clauses = found
+    clauses = found.map(\.clause)
   }
 
   /// UTF-8, or else Windows-1252, which Dutch spreadsheets still write. Bytes that neither has are refused.
-  private static func text(of bytes: [UInt8]) -> String? {
+  static func text(of bytes: [UInt8]) -> String? {
     if bytes.contains(0) { return nil }
     if let utf8 = String(validating: bytes, as: UTF8.self) { return utf8 }
     let undefined: Set<UInt8> = [0x81, 0x8D, 0x8F, 0x90, 0x9D]
@@ -74,14 +59,25 @@ package struct NormSheet: Sendable, Equatable {
       return missing
     }
 
+    func badWeights(_ lines: ArraySlice<SeparatedValues.Line>) -> [TableMistake] {
+      lines.filter { line in
+        let weight = cell("gewicht", line.cells)
+        return !weight.isEmpty && ClauseRules.weight(weight) == nil
+      }.map { TableMistake(line: $0.number, reason: .notOfThatKind(expected: .number)) }
+    }
+
+    private func cell(_ name: String, _ cells: [String]) -> String {
+      guard let place = places[name], place < cells.count else { return "" }
+      return cells[place].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
     func clause(_ cells: [String]) -> NormText {
-      func cell(_ name: String) -> String {
-        guard let place = places[name], place < cells.count else { return "" }
-        return cells[place].split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      }
+      func cell(_ name: String) -> String { self.cell(name, cells) }
       let parent = cell("onderdeelvan")
       return NormText(
-        number: cell("nummer"), parent: parent.isEmpty ? nil : parent, title: cell("titel"), text: cell("tekst"), level: cell("niveau"), why: cell("waarom"))
+        number: cell("nummer"), parent: parent.isEmpty ? nil : parent, title: cell("titel"), text: cell("tekst"), level: cell("niveau"),
+        why: cell("waarom"), examples: cell("voorbeelden"), weight: ClauseRules.weight(cell("gewicht")),
+        slices: ClauseRules.slices(cell("delen")), code: cell("kenmerk"))
     }
   }
 }

@@ -8,12 +8,14 @@ package enum CoverageState: String, CaseIterable, Sendable {
   case notYet = "nog-niet"
   case notApplicable = "geldt-niet"
 
-  /// A gap is what nobody has arranged: it is listed until somebody does, or says why it does not apply.
-  package var isGap: Bool { self == .unjudged || self == .partly || self == .notYet }
+  /// A gap is what somebody looked at and found wanting. What nobody looked at yet is no gap: nobody knows.
+  package var isGap: Bool { self == .partly || self == .notYet }
 }
 
 /// One clause, as the norm set gives it.
 package struct NormText: Sendable, Hashable {
+  /// What the makers of the set call it in every edition, if they do (`kenmerk`); a number may move, this stays.
+  package let code: String
   package let number: String
   /// The number of the clause it belongs under, if any.
   package let parent: String?
@@ -21,8 +23,20 @@ package struct NormText: Sendable, Hashable {
   package let text: String
   package let level: String
   package let why: String
+  package let examples: String
+  /// How heavy its makers say that it is. Shown beside the clause, and never added up.
+  package let weight: Int?
+  /// The parts of the field that it is for, such as welfare or sports; empty when it is for all.
+  package let slices: [String]
 
-  package init(number: String, parent: String?, title: String, text: String, level: String, why: String) {
+  package init(
+    number: String, parent: String?, title: String, text: String, level: String, why: String, examples: String = "",
+    weight: Int? = nil, slices: [String] = [], code: String = ""
+  ) {
+    self.code = code
+    self.examples = examples
+    self.weight = weight
+    self.slices = slices
     self.number = number
     self.parent = parent
     self.title = title
@@ -54,13 +68,20 @@ package struct NormSetCard: Sendable {
   package let id: ID<NormSet>
   package let title: String
   package let edition: String
+  /// How many clauses the table has: without the headings above them, and without what was switched off.
   package let clauses: Int
+  package let stage: NormStage
+  package let origin: NormOrigin
 
-  package init(id: ID<NormSet>, title: String, edition: String, clauses: Int) {
+  package init(
+    id: ID<NormSet>, title: String, edition: String, clauses: Int, stage: NormStage = .inUse, origin: NormOrigin = .brought
+  ) {
     self.id = id
     self.title = title
     self.edition = edition
     self.clauses = clauses
+    self.stage = stage
+    self.origin = origin
   }
 }
 
@@ -88,8 +109,16 @@ package struct Coverage: Sendable, Hashable {
   package let checkedOn: Day?
   /// How we know: in one line.
   package let evidence: String
+  /// What people chose on the scale of the set, beside the state; nothing where the set has no scale.
+  package let rung: ScaleRung?
+  /// The words of the norm changed after this was said.
+  package let isReworded: Bool
 
-  package init(state: CoverageState, reason: String, checkedOn: Day?, evidence: String) {
+  package init(
+    state: CoverageState, reason: String, checkedOn: Day?, evidence: String, rung: ScaleRung? = nil, isReworded: Bool = false
+  ) {
+    self.rung = rung
+    self.isReworded = isReworded
     self.state = state
     self.reason = reason
     self.checkedOn = checkedOn
@@ -131,22 +160,39 @@ package struct ReferenceRow: Sendable {
   }
 }
 
+extension ReferenceRow {
+  /// From this many places on somebody who searches does not know where to begin.
+  package static let manySpots = 3
+
+  package var isDoubled: Bool { spots.count >= ReferenceRow.manySpots }
+  /// The handbook or the norm itself changed after it was last looked at.
+  package var isStale: Bool { !changes.isEmpty || coverage.isReworded }
+}
+
 /// The reference table: an auditor's search problem, solved on one page (domain P11).
 package struct ReferenceTable: Sendable {
   package let set: NormSetCard
   package let sets: [NormSetCard]
   package let rows: [ReferenceRow]
   package let mayJudge: Bool
+  /// Clauses for parts of the field that were switched off. They are kept, with all that was said of them.
+  package let outside: Int
 
-  package init(set: NormSetCard, sets: [NormSetCard], rows: [ReferenceRow], mayJudge: Bool) {
+  package init(set: NormSetCard, sets: [NormSetCard], rows: [ReferenceRow], mayJudge: Bool, outside: Int = 0) {
     self.set = set
     self.sets = sets
     self.rows = rows
     self.mayJudge = mayJudge
+    self.outside = outside
   }
 
-  package var gaps: [ReferenceRow] { rows.filter { !$0.isGroup && $0.coverage.state.isGap } }
-  package var changed: [ReferenceRow] { rows.filter { !$0.isGroup && !$0.changes.isEmpty } }
+  /// The clauses themselves: a heading above others is no row.
+  package var clauses: [ReferenceRow] { rows.filter { !$0.isGroup } }
+  package var gaps: [ReferenceRow] { clauses.filter { $0.coverage.state.isGap } }
+  package var unseen: [ReferenceRow] { clauses.filter { $0.coverage.state == .unjudged } }
+  package var changed: [ReferenceRow] { clauses.filter(\.isStale) }
+  /// Met on so many places that nobody can say which of them is the one.
+  package var doubled: [ReferenceRow] { clauses.filter(\.isDoubled) }
 }
 
 /// The same table read from the handbook: which norms a page and its steps meet.
@@ -166,25 +212,16 @@ package struct ReferenceByPage: Sendable {
   }
   package let set: NormSetCard
   package let pages: [PageRow]
+  /// The clauses that no place in the handbook meets.
+  package let homeless: [ClauseMark]
 
-  package init(set: NormSetCard, pages: [PageRow]) {
+  /// From this many clauses on much leans on one place: when it changes, all of them are looked at again.
+  package static let manyClauses = 5
+
+  package init(set: NormSetCard, pages: [PageRow], homeless: [ClauseMark] = []) {
     self.set = set
     self.pages = pages
+    self.homeless = homeless
   }
 }
 
-/// One clause with all that is known of it, for whoever links and judges.
-package struct ClauseReading: Sendable {
-  package let set: NormSetCard
-  package let row: ReferenceRow
-  /// Everything that can be linked: pages, and the steps of processes.
-  package let candidates: [(slug: String, title: String, steps: [(id: ID<CriticalStep>, title: String)])]
-  package let mayJudge: Bool
-
-  package init(set: NormSetCard, row: ReferenceRow, candidates: [(slug: String, title: String, steps: [(id: ID<CriticalStep>, title: String)])], mayJudge: Bool) {
-    self.set = set
-    self.row = row
-    self.candidates = candidates
-    self.mayJudge = mayJudge
-  }
-}

@@ -65,7 +65,7 @@ package struct SeparatedValues: Sendable {
   }
 }
 
-/// What is wrong with a table, and on which line.
+/// What is wrong with a file of norms, and on which line or at which place in it.
 package struct TableMistake: Error, Sendable, Hashable {
   package enum Reason: Sendable, Hashable {
     case quoteNotClosed
@@ -79,17 +79,48 @@ package struct TableMistake: Error, Sendable, Hashable {
     case tooMany
     /// The bytes are no UTF-8 and no Windows-1252 either.
     case unreadable
+    /// Followed upwards, its parents come back to itself.
+    case circular(String)
+    /// More levels below each other than anybody reads.
+    case tooDeep
+    /// The number is taken by another clause, which stands there.
+    case numberTaken(String, by: String)
+    /// Something else stands where words, a number or a list belong.
+    case notOfThatKind(expected: Kind)
+    /// JSON that is broken, or not one of the two shapes that are read.
+    case noJSON
+    case unknownShape
+    case relationUnknown(String)
+    /// Another set, or a clause in it, that is not here.
+    case setUnknown(String)
+    case clauseUnknown(String)
+    case reasonMissing
+    /// Says again, or the opposite of, what stands there or follows from it.
+    case contradicts
+    case toItself
   }
+
+  package enum Kind: Sendable, Hashable { case words, number, list, object }
+
   package let line: Int
+  /// Where in a file that is no table, as in `onderdelen[3].nummer`; nothing for a table.
+  package let path: String?
   package let reason: Reason
 
   package init(line: Int, reason: Reason) {
     self.line = line
+    path = nil
+    self.reason = reason
+  }
+
+  package init(at path: String, _ reason: Reason) {
+    line = 0
+    self.path = path
     self.reason = reason
   }
 }
 
-/// Every mistake in a norm table: it is refused whole, with all lines named at once.
+/// Every mistake in a file of norms: it is refused whole, with all places named at once.
 package struct TableRefusal: Error, Sendable {
   package let mistakes: [TableMistake]
   package init(mistakes: [TableMistake]) { self.mistakes = mistakes }

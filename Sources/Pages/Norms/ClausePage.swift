@@ -4,24 +4,30 @@ import Vocabulary
 import Wording
 
 /// One clause: what it asks, where the handbook meets it, and how it stands. Who keeps the handbook links (sends `plek`, a page or
-/// `page/step`), unlinks, and judges (sends `stand`, `reden` and `blijkt`); the day of judging is the day it was looked at.
-package func clausePage(_ reading: ClauseReading, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+/// `page/step`), unlinks, and judges (sends `stand`, `reden`, `blijkt` and `trede`); the day of judging is the day it was looked at.
+/// - Parameter crosswalk: what was filled in to connect it to a clause of another set, when that came back.
+package func clausePage(
+  _ reading: ClauseReading, _ surroundings: Surroundings, form: FormState? = nil, crosswalk: FormState? = nil
+) -> HTML {
   let wording = surroundings.wording
   let norm = reading.row.norm
   return document(
-    title: "\(norm.number) \(reading.set.title)", surroundings.at(.norms), form: form,
+    title: "\(norm.number) \(reading.set.title)", surroundings.at(.norms), form: form ?? crosswalk,
     body: """
       \(surroundings.crumbs([(wording.navNorms, .norms), (wording.setName(reading.set), .normSet(reading.set.id))]))
       \(Section.book(
         """
         <p class="date">\(norm.number)</p><h1>\(norm.heading)</h1><p class="mt-4">\(cover(reading.row.coverage.state, wording))</p>
-        \(HTML.when(!norm.title.isEmpty && !norm.text.isEmpty, #"<p class="lead mt-4">\#(norm.text)</p>"#))
-        \(HTML.when(!norm.why.isEmpty, #"<p class="mt-4"><b>\#(wording.normWhy)</b> \#(norm.why)</p>"#))
+        \(HTML.when(!norm.title.isEmpty && !norm.text.isEmpty, #"<p class="lead mt-4">\#(HTML.lines(norm.text))</p>"#))
+        \(HTML.when(!norm.why.isEmpty, #"<p class="mt-4"><b>\#(wording.normWhy)</b> \#(HTML.lines(norm.why))</p>"#))
+        \(HTML.when(!norm.examples.isEmpty, #"<p class="mt-4"><b>\#(wording.normExamples)</b> \#(HTML.lines(norm.examples))</p>"#))
         <div class="mt-5">\(organisationReads(wording.referenceWho(surroundings.house)))</div>
         """, margin: facts(reading.row, surroundings)))
       \(change(reading.row, surroundings).map { apart(Message.html(.wait, "\($0) \(wording.lookAgain)", isSpoken: false)) })
       \(apart(places(reading, surroundings)))
+      \(apart(suggestions(of: reading, wording), isForScreen: true))
       \(apart(HTML.when(reading.mayJudge, judge(reading, wording, form)), isForScreen: true))
+      \(apart(crosswalks(of: reading, wording, form: crosswalk)))
       """)
 }
 
@@ -31,6 +37,9 @@ private func facts(_ row: ReferenceRow, _ surroundings: Surroundings) -> HTML {
   if !row.coverage.reason.isEmpty { facts.append((wording.coverageBecause, "\(row.coverage.reason)")) }
   if !row.coverage.evidence.isEmpty { facts.append((wording.columnHow, "\(row.coverage.evidence)")) }
   if !row.norm.level.isEmpty { facts.append((wording.normLevel, "\(row.norm.level)")) }
+  if let rung = row.coverage.rung { facts.append((wording.scaleLevel, "\(wording.rung(rung))")) }
+  if let weight = row.norm.weight { facts.append((wording.clauseWeight, "\(weight)")) }
+  if !row.norm.slices.isEmpty { facts.append((wording.clauseSlices, "\(row.norm.slices.joined(separator: ", "))")) }
   facts.append((wording.checkedOn, row.coverage.checkedOn.map { "\(wording.day($0))" } ?? "\(wording.notCheckedYet)"))
   return Facts.html(facts)
 }
@@ -68,12 +77,13 @@ private func table(of reading: ClauseReading, _ wording: any Wording) -> HTML {
 private func judge(_ reading: ClauseReading, _ wording: any Wording, _ form: FormState?) -> HTML {
   let coverage = reading.row.coverage
   let standing = coverage.state == .unjudged ? "" : coverage.state.rawValue
-  let questions = Questions(form, standing: ["stand": standing, "reden": coverage.reason, "blijkt": coverage.evidence], wording)
+  let questions = Questions(form, standing: ["stand": standing, "reden": coverage.reason, "blijkt": coverage.evidence, "trede": coverage.rung?.code ?? ""], wording)
   let states = CoverageState.allCases.filter { $0 != .unjudged }.map {
     Field.Option($0.rawValue, wording.coverage($0), hint: wording.coverageHint($0))
   }
-  let asked = [
-    questions.choose("stand", wording.howDoesItStand, states),
+  let rungs = [Field.Option("", wording.noRung)] + reading.scale.map { Field.Option($0.code, wording.rung($0)) }
+  let scale = reading.scale.isEmpty ? [] : [questions.ask("trede", wording.whichRung, .select(rungs), hint: wording.whichRungHint)]
+  let asked = [questions.choose("stand", wording.howDoesItStand, states)] + scale + [
     questions.ask("reden", wording.coverageReason, .lines(low: true), hint: wording.coverageReasonHint),
     questions.ask("blijkt", wording.howDoWeKnow, hint: wording.howDoWeKnowHint),
   ]

@@ -2,15 +2,19 @@ package import Domain
 package import Markup
 import Wording
 
-/// Bringing in a norm set as a table. Sends `titel`, `uitgave` and the file `bestand`.
-/// - Parameter refusal: everything that is wrong with the table, by line; nothing of it came in.
-package func normImportPage(refusal: TableRefusal? = nil, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+/// Bringing in a norm set as a table, as JSON or as an OSCAL catalogue, or taking an outline of Kring. Sends `titel`, `uitgave` and the file
+/// `bestand`; an outline sends `omtrek`.
+/// - Parameter refusal: everything that is wrong with the file, by place; nothing of it came in.
+package func normImportPage(
+  outlines: [NormOutline] = [], refusal: TableRefusal? = nil, _ surroundings: Surroundings, form: FormState? = nil
+) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let asked = [
     questions.ask("titel", wording.setTitle, hint: wording.setTitleHint),
     questions.ask("uitgave", wording.setEdition, hint: wording.setEditionHint),
-    questions.ask("bestand", wording.setFile, .file(accept: ".csv,text/csv", several: false), hint: wording.setFileHint),
+    questions.ask(
+      "bestand", wording.setFile, .file(accept: ".csv,.json,text/csv,application/json", several: false), hint: wording.setFileHint),
   ]
   // The title says that something is wrong, also when the fields are right and the table is not.
   let state = refusal == nil ? form : (form ?? FormState()).noting(.missing, at: "bestand")
@@ -23,17 +27,30 @@ package func normImportPage(refusal: TableRefusal? = nil, _ surroundings: Surrou
       <div class="mt-6">\(questions.form(
         wording.bringInNormsRefused, to: Place(.normImport), asked, carriesFiles: true,
         "\(organisationReads(wording.normsWho(surroundings.house)))\(Button.submit(wording.readItIn, waiting: wording.waiting))"))</div>
+      \(apart(HTML.when(!outlines.isEmpty, shipped(outlines, wording))))
       \(apart(columns(wording)))
       """)
 }
 
-private func refused(_ refusal: TableRefusal, _ wording: any Wording) -> HTML {
+/// Everything that is wrong with a file, each at its place.
+func refused(_ refusal: TableRefusal, _ wording: any Wording) -> HTML {
   let words: HTML = """
     <p><strong>\(wording.tableRefused)</strong></p>\
-    <ul>\(each: refusal.mistakes.prefix(50), { "<li>\(wording.lineOfFile($0.line)): \(wording.tableMistake($0.reason))</li>" })</ul>\
+    <ul>\(each: refusal.mistakes.prefix(50), { "<li>\(wording.place(of: $0)): \(wording.tableMistake($0.reason))</li>" })</ul>\
     \(HTML.when(refusal.mistakes.count > 50, "<p>\(wording.andMore(refusal.mistakes.count - 50))</p>"))
     """
   return #"<div class="mt-5">\#(Message.html(.bad, words))</div>"#
+}
+
+private func shipped(_ outlines: [NormOutline], _ wording: any Wording) -> HTML {
+  let rows: [[HTML]] = outlines.map { outline in
+    [
+      "\(outline.file.title), \(outline.file.edition)", "\(outline.file.source)",
+      PostForm.button(wording.takeOutline, to: Place(.normOutlines).address, .second, hidden: Field.hidden("omtrek", outline.slug)),
+    ]
+  }
+  let table = Table(caption: wording.outlinesTitle, columns: [wording.normSet, wording.outlineWhat, wording.outlineTake], rows: rows)
+  return Section.html(id: "omtrekken", wording.outlinesTitle, remark: "\(wording.outlinesRemark)", table.html)
 }
 
 private func columns(_ wording: any Wording) -> HTML {
@@ -42,5 +59,8 @@ private func columns(_ wording: any Wording) -> HTML {
     rows: zip(wording.columnNames, wording.columnMeanings).map { ["\($0)", "\($1)"] })
   return Section.html(
     id: "kolommen", wording.columnsTitle, remark: "\(wording.columnsRemark)",
-    "\(table.html)<div class=\"mt-5\">\(Prose.code(wording.columnsExample))</div>")
+    """
+    \(table.html)<div class="mt-5">\(Prose.code(wording.columnsExample))</div>\
+    <div class="mt-5 flow"><p>\(wording.jsonLead)</p>\(Prose.code(wording.jsonExample))<p>\(wording.oscalLead)</p></div>
+    """)
 }

@@ -14,12 +14,18 @@ package func referenceByPagePage(_ reading: ReferenceByPage, _ surroundings: Sur
   let table = Markup.ReferenceTable(
     caption: wording.byPageCaption(wording.setName(reading.set)),
     columns: [Markup.ReferenceTable.Column(wording.columnPlace), Markup.ReferenceTable.Column(wording.columnNorms)], groups: groups)
+  let busy = reading.pages.flatMap { page in
+    ([(title: page.title, count: page.clauses.count)] + page.steps.map { (title: $0.title, count: $0.clauses.count) })
+      .filter { $0.count >= ReferenceByPage.manyClauses }.map(\.title)
+  }
   return document(
     title: wording.byPageTitle, surroundings.at(.norms),
     body: """
-      \(surroundings.crumbs([(wording.navNorms, .norms), (wording.setName(reading.set), .normSet(reading.set.id))]))
+      \(setCrumbs(reading.set, surroundings))
       \(opening(wording.byPageTitle, wording.byPageLead, who: organisationReads(wording.referenceWho(surroundings.house))))
+      \(HTML.when(!busy.isEmpty, #"<p class="mt-4">\#(wording.muchLeansOn(busy))</p>"#))
       <div class="mt-7">\(reading.pages.isEmpty ? Empty.html(.chairs, wording.noPagesYet, wording.noPagesYetHow) : table.html)</div>
+      \(apart(homeless(reading, wording)))
       """)
 }
 
@@ -28,4 +34,12 @@ private func row(_ title: HTML, _ clauses: [ClauseMark], _ wording: any Wording)
     ? #"<span class="soft">\#(wording.noNormHere)</span>"#
     : clauses.map(clauseLink).joined(separator: "<br>")
   return Markup.ReferenceTable.Row(title, cells: [cell])
+}
+
+/// The clauses that nothing meets: what the other direction calls "nowhere yet".
+private func homeless(_ reading: ReferenceByPage, _ wording: any Wording) -> HTML {
+  guard !reading.homeless.isEmpty else { return .empty }
+  return Section.html(
+    id: "zonder-plek", wording.homelessTitle(reading.homeless.count), remark: "\(wording.homelessRemark)",
+    #"<ul class="flow-s columns">\#(each: reading.homeless, { "<li>\(mark($0))</li>" })</ul>"#)
 }

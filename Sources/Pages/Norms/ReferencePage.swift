@@ -5,21 +5,24 @@ import Wording
 
 /// Which rows of the reference table are shown, as the address says it (`?toon=gaten`).
 package enum ReferenceFilter: String, CaseIterable, Sendable {
-  case all = "alles", gaps = "gaten", changed = "gewijzigd", notApplicable = "geldt-niet"
+  case all = "alles", gaps = "gaten", unseen = "nog-niet-bekeken", changed = "gewijzigd", doubled = "op-veel-plekken", notApplicable = "geldt-niet"
 
   fileprivate func shows(_ row: ReferenceRow) -> Bool {
     switch self {
     case .all: true
     case .gaps: row.coverage.state.isGap
-    case .changed: !row.changes.isEmpty
+    case .unseen: row.coverage.state == .unjudged
+    case .changed: row.isStale
+    case .doubled: row.isDoubled
     case .notApplicable: row.coverage.state == .notApplicable
     }
   }
 }
 
 /// The reference table: the norm at the left, and where the handbook meets it, how we know, and how it stands.
+/// - Parameter mirrored: how many chapters and pages are called as a clause of it, for whoever keeps the handbook.
 package func referencePage(
-  _ table: Domain.ReferenceTable, showing filter: ReferenceFilter = .all, _ surroundings: Surroundings
+  _ table: Domain.ReferenceTable, showing filter: ReferenceFilter = .all, mirrored: Int = 0, _ surroundings: Surroundings
 ) -> HTML {
   let wording = surroundings.wording
   return document(
@@ -29,21 +32,42 @@ package func referencePage(
       \(Section.book(
         """
         \(opening(wording.referenceHeading, wording.referenceLead, who: organisationReads(wording.referenceWho(surroundings.house))))
+        \(stageLine(table.set, wording))
         """, margin: margin(table, wording)))
+      \(apart(HTML.when(mirrored > 0, mirrorWarning(table.set, mirrored, wording)), isForScreen: true))
+      \(HTML.when(table.outside > 0, #"<p class="mt-5 soft">\#(wording.outsideSlices(table.outside))</p>"#))
       \(apart(HTML.when(filter == .all && !table.gaps.isEmpty, gaps(table, surroundings))))
+      \(HTML.when(filter == .all && !table.unseen.isEmpty, unseen(table, wording)))
       <section class="mt-8" aria-labelledby="kop-tabel"><h2 id="kop-tabel" class="hidden-visually">\(wording.referenceTable)</h2>
       \(filters(table, filter, wording))\(rows(table, filter, surroundings))</section>
       """)
 }
 
 private func margin(_ table: Domain.ReferenceTable, _ wording: any Wording) -> HTML {
-  var facts: [(name: String, value: HTML)] = [(wording.normSet, "\(wording.setName(table.set))")]
+  var facts: [(name: String, value: HTML)] = []
   let others = table.sets.filter { $0.id != table.set.id }
   if !others.isEmpty {
-    facts.append((wording.otherSets, others.map { link(wording.setName($0), to: Place.normSet($0.id)) }.joined(separator: "<br>")))
+    facts.append((wording.otherSets, links(others.map { link(wording.setName($0), to: Place.normSet($0.id)) })))
   }
   facts.append((wording.otherWayRound, link(wording.fromTheHandbook, to: Place(.normSetByPage, [table.set.id.raw]))))
-  return Facts.html(facts)
+  if table.mayJudge {
+    let keeping: [(String, Pattern)] = [
+      (wording.making, .normMaking), (wording.setDetails, .normSetDetails), (wording.crosswalksTitle, .normCrosswalks),
+      (wording.editionTitle, .normEdition), (wording.mirrorTitle, .normMirror),
+    ]
+    facts.append((wording.keepingIt, links(keeping.map { link($0.0, to: Place($0.1, [table.set.id.raw])) })))
+  }
+  // On paper nothing can be followed: there it says which set this is, and no more.
+  return """
+    <div>\(Facts.html([(wording.normSet, "\(wording.setName(table.set))")]))<div class="screen-only mt-4">\(Facts.html(facts))</div></div>
+    """
+}
+
+/// Links below each other, with room for a thumb.
+private func links(_ links: [HTML]) -> HTML { #"<ul class="links">\#(each: links, { "<li>\($0)</li>" })</ul>"# }
+
+private func mirrorWarning(_ set: NormSetCard, _ count: Int, _ wording: any Wording) -> HTML {
+  Message.html(.wait, "\(wording.handbookMirrors(count)) \(link(wording.seeMirror, to: Place(.normMirror, [set.id.raw])))", isSpoken: false)
 }
 
 /// At most this many gaps are shown as a list of their own; more than that is a table.
@@ -63,6 +87,14 @@ private func gaps(_ table: Domain.ReferenceTable, _ surroundings: Surroundings) 
     remark: checked.map { "\(wording.lastChecked(wording.day($0, seenOn: surroundings.today)))" }, content)
 }
 
+/// What nobody looked at: one sentence, whether there are three of them or three hundred.
+private func unseen(_ table: Domain.ReferenceTable, _ wording: any Wording) -> HTML {
+  """
+  <p class="mt-6"><a href="\(address(of: table, .unseen))">\(wording.unseenHeading(table.unseen.count))</a>. \
+  <span class="soft">\(wording.unseenIsNoGap)</span></p>
+  """
+}
+
 private func gap(_ row: ReferenceRow, _ set: NormSetCard, _ wording: any Wording) -> HTML {
   """
   <li><p>\(cover(row.coverage.state, wording))</p><h3>\(link(row.norm.heading, to: .clause(set.id, row.clause)))</h3>\
@@ -71,15 +103,19 @@ private func gap(_ row: ReferenceRow, _ set: NormSetCard, _ wording: any Wording
 }
 
 private func filters(_ table: Domain.ReferenceTable, _ current: ReferenceFilter, _ wording: any Wording) -> HTML {
-  let clauses = table.rows.filter { !$0.isGroup }
+  let clauses = table.clauses
   return Filter.html(
     label: wording.showRows,
-    ReferenceFilter.allCases.map { filter in
+    ReferenceFilter.allCases.compactMap { filter in
       let count = clauses.count { filter.shows($0) }
+      // What is rare has a door only where it leads somewhere.
+      if filter == .doubled && count == 0 && filter != current { return nil }
       let words = switch filter {
       case .all: wording.showAll(count)
       case .gaps: wording.showGaps(count)
+      case .unseen: wording.showUnseen(count)
       case .changed: wording.showChanged(count)
+      case .doubled: wording.showDoubled(count)
       case .notApplicable: wording.showNotApplicable(count)
       }
       return (words, address(of: table, filter), filter == current)
@@ -92,19 +128,16 @@ private func address(of table: Domain.ReferenceTable, _ filter: ReferenceFilter)
 
 private func rows(_ table: Domain.ReferenceTable, _ filter: ReferenceFilter, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
-  let shown = table.rows.filter { !$0.isGroup && filter.shows($0) }
+  let shown = table.clauses.filter(filter.shows)
   guard !shown.isEmpty else { return #"<p class="mt-5 soft">\#(wording.nothingToShow)</p>"# }
   let headings = Dictionary(table.rows.map { ($0.norm.number, $0.norm.heading) }, uniquingKeysWith: { first, _ in first })
   var groups: [Markup.ReferenceTable.Group] = []
-  var parent: String??
-  for row in shown {
-    let line = line(row, table.set, surroundings)
-    if let last = groups.last, parent == .some(row.norm.parent) {
-      groups[groups.count - 1] = Markup.ReferenceTable.Group(last.title, last.rows + [line])
-    } else {
-      groups.append(Markup.ReferenceTable.Group(row.norm.parent.flatMap { headings[$0] }, [line]))
-    }
-    parent = .some(row.norm.parent)
+  var lines: [Markup.ReferenceTable.Row] = []
+  for (index, row) in shown.enumerated() {
+    lines.append(line(row, table.set, surroundings))
+    guard index + 1 == shown.count || shown[index + 1].norm.parent != row.norm.parent else { continue }
+    groups.append(Markup.ReferenceTable.Group(row.norm.parent.flatMap { headings[$0] }, lines))
+    lines = []
   }
   let columns = [
     Markup.ReferenceTable.Column(wording.columnNorm),
@@ -125,7 +158,12 @@ private func line(_ row: ReferenceRow, _ set: NormSetCard, _ surroundings: Surro
   return Markup.ReferenceTable.Row(
     id: "norm-\(row.clause.raw)", number: row.norm.number, link(row.norm.heading, to: Place.clause(set.id, row.clause)),
     changed: change(row, surroundings),
-    cells: [spots, known.isEmpty ? #"<span class="soft">\#(wording.nothingYet)</span>"# : "\(known)", cover(row.coverage.state, wording)])
+    cells: [spots, known.isEmpty ? #"<span class="soft">\#(wording.nothingYet)</span>"# : "\(known)", state(row.coverage, wording)])
+}
+
+/// The state, and the level on the scale of the set beside it.
+private func state(_ coverage: Coverage, _ wording: any Wording) -> HTML {
+  "\(cover(coverage.state, wording))\(coverage.rung.map { #"<br><span class="soft">\#(wording.rung($0))</span>"# } as HTML?)"
 }
 
 /// Where in the handbook, as a link to the page or to the step of it.
@@ -135,7 +173,7 @@ func spot(_ spot: HandbookSpot) -> HTML {
 
 /// What changed after it was last checked, in one sentence; nothing when nothing did.
 func change(_ row: ReferenceRow, _ surroundings: Surroundings) -> String? {
-  guard let latest = row.changes.max(by: { $0.on < $1.on }) else { return nil }
+  guard let latest = row.changes.max(by: { $0.on < $1.on }) else { return row.coverage.isReworded ? surroundings.wording.rewordedSince : nil }
   let day = surroundings.wording.day(latest.on, seenOn: surroundings.today)
   return surroundings.wording.changedSince(page: latest.pageTitle, version: latest.version, day: day, reason: latest.reason)
 }
@@ -145,7 +183,8 @@ func cover(_ state: CoverageState, _ wording: any Wording) -> HTML {
   let mark: Cover.Mark = switch state {
   case .covered: .full
   case .partly: .part
-  case .unjudged, .notYet: .none
+  case .notYet: .none
+  case .unjudged: .unseen
   case .notApplicable: .notApplicable
   }
   return Cover.html(mark, wording.coverage(state))

@@ -8,8 +8,8 @@ import Synchronization
 /// Only what was counted to have that hash is kept, and it is given for the same text only. Whoever brings in an export gives the hashes
 /// along, and a false one must not put their words under somebody else's page, nor somebody else's under theirs.
 final class OutlineMemory: Sendable {
-  /// A handbook in outline has tens of processes; the rest is read again.
-  private static let most = 256
+  /// More processes than a handbook has; with fewer a reference table of 500 pages would read most of them again, each time.
+  private static let most = 1_024
   private let outlines = Mutex<[String: (text: String, outline: ProcessOutline)]>([:])
 
   func outline(title: String, text: String, hash: String) -> ProcessOutline {

@@ -138,11 +138,13 @@ struct Shelf {
 
   /// Clauses that meet this page, by step. With a norm set: only those of that set.
   func clauses(of page: ID<HandbookPage>, in set: ID<NormSet>?) throws -> [ID<CriticalStep>?: [ClauseMark]] {
-    let only: Query = set.map { "AND l.norm_set = \($0)" } ?? ""
+    // A draft is not shown to all, and an edition that is past only in its own table. A guest came for her set, whatever became of it.
+    let only: Query = set.map { "AND l.norm_set = \($0)" } ?? "AND s.stage = \(NormStage.inUse.rawValue)"
     var marks: [ID<CriticalStep>?: [ClauseMark]] = [:]
     for row in try tx.run("""
       SELECT l.step, c.norm_set, c.id, c.number, c.title, c.body FROM clause_link l
         JOIN clause c ON c.organisation = l.organisation AND c.norm_set = l.norm_set AND c.id = l.clause
+        JOIN norm_set s ON s.organisation = l.organisation AND s.id = l.norm_set
       WHERE l.organisation = \(organisation) AND l.page = \(page) \(only) ORDER BY c.norm_set, c.place
       """) {
       let step = try row.text("step")

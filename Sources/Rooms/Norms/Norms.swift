@@ -5,11 +5,15 @@ package import Vocabulary
 /// Reading the handbook off against a norm set. Members read every set; a guest reads the one she came for.
 extension ReadingRoom {
   package borrowing func normSets() throws -> [NormSetCard] {
-    let only: Query = scope.map { "AND s.id = \($0)" } ?? ""
+    let only: Query
+    if let scope { only = "AND s.id = \(scope)" } else { only = mayJudge ? "" : "AND s.stage <> \(NormStage.draft.rawValue)" }
+    // What the table shows is what is counted: no headings, and nothing that was switched off.
     return try tx.run("""
-      SELECT s.id, s.title, s.edition, (SELECT COUNT(*) FROM clause c WHERE c.organisation = s.organisation AND c.norm_set = s.id) AS clauses
+      SELECT s.id, s.title, s.edition, s.stage, s.origin,
+        (SELECT COUNT(*) FROM clause c WHERE c.organisation = s.organisation AND c.norm_set = s.id AND NOT c.is_outside
+          AND NOT EXISTS (SELECT 1 FROM clause k WHERE k.organisation = c.organisation AND k.norm_set = c.norm_set AND k.parent = c.number)) AS clauses
       FROM norm_set s WHERE s.organisation = \(organisation) \(only)
-      """).map { NormSetCard(id: try $0.id("id"), title: try $0.text("title"), edition: try $0.text("edition"), clauses: try $0.int("clauses")) }
+      """).map(NormSetCard.init)
       .sorted { ($0.title, $0.edition) < ($1.title, $1.edition) }
   }
 
@@ -17,7 +21,9 @@ extension ReadingRoom {
   package borrowing func referenceTable(_ set: ID<NormSet>) throws -> ReferenceTable {
     let sets = try normSets()
     guard let card = sets.first(where: { $0.id == set }) else { throw NotFound() }
-    return ReferenceTable(set: card, sets: sets, rows: try rows(of: set, only: nil), mayJudge: mayJudge)
+    let all = try rows(of: set, only: nil, on: try Shelf.scale(of: set, organisation, tx))
+    let rows = all.filter { !$0.isOutside }.map(\.row)
+    return ReferenceTable(set: card, sets: sets, rows: rows, mayJudge: mayJudge, outside: all.count { $0.isOutside && !$0.row.isGroup })
   }
 
   /// The same table from the handbook to the norm.
@@ -31,11 +37,27 @@ extension ReadingRoom {
       let steps = (outlines[row.card.id]?.steps ?? []).map { (id: $0.id, title: $0.title, clauses: marks[$0.id] ?? []) }
       pages.append(ReferenceByPage.PageRow(slug: row.card.slug, title: row.card.title, clauses: marks[nil] ?? [], steps: steps))
     }
-    return ReferenceByPage(set: card, pages: pages)
+    return ReferenceByPage(set: card, pages: pages, homeless: try homeless(in: set))
+  }
+
+  /// The clauses that nothing in the handbook meets yet; what does not apply needs no place.
+  private borrowing func homeless(in set: ID<NormSet>) throws -> [ClauseMark] {
+    try tx.run("""
+      SELECT c.norm_set, c.id, c.number, c.title, c.body FROM clause c
+        LEFT JOIN coverage v ON v.organisation = c.organisation AND v.norm_set = c.norm_set AND v.clause = c.id
+      WHERE c.organisation = \(organisation) AND c.norm_set = \(set) AND NOT c.is_outside
+        AND (v.state IS NULL OR v.state <> \(CoverageState.notApplicable.rawValue))
+        AND NOT EXISTS (SELECT 1 FROM clause_link l WHERE l.organisation = c.organisation AND l.norm_set = c.norm_set AND l.clause = c.id)
+        AND NOT EXISTS (SELECT 1 FROM clause k WHERE k.organisation = c.organisation AND k.norm_set = c.norm_set AND k.parent = c.number)
+      ORDER BY c.place
+      """).map(ClauseMark.init)
   }
 
   package borrowing func clause(_ clause: ID<NormClause>, of set: ID<NormSet>) throws -> ClauseReading {
-    guard let card = try normSets().first(where: { $0.id == set }), let row = try rows(of: set, only: clause).first else { throw NotFound() }
+    let sets = try normSets()
+    guard let card = sets.first(where: { $0.id == set }) else { throw NotFound() }
+    let scale = try Shelf.scale(of: set, organisation, tx)
+    guard let row = try rows(of: set, only: clause, on: scale).first?.row else { throw NotFound() }
     var candidates: [(slug: String, title: String, steps: [(id: ID<CriticalStep>, title: String)])] = []
     if mayJudge {
       let outlines = try shelf.publishedOutlines()
@@ -43,22 +65,27 @@ extension ReadingRoom {
         (page.card.slug, page.card.title, (outlines[page.card.id]?.steps ?? []).map { (id: $0.id, title: $0.title) })
       }
     }
-    return ClauseReading(set: card, row: row, candidates: candidates, mayJudge: mayJudge)
+    let (crosswalks, suggestions) = try beside(clause)
+    return ClauseReading(
+      set: card, row: row, candidates: candidates, mayJudge: mayJudge, scale: scale, crosswalks: crosswalks, suggestions: suggestions,
+      others: mayJudge ? sets.filter { $0.id != set } : [])
   }
 
   var mayJudge: Bool { if case .member(let viewer) = reader { viewer.position.keepsTheHandbook } else { false } }
 
-  /// Four statements whatever the size of the set: clauses with their coverage, parents, links with their pages, and versions; and one
-  /// more for the texts of pages that changed.
-  private borrowing func rows(of set: ID<NormSet>, only clause: ID<NormClause>?) throws -> [ReferenceRow] {
+  /// Three statements whatever the size of the set: clauses with their coverage, links with their pages, and versions; and one more for
+  /// the texts of pages that changed.
+  private borrowing func rows(of set: ID<NormSet>, only clause: ID<NormClause>?, on rungs: [ScaleRung]) throws -> [(row: ReferenceRow, isOutside: Bool)] {
     let one: Query = clause.map { "AND c.id = \($0)" } ?? ""
     let clauses = try tx.run("""
-      SELECT c.id, c.number, c.parent, c.title, c.body, c.level, c.why, v.state, v.reason, v.evidence, v.checked_at
+      SELECT c.id, c.number, c.parent, c.title, c.body, c.level, c.why, c.examples, c.weight, c.slices, c.code, c.is_outside,
+        v.state, v.reason, v.evidence, v.checked_at, v.rung, COALESCE(v.is_reworded, FALSE) AS is_reworded
       FROM clause c LEFT JOIN coverage v ON v.organisation = c.organisation AND v.norm_set = c.norm_set AND v.clause = c.id
       WHERE c.organisation = \(organisation) AND c.norm_set = \(set) \(one) ORDER BY c.place
       """)
-    let parents = Set(try tx.run("SELECT DISTINCT parent FROM clause WHERE organisation = \(organisation) AND norm_set = \(set) AND parent IS NOT NULL").map { try $0.text("parent") })
-    let links = try spots(of: set)
+    let parents = try clause == nil ? Set(clauses.compactMap { try $0.optionalText("parent") }) : parents(in: set)
+    let links = try spots(of: set, only: clause)
+    let scale = Dictionary(rungs.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     let checks = try clauses.compactMap { row in try row.optionalMoment("checked_at").map { (at: $0, spots: links[try row.id("id")] ?? []) } }
     let freshness = try Freshness(checks, organisation: organisation, outlines: outlines, tx: tx)
     return try clauses.map { row in
@@ -67,21 +94,27 @@ extension ReadingRoom {
       let checkedAt = try row.optionalMoment("checked_at")
       let state: CoverageState = try row.optionalText("state").flatMap(CoverageState.init) ?? .unjudged
       let changes = checkedAt.map { freshness.changes(of: spots, since: $0) } ?? []
-      let norm = NormText(
-        number: try row.text("number"), parent: try row.optionalText("parent"), title: try row.text("title"), text: try row.text("body"),
-        level: try row.text("level"), why: try row.text("why"))
-      let coverage = Coverage(state: state, reason: try row.optionalText("reason") ?? "", checkedOn: checkedAt?.day, evidence: try row.optionalText("evidence") ?? "")
-      return ReferenceRow(clause: id, norm: norm, isGroup: parents.contains(norm.number), spots: spots.map(\.spot), coverage: coverage, changes: changes)
+      let norm = try NormText(row)
+      let coverage = Coverage(
+        state: state, reason: try row.optionalText("reason") ?? "", checkedOn: checkedAt?.day, evidence: try row.optionalText("evidence") ?? "",
+        rung: try row.optionalText("rung").flatMap { scale[$0] }, isReworded: try row.flag("is_reworded"))
+      let isGroup = parents.contains(norm.number)
+      return (ReferenceRow(clause: id, norm: norm, isGroup: isGroup, spots: spots.map(\.spot), coverage: coverage, changes: changes), try row.flag("is_outside"))
     }
   }
 
-  private borrowing func spots(of set: ID<NormSet>) throws -> [ID<NormClause>: [LinkedSpot]] {
+  private borrowing func parents(in set: ID<NormSet>) throws -> Set<String> {
+    Set(try tx.run("SELECT DISTINCT parent FROM clause WHERE organisation = \(organisation) AND norm_set = \(set) AND parent IS NOT NULL").map { try $0.text("parent") })
+  }
+
+  private borrowing func spots(of set: ID<NormSet>, only clause: ID<NormClause>?) throws -> [ID<NormClause>: [LinkedSpot]] {
     var found: [ID<NormClause>: [LinkedSpot]] = [:]
+    let one: Query = clause.map { "AND l.clause = \($0)" } ?? ""
     for row in try tx.run("""
       SELECT l.id, l.clause, l.step, p.id AS page, p.slug, p.title, r.title AS revision_title, r.content, r.hash FROM clause_link l
         JOIN page p ON p.organisation = l.organisation AND p.id = l.page
         LEFT JOIN revision r ON l.step <> '' AND r.organisation = p.organisation AND r.page = p.id AND r.number = p.published_revision
-      WHERE l.organisation = \(organisation) AND l.norm_set = \(set) ORDER BY p.slug, l.step
+      WHERE l.organisation = \(organisation) AND l.norm_set = \(set) \(one) ORDER BY p.slug, l.step
       """) {
       let page = try row.text("page")
       let step = try row.text("step")
@@ -95,25 +128,8 @@ extension ReadingRoom {
   }
 }
 
-/// Importing norms, linking and judging: for whoever keeps the handbook.
+/// Linking and judging: for whoever keeps the handbook.
 extension Desk {
-  /// Takes a whole sheet in as a new set. The same title and edition twice is refused.
-  package borrowing func importNorms(_ sheet: NormSheet, title: String, edition: String) throws -> ID<NormSet> {
-    try mustKeepTheHandbook()
-    guard !title.isEmpty else { throw RuleRefusal.titleMissing }
-    guard try tx.run("SELECT id FROM norm_set WHERE organisation = \(organisation) AND title = \(title) AND edition = \(edition)").isEmpty else { throw RuleRefusal.titleTaken }
-    let set = ID<NormSet>.new(house.chance)
-    try tx.run("INSERT INTO norm_set (organisation, id, title, edition, at) VALUES (\(organisation), \(set), \(title), \(edition), \(now))")
-    for (place, clause) in sheet.clauses.enumerated() {
-      try tx.run("""
-        INSERT INTO clause (organisation, norm_set, id, place, number, parent, title, body, level, why)
-        VALUES (\(organisation), \(set), \(ID<NormClause>.new(house.chance)), \(place), \(clause.number), \(clause.parent), \(clause.title), \(clause.text), \(clause.level), \(clause.why))
-        """)
-    }
-    try happened(.normsImported, set.raw, ["regels": String(sheet.clauses.count)])
-    return set
-  }
-
   package borrowing func link(_ clause: ID<NormClause>, of set: ID<NormSet>, to slug: String, step: ID<CriticalStep>?) throws {
     try mustKeepTheHandbook()
     guard try clauseExists(clause, of: set), let page = try shelf.page(slug), page.card.version != nil else { throw NotFound() }
@@ -132,20 +148,50 @@ extension Desk {
   }
 
   /// Says how far a clause is covered, having looked at it now. Not applicable only with a reason.
-  package borrowing func judge(_ clause: ID<NormClause>, of set: ID<NormSet>, as state: CoverageState, reason: String, evidence: String) throws {
+  /// - Parameter rung: a level on the scale of the set by its sign, beside the state; empty for none.
+  package borrowing func judge(
+    _ clause: ID<NormClause>, of set: ID<NormSet>, as state: CoverageState, reason: String, evidence: String, rung: String = ""
+  ) throws {
     try mustKeepTheHandbook()
     guard try clauseExists(clause, of: set) else { throw NotFound() }
     if state == .notApplicable && reason.isEmpty { throw RuleRefusal.notApplicableWithoutReason }
+    if !rung.isEmpty, try !Shelf.scale(of: set, organisation, tx).contains(where: { $0.code == rung }) { throw RuleRefusal.norms(.rungUnknown) }
     try tx.run("""
-      INSERT INTO coverage (organisation, norm_set, clause, state, reason, evidence, checked_at)
-      VALUES (\(organisation), \(set), \(clause), \(state.rawValue), \(reason), \(evidence), \(now))
+      INSERT INTO coverage (organisation, norm_set, clause, state, reason, evidence, checked_at, rung, is_reworded)
+      VALUES (\(organisation), \(set), \(clause), \(state.rawValue), \(reason), \(evidence), \(now), \(rung), FALSE)
       ON CONFLICT (organisation, norm_set, clause) DO UPDATE
-      SET state = excluded.state, reason = excluded.reason, evidence = excluded.evidence, checked_at = excluded.checked_at
+      SET state = excluded.state, reason = excluded.reason, evidence = excluded.evidence, checked_at = excluded.checked_at,
+        rung = excluded.rung, is_reworded = FALSE
       """)
     try happened(.clauseJudged, clause.raw, ["stand": state.rawValue])
   }
 
-  private borrowing func clauseExists(_ clause: ID<NormClause>, of set: ID<NormSet>) throws -> Bool {
+  borrowing func clauseExists(_ clause: ID<NormClause>, of set: ID<NormSet>) throws -> Bool {
     try !tx.run("SELECT id FROM clause WHERE organisation = \(organisation) AND norm_set = \(set) AND id = \(clause)").isEmpty
+  }
+}
+
+extension NormSetCard {
+  init(_ row: Row) throws {
+    self.init(
+      id: try row.id("id"), title: try row.text("title"), edition: try row.text("edition"), clauses: try row.int("clauses"),
+      stage: NormStage(rawValue: try row.text("stage")) ?? .inUse, origin: NormOrigin(rawValue: try row.text("origin")) ?? .brought)
+  }
+}
+
+extension NormText {
+  init(_ row: Row) throws {
+    self.init(
+      number: try row.text("number"), parent: try row.optionalText("parent"), title: try row.text("title"), text: try row.text("body"),
+      level: try row.text("level"), why: try row.text("why"), examples: try row.text("examples"), weight: try row.optionalInt("weight"),
+      slices: try row.text("slices").split(separator: "\n").map(String.init), code: try row.text("code"))
+  }
+}
+
+extension Shelf {
+  /// The named levels of a set, low to high.
+  static func scale(of set: ID<NormSet>, _ organisation: ID<Organisation>, _ tx: any Transaction) throws -> [ScaleRung] {
+    try tx.run("SELECT code, name FROM scale_rung WHERE organisation = \(organisation) AND norm_set = \(set) ORDER BY place")
+      .map { ScaleRung(code: try $0.text("code"), name: try $0.text("name")) }
   }
 }

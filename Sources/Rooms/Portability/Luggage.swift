@@ -27,6 +27,8 @@ package struct Luggage: Sendable {
     ("page_file", "organisation", "page, hash"),
     ("coauthor", "organisation", "page, person"), ("discussion", "organisation", "id"), ("norm_set", "organisation", "id"),
     ("clause", "organisation", "norm_set, place"), ("clause_link", "organisation", "id"), ("coverage", "organisation", "norm_set, clause"),
+    ("scale_rung", "organisation", "norm_set, place"), ("slice_off", "organisation", "norm_set, slice"), ("crosswalk", "organisation", "id"),
+    ("carried_answer", "organisation", "norm_set, former_set, former_clause, place"), ("waved_sign", "organisation", "norm_set, sign"),
     ("grant_of_sight", "organisation", "person"), ("circle", "organisation", "id"), ("circle_member", "organisation", "circle, person"),
     ("conversation", "organisation", "id"), ("join_code", "organisation", "code"), ("seat", "organisation", "conversation, id"),
     ("move", "organisation", "conversation, place"), ("conversation_key", "organisation", "conversation"), ("lesson", "organisation", "id"),

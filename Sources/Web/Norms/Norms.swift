@@ -14,13 +14,15 @@ extension Reception {
         let sets = try await house.look(as: reader) { room in try room.normSets() }
         // A guest came for one set: she need not choose.
         if case .assessor = reader, sets.count == 1, let set = sets.first { return .redirect(.normSet(set.id)) }
-        return .page(normSetsPage(sets, mayImport: reader.keepsTheHandbook, visit.around(reader)))
+        return .page(normSetsPage(sets, mayImport: reader.keepsTheHandbook, visit.around(reader, done: visit.normDone(reader))))
       },
       .reader(.get, .normSet) { visit, reader in
         let set: ID<NormSet> = try visit.id("set")
         let table = try await house.look(as: reader) { room in try room.referenceTable(set) }
         let filter = try visit.asked("toon").flatMap { ReferenceFilter(rawValue: $0) } ?? .all
-        return .page(referencePage(table, showing: filter, visit.around(reader, done: visit.normDone(reader))))
+        var mirrored = 0
+        if case .member(let viewer) = reader, table.mayJudge { mirrored = try await house.read(as: viewer) { desk in try desk.mirroredTitles(set) } }
+        return .page(referencePage(table, showing: filter, mirrored: mirrored, visit.around(reader, done: visit.normDone(reader))))
       },
       .reader(.get, .normSetByPage) { visit, reader in
         let set: ID<NormSet> = try visit.id("set")
@@ -49,7 +51,7 @@ extension Reception {
       },
       .member(.get, .normImport) { visit, viewer in
         guard viewer.position.keepsTheHandbook else { throw NotFound() }
-        return .page(normImportPage(visit.around(viewer)))
+        return .page(normImportPage(outlines: NormOutline.all, visit.around(viewer)))
       },
       .member(.post, .normImport, body: .files, pace: .heavy, logged: "import norms") { visit, viewer in try await importNorms(visit, viewer) },
     ]
@@ -62,13 +64,14 @@ extension Reception {
       return clausePage(reading, visit.around(viewer), form: form)
     }
     let reading = try visit.submission().read(
-      ChoiceField("stand", of: CoverageState.self), TextField("reden", required: false, atMost: 1_000), TextField("blijkt", required: false, atMost: 400)
-    ) { ($0, $1, $2) }
+      ChoiceField("stand", of: CoverageState.self), TextField("reden", required: false, atMost: 1_000), TextField("blijkt", required: false, atMost: 400),
+      TextField("trede", required: false, atMost: 12)
+    ) { ($0, $1, $2, $3) }
     switch reading {
     case .wrong(let form): return .page(try await draw(form), status: 422)
-    case .right((let state, let reason, let evidence), let form):
+    case .right((let state, let reason, let evidence, let rung), let form):
       return try await answering(form, in: viewer.preferences.wording, again: draw) {
-        try await house.write(as: viewer) { desk in try desk.judge(clause, of: set, as: state, reason: reason, evidence: evidence) }
+        try await house.write(as: viewer) { desk in try desk.judge(clause, of: set, as: state, reason: reason, evidence: evidence, rung: rung) }
         return .redirect(.clause(set, clause), done: NormOutcome.judged)
       }
     }
@@ -77,27 +80,39 @@ extension Reception {
   private func importNorms(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
     guard viewer.position.keepsTheHandbook else { throw NotFound() }
     let given = try visit.submission()
-    switch try given.read(TextField("titel", atMost: 120), TextField("uitgave", required: false, atMost: 60), into: { ($0, $1) }) {
-    case .wrong(let form): return .page(normImportPage(visit.around(viewer), form: form), status: 422)
+    let draw = { (form: FormState?, refusal: TableRefusal?) in
+      normImportPage(outlines: NormOutline.all, refusal: refusal, visit.around(viewer), form: form)
+    }
+    // A file that says itself what it is called needs no words beside it.
+    switch try given.read(TextField("titel", required: false, atMost: 120), TextField("uitgave", required: false, atMost: 60), into: { ($0, $1) }) {
+    case .wrong(let form): return .page(draw(form, nil), status: 422)
     case .right((let title, let edition), let form):
-      guard let file = given.files.first, file.bytes.readableBytes > 0 else {
-        return .page(normImportPage(visit.around(viewer), form: form.noting(.missing, at: "bestand")), status: 422)
+      guard let sent = given.files.first, sent.bytes.readableBytes > 0 else {
+        let noted = title.isEmpty ? form.noting(.missing, at: "titel") : form
+        return .page(draw(noted.noting(.missing, at: "bestand"), nil), status: 422)
       }
-      let sheet: NormSheet
-      do throws(TableRefusal) { sheet = try NormSheet(bytes: Array(file.bytes.readableBytesView)) } catch {
-        return .page(normImportPage(refusal: error, visit.around(viewer), form: form), status: 422)
-      }
-      return try await answering(form, in: viewer.preferences.wording, again: { normImportPage(visit.around(viewer), form: $0) }) {
-        let set = try await house.write(as: viewer) { desk in try desk.importNorms(sheet, title: title, edition: edition) }
-        return .redirect(.normSet(set), done: NormOutcome.broughtIn)
+      do {
+        let file = try NormFile(bytes: Array(sent.bytes.readableBytesView))
+        let name = title.isEmpty ? String(file.title.prefix(120)) : title
+        return try await answering(form, in: viewer.preferences.wording, again: { draw($0, nil) }) {
+          let set = try await house.write(as: viewer) { desk in
+            try desk.bringIn(file, title: name, edition: edition.isEmpty ? String(file.edition.prefix(60)) : edition, as: .brought)
+          }
+          return .redirect(.normSet(set), done: NormOutcome.broughtIn)
+        }
+      } catch let refusal as TableRefusal {
+        return .page(draw(form, refusal), status: 422)
       }
     }
   }
 }
 
 extension Visit {
-  fileprivate func normDone(_ reader: Reader) -> String? {
+  /// What was done just before with norms, in a sentence.
+  func normDone(_ reader: Reader) -> String? {
     guard case .member(let viewer) = reader else { return nil }
-    return done(as: NormOutcome.self).map { viewer.preferences.wording.done($0) }
+    let wording = viewer.preferences.wording
+    return done(as: NormOutcome.self).map { wording.done($0) } ?? done(as: NormMakingOutcome.self).map { wording.done($0) }
+      ?? done(as: NormLinkingOutcome.self).map { wording.done($0) }
   }
 }

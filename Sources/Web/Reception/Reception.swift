@@ -37,6 +37,8 @@ package struct Reception: Sendable {
       ownership,
       improvement,
       norms,
+      normMaking,
+      normLinking,
       files,
       circles,
       conversations,

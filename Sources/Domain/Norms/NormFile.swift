@@ -1,0 +1,118 @@
+import Foundation
+import Vocabulary
+
+/// A norm set as it comes in, whatever kind of file it came from: a table, our own JSON, or an OSCAL catalogue in JSON.
+package struct NormFile: Sendable, Equatable {
+  /// As the file says it; a form may say it otherwise.
+  package var title = ""
+  package var edition = ""
+  /// Whose it is, and where it can be found.
+  package var source = ""
+  package var scale: [ScaleRung] = []
+  package var clauses: [NormText] = []
+  /// How its clauses stand to those of sets that are there already.
+  package var crosswalks: [CrosswalkLine] = []
+
+  package init() {}
+
+  package init(_ sheet: NormSheet) { clauses = sheet.clauses }
+
+  /// Reads bytes as they were uploaded. Refuses the whole file with every mistake in it, each at its place.
+  package init(bytes: [UInt8]) throws(TableRefusal) {
+    guard bytes.first(where: { !NormFile.isBlank($0) }) == UInt8(ascii: "{") else {
+      self.init(try NormSheet(bytes: bytes))
+      return
+    }
+    // The parser of Foundation refuses what nests deeper than 512, and takes no code from what it reads.
+    guard let object = try? JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any] else {
+      throw TableRefusal(mistakes: [TableMistake(at: "", .noJSON)])
+    }
+    if object["onderdelen"] != nil {
+      self = try OwnNormFile.read(object)
+    } else if let catalog = object["catalog"] as? [String: Any] {
+      self = try OSCALCatalog.read(catalog)
+    } else {
+      throw TableRefusal(mistakes: [TableMistake(at: "", .unknownShape)])
+    }
+  }
+
+  /// White space, and the three bytes that some editors put in front.
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF: true
+    default: false
+    }
+  }
+
+  /// Throws with every mistake, when there is one.
+  func checked(_ mistakes: [TableMistake], paths: [String]) throws(TableRefusal) -> NormFile {
+    if clauses.isEmpty && mistakes.isEmpty { throw TableRefusal(mistakes: [TableMistake(at: "onderdelen", .empty)]) }
+    let all = mistakes + ClauseRules.mistakes(in: zip(clauses, paths).map { ($0, .path($1)) })
+    guard all.isEmpty else { throw TableRefusal(mistakes: all) }
+    return self
+  }
+}
+
+/// A part of a JSON file with its place in it, and what was found wrong while reading.
+struct JSONReading {
+  var mistakes: [TableMistake] = []
+
+  mutating func words(_ object: [String: Any], _ name: String, at path: String) -> String {
+    switch object[name] {
+    case nil, is NSNull: return ""
+    case let text as String:
+      if text.utf8.count > NormSheet.longestCell { note("\(path).\(name)", .tooLong) }
+      return tidied(text)
+    // A number in a place for words is how many write `"nummer": 4`.
+    case let number as NSNumber where !NormNumbers.isFlag(number): return number.stringValue
+    default:
+      note("\(path).\(name)", .notOfThatKind(expected: .words))
+      return ""
+    }
+  }
+
+  mutating func number(_ object: [String: Any], _ name: String, in range: ClosedRange<Int>, at path: String) -> Int? {
+    switch object[name] {
+    case nil, is NSNull: return nil
+    case let number as NSNumber where !NormNumbers.isFlag(number) && Double(number.intValue) == number.doubleValue && range.contains(number.intValue):
+      return number.intValue
+    default:
+      note("\(path).\(name)", .notOfThatKind(expected: .number))
+      return nil
+    }
+  }
+
+  mutating func objects(_ object: [String: Any], _ name: String, at path: String) -> [(path: String, object: [String: Any])] {
+    let place = path.isEmpty ? name : "\(path).\(name)"
+    switch object[name] {
+    case nil, is NSNull: return []
+    case let list as [Any]:
+      return list.enumerated().compactMap { index, one in
+        if let one = one as? [String: Any] { return ("\(place)[\(index + 1)]", one) }
+        note("\(place)[\(index + 1)]", .notOfThatKind(expected: .object))
+        return nil
+      }
+    default:
+      note(place, .notOfThatKind(expected: .list))
+      return []
+    }
+  }
+
+  mutating func list(_ object: [String: Any], _ name: String, at path: String) -> [String] {
+    switch object[name] {
+    case nil, is NSNull: return []
+    case let list as [String]: return ClauseRules.slices(list.joined(separator: ","))
+    default:
+      note("\(path).\(name)", .notOfThatKind(expected: .list))
+      return []
+    }
+  }
+
+  mutating func note(_ path: String, _ reason: TableMistake.Reason) { mistakes.append(TableMistake(at: path, reason)) }
+}
+
+/// Numbers as JSON gives them.
+enum NormNumbers {
+  /// `true` is a number to Foundation, and none to whoever wrote it.
+  static func isFlag(_ number: NSNumber) -> Bool { String(cString: number.objCType) == "c" }
+}

@@ -1,0 +1,172 @@
+package import Vocabulary
+
+/// A crosswalk beside a clause, told from that clause.
+package struct CrosswalkReading: Sendable, Hashable {
+  package let id: ID<Crosswalk>
+  package let relation: ClauseRelation
+  package let other: ClauseMark
+  package let otherSet: String
+  package let reason: String
+
+  package init(id: ID<Crosswalk>, relation: ClauseRelation, other: ClauseMark, otherSet: String, reason: String) {
+    self.id = id
+    self.relation = relation
+    self.other = other
+    self.otherSet = otherSet
+    self.reason = reason
+  }
+}
+
+/// A crosswalk between clauses of two sets, with who said so and why. Only a name to point at.
+package enum Crosswalk: Sendable {}
+
+/// What may follow for a clause out of a judgement elsewhere, with the way that leads there.
+package struct SuggestionReading: Sendable, Hashable {
+  package struct Stop: Sendable, Hashable {
+    package let relation: ClauseRelation
+    package let clause: ClauseMark
+    package let set: String
+
+    package init(relation: ClauseRelation, clause: ClauseMark, set: String) {
+      self.relation = relation
+      self.clause = clause
+      self.set = set
+    }
+  }
+  package let state: CoverageState
+  /// From the clause itself to the one that was judged.
+  package let way: [Stop]
+
+  package init(state: CoverageState, way: [Stop]) {
+    self.state = state
+    self.way = way
+  }
+}
+
+/// A norm set as who keeps it makes it: its clauses in their order, its scale and its parts.
+package struct NormSetMaking: Sendable {
+  package struct Line: Sendable, Hashable {
+    package let clause: ID<NormClause>
+    package let norm: NormText
+    /// How many parents stand above it.
+    package let level: Int
+
+    package init(clause: ID<NormClause>, norm: NormText, level: Int) {
+      self.clause = clause
+      self.norm = norm
+      self.level = level
+    }
+  }
+  package let set: NormSetCard
+  package let source: String
+  package let lines: [Line]
+  package let scale: [ScaleRung]
+  package let slices: [NormSlice]
+
+  package init(set: NormSetCard, source: String, lines: [Line], scale: [ScaleRung], slices: [NormSlice]) {
+    self.set = set
+    self.source = source
+    self.lines = lines
+    self.scale = scale
+    self.slices = slices
+  }
+}
+
+/// What changes when the answers of one edition go to another: every answer, and what becomes of it.
+package struct EditionReading: Sendable {
+  package struct Line: Sendable, Hashable {
+    package let former: ClauseMark
+    package let fate: AnswerFate
+    package let targets: [ClauseMark]
+
+    package init(former: ClauseMark, fate: AnswerFate, targets: [ClauseMark]) {
+      self.former = former
+      self.fate = fate
+      self.targets = targets
+    }
+  }
+  package let set: NormSetCard
+  package let former: NormSetCard
+  package let lines: [Line]
+  /// Answers that went over before, and are not touched again.
+  package let done: [Line]
+
+  package init(set: NormSetCard, former: NormSetCard, lines: [Line], done: [Line]) {
+    self.set = set
+    self.former = former
+    self.lines = lines
+    self.done = done
+  }
+
+  package func lines(_ fate: AnswerFate) -> [Line] { lines.filter { $0.fate == fate } }
+}
+
+/// What crosswalks between two sets would bring: places in the handbook, and suggestions. In one direction.
+package struct MappingReading: Sendable {
+  package struct Line: Sendable, Hashable {
+    package let clause: ClauseMark
+    package let relation: ClauseRelation
+    package let from: ClauseMark
+    package let places: Int
+    package let suggestion: CoverageState?
+
+    package init(clause: ClauseMark, relation: ClauseRelation, from: ClauseMark, places: Int, suggestion: CoverageState?) {
+      self.clause = clause
+      self.relation = relation
+      self.from = from
+      self.places = places
+      self.suggestion = suggestion
+    }
+  }
+  package let set: NormSetCard
+  package let other: NormSetCard
+  /// Clauses without a place that get those of another.
+  package let gains: [Line]
+  /// Clauses that get a suggestion, and no more.
+  package let suggested: [Line]
+  /// Connected, and left as they are: people gave them a place or said how they stand.
+  package let kept: Int
+  /// Without a place before, and without one afterwards.
+  package let before: Int
+  package let after: Int
+
+  package init(set: NormSetCard, other: NormSetCard, gains: [Line], suggested: [Line], kept: Int, before: Int, after: Int) {
+    self.set = set
+    self.other = other
+    self.gains = gains
+    self.suggested = suggested
+    self.kept = kept
+    self.before = before
+    self.after = after
+  }
+}
+
+/// Where the handbook begins to look like a norm set: the signs that stand, and those that were waved away with a reason.
+package struct MirrorReading: Sendable {
+  package struct Waved: Sendable, Hashable {
+    package let sign: MirrorSign
+    package let reason: String
+    package let by: String
+    package let on: Day
+
+    package init(sign: MirrorSign, reason: String, by: String, on: Day) {
+      self.sign = sign
+      self.reason = reason
+      self.by = by
+      self.on = on
+    }
+  }
+  package let set: NormSetCard
+  package let chapters: Int
+  package let pages: Int
+  package let signs: [MirrorSign]
+  package let waved: [Waved]
+
+  package init(set: NormSetCard, chapters: Int, pages: Int, signs: [MirrorSign], waved: [Waved]) {
+    self.set = set
+    self.chapters = chapters
+    self.pages = pages
+    self.signs = signs
+    self.waved = waved
+  }
+}

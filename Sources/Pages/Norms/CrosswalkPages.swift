@@ -1,0 +1,105 @@
+package import Domain
+package import Markup
+import Vocabulary
+import Wording
+
+/// How a set stands to others: what crosswalks would bring in both directions, and bringing them in as a table (`bestand`). The other set is
+/// asked in the address (`?met=`). Taking over sends `van`.
+/// - Parameter mappings: to this set from the other, and the other way round.
+package func crosswalksPage(
+  _ set: NormSetCard, others: [NormSetCard], mappings: (here: MappingReading, there: MappingReading)?, refusal: TableRefusal? = nil,
+  _ surroundings: Surroundings, form: FormState? = nil
+) -> HTML {
+  let wording = surroundings.wording
+  let options = others.map { other in
+    (wording.setName(other), Place(.normCrosswalks, [set.id.raw], asking: [("met", other.id.raw)]).address, mappings?.here.other.id == other.id)
+  }
+  let state = refusal == nil ? form : (form ?? FormState()).noting(.missing, at: "bestand")
+  return document(
+    title: wording.crosswalksTitle, surroundings.at(.norms), form: state,
+    body: """
+      \(setCrumbs(set, surroundings))<h1>\(wording.crosswalksTitle)</h1><p class="lead mt-4">\(wording.crosswalksLead)</p>
+      \(refusal.map { refused($0, wording) })
+      <div class="mt-6"><h2>\(wording.whichOther)</h2>\
+      \(choice(of: options, wording.whichOther, none: wording.noOther))</div>
+      \(apart(mappings.map { "\(direction($0.here, wording))\(apart(direction($0.there, wording)))" } ?? .empty))
+      \(apart(bringIn(set, Questions(form, wording), wording)))
+      """)
+}
+
+private func direction(_ mapping: MappingReading, _ wording: any Wording) -> HTML {
+  let gaining = Set(mapping.gains.map(\.clause)).count
+  let suggested = Set(mapping.suggested.map(\.clause)).count
+  let counts = sentences(
+    [wording.wouldGain(gaining, of: wording.setName(mapping.set)), wording.homelessBeforeAndAfter(mapping.before, mapping.after)]
+      + (suggested == 0 ? [] : [wording.wouldBeSuggested(suggested)]) + (mapping.kept == 0 ? [] : [wording.staysAsItIs(mapping.kept)]))
+  let rows: [[HTML]] = mapping.gains.map { line in
+    [mark(line.clause), "\(wording.relation(line.relation))", mark(line.from), "\(wording.placeCount(line.places))"]
+  }
+  let table = Table(
+    caption: wording.wouldGainTitle, columns: [wording.columnNorm, wording.columnRelation, wording.columnOther, wording.columnPlaces], rows: rows)
+  let act: HTML = mapping.gains.isEmpty
+    ? .empty
+    : PostForm(to: Place(.normTakeover, [mapping.set.id.raw]).address, classes: "flow measure mt-5").html(
+      """
+      \(Field.hidden("van", mapping.other.id.raw))<p>\(wording.takeOverRemark)</p>\(Button.submit(wording.takeThemOver, .second))
+      """)
+  return Section.html(
+    id: "naar-\(mapping.set.id.raw)", wording.fromTo(wording.setName(mapping.other), wording.setName(mapping.set)),
+    "\(counts)\(HTML.when(!mapping.gains.isEmpty, #"<div class="mt-5">\#(table.html)</div>"#))\(act)")
+}
+
+private func bringIn(_ set: NormSetCard, _ questions: Questions, _ wording: any Wording) -> HTML {
+  let asked = [
+    questions.ask("bestand", wording.crosswalkFile, .file(accept: ".csv,text/csv", several: false), hint: wording.crosswalkFileHint)
+  ]
+  return Section.html(
+    id: "inlezen", wording.bringInCrosswalks,
+    """
+    \(questions.form(
+      wording.bringInNormsRefused, to: Place(.normCrosswalks, [set.id.raw]), asked, carriesFiles: true, Button.submit(wording.readItIn, .second)))\
+    <div class="mt-5">\(Prose.code(wording.crosswalkExample))</div>
+    """)
+}
+
+// MARK: Beside one clause
+
+/// How a clause stands to others, and what may follow from that. Connecting sends `verband`, `kader`, `ander` and `reden`.
+func crosswalks(of reading: ClauseReading, _ wording: any Wording, form: FormState?) -> HTML {
+  guard reading.mayJudge || !reading.crosswalks.isEmpty else { return .empty }
+  let names = [reading.set.id.raw, reading.row.clause.raw]
+  let rows: [[HTML]] = reading.crosswalks.map { one in
+    let row: [HTML] = ["\(wording.relation(one.relation))", "\(mark(one.other))<br><span class=\"soft\">\(one.otherSet)</span>", "\(one.reason)"]
+    return reading.mayJudge
+      ? row + [PostForm.button(wording.unlinkIt, to: Place(.clauseCrosswalk, names + [one.id.raw]).address, .quiet)] : row
+  }
+  let columns = [wording.columnRelation, wording.columnOther, wording.columnReason] + (reading.mayJudge ? [wording.columnUnlink] : [])
+  let table: HTML = rows.isEmpty ? #"<p class="soft">\#(wording.noCrosswalks)</p>"# : Table(caption: wording.crosswalksTitle, columns: columns, rows: rows).html
+  return Section.html(
+    id: "verbanden", wording.crosswalksTitle,
+    "\(table)\(HTML.when(reading.mayJudge && !reading.others.isEmpty, #"<div class="mt-5 screen-only">\#(connect(reading, names, wording, form))</div>"#))")
+}
+
+private func connect(_ reading: ClauseReading, _ names: [String], _ wording: any Wording, _ form: FormState?) -> HTML {
+  let questions = Questions(form, wording)
+  let relations = ClauseRelation.allCases.map { Field.Option($0.rawValue, wording.relationChoice($0, number: reading.row.norm.number)) }
+  let asked = [
+    questions.ask("kader", wording.whichOther, .select(reading.others.map { Field.Option($0.id.raw, wording.setName($0)) })),
+    questions.ask("ander", wording.otherNumber, hint: wording.otherNumberHint),
+    questions.choose("verband", wording.howDoTheyStand, relations), questions.ask("verbandreden", wording.crosswalkReason, .lines(low: true)),
+  ]
+  return questions.form(
+    wording.judgeRefused, to: Place(.clauseCrosswalks, names), asked,
+    "\(organisationReads(wording.crosswalkWho))\(Button.submit(wording.linkIt, .second))")
+}
+
+/// What was judged elsewhere and may hold here too, each with the way that leads there.
+func suggestions(of reading: ClauseReading, _ wording: any Wording) -> HTML {
+  guard !reading.suggestions.isEmpty else { return .empty }
+  let items = reading.suggestions.prefix(6).map { one -> HTML in
+    let way = one.way.map { stop -> HTML in "\(wording.relation(stop.relation)) \(mark(stop.clause)) <span class=\"soft\">(\(stop.set))</span>" }
+    return "<li><p>\(cover(one.state, wording)) <span class=\"soft\">\(wording.suggested)</span></p><p>\(way.joined(separator: ", "))</p></li>"
+  }
+  return Section.html(
+    id: "elders", wording.suggestionsTitle, remark: "\(wording.suggestionsRemark)", isSoft: true, #"<ul class="flow-s">\#(items.joined())</ul>"#)
+}

@@ -1,0 +1,170 @@
+package import Domain
+package import Markup
+import Vocabulary
+import Wording
+
+/// Beginning a norm set of our own. Sends `titel`, `uitgave` and `herkomst`.
+package func newNormSetPage(_ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+  let wording = surroundings.wording
+  let questions = Questions(form, wording)
+  let asked = [
+    questions.ask("titel", wording.setTitle, hint: wording.ownSetTitleHint), questions.ask("uitgave", wording.setEdition, hint: wording.setEditionHint),
+    questions.ask("herkomst", wording.setSource, hint: wording.setSourceHint),
+  ]
+  return document(
+    title: wording.makeOwnSet, surroundings.at(.norms), form: form,
+    body: """
+      \(surroundings.crumbs([(wording.navNorms, .norms)]))<h1>\(wording.makeOwnSet)</h1><p class="lead mt-4">\(wording.makeOwnSetLead)</p>
+      <div class="mt-6">\(questions.form(
+        wording.bringInNormsRefused, to: Place(.newNormSet), asked, "\(keepersRead(wording.draftSetWho))\(Button.submit(wording.beginSet))"))</div>
+      """)
+}
+
+/// The clauses of a set in their order, to add to, to move and to take away. Sends the fields of a clause (`ClauseForm`).
+package func normMakingPage(_ making: NormSetMaking, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+  let wording = surroundings.wording
+  let set = making.set.id
+  let rows: [[HTML]] = making.lines.map { line in
+    let name: HTML = #"<span class="clause-depth clause-depth--\#(min(line.level, 3))"><b>\#(line.norm.number)</b> \#(line.norm.heading)</span>"#
+    let way = { (pattern: Pattern) in Place(pattern, [set.raw, line.clause.raw]) }
+    let move = { (words: String, direction: String) in
+      PostForm.button(words, to: way(.clauseOrder).address, .quiet, hidden: Field.hidden("waarheen", direction))
+    }
+    return [
+      name,
+      Button.row([
+        Button.link(wording.changeClause(line.norm.number), to: way(.clauseWords).address, .quiet), move(wording.moveUp(line.norm.number), "omhoog"),
+        move(wording.moveDown(line.norm.number), "omlaag"),
+      ]),
+    ]
+  }
+  let table = Table(caption: wording.making, columns: [wording.columnNorm, wording.columnActs], rows: rows)
+  return document(
+    title: wording.making, surroundings.at(.norms), form: form,
+    body: """
+      \(setCrumbs(making.set, surroundings))<h1>\(wording.making)</h1><p class="lead mt-4">\(wording.makingLead)</p>
+      \(stageLine(making.set, wording))
+      <div class="mt-6">\(making.lines.isEmpty ? Empty.html(.chairs, wording.noClauses, wording.noClausesHow) : table.html)</div>
+      \(apart(Section.html(
+        id: "erbij", wording.addClause,
+        ClauseForm(making, form: form, wording).html(to: Place(.normMaking, [set.raw]), Button.submit(wording.addIt)))))
+      """)
+}
+
+/// The words of one clause. Sends the fields of a clause.
+package func clauseWordsPage(_ making: NormSetMaking, _ line: NormSetMaking.Line, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+  let wording = surroundings.wording
+  let names = [making.set.id.raw, line.clause.raw]
+  return document(
+    title: wording.changeClause(line.norm.number), surroundings.at(.norms), form: form,
+    body: """
+      \(setCrumbs(making.set, surroundings))<h1>\(wording.changeClause(line.norm.number))</h1><p class="lead mt-4">\(wording.changeClauseLead)</p>
+      <div class="mt-6">\(ClauseForm(making, line, form: form, wording).html(to: Place(.clauseWords, names), Button.submit(wording.keepIt)))</div>
+      \(apart(Section.html(
+        id: "weg", wording.removeClause, remark: "\(wording.removeClauseRemark)", isSoft: true,
+        PostForm.button(wording.removeIt, to: Place(.clauseRemoval, names).address, .second))))
+      """)
+}
+
+/// The questions about a clause: `nummer`, `onder`, `titel`, `tekst`, `waarom`, `voorbeelden`, `niveau`, `gewicht` and `delen`.
+private struct ClauseForm {
+  private let questions: Questions
+  private let making: NormSetMaking
+  private let own: String?
+  private let wording: any Wording
+
+  init(_ making: NormSetMaking, _ line: NormSetMaking.Line? = nil, form: FormState?, _ wording: any Wording) {
+    self.making = making
+    self.wording = wording
+    own = line?.norm.number
+    let norm = line?.norm
+    questions = Questions(
+      form,
+      standing: [
+        "nummer": norm?.number ?? "", "onder": norm?.parent ?? "", "titel": norm?.title ?? "", "tekst": norm?.text ?? "", "waarom": norm?.why ?? "",
+        "voorbeelden": norm?.examples ?? "", "niveau": norm?.level ?? "", "gewicht": norm?.weight.map { String($0) } ?? "",
+        "delen": norm?.slices.joined(separator: ", ") ?? "",
+      ], wording)
+  }
+
+  func html(to place: Place, _ button: HTML) -> HTML {
+    let parents = [Field.Option("", wording.onTop)] + making.lines.filter { $0.norm.number != own && $0.level < 8 }.map {
+      Field.Option($0.norm.number, "\($0.norm.number) \($0.norm.heading)")
+    }
+    let asked = [
+      questions.ask("nummer", wording.clauseNumber, hint: wording.clauseNumberHint), questions.ask("onder", wording.clauseParent, .select(parents)),
+      questions.ask("titel", wording.clauseTitle, hint: wording.clauseTitleHint), questions.ask("tekst", wording.clauseText, .lines(low: true)),
+      questions.ask("waarom", wording.clauseWhy, .lines(low: true), hint: wording.clauseWhyHint),
+      questions.ask("voorbeelden", wording.clauseExamples, .lines(low: true), hint: wording.clauseExamplesHint),
+      questions.ask("niveau", wording.normLevel, hint: wording.clauseLevelHint), questions.ask("gewicht", wording.clauseWeight, hint: wording.clauseWeightHint),
+      questions.ask("delen", wording.clauseSlices, hint: wording.clauseSlicesHint),
+    ]
+    return questions.form(wording.judgeRefused, to: place, asked, "\(organisationReads(wording.clauseWho))\(button)")
+  }
+}
+
+/// What a set is called, where it stands, its scale and its parts. Sends `titel`, `uitgave`, `herkomst`, `stand` and `maatlat`; the parts
+/// send `delen`.
+package func normSetDetailsPage(_ making: NormSetMaking, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+  let wording = surroundings.wording
+  let set = making.set
+  let questions = Questions(
+    form,
+    standing: [
+      "titel": set.title, "uitgave": set.edition, "herkomst": making.source, "stand": set.stage.rawValue, "maatlat": ScaleRung.typed(making.scale),
+    ], wording)
+  let stages = NormStage.allCases.map { Field.Option($0.rawValue, wording.stage($0), hint: wording.stageHint($0)) }
+  let asked = [
+    questions.ask("titel", wording.setTitle), questions.ask("uitgave", wording.setEdition), questions.ask("herkomst", wording.setSource, hint: wording.setSourceHint),
+    questions.choose("stand", wording.setStage, stages), questions.ask("maatlat", wording.setScale, .lines(low: true), hint: wording.setScaleHint),
+  ]
+  return document(
+    title: wording.setDetails, surroundings.at(.norms), form: form,
+    body: """
+      \(setCrumbs(set, surroundings))<h1>\(wording.setDetails)</h1>\(stageLine(set, wording))
+      <div class="mt-6">\(questions.form(
+        wording.judgeRefused, to: Place(.normSetDetails, [set.id.raw]), asked,
+        "\(organisationReads(wording.normsWho(surroundings.house)))\(Button.submit(wording.keepIt))"))</div>
+      \(apart(HTML.when(!making.slices.isEmpty, slices(making, wording))))
+      \(apart(sharing(set, wording)))
+      """)
+}
+
+private func slices(_ making: NormSetMaking, _ wording: any Wording) -> HTML {
+  var standing = FormState()
+  standing.keep(making.slices.filter(\.isOn).map(\.name), in: "delen")
+  let options = making.slices.map { Field.Option($0.name, capitalised($0.name), hint: wording.clauseCount($0.clauses)) }
+  let question = Questions(standing, wording).tick("delen", wording.whichSlices, options, hint: wording.whichSlicesHint)
+  return Section.html(
+    id: "delen", wording.slicesTitle,
+    PostForm(to: Place(.normSetSlices, [making.set.id.raw]).address, classes: "flow measure").html("\(question.html)\(Button.submit(wording.keepIt, .second))"))
+}
+
+private func sharing(_ set: NormSetCard, _ wording: any Wording) -> HTML {
+  let content: HTML = set.origin.mayBeShared
+    ? "<p>\(wording.shareLead)</p><p class=\"mt-4\">\(Button.link(wording.shareFile, to: Place(.normSetFile, [set.id.raw]).address, .second))</p>"
+    : "<p>\(wording.shareNot)</p>"
+  return Section.html(id: "delen-met-anderen", wording.shareTitle, content)
+}
+
+// MARK: What these pages share
+
+/// The way back to the table of a set.
+func setCrumbs(_ set: NormSetCard, _ surroundings: Surroundings) -> HTML {
+  surroundings.crumbs([(surroundings.wording.navNorms, .norms), (surroundings.wording.setName(set), .normSet(set.id))])
+}
+
+/// What kind of set it is, where that matters to whoever works on it.
+func stageLine(_ set: NormSetCard, _ wording: any Wording) -> HTML {
+  var tags: [HTML] = []
+  if set.stage != .inUse { tags.append(Tag.html(wording.stage(set.stage))) }
+  switch set.origin {
+  case .outline: tags.append(Tag.html(wording.outlineRemark))
+  case .licensed: tags.append(Tag.html(wording.licensedRemark, .lamp))
+  case .brought, .own: break
+  }
+  return HTML.when(!tags.isEmpty, #"<p class="mt-4">\#(tags.joined(separator: " "))</p>"#)
+}
+
+/// The line under what only they read who keep the handbook.
+func keepersRead(_ words: String) -> HTML { Who.line(.team, .text(words)) }

@@ -1,0 +1,183 @@
+package import Domain
+import Store
+package import Vocabulary
+
+/// Making a norm set in the browser, or putting right one that came in: for whoever keeps the handbook.
+///
+/// A clause keeps its name whatever happens to its words, its number or its place, so nothing that hangs on it comes loose.
+extension Desk {
+  package borrowing func making(_ set: ID<NormSet>) throws -> NormSetMaking {
+    try mustKeepTheHandbook()
+    let (card, source) = try card(of: set)
+    let rows = try clauseRows(of: set)
+    let lines = rows.map { (id: $0.id, norm: $0.norm) }
+    let order = ClauseOrder(lines.map { ClauseOrder.Item(id: $0.id, number: $0.norm.number, parent: $0.norm.parent) })
+    let levels = order.levels
+    let off = Set(try tx.run("SELECT slice FROM slice_off WHERE organisation = \(organisation) AND norm_set = \(set)").map { try $0.text("slice") })
+    var slices: [String: Int] = [:]
+    for line in lines { for slice in line.norm.slices { slices[slice, default: 0] += 1 } }
+    return NormSetMaking(
+      set: card, source: source, lines: lines.map { NormSetMaking.Line(clause: $0.id, norm: $0.norm, level: levels[$0.id] ?? 0) },
+      scale: try Shelf.scale(of: set, organisation, tx),
+      slices: slices.sorted { $0.key < $1.key }.map { NormSlice(name: $0.key, isOn: !off.contains($0.key), clauses: $0.value) })
+  }
+
+  /// Begins a set of our own, as a draft that only who keeps the handbook sees.
+  package borrowing func makeNormSet(title: String, edition: String, source: String) throws -> ID<NormSet> {
+    try mustKeepTheHandbook()
+    let set = try newSet(title: title, edition: edition, source: source, stage: .draft, origin: .own)
+    try happened(.normSetMade, set.raw)
+    return set
+  }
+
+  /// Says what a set is called, whose it is, where it stands, and what its levels are called. A level that somebody chose cannot go.
+  package borrowing func describe(
+    _ set: ID<NormSet>, title: String, edition: String, source: String, stage: NormStage, scale: [ScaleRung]
+  ) throws {
+    try mustKeepTheHandbook()
+    _ = try card(of: set)
+    guard !title.isEmpty else { throw RuleRefusal.titleMissing }
+    try nameIsFree(title, edition, except: set)
+    let chosen = try tx.run("SELECT DISTINCT rung FROM coverage WHERE organisation = \(organisation) AND norm_set = \(set) AND rung <> ''").map { try $0.text("rung") }
+    if let gone = chosen.sorted().first(where: { code in !scale.contains { $0.code == code } }) { throw RuleRefusal.norms(.rungInUse(gone)) }
+    try tx.run("""
+      UPDATE norm_set SET title = \(title), edition = \(edition), source = \(source), stage = \(stage.rawValue)
+      WHERE organisation = \(organisation) AND id = \(set)
+      """)
+    try putScale(scale, of: set)
+    try happened(.normSetChanged, set.raw, ["stand": stage.rawValue])
+  }
+
+  // MARK: Clauses
+
+  package borrowing func addClause(_ clause: NormText, to set: ID<NormSet>) throws -> ID<NormClause> {
+    try mustKeepTheHandbook()
+    _ = try card(of: set)
+    let rows = try clauseRows(of: set)
+    try check(clause, in: rows, replacing: nil)
+    guard rows.count < NormSheet.mostClauses else { throw RuleRefusal.norms(.nothingSaid) }
+    let id = try put(clause, in: set, at: (rows.map(\.place).max() ?? -1) + 1)
+    try arrange(set)
+    try switchSlices(of: set)
+    try happened(.clauseMade, id.raw, ["kader": set.raw])
+    return id
+  }
+
+  /// Puts the words of a clause right. What was said of it stays; when its words became others, it is marked to be looked at again.
+  package borrowing func change(_ id: ID<NormClause>, of set: ID<NormSet>, to clause: NormText) throws {
+    try mustKeepTheHandbook()
+    let rows = try clauseRows(of: set)
+    guard let old = rows.first(where: { $0.id == id })?.norm else { throw NotFound() }
+    try check(clause, in: rows, replacing: old)
+    try tx.run("""
+      UPDATE clause SET number = \(clause.number), parent = \(clause.parent), title = \(clause.title), body = \(clause.text), level = \(clause.level),
+        why = \(clause.why), examples = \(clause.examples), weight = \(clause.weight), slices = \(clause.slices.joined(separator: "\n"))
+      WHERE organisation = \(organisation) AND norm_set = \(set) AND id = \(id)
+      """)
+    if old.number != clause.number {
+      try tx.run("UPDATE clause SET parent = \(clause.number) WHERE organisation = \(organisation) AND norm_set = \(set) AND parent = \(old.number)")
+    }
+    if EditionChange.compared(title: old.title, text: old.text) != EditionChange.compared(title: clause.title, text: clause.text) {
+      try tx.run("UPDATE coverage SET is_reworded = TRUE WHERE organisation = \(organisation) AND norm_set = \(set) AND clause = \(id)")
+    }
+    try arrange(set)
+    try switchSlices(of: set)
+    try happened(.clauseChanged, id.raw, ["kader": set.raw])
+  }
+
+  /// Moves it before the one above it, or behind the one below it, with all that hangs on it.
+  package borrowing func move(_ id: ID<NormClause>, of set: ID<NormSet>, up: Bool) throws {
+    try mustKeepTheHandbook()
+    let rows = try clauseRows(of: set)
+    guard rows.contains(where: { $0.id == id }) else { throw NotFound() }
+    try place(ClauseOrder(rows.map { ClauseOrder.Item(id: $0.id, number: $0.norm.number, parent: $0.norm.parent) }).moving(id, up: up), of: set, from: rows)
+    try happened(.clauseChanged, id.raw, ["kader": set.raw])
+  }
+
+  /// Takes a clause away on which nothing hangs. What people said, or connected, is never taken away with it.
+  package borrowing func remove(_ id: ID<NormClause>, of set: ID<NormSet>) throws {
+    try mustKeepTheHandbook()
+    guard let norm = try clauseRows(of: set).first(where: { $0.id == id })?.norm else { throw NotFound() }
+    let hanging = try tx.run("""
+      SELECT 1 AS one FROM coverage WHERE organisation = \(organisation) AND clause = \(id)
+      UNION ALL SELECT 1 AS one FROM clause_link WHERE organisation = \(organisation) AND clause = \(id)
+      UNION ALL SELECT 1 AS one FROM crosswalk WHERE organisation = \(organisation) AND (from_clause = \(id) OR to_clause = \(id))
+      UNION ALL SELECT 1 AS one FROM carried_answer WHERE organisation = \(organisation) AND (former_clause = \(id) OR clause = \(id))
+      UNION ALL SELECT 1 AS one FROM clause WHERE organisation = \(organisation) AND norm_set = \(set) AND parent = \(norm.number)
+      """)
+    guard hanging.isEmpty else { throw RuleRefusal.norms(.clauseInUse) }
+    try tx.run("DELETE FROM clause WHERE organisation = \(organisation) AND norm_set = \(set) AND id = \(id)")
+    try happened(.clauseRemoved, id.raw, ["kader": set.raw])
+  }
+
+  /// Says in which parts of the field the organisation works. Clauses for the others leave the table, and come back as they were.
+  package borrowing func work(inSlices on: Set<String>, of set: ID<NormSet>) throws {
+    try mustKeepTheHandbook()
+    let known = try making(set).slices.map(\.name)
+    try tx.run("DELETE FROM slice_off WHERE organisation = \(organisation) AND norm_set = \(set)")
+    for slice in known where !on.contains(slice) {
+      try tx.run("INSERT INTO slice_off (organisation, norm_set, slice) VALUES (\(organisation), \(set), \(slice))")
+    }
+    try switchSlices(of: set)
+    try happened(.normSetChanged, set.raw, ["delen": String(known.count { on.contains($0) })])
+  }
+
+  // MARK: What they need
+
+  struct ClauseRow: Sendable {
+    let id: ID<NormClause>
+    let place: Int
+    let norm: NormText
+    let isOutside: Bool
+  }
+
+  borrowing func clauseRows(of set: ID<NormSet>) throws -> [ClauseRow] {
+    try tx.run("""
+      SELECT id, place, number, parent, title, body, level, why, examples, weight, slices, code, is_outside FROM clause
+      WHERE organisation = \(organisation) AND norm_set = \(set) ORDER BY place
+      """).map { ClauseRow(id: try $0.id("id"), place: try $0.int("place"), norm: try NormText($0), isOutside: try $0.flag("is_outside")) }
+  }
+
+  borrowing func card(of set: ID<NormSet>) throws -> (card: NormSetCard, source: String) {
+    guard let row = try tx.run("""
+      SELECT s.id, s.title, s.edition, s.stage, s.origin, s.source,
+        (SELECT COUNT(*) FROM clause c WHERE c.organisation = s.organisation AND c.norm_set = s.id) AS clauses
+      FROM norm_set s WHERE s.organisation = \(organisation) AND s.id = \(set)
+      """).first
+    else { throw NotFound() }
+    return (try NormSetCard(row), try row.text("source"))
+  }
+
+  private borrowing func check(_ clause: NormText, in rows: [ClauseRow], replacing old: NormText?) throws {
+    if clause.number.isEmpty { throw RuleRefusal.norms(.numberMissing) }
+    if clause.title.isEmpty && clause.text.isEmpty { throw RuleRefusal.norms(.nothingSaid) }
+    if clause.number != old?.number, rows.contains(where: { $0.norm.number == clause.number }) { throw RuleRefusal.norms(.numberTaken) }
+    guard let parent = clause.parent else { return }
+    guard rows.contains(where: { $0.norm.number == parent }) else { throw RuleRefusal.norms(.parentUnknown) }
+    let order = ClauseOrder(rows.map { ClauseOrder.Item(id: $0.id, number: $0.norm.number, parent: $0.norm.parent) })
+    guard order.mayStand(old?.number ?? clause.number, below: parent) else { throw RuleRefusal.norms(.parentCircular) }
+  }
+
+  /// Each clause behind what it is part of.
+  private borrowing func arrange(_ set: ID<NormSet>) throws {
+    let rows = try clauseRows(of: set)
+    try place(ClauseOrder(rows.map { ClauseOrder.Item(id: $0.id, number: $0.norm.number, parent: $0.norm.parent) }).inTree, of: set, from: rows)
+  }
+
+  private borrowing func place(_ order: [ID<NormClause>], of set: ID<NormSet>, from rows: [ClauseRow]) throws {
+    let places = Dictionary(rows.map { ($0.id, $0.place) }, uniquingKeysWith: { first, _ in first })
+    for (place, id) in order.enumerated() where places[id] != place {
+      try tx.run("UPDATE clause SET place = \(place) WHERE organisation = \(organisation) AND norm_set = \(set) AND id = \(id)")
+    }
+  }
+
+  /// Writes with each clause whether all its parts are switched off.
+  private borrowing func switchSlices(of set: ID<NormSet>) throws {
+    let off = Set(try tx.run("SELECT slice FROM slice_off WHERE organisation = \(organisation) AND norm_set = \(set)").map { try $0.text("slice") })
+    for row in try clauseRows(of: set) {
+      let isOutside = !row.norm.slices.isEmpty && row.norm.slices.allSatisfy { off.contains($0) }
+      guard isOutside != row.isOutside else { continue }
+      try tx.run("UPDATE clause SET is_outside = \(isOutside) WHERE organisation = \(organisation) AND norm_set = \(set) AND id = \(row.id)")
+    }
+  }
+}
