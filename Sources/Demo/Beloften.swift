@@ -17,6 +17,8 @@ extension Wijkwerk {
     try await publish(
       cast, "Wout", owner: "Hakan", title: "Zaterdag in de Molenbuurt", chapter: "Projecten", .outline(project),
       because: "De jongeren wilden op zaterdag een eigen plek. Dit is hoe wij dat een jaar proberen.")
+    at(daysAgo: 60, hour: 11)
+    try await withdraw(cast)
     at(daysAgo: 3, hour: 16)
     let anouk = try cast["Anouk"]
     let draft = try await house.read(as: anouk) { desk in try desk.draft(Wijkwerk.buddies) }
@@ -25,6 +27,17 @@ extension Wijkwerk {
     let better = PageContent.service(promise)
     _ = try await house.write(as: anouk) { desk in
       try desk.save(Wijkwerk.buddies, from: draft.revision.number, title: draft.card.title, chapter: draft.chapter, content: better, note: "Sinds de zomer lukt het sneller")
+    }
+  }
+
+  /// What nobody read any more leaves the handbook, with a reason and with its history.
+  private func withdraw(_ cast: Cast) async throws {
+    let ellen = try cast["Ellen"]
+    let file = ImportedFile(
+      path: "praktisch/faxen-naar-het-loket.md", bytes: Array("# Faxen naar het loket\n\nVraag de code bij de receptie. Lees eerst [je eerste week](je-eerste-week.md).".utf8))
+    _ = try await house.write(as: ellen) { desk in try desk.importHandbook([file]) }
+    try await house.write(as: ellen) { desk in
+      try desk.withdraw("faxen-naar-het-loket", because: "Het loket heeft geen fax meer. Bellen of mailen gaat sneller; hoe dat gaat staat in Van aanmelding naar plan.")
     }
   }
 

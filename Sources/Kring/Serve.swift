@@ -65,6 +65,7 @@ struct Caretaking: Service {
   func run() async throws {
     try? await cancelWhenGracefulShutdown {
       while true {
+        do { _ = try await Caretaker(house).gatherLinks() } catch { logger.error("looking for links failed", metadata: ["why": "\(diagnosis(of: error))"]) }
         do { _ = try await Caretaker(house).wipe() } catch { logger.error("wiping failed", metadata: ["why": "\(diagnosis(of: error))"]) }
         await keepReadings()
         try await Task.sleep(for: .seconds(3_600))

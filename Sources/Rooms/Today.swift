@@ -72,6 +72,7 @@ extension Desk {
         (SELECT COUNT(*) FROM deviation d WHERE d.organisation = r.organisation AND d.proposal = r.id AND NOT d.is_withdrawn) AS number
       FROM proposal r JOIN version v ON v.organisation = r.organisation AND v.page = r.page AND v.number = r.version
         JOIN revision s ON s.organisation = v.organisation AND s.page = v.page AND s.number = v.revision
+        JOIN page p ON p.organisation = r.organisation AND p.id = r.page AND p.withdrawal IS NULL
       WHERE r.organisation = \(organisation) AND r.state = 'open' ORDER BY r.at, r.id LIMIT 5
       """).compactMap { row in
         let page: ID<HandbookPage> = try row.id("page")

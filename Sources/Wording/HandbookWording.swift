@@ -4,6 +4,7 @@ package import Domain
 package enum HandbookOutcome: String, CaseIterable, Sendable {
   case begun = "begonnen", kept = "bewaard", nothingNew = "niets-nieuws", published = "gepubliceerd"
   case peopleChosen = "mensen", turned = "proces", discussed = "besproken", left = "blijft"
+  case withdrawn = "ingetrokken", putBack = "teruggezet"
   case notedForMe = "genoteerd-ik", notedForTeam = "genoteerd-team", notedForOwner = "genoteerd-eigenaar"
 
   /// What was done when somebody wrote that it went otherwise.

@@ -11,6 +11,8 @@ extension Dutch: HandbookWording {
     case .turned: "De tekst is nu een proces. De oude tekst staat bij de oudere versies."
     case .discussed: "Bewaard. Het staat nu bij de bladzijde."
     case .left: "De stap blijft zoals hij is. Wie erover schreef, leest waarom."
+    case .withdrawn: "Ingetrokken. Wie de bladzijde zoekt, leest waarom."
+    case .putBack: "De bladzijde staat terug, zoals zij was."
     case .notedForMe: "Bewaard. Alleen jij ziet het."
     case .notedForTeam: "Bewaard. Je team leest het bij de stap, zonder je naam."
     case .notedForOwner: "Bewaard. De eigenaar leest het nu, zonder je naam. Je collega’s lezen het als de stap vaker anders gaat."

@@ -11,6 +11,8 @@ extension English: HandbookWording {
     case .turned: "The text is a process now. The old text is with the older versions."
     case .discussed: "Saved. It stands with the page now."
     case .left: "The step stays as it is. Whoever wrote about it reads why."
+    case .withdrawn: "Withdrawn. Whoever looks for it reads why."
+    case .putBack: "It is back, as it was."
     case .notedForMe: "Saved. Only you see it."
     case .notedForTeam: "Saved. Your team reads it with the step, without your name."
     case .notedForOwner: "Saved. The owner reads it now, without your name. Your colleagues read it when the step goes differently more often."

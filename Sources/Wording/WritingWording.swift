@@ -47,6 +47,33 @@ package protocol WritingWording: Sendable {
   var templateHint: String { get }
   var templateNone: String { get }
 
+  // Who writes along, and what leads here
+  var keepingPageWho: String { get }
+  var toTheFoot: String { get }
+  var linkedFrom: String { get }
+
+  // Taking a page away
+  var toWithdrawal: String { get }
+  func withdrawTitle(_ title: String) -> String
+  var withdrawLead: String { get }
+  var whatBreaks: String { get }
+  var breaksNothing: String { get }
+  func brokenLinks(_ count: Int) -> String
+  func brokenClauses(_ count: Int) -> String
+  var waitingWords: String { get }
+  var waitingWordsStay: String { get }
+  func openProposals(_ count: Int) -> String?
+  var withdrawReason: String { get }
+  var withdrawReasonHint: String { get }
+  var withdrawRefused: String { get }
+  func withdrawWho(_ organisation: String) -> String
+  var withdraw: String { get }
+  func withdrawnOn(_ day: String, by name: String) -> String
+  var readHistory: String { get }
+  var putPageBack: String { get }
+  var withdrawnPages: String { get }
+  var withdrawnPagesWho: String { get }
+
   // Signed out in the middle
   var signedOutMidway: String { get }
   var signedOutMidwayWhatNow: String { get }

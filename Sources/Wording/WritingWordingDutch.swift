@@ -68,6 +68,41 @@ extension Dutch: WritingWording {
   package var templateHint: String { "Een sjabloon geeft koppen en vragen. Alles mag weg. Het bepaalt ook wat voor bladzijde het wordt." }
   package var templateNone: String { "Met een lege bladzijde" }
 
+  // MARK: Who writes along, and what leads here
+
+  package var keepingPageWho: String { "Alleen wie meeschrijft ziet dit deel" }
+  package var toTheFoot: String { "Onderaan deze bladzijde" }
+  package var linkedFrom: String { "Hiernaar verwijst" }
+
+  // MARK: Taking a page away
+
+  package var toWithdrawal: String { "Trek haar in" }
+  package func withdrawTitle(_ title: String) -> String { "Trek ‘\(title)’ in" }
+  package var withdrawLead: String { "De bladzijde verdwijnt uit het handboek. Haar geschiedenis blijft, en terugzetten kan altijd." }
+  package var whatBreaks: String { "Wat er losraakt" }
+  package var breaksNothing: String { "Niets. Er verwijst geen bladzijde en geen norm naar, en er wacht niemand op antwoord." }
+  package func brokenLinks(_ count: Int) -> String { count == 1 ? "Eén bladzijde verwijst hierheen" : "\(capitalised(number(count))) bladzijden verwijzen hierheen" }
+  package func brokenClauses(_ count: Int) -> String { count == 1 ? "Eén norm staat hier" : "\(capitalised(number(count))) normen staan hier" }
+  package var waitingWords: String { "Wat collega’s erover schreven" }
+  package var waitingWordsStay: String { "Dat blijft bewaard, en gaat verder als de bladzijde terugkomt." }
+  package func openProposals(_ count: Int) -> String? {
+    switch count {
+    case 0: nil
+    case 1: "Er is één voorstel open"
+    default: "Er zijn \(number(count)) voorstellen open"
+    }
+  }
+  package var withdrawReason: String { "Waarom gaat zij weg?" }
+  package var withdrawReasonHint: String { "Wie de bladzijde zoekt, leest dit. Noem ook waar het nu wel staat." }
+  package var withdrawRefused: String { "Intrekken lukt nog niet" }
+  package func withdrawWho(_ organisation: String) -> String { "Iedereen bij \(organisation) leest de reden, met je naam en de dag. De toetser ook." }
+  package var withdraw: String { "Trek de bladzijde in" }
+  package func withdrawnOn(_ day: String, by name: String) -> String { "Deze bladzijde is ingetrokken door \(name), \(day)." }
+  package var readHistory: String { "Lees hoe zij was" }
+  package var putPageBack: String { "Zet haar terug" }
+  package var withdrawnPages: String { "Ingetrokken" }
+  package var withdrawnPagesWho: String { "Alleen wie het handboek bijhoudt ziet deze lijst" }
+
   // MARK: Signed out in the middle
 
   package var signedOutMidway: String { "Je bent niet meer aangemeld" }

@@ -68,6 +68,41 @@ extension English: WritingWording {
   package var templateHint: String { "A template gives headings and questions. All of it may go. It also decides the kind." }
   package var templateNone: String { "With nothing on it" }
 
+  // MARK: Who writes along, and what leads here
+
+  package var keepingPageWho: String { "Only whoever writes along sees this part" }
+  package var toTheFoot: String { "At the foot" }
+  package var linkedFrom: String { "What leads here" }
+
+  // MARK: Taking a page away
+
+  package var toWithdrawal: String { "Withdraw it" }
+  package func withdrawTitle(_ title: String) -> String { "Withdraw ‘\(title)’" }
+  package var withdrawLead: String { "It leaves the handbook. Its history stays, and it can always be put back." }
+  package var whatBreaks: String { "What comes loose" }
+  package var breaksNothing: String { "Nothing. No text and no norm leads to it, and nobody waits for an answer." }
+  package func brokenLinks(_ count: Int) -> String { count == 1 ? "One text leads here" : "\(capitalised(number(count))) texts lead here" }
+  package func brokenClauses(_ count: Int) -> String { count == 1 ? "One norm is met here" : "\(capitalised(number(count))) norms are met here" }
+  package var waitingWords: String { "What colleagues wrote about it" }
+  package var waitingWordsStay: String { "That is kept, and goes on when it comes back." }
+  package func openProposals(_ count: Int) -> String? {
+    switch count {
+    case 0: nil
+    case 1: "One proposal is open"
+    default: "\(capitalised(number(count))) proposals are open"
+    }
+  }
+  package var withdrawReason: String { "Why does it go?" }
+  package var withdrawReasonHint: String { "Whoever looks for it reads this. Name where it stands now." }
+  package var withdrawRefused: String { "It cannot be withdrawn yet" }
+  package func withdrawWho(_ organisation: String) -> String { "Everybody at \(organisation) reads the reason, with your name and the day. So does the auditor." }
+  package var withdraw: String { "Withdraw" }
+  package func withdrawnOn(_ day: String, by name: String) -> String { "\(name) withdrew this, \(day)." }
+  package var readHistory: String { "Read how it was" }
+  package var putPageBack: String { "Put it back" }
+  package var withdrawnPages: String { "Withdrawn" }
+  package var withdrawnPagesWho: String { "Only whoever keeps the handbook sees this list" }
+
   // MARK: Signed out in the middle
 
   package var signedOutMidway: String { "You are signed out" }

@@ -10,7 +10,7 @@ extension Props {
     let card = card(pen)
     let outline = outline(pen)
     return [
-      ExamplePage("handboek") { handbookPage(chapters(pen), mayWrite: true, mayImport: true, $0) },
+      ExamplePage("handboek") { handbookPage(chapters(pen), withdrawn: [PageName(slug: "fax", title: pen("Faxen"))], mayWrite: true, mayImport: true, $0) },
       ExamplePage("handboek-leeg") { handbookPage([], mayWrite: true, mayImport: false, $0) },
       ExamplePage("proces") { readingPage(reading(pen), $0) },
       ExamplePage("proces-van-de-eigenaar") { readingPage(reading(pen, isKeeper: true), $0) },
@@ -50,6 +50,18 @@ extension Props {
       ExamplePage("werkversie-tekst") { draftPage(draft(pen, .text(text(pen))), $0, form: typed(pen)) },
       ExamplePage("werkversie-fout") { draftPage(draft(pen), $0, form: mistakes(["titel"], pen)) },
       ExamplePage("werkversie-botsing") { draftPage(draft(pen, .text(text(pen))), isConflict: true, $0, form: typed(pen)) },
+      ExamplePage("werkversie-dienst") { draftPage(draft(pen, .service(promise(pen))), $0) },
+      ExamplePage("werkversie-project") { draftPage(draft(pen, .outline(project(pen))), $0) },
+      ExamplePage("intrekking") {
+        withdrawalPage(
+          WithdrawalReading(
+            card: card, linkedFrom: [PageName(slug: "welkom", title: pen("Welkom"))], clauses: [clause("D2", "Bereikbaar zijn", pen)], deviations: .several(3),
+            openProposals: 2), $0)
+      },
+      ExamplePage("intrekking-fout") {
+        withdrawalPage(WithdrawalReading(card: card, linkedFrom: [], clauses: [], deviations: .none, openProposals: 0), $0, form: mistakes(["reden"], pen))
+      },
+      ExamplePage("ingetrokken") { readingPage(withdrawn(pen), $0) },
       ExamplePage("hoofdlijnen") { outlinePage(draft(pen, .text(text(pen))), $0) },
       ExamplePage("van-wie") { pagePeoplePage(card, inTheLine: line, everybody: everybody, coauthors: [everybody[1]], $0) },
       ExamplePage("van-wie-fout") {
@@ -63,6 +75,28 @@ extension Props {
   }
 
   // MARK: What is on them
+
+  static func promise(_ pen: Pen) -> ServicePromise {
+    ServicePromise(
+      forWhom: pen("Voor wie alleen is"), expect: "\(pen("Een maatje"))\n\(pen("Binnen zes weken"))", ask: pen("Bel af"), whenWrong: pen("Bel Anouk"),
+      terms: pen("Gratis"))
+  }
+
+  static func project(_ pen: Pen) -> ProcessOutline {
+    let days = (Day(year: 2026, month: 1, day: 5), Day(year: 2026, month: 12, day: 31))
+    return ProcessOutline(
+      purpose: pen("Een eigen plek"), steps: outline(pen).steps, project: ProjectFrame(forWhom: pen("Jongeren"), begins: days.0, ends: days.1))
+  }
+
+  static func withdrawn(_ pen: Pen) -> PageReading {
+    let page = textReading(pen)
+    var rights = PageRights()
+    rights.putBack = true
+    return PageReading(
+      card: page.card, chapter: page.chapter, content: page.content, version: page.version, draft: nil, coauthors: [], versions: page.versions,
+      discussions: [], clauses: [:], deviations: [:], changedSteps: [], newSteps: [], importedLinks: [:], source: nil,
+      withdrawal: WithdrawalMark(on: Day(year: 2026, month: 11, day: 2), by: pen("Ellen Bos"), reason: pen("Het staat nu ergens anders.")), rights: rights)
+  }
 
   static func chapters(_ pen: Pen) -> [Chapter] {
     [

@@ -128,3 +128,46 @@ struct WritingPageTests {
     #expect(PageContent(filledIn: form, as: .text) == .text("Tekst"))
   }
 }
+
+@Suite("A text as plain words")
+struct PlainWordsTests {
+  @Test("bold, links, lists and tables lose their signs and keep their words")
+  func plain() {
+    let text = """
+      Bel **altijd** eerst, *ook* `zo`. Zie [de gemeente](https://gemeente.example) en
+      [onze belofte](onze-belofte.md).
+
+      1. Koffie
+      2. Sleutels
+         - van de fiets
+
+      | Wie | Wat |
+      |---|---|
+      | **Peter** | Bellen |
+
+      <script>weg</script>
+      """
+    #expect(
+      Markdown.plain(text) == """
+        Bel altijd eerst, ook zo. Zie de gemeente (https://gemeente.example) en onze belofte.
+
+        1. Koffie
+        2. Sleutels
+          – van de fiets
+
+        Wie – Wat
+        Peter – Bellen
+        """)
+    #expect(Markdown.plain("") == "" && Markdown.plain("Gewoon.") == "Gewoon.")
+  }
+
+  @Test("a text that becomes a process takes no signs along")
+  func outline() {
+    let proposal = OutlineProposal(from: "Waarom **dit**.\n\n## Bellen\n\nBel *binnen* [vijf dagen](x.md).\n\n## Gaan\n\n- één\n- twee")
+    #expect(proposal.purpose == "Waarom dit.")
+    #expect(proposal.steps.map(\.text) == ["Bel binnen vijf dagen.", "– één\n– twee"])
+  }
+
+  @Test("a link to a page begins as its address does")
+  func shelf() { #expect(PageLink.shelf == "\(Place.handbook.address)/") }
+}

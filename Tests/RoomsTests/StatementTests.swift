@@ -57,7 +57,7 @@ import Vocabulary
         }
         let jayden = Reader.member(try await world.viewer("Jayden"))
         let peter = Reader.member(try await world.viewer("Peter"))
-        for (reader, expected) in [(jayden, 11), (peter, 1)] {
+        for (reader, expected) in [(jayden, 12), (peter, 1)] {
           let statements = try await counting.statements { _ = try await world.house.look(as: reader) { room in try room.page(World.slug) } }
           #expect(statements.count == expected, "\(statements.map { $0.prefix(60) })")
         }

@@ -148,6 +148,9 @@ package struct PageRights: Sendable, Equatable {
   package var discuss = false
   package var propose = false
   package var seePatterns = false
+  package var withdraw = false
+  /// Of a page that was withdrawn.
+  package var putBack = false
 
   package init() {}
 }
@@ -176,6 +179,10 @@ package struct PageReading: Sendable {
   package let source: String?
   /// How many changes that members proposed wait for an answer.
   package let openAmendments: Int
+  /// Published pages that lead here; only for whoever writes this one.
+  package let linkedFrom: [PageName]
+  /// When it was withdrawn; then nothing else of it is drawn.
+  package let withdrawal: WithdrawalMark?
   package let rights: PageRights
   /// For members: an auditor reads the common text.
   package var life = PageLife()
@@ -184,7 +191,8 @@ package struct PageReading: Sendable {
     card: PageCard, chapter: String, content: PageContent, version: VersionMark?, draft: RevisionMark?, coauthors: [PersonName],
     versions: [VersionMark], discussions: [Discussion], clauses: [ID<CriticalStep>?: [ClauseMark]],
     deviations: [ID<CriticalStep>: StepDeviations], changedSteps: Set<ID<CriticalStep>>, newSteps: Set<ID<CriticalStep>>,
-    importedLinks: [String: String], source: String?, openAmendments: Int = 0, rights: PageRights
+    importedLinks: [String: String], source: String?, openAmendments: Int = 0, linkedFrom: [PageName] = [], withdrawal: WithdrawalMark? = nil,
+    rights: PageRights
   ) {
     self.card = card
     self.chapter = chapter
@@ -201,6 +209,8 @@ package struct PageReading: Sendable {
     self.importedLinks = importedLinks
     self.source = source
     self.openAmendments = openAmendments
+    self.linkedFrom = linkedFrom
+    self.withdrawal = withdrawal
     self.rights = rights
   }
 }

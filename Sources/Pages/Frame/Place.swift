@@ -75,6 +75,8 @@ package enum Pattern: String, CaseIterable, Sendable {
   case amendmentWithdrawal = "/handboek/{page}/wijzigingen/{amendment}/intrekking"
   case agreement = "/handboek/{page}/akkoord"
   case agreementRules = "/akkoord"
+  case withdrawal = "/handboek/{page}/intrekking"
+  case putBack = "/handboek/{page}/terugkeer"
 
   // Norms
   case norms = "/normen"

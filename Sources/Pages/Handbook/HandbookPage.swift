@@ -4,9 +4,12 @@ import Wording
 
 /// The handbook as a plain list, by the organisation's own chapters.
 /// - Parameters:
+///   - withdrawn: for whoever can put them back.
 ///   - mayWrite: any member may begin a page.
 ///   - mayImport: who keeps the handbook brings in what is there already.
-package func handbookPage(_ chapters: [Chapter], mayWrite: Bool, mayImport: Bool, _ surroundings: Surroundings) -> HTML {
+package func handbookPage(
+  _ chapters: [Chapter], withdrawn: [PageName] = [], mayWrite: Bool, mayImport: Bool, _ surroundings: Surroundings
+) -> HTML {
   let wording = surroundings.wording
   let ways = [
     mayWrite ? Button.link(wording.newPage, to: Place(.newPage).address, Button.Look(.second, icon: .plus)) : nil,
@@ -22,6 +25,7 @@ package func handbookPage(_ chapters: [Chapter], mayWrite: Bool, mayImport: Bool
       \(apart(HTML.when(mayWrite, due(chapters.flatMap(\.pages), surroundings))))
       \(HTML.when(chapters.isEmpty, Empty.html(.chairs, wording.noPages, wording.noPagesHow)))
       \(each: chapters.enumerated(), { apart(chapter($0.element, number: $0.offset + 1, surroundings)) })
+      \(HTML.when(!withdrawn.isEmpty, apart(takenOff(withdrawn, wording), isForScreen: true)))
       """)
 }
 
@@ -42,6 +46,12 @@ private func due(_ pages: [PageCard], _ surroundings: Surroundings) -> HTML {
       let since: HTML? = card.reviewDue.map { .text(wording.dueSince(wording.day($0, seenOn: today))) }
       return Chapters.Page(card.title, to: Place(.review, [card.slug]).address, since)
     }))
+}
+
+private func takenOff(_ pages: [PageName], _ wording: any Wording) -> HTML {
+  Section.html(
+    id: "ingetrokken", wording.withdrawnPages, remark: "\(wording.withdrawnPagesWho)", isSoft: true,
+    Chapters.list(pages.map { Chapters.Page($0.title, to: Place.page($0.slug).address) }))
 }
 
 private func chapter(_ chapter: Chapter, number: Int, _ surroundings: Surroundings) -> HTML {

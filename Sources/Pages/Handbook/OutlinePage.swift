@@ -16,8 +16,8 @@ package struct OutlineProposal: Sendable {
   /// - Parameter text: Markdown.
   package init(from text: String) {
     let outline = Markdown.outline(text)
-    purpose = trimmed(outline.lead)
-    steps = outline.parts.prefix(ProcessOutline.mostSteps).map { Step(title: $0.title, text: trimmed($0.text)) }
+    purpose = Markdown.plain(outline.lead)
+    steps = outline.parts.prefix(ProcessOutline.mostSteps).map { Step(title: $0.title, text: Markdown.plain($0.text)) }
   }
 
   /// The outline with the steps that were chosen, counted from 0. What was not chosen stays in the text it came from.

@@ -7,6 +7,7 @@ import Wording
 /// - Parameter open: what the page still has to solve, for those who write it.
 package func readingPage(_ reading: PageReading, open: OpenMatters = OpenMatters(), _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
+  if let withdrawal = reading.withdrawal { return withdrawnPage(reading, withdrawal, surroundings) }
   let ways = buttons(reading, wording)
   let head: HTML = """
     <h1>\(reading.card.title)</h1>
@@ -22,7 +23,7 @@ package func readingPage(_ reading: PageReading, open: OpenMatters = OpenMatters
       \(main(reading, head, surroundings))
       \(apart(alsoAtTeams(reading, surroundings)))
       <div class="mt-8">\(Section.duo(discussed(reading, surroundings), changes(reading, surroundings)))</div>
-      \(apart(matters(open, slug: reading.card.slug, wording), isForScreen: true))\(work(on: reading, wording))
+      \(apart(matters(open, slug: reading.card.slug, wording), isForScreen: true))\(work(on: reading, surroundings))
       """)
 }
 
@@ -63,16 +64,12 @@ private func main(_ reading: PageReading, _ head: HTML, _ surroundings: Surround
   }
 }
 
-/// At most two, the first for what a reader most likely wants.
+/// What a reader may want to do. What only writers do stands at the foot (`work`).
 private func buttons(_ reading: PageReading, _ wording: any Wording) -> [HTML] {
-  let slug = reading.card.slug
-  let rights = reading.rights
+  let (slug, rights) = (reading.card.slug, reading.rights)
   var buttons: [HTML] = []
   if rights.deviate { buttons.append(Button.link(wording.iDidItDifferently, to: Place(.capture, asking: [("proces", slug)]).address)) }
-  if rights.edit {
-    let words = reading.draft == nil ? wording.changePage : wording.goOnWriting
-    buttons.append(Button.link(words, to: Place(.draft, [slug]).address, .second))
-  } else if rights.propose {
+  if rights.propose, !rights.edit {
     let place = reading.card.kind.hasSteps ? Place(.amendments, [slug]) : Place(.newAmendment, [slug])
     buttons.append(Button.link(wording.proposeWords, to: place.address, .second))
   }
@@ -92,10 +89,6 @@ private func facts(_ reading: PageReading, _ surroundings: Surroundings) -> HTML
     let words = wording.versionSince(version.number, wording.day(version.on))
     facts.append((wording.versionWord, link(words, to: Place(.revisions, [reading.card.slug]))))
   }
-  if let draft = reading.draft, reading.rights.edit, reading.version != nil {
-    let words = wording.savedBy(draft.by, wording.day(draft.at.day, seenOn: surroundings.today))
-    facts.append((wording.draftWord, link(words, to: Place(.draft, [reading.card.slug]))))
-  }
   if let clauses = reading.clauses[nil], !clauses.isEmpty {
     // Each on a line of its own with room around it: a thumb has to hit one of them.
     facts.append((wording.navNorms, #"<ul class="flow-s">\#(each: clauses, { "<li>\(clauseLink($0))</li>" })</ul>"#))
@@ -107,6 +100,10 @@ private func facts(_ reading: PageReading, _ surroundings: Surroundings) -> HTML
     facts.append((wording.amendmentsWord, link(wording.amendmentsWait(reading.openAmendments), to: Place(.amendments, [reading.card.slug]))))
   }
   facts.append((wording.readingTakes, "\(wording.minutes(reading.content.readingMinutes))"))
+  if !ways(reading, wording).isEmpty {
+    let foot = Place(.page, [reading.card.slug], part: "beheer")
+    facts.append((wording.keepingPage, #"<a class="screen-only" href="\#(foot.address)">\#(wording.toTheFoot)</a>"#))
+  }
   return Facts.html(facts)
 }
 
@@ -181,20 +178,33 @@ func versionEntry(_ version: VersionMark, _ surroundings: Surroundings) -> Versi
     "<p>\(HTML.lines(version.reason))</p>\(causeList(version.causes, surroundings))\(agreed)")
 }
 
-/// What whoever keeps this page can do with it: at the foot, for it is no reading.
-private func work(on reading: PageReading, _ wording: any Wording) -> HTML {
+/// What whoever writes this page can do with it, together in one quiet place: at the foot, for it is no reading.
+private func work(on reading: PageReading, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  let ways = ways(reading, wording)
+  guard !ways.isEmpty else { return .empty }
+  let draft: HTML? = reading.draft.flatMap { draft in
+    guard reading.rights.edit, reading.version != nil else { return nil }
+    return #"<p class="soft">\#(wording.draftWord): \#(wording.savedBy(draft.by, wording.day(draft.at.day, seenOn: surroundings.today)))</p>"#
+  }
+  let links: HTML = reading.linkedFrom.isEmpty ? .empty : #"<h3 class="mt-5">\#(wording.linkedFrom)</h3>\#(pageList(reading.linkedFrom))"#
+  return """
+    <div class="screen-only mt-8">\(Section.html(id: "beheer", wording.keepingPage, remark: "\(wording.keepingPageWho)", isSoft: true,
+      "\(draft)\(Button.row(ways.map { Button.link($0.word, to: $0.place.address, .quiet) }))\(links)"))</div>
+    """
+}
+
+private func ways(_ reading: PageReading, _ wording: any Wording) -> [(word: String, place: Place)] {
   let rights = reading.rights
   let names = [reading.card.slug]
   var ways: [(word: String, place: Place)] = []
+  if rights.edit { ways.append((reading.draft == nil ? wording.changePage : wording.goOnWriting, Place(.draft, names))) }
+  if rights.publish, reading.draft != nil || reading.version == nil { ways.append((wording.toPublication, Place(.publication, names))) }
   if rights.seePatterns { ways.append((wording.toPatterns, Place(.deviations, names))) }
   if rights.assignPeople, reading.version != nil { ways.append((wording.toReview, Place(.review, names))) }
   if rights.assignPeople { ways.append((wording.toPagePeople, Place(.pagePeople, names))) }
   if rights.edit, reading.card.kind == .text { ways.append((wording.turnIntoProcess, Place(.outline, names))) }
-  if rights.publish, reading.draft != nil || reading.version == nil { ways.append((wording.toPublication, Place(.publication, names))) }
   if rights.propose, rights.edit { ways.append((wording.amendmentsWord, Place(.amendments, names))) }
-  guard !ways.isEmpty else { return .empty }
-  return """
-    <div class="screen-only mt-7">\(Section.html(id: "beheer", wording.keepingPage, isSoft: true,
-      Button.row(ways.map { Button.link($0.word, to: $0.place.address, .quiet) })))</div>
-    """
+  if rights.withdraw { ways.append((wording.toWithdrawal, Place(.withdrawal, names))) }
+  return ways
 }

@@ -27,8 +27,9 @@ extension Desk {
   }
 
   private borrowing func renew(_ slug: String, with content: ImportedFile.Content) throws -> ImportLine.Outcome {
-    guard let row = try shelf.page(slug), let latest = try shelf.revision(row.latestRevision, of: row.card.id) else { throw NotFound() }
-    guard latest.mark.note == Desk.importNote else { return .keptOurs(slug: slug) }
+    guard let row = try shelf.page(slug, alsoWithdrawn: true), let latest = try shelf.revision(row.latestRevision, of: row.card.id) else { throw NotFound() }
+    // Withdrawn by people, and not to be brought back by a file.
+    guard row.withdrawal == nil, latest.mark.note == Desk.importNote else { return .keptOurs(slug: slug) }
     let page: PageContent = .text(content.markdown)
     if latest.content == page && latest.title == content.title { return .unchanged(slug: slug) }
     let number = try save(slug, from: row.latestRevision, title: content.title, chapter: row.chapter, content: page, note: Desk.importNote)

@@ -46,12 +46,14 @@ extension Shelf {
 
 extension Desk {
   /// Makes a save stand whole before it is published: what everybody reads is looked up by many statements, and leans on nothing.
-  borrowing func standWhole(_ number: Int, of page: ID<HandbookPage>) throws {
+  /// Gives what it says.
+  borrowing func standWhole(_ number: Int, of page: ID<HandbookPage>) throws -> PageContent {
     guard let row = try shelf.revision(number, of: page) else { throw NotFound() }
-    guard row.whole.number != number else { return }
+    guard row.whole.number != number else { return row.content }
     try tx.run("""
       UPDATE revision SET content = \(row.text), base = NULL, change = NULL
       WHERE organisation = \(organisation) AND page = \(page) AND number = \(number)
       """)
+    return row.content
   }
 }

@@ -10,7 +10,7 @@ extension Shelf {
     for row in try tx.run("""
       SELECT r.page, r.title, r.content, r.hash FROM page p
         JOIN revision r ON r.organisation = p.organisation AND r.page = p.id AND r.number = p.published_revision
-      WHERE p.organisation = \(organisation) AND r.kind IN (\(list: PageKind.withSteps))
+      WHERE p.organisation = \(organisation) AND p.withdrawal IS NULL AND r.kind IN (\(list: PageKind.withSteps))
       """) { found[try row.id("page")] = try outlines.outline(in: row) }
     return found
   }

@@ -20,6 +20,8 @@ struct ShownPage: Sendable {
   let life: PageLife
   /// How many proposed changes wait for an answer.
   let openAmendments: Int
+  let linkedFrom: [PageName]
+  let withdrawal: WithdrawalMark?
 }
 
 /// Remembers how pages of the handbook stand, so that a page that nobody touched is not put together again for every reader.

@@ -37,7 +37,7 @@ package struct ReadingRoom: ~Copyable {
   }
 
   private borrowing func shown(_ slug: String) throws -> ShownPage {
-    guard let row = try shelf.page(slug), try isVisible(row) else { throw NotFound() }
+    guard let row = try shelf.page(slug, alsoWithdrawn: true), try isVisible(row) else { throw NotFound() }
     let versions = try shelf.versions(of: row.card.id)
     let number = row.publishedRevision ?? row.latestRevision
     let before = versions.dropFirst().first?.revision
@@ -53,12 +53,12 @@ package struct ReadingRoom: ~Copyable {
       deviations: deviations, changedSteps: changed, newSteps: new,
       importedLinks: row.source == nil || shown.content.kind.hasSteps ? [:] : try shelf.importedLinks(),
       life: try shelf.life(of: row.card.id, beside: shown, isDiscussed: !discussions.isEmpty),
-      openAmendments: try shelf.openAmendments(on: row.card.id))
+      openAmendments: try shelf.openAmendments(on: row.card.id), linkedFrom: try shelf.links(to: row), withdrawal: try shelf.withdrawal(of: row))
   }
 
   /// Every version with its reason; the saves between them only for members.
   package borrowing func history(_ slug: String) throws -> HistoryReading {
-    guard let row = try shelf.page(slug), try isVisible(row) else { throw NotFound() }
+    guard let row = try shelf.page(slug, alsoWithdrawn: true), try isVisible(row) else { throw NotFound() }
     let versions = try shelf.versionsWithCauses(of: row.card.id)
     let published = Set(versions.map(\.revision))
     let revisions = try shelf.revisions(of: row.card.id).filter { scope == nil || published.contains($0.number) }
@@ -130,7 +130,8 @@ extension PageReading {
       coauthors: page.coauthors, versions: page.versions, discussions: page.discussions, clauses: page.clauses,
       deviations: deviations,
       changedSteps: page.changedSteps, newSteps: page.newSteps, importedLinks: page.importedLinks, source: row.source,
-      openAmendments: isMember ? page.openAmendments : 0, rights: rights)
+      openAmendments: isMember ? page.openAmendments : 0, linkedFrom: rights.edit ? page.linkedFrom : [], withdrawal: page.withdrawal,
+      rights: rights)
     if isMember { life = page.life }
   }
 }
@@ -143,6 +144,11 @@ extension PageRights {
     guard case .member(let viewer) = reader else { return }
     let owns = row.card.owner?.id == viewer.person
     let keeps = viewer.position.keepsTheHandbook
+    guard row.withdrawal == nil else {
+      putBack = owns || keeps
+      return
+    }
+    withdraw = (owns || keeps) && row.card.version != nil
     edit = owns || keeps || coauthors.contains(viewer.person)
     publish = owns || (row.card.owner == nil && keeps)
     assignPeople = owns || keeps

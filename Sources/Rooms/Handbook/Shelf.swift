@@ -18,21 +18,26 @@ struct Shelf {
     let publishedRevision: Int?
     let mayBeLong: Bool
     let reviewMonths: Int?
+    /// The withdrawal that stands now; nothing while the page is there to be read.
+    let withdrawal: Int?
   }
 
   private static let columns: Query = """
-    SELECT p.id, p.slug, p.title, p.kind, p.chapter, p.source, p.latest_revision, p.published_version, p.published_revision, p.is_long,
+    SELECT p.id, p.slug, p.title, p.kind, p.chapter, p.source, p.latest_revision, p.published_version, p.published_revision, p.is_long, p.withdrawal,
       p.review_months, p.review_due, o.id AS owner_id, o.name AS owner_name, o.position AS owner_position,
       CASE WHEN o.is_active THEN 1 ELSE 0 END AS owner_stays
     FROM page p LEFT JOIN person o ON o.organisation = p.organisation AND o.id = p.owner
     """
 
-  func page(_ slug: String) throws -> PageRow? {
-    try tx.run("\(Shelf.columns) WHERE p.organisation = \(organisation) AND p.slug = \(slug)").first.map(pageRow)
+  /// A page by its own word. Nothing can be done with one that was withdrawn, but to read that it was.
+  func page(_ slug: String, alsoWithdrawn: Bool = false) throws -> PageRow? {
+    let row = try tx.run("\(Shelf.columns) WHERE p.organisation = \(organisation) AND p.slug = \(slug)").first.map(pageRow)
+    return row?.withdrawal == nil || alsoWithdrawn ? row : nil
   }
 
+  /// Every page that was not withdrawn.
   func pages() throws -> [PageRow] {
-    try tx.run("\(Shelf.columns) WHERE p.organisation = \(organisation)").map(pageRow)
+    try tx.run("\(Shelf.columns) WHERE p.organisation = \(organisation) AND p.withdrawal IS NULL").map(pageRow)
   }
 
   private func pageRow(_ row: Row) throws -> PageRow {
@@ -50,7 +55,8 @@ struct Shelf {
     card.reviewDue = try row.optionalDay("review_due")
     return PageRow(
       card: card, chapter: try row.text("chapter"), source: try row.optionalText("source"), latestRevision: latest,
-      publishedRevision: published, mayBeLong: try row.flag("is_long"), reviewMonths: try row.optionalInt("review_months"))
+      publishedRevision: published, mayBeLong: try row.flag("is_long"), reviewMonths: try row.optionalInt("review_months"),
+      withdrawal: try row.optionalInt("withdrawal"))
   }
 
   /// By chapter, in the order of their names; what has no version yet only for whoever may see drafts.

@@ -132,7 +132,7 @@ extension Desk {
     of page: ID<HandbookPage>, revision: Int, after last: Int?, because reason: String, by author: ID<Person>? = nil
   ) throws -> Int {
     let version = (last ?? 0) + 1
-    try standWhole(revision, of: page)
+    let content = try standWhole(revision, of: page)
     try tx.run("""
       INSERT INTO version (organisation, page, number, revision, author, at, reason)
       VALUES (\(organisation), \(page), \(version), \(revision), \(author ?? viewer.person), \(now), \(reason))
@@ -141,6 +141,8 @@ extension Desk {
       UPDATE page SET published_version = \(version), published_revision = \(revision) WHERE organisation = \(organisation) AND id = \(page)
       """)
     try postponeReview(of: page)
+    let source = try tx.run("SELECT source FROM page WHERE organisation = \(organisation) AND id = \(page)").first?.optionalText("source")
+    try shelf.keepLinks(of: page, content, source: source, revision: revision)
     try happened(.pagePublished, page.raw, ["versie": String(version)])
     return version
   }

@@ -114,7 +114,7 @@ extension ReadingRoom {
       SELECT l.id, l.clause, l.step, p.id AS page, p.slug, p.title, r.title AS revision_title, r.content, r.hash FROM clause_link l
         JOIN page p ON p.organisation = l.organisation AND p.id = l.page
         LEFT JOIN revision r ON l.step <> '' AND r.organisation = p.organisation AND r.page = p.id AND r.number = p.published_revision
-      WHERE l.organisation = \(organisation) AND l.norm_set = \(set) \(one) ORDER BY p.slug, l.step
+      WHERE l.organisation = \(organisation) AND l.norm_set = \(set) AND p.withdrawal IS NULL \(one) ORDER BY p.slug, l.step
       """) {
       let page = try row.text("page")
       let step = try row.text("step")

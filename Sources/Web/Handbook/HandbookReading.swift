@@ -9,8 +9,9 @@ extension Reception {
   var handbook: [Entrance] {
     [
       .reader(.get, .handbook) { visit, reader in
-        let chapters = try await house.look(as: reader) { room in try room.handbook() }
-        return .page(handbookPage(chapters, mayWrite: reader.writes, mayImport: reader.keepsTheHandbook, visit.around(reader)))
+        let (chapters, withdrawn) = try await house.look(as: reader) { room in (try room.handbook(), try room.withdrawnPages()) }
+        return .page(
+          handbookPage(chapters, withdrawn: withdrawn, mayWrite: reader.writes, mayImport: reader.keepsTheHandbook, visit.around(reader)))
       },
       .reader(.get, .page) { visit, reader in
         let slug = try visit.name("page")

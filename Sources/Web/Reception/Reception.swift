@@ -32,6 +32,7 @@ package struct Reception: Sendable {
       own,
       handbook,
       writing,
+      withdrawing,
       publishing,
       amending,
       ownership,

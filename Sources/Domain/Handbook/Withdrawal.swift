@@ -1,0 +1,47 @@
+package import Vocabulary
+
+/// A page by its own word in the address and its title: enough to link to it.
+package struct PageName: Sendable, Hashable {
+  package let slug: String
+  package let title: String
+
+  package init(slug: String, title: String) {
+    self.slug = slug
+    self.title = title
+  }
+}
+
+/// That a page was withdrawn: when, by whom and why. Everybody who could read it reads this instead.
+package struct WithdrawalMark: Sendable, Hashable {
+  package let on: Day
+  package let by: String
+  package let reason: String
+
+  package init(on: Day, by: String, reason: String) {
+    self.on = on
+    self.by = by
+    self.reason = reason
+  }
+}
+
+/// What comes loose when a page is withdrawn, for whoever is about to do it.
+package struct WithdrawalReading: Sendable {
+  package let card: PageCard
+  /// Pages with a link to it, which would lead to the notice.
+  package let linkedFrom: [PageName]
+  /// Clauses that are met here, perhaps nowhere else.
+  package let clauses: [ClauseMark]
+  /// How often a step was done otherwise without an answer yet, as far as it may be said.
+  package let deviations: DeviationCount
+  package let openProposals: Int
+
+  package init(card: PageCard, linkedFrom: [PageName], clauses: [ClauseMark], deviations: DeviationCount, openProposals: Int) {
+    self.card = card
+    self.linkedFrom = linkedFrom
+    self.clauses = clauses
+    self.deviations = deviations
+    self.openProposals = openProposals
+  }
+
+  package var breaksNothing: Bool { linkedFrom.isEmpty && clauses.isEmpty && deviations == .none && openProposals == 0 }
+}

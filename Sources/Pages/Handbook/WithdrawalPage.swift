@@ -1,0 +1,61 @@
+package import Domain
+package import Markup
+import Vocabulary
+import Wording
+
+/// Before a page is withdrawn: what comes loose, and why it goes. Sends `reden`.
+package func withdrawalPage(_ reading: WithdrawalReading, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+  let wording = surroundings.wording
+  let questions = Questions(form, wording)
+  let reason = questions.ask("reden", wording.withdrawReason, .lines(low: true), hint: wording.withdrawReasonHint)
+  return document(
+    title: wording.withdrawTitle(reading.card.title), surroundings.at(.handbook), form: form,
+    body: """
+      \(surroundings.crumbs([(wording.navHandbook, .handbook), (reading.card.title, .page(reading.card.slug))]))
+      <h1>\(wording.withdrawTitle(reading.card.title))</h1><p class="lead mt-4">\(wording.withdrawLead)</p>
+      <div class="mt-6">\(Section.html(id: "los", wording.whatBreaks, loose(reading, wording)))</div>
+      <div class="mt-7">\(questions.form(
+        wording.withdrawRefused, to: Place(.withdrawal, [reading.card.slug]), [reason],
+        "\(organisationReads(wording.withdrawWho(surroundings.house)))\(Button.submit(wording.withdraw))"))</div>
+      """)
+}
+
+private func loose(_ reading: WithdrawalReading, _ wording: any Wording) -> HTML {
+  guard !reading.breaksNothing else { return #"<p class="measure">\#(wording.breaksNothing)</p>"# }
+  var entries: [Versions.Entry] = []
+  if !reading.linkedFrom.isEmpty {
+    entries.append(Versions.Entry("\(wording.brokenLinks(reading.linkedFrom.count))", pageList(reading.linkedFrom)))
+  }
+  if !reading.clauses.isEmpty {
+    let list: HTML = #"<ul class="flow-s">\#(each: reading.clauses, { "<li>\(clauseLink($0))</li>" })</ul>"#
+    entries.append(Versions.Entry("\(wording.brokenClauses(reading.clauses.count))", list))
+  }
+  if reading.deviations != .none || reading.openProposals > 0 {
+    let words = [reading.deviations == .none ? nil : wording.howOften(reading.deviations), wording.openProposals(reading.openProposals)]
+    entries.append(
+      Versions.Entry("\(wording.waitingWords)", "<p>\(words.compactMap { $0 }.joined(separator: ". ")).</p><p>\(wording.waitingWordsStay)</p>"))
+  }
+  return Versions.html(entries)
+}
+
+/// Pages to go to, each on a line of its own.
+func pageList(_ pages: [PageName]) -> HTML {
+  #"<ul class="flow-s">\#(each: pages, { "<li>\(link($0.title, to: .page($0.slug)))</li>" })</ul>"#
+}
+
+/// A page that was withdrawn, to whoever could read it: when, why, where its history is, and for a few the way back.
+func withdrawnPage(_ reading: PageReading, _ withdrawal: WithdrawalMark, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  let slug = reading.card.slug
+  return document(
+    title: reading.card.title, surroundings.at(.handbook),
+    body: """
+      \(surroundings.crumbs([(wording.navHandbook, .handbook)]))
+      <h1>\(reading.card.title)</h1>
+      <p class="lead mt-4">\(wording.withdrawnOn(wording.day(withdrawal.on, seenOn: surroundings.today), by: withdrawal.by))</p>
+      <p class="voice measure mt-5">\(HTML.lines(withdrawal.reason))</p>
+      <div class="mt-6">\(organisationReads(wording.pageWho(surroundings.house)))</div>
+      <div class="row mt-6">\(Button.link(wording.readHistory, to: Place(.revisions, [slug]).address, .second))\
+      \(HTML.when(reading.rights.putBack, PostForm.button(wording.putPageBack, to: Place(.putBack, [slug]).address, .quiet)))</div>
+      """)
+}

@@ -1,0 +1,70 @@
+package import Domain
+import Store
+import Vocabulary
+
+/// Taking a page off the shelf, and putting it back. Nothing of it is ever thrown away.
+extension Desk {
+  /// What comes loose when this page goes, for its owner and for whoever keeps the handbook.
+  package borrowing func withdrawal(of slug: String) throws -> WithdrawalReading {
+    guard let row = try shelf.page(slug), try rights(on: row).withdraw else { throw NotFound() }
+    let clauses = try shelf.clauses(of: row.card.id, in: nil).values.joined()
+    let open = try tx.run("""
+      SELECT COUNT(*) AS number FROM deviation d
+        LEFT JOIN proposal r ON r.organisation = d.organisation AND r.id = d.proposal
+      WHERE d.organisation = \(organisation) AND d.page = \(row.card.id) AND d.audience <> 'ik' AND NOT d.is_withdrawn
+        AND (r.state IS NULL OR r.state = 'open' OR r.state = 'besproken')
+      """).first?.int("number") ?? 0
+    let proposals = try tx.run("""
+      SELECT COUNT(*) AS number FROM proposal
+      WHERE organisation = \(organisation) AND page = \(row.card.id) AND (state = 'open' OR state = 'besproken')
+      """).first?.int("number") ?? 0
+    return WithdrawalReading(
+      card: row.card, linkedFrom: try shelf.links(to: row), clauses: Set(clauses).sorted { ($0.number, $0.clause.raw) < ($1.number, $1.clause.raw) },
+      deviations: DeviationCount(open), openProposals: proposals)
+  }
+
+  /// Withdraws a page, with a reason that everybody who could read it reads. Its history, its norms and what people wrote about it
+  /// stay, and wait for it to come back.
+  package borrowing func withdraw(_ slug: String, because reason: String) throws {
+    guard let row = try shelf.page(slug), try rights(on: row).withdraw else { throw NotFound() }
+    guard !reason.isEmpty else { throw RuleRefusal.reasonMissing }
+    let before = try tx.run("SELECT COUNT(*) AS number FROM withdrawal WHERE organisation = \(organisation) AND page = \(row.card.id)")
+    let number = (try before.first?.int("number") ?? 0) + 1
+    try tx.run("""
+      INSERT INTO withdrawal (organisation, page, number, author, at, reason, returned_at)
+      VALUES (\(organisation), \(row.card.id), \(number), \(viewer.person), \(now), \(reason), NULL)
+      """)
+    try tx.run("UPDATE page SET withdrawal = \(number) WHERE organisation = \(organisation) AND id = \(row.card.id)")
+    try happened(.pageWithdrawn, row.card.id.raw)
+  }
+
+  /// Puts a page back as it stood.
+  package borrowing func putBack(_ slug: String) throws {
+    guard let row = try shelf.page(slug, alsoWithdrawn: true), let number = row.withdrawal, try rights(on: row).putBack else { throw NotFound() }
+    try tx.run("""
+      UPDATE withdrawal SET returned_at = \(now) WHERE organisation = \(organisation) AND page = \(row.card.id) AND number = \(number)
+      """)
+    try tx.run("UPDATE page SET withdrawal = NULL WHERE organisation = \(organisation) AND id = \(row.card.id)")
+    try happened(.pageReturned, row.card.id.raw)
+  }
+}
+
+extension ReadingRoom {
+  /// The pages that were withdrawn and can be put back, for whoever keeps the handbook; nobody else misses them.
+  package borrowing func withdrawnPages() throws -> [PageName] {
+    guard mayJudge else { return [] }
+    return try tx.run("SELECT slug, title FROM page WHERE organisation = \(organisation) AND withdrawal IS NOT NULL")
+      .map { PageName(slug: try $0.text("slug"), title: try $0.text("title")) }.sorted { ($0.title, $0.slug) < ($1.title, $1.slug) }
+  }
+}
+
+extension Shelf {
+  /// Why this page is not there to be read; nothing while it is.
+  func withdrawal(of row: PageRow) throws -> WithdrawalMark? {
+    guard let number = row.withdrawal else { return nil }
+    return try tx.run("""
+      SELECT w.at, w.reason, a.name FROM withdrawal w JOIN person a ON a.organisation = w.organisation AND a.id = w.author
+      WHERE w.organisation = \(organisation) AND w.page = \(row.card.id) AND w.number = \(number)
+      """).first.map { WithdrawalMark(on: try $0.moment("at").day, by: try $0.text("name"), reason: try $0.text("reason")) }
+  }
+}
