@@ -46,7 +46,7 @@ def test_without_scripts_a_button_leads_down_to_it_with_all_that_was_typed(sit):
 
 def test_what_was_typed_outlives_the_session_with_scripts_and_without(sit):
     for scripts in (True, False):
-        samira = sit("Samira", java_script_enabled=scripts)
+        samira = sit("Samira", java_script_enabled=scripts, locale="nl-NL")
         draft = begin(samira, f"Thee {'met' if scripts else 'zonder'}")
         samira.locator("[name=tekst]").fill("Thee is voor wie geen koffie wil.")
         samira.context.clear_cookies()
