@@ -26,10 +26,14 @@ extension Wijkwerk {
     let zuid = cast.teams["Zuiderkwartier"], vaart = cast.teams["De Vaart"]
     let day = hand.moment.day
     try await house.write(as: try cast["Peter"]) { desk in
-      if let zuid { try desk.discussed(Wijkwerk.intake, in: zuid, on: day, result: .ours, changed: "Dit is van ons.") }
+      guard let zuid else { return }
+      let answers = TalkAnswers(recognised: "Dat iemand zijn verhaal maar één keer vertelt. Dat willen we zelf ook.")
+      _ = try desk.talked(over: Wijkwerk.intake, in: zuid, on: day, result: .ours, answers)
     }
     try await house.write(as: try cast["Anouk"]) { desk in
-      if let vaart { try desk.discussed(Wijkwerk.intake, in: vaart, on: day, result: .withAddition, changed: "Ook van ons, met één toevoeging: bij jongeren eerst appen, dan bellen.") }
+      guard let vaart else { return }
+      let answers = TalkAnswers(recognised: "Vijf werkdagen halen we.", otherwise: "Bij jongeren appen we eerst, en bellen dan.")
+      _ = try desk.talked(over: Wijkwerk.intake, in: vaart, on: day, result: .withAddition, answers)
     }
   }
 

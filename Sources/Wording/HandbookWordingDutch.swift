@@ -295,8 +295,8 @@ extension Dutch: HandbookWording {
   package func discussionResultHint(_ result: Discussion.Result) -> String {
     switch result {
     case .ours: "We werken zo."
-    case .withAddition: "Schrijf hieronder wat er bij jullie bij komt."
-    case .objection: "Schrijf hieronder wat er niet klopt. De eigenaar antwoordt."
+    case .withAddition: "Wat er bij jullie bij komt, past bij de tweede vraag."
+    case .objection: "Wat er niet klopt, past bij de derde vraag. De eigenaar antwoordt."
     }
   }
   package var whatChangedHint: String { "Eén of twee zinnen. Niemand hoeft genoemd te worden." }

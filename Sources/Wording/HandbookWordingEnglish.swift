@@ -296,8 +296,8 @@ extension English: HandbookWording {
   package func discussionResultHint(_ result: Discussion.Result) -> String {
     switch result {
     case .ours: "We work like this."
-    case .withAddition: "Write below what you add to it."
-    case .objection: "Write below what is not right. The owner answers."
+    case .withAddition: "What you add to it fits the second question."
+    case .objection: "What is not right fits the third question. The owner answers."
     }
   }
   package var whatChangedHint: String { "One or two sentences. Nobody has to be named." }

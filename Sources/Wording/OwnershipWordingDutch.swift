@@ -71,6 +71,7 @@ extension Dutch: OwnershipWording {
     case (0, _): "Nog niemand uit het werk schreef eraan"
     case (1, 1): "Iemand uit het werk schreef dit"
     case (let work, let saves) where work == saves: "Elke keer schreef iemand uit het werk eraan"
+    case (1, let saves): "Eén van de \(number(saves)) keer schreef iemand uit het werk eraan"
     case (let work, let saves): "\(capitalised(number(work))) van de \(number(saves)) keer schreef iemand uit het werk eraan"
     }
   }

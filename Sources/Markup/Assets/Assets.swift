@@ -37,8 +37,8 @@ package enum Assets {
   static let sheets: [String] = [
     "layers", "tokens", "reset", "base", "layout", "words", "icon", "head", "button", "field", "who", "ring", "seats", "door",
     "todo", "told", "step",
-    "facts", "versions", "tag", "cover", "ref", "clause", "map", "beside", "filter", "message", "empty", "entry", "key",
-    "talk", "stage", "prose", "diff", "writing", "pages", "search",
+    "facts", "versions", "tag", "cover", "ref", "clause", "map", "also", "beside", "filter", "message", "empty", "entry",
+    "key", "talk", "stage", "prose", "diff", "writing", "pages", "search",
     "gallery", "contrast",
     "utilities", "print",
   ]

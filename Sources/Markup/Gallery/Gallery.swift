@@ -9,7 +9,7 @@ package enum Gallery {
     ("Veld", Field.examples),
     ("Formulier", PostForm.examples), ("Te doen", Todo.examples), ("Vastleggen", Capture.examples),
     ("Teruggekoppeld", Told.examples),
-    ("Stappen", Steps.examples), ("Ernaast", Beside.examples), ("Versies", Versions.examples), ("Stand", Cover.examples), ("Etiket", Tag.examples),
+    ("Stappen", Steps.examples), ("Bij een team ook", Also.examples), ("Versies", Versions.examples), ("Stand", Cover.examples), ("Etiket", Tag.examples),
     ("Referentietabel", ReferenceTable.examples), ("Tabel", Table.examples), ("Filter", Filter.examples),
     ("Feiten", Facts.examples),
     ("Leeg", Empty.examples), ("Verschil", Diff.examples), ("Hoofdstukken", Chapters.examples),

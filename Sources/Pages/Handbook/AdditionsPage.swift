@@ -94,15 +94,15 @@ private func place(_ place: AdditionPlace, _ title: String, _ reading: Additions
   let ways = reading.own.map { team -> HTML in
     let has = here.contains { $0.team.id == team.id }
     let words = has ? wording.changeAddition(team.name) : wording.writeAddition(team.name)
-    let address = Place(.additions, [reading.card.slug], asking: [("plek", place.word), ("team", team.id.raw)], part: "schrijf").address
-    return Button.link(words, to: address, .quiet)
+    return link(words, to: Place(.additions, [reading.card.slug], asking: [("plek", place.word), ("team", team.id.raw)], part: "schrijf"))
   }
-  return apart(Section.html(
+  let section = Section.html(
     id: "plek-\(place.word)", title, isSoft: true,
     """
     \(additions(here, reading, surroundings))\
-    \(HTML.when(!ways.isEmpty, #"<div class="mt-4 screen-only">\#(Button.row(ways))</div>"#))
-    """))
+    \(HTML.when(!ways.isEmpty, #"<ul class="flow-s mt-4 screen-only">\#(each: ways, { "<li>\($0)</li>" })</ul>"#))
+    """)
+  return #"<div class="mt-6">\#(section)</div>"#
 }
 
 private func additions(_ list: [LocalAddition], _ reading: AdditionsReading, _ surroundings: Surroundings) -> HTML {
@@ -130,7 +130,7 @@ private func saved(_ save: AdditionSave, _ surroundings: Surroundings) -> Versio
 func beside(_ addition: LocalAddition, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let tag: HTML? = addition.isOverChangedWords && !addition.hasLostItsStep ? Tag.html(wording.changedUnderAddition, .lamp) : nil
-  return Beside.html(
+  return Also.html(
     wording.alsoAt(addition.team.name), HTML.lines(addition.words),
     remark: wording.additionSince(wording.day(addition.on, seenOn: surroundings.today), version: addition.version), tag: tag)
 }

@@ -51,7 +51,7 @@ private func table(_ map: MeetingMap, _ surroundings: Surroundings) -> HTML {
   let columns = [Markup.ReferenceTable.Column(wording.textOrProcess)] + map.teams.map { Markup.ReferenceTable.Column($0.name) }
   let table = Markup.ReferenceTable(caption: wording.mapTitle, columns: columns, groups: groups).html
   // A house with many teams gets a table that can be moved sideways by itself, also with the keys.
-  return #"<div class="wide" role="region" tabindex="0" aria-label="\#(wording.mapTable)">\#(table)</div>"#
+  return #"<div class="wide" role="region" tabindex="0" aria-label="\#(wording.mapTitle)">\#(table)</div>"#
 }
 
 private func drawn(_ row: MeetingMap.Row, _ teams: [TeamName], _ surroundings: Surroundings) -> Markup.ReferenceTable.Row {

@@ -49,8 +49,8 @@ private func change(_ reading: TeamReading, _ wording: any Wording, _ form: Form
   let others = reading.others.map { Field.Option($0.id.raw, $0.name) }
   func part(_ act: TeamAct, _ field: String, _ asked: [Question], _ words: String, _ button: String) -> HTML {
     """
-    <p class="soft measure">\(words)</p>\(questions(field).form(
-      wording.teamRefused, to: place, hidden: Field.hidden("doe", act.rawValue), asked, Button.submit(button, .second)))
+    <p class="soft measure">\(words)</p><div class="mt-4">\(questions(field).form(
+      wording.teamRefused, to: place, hidden: Field.hidden("doe", act.rawValue), asked, Button.submit(button, .second)))</div>
     """
   }
   let merge: HTML = HTML.when(

@@ -1,12 +1,12 @@
 /// What one team keeps of its own, under the common text: its name, its words, and whether the text above changed since.
-package enum Beside {
+package enum Also {
   /// - Parameters:
   ///   - name: whose it is, as in "Bij Zuiderkwartier ook".
   ///   - remark: when it was written, and beside which version.
   ///   - tag: that the common words changed since.
   package static func html(_ name: String, _ words: HTML, remark: String, tag: HTML? = nil) -> HTML {
     """
-    <div class="beside"><p class="beside__name">\(name)\(tag.map { " \($0)" } as HTML?)</p><p>\(words)</p>\
+    <div class="also"><p class="also__name">\(name)\(tag.map { " \($0)" } as HTML?)</p><p>\(words)</p>\
     <p class="small soft">\(remark)</p></div>
     """
   }
