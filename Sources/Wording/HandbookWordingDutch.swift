@@ -327,7 +327,7 @@ extension Dutch: HandbookWording {
     case .me: "Alleen jij ziet het. Het telt nergens in mee."
     case .team: "Wie bij je team hoort, ook je teamleider, leest het bij de stap. Zonder je naam, maar in een klein team kan iemand je herkennen."
     case .owner:
-      "\(owner ?? "De eigenaar") leest het, zonder je naam. Je collega’s ook, zodra de stap drie keer anders ging. Iemand kan je wel herkennen."
+      "\(owner ?? "De eigenaar") leest het, zonder je naam. Je collega’s ook, zodra er drie samen zijn. Iemand kan je wel herkennen."
     }
   }
   package var keepDifferent: String { "Bewaar" }
@@ -372,7 +372,7 @@ extension Dutch: HandbookWording {
   package var leaveStep: String { "Laat de stap zo" }
   package var patternsTitle: String { "Waar ging het anders?" }
   package var patternsLead: String { "Per stap hoe vaak, en wat mensen erover vrijgaven. Nooit wie." }
-  package var patternsWho: String { "De eigenaar en wie het handboek bijhoudt, zien dit. Onder de drie staat er geen aantal." }
+  package var patternsWho: String { "De eigenaar en wie het handboek bijhoudt, zien dit. Wat één mens schreef, leest alleen de eigenaar." }
   package func howOften(_ count: DeviationCount) -> String {
     switch count {
     case .none: "Nog niet anders gedaan"

@@ -328,7 +328,7 @@ extension English: HandbookWording {
     case .me: "Only you see it. It counts nowhere."
     case .team: "Whoever belongs to your team, its lead too, reads it with the step. Without your name, but in a small team you may be recognised."
     case .owner:
-      "\(owner ?? "The owner") reads it, without your name. So do your colleagues, once the step went differently three times. Somebody may recognise you."
+      "\(owner ?? "The owner") reads it, without your name. So do your colleagues, once there are three together. Somebody may recognise you."
     }
   }
   package var keepDifferent: String { "Save" }
@@ -373,7 +373,7 @@ extension English: HandbookWording {
   package var leaveStep: String { "Leave the step as it is" }
   package var patternsTitle: String { "Where did it go differently?" }
   package var patternsLead: String { "How often at each step, and what people released about it. Never who." }
-  package var patternsWho: String { "The owner and who keeps the handbook see this. Below three no number is said." }
+  package var patternsWho: String { "The owner and who keeps the handbook see this. What one person wrote is read by the owner alone." }
   package func howOften(_ count: DeviationCount) -> String {
     switch count {
     case .none: "Not done differently yet"

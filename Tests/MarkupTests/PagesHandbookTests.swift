@@ -272,7 +272,7 @@ struct HandbookPageTests {
   func deviating() {
     let page = deviatePage(Props.card(.plain), version: 5, Props.outline(.plain).steps[2], dutch).string
     #expect(page.contains(#"name="voor" value="ik" checked"#))
-    #expect(page.contains("Peter Brouwer leest het, zonder je naam. Je collega’s ook, zodra de stap drie keer anders ging."))
+    #expect(page.contains("Peter Brouwer leest het, zonder je naam. Je collega’s ook, zodra er drie samen zijn."))
   }
 
   @Test("only the owner gets the buttons of the decision")

@@ -65,6 +65,34 @@ import Vocabulary
     }
   }
 
+  /// Proposals, remarks and what led to versions: what a page costs does not grow with how much people said about it.
+  @Test func changingAPageTogether() async throws {
+    try await measure(
+      ["proposals": 3, "a proposal": 6, "what still lies there": 6, "publishing": 14, "history with causes": 5],
+      growing: { world, number in
+        if number == 1 { try await world.publish("Proces 1") }
+        for name in ["Samira", "Jayden"] {
+          let viewer = try await world.viewer(name)
+          try await world.house.write(as: viewer) { desk in
+            let words = AmendedWords.purpose("Nog een verhaal \(number) \(name)")
+            let amendment = try desk.amend("proces-1", at: nil, from: 1, to: words, because: "Beter")
+            try desk.remark(on: amendment, of: "proces-1", "Ja \(number)")
+          }
+        }
+      }
+    ) { world in
+      let peter = try await world.viewer("Peter")
+      let amendment = try await world.house.read(as: peter) { desk in try desk.amendments(of: "proces-1").amendments[0].id }
+      return [
+        "proposals": { _ = try await world.house.read(as: peter) { desk in try desk.amendments(of: "proces-1") } },
+        "a proposal": { _ = try await world.house.read(as: peter) { desk in try desk.amendment(amendment, of: "proces-1") } },
+        "what still lies there": { _ = try await world.house.read(as: peter) { desk in try desk.openMatters(of: "proces-1") } },
+        "publishing": { _ = try await world.house.read(as: peter) { desk in try desk.publication("proces-1") } },
+        "history with causes": { _ = try await world.house.look(as: .member(peter)) { room in try room.history("proces-1") } },
+      ]
+    }
+  }
+
   @Test func theReferenceTableBothWays() async throws {
     try await measure(
       ["to the handbook": 5, "to the norm": 5, "one clause": 9, "clauses of a set": 4, "looks like a norm": 5],

@@ -34,8 +34,9 @@ extension Reception {
 
   private func deviate(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
     let (slug, step): (String, ID<CriticalStep>) = (try visit.name("page"), try visit.id("step"))
+    let mine = try await house.read(as: viewer) { desk in try desk.teams().filter(\.isMine).map(\.team.id) }
     let reading = try visit.submission().read(
-      TextField("anders", atMost: 2_000), TextField("omdat", atMost: 2_000), TextField("bracht", required: false, atMost: 2_000), ReaderField()
+      TextField("anders", atMost: 2_000), TextField("omdat", atMost: 2_000), TextField("bracht", required: false, atMost: 2_000), ReaderField(speaking: mine)
     ) { DeviationDraft(instead: $0, because: $1, gave: $2, audience: $3.audience, team: $3.team) }
     switch reading {
     case .wrong(let form): return .page(try await deviateHTML(visit, viewer, form: form), status: 422)
@@ -71,10 +72,13 @@ extension Reception {
 /// For whom a deviation is: one of the three audiences, or everybody, in the name of a team.
 private struct ReaderField: Field {
   let name = "voor"
+  /// The teams in whose name somebody can speak: their own.
+  let speaking: [ID<Team>]
 
   func read(_ given: Submission) throws(Malformed) -> Result<(audience: DeviationAudience, team: ID<Team>?), WrongField> {
     guard let text = try given.one(name), !text.isEmpty else { return .failure(WrongField(.missing)) }
     if let audience = DeviationAudience(rawValue: text) { return .success((audience, nil)) }
-    return ID<Team>(given: text).map { .success((.owner, $0)) } ?? .failure(WrongField(.notAChoice))
+    guard let team = ID<Team>(given: text), speaking.contains(team) else { return .failure(WrongField(.notAChoice)) }
+    return .success((.owner, team))
   }
 }
