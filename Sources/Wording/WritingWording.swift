@@ -67,7 +67,7 @@ package protocol WritingWording: Sendable {
   var withdrawReasonHint: String { get }
   var withdrawRefused: String { get }
   func withdrawWho(_ organisation: String) -> String
-  var withdraw: String { get }
+  var withdrawPage: String { get }
   func withdrawnOn(_ day: String, by name: String) -> String
   var readHistory: String { get }
   var putPageBack: String { get }

@@ -96,7 +96,7 @@ extension Dutch: WritingWording {
   package var withdrawReasonHint: String { "Wie de bladzijde zoekt, leest dit. Noem ook waar het nu wel staat." }
   package var withdrawRefused: String { "Intrekken lukt nog niet" }
   package func withdrawWho(_ organisation: String) -> String { "Iedereen bij \(organisation) leest de reden, met je naam en de dag. De toetser ook." }
-  package var withdraw: String { "Trek de bladzijde in" }
+  package var withdrawPage: String { "Trek de bladzijde in" }
   package func withdrawnOn(_ day: String, by name: String) -> String { "Deze bladzijde is ingetrokken door \(name), \(day)." }
   package var readHistory: String { "Lees hoe zij was" }
   package var putPageBack: String { "Zet haar terug" }

@@ -96,7 +96,7 @@ extension English: WritingWording {
   package var withdrawReasonHint: String { "Whoever looks for it reads this. Name where it stands now." }
   package var withdrawRefused: String { "It cannot be withdrawn yet" }
   package func withdrawWho(_ organisation: String) -> String { "Everybody at \(organisation) reads the reason, with your name and the day. So does the auditor." }
-  package var withdraw: String { "Withdraw" }
+  package var withdrawPage: String { "Withdraw" }
   package func withdrawnOn(_ day: String, by name: String) -> String { "\(name) withdrew this, \(day)." }
   package var readHistory: String { "Read how it was" }
   package var putPageBack: String { "Put it back" }

@@ -16,7 +16,7 @@ package func withdrawalPage(_ reading: WithdrawalReading, _ surroundings: Surrou
       <div class="mt-6">\(Section.html(id: "los", wording.whatBreaks, loose(reading, wording)))</div>
       <div class="mt-7">\(questions.form(
         wording.withdrawRefused, to: Place(.withdrawal, [reading.card.slug]), [reason],
-        "\(organisationReads(wording.withdrawWho(surroundings.house)))\(Button.submit(wording.withdraw))"))</div>
+        "\(organisationReads(wording.withdrawWho(surroundings.house)))\(Button.submit(wording.withdrawPage))"))</div>
       """)
 }
 
