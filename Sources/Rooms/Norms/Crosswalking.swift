@@ -163,11 +163,12 @@ extension Desk {
   /// The clauses of a set that stand in its table, each with its judgement and its number of places.
   private borrowing func standing(in set: ID<NormSet>) throws -> [Standing] {
     try tx.run("""
-      SELECT c.norm_set, c.id, c.place, c.number, c.title, c.body, v.state,
-        (SELECT COUNT(*) FROM clause_link l WHERE l.organisation = c.organisation AND l.norm_set = c.norm_set AND l.clause = c.id) AS places
-      FROM clause c LEFT JOIN coverage v ON v.organisation = c.organisation AND v.norm_set = c.norm_set AND v.clause = c.id
+      SELECT c.norm_set, c.id, c.place, c.number, c.title, c.body, v.state, COALESCE(l.places, 0) AS places FROM clause c
+        LEFT JOIN (SELECT clause, COUNT(*) AS places FROM clause_link WHERE organisation = \(organisation) AND norm_set = \(set) GROUP BY clause) l
+          ON l.clause = c.id
+        LEFT JOIN coverage v ON v.organisation = c.organisation AND v.norm_set = c.norm_set AND v.clause = c.id
       WHERE c.organisation = \(organisation) AND c.norm_set = \(set) AND NOT c.is_outside
-        AND NOT EXISTS (SELECT 1 FROM clause k WHERE k.organisation = c.organisation AND k.norm_set = c.norm_set AND k.parent = c.number)
+        AND c.number NOT IN (SELECT parent FROM clause WHERE organisation = \(organisation) AND norm_set = \(set) AND parent IS NOT NULL)
       ORDER BY c.place
       """).map { row in
         Standing(
