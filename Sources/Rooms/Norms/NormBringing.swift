@@ -14,7 +14,7 @@ extension Desk {
   package borrowing func bringIn(_ file: NormFile, title: String, edition: String, as origin: NormOrigin) throws -> ID<NormSet> {
     try mustKeepTheHandbook()
     let set = try newSet(title: title, edition: edition, source: file.source, stage: .inUse, origin: origin)
-    for (place, clause) in file.clauses.enumerated() { _ = try put(clause, in: set, at: place) }
+    try put(file.clauses, in: set)
     try putScale(file.scale, of: set)
     try connect(file.crosswalks, of: set)
     try happened(.normsImported, set.raw, ["regels": String(file.clauses.count), "soort": origin.rawValue])
@@ -38,14 +38,33 @@ extension Desk {
     if let taken, try taken.text("id") != set?.raw { throw RuleRefusal.titleTaken }
   }
 
-  borrowing func put(_ clause: NormText, in set: ID<NormSet>, at place: Int, isOutside: Bool = false) throws -> ID<NormClause> {
+  borrowing func put(_ clause: NormText, in set: ID<NormSet>, at place: Int) throws -> ID<NormClause> {
     let id = ID<NormClause>.new(house.chance)
-    try tx.run("""
-      INSERT INTO clause (organisation, norm_set, id, place, number, parent, title, body, level, why, examples, weight, slices, code, is_outside)
-      VALUES (\(organisation), \(set), \(id), \(place), \(clause.number), \(clause.parent), \(clause.title), \(clause.text), \(clause.level), \(clause.why),
-        \(clause.examples), \(clause.weight), \(clause.slices.joined(separator: "\n")), \(clause.code), \(isOutside))
-      """)
+    try tx.run("\(Desk.insertion)\(row(clause, named: id, in: set, at: place))")
     return id
+  }
+
+  /// Some at a time: ten thousand one by one are ten thousand ways to the database and back.
+  private borrowing func put(_ clauses: [NormText], in set: ID<NormSet>) throws {
+    for start in stride(from: 0, to: clauses.count, by: Desk.atOnce) {
+      var statement = Desk.insertion
+      for place in start..<min(start + Desk.atOnce, clauses.count) {
+        let row = row(clauses[place], named: .new(house.chance), in: set, at: place)
+        statement = place == start ? "\(statement)\(row)" : "\(statement), \(row)"
+      }
+      try tx.run(statement)
+    }
+  }
+
+  private static var atOnce: Int { 25 }
+  private static var insertion: Query {
+    "INSERT INTO clause (organisation, norm_set, id, place, number, parent, title, body, level, why, examples, weight, slices, code, is_outside) VALUES "
+  }
+
+  private borrowing func row(_ clause: NormText, named id: ID<NormClause>, in set: ID<NormSet>, at place: Int) -> Query {
+    """
+    (\(organisation), \(set), \(id), \(place), \(clause.number), \(clause.parent), \(clause.title), \(clause.text), \(clause.level), \(clause.why), \(clause.examples), \(clause.weight), \(clause.slices.joined(separator: "\n")), \(clause.code), FALSE)
+    """
   }
 
   borrowing func putScale(_ rungs: [ScaleRung], of set: ID<NormSet>) throws {
