@@ -61,6 +61,7 @@ package protocol NormLinkingWording: Sendable {
   var crosswalkFile: String { get }
   var crosswalkFileHint: String { get }
   var noCrosswalks: String { get }
+  var connectIt: String { get }
   var otherNumber: String { get }
   var otherNumberHint: String { get }
   var howDoTheyStand: String { get }

@@ -104,6 +104,7 @@ extension Dutch: NormLinkingWording {
   package var crosswalkFile: String { "Kies het bestand" }
   package var crosswalkFileHint: String { "Een spreadsheet, bewaard als CSV. Klopt er iets niet, dan nemen we niets over." }
   package var noCrosswalks: String { "Nog geen verband gelegd." }
+  package var connectIt: String { "Leg het verband" }
   package var otherNumber: String { "Welk nummer daar?" }
   package var otherNumberHint: String { "Zoals het in dat kader staat." }
   package var howDoTheyStand: String { "Hoe verhouden ze zich?" }

@@ -102,6 +102,7 @@ extension English: NormLinkingWording {
   package var crosswalkFile: String { "Choose the file" }
   package var crosswalkFileHint: String { "A spreadsheet, saved as CSV. If something is wrong, nothing is taken in." }
   package var noCrosswalks: String { "Nothing connected yet." }
+  package var connectIt: String { "Connect them" }
   package var otherNumber: String { "Which number there?" }
   package var otherNumberHint: String { "As it stands in that set." }
   package var howDoTheyStand: String { "How do they relate?" }

@@ -90,7 +90,7 @@ private func connect(_ reading: ClauseReading, _ names: [String], _ wording: any
   ]
   return questions.form(
     wording.judgeRefused, to: Place(.clauseCrosswalks, names), asked,
-    "\(organisationReads(wording.crosswalkWho))\(Button.submit(wording.linkIt, .second))")
+    "\(organisationReads(wording.crosswalkWho))\(Button.submit(wording.connectIt, .second))")
 }
 
 /// What was judged elsewhere and may hold here too, each with the way that leads there.
