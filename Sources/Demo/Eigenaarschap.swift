@@ -33,7 +33,8 @@ extension Wijkwerk {
     at(daysAgo: 110, hour: 9)
     let second = calls.steps[1].id
     try await house.write(as: try cast["Femke"]) { desk in
-      try desk.add("Wij schrijven na afloop, in de auto. Bij het tweede bezoek lezen we het voor.", of: zuid, at: second, of: Wijkwerk.intake, from: 0)
+      try desk.add(
+        "Wij schrijven na afloop, in de auto. Bij het tweede bezoek lezen we het voor.", of: zuid, at: second, of: Wijkwerk.intake, from: 0)
     }
   }
 
@@ -46,7 +47,8 @@ extension Wijkwerk {
       _ = try desk.talked(
         over: Wijkwerk.visit, in: molen, on: day, result: .withAddition,
         TalkAnswers(
-          recognised: "Dat je gast bent, zegt hier iedereen.", otherwise: "Op donderdagavond gaan we met z’n tweeën. Dan zijn er vaker bekenden binnen.",
+          recognised: "Dat je gast bent, zegt hier iedereen.",
+          otherwise: "Op donderdagavond gaan we met z’n tweeën. Dan zijn er vaker bekenden binnen.",
           changed: "Niets aan de tekst. Het is een aanvulling van ons geworden."))
     }
     at(daysAgo: 34, hour: 10)

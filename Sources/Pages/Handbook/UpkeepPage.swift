@@ -42,8 +42,8 @@ private func list(
 private func idle(_ pages: [IdlePage], _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let cards = pages.map { page in
-    let talked = page.talkedOn.map { wording.day($0) }
-    return Chapters.Page(page.card.title, to: Place.page(page.card.slug).address, .text(wording.idleBecause(published: wording.day(page.publishedOn), talked: talked)))
+    let why = wording.idleBecause(published: wording.day(page.publishedOn), talked: page.talkedOn.map { wording.day($0) })
+    return Chapters.Page(page.card.title, to: Place.page(page.card.slug).address, .text(why))
   }
   return Section.html(
     id: "stil", wording.idleTitle,

@@ -57,9 +57,13 @@ private func change(_ reading: TeamReading, _ wording: any Wording, _ form: Form
     !others.isEmpty,
     apart(Section.html(
       id: "samen", wording.mergeTitle, isSoft: true,
-      part(.merge, "team", [questions("team").ask("team", wording.mergeInto, .select(others))], wording.mergeWords(reading.team.name), wording.mergeNow))))
+      part(
+        .merge, "team", [questions("team").ask("team", wording.mergeInto, .select(others))], wording.mergeWords(reading.team.name),
+        wording.mergeNow))))
   return """
-    \(Section.html(id: "naam", wording.renameTitle, part(.name, "titel", [questions("titel").ask("titel", wording.teamName)], wording.renameWords, wording.renameNow)))
+    \(Section.html(
+      id: "naam", wording.renameTitle,
+      part(.name, "titel", [questions("titel").ask("titel", wording.teamName)], wording.renameWords, wording.renameNow)))
     \(merge)
     \(apart(Section.html(id: "einde", wording.endTeamTitle, isSoft: true, part(.end, "doe", [], wording.endTeamWords, wording.endTeamNow))))
     """

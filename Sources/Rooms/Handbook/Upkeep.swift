@@ -51,7 +51,9 @@ extension Desk {
 
   /// Somebody looked at the page, or published it: the time begins again.
   borrowing func postponeReview(of page: ID<HandbookPage>) throws {
-    guard let months = try tx.run("SELECT review_months FROM page WHERE organisation = \(organisation) AND id = \(page)").first?.optionalInt("review_months")
+    guard let months = try tx.run("""
+      SELECT review_months FROM page WHERE organisation = \(organisation) AND id = \(page)
+      """).first?.optionalInt("review_months")
     else { return }
     try tx.run("UPDATE page SET review_due = \(now.day.adding(months: months)) WHERE organisation = \(organisation) AND id = \(page)")
   }

@@ -133,10 +133,11 @@ extension Desk {
       let number = try same.int("latest") + 1
       let body = ours.isEmpty ? theirs : "\(ours)\n\n\(theirs)"
       // Where the two were written beside different words, the older of them says so.
-      let under = try row.int("version") < same.int("version") ? try row.text("under") : try same.text("under")
+      let older = try row.int("version") < same.int("version") ? row : same
       try tx.run("""
         INSERT INTO addition_save (organisation, addition, number, team, saved_on, version, under, body)
-        VALUES (\(organisation), \(same.text("id")), \(number), \(other), \(now.day), \(min(row.int("version"), same.int("version"))), \(under), \(body))
+        VALUES (\(organisation), \(same.text("id")), \(number), \(other), \(now.day), \(older.int("version")), \(older.text("under")),
+          \(body))
         """)
       try tx.run("UPDATE addition SET latest = \(number) WHERE organisation = \(organisation) AND id = \(same.text("id"))")
     }
