@@ -119,7 +119,7 @@ let package = Package(
       .product(name: "NIOPosix", package: "swift-nio"),
     ]),
     tests("WebTests", of: [
-      "Vocabulary", "Domain", "Rooms", "Markup", "Web", "Pages", "Wording", "Store", "StorePostgres", "Seals", "TestKit", logging,
+      "Vocabulary", "Domain", "Rooms", "Markup", "Web", "Pages", "Wording", "Store", "StorePostgres", "Seals", "TestKit", "Bindery", logging,
       .product(name: "NIOCore", package: "swift-nio"),
       .product(name: "HTTPTypes", package: "swift-http-types"),
       .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -1,4 +1,6 @@
+import Foundation
 import Synchronization
+package import Vocabulary
 
 /// Starts the programs that unbind and bind papers, two at a time.
 package final class Bindery: Sendable {
@@ -10,10 +12,15 @@ package final class Bindery: Sendable {
     var isClosed = false
   }
 
-  /// - Parameter atOnce: how many programs run at a time; who comes later waits.
-  package init(atOnce: Int = 2) {
+  private let base: String
+
+  /// - Parameters:
+  ///   - atOnce: how many programs run at a time; who comes later waits.
+  ///   - base: where their folders stand for as long as they run.
+  package init(atOnce: Int = 2, in base: String = FileManager.default.temporaryDirectory.path) {
     turns = Turns(atOnce)
-    Folder.sweep()
+    self.base = base
+    Folder.sweep(base)
   }
 
   /// How many wait for their turn.
@@ -23,15 +30,19 @@ package final class Bindery: Sendable {
   /// - Parameters:
   ///   - files: what it works on, by plain names; they begin with none of the program's signs.
   ///   - name: the file that it makes.
+  ///   - day: what it may take for today, so that the same paper comes out the same on another day.
+  ///   - begun: called when its turn has come.
   package func make(
-    _ name: String, with program: Program, _ arguments: [String], from files: [String: [UInt8]], within limits: Limits
+    _ name: String, with program: Program, _ arguments: [String], from files: [String: [UInt8]], within limits: Limits,
+    on day: Day = Day(year: 2000, month: 1, day: 1), begun: @Sendable () -> Void = {}
   ) async throws -> [UInt8] {
     try await turns.take()
     defer { turns.give() }
-    let folder = try Folder()
+    begun()
+    let folder = try Folder(in: base)
     defer { folder.remove() }
     for (name, bytes) in files { try folder.put(bytes, as: name) }
-    let child = try Child(program, arguments, in: folder.path, within: limits)
+    let child = try Child(program, arguments, in: folder.path, within: limits, on: day)
     try shop.withLock { shop throws(BinderyFailure) in
       // Who had a turn but no child yet when the house closed.
       guard !shop.isClosed else { throw .ended }

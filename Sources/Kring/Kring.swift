@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bindery
 import Domain
 import Foundation
 import Pages
@@ -149,10 +150,21 @@ struct Doctor: AsyncParsableCommand {
       healthy = false
       say("✗ Gesprekken die met deze sleutel niet opengaan: \(shut). Zet het sleutelbestand van toen terug: \(settings.key)")
     }
+    papers()
     let mailWorks = try await mail(composition)
     await composition.database.close()
     if !healthy { throw ExitCode(65) }
     if !mailWorks { throw ExitCode(69) }
+  }
+
+  /// Kring runs without these programs; whoever looks hears what cannot be done then.
+  private func papers() {
+    for program in Program.allCases {
+      let (use, formats) = program == .pandoc
+        ? ("Word en OpenDocument", "Word, OpenDocument en HTML inlezen, en Word en OpenDocument maken")
+        : ("PDF", "PDF maken")
+      say(program.isHere ? "✓ \(program.rawValue) staat klaar, voor \(use)." : "· \(program.rawValue) is er niet. Zonder kan Kring niet: \(formats). Installeer: \(program.rawValue)")
+    }
   }
 
   /// Whether the relay answers, and what waits for it.

@@ -8,7 +8,8 @@ import Wording
 
 /// Takes a whole organisation along, and puts it back in any database.
 struct Export: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Neemt een hele organisatie mee: één regel JSON per rij, naar een bestand of het scherm.")
+  static let configuration = CommandConfiguration(
+    abstract: "Neemt een hele organisatie mee: één regel JSON per rij, naar een bestand of het scherm.", subcommands: [Handbook.self])
   @Option(help: "De naam van de organisatie; weglaten mag als er één is.") var organisation: String?
   @Option(help: "Het bestand; zonder bestand komt alles op het scherm.") var to: String?
 
@@ -49,55 +50,6 @@ struct Import: AsyncParsableCommand {
         throw Trouble(sentence: "\(email) is niemand die het handboek bijhoudt.", code: 65)
       }
       return viewer
-    }
-  }
-
-  struct HandbookFolder: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "handbook", abstract: "Leest een map met Markdown-bestanden in het handboek.")
-    @Argument(help: "De map.") var folder: String
-    @OptionGroup var hand: Hand
-
-    func run() async throws {
-      let composition = try Composition(try Settings())
-      try await composition.prepare()
-      let viewer = try await hand.viewer(composition.house)
-      let files = try HandbookFolder.files(in: folder)
-      guard !files.isEmpty else { throw Trouble(sentence: "In \(folder) staan geen Markdown-bestanden.", code: 65) }
-      let report = try await composition.house.write(as: viewer) { desk in try desk.importHandbook(files) }
-      for line in report { say(HandbookFolder.sentence(line)) }
-      await composition.database.close()
-      if report.contains(where: { if case .refused = $0.outcome { true } else { false } }) { throw ExitCode(65) }
-    }
-
-    private static func files(in folder: String) throws -> [ImportedFile] {
-      let root = URL(fileURLWithPath: folder, isDirectory: true).standardizedFileURL
-      guard let walk = FileManager.default.enumerator(at: root, includingPropertiesForKeys: [.isRegularFileKey]) else { return [] }
-      return walk.allObjects.compactMap { $0 as? URL }.filter { ["md", "markdown"].contains($0.pathExtension.lowercased()) }.compactMap { url in
-        guard let bytes = FileManager.default.contents(atPath: url.path) else { return nil }
-        let path = url.standardizedFileURL.path.dropFirst(root.path.count).drop { $0 == "/" }
-        return ImportedFile(path: String(path), bytes: Array(bytes))
-      }
-    }
-
-    private static func sentence(_ line: ImportLine) -> String {
-      switch line.outcome {
-      case .landed(let slug): "✓ \(line.path): nieuw, als \(slug)"
-      case .renewed(let slug): "✓ \(line.path): bijgewerkt, \(slug)"
-      case .unchanged: "· \(line.path): ongewijzigd"
-      case .keptOurs(let slug): "· \(line.path): in Kring verder geschreven (\(slug)), dus niet overschreven"
-      case .refused(let mistake): "✗ \(line.path), regel \(mistake.line): \(reason(mistake.reason))"
-      }
-    }
-
-    private static func reason(_ reason: ImportedFile.Mistake.Reason) -> String {
-      switch reason {
-      case .notMarkdown: "geen Markdown"
-      case .tooLarge: "groter dan een miljoen tekens"
-      case .notText: "geen leesbare tekst (UTF-8)"
-      case .empty: "leeg"
-      case .frontMatterNotClosed: "het blok tussen --- is niet gesloten"
-      case .pathClimbsOut: "het pad klimt uit de map"
-      }
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bindery
 import Foundation
 import Logging
 import Rooms
@@ -31,7 +32,8 @@ struct Serve: AsyncParsableCommand {
 
     let exchange = Exchange()
     let patience = Patience(clock: house.clock)
-    let reception = Reception(house: house, exchange: exchange, patience: patience)
+    let bindery = Bindery()
+    let reception = Reception(house: house, exchange: exchange, patience: patience, bindery: bindery)
     reception.listen()
     let gate = try Gate(
       entrances: reception.entrances, recognition: reception.recognition, site: try Site(address: settings.address, proxies: settings.proxies),
@@ -46,6 +48,7 @@ struct Serve: AsyncParsableCommand {
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
         services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+    defer { bindery.close() }
     try await group.run()
     await composition.database.close()
   }

@@ -61,7 +61,7 @@ extension Dutch: HandbookWording {
   package var folderQuestion: String { "Kies een hele map" }
   package var folderHint: String { "Een map wordt een hoofdstuk. Links tussen bestanden blijven werken." }
   package var filesQuestion: String { "Of kies losse bestanden" }
-  package var filesHint: String { "Markdown-bestanden. De naam eindigt op .md" }
+  package var filesHint: String { "Word, OpenDocument, HTML, Markdown, of een zip daarmee. Je mag ze hierheen slepen." }
   package var readFilesIn: String { "Lees in" }
   package var importHowTitle: String { "Zo gaat het" }
   package var importHow: [String] {
@@ -86,12 +86,23 @@ extension Dutch: HandbookWording {
   package var fileRefused: String { "Bleef buiten" }
   package func fileMistake(_ reason: ImportedFile.Mistake.Reason) -> String {
     switch reason {
-    case .notMarkdown: "dit is geen Markdown-bestand."
+    case .notMarkdown: "dit is geen bestand dat een bladzijde kan worden. Word, OpenDocument, HTML en Markdown kunnen dat wel."
     case .tooLarge: "dit bestand is te groot."
     case .notText: "hier staat iets wat geen tekst is. Bewaar het als UTF-8."
     case .empty: "er staat niets in."
     case .frontMatterNotClosed: "het blok met gegevens bovenaan wordt nergens gesloten."
     case .pathClimbsOut: "het pad van dit bestand klopt niet."
+    case .strangeName: "in de naam staat een teken dat niet getoond kan worden. Geef het een andere naam."
+    case .locked: "er zit een wachtwoord op. Haal het eraf, en probeer het opnieuw."
+    case .oldWord: "dit is Word van voor 2007. Open het in Word en bewaar het als .docx."
+    case .disguised: "er zit iets anders in dan de naam zegt."
+    case .broken: "het is stuk. Open het in het programma waarmee het gemaakt is, en bewaar het opnieuw."
+    case .tooSlow: "het lezen duurde te lang. Maak er kleinere bestanden van."
+    case .noProgram: "het programma dat dit leest, staat niet op deze server. Vraag het wie Kring beheert."
+    case .bomb: "het wordt bij het uitpakken veel te groot."
+    case .tooMany: "er zitten te veel bestanden in."
+    case .isLink: "dit is een verwijzing naar een ander bestand. Neem dat bestand zelf mee."
+    case .notAPage: "geen bladzijde laat dit zien of verwijst ernaar."
     }
   }
 

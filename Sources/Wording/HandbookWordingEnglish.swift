@@ -61,7 +61,7 @@ extension English: HandbookWording {
   package var folderQuestion: String { "Choose a whole folder" }
   package var folderHint: String { "A folder becomes a chapter. Links between files go on working." }
   package var filesQuestion: String { "Or choose separate files" }
-  package var filesHint: String { "Markdown files. The name ends with .md" }
+  package var filesHint: String { "Word, OpenDocument, HTML, Markdown, or a zip of them. You may drag them here." }
   package var readFilesIn: String { "Read them in" }
   package var importHowTitle: String { "How it goes" }
   package var importHow: [String] {
@@ -85,12 +85,23 @@ extension English: HandbookWording {
   package var fileRefused: String { "Stayed outside" }
   package func fileMistake(_ reason: ImportedFile.Mistake.Reason) -> String {
     switch reason {
-    case .notMarkdown: "this is no Markdown file."
+    case .notMarkdown: "this is no file that can become a page. Word, OpenDocument, HTML and Markdown can."
     case .tooLarge: "this file is too large."
     case .notText: "something here is not text. Save it as UTF-8."
     case .empty: "there is nothing in it."
     case .frontMatterNotClosed: "the block of data at the top is never closed."
     case .pathClimbsOut: "the path of this file is not right."
+    case .strangeName: "its name has a sign that cannot be shown. Give it another name."
+    case .locked: "it has a password. Take it off, and try again."
+    case .oldWord: "this is Word from before 2007. Open it in Word and save it as .docx."
+    case .disguised: "it holds something else than its name says."
+    case .broken: "it is broken. Open it in the program that made it, and save it again."
+    case .tooSlow: "reading it took too long. Make smaller files of it."
+    case .noProgram: "the program that reads this is not on this server. Ask whoever looks after Kring."
+    case .bomb: "it becomes far too large when it is unpacked."
+    case .tooMany: "there are too many files in it."
+    case .isLink: "this points to another file. Bring that file itself."
+    case .notAPage: "no page shows this or links to it."
     }
   }
 

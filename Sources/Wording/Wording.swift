@@ -20,7 +20,8 @@ package protocol Wording:
   WritingWording,
   ChangeWording,
   NormMakingWording,
-  NormLinkingWording
+  NormLinkingWording,
+  PaperWording
 {}
 
 /// Dutch as the trade speaks it: B1, "je" to whoever works here, at most twenty words in a sentence, nothing shouted.

@@ -4,16 +4,20 @@ import Testing
 
 /// Programs of others are let in with little to lose, and leave nothing behind.
 @Suite(.timeLimit(.minutes(2)), .serialized) struct BinderyProgramTests {
-  private static func folders() -> Set<String> {
-    let base = FileManager.default.temporaryDirectory.path
-    return Set(((try? FileManager.default.contentsOfDirectory(atPath: base)) ?? []).filter { $0.hasPrefix("kring-\(getpid())-") })
-  }
+  /// A place of this suite alone: other tests bind papers at the same time.
+  private static let base: String = {
+    let path = FileManager.default.temporaryDirectory.appending(path: "bindery-\(getpid())").path
+    try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    return path
+  }()
+
+  private static func folders() -> [String] { (try? FileManager.default.contentsOfDirectory(atPath: base)) ?? ["?"] }
 
   private static let small = Limits(seconds: 20, processor: 10, memory: 1_500_000_000, output: 10_000_000)
 
   @Test func `A text goes in and comes out, and its folder is gone`() async throws {
     let before = Self.folders()
-    let made = try await Bindery().make("uit", with: .pandoc, ["--sandbox", "-f", "markdown", "-t", "html", "-o", "uit", "in"], from: ["in": Array("# Dag".utf8)], within: Self.small)
+    let made = try await Bindery(in: Self.base).make("uit", with: .pandoc, ["--sandbox", "-f", "markdown", "-t", "html", "-o", "uit", "in"], from: ["in": Array("# Dag".utf8)], within: Self.small)
     #expect(String(decoding: made, as: UTF8.self).contains("Dag</h1>"))
     #expect(Self.folders() == before)
   }
@@ -21,7 +25,7 @@ import Testing
   @Test func `A broken document is refused in the program's words, and never in its own`() async throws {
     let before = Self.folders()
     await #expect(performing: {
-      try await Bindery().make("uit", with: .pandoc, ["--sandbox", "-f", "docx", "-t", "html", "-o", "uit", "in"], from: ["in": Array("kanarievogel".utf8)], within: Self.small)
+      try await Bindery(in: Self.base).make("uit", with: .pandoc, ["--sandbox", "-f", "docx", "-t", "html", "-o", "uit", "in"], from: ["in": Array("kanarievogel".utf8)], within: Self.small)
     }, throws: { error in
       guard case .refused(.pandoc, let said)? = error as? BinderyFailure else { return false }
       return !said.contains("kanarievogel") && said.count < 100
@@ -31,7 +35,7 @@ import Testing
 
   /// A filter that does nothing else for ever: as busy as a document that was made to hurt.
   private static func endless(_ lua: String, _ limits: Limits) async throws -> [UInt8] {
-    try await Bindery().make("uit", with: .pandoc, ["-f", "markdown", "-t", "html", "-L", "lang.lua", "-o", "uit", "in"], from: ["in": Array("dag".utf8), "lang.lua": Array(lua.utf8)], within: limits)
+    try await Bindery(in: Self.base).make("uit", with: .pandoc, ["-f", "markdown", "-t", "html", "-L", "lang.lua", "-o", "uit", "in"], from: ["in": Array("dag".utf8), "lang.lua": Array(lua.utf8)], within: limits)
   }
 
   @Test func `Who takes too long on the clock is ended`() async throws {
@@ -69,7 +73,7 @@ import Testing
   }
 
   @Test func `Two work at a time, the third waits, and closing ends all three`() async throws {
-    let bindery = Bindery()
+    let bindery = Bindery(in: Self.base)
     let limits = Limits(seconds: 60, processor: 50, memory: 1_500_000_000, output: 10_000_000)
     let (begun, hasBegun) = AsyncStream.makeStream(of: Void.self)
     let tasks = (0..<3).map { _ in

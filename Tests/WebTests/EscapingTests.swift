@@ -78,6 +78,11 @@ import Web
   }
 
   private func expectHarmless(_ answer: Visitor.Answer, _ place: String) {
+    // What is kept as a file holds words as they were written: a browser never opens it as a page.
+    if answer.headers["content-disposition"]?.hasPrefix("attachment") == true {
+      #expect(answer.headers["content-security-policy"]?.contains("sandbox") == true, "\(place)")
+      return
+    }
     for sign in Self.unescaped { #expect(!answer.body.contains(sign), "\(place) has \(sign)") }
     #expect(answer.headers["location"]?.contains("<") != true && answer.status != 500, "\(place): \(answer.status)")
   }

@@ -44,7 +44,10 @@ import Web
           }
         }
       }
-      #expect(types == ["text/html; charset=utf-8", "text/plain; charset=utf-8", "image/png", "application/json; charset=utf-8"])
+      #expect(
+        types == [
+          "text/html; charset=utf-8", "text/plain; charset=utf-8", "image/png", "application/json; charset=utf-8", FileKind.sheet.mediaType,
+        ])
       let page = try await street.visitor(nil).get(.signIn).body
       for asset in page.matches(of: ##/"(\/bestanden\/[^"]+)"/##) {
         let type = try #require(try await street.visitor(nil).get(String(asset.output.1)).headers["content-type"])

@@ -84,6 +84,7 @@ extension Street {
       "person": samira.person.raw,
       "session": samira.session.raw,
       "notice": "x", "token": "x", "file": "x",
+      "klus": "x",
       "stuk": try await world.house.write(as: samira) { desk in try desk.keep([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]).name },
       "discussion": discussion.raw,
       "amendment": amendment.raw,

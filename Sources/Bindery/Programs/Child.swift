@@ -3,6 +3,7 @@ import Dispatch
 import Foundation
 import Glibc
 import Synchronization
+import Vocabulary
 
 /// One program while it runs, with everything that it started.
 ///
@@ -21,13 +22,16 @@ final class Child: Sendable {
   private let command: [String]
   private let folder: String
   private let limits: Limits
+  /// What it takes for now, in seconds since 1970.
+  private let today: Int
   private let state = Mutex(State.waiting)
 
-  init(_ program: Program, _ arguments: [String], in folder: String, within limits: Limits) throws(BinderyFailure) {
+  init(_ program: Program, _ arguments: [String], in folder: String, within limits: Limits, on day: Day) throws(BinderyFailure) {
     guard let (file, holders) = program.command else { throw .missing(program) }
     self.program = program
     self.folder = folder
     self.limits = limits
+    today = day.number * 86_400
     command = [
       holders.prlimit, "--as=\(limits.memory)", "--cpu=\(limits.processor):\(limits.processor + 1)", "--fsize=\(limits.output)",
       "--nofile=128", "--core=0", "--", holders.setpriv, "--pdeathsig", "KILL", "--no-new-privs", "--", holders.nice, "-n", "10", file,
@@ -137,7 +141,7 @@ extension Child {
     posix_spawnattr_setsigdefault(&attributes, &every)
     // A language so that text is UTF-8, a home that is empty, one date, and proxies that lead nowhere.
     let environment = [
-      "LC_ALL=C.UTF-8", "HOME=\(folder)", "TMPDIR=\(folder)", "PATH=/usr/bin:/bin", "SOURCE_DATE_EPOCH=946684800",
+      "LC_ALL=C.UTF-8", "HOME=\(folder)", "TMPDIR=\(folder)", "PATH=/usr/bin:/bin", "SOURCE_DATE_EPOCH=\(today)",
       "http_proxy=http://127.0.0.1:9", "https_proxy=http://127.0.0.1:9", "ftp_proxy=http://127.0.0.1:9",
     ]
     var pid: pid_t = 0

@@ -5,8 +5,8 @@ import Glibc
 struct Folder: Sendable {
   let path: String
 
-  init() throws(BinderyFailure) {
-    let base = FileManager.default.temporaryDirectory.path
+  /// - Parameter base: where it stands.
+  init(in base: String) throws(BinderyFailure) {
     var name = Array("\(base)/\(Folder.prefix)\(getpid())-XXXXXX".utf8CString)
     guard mkdtemp(&name) != nil else { throw .machine("folder \(errno)") }
     path = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -25,8 +25,7 @@ struct Folder: Sendable {
   private static let prefix = "kring-"
 
   /// Removes what a server that was killed left behind: folders with the number of a process that is no more.
-  static func sweep() {
-    let base = FileManager.default.temporaryDirectory.path
+  static func sweep(_ base: String) {
     for name in (try? FileManager.default.contentsOfDirectory(atPath: base)) ?? [] where name.hasPrefix(prefix) {
       let parts = name.dropFirst(prefix.count).split(separator: "-")
       guard parts.count == 2, parts[1].count == 6, let owner = pid_t(parts[0]), kill(owner, 0) != 0, errno == ESRCH else { continue }

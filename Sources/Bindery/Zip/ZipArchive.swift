@@ -28,6 +28,8 @@ package struct ZipArchive: Sendable {
 
   /// The files in it, without folders and without what systems add for themselves.
   package let entries: [Entry]
+  /// With those too, in their order: what an office looks for in its own files begins with a dot (`_rels/.rels`).
+  let all: [Entry]
   private let bytes: [UInt8]
 
   package static func isZip(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) }
@@ -45,11 +47,12 @@ package struct ZipArchive: Sendable {
       size += entry.size
       let isBomb = entry.size > 1_000_000 && entry.size > entry.packed * ZipArchive.mostTimes
       guard !isBomb, size <= ZipArchive.mostBytes else { throw .bomb }
-      if !entry.path.hasSuffix("/"), !ZipArchive.isLitter(entry.path) { entries.append(entry) }
+      if !entry.path.hasSuffix("/") { entries.append(entry) }
     }
     // Files that lie over one another unpack to more than is there.
     guard packed <= bytes.count else { throw .bomb }
-    self.entries = entries
+    all = entries
+    self.entries = entries.filter { !ZipArchive.isLitter($0.path) }
   }
 
   /// The bytes of a file; nothing when they are not what was promised, or may not come out.

@@ -30,6 +30,10 @@ package enum Assets {
 
   package static let all: [Asset] = [sheet, script, mark]
 
+  /// What the handbook wears on paper, and as a folder that opens from disk.
+  package static let paperStyle = text(of: "Assets/paper/paper.css")
+  package static let folderStyle = text(of: "Assets/paper/folder.css")
+
   /// The asset whose address ends on this, or nothing.
   package static func asset(file: String) -> Asset? { all.first { $0.file == file } }
 
@@ -38,13 +42,13 @@ package enum Assets {
     "layers", "tokens", "reset", "base", "layout", "words", "icon", "head", "button", "field", "who", "ring", "seats", "door",
     "todo", "told", "step",
     "facts", "versions", "tag", "cover", "ref", "clause", "map", "also", "beside", "filter", "message", "empty", "entry",
-    "key", "talk", "stage", "prose", "diff", "writing", "pages", "search",
+    "key", "talk", "stage", "prose", "papers", "diff", "writing", "pages", "search",
     "gallery", "contrast",
     "utilities", "print",
   ]
 
   /// The behaviours, and what they share first.
-  static let scripts: [String] = ["common", "errors", "keep", "timer", "look", "send", "live"]
+    "common", "errors", "keep", "timer", "papers", "look", "send", "live",
 
   /// The files behind each other, without indentation and without lines that are a comment: those are for who reads the source.
   private static func joined(_ folder: String, _ names: [String], _ ending: String) -> String {

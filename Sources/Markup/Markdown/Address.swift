@@ -25,7 +25,7 @@ enum Address {
   var safe: String? {
     switch self {
     case .outside(let address): address
-    case .here(let path): path.hasPrefix("/") || path.hasPrefix("#") ? path : nil
+    case .here(let path): path.hasPrefix("/") || path.hasPrefix("#") || path.hasPrefix("./") ? path : nil
     case .forbidden: nil
     }
   }

@@ -10,14 +10,15 @@ package enum Markdown {
 
   /// - Parameters:
   ///   - leavingOutTitle: skips a heading of the first level at the start, for a page that shows its title itself.
+  ///   - kept: where pictures and files that the organisation keeps are found: on paper elsewhere than here.
   ///   - links: gives the address here for a link or picture within the handbook (`../onboarding/accounts.md#mail`), or nothing
   ///     when it is not here; then its words stay, without a link. Links to the web and to an e-mail address are kept as they are.
-  package static func html(_ text: String, leavingOutTitle: Bool = false, links: (String) -> String?) -> HTML {
+  package static func html(_ text: String, leavingOutTitle: Bool = false, kept: KeptFile = .here, links: (String) -> String?) -> HTML {
     let source = MarkdownSource(text)
     guard source.isReadable else { return Prose.code(text) }
     let html = withoutActuallyEscaping(links) { links in
       MarkdownNode.reading(source.text) { root in
-        var writer = MarkdownWriter(source: source, links: links)
+        var writer = MarkdownWriter(source: source, links: links, kept: kept)
         writer.write(root, leavingOutTitle: leavingOutTitle)
         return writer.html
       }

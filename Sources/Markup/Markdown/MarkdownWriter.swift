@@ -5,6 +5,8 @@ struct MarkdownWriter {
   private(set) var html = HTML.empty
   private let source: MarkdownSource
   private let links: (String) -> String?
+  private let pictures: (String) -> String?
+  private let files: (String) -> String?
 
   /// How many nodes are open. Below `deepest` no tags are written any more, only words.
   private var depth = 0
@@ -19,9 +21,11 @@ struct MarkdownWriter {
   private var openLinks: [Bool] = []
   private var names: [String: Int] = [:]
 
-  init(source: MarkdownSource, links: @escaping (String) -> String?) {
+  init(source: MarkdownSource, links: @escaping (String) -> String?, kept: KeptFile = .here) {
     self.source = source
     self.links = links
+    pictures = kept.picture
+    files = kept.link
   }
 
   mutating func write(_ root: MarkdownNode, leavingOutTitle: Bool) {
@@ -128,15 +132,20 @@ extension MarkdownWriter {
     if let address { html += #"<a href="\#(address)">"# }
   }
 
-  /// Pictures are not kept yet: they become a link to where they are, or the words that describe them.
+  /// A picture that the organisation keeps is shown. Any other becomes a link to where it is, or the words that describe it: a page
+  /// loads nothing from elsewhere.
   private func picture(_ node: MarkdownNode) -> HTML {
     let words = node.words
+    if let source = KeptFile.address(node.url).flatMap(pictures) {
+      return #"<img src="\#(source)" alt="\#(words)" loading="lazy">"#
+    }
     guard !openLinks.contains(true), let address = address(of: node.url) else { return .text(words) }
     return #"<a href="\#(address)">\#(words.isEmpty ? address : words)</a>"#
   }
 
   /// The address of a link, or nothing when it cannot be trusted or does not lead anywhere.
   private func address(of url: String) -> String? {
+    if let kept = KeptFile.address(url) { return files(kept) }
     if url.hasPrefix("#") { return "#deel-\(slug(of: String(url.dropFirst())))" }
     return switch Address(url) {
     case .outside(let address): address
@@ -163,7 +172,7 @@ extension MarkdownWriter {
     guard cell.isReadable else { return .text(text) }
     let html = MarkdownNode.reading(text) { root -> HTML? in
       guard root.children.count == 1, let paragraph = root.children.first, paragraph.kind == .paragraph else { return nil }
-      var writer = MarkdownWriter(source: cell, links: links)
+      var writer = MarkdownWriter(source: cell, links: links, kept: KeptFile(picture: pictures, link: files))
       paragraph.children.forEach { writer.write($0, leavingOutTitle: false) }
       return writer.html
     }

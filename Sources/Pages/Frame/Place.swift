@@ -50,6 +50,7 @@ package enum Pattern: String, CaseIterable, Sendable {
   case upkeep = "/onderhoud"
   case newPage = "/handboek/nieuw"
   case handbookImport = "/handboek/invoer"
+  case handbookExport = "/handboek/uitvoer"
   case page = "/handboek/{page}"
   case draft = "/handboek/{page}/werkversie"
   case outline = "/handboek/{page}/hoofdlijnen"
@@ -65,6 +66,7 @@ package enum Pattern: String, CaseIterable, Sendable {
   case deviations = "/handboek/{page}/afwijkingen"
   case deviate = "/handboek/{page}/stappen/{step}/afwijkingen"
   case proposal = "/handboek/{page}/voorstellen/{proposal}"
+  case pageExport = "/handboek/{page}/uitvoer"
   case storedFile = "/stukken/{stuk}"
   case amendments = "/handboek/{page}/wijzigingen"
   case newAmendment = "/handboek/{page}/wijzigingen/nieuw"
@@ -77,6 +79,8 @@ package enum Pattern: String, CaseIterable, Sendable {
   case agreementRules = "/akkoord"
   case withdrawal = "/handboek/{page}/intrekking"
   case putBack = "/handboek/{page}/terugkeer"
+  case errand = "/klussen/{klus}"
+  case errandFile = "/klussen/{klus}/bestand"
 
   // Norms
   case norms = "/normen"
@@ -94,6 +98,7 @@ package enum Pattern: String, CaseIterable, Sendable {
   case normTakeover = "/normen/{set}/overname"
   case normMirror = "/normen/{set}/spiegel"
   case normSetByPage = "/normen/{set}/handboek"
+  case normSetExport = "/normen/{set}/uitvoer"
   case clause = "/normen/{set}/{clause}"
   case clauseWords = "/normen/{set}/{clause}/tekst"
   case clauseOrder = "/normen/{set}/{clause}/volgorde"

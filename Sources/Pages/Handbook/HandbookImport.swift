@@ -8,19 +8,24 @@ package func handbookImportPage(report: [ImportLine]? = nil, _ surroundings: Sur
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let files = questions.ask(
-    "bestanden", wording.filesQuestion, .file(accept: ".md,.markdown,text/markdown", several: true), hint: wording.filesHint)
+    "bestanden", wording.filesQuestion, .file(accept: ".docx,.odt,.html,.htm,.md,.markdown,.zip", several: true), hint: wording.filesHint)
   let folder = folderQuestion(wording)
   return document(
     title: wording.importPages, surroundings.at(.handbook), form: form,
     body: """
       \(surroundings.crumbs([(wording.navHandbook, .handbook)]))
       <h1>\(wording.importPages)</h1><p class="lead mt-4">\(wording.importLead)</p>
-      \(report.map { landed($0, wording) })
+      \(report.map { importReport($0, wording) })
       <div class="mt-6">\(questions.form(
         wording.importRefused, to: Place(.handbookImport), [folder, files], carriesFiles: true,
-        "\(organisationReads(wording.pageWho(surroundings.house)))\(Button.submit(wording.readFilesIn, waiting: wording.waiting))"))</div>
+        "\(upload(wording))\(organisationReads(wording.pageWho(surroundings.house)))\(Button.submit(wording.readFilesIn, waiting: wording.waiting))"))</div>
       \(apart(Section.html(id: "zo-gaat-het", wording.importHowTitle, sentences(wording.importHow))))
       """)
+}
+
+/// Hidden until a script fills it: how far the files have come.
+private func upload(_ wording: any Wording) -> HTML {
+  #"<div class="upload" data-upload hidden><progress class="errand__bar" aria-label="\#(wording.readFilesIn)"></progress></div>"#
 }
 
 /// A whole folder at once, as browsers can: with the paths in it, so that folders become chapters.
@@ -34,16 +39,22 @@ private func folderQuestion(_ wording: any Wording) -> Question {
   return Question(name: "map", label: wording.folderQuestion, html: html)
 }
 
-private func landed(_ report: [ImportLine], _ wording: any Wording) -> HTML {
+/// What became of each file: a sentence that counts, and a row for each, with what did not survive.
+func importReport(_ report: [ImportLine], _ wording: any Wording) -> HTML {
   let refused = report.count { if case .refused = $0.outcome { true } else { false } }
+  let remarked = report.count { !$0.remarks.isEmpty }
   let table = Table(
     caption: wording.importReport, columns: [wording.importedFile, wording.importOutcome],
-    rows: report.map { ["\($0.path)", outcome($0.outcome, wording)] })
-  let summary = wording.importSummary(in: report.count - refused, refused: refused)
+    rows: report.map { ["\($0.path)", "\(outcome($0.outcome, wording))\(remarks($0.remarks, wording))"] })
+  let summary = [wording.importSummary(in: report.count - refused, refused: refused), remarked > 0 ? wording.countRemarks(remarked) : ""]
   return """
-    <div class="mt-5">\(Message.html(refused == 0 ? .good : .wait, .text(summary)))</div>
+    <div class="mt-5">\(Message.html(refused + remarked == 0 ? .good : .wait, .text(summary.filter { !$0.isEmpty }.joined(separator: " "))))</div>
     <div class="mt-6">\(Section.html(id: "verslag", wording.importReport, table.html))</div>
     """
+}
+
+private func remarks(_ remarks: [ImportRemark], _ wording: any Wording) -> HTML {
+  HTML.when(!remarks.isEmpty, #"<ul class="remarks">\#(each: remarks, { "<li>\(wording.importRemark($0))</li>" })</ul>"#)
 }
 
 private func outcome(_ outcome: ImportLine.Outcome, _ wording: any Wording) -> HTML {

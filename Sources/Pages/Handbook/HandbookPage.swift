@@ -13,6 +13,7 @@ package func handbookPage(
   let wording = surroundings.wording
   let ways = [
     mayWrite ? Button.link(wording.newPage, to: Place(.newPage).address, Button.Look(.second, icon: .plus)) : nil,
+    chapters.isEmpty ? nil : Button.link(wording.takeOut, to: Place(.handbookExport).address, Button.Look(.quiet, icon: .print)),
     mayImport ? Button.link(wording.importPages, to: Place(.handbookImport).address, Button.Look(.quiet, icon: .download)) : nil,
     mayImport ? Button.link(wording.toRules, to: Place(.agreementRules).address, .quiet) : nil,
   ].compactMap { $0 }

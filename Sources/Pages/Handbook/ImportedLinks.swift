@@ -7,6 +7,11 @@ struct ImportedLinks {
   /// The path of the file that the links are in; nothing for a page that was written here.
   let source: String?
 
+  init(pages: [String: String], source: String?) {
+    self.pages = pages
+    self.source = source
+  }
+
   init(_ reading: PageReading) {
     pages = reading.importedLinks
     source = reading.source

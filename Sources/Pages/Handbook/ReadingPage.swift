@@ -165,7 +165,8 @@ private func changes(_ reading: PageReading, _ surroundings: Surroundings) -> HT
     id: "versies", wording.whyItChanged,
     """
     \(Versions.html(reading.versions.prefix(3).map { versionEntry($0, surroundings) }, isCountedBack: true))
-    <p class="mt-4 screen-only">\(link(wording.allVersions, to: Place(.revisions, [reading.card.slug])))</p>
+    <p class="mt-4 screen-only">\(link(wording.allVersions, to: Place(.revisions, [reading.card.slug]))) · \
+    \(link(wording.takeOut, to: Place(.pageExport, [reading.card.slug])))</p>
     """)
 }
 

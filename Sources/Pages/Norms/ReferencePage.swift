@@ -57,6 +57,8 @@ private func margin(_ table: Domain.ReferenceTable, _ wording: any Wording) -> H
     ]
     facts.append((wording.keepingIt, links(keeping.map { link($0.0, to: Place($0.1, [table.set.id.raw])) })))
   }
+  let ways = TableFormat.allCases.map { link(wording.tableFormat($0), to: Place(.normSetExport, [table.set.id.raw], asking: [("als", $0.rawValue)])) }
+  facts.append((wording.takeOut, links(ways)))
   // On paper nothing can be followed: there it says which set this is, and no more.
   return """
     <div>\(Facts.html([(wording.normSet, "\(wording.setName(table.set))")]))<div class="screen-only mt-4">\(Facts.html(facts))</div></div>

@@ -12,15 +12,34 @@ extension Desk {
     return try files.sorted { $0.path < $1.path }.map { file in
       let content: ImportedFile.Content
       do throws(ImportedFile.Mistake) { content = try file.read() } catch { return ImportLine(path: file.path, outcome: .refused(error)) }
-      let outcome = try known[file.path].map { try renew($0, with: content) } ?? land(content, from: file.path)
+      let kept = try withKeptFiles(content, file.enclosures)
+      let outcome = try known[file.path].map { try renew($0, with: kept) } ?? land(kept, from: file.path)
       if case .landed(let slug) = outcome { known[file.path] = slug }
-      return ImportLine(path: file.path, outcome: outcome)
+      return ImportLine(path: file.path, outcome: outcome, remarks: file.remarks)
     }
+  }
+
+  /// Keeps what the text shows or links to, and leads its links there.
+  private borrowing func withKeptFiles(_ content: ImportedFile.Content, _ enclosures: [String: [UInt8]]) throws -> ImportedFile.Content {
+    guard case .text(var text) = content.page else {
+      for (_, bytes) in enclosures.sorted(by: { $0.key < $1.key }) { _ = try keptUnlessRefused(bytes) }
+      return content
+    }
+    for (link, bytes) in enclosures.sorted(by: { $0.key < $1.key }) {
+      // Too large to keep: the words stay, without the picture.
+      guard let file = try keptUnlessRefused(bytes) else { continue }
+      for end in [")", " "] { text = text.replacing("](\(link)\(end)", with: "](\(StoredFile.folder)\(file.name)\(end)") }
+    }
+    return ImportedFile.Content(title: content.title, chapter: content.chapter, page: .text(text))
+  }
+
+  private borrowing func keptUnlessRefused(_ bytes: [UInt8]) throws -> StoredFile? {
+    do { return try keep(bytes) } catch is FileRefusal { return nil }
   }
 
   /// It was in use already, so it is published as it stands; who owns it is asked later.
   private borrowing func land(_ content: ImportedFile.Content, from path: String) throws -> ImportLine.Outcome {
-    let slug = try makePage(title: content.title, chapter: content.chapter, content: .text(content.markdown), source: path, note: Desk.importNote)
+    let slug = try makePage(title: content.title, chapter: content.chapter, content: content.page, source: path, note: Desk.importNote)
     guard let row = try shelf.page(slug) else { throw NotFound() }
     _ = try insertVersion(of: row.card.id, revision: 1, after: nil, because: "Overgenomen uit ons bestaande handboek")
     return .landed(slug: slug)
@@ -30,9 +49,8 @@ extension Desk {
     guard let row = try shelf.page(slug, alsoWithdrawn: true), let latest = try shelf.revision(row.latestRevision, of: row.card.id) else { throw NotFound() }
     // Withdrawn by people, and not to be brought back by a file.
     guard row.withdrawal == nil, latest.mark.note == Desk.importNote else { return .keptOurs(slug: slug) }
-    let page: PageContent = .text(content.markdown)
-    if latest.content == page && latest.title == content.title { return .unchanged(slug: slug) }
-    let number = try save(slug, from: row.latestRevision, title: content.title, chapter: row.chapter, content: page, note: Desk.importNote)
+    if latest.content == content.page && latest.title == content.title { return .unchanged(slug: slug) }
+    let number = try save(slug, from: row.latestRevision, title: content.title, chapter: row.chapter, content: content.page, note: Desk.importNote)
     _ = try insertVersion(of: row.card.id, revision: number, after: row.card.version, because: "Opnieuw ingelezen uit ons bestaande handboek")
     return .renewed(slug: slug)
   }

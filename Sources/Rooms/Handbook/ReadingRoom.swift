@@ -80,7 +80,7 @@ package struct ReadingRoom: ~Copyable {
       title: WordDifference(from: old.title, to: new.title), content: ContentDifference(from: old.content, to: new.content))
   }
 
-  private borrowing func pagesInScope() throws -> Set<ID<HandbookPage>>? {
+  borrowing func pagesInScope() throws -> Set<ID<HandbookPage>>? {
     guard let scope else { return nil }
     let linked = try tx.run("SELECT DISTINCT page FROM clause_link WHERE organisation = \(organisation) AND norm_set = \(scope)").map { try $0.id("page", HandbookPage.self) }
     let processes = try shelf.pages().filter { $0.card.kind.hasSteps }.map(\.card.id)

@@ -39,8 +39,8 @@ extension Desk {
   private borrowing func freeSlug(for title: String) throws -> String {
     let base = Vocabulary.slug(of: title)
     let taken = Set(try tx.run("SELECT slug FROM page WHERE organisation = \(organisation)").map { try $0.text("slug") })
-    // `nieuw` and `invoer` are addresses of their own beside the pages.
-    let reserved: Set<String> = ["", "nieuw", "invoer"]
+    // `nieuw`, `invoer` and `uitvoer` are addresses of their own beside the pages.
+    let reserved: Set<String> = ["", "nieuw", "invoer", "uitvoer"]
     if !taken.contains(base) && !reserved.contains(base) { return base }
     var number = 2
     while taken.contains("\(base)-\(number)") { number += 1 }

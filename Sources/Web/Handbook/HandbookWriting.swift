@@ -15,15 +15,6 @@ extension Reception {
         return .page(newPagePage(chapters: chapters, templates: templates, visit.around(viewer)))
       },
       .member(.post, .newPage) { visit, viewer in try await beginPage(visit, viewer) },
-      .member(.get, .handbookImport) { visit, viewer in
-        guard viewer.position.keepsTheHandbook else { throw NotFound() }
-        return .page(handbookImportPage(visit.around(viewer)))
-      },
-      .member(.post, .handbookImport, body: .files, pace: .heavy, logged: "import handbook") { visit, viewer in
-        let files = try visit.submission().files.map { ImportedFile(path: $0.path.joined(separator: "/"), bytes: Array($0.bytes.readableBytesView)) }
-        let report = try await house.write(as: viewer) { desk in try desk.importHandbook(files.filter { !$0.bytes.isEmpty || !$0.path.isEmpty }) }
-        return .page(handbookImportPage(report: report, visit.around(viewer)))
-      },
       .member(.get, .draft) { visit, viewer in
         let slug = try visit.name("page")
         let draft = try await house.read(as: viewer) { desk in try desk.draft(slug) }

@@ -1,3 +1,4 @@
+package import Bindery
 import Domain
 import Markup
 import Pages
@@ -11,11 +12,15 @@ package struct Reception: Sendable {
   let exchange: Exchange
   let patience: Patience
   let drawings = Drawings()
+  let bindery: Bindery
+  let errands: Errands
 
-  package init(house: House, exchange: Exchange, patience: Patience) {
+  package init(house: House, exchange: Exchange, patience: Patience, bindery: Bindery = Bindery()) {
     self.house = house
     self.exchange = exchange
     self.patience = patience
+    self.bindery = bindery
+    errands = Errands(clock: house.clock)
   }
 
   /// THE table: every address that answers, and to whom. Nothing else is registered anywhere.
@@ -41,6 +46,8 @@ package struct Reception: Sendable {
       normMaking,
       normLinking,
       files,
+      papers,
+      takingOut,
       circles,
       conversations,
       takingBack,

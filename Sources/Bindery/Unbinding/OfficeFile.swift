@@ -1,0 +1,99 @@
+import Domain
+import Foundation
+import Vocabulary
+
+/// What a file that is called `.docx` or `.odt` turns out to be.
+enum OfficeFile {
+  case word(ZipArchive)
+  case openText(ZipArchive)
+
+  init(_ bytes: [UInt8]) throws(ImportedFile.Mistake) {
+    // The container that offices used before zips: Word's own until 2007, and around whatever has a password.
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+      let isLocked = bytes.firstRange(of: Array("EncryptedPackage".utf16).flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }) != nil
+      throw ImportedFile.Mistake(line: 1, reason: isLocked ? .locked : .oldWord)
+    }
+    guard bytes.starts(with: [0x50, 0x4B]) else { throw ImportedFile.Mistake(line: 1, reason: bytes.isEmpty ? .empty : .disguised) }
+    let archive: ZipArchive
+    do { archive = try ZipArchive(bytes) } catch { throw ImportedFile.Mistake(line: 1, reason: error == .bomb ? .bomb : error == .tooMany ? .tooMany : .broken) }
+    if archive.entries.contains(where: { $0.objection == .isLocked }) { throw ImportedFile.Mistake(line: 1, reason: .locked) }
+    if archive.entries.contains(where: { $0.path == "word/document.xml" }) {
+      self = .word(archive)
+    } else if let kind = archive.content(at: "mimetype"), String(decoding: kind, as: UTF8.self).hasPrefix(FileKind.openText.mediaType) {
+      if OfficeFile.has("encryption-data", in: "META-INF/manifest.xml", of: archive) { throw ImportedFile.Mistake(line: 1, reason: .locked) }
+      self = .openText(archive)
+    } else {
+      throw ImportedFile.Mistake(line: 1, reason: .disguised)
+    }
+  }
+
+  var format: String {
+    switch self {
+    case .word: "docx"
+    case .openText: "odt"
+    }
+  }
+
+  private var archive: ZipArchive {
+    switch self {
+    case .word(let archive), .openText(let archive): archive
+    }
+  }
+
+  /// What pandoc can read. It loses the head of a table in OpenDocument when it stands between tags of its own; without them it is
+  /// the first row.
+  func readable(_ bytes: [UInt8]) -> [UInt8] {
+    guard case .openText(let archive) = self, let content = archive.content(at: "content.xml") else { return bytes }
+    let text = String(decoding: content, as: UTF8.self)
+    guard text.contains("<table:table-header-rows>") else { return bytes }
+    let bare = text.replacing("<table:table-header-rows>", with: "").replacing("</table:table-header-rows>", with: "")
+    var packing = ZipPacking(on: Day(year: 2000, month: 1, day: 1))
+    for entry in archive.all {
+      guard let bytes = entry.path == "content.xml" ? Array(bare.utf8) : archive.content(of: entry) else { continue }
+      packing.add(entry.path, bytes, isPlain: entry.path == "mimetype")
+    }
+    return packing.packed()
+  }
+
+  /// What pandoc passes over in silence.
+  var remarks: [ImportRemark] {
+    switch self {
+    case .word(let archive):
+      let hasChanges = OfficeFile.has("<w:ins ", in: "word/document.xml", of: archive) || OfficeFile.has("<w:del ", in: "word/document.xml", of: archive)
+      let hasHeads = archive.entries.contains { entry in
+        (entry.path.hasPrefix("word/header") || entry.path.hasPrefix("word/footer")) && OfficeFile.has("<w:t", in: entry.path, of: archive)
+      }
+      return [
+        hasChanges ? .trackedChanges : nil, OfficeFile.has("<w:comment ", in: "word/comments.xml", of: archive) ? .comments : nil, hasHeads ? .headersAndFooters : nil,
+        OfficeFile.has("<w:txbxContent", in: "word/document.xml", of: archive) ? .textBoxes : nil,
+      ].compactMap { $0 }
+    case .openText(let archive):
+      return [
+        OfficeFile.has("<text:tracked-changes", in: "content.xml", of: archive) ? .trackedChanges : nil,
+        OfficeFile.has("<office:annotation", in: "content.xml", of: archive) ? .comments : nil,
+        OfficeFile.has("<style:footer>", in: "styles.xml", of: archive) || OfficeFile.has("<style:header>", in: "styles.xml", of: archive) ? .headersAndFooters : nil,
+        OfficeFile.has("<draw:text-box", in: "content.xml", of: archive) ? .textBoxes : nil,
+      ].compactMap { $0 }
+    }
+  }
+
+  /// A picture by the name that the text calls it.
+  func picture(_ link: String) -> [UInt8]? {
+    let name = link.removingPercentEncoding ?? link
+    let folders = ["", "word/"]
+    if let found = folders.lazy.compactMap({ archive.content(at: $0 + name) }).first { return found }
+    // Pandoc calls some after the number of their relation, and keeps the ending: media/rId20.png.
+    guard case .word = self, let number = name.split(separator: "/").last?.split(separator: ".").first, let relations = archive.content(at: "word/_rels/document.xml.rels")
+    else { return nil }
+    let text = String(decoding: relations, as: UTF8.self)
+    guard let at = text.firstRange(of: "Id=\"\(number)\"") else { return nil }
+    let start = text[..<at.lowerBound].lastIndex(of: "<") ?? text.startIndex
+    let element = text[start...].prefix { $0 != ">" }
+    guard let target = element.firstRange(of: "Target=\"") else { return nil }
+    return archive.content(at: "word/\(element[target.upperBound...].prefix { $0 != "\"" })")
+  }
+
+  private static func has(_ words: String, in path: String, of archive: ZipArchive) -> Bool {
+    archive.content(at: path).map { $0.firstRange(of: Array(words.utf8)) != nil } ?? false
+  }
+}

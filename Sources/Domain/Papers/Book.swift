@@ -1,0 +1,51 @@
+package import Vocabulary
+
+/// The handbook as it is taken out: its published pages, in the order of its chapters.
+package struct Book: Sendable {
+  package let organisation: String
+  package let pages: [BookPage]
+  /// The pictures and files that its pages show or link to.
+  package let files: [StoredFile: [UInt8]]
+
+  package init(organisation: String, pages: [BookPage], files: [StoredFile: [UInt8]]) {
+    self.organisation = organisation
+    self.pages = pages
+    self.files = files
+  }
+
+  /// The newest version in it: until then it is up to date, and this is the only day that what is made of it knows.
+  package var until: Moment? { pages.map(\.version.at).max() }
+
+  /// The pages by chapter, in order.
+  package var chapters: [(title: String, pages: [BookPage])] {
+    var chapters: [(title: String, pages: [BookPage])] = []
+    for page in pages {
+      if chapters.last?.title == page.chapter { chapters[chapters.count - 1].pages.append(page) } else { chapters.append((page.chapter, [page])) }
+    }
+    return chapters
+  }
+}
+
+/// One published version of a page. All in it belongs to that version, so it comes out the same every time; only where a page
+/// stands (`chapter`) can change without a version.
+package struct BookPage: Sendable {
+  package let slug: String
+  package let title: String
+  package let chapter: String
+  package let content: PageContent
+  package let version: VersionMark
+  /// SHA-256 of title and text.
+  package let hash: String
+  /// The path it was imported from.
+  package let source: String?
+
+  package init(slug: String, title: String, chapter: String, content: PageContent, version: VersionMark, hash: String, source: String?) {
+    self.slug = slug
+    self.title = title
+    self.chapter = chapter
+    self.content = content
+    self.version = version
+    self.hash = hash
+    self.source = source
+  }
+}

@@ -1,0 +1,166 @@
+package import Domain
+import Foundation
+package import Markup
+import Vocabulary
+package import Wording
+
+/// The handbook as HTML that stands by itself: for PDF, Word and OpenDocument in one piece, or as a folder of pages.
+///
+/// Nothing in it comes from the clock or from chance: the same pages give the same bytes.
+package struct Paper {
+  package let book: Book
+  let wording: any Wording
+  /// From the path of an imported file to the page that came of it.
+  let importedLinks: [String: String]
+  private let addresses: [String: String]
+
+  package init(_ book: Book, importedLinks: [String: String], _ wording: any Wording) {
+    self.book = book
+    self.wording = wording
+    self.importedLinks = importedLinks
+    addresses = Dictionary(book.pages.map { (Place.page($0.slug).address, $0.slug) }) { first, _ in first }
+  }
+
+  /// How a part of the paper points at another, and at pictures.
+  struct Ways {
+    let page: (_ slug: String) -> String?
+    let file: (StoredFile) -> String?
+  }
+
+  /// `nl` or `en`.
+  package var language: String { wording.language }
+
+  package var title: String { book.pages.count == 1 ? book.pages.first?.title ?? "" : wording.paperHandbook(book.organisation) }
+
+  /// One document with everything in it, and nothing that has to be fetched: pictures are part of it.
+  /// - Parameter isWhole: with a cover and a table of contents.
+  package func whole(isWhole: Bool) -> HTML {
+    let inlined = Dictionary(book.files.filter { $0.key.kind.isPicture }.map { file, bytes in
+      (file.name, "data:\(file.kind.mediaType);base64,\(Data(bytes).base64EncodedString())")
+    }) { first, _ in first }
+    let slugs = Set(book.pages.map(\.slug))
+    let ways = Ways(page: { isWhole && slugs.contains($0) ? "#blz-\($0)" : nil }, file: { inlined[$0.name] })
+    let body: HTML = isWhole ? "\(cover)\(contents { "#blz-\($0.slug)" })\(each: book.chapters, { chapter($0, ways) })" : "\(each: book.pages, { article($0, ways) })"
+    return document(title: title, body)
+  }
+
+  /// A folder that opens from disk: the contents, a page each, one style sheet, the pictures and files.
+  package var folder: [(path: String, bytes: [UInt8])] {
+    let known = Dictionary(book.files.keys.map { ($0.name, $0.name) }) { first, _ in first }
+    let slugs = Set(book.pages.map(\.slug))
+    let ways = Ways(page: { slugs.contains($0) ? "./\($0).html" : nil }, file: { known[$0.name].map { "../stukken/\($0)" } })
+    var files: [(path: String, bytes: [UInt8])] = [
+      ("index.html", folderPage(title: title, at: "", "\(cover)\(contents { "bladzijden/\($0.slug).html" })").bytes),
+      ("stijl.css", Array(Assets.folderStyle.utf8)),
+    ]
+    for page in book.pages {
+      let back: HTML = #"<p class="back"><a href="../index.html">\#(wording.paperBack)</a></p>"#
+      files.append(("bladzijden/\(page.slug).html", folderPage(title: page.title, at: "../", "\(back)\(article(page, ways))").bytes))
+    }
+    return files + kept
+  }
+
+  /// A folder of texts, which Kring reads back: each where it came from, or under its chapter.
+  package var texts: [(path: String, bytes: [UInt8])] {
+    var taken: Set<String> = []
+    let pages = book.pages.map { page -> (path: String, bytes: [UInt8]) in
+      let origin = page.source.map { $0.lowercased().hasSuffix(".md") ? $0 : "\($0).md" } ?? "\(slug(of: page.chapter))/\(page.slug).md"
+      let path = taken.insert(origin.lowercased()).inserted ? origin : "\(slug(of: page.chapter))/\(page.slug)-\(page.hash.prefix(6)).md"
+      let facts = [("versie", String(page.version.number)), ("datum", "\(page.version.on)"), ("reden", page.version.reason), ("kenmerk", page.hash)]
+      let file = HandbookFile(title: page.title, chapter: page.chapter, content: page.content, facts: facts.map { (name: $0.0, value: $0.1) })
+      return (path, Array(file.text.utf8))
+    }
+    return pages + kept
+  }
+
+  private var kept: [(path: String, bytes: [UInt8])] {
+    book.files.sorted { $0.key.name < $1.key.name }.map { ("stukken/\($0.key.name)", $0.value) }
+  }
+}
+
+extension Paper {
+  private var created: HTML {
+    // As PDF and the offices want it; the day of the newest version and never of today.
+    HTML.when(book.until != nil, #"<meta name="dcterms.created" content="\#("\(book.until?.day ?? Day(number: 0))")T00:00:00Z">"#)
+  }
+
+  private func document(title: String, _ body: HTML) -> HTML {
+    """
+    <!doctype html>
+    <html lang="\(wording.language)"><head><meta charset="utf-8"><title>\(title)</title><meta name="author" content="\(book.organisation)">\(created)</head>
+    <body>\(body)</body></html>
+    """
+  }
+
+  private func folderPage(title: String, at root: HTML, _ body: HTML) -> HTML {
+    """
+    <!doctype html>
+    <html lang="\(wording.language)"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark"><title>\(title)</title><link rel="stylesheet" href="\(root)stijl.css"></head>
+    <body><main>\(body)</main></body></html>
+    """
+  }
+
+  private var cover: HTML {
+    """
+    <header class="cover"><p class="cover__of">\(book.organisation)</p><h1>\(title)</h1>
+    <p class="cover__day">\(book.until.map { wording.paperUntil($0.day) } ?? "")</p><p class="cover__count">\(wording.paperPages(book.pages.count))</p></header>
+    """
+  }
+
+  private func contents(_ address: (BookPage) -> String) -> HTML {
+    var chapters = HTML.empty
+    for chapter in book.chapters {
+      let pages = chapter.pages.map { page -> HTML in #"<li><a href="\#(address(page))">\#(page.title)</a></li>"# }
+      // A page by itself knows no chapter: where it stands is no part of its version.
+      chapters += "\(HTML.when(book.pages.count > 1, "<h3>\(chapter.title)</h3>"))<ul>\(pages.joined())</ul>"
+    }
+    return #"<nav class="contents"><h2>\#(wording.paperContents)</h2>\#(chapters)</nav>"#
+  }
+
+  private func chapter(_ chapter: (title: String, pages: [BookPage]), _ ways: Ways) -> HTML {
+    #"<section class="chapter"><h1 class="chapter__title">\#(chapter.title)</h1>\#(each: chapter.pages, { article($0, ways) })</section>"#
+  }
+
+  private func article(_ page: BookPage, _ ways: Ways) -> HTML {
+    let version = wording.paperVersion(page.version.number, on: page.version.on)
+    return """
+      <article class="sheet" id="blz-\(page.slug)" data-version="\(version)"><header class="sheet__head"><p class="sheet__of">\(book.organisation)</p>
+      <h1>\(page.title)</h1><p class="sheet__version">\(version)</p></header>
+      \(body(page, ways))
+      <footer class="sheet__foot"><p>\(HTML.lines(wording.paperReason(page.version.reason)))</p>\
+      <p class="sheet__mark">\(wording.paperFingerprint(String(page.hash.prefix(16))))</p></footer></article>
+      """
+  }
+
+  private func body(_ page: BookPage, _ ways: Ways) -> HTML {
+    guard case .outline(let outline) = page.content else { return #"<div class="prose">\#(prose(page, ways))</div>"# }
+    return """
+      \(HTML.when(!outline.purpose.isEmpty, #"<p class="purpose">\#(HTML.lines(outline.purpose))</p>"#))
+      \(each: outline.steps.enumerated(), { step($0.element, number: $0.offset + 1) })
+      """
+  }
+
+  private func step(_ step: ProcessOutline.Step, number: Int) -> HTML {
+    let room = space(step, wording)
+    return """
+      <section class="step"><h2><span class="step__number">\(number).</span> \(step.title)</h2>
+      <dl>\(each: pairs(step, wording), { "<dt>\($0.question)</dt><dd>\($0.answer)</dd>" })</dl>
+      \(room.map { #"<div class="room\#(HTML.when($0.isNone, " room--none"))"><p class="room__name">\#($0.name)</p><p>\#($0.words)</p></div>"# })</section>
+      """
+  }
+
+  private func prose(_ page: BookPage, _ ways: Ways) -> HTML {
+    let imported = ImportedLinks(pages: importedLinks, source: page.source)
+    let kept = KeptFile(picture: { address in file(at: address).flatMap { $0.kind.isPicture ? ways.file($0) : nil } }, link: { file(at: $0).flatMap(ways.file) })
+    return Markdown.html(page.content.text, leavingOutTitle: true, kept: kept) { link in
+      let address = (imported.address(of: link) ?? link).prefix { $0 != "#" }
+      return addresses[String(address)].flatMap(ways.page)
+    }
+  }
+
+  private func file(at address: String) -> StoredFile? {
+    let name = address.dropFirst(StoredFile.folder.count)
+    return book.files.keys.first { $0.name == name }
+  }
+}

@@ -1,0 +1,127 @@
+import Domain
+import NIOCore
+import Rooms
+import Synchronization
+package import Vocabulary
+
+/// Work that goes on while its owner does something else. It lives in this process, is known to its owner only, and is forgotten half
+/// an hour after it is over.
+package final class Errands: Sendable {
+  /// What came of it.
+  enum Outcome: Sendable {
+    case broughtIn([ImportLine])
+    case made(ByteBuffer, type: String, name: String)
+  }
+
+  private struct Kept {
+    let owner: ID<Person>
+    let kind: ErrandReading.Kind
+    var state: ErrandReading.State
+    var outcome: Outcome?
+    var overAt: Moment?
+    var waiting: [CheckedContinuation<Void, Never>] = []
+  }
+
+  /// Of one person at a time, and of all together.
+  private static let mostOfOne = 3
+  private static let most = 60
+  private static let lasts = Span.minutes(30)
+
+  private let kept = Mutex<[ID<ErrandReading>: Kept]>([:])
+  private let clock: Clock
+
+  package init(clock: Clock) { self.clock = clock }
+
+  /// Begins, away from the event loops. Throws `TooManyTries` for who has three under way already.
+  /// - Parameter work: is given a way to tell how far it is.
+  func begin(
+    _ kind: ErrandReading.Kind, for owner: ID<Person>,
+    _ work: @escaping @Sendable (_ tell: @escaping @Sendable (ErrandReading.State) -> Void) async throws -> Outcome
+  ) throws -> ID<ErrandReading> {
+    let id = ID<ErrandReading>.new(.system)
+    let now = clock.now()
+    try kept.withLock { kept in
+      kept = kept.filter { $0.value.overAt.map { now.since($0) < Errands.lasts } ?? true }
+      let under = kept.values.filter { $0.overAt == nil }
+      guard under.count < Errands.most, under.count(where: { $0.owner == owner }) < Errands.mostOfOne else { throw TooManyTries(wait: .minutes(1)) }
+      // Who makes a fourth no longer waits for the first.
+      let done = kept.filter { $0.value.owner == owner && $0.value.overAt != nil }.sorted { ($0.value.overAt ?? now) < ($1.value.overAt ?? now) }
+      for old in done.dropLast(Errands.mostOfOne) { kept[old.key] = nil }
+      kept[id] = Kept(owner: owner, kind: kind, state: .waiting)
+    }
+    Task.detached { [self] in
+      do {
+        let outcome = try await work { state in self.kept.withLock { $0[id]?.state = state } }
+        end(id, outcome.state, outcome)
+      } catch {
+        end(id, .failed(error as? ErrandFailure ?? .broken), nil)
+      }
+    }
+    return id
+  }
+
+  /// Waits until it is over, and no longer than this: what is short needs no page that waits.
+  func settle(_ id: ID<ErrandReading>, within time: Duration = .seconds(2)) async {
+    let clock = Task.detached { [self] in
+      try? await Task.sleep(for: time)
+      release(id)
+    }
+    await withCheckedContinuation { (go: CheckedContinuation<Void, Never>) in
+      kept.withLock { kept in
+        if kept[id]?.overAt == nil, kept[id] != nil, !clock.isCancelled { kept[id]?.waiting.append(go) } else { go.resume() }
+      }
+    }
+    clock.cancel()
+  }
+
+  func standing(_ id: ID<ErrandReading>, of owner: ID<Person>) throws(NotFound) -> ErrandReading {
+    guard let kept = kept.withLock({ $0[id] }), kept.owner == owner else { throw NotFound() }
+    return ErrandReading(id: id, kind: kept.kind, state: kept.state)
+  }
+
+  /// The file that was made.
+  func file(_ id: ID<ErrandReading>, of owner: ID<Person>) throws(NotFound) -> (bytes: ByteBuffer, type: String, name: String) {
+    guard let kept = kept.withLock({ $0[id] }), kept.owner == owner, case .made(let bytes, let type, let name)? = kept.outcome else { throw NotFound() }
+    return (bytes, type, name)
+  }
+
+  private func end(_ id: ID<ErrandReading>, _ state: ErrandReading.State, _ outcome: Outcome?) {
+    let now = clock.now()
+    let waiting = kept.withLock { kept -> [CheckedContinuation<Void, Never>] in
+      kept[id]?.state = state
+      kept[id]?.outcome = outcome
+      kept[id]?.overAt = now
+      let waiting = kept[id]?.waiting ?? []
+      kept[id]?.waiting = []
+      return waiting
+    }
+    waiting.forEach { $0.resume() }
+  }
+
+  private func release(_ id: ID<ErrandReading>) {
+    let waiting = kept.withLock { kept -> [CheckedContinuation<Void, Never>] in
+      let waiting = kept[id]?.waiting ?? []
+      kept[id]?.waiting = []
+      return waiting
+    }
+    waiting.forEach { $0.resume() }
+  }
+}
+
+extension Errands.Outcome {
+  fileprivate var state: ErrandReading.State {
+    switch self {
+    case .broughtIn(let lines): .broughtIn(lines)
+    case .made(let bytes, _, let name): .made(name: name, size: bytes.readableBytes)
+    }
+  }
+}
+
+extension Reader {
+  var person: ID<Person> {
+    switch self {
+    case .member(let viewer): viewer.person
+    case .assessor(let assessor): assessor.person
+    }
+  }
+}
