@@ -41,14 +41,14 @@ package enum Assets {
   static let sheets: [String] = [
     "layers", "tokens", "reset", "base", "layout", "words", "icon", "head", "button", "field", "who", "ring", "seats", "door",
     "todo", "told", "step",
-    "facts", "versions", "tag", "cover", "ref", "clause", "map", "also", "beside", "filter", "message", "empty", "entry",
+    "facts", "versions", "tag", "cover", "ref", "clause", "map", "also", "filter", "message", "empty", "entry",
     "key", "talk", "stage", "prose", "papers", "diff", "writing", "pages", "search",
     "gallery", "contrast",
     "utilities", "print",
   ]
 
   /// The behaviours, and what they share first.
-    "common", "errors", "keep", "timer", "papers", "look", "send", "live",
+  static let scripts: [String] = ["common", "errors", "keep", "timer", "papers", "look", "send", "live"]
 
   /// The files behind each other, without indentation and without lines that are a comment: those are for who reads the source.
   private static func joined(_ folder: String, _ names: [String], _ ending: String) -> String {
