@@ -17,7 +17,7 @@ def conversation_of(marloes) -> tuple[str, str]:
     marloes.locator("form[action$='/gesprekken'] button[type=submit]").click()
     marloes.wait_for_url(re.compile("/gesprekken/"))
     address = re.sub(r"[?#].*", "", marloes.url)
-    marloes.locator("button[type=submit]").first.click()  # takes her chair
+    marloes.locator("main form button[type=submit]").first.click()  # takes her chair
     marloes.get_by_role("heading", level=1).wait_for()
     code = re.search(r"(\d{3})\D{0,8}(\d{3})", marloes.locator(".join__code").inner_text())
     return address, code.group(1) + code.group(2)

@@ -60,6 +60,14 @@ package struct Query: ExpressibleByStringInterpolation, Sendable {
       }
     }
 
+    /// Pieces of a statement between commas, such as the rows of an insert. Each is numbered once, however many there are.
+    package mutating func appendInterpolation(rows pieces: [Query]) {
+      for (index, piece) in pieces.enumerated() {
+        if index > 0 { text += ", " }
+        appendInterpolation(piece)
+      }
+    }
+
     /// A piece of a statement; its placeholders are numbered on from ours.
     package mutating func appendInterpolation(_ piece: Query) {
       guard !piece.values.isEmpty else { return text += piece.text }

@@ -9,6 +9,19 @@ import Wording
 struct NormPageTests {
   private let dutch = Props.surroundings(Dutch())
 
+  @Test("what leaves of a licensed copy says by number what is done, and quotes nothing")
+  func licensedCopy() {
+    func paper(_ origin: NormOrigin) -> String {
+      let set = NormSetCard(id: ID(raw: "set"), title: "HKZ", edition: "2015", clauses: 1, origin: origin)
+      let norm = NormText(number: "4.1", parent: nil, title: "Beleid", text: "De organisatie legt vast", level: "", why: "")
+      let coverage = Coverage(state: .covered, reason: "", checkedOn: nil, evidence: "Gezien in het overleg")
+      let row = ReferenceRow(clause: ID(raw: "4.1"), norm: norm, isGroup: false, spots: [], coverage: coverage, changes: [])
+      return paperTable(Domain.ReferenceTable(set: set, sets: [set], rows: [row], mayJudge: true), Dutch()).separated
+    }
+    #expect(paper(.brought).contains("legt vast"))
+    #expect(!paper(.licensed).contains("legt vast") && !paper(.licensed).contains("Beleid") && paper(.licensed).contains("Gezien in het overleg"))
+  }
+
   @Test("Ingrid reads the table in groups, with gaps on top and what changed after it was checked")
   func table() {
     let page = referencePage(Props.table(.plain, mayJudge: false), Props.surroundings(Dutch(), visitor: .assessor(givenName: "Ingrid", until: Props.today))).string

@@ -30,6 +30,13 @@ import Vocabulary
     #expect(none.values.isEmpty)
   }
 
+  @Test func `Rows stand between commas, each numbered on from the one before`() {
+    let rows: [Query] = [("a", 1), ("b", 2)].map { "(\($0.0), \($0.1))" }
+    let query: Query = "INSERT INTO seat (circle, number) VALUES \(rows: rows)"
+    #expect(query.text == "INSERT INTO seat (circle, number) VALUES ($1, $2), ($3, $4)")
+    #expect(query.values == [.text("a"), .integer(1), .text("b"), .integer(2)])
+  }
+
   @Test func `However deep pieces are nested, each placeholder keeps its own value`() {
     for seed in 0..<500 {
       let (query, told) = Self.grown(by: .seeded(UInt64(seed)), depth: 4)

@@ -50,7 +50,9 @@ private func takeOut(
 package func paperTable(_ table: Domain.ReferenceTable, _ wording: any Wording) -> PaperTable {
   let rows = table.rows.map { row -> [String] in
     let spots = row.spots.map { spot in [spot.pageTitle, spot.stepTitle].compactMap { $0 }.joined(separator: ": ") }
-    let text = [row.norm.title, row.norm.text].filter { !$0.isEmpty }.joined(separator: "\n")
+    // The words of a licensed copy stay here: what leaves says by number what the organisation does.
+    let words = table.set.origin.mayBeShared ? [row.norm.title, row.norm.text] : []
+    let text = words.filter { !$0.isEmpty }.joined(separator: "\n")
     return [
       row.norm.number, text, row.norm.level, row.isGroup && row.coverage.state == .unjudged ? "" : wording.coverage(row.coverage.state), spots.joined(separator: "\n"),
       row.coverage.reason, row.coverage.evidence,

@@ -47,12 +47,11 @@ extension Desk {
   /// Some at a time: ten thousand one by one are ten thousand ways to the database and back.
   private borrowing func put(_ clauses: [NormText], in set: ID<NormSet>) throws {
     for start in stride(from: 0, to: clauses.count, by: Desk.atOnce) {
-      var statement = Desk.insertion
+      var rows: [Query] = []
       for place in start..<min(start + Desk.atOnce, clauses.count) {
-        let row = row(clauses[place], named: .new(house.chance), in: set, at: place)
-        statement = place == start ? "\(statement)\(row)" : "\(statement), \(row)"
+        rows.append(row(clauses[place], named: .new(house.chance), in: set, at: place))
       }
-      try tx.run(statement)
+      try tx.run("\(Desk.insertion)\(rows: rows)")
     }
   }
 

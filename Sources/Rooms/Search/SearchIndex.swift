@@ -9,7 +9,10 @@ final class SearchIndex {
   let organisation: ID<Organisation>
   let tx: any Transaction
   let stemmer = Stemmer()
+  private var entries: [(number: Int, entry: SearchEntry, hash: String, stems: String)] = []
   private var words: [(audience: String, entry: Int, posting: SearchPosting)] = []
+  /// What stands there already of the things that are put in next, where that was looked up for all of them at once.
+  private var known: [String: Kept]?
   /// By how much the number of entries with a word changes.
   private var counts: [String: [String: Int]] = [:]
   private var next: Int?
@@ -28,16 +31,25 @@ final class SearchIndex {
     if let known { try takeOut(known) }
     let postings = entry.postings(stemmer)
     let stems = postings.map(\.stem)
-    try tx.run("""
-      INSERT INTO search_entry (organisation, number, subject, kind, hash, audiences, home, title, remark, parts, body, stems)
-      VALUES (\(organisation), \(number), \(entry.subject), \(entry.kind.rawValue), \(hash), \(entry.audiences.joined(separator: " ")),
-        \(entry.home), \(entry.title), \(entry.remark), \(entry.writtenParts), \(entry.keptBody), \(stems.joined(separator: " ")))
-      """)
+    entries.append((number, entry, hash, stems.joined(separator: " ")))
     for audience in entry.audiences {
       count([""] + stems, in: audience, by: 1)
       for posting in postings { words.append((audience, number, posting)) }
     }
-    if words.count >= 2_048 { try writeWords() }
+    if words.count >= 2_048 { try write() }
+  }
+
+  /// Puts many things of one home in, such as the clauses of a set: what stands there of them is looked up at once.
+  func put(_ all: [SearchEntry], of home: String) throws {
+    try write()
+    var known: [String: Kept] = [:]
+    for row in try tx.run("SELECT subject, number, hash, audiences, stems FROM search_entry WHERE organisation = \(organisation) AND home = \(home)") {
+      known[try row.text("subject")] = try Kept(row)
+    }
+    self.known = known
+    for entry in all { try put(entry) }
+    try write()
+    self.known = nil
   }
 
   /// Takes a thing out, if it is there.
@@ -47,7 +59,7 @@ final class SearchIndex {
 
   /// Writes what was gathered.
   func finish() throws {
-    try writeWords()
+    try write()
     for (audience, changes) in counts.sorted(by: { $0.key < $1.key }) {
       let more = changes.filter { $0.value > 0 }.sorted { $0.key < $1.key }
       let less = Dictionary(grouping: changes.filter { $0.value < 0 }, by: \.value)
@@ -75,14 +87,20 @@ final class SearchIndex {
     let hash: String
     let audiences: [String]
     let stems: [String]
+
+    init(_ row: Row) throws {
+      number = try row.int("number")
+      hash = try row.text("hash")
+      audiences = try row.text("audiences").split(separator: " ").map(String.init)
+      stems = try row.text("stems").split(separator: " ").map(String.init)
+    }
   }
 
   private func kept(_ subject: String) throws -> Kept? {
-    try tx.run("SELECT number, hash, audiences, stems FROM search_entry WHERE organisation = \(organisation) AND subject = \(subject)").first.map { row in
-      Kept(
-        number: try row.int("number"), hash: try row.text("hash"), audiences: try row.text("audiences").split(separator: " ").map(String.init),
-        stems: try row.text("stems").split(separator: " ").map(String.init))
-    }
+    if let known { return known[subject] }
+    // Gathered in this same write, and not to be found before it is written.
+    if entries.contains(where: { $0.entry.subject == subject }) { try write() }
+    return try tx.run("SELECT number, hash, audiences, stems FROM search_entry WHERE organisation = \(organisation) AND subject = \(subject)").first.map(Kept.init)
   }
 
   private func free() throws -> Int {
@@ -93,7 +111,7 @@ final class SearchIndex {
 
   private func takeOut(_ known: Kept) throws {
     // What was gathered of it may not be written yet, and would come back after this.
-    try writeWords()
+    try write()
     for audience in known.audiences {
       count([""] + known.stems, in: audience, by: -1)
       for lump in known.stems.lumps(of: SearchIndex.together) {
@@ -110,6 +128,31 @@ final class SearchIndex {
     for stem in stems { counts[audience, default: [:]][stem, default: 0] += change }
   }
 
+  private func write() throws {
+    try writeEntries()
+    try writeWords()
+  }
+
+  private func writeEntries() throws {
+    for lump in entries.lumps(of: SearchIndex.together) {
+      if lump.count == SearchIndex.together { try write(lump) } else { for entry in lump { try write([entry]) } }
+    }
+    entries.removeAll(keepingCapacity: true)
+  }
+
+  private func write(_ lump: ArraySlice<(number: Int, entry: SearchEntry, hash: String, stems: String)>) throws {
+    let rows = lump.map { kept -> Query in
+      let entry = kept.entry
+      return """
+        (\(organisation), \(kept.number), \(entry.subject), \(entry.kind.rawValue), \(kept.hash), \(entry.audiences.joined(separator: " ")),
+        \(entry.home), \(entry.title), \(entry.remark), \(entry.writtenParts), \(entry.keptBody), \(kept.stems))
+        """
+    }
+    try tx.run("""
+      INSERT INTO search_entry (organisation, number, subject, kind, hash, audiences, home, title, remark, parts, body, stems) VALUES \(rows: rows)
+      """)
+  }
+
   private func writeWords() throws {
     // In the order of the key, so that neighbours are written together.
     words.sort { ($0.audience, $0.posting.stem, $0.entry) < ($1.audience, $1.posting.stem, $1.entry) }
@@ -120,23 +163,19 @@ final class SearchIndex {
   }
 
   private func write(_ lump: ArraySlice<(audience: String, entry: Int, posting: SearchPosting)>) throws {
-    var rows: Query = ""
-    for (index, word) in lump.enumerated() {
-      let row: Query = "(\(organisation), \(word.audience), \(word.posting.stem), \(word.entry), \(word.posting.weight), \(word.posting.place))"
-      rows = index == 0 ? row : "\(rows), \(row)"
+    let rows = lump.map { word -> Query in
+      "(\(organisation), \(word.audience), \(word.posting.stem), \(word.entry), \(word.posting.weight), \(word.posting.place))"
     }
-    try tx.run("INSERT INTO search_word (organisation, audience, stem, entry, weight, place) VALUES \(rows)")
+    try tx.run("INSERT INTO search_word (organisation, audience, stem, entry, weight, place) VALUES \(rows: rows)")
   }
 
   private func add(_ lump: [(key: String, value: Int)], in audience: String) throws {
     guard lump.count == SearchIndex.together || lump.count == 1 else { return try lump.forEach { try add([$0], in: audience) } }
-    var rows: Query = ""
-    for (index, change) in lump.enumerated() {
-      let row: Query = "(\(organisation), \(audience), \(change.key), \(String(change.key.reversed())), \(change.value))"
-      rows = index == 0 ? row : "\(rows), \(row)"
+    let rows = lump.map { change -> Query in
+      "(\(organisation), \(audience), \(change.key), \(String(change.key.reversed())), \(change.value))"
     }
     try tx.run("""
-      INSERT INTO search_stem (organisation, audience, stem, mirror, entries) VALUES \(rows)
+      INSERT INTO search_stem (organisation, audience, stem, mirror, entries) VALUES \(rows: rows)
       ON CONFLICT (organisation, audience, stem) DO UPDATE SET entries = search_stem.entries + excluded.entries
       """)
   }

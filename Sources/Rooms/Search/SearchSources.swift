@@ -38,7 +38,8 @@ extension SearchIndex {
   }
 
   func refreshClauses(of set: String) throws {
-    for row in try tx.run("\(SearchIndex.clauses) WHERE c.organisation = \(organisation) AND c.norm_set = \(set) ORDER BY c.place") { try put(try clause(row)) }
+    let rows = try tx.run("\(SearchIndex.clauses) WHERE c.organisation = \(organisation) AND c.norm_set = \(set) ORDER BY c.place")
+    try put(try rows.map { try clause($0) }, of: set)
   }
 
   func refreshClause(_ clause: String) throws {
