@@ -151,7 +151,7 @@ extension Dutch: OwnershipWording {
   package var upkeepNothingHow: String { "Zodra een bladzijde van jou aan de beurt is, staat zij hier." }
   package var orphansTitle: String { "Van niemand meer" }
   package var orphansWords: String {
-    "Tot er een eigenaar is, komen voorstellen en afwijkingen bij wie het handboek bijhoudt. Kies er één voor meer bladzijden tegelijk."
+    "Tot er een eigenaar is, komen voorstellen bij wie het handboek bijhoudt. Kies er één voor meer bladzijden tegelijk."
   }
   package var orphanTag: String { "Zoekt een eigenaar" }
   package func nobodysAnyMore(_ name: String) -> String { "Van niemand meer. Eerst van \(name)" }

@@ -150,7 +150,7 @@ extension English: OwnershipWording {
   package var upkeepNothingHow: String { "As soon as a page of yours has its turn, it stands here." }
   package var orphansTitle: String { "Nobody’s any more" }
   package var orphansWords: String {
-    "Until there is an owner, proposals and deviations come to whoever keeps the handbook. Choose one for several pages at once."
+    "Until there is an owner, proposals come to whoever keeps the handbook. Choose one for several pages at once."
   }
   package var orphanTag: String { "Looks for an owner" }
   package func nobodysAnyMore(_ name: String) -> String { "Nobody’s any more. It was of \(name)" }

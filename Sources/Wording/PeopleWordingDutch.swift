@@ -142,8 +142,8 @@ extension Dutch: PeopleWording {
   package func readBy(_ audience: DeviationAudience) -> String {
     switch audience {
     case .me: "Alleen jij ziet dit. Het telt nergens in mee."
-    case .team: "Je team leest je woorden bij de stap, zonder je naam. Anderen zien hoe vaak het was, vanaf drie keer."
-    case .owner: "De eigenaar leest je woorden, zonder je naam. Je collega’s ook, vanaf drie keer."
+    case .team: "Je team leest je woorden bij de stap, zonder je naam. Anderen zien alleen hoe vaak het was, drie keer tegelijk."
+    case .owner: "De eigenaar leest je woorden, zonder je naam. Je collega’s ook, zodra er drie samen zijn."
     }
   }
   package var preferencesTitle: String { "Hoe het eruitziet" }

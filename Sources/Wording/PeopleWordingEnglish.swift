@@ -138,8 +138,8 @@ extension English: PeopleWording {
   package func readBy(_ audience: DeviationAudience) -> String {
     switch audience {
     case .me: "Only you see this. It counts nowhere."
-    case .team: "Your team reads your words at the step, without your name. Others see how often it was, from three times up."
-    case .owner: "The owner reads your words, without your name. So do your colleagues, from three times up."
+    case .team: "Your team reads your words at the step, without your name. Others only see how often it was, three at a time."
+    case .owner: "The owner reads your words, without your name. So do your colleagues, as soon as there are three together."
     }
   }
   package var preferencesTitle: String { "What it looks like" }

@@ -38,5 +38,7 @@ extension Language {
   package var wording: any Wording { self == .english ? English() : Dutch() }
 }
 
-/// With a capital, as a sentence begins.
-package func capitalised(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
+/// With a capital, as a sentence begins. Dutch writes `één` as `Eén` there.
+package func capitalised(_ words: String) -> String {
+  words.hasPrefix("één") ? "E\(words.dropFirst())" : words.prefix(1).uppercased() + words.dropFirst()
+}

@@ -119,7 +119,7 @@ struct PeoplePageTests {
   func own() {
     let page = ownPage(Props.own(.plain), dutch).string
     #expect(page.contains("Alleen jij ziet dit. Het telt nergens in mee."))
-    #expect(page.contains("De eigenaar leest je woorden, zonder je naam. Je collega’s ook, vanaf drie keer."))
+    #expect(page.contains("De eigenaar leest je woorden, zonder je naam. Je collega’s ook, zodra er drie samen zijn."))
     #expect(page.contains("Hier ben je nu") && page.contains("/eigen/sessies/daar"))
     #expect(!page.contains("/eigen/sessies/hier"))
   }

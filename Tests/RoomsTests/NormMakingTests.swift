@@ -142,19 +142,22 @@ import Vocabulary
     }
   }
 
-  /// The whole of a big norm in one act, and its table after it.
-  @Test(arguments: Backend.available) func tenThousandClausesComeInWithinSeconds(on backend: Backend) async throws {
-    try await play(on: backend) { world in
+  /// The whole of a big norm in one act, and its table after it. Counted in ways to the database, which no other work beside it makes slower.
+  @Test(arguments: Backend.available) func tenThousandClausesComeInTogetherAndNotOneByOne(on backend: Backend) async throws {
+    try await withDatabase(backend) { database in
+      let counting = CountingDatabase(database)
+      let world = try await World(on: counting)
       let ellen = try await world.viewer("Ellen")
       let lines = (0..<10_000).map { "\($0 / 100).\($0 % 100);\($0 % 100 == 0 ? "" : "\($0 / 100).0");Norm nummer \($0);Wat hij vraagt" }.joined(separator: "\n")
       let bytes = Array("nummer;onderdeel van;titel;tekst\n\(lines)".utf8)
-      let clock = ContinuousClock()
-      let start = clock.now
-      let set = try await world.house.write(as: ellen) { desk in
-        try desk.bringIn(try NormFile(bytes: bytes), title: "Groot", edition: "", as: .brought)
+      let statements = try await counting.statements {
+        _ = try await world.house.write(as: ellen) { desk in
+          try desk.bringIn(try NormFile(bytes: bytes), title: "Groot", edition: "", as: .brought)
+        }
       }
-      let took = clock.now - start
-      #expect(took < .seconds(20), "\(took) without optimisation")
+      #expect(statements.count < 4_000, "\(statements.count) for ten thousand clauses and the words by which they are found")
+      let sets = try await world.house.look(as: .member(ellen)) { room in try room.normSets() }
+      let set = try #require(sets.first { $0.title == "Groot" }).id
       #expect(try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).clauses.count } == 9_900)
     }
   }
