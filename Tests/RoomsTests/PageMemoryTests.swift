@@ -85,4 +85,25 @@ import Vocabulary
       #expect(witness.changedInSilence.subtracting(["invitation", "session", "page_read"]) == [])
     }
   }
+
+  @Test func whatStillLiesThereIsLookedUpAgainOnlyWhenSomethingHappened() async throws {
+    try await withDatabase(.sqlite) { database in
+      let counting = CountingDatabase(database)
+      let world = try await World(on: counting)
+      try await world.publishProcess()
+      let (peter, jayden) = (try await world.viewer("Peter"), try await world.viewer("Jayden"))
+      func open(_ viewer: Viewer) async throws -> OpenMatters {
+        _ = try await world.house.look(as: .member(viewer)) { room in try room.page(World.slug) }
+        return try await world.house.read(as: viewer) { desk in try desk.openMatters(of: World.slug) }
+      }
+      _ = try await open(peter)
+      let again = try await counting.statements { _ = try await open(peter) }
+      #expect(again.count == 2, "one for the page and one for this: \(again)")
+      await #expect(throws: NotFound.self, "remembered for one is not shown to another") { _ = try await open(jayden) }
+      _ = try await world.house.write(as: jayden) { desk in
+        try desk.amend(World.slug, at: nil, from: 1, to: .purpose("Wie belt, wordt gehoord."), because: "Korter")
+      }
+      #expect(try await open(peter).amendments.count == 1)
+    }
+  }
 }

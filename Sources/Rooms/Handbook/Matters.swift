@@ -6,6 +6,19 @@ import Vocabulary
 extension Desk {
   /// Nothing for whoever does not write this page.
   package borrowing func openMatters(of slug: String) throws -> OpenMatters {
+    let head = try tx.run("SELECT head FROM logbook WHERE organisation = \(organisation)").first?.text("head") ?? ""
+    let name = PageMemory.Name(organisation: organisation, slug: slug, scope: nil)
+    if let shown = house.pages.page(name, at: head), let known = house.pages.matters(name, at: head) {
+      // Who may see it is judged anew for each reader.
+      guard PageRights(on: shown.row, coauthors: shown.coauthors.map(\.id), for: .member(viewer)).edit else { throw NotFound() }
+      return known
+    }
+    let matters = try lookUpMatters(of: slug)
+    house.pages.remember(matters, as: name, at: head)
+    return matters
+  }
+
+  private borrowing func lookUpMatters(of slug: String) throws -> OpenMatters {
     guard let row = try shelf.page(slug), try rights(on: row).edit else { throw NotFound() }
     let page = row.card.id
     let waiting = try shelf.amendments("AND m.page = \(page) AND m.state = \(AmendmentState.open.rawValue)").map(\.card)

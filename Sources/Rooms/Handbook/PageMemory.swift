@@ -39,9 +39,22 @@ final class PageMemory: Sendable {
   /// A page in outline is some tens of kilobytes.
   private static let most = 128
   private let pages = Mutex<[Name: (head: String, page: ShownPage)]>([:])
+  /// What pages still have to solve, for those who write them.
+  private let matters = Mutex<[Name: (head: String, matters: OpenMatters)]>([:])
 
   func page(_ name: Name, at head: String) -> ShownPage? {
     pages.withLock { pages in pages[name].flatMap { $0.head == head ? $0.page : nil } }
+  }
+
+  func matters(_ name: Name, at head: String) -> OpenMatters? {
+    matters.withLock { matters in matters[name].flatMap { $0.head == head ? $0.matters : nil } }
+  }
+
+  func remember(_ open: OpenMatters, as name: Name, at head: String) {
+    matters.withLock { matters in
+      if matters.count >= PageMemory.most, matters[name] == nil { matters.remove(at: matters.startIndex) }
+      matters[name] = (head, open)
+    }
   }
 
   func remember(_ page: ShownPage, as name: Name, at head: String) {
