@@ -53,6 +53,9 @@ final class Ear: Sendable {
     }
   }
 
+  /// Of what was heard nothing is kept: looking through megabytes again and again takes longer than hearing them.
+  func forget() { heard.withLock { $0 = "" } }
+
   func hangUp() { close(socket) }
 }
 
