@@ -41,13 +41,14 @@ final class Listener: Sendable {
   }
 
   /// Makes the connection one that only listens. When the other end closes its half, ours closes as well: a page that
-  /// left is noticed at once, without a task that waits for it. And at most some sixteen signals wait here for a slow
-  /// reader, besides a small box of the kernel's: what is more cuts it off.
+  /// left is noticed at once, without a task that waits for it. And at most some forty signals wait here for a slow
+  /// reader, besides a small box of the kernel's: what is more cuts it off. There is room for the head of the answer as well, which
+  /// may still wait to be sent: somebody who came this moment is not slow.
   func begin() {
     channel.closeFuture.whenComplete { _ in self.end(.gone) }
     channel.eventLoop.execute {
       self.encoder.value = try? self.channel.pipeline.syncOperations.context(handlerType: HTTPResponseEncoder.self)
-      self.set(halfClosing: false, waiting: .init(low: 256, high: 1_024), kernel: 16_384)
+      self.set(halfClosing: false, waiting: .init(low: 1_024, high: 4_096), kernel: 16_384)
     }
   }
 
