@@ -6,7 +6,7 @@ import Vocabulary
 extension Desk {
   /// Nothing for whoever does not write this page.
   package borrowing func openMatters(of slug: String) throws -> OpenMatters {
-    let head = try tx.run("SELECT head FROM logbook WHERE organisation = \(organisation)").first?.text("head") ?? ""
+    let head = try shelf.head()
     let name = PageMemory.Name(organisation: organisation, slug: slug, scope: nil)
     if let shown = house.pages.page(name, at: head), let known = house.pages.matters(name, at: head) {
       // Who may see it is judged anew for each reader.

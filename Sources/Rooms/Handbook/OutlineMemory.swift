@@ -10,16 +10,13 @@ import Synchronization
 final class OutlineMemory: Sendable {
   /// More processes than a handbook has; with fewer a reference table of 500 pages would read most of them again, each time.
   private static let most = 1_024
-  private let outlines = Mutex<[String: (text: String, outline: ProcessOutline)]>([:])
+  private let outlines = Mutex(Remembered<String, (text: String, outline: ProcessOutline)>(most: most))
 
   func outline(title: String, text: String, hash: String) -> ProcessOutline {
     if let known = outlines.withLock({ $0[hash] }), known.text == text { return known.outline }
     let outline = ProcessOutline(text: text)
     guard OutlineMemory.hash(of: outline.kind, title: title, text: text) == hash else { return outline }
-    outlines.withLock { outlines in
-      if outlines.count >= OutlineMemory.most { outlines.remove(at: outlines.startIndex) }
-      outlines[hash] = (text, outline)
-    }
+    outlines.withLock { $0.keep((text, outline), as: hash) }
     return outline
   }
 

@@ -38,12 +38,18 @@ final class PageMemory: Sendable {
 
   /// A page in outline is some tens of kilobytes.
   private static let most = 128
-  private let pages = Mutex<[Name: (head: String, page: ShownPage)]>([:])
+  private let pages = Mutex(Remembered<Name, (head: String, page: ShownPage)>(most: most))
   /// What pages still have to solve, for those who write them.
-  private let matters = Mutex<[Name: (head: String, matters: OpenMatters)]>([:])
+  private let matters = Mutex(Remembered<Name, (head: String, matters: OpenMatters)>(most: most))
 
   func page(_ name: Name, at head: String) -> ShownPage? {
     pages.withLock { pages in pages[name].flatMap { $0.head == head ? $0.page : nil } }
+  }
+
+  func remember(_ page: ShownPage, as name: Name, at head: String) {
+    // An imported text may be a megabyte; it is read again.
+    guard page.shown.content.size <= 65_536 else { return }
+    pages.withLock { $0.keep((head, page), as: name) }
   }
 
   func matters(_ name: Name, at head: String) -> OpenMatters? {
@@ -51,18 +57,6 @@ final class PageMemory: Sendable {
   }
 
   func remember(_ open: OpenMatters, as name: Name, at head: String) {
-    matters.withLock { matters in
-      if matters.count >= PageMemory.most, matters[name] == nil { matters.remove(at: matters.startIndex) }
-      matters[name] = (head, open)
-    }
-  }
-
-  func remember(_ page: ShownPage, as name: Name, at head: String) {
-    // An imported text may be a megabyte; it is read again.
-    guard page.shown.content.size <= 65_536 else { return }
-    pages.withLock { pages in
-      if pages.count >= PageMemory.most, pages[name] == nil { pages.remove(at: pages.startIndex) }
-      pages[name] = (head, page)
-    }
+    matters.withLock { $0.keep((head, open), as: name) }
   }
 }

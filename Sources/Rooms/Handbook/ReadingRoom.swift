@@ -23,7 +23,7 @@ package struct ReadingRoom: ~Copyable {
 
   /// A page as its published version reads. Absent, unpublished and out of scope are the same answer.
   package borrowing func page(_ slug: String) throws -> PageReading {
-    let head = try tx.run("SELECT head FROM logbook WHERE organisation = \(organisation)").first?.text("head") ?? ""
+    let head = try shelf.head()
     let name = PageMemory.Name(organisation: organisation, slug: slug, scope: scope)
     if let known = pages.page(name, at: head) { return try reading(known) }
     let page = try shown(slug)

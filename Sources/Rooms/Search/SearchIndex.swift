@@ -60,6 +60,7 @@ final class SearchIndex {
   /// Writes what was gathered.
   func finish() throws {
     try write()
+    known = nil
     for (audience, changes) in counts.sorted(by: { $0.key < $1.key }) {
       let more = changes.filter { $0.value > 0 }.sorted { $0.key < $1.key }
       let less = Dictionary(grouping: changes.filter { $0.value < 0 }, by: \.value)
@@ -69,8 +70,9 @@ final class SearchIndex {
     counts = [:]
   }
 
-  /// Throws all of it away.
+  /// Throws all of it away; until `finish` nothing is looked for that cannot be there.
   func clear() throws {
+    known = [:]
     try tx.run("DELETE FROM search_word WHERE organisation = \(organisation)")
     try tx.run("DELETE FROM search_stem WHERE organisation = \(organisation)")
     try tx.run("DELETE FROM search_entry WHERE organisation = \(organisation)")
