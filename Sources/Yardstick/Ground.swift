@@ -1,5 +1,4 @@
 import Domain
-import Logging
 import Rooms
 import Store
 import TestKit
@@ -17,11 +16,7 @@ struct Ground: Sendable {
 
   private init(on database: any Database) async throws {
     world = try await World(on: database)
-    let patience = Patience(clock: world.house.clock)
-    let reception = Reception(house: world.house, exchange: Exchange(), patience: patience)
-    gate = try Gate(
-      entrances: reception.entrances, recognition: reception.recognition, site: try Site(), clock: world.house.clock, patience: patience,
-      errors: Reception.errorPages, logger: Logger(label: "yardstick") { _ in SwiftLogNoOpLogHandler() })
+    gate = try world.front().gate
   }
 
   func visitor(_ name: String) throws -> Visitor { Visitor(gate, cookies: ["kring": try world.key(name)]) }

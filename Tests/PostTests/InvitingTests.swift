@@ -102,12 +102,7 @@ import Web
   private func story(on backend: Backend, _ story: (World, Gate) async throws -> Void) async throws {
     try await withDatabase(backend) { database in
       let world = try await World(on: database, mails: true)
-      let patience = Patience(clock: world.house.clock)
-      let reception = Reception(house: world.house, exchange: Exchange(), patience: patience)
-      let gate = try Gate(
-        entrances: reception.entrances, recognition: reception.recognition, site: try Site(), clock: world.house.clock, patience: patience,
-        errors: Reception.errorPages, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
-      try await story(world, gate)
+      try await story(world, try world.front().gate)
     }
   }
 

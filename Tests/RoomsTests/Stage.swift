@@ -1,9 +1,27 @@
 import Rooms
+import Seals
 import Store
+import Testing
 import TestKit
 import Vocabulary
 
 /// Opens a small world on this database and lets the story play in it.
 func play(on backend: Backend, _ story: (World) async throws -> Void) async throws {
   try await withDatabase(backend) { database in try await story(try await World(on: database)) }
+}
+
+/// Brings an organisation to another database, where every row, every hash and the chain of the log are the same.
+/// - Parameter look: what else must be so there.
+func arrives(_ lines: [String], on backend: Backend, _ look: (House) async throws -> Void = { _ in }) async throws {
+  try await withDatabase(backend) { database in
+    _ = try await Migrations.shipped.apply(to: database, at: Moment(World.monday, hour: 9))
+    let house = House(database: database, strongbox: .inMemory(), passwords: .forPlay)
+    _ = try await Luggage(house).unpack(lines)
+    #expect(try await Caretaker(house).verify().map(\.brokenAt) == [nil])
+    let organisation = try #require(try await Luggage(house).organisations().first)
+    let again = Lines()
+    try await Luggage(house).pack(organisation.id) { again.add($0) }
+    #expect(again.all == lines)
+    try await look(house)
+  }
 }

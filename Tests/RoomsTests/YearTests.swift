@@ -1,7 +1,5 @@
 import Domain
 import Rooms
-import Seals
-import Store
 import Testing
 import TestKit
 import Vocabulary
@@ -21,20 +19,6 @@ import Vocabulary
       try await Luggage(world.house).pack(world.organisation) { lines.add($0) }
     }
     for other in Backend.available { try await arrives(lines.all, on: other) }
-  }
-
-  /// Elsewhere every row, every hash and the chain of the log are the same.
-  private func arrives(_ lines: [String], on backend: Backend) async throws {
-    try await withDatabase(backend) { database in
-      _ = try await Migrations.shipped.apply(to: database, at: Moment(World.monday, hour: 9))
-      let house = House(database: database, strongbox: .inMemory(), passwords: .forPlay)
-      _ = try await Luggage(house).unpack(lines)
-      #expect(try await Caretaker(house).verify().map(\.brokenAt) == [nil])
-      let organisation = try #require(try await Luggage(house).organisations().first)
-      let again = Lines()
-      try await Luggage(house).pack(organisation.id) { again.add($0) }
-      #expect(again.all == lines)
-    }
   }
 }
 

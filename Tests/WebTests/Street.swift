@@ -15,15 +15,10 @@ struct Street {
   /// Real names for everything that an address can name.
   var names: [String: String] = [:]
 
-  private static let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-
-  init(on database: any Database, logger: Logger = quiet, mails: Bool = false) async throws {
-    world = try await World(on: database, mails: mails)
-    let patience = Patience(clock: world.house.clock)
-    reception = Reception(house: world.house, exchange: Exchange(), patience: patience)
-    gate = try Gate(
-      entrances: reception.entrances, recognition: reception.recognition, site: try Site(), clock: world.house.clock, patience: patience,
-      errors: Reception.errorPages, logger: logger)
+  init(on database: any Database, logger: Logger? = nil, mails: Bool = false) async throws {
+    let world = try await World(on: database, mails: mails)
+    self.world = world
+    (reception, gate) = try logger.map { try world.front(logger: $0) } ?? world.front()
   }
 
   func visitor(_ name: String?) throws -> Visitor {
