@@ -11,6 +11,7 @@ package protocol NormLinkingWording: Sendable {
   func done(_ outcome: NormLinkingOutcome) -> String
 
   // The table
+  /// Over what keeps the handbook or a set of norms true, at its foot.
   var keepingIt: String { get }
   func showUnseen(_ count: Int) -> String
   func showDoubled(_ count: Int) -> String

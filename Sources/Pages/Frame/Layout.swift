@@ -6,6 +6,9 @@ func apart(_ part: HTML, isForScreen: Bool = false) -> HTML {
   HTML.when(!part.isEmpty, #"<div class="mt-8\#(HTML.when(isForScreen, " screen-only"))">\#(part)</div>"#)
 }
 
+/// Links below each other, with room for a thumb.
+func links(_ links: [HTML]) -> HTML { #"<ul class="links">\#(each: links, { "<li>\($0)</li>" })</ul>"# }
+
 /// How a page opens: its title, two sentences, and who reads it.
 func opening(_ title: String, _ lead: String, who: HTML) -> HTML {
   #"<h1>\#(title)</h1><p class="lead mt-4">\#(lead)</p><div class="mt-4">\#(who)</div>"#

@@ -13,27 +13,30 @@ package func handbookPage(
   let wording = surroundings.wording
   let ways = [
     mayWrite ? Button.link(wording.newPage, to: Place(.newPage).address, Button.Look(.second, icon: .plus)) : nil,
+    mayImport && chapters.isEmpty
+      ? Button.link(wording.importPages, to: Place(.handbookImport).address, Button.Look(.second, icon: .download)) : nil,
     chapters.isEmpty ? nil : Button.link(wording.takeOut, to: Place(.handbookExport).address, Button.Look(.quiet, icon: .print)),
-    mayImport ? Button.link(wording.importPages, to: Place(.handbookImport).address, Button.Look(.quiet, icon: .download)) : nil,
-    mayImport ? Button.link(wording.toRules, to: Place(.agreementRules).address, .quiet) : nil,
   ].compactMap { $0 }
+  let shelves: HTML = "\(each: chapters.enumerated(), { chapter($0.element, number: $0.offset + 1, surroundings) })"
   return document(
     title: wording.navHandbook, surroundings.at(.handbook),
     body: """
       \(opening(wording.navHandbook, wording.handbookLead, who: organisationReads(wording.pageWho(surroundings.house))))
       \(HTML.when(!ways.isEmpty, #"<div class="mt-5 screen-only">\#(Button.row(ways))</div>"#))
-      \(HTML.when(mayWrite && !chapters.isEmpty, whoseItIs(wording)))
       \(apart(HTML.when(mayWrite, due(chapters.flatMap(\.pages), surroundings))))
       \(HTML.when(chapters.isEmpty, Empty.html(.chairs, wording.noPages, wording.noPagesHow)))
-      \(each: chapters.enumerated(), { apart(chapter($0.element, number: $0.offset + 1, surroundings)) })
+      \(HTML.when(!chapters.isEmpty, #"<div class="duo duo--even mt-7">\#(shelves)</div>"#))
+      \(HTML.when(mayWrite && !chapters.isEmpty, apart(keeping(mayImport: mayImport, wording), isForScreen: true)))
       \(HTML.when(!withdrawn.isEmpty, apart(takenOff(withdrawn, wording), isForScreen: true)))
       """)
 }
 
-/// Where the handbook is somebody's: which team talked over what, and what asks for an owner.
-private func whoseItIs(_ wording: any Wording) -> HTML {
-  let ways = [link(wording.mapTitle, to: Place(.meetingMap)), link(wording.upkeepTitle, to: Place(.upkeep))]
-  return #"<ul class="flow-s mt-4 screen-only">\#(each: ways, { "<li>\($0)</li>" })</ul>"#
+/// What keeps the handbook alive stands at its foot, so that whoever reads finds pages first.
+private func keeping(mayImport: Bool, _ wording: any Wording) -> HTML {
+  let everybodys = [(wording.mapTitle, Place(.meetingMap)), (wording.upkeepTitle, Place(.upkeep))]
+  let keepers = [(wording.toRules, Place(.agreementRules)), (wording.importPages, Place(.handbookImport))]
+  let ways = mayImport ? everybodys + keepers : everybodys
+  return Section.html(id: "bijhouden", wording.keepingIt, isSoft: true, links(ways.map { link($0.0, to: $0.1) }))
 }
 
 /// Pages whose day to be looked at again has come.

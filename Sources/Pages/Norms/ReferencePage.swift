@@ -40,7 +40,17 @@ package func referencePage(
       \(HTML.when(filter == .all && !table.unseen.isEmpty, unseen(table, wording)))
       <section class="mt-8" aria-labelledby="kop-tabel"><h2 id="kop-tabel" class="hidden-visually">\(wording.referenceTable)</h2>
       \(filters(table, filter, wording))\(rows(table, filter, surroundings))</section>
+      \(HTML.when(table.mayJudge, apart(keeping(table.set, wording), isForScreen: true)))
       """)
+}
+
+/// What keeps a set true stands at the foot of its table, as at the foot of the handbook: whoever reads, finds the norms first.
+private func keeping(_ set: NormSetCard, _ wording: any Wording) -> HTML {
+  let ways: [(String, Pattern)] = [
+    (wording.making, .normMaking), (wording.setDetails, .normSetDetails), (wording.crosswalksTitle, .normCrosswalks),
+    (wording.editionTitle, .normEdition), (wording.mirrorTitle, .normMirror),
+  ]
+  return Section.html(id: "bijhouden", wording.keepingIt, isSoft: true, links(ways.map { link($0.0, to: Place($0.1, [set.id.raw])) }))
 }
 
 private func margin(_ table: Domain.ReferenceTable, _ wording: any Wording) -> HTML {
@@ -50,13 +60,6 @@ private func margin(_ table: Domain.ReferenceTable, _ wording: any Wording) -> H
     facts.append((wording.otherSets, links(others.map { link(wording.setName($0), to: Place.normSet($0.id)) })))
   }
   facts.append((wording.otherWayRound, link(wording.fromTheHandbook, to: Place(.normSetByPage, [table.set.id.raw]))))
-  if table.mayJudge {
-    let keeping: [(String, Pattern)] = [
-      (wording.making, .normMaking), (wording.setDetails, .normSetDetails), (wording.crosswalksTitle, .normCrosswalks),
-      (wording.editionTitle, .normEdition), (wording.mirrorTitle, .normMirror),
-    ]
-    facts.append((wording.keepingIt, links(keeping.map { link($0.0, to: Place($0.1, [table.set.id.raw])) })))
-  }
   let ways = TableFormat.allCases.map { link(wording.tableFormat($0), to: Place(.normSetExport, [table.set.id.raw], asking: [("als", $0.rawValue)])) }
   facts.append((wording.takeOut, links(ways)))
   // On paper nothing can be followed: there it says which set this is, and no more.
@@ -64,9 +67,6 @@ private func margin(_ table: Domain.ReferenceTable, _ wording: any Wording) -> H
     <div>\(Facts.html([(wording.normSet, "\(wording.setName(table.set))")]))<div class="screen-only mt-4">\(Facts.html(facts))</div></div>
     """
 }
-
-/// Links below each other, with room for a thumb.
-private func links(_ links: [HTML]) -> HTML { #"<ul class="links">\#(each: links, { "<li>\($0)</li>" })</ul>"# }
 
 private func mirrorWarning(_ set: NormSetCard, _ count: Int, _ wording: any Wording) -> HTML {
   Message.html(.wait, "\(wording.handbookMirrors(count)) \(link(wording.seeMirror, to: Place(.normMirror, [set.id.raw])))", isSpoken: false)
