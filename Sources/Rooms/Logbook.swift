@@ -8,6 +8,9 @@ package import Vocabulary
 package enum Happening: String, Sendable, CaseIterable {
   case founded = "organisatie.opgericht"
   case organisationRenamed = "organisatie.hernoemd"
+  /// It went into another, and another came into it.
+  case organisationEnded = "organisatie.opgegaan"
+  case organisationJoined = "organisatie.samengegaan"
   case signedIn = "aanmelding.gelukt"
   case signedOut = "aanmelding.einde"
   case sessionsEnded = "sessies.beeindigd"

@@ -105,9 +105,9 @@ package struct Luggage: Sendable {
   }
 
   /// A name of ours as a piece of a statement. Only names that `tables` lists, or that were looked over, come here.
-  private static func name(_ text: String) -> Query { Query(stringLiteral: text) }
+  static func name(_ text: String) -> Query { Query(stringLiteral: text) }
 
-  private static func insertion(into table: String, _ cells: [(column: String, value: Value)]) -> Query {
+  static func insertion(into table: String, _ cells: [(column: String, value: Value)]) -> Query {
     var query: Query = "INSERT INTO \(name(table)) (\(name(cells.map(\.column).joined(separator: ", ")))) VALUES ("
     for (index, cell) in cells.enumerated() { query = index == 0 ? "\(query)\(cell.value)" : "\(query), \(cell.value)" }
     // An account or a format may be there already: a freelancer works for two organisations, a format is the same everywhere.

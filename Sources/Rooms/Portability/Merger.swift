@@ -1,0 +1,212 @@
+package import Domain
+import Store
+package import Vocabulary
+
+/// Two organisations become one. Everything of the former goes over as it is, with its own names: every revision, who wrote it, what
+/// teams talked about, answers to norms, lessons, circles and their sealed words, which nobody opens for it. The log of the former stays
+/// behind with its chain, and the log of the successor holds the head of it.
+///
+/// Row by row, because two things cannot stay as they are: whoever worked at both becomes one person, and what is called the same gets
+/// the name of the former organisation beside it.
+package struct Merger: Sendable {
+  private let house: House
+  package init(_ house: House) { self.house = house }
+
+  /// Why it does not go on; nothing has changed then.
+  package enum Refusal: Error, Equatable, Sendable {
+    case same
+    /// It went into another already.
+    case ended
+    /// So many conversations are under way: their people hold keys that would fit no more.
+    case talking(Int)
+  }
+
+  /// What came over, and what had to be called otherwise.
+  package struct Outcome: Equatable, Sendable {
+    package internal(set) var rows = 0
+    /// People with one account at both, who are one now.
+    package internal(set) var doubles = 0
+    /// Auditors and others whose key ended; they are invited again.
+    package internal(set) var guests = 0
+    /// Former and new name of a page's address, a team, or a set of norms.
+    package internal(set) var addresses: [Renaming] = []
+    package internal(set) var teams: [Renaming] = []
+    package internal(set) var sets: [Renaming] = []
+  }
+
+  package struct Renaming: Equatable, Sendable {
+    package let was: String
+    package let becomes: String
+    /// Pages that came along and still lead to the former name of an address, which is another page's here.
+    package var ledFrom: [String] = []
+  }
+
+  /// Takes it all over, or says what would come of it and leaves everything as it was.
+  /// - Throws: `Refusal`, or `NotFound` for an organisation that is not there.
+  package func merge(_ former: ID<Organisation>, into successor: ID<Organisation>, onlyLooking: Bool = false) async throws -> Outcome {
+    struct Looked: Error { let outcome: Outcome }
+    do {
+      return try await house.database.write { [house] tx in
+        let passage = try Passage(from: former, to: successor, in: tx)
+        // Two at once in either direction wait for each other, and never both.
+        let books = try [former, successor].sorted { $0.raw < $1.raw }.map { try Logbook(of: $0, in: tx, at: house.clock.now()) }
+        let outcome = try passage.goOver()
+        if onlyLooking { throw Looked(outcome: outcome) }
+        for book in books.sorted(by: { first, _ in first.organisation == former }) {
+          let isFormer = book.organisation == former
+          try book.happened(
+            isFormer ? .organisationEnded : .organisationJoined, by: nil, subject: (isFormer ? successor : former).raw,
+            facts: isFormer ? [:] : ["hoofd": try passage.head(), "rijen": String(outcome.rows)])
+          try book.close()
+        }
+        try SearchIndex(of: former, in: tx).clear()
+        try SearchIndex(of: successor, in: tx).rebuild()
+        return outcome
+      }
+    } catch let looked as Looked {
+      return looked.outcome
+    }
+  }
+}
+
+/// The going over of one organisation's rows, in one write.
+private final class Passage {
+  private let former: ID<Organisation>
+  private let successor: ID<Organisation>
+  private let name: String
+  private let tx: any Transaction
+  private var outcome = Merger.Outcome()
+  /// Who is whom: a person of the former, and the same one at the successor. A name is a hundred bits of chance: what equals it, is it.
+  private var people: [String: Value] = [:]
+
+  /// The log stays where it was written; keys fit one house and are made anew; and the successor's own rules hold.
+  private static let staying: Set<String> = ["organisation", "logbook", "happening", "join_code", "grant_of_sight", "agreement_rule"]
+  /// Keys, the search index, and rules: they end with the former.
+  private static let ending = [
+    "letter", "invitation", "threshold", "pass", "join_code", "session", "grant_of_sight", "agreement_rule", "search_word", "search_stem",
+    "search_entry", "search_index",
+  ]
+
+  init(from former: ID<Organisation>, to successor: ID<Organisation>, in tx: any Transaction) throws {
+    guard former != successor else { throw Merger.Refusal.same }
+    (self.former, self.successor, self.tx) = (former, successor, tx)
+    let rows = try tx.run("SELECT id, name, became FROM organisation WHERE id = \(former) OR id = \(successor)")
+    guard rows.count == 2, let own = try rows.first(where: { try $0.text("id") == former.raw }) else { throw NotFound() }
+    guard try rows.allSatisfy({ try $0.optionalText("became") == nil }) else { throw Merger.Refusal.ended }
+    name = try own.text("name")
+  }
+
+  func head() throws -> String {
+    try tx.run("SELECT head FROM logbook WHERE organisation = \(former)").first?.text("head") ?? ""
+  }
+
+  func goOver() throws -> Merger.Outcome {
+    let talking = try tx.run("""
+      SELECT COUNT(*) AS number FROM conversation WHERE organisation = \(former) AND state = \(ConversationState.open.rawValue)
+      """).first?.int("number") ?? 0
+    guard talking == 0 else { throw Merger.Refusal.talking(talking) }
+    try becomeOne()
+    outcome.guests = try tx.run("SELECT person FROM grant_of_sight WHERE organisation = \(former)").count
+    let tables = Luggage.tables.filter { !Passage.staying.contains($0.name) }
+    for table in tables { try bringOver(table.name, in: table.order) }
+    for table in Passage.ending { try tx.run("DELETE FROM \(Luggage.name(table)) WHERE organisation = \(former)") }
+    for table in tables.reversed() { try tx.run("DELETE FROM \(Luggage.name(table.name)) WHERE organisation = \(former)") }
+    try tx.run("UPDATE organisation SET became = \(successor) WHERE id = \(former)")
+    return outcome
+  }
+
+  /// Whoever has an account at both is one person from now on: the one of the successor. Who may come in at either, may come in.
+  private func becomeOne() throws {
+    let doubles = try tx.run("""
+      SELECT p.id AS was, q.id AS becomes, p.position, p.is_active AS is_here, q.is_active AS is_there
+      FROM person p JOIN person q ON q.account = p.account AND q.organisation = \(successor) WHERE p.organisation = \(former)
+      """)
+    for row in doubles {
+      let becomes = try row.text("becomes")
+      people[try row.text("was")] = .text(becomes)
+      if try row.flag("is_here"), try !row.flag("is_there") {
+        try tx.run("UPDATE person SET is_active = TRUE, position = \(try row.text("position")) WHERE organisation = \(successor) AND id = \(becomes)")
+      }
+    }
+    outcome.doubles = doubles.count
+  }
+
+  private func bringOver(_ table: String, in order: Query) throws {
+    var taken = try takenNames(of: table)
+    for row in try tx.run("SELECT * FROM \(Luggage.name(table)) WHERE organisation = \(former) ORDER BY \(order)") {
+      var cells = row.cells.map { (column: $0.column, value: moved($0.value)) }
+      switch table {
+      // Whoever is at the successor already comes over in everything that names them.
+      case "person": if people[try row.text("id")] != nil { continue }
+      case "stored_file": if taken.contains(try row.text("hash")) { continue }
+      case "page":
+        let slug = try row.text("slug")
+        let free = Passage.free(slug, among: &taken) { "\(slug)-\($0)" }
+        if free != slug {
+          cells.put(.text(free), in: "slug")
+          outcome.addresses.append(Merger.Renaming(was: slug, becomes: free, ledFrom: try pages(leadingTo: slug)))
+        }
+        // A file that is brought in again renews the page that came from it. Two of one name would renew each other's.
+        if let source = try row.optionalText("source"), taken.contains("\u{1F}\(source)") { cells.put(.text("\(name)/\(source)"), in: "source") }
+      case "team": try call(&cells, "name", row, among: &taken).map { outcome.teams.append($0) }
+      case "norm_set": try call(&cells, "title", row, beside: try row.text("edition"), among: &taken).map { outcome.sets.append($0) }
+      default: break
+      }
+      try tx.run(Luggage.insertion(into: table, cells))
+      outcome.rows += 1
+    }
+  }
+
+  private func moved(_ value: Value) -> Value {
+    guard case .text(let text) = value else { return value }
+    return text == former.raw ? .text(successor.raw) : people[text] ?? value
+  }
+
+  /// What is called something at the successor, for a table in which a name may stand once.
+  private func takenNames(of table: String) throws -> Set<String> {
+    let names: Query? = switch table {
+    case "page": """
+      SELECT slug AS name FROM page WHERE organisation = \(successor)
+      UNION ALL SELECT \("\u{1F}") || source AS name FROM page WHERE organisation = \(successor) AND source IS NOT NULL
+      """
+    case "team": "SELECT name FROM team WHERE organisation = \(successor)"
+    case "norm_set": "SELECT title || \("\u{1F}") || edition AS name FROM norm_set WHERE organisation = \(successor)"
+    case "stored_file": "SELECT hash AS name FROM stored_file WHERE organisation = \(successor)"
+    default: nil
+    }
+    return Set(try names.map { try tx.run($0) }?.map { try $0.text("name") } ?? [])
+  }
+
+  /// Puts the name of the former beside a name that is taken, and says so.
+  private func call(_ cells: inout [(column: String, value: Value)], _ column: String, _ row: Row, beside: String? = nil, among taken: inout Set<String>) throws -> Merger.Renaming? {
+    let was = try row.text(column)
+    let rest = beside.map { "\u{1F}\($0)" } ?? ""
+    let free = Passage.free("\(was)\(rest)", among: &taken) { "\(was) (\(self.name)\($0 == 2 ? "" : " \($0 - 1)"))\(rest)" }
+    let becomes = String(free.dropLast(rest.count))
+    guard becomes != was else { return nil }
+    cells.put(.text(becomes), in: column)
+    return Merger.Renaming(was: was, becomes: becomes)
+  }
+
+  /// The wished name, or the first of `others` (from 2) that nobody has. It is taken from then on.
+  private static func free(_ wish: String, among taken: inout Set<String>, _ others: (Int) -> String) -> String {
+    var (free, number) = (wish, 2)
+    while taken.contains(free) { (free, number) = (others(number), number + 1) }
+    taken.insert(free)
+    return free
+  }
+
+  /// Titles of the former's pages whose words lead to an address that is somebody else's from now on.
+  private func pages(leadingTo slug: String) throws -> [String] {
+    try tx.run("""
+      SELECT p.title FROM page_link l JOIN page p ON p.organisation = l.organisation AND p.id = l.page
+      WHERE l.organisation = \(former) AND l.target = \(slug) ORDER BY p.id
+      """).map { try $0.text("title") }
+  }
+}
+
+extension [(column: String, value: Value)] {
+  fileprivate mutating func put(_ value: Value, in column: String) {
+    for index in indices where self[index].column == column { self[index].value = value }
+  }
+}
