@@ -54,6 +54,7 @@ extension Dutch: ChangeWording {
     case .published: "Gepubliceerd"
     case .declined: "Niet overgenomen"
     case .withdrawn: "Ingetrokken"
+    case .pageWithdrawn: "Bladzijde ingetrokken"
     }
   }
   package func amendmentLine(by name: String, step: String?) -> String { step.map { "\(name), over ‘\($0)’" } ?? name }
@@ -122,6 +123,7 @@ extension Dutch: ChangeWording {
     case .published: "\(name) nam het over. Het staat in de tekst die nu geldt, of gold."
     case .declined: "\(name) nam het niet over, en schreef waarom:"
     case .withdrawn: "\(proposer) trok het zelf in."
+    case .pageWithdrawn: "\(name) trok de bladzijde in voor er antwoord was. Komt de bladzijde terug, dan ligt dit voorstel er weer. De reden:"
     }
   }
   package func takenOver(from proposer: String, by name: String) -> String { "\(proposer), overgenomen door \(name)" }
@@ -261,6 +263,7 @@ extension Dutch: ChangeWording {
     case .wordsPublished: ("Je woorden staan in ‘\(notice.pageTitle)’", "Wat jij voorstelde, geldt nu. Jouw naam staat erbij.", "Alleen jij")
     case .wordsDeclined: ("Lees het antwoord op je voorstel", "Je voorstel bij ‘\(notice.pageTitle)’ is niet overgenomen. Er staat bij waarom.", "Alleen jij")
     case .agreed: ("‘\(notice.pageTitle)’ is gepubliceerd", "Wie jij om akkoord vroeg, was het ermee eens.", "Alleen jij")
+    case .pageWithdrawn, .pageReturned, .teamReturned: looseEndAsks(notice)
     }
   }
   package func noticeWords(_ notice: NoticeCard) -> String {
@@ -270,6 +273,7 @@ extension Dutch: ChangeWording {
     case .wordsPublished: "Je woorden staan in versie \(notice.version). \(notice.reason)"
     case .wordsDeclined: "Je voorstel is niet overgenomen. \(notice.reason)"
     case .agreed: "Versie \(notice.version) geldt. \(notice.reason)"
+    case .pageWithdrawn, .pageReturned, .teamReturned: looseEndWords(notice)
     }
   }
 }

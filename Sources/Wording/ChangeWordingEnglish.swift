@@ -54,6 +54,7 @@ extension English: ChangeWording {
     case .published: "Published"
     case .declined: "Not taken over"
     case .withdrawn: "Withdrawn"
+    case .pageWithdrawn: "Page withdrawn"
     }
   }
   package func amendmentLine(by name: String, step: String?) -> String { step.map { "\(name), about ‘\($0)’" } ?? name }
@@ -122,6 +123,7 @@ extension English: ChangeWording {
     case .published: "\(name) took it over. It stands in the text that holds now, or did."
     case .declined: "\(name) did not take it over, and wrote why:"
     case .withdrawn: "\(proposer) withdrew it."
+    case .pageWithdrawn: "\(name) withdrew the page before there was an answer. When it comes back, this proposal waits again. The reason:"
     }
   }
   package func takenOver(from proposer: String, by name: String) -> String { "\(proposer), taken over by \(name)" }
@@ -261,6 +263,7 @@ extension English: ChangeWording {
     case .wordsPublished: ("Your words stand in ‘\(notice.pageTitle)’", "What you proposed holds now. Your name stands with it.", "Only you")
     case .wordsDeclined: ("Read the answer to your proposal", "Your proposal for ‘\(notice.pageTitle)’ was not taken over. It says why.", "Only you")
     case .agreed: ("‘\(notice.pageTitle)’ is published", "Whoever you asked agreed.", "Only you")
+    case .pageWithdrawn, .pageReturned, .teamReturned: looseEndAsks(notice)
     }
   }
   package func noticeWords(_ notice: NoticeCard) -> String {
@@ -270,6 +273,7 @@ extension English: ChangeWording {
     case .wordsPublished: "Your words stand in version \(notice.version). \(notice.reason)"
     case .wordsDeclined: "Your proposal was not taken over. \(notice.reason)"
     case .agreed: "Version \(notice.version) holds. \(notice.reason)"
+    case .pageWithdrawn, .pageReturned, .teamReturned: looseEndWords(notice)
     }
   }
 }

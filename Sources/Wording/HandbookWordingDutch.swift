@@ -363,6 +363,7 @@ extension Dutch: HandbookWording {
     case .discussed: "Besproken"
     case .adopted: "Verwerkt in een nieuwe versie"
     case .declined: "Blijft zoals het is"
+    case .pageWithdrawn: "Bladzijde ingetrokken"
     }
   }
   package func proposalWho(_ organisation: String) -> String {

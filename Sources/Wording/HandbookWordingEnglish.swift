@@ -364,6 +364,7 @@ extension English: HandbookWording {
     case .discussed: "Discussed"
     case .adopted: "Taken into a new version"
     case .declined: "Stays as it is"
+    case .pageWithdrawn: "Page withdrawn"
     }
   }
   package func proposalWho(_ organisation: String) -> String {

@@ -21,7 +21,8 @@ package protocol Wording:
   ChangeWording,
   NormMakingWording,
   NormLinkingWording,
-  PaperWording
+  PaperWording,
+  LooseEndsWording
 {}
 
 /// Dutch as the trade speaks it: B1, "je" to whoever works here, at most twenty words in a sentence, nothing shouted.

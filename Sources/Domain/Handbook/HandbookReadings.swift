@@ -251,6 +251,10 @@ package struct HistoryReading: Sendable {
   package let card: PageCard
   package let versions: [VersionMark]
   package let revisions: [RevisionMark]
+  /// While the page is withdrawn: that it was.
+  package var withdrawal: WithdrawalMark?
+  /// What colleagues had proposed when it went, with their words. For members.
+  package var waiting: [AmendmentCard] = []
 
   package init(card: PageCard, versions: [VersionMark], revisions: [RevisionMark]) {
     self.card = card

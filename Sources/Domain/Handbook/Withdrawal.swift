@@ -34,6 +34,12 @@ package struct WithdrawalReading: Sendable {
   /// How often a step was done otherwise without an answer yet, as far as it may be said.
   package let deviations: DeviationCount
   package let openProposals: Int
+  /// Words that a colleague proposed and nobody answered yet.
+  package var amendments: [AmendmentCard] = []
+  /// Proposals out of deviations, each by the step that it is about.
+  package var patterns: [(step: String, proposal: ID<RevisionProposal>)] = []
+  /// Who was asked to agree with a new version.
+  package var asked: String?
 
   package init(card: PageCard, linkedFrom: [PageName], clauses: [ClauseMark], deviations: DeviationCount, openProposals: Int) {
     self.card = card
@@ -43,5 +49,5 @@ package struct WithdrawalReading: Sendable {
     self.openProposals = openProposals
   }
 
-  package var breaksNothing: Bool { linkedFrom.isEmpty && clauses.isEmpty && deviations == .none && openProposals == 0 }
+  package var breaksNothing: Bool { linkedFrom.isEmpty && clauses.isEmpty && deviations == .none && openProposals == 0 && amendments.isEmpty && asked == nil }
 }

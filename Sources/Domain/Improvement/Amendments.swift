@@ -11,6 +11,8 @@ package enum AmendmentState: String, CaseIterable, Sendable {
   case published = "gepubliceerd"
   case declined = "niet-overgenomen"
   case withdrawn = "ingetrokken"
+  /// The page went while it waited. It waits again as soon as the page is back.
+  case pageWithdrawn = "bladzijde-ingetrokken"
 }
 
 /// One thing that a proposed change can say: the fields that an editor shows.
@@ -220,10 +222,13 @@ package struct AmendmentsReading: Sendable {
   package let content: PageContent
   /// Those that wait for an answer first, then the newest.
   package let amendments: [AmendmentCard]
+  /// Not while the page is withdrawn.
+  package let mayPropose: Bool
 
-  package init(card: PageCard, content: PageContent, amendments: [AmendmentCard]) {
+  package init(card: PageCard, content: PageContent, amendments: [AmendmentCard], mayPropose: Bool = true) {
     self.card = card
     self.content = content
     self.amendments = amendments
+    self.mayPropose = mayPropose
   }
 }

@@ -127,7 +127,11 @@ package struct DeviationDraft: Sendable, Hashable {
   }
 }
 
-package enum ProposalState: String, Sendable { case open, discussed = "besproken", adopted = "verwerkt", declined = "blijft" }
+package enum ProposalState: String, Sendable {
+  case open, discussed = "besproken", adopted = "verwerkt", declined = "blijft"
+  /// The page went while it waited.
+  case pageWithdrawn = "bladzijde-ingetrokken"
+}
 
 /// A proposal to revise a step: three deviations on one step, quoted.
 package struct ProposalReading: Sendable {

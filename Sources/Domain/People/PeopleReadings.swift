@@ -66,6 +66,12 @@ package struct NoticeCard: Sendable {
     case wordsDeclined = "woorden-niet-overgenomen"
     /// Whoever you asked agreed, and it is published.
     case agreed = "akkoord"
+    /// A page went on which you had given something that waited.
+    case pageWithdrawn = "bladzijde-ingetrokken"
+    /// It is back, and what you gave waits there again.
+    case pageReturned = "bladzijde-terug"
+    /// A team, perhaps yours, does a step again as it stands.
+    case teamReturned = "team-terug"
   }
   package let id: ID<Notice>
   package let kind: Kind
@@ -76,6 +82,8 @@ package struct NoticeCard: Sendable {
   package let version: Int
   package let reason: String
   package let on: Day
+  /// The team that it is about, when it is about one.
+  package var team: String?
 
   package init(id: ID<Notice>, kind: Kind, slug: String, pageTitle: String, step: ID<CriticalStep>?, stepTitle: String, version: Int, reason: String, on: Day) {
     self.id = id

@@ -9,15 +9,20 @@ package func amendmentsPage(_ reading: AmendmentsReading, _ surroundings: Surrou
   let card = reading.card
   let list: HTML = reading.amendments.isEmpty
     ? #"<p class="soft">\#(wording.noAmendments)</p>"#
-    : Versions.html(reading.amendments.map { entry($0, surroundings) })
+    : amendmentList(reading.amendments, surroundings)
   return document(
     title: wording.amendmentsOf(card.title), surroundings.at(.handbook),
     body: """
       \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug))]))
       \(opening(wording.amendmentsOf(card.title), wording.amendmentsLead, who: organisationReads(wording.amendmentWho(surroundings.house))))
       \(apart(Section.html(id: "voorstellen", wording.amendmentsTitle, list)))
-      \(apart(begin(reading, wording), isForScreen: true))
+      \(apart(HTML.when(reading.mayPropose, begin(reading, wording)), isForScreen: true))
       """)
+}
+
+/// Proposed changes, each with whose it is, why, and where it stands.
+func amendmentList(_ cards: [AmendmentCard], _ surroundings: Surroundings) -> HTML {
+  Versions.html(cards.map { entry($0, surroundings) })
 }
 
 private func entry(_ card: AmendmentCard, _ surroundings: Surroundings) -> Versions.Entry {
@@ -33,7 +38,7 @@ private func stateTag(_ state: AmendmentState, _ wording: any Wording) -> HTML {
     switch state {
     case .open: .lamp
     case .takenOver, .published: .good
-    case .declined, .withdrawn: .plain
+    case .declined, .withdrawn, .pageWithdrawn: .plain
     }
   return Tag.html(wording.amendmentState(state), kind)
 }

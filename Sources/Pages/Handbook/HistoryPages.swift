@@ -15,10 +15,25 @@ package func historyPage(_ history: HistoryReading, _ surroundings: Surroundings
     body: """
       \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug))]))
       \(opening(wording.historyOf(card.title), wording.historyLead, who: organisationReads(wording.pageWho(surroundings.house))))
+      \(apart(history.withdrawal.map { gone($0, history.waiting, surroundings) } ?? .empty))
       \(apart(Section.html(id: "versies", wording.whyItChanged, versions)))
       \(apart(HTML.when(history.revisions.count > 1, choose(history, surroundings)), isForScreen: true))
       \(apart(Section.html(id: "opgeslagen", wording.allSaves, saves(history, surroundings))))
       """)
+}
+
+/// That the page was withdrawn, and what colleagues had proposed that waited on that day.
+private func gone(_ withdrawal: WithdrawalMark, _ waiting: [AmendmentCard], _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  let waited: HTML = HTML.when(
+    !waiting.isEmpty,
+    #"<p class="mt-4">\#(wording.waitedThen)</p><div class="mt-4">\#(amendmentList(waiting, surroundings))</div>"#)
+  return Section.html(
+    id: "ingetrokken", wording.pageWithdrawnTitle,
+    """
+    <p class="measure">\(wording.withdrawnOn(wording.day(withdrawal.on, seenOn: surroundings.today), by: withdrawal.by))</p>
+    <p class="voice measure mt-4">\(HTML.lines(withdrawal.reason))</p>\(waited)
+    """)
 }
 
 /// The version that a save became, if it was published.

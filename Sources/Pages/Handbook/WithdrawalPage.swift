@@ -30,12 +30,27 @@ private func loose(_ reading: WithdrawalReading, _ wording: any Wording) -> HTML
     let list: HTML = #"<ul class="flow-s">\#(each: reading.clauses, { "<li>\(clauseLink($0))</li>" })</ul>"#
     entries.append(Versions.Entry("\(wording.brokenClauses(reading.clauses.count))", list))
   }
-  if reading.deviations != .none || reading.openProposals > 0 {
-    let words = [reading.deviations == .none ? nil : wording.howOften(reading.deviations), wording.openProposals(reading.openProposals)]
-    entries.append(
-      Versions.Entry("\(wording.waitingWords)", "<p>\(words.compactMap { $0 }.joined(separator: ". ")).</p><p>\(wording.waitingWordsStay)</p>"))
+  if reading.deviations != .none || reading.openProposals > 0 || !reading.amendments.isEmpty {
+    entries.append(Versions.Entry("\(wording.waitingWords)", waiting(reading, wording)))
   }
+  if let asked = reading.asked { entries.append(Versions.Entry("\(wording.askedWord)", "<p>\(wording.askedFallsAway(asked))</p>")) }
   return Versions.html(entries)
+}
+
+/// What colleagues gave and nobody answered yet, by name: numbers for what somebody did otherwise, links for what everybody reads.
+private func waiting(_ reading: WithdrawalReading, _ wording: any Wording) -> HTML {
+  let slug = reading.card.slug
+  let words = [reading.deviations == .none ? nil : wording.howOften(reading.deviations), wording.openProposals(reading.openProposals)]
+    .compactMap { $0 }
+  let links = reading.patterns.map { link(wording.patternAt($0.step), to: Place(.proposal, [slug, $0.proposal.raw])) }
+    + reading.amendments.map {
+      link(wording.proposalBy($0.by.name, step: $0.stepTitle.isEmpty ? nil : $0.stepTitle), to: Place(.amendment, [slug, $0.id.raw]))
+    }
+  return """
+    \(HTML.when(!words.isEmpty, "<p>\(words.joined(separator: ". ")).</p>"))\
+    \(HTML.when(!links.isEmpty, #"<ul class="flow-s">\#(each: links, { "<li>\($0)</li>" })</ul>"#))\
+    <p>\(wording.waitingWordsStay) \(wording.giversAreTold)</p>
+    """
 }
 
 /// Pages to go to, each on a line of its own.

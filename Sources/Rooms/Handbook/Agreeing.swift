@@ -122,7 +122,7 @@ extension Desk {
     try happened(.agreementTakenBack, row.card.id.raw)
   }
 
-  private borrowing func setAside(_ page: ID<HandbookPage>) throws {
+  borrowing func setAside(_ page: ID<HandbookPage>) throws {
     try tx.run("""
       UPDATE agreement SET state = \(AgreementState.over.rawValue), answered_at = \(now)
       WHERE organisation = \(organisation) AND page = \(page) AND state = \(AgreementState.asked.rawValue)
@@ -212,7 +212,7 @@ extension Shelf {
         p.slug, p.title, p.latest_revision
       FROM agreement g JOIN person a ON a.organisation = g.organisation AND a.id = g.asker
         JOIN person b ON b.organisation = g.organisation AND b.id = g.asked
-        JOIN page p ON p.organisation = g.organisation AND p.id = g.page
+        JOIN page p ON p.organisation = g.organisation AND p.id = g.page AND p.withdrawal IS NULL
       WHERE g.organisation = \(organisation) AND g.state <> \(AgreementState.over.rawValue) \(only)
       ORDER BY CASE g.state WHEN 'gevraagd' THEN 0 ELSE 1 END, g.asked_at DESC, g.id
       """).map { row in

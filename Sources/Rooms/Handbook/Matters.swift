@@ -27,7 +27,7 @@ extension Desk {
     return OpenMatters(proposals: try patterns(on: row), amendments: waiting, stale: stale, gaps: gaps, asked: asked?.asked.name)
   }
 
-  private borrowing func patterns(on row: Shelf.PageRow) throws -> [(step: String, count: DeviationCount, proposal: ID<RevisionProposal>)] {
+  borrowing func patterns(on row: Shelf.PageRow) throws -> [(step: String, count: DeviationCount, proposal: ID<RevisionProposal>)] {
     let open = try tx.run("""
       SELECT r.id, r.step, (SELECT COUNT(*) FROM deviation d WHERE d.organisation = r.organisation AND d.proposal = r.id AND NOT d.is_withdrawn) AS number
       FROM proposal r WHERE r.organisation = \(organisation) AND r.page = \(row.card.id) AND (r.state = 'open' OR r.state = 'besproken') ORDER BY r.at, r.id

@@ -62,7 +62,12 @@ package struct ReadingRoom: ~Copyable {
     let versions = try shelf.versionsWithCauses(of: row.card.id)
     let published = Set(versions.map(\.revision))
     let revisions = try shelf.revisions(of: row.card.id).filter { scope == nil || published.contains($0.number) }
-    return HistoryReading(card: row.card, versions: versions, revisions: revisions)
+    var history = HistoryReading(card: row.card, versions: versions, revisions: revisions)
+    if row.withdrawal != nil {
+      history.withdrawal = try shelf.withdrawal(of: row)
+      if scope == nil { history.waiting = try shelf.amendmentsClosed(with: row) }
+    }
+    return history
   }
 
   /// One save as it was, to the byte.

@@ -18,15 +18,19 @@ extension Desk {
       SELECT COUNT(*) AS number FROM proposal
       WHERE organisation = \(organisation) AND page = \(row.card.id) AND (state = 'open' OR state = 'besproken')
       """).first?.int("number") ?? 0
-    return WithdrawalReading(
+    var reading = WithdrawalReading(
       card: row.card, linkedFrom: try shelf.links(to: row), clauses: Set(clauses).sorted { ($0.number, $0.clause.raw) < ($1.number, $1.clause.raw) },
       deviations: DeviationCount(open), openProposals: proposals)
+    reading.amendments = try shelf.amendments("AND m.page = \(row.card.id) AND m.state = \(AmendmentState.open.rawValue)").map(\.card)
+    reading.patterns = try patterns(on: row).map { ($0.step, $0.proposal) }
+    reading.asked = try shelf.agreements("AND g.page = \(row.card.id) AND g.state = \(AgreementState.asked.rawValue)").first?.asked.name
+    return reading
   }
 
   /// Withdraws a page, with a reason that everybody who could read it reads. Its history, its norms and what people wrote about it
-  /// stay, and wait for it to come back.
+  /// stay, and wait for it to come back. Whoever proposed or deviated, and had no answer yet, is told.
   package borrowing func withdraw(_ slug: String, because reason: String) throws {
-    guard let row = try shelf.page(slug), try rights(on: row).withdraw else { throw NotFound() }
+    guard let row = try shelf.page(slug), try rights(on: row).withdraw, let version = row.card.version else { throw NotFound() }
     guard !reason.isEmpty else { throw RuleRefusal.reasonMissing }
     let before = try tx.run("SELECT COUNT(*) AS number FROM withdrawal WHERE organisation = \(organisation) AND page = \(row.card.id)")
     let number = (try before.first?.int("number") ?? 0) + 1
@@ -35,16 +39,18 @@ extension Desk {
       VALUES (\(organisation), \(row.card.id), \(number), \(viewer.person), \(now), \(reason), NULL)
       """)
     try tx.run("UPDATE page SET withdrawal = \(number) WHERE organisation = \(organisation) AND id = \(row.card.id)")
+    try closeWhatWaits(on: row.card.id, version: version, because: reason)
     try happened(.pageWithdrawn, row.card.id.raw)
   }
 
-  /// Puts a page back as it stood.
+  /// Puts a page back as it stood, with the proposals that its withdrawal closed.
   package borrowing func putBack(_ slug: String) throws {
     guard let row = try shelf.page(slug, alsoWithdrawn: true), let number = row.withdrawal, try rights(on: row).putBack else { throw NotFound() }
     try tx.run("""
       UPDATE withdrawal SET returned_at = \(now) WHERE organisation = \(organisation) AND page = \(row.card.id) AND number = \(number)
       """)
     try tx.run("UPDATE page SET withdrawal = NULL WHERE organisation = \(organisation) AND id = \(row.card.id)")
+    if let version = row.card.version { try reopenWhatWaited(on: row.card.id, version: version) }
     try happened(.pageReturned, row.card.id.raw)
   }
 }

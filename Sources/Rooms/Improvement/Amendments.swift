@@ -44,14 +44,15 @@ extension Desk {
 
   /// The proposed changes of a page: those that wait first, then the newest.
   package borrowing func amendments(of slug: String) throws -> AmendmentsReading {
-    guard let row = try shelf.page(slug), let published = row.publishedRevision, let shown = try shelf.revision(published, of: row.card.id)
+    guard let row = try shelf.page(slug, alsoWithdrawn: true), let published = row.publishedRevision, let shown = try shelf.revision(published, of: row.card.id)
     else { throw NotFound() }
-    return AmendmentsReading(card: row.card, content: shown.content, amendments: try shelf.amendments("AND m.page = \(row.card.id)").map(\.card))
+    return AmendmentsReading(card: row.card, content: shown.content, amendments: try shelf.amendments("AND m.page = \(row.card.id)").map(\.card),
+      mayPropose: row.withdrawal == nil)
   }
 
   /// One proposed change: what it says beside the words it started from and beside what holds now, and what colleagues say of it.
   package borrowing func amendment(_ amendment: ID<Amendment>, of slug: String) throws -> AmendmentReading {
-    let (row, found) = try located(amendment, of: slug)
+    let (row, found) = try located(amendment, of: slug, alsoWithdrawn: true)
     guard let base = try shelf.content(ofVersion: found.version, of: row.card.id), let proposed = found.words.put(in: base),
       let published = row.publishedRevision
     else { throw NotFound() }
@@ -71,8 +72,11 @@ extension Desk {
       mayRemark: isOpen)
   }
 
-  private borrowing func located(_ amendment: ID<Amendment>, of slug: String) throws -> (row: Shelf.PageRow, found: Shelf.AmendmentRow) {
-    guard let row = try shelf.page(slug), let found = try shelf.amendments("AND m.page = \(row.card.id) AND m.id = \(amendment)").first
+  /// - Parameter alsoWithdrawn: to read it. Nothing can be done with it while its page is not there.
+  private borrowing func located(
+    _ amendment: ID<Amendment>, of slug: String, alsoWithdrawn: Bool = false
+  ) throws -> (row: Shelf.PageRow, found: Shelf.AmendmentRow) {
+    guard let row = try shelf.page(slug, alsoWithdrawn: alsoWithdrawn), let found = try shelf.amendments("AND m.page = \(row.card.id) AND m.id = \(amendment)").first
     else { throw NotFound() }
     return (row, found)
   }

@@ -6,7 +6,7 @@ package import Vocabulary
 extension Desk {
   /// A proposal with what it quotes. Everybody may read and discuss it; the owner settles it.
   package borrowing func proposal(_ proposal: ID<RevisionProposal>, of slug: String) throws -> ProposalReading {
-    guard let row = try shelf.page(slug),
+    guard let row = try shelf.page(slug, alsoWithdrawn: true),
       let found = try tx.run("SELECT step, version, state FROM proposal WHERE organisation = \(organisation) AND id = \(proposal) AND page = \(row.card.id)").first,
       let version = try tx.run("SELECT revision FROM version WHERE organisation = \(organisation) AND page = \(row.card.id) AND number = \(found.int("version"))").first,
       case .outline(let outline)? = try shelf.revision(version.int("revision"), of: row.card.id)?.content,
@@ -110,14 +110,17 @@ extension Desk {
   /// What came back to me, the newest first.
   package borrowing func notices() throws -> [NoticeCard] {
     try tx.run("""
-      SELECT n.id, n.kind, p.slug, p.title, n.step, n.step_title, n.version, n.reason, n.at FROM notice n
+      SELECT n.id, n.kind, p.slug, p.title, n.step, n.step_title, n.version, n.reason, n.at, t.name AS team FROM notice n
         JOIN page p ON p.organisation = n.organisation AND p.id = n.page
+        LEFT JOIN team t ON t.organisation = n.organisation AND t.id = n.team
       WHERE n.organisation = \(organisation) AND n.person = \(viewer.person) ORDER BY n.at DESC, n.id LIMIT 20
       """).map { row in
-        NoticeCard(
+        var card = NoticeCard(
           id: try row.id("id"), kind: NoticeCard.Kind(rawValue: try row.text("kind")) ?? .changed, slug: try row.text("slug"), pageTitle: try row.text("title"),
           step: try row.text("step").isEmpty ? nil : row.id("step"), stepTitle: try row.text("step_title"), version: try row.int("version"), reason: try row.text("reason"),
           on: try row.moment("at").day)
+        card.team = try row.optionalText("team")
+        return card
       }
   }
 }

@@ -35,6 +35,7 @@ package struct Luggage: Sendable {
     ("deviation", "organisation", "id"), ("proposal", "organisation", "id"), ("notice", "organisation", "id"),
     ("team_end", "organisation", "team"),
     ("deviation_team", "organisation", "deviation, team"),
+    ("team_return", "organisation", "deviation"),
     ("deviation_reader", "organisation", "deviation, person, team"),
     ("addition", "organisation", "id"),
     ("addition_save", "organisation", "addition, number"),
