@@ -60,6 +60,8 @@ package enum Happening: String, Sendable, CaseIterable {
   case editionTakenOver = "normen.uitgave-overgenomen"
   case signWaved = "normen.teken-weggewuifd"
   case deviated = "afwijking.genoteerd"
+  /// A team does a step again as it stands.
+  case teamReturned = "afwijking.team-terug"
   case proposed = "voorstel.gemaakt"
   case proposalSettled = "voorstel.afgerond"
   case toldBack = "bericht.teruggekoppeld"

@@ -65,6 +65,8 @@ package enum Pattern: String, CaseIterable, Sendable {
   case review = "/handboek/{page}/herziening"
   case deviations = "/handboek/{page}/afwijkingen"
   case deviate = "/handboek/{page}/stappen/{step}/afwijkingen"
+  case teamAgreements = "/handboek/{page}/teamafspraken"
+  case teamAgreement = "/handboek/{page}/teamafspraken/{deviation}"
   case proposal = "/handboek/{page}/voorstellen/{proposal}"
   case pageExport = "/handboek/{page}/uitvoer"
   case storedFile = "/stukken/{stuk}"

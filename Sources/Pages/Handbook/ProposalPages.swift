@@ -74,13 +74,20 @@ package func patternsPage(_ reading: PatternReading, _ surroundings: Surrounding
       """)
 }
 
+/// What only teams agreed is no number of times.
+private func howOften(_ found: StepDeviations, _ wording: any Wording) -> String {
+  let teams = agreedTeams(found)
+  if case .several = found.count { return wording.howOften(found.count) }
+  return !teams.isEmpty && teams.count == found.voices.count ? "\(wording.teamsDoOtherwise(teams))." : wording.howOften(found.count)
+}
+
 private func pattern(_ pattern: PatternReading.StepPattern, number: Int, slug: String, _ wording: any Wording) -> HTML {
   let found = pattern.deviations
   let proposal: HTML? = found.proposal.map {
     #"<p class="mt-4">\#(Button.link(wording.readProposal, to: Place(.proposal, [slug, $0.raw]).address, .second))</p>"#
   }
   let section = Section.html(
-    id: "stap-\(pattern.step.id.raw)", wording.stepNamed(number, pattern.step.title), remark: .text(wording.howOften(found.count)),
+    id: "stap-\(pattern.step.id.raw)", wording.stepNamed(number, pattern.step.title), remark: .text(howOften(found, wording)),
     isSoft: true,
     """
     <div class="flow measure">\(each: found.voices, { Steps.voice(voiceWords($0), by: voiceSource($0, wording)) })</div>\(proposal)

@@ -70,15 +70,23 @@ private func deviations(on step: ProcessOutline.Step, _ reading: PageReading, _ 
     #" <a href="\#(Place(.proposal, [reading.card.slug, $0.raw]).address)">\#(wording.readProposal)</a>"#
   }
   let voices = found.voices.prefix(5).map { (voiceWords($0), voiceSource($0, wording)) }
-  return Steps.Deviations(summary, voices: voices, remark: "\(wording.signAboutTheStep)\(proposal)")
+  let teams: HTML? = agreedTeams(found).isEmpty || !reading.rights.deviate ? nil
+    : #" <span class="screen-only">\#(link(wording.teamAgreementsTitle, to: Place(.teamAgreements, [reading.card.slug])))</span>"#
+  return Steps.Deviations(summary, voices: voices, remark: "\(wording.signAboutTheStep)\(proposal)\(teams)")
 }
 
-/// How often, as far as that may be said. A few times without a voice is not said at all.
+/// How often, as far as that may be said. A few times without a voice is not said at all. What only teams agreed is no number of times:
+/// it is how they do it.
 private func summary(_ found: StepDeviations, _ wording: any Wording) -> String? {
-  switch found.count {
-  case .several(let number): wording.doneDifferently(atLeast: number)
-  case .fewer, .none: found.voices.isEmpty ? nil : wording.doneDifferentlySometimes
-  }
+  if case .several(let number) = found.count { return wording.doneDifferently(atLeast: number) }
+  guard !found.voices.isEmpty else { return nil }
+  let teams = agreedTeams(found)
+  return teams.count == found.voices.count ? wording.teamsDoOtherwise(teams) : wording.doneDifferentlySometimes
+}
+
+/// The teams that agreed on something here, by name.
+func agreedTeams(_ found: StepDeviations) -> [String] {
+  found.voices.compactMap { if case .agreed(let team) = $0.source { team } else { nil } }
 }
 
 /// What was done instead, why, and what it gave, as one voice.

@@ -42,6 +42,7 @@ package struct Reception: Sendable {
       amending,
       ownership,
       improvement,
+      teamAgreements,
       norms,
       normMaking,
       normLinking,
