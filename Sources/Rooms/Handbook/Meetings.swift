@@ -114,14 +114,15 @@ extension Shelf {
       LEFT JOIN team n ON n.organisation = e.organisation AND n.id = e.became
     """
 
-  /// Who wrote at the pages, as counts: one statement, however many there are.
+  /// Who wrote at the pages, as counts: one statement, however many there are. By what somebody was when they wrote, and not by what
+  /// became of them.
   func authorships(of page: ID<HandbookPage>? = nil) throws -> [ID<HandbookPage>: Authorship] {
     let only: Query = page.map { "AND r.page = \($0)" } ?? ""
     let keepers = Position.allCases.filter(\.keepsTheHandbook).map(\.rawValue)
     var found: [ID<HandbookPage>: Authorship] = [:]
     for row in try tx.run("""
-      SELECT r.page, COUNT(*) AS saves, SUM(CASE WHEN a.position IN (\(list: keepers)) THEN 0 ELSE 1 END) AS work,
-        SUM(CASE WHEN a.position = \(Position.qualityCoordinator.rawValue) THEN 1 ELSE 0 END) AS coordinators
+      SELECT r.page, COUNT(*) AS saves, SUM(CASE WHEN COALESCE(r.position, a.position) IN (\(list: keepers)) THEN 0 ELSE 1 END) AS work,
+        SUM(CASE WHEN COALESCE(r.position, a.position) = \(Position.qualityCoordinator.rawValue) THEN 1 ELSE 0 END) AS coordinators
       FROM revision r JOIN person a ON a.organisation = r.organisation AND a.id = r.author
       WHERE r.organisation = \(organisation) \(only) GROUP BY r.page
       """) {

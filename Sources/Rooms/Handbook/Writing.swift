@@ -94,9 +94,10 @@ extension Desk {
     let hash = OutlineMemory.hash(of: content.kind, title: title, text: text)
     let kept = KeptText(text, number: number, after: whole)
     try tx.run("""
-      INSERT INTO revision (organisation, page, number, author, at, kind, title, content, base, change, note, hash)
+      INSERT INTO revision (organisation, page, number, author, at, kind, title, content, base, change, note, hash, position)
       VALUES (\(organisation), \(page), \(number), \(author ?? viewer.person), \(now), \(content.kind.rawValue), \(title), \(kept.content),
-        \(kept.base), \(kept.change), \(note), \(hash))
+        \(kept.base), \(kept.change), \(note), \(hash),
+        (SELECT position FROM person WHERE organisation = \(organisation) AND id = \(author ?? viewer.person)))
       """)
     try noteFiles(in: text, of: page)
   }
