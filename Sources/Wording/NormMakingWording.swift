@@ -115,7 +115,12 @@ extension NormMakingWording {
       "maatlat": [{"teken": "o", "naam": "onvoldoende"}, {"teken": "v", "naam": "voldoende"}],
       "onderdelen": [
         {"nummer": "V", "titel": "Vakmanschap", "onderdelen": [
-          {"nummer": "V1", "titel": "Eigen regie", "tekst": "…", "voorbeelden": "…", "waarom": "…", "delen": ["welzijn"]}
+          {"nummer": "V1", "titel": "Eigen regie", "tekst": "…", "voorbeelden": "…", "waarom": "…", "delen": ["welzijn"],
+           "vragen": [
+             {"kenmerk": "kiest", "vraag": "Kiest iemand zelf?", "antwoorden": "ja-deels-nee"},
+             {"vraag": "Wie kiest er dan?", "alleen-als": {"vraag": "kiest", "antwoord": ["nee"]},
+              "antwoorden": [{"naam": "De werker", "wijst-op": "nog-niet"}, {"naam": "De familie", "trede": "v"}]}
+           ]}
         ]}
       ],
       "verbanden": [

@@ -143,6 +143,7 @@ extension Dutch: NormMakingWording {
     case .crosswalkTaken: "Tussen deze twee ligt al een verband."
     case .crosswalkContradicts: "Dit gaat in tegen wat uit andere verbanden volgt. Kijk daar eerst naar."
     case .nothingToCarry: "Er is niets om over te nemen."
+    case .question(let fault): self.fault(fault)
     case .editionCircular: "De andere uitgave komt zelf na deze. Andersom kan niet."
     }
   }

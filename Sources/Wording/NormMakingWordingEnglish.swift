@@ -137,6 +137,7 @@ extension English: NormMakingWording {
     case .crosswalkTaken: "These two are connected already."
     case .crosswalkContradicts: "This goes against what follows from other crosswalks. Look at those first."
     case .nothingToCarry: "There is nothing to take over."
+    case .question(let fault): self.fault(fault)
     case .editionCircular: "The other edition comes after this one. It cannot be the other way round."
     }
   }

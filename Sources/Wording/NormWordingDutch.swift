@@ -65,6 +65,7 @@ extension Dutch: NormWording {
     case .clauseUnknown(let number): "nummer ‘\(number)’ is er niet in dat kader."
     case .reasonMissing: "er staat geen reden bij."
     case .contradicts: "dit staat er al, of gaat in tegen wat er al staat."
+    case .question(let fault): self.fault(fault)
     case .toItself: "een verband ligt tussen twee kaders, niet in één."
     }
   }

@@ -65,6 +65,7 @@ extension English: NormWording {
     case .clauseUnknown(let number): "number ‘\(number)’ is not in that set."
     case .reasonMissing: "there is no reason."
     case .contradicts: "this was said already, or goes against what was said."
+    case .question(let fault): self.fault(fault)
     case .toItself: "a crosswalk lies between two sets, not within one."
     }
   }

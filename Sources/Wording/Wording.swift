@@ -21,6 +21,7 @@ package protocol Wording:
   ChangeWording,
   NormMakingWording,
   NormLinkingWording,
+  QuestionWording,
   PaperWording,
   LooseEndsWording
 {}

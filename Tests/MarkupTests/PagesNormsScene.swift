@@ -47,7 +47,7 @@ extension Props {
   }
 
   static func clauseReading(_ pen: Pen, mayJudge: Bool) -> ClauseReading {
-    ClauseReading(
+    var reading = ClauseReading(
       set: set(pen), row: table(pen).rows[6],
       candidates: [("van-aanmelding-naar-plan", pen("Van aanmelding naar plan"), outline(pen).steps.map { ($0.id, $0.title) }), ("accounts", pen("Accounts"), [])],
       mayJudge: mayJudge, scale: [ScaleRung(code: pen("o"), name: pen("onvoldoende")), ScaleRung(code: pen("v"), name: pen("voldoende"))],
@@ -58,6 +58,42 @@ extension Props {
         ? [SuggestionReading(state: .covered, way: [SuggestionReading.Stop(relation: .partOf, clause: clause("4.1", "Terugkijken", pen), set: pen("Ander kader, 2025"))])]
         : [],
       others: mayJudge ? [oldSet(pen)] : [])
+    reading.questions = questions(pen)
+    return reading
+  }
+
+  static func questions(_ pen: Pen) -> QuestionsReading {
+    let choices = [
+      AnswerChoice(code: "ja", name: pen("Ja"), suggests: .state(.covered)), AnswerChoice(code: "nee", name: pen("Nee"), suggests: .rung(pen("o"))),
+    ]
+    let first = QuestionText(code: "een", words: pen("Kijken jullie met de inwoner terug?"), hint: pen("Ook als het goed ging."), choices: choices)
+    let second = QuestionText(
+      code: "twee", words: pen("Wat houdt je tegen?"), choices: choices, condition: QuestionCondition(question: "een", answers: ["nee"]))
+    let answers = [
+      GivenAnswer(choice: "nee", name: pen("Nee"), story: "", on: Day(year: 2026, month: 3, day: 2)),
+      GivenAnswer(choice: "ja", name: pen("Ja"), story: pen("Na zes weken bellen wij."), on: Day(year: 2026, month: 5, day: 19), isReworded: true),
+    ]
+    return QuestionsReading(
+      [
+        QuestionReading(id: ID(raw: "vraag-1"), number: 1, text: first, answers: answers),
+        QuestionReading(
+          id: ID(raw: "vraag-2"), number: 2, text: second,
+          hangsOn: QuestionReading.HangsOn(number: 1, clause: nil, words: pen("Kijken jullie met de inwoner terug?"), answers: [pen("Nee")]), isAsked: false),
+        QuestionReading(id: ID(raw: "vraag-3"), number: 3, text: first),
+      ],
+      suggestion: AnswerSuggestion(
+        state: .covered, rung: ScaleRung(code: pen("o"), name: pen("onvoldoende")),
+        led: [AnswerSuggestion.Led(question: "een", answer: pen("Ja"), pointer: .state(.covered))], open: 1))
+  }
+
+  static func asking(_ pen: Pen) -> QuestionsMaking {
+    let questions = questions(pen).questions
+    let hooks = questions[0].text.choices.map {
+      QuestionsMaking.Hook(question: questions[0].id, clause: pen("D7"), number: 1, words: questions[0].text.words, code: "een", answer: $0)
+    }
+    return QuestionsMaking(
+      set: set(pen), clause: clause("D7", "Terugkijken", pen), questions: questions, hooks: hooks,
+      scale: [ScaleRung(code: pen("o"), name: pen("onvoldoende")), ScaleRung(code: pen("v"), name: pen("voldoende"))])
   }
 
   private static func outline(_ pen: Pen) -> NormOutline {
@@ -69,12 +105,16 @@ extension Props {
   static func oldSet(_ pen: Pen) -> NormSetCard { NormSetCard(id: ID(raw: "kader-oud"), title: pen("Voorbeeldkader"), edition: pen("2023"), clauses: 12, stage: .past) }
 
   static func edition(_ pen: Pen) -> EditionReading {
-    EditionReading(
+    var reading = EditionReading(
       set: set(pen), former: oldSet(pen),
       lines: AnswerFate.allCases.map { fate in
         EditionReading.Line(former: clause("V1", "Eigen regie", pen), fate: fate, targets: fate == .orphan ? [] : [clause("V2", "Regie", pen)])
       },
       done: [EditionReading.Line(former: clause("V4", "Samen", pen), fate: .carried, targets: [clause("V4", "Samen", pen)])])
+    reading.questions = [
+      EditionReading.QuestionLine(clause: clause("V1", "Eigen regie", pen), words: pen("Kiest iemand zelf?"), answer: pen("Ja"), fate: .orphan, target: nil)
+    ]
+    return reading
   }
 
   static func making(_ pen: Pen, origin: NormOrigin = .own) -> NormSetMaking {
@@ -107,6 +147,12 @@ extension Props {
       ExamplePage("kader-opbouw-fout") { normMakingPage(making(pen), $0, form: mistakes) },
       ExamplePage("kader-gegevens") { normSetDetailsPage(making(pen), $0) },
       ExamplePage("norm-tekst") { clauseWordsPage(making(pen), making(pen).lines[1], $0) },
+      ExamplePage("vragen") { questionsMakingPage(asking(pen), $0) },
+      ExamplePage("vragen-maatlat") { questionsMakingPage(asking(pen), fromScale: true, $0) },
+      ExamplePage("vragen-fout") {
+        questionsMakingPage(asking(pen), $0, form: FormState(["vraag": pen("Kiest iemand zelf?")]).noting(.other($0.wording.fault(.choicesMissing)), at: "antwoord-1"))
+      },
+      ExamplePage("vraag") { questionMakingPage(asking(pen), asking(pen).questions[1], $0) },
       ExamplePage("eigen-exemplaar") { normConverterPage($0) },
       ExamplePage("eigen-exemplaar-gelezen") {
         normConverterPage(reading: try? LicensedText("# 1 \(pen("Omgeving"))\nTekst\n# 1.1 \(pen("Wat er speelt"))"), $0, form: FormState(["titel": pen("Norm")]))

@@ -95,12 +95,17 @@ import Vocabulary
 
   @Test func theReferenceTableBothWays() async throws {
     try await measure(
-      ["to the handbook": 5, "to the norm": 5, "one clause": 9, "clauses of a set": 4, "looks like a norm": 5],
+      ["to the handbook": 5, "to the norm": 5, "one clause": 12, "questions of a clause": 6, "clauses of a set": 4, "looks like a norm": 5],
       growing: { world, number in
         let steps = try await world.publish("Proces \(number)")
         let ellen = try await world.viewer("Ellen")
         let set = world.normSet
         let clauses = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows.map(\.clause) }
+        try await world.house.write(as: ellen) { desk in
+          let question = try desk.ask(
+            QuestionText(code: "", words: "Vraag \(number)?", choices: AnswerChoice.yesPartlyNo), below: clauses[1], of: set)
+          try desk.answer([question: ("ja", "Zo zie je dat.")], below: clauses[1], of: set)
+        }
         try await world.house.write(as: ellen) { desk in
           try desk.link(clauses[number], of: set, to: "proces-\(number)", step: steps[0])
           try desk.judge(clauses[number], of: set, as: .partly, reason: "Nog niet alles", evidence: "")
@@ -120,6 +125,9 @@ import Vocabulary
         },
         "clauses of a set": { _ = try await world.house.read(as: try await world.viewer("Ellen")) { desk in try desk.making(set) } },
         "looks like a norm": { _ = try await world.house.read(as: try await world.viewer("Ellen")) { desk in try desk.mirror(set) } },
+        "questions of a clause": {
+          _ = try await world.house.read(as: try await world.viewer("Ellen")) { desk in try desk.questions(below: clause, of: set) }
+        },
         "one clause": {
           _ = try await world.house.look(as: .member(try await world.viewer("Ellen"))) { room in
             try room.clause(clause, of: set)

@@ -85,7 +85,17 @@ extension Street {
       "amendment": amendment.raw,
       "team": team.raw,
       "crosswalk": crosswalk.raw,
+      "vraag": try await question(clause, set, ellen).raw,
     ]
+  }
+
+  /// A question below the clause, with an answer.
+  private func question(_ clause: ID<NormClause>, _ set: ID<NormSet>, _ ellen: Viewer) async throws -> ID<ClauseQuestion> {
+    try await world.house.write(as: ellen) { desk in
+      let question = try desk.ask(QuestionText(code: "", words: "Kiest iemand zelf?", choices: AnswerChoice.yesPartlyNo), below: clause, of: set)
+      try desk.answer([question: ("ja", "Zes inwoners vertelden het.")], below: clause, of: set)
+      return question
+    }
   }
 
   /// The clause beside one of another set, so that what lies between sets could leak.

@@ -15,6 +15,8 @@ package struct ClauseReading: Sendable {
   package let suggestions: [SuggestionReading]
   /// The sets that it can be connected to, for whoever may.
   package let others: [NormSetCard]
+  /// What is asked below it, with what was answered and what that suggests.
+  package var questions = QuestionsReading()
 
   package init(
     set: NormSetCard, row: ReferenceRow, candidates: [(slug: String, title: String, steps: [(id: ID<CriticalStep>, title: String)])],

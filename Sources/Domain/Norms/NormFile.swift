@@ -12,6 +12,8 @@ package struct NormFile: Sendable, Equatable {
   package var clauses: [NormText] = []
   /// How its clauses stand to those of sets that are there already.
   package var crosswalks: [CrosswalkLine] = []
+  /// What is asked below its clauses.
+  package var questions: [QuestionLine] = []
 
   package init() {}
 
@@ -47,7 +49,9 @@ package struct NormFile: Sendable, Equatable {
   /// Throws with every mistake, when there is one.
   func checked(_ mistakes: [TableMistake], paths: [String]) throws(TableRefusal) -> NormFile {
     if clauses.isEmpty && mistakes.isEmpty { throw TableRefusal(mistakes: [TableMistake(at: "onderdelen", .empty)]) }
-    let all = mistakes + ClauseRules.mistakes(in: zip(clauses, paths).map { ($0, .path($1)) })
+    let asked = QuestionRules.faults(in: questions.map(\.text), rungs: Set(scale.map(\.code)))
+      .map { TableMistake(at: questions[$0.place].path, .question($0.fault)) }
+    let all = mistakes + ClauseRules.mistakes(in: zip(clauses, paths).map { ($0, .path($1)) }) + asked
     guard all.isEmpty else { throw TableRefusal(mistakes: all) }
     return self
   }

@@ -90,6 +90,26 @@ package struct EditionReading: Sendable {
   package let lines: [Line]
   /// Answers that went over before, and are not touched again.
   package let done: [Line]
+  /// The same of the questions below clauses; with those that went over before.
+  package var questions: [QuestionLine] = []
+  package var questionsDone: [QuestionLine] = []
+
+  /// An answer to a question, and the question where it goes.
+  package struct QuestionLine: Sendable, Hashable {
+    package let clause: ClauseMark
+    package let words: String
+    package let answer: String
+    package let fate: AnswerFate
+    package let target: ClauseMark?
+
+    package init(clause: ClauseMark, words: String, answer: String, fate: AnswerFate, target: ClauseMark?) {
+      self.clause = clause
+      self.words = words
+      self.answer = answer
+      self.fate = fate
+      self.target = target
+    }
+  }
 
   package init(set: NormSetCard, former: NormSetCard, lines: [Line], done: [Line]) {
     self.set = set

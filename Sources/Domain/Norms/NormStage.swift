@@ -87,6 +87,8 @@ package enum NormRefusal: Error, Sendable, Hashable {
   case crosswalkContradicts
   case nothingToCarry
   case editionCircular
+  /// Something about a question below a clause.
+  case question(QuestionFault)
 
   package var field: String {
     switch self {
@@ -98,6 +100,7 @@ package enum NormRefusal: Error, Sendable, Hashable {
     case .rungUnknown: "trede"
     case .sameSet, .otherUnknown, .crosswalkTaken, .crosswalkContradicts: "ander"
     case .nothingToCarry, .editionCircular: "vorige"
+    case .question(let fault): fault.field
     }
   }
 }

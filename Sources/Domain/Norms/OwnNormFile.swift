@@ -7,10 +7,14 @@ import Vocabulary
 ///      "maatlat": [{"teken": "v", "naam": "voldoende"}],
 ///      "onderdelen": [{"nummer": "A", "titel": "Vakmanschap", "onderdelen": [
 ///        {"nummer": "A1", "titel": "…", "tekst": "…", "niveau": "moet", "waarom": "…", "voorbeelden": "…",
-///         "gewicht": 2, "delen": ["welzijn"], "kenmerk": "regie"}]}],
+///         "gewicht": 2, "delen": ["welzijn"], "kenmerk": "regie", "vragen": [
+///           {"kenmerk": "kiest", "vraag": "Kiest iemand zelf?", "uitleg": "…", "antwoorden": [
+///             {"teken": "ja", "naam": "Ja", "wijst-op": "geregeld"}, {"teken": "nee", "naam": "Nee", "trede": "v"}],
+///            "alleen-als": {"vraag": "andere-vraag", "antwoord": ["nee"]}}]}]}],
 ///      "verbanden": [{"van": "A1", "kader": "Ander kader", "uitgave": "2026", "naar": "4.1", "verband": "gelijk", "reden": "…"}]}
 ///
-/// A clause stands below another by standing in its `onderdelen`, or by naming it in `onder`.
+/// A clause stands below another by standing in its `onderdelen`, or by naming it in `onder`. In place of a list, `antwoorden` may be
+/// `ja-deels-nee`, or `maatlat` for the levels of the set; left out, it is the first. See `NormFileQuestions`.
 package enum OwnNormFile {
   static func read(_ object: [String: Any]) throws(TableRefusal) -> NormFile {
     var reading = JSONReading()
@@ -46,6 +50,7 @@ package enum OwnNormFile {
           weight: reading.number(object, "gewicht", in: ClauseRules.weights, at: path), slices: reading.list(object, "delen", at: path),
           code: reading.words(object, "kenmerk", at: path)))
       paths.append(path)
+      file.questions += NormFileQuestions.read(object, of: number, at: path, scale: file.scale, &reading)
       guard depth < ClauseRules.deepest else {
         if object["onderdelen"] != nil { reading.note(path, .tooDeep) }
         continue
@@ -73,6 +78,7 @@ package enum OwnNormFile {
 
   /// The set as a file that `NormFile` reads back to the same clauses. Only for a set that may be shared.
   package static func written(_ file: NormFile) -> Data {
+    let questions = Dictionary(grouping: file.questions, by: \.clause)
     var object: [String: Any] = [
       "kader": file.title, "uitgave": file.edition, "herkomst": file.source,
       "onderdelen": file.clauses.map { clause -> [String: Any] in
@@ -84,6 +90,7 @@ package enum OwnNormFile {
         for (name, text) in words where !text.isEmpty { one[name] = text }
         if let weight = clause.weight { one["gewicht"] = weight }
         if !clause.slices.isEmpty { one["delen"] = clause.slices }
+        if let asked = questions[clause.number] { one["vragen"] = asked.map { NormFileQuestions.written($0.text) } }
         return one
       },
     ]

@@ -98,6 +98,8 @@ package struct TableMistake: Error, Sendable, Hashable {
     /// Says again, or the opposite of, what stands there or follows from it.
     case contradicts
     case toItself
+    /// Something about a question below a clause.
+    case question(QuestionFault)
   }
 
   package enum Kind: Sendable, Hashable { case words, number, list, object }

@@ -107,6 +107,9 @@ package enum Pattern: String, CaseIterable, Sendable {
   case clauseRemoval = "/normen/{set}/{clause}/intrekking"
   case clauseCrosswalks = "/normen/{set}/{clause}/verbanden"
   case clauseCrosswalk = "/normen/{set}/{clause}/verbanden/{crosswalk}"
+  case clauseQuestions = "/normen/{set}/{clause}/vragen"
+  case clauseQuestion = "/normen/{set}/{clause}/vragen/{vraag}"
+  case clauseAnswers = "/normen/{set}/{clause}/antwoorden"
   case clauseLinks = "/normen/{set}/{clause}/plekken"
   case clauseLink = "/normen/{set}/{clause}/plekken/{link}"
 

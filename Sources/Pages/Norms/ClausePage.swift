@@ -5,14 +5,16 @@ import Wording
 
 /// One clause: what it asks, where the handbook meets it, and how it stands. Who keeps the handbook links (sends `plek`, a page or
 /// `page/step`), unlinks, and judges (sends `stand`, `reden`, `blijkt` and `trede`); the day of judging is the day it was looked at.
-/// - Parameter crosswalk: what was filled in to connect it to a clause of another set, when that came back.
+/// - Parameters:
+///   - crosswalk: what was filled in to connect it to a clause of another set, when that came back.
+///   - answers: what was answered to its questions, when that came back.
 package func clausePage(
-  _ reading: ClauseReading, _ surroundings: Surroundings, form: FormState? = nil, crosswalk: FormState? = nil
+  _ reading: ClauseReading, _ surroundings: Surroundings, form: FormState? = nil, crosswalk: FormState? = nil, answers: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
   let norm = reading.row.norm
   return document(
-    title: "\(norm.number) \(reading.set.title)", surroundings.at(.norms), form: form ?? crosswalk,
+    title: "\(norm.number) \(reading.set.title)", surroundings.at(.norms), form: form ?? crosswalk ?? answers,
     body: """
       \(surroundings.crumbs([(wording.navNorms, .norms), (wording.setName(reading.set), .normSet(reading.set.id))]))
       \(Section.book(
@@ -26,6 +28,7 @@ package func clausePage(
       \(change(reading.row, surroundings).map { apart(Message.html(.wait, "\($0) \(wording.lookAgain)", isSpoken: false)) })
       \(apart(places(reading, surroundings)))
       \(apart(suggestions(of: reading, wording), isForScreen: true))
+      \(apart(questions(of: reading, surroundings, answers)))
       \(apart(HTML.when(reading.mayJudge, judge(reading, wording, form)), isForScreen: true))
       \(apart(crosswalks(of: reading, wording, form: crosswalk)))
       """)

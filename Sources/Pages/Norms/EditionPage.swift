@@ -37,7 +37,7 @@ private func preview(_ reading: EditionReading, _ wording: any Wording) -> HTML 
       let count = reading.lines(fate).count
       return count == 0 ? nil : wording.answers(count, fate)
     })
-  let act: HTML = reading.lines.isEmpty
+  let act: HTML = reading.lines.isEmpty && reading.questions.isEmpty
     ? "<p class=\"mt-4\">\(wording.nothingToCarry)</p>"
     : PostForm(to: Place(.normEdition, [reading.set.id.raw]).address, classes: "flow measure mt-5").html(
       """
@@ -47,6 +47,8 @@ private func preview(_ reading: EditionReading, _ wording: any Wording) -> HTML 
   return """
     \(Section.html(id: "telling", wording.whatHappens, "\(counts)\(act)"))
     \(apart(each: fates, of: reading.lines, wording))
+    \(apart(HTML.when(!reading.questions.isEmpty, questions("antwoorden", wording.questionAnswersTitle, reading.questions, wording))))
+    \(apart(HTML.when(!reading.questionsDone.isEmpty, questions("antwoorden-eerder", wording.questionAnswersBefore, reading.questionsDone, wording))))
     \(apart(HTML.when(!reading.done.isEmpty, list("eerder", wording.carriedBefore, reading.done, wording))))
     """
 }
@@ -67,6 +69,15 @@ private func list(_ id: String, _ title: String, _ lines: [EditionReading.Line],
   }
   return Section.html(
     id: id, title, Table(caption: title, columns: [wording.columnFormer, wording.columnNow, wording.columnFate], rows: rows).html)
+}
+
+private func questions(_ id: String, _ title: String, _ lines: [EditionReading.QuestionLine], _ wording: any Wording) -> HTML {
+  let rows: [[HTML]] = lines.map { line in
+    let target: HTML = line.target.map(mark) ?? #"<span class="soft">\#(wording.staysInOld)</span>"#
+    return [mark(line.clause), "\(line.words)", "\(line.answer.isEmpty ? wording.dontKnow : line.answer)", target, "\(wording.fate(line.fate))"]
+  }
+  let columns = [wording.columnFormer, wording.columnQuestion, wording.columnAnswer, wording.columnNow, wording.columnFate]
+  return Section.html(id: id, title, Table(caption: title, columns: columns, rows: rows).html)
 }
 
 /// A clause by number and heading, as a link.

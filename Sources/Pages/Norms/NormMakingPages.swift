@@ -59,6 +59,7 @@ package func clauseWordsPage(_ making: NormSetMaking, _ line: NormSetMaking.Line
     title: wording.changeClause(line.norm.number), surroundings.at(.norms), form: form,
     body: """
       \(setCrumbs(making.set, surroundings))<h1>\(wording.changeClause(line.norm.number))</h1><p class="lead mt-4">\(wording.changeClauseLead)</p>
+      <p class="mt-4">\(link(wording.writeQuestions, to: Place(.clauseQuestions, names)))</p>
       <div class="mt-6">\(ClauseForm(making, line, form: form, wording).html(to: Place(.clauseWords, names), Button.submit(wording.keepIt)))</div>
       \(apart(Section.html(
         id: "weg", wording.removeClause, remark: "\(wording.removeClauseRemark)", isSoft: true,

@@ -24,7 +24,10 @@ extension Desk {
     }
     let before = done.compactMap { id, one in old[id].map { (place: $0.place, line: EditionReading.Line(former: $0.mark, fate: one.fate, targets: one.targets)) } }
       .sorted { $0.place < $1.place }.map(\.line)
-    return EditionReading(set: try card(of: set).card, former: try card(of: former).card, lines: lines, done: before)
+    var reading = EditionReading(set: try card(of: set).card, former: try card(of: former).card, lines: lines, done: before)
+    let questions = try questionChange(to: set, from: former)
+    (reading.questions, reading.questionsDone) = try questionLines(of: questions, to: set, from: former, old.mapValues(\.mark), new.mapValues(\.mark))
+    return reading
   }
 
   /// Carries every answer over that has a place in the new edition, in one act. Done again, it takes only what came since.
@@ -33,7 +36,9 @@ extension Desk {
     guard set != former else { throw NotFound() }
     guard try !follows(former, set) else { throw RuleRefusal.norms(.editionCircular) }
     let change = try change(to: set, from: former)
-    guard !change.items.isEmpty else { throw RuleRefusal.norms(.nothingToCarry) }
+    let questions = try questionChange(to: set, from: former)
+    guard !change.items.isEmpty || !questions.items.isEmpty else { throw RuleRefusal.norms(.nothingToCarry) }
+    try takeOver(questions, to: set, from: former)
     let scale = Set(try Shelf.scale(of: set, organisation, tx).map(\.code))
     let answers = try answers(in: former)
     var landed: [ID<NormClause>: Answer] = [:]
@@ -57,7 +62,7 @@ extension Desk {
         """)
     }
     try tx.run("UPDATE norm_set SET predecessor = \(former) WHERE organisation = \(organisation) AND id = \(set)")
-    let counts = Dictionary(uniqueKeysWithValues: AnswerFate.allCases.map { ($0.rawValue, String(change.count($0))) })
+    let counts = Dictionary(uniqueKeysWithValues: AnswerFate.allCases.map { ($0.rawValue, String(change.count($0) + questions.count($0))) })
     try happened(.editionTakenOver, set.raw, counts.merging(["van": former.raw]) { first, _ in first })
   }
 
@@ -93,7 +98,13 @@ extension Desk {
       SELECT former_clause FROM carried_answer WHERE organisation = \(organisation) AND norm_set = \(set) AND former_set = \(former)
       """).map { try $0.id("former_clause", NormClause.self) })
     let answered = try answered(in: former).subtracting(gone)
-    let judged = Set(try answers(in: set).keys)
+    return try clauseChange(to: set, from: former, answered: answered, judged: Set(try answers(in: set).keys))
+  }
+
+  /// Where clauses went, for those that are answered in one way or another.
+  borrowing func clauseChange(
+    to set: ID<NormSet>, from former: ID<NormSet>, answered: Set<ID<NormClause>>, judged: Set<ID<NormClause>>
+  ) throws -> EditionChange {
     let said = try tx.run("""
       SELECT from_set, from_clause, relation, to_clause FROM crosswalk
       WHERE organisation = \(organisation) AND ((from_set = \(former) AND to_set = \(set)) OR (from_set = \(set) AND to_set = \(former)))

@@ -17,6 +17,7 @@ extension Desk {
     try put(file.clauses, in: set)
     try putScale(file.scale, of: set)
     try connect(file.crosswalks, of: set)
+    try put(file.questions, of: set)
     try happened(.normsImported, set.raw, ["regels": String(file.clauses.count), "soort": origin.rawValue])
     return set
   }
@@ -80,6 +81,8 @@ extension Desk {
     var file = NormFile()
     (file.title, file.edition, file.source) = (making.set.title, making.set.edition, making.source)
     (file.scale, file.clauses) = (making.scale, making.lines.map(\.norm))
+    let numbers = Dictionary(making.lines.map { ($0.clause, $0.norm.number) }, uniquingKeysWith: { first, _ in first })
+    file.questions = try questionShelf(set).items(below: nil).compactMap { item in numbers[item.clause].map { QuestionLine(clause: $0, item.text) } }
     file.crosswalks = try tx.run("""
       SELECT c.number, s.title, s.edition, o.number AS other, k.relation, k.reason FROM crosswalk k
         JOIN clause c ON c.organisation = k.organisation AND c.norm_set = k.from_set AND c.id = k.from_clause

@@ -39,6 +39,9 @@ extension Desk {
     guard !title.isEmpty else { throw RuleRefusal.titleMissing }
     try nameIsFree(title, edition, except: set)
     let chosen = try tx.run("SELECT DISTINCT rung FROM coverage WHERE organisation = \(organisation) AND norm_set = \(set) AND rung <> ''").map { try $0.text("rung") }
+      + tx.run("SELECT DISTINCT suggests FROM question_choice WHERE organisation = \(organisation) AND norm_set = \(set)").compactMap { row in
+        if case .rung(let code)? = AnswerPointer(try row.text("suggests")) { code } else { nil }
+      }
     if let gone = chosen.sorted().first(where: { code in !scale.contains { $0.code == code } }) { throw RuleRefusal.norms(.rungInUse(gone)) }
     try tx.run("""
       UPDATE norm_set SET title = \(title), edition = \(edition), source = \(source), stage = \(stage.rawValue)
@@ -104,6 +107,7 @@ extension Desk {
       UNION ALL SELECT 1 AS one FROM crosswalk WHERE organisation = \(organisation) AND (from_clause = \(id) OR to_clause = \(id))
       UNION ALL SELECT 1 AS one FROM carried_answer WHERE organisation = \(organisation) AND (former_clause = \(id) OR clause = \(id))
       UNION ALL SELECT 1 AS one FROM clause WHERE organisation = \(organisation) AND norm_set = \(set) AND parent = \(norm.number)
+      UNION ALL SELECT 1 AS one FROM clause_question WHERE organisation = \(organisation) AND norm_set = \(set) AND clause = \(id)
       """)
     guard hanging.isEmpty else { throw RuleRefusal.norms(.clauseInUse) }
     try tx.run("DELETE FROM clause WHERE organisation = \(organisation) AND norm_set = \(set) AND id = \(id)")

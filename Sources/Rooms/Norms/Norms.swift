@@ -72,9 +72,11 @@ extension ReadingRoom {
       }
     }
     let (crosswalks, suggestions) = try beside(clause)
-    return ClauseReading(
+    var reading = ClauseReading(
       set: card, row: row, candidates: candidates, mayJudge: mayJudge, scale: scale, crosswalks: crosswalks, suggestions: suggestions,
       others: mayJudge ? sets.filter { $0.id != set } : [])
+    reading.questions = try QuestionShelf(organisation: organisation, set: set, tx: tx).reading(of: clause, scale: scale)
+    return reading
   }
 
   var mayJudge: Bool { if case .member(let viewer) = reader { viewer.position.keepsTheHandbook } else { false } }

@@ -113,6 +113,6 @@ extension Visit {
     guard case .member(let viewer) = reader else { return nil }
     let wording = viewer.preferences.wording
     return done(as: NormOutcome.self).map { wording.done($0) } ?? done(as: NormMakingOutcome.self).map { wording.done($0) }
-      ?? done(as: NormLinkingOutcome.self).map { wording.done($0) }
+      ?? done(as: NormLinkingOutcome.self).map { wording.done($0) } ?? done(as: QuestionOutcome.self).map { wording.done($0) }
   }
 }

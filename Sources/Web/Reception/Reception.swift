@@ -46,6 +46,7 @@ package struct Reception: Sendable {
       norms,
       normMaking,
       normLinking,
+      questions,
       files,
       papers,
       takingOut,

@@ -1,0 +1,144 @@
+package import Domain
+package import Markup
+import Vocabulary
+import Wording
+
+/// The fields of a question as its keeper writes it: `vraag`, `uitleg`, `antwoord-1` and on with `wijst-1` and `teken-1`, and the
+/// conditions `als-1` and on, each `question/answer`.
+package enum QuestionField {
+  package static let words = "vraag"
+  package static let hint = "uitleg"
+  package static func answer(_ number: Int) -> String { "antwoord-\(number)" }
+  package static func pointer(_ number: Int) -> String { "wijst-\(number)" }
+  package static func sign(_ number: Int) -> String { "teken-\(number)" }
+  package static func condition(_ number: Int) -> String { "als-\(number)" }
+  /// As many as a file may bring in.
+  package static let mostConditions = QuestionText.mostChoices
+}
+
+/// The questions below one clause, for whoever keeps the set; with a form for a new one.
+/// - Parameter fromScale: the answers of the form begin as the levels of the set (`?antwoorden=maatlat`).
+package func questionsMakingPage(_ making: QuestionsMaking, fromScale: Bool = false, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+  let wording = surroundings.wording
+  let rows: [[HTML]] = making.questions.map { question in
+    let place = Place(.clauseQuestion, making.names + [question.id.raw])
+    let move = { (words: String, act: String) in PostForm.button(words, to: place.address, .quiet, hidden: Field.hidden("doe", act)) }
+    return [
+      "<b>\(question.number).</b> \(question.text.words)\(question.hangsOn.map { #"<br><span class="soft small">\#(wording.askedOnlyWhen($0))</span>"# } as HTML?)",
+      Button.row([
+        Button.link(wording.changeQuestion(question.number), to: place.address, .quiet), move(wording.questionUp(question.number), "omhoog"),
+        move(wording.questionDown(question.number), "omlaag"),
+      ]),
+    ]
+  }
+  let table = Table(caption: wording.questionsMaking, columns: [wording.columnQuestion, wording.columnActs], rows: rows)
+  let choices = fromScale ? AnswerChoice.levels(of: making.scale) : AnswerChoice.yesPartlyNo
+  let levels: HTML = making.scale.count < 2 ? .empty : """
+    <p class="flow">\(link(wording.answersFromScale, to: Place(.clauseQuestions, making.names, asking: [("antwoorden", "maatlat")], part: "erbij")))</p>
+    """
+  return document(
+    title: wording.questionsMaking, surroundings.at(.norms), form: form,
+    body: """
+      \(crumbs(making, surroundings))<h1>\(wording.questionsMaking)</h1><p class="lead mt-4">\(wording.questionsMakingLead)</p>
+      <p class="mt-4">\(link("\(making.clause.number) \(making.clause.heading)", to: .clause(making.set.id, making.clause.clause)))</p>
+      <div class="mt-6">\(making.questions.isEmpty ? Empty.html(.chairs, wording.noQuestions, wording.noQuestionsHow) : table.html)</div>
+      \(apart(Section.html(
+        id: "erbij", wording.newQuestion,
+        """
+        \(levels)\(QuestionForm(making, nil, choices, form: form, wording).html(to: Place(.clauseQuestions, making.names), Button.submit(wording.askIt)))
+        """)))
+      """)
+}
+
+/// The words of one question, its answers and when it is asked.
+package func questionMakingPage(_ making: QuestionsMaking, _ question: QuestionReading, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+  let wording = surroundings.wording
+  let place = Place(.clauseQuestion, making.names + [question.id.raw])
+  return document(
+    title: wording.changeQuestion(question.number), surroundings.at(.norms), form: form,
+    body: """
+      \(crumbs(making, surroundings))<h1>\(wording.changeQuestion(question.number))</h1><p class="lead mt-4">\(wording.changeClauseLead)</p>
+      <div class="mt-6">\(QuestionForm(making, question, question.text.choices, form: form, wording).html(to: place, Button.submit(wording.keepIt, name: "doe", value: "bewaar")))</div>
+      \(apart(Section.html(
+        id: "veld-weg", wording.removeQuestion, remark: "\(wording.removeQuestionRemark)", isSoft: true,
+        PostForm.button(wording.removeQuestionIt, to: place.address, .second, hidden: Field.hidden("doe", "weg")))))
+      """)
+}
+
+private func crumbs(_ making: QuestionsMaking, _ surroundings: Surroundings) -> HTML {
+  surroundings.crumbs([
+    (surroundings.wording.setName(making.set), .normSet(making.set.id)), (surroundings.wording.questionsMaking, Place(.clauseQuestions, making.names)),
+  ])
+}
+
+extension QuestionsMaking {
+  fileprivate var names: [String] { [set.id.raw, clause.clause.raw] }
+}
+
+private struct QuestionForm {
+  private let questions: Questions
+  private let wording: any Wording
+  private let pointers: [Field.Option]
+  private let hooks: [Field.Option]
+  private let rows: Int
+  private let conditions: Int
+
+  init(_ making: QuestionsMaking, _ question: QuestionReading?, _ choices: [AnswerChoice], form: FormState?, _ wording: any Wording) {
+    self.wording = wording
+    var standing = [QuestionField.words: question?.text.words ?? "", QuestionField.hint: question?.text.hint ?? ""]
+    for (index, choice) in choices.enumerated() {
+      standing[QuestionField.answer(index + 1)] = choice.name
+      standing[QuestionField.pointer(index + 1)] = choice.suggests.text
+      standing[QuestionField.sign(index + 1)] = choice.code
+    }
+    let others = making.hooks.filter { $0.question != question?.id }
+    let condition = question?.text.condition
+    for (index, answer) in (condition?.answers ?? []).enumerated() {
+      let hook = others.first { $0.code == condition?.question && $0.answer.code == answer }
+      standing[QuestionField.condition(index + 1)] = hook?.value
+    }
+    questions = Questions(form, standing: standing, wording)
+    rows = min(QuestionText.mostChoices, max(4, choices.count + 1))
+    conditions = min(QuestionField.mostConditions, max(2, (condition?.answers.count ?? 0) + 1))
+    pointers = [Field.Option("", wording.pointsAtNothing)]
+      + CoverageState.allCases.filter { $0 != .unjudged }.map { Field.Option(AnswerPointer.state($0).text, wording.coverage($0)) }
+      + making.scale.map { Field.Option(AnswerPointer.rung($0.code).text, wording.rung($0)) }
+    hooks = [Field.Option("", wording.always)] + others.map { Field.Option($0.value, wording.hook($0)) }
+  }
+
+  func html(to place: Place, _ button: HTML) -> HTML {
+    let words = [
+      questions.ask(QuestionField.words, wording.questionWords, .lines(low: true), hint: wording.questionWordsHint),
+      questions.ask(QuestionField.hint, wording.questionHint, hint: wording.questionHintHint),
+    ]
+    let answers = (1...rows).map { number in
+      (
+        questions.ask(QuestionField.answer(number), wording.answerField(number)),
+        questions.ask(QuestionField.pointer(number), wording.pointsAt(number), .select(pointers)),
+        Field.hidden(QuestionField.sign(number), questions.state.value(QuestionField.sign(number)))
+      )
+    }
+    let conditions = hooks.count == 1 ? [] : (1...conditions).map { number in
+      questions.ask(QuestionField.condition(number), number == 1 ? wording.onlyWhen : wording.orWhen(number), .select(hooks))
+    }
+    let pairs = answers.map { answer, pointer, sign -> HTML in
+      #"<div class="asked">\#(answer.html)\#(pointer.html)\#(sign)</div>"#
+    }
+    let asked = words + answers.map(\.0) + answers.map(\.1) + conditions
+    let when: HTML = conditions.isEmpty ? .empty : """
+      <fieldset class="flow"><legend class="h-small">\(wording.conditionTitle)</legend><p class="field__hint">\(wording.conditionLead)</p>\
+      \(Question.all(conditions))</fieldset>
+      """
+    return PostForm(to: place.address, classes: "flow measure").html(
+      """
+      \(questions.summary(wording.questionRefused, asked))\(Question.all(words))\
+      <fieldset class="flow"><legend class="h-small">\(wording.choicesTitle)</legend><p class="field__hint">\(wording.choicesLead)</p>\
+      \(pairs.joined())</fieldset>\(when)\(organisationReads(wording.questionWho))\(button)
+      """)
+  }
+}
+
+extension QuestionsMaking.Hook {
+  /// As a form sends it: the question and the sign of the answer.
+  package var value: String { "\(question.raw)/\(answer.code)" }
+}
