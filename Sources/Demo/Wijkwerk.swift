@@ -27,6 +27,7 @@ package struct Wijkwerk: Sendable {
     try await writeHandbook(cast)
     try await readNorms(cast)
     try await compareNorms(cast)
+    try await askQuestions(cast)
     try await keepBesideTheText(cast)
     try await work(cast)
     try await change(cast)
