@@ -36,15 +36,27 @@ extension Desk {
     return slug
   }
 
+  /// Looks up a few names and never all: a handbook that comes in makes thousands. The first free number is where one is taken and
+  /// the next is not; powers of two say between which, and halving finds it.
   private borrowing func freeSlug(for title: String) throws -> String {
-    let base = Vocabulary.slug(of: title)
-    let taken = Set(try tx.run("SELECT slug FROM page WHERE organisation = \(organisation)").map { try $0.text("slug") })
+    let words = Vocabulary.slug(of: title)
+    let base = words.isEmpty ? "bladzijde" : words
     // `nieuw`, `invoer` and `uitvoer` are addresses of their own beside the pages.
-    let reserved: Set<String> = ["", "nieuw", "invoer", "uitvoer"]
-    if !taken.contains(base) && !reserved.contains(base) { return base }
-    var number = 2
-    while taken.contains("\(base)-\(number)") { number += 1 }
-    return base.isEmpty ? "bladzijde-\(number)" : "\(base)-\(number)"
+    let isReserved = ["nieuw", "invoer", "uitvoer"].contains(base)
+    let powers = (1...20).map { 1 << $0 }
+    let taken = try takenSlugs(among: [base] + powers.map { "\(base)-\($0)" })
+    if !taken.contains(base) && !isReserved { return base }
+    guard var free = powers.first(where: { !taken.contains("\(base)-\($0)") }) else { return "\(base)-\(ID<HandbookPage>.new(house.chance).raw)" }
+    var last = free / 2
+    while free - last > 1 {
+      let middle = (free + last) / 2
+      if try takenSlugs(among: ["\(base)-\(middle)"]).isEmpty { free = middle } else { last = middle }
+    }
+    return "\(base)-\(free)"
+  }
+
+  private borrowing func takenSlugs(among slugs: [String]) throws -> Set<String> {
+    Set(try tx.run("SELECT slug FROM page WHERE organisation = \(organisation) AND slug IN (\(list: slugs))").map { try $0.text("slug") })
   }
 
   /// The working draft with what it changes, for its authors.
