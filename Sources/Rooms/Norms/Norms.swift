@@ -81,7 +81,7 @@ extension ReadingRoom {
 
   var mayJudge: Bool { if case .member(let viewer) = reader { viewer.position.keepsTheHandbook } else { false } }
 
-  /// Three statements whatever the size of the set: clauses with their coverage, links with their pages, and versions; and one more for
+  /// Four statements whatever the size of the set: clauses with their coverage, pages, links to them, and versions; and one more for
   /// the texts of pages that changed.
   private borrowing func rows(of set: ID<NormSet>, only clause: ID<NormClause>?, on rungs: [ScaleRung]) throws -> [(row: ReferenceRow, isOutside: Bool)] {
     let one: Query = clause.map { "AND c.id = \($0)" } ?? ""
@@ -118,17 +118,22 @@ extension ReadingRoom {
   private borrowing func spots(of set: ID<NormSet>, only clause: ID<NormClause>?) throws -> [ID<NormClause>: [LinkedSpot]] {
     var found: [ID<NormClause>: [LinkedSpot]] = [:]
     let one: Query = clause.map { "AND l.clause = \($0)" } ?? ""
+    // Apart from the links: a page that many clauses lead to would come along as often, with all its words.
+    var published: [String: ProcessOutline] = [:]
     for row in try tx.run("""
-      SELECT l.id, l.clause, l.step, p.id AS page, p.slug, p.title, r.title AS revision_title, r.content, r.hash FROM clause_link l
+      SELECT p.id, r.title, r.content, r.hash FROM page p
+        JOIN revision r ON r.organisation = p.organisation AND r.page = p.id AND r.number = p.published_revision
+      WHERE p.organisation = \(organisation)
+        AND p.id IN (SELECT l.page FROM clause_link l WHERE l.organisation = \(organisation) AND l.norm_set = \(set) AND l.step <> '' \(one))
+      """) { published[try row.text("id")] = try outlines.outline(in: row) }
+    for row in try tx.run("""
+      SELECT l.id, l.clause, l.step, p.id AS page, p.slug, p.title FROM clause_link l
         JOIN page p ON p.organisation = l.organisation AND p.id = l.page
-        LEFT JOIN revision r ON l.step <> '' AND r.organisation = p.organisation AND r.page = p.id AND r.number = p.published_revision
       WHERE l.organisation = \(organisation) AND l.norm_set = \(set) AND p.withdrawal IS NULL \(one) ORDER BY p.slug, l.step
       """) {
       let page = try row.text("page")
       let step = try row.text("step")
-      // A page that was never published has no such revision.
-      let outline = try row.optionalText("content") == nil ? nil : outlines.outline(in: row, titled: "revision_title")
-      let stepTitle = outline?.step(ID(raw: step))?.title
+      let stepTitle = published[page]?.step(ID(raw: step))?.title
       let spot = HandbookSpot(link: try row.id("id"), slug: try row.text("slug"), pageTitle: try row.text("title"), step: step.isEmpty ? nil : ID(raw: step), stepTitle: stepTitle)
       found[try row.id("clause"), default: []].append(LinkedSpot(page: ID(raw: page), spot: spot))
     }
