@@ -96,7 +96,7 @@ let package = Package(
 
     // What ./bench measures within one process: rules by themselves, and a handbook far larger than the demo's.
     .executableTarget(
-      name: "Yardstick", dependencies: ["Vocabulary", "Domain", "Store", "Rooms", "Pages", "Web", "TestKit", logging], exclude: ["README.md"],
+      name: "Yardstick", dependencies: ["Vocabulary", "Domain", "Store", "Rooms", "Wording", "Pages", "Bindery", "Web", "TestKit", logging], exclude: ["README.md"],
       swiftSettings: houseRules),
 
     // What the tests share: the characters, temporary databases, a visitor without a socket.

@@ -27,13 +27,17 @@ struct Yardstick {
 
 /// What can be measured, in the order in which it is.
 enum Measurement: String, CaseIterable {
-  case difference, revisions, arrivals, reference, searching
+  case difference, inference, revisions, arrivals, reference, papers, searching
 
   func run() async throws {
     switch self {
     case .difference: Difference.measure()
+    case .inference:
+      await Inference.measureAll()
+      for backend in Backend.available { try await Inference.measure(on: backend) }
     case .revisions: for backend in Backend.available { try await Revisions.measure(on: backend) }
     case .arrivals: for backend in Backend.available { try await Arrivals.measure(on: backend) }
+    case .papers: for backend in Backend.available { try await Papers.measure(on: backend) }
     case .searching: for backend in Backend.available { try await Searching.measure(on: backend) }
     case .reference: for backend in Backend.available { try await ReferenceOfPages.measure(on: backend) }
     }

@@ -26,6 +26,8 @@ struct MarkupMarkdownTests {
   func headings() {
     #expect(html("# Kop\n\n### Onder") == "<h2 id=\"deel-kop\">Kop</h2>\n<h3 id=\"deel-onder\">Onder</h3>\n")
     #expect(html("## Kop\n\n## Kop").contains("<h2 id=\"deel-kop-2\">"))
+    #expect(html("## Kop\n\n## Kop\n\n## Kop 2").matches(of: /id="deel-kop-2"/).count == 1)
+    #expect(Markdown.headingNames("# Titel\n\n## Kop\n\n> ## Kop", leavingOutTitle: true) == ["kop", "kop-2"])
     let page = "# Accounts\n\nWat je nodig hebt.\n\n## Mail\n\n## Chat\n"
     let body = Markdown.html(page, leavingOutTitle: true, links: { _ in nil }).string
     #expect(!body.contains("Accounts") && body.contains("<h2 id=\"deel-mail\">Mail</h2>"))

@@ -111,7 +111,7 @@ import Wording
         }
       }
       let page = String(decoding: try #require(archive.content(at: "handboek-van-stichting-wijkwerk/bladzijden/op-huisbezoek.html") ?? archive.entries.first { $0.path.hasSuffix("op-huisbezoek.html") }.flatMap { archive.content(of: $0) }), as: UTF8.self)
-      #expect(page.contains("href=\"./de-klacht.html\"") && page.contains("src=\"../stukken/") && page.contains("Versie 1"))
+      #expect(page.contains("href=\"./de-klacht.html#deel-eerst\"") && page.contains("src=\"../stukken/") && page.contains("Versie 1"))
     }
   }
 
@@ -131,6 +131,33 @@ import Wording
         #expect(words.contains("Luister.") && words.contains("Wie moet wachten, haakt af.") && words.contains("Versie 1"), "\(words)")
         #expect(back.enclosures.count == 1)
       }
+    }
+  }
+
+  /// Two pages may each have a heading of the same name, and a service and a project are read as what they are.
+  @Test func everyPageOfTheWholeSpeaksForItself() async throws {
+    try await play(on: .sqlite) { world in
+      let ellen = try await Self.furnished(world)
+      let peter = try await world.viewer("Peter")
+      try await world.house.write(as: peter) { desk in
+        let also = PageContent.text("## Eerst\n\nZie [het begin](#eerst), [daar](/handboek/de-klacht#deel-eerst) of [nergens](/handboek/de-klacht#zo-niet).")
+        let service = PageContent.service(ServicePromise(text: "verwacht: Een mens aan de lijn.\nvoor-wie: Wie vastloopt."))
+        let project = PageContent.outline(ProcessOutline(purpose: "Samen koken.", steps: [], project: ProjectFrame(forWhom: "De straat")))
+        for (title, content) in [("Ook dit", also), ("Onze telefoon", service), ("De keuken", project)] {
+          let slug = try desk.makePage(title: title, chapter: "Nieuw", content: content)
+          try desk.assign(slug, owner: peter.person, coauthors: [])
+          _ = try desk.publish(slug, revision: 1, because: "Nodig")
+        }
+      }
+      let html = try await Self.paper(world.house, .member(ellen)).whole(isWhole: true).string
+      let ids = html.matches(of: /\ id="([^"]*)"/).map { String($0.output.1) }
+      #expect(Set(ids).count == ids.count && ids.contains("deel-ook-dit.eerst") && ids.contains("deel-de-klacht.eerst"))
+      let links = html.matches(of: /href="#([^"]*)"/).map { String($0.output.1) }
+      #expect(Set(links).subtracting(ids).isEmpty, "\(Set(links).subtracting(ids))")
+      #expect(html.contains(##"<a href="#deel-ook-dit.eerst">het begin</a>"##) && html.contains(##"<a href="#deel-de-klacht.eerst">daar</a>"##))
+      #expect(html.contains(##"<a href="#blz-de-klacht">nergens</a>"##))
+      #expect(html.contains(##"<h2>Wat je van ons mag verwachten</h2><p class="measure">Een mens aan de lijn.</p>"##))
+      #expect(!html.contains("voor-wie:") && html.contains("<dd>De straat</dd>"))
     }
   }
 

@@ -3,7 +3,7 @@ import json
 import os
 import subprocess
 
-PARTS = ("difference", "revisions", "arrivals", "reference", "searching")
+PARTS = ("difference", "inference", "revisions", "arrivals", "reference", "papers", "searching")
 SECONDS = 600
 
 

@@ -11,7 +11,7 @@ extension Bindery {
     try Bindery.mustHoldAll(html)
     return try await make(
       "uit.pdf", with: .weasyprint, ["--quiet", "--stylesheet", "stijl.css", "--pdf-variant", "pdf/ua-1", "in.html", "uit.pdf"],
-      from: ["in.html": html, "stijl.css": Array(style.utf8)], within: .book, on: day, begun: begun)
+      from: ["in.html": html, "stijl.css": Array(style.utf8), Haste.file: Array(Haste.script.utf8)], within: .book, on: day, begun: begun)
   }
 
   /// Word or OpenDocument. Throws `BinderyFailure`. Not in pandoc's sandbox, where it cannot read the style that it writes in: it gets

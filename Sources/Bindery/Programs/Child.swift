@@ -139,9 +139,9 @@ extension Child {
     posix_spawnattr_setpgroup(&attributes, 0)
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setsigdefault(&attributes, &every)
-    // A language so that text is UTF-8, a home that is empty, one date, and proxies that lead nowhere.
+    // A language so that text is UTF-8, a home that is empty, one date, what Python finds beside its work, and proxies that lead nowhere.
     let environment = [
-      "LC_ALL=C.UTF-8", "HOME=\(folder)", "TMPDIR=\(folder)", "PATH=/usr/bin:/bin", "SOURCE_DATE_EPOCH=\(today)",
+      "LC_ALL=C.UTF-8", "HOME=\(folder)", "TMPDIR=\(folder)", "PATH=/usr/bin:/bin", "PYTHONPATH=\(folder)", "SOURCE_DATE_EPOCH=\(today)",
       "http_proxy=http://127.0.0.1:9", "https_proxy=http://127.0.0.1:9", "ftp_proxy=http://127.0.0.1:9",
     ]
     var pid: pid_t = 0

@@ -55,7 +55,7 @@ package struct Limits: Sendable, Equatable {
 
   /// One document of somebody: two hundred pages take some two seconds.
   package static let document = Limits(seconds: 40, processor: 30, memory: 1_500_000_000, output: 60_000_000)
-  /// A handbook of ours: five hundred pages of PDF take a minute of the processor, and longer where others work too.
+  /// A handbook of ours: five hundred pages become a thousand sheets of PDF in forty seconds, and longer where others work too.
   package static let book = Limits(seconds: 600, processor: 240, memory: 2_500_000_000, output: 200_000_000)
 }
 

@@ -10,20 +10,32 @@ package enum Markdown {
 
   /// - Parameters:
   ///   - leavingOutTitle: skips a heading of the first level at the start, for a page that shows its title itself.
+  ///   - naming: what the names of its headings begin with. Where several texts stand in one document, each has its own.
   ///   - kept: where pictures and files that the organisation keeps are found: on paper elsewhere than here.
   ///   - links: gives the address here for a link or picture within the handbook (`../onboarding/accounts.md#mail`), or nothing
   ///     when it is not here; then its words stay, without a link. Links to the web and to an e-mail address are kept as they are.
-  package static func html(_ text: String, leavingOutTitle: Bool = false, kept: KeptFile = .here, links: (String) -> String?) -> HTML {
+  package static func html(_ text: String, leavingOutTitle: Bool = false, naming: String = "deel-", kept: KeptFile = .here, links: (String) -> String?) -> HTML {
     let source = MarkdownSource(text)
     guard source.isReadable else { return Prose.code(text) }
     let html = withoutActuallyEscaping(links) { links in
       MarkdownNode.reading(source.text) { root in
-        var writer = MarkdownWriter(source: source, links: links, kept: kept)
+        var writer = MarkdownWriter(source: source, naming: naming, links: links, kept: kept)
         writer.write(root, leavingOutTitle: leavingOutTitle)
         return writer.html
       }
     }
     return html ?? Prose.code(text)
+  }
+
+  /// The names of the headings in a text, without what `naming` puts in front: what a link can lead to.
+  package static func headingNames(_ text: String, leavingOutTitle: Bool = false) -> Set<String> {
+    let source = MarkdownSource(text)
+    guard source.isReadable else { return [] }
+    return MarkdownNode.reading(source.text) { root in
+      var writer = MarkdownWriter(source: source, naming: "", links: { _ in nil })
+      writer.write(root, leavingOutTitle: leavingOutTitle)
+      return writer.names
+    } ?? []
   }
 
   /// What a text consists of, to make a page or a process of it.

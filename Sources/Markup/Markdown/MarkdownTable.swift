@@ -14,6 +14,14 @@ struct MarkdownTable {
   /// Whether it is to scroll within a box of its own.
   var isWide: Bool { head.count > MarkdownTable.mostBeside }
 
+  /// Whether a word in it may be wider than its column, such as an address: then it has to be broken. Asking that of every table
+  /// makes paper four times as dear, because each letter is then a place to break at.
+  var hasLongWords: Bool {
+    ([head] + rows).joined().contains { cell in cell.split(whereSeparator: \.isWhitespace).contains { $0.utf8.count > MarkdownTable.longestWord } }
+  }
+  /// In bytes: *aansprakelijkheidsverzekering* fits beside three other columns.
+  private static let longestWord = 30
+
   /// - Parameters:
   ///   - first, last: line numbers, counted from 1.
   init?(_ lines: [Substring], from first: Int, to last: Int) {

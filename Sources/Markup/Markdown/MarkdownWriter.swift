@@ -19,10 +19,14 @@ struct MarkdownWriter {
   private var title: Int?
   /// Whether each open link got an address; a link in a link cannot be.
   private var openLinks: [Bool] = []
-  private var names: [String: Int] = [:]
+  private var counts: [String: Int] = [:]
+  private let naming: String
+  /// Of the headings that were written, without what stands in front of all of them.
+  private(set) var names: Set<String> = []
 
-  init(source: MarkdownSource, links: @escaping (String) -> String?, kept: KeptFile = .here) {
+  init(source: MarkdownSource, naming: String, links: @escaping (String) -> String?, kept: KeptFile = .here) {
     self.source = source
+    self.naming = naming
     self.links = links
     pictures = kept.picture
     files = kept.link
@@ -115,12 +119,17 @@ extension MarkdownWriter {
   private mutating func open(heading node: MarkdownNode) -> Bool {
     guard node.firstLine != title else { return false }
     previous = min(max(node.level - highest + 2, 2), previous + 1, 6)
-    let name = slug(of: node.words)
-    let count = names[name, default: 0] + 1
-    names[name] = count
-    html += #"<h\#(previous) id="deel-\#(name)\#(HTML.when(count > 1, "-\(count)"))">"#
+    let words = slug(of: node.words)
+    var count = counts[words, default: 0] + 1
+    // A heading may be called what the second of another is called.
+    while !names.insert(MarkdownWriter.name(words, count)).inserted { count += 1 }
+    counts[words] = count
+    let name = MarkdownWriter.name(words, count)
+    html += #"<h\#(previous) id="\#(naming)\#(name)">"#
     return true
   }
+
+  private static func name(_ words: String, _ count: Int) -> String { count == 1 ? words : "\(words)-\(count)" }
 }
 
 // MARK: - Links and pictures
@@ -146,7 +155,7 @@ extension MarkdownWriter {
   /// The address of a link, or nothing when it cannot be trusted or does not lead anywhere.
   private func address(of url: String) -> String? {
     if let kept = KeptFile.address(url) { return files(kept) }
-    if url.hasPrefix("#") { return "#deel-\(slug(of: String(url.dropFirst())))" }
+    if url.hasPrefix("#") { return "#\(naming)\(slug(of: String(url.dropFirst())))" }
     return switch Address(url) {
     case .outside(let address): address
     case .here(let path): links(path).flatMap { Address($0).safe }
@@ -163,7 +172,8 @@ extension MarkdownWriter {
     guard depth == 2, let table = MarkdownTable(source.lines, from: node.firstLine, to: node.lastLine) else { return nil }
     let rows = table.rows.map { row in row.map { cell($0) } }
     let html = Table(caption: nil, columns: table.head.map { text in MarkdownNode.reading(text) { $0.words } ?? text }, rows: rows).html
-    return table.isWide ? #"<div class="wide" tabindex="0">\#(html)</div>"# : html
+    if table.isWide { return #"<div class="wide" tabindex="0">\#(html)</div>"# }
+    return table.hasLongWords ? #"<div class="long-words">\#(html)</div>"# : html
   }
 
   /// Only words and their emphasis; what would be a block of its own stays as it was typed.
@@ -172,7 +182,7 @@ extension MarkdownWriter {
     guard cell.isReadable else { return .text(text) }
     let html = MarkdownNode.reading(text) { root -> HTML? in
       guard root.children.count == 1, let paragraph = root.children.first, paragraph.kind == .paragraph else { return nil }
-      var writer = MarkdownWriter(source: cell, links: links, kept: KeptFile(picture: pictures, link: files))
+      var writer = MarkdownWriter(source: cell, naming: naming, links: links, kept: KeptFile(picture: pictures, link: files))
       paragraph.children.forEach { writer.write($0, leavingOutTitle: false) }
       return writer.html
     }

@@ -78,7 +78,12 @@ func runningTime(_ project: ProjectFrame, _ wording: any Wording) -> String? {
 
 /// For whom a project is and how long it runs.
 func projectLine(_ project: ProjectFrame?, _ wording: any Wording) -> HTML {
-  let facts = [(wording.projectForWhom, project?.forWhom ?? ""), (wording.projectRuns, project.flatMap { runningTime($0, wording) } ?? "")]
-  let said = facts.filter { !$0.1.isEmpty }.map { (question: $0.0, answer: HTML.lines($0.1)) }
+  let said = projectFacts(project, wording).map { (question: $0.question, answer: HTML.lines($0.answer)) }
   return HTML.when(!said.isEmpty, #"<div class="mt-5 measure">\#(Steps.pairs(said))</div>"#)
+}
+
+/// The same by question and answer; only what was said.
+func projectFacts(_ project: ProjectFrame?, _ wording: any Wording) -> [(question: String, answer: String)] {
+  let facts: [(question: String, answer: String)] = [(wording.projectForWhom, project?.forWhom ?? ""), (wording.projectRuns, project.flatMap { runningTime($0, wording) } ?? "")]
+  return facts.filter { !$0.answer.isEmpty }
 }

@@ -24,6 +24,8 @@ package struct Paper {
   /// How a part of the paper points at another, and at pictures.
   struct Ways {
     let page: (_ slug: String) -> String?
+    /// What the names of the headings of a page begin with: in one document with others each page has its own.
+    let naming: (_ slug: String) -> String
     let file: (StoredFile) -> String?
   }
 
@@ -39,7 +41,7 @@ package struct Paper {
       (file.name, "data:\(file.kind.mediaType);base64,\(Data(bytes).base64EncodedString())")
     }) { first, _ in first }
     let slugs = Set(book.pages.map(\.slug))
-    let ways = Ways(page: { isWhole && slugs.contains($0) ? "#blz-\($0)" : nil }, file: { inlined[$0.name] })
+    let ways = Ways(page: { isWhole && slugs.contains($0) ? "#blz-\($0)" : nil }, naming: { "deel-\($0)." }, file: { inlined[$0.name] })
     let body: HTML = isWhole ? "\(cover)\(contents { "#blz-\($0.slug)" })\(each: book.chapters, { chapter($0, ways) })" : "\(each: book.pages, { article($0, ways) })"
     return document(title: title, body)
   }
@@ -48,7 +50,7 @@ package struct Paper {
   package var folder: [(path: String, bytes: [UInt8])] {
     let known = Dictionary(book.files.keys.map { ($0.name, $0.name) }) { first, _ in first }
     let slugs = Set(book.pages.map(\.slug))
-    let ways = Ways(page: { slugs.contains($0) ? "./\($0).html" : nil }, file: { known[$0.name].map { "../stukken/\($0)" } })
+    let ways = Ways(page: { slugs.contains($0) ? "./\($0).html" : nil }, naming: { _ in "deel-" }, file: { known[$0.name].map { "../stukken/\($0)" } })
     var files: [(path: String, bytes: [UInt8])] = [
       ("index.html", folderPage(title: title, at: "", "\(cover)\(contents { "bladzijden/\($0.slug).html" })").bytes),
       ("stijl.css", Array(Assets.folderStyle.utf8)),
@@ -134,11 +136,21 @@ extension Paper {
   }
 
   private func body(_ page: BookPage, _ ways: Ways) -> HTML {
-    guard case .outline(let outline) = page.content else { return #"<div class="prose">\#(prose(page, ways))</div>"# }
-    return """
-      \(HTML.when(!outline.purpose.isEmpty, #"<p class="purpose">\#(HTML.lines(outline.purpose))</p>"#))
-      \(each: outline.steps.enumerated(), { step($0.element, number: $0.offset + 1) })
+    switch page.content {
+    case .text: #"<div class="prose">\#(prose(page, ways))</div>"#
+    case .service(let promise):
+      zip(serviceHeadings(wording), promise.parts).filter { !$1.isEmpty }.map { "<h2>\($0)</h2>\(listed($1))" }.joined()
+    case .outline(let outline):
       """
+      \(HTML.when(!outline.purpose.isEmpty, #"<p class="purpose">\#(HTML.lines(outline.purpose))</p>"#))
+      \(frame(of: outline.project))\(each: outline.steps.enumerated(), { step($0.element, number: $0.offset + 1) })
+      """
+    }
+  }
+
+  private func frame(of project: ProjectFrame?) -> HTML {
+    let facts = projectFacts(project, wording)
+    return HTML.when(!facts.isEmpty, "<dl>\(each: facts, { "<dt>\($0.question)</dt><dd>\(HTML.lines($0.answer))</dd>" })</dl>")
   }
 
   private func step(_ step: ProcessOutline.Step, number: Int) -> HTML {
@@ -153,10 +165,19 @@ extension Paper {
   private func prose(_ page: BookPage, _ ways: Ways) -> HTML {
     let imported = ImportedLinks(pages: importedLinks, source: page.source)
     let kept = KeptFile(picture: { address in file(at: address).flatMap { $0.kind.isPicture ? ways.file($0) : nil } }, link: { file(at: $0).flatMap(ways.file) })
-    return Markdown.html(page.content.text, leavingOutTitle: true, kept: kept) { link in
+    return Markdown.html(page.content.text, leavingOutTitle: true, naming: ways.naming(page.slug), kept: kept) { link in
       let address = (imported.address(of: link) ?? link).prefix { $0 != "#" }
-      return addresses[String(address)].flatMap(ways.page)
+      guard let slug = addresses[String(address)], let way = ways.page(slug) else { return nil }
+      return heading(link, of: slug).map { name in "\(way.prefix { $0 != "#" })#\(ways.naming(slug))\(name)" } ?? way
     }
+  }
+
+  /// The heading of a page that a link means, when it is there: else the link leads to the page.
+  private func heading(_ link: String, of slug: String) -> String? {
+    guard let sign = link.firstIndex(of: "#"), let page = book.pages.first(where: { $0.slug == slug }), case .text(let text) = page.content else { return nil }
+    let words = link[link.index(after: sign)...]
+    let name = Vocabulary.slug(of: String(words.hasPrefix("deel-") ? words.dropFirst(5) : words))
+    return Markdown.headingNames(text, leavingOutTitle: true).contains(name) ? name : nil
   }
 
   private func file(at address: String) -> StoredFile? {
