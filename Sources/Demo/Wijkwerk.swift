@@ -34,6 +34,7 @@ package struct Wijkwerk: Sendable {
     try await talk(cast)
     try await promise(cast)
     try await own(cast)
+    try await prove(cast)
     hand.move(to: now)
   }
 

@@ -21,6 +21,8 @@ package enum RuleRefusal: Error, Sendable, Hashable {
   case notApplicableWithoutReason
   /// Something about norm sets, their editions and how they hang together.
   case norms(NormRefusal)
+  /// Something about evidence: its file, its period, its places.
+  case evidence(EvidenceRefusal)
   case emailTaken
   case passwordTooShort
   case passwordTooCommon
@@ -45,6 +47,7 @@ package enum RuleRefusal: Error, Sendable, Hashable {
     switch self {
     case .reasonMissing, .notApplicableWithoutReason: "reden"
     case .norms(let refusal): refusal.field
+    case .evidence(let refusal): refusal.field
     case .titleMissing, .titleTaken: "titel"
     case .ownerOutsideTheLine, .ownerMissing: "eigenaar"
     case .nothingToPublish: "reden"

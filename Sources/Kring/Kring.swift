@@ -145,6 +145,7 @@ struct Doctor: AsyncParsableCommand {
         say("✗ De zoekindex van \(report.organisation) klopt niet met wat er staat (\(report.wrong)). Doe: kring index")
       }
     }
+    healthy = try await files(composition) && healthy
     let shut = try await Caretaker(composition.house).sealedWithAnotherKey()
     if shut > 0 {
       healthy = false
@@ -155,6 +156,17 @@ struct Doctor: AsyncParsableCommand {
     await composition.database.close()
     if !healthy { throw ExitCode(65) }
     if !mailWorks { throw ExitCode(69) }
+  }
+
+  /// Whether every kept file is to the byte what it was, and every piece of evidence says what it said.
+  private func files(_ composition: Composition) async throws -> Bool {
+    let reports = try await Caretaker(composition.house).checkFiles()
+    for report in reports {
+      if report.isRight { say("✓ De bestanden van \(report.organisation) kloppen: \(report.files).") }
+      for name in report.differing { say("✗ Dit bestand van \(report.organisation) is niet meer zoals het bewaard werd: \(name). Zet het terug uit een kopie.") }
+      for name in report.broken { say("✗ Dit bewijs van \(report.organisation) zegt niet meer wat het zei: \(name). Bel je beheerder, en verander niets.") }
+    }
+    return reports.allSatisfy(\.isRight)
   }
 
   /// Kring runs without these programs; whoever looks hears what cannot be done then.

@@ -63,6 +63,13 @@ package enum Happening: String, Sendable, CaseIterable {
   case placesTakenOver = "normen.plekken-overgenomen"
   case editionTakenOver = "normen.uitgave-overgenomen"
   case signWaved = "normen.teken-weggewuifd"
+  case evidenceBrought = "bewijs.gebracht"
+  case evidenceReplaced = "bewijs.vervangen"
+  case evidencePlaced = "bewijs.gekoppeld"
+  case evidenceTakenOff = "bewijs.losgemaakt"
+  case evidenceWithdrawn = "bewijs.ingetrokken"
+  case evidenceReturned = "bewijs.teruggezet"
+  case evidenceDestroyed = "bewijs.vernietigd"
   case deviated = "afwijking.genoteerd"
   /// A team does a step again as it stands.
   case teamReturned = "afwijking.team-terug"

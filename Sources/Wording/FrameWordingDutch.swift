@@ -59,6 +59,7 @@ extension Dutch: FrameWording {
     case .endBeforeBegin: "Het eind ligt voor het begin."
     case .notApplicableWithoutReason: "Schrijf op waarom dit niet geldt. Hoe kort ook."
     case .norms(let refusal): self.refusal(refusal)
+    case .evidence(let refusal): self.refusal(refusal)
     case .emailTaken: "Iemand met dit adres is er al, of is al uitgenodigd."
     case .passwordTooShort: "Dit is te kort. Gebruik minstens twaalf tekens."
     case .passwordTooCommon: "Dit raadt een ander snel. Neem vier woorden die niets met elkaar te maken hebben."

@@ -59,6 +59,7 @@ extension English: FrameWording {
     case .endBeforeBegin: "The end comes before the beginning."
     case .notApplicableWithoutReason: "Write down why this does not apply. However short."
     case .norms(let refusal): self.refusal(refusal)
+    case .evidence(let refusal): self.refusal(refusal)
     case .emailTaken: "Somebody with this address is here already, or has been invited."
     case .passwordTooShort: "This is too short. Use at least twelve characters."
     case .passwordTooCommon: "Somebody would guess this soon. Take four words that have nothing to do with each other."

@@ -22,6 +22,7 @@ package protocol Wording:
   NormMakingWording,
   NormLinkingWording,
   QuestionWording,
+  EvidenceWording,
   PaperWording,
   LooseEndsWording
 {}

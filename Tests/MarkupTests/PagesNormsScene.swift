@@ -189,7 +189,7 @@ extension Props {
           clauseReading(pen, mayJudge: true), $0,
           form: FormState(["stand": "geldt-niet"]).noting(.other($0.wording.refusal(.notApplicableWithoutReason)), at: "reden"))
       },
-    ] + makingPages(pen)
+    ] + makingPages(pen) + evidencePages(pen)
   }
 }
 

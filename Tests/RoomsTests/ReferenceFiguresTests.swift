@@ -5,7 +5,7 @@ import Testing
 import TestKit
 import Vocabulary
 
-/// 500 pages × 300 clauses: the table costs five statements, whatever its size, and comes quickly.
+/// 500 pages × 300 clauses: the table costs six statements, whatever its size, and comes quickly.
 @Suite(.timeLimit(.minutes(5))) struct ReferenceFiguresTests {
   @Test func fiveHundredPagesAndThreeHundredClauses() async throws {
     try await withDatabase(.sqlite) { database in
@@ -39,7 +39,7 @@ import Vocabulary
       let clock = ContinuousClock()
       for (name, expected, look) in [
         ("to the handbook", 6, { _ = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set) } }),
-        ("to the norm", 5, { _ = try await world.house.look(as: .member(ellen)) { room in try room.referenceByPage(set) } }),
+        ("to the norm", 6, { _ = try await world.house.look(as: .member(ellen)) { room in try room.referenceByPage(set) } }),
       ] as [(String, Int, () async throws -> Void)] {
         try await look()
         var best = Duration.seconds(60)

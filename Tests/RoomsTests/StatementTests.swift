@@ -57,7 +57,7 @@ import Vocabulary
         }
         let jayden = Reader.member(try await world.viewer("Jayden"))
         let peter = Reader.member(try await world.viewer("Peter"))
-        for (reader, expected) in [(jayden, 12), (peter, 1)] {
+        for (reader, expected) in [(jayden, 13), (peter, 1)] {
           let statements = try await counting.statements { _ = try await world.house.look(as: reader) { room in try room.page(World.slug) } }
           #expect(statements.count == expected, "\(statements.map { $0.prefix(60) })")
         }
@@ -95,12 +95,16 @@ import Vocabulary
 
   @Test func theReferenceTableBothWays() async throws {
     try await measure(
-      ["to the handbook": 6, "to the norm": 5, "one clause": 12, "questions of a clause": 6, "clauses of a set": 4, "looks like a norm": 5],
+      [
+        "to the handbook": 7, "to the norm": 6, "one clause": 13, "questions of a clause": 6, "clauses of a set": 4, "looks like a norm": 5,
+        "evidence of a set": 4, "all evidence": 2, "one piece": 7,
+      ],
       growing: { world, number in
         let steps = try await world.publish("Proces \(number)")
         let ellen = try await world.viewer("Ellen")
         let set = world.normSet
         let clauses = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows.map(\.clause) }
+        let known = try await world.house.look(as: .member(ellen)) { room in try room.evidence().first?.mark.id }
         try await world.house.write(as: ellen) { desk in
           let question = try desk.ask(
             QuestionText(code: "", words: "Vraag \(number)?", choices: AnswerChoice.yesPartlyNo), below: clauses[1], of: set)
@@ -109,6 +113,9 @@ import Vocabulary
         try await world.house.write(as: ellen) { desk in
           try desk.link(clauses[number], of: set, to: "proces-\(number)", step: steps[0])
           try desk.judge(clauses[number], of: set, as: .partly, reason: "Nog niet alles", evidence: "")
+          let piece = try known ?? desk.bringReport()
+          try desk.connect(piece, to: clauses[number], of: set)
+          try desk.connect(piece, to: "proces-\(number)", step: steps[1])
         }
       }
     ) { world in
@@ -116,7 +123,12 @@ import Vocabulary
       let clause = try await world.house.look(as: .member(try await world.viewer("Ellen"))) { room in
         try room.referenceTable(set).rows[1].clause
       }
+      let ellen = try await world.viewer("Ellen")
+      let report = try await world.house.look(as: .member(ellen)) { room in try room.evidence()[0].mark.id }
       return [
+        "evidence of a set": { _ = try await world.house.look(as: .member(ellen)) { room in try room.evidenceOverview(of: set) } },
+        "all evidence": { _ = try await world.house.look(as: .member(ellen)) { room in try room.evidence() } },
+        "one piece": { _ = try await world.house.look(as: .member(ellen)) { room in try room.evidence(report) } },
         "to the handbook": {
           _ = try await world.house.look(as: .member(try await world.viewer("Ellen"))) { room in try room.referenceTable(set) }
         },

@@ -44,6 +44,7 @@ import Web
         "bracht", "voor", "stand", "blijkt", "plek",
         "uitgave", "leden", "werkvorm", "tijd", "inbrenger", "code", "als", "wat", "vanaf", "minuten", "leerpunt", "waarom",
         "antwoord", "eigenaar", "meeschrijvers", "herkend", "opmerking", "termijn", "bladzijden",
+        "toont", "adres", "van", "bekijken", "nummers", "bewijs",
         "woorden-tekst", "woorden-antwoord", "thema", "taal", "toon",
       ]
       var givenBack = 0

@@ -62,6 +62,7 @@ extension Street {
     try await world.house.write(as: ellen) { desk in try desk.link(clause, of: set, to: World.slug, step: step) }
     let link = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows[1].spots[0].link }
     let crosswalk = try await crosswalk(clause, set, ellen)
+    let (piece, place) = try await evidence(at: clause, of: set, ellen)
     let samira = try await world.viewer("Samira")
     let circle = try await world.house.read(as: samira) { desk in try desk.myCircles()[0].id }
     let page = try await world.house.look(as: .member(samira)) { room in try room.page(World.slug) }
@@ -86,6 +87,7 @@ extension Street {
       "team": team.raw,
       "crosswalk": crosswalk.raw,
       "vraag": try await question(clause, set, ellen).raw,
+      "bewijs": piece.raw, "nummer": "1", "plek": place.raw,
     ]
   }
 
@@ -96,6 +98,20 @@ extension Street {
       try desk.answer([question: ("ja", "Zes inwoners vertelden het.")], below: clause, of: set)
       return question
     }
+  }
+
+  /// A piece of evidence at the clause.
+  private func evidence(at clause: ID<NormClause>, of set: ID<NormSet>, _ ellen: Viewer) async throws -> (ID<Evidence>, ID<EvidencePlace>) {
+    let period = try EvidencePeriod(from: World.monday, until: World.monday, review: nil)
+    let piece = try await world.house.write(as: ellen) { desk in
+      let gift = EvidenceDraft.Gift.file(Array("Wij waren er met zijn zessen.".utf8), name: "verslag.txt")
+      let piece = try desk.bring(EvidenceDraft(title: "Verslag", shows: "Dat wij samen nadenken", period: period, gift: gift))
+      try desk.connect(piece, to: clause, of: set)
+      return piece
+    }
+    let reading = try await world.house.look(as: .member(ellen)) { room in try room.evidence(piece) }
+    guard let place = reading.proofs.first?.place else { throw NotFound() }
+    return (piece, place)
   }
 
   /// The clause beside one of another set, so that what lies between sets could leak.

@@ -186,6 +186,10 @@ package struct PageReading: Sendable {
   package let rights: PageRights
   /// For members: an auditor reads the common text.
   package var life = PageLife()
+  /// What hangs on it, by step; what hangs on the page as a whole under nothing.
+  package var attachments: [ID<CriticalStep>?: [EvidenceMark]] = [:]
+  /// Whether this reader may hang something on it.
+  package var mayAttach = false
 
   package init(
     card: PageCard, chapter: String, content: PageContent, version: VersionMark?, draft: RevisionMark?, coauthors: [PersonName],

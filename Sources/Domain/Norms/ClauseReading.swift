@@ -17,12 +17,15 @@ package struct ClauseReading: Sendable {
   package let others: [NormSetCard]
   /// What is asked below it, with what was answered and what that suggests.
   package var questions = QuestionsReading()
+  /// The pieces of evidence that it does not have yet, for whoever may connect one.
+  package let pieces: [EvidenceMark]
 
   package init(
     set: NormSetCard, row: ReferenceRow, candidates: [(slug: String, title: String, steps: [(id: ID<CriticalStep>, title: String)])],
     mayJudge: Bool, scale: [ScaleRung] = [], crosswalks: [CrosswalkReading] = [], suggestions: [SuggestionReading] = [],
-    others: [NormSetCard] = []
+    others: [NormSetCard] = [], pieces: [EvidenceMark] = []
   ) {
+    self.pieces = pieces
     self.others = others
     self.set = set
     self.row = row

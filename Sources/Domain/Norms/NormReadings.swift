@@ -36,8 +36,11 @@ package struct SuggestionReading: Sendable, Hashable {
   package let state: CoverageState
   /// From the clause itself to the one that was judged.
   package let way: [Stop]
+  /// What proves it there: to look at, for it may prove it here too.
+  package let evidence: [EvidenceMark]
 
-  package init(state: CoverageState, way: [Stop]) {
+  package init(state: CoverageState, way: [Stop], evidence: [EvidenceMark] = []) {
+    self.evidence = evidence
     self.state = state
     self.way = way
   }

@@ -149,8 +149,14 @@ package struct ReferenceRow: Sendable {
   package let spots: [HandbookSpot]
   package let coverage: Coverage
   package let changes: [ChangeSince]
+  /// What proves it, the newest period first. A clause needs none.
+  package let evidence: [EvidenceMark]
 
-  package init(clause: ID<NormClause>, norm: NormText, isGroup: Bool, spots: [HandbookSpot], coverage: Coverage, changes: [ChangeSince]) {
+  package init(
+    clause: ID<NormClause>, norm: NormText, isGroup: Bool, spots: [HandbookSpot], coverage: Coverage, changes: [ChangeSince],
+    evidence: [EvidenceMark] = []
+  ) {
+    self.evidence = evidence
     self.clause = clause
     self.norm = norm
     self.isGroup = isGroup
@@ -202,8 +208,14 @@ package struct ReferenceByPage: Sendable {
     package let title: String
     package let clauses: [ClauseMark]
     package let steps: [(id: ID<CriticalStep>, title: String, clauses: [ClauseMark])]
+    /// What hangs on the page, and on its steps.
+    package let evidence: [ID<CriticalStep>?: [EvidenceMark]]
 
-    package init(slug: String, title: String, clauses: [ClauseMark], steps: [(id: ID<CriticalStep>, title: String, clauses: [ClauseMark])]) {
+    package init(
+      slug: String, title: String, clauses: [ClauseMark], steps: [(id: ID<CriticalStep>, title: String, clauses: [ClauseMark])],
+      evidence: [ID<CriticalStep>?: [EvidenceMark]] = [:]
+    ) {
+      self.evidence = evidence
       self.slug = slug
       self.title = title
       self.clauses = clauses

@@ -101,6 +101,7 @@ package enum Pattern: String, CaseIterable, Sendable {
   case normMirror = "/normen/{set}/spiegel"
   case normSetByPage = "/normen/{set}/handboek"
   case normSetExport = "/normen/{set}/uitvoer"
+  case normEvidence = "/normen/{set}/bewijs"
   case clause = "/normen/{set}/{clause}"
   case clauseWords = "/normen/{set}/{clause}/tekst"
   case clauseOrder = "/normen/{set}/{clause}/volgorde"
@@ -112,6 +113,19 @@ package enum Pattern: String, CaseIterable, Sendable {
   case clauseAnswers = "/normen/{set}/{clause}/antwoorden"
   case clauseLinks = "/normen/{set}/{clause}/plekken"
   case clauseLink = "/normen/{set}/{clause}/plekken/{link}"
+  case clauseEvidence = "/normen/{set}/{clause}/bewijs"
+
+  // Evidence, which stands beside norms and pages both
+  case evidence = "/bewijs"
+  case newEvidence = "/bewijs/nieuw"
+  case evidencePiece = "/bewijs/{bewijs}"
+  case evidenceFile = "/bewijs/{bewijs}/uitgaven/{nummer}"
+  case evidenceDestruction = "/bewijs/{bewijs}/uitgaven/{nummer}/vernietiging"
+  case evidenceReplacement = "/bewijs/{bewijs}/vervanging"
+  case evidencePlaces = "/bewijs/{bewijs}/plekken"
+  case evidencePlace = "/bewijs/{bewijs}/plekken/{plek}"
+  case evidenceWithdrawal = "/bewijs/{bewijs}/intrekking"
+  case evidenceReturn = "/bewijs/{bewijs}/terugkeer"
 
   // Circles and conversations
   case circles = "/kringen"
@@ -207,6 +221,7 @@ extension Place {
   package static func lesson(_ lesson: ID<Lesson>) -> Place { Place(.lessons, part: "les-\(lesson.raw)") }
   package static func normSet(_ set: ID<NormSet>) -> Place { Place(.normSet, [set.raw]) }
   package static func clause(_ set: ID<NormSet>, _ clause: ID<NormClause>) -> Place { Place(.clause, [set.raw, clause.raw]) }
+  package static func evidence(_ piece: ID<Evidence>) -> Place { Place(.evidencePiece, [piece.raw]) }
   package static func circle(_ circle: ID<Circle>) -> Place { Place(.circle, [circle.raw]) }
   package static func conversation(_ conversation: ID<Conversation>) -> Place { Place(.conversation, [conversation.raw]) }
   package static func conversation(_ pattern: Pattern, _ conversation: ID<Conversation>) -> Place { Place(pattern, [conversation.raw]) }

@@ -21,6 +21,7 @@ package func readingPage(_ reading: PageReading, open: OpenMatters = OpenMatters
     body: """
       \(surroundings.crumbs([(wording.navHandbook, .handbook), (reading.chapter, .handbook)]))
       \(main(reading, head, surroundings))
+      \(apart(attachments(of: reading, surroundings)))
       \(apart(alsoAtTeams(reading, surroundings)))
       <div class="mt-8">\(Section.duo(discussed(reading, surroundings), changes(reading, surroundings)))</div>
       \(apart(matters(open, slug: reading.card.slug, wording), isForScreen: true))\(work(on: reading, surroundings))
@@ -206,6 +207,7 @@ private func ways(_ reading: PageReading, _ wording: any Wording) -> [(word: Str
   if rights.assignPeople { ways.append((wording.toPagePeople, Place(.pagePeople, names))) }
   if rights.edit, reading.card.kind == .text { ways.append((wording.turnIntoProcess, Place(.outline, names))) }
   if rights.propose, rights.edit { ways.append((wording.amendmentsWord, Place(.amendments, names))) }
+  if reading.mayAttach { ways.append((wording.addAttachment, Place(.newEvidence, asking: [("bladzijde", reading.card.slug)]))) }
   if rights.withdraw { ways.append((wording.toWithdrawal, Place(.withdrawal, names))) }
   return ways
 }

@@ -9,7 +9,7 @@ func steps(_ outline: ProcessOutline, _ reading: PageReading, _ surroundings: Su
   return outline.steps.enumerated().map { index, step in
     var drawn = drawn(
       step, number: index + 1, tag: tag(step, reading, wording), deviations: deviations(on: step, reading, wording),
-      notes: notes(step, reading, wording), wording)
+      notes: notes(step, reading, surroundings), wording)
     let own = reading.life.additions.filter { $0.step == step.id }
     if !own.isEmpty { drawn.beside = own.map { beside($0, surroundings) }.joined() }
     return drawn
@@ -52,8 +52,10 @@ private func tag(_ step: ProcessOutline.Step, _ reading: PageReading, _ wording:
   return reading.changedSteps.contains(step.id) ? Tag.html(wording.changedInVersion(version), .lamp) : nil
 }
 
-private func notes(_ step: ProcessOutline.Step, _ reading: PageReading, _ wording: any Wording) -> [Steps.Note] {
+private func notes(_ step: ProcessOutline.Step, _ reading: PageReading, _ surroundings: Surroundings) -> [Steps.Note] {
+  let wording = surroundings.wording
   var notes = (reading.clauses[step.id] ?? []).map { Steps.Note(.norm, clauseLink($0)) }
+  notes += (reading.attachments[step.id] ?? []).map { Steps.Note(.download, attachment($0, on: reading, surroundings)) }
   if reading.rights.deviate {
     let place = Place(.deviate, [reading.card.slug, step.id.raw])
     notes.append(Steps.Note(.deviation, link(wording.differentHere, to: place), isForScreen: true))

@@ -94,11 +94,13 @@ private func connect(_ reading: ClauseReading, _ names: [String], _ wording: any
 }
 
 /// What was judged elsewhere and may hold here too, each with the way that leads there.
-func suggestions(of reading: ClauseReading, _ wording: any Wording) -> HTML {
+func suggestions(of reading: ClauseReading, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
   guard !reading.suggestions.isEmpty else { return .empty }
   let items = reading.suggestions.prefix(6).map { one -> HTML in
     let way = one.way.map { stop -> HTML in "\(wording.relation(stop.relation)) \(mark(stop.clause)) <span class=\"soft\">(\(stop.set))</span>" }
-    return "<li><p>\(cover(one.state, wording)) <span class=\"soft\">\(wording.suggested)</span></p><p>\(way.joined(separator: ", "))</p></li>"
+    let evidence: HTML = one.evidence.isEmpty ? .empty : #"<p class="small soft">\#(wording.evidenceThere)</p>\#(evidenceLines(one.evidence, surroundings))"#
+    return "<li><p>\(cover(one.state, wording)) <span class=\"soft\">\(wording.suggested)</span></p><p>\(way.joined(separator: ", "))</p>\(evidence)</li>"
   }
   return Section.html(
     id: "elders", wording.suggestionsTitle, remark: "\(wording.suggestionsRemark)", isSoft: true, #"<ul class="flow-s">\#(items.joined())</ul>"#)

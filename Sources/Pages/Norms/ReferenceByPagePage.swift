@@ -8,12 +8,15 @@ package func referenceByPagePage(_ reading: ReferenceByPage, _ surroundings: Sur
   let groups = reading.pages.map { page in
     Markup.ReferenceTable.Group(
       page.title,
-      [row(link(wording.wholePage, to: Place.page(page.slug)), page.clauses, wording)]
-        + page.steps.map { row(link($0.title, to: Place.page(page.slug, step: $0.id)), $0.clauses, wording) })
+      [row(link(wording.wholePage, to: Place.page(page.slug)), page.clauses, page.evidence[nil] ?? [], surroundings)]
+        + page.steps.map { row(link($0.title, to: Place.page(page.slug, step: $0.id)), $0.clauses, page.evidence[$0.id] ?? [], surroundings) })
   }
   let table = Markup.ReferenceTable(
     caption: wording.byPageCaption(wording.setName(reading.set)),
-    columns: [Markup.ReferenceTable.Column(wording.columnPlace), Markup.ReferenceTable.Column(wording.columnNorms)], groups: groups)
+    columns: [
+      Markup.ReferenceTable.Column(wording.columnPlace), Markup.ReferenceTable.Column(wording.columnNorms),
+      Markup.ReferenceTable.Column(wording.columnEvidence),
+    ], groups: groups)
   let busy = reading.pages.flatMap { page in
     ([(title: page.title, count: page.clauses.count)] + page.steps.map { (title: $0.title, count: $0.clauses.count) })
       .filter { $0.count >= ReferenceByPage.manyClauses }.map(\.title)
@@ -29,11 +32,13 @@ package func referenceByPagePage(_ reading: ReferenceByPage, _ surroundings: Sur
       """)
 }
 
-private func row(_ title: HTML, _ clauses: [ClauseMark], _ wording: any Wording) -> Markup.ReferenceTable.Row {
+private func row(_ title: HTML, _ clauses: [ClauseMark], _ evidence: [EvidenceMark], _ surroundings: Surroundings) -> Markup.ReferenceTable.Row {
+  let wording = surroundings.wording
   let cell: HTML = clauses.isEmpty
     ? #"<span class="soft">\#(wording.noNormHere)</span>"#
     : clauses.map(clauseLink).joined(separator: "<br>")
-  return Markup.ReferenceTable.Row(title, cells: [cell])
+  let proof: HTML = evidence.isEmpty ? #"<span class="soft">\#(wording.nothingYet)</span>"# : evidenceLines(evidence, surroundings)
+  return Markup.ReferenceTable.Row(title, cells: [cell, proof])
 }
 
 /// The clauses that nothing meets: what the other direction calls "nowhere yet".

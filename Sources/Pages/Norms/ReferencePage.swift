@@ -60,6 +60,7 @@ private func margin(_ table: Domain.ReferenceTable, _ wording: any Wording) -> H
     facts.append((wording.otherSets, links(others.map { link(wording.setName($0), to: Place.normSet($0.id)) })))
   }
   facts.append((wording.otherWayRound, link(wording.fromTheHandbook, to: Place(.normSetByPage, [table.set.id.raw]))))
+  facts.append((wording.columnEvidence, link(wording.setEvidenceTitle, to: Place(.normEvidence, [table.set.id.raw]))))
   let ways = TableFormat.allCases.map { link(wording.tableFormat($0), to: Place(.normSetExport, [table.set.id.raw], asking: [("als", $0.rawValue)])) }
   facts.append((wording.takeOut, links(ways)))
   // On paper nothing can be followed: there it says which set this is, and no more.
@@ -157,10 +158,13 @@ private func line(_ row: ReferenceRow, _ set: NormSetCard, _ surroundings: Surro
     ? #"<span class="soft">\#(isOut ? wording.notApplicable : wording.nowhereYet)</span>"#
     : row.spots.map(spot).joined(separator: "<br>")
   let known = row.coverage.evidence.isEmpty && isOut ? row.coverage.reason : row.coverage.evidence
+  let how: HTML = known.isEmpty && row.evidence.isEmpty
+    ? #"<span class="soft">\#(wording.nothingYet)</span>"#
+    : "\(known)\(HTML.when(!row.evidence.isEmpty, evidenceLines(row.evidence, surroundings)))"
   return Markup.ReferenceTable.Row(
     id: "norm-\(row.clause.raw)", number: row.norm.number, link(row.norm.heading, to: Place.clause(set.id, row.clause)),
     changed: change(row, surroundings),
-    cells: [spots, known.isEmpty ? #"<span class="soft">\#(wording.nothingYet)</span>"# : "\(known)", state(row.coverage, wording)])
+    cells: [spots, how, state(row.coverage, wording)])
 }
 
 /// The state, and the level on the scale of the set beside it.

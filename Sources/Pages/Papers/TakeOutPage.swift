@@ -55,7 +55,7 @@ package func paperTable(_ table: Domain.ReferenceTable, _ wording: any Wording) 
     let text = words.filter { !$0.isEmpty }.joined(separator: "\n")
     return [
       row.norm.number, text, row.norm.level, row.isGroup && row.coverage.state == .unjudged ? "" : wording.coverage(row.coverage.state), spots.joined(separator: "\n"),
-      row.coverage.reason, row.coverage.evidence,
+      row.coverage.reason, row.coverage.evidence, row.evidence.map { "\($0.title) (\(wording.period($0.period)))" }.joined(separator: "\n"),
     ]
   }
   let checked = table.rows.compactMap(\.coverage.checkedOn).max()
@@ -63,6 +63,6 @@ package func paperTable(_ table: Domain.ReferenceTable, _ wording: any Wording) 
     title: wording.setName(table.set), remark: checked.map { wording.paperUntil($0) } ?? "",
     columns: [
       (wording.sheetNumber, 10), (wording.sheetRequirement, 60), (wording.sheetLevel, 14), (wording.sheetState, 18), (wording.sheetWhere, 40), (wording.sheetReason, 40),
-      (wording.sheetEvidence, 40),
+      (wording.sheetEvidence, 40), (wording.columnEvidence, 40),
     ], rows: rows)
 }

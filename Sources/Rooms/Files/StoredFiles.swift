@@ -33,7 +33,7 @@ extension Desk {
 }
 
 extension ReadingRoom {
-  /// A kept file by its name. A member sees every file of the organisation, a guest those of the pages in her scope;
+  /// A kept file by its name. A member sees every file of the organisation that is not evidence alone, a guest those of the pages in her scope;
   /// for anybody else it does not exist.
   package borrowing func file(_ name: String) throws -> (file: StoredFile, bytes: [UInt8]) {
     guard let hash = StoredFile.hash(ofName: name), try mayRead(fileWith: hash),
@@ -44,7 +44,14 @@ extension ReadingRoom {
   }
 
   private borrowing func mayRead(fileWith hash: String) throws -> Bool {
-    guard scope != nil else { return true }
+    // What is evidence and on no page has an address of its own, where it is judged who may read it.
+    guard scope != nil else {
+      let uses = try tx.run("""
+        SELECT 'bladzijde' AS use FROM page_file WHERE organisation = \(organisation) AND hash = \(hash)
+        UNION SELECT 'bewijs' AS use FROM evidence_revision WHERE organisation = \(organisation) AND file = \(hash)
+        """).map { try $0.text("use") }
+      return uses != ["bewijs"]
+    }
     let pages = try tx.run("""
       SELECT p.slug FROM page_file f JOIN page p ON p.organisation = f.organisation AND p.id = f.page
       WHERE f.organisation = \(organisation) AND f.hash = \(hash)

@@ -22,6 +22,7 @@ struct ShownPage: Sendable {
   let openAmendments: Int
   let linkedFrom: [PageName]
   let withdrawal: WithdrawalMark?
+  let attachments: [ID<CriticalStep>?: [EvidenceMark]]
 }
 
 /// Remembers how pages of the handbook stand, so that a page that nobody touched is not put together again for every reader.

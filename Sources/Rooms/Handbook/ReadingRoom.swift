@@ -53,7 +53,7 @@ package struct ReadingRoom: ~Copyable {
       deviations: deviations, changedSteps: changed, newSteps: new,
       importedLinks: row.source == nil || shown.content.kind.hasSteps ? [:] : try shelf.importedLinks(),
       life: try shelf.life(of: row.card.id, beside: shown, isDiscussed: !discussions.isEmpty),
-      openAmendments: try shelf.openAmendments(on: row.card.id), linkedFrom: try shelf.links(to: row), withdrawal: try shelf.withdrawal(of: row))
+      openAmendments: try shelf.openAmendments(on: row.card.id), linkedFrom: try shelf.links(to: row), withdrawal: try shelf.withdrawal(of: row), attachments: try shelf.attachments(of: row.card.id))
   }
 
   /// Every version with its reason; the saves between them only for members.
@@ -138,6 +138,8 @@ extension PageReading {
       openAmendments: isMember ? page.openAmendments : 0, linkedFrom: rights.edit ? page.linkedFrom : [], withdrawal: page.withdrawal,
       rights: rights)
     if isMember { life = page.life }
+    attachments = page.attachments
+    if case .member(let viewer) = reader { mayAttach = viewer.position.keepsTheHandbook && row.card.version != nil && row.withdrawal == nil }
   }
 }
 

@@ -205,10 +205,12 @@ extension ReadingRoom {
       states[try row.id("clause")] = CoverageState(rawValue: try row.text("state")) ?? .unjudged
     }
     let marks = try marks(Set(direct.map(\.other)).union(reached.values.flatMap { $0.hops.map(\.clause) }))
+    // Whoever is here reads the other set too, so also what proves its clauses.
+    let evidence = try shelf.evidence(of: states.keys.sorted { $0.raw < $1.raw })
     let suggestions = reached.compactMap { id, path -> SuggestionReading? in
       guard let state = states[id].flatMap({ path.relation.suggests($0) }) else { return nil }
       let way = path.hops.compactMap { hop in marks[hop.clause].map { SuggestionReading.Stop(relation: hop.relation, clause: $0.mark, set: $0.set) } }
-      return SuggestionReading(state: state, way: way)
+      return SuggestionReading(state: state, way: way, evidence: evidence[id] ?? [])
     }.sorted { ($0.way.count, $0.way.last?.set ?? "", $0.way.last?.clause.number ?? "") < ($1.way.count, $1.way.last?.set ?? "", $1.way.last?.clause.number ?? "") }
     let crosswalks = direct.compactMap { one in
       marks[one.other].map { CrosswalkReading(id: one.id, relation: one.relation, other: $0.mark, otherSet: $0.set, reason: one.reason) }

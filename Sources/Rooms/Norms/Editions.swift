@@ -47,6 +47,7 @@ extension Desk {
       if [.carried, .reworded].contains(item.fate) {
         for target in item.targets {
           _ = try copyLinks(from: item.former, of: former, to: target, of: set)
+          try copyEvidence(from: item.former, of: former, to: target, of: set)
           guard let answer = answers[item.former] else { continue }
           landed[target] = landed[target].map { $0.joined(with: answer) } ?? answer
           if item.fate == .reworded || !(answer.rung.isEmpty || scale.contains(answer.rung)) { reworded.insert(target) }
@@ -130,11 +131,12 @@ extension Desk {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The clauses of which something was said, or that the handbook meets somewhere.
+  /// The clauses of which something was said, that the handbook meets somewhere, or that have evidence.
   private borrowing func answered(in set: ID<NormSet>) throws -> Set<ID<NormClause>> {
     Set(try tx.run("""
       SELECT clause FROM coverage WHERE organisation = \(organisation) AND norm_set = \(set)
       UNION SELECT clause FROM clause_link WHERE organisation = \(organisation) AND norm_set = \(set)
+      UNION SELECT clause FROM evidence_place WHERE organisation = \(organisation) AND norm_set = \(set) AND ended_at IS NULL
       """).map { try $0.id("clause", NormClause.self) })
   }
 

@@ -104,6 +104,7 @@ extension Desk {
     let hanging = try tx.run("""
       SELECT 1 AS one FROM coverage WHERE organisation = \(organisation) AND clause = \(id)
       UNION ALL SELECT 1 AS one FROM clause_link WHERE organisation = \(organisation) AND clause = \(id)
+      UNION ALL SELECT 1 AS one FROM evidence_place WHERE organisation = \(organisation) AND clause = \(id)
       UNION ALL SELECT 1 AS one FROM crosswalk WHERE organisation = \(organisation) AND (from_clause = \(id) OR to_clause = \(id))
       UNION ALL SELECT 1 AS one FROM carried_answer WHERE organisation = \(organisation) AND (former_clause = \(id) OR clause = \(id))
       UNION ALL SELECT 1 AS one FROM clause WHERE organisation = \(organisation) AND norm_set = \(set) AND parent = \(norm.number)

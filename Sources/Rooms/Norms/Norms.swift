@@ -35,13 +35,15 @@ extension ReadingRoom {
   /// The same table from the handbook to the norm.
   package borrowing func referenceByPage(_ set: ID<NormSet>) throws -> ReferenceByPage {
     guard let card = try normSets().first(where: { $0.id == set }) else { throw NotFound() }
-    let (outlines, allMarks) = (try shelf.publishedOutlines(), try shelf.clauseMarks(in: set))
+    let (outlines, allMarks, evidence) = (try shelf.publishedOutlines(), try shelf.clauseMarks(in: set), try shelf.attachments())
     var pages: [ReferenceByPage.PageRow] = []
     for row in try shelf.pages().sorted(by: { $0.card.title < $1.card.title }) where row.card.version != nil {
       let marks = allMarks[row.card.id] ?? [:]
       guard scope == nil || row.card.kind.hasSteps || !marks.isEmpty else { continue }
       let steps = (outlines[row.card.id]?.steps ?? []).map { (id: $0.id, title: $0.title, clauses: marks[$0.id] ?? []) }
-      pages.append(ReferenceByPage.PageRow(slug: row.card.slug, title: row.card.title, clauses: marks[nil] ?? [], steps: steps))
+      pages.append(
+        ReferenceByPage.PageRow(
+          slug: row.card.slug, title: row.card.title, clauses: marks[nil] ?? [], steps: steps, evidence: evidence[row.card.id] ?? [:]))
     }
     return ReferenceByPage(set: card, pages: pages, homeless: try homeless(in: set))
   }
@@ -64,25 +66,20 @@ extension ReadingRoom {
     guard let card = sets.first(where: { $0.id == set }) else { throw NotFound() }
     let scale = try Shelf.scale(of: set, organisation, tx)
     guard let row = try rows(of: set, only: clause, on: scale).first?.row else { throw NotFound() }
-    var candidates: [(slug: String, title: String, steps: [(id: ID<CriticalStep>, title: String)])] = []
-    if mayJudge {
-      let outlines = try shelf.publishedOutlines()
-      candidates = try shelf.pages().sorted { $0.card.title < $1.card.title }.filter { $0.card.version != nil }.map { page in
-        (page.card.slug, page.card.title, (outlines[page.card.id]?.steps ?? []).map { (id: $0.id, title: $0.title) })
-      }
-    }
     let (crosswalks, suggestions) = try beside(clause)
+    let there = Set(row.evidence.map(\.id))
     var reading = ClauseReading(
-      set: card, row: row, candidates: candidates, mayJudge: mayJudge, scale: scale, crosswalks: crosswalks, suggestions: suggestions,
-      others: mayJudge ? sets.filter { $0.id != set } : [])
+      set: card, row: row, candidates: mayJudge ? try candidates() : [], mayJudge: mayJudge, scale: scale, crosswalks: crosswalks,
+      suggestions: suggestions, others: mayJudge ? sets.filter { $0.id != set } : [],
+      pieces: mayJudge ? try offeredEvidence().filter { !there.contains($0.id) } : [])
     reading.questions = try QuestionShelf(organisation: organisation, set: set, tx: tx).reading(of: clause, scale: scale)
     return reading
   }
 
   var mayJudge: Bool { if case .member(let viewer) = reader { viewer.position.keepsTheHandbook } else { false } }
 
-  /// Four statements whatever the size of the set: clauses with their coverage, pages, links to them, and versions; and one more for
-  /// the texts of pages that changed.
+  /// Five statements whatever the size of the set: clauses with their coverage, pages, links to them, evidence, and versions; and one
+  /// more for the texts of pages that changed.
   private borrowing func rows(of set: ID<NormSet>, only clause: ID<NormClause>?, on rungs: [ScaleRung]) throws -> [(row: ReferenceRow, isOutside: Bool)] {
     let one: Query = clause.map { "AND c.id = \($0)" } ?? ""
     let clauses = try tx.run("""
@@ -92,7 +89,7 @@ extension ReadingRoom {
       WHERE c.organisation = \(organisation) AND c.norm_set = \(set) \(one) ORDER BY c.place
       """)
     let parents = try clause == nil ? Set(clauses.compactMap { try $0.optionalText("parent") }) : parents(in: set)
-    let links = try spots(of: set, only: clause)
+    let (links, evidence) = (try spots(of: set, only: clause), try shelf.evidence(of: set, only: clause))
     let scale = Dictionary(rungs.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     let checks = try clauses.compactMap { row in try row.optionalMoment("checked_at").map { (at: $0, spots: links[try row.id("id")] ?? []) } }
     let freshness = try Freshness(checks, organisation: organisation, outlines: outlines, tx: tx)
@@ -107,7 +104,9 @@ extension ReadingRoom {
         state: state, reason: try row.optionalText("reason") ?? "", checkedOn: checkedAt?.day, evidence: try row.optionalText("evidence") ?? "",
         rung: try row.optionalText("rung").flatMap { scale[$0] }, isReworded: try row.flag("is_reworded"))
       let isGroup = parents.contains(norm.number)
-      return (ReferenceRow(clause: id, norm: norm, isGroup: isGroup, spots: spots.map(\.spot), coverage: coverage, changes: changes), try row.flag("is_outside"))
+      let reference = ReferenceRow(
+        clause: id, norm: norm, isGroup: isGroup, spots: spots.map(\.spot), coverage: coverage, changes: changes, evidence: evidence[id] ?? [])
+      return (reference, try row.flag("is_outside"))
     }
   }
 

@@ -32,6 +32,8 @@ package struct Luggage: Sendable {
     ("question_condition", "organisation", "norm_set, question, choice"), ("question_answer", "organisation", "norm_set, question, number"),
     ("carried_question", "organisation", "norm_set, former_set, former_question"),
     ("carried_answer", "organisation", "norm_set, former_set, former_clause, place"), ("waved_sign", "organisation", "norm_set, sign"),
+    ("evidence", "organisation", "id"), ("evidence_revision", "organisation", "evidence, number"),
+    ("evidence_withdrawal", "organisation", "evidence, number"), ("evidence_place", "organisation", "id"),
     ("grant_of_sight", "organisation", "person"), ("circle", "organisation", "id"), ("circle_member", "organisation", "circle, person"),
     ("conversation", "organisation", "id"), ("join_code", "organisation", "code"), ("seat", "organisation", "conversation, id"),
     ("move", "organisation", "conversation, place"), ("conversation_key", "organisation", "conversation"), ("lesson", "organisation", "id"),

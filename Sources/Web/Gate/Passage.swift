@@ -258,6 +258,9 @@ extension Gate {
     log(level, event, arrival.entrance.pattern, id: arrival.id, status: status, actor: caller?.actor, from: arrival.neighbourhood)
   }
 
+  /// One line about something of ours that somebody found while looking.
+  func note(_ event: String, _ arrival: Arrival) { log(.error, event, arrival.entrance.pattern, id: arrival.id) }
+
   private func log(
     _ level: Logger.Level, _ event: String, _ pattern: Pattern?, id: String? = nil, status: Int? = nil, actor: String? = nil,
     from: String? = nil

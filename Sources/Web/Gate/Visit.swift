@@ -95,6 +95,9 @@ extension Visit {
   /// An absolute address, for a QR code or a link to copy.
   package func absolute(_ place: Place) -> String { "\(gate.site.base(for: request.head.authority ?? "localhost"))\(place.address)" }
 
+  /// Says something in the log of the server that whoever keeps it has to know. Never a word that somebody wrote.
+  func note(_ event: String) { arrival.gate.note(event, arrival) }
+
   /// Whether visitors come over https.
   package var isSecure: Bool { gate.site.isSecure }
 

@@ -114,5 +114,6 @@ extension Visit {
     let wording = viewer.preferences.wording
     return done(as: NormOutcome.self).map { wording.done($0) } ?? done(as: NormMakingOutcome.self).map { wording.done($0) }
       ?? done(as: NormLinkingOutcome.self).map { wording.done($0) } ?? done(as: QuestionOutcome.self).map { wording.done($0) }
+      ?? done(as: EvidenceOutcome.self).map { wording.done($0) }
   }
 }

@@ -12,6 +12,7 @@ package struct Reception: Sendable {
   let exchange: Exchange
   let patience: Patience
   let drawings = Drawings()
+  let differences = Differences()
   let bindery: Bindery
   let errands: Errands
 
@@ -47,6 +48,7 @@ package struct Reception: Sendable {
       normMaking,
       normLinking,
       questions,
+      evidence,
       files,
       papers,
       takingOut,

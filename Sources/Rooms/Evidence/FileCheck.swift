@@ -1,0 +1,78 @@
+import Domain
+import Seals
+import Store
+import Vocabulary
+
+/// Counts every kept file again, and follows the chain of every piece of evidence.
+extension Caretaker {
+  /// Organisation by organisation. Reads one file at a time: all of them together may be larger than memory.
+  package func checkFiles() async throws -> [FileReport] {
+    try await house.database.read { tx in
+      try tx.run("SELECT id, name FROM organisation ORDER BY id").map { row in
+        let organisation: ID<Organisation> = try row.id("id")
+        let hashes = try tx.run("SELECT hash FROM stored_file WHERE organisation = \(organisation) ORDER BY hash").map { try $0.text("hash") }
+        var differing: [String] = []
+        for hash in hashes {
+          guard let file = try tx.run("SELECT content FROM stored_file WHERE organisation = \(organisation) AND hash = \(hash)").first,
+            sha256(try file.bytes("content")) != hash
+          else { continue }
+          differing += try FileReport.names(of: hash, organisation, tx)
+        }
+        return FileReport(
+          organisation: try row.text("name"), files: hashes.count, differing: differing, broken: try FileReport.brokenChains(organisation, tx))
+      }
+    }
+  }
+}
+
+/// What `doctor` says of the files of one organisation.
+package struct FileReport: Sendable, Equatable {
+  package let organisation: String
+  package let files: Int
+  /// What is not as it was kept: pieces of evidence and pages by name, and otherwise the hash.
+  package let differing: [String]
+  /// Pieces of which a revision does not say what it said when it was written.
+  package let broken: [String]
+
+  package var isRight: Bool { differing.isEmpty && broken.isEmpty }
+
+  /// Everything that has these bytes.
+  static func names(of hash: String, _ organisation: ID<Organisation>, _ tx: any Transaction) throws -> [String] {
+    let pieces = try tx.run("""
+      SELECT title, number FROM evidence_revision WHERE organisation = \(organisation) AND file = \(hash) ORDER BY evidence, number
+      """).map { "\(try $0.text("title")) (\(try $0.int("number")))" }
+    let pages = try tx.run("""
+      SELECT p.title FROM page_file f JOIN page p ON p.organisation = f.organisation AND p.id = f.page
+      WHERE f.organisation = \(organisation) AND f.hash = \(hash) ORDER BY p.id
+      """).map { try $0.text("title") }
+    return pieces.isEmpty && pages.isEmpty ? [hash] : pieces + pages
+  }
+
+  /// A chain that was counted anew after a change is found too: the log, which is a chain itself, says how each row was sealed.
+  static func brokenChains(_ organisation: ID<Organisation>, _ tx: any Transaction) throws -> [String] {
+    var said: [String: [String]] = [:]
+    for row in try tx.run("""
+      SELECT subject, facts FROM happening WHERE organisation = \(organisation)
+        AND kind IN (\(list: [Happening.evidenceBrought.rawValue, Happening.evidenceReplaced.rawValue])) ORDER BY seq
+      """) {
+      let seal = try row.text("facts").split(separator: "\n").first { $0.hasPrefix("kenmerk=") }?.dropFirst("kenmerk=".count) ?? ""
+      said[try row.text("subject"), default: []].append(String(seal))
+    }
+    var rows: [ID<Evidence>: [EvidenceRow]] = [:]
+    for row in try tx.run("\(EvidenceRow.query) WHERE r.organisation = \(organisation) ORDER BY r.evidence, r.number") {
+      let row = try EvidenceRow(row)
+      rows[row.evidence, default: []].append(row)
+    }
+    let wrong = rows.filter { id, rows in
+      var previous: String?
+      for row in rows {
+        // Bytes may be missing only of what was destroyed, with a reason.
+        let isHere = if case .link = row.mark.content { true } else { row.file != nil || row.mark.destroyed != nil }
+        guard isHere, row.mark.chain == row.seal(after: previous) else { return true }
+        previous = row.mark.chain
+      }
+      return rows.map(\.mark.chain) != said[id.raw] ?? []
+    }
+    return wrong.compactMap { $0.value.last?.mark.title }.sorted()
+  }
+}

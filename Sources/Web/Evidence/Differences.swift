@@ -1,0 +1,15 @@
+import Synchronization
+
+/// Files that were found to be other than they were kept, so that each is said once in the log and not at every look.
+final class Differences: Sendable {
+  private static let most = 1_024
+  private let known = Mutex<Set<String>>([])
+
+  /// Whether this is the first time.
+  func isNew(_ hash: String) -> Bool {
+    known.withLock { known in
+      if known.count >= Differences.most { known.removeAll() }
+      return known.insert(hash).inserted
+    }
+  }
+}
