@@ -38,7 +38,7 @@ import Vocabulary
       }
       let clock = ContinuousClock()
       for (name, expected, look) in [
-        ("to the handbook", 6, { _ = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set) } }),
+        ("to the handbook", 7, { _ = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set) } }),
         ("to the norm", 6, { _ = try await world.house.look(as: .member(ellen)) { room in try room.referenceByPage(set) } }),
       ] as [(String, Int, () async throws -> Void)] {
         try await look()
