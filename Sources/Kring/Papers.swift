@@ -77,7 +77,7 @@ extension Export {
       let composition = try Composition(try Settings())
       try await composition.prepare()
       let reader = Reader.member(try await hand.viewer(composition.house))
-      let (book, links) = try await composition.house.look(as: reader) { room in (try room.book(), try room.importedLinks()) }
+      let (book, links) = try await composition.house.look(as: reader) { room in (try room.book(carrying: format == .html), try room.importedLinks()) }
       await composition.database.close()
       let paper = Paper(book, importedLinks: links, Dutch())
       let bytes: [UInt8]

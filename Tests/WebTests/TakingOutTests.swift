@@ -93,6 +93,46 @@ import Wording
     }
   }
 
+  /// A whole handbook carries what hangs on it today; a version of a page names what hung on it then, whatever was done since.
+  @Test func whatHangsOnAPageComesAlong() async throws {
+    try await play(on: .sqlite) { world in
+      let ellen = try await Self.furnished(world)
+      let peter = try await world.viewer("Peter")
+      let period = try EvidencePeriod(from: World.monday, until: World.monday, review: nil)
+      func draft(_ words: String) -> EvidenceDraft {
+        EvidenceDraft(title: "Folder", shows: "", period: period, gift: .file(Array(words.utf8), name: "../folder.txt"))
+      }
+      let (old, new) = (draft("Oud"), draft("Nieuw"))
+      world.hand.move(by: .minutes(5))
+      let piece = try await world.house.write(as: ellen) { desk in
+        let piece = try desk.bring(old)
+        try desk.connect(piece, to: World.slug, step: nil)
+        return piece
+      }
+      world.hand.move(by: .minutes(5))
+      _ = try await world.house.write(as: peter) { desk in
+        let outline = PageContent.outline(ProcessOutline(purpose: "Met een folder.", steps: [ProcessOutline.Step(id: .new(world.house.chance), title: "Geef hem mee", agreement: "Altijd.")]))
+        return try desk.publish(World.slug, revision: try desk.save(World.slug, from: 1, title: "Met folder", chapter: "Aankloppen", content: outline), because: "Folder erbij")
+      }
+      let then = try await Bindery().bound(try await Self.paper(world.house, .member(peter), of: World.slug, version: 2), isWhole: false, as: .html)
+      world.hand.move(by: .minutes(5))
+      _ = try await world.house.write(as: ellen) { desk in try desk.replace(piece, after: 1, with: new) }
+      let book = try await world.house.look(as: .member(ellen)) { room in try room.book(carrying: true) }
+      let whole = try ZipArchive(try await Bindery().bound(Paper(book, importedLinks: [:], Dutch()), isWhole: true, as: .html))
+      let carried = try #require(whole.entries.first { $0.path.contains("bijlagen/folder-2-") })
+      #expect(whole.content(of: carried) == Array("Nieuw".utf8) && whole.entries.filter { $0.path.contains("bijlagen/") }.count == 1)
+      _ = try await world.house.write(as: ellen) { desk in try desk.destroy(1, of: piece, because: "Er stond een naam in") }
+      let again = try await Bindery().bound(try await Self.paper(world.house, .member(peter), of: World.slug, version: 2), isWhole: false, as: .html)
+      let isSame = then == again
+      #expect(isSame)
+      for version in [1, 2] {
+        let folder = try await Self.paper(world.house, .member(peter), of: World.slug, version: version).folder
+        let names = folder.contains { String(decoding: $0.bytes, as: UTF8.self).contains("Folder, van 23 november 2026 (tekst, SHA-256") }
+        #expect(names == (version == 2), "version \(version)")
+      }
+    }
+  }
+
   @Test func aFolderOpensFromDiskAndEveryLinkInItLeadsSomewhere() async throws {
     try await play(on: .sqlite) { world in
       let ellen = try await Self.furnished(world)

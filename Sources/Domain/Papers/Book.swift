@@ -6,8 +6,11 @@ package struct Book: Sendable {
   package let pages: [BookPage]
   /// The pictures and files that its pages show or link to.
   package let files: [StoredFile: [UInt8]]
+  /// The bytes of attachments, where they are carried; the others are named.
+  package let carried: [StoredFile: [UInt8]]
 
-  package init(organisation: String, pages: [BookPage], files: [StoredFile: [UInt8]]) {
+  package init(organisation: String, pages: [BookPage], files: [StoredFile: [UInt8]], carried: [StoredFile: [UInt8]] = [:]) {
+    self.carried = carried
     self.organisation = organisation
     self.pages = pages
     self.files = files
@@ -38,8 +41,14 @@ package struct BookPage: Sendable {
   package let hash: String
   /// The path it was imported from.
   package let source: String?
+  /// What hung on it: on the day of this version, or for a whole handbook today.
+  package let attachments: [BookAttachment]
 
-  package init(slug: String, title: String, chapter: String, content: PageContent, version: VersionMark, hash: String, source: String?) {
+  package init(
+    slug: String, title: String, chapter: String, content: PageContent, version: VersionMark, hash: String, source: String?,
+    attachments: [BookAttachment] = []
+  ) {
+    self.attachments = attachments
     self.slug = slug
     self.title = title
     self.chapter = chapter
@@ -47,5 +56,27 @@ package struct BookPage: Sendable {
     self.version = version
     self.hash = hash
     self.source = source
+  }
+}
+
+/// A piece that hangs on a page, as a paper names it: which issue of it, and its fingerprint.
+package struct BookAttachment: Sendable, Hashable {
+  package let title: String
+  package let number: Int
+  package let on: Day
+  package let content: EvidenceContent
+
+  package init(title: String, number: Int, on: Day, content: EvidenceContent) {
+    self.title = title
+    self.number = number
+    self.on = on
+    self.content = content
+  }
+
+  /// How its file is called where it is carried: after what it is, and never as the sender called it.
+  package var fileName: String? {
+    guard case .file(let file, _) = content else { return nil }
+    let name = slug(of: title)
+    return "\(name.isEmpty ? "bijlage" : name)-\(number)-\(file.hash.prefix(6)).\(file.kind.rawValue)"
   }
 }

@@ -27,6 +27,8 @@ package struct Paper {
     /// What the names of the headings of a page begin with: in one document with others each page has its own.
     let naming: (_ slug: String) -> String
     let file: (StoredFile) -> String?
+    /// Nothing where attachments are only named.
+    var attachment: (BookAttachment) -> String? = { _ in nil }
   }
 
   /// `nl` or `en`.
@@ -50,7 +52,9 @@ package struct Paper {
   package var folder: [(path: String, bytes: [UInt8])] {
     let known = Dictionary(book.files.keys.map { ($0.name, $0.name) }) { first, _ in first }
     let slugs = Set(book.pages.map(\.slug))
-    let ways = Ways(page: { slugs.contains($0) ? "./\($0).html" : nil }, naming: { _ in "deel-" }, file: { known[$0.name].map { "../stukken/\($0)" } })
+    let ways = Ways(
+      page: { slugs.contains($0) ? "./\($0).html" : nil }, naming: { _ in "deel-" }, file: { known[$0.name].map { "../stukken/\($0)" } },
+      attachment: { one in carried(one).map { "../\($0.path)" } })
     var files: [(path: String, bytes: [UInt8])] = [
       ("index.html", folderPage(title: title, at: "", "\(cover)\(contents { "bladzijden/\($0.slug).html" })").bytes),
       ("stijl.css", Array(Assets.folderStyle.utf8)),
@@ -59,7 +63,7 @@ package struct Paper {
       let back: HTML = #"<p class="back"><a href="../index.html">\#(wording.paperBack)</a></p>"#
       files.append(("bladzijden/\(page.slug).html", folderPage(title: page.title, at: "../", "\(back)\(article(page, ways))").bytes))
     }
-    return files + kept
+    return files + kept + attached
   }
 
   /// A folder of texts, which Kring reads back: each where it came from, or under its chapter.
@@ -68,11 +72,42 @@ package struct Paper {
     let pages = book.pages.map { page -> (path: String, bytes: [UInt8]) in
       let origin = page.source.map { $0.lowercased().hasSuffix(".md") ? $0 : "\($0).md" } ?? "\(slug(of: page.chapter))/\(page.slug).md"
       let path = taken.insert(origin.lowercased()).inserted ? origin : "\(slug(of: page.chapter))/\(page.slug)-\(page.hash.prefix(6)).md"
-      let facts = [("versie", String(page.version.number)), ("datum", "\(page.version.on)"), ("reden", page.version.reason), ("kenmerk", page.hash)]
+      // Named and not carried: a file of an office beside these would come back as a page.
+      let named = page.attachments.map { ("bijlage", attachmentWords($0)) }
+      let facts = [("versie", String(page.version.number)), ("datum", "\(page.version.on)"), ("reden", page.version.reason), ("kenmerk", page.hash)] + named
       let file = HandbookFile(title: page.title, chapter: page.chapter, content: page.content, facts: facts.map { (name: $0.0, value: $0.1) })
       return (path, Array(file.text.utf8))
     }
     return pages + kept
+  }
+
+  /// A file that hangs on a page, where it came along.
+  private func carried(_ attachment: BookAttachment) -> (path: String, bytes: [UInt8])? {
+    guard case .file(let file, _) = attachment.content, let name = attachment.fileName, let bytes = book.carried[file] else { return nil }
+    return ("bijlagen/\(name)", bytes)
+  }
+
+  private var attached: [(path: String, bytes: [UInt8])] {
+    let files = Dictionary(book.pages.flatMap(\.attachments).compactMap { carried($0) }.map { ($0.path, $0.bytes) }) { first, _ in first }
+    return files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// Its name, which issue of it, and what proves that it is this one: the fingerprint of a file, the address of a link.
+  private func attachmentWords(_ attachment: BookAttachment) -> String {
+    let mark = switch attachment.content {
+    case .file(let file, _): "\(wording.fileKind(file.kind)), SHA-256 \(file.hash.prefix(16))"
+    case .link(let address): address
+    }
+    return "\(attachment.title), \(wording.attachmentSince(attachment.number, wording.day(attachment.on))) (\(mark))"
+  }
+
+  private func attachments(_ page: BookPage, _ ways: Ways) -> HTML {
+    guard !page.attachments.isEmpty else { return .empty }
+    let lines = page.attachments.map { one -> HTML in
+      let words = attachmentWords(one)
+      return ways.attachment(one).map { #"<li><a href="\#($0)">\#(words)</a></li>"# } ?? "<li>\(words)</li>"
+    }
+    return #"<section class="attached"><h2>\#(wording.attachmentsTitle)</h2><ul>\#(lines.joined())</ul></section>"#
   }
 
   private var kept: [(path: String, bytes: [UInt8])] {
@@ -129,7 +164,7 @@ extension Paper {
     return """
       <article class="sheet" id="blz-\(page.slug)" data-version="\(version)"><header class="sheet__head"><p class="sheet__of">\(book.organisation)</p>
       <h1>\(page.title)</h1><p class="sheet__version">\(version)</p></header>
-      \(body(page, ways))
+      \(body(page, ways))\(attachments(page, ways))
       <footer class="sheet__foot"><p>\(HTML.lines(wording.paperReason(page.version.reason)))</p>\
       <p class="sheet__mark">\(wording.paperFingerprint(String(page.hash.prefix(16))))</p></footer></article>
       """

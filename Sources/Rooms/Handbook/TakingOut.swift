@@ -4,18 +4,20 @@ import Vocabulary
 
 /// Taking the handbook out: what holds now, or one version of a page. Within the scope of a guest.
 extension ReadingRoom {
-  /// All published pages that this reader may read. Five statements, however many there are.
-  package borrowing func book() throws -> Book {
-    let seen = try pagesInScope()
-    let pages = try bookPages("v.number = p.published_version").filter { seen?.contains($0.id) ?? true }.map(\.page)
-    return try bound(pages.sorted { ($0.chapter, $0.title, $0.slug) < ($1.chapter, $1.title, $1.slug) })
+  /// All published pages that this reader may read. Six statements, however many there are.
+  /// - Parameter carries: with the bytes of what hangs on them, as far as they fit; else they are named.
+  package borrowing func book(carrying carries: Bool = false) throws -> Book {
+    let (seen, hanging) = (try pagesInScope(), try hangingNow())
+    let pages = try bookPages("v.number = p.published_version") { id, _ in hanging[id] ?? [] }.filter { seen?.contains($0.id) ?? true }.map(\.page)
+    let carried = carries ? try carried(by: pages) : [:]
+    return try bound(pages.sorted { ($0.chapter, $0.title, $0.slug) < ($1.chapter, $1.title, $1.slug) }, carried: carried)
   }
 
   /// One version of one page; the one that holds now when none is named. Throws `NotFound`.
   package borrowing func book(of slug: String, version: Int?) throws -> Book {
     guard try isVisible(slug: slug) else { throw NotFound() }
     let which: Query = version.map { "p.slug = \(slug) AND v.number = \($0)" } ?? "p.slug = \(slug) AND v.number = p.published_version"
-    let pages = try bookPages(which).map(\.page)
+    let pages = try bookPages(which) { id, version in try hanging(on: id, at: version.at) }.map(\.page)
     guard !pages.isEmpty else { throw NotFound() }
     return try bound(pages)
   }
@@ -23,7 +25,9 @@ extension ReadingRoom {
   /// The links between imported files, for leading them to the pages that came of them.
   package borrowing func importedLinks() throws -> [String: String] { try shelf.importedLinks() }
 
-  private borrowing func bookPages(_ which: Query) throws -> [(id: ID<HandbookPage>, page: BookPage)] {
+  private borrowing func bookPages(
+    _ which: Query, with hanging: (ID<HandbookPage>, VersionMark) throws -> [BookAttachment]
+  ) throws -> [(id: ID<HandbookPage>, page: BookPage)] {
     try tx.run("""
       SELECT p.id, p.slug, p.chapter, p.source, v.number, v.revision, v.at, v.reason, a.name, r.title, r.kind, r.content, r.hash
       FROM page p
@@ -38,12 +42,12 @@ extension ReadingRoom {
         let content = PageContent(kind: PageKind(rawValue: try row.text("kind")) ?? .text, text: try row.text("content"))
         let page = BookPage(
           slug: try row.text("slug"), title: try row.text("title"), chapter: try row.text("chapter"), content: content, version: version,
-          hash: try row.text("hash"), source: try row.optionalText("source"))
+          hash: try row.text("hash"), source: try row.optionalText("source"), attachments: try hanging(try row.id("id"), version))
         return (try row.id("id"), page)
       }
   }
 
-  private borrowing func bound(_ pages: [BookPage]) throws -> Book {
+  private borrowing func bound(_ pages: [BookPage], carried: [StoredFile: [UInt8]] = [:]) throws -> Book {
     let name = try tx.run("SELECT name FROM organisation WHERE id = \(organisation)").first?.text("name") ?? ""
     let hashes = Set(pages.flatMap { StoredFile.names(in: $0.content.text) }.compactMap { StoredFile.hash(ofName: $0) })
     var files: [StoredFile: [UInt8]] = [:]
@@ -53,6 +57,6 @@ extension ReadingRoom {
         files[StoredFile(kind: kind, hash: try row.text("hash"), size: try row.int("size"))] = try row.bytes("content")
       }
     }
-    return Book(organisation: name, pages: pages, files: files)
+    return Book(organisation: name, pages: pages, files: files, carried: carried)
   }
 }

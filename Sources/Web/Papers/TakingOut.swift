@@ -54,7 +54,7 @@ extension Reception {
   /// What is small is there at once; what takes longer goes on as an errand.
   private func take(_ slug: String?, version: Int?, as format: PaperFormat, _ visit: Visit, _ reader: Reader) async throws -> Answer {
     let (book, links) = try await house.look(as: reader) { room in
-      (try slug.map { try room.book(of: $0, version: version) } ?? room.book(), try room.importedLinks())
+      (try slug.map { try room.book(of: $0, version: version) } ?? room.book(carrying: format == .html), try room.importedLinks())
     }
     let (wording, today) = (visit.around(reader).wording, visit.now.day)
     let errand = try errands.begin(.takingOut, for: reader.person) { [bindery] tell in

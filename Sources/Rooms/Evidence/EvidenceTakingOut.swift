@@ -1,0 +1,66 @@
+import Domain
+import Seals
+import Store
+import Vocabulary
+
+/// What hangs on pages, for whoever takes the handbook out.
+extension ReadingRoom {
+  /// Carried at most, in bytes: all of it goes through memory. What comes after it is named.
+  private static let mostCarried = 200_000_000
+
+  /// What hangs on each page today.
+  borrowing func hangingNow() throws -> [ID<HandbookPage>: [BookAttachment]] {
+    var found: [ID<HandbookPage>: [BookAttachment]] = [:]
+    for row in try tx.run("""
+      SELECT x.page, r.title, r.number, r.at, r.kind, r.hash, r.size, r.name FROM evidence_place x
+        JOIN evidence e ON e.organisation = x.organisation AND e.id = x.evidence AND e.withdrawal IS NULL
+        JOIN evidence_revision r ON r.organisation = e.organisation AND r.evidence = e.id AND r.number = e.revision AND r.destroyed_at IS NULL
+      WHERE x.organisation = \(organisation) AND x.page IS NOT NULL AND x.ended_at IS NULL ORDER BY x.page, e.id
+      """) { found[try row.id("page"), default: []].append(try BookAttachment(row)) }
+    return found.mapValues(BookAttachment.once)
+  }
+
+  /// What hung on a page when a version of it came out. It is named and never carried, so that it comes out the same whatever was
+  /// withdrawn or destroyed since.
+  borrowing func hanging(on page: ID<HandbookPage>, at moment: Moment) throws -> [BookAttachment] {
+    BookAttachment.once(
+      try tx.run("""
+        SELECT r.title, r.number, r.at, r.kind, r.hash, r.size, r.name FROM evidence_place x
+          JOIN evidence_revision r ON r.organisation = x.organisation AND r.evidence = x.evidence AND r.number = (
+            SELECT MAX(m.number) FROM evidence_revision m WHERE m.organisation = x.organisation AND m.evidence = x.evidence AND m.at <= \(moment))
+        WHERE x.organisation = \(organisation) AND x.page = \(page) AND x.at <= \(moment) AND (x.ended_at IS NULL OR x.ended_at > \(moment))
+        ORDER BY x.evidence
+        """).map { try BookAttachment($0) })
+  }
+
+  /// The bytes of what hangs on these pages, one after the other, until there is no room.
+  borrowing func carried(by pages: [BookPage]) throws -> [StoredFile: [UInt8]] {
+    var carried: [StoredFile: [UInt8]] = [:]
+    var size = 0
+    for page in pages {
+      for attachment in page.attachments {
+        guard case .file(let file, _) = attachment.content, carried[file] == nil, size + file.size <= ReadingRoom.mostCarried,
+          let row = try tx.run("SELECT content FROM stored_file WHERE organisation = \(organisation) AND hash = \(file.hash)").first
+        else { continue }
+        let bytes = try row.bytes("content")
+        // What is not as it was kept goes nowhere: it is named, and not carried.
+        guard sha256(bytes) == file.hash else { continue }
+        carried[file] = bytes
+        size += file.size
+      }
+    }
+    return carried
+  }
+}
+
+extension BookAttachment {
+  fileprivate init(_ row: Row) throws {
+    self.init(title: try row.text("title"), number: try row.int("number"), on: try row.moment("at").day, content: try EvidenceContent(row))
+  }
+
+  /// On a page and on one of its steps it is named once.
+  fileprivate static func once(_ all: [BookAttachment]) -> [BookAttachment] {
+    var seen: Set<BookAttachment> = []
+    return all.filter { seen.insert($0).inserted }
+  }
+}
