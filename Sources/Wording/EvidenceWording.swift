@@ -10,7 +10,10 @@ package enum EvidenceOutcome: String, CaseIterable, Sendable {
 package protocol EvidenceWording: Sendable {
   func done(_ outcome: EvidenceOutcome) -> String
   func refusal(_ refusal: EvidenceRefusal) -> String
+  /// A whole year is called by its number.
   func period(_ period: EvidencePeriod) -> String
+  /// For a table, where much stands beside it: without the day to look again.
+  func briefPeriod(_ period: EvidencePeriod) -> String
   func standing(_ standing: EvidenceStanding) -> String
   /// How long it still proves something, and what happens then.
   func standingUntil(_ standing: EvidenceStanding, _ day: String) -> String
@@ -121,6 +124,7 @@ package protocol EvidenceWording: Sendable {
   var meetsAPlace: String { get }
   var columnProves: String { get }
   var evidenceThere: String { get }
+  func keptOn(_ number: Int, _ day: String) -> String
 
   // Beside a page
   var attachmentsTitle: String { get }

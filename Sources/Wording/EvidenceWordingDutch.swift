@@ -41,10 +41,15 @@ extension Dutch: EvidenceWording {
   package func period(_ period: EvidencePeriod) -> String {
     switch (period.until, period.review) {
     case (period.from?, _): day(period.from)
+    case (let until?, _) where period.isWholeYear: "heel \(until.year)"
     case (let until?, _): "\(day(period.from)) tot en met \(day(until))"
     case (nil, let review?): "vanaf \(day(period.from)), opnieuw bekijken op \(day(review))"
     case (nil, nil): "vanaf \(day(period.from))"
     }
+  }
+
+  package func briefPeriod(_ period: EvidencePeriod) -> String {
+    period.until == nil ? "sinds \(day(period.from))" : period.isWholeYear ? "\(period.from.year)" : self.period(period)
   }
 
   package func standing(_ standing: EvidenceStanding) -> String {
@@ -219,6 +224,7 @@ extension Dutch: EvidenceWording {
   package var meetsAPlace: String { "staat in het handboek" }
   package var columnProves: String { "Bij" }
   package var evidenceThere: String { "Bewijs daar:" }
+  package func keptOn(_ number: Int, _ day: String) -> String { number == 1 ? "Vastgelegd op \(day)" : "Nummer \(number), vastgelegd op \(day)" }
 
   // MARK: Beside a page
 

@@ -41,10 +41,15 @@ extension English: EvidenceWording {
   package func period(_ period: EvidencePeriod) -> String {
     switch (period.until, period.review) {
     case (period.from?, _): day(period.from)
+    case (let until?, _) where period.isWholeYear: "all of \(until.year)"
     case (let until?, _): "\(day(period.from)) until \(day(until))"
     case (nil, let review?): "from \(day(period.from)), to be looked at again on \(day(review))"
     case (nil, nil): "from \(day(period.from))"
     }
+  }
+
+  package func briefPeriod(_ period: EvidencePeriod) -> String {
+    period.until == nil ? "since \(day(period.from))" : period.isWholeYear ? "\(period.from.year)" : self.period(period)
   }
 
   package func standing(_ standing: EvidenceStanding) -> String {
@@ -215,6 +220,7 @@ extension English: EvidenceWording {
   package var meetsAPlace: String { "is in the handbook" }
   package var columnProves: String { "Beside" }
   package var evidenceThere: String { "Evidence there:" }
+  package func keptOn(_ number: Int, _ day: String) -> String { number == 1 ? "Kept on \(day)" : "Number \(number), kept on \(day)" }
 
   // MARK: Beside a page
 

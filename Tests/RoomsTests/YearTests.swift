@@ -60,6 +60,12 @@ private struct Year {
         try desk.judge(clause, of: normSet, as: .covered, reason: "", evidence: "Zo doen wij het")
       }
     }
+    let plan = try world.draft("Opleidingsplan", from: "2025-01-01", until: "2025-12-31")
+    try await house.write(as: ellen) { [normSet = world.normSet] desk in
+      let piece = try desk.bring(plan)
+      try desk.connect(piece, toNumbers: ["V1", "V2", "V3"], of: normSet)
+      try desk.connect(piece, to: World.slug, step: nil)
+    }
   }
 
   // MARK: A month
@@ -134,6 +140,7 @@ private struct Year {
       (try room.referenceTable(old).rows, try room.referenceTable(former).rows)
     }
     #expect(tables.0.filter { $0.coverage.state == .covered }.count == 3, "the old edition reads as it did")
+    #expect(tables.0.filter { !$0.evidence.isEmpty }.count == 3 && tables.1.filter { !$0.evidence.isEmpty }.count == 2, "what proves it comes along")
     #expect(tables.1.filter { $0.coverage.state == .covered }.count == 2 && tables.1.first { $0.norm.number == "V9" }?.coverage.state == .unjudged)
   }
 
@@ -151,6 +158,9 @@ private struct Year {
       (try room.referenceTable(set), try room.page(World.slug), try room.history(World.slug))
     }
     #expect(table.changed.count == 3, "what was checked in January changed since")
+    let overview = try await house.look(as: .assessor(yvonne)) { [set = world.normSet] room in try room.evidenceOverview(of: set) }
+    #expect(overview.lines(.stale).count == 1 && overview.onlyStale.count == 3, "a plan of the year before last proves nothing any more")
+    #expect(try await Caretaker(house).checkFiles().allSatisfy(\.isRight))
     #expect(history.versions.count == 11 && history.versions.allSatisfy { !$0.reason.isEmpty })
     #expect(page.deviations.values.allSatisfy { $0.voices.allSatisfy { !"\($0)".contains("Samira van Wijk") } })
     #expect(try await Caretaker(house).verify().allSatisfy { $0.brokenAt == nil })

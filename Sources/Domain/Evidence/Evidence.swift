@@ -33,6 +33,9 @@ package struct EvidencePeriod: Sendable, Hashable {
     (self.from, self.until, self.review) = (from, until, review)
   }
 
+  /// From the first of January until the last of December.
+  package var isWholeYear: Bool { from == Day(year: from.year, month: 1, day: 1) && until == Day(year: from.year, month: 12, day: 31) }
+
   /// The last day on which it proves something: so many months after its period, and never after the day to look again.
   package func holdsUntil(keeping months: Int = keepsFor) -> Day {
     let ended = until.map { $0.adding(months: months) }

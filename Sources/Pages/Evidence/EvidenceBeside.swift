@@ -9,7 +9,7 @@ func evidenceLines(_ marks: [EvidenceMark], _ surroundings: Surroundings) -> HTM
   let lines = marks.map { mark -> HTML in
     let standing = standingTag(mark.period, surroundings, saysThatItHolds: false)
     return """
-      <li>\(link(mark.title, to: .evidence(mark.id))) <span class="soft">\(surroundings.wording.period(mark.period))</span>\
+      <li>\(link(mark.title, to: .evidence(mark.id))) <span class="soft">\(surroundings.wording.briefPeriod(mark.period))</span>\
       \(standing.map { " \($0)" } as HTML?)</li>
       """
   }
@@ -40,7 +40,7 @@ func evidenceSection(of reading: ClauseReading, _ surroundings: Surroundings, fo
   let way = Place(.newEvidence, asking: [("norm", names.joined(separator: "/"))])
   var connect = HTML.empty
   if !reading.pieces.isEmpty {
-    let options = reading.pieces.map { Field.Option($0.id.raw, "\($0.title) (\(wording.period($0.period)))") }
+    let options = reading.pieces.map { Field.Option($0.id.raw, "\($0.title) (\(wording.briefPeriod($0.period)))") }
     let question = Questions(form, wording).ask("bewijs", wording.whichPiece, .select(options))
     connect = PostForm(to: Place(.clauseEvidence, names).address, classes: "flow measure mt-5").html(
       "\(question.html)\(Button.submit(wording.connectEvidence, .second))")

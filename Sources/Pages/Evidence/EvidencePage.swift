@@ -101,7 +101,9 @@ private func back(_ form: FormState?, to fields: String...) -> FormState? {
 }
 
 private func connect(_ reading: EvidenceReading, _ wording: any Wording, _ form: FormState?) -> HTML {
-  let questions = Questions(back(form, to: "kader", "nummers"), wording)
+  // Most pieces prove more of the same set.
+  let standing = ["kader": reading.proofs.first?.clause.set.raw ?? ""]
+  let questions = Questions(back(form, to: "kader", "nummers"), standing: standing, wording)
   let place = Place(.evidencePlaces, [reading.id.raw])
   var forms: [HTML] = []
   if !reading.sets.isEmpty {
@@ -161,7 +163,7 @@ private func keeping(_ reading: EvidenceReading, _ surroundings: Surroundings, _
     let questions = Questions(back(form, to: "reden"), wording)
     let withdraw = questions.form(
       wording.evidenceRefused, to: Place(.evidenceWithdrawal, [reading.id.raw]),
-      [questions.ask("reden", wording.whyWithdraw, .lines(low: true), hint: wording.withdrawEvidenceRemark)], Button.submit(wording.withdrawIt, .quiet))
+      [questions.ask("reden", wording.whyWithdraw, .lines(low: true), hint: wording.withdrawEvidenceRemark)], Button.submit(wording.withdrawIt, .second))
     content = """
       \(Button.link(wording.replaceIt, to: Place(.evidenceReplacement, [reading.id.raw]).address, .second))
       <div class="mt-6"><h3>\(wording.withdrawEvidenceTitle)</h3>\(withdraw)</div>

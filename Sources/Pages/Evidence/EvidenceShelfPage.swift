@@ -65,9 +65,9 @@ private func group(_ standing: EvidenceStanding, _ overview: EvidenceOverview, _
   guard !lines.isEmpty else { return .empty }
   let rows: [[HTML]] = lines.map { line in
     let last = wording.day(line.mark.period.holdsUntil(keeping: overview.months))
-    let brought = wording.attachmentSince(line.mark.number, wording.day(line.mark.since.day))
+    let brought = wording.keptOn(line.mark.number, wording.day(line.mark.since.day))
     return [
-      #"\#(link(line.mark.title, to: .evidence(line.mark.id)))<br><span class="soft">\#(wording.broughtBy): \#(brought)</span>"#,
+      #"\#(link(line.mark.title, to: .evidence(line.mark.id)))<br><span class="soft">\#(brought)</span>"#,
       #"\#(wording.period(line.mark.period))<br><span class="soft">\#(wording.standingUntil(standing, last))</span>"#,
       #"<ul class="flow-s">\#(each: line.clauses, { "<li>\(mark($0))</li>" })</ul>"#,
     ]

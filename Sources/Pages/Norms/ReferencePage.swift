@@ -160,7 +160,7 @@ private func line(_ row: ReferenceRow, _ set: NormSetCard, _ surroundings: Surro
   let known = row.coverage.evidence.isEmpty && isOut ? row.coverage.reason : row.coverage.evidence
   let how: HTML = known.isEmpty && row.evidence.isEmpty
     ? #"<span class="soft">\#(wording.nothingYet)</span>"#
-    : "\(known)\(HTML.when(!row.evidence.isEmpty, evidenceLines(row.evidence, surroundings)))"
+    : "\(known)\(HTML.when(!row.evidence.isEmpty, #"<div class="ref__proof">\#(evidenceLines(row.evidence, surroundings))</div>"#))"
   return Markup.ReferenceTable.Row(
     id: "norm-\(row.clause.raw)", number: row.norm.number, link(row.norm.heading, to: Place.clause(set.id, row.clause)),
     changed: change(row, surroundings),
