@@ -49,7 +49,7 @@ extension Dutch: EvidenceWording {
   }
 
   package func briefPeriod(_ period: EvidencePeriod) -> String {
-    period.until == nil ? "sinds \(day(period.from))" : period.isWholeYear ? "\(period.from.year)" : self.period(period)
+    period.until == nil ? "sinds \(day(period.from))" : period.isWholeYear ? "over \(period.from.year)" : self.period(period)
   }
 
   package func standing(_ standing: EvidenceStanding) -> String {

@@ -49,7 +49,7 @@ extension English: EvidenceWording {
   }
 
   package func briefPeriod(_ period: EvidencePeriod) -> String {
-    period.until == nil ? "since \(day(period.from))" : period.isWholeYear ? "\(period.from.year)" : self.period(period)
+    period.until == nil ? "since \(day(period.from))" : period.isWholeYear ? "about \(period.from.year)" : self.period(period)
   }
 
   package func standing(_ standing: EvidenceStanding) -> String {

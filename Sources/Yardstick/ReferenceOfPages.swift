@@ -10,11 +10,31 @@ enum ReferenceOfPages {
     try await Ground.lay(on: backend) { ground in
       let set = try await fill(ground)
       let ellen = try ground.visitor("Ellen")
-      for (figure, place) in [("norm", Place.normSet(set)), ("page", Place(.normSetByPage, [set.raw]))] {
-        var size = 0
-        let time = try await milliseconds(rounds: 15) { size = try await ellen.get(place).body.utf8.count }
-        Yardstick.say("reference.\(backend).\(figure)", time)
-        Yardstick.say("reference.\(backend).\(figure)-size", Double(size) / 1_000)
+      try await measure(set, ellen, "reference.\(backend)")
+      try await prove(set, ground)
+      try await measure(set, ellen, "reference.\(backend).proved")
+    }
+  }
+
+  private static func measure(_ set: ID<NormSet>, _ ellen: Visitor, _ name: String) async throws {
+    for (figure, place) in [("norm", Place.normSet(set)), ("page", Place(.normSetByPage, [set.raw]))] {
+      var size = 0
+      let time = try await milliseconds(rounds: 15) { size = try await ellen.get(place).body.utf8.count }
+      Yardstick.say("\(name).\(figure)", time)
+      Yardstick.say("\(name).\(figure)-size", Double(size) / 1_000)
+    }
+  }
+
+  /// Sixty pieces of evidence, each at ten clauses and five pages.
+  private static func prove(_ set: ID<NormSet>, _ ground: Ground) async throws {
+    let ellen = try await ground.world.viewer("Ellen")
+    let period = try EvidencePeriod(from: World.monday, until: World.monday, review: nil)
+    let clauses = try await ground.world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows.map(\.clause) }
+    try await ground.world.house.write(as: ellen) { desk in
+      for number in 0..<60 {
+        let piece = try desk.bring(EvidenceDraft(title: "Verslag \(number)", shows: "", period: period, gift: .file(Array("Verslag \(number)".utf8), name: "v.txt")))
+        for place in 0..<10 { try desk.connect(piece, to: clauses[(number * 10 + place) % clauses.count], of: set) }
+        for place in 0..<5 { try desk.connect(piece, to: "proces-\((number * 5 + place) % 500)", step: nil) }
       }
     }
   }

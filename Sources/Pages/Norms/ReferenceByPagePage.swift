@@ -37,7 +37,8 @@ private func row(_ title: HTML, _ clauses: [ClauseMark], _ evidence: [EvidenceMa
   let cell: HTML = clauses.isEmpty
     ? #"<span class="soft">\#(wording.noNormHere)</span>"#
     : clauses.map(clauseLink).joined(separator: "<br>")
-  let proof: HTML = evidence.isEmpty ? #"<span class="soft">\#(wording.nothingYet)</span>"# : evidenceLines(evidence, surroundings)
+  // Nothing is missing where nothing hangs.
+  let proof: HTML = evidence.isEmpty ? #"<span class="soft">–</span>"# : evidenceLines(evidence, surroundings)
   return Markup.ReferenceTable.Row(title, cells: [cell, proof])
 }
 
