@@ -188,7 +188,7 @@ extension Dutch: HandbookWording {
   package var previewTitle: String { "Zo ziet het eruit" }
   package var purposeWord: String { "Waartoe" }
   package var purposeQuestion: String { "Waartoe doen we dit?" }
-  package var purposeHint: String { "Eén of twee zinnen, gezien door de ogen van wie hulp vraagt." }
+  package var purposeHint: String { "Eén of twee zinnen, gezien door de ogen van wie hulp vraagt. Overal hier wordt [[Naam van een bladzijde]] een link." }
   package func stepNamed(_ number: Int, _ title: String) -> String { title.isEmpty ? "Stap \(number)" : "Stap \(number): \(title)" }
   package var stepTitle: String { "Hoe heet de stap?" }
   package var whyHereQuestion: String { "Waarom gaat het juist hier goed of mis?" }

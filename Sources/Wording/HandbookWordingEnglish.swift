@@ -187,7 +187,7 @@ extension English: HandbookWording {
   package var previewTitle: String { "This is how it looks" }
   package var purposeWord: String { "What for" }
   package var purposeQuestion: String { "What do we do this for?" }
-  package var purposeHint: String { "One or two sentences, through the eyes of whoever asks for help." }
+  package var purposeHint: String { "One or two sentences, through the eyes of whoever asks for help. Anywhere here [[Name of a page]] becomes a link." }
   package func stepNamed(_ number: Int, _ title: String) -> String { title.isEmpty ? "Step \(number)" : "Step \(number): \(title)" }
   package var stepTitle: String { "What is the step called?" }
   package var whyHereQuestion: String { "Why does it go right or wrong just here?" }

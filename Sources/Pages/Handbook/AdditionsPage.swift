@@ -123,7 +123,7 @@ private func saved(_ save: AdditionSave, _ surroundings: Surroundings) -> Versio
   let wording = surroundings.wording
   return Versions.Entry(
     "\(save.team)", day: wording.day(save.on, seenOn: surroundings.today),
-    save.words.isEmpty ? "<p>\(wording.additionTakenAway)</p>" : "<p>\(HTML.lines(save.words))</p>")
+    save.words.isEmpty ? "<p>\(wording.additionTakenAway)</p>" : "<p>\(fieldLines(save.words))</p>")
 }
 
 /// An addition under the common text: whose it is, and whether that text changed since.
@@ -131,6 +131,6 @@ func beside(_ addition: LocalAddition, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let tag: HTML? = addition.isOverChangedWords && !addition.hasLostItsStep ? Tag.html(wording.changedUnderAddition, .lamp) : nil
   return Also.html(
-    wording.alsoAt(addition.team.name), HTML.lines(addition.words),
+    wording.alsoAt(addition.team.name), fieldLines(addition.words),
     remark: wording.additionSince(wording.day(addition.on, seenOn: surroundings.today), version: addition.version), tag: tag)
 }

@@ -101,7 +101,7 @@ package func revisionPage(
   case .service(let promise): serviceParts(promise, wording)
   case .outline(let outline):
     """
-    \(HTML.when(!outline.purpose.isEmpty, #"<p class="purpose">\#(HTML.lines(outline.purpose))</p>"#))\(projectLine(outline.project, wording))
+    \(HTML.when(!outline.purpose.isEmpty, #"<p class="purpose">\#(fieldLines(outline.purpose))</p>"#))\(projectLine(outline.project, wording))
     <h2 class="hidden-visually">\(wording.stepsHeading(outline.steps.count))</h2>
     <div class="mt-7">\(Steps.html(plainSteps(outline, wording)))</div>
     """

@@ -18,7 +18,7 @@ func plainly(_ content: PageContent, _ wording: any Wording) -> HTML {
     let steps: [HTML] = outline.steps.enumerated().map { index, step in
       #"<div class="mt-5"><h3>\#(wording.stepNamed(index + 1, step.title))</h3>\#(words(of: step, wording))</div>"#
     }
-    return #"<p class="measure">\#(HTML.lines(outline.purpose))</p>\#(projectLine(outline.project, wording))\#(steps.joined())"#
+    return #"<p class="measure">\#(fieldLines(outline.purpose))</p>\#(projectLine(outline.project, wording))\#(steps.joined())"#
   }
 }
 
@@ -60,10 +60,10 @@ func serviceParts(_ promise: ServicePromise, _ wording: any Wording) -> HTML {
 }
 
 /// One line is a sentence; more are a list, whatever sign somebody began them with.
-func listed(_ text: String) -> HTML {
+func listed(_ text: String, _ links: FieldLinks = .here) -> HTML {
   let lines = text.split(separator: "\n").map { line in trimmed(line.drop { "-*•– ".contains($0) }) }.filter { !$0.isEmpty }
-  guard lines.count > 1 else { return #"<p class="measure">\#(lines.first ?? "")</p>"# }
-  return #"<ul class="promises measure">\#(each: lines, { "<li>\($0)</li>" })</ul>"#
+  guard lines.count > 1 else { return #"<p class="measure">\#(fieldLines(lines.first ?? "", links))</p>"# }
+  return #"<ul class="promises measure">\#(each: lines, { "<li>\(fieldLines($0, links))</li>" })</ul>"#
 }
 
 /// From when until when, in words; nothing when neither was said.
@@ -77,8 +77,8 @@ func runningTime(_ project: ProjectFrame, _ wording: any Wording) -> String? {
 }
 
 /// For whom a project is and how long it runs.
-func projectLine(_ project: ProjectFrame?, _ wording: any Wording) -> HTML {
-  let said = projectFacts(project, wording).map { (question: $0.question, answer: HTML.lines($0.answer)) }
+func projectLine(_ project: ProjectFrame?, _ wording: any Wording, _ links: FieldLinks = .here) -> HTML {
+  let said = projectFacts(project, wording).map { (question: $0.question, answer: fieldLines($0.answer, links)) }
   return HTML.when(!said.isEmpty, #"<div class="mt-5 measure">\#(Steps.pairs(said))</div>"#)
 }
 

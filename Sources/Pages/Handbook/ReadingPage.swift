@@ -31,11 +31,11 @@ package func readingPage(_ reading: PageReading, open: OpenMatters = OpenMatters
 /// What a process is for, and how many steps it hangs on.
 private func purpose(of reading: PageReading, _ wording: any Wording) -> HTML {
   if case .service(let promise) = reading.content {
-    return HTML.when(!promise.forWhom.isEmpty, #"<p class="purpose mt-5">\#(HTML.lines(promise.forWhom))</p>"#)
+    return HTML.when(!promise.forWhom.isEmpty, #"<p class="purpose mt-5">\#(fieldLines(promise.forWhom))</p>"#)
   }
   guard case .outline(let outline) = reading.content else { return .empty }
   return """
-    \(HTML.when(!outline.purpose.isEmpty, #"<p class="purpose mt-5">\#(HTML.lines(outline.purpose))</p>"#))
+    \(HTML.when(!outline.purpose.isEmpty, #"<p class="purpose mt-5">\#(fieldLines(outline.purpose))</p>"#))
     \(projectLine(outline.project, wording))<p class="lead mt-4">\(wording.stepsLead(outline.steps.count))</p>
     """
 }

@@ -30,15 +30,15 @@ private func drawn(
 }
 
 /// What is said of a step, without what was left empty.
-func pairs(_ step: ProcessOutline.Step, _ wording: any Wording) -> [(question: String, answer: HTML)] {
+func pairs(_ step: ProcessOutline.Step, _ wording: any Wording, _ links: FieldLinks = .here) -> [(question: String, answer: HTML)] {
   [(wording.whyHere, step.why), (wording.trueAfterwards, step.afterwards), (wording.ourAgreement, step.agreement)]
-    .filter { !$0.1.isEmpty }.map { ($0.0, HTML.lines($0.1)) }
+    .filter { !$0.1.isEmpty }.map { ($0.0, fieldLines($0.1, links)) }
 }
 
 /// The room for judgement; and where there is none, why.
-func space(_ step: ProcessOutline.Step, _ wording: any Wording) -> Steps.Space? {
-  if step.leavesRoom { return step.room.isEmpty ? nil : Steps.Space(wording.yourRoom, HTML.lines(step.room)) }
-  return Steps.Space(wording.noRoom, step.room.isEmpty ? "\(wording.noRoomBecause)" : HTML.lines(step.room), isNone: true)
+func space(_ step: ProcessOutline.Step, _ wording: any Wording, _ links: FieldLinks = .here) -> Steps.Space? {
+  if step.leavesRoom { return step.room.isEmpty ? nil : Steps.Space(wording.yourRoom, fieldLines(step.room, links)) }
+  return Steps.Space(wording.noRoom, step.room.isEmpty ? "\(wording.noRoomBecause)" : fieldLines(step.room, links), isNone: true)
 }
 
 /// A step by itself: what is said of it and the room there is.

@@ -171,28 +171,30 @@ extension Paper {
   }
 
   private func body(_ page: BookPage, _ ways: Ways) -> HTML {
+    let links = FieldLinks { slug, _ in ways.page(slug) }
     switch page.content {
-    case .text: #"<div class="prose">\#(prose(page, ways))</div>"#
+    case .text: return #"<div class="prose">\#(prose(page, ways))</div>"#
     case .service(let promise):
-      zip(serviceHeadings(wording), promise.parts).filter { !$1.isEmpty }.map { "<h2>\($0)</h2>\(listed($1))" }.joined()
+      let parts = zip(serviceHeadings(wording), promise.parts).filter { !$1.isEmpty }
+      return parts.map { "<h2>\($0)</h2>\(listed($1, links))" }.joined()
     case .outline(let outline):
-      """
-      \(HTML.when(!outline.purpose.isEmpty, #"<p class="purpose">\#(HTML.lines(outline.purpose))</p>"#))
-      \(frame(of: outline.project))\(each: outline.steps.enumerated(), { step($0.element, number: $0.offset + 1) })
-      """
+      return """
+        \(HTML.when(!outline.purpose.isEmpty, #"<p class="purpose">\#(fieldLines(outline.purpose, links))</p>"#))
+        \(frame(of: outline.project, links))\(each: outline.steps.enumerated(), { step($0.element, number: $0.offset + 1, links) })
+        """
     }
   }
 
-  private func frame(of project: ProjectFrame?) -> HTML {
+  private func frame(of project: ProjectFrame?, _ links: FieldLinks) -> HTML {
     let facts = projectFacts(project, wording)
-    return HTML.when(!facts.isEmpty, "<dl>\(each: facts, { "<dt>\($0.question)</dt><dd>\(HTML.lines($0.answer))</dd>" })</dl>")
+    return HTML.when(!facts.isEmpty, "<dl>\(each: facts, { "<dt>\($0.question)</dt><dd>\(fieldLines($0.answer, links))</dd>" })</dl>")
   }
 
-  private func step(_ step: ProcessOutline.Step, number: Int) -> HTML {
-    let room = space(step, wording)
+  private func step(_ step: ProcessOutline.Step, number: Int, _ links: FieldLinks) -> HTML {
+    let room = space(step, wording, links)
     return """
       <section class="step"><h2><span class="step__number">\(number).</span> \(step.title)</h2>
-      <dl>\(each: pairs(step, wording), { "<dt>\($0.question)</dt><dd>\($0.answer)</dd>" })</dl>
+      <dl>\(each: pairs(step, wording, links), { "<dt>\($0.question)</dt><dd>\($0.answer)</dd>" })</dl>
       \(room.map { #"<div class="room\#(HTML.when($0.isNone, " room--none"))"><p class="room__name">\#($0.name)</p><p>\#($0.words)</p></div>"# })</section>
       """
   }

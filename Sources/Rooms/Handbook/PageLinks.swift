@@ -15,10 +15,9 @@ extension Shelf {
   /// Keeps where the text of a page leads to, as it is published now.
   func keepLinks(of page: ID<HandbookPage>, _ content: PageContent, source: String?, revision: Int) throws {
     try tx.run("DELETE FROM page_link WHERE organisation = \(organisation) AND page = \(page)")
-    if case .text(let text) = content {
-      for target in PageLink.all(in: text, from: source).map(\.kept).sorted() {
-        try tx.run("INSERT INTO page_link (organisation, page, target) VALUES (\(organisation), \(page), \(target))")
-      }
+    let links = if case .text(let text) = content { PageLink.all(in: text, from: source) } else { FieldWords.links(in: content.written) }
+    for target in links.map(\.kept).sorted() {
+      try tx.run("INSERT INTO page_link (organisation, page, target) VALUES (\(organisation), \(page), \(target))")
     }
     try tx.run("UPDATE page SET linked_revision = \(revision) WHERE organisation = \(organisation) AND id = \(page)")
   }

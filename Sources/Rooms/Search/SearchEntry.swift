@@ -67,13 +67,14 @@ extension SearchEntry {
     func add(_ text: String) {
       guard !text.isEmpty else { return }
       if !body.isEmpty { body += "\n" }
-      body += text
+      // Without the signs of its links, as it is read.
+      body += FieldWords(text).plain
     }
     add(outline.purpose)
     add(outline.project?.forWhom ?? "")
     for step in outline.steps {
       add(step.title)
-      let start = body.utf8.count - step.title.utf8.count
+      let start = body.utf8.count - FieldWords(step.title).plain.utf8.count
       parts.append((start, step.id.raw))
       headings.append(start..<body.utf8.count)
       for text in [step.why, step.afterwards, step.agreement, step.room] { add(text) }
