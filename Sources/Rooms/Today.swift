@@ -10,35 +10,85 @@ extension Desk {
   package borrowing func today() throws -> TodayReading {
     let notices = try notices()
     let conversations = try myConversations().map(\.card).filter { $0.state != .closed }
-    let pages = try shelf.pages()
-    let mine = pages.filter { $0.card.owner?.id == viewer.person }
-    // What reaches an owner reaches the keepers while there is none.
-    let orphans = viewer.position.keepsTheHandbook ? pages.filter(\.card.isOrphan) : []
-    let coauthored = Set(try tx.run("SELECT page FROM coauthor WHERE organisation = \(organisation) AND person = \(viewer.person)").map { try $0.text("page") })
-    let proposals = try openProposals(pages)
-    let discussed = Set(try tx.run("SELECT DISTINCT page FROM discussion WHERE organisation = \(organisation)").map { try $0.text("page") })
-
-    var things: [WeekThing] = notices.filter { now.day.number - $0.on.number <= Desk.fresh }.map { .told($0, minutes: 4) }
-    things = try changesThatAsk(Set(mine.map(\.card.id)).union(coauthored.map { ID(raw: $0) })) + things
-    things += try handovers().map { .owners($0, minutes: 1) }
-    if let first = orphans.first { things.append(.owners(.orphaned(pages: orphans.count, title: first.card.title), minutes: 3)) }
-    things += proposals.filter { point in (mine + orphans).contains { $0.card.slug == point.slug } }.map {
-      .proposal(slug: $0.slug, title: $0.pageTitle, stepTitle: $0.stepTitle, proposal: $0.proposal, minutes: 5)
-    }
-    things += pages.filter { $0.card.hasDraft && (coauthored.contains($0.card.id.raw) || $0.card.owner?.id == viewer.person) }.map {
-      .draft(slug: $0.card.slug, title: $0.card.title, minutes: 5)
-    }
-    let due = pages.map(\.card).filter { $0.version != nil && $0.isDue(on: now.day) }.sorted { ($0.reviewDue ?? now.day) < ($1.reviewDue ?? now.day) }
-    things += due.filter { $0.owner?.id == viewer.person }.map {
-      .owners(.lookAgain(slug: $0.slug, title: $0.title, due: $0.reviewDue ?? now.day), minutes: 10)
-    }
-    things += mine.filter { $0.card.version != nil && !discussed.contains($0.card.id.raw) }.map { .undiscussed(slug: $0.card.slug, title: $0.card.title, minutes: 10) }
+    let week = try pagesOfTheWeek()
     var today = TodayReading(
-      things: Array(things.prefix(3)), conversations: conversations, point: proposals.first, told: Array(notices.prefix(3)), keyTakenOn: try keyTakenOn(),
-      beginnings: try beginnings(pages))
-    today.reviewPoint = due.first.map { ReviewPoint(slug: $0.slug, pageTitle: $0.title, due: $0.reviewDue ?? now.day) }
+      things: Array(try things(of: week, notices).prefix(3)), conversations: conversations, point: week.proposals.first,
+      told: Array(notices.prefix(3)), keyTakenOn: try keyTakenOn(), beginnings: try beginnings(week.pages))
+    today.reviewPoint = week.due.first.map { ReviewPoint(slug: $0.slug, pageTitle: $0.title, due: $0.reviewDue ?? now.day) }
     return today
   }
+
+  // MARK: Pages that ask something
+
+  /// What of the handbook may ask something of me, looked up once.
+  private struct PagesOfTheWeek {
+    let pages: [Shelf.PageRow]
+    let mine: [Shelf.PageRow]
+    /// What reaches an owner reaches the keepers while there is none. Empty for whoever keeps nothing.
+    let orphans: [Shelf.PageRow]
+    let written: Set<ID<HandbookPage>>
+    let discussed: Set<ID<HandbookPage>>
+    /// The oldest first.
+    let proposals: [QualityPoint]
+    /// Those whose day has come, the longest ago first.
+    let due: [PageCard]
+  }
+
+  private borrowing func pagesOfTheWeek() throws -> PagesOfTheWeek {
+    let pages = try shelf.pages()
+    let mine = pages.filter { $0.card.owner?.id == viewer.person }
+    let written = try tx.run("SELECT page FROM coauthor WHERE organisation = \(organisation) AND person = \(viewer.person)")
+      .map { try $0.id("page", HandbookPage.self) }
+    let discussed = try tx.run("SELECT DISTINCT page FROM discussion WHERE organisation = \(organisation)").map { try $0.id("page", HandbookPage.self) }
+    let due = pages.map(\.card).filter { $0.version != nil && $0.isDue(on: now.day) }
+    return PagesOfTheWeek(
+      pages: pages, mine: mine, orphans: viewer.position.keepsTheHandbook ? pages.filter(\.card.isOrphan) : [],
+      written: Set(written + mine.map(\.card.id)), discussed: Set(discussed), proposals: try openProposals(pages),
+      due: due.sorted { ($0.reviewDue ?? now.day) < ($1.reviewDue ?? now.day) })
+  }
+
+  /// Everything that asks something, what matters most first: what colleagues wait for, what came back, and then my own pages.
+  private borrowing func things(of week: PagesOfTheWeek, _ notices: [NoticeCard]) throws -> [WeekThing] {
+    let waited = try changesThatAsk(week.written)
+    let told: [WeekThing] = notices.filter { now.day.number - $0.on.number <= Desk.fresh }.map { .told($0, minutes: 4) }
+    let handed: [WeekThing] = try handovers().map { .owners($0, minutes: 1) }
+    let groups: [[WeekThing]] = [
+      waited, told, handed, orphaned(week), proposals(of: week), drafts(of: week), lookingAgain(at: week), undiscussed(week),
+    ]
+    return groups.flatMap(\.self)
+  }
+
+  private borrowing func orphaned(_ week: PagesOfTheWeek) -> [WeekThing] {
+    week.orphans.prefix(1).map { .owners(.orphaned(pages: week.orphans.count, title: $0.card.title), minutes: 3) }
+  }
+
+  private borrowing func proposals(of week: PagesOfTheWeek) -> [WeekThing] {
+    let slugs = Set((week.mine + week.orphans).map(\.card.slug))
+    return week.proposals.filter { slugs.contains($0.slug) }.map {
+      .proposal(slug: $0.slug, title: $0.pageTitle, stepTitle: $0.stepTitle, proposal: $0.proposal, minutes: 5)
+    }
+  }
+
+  private borrowing func drafts(of week: PagesOfTheWeek) -> [WeekThing] {
+    week.pages.filter { $0.card.hasDraft && week.written.contains($0.card.id) }.map {
+      .draft(slug: $0.card.slug, title: $0.card.title, minutes: 5)
+    }
+  }
+
+  private borrowing func lookingAgain(at week: PagesOfTheWeek) -> [WeekThing] {
+    let me = viewer.person
+    return week.due.filter { $0.owner?.id == me }.map {
+      .owners(.lookAgain(slug: $0.slug, title: $0.title, due: $0.reviewDue ?? now.day), minutes: 10)
+    }
+  }
+
+  private borrowing func undiscussed(_ week: PagesOfTheWeek) -> [WeekThing] {
+    week.mine.filter { $0.card.version != nil && !week.discussed.contains($0.card.id) }.map {
+      .undiscussed(slug: $0.card.slug, title: $0.card.title, minutes: 10)
+    }
+  }
+
+  // MARK: An empty house
 
   /// What is not there yet, for whoever may make it. It is about the house and never about how far somebody is.
   private borrowing func beginnings(_ pages: [Shelf.PageRow]) throws -> [Beginning] {
@@ -60,6 +110,8 @@ extension Desk {
       }
     }
   }
+
+  // MARK: The one point
 
   /// Open proposals, the oldest first: at most one becomes the point for the work meeting.
   private borrowing func openProposals(_ pages: [Shelf.PageRow]) throws -> [QualityPoint] {
