@@ -24,7 +24,8 @@ package protocol Wording:
   QuestionWording,
   EvidenceWording,
   PaperWording,
-  LooseEndsWording
+  LooseEndsWording,
+  ReceiptWording
 {}
 
 /// Dutch as the trade speaks it: B1, "je" to whoever works here, at most twenty words in a sentence, nothing shouted.

@@ -89,7 +89,7 @@ import Web
   @Test func thereAreFourWaysInAndNoOther() async throws {
     try await play { street in
       let opening = street.reception.entrances.filter { $0.who == .everyone && $0.method == .post }.map(\.pattern)
-      #expect(Set(opening) == [.signIn, .signInCode, .stepIn, .signOut, .founding, .invitation, .join, .joinCode, .forgotten, .renewal])
+      #expect(Set(opening) == [.signIn, .signInCode, .stepIn, .signOut, .founding, .invitation, .join, .joinCode, .forgotten, .renewal, .receipt])
       // No hints and no questions: the page asks an address and a password.
       let page = try await street.visitor(nil).get(.signIn).body
       #expect(

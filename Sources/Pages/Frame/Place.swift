@@ -16,6 +16,7 @@ package enum Pattern: String, CaseIterable, Sendable {
   case join = "/mee"
   case joinCode = "/mee/{code}"
   case whoSeesWhat = "/wie-ziet-wat"
+  case receipt = "/terugname/{token}"
   case asset = "/bestanden/{file}"
   case healthy = "/healthz"
   case ready = "/readyz"
@@ -146,6 +147,7 @@ package enum Pattern: String, CaseIterable, Sendable {
   case outcome = "/gesprekken/{conversation}/opbrengsten/{outcome}"
   case consent = "/gesprekken/{conversation}/opbrengsten/{outcome}/instemming"
   case closing = "/gesprekken/{conversation}/sluiting"
+  case conversationReceipt = "/gesprekken/{conversation}/bewijs"
   case lessons = "/lessen"
   case live = "/live"
 

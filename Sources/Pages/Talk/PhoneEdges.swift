@@ -69,9 +69,20 @@ extension PhonePage {
     """
   }
 
+  /// For whoever has no account: their chair here is forgotten with the words, so they may keep a link.
+  private var receipt: HTML {
+    guard common.status == .closed, own != nil else { return .empty }
+    let until = card.wipedOn.map { wording.day($0) }
+    return """
+      <section class="flow-s screen-only" aria-labelledby="kop-bewijs"><h2 class="h-small" id="kop-bewijs">\(wording.receiptTitle)</h2>\
+      <p>\(wording.receiptWords(until: until))</p>\
+      \(button(wording.makeReceipt, to: address(.conversationReceipt), named: "bewijs", .second))</section>
+      """
+  }
+
   /// The way home, below what may still be asked here. A guest has nowhere else to go.
   private var homeward: HTML {
-    guard case .member(let circle)? = own?.home else { return "<p>\(wording.mayClosePage)</p>" }
+    guard case .member(let circle)? = own?.home else { return "\(receipt)<p>\(wording.mayClosePage)</p>" }
     let isAsked = may(.sit) || common.outcomes.contains { may(.consent($0.id)) }
     let links = homeLinks(to: circle, named: card.circle, wording, Button.Look(isAsked ? .second : .act, wide: true))
     return #"<div class="flow-s screen-only">\#(links)</div>"#

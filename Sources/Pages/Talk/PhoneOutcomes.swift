@@ -100,10 +100,13 @@ extension PhonePage {
       """)
     return """
       <p class="small soft">\(wording.exactlyThis)</p>\(readers(outcome))\(mine)\
-      \(HTML.when(may(.consent(outcome.id)), "\(consent)<div>\(Who.line(.me, "\(wording.answerIsPrivate)"))</div>"))\
+      \(HTML.when(may(.consent(outcome.id)), "\(guestsYes)\(consent)<div>\(Who.line(.me, "\(wording.answerIsPrivate)"))</div>"))\
       <p class="small soft" role="status">\(wording.haveAnswered(answered, of: asked)) \(wording.doorWait)</p>\(changes(outcome))
       """
   }
+
+  /// Somebody without an account reads before they say yes how long they can take it back.
+  private var guestsYes: HTML { HTML.when(own?.home == HeardScene.Home.none, #"<p class="small">\#(wording.guestsYes(days: card.daysKept))</p>"#) }
 
   func readers(_ outcome: HeardScene.Outcome) -> HTML {
     Who.line(.organisation, "\(wording.readersOfOutcome(outcome.kind, organisation: card.organisation))")

@@ -6,34 +6,45 @@ package import Vocabulary
 ///
 /// As long as they are there, the conversation itself knows who said yes, and takes it back. Afterwards nobody knows, and nothing was kept
 /// from which it could be told. So everybody who had a chair may take back what it let out: all of them had to say yes, and each of them
-/// could say no. Who sat there without an account has no way back then, for their pass was destroyed with the words.
+/// could say no. Who sat there without an account does it by a receipt, if they made one (`Receipts`): their pass was destroyed with the
+/// words.
 extension Desk {
   /// What conversations in which I had a chair let out, and whose words are destroyed by now. Nobody else has this function for me.
   package borrowing func letOutWithMe() throws -> [ReleasedCard] {
+    try ReleasedCard.all(of: organisation, "IN (SELECT conversation FROM seat WHERE organisation = \(organisation) AND person = \(viewer.person))", tx)
+  }
+
+  /// Takes one of those back: its words go, and that there was one remains. Who did it is written down nowhere.
+  package borrowing func takeBack(_ outcome: ID<Outcome>) throws {
+    guard try letOutWithMe().contains(where: { $0.outcome == outcome }) else { throw NotFound() }
+    try ReleasedCard.takeBack(outcome, of: organisation, writing(), tx)
+  }
+}
+
+extension ReleasedCard {
+  /// What some conversations let out whose words are destroyed, the newest first.
+  /// - Parameter those: a condition on a conversation, beginning with its comparison.
+  static func all(of organisation: ID<Organisation>, _ those: Query, _ tx: any Transaction) throws -> [ReleasedCard] {
     let lessons = try tx.run("""
       SELECT l.outcome, l.body, l.released_on AS day FROM lesson l
-        JOIN seat s ON s.organisation = l.organisation AND s.conversation = l.conversation AND s.person = \(viewer.person)
         LEFT JOIN conversation_key k ON k.organisation = l.organisation AND k.conversation = l.conversation
-      WHERE l.organisation = \(organisation) AND NOT l.is_withdrawn AND k.conversation IS NULL
+      WHERE l.organisation = \(organisation) AND l.conversation \(those) AND NOT l.is_withdrawn AND k.conversation IS NULL
       """).map { ReleasedCard(outcome: try $0.id("outcome"), kind: .lesson, words: try $0.text("body"), on: try $0.day("day")) }
     let deviations = try tx.run("""
       SELECT d.outcome, d.instead, d.because, d.noted_on AS day FROM deviation d
-        JOIN seat s ON s.organisation = d.organisation AND s.conversation = d.conversation AND s.person = \(viewer.person)
         LEFT JOIN conversation_key k ON k.organisation = d.organisation AND k.conversation = d.conversation
-      WHERE d.organisation = \(organisation) AND NOT d.is_withdrawn AND d.outcome IS NOT NULL AND k.conversation IS NULL
+      WHERE d.organisation = \(organisation) AND d.conversation \(those) AND NOT d.is_withdrawn AND d.outcome IS NOT NULL AND k.conversation IS NULL
       """).map { row in
         ReleasedCard(outcome: try row.id("outcome"), kind: .deviation, words: "\(try row.text("instead")) \(try row.text("because"))", on: try row.day("day"))
       }
     return (lessons + deviations).sorted { ($0.on.number, $0.outcome.raw) > ($1.on.number, $1.outcome.raw) }
   }
 
-  /// Takes one of those back: its words go, and that there was one remains. Who did it is written down nowhere.
-  package borrowing func takeBack(_ outcome: ID<Outcome>) throws {
-    guard try letOutWithMe().contains(where: { $0.outcome == outcome }) else { throw NotFound() }
+  static func takeBack(_ outcome: ID<Outcome>, of organisation: ID<Organisation>, _ log: Logbook, _ tx: any Transaction) throws {
     try tx.run("UPDATE lesson SET body = '', is_withdrawn = TRUE WHERE organisation = \(organisation) AND outcome = \(outcome)")
     try tx.run("""
       UPDATE deviation SET instead = '', because = '', is_withdrawn = TRUE, proposal = NULL WHERE organisation = \(organisation) AND outcome = \(outcome)
       """)
-    try writing().happened(.withdrawn, by: nil, subject: outcome.raw, facts: [:])
+    try log.happened(.withdrawn, by: nil, subject: outcome.raw, facts: [:])
   }
 }

@@ -14,7 +14,7 @@ package struct Luggage: Sendable {
   package init(_ house: House) { self.house = house }
 
   /// In an order in which every row finds what it points at. Sessions, passes, thresholds and invitations stay behind: they are keys.
-  /// So do the letters that carry invitations: elsewhere a new link is made.
+  /// So do the letters that carry invitations, the receipts of guests, and in which week somebody was reminded.
   static let tables: [(name: String, column: String, order: Query)] = [
     ("organisation", "id", "id"), ("logbook", "organisation", "organisation"), ("happening", "organisation", "seq"),
     ("person", "organisation", "id"), ("team", "organisation", "id"), ("team_member", "organisation", "team, person"),

@@ -55,6 +55,7 @@ package struct Reception: Sendable {
       circles,
       conversations,
       takingBack,
+      receipts,
       search,
     ]
     return rooms.flatMap(\.self)

@@ -1,0 +1,70 @@
+package import Domain
+import Seals
+import Store
+package import Vocabulary
+
+/// For whoever sat in a conversation without an account. Their pass is destroyed with the words, and then nothing tells whose chair was
+/// whose. What they may keep is a receipt: it shows that somebody had a chair there, which is what taking back asks of anybody.
+extension House {
+  /// So many for each chair without an account: somebody who loses one makes another, and nobody fills the table.
+  private static var mostReceipts: Int { 4 }
+
+  /// Makes one, and gives the word of its link. It is kept as a digest and shown once. Throws `NotFound` for whoever has an account: they
+  /// have their own page. Throws `Changed` when enough were made.
+  package func receipt(of conversation: ID<Conversation>, for caller: Caller) async throws -> String {
+    guard case .companion(let companion) = caller, companion.conversation == conversation else { throw NotFound() }
+    let token = Token(.system)
+    try await database.write { tx in
+      let (organisation, seat) = (companion.organisation, companion.seat)
+      let counts = try tx.run("""
+        SELECT (SELECT COUNT(*) FROM seat s WHERE s.organisation = c.organisation AND s.conversation = c.id AND s.person IS NULL) AS chairs,
+          (SELECT COUNT(*) FROM receipt r WHERE r.organisation = c.organisation AND r.conversation = c.id) AS receipts
+        FROM conversation c JOIN pass p ON p.organisation = c.organisation AND p.conversation = c.id AND p.seat = \(seat)
+        WHERE c.organisation = \(organisation) AND c.id = \(conversation)
+        """).first
+      guard let counts else { throw NotFound() }
+      guard try counts.int("receipts") < counts.int("chairs") * House.mostReceipts else { throw Changed() }
+      try tx.run("INSERT INTO receipt (token, organisation, conversation) VALUES (\(token.digest), \(organisation), \(conversation))")
+    }
+    return token.secret
+  }
+
+  /// What a receipt shows; nothing when there is no such receipt.
+  package func receipt(_ secret: String) async throws -> ReceiptReading? {
+    guard let token = Token(given: secret) else { return nil }
+    return try await database.read { tx in
+      guard let row = try House.receipt(token, tx) else { return nil }
+      let isWiped = try row.optionalText("kept") == nil
+      let organisation: ID<Organisation> = try row.id("organisation")
+      let released = isWiped ? try ReleasedCard.all(of: organisation, "= \(try row.id("conversation", Conversation.self))", tx) : []
+      return ReceiptReading(
+        organisation: try row.text("name"), wipedOn: isWiped ? nil : try row.optionalDay("wipe_on"), isWiped: isWiped, released: released)
+    }
+  }
+
+  /// Takes something back by a receipt. Who did it is written down nowhere.
+  package func takeBack(_ outcome: ID<Outcome>, by secret: String) async throws {
+    guard let token = Token(given: secret) else { throw NotFound() }
+    let now = clock.now()
+    try await database.write { tx in
+      guard let organisation = try House.receipt(token, tx)?.id("organisation", Organisation.self) else { throw NotFound() }
+      let log = try Logbook(of: organisation, in: tx, at: now)
+      // Looked at again behind the log: until the words are gone it is taken back in the conversation.
+      guard let row = try House.receipt(token, tx), try row.optionalText("kept") == nil,
+        try ReleasedCard.all(of: organisation, "= \(try row.id("conversation", Conversation.self))", tx).contains(where: { $0.outcome == outcome })
+      else { throw NotFound() }
+      try ReleasedCard.takeBack(outcome, of: organisation, log, tx)
+      try log.close()
+    }
+  }
+
+  private static func receipt(_ token: Token, _ tx: any Transaction) throws -> Row? {
+    try tx.run("""
+      SELECT r.organisation, r.conversation, o.name, c.wipe_on, k.conversation AS kept FROM receipt r
+        JOIN organisation o ON o.id = r.organisation
+        JOIN conversation c ON c.organisation = r.organisation AND c.id = r.conversation
+        LEFT JOIN conversation_key k ON k.organisation = r.organisation AND k.conversation = r.conversation
+      WHERE r.token = \(token.digest)
+      """).first
+  }
+}
