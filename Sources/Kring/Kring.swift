@@ -188,7 +188,7 @@ struct Doctor: AsyncParsableCommand {
     let answer = await relay.answers()
     switch answer {
     case .accepted: say("✓ De mail (\(relay)) staat open.")
-    case .later(let why), .refused(let why): say("✗ De mail (\(relay)) neemt niets aan: \(why). Kijk naar KRING_SMTP.")
+    case .later(let why), .refused(let why, _): say("✗ De mail (\(relay)) neemt niets aan: \(why). Kijk naar KRING_SMTP.")
     }
     let letters = try await Outbox(composition.house).count()
     say("· Brieven die wachten: \(letters.waiting). Niet aangekomen: \(letters.undeliverable).")
@@ -212,7 +212,7 @@ struct Invite: AsyncParsableCommand {
     guard let post else { return }
     switch await post.relay.send(Message(founding: link, to: post.reader, from: post.relay.sender)) {
     case .accepted: say("De link is gemaild naar \(post.reader).")
-    case .later(let why), .refused(let why):
+    case .later(let why), .refused(let why, _):
       throw Trouble(sentence: "Mailen lukte niet: \(why). Geef de link zelf door.", code: 69)
     }
   }

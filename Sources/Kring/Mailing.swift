@@ -26,26 +26,42 @@ struct Mailing: Service {
             try? await Task.sleep(for: .seconds(30))
           }
         }
+        tasks.addTask {
+          while !Task.isCancelled {
+            await remind()
+            bell.yield()
+            try? await Task.sleep(for: .seconds(3_600))
+          }
+        }
         for await _ in bells { await mail() }
         tasks.cancelAll()
       }
     }
   }
 
+  /// Once an hour: who owns pages whose day has come is mailed about them, once a week.
+  private func remind() async {
+    do {
+      let number = try await Outbox(house).remind()
+      if number > 0 { logger.info("reminders wait", metadata: ["number": "\(number)"]) }
+    } catch { logger.warning("reminders wait", metadata: ["why": "\(diagnosis(of: error))"]) }
+  }
+
   /// A relay or a database that is away is weather: it is logged, and the letters wait.
   private func mail() async {
     do {
       try await Outbox(house).empty { letter in
-        let page: Pattern = switch letter.kind {
-        case .invitation: .invitation
-        case .newPassword: .renewal
+        let place: Place = switch letter.kind {
+        case .invitation: Place(.invitation, [letter.key])
+        case .newPassword: Place(.renewal, [letter.key])
+        case .reminder: .today
         }
-        let link = "\(site)\(Place(page, [letter.key]).address)"
+        let link = "\(site)\(place.address)"
         let delivery = await relay.send(Message(letter, link: link, from: relay.sender))
         switch delivery {
         case .accepted: logger.info("letter mailed", metadata: ["letter": "\(letter.id)"])
         case .later(let why): logger.warning("letter waits", metadata: ["letter": "\(letter.id)", "why": "\(why)"])
-        case .refused(let why): logger.warning("letter refused", metadata: ["letter": "\(letter.id)", "why": "\(why)"])
+        case .refused(let why, _): logger.warning("letter refused", metadata: ["letter": "\(letter.id)", "why": "\(why)"])
         }
         return delivery
       }

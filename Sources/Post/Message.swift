@@ -29,6 +29,10 @@ package struct Message: Sendable {
     case .newPassword:
       subject = Line(wording.renewalSubject)
       body = wording.renewalLetter(givenName: Line(letter.givenName).text, link: link)
+    case .reminder:
+      subject = Line(wording.reminderSubject(letter.pages.count))
+      body = wording.reminderLetter(
+        givenName: Line(letter.givenName).text, organisation: organisation, pages: letter.pages.map { Line($0).text }, link: link)
     }
   }
 

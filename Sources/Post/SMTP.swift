@@ -80,7 +80,8 @@ extension MailServer {
         var rest = bytes[...]
         return withUnsafeMutablePointer(to: &rest) { rest in
           guard curl_set_reader(curl, readOn, rest) == CURLE_OK else { return unset }
-          return outcome(curl_easy_perform(curl))
+          let code = curl_easy_perform(curl)
+          return outcome(code, hasGone: rest.pointee.count < bytes.count)
         }
       }
     }
@@ -88,13 +89,25 @@ extension MailServer {
     private var unset: Delivery { .later("libcurl refused a setting") }
 
     /// Our own words and numbers only: what a relay says may name the person.
-    private func outcome(_ code: CURLcode) -> Delivery {
+    /// - Parameter hasGone: whether some of the mail went over. A relay that says no in its greeting speaks of itself and of no letter.
+    private func outcome(_ code: CURLcode, hasGone: Bool = false) -> Delivery {
       if code == CURLE_OK { return .accepted }
       var answer = 0
       _ = curl_get_number(curl, CURLINFO_RESPONSE_CODE, &answer)
       let why = "\(String(cString: curl_easy_strerror(code))) (\(code.rawValue), \(answer))"
-      // 550 to 559 are about this letter (RFC 5321, 4.2.2). Signing in, encryption and greylisting are about us, or pass.
-      return (550..<560).contains(answer) ? .refused(why) : .later(why)
+      let isGreeting = code == CURLE_WEIRD_SERVER_REPLY && !hasGone
+      return isGreeting ? .later(why) : Talk.trouble(answer).map { .refused(why, as: $0) } ?? .later(why)
+    }
+
+    /// 550 to 559 are about this letter and final: sending it again unchanged gives the same answer (RFC 5321, 4.2.1 and 4.2.2).
+    /// Signing in, encryption and greylisting are about us, or pass.
+    private static func trouble(_ answer: Int) -> LetterTrouble? {
+      switch answer {
+      case 550, 551, 553: .address
+      case 552: .full
+      case 554..<560: .unwanted
+      default: nil
+      }
     }
   }
 }

@@ -25,7 +25,9 @@ package protocol Wording:
   EvidenceWording,
   PaperWording,
   LooseEndsWording,
-  ReceiptWording
+  WorkplaceWording,
+  ReceiptWording,
+  ReminderWording
 {}
 
 /// Dutch as the trade speaks it: B1, "je" to whoever works here, at most twenty words in a sentence, nothing shouted.

@@ -75,6 +75,49 @@ import Web
     }
   }
 
+  /// Who invites reads what kind of no it was, in words, and where to make a link to hand over; never what the relay said.
+  @Test(arguments: [
+    ("550 nobody here called anouk", "250 taken", "kent dit adres niet"), ("250 fine", "552 5.2.2 full of anouk", "postbus van de ontvanger zit vol"),
+    ("250 fine", "554 we know anouk", "neemt onze mail niet aan"),
+  ]) func whyItDidNotArriveIsSaidInWords(reader: String, mail said: String, words: String) async throws {
+    try await story(on: .sqlite) { world, gate in
+      _ = try await ellen(world, gate).post(.people, form)
+      try await SmallRelay.open(SmallRelay.Manner(toReader: reader, toMail: said)) { try await mail(world, by: $0.port) }
+      let people = try await ellen(world, gate).get(.people).body
+      #expect(people.contains(words) && people.contains("Maak een link om zelf te geven"))
+      #expect(try await !world.everything().contains { $0.contains("called anouk") || $0.contains("of anouk") || $0.contains("know anouk") })
+    }
+  }
+
+  /// A relay that takes no mail at all says nothing of a letter: it is tried for a day, and then that is said.
+  @Test func aRelayThatShutsItsDoorIsTriedForADay() async throws {
+    try await story(on: .sqlite) { world, gate in
+      _ = try await ellen(world, gate).post(.people, form)
+      try await SmallRelay.open(SmallRelay.Manner(toVisitor: "554 no mail here")) { server in
+        try await mail(world, by: server.port)
+        #expect(try await Outbox(world.house).count() == (waiting: 1, undeliverable: 0))
+        world.hand.move(by: Outbox.lasts)
+        try await mail(world, by: server.port)
+      }
+      _ = try await world.reopen("Ellen")
+      let people = try await world.house.read(as: try await world.relive("Ellen")) { desk in try desk.people() }
+      #expect(people.compactMap(\.letterTrouble) == [.tooLong])
+    }
+  }
+
+  /// Somebody who reads English invites in English.
+  @Test func aLetterIsInTheLanguageOfWhoInvites() async throws {
+    try await SmallRelay.open { server in
+      try await story(on: .sqlite) { world, gate in
+        try await world.house.write(as: try await world.viewer("Ellen")) { desk in try desk.prefer(Preferences(language: .english)) }
+        _ = try await ellen(world, gate).post(.people, form)
+        try await mail(world, by: server.port)
+        let mail = try Mail(try #require(server.mails.first))
+        #expect(mail.body.contains("There is a place for you") && !mail.body.contains("Er is een plek"))
+      }
+    }
+  }
+
   @Test(arguments: Backend.available) func aConversationSendsNoMailAtAll(on backend: Backend) async throws {
     try await SmallRelay.open { server in
       try await story(on: backend) { world, _ in

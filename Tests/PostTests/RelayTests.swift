@@ -101,7 +101,7 @@ import Vocabulary
       let outcome = await relay.send(try MessageTests.message(try MessageTests.letter()))
       switch outcome {
       case .accepted: Issue.record("it was not taken")
-      case .refused(let why): #expect(isFinal, "\(why)")
+      case .refused(let why, _): #expect(isFinal, "\(why)")
       case .later(let why):
         #expect(!isFinal, "\(why)")
         #expect(!why.contains("come back") && !why.contains("sign in first"), "what a relay says may name the person")

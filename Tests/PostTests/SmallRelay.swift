@@ -7,6 +7,7 @@ final class SmallRelay: Sendable {
   /// What it says instead of yes, and to what.
   struct Manner: Sendable {
     var toReader = "250 fine"
+    var toVisitor = "220 small relay"
     var toMail = "250 taken"
     var toPassword = "235 come in"
     /// What it offers besides, in its greeting.
@@ -71,7 +72,7 @@ final class SmallRelay: Sendable {
       self.note = note
     }
 
-    func channelActive(context: ChannelHandlerContext) { if !manner.isSilent { say("220 small relay", context) } }
+    func channelActive(context: ChannelHandlerContext) { if !manner.isSilent { say(manner.toVisitor, context) } }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
       waiting += String(buffer: unwrapInboundIn(data))

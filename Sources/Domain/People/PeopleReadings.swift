@@ -10,6 +10,8 @@ package struct PersonCard: Sendable {
   package let until: Day?
   /// For who invites, and for nobody else: where the letter with the invitation stands, while there is one.
   package let letter: LetterState?
+  /// Why it did not arrive, once it was given up.
+  package var letterTrouble: LetterTrouble?
 
   package init(person: PersonName, teams: [String], hasAccount: Bool, isActive: Bool, until: Day?, letter: LetterState? = nil) {
     self.person = person

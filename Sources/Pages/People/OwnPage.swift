@@ -20,6 +20,8 @@ package struct OwnPlace: Sendable {
   package let secondKey: SecondKeyReading?
   /// What circles let out while I was there, and I can still take back.
   package let released: [ReleasedCard]
+  /// Whether this person is mailed about pages of theirs; nothing where no mail is sent.
+  package var isReminded: Bool?
 
   package init(
     name: String, position: Position, teams: [String], sessions: [SessionCard], deviations: [OwnDeviation], theme: String,
@@ -39,7 +41,7 @@ package struct OwnPlace: Sendable {
 }
 
 /// My own place: what I wrote for myself, how the pages look, my password, and where I am signed in.
-/// The password form sends `wachtwoord` and `nieuw`; the preferences `thema` and `taal`.
+/// The password form sends `wachtwoord` and `nieuw`; the preferences `thema`, `taal` and, where mail is sent, `herinnering`.
 package func ownPage(_ own: OwnPlace, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   return document(
@@ -109,17 +111,19 @@ private func released(_ released: [ReleasedCard], _ surroundings: Surroundings) 
 }
 
 private func preferences(_ own: OwnPlace, _ wording: any Wording) -> HTML {
-  let questions = Questions(nil, standing: ["thema": own.theme, "taal": own.language], wording)
+  let questions = Questions(nil, standing: ["thema": own.theme, "taal": own.language, "herinnering": own.isReminded == false ? "nee" : "ja"], wording)
   let themes = [
     Field.Option("apparaat", wording.themeSystem), Field.Option("licht", wording.themeLight), Field.Option("donker", wording.themeDark),
   ]
   let languages = [Field.Option("nl", wording.languageDutch), Field.Option("en", wording.languageEnglish)]
+  let reminders = [Field.Option("ja", wording.reminderYes), Field.Option("nee", wording.reminderNo)]
   return Section.html(
     id: "voorkeuren", wording.preferencesTitle,
     PostForm(to: Place(.ownPreferences).address).html(
       """
       \(questions.choose("thema", wording.themeQuestion, themes).html)\
       \(questions.choose("taal", wording.languageQuestion, languages).html)\
+      \(HTML.when(own.isReminded != nil, questions.choose("herinnering", wording.reminderQuestion, reminders, hint: wording.reminderHint).html))\
       \(Button.submit(wording.savePreferences, .second))
       """))
 }

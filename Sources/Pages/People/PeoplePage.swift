@@ -59,8 +59,15 @@ private func row(_ card: PersonCard, _ surroundings: Surroundings) -> [HTML] {
 /// How somebody stands, and for whoever may read it what became of the letter that was mailed to them.
 func standing(_ card: PersonCard, _ surroundings: Surroundings, _ kind: Tag.Kind? = nil) -> HTML {
   let state = state(of: card, surroundings)
-  let letter: HTML? = card.letter.map { #"<p class="small soft">\#(surroundings.wording.letter($0))</p>"# }
+  let letter: HTML? = card.letter.map { #"<p class="small soft">\#(letterStands($0, card, surroundings.wording))</p>"# }
   return "\(kind.map { Tag.html(state, $0) } ?? .text(state))\(letter)"
+}
+
+/// Where a letter stands; and when it did not arrive, why, and where to make a link that one can hand over.
+private func letterStands(_ state: LetterState, _ card: PersonCard, _ wording: any Wording) -> HTML {
+  guard state == .undeliverable else { return "\(wording.letter(state))" }
+  let why: HTML? = card.letterTrouble.map { " \(wording.letterTrouble($0))" }
+  return "\(wording.letter(state))\(why) \(link(wording.linkToHandOver, to: Place(.person, [card.person.id.raw], part: "deur")))"
 }
 
 /// Whether somebody is in, still has to come, is a guest, or has left.

@@ -118,10 +118,13 @@ package struct Preferences: Sendable, Equatable {
   package typealias Language = Domain.Language
   package var theme: Theme
   package var language: Language
+  /// Whether they are mailed about pages of theirs whose day has come.
+  package var isReminded: Bool
 
-  package init(theme: Theme = .system, language: Language = .dutch) {
+  package init(theme: Theme = .system, language: Language = .dutch, isReminded: Bool = true) {
     self.theme = theme
     self.language = language
+    self.isReminded = isReminded
   }
 }
 

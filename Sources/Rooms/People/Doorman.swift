@@ -45,7 +45,7 @@ extension House {
   private static func session(_ digest: String, _ now: Moment, _ tx: any Transaction) throws -> (caller: Caller, seen: Moment)? {
     guard let row = try tx.run("""
       SELECT s.id, s.seen, s.is_waiting, s.organisation, s.person, o.name AS organisation_name, o.second_key,
-        p.given_name, p.name, p.position, p.theme, p.language, g.norm_set, g.until_day
+        p.given_name, p.name, p.position, p.theme, p.language, p.is_reminded, g.norm_set, g.until_day
       FROM session s JOIN person p ON p.organisation = s.organisation AND p.id = s.person JOIN organisation o ON o.id = s.organisation
         LEFT JOIN grant_of_sight g ON g.organisation = s.organisation AND g.person = s.person
       WHERE s.token = \(digest) AND s.seen > \(now.before(idle)) AND s.since > \(now.before(longest)) AND p.is_active
@@ -59,7 +59,7 @@ extension House {
     guard let position = Position(rawValue: try row.text("position")) else { return nil }
     let preferences = Preferences(
       theme: Preferences.Theme(rawValue: try row.text("theme")) ?? .system,
-      language: Preferences.Language(rawValue: try row.text("language")) ?? .dutch)
+      language: Preferences.Language(rawValue: try row.text("language")) ?? .dutch, isReminded: try row.flag("is_reminded"))
     if position.isMember {
       return .member(Viewer(
         person: try row.id("person"), organisation: try row.id("organisation"), organisationName: try row.text("organisation_name"),

@@ -95,10 +95,13 @@ extension House {
     try tx.run("INSERT INTO logbook (organisation, last, head) VALUES (\(organisation), 0, '')")
   }
 
-  static func enrol(_ person: ID<Person>, _ newcomer: Newcomer, _ position: Position, account: String?, in organisation: ID<Organisation>, _ tx: any Transaction) throws {
+  static func enrol(
+    _ person: ID<Person>, _ newcomer: Newcomer, _ position: Position, account: String?, language: Language = .dutch,
+    in organisation: ID<Organisation>, _ tx: any Transaction
+  ) throws {
     try tx.run("""
       INSERT INTO person (organisation, id, account, given_name, name, position, is_active, theme, language)
-      VALUES (\(organisation), \(person), \(account), \(newcomer.givenName), \(newcomer.name), \(position.rawValue), TRUE, 'apparaat', 'nl')
+      VALUES (\(organisation), \(person), \(account), \(newcomer.givenName), \(newcomer.name), \(position.rawValue), TRUE, 'apparaat', \(language.rawValue))
       """)
   }
 

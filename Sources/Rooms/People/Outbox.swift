@@ -23,12 +23,13 @@ package struct Outbox: Sendable {
   package func empty(_ send: (Letter) async -> Delivery) async throws {
     while !Task.isCancelled, let taken = try await take() {
       guard let letter = taken.letter else {
-        try await settle(taken, .refused("sealed with another key"))
+        try await settle(taken, .refused("sealed with another key", as: .sealed))
         continue
       }
       try await settle(taken, await send(letter))
     }
     try await mailRenewals(send)
+    try await mailReminders(send)
   }
 
   /// How many letters wait, and how many were given up, in all organisations together.
@@ -60,7 +61,7 @@ package struct Outbox: Sendable {
     return try await house.database.write { [strongbox = house.strongbox] tx in
       // A link that is over helps nobody any more.
       try tx.run("""
-        UPDATE letter SET sealed = NULL, next_attempt = NULL WHERE next_attempt <= \(now) AND EXISTS (
+        UPDATE letter SET sealed = NULL, next_attempt = NULL, trouble = \(LetterTrouble.over.rawValue) WHERE next_attempt <= \(now) AND EXISTS (
           SELECT 1 FROM invitation i
           WHERE i.organisation = letter.organisation AND i.token = letter.invitation AND i.expires_at <= \(now))
         """)
@@ -102,7 +103,8 @@ package struct Outbox: Sendable {
       switch delivery {
       case .accepted: try tx.run("DELETE FROM letter WHERE \(mine)")
       case .later where now < end: try tx.run("UPDATE letter SET next_attempt = \(next) WHERE \(mine)")
-      case .later, .refused: try tx.run("UPDATE letter SET sealed = NULL, next_attempt = NULL WHERE \(mine)")
+      case .later: try tx.run("UPDATE letter SET sealed = NULL, next_attempt = NULL, trouble = \(LetterTrouble.tooLong.rawValue) WHERE \(mine)")
+      case .refused(_, let trouble): try tx.run("UPDATE letter SET sealed = NULL, next_attempt = NULL, trouble = \(trouble.rawValue) WHERE \(mine)")
       }
     }
   }
@@ -119,6 +121,9 @@ extension Desk {
     guard house.mails else { return false }
     return try !tx.run("SELECT id FROM organisation WHERE id = \(organisation) AND NOT is_demo").isEmpty
   }
+
+  /// Whether I am mailed about pages of mine whose day has come, if I want to be.
+  package borrowing func mailsReminders() throws -> Bool { try viewer.position.isInTheLine && mailsInvitations() }
 
   /// Where the letter with this link is on its way to; nothing when there is none.
   package borrowing func destination(of link: String) throws -> EmailAddress? {
@@ -140,11 +145,12 @@ extension Desk {
   }
 
   /// By the name of the person. Only for who invites: a colleague has nothing to do with it.
-  borrowing func letterStates() throws -> [String: LetterState] {
+  borrowing func letterStates() throws -> [String: (state: LetterState, trouble: LetterTrouble?)] {
     guard house.mails, viewer.position.keepsTheHandbook else { return [:] }
-    let letters = try tx.run("SELECT person, next_attempt FROM letter WHERE organisation = \(organisation)")
+    let letters = try tx.run("SELECT person, next_attempt, trouble FROM letter WHERE organisation = \(organisation)")
     return try letters.reduce(into: [:]) { states, row in
-      states[try row.text("person")] = try row.optionalMoment("next_attempt") == nil ? .undeliverable : .underway
+      let state: LetterState = try row.optionalMoment("next_attempt") == nil ? .undeliverable : .underway
+      states[try row.text("person")] = (state, try row.optionalText("trouble").flatMap(LetterTrouble.init))
     }
   }
 }

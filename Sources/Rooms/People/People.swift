@@ -17,10 +17,13 @@ extension Desk {
         LEFT JOIN grant_of_sight g ON g.organisation = p.organisation AND g.person = p.id
       WHERE p.organisation = \(organisation)
       """).map { row in
-        PersonCard(
+        let letter = letters[try row.text("id")]
+        var card = PersonCard(
           person: try PersonName(row), teams: (teamsOf[try row.text("id")] ?? []).sorted(), hasAccount: try row.optionalText("account") != nil,
           isActive: try row.flag("is_active"), until: try row.optionalDay("until_day"),
-          letter: letters[try row.text("id")])
+          letter: letter?.state)
+        card.letterTrouble = letter?.trouble
+        return card
       }.sorted { ($0.isActive ? 0 : 1, $0.person.name) < ($1.isActive ? 0 : 1, $1.person.name) }
   }
 
@@ -66,7 +69,8 @@ extension Desk {
     let waiting = try tx.run("SELECT person FROM invitation WHERE organisation = \(organisation) AND email = \(newcomer.email.raw) AND expires_at > \(now)")
     guard taken.isEmpty, waiting.isEmpty else { throw RuleRefusal.emailTaken }
     let person = ID<Person>.new(house.chance)
-    try House.enrol(person, newcomer, position, account: nil, in: organisation, tx)
+    // Who invites knows best in which language the letter is read; the newcomer chooses their own later.
+    try House.enrol(person, newcomer, position, account: nil, language: viewer.preferences.language, in: organisation, tx)
     if position == .auditor {
       guard let grant else { throw RuleRefusal.endMissing }
       guard grant.until >= now.day else { throw RuleRefusal.endInThePast }
@@ -182,7 +186,7 @@ extension Desk {
 
   package borrowing func prefer(_ preferences: Preferences) throws {
     try tx.run("""
-      UPDATE person SET theme = \(preferences.theme.rawValue), language = \(preferences.language.rawValue)
+      UPDATE person SET theme = \(preferences.theme.rawValue), language = \(preferences.language.rawValue), is_reminded = \(preferences.isReminded)
       WHERE organisation = \(organisation) AND id = \(viewer.person)
       """)
     try happened(.preferencesChanged, viewer.person.raw)

@@ -160,8 +160,10 @@ extension Reception {
       },
       .member(.post, .ownPreferences) { visit, viewer in
         let reading = try visit.submission().read(
-          ChoiceField("thema", of: Preferences.Theme.self), ChoiceField("taal", of: Preferences.Language.self)
-        ) { Preferences(theme: $0, language: $1) }
+          ChoiceField("thema", of: Preferences.Theme.self), ChoiceField("taal", of: Preferences.Language.self),
+          TextField("herinnering", required: false, atMost: 3)
+          // Not asked of whoever is mailed nothing: then it stays as it was.
+        ) { Preferences(theme: $0, language: $1, isReminded: $2.isEmpty ? viewer.preferences.isReminded : $2 == "ja") }
         switch reading {
         case .wrong(let form): return .page(try await ownHTML(visit, viewer, form: form), status: 422)
         case .right(let preferences, _):
@@ -197,12 +199,13 @@ extension Reception {
   private func ownHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil, done: String? = nil) async throws -> HTML {
     let key: SecondKeyReading?
     do { key = try await house.secondKey(of: .member(viewer)) } catch is NotFound { key = nil }
-    let own = try await house.read(as: viewer) { desk in
+    var own = try await house.read(as: viewer) { desk in
       OwnPlace(
         name: viewer.name, position: viewer.position, teams: try desk.teams().filter(\.isMine).map(\.team.name), sessions: try desk.mySessions(),
         deviations: try desk.myDeviations(), theme: viewer.preferences.theme.rawValue, language: viewer.preferences.language.rawValue, hasPassword: true,
         secondKey: key, released: try desk.letOutWithMe())
     }
+    if try await house.read(as: viewer, { desk in try desk.mailsReminders() }) { own.isReminded = viewer.preferences.isReminded }
     return ownPage(own, visit.around(viewer, done: done), form: form)
   }
 }
