@@ -29,6 +29,8 @@ let visibilityMatrix: [String: String] = [
   "POST /normen/{set}/{clause}/bewijs":                               "– – – – – – – – – in",
   "GET /bestanden/{file}":                                            "– – – – – – – – – –",
   "GET /eigen":                                                       "ja ja ja ja ja ja – – ja in",
+  "GET /eigen/organisaties":                                           "– – – – – – – – – in",
+  "POST /eigen/organisaties":                                          "– – – – – – – – – in",
   "GET /eigen/sleutel":                                               "ja ja ja ja ja ja ja – ja in",
   "GET /gesprekken":                                                  "ja ja ja ja ja ja ja – ja in",
   "GET /gesprekken/{conversation}":                                   "ja ja – – – – – ja – in",

@@ -34,6 +34,7 @@ package enum Pattern: String, CaseIterable, Sendable {
   case secondKey = "/eigen/sleutel"
   case secondKeyProof = "/eigen/sleutel/proef"
   case takingBack = "/eigen/terugname/{outcome}"
+  case workplaces = "/eigen/organisaties"
   case people = "/mensen"
   case secondKeyDuty = "/mensen/sleutel"
   case person = "/mensen/{person}"

@@ -20,6 +20,8 @@ package struct OwnPlace: Sendable {
   package let secondKey: SecondKeyReading?
   /// What circles let out while I was there, and I can still take back.
   package let released: [ReleasedCard]
+  /// Whether this person has a place in another organisation too.
+  package var worksElsewhere = false
   /// Whether this person is mailed about pages of theirs; nothing where no mail is sent.
   package var isReminded: Bool?
 
@@ -51,6 +53,7 @@ package func ownPage(_ own: OwnPlace, _ surroundings: Surroundings, form: FormSt
       \(apart(deviations(own.deviations, surroundings)))\(apart(released(own.released, surroundings)))
       \(apart(Section.duo(preferences(own, wording), HTML.when(own.hasPassword, password(wording, form)))))
       \(apart(own.secondKey.map { secondKey($0, surroundings) } ?? .empty))
+      \(apart(HTML.when(own.worksElsewhere, workplaces(wording))))
       \(apart(sessions(own.sessions, surroundings)))
       """)
 }
@@ -146,6 +149,12 @@ private func secondKey(_ reading: SecondKeyReading, _ surroundings: Surroundings
   return Section.html(
     id: "sleutel", wording.secondKeyTitle,
     #"<div class="flow-s measure">\#(secondKeyStands(reading, surroundings))<p>\#(link(wording.toSecondKey, to: .secondKey))</p></div>"#)
+}
+
+private func workplaces(_ wording: any Wording) -> HTML {
+  Section.html(
+    id: "organisaties", wording.otherWorkplaces,
+    #"<div class="flow-s measure"><p>\#(wording.otherWorkplacesWords)</p><p>\#(link(wording.toWorkplaces, to: Place(.workplaces)))</p></div>"#)
 }
 
 private func sessions(_ sessions: [SessionCard], _ surroundings: Surroundings) -> HTML {

@@ -70,9 +70,7 @@ extension Reception {
       case nil:
         return .page(try await signInAgain(visit, back: back, refusal: visit.preferences.wording.refusal(.passwordWrong), form: form), status: 422)
       case .threshold(let key): return awaitingCode(key, back: visit.returnPath(back))
-      case .session(let key):
-        let answer: Answer = visit.returnPath(back).map { .redirect($0) } ?? .redirect(.today)
-        return answer.setting(SetCookie(.member, key))
+      case .session(let key): return try await inside(key, back: visit.returnPath(back))
       }
     }
   }

@@ -206,6 +206,7 @@ extension Reception {
         secondKey: key, released: try desk.letOutWithMe())
     }
     if try await house.read(as: viewer, { desk in try desk.mailsReminders() }) { own.isReminded = viewer.preferences.isReminded }
+    own.worksElsewhere = try await house.workplaces(of: .member(viewer)).count > 1
     return ownPage(own, visit.around(viewer, done: done), form: form)
   }
 }

@@ -64,9 +64,9 @@ extension Reception {
         return over
       case .inside(let session, let joined):
         patience.afterCode(of: account, from: visit.neighbourhood, succeeded: true)
-        let inside: Answer =
-          joined ? .redirect(.today, done: PeopleOutcome.welcomed) : back.map { .redirect($0) } ?? .redirect(.today)
-        return inside.setting(SetCookie(.member, session)).setting(.gone(.threshold))
+        let answer: Answer =
+          joined ? .redirect(.today, done: PeopleOutcome.welcomed).setting(SetCookie(.member, session)) : try await inside(session, back: back)
+        return answer.setting(.gone(.threshold))
       }
     }
   }

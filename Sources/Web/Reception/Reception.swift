@@ -36,6 +36,7 @@ package struct Reception: Sendable {
       people,
       teams,
       own,
+      workplaces,
       handbook,
       writing,
       withdrawing,

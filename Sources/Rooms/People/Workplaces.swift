@@ -1,0 +1,74 @@
+package import Domain
+import Store
+package import Vocabulary
+
+/// Several organisations behind one password. A session stays in one of them: whoever goes on elsewhere gets another.
+extension House {
+  /// Where the holder of this cookie has a place, by name. Nothing when nobody holds it.
+  package func workplaces(ofCookie cookie: String) async throws -> [Workplace] {
+    guard let caller = try await recognise(cookie: cookie) else { return [] }
+    return try await workplaces(of: caller)
+  }
+
+  /// By name. Empty for a guest of one conversation, and in a demonstration: there anybody steps in without a password, and must not
+  /// walk on from it to where somebody works.
+  package func workplaces(of caller: Caller) async throws -> [Workplace] {
+    guard let holder = try? Holder(caller) else { return [] }
+    let today = clock.now().day
+    return try await database.read { tx in
+      try House.places(of: holder, on: today, tx).map { Workplace(organisation: $0.organisation, name: $0.name, position: $0.position, isHere: $0.organisation == holder.organisation) }
+        .sorted { ($0.name, $0.organisation.raw) < ($1.name, $1.organisation.raw) }
+    }
+  }
+
+  /// Goes on in another organisation: gives the key of a new session there, and ends the one here. What is asked there, a second key
+  /// for instance, is asked as at any other time. Throws `NotFound` where the account has no place.
+  package func goOn(at organisation: ID<Organisation>, from caller: Caller, device: String) async throws -> String {
+    guard let holder = try? Holder(caller), organisation != holder.organisation else { throw NotFound() }
+    let now = clock.now()
+    let key = try await database.write { [self] tx in
+      // Behind the log of where they go, so that nobody comes in whose access ends at this moment.
+      let log = try Logbook(of: organisation, in: tx, at: now)
+      guard let place = try House.places(of: holder, on: now.day, tx).first(where: { $0.organisation == organisation }) else { throw NotFound() }
+      let key = try enter(place.person, device: device, log, at: now, tx)
+      try log.close()
+      return key
+    }
+    try await signOut(holder.organisation, holder.person, caller.session)
+    return key
+  }
+
+  private struct Place: Sendable {
+    let organisation: ID<Organisation>
+    let person: ID<Person>
+    let name: String
+    let position: Position
+  }
+
+  private static func places(of holder: Holder, on today: Day, _ tx: any Transaction) throws -> [Place] {
+    try tx.run("""
+      SELECT p.organisation, p.id, o.name, p.position FROM person me
+        JOIN organisation here ON here.id = me.organisation AND NOT here.is_demo
+        JOIN person p ON p.account = me.account AND p.is_active
+        JOIN organisation o ON o.id = p.organisation AND NOT o.is_demo
+        LEFT JOIN grant_of_sight g ON g.organisation = p.organisation AND g.person = p.id
+      WHERE me.organisation = \(holder.organisation) AND me.id = \(holder.person) AND (p.position <> \(Position.auditor.rawValue) OR g.until_day >= \(today))
+      """).map {
+        Place(
+          organisation: try $0.id("organisation"), person: try $0.id("id"), name: try $0.text("name"),
+          position: Position(rawValue: try $0.text("position")) ?? .worker)
+      }
+  }
+}
+
+extension Caller {
+  /// The session of somebody with an account; of a guest of one conversation a name that no session has.
+  fileprivate var session: ID<Session> {
+    switch self {
+    case .member(let viewer): viewer.session
+    case .assessor(let assessor): assessor.session
+    case .keyless(let keyless): keyless.session
+    case .companion: ID(raw: "-")
+    }
+  }
+}
