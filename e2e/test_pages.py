@@ -5,8 +5,9 @@ from conftest import INTAKE, axe, sideways
 
 MEMBER = ["/", "/handboek", INTAKE, f"{INTAKE}/versies", f"{INTAKE}/werkversie", f"{INTAKE}/besprekingen", "/handboek/nieuw", "/handboek/hoe-wij-leren", "/anders",
           "/kringen", "/gesprekken", "/lessen", "/normen", "/mensen", "/teams", "/eigen", "/wie-ziet-wat", "/handboek/bestaat-niet",
+          "/handboek/op-huisbezoek/teamafspraken", "/handboek/sleutels-van-de-schakel", "/handboek/sleutels-van-de-schakel/versies",
           "/zoeken", "/zoeken?q=klacht", "/zoeken?q=zeppelin"]
-KEEPER = ["/handboek/invoer", "/normen/invoer", f"{INTAKE}/mensen", f"{INTAKE}/afwijkingen", "/mensen"]
+KEEPER = ["/handboek/invoer", "/normen/invoer", f"{INTAKE}/mensen", f"{INTAKE}/afwijkingen", f"{INTAKE}/intrekking", "/mensen"]
 NOBODY = ["/aanmelden", "/mee", "/mee/000000", "/wie-ziet-wat"]
 
 

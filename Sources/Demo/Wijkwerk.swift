@@ -35,6 +35,7 @@ package struct Wijkwerk: Sendable {
     try await promise(cast)
     try await own(cast)
     try await prove(cast)
+    try await end(cast)
     hand.move(to: now)
   }
 
