@@ -23,6 +23,8 @@ package enum RuleRefusal: Error, Sendable, Hashable {
   case norms(NormRefusal)
   /// Something about evidence: its file, its period, its places.
   case evidence(EvidenceRefusal)
+  /// Something about what somebody keeps of her own craft.
+  case craft(CraftRefusal)
   case emailTaken
   case passwordTooShort
   case passwordTooCommon
@@ -48,6 +50,7 @@ package enum RuleRefusal: Error, Sendable, Hashable {
     case .reasonMissing, .notApplicableWithoutReason: "reden"
     case .norms(let refusal): refusal.field
     case .evidence(let refusal): refusal.field
+    case .craft(let refusal): refusal.field
     case .titleMissing, .titleTaken: "titel"
     case .ownerOutsideTheLine, .ownerMissing: "eigenaar"
     case .nothingToPublish: "reden"

@@ -70,6 +70,7 @@ struct Caretaking: Service {
       while true {
         do { _ = try await Caretaker(house).gatherLinks() } catch { logger.error("looking for links failed", metadata: ["why": "\(diagnosis(of: error))"]) }
         do { _ = try await Caretaker(house).wipe() } catch { logger.error("wiping failed", metadata: ["why": "\(diagnosis(of: error))"]) }
+        do { try await Caretaker(house).wipeCrafts() } catch { logger.error("wiping what was kept failed", metadata: ["why": "\(diagnosis(of: error))"]) }
         await keepReadings()
         try await Task.sleep(for: .seconds(3_600))
       }

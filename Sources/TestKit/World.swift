@@ -178,3 +178,21 @@ extension World {
     }
   }
 }
+
+extension World {
+  /// Samira keeps a part of her craft with a file, and shows it to somebody. Gives the names of its things, as addresses call them.
+  package func keepCraft(words: String, shownTo name: String) async throws -> [String: String] {
+    let (samira, reader) = (try await viewer("Samira"), try await viewer(name).person)
+    let until = clockDay.adding(10)
+    @Sendable func own(_ text: String) -> OwnWords { OwnWords(text, of: samira.person) }
+    return try await house.keepCraft(of: samira) { room in
+      let part = try room.add(CraftDraft(heading: own("Er zijn \(words)"), can: own(words), learn: own("Meer \(words)")))
+      let picture: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+      try room.add(CraftExampleDraft(words: own(words), link: own("https://\(words).example"), file: (own("\(words).png"), picture)), to: part)
+      let showing = try room.show(part, to: reader, until: until)
+      return ["onderdeel": part.raw, "voorbeeld": try room.part(part).examples[0].id.raw, "inzage": showing.raw]
+    }
+  }
+
+  private var clockDay: Day { house.clock.now().day }
+}

@@ -60,6 +60,7 @@ extension Dutch: FrameWording {
     case .notApplicableWithoutReason: "Schrijf op waarom dit niet geldt. Hoe kort ook."
     case .norms(let refusal): self.refusal(refusal)
     case .evidence(let refusal): self.refusal(refusal)
+    case .craft(let refusal): self.refusal(refusal)
     case .emailTaken: "Iemand met dit adres is er al, of is al uitgenodigd."
     case .passwordTooShort: "Dit is te kort. Gebruik minstens twaalf tekens."
     case .passwordTooCommon: "Dit raadt een ander snel. Neem vier woorden die niets met elkaar te maken hebben."
@@ -210,6 +211,7 @@ extension Dutch: FrameWording {
       ("Je tweede sleutel en je reservecodes",
         "Niemand. Wie de mensen bijhoudt, ziet alleen dat je een tweede sleutel hebt.",
         "Tot jij hem weglegt, of tot hij wordt weggehaald."),
+      privacyCraft,
       ("Wat je zoekt", "Alleen jij. Kring bewaart het niet.", "Je browser onthoudt het adres van de pagina, tot jij dat wist."),
       ("Waar je bent aangemeld", "Alleen jij.", "Tot je je afmeldt, en nooit langer dan twaalf uur."),
     ]

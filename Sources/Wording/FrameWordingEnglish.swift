@@ -60,6 +60,7 @@ extension English: FrameWording {
     case .notApplicableWithoutReason: "Write down why this does not apply. However short."
     case .norms(let refusal): self.refusal(refusal)
     case .evidence(let refusal): self.refusal(refusal)
+    case .craft(let refusal): self.refusal(refusal)
     case .emailTaken: "Somebody with this address is here already, or has been invited."
     case .passwordTooShort: "This is too short. Use at least twelve characters."
     case .passwordTooCommon: "Somebody would guess this soon. Take four words that have nothing to do with each other."
@@ -209,6 +210,7 @@ extension English: FrameWording {
       ("Your second key and your recovery codes",
         "Nobody. Whoever keeps the people only sees that you have a second key.",
         "Until you put it away, or until it is taken away."),
+      privacyCraft,
       ("What you search for", "Only you. Kring does not keep it.", "Your browser remembers the address of the page, until you wipe it."),
       ("Where you are signed in", "Only you.", "Until you sign out, and never longer than twelve hours."),
     ]

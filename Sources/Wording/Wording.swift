@@ -27,7 +27,8 @@ package protocol Wording:
   LooseEndsWording,
   WorkplaceWording,
   ReceiptWording,
-  ReminderWording
+  ReminderWording,
+  CraftWording
 {}
 
 /// Dutch as the trade speaks it: B1, "je" to whoever works here, at most twenty words in a sentence, nothing shouted.

@@ -31,7 +31,7 @@ struct ExamplePage: Sendable, CustomTestStringConvertible {
 
   /// Every page of this half of the house.
   static func all(_ pen: Pen) -> [ExamplePage] {
-    let pages = [Props.handbookPages(pen), Props.writingPages(pen), Props.changePages(pen), Props.ownershipPages(pen), Props.normPages(pen), Props.peoplePages(pen)]
+    let pages = [Props.handbookPages(pen), Props.writingPages(pen), Props.changePages(pen), Props.ownershipPages(pen), Props.normPages(pen), Props.craftPages(pen), Props.peoplePages(pen)]
     return pages.flatMap(\.self)
   }
 }

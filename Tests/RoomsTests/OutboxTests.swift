@@ -157,7 +157,9 @@ import Vocabulary
       let left = tables.subtracting(Luggage.tables.map(\.name)).subtracting(["account", "format"] + Luggage.ofAccounts)
       let keys: Set<String> = ["invitation", "letter", "pass", "receipt", "reminder", "renewal", "session", "threshold"]
       let made: Set<String> = ["migration", "search_entry", "search_index", "search_stem", "search_word"]
-      #expect(left == keys.union(made))
+      // What somebody keeps of her own craft she takes along herself.
+      let own: Set<String> = ["craft_key", "craft_part", "craft_example", "craft_showing"]
+      #expect(left == keys.union(made).union(own))
       _ = try await world.invite("Anouk")
       let lines = Lines()
       try await Luggage(world.house).pack(world.organisation) { lines.add($0) }

@@ -52,6 +52,7 @@ extension Street {
     let outcome = ID<Outcome>.new(world.house.chance)
     try await world.make(.harvest(outcome, .lesson(Confided(secret, in: conversation))), by: "Marloes", in: conversation)
     street.names = try await street.filled(conversation, outcome, code, steps[0], pass)
+    street.names.merge(try await world.keepCraft(words: secret, shownTo: "Jayden")) { first, _ in first }
     return street
   }
 

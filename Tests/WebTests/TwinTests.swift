@@ -21,6 +21,11 @@ import Web
       other: { world in try await talk(world, saying: "een heel ander en veel langer verhaal over iemand anders", close: true) })
   }
 
+  /// Samira keeps something of her craft and shows it to Jayden. Whoever she does not show it to, sees the house in which she never did.
+  @Test(arguments: Backend.available) func whoKeepsHerOwnCraftIsNowhereToBeSeen(on backend: Backend) async throws {
+    try await compare(on: backend, one: { world in _ = try await world.keepCraft(words: "kanarievogel", shownTo: "Jayden") }, other: { _ in })
+  }
+
   private func talk(_ world: World, saying words: String, close: Bool) async throws {
     let conversation = try await world.planConversation()
     try await world.sit("Marloes", "Samira", "Jayden", in: conversation)

@@ -38,7 +38,8 @@ import Web
       let path = street.path(entrance.pattern)
       let answer = entrance.method == .get ? try await visitor.get(path) : try await visitor.post(path, [("zet", "proef-\((name ?? "niemand").lowercased())")])
       let never = try await visitor.get("/dit/is/er/nooit/geweest")
-      if name != "Samira", name != "guest", name != "Marloes" { #expect(!answer.body.contains(Street.secret), "\(entrance.pattern) told \(name ?? "niemand")") }
+      let isShown = name == "Jayden" && entrance.pattern == .shownCraft
+      if name != "Samira", name != "guest", name != "Marloes", !isShown { #expect(!answer.body.contains(Street.secret), "\(entrance.pattern) told \(name ?? "niemand")") }
       switch answer.status {
       case 200: cells.append("ja")
       case 303: cells.append(answer.location?.hasPrefix("/aanmelden") == true ? "in" : "→")

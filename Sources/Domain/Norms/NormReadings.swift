@@ -65,6 +65,8 @@ package struct NormSetMaking: Sendable {
   package let lines: [Line]
   package let scale: [ScaleRung]
   package let slices: [NormSlice]
+  /// Whether its keeper offers its headings to whoever keeps something of her own craft.
+  package var isForCraft = false
 
   package init(set: NormSetCard, source: String, lines: [Line], scale: [ScaleRung], slices: [NormSlice]) {
     self.set = set

@@ -42,7 +42,7 @@ package enum Assets {
     "layers", "tokens", "reset", "base", "layout", "words", "icon", "head", "button", "field", "who", "ring", "seats", "door",
     "todo", "told", "step",
     "facts", "versions", "tag", "cover", "ref", "clause", "map", "also", "filter", "message", "empty", "entry",
-    "key", "asked", "talk", "stage", "prose", "papers", "diff", "writing", "pages", "search",
+    "key", "asked", "craft", "talk", "stage", "prose", "papers", "diff", "writing", "pages", "search",
     "gallery", "contrast",
     "utilities", "print",
   ]

@@ -113,11 +113,13 @@ package func normSetDetailsPage(_ making: NormSetMaking, _ surroundings: Surroun
     form,
     standing: [
       "titel": set.title, "uitgave": set.edition, "herkomst": making.source, "stand": set.stage.rawValue, "maatlat": ScaleRung.typed(making.scale),
+      "vak": making.isForCraft ? "ja" : "",
     ], wording)
   let stages = NormStage.allCases.map { Field.Option($0.rawValue, wording.stage($0), hint: wording.stageHint($0)) }
   let asked = [
     questions.ask("titel", wording.setTitle), questions.ask("uitgave", wording.setEdition), questions.ask("herkomst", wording.setSource, hint: wording.setSourceHint),
     questions.choose("stand", wording.setStage, stages), questions.ask("maatlat", wording.setScale, .lines(low: true), hint: wording.setScaleHint),
+    questions.tick("vak", wording.craftOffered, [Field.Option("ja", wording.craftOfferedYes, hint: wording.craftOfferedHint)]),
   ]
   return document(
     title: wording.setDetails, surroundings.at(.norms), form: form,

@@ -50,7 +50,7 @@ package func ownPage(_ own: OwnPlace, _ surroundings: Surroundings, form: FormSt
     title: wording.navOwn, surroundings.at(.more), form: form,
     body: """
       \(opening(own.name, wording.ownLead(own.position, teams: own.teams), who: Who.line(.me, "\(wording.ownWho)")))
-      \(apart(deviations(own.deviations, surroundings)))\(apart(released(own.released, surroundings)))
+      \(apart(ownCraft(wording)))\(apart(deviations(own.deviations, surroundings)))\(apart(released(own.released, surroundings)))
       \(apart(Section.duo(preferences(own, wording), HTML.when(own.hasPassword, password(wording, form)))))
       \(apart(own.secondKey.map { secondKey($0, surroundings) } ?? .empty))
       \(apart(HTML.when(own.worksElsewhere, workplaces(wording))))

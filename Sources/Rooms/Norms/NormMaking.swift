@@ -8,7 +8,7 @@ package import Vocabulary
 extension Desk {
   package borrowing func making(_ set: ID<NormSet>) throws -> NormSetMaking {
     try mustKeepTheHandbook()
-    let (card, source) = try card(of: set)
+    let (card, source, isForCraft) = try card(of: set)
     let rows = try clauseRows(of: set)
     let lines = rows.map { (id: $0.id, norm: $0.norm) }
     let order = ClauseOrder(lines.map { ClauseOrder.Item(id: $0.id, number: $0.norm.number, parent: $0.norm.parent) })
@@ -16,10 +16,12 @@ extension Desk {
     let off = Set(try tx.run("SELECT slice FROM slice_off WHERE organisation = \(organisation) AND norm_set = \(set)").map { try $0.text("slice") })
     var slices: [String: Int] = [:]
     for line in lines { for slice in line.norm.slices { slices[slice, default: 0] += 1 } }
-    return NormSetMaking(
+    var making = NormSetMaking(
       set: card, source: source, lines: lines.map { NormSetMaking.Line(clause: $0.id, norm: $0.norm, level: levels[$0.id] ?? 0) },
       scale: try Shelf.scale(of: set, organisation, tx),
       slices: slices.sorted { $0.key < $1.key }.map { NormSlice(name: $0.key, isOn: !off.contains($0.key), clauses: $0.value) })
+    making.isForCraft = isForCraft
+    return making
   }
 
   /// Begins a set of our own, as a draft that only who keeps the handbook sees.
@@ -49,6 +51,14 @@ extension Desk {
       """)
     try putScale(scale, of: set)
     try happened(.normSetChanged, set.raw, ["stand": stage.rawValue])
+  }
+
+  /// Offers the headings of a set to whoever keeps something of her own craft, or does so no longer. Who took them over keeps them.
+  package borrowing func offer(_ set: ID<NormSet>, forCraft isOffered: Bool) throws {
+    try mustKeepTheHandbook()
+    _ = try card(of: set)
+    try tx.run("UPDATE norm_set SET is_for_craft = \(isOffered) WHERE organisation = \(organisation) AND id = \(set)")
+    try happened(.normSetChanged, set.raw, ["eigen-vak": isOffered ? "ja" : "nee"])
   }
 
   // MARK: Clauses
@@ -143,14 +153,14 @@ extension Desk {
       """).map { ClauseRow(id: try $0.id("id"), place: try $0.int("place"), norm: try NormText($0), isOutside: try $0.flag("is_outside")) }
   }
 
-  borrowing func card(of set: ID<NormSet>) throws -> (card: NormSetCard, source: String) {
+  borrowing func card(of set: ID<NormSet>) throws -> (card: NormSetCard, source: String, isForCraft: Bool) {
     guard let row = try tx.run("""
-      SELECT s.id, s.title, s.edition, s.stage, s.origin, s.source,
+      SELECT s.id, s.title, s.edition, s.stage, s.origin, s.source, s.is_for_craft,
         (SELECT COUNT(*) FROM clause c WHERE c.organisation = s.organisation AND c.norm_set = s.id) AS clauses
       FROM norm_set s WHERE s.organisation = \(organisation) AND s.id = \(set)
       """).first
     else { throw NotFound() }
-    return (try NormSetCard(row), try row.text("source"))
+    return (try NormSetCard(row), try row.text("source"), try row.flag("is_for_craft"))
   }
 
   private borrowing func check(_ clause: NormText, in rows: [ClauseRow], replacing old: NormText?) throws {

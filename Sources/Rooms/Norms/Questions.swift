@@ -133,7 +133,7 @@ struct QuestionShelf {
 extension Desk {
   package borrowing func questions(below clause: ID<NormClause>, of set: ID<NormSet>) throws -> QuestionsMaking {
     try mustKeepTheHandbook()
-    let (card, _) = try card(of: set)
+    let card = try card(of: set).card
     let clauses = try clauseRows(of: set)
     guard let row = clauses.first(where: { $0.id == clause }) else { throw NotFound() }
     let items = try questionShelf(set).items(below: nil)

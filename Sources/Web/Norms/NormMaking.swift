@@ -135,15 +135,16 @@ extension Reception {
     let given = try visit.submission()
     let reading = try given.read(
       TextField("titel", atMost: 120), TextField("uitgave", required: false, atMost: 60), TextField("herkomst", required: false, atMost: 300),
-      ChoiceField("stand", of: NormStage.self), TextField("maatlat", required: false, atMost: 1_000)
-    ) { ($0, $1, $2, $3, $4) }
+      ChoiceField("stand", of: NormStage.self), TextField("maatlat", required: false, atMost: 1_000), CheckField("vak")
+    ) { ($0, $1, $2, $3, $4, $5) }
     switch reading {
     case .wrong(let form): return .page(draw(form), status: 422)
-    case .right((let title, let edition, let source, let stage, let typed), let form):
+    case .right((let title, let edition, let source, let stage, let typed, let isForCraft), let form):
       return try await answering(form, in: viewer.preferences.wording, again: draw) {
         guard let scale = ScaleRung.rungs(typed: typed) else { throw RuleRefusal.norms(.scaleUnreadable) }
         try await house.write(as: viewer) { desk in
           try desk.describe(set, title: title, edition: edition, source: source, stage: stage, scale: scale)
+          if isForCraft != making.isForCraft { try desk.offer(set, forCraft: isForCraft) }
         }
         return .redirect(Place(.normSetDetails, [set.raw]), done: NormMakingOutcome.kept)
       }

@@ -37,6 +37,7 @@ package struct Reception: Sendable {
       teams,
       own,
       workplaces,
+      craft,
       handbook,
       writing,
       withdrawing,

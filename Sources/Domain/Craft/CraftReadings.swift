@@ -1,0 +1,171 @@
+package import Vocabulary
+
+/// What somebody writes at a part of her craft and has not given yet.
+package struct CraftDraft: Sendable {
+  package let heading: OwnWords
+  /// What she can.
+  package let can: OwnWords
+  /// What she wants to learn.
+  package let learn: OwnWords
+
+  package init(heading: OwnWords, can: OwnWords, learn: OwnWords) {
+    self.heading = heading
+    self.can = can
+    self.learn = learn
+  }
+}
+
+/// Where it showed, as she writes it down: a text, an address, a file; at least one of them.
+package struct CraftExampleDraft: Sendable {
+  package let words: OwnWords
+  package let link: OwnWords
+  /// The name under which it was sent, and its bytes.
+  package let file: (name: OwnWords, bytes: [UInt8])?
+
+  package init(words: OwnWords, link: OwnWords, file: (name: OwnWords, bytes: [UInt8])? = nil) {
+    self.words = words
+    self.link = link
+    self.file = file
+  }
+}
+
+/// What somebody keeps of her own craft, opened for whoever may read it, as long as the page that is drawn from it. No levels, no counts.
+package struct CraftReading: Sendable {
+  package struct Example: Sendable, Hashable {
+    package let id: ID<CraftExample>
+    package let words: String
+    package let link: String
+    package let file: File?
+    package let on: Day
+
+    package init(id: ID<CraftExample>, words: String, link: String, file: File?, on: Day) {
+      self.id = id
+      self.words = words
+      self.link = link
+      self.file = file
+      self.on = on
+    }
+  }
+
+  package struct File: Sendable, Hashable {
+    package let name: String
+    package let kind: FileKind
+    /// In bytes.
+    package let size: Int
+
+    package init(name: String, kind: FileKind, size: Int) {
+      self.name = name
+      self.kind = kind
+      self.size = size
+    }
+  }
+
+  package struct Part: Sendable, Hashable {
+    package let id: ID<CraftPart>
+    package let heading: String
+    package let can: String
+    package let learn: String
+    package let examples: [Example]
+
+    package init(id: ID<CraftPart>, heading: String, can: String, learn: String, examples: [Example]) {
+      self.id = id
+      self.heading = heading
+      self.can = can
+      self.learn = learn
+      self.examples = examples
+    }
+  }
+
+  package let parts: [Part]
+  /// To whom she shows what; empty for whoever it is shown to.
+  package let showings: [CraftShowingCard]
+
+  package init(parts: [Part] = [], showings: [CraftShowingCard] = []) {
+    self.parts = parts
+    self.showings = showings
+  }
+}
+
+/// That somebody may look along: who shows it, to whom, what, and until which day.
+package struct CraftShowingCard: Sendable, Hashable {
+  package let id: ID<CraftShowing>
+  package let owner: PersonName
+  package let reader: PersonName
+  package let part: ID<CraftPart>?
+  /// The last day.
+  package let until: Day
+
+  package init(id: ID<CraftShowing>, owner: PersonName, reader: PersonName, part: ID<CraftPart>?, until: Day) {
+    self.id = id
+    self.owner = owner
+    self.reader = reader
+    self.part = part
+    self.until = until
+  }
+}
+
+/// A set that its keeper offers for one's own craft, with the headings that it would bring.
+package struct CraftOffer: Sendable, Hashable {
+  package let set: ID<NormSet>
+  package let title: String
+  package let headings: [String]
+
+  package init(set: ID<NormSet>, title: String, headings: [String]) {
+    self.set = set
+    self.title = title
+    self.headings = headings
+  }
+}
+
+/// What the rules of one's own craft say no to; each has a sentence and a field. About size and shape, never about what she writes.
+package enum CraftRefusal: Error, Sendable, Hashable {
+  case headingMissing
+  case tooManyParts
+  case tooManyExamples
+  case nothingShown
+  case linkUnsafe
+  case fileTooLarge
+  case fileUnknown
+  /// All her files together are more than is kept.
+  case noRoom
+  case readerUnknown
+  /// Longer than a year from now: who looks along does so for a while.
+  case untilTooFar
+  /// A file without a single heading of ours.
+  case fileUnreadable
+  /// Throwing everything away is asked for once more.
+  case notSure
+
+  package var field: String {
+    switch self {
+    case .headingMissing, .tooManyParts: "titel"
+    case .tooManyExamples, .nothingShown: "woorden"
+    case .linkUnsafe: "link"
+    case .fileTooLarge, .fileUnknown, .noRoom, .fileUnreadable: "bestand"
+    case .readerUnknown: "lezer"
+    case .untilTooFar: "tot"
+    case .notSure: "zeker"
+    }
+  }
+}
+
+/// How much somebody can keep of her craft.
+package enum CraftLimits {
+  package static let parts = 60
+  package static let examples = 60
+  /// One file, and all of one person together, in bytes.
+  package static let file = 5_000_000
+  package static let files = 50_000_000
+  /// How many days somebody may look along at most.
+  package static let days = 366
+  /// After her access ended it is kept for so many days, and then destroyed.
+  package static let daysKept = 30
+
+  /// Whether a browser may follow it from a page of ours: of the web, or within this house.
+  package static func isSafe(_ link: String) -> Bool {
+    guard link.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F && $0 != "\\" && $0 != "<" && $0 != ">" }) else { return false }
+    let lower = link.lowercased()
+    if lower.hasPrefix("https://") || lower.hasPrefix("http://") { return link.utf8.count > 8 }
+    return link.hasPrefix("/") && !link.hasPrefix("//")
+  }
+}

@@ -1,0 +1,257 @@
+@_spi(Doorman) package import Domain
+import Foundation
+import Seals
+import Store
+package import Vocabulary
+
+/// Where a member keeps what is hers of her craft. It exists for the length of one transaction and only for herself: a room is made for
+/// the person who asks, and there is no way to ask for another's.
+///
+/// Nothing here writes in the log. A happening, even without a name, would tell that somebody uses it; and the head of the log, which
+/// pages carry, would move with it.
+package struct CraftRoom: ~Copyable {
+  private let viewer: Viewer
+  private let tx: any Transaction
+  private let now: Moment
+  private let house: House
+  private let mayWrite: Bool
+
+  fileprivate init(_ viewer: Viewer, in tx: any Transaction, now: Moment, house: House, mayWrite: Bool) {
+    self.viewer = viewer
+    self.tx = tx
+    self.now = now
+    self.house = house
+    self.mayWrite = mayWrite
+  }
+
+  private var organisation: ID<Organisation> { viewer.organisation }
+  private var owner: ID<Person> { viewer.person }
+  private var chest: CraftChest {
+    CraftChest(sight: CraftSight(owner: owner), organisation: organisation, tx: tx, strongbox: house.strongbox)
+  }
+
+  // MARK: Looking
+
+  package borrowing func reading() throws -> CraftReading { CraftReading(parts: try chest.parts(), showings: try showings()) }
+
+  package borrowing func part(_ part: ID<CraftPart>) throws -> CraftReading.Part {
+    guard let found = try chest.parts().first(where: { $0.id == part }) else { throw NotFound() }
+    return found
+  }
+
+  package borrowing func file(_ example: ID<CraftExample>, of part: ID<CraftPart>) throws -> (file: CraftReading.File, bytes: [UInt8]) {
+    try chest.file(example, of: part)
+  }
+
+  private borrowing func showings() throws -> [CraftShowingCard] {
+    let me = PersonName(id: owner, name: viewer.name, position: viewer.position)
+    return try tx.run("""
+      SELECT s.id AS showing, s.part, s.until_day, p.id, p.name, p.position FROM craft_showing s
+        JOIN person p ON p.organisation = s.organisation AND p.id = s.reader
+      WHERE s.organisation = \(organisation) AND s.person = \(owner) AND s.until_day >= \(now.day)
+      """).map { row in
+        CraftShowingCard(
+          id: try row.id("showing"), owner: me, reader: try PersonName(row), part: try row.optionalID("part"), until: try row.day("until_day"))
+      }.sorted { ($0.until, $0.reader.name, $0.id.raw) < ($1.until, $1.reader.name, $1.id.raw) }
+  }
+
+  /// The sets that their keeper offers, with the headings that they would bring: clauses that have none below them.
+  package borrowing func offers() throws -> [CraftOffer] {
+    var headings: [ID<NormSet>: (title: String, headings: [String])] = [:]
+    for row in try tx.run("""
+      SELECT s.id, s.title, s.edition, c.number, c.title AS heading, c.body FROM norm_set s
+        JOIN clause c ON c.organisation = s.organisation AND c.norm_set = s.id
+        LEFT JOIN (SELECT DISTINCT norm_set, parent FROM clause WHERE organisation = \(organisation) AND parent IS NOT NULL) k
+          ON k.norm_set = c.norm_set AND k.parent = c.number
+      WHERE s.organisation = \(organisation) AND s.is_for_craft AND s.stage = \(NormStage.inUse.rawValue) AND k.parent IS NULL AND NOT c.is_outside
+      ORDER BY s.id, c.place
+      """) {
+      let (title, edition) = (try row.text("title"), try row.text("edition"))
+      let heading = try row.text("heading")
+      headings[try row.id("id"), default: (edition.isEmpty ? title : "\(title), \(edition)", [])].headings.append(heading.isEmpty ? try row.text("body") : heading)
+    }
+    return headings.map { CraftOffer(set: $0.key, title: $0.value.title, headings: $0.value.headings) }.sorted { $0.title < $1.title }
+  }
+
+  /// The colleagues and guests whom she can show it to.
+  package borrowing func possibleReaders() throws -> [PersonName] {
+    try tx.run("""
+      SELECT id, name, position FROM person WHERE organisation = \(organisation) AND is_active AND account IS NOT NULL AND id <> \(owner)
+      """).map { try PersonName($0) }.sorted { $0.name < $1.name }
+  }
+
+  // MARK: Writing
+
+  package borrowing func add(_ draft: CraftDraft) throws -> ID<CraftPart> {
+    let key = try ownKey()
+    let before = try count()
+    guard before < CraftLimits.parts else { throw RuleRefusal.craft(.tooManyParts) }
+    return try put(draft, at: now.milliseconds + Int64(before), under: key)
+  }
+
+  package borrowing func change(_ part: ID<CraftPart>, to draft: CraftDraft) throws {
+    let key = try ownKey()
+    guard !draft.heading.isEmpty else { throw RuleRefusal.craft(.headingMissing) }
+    let name = chest.name(part.raw)
+    guard let row = try tx.run("SELECT sealed FROM craft_part WHERE organisation = \(organisation) AND person = \(owner) AND id = \(part)").first
+    else { throw NotFound() }
+    let old = try JSONDecoder().decode(CraftScript.self, from: Data(try key.open(try row.bytes("sealed"), for: name)))
+    let sealed = try key.seal(Array(JSONEncoder().encode(CraftScript(draft, at: old.at, of: chest.sight))), for: name)
+    try tx.run("UPDATE craft_part SET sealed = \(sealed) WHERE organisation = \(organisation) AND person = \(owner) AND id = \(part)")
+  }
+
+  /// Gone, with everything below it, and with whoever looked along at it.
+  package borrowing func remove(_ part: ID<CraftPart>) throws {
+    try mustWrite()
+    for table: Query in ["craft_showing", "craft_example"] {
+      try tx.run("DELETE FROM \(table) WHERE organisation = \(organisation) AND person = \(owner) AND part = \(part)")
+    }
+    guard try !tx.run("DELETE FROM craft_part WHERE organisation = \(organisation) AND person = \(owner) AND id = \(part) RETURNING id").isEmpty
+    else { throw NotFound() }
+  }
+
+  package borrowing func add(_ draft: CraftExampleDraft, to part: ID<CraftPart>) throws {
+    let key = try ownKey()
+    let found = try self.part(part)
+    guard found.examples.count < CraftLimits.examples else { throw RuleRefusal.craft(.tooManyExamples) }
+    if draft.words.isEmpty, draft.link.isEmpty, draft.file == nil { throw RuleRefusal.craft(.nothingShown) }
+    let link = try CraftScript.read(draft.link, with: chest.sight)
+    guard link.isEmpty || CraftLimits.isSafe(link) else { throw RuleRefusal.craft(.linkUnsafe) }
+    try put(draft, in: part, behind: found.examples.count, under: key)
+  }
+
+  /// - Parameter before: how many stand before it, so that two of one moment keep their order.
+  private borrowing func put(_ draft: CraftExampleDraft, in part: ID<CraftPart>, behind before: Int, under key: CircleKey) throws {
+    let kind = try draft.file.map { try judged($0.bytes) }
+    let id = ID<CraftExample>.new(house.chance)
+    let script = try CraftScript.Example(draft, kind: kind, at: now.milliseconds + Int64(before), of: chest.sight)
+    let content = try draft.file.map { try key.seal($0.bytes, for: chest.name(part.raw, id.raw, "bestand")) }
+    try tx.run("""
+      INSERT INTO craft_example (organisation, person, part, id, sealed, content, size)
+      VALUES (\(organisation), \(owner), \(part), \(id), \(try key.seal(Array(JSONEncoder().encode(script)), for: chest.name(part.raw, id.raw))),
+        \(content), \(draft.file?.bytes.count ?? 0))
+      """)
+  }
+
+  package borrowing func remove(_ example: ID<CraftExample>, of part: ID<CraftPart>) throws {
+    try mustWrite()
+    guard try !tx.run("""
+      DELETE FROM craft_example WHERE organisation = \(organisation) AND person = \(owner) AND part = \(part) AND id = \(example) RETURNING id
+      """).isEmpty
+    else { throw NotFound() }
+  }
+
+  /// Takes the headings of an offered set as parts of her own. They are hers from then on: the set can change, and they stay.
+  package borrowing func take(_ set: ID<NormSet>) throws {
+    guard let offer = try offers().first(where: { $0.set == set }) else { throw NotFound() }
+    try bringIn(CraftFile(parts: offer.headings.map { CraftFile.Part(heading: $0) }))
+  }
+
+  /// Puts what she took along elsewhere behind what is here. Nothing is written over.
+  package borrowing func bringIn(_ file: CraftFile) throws {
+    let key = try ownKey()
+    let before = try count()
+    guard before + file.parts.count <= CraftLimits.parts, file.parts.allSatisfy({ $0.examples.count <= CraftLimits.examples })
+    else { throw RuleRefusal.craft(.tooManyParts) }
+    func own(_ text: String) -> OwnWords { OwnWords(text, of: owner) }
+    for (index, part) in file.parts.enumerated() {
+      let draft = CraftDraft(heading: own(part.heading), can: own(part.can), learn: own(part.learn))
+      let id = try put(draft, at: now.milliseconds + Int64(before + index), under: key)
+      for (number, example) in part.examples.enumerated() where !(example.words.isEmpty && example.link.isEmpty) {
+        // An address that no browser may follow stays as words.
+        let isSafe = CraftLimits.isSafe(example.link)
+        let words = isSafe || example.link.isEmpty ? example.words : trimmed("\(example.words)\n\(example.link)")
+        try put(CraftExampleDraft(words: own(words), link: own(isSafe ? example.link : "")), in: id, behind: number, under: key)
+      }
+    }
+  }
+
+  // MARK: Showing it
+
+  /// Lets one person look along, read-only, until and with a day. What they see is what stands there at that moment.
+  /// - Parameter part: nothing for all of it.
+  package borrowing func show(_ part: ID<CraftPart>?, to reader: ID<Person>, until day: Day) throws -> ID<CraftShowing> {
+    _ = try ownKey()
+    if let part { _ = try self.part(part) }
+    guard try possibleReaders().contains(where: { $0.id == reader }) else { throw RuleRefusal.craft(.readerUnknown) }
+    guard day >= now.day else { throw RuleRefusal.endInThePast }
+    guard day <= now.day.adding(CraftLimits.days) else { throw RuleRefusal.craft(.untilTooFar) }
+    let id = ID<CraftShowing>.new(house.chance)
+    try tx.run("""
+      INSERT INTO craft_showing (organisation, person, id, reader, part, until_day)
+      VALUES (\(organisation), \(owner), \(id), \(reader), \(part), \(day))
+      """)
+    return id
+  }
+
+  /// From now on it is not there any more for whoever looked along.
+  package borrowing func takeBack(_ showing: ID<CraftShowing>) throws {
+    try mustWrite()
+    guard try !tx.run("DELETE FROM craft_showing WHERE organisation = \(organisation) AND person = \(owner) AND id = \(showing) RETURNING id").isEmpty
+    else { throw NotFound() }
+  }
+
+  /// Destroys everything: the words, the files, the key, and that anybody looked along.
+  package borrowing func throwAway() throws {
+    try mustWrite()
+    try CraftRoom.destroy(of: owner, in: organisation, tx)
+  }
+
+  static func destroy(of person: ID<Person>, in organisation: ID<Organisation>, _ tx: any Transaction) throws {
+    for table: Query in ["craft_showing", "craft_example", "craft_part", "craft_key"] {
+      try tx.run("DELETE FROM \(table) WHERE organisation = \(organisation) AND person = \(person)")
+    }
+  }
+
+  // MARK: What writing needs
+
+  private borrowing func mustWrite() throws {
+    guard mayWrite else { throw StoreError.broken("written while reading") }
+  }
+
+  /// Her key; a new one the first time. The row is taken, so that two of her own writes follow one another and limits hold.
+  private borrowing func ownKey() throws -> CircleKey {
+    try mustWrite()
+    let name = chest.name()
+    let fresh = try house.strongbox.newKey(for: name)
+    let row = try tx.run("""
+      INSERT INTO craft_key (organisation, person, wrapped) VALUES (\(organisation), \(owner), \(fresh.wrapped))
+      ON CONFLICT (organisation, person) DO UPDATE SET wrapped = craft_key.wrapped RETURNING wrapped
+      """).first
+    guard let row else { throw NotFound() }
+    return try house.strongbox.unwrapped(try row.bytes("wrapped"), for: name)
+  }
+
+  private borrowing func put(_ draft: CraftDraft, at: Int64, under key: CircleKey) throws -> ID<CraftPart> {
+    guard !draft.heading.isEmpty else { throw RuleRefusal.craft(.headingMissing) }
+    let id = ID<CraftPart>.new(house.chance)
+    let sealed = try key.seal(Array(JSONEncoder().encode(CraftScript(draft, at: at, of: chest.sight))), for: chest.name(id.raw))
+    try tx.run("INSERT INTO craft_part (organisation, person, id, sealed) VALUES (\(organisation), \(owner), \(id), \(sealed))")
+    return id
+  }
+
+  private borrowing func count() throws -> Int {
+    try tx.run("SELECT COUNT(*) AS number FROM craft_part WHERE organisation = \(organisation) AND person = \(owner)").first?.int("number") ?? 0
+  }
+
+  private borrowing func judged(_ bytes: [UInt8]) throws -> FileKind {
+    guard bytes.count <= CraftLimits.file else { throw RuleRefusal.craft(.fileTooLarge) }
+    guard let kind = FileKind(of: bytes) else { throw RuleRefusal.craft(.fileUnknown) }
+    let kept = try tx.run("SELECT COALESCE(SUM(size), 0) AS number FROM craft_example WHERE organisation = \(organisation) AND person = \(owner)")
+      .first?.int("number") ?? 0
+    guard kept + bytes.count <= CraftLimits.files else { throw RuleRefusal.craft(.noRoom) }
+    return kind
+  }
+}
+
+extension House {
+  /// Looks at what is hers of her craft.
+  package func craft<T: Sendable>(of viewer: Viewer, _ visit: @escaping @Sendable (borrowing CraftRoom) throws -> T) async throws -> T {
+    try await database.read { [self] tx in try visit(CraftRoom(viewer, in: tx, now: clock.now(), house: self, mayWrite: false)) }
+  }
+
+  /// Changes it. All of it lands, or nothing; and no log hears of it.
+  package func keepCraft<T: Sendable>(of viewer: Viewer, _ visit: @escaping @Sendable (borrowing CraftRoom) throws -> T) async throws -> T {
+    try await database.write { [self] tx in try visit(CraftRoom(viewer, in: tx, now: clock.now(), house: self, mayWrite: true)) }
+  }
+}

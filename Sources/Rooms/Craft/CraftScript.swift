@@ -1,0 +1,105 @@
+@_spi(Doorman) import Domain
+import Foundation
+import Seals
+import Store
+import Vocabulary
+
+/// A part of somebody's craft, and where it showed, as they lie under her seal. This is the only place where those words are opened, and
+/// it opens them for a sight alone.
+struct CraftScript: Codable {
+  private let heading: String
+  private let can: String
+  private let learn: String
+  /// In milliseconds: their order, which the rows do not tell.
+  let at: Int64
+
+  init(_ draft: CraftDraft, at: Int64, of sight: CraftSight) throws {
+    heading = try CraftScript.read(draft.heading, with: sight)
+    can = try CraftScript.read(draft.can, with: sight)
+    learn = try CraftScript.read(draft.learn, with: sight)
+    self.at = at
+  }
+
+  struct Example: Codable {
+    private let words: String
+    private let link: String
+    private let name: String
+    private let kind: String
+    let at: Int64
+
+    init(_ draft: CraftExampleDraft, kind: FileKind?, at: Int64, of sight: CraftSight) throws {
+      words = try CraftScript.read(draft.words, with: sight)
+      link = try CraftScript.read(draft.link, with: sight)
+      name = try draft.file.map { try CraftScript.read($0.name, with: sight) } ?? ""
+      self.kind = kind?.rawValue ?? ""
+      self.at = at
+    }
+
+    func reading(_ id: ID<CraftExample>, in part: ID<CraftPart>, size: Int, with sight: CraftSight) throws -> CraftReading.Example {
+      func open(_ text: String) throws -> String { try CraftScript.read(OwnWords(text, of: sight.owner, in: part), with: sight) }
+      let file = FileKind(rawValue: kind).map { CraftReading.File(name: name, kind: $0, size: size) }
+      return CraftReading.Example(id: id, words: try open(words), link: try open(link), file: file, on: Moment(milliseconds: at).day)
+    }
+  }
+
+  func reading(_ id: ID<CraftPart>, _ examples: [CraftReading.Example], with sight: CraftSight) throws -> CraftReading.Part {
+    func open(_ text: String) throws -> String { try CraftScript.read(OwnWords(text, of: sight.owner, in: id), with: sight) }
+    return CraftReading.Part(id: id, heading: try open(heading), can: try open(can), learn: try open(learn), examples: examples)
+  }
+
+  static func read(_ words: OwnWords, with sight: CraftSight) throws -> String {
+    guard let text = words.read(with: sight) else { throw StoreError.broken("own words of another") }
+    return text
+  }
+}
+
+/// The sealed rows of one person, behind a sight that one of the two queries gave.
+struct CraftChest {
+  let sight: CraftSight
+  let organisation: ID<Organisation>
+  let tx: any Transaction
+  let strongbox: Strongbox
+
+  private var owner: ID<Person> { sight.owner }
+
+  /// Her key; nothing while she keeps nothing.
+  func key() throws -> CircleKey? {
+    guard let row = try tx.run("SELECT wrapped FROM craft_key WHERE organisation = \(organisation) AND person = \(owner)").first else { return nil }
+    return try strongbox.unwrapped(try row.bytes("wrapped"), for: name())
+  }
+
+  /// What a seal is bound to: moved to another place or person, it does not open.
+  func name(_ things: String...) -> String { (["vak", owner.raw] + things).joined(separator: ":") }
+
+  /// Her parts in their order, with where they showed. Three statements, one while she keeps nothing.
+  func parts() throws -> [CraftReading.Part] {
+    guard let key = try key() else { return [] }
+    let one: Query = sight.part.map { "AND id = \($0)" } ?? ""
+    let inOne: Query = sight.part.map { "AND part = \($0)" } ?? ""
+    var examples: [String: [(at: Int64, example: CraftReading.Example)]] = [:]
+    for row in try tx.run("SELECT part, id, sealed, size FROM craft_example WHERE organisation = \(organisation) AND person = \(owner) \(inOne)") {
+      let (part, id) = (try row.text("part"), try row.text("id"))
+      let script = try JSONDecoder().decode(CraftScript.Example.self, from: Data(try key.open(try row.bytes("sealed"), for: name(part, id))))
+      examples[part, default: []].append((script.at, try script.reading(ID(raw: id), in: ID(raw: part), size: try row.int("size"), with: sight)))
+    }
+    return try tx.run("SELECT id, sealed FROM craft_part WHERE organisation = \(organisation) AND person = \(owner) \(one)").map { row in
+      let id = try row.text("id")
+      let script = try JSONDecoder().decode(CraftScript.self, from: Data(try key.open(try row.bytes("sealed"), for: name(id))))
+      let shown = (examples[id] ?? []).sorted { ($0.at, $0.example.id.raw) < ($1.at, $1.example.id.raw) }.map(\.example)
+      return (script.at, try script.reading(ID(raw: id), shown, with: sight))
+    }.sorted { ($0.0, $0.1.id.raw) < ($1.0, $1.1.id.raw) }.map(\.1)
+  }
+
+  /// A file of hers, with its name. Throws `NotFound` when there is none, or it is in a part that is not shown.
+  func file(_ example: ID<CraftExample>, of part: ID<CraftPart>? = nil) throws -> (file: CraftReading.File, bytes: [UInt8]) {
+    for one in try parts() where part == nil || one.id == part {
+      guard let file = one.examples.first(where: { $0.id == example })?.file, let key = try key(),
+        let row = try tx.run("""
+          SELECT content FROM craft_example WHERE organisation = \(organisation) AND person = \(owner) AND part = \(one.id) AND id = \(example)
+          """).first, let sealed = try row.optionalBytes("content")
+      else { continue }
+      return (file, try key.open(sealed, for: name(one.id.raw, example.raw, "bestand")))
+    }
+    throw NotFound()
+  }
+}
