@@ -36,6 +36,7 @@ package struct Wijkwerk: Sendable {
     try await own(cast)
     try await prove(cast)
     try await end(cast)
+    try await keepCraft(cast)
     hand.move(to: now)
   }
 

@@ -82,7 +82,9 @@ import Vocabulary
       let house = House(database: witness, strongbox: .inMemory(), passwords: .forPlay, clock: .standing(hand), chance: .seeded(20_261_123))
       try await Wijkwerk(house: house, hand: hand).play()
       // The link that founds an organisation is older than its log; when somebody was last seen, or read a page, is nobody's business.
-      #expect(witness.changedInSilence.subtracting(["invitation", "session", "page_read"]) == [])
+      // What somebody keeps of her own craft stands on no page of another: a line would tell that she does.
+      let own: Set<String> = ["craft_key", "craft_part", "craft_example", "craft_showing"]
+      #expect(witness.changedInSilence.subtracting(own).subtracting(["invitation", "session", "page_read"]) == [])
     }
   }
 
