@@ -24,7 +24,7 @@ package protocol Wording:
   QuestionWording,
   EvidenceWording,
   PaperWording,
-  LooseEndsWording,
+  EndingWording,
   WorkplaceWording,
   ReceiptWording,
   ReminderWording,

@@ -5,7 +5,7 @@ package enum TeamAgreementOutcome: String, CaseIterable, Sendable { case returne
 
 /// The words where something ends that somebody waited for: a page that goes with what lay there, and a team that no longer does a
 /// step otherwise.
-package protocol LooseEndsWording: Sendable {
+package protocol EndingWording: Sendable {
   // A page that goes, and comes back
   var pageWithdrawnTitle: String { get }
   var waitedThen: String { get }
@@ -44,7 +44,7 @@ package protocol LooseEndsWording: Sendable {
   func looseEndWords(_ notice: NoticeCard) -> String
 }
 
-extension Dutch: LooseEndsWording {
+extension Dutch: EndingWording {
   package var pageWithdrawnTitle: String { "Ingetrokken" }
   package var waitedThen: String { "Dit wachtte toen nog op antwoord. Komt de bladzijde terug, dan ligt het er weer." }
   package var giversAreTold: String { "Wie iets gaf, krijgt bericht met jouw reden." }
@@ -100,7 +100,7 @@ extension Dutch: LooseEndsWording {
   }
 }
 
-extension English: LooseEndsWording {
+extension English: EndingWording {
   package var pageWithdrawnTitle: String { "Withdrawn" }
   package var waitedThen: String { "This waited for an answer then. When the page comes back, it waits there again." }
   package var giversAreTold: String { "Whoever gave something is told, with your reason." }
