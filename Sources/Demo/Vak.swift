@@ -19,9 +19,12 @@ extension Wijkwerk {
           can: own("Ik kan wachten zonder weg te blijven. Ik kom terug, ook als er de vorige keer niemand opendeed."),
           learn: own("Wanneer ik moet stoppen met langsgaan. Dat vraag ik Marloes, die doet dit twintig jaar.")))
       try room.add(
-        CraftExampleDraft(words: own("Drie keer koffie op de galerij, en toen pas de brieven. Zij begon er zelf over."), link: own("")), to: closer)
+        CraftExampleDraft(
+          words: own("Drie keer koffie op de galerij, en toen pas de brieven. Zij begon er zelf over."), link: own("")),
+        to: closer)
       try room.add(
-        CraftExampleDraft(words: own("Stap 2 is veranderd, ook door wat ik anders deed."), link: own("/handboek/\(Wijkwerk.intake)")), to: closer)
+        CraftExampleDraft(
+          words: own("Stap 2 is veranderd, ook door wat ik anders deed."), link: own("/handboek/\(Wijkwerk.intake)")), to: closer)
       _ = try room.add(
         CraftDraft(
           heading: own("Neemt de ruimte van het vak"), can: own("Ik wijk af als het moet, en ik leg het uit."),

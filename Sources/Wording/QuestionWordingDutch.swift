@@ -97,7 +97,9 @@ extension Dutch: QuestionWording {
   package var onlyWhen: String { "Alleen als" }
   package func orWhen(_ number: Int) -> String { number == 2 ? "Of als" : "Of als (\(number - 1))" }
   package var always: String { "Altijd" }
-  package func hook(_ hook: QuestionsMaking.Hook) -> String { "\(hook.clause), vraag \(hook.number): ‘\(hook.answer.name)’ (\(hook.words))" }
+  package func hook(_ hook: QuestionsMaking.Hook) -> String {
+    "\(hook.clause), vraag \(hook.number): ‘\(hook.answer.name.isEmpty ? dontKnow : hook.answer.name)’ (\(hook.words))"
+  }
   package var questionWho: String { "Iedereen in de organisatie leest de vraag en het antwoord, en de toetser ook." }
   package var questionRefused: String { "Bewaren lukt nog niet" }
   package var askIt: String { "Zet de vraag erbij" }

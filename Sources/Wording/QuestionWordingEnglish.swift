@@ -97,7 +97,9 @@ extension English: QuestionWording {
   package var onlyWhen: String { "Only when" }
   package func orWhen(_ number: Int) -> String { number == 2 ? "Or when" : "Or when (\(number - 1))" }
   package var always: String { "Always" }
-  package func hook(_ hook: QuestionsMaking.Hook) -> String { "\(hook.clause), question \(hook.number): ‘\(hook.answer.name)’ (\(hook.words))" }
+  package func hook(_ hook: QuestionsMaking.Hook) -> String {
+    "\(hook.clause), question \(hook.number): ‘\(hook.answer.name.isEmpty ? dontKnow : hook.answer.name)’ (\(hook.words))"
+  }
   package var questionWho: String { "Everybody in the organisation reads the question and the answer, and so does the auditor." }
   package var questionRefused: String { "It could not be kept yet" }
   package var askIt: String { "Add the question" }

@@ -10,7 +10,7 @@ extension Props {
     let part = CraftReading.Part(
       id: ID(raw: "onderdeel-1"), heading: pen("Zoekt de toenadering die past"), can: pen("Ik kan wachten."), learn: pen("Wanneer ik stop."),
       examples: [
-        CraftReading.Example(id: ID(raw: "voorbeeld-1"), words: pen("Drie keer koffie."), link: pen("https://wijkwerk.example"), file: file, on: Props.today),
+        CraftReading.Example(id: ID(raw: "voorbeeld-1"), words: pen("Drie keer koffie."), link: "/1/2", file: file, on: Props.today),
         CraftReading.Example(id: ID(raw: "voorbeeld-2"), words: "", link: "", file: file, on: Props.today),
       ])
     let bare = CraftReading.Part(id: ID(raw: "onderdeel-2"), heading: pen("Neemt de ruimte van het vak"), can: "", learn: "", examples: [])
@@ -32,7 +32,7 @@ extension Props {
       ExamplePage("vak-onderdeel") { craftPartPage(craft(pen).parts[0], $0) },
       ExamplePage("vak-onderdeel-fout") { craftPartPage(craft(pen).parts[1], $0, example: FormState(["link": "x"]).noting(.other($0.wording.refusal(.craft(.linkUnsafe))), at: "link")) },
       ExamplePage("vak-einde") { craftEndPage($0) },
-      ExamplePage("vak-inzage") { craftShowingsPage(craft(pen, isShown: true), readers: readers, address: { _ in pen("https://wijkwerk.example") }, $0) },
+      ExamplePage("vak-inzage") { craftShowingsPage(craft(pen, isShown: true), readers: readers, address: { _ in pen("https://gemeente.example") }, $0) },
       ExamplePage("vak-inzage-leeg") { craftShowingsPage(CraftReading(), readers: readers, address: { $0.address }, $0) },
       ExamplePage("getoond") { shownCraftsPage([showing(pen)], $0) }, ExamplePage("getoond-niets") { shownCraftsPage([], $0) },
       ExamplePage("getoond-vak") { shownCraftPage(showing(pen), craft(pen), $0) },

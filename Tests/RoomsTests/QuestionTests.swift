@@ -62,6 +62,9 @@ import Vocabulary
       }
       let page = try await reading(clauses[1], of: set, by: try await world.auditor(), world)
       #expect(page.questions.questions.map(\.isAsked) == [true])
+      // Whoever writes finds every answer that a condition can name, also not to know.
+      let making = try await world.house.read(as: ellen) { desk in try desk.questions(below: clauses[1], of: set) }
+      #expect(making.hooks.filter { $0.clause == "V1" }.map(\.answer.code) == ["ja", "deels", "nee", AnswerChoice.unknown])
       #expect(page.questions.questions[0].hangsOn == QuestionReading.HangsOn(number: 1, clause: "V1", words: "Hebben jullie vrijwilligers?", answers: ["Deels", "Ja"]))
     }
   }

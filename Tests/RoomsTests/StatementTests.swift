@@ -237,6 +237,21 @@ import Vocabulary
     }
   }
 
+  @Test func whatSomebodyKeepsOfHerCraft() async throws {
+    try await measure(
+      ["my craft": 5, "what others show me": 1, "looking along": 4],
+      growing: { world, number in _ = try await world.keepCraft(words: "onderdeel\(number)", shownTo: "Peter") }
+    ) { world in
+      let (samira, peter) = (try await world.viewer("Samira"), Reader.member(try await world.viewer("Peter")))
+      let showing = try await world.house.shownCrafts(to: peter)[0].id
+      return [
+        "my craft": { _ = try await world.house.craft(of: samira) { room in (try room.reading(), try room.offers()) } },
+        "what others show me": { _ = try await world.house.shownCrafts(to: peter) },
+        "looking along": { _ = try await world.house.lookAlong(at: showing, as: peter) { room in try room.reading() } },
+      ]
+    }
+  }
+
   /// Counts what each list costs with one row, and with three. The statement by which the doorman knows the caller is not counted.
   private func measure(
     _ expected: [String: Int], growing grow: (World, Int) async throws -> Void,

@@ -94,7 +94,9 @@ package struct CraftFile: Sendable, Equatable {
     }
     guard !parts.isEmpty else { return nil }
     self.parts = parts.map { part in
-      Part(heading: part.heading, can: tidied(part.can), learn: tidied(part.learn), examples: part.examples.map { Example(words: tidied($0.words), link: $0.link) })
+      Part(
+        heading: part.heading, can: tidied(part.can), learn: tidied(part.learn),
+        examples: part.examples.map { Example(words: tidied($0.words), link: $0.link) })
     }
   }
 

@@ -163,7 +163,9 @@ package enum CraftLimits {
 
   /// Whether a browser may follow it from a page of ours: of the web, or within this house.
   package static func isSafe(_ link: String) -> Bool {
-    guard link.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F && $0 != "\\" && $0 != "<" && $0 != ">" }) else { return false }
+    guard link.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F && $0 != "\\" && $0 != "<" && $0 != ">" }) else {
+      return false
+    }
     let lower = link.lowercased()
     if lower.hasPrefix("https://") || lower.hasPrefix("http://") { return link.utf8.count > 8 }
     return link.hasPrefix("/") && !link.hasPrefix("//")

@@ -1,19 +1,24 @@
 /// Questions below clauses in our own JSON, in and out (`vragen`).
 enum NormFileQuestions {
-  static func read(_ clause: [String: Any], of number: String, at path: String, scale: [ScaleRung], _ reading: inout JSONReading) -> [QuestionLine] {
+  static func read(_ clause: [String: Any], of number: String, at path: String, scale: [ScaleRung], _ reading: inout JSONReading)
+    -> [QuestionLine]
+  {
     let objects = reading.objects(clause, "vragen", at: path)
     if objects.count > QuestionText.mostOfClause { reading.note(path, .question(.tooMany)) }
     return objects.prefix(QuestionText.mostOfClause).enumerated().map { index, one in
       let (path, object) = one
       let code = reading.words(object, "kenmerk", at: path)
       let text = QuestionText(
-        code: code.isEmpty ? "\(number).\(index + 1)" : code, words: reading.words(object, "vraag", at: path), hint: reading.words(object, "uitleg", at: path),
+        code: code.isEmpty ? "\(number).\(index + 1)" : code, words: reading.words(object, "vraag", at: path),
+        hint: reading.words(object, "uitleg", at: path),
         choices: choices(object, at: path, scale: scale, &reading), condition: condition(object, at: path, &reading))
       return QuestionLine(clause: number, path: path, text)
     }
   }
 
-  private static func choices(_ object: [String: Any], at path: String, scale: [ScaleRung], _ reading: inout JSONReading) -> [AnswerChoice] {
+  private static func choices(_ object: [String: Any], at path: String, scale: [ScaleRung], _ reading: inout JSONReading)
+    -> [AnswerChoice]
+  {
     switch object["antwoorden"] {
     case nil: return AnswerChoice.yesPartlyNo
     case let word as String where word == "ja-deels-nee": return AnswerChoice.yesPartlyNo
@@ -56,7 +61,9 @@ enum NormFileQuestions {
       }
       return answer
     }
-    if let condition = question.condition { one["alleen-als"] = ["vraag": condition.question, "antwoord": condition.answers] as [String: Any] }
+    if let condition = question.condition {
+      one["alleen-als"] = ["vraag": condition.question, "antwoord": condition.answers] as [String: Any]
+    }
     return one
   }
 }
@@ -64,7 +71,8 @@ enum NormFileQuestions {
 extension AnswerChoice {
   /// The three that come up first. The names are Dutch, as everything in a set is in the language of who wrote it.
   package static let yesPartlyNo = [
-    AnswerChoice(code: "ja", name: "Ja", suggests: .state(.covered)), AnswerChoice(code: "deels", name: "Deels", suggests: .state(.partly)),
+    AnswerChoice(code: "ja", name: "Ja", suggests: .state(.covered)),
+    AnswerChoice(code: "deels", name: "Deels", suggests: .state(.partly)),
     AnswerChoice(code: "nee", name: "Nee", suggests: .state(.notYet)),
   ]
 

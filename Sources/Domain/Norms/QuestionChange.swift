@@ -40,7 +40,8 @@ package struct QuestionChange: Sendable, Equatable {
 
   /// - Parameter targets: to which clauses of the new edition a clause of the old one went.
   package init(from old: [Question], to new: [Question], targets: [ID<NormClause>: [ID<NormClause>]]) {
-    let byCode = Dictionary(new.filter { !$0.text.code.isEmpty }.map { ($0.text.code, $0) }, uniquingKeysWith: { first, _ in first })
+    let byCode = Dictionary(
+      new.filter { !$0.text.code.isEmpty }.map { ($0.text.code, $0) }, uniquingKeysWith: { first, _ in first })
     let below = Dictionary(grouping: new, by: \.clause)
     let drawn = old.filter { $0.answer != nil }.map { question -> (question: Question, target: Question?) in
       let near = (targets[question.clause] ?? []).flatMap { below[$0] ?? [] }
@@ -55,7 +56,8 @@ package struct QuestionChange: Sendable, Equatable {
         return Item(former: question.id, fate: .orphan, target: nil, answer: nil)
       }
       if target.answer != nil { return Item(former: question.id, fate: .keptTheirs, target: target.id, answer: nil) }
-      let isSame = QuestionChange.compared(question.text.words) == QuestionChange.compared(target.text.words) && arrivals[target.id] == 1
+      let isSame =
+        QuestionChange.compared(question.text.words) == QuestionChange.compared(target.text.words) && arrivals[target.id] == 1
       return Item(former: question.id, fate: isSame ? .carried : .reworded, target: target.id, answer: answer)
     }
   }

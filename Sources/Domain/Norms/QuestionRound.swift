@@ -115,7 +115,10 @@ package struct QuestionReading: Sendable, Hashable {
   /// Everything that was answered, oldest first; the last one stands.
   package let answers: [GivenAnswer]
 
-  package init(id: ID<ClauseQuestion>, number: Int, text: QuestionText, hangsOn: HangsOn? = nil, isAsked: Bool = true, answers: [GivenAnswer] = []) {
+  package init(
+    id: ID<ClauseQuestion>, number: Int, text: QuestionText, hangsOn: HangsOn? = nil, isAsked: Bool = true,
+    answers: [GivenAnswer] = []
+  ) {
     self.id = id
     self.number = number
     self.text = text

@@ -5,12 +5,17 @@ import Wording
 
 /// What somebody keeps of her own craft: hers to read, to write, to print, to show and to throw away. Nobody else has this page.
 /// A new part sends `titel`, `kan` and `leren`; taking over sends `kader`; bringing in sends `bestand`.
-package func craftPage(_ reading: CraftReading, offers: [CraftOffer], _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+package func craftPage(_ reading: CraftReading, offers: [CraftOffer], _ surroundings: Surroundings, form: FormState? = nil)
+  -> HTML
+{
   let wording = surroundings.wording
-  let parts: HTML = reading.parts.isEmpty
+  let parts: HTML =
+    reading.parts.isEmpty
     ? Empty.html(.chairs, wording.craftEmpty, wording.craftEmptyHow)
     : reading.parts.map { part in
-      let change = #"<p class="screen-only mt-4">\#(link(wording.changeCraftPart(part.heading), to: Place(.craftPart, [part.id.raw])))</p>"# as HTML
+      let change =
+        #"<p class="screen-only mt-4">\#(link(wording.changeCraftPart(part.heading), to: Place(.craftPart, [part.id.raw])))</p>"#
+        as HTML
       return craftPart(part, surroundings, more: change) { Place(.craftExample, [part.id.raw, $0.raw]) }
     }.joined()
   return document(
@@ -94,12 +99,15 @@ func craftQuestions(_ questions: Questions) -> [Question] {
 
 private func taking(_ offers: [CraftOffer], _ wording: any Wording) -> HTML {
   let rows = offers.map { offer -> HTML in
-    let preview = #"<details class="more"><summary>\#(wording.craftOfferBrings(offer.headings.count))</summary>\#(sentences(offer.headings))</details>"# as HTML
+    let preview =
+      #"<details class="more"><summary>\#(wording.craftOfferBrings(offer.headings.count))</summary>\#(sentences(offer.headings))</details>"#
+      as HTML
     let take = PostForm.button(
       wording.takeCraftOffer(offer.title), to: Place(.craftOffer).address, .second, hidden: Field.hidden("kader", offer.set.raw))
     return "<div class=\"mt-4\">\(preview)\(take)</div>"
   }
-  return Section.html(id: "overnemen", wording.craftOffersTitle, "<p class=\"measure\">\(wording.craftOffersLead)</p>\(rows.joined())")
+  return Section.html(
+    id: "overnemen", wording.craftOffersTitle, "<p class=\"measure\">\(wording.craftOffersLead)</p>\(rows.joined())")
 }
 
 private func showing(_ wording: any Wording) -> HTML {
@@ -107,7 +115,8 @@ private func showing(_ wording: any Wording) -> HTML {
     id: "meekijken", wording.showCraft,
     """
     <p class="measure">\(wording.showCraftLead)</p>\
-    <ul class="links mt-4"><li>\(link(wording.showCraft, to: Place(.craftShowings)))</li><li>\(link(wording.shownToMe, to: Place(.shownCrafts)))</li></ul>
+    <ul class="links mt-4"><li>\(link(wording.showCraft, to: Place(.craftShowings)))</li>\
+    <li>\(link(wording.shownToMe, to: Place(.shownCrafts)))</li></ul>
     """)
 }
 
@@ -117,7 +126,8 @@ private func ways(_ wording: any Wording) -> HTML {
     id: "meenemen", wording.craftTakeOut,
     """
     <p class="measure">\(wording.craftTakeOutLead)</p>\
-    <ul class="links mt-4"><li>\(link(wording.craftAsMarkdown, to: take("tekst")))</li><li>\(link(wording.craftAsPage, to: take("bladzijde")))</li>\
+    <ul class="links mt-4"><li>\(link(wording.craftAsMarkdown, to: take("tekst")))</li>\
+    <li>\(link(wording.craftAsPage, to: take("bladzijde")))</li>\
     <li>\(link(wording.throwCraftAway, to: Place(.craftEnd)))</li></ul>
     <p class="measure mt-4">\(wording.craftLeaving)</p>
     """)
@@ -125,7 +135,9 @@ private func ways(_ wording: any Wording) -> HTML {
 
 private func bringing(_ form: FormState?, _ wording: any Wording) -> HTML {
   let questions = Questions(form, wording)
-  let file = questions.ask("bestand", wording.craftBringInFile, .file(accept: ".md,text/markdown,text/plain", several: false), hint: wording.craftBringInLead)
+  let file = questions.ask(
+    "bestand", wording.craftBringInFile, .file(accept: ".md,text/markdown,text/plain", several: false),
+    hint: wording.craftBringInLead)
   let content = PostForm(to: Place(.craftImport).address, classes: "flow measure", carriesFiles: true)
     .html("\(file.html)\(Button.submit(wording.craftBringInButton, .second))")
   let open = HTML.when(form?.mistake("bestand") != nil, " open")

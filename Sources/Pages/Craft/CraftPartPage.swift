@@ -38,7 +38,9 @@ private func examples(_ part: CraftReading.Part, _ surroundings: Surroundings, _
       <div>\(PostForm.button(wording.removeExample, to: place.address, .quiet))</div></li>
       """
   }
-  let list: HTML = entries.isEmpty ? #"<p class="soft">\#(wording.noExamples)</p>"# : #"<ul class="flow-s measure craft">\#(entries.joined())</ul>"#
+  let list: HTML =
+    entries.isEmpty
+    ? #"<p class="soft">\#(wording.noExamples)</p>"# : #"<ul class="flow-s measure craft">\#(entries.joined())</ul>"#
   let questions = Questions(form, wording)
   let accept = FileKind.allCases.map { ".\($0.rawValue)" }.joined(separator: ",")
   let asked = [

@@ -21,7 +21,9 @@ package func craftShowingsPage(
     ]
   }
   let columns = [wording.columnReader, wording.columnShown, wording.columnUntil, wording.columnActs]
-  let now: HTML = rows.isEmpty ? #"<p class="soft">\#(wording.shownToNobody)</p>"# : Table(caption: wording.shownNow, columns: columns, rows: rows).html
+  let now: HTML =
+    rows.isEmpty
+    ? #"<p class="soft">\#(wording.shownToNobody)</p>"# : Table(caption: wording.shownNow, columns: columns, rows: rows).html
   return document(
     title: wording.showCraft, surroundings.at(.more), form: form,
     body: """
@@ -34,7 +36,9 @@ package func craftShowingsPage(
 
 private func showing(_ reading: CraftReading, _ readers: [PersonName], _ form: FormState?, _ wording: any Wording) -> HTML {
   let questions = Questions(form, wording)
-  let people = [Field.Option("", wording.chooseSomebody)] + readers.map { Field.Option($0.id.raw, "\($0.name), \(wording.position($0.position))") }
+  let people =
+    [Field.Option("", wording.chooseSomebody)]
+    + readers.map { Field.Option($0.id.raw, "\($0.name), \(wording.position($0.position))") }
   let parts = [Field.Option("", wording.showCraftAll)] + reading.parts.map { Field.Option($0.id.raw, $0.heading) }
   let asked = [
     questions.ask("lezer", wording.showCraftTo, .select(people)), questions.ask("deel", wording.showCraftWhat, .select(parts)),
@@ -52,9 +56,11 @@ package func shownCraftsPage(_ cards: [CraftShowingCard], _ surroundings: Surrou
   let wording = surroundings.wording
   let entries = cards.map { card in
     Versions.Entry(
-      link(card.owner.name, to: Place(.shownCraft, [card.id.raw])), "<p>\(wording.untilAndWith(wording.day(card.until, seenOn: surroundings.today)))</p>")
+      link(card.owner.name, to: Place(.shownCraft, [card.id.raw])),
+      "<p>\(wording.untilAndWith(wording.day(card.until, seenOn: surroundings.today)))</p>")
   }
-  let list: HTML = entries.isEmpty ? Empty.html(.door, wording.nothingShownToMe, wording.nothingShownToMeHow) : Versions.html(entries)
+  let list: HTML =
+    entries.isEmpty ? Empty.html(.door, wording.nothingShownToMe, wording.nothingShownToMeHow) : Versions.html(entries)
   return document(
     title: wording.shownToMe, surroundings.at(.more),
     body: #"<h1>\#(wording.shownToMe)</h1><p class="lead mt-4">\#(wording.shownToMeLead)</p><div class="mt-6">\#(list)</div>"#)

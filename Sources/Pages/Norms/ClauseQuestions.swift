@@ -25,12 +25,15 @@ func questions(of reading: ClauseReading, _ surroundings: Surroundings, _ form: 
     \(waiting(all.filter { !$0.isAsked }, wording))\(suggestion(of: reading.questions, mayJudge: reading.mayJudge, wording))\
     \(HTML.when(reading.mayJudge, #"<p class="mt-5 screen-only">\#(link(wording.writeQuestions, to: making(of: reading)))</p>"#))
     """
-  return Section.html(id: "vragen", wording.questionsTitle, remark: reading.mayJudge ? "\(wording.questionsRemark)" : nil, content)
+  return Section.html(
+    id: "vragen", wording.questionsTitle, remark: reading.mayJudge ? "\(wording.questionsRemark)" : nil, content)
 }
 
 private func making(of reading: ClauseReading) -> Place { Place(.clauseQuestions, [reading.set.id.raw, reading.row.clause.raw]) }
 
-private func answering(_ asked: [QuestionReading], of reading: ClauseReading, _ surroundings: Surroundings, _ form: FormState?) -> HTML {
+private func answering(_ asked: [QuestionReading], of reading: ClauseReading, _ surroundings: Surroundings, _ form: FormState?)
+  -> HTML
+{
   let wording = surroundings.wording
   var standing: [String: String] = [:]
   for question in asked {
@@ -39,9 +42,11 @@ private func answering(_ asked: [QuestionReading], of reading: ClauseReading, _ 
   }
   let questions = Questions(form, standing: standing, wording)
   let fields = asked.flatMap { question -> [Question] in
-    let options = question.text.choices.map { Field.Option($0.code, $0.name) }
+    let options =
+      question.text.choices.map { Field.Option($0.code, $0.name) }
       + [Field.Option(AnswerChoice.unknown, wording.dontKnow)]
-    let hint = [question.text.hint, question.hangsOn.map { wording.askedOnlyWhen($0) } ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    let hint = [question.text.hint, question.hangsOn.map { wording.askedOnlyWhen($0) } ?? ""].filter { !$0.isEmpty }.joined(
+      separator: " ")
     let choice = questions.choose(
       AnswerField.choice(question.id), "\(question.number). \(question.text.words)", options, hint: hint.isEmpty ? nil : hint)
     let story = questions.ask(AnswerField.story(question.id), wording.storyBeside(question.number), .lines(low: true))
@@ -51,7 +56,8 @@ private func answering(_ asked: [QuestionReading], of reading: ClauseReading, _ 
   let written: HTML = #"<div class="print-only">\#(each(asked, surroundings))</div>"#
   return """
     <div class="screen-only"><p class="measure mt-2">\(wording.storyBesideHint) \(wording.dontKnowHint)</p>\(questions.form(
-      wording.answersRefused, to: place, fields, "\(organisationReads(wording.questionWho))\(Button.submit(wording.keepAnswers, .second))"))</div>\(written)
+      wording.answersRefused, to: place, fields,
+      "\(organisationReads(wording.questionWho))\(Button.submit(wording.keepAnswers, .second))"))</div>\(written)
     """
 }
 
@@ -60,7 +66,8 @@ private func each(_ asked: [QuestionReading], _ surroundings: Surroundings) -> H
   let wording = surroundings.wording
   return asked.map { question in
     let answer: HTML = question.answer.map { given($0, surroundings) } ?? #"<p class="soft">\#(wording.noAnswerYet)</p>"#
-    return #"<div class="mt-5"><h3>\#(question.number). \#(question.text.words)</h3>\#(answer)\#(earlier(question, surroundings))</div>"#
+    return
+      #"<div class="mt-5"><h3>\#(question.number). \#(question.text.words)</h3>\#(answer)\#(earlier(question, surroundings))</div>"#
   }.joined()
 }
 
@@ -89,7 +96,8 @@ private func earlier(_ question: QuestionReading, _ surroundings: Surroundings) 
 private func waiting(_ questions: [QuestionReading], _ wording: any Wording) -> HTML {
   guard !questions.isEmpty else { return .empty }
   let lines = questions.map { question -> HTML in
-    "<li>\(question.number). \(question.text.words) <span class=\"soft\">\(question.hangsOn.map { wording.askedOnlyWhen($0) } ?? "")</span></li>"
+    let condition = question.hangsOn.map { wording.askedOnlyWhen($0) } ?? ""
+    return "<li>\(question.number). \(question.text.words) <span class=\"soft\">\(condition)</span></li>"
   }
   return """
     <details class="more mt-5 screen-only"><summary>\(wording.questionsWaiting(questions.count))</summary>\
@@ -103,10 +111,16 @@ private func suggestion(of reading: QuestionsReading, mayJudge: Bool, _ wording:
   let led = found.led.map { one in
     wording.ledTo(reading.question(one.question)?.number ?? 0, one.answer, pointer(one.pointer, wording))
   }
-  let states = [found.state.map { wording.suggestion($0) }, found.rung.map { wording.suggestion(wording.rung($0)) }].compactMap { $0 }
-  let remarks = [wording.weakestCounts] + (found.open > 0 ? [wording.stillOpen(found.open)] : []) + [mayJudge ? wording.youJudge : wording.noJudgement]
+  let states = [found.state.map { wording.suggestion($0) }, found.rung.map { wording.suggestion(wording.rung($0)) }].compactMap {
+    $0
+  }
+  let remarks =
+    [wording.weakestCounts] + (found.open > 0 ? [wording.stillOpen(found.open)] : []) + [
+      mayJudge ? wording.youJudge : wording.noJudgement
+    ]
   let content: HTML = """
-    <div class="measure"><p><b>\(states.joined(separator: " "))</b></p>\(sentences(led))<p class="mt-4">\(remarks.joined(separator: " "))</p></div>
+    <div class="measure"><p><b>\(states.joined(separator: " "))</b></p>\(sentences(led))\
+    <p class="mt-4">\(remarks.joined(separator: " "))</p></div>
     """
   return #"<div class="mt-6">\#(Section.html(id: "wijst-op", wording.suggestionTitle, isSoft: true, content))</div>"#
 }

@@ -18,24 +18,30 @@ package enum QuestionField {
 
 /// The questions below one clause, for whoever keeps the set; with a form for a new one.
 /// - Parameter fromScale: the answers of the form begin as the levels of the set (`?antwoorden=maatlat`).
-package func questionsMakingPage(_ making: QuestionsMaking, fromScale: Bool = false, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+package func questionsMakingPage(
+  _ making: QuestionsMaking, fromScale: Bool = false, _ surroundings: Surroundings, form: FormState? = nil
+) -> HTML {
   let wording = surroundings.wording
   let rows: [[HTML]] = making.questions.map { question in
     let place = Place(.clauseQuestion, making.names + [question.id.raw])
-    let move = { (words: String, act: String) in PostForm.button(words, to: place.address, .quiet, hidden: Field.hidden("doe", act)) }
+    let move = { (words: String, act: String) in
+      PostForm.button(words, to: place.address, .quiet, hidden: Field.hidden("doe", act))
+    }
+    let condition: HTML? = question.hangsOn.map { #"<br><span class="soft small">\#(wording.askedOnlyWhen($0))</span>"# }
     return [
-      "<b>\(question.number).</b> \(question.text.words)\(question.hangsOn.map { #"<br><span class="soft small">\#(wording.askedOnlyWhen($0))</span>"# } as HTML?)",
+      "<b>\(question.number).</b> \(question.text.words)\(condition)",
       Button.row([
-        Button.link(wording.changeQuestion(question.number), to: place.address, .quiet), move(wording.questionUp(question.number), "omhoog"),
+        Button.link(wording.changeQuestion(question.number), to: place.address, .quiet),
+        move(wording.questionUp(question.number), "omhoog"),
         move(wording.questionDown(question.number), "omlaag"),
       ]),
     ]
   }
   let table = Table(caption: wording.questionsMaking, columns: [wording.columnQuestion, wording.columnActs], rows: rows)
   let choices = fromScale ? AnswerChoice.levels(of: making.scale) : AnswerChoice.yesPartlyNo
-  let levels: HTML = making.scale.count < 2 ? .empty : """
-    <p class="flow">\(link(wording.answersFromScale, to: Place(.clauseQuestions, making.names, asking: [("antwoorden", "maatlat")], part: "erbij")))</p>
-    """
+  let fromLevels = Place(.clauseQuestions, making.names, asking: [("antwoorden", "maatlat")], part: "erbij")
+  let levels = HTML.when(making.scale.count > 1, #"<p class="flow">\#(link(wording.answersFromScale, to: fromLevels))</p>"#)
+  let adding = QuestionForm(making, nil, choices, form: form, wording)
   return document(
     title: wording.questionsMaking, surroundings.at(.norms), form: form,
     body: """
@@ -44,21 +50,22 @@ package func questionsMakingPage(_ making: QuestionsMaking, fromScale: Bool = fa
       <div class="mt-6">\(making.questions.isEmpty ? Empty.html(.chairs, wording.noQuestions, wording.noQuestionsHow) : table.html)</div>
       \(apart(Section.html(
         id: "erbij", wording.newQuestion,
-        """
-        \(levels)\(QuestionForm(making, nil, choices, form: form, wording).html(to: Place(.clauseQuestions, making.names), Button.submit(wording.askIt)))
-        """)))
+        "\(levels)\(adding.html(to: Place(.clauseQuestions, making.names), Button.submit(wording.askIt)))")))
       """)
 }
 
 /// The words of one question, its answers and when it is asked.
-package func questionMakingPage(_ making: QuestionsMaking, _ question: QuestionReading, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+package func questionMakingPage(
+  _ making: QuestionsMaking, _ question: QuestionReading, _ surroundings: Surroundings, form: FormState? = nil
+) -> HTML {
   let wording = surroundings.wording
   let place = Place(.clauseQuestion, making.names + [question.id.raw])
+  let changing = QuestionForm(making, question, question.text.choices, form: form, wording)
   return document(
     title: wording.changeQuestion(question.number), surroundings.at(.norms), form: form,
     body: """
       \(crumbs(making, surroundings))<h1>\(wording.changeQuestion(question.number))</h1><p class="lead mt-4">\(wording.changeClauseLead)</p>
-      <div class="mt-6">\(QuestionForm(making, question, question.text.choices, form: form, wording).html(to: place, Button.submit(wording.keepIt, name: "doe", value: "bewaar")))</div>
+      <div class="mt-6">\(changing.html(to: place, Button.submit(wording.keepIt, name: "doe", value: "bewaar")))</div>
       \(apart(Section.html(
         id: "veld-weg", wording.removeQuestion, remark: "\(wording.removeQuestionRemark)", isSoft: true,
         PostForm.button(wording.removeQuestionIt, to: place.address, .second, hidden: Field.hidden("doe", "weg")))))
@@ -67,7 +74,8 @@ package func questionMakingPage(_ making: QuestionsMaking, _ question: QuestionR
 
 private func crumbs(_ making: QuestionsMaking, _ surroundings: Surroundings) -> HTML {
   surroundings.crumbs([
-    (surroundings.wording.setName(making.set), .normSet(making.set.id)), (surroundings.wording.questionsMaking, Place(.clauseQuestions, making.names)),
+    (surroundings.wording.setName(making.set), .normSet(making.set.id)),
+    (surroundings.wording.questionsMaking, Place(.clauseQuestions, making.names)),
   ])
 }
 
@@ -83,7 +91,9 @@ private struct QuestionForm {
   private let rows: Int
   private let conditions: Int
 
-  init(_ making: QuestionsMaking, _ question: QuestionReading?, _ choices: [AnswerChoice], form: FormState?, _ wording: any Wording) {
+  init(
+    _ making: QuestionsMaking, _ question: QuestionReading?, _ choices: [AnswerChoice], form: FormState?, _ wording: any Wording
+  ) {
     self.wording = wording
     var standing = [QuestionField.words: question?.text.words ?? "", QuestionField.hint: question?.text.hint ?? ""]
     for (index, choice) in choices.enumerated() {
@@ -100,7 +110,8 @@ private struct QuestionForm {
     questions = Questions(form, standing: standing, wording)
     rows = min(QuestionText.mostChoices, max(4, choices.count + 1))
     conditions = min(QuestionField.mostConditions, max(2, (condition?.answers.count ?? 0) + 1))
-    pointers = [Field.Option("", wording.pointsAtNothing)]
+    pointers =
+      [Field.Option("", wording.pointsAtNothing)]
       + CoverageState.allCases.filter { $0 != .unjudged }.map { Field.Option(AnswerPointer.state($0).text, wording.coverage($0)) }
       + making.scale.map { Field.Option(AnswerPointer.rung($0.code).text, wording.rung($0)) }
     hooks = [Field.Option("", wording.always)] + others.map { Field.Option($0.value, wording.hook($0)) }
@@ -118,14 +129,20 @@ private struct QuestionForm {
         Field.hidden(QuestionField.sign(number), questions.state.value(QuestionField.sign(number)))
       )
     }
-    let conditions = hooks.count == 1 ? [] : (1...conditions).map { number in
-      questions.ask(QuestionField.condition(number), number == 1 ? wording.onlyWhen : wording.orWhen(number), .select(hooks))
-    }
+    let conditions =
+      hooks.count == 1
+      ? []
+      : (1...conditions).map { number in
+        questions.ask(QuestionField.condition(number), number == 1 ? wording.onlyWhen : wording.orWhen(number), .select(hooks))
+      }
     let pairs = answers.map { answer, pointer, sign -> HTML in
       #"<div class="asked">\#(answer.html)\#(pointer.html)\#(sign)</div>"#
     }
     let asked = words + answers.map(\.0) + answers.map(\.1) + conditions
-    let when: HTML = conditions.isEmpty ? .empty : """
+    let when: HTML =
+      conditions.isEmpty
+      ? .empty
+      : """
       <fieldset class="flow"><legend class="h-small">\(wording.conditionTitle)</legend><p class="field__hint">\(wording.conditionLead)</p>\
       \(Question.all(conditions))</fieldset>
       """

@@ -39,45 +39,58 @@ package struct CraftRoom: ~Copyable {
     return found
   }
 
-  package borrowing func file(_ example: ID<CraftExample>, of part: ID<CraftPart>) throws -> (file: CraftReading.File, bytes: [UInt8]) {
+  package borrowing func file(_ example: ID<CraftExample>, of part: ID<CraftPart>) throws -> (
+    file: CraftReading.File, bytes: [UInt8]
+  ) {
     try chest.file(example, of: part)
   }
 
   private borrowing func showings() throws -> [CraftShowingCard] {
     let me = PersonName(id: owner, name: viewer.name, position: viewer.position)
-    return try tx.run("""
+    return try tx.run(
+      """
       SELECT s.id AS showing, s.part, s.until_day, p.id, p.name, p.position FROM craft_showing s
         JOIN person p ON p.organisation = s.organisation AND p.id = s.reader
       WHERE s.organisation = \(organisation) AND s.person = \(owner) AND s.until_day >= \(now.day)
-      """).map { row in
-        CraftShowingCard(
-          id: try row.id("showing"), owner: me, reader: try PersonName(row), part: try row.optionalID("part"), until: try row.day("until_day"))
-      }.sorted { ($0.until, $0.reader.name, $0.id.raw) < ($1.until, $1.reader.name, $1.id.raw) }
+      """
+    ).map { row in
+      CraftShowingCard(
+        id: try row.id("showing"), owner: me, reader: try PersonName(row), part: try row.optionalID("part"),
+        until: try row.day("until_day"))
+    }.sorted { ($0.until, $0.reader.name, $0.id.raw) < ($1.until, $1.reader.name, $1.id.raw) }
   }
 
   /// The sets that their keeper offers, with the headings that they would bring: clauses that have none below them.
   package borrowing func offers() throws -> [CraftOffer] {
     var headings: [ID<NormSet>: (title: String, headings: [String])] = [:]
-    for row in try tx.run("""
+    for row in try tx.run(
+      """
       SELECT s.id, s.title, s.edition, c.number, c.title AS heading, c.body FROM norm_set s
         JOIN clause c ON c.organisation = s.organisation AND c.norm_set = s.id
         LEFT JOIN (SELECT DISTINCT norm_set, parent FROM clause WHERE organisation = \(organisation) AND parent IS NOT NULL) k
           ON k.norm_set = c.norm_set AND k.parent = c.number
-      WHERE s.organisation = \(organisation) AND s.is_for_craft AND s.stage = \(NormStage.inUse.rawValue) AND k.parent IS NULL AND NOT c.is_outside
+      WHERE s.organisation = \(organisation) AND s.is_for_craft AND s.stage = \(NormStage.inUse.rawValue)
+        AND k.parent IS NULL AND NOT c.is_outside
       ORDER BY s.id, c.place
-      """) {
+      """)
+    {
       let (title, edition) = (try row.text("title"), try row.text("edition"))
       let heading = try row.text("heading")
-      headings[try row.id("id"), default: (edition.isEmpty ? title : "\(title), \(edition)", [])].headings.append(heading.isEmpty ? try row.text("body") : heading)
+      headings[try row.id("id"), default: (edition.isEmpty ? title : "\(title), \(edition)", [])].headings.append(
+        heading.isEmpty ? try row.text("body") : heading)
     }
-    return headings.map { CraftOffer(set: $0.key, title: $0.value.title, headings: $0.value.headings) }.sorted { $0.title < $1.title }
+    return headings.map { CraftOffer(set: $0.key, title: $0.value.title, headings: $0.value.headings) }.sorted {
+      $0.title < $1.title
+    }
   }
 
   /// The colleagues and guests whom she can show it to.
   package borrowing func possibleReaders() throws -> [PersonName] {
-    try tx.run("""
+    try tx.run(
+      """
       SELECT id, name, position FROM person WHERE organisation = \(organisation) AND is_active AND account IS NOT NULL AND id <> \(owner)
-      """).map { try PersonName($0) }.sorted { $0.name < $1.name }
+      """
+    ).map { try PersonName($0) }.sorted { $0.name < $1.name }
   }
 
   // MARK: Writing
@@ -93,11 +106,15 @@ package struct CraftRoom: ~Copyable {
     let key = try ownKey()
     guard !draft.heading.isEmpty else { throw RuleRefusal.craft(.headingMissing) }
     let name = chest.name(part.raw)
-    guard let row = try tx.run("SELECT sealed FROM craft_part WHERE organisation = \(organisation) AND person = \(owner) AND id = \(part)").first
+    guard
+      let row = try tx.run(
+        "SELECT sealed FROM craft_part WHERE organisation = \(organisation) AND person = \(owner) AND id = \(part)"
+      ).first
     else { throw NotFound() }
     let old = try JSONDecoder().decode(CraftScript.self, from: Data(try key.open(try row.bytes("sealed"), for: name)))
     let sealed = try key.seal(Array(JSONEncoder().encode(CraftScript(draft, at: old.at, of: chest.sight))), for: name)
-    try tx.run("UPDATE craft_part SET sealed = \(sealed) WHERE organisation = \(organisation) AND person = \(owner) AND id = \(part)")
+    try tx.run(
+      "UPDATE craft_part SET sealed = \(sealed) WHERE organisation = \(organisation) AND person = \(owner) AND id = \(part)")
   }
 
   /// Gone, with everything below it, and with whoever looked along at it.
@@ -106,7 +123,10 @@ package struct CraftRoom: ~Copyable {
     for table: Query in ["craft_showing", "craft_example"] {
       try tx.run("DELETE FROM \(table) WHERE organisation = \(organisation) AND person = \(owner) AND part = \(part)")
     }
-    guard try !tx.run("DELETE FROM craft_part WHERE organisation = \(organisation) AND person = \(owner) AND id = \(part) RETURNING id").isEmpty
+    guard
+      try !tx.run(
+        "DELETE FROM craft_part WHERE organisation = \(organisation) AND person = \(owner) AND id = \(part) RETURNING id"
+      ).isEmpty
     else { throw NotFound() }
   }
 
@@ -121,23 +141,30 @@ package struct CraftRoom: ~Copyable {
   }
 
   /// - Parameter before: how many stand before it, so that two of one moment keep their order.
-  private borrowing func put(_ draft: CraftExampleDraft, in part: ID<CraftPart>, behind before: Int, under key: CircleKey) throws {
+  private borrowing func put(_ draft: CraftExampleDraft, in part: ID<CraftPart>, behind before: Int, under key: CircleKey) throws
+  {
     let kind = try draft.file.map { try judged($0.bytes) }
     let id = ID<CraftExample>.new(house.chance)
     let script = try CraftScript.Example(draft, kind: kind, at: now.milliseconds + Int64(before), of: chest.sight)
+    let sealed = try key.seal(Array(JSONEncoder().encode(script)), for: chest.name(part.raw, id.raw))
     let content = try draft.file.map { try key.seal($0.bytes, for: chest.name(part.raw, id.raw, "bestand")) }
-    try tx.run("""
+    try tx.run(
+      """
       INSERT INTO craft_example (organisation, person, part, id, sealed, content, size)
-      VALUES (\(organisation), \(owner), \(part), \(id), \(try key.seal(Array(JSONEncoder().encode(script)), for: chest.name(part.raw, id.raw))),
+      VALUES (\(organisation), \(owner), \(part), \(id), \(sealed),
         \(content), \(draft.file?.bytes.count ?? 0))
       """)
   }
 
   package borrowing func remove(_ example: ID<CraftExample>, of part: ID<CraftPart>) throws {
     try mustWrite()
-    guard try !tx.run("""
-      DELETE FROM craft_example WHERE organisation = \(organisation) AND person = \(owner) AND part = \(part) AND id = \(example) RETURNING id
-      """).isEmpty
+    guard
+      try !tx.run(
+        """
+        DELETE FROM craft_example
+        WHERE organisation = \(organisation) AND person = \(owner) AND part = \(part) AND id = \(example) RETURNING id
+        """
+      ).isEmpty
     else { throw NotFound() }
   }
 
@@ -177,7 +204,8 @@ package struct CraftRoom: ~Copyable {
     guard day >= now.day else { throw RuleRefusal.endInThePast }
     guard day <= now.day.adding(CraftLimits.days) else { throw RuleRefusal.craft(.untilTooFar) }
     let id = ID<CraftShowing>.new(house.chance)
-    try tx.run("""
+    try tx.run(
+      """
       INSERT INTO craft_showing (organisation, person, id, reader, part, until_day)
       VALUES (\(organisation), \(owner), \(id), \(reader), \(part), \(day))
       """)
@@ -187,7 +215,10 @@ package struct CraftRoom: ~Copyable {
   /// From now on it is not there any more for whoever looked along.
   package borrowing func takeBack(_ showing: ID<CraftShowing>) throws {
     try mustWrite()
-    guard try !tx.run("DELETE FROM craft_showing WHERE organisation = \(organisation) AND person = \(owner) AND id = \(showing) RETURNING id").isEmpty
+    guard
+      try !tx.run(
+        "DELETE FROM craft_showing WHERE organisation = \(organisation) AND person = \(owner) AND id = \(showing) RETURNING id"
+      ).isEmpty
     else { throw NotFound() }
   }
 
@@ -214,10 +245,12 @@ package struct CraftRoom: ~Copyable {
     try mustWrite()
     let name = chest.name()
     let fresh = try house.strongbox.newKey(for: name)
-    let row = try tx.run("""
+    let row = try tx.run(
+      """
       INSERT INTO craft_key (organisation, person, wrapped) VALUES (\(organisation), \(owner), \(fresh.wrapped))
       ON CONFLICT (organisation, person) DO UPDATE SET wrapped = craft_key.wrapped RETURNING wrapped
-      """).first
+      """
+    ).first
     guard let row else { throw NotFound() }
     return try house.strongbox.unwrapped(try row.bytes("wrapped"), for: name)
   }
@@ -231,13 +264,17 @@ package struct CraftRoom: ~Copyable {
   }
 
   private borrowing func count() throws -> Int {
-    try tx.run("SELECT COUNT(*) AS number FROM craft_part WHERE organisation = \(organisation) AND person = \(owner)").first?.int("number") ?? 0
+    try tx.run("SELECT COUNT(*) AS number FROM craft_part WHERE organisation = \(organisation) AND person = \(owner)").first?.int(
+      "number") ?? 0
   }
 
   private borrowing func judged(_ bytes: [UInt8]) throws -> FileKind {
     guard bytes.count <= CraftLimits.file else { throw RuleRefusal.craft(.fileTooLarge) }
     guard let kind = FileKind(of: bytes) else { throw RuleRefusal.craft(.fileUnknown) }
-    let kept = try tx.run("SELECT COALESCE(SUM(size), 0) AS number FROM craft_example WHERE organisation = \(organisation) AND person = \(owner)")
+    let kept =
+      try tx.run(
+        "SELECT COALESCE(SUM(size), 0) AS number FROM craft_example WHERE organisation = \(organisation) AND person = \(owner)"
+      )
       .first?.int("number") ?? 0
     guard kept + bytes.count <= CraftLimits.files else { throw RuleRefusal.craft(.noRoom) }
     return kind
@@ -246,12 +283,16 @@ package struct CraftRoom: ~Copyable {
 
 extension House {
   /// Looks at what is hers of her craft.
-  package func craft<T: Sendable>(of viewer: Viewer, _ visit: @escaping @Sendable (borrowing CraftRoom) throws -> T) async throws -> T {
+  package func craft<T: Sendable>(of viewer: Viewer, _ visit: @escaping @Sendable (borrowing CraftRoom) throws -> T) async throws
+    -> T
+  {
     try await database.read { [self] tx in try visit(CraftRoom(viewer, in: tx, now: clock.now(), house: self, mayWrite: false)) }
   }
 
   /// Changes it. All of it lands, or nothing; and no log hears of it.
-  package func keepCraft<T: Sendable>(of viewer: Viewer, _ visit: @escaping @Sendable (borrowing CraftRoom) throws -> T) async throws -> T {
+  package func keepCraft<T: Sendable>(of viewer: Viewer, _ visit: @escaping @Sendable (borrowing CraftRoom) throws -> T)
+    async throws -> T
+  {
     try await database.write { [self] tx in try visit(CraftRoom(viewer, in: tx, now: clock.now(), house: self, mayWrite: true)) }
   }
 }

@@ -35,10 +35,12 @@ struct CraftScript: Codable {
       self.at = at
     }
 
-    func reading(_ id: ID<CraftExample>, in part: ID<CraftPart>, size: Int, with sight: CraftSight) throws -> CraftReading.Example {
+    func reading(_ id: ID<CraftExample>, in part: ID<CraftPart>, size: Int, with sight: CraftSight) throws -> CraftReading.Example
+    {
       func open(_ text: String) throws -> String { try CraftScript.read(OwnWords(text, of: sight.owner, in: part), with: sight) }
       let file = FileKind(rawValue: kind).map { CraftReading.File(name: name, kind: $0, size: size) }
-      return CraftReading.Example(id: id, words: try open(words), link: try open(link), file: file, on: Moment(milliseconds: at).day)
+      return CraftReading.Example(
+        id: id, words: try open(words), link: try open(link), file: file, on: Moment(milliseconds: at).day)
     }
   }
 
@@ -64,7 +66,8 @@ struct CraftChest {
 
   /// Her key; nothing while she keeps nothing.
   func key() throws -> CircleKey? {
-    guard let row = try tx.run("SELECT wrapped FROM craft_key WHERE organisation = \(organisation) AND person = \(owner)").first else { return nil }
+    guard let row = try tx.run("SELECT wrapped FROM craft_key WHERE organisation = \(organisation) AND person = \(owner)").first
+    else { return nil }
     return try strongbox.unwrapped(try row.bytes("wrapped"), for: name())
   }
 
@@ -77,12 +80,17 @@ struct CraftChest {
     let one: Query = sight.part.map { "AND id = \($0)" } ?? ""
     let inOne: Query = sight.part.map { "AND part = \($0)" } ?? ""
     var examples: [String: [(at: Int64, example: CraftReading.Example)]] = [:]
-    for row in try tx.run("SELECT part, id, sealed, size FROM craft_example WHERE organisation = \(organisation) AND person = \(owner) \(inOne)") {
+    for row in try tx.run(
+      "SELECT part, id, sealed, size FROM craft_example WHERE organisation = \(organisation) AND person = \(owner) \(inOne)")
+    {
       let (part, id) = (try row.text("part"), try row.text("id"))
-      let script = try JSONDecoder().decode(CraftScript.Example.self, from: Data(try key.open(try row.bytes("sealed"), for: name(part, id))))
-      examples[part, default: []].append((script.at, try script.reading(ID(raw: id), in: ID(raw: part), size: try row.int("size"), with: sight)))
+      let script = try JSONDecoder().decode(
+        CraftScript.Example.self, from: Data(try key.open(try row.bytes("sealed"), for: name(part, id))))
+      examples[part, default: []].append(
+        (script.at, try script.reading(ID(raw: id), in: ID(raw: part), size: try row.int("size"), with: sight)))
     }
-    return try tx.run("SELECT id, sealed FROM craft_part WHERE organisation = \(organisation) AND person = \(owner) \(one)").map { row in
+    return try tx.run("SELECT id, sealed FROM craft_part WHERE organisation = \(organisation) AND person = \(owner) \(one)").map {
+      row in
       let id = try row.text("id")
       let script = try JSONDecoder().decode(CraftScript.self, from: Data(try key.open(try row.bytes("sealed"), for: name(id))))
       let shown = (examples[id] ?? []).sorted { ($0.at, $0.example.id.raw) < ($1.at, $1.example.id.raw) }.map(\.example)
@@ -94,9 +102,12 @@ struct CraftChest {
   func file(_ example: ID<CraftExample>, of part: ID<CraftPart>? = nil) throws -> (file: CraftReading.File, bytes: [UInt8]) {
     for one in try parts() where part == nil || one.id == part {
       guard let file = one.examples.first(where: { $0.id == example })?.file, let key = try key(),
-        let row = try tx.run("""
-          SELECT content FROM craft_example WHERE organisation = \(organisation) AND person = \(owner) AND part = \(one.id) AND id = \(example)
-          """).first, let sealed = try row.optionalBytes("content")
+        let row = try tx.run(
+          """
+          SELECT content FROM craft_example
+          WHERE organisation = \(organisation) AND person = \(owner) AND part = \(one.id) AND id = \(example)
+          """
+        ).first, let sealed = try row.optionalBytes("content")
       else { continue }
       return (file, try key.open(sealed, for: name(one.id.raw, example.raw, "bestand")))
     }

@@ -9,27 +9,35 @@ package struct ShownCraft: ~Copyable {
   private let chest: CraftChest
 
   fileprivate init(_ showing: ID<CraftShowing>, to reader: Reader, today: Day, in tx: any Transaction, house: House) throws {
-    guard let card = try ShownCraft.cards(to: reader, today: today, in: tx).first(where: { $0.id == showing }) else { throw NotFound() }
+    guard let card = try ShownCraft.cards(to: reader, today: today, in: tx).first(where: { $0.id == showing }) else {
+      throw NotFound()
+    }
     self.card = card
     chest = CraftChest(
-      sight: CraftSight(owner: card.owner.id, part: card.part), organisation: reader.organisation, tx: tx, strongbox: house.strongbox)
+      sight: CraftSight(owner: card.owner.id, part: card.part), organisation: reader.organisation, tx: tx,
+      strongbox: house.strongbox)
   }
 
   package borrowing func reading() throws -> CraftReading { CraftReading(parts: try chest.parts()) }
 
-  package borrowing func file(_ example: ID<CraftExample>) throws -> (file: CraftReading.File, bytes: [UInt8]) { try chest.file(example) }
+  package borrowing func file(_ example: ID<CraftExample>) throws -> (file: CraftReading.File, bytes: [UInt8]) {
+    try chest.file(example)
+  }
 
   /// The one query by which anybody but her gets to see it.
   fileprivate static func cards(to reader: Reader, today: Day, in tx: any Transaction) throws -> [CraftShowingCard] {
     let me = reader.name
-    return try tx.run("""
+    return try tx.run(
+      """
       SELECT s.id AS showing, s.part, s.until_day, p.id, p.name, p.position FROM craft_showing s
         JOIN person p ON p.organisation = s.organisation AND p.id = s.person
       WHERE s.organisation = \(reader.organisation) AND s.reader = \(me.id) AND s.until_day >= \(today) AND p.is_active
-      """).map { row in
-        CraftShowingCard(
-          id: try row.id("showing"), owner: try PersonName(row), reader: me, part: try row.optionalID("part"), until: try row.day("until_day"))
-      }.sorted { ($0.owner.name, $0.until, $0.id.raw) < ($1.owner.name, $1.until, $1.id.raw) }
+      """
+    ).map { row in
+      CraftShowingCard(
+        id: try row.id("showing"), owner: try PersonName(row), reader: me, part: try row.optionalID("part"),
+        until: try row.day("until_day"))
+    }.sorted { ($0.owner.name, $0.until, $0.id.raw) < ($1.owner.name, $1.until, $1.id.raw) }
   }
 }
 
@@ -52,7 +60,8 @@ extension House {
   package func lookAlong<T: Sendable>(
     at showing: ID<CraftShowing>, as reader: Reader, _ visit: @escaping @Sendable (borrowing ShownCraft) throws -> T
   ) async throws -> T {
-    try await database.read { [self] tx in try visit(ShownCraft(showing, to: reader, today: clock.now().day, in: tx, house: self)) }
+    try await database.read { [self] tx in try visit(ShownCraft(showing, to: reader, today: clock.now().day, in: tx, house: self))
+    }
   }
 }
 
@@ -64,12 +73,14 @@ extension Caretaker {
     let ended = Moment(today.adding(-CraftLimits.daysKept), hour: 0)
     try await house.database.write { tx in
       try tx.run("DELETE FROM craft_showing WHERE until_day < \(today)")
-      for row in try tx.run("""
+      for row in try tx.run(
+        """
         SELECT k.organisation, k.person, MAX(h.at) AS ended FROM craft_key k
           JOIN person p ON p.organisation = k.organisation AND p.id = k.person
           LEFT JOIN happening h ON h.organisation = k.organisation AND h.subject = k.person AND h.kind = \(Happening.accessEnded.rawValue)
         WHERE NOT p.is_active GROUP BY k.organisation, k.person
-        """) {
+        """)
+      {
         // Without a day on which it ended nobody can say that there is time left.
         if let at = try row.optionalMoment("ended"), at >= ended { continue }
         try CraftRoom.destroy(of: try row.id("person"), in: try row.id("organisation"), tx)

@@ -6,9 +6,12 @@ import Vocabulary
 extension Desk {
   /// What becomes of the answers to questions that did not go over yet.
   borrowing func questionChange(to set: ID<NormSet>, from former: ID<NormSet>) throws -> QuestionChange {
-    let gone = Set(try tx.run("""
-      SELECT former_question FROM carried_question WHERE organisation = \(organisation) AND norm_set = \(set) AND former_set = \(former)
-      """).map { try $0.id("former_question", ClauseQuestion.self) })
+    let gone = Set(
+      try tx.run(
+        """
+        SELECT former_question FROM carried_question WHERE organisation = \(organisation) AND norm_set = \(set) AND former_set = \(former)
+        """
+      ).map { try $0.id("former_question", ClauseQuestion.self) })
     let old = try questionShelf(former).items(below: nil).filter { !$0.answers.isEmpty && !gone.contains($0.id) }
     guard !old.isEmpty else { return QuestionChange(from: [], to: [], targets: [:]) }
     let answered = Set(old.map(\.clause))
@@ -27,7 +30,8 @@ extension Desk {
     let old = Dictionary(try questionShelf(former).items(below: nil).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var landed: [ID<ClauseQuestion>: [(kept: QuestionShelf.Kept, choice: String, isReworded: Bool)]] = [:]
     for item in change.items {
-      try tx.run("""
+      try tx.run(
+        """
         INSERT INTO carried_question (organisation, norm_set, former_set, former_question, fate, question, at)
         VALUES (\(organisation), \(set), \(former), \(item.former), \(item.fate.rawValue), \(item.target), \(now))
         """)
@@ -40,9 +44,11 @@ extension Desk {
     for (target, answers) in landed.sorted(by: { $0.key.raw < $1.key.raw }) {
       // Two that came together stand in the order in which they were given: the later one counts, and both can be read.
       for (number, answer) in answers.sorted(by: { $0.kept.at.milliseconds < $1.kept.at.milliseconds }).enumerated() {
-        try tx.run("""
+        try tx.run(
+          """
           INSERT INTO question_answer (organisation, norm_set, question, number, choice, name, story, at, is_reworded)
-          VALUES (\(organisation), \(set), \(target), \(number + 1), \(answer.choice), \(answer.kept.given.name), \(answer.kept.given.story),
+          VALUES (\(organisation), \(set), \(target), \(number + 1), \(answer.choice), \(answer.kept.given.name),
+            \(answer.kept.given.story),
             \(answer.kept.at), \(answer.isReworded))
           """)
       }
@@ -51,22 +57,35 @@ extension Desk {
 
   /// The lines of the preview, and of what went over before.
   borrowing func questionLines(
-    of change: QuestionChange, to set: ID<NormSet>, from former: ID<NormSet>, _ old: [ID<NormClause>: ClauseMark], _ new: [ID<NormClause>: ClauseMark]
+    of change: QuestionChange, to set: ID<NormSet>, from former: ID<NormSet>, _ old: [ID<NormClause>: ClauseMark],
+    _ new: [ID<NormClause>: ClauseMark]
   ) throws -> (coming: [EditionReading.QuestionLine], done: [EditionReading.QuestionLine]) {
     let items = try questionShelf(former).items(below: nil)
     guard !items.isEmpty else { return ([], []) }
     let questions = Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let clauses = Dictionary(try questionShelf(set).items(below: nil).map { ($0.id, $0.clause) }, uniquingKeysWith: { first, _ in first })
+    let clauses = Dictionary(
+      try questionShelf(set).items(below: nil).map { ($0.id, $0.clause) }, uniquingKeysWith: { first, _ in first })
     func line(_ former: ID<ClauseQuestion>, _ fate: AnswerFate, _ target: ID<ClauseQuestion>?) -> EditionReading.QuestionLine? {
-      guard let question = questions[former], let clause = old[question.clause], let answer = question.answers.last?.given else { return nil }
+      guard let question = questions[former], let clause = old[question.clause], let answer = question.answers.last?.given else {
+        return nil
+      }
       return EditionReading.QuestionLine(
-        clause: clause, words: question.text.words, answer: answer.name, fate: fate, target: target.flatMap { clauses[$0] }.flatMap { new[$0] })
+        clause: clause, words: question.text.words, answer: answer.name, fate: fate,
+        target: target.flatMap { clauses[$0] }.flatMap { new[$0] })
     }
     let order = Dictionary(items.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
-    let done = try tx.run("""
-      SELECT former_question, fate, question FROM carried_question WHERE organisation = \(organisation) AND norm_set = \(set) AND former_set = \(former)
-      """).map { (try $0.id("former_question", ClauseQuestion.self), AnswerFate(rawValue: try $0.text("fate")) ?? .orphan, try $0.optionalID("question", ClauseQuestion.self)) }
-      .sorted { (order[$0.0] ?? 0) < (order[$1.0] ?? 0) }
+    let done = try tx.run(
+      """
+      SELECT former_question, fate, question FROM carried_question
+      WHERE organisation = \(organisation) AND norm_set = \(set) AND former_set = \(former)
+      """
+    ).map {
+      (
+        try $0.id("former_question", ClauseQuestion.self), AnswerFate(rawValue: try $0.text("fate")) ?? .orphan,
+        try $0.optionalID("question", ClauseQuestion.self)
+      )
+    }
+    .sorted { (order[$0.0] ?? 0) < (order[$1.0] ?? 0) }
     return (change.items.compactMap { line($0.former, $0.fate, $0.target) }, done.compactMap { line($0.0, $0.1, $0.2) })
   }
 }

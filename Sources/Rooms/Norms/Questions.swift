@@ -25,7 +25,8 @@ struct QuestionShelf {
   /// - Parameter clause: nothing for all of the set.
   func items(below clause: ID<NormClause>?) throws -> [Item] {
     let one: Query = clause.map { "AND q.clause = \($0)" } ?? ""
-    let rows = try tx.run("""
+    let rows = try tx.run(
+      """
       SELECT q.id, q.clause, q.code, q.body, q.hint, c.code AS choice, c.name, c.suggests FROM clause_question q
         JOIN clause n ON n.organisation = q.organisation AND n.norm_set = q.norm_set AND n.id = q.clause
         LEFT JOIN question_choice c ON c.organisation = q.organisation AND c.norm_set = q.norm_set AND c.question = q.id
@@ -39,14 +40,16 @@ struct QuestionShelf {
     for row in rows {
       let id = try row.text("id")
       if choices[id] == nil { order.append(row) }
-      choices[id, default: []] += try row.optionalText("choice").map { code in
-        [AnswerChoice(code: code, name: try row.text("name"), suggests: AnswerPointer(try row.text("suggests")) ?? .nothing)]
-      } ?? []
+      choices[id, default: []] +=
+        try row.optionalText("choice").map { code in
+          [AnswerChoice(code: code, name: try row.text("name"), suggests: AnswerPointer(try row.text("suggests")) ?? .nothing)]
+        } ?? []
     }
     return try order.map { row in
       let id = try row.text("id")
       let text = QuestionText(
-        code: try row.text("code"), words: try row.text("body"), hint: try row.text("hint"), choices: choices[id] ?? [], condition: conditions[id])
+        code: try row.text("code"), words: try row.text("body"), hint: try row.text("hint"), choices: choices[id] ?? [],
+        condition: conditions[id])
       return Item(id: ID(raw: id), clause: try row.id("clause"), text: text, answers: answers[id] ?? [])
     }
   }
@@ -54,12 +57,14 @@ struct QuestionShelf {
   private func conditions(below clause: ID<NormClause>?) throws -> [String: QuestionCondition] {
     let one: Query = clause.map { "AND q.clause = \($0)" } ?? ""
     var found: [String: QuestionCondition] = [:]
-    for row in try tx.run("""
+    for row in try tx.run(
+      """
       SELECT w.question, o.code, w.choice FROM question_condition w
         JOIN clause_question q ON q.organisation = w.organisation AND q.norm_set = w.norm_set AND q.id = w.question
         JOIN clause_question o ON o.organisation = w.organisation AND o.norm_set = w.norm_set AND o.id = w.on_question
       WHERE w.organisation = \(organisation) AND w.norm_set = \(set) \(one) ORDER BY w.question, w.choice
-      """) {
+      """)
+    {
       let (id, code) = (try row.text("question"), try row.text("code"))
       found[id] = QuestionCondition(question: code, answers: (found[id]?.answers ?? []) + [try row.text("choice")])
     }
@@ -69,14 +74,17 @@ struct QuestionShelf {
   private func answers(below clause: ID<NormClause>?) throws -> [String: [Kept]] {
     let one: Query = clause.map { "AND q.clause = \($0)" } ?? ""
     var found: [String: [Kept]] = [:]
-    for row in try tx.run("""
+    for row in try tx.run(
+      """
       SELECT a.question, a.choice, a.name, a.story, a.at, a.is_reworded FROM question_answer a
         JOIN clause_question q ON q.organisation = a.organisation AND q.norm_set = a.norm_set AND q.id = a.question
       WHERE a.organisation = \(organisation) AND a.norm_set = \(set) \(one) ORDER BY a.question, a.number
-      """) {
+      """)
+    {
       let at = try row.moment("at")
       let given = GivenAnswer(
-        choice: try row.text("choice"), name: try row.text("name"), story: try row.text("story"), on: at.day, isReworded: try row.flag("is_reworded"))
+        choice: try row.text("choice"), name: try row.text("name"), story: try row.text("story"), on: at.day,
+        isReworded: try row.flag("is_reworded"))
       found[try row.text("question"), default: []].append(Kept(given: given, at: at))
     }
     return found
@@ -90,10 +98,13 @@ struct QuestionShelf {
     var numbers: [ID<NormClause>: String] = [:]
     if items.contains(where: { $0.text.condition.map { !own.contains($0.question) } ?? false }) {
       items = try self.items(below: nil)
-      for row in try tx.run("""
-        SELECT DISTINCT n.id, n.number FROM clause n JOIN clause_question q ON q.organisation = n.organisation AND q.norm_set = n.norm_set AND q.clause = n.id
+      for row in try tx.run(
+        """
+        SELECT DISTINCT n.id, n.number FROM clause n
+          JOIN clause_question q ON q.organisation = n.organisation AND q.norm_set = n.norm_set AND q.clause = n.id
         WHERE n.organisation = \(organisation) AND n.norm_set = \(set)
-        """) { numbers[try row.id("id")] = try row.text("number") }
+        """)
+      { numbers[try row.id("id")] = try row.text("number") }
     }
     let questions = QuestionShelf.readings(items, numbers: numbers, of: clause)
     let round = QuestionShelf.round(items)
@@ -123,7 +134,8 @@ struct QuestionShelf {
         }
       }
       return QuestionReading(
-        id: item.id, number: places[item.text.code]?.number ?? 0, text: item.text, hangsOn: hangsOn, isAsked: round.isAsked(item.text.code),
+        id: item.id, number: places[item.text.code]?.number ?? 0, text: item.text, hangsOn: hangsOn,
+        isAsked: round.isAsked(item.text.code),
         answers: item.answers.map(\.given))
     }
   }
@@ -142,12 +154,17 @@ extension Desk {
     var hooks: [QuestionsMaking.Hook] = []
     for item in items {
       counted[item.clause, default: 0] += 1
-      hooks += item.text.choices.map { choice in
+      hooks += (item.text.choices + [AnswerChoice(code: AnswerChoice.unknown, name: "")]).map { choice in
         QuestionsMaking.Hook(
-          question: item.id, clause: numbers[item.clause] ?? "", number: counted[item.clause] ?? 0, words: item.text.words, code: item.text.code, answer: choice)
+          question: item.id, clause: numbers[item.clause] ?? "", number: counted[item.clause] ?? 0, words: item.text.words,
+          code: item.text.code, answer: choice)
       }
     }
-    if hooks.count > QuestionsMaking.mostHooks { hooks.removeAll { $0.clause != row.norm.number } }
+    if hooks.count > QuestionsMaking.mostHooks {
+      // What one of its questions hangs on already stays among them: a form that is kept must not lose it.
+      let used = Set(items.filter { $0.clause == clause }.compactMap { $0.text.condition?.question })
+      hooks.removeAll { $0.clause != row.norm.number && !used.contains($0.code) }
+    }
     let mark = ClauseMark(set: set, clause: clause, number: row.norm.number, heading: row.norm.heading)
     return QuestionsMaking(
       set: card, clause: mark, questions: QuestionShelf.readings(items, numbers: numbers, of: clause), hooks: hooks,
@@ -156,7 +173,8 @@ extension Desk {
 
   /// Asks a new question below a clause. Its own sign is given here: `code` of the text is not looked at.
   @discardableResult
-  package borrowing func ask(_ text: QuestionText, below clause: ID<NormClause>, of set: ID<NormSet>) throws -> ID<ClauseQuestion> {
+  package borrowing func ask(_ text: QuestionText, below clause: ID<NormClause>, of set: ID<NormSet>) throws -> ID<ClauseQuestion>
+  {
     try mustKeepTheHandbook()
     guard try clauseExists(clause, of: set) else { throw NotFound() }
     let items = try questionShelf(set).items(below: nil)
@@ -165,7 +183,9 @@ extension Desk {
     let id = ID<ClauseQuestion>.new(house.chance)
     let named = text.named(id.raw)
     try check(items.map(\.text) + [named], last: named, of: set)
-    let places = try tx.run("SELECT place FROM clause_question WHERE organisation = \(organisation) AND norm_set = \(set) AND clause = \(clause)").map { try $0.int("place") }
+    let places = try tx.run(
+      "SELECT place FROM clause_question WHERE organisation = \(organisation) AND norm_set = \(set) AND clause = \(clause)"
+    ).map { try $0.int("place") }
     try put([(id: id, clause: clause, place: (places.max() ?? -1) + 1, text: named)], in: set)
     try put(named.condition, of: id, in: set, among: items.map { ($0.text.code, $0.id) })
     try happened(.questionAsked, id.raw, ["norm": clause.raw])
@@ -173,32 +193,47 @@ extension Desk {
   }
 
   /// Puts a question right. What was answered stays; when its words became others, it is marked to be looked at again.
-  package borrowing func change(_ question: ID<ClauseQuestion>, below clause: ID<NormClause>, of set: ID<NormSet>, to text: QuestionText) throws {
+  package borrowing func change(
+    _ question: ID<ClauseQuestion>, below clause: ID<NormClause>, of set: ID<NormSet>, to text: QuestionText
+  ) throws {
     try mustKeepTheHandbook()
     let items = try questionShelf(set).items(below: nil)
     guard let old = items.first(where: { $0.id == question && $0.clause == clause }) else { throw NotFound() }
     let named = text.named(old.text.code)
     // What others hang on cannot be taken from under them: the check names it as theirs.
     try check(items.map { $0.id == question ? named : $0.text }, last: named, of: set)
-    try tx.run("""
+    try tx.run(
+      """
       UPDATE clause_question SET body = \(named.words), hint = \(named.hint)
       WHERE organisation = \(organisation) AND norm_set = \(set) AND id = \(question)
       """)
     let gone = old.text.choices.map(\.code).filter { named.choice($0) == nil }
     if !gone.isEmpty {
-      try tx.run("DELETE FROM question_choice WHERE organisation = \(organisation) AND norm_set = \(set) AND question = \(question) AND code IN (\(list: gone))")
+      try tx.run(
+        """
+        DELETE FROM question_choice
+        WHERE organisation = \(organisation) AND norm_set = \(set) AND question = \(question) AND code IN (\(list: gone))
+        """
+      )
     }
     try putChoices([(question, named.choices)], in: set)
-    try tx.run("DELETE FROM question_condition WHERE organisation = \(organisation) AND norm_set = \(set) AND question = \(question)")
+    try tx.run(
+      "DELETE FROM question_condition WHERE organisation = \(organisation) AND norm_set = \(set) AND question = \(question)")
     try put(named.condition, of: question, in: set, among: items.map { ($0.text.code, $0.id) })
     if EditionChange.compared(title: "", text: old.text.words) != EditionChange.compared(title: "", text: named.words) {
-      try tx.run("UPDATE question_answer SET is_reworded = TRUE WHERE organisation = \(organisation) AND norm_set = \(set) AND question = \(question)")
+      try tx.run(
+        """
+        UPDATE question_answer SET is_reworded = TRUE
+        WHERE organisation = \(organisation) AND norm_set = \(set) AND question = \(question)
+        """
+      )
     }
     try happened(.questionChanged, question.raw, ["norm": clause.raw])
   }
 
   /// Moves it before the one above it, or behind the one below it.
-  package borrowing func move(_ question: ID<ClauseQuestion>, below clause: ID<NormClause>, of set: ID<NormSet>, up: Bool) throws {
+  package borrowing func move(_ question: ID<ClauseQuestion>, below clause: ID<NormClause>, of set: ID<NormSet>, up: Bool) throws
+  {
     try mustKeepTheHandbook()
     var order = try questionShelf(set).items(below: clause).map(\.id)
     guard let at = order.firstIndex(of: question) else { throw NotFound() }
@@ -206,7 +241,8 @@ extension Desk {
     guard order.indices.contains(other) else { return }
     order.swapAt(at, other)
     for (place, id) in order.enumerated() {
-      try tx.run("UPDATE clause_question SET place = \(place) WHERE organisation = \(organisation) AND norm_set = \(set) AND id = \(id)")
+      try tx.run(
+        "UPDATE clause_question SET place = \(place) WHERE organisation = \(organisation) AND norm_set = \(set) AND id = \(id)")
     }
     try happened(.questionChanged, question.raw, ["norm": clause.raw])
   }
@@ -222,7 +258,8 @@ extension Desk {
     for table: Query in ["question_condition", "question_choice"] {
       try tx.run("DELETE FROM \(table) WHERE organisation = \(organisation) AND norm_set = \(set) AND question = \(question)")
     }
-    try tx.run("DELETE FROM carried_question WHERE organisation = \(organisation) AND norm_set = \(set) AND question = \(question)")
+    try tx.run(
+      "DELETE FROM carried_question WHERE organisation = \(organisation) AND norm_set = \(set) AND question = \(question)")
     try tx.run("DELETE FROM clause_question WHERE organisation = \(organisation) AND norm_set = \(set) AND id = \(question)")
     try happened(.questionRemoved, question.raw, ["norm": clause.raw])
   }
@@ -230,15 +267,20 @@ extension Desk {
   /// Keeps what was answered, with the day of today. An answer that says the same as the one that stands is not kept again.
   /// Judges nothing: what it suggests is worked out each time anew.
   /// - Parameter answers: by question the sign of what was chosen, and the story beside it.
-  package borrowing func answer(_ answers: [ID<ClauseQuestion>: (choice: String, story: String)], below clause: ID<NormClause>, of set: ID<NormSet>) throws {
+  package borrowing func answer(
+    _ answers: [ID<ClauseQuestion>: (choice: String, story: String)], below clause: ID<NormClause>, of set: ID<NormSet>
+  ) throws {
     try mustKeepTheHandbook()
     let items = try questionShelf(set).items(below: clause)
     for (question, answer) in answers.sorted(by: { $0.key.raw < $1.key.raw }) {
       guard let item = items.first(where: { $0.id == question }) else { throw NotFound() }
       let name = answer.choice == AnswerChoice.unknown ? "" : item.text.choice(answer.choice)?.name
       guard let name else { throw NotFound() }
-      if let last = item.answers.last?.given, last.choice == answer.choice, last.story == answer.story, !last.isReworded { continue }
-      try tx.run("""
+      if let last = item.answers.last?.given, last.choice == answer.choice, last.story == answer.story, !last.isReworded {
+        continue
+      }
+      try tx.run(
+        """
         INSERT INTO question_answer (organisation, norm_set, question, number, choice, name, story, at, is_reworded)
         VALUES (\(organisation), \(set), \(question), \(item.answers.count + 1), \(answer.choice), \(name), \(answer.story), \(now), FALSE)
         """)
@@ -246,13 +288,17 @@ extension Desk {
     }
   }
 
-  borrowing func questionShelf(_ set: ID<NormSet>) -> QuestionShelf { QuestionShelf(organisation: organisation, set: set, tx: tx) }
+  borrowing func questionShelf(_ set: ID<NormSet>) -> QuestionShelf {
+    QuestionShelf(organisation: organisation, set: set, tx: tx)
+  }
 
   /// Throws the first thing that is wrong with the one that was written; and when it takes from another what that hangs on.
   private borrowing func check(_ questions: [QuestionText], last: QuestionText, of set: ID<NormSet>) throws {
     let faults = QuestionRules.faults(in: questions, rungs: Set(try Shelf.scale(of: set, organisation, tx).map(\.code)))
     if let own = faults.first(where: { questions[$0.place].code == last.code }) { throw RuleRefusal.norms(.question(own.fault)) }
-    let others = faults.contains { fault in questions[fault.place].condition?.question == last.code && fault.fault == .conditionUnknown }
+    let others = faults.contains { fault in
+      questions[fault.place].condition?.question == last.code && fault.fault == .conditionUnknown
+    }
     if others { throw RuleRefusal.norms(.question(.inUse)) }
   }
 }
@@ -263,7 +309,9 @@ extension Desk {
   borrowing func put(_ lines: [QuestionLine], of set: ID<NormSet>) throws {
     guard !lines.isEmpty else { return }
     var clauses: [String: ID<NormClause>] = [:]
-    for row in try tx.run("SELECT id, number FROM clause WHERE organisation = \(organisation) AND norm_set = \(set)") { clauses[try row.text("number")] = try row.id("id") }
+    for row in try tx.run("SELECT id, number FROM clause WHERE organisation = \(organisation) AND norm_set = \(set)") {
+      clauses[try row.text("number")] = try row.id("id")
+    }
     var rows: [(id: ID<ClauseQuestion>, clause: ID<NormClause>, place: Int, text: QuestionText)] = []
     for (place, line) in lines.enumerated() {
       guard let clause = clauses[line.clause] else { throw NotFound() }
@@ -274,37 +322,47 @@ extension Desk {
     for row in rows where row.text.condition != nil { try put(row.text.condition, of: row.id, in: set, among: names) }
   }
 
-  private borrowing func put(_ questions: [(id: ID<ClauseQuestion>, clause: ID<NormClause>, place: Int, text: QuestionText)], in set: ID<NormSet>) throws {
+  private borrowing func put(
+    _ questions: [(id: ID<ClauseQuestion>, clause: ID<NormClause>, place: Int, text: QuestionText)], in set: ID<NormSet>
+  ) throws {
     for start in stride(from: 0, to: questions.count, by: 25) {
       let some = questions[start..<min(start + 25, questions.count)]
       var rows: [Query] = []
       for one in some {
-        rows.append("(\(organisation), \(set), \(one.id), \(one.clause), \(one.place), \(one.text.code), \(one.text.words), \(one.text.hint))")
+        rows.append(
+          "(\(organisation), \(set), \(one.id), \(one.clause), \(one.place), \(one.text.code), \(one.text.words), \(one.text.hint))"
+        )
       }
       try tx.run("INSERT INTO clause_question (organisation, norm_set, id, clause, place, code, body, hint) VALUES \(rows: rows)")
       try putChoices(some.map { ($0.id, $0.text.choices) }, in: set)
     }
   }
 
-  private borrowing func putChoices(_ choices: [(question: ID<ClauseQuestion>, choices: [AnswerChoice])], in set: ID<NormSet>) throws {
+  private borrowing func putChoices(_ choices: [(question: ID<ClauseQuestion>, choices: [AnswerChoice])], in set: ID<NormSet>)
+    throws
+  {
     var rows: [Query] = []
     for (question, choices) in choices {
       for (place, choice) in choices.enumerated() {
         rows.append("(\(organisation), \(set), \(question), \(choice.code), \(place), \(choice.name), \(choice.suggests.text))")
       }
     }
-    try tx.run("""
+    try tx.run(
+      """
       INSERT INTO question_choice (organisation, norm_set, question, code, place, name, suggests) VALUES \(rows: rows)
-      ON CONFLICT (organisation, norm_set, question, code) DO UPDATE SET place = excluded.place, name = excluded.name, suggests = excluded.suggests
+      ON CONFLICT (organisation, norm_set, question, code) DO UPDATE
+      SET place = excluded.place, name = excluded.name, suggests = excluded.suggests
       """)
   }
 
   private borrowing func put(
-    _ condition: QuestionCondition?, of question: ID<ClauseQuestion>, in set: ID<NormSet>, among names: [(code: String, id: ID<ClauseQuestion>)]
+    _ condition: QuestionCondition?, of question: ID<ClauseQuestion>, in set: ID<NormSet>,
+    among names: [(code: String, id: ID<ClauseQuestion>)]
   ) throws {
     guard let condition, let other = names.first(where: { $0.code == condition.question })?.id else { return }
     for answer in Set(condition.answers).sorted() {
-      try tx.run("""
+      try tx.run(
+        """
         INSERT INTO question_condition (organisation, norm_set, question, on_question, choice)
         VALUES (\(organisation), \(set), \(question), \(other), \(answer))
         """)

@@ -20,7 +20,9 @@ extension Reception {
       },
       .member(.post, .craftOffer) { visit, viewer in
         guard let set = try visit.submission().one("kader").flatMap({ ID<NormSet>(given: $0) }) else { throw NotFound() }
-        return try await answering(FormState(), in: viewer.preferences.wording, again: { try await craftHTML(visit, viewer, form: $0) }) {
+        return try await answering(
+          FormState(), in: viewer.preferences.wording, again: { try await craftHTML(visit, viewer, form: $0) }
+        ) {
           try await house.keepCraft(of: viewer) { room in try room.take(set) }
           return .redirect(Place(.craft), done: CraftOutcome.taken)
         }
@@ -56,7 +58,9 @@ extension Reception {
         let reading = try await house.craft(of: viewer) { room in try room.reading() }
         let name = slug(of: viewer.preferences.wording.craftTitle)
         if try visit.asked("als") == "bladzijde" {
-          return .file(ByteBuffer(bytes: craftPaper(reading, visit.around(viewer)).bytes), type: "text/html; charset=utf-8", name: "\(name).html")
+          return .file(
+            ByteBuffer(bytes: craftPaper(reading, visit.around(viewer)).bytes), type: "text/html; charset=utf-8",
+            name: "\(name).html")
         }
         return .file(ByteBuffer(string: reading.file.text), type: "text/plain; charset=utf-8", name: "\(name).md")
       },
@@ -64,7 +68,9 @@ extension Reception {
       .member(.get, .craftEnd) { visit, viewer in .page(craftEndPage(visit.around(viewer))) },
       .member(.post, .craftEnd) { visit, viewer in
         let isSure = try visit.submission().one("zeker") == "ja"
-        return try await answering(FormState(), in: viewer.preferences.wording, again: { craftEndPage(visit.around(viewer), form: $0) }) {
+        return try await answering(
+          FormState(), in: viewer.preferences.wording, again: { craftEndPage(visit.around(viewer), form: $0) }
+        ) {
           guard isSure else { throw RuleRefusal.craft(.notSure) }
           try await house.keepCraft(of: viewer) { room in try room.throwAway() }
           return .redirect(Place(.craft), done: CraftOutcome.thrownAway)
@@ -97,7 +103,9 @@ extension Reception {
         .page(shownCraftsPage(try await house.shownCrafts(to: reader), visit.around(reader)))
       },
       .reader(.get, .shownCraft) { visit, reader in
-        let (card, reading) = try await house.lookAlong(at: try visit.id("inzage"), as: reader) { room in (room.card, try room.reading()) }
+        let (card, reading) = try await house.lookAlong(at: try visit.id("inzage"), as: reader) { room in
+          (room.card, try room.reading())
+        }
         return .page(shownCraftPage(card, reading, visit.around(reader)))
       },
       .reader(.get, .shownExample) { visit, reader in
@@ -110,7 +118,9 @@ extension Reception {
 
   private func craftHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let (reading, offers) = try await house.craft(of: viewer) { room in (try room.reading(), try room.offers()) }
-    return craftPage(reading, offers: offers, visit.around(viewer, done: form == nil ? visit.craftDone(viewer.preferences.wording) : nil), form: form)
+    return craftPage(
+      reading, offers: offers, visit.around(viewer, done: form == nil ? visit.craftDone(viewer.preferences.wording) : nil),
+      form: form)
   }
 
   private func showingsHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
@@ -126,13 +136,16 @@ extension Reception {
 
   /// The fields of a part, as words that are hers alone from the moment they are read.
   private func keeping(
-    _ given: Submission, _ viewer: Viewer, again draw: @escaping (FormState) async throws -> HTML, _ act: @escaping (CraftDraft) async throws -> Answer
+    _ given: Submission, _ viewer: Viewer, again draw: @escaping (FormState) async throws -> HTML,
+    _ act: @escaping (CraftDraft) async throws -> Answer
   ) async throws -> Answer {
     let reading = try given.read(
-      TextField("titel", required: false, atMost: 200), TextField("kan", required: false, atMost: 6_000), TextField("leren", required: false, atMost: 6_000)
+      TextField("titel", required: false, atMost: 200), TextField("kan", required: false, atMost: 6_000),
+      TextField("leren", required: false, atMost: 6_000)
     ) { heading, can, learn in
       CraftDraft(
-        heading: OwnWords(heading, of: viewer.person), can: OwnWords(can, of: viewer.person), learn: OwnWords(learn, of: viewer.person))
+        heading: OwnWords(heading, of: viewer.person), can: OwnWords(can, of: viewer.person),
+        learn: OwnWords(learn, of: viewer.person))
     }
     switch reading {
     case .wrong(let form): return .page(try await draw(form), status: 422)
@@ -146,12 +159,15 @@ extension Reception {
     let given = try visit.submission()
     func own(_ text: String) -> OwnWords { OwnWords(text, of: viewer.person) }
     let draw = { (form: FormState) in craftPartPage(part, visit.around(viewer), example: form) }
-    switch try given.read(TextField("woorden", required: false, atMost: 4_000), TextField("link", required: false, atMost: 1_000), into: { ($0, $1) }) {
+    switch try given.read(
+      TextField("woorden", required: false, atMost: 4_000), TextField("link", required: false, atMost: 1_000), into: { ($0, $1) })
+    {
     case .wrong(let form): return .page(draw(form), status: 422)
     case .right((let words, let link), let form):
       let sent = given.files.first { $0.field == "bestand" && $0.bytes.readableBytes > 0 }
       let draft = CraftExampleDraft(
-        words: own(words), link: own(link), file: sent.map { (own(String($0.name.suffix(120))), Array($0.bytes.readableBytesView)) })
+        words: own(words), link: own(link),
+        file: sent.map { (own(String($0.name.suffix(120))), Array($0.bytes.readableBytesView)) })
       return try await answering(form, in: viewer.preferences.wording, again: draw) {
         try await house.keepCraft(of: viewer) { room in try room.add(draft, to: part.id) }
         return .redirect(Place(.craftPart, [part.id.raw], part: "voorbeelden"), done: CraftOutcome.exampleAdded)
@@ -161,7 +177,9 @@ extension Reception {
 
   private func bringInCraft(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
     let bytes = try visit.submission().files.first.map { Array($0.bytes.readableBytesView) } ?? []
-    return try await answering(FormState(), in: viewer.preferences.wording, again: { try await craftHTML(visit, viewer, form: $0) }) {
+    return try await answering(
+      FormState(), in: viewer.preferences.wording, again: { try await craftHTML(visit, viewer, form: $0) }
+    ) {
       guard bytes.count <= CraftLimits.file, let text = String(validating: bytes, as: UTF8.self), let file = CraftFile(text: text)
       else { throw RuleRefusal.craft(.fileUnreadable) }
       try await house.keepCraft(of: viewer) { room in try room.bringIn(file) }

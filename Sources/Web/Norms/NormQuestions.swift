@@ -71,7 +71,7 @@ extension Reception {
     }
   }
 
-  /// Every question that is asked may be answered, and none has to be. A question that hangs on an answer of this same form comes next time.
+  /// Every question that is asked may be answered, and none has to be. One that hangs on an answer of this same form comes next time.
   private func answerQuestions(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
     try mustKeep(viewer)
     let (set, clause): (ID<NormSet>, ID<NormClause>) = (try visit.id("set"), try visit.id("clause"))
@@ -80,7 +80,9 @@ extension Reception {
     var form = FormState()
     var answers: [ID<ClauseQuestion>: (choice: String, story: String)] = [:]
     for question in reading.questions.questions where question.isAsked {
-      let (choice, story) = (AnswerField.choice(question.id), TextField(AnswerField.story(question.id), required: false, atMost: 2_000))
+      let (choice, story) = (
+        AnswerField.choice(question.id), TextField(AnswerField.story(question.id), required: false, atMost: 2_000)
+      )
       form.keep(given.all(choice), in: choice)
       form.keep(story.kept(given), in: story.name)
       let sign = try given.one(choice) ?? ""
@@ -106,7 +108,8 @@ extension Reception {
 /// The fields of a question, as `questionsMakingPage` asks them.
 private enum QuestionFields {
   private static var names: [String] {
-    [QuestionField.words, QuestionField.hint] + (1...QuestionText.mostChoices).flatMap { [QuestionField.answer($0), QuestionField.pointer($0), QuestionField.sign($0)] }
+    [QuestionField.words, QuestionField.hint]
+      + (1...QuestionText.mostChoices).flatMap { [QuestionField.answer($0), QuestionField.pointer($0), QuestionField.sign($0)] }
       + (1...QuestionField.mostConditions).map { QuestionField.condition($0) }
   }
 
@@ -151,7 +154,9 @@ private enum QuestionFields {
     var found: [QuestionsMaking.Hook] = []
     for number in 1...QuestionField.mostConditions {
       guard let value = try given.one(QuestionField.condition(number)), !value.isEmpty else { continue }
-      guard let hook = making.hooks.first(where: { $0.value == value }) else { throw RuleRefusal.norms(.question(.conditionUnknown)) }
+      guard let hook = making.hooks.first(where: { $0.value == value }) else {
+        throw RuleRefusal.norms(.question(.conditionUnknown))
+      }
       found.append(hook)
     }
     guard let first = found.first else { return nil }
