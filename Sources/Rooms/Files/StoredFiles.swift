@@ -23,9 +23,14 @@ extension Desk {
   borrowing func noteFiles(in text: String, of page: ID<HandbookPage>) throws {
     for name in StoredFile.names(in: text) {
       guard let hash = StoredFile.hash(ofName: name) else { continue }
+      // Whoever may not read all evidence opens no piece of it by writing its name on a page, and keeps none from being destroyed.
+      let free: Query = viewer.position.keepsTheHandbook ? "" : """
+        AND (NOT EXISTS (SELECT 1 FROM evidence_revision WHERE organisation = \(organisation) AND file = \(hash))
+          OR EXISTS (SELECT 1 FROM page_file WHERE organisation = \(organisation) AND hash = \(hash)))
+        """
       try tx.run("""
         INSERT INTO page_file (organisation, page, hash)
-        SELECT organisation, CAST(\(page) AS TEXT), hash FROM stored_file WHERE organisation = \(organisation) AND hash = \(hash)
+        SELECT organisation, CAST(\(page) AS TEXT), hash FROM stored_file WHERE organisation = \(organisation) AND hash = \(hash) \(free)
         ON CONFLICT DO NOTHING
         """)
     }

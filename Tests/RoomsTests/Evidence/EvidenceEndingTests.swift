@@ -25,6 +25,20 @@ import Vocabulary
     }
   }
 
+  @Test(arguments: Backend.available) func itsNameOnAPageOpensNoPiece(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      try await world.publishProcess()
+      _ = try await world.bring(try world.draft("Los"))
+      let samira = try await world.viewer("Samira")
+      let name = "\(sha256(World.plan)).pdf"
+      _ = try await world.house.write(as: samira) { desk in
+        let outline = ProcessOutline(purpose: "[Lees](/stukken/\(name))", steps: [])
+        return try desk.save(World.slug, from: 1, title: "Van aanmelding naar plan", chapter: "Aankloppen", content: .outline(outline))
+      }
+      await #expect(throws: NotFound.self) { try await world.house.look(as: .member(samira)) { room in _ = try room.file(name).file } }
+    }
+  }
+
   @Test(arguments: Backend.available) func theAuditorReadsWhatHangsOnHerSetAndNothingOfOthers(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let ellen = try await world.viewer("Ellen")
