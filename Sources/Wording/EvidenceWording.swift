@@ -116,6 +116,7 @@ package protocol EvidenceWording: Sendable {
   var setEvidenceLead: String { get }
   func olderThan(_ months: Int) -> String
   var howLongAgo: String { get }
+  func countsFor(_ months: Int) -> String
   func evidenceGroup(_ standing: EvidenceStanding, _ count: Int) -> String
   func onlyStaleTitle(_ count: Int) -> String
   var onlyStaleRemark: String { get }

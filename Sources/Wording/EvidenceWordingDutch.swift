@@ -204,7 +204,10 @@ extension Dutch: EvidenceWording {
     default: "\(capitalised(number(months / 12))) jaar"
     }
   }
-  package var howLongAgo: String { "Telt mee tot zo lang na de laatste dag" }
+  package var howLongAgo: String { "Hoe lang bewijs meetelt" }
+  package func countsFor(_ months: Int) -> String {
+    months == 6 ? "Bewijs telt hier mee tot een half jaar na de laatste dag." : "Bewijs telt hier mee tot \(number(months / 12)) jaar na de laatste dag."
+  }
   package func evidenceGroup(_ standing: EvidenceStanding, _ count: Int) -> String {
     switch standing {
     case .stale: "Verouderd: \(number(count))"

@@ -200,7 +200,11 @@ extension English: EvidenceWording {
     default: "\(capitalised(number(months / 12))) years"
     }
   }
-  package var howLongAgo: String { "Counts until so long after its last day" }
+  package var howLongAgo: String { "How long evidence counts" }
+  package func countsFor(_ months: Int) -> String {
+    if months == 6 { return "Evidence counts here until half a year after its last day." }
+    return months == 12 ? "Evidence counts here until one year after its last day." : "Evidence counts here until \(number(months / 12)) years after its last day."
+  }
   package func evidenceGroup(_ standing: EvidenceStanding, _ count: Int) -> String {
     switch standing {
     case .stale: "Out of date: \(number(count))"

@@ -52,7 +52,7 @@ package func normEvidencePage(_ overview: EvidenceOverview, _ surroundings: Surr
     body: """
       \(setCrumbs(overview.set, surroundings))
       \(opening(wording.setEvidenceTitle, wording.setEvidenceLead, who: organisationReads(wording.referenceWho(surroundings.house))))
-      <p class="mt-5 small soft">\(wording.howLongAgo)</p>\(Filter.html(label: wording.howLongAgo, choices))
+      <p class="mt-5 small soft">\(wording.countsFor(overview.months))</p>\(Filter.html(label: wording.howLongAgo, choices))
       \(overview.lines.isEmpty ? #"<div class="mt-7">\#(Empty.html(.chairs, wording.noEvidenceYet, wording.noEvidenceYetHow))</div>"# : groups)
       \(apart(clauses(overview.onlyStale, id: "alleen-oud", wording.onlyStaleTitle(overview.onlyStale.count), wording.onlyStaleRemark)))
       \(apart(without(overview, wording)))
