@@ -47,6 +47,7 @@ struct Merge: AsyncParsableCommand {
     switch refusal {
     case .same: "Dat is twee keer dezelfde organisatie."
     case .ended: "Een van de twee ging al eerder op in een andere."
+    case .demonstration: "Een voorbeeldorganisatie en een echte gaan niet samen."
     case .talking(let count): "Er lopen nog gesprekken (\(count)). Rond ze eerst af."
     }
   }

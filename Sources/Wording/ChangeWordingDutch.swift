@@ -263,7 +263,7 @@ extension Dutch: ChangeWording {
     case .wordsPublished: ("Je woorden staan in ‘\(notice.pageTitle)’", "Wat jij voorstelde, geldt nu. Jouw naam staat erbij.", "Alleen jij")
     case .wordsDeclined: ("Lees het antwoord op je voorstel", "Je voorstel bij ‘\(notice.pageTitle)’ is niet overgenomen. Er staat bij waarom.", "Alleen jij")
     case .agreed: ("‘\(notice.pageTitle)’ is gepubliceerd", "Wie jij om akkoord vroeg, was het ermee eens.", "Alleen jij")
-    case .pageWithdrawn, .pageReturned, .teamReturned: looseEndAsks(notice)
+    case .pageWithdrawn, .pageReturned, .teamReturned: endingAsks(notice)
     }
   }
   package func noticeWords(_ notice: NoticeCard) -> String {
@@ -273,7 +273,7 @@ extension Dutch: ChangeWording {
     case .wordsPublished: "Je woorden staan in versie \(notice.version). \(notice.reason)"
     case .wordsDeclined: "Je voorstel is niet overgenomen. \(notice.reason)"
     case .agreed: "Versie \(notice.version) geldt. \(notice.reason)"
-    case .pageWithdrawn, .pageReturned, .teamReturned: looseEndWords(notice)
+    case .pageWithdrawn, .pageReturned, .teamReturned: endingWords(notice)
     }
   }
 }

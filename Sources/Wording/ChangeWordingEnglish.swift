@@ -263,7 +263,7 @@ extension English: ChangeWording {
     case .wordsPublished: ("Your words stand in ‘\(notice.pageTitle)’", "What you proposed holds now. Your name stands with it.", "Only you")
     case .wordsDeclined: ("Read the answer to your proposal", "Your proposal for ‘\(notice.pageTitle)’ was not taken over. It says why.", "Only you")
     case .agreed: ("‘\(notice.pageTitle)’ is published", "Whoever you asked agreed.", "Only you")
-    case .pageWithdrawn, .pageReturned, .teamReturned: looseEndAsks(notice)
+    case .pageWithdrawn, .pageReturned, .teamReturned: endingAsks(notice)
     }
   }
   package func noticeWords(_ notice: NoticeCard) -> String {
@@ -273,7 +273,7 @@ extension English: ChangeWording {
     case .wordsPublished: "Your words stand in version \(notice.version). \(notice.reason)"
     case .wordsDeclined: "Your proposal was not taken over. \(notice.reason)"
     case .agreed: "Version \(notice.version) holds. \(notice.reason)"
-    case .pageWithdrawn, .pageReturned, .teamReturned: looseEndWords(notice)
+    case .pageWithdrawn, .pageReturned, .teamReturned: endingWords(notice)
     }
   }
 }

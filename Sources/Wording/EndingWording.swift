@@ -40,8 +40,8 @@ package protocol EndingWording: Sendable {
   func done(_ outcome: TeamAgreementOutcome) -> String
 
   // What came back
-  func looseEndAsks(_ notice: NoticeCard) -> (title: String, words: String, who: String)
-  func looseEndWords(_ notice: NoticeCard) -> String
+  func endingAsks(_ notice: NoticeCard) -> (title: String, words: String, who: String)
+  func endingWords(_ notice: NoticeCard) -> String
 }
 
 extension Dutch: EndingWording {
@@ -84,14 +84,14 @@ extension Dutch: EndingWording {
   package var whatWeDid: String { "Wat jullie tot nu toe deden" }
   package func done(_ outcome: TeamAgreementOutcome) -> String { "Bewaard. Je team doet deze stap weer zoals hij er staat." }
 
-  package func looseEndAsks(_ notice: NoticeCard) -> (title: String, words: String, who: String) {
+  package func endingAsks(_ notice: NoticeCard) -> (title: String, words: String, who: String) {
     switch notice.kind {
     case .pageReturned: ("‘\(notice.pageTitle)’ is terug", "Wat jij erbij gaf, ligt er weer en kan verder.", "Alleen jij")
     case .teamReturned: ("Team \(notice.team ?? "") doet het weer zoals het er staat", "Het gaat om ‘\(notice.stepTitle)’ van ‘\(notice.pageTitle)’.", "Alleen jij")
     default: ("‘\(notice.pageTitle)’ is ingetrokken", "Wat jij erbij gaf, blijft bewaard. Er staat bij waarom.", "Alleen jij")
     }
   }
-  package func looseEndWords(_ notice: NoticeCard) -> String {
+  package func endingWords(_ notice: NoticeCard) -> String {
     switch notice.kind {
     case .pageReturned: "De bladzijde is terug. Wat jij gaf, ligt er weer en kan verder."
     case .teamReturned: "Team \(notice.team ?? "") doet ‘\(notice.stepTitle)’ weer zoals het er staat. \(notice.reason)"
@@ -140,14 +140,14 @@ extension English: EndingWording {
   package var whatWeDid: String { "What you did until now" }
   package func done(_ outcome: TeamAgreementOutcome) -> String { "Kept. Your team does this step again as it stands." }
 
-  package func looseEndAsks(_ notice: NoticeCard) -> (title: String, words: String, who: String) {
+  package func endingAsks(_ notice: NoticeCard) -> (title: String, words: String, who: String) {
     switch notice.kind {
     case .pageReturned: ("‘\(notice.pageTitle)’ is back", "What you gave lies there again and can go on.", "Only you")
     case .teamReturned: ("Team \(notice.team ?? "") does it again as it stands", "It is about ‘\(notice.stepTitle)’ of ‘\(notice.pageTitle)’.", "Only you")
     default: ("‘\(notice.pageTitle)’ is withdrawn", "What you gave is kept. It says why.", "Only you")
     }
   }
-  package func looseEndWords(_ notice: NoticeCard) -> String {
+  package func endingWords(_ notice: NoticeCard) -> String {
     switch notice.kind {
     case .pageReturned: "The page is back. What you gave lies there again and can go on."
     case .teamReturned: "Team \(notice.team ?? "") does ‘\(notice.stepTitle)’ again as it stands. \(notice.reason)"

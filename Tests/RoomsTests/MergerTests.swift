@@ -1,5 +1,7 @@
-import Domain
+import Demo
+@_spi(Doorman) import Domain
 import Rooms
+import Seals
 import Store
 import Testing
 import TestKit
@@ -58,12 +60,36 @@ import Vocabulary
     try await play(on: backend) { world in
       try await world.publishProcess()
       let elsewhere = try await world.elders()
+      try await world.keep("Bij Wijkwerk", of: try await world.viewer("Peter"))
+      try await world.keep("Van Samira", of: try await world.viewer("Samira"))
+      try await world.keep("Bij Elders", of: try await world.entering("peter@wijkwerk.example", at: elsewhere))
       _ = try await Merger(world.house).merge(world.organisation, into: elsewhere)
       #expect(try await world.house.recognise(cookie: try world.key("Peter")) == nil, "every key of the former ended")
       let peter = try await world.entering("peter@wijkwerk.example")
       #expect(peter.organisation == elsewhere)
       let page = try await world.house.look(as: .member(peter)) { room in try room.page("van-aanmelding-naar-plan-2") }
       #expect(page.card.owner?.id == peter.person && page.rights.publish)
+      let samira = try await world.entering("samira@wijkwerk.example")
+      #expect(try await world.house.craft(of: peter) { room in try room.reading() }.parts.map(\.heading).sorted() == ["Bij Elders", "Bij Wijkwerk"])
+      #expect(try await world.house.craft(of: samira) { room in try room.reading() }.parts.map(\.heading) == ["Van Samira"])
+    }
+  }
+
+  /// Whatever Kring learns to keep, the demonstration shows; so nothing of it may be left behind.
+  @Test(arguments: Backend.available) func everythingThatTheDemonstrationShowsGoesAlong(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let hand = ClockHand(Moment(World.monday, hour: 9))
+      let house = House(database: world.database, strongbox: .inMemory(), passwords: .forPlay, clock: .standing(hand), chance: .seeded(20_261_123))
+      try await Wijkwerk(house: house, hand: hand).play()
+      let all = try await Luggage(house).organisations().map(\.id)
+      let elders = try await world.viewer("Carla").organisation
+      let demo = try #require(all.first { $0 != world.organisation && $0 != elders })
+      await #expect(throws: Merger.Refusal.demonstration) { _ = try await Merger(house).merge(demo, into: elders) }
+      try await world.database.write { tx in try tx.run("UPDATE organisation SET is_demo = TRUE WHERE id = \(elders)") }
+      _ = try await Merger(house).merge(demo, into: elders)
+      #expect(try await world.rows(of: demo).keys.sorted() == ["happening", "logbook", "organisation"])
+      #expect(try await Caretaker(house).verify().allSatisfy { $0.brokenAt == nil })
+      #expect(try await Caretaker(house).checkSearch().allSatisfy(\.isRight))
     }
   }
 
@@ -117,11 +143,19 @@ extension World {
     return carla.organisation
   }
 
-  fileprivate func entering(_ email: String) async throws -> Viewer {
+  fileprivate func entering(_ email: String, at organisation: ID<Organisation>? = nil) async throws -> Viewer {
     guard let cookie = try await house.signIn(email: email, password: World.password, device: "Proef")?.session,
-      case .member(let viewer)? = try await house.recognise(cookie: cookie)
+      let caller = try await house.recognise(cookie: cookie), case .member(let viewer) = caller
     else { throw NotFound() }
-    return viewer
+    guard let organisation, organisation != viewer.organisation else { return viewer }
+    let other = try await house.goOn(at: organisation, from: caller, device: "Proef")
+    guard case .member(let there)? = try await house.recognise(cookie: other) else { throw NotFound() }
+    return there
+  }
+
+  fileprivate func keep(_ heading: String, of viewer: Viewer) async throws {
+    let draft = CraftDraft(heading: OwnWords(heading, of: viewer.person), can: OwnWords("", of: viewer.person), learn: OwnWords("", of: viewer.person))
+    _ = try await house.keepCraft(of: viewer) { room in try room.add(draft) }
   }
 
   /// How many rows each table has, of all organisations or of one.

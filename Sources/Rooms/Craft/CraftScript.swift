@@ -98,6 +98,26 @@ struct CraftChest {
     }.sorted { ($0.0, $0.1.id.raw) < ($1.0, $1.1.id.raw) }.map(\.1)
   }
 
+  /// Puts all of it under the seal of the same person elsewhere, where she is called otherwise. It is opened and closed on the way, in
+  /// memory, and stays as it was where it came from.
+  func move(into other: CraftChest) throws {
+    guard let key = try key(), let otherKey = try other.key() else { return }
+    for row in try tx.run("SELECT id, sealed FROM craft_part WHERE organisation = \(organisation) AND person = \(owner)") {
+      let id = try row.text("id")
+      let sealed = try otherKey.seal(try key.open(try row.bytes("sealed"), for: name(id)), for: other.name(id))
+      try tx.run("INSERT INTO craft_part (organisation, person, id, sealed) VALUES (\(other.organisation), \(other.owner), \(id), \(sealed))")
+    }
+    for row in try tx.run("SELECT part, id, sealed, content, size FROM craft_example WHERE organisation = \(organisation) AND person = \(owner)") {
+      let (part, id) = (try row.text("part"), try row.text("id"))
+      let sealed = try otherKey.seal(try key.open(try row.bytes("sealed"), for: name(part, id)), for: other.name(part, id))
+      let content = try row.optionalBytes("content").map { try otherKey.seal(try key.open($0, for: name(part, id, "bestand")), for: other.name(part, id, "bestand")) }
+      try tx.run("""
+        INSERT INTO craft_example (organisation, person, part, id, sealed, content, size)
+        VALUES (\(other.organisation), \(other.owner), \(part), \(id), \(sealed), \(content), \(try row.int("size")))
+        """)
+    }
+  }
+
   /// A file of hers, with its name. Throws `NotFound` when there is none, or it is in a part that is not shown.
   func file(_ example: ID<CraftExample>, of part: ID<CraftPart>? = nil) throws -> (file: CraftReading.File, bytes: [UInt8]) {
     for one in try parts() where part == nil || one.id == part {

@@ -4,9 +4,12 @@ package import Vocabulary
 
 /// Reading the handbook off against a norm set. Members read every set; a guest reads the one she came for.
 extension ReadingRoom {
+  /// Which sets (`s`) this reader may read: an auditor the one she came for, and whoever does not keep them none that is being made.
+  var readableSets: Query {
+    if let scope { "AND s.id = \(scope)" } else { mayJudge ? "" : "AND s.stage <> \(NormStage.draft.rawValue)" }
+  }
+
   package borrowing func normSets() throws -> [NormSetCard] {
-    let only: Query
-    if let scope { only = "AND s.id = \(scope)" } else { only = mayJudge ? "" : "AND s.stage <> \(NormStage.draft.rawValue)" }
     // What the table shows is what is counted: no headings, and nothing that was switched off. Counted apart and taken off, for a set of ten
     // thousand that has just come in is one of which PostgreSQL knows no figures yet: asked for each clause it took minutes.
     return try tx.run("""
@@ -18,7 +21,7 @@ extension ReadingRoom {
               ON k.norm_set = c.norm_set AND k.parent = c.number
             WHERE c.organisation = \(organisation) AND NOT c.is_outside GROUP BY c.norm_set) h
           ON h.norm_set = s.id
-      WHERE s.organisation = \(organisation) \(only)
+      WHERE s.organisation = \(organisation) \(readableSets)
       """).map(NormSetCard.init)
       .sorted { ($0.title, $0.edition) < ($1.title, $1.edition) }
   }

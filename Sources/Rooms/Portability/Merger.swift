@@ -1,9 +1,11 @@
-package import Domain
+@_spi(Doorman) package import Domain
+import Seals
 import Store
 package import Vocabulary
 
 /// Two organisations become one. Everything of the former goes over as it is, with its own names: every revision, who wrote it, what
-/// teams talked about, answers to norms, lessons, circles and their sealed words, which nobody opens for it. The log of the former stays
+/// teams talked about, answers to norms, lessons, circles and their sealed words, which nobody opens for it. What somebody with an account
+/// at both keeps of her own craft goes from one seal under another, in memory, for a seal holds its owner's name. The log of the former stays
 /// behind with its chain, and the log of the successor holds the head of it.
 ///
 /// Row by row, because two things cannot stay as they are: whoever worked at both becomes one person, and what is called the same gets
@@ -17,6 +19,8 @@ package struct Merger: Sendable {
     case same
     /// It went into another already.
     case ended
+    /// In a demonstration anybody steps in; what is real stays out of it, and the other way round.
+    case demonstration
     /// So many conversations are under way: their people hold keys that would fit no more.
     case talking(Int)
   }
@@ -47,7 +51,7 @@ package struct Merger: Sendable {
     struct Looked: Error { let outcome: Outcome }
     do {
       return try await house.database.write { [house] tx in
-        let passage = try Passage(from: former, to: successor, in: tx)
+        let passage = try Passage(from: former, to: successor, in: tx, strongbox: house.strongbox)
         // Two at once in either direction wait for each other, and never both.
         let books = try [former, successor].sorted { $0.raw < $1.raw }.map { try Logbook(of: $0, in: tx, at: house.clock.now()) }
         let outcome = try passage.goOver()
@@ -75,6 +79,7 @@ private final class Passage {
   private let successor: ID<Organisation>
   private let name: String
   private let tx: any Transaction
+  private let strongbox: Strongbox
   private var outcome = Merger.Outcome()
   /// Who is whom: a person of the former, and the same one at the successor. A name is a hundred bits of chance: what equals it, is it.
   private var people: [String: Value] = [:]
@@ -83,16 +88,24 @@ private final class Passage {
   private static let staying: Set<String> = ["organisation", "logbook", "happening", "join_code", "grant_of_sight", "agreement_rule"]
   /// Keys, the search index, and rules: they end with the former.
   private static let ending = [
-    "letter", "invitation", "threshold", "pass", "join_code", "session", "grant_of_sight", "agreement_rule", "search_word", "search_stem",
+    "letter", "invitation", "threshold", "join_code", "session", "reminder", "grant_of_sight", "agreement_rule", "search_word", "search_stem",
     "search_entry", "search_index",
   ]
+  /// What travels to no other server goes along within this one.
+  private static let ownCraft: [(name: String, column: String, order: Query)] = [
+    ("craft_key", "organisation", "person"), ("craft_part", "organisation", "id"), ("craft_example", "organisation", "id"),
+    ("craft_showing", "organisation", "id"),
+  ]
+  /// What a phone without an account holds of a conversation: it opens the same chair afterwards.
+  private static let ofGuests = ["pass", "receipt"]
 
-  init(from former: ID<Organisation>, to successor: ID<Organisation>, in tx: any Transaction) throws {
+  init(from former: ID<Organisation>, to successor: ID<Organisation>, in tx: any Transaction, strongbox: Strongbox) throws {
     guard former != successor else { throw Merger.Refusal.same }
-    (self.former, self.successor, self.tx) = (former, successor, tx)
-    let rows = try tx.run("SELECT id, name, became FROM organisation WHERE id = \(former) OR id = \(successor)")
+    (self.former, self.successor, self.tx, self.strongbox) = (former, successor, tx, strongbox)
+    let rows = try tx.run("SELECT id, name, became, is_demo FROM organisation WHERE id = \(former) OR id = \(successor)")
     guard rows.count == 2, let own = try rows.first(where: { try $0.text("id") == former.raw }) else { throw NotFound() }
     guard try rows.allSatisfy({ try $0.optionalText("became") == nil }) else { throw Merger.Refusal.ended }
+    guard try Set(rows.map { try $0.flag("is_demo") }).count == 1 else { throw Merger.Refusal.demonstration }
     name = try own.text("name")
   }
 
@@ -107,8 +120,9 @@ private final class Passage {
     guard talking == 0 else { throw Merger.Refusal.talking(talking) }
     try becomeOne()
     outcome.guests = try tx.run("SELECT person FROM grant_of_sight WHERE organisation = \(former)").count
-    let tables = Luggage.tables.filter { !Passage.staying.contains($0.name) }
+    let tables = Luggage.tables.filter { !Passage.staying.contains($0.name) } + Passage.ownCraft
     for table in tables { try bringOver(table.name, in: table.order) }
+    for table in Passage.ofGuests { try tx.run("UPDATE \(Luggage.name(table)) SET organisation = \(successor) WHERE organisation = \(former)") }
     for table in Passage.ending { try tx.run("DELETE FROM \(Luggage.name(table)) WHERE organisation = \(former)") }
     for table in tables.reversed() { try tx.run("DELETE FROM \(Luggage.name(table.name)) WHERE organisation = \(former)") }
     try tx.run("UPDATE organisation SET became = \(successor) WHERE id = \(former)")
@@ -138,6 +152,12 @@ private final class Passage {
       switch table {
       // Whoever is at the successor already comes over in everything that names them.
       case "person": if people[try row.text("id")] != nil { continue }
+      // Their seals hold the name of their owner: whoever is called otherwise from now on gets hers under another seal.
+      case "craft_key":
+        guard let here = people[try row.text("person")] else { break }
+        try reseal(try row.id("person"), as: here)
+        continue
+      case "craft_part", "craft_example": if people[try row.text("person")] != nil { continue }
       case "stored_file": if taken.contains(try row.text("hash")) { continue }
       case "page":
         let slug = try row.text("slug")
@@ -155,6 +175,17 @@ private final class Passage {
       try tx.run(Luggage.insertion(into: table, cells))
       outcome.rows += 1
     }
+  }
+
+  private func reseal(_ was: ID<Person>, as becomes: Value) throws {
+    guard case .text(let name) = becomes else { return }
+    let former = CraftChest(sight: CraftSight(owner: was), organisation: self.former, tx: tx, strongbox: strongbox)
+    let here = CraftChest(sight: CraftSight(owner: ID(raw: name)), organisation: successor, tx: tx, strongbox: strongbox)
+    if try here.key() == nil {
+      let wrapped = try strongbox.newKey(for: here.name()).wrapped
+      try tx.run("INSERT INTO craft_key (organisation, person, wrapped) VALUES (\(successor), \(ID<Person>(raw: name)), \(wrapped))")
+    }
+    try former.move(into: here)
   }
 
   private func moved(_ value: Value) -> Value {

@@ -34,7 +34,7 @@ extension ReadingRoom {
     if let scope {
       return [.handbook: [SearchAudience.processes, SearchAudience.texts(linkedTo: scope)], .norms: [SearchAudience.clauses(of: scope)]]
     }
-    let sets = try tx.run("SELECT id FROM norm_set WHERE organisation = \(organisation)").map { try $0.id("id", NormSet.self) }
+    let sets = try tx.run("SELECT s.id FROM norm_set s WHERE s.organisation = \(organisation) \(readableSets)").map { try $0.id("id", NormSet.self) }
     return [
       .handbook: [SearchAudience.processes, SearchAudience.texts], .lessons: [SearchAudience.lessons],
       .norms: sets.map { SearchAudience.clauses(of: $0) }.sorted(),
