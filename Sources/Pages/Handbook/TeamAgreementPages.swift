@@ -27,7 +27,7 @@ private func entry(_ agreement: TeamAgreement, of card: PageCard, _ surroundings
   let wording = surroundings.wording
   let way = HTML.when(
     agreement.mayEnd,
-    #"<p class="mt-4 screen-only">\#(Button.link(wording.weDoItAsItStands, to: Place(.teamAgreement, [card.slug, agreement.id.raw]).address, .quiet))</p>"#)
+    #"<p class="mt-4 screen-only">\#(link(wording.weDoItAsItStands, to: Place(.teamAgreement, [card.slug, agreement.id.raw])))</p>"#)
   return Versions.Entry(
     "\(wording.teamDoes(agreement.team.name))",
     """

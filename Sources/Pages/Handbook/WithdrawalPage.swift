@@ -49,7 +49,7 @@ private func waiting(_ reading: WithdrawalReading, _ wording: any Wording) -> HT
   return """
     \(HTML.when(!words.isEmpty, "<p>\(words.joined(separator: ". ")).</p>"))\
     \(HTML.when(!links.isEmpty, #"<ul class="flow-s">\#(each: links, { "<li>\($0)</li>" })</ul>"#))\
-    <p>\(wording.waitingWordsStay) \(wording.giversAreTold)</p>
+    <p class="mt-2">\(wording.waitingWordsStay) \(wording.giversAreTold)</p>
     """
 }
 

@@ -49,8 +49,8 @@ extension House {
     try await database.write { tx in
       guard let organisation = try House.receipt(token, tx)?.id("organisation", Organisation.self) else { throw NotFound() }
       let log = try Logbook(of: organisation, in: tx, at: now)
-      // Looked at again behind the log: until the words are gone it is taken back in the conversation.
-      guard let row = try House.receipt(token, tx), try row.optionalText("kept") == nil,
+      // Behind the log, and never before the words are gone: until then one's own yes is taken back in the conversation.
+      guard let row = try House.receipt(token, tx),
         try ReleasedCard.all(of: organisation, "= \(try row.id("conversation", Conversation.self))", tx).contains(where: { $0.outcome == outcome })
       else { throw NotFound() }
       try ReleasedCard.takeBack(outcome, of: organisation, log, tx)
