@@ -146,7 +146,7 @@ extension Dutch: PeopleWording {
     case .owner: "De eigenaar leest je woorden, zonder je naam. Je collega’s ook, zodra er drie samen zijn."
     }
   }
-  package var preferencesTitle: String { "Hoe het eruitziet" }
+  package var preferencesTitle: String { "Zoals jij het liever hebt" }
   package var themeQuestion: String { "Licht of donker?" }
   package var themeSystem: String { "Zoals mijn apparaat" }
   package var themeLight: String { "Licht" }

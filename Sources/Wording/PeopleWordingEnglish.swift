@@ -142,7 +142,7 @@ extension English: PeopleWording {
     case .owner: "The owner reads your words, without your name. So do your colleagues, as soon as there are three together."
     }
   }
-  package var preferencesTitle: String { "What it looks like" }
+  package var preferencesTitle: String { "As you like it" }
   package var themeQuestion: String { "Light or dark?" }
   package var themeSystem: String { "Like my device" }
   package var themeLight: String { "Light" }

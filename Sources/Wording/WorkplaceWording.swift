@@ -6,7 +6,6 @@ package protocol WorkplaceWording: Sendable {
   var whereToGoOnLead: String { get }
   var whereToGoOnWho: String { get }
   func goOnAt(_ organisation: String) -> String
-  func stayAt(_ organisation: String) -> String
   func workplaceAs(_ position: String) -> String
   var otherWorkplaces: String { get }
   var otherWorkplacesWords: String { get }
@@ -21,7 +20,6 @@ extension Dutch: WorkplaceWording {
   package var whereToGoOnLead: String { "Je hebt een plek in meer dan één organisatie. Ze zien niets van elkaar." }
   package var whereToGoOnWho: String { "Alleen jij ziet waar je nog meer werkt." }
   package func goOnAt(_ organisation: String) -> String { "Verder bij \(organisation)" }
-  package func stayAt(_ organisation: String) -> String { "Blijf bij \(organisation)" }
   package func workplaceAs(_ position: String) -> String { "Als \(position)" }
   package var otherWorkplaces: String { "Waar je nog meer werkt" }
   package var otherWorkplacesWords: String { "Je kunt verder in een andere organisatie. Hier ben je dan afgemeld." }
@@ -45,7 +43,6 @@ extension English: WorkplaceWording {
   package var whereToGoOnLead: String { "You have a place in more than one organisation. They see nothing of each other." }
   package var whereToGoOnWho: String { "Only you see where else you work." }
   package func goOnAt(_ organisation: String) -> String { "Go on at \(organisation)" }
-  package func stayAt(_ organisation: String) -> String { "Stay at \(organisation)" }
   package func workplaceAs(_ position: String) -> String { "As \(position)" }
   package var otherWorkplaces: String { "Where else you work" }
   package var otherWorkplacesWords: String { "You can go on in another organisation. Here you are signed out then." }
