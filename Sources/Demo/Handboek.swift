@@ -15,10 +15,13 @@ extension Wijkwerk {
     try await write(cast, "Ingeborg", owner: "Hakan", with: ["Ingeborg", "Wout"], title: "Op huisbezoek", chapter: "Bij mensen thuis", Wijkwerk.visitOutline, because: "Drie teams deden het verschillend. Nu weten we wat overal klopt.")
     at(daysAgo: 168, hour: 9)
     let ellen = try cast["Ellen"]
+    var learning = ImportedFile(path: "over-ons/hoe-wij-leren.md", bytes: Array(Wijkwerk.learning.utf8))
+    learning.enclosures = ["stoelen.png": Stoelen.png]
+    let shown = learning
     _ = try await house.write(as: ellen) { desk in
       try desk.importHandbook([
         ImportedFile(path: "over-ons/onze-belofte.md", bytes: Array(Wijkwerk.promise.utf8)),
-        ImportedFile(path: "over-ons/hoe-wij-leren.md", bytes: Array(Wijkwerk.learning.utf8)),
+        shown,
         ImportedFile(path: "praktisch/je-eerste-week.md", bytes: Array(Wijkwerk.firstWeek.utf8)),
       ])
     }
@@ -103,6 +106,10 @@ extension Wijkwerk {
     # Hoe wij leren
 
     Goed werk is niet af te vinken. Daarom praten we erover, in kleine kringen die besloten zijn.
+
+    ![\(Stoelen.description)](stoelen.png)
+
+    Zo zitten we: zonder tafel, iedereen even hoog. Er staat altijd een stoel meer dan er mensen zijn. Wie later komt, hoort er meteen bij.
 
     Wat daar gezegd wordt, blijft daar. Wat we ervan leren, laten we naar buiten als iedereen in de kring ja zegt.
 
