@@ -81,7 +81,8 @@ extension Export {
       await composition.database.close()
       let paper = Paper(book, importedLinks: links, Dutch())
       let bytes: [UInt8]
-      do { bytes = try await Bindery().bound(paper, isWhole: true, as: format) } catch let failure as ErrandFailure {
+      do { bytes = try await Bindery().bound(paper, isWhole: true, as: format) } catch let error as BinderyFailure {
+        let failure = ErrandFailure(error)
         throw Trouble(sentence: Dutch().errandFailed(failure, .takingOut), code: failure == .noProgram ? 69 : 70)
       }
       guard FileManager.default.createFile(atPath: file, contents: Data(bytes), attributes: [.posixPermissions: 0o600]) else {

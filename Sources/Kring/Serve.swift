@@ -33,7 +33,7 @@ struct Serve: AsyncParsableCommand {
     let exchange = Exchange()
     let patience = Patience(clock: house.clock)
     let bindery = Bindery()
-    let reception = Reception(house: house, exchange: exchange, patience: patience, bindery: bindery)
+    let reception = Reception(house: house, exchange: exchange, patience: patience, bindery: bindery, logger: logger)
     reception.listen()
     let gate = try Gate(
       entrances: reception.entrances, recognition: reception.recognition, site: try Site(address: settings.address, proxies: settings.proxies),

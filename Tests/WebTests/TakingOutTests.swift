@@ -169,7 +169,17 @@ import Wording
         let back = try #require(await Bindery().unbound([ImportedFile(path: "terug.\(format.ending)", bytes: bytes)]).first)
         let words = try back.read().page.text
         #expect(words.contains("Luister.") && words.contains("Wie moet wachten, haakt af.") && words.contains("Versie 1"), "\(words)")
-        #expect(back.enclosures.count == 1)
+        #expect(back.enclosures.count == 1 && words.contains("| Pas | Jo |"), "\(words)")
+        let parts = try ZipArchive(bytes)
+        let written = String(decoding: try #require(parts.content(at: format == .word ? "word/document.xml" : "content.xml")), as: UTF8.self)
+        let links = written.matches(of: /(?:w:anchor="|xlink:href="#)([^"]*)"/).map { String($0.output.1) }
+        #expect(links.contains("blz-de-klacht") && links.allSatisfy { written.contains("name=\"\($0)\"") }, "\(links)")
+        #expect(written.contains(format == .word ? "w:val=\"Blad\"" : "text:style-name=\"Blad\""))
+        // LibreOffice opens no document that holds a file which its list of contents does not name.
+        let listed = String(decoding: parts.content(at: "META-INF/manifest.xml") ?? [], as: UTF8.self)
+        #expect(format == .word || parts.entries.allSatisfy { ["mimetype", "META-INF/manifest.xml"].contains($0.path) || listed.contains("\"\($0.path)\"") })
+        let foot = String(decoding: try #require(parts.content(at: format == .word ? "word/footer1.xml" : "styles.xml")), as: UTF8.self)
+        #expect(foot.contains("Handboek van Stichting Wijkwerk · Bijgewerkt tot"), "\(foot)")
       }
     }
   }
@@ -196,7 +206,7 @@ import Wording
       #expect(Set(links).subtracting(ids).isEmpty, "\(Set(links).subtracting(ids))")
       #expect(html.contains(##"<a href="#deel-ook-dit.eerst">het begin</a>"##) && html.contains(##"<a href="#deel-de-klacht.eerst">daar</a>"##))
       #expect(html.contains(##"<a href="#blz-de-klacht">nergens</a>"##))
-      #expect(html.contains(##"<h2>Wat je van ons mag verwachten</h2><p class="measure">Een mens aan de lijn.</p>"##))
+      #expect(html.contains(##"<h3>Wat je van ons mag verwachten</h3><p class="measure">Een mens aan de lijn.</p>"##))
       #expect(!html.contains("voor-wie:") && html.contains("<dd>De straat</dd>"))
     }
   }

@@ -16,20 +16,56 @@ extension Bindery {
 
   /// Word or OpenDocument. Throws `BinderyFailure`. Not in pandoc's sandbox, where it cannot read the style that it writes in: it gets
   /// HTML of our own that holds all it shows.
-  package func office(_ format: PaperFormat, of html: [UInt8], language: String, on day: Day, begun: @escaping @Sendable () -> Void = {}) async throws -> [UInt8] {
+  /// - Parameters:
+  ///   - foot: what stands at the foot of every sheet.
+  ///   - until: what stands below the title, in words; nothing for a document that says so itself.
+  ///   - isWhole: with chapters that each begin on a sheet of their own.
+  package func office(
+    _ format: PaperFormat, of html: [UInt8], foot: String, until: String?, isWhole: Bool, language: String, on day: Day,
+    begun: @escaping @Sendable () -> Void = {}
+  ) async throws -> [UInt8] {
     try Bindery.mustHoldAll(html)
     let name = "uit.\(format.ending)"
+    let pattern = OfficePattern(foot: foot, language: language, isWhole: isWhole)
+    let said = ["lang=\(language == "nl" ? "nl-NL" : "en-GB")"] + (until.map { ["date=\($0)"] } ?? [])
     let made = try await make(
-      name, with: .pandoc, ["-f", "html", "-t", format.ending, "-M", "lang=\(language)", "-M", "date=\(day)", "-o", name, "in.html"],
-      from: ["in.html": html], within: .book, on: day, begun: begun)
+      name, with: .pandoc, ["-f", "html", "-t", format.ending, "--reference-doc", "vorm.\(format.ending)", "-o", name, "in.html"] + said.flatMap { ["-M", $0] },
+      from: ["in.html": Bindery.withoutRowHeads(html), "vorm.\(format.ending)": pattern.bytes(format)], within: .book, on: day, begun: begun)
     return Bindery.repacked(made, on: day)
+  }
+
+  /// With plain cells where the head of a row stood: pandoc 2 leaves those out of OpenDocument, with what they say.
+  private static func withoutRowHeads(_ html: [UInt8]) -> [UInt8] {
+    let parts = String(decoding: html, as: UTF8.self).split(separator: #"<th scope="row""#, omittingEmptySubsequences: false)
+    let rest = parts.dropFirst().map { part -> String in
+      guard let end = part.firstRange(of: "</th>") else { return String(part) }
+      return "<td\(part[..<end.lowerBound])</td>\(part[end.upperBound...])"
+    }
+    return Array(((parts.first.map { [String($0)] } ?? []) + rest).joined().utf8)
   }
 
   /// The same files with the day of the paper at each: pandoc writes the hour at which it worked.
   private static func repacked(_ zip: [UInt8], on day: Day) -> [UInt8] {
     guard let archive = try? ZipArchive(zip) else { return zip }
-    return Bindery.zip(archive.all.compactMap { entry in archive.content(of: entry).map { (entry.path, $0) } }, on: day)
+    return Bindery.zip(archive.all.compactMap { entry in archive.content(of: entry).map { (entry.path, entry.path == "content.xml" ? Bindery.mended($0) : $0) } }, on: day)
   }
+
+  /// What pandoc writes into an OpenDocument text past every pattern: tables without a line, and pictures wider than the sheet.
+  private static func mended(_ content: [UInt8]) -> [UInt8] {
+    var text = String(decoding: content, as: UTF8.self)
+    for (cell, line) in [("TableHeaderRowCell", "1.2pt solid #\(OfficePattern.ink)"), ("TableRowCell", "0.5pt solid #\(OfficePattern.rule)")] {
+      guard let style = text.firstRange(of: "style:name=\"\(cell)\""), let border = text[style.upperBound...].firstRange(of: "fo:border=\"none\"") else { continue }
+      text.replaceSubrange(border, with: "fo:padding=\"3pt\" fo:border-bottom=\"\(line)\"")
+    }
+    text = text.replacing(/svg:width="([0-9.]+)in" svg:height="([0-9.]+)in"/) { found in
+      guard let width = Double(found.output.1), let height = Double(found.output.2), width > widest else { return String(found.output.0) }
+      return "svg:width=\"\(widest)in\" svg:height=\"\((height * widest / width * 100).rounded() / 100)in\""
+    }
+    return Array(text.utf8)
+  }
+
+  /// In inches: A4 without its margins.
+  private static let widest = 6.4
 
   /// A folder as a zip. Pictures are packed already.
   package static func zip(_ files: [(path: String, bytes: [UInt8])], below folder: String = "", on day: Day) -> [UInt8] {

@@ -1,7 +1,7 @@
 /// What WeasyPrint's Python reads before it begins, because it lies in the folder of the child under the name that Python looks for.
 ///
 /// For the tags of each sheet WeasyPrint 57 walks through every element of the whole document, and lists all sheets anew for each
-/// element: five hundred pages took four minutes and a half of the processor. This gives each sheet only what stands on it; the
+/// element: five hundred pages took three minutes of the processor. This gives each sheet only what stands on it; the
 /// bytes of the PDF are the same, which a test holds. A version that works otherwise is left as it is.
 enum Haste {
   static let file = "sitecustomize.py"

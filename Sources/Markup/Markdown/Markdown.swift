@@ -10,16 +10,19 @@ package enum Markdown {
 
   /// - Parameters:
   ///   - leavingOutTitle: skips a heading of the first level at the start, for a page that shows its title itself.
+  ///   - level: of the heading that the text stands below, so that none is skipped.
   ///   - naming: what the names of its headings begin with. Where several texts stand in one document, each has its own.
   ///   - kept: where pictures and files that the organisation keeps are found: on paper elsewhere than here.
   ///   - links: gives the address here for a link or picture within the handbook (`../onboarding/accounts.md#mail`), or nothing
   ///     when it is not here; then its words stay, without a link. Links to the web and to an e-mail address are kept as they are.
-  package static func html(_ text: String, leavingOutTitle: Bool = false, naming: String = "deel-", kept: KeptFile = .here, links: (String) -> String?) -> HTML {
+  package static func html(
+    _ text: String, leavingOutTitle: Bool = false, below level: Int = 1, naming: String = "deel-", kept: KeptFile = .here, links: (String) -> String?
+  ) -> HTML {
     let source = MarkdownSource(text)
     guard source.isReadable else { return Prose.code(text) }
     let html = withoutActuallyEscaping(links) { links in
       MarkdownNode.reading(source.text) { root in
-        var writer = MarkdownWriter(source: source, naming: naming, links: links, kept: kept)
+        var writer = MarkdownWriter(source: source, below: level, naming: naming, links: links, kept: kept)
         writer.write(root, leavingOutTitle: leavingOutTitle)
         return writer.html
       }
@@ -32,7 +35,7 @@ package enum Markdown {
     let source = MarkdownSource(text)
     guard source.isReadable else { return [] }
     return MarkdownNode.reading(source.text) { root in
-      var writer = MarkdownWriter(source: source, naming: "", links: { _ in nil })
+      var writer = MarkdownWriter(source: source, below: 1, naming: "", links: { _ in nil })
       writer.write(root, leavingOutTitle: leavingOutTitle)
       return writer.names
     } ?? []

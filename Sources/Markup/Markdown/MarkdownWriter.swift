@@ -14,7 +14,9 @@ struct MarkdownWriter {
 
   /// The highest level of heading in the text, the title left out; and the level that was written last.
   private var highest = 1
-  private var previous = 1
+  private var previous: Int
+  /// That of the heading above the text.
+  private let level: Int
   /// The line of the title, when it is left out.
   private var title: Int?
   /// Whether each open link got an address; a link in a link cannot be.
@@ -24,8 +26,10 @@ struct MarkdownWriter {
   /// Of the headings that were written, without what stands in front of all of them.
   private(set) var names: Set<String> = []
 
-  init(source: MarkdownSource, naming: String, links: @escaping (String) -> String?, kept: KeptFile = .here) {
+  init(source: MarkdownSource, below level: Int, naming: String, links: @escaping (String) -> String?, kept: KeptFile = .here) {
     self.source = source
+    self.level = level
+    previous = level
     self.naming = naming
     self.links = links
     pictures = kept.picture
@@ -118,7 +122,7 @@ extension MarkdownWriter {
   /// The page has one heading of the first level, and no level is skipped below it, whatever the writer chose.
   private mutating func open(heading node: MarkdownNode) -> Bool {
     guard node.firstLine != title else { return false }
-    previous = min(max(node.level - highest + 2, 2), previous + 1, 6)
+    previous = min(max(node.level - highest, 0) + level + 1, previous + 1, 6)
     let words = slug(of: node.words)
     var count = counts[words, default: 0] + 1
     // A heading may be called what the second of another is called.
@@ -182,7 +186,7 @@ extension MarkdownWriter {
     guard cell.isReadable else { return .text(text) }
     let html = MarkdownNode.reading(text) { root -> HTML? in
       guard root.children.count == 1, let paragraph = root.children.first, paragraph.kind == .paragraph else { return nil }
-      var writer = MarkdownWriter(source: cell, naming: naming, links: links, kept: KeptFile(picture: pictures, link: files))
+      var writer = MarkdownWriter(source: cell, below: level, naming: naming, links: links, kept: KeptFile(picture: pictures, link: files))
       paragraph.children.forEach { writer.write($0, leavingOutTitle: false) }
       return writer.html
     }

@@ -23,6 +23,8 @@ package struct Paper {
 
   /// How a part of the paper points at another, and at pictures.
   struct Ways {
+    /// Of the headings of pages: below the chapters in one document, and the first elsewhere.
+    let level: Int
     let page: (_ slug: String) -> String?
     /// What the names of the headings of a page begin with: in one document with others each page has its own.
     let naming: (_ slug: String) -> String
@@ -37,24 +39,37 @@ package struct Paper {
   package var title: String { book.pages.count == 1 ? book.pages.first?.title ?? "" : wording.paperHandbook(book.organisation) }
 
   /// One document with everything in it, and nothing that has to be fetched: pictures are part of it.
-  /// - Parameter isWhole: with a cover and a table of contents.
-  package func whole(isWhole: Bool) -> HTML {
+  /// - Parameters:
+  ///   - isWhole: with a table of contents, and pages below their chapters.
+  ///   - isBound: with a cover. An office makes its own title of what the document is called.
+  package func whole(isWhole: Bool, isBound: Bool = true) -> HTML {
     let inlined = Dictionary(book.files.filter { $0.key.kind.isPicture }.map { file, bytes in
       (file.name, "data:\(file.kind.mediaType);base64,\(Data(bytes).base64EncodedString())")
     }) { first, _ in first }
     let slugs = Set(book.pages.map(\.slug))
-    let ways = Ways(page: { isWhole && slugs.contains($0) ? "#blz-\($0)" : nil }, naming: { "deel-\($0)." }, file: { inlined[$0.name] })
-    let body: HTML = isWhole ? "\(cover)\(contents { "#blz-\($0.slug)" })\(each: book.chapters, { chapter($0, ways) })" : "\(each: book.pages, { article($0, ways) })"
+    let ways = Ways(level: isWhole ? 2 : 1, page: { isWhole && slugs.contains($0) ? "#blz-\($0)" : nil }, naming: { "deel-\($0)." }, file: { inlined[$0.name] })
+    let body: HTML = isWhole
+      ? "\(HTML.when(isBound, cover))\(contents { "#blz-\($0.slug)" })\(each: book.chapters, { chapter($0, ways) })"
+      : "\(each: book.pages, { article($0, ways) })"
     return document(title: title, body)
   }
+
+  /// What stands at the foot of every sheet in an office: what it is, and up to when it is up to date.
+  package var foot: String {
+    if let page = book.pages.first, book.pages.count == 1 { return "\(page.title) · \(wording.paperVersion(page.version.number, on: page.version.on))" }
+    return [title, until].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// Up to when it is up to date, in words.
+  package var until: String { book.until.map { wording.paperUntil($0.day) } ?? "" }
 
   /// A folder that opens from disk: the contents, a page each, one style sheet, the pictures and files.
   package var folder: [(path: String, bytes: [UInt8])] {
     let known = Dictionary(book.files.keys.map { ($0.name, $0.name) }) { first, _ in first }
     let slugs = Set(book.pages.map(\.slug))
     let ways = Ways(
-      page: { slugs.contains($0) ? "./\($0).html" : nil }, naming: { _ in "deel-" }, file: { known[$0.name].map { "../stukken/\($0)" } },
-      attachment: { one in carried(one).map { "../\($0.path)" } })
+      level: 1, page: { slugs.contains($0) ? "./\($0).html" : nil }, naming: { _ in "deel-" },
+      file: { known[$0.name].map { "../stukken/\($0)" } }, attachment: { one in carried(one).map { "../\($0.path)" } })
     var files: [(path: String, bytes: [UInt8])] = [
       ("index.html", folderPage(title: title, at: "", "\(cover)\(contents { "bladzijden/\($0.slug).html" })").bytes),
       ("stijl.css", Array(Assets.folderStyle.utf8)),
@@ -156,17 +171,21 @@ extension Paper {
   }
 
   private func chapter(_ chapter: (title: String, pages: [BookPage]), _ ways: Ways) -> HTML {
-    #"<section class="chapter"><h1 class="chapter__title">\#(chapter.title)</h1>\#(each: chapter.pages, { article($0, ways) })</section>"#
+    #"<section class="chapter"><h1 class="chapter__title">\#(chapter.title)</h1>\#(each: chapter.pages.enumerated(), { article($0.element, below: $0.offset == 0 ? nil : chapter.title, ways) })</section>"#
   }
 
-  private func article(_ page: BookPage, _ ways: Ways) -> HTML {
+  /// - Parameter chapter: said once more above a page that is not the first of its chapter. In an office it begins a new sheet there.
+  private func article(_ page: BookPage, below chapter: String? = nil, _ ways: Ways) -> HTML {
     let version = wording.paperVersion(page.version.number, on: page.version.on)
+    let above: HTML = ways.level == 1
+      ? #"<p class="sheet__of">\#(book.organisation)</p>"#
+      : HTML.when(chapter != nil, #"<div class="sheet__chapter" data-custom-style="Blad"><p>\#(chapter ?? "")</p></div>"#)
     return """
-      <article class="sheet" id="blz-\(page.slug)" data-version="\(version)"><header class="sheet__head"><p class="sheet__of">\(book.organisation)</p>
-      <h1>\(page.title)</h1><p class="sheet__version">\(version)</p></header>
+      <article class="sheet" data-version="\(version)"><header class="sheet__head">\(above)
+      <h\(ways.level) class="sheet__title" id="blz-\(page.slug)">\(page.title)</h\(ways.level)><div data-custom-style="Versie"><p class="sheet__version">\(version)</p></div></header>
       \(body(page, ways))\(attachments(page, ways))
-      <footer class="sheet__foot"><p>\(HTML.lines(wording.paperReason(page.version.reason)))</p>\
-      <p class="sheet__mark">\(wording.paperFingerprint(String(page.hash.prefix(16))))</p></footer></article>
+      <footer class="sheet__foot"><div data-custom-style="Slot"><p>\(HTML.lines(wording.paperReason(page.version.reason)))</p>\
+      <p class="sheet__mark">\(wording.paperFingerprint(String(page.hash.prefix(16))))</p></div></footer></article>
       """
   }
 
@@ -176,11 +195,11 @@ extension Paper {
     case .text: return #"<div class="prose">\#(prose(page, ways))</div>"#
     case .service(let promise):
       let parts = zip(serviceHeadings(wording), promise.parts).filter { !$1.isEmpty }
-      return parts.map { "<h2>\($0)</h2>\(listed($1, links))" }.joined()
+      return parts.map { "<h\(ways.level + 1)>\($0)</h\(ways.level + 1)>\(listed($1, links))" }.joined()
     case .outline(let outline):
       return """
         \(HTML.when(!outline.purpose.isEmpty, #"<p class="purpose">\#(fieldLines(outline.purpose, links))</p>"#))
-        \(frame(of: outline.project, links))\(each: outline.steps.enumerated(), { step($0.element, number: $0.offset + 1, links) })
+        \(frame(of: outline.project, links))\(each: outline.steps.enumerated(), { step($0.element, number: $0.offset + 1, ways, links) })
         """
     }
   }
@@ -190,19 +209,19 @@ extension Paper {
     return HTML.when(!facts.isEmpty, "<dl>\(each: facts, { "<dt>\($0.question)</dt><dd>\(fieldLines($0.answer, links))</dd>" })</dl>")
   }
 
-  private func step(_ step: ProcessOutline.Step, number: Int, _ links: FieldLinks) -> HTML {
+  private func step(_ step: ProcessOutline.Step, number: Int, _ ways: Ways, _ links: FieldLinks) -> HTML {
     let room = space(step, wording, links)
     return """
-      <section class="step"><h2><span class="step__number">\(number).</span> \(step.title)</h2>
+      <section class="step"><h\(ways.level + 1)><span class="step__number">\(number).</span> \(step.title)</h\(ways.level + 1)>
       <dl>\(each: pairs(step, wording, links), { "<dt>\($0.question)</dt><dd>\($0.answer)</dd>" })</dl>
-      \(room.map { #"<div class="room\#(HTML.when($0.isNone, " room--none"))"><p class="room__name">\#($0.name)</p><p>\#($0.words)</p></div>"# })</section>
+      \(room.map { #"<div class="room\#(HTML.when($0.isNone, " room--none"))" data-custom-style="Ruimte"><p class="room__name">\#($0.name)</p><p>\#($0.words)</p></div>"# })</section>
       """
   }
 
   private func prose(_ page: BookPage, _ ways: Ways) -> HTML {
     let imported = ImportedLinks(pages: importedLinks, source: page.source)
     let kept = KeptFile(picture: { address in file(at: address).flatMap { $0.kind.isPicture ? ways.file($0) : nil } }, link: { file(at: $0).flatMap(ways.file) })
-    return Markdown.html(page.content.text, leavingOutTitle: true, naming: ways.naming(page.slug), kept: kept) { link in
+    return Markdown.html(page.content.text, leavingOutTitle: true, below: ways.level, naming: ways.naming(page.slug), kept: kept) { link in
       let address = (imported.address(of: link) ?? link).prefix { $0 != "#" }
       guard let slug = addresses[String(address)], let way = ways.page(slug) else { return nil }
       return heading(link, of: slug).map { name in "\(way.prefix { $0 != "#" })#\(ways.naming(slug))\(name)" } ?? way

@@ -1,4 +1,6 @@
+import Bindery
 import Domain
+package import Logging
 import NIOCore
 import Rooms
 import Synchronization
@@ -29,8 +31,12 @@ package final class Errands: Sendable {
 
   private let kept = Mutex<[ID<ErrandReading>: Kept]>([:])
   private let clock: Clock
+  private let logger: Logger
 
-  package init(clock: Clock) { self.clock = clock }
+  package init(clock: Clock, logger: Logger) {
+    self.clock = clock
+    self.logger = logger
+  }
 
   /// Begins, away from the event loops. Throws `TooManyTries` for who has three under way already.
   /// - Parameter work: is given a way to tell how far it is.
@@ -54,10 +60,28 @@ package final class Errands: Sendable {
         let outcome = try await work { state in self.kept.withLock { $0[id]?.state = state } }
         end(id, outcome.state, outcome)
       } catch {
-        end(id, .failed(error as? ErrandFailure ?? .broken), nil)
+        note(error, kind)
+        end(id, .failed(ErrandFailure(error)), nil)
       }
     }
     return id
+  }
+
+  /// Said once to whoever keeps the server: what the program complained of, without a word of a page; and not that somebody left.
+  private func note(_ error: any Error, _ kind: ErrandReading.Kind) {
+    let event = kind == .bringingIn ? "bringing in failed" : "taking out failed"
+    let why: String
+    switch error as? BinderyFailure {
+    case .ended: return
+    case .missing(let program): why = "\(program) is not here"
+    case .tooSlow(let program): why = "\(program) took too long"
+    case .tooBig(let program): why = "\(program) grew too large"
+    case .refused(let program, let said): why = "\(program) ended with \(said)"
+    case .reachesOut: why = "it asks for something from elsewhere"
+    case .machine(let trouble): why = trouble
+    case nil: why = "\(type(of: error))"
+    }
+    logger.warning("\(event)", metadata: ["why": "\(why)"])
   }
 
   /// Waits until it is over, and no longer than this: what is short needs no page that waits.
@@ -105,6 +129,19 @@ package final class Errands: Sendable {
       return waiting
     }
     waiting.forEach { $0.resume() }
+  }
+}
+
+extension ErrandFailure {
+  /// As its owner is told.
+  package init(_ error: any Error) {
+    self =
+      switch error as? BinderyFailure {
+      case .missing: .noProgram
+      case .tooSlow: .tooSlow
+      case .tooBig: .tooBig
+      case .refused, .reachesOut, .ended, .machine, nil: .broken
+      }
   }
 }
 

@@ -83,24 +83,17 @@ extension PaperFormat {
 }
 
 extension Bindery {
-  /// Makes a paper. The same pages give the same bytes: the only day in it is that of its newest version. Throws `ErrandFailure`.
+  /// Makes a paper. The same pages give the same bytes: the only day in it is that of its newest version. Throws `BinderyFailure`.
   package func bound(_ paper: Paper, isWhole: Bool, as format: PaperFormat, begun: @escaping @Sendable () -> Void = {}) async throws -> [UInt8] {
     let day = paper.book.until?.day ?? Day(year: 1980, month: 1, day: 1)
-    do {
-      switch format {
-      case .pdf: return try await pdf(of: paper.whole(isWhole: isWhole).bytes, style: Assets.paperStyle, on: day, begun: begun)
-      case .word, .openText:
-        return try await office(format, of: paper.whole(isWhole: isWhole).bytes, language: paper.language, on: day, begun: begun)
-      case .html: return Bindery.zip(paper.folder, below: slug(of: paper.title), on: day)
-      case .markdown: return Bindery.zip(paper.texts, on: day)
-      }
-    } catch let failure as BinderyFailure {
-      switch failure {
-      case .missing: throw ErrandFailure.noProgram
-      case .tooSlow: throw ErrandFailure.tooSlow
-      case .tooBig: throw ErrandFailure.tooBig
-      case .refused, .reachesOut, .ended, .machine: throw ErrandFailure.broken
-      }
+    switch format {
+    case .pdf: return try await pdf(of: paper.whole(isWhole: isWhole).bytes, style: Assets.paperStyle, on: day, begun: begun)
+    case .word, .openText:
+      return try await office(
+        format, of: paper.whole(isWhole: isWhole, isBound: false).bytes, foot: paper.foot, until: isWhole ? paper.until : nil, isWhole: isWhole,
+        language: paper.language, on: day, begun: begun)
+    case .html: return Bindery.zip(paper.folder, below: slug(of: paper.title), on: day)
+    case .markdown: return Bindery.zip(paper.texts, on: day)
     }
   }
 }

@@ -1,5 +1,6 @@
 package import Bindery
 import Domain
+package import Logging
 import Markup
 import Pages
 package import Rooms
@@ -16,12 +17,12 @@ package struct Reception: Sendable {
   let bindery: Bindery
   let errands: Errands
 
-  package init(house: House, exchange: Exchange, patience: Patience, bindery: Bindery = Bindery()) {
+  package init(house: House, exchange: Exchange, patience: Patience, bindery: Bindery = Bindery(), logger: Logger) {
     self.house = house
     self.exchange = exchange
     self.patience = patience
     self.bindery = bindery
-    errands = Errands(clock: house.clock)
+    errands = Errands(clock: house.clock, logger: logger)
   }
 
   /// THE table: every address that answers, and to whom. Nothing else is registered anywhere.
