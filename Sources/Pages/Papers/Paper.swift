@@ -122,7 +122,7 @@ package struct Paper {
       let words = attachmentWords(one)
       return ways.attachment(one).map { #"<li><a href="\#($0)">\#(words)</a></li>"# } ?? "<li>\(words)</li>"
     }
-    return #"<section class="attached"><h2>\#(wording.attachmentsTitle)</h2><ul>\#(lines.joined())</ul></section>"#
+    return #"<section class="attached"><h\#(ways.level + 1)>\#(wording.attachmentsTitle)</h\#(ways.level + 1)><ul>\#(lines.joined())</ul></section>"#
   }
 
   private var kept: [(path: String, bytes: [UInt8])] {
