@@ -111,7 +111,7 @@ private func connect(_ reading: EvidenceReading, _ wording: any Wording, _ form:
       questions.ask("kader", wording.normSet, .select(reading.sets.map { Field.Option($0.id.raw, wording.setName($0)) })),
       questions.ask("nummers", wording.clauseNumbers, hint: wording.clauseNumbersHint),
     ]
-    forms.append("<div><h3>\(wording.connectToClauses)</h3>\(questions.form(wording.evidenceRefused, to: place, asked, Button.submit(wording.connectEvidence, .second)))</div>")
+    forms.append(#"<div class="flow"><h3>\#(wording.connectToClauses)</h3>\#(questions.form(wording.evidenceRefused, to: place, asked, Button.submit(wording.connectEvidence, .second)))</div>"#)
   }
   if !reading.candidates.isEmpty {
     let options = reading.candidates.flatMap { page in
@@ -119,7 +119,7 @@ private func connect(_ reading: EvidenceReading, _ wording: any Wording, _ form:
     }
     let own = Questions(back(form, to: "plek"), wording)
     let asked = [own.ask("plek", wording.whichEvidencePlace, .select(options))]
-    forms.append("<div><h3>\(wording.connectToPage)</h3>\(own.form(wording.evidenceRefused, to: place, asked, Button.submit(wording.connectEvidence, .second)))</div>")
+    forms.append(#"<div class="flow"><h3>\#(wording.connectToPage)</h3>\#(own.form(wording.evidenceRefused, to: place, asked, Button.submit(wording.connectEvidence, .second)))</div>"#)
   }
   return #"<div class="duo duo--even mt-6 screen-only">\#(forms.joined())</div>"#
 }
@@ -166,7 +166,7 @@ private func keeping(_ reading: EvidenceReading, _ surroundings: Surroundings, _
       [questions.ask("reden", wording.whyWithdraw, .lines(low: true), hint: wording.withdrawEvidenceRemark)], Button.submit(wording.withdrawIt, .second))
     content = """
       \(Button.link(wording.replaceIt, to: Place(.evidenceReplacement, [reading.id.raw]).address, .second))
-      <div class="mt-6"><h3>\(wording.withdrawEvidenceTitle)</h3>\(withdraw)</div>
+      <div class="flow mt-6"><h3>\(wording.withdrawEvidenceTitle)</h3>\(withdraw)</div>
       """
   }
   return Section.html(id: "beheer", wording.keepingEvidence, remark: "\(wording.keepingEvidenceWho)", isSoft: true, content)

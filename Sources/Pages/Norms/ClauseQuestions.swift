@@ -55,7 +55,7 @@ private func answering(_ asked: [QuestionReading], of reading: ClauseReading, _ 
   let place = Place(.clauseAnswers, [reading.set.id.raw, reading.row.clause.raw])
   let written: HTML = #"<div class="print-only">\#(each(asked, surroundings))</div>"#
   return """
-    <div class="screen-only"><p class="measure mt-2">\(wording.storyBesideHint) \(wording.dontKnowHint)</p>\(questions.form(
+    <div class="screen-only flow"><p class="measure">\(wording.storyBesideHint) \(wording.dontKnowHint)</p>\(questions.form(
       wording.answersRefused, to: place, fields,
       "\(organisationReads(wording.questionWho))\(Button.submit(wording.keepAnswers, .second))"))</div>\(written)
     """
