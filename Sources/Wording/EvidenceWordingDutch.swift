@@ -156,7 +156,7 @@ extension Dutch: EvidenceWording {
   package var clauseNumbersHint: String { "Met een komma ertussen, zoals 4.1, 7.2." }
   package var connectToPage: String { "Hang het aan een bladzijde of stap" }
   package var whichEvidencePlace: String { "Welke plek?" }
-  package var connectEvidence: String { "Verbind" }
+  package var connectEvidence: String { "Verbind dit bewijs" }
   package var revisionsTitle: String { "Alle uitgaven" }
   package func revisionNumber(_ number: Int) -> String { "Nummer \(number)" }
   package func replacedOn(_ day: String, by number: Int) -> String { "Vervangen door nummer \(number), op \(day)." }

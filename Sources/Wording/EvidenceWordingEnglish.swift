@@ -154,7 +154,7 @@ extension English: EvidenceWording {
   package var clauseNumbersHint: String { "With commas between them, as in 4.1, 7.2." }
   package var connectToPage: String { "Attach it to a page or a step" }
   package var whichEvidencePlace: String { "Which place?" }
-  package var connectEvidence: String { "Connect" }
+  package var connectEvidence: String { "Connect this evidence" }
   package var revisionsTitle: String { "All issues of it" }
   package func revisionNumber(_ number: Int) -> String { "Number \(number)" }
   package func replacedOn(_ day: String, by number: Int) -> String { "Replaced by number \(number), on \(day)." }
