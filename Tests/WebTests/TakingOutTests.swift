@@ -175,6 +175,7 @@ import Wording
         let links = written.matches(of: /(?:w:anchor="|xlink:href="#)([^"]*)"/).map { String($0.output.1) }
         #expect(links.contains("blz-de-klacht") && links.allSatisfy { written.contains("name=\"\($0)\"") }, "\(links)")
         #expect(written.contains(format == .word ? "w:val=\"Blad\"" : "text:style-name=\"Blad\""))
+        #expect(format == .word || written.contains("fo:border-bottom=") && !written.contains("fo:border=\"none\""))
         // LibreOffice opens no document that holds a file which its list of contents does not name.
         let listed = String(decoding: parts.content(at: "META-INF/manifest.xml") ?? [], as: UTF8.self)
         #expect(format == .word || parts.entries.allSatisfy { ["mimetype", "META-INF/manifest.xml"].contains($0.path) || listed.contains("\"\($0.path)\"") })

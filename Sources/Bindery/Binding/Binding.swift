@@ -57,15 +57,15 @@ extension Bindery {
       guard let style = text.firstRange(of: "style:name=\"\(cell)\""), let border = text[style.upperBound...].firstRange(of: "fo:border=\"none\"") else { continue }
       text.replaceSubrange(border, with: "fo:padding=\"3pt\" fo:border-bottom=\"\(line)\"")
     }
-    text = text.replacing(/svg:width="([0-9.]+)in" svg:height="([0-9.]+)in"/) { found in
+    text = text.replacing(/svg:width="([0-9.]+)pt" svg:height="([0-9.]+)pt"/) { found in
       guard let width = Double(found.output.1), let height = Double(found.output.2), width > widest else { return String(found.output.0) }
-      return "svg:width=\"\(widest)in\" svg:height=\"\((height * widest / width * 100).rounded() / 100)in\""
+      return "svg:width=\"\(widest)pt\" svg:height=\"\((height * widest / width).rounded())pt\""
     }
     return Array(text.utf8)
   }
 
-  /// In inches: A4 without its margins.
-  private static let widest = 6.4
+  /// In points: A4 without its margins.
+  private static let widest = 460.0
 
   /// A folder as a zip. Pictures are packed already.
   package static func zip(_ files: [(path: String, bytes: [UInt8])], below folder: String = "", on day: Day) -> [UInt8] {

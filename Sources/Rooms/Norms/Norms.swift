@@ -117,29 +117,34 @@ extension ReadingRoom {
     Set(try tx.run("SELECT DISTINCT parent FROM clause WHERE organisation = \(organisation) AND norm_set = \(set) AND parent IS NOT NULL").map { try $0.text("parent") })
   }
 
+  /// Pages and links are asked apart and brought together here. A page that many clauses lead to would come along as often, with all its
+  /// words; and where PostgreSQL knows no figures of a table yet, it looked through all pages for each link: 150 of 185 ms.
   private borrowing func spots(of set: ID<NormSet>, only clause: ID<NormClause>?) throws -> [ID<NormClause>: [LinkedSpot]] {
-    var found: [ID<NormClause>: [LinkedSpot]] = [:]
     let one: Query = clause.map { "AND l.clause = \($0)" } ?? ""
-    // Apart from the links: a page that many clauses lead to would come along as often, with all its words.
-    var published: [String: ProcessOutline] = [:]
+    var pages: [String: (slug: String, title: String, outline: ProcessOutline?)] = [:]
     for row in try tx.run("""
-      SELECT p.id, r.title, r.content, r.hash FROM page p
-        JOIN revision r ON r.organisation = p.organisation AND r.page = p.id AND r.number = p.published_revision
-      WHERE p.organisation = \(organisation)
-        AND p.id IN (SELECT l.page FROM clause_link l WHERE l.organisation = \(organisation) AND l.norm_set = \(set) AND l.step <> '' \(one))
-      """) { published[try row.text("id")] = try outlines.outline(in: row) }
-    for row in try tx.run("""
-      SELECT l.id, l.clause, l.step, p.id AS page, p.slug, p.title FROM clause_link l
-        JOIN page p ON p.organisation = l.organisation AND p.id = l.page
-      WHERE l.organisation = \(organisation) AND l.norm_set = \(set) AND p.withdrawal IS NULL \(one) ORDER BY p.slug, l.step
+      SELECT p.id, p.slug, p.title, r.title AS revision_title, r.content, r.hash FROM page p
+        LEFT JOIN revision r ON r.organisation = p.organisation AND r.page = p.id AND r.number = p.published_revision
+          AND r.kind IN (\(list: PageKind.withSteps))
+      WHERE p.organisation = \(organisation) AND p.withdrawal IS NULL
+        AND p.id IN (SELECT l.page FROM clause_link l WHERE l.organisation = \(organisation) AND l.norm_set = \(set) \(one))
       """) {
-      let page = try row.text("page")
-      let step = try row.text("step")
-      let stepTitle = published[page]?.step(ID(raw: step))?.title
-      let spot = HandbookSpot(link: try row.id("id"), slug: try row.text("slug"), pageTitle: try row.text("title"), step: step.isEmpty ? nil : ID(raw: step), stepTitle: stepTitle)
-      found[try row.id("clause"), default: []].append(LinkedSpot(page: ID(raw: page), spot: spot))
+      // A text, and a page that was never published, has no such revision.
+      let outline = try row.optionalText("content") == nil ? nil : outlines.outline(in: row, titled: "revision_title")
+      pages[try row.text("id")] = (try row.text("slug"), try row.text("title"), outline)
     }
-    return found
+    var found: [ID<NormClause>: [LinkedSpot]] = [:]
+    for row in try tx.run("""
+      SELECT l.id, l.clause, l.page, l.step FROM clause_link l WHERE l.organisation = \(organisation) AND l.norm_set = \(set) \(one)
+      """) {
+      let (id, step) = (try row.text("page"), try row.text("step"))
+      guard let page = pages[id] else { continue }
+      let spot = HandbookSpot(
+        link: try row.id("id"), slug: page.slug, pageTitle: page.title, step: step.isEmpty ? nil : ID(raw: step),
+        stepTitle: page.outline?.step(ID(raw: step))?.title)
+      found[try row.id("clause"), default: []].append(LinkedSpot(page: ID(raw: id), spot: spot))
+    }
+    return found.mapValues { spots in spots.sorted { ($0.spot.slug, $0.spot.step?.raw ?? "") < ($1.spot.slug, $1.spot.step?.raw ?? "") } }
   }
 }
 
