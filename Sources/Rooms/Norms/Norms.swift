@@ -117,26 +117,25 @@ extension ReadingRoom {
     Set(try tx.run("SELECT DISTINCT parent FROM clause WHERE organisation = \(organisation) AND norm_set = \(set) AND parent IS NOT NULL").map { try $0.text("parent") })
   }
 
-  /// Pages and links are asked apart and brought together here. A page that many clauses lead to would come along as often, with all its
-  /// words; and where PostgreSQL knows no figures of a table yet, it looked through all pages for each link: 150 of 185 ms.
+  /// Links first, and then the pages that they lead to, by their names. Joined, a page that many clauses lead to would come along as often,
+  /// with all its words; and where PostgreSQL knows no figures of a table yet, it looked through all pages for each link: 150 of 185 ms.
   private borrowing func spots(of set: ID<NormSet>, only clause: ID<NormClause>?) throws -> [ID<NormClause>: [LinkedSpot]] {
-    let one: Query = clause.map { "AND l.clause = \($0)" } ?? ""
+    let one: Query = clause.map { "AND clause = \($0)" } ?? ""
+    let links = try tx.run("SELECT id, clause, page, step FROM clause_link WHERE organisation = \(organisation) AND norm_set = \(set) \(one)")
+    guard !links.isEmpty else { return [:] }
     var pages: [String: (slug: String, title: String, outline: ProcessOutline?)] = [:]
     for row in try tx.run("""
       SELECT p.id, p.slug, p.title, r.title AS revision_title, r.content, r.hash FROM page p
         LEFT JOIN revision r ON r.organisation = p.organisation AND r.page = p.id AND r.number = p.published_revision
           AND r.kind IN (\(list: PageKind.withSteps))
-      WHERE p.organisation = \(organisation) AND p.withdrawal IS NULL
-        AND p.id IN (SELECT l.page FROM clause_link l WHERE l.organisation = \(organisation) AND l.norm_set = \(set) \(one))
+      WHERE p.organisation = \(organisation) AND p.withdrawal IS NULL AND p.id IN (\(list: Set(try links.map { try $0.text("page") }).sorted()))
       """) {
       // A text, and a page that was never published, has no such revision.
       let outline = try row.optionalText("content") == nil ? nil : outlines.outline(in: row, titled: "revision_title")
       pages[try row.text("id")] = (try row.text("slug"), try row.text("title"), outline)
     }
     var found: [ID<NormClause>: [LinkedSpot]] = [:]
-    for row in try tx.run("""
-      SELECT l.id, l.clause, l.page, l.step FROM clause_link l WHERE l.organisation = \(organisation) AND l.norm_set = \(set) \(one)
-      """) {
+    for row in links {
       let (id, step) = (try row.text("page"), try row.text("step"))
       guard let page = pages[id] else { continue }
       let spot = HandbookSpot(
