@@ -71,9 +71,20 @@ enum OfficeFile {
       return [
         OfficeFile.has("<text:tracked-changes", in: "content.xml", of: archive) ? .trackedChanges : nil,
         OfficeFile.has("<office:annotation", in: "content.xml", of: archive) ? .comments : nil,
-        OfficeFile.has("<style:footer>", in: "styles.xml", of: archive) || OfficeFile.has("<style:header>", in: "styles.xml", of: archive) ? .headersAndFooters : nil,
+        OfficeFile.saysSomethingAtTheEdge(archive) ? .headersAndFooters : nil,
         OfficeFile.has("<draw:text-box", in: "content.xml", of: archive) ? .textBoxes : nil,
       ].compactMap { $0 }
+    }
+  }
+
+  /// Whether a header or footer of an OpenDocument has words: a page number alone is no loss, and every file that pandoc makes has an empty one.
+  private static func saysSomethingAtTheEdge(_ archive: ZipArchive) -> Bool {
+    let styles = String(decoding: archive.content(at: "styles.xml") ?? [], as: UTF8.self)
+    return ["style:header", "style:footer"].contains { name in
+      styles.components(separatedBy: "<\(name)>").dropFirst().contains { part in
+        let inside = part.components(separatedBy: "</\(name)>")[0]
+        return inside.split(separator: "<", omittingEmptySubsequences: false).contains { $0.split(separator: ">", maxSplits: 1).dropFirst().contains { $0.contains(where: \.isLetter) } }
+      }
     }
   }
 

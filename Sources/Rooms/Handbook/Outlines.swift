@@ -17,14 +17,17 @@ extension Shelf {
 
   /// The clauses of one norm set that meet the handbook, by page and step.
   func clauseMarks(in set: ID<NormSet>) throws -> [ID<HandbookPage>: [ID<CriticalStep>?: [ClauseMark]]] {
+    var places: [String: [(page: ID<HandbookPage>, step: ID<CriticalStep>?)]] = [:]
+    for row in try tx.run("SELECT clause, page, step FROM clause_link WHERE organisation = \(organisation) AND norm_set = \(set)") {
+      let step = try row.text("step")
+      places[try row.text("clause"), default: []].append((try row.id("page"), step.isEmpty ? nil : ID(raw: step)))
+    }
+    // Apart: where PostgreSQL knows no figures of a table yet, it looked through all clauses for each link.
     var marks: [ID<HandbookPage>: [ID<CriticalStep>?: [ClauseMark]]] = [:]
     for row in try tx.run("""
-      SELECT l.page, l.step, c.norm_set, c.id, c.number, c.title, c.body FROM clause_link l
-        JOIN clause c ON c.organisation = l.organisation AND c.norm_set = l.norm_set AND c.id = l.clause
-      WHERE l.organisation = \(organisation) AND l.norm_set = \(set) ORDER BY c.place
+      SELECT norm_set, id, number, title, body FROM clause WHERE organisation = \(organisation) AND norm_set = \(set) ORDER BY place
       """) {
-      let step = try row.text("step")
-      marks[try row.id("page"), default: [:]][step.isEmpty ? nil : ID(raw: step), default: []].append(try ClauseMark(row))
+      for (page, step) in places[try row.text("id")] ?? [] { marks[page, default: [:]][step, default: []].append(try ClauseMark(row)) }
     }
     return marks
   }
