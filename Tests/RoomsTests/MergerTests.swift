@@ -61,6 +61,11 @@ import Vocabulary
       try await world.publishProcess()
       let elsewhere = try await world.elders()
       try await world.keep("Bij Wijkwerk", of: try await world.viewer("Peter"))
+      let period = try EvidencePeriod(from: World.monday, until: World.monday, review: nil)
+      let gift = EvidenceDraft.Gift.file(Array("Wij waren er met zijn zessen.".utf8), name: "verslag.txt")
+      _ = try await world.house.write(as: try await world.viewer("Peter")) { desk in
+        try desk.bring(EvidenceDraft(title: "Verslag", shows: "Dat wij samen nadenken", period: period, gift: gift))
+      }
       try await world.keep("Van Samira", of: try await world.viewer("Samira"))
       try await world.keep("Bij Elders", of: try await world.entering("peter@wijkwerk.example", at: elsewhere))
       _ = try await Merger(world.house).merge(world.organisation, into: elsewhere)
@@ -69,9 +74,28 @@ import Vocabulary
       #expect(peter.organisation == elsewhere)
       let page = try await world.house.look(as: .member(peter)) { room in try room.page("van-aanmelding-naar-plan-2") }
       #expect(page.card.owner?.id == peter.person && page.rights.publish)
+      #expect(try await Caretaker(world.house).checkFiles().allSatisfy { $0.broken.isEmpty }, "what he sealed is sealed as it was")
       let samira = try await world.entering("samira@wijkwerk.example")
       #expect(try await world.house.craft(of: peter) { room in try room.reading() }.parts.map(\.heading).sorted() == ["Bij Elders", "Bij Wijkwerk"])
       #expect(try await world.house.craft(of: samira) { room in try room.reading() }.parts.map(\.heading) == ["Van Samira"])
+    }
+  }
+
+  @Test(arguments: Backend.available) func whoseAccessHadEndedKeepsHerMonthAndNobodyGetsIn(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let jayden = try await world.viewer("Jayden")
+      try await world.keep("Van Jayden", of: jayden)
+      try await world.house.write(as: try await world.viewer("Robert")) { desk in try desk.endAccess(of: jayden.person) }
+      _ = try await Merger(world.house).merge(world.organisation, into: try await world.elders())
+      try await Caretaker(world.house).wipeCrafts()
+      let keys = { try await world.database.read { tx in try tx.run("SELECT person FROM craft_key").count } }
+      #expect(try await keys() == 1)
+      #expect(try await world.house.signIn(email: "jayden@wijkwerk.example", password: World.password, device: "Proef") == nil)
+      let ingrid = try await world.house.signIn(email: "ingrid@wijkwerk.example", password: World.password, device: "Proef")?.session
+      #expect(try await world.house.recognise(cookie: ingrid ?? "") == nil, "guests are invited anew")
+      world.hand.move(by: .days(32))
+      try await Caretaker(world.house).wipeCrafts()
+      #expect(try await keys() == 0)
     }
   }
 
@@ -94,6 +118,7 @@ import Vocabulary
       #expect(try await rows(of: demo, in: database).keys.sorted() == ["happening", "logbook", "organisation"])
       #expect(try await Caretaker(house).verify().allSatisfy { $0.brokenAt == nil })
       #expect(try await Caretaker(house).checkSearch().allSatisfy(\.isRight))
+      #expect(try await Caretaker(house).checkFiles().allSatisfy { $0.broken.isEmpty && $0.differing.isEmpty })
     }
   }
 
@@ -105,10 +130,13 @@ import Vocabulary
       let elsewhere = try await world.elders()
       await #expect(throws: Merger.Refusal.talking(1)) { _ = try await Merger(world.house).merge(world.organisation, into: elsewhere) }
       try await world.make(.close, by: "Marloes", in: conversation)
+      let planned = try await world.planConversation()
       _ = try await Merger(world.house).merge(world.organisation, into: elsewhere)
 
       let samira = Caller.member(try await world.entering("samira@wijkwerk.example"))
       let scene = try await world.house.sit(in: conversation, as: samira) { room in try room.heard() }
+      let codes = try await world.database.read { tx in try tx.run("SELECT conversation FROM join_code WHERE organisation = \(elsewhere)").map { try $0.text("conversation") } }
+      #expect(codes == [planned.raw], "phones without an account still find what is planned")
       #expect(scene.common.status == .closed && !scene.common.earlier.isEmpty, "she still reads what was said")
       for stranger in ["carla", "robert", "ellen", "peter"] {
         let caller = Caller.member(try await world.entering("\(stranger)@wijkwerk.example"))

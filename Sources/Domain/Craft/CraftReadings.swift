@@ -153,6 +153,11 @@ package enum CraftRefusal: Error, Sendable, Hashable {
 package enum CraftLimits {
   package static let parts = 60
   package static let examples = 60
+  /// In bytes: a heading, a piece of words, a link, and all words of one person together.
+  package static let heading = 800
+  package static let words = 24_000
+  package static let link = 4_000
+  package static let allWords = 4_000_000
   /// One file, and all of one person together, in bytes.
   package static let file = 5_000_000
   package static let files = 50_000_000

@@ -54,6 +54,8 @@ package struct FieldWords: Sendable, Hashable {
 extension FieldWords {
   /// So long the words between brackets may be: each sign is looked at a few hundred times at most, whatever was typed.
   private static let mostWords = 200
+  /// An address ends within so many bytes, or is none: a field of a million signs that each begin one is read in a second and not in hours.
+  private static let mostAddress = 1_000
 
   private static func link(in text: Substring, isBegin: Bool) -> (piece: Piece, end: String.Index)? {
     switch text.utf8.first {
@@ -79,17 +81,23 @@ extension FieldWords {
     let inner = text.dropFirst()
     guard let end = closing(inner), inner[end...].utf8.starts(with: "](".utf8) else { return nil }
     let rest = inner[inner.utf8.index(end, offsetBy: 2)...]
-    let address = rest.prefix { $0 != ")" && !$0.isWhitespace }
-    guard address.endIndex < rest.endIndex, rest[address.endIndex] == ")", let piece = piece(trimmed(inner[..<end]), address) else { return nil }
-    return (piece, rest.index(after: address.endIndex))
+    let bytes = rest.utf8.prefix(mostAddress).prefix { $0 != UInt8(ascii: ")") && $0 > 0x20 }
+    guard bytes.endIndex < rest.endIndex, rest.utf8[bytes.endIndex] == UInt8(ascii: ")"),
+      let piece = piece(trimmed(inner[..<end]), rest[..<bytes.endIndex])
+    else { return nil }
+    return (piece, rest.utf8.index(after: bytes.endIndex))
   }
 
   /// An address by itself: without the sign that ends its sentence.
   private static func alone(_ text: Substring) -> (Piece, String.Index)? {
-    var address = text.prefix { !$0.isWhitespace && !"<>\"[]".contains($0) }
+    let bytes = text.utf8.prefix(mostAddress).prefix { $0 > 0x20 && !ends($0) }
+    guard bytes.count < mostAddress else { return nil }
+    var address = text[..<bytes.endIndex].prefix { !$0.isWhitespace }
     while let last = address.last, ".,;:!?)'’".contains(last) { address = address.dropLast() }
     return piece(String(address), address).map { ($0, address.endIndex) }
   }
+
+  private static func ends(_ byte: UInt8) -> Bool { "<>\"[]".utf8.contains(byte) }
 
   /// The first `]` on this line, as far as words between brackets go.
   private static func closing(_ text: Substring) -> String.Index? {
@@ -107,7 +115,7 @@ extension FieldWords {
     }
     // No name and password before the host: what stands there may look like a host and is none.
     let host = address.dropFirst("https://".count).prefix { !"/?#".contains($0) }
-    let isPlain = address.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && $0 != "\\" }
+    let isPlain = address.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && $0 != "\\" && !$0.properties.isWhitespace }
     guard address.hasPrefix("https://"), isPlain, host.contains("."), host.utf8.allSatisfy(isOfHost) else { return nil }
     return .web(words: words, address: String(address))
   }

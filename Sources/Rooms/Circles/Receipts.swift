@@ -6,7 +6,7 @@ package import Vocabulary
 /// For whoever sat in a conversation without an account. Their pass is destroyed with the words, and then nothing tells whose chair was
 /// whose. What they may keep is a receipt: it shows that somebody had a chair there, which is what taking back asks of anybody.
 extension House {
-  /// So many for each chair without an account: somebody who loses one makes another, and nobody fills the table.
+  /// So many for each chair: somebody who loses one makes another, and nobody fills the table or uses up what is another's.
   private static var mostReceipts: Int { 4 }
 
   /// Makes one, and gives the word of its link. It is kept as a digest and shown once. Throws `NotFound` for whoever has an account: they
@@ -16,14 +16,10 @@ extension House {
     let token = Token(.system)
     try await database.write { tx in
       let (organisation, seat) = (companion.organisation, companion.seat)
-      let counts = try tx.run("""
-        SELECT (SELECT COUNT(*) FROM seat s WHERE s.organisation = c.organisation AND s.conversation = c.id AND s.person IS NULL) AS chairs,
-          (SELECT COUNT(*) FROM receipt r WHERE r.organisation = c.organisation AND r.conversation = c.id) AS receipts
-        FROM conversation c JOIN pass p ON p.organisation = c.organisation AND p.conversation = c.id AND p.seat = \(seat)
-        WHERE c.organisation = \(organisation) AND c.id = \(conversation)
-        """).first
-      guard let counts else { throw NotFound() }
-      guard try counts.int("receipts") < counts.int("chairs") * House.mostReceipts else { throw Changed() }
+      let pass: Query = "organisation = \(organisation) AND conversation = \(conversation) AND seat = \(seat)"
+      if try tx.run("UPDATE pass SET receipts = receipts + 1 WHERE \(pass) AND receipts < \(House.mostReceipts) RETURNING seat").isEmpty {
+        if try tx.run("SELECT seat FROM pass WHERE \(pass)").isEmpty { throw NotFound() } else { throw Changed() }
+      }
       try tx.run("INSERT INTO receipt (token, organisation, conversation) VALUES (\(token.digest), \(organisation), \(conversation))")
     }
     return token.secret

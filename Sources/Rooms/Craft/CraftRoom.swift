@@ -105,6 +105,7 @@ package struct CraftRoom: ~Copyable {
   package borrowing func change(_ part: ID<CraftPart>, to draft: CraftDraft) throws {
     let key = try ownKey()
     guard !draft.heading.isEmpty else { throw RuleRefusal.craft(.headingMissing) }
+    try mustFit([(draft.heading, CraftLimits.heading), (draft.can, CraftLimits.words), (draft.learn, CraftLimits.words)])
     let name = chest.name(part.raw)
     guard
       let row = try tx.run(
@@ -119,7 +120,7 @@ package struct CraftRoom: ~Copyable {
 
   /// Gone, with everything below it, and with whoever looked along at it.
   package borrowing func remove(_ part: ID<CraftPart>) throws {
-    try mustWrite()
+    try hold()
     for table: Query in ["craft_showing", "craft_example"] {
       try tx.run("DELETE FROM \(table) WHERE organisation = \(organisation) AND person = \(owner) AND part = \(part)")
     }
@@ -143,6 +144,7 @@ package struct CraftRoom: ~Copyable {
   /// - Parameter before: how many stand before it, so that two of one moment keep their order.
   private borrowing func put(_ draft: CraftExampleDraft, in part: ID<CraftPart>, behind before: Int, under key: CircleKey) throws
   {
+    try mustFit([(draft.words, CraftLimits.words), (draft.link, CraftLimits.link)])
     let kind = try draft.file.map { try judged($0.bytes) }
     let id = ID<CraftExample>.new(house.chance)
     let script = try CraftScript.Example(draft, kind: kind, at: now.milliseconds + Int64(before), of: chest.sight)
@@ -157,7 +159,7 @@ package struct CraftRoom: ~Copyable {
   }
 
   package borrowing func remove(_ example: ID<CraftExample>, of part: ID<CraftPart>) throws {
-    try mustWrite()
+    try hold()
     guard
       try !tx.run(
         """
@@ -214,7 +216,7 @@ package struct CraftRoom: ~Copyable {
 
   /// From now on it is not there any more for whoever looked along.
   package borrowing func takeBack(_ showing: ID<CraftShowing>) throws {
-    try mustWrite()
+    try hold()
     guard
       try !tx.run(
         "DELETE FROM craft_showing WHERE organisation = \(organisation) AND person = \(owner) AND id = \(showing) RETURNING id"
@@ -224,7 +226,7 @@ package struct CraftRoom: ~Copyable {
 
   /// Destroys everything: the words, the files, the key, and that anybody looked along.
   package borrowing func throwAway() throws {
-    try mustWrite()
+    try hold()
     try CraftRoom.destroy(of: owner, in: organisation, tx)
   }
 
@@ -257,10 +259,29 @@ package struct CraftRoom: ~Copyable {
 
   private borrowing func put(_ draft: CraftDraft, at: Int64, under key: CircleKey) throws -> ID<CraftPart> {
     guard !draft.heading.isEmpty else { throw RuleRefusal.craft(.headingMissing) }
+    try mustFit([(draft.heading, CraftLimits.heading), (draft.can, CraftLimits.words), (draft.learn, CraftLimits.words)])
     let id = ID<CraftPart>.new(house.chance)
     let sealed = try key.seal(Array(JSONEncoder().encode(CraftScript(draft, at: at, of: chest.sight))), for: chest.name(id.raw))
     try tx.run("INSERT INTO craft_part (organisation, person, id, sealed) VALUES (\(organisation), \(owner), \(id), \(sealed))")
     return id
+  }
+
+  /// What a form does not take, a file that is brought in does not bring either; and all words of one person together are looked at
+  /// each time that she looks.
+  private borrowing func mustFit(_ words: [(words: OwnWords, most: Int)]) throws {
+    guard words.allSatisfy({ $0.words.length <= $0.most }) else { throw RuleRefusal.textTooLong }
+    var kept = words.reduce(0) { $0 + $1.words.length }
+    for table: Query in ["craft_part", "craft_example"] {
+      kept += try tx.run("SELECT COALESCE(SUM(LENGTH(sealed)), 0) AS number FROM \(table) WHERE organisation = \(organisation) AND person = \(owner)")
+        .first?.int("number") ?? 0
+    }
+    guard kept <= CraftLimits.allWords else { throw RuleRefusal.craft(.noRoom) }
+  }
+
+  /// Takes her row, so that writes of hers follow one another, and none falls between what is copied and what is destroyed.
+  private borrowing func hold() throws {
+    try mustWrite()
+    try tx.run("UPDATE craft_key SET wrapped = wrapped WHERE organisation = \(organisation) AND person = \(owner)")
   }
 
   private borrowing func count() throws -> Int {

@@ -182,13 +182,14 @@ struct EvidenceRow {
   static let link = "link"
 
   let evidence: ID<Evidence>
-  let author: ID<Person>
+  /// Under whose name it was sealed: the author's, or the name that somebody had before two organisations became one.
+  let sealedAs: ID<Person>
   let mark: EvidenceRevision
   /// Where its bytes are; nothing for a link, and for what was destroyed.
   let file: String?
 
   static let query: Query = """
-    SELECT r.evidence, r.number, r.title, r.shows, r.from_day, r.until_day, r.review_day, r.kind, r.hash, r.size, r.name, r.author, r.at,
+    SELECT r.evidence, r.number, r.title, r.shows, r.from_day, r.until_day, r.review_day, r.kind, r.hash, r.size, r.name, COALESCE(r.sealed_as, r.author) AS sealed_as, r.at,
       r.chain, r.file, r.destroyed_at, r.destroyed_because, a.name AS author_name, d.name AS destroyed_name
     FROM evidence_revision r JOIN person a ON a.organisation = r.organisation AND a.id = r.author
       LEFT JOIN person d ON d.organisation = r.organisation AND d.id = r.destroyed_by
@@ -196,7 +197,7 @@ struct EvidenceRow {
 
   init(_ row: Row) throws {
     evidence = try row.id("evidence")
-    author = try row.id("author")
+    sealedAs = try row.id("sealed_as")
     file = try row.optionalText("file")
     let destroyed = try row.optionalMoment("destroyed_at").map { at in
       EvidenceEnd(on: at.day, by: try row.optionalText("destroyed_name") ?? "", reason: try row.optionalText("destroyed_because") ?? "")
@@ -210,7 +211,7 @@ struct EvidenceRow {
   /// What it should be sealed with.
   func seal(after previous: String?) -> String {
     EvidenceSeal(
-      evidence, mark.number, title: mark.title, shows: mark.shows, mark.period, mark.content, author: author, at: mark.at).chain(after: previous)
+      evidence, mark.number, title: mark.title, shows: mark.shows, mark.period, mark.content, author: sealedAs, at: mark.at).chain(after: previous)
   }
 }
 

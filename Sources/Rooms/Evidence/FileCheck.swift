@@ -48,15 +48,28 @@ package struct FileReport: Sendable, Equatable {
     return pieces.isEmpty && pages.isEmpty ? [hash] : pieces + pages
   }
 
+  /// The organisation with those that went into it, directly or by way of others: the oldest first.
+  private static func logs(of organisation: ID<Organisation>, _ tx: any Transaction) throws -> [ID<Organisation>] {
+    var (logs, last) = ([organisation], [organisation])
+    while !last.isEmpty {
+      last = try tx.run("SELECT id FROM organisation WHERE became IN (\(list: last)) ORDER BY id").map { try $0.id("id") }
+      logs = last + logs
+    }
+    return logs
+  }
+
   /// A chain that was counted anew after a change is found too: the log, which is a chain itself, says how each row was sealed.
   static func brokenChains(_ organisation: ID<Organisation>, _ tx: any Transaction) throws -> [String] {
     var said: [String: [String]] = [:]
-    for row in try tx.run("""
-      SELECT subject, facts FROM happening WHERE organisation = \(organisation)
-        AND kind IN (\(list: [Happening.evidenceBrought.rawValue, Happening.evidenceReplaced.rawValue])) ORDER BY seq
-      """) {
-      let seal = try row.text("facts").split(separator: "\n").first { $0.hasPrefix("kenmerk=") }?.dropFirst("kenmerk=".count) ?? ""
-      said[try row.text("subject"), default: []].append(String(seal))
+    // What came over from another organisation was said in the log of that one, and before.
+    for organisation in try logs(of: organisation, tx) {
+      for row in try tx.run("""
+        SELECT subject, facts FROM happening WHERE organisation = \(organisation)
+          AND kind IN (\(list: [Happening.evidenceBrought.rawValue, Happening.evidenceReplaced.rawValue])) ORDER BY seq
+        """) {
+        let seal = try row.text("facts").split(separator: "\n").first { $0.hasPrefix("kenmerk=") }?.dropFirst("kenmerk=".count) ?? ""
+        said[try row.text("subject"), default: []].append(String(seal))
+      }
     }
     var rows: [ID<Evidence>: [EvidenceRow]] = [:]
     for row in try tx.run("\(EvidenceRow.query) WHERE r.organisation = \(organisation) ORDER BY r.evidence, r.number") {

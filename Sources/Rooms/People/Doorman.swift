@@ -147,7 +147,7 @@ extension House {
 
   /// Opens a session and gives its key. Where a second key is asked and there is none, it waits for one.
   func enter(
-    _ person: ID<Person>, device: String, asksKey: Bool = true, _ log: Logbook, at now: Moment, _ tx: any Transaction
+    _ person: ID<Person>, device: String, asksKey: Bool = true, since: Moment? = nil, _ log: Logbook, at now: Moment, _ tx: any Transaction
   ) throws -> String {
     let organisation = log.organisation
     // Never from the demo's seeded chance: whoever knows the seed would know the session.
@@ -157,7 +157,7 @@ extension House {
     try tx.run("DELETE FROM session WHERE organisation = \(organisation) AND person = \(person) AND (seen <= \(now.before(House.idle)) OR since <= \(now.before(House.longest)))")
     try tx.run("""
       INSERT INTO session (token, organisation, person, id, device, since, seen, is_waiting)
-      VALUES (\(token.digest), \(organisation), \(person), \(id), \(String(device.prefix(120))), \(now), \(now), \(isWaiting))
+      VALUES (\(token.digest), \(organisation), \(person), \(id), \(String(device.prefix(120))), \(since ?? now), \(now), \(isWaiting))
       """)
     try log.happened(.signedIn, by: person, subject: person.raw, facts: [:])
     return token.secret

@@ -26,16 +26,28 @@ extension House {
   package func goOn(at organisation: ID<Organisation>, from caller: Caller, device: String) async throws -> String {
     guard let holder = try? Holder(caller), organisation != holder.organisation else { throw NotFound() }
     let now = clock.now()
-    let key = try await database.write { [self] tx in
-      // Behind the log of where they go, so that nobody comes in whose access ends at this moment.
-      let log = try Logbook(of: organisation, in: tx, at: now)
-      guard let place = try House.places(of: holder, on: now.day, tx).first(where: { $0.organisation == organisation }) else { throw NotFound() }
-      let key = try enter(place.person, device: device, log, at: now, tx)
-      try log.close()
+    return try await database.write { [self] tx in
+      // Behind both logs, so that nobody comes in whose access ends at this moment; in one order, so that two such never wait for each other.
+      let logs = try [holder.organisation, organisation].sorted { $0.raw < $1.raw }.map { try Logbook(of: $0, in: tx, at: now) }
+      // The session here ends first, and the one there is as old: one that was ended meanwhile opens nothing, and none lives for ever.
+      let ended = try tx.run("""
+        DELETE FROM session WHERE organisation = \(holder.organisation) AND person = \(holder.person) AND id = \(caller.session)
+          AND since > \(now.before(House.longest)) RETURNING since
+        """).first
+      guard let since = try ended?.moment("since"),
+        let place = try House.places(of: holder, on: now.day, tx).first(where: { $0.organisation == organisation })
+      else { throw NotFound() }
+      var key = ""
+      for log in logs {
+        if log.organisation == organisation {
+          key = try enter(place.person, device: device, since: since, log, at: now, tx)
+        } else {
+          try log.happened(.signedOut, by: holder.person, subject: holder.person.raw, facts: [:])
+        }
+        try log.close()
+      }
       return key
     }
-    try await signOut(holder.organisation, holder.person, caller.session)
-    return key
   }
 
   private struct Place: Sendable {

@@ -61,6 +61,7 @@ package struct Merger: Sendable {
           try book.happened(
             isFormer ? .organisationEnded : .organisationJoined, by: nil, subject: (isFormer ? successor : former).raw,
             facts: isFormer ? [:] : ["hoofd": try passage.head(), "rijen": String(outcome.rows)])
+          if !isFormer { try passage.announce(in: book) }
           try book.close()
         }
         try SearchIndex(of: former, in: tx).clear()
@@ -83,12 +84,14 @@ private final class Passage {
   private var outcome = Merger.Outcome()
   /// Who is whom: a person of the former, and the same one at the successor. A name is a hundred bits of chance: what equals it, is it.
   private var people: [String: Value] = [:]
+  private var restored: [ID<Person>] = []
+  private var ended: [ID<Person>] = []
 
   /// The log stays where it was written; keys fit one house and are made anew; and the successor's own rules hold.
   private static let staying: Set<String> = ["organisation", "logbook", "happening", "join_code", "grant_of_sight", "agreement_rule"]
   /// Keys, the search index, and rules: they end with the former.
   private static let ending = [
-    "letter", "invitation", "threshold", "join_code", "session", "reminder", "grant_of_sight", "agreement_rule", "search_word", "search_stem",
+    "letter", "invitation", "threshold", "session", "reminder", "grant_of_sight", "agreement_rule", "search_word", "search_stem",
     "search_entry", "search_index",
   ]
   /// What travels to no other server goes along within this one.
@@ -96,8 +99,8 @@ private final class Passage {
     ("craft_key", "organisation", "person"), ("craft_part", "organisation", "id"), ("craft_example", "organisation", "id"),
     ("craft_showing", "organisation", "id"),
   ]
-  /// What a phone without an account holds of a conversation: it opens the same chair afterwards.
-  private static let ofGuests = ["pass", "receipt"]
+  /// What phones without an account hold of a conversation, and the digits that let them in: they open the same afterwards.
+  private static let ofGuests = ["pass", "receipt", "join_code"]
 
   init(from former: ID<Organisation>, to successor: ID<Organisation>, in tx: any Transaction, strongbox: Strongbox) throws {
     guard former != successor else { throw Merger.Refusal.same }
@@ -119,6 +122,9 @@ private final class Passage {
       """).first?.int("number") ?? 0
     guard talking == 0 else { throw Merger.Refusal.talking(talking) }
     try becomeOne()
+    // Nobody writes of her own craft between the reading of it here and its end: she waits, and then her key is at the successor.
+    try tx.run("UPDATE craft_key SET wrapped = wrapped WHERE organisation = \(former)")
+    let gone = try tx.run("SELECT id FROM person WHERE organisation = \(former) AND NOT is_active ORDER BY id").map { try $0.text("id") }
     outcome.guests = try tx.run("SELECT person FROM grant_of_sight WHERE organisation = \(former)").count
     let tables = Luggage.tables.filter { !Passage.staying.contains($0.name) } + Passage.ownCraft
     for table in tables { try bringOver(table.name, in: table.order) }
@@ -126,23 +132,36 @@ private final class Passage {
     for table in Passage.ending { try tx.run("DELETE FROM \(Luggage.name(table)) WHERE organisation = \(former)") }
     for table in tables.reversed() { try tx.run("DELETE FROM \(Luggage.name(table.name)) WHERE organisation = \(former)") }
     try tx.run("UPDATE organisation SET became = \(successor) WHERE id = \(former)")
+    let here = gone.map { if case .text(let same)? = people[$0] { same } else { $0 } }
+    ended = try tx.run("SELECT id FROM person WHERE organisation = \(successor) AND NOT is_active AND id IN (\(list: here + [""])) ORDER BY id").map { try $0.id("id") }
     return outcome
   }
 
-  /// Whoever has an account at both is one person from now on: the one of the successor. Who may come in at either, may come in.
+  /// Whoever has an account at both is one person from now on: the one of the successor. Who may come in at either, may come in; a guest
+  /// who looked along at the former does not, for guests are invited anew, and a member is no guest any more.
   private func becomeOne() throws {
+    let guest = Position.auditor.rawValue
     let doubles = try tx.run("""
-      SELECT p.id AS was, q.id AS becomes, p.position, p.is_active AS is_here, q.is_active AS is_there
+      SELECT p.id AS was, q.id AS becomes, p.position, p.is_active AS is_here, q.is_active AS is_there, q.position AS position_there
       FROM person p JOIN person q ON q.account = p.account AND q.organisation = \(successor) WHERE p.organisation = \(former)
       """)
     for row in doubles {
-      let becomes = try row.text("becomes")
-      people[try row.text("was")] = .text(becomes)
-      if try row.flag("is_here"), try !row.flag("is_there") {
-        try tx.run("UPDATE person SET is_active = TRUE, position = \(try row.text("position")) WHERE organisation = \(successor) AND id = \(becomes)")
-      }
+      let (becomes, position): (ID<Person>, String) = (try row.id("becomes"), try row.text("position"))
+      people[try row.text("was")] = .text(becomes.raw)
+      let isMissing = try !row.flag("is_there") || row.text("position_there") == guest
+      guard try row.flag("is_here"), position != guest, isMissing else { continue }
+      try tx.run("UPDATE person SET is_active = TRUE, position = \(position) WHERE organisation = \(successor) AND id = \(becomes)")
+      try tx.run("DELETE FROM grant_of_sight WHERE organisation = \(successor) AND person = \(becomes)")
+      restored.append(becomes)
     }
     outcome.doubles = doubles.count
+  }
+
+  /// What the log of the successor has to say of people: who may come in now, and whose access had ended before. Of the latter the moment
+  /// stays behind in the other log, and what waits for a month after it waits for a month from now.
+  func announce(in book: Logbook) throws {
+    for person in restored { try book.happened(.accessRestored, by: nil, subject: person.raw, facts: [:]) }
+    for person in ended { try book.happened(.accessEnded, by: nil, subject: person.raw, facts: [:]) }
   }
 
   private func bringOver(_ table: String, in order: Query) throws {
@@ -158,6 +177,9 @@ private final class Passage {
         try reseal(try row.id("person"), as: here)
         continue
       case "craft_part", "craft_example": if people[try row.text("person")] != nil { continue }
+      // Its seal holds the name of its author, and so does the log.
+      case "evidence_revision":
+        if people[try row.text("author")] != nil, try row.optionalText("sealed_as") == nil { cells.put(.text(try row.text("author")), in: "sealed_as") }
       case "stored_file": if taken.contains(try row.text("hash")) { continue }
       case "page":
         let slug = try row.text("slug")
