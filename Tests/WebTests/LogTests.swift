@@ -57,6 +57,17 @@ import Vocabulary
     }
   }
 
+  @Test func noLineTellsThatSomebodyKeepsHerCraft() async throws {
+    try await withDatabase(.sqlite) { database in
+      let logbook = Logbook()
+      let street = try await Street(on: database, logger: Logger(label: "test") { _ in LogbookHandler(logbook: logbook) })
+      let samira = try street.visitor("Samira")
+      for _ in 0..<14 { _ = try await samira.post(Place(.craftImport), []) }
+      let waited = logbook.lines.filter { $0.hasPrefix("notice made to wait") }
+      #expect(!waited.isEmpty && Set(waited) == ["notice made to wait at=- status=429"])
+    }
+  }
+
   /// Somebody writes `kanarie` into everything a browser can send, with line ends where they can be: no line of the log holds it.
   @Test func nothingThatAVisitorSendsIsWrittenDown() async throws {
     try await withDatabase(.sqlite) { database in

@@ -265,11 +265,13 @@ extension Gate {
     _ level: Logger.Level, _ event: String, _ pattern: Pattern?, id: String? = nil, status: Int? = nil, actor: String? = nil,
     from: String? = nil
   ) {
-    var metadata: Logger.Metadata = ["at": "\(pattern?.rawValue ?? "-")"]
+    // A line that says where somebody keeps her craft would say that she does.
+    let isUnseen = pattern?.rawValue.hasPrefix(Pattern.craft.rawValue) == true
+    var metadata: Logger.Metadata = ["at": "\(isUnseen ? "-" : pattern?.rawValue ?? "-")"]
     if let id { metadata["request"] = "\(id)" }
     if let status { metadata["status"] = "\(status)" }
     if let actor { metadata["actor"] = "\(actor)" }
-    if let from { metadata["from"] = "\(from)" }
+    if let from, !isUnseen { metadata["from"] = "\(from)" }
     logger.log(level: level, "\(event)", metadata: metadata)
   }
 }
