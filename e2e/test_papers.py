@@ -2,6 +2,7 @@
 import io
 import subprocess
 import zipfile
+from pathlib import Path
 
 import pytest
 
@@ -80,3 +81,46 @@ def test_a_version_of_a_page_goes_home_as_pdf(sit):
     page.select_option("[name=versie]", "1")
     page.check("[value=pdf]")
     assert take(page, True, "Maak het bestand").startswith(b"%PDF-1.")
+
+
+def zipped(folder, pattern, change=lambda path: path.read_bytes(), suffix=None):
+    """The files of a folder as one zip, with what is done to each of them."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for path in sorted(folder.rglob(pattern)):
+            name = path.relative_to(folder.parent)
+            archive.writestr(str(name.with_suffix(suffix) if suffix else name), change(path))
+    return packed.getvalue()
+
+
+def word_of(path):
+    return subprocess.run(["pandoc", "-f", "markdown", "-t", "docx", "-o", "-", path], capture_output=True, check=True).stdout
+
+
+def test_a_real_handbook_comes_in_whole_and_renews(sit):
+    """Thirteen files of the Digi Gilde (see e2e/digigilde/README.txt), as they are and as Word."""
+    page = sit("Ellen", width=1280, height=900)
+    folder = Path(__file__).parent / "digigilde"
+
+    def bring(packed):
+        page.goto("/handboek/invoer")
+        page.set_input_files("[name=bestanden]", [{"name": "digigilde.zip", "mimeType": "application/zip", "buffer": packed}])
+        page.click("button:has-text('Lees in')")
+        page.wait_for_selector("table.ref, #klus")
+        until_over(page, True)
+        return page.locator("table.ref tbody tr").all_inner_texts()
+
+    first = bring(zipped(folder, "*.md"))
+    assert len(first) == 13, first
+    look(page)
+    page.goto("/handboek")
+    pages = page.locator(".pages__title").count()
+    page.get_by_role("link", name="Het Digi Handboek", exact=True).first.click()
+    page.get_by_role("link", name="eerste dagen", exact=True).first.click()
+    assert "eerste" in page.locator("h1").inner_text().lower()
+    again = bring(zipped(folder, "*.md"))
+    assert len(again) == 13
+    page.goto("/handboek")
+    assert page.locator(".pages__title").count() == pages, "a second time renews and doubles nothing"
+    words = bring(zipped(folder, "*.md", change=word_of, suffix=".docx"))
+    assert len(words) == 13, words
