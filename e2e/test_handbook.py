@@ -131,7 +131,7 @@ def link_and_judge(ellen: Page, shelf: str):
     ellen.get_by_role("link", name="Wie er werkt, is welkom.").last.click()
     place = ellen.locator("select[name=plek] option", has_text="Zeggen waarvoor je komt").get_attribute("value")
     ellen.locator("select[name=plek]").select_option(value=place)
-    ellen.get_by_role("button", name="Verbind").click()
+    ellen.get_by_role("button", name="Verbind", exact=True).click()
     ellen.get_by_text("Verbonden. De plek staat nu in de tabel.").wait_for()
     ellen.locator("label.choice", has_text="Deels").locator("input").check()
     ellen.locator("[name=reden]").fill("Peter vraagt het in zijn team.")

@@ -304,16 +304,12 @@ package struct CraftRoom: ~Copyable {
 
 extension House {
   /// Looks at what is hers of her craft.
-  package func craft<T: Sendable>(of viewer: Viewer, _ visit: @escaping @Sendable (borrowing CraftRoom) throws -> T) async throws
-    -> T
-  {
+  package func craft<T: Sendable>(of viewer: Viewer, _ visit: @escaping @Sendable (borrowing CraftRoom) throws -> T) async throws -> T {
     try await database.read { [self] tx in try visit(CraftRoom(viewer, in: tx, now: clock.now(), house: self, mayWrite: false)) }
   }
 
   /// Changes it. All of it lands, or nothing; and no log hears of it.
-  package func keepCraft<T: Sendable>(of viewer: Viewer, _ visit: @escaping @Sendable (borrowing CraftRoom) throws -> T)
-    async throws -> T
-  {
+  package func keepCraft<T: Sendable>(of viewer: Viewer, _ visit: @escaping @Sendable (borrowing CraftRoom) throws -> T) async throws -> T {
     try await database.write { [self] tx in try visit(CraftRoom(viewer, in: tx, now: clock.now(), house: self, mayWrite: true)) }
   }
 }

@@ -51,17 +51,19 @@ package struct Merger: Sendable {
     struct Looked: Error { let outcome: Outcome }
     do {
       return try await house.database.write { [house] tx in
-        let passage = try Passage(from: former, to: successor, in: tx, strongbox: house.strongbox)
-        // Two at once in either direction wait for each other, and never both.
+        // Two at once wait for each other, in either direction, and the second sees what the first did.
         let books = try [former, successor].sorted { $0.raw < $1.raw }.map { try Logbook(of: $0, in: tx, at: house.clock.now()) }
+        let passage = try Passage(from: former, to: successor, in: tx, strongbox: house.strongbox)
         let outcome = try passage.goOver()
         if onlyLooking { throw Looked(outcome: outcome) }
-        for book in books.sorted(by: { first, _ in first.organisation == former }) {
-          let isFormer = book.organisation == former
-          try book.happened(
-            isFormer ? .organisationEnded : .organisationJoined, by: nil, subject: (isFormer ? successor : former).raw,
-            facts: isFormer ? [:] : ["hoofd": try passage.head(), "rijen": String(outcome.rows)])
-          if !isFormer { try passage.announce(in: book) }
+        for book in books where book.organisation == former {
+          try book.happened(.organisationEnded, by: nil, subject: successor.raw, facts: [:])
+          try book.close()
+        }
+        for book in books where book.organisation == successor {
+          let facts = ["hoofd": try passage.head(), "rijen": String(outcome.rows)]
+          try book.happened(.organisationJoined, by: nil, subject: former.raw, facts: facts)
+          try passage.announce(in: book)
           try book.close()
         }
         try SearchIndex(of: former, in: tx).clear()
