@@ -46,20 +46,20 @@ def test_ellen_makes_a_set_of_her_own(sit):
 
 
 def test_a_copy_of_ones_own_is_looked_at_before_it_is_taken_in(sit):
-    ellen = sit("Ellen", width=1280, height=900)
-    ellen.goto("/normen/eigen-exemplaar")
-    ellen.locator("[name=titel]").fill("Eigen norm")
-    ellen.locator("[name=tekst]").fill("1 Omgeving\n1.1 Wat er speelt\nZij weet wat er ge-\nbeurt.\n1.2 Wie iets verwacht\nZij kent haar mensen.")
-    ellen.get_by_role("button", name="Kijk wat het wordt").click()
-    ellen.get_by_text("Er is nog niets bewaard").first.wait_for()
-    look(ellen)
-    text = ellen.locator("[name=tekst]")
+    peter = sit("Peter", width=1280, height=900)
+    peter.goto("/normen/eigen-exemplaar")
+    peter.locator("[name=titel]").fill("Eigen norm")
+    peter.locator("[name=tekst]").fill("1 Omgeving\n1.1 Wat er speelt\nZij weet wat er ge-\nbeurt.\n1.2 Wie iets verwacht\nZij kent haar mensen.")
+    peter.get_by_role("button", name="Kijk wat het wordt").click()
+    peter.get_by_text("Er is nog niets bewaard").first.wait_for()
+    look(peter)
+    text = peter.locator("[name=tekst]")
     assert "# 1.1 Wat er speelt\nZij weet wat er gebeurt." in text.input_value()
     text.fill(text.input_value().replace("# 1.2 Wie iets verwacht", "# 1.2 Wie op ons rekent"))
-    ellen.get_by_role("button", name="Het klopt, neem over").click()
-    ellen.get_by_text("Overgenomen.").wait_for()
-    assert ellen.get_by_text("Wie op ons rekent").count()
-    assert ellen.get_by_text("Eigen gelicentieerd exemplaar, niet delen").count()
+    peter.get_by_role("button", name="Het klopt, neem over").click()
+    peter.get_by_text("Overgenomen.").wait_for()
+    assert peter.get_by_text("Wie op ons rekent").count()
+    assert peter.get_by_text("Eigen gelicentieerd exemplaar, niet delen").count()
 
 
 def test_what_lies_between_sets_is_for_members_and_not_for_the_guest(sit):
