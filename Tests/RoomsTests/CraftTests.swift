@@ -26,6 +26,24 @@ import Vocabulary
     try await world.database.read { tx in try tx.run("SELECT organisation, last, head FROM logbook ORDER BY organisation").map { "\($0.cells)" } }
   }
 
+  @Test(arguments: Backend.available) func aFileBringsInNoMoreThanAFormTakes(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let samira = try await world.viewer("Samira")
+      let words = String(repeating: "a", count: CraftLimits.words)
+      func bring(_ parts: [CraftFile.Part]) async throws {
+        try await world.house.keepCraft(of: samira) { room in try room.bringIn(CraftFile(parts: parts)) }
+      }
+      await #expect(throws: RuleRefusal.textTooLong) { try await bring([CraftFile.Part(heading: "Te lang", can: words + "a")]) }
+      let examples = (0..<CraftLimits.examples).map { _ in CraftFile.Example(words: words) }
+      await #expect(throws: RuleRefusal.craft(.noRoom)) {
+        try await bring((1...3).map { CraftFile.Part(heading: "Deel \($0)", examples: examples) })
+      }
+      #expect(try await kept(by: "Samira", world).parts.isEmpty, "all of it, or nothing")
+      try await bring([CraftFile.Part(heading: "Past", can: words)])
+      #expect(try await kept(by: "Samira", world).parts.map(\.heading) == ["Past"])
+    }
+  }
+
   @Test(arguments: Backend.available) func nobodyElseOpensIt(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let names = try await world.keepCraft(words: Self.canary, shownTo: "Jayden")

@@ -99,13 +99,14 @@ package struct CraftRoom: ~Copyable {
     let key = try ownKey()
     let before = try count()
     guard before < CraftLimits.parts else { throw RuleRefusal.craft(.tooManyParts) }
-    return try put(draft, at: now.milliseconds + Int64(before), under: key)
+    let part = try put(draft, at: now.milliseconds + Int64(before), under: key)
+    try mustHaveRoom()
+    return part
   }
 
   package borrowing func change(_ part: ID<CraftPart>, to draft: CraftDraft) throws {
     let key = try ownKey()
-    guard !draft.heading.isEmpty else { throw RuleRefusal.craft(.headingMissing) }
-    try mustFit([(draft.heading, CraftLimits.heading), (draft.can, CraftLimits.words), (draft.learn, CraftLimits.words)])
+    try mustBeKept(draft)
     let name = chest.name(part.raw)
     guard
       let row = try tx.run(
@@ -116,6 +117,7 @@ package struct CraftRoom: ~Copyable {
     let sealed = try key.seal(Array(JSONEncoder().encode(CraftScript(draft, at: old.at, of: chest.sight))), for: name)
     try tx.run(
       "UPDATE craft_part SET sealed = \(sealed) WHERE organisation = \(organisation) AND person = \(owner) AND id = \(part)")
+    try mustHaveRoom()
   }
 
   /// Gone, with everything below it, and with whoever looked along at it.
@@ -139,6 +141,7 @@ package struct CraftRoom: ~Copyable {
     let link = try CraftScript.read(draft.link, with: chest.sight)
     guard link.isEmpty || CraftLimits.isSafe(link) else { throw RuleRefusal.craft(.linkUnsafe) }
     try put(draft, in: part, behind: found.examples.count, under: key)
+    try mustHaveRoom()
   }
 
   /// - Parameter before: how many stand before it, so that two of one moment keep their order.
@@ -193,6 +196,7 @@ package struct CraftRoom: ~Copyable {
         try put(CraftExampleDraft(words: own(words), link: own(isSafe ? example.link : "")), in: id, behind: number, under: key)
       }
     }
+    try mustHaveRoom()
   }
 
   // MARK: Showing it
@@ -258,19 +262,26 @@ package struct CraftRoom: ~Copyable {
   }
 
   private borrowing func put(_ draft: CraftDraft, at: Int64, under key: CircleKey) throws -> ID<CraftPart> {
-    guard !draft.heading.isEmpty else { throw RuleRefusal.craft(.headingMissing) }
-    try mustFit([(draft.heading, CraftLimits.heading), (draft.can, CraftLimits.words), (draft.learn, CraftLimits.words)])
+    try mustBeKept(draft)
     let id = ID<CraftPart>.new(house.chance)
     let sealed = try key.seal(Array(JSONEncoder().encode(CraftScript(draft, at: at, of: chest.sight))), for: chest.name(id.raw))
     try tx.run("INSERT INTO craft_part (organisation, person, id, sealed) VALUES (\(organisation), \(owner), \(id), \(sealed))")
     return id
   }
 
-  /// What a form does not take, a file that is brought in does not bring either; and all words of one person together are looked at
-  /// each time that she looks.
+  private borrowing func mustBeKept(_ draft: CraftDraft) throws {
+    guard !draft.heading.isEmpty else { throw RuleRefusal.craft(.headingMissing) }
+    try mustFit([(draft.heading, CraftLimits.heading), (draft.can, CraftLimits.words), (draft.learn, CraftLimits.words)])
+  }
+
+  /// What a form does not take, a file that is brought in does not bring either.
   private borrowing func mustFit(_ words: [(words: OwnWords, most: Int)]) throws {
     guard words.allSatisfy({ $0.words.length <= $0.most }) else { throw RuleRefusal.textTooLong }
-    var kept = words.reduce(0) { $0 + $1.words.length }
+  }
+
+  /// All words of one person together are looked at each time that she looks. Counted once, after all that an act wrote.
+  private borrowing func mustHaveRoom() throws {
+    var kept = 0
     for table: Query in ["craft_part", "craft_example"] {
       kept += try tx.run("SELECT COALESCE(SUM(LENGTH(sealed)), 0) AS number FROM \(table) WHERE organisation = \(organisation) AND person = \(owner)")
         .first?.int("number") ?? 0
