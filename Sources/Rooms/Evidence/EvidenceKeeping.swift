@@ -18,7 +18,7 @@ extension Desk {
   /// - Parameter number: the revision that whoever replaces it looked at. Throws `Changed` when another came meanwhile.
   package borrowing func replace(_ id: ID<Evidence>, after number: Int, with draft: EvidenceDraft) throws {
     try mustKeepTheHandbook()
-    guard let last = try evidenceRevisions(of: id).first, try !isWithdrawn(id) else { throw NotFound() }
+    guard let last = try evidenceRevisions(of: id).first, try isOffered(id) else { throw NotFound() }
     guard last.mark.number == number else { throw Changed() }
     let chain = try add(draft, as: number + 1, of: id, after: last)
     try tx.run("UPDATE evidence SET revision = \(number + 1) WHERE organisation = \(organisation) AND id = \(id)")
@@ -94,8 +94,6 @@ extension Desk {
   private borrowing func isOffered(_ id: ID<Evidence>) throws -> Bool {
     try !tx.run("SELECT id FROM evidence WHERE organisation = \(organisation) AND id = \(id) AND withdrawal IS NULL").isEmpty
   }
-
-  private borrowing func isWithdrawn(_ id: ID<Evidence>) throws -> Bool { try !isOffered(id) }
 
   // MARK: One revision
 

@@ -80,12 +80,10 @@ extension ReadingRoom {
       LEFT JOIN page p ON p.organisation = x.organisation AND p.id = x.page
       WHERE x.organisation = \(organisation) AND x.ended_at IS NULL
       """
-    guard let scope else {
-      let sets: Query = mayJudge ? "s.id IS NOT NULL" : "s.stage <> \(NormStage.draft.rawValue)"
-      return "\(joined) AND (\(sets) OR (p.id IS NOT NULL AND p.withdrawal IS NULL))"
-    }
+    let sets: Query = "(s.id IS NOT NULL \(readableSets))"
+    guard let scope else { return "\(joined) AND (\(sets) OR (p.id IS NOT NULL AND p.withdrawal IS NULL))" }
     return """
-      \(joined) AND (s.id = \(scope) OR (p.published_version IS NOT NULL AND p.withdrawal IS NULL AND (p.kind IN (\(list: PageKind.withSteps))
+      \(joined) AND (\(sets) OR (p.published_version IS NOT NULL AND p.withdrawal IS NULL AND (p.kind IN (\(list: PageKind.withSteps))
         OR EXISTS (SELECT 1 FROM clause_link l WHERE l.organisation = x.organisation AND l.norm_set = \(scope) AND l.page = x.page))))
       """
   }

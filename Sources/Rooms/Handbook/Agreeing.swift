@@ -166,11 +166,7 @@ extension Desk {
       WHERE organisation = \(organisation) AND id = \(open.id)
       """)
     try land(row, open.revision, version, open.reason)
-    try tx.run("""
-      INSERT INTO notice (organisation, id, person, kind, page, step, step_title, version, reason, at)
-      VALUES (\(organisation), \(ID<Notice>.new(house.chance)), \(open.asker.id), \(NoticeCard.Kind.agreed.rawValue), \(row.card.id), '', '', \(version),
-        \(open.reason), \(now))
-      """)
+    try tell(.agreed, [open.asker.id], page: row.card.id, version: version, reason: open.reason)
     try happened(.agreementGiven, row.card.id.raw, ["versie": String(version)])
     return version
   }

@@ -29,10 +29,10 @@ struct Shelf {
     FROM page p LEFT JOIN person o ON o.organisation = p.organisation AND o.id = p.owner
     """
 
-  /// A page by its own word. Nothing can be done with one that was withdrawn, but to read that it was.
   /// The head of the organisation's log. While it is the same, so is all that a page shows.
   func head() throws -> String { try tx.run("SELECT head FROM logbook WHERE organisation = \(organisation)").first?.text("head") ?? "" }
 
+  /// A page by its own word. Nothing can be done with one that was withdrawn, but to read that it was.
   func page(_ slug: String, alsoWithdrawn: Bool = false) throws -> PageRow? {
     let row = try tx.run("\(Shelf.columns) WHERE p.organisation = \(organisation) AND p.slug = \(slug)").first.map(pageRow)
     return row?.withdrawal == nil || alsoWithdrawn ? row : nil

@@ -65,12 +65,7 @@ extension Desk {
   private borrowing func tell(
     _ people: Set<ID<Person>>, _ kind: NoticeCard.Kind, _ page: ID<HandbookPage>, version: Int, reason: String
   ) throws {
-    for person in people.sorted(by: { $0.raw < $1.raw }) {
-      try tx.run("""
-        INSERT INTO notice (organisation, id, person, kind, page, step, step_title, version, reason, at)
-        VALUES (\(organisation), \(ID<Notice>.new(house.chance)), \(person), \(kind.rawValue), \(page), '', '', \(version), \(reason), \(now))
-        """)
-    }
+    try tell(kind, people, page: page, version: version, reason: reason)
     // One line, without saying to whom, and also when there was nobody: the list of those told is the list of those who deviated.
     try writing().happened(.toldBack, by: nil, subject: page.raw, facts: [:])
   }

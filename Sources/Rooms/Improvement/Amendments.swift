@@ -167,12 +167,9 @@ extension Desk {
   }
 
   private borrowing func tell(_ amendment: Shelf.AmendmentRow, _ kind: NoticeCard.Kind, version: Int, reason: String) throws {
-    let step = amendment.card.step
-    try tx.run("""
-      INSERT INTO notice (organisation, id, person, kind, page, step, step_title, version, reason, at)
-      VALUES (\(organisation), \(ID<Notice>.new(house.chance)), \(amendment.card.by.id), \(kind.rawValue), \(amendment.page), \(step?.raw ?? ""),
-        \(amendment.card.stepTitle), \(version), \(reason), \(now))
-      """)
+    try tell(
+      kind, [amendment.card.by.id], page: amendment.page, step: amendment.card.step, titled: amendment.card.stepTitle, version: version,
+      reason: reason)
   }
 }
 

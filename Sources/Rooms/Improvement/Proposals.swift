@@ -34,7 +34,7 @@ extension Desk {
     let reading = try self.proposal(proposal, of: slug)
     guard reading.mayPublish else { throw NotFound() }
     try settle(proposal, as: .declined)
-    try tell(.stays, Set(try writers(of: proposal)), page: row.card.id, step: reading.step, version: version, reason: reason)
+    try tell(.stays, Set(try writers(of: proposal)), page: row.card.id, step: reading.step.id, titled: reading.step.title, version: version, reason: reason)
     // One line in the log, without saying to whom: the list of those told is the list of those who deviated.
     try writing().happened(.toldBack, by: nil, subject: row.card.id.raw, facts: [:])
   }
@@ -52,7 +52,8 @@ extension Desk {
       let proposal = try open.first { try $0.id("step", CriticalStep.self) == was.id }?.id("id", RevisionProposal.self)
       if let proposal { try settle(proposal, as: .adopted) }
       let people = try proposal.map { try writers(of: $0) } ?? []
-      try tell(.changed, Set(people + writersAlone(page, was)), page: page, step: after.step(was.id) ?? was, version: version, reason: reason)
+      let title = (after.step(was.id) ?? was).title
+      try tell(.changed, Set(people + writersAlone(page, was)), page: page, step: was.id, titled: title, version: version, reason: reason)
     }
     // One line in the log, without saying to whom, and also when there was nobody: whether there is one must not say that somebody deviated.
     try writing().happened(.toldBack, by: nil, subject: page.raw, facts: [:])
@@ -96,13 +97,17 @@ extension Desk {
       """).map { try $0.id("person", Person.self) }
   }
 
-  private borrowing func tell(
-    _ kind: NoticeCard.Kind, _ people: Set<ID<Person>>, page: ID<HandbookPage>, step: ProcessOutline.Step, version: Int, reason: String
+  /// Leaves a notice for each of these people. What is about a whole page has no step.
+  /// - Parameter team: when it is about one.
+  borrowing func tell(
+    _ kind: NoticeCard.Kind, _ people: Set<ID<Person>>, page: ID<HandbookPage>, step: ID<CriticalStep>? = nil, titled title: String = "",
+    version: Int, reason: String, team: ID<Team>? = nil
   ) throws {
     for person in people.sorted(by: { $0.raw < $1.raw }) {
       try tx.run("""
-        INSERT INTO notice (organisation, id, person, kind, page, step, step_title, version, reason, at)
-        VALUES (\(organisation), \(ID<Notice>.new(house.chance)), \(person), \(kind.rawValue), \(page), \(step.id), \(step.title), \(version), \(reason), \(now))
+        INSERT INTO notice (organisation, id, person, kind, page, step, step_title, version, reason, at, team)
+        VALUES (\(organisation), \(ID<Notice>.new(house.chance)), \(person), \(kind.rawValue), \(page), \(step?.raw ?? ""), \(title), \(version),
+          \(reason), \(now), \(team))
         """)
     }
   }

@@ -41,14 +41,9 @@ extension Desk {
   private borrowing func tell(_ agreement: TeamAgreement, of card: PageCard, because reason: String) throws {
     let team = try tx.run("SELECT person FROM team_member WHERE organisation = \(organisation) AND team = \(agreement.team.id)")
       .map { try $0.id("person", Person.self) }
-    let people = Set(team + [card.owner?.id].compactMap { $0 }).subtracting([viewer.person])
-    for person in people.sorted(by: { $0.raw < $1.raw }) {
-      try tx.run("""
-        INSERT INTO notice (organisation, id, person, kind, page, step, step_title, version, reason, at, team)
-        VALUES (\(organisation), \(ID<Notice>.new(house.chance)), \(person), \(NoticeCard.Kind.teamReturned.rawValue), \(card.id), \(agreement.step),
-          \(agreement.stepTitle), \(card.version ?? 1), \(reason), \(now), \(agreement.team.id))
-        """)
-    }
+    try tell(
+      .teamReturned, Set(team + [card.owner?.id].compactMap { $0 }).subtracting([viewer.person]), page: card.id, step: agreement.step,
+      titled: agreement.stepTitle, version: card.version ?? 1, reason: reason, team: agreement.team.id)
   }
 }
 
