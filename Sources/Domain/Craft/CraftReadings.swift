@@ -48,13 +48,14 @@ package struct CraftReading: Sendable {
   }
 
   package struct File: Sendable, Hashable {
+    /// As she called it, with the ending of what it is.
     package let name: String
     package let kind: FileKind
     /// In bytes.
     package let size: Int
 
     package init(name: String, kind: FileKind, size: Int) {
-      self.name = name
+      self.name = kind.named(name)
       self.kind = kind
       self.size = size
     }

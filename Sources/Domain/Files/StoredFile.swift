@@ -71,6 +71,14 @@ package enum FileKind: String, CaseIterable, Sendable {
   /// Only these are ever shown within a page. A drawing in SVG is no picture here: it is a program.
   package var isPicture: Bool { [.png, .jpeg, .gif, .webp].contains(self) }
 
+  /// A name that somebody gave to a file of this kind, with the ending of the kind behind it unless it has that already. The ending decides
+  /// by which program another machine opens it, so it follows from what the bytes were judged to be and never from who sent them.
+  package func named(_ given: String) -> String {
+    let endings = self == .jpeg ? [rawValue, "jpeg"] : [rawValue]
+    let ending = given.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last?.lowercased()
+    return ending.map(endings.contains) ?? false ? given : "\(given.isEmpty ? "bestand" : given).\(rawValue)"
+  }
+
   /// Nothing for what is on no list of ours.
   package init?(of bytes: [UInt8]) {
     if let kind = FileKind.picture(bytes) { self = kind } else if bytes.starts(with: Array("%PDF-".utf8)) { self = .pdf } else if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {

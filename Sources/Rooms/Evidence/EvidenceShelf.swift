@@ -1,5 +1,4 @@
 package import Domain
-import Seals
 import Store
 package import Vocabulary
 
@@ -10,7 +9,7 @@ extension ReadingRoom {
   package borrowing func evidence() throws -> [EvidenceCard] {
     var counts: [ID<Evidence>: (clauses: Int, spots: Int)] = [:]
     for row in try tx.run("""
-      SELECT x.evidence, COUNT(x.clause) AS clauses, COUNT(x.page) AS pages FROM evidence_place x \(places) GROUP BY x.evidence
+      SELECT x.evidence, COUNT(x.clause) AS clauses, COUNT(x.page) AS pages FROM evidence_place x \(evidencePlaces) GROUP BY x.evidence
       """) { counts[try row.id("evidence")] = (try row.int("clauses"), try row.int("pages")) }
     return try tx.run("""
       \(EvidenceRow.latest), r.shows, r.destroyed_at, e.withdrawal FROM evidence e
@@ -54,12 +53,10 @@ extension ReadingRoom {
   /// The bytes of one revision, counted again. Throws `FileDiffers` when they are not those that were kept, and gives nothing of them.
   package borrowing func evidenceFile(_ number: Int, of id: ID<Evidence>) throws -> (file: StoredFile, title: String, bytes: [UInt8]) {
     let reading = try evidence(id)
-    guard let revision = reading.revisions.first(where: { $0.number == number }), reading.gives(revision), case .file(let file, _) = revision.content,
-      let row = try tx.run("SELECT content FROM stored_file WHERE organisation = \(organisation) AND hash = \(file.hash)").first
+    guard let revision = reading.revisions.first(where: { $0.number == number }), reading.gives(revision), case .file(let file, _) = revision.content
     else { throw NotFound() }
-    let bytes = try row.bytes("content")
-    guard sha256(bytes) == file.hash else { throw FileDiffers(hash: file.hash) }
-    return (file, revision.title, bytes)
+    let given = try given(file.hash, by: .evidence)
+    return (given.file, revision.title, given.bytes)
   }
 
   /// Everything that can be linked: pages, and the steps of processes.
@@ -74,7 +71,7 @@ extension ReadingRoom {
 
   /// Joins what a place of `x` hangs on, and leaves what this reader may not read. A guest came for one set: the clauses of it, the
   /// processes, and the pages on which a clause of it stands.
-  private var places: Query {
+  var evidencePlaces: Query {
     let joined: Query = """
       LEFT JOIN norm_set s ON s.organisation = x.organisation AND s.id = x.norm_set
       LEFT JOIN page p ON p.organisation = x.organisation AND p.id = x.page
@@ -92,7 +89,7 @@ extension ReadingRoom {
     try tx.run("""
       SELECT x.id AS place_id, c.norm_set, c.id, c.number, c.title, c.body, s.title AS set_title, s.edition FROM evidence_place x
         JOIN clause c ON c.organisation = x.organisation AND c.norm_set = x.norm_set AND c.id = x.clause
-        \(places) AND x.evidence = \(id) ORDER BY c.norm_set, c.place
+        \(evidencePlaces) AND x.evidence = \(id) ORDER BY c.norm_set, c.place
       """).map { row in
         let set = [try row.text("set_title"), try row.text("edition")].filter { !$0.isEmpty }.joined(separator: ", ")
         return EvidenceReading.Proof(place: try row.id("place_id"), clause: try ClauseMark(row), set: set)
@@ -102,7 +99,7 @@ extension ReadingRoom {
   private borrowing func spots(of id: ID<Evidence>) throws -> [EvidenceSpot] {
     try tx.run("""
       SELECT x.id AS place_id, x.step, p.slug, p.title, r.title AS revision_title, r.content, r.hash FROM evidence_place x
-        \(joinedRevision) \(places) AND x.evidence = \(id) AND x.page IS NOT NULL ORDER BY p.slug, x.step
+        \(joinedRevision) \(evidencePlaces) AND x.evidence = \(id) AND x.page IS NOT NULL ORDER BY p.slug, x.step
       """).map { row in
         let step = try row.text("step")
         let outline = try row.optionalText("content") == nil ? nil : outlines.outline(in: row, titled: "revision_title")
@@ -119,11 +116,6 @@ extension ReadingRoom {
     LEFT JOIN revision r ON x.step <> '' AND r.organisation = q.organisation AND r.page = q.id AND r.number = q.published_revision
     """
   }
-}
-
-/// The bytes of a kept file are not those that were kept. Nothing of them is given.
-package struct FileDiffers: Error, Equatable {
-  package let hash: String
 }
 
 extension EvidenceRow {

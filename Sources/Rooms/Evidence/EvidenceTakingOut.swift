@@ -1,5 +1,4 @@
 import Domain
-import Seals
 import Store
 import Vocabulary
 
@@ -33,23 +32,14 @@ extension ReadingRoom {
         """).map { try BookAttachment($0) })
   }
 
-  /// The bytes of what hangs on these pages, one after the other, until there is no room.
+  /// The bytes of what hangs on these pages, one after the other, until there is no room. What is not as it was kept is named only.
   borrowing func carried(by pages: [BookPage]) throws -> [StoredFile: [UInt8]] {
-    var carried: [StoredFile: [UInt8]] = [:]
-    var size = 0
-    for page in pages {
-      for attachment in page.attachments {
-        guard case .file(let file, _) = attachment.content, carried[file] == nil, size + file.size <= ReadingRoom.mostCarried,
-          let row = try tx.run("SELECT content FROM stored_file WHERE organisation = \(organisation) AND hash = \(file.hash)").first
-        else { continue }
-        let bytes = try row.bytes("content")
-        // What is not as it was kept goes nowhere: it is named, and not carried.
-        guard sha256(bytes) == file.hash else { continue }
-        carried[file] = bytes
-        size += file.size
-      }
+    var known: Set<String> = []
+    let hashes = pages.flatMap(\.attachments).compactMap { attachment -> String? in
+      guard case .file(let file, _) = attachment.content, known.insert(file.hash).inserted else { return nil }
+      return file.hash
     }
-    return carried
+    return try given(hashes, by: .evidence, atMost: ReadingRoom.mostCarried)
   }
 }
 

@@ -38,30 +38,12 @@ extension Desk {
 }
 
 extension ReadingRoom {
-  /// A kept file by its name. A member sees every file of the organisation that is not evidence alone, a guest those of the pages in her scope;
-  /// for anybody else it does not exist.
+  /// A kept file by its name. A member sees every file of the organisation that is not evidence alone, a guest those that published pages
+  /// in her scope show; for anybody else it does not exist.
   package borrowing func file(_ name: String) throws -> (file: StoredFile, bytes: [UInt8]) {
-    guard let hash = StoredFile.hash(ofName: name), try mayRead(fileWith: hash),
-      let row = try tx.run("SELECT kind, size, content FROM stored_file WHERE organisation = \(organisation) AND hash = \(hash)").first,
-      let kind = FileKind(rawValue: try row.text("kind")), name.hasSuffix(".\(kind.rawValue)")
-    else { throw NotFound() }
-    return (StoredFile(kind: kind, hash: hash, size: try row.int("size")), try row.bytes("content"))
-  }
-
-  private borrowing func mayRead(fileWith hash: String) throws -> Bool {
-    // What is evidence and on no page has an address of its own, where it is judged who may read it.
-    guard scope != nil else {
-      let uses = try tx.run("""
-        SELECT 'bladzijde' AS use FROM page_file WHERE organisation = \(organisation) AND hash = \(hash)
-        UNION SELECT 'bewijs' AS use FROM evidence_revision WHERE organisation = \(organisation) AND file = \(hash)
-        """).map { try $0.text("use") }
-      return uses != ["bewijs"]
-    }
-    let pages = try tx.run("""
-      SELECT p.slug FROM page_file f JOIN page p ON p.organisation = f.organisation AND p.id = f.page
-      WHERE f.organisation = \(organisation) AND f.hash = \(hash)
-      """)
-    for row in pages where try isVisible(slug: try row.text("slug")) { return true }
-    return false
+    guard let hash = StoredFile.hash(ofName: name) else { throw NotFound() }
+    let given = try given(hash, by: .page)
+    guard given.file.name == name else { throw NotFound() }
+    return given
   }
 }

@@ -4,7 +4,7 @@ import Vocabulary
 
 /// Taking the handbook out: what holds now, or one version of a page. Within the scope of a guest.
 extension ReadingRoom {
-  /// All published pages that this reader may read. Six statements, however many there are.
+  /// All published pages that this reader may read. As many statements, however many there are, and one for each file.
   /// - Parameter carries: with the bytes of what hangs on them, as far as they fit; else they are named.
   package borrowing func book(carrying carries: Bool = false) throws -> Book {
     let (seen, hanging) = (try pagesInScope(), try hangingNow())
@@ -49,14 +49,8 @@ extension ReadingRoom {
 
   private borrowing func bound(_ pages: [BookPage], carried: [StoredFile: [UInt8]] = [:]) throws -> Book {
     let name = try tx.run("SELECT name FROM organisation WHERE id = \(organisation)").first?.text("name") ?? ""
-    let hashes = Set(pages.flatMap { StoredFile.names(in: $0.content.text) }.compactMap { StoredFile.hash(ofName: $0) })
-    var files: [StoredFile: [UInt8]] = [:]
-    if !hashes.isEmpty {
-      for row in try tx.run("SELECT hash, kind, size, content FROM stored_file WHERE organisation = \(organisation) AND hash IN (\(list: hashes.sorted()))") {
-        guard let kind = FileKind(rawValue: try row.text("kind")) else { continue }
-        files[StoredFile(kind: kind, hash: try row.text("hash"), size: try row.int("size"))] = try row.bytes("content")
-      }
-    }
+    let shown = Set(pages.flatMap { StoredFile.names(in: $0.content.text) }.compactMap { StoredFile.hash(ofName: $0) })
+    let files = try given(shown.sorted(), by: .page)
     return Book(organisation: name, pages: pages, files: files, carried: carried)
   }
 }

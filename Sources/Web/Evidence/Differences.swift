@@ -1,3 +1,4 @@
+import Rooms
 import Synchronization
 
 /// Files that were found to be other than they were kept, so that each is said once in the log and not at every look.
@@ -5,8 +6,12 @@ final class Differences: Sendable {
   private static let most = 1_024
   private let known = Mutex<Set<String>>([])
 
-  /// Whether this is the first time.
-  func isNew(_ hash: String) -> Bool {
+  /// Writes it in the log of the server, once.
+  func tell(of difference: FileDiffers, _ visit: Visit) {
+    if isNew(difference.hash) { visit.note("a kept file is not as it was kept: \(difference.hash)") }
+  }
+
+  private func isNew(_ hash: String) -> Bool {
     known.withLock { known in
       if known.count >= Differences.most { known.removeAll() }
       return known.insert(hash).inserted

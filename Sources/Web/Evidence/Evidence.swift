@@ -73,7 +73,7 @@ extension Reception {
       let name = slug(of: title)
       return .file(ByteBuffer(bytes: bytes), type: file.kind.mediaType, name: "\(name.isEmpty ? "bewijs" : name)-\(number).\(file.kind.rawValue)")
     } catch let difference as FileDiffers {
-      if differences.isNew(difference.hash) { visit.note("a kept file is not as it was kept: \(difference.hash)") }
+      differences.tell(of: difference, visit)
       return .page(try await pieceHTML(visit, reader, isRefused: true), status: 409)
     }
   }

@@ -10,10 +10,14 @@ extension Reception {
     [
       .reader(.get, .storedFile) { visit, reader in
         let name = try visit.name("stuk")
-        let (file, bytes) = try await house.look(as: reader) { room in try room.file(name) }
-        let content = ByteBuffer(bytes: bytes)
-        // Judged again by its bytes: whatever the database says, nothing else is ever shown within a page.
-        if file.kind.isPicture, FileKind(of: bytes) == file.kind { return .picture(content, type: file.kind.mediaType) }
+        let given: (file: StoredFile, bytes: [UInt8])
+        do { given = try await house.look(as: reader) { room in try room.file(name) } } catch let difference as FileDiffers {
+          differences.tell(of: difference, visit)
+          throw NotFound()
+        }
+        let (file, content) = (given.file, ByteBuffer(bytes: given.bytes))
+        // Only a picture is ever shown within a page, and the room judged by its bytes that it is one.
+        if file.kind.isPicture { return .picture(content, type: file.kind.mediaType) }
         return .file(content, type: file.kind.mediaType, name: file.name)
       }
     ]
