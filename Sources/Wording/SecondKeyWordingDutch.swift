@@ -18,7 +18,7 @@ extension Dutch: SecondKeyWording {
     "Bij het aanmelden vraagt Kring dan ook een code uit een app op je telefoon. Wie alleen je wachtwoord kent, komt er niet in."
   }
   package var secondKeyWho: String {
-    "Niemand ziet je sleutel of je codes. Wie de mensen bijhoudt, ziet alleen dat je er een hebt, en kan hem weghalen."
+    "Niemand ziet je sleutel of je codes. Wie de mensen bijhoudt, ziet alleen dat je er een hebt, en kan hem weghalen. Werk je ook bij een andere organisatie, dan kan en ziet niemand dat."
   }
   package var secondKeyApp: String {
     "Je hebt een app nodig die codes maakt. Veel apps voor wachtwoorden kunnen dat ook. Heb je er geen, vraag dan een collega."

@@ -18,7 +18,7 @@ extension English: SecondKeyWording {
     "At signing in, Kring then also asks a code from an app on your phone. Who knows only your password does not come in."
   }
   package var secondKeyWho: String {
-    "Nobody sees your key or your codes. Whoever keeps the people only sees that you have one, and can take it away."
+    "Nobody sees your key or your codes. Whoever keeps the people only sees that you have one, and can take it away. If you work for another organisation too, nobody sees that or can."
   }
   package var secondKeyApp: String {
     "You need an app that makes codes. Many password apps can do that too. If you have none, ask a colleague."

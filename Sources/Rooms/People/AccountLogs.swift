@@ -19,6 +19,9 @@ struct AccountLogs {
     }
   }
 
+  /// Whether the account opens nothing but this one organisation.
+  func areOnly(of organisation: ID<Organisation>) -> Bool { pages.allSatisfy { $0.log.organisation == organisation } }
+
   func log(of organisation: ID<Organisation>) throws -> Logbook {
     guard let page = pages.first(where: { $0.log.organisation == organisation }) else { throw NotFound() }
     return page.log

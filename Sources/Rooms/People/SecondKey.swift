@@ -230,12 +230,14 @@ extension Desk {
     return try keyOwner(person) != nil
   }
 
-  /// Takes away somebody's second key, for a lost telephone: their sessions end, and they are told.
-  /// One's own is put away with the password and a code, so never here.
+  /// Takes away somebody's second key, for a lost telephone: their sessions end, and they are told. One's own is put away with the
+  /// password and a code, so never here; and what guards another organisation too is not for one of them to take.
   package borrowing func takeSecondKey(of person: ID<Person>) throws {
     try mustKeepTheHandbook()
     guard person != viewer.person, let account = try keyOwner(person) else { throw NotFound() }
     let logs = try AccountLogs(of: account, holding: writing(), at: now, tx)
+    // Again, now that nobody can come in elsewhere meanwhile.
+    guard logs.areOnly(of: organisation) else { throw NotFound() }
     try House.takeKey(of: account, logs, by: Holder(.member(viewer)), at: now, tx)
     try logs.close()
   }
@@ -248,12 +250,14 @@ extension Desk {
     .first.flatMap { try House.news($0, at: now) }
   }
 
-  /// The account whose key could be taken away from here. Not of somebody who left, whose key is no business of ours any more, and not
-  /// in a demo, where anybody may be the one who keeps the people.
+  /// The account whose key could be taken away from here. Not of somebody who left, whose key is no business of ours any more; not of
+  /// somebody who works elsewhere too, which looks as if there were none; and not in a demo, where anybody may be the one who keeps the
+  /// people.
   private borrowing func keyOwner(_ person: ID<Person>) throws -> String? {
     try tx.run("""
       SELECT k.account FROM second_key k JOIN person p ON p.account = k.account JOIN organisation o ON o.id = p.organisation
       WHERE p.organisation = \(organisation) AND p.id = \(person) AND p.is_active AND NOT o.is_demo
+        AND NOT EXISTS (SELECT 1 FROM person e WHERE e.account = p.account AND e.organisation <> p.organisation AND e.is_active)
       """).first?.text("account")
   }
 }

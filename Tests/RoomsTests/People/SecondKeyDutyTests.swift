@@ -112,20 +112,45 @@ import Vocabulary
       #expect(there.organisationName == "Welzijn Elders")
       #expect(try await world.house.invitation(link) == nil)
 
-      // One account, one key: taken away by Carla, it is gone here too, and both logs say so.
-      try await world.house.write(as: carla) { desk in try desk.takeSecondKey(of: there.person) }
-      #expect(try await world.house.recognise(cookie: ring.key) == nil)
+      // One account, one key: it guards the other house too, so neither of them can take it, nor sees that there is one.
+      let robert = try await world.viewer("Robert")
+      guard case .member(let here) = try await world.who(ring.key) else { Issue.record("she is out"); return }
+      for (keeper, person) in [(carla, there.person), (robert, here.person)] {
+        #expect(try await !world.house.read(as: keeper) { desk in try desk.hasSecondKey(person) })
+        await #expect(throws: NotFound.self) { try await world.house.write(as: keeper) { desk in try desk.takeSecondKey(of: person) } }
+      }
+      #expect(try await world.house.recognise(cookie: ring.key) != nil)
+      #expect(try await world.house.secondKey(of: world.who(key)).since != nil)
+
+      // At the console it goes for both, and both logs say so.
+      #expect(try await world.house.takeSecondKey(email: "samira@wijkwerk.example"))
+      for session in [ring.key, key] { #expect(try await world.house.recognise(cookie: session) == nil) }
       let taken = try await world.database.read { tx in
-        try tx.run("SELECT organisation, actor, facts FROM happening WHERE kind = 'sleutel.weggehaald' ORDER BY organisation").map
-        {
-          (
-            here: try $0.text("organisation") == world.organisation.raw, actor: try $0.optionalText("actor"),
-            facts: try $0.text("facts")
-          )
+        try tx.run("SELECT actor, facts FROM happening WHERE kind = 'sleutel.weggehaald'").map {
+          (actor: try $0.optionalText("actor"), facts: try $0.text("facts"))
         }
       }
-      #expect(taken.count == 2 && taken.allSatisfy { $0.facts.isEmpty && ($0.actor == nil) == $0.here })
+      #expect(taken.count == 2 && taken.allSatisfy { $0.facts.isEmpty && $0.actor == nil })
       #expect(try await Caretaker(world.house).verify().allSatisfy { $0.brokenAt == nil })
+    }
+  }
+
+  @Test(arguments: Backend.available) func whoWorksHereAloneAgainIsHelpedHereAgain(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let email = try #require(EmailAddress("samira@wijkwerk.example"))
+      let (carla, robert) = (try await world.viewer("Carla"), try await world.viewer("Robert"))
+      let link = try await world.house.write(as: carla) { desk in
+        try desk.invite(Newcomer(givenName: "Samira", name: "Samira", email: email), as: .freelancer, teams: [], grant: nil)
+      }
+      let there = try #require(try await world.house.accept(link, password: World.password, device: "").session)
+      guard case .member(let guest) = try await world.who(there) else { Issue.record("she is nobody there"); return }
+      let ring = try await world.makeKey("Samira")
+      let samira = try await world.who(ring.key)
+      guard case .member(let here) = samira else { Issue.record("she is out"); return }
+      await #expect(throws: NotFound.self) { try await world.house.write(as: robert) { desk in try desk.takeSecondKey(of: here.person) } }
+      try await world.house.write(as: carla) { desk in try desk.endAccess(of: guest.person) }
+      try await world.house.write(as: robert) { desk in try desk.takeSecondKey(of: here.person) }
+      #expect(try await world.house.recognise(cookie: ring.key) == nil)
     }
   }
 
