@@ -109,7 +109,7 @@ extension Dutch: CircleWording {
   package var joinGuestHint: String { "Een gast heeft geen naam en geen account nodig. Alleen deze telefoon kent jouw stoel." }
   package var joinWhoSees: String { "Wie ziet wat ik schrijf?" }
   package var joinWhoSeesAnswer: String {
-    "De mensen in dit gesprek, en pas als iedereen klaar is. Je naam staat er niet bij. In een kleine kring kan iemand je wel herkennen."
+    "De mensen in dit gesprek, en alleen wat je zelf als klaar geeft. Je naam staat er niet bij. In een kleine kring kan iemand je wel herkennen."
   }
   package var joinUntilWhen: String { "Hoe lang blijft het staan?" }
   package func joinUntilWhenAnswer(days: Int) -> String { "\(capitalised(number(days))) dagen na het gesprek wissen we alle woorden." }

@@ -110,7 +110,7 @@ extension English: CircleWording {
   package var joinWhoSees: String { "Who sees what I write?" }
   package var joinWhoSeesAnswer: String {
     """
-    The people in this conversation, and not before everybody is ready. Your name is not with it. \
+    The people in this conversation, and only what you give as ready yourself. Your name is not with it. \
     In a small circle somebody may recognise you.
     """
   }

@@ -172,7 +172,7 @@ extension English: FrameWording {
   package func privacy(organisation: String) -> [(what: String, who: String, howLong: String)] {
     [
       ("What you write in a conversation",
-        "Who has a seat in that conversation, and only when all are ready. A manager or administrator only when the circle itself invites one.",
+        "Who has a seat in that conversation, and only what you gave as ready. A manager or administrator only when the circle itself invites one.",
         "Until thirty days after the conversation. Then it is wiped."),
       ("Your first impulse in a conversation", "Only you, until you lay it beside the decision yourself.",
         "Until thirty days after the conversation."),

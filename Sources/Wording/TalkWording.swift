@@ -49,7 +49,6 @@ package protocol TalkWording: Sendable {
   var chooseOnPhone: String { get }
   var chooseTogether: String { get }
   var showing: String { get }
-  var nothingWritten: String { get }
   var iAmReady: String { get }
   var skipStep: String { get }
   var changeAfterAll: String { get }

@@ -48,8 +48,7 @@ extension Dutch: TalkWording {
   package var talkPaused: String { "Pauze" }
   package var chooseTogether: String { "Kies samen" }
   package var chooseOnPhone: String { "Kies samen wat hier blijft en wat naar buiten mag." }
-  package var showing: String { "Dit schreven jullie. Praat erover." }
-  package var nothingWritten: String { "Niemand schreef iets. Ook dat mag." }
+  package var showing: String { "Dit gaven jullie. Praat erover." }
   package var iAmReady: String { "Ik ben klaar" }
   package var skipStep: String { "Sla over" }
   package var changeAfterAll: String { "Toch nog veranderen" }
@@ -102,7 +101,7 @@ extension Dutch: TalkWording {
     let circle = people < 2 ? "De mensen in deze kring" : "De \(number(people)) mensen in deze kring"
     let who: String = switch audience {
     case .nothingIsWritten: "Hier wordt niets opgeschreven."
-    case .circleWhenReady: "\(circle), en pas als iedereen klaar is. Je naam staat er niet bij. In een kleine kring kan iemand je wel herkennen."
+    case .circleWhenReady: "\(circle), en alleen wat jij als klaar geeft: als iedereen klaar is, of als wie begeleidt de antwoorden toont. Je naam staat er niet bij. In een kleine kring kan iemand je wel herkennen."
     case .circleWhenBringerIsReady: "\(circle), en pas als jij klaar bent. Iedereen weet dat dit van jou is."
     case .selfAlone: "Alleen jij, ook later. Niemand anders krijgt dit te zien."
     case .selfUntil: "Alleen jij. Straks ligt dit naast je besluit. De kring leest allebei als jij dan klaar bent."
@@ -110,7 +109,7 @@ extension Dutch: TalkWording {
     return "\(who) \(capitalised(number(days))) dagen na het gesprek wissen we alles."
   }
 
-  package var screenWho: String { "Dit scherm toont pas antwoorden als iedereen klaar is. Nooit met een naam." }
+  package var screenWho: String { "Dit scherm toont alleen wat mensen als klaar gaven. Nooit met een naam." }
 
   // MARK: The facilitator
 
@@ -139,7 +138,7 @@ extension Dutch: TalkWording {
   package var awayLead: String { "Je stoel blijft staan en je tekst ook. Kom terug wanneer je wilt." }
   package var backToTalk: String { "Terug naar het gesprek" }
   package var goAway: String { "Ik ga weg" }
-  package var goAwayMeans: String { "Ga je helemaal weg? Dan wacht de kring niet meer op jou. Wat je schreef, blijft in de kring." }
+  package var goAwayMeans: String { "Ga je helemaal weg? Dan wacht de kring niet meer op jou. Wat je gaf, blijft in de kring. De rest ziet niemand." }
   package var youLeft: String { "Je stoel is leeg." }
   package var youLeftMeans: String { "Je ging weg uit dit gesprek. Wat jou gevraagd is, kun je nog beantwoorden." }
   package var comeBack: String { "Ga weer zitten" }

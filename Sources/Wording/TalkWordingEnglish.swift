@@ -49,7 +49,6 @@ extension English: TalkWording {
   package var chooseTogether: String { "Choose together" }
   package var chooseOnPhone: String { "Choose together what stays here and what may go out." }
   package var showing: String { "This is what you wrote. Talk about it." }
-  package var nothingWritten: String { "Nobody wrote anything. That is fine too." }
   package var iAmReady: String { "I am ready" }
   package var skipStep: String { "Skip" }
   package var changeAfterAll: String { "Change it after all" }
@@ -102,7 +101,7 @@ extension English: TalkWording {
     let circle = people < 2 ? "The people in this circle" : "The \(number(people)) people in this circle"
     let who: String = switch audience {
     case .nothingIsWritten: "Nothing is written down here."
-    case .circleWhenReady: "\(circle), and not before everybody is ready. Your name is not with it. In a small circle somebody may recognise you."
+    case .circleWhenReady: "\(circle), and only what you give as ready: when everybody is ready, or when who facilitates shows the answers. Your name is not with it. In a small circle somebody may recognise you."
     case .circleWhenBringerIsReady: "\(circle), and not before you are ready. Everybody knows that this is yours."
     case .selfAlone: "Only you, later too. Nobody else gets to see this."
     case .selfUntil: "Only you. Later this lies beside your decision. The circle reads both when you are ready then."
@@ -110,7 +109,7 @@ extension English: TalkWording {
     return "\(who) We wipe everything \(number(days)) days after the conversation."
   }
 
-  package var screenWho: String { "This screen shows answers only when everybody is ready. Never with a name." }
+  package var screenWho: String { "This screen shows only what people gave as ready. Never with a name." }
 
   // MARK: The facilitator
 
@@ -139,7 +138,7 @@ extension English: TalkWording {
   package var awayLead: String { "Your chair stays and so does your text. Come back whenever you like." }
   package var backToTalk: String { "Back to the conversation" }
   package var goAway: String { "I leave" }
-  package var goAwayMeans: String { "Do you leave for good? Then the circle no longer waits for you. What you wrote stays in the circle." }
+  package var goAwayMeans: String { "Do you leave for good? Then the circle no longer waits for you. What you gave stays in the circle. The rest nobody sees." }
   package var youLeft: String { "Your chair is empty." }
   package var youLeftMeans: String { "You left this conversation. What you were asked you can still answer." }
   package var comeBack: String { "Sit down again" }

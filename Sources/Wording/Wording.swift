@@ -15,6 +15,7 @@ package protocol Wording:
   TodayWording,
   CircleWording,
   TalkWording,
+  GivingWording,
   LetterWording,
   SearchWording,
   WritingWording,

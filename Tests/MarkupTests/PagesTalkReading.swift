@@ -91,6 +91,10 @@ enum TalkDrawing {
     TalkReading(talkPage(scene, site: site, key: key, since: "8412", around(wording), form: form))
   }
 
+  static func words(_ step: String, _ scene: HeardScene, _ wording: any Wording) -> TalkReading? {
+    myWordsPage(step, scene, key: key, around(wording)).map(TalkReading.init)
+  }
+
   static func part(_ scene: HeardScene, _ wording: any Wording = Dutch()) -> HTML { talkScene(scene, site: site, wording) }
   static func stage(_ scene: HeardScene, _ wording: any Wording = Dutch()) -> TalkReading {
     TalkReading(stagePage(scene, site: site, key: key, around(wording)))
@@ -122,6 +126,12 @@ extension TalkTable {
     stop("pause", table)
     try table.reach("perspectief")
     stop("writing in one field", table)
+    var early = table
+    try early.write(.anouk, ready: false)
+    try early.goOn()
+    stop("shown while somebody still writes", early)
+    try early.goOn()
+    stop("gone on while somebody still writes", early)
     try table.everybodyWrites()
     stop("shown", table)
     try table.goBack()

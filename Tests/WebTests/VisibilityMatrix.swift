@@ -52,6 +52,7 @@ let visibilityMatrix: [String: String] = [
   "GET /vak/{inzage}/voorbeelden/{voorbeeld}":                        "– ja – – – – – – – in",
   "GET /gesprekken":                                                  "ja ja ja ja ja ja ja – ja in",
   "GET /gesprekken/{conversation}":                                   "ja ja – – – – – ja – in",
+  "GET /gesprekken/{conversation}/bijdrage":                          "→ – – – – – – → – in",
   "GET /gesprekken/{conversation}/opbrengsten":                       "ja – – – – – – ja – in",
   "GET /gesprekken/{conversation}/opbrengsten/{outcome}":             "ja – – – – – – ja – in",
   "GET /gesprekken/{conversation}/scherm":                            "– – – – – – – – – in",

@@ -133,7 +133,7 @@ extension ConversationFormat {
   package enum Activity: String, CaseIterable, Sendable {
     /// Spoken; nothing is typed.
     case talk
-    /// Everybody writes in silence; nobody reads it until all are ready or the facilitator goes on.
+    /// Everybody writes in silence. When all are ready, or when the facilitator goes on, everybody reads what was given as ready.
     case write
     /// Only the bringer writes, and nobody else reads it here.
     case writeAlone = "write_alone"

@@ -55,11 +55,10 @@ package struct Course: Sendable, Hashable {
     case .pause: pause(at: now)
     case .resume: resume(at: now)
     case .extend(let minutes): extend(by: .minutes(minutes), at: now)
-    case .write(let step, let words, let name, let isReady):
-      write(Contribution(id: name, words: words), step, seat) + (isReady ? becomeReady(seat, step) : [])
-    case .ready(let step): becomeReady(seat, step)
-    case .notReady: ready.remove(seat) == nil ? [] : [.readiness]
-    case .skip(let step): write(nil, step, seat) + becomeReady(seat, step)
+    case .write(let step, let words, let name, let isReady): write(Contribution(id: name, words: words), step, seat, isReady: isReady)
+    case .ready(let step): work(at: step) { course, place in course.becomeReady(seat, place) }
+    case .notReady(let step): work(at: step) { course, place in course.takeBack(seat, place) }
+    case .skip(let step): write(nil, step, seat, isReady: true)
     case .harvest(let id, let draft): add(id, draft, by: seat)
     case .decide(let id, let fate): decide(id, fate)
     case .revise(let id, let draft): revise(id, draft)
@@ -75,6 +74,8 @@ extension Course {
   private mutating func sit(_ seat: ID<Seat>, _ role: Role) -> [CourseEvent] {
     away.remove(seat)
     here.insert(seat)
+    // Whoever is here and not ready has given nothing: their page says so, also after they were away.
+    if status == .open, !sheets[place].isShown { _ = sheets[place].take(from: seat, lots: lots) }
     switch role {
     case .facilitator: facilitators.insert(seat)
     case .bringer: bringer = seat
@@ -122,6 +123,8 @@ extension Course {
     reached = max(reached, new)
     turn = turn.next
     ready = []
+    // A step that opens again is written again: everybody gives their words once more, as they then are.
+    if !sheets[new].isShown { sheets[new].takeAll() }
     isPaused = false
     timer = sheets[new].isShown ? nil : step.minutes.map { .running(until: now.after(.minutes($0)), of: .minutes($0)) }
     return [.moved]
@@ -137,7 +140,8 @@ extension Course {
   }
 
   private mutating func show(_ shown: Int) -> [CourseEvent] {
-    sheets[shown].show(lots: lots)
+    let isForAll = format.steps[shown].activity == .write
+    sheets[shown].show(waiting: isForAll ? here.subtracting(ready) : [], lots: lots)
     if shown == place {
       turn = turn.next
       ready = []
@@ -180,17 +184,40 @@ extension Course {
 // MARK: Writing and being ready
 
 extension Course {
-  private mutating func write(_ words: Contribution?, _ slug: String, _ seat: ID<Seat>) -> [CourseEvent] {
-    let given = words?.isBlank == true ? nil : words
-    guard let place = format.place(of: slug), sheets[place].put(given, by: seat, lots: lots) else { return [] }
-    return [sheets[place].isShown ? .changed(step: slug) : .kept]
+  private mutating func write(_ words: Contribution?, _ slug: String, _ seat: ID<Seat>, isReady: Bool) -> [CourseEvent] {
+    work(at: slug) { course, place in
+      let put = course.sheets[place].put(words?.isBlank == true ? nil : words, by: seat, lots: course.lots)
+      guard isReady else { return (put, []) }
+      let (given, events) = course.becomeReady(seat, place)
+      return (put.union(given), events)
+    }
   }
 
-  private mutating func becomeReady(_ seat: ID<Seat>, _ slug: String) -> [CourseEvent] {
-    guard let place = format.place(of: slug), !sheets[place].isShown else { return [] }
-    if format.steps[place].activity == .decide { return show(place) }
-    guard place == self.place, ready.insert(seat).inserted else { return [] }
-    return [.readiness] + showIfAllAreReady()
+  /// Gives what lies there. At a decision that is also what lies beside it: its writer has both before them, in these words.
+  private mutating func becomeReady(_ seat: ID<Seat>, _ place: Int) -> (Sheet.Change, [CourseEvent]) {
+    let change = sheets[place].give(by: seat, lots: lots)
+    guard !sheets[place].isShown else { return (change, []) }
+    if format.steps[place].activity == .decide {
+      if let beside = format.steps[place].beside.flatMap(format.place(of:)) { _ = sheets[beside].give(by: seat, lots: lots) }
+      return ([], show(place))
+    }
+    guard place == self.place, ready.insert(seat).inserted else { return (change, []) }
+    return (change.subtracting(.kept), [.readiness] + showIfAllAreReady())
+  }
+
+  /// Not ready after all: then nothing of theirs is given.
+  private mutating func takeBack(_ seat: ID<Seat>, _ place: Int) -> (Sheet.Change, [CourseEvent]) {
+    let change = sheets[place].take(from: seat, lots: lots)
+    guard place == self.place, ready.remove(seat) != nil else { return (change, []) }
+    return ([], [.readiness])
+  }
+
+  private mutating func work(at slug: String, _ act: (inout Course, Int) -> (Sheet.Change, [CourseEvent])) -> [CourseEvent] {
+    guard let place = format.place(of: slug) else { return [] }
+    let (change, events) = act(&self, place)
+    if change.contains(.open) { return [.changed(step: slug)] + events }
+    if change.contains(.waiting) { return [.readiness] + events }
+    return (change.contains(.kept) ? [.kept] : []) + events
   }
 }
 

@@ -94,15 +94,18 @@ package struct HeardScene: Sendable, Hashable {
     package let isFacilitator: Bool
     package let isBringer: Bool
     package let isReady: Bool
-    /// One's own words by step, those that nobody else sees included.
+    /// One's own words by step as one last wrote them, those that nobody else sees included.
     package let words: [String: Contribution]
+    /// What one gave as ready.
+    package let given: [String: Contribution]
     package let answers: [ID<Domain.Outcome>: Bool]
     package let needsFirst: String?
     package let allowed: Set<Act>
     package let home: Home
 
     package init(
-      isHere: Bool, isFacilitator: Bool, isBringer: Bool, isReady: Bool, words: [String: Contribution], answers: [ID<Domain.Outcome>: Bool],
+      isHere: Bool, isFacilitator: Bool, isBringer: Bool, isReady: Bool, words: [String: Contribution],
+      given: [String: Contribution], answers: [ID<Domain.Outcome>: Bool],
       needsFirst: String?, allowed: Set<Act>, home: Home
     ) {
       self.isHere = isHere
@@ -110,6 +113,7 @@ package struct HeardScene: Sendable, Hashable {
       self.isBringer = isBringer
       self.isReady = isReady
       self.words = words
+      self.given = given
       self.answers = answers
       self.needsFirst = needsFirst
       self.allowed = allowed
@@ -131,15 +135,19 @@ package struct HeardScene: Sendable, Hashable {
     package let audience: ConversationFormat.Audience
     package let isShown: Bool
     package let contributions: [Contribution]
+    /// How many were not ready when it was shown, and gave nothing since.
+    package let waiting: Int
     package let beside: Contribution?
 
     package init(
-      step: ConversationFormat.Step, audience: ConversationFormat.Audience, isShown: Bool, contributions: [Contribution], beside: Contribution?
+      step: ConversationFormat.Step, audience: ConversationFormat.Audience, isShown: Bool, contributions: [Contribution], waiting: Int,
+      beside: Contribution?
     ) {
       self.step = step
       self.audience = audience
       self.isShown = isShown
       self.contributions = contributions
+      self.waiting = waiting
       self.beside = beside
     }
   }
@@ -215,7 +223,7 @@ extension HeardScene {
     func round(_ held: Domain.Round) throws -> Round {
       Round(
         step: held.step, audience: held.audience, isShown: held.isShown, contributions: try held.contributions.map(contribution),
-        beside: try held.beside.map(contribution))
+        waiting: held.waiting, beside: try held.beside.map(contribution))
     }
     func outcome(_ outcome: Domain.Outcome) throws -> Outcome {
       let draft: Draft = switch outcome.draft {
@@ -235,7 +243,7 @@ extension HeardScene {
       own: try scene.own.map { own in
         Own(
           isHere: own.isHere, isFacilitator: own.isFacilitator, isBringer: own.isBringer, isReady: own.isReady,
-          words: try own.words.mapValues(contribution), answers: own.answers, needsFirst: own.needsFirst, allowed: own.allowed,
+          words: try own.words.mapValues(contribution), given: try own.given.mapValues(contribution), answers: own.answers, needsFirst: own.needsFirst, allowed: own.allowed,
           home: home)
       })
   }
@@ -257,6 +265,7 @@ extension HeardScene {
     // Who may steer an outcome and who is asked about it differs from seat to seat, and after the close the way home does.
     guard common.status != .closed, own.isHere, !own.isReady, common.outcomes.isEmpty, ownPrivateRounds.isEmpty else { return false }
     guard let round = common.round else { return true }
+    if round.isShown && holdsBack(round.step.slug) { return false }
     let shown: [String?] = [round.isShown ? nil : round.step.slug, round.step.beside]
     return shown.allSatisfy { $0.flatMap { own.words[$0] } == nil }
   }
@@ -264,6 +273,12 @@ extension HeardScene {
   /// Earlier steps at which this onlooker wrote something that nobody else has read.
   package var ownPrivateRounds: [Round] {
     guard let own else { return [] }
-    return common.earlier.filter { !$0.isShown && own.words[$0.step.slug] != nil }
+    return common.earlier.filter { $0.isShown ? holdsBack($0.step.slug) : own.words[$0.step.slug] != nil }
+  }
+
+  /// Whether this onlooker has words at this step that they did not give in that form.
+  package func holdsBack(_ step: String) -> Bool {
+    guard let words = own?.words[step] else { return false }
+    return own?.given[step] != words
   }
 }

@@ -37,12 +37,12 @@ extension Course {
     let sheet = sheets[place]
     return Round(
       step: step, audience: format.audience(of: step), isShown: sheet.isShown, contributions: sheet.shown,
-      beside: sheet.isShown ? textBeside(step) : nil)
+      waiting: sheet.waiting.intersection(here).count, beside: sheet.shown.isEmpty ? nil : textBeside(step))
   }
 
   private func textBeside(_ step: ConversationFormat.Step) -> Contribution? {
     guard let beside = step.beside, let place = format.place(of: beside), let bringer else { return nil }
-    return sheets[place].words(of: bringer)
+    return sheets[place].gift(of: bringer)
   }
 
   /// How many are waited for at the step at hand.
@@ -58,13 +58,17 @@ extension Course {
   private func own(_ seat: ID<Seat>) -> Scene.Own {
     let isHere = here.contains(seat)
     var words: [String: Contribution] = [:]
-    if isHere { for (step, sheet) in zip(format.steps, sheets) { words[step.slug] = sheet.words(of: seat) } }
+    var given: [String: Contribution] = [:]
+    for (step, sheet) in zip(format.steps, sheets) where isHere {
+      words[step.slug] = sheet.words(of: seat)
+      given[step.slug] = sheet.gift(of: seat)
+    }
     var answers: [ID<Outcome>: Bool] = [:]
     for item in harvest.items { answers[item.id] = item.answers[seat] }
     var needsFirst: String?
     if case .needsFirst(let step)? = refusal(of: .advance, to: seat) { needsFirst = step }
     return Scene.Own(
       seat: seat, isHere: isHere, isFacilitator: facilitators.contains(seat), isBringer: seat == bringer, isReady: ready.contains(seat),
-      words: words, answers: answers, needsFirst: needsFirst, allowed: allowed(seat))
+      words: words, given: given, answers: answers, needsFirst: needsFirst, allowed: allowed(seat))
   }
 }

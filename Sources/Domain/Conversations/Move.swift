@@ -9,16 +9,18 @@ package enum Move: Sendable, Hashable {
   /// Goes away. The words stay; the others no longer wait.
   case leave
   case open
-  /// Gives words, one per field and in the order of the fields; the newest replace one's own earlier ones. Words for a
-  /// step that is over are kept as well, and appear at once. All empty takes one's words back.
+  /// Writes words, one per field and in the order of the fields; the newest replace one's own earlier ones. They are their writer's
+  /// alone until given: with `ready` they are given in the same breath, and at a step that lies open they appear at once. What was
+  /// given before stays as it was given until then. All empty takes everything back, given or not.
   /// `as` is a name from chance, never from who or when: it decides where the words stand among the others.
-  /// With `ready` one is ready in the same breath.
   case write(step: String, words: [Confided], as: ID<Contribution>, ready: Bool)
+  /// Gives what one has written here, as it stands.
   case ready(step: String)
+  /// Takes back what one gave, for as long as it is not shown; what one wrote stays one's own.
   case notReady(step: String)
   /// Is ready with nothing written. Afterwards nothing tells it from `ready` without words.
   case skip(step: String)
-  /// Shows what is hidden, or else goes on; nothing when the conversation is not at `from` any more.
+  /// Shows what was given and is hidden, or else goes on; nothing when the conversation is not at `from` any more.
   case advance(from: Turn)
   case back(from: Turn)
   case pause

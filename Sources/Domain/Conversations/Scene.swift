@@ -45,8 +45,10 @@ package struct Scene: Sendable, Hashable {
     package let isBringer: Bool
     /// True when this onlooker is ready at the step at hand.
     package let isReady: Bool
-    /// One's own words by step, those that nobody else sees included.
+    /// One's own words by step as one last wrote them, those that nobody else sees included.
     package let words: [String: Contribution]
+    /// What one gave as ready: the only words of one's own that are ever shown.
+    package let given: [String: Contribution]
     /// What one answered where not everybody has answered yet.
     package let answers: [ID<Outcome>: Bool]
     /// For the facilitator: the step without whose text the next one stays shut.
@@ -62,8 +64,10 @@ package struct Round: Sendable, Hashable {
   package let step: ConversationFormat.Step
   package let audience: ConversationFormat.Audience
   package let isShown: Bool
-  /// What was written, without names and in an order that does not tell who was first. Empty until it is shown.
+  /// What was given as ready, without names and in an order that does not tell who was first. Empty until it is shown.
   package let contributions: [Contribution]
+  /// How many of those who are here were not ready when it was shown, and gave nothing since: their words wait.
+  package let waiting: Int
   /// The text that lies next to it, once shown.
   package let beside: Contribution?
 }

@@ -1,42 +1,87 @@
 import Vocabulary
 
-/// Where the words of one step are kept: by who wrote them while they are hidden, and in drawn order once they are shown.
+/// Where the words of one step are kept. Each person has two things here: what they are writing, which is theirs alone, and what they gave
+/// as ready. Only the second is ever shown, so that nothing lies open that its writer did not give in exactly those words.
 struct Sheet: Sendable, Hashable {
   private(set) var isShown = false
-  /// In the order of the lots; empty until shown.
+  /// What was given, in the order of the lots; empty until shown.
   private(set) var shown: [Contribution] = []
+  /// Who was not ready when it was shown, and gave nothing since.
+  private(set) var waiting: Set<ID<Seat>> = []
+  /// What is being written. Whoever gave something has it here as well, or newer words in its place.
   private var written: [ID<Seat>: Contribution] = [:]
+  private var given: [ID<Seat>: Contribution] = [:]
   private var names: Set<ID<Contribution>> = []
+
+  /// What became different.
+  struct Change: OptionSet {
+    let rawValue: Int
+    /// Something that only its writer sees.
+    static let kept = Change(rawValue: 1)
+    /// What lies open.
+    static let open = Change(rawValue: 2)
+    /// The number of people whose words wait.
+    static let waiting = Change(rawValue: 4)
+  }
 
   var isBlank: Bool { written.isEmpty }
 
   func words(of seat: ID<Seat>) -> Contribution? { written[seat] }
 
+  func gift(of seat: ID<Seat>) -> Contribution? { given[seat] }
+
   /// False when somebody else already writes under this name: their words could otherwise be written over.
   func isFree(_ name: ID<Contribution>, for seat: ID<Seat>) -> Bool { !names.contains(name) || written[seat]?.id == name }
 
-  /// Puts somebody's words down in the place of their earlier ones, or takes those away. True when that changed anything.
-  mutating func put(_ given: Contribution?, by seat: ID<Seat>, lots: Lots) -> Bool {
+  /// Puts somebody's words down in the place of their earlier ones. What they gave stays as it was given; but with no words at all
+  /// they take everything back, also what was given.
+  mutating func put(_ words: Contribution?, by seat: ID<Seat>, lots: Lots) -> Change {
     let old = written[seat]
     // Whoever writes again keeps their place among the others.
-    let new = given.map { Contribution(id: old?.id ?? $0.id, words: $0.words) }
-    guard new != old else { return false }
+    let new = words.map { Contribution(id: old?.id ?? $0.id, words: $0.words) }
+    guard new != old else { return [] }
     written[seat] = new
-    if let new { names.insert(new.id) } else if let old { names.remove(old.id) }
-    if isShown { replace(old, by: new, lots: lots) }
-    return true
+    guard new == nil else {
+      if let new { names.insert(new.id) }
+      return .kept
+    }
+    if let old { names.remove(old.id) }
+    return take(from: seat, lots: lots).union(settle(seat)).union(.kept)
   }
 
-  mutating func show(lots: Lots) {
+  /// Gives what somebody has written, as it stands now.
+  mutating func give(by seat: ID<Seat>, lots: Lots) -> Change {
+    let settled = settle(seat)
+    guard let new = written[seat] else { return settled }
+    let old = given.updateValue(new, forKey: seat)
+    guard new != old else { return settled }
+    return replace(old, by: new, lots: lots).union(settled)
+  }
+
+  /// Gives back to its writer what they gave. What they wrote stays, for them alone.
+  mutating func take(from seat: ID<Seat>, lots: Lots) -> Change {
+    guard let old = given.removeValue(forKey: seat) else { return [] }
+    return replace(old, by: nil, lots: lots)
+  }
+
+  /// Gives back to everybody what they gave. Only for what is not shown.
+  mutating func takeAll() { given.removeAll() }
+
+  /// - Parameter waiting: who is not ready.
+  mutating func show(waiting: Set<ID<Seat>>, lots: Lots) {
     isShown = true
-    shown = lots.drawn(written.values, name: \.id)
+    shown = lots.drawn(given.values, name: \.id)
+    self.waiting = waiting
   }
 
-  private mutating func replace(_ old: Contribution?, by new: Contribution?, lots: Lots) {
-    guard let name = old?.id ?? new?.id else { return }
+  private mutating func settle(_ seat: ID<Seat>) -> Change { waiting.remove(seat) == nil ? [] : .waiting }
+
+  private mutating func replace(_ old: Contribution?, by new: Contribution?, lots: Lots) -> Change {
+    guard isShown, let name = old?.id ?? new?.id else { return .kept }
     let place = lots.place(of: name, among: shown, name: \.id)
     if old != nil { shown.remove(at: place) }
     if let new { shown.insert(new, at: place) }
+    return .open
   }
 }
 

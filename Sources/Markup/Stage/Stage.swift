@@ -3,7 +3,7 @@
 package enum Stage {
   /// - Parameters:
   ///   - phases: from `Phases.list`.
-  ///   - ask: question and how, or what was written once everybody is ready.
+  ///   - ask: question and how, or what was given, once it is shown.
   ///   - ring: the chairs with the words below them.
   package static func html(
     format: String, circle: String, phases: HTML, line: ConnectionLine?, ask: HTML, ring: HTML, join: HTML, steer: HTML
@@ -53,7 +53,7 @@ package enum Stage {
           code: "482916", codeSign: "Code"),
         steer: steer(
           label: "Voor de begeleider",
-          who: Who.line(.ring, "Dit scherm toont pas antwoorden als iedereen klaar is. Nooit met een naam."),
+          who: Who.line(.ring, "Dit scherm toont alleen wat mensen als klaar gaven. Nooit met een naam."),
           """
           \(Button.submit("Pauze", Button.Look(.second, icon: .pause)))\
           \(Button.submit("Toon antwoorden", Button.Look(icon: .arrowRight)))

@@ -43,6 +43,6 @@ package enum Who {
     Example("wacht", line(.waiting, "Wacht op ja van twee mensen. Tot dan blijft het in de kring.")),
     Example(
       "lang", inside: true,
-      details(.ring, "Wie ziet dit, en hoe lang?", "De zeven mensen in deze kring, en pas als iedereen klaar is.")),
+      details(.ring, "Wie ziet dit, en hoe lang?", "De zeven mensen in deze kring, en alleen wat jij als klaar geeft.")),
   ]
 }

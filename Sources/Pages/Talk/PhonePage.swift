@@ -166,7 +166,10 @@ struct PhonePage {
   }
 
   private var time: HTML {
-    guard let round = common.round, !round.isShown else { return .empty }
+    guard let round = common.round else { return .empty }
+    guard !round.isShown else {
+      return HTML.when(round.waiting > 0, #"<p class="small soft" role="status">\#(wording.wordsWait(round.waiting))</p>"#)
+    }
     let what = doing(round)
     let ready: HTML = HTML.when(
       common.awaited > 1, #"<p class="small soft" role="status">\#(wording.areReady(common.ready, of: common.awaited))</p>"#)

@@ -7,7 +7,7 @@ import Wording
 extension PhonePage {
   func step(_ round: HeardScene.Round) -> HTML {
     if round.step.activity == .outcomes { return outcomesStep(round) }
-    if round.isShown { return shell("\(question(round))\(shown(round))\(lookBack)", foot: steering) }
+    if round.isShown { return shell("\(question(round))\(shown(round))\(late(round))\(lookBack)", foot: steering) }
     guard may(.write(step: round.step.slug)) else { return waiting(round) }
     return own?.isReady ?? false ? readyStep(round) : writing(round)
   }
@@ -36,11 +36,8 @@ extension PhonePage {
   /// the page: forms cannot lie in each other.
   private func writing(_ round: HeardScene.Round) -> HTML {
     let before: HTML = "\(mistakes(round))\(question(round))\(HTML.when(round.step.activity == .decide, ownBeside(round)))"
-    let inputs: HTML = """
-      \(keys.hidden("bijdrage"))\(Field.hidden(TalkForm.step, round.step.slug))\(PostForm.restored(wording.keptOnPhone))\
-      \(fields(of: round))\(explanation(of: round))
-      """
-    var form = PostForm(to: address(.contribution), keeps: "stap-\(round.step.slug)", sends: true)
+    let inputs = inputs(of: round)
+    var form = giving(round)
     let skip = may(.skip(step: round.step.slug)) ? send(.skip, wording.skipStep, Button.Look(.quiet, wide: true)) : .empty
     guard steering.isEmpty else {
       // Both at the thumb. Of two that are as heavy none would be the main one, and for her that is the one that steers.
@@ -58,14 +55,14 @@ extension PhonePage {
   }
 
   /// What is enough, and who reads it until when.
-  private func explanation(of round: HeardScene.Round) -> HTML {
+  func explanation(of round: HeardScene.Round) -> HTML {
     let hint: HTML? = round.step.hint.map { #"<p class="field__hint" id="regel">\#(wording.said($0))</p>"# }
     let who = wording.whoSees(round.audience, people: card.people, days: card.daysKept)
     return "<div>\(hint)\(Who.details(.ring, wording.whoSeesThis, "\(who)"))</div>"
   }
 
   /// One input is a ring by itself. Two stand apart in one ring, so that what was seen and what was thought do not run together.
-  private func fields(of round: HeardScene.Round) -> HTML {
+  func fields(of round: HeardScene.Round) -> HTML {
     let lid = wording.lidOf(round.audience, people: card.people)
     let hint: [String] = round.step.hint == nil ? [] : ["regel"]
     if let only = round.step.fields.first, round.step.fields.count == 1 {
@@ -97,7 +94,7 @@ extension PhonePage {
   }
 
   /// What is wrong with the fields, each line leading to its own.
-  private func mistakes(_ round: HeardScene.Round) -> HTML {
+  func mistakes(_ round: HeardScene.Round) -> HTML {
     guard let form else { return .empty }
     let lines = round.step.fields.flatMap { field in
       form.mistakes.filter { $0.field == TalkForm.words(field) }.map { mistake in
@@ -114,7 +111,7 @@ extension PhonePage {
     let change = act(
       wording.changeAfterAll, .notReady, to: .readiness, Button.Look(.second, wide: true), Field.hidden(TalkForm.step, round.step.slug))
     let ready = Message.html(.good, "\(wording.youAreReady)")
-    let mine: HTML = HTML.when(may(.ready(step: round.step.slug)), change)
+    let mine: HTML = HTML.when(may(.ready(step: round.step.slug)), #"\#(change)<p class="small soft">\#(wording.changeMeans)</p>"#)
     guard steering.isEmpty else { return shell("\(question(round))\(written(round))\(ready)\(mine)\(lookBack)", foot: steering) }
     return shell("\(question(round))\(written(round))\(lookBack)", foot: "\(ready)\(mine)")
   }
@@ -134,7 +131,7 @@ extension PhonePage {
   /// What was written, once everybody may read it: without names, in an order that tells nothing.
   func shown(_ round: HeardScene.Round) -> HTML {
     if round.step.activity == .decide { return decision(round) }
-    guard !round.contributions.isEmpty else { return #"<p class="soft">\#(wording.nothingWritten)</p>"# }
+    guard !round.contributions.isEmpty else { return #"<p class="soft">\#(wording.nothingGiven)</p>"# }
     return """
       <p class="soft">\(wording.showing)</p>\(each: voices(round), group)\
       \(Who.line(.ring, "\(wording.lidOf(round.audience, people: card.people))."))
@@ -214,7 +211,10 @@ extension PhonePage {
     if !round.isShown, let words = own?.words[round.step.slug] {
       return "<div class=\"flow-s\">\(heading)\(voice(words, of: round.step))\(Who.line(.me, "\(wording.yourOwnWords)"))</div>"
     }
+    let mine: HTML = HTML.when(may(.write(step: round.step.slug)) && scene.holdsBack(round.step.slug), """
+      <p>\(wording.notGiven) \(toMyWords(round.step, wording.myWordsHere))</p>
+      """)
     let beside: HTML? = stepBeside(round).flatMap { step in round.beside.map { voice($0, of: step) } }
-    return #"<div class="flow-s">\#(heading)\#(beside)\#(each: voices(round), group)</div>"#
+    return #"<div class="flow-s">\#(heading)\#(beside)\#(each: voices(round), group)\#(mine)</div>"#
   }
 }

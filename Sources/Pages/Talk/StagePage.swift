@@ -55,7 +55,7 @@ private struct ScreenPage {
       guard let round = common.round else { return Stage.prompt(wording.youLeft, how: nil) }
       let prompt = wording.said(round.step.prompt)
       guard round.isShown else { return Stage.prompt(prompt, how: how(round.step)) }
-      guard !round.contributions.isEmpty else { return Stage.prompt(prompt, how: wording.nothingWritten) }
+      guard !round.contributions.isEmpty else { return Stage.prompt(prompt, how: wording.nothingGiven) }
       return "\(Stage.prompt(prompt, how: nil))\(voices(round))"
     }
   }
@@ -93,7 +93,10 @@ private struct ScreenPage {
 
   private func count(_ chairs: Int) -> HTML {
     let free = chairs - common.here
-    guard common.awaited > 1 else { return Stage.count("<strong>\(wording.areHere(common.here))</strong>", wording.chairsFree(free)) }
+    let waiting = common.round?.waiting ?? 0
+    guard common.awaited > 1 else {
+      return Stage.count("<strong>\(wording.areHere(common.here))</strong>", waiting > 0 ? wording.wordsWait(waiting) : wording.chairsFree(free))
+    }
     let ready = wording.readyOnScreen(common.ready, of: common.awaited)
     return Stage.count("<strong>\(ready.number)</strong> \(ready.rest)", wording.takePart(common.here, free: free))
   }

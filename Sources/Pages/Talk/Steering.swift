@@ -14,7 +14,7 @@ extension PhonePage {
     let both: HTML = ready.isEmpty ? onward(.thumb) : #"<div class="talk__pair">\#(ready)\#(onward(.thumb))</div>"#
     return """
       <div class="talk__steer flow-s"><div class="row" role="group" aria-label="\(wording.forFacilitator)">\(smallSteering(icons: false))</div>\
-      \(both)\(HTML.when(common.isLast, closing))</div>
+      \(HTML.when(showsNext, #"<p class="small soft">\#(wording.showsOnlyGiven)</p>"#))\(both)\(HTML.when(common.isLast, closing))</div>
       """
   }
 
@@ -30,10 +30,12 @@ extension PhonePage {
     return "\(back)\(pause)\(act(more, .extend, to: .timing, look(.plus), Field.hidden(TalkForm.minutes, "1")))"
   }
 
-  /// Shows what was written, or goes on to the next question. Nothing after the last one.
+  /// Whether going on shows what was given.
+  private var showsNext: Bool { common.round.map { $0.step.activity == .write && !$0.isShown } ?? false }
+
+  /// Shows what was given, or goes on to the next question. Nothing after the last one.
   func onward(_ look: Button.Look) -> HTML {
-    let shows = common.round.map { $0.step.activity == .write && !$0.isShown } ?? false
-    let words = shows ? wording.showAnswers : wording.nextQuestion
+    let words = showsNext ? wording.showAnswers : wording.nextQuestion
     var look = look
     look.icon = .arrowRight
     if may(.advance) { return act(words, .advance, to: .progress, look, from) }

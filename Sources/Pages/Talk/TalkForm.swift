@@ -33,6 +33,9 @@ package enum TalkForm {
     // With words
     case ready = "klaar"
     case skip = "pas"
+    // Of words alone: what was not given, or what was
+    case discard = "gooi-weg"
+    case takeBack = "neem-terug"
     // About being ready
     case notReady = "nog-niet"
     // To the steps

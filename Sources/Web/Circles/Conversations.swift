@@ -16,6 +16,7 @@ extension Reception {
       .seat(.get, .conversationScene) { visit, caller in try await part(visit, caller, Part.scene) { talkScene($0, site: visit.site, $1) } },
       .seat(.get, .conversationCount) { visit, caller in try await part(visit, caller, Part.count) { scene, wording in talkCount(scene, wording) } },
       .seat(.post, .conversationOpening) { visit, caller in try await move(visit, caller) { _ in .open } },
+      .seat(.get, .contribution) { visit, caller in try await myWords(at: try visit.asked(TalkForm.step), visit, caller) },
       .seat(.post, .contribution) { visit, caller in try await contribute(visit, caller) },
       .seat(.post, .readiness) { visit, caller in
         try await move(visit, caller) { given in .notReady(step: try given.one(TalkForm.step) ?? "") }
@@ -68,6 +69,15 @@ extension Reception {
       let card = try await house.read(as: viewer) { desk in try desk.conversation(conversation) }
       return .page(conversationDoorPage(card, key: visit.freshKey, visit.around(viewer)))
     }
+  }
+
+  /// One's own words at one step, to give them after the others, to change them or to take them back.
+  private func myWords(at step: String?, _ visit: Visit, _ caller: Caller, form: FormState? = nil, status: Int = 200) async throws -> Answer {
+    let conversation: ID<Conversation> = try visit.id("conversation")
+    let scene = try await house.sit(in: conversation, as: caller) { room in try room.heard() }
+    guard let step else { return .redirect(.conversation(conversation)) }
+    guard let page = myWordsPage(step, scene, key: visit.freshKey, visit.around(caller), form: form) else { throw NotFound() }
+    return .page(page, status: status)
   }
 
   private func stage(_ visit: Visit, _ caller: Caller) async throws -> Answer {
@@ -150,7 +160,7 @@ extension Reception {
     }
   }
 
-  /// Words on a card. They are kept however late they come; nobody loses what was typed.
+  /// Words on a card. They are kept however late they come; nobody loses what was typed. Nobody else reads them but those of `klaar`.
   private func contribute(_ visit: Visit, _ caller: Caller) async throws -> Answer {
     let conversation: ID<Conversation> = try visit.id("conversation")
     let given = try visit.submission()
@@ -162,6 +172,13 @@ extension Reception {
     do {
       let format = try await house.sit(in: conversation, as: caller) { room in try room.format() }
       guard let place = format.place(of: step) else { throw Refusal.noSuchStep }
+      if what == .discard || what == .takeBack {
+        // Without what was not given there is what was given, or nothing.
+        let left = what == .discard ? try await house.sit(in: conversation, as: caller) { room in try room.heard() }.own?.given[step]?.words : nil
+        let words = (left ?? format.steps[place].fields.map { _ in "" }).map { Confided($0, in: conversation) }
+        try await house.act(in: conversation, as: caller) { room in try room.make(.write(step: step, words: words, as: .new(chance), ready: false), zet: zet) }
+        return .redirect(.conversation(conversation))
+      }
       var words: [Confided] = []
       for field in format.steps[place].fields {
         let text = tidied(try given.one(TalkForm.words(field)) ?? "")
@@ -169,7 +186,12 @@ extension Reception {
         if text.utf8.count > Move.longestField { form.note(.tooLong(Move.longestField - Move.longestField / 10), at: TalkForm.words(field)) }
         words.append(Confided(text, in: conversation))
       }
-      guard form.isRight else { return try await show(visit, caller, form: form, status: 422) }
+      guard form.isRight else {
+        // Where the page of the conversation has no form for these words, they come back on a page of their own.
+        let round = try await house.sit(in: conversation, as: caller) { room in try room.course() }.scene(for: .screen)?.common.round
+        let isAtHand = round.map { $0.step.slug == step && !$0.isShown } ?? false
+        return try await isAtHand ? show(visit, caller, form: form, status: 422) : myWords(at: step, visit, caller, form: form, status: 422)
+      }
       // Skipping shows nothing, also of what stood in the field; being ready with an emptied field takes earlier words back.
       let move: Move = what == .skip ? .skip(step: step) : .write(step: step, words: words, as: .new(chance), ready: what == .ready)
       try await house.act(in: conversation, as: caller) { room in try room.make(move, zet: zet) }

@@ -71,7 +71,7 @@ struct OmgangsoverlegTests {
   @Test("The first press of the facilitator shows, the second goes on")
   func pressTwice() throws {
     var meeting = try Meeting.at("perspectief")
-    try meeting.jayden(meeting.writing("perspectief", "Zij is moe"))
+    try meeting.jayden(meeting.writing("perspectief", "Zij is moe", ready: true))
     #expect(try meeting.marloes(.advance(from: meeting.turn)) == [.shown(step: "perspectief")])
     #expect(try meeting.marloes(.advance(from: meeting.turn)) == [.moved])
     #expect(meeting.step == "aansluiten")

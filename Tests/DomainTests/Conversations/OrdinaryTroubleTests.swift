@@ -65,12 +65,12 @@ struct OrdinaryTroubleTests {
   @Test("The same words twice are there once, and newer words take the place of one's own")
   func nothingDoubled() throws {
     var meeting = try Meeting.at("perspectief")
-    let first = meeting.writing("perspectief", "Zij is moe")
-    #expect(try meeting.jayden(first) == [.kept])
+    let first = meeting.writing("perspectief", "Zij is moe", ready: true)
+    #expect(try meeting.jayden(first) == [.kept, .readiness])
     #expect(try meeting.jayden(first) == [])
     try meeting.goOn()
     let place = try meeting.round("perspectief").contributions.map(\.id)
-    #expect(try meeting.jayden(meeting.writing("perspectief", "Zij is moe en boos")) == [.changed(step: "perspectief")])
+    #expect(try meeting.jayden(meeting.writing("perspectief", "Zij is moe en boos", ready: true)) == [.changed(step: "perspectief")])
     #expect(try meeting.round("perspectief").contributions.map(\.id) == place)
     try meeting.jayden(meeting.writing("perspectief", ""))
     #expect(try meeting.round("perspectief").contributions.isEmpty, "one may take one's words back")
@@ -79,7 +79,7 @@ struct OrdinaryTroubleTests {
   @Test("Nobody writes under the name of somebody else's words")
   func nameTaken() throws {
     var meeting = try Meeting.at("perspectief")
-    let words = { (text: String) in Move.write(step: "perspectief", words: meeting.words(text), as: ID(raw: "zelfde-naam"), ready: false) }
+    let words = { (text: String) in Move.write(step: "perspectief", words: meeting.words(text), as: ID(raw: "zelfde-naam"), ready: true) }
     let (mine, theirs) = (words("Van Jayden"), words("Van Anouk"))
     try meeting.jayden(mine)
     #expect(meeting.refusal(of: .anouk, theirs) == .nameTaken)
@@ -162,7 +162,7 @@ struct OrdinaryTroubleTests {
   @Test("After the close everybody may read back and nobody may write")
   func afterTheClose() throws {
     var meeting = try Meeting.at("waarnemen")
-    try meeting.jayden(meeting.writing("waarnemen", "De bel deed het niet"))
+    try meeting.jayden(meeting.writing("waarnemen", "De bel deed het niet", ready: true))
     try meeting.goOn()
     try meeting.goOn()
     try meeting.jayden(meeting.writing("perspectief", "Nog niet gezien"))

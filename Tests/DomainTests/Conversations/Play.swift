@@ -88,7 +88,7 @@ struct Play {
     case .bring: return [.bring]
     case .close: return [.close]
     case .timing: return [.pause, .resume, .extend(minutes: 2)]
-    case .write(let step): return [writing(step, ready: false), writing(step, ready: true)]
+    case .write(let step): return [writing(step, ready: false), writing(step, ready: true), nothing(step)]
     case .ready(let step): return [.ready(step: step), .notReady(step: step)]
     case .skip(let step): return [.skip(step: step)]
     case .harvest(let kind): return [.harvest(ID(raw: "opbrengst-\(number)"), draft(kind))]
@@ -109,6 +109,12 @@ struct Play {
     var words: [Confided] = []
     for _ in 0..<count { words.append(word()) }
     return .write(step: slug, words: words, as: .new(chance), ready: ready)
+  }
+
+  /// Takes back what was written.
+  private func nothing(_ slug: String) -> Move {
+    let count = course.format.steps.first { $0.slug == slug }?.fields.count ?? 1
+    return .write(step: slug, words: Array(repeating: Confided("", in: Meeting.conversation), count: count), as: .new(chance), ready: false)
   }
 
   private mutating func draft(_ kind: OutcomeKind) -> OutcomeDraft {

@@ -2,8 +2,8 @@ import Domain
 import Testing
 import Vocabulary
 
-/// A witness who knows nothing of the engine. It hears the moves, keeps its own simple account of who is here, who is ready
-/// and what was written, and judges by that account what each onlooker sees.
+/// A witness who knows nothing of the engine. It hears the moves, keeps its own simple account of who is here, who is ready,
+/// what was written and what of it was given as ready, and judges by that account what each onlooker sees.
 struct Watch {
   private struct Source { let seat: ID<Seat>; let step: String }
 
@@ -12,7 +12,8 @@ struct Watch {
   private var facilitators: Set<ID<Seat>> = []
   private var ready: Set<ID<Seat>> = []
   private var sources: [Confided: Source] = [:]
-  private var newest: [String: [ID<Seat>: [Confided]]] = [:]
+  private var written: [String: [ID<Seat>: [Confided]]] = [:]
+  private var given: [String: [ID<Seat>: [Confided]]] = [:]
   private var asked: [ID<Outcome>: Set<ID<Seat>>] = [:]
   private var shown: Set<String> = []
   private(set) var reached = -1
@@ -39,7 +40,11 @@ struct Watch {
       if let wrong = judgeShowing(of: round.step, move, mayShow: mayShow, at: step) { return wrong }
       shown.insert(round.step.slug)
     }
-    if after.turn != before.turn { ready = [] }
+    if after.turn != before.turn {
+      ready = []
+      // A step that is hidden when the conversation comes to it is given anew.
+      if let slug = after.round?.step.slug, slug != step, !shown.contains(slug) { given[slug] = [:] }
+    }
     if let step = after.round?.step.slug, let place = format.place(of: step) { reached = max(reached, place) }
     return nil
   }
@@ -48,6 +53,7 @@ struct Watch {
     switch move {
     case .sit(let role):
       here.insert(seat)
+      if let step, !shown.contains(step) { given[step, default: [:]][seat] = nil }
       if role == .facilitator { facilitators.insert(seat) }
     case .leave:
       here.remove(seat)
@@ -58,16 +64,29 @@ struct Watch {
       facilitators.insert(other)
     case .takeOver: facilitators.insert(seat)
     case .write(let slug, let words, _, let isReady):
-      newest[slug, default: [:]][seat] = words
-      for word in words { sources[word] = Source(seat: seat, step: slug) }
-      if isReady && slug == step { ready.insert(seat) }
-    case .ready(let slug): if slug == step { ready.insert(seat) }
-    case .notReady: ready.remove(seat)
+      let isBlank = words.allSatisfy(\.isEmpty)
+      written[slug, default: [:]][seat] = isBlank ? nil : words
+      if isBlank { given[slug, default: [:]][seat] = nil }
+      for word in words where !word.isEmpty { sources[word] = Source(seat: seat, step: slug) }
+      if isReady { give(slug, seat, step: step) }
+    case .ready(let slug): give(slug, seat, step: step)
+    case .notReady(let slug):
+      given[slug, default: [:]][seat] = nil
+      ready.remove(seat)
     case .skip(let slug):
-      newest[slug, default: [:]][seat] = nil
+      written[slug, default: [:]][seat] = nil
+      given[slug, default: [:]][seat] = nil
       ready.insert(seat)
     default: break
     }
+  }
+
+  /// Gives what lies there, and with a decision what lies beside it.
+  private mutating func give(_ slug: String, _ seat: ID<Seat>, step: String?) {
+    given[slug, default: [:]][seat] = written[slug]?[seat]
+    if slug == step { ready.insert(seat) }
+    guard let beside = format.steps.first(where: { $0.slug == slug })?.beside, !shown.contains(slug) else { return }
+    given[beside, default: [:]][seat] = written[beside]?[seat]
   }
 
   private func judgeShowing(of step: ConversationFormat.Step, _ move: Move, mayShow: Bool, at hand: String?) -> String? {
@@ -90,6 +109,7 @@ struct Watch {
       if !isHere { return "somebody who left reads on" }
       let isBesideShown = format.steps.contains { $0.beside == source.step && shown.contains($0.slug) }
       if !shown.contains(source.step) && !isBesideShown { return "words of \(source.step) are seen early" }
+      guard given[source.step]?[source.seat]?.contains(word) ?? false else { return "words of \(source.step) are seen that their writer did not give" }
     }
     for outcome in scene.common.outcomes where !isHere {
       if let seat, !asked[outcome.id, default: []].contains(seat) { return "somebody who left sees an outcome that was never put to them" }
@@ -103,7 +123,7 @@ struct Watch {
 
   private func isComplete(_ round: Round) -> Bool {
     guard round.isShown else { return round.contributions.isEmpty && round.beside == nil }
-    let given = Set((newest[round.step.slug] ?? [:]).values)
+    let given = Set((given[round.step.slug] ?? [:]).values)
     return given.count == round.contributions.count && Set(round.contributions.map(\.words)) == given
   }
 }

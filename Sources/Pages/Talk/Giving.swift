@@ -1,0 +1,90 @@
+package import Domain
+package import Markup
+package import Vocabulary
+import Wording
+
+// Words that were not given when the others' were shown: they wait with their writer, who gives them later or throws them away.
+extension PhonePage {
+  /// Below what lies open, for who may write there.
+  func late(_ round: HeardScene.Round) -> HTML {
+    guard may(.write(step: round.step.slug)) else { return .empty }
+    guard scene.holdsBack(round.step.slug) else { return "<p>\(toMyWords(round.step, wording.myWordsHere))</p>" }
+    return """
+      \(Message.html(.wait, "\(wording.notShownYet)", isSpoken: false))\
+      \(giving(round).html("\(inputs(of: round))\(give)"))\(discard(round.step))
+      """
+  }
+
+  func toMyWords(_ step: ConversationFormat.Step, _ words: String) -> HTML {
+    #"<a href="\#(Place.myWords(at: step.slug, in: card.conversation).address)">\#(words)</a>"#
+  }
+
+  func giving(_ round: HeardScene.Round) -> PostForm {
+    PostForm(to: address(.contribution), keeps: "stap-\(round.step.slug)", sends: true)
+  }
+
+  /// What every form for words of a step carries.
+  func inputs(of round: HeardScene.Round) -> HTML {
+    """
+    \(keys.hidden("bijdrage"))\(Field.hidden(TalkForm.step, round.step.slug))\(PostForm.restored(wording.keptOnPhone))\
+    \(fields(of: round))\(explanation(of: round))
+    """
+  }
+
+  fileprivate var give: HTML {
+    Button.submit(
+      wording.giveNow, Button.Look(.act, wide: true), name: TalkForm.what, value: TalkForm.What.ready.rawValue, waiting: wording.waiting)
+  }
+
+  /// Throws away what was written and not given. In a form of its own, so that the words do not travel once more.
+  fileprivate func discard(_ step: ConversationFormat.Step) -> HTML {
+    act(wording.throwAway, .discard, to: .contribution, Button.Look(.quiet, wide: true), Field.hidden(TalkForm.step, step.slug))
+  }
+
+  /// Takes back what was given, at once and everywhere.
+  fileprivate func takeBack(_ step: ConversationFormat.Step) -> HTML {
+    let button = act(
+      wording.takeMineBack, .takeBack, to: .contribution, Button.Look(.second, wide: true), Field.hidden(TalkForm.step, step.slug))
+    return #"<p class="small soft">\#(wording.takeMineBackMeans)</p>\#(button)"#
+  }
+}
+
+/// One's own words at one step that was held: to give them after the others, to change them, or to take them back. It shows nothing of
+/// anybody else. Sends `wat` (`klaar`, `gooi-weg`, `neem-terug`), `stap`, `zet` and the fields of the step.
+/// Returns nothing when this person does not write there.
+package func myWordsPage(_ slug: String, _ scene: HeardScene, key: String, _ surroundings: Surroundings, form: FormState? = nil) -> HTML? {
+  let wording = surroundings.wording
+  let page = PhonePage(scene, site: "", key: key, wording, form: form)
+  guard let round = scene.round(slug), let own = page.own, own.isHere, round.step.activity.isWritten,
+    own.isBringer || !round.step.activity.isByBringer
+  else { return nil }
+  let head: HTML = """
+    \(page.mistakes(round))\(Talk.prompt(wording.myWordsTitle))<p class="lead">\(wording.said(round.step.prompt))</p>
+    """
+  let back = (word: wording.previousStep, address: page.address)
+  let body: HTML
+  if page.may(.write(step: slug)) {
+    let state: HTML = HTML.when(scene.holdsBack(slug), Message.html(.wait, "\(round.isShown ? wording.notShownYet : wording.notGiven)", isSpoken: false))
+    body = """
+      \(head)\(state)<p class="soft">\(round.isShown ? wording.giveOpen : wording.giveLater)</p>\
+      \(page.giving(round).html("\(page.inputs(of: round))\(page.give)"))\
+      \(HTML.when(scene.holdsBack(slug), page.discard(round.step)))\(HTML.when(own.given[slug] != nil, page.takeBack(round.step)))
+      """
+  } else {
+    let words: HTML? = own.words[slug].map { page.voice($0, of: round.step) }
+    body = "\(head)\(Message.html(.wait, "\(wording.tooLateToGive)", isSpoken: false))\(words)"
+  }
+  return surroundings.frame(of: scene, form: form).talk(page.shell(back: back, body))
+}
+
+extension HeardScene {
+  /// A step that was held, at hand or earlier.
+  fileprivate func round(_ slug: String) -> Round? { (common.earlier + [common.round].compactMap { $0 }).first { $0.step.slug == slug } }
+}
+
+extension Place {
+  /// One's own words at a step of a conversation.
+  package static func myWords(at step: String, in conversation: ID<Conversation>) -> Place {
+    Place(.contribution, [conversation.raw], asking: [(TalkForm.step, step)])
+  }
+}

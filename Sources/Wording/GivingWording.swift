@@ -1,0 +1,62 @@
+/// The words for giving what one wrote to the circle, later than the others or once more, and for taking it back.
+package protocol GivingWording: Sendable {
+  /// So many were not ready when what was written was shown.
+  func wordsWait(_ people: Int) -> String
+  /// Beside the button that shows.
+  var showsOnlyGiven: String { get }
+  /// Beside the button that takes being ready back.
+  var changeMeans: String { get }
+  var nothingGiven: String { get }
+  var myWordsHere: String { get }
+  var myWordsTitle: String { get }
+  var giveOpen: String { get }
+  var giveLater: String { get }
+  var giveNow: String { get }
+  var notShownYet: String { get }
+  var notGiven: String { get }
+  var takeMineBack: String { get }
+  var takeMineBackMeans: String { get }
+  var tooLateToGive: String { get }
+}
+
+extension Dutch: GivingWording {
+  package func wordsWait(_ people: Int) -> String {
+    people == 1 ? "Eén is nog niet klaar. Die woorden wachten." : "\(capitalised(number(people))) zijn nog niet klaar. Hun woorden wachten."
+  }
+  package var showsOnlyGiven: String { "Je toont alleen wat mensen als klaar gaven. Wie nog schrijft, houdt zijn woorden bij zich." }
+  package var changeMeans: String { "Dan houd je je woorden weer bij je, tot je opnieuw klaar bent." }
+  package var nothingGiven: String { "Niemand gaf iets. Ook dat mag." }
+  package var myWordsHere: String { "Mijn woorden geven of veranderen" }
+  package var myWordsTitle: String { "Jouw woorden bij deze vraag" }
+  package var giveOpen: String { "De antwoorden zijn getoond. Wat je hier geeft, leest de kring meteen. Zonder je naam, al valt later geven op." }
+  package var giveLater: String { "De kring leest dit pas als de antwoorden getoond worden, en alleen wat jij geeft." }
+  package var giveNow: String { "Geef dit aan de kring" }
+  package var notShownYet: String {
+    "De antwoorden zijn getoond toen jij nog niet klaar was. Jouw woorden zijn niet getoond. Je kunt ze alsnog geven, of weggooien."
+  }
+  package var notGiven: String { "Dit gaf je nog niet. Alleen jij ziet het." }
+  package var takeMineBack: String { "Neem mijn woorden terug" }
+  package var takeMineBackMeans: String { "Ze verdwijnen meteen van elk scherm. Wie ze al las, heeft ze gelezen." }
+  package var tooLateToGive: String { "Bij deze vraag kun je niets meer geven. Wat hier staat, ziet alleen jij." }
+}
+
+extension English: GivingWording {
+  package func wordsWait(_ people: Int) -> String {
+    people == 1 ? "One is not ready yet. Those words wait." : "\(capitalised(number(people))) are not ready yet. Their words wait."
+  }
+  package var showsOnlyGiven: String { "You show only what people gave as ready. Who still writes keeps their words." }
+  package var changeMeans: String { "Then you keep your words to yourself again, until you are ready once more." }
+  package var nothingGiven: String { "Nobody gave anything. That is fine too." }
+  package var myWordsHere: String { "Give or change my words" }
+  package var myWordsTitle: String { "Your words for this question" }
+  package var giveOpen: String { "The answers are shown. What you give here the circle reads at once. Without your name, though giving later stands out." }
+  package var giveLater: String { "The circle reads this only when the answers are shown, and only what you give." }
+  package var giveNow: String { "Give this to the circle" }
+  package var notShownYet: String {
+    "The answers were shown when you were not ready yet. Your words were not shown. You can still give them, or throw them away."
+  }
+  package var notGiven: String { "You have not given this yet. Only you see it." }
+  package var takeMineBack: String { "Take my words back" }
+  package var takeMineBackMeans: String { "They vanish from every screen at once. Who has read them has read them." }
+  package var tooLateToGive: String { "You cannot give anything for this question any more. What stands here only you see." }
+}
