@@ -11,9 +11,12 @@ package import Web
 package final class Visitor: Sendable {
   private let gate: Gate
   private let kept = Mutex<[String: String]>([:])
+  private let address: SocketAddress?
 
-  package init(_ gate: Gate, cookies: [String: String] = [:]) {
+  /// From an address of IPv4 or IPv6, or from nowhere that is known.
+  package init(_ gate: Gate, cookies: [String: String] = [:], from address: String? = nil) {
     self.gate = gate
+    self.address = address.flatMap { try? SocketAddress(ipAddress: $0, port: 50_000) }
     kept.withLock { $0 = cookies }
   }
 
@@ -49,7 +52,9 @@ package final class Visitor: Sendable {
     for (name, value) in cookies { fields.append(HTTPField(name: .cookie, value: "\(name)=\(value)")) }
     let method = HTTPRequest.Method(rawValue: method) ?? .get
     let head = HTTPRequest(method: method, scheme: "http", authority: host, path: path, headerFields: fields)
-    let source = ApplicationRequestContextSource(channel: NIOAsyncTestingChannel(), logger: Logger(label: "test"))
+    let channel = NIOAsyncTestingChannel()
+    channel.remoteAddress = address
+    let source = ApplicationRequestContextSource(channel: channel, logger: Logger(label: "test"))
     let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body)))
     let response = try await gate.respond(to: request, context: Gate.Context(source: source))
     keep(response.headers[values: .setCookie])

@@ -21,7 +21,7 @@ import Testing
   ])
   func theVisitorIsWhoOurOwnProxiesSay(proxies: [String], peer: String, forwarded: String, visitor: String) throws {
     let site = try Site(proxies: proxies)
-    #expect(site.visitor(behind: PeerAddress(peer), forwarded: forwarded)?.neighbourhood == visitor)
+    #expect(site.visitor(behind: PeerAddress(peer), forwarded: forwarded)?.origin.address == visitor)
   }
 
   @Test func aLineThatTheVisitorMadeUpIsNotTheLast() async throws {

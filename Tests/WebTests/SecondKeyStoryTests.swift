@@ -58,7 +58,7 @@ import Web
       let threshold = try #require(jayden.cookies["kring-drempel"])
       for entrance in street.reception.entrances where entrance.who != .everyone && !entrance.isLive {
         for cookie in ["kring-drempel", "kring", "kring-mee"] {
-          let visitor = Visitor(street.gate, cookies: [cookie: threshold])
+          let visitor = Visitor(street.gate, cookies: [cookie: threshold], from: "192.0.2.\(cookie.utf8.count)")
           let path = street.path(entrance.pattern)
           let answer = entrance.method == .get ? try await visitor.get(path) : try await visitor.post(path)
           #expect(answer.location?.hasPrefix("/aanmelden") == true, "\(entrance.pattern) opens with a threshold as \(cookie)")

@@ -109,12 +109,9 @@ extension Reception {
     return visit.around()
   }
 
-  /// Only wrong codes cost patience: three hundred phones behind one address walk in.
+  /// Only wrong codes cost patience: three hundred phones behind one address walk in, also while somebody among them is guessing.
   private func found(_ code: String, _ visit: Visit) async throws -> JoinReading? {
-    try patience.beforeJoining(from: visit.neighbourhood)
-    let reading = try await house.join(code: code)
-    if reading == nil { patience.afterWrongCode(from: visit.neighbourhood) }
-    return reading
+    try await patience.search(.codes, from: visit.origin) { try await house.join(code: code) }
   }
 
   private func whoSits(in reading: JoinReading, _ visit: Visit) async throws -> Answer? {

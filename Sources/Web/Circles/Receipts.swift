@@ -16,17 +16,22 @@ extension Reception {
       },
       .everyone(.get, .receipt) { visit in
         let token = try visit.name("token")
-        guard let reading = try await house.receipt(token) else { throw NotFound() }
+        guard let reading = try await receipt(token, visit) else { throw NotFound() }
         let done = visit.done(as: ReceiptOutcome.self).map { _ in visit.preferences.wording.receiptTakenBack }
         return .page(receiptPage(reading, token: token, visit.around(nobodyIn: reading.organisation, done: done)))
       },
       .everyone(.post, .receipt) { visit in
         let token = try visit.name("token")
         guard case .right(let outcome, _) = try visit.submission().read(ThingField("opbrengst", of: Outcome.self), into: { $0 }) else { throw NotFound() }
+        guard try await receipt(token, visit) != nil else { throw NotFound() }
         try await house.takeBack(outcome, by: token)
         return .redirect(Place(.receipt, [token]), done: ReceiptOutcome.takenBack)
       },
     ]
+  }
+
+  private func receipt(_ token: String, _ visit: Visit) async throws -> ReceiptReading? {
+    try await patience.search(.links, from: visit.origin) { try await house.receipt(token) }
   }
 }
 

@@ -28,11 +28,14 @@ final class Arrival: Sendable {
   }
 
   /// Where the visitor's machine is, as far as our own proxies can tell.
-  var neighbourhood: String {
+  var origin: Origin {
     let peer = channel.remoteAddress?.ipAddress.flatMap { PeerAddress($0) }
     // All of them in order: some proxies add a line of their own behind the one that the visitor made up.
-    return gate.site.visitor(behind: peer, forwarded: request.headers[.xForwardedFor])?.neighbourhood ?? "-"
+    return gate.site.visitor(behind: peer, forwarded: request.headers[.xForwardedFor])?.origin ?? .unknown
   }
+
+  /// As a line in the log has it.
+  var neighbourhood: String { origin.address }
 }
 
 extension Visit {

@@ -37,7 +37,7 @@ extension Gate {
   /// What was typed in a form that bad weather kept from being taken, for the page to give back: nobody types it twice.
   @inline(never)
   private func unkept(_ arrival: Arrival, in weather: any Error) async -> Unkept? {
-    if weather is SignInFirst { return await unsent(arrival) }
+    if weather is SignInFirst || weather is TooManyTries { return await unsent(arrival) }
     guard Weather(weather) != nil, [.form, .text].contains(arrival.entrance.body) else { return nil }
     var sent = arrival.sent.withLock { $0 }
     // When the doorman could not look, nothing was read yet.
@@ -46,14 +46,15 @@ extension Gate {
     return given.unkept(at: Place(arrival.entrance.pattern, arrival.names))
   }
 
-  /// What a member wrote while the session ended. Words for a conversation are not given back to a browser that nobody is signed in
+  /// What a member wrote while the session ended, or who has to wait. Words for a conversation are not given back to a browser that nobody is signed in
   /// on; those are kept on the telephone itself.
   @inline(never)
   private func unsent(_ arrival: Arrival) async -> Unkept? {
     let isPage = arrival.request.headers.first(.secFetchDest) != "empty"
     guard isPage, arrival.entrance.who == .member, [.form, .text].contains(arrival.entrance.body) else { return nil }
-    guard let sent = try? await body(of: arrival, within: Gate.mostOfStranger),
-      let given = try? Submission(sent, type: arrival.request.headers.first(.contentType)),
+    var sent = arrival.sent.withLock { $0 }
+    if sent == nil { sent = try? await body(of: arrival, within: Gate.mostOfStranger) }
+    guard let sent, let given = try? Submission(sent, type: arrival.request.headers.first(.contentType)),
       let unkept = given.unkept(at: Place(arrival.entrance.pattern, arrival.names)), unkept.hasWords
     else { return nil }
     return arrival.entrance.pattern == .draft ? unkept.looking : unkept
@@ -82,8 +83,10 @@ extension Gate {
     for key in arrival.cookies.keys {
       if let caller = try await recognition.caller(key) { callers.append(caller) }
     }
-    guard !callers.isEmpty else { throw SignInFirst() }
-    return callers
+    guard callers.isEmpty else { return callers }
+    // Whoever comes without a key guesses at none.
+    if !arrival.cookies.keys.isEmpty { try patience.spend(Patience.Sought.keys.marks(from: arrival.origin)) }
+    throw SignInFirst()
   }
 
   @inline(never)
@@ -168,7 +171,7 @@ extension Gate {
   @inline(never)
   private func pay(_ arrival: Arrival, _ callers: [Caller]) throws {
     guard arrival.entrance.pace == .heavy else { return }
-    try patience.spend(.heavy, callers.first?.actor ?? arrival.neighbourhood)
+    try patience.spend(.heavy, callers.first?.actor ?? arrival.origin.address)
   }
 
   /// The visits to try, the last one first.

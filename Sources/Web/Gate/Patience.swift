@@ -1,14 +1,18 @@
-package import Domain
+import Domain
 package import Rooms
 import Synchronization
 package import Vocabulary
 
-/// Counts attempts, so that guessing takes too long to be worth it. Kept in memory and with a ceiling: whoever floods it
-/// pushes out the entries that were about to be forgotten, never the ones that still have long to wait.
+/// Counts attempts, so that guessing takes too long to be worth it. Kept in memory and with a ceiling (`Tallies`).
+///
+/// A guess that costs something to look at, as a password does, is counted before it is looked at and given back when it was right; who
+/// comes while others are still looked at stands in line until it is known how those end. So two hundred at once are no more than two
+/// hundred in a row, and thirty colleagues who sign in at the same moment all come in. A secret that costs nothing to look up is looked
+/// up always: a right one opens whoever else is guessing, and only wrong ones wait.
 package final class Patience: Sendable {
   private let clock: Clock
-  private let ledgers = Mutex<[String: [String: Tally]]>([:])
   private let most: Int
+  private let state = Mutex(State())
 
   /// `most` entries are kept of each rule.
   package init(clock: Clock, most: Int = 10_000) {
@@ -16,165 +20,170 @@ package final class Patience: Sendable {
     self.most = most
   }
 
-  /// What is counted, and what happens when it is too much.
-  struct Rule: Sendable {
-    let name: String
-    let kind: Kind
+  private struct State {
+    var tallies: [String: Tallies] = [:]
+    /// Who waits until it is known how the guesses before it end, in the order in which they came.
+    var line: [Waiter] = []
+  }
 
-    enum Kind: Sendable {
-      /// So many at once, and one more after each span.
-      case bucket(atOnce: Int, each: Span)
-      /// So many for nothing; then a wait that doubles up to the longest. Forgotten when it has been quiet for a while.
-      case growing(free: Int, first: Span, longest: Span, forgotten: Span)
+  private struct Waiter {
+    let marks: [Mark]
+    let answer: CheckedContinuation<Result<[Mark], TooManyTries>, Never>
+  }
+
+  /// In line, for one thing that is counted and altogether.
+  static let longestLine = (ofOne: 100, altogether: 256)
+
+  /// One thing that is counted under one rule.
+  struct Mark: Hashable, Sendable {
+    let rule: Rule
+    let key: String
+    init(_ rule: Rule, _ key: String) {
+      self.rule = rule
+      self.key = key
     }
 
-    /// Failures on one account. The owner waits five minutes at most, whoever is at it: never a lock.
-    static let account = Rule(
-      name: "account", kind: .growing(free: 5, first: .seconds(2), longest: .minutes(5), forgotten: .minutes(30)))
-    /// Failures from one address. Looser: an office of thirty signs in behind one.
-    static let address = Rule(
-      name: "address", kind: .growing(free: 20, first: .seconds(2), longest: .minutes(15), forgotten: .minutes(30)))
-    /// Wrong codes of one second key, at the door and in one's own place. The password was right, so this is one account's own.
-    static let secondKey = Rule(
-      name: "second key", kind: .growing(free: 5, first: .seconds(2), longest: .minutes(5), forgotten: .minutes(30)))
-    /// Links to a new password for one address: a mailbox of somebody else is not filled from here.
-    static let renewalsOfAccount = Rule(name: "renewals of account", kind: .bucket(atOnce: 3, each: .minutes(10)))
-    /// The same from one neighbourhood.
-    static let renewals = Rule(name: "renewals", kind: .bucket(atOnce: 10, each: .minutes(1)))
-    /// Wrong join codes from one address. Right ones cost nothing, so a room of three hundred phones walks in.
-    static let codes = Rule(name: "codes", kind: .bucket(atOnce: 20, each: .seconds(3)))
-    /// Imports and exports by one person.
-    static let heavy = Rule(name: "heavy", kind: .bucket(atOnce: 12, each: .minutes(1)))
+    /// Passwords that are looked at by the whole house at this moment.
+    static let passwords = Mark(.passwords, "")
   }
 
-  /// How an entry stands.
-  fileprivate enum Tally {
-    /// When the bucket is full again.
-    case bucket(full: Moment)
-    case growing(failures: Int, until: Moment, last: Moment)
-  }
+  enum Verdict { case right, wrong, unknown }
 }
 
+// MARK: What is guessed
+
 extension Patience {
-  /// Before a password is looked at. Counts the attempt at once, so that a hundred at the same time are a hundred.
-  package func beforeSigningIn(_ account: EmailAddress, from neighbourhood: String) throws(TooManyTries) {
-    try check(.address, neighbourhood)
-    try spend(.account, account.raw)
+  /// Looks at a password of an account at the door. `isRight` judges what comes of it.
+  package func password<Found: Sendable>(
+    of account: EmailAddress, from origin: Origin, isRight: (Found) -> Bool = { _ in true }, _ look: () async throws -> Found
+  ) async throws -> Found {
+    try await guess([Mark(.account, account.raw), .passwords] + origin.marks, isRight: isRight, look)
   }
 
-  package func afterSigningIn(_ account: EmailAddress, from neighbourhood: String, succeeded: Bool) {
-    if succeeded { forgive(.account, account.raw) } else { count(.address, neighbourhood) }
+  /// Looks at the password of somebody who is in already: whoever finds an open laptop cannot guess on there.
+  package func proof<Found: Sendable>(by person: String, from origin: Origin, _ look: () async throws -> Found) async throws -> Found {
+    try await guess([Mark(.account, person), .passwords] + origin.marks, look)
   }
 
-  /// Before the password is looked at of somebody who is in already: whoever finds an open laptop cannot guess on there.
-  package func beforeProving(_ person: ID<Person>) throws(TooManyTries) { try spend(.account, person.raw) }
-
-  package func afterProving(_ person: ID<Person>) { forgive(.account, person.raw) }
-
-  /// Before a code of a second key is looked at. Counts the attempt at once, as a password does.
-  package func beforeCode(of account: String, from neighbourhood: String) throws(TooManyTries) {
-    try check(.address, neighbourhood)
-    try spend(.secondKey, account)
+  /// Looks at a code of a second key, at the door or in one's own place; there beside the password of this person.
+  package func code<Found: Sendable>(
+    of account: String, beside person: String? = nil, from origin: Origin, isRight: (Found) -> Bool = { _ in true },
+    _ look: () async throws -> Found
+  ) async throws -> Found {
+    let password = person.map { [Mark(.account, $0), .passwords] } ?? []
+    return try await guess([Mark(.secondKey, account)] + password + origin.marks, isRight: isRight, look)
   }
 
-  package func afterCode(of account: String, from neighbourhood: String, succeeded: Bool) {
-    if succeeded { forgive(.secondKey, account) } else { count(.address, neighbourhood) }
+  /// Looks up a secret of which a right one always opens. Throws `TooManyTries` for a wrong one where too many were tried: from this
+  /// address, from its network, or of this kind by everybody together.
+  package func search<Found: Sendable>(_ kind: Sought, from origin: Origin, _ look: () async throws -> Found?) async throws -> Found? {
+    if let found = try await look() { return found }
+    try spend(kind.marks(from: origin))
+    return nil
   }
 
   /// Before a link to a new password is written, for an address that somebody has or nobody.
-  package func beforeRenewal(of account: EmailAddress, from neighbourhood: String) throws(TooManyTries) {
-    try spend(.renewals, neighbourhood)
-    try spend(.renewalsOfAccount, account.raw)
+  package func beforeRenewal(of account: EmailAddress, from origin: Origin) throws(TooManyTries) {
+    try spend([
+      Mark(.renewals, origin.address), Mark(.renewalsOfNetwork, origin.network), Mark(.renewalsOfAccount, account.raw),
+    ])
   }
 
-  /// Before a join code is looked up.
-  package func beforeJoining(from neighbourhood: String) throws(TooManyTries) { try check(.codes, neighbourhood) }
-
-  package func afterWrongCode(from neighbourhood: String) { count(.codes, neighbourhood) }
-
-  /// Looks whether one more is allowed, and counts nothing.
-  func check(_ rule: Rule, _ key: String) throws(TooManyTries) {
-    let now = clock.now()
-    let wait = ledgers.withLock { $0[rule.name]?[key].map { rule.wait($0, now) } ?? nil }
-    if let wait { throw TooManyTries(wait: wait) }
-  }
-
-  /// Looks, and counts when it is allowed, in one step.
-  func spend(_ rule: Rule, _ key: String) throws(TooManyTries) {
-    let now = clock.now()
-    let wait: Span? = ledgers.withLock { ledgers in
-      if let tally = ledgers[rule.name]?[key], let wait = rule.wait(tally, now) { return wait }
-      enter(rule, key, now, &ledgers)
-      return nil
+  func guess<Found: Sendable>(
+    _ marks: [Mark], isRight: (Found) -> Bool = { _ in true }, _ look: () async throws -> Found
+  ) async throws -> Found {
+    let begun = try await begin(marks)
+    do {
+      let found = try await look()
+      end(begun, isRight(found) ? .right : .wrong)
+      return found
+    } catch {
+      end(begun, Verdict(error))
+      throw error
     }
-    if let wait { throw TooManyTries(wait: wait) }
-  }
-
-  func count(_ rule: Rule, _ key: String) {
-    let now = clock.now()
-    ledgers.withLock { enter(rule, key, now, &$0) }
-  }
-
-  func forgive(_ rule: Rule, _ key: String) { ledgers.withLock { _ = $0[rule.name]?.removeValue(forKey: key) } }
-
-  /// How many entries are kept of a rule.
-  func entries(_ rule: Rule) -> Int { ledgers.withLock { $0[rule.name]?.count ?? 0 } }
-
-  private func enter(_ rule: Rule, _ key: String, _ now: Moment, _ ledgers: inout [String: [String: Tally]]) {
-    var ledger = ledgers.removeValue(forKey: rule.name) ?? [:]
-    if ledger.count >= most, ledger[key] == nil { ledger = rule.swept(ledger, now, to: most / 2) }
-    ledger[key] = rule.counted(ledger[key], now)
-    ledgers[rule.name] = ledger
   }
 }
 
-extension Patience.Rule {
-  fileprivate func wait(_ tally: Patience.Tally, _ now: Moment) -> Span? {
-    switch (tally, kind) {
-    case (.bucket(let full), .bucket(let atOnce, let each)):
-      let free = full.before(Span(milliseconds: each.milliseconds * Int64(atOnce - 1)))
-      return free > now ? free.since(now) : nil
-    case (.growing(_, let until, _), _): return until > now ? until.since(now) : nil
-    case (.bucket, .growing): return nil
+extension Patience.Verdict {
+  /// What an error says about the guess. Bad weather says nothing, nor does a rule that was not about it: such a guess is given back and
+  /// forgives nothing. What nobody foresaw counts.
+  fileprivate init(_ error: any Error) {
+    switch error {
+    case RuleRefusal.passwordWrong, RuleRefusal.codeWrong: self = .wrong
+    case is RuleRefusal, is NotFound, is Changed: self = .unknown
+    default: self = Weather(error) == nil ? .wrong : .unknown
     }
   }
+}
 
-  fileprivate func counted(_ tally: Patience.Tally?, _ now: Moment) -> Patience.Tally {
-    switch kind {
-    case .bucket(_, let each):
-      guard case .bucket(let full) = tally else { return .bucket(full: now.after(each)) }
-      return .bucket(full: max(full, now).after(each))
-    case .growing(let free, let first, let longest, let forgotten):
-      var failures = 1
-      if case .growing(let before, _, let last) = tally, now < last.after(forgotten) { failures = before + 1 }
-      guard failures >= free else { return .growing(failures: failures, until: now, last: now) }
-      let doublings = min(failures - free, 20)
-      let wait = min(Span(milliseconds: first.milliseconds << Int64(doublings)), longest)
-      return .growing(failures: failures, until: now.after(wait), last: now)
+// MARK: Counting
+
+extension Patience {
+  /// Counts what will be looked at, of everything at once or of nothing.
+  private func begin(_ marks: [Mark]) async throws(TooManyTries) -> [Mark] {
+    let answer = await withCheckedContinuation { (answer: CheckedContinuation<Result<[Mark], TooManyTries>, Never>) in
+      let known = state.withLock { state -> Result<[Mark], TooManyTries>? in
+        if let known = entered(marks, &state) { return known }
+        let before = state.line.count { waiter in waiter.marks.contains { $0.rule.isOfOne && marks.contains($0) } }
+        guard before < Patience.longestLine.ofOne, state.line.count < Patience.longestLine.altogether else {
+          return .failure(TooManyTries(wait: .seconds(1)))
+        }
+        state.line.append(Waiter(marks: marks, answer: answer))
+        return nil
+      }
+      if let known { answer.resume(returning: known) }
     }
+    return try answer.get()
   }
 
-  /// How much an entry matters: first until when somebody has to wait, then when it says nothing any more.
-  private func weight(_ tally: Patience.Tally) -> (Moment, Moment) {
-    switch tally {
-    case .bucket(let full): (full, full)
-    case .growing(_, let until, _): (until, forgottenAt(tally))
+  /// What was begun is known now, and so it may be for those in line.
+  private func end(_ marks: [Mark], _ verdict: Verdict) {
+    let known = state.withLock { state in
+      let now = clock.now()
+      for mark in marks { state.tallies[mark.rule.name]?.end(mark.key, verdict, now) }
+      var known: [(Waiter, Result<[Mark], TooManyTries>)] = []
+      state.line = state.line.filter { waiter in
+        guard let answer = entered(waiter.marks, &state) else { return true }
+        known.append((waiter, answer))
+        return false
+      }
+      return known
     }
+    for (waiter, answer) in known { waiter.answer.resume(returning: answer) }
   }
 
-  private func forgottenAt(_ tally: Patience.Tally) -> Moment {
-    switch (tally, kind) {
-    case (.bucket(let full), _): full
-    case (.growing(_, let until, let last), .growing(_, _, _, let forgotten)): max(until, last.after(forgotten))
-    case (.growing(_, let until, _), .bucket): until
+  /// Under the lock: the places that were taken, a refusal, or nothing when it depends on what is still looked at.
+  private func entered(_ marks: [Mark], _ state: inout State) -> Result<[Mark], TooManyTries>? {
+    let now = clock.now()
+    let standings = marks.map { state.tallies[$0.rule.name]?.standing($0.key, now) ?? .open }
+    if let wait = standings.compactMap(\.wait).max() { return .failure(TooManyTries(wait: wait)) }
+    guard standings.allSatisfy({ $0 == .open }) else { return nil }
+    return .success(marks.map { mark in Mark(mark.rule, state.tallies[mark.rule.name, default: Tallies(mark.rule, most)].begin(mark.key, now)) })
+  }
+
+  /// Looks whether one more is allowed under all of these, and counts it under each when it is.
+  func spend(_ marks: [Mark]) throws(TooManyTries) {
+    let now = clock.now()
+    let wait = state.withLock { state in
+      let wait = marks.compactMap { state.tallies[$0.rule.name]?.standing($0.key, now).wait }.max()
+      if wait == nil {
+        for mark in marks { state.tallies[mark.rule.name, default: Tallies(mark.rule, most)].count(mark.key, now) }
+      }
+      return wait
     }
+    if let wait { throw TooManyTries(wait: wait) }
   }
 
-  /// Without what is forgotten, and if that is not enough, with only the entries that weigh most.
-  fileprivate func swept(_ ledger: [String: Patience.Tally], _ now: Moment, to few: Int) -> [String: Patience.Tally] {
-    let alive = ledger.filter { forgottenAt($0.value) > now }
-    guard alive.count > few else { return alive }
-    let lasting = alive.sorted { weight($0.value) > weight($1.value) }.prefix(few)
-    return Dictionary(uniqueKeysWithValues: lasting.map { ($0.key, $0.value) })
+  func spend(_ rule: Rule, _ key: String) throws(TooManyTries) { try spend([Mark(rule, key)]) }
+
+  func count(_ rule: Rule, _ key: String) {
+    let now = clock.now()
+    state.withLock { $0.tallies[rule.name, default: Tallies(rule, most)].count(key, now) }
   }
+
+  /// How many entries are kept of a rule.
+  func entries(_ rule: Rule) -> Int { state.withLock { $0.tallies[rule.name]?.entries ?? 0 } }
+
+  /// How many stand in line.
+  var waiting: Int { state.withLock { $0.line.count } }
 }

@@ -19,11 +19,24 @@ struct PeerAddress: Hashable, Sendable {
   }
 
   /// What failures are counted by. A household with IPv6 has a whole /64 to choose from, so that counts as one.
-  var neighbourhood: String {
+  var origin: Origin {
     bytes.count == 4
-      ? bytes.map { String($0) }.joined(separator: ".")
-      : bytes.prefix(8).map { String($0, radix: 16) }.joined(separator: ":")
+      ? Origin(address: bytes.map { String($0) }.joined(separator: "."), network: bytes.prefix(3).map { String($0) }.joined(separator: "."))
+      : Origin(
+        address: bytes.prefix(8).map { String($0, radix: 16) }.joined(separator: ":"),
+        network: bytes.prefix(6).map { String($0, radix: 16) }.joined(separator: ":"))
   }
+}
+
+/// Where a visitor's machine is, from near and from further off.
+package struct Origin: Hashable, Sendable {
+  /// One address of IPv4, or a /64 of IPv6.
+  let address: String
+  /// The /24 of IPv4 or the /48 of IPv6 that it lies in.
+  let network: String
+
+  /// Not known: a connection without an address.
+  static let unknown = Origin(address: "-", network: "-")
 }
 
 private let mappedPrefix: [UInt8] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF]

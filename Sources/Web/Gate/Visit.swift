@@ -90,7 +90,7 @@ extension Visit {
   }
 
   /// Where the visitor's machine is; failures are counted by it.
-  package var neighbourhood: String { arrival.neighbourhood }
+  package var origin: Origin { arrival.origin }
 
   /// An absolute address, for a QR code or a link to copy.
   package func absolute(_ place: Place) -> String { "\(gate.site.base(for: request.head.authority ?? "localhost"))\(place.address)" }

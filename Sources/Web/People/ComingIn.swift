@@ -35,13 +35,13 @@ extension Reception {
       },
       .everyone(.get, .founding) { visit in
         let token = try visit.name("token")
-        guard try await house.mayFound(token) else { throw NotFound() }
+        guard try await mayFound(token, visit) else { throw NotFound() }
         return .page(foundingPage(token: token, visit.around()))
       },
       .everyone(.post, .founding, logged: "found") { visit in try await found(visit) },
       .everyone(.get, .invitation) { visit in
         let token = try visit.name("token")
-        guard let card = try await invitationCard(token) else { throw NotFound() }
+        guard let card = try await invitationCard(token, visit) else { throw NotFound() }
         return .page(invitationPage(card, token: token, visit.around(nobodyIn: card.organisation)))
       },
       .everyone(.post, .invitation, logged: "accept invitation with password") { visit in try await accept(visit) },
@@ -63,9 +63,9 @@ extension Reception {
     switch try given.read(EmailField("mail"), SecretField("wachtwoord"), into: { ($0, $1) }) {
     case .wrong(let form): return .page(try await signInAgain(visit, back: back, form: form), status: 422)
     case .right((let mail, let password), let form):
-      try patience.beforeSigningIn(mail, from: visit.neighbourhood)
-      let admission = try await house.signIn(email: mail.raw, password: password, device: visit.device)
-      patience.afterSigningIn(mail, from: visit.neighbourhood, succeeded: admission != nil)
+      let admission = try await patience.password(of: mail, from: visit.origin, isRight: { $0 != nil }) {
+        try await house.signIn(email: mail.raw, password: password, device: visit.device)
+      }
       switch admission {
       case nil:
         return .page(try await signInAgain(visit, back: back, refusal: visit.preferences.wording.refusal(.passwordWrong), form: form), status: 422)
@@ -77,7 +77,7 @@ extension Reception {
 
   private func found(_ visit: Visit) async throws -> Answer {
     let token = try visit.name("token")
-    guard try await house.mayFound(token) else { throw NotFound() }
+    guard try await mayFound(token, visit) else { throw NotFound() }
     let draw = { (form: FormState) in foundingPage(token: token, visit.around(), form: form) }
     let reading = try visit.submission().read(
       TextField("organisatie", atMost: 120), TextField("voornaam", atMost: 60), TextField("naam", atMost: 120), ChoiceField("positie", of: Position.self),
@@ -95,15 +95,19 @@ extension Reception {
     }
   }
 
-  private func invitationCard(_ token: String) async throws -> InvitationCard? {
-    try await house.invitation(token).map {
+  private func mayFound(_ token: String, _ visit: Visit) async throws -> Bool {
+    try await patience.search(.links, from: visit.origin) { try await house.mayFound(token) ? true : nil } ?? false
+  }
+
+  private func invitationCard(_ token: String, _ visit: Visit) async throws -> InvitationCard? {
+    try await patience.search(.links, from: visit.origin) { try await house.invitation(token) }.map {
       InvitationCard(organisation: $0.organisation, givenName: $0.givenName, email: $0.email, hasAccount: $0.hasAccount)
     }
   }
 
   private func accept(_ visit: Visit) async throws -> Answer {
     let token = try visit.name("token")
-    guard let card = try await invitationCard(token) else { throw NotFound() }
+    guard let card = try await invitationCard(token, visit) else { throw NotFound() }
     let draw = { (form: FormState) in invitationPage(card, token: token, visit.around(nobodyIn: card.organisation), form: form) }
     switch try visit.submission().read(SecretField(card.hasAccount ? "wachtwoord" : "nieuw"), into: { $0 }) {
     case .wrong(let form): return .page(draw(form), status: 422)
@@ -120,14 +124,8 @@ extension Reception {
   /// The password of an account that is there already is guessed at here no faster than at the front door.
   private func accepted(_ token: String, _ card: InvitationCard, _ password: String, _ visit: Visit) async throws -> Admission {
     guard card.hasAccount, let mail = EmailAddress(card.email) else { return try await house.accept(token, password: password, device: visit.device) }
-    try patience.beforeSigningIn(mail, from: visit.neighbourhood)
-    do {
-      let admission = try await house.accept(token, password: password, device: visit.device)
-      patience.afterSigningIn(mail, from: visit.neighbourhood, succeeded: true)
-      return admission
-    } catch RuleRefusal.passwordWrong {
-      patience.afterSigningIn(mail, from: visit.neighbourhood, succeeded: false)
-      throw RuleRefusal.passwordWrong
+    return try await patience.password(of: mail, from: visit.origin) {
+      try await house.accept(token, password: password, device: visit.device)
     }
   }
 }

@@ -152,7 +152,7 @@ extension Reception {
         case .wrong(let form): return .page(try await ownHTML(visit, viewer, form: form), status: 422)
         case .right((let old, let new), let form):
           return try await answering(form, in: viewer.preferences.wording, again: { try await ownHTML(visit, viewer, form: $0) }) {
-            try await changePassword(of: viewer, from: old, to: new)
+            try await changePassword(of: viewer, from: old, to: new, visit)
             exchange.cut(viewer.person.raw)
             return .redirect(.own, done: PeopleOutcome.passwordChanged)
           }
@@ -186,14 +186,9 @@ extension Reception {
     ]
   }
 
-  /// Only a wrong old password costs patience; a new one that is too short was asked for by whoever knows the old.
-  private func changePassword(of viewer: Viewer, from old: String, to new: String) async throws {
-    try patience.beforeProving(viewer.person)
-    do { try await house.changePassword(of: viewer, from: old, to: new) } catch let refusal as RuleRefusal {
-      if refusal != .passwordWrong { patience.afterProving(viewer.person) }
-      throw refusal
-    }
-    patience.afterProving(viewer.person)
+  /// Only a wrong old password costs patience; a new one that is too short says nothing about the old.
+  private func changePassword(of viewer: Viewer, from old: String, to new: String, _ visit: Visit) async throws {
+    try await patience.proof(by: viewer.person.raw, from: visit.origin) { try await house.changePassword(of: viewer, from: old, to: new) }
   }
 
   private func ownHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil, done: String? = nil) async throws -> HTML {

@@ -10,7 +10,7 @@ extension Reception {
   var secondKey: [Entrance] {
     [
       .everyone(.get, .signInCode) { visit in
-        guard let key = visit.threshold, try await house.threshold(key) != nil else {
+        guard let key = visit.threshold, try await account(before: key, visit) != nil else {
           return Answer.redirect(.signIn).setting(.gone(.threshold))
         }
         return .page(signInCodePage(visit.around(), back: visit.returnPath(try visit.asked("terug"))?.description))
@@ -40,10 +40,15 @@ extension Reception {
       .setting(SetCookie(.threshold, key, lasting: House.thresholdLasts))
   }
 
+  /// Whose code is asked, for whoever holds this threshold.
+  private func account(before key: String, _ visit: Visit) async throws -> String? {
+    try await patience.search(.keys, from: visit.origin) { try await house.threshold(key) }
+  }
+
   private func cross(_ visit: Visit) async throws -> Answer {
     guard let key = visit.threshold else { return .redirect(.signIn) }
     let over = Answer.redirect(.signIn, done: SecondKeyOutcome.thresholdOver).setting(.gone(.threshold))
-    guard let account = try await house.threshold(key) else { return over }
+    guard let account = try await account(before: key, visit) else { return over }
     let given = try visit.submission()
     let back = visit.returnPath(try given.one("terug"))
     let field = try given.one("reservecode") == nil ? "code" : "reservecode"
@@ -53,17 +58,15 @@ extension Reception {
     switch try given.read(CodeField(field), into: { $0 }) {
     case .wrong(let form): return draw(form)
     case .right(let code, let form):
-      try patience.beforeCode(of: account, from: visit.neighbourhood)
-      let crossing = try await house.cross(key, code: code, device: visit.device)
+      let crossing = try await patience.code(of: account, from: visit.origin, isRight: { $0.isInside }) {
+        try await house.cross(key, code: code, device: visit.device)
+      }
       switch crossing {
       case .wrong:
-        patience.afterCode(of: account, from: visit.neighbourhood, succeeded: false)
         return draw(form.noting(.other(visit.preferences.wording.refusal(.codeWrong)), at: field))
       case .over:
-        patience.afterCode(of: account, from: visit.neighbourhood, succeeded: false)
         return over
       case .inside(let session, let joined):
-        patience.afterCode(of: account, from: visit.neighbourhood, succeeded: true)
         let answer: Answer =
           joined ? .redirect(.today, done: PeopleOutcome.welcomed).setting(SetCookie(.member, session)) : try await inside(session, back: back)
         return answer.setting(.gone(.threshold))
@@ -128,18 +131,14 @@ extension Reception {
     }
   }
 
-  /// Guessing in somebody's open session takes as long as at the door.
+  /// Guessing in somebody's open session takes as long as at the door, at the code and at the password.
   private func counted<T: Sendable>(_ reading: SecondKeyReading, _ visit: Visit, _ act: () async throws -> T) async throws -> T {
-    try patience.beforeCode(of: reading.account, from: visit.neighbourhood)
-    do {
-      let made = try await act()
-      patience.afterCode(of: reading.account, from: visit.neighbourhood, succeeded: true)
-      return made
-    } catch let refusal as RuleRefusal {
-      patience.afterCode(of: reading.account, from: visit.neighbourhood, succeeded: false)
-      throw refusal
-    }
+    try await patience.code(of: reading.account, beside: visit.known?.actor, from: visit.origin, act)
   }
+}
+
+extension Crossing {
+  fileprivate var isInside: Bool { if case .inside = self { true } else { false } }
 }
 
 /// A code that is typed over and never shown again.
