@@ -110,7 +110,7 @@ let package = Package(
     tests("DomainTests", of: ["Vocabulary", "Domain", "Formats", "TestKit"]),
     tests("StoreTests", of: ["Vocabulary", "Store", "StoreSQLite", "StorePostgres", "TestKit"]),
     tests("SealsTests", of: ["Vocabulary", "Seals"]),
-    tests("RoomsTests", of: ["Vocabulary", "Domain", "Store", "Rooms", "Seals", "TestKit"]),
+    tests("RoomsTests", of: ["Vocabulary", "Domain", "Store", "StoreSQLite", "Rooms", "Seals", "TestKit"]),
     tests("MarkupTests", of: ["Vocabulary", "Markup", "Wording", "Pages", "Domain"]),
     tests("BinderyTests", of: ["Vocabulary", "Domain", "Bindery"]),
     tests("PostTests", of: [

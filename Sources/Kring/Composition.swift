@@ -5,18 +5,21 @@ import Seals
 import Store
 import StorePostgres
 import StoreSQLite
+import Synchronization
 import Vocabulary
 
-/// The one place that knows every room: opens the database and the strongbox, and makes the house.
+/// The one place that knows every room: opens the database and the key file, and makes the house.
 struct Composition {
   let settings: Settings
   let database: any Database
-  let strongbox: Strongbox
+  private let keys = Keys()
 
-  init(_ settings: Settings) throws {
+  /// - Parameter opensNothing: for a command that reads or writes no sealed row: it works without the key file.
+  init(_ settings: Settings, opensNothing: Bool = false) throws {
     self.settings = settings
+    // A key file that cannot be used stops whoever needs it before anything is begun.
+    if !opensNothing, Strongbox.isThere(settings.key) { _ = try Strongbox.open(file: settings.key) }
     try FileManager.default.createDirectory(atPath: settings.data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    strongbox = try Strongbox.open(file: settings.key)
     if let address = settings.database {
       database = try PostgresDatabase(address: address)
     } else {
@@ -24,7 +27,29 @@ struct Composition {
     }
   }
 
-  var house: House { House(database: database, strongbox: strongbox, mails: settings.relay != nil) }
+  /// Its strongbox is closed until `prepare` or `takeKeys`.
+  var house: House { House(database: database, strongbox: keys.strongbox, mails: settings.relay != nil) }
+
+  /// The key file of this database, taken once.
+  private final class Keys: Sendable {
+    private let taken = Mutex(Strongbox.closed)
+    var strongbox: Strongbox { taken.withLock { $0 } }
+    func take(_ strongbox: Strongbox) { taken.withLock { $0 = strongbox } }
+  }
+
+  /// Opens the key file that belongs to this database, or says why it does not.
+  /// - Parameter onlyLooking: changes nothing, and makes no key file either.
+  func takeKeys(onlyLooking: Bool = false) async throws {
+    let keeping = KeyKeeping(of: database, file: settings.key)
+    do {
+      if onlyLooking { return keys.take(try await keeping.look()) }
+      let found = try await keeping.take()
+      keys.take(found.strongbox)
+      if let until = found.formerUntil { say(KeyWords.became(ring: settings.key, until: until)) }
+    } catch let trouble as KeyKeeping.Trouble {
+      throw Trouble(sentence: KeyWords.sentence(trouble, settings.key), code: 78)
+    }
+  }
 
   /// On the embedded database migrations run by themselves; with PostgreSQL somebody runs `kring migrate` first,
   /// because more than one node may be looking.
@@ -35,6 +60,7 @@ struct Composition {
       let waiting = try await Migrations.shipped.pending(in: database)
       guard waiting.isEmpty else { throw Unprepared(migrations: waiting) }
     }
+    try await takeKeys()
     try await Caretaker(house).renewSearch()
   }
 
@@ -53,7 +79,7 @@ struct Composition {
   /// Plays the demo organisation into an empty database.
   func playDemo() async throws {
     let hand = ClockHand(Clock.system.now())
-    let house = House(database: database, strongbox: strongbox, passwords: .forPlay, clock: .standing(hand), chance: .seeded(20_261_123))
+    let house = House(database: database, strongbox: keys.strongbox, passwords: .forPlay, clock: .standing(hand), chance: .seeded(20_261_123))
     try await Wijkwerk(house: house, hand: hand).play()
   }
 }

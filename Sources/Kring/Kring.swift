@@ -21,7 +21,7 @@ struct Kring: AsyncParsableCommand {
       """,
     subcommands: [
       Serve.self, Migrate.self, Seed.self, Import.self, Export.self, Backup.self, Doctor.self, Index.self, Invite.self, SecondKey.self,
-      NewPassword.self, Merge.self,
+      NewPassword.self, NewKey.self, Merge.self,
     ],
     defaultSubcommand: Serve.self)
 
@@ -69,7 +69,7 @@ struct Migrate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Brengt de database bij de tijd.")
 
   func run() async throws {
-    let composition = try Composition(try Settings())
+    let composition = try Composition(try Settings(), opensNothing: true)
     let done = try await Migrations.shipped.apply(to: composition.database, at: Clock.system.now())
     say(done.isEmpty ? "De database is bij." : "Bijgewerkt: \(done.joined(separator: ", ")).")
     await composition.database.close()
@@ -100,14 +100,14 @@ struct Backup: AsyncParsableCommand {
   @Argument(help: "Het bestand dat gemaakt wordt; het mag nog niet bestaan.") var file: String
 
   func run() async throws {
-    let composition = try Composition(try Settings())
+    let composition = try Composition(try Settings(), opensNothing: true)
     guard !FileManager.default.fileExists(atPath: file) else { throw Trouble(sentence: "\(file) bestaat al. Kies een andere naam.", code: 65) }
     // For its owner only, from the first byte: it holds what the database holds.
     umask(0o077)
     guard try await composition.copy(to: file) else {
-      throw Trouble(sentence: "Gebruik voor PostgreSQL: pg_dump. De sleutel staat in \(composition.settings.key).", code: 64)
+      throw Trouble(sentence: "Gebruik voor PostgreSQL: pg_dump. \(KeyWords.apart(composition.settings.key))", code: 64)
     }
-    say("Kopie gemaakt: \(file). Bewaar het sleutelbestand \(composition.settings.key) ergens anders: zonder dat gaan gesprekken niet open.")
+    say("Kopie gemaakt: \(file). \(KeyWords.apart(composition.settings.key))")
     await composition.database.close()
   }
 }
@@ -128,7 +128,8 @@ struct Doctor: AsyncParsableCommand {
       throw ExitCode(65)
     }
     say("✓ De database (\(composition.database.dialect.rawValue)) is bij.")
-    say("✓ De sleutel \(composition.settings.key) is leesbaar, en alleen voor deze gebruiker.")
+    try await composition.takeKeys(onlyLooking: true)
+    healthy = try await keys(composition)
     for report in try await Caretaker(composition.house).verify() {
       if let row = report.brokenAt {
         healthy = false
@@ -146,11 +147,6 @@ struct Doctor: AsyncParsableCommand {
       }
     }
     healthy = try await files(composition) && healthy
-    let shut = try await Caretaker(composition.house).sealedWithAnotherKey()
-    if shut > 0 {
-      healthy = false
-      say("✗ Gesprekken die met deze sleutel niet opengaan: \(shut). Zet het sleutelbestand van toen terug: \(settings.key)")
-    }
     papers()
     let mailWorks = try await mail(composition)
     await composition.database.close()

@@ -14,7 +14,7 @@ struct Export: AsyncParsableCommand {
   @Option(help: "Het bestand; zonder bestand komt alles op het scherm.") var to: String?
 
   func run() async throws {
-    let composition = try Composition(try Settings())
+    let composition = try Composition(try Settings(), opensNothing: true)
     let luggage = Luggage(composition.house)
     let all = try await luggage.organisations()
     guard let chosen = organisation.map({ name in all.first { $0.name == name } }) ?? (all.count == 1 ? all.first : nil) else {
@@ -95,9 +95,10 @@ struct Import: AsyncParsableCommand {
       do {
         let rows = try await Luggage(composition.house).unpack(text.split(separator: "\n").map(String.init))
         say("\(rows) rijen teruggezet.")
-        let shut = try await Caretaker(composition.house).sealedWithAnotherKey()
-        if shut > 0 {
-          say("Let op: \(shut) gesprekken gaan hier niet open, want ze zijn verzegeld met de sleutel van de vorige server.")
+        try await Caretaker(composition.house).renewSeals()
+        let shut = try await Caretaker(composition.house).checkSeals().filter { $0.shut > 0 }
+        if !shut.isEmpty {
+          say("Let op: dit gaat hier niet open, want het is verzegeld met de sleutel van de vorige server: \(KeyWords.list(shut)).")
           say("Zet dat bestand (kring.key) hier neer als \(composition.settings.key), en doe: kring doctor")
         }
       } catch let mistake as LuggageMistake {

@@ -16,6 +16,9 @@ struct Serve: AsyncParsableCommand {
     let settings = try Settings()
     let composition = try Composition(settings)
     try await composition.prepare()
+    // What has had its day is unreadable before anybody comes in.
+    let shut = try await Caretaker(composition.house).checkSeals(atMost: 20).filter { $0.shut > 0 }
+    if !shut.isEmpty { say("Let op: dit gaat met het sleutelbestand niet open: \(KeyWords.list(shut)). Doe: kring doctor") }
     var logger = Serve.logger(asJSON: settings.logsAsJSON)
     // Signing in, importing and publishing are logged at this level (ASVS 16.3).
     logger.logLevel = .info
@@ -60,7 +63,7 @@ struct Serve: AsyncParsableCommand {
   }
 }
 
-/// Wipes what has had its day and writes down how often pages were read, every hour; the readings also when the server stops.
+/// Ends and wipes what has had its day, right after the start and as soon as a day begins, and writes down how often pages were read, every hour; the readings also when the server stops.
 struct Caretaking: Service {
   let house: House
   let logger: Logger
@@ -69,13 +72,37 @@ struct Caretaking: Service {
     try? await cancelWhenGracefulShutdown {
       while true {
         do { _ = try await Caretaker(house).gatherLinks() } catch { logger.error("looking for links failed", metadata: ["why": "\(diagnosis(of: error))"]) }
-        do { _ = try await Caretaker(house).wipe() } catch { logger.error("wiping failed", metadata: ["why": "\(diagnosis(of: error))"]) }
-        do { try await Caretaker(house).wipeCrafts() } catch { logger.error("wiping what was kept failed", metadata: ["why": "\(diagnosis(of: error))"]) }
+        let isDone = await keepDays()
         await keepReadings()
-        try await Task.sleep(for: .seconds(3_600))
+        try await Task.sleep(for: .milliseconds(pause(isDone)))
       }
     }
     await keepReadings()
+  }
+
+  /// Ends what is over and destroys what has had its day. Each by itself, so that one that fails holds up no other. False when one did.
+  private func keepDays() async -> Bool {
+    let caretaker = Caretaker(house)
+    var isDone = true
+    func attempt(_ what: String, _ work: () async throws -> Void) async {
+      do { try await work() } catch {
+        isDone = false
+        logger.error("\(what) failed", metadata: ["why": "\(diagnosis(of: error))"])
+      }
+    }
+    await attempt("keeping the key file") { try await caretaker.tendKeys() }
+    await attempt("ending") { _ = try await caretaker.end() }
+    await attempt("wiping") { _ = try await caretaker.wipe() }
+    await attempt("wiping what was kept") { try await caretaker.wipeCrafts() }
+    await attempt("emptying the log of the database") { isDone = try await caretaker.scour() && isDone }
+    return isDone
+  }
+
+  /// Until the next hour, or until a day begins when that is sooner: days end conversations. What failed is tried again in a minute.
+  private func pause(_ isDone: Bool) -> Int64 {
+    let now = house.clock.now()
+    let midnight = Moment(now.day.adding(1), hour: 0).since(now).milliseconds + 1_000
+    return min(midnight, isDone ? 3_600_000 : 60_000)
   }
 
   private func keepReadings() async {

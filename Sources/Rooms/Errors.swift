@@ -1,3 +1,4 @@
+import Seals
 import Store
 package import Vocabulary
 
@@ -27,6 +28,10 @@ package enum Weather: Sendable, Equatable {
 
   /// The weather behind an error, or nothing when it was no weather. The web asks here, because it cannot see the store.
   package init?(_ error: any Error) {
+    if case SealFailure.keyFile? = error as? SealFailure {
+      self = .databaseAway
+      return
+    }
     switch error as? StoreError {
     case .unavailable: self = .databaseAway
     case .full: self = .diskFull

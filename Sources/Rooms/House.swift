@@ -39,12 +39,16 @@ package struct House: Sendable {
 
   /// Changes something, as a member of the organisation. All of it lands, or nothing.
   package func write<T: Sendable>(as viewer: Viewer, _ visit: @escaping @Sendable (borrowing Desk) throws -> T) async throws -> T {
-    try await database.write { [self] transaction in
+    let (answer, isGone) = try await database.write { [self] transaction in
       let log = try Logbook(of: viewer.organisation, in: transaction, at: clock.now())
       let answer = try visit(Desk(viewer: viewer, tx: transaction, log: log, now: clock.now(), house: self))
       try log.close()
-      return answer
+      return (answer, log.saysGone)
     }
+    try await burnSpent()
+    // It is done, whatever becomes of this; and the caretaker does it again.
+    if isGone { _ = try? await database.scour(["stored_file", "evidence_revision"]) }
+    return answer
   }
 
   /// Looks at what the organisation shows to its members and, within their scope, to its guests.

@@ -97,6 +97,8 @@ package enum Happening: String, Sendable, CaseIterable {
   case conversationKept = "gesprek.bewaard"
   case conversationOpened = "gesprek.begonnen"
   case conversationClosed = "gesprek.afgerond"
+  /// It was over before it began: nobody came, or nobody opened it.
+  case conversationLapsed = "gesprek.vervallen"
   case conversationWiped = "gesprek.gewist"
   case released = "deur.vrijgegeven"
   case withdrawn = "deur.ingetrokken"
@@ -140,6 +142,9 @@ final class Logbook {
     said.append((kind, subject))
     try tx.announce(News(organisation: organisation, sequence: last, kind: kind, subject: subject).text)
   }
+
+  /// Whether something was destroyed that lay there readable.
+  var saysGone: Bool { said.contains { $0.kind == .evidenceDestroyed } }
 
   /// Writes the counter back. Without it the next write would reuse our numbers, and the database would refuse them.
   /// What can be searched follows what was said, in the same transaction.

@@ -1,58 +1,221 @@
 import Crypto
 import Foundation
-import Vocabulary
+import Synchronization
+package import Vocabulary
 
-/// The server's own key, which lives outside the database: a stolen backup opens no circle.
+/// The server's own keys, which live in a file outside the database: a stolen backup opens no circle, and what is destroyed here opens from
+/// no copy of the database any more.
+///
+/// The file is a ring. What lives on is sealed under its lasting key. What has to be gone by a day is wrapped under the key of that day, and
+/// what is thrown away when somebody asks for it under an entry with a name of its own. Destroying is writing over that one entry.
 package struct Strongbox: Sendable {
-  private let key: SymmetricKey
+  private let file: KeyFile?
 
-  private init(key: SymmetricKey) { self.key = key }
+  /// So many days ahead there is a key, so that a copy of the file that is a month old opens all that is alive.
+  package static let daysAhead = 62
+  /// So many entries with a name are made ahead, for the same reason.
+  package static let spares = 64
+  /// For so many days after a single key became a ring, older copies of the database open with it.
+  package static let formerLasts = 31
 
-  /// Opens the key file, and makes one (readable by its owner only) when there is none.
-  /// Throws `SealFailure.keyFile` when it is there and cannot be used: starting with a new key would lose every circle.
-  package static func open(file path: String) throws -> Strongbox {
-    let files = FileManager.default
-    if !files.fileExists(atPath: path) {
-      let fresh = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
-      guard files.createFile(atPath: path, contents: Data(fresh.base64EncodedString().utf8), attributes: [.posixPermissions: 0o600])
-      else { throw SealFailure.keyFile("Het sleutelbestand \(path) kan niet gemaakt worden. Is de map beschrijfbaar?") }
-    }
-    guard let written = files.contents(atPath: path) else {
-      throw SealFailure.keyFile("Het sleutelbestand \(path) is niet leesbaar. Geef het terug uit de reservekopie, of maak het leesbaar voor deze gebruiker.")
-    }
-    if let mode = try files.attributesOfItem(atPath: path)[.posixPermissions] as? NSNumber, mode.intValue & 0o077 != 0 {
-      throw SealFailure.keyFile("Anderen kunnen het sleutelbestand \(path) lezen. Doe: chmod 600 \(path)")
-    }
-    guard let bytes = Data(base64Encoded: trimmed(String(decoding: written, as: UTF8.self))), bytes.count == 32 else {
-      throw SealFailure.keyFile("Het sleutelbestand \(path) bevat geen sleutel. Geef het terug uit de reservekopie.")
-    }
-    return Strongbox(key: SymmetricKey(data: bytes))
+  /// Whether there is a file at all. Anything that is there is opened or refused, and never written over.
+  package static func isThere(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+  /// Opens a key file. Throws `SealFailure.keyFile` when it cannot be used.
+  package static func open(file path: String) throws -> Strongbox { Strongbox(file: try KeyFile(path: path)) }
+
+  /// Makes one, readable by its owner only, with keys for what is to come. Only for a database in which nothing is sealed.
+  package static func make(file path: String, today: Day) throws -> Strongbox {
+    var ring = KeyRing()
+    _ = Strongbox.fill(&ring, from: today, besides: [])
+    return Strongbox(file: try KeyFile.make(at: path, ring))
   }
 
   /// A strongbox for a test.
-  package static func inMemory() -> Strongbox { Strongbox(key: SymmetricKey(size: .bits256)) }
+  package static func inMemory() -> Strongbox { Strongbox(file: KeyFile(KeyRing())) }
 
-  /// A new key for one conversation, with its wrapping for the database.
-  package func newKey(for name: String) throws -> (key: CircleKey, wrapped: [UInt8]) {
-    let fresh = SymmetricKey(size: .bits256)
-    let raw = fresh.withUnsafeBytes { Array($0) }
-    return (CircleKey(key: fresh), try sealed(raw, with: key, for: name))
+  /// For commands that open nothing. Whatever asks it for a key fails.
+  package static let closed = Strongbox(file: nil)
+
+  private func current<T>(_ look: (KeyFile.Keys) throws -> T) throws -> T {
+    guard let file else { throw SealFailure.keyFile("Deze opdracht opent geen sleutelbestand.") }
+    return try file.current(look)
   }
 
-  /// Seals a few bytes with the server's key itself, such as the word of a link that waits to be mailed, or the secret of a second
-  /// key. `name` is bound to it.
-  package func seal(_ bytes: [UInt8], for name: String) throws -> [UInt8] { try sealed(bytes, with: key, for: name) }
+  private func change(_ body: (inout KeyRing) throws -> [Int]) throws {
+    guard let file else { throw SealFailure.keyFile("Deze opdracht opent geen sleutelbestand.") }
+    try file.change(body)
+  }
 
-  package func open(_ bytes: [UInt8], for name: String) throws -> [UInt8] { try opened(bytes, with: key, for: name) }
+  // MARK: Sealing
 
-  package func unwrapped(_ wrapped: [UInt8], for name: String) throws -> CircleKey {
-    CircleKey(key: SymmetricKey(data: try opened(wrapped, with: key, for: name)))
+  /// Seals a few bytes with the lasting key, such as the word of a link that waits to be mailed, or the secret of a second key.
+  /// `name` is bound to it.
+  package func seal(_ bytes: [UInt8], for name: String) throws -> [UInt8] { try sealed(bytes, with: try lasting(), for: name) }
+
+  package func open(_ bytes: [UInt8], for name: String) throws -> [UInt8] {
+    do { return try opened(bytes, with: try lasting(), for: name) } catch SealFailure.notOurs {
+      guard let former = try former() else { throw SealFailure.notOurs }
+      return try opened(bytes, with: former, for: name)
+    }
+  }
+
+  /// The same bytes under the lasting key, when it was the former one that sealed them; nothing when nothing has to be done.
+  package func renewed(_ bytes: [UInt8], for name: String) throws -> [UInt8]? {
+    if (try? opened(bytes, with: try lasting(), for: name)) != nil { return nil }
+    return try seal(try open(bytes, for: name), for: name)
+  }
+
+  /// A new key, with its wrapping for the database. The name is bound to it, and so is the entry under which it is wrapped.
+  /// - Parameter slot: a day as `2026-12-23`, from which on it must be unreadable, or an entry that `spare` gave.
+  package func newKey(for name: String, under slot: String) throws -> (key: CircleKey, wrapped: [UInt8]) {
+    let fresh = SymmetricKey(size: .bits256)
+    return (CircleKey(key: fresh), try wrap(fresh, under: slot, for: name))
+  }
+
+  /// The same key under another entry. Under the old one it stays readable until that is destroyed.
+  package func rewrapped(_ wrapped: [UInt8], from slot: String?, to other: String, for name: String) throws -> [UInt8] {
+    try wrap(try unwrapped(wrapped, under: slot, for: name).key, under: other, for: name)
+  }
+
+  /// Throws `SealFailure.notOurs` when it does not open: changed, destroyed, or wrapped by another file.
+  /// - Parameter slot: nothing for what was wrapped before there was a ring.
+  package func unwrapped(_ wrapped: [UInt8], under slot: String?, for name: String) throws -> CircleKey {
+    guard let slot else {
+      guard let former = try former() else { throw SealFailure.notOurs }
+      return CircleKey(key: SymmetricKey(data: try opened(wrapped, with: former, for: name)))
+    }
+    guard let key = try key(slot) else { throw SealFailure.notOurs }
+    return CircleKey(key: SymmetricKey(data: try opened(wrapped, with: key, for: Strongbox.bound(name, slot))))
+  }
+
+  private func wrap(_ key: SymmetricKey, under slot: String, for name: String) throws -> [UInt8] {
+    if try self.key(slot) == nil, let day = Day(slot) {
+      try change { ring in ring[day.description] == nil ? [ring.put(KeySlot(.day, day.description))] : [] }
+    }
+    guard let own = try self.key(slot) else { throw SealFailure.notOurs }
+    return try sealed(key.withUnsafeBytes { Array($0) }, with: own, for: Strongbox.bound(name, slot))
+  }
+
+  private static func bound(_ name: String, _ slot: String) -> String { "\(name)\n\(slot)" }
+
+  private func key(_ slot: String) throws -> SymmetricKey? {
+    try current { keys in if case .ring(let ring) = keys { ring[slot].flatMap { $0.kind == .lasting ? nil : $0.key } } else { nil } }
+  }
+
+  private func lasting() throws -> SymmetricKey {
+    try current { keys in
+      switch keys {
+      case .ring(let ring): if let key = ring.lasting { key } else { throw SealFailure.notOurs }
+      case .single(let key): key
+      }
+    }
+  }
+
+  private func former() throws -> SymmetricKey? {
+    try current { keys in
+      switch keys {
+      case .ring(let ring): ring.former?.key
+      case .single(let key): key
+      }
+    }
   }
 }
 
-/// The key of one conversation. Destroy its wrapping and the words are gone, from backups too.
+// MARK: Keeping the ring
+
+extension Strongbox {
+  /// By what a database knows its key file. It tells nothing of the key.
+  package var check: String {
+    get throws { try lasting().withUnsafeBytes { sha256(Array("kring sleutelbestand\n".utf8) + Array($0)) } }
+  }
+
+  /// Whether it is a file of before there was a ring.
+  package var isSingle: Bool { get throws { try current { if case .single = $0 { true } else { false } } } }
+
+  /// The day on which the key of before the ring is destroyed; nothing when there is none.
+  package var formerUntil: Day? { get throws { try current { if case .ring(let ring) = $0 { ring.former?.day } else { nil } } } }
+
+  /// Whether an entry with a name was destroyed here, and not lost.
+  package func isBurned(_ slot: String) throws -> Bool { try current { if case .ring(let ring) = $0 { ring[slot]?.kind == .burned } else { false } } }
+
+  /// Makes a ring of a single key, which stays in it for a while as the former one. Whoever dies halfway has one or the other.
+  package func becomeRing(today: Day) throws {
+    guard let file else { return }
+    try file.becomeRing { key in
+      var ring = KeyRing()
+      ring.put(KeySlot(.former, "oud-\(today.adding(Strongbox.formerLasts))", key))
+      _ = Strongbox.fill(&ring, from: today, besides: [])
+      return ring
+    }
+  }
+
+  /// An entry for one thing. Nobody else has it, as long as `used` holds all that were given out.
+  package func spare(besides used: Set<String>) throws -> String {
+    func free(_ ring: KeyRing) -> String? { ring.names(.named).first { !used.contains($0) } }
+    if let name = try current({ if case .ring(let ring) = $0 { free(ring) } else { nil } }) { return name }
+    var fresh = ""
+    try change { ring in
+      fresh = Randomness.system.word(length: 20)
+      return [ring.put(KeySlot(.named, fresh))]
+    }
+    return fresh
+  }
+
+  /// Makes what is to come, and destroys what has had its day. Costs nothing when both are done.
+  /// - Parameter used: the entries with a name that were given out.
+  package func tend(today: Day, besides used: Set<String>) throws {
+    try burn(through: today)
+    try change { Strongbox.fill(&$0, from: today, besides: used) }
+  }
+
+  /// Destroys the keys of all days that have come. Gives how many.
+  @discardableResult
+  package func burn(through today: Day) throws -> Int {
+    try burn { ring in ring.slots.filter { slot in slot.day.map { $0 <= today } ?? false }.map(\.name) }
+  }
+
+  /// Remembers that an entry is to be destroyed when the transaction that said so is kept.
+  package func doom(_ name: String) { file?.doomed.withLock { _ = $0.insert(name) } }
+
+  package var doomed: Set<String> { file?.doomed.withLock { $0 } ?? [] }
+
+  /// Destroys entries by name; those that are destroyed already, or were never here, are passed by.
+  @discardableResult
+  package func burn(_ names: [String]) throws -> Int {
+    defer { file?.doomed.withLock { $0.subtract(names) } }
+    return try burn { _ in names }
+  }
+
+  private func burn(_ which: (KeyRing) -> [String]) throws -> Int {
+    let due = try current { keys in
+      guard case .ring(let ring) = keys else { return 0 }
+      return which(ring).filter { ring[$0]?.key != nil }.count
+    }
+    guard due > 0 else { return 0 }
+    try change { ring in which(ring).compactMap { ring.burn($0) } }
+    return due
+  }
+
+  private static func fill(_ ring: inout KeyRing, from today: Day, besides used: Set<String>) -> [Int] {
+    var places: [Int] = []
+    // A clock that is behind makes no key for a day whose key was destroyed.
+    let first = ring.names(.day).compactMap { Day($0) }.min()
+    for number in 1...daysAhead where ring[today.adding(number).description] == nil && first.map({ $0 < today.adding(number) }) ?? true {
+      places.append(ring.put(KeySlot(.day, today.adding(number).description)))
+    }
+    let free = ring.names(.named).filter { !used.contains($0) }.count
+    for _ in 0..<max(0, spares - free) { places.append(ring.put(KeySlot(.named, Randomness.system.word(length: 20)))) }
+    return places
+  }
+}
+
+/// The key of one conversation, or of what somebody keeps for herself.
 package struct CircleKey: Sendable {
   fileprivate let key: SymmetricKey
+
+  /// For a test that seals as it was once done.
+  var raw: [UInt8] { key.withUnsafeBytes { Array($0) } }
 
   /// AES-256-GCM; `name` is bound to it, so that a sealed row moved elsewhere does not open.
   package func seal(_ bytes: [UInt8], for name: String) throws -> [UInt8] { try sealed(bytes, with: key, for: name) }
@@ -69,7 +232,7 @@ private func sealed(_ bytes: [UInt8], with key: SymmetricKey, for name: String) 
   return [aesGCM] + combined
 }
 
-private func opened(_ bytes: [UInt8], with key: SymmetricKey, for name: String) throws -> [UInt8] {
+func opened(_ bytes: [UInt8], with key: SymmetricKey, for name: String) throws -> [UInt8] {
   guard bytes.first == aesGCM, let box = try? AES.GCM.SealedBox(combined: bytes.dropFirst()),
     let plain = try? AES.GCM.open(box, using: key, authenticating: Array(name.utf8))
   else { throw SealFailure.notOurs }

@@ -24,6 +24,11 @@ package protocol Database: Sendable {
   @discardableResult
   func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T
 
+  /// Makes what was deleted before unreadable in the files of the database too, as far as it can. SQLite writes its log into the main file and
+  /// empties it, all tables at once. PostgreSQL puts the named tables together anew, or only clears them when they are large; its own log and
+  /// whatever a server copies elsewhere it cannot reach. False when somebody looked on for so long that it has to be done later.
+  func scour(_ tables: [String]) async throws -> Bool
+
   /// Calls `hear` with every announcement that was committed, here or on another node, on a thread that must not wait.
   /// An empty announcement means that some may have been missed while the database was away: look again.
   func listen(_ hear: @escaping @Sendable (String) -> Void)

@@ -34,6 +34,15 @@ package final class PostgresDatabase: Database {
     try await withCheckedThrowingContinuation { crew.add(WaitingWrite(body, for: $0)) }
   }
 
+  package func scour(_ tables: [String]) async throws -> Bool {
+    guard !tables.isEmpty else { return true }
+    return try await withCheckedThrowingContinuation { caller in
+      crew.add(
+        WaitingLook(
+          run: { connection in caller.resume(with: Result { try connection.scour(tables) }) }, refuse: { caller.resume(throwing: $0) }))
+    }
+  }
+
   package func listen(_ hear: @escaping @Sendable (String) -> Void) {
     let ear = Ear(address: address, tell: hear)
     ears.withLock { $0.append(ear) }

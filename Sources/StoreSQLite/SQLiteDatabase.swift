@@ -34,6 +34,8 @@ package final class SQLiteDatabase: Database {
     try await withCheckedThrowingContinuation { writer.add(WaitingWrite(body, for: $0)) }
   }
 
+  package func scour(_ tables: [String]) async throws -> Bool { try await writer.scour() }
+
   package func listen(_ hear: @escaping @Sendable (String) -> Void) { listeners.add(hear) }
 
   package func close() async {

@@ -48,6 +48,22 @@ final class Writer: Sendable {
     }
   }
 
+  /// Writes the whole log into the file and makes it empty. What was deleted is overwritten there (`secure_delete`), and stood in the log until
+  /// now. Waits a moment for whoever looks, and no longer: others want to write.
+  func scour() async throws -> Bool {
+    try await withCheckedThrowingContinuation { done in
+      queue.async {
+        guard !self.line.withLock({ $0.isClosed }) else { return done.resume(returning: false) }
+        done.resume(
+          with: Result {
+            try self.connection.run("PRAGMA busy_timeout = 250")
+            defer { _ = try? self.connection.run("PRAGMA busy_timeout = 5000") }
+            return try self.connection.run("PRAGMA wal_checkpoint(TRUNCATE)").first?.int("busy") == 0
+          })
+      }
+    }
+  }
+
   private func moveOn() {
     while let group = nextGroup() { serve(group) }
   }

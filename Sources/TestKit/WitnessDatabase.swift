@@ -27,6 +27,7 @@ package final class WitnessDatabase: Database {
   }
 
   package func listen(_ hear: @escaping @Sendable (String) -> Void) { inner.listen(hear) }
+  package func scour(_ tables: [String]) async throws -> Bool { try await inner.scour(tables) }
   package func close() async { await inner.close() }
 
   private final class Witnessed: Transaction {

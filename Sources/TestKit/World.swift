@@ -1,6 +1,6 @@
 package import Domain
 package import Rooms
-import Seals
+package import Seals
 package import Store
 package import Vocabulary
 
@@ -12,6 +12,7 @@ package struct World: Sendable {
   package let database: any Database
   package let house: House
   package let hand: ClockHand
+  package let strongbox: Strongbox
   package let organisation: ID<Organisation>
   package let team: ID<Team>
   package let normSet: ID<NormSet>
@@ -42,10 +43,11 @@ package struct World: Sendable {
 extension World {
   /// Opens a world on a fresh database. The same seed gives the same names.
   /// - Parameter mails: whether invitations are mailed as well.
-  package init(on database: any Database, seed: UInt64 = 7, mails: Bool = false) async throws {
+  /// - Parameter strongbox: of a key file, for stories about that.
+  package init(on database: any Database, seed: UInt64 = 7, mails: Bool = false, strongbox: Strongbox = .inMemory()) async throws {
     _ = try await Migrations.shipped.apply(to: database, at: Moment(World.monday, hour: 9))
     let hand = ClockHand(Moment(World.monday, hour: 9))
-    let house = House(database: database, strongbox: .inMemory(), passwords: .forPlay, clock: .standing(hand), chance: .seeded(seed), mails: mails)
+    let house = House(database: database, strongbox: strongbox, passwords: .forPlay, clock: .standing(hand), chance: .seeded(seed), mails: mails)
     var keys: [String: String] = [:]
 
     keys["Robert"] = try await World.found("Stichting Wijkwerk", by: "Robert", in: house)
@@ -67,7 +69,7 @@ extension World {
       }
       keys[name] = try await house.accept(link, password: World.password, device: "Proef").session
     }
-    self.init(database: database, house: house, hand: hand, organisation: robert.organisation, team: team, normSet: set, keys: keys)
+    self.init(database: database, house: house, hand: hand, strongbox: strongbox, organisation: robert.organisation, team: team, normSet: set, keys: keys)
   }
 
   private static func newcomer(_ name: String) throws -> Newcomer {

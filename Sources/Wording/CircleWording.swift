@@ -62,6 +62,13 @@ package protocol CircleWording: Sendable {
   var takePart: String { get }
   var lookBack: String { get }
   func wipedOn(_ day: Day) -> String
+  /// The same, once that day has come.
+  func wasWipedOn(_ day: Day) -> String
+  /// Of one that ended before it began.
+  var conversationLapsed: String { get }
+  var conversationLapsedMeans: String { get }
+  /// The day on which words are wiped, at the beginning of a sentence; before a conversation begins only how long after.
+  func wipeDay(_ day: Day?, days: Int) -> String
   var takeSeat: String { get }
   var seatIsFree: String { get }
   var notOpenYet: String { get }

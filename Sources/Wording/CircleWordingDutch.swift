@@ -48,7 +48,7 @@ extension Dutch: CircleWording {
   package var nobodyYet: String { "Nog niemand" }
   package var youFacilitate: String { "Jij begeleidt dit gesprek." }
   package var planThis: String { "Plan dit gesprek" }
-  package var planWho: String { "De mensen in deze kring zien dit. Anderen horen pas na afloop dat er een gesprek was." }
+  package var planWho: String { "De mensen in deze kring zien dit. Anderen horen pas na afloop dat er een gesprek was. Begint het niet, dan vervalt het een week na de dag." }
   package var planNotYet: String { "Het gesprek is nog niet gepland" }
 
   package func conversationSays(_ card: ConversationCard) -> String {
@@ -72,6 +72,12 @@ extension Dutch: CircleWording {
   package var takePart: String { "Doe mee" }
   package var lookBack: String { "Kijk terug" }
   package func wipedOn(_ day: Day) -> String { "De woorden wissen we op \(self.day(day))." }
+  package func wasWipedOn(_ day: Day) -> String { "De woorden zijn gewist op \(self.day(day))." }
+  package var conversationLapsed: String { "Niet doorgegaan" }
+  package var conversationLapsedMeans: String { "Dit gesprek is niet begonnen. Er is niets gezegd en niets bewaard." }
+  package func wipeDay(_ day: Day?, days: Int) -> String {
+    day.map { "Op \(self.day($0))" } ?? "\(capitalised(number(days))) dagen nadat het gesprek begint"
+  }
   package var takeSeat: String { "Ga zitten" }
   package var seatIsFree: String { "Er is een stoel voor je vrij." }
   package var notOpenYet: String { "Het gesprek is nog niet begonnen. Je kunt alvast gaan zitten." }
@@ -112,7 +118,9 @@ extension Dutch: CircleWording {
     "De mensen in dit gesprek, en alleen wat je zelf als klaar geeft. Je naam staat er niet bij. In een kleine kring kan iemand je wel herkennen."
   }
   package var joinUntilWhen: String { "Hoe lang blijft het staan?" }
-  package func joinUntilWhenAnswer(days: Int) -> String { "\(capitalised(number(days))) dagen na het gesprek wissen we alle woorden." }
+  package func joinUntilWhenAnswer(days: Int) -> String {
+    "\(wipeDay(nil, days: days)) wissen we alle woorden. Rondt niemand het af, dan eindigt het vanzelf na de volgende dag."
+  }
   package var joinWhatOthersKnow: String { "Wat weten anderen?" }
   package var joinWhatOthersKnowAnswer: String { "Dat er een gesprek was, en op welke dag. Vanaf vijf mensen ook met hoeveel. Verder niets." }
 }

@@ -48,7 +48,7 @@ extension English: CircleWording {
   package var nobodyYet: String { "Nobody yet" }
   package var youFacilitate: String { "You facilitate this conversation." }
   package var planThis: String { "Plan this conversation" }
-  package var planWho: String { "The people in this circle see this. Others only hear afterwards that there was a conversation." }
+  package var planWho: String { "The people in this circle see this. Others only hear afterwards that there was a conversation. If it does not begin, it lapses a week after its day." }
   package var planNotYet: String { "The conversation is not planned yet" }
 
   package func conversationSays(_ card: ConversationCard) -> String {
@@ -72,6 +72,12 @@ extension English: CircleWording {
   package var takePart: String { "Take part" }
   package var lookBack: String { "Look back" }
   package func wipedOn(_ day: Day) -> String { "We wipe the words on \(self.day(day))." }
+  package func wasWipedOn(_ day: Day) -> String { "The words were wiped on \(self.day(day))." }
+  package var conversationLapsed: String { "Did not take place" }
+  package var conversationLapsedMeans: String { "This conversation did not begin. Nothing was said and nothing was kept." }
+  package func wipeDay(_ day: Day?, days: Int) -> String {
+    day.map { "On \(self.day($0))" } ?? "\(capitalised(number(days))) days after the conversation begins"
+  }
   package var takeSeat: String { "Sit down" }
   package var seatIsFree: String { "There is a chair free for you." }
   package var notOpenYet: String { "The conversation has not begun yet. You can sit down already." }
@@ -115,7 +121,9 @@ extension English: CircleWording {
     """
   }
   package var joinUntilWhen: String { "How long does it stay?" }
-  package func joinUntilWhenAnswer(days: Int) -> String { "We wipe all words \(number(days)) days after the conversation." }
+  package func joinUntilWhenAnswer(days: Int) -> String {
+    "\(wipeDay(nil, days: days)) we wipe all words. When nobody rounds it off, it ends by itself after the next day."
+  }
   package var joinWhatOthersKnow: String { "What do others know?" }
   package var joinWhatOthersKnowAnswer: String { "That there was a conversation, and on which day. From five people up also with how many. Nothing else." }
 }

@@ -145,7 +145,7 @@ extension Dutch: CraftWording {
     (
       "Wat je in ‘Mijn vak’ bewaart",
       "Alleen jij, en wie jij het tot een dag laat zien. Ook dát je het gebruikt, ziet geen leidinggevende en geen beheerder op een scherm.",
-      "Tot jij het weggooit. Stopt je toegang, dan wordt het na dertig dagen vernietigd."
+      "Tot jij het weggooit. Stopt je toegang, dan wordt het na dertig dagen vernietigd. Daarna opent ook geen kopie van de database het meer."
     )
   }
 }

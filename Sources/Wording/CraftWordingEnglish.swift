@@ -145,7 +145,7 @@ extension English: CraftWording {
     (
       "What you keep in ‘My craft’",
       "Only you, and whoever you show it to until a day. That you use it is on no screen of a manager or a keeper either.",
-      "Until you throw it away. When your access ends, it is destroyed after thirty days."
+      "Until you throw it away. When your access ends, it is destroyed after thirty days. After that no copy of the database opens it either."
     )
   }
 }

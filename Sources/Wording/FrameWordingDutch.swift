@@ -175,9 +175,9 @@ extension Dutch: FrameWording {
     [
       ("Wat je in een gesprek schrijft",
         "Wie een stoel heeft in dat gesprek, en alleen wat jij als klaar gaf. Een leidinggevende of beheerder alleen als de kring hem zelf uitnodigt.",
-        "Tot dertig dagen na het gesprek. Dan wordt het gewist."),
+        "Tot dertig dagen na de dag waarop het gesprek begon. Dan wordt het gewist, en een kopie van de database opent het niet meer. Een gesprek dat niemand afrondt, eindigt vanzelf na de volgende dag."),
       ("Je eerste ingeving in een gesprek", "Alleen jij, tot je hem zelf naast het besluit legt.",
-        "Tot dertig dagen na het gesprek."),
+        "Tot dertig dagen na de dag waarop het gesprek begon."),
       ("Dat een gesprek er was",
         "Iedereen bij \(organisation), en de toetser. Alleen de vorm, de dag en vanaf vijf mensen het aantal.",
         "Zolang \(organisation) Kring gebruikt."),

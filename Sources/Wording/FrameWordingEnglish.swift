@@ -173,9 +173,9 @@ extension English: FrameWording {
     [
       ("What you write in a conversation",
         "Who has a seat in that conversation, and only what you gave as ready. A manager or administrator only when the circle itself invites one.",
-        "Until thirty days after the conversation. Then it is wiped."),
+        "Until thirty days after the day on which the conversation began. Then it is wiped, and no copy of the database opens it any more. A conversation that nobody ends, ends by itself after the next day."),
       ("Your first impulse in a conversation", "Only you, until you lay it beside the decision yourself.",
-        "Until thirty days after the conversation."),
+        "Until thirty days after the day on which the conversation began."),
       ("That a conversation took place",
         "Everybody at \(organisation), and the auditor. Only the form, the day and, from five people up, how many.",
         "As long as \(organisation) uses Kring."),

@@ -3,7 +3,7 @@ import Domain
 /// The words for whoever sits in a conversation without an account, and wants a way back to what it let out.
 package protocol ReceiptWording: Sendable {
   /// Before a guest says yes.
-  func guestsYes(days: Int) -> String
+  func guestsYes(until day: String?) -> String
   var receiptTitle: String { get }
   func receiptWords(until day: String?) -> String
   var makeReceipt: String { get }
@@ -18,8 +18,8 @@ package protocol ReceiptWording: Sendable {
 }
 
 extension Dutch: ReceiptWording {
-  package func guestsYes(days: Int) -> String {
-    "Je hebt hier geen account. Tot \(number(days)) dagen na het gesprek trek je je ja hier zelf in. Daarna kan dat alleen met een bewijs, dat je na afloop maakt."
+  package func guestsYes(until day: String?) -> String {
+    "Je hebt hier geen account. Tot \(day ?? "de woorden gewist worden") trek je je ja hier zelf in. Daarna kan dat alleen met een bewijs, dat je na afloop maakt."
   }
   package var receiptTitle: String { "Later iets terugnemen?" }
   package func receiptWords(until day: String?) -> String {
@@ -43,8 +43,8 @@ extension Dutch: ReceiptWording {
 }
 
 extension English: ReceiptWording {
-  package func guestsYes(days: Int) -> String {
-    "You have no account here. Until \(number(days)) days after the conversation you take your yes back here. After that only with a receipt, which you make when it is over."
+  package func guestsYes(until day: String?) -> String {
+    "You have no account here. Until \(day ?? "the words are destroyed") you take your yes back here. After that only with a receipt, which you make when it is over."
   }
   package var receiptTitle: String { "Take something back later?" }
   package func receiptWords(until day: String?) -> String {

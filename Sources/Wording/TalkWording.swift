@@ -74,7 +74,8 @@ package protocol TalkWording: Sendable {
   // Who sees this
   func lidOf(_ audience: ConversationFormat.Audience, people: Int) -> String
   var whoSeesThis: String { get }
-  func whoSees(_ audience: ConversationFormat.Audience, people: Int, days: Int) -> String
+  /// - Parameter day: on which all of it is wiped.
+  func whoSees(_ audience: ConversationFormat.Audience, people: Int, until day: Day?, days: Int) -> String
   var screenWho: String { get }
 
   // The facilitator
@@ -87,7 +88,7 @@ package protocol TalkWording: Sendable {
   var aMinuteMore: String { get }
   func firstWrite(_ step: String) -> String
   var roundOff: String { get }
-  func roundOffMeans(days: Int) -> String
+  func roundOffMeans(until day: Day?, days: Int) -> String
   var closeNow: String { get }
   var noFacilitator: String { get }
   /// Said to whoever sits here while nobody brings something in yet.

@@ -97,7 +97,7 @@ extension Dutch: TalkWording {
 
   package var whoSeesThis: String { "Wie ziet dit, en hoe lang?" }
 
-  package func whoSees(_ audience: ConversationFormat.Audience, people: Int, days: Int) -> String {
+  package func whoSees(_ audience: ConversationFormat.Audience, people: Int, until day: Day?, days: Int) -> String {
     let circle = people < 2 ? "De mensen in deze kring" : "De \(number(people)) mensen in deze kring"
     let who: String = switch audience {
     case .nothingIsWritten: "Hier wordt niets opgeschreven."
@@ -106,7 +106,7 @@ extension Dutch: TalkWording {
     case .selfAlone: "Alleen jij, ook later. Niemand anders krijgt dit te zien."
     case .selfUntil: "Alleen jij. Straks ligt dit naast je besluit. De kring leest allebei als jij dan klaar bent."
     }
-    return "\(who) \(capitalised(number(days))) dagen na het gesprek wissen we alles."
+    return "\(who) \(wipeDay(day, days: days)) wissen we alles."
   }
 
   package var screenWho: String { "Dit scherm toont alleen wat mensen als klaar gaven. Nooit met een naam." }
@@ -122,8 +122,8 @@ extension Dutch: TalkWording {
   package var aMinuteMore: String { "1 minuut" }
   package func firstWrite(_ step: String) -> String { "Eerst schrijft wie inbrengt iets op bij ‘\(step)’." }
   package var roundOff: String { "Rond het gesprek af" }
-  package func roundOffMeans(days: Int) -> String {
-    "Daarna kan niemand meer iets opschrijven. Wie nog ja of nee wil zeggen, kan dat nog wel. Over \(number(days)) dagen wissen we de woorden."
+  package func roundOffMeans(until day: Day?, days: Int) -> String {
+    "Daarna kan niemand meer iets opschrijven. Wie nog ja of nee wil zeggen, kan dat nog wel. \(wipeDay(day, days: days)) wissen we de woorden."
   }
   package var closeNow: String { "Rond nu af" }
   package var noFacilitator: String { "Niemand begeleidt nu." }
@@ -226,8 +226,7 @@ extension Dutch: TalkWording {
   package var mayClosePage: String { "Je kunt deze pagina nu sluiten." }
   package var thanksForTalk: String { "Dank je wel dat je erbij was." }
   package func whatStays(wipedOn: Day?, days: Int) -> String {
-    let when = wipedOn.map { "Op \(day($0))" } ?? "\(capitalised(number(days))) dagen na het gesprek"
-    return "Het gesprek is afgerond. \(when) wissen we alle woorden. Dat er een gesprek was, blijft staan."
+    "Het gesprek is afgerond. \(wipeDay(wipedOn, days: days)) wissen we alle woorden. Dat er een gesprek was, blijft staan."
   }
 
   package var screenGather: String { "Er is een stoel voor je vrij." }

@@ -97,7 +97,7 @@ extension English: TalkWording {
 
   package var whoSeesThis: String { "Who sees this, and how long?" }
 
-  package func whoSees(_ audience: ConversationFormat.Audience, people: Int, days: Int) -> String {
+  package func whoSees(_ audience: ConversationFormat.Audience, people: Int, until day: Day?, days: Int) -> String {
     let circle = people < 2 ? "The people in this circle" : "The \(number(people)) people in this circle"
     let who: String = switch audience {
     case .nothingIsWritten: "Nothing is written down here."
@@ -106,7 +106,7 @@ extension English: TalkWording {
     case .selfAlone: "Only you, later too. Nobody else gets to see this."
     case .selfUntil: "Only you. Later this lies beside your decision. The circle reads both when you are ready then."
     }
-    return "\(who) We wipe everything \(number(days)) days after the conversation."
+    return "\(who) \(wipeDay(day, days: days)) we wipe everything."
   }
 
   package var screenWho: String { "This screen shows only what people gave as ready. Never with a name." }
@@ -122,8 +122,8 @@ extension English: TalkWording {
   package var aMinuteMore: String { "1 minute" }
   package func firstWrite(_ step: String) -> String { "First, who brings the case writes something at ‘\(step)’." }
   package var roundOff: String { "Round off the conversation" }
-  package func roundOffMeans(days: Int) -> String {
-    "After that nobody can write anything any more. Who still wants to say yes or no can do so. In \(number(days)) days we wipe the words."
+  package func roundOffMeans(until day: Day?, days: Int) -> String {
+    "After that nobody can write anything any more. Who still wants to say yes or no can do so. \(wipeDay(day, days: days)) we wipe the words."
   }
   package var closeNow: String { "Round off now" }
   package var noFacilitator: String { "Nobody facilitates now." }
@@ -226,8 +226,7 @@ extension English: TalkWording {
   package var mayClosePage: String { "You can close this page now." }
   package var thanksForTalk: String { "Thank you for being there." }
   package func whatStays(wipedOn: Day?, days: Int) -> String {
-    let when = wipedOn.map { "On \(day($0))" } ?? "\(capitalised(number(days))) days after the conversation"
-    return "The conversation is rounded off. \(when) we wipe all words. That there was a conversation stays."
+    "The conversation is rounded off. \(wipeDay(wipedOn, days: days)) we wipe all words. That there was a conversation stays."
   }
 
   package var screenGather: String { "There is a chair free for you." }

@@ -133,7 +133,7 @@ struct PagesCirclesTests {
     #expect(guest.values("href").contains("/aanmelden?terug=%2Fmee%2F482916"))
     #expect(samira.contains("Doe mee als Samira"))
     for page in [guest, samira] {
-      #expect(page.contains("alleen wat je zelf als klaar geeft") && page.contains("30 dagen na het gesprek wissen we alle woorden"))
+      #expect(page.contains("alleen wat je zelf als klaar geeft") && page.contains("30 dagen nadat het gesprek begint wissen we alle woorden"))
       #expect(!page.contains("Kring Zuid"), "whoever only has the code does not learn whose circle it is")
     }
   }

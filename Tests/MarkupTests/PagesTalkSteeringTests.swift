@@ -83,7 +83,7 @@ struct PagesTalkSteeringTests {
     try table.reach("opbrengst")
     let hers = TalkDrawing.page(table.scene(.marloes))
     #expect(hers.values("action").contains("/gesprekken/kring-zuid-week-47/sluiting"))
-    #expect(hers.contains("Over 30 dagen wissen we de woorden."))
+    #expect(hers.contains("Op 26 december 2026 wissen we de woorden."))
     #expect(!TalkDrawing.page(table.scene(.jayden)).values("action").contains("/gesprekken/kring-zuid-week-47/sluiting"))
   }
 

@@ -108,7 +108,7 @@ struct TalkTable {
     HeardScene.Card(
       conversation: TalkTable.conversation, organisation: "Stichting Wijkwerk", circle: "Kring Zuid", format: TalkTable.format.title,
       facilitator: "Marloes", people: 5, least: 3, hasBringer: true, code: scene.common.status == .closed ? nil : "482916", daysKept: 30,
-      wipedOn: scene.common.status == .closed ? Day(year: 2026, month: 12, day: 26) : nil)
+      wipedOn: scene.common.status == .gathering ? nil : Day(year: 2026, month: 12, day: 26))
   }
 }
 

@@ -6,17 +6,17 @@ import Vocabulary
 @Suite struct SealsTests {
   @Test func whatIsSealedOpensForItsOwnPlaceOnly() throws {
     let box = Strongbox.inMemory()
-    let (key, wrapped) = try box.newKey(for: "gesprek")
+    let (key, wrapped) = try box.newKey(for: "gesprek", under: "2026-12-23")
     let sealed = try key.seal(Array("kanarievogel".utf8), for: "gesprek:1")
     #expect(String(decoding: try key.open(sealed, for: "gesprek:1"), as: UTF8.self) == "kanarievogel")
-    #expect(String(decoding: try box.unwrapped(wrapped, for: "gesprek").open(sealed, for: "gesprek:1"), as: UTF8.self) == "kanarievogel")
+    #expect(String(decoding: try box.unwrapped(wrapped, under: "2026-12-23", for: "gesprek").open(sealed, for: "gesprek:1"), as: UTF8.self) == "kanarievogel")
     #expect(throws: SealFailure.notOurs) { try key.open(sealed, for: "gesprek:2") }
-    #expect(throws: SealFailure.notOurs) { try box.unwrapped(wrapped, for: "ander gesprek") }
-    #expect(throws: SealFailure.notOurs) { try Strongbox.inMemory().unwrapped(wrapped, for: "gesprek") }
+    #expect(throws: SealFailure.notOurs) { try box.unwrapped(wrapped, under: "2026-12-23", for: "ander gesprek") }
+    #expect(throws: SealFailure.notOurs) { try Strongbox.inMemory().unwrapped(wrapped, under: "2026-12-23", for: "gesprek") }
   }
 
   @Test func oneFlippedBitAnywhereIsNoticed() throws {
-    let (key, _) = try Strongbox.inMemory().newKey(for: "gesprek")
+    let (key, _) = try Strongbox.inMemory().newKey(for: "gesprek", under: "2026-12-23")
     let sealed = try key.seal(Array("kanarievogel".utf8), for: "1")
     for index in sealed.indices {
       var broken = sealed
@@ -43,7 +43,7 @@ import Vocabulary
 
   /// The first byte says how words were sealed: what another way left behind is not tried with this one.
   @Test func whatWasSealedInAnotherWayIsNotTaken() throws {
-    let (key, _) = try Strongbox.inMemory().newKey(for: "gesprek")
+    let (key, _) = try Strongbox.inMemory().newKey(for: "gesprek", under: "2026-12-23")
     var sealed = try key.seal(Array("kanarievogel".utf8), for: "1")
     #expect(sealed[0] == 1 && sealed.count == 1 + 12 + 12 + 16, "a byte, a nonce, the words, a tag")
     sealed[0] = 2
@@ -70,8 +70,8 @@ import Vocabulary
 
   @Test func theKeyFileIsMadeForItsOwnerAloneAndOpensWhatItSealed() throws {
     try withKeyFile { file in
-      let (_, wrapped) = try Strongbox.open(file: file).newKey(for: "x")
-      _ = try Strongbox.open(file: file).unwrapped(wrapped, for: "x")
+      let (_, wrapped) = try Strongbox.make(file: file, today: Day(year: 2026, month: 11, day: 23)).newKey(for: "x", under: "2026-12-23")
+      _ = try Strongbox.open(file: file).unwrapped(wrapped, under: "2026-12-23", for: "x")
       #expect((try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? NSNumber)?.intValue == 0o600)
     }
   }

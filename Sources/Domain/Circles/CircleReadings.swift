@@ -30,12 +30,16 @@ package struct ConversationCard: Sendable {
   package let facilitates: Bool
   package let brings: Bool
   package let hasSeat: Bool
-  /// The day on which the words are wiped; known when the conversation is over.
+  /// The day on which the words are wiped; known when it opens.
   package let wipedOn: Day?
+  /// Whether that day has come.
+  package let isWiped: Bool
+  /// False for one that ended before it began.
+  package let wasHeld: Bool
   /// Where its circle is found; nothing for who has a seat and is not in the circle.
   package let home: ID<Circle>?
 
-  package init(id: ID<Conversation>, circle: String, home: ID<Circle>?, circleMembers: Int, format: String, state: ConversationState, plannedAt: Moment?, place: String, facilitator: String, facilitates: Bool, brings: Bool, hasSeat: Bool, wipedOn: Day?) {
+  package init(id: ID<Conversation>, circle: String, home: ID<Circle>?, circleMembers: Int, format: String, state: ConversationState, plannedAt: Moment?, place: String, facilitator: String, facilitates: Bool, brings: Bool, hasSeat: Bool, wipedOn: Day?, isWiped: Bool = false, wasHeld: Bool = true) {
     self.id = id
     self.circle = circle
     self.circleMembers = circleMembers
@@ -48,6 +52,8 @@ package struct ConversationCard: Sendable {
     self.brings = brings
     self.hasSeat = hasSeat
     self.wipedOn = wipedOn
+    self.isWiped = isWiped
+    self.wasHeld = wasHeld
     self.home = home
   }
 }

@@ -41,6 +41,11 @@ package struct Course: Sendable, Hashable {
     return perform(move, by: seat, at: now)
   }
 
+  package var isOpen: Bool { status == .open }
+
+  /// Ends it without anybody, as its row says that it did.
+  package mutating func end() { if status != .closed { _ = close() } }
+
   private mutating func perform(_ move: Move, by seat: ID<Seat>, at now: Moment) -> [CourseEvent] {
     switch move {
     case .sit(let role): sit(seat, role)

@@ -32,7 +32,7 @@ package struct HeardScene: Sendable, Hashable {
     package let code: String?
     /// How many days the words are kept after the close.
     package let daysKept: Int
-    /// The day on which the words are wiped; known when the conversation is over.
+    /// The day on which the words are wiped; known when the conversation opens.
     package let wipedOn: Day?
 
     package init(

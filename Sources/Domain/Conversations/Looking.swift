@@ -3,9 +3,11 @@ import Vocabulary
 // What each onlooker may see. Whatever is not put in here stays where it is.
 extension Course {
   /// What this onlooker may see and do; nothing for somebody without a seat. Somebody who left sees what they were asked.
-  package func scene(for onlooker: Onlooker) -> Scene? {
+  /// - Parameter isGuest: nobody but a telephone knows whose chair this is: once it is over it shows only what was asked.
+  package func scene(for onlooker: Onlooker, isGuest: Bool = false) -> Scene? {
     switch onlooker {
     case .screen: Scene(common: common, own: nil)
+    case .seat(let seat) where isGuest && status == .closed && isKnown(seat): Scene(common: leftover(for: seat), own: own(seat, hasWords: false))
     case .seat(let seat) where here.contains(seat): Scene(common: common, own: own(seat))
     case .seat(let seat) where away.contains(seat): Scene(common: leftover(for: seat), own: own(seat))
     case .seat: nil
@@ -55,11 +57,11 @@ extension Course {
     }
   }
 
-  private func own(_ seat: ID<Seat>) -> Scene.Own {
+  private func own(_ seat: ID<Seat>, hasWords: Bool = true) -> Scene.Own {
     let isHere = here.contains(seat)
     var words: [String: Contribution] = [:]
     var given: [String: Contribution] = [:]
-    for (step, sheet) in zip(format.steps, sheets) where isHere {
+    for (step, sheet) in zip(format.steps, sheets) where isHere && hasWords {
       words[step.slug] = sheet.words(of: seat)
       given[step.slug] = sheet.gift(of: seat)
     }

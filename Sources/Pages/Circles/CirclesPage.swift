@@ -94,11 +94,11 @@ func conversations(_ cards: [ConversationCard], _ surroundings: Surroundings) ->
     case .planned: .ring
     case .closed: .plain
     }
-    let wiped = card.wipedOn.map { #"<p class="small soft">\#(wording.wipedOn($0))</p>"# as HTML }
+    let wiped = card.wipedOn.map { #"<p class="small soft">\#(card.isWiped ? wording.wasWipedOn($0) : wording.wipedOn($0))</p>"# as HTML }
     return Versions.Entry(
       "\(moment(of: card, surroundings))",
       """
-      <p>\(Tag.html(wording.conversationState(card.state), kind)) \(wording.conversationSays(card))</p>\(wiped)\
+      <p>\(Tag.html(card.wasHeld ? wording.conversationState(card.state) : wording.conversationLapsed, kind)) \(wording.conversationSays(card))</p>\(wiped)\
       <p class="mt-2"><a href="\(Place.conversation(card.id).address)">\(verb(for: card, wording))</a></p>
       """)
   })

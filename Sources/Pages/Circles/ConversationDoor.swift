@@ -10,11 +10,12 @@ package func conversationDoorPage(_ card: ConversationCard, key: String, _ surro
   let wording = surroundings.wording
   let sit = PostForm(to: Place.conversation(card.id).address, key: key).html(
     "\(Field.hidden(TalkForm.what, TalkForm.What.sit.rawValue))\(Button.submit(wording.takeSeat, .thumb, waiting: wording.waiting))")
-  let over: HTML? = card.wipedOn.map { day in
+  let over: HTML = {
+    let words = card.wipedOn.map { card.isWiped ? wording.wasWipedOn($0) : wording.wipedOn($0) } ?? wording.conversationLapsedMeans
+    return """
+    <p>\(words)</p><div class="row mt-5">\(homeLinks(to: card.home, named: card.circle, wording))</div>
     """
-    <p>\(wording.wipedOn(day))</p><div class="row mt-5">\(homeLinks(to: card.home, named: card.circle, wording))</div>
-    """
-  }
+  }()
   let wait: HTML = HTML.when(card.state == .planned, #"<p class="soft">\#(wording.notOpenYet)</p>"#)
   let chairs = Seats(chairs: max(card.circleMembers, 1), here: 0, you: card.circleMembers / 2)
   return document(

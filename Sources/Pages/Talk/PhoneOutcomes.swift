@@ -106,7 +106,7 @@ extension PhonePage {
   }
 
   /// Somebody without an account reads before they say yes how long they can take it back.
-  private var guestsYes: HTML { HTML.when(own?.home == HeardScene.Home.none, #"<p class="small">\#(wording.guestsYes(days: card.daysKept))</p>"#) }
+  private var guestsYes: HTML { HTML.when(own?.home == HeardScene.Home.none, #"<p class="small">\#(wording.guestsYes(until: card.wipedOn.map { wording.day($0) }))</p>"#) }
 
   func readers(_ outcome: HeardScene.Outcome) -> HTML {
     Who.line(.organisation, "\(wording.readersOfOutcome(outcome.kind, organisation: card.organisation))")

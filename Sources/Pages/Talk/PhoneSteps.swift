@@ -57,7 +57,7 @@ extension PhonePage {
   /// What is enough, and who reads it until when.
   func explanation(of round: HeardScene.Round) -> HTML {
     let hint: HTML? = round.step.hint.map { #"<p class="field__hint" id="regel">\#(wording.said($0))</p>"# }
-    let who = wording.whoSees(round.audience, people: card.people, days: card.daysKept)
+    let who = wording.whoSees(round.audience, people: card.people, until: card.wipedOn, days: card.daysKept)
     return "<div>\(hint)\(Who.details(.ring, wording.whoSeesThis, "\(who)"))</div>"
   }
 

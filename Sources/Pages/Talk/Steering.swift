@@ -52,7 +52,7 @@ extension PhonePage {
     let close = button(wording.closeNow, to: address(.closing), named: "sluiting", Button.Look(.act, wide: true))
     return """
       <details class="deviation" id="afronden"><summary>\(wording.roundOff)</summary><div class="flow">\
-      <p class="small soft">\(wording.roundOffMeans(days: card.daysKept))</p>\(close)</div></details>
+      <p class="small soft">\(wording.roundOffMeans(until: card.wipedOn, days: card.daysKept))</p>\(close)</div></details>
       """
   }
 

@@ -17,7 +17,16 @@ package struct CircleRoom: ~Copyable {
   /// Enters, or throws `NotFound`: absent, closed to you and never existed are the same answer.
   fileprivate init(_ conversation: ID<Conversation>, for caller: Caller, in tx: any Transaction, log: Logbook?, now: Moment, house: House) throws {
     let entry = try CircleRoom.membership(of: caller, in: conversation, tx)
-    guard let facts = try ConversationRow(conversation, of: entry.organisation, tx) else { throw NotFound() }
+    guard var facts = try ConversationRow(conversation, of: entry.organisation, tx) else { throw NotFound() }
+    if facts.isGone(on: now.day) {
+      house.memory.forget(conversation)
+      throw NotFound()
+    }
+    if let log, facts.isOver(on: now.day) {
+      try Ending(tx: tx, log: log, now: now, house: house).end(facts)
+      guard let ended = try ConversationRow(conversation, of: entry.organisation, tx), ended.moves > 0 else { throw NotFound() }
+      facts = ended
+    }
     self.init(seat: Seat(id: entry.seat, conversation: conversation), organisation: entry.organisation, facts: facts, tx: tx, log: log, now: now, house: house)
   }
 
@@ -56,6 +65,13 @@ package struct CircleRoom: ~Copyable {
   package borrowing func course() throws -> Course { try standing().course }
 
   borrowing func standing() throws -> CourseMemory.Standing {
+    var standing = try remembered()
+    // Over by its day, also before the caretaker came by.
+    if facts.isOver(on: now.day) { standing.course.end() }
+    return standing
+  }
+
+  private borrowing func remembered() throws -> CourseMemory.Standing {
     let conversation = seat.conversation
     var standing = house.memory.standing(of: conversation)
     if let known = standing, known.place == facts.moves, known.head == facts.head { return known }
@@ -70,17 +86,24 @@ package struct CircleRoom: ~Copyable {
         moves = moves.dropFirst()
       } else {
         house.memory.forget(conversation)
-        return try self.standing()
+        return try remembered()
       }
     }
-    var fresh = try standing ?? CourseMemory.Standing(course: Course(format: format(), conversation: conversation), place: 0, head: "")
+    var fresh = try standing ?? CourseMemory.Standing(course: Course(format: format(), conversation: conversation), place: 0, head: "", key: nil, until: nil)
+    fresh.endIfOver(facts)
     for row in moves where try row.int("place") > fresh.place {
       let place = try row.int("place")
-      let script = try MoveScript(bytes: try key().open(try row.bytes("sealed"), for: "\(conversation):\(place)"), in: conversation)
+      let own = if let known = fresh.key { known } else { try key() }
+      let script = try MoveScript(bytes: try own.open(try row.bytes("sealed"), for: "\(conversation):\(place)"), in: conversation)
       _ = try fresh.course.apply(script.move, by: script.seat, at: script.at)
       fresh.place = place
       fresh.head = try row.text("head")
+      fresh.key = own
+      fresh.endIfOver(facts)
     }
+    // An end that no move made has a mark of its own.
+    fresh.head = facts.head
+    fresh.until = facts.wipeOn
     house.memory.remember(fresh, of: conversation)
     return fresh
   }
@@ -88,12 +111,8 @@ package struct CircleRoom: ~Copyable {
   package borrowing func format() throws -> ConversationFormat { try facts.format(tx, house.memory) }
 
   private borrowing func key() throws -> CircleKey {
-    let (tx, organisation, conversation, strongbox) = (tx, organisation, seat.conversation, house.strongbox)
-    return try house.memory.key(of: conversation) {
-      guard let row = try tx.run("SELECT wrapped FROM conversation_key WHERE organisation = \(organisation) AND conversation = \(conversation)").first
-      else { throw NotFound() }
-      return try strongbox.unwrapped(try row.bytes("wrapped"), for: conversation.raw)
-    }
+    guard let key = try ConversationKey(of: seat.conversation, in: organisation, tx, house.strongbox).open() else { throw NotFound() }
+    return key
   }
 
   // MARK: Doing something
@@ -107,14 +126,20 @@ package struct CircleRoom: ~Copyable {
     let footing = standing.course.footing
     let events = try standing.course.apply(move, by: seat.id, at: now)
     guard !events.isEmpty else { return }
+    let key = if let known = standing.key { known } else { try ConversationKey(of: conversation, in: organisation, tx, house.strongbox).make(on: now.day) }
     standing.place += 1
     standing.head = house.chance.word(length: 16)
+    standing.key = key
+    standing.until = facts.wipeOn ?? now.day.adding(CircleRoom.daysKept)
     let script = try MoveScript(seat: seat.id, at: now, move: move).bytes(in: conversation)
     try tx.run("""
       INSERT INTO move (organisation, conversation, place, zet, head, sealed)
-      VALUES (\(organisation), \(conversation), \(standing.place), \(zet), \(standing.head), \(try key().seal(script, for: "\(conversation):\(standing.place)")))
+      VALUES (\(organisation), \(conversation), \(standing.place), \(zet), \(standing.head), \(try key.seal(script, for: "\(conversation):\(standing.place)")))
       """)
-    try tx.run("UPDATE conversation SET moves = \(standing.place), head = \(standing.head) WHERE organisation = \(organisation) AND id = \(conversation)")
+    try tx.run("""
+      UPDATE conversation SET moves = \(standing.place), head = \(standing.head), ends_on = \(facts.end(after: standing.course, on: now.day))
+      WHERE organisation = \(organisation) AND id = \(conversation)
+      """)
     for event in events { try follow(event, standing.course) }
     try log.happened(Happening(events, onFooting: footing == standing.course.footing), by: nil, subject: conversation.raw, facts: [:])
     house.memory.remember(standing, of: conversation)
@@ -125,20 +150,20 @@ package struct CircleRoom: ~Copyable {
     switch event {
     case .opened:
       try tx.run("UPDATE conversation SET state = \(ConversationState.open.rawValue), held_on = \(now.day) WHERE organisation = \(organisation) AND id = \(seat.conversation)")
+      // There is no word yet: from here on the day stands.
+      if facts.wipeOn.map({ $0 < now.day.adding(CircleRoom.daysKept) }) ?? false {
+        try ConversationKey(of: seat.conversation, in: organisation, tx, house.strongbox).move(to: now.day.adding(CircleRoom.daysKept))
+      }
     case .closed:
-      let people = try tx.run("SELECT COUNT(*) AS number FROM seat WHERE organisation = \(organisation) AND conversation = \(seat.conversation)").first?.int("number") ?? 0
-      try tx.run("""
-        UPDATE conversation SET state = \(ConversationState.closed.rawValue), people = \(people), wipe_on = \(now.day.adding(CircleRoom.daysKept))
-        WHERE organisation = \(organisation) AND id = \(seat.conversation)
-        """)
-      try tx.run("DELETE FROM join_code WHERE organisation = \(organisation) AND conversation = \(seat.conversation)")
+      try Ending.close(seat.conversation, of: organisation, tx)
     case .released(let outcome): try Door(self).letOut(outcome, course)
     case .withdrawn(let outcome): try Door(self).takeBack(outcome)
     default: break
     }
   }
 
-  /// How long words are kept after a conversation, so that consents can be given and read back. Then the key is destroyed.
+  /// How long words are kept from the day on which a conversation opens, so that consents can be given and read back. Then its key is
+  /// destroyed. Counted from the opening and not from the close: the day has to stand before there is a word.
   package static let daysKept = 30
 }
 

@@ -52,7 +52,8 @@ extension Desk {
         return (facts.circle, ConversationCard(
           id: facts.id, circle: try row.text("circle_name"), home: try row.optionalID("my_circle"), circleMembers: try row.int("members"),
           format: viewer.spoken(format.title), state: facts.state, plannedAt: facts.plannedAt, place: facts.place, facilitator: try row.text("facilitator_name"), facilitates: facts.facilitator == me,
-          brings: facts.bringer == me, hasSeat: try row.optionalText("seat") != nil, wipedOn: facts.wipedOn))
+          brings: facts.bringer == me, hasSeat: try row.optionalText("seat") != nil, wipedOn: facts.wipedOn,
+          isWiped: facts.isGone(on: now.day), wasHeld: facts.state != .closed || facts.wipeOn != nil))
       }.sorted { a, b in
         let order: (ConversationCard) -> Int = { $0.state == .open ? 0 : $0.state == .planned ? 1 : 2 }
         return (order(a.card), a.card.plannedAt?.milliseconds ?? 0, a.card.id.raw) < (order(b.card), b.card.plannedAt?.milliseconds ?? 0, b.card.id.raw)
@@ -91,7 +92,7 @@ extension Desk {
     }
   }
 
-  /// Plans a conversation that I facilitate. It gets a key of its own, and six digits by which people come in.
+  /// Plans a conversation that I facilitate. It gets six digits by which people come in; its key comes with the first who does.
   package borrowing func planConversation(in circle: ID<Circle>, format slug: String, bringer: ID<Person>?, at moment: Moment?, place: String) throws -> ID<Conversation> {
     let card = try self.circle(circle)
     guard let file = ShippedFormats.file(slug), let format = ShippedFormats.all.first(where: { $0.slug == slug }) else { throw NotFound() }
@@ -100,12 +101,11 @@ extension Desk {
     try tx.run("INSERT INTO format (hash, slug, body) VALUES (\(hash), \(slug), \(file)) ON CONFLICT DO NOTHING")
     let conversation = ID<Conversation>.new(house.chance)
     try tx.run("""
-      INSERT INTO conversation (organisation, id, circle, format, facilitator, bringer, planned_at, place, state, held_on, people, wipe_on, moves, head)
+      INSERT INTO conversation (organisation, id, circle, format, facilitator, bringer, planned_at, place, state, held_on, people, wipe_on, moves, head, ends_on)
       VALUES (\(organisation), \(conversation), \(circle), \(hash), \(viewer.person), \(format.hasBringer ? bringer : nil), \(moment), \(place),
-        \(ConversationState.planned.rawValue), \(Day?.none), 0, \(Day?.none), 0, '')
+        \(ConversationState.planned.rawValue), \(Day?.none), 0, \(Day?.none), 0, '',
+        \(ConversationRow.lapse(of: moment, plannedOn: now.day)))
       """)
-    let (_, wrapped) = try house.strongbox.newKey(for: conversation.raw)
-    try tx.run("INSERT INTO conversation_key (organisation, conversation, wrapped) VALUES (\(organisation), \(conversation), \(wrapped))")
     try tx.run("INSERT INTO join_code (code, organisation, conversation) VALUES (\(try freeCode()), \(organisation), \(conversation))")
     try writing().happened(.conversationPlanned, by: nil, subject: conversation.raw, facts: [:])
     return conversation
@@ -132,7 +132,7 @@ extension Desk {
     guard let facts = try ConversationRow(conversation, of: organisation, tx) else { throw NotFound() }
     let isMember = try !tx.run("SELECT person FROM circle_member WHERE organisation = \(organisation) AND circle = \(facts.circle) AND person = \(viewer.person)").isEmpty
     let knows = try code.map { try !tx.run("SELECT code FROM join_code WHERE code = \($0) AND organisation = \(organisation) AND conversation = \(conversation)").isEmpty } ?? false
-    guard isMember || knows, facts.state != .closed else { throw NotFound() }
+    guard isMember || knows, facts.state != .closed, !facts.isOver(on: now.day) else { throw NotFound() }
     if try tx.run("SELECT id FROM seat WHERE organisation = \(organisation) AND conversation = \(conversation) AND person = \(viewer.person)").isEmpty {
       try tx.run("INSERT INTO seat (organisation, conversation, id, person) VALUES (\(organisation), \(conversation), \(ID<Seat>.new(.system)), \(viewer.person))")
     }

@@ -12,11 +12,17 @@ struct ConversationRow {
   let plannedAt: Moment?
   let place: String
   let state: ConversationState
-  let wipedOn: Day?
+  /// The day on which its words are destroyed, fixed before there are any. While it is planned that is the day of whoever came in to
+  /// look, and it begins anew when it opens.
+  let wipeOn: Day?
+  /// The day on which it is over, also when nobody closed it.
+  let endsOn: Day?
+  /// After how many moves it was over by itself.
+  let endedAfter: Int?
   let moves: Int
   let head: String
 
-  static let columns: Query = "c.id, c.circle, c.format, c.facilitator, c.bringer, c.planned_at, c.place, c.state, c.wipe_on, c.moves, c.head"
+  static let columns: Query = "c.id, c.circle, c.format, c.facilitator, c.bringer, c.planned_at, c.place, c.state, c.wipe_on, c.ends_on, c.ended_after, c.moves, c.head"
 
   init(_ row: Row) throws {
     id = try row.id("id")
@@ -27,10 +33,21 @@ struct ConversationRow {
     plannedAt = try row.optionalMoment("planned_at")
     place = try row.text("place")
     state = ConversationState(rawValue: try row.text("state")) ?? .planned
-    wipedOn = try row.optionalDay("wipe_on")
+    wipeOn = try row.optionalDay("wipe_on")
+    endsOn = try row.optionalDay("ends_on")
+    endedAfter = try row.optionalInt("ended_after")
     moves = try row.int("moves")
     head = try row.text("head")
   }
+
+  /// The day on which its words are destroyed, for a screen: before it opens there are none.
+  var wipedOn: Day? { state == .planned ? nil : wipeOn }
+
+  /// Whether its words are destroyed, or will be at any moment: nobody comes in any more.
+  func isGone(on today: Day) -> Bool { wipedOn.map { $0 <= today } ?? false }
+
+  /// Whether it has been over for longer than anybody would still sit there.
+  func isOver(on today: Day) -> Bool { state != .closed && (endsOn.map { $0 <= today } ?? false) }
 
   init?(_ conversation: ID<Conversation>, of organisation: ID<Organisation>, _ tx: any Transaction) throws {
     guard let row = try tx.run("SELECT \(ConversationRow.columns) FROM conversation c WHERE c.organisation = \(organisation) AND c.id = \(conversation)").first

@@ -15,12 +15,20 @@ final class CourseMemory: Sendable {
     /// The place and the mark of the last move in it; nought and nothing at the start.
     var place: Int
     var head: String
+    /// Its key, once something was opened or sealed with it. It goes with the rest.
+    var key: CircleKey?
+    /// The day from which on none of it may be remembered.
+    var until: Day?
+
+    /// Does what no move did: that it was over by itself after so many of them.
+    mutating func endIfOver(_ facts: ConversationRow) {
+      if let after = facts.endedAfter, after == place { course.end() }
+    }
   }
 
   private struct Shelf {
     var standings: [ID<Conversation>: Standing] = [:]
     var formats: [String: ConversationFormat] = [:]
-    var keys: [ID<Conversation>: CircleKey] = [:]
   }
 
   private static let most = 64
@@ -33,24 +41,18 @@ final class CourseMemory: Sendable {
       if shelf.standings.count >= CourseMemory.most, shelf.standings[conversation] == nil {
         // Any will do: whoever needs it replays it.
         shelf.standings.removeAll()
-        shelf.keys.removeAll()
       }
       shelf.standings[conversation] = standing
     }
   }
 
   func forget(_ conversation: ID<Conversation>) {
-    shelf.withLock { shelf in
-      shelf.standings[conversation] = nil
-      shelf.keys[conversation] = nil
-    }
+    shelf.withLock { $0.standings[conversation] = nil }
   }
 
-  func key(of conversation: ID<Conversation>, _ open: () throws -> CircleKey) throws -> CircleKey {
-    if let key = shelf.withLock({ $0.keys[conversation] }) { return key }
-    let key = try open()
-    shelf.withLock { $0.keys[conversation] = key }
-    return key
+  /// Forgets what is destroyed by today, whoever destroyed it.
+  func forget(through today: Day) {
+    shelf.withLock { shelf in shelf.standings = shelf.standings.filter { $0.value.until.map { $0 > today } ?? true } }
   }
 
   func format(_ hash: String, _ text: () throws -> String) throws -> ConversationFormat {

@@ -9,10 +9,10 @@ extension CircleRoom {
   /// How the conversation stands, heard with this seat. What an onlooker may not see yet is not in it.
   package borrowing func heard(_ ear: Ear = .mine) throws -> HeardScene {
     let course = try course()
-    guard let scene = course.scene(for: ear == .mine ? .seat(seat.id) : .screen) else { throw NotFound() }
     let seat = self.seat
     let shelf = Shelf(organisation: organisation, tx: tx, outlines: house.outlines)
     let (card, home) = try card(course.format)
+    guard let scene = course.scene(for: ear == .mine ? .seat(seat.id) : .screen, isGuest: home == .none) else { throw NotFound() }
     return try HeardScene(scene, card: card, home: home, at: now) { words in
       guard let text = words.heard(from: seat) else { throw StoreError.broken("words of another conversation") }
       return text

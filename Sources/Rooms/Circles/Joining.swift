@@ -16,6 +16,7 @@ extension House {
   package func join(code: String) async throws -> JoinReading? {
     let digits = code.filter { $0.isASCII && $0.isNumber }
     guard digits.count == 6 else { return nil }
+    let today = clock.now().day
     return try await database.read { [memory] tx in
       guard let row = try tx.run("""
         SELECT \(ConversationRow.columns), c.organisation, o.name FROM join_code j
@@ -24,6 +25,7 @@ extension House {
         """).first
       else { return nil }
       let facts = try ConversationRow(row)
+      guard !facts.isOver(on: today) else { return nil }
       return JoinReading(conversation: facts.id, organisation: try row.id("organisation"), organisationName: try row.text("name"), format: try facts.format(tx, memory).title)
     }
   }

@@ -8,22 +8,15 @@ package struct Caretaker: Sendable {
   let house: House
   package init(_ house: House) { self.house = house }
 
-  /// How many conversations do not open with the key of this server, because they came from another. Tries the wrapping and opens no words.
-  package func sealedWithAnotherKey() async throws -> Int {
-    try await house.database.read { [house] tx in
-      try tx.run("SELECT conversation, wrapped FROM conversation_key").filter { row in
-        let (name, wrapped) = (try row.text("conversation"), try row.bytes("wrapped"))
-        return (try? house.strongbox.unwrapped(wrapped, for: name)) == nil
-      }.count
-    }
-  }
-
-  /// Destroys the words of conversations whose day has come: key, moves, passes. What remains is the fact that it took place,
-  /// what was released, and the chairs of members: whoever had one may still take back what was released (`Desk.takeBack`), though
-  /// nobody can know any more who said yes to it.
+  /// Destroys the words of conversations whose day has come: first the key of that day, with which whatever copy of the database somebody has
+  /// closes too, and then key, moves, passes and the chairs of guests. What remains is the fact that it took place, what was released, and the
+  /// chairs of members: whoever had one may still take back what was released (`Desk.takeBack`), though nobody can know any more who said
+  /// yes to it. Gives how many.
   package func wipe() async throws -> Int {
-    let today = house.clock.now().day
     let now = house.clock.now()
+    let today = now.day
+    try house.strongbox.burn(through: today)
+    house.memory.forget(through: today)
     let due = try await house.database.read { tx in
       try tx.run("""
         SELECT c.organisation, c.id FROM conversation c JOIN conversation_key k ON k.organisation = c.organisation AND k.conversation = c.id
@@ -31,18 +24,41 @@ package struct Caretaker: Sendable {
         """).map { (try $0.id("organisation", Organisation.self), try $0.id("id", Conversation.self)) }
     }
     for (organisation, conversation) in due {
-      try await house.database.write { tx in
+      try await house.database.write { [house] tx in
         let log = try Logbook(of: organisation, in: tx, at: now)
-        try tx.run("DELETE FROM conversation_key WHERE organisation = \(organisation) AND conversation = \(conversation)")
-        try tx.run("DELETE FROM move WHERE organisation = \(organisation) AND conversation = \(conversation)")
-        try tx.run("DELETE FROM pass WHERE organisation = \(organisation) AND conversation = \(conversation)")
-        try log.happened(.conversationWiped, by: nil, subject: conversation.raw, facts: [:])
+        guard let facts = try ConversationRow(conversation, of: organisation, tx), let day = facts.wipeOn, day <= today else { return }
+        // Nobody sits in a conversation whose words are gone.
+        if facts.state == .open { try Ending(tx: tx, log: log, now: now, house: house).end(facts) }
+        try Caretaker.empty(conversation, of: organisation, tx)
+        // One that waits for its day had no words: whoever came in to look comes in again.
+        if facts.state == .planned {
+          try tx.run("UPDATE conversation SET wipe_on = NULL WHERE organisation = \(organisation) AND id = \(conversation)")
+          try log.happened(.conversationMoved, by: nil, subject: conversation.raw, facts: [:])
+        } else {
+          try log.happened(.conversationWiped, by: nil, subject: conversation.raw, facts: [:])
+        }
         try log.close()
       }
       house.memory.forget(conversation)
     }
+    if !due.isEmpty { _ = try await house.database.scour(Caretaker.ofConversations) }
     return due.count
   }
+
+  private static let ofConversations = ["conversation_key", "move", "pass", "seat"]
+
+  /// Takes away everything that was said in a conversation and whoever sat there without a name.
+  static func empty(_ conversation: ID<Conversation>, of organisation: ID<Organisation>, _ tx: any Transaction) throws {
+    for table: Query in ["conversation_key", "move", "pass"] {
+      try tx.run("DELETE FROM \(table) WHERE organisation = \(organisation) AND conversation = \(conversation)")
+    }
+    try tx.run("DELETE FROM seat WHERE organisation = \(organisation) AND conversation = \(conversation) AND person IS NULL")
+    try tx.run("UPDATE conversation SET moves = 0, head = '', ended_after = NULL WHERE organisation = \(organisation) AND id = \(conversation)")
+  }
+
+  /// What was deleted anywhere since the last time leaves the files of the database as well. False when somebody was reading for so long that
+  /// it has to wait.
+  package func scour() async throws -> Bool { try await house.database.scour([]) }
 
   /// Follows the chain of every organisation's log and names the first row that is not as it was written.
   package func verify() async throws -> [LogReport] {

@@ -231,10 +231,13 @@ package struct CraftRoom: ~Copyable {
   /// Destroys everything: the words, the files, the key, and that anybody looked along.
   package borrowing func throwAway() throws {
     try hold()
-    try CraftRoom.destroy(of: owner, in: organisation, tx)
+    try CraftRoom.destroy(of: owner, in: organisation, tx, house.strongbox)
   }
 
-  static func destroy(of person: ID<Person>, in organisation: ID<Organisation>, _ tx: any Transaction) throws {
+  static func destroy(of person: ID<Person>, in organisation: ID<Organisation>, _ tx: any Transaction, _ strongbox: Strongbox) throws {
+    for row in try tx.run("SELECT slot FROM craft_key WHERE organisation = \(organisation) AND person = \(person)") {
+      try NamedKeys(tx: tx, strongbox: strongbox).spend(try row.optionalText("slot"))
+    }
     for table: Query in ["craft_showing", "craft_example", "craft_part", "craft_key"] {
       try tx.run("DELETE FROM \(table) WHERE organisation = \(organisation) AND person = \(person)")
     }
@@ -246,19 +249,9 @@ package struct CraftRoom: ~Copyable {
     guard mayWrite else { throw StoreError.broken("written while reading") }
   }
 
-  /// Her key; a new one the first time. The row is taken, so that two of her own writes follow one another and limits hold.
   private borrowing func ownKey() throws -> CircleKey {
     try mustWrite()
-    let name = chest.name()
-    let fresh = try house.strongbox.newKey(for: name)
-    let row = try tx.run(
-      """
-      INSERT INTO craft_key (organisation, person, wrapped) VALUES (\(organisation), \(owner), \(fresh.wrapped))
-      ON CONFLICT (organisation, person) DO UPDATE SET wrapped = craft_key.wrapped RETURNING wrapped
-      """
-    ).first
-    guard let row else { throw NotFound() }
-    return try house.strongbox.unwrapped(try row.bytes("wrapped"), for: name)
+    return try chest.ownKey()
   }
 
   private borrowing func put(_ draft: CraftDraft, at: Int64, under key: CircleKey) throws -> ID<CraftPart> {
@@ -321,6 +314,8 @@ extension House {
 
   /// Changes it. All of it lands, or nothing; and no log hears of it.
   package func keepCraft<T: Sendable>(of viewer: Viewer, _ visit: @escaping @Sendable (borrowing CraftRoom) throws -> T) async throws -> T {
-    try await database.write { [self] tx in try visit(CraftRoom(viewer, in: tx, now: clock.now(), house: self, mayWrite: true)) }
+    let answer = try await database.write { [self] tx in try visit(CraftRoom(viewer, in: tx, now: clock.now(), house: self, mayWrite: true)) }
+    try await burnSpent()
+    return answer
   }
 }

@@ -66,13 +66,34 @@ struct CraftChest {
 
   /// Her key; nothing while she keeps nothing.
   func key() throws -> CircleKey? {
-    guard let row = try tx.run("SELECT wrapped FROM craft_key WHERE organisation = \(organisation) AND person = \(owner)").first
+    guard let row = try tx.run("SELECT wrapped, slot FROM craft_key WHERE organisation = \(organisation) AND person = \(owner)").first
     else { return nil }
-    return try strongbox.unwrapped(try row.bytes("wrapped"), for: name())
+    return try opened(row)
+  }
+
+  /// Her key; a new one the first time. The row is taken, so that two of her own writes follow one another and limits hold.
+  func ownKey() throws -> CircleKey {
+    let own: Query = "organisation = \(organisation) AND person = \(owner)"
+    if let row = try tx.run("UPDATE craft_key SET wrapped = wrapped WHERE \(own) RETURNING wrapped, slot").first { return try opened(row) }
+    let fresh = try NamedKeys(tx: tx, strongbox: strongbox).make(for: name())
+    let row = try tx.run(
+      """
+      INSERT INTO craft_key (organisation, person, wrapped, slot) VALUES (\(organisation), \(owner), \(fresh.wrapped), \(fresh.slot))
+      ON CONFLICT (organisation, person) DO UPDATE SET wrapped = craft_key.wrapped RETURNING wrapped, slot
+      """
+    ).first
+    guard let row else { throw NotFound() }
+    return try opened(row)
+  }
+
+  private func opened(_ row: Row) throws -> CircleKey {
+    try strongbox.unwrapped(try row.bytes("wrapped"), under: try row.optionalText("slot"), for: name())
   }
 
   /// What a seal is bound to: moved to another place or person, it does not open.
   func name(_ things: String...) -> String { (["vak", owner.raw] + things).joined(separator: ":") }
+
+  static func name(of person: ID<Person>) -> String { "vak:\(person)" }
 
   /// Her parts in their order, with where they showed. Three statements, one while she keeps nothing.
   func parts() throws -> [CraftReading.Part] {

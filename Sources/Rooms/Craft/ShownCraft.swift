@@ -71,7 +71,7 @@ extension Caretaker {
   package func wipeCrafts() async throws {
     let today = house.clock.now().day
     let ended = Moment(today.adding(-CraftLimits.daysKept), hour: 0)
-    try await house.database.write { tx in
+    try await house.database.write { [house] tx in
       try tx.run("DELETE FROM craft_showing WHERE until_day < \(today)")
       for row in try tx.run(
         """
@@ -83,8 +83,9 @@ extension Caretaker {
       {
         // Without a day on which it ended nobody can say that there is time left.
         if let at = try row.optionalMoment("ended"), at >= ended { continue }
-        try CraftRoom.destroy(of: try row.id("person"), in: try row.id("organisation"), tx)
+        try CraftRoom.destroy(of: try row.id("person"), in: try row.id("organisation"), tx, house.strongbox)
       }
     }
+    try await house.burnSpent()
   }
 }

@@ -32,10 +32,12 @@ extension House {
   /// The seat that belongs to a phone without an account.
   package func recognise(pass: String) async throws -> Companion? {
     guard let token = Token(given: pass) else { return nil }
-    let digest = token.digest
+    let (digest, today) = (token.digest, clock.now().day)
     return try await database.read { tx in
       try tx.run("""
-        SELECT p.organisation, p.conversation, p.seat, o.name FROM pass p JOIN organisation o ON o.id = p.organisation WHERE p.token = \(digest)
+        SELECT p.organisation, p.conversation, p.seat, o.name FROM pass p JOIN organisation o ON o.id = p.organisation
+          JOIN conversation c ON c.organisation = p.organisation AND c.id = p.conversation
+        WHERE p.token = \(digest) AND (c.wipe_on IS NULL OR c.wipe_on > \(today))
         """).first.map { row in
           Companion(organisation: try row.id("organisation"), organisationName: try row.text("name"), conversation: try row.id("conversation"), seat: try row.id("seat"))
         }

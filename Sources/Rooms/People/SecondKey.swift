@@ -148,7 +148,7 @@ extension House {
     return OneTimeSecret(bytes: Array(bytes[16...]))
   }
 
-  private static func keyName(_ account: String) -> String { "tweede sleutel van \(account)" }
+  static func keyName(_ account: String) -> String { "tweede sleutel van \(account)" }
   private static func offerName(_ account: String) -> String { "aangeboden sleutel voor \(account)" }
 
   // MARK: Rows

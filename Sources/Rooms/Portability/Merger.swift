@@ -50,7 +50,7 @@ package struct Merger: Sendable {
   package func merge(_ former: ID<Organisation>, into successor: ID<Organisation>, onlyLooking: Bool = false) async throws -> Outcome {
     struct Looked: Error { let outcome: Outcome }
     do {
-      return try await house.database.write { [house] tx in
+      let outcome = try await house.database.write { [house] tx in
         // Two at once wait for each other, in either direction, and the second sees what the first did.
         let books = try [former, successor].sorted { $0.raw < $1.raw }.map { try Logbook(of: $0, in: tx, at: house.clock.now()) }
         let passage = try Passage(from: former, to: successor, in: tx, strongbox: house.strongbox)
@@ -70,6 +70,8 @@ package struct Merger: Sendable {
         try SearchIndex(of: successor, in: tx).rebuild()
         return outcome
       }
+      try await house.burnSpent()
+      return outcome
     } catch let looked as Looked {
       return looked.outcome
     }
@@ -206,10 +208,15 @@ private final class Passage {
     let former = CraftChest(sight: CraftSight(owner: was), organisation: self.former, tx: tx, strongbox: strongbox)
     let here = CraftChest(sight: CraftSight(owner: ID(raw: name)), organisation: successor, tx: tx, strongbox: strongbox)
     if try here.key() == nil {
-      let wrapped = try strongbox.newKey(for: here.name()).wrapped
-      try tx.run("INSERT INTO craft_key (organisation, person, wrapped) VALUES (\(successor), \(ID<Person>(raw: name)), \(wrapped))")
+      let fresh = try NamedKeys(tx: tx, strongbox: strongbox).make(for: here.name())
+      try tx.run("""
+        INSERT INTO craft_key (organisation, person, wrapped, slot) VALUES (\(successor), \(ID<Person>(raw: name)), \(fresh.wrapped), \(fresh.slot))
+        """)
     }
     try former.move(into: here)
+    for row in try tx.run("SELECT slot FROM craft_key WHERE organisation = \(self.former) AND person = \(was)") {
+      try NamedKeys(tx: tx, strongbox: strongbox).spend(try row.optionalText("slot"))
+    }
   }
 
   private func moved(_ value: Value) -> Value {

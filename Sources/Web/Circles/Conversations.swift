@@ -115,7 +115,8 @@ extension Reception {
   private func listen(_ visit: Visit, _ caller: Caller) async throws -> Answer {
     guard let topic = try visit.asked("over"), topic.hasPrefix("gesprek:"), let conversation = ID<Conversation>(given: topic.dropFirst(8)) else { throw NotFound() }
     let (sequence, seat) = try await house.sit(in: conversation, as: caller) { room in (try room.sequence(), room.seat.id.raw) }
-    var holders: [String] = [seat]
+    // With its words the conversation itself is gone.
+    var holders: [String] = [seat, topic]
     if case .member(let viewer) = caller { holders += [viewer.session.raw, viewer.person.raw] }
     return try exchange.stream(visit, topic: topic, sequence: Int64(sequence), holders: holders)
   }

@@ -79,6 +79,7 @@ package struct Reception: Sendable {
       switch news.kind {
       case .conversationMoved, .conversationOpened, .conversationClosed, .released, .withdrawn:
         exchange.signal(topic: "gesprek:\(news.subject)", part: Part.scene, sequence: Int64(news.sequence))
+      case .conversationWiped, .conversationLapsed: exchange.cut("gesprek:\(news.subject)")
       case .conversationCounted: exchange.signal(topic: "gesprek:\(news.subject)", part: Part.count, sequence: Int64(news.sequence))
       case .accessEnded, .sessionsEnded, .passwordChanged, .secondKeyMade, .secondKeyEnded, .secondKeyTaken: exchange.cut(news.subject)
       default: break
