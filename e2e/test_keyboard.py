@@ -1,9 +1,11 @@
 """The loop once more, and nobody has a mouse: four phones and the screen on the wall."""
 
 import re
+from datetime import date
 
 from conftest import INTAKE, look
 from keyboard import Keyboard
+from test_loop import code_of
 
 IMPULSE = "Ik wilde hem meteen een plan geven"
 INSTEAD = "Wij lieten hem het verhaal tekenen"
@@ -38,14 +40,14 @@ def plan(marloes: Keyboard) -> tuple[str, str]:
     marloes.enter(page.get_by_role("link", name="Naar deze kring"))
     form = "form[action$='/gesprekken']"
     marloes.pick(page.locator(f"{form} input[name=werkvorm]"), "omgangsoverleg")
+    page.locator(f"{form} input[name=dag]").fill(date.today().isoformat())
     marloes.choose(page.locator(f"{form} select[name=inbrenger]"), "Samira El Amrani")
     marloes.enter(page.locator(f"{form} button[type=submit]"))
     page.wait_for_url(re.compile("/gesprekken/"))
     marloes.enter(page.get_by_role("button", name="Ga zitten"), "Space")
     digits = page.locator(".join__code")
     digits.wait_for()
-    code = re.search(r"(\d{3})\D{0,8}(\d{3})", digits.inner_text())
-    return re.sub(r"[?#].*", "", page.url), code.group(1) + code.group(2)
+    return re.sub(r"[?#].*", "", page.url), code_of(digits.inner_text())
 
 
 def sit_down(keys: Keyboard, code: str, how: str):
@@ -67,6 +69,10 @@ def put(keys: Keyboard, *words: str):
 
 def onward(screen: Keyboard):
     """The facilitator's button under the big screen."""
+    counting = screen.page.locator("form:has(input[value=tel]) button")
+    if counting.count():
+        screen.enter(counting.first)
+        counting.first.wait_for(state="detached")
     was = screen.page.locator("#stap").inner_text()
     screen.enter(screen.page.locator("form[action$='/voortgang']:has(input[value=verder]) button"))
     screen.page.wait_for_function("was => document.readyState === 'complete' && document.querySelector('#stap').innerText !== was", arg=was)

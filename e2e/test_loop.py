@@ -1,6 +1,7 @@
 """The loop that Kring is for: a conversation, the door, a deviation, a revision, and back to whoever said it."""
 
 import re
+from datetime import date
 
 from conftest import INTAKE, axe, step_in
 
@@ -14,13 +15,18 @@ def conversation_of(marloes) -> tuple[str, str]:
     marloes.get_by_role("link", name="Naar deze kring").first.click()
     marloes.locator("form[action$='/gesprekken'] input[name=werkvorm][value=omgangsoverleg]").check()
     marloes.locator("select[name=inbrenger]").select_option(label="Samira El Amrani")
+    marloes.locator("input[name=dag]").fill(date.today().isoformat())  # on its day the doors open
     marloes.locator("form[action$='/gesprekken'] button[type=submit]").click()
     marloes.wait_for_url(re.compile("/gesprekken/"))
     address = re.sub(r"[?#].*", "", marloes.url)
     marloes.locator("main form button[type=submit]").first.click()  # takes her chair
     marloes.get_by_role("heading", level=1).wait_for()
-    code = re.search(r"(\d{3})\D{0,8}(\d{3})", marloes.locator(".join__code").inner_text())
-    return address, code.group(1) + code.group(2)
+    return address, code_of(marloes.locator(".join__code").inner_text())
+
+
+def code_of(shown: str) -> str:
+    """The ten signs of a code, as it stands on a screen in two groups."""
+    return "".join(re.search(r"([A-Z0-9]{5})\W{0,8}([A-Z0-9]{5})\s*$", shown).groups())
 
 
 def join(page, code: str, guest: bool):
@@ -31,7 +37,11 @@ def join(page, code: str, guest: bool):
 
 
 def onward(marloes):
-    """The facilitator's button that shows the answers or goes on."""
+    """The facilitator's button that shows the answers or goes on; before the first time she says with how many they are."""
+    counting = marloes.locator("form:has(input[value=tel]) button")
+    if counting.count():
+        counting.first.click()
+        counting.first.wait_for(state="detached")
     before = marloes.locator("#stap").inner_html()
     marloes.locator("form[action$='/voortgang']:has(input[value=verder]) button").click()
     marloes.wait_for_function("before => document.querySelector('#stap').innerHTML !== before", arg=before)

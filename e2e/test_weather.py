@@ -7,6 +7,7 @@ import re
 import threading
 import time
 import urllib.parse
+from datetime import date
 
 from conftest import Server
 
@@ -46,11 +47,11 @@ def open_check_in(marloes: Phone) -> tuple[str, str]:
     """A check-in that anybody with the code can join; gives its address and its code."""
     _, _, circles = marloes.ask("GET", "/kringen")
     circle = re.search(r'href="(/kringen/[a-z0-9]+)"', circles).group(1)
-    form = {"werkvorm": "check-in", "dag": "2030-01-07", "tijd": "09:00", "plek": "", "inbrenger": ""}
+    form = {"werkvorm": "check-in", "dag": date.today().isoformat(), "tijd": "09:00", "plek": "", "inbrenger": ""}
     _, address, _ = marloes.ask("POST", f"{circle}/gesprekken", form)
     assert marloes.ask("POST", address, {"wat": "zit", "zet": "zit-marloes"})[0] == 303
     _, _, page = marloes.ask("GET", address)
-    code = re.sub(r"\D", "", re.search(r'class="join__code">(.*?)</p>', page, re.S).group(1).split("</span>")[-1])
+    code = re.sub(r"[^A-Z0-9]", "", re.search(r'class="join__code">(.*?)</p>', page, re.S).group(1).split("</span>")[-1])
     return address, code
 
 
@@ -67,10 +68,12 @@ def test_nothing_acknowledged_is_lost(tmp_path):
     phones = []
     for number in range(6):
         phone = Phone(server.address)
-        status, _, _ = phone.ask("POST", f"/mee/{code}", {"als": "gast", "zet": f"gast-{number}"})
+        mark = re.search(r'name="zet" value="([a-z0-9]+)"', phone.ask("GET", f"/mee/{code}")[2]).group(1)
+        status, _, _ = phone.ask("POST", f"/mee/{code}", {"als": "gast", "zet": mark})
         assert status == 303
         phones.append(phone)
     assert marloes.ask("POST", f"{address}/opening", {"zet": "opening"})[0] == 303
+    assert marloes.ask("POST", f"{address}/kring", {"wat": "tel", "aantal": "7", "zet": "telling"})[0] == 303
     turn = 0
     while not (step := writing_step(phones[0].ask("GET", address)[2])):
         assert marloes.ask("POST", f"{address}/voortgang", {"zet": f"verder-{turn}", "wat": "verder", "vanaf": str(turn + 1)})[0] in (303, 422)

@@ -48,6 +48,8 @@ extension Wijkwerk {
     }
     let facilitator = people[0]
     try await make(facilitator) { _ in .open }
+    let number = people.count
+    try await make(facilitator) { _ in .count(number) }
     for _ in 0..<40 {
       hand.move(by: .minutes(3))
       let scene = try await house.sit(in: conversation, as: .member(facilitator)) { room in try room.heard() }

@@ -95,6 +95,9 @@ package enum Happening: String, Sendable, CaseIterable {
   case conversationCounted = "gesprek.stoelen"
   /// Words were kept that only their writer sees: nobody is told.
   case conversationKept = "gesprek.bewaard"
+  /// A chair was taken away: whoever sat there hears nothing more.
+  case chairTaken = "gesprek.stoel-weg"
+  case codeMade = "gesprek.code"
   case conversationOpened = "gesprek.begonnen"
   case conversationClosed = "gesprek.afgerond"
   /// It was over before it began: nobody came, or nobody opened it.

@@ -1,3 +1,4 @@
+import Crypto
 package import Vocabulary
 
 /// A secret that opens something: a session, an invitation, a seat. 256 random bits (ASVS 7.2.3);
@@ -7,6 +8,9 @@ package struct Token: Sendable {
   package let secret: String
 
   package init(_ chance: Randomness) { secret = base64url(chance.bytes(32)) }
+
+  /// The secret that follows from a mark with as much chance in it: the same mark gives the same secret, and the secret does not tell it.
+  package init(from mark: String) { secret = base64url(Array(SHA256.hash(data: Array("kring pass \(mark)".utf8)))) }
 
   /// A token that came back from outside.
   package init?(given text: String) {

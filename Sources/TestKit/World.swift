@@ -121,6 +121,17 @@ extension World {
     }
   }
 
+  /// A guest sits down by the code that Marloes sees; gives the pass.
+  package func sitAsGuest(in conversation: ID<Conversation>) async throws -> String {
+    guard let code = try await house.code(of: conversation, for: try await viewer("Marloes")) else { throw Unknown(name: "code") }
+    return try await house.sitDownAsGuest(code: code, mark: House.passMark())
+  }
+
+  /// Who leads says with how many we are.
+  package func count(by name: String = "Marloes", in conversation: ID<Conversation>) async throws {
+    try await make(.count(try await scene(name, of: conversation).common.here), by: name, in: conversation)
+  }
+
   package func make(_ move: Move, by name: String, in conversation: ID<Conversation>) async throws {
     let mark = house.chance.word(length: 12)
     try await house.act(in: conversation, as: try await caller(name)) { room in try room.make(move, zet: mark) }
@@ -150,6 +161,7 @@ extension World {
   /// Opens a conversation in which people sit, and goes on to its harvest; Samira writes what the format needs of her.
   package func reachHarvest(_ conversation: ID<Conversation>) async throws {
     try await make(.open, by: "Marloes", in: conversation)
+    try await count(in: conversation)
     for _ in 0..<40 {
       let scene = try await scene("Samira", of: conversation)
       guard let round = scene.common.round, round.step.activity != .outcomes else { return }

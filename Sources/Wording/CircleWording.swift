@@ -48,6 +48,9 @@ package protocol CircleWording: Sendable {
   var whoBrings: String { get }
   var whoBringsHint: String { get }
   var nobodyYet: String { get }
+  var guestsMayLead: String { get }
+  var guestsMayLeadYes: String { get }
+  var guestsMayLeadHint: String { get }
   var youFacilitate: String { get }
   var planThis: String { get }
   var planWho: String { get }
@@ -105,7 +108,6 @@ package protocol CircleWording: Sendable {
   func joinWhat(_ format: String, organisation: String) -> String
   func joinAs(_ name: String) -> String
   var joinAsGuest: String { get }
-  var joinAsGuestInstead: String { get }
   var joinSignIn: String { get }
   var joinGuestHint: String { get }
   var joinWhoSees: String { get }

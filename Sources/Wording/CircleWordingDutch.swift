@@ -46,6 +46,9 @@ extension Dutch: CircleWording {
   package var whoBrings: String { "Wie brengt iets in?" }
   package var whoBringsHint: String { "Voor een omgangsoverleg. Nog niet bekend? Dan kan iemand het op de dag zelf zeggen." }
   package var nobodyYet: String { "Nog niemand" }
+  package var guestsMayLead: String { "Als niemand meer begeleidt" }
+  package var guestsMayLeadYes: String { "Dan mag ook een gast zonder account begeleiden" }
+  package var guestsMayLeadHint: String { "Niet aangevinkt: alleen wie een account heeft." }
   package var youFacilitate: String { "Jij begeleidt dit gesprek." }
   package var planThis: String { "Plan dit gesprek" }
   package var planWho: String { "De mensen in deze kring zien dit. Anderen horen pas na afloop dat er een gesprek was. Begint het niet, dan vervalt het een week na de dag." }
@@ -100,19 +103,18 @@ extension Dutch: CircleWording {
   package var lessonsWho: String { "Iedereen in de organisatie leest dit." }
 
   package var joinTitle: String { "Doe mee met een gesprek" }
-  package var joinLead: String { "Typ de zes cijfers die op het scherm staan." }
+  package var joinLead: String { "Typ de code die op het scherm staat." }
   package var joinCode: String { "Code van het scherm" }
-  package var joinCodeHint: String { "Zes cijfers. Een account is niet nodig." }
+  package var joinCodeHint: String { "Tien tekens, groot of klein. Een account is niet nodig." }
   package var joinGo: String { "Ga verder" }
-  package var joinUnknown: String { "Bij deze cijfers hoort nu geen gesprek. Kijk nog eens op het scherm." }
+  package var joinUnknown: String { "Bij deze code hoort nu geen gesprek. Kijk nog eens op het scherm." }
   package var joinNotYet: String { "Meedoen lukt nog niet" }
   package var joinSeat: String { "Welkom." }
   package func joinWhat(_ format: String, organisation: String) -> String { "\(format) bij \(organisation)." }
   package func joinAs(_ name: String) -> String { "Doe mee als \(name)" }
   package var joinAsGuest: String { "Doe mee als gast" }
-  package var joinAsGuestInstead: String { "Liever als gast" }
   package var joinSignIn: String { "Ik heb een account" }
-  package var joinGuestHint: String { "Een gast heeft geen naam en geen account nodig. Alleen deze telefoon kent jouw stoel." }
+  package var joinGuestHint: String { "Een gast heeft geen naam en geen account nodig. Jouw stoel krijgt de naam van een vogel, en iedereen in de kring ziet die erbij komen." }
   package var joinWhoSees: String { "Wie ziet wat ik schrijf?" }
   package var joinWhoSeesAnswer: String {
     "De mensen in dit gesprek, en alleen wat je zelf als klaar geeft. Je naam staat er niet bij. In een kleine kring kan iemand je wel herkennen."

@@ -46,6 +46,9 @@ extension English: CircleWording {
   package var whoBrings: String { "Who brings something in?" }
   package var whoBringsHint: String { "For talking a case through. Not known yet? Then somebody can say so on the day itself." }
   package var nobodyYet: String { "Nobody yet" }
+  package var guestsMayLead: String { "When nobody facilitates any more" }
+  package var guestsMayLeadYes: String { "Then a guest without an account may facilitate too" }
+  package var guestsMayLeadHint: String { "Not ticked: only who has an account." }
   package var youFacilitate: String { "You facilitate this conversation." }
   package var planThis: String { "Plan this conversation" }
   package var planWho: String { "The people in this circle see this. Others only hear afterwards that there was a conversation. If it does not begin, it lapses a week after its day." }
@@ -100,19 +103,18 @@ extension English: CircleWording {
   package var lessonsWho: String { "Everybody in the organisation reads this." }
 
   package var joinTitle: String { "Take part in a conversation" }
-  package var joinLead: String { "Type the six digits that are on the screen." }
+  package var joinLead: String { "Type the code that is on the screen." }
   package var joinCode: String { "Code on the screen" }
-  package var joinCodeHint: String { "Six digits. You need no account." }
+  package var joinCodeHint: String { "Ten signs, small or large. You need no account." }
   package var joinGo: String { "Go on" }
-  package var joinUnknown: String { "No conversation belongs to these digits now. Look at the screen once more." }
+  package var joinUnknown: String { "No conversation belongs to this code now. Look at the screen once more." }
   package var joinNotYet: String { "Taking part does not work yet" }
   package var joinSeat: String { "Welcome." }
   package func joinWhat(_ format: String, organisation: String) -> String { "\(format) at \(organisation)." }
   package func joinAs(_ name: String) -> String { "Take part as \(name)" }
   package var joinAsGuest: String { "Take part as a guest" }
-  package var joinAsGuestInstead: String { "Rather as a guest" }
   package var joinSignIn: String { "I have an account" }
-  package var joinGuestHint: String { "A guest needs no name and no account. Only this telephone knows your chair." }
+  package var joinGuestHint: String { "A guest needs no name and no account. Your chair gets the name of a bird, and everybody in the circle sees it come in." }
   package var joinWhoSees: String { "Who sees what I write?" }
   package var joinWhoSeesAnswer: String {
     """

@@ -143,7 +143,7 @@ extension Dutch: FrameWording {
     return "\(character(position)). \(sees)"
   }
   package var joinHereTitle: String { "Doe je mee aan een gesprek?" }
-  package var joinHereLead: String { "Vul de zes cijfers van het scherm in. Een account is niet nodig." }
+  package var joinHereLead: String { "Vul de code van het scherm in. Een account is niet nodig." }
   package var joinHereCode: String { "Code van het scherm" }
   package var joinHereGo: String { "Doe mee" }
   package var foundingTitle: String { "Begin met je organisatie" }
@@ -178,8 +178,13 @@ extension Dutch: FrameWording {
         "Tot dertig dagen na de dag waarop het gesprek begon. Dan wordt het gewist, en een kopie van de database opent het niet meer. Een gesprek dat niemand afrondt, eindigt vanzelf na de volgende dag."),
       ("Je eerste ingeving in een gesprek", "Alleen jij, tot je hem zelf naast het besluit legt.",
         "Tot dertig dagen na de dag waarop het gesprek begon."),
+      ("Dat je in een gesprek zit",
+        "Wie er ook zit: je voornaam, of een vogel als je geen account hebt. Wie begeleidt, kan een stoel weghalen.",
+        "Tot dertig dagen na de dag waarop het gesprek begon."),
+      ("Wat een gesprek naar buiten laat", "Alleen als iedereen die meelas ja zegt, ook wie al wegging of wiens stoel werd weggehaald.",
+        "Een ja kun je later intrekken."),
       ("Dat een gesprek er was",
-        "Iedereen bij \(organisation), en de toetser. Alleen de vorm, de dag en vanaf vijf mensen het aantal.",
+        "Iedereen bij \(organisation), en de toetser. Alleen de vorm, de dag en vanaf vijf getelde mensen het aantal.",
         "Zolang \(organisation) Kring gebruikt."),
       ("Een les die naar buiten mocht", "Iedereen bij \(organisation), zonder namen. Alleen als iedereen in het gesprek ja zei.",
         "Tot iemand die erbij was haar terugneemt. Dat kan altijd, en niemand hoort wie het was."),

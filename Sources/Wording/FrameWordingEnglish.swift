@@ -141,7 +141,7 @@ extension English: FrameWording {
     return "\(character(position)). \(sees)"
   }
   package var joinHereTitle: String { "Taking part in a conversation?" }
-  package var joinHereLead: String { "Fill in the six digits on the screen. You do not need an account." }
+  package var joinHereLead: String { "Fill in the code on the screen. You do not need an account." }
   package var joinHereCode: String { "Code on the screen" }
   package var joinHereGo: String { "Take part" }
   package var foundingTitle: String { "Begin with your organisation" }
@@ -176,8 +176,13 @@ extension English: FrameWording {
         "Until thirty days after the day on which the conversation began. Then it is wiped, and no copy of the database opens it any more. A conversation that nobody ends, ends by itself after the next day."),
       ("Your first impulse in a conversation", "Only you, until you lay it beside the decision yourself.",
         "Until thirty days after the day on which the conversation began."),
+      ("That you sit in a conversation",
+        "Who sits there too: your first name, or a bird when you have no account. Whoever facilitates can take a chair away.",
+        "Until thirty days after the day on which the conversation began."),
+      ("What a conversation lets out", "Only when everybody who read along says yes, also who left or whose chair was taken away.",
+        "You can take your yes back later."),
       ("That a conversation took place",
-        "Everybody at \(organisation), and the auditor. Only the form, the day and, from five people up, how many.",
+        "Everybody at \(organisation), and the auditor. Only the form, the day and, from five people up that were counted, how many.",
         "As long as \(organisation) uses Kring."),
       ("A lesson that was let out",
         "Everybody at \(organisation), without names. Only when everybody in the conversation said yes.",

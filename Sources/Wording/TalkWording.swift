@@ -96,6 +96,55 @@ package protocol TalkWording: Sendable {
   var iBring: String { get }
   var takeOver: String { get }
 
+  // The chairs
+  var whoSits: String { get }
+  func youAre(_ sign: String) -> String
+  var youAreMeans: String { get }
+  func cameIn(_ name: String) -> String
+  func countAsk(_ people: Int) -> String
+  func countYes(_ people: Int) -> String
+  var countMeans: String { get }
+  var countDoubted: String { get }
+  var isCounted: String { get }
+  var isNotCounted: String { get }
+  var countWrong: String { get }
+  var countWrongMeans: String { get }
+  var countBeforeAsking: String { get }
+  /// Somebody who read along can say no yes any more.
+  var silenced: String { get }
+  var chairIsMine: String { get }
+  var chairLeads: String { get }
+  var chairOfGuest: String { get }
+  var chairIsEmpty: String { get }
+  var chairIsTaken: String { get }
+  var chairIsNew: String { get }
+  func thisChair(_ name: String) -> String
+  var takeChair: String { get }
+  var takeChairMeans: String { get }
+  var takeGuestChairMeans: String { get }
+  var letBack: String { get }
+  var chairGone: String { get }
+  var chairGoneMeans: String { get }
+  var newCode: String { get }
+  func newCodeMeans(isOpen: Bool) -> String
+  var noCodeNow: String { get }
+
+  // The lead and the end
+  var theLead: String { get }
+  func leadsNow(_ name: String) -> String
+  var giveLead: String { get }
+  var askLead: String { get }
+  var askLeadMeans: String { get }
+  func leadIsAsked(_ names: String) -> String
+  var stillHere: String { get }
+  var youAskedLead: String { get }
+  var askEnd: String { get }
+  var askEndNow: String { get }
+  var askEndMeans: String { get }
+  var endIsAsked: String { get }
+  var endIsAskedMeans: String { get }
+  var goOnTalk: String { get }
+
   // Going away
   var awayForNow: String { get }
   var awayTitle: String { get }

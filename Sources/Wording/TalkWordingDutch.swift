@@ -131,6 +131,62 @@ extension Dutch: TalkWording {
   package var iBring: String { "Ik breng iets in" }
   package var takeOver: String { "Ik begeleid verder" }
 
+  // MARK: The chairs
+
+  package var whoSits: String { "Wie zit er?" }
+  package func youAre(_ sign: String) -> String { "Jij bent \(sign)." }
+  package var youAreMeans: String { "Zo kennen de anderen jouw stoel. Zeg het gerust hardop." }
+  package func cameIn(_ name: String) -> String { "\(name) kwam binnen." }
+  package func countAsk(_ people: Int) -> String { "We zijn met \(number(people)). Klopt dat?" }
+  package func countYes(_ people: Int) -> String { "Ja, we zijn met \(number(people))" }
+  package var countMeans: String { "Tel de mensen in de kring. Pas daarna worden antwoorden getoond." }
+  package var countDoubted: String { "Iemand zegt dat het aantal niet klopt. Kijk samen wie er zit." }
+  package var isCounted: String { "Dat is geteld." }
+  package var isNotCounted: String { "Dat is nog niet geteld." }
+  package var countWrong: String { "Dit aantal klopt niet" }
+  package var countWrongMeans: String { "Dan wordt er niets getoond en niets gevraagd tot er opnieuw geteld is. Niemand hoort wie dit zei." }
+  package var countBeforeAsking: String { "Vragen of iets naar buiten mag, kan als de stoelen geteld zijn." }
+  package var silenced: String { "Iemand die meelas, kan niet meer antwoorden. Daarom kan uit dit gesprek niets meer naar buiten." }
+  package var chairIsMine: String { "jij" }
+  package var chairLeads: String { "begeleidt" }
+  package var chairOfGuest: String { "gast" }
+  package var chairIsEmpty: String { "weg" }
+  package var chairIsTaken: String { "stoel weggehaald" }
+  package var chairIsNew: String { "nog niet geteld" }
+  package func thisChair(_ name: String) -> String { "De stoel van \(name)" }
+  package var takeChair: String { "Haal deze stoel weg" }
+  package var takeChairMeans: String {
+    "Wie hier zat, ziet het gesprek meteen niet meer. Wie al meelas, kan nog ja of nee zeggen tegen wat naar buiten zou gaan."
+  }
+  package var takeGuestChairMeans: String {
+    "Deze telefoon ziet het gesprek meteen niet meer. Las deze stoel al mee, dan kan er niets meer naar buiten, want dan kan niet iedereen meer ja zeggen. Wat al buiten is, komt terug."
+  }
+  package var letBack: String { "Mag weer gaan zitten" }
+  package var chairGone: String { "Je stoel is weggehaald." }
+  package var chairGoneMeans: String { "Je ziet dit gesprek niet meer. Wat jou gevraagd is, kun je nog beantwoorden." }
+  package var newCode: String { "Maak een nieuwe code" }
+  package func newCodeMeans(isOpen: Bool) -> String {
+    "De oude code werkt dan meteen niet meer. De nieuwe werkt \(isOpen ? "een half uur" : "drie uur, en tot kort na het begin")."
+  }
+  package var noCodeNow: String { "Er is nu geen code." }
+
+  // MARK: The lead and the end
+
+  package var theLead: String { "Begeleiden" }
+  package func leadsNow(_ name: String) -> String { "\(name) begeleidt." }
+  package var giveLead: String { "Geef het begeleiden over" }
+  package var askLead: String { "Ik wil verder begeleiden" }
+  package var askLeadMeans: String { "Wie nu begeleidt, heeft een minuut om te zeggen: ik ben er nog. Blijft het stil, dan neem jij het over." }
+  package func leadIsAsked(_ names: String) -> String { "\(names) wil verder begeleiden. Ben je er nog?" }
+  package var stillHere: String { "Ik ben er nog" }
+  package var youAskedLead: String { "Je vroeg om te begeleiden. Blijft het een minuut stil, dan kun je het overnemen." }
+  package var askEnd: String { "Vraag om af te ronden" }
+  package var askEndNow: String { "Vraag het nu" }
+  package var askEndMeans: String { "Iedereen ziet de vraag, zonder naam. Wie begeleidt, kan zeggen dat jullie doorgaan. Blijft het een minuut stil, dan kan iedereen die er is afronden." }
+  package var endIsAsked: String { "Er is gevraagd om af te ronden." }
+  package var endIsAskedMeans: String { "Blijft het een minuut stil, dan kan iedereen die er is het gesprek afronden." }
+  package var goOnTalk: String { "Wij gaan nog door" }
+
   // MARK: Going away
 
   package var awayForNow: String { "Even weg" }
@@ -182,7 +238,7 @@ extension Dutch: TalkWording {
   // MARK: The door
 
   package var doorAsk: String { "Mag dit naar buiten?" }
-  package var doorAskLead: String { "Iedereen die er nu bij is, krijgt de vraag. Alleen als iedereen ja zegt, gaat deze tekst naar buiten." }
+  package var doorAskLead: String { "Iedereen die meelas krijgt de vraag, ook wie al weg is. Alleen als iedereen ja zegt, gaat deze tekst naar buiten." }
   package var askForYes: String { "Vraag om ja" }
   package var goesAlong: String { "Dit gaat mee" }
   package var staysBehind: String { "Dit blijft hier" }
@@ -230,7 +286,7 @@ extension Dutch: TalkWording {
   }
 
   package var screenGather: String { "Er is een stoel voor je vrij." }
-  package var screenGatherHow: String { "Scan de code of typ de zes cijfers. Een account is niet nodig." }
+  package var screenGatherHow: String { "Scan de code of typ hem over. Een account is niet nodig." }
   package var screenOver: String { "Dank jullie wel. Wat hier gezegd is, blijft hier." }
 
   package func refusedMove(_ refusal: Refusal) -> String {
@@ -239,6 +295,12 @@ extension Dutch: TalkWording {
     case .notFacilitator: "Dit kan alleen wie het gesprek begeleidt."
     case .notBringer: "Hier schrijft alleen wie de casus inbrengt."
     case .notNeeded: "Er is al iemand die begeleidt."
+    case .mayNotLead: "Wie geen account heeft, begeleidt dit gesprek niet."
+    case .tooSoon: "Wacht nog even. Er is een minuut de tijd om iets te zeggen."
+    case .notCounted: "Eerst bevestigt wie begeleidt met hoeveel jullie zijn."
+    case .otherCount(let people): "Er kwam of ging net iemand. We zijn nu met \(number(people))."
+    case .takenAway: "Deze stoel is weggehaald. Vraag wie begeleidt of je weer mag gaan zitten."
+    case .silenced: silenced
     case .full: "Alle stoelen zijn bezet."
     case .alreadyHere: "Je zit er al."
     case .nobodyThere: "Diegene zit er nu niet."

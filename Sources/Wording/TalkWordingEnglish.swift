@@ -131,6 +131,62 @@ extension English: TalkWording {
   package var iBring: String { "I bring something in" }
   package var takeOver: String { "I facilitate from here" }
 
+  // MARK: The chairs
+
+  package var whoSits: String { "Who sits here?" }
+  package func youAre(_ sign: String) -> String { "You are \(sign)." }
+  package var youAreMeans: String { "That is how the others know your chair. Feel free to say it aloud." }
+  package func cameIn(_ name: String) -> String { "\(name) came in." }
+  package func countAsk(_ people: Int) -> String { "There are \(number(people)) of us. Is that right?" }
+  package func countYes(_ people: Int) -> String { "Yes, there are \(number(people)) of us" }
+  package var countMeans: String { "Count the people in the circle. Only then are answers shown." }
+  package var countDoubted: String { "Somebody says that the number is not right. Look together who sits here." }
+  package var isCounted: String { "That was counted." }
+  package var isNotCounted: String { "That was not counted yet." }
+  package var countWrong: String { "This number is not right" }
+  package var countWrongMeans: String { "Then nothing is shown and nothing is asked until it was counted again. Nobody hears who said this." }
+  package var countBeforeAsking: String { "Asking whether something may go out is possible when the chairs are counted." }
+  package var silenced: String { "Somebody who read along can no longer answer. So nothing can go out of this conversation any more." }
+  package var chairIsMine: String { "you" }
+  package var chairLeads: String { "facilitates" }
+  package var chairOfGuest: String { "guest" }
+  package var chairIsEmpty: String { "away" }
+  package var chairIsTaken: String { "chair taken away" }
+  package var chairIsNew: String { "not counted yet" }
+  package func thisChair(_ name: String) -> String { "The chair of \(name)" }
+  package var takeChair: String { "Take this chair away" }
+  package var takeChairMeans: String {
+    "Whoever sat here no longer sees the conversation, from this moment. Who read along already can still say yes or no to what would go out."
+  }
+  package var takeGuestChairMeans: String {
+    "This telephone no longer sees the conversation, from this moment. If this chair read along already, nothing can go out any more, for then not everybody can say yes. What is out already comes back."
+  }
+  package var letBack: String { "May sit down again" }
+  package var chairGone: String { "Your chair was taken away." }
+  package var chairGoneMeans: String { "You no longer see this conversation. What you were asked you can still answer." }
+  package var newCode: String { "Make a new code" }
+  package func newCodeMeans(isOpen: Bool) -> String {
+    "The old code stops working at once. The new one works for \(isOpen ? "half an hour" : "three hours, and until shortly after the start")."
+  }
+  package var noCodeNow: String { "There is no code now." }
+
+  // MARK: The lead and the end
+
+  package var theLead: String { "Facilitating" }
+  package func leadsNow(_ name: String) -> String { "\(name) facilitates." }
+  package var giveLead: String { "Hand over facilitating" }
+  package var askLead: String { "I want to facilitate from here" }
+  package var askLeadMeans: String { "Whoever facilitates now has a minute to say: I am still here. When nothing is said, you take over." }
+  package func leadIsAsked(_ names: String) -> String { "\(names) wants to facilitate from here. Are you still there?" }
+  package var stillHere: String { "I am still here" }
+  package var youAskedLead: String { "You asked to facilitate. When nothing is said for a minute, you can take over." }
+  package var askEnd: String { "Ask to round off" }
+  package var askEndNow: String { "Ask it now" }
+  package var askEndMeans: String { "Everybody sees the question, without a name. Whoever facilitates can say that you go on. When nothing is said for a minute, anybody here can round off." }
+  package var endIsAsked: String { "Somebody asked to round off." }
+  package var endIsAskedMeans: String { "When nothing is said for a minute, anybody here can round off the conversation." }
+  package var goOnTalk: String { "We go on" }
+
   // MARK: Going away
 
   package var awayForNow: String { "Step out" }
@@ -182,7 +238,7 @@ extension English: TalkWording {
   // MARK: The door
 
   package var doorAsk: String { "May this go out?" }
-  package var doorAskLead: String { "Everybody who is here now is asked. Only if everybody says yes does this text go out." }
+  package var doorAskLead: String { "Everybody who read along is asked, also who left. Only if everybody says yes does this text go out." }
   package var askForYes: String { "Ask for a yes" }
   package var goesAlong: String { "This goes along" }
   package var staysBehind: String { "This stays here" }
@@ -230,7 +286,7 @@ extension English: TalkWording {
   }
 
   package var screenGather: String { "There is a chair free for you." }
-  package var screenGatherHow: String { "Scan the code or type the six digits. You need no account." }
+  package var screenGatherHow: String { "Scan the code or type it. You need no account." }
   package var screenOver: String { "Thank you all. What was said here stays here." }
 
   package func refusedMove(_ refusal: Refusal) -> String {
@@ -239,6 +295,12 @@ extension English: TalkWording {
     case .notFacilitator: "Only who facilitates the conversation can do this."
     case .notBringer: "Only who brings the case writes here."
     case .notNeeded: "Somebody facilitates already."
+    case .mayNotLead: "Who has no account does not facilitate this conversation."
+    case .tooSoon: "Wait a moment. There is a minute to say something."
+    case .notCounted: "First whoever facilitates confirms with how many you are."
+    case .otherCount(let people): "Somebody just came or went. There are \(number(people)) of us now."
+    case .takenAway: "This chair was taken away. Ask whoever facilitates whether you may sit down again."
+    case .silenced: silenced
     case .full: "All chairs are taken."
     case .alreadyHere: "You sit here already."
     case .nobodyThere: "That person does not sit here now."

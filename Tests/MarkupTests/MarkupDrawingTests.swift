@@ -75,10 +75,10 @@ struct MarkupDrawingTests {
     #expect(MarkupScan(QRCode.svg("a", label: #"een "naam""#).string).complaints == [])
   }
 
-  @Test("who joins reads the code in two groups of three")
+  @Test("who joins reads the code in two groups of five")
   func code() {
-    let box = JoinBox.html("Doe mee", scan: "x", label: "QR", address: "mee.example", code: "482916", codeSign: "Code").string
-    #expect(box.contains("482\u{202F}916"))
+    let box = JoinBox.html("Doe mee", scan: "x", label: "QR", address: "mee.example", code: "KRTM49WXHP", codeSign: "Code").string
+    #expect(box.contains("KRTM4\u{202F}9WXHP"))
   }
 
   @Test("what changed is said to who listens as well")

@@ -31,7 +31,11 @@ struct TalkTable {
 
   // MARK: Playing
 
-  mutating func does(_ guest: TalkGuest, _ move: Move) throws { _ = try course.apply(move, by: guest.seat, at: now) }
+  /// Whoever opens says with how many they are as well: most stories are about what comes after.
+  mutating func does(_ guest: TalkGuest, _ move: Move) throws {
+    _ = try course.apply(move, by: guest.seat, at: now)
+    if move == .open { _ = try course.apply(.count(screen.common.here), by: guest.seat, at: now) }
+  }
 
   mutating func gather(_ guests: [TalkGuest] = TalkGuest.allCases) throws {
     for guest in guests {
@@ -101,13 +105,14 @@ struct TalkTable {
     let place = HeardScene.DeviatedStep(
       slug: "van-aanmelding-naar-plan", pageTitle: "Van aanmelding naar plan", version: 5, step: ID(raw: "samen"),
       stepTitle: "Samen het plan maken")
-    return HeardScene(scene, card: card(scene), home: home, at: now, hear: { $0.heard(from: seat) ?? "" }, find: { _ in place })
+    return HeardScene(scene, card: card(scene), home: home, at: now, hear: { $0.heard(from: seat) ?? "" }, find: { _ in place }, name: { $0.raw })
   }
 
   private func card(_ scene: Scene) -> HeardScene.Card {
     HeardScene.Card(
       conversation: TalkTable.conversation, organisation: "Stichting Wijkwerk", circle: "Kring Zuid", format: TalkTable.format.title,
-      facilitator: "Marloes", people: 5, least: 3, hasBringer: true, code: scene.common.status == .closed ? nil : "482916", daysKept: 30,
+      planner: "Marloes", leader: "Marloes", people: scene.common.people, least: 3, hasBringer: true,
+      code: scene.common.status == .closed ? nil : "KRTM49WXHP", daysKept: 30,
       wipedOn: scene.common.status == .gathering ? nil : Day(year: 2026, month: 12, day: 26))
   }
 }

@@ -27,13 +27,9 @@ import Vocabulary
       let dated = try await world.house.write(as: marloes) { desk in
         try desk.planConversation(in: try desk.myCircles()[0].id, format: "check-in", bringer: nil, at: moment, place: "")
       }
-      let code = try #require(try await world.house.code(of: dated, for: marloes))
       world.hand.move(to: on(16, 23, minute: 59))
       #expect(try await Caretaker(world.house).end() == 0)
-      #expect(try await world.house.join(code: code) != nil)
       world.hand.move(to: on(17, 0))
-      // By its day, also before the caretaker comes by.
-      #expect(try await world.house.join(code: code) == nil)
       #expect(try await Caretaker(world.house).end() == 1)
       let samira = try await world.relive("Samira")
       await #expect(throws: NotFound.self) { try await world.house.write(as: samira) { desk in try desk.sitDown(in: dated, zet: "laat") } }
@@ -53,8 +49,8 @@ import Vocabulary
   @Test(arguments: Backend.available) func oneThatNobodyClosesEndsAfterTheNextDayAndWhoWasAskedStillAnswers(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let conversation = try await world.planConversation()
-      let code = try #require(try await world.house.code(of: conversation, for: try await world.viewer("Marloes")))
       try await world.sit("Marloes", "Samira", "Jayden", in: conversation)
+      let code = try #require(try await world.house.code(of: conversation, for: try await world.viewer("Marloes")))
       try await world.reachHarvest(conversation)
       let lesson = ID<Outcome>.new(world.house.chance)
       try await world.make(.harvest(lesson, .lesson(Confided("Vraag eerst wat iemand aankan.", in: conversation))), by: "Marloes", in: conversation)
@@ -101,9 +97,9 @@ import Vocabulary
   @Test(arguments: Backend.available) func onceItIsOverAPassShowsOnlyWhatItsHolderWasAsked(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let conversation = try await world.planConversation()
-      let code = try #require(try await world.house.code(of: conversation, for: try await world.viewer("Marloes")))
       try await world.sit("Marloes", "Samira", in: conversation)
-      let pass = try await world.house.sitDownAsGuest(code: code, zet: "gast")
+      let code = try #require(try await world.house.code(of: conversation, for: try await world.viewer("Marloes")))
+      let pass = try await world.sitAsGuest(in: conversation)
       try await world.reachHarvest(conversation)
       let lesson = ID<Outcome>.new(world.house.chance)
       try await world.make(.harvest(lesson, .lesson(Confided("Vraag eerst wat iemand aankan.", in: conversation))), by: "Marloes", in: conversation)
@@ -118,7 +114,7 @@ import Vocabulary
         #expect(!"\(scene)".contains("Woorden van Samira") && scene.common.outcomes.count == 1)
       }
       try await world.house.act(in: conversation, as: guest) { room in try room.make(.consent(lesson, yes: true), zet: "ja-gast") }
-      await #expect(throws: NotFound.self) { _ = try await world.house.sitDownAsGuest(code: code, zet: "nog een") }
+      await #expect(throws: NotFound.self) { _ = try await world.house.sitDownAsGuest(code: code, mark: House.passMark()) }
     }
   }
 
@@ -126,9 +122,9 @@ import Vocabulary
   @Test(arguments: Backend.available) func fourHundredDaysLaterNothingOpens(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let conversation = try await world.planConversation()
-      let code = try #require(try await world.house.code(of: conversation, for: try await world.viewer("Marloes")))
       try await world.sit("Marloes", "Samira", in: conversation)
-      let pass = try await world.house.sitDownAsGuest(code: code, zet: "gast")
+      let code = try #require(try await world.house.code(of: conversation, for: try await world.viewer("Marloes")))
+      let pass = try await world.sitAsGuest(in: conversation)
       try await world.make(.open, by: "Marloes", in: conversation)
       for isCleaned in [false, true] {
         world.hand.move(to: on(400))
@@ -137,12 +133,12 @@ import Vocabulary
           #expect(try await Caretaker(world.house).wipe() == 1)
         }
         #expect(try await world.house.join(code: code) == nil)
-        await #expect(throws: NotFound.self) { _ = try await world.house.sitDownAsGuest(code: code, zet: "vreemde") }
+        await #expect(throws: NotFound.self) { _ = try await world.house.sitDownAsGuest(code: code, mark: House.passMark()) }
         #expect(try await world.house.recognise(pass: pass) == nil)
         for name in ["Marloes", "Samira", "Jayden"] {
           let viewer = try await world.relive(name)
           await #expect(throws: NotFound.self) { _ = try await world.house.sit(in: conversation, as: .member(viewer)) { room in try room.heard() } }
-          await #expect(throws: NotFound.self) { try await world.house.write(as: viewer) { desk in try desk.sitDown(in: conversation, code: code, zet: "terug-\(name)") } }
+          await #expect(throws: NotFound.self) { try await world.house.write(as: viewer) { desk in try desk.sitDown(in: conversation, code: JoinCode(given: code), zet: "terug-\(name)") } }
         }
       }
       let left = try await world.database.read { tx in

@@ -131,6 +131,7 @@ import Vocabulary
       await #expect(throws: Merger.Refusal.talking(1)) { _ = try await Merger(world.house).merge(world.organisation, into: elsewhere) }
       try await world.make(.close, by: "Marloes", in: conversation)
       let planned = try await world.planConversation()
+      try await world.sit("Marloes", in: planned)
       _ = try await Merger(world.house).merge(world.organisation, into: elsewhere)
 
       let samira = Caller.member(try await world.entering("samira@wijkwerk.example"))

@@ -43,7 +43,7 @@ enum Deed: String { case kept = "bewaard" }
 
 extension GateHouse {
   static let samira = Viewer(
-    person: ID(raw: "samira"), organisation: ID(raw: "wijkwerk"), organisationName: "Stichting Wijkwerk", session: ID(raw: "sessie-1"),
+    person: ID(raw: "samira"), organisation: ID(raw: "wijkwerk"), organisationName: "Stichting Wijkwerk", session: ID(raw: "sessie-1"), sessionEnds: Clock.system.now().after(.hours(12)),
     givenName: "Samira", name: "Samira Haddad", position: .worker, preferences: Preferences(theme: .dark, language: .dutch))
   static let ingrid = Assessor(
     person: ID(raw: "ingrid"), organisation: ID(raw: "wijkwerk"), organisationName: "Stichting Wijkwerk", session: ID(raw: "sessie-2"),

@@ -62,6 +62,7 @@ import Web
       let conversation = try await street.world.planConversation()
       try await street.world.sit("Marloes", "Samira", "Jayden", in: conversation)
       try await street.world.make(.open, by: "Marloes", in: conversation)
+      try await street.world.count(in: conversation)
       while let round = try await street.world.scene("Marloes", of: conversation).common.round, round.step.slug != "waarnemen" {
         try await street.world.make(.advance(from: try await street.world.scene("Marloes", of: conversation).common.turn), by: "Marloes", in: conversation)
       }

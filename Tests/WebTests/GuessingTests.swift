@@ -38,8 +38,8 @@ import Web
     try await withDatabase(backend) { database in
       let street = try await Street(on: database)
       let conversation = try await street.world.planConversation()
-      let code = try #require(try await street.world.house.code(of: conversation, for: try await street.world.viewer("Marloes")))
       try await street.world.sit("Marloes", in: conversation)
+      let code = try #require(try await street.world.house.code(of: conversation, for: try await street.world.viewer("Marloes")))
       let answers = try await street.atOnce(3_300) { number in
         let isRight = number % 11 == 0
         let phone = Visitor(street.gate, from: "203.0.113.\(isRight ? 9 : 9 + number % 2)")

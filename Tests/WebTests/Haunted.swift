@@ -141,8 +141,9 @@ struct Haunted {
     }
     let code = try #require(try await house.code(of: conversation, for: founder))
     let guest = try street.visitor(nil)
-    try await post(guest, "/mee/\(code)", [("als", "gast"), ("zet", "zit-gast")])
+    try await post(guest, "/mee/\(code)", [("als", "gast"), ("zet", House.passMark())])
     try await post(anouk, "\(place)/opening", [("zet", "opening")])
+    try await post(anouk, "\(place)/kring", [("wat", "tel"), ("aantal", "3"), ("zet", "telling")])
     for turn in 0..<40 {
       let scene = try await house.sit(in: conversation, as: .member(founder)) { room in try room.heard() }
       guard let round = scene.common.round else { break }

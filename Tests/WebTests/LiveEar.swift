@@ -13,10 +13,10 @@ final class Ear: Sendable {
   struct Deaf: Error { let heard: String }
 
   /// Connects and asks for the stream; nothing is read yet.
-  init(port: Int, over topic: String = "gesprek-1", key: String = "sleutel-jayden", lastEventID: String? = nil) throws {
+  init(port: Int, over topic: String = "gesprek-1", key: String = "sleutel-jayden", cookie: String = "kring-mee", lastEventID: String? = nil) throws {
     socket = try connection(to: port)
     let away = lastEventID.map { "Last-Event-ID: \($0)\r\n" } ?? ""
-    try ask("/live?over=\(topic)", "Cookie: kring-mee=\(key)\r\n\(away)")
+    try ask("/live?over=\(topic)", "Cookie: \(cookie)=\(key)\r\n\(away)")
   }
 
   /// Asks for a page over the same connection.

@@ -14,9 +14,8 @@ import Web
       let street = try await Street(on: database)
       let world = street.world
       let conversation = try await world.planConversation()
-      let code = try await world.house.code(of: conversation, for: try await world.viewer("Marloes")) ?? ""
       try await world.sit("Marloes", "Samira", in: conversation)
-      let guest = Visitor(street.gate, cookies: ["kring-mee": try await world.house.sitDownAsGuest(code: code, zet: "gast")])
+      let guest = Visitor(street.gate, cookies: ["kring-mee": try await world.sitAsGuest(in: conversation)])
       try await world.reachHarvest(conversation)
       try await story(street, conversation, guest)
     }

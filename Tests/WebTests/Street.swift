@@ -50,9 +50,9 @@ extension Street {
       }
     }
     let conversation = try await world.planConversation()
-    let code = try await world.house.code(of: conversation, for: try await world.viewer("Marloes")) ?? ""
     try await world.sit("Marloes", "Samira", in: conversation)
-    let pass = try await world.house.sitDownAsGuest(code: code, zet: "guest")
+    let code = try await world.house.code(of: conversation, for: try await world.viewer("Marloes")) ?? ""
+    let pass = try await world.sitAsGuest(in: conversation)
     try await world.reachHarvest(conversation)
     let outcome = ID<Outcome>.new(world.house.chance)
     try await world.make(.harvest(outcome, .lesson(Confided(secret, in: conversation))), by: "Marloes", in: conversation)

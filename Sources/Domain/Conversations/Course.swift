@@ -14,15 +14,13 @@ package struct Course: Sendable, Hashable {
   private(set) var place = 0
   private(set) var reached = -1
   private(set) var sheets: [Sheet]
-  private(set) var here: Set<ID<Seat>> = []
-  private(set) var away: Set<ID<Seat>> = []
-  private(set) var facilitators: Set<ID<Seat>> = []
+  var chairs = Chairs()
   private(set) var bringer: ID<Seat>?
   /// Who is ready at the step at hand; always among those who are here.
   private(set) var ready: Set<ID<Seat>> = []
   private(set) var isPaused = false
   private(set) var timer: Countdown?
-  private(set) var harvest = Harvest()
+  var harvest = Harvest()
   private let lots: Lots
 
   package init(format: ConversationFormat, conversation: ID<Conversation>) {
@@ -37,21 +35,50 @@ package struct Course: Sendable, Hashable {
   /// - Returns: What became different; empty for a repeat.
   package mutating func apply(_ move: Move, by seat: ID<Seat>, at now: Moment) throws(Refusal) -> [CourseEvent] {
     if isRepeat(move, by: seat) { return [] }
-    if let refusal = refusal(of: move.act, to: seat) ?? flaw(in: move, by: seat) { throw refusal }
+    if let refusal = refusal(of: move.act, to: seat) ?? flaw(in: move, by: seat, at: now) { throw refusal }
     return perform(move, by: seat, at: now)
   }
 
   package var isOpen: Bool { status == .open }
 
+  /// Does again what was kept. It was judged when it was made and is not judged again: with rules that became stricter since, an
+  /// old conversation would not open any more, and nobody could take anything back.
+  /// - Parameter isUncounted: from before chairs were counted: what was shown then was shown.
+  package mutating func recall(_ move: Move, by seat: ID<Seat>, at now: Moment, isUncounted: Bool = false) {
+    if isUncounted { chairs.count() }
+    _ = perform(move, by: seat, at: now)
+  }
+
   /// Ends it without anybody, as its row says that it did.
   package mutating func end() { if status != .closed { _ = close() } }
 
   private mutating func perform(_ move: Move, by seat: ID<Seat>, at now: Moment) -> [CourseEvent] {
+    let before = chairs
+    // Whoever steers is there, and does not think that it is over.
+    if move.steers, leads(seat) {
+      chairs.stay()
+      chairs.goOn()
+    }
+    let isHeard = chairs != before
+    let events = done(move, by: seat, at: now)
+    return isHeard && !events.contains(.seats) ? events + [.seats] : events
+  }
+
+  private mutating func done(_ move: Move, by seat: ID<Seat>, at now: Moment) -> [CourseEvent] {
     switch move {
-    case .sit(let role): sit(seat, role)
+    case .sit(let role, let mayLead): sit(seat, role, mayLead, at: now)
     case .leave: leave(seat)
-    case .handOver(let other): exchange(seat, other)
-    case .takeOver: exchange(nil, seat)
+    case .count: count()
+    case .miscount: change { $0.doubt() }
+    case .takeAway(let other, let mayAnswer): takeAway(other, mayAnswer: mayAnswer)
+    case .dismissed(let mayAnswer): takeAway(seat, mayAnswer: mayAnswer)
+    case .letBack(let other): letBack(other)
+    case .handOver(let other): change { $0.give(to: other) }
+    case .takeOver: change { $0.give(to: seat) }
+    case .askLead: change { $0.askLead(seat, at: now) }
+    case .stay: change { $0.stay() }
+    case .askEnd: change { $0.askEnd(at: now) }
+    case .goOn: change { $0.goOn() }
     case .bring: bring(seat)
     case .open: open(at: now)
     case .advance: advance(at: now)
@@ -73,39 +100,22 @@ package struct Course: Sendable, Hashable {
   }
 }
 
-// MARK: Coming and going
+// MARK: Who brings something in, and who is not waited for any more
 
 extension Course {
-  private mutating func sit(_ seat: ID<Seat>, _ role: Role) -> [CourseEvent] {
-    away.remove(seat)
-    here.insert(seat)
-    // Whoever is here and not ready has given nothing: their page says so, also after they were away.
-    if status == .open, !sheets[place].isShown { _ = sheets[place].take(from: seat, lots: lots) }
-    switch role {
-    case .facilitator: facilitators.insert(seat)
-    case .bringer: bringer = seat
-    case .participant: break
-    }
-    return [.seats]
-  }
-
-  private mutating func leave(_ seat: ID<Seat>) -> [CourseEvent] {
-    here.remove(seat)
-    away.insert(seat)
-    facilitators.remove(seat)
-    ready.remove(seat)
-    return [.seats] + showIfAllAreReady()
-  }
-
-  private mutating func bring(_ seat: ID<Seat>) -> [CourseEvent] {
+  mutating func bring(_ seat: ID<Seat>) -> [CourseEvent] {
     bringer = seat
     return [.seats]
   }
 
-  private mutating func exchange(_ old: ID<Seat>?, _ new: ID<Seat>) -> [CourseEvent] {
-    if let old { facilitators.remove(old) }
-    facilitators.insert(new)
-    return [.seats]
+  /// Whoever sits down and is not ready has given nothing: their page says so, also after they were away.
+  mutating func takeBack(whenSitting seat: ID<Seat>) {
+    if status == .open, !sheets[place].isShown { _ = sheets[place].take(from: seat, lots: lots) }
+  }
+
+  mutating func ceased(_ seat: ID<Seat>) -> [CourseEvent] {
+    ready.remove(seat)
+    return showIfAllAreReady()
   }
 }
 
@@ -123,7 +133,9 @@ extension Course {
     return go(to: place + 1, at: now)
   }
 
-  private mutating func go(to new: Int, at now: Moment) -> [CourseEvent] {
+  private mutating func go(to asked: Int, at now: Moment) -> [CourseEvent] {
+    // What was kept is done again without being judged: it may never lead out of the format.
+    let new = min(max(asked, 0), format.steps.count - 1)
     place = new
     reached = max(reached, new)
     turn = turn.next
@@ -147,6 +159,7 @@ extension Course {
   private mutating func show(_ shown: Int) -> [CourseEvent] {
     let isForAll = format.steps[shown].activity == .write
     sheets[shown].show(waiting: isForAll ? here.subtracting(ready) : [], lots: lots)
+    chairs.layOpen()
     if shown == place {
       turn = turn.next
       ready = []
@@ -155,9 +168,15 @@ extension Course {
     return [.shown(step: format.steps[shown].slug)]
   }
 
-  private mutating func showIfAllAreReady() -> [CourseEvent] {
-    guard status == .open, step.activity == .write, !sheets[place].isShown, !here.isEmpty, ready.count == here.count else { return [] }
-    return show(place)
+  /// Shows what waits for nobody: what everybody wrote when all are ready, and a decision when its bringer is. Never before the
+  /// chairs are counted.
+  mutating func showIfAllAreReady() -> [CourseEvent] {
+    guard status == .open, chairs.areCounted, !sheets[place].isShown, !here.isEmpty else { return [] }
+    switch step.activity {
+    case .write: return ready.count == here.count ? show(place) : []
+    case .decide: return bringer.map { ready.contains($0) } == true ? show(place) : []
+    case .talk, .writeAlone, .outcomes: return []
+    }
   }
 }
 
@@ -190,7 +209,8 @@ extension Course {
 
 extension Course {
   private mutating func write(_ words: Contribution?, _ slug: String, _ seat: ID<Seat>, isReady: Bool) -> [CourseEvent] {
-    work(at: slug) { course, place in
+    if words?.isBlank == false { chairs.gave(seat) }
+    return work(at: slug) { course, place in
       let put = course.sheets[place].put(words?.isBlank == true ? nil : words, by: seat, lots: course.lots)
       guard isReady else { return (put, []) }
       let (given, events) = course.becomeReady(seat, place)
@@ -204,7 +224,7 @@ extension Course {
     guard !sheets[place].isShown else { return (change, []) }
     if format.steps[place].activity == .decide {
       if let beside = format.steps[place].beside.flatMap(format.place(of:)) { _ = sheets[beside].give(by: seat, lots: lots) }
-      return ([], show(place))
+      if chairs.areCounted { return ([], show(place)) }
     }
     guard place == self.place, ready.insert(seat).inserted else { return (change, []) }
     return (change.subtracting(.kept), [.readiness] + showIfAllAreReady())
@@ -231,17 +251,18 @@ extension Course {
 extension Course {
   private mutating func add(_ id: ID<Outcome>, _ draft: OutcomeDraft, by seat: ID<Seat>) -> [CourseEvent] {
     harvest.add(id, draft, by: seat, lots: lots)
+    chairs.layOpen()
     return [.outcome(id)]
   }
 
   private mutating func decide(_ id: ID<Outcome>, _ fate: Fate) -> [CourseEvent] {
-    harvest.decide(id, fate, asking: here)
+    harvest.decide(id, fate, asking: chairs.witnesses)
     return [.outcome(id)]
   }
 
   private mutating func revise(_ id: ID<Outcome>, _ draft: OutcomeDraft) -> [CourseEvent] {
     if harvest[id]?.draft == draft { return [] }
-    harvest.revise(id, draft, asking: here)
+    harvest.revise(id, draft, asking: chairs.witnesses)
     return [.outcome(id)]
   }
 

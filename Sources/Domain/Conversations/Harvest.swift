@@ -48,7 +48,7 @@ struct Harvest: Sendable, Hashable {
     order = lots.drawn(order + [id]) { $0 }
   }
 
-  mutating func decide(_ id: ID<Outcome>, _ fate: Fate, asking here: Set<ID<Seat>>) {
+  mutating func decide(_ id: ID<Outcome>, _ fate: Fate, asking witnesses: Set<ID<Seat>>) {
     switch fate {
     case .deleted:
       byName[id] = nil
@@ -59,16 +59,16 @@ struct Harvest: Sendable, Hashable {
       byName[id]?.answers = [:]
     case .proposed:
       byName[id]?.stage = .asking
-      byName[id]?.asked.formUnion(here)
+      byName[id]?.asked.formUnion(witnesses)
     }
   }
 
   /// Changes the text. What was said about the old one is void; whoever is asked now is asked about the new one.
-  mutating func revise(_ id: ID<Outcome>, _ draft: OutcomeDraft, asking here: Set<ID<Seat>>) {
+  mutating func revise(_ id: ID<Outcome>, _ draft: OutcomeDraft, asking witnesses: Set<ID<Seat>>) {
     byName[id]?.draft = draft
     byName[id]?.answers = [:]
     switch byName[id]?.stage {
-    case .asking: byName[id]?.asked.formUnion(here)
+    case .asking: byName[id]?.asked.formUnion(witnesses)
     case .declined, .withdrawn: byName[id]?.stage = .noted
     case .noted, .stays, .released, nil: break
     }
@@ -87,6 +87,25 @@ struct Harvest: Sendable, Hashable {
     item.answers = [:]
     item.stage = isOut ? .released : .declined
     return [isOut ? .released(id) : .declined(id)]
+  }
+
+  /// Who came in and reads what is being asked is asked as well.
+  mutating func ask(_ witnesses: Set<ID<Seat>>) {
+    for id in order where byName[id]?.stage == .asking { byName[id]?.asked.formUnion(witnesses) }
+  }
+
+  /// Nobody can answer from this seat any more. Its answers are void, so that nothing goes out on them, and what went out with its
+  /// yes comes back: that yes could never be taken back. Gives what comes back.
+  mutating func silence(_ seat: ID<Seat>) -> [ID<Outcome>] {
+    var back: [ID<Outcome>] = []
+    for id in order where byName[id]?.asked.contains(seat) == true {
+      byName[id]?.answers[seat] = nil
+      if byName[id]?.stage == .released {
+        byName[id]?.stage = .withdrawn
+        back.append(id)
+      }
+    }
+    return back
   }
 
   mutating func withdraw(_ id: ID<Outcome>) { byName[id]?.stage = .withdrawn }

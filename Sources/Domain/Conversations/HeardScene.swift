@@ -21,14 +21,17 @@ package struct HeardScene: Sendable, Hashable {
     package let organisation: String
     package let circle: String
     package let format: Phrase
-    /// The first name of who was asked to facilitate.
-    package let facilitator: String
+    /// The first name of who was asked to facilitate, and by what the others know whoever leads now.
+    package let planner: String
+    package let leader: String?
     /// How many have a seat, whether they are here or not: so many people may read what is written.
     package let people: Int
+    /// By what the others know this onlooker, who has no account; nothing for who has one.
+    package let sign: String?
     /// So few people can hold this conversation.
     package let least: Int
     package let hasBringer: Bool
-    /// The six digits, for as long as somebody may still come in.
+    /// What opens the door, for as long as it does.
     package let code: String?
     /// How many days the words are kept after the close.
     package let daysKept: Int
@@ -36,15 +39,18 @@ package struct HeardScene: Sendable, Hashable {
     package let wipedOn: Day?
 
     package init(
-      conversation: ID<Conversation>, organisation: String, circle: String, format: Phrase, facilitator: String, people: Int, least: Int,
+      conversation: ID<Conversation>, organisation: String, circle: String, format: Phrase, planner: String, leader: String?, people: Int,
+      sign: String? = nil, least: Int,
       hasBringer: Bool, code: String?, daysKept: Int, wipedOn: Day?
     ) {
       self.conversation = conversation
       self.organisation = organisation
       self.circle = circle
       self.format = format
-      self.facilitator = facilitator
+      self.planner = planner
+      self.leader = leader
       self.people = people
+      self.sign = sign
       self.least = least
       self.hasBringer = hasBringer
       self.code = code
@@ -62,6 +68,7 @@ package struct HeardScene: Sendable, Hashable {
     package let round: Round?
     package let earlier: [Round]
     package let here: Int
+    package let chairs: Chairs
     package let ready: Int
     package let awaited: Int
     package let isPaused: Bool
@@ -70,8 +77,8 @@ package struct HeardScene: Sendable, Hashable {
     package let isLast: Bool
 
     package init(
-      status: Scene.Status, turn: Turn, phases: [Phrase], phase: Int?, round: Round?, earlier: [Round], here: Int, ready: Int, awaited: Int,
-      isPaused: Bool, timer: Timer?, outcomes: [Outcome], isLast: Bool
+      status: Scene.Status, turn: Turn, phases: [Phrase], phase: Int?, round: Round?, earlier: [Round], here: Int, chairs: Chairs,
+      ready: Int, awaited: Int, isPaused: Bool, timer: Timer?, outcomes: [Outcome], isLast: Bool
     ) {
       self.status = status
       self.turn = turn
@@ -80,6 +87,7 @@ package struct HeardScene: Sendable, Hashable {
       self.round = round
       self.earlier = earlier
       self.here = here
+      self.chairs = chairs
       self.ready = ready
       self.awaited = awaited
       self.isPaused = isPaused
@@ -89,8 +97,35 @@ package struct HeardScene: Sendable, Hashable {
     }
   }
 
+  /// How it stands with the chairs, with the names of those who just came or ask something.
+  package struct Chairs: Sendable, Hashable {
+    package let isCounted: Bool
+    package let isDoubted: Bool
+    package let isSilenced: Bool
+    package let newcomer: String?
+    package let isLed: Bool
+    package let leadAsked: [String]
+    package let isEndAsked: Bool
+
+    package init(
+      isCounted: Bool, isDoubted: Bool, isSilenced: Bool, newcomer: String?, isLed: Bool, leadAsked: [String], isEndAsked: Bool
+    ) {
+      self.isCounted = isCounted
+      self.isDoubted = isDoubted
+      self.isSilenced = isSilenced
+      self.newcomer = newcomer
+      self.isLed = isLed
+      self.leadAsked = leadAsked
+      self.isEndAsked = isEndAsked
+    }
+  }
+
+  /// So long somebody who came in is named.
+  package static let arrival = Span.seconds(30)
+
   package struct Own: Sendable, Hashable {
     package let isHere: Bool
+    package let isOut: Bool
     package let isFacilitator: Bool
     package let isBringer: Bool
     package let isReady: Bool
@@ -100,15 +135,18 @@ package struct HeardScene: Sendable, Hashable {
     package let given: [String: Contribution]
     package let answers: [ID<Domain.Outcome>: Bool]
     package let needsFirst: String?
+    package let needsCount: Bool
+    package let asksLead: Bool
     package let allowed: Set<Act>
     package let home: Home
 
     package init(
-      isHere: Bool, isFacilitator: Bool, isBringer: Bool, isReady: Bool, words: [String: Contribution],
-      given: [String: Contribution], answers: [ID<Domain.Outcome>: Bool],
-      needsFirst: String?, allowed: Set<Act>, home: Home
+      isHere: Bool, isOut: Bool, isFacilitator: Bool, isBringer: Bool, isReady: Bool, words: [String: Contribution],
+      given: [String: Contribution], answers: [ID<Domain.Outcome>: Bool], needsFirst: String?, needsCount: Bool, asksLead: Bool,
+      allowed: Set<Act>, home: Home
     ) {
       self.isHere = isHere
+      self.isOut = isOut
       self.isFacilitator = isFacilitator
       self.isBringer = isBringer
       self.isReady = isReady
@@ -116,6 +154,8 @@ package struct HeardScene: Sendable, Hashable {
       self.given = given
       self.answers = answers
       self.needsFirst = needsFirst
+      self.needsCount = needsCount
+      self.asksLead = asksLead
       self.allowed = allowed
       self.home = home
     }
@@ -216,8 +256,10 @@ extension HeardScene {
   ///   - home: where this onlooker goes afterwards.
   ///   - now: on the server's clock; the time that is left is told, never an end that a telephone would compare with its own clock.
   ///   - find: what the handbook says of a step.
+  ///   - name: by what the others know a chair.
   package init(
-    _ scene: Scene, card: Card, home: Home, at now: Moment, hear: (Confided) throws -> String, find: (DeviatedFrom) throws -> DeviatedStep
+    _ scene: Scene, card: Card, home: Home, at now: Moment, hear: (Confided) throws -> String, find: (DeviatedFrom) throws -> DeviatedStep,
+    name: (ID<Seat>) -> String?
   ) rethrows {
     func contribution(_ given: Domain.Contribution) throws -> Contribution { Contribution(id: given.id, words: try given.words.map(hear)) }
     func round(_ held: Domain.Round) throws -> Round {
@@ -233,17 +275,24 @@ extension HeardScene {
       return Outcome(id: outcome.id, draft: draft, state: outcome.state)
     }
     let common = scene.common
+    let standing = common.chairs
+    let chairs = Chairs(
+      isCounted: standing.isCounted, isDoubted: standing.isDoubted, isSilenced: standing.isSilenced,
+      newcomer: standing.newcomer.flatMap { now.since($0.at) < HeardScene.arrival ? name($0.seat) : nil }, isLed: standing.leader != nil,
+      leadAsked: standing.leadAsked.compactMap(name), isEndAsked: standing.isEndAsked)
     self.init(
       card: card,
       common: Common(
         status: common.status, turn: common.turn, phases: common.phases, phase: common.phase, round: try common.round.map(round),
-        earlier: try common.earlier.map(round), here: common.here, ready: common.ready, awaited: common.awaited, isPaused: common.isPaused,
+        earlier: try common.earlier.map(round), here: common.here, chairs: chairs, ready: common.ready,
+        awaited: common.awaited, isPaused: common.isPaused,
         timer: common.timer.map { Timer(left: $0.left(at: now), whole: $0.whole) }, outcomes: try common.outcomes.map(outcome),
         isLast: common.isLast),
       own: try scene.own.map { own in
         Own(
-          isHere: own.isHere, isFacilitator: own.isFacilitator, isBringer: own.isBringer, isReady: own.isReady,
-          words: try own.words.mapValues(contribution), given: try own.given.mapValues(contribution), answers: own.answers, needsFirst: own.needsFirst, allowed: own.allowed,
+          isHere: own.isHere, isOut: own.isOut, isFacilitator: own.isFacilitator, isBringer: own.isBringer, isReady: own.isReady,
+          words: try own.words.mapValues(contribution), given: try own.given.mapValues(contribution), answers: own.answers,
+          needsFirst: own.needsFirst, needsCount: own.needsCount, asksLead: own.asksLead, allowed: own.allowed,
           home: home)
       })
   }
@@ -263,7 +312,8 @@ extension HeardScene {
   package var isShared: Bool {
     guard let own else { return true }
     // Who may steer an outcome and who is asked about it differs from seat to seat, and after the close the way home does.
-    guard common.status != .closed, own.isHere, !own.isReady, common.outcomes.isEmpty, ownPrivateRounds.isEmpty else { return false }
+    // So does who may lead, when nobody does.
+    guard common.status != .closed, common.chairs.isLed, own.isHere, !own.isReady, !own.asksLead, common.outcomes.isEmpty, ownPrivateRounds.isEmpty else { return false }
     guard let round = common.round else { return true }
     if round.isShown && holdsBack(round.step.slug) { return false }
     let shown: [String?] = [round.isShown ? nil : round.step.slug, round.step.beside]

@@ -7,9 +7,9 @@ extension Course {
   package func scene(for onlooker: Onlooker, isGuest: Bool = false) -> Scene? {
     switch onlooker {
     case .screen: Scene(common: common, own: nil)
-    case .seat(let seat) where isGuest && status == .closed && isKnown(seat): Scene(common: leftover(for: seat), own: own(seat, hasWords: false))
+    case .seat(let seat) where isGuest && status == .closed && chairs.isKnown(seat): Scene(common: leftover(for: seat), own: own(seat, hasWords: false))
     case .seat(let seat) where here.contains(seat): Scene(common: common, own: own(seat))
-    case .seat(let seat) where away.contains(seat): Scene(common: leftover(for: seat), own: own(seat))
+    case .seat(let seat) where chairs.isKnown(seat): Scene(common: leftover(for: seat), own: own(seat))
     case .seat: nil
     }
   }
@@ -22,7 +22,7 @@ extension Course {
       phase: isOpen ? format.phase(ofStep: place) : nil,
       round: isOpen ? round(place) : nil,
       earlier: held.filter { !isOpen || $0 != place }.map(round),
-      here: here.count, ready: ready.count, awaited: awaited,
+      here: here.count, people: chairs.people, chairs: standing, ready: ready.count, awaited: awaited,
       isPaused: isPaused, timer: timer, outcomes: harvest.items.map(\.outcome),
       isLast: isOpen && place == format.steps.count - 1)
   }
@@ -30,8 +30,15 @@ extension Course {
   /// For somebody who went away: the questions that they were asked, and no word of the rest.
   private func leftover(for seat: ID<Seat>) -> Scene.Common {
     Scene.Common(
-      status: status, turn: turn, phases: format.phases.map(\.title), phase: nil, round: nil, earlier: [], here: 0, ready: 0, awaited: 0,
+      status: status, turn: turn, phases: format.phases.map(\.title), phase: nil, round: nil, earlier: [], here: 0,
+      people: chairs.people, chairs: Scene.Standing(), ready: 0, awaited: 0,
       isPaused: false, timer: nil, outcomes: harvest.items.filter { $0.asked.contains(seat) }.map(\.outcome), isLast: false)
+  }
+
+  private var standing: Scene.Standing {
+    Scene.Standing(
+      isCounted: chairs.areCounted, isDoubted: chairs.isDoubted, isSilenced: chairs.isSilenced, newcomer: chairs.newcomer, leader: chairs.leader,
+      leadAsked: chairs.leadAsked.keys.sorted { $0.raw < $1.raw }, isEndAsked: chairs.endAsked != nil)
   }
 
   private func round(_ place: Int) -> Round {
@@ -70,7 +77,8 @@ extension Course {
     var needsFirst: String?
     if case .needsFirst(let step)? = refusal(of: .advance, to: seat) { needsFirst = step }
     return Scene.Own(
-      seat: seat, isHere: isHere, isFacilitator: facilitators.contains(seat), isBringer: seat == bringer, isReady: ready.contains(seat),
-      words: words, given: given, answers: answers, needsFirst: needsFirst, allowed: allowed(seat))
+      seat: seat, isHere: isHere, isOut: isOut(seat), isFacilitator: leads(seat), isBringer: seat == bringer, isReady: ready.contains(seat),
+      words: words, given: given, answers: answers, needsFirst: needsFirst, needsCount: refusal(of: .advance, to: seat) == .notCounted,
+      asksLead: chairs.leadAsked[seat] != nil, allowed: allowed(seat))
   }
 }

@@ -4,8 +4,8 @@ package import Vocabulary
 ///
 /// Every move may arrive twice, as phones do: a repeat of what already is so changes nothing and is no mistake.
 package enum Move: Sendable, Hashable {
-  /// Takes a seat, or comes back to it. Which role somebody has is for the room to know.
-  case sit(role: Role)
+  /// Takes a seat, or comes back to it. Which role somebody has, and whether they may ever lead, is for the room to know.
+  case sit(role: Role, mayLead: Bool = true)
   /// Goes away. The words stay; the others no longer wait.
   case leave
   case open
@@ -26,9 +26,27 @@ package enum Move: Sendable, Hashable {
   case pause
   case resume
   case extend(minutes: Int)
+  /// Says that so many chairs are taken, by people who are here. Nothing is shown and nobody is asked before.
+  case count(Int)
+  /// Says that the number is not right, without a name.
+  case miscount
+  /// Takes a chair away: nobody came, a telephone died, or whoever sits there does not belong here.
+  /// `mayAnswer` is for the room to know: somebody with an account keeps a page from which they answer what was asked.
+  case takeAway(ID<Seat>, mayAnswer: Bool)
+  /// The same, because the right to sit here ended elsewhere. The room makes it; nobody presses it.
+  case dismissed(mayAnswer: Bool)
+  /// A chair that was taken away may be sat down in again.
+  case letBack(ID<Seat>)
   case handOver(to: ID<Seat>)
-  /// Becomes facilitator when there is none any more.
+  /// Becomes facilitator: at once when there is none, and else a minute after asking when whoever leads said nothing.
   case takeOver
+  /// Asks for the lead, and for the end.
+  case askLead
+  case askEnd
+  /// Whoever leads is there.
+  case stay
+  /// It is not over yet.
+  case goOn
   /// Brings something in, when whoever was to bring something is not here.
   case bring
   /// Puts something of value on the table.
@@ -71,8 +89,17 @@ extension Move {
     case .advance: .advance
     case .back: .back
     case .pause, .resume, .extend: .timing
+    case .count: .count
+    case .miscount: .miscount
+    case .takeAway: .takeAway
+    case .dismissed: .dismissed
+    case .letBack: .letBack
     case .handOver: .handOver
     case .takeOver: .takeOver
+    case .askLead: .askLead
+    case .askEnd: .askEnd
+    case .stay: .stay
+    case .goOn: .goOn
     case .bring: .bring
     case .harvest(_, let draft): .harvest(draft.kind)
     case .decide(let id, let fate): .decide(id, fate)
@@ -82,11 +109,22 @@ extension Move {
     case .close: .close
     }
   }
+
+  /// Whether only somebody who looks at the conversation makes it.
+  var steers: Bool {
+    switch self {
+    case .open, .advance, .back, .pause, .resume, .extend, .count: true
+    default: false
+    }
+  }
 }
 
 /// A thing that somebody may do now: one button. `Course.apply` refuses exactly what is not among them.
 package enum Act: Sendable, Hashable {
   case sit, leave, open, advance, back, handOver, takeOver, bring, close
+  case count, miscount, takeAway, letBack, askLead, askEnd, stay, goOn
+  /// For no button: the room does it.
+  case dismissed
   /// Pause, resume and more time.
   case timing
   case write(step: String)
@@ -108,6 +146,18 @@ package enum Refusal: Error, Sendable, Hashable {
   case notBringer
   /// There is a facilitator already.
   case notNeeded
+  /// Whoever sits here without an account does not lead, unless the circle chose so.
+  case mayNotLead
+  /// It was asked less than a minute ago: there is time to say something yet.
+  case tooSoon
+  /// The chairs were not counted since somebody came in, or somebody says that the number is not right.
+  case notCounted
+  /// There are so many now, and another number was said.
+  case otherCount(Int)
+  /// This chair was taken away.
+  case takenAway
+  /// Somebody who read along can answer no more, so not everybody can say yes.
+  case silenced
   /// Whoever facilitates watches over the conversation, and cannot do that over a case of their own.
   case facilitates
   case full
@@ -160,8 +210,10 @@ package enum Refusal: Error, Sendable, Hashable {
 /// What became different. It tells who has to look again, and never who did it. A move that changes anything at all, be it
 /// for its maker alone, has at least one.
 package enum CourseEvent: Sendable, Hashable {
-  /// Somebody came or went, or the roles changed.
+  /// Somebody came or went, was counted, or the roles changed.
   case seats
+  /// This chair was taken away: whoever sat there is out.
+  case takenAway(ID<Seat>)
   case opened
   /// Something was kept that only its giver sees: nothing to tell anybody else.
   case kept

@@ -8,7 +8,10 @@ extension Course {
 
   /// Everything that this seat may do now.
   package func allowed(_ seat: ID<Seat>) -> Set<Act> {
-    var acts: [Act] = [.sit, .leave, .open, .advance, .back, .handOver, .takeOver, .bring, .close, .timing]
+    var acts: [Act] = [
+      .sit, .leave, .open, .advance, .back, .handOver, .takeOver, .bring, .close, .timing, .count, .miscount, .takeAway, .letBack, .askLead,
+      .askEnd, .stay, .goOn,
+    ]
     for step in format.steps.prefix(reached + 1) where step.activity.isWritten {
       acts += [.write(step: step.slug), .ready(step: step.slug), .skip(step: step.slug)]
     }
@@ -27,9 +30,18 @@ extension Course {
     case .consent(let id): refusalToConsent(id, seat)
     case .withdraw(let id): refusalToWithdraw(id, seat)
     case .leave: absence(of: seat) ?? closing
-    case .takeOver: absence(of: seat) ?? closing ?? (facilitators.isEmpty ? nil : .notNeeded)
+    case .takeOver: absence(of: seat) ?? closing ?? refusalToTakeOver(seat)
+    case .askLead: absence(of: seat) ?? closing ?? refusalToAskLead(seat)
+    case .stay: powerlessness(of: seat) ?? closing ?? (chairs.leadAsked.isEmpty ? .alreadySo : nil)
+    case .askEnd: absence(of: seat) ?? closing ?? (leads(seat) || chairs.endAsked != nil ? .alreadySo : nil)
+    case .goOn: absence(of: seat) ?? closing ?? (chairs.endAsked == nil ? .alreadySo : nil) ?? (isLedBy(another: seat) ? .notFacilitator : nil)
+    case .close: absence(of: seat) ?? closing ?? (leads(seat) || chairs.endAsked != nil ? nil : .notFacilitator)
+    case .count: powerlessness(of: seat) ?? closing
+    case .miscount: absence(of: seat) ?? closing ?? (chairs.isDoubted || chairs.counted.isEmpty ? .alreadySo : nil)
+    case .takeAway: powerlessness(of: seat)
+    case .dismissed: chairs.isKnown(seat) ? nil : .notYourSeat
     case .bring: absence(of: seat) ?? refusalToBring(seat)
-    case .handOver, .close: powerlessness(of: seat) ?? closing
+    case .handOver, .letBack: powerlessness(of: seat) ?? closing
     case .open: powerlessness(of: seat) ?? refusalToOpen
     case .advance: powerlessness(of: seat) ?? stillness ?? refusalToAdvance
     case .back: powerlessness(of: seat) ?? stillness ?? (place == 0 ? .firstStep : nil)
@@ -45,12 +57,10 @@ extension Course {
 // MARK: Standing
 
 extension Course {
-  func isKnown(_ seat: ID<Seat>) -> Bool { here.contains(seat) || away.contains(seat) }
-
   private func absence(of seat: ID<Seat>) -> Refusal? { here.contains(seat) ? nil : .notYourSeat }
 
   private func powerlessness(of seat: ID<Seat>) -> Refusal? {
-    absence(of: seat) ?? (facilitators.contains(seat) ? nil : .notFacilitator)
+    absence(of: seat) ?? (leads(seat) ? nil : .notFacilitator)
   }
 
   private var closing: Refusal? { status == .closed ? .closed : nil }
@@ -65,27 +75,55 @@ extension Course {
   }
 }
 
+// MARK: The lead
+
+extension Course {
+  private func isLedBy(another seat: ID<Seat>) -> Bool { chairs.leader != nil && !leads(seat) }
+
+  private func refusalToTakeOver(_ seat: ID<Seat>) -> Refusal? {
+    guard mayLead(seat) else { return .mayNotLead }
+    return chairs.leader == nil || chairs.leadAsked[seat] != nil ? nil : .notNeeded
+  }
+
+  private func refusalToAskLead(_ seat: ID<Seat>) -> Refusal? {
+    guard mayLead(seat) else { return .mayNotLead }
+    // When nobody leads nobody needs to ask.
+    return isLedBy(another: seat) && chairs.leadAsked[seat] == nil ? nil : .alreadySo
+  }
+}
+
 // MARK: The course
 
 extension Course {
-  /// What pages show of the seats beside their number: whether it can begin or what is missing for that, and whether
-  /// anybody leads. As long as it is the same, coming and going changes a count and nothing else.
+  /// What pages show of the seats beside their number: whether it can begin or what is missing for that, who leads and whether
+  /// that is asked, and whether the chairs were counted. As long as it is the same, coming and going changes a count and nothing else.
   package struct Footing: Sendable, Hashable {
     fileprivate let missing: Refusal?
-    /// No more than are needed: a hall that fills up does not keep changing it.
+    /// No more than are needed: a hall that fills up does not keep changing it. All of them while they are to be counted.
     fileprivate let people: Int
-    fileprivate let isLed: Bool
+    fileprivate let leader: ID<Seat>?
+    fileprivate let isLeadAsked: Bool
+    fileprivate let isEndAsked: Bool
+    fileprivate let isCounted: Bool
+    fileprivate let isSilenced: Bool
     /// Whether a case may still be brought in: a button for everybody.
     fileprivate let hasRoomForCase: Bool
   }
 
   package var footing: Footing {
-    Footing(missing: refusalToOpen, people: min(here.count, format.seats.lowerBound), isLed: !facilitators.isEmpty, hasRoomForCase: status == .gathering && !isBrought)
+    Footing(
+      missing: refusalToOpen, people: isAskedToCount ? here.count : min(here.count, format.seats.lowerBound), leader: chairs.leader, isLeadAsked: !chairs.leadAsked.isEmpty,
+      isEndAsked: chairs.endAsked != nil, isCounted: chairs.areCounted, isSilenced: chairs.isSilenced,
+      hasRoomForCase: status == .gathering && !isBrought)
   }
+
+  private var isAskedToCount: Bool { status == .open && !chairs.areCounted }
 
   private func refusalToSit(_ seat: ID<Seat>) -> Refusal? {
     if status == .closed { return .closed }
-    if here.contains(seat) { return .alreadyHere }
+    if isOut(seat) { return .takenAway }
+    // Whoever sat down without an account and turns out to have one sits down again, in the same chair.
+    if here.contains(seat) { return mayLead(seat) ? .alreadyHere : nil }
     return here.count < format.seats.upperBound ? nil : .full
   }
 
@@ -104,12 +142,12 @@ extension Course {
     guard format.hasBringer else { return .noSuchRole }
     guard mayBring(seat) else { return .bringerTaken }
     if status == .open { return .alreadyOpen }
-    return facilitators.contains(seat) ? .facilitates : nil
+    return leads(seat) ? .facilitates : nil
   }
 
   private var refusalToAdvance: Refusal? {
     // The first press only shows what everybody wrote.
-    if step.activity == .write && !sheets[place].isShown { return nil }
+    if step.activity == .write && !sheets[place].isShown { return chairs.areCounted ? nil : .notCounted }
     guard place + 1 < format.steps.count else { return .lastStep }
     guard let needed = format.steps[place + 1].needs, let source = format.place(of: needed), sheets[source].isBlank else { return nil }
     return .needsFirst(step: needed)
@@ -131,7 +169,10 @@ extension Course {
     default:
       guard isHidden(place) else { return .stepIsOver }
       // A decision may be shown later than its step; being ready with anything else is of the moment.
-      if step.activity == .decide { return sheets[place].words(of: seat) == nil ? .nothingWritten : nil }
+      if step.activity == .decide {
+        if sheets[place].words(of: seat) == nil { return .nothingWritten }
+        return place == self.place || chairs.areCounted ? nil : .notCounted
+      }
       return place == self.place ? nil : .stepIsOver
     }
   }
@@ -161,10 +202,19 @@ extension Course {
   /// An outcome is steered by who put it on the table and by the facilitator.
   private func refusalToSteer(_ id: ID<Outcome>, _ seat: ID<Seat>) -> Refusal? {
     guard let item = harvest[id] else { return .noSuchOutcome }
-    return item.author == seat || facilitators.contains(seat) ? nil : .notYourOutcome
+    return item.author == seat || leads(seat) ? nil : .notYourOutcome
   }
 
-  private func refusalToRevise(_ id: ID<Outcome>) -> Refusal? { harvest[id]?.stage == .released ? .alreadyReleased : nil }
+  /// Another text is another question, and that is asked of people who were counted.
+  private func refusalToRevise(_ id: ID<Outcome>) -> Refusal? {
+    switch harvest[id]?.stage {
+    case .released: .alreadyReleased
+    case .asking: refusalToAsk
+    default: nil
+    }
+  }
+
+  private var refusalToAsk: Refusal? { chairs.isSilenced ? .silenced : chairs.areCounted ? nil : .notCounted }
 
   private func refusalOfFate(_ fate: Fate, of id: ID<Outcome>) -> Refusal? {
     guard let item = harvest[id] else { return .noSuchOutcome }
@@ -175,18 +225,20 @@ extension Course {
     case (.declined, _), (.withdrawn, _): return .alreadyAnswered
     case (.asking, .proposed), (.stays, .stays): return .alreadySo
     case (_, .stays): return nil
-    case (_, .proposed): return item.asked.union(here).count < Course.fewestAsked ? .tooFew(Course.fewestAsked) : nil
+    case (_, .proposed):
+      if let refusal = refusalToAsk { return refusal }
+      return item.asked.union(chairs.witnesses).count < Course.fewestAsked ? .tooFew(Course.fewestAsked) : nil
     }
   }
 
   private func refusalToConsent(_ id: ID<Outcome>, _ seat: ID<Seat>) -> Refusal? {
-    guard isKnown(seat) else { return .notYourSeat }
+    guard chairs.isKnown(seat) else { return .notYourSeat }
     guard let item = harvest[id], item.asked.contains(seat) else { return .noSuchOutcome }
     return item.stage == .asking ? nil : .alreadyAnswered
   }
 
   private func refusalToWithdraw(_ id: ID<Outcome>, _ seat: ID<Seat>) -> Refusal? {
-    guard isKnown(seat) else { return .notYourSeat }
+    guard chairs.isKnown(seat) else { return .notYourSeat }
     guard let item = harvest[id], item.asked.contains(seat) else { return .noSuchOutcome }
     return item.stage == .released ? nil : .notReleased
   }

@@ -28,6 +28,9 @@ package struct Scene: Sendable, Hashable {
     /// The steps that were held besides the one at hand, in order.
     package let earlier: [Round]
     package let here: Int
+    /// How many have a chair, whether they are here or not.
+    package let people: Int
+    package let chairs: Standing
     /// How many are ready, of those who are waited for. Nought of nought when nobody is.
     package let ready: Int
     package let awaited: Int
@@ -38,9 +41,38 @@ package struct Scene: Sendable, Hashable {
     package let isLast: Bool
   }
 
+  /// How it stands with the chairs: whether those who are here were counted, and who leads.
+  package struct Standing: Sendable, Hashable {
+    package let isCounted: Bool
+    /// Somebody said that the number is not right.
+    package let isDoubted: Bool
+    /// Somebody who read along can answer no more: nothing can go out.
+    package let isSilenced: Bool
+    package let newcomer: LatestChair?
+    package let leader: ID<Seat>?
+    /// Who asked for the lead.
+    package let leadAsked: [ID<Seat>]
+    package let isEndAsked: Bool
+
+    init(
+      isCounted: Bool = false, isDoubted: Bool = false, isSilenced: Bool = false, newcomer: LatestChair? = nil, leader: ID<Seat>? = nil,
+      leadAsked: [ID<Seat>] = [], isEndAsked: Bool = false
+    ) {
+      self.isCounted = isCounted
+      self.isDoubted = isDoubted
+      self.isSilenced = isSilenced
+      self.newcomer = newcomer
+      self.leader = leader
+      self.leadAsked = leadAsked
+      self.isEndAsked = isEndAsked
+    }
+  }
+
   package struct Own: Sendable, Hashable {
     package let seat: ID<Seat>
     package let isHere: Bool
+    /// Taken away by whoever leads.
+    package let isOut: Bool
     package let isFacilitator: Bool
     package let isBringer: Bool
     /// True when this onlooker is ready at the step at hand.
@@ -53,6 +85,9 @@ package struct Scene: Sendable, Hashable {
     package let answers: [ID<Outcome>: Bool]
     /// For the facilitator: the step without whose text the next one stays shut.
     package let needsFirst: String?
+    /// For the facilitator: what was written is not shown before the chairs are counted.
+    package let needsCount: Bool
+    package let asksLead: Bool
     package let allowed: Set<Act>
 
     package func may(_ act: Act) -> Bool { allowed.contains(act) }

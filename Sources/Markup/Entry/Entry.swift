@@ -1,6 +1,6 @@
 /// What stands on the page for who is not in yet, beside the form itself.
 package enum Entry {
-  /// The way in with the six digits of a screen.
+  /// The way in with the code of a screen.
   package static func code(to address: String, heading: String, hint: String, label: String, button: String, value: String = "")
     -> HTML
   {
@@ -21,7 +21,7 @@ package enum Entry {
     Example(
       "code",
       code(
-        to: "#", heading: "Doe je mee aan een gesprek?", hint: "Vul de zes cijfers van het scherm in. Een account is niet nodig.",
+        to: "#", heading: "Doe je mee aan een gesprek?", hint: "Vul de code van het scherm in. Een account is niet nodig.",
         label: "Code van het scherm", button: "Doe mee"))
   ]
 }

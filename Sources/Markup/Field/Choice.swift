@@ -71,7 +71,7 @@ extension Field {
       ).html),
     Example("e-mail", Field("mail", "E-mailadres", .email, value: "samira@wijkwerk.example", autocomplete: "username").html),
     Example("wachtwoord", Field("woord", "Wachtwoord", .password).html),
-    Example("code", Field("code", "Code van het scherm", .code, hint: "Zes cijfers. Een account is niet nodig.").html),
+    Example("code", Field("code", "Code van het scherm", .signs, hint: "Tien tekens. Een account is niet nodig.").html),
     Example("dag", Field("einde", "Tot en met welke dag?", .date, value: "2026-12-24").html),
     Example("getal", Field("minuten", "Hoeveel minuten?", .number(from: 1, to: 60), value: "8").html),
     Example(

@@ -4,8 +4,10 @@ package struct Field: Sendable {
   /// What kind of answer fits.
   package enum Kind: Sendable {
     case text, email, newPassword, password, date, search
-    /// Six digits from a screen, large.
+    /// Digits to type over, large.
     case code
+    /// The code on the big screen, large: letters and digits.
+    case signs
     case number(from: Int?, to: Int?)
     /// Several lines; `low` for a sentence or two.
     case lines(low: Bool)
@@ -67,6 +69,7 @@ package struct Field: Sendable {
     case .date: single("date")
     case .search: single("search")
     case .code: single("text", #" inputmode="numeric""#, class: "input input--code")
+    case .signs: single("text", #" autocapitalize="characters" spellcheck="false""#, class: "input input--code")
     case .number(let least, let most):
       single("number", "\(HTML.attribute("min", least.map { String($0) }))\(HTML.attribute("max", most.map { String($0) }))")
     case .lines(let isLow):
@@ -102,7 +105,7 @@ package struct Field: Sendable {
     return switch kind {
     case .password: "current-password"
     case .newPassword: "new-password"
-    case .code: "off"
+    case .code, .signs: "off"
     default: nil
     }
   }

@@ -1,7 +1,7 @@
-/// The way in for who sees the big screen: a code to scan, an address and six digits.
+/// The way in for who sees the big screen: a code to scan, an address and a code to type.
 package enum JoinBox {
   /// - Parameters:
-  ///   - code: six digits, shown in two groups of three.
+  ///   - code: ten signs, shown in two groups of five.
   ///   - codeSign: the word before the code for who listens.
   ///   - label: what the drawing is, for who listens.
   package static func html(
@@ -14,17 +14,17 @@ package enum JoinBox {
     """
   }
 
-  /// `482916` becomes `482 916`, with a narrow space that does not break.
-  private static func grouped(_ code: String) -> String {
-    code.count == 6 ? "\(code.prefix(3))\u{202F}\(code.suffix(3))" : code
+  /// `KRTM49WXHP` becomes `KRTM4 9WXHP`, with a narrow space that does not break.
+  package static func grouped(_ code: String) -> String {
+    code.count == 10 ? "\(code.prefix(5))\u{202F}\(code.suffix(5))" : code
   }
 
   package static let examples: [Example] = [
     Example(
       "open", inside: true,
       html(
-        "Doe mee op je telefoon", scan: "https://mee.wijkwerk.example/mee/482916", label: "QR-code om mee te doen",
+        "Doe mee op je telefoon", scan: "https://mee.wijkwerk.example/mee/KRTM49WXHP", label: "QR-code om mee te doen",
         address: "mee.wijkwerk.example",
-        code: "482916", codeSign: "Code"))
+        code: "KRTM49WXHP", codeSign: "Code"))
   ]
 }

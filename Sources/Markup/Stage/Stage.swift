@@ -48,9 +48,9 @@ package enum Stage {
           "Wat zie je als je met de ogen van de ander kijkt?", how: "Schrijf in stilte op je telefoon. Daarna praten we."),
         ring: "\(TimeLeft.dial(exampleSeats))\(count("<strong>4 van de 7</strong> zijn klaar", "6 doen mee, 1 stoel is nog vrij"))",
         join: JoinBox.html(
-          "Doe mee op je telefoon", scan: "https://mee.wijkwerk.example/mee/482916", label: "QR-code om mee te doen",
+          "Doe mee op je telefoon", scan: "https://mee.wijkwerk.example/mee/KRTM49WXHP", label: "QR-code om mee te doen",
           address: "mee.wijkwerk.example",
-          code: "482916", codeSign: "Code"),
+          code: "KRTM49WXHP", codeSign: "Code"),
         steer: steer(
           label: "Voor de begeleider",
           who: Who.line(.ring, "Dit scherm toont alleen wat mensen als klaar gaven. Nooit met een naam."),

@@ -4,7 +4,7 @@ package import Vocabulary
 import Wording
 
 /// One circle, for its members: who is in it, its conversations, and a way to plan one.
-/// Sends `werkvorm`, `dag`, `tijd`, `plek` and `inbrenger` to plan; `leden` to change who is in it.
+/// Sends `werkvorm`, `dag`, `tijd`, `plek`, `inbrenger` and `gasten` to plan; `leden` to change who is in it.
 /// - Parameters:
 ///   - people: who can be in it, members included; oneself is not among them.
 ///   - me: whose page it is; always in the circle.
@@ -79,6 +79,7 @@ private func planQuestions(_ questions: Questions, _ circle: CircleCard, _ forma
     questions.ask("tijd", wording.whichTime, .select(quarters)),
     questions.ask("plek", wording.whichPlace, hint: wording.whichPlaceHint),
     questions.ask("inbrenger", wording.whoBrings, .select(bringers), hint: wording.whoBringsHint),
+    questions.tick("gasten", wording.guestsMayLead, [Field.Option("ja", wording.guestsMayLeadYes)], hint: wording.guestsMayLeadHint),
   ]
 }
 

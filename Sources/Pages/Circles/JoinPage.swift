@@ -1,12 +1,12 @@
 package import Markup
 import Wording
 
-/// The way in for who sees the big screen: six digits. Sends `code`.
+/// The way in for who sees the big screen: a code. Sends `code`.
 /// A code that is wrong and one that is over give the same words, so that nothing is learned by trying.
 package func joinPage(_ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
-  let code = questions.ask("code", wording.joinCode, .code, hint: wording.joinCodeHint)
+  let code = questions.ask("code", wording.joinCode, .signs, hint: wording.joinCodeHint)
   let go = Button.submit(wording.joinGo, .thumb, waiting: wording.waiting)
   return entry(
     title: wording.joinTitle, surroundings, form: form,
@@ -25,7 +25,7 @@ package func unknownCode(_ code: String, _ surroundings: Surroundings) -> FormSt
 /// - Parameters:
 ///   - format: what kind of conversation it is; more is not told to who has no chair yet.
 ///   - daysKept: how long the words are kept afterwards.
-///   - key: the name of the act, from chance; pressing twice gives one chair.
+///   - key: the name of the act, from chance. A pass follows from it: pressing it again, also at once, gives the same chair.
 package func joinCodePage(
   code: String, format: String, organisation: String, daysKept: Int, key: String, _ surroundings: Surroundings
 ) -> HTML {
@@ -37,7 +37,8 @@ package func joinCodePage(
   let signIn = Place(.signIn, asking: [("terug", Place(.joinCode, [code]).address)])
   let ways: HTML =
     if let name {
-      "\(sit(as: .myself, wording.joinAs(name), .thumb))\(sit(as: .guest, wording.joinAsGuestInstead, Button.Look(.quiet, wide: true)))"
+      // Whoever has an account here sits as themselves: nobody has two chairs.
+      sit(as: .myself, wording.joinAs(name), .thumb)
     } else {
       """
       \(sit(as: .guest, wording.joinAsGuest, .thumb))\
@@ -49,7 +50,7 @@ package func joinCodePage(
     """
     <h1>\(wording.joinSeat)</h1><p class="lead">\(wording.joinWhat(format, organisation: organisation))</p>
     <div class="inside">\(PostForm(to: Place(.joinCode, [code]).address, key: key, classes: "flow-s").html(ways))</div>
-    <p class="small soft">\(wording.joinGuestHint)</p>
+    \(HTML.when(name == nil, #"<p class="small soft">\#(wording.joinGuestHint)</p>"#))
     <div>\(Who.details(.ring, wording.joinWhoSees, "\(wording.joinWhoSeesAnswer)"))\
     \(Who.details(.ring, wording.joinUntilWhen, "\(wording.joinUntilWhenAnswer(days: daysKept))"))\
     \(Who.details(.ring, wording.joinWhatOthersKnow, "\(wording.joinWhatOthersKnowAnswer)"))</div>

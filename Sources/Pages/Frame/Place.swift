@@ -153,6 +153,7 @@ package enum Pattern: String, CaseIterable, Sendable {
   case conversationStage = "/gesprekken/{conversation}/scherm"
   case conversationScene = "/gesprekken/{conversation}/stap"
   case conversationCount = "/gesprekken/{conversation}/stoelen"
+  case conversationChairs = "/gesprekken/{conversation}/kring"
   case conversationOpening = "/gesprekken/{conversation}/opening"
   case contribution = "/gesprekken/{conversation}/bijdrage"
   case readiness = "/gesprekken/{conversation}/klaar"

@@ -10,11 +10,11 @@ extension PhonePage {
   var gatheringBody: HTML {
     guard own?.isFacilitator ?? false else {
       return """
-        \(Talk.prompt(wording.welcome))<p class="lead">\(wording.yourChair) \(wording.waitForOpening(card.facilitator))</p>\
+        \(Talk.prompt(wording.welcome))<p class="lead">\(wording.yourChair) \(wording.waitForOpening(card.leader ?? card.planner))</p>\
         \(count)\(caseOfMyOwn)\(whoSeesDetails)
         """
     }
-    return "\(Talk.prompt(wording.putChairs))\(wayIn(card, site: site, wording))\(count)\(toScreen)\(whoSeesDetails)"
+    return "\(Talk.prompt(wording.putChairs))\(wayIn(card, site: site, wording))\(noWayIn)\(count)\(toScreen)\(whoSeesDetails)"
   }
 
   var gatheringFoot: HTML {
@@ -35,6 +35,8 @@ extension PhonePage {
     return #"<div class="flow-s"><p class="soft">\#(wording.bringInstead)</p>\#(act(wording.iBring, .bring, to: .conversation))</div>"#
   }
 
+  private var noWayIn: HTML { HTML.when(card.code == nil, #"<p class="soft">\#(wording.noCodeNow) <a href="\#(chairsAddress)">\#(wording.newCode)</a></p>"#) }
+
   private var toScreen: HTML {
     "<p>\(Button.link(wording.toBigScreen, to: address(.conversationStage), Button.Look(.second, wide: true)))</p>"
   }
@@ -44,13 +46,6 @@ extension PhonePage {
     <div>\(Who.details(.ring, wording.joinWhoSees, "\(wording.joinWhoSeesAnswer)"))\
     \(Who.details(.ring, wording.joinUntilWhen, "\(wording.joinUntilWhenAnswer(days: card.daysKept))"))</div>
     """
-  }
-
-  /// When nobody facilitates any more, whoever is here may.
-  var vacancy: HTML {
-    guard may(.takeOver) else { return .empty }
-    let take: HTML = #"<div class="mt-2">\#(act(wording.takeOver, .takeOver, to: .conversation))</div>"#
-    return Message.html(.wait, "<p>\(wording.noFacilitator)</p>\(take)", isSpoken: false)
   }
 
   // MARK: After the close, and away
@@ -64,9 +59,14 @@ extension PhonePage {
 
   var leftBody: HTML {
     """
-    \(Talk.prompt(wording.youLeft))<p class="lead">\(common.outcomes.isEmpty ? wording.awayLead : wording.youLeftMeans)</p>\
+    \(Talk.prompt(own?.isOut == true ? wording.chairGone : wording.youLeft))<p class="lead">\(leftMeans)</p>\
     \(HTML.when(may(.sit), act(wording.comeBack, .sit, to: .conversation, Button.Look(.act, wide: true))))\(outcomeList)\(homeward)
     """
+  }
+
+  private var leftMeans: String {
+    if own?.isOut == true { return wording.chairGoneMeans }
+    return common.outcomes.isEmpty ? wording.awayLead : wording.youLeftMeans
   }
 
   /// For whoever has no account: their chair here is forgotten with the words, so they may keep a link.
@@ -95,7 +95,7 @@ func homeLinks(to circle: ID<Circle>?, named name: String, _ wording: any Wordin
   return "\(Button.link(wording.toToday, to: Place.today.address, look))\(circle)"
 }
 
-/// How to come in: the code to scan, the address and the six digits. Nothing when the door is shut.
+/// How to come in: the code to scan, the address and the code to type. Nothing when the door is shut.
 func wayIn(_ card: HeardScene.Card, site: String, _ wording: any Wording) -> HTML {
   guard let code = card.code else { return .empty }
   return JoinBox.html(
@@ -103,7 +103,7 @@ func wayIn(_ card: HeardScene.Card, site: String, _ wording: any Wording) -> HTM
     codeSign: wording.joinCodeSign)
 }
 
-/// An address as one reads it aloud, with the place to type the digits.
+/// An address as one reads it aloud, with the place to type the code.
 private func host(of site: String) -> String {
   let parts = site.split(separator: "/", omittingEmptySubsequences: true)
   return "\(parts.last ?? "")\(Place(.join).address)"
@@ -120,6 +120,6 @@ package func awayPage(_ scene: HeardScene, key: String, _ surroundings: Surround
       back: (wording.previousStep, page.address),
       """
       \(Talk.prompt(wording.awayTitle))<p class="lead">\(wording.awayLead)</p>\
-      <p class="soft">\(wording.goAwayMeans)</p>\(away)\(page.closing)
+      <p class="soft">\(wording.goAwayMeans)</p>\(away)\(page.closing)\(page.askingTheEnd)
       """, foot: back))
 }

@@ -8,7 +8,14 @@ extension PhonePage {
   /// The last question: what stays here, what is thrown away, what may go out.
   func outcomesStep(_ round: HeardScene.Round) -> HTML {
     let empty: HTML = HTML.when(common.outcomes.isEmpty, #"<p class="soft">\#(wording.noOutcomes)</p>"#)
-    return shell("\(question(round))\(empty)\(outcomeList)\(harvest)\(lookBack)", foot: steering)
+    return shell("\(question(round))\(empty)\(asking)\(outcomeList)\(harvest)\(lookBack)", foot: steering)
+  }
+
+  /// Why nobody can be asked now.
+  private var asking: HTML {
+    if common.chairs.isSilenced { return #"<p class="small soft">\#(wording.silenced)</p>"# }
+    guard !common.chairs.isCounted, !common.outcomes.isEmpty else { return .empty }
+    return (own?.isFacilitator ?? false) ? countQuestion(Button.Look(.second, wide: true)) : #"<p class="small soft">\#(wording.countBeforeAsking)</p>"#
   }
 
   var outcomeList: HTML {

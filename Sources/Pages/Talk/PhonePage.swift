@@ -17,7 +17,7 @@ package func talkPage(
   let page = PhonePage(scene, site: site, key: key, wording, form: form, done: surroundings.done)
   let frame = surroundings.frame(of: scene, form: form, live: Live.Topic(scene.topic, since: since))
   let line = ConnectionLine(lost: wording.lineLost, back: wording.lineBack)
-  return frame.talk("\(line.html)\(page.part)")
+  return frame.talk("\(line.html)\(page.sign)\(page.part)")
 }
 
 /// The moving part of that page (`#stap`), for a phone that heard that something changed.
@@ -81,6 +81,8 @@ struct PhonePage {
   var address: String { address(.conversation) }
   /// The page for who steps out, `awayPage`.
   var awayAddress: String { Place(.conversation, [card.conversation.raw], asking: [("even", "weg")]).address }
+  /// The page with everybody's chair, `chairsPage`.
+  var chairsAddress: String { address(.conversationChairs) }
   func address(_ pattern: Pattern) -> String { Place(pattern, [card.conversation.raw]).address }
   func may(_ act: Act) -> Bool { own?.may(act) ?? false }
 
@@ -120,7 +122,7 @@ struct PhonePage {
   /// - Parameter back: the way back, on a page beside the conversation; on the conversation itself one can step out.
   func shell(form: PostForm? = nil, back: (word: String, address: String)? = nil, _ body: HTML, foot: HTML = .empty) -> HTML {
     let outcome: HTML = "\(done.map { Message.html(.good, "\($0)") })\(refusal)"
-    let after: HTML = "\(HTML.when(form == nil, vacancy))\(refresh)"
+    let after: HTML = "\(pleas(hasRoom: form == nil))\(refresh)"
     return Talk.html(
       form: form, phase: phase, leave: back ?? leave, line: nil, "\(outcome)\(body)\(HTML.when(back == nil, after))", foot: foot)
   }
@@ -154,7 +156,15 @@ struct PhonePage {
 
   /// A part of its own, so that somebody's being ready does not touch what others are typing.
   var count: HTML {
-    Live.part(id: "stoelen", from: address(.conversationCount), classes: "flow-s", common.status == .gathering ? chairs : time)
+    Live.part(id: "stoelen", from: address(.conversationCount), classes: "flow-s", "\(common.status == .gathering ? chairs : time)\(whoSits)")
+  }
+
+  /// Who came in just now, and the way to everybody's chair.
+  private var whoSits: HTML {
+    guard common.status != .closed, common.here > 0 else { return .empty }
+    let arrival: HTML? = common.chairs.newcomer.map { #"<p class="small arrival" role="status">\#(wording.cameIn($0))</p>"# }
+    let number: HTML = HTML.when(common.status == .open, "\(wording.areHere(common.here)). ")
+    return #"\#(arrival)<p class="small soft">\#(number)<a href="\#(chairsAddress)">\#(wording.whoSits)</a></p>"#
   }
 
   private var chairs: HTML {

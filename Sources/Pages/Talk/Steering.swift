@@ -39,6 +39,7 @@ extension PhonePage {
     var look = look
     look.icon = .arrowRight
     if may(.advance) { return act(words, .advance, to: .progress, look, from) }
+    if own?.needsCount == true { return countQuestion(look) }
     if let step = own?.needsFirst {
       let reason = wording.firstWrite(title(ofStep: step))
       return #"<p class="small soft" id="eerst-nodig">\#(reason)</p>\#(Button.notYet(words, because: "eerst-nodig", look))"#
@@ -46,9 +47,19 @@ extension PhonePage {
     return .empty
   }
 
+  /// With how many we are, by whoever leads: the same number that everybody sees. Before that nothing is shown.
+  func countQuestion(_ look: Button.Look) -> HTML {
+    guard may(.count), !common.chairs.isCounted else { return .empty }
+    let why = common.chairs.isDoubted ? wording.countDoubted : wording.countMeans
+    return """
+      <div class="flow-s"><p class="small" id="telling">\(wording.countAsk(common.here)) \(why)</p>\
+      \(act(wording.countYes(common.here), .count, to: .conversationChairs, look, Field.hidden(TalkForm.number, String(common.here))))</div>
+      """
+  }
+
   /// Rounding off asks twice: it cannot be undone.
   var closing: HTML {
-    guard may(.close) else { return .empty }
+    guard may(.close), own?.isFacilitator ?? false else { return .empty }
     let close = button(wording.closeNow, to: address(.closing), named: "sluiting", Button.Look(.act, wide: true))
     return """
       <details class="deviation" id="afronden"><summary>\(wording.roundOff)</summary><div class="flow">\

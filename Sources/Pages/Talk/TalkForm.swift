@@ -18,6 +18,9 @@ package enum TalkForm {
   package static let because = "waarom"
   /// Sent from the big screen: that is where to go back to.
   package static let screen = "scherm"
+  /// With how many we are, and a chair.
+  package static let number = "aantal"
+  package static let chair = "stoel"
   /// `ja` or `nee`.
   package static let answer = "antwoord"
 
@@ -30,6 +33,17 @@ package enum TalkForm {
     case leave = "weg"
     case takeOver = "neem-over"
     case bring = "breng-in"
+    // To the chairs
+    case count = "tel"
+    case miscount = "klopt-niet"
+    case takeAway = "stoel-weg"
+    case letBack = "mag-weer"
+    case handOver = "geef-over"
+    case newCode = "nieuwe-code"
+    case askLead = "vraag-begeleiding"
+    case stay = "ben-er"
+    case askEnd = "vraag-einde"
+    case goOn = "gaan-door"
     // With words
     case ready = "klaar"
     case skip = "pas"

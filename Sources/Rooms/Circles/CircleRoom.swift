@@ -7,6 +7,8 @@ package import Vocabulary
 /// the membership query below is its only maker. No position in the organisation opens it.
 package struct CircleRoom: ~Copyable {
   package let seat: Seat
+  /// Without an account: a pass is all there is.
+  let isGuest: Bool
   let organisation: ID<Organisation>
   let facts: ConversationRow
   let tx: any Transaction
@@ -27,11 +29,15 @@ package struct CircleRoom: ~Copyable {
       guard let ended = try ConversationRow(conversation, of: entry.organisation, tx), ended.moves > 0 else { throw NotFound() }
       facts = ended
     }
-    self.init(seat: Seat(id: entry.seat, conversation: conversation), organisation: entry.organisation, facts: facts, tx: tx, log: log, now: now, house: house)
+    let isGuest = if case .companion = caller { true } else { false }
+    self.init(
+      seat: Seat(id: entry.seat, conversation: conversation), isGuest: isGuest, organisation: entry.organisation, facts: facts, tx: tx, log: log,
+      now: now, house: house)
   }
 
-  private init(seat: Seat, organisation: ID<Organisation>, facts: ConversationRow, tx: any Transaction, log: Logbook?, now: Moment, house: House) {
+  fileprivate init(seat: Seat, isGuest: Bool, organisation: ID<Organisation>, facts: ConversationRow, tx: any Transaction, log: Logbook?, now: Moment, house: House) {
     self.seat = seat
+    self.isGuest = isGuest
     self.organisation = organisation
     self.facts = facts
     self.tx = tx
@@ -64,10 +70,11 @@ package struct CircleRoom: ~Copyable {
 
   package borrowing func course() throws -> Course { try standing().course }
 
+  /// With its end, when it ended without anybody: then no move says so, and its row does.
   borrowing func standing() throws -> CourseMemory.Standing {
     var standing = try remembered()
     // Over by its day, also before the caretaker came by.
-    if facts.isOver(on: now.day) { standing.course.end() }
+    if facts.isOver(on: now.day) || facts.state == .closed { standing.course.end() }
     return standing
   }
 
@@ -95,7 +102,7 @@ package struct CircleRoom: ~Copyable {
       let place = try row.int("place")
       let own = if let known = fresh.key { known } else { try key() }
       let script = try MoveScript(bytes: try own.open(try row.bytes("sealed"), for: "\(conversation):\(place)"), in: conversation)
-      _ = try fresh.course.apply(script.move, by: script.seat, at: script.at)
+      fresh.course.recall(script.move, by: script.seat, at: script.at, isUncounted: script.isUncounted)
       fresh.place = place
       fresh.head = try row.text("head")
       fresh.key = own
@@ -122,6 +129,7 @@ package struct CircleRoom: ~Copyable {
     guard let log else { throw StoreError.broken("moved while reading") }
     let conversation = seat.conversation
     guard try tx.run("SELECT place FROM move WHERE organisation = \(organisation) AND conversation = \(conversation) AND zet = \(zet)").isEmpty else { return }
+    let move = try informed(move)
     var standing = try standing()
     let footing = standing.course.footing
     let events = try standing.course.apply(move, by: seat.id, at: now)
@@ -136,13 +144,26 @@ package struct CircleRoom: ~Copyable {
       INSERT INTO move (organisation, conversation, place, zet, head, sealed)
       VALUES (\(organisation), \(conversation), \(standing.place), \(zet), \(standing.head), \(try key.seal(script, for: "\(conversation):\(standing.place)")))
       """)
+    // How many were counted is frozen at the close, whoever is put out afterwards.
+    let people: Query = facts.state == .closed ? "people" : "\(standing.course.countedPeople)"
     try tx.run("""
-      UPDATE conversation SET moves = \(standing.place), head = \(standing.head), ends_on = \(facts.end(after: standing.course, on: now.day))
+      UPDATE conversation SET moves = \(standing.place), head = \(standing.head), people = \(people), ends_on = \(facts.end(after: standing.course, on: now.day))
       WHERE organisation = \(organisation) AND id = \(conversation)
       """)
     for event in events { try follow(event, standing.course) }
     try log.happened(Happening(events, onFooting: footing == standing.course.footing), by: nil, subject: conversation.raw, facts: [:])
     house.memory.remember(standing, of: conversation)
+  }
+
+  /// What only the room knows of a move: who has an account.
+  private borrowing func informed(_ move: Move) throws -> Move {
+    switch move {
+    case .sit(let role, _): return isGuest ? .sit(role: .participant, mayLead: facts.guestsLead) : .sit(role: role)
+    case .takeAway(let other, _):
+      let row = try tx.run("SELECT person FROM seat WHERE organisation = \(organisation) AND conversation = \(seat.conversation) AND id = \(other)").first
+      return .takeAway(other, mayAnswer: try row?.optionalText("person") != nil)
+    default: return move
+    }
   }
 
   /// What a move means outside the room.
@@ -154,11 +175,26 @@ package struct CircleRoom: ~Copyable {
       if facts.wipeOn.map({ $0 < now.day.adding(CircleRoom.daysKept) }) ?? false {
         try ConversationKey(of: seat.conversation, in: organisation, tx, house.strongbox).move(to: now.day.adding(CircleRoom.daysKept))
       }
+      try JoinDoor(seat.conversation, of: organisation, tx).close(at: now.after(JoinCode.afterOpening))
+    case .takenAway(let chair):
+      // With the pass goes the bird. The chair itself stays: whoever sat in it with an account still answers what was asked.
+      try tx.run("DELETE FROM pass WHERE organisation = \(organisation) AND conversation = \(seat.conversation) AND seat = \(chair)")
+      try log?.happened(.chairTaken, by: nil, subject: seat.conversation.raw, facts: [:])
     case .closed:
       try Ending.close(seat.conversation, of: organisation, tx)
+      try forgetEmptyChairs(course)
     case .released(let outcome): try Door(self).letOut(outcome, course)
     case .withdrawn(let outcome): try Door(self).takeBack(outcome)
     default: break
+    }
+  }
+
+  /// Whoever had a chair may take back later what this conversation let out. A chair that never had a part in it may not.
+  private borrowing func forgetEmptyChairs(_ course: Course) throws {
+    let chairs: Query = "organisation = \(organisation) AND conversation = \(seat.conversation)"
+    for row in try tx.run("SELECT id FROM seat WHERE \(chairs)") {
+      let chair: ID<Seat> = try row.id("id")
+      if course.tookNoPart(chair) { try tx.run("DELETE FROM seat WHERE \(chairs) AND id = \(chair)") }
     }
   }
 
@@ -176,7 +212,7 @@ extension Happening {
       switch event {
       case .kept: break
       // How many answered stands with the outcome and not with the chairs: that makes it a move.
-      case .seats, .readiness: if kind == .conversationKept { kind = .conversationCounted }
+      case .seats, .takenAway, .readiness: if kind == .conversationKept { kind = .conversationCounted }
       default: kind = .conversationMoved
       }
     }
@@ -205,6 +241,35 @@ extension House {
 
   func enter<T>(_ conversation: ID<Conversation>, as caller: Caller, in tx: any Transaction, log: Logbook, _ visit: (borrowing CircleRoom) throws -> T) throws -> T {
     try visit(CircleRoom(conversation, for: caller, in: tx, log: log, now: clock.now(), house: self))
+  }
+}
+
+extension House {
+  /// Whether somebody who listened may still hear that something changed: their key or pass, their chair and the words are all there.
+  package func stillHears(_ conversation: ID<Conversation>, as caller: Caller) async throws -> Bool {
+    try await database.read { [self] tx in
+      guard try House.isStill(caller, at: clock.now(), tx) else { return false }
+      do {
+        let room = try CircleRoom(conversation, for: caller, in: tx, log: nil, now: clock.now(), house: self)
+        return try !room.course().isOut(room.seat.id)
+      } catch is NotFound { return false }
+    }
+  }
+
+  /// Somebody is not of a circle any more: they lose their chair in its conversations, and answer only what was asked of them there.
+  func dismiss(_ person: ID<Person>, from circle: ID<Circle>, of organisation: ID<Organisation>, in tx: any Transaction, log: Logbook) throws {
+    let rows = try tx.run("""
+      SELECT \(ConversationRow.columns), s.id AS seat FROM conversation c JOIN seat s ON s.organisation = c.organisation AND s.conversation = c.id
+        JOIN conversation_key k ON k.organisation = c.organisation AND k.conversation = c.id
+      WHERE c.organisation = \(organisation) AND c.circle = \(circle) AND s.person = \(person)
+      """)
+    for row in rows {
+      let facts = try ConversationRow(row)
+      let room = CircleRoom(
+        seat: Seat(id: try row.id("seat"), conversation: facts.id), isGuest: false, organisation: organisation, facts: facts, tx: tx, log: log,
+        now: clock.now(), house: self)
+      try room.make(.dismissed(mayAnswer: true), zet: Randomness.system.word(length: 20))
+    }
   }
 }
 

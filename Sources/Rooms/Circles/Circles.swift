@@ -74,9 +74,11 @@ extension Desk {
   }
 
   package borrowing func setMembers(of circle: ID<Circle>, to people: [ID<Person>]) throws {
-    _ = try self.circle(circle)
+    let card = try self.circle(circle)
     let members = try activePeople().map(\.id).filter { $0 == viewer.person || people.contains($0) }
     guard members.count >= 2 else { throw RuleRefusal.circleTooSmall }
+    let gone = card.members.map(\.id).filter { !members.contains($0) }
+    for person in gone { try house.dismiss(person, from: circle, of: organisation, in: tx, log: writing()) }
     try tx.run("DELETE FROM circle_member WHERE organisation = \(organisation) AND circle = \(circle)")
     for person in members { try tx.run("INSERT INTO circle_member (organisation, circle, person) VALUES (\(organisation), \(circle), \(person))") }
     try writing().happened(.circleChanged, by: nil, subject: circle.raw, facts: [:])
@@ -92,8 +94,11 @@ extension Desk {
     }
   }
 
-  /// Plans a conversation that I facilitate. It gets six digits by which people come in; its key comes with the first who does.
-  package borrowing func planConversation(in circle: ID<Circle>, format slug: String, bringer: ID<Person>?, at moment: Moment?, place: String) throws -> ID<Conversation> {
+  /// Plans a conversation that I facilitate. Its key comes with the first who sits down, and so does how to come in.
+  /// - Parameter guestsLead: whether somebody without an account may lead it when nobody else does.
+  package borrowing func planConversation(
+    in circle: ID<Circle>, format slug: String, bringer: ID<Person>?, at moment: Moment?, place: String, guestsLead: Bool = false
+  ) throws -> ID<Conversation> {
     let card = try self.circle(circle)
     guard let file = ShippedFormats.file(slug), let format = ShippedFormats.all.first(where: { $0.slug == slug }) else { throw NotFound() }
     if let bringer, format.hasBringer { guard card.members.contains(where: { $0.id == bringer }) else { throw RuleRefusal.notAMember } }
@@ -101,22 +106,13 @@ extension Desk {
     try tx.run("INSERT INTO format (hash, slug, body) VALUES (\(hash), \(slug), \(file)) ON CONFLICT DO NOTHING")
     let conversation = ID<Conversation>.new(house.chance)
     try tx.run("""
-      INSERT INTO conversation (organisation, id, circle, format, facilitator, bringer, planned_at, place, state, held_on, people, wipe_on, moves, head, ends_on)
+      INSERT INTO conversation (organisation, id, circle, format, facilitator, bringer, planned_at, place, state, held_on, people, wipe_on, moves, head, ends_on, guests_lead)
       VALUES (\(organisation), \(conversation), \(circle), \(hash), \(viewer.person), \(format.hasBringer ? bringer : nil), \(moment), \(place),
         \(ConversationState.planned.rawValue), \(Day?.none), 0, \(Day?.none), 0, '',
-        \(ConversationRow.lapse(of: moment, plannedOn: now.day)))
+        \(ConversationRow.lapse(of: moment, plannedOn: now.day)), \(guestsLead))
       """)
-    try tx.run("INSERT INTO join_code (code, organisation, conversation) VALUES (\(try freeCode()), \(organisation), \(conversation))")
     try writing().happened(.conversationPlanned, by: nil, subject: conversation.raw, facts: [:])
     return conversation
-  }
-
-  /// Six digits that no open conversation uses. They only find the door: what is behind it asks for a seat.
-  private borrowing func freeCode() throws -> String {
-    while true {
-      let code = String(100_000 + house.chance.number(below: 900_000))
-      if try tx.run("SELECT code FROM join_code WHERE code = \(code)").isEmpty { return code }
-    }
   }
 
   /// The conversation as somebody of the circle, or with a seat, sees it from outside.
@@ -127,15 +123,26 @@ extension Desk {
 
   // MARK: Taking a seat
 
-  /// Sits down in a conversation of my own circle, or of which I know the code.
-  package borrowing func sitDown(in conversation: ID<Conversation>, code: String? = nil, zet: String) throws {
+  /// Sits down in a conversation of my own circle, or of which I know the code. Whoever sits there already without an account, on this
+  /// very telephone, keeps that chair: it is theirs from then on, and nobody has two.
+  package borrowing func sitDown(in conversation: ID<Conversation>, code: JoinCode? = nil, after guest: Companion? = nil, zet: String) throws {
     guard let facts = try ConversationRow(conversation, of: organisation, tx) else { throw NotFound() }
     let isMember = try !tx.run("SELECT person FROM circle_member WHERE organisation = \(organisation) AND circle = \(facts.circle) AND person = \(viewer.person)").isEmpty
-    let knows = try code.map { try !tx.run("SELECT code FROM join_code WHERE code = \($0) AND organisation = \(organisation) AND conversation = \(conversation)").isEmpty } ?? false
-    guard isMember || knows, facts.state != .closed, !facts.isOver(on: now.day) else { throw NotFound() }
-    if try tx.run("SELECT id FROM seat WHERE organisation = \(organisation) AND conversation = \(conversation) AND person = \(viewer.person)").isEmpty {
-      try tx.run("INSERT INTO seat (organisation, conversation, id, person) VALUES (\(organisation), \(conversation), \(ID<Seat>.new(.system)), \(viewer.person))")
+    let door = JoinDoor(conversation, of: organisation, tx)
+    let sits = guest.map { $0.organisation == organisation && $0.conversation == conversation } ?? false
+    guard try isMember || sits || code.map({ try door.opens(to: $0, at: now) }) ?? false, facts.state != .closed, !facts.isOver(on: now.day)
+    else { throw NotFound() }
+    let mine: Query = "organisation = \(organisation) AND conversation = \(conversation)"
+    if try tx.run("SELECT id FROM seat WHERE \(mine) AND person = \(viewer.person)").isEmpty {
+      if let guest, sits {
+        try tx.run("UPDATE seat SET person = \(viewer.person) WHERE \(mine) AND id = \(guest.seat)")
+        try tx.run("DELETE FROM pass WHERE \(mine) AND seat = \(guest.seat)")
+      } else {
+        try tx.run("INSERT INTO seat (organisation, conversation, id, person) VALUES (\(organisation), \(conversation), \(ID<Seat>.new(.system)), \(viewer.person))")
+      }
     }
+    // Somebody of the circle opens the doors, on the day itself.
+    if isMember, facts.state == .planned, facts.plannedAt.map({ $0.day == now.day }) ?? true { try door.open(until: now.after(JoinCode.whileGathering), at: now) }
     let (isFacilitator, isBringer) = (facts.facilitator == viewer.person, facts.bringer == viewer.person)
     try house.enter(conversation, as: .member(viewer), in: tx, log: try writing()) { room in
       // Who comes late may find that somebody else brought something in meanwhile.

@@ -21,8 +21,12 @@ struct ConversationRow {
   let endedAfter: Int?
   let moves: Int
   let head: String
+  /// Whether somebody without an account may lead here.
+  let guestsLead: Bool
 
-  static let columns: Query = "c.id, c.circle, c.format, c.facilitator, c.bringer, c.planned_at, c.place, c.state, c.wipe_on, c.ends_on, c.ended_after, c.moves, c.head"
+  static let columns: Query = """
+    c.id, c.circle, c.format, c.facilitator, c.bringer, c.planned_at, c.place, c.state, c.wipe_on, c.ends_on, c.ended_after, c.moves, c.head, c.guests_lead
+    """
 
   init(_ row: Row) throws {
     id = try row.id("id")
@@ -38,6 +42,7 @@ struct ConversationRow {
     endedAfter = try row.optionalInt("ended_after")
     moves = try row.int("moves")
     head = try row.text("head")
+    guestsLead = try row.flag("guests_lead")
   }
 
   /// The day on which its words are destroyed, for a screen: before it opens there are none.

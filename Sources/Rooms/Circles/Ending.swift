@@ -34,9 +34,9 @@ struct Ending {
   /// What the end of a conversation means for its rows, whoever or whatever ended it: nobody comes in any more. A pass opens a chair for
   /// whoever was asked something, until the words are destroyed.
   static func close(_ conversation: ID<Conversation>, of organisation: ID<Organisation>, _ tx: any Transaction) throws {
-    let people = try tx.run("SELECT COUNT(*) AS number FROM seat WHERE organisation = \(organisation) AND conversation = \(conversation)").first?.int("number") ?? 0
+    // With how many they were stands already: as many as were counted.
     try tx.run("""
-      UPDATE conversation SET state = \(ConversationState.closed.rawValue), people = \(people), ends_on = NULL
+      UPDATE conversation SET state = \(ConversationState.closed.rawValue), ends_on = NULL
       WHERE organisation = \(organisation) AND id = \(conversation)
       """)
     try tx.run("DELETE FROM join_code WHERE organisation = \(organisation) AND conversation = \(conversation)")

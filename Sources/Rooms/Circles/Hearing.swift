@@ -11,32 +11,71 @@ extension CircleRoom {
     let course = try course()
     let seat = self.seat
     let shelf = Shelf(organisation: organisation, tx: tx, outlines: house.outlines)
-    let (card, home) = try card(course.format)
-    guard let scene = course.scene(for: ear == .mine ? .seat(seat.id) : .screen, isGuest: home == .none) else { throw NotFound() }
+    // Nobody but a telephone knows whose chair this is, without an account.
+    guard let scene = course.scene(for: ear == .mine ? .seat(seat.id) : .screen, isGuest: isGuest) else { throw NotFound() }
+    let (card, home) = try card(course.format, scene)
+    let names = try names(scene.common.chairs)
     return try HeardScene(scene, card: card, home: home, at: now) { words in
       guard let text = words.heard(from: seat) else { throw StoreError.broken("words of another conversation") }
       return text
     } find: { from in
       try shelf.deviated(from)
+    } name: { names[$0] }
+  }
+
+  /// By what the others know a few chairs. Mostly none: nothing is asked then.
+  private borrowing func names(_ standing: Scene.Standing) throws -> [ID<Seat>: String] {
+    let wanted = standing.leadAsked + [standing.newcomer].compactMap { $0 }.filter { now.since($0.at) < HeardScene.arrival }.map(\.seat)
+    return wanted.isEmpty ? [:] : Dictionary(uniqueKeysWithValues: try named("AND s.id IN (\(list: wanted))").map { ($0.id, $0.name) })
+  }
+
+  /// Chairs with their names: the first name of who has an account, in full where two have the same, and a bird for who has none.
+  private borrowing func named(_ those: Query = "") throws -> [(id: ID<Seat>, name: String, isGuest: Bool)] {
+    let rows = try tx.run("""
+      SELECT s.id, p.given_name, p.name, g.sign FROM seat s LEFT JOIN person p ON p.organisation = s.organisation AND p.id = s.person
+        LEFT JOIN pass g ON g.organisation = s.organisation AND g.conversation = s.conversation AND g.seat = s.id
+      WHERE s.organisation = \(organisation) AND s.conversation = \(seat.conversation) \(those)
+      """).map { (id: try $0.id("id", Seat.self), given: try $0.optionalText("given_name"), name: try $0.optionalText("name"), sign: try $0.optionalText("sign")) }
+    let often = Dictionary(rows.compactMap(\.given).map { ($0, 1) }, uniquingKeysWith: +)
+    return rows.map { row in
+      let name = row.given.map { (often[$0] ?? 1) > 1 ? row.name ?? $0 : $0 }
+      return (row.id, name ?? row.sign ?? "", row.given == nil)
     }
   }
 
-  private borrowing func card(_ format: ConversationFormat) throws -> (HeardScene.Card, HeardScene.Home) {
+  /// Everybody's chair, in the order of their names: nothing tells who came first.
+  package borrowing func chairs() throws -> [ChairCard] {
+    let course = try course()
+    guard !course.isOut(seat.id) else { throw NotFound() }
+    return try named().map { chair in
+      ChairCard(
+        id: chair.id, name: chair.name, standing: course.isHere(chair.id) ? .here : course.isOut(chair.id) ? .taken : .away,
+        isMe: chair.id == seat.id, leads: course.leads(chair.id), isUncounted: course.isUncounted(chair.id), mayLead: course.mayLead(chair.id),
+        isGuest: chair.isGuest)
+    }.sorted { ($0.name, $0.id.raw) < ($1.name, $1.id.raw) }
+  }
+
+  private borrowing func card(_ format: ConversationFormat, _ scene: Scene) throws -> (HeardScene.Card, HeardScene.Home) {
     guard let row = try tx.run("""
-      SELECT o.name AS organisation_name, k.name AS circle_name, p.given_name, j.code, me.person AS me, m.circle AS my_circle,
-        (SELECT COUNT(*) FROM seat s WHERE s.organisation = c.organisation AND s.conversation = c.id) AS people
+      SELECT o.name AS organisation_name, k.name AS circle_name, p.given_name, j.code, me.person AS me, m.circle AS my_circle, mine.sign,
+        lp.given_name AS leader, lg.sign AS leading_guest
       FROM conversation c JOIN organisation o ON o.id = c.organisation JOIN circle k ON k.organisation = c.organisation AND k.id = c.circle
         JOIN person p ON p.organisation = c.organisation AND p.id = c.facilitator
-        LEFT JOIN join_code j ON j.organisation = c.organisation AND j.conversation = c.id
+        LEFT JOIN join_code j ON j.organisation = c.organisation AND j.conversation = c.id AND j.until > \(now)
         LEFT JOIN seat me ON me.organisation = c.organisation AND me.conversation = c.id AND me.id = \(seat.id)
         LEFT JOIN circle_member m ON m.organisation = c.organisation AND m.circle = c.circle AND m.person = me.person
+        LEFT JOIN pass mine ON mine.organisation = c.organisation AND mine.conversation = c.id AND mine.seat = me.id
+        LEFT JOIN seat l ON l.organisation = c.organisation AND l.conversation = c.id AND l.id = \(scene.common.chairs.leader)
+        LEFT JOIN person lp ON lp.organisation = l.organisation AND lp.id = l.person
+        LEFT JOIN pass lg ON lg.organisation = l.organisation AND lg.conversation = l.conversation AND lg.seat = l.id
       WHERE c.organisation = \(organisation) AND c.id = \(seat.conversation)
       """).first
     else { throw NotFound() }
     let home: HeardScene.Home = try row.optionalText("me") == nil ? .none : .member(of: try row.optionalID("my_circle"))
     let card = HeardScene.Card(
       conversation: seat.conversation, organisation: try row.text("organisation_name"), circle: try row.text("circle_name"), format: format.title,
-      facilitator: try row.text("given_name"), people: try row.int("people"), least: format.seats.lowerBound, hasBringer: format.hasBringer,
+      planner: try row.text("given_name"), leader: try row.optionalText("leader") ?? row.optionalText("leading_guest"), people: scene.common.people,
+      sign: try row.optionalText("sign").flatMap { $0.isEmpty ? nil : $0 }, least: format.seats.lowerBound, hasBringer: format.hasBringer,
       code: try row.optionalText("code"), daysKept: CircleRoom.daysKept, wipedOn: facts.wipedOn)
     return (card, home)
   }

@@ -3,7 +3,7 @@ import Seals
 import Store
 package import Vocabulary
 
-/// What the six digits on the projector open: only that there is a conversation, and for whom its words are.
+/// What a code on the projector opens: only that there is a conversation, and for whom its words are.
 package struct JoinReading: Sendable {
   package let conversation: ID<Conversation>
   package let organisation: ID<Organisation>
@@ -11,49 +11,107 @@ package struct JoinReading: Sendable {
   package let format: Phrase
 }
 
+/// The door of one conversation: there is one code at a time, and it lives around the time that people sit down.
+struct JoinDoor {
+  private let conversation: ID<Conversation>
+  private let organisation: ID<Organisation>
+  private let tx: any Transaction
+  private var mine: Query { "organisation = \(organisation) AND conversation = \(conversation)" }
+
+  init(_ conversation: ID<Conversation>, of organisation: ID<Organisation>, _ tx: any Transaction) {
+    self.conversation = conversation
+    self.organisation = organisation
+    self.tx = tx
+  }
+
+  /// Makes a code, unless there is one that still opens.
+  func open(until: Moment, at now: Moment) throws {
+    if try tx.run("SELECT code FROM join_code WHERE \(mine) AND until > \(now)").isEmpty { try renew(until: until) }
+  }
+
+  /// A new code. The old one opens nothing from this moment on.
+  func renew(until: Moment) throws {
+    try tx.run("DELETE FROM join_code WHERE \(mine)")
+    // Never from the demo's seeded chance: whoever knows the seed would know the code.
+    try tx.run("INSERT INTO join_code (code, organisation, conversation, until) VALUES (\(JoinCode(.system).raw), \(organisation), \(conversation), \(until))")
+  }
+
+  /// Shuts it at that moment, if it would be open longer.
+  func close(at moment: Moment) throws { try tx.run("UPDATE join_code SET until = \(moment) WHERE \(mine) AND until > \(moment)") }
+
+  func opens(to code: JoinCode, at now: Moment) throws -> Bool {
+    try !tx.run("SELECT code FROM join_code WHERE \(mine) AND code = \(code.raw) AND until > \(now)").isEmpty
+  }
+}
+
 extension House {
   /// The conversation behind a code. A code that is wrong and one that is over are the same answer.
   package func join(code: String) async throws -> JoinReading? {
-    let digits = code.filter { $0.isASCII && $0.isNumber }
-    guard digits.count == 6 else { return nil }
-    let today = clock.now().day
-    return try await database.read { [memory] tx in
+    guard let code = JoinCode(given: code) else { return nil }
+    return try await database.read { [memory, clock] tx in
       guard let row = try tx.run("""
         SELECT \(ConversationRow.columns), c.organisation, o.name FROM join_code j
           JOIN conversation c ON c.organisation = j.organisation AND c.id = j.conversation JOIN organisation o ON o.id = c.organisation
-        WHERE j.code = \(digits)
+        WHERE j.code = \(code.raw) AND j.until > \(clock.now())
         """).first
       else { return nil }
       let facts = try ConversationRow(row)
-      guard !facts.isOver(on: today) else { return nil }
+      guard !facts.isOver(on: clock.now().day) else { return nil }
       return JoinReading(conversation: facts.id, organisation: try row.id("organisation"), organisationName: try row.text("name"), format: try facts.format(tx, memory).title)
     }
   }
 
-  /// The code of a conversation, for its projector. Only for whoever facilitates it.
+  /// The code of a conversation, for its projector. Only for whoever planned it.
   package func code(of conversation: ID<Conversation>, for viewer: Viewer) async throws -> String? {
-    try await database.read { tx in
+    try await database.read { [clock] tx in
       try tx.run("""
         SELECT j.code FROM join_code j JOIN conversation c ON c.organisation = j.organisation AND c.id = j.conversation
-        WHERE j.organisation = \(viewer.organisation) AND j.conversation = \(conversation) AND c.facilitator = \(viewer.person)
+        WHERE j.organisation = \(viewer.organisation) AND j.conversation = \(conversation) AND c.facilitator = \(viewer.person) AND j.until > \(clock.now())
         """).first?.text("code")
     }
   }
 
-  /// A seat for a phone without an account. The pass is for this conversation and opens nothing else.
-  /// `zet` is the phone's own mark: pressing twice gives one seat.
-  package func sitDownAsGuest(code: String, zet: String) async throws -> String {
-    guard let reading = try await join(code: code) else { throw NotFound() }
-    let token = Token(.system)
+  /// The mark of one page by which a phone sits down: whoever sends it again, also at the same moment, gets the same chair.
+  package static func passMark() -> String { Randomness.system.word(length: shortestMark) }
+  private static let shortestMark = 52
+
+  /// A seat for a phone without an account. The pass is for this conversation and opens nothing else. It follows from the mark, which
+  /// has as much chance in it, and is kept nowhere.
+  package func sitDownAsGuest(code: String, mark: String) async throws -> String {
+    guard let reading = try await join(code: code), let given = JoinCode(given: code), mark.utf8.count >= House.shortestMark else { throw NotFound() }
+    let token = Token(from: mark)
     let seat = ID<Seat>.new(.system)
-    let companion = Companion(organisation: reading.organisation, organisationName: reading.organisationName, conversation: reading.conversation, seat: seat)
+    let (organisation, conversation) = (reading.organisation, reading.conversation)
+    let companion = Companion(organisation: organisation, organisationName: reading.organisationName, conversation: conversation, seat: seat)
     try await database.write { [self] tx in
-      let log = try Logbook(of: reading.organisation, in: tx, at: clock.now())
-      try tx.run("INSERT INTO seat (organisation, conversation, id, person) VALUES (\(reading.organisation), \(reading.conversation), \(seat), \(ID<Person>?.none))")
-      try tx.run("INSERT INTO pass (token, organisation, conversation, seat) VALUES (\(token.digest), \(reading.organisation), \(reading.conversation), \(seat))")
-      try enter(reading.conversation, as: .companion(companion), in: tx, log: log) { room in try room.make(.sit(role: .participant), zet: zet) }
+      // Opening the log makes them who press at once take turns.
+      let log = try Logbook(of: organisation, in: tx, at: clock.now())
+      guard try tx.run("SELECT seat FROM pass WHERE token = \(token.digest)").isEmpty else { return }
+      // The code may have been renewed while we waited.
+      guard try JoinDoor(conversation, of: organisation, tx).opens(to: given, at: clock.now()) else { throw NotFound() }
+      let signs = try tx.run("SELECT sign FROM pass WHERE organisation = \(organisation) AND conversation = \(conversation)").map { try $0.text("sign") }
+      let sign = GuestSign.drawn(besides: Set(signs), by: .system)
+      try tx.run("INSERT INTO seat (organisation, conversation, id, person) VALUES (\(organisation), \(conversation), \(seat), \(ID<Person>?.none))")
+      try tx.run("INSERT INTO pass (token, organisation, conversation, seat, sign) VALUES (\(token.digest), \(organisation), \(conversation), \(seat), \(sign))")
+      try enter(conversation, as: .companion(companion), in: tx, log: log) { room in try room.make(.sit(role: .participant), zet: "zit-\(seat)") }
       try log.close()
     }
     return token.secret
+  }
+}
+
+extension CircleRoom {
+  /// A new code, by whoever leads: for whoever comes late, or because the old one came into the wrong hands.
+  package borrowing func renewCode() throws {
+    guard let log else { throw StoreError.broken("renewed while reading") }
+    guard try course().leads(seat.id) else { throw Refusal.notFacilitator }
+    let life: Span
+    switch facts.state {
+    case .planned: life = JoinCode.whileGathering
+    case .open: life = JoinCode.forLatecomers
+    case .closed: throw Refusal.closed
+    }
+    try JoinDoor(seat.conversation, of: organisation, tx).renew(until: now.after(life))
+    try log.happened(.codeMade, by: nil, subject: seat.conversation.raw, facts: [:])
   }
 }

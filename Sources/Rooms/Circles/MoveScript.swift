@@ -8,12 +8,14 @@ struct MoveScript {
   let seat: ID<Seat>
   let at: Moment
   let move: Move
+  /// From before chairs were counted and seats said whether they may lead.
+  let isUncounted: Bool
 
   // MARK: Writing
 
   func bytes(in conversation: ID<Conversation>) throws -> [UInt8] {
     let hearer = Seat(id: seat, conversation: conversation)
-    var texts: [String] = ["1", seat.raw, String(at.milliseconds)]
+    var texts: [String] = ["2", seat.raw, String(at.milliseconds)]
     func words(_ confided: [Confided]) throws {
       for words in confided {
         guard let heard = words.heard(from: hearer) else { throw StoreError.broken("words of another conversation") }
@@ -31,7 +33,7 @@ struct MoveScript {
       }
     }
     switch move {
-    case .sit(let role): texts += ["sit", role.rawValue]
+    case .sit(let role, let mayLead): texts += ["sit", role.rawValue, mayLead ? "1" : "0"]
     case .leave: texts.append("leave")
     case .open: texts.append("open")
     case .write(let step, let fields, let name, let ready):
@@ -47,6 +49,15 @@ struct MoveScript {
     case .extend(let minutes): texts += ["extend", String(minutes)]
     case .handOver(let seat): texts += ["handOver", seat.raw]
     case .takeOver: texts.append("takeOver")
+    case .count(let number): texts += ["count", String(number)]
+    case .miscount: texts.append("miscount")
+    case .takeAway(let seat, let mayAnswer): texts += ["takeAway", seat.raw, mayAnswer ? "1" : "0"]
+    case .dismissed(let mayAnswer): texts += ["dismissed", mayAnswer ? "1" : "0"]
+    case .letBack(let seat): texts += ["letBack", seat.raw]
+    case .askLead: texts.append("askLead")
+    case .askEnd: texts.append("askEnd")
+    case .stay: texts.append("stay")
+    case .goOn: texts.append("goOn")
     case .bring: texts.append("bring")
     case .harvest(let outcome, let text):
       texts += ["harvest", outcome.raw]
@@ -68,6 +79,7 @@ struct MoveScript {
     self.seat = seat
     self.at = at
     self.move = move
+    isUncounted = false
   }
 
   init(bytes: [UInt8], in conversation: ID<Conversation>) throws {
@@ -91,11 +103,13 @@ struct MoveScript {
       case nil: throw StoreError.broken("an outcome of no kind")
       }
     }
-    guard try next() == "1" else { throw StoreError.broken("a move in a script that is not ours") }
+    let script = try next()
+    guard ["1", "2"].contains(script) else { throw StoreError.broken("a move in a script that is not ours") }
+    isUncounted = script == "1"
     seat = ID(raw: try next())
     at = Moment(milliseconds: Int64(try number()))
     switch try next() {
-    case "sit": move = .sit(role: Role(rawValue: try next()) ?? .participant)
+    case "sit": move = .sit(role: Role(rawValue: try next()) ?? .participant, mayLead: try script != "1" && next() == "1")
     case "leave": move = .leave
     case "open": move = .open
     case "write":
@@ -111,6 +125,15 @@ struct MoveScript {
     case "extend": move = .extend(minutes: try number())
     case "handOver": move = .handOver(to: ID(raw: try next()))
     case "takeOver": move = .takeOver
+    case "count": move = .count(try number())
+    case "miscount": move = .miscount
+    case "takeAway": move = .takeAway(ID(raw: try next()), mayAnswer: try next() == "1")
+    case "dismissed": move = .dismissed(mayAnswer: try next() == "1")
+    case "letBack": move = .letBack(ID(raw: try next()))
+    case "askLead": move = .askLead
+    case "askEnd": move = .askEnd
+    case "stay": move = .stay
+    case "goOn": move = .goOn
     case "bring": move = .bring
     case "harvest": move = .harvest(try outcome(), try draft())
     case "decide": move = .decide(try outcome(), Fate(rawValue: try next()) ?? .stays)

@@ -19,17 +19,23 @@ package struct Viewer: Sendable {
   package let organisation: ID<Organisation>
   package let organisationName: String
   package let session: ID<Session>
+  /// When it ends in any case.
+  package let sessionEnds: Moment
   /// First name, as the head of a page says it.
   package let givenName: String
   package let name: String
   package let position: Position
   package let preferences: Preferences
 
-  init(person: ID<Person>, organisation: ID<Organisation>, organisationName: String, session: ID<Session>, givenName: String, name: String, position: Position, preferences: Preferences) {
+  init(
+    person: ID<Person>, organisation: ID<Organisation>, organisationName: String, session: ID<Session>, sessionEnds: Moment, givenName: String,
+    name: String, position: Position, preferences: Preferences
+  ) {
     self.person = person
     self.organisation = organisation
     self.organisationName = organisationName
     self.session = session
+    self.sessionEnds = sessionEnds
     self.givenName = givenName
     self.name = name
     self.position = position

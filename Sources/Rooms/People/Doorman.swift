@@ -46,7 +46,7 @@ extension House {
 
   private static func session(_ digest: String, _ now: Moment, _ tx: any Transaction) throws -> (caller: Caller, seen: Moment)? {
     guard let row = try tx.run("""
-      SELECT s.id, s.seen, s.is_waiting, s.organisation, s.person, o.name AS organisation_name, o.second_key,
+      SELECT s.id, s.seen, s.since, s.is_waiting, s.organisation, s.person, o.name AS organisation_name, o.second_key,
         p.given_name, p.name, p.position, p.theme, p.language, p.is_reminded, g.norm_set, g.until_day
       FROM session s JOIN person p ON p.organisation = s.organisation AND p.id = s.person JOIN organisation o ON o.id = s.organisation
         LEFT JOIN grant_of_sight g ON g.organisation = s.organisation AND g.person = s.person
@@ -65,13 +65,31 @@ extension House {
     if position.isMember {
       return .member(Viewer(
         person: try row.id("person"), organisation: try row.id("organisation"), organisationName: try row.text("organisation_name"),
-        session: try row.id("id"), givenName: try row.text("given_name"), name: try row.text("name"), position: position, preferences: preferences))
+        session: try row.id("id"), sessionEnds: try row.moment("since").after(longest), givenName: try row.text("given_name"),
+        name: try row.text("name"), position: position, preferences: preferences))
     }
     // The end date is part of who she is: on the day after it there is nobody here.
     guard let until = try row.optionalDay("until_day"), let set = try row.optionalID("norm_set", NormSet.self), today <= until else { return nil }
     return .assessor(Assessor(
       person: try row.id("person"), organisation: try row.id("organisation"), organisationName: try row.text("organisation_name"),
       session: try row.id("id"), givenName: try row.text("given_name"), name: try row.text("name"), normSet: set, until: until, preferences: preferences))
+  }
+
+  /// Whether the key or the pass by which somebody came in still opens.
+  static func isStill(_ caller: Caller, at now: Moment, _ tx: any Transaction) throws -> Bool {
+    switch caller {
+    case .member(let viewer):
+      try !tx.run("""
+        SELECT s.id FROM session s JOIN person p ON p.organisation = s.organisation AND p.id = s.person
+        WHERE s.organisation = \(viewer.organisation) AND s.person = \(viewer.person) AND s.id = \(viewer.session) AND s.since > \(now.before(longest))
+          AND NOT s.is_waiting AND p.is_active
+        """).isEmpty
+    case .companion(let companion):
+      try !tx.run("""
+        SELECT seat FROM pass WHERE organisation = \(companion.organisation) AND conversation = \(companion.conversation) AND seat = \(companion.seat)
+        """).isEmpty
+    case .assessor, .keyless: false
+    }
   }
 
   // MARK: Coming in and going out

@@ -5,7 +5,7 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// Circles from the outside, what came out of them, and the way in by six digits.
+/// Circles from the outside, what came out of them, and the way in by a code.
 extension Reception {
   var circles: [Entrance] {
     [
@@ -60,8 +60,9 @@ extension Reception {
   private func plan(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
     let circle: ID<Circle> = try visit.id("circle")
     let reading = try visit.submission().read(
-      TextField("werkvorm", atMost: 60), DayField("dag"), TextField("tijd", atMost: 5), TextField("plek", required: false, atMost: 120), ThingField("inbrenger", of: Person.self).optional
-    ) { (format: $0, day: $1, time: $2, place: $3, bringer: $4) }
+      TextField("werkvorm", atMost: 60), DayField("dag"), TextField("tijd", atMost: 5), TextField("plek", required: false, atMost: 120), ThingField("inbrenger", of: Person.self).optional,
+      TextField("gasten", required: false, atMost: 2)
+    ) { (format: $0, day: $1, time: $2, place: $3, bringer: $4, guestsLead: $5 == "ja") }
     switch reading {
     case .wrong(let form): return .page(try await circleHTML(visit, viewer, form: form), status: 422)
     case .right(let asked, let form):
@@ -72,14 +73,14 @@ extension Reception {
       let moment = Moment(asked.day, hour: clock[0], minute: clock[1])
       return try await answering(form, in: viewer.preferences.wording, again: { try await circleHTML(visit, viewer, form: $0) }) {
         let conversation = try await house.write(as: viewer) { desk in
-          try desk.planConversation(in: circle, format: asked.format, bringer: asked.bringer, at: moment, place: asked.place)
+          try desk.planConversation(in: circle, format: asked.format, bringer: asked.bringer, at: moment, place: asked.place, guestsLead: asked.guestsLead)
         }
         return .redirect(.conversation(conversation))
       }
     }
   }
 
-  // MARK: By six digits
+  // MARK: By a code
 
   var joining: [Entrance] {
     [
@@ -88,7 +89,7 @@ extension Reception {
         let code = try visit.submission().one("code") ?? ""
         let around = try await aroundAnybody(visit)
         guard try await found(code, visit) != nil else { return .page(joinPage(around, form: unknownCode(code, around)), status: 422) }
-        return .redirect(Place(.joinCode, [code.filter { $0.isASCII && $0.isNumber }]))
+        return .redirect(Place(.joinCode, [JoinCode(given: code)?.raw ?? code]))
       },
       .everyone(.get, .joinCode) { visit in
         let code = try visit.name("code")
@@ -98,14 +99,16 @@ extension Reception {
         if let here = try await whoSits(in: reading, visit) { return here }
         return .page(
           joinCodePage(
-            code: code, format: around.wording.said(reading.format), organisation: reading.organisationName, daysKept: CircleRoom.daysKept, key: visit.freshKey, around))
+            code: code, format: around.wording.said(reading.format), organisation: reading.organisationName, daysKept: CircleRoom.daysKept,
+            key: House.passMark(), try await aroundAnybody(visit, in: reading.organisation)))
       },
       .everyone(.post, .joinCode, logged: "join") { visit in try await join(visit) },
     ]
   }
 
-  private func aroundAnybody(_ visit: Visit) async throws -> Surroundings {
-    if case .member(let viewer)? = try await visit.caller() { return visit.around(viewer) }
+  /// - Parameter organisation: where somebody has an account elsewhere, they are nobody here.
+  private func aroundAnybody(_ visit: Visit, in organisation: ID<Organisation>? = nil) async throws -> Surroundings {
+    if case .member(let viewer)? = try await visit.caller(), organisation.map({ $0 == viewer.organisation }) ?? true { return visit.around(viewer) }
     return visit.around()
   }
 
@@ -130,14 +133,34 @@ extension Reception {
       let around = try await aroundAnybody(visit)
       return .page(joinPage(around, form: unknownCode(code, around)), status: 422)
     }
-    guard case .right((let who, let act), _) = try visit.submission().read(ChoiceField(JoinAs.field, of: JoinAs.self), ActField(Move.self), into: { ($0, $1) })
+    guard case .right((_, let act), _) = try visit.submission().read(ChoiceField(JoinAs.field, of: JoinAs.self), ActField(Move.self), into: { ($0, $1) })
     else { throw NotFound() }
     let here = Place.conversation(reading.conversation)
-    if who == .myself, case .member(let viewer)? = try await visit.caller(), viewer.organisation == reading.organisation {
-      try await house.write(as: viewer) { desk in try desk.sitDown(in: reading.conversation, code: code, zet: act.raw) }
+    let callers = try await visit.callers()
+    let guest = callers.companion(in: reading.conversation)
+    // Whoever has an account here sits as themselves, by whichever door, and whoever has a chair already goes to it.
+    if let viewer = callers.member(of: reading.organisation) {
+      do {
+        try await house.write(as: viewer) { desk in try desk.sitDown(in: reading.conversation, code: JoinCode(given: code), after: guest, zet: act.raw) }
+      } catch Refusal.takenAway {
+        // Their page there says so.
+      }
       return .redirect(here)
     }
-    let pass = try await house.sitDownAsGuest(code: code, zet: act.raw)
+    if guest != nil { return .redirect(here) }
+    let pass = try await house.sitDownAsGuest(code: code, mark: act.raw)
     return Answer.redirect(here).setting(SetCookie(.companion, pass, lasting: .days(CircleRoom.daysKept + 1)))
+  }
+}
+
+extension [Caller] {
+  /// Of those that the keys of one browser stand for: who is of this organisation.
+  fileprivate func member(of organisation: ID<Organisation>) -> Viewer? {
+    compactMap { if case .member(let viewer) = $0, viewer.organisation == organisation { viewer } else { nil } }.first
+  }
+
+  /// The chair without an account that this browser has in this conversation.
+  func companion(in conversation: ID<Conversation>) -> Companion? {
+    compactMap { if case .companion(let companion) = $0, companion.conversation == conversation { companion } else { nil } }.first
   }
 }

@@ -15,6 +15,8 @@ extension Reception {
       .seat(.get, .conversationStage) { visit, caller in try await stage(visit, caller) },
       .seat(.get, .conversationScene) { visit, caller in try await part(visit, caller, Part.scene) { talkScene($0, site: visit.site, $1) } },
       .seat(.get, .conversationCount) { visit, caller in try await part(visit, caller, Part.count) { scene, wording in talkCount(scene, wording) } },
+      .seat(.get, .conversationChairs) { visit, caller in .page(try await chairsHTML(visit, caller)) },
+      .seat(.post, .conversationChairs) { visit, caller in try await chairs(visit, caller) },
       .seat(.post, .conversationOpening) { visit, caller in try await move(visit, caller) { _ in .open } },
       .seat(.get, .contribution) { visit, caller in try await myWords(at: try visit.asked(TalkForm.step), visit, caller) },
       .seat(.post, .contribution) { visit, caller in try await contribute(visit, caller) },
@@ -114,17 +116,26 @@ extension Reception {
 
   private func listen(_ visit: Visit, _ caller: Caller) async throws -> Answer {
     guard let topic = try visit.asked("over"), topic.hasPrefix("gesprek:"), let conversation = ID<Conversation>(given: topic.dropFirst(8)) else { throw NotFound() }
-    let (sequence, seat) = try await house.sit(in: conversation, as: caller) { room in (try room.sequence(), room.seat.id.raw) }
+    let (sequence, seat, isOut) = try await house.sit(in: conversation, as: caller) { room in
+      (try room.sequence(), room.seat.id.raw, try room.course().isOut(room.seat.id))
+    }
+    guard !isOut else { throw NotFound() }
     // With its words the conversation itself is gone.
     var holders: [String] = [seat, topic]
-    if case .member(let viewer) = caller { holders += [viewer.session.raw, viewer.person.raw] }
-    return try exchange.stream(visit, topic: topic, sequence: Int64(sequence), holders: holders)
+    var until: Moment?
+    if case .member(let viewer) = caller {
+      holders += [viewer.session.raw, viewer.person.raw]
+      until = viewer.sessionEnds
+    }
+    return try exchange.stream(visit, topic: topic, sequence: Int64(sequence), holders: holders, until: until) { [house] in
+      try await house.stillHears(conversation, as: caller)
+    }
   }
 
   // MARK: Doing
 
   /// Makes one move from a form, and shows how it stands now. The same form twice is one move.
-  private func move(_ visit: Visit, _ caller: Caller, _ make: (Submission) throws -> Move) async throws -> Answer {
+  func move(_ visit: Visit, _ caller: Caller, to place: Pattern = .conversation, _ make: (Submission) throws -> Move) async throws -> Answer {
     let conversation: ID<Conversation> = try visit.id("conversation")
     let given = try visit.submission()
     let zet = try given.zet()
@@ -134,11 +145,11 @@ extension Reception {
     } catch let refusal as Refusal {
       return try await refused(refusal, visit, caller)
     }
-    return .redirect(try given.one("scherm") == nil ? .conversation(conversation) : .conversation(.conversationStage, conversation))
+    return .redirect(try given.one("scherm") == nil ? .conversation(place, conversation) : .conversation(.conversationStage, conversation))
   }
 
   /// A move that came too late, or twice: the page as it is now, with a sentence. Nothing was written, and nothing is wrong.
-  private func refused(_ refusal: Refusal, _ visit: Visit, _ caller: Caller, form: FormState = FormState()) async throws -> Answer {
+  func refused(_ refusal: Refusal, _ visit: Visit, _ caller: Caller, form: FormState = FormState()) async throws -> Answer {
     let words = visit.around(caller).wording.refusedMove(refusal)
     return try await show(visit, caller, form: form.noting(.other(words), at: TalkForm.what), status: 422)
   }
@@ -152,7 +163,8 @@ extension Reception {
       guard case .member(let viewer) = caller else {
         return try await move(visit, caller) { _ in .sit(role: .participant) }
       }
-      try await house.write(as: viewer) { desk in try desk.sitDown(in: conversation, zet: zet) }
+      let guest = try await visit.callers().companion(in: conversation)
+      try await house.write(as: viewer) { desk in try desk.sitDown(in: conversation, after: guest, zet: zet) }
       return .redirect(.conversation(conversation))
     case .leave: return try await move(visit, caller) { _ in .leave }
     case .takeOver: return try await move(visit, caller) { _ in .takeOver }

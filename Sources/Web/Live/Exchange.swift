@@ -4,6 +4,7 @@ import NIOCore
 import Rooms
 import ServiceLifecycle
 import Synchronization
+package import Vocabulary
 
 /// Tells pages that stand open that something changed, and never what. A page that is told fetches its part again by the
 /// ordinary address and passes the gate like any other visit; a mistake in here can therefore leak no words.
@@ -105,6 +106,14 @@ extension Exchange {
     if let (sequence, benches) = waiting { send(signal, sequence, to: benches) }
   }
 
+  /// Looks again whether those may still listen whose right may have ended, and cuts off who may not. When that cannot be found out
+  /// they are cut off too: their page asks again through the gate.
+  func recheck(where isMeant: (Listener) -> Bool) {
+    for listener in everybody().filter(isMeant) {
+      Task { if (try? await listener.stillMay()) != true { listener.end(.cut) } }
+    }
+  }
+
   /// Ends the streams of somebody who may listen no longer: a session that was ended, a seat that was lost.
   package func cut(_ holder: String) { end(.cut) { $0.holders.contains(holder) } }
 
@@ -132,18 +141,25 @@ extension Exchange {
   /// An answer that stays open and tells what changes in a topic.
   ///
   /// Whoever calls this has looked whether the visitor may listen, and read `sequence`, the last happening of the topic, in
-  /// the same transaction. `holders` are the session and the seat by which they may: `cut` ends the stream with those.
+  /// the same transaction. `holders` are the session and the seat by which they may: `cut` ends the stream with those. `until` is when
+  /// the right ends in any case, and `stillMay` looks it up again.
   /// A visitor who was away hears at once when something happened meanwhile. Throws when the server is closing.
-  package func stream(_ visit: Visit, topic: String, sequence: Int64, holders: [String]) throws -> Answer {
+  package func stream(
+    _ visit: Visit, topic: String, sequence: Int64, holders: [String], until: Moment? = nil,
+    stillMay: @escaping @Sendable () async throws -> Bool = { true }
+  ) throws -> Answer {
     guard !state.withLock({ $0.isClosing }) else { throw Stop(.away(.databaseAway)) }
     let heard = visit.lastHeard ?? sequence
     let channel = visit.arrival.channel
+    let left = until.map { $0.since(visit.now) }
     return Answer(status: 200, .stream { writer in
       try await writer.write(ByteBuffer(string: "retry: 2000\nid: \(sequence)\n\n"))
-      let listener = Listener(topic: topic, holders: holders, channel: channel)
+      let listener = Listener(topic: topic, holders: holders, channel: channel, lasting: left, stillMay: stillMay)
       self.enter(listener, heard: heard, sequence: sequence)
       let ending = await listener.ending()
       self.leave(listener)
+      // The page asks for its parts once more, and by the gate it is told that there is nothing here any more.
+      if ending == .cut { try await writer.write(ByteBuffer(string: Signal(topic: topic, part: Signal.everything).event(sequence))) }
       if ending == .comeBack { try await writer.write(ByteBuffer(string: "event: bye\ndata: \(topic)\n\n")) }
       try await writer.finish(nil)
     })

@@ -1,5 +1,6 @@
 import NIOCore
 import NIOHTTP1
+import Vocabulary
 
 /// One open page that listens.
 final class Listener: Sendable {
@@ -7,6 +8,10 @@ final class Listener: Sendable {
   let holders: [String]
   let channel: any Channel
   let since = ContinuousClock.now
+  /// How long the right to listen lasts; nothing when it ends by no clock.
+  private let lasting: Span?
+  /// Whether the right to listen is still there.
+  let stillMay: @Sendable () async throws -> Bool
   private let endings: AsyncStream<Ending>
   private let say: AsyncStream<Ending>.Continuation
   /// Where the answer goes out of the hands of HTTP and on to the socket.
@@ -21,10 +26,14 @@ final class Listener: Sendable {
     case comeBack
   }
 
-  init(topic: String, holders: [String], channel: any Channel) {
+  init(
+    topic: String, holders: [String], channel: any Channel, lasting: Span? = nil, stillMay: @escaping @Sendable () async throws -> Bool = { true }
+  ) {
     self.topic = topic
     self.holders = holders
     self.channel = channel
+    self.lasting = lasting
+    self.stillMay = stillMay
     encoder = .makeEmptyBox(valueType: ChannelHandlerContext.self, eventLoop: channel.eventLoop)
     (endings, say) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(1))
   }
@@ -46,6 +55,8 @@ final class Listener: Sendable {
   /// may still wait to be sent: somebody who came this moment is not slow.
   func begin() {
     channel.closeFuture.whenComplete { _ in self.end(.gone) }
+    // Who lasts longer comes back through the gate before that.
+    if let lasting, lasting < .hours(1) { channel.eventLoop.scheduleTask(in: .milliseconds(max(lasting.milliseconds, 0))) { self.end(.cut) } }
     channel.eventLoop.execute {
       self.encoder.value = try? self.channel.pipeline.syncOperations.context(handlerType: HTTPResponseEncoder.self)
       self.set(halfClosing: false, waiting: .init(low: 1_024, high: 4_096), kernel: 16_384)

@@ -75,13 +75,23 @@ package struct Reception: Sendable {
   /// Passes on what was committed, here or on another node, to pages that stand open.
   package func listen() {
     house.listen { [exchange] news in
-      guard let news else { return exchange.signalEverybody() }
+      guard let news else {
+        exchange.recheck { _ in true }
+        return exchange.signalEverybody()
+      }
       switch news.kind {
-      case .conversationMoved, .conversationOpened, .conversationClosed, .released, .withdrawn:
+      case .conversationMoved, .conversationOpened, .conversationClosed, .released, .withdrawn, .codeMade:
         exchange.signal(topic: "gesprek:\(news.subject)", part: Part.scene, sequence: Int64(news.sequence))
       case .conversationWiped, .conversationLapsed: exchange.cut("gesprek:\(news.subject)")
       case .conversationCounted: exchange.signal(topic: "gesprek:\(news.subject)", part: Part.count, sequence: Int64(news.sequence))
-      case .accessEnded, .sessionsEnded, .passwordChanged, .secondKeyMade, .secondKeyEnded, .secondKeyTaken: exchange.cut(news.subject)
+      default: break
+      }
+      // What may have ended a right: whoever hears by it is looked up again, and cut off when it is gone.
+      switch news.kind {
+      case .chairTaken, .conversationClosed, .conversationWiped: exchange.recheck { $0.topic == "gesprek:\(news.subject)" }
+      case .accessEnded, .sessionsEnded, .signedOut, .passwordChanged, .secondKeyMade, .secondKeyEnded, .secondKeyTaken, .personMoved:
+        exchange.recheck { $0.holders.contains(news.subject) }
+      case .organisationEnded: exchange.recheck { _ in true }
       default: break
       }
     }

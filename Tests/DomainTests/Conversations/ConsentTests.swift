@@ -131,18 +131,28 @@ struct ConsentTests {
     #expect(try meeting.own(.anouk).may(.consent(Self.lesson)))
   }
 
-  @Test("Whoever comes in later is not asked about what was proposed before")
+  @Test("Whoever comes in later reads what is asked, and is asked as well")
   func latecomer() throws {
     var meeting = try Self.asked()
+    for who in Self.everybody { if who != .robert { try meeting.does(who, .consent(Self.lesson, yes: true)) } }
     try meeting.does(.carla, .sit(role: .participant))
-    #expect(meeting.refusal(of: .carla, .consent(Self.lesson, yes: true)) == .noSuchOutcome)
-    #expect(meeting.outcome(Self.lesson)?.state == .asking(answered: 0, of: 5))
+    #expect(meeting.outcome(Self.lesson)?.state == .asking(answered: 4, of: 6))
+    try meeting.does(.robert, .consent(Self.lesson, yes: true))
+    #expect(meeting.outcome(Self.lesson)?.state == .asking(answered: 5, of: 6))
+    #expect(try meeting.does(.carla, .consent(Self.lesson, yes: true)) == [.released(Self.lesson)])
   }
 
   @Test("With two people a no has a name, so they cannot be asked")
   func threeAtLeast() throws {
-    var meeting = try Meeting.at("opbrengst")
-    for who in [Who.samira, .anouk, .robert] { try meeting.does(who, .leave) }
+    var meeting = Meeting(try Meeting.format("omgangsoverleg"))
+    try meeting.marloes(.sit(role: .facilitator))
+    try meeting.jayden(.sit(role: .bringer))
+    try meeting.samira(.sit(role: .participant))
+    try meeting.marloes(.open)
+    try meeting.marloes(.count(3))
+    try meeting.jayden(meeting.writing("eerste-impuls", "Ik bel"))
+    try meeting.samira(.leave)
+    while meeting.step != "opbrengst" { if meeting.common.round?.step.activity != .write { try meeting.goOn() } else { try meeting.marloes(.advance(from: meeting.turn)) } }
     try meeting.jayden(.harvest(Self.lesson, meeting.lesson("Vraag eerst waartoe")))
     #expect(meeting.refusal(of: .jayden, .decide(Self.lesson, .proposed)) == .tooFew(3))
   }

@@ -16,6 +16,8 @@ struct Meeting {
     let move: Move
     let seat: ID<Seat>
     let at: Moment
+    /// A repeat is never kept.
+    let changed: Bool
   }
 
   static let conversation = ID<Conversation>(raw: "kring-zuid-week-47")
@@ -38,6 +40,7 @@ struct Meeting {
   static func opened() throws -> Meeting {
     var meeting = try gathered()
     try meeting.marloes(.open)
+    try meeting.marloes(.count(5))
     return meeting
   }
 
@@ -59,7 +62,7 @@ struct Meeting {
   @discardableResult
   mutating func does(_ seat: ID<Seat>, _ move: Move) throws(Refusal) -> [CourseEvent] {
     let events = try course.apply(move, by: seat, at: now)
-    kept.append(Kept(move: move, seat: seat, at: now))
+    kept.append(Kept(move: move, seat: seat, at: now, changed: !events.isEmpty))
     return events
   }
 

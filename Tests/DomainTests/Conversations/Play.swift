@@ -17,7 +17,9 @@ struct Play {
     meeting = Meeting(format)
     seats = (1...people).map { ID(raw: "stoel-\($0)") }
     for (place, seat) in seats.enumerated() {
-      try meeting.does(seat, .sit(role: place == 0 ? .facilitator : place == 1 && format.hasBringer ? .bringer : .participant))
+      // The last one has no account.
+      let role: Role = place == 0 ? .facilitator : place == 1 && format.hasBringer ? .bringer : .participant
+      try meeting.does(seat, .sit(role: role, mayLead: place < people - 1))
     }
   }
 
@@ -44,7 +46,9 @@ struct Play {
       guard allowed?.contains(act) ?? true else { return false }
       return switch act {
       case .close: ending
-      case .leave, .back, .timing, .handOver, .harvest: chance.number(below: 4) == 0
+      case .leave, .back, .timing, .handOver, .harvest, .miscount, .askEnd: chance.number(below: 4) == 0
+      // Chairs do not come back by themselves: a play in which they all go ends too soon to mean something.
+      case .takeAway: chance.number(below: 12) == 0
       default: true
       }
     }
@@ -57,7 +61,8 @@ struct Play {
   private mutating func onward(ending: Bool) -> (seat: ID<Seat>, move: Move)? {
     for seat in seats {
       let allowed = course.allowed(seat)
-      for act in [Act.open, .takeOver, .advance] + (ending ? [.close] : []) where allowed.contains(act) {
+      for act in [Act.open, .takeOver] + (meeting.common.chairs.isCounted ? [] : [.count]) + [.advance] + (ending ? [.close] : [])
+      where allowed.contains(act) {
         return (seat, moves(for: act, by: seat)[0])
       }
     }
@@ -66,7 +71,10 @@ struct Play {
 
   /// Every act that could ever be asked for, of steps to come and of things that are not there as well.
   var acts: [Act] {
-    var acts: [Act] = [.sit, .leave, .open, .advance, .back, .handOver, .takeOver, .bring, .close, .timing, .write(step: "nergens")]
+    var acts: [Act] = [
+      .sit, .leave, .open, .advance, .back, .handOver, .takeOver, .bring, .close, .timing, .count, .miscount, .takeAway, .letBack, .askLead,
+      .askEnd, .stay, .goOn, .write(step: "nergens"),
+    ]
     for step in course.format.steps { acts += [.write(step: step.slug), .ready(step: step.slug), .skip(step: step.slug)] }
     acts += OutcomeKind.allCases.map { .harvest($0) }
     for id in meeting.common.outcomes.map(\.id) + [ID(raw: "nergens")] {
@@ -78,13 +86,24 @@ struct Play {
   /// Well-formed moves for an act: what came with them is in order, so only the act itself can be refused.
   mutating func moves(for act: Act, by seat: ID<Seat>) -> [Move] {
     switch act {
-    case .sit: return [.sit(role: .participant)]
+    case .sit: return [.sit(role: .participant, mayLead: seat != seats.last)]
     case .leave: return [.leave]
     case .open: return [.open]
     case .advance: return [.advance(from: meeting.turn)]
     case .back: return [.back(from: meeting.turn)]
     case .handOver: return others(than: seat).map { .handOver(to: $0) }
     case .takeOver: return [.takeOver]
+    case .count: return [.count(meeting.common.here)]
+    case .miscount: return [.miscount]
+    case .takeAway: return others(than: seat).map { .takeAway($0, mayAnswer: $0 != seats.last) }
+    case .dismissed: return [.dismissed(mayAnswer: seat != seats.last)]
+    case .letBack:
+      let out = seats.filter { course.isOut($0) }
+      return (out.isEmpty ? [Play.stranger] : out).map { .letBack($0) }
+    case .askLead: return [.askLead]
+    case .askEnd: return [.askEnd]
+    case .stay: return [.stay]
+    case .goOn: return [.goOn]
     case .bring: return [.bring]
     case .close: return [.close]
     case .timing: return [.pause, .resume, .extend(minutes: 2)]

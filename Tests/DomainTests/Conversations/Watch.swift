@@ -9,11 +9,16 @@ struct Watch {
 
   private let format: ConversationFormat
   private var here: Set<ID<Seat>> = []
-  private var facilitators: Set<ID<Seat>> = []
+  private var facilitator: ID<Seat>?
+  private var counted: Set<ID<Seat>> = []
+  private var isDoubted = false
   private var ready: Set<ID<Seat>> = []
   private var sources: [Confided: Source] = [:]
   private var written: [String: [ID<Seat>: [Confided]]] = [:]
   private var given: [String: [ID<Seat>: [Confided]]] = [:]
+  private var out: Set<ID<Seat>> = []
+  /// Everybody who ever sat down.
+  private var sat: Set<ID<Seat>> = []
   private var asked: [ID<Outcome>: Set<ID<Seat>>] = [:]
   private var shown: Set<String> = []
   private(set) var reached = -1
@@ -27,14 +32,17 @@ struct Watch {
 
   /// Hears one move that changed something, with the big screen as it was before and as it is after.
   mutating func hear(_ move: Move, by seat: ID<Seat>, before: Scene.Common, after: Scene.Common) -> String? {
-    let mayShow = facilitators.contains(seat)
+    let mayShow = facilitator == seat
     let step = before.round?.step.slug
     hear(move, by: seat, step: step)
     for id in after.outcomes.filter({ if case .asking = $0.state { true } else { false } }).map(\.id) {
       switch move {
       case .decide(id, .proposed), .revise(id, _): asked[id, default: []].formUnion(here)
+      case .sit: asked[id, default: []].insert(seat)
       default: break
       }
+      // Who saw what lay there and went is asked as well; that nobody of those is passed over is tried by `EverybodySaysYesTests`.
+      asked[id, default: []].formUnion(sat)
     }
     for round in after.rounds where round.isShown && !shown.contains(round.step.slug) {
       if let wrong = judgeShowing(of: round.step, move, mayShow: mayShow, at: step) { return wrong }
@@ -51,18 +59,22 @@ struct Watch {
 
   private mutating func hear(_ move: Move, by seat: ID<Seat>, step: String?) {
     switch move {
-    case .sit(let role):
+    case .sit(let role, _):
       here.insert(seat)
+      sat.insert(seat)
       if let step, !shown.contains(step) { given[step, default: [:]][seat] = nil }
-      if role == .facilitator { facilitators.insert(seat) }
-    case .leave:
-      here.remove(seat)
-      facilitators.remove(seat)
-      ready.remove(seat)
-    case .handOver(let other):
-      facilitators.remove(seat)
-      facilitators.insert(other)
-    case .takeOver: facilitators.insert(seat)
+      if role == .facilitator, facilitator == nil { facilitator = seat }
+    case .leave: went(seat)
+    case .takeAway(let other, _):
+      went(other)
+      out.insert(other)
+    case .letBack(let other): out.remove(other)
+    case .count:
+      counted.formUnion(here)
+      isDoubted = false
+    case .miscount: isDoubted = true
+    case .handOver(let other): facilitator = other
+    case .takeOver: facilitator = seat
     case .write(let slug, let words, _, let isReady):
       let isBlank = words.allSatisfy(\.isEmpty)
       written[slug, default: [:]][seat] = isBlank ? nil : words
@@ -81,6 +93,12 @@ struct Watch {
     }
   }
 
+  private mutating func went(_ seat: ID<Seat>) {
+    here.remove(seat)
+    ready.remove(seat)
+    if facilitator == seat { facilitator = nil }
+  }
+
   /// Gives what lies there, and with a decision what lies beside it.
   private mutating func give(_ slug: String, _ seat: ID<Seat>, step: String?) {
     given[slug, default: [:]][seat] = written[slug]?[seat]
@@ -90,13 +108,16 @@ struct Watch {
   }
 
   private func judgeShowing(of step: ConversationFormat.Step, _ move: Move, mayShow: Bool, at hand: String?) -> String? {
-    switch (step.activity, move) {
+    if isDoubted || !here.isSubset(of: counted) { return "\(step.slug) was shown to chairs that nobody counted" }
+    return switch (step.activity, move) {
     case (.write, .advance): mayShow && hand == step.slug ? nil : "\(step.slug) was shown by somebody who may not"
     case (.write, _): hand == step.slug && ready.isSuperset(of: here) ? nil : "\(step.slug) was shown before everybody was ready"
-    case (.decide, .ready(step.slug)), (.decide, .write(step.slug, _, _, true)): nil
+    case (.decide, .ready(step.slug)), (.decide, .write(step.slug, _, _, true)), (.decide, .count), (.decide, .leave), (.decide, .takeAway): nil
     default: "\(step.slug) was shown by \(move)"
     }
   }
+
+  func isOut(_ onlooker: Onlooker) -> Bool { if case .seat(let seat) = onlooker { out.contains(seat) } else { false } }
 
   // MARK: Judging
 

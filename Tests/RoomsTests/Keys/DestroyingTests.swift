@@ -222,9 +222,8 @@ extension World {
   /// Marloes, Samira, Jayden and a guest talk, and something is written. Nobody ends it.
   func talk(_ words: String) async throws -> ID<Conversation> {
     let conversation = try await planConversation()
-    let code = try await house.code(of: conversation, for: try await viewer("Marloes")) ?? ""
     try await sit("Marloes", "Samira", "Jayden", in: conversation)
-    _ = try await house.sitDownAsGuest(code: code, zet: "gast")
+    _ = try await sitAsGuest(in: conversation)
     try await make(.open, by: "Marloes", in: conversation)
     let slug = try #require(try await scene("Samira", of: conversation).common.round?.step.slug)
     try await make(.write(step: slug, words: [Confided(words, in: conversation)], as: .new(house.chance), ready: false), by: "Samira", in: conversation)

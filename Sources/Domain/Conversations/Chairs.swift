@@ -1,0 +1,176 @@
+package import Vocabulary
+
+/// The chairs of one conversation: who is here, who went, which were taken away, with how many we are, and who leads.
+struct Chairs: Sendable, Hashable {
+  private(set) var here: Set<ID<Seat>> = []
+  private(set) var away: Set<ID<Seat>> = []
+  /// Taken away, by whoever leads or because the right to sit here ended.
+  private(set) var out: Set<ID<Seat>> = []
+  /// Of those, the ones that nobody can answer from any more: somebody without an account has no other way in.
+  private(set) var silent: Set<ID<Seat>> = []
+  /// Who had a chair while words lay open, or gave words. Nothing leaves without them.
+  private(set) var witnesses: Set<ID<Seat>> = []
+  private var liesOpen = false
+
+  /// Who was ever counted. They go on being counted when they go away, and not when their chair is taken away.
+  private(set) var counted: Set<ID<Seat>> = []
+  private(set) var isDoubted = false
+
+  private(set) var leader: ID<Seat>?
+  private(set) var mayLead: Set<ID<Seat>> = []
+  /// Who asked for the lead, and when. Whoever leads and is there makes it void.
+  private(set) var leadAsked: [ID<Seat>: Moment] = [:]
+  private(set) var endAsked: Moment?
+  private(set) var newcomer: LatestChair?
+
+  /// Everybody for whom there is a chair.
+  var people: Int { here.count + away.count }
+
+  /// Whether those who are here now were counted, all of them.
+  var areCounted: Bool { !isDoubted && !counted.isEmpty && here.isSubset(of: counted) }
+
+  /// How many were counted, without the chairs that turned out to be empty.
+  var countedPeople: Int { counted.subtracting(out).count }
+
+  /// Somebody who is asked can answer no more, so not everybody can say yes.
+  var isSilenced: Bool { !witnesses.isDisjoint(with: silent) }
+
+  /// Whether somebody can still look and answer from this seat.
+  func isKnown(_ seat: ID<Seat>) -> Bool { here.contains(seat) || away.contains(seat) || out.contains(seat) && !silent.contains(seat) }
+
+  // MARK: Coming and going
+
+  mutating func sit(_ seat: ID<Seat>, leads: Bool, mayLead: Bool, at now: Moment) {
+    away.remove(seat)
+    here.insert(seat)
+    if liesOpen { witnesses.insert(seat) }
+    if mayLead { self.mayLead.insert(seat) } else { self.mayLead.remove(seat) }
+    // Two people never both steer: whoever comes back and finds another leading sits with the others.
+    if leads, leader == nil { give(to: seat) }
+    newcomer = LatestChair(seat: seat, at: now)
+  }
+
+  mutating func leave(_ seat: ID<Seat>) {
+    here.remove(seat)
+    away.insert(seat)
+    letGo(seat)
+  }
+
+  mutating func takeAway(_ seat: ID<Seat>, mayAnswer: Bool) {
+    here.remove(seat)
+    away.remove(seat)
+    out.insert(seat)
+    if !mayAnswer { silent.insert(seat) }
+    letGo(seat)
+  }
+
+  mutating func letBack(_ seat: ID<Seat>) {
+    out.remove(seat)
+    away.insert(seat)
+  }
+
+  private mutating func letGo(_ seat: ID<Seat>) {
+    leadAsked[seat] = nil
+    if leader == seat { leader = nil }
+    if newcomer?.seat == seat { newcomer = nil }
+  }
+
+  // MARK: Words
+
+  /// From here on whoever sits down finds words that lie open.
+  mutating func layOpen() {
+    guard !liesOpen else { return }
+    liesOpen = true
+    witnesses.formUnion(here)
+  }
+
+  mutating func gave(_ seat: ID<Seat>) { witnesses.insert(seat) }
+
+  // MARK: With how many we are
+
+  mutating func count() {
+    counted.formUnion(here)
+    isDoubted = false
+  }
+
+  mutating func doubt() { isDoubted = true }
+
+  // MARK: The lead and the end
+
+  mutating func give(to seat: ID<Seat>) {
+    leader = seat
+    leadAsked = [:]
+  }
+
+  mutating func askLead(_ seat: ID<Seat>, at now: Moment) { leadAsked[seat] = now }
+  mutating func stay() { leadAsked = [:] }
+  mutating func askEnd(at now: Moment) { endAsked = now }
+  mutating func goOn() { endAsked = nil }
+}
+
+/// Who came in last, so that everybody sees somebody come in.
+package struct LatestChair: Sendable, Hashable {
+  package let seat: ID<Seat>
+  package let at: Moment
+}
+
+// MARK: What becomes of it in the conversation
+
+extension Course {
+  /// So long somebody who leads has to say that they are there, and a circle to say that it goes on.
+  package static let grace = Span.minutes(1)
+
+  var here: Set<ID<Seat>> { chairs.here }
+  var away: Set<ID<Seat>> { chairs.away }
+
+  /// How many were counted, and did not turn out to be an empty chair: the number that may be told outside.
+  package var countedPeople: Int { chairs.countedPeople }
+  package func leads(_ seat: ID<Seat>) -> Bool { chairs.leader == seat }
+  /// Taken away: there is nothing to hear or to do here any more but what was asked before.
+  package func isOut(_ seat: ID<Seat>) -> Bool { chairs.out.contains(seat) }
+  package func isHere(_ seat: ID<Seat>) -> Bool { chairs.here.contains(seat) }
+  /// Whether this seat was taken away without ever having had a part in the words.
+  package func tookNoPart(_ seat: ID<Seat>) -> Bool { chairs.out.contains(seat) && !chairs.witnesses.contains(seat) }
+  /// Whether nobody has looked yet whether this chair is one of ours.
+  package func isUncounted(_ seat: ID<Seat>) -> Bool { chairs.here.contains(seat) && (chairs.isDoubted || !chairs.counted.contains(seat)) }
+  package func mayLead(_ seat: ID<Seat>) -> Bool { chairs.mayLead.contains(seat) }
+
+  mutating func sit(_ seat: ID<Seat>, _ role: Role, _ mayLead: Bool, at now: Moment) -> [CourseEvent] {
+    let wasHere = here.contains(seat)
+    chairs.sit(seat, leads: role == .facilitator, mayLead: mayLead || role == .facilitator, at: now)
+    if !wasHere { takeBack(whenSitting: seat) }
+    // They read what is being asked, so they are asked as well.
+    harvest.ask(chairs.witnesses)
+    if role == .bringer { _ = bring(seat) }
+    return [.seats]
+  }
+
+  mutating func leave(_ seat: ID<Seat>) -> [CourseEvent] {
+    chairs.leave(seat)
+    return [.seats] + ceased(seat)
+  }
+
+  mutating func takeAway(_ seat: ID<Seat>, mayAnswer: Bool) -> [CourseEvent] {
+    chairs.takeAway(seat, mayAnswer: mayAnswer)
+    // What went out on a yes that can be taken back no more comes back.
+    let withdrawn = mayAnswer ? [] : harvest.silence(seat)
+    return [.takenAway(seat), .seats] + withdrawn.map { .withdrawn($0) } + ceased(seat)
+  }
+
+  mutating func letBack(_ seat: ID<Seat>) -> [CourseEvent] {
+    chairs.letBack(seat)
+    return [.seats]
+  }
+
+  mutating func count() -> [CourseEvent] {
+    chairs.count()
+    return [.seats] + showIfAllAreReady()
+  }
+
+  /// A change to the chairs that everybody sees; nothing when it was so already.
+  mutating func change(_ change: (inout Chairs) -> Void) -> [CourseEvent] {
+    let before = chairs
+    change(&chairs)
+    return chairs == before ? [] : [.seats]
+  }
+}

@@ -1,0 +1,140 @@
+package import Domain
+package import Markup
+import Vocabulary
+import Wording
+
+/// Who sits here: the same chairs for everybody, with how many we are, who leads and how that passes, the end, and the code.
+/// Sends `wat` and `zet`, with `stoel` or `aantal`.
+package func chairsPage(_ scene: HeardScene, _ chairs: [ChairCard], key: String, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  let page = PhonePage(scene, site: "", key: key, wording)
+  let frame = surroundings.frame(of: scene, form: nil)
+  return frame.talk(
+    page.shell(
+      back: (wording.previousStep, page.address),
+      """
+      \(Talk.prompt(wording.whoSits))\(page.sign)\(page.counting)\(page.list(chairs))\(page.leading)\(page.askingTheEnd)\(page.code)
+      """))
+}
+
+// The chairs, for the page of them and around the steps.
+extension PhonePage {
+  /// By what the others know this chair, for who has no account.
+  var sign: HTML { card.sign.map { #"<p class="small soft talk__sign"><strong>\#(wording.youAre($0))</strong> \#(wording.youAreMeans)</p>"# } ?? .empty }
+
+  /// How many there are, and that anybody may say that this is not right.
+  fileprivate var counting: HTML {
+    let chairs = common.chairs
+    let state = chairs.isCounted ? wording.isCounted : chairs.isDoubted ? wording.countDoubted : wording.isNotCounted
+    let wrong: HTML = HTML.when(
+      may(.miscount),
+      #"\#(act(wording.countWrong, .miscount, to: .conversationChairs, .quiet))<p class="small soft">\#(wording.countWrongMeans)</p>"#)
+    return """
+      <div class="flow-s"><p class="lead">\(wording.areHere(common.here)). \(state)</p>\
+      \(countQuestion(Button.Look(.act, wide: true)))\(wrong)</div>
+      """
+  }
+
+  fileprivate func list(_ chairs: [ChairCard]) -> HTML {
+    #"<ul class="chairs flow-s">\#(each: chairs.filter { $0.standing != .taken || may(.letBack) && !$0.isGuest }, { chair in chairLine(chair) })</ul>"#
+  }
+
+  private func chairLine(_ chair: ChairCard) -> HTML {
+    let tags: [String] = [
+      chair.isMe ? wording.chairIsMine : nil, chair.leads ? wording.chairLeads : nil, chair.isGuest ? wording.chairOfGuest : nil,
+      chair.standing == .away ? wording.chairIsEmpty : nil, chair.standing == .taken ? wording.chairIsTaken : nil,
+      chair.isUncounted && common.status == .open ? wording.chairIsNew : nil,
+    ].compactMap { $0 }
+    let about: HTML = HTML.when(!tags.isEmpty, #" <span class="small soft">\#(tags.joined(separator: ", "))</span>"#)
+    return #"<li id="stoel-\#(chair.id.raw)"><span>\#(chair.name)</span>\#(about)\#(acts(on: chair))</li>"#
+  }
+
+  /// What whoever leads can do with a chair, folded: it is there and does not invite.
+  private func acts(on chair: ChairCard) -> HTML {
+    guard own?.isFacilitator ?? false, !chair.isMe else { return .empty }
+    func press(_ words: String, _ what: TalkForm.What, _ act: Act) -> HTML {
+      guard may(act) else { return .empty }
+      let hidden: HTML = "\(Field.hidden(TalkForm.what, what.rawValue))\(Field.hidden(TalkForm.chair, chair.id.raw))"
+      return button(words, to: chairsAddress, named: "\(what.rawValue)-\(chair.id.raw)", .second, hidden)
+    }
+    if chair.standing == .taken { return press(wording.letBack, .letBack, .letBack) }
+    let give: HTML = HTML.when(chair.standing == .here && chair.mayLead, press(wording.giveLead, .handOver, .handOver))
+    let take = press(wording.takeChair, .takeAway, .takeAway)
+    let means = chair.isGuest ? wording.takeGuestChairMeans : wording.takeChairMeans
+    return """
+      <details class="deviation"><summary>\(wording.thisChair(chair.name))</summary><div class="flow-s">\(give)\(take)\
+      <p class="small soft">\(means)</p></div></details>
+      """
+  }
+
+  // MARK: The lead
+
+  fileprivate var leading: HTML {
+    guard common.status != .closed else { return .empty }
+    let who: HTML = card.leader.map { "<p>\(wording.leadsNow($0))</p>" } ?? "<p>\(wording.noFacilitator)</p>"
+    let ask: HTML = HTML.when(
+      may(.askLead), #"\#(act(wording.askLead, .askLead, to: .conversationChairs))<p class="small soft">\#(wording.askLeadMeans)</p>"#)
+    return #"<section class="flow-s mt-4" aria-labelledby="kop-begeleiden"><h2 class="h-small" id="kop-begeleiden">\#(wording.theLead)</h2>\#(who)\#(ask)</section>"#
+  }
+
+  /// Anybody here can ask for the end, at every step.
+  var askingTheEnd: HTML {
+    guard may(.askEnd) else { return .empty }
+    return """
+      <details class="deviation" id="einde"><summary>\(wording.askEnd)</summary><div class="flow-s"><p class="small soft">\(wording.askEndMeans)</p>\
+      \(act(wording.askEndNow, .askEnd, to: .conversationChairs))</div></details>
+      """
+  }
+
+  // MARK: The code
+
+  /// For whoever leads: another code. The old one opens nothing from then on.
+  fileprivate var code: HTML {
+    guard own?.isFacilitator ?? false, common.status != .closed else { return .empty }
+    return """
+      <section class="flow-s mt-4" aria-labelledby="kop-code"><h2 class="h-small" id="kop-code">\(wording.joinCodeSign)</h2>\
+      <p>\(card.code.map { JoinBox.grouped($0) } ?? wording.noCodeNow)</p>\(act(wording.newCode, .newCode, to: .conversationChairs))\
+      <p class="small soft">\(wording.newCodeMeans(isOpen: common.status == .open))</p></section>
+      """
+  }
+
+  // MARK: What is asked of everybody
+
+  /// That nobody leads, or that the lead or the end is asked for. Where a form takes the whole page there is no room for buttons, and a
+  /// link leads to where they are.
+  /// - Parameter hasRoom: whether other forms may stand on this page.
+  func pleas(hasRoom: Bool) -> HTML {
+    guard own?.isHere ?? false, common.status != .closed else { return .empty }
+    let messages = [leadPlea(hasRoom), endPlea(hasRoom)].filter { !$0.isEmpty }
+    return "\(each: messages, { Message.html(.wait, $0, isSpoken: false) })"
+  }
+
+  private func leadPlea(_ hasRoom: Bool) -> HTML {
+    if own?.isFacilitator ?? false {
+      guard !common.chairs.leadAsked.isEmpty else { return .empty }
+      let words = wording.leadIsAsked(wording.list(common.chairs.leadAsked))
+      return "<p>\(words)</p>\(press(wording.stillHere, .stay, .stay, to: .conversationChairs, hasRoom))"
+    }
+    if common.chairs.isLed {
+      guard own?.asksLead ?? false else { return .empty }
+      return "<p>\(wording.youAskedLead)</p>\(press(wording.takeOver, .takeOver, .takeOver, to: .conversation, hasRoom))"
+    }
+    let take = press(wording.takeOver, .takeOver, .takeOver, to: .conversation, hasRoom)
+    return HTML.when(common.status == .open || !take.isEmpty, "<p>\(wording.noFacilitator)</p>\(take)")
+  }
+
+  private func endPlea(_ hasRoom: Bool) -> HTML {
+    guard common.chairs.isEndAsked else { return .empty }
+    let close: HTML = HTML.when(
+      may(.close) && hasRoom && own?.isFacilitator != true, button(wording.closeNow, to: address(.closing), named: "afronden", .second))
+    let go = press(wording.goOnTalk, .goOn, .goOn, to: .conversationChairs, hasRoom)
+    return "<p>\(wording.endIsAsked) \(wording.endIsAskedMeans)</p>\(go)\(close)\(HTML.when(!hasRoom, toChairs))"
+  }
+
+  private func press(_ words: String, _ what: TalkForm.What, _ act: Act, to pattern: Pattern, _ hasRoom: Bool) -> HTML {
+    guard may(act) else { return .empty }
+    return hasRoom ? #"<div class="mt-2">\#(self.act(words, what, to: pattern))</div>"# : toChairs
+  }
+
+  private var toChairs: HTML { #"<p><a href="\#(chairsAddress)">\#(wording.whoSits)</a></p>"# }
+}

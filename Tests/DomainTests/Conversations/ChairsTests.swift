@@ -1,0 +1,225 @@
+import Domain
+import Testing
+import Vocabulary
+
+@Suite("The chairs are counted before anything is shown, and an empty one counts for nothing")
+struct ChairsTests {
+  @Test("Nothing is shown and nobody is asked before the chairs are counted")
+  func notBefore() throws {
+    var meeting = try Meeting.gathered()
+    try meeting.marloes(.open)
+    try meeting.samira(meeting.writing("eerste-impuls", "Ik bel meteen"))
+    while meeting.step != "waarnemen" { try meeting.goOn() }
+    #expect(meeting.refusal(of: .marloes, .advance(from: meeting.turn)) == .notCounted)
+    #expect(try meeting.own(.marloes).needsCount)
+    for who in [Who.marloes, .samira, .jayden, .anouk, .robert] { try meeting.does(who, meeting.writing("waarnemen", "\(who)", ready: true)) }
+    #expect(try !meeting.round("waarnemen").isShown, "all are ready, and nobody knows yet who all are")
+    #expect(meeting.refusal(of: .marloes, .count(6)) == .otherCount(5))
+    #expect(try meeting.marloes(.count(5)) == [.seats, .shown(step: "waarnemen")])
+  }
+
+  @Test("Whoever comes in makes it count anew; whoever comes back was counted already")
+  func latecomers() throws {
+    var meeting = try Meeting.at("perspectief")
+    try meeting.does(.robert, .leave)
+    try meeting.does(.robert, .sit(role: .participant))
+    #expect(meeting.common.chairs.isCounted)
+    try meeting.does(.carla, .sit(role: .participant, mayLead: false))
+    #expect(!meeting.common.chairs.isCounted)
+    #expect(meeting.common.chairs.newcomer?.seat == Who.carla.seat, "everybody sees somebody come in")
+    #expect(meeting.refusal(of: .marloes, .advance(from: meeting.turn)) == .notCounted)
+    try meeting.marloes(.count(6))
+    try meeting.goOn()
+    #expect(try meeting.round("perspectief").isShown)
+  }
+
+  @Test("Anybody may say that the number is not right, and nobody is told who")
+  func doubted() throws {
+    var worlds: [Meeting] = []
+    for who in [Who.samira, .robert] {
+      var meeting = try Meeting.at("perspectief")
+      #expect(try meeting.does(who, .miscount) == [.seats])
+      #expect(try meeting.does(who, .miscount) == [])
+      worlds.append(meeting)
+    }
+    #expect(worlds[0].course == worlds[1].course)
+    #expect(worlds[0].refusal(of: .marloes, .advance(from: worlds[0].turn)) == .notCounted)
+  }
+
+  @Test("A chair that never had a part in the words is taken away and counts for nothing")
+  func emptyChair() throws {
+    var meeting = try Meeting.gathered()
+    let guest = Who.carla.seat
+    try meeting.does(guest, .sit(role: .participant, mayLead: false))
+    try meeting.marloes(.open)
+    try meeting.marloes(.count(6))
+    #expect(meeting.course.countedPeople == 6)
+    #expect(meeting.refusal(of: .jayden, .takeAway(guest, mayAnswer: false)) == .notFacilitator)
+    #expect(try meeting.marloes(.takeAway(guest, mayAnswer: false)) == [.takenAway(guest), .seats])
+    #expect(try meeting.marloes(.takeAway(guest, mayAnswer: false)) == [], "twice pressed is taken away once")
+    #expect(meeting.course.countedPeople == 5 && meeting.common.here == 5 && meeting.common.people == 5)
+    #expect(meeting.course.scene(for: .seat(guest)) == nil)
+    #expect(meeting.refusal(of: .carla, .sit(role: .participant)) == .takenAway)
+    #expect(meeting.course.tookNoPart(guest))
+
+    try meeting.samira(meeting.writing("eerste-impuls", "Ik bel"))
+    while meeting.step != "waarnemen" { try meeting.goOn() }
+    for who in [Who.marloes, .samira, .jayden, .anouk, .robert] { try meeting.does(who, .ready(step: "waarnemen")) }
+    #expect(try meeting.round("waarnemen").isShown, "nobody waits for it")
+    while meeting.step != "opbrengst" { try meeting.goOn() }
+    try meeting.jayden(.harvest(ConsentTests.lesson, meeting.lesson("Vraag eerst waartoe")))
+    try meeting.jayden(.decide(ConsentTests.lesson, .proposed))
+    #expect(meeting.outcome(ConsentTests.lesson)?.state == .asking(answered: 0, of: 5))
+  }
+
+  @Test("Who is put out and has an account goes on being asked; without one nothing can go out, and what was out comes back")
+  func putOut() throws {
+    var meeting = try ConsentTests.asked()
+    try meeting.marloes(.takeAway(Who.anouk.seat, mayAnswer: true))
+    let left = try meeting.scene(.anouk)
+    #expect(left.common.round == nil && left.common.earlier.isEmpty && left.own?.isOut == true)
+    #expect(try meeting.own(.anouk).allowed == [.consent(ConsentTests.lesson)])
+    for who in [Who.marloes, .samira, .jayden, .robert] { try meeting.does(who, .consent(ConsentTests.lesson, yes: true)) }
+    #expect(meeting.outcome(ConsentTests.lesson)?.state == .asking(answered: 4, of: 5), "putting her out forces nothing")
+    #expect(try meeting.anouk(.consent(ConsentTests.lesson, yes: true)) == [.released(ConsentTests.lesson)])
+
+    #expect(try meeting.marloes(.takeAway(Who.robert.seat, mayAnswer: false)).contains(.withdrawn(ConsentTests.lesson)), "his yes could not be taken back any more")
+    try meeting.jayden(.harvest(ID(raw: "les-2"), meeting.lesson("Nog een")))
+    #expect(meeting.refusal(of: .jayden, .decide(ID(raw: "les-2"), .proposed)) == .silenced)
+    #expect(meeting.refusal(of: .robert, .consent(ConsentTests.lesson, yes: true)) == .notYourSeat)
+  }
+
+  @Test("A chair that was taken away by mistake may be sat down in again")
+  func letBack() throws {
+    var meeting = try Meeting.at("perspectief")
+    try meeting.marloes(.takeAway(Who.jayden.seat, mayAnswer: true))
+    #expect(meeting.refusal(of: .jayden, .sit(role: .participant)) == .takenAway)
+    try meeting.marloes(.letBack(Who.jayden.seat))
+    #expect(try meeting.marloes(.letBack(Who.jayden.seat)) == [])
+    try meeting.jayden(.sit(role: .participant))
+    #expect(try meeting.own(.jayden).isHere)
+  }
+
+  @Test("A decision waits for the count as well")
+  func decision() throws {
+    var meeting = try Meeting.at("besluit")
+    try meeting.does(.carla, .sit(role: .participant))
+    try meeting.samira(meeting.writing("besluit", "Ik wacht", ready: true))
+    #expect(try !meeting.round("besluit").isShown)
+    #expect(try meeting.own(.samira).isReady)
+    #expect(try meeting.marloes(.count(6)) == [.seats, .shown(step: "besluit")])
+  }
+
+  @Test("What was kept before chairs were counted opens as it was")
+  func older() throws {
+    var course = Course(format: try Meeting.format("check-in"), conversation: Meeting.conversation)
+    let now = Moment(milliseconds: 0)
+    for who in [Who.marloes, .samira, .jayden] {
+      course.recall(.sit(role: who == .marloes ? .facilitator : .participant), by: who.seat, at: now, isUncounted: true)
+    }
+    course.recall(.open, by: Who.marloes.seat, at: now, isUncounted: true)
+    let step = try #require(course.format.steps.first { $0.activity == .write }).slug
+    for who in [Who.marloes, .samira, .jayden] { course.recall(.ready(step: step), by: who.seat, at: now, isUncounted: true) }
+    #expect(course.scene(for: .screen)?.common.round?.isShown == true)
+    // And no move that was kept under other rules leads out of the format.
+    course.recall(.back(from: .gathering), by: Who.marloes.seat, at: now, isUncounted: true)
+    for _ in 0..<20 { course.recall(.advance(from: .gathering), by: Who.marloes.seat, at: now, isUncounted: true) }
+    #expect(course.scene(for: .screen)?.common.isLast == true)
+  }
+}
+
+@Suite("The lead passes, and the end is in reach")
+struct LeadTests {
+  @Test("Two people never both steer: whoever was to lead and comes back finds who does")
+  func oneSteers() throws {
+    var meeting = try Meeting.at("vertellen")
+    try meeting.marloes(.leave)
+    try meeting.jayden(.takeOver)
+    try meeting.marloes(.sit(role: .facilitator))
+    #expect(try !meeting.own(.marloes).isFacilitator && meeting.own(.jayden).isFacilitator)
+    #expect(meeting.common.chairs.leader == Who.jayden.seat, "and reads who leads")
+    #expect(try meeting.marloes(.sit(role: .facilitator)) == [], "pressing again is no mistake")
+    #expect(meeting.refusal(of: .marloes, .advance(from: meeting.turn)) == .notFacilitator)
+    try meeting.jayden(.handOver(to: Who.marloes.seat))
+    #expect(try meeting.jayden(.handOver(to: Who.marloes.seat)) == [], "twice pressed is handed over once")
+    #expect(try meeting.own(.marloes).isFacilitator && meeting.own(.jayden).isHere)
+  }
+
+  @Test("When whoever leads says nothing for a minute, who asked may lead")
+  func vanished() throws {
+    var meeting = try Meeting.at("vertellen")
+    #expect(meeting.refusal(of: .anouk, .takeOver) == .notNeeded)
+    #expect(try meeting.anouk(.askLead) == [.seats])
+    #expect(meeting.common.chairs.leadAsked == [Who.anouk.seat])
+    #expect(meeting.refusal(of: .anouk, .takeOver) == .tooSoon)
+    meeting.now = meeting.now.after(.seconds(59))
+    #expect(meeting.refusal(of: .anouk, .takeOver) == .tooSoon)
+    #expect(meeting.refusal(of: .robert, .takeOver) == .notNeeded, "asking is for oneself")
+    meeting.now = meeting.now.after(.seconds(1))
+    #expect(try meeting.anouk(.takeOver) == [.seats])
+    #expect(try meeting.own(.anouk).isFacilitator && !meeting.own(.marloes).isFacilitator)
+  }
+
+  @Test("Whoever leads and is there keeps the lead, by saying so or by going on")
+  func isThere() throws {
+    for sign in [Move.stay, .pause] {
+      var meeting = try Meeting.at("vertellen")
+      try meeting.anouk(.askLead)
+      meeting.now = meeting.now.after(.seconds(30))
+      try meeting.marloes(sign)
+      meeting.now = meeting.now.after(.minutes(5))
+      #expect(meeting.refusal(of: .anouk, .takeOver) == .notNeeded)
+    }
+  }
+
+  @Test("A guest never leads, unless the circle chose so")
+  func guests() throws {
+    var meeting = try Meeting.at("vertellen")
+    try meeting.does(.carla, .sit(role: .participant, mayLead: false))
+    #expect(meeting.refusal(of: .carla, .askLead) == .mayNotLead)
+    #expect(meeting.refusal(of: .marloes, .handOver(to: Who.carla.seat)) == .mayNotLead)
+    try meeting.marloes(.leave)
+    #expect(meeting.refusal(of: .carla, .takeOver) == .mayNotLead)
+    try meeting.does(.carla, .leave)
+    try meeting.does(.carla, .sit(role: .participant, mayLead: true))
+    try meeting.does(.carla, .takeOver)
+    #expect(try meeting.own(.carla).isFacilitator)
+  }
+
+  @Test("Anybody here can ask for the end at every step, guests too, and it comes when nobody who leads says no")
+  func theEnd() throws {
+    for step in ["eerste-impuls", "waarnemen", "perspectief", "besluit", "opbrengst"] {
+      var meeting = try Meeting.at(step)
+      try meeting.does(.carla, .sit(role: .participant, mayLead: false))
+      #expect(meeting.refusal(of: .carla, .close) == .notFacilitator)
+      try meeting.does(.carla, .askEnd)
+      #expect(meeting.refusal(of: .carla, .close) == .tooSoon)
+      var refused = meeting
+      #expect(refused.refusal(of: .jayden, .goOn) == .notFacilitator)
+      try refused.marloes(.goOn)
+      refused.now = refused.now.after(.minutes(2))
+      #expect(refused.refusal(of: .carla, .close) == .notFacilitator)
+      meeting.now = meeting.now.after(.minutes(1))
+      #expect(try meeting.does(.carla, .close) == [.closed])
+    }
+  }
+
+  @Test("When nobody leads, anybody may say that it goes on")
+  func theEndWithoutALead() throws {
+    var meeting = try Meeting.at("vertellen")
+    try meeting.marloes(.leave)
+    try meeting.anouk(.askEnd)
+    try meeting.does(.robert, .goOn)
+    #expect(!meeting.common.chairs.isEndAsked)
+  }
+
+  @Test("Before the minute and after it are all that a button cannot know")
+  func endedByItself() throws {
+    var meeting = try Meeting.at("perspectief")
+    try meeting.jayden(meeting.writing("perspectief", "Nog niet gezien"))
+    var course = meeting.course
+    course.end()
+    #expect(course.scene(for: .screen)?.common.status == .closed)
+    #expect(course.scene(for: .seat(Who.marloes.seat))?.allWords.contains { $0 == Confided("Nog niet gezien", in: Meeting.conversation) } == false)
+  }
+}

@@ -1,0 +1,85 @@
+import Domain
+import Markup
+import Pages
+import Testing
+import Vocabulary
+import Wording
+
+@Suite("The chairs, the count, the lead and the end")
+struct PagesChairsTests {
+  private func chairs(_ table: TalkTable, me: TalkGuest) -> [ChairCard] {
+    TalkGuest.allCases.map { guest in
+      ChairCard(
+        id: guest.seat, name: "\(guest.rawValue) <b>", standing: table.course.isHere(guest.seat) ? .here : table.course.isOut(guest.seat) ? .taken : .away,
+        isMe: guest == me, leads: table.course.leads(guest.seat), isUncounted: table.course.isUncounted(guest.seat),
+        mayLead: table.course.mayLead(guest.seat), isGuest: guest == .femke)
+    }
+  }
+
+  private func page(_ table: TalkTable, _ guest: TalkGuest, _ wording: any Wording = Dutch()) -> TalkReading {
+    TalkReading(chairsPage(table.scene(guest), chairs(table, me: guest), key: TalkDrawing.key, TalkDrawing.around(wording)))
+  }
+
+  @Test("everybody sees the same chairs, and only whoever leads has buttons beside them")
+  func list() throws {
+    for (name, table) in try TalkTable.stations() {
+      for guest in [TalkGuest.marloes, .jayden] where table.sits(guest) && table.scene(guest).own?.isHere == true {
+        for wording in TalkDrawing.languages { #expect(page(table, guest, wording).complaints == [], "\(name), \(guest)") }
+        let page = page(table, guest)
+        for other in TalkGuest.allCases { #expect(page.contains("\(other.rawValue) &lt;b&gt;"), "\(name)") }
+        #expect(page.presses.contains("stoel-weg") == (guest == .marloes), "\(name), \(guest)")
+        #expect(page.presses.contains("geef-over") == (guest == .marloes && table.screen.common.status != .closed), "\(name), \(guest)")
+      }
+    }
+  }
+
+  @Test("before the chairs are counted her button says with how many they are, and afterwards anybody can say that this is wrong")
+  func count() throws {
+    var table = TalkTable()
+    try table.reach("perspectief")
+    try table.does(.jayden, .miscount)
+    let hers = TalkDrawing.page(table.scene(.marloes))
+    #expect(hers.contains("We zijn met vijf. Klopt dat?") && hers.presses.contains("tel") && !hers.presses.contains("verder"))
+    #expect(hers.contains("Iemand zegt dat het aantal niet klopt."))
+    #expect(hers.scan.tags.contains { $0.attributes["name"] == "aantal" && $0.attributes["value"] == "5" })
+    #expect(TalkDrawing.stage(table.scene(.marloes)).presses.contains("tel"))
+    #expect(!TalkDrawing.page(table.scene(.anouk)).presses.contains("tel"))
+    #expect(!page(table, .anouk).presses.contains("klopt-niet"))
+    try table.does(.marloes, .count(5))
+    #expect(TalkDrawing.page(table.scene(.marloes)).presses.contains("verder"))
+    #expect(page(table, .anouk).presses.contains("klopt-niet"))
+  }
+
+  @Test("who asks for the lead is named to whoever leads, and both have one button for it")
+  func lead() throws {
+    var table = TalkTable()
+    try table.reach("vertellen")
+    #expect(page(table, .jayden).presses.isSuperset(of: ["vraag-begeleiding", "vraag-einde"]))
+    try table.does(.jayden, .askLead)
+    let hers = TalkDrawing.page(table.scene(.marloes))
+    #expect(hers.contains("stoel-jayden wil verder begeleiden. Ben je er nog?") && hers.presses.contains("ben-er"))
+    #expect(TalkDrawing.page(table.scene(.jayden)).presses.contains("neem-over"))
+    #expect(!TalkDrawing.page(table.scene(.anouk)).presses.contains("neem-over"))
+  }
+
+  @Test("the end that is asked for is told without a name, to everybody, and to who writes as a link")
+  func end() throws {
+    var table = TalkTable()
+    try table.reach("perspectief")
+    try table.does(.femke, .askEnd)
+    #expect(TalkDrawing.page(table.scene(.marloes)).presses.contains("gaan-door"))
+    let writing = TalkDrawing.page(table.scene(.jayden))
+    #expect(writing.contains("Er is gevraagd om af te ronden.") && writing.complaints == [])
+    #expect(writing.values("href").contains("/gesprekken/kring-zuid-week-47/kring"))
+  }
+
+  @Test("a chair that was taken away hears nothing more, and says so")
+  func takenAway() throws {
+    var table = TalkTable()
+    try table.reach("opbrengst")
+    try table.does(.marloes, .takeAway(TalkGuest.anouk.seat, mayAnswer: true))
+    let hers = TalkDrawing.page(table.scene(.anouk))
+    #expect(hers.contains("Je stoel is weggehaald.") && hers.presses.isEmpty && hers.complaints == [])
+    #expect(page(table, .marloes).presses.contains("mag-weer") && !page(table, .jayden).presses.contains("mag-weer"))
+  }
+}
