@@ -17,6 +17,7 @@ package struct House: Sendable {
   let outlines = OutlineMemory()
   let pages = PageMemory()
   let tally = ReadingTally()
+  let endings = Endings()
 
   package init(
     database: any Database, strongbox: Strongbox, passwords: Passwords = .inEarnest, clock: Clock = .system,
@@ -39,16 +40,29 @@ package struct House: Sendable {
 
   /// Changes something, as a member of the organisation. All of it lands, or nothing.
   package func write<T: Sendable>(as viewer: Viewer, _ visit: @escaping @Sendable (borrowing Desk) throws -> T) async throws -> T {
-    let (answer, isGone) = try await database.write { [self] transaction in
+    let (answer, isGone, isIndexed) = try await database.write { [self] transaction in
       let log = try Logbook(of: viewer.organisation, in: transaction, at: clock.now())
       let answer = try visit(Desk(viewer: viewer, tx: transaction, log: log, now: clock.now(), house: self))
       try log.close()
-      return (answer, log.saysGone)
+      return (answer, log.saysGone, log.isIndexed)
     }
     try await burnSpent()
     // It is done, whatever becomes of this; and the caretaker does it again.
     if isGone { _ = try? await database.scour(["stored_file", "evidence_revision"]) }
+    // What was written stands, whatever the weather is now: who starts next goes on.
+    if !isIndexed { try? await index(viewer.organisation) }
     return answer
+  }
+
+  /// Puts in the index what is not there yet, so little at a time that others write in between.
+  func index(_ organisation: ID<Organisation>) async throws {
+    var isMore = true
+    while isMore {
+      isMore = try await database.write { [self] tx in
+        _ = try Logbook(of: organisation, in: tx, at: clock.now())
+        return try SearchIndex(of: organisation, in: tx).putRest()
+      }
+    }
   }
 
   /// Looks at what the organisation shows to its members and, within their scope, to its guests.

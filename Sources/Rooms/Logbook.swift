@@ -120,6 +120,8 @@ final class Logbook {
   private var head: String
   private let opened: Int
   private var said: [(kind: Happening, subject: String)] = []
+  /// Whether what can be searched follows whole; else `House.index` goes on with it.
+  private(set) var isIndexed = true
 
   init(of organisation: ID<Organisation>, in tx: any Transaction, at now: Moment) throws {
     self.organisation = organisation
@@ -153,7 +155,7 @@ final class Logbook {
   /// What can be searched follows what was said, in the same transaction.
   func close() throws {
     guard last > opened else { return }
-    try SearchIndex.follow(said, of: organisation, in: tx)
+    isIndexed = try SearchIndex.follow(said, of: organisation, in: tx)
     try tx.run("UPDATE logbook SET last = \(last), head = \(head) WHERE organisation = \(organisation)")
   }
 

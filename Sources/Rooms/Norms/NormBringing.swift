@@ -41,24 +41,18 @@ extension Desk {
 
   borrowing func put(_ clause: NormText, in set: ID<NormSet>, at place: Int) throws -> ID<NormClause> {
     let id = ID<NormClause>.new(house.chance)
-    try tx.run("\(Desk.insertion)\(row(clause, named: id, in: set, at: place))")
+    try tx.insert(Desk.insertion, rows: [row(clause, named: id, in: set, at: place)])
     return id
   }
 
-  /// Some at a time: ten thousand one by one are ten thousand ways to the database and back.
   private borrowing func put(_ clauses: [NormText], in set: ID<NormSet>) throws {
-    for start in stride(from: 0, to: clauses.count, by: Desk.atOnce) {
-      var rows: [Query] = []
-      for place in start..<min(start + Desk.atOnce, clauses.count) {
-        rows.append(row(clauses[place], named: .new(house.chance), in: set, at: place))
-      }
-      try tx.run("\(Desk.insertion)\(rows: rows)")
-    }
+    var rows: [Query] = []
+    for (place, clause) in clauses.enumerated() { rows.append(row(clause, named: .new(house.chance), in: set, at: place)) }
+    try tx.insert(Desk.insertion, rows: rows)
   }
 
-  private static var atOnce: Int { 25 }
   private static var insertion: Query {
-    "INSERT INTO clause (organisation, norm_set, id, place, number, parent, title, body, level, why, examples, weight, slices, code, is_outside) VALUES "
+    "INSERT INTO clause (organisation, norm_set, id, place, number, parent, title, body, level, why, examples, weight, slices, code, is_outside) VALUES"
   }
 
   private borrowing func row(_ clause: NormText, named id: ID<NormClause>, in set: ID<NormSet>, at place: Int) -> Query {

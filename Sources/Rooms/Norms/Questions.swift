@@ -187,7 +187,7 @@ extension Desk {
       "SELECT place FROM clause_question WHERE organisation = \(organisation) AND norm_set = \(set) AND clause = \(clause)"
     ).map { try $0.int("place") }
     try put([(id: id, clause: clause, place: (places.max() ?? -1) + 1, text: named)], in: set)
-    try put(named.condition, of: id, in: set, among: items.map { ($0.text.code, $0.id) })
+    try put(named.condition, of: id, in: set, among: Dictionary(items.map { ($0.text.code, $0.id) }) { first, _ in first })
     try happened(.questionAsked, id.raw, ["norm": clause.raw])
     return id
   }
@@ -219,7 +219,7 @@ extension Desk {
     try putChoices([(question, named.choices)], in: set)
     try tx.run(
       "DELETE FROM question_condition WHERE organisation = \(organisation) AND norm_set = \(set) AND question = \(question)")
-    try put(named.condition, of: question, in: set, among: items.map { ($0.text.code, $0.id) })
+    try put(named.condition, of: question, in: set, among: Dictionary(items.map { ($0.text.code, $0.id) }) { first, _ in first })
     if EditionChange.compared(title: "", text: old.text.words) != EditionChange.compared(title: "", text: named.words) {
       try tx.run(
         """
@@ -318,24 +318,18 @@ extension Desk {
       rows.append((.new(house.chance), clause, place, line.text))
     }
     try put(rows, in: set)
-    let names = rows.map { ($0.text.code, $0.id) }
+    let names = Dictionary(rows.map { ($0.text.code, $0.id) }) { first, _ in first }
     for row in rows where row.text.condition != nil { try put(row.text.condition, of: row.id, in: set, among: names) }
   }
 
   private borrowing func put(
     _ questions: [(id: ID<ClauseQuestion>, clause: ID<NormClause>, place: Int, text: QuestionText)], in set: ID<NormSet>
   ) throws {
-    for start in stride(from: 0, to: questions.count, by: 25) {
-      let some = questions[start..<min(start + 25, questions.count)]
-      var rows: [Query] = []
-      for one in some {
-        rows.append(
-          "(\(organisation), \(set), \(one.id), \(one.clause), \(one.place), \(one.text.code), \(one.text.words), \(one.text.hint))"
-        )
-      }
-      try tx.run("INSERT INTO clause_question (organisation, norm_set, id, clause, place, code, body, hint) VALUES \(rows: rows)")
-      try putChoices(some.map { ($0.id, $0.text.choices) }, in: set)
+    let rows = questions.map { one -> Query in
+      "(\(organisation), \(set), \(one.id), \(one.clause), \(one.place), \(one.text.code), \(one.text.words), \(one.text.hint))"
     }
+    try tx.insert("INSERT INTO clause_question (organisation, norm_set, id, clause, place, code, body, hint) VALUES", rows: rows)
+    try putChoices(questions.map { ($0.id, $0.text.choices) }, in: set)
   }
 
   private borrowing func putChoices(_ choices: [(question: ID<ClauseQuestion>, choices: [AnswerChoice])], in set: ID<NormSet>)
@@ -347,9 +341,9 @@ extension Desk {
         rows.append("(\(organisation), \(set), \(question), \(choice.code), \(place), \(choice.name), \(choice.suggests.text))")
       }
     }
-    try tx.run(
+    try tx.insert(
+      "INSERT INTO question_choice (organisation, norm_set, question, code, place, name, suggests) VALUES", rows: rows,
       """
-      INSERT INTO question_choice (organisation, norm_set, question, code, place, name, suggests) VALUES \(rows: rows)
       ON CONFLICT (organisation, norm_set, question, code) DO UPDATE
       SET place = excluded.place, name = excluded.name, suggests = excluded.suggests
       """)
@@ -357,9 +351,9 @@ extension Desk {
 
   private borrowing func put(
     _ condition: QuestionCondition?, of question: ID<ClauseQuestion>, in set: ID<NormSet>,
-    among names: [(code: String, id: ID<ClauseQuestion>)]
+    among names: [String: ID<ClauseQuestion>]
   ) throws {
-    guard let condition, let other = names.first(where: { $0.code == condition.question })?.id else { return }
+    guard let condition, let other = names[condition.question] else { return }
     for answer in Set(condition.answers).sorted() {
       try tx.run(
         """

@@ -39,17 +39,36 @@ final class SearchIndex {
     if words.count >= 2_048 { try write() }
   }
 
-  /// Puts many things of one home in, such as the clauses of a set: what stands there of them is looked up at once.
-  func put(_ all: [SearchEntry], of home: String) throws {
+  /// Puts things in of which none stands there yet, until they are as many as may be written while others wait. Gives how many.
+  func putNew(_ all: [SearchEntry]) throws -> Int {
+    known = [:]
+    var (count, bytes) = (0, 0)
+    for entry in all where bytes < SearchIndex.atOnce {
+      try put(entry)
+      count += 1
+      bytes += entry.title.utf8.count + entry.body.utf8.count
+    }
+    try finish()
+    return count
+  }
+
+  /// In bytes of text: some five thousand words, which are written in a few hundredths of a second.
+  static let atOnce = 32_768
+
+  /// Puts many things of one home in, such as the clauses of a set: what stands there of them is looked up at once. False when none of
+  /// them stands there and they are too many to write while others wait: then nothing was done.
+  func put(_ all: [SearchEntry], of home: String) throws -> Bool {
     try write()
     var known: [String: Kept] = [:]
     for row in try tx.run("SELECT subject, number, hash, audiences, stems FROM search_entry WHERE organisation = \(organisation) AND home = \(home)") {
       known[try row.text("subject")] = try Kept(row)
     }
+    guard !known.isEmpty || all.reduce(0, { $0 + $1.title.utf8.count + $1.body.utf8.count }) <= SearchIndex.atOnce else { return false }
     self.known = known
     for entry in all { try put(entry) }
     try write()
     self.known = nil
+    return true
   }
 
   /// Takes a thing out, if it is there.
@@ -64,7 +83,7 @@ final class SearchIndex {
     for (audience, changes) in counts.sorted(by: { $0.key < $1.key }) {
       let more = changes.filter { $0.value > 0 }.sorted { $0.key < $1.key }
       let less = Dictionary(grouping: changes.filter { $0.value < 0 }, by: \.value)
-      for lump in more.lumps(of: SearchIndex.together) { try add(Array(lump), in: audience) }
+      try add(more, in: audience)
       for (change, stems) in less.sorted(by: { $0.key < $1.key }) { try subtract(-change, of: stems.map(\.key).sorted(), in: audience) }
     }
     counts = [:]
@@ -136,50 +155,35 @@ final class SearchIndex {
   }
 
   private func writeEntries() throws {
-    for lump in entries.lumps(of: SearchIndex.together) {
-      if lump.count == SearchIndex.together { try write(lump) } else { for entry in lump { try write([entry]) } }
-    }
-    entries.removeAll(keepingCapacity: true)
-  }
-
-  private func write(_ lump: ArraySlice<(number: Int, entry: SearchEntry, hash: String, stems: String)>) throws {
-    let rows = lump.map { kept -> Query in
+    let rows = entries.map { kept -> Query in
       let entry = kept.entry
       return """
         (\(organisation), \(kept.number), \(entry.subject), \(entry.kind.rawValue), \(kept.hash), \(entry.audiences.joined(separator: " ")),
         \(entry.home), \(entry.title), \(entry.remark), \(entry.writtenParts), \(entry.keptBody), \(kept.stems))
         """
     }
-    try tx.run("""
-      INSERT INTO search_entry (organisation, number, subject, kind, hash, audiences, home, title, remark, parts, body, stems) VALUES \(rows: rows)
-      """)
+    try tx.insert(
+      "INSERT INTO search_entry (organisation, number, subject, kind, hash, audiences, home, title, remark, parts, body, stems) VALUES", rows: rows)
+    entries.removeAll(keepingCapacity: true)
   }
 
   private func writeWords() throws {
     // In the order of the key, so that neighbours are written together.
     words.sort { ($0.audience, $0.posting.stem, $0.entry) < ($1.audience, $1.posting.stem, $1.entry) }
-    for lump in words.lumps(of: SearchIndex.together) {
-      if lump.count == SearchIndex.together { try write(lump) } else { for word in lump { try write([word]) } }
+    let rows = words.map { word -> Query in
+      "(\(organisation), \(word.audience), \(word.posting.stem), \(word.entry), \(word.posting.weight), \(word.posting.place))"
     }
+    try tx.insert("INSERT INTO search_word (organisation, audience, stem, entry, weight, place) VALUES", rows: rows)
     words.removeAll(keepingCapacity: true)
   }
 
-  private func write(_ lump: ArraySlice<(audience: String, entry: Int, posting: SearchPosting)>) throws {
-    let rows = lump.map { word -> Query in
-      "(\(organisation), \(word.audience), \(word.posting.stem), \(word.entry), \(word.posting.weight), \(word.posting.place))"
-    }
-    try tx.run("INSERT INTO search_word (organisation, audience, stem, entry, weight, place) VALUES \(rows: rows)")
-  }
-
-  private func add(_ lump: [(key: String, value: Int)], in audience: String) throws {
-    guard lump.count == SearchIndex.together || lump.count == 1 else { return try lump.forEach { try add([$0], in: audience) } }
-    let rows = lump.map { change -> Query in
+  private func add(_ more: [(key: String, value: Int)], in audience: String) throws {
+    let rows = more.map { change -> Query in
       "(\(organisation), \(audience), \(change.key), \(String(change.key.reversed())), \(change.value))"
     }
-    try tx.run("""
-      INSERT INTO search_stem (organisation, audience, stem, mirror, entries) VALUES \(rows: rows)
-      ON CONFLICT (organisation, audience, stem) DO UPDATE SET entries = search_stem.entries + excluded.entries
-      """)
+    try tx.insert(
+      "INSERT INTO search_stem (organisation, audience, stem, mirror, entries) VALUES", rows: rows,
+      "ON CONFLICT (organisation, audience, stem) DO UPDATE SET entries = search_stem.entries + excluded.entries")
   }
 
   private func subtract(_ number: Int, of stems: [String], in audience: String) throws {

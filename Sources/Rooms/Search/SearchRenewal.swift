@@ -14,6 +14,10 @@ extension Caretaker {
         SELECT o.id, i.version FROM organisation o LEFT JOIN search_index i ON i.organisation = o.id ORDER BY o.id
         """).filter { try all || $0.optionalText("version") != Stemmer.version }.map { try $0.id("id", Organisation.self) }
     }
+    // A server that stopped while a large set was being put in.
+    for organisation in try await house.database.read({ try SearchIndex.unfinished($0) }) where !organisations.contains(organisation) {
+      try await house.index(organisation)
+    }
     for organisation in organisations {
       try await house.database.write { tx in
         // The lock of its log: another node that starts at the same time waits here, and then finds it done.

@@ -37,9 +37,30 @@ extension SearchIndex {
     }
   }
 
-  func refreshClauses(of set: String) throws {
+  /// False when they are too many to write while others wait: `putRest` goes on with them.
+  func refreshClauses(of set: String) throws -> Bool {
     let rows = try tx.run("\(SearchIndex.clauses) WHERE c.organisation = \(organisation) AND c.norm_set = \(set) ORDER BY c.place")
-    try put(try rows.map { try clause($0) }, of: set)
+    return try put(try rows.map { try clause($0) }, of: set)
+  }
+
+  /// The organisations with clauses that are not there yet.
+  static func unfinished(_ tx: any Transaction) throws -> [ID<Organisation>] {
+    try tx.run("""
+      SELECT DISTINCT c.organisation FROM clause c
+      WHERE NOT EXISTS (SELECT 1 FROM search_entry e WHERE e.organisation = c.organisation AND e.subject = c.id) ORDER BY c.organisation
+      """).map { try $0.id("organisation") }
+  }
+
+  /// Puts some of the clauses in that are not there yet, in their order. False when there are none.
+  func putRest() throws -> Bool {
+    // A hundred and no more: they are read again by whoever goes on.
+    let rows = try tx.run("""
+      \(SearchIndex.clauses) WHERE c.organisation = \(organisation)
+        AND NOT EXISTS (SELECT 1 FROM search_entry e WHERE e.organisation = c.organisation AND e.subject = c.id)
+      ORDER BY c.norm_set, c.place LIMIT 100
+      """)
+    guard !rows.isEmpty else { return false }
+    return try putNew(try rows.map { try clause($0) }) > 0
   }
 
   func refreshClause(_ clause: String) throws {
@@ -113,9 +134,12 @@ extension SearchIndex {
 /// know of it and cannot forget it; what is taken back can be found no longer from the moment that it is taken back.
 extension SearchIndex {
   /// - Parameter happenings: what this write said, in order: kind and subject.
-  static func follow(_ happenings: [(kind: Happening, subject: String)], of organisation: ID<Organisation>, in tx: any Transaction) throws {
+  /// - Returns: whether all of it follows. A large set that came in is put in afterwards, some clauses at a time: until then it stands there
+  ///   and cannot all be found.
+  static func follow(_ happenings: [(kind: Happening, subject: String)], of organisation: ID<Organisation>, in tx: any Transaction) throws -> Bool {
     let said = happenings.filter { concerns($0.kind) }
-    guard !said.isEmpty else { return }
+    guard !said.isEmpty else { return true }
+    var isWhole = true
     let index = SearchIndex(of: organisation, in: tx)
     var done: Set<String> = []
     // A page that was made, saved and published in one write is looked at once.
@@ -123,13 +147,14 @@ extension SearchIndex {
       switch kind {
       case .founded: try tx.run("INSERT INTO search_index (organisation, version) VALUES (\(organisation), \(Stemmer.version))")
       case .released, .withdrawn: try index.refreshLesson(of: subject)
-      case .normsImported: try index.refreshClauses(of: subject)
+      case .normsImported: isWhole = try index.refreshClauses(of: subject) && isWhole
       case .clauseLinked, .clauseUnlinked: try index.refreshTexts(linkedTo: subject)
       case _ where kind.rawValue.hasPrefix("norm."): try index.refreshClause(subject)
       default: try index.refreshPage(subject)
       }
     }
     try index.finish()
+    return isWhole
   }
 
   /// By the word before the dot, so that a new thing that can happen to a page or a norm is followed as well.

@@ -33,7 +33,8 @@ extension Reception {
     guard !given.isEmpty else {
       return .page(handbookImportPage(visit.around(viewer), form: FormState().noting(.other(viewer.preferences.wording.filesMissing), at: "bestanden")), status: 422)
     }
-    let errand = try errands.begin(.bringingIn, for: viewer.person) { [house, bindery] tell in
+    let size = given.reduce(0) { $0 + $1.bytes.count }
+    let errand = try errands.begin(.bringingIn, for: viewer.person, size: size) { [house, bindery] tell in
       .broughtIn(try await bindery.broughtIn(given, into: house, by: viewer) { done, all in tell(.underway(done: done, of: all)) })
     }
     await errands.settle(errand)
@@ -50,10 +51,23 @@ extension Bindery {
   ) async throws -> [ImportLine] {
     let files = await unbound(given, progress: progress).sorted { $0.path < $1.path }
     var report: [ImportLine] = []
-    for start in stride(from: 0, to: files.count, by: 50) {
-      let some = Array(files[start..<min(start + 50, files.count)])
-      report += try await house.write(as: viewer) { desk in try desk.importHandbook(some) }
+    var rest = files[...]
+    while !rest.isEmpty {
+      let some = rest.prefix(Bindery.atOnce(rest))
+      rest = rest.dropFirst(some.count)
+      report += try await house.write(as: viewer) { desk in try desk.importHandbook(Array(some)) }
     }
     return report
+  }
+
+  /// How many of these are written while others wait: as many as a hundred kilobytes, pictures not counted, and one at least.
+  private static func atOnce(_ files: ArraySlice<ImportedFile>) -> Int {
+    var (count, bytes) = (0, 0)
+    for file in files {
+      bytes += file.bytes.count
+      if count > 0, bytes > 100_000 || count == 50 { break }
+      count += 1
+    }
+    return count
   }
 }
