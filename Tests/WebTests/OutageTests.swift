@@ -40,6 +40,26 @@ struct OutageTests {
     }
   }
 
+  /// Whoever walks away from a shared computer is out, also when the database is not there to hear it.
+  @Test func whileTheDatabaseIsAwaySomebodySignsOut() async throws {
+    try await withOwnServer { server, street in
+      let samira = try street.visitor("Samira")
+      try server.stop()
+      let out = try await samira.post(Place(.signOut))
+      #expect(out.status == 303 && out.location == "/aanmelden" && samira.cookies["kring"] == nil)
+      try server.start()
+      var jayden = try await street.visitor("Jayden").get(.today).status
+      while jayden == 503 { jayden = try await street.visitor("Jayden").get(.today).status }
+      #expect(jayden == 200)
+      #expect(try await street.visitor("Samira").get(.today).location == "/aanmelden")
+      await Caretaker(street.world.house).settleEndings()
+      let left = try await street.world.database.read { tx in
+        try tx.run("SELECT s.id FROM session s JOIN person p ON p.organisation = s.organisation AND p.id = s.person WHERE p.given_name = 'Samira'").count
+      }
+      #expect(left == 0)
+    }
+  }
+
   /// A phone does not know whether a form that was answered by nothing was kept: it sends the same one until it hears so.
   @Test func stoppedInTheMiddleNoCardIsLostAndNoneIsKeptTwice() async throws {
     try await withOwnServer { server, street in

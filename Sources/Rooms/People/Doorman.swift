@@ -17,6 +17,7 @@ extension House {
     let digest = token.digest
     let now = clock.now()
     let found = try await database.read { tx in try House.session(digest, now, tx) }
+    if let found, endings.refuse(found.held) { return nil }
     if let found, found.seen < now.before(.minutes(5)) {
       do {
         try await database.write { tx in
@@ -44,7 +45,7 @@ extension House {
     }
   }
 
-  private static func session(_ digest: String, _ now: Moment, _ tx: any Transaction) throws -> (caller: Caller, seen: Moment)? {
+  private static func session(_ digest: String, _ now: Moment, _ tx: any Transaction) throws -> (caller: Caller, seen: Moment, held: HeldSession)? {
     guard let row = try tx.run("""
       SELECT s.id, s.seen, s.since, s.is_waiting, s.organisation, s.person, o.name AS organisation_name, o.second_key,
         p.given_name, p.name, p.position, p.theme, p.language, p.is_reminded, g.norm_set, g.until_day
@@ -54,7 +55,10 @@ extension House {
       """).first
     else { return nil }
     guard let caller = try caller(row, today: now.day) else { return nil }
-    return (try row.flag("is_waiting") && asksKey(row) ? caller.withoutKey : caller, try row.moment("seen"))
+    let held = HeldSession(
+      digest: digest, session: try row.id("id"), person: try row.id("person"), organisation: try row.id("organisation"),
+      since: try row.moment("since"))
+    return (try row.flag("is_waiting") && asksKey(row) ? caller.withoutKey : caller, try row.moment("seen"), held)
   }
 
   private static func caller(_ row: Row, today: Day) throws -> Caller? {
@@ -133,15 +137,6 @@ extension House {
     }
     guard let organisation else { return nil }
     return try await openSession(of: person, in: organisation, device: device)
-  }
-
-  package func signOut(_ organisation: ID<Organisation>, _ person: ID<Person>, _ session: ID<Session>) async throws {
-    try await database.write { [clock] tx in
-      let log = try Logbook(of: organisation, in: tx, at: clock.now())
-      try tx.run("DELETE FROM session WHERE organisation = \(organisation) AND person = \(person) AND id = \(session)")
-      try log.happened(.signedOut, by: person, subject: person.raw, facts: [:])
-      try log.close()
-    }
   }
 
   func openSession(

@@ -84,6 +84,9 @@ extension Visit {
   /// What this browser has in hand between its password and its code, if anything.
   var threshold: String? { arrival.cookies.threshold }
 
+  /// The key of an account that this browser holds, right or wrong.
+  var memberKey: String? { arrival.cookies.member }
+
   /// What the person chose; else what this browser chose before; else the first language it asks for that we speak.
   package var preferences: Preferences {
     known?.preferences ?? Preferences(arrival.cookies, acceptLanguage: header(.acceptLanguage))

@@ -23,14 +23,8 @@ extension Reception {
         return Answer.redirect(.today).setting(SetCookie(.member, key))
       },
       .everyone(.post, .signOut, logged: "sign out") { visit in
-        switch try await visit.caller() {
-        case .member(let viewer):
-          try await house.signOut(viewer.organisation, viewer.person, viewer.session)
-          exchange.cut(viewer.session.raw)
-        case .assessor(let assessor): try await house.signOut(assessor.organisation, assessor.person, assessor.session)
-        case .keyless(let keyless): try await house.signOut(keyless.organisation, keyless.person, keyless.session)
-        case .companion, nil: break
-        }
+        // By the key and not by who holds it: also while nobody can be looked up.
+        if let key = visit.memberKey, let session = try await house.signOut(key: key) { exchange.cut(session.raw) }
         return Answer.redirect(.signIn).setting(.gone(.member)).clearingSite()
       },
       .everyone(.get, .founding) { visit in

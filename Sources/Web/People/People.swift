@@ -122,7 +122,10 @@ extension Reception {
       let link = InvitationLink(name: card.person.name, address: address, mailedTo: mailedTo?.raw)
       return .page(try await personHTML(visit, viewer, link: link))
     case .sessions:
-      try await house.write(as: viewer) { desk in try desk.endSessions(of: person) }
+      guard viewer.position.keepsTheHandbook else { throw NotFound() }
+      try await house.end(.sessions(of: person, in: viewer.organisation, but: nil)) {
+        try await house.write(as: viewer) { desk in try desk.endSessions(of: person) }
+      }
       exchange.cut(person.raw)
       return .redirect(here, done: PeopleOutcome.sessionsEnded)
     case .secondKey:
@@ -130,10 +133,17 @@ extension Reception {
       exchange.cut(person.raw)
       return .redirect(here, done: SecondKeyOutcome.taken)
     case .access:
-      try await house.write(as: viewer) { desk in try desk.endAccess(of: person) }
+      guard viewer.position.keepsTheHandbook, person != viewer.person else { throw NotFound() }
+      let weather = try await house.end(.access(of: person, in: viewer.organisation)) {
+        try await house.write(as: viewer) { desk in try desk.endAccess(of: person) }
+      }
       exchange.cut(person.raw)
+      // The door is shut. Whoever shut it hears that it is not written yet: nothing else ends this by itself.
+      if let weather { throw Stop(.away(weather)) }
       return .redirect(here, done: PeopleOutcome.accessEnded)
     case .comeBack:
+      guard viewer.position.keepsTheHandbook else { throw NotFound() }
+      house.letBack(person, in: viewer.organisation)
       try await house.write(as: viewer) { desk in try desk.restoreAccess(of: person) }
       return .redirect(here, done: PeopleOutcome.accessRestored)
     }
@@ -173,13 +183,16 @@ extension Reception {
         }
       },
       .member(.post, .ownSessions, logged: "end other sessions") { _, viewer in
-        try await house.write(as: viewer) { desk in try desk.endOtherSessions() }
+        try await house.end(.sessions(of: viewer.person, in: viewer.organisation, but: viewer.session)) {
+          try await house.write(as: viewer) { desk in try desk.endOtherSessions() }
+        }
         exchange.cut(viewer.person.raw)
         return .redirect(.own, done: PeopleOutcome.sessionsEnded)
       },
       .member(.post, .ownSession, logged: "end session") { visit, viewer in
         let session: ID<Session> = try visit.id("session")
-        try await house.write(as: viewer) { desk in try desk.end(session) }
+        guard try await house.read(as: viewer, { desk in try desk.mySessions().contains { $0.id == session } }) else { throw NotFound() }
+        try await house.end(.session(session)) { try await house.write(as: viewer) { desk in try desk.end(session) } }
         exchange.cut(session.raw)
         return .redirect(.own, done: PeopleOutcome.sessionsEnded)
       },

@@ -11,7 +11,7 @@ import Vocabulary
       let elsewhere = try await world.alsoAtElders("Peter")
       let stolen = try await world.caller("Peter")
       let peter = try await world.viewer("Peter")
-      try await world.house.signOut(peter.organisation, peter.person, peter.session)
+      #expect(try await world.house.signOut(key: try world.key("Peter")) == peter.session)
       await #expect(throws: NotFound.self) { _ = try await world.house.goOn(at: elsewhere, from: stolen, device: "Proef") }
     }
   }
