@@ -48,9 +48,11 @@ struct Serve: AsyncParsableCommand {
     let caretaking = Caretaking(house: house, logger: logger)
     var services: [any Service] = [OnTheLoops(application), caretaking]
     if let relay = settings.relay { services.append(Mailing(house: house, relay: relay, site: settings.site, logger: logger)) }
-    let group = ServiceGroup(
-      configuration: ServiceGroupConfiguration(
-        services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+    var closing = ServiceGroupConfiguration(
+      services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    // Visits in progress are finished, and whoever sends or reads slowly holds the door open no longer than this.
+    closing.maximumGracefulShutdownDuration = .seconds(30)
+    let group = ServiceGroup(configuration: closing)
     defer { bindery.close() }
     try await group.run()
     await composition.database.close()
@@ -74,6 +76,7 @@ struct Caretaking: Service {
         do { _ = try await Caretaker(house).gatherLinks() } catch { logger.error("looking for links failed", metadata: ["why": "\(diagnosis(of: error))"]) }
         let isDone = await keepDays()
         await keepReadings()
+        await Caretaker(house).settleEndings()
         try await Task.sleep(for: .milliseconds(pause(isDone)))
       }
     }

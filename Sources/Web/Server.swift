@@ -1,3 +1,4 @@
+import Glibc
 package import Hummingbird
 import HummingbirdCore
 package import Logging
@@ -10,10 +11,14 @@ package struct Server: Sendable {
   package let host: String
   /// 0 lets the system choose.
   package let port: Int
+  let measure: Hourglass.Measure
 
-  package init(host: String = "127.0.0.1", port: Int = 8080) {
+  package init(host: String = "127.0.0.1", port: Int = 8080) { self.init(host: host, port: port, measure: .usual) }
+
+  init(host: String = "127.0.0.1", port: Int = 8080, measure: Hourglass.Measure) {
     self.host = host
     self.port = port
+    self.measure = measure
   }
 
   /// The application behind a gate. It stops on SIGTERM when it is run in a service group that listens to it
@@ -27,7 +32,8 @@ package struct Server: Sendable {
       responder: gate,
       server: HTTPServerBuilder { responder in Connection(http: HTTP1Channel(responder: responder, configuration: connections)) },
       // Phones that come back all at once wait in line instead of being refused.
-      configuration: ApplicationConfiguration(address: .hostname(host, port: port), backlog: 4_096),
+      configuration: ApplicationConfiguration(
+        address: .hostname(host, port: port), backlog: 4_096, availableConnectionsDelegate: .maximum(Server.mostConnections, logger: logger)),
       services: [exchange],
       onServerRunning: { channel in
         exchange.closeAtShutdown()
@@ -36,11 +42,20 @@ package struct Server: Sendable {
       logger: logger)
   }
 
-  /// A connection that says nothing for a minute is closed; a stream in progress is not. Heads of requests stay small:
-  /// ours have a cookie and a few lines.
+  /// As many as the system lets us hold open, less what files and the database need: whoever comes then waits in line at the door.
+  static var mostConnections: Int {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return 900 }
+    return max(64, min(Int(clamping: limit.rlim_cur), 65_536) - 128)
+  }
+
+  /// A connection that says nothing for a minute is closed, and so is one whose request has no head within a minute; a stream in
+  /// progress is not. Heads of requests stay small: ours have a cookie and a few lines.
   private var connections: HTTP1Channel.Configuration {
-    HTTP1Channel.Configuration(
-      idleTimeout: .seconds(60),
+    let measure = measure
+    return HTTP1Channel.Configuration(
+      additionalChannelHandlers: [Hourglass(measure)],
+      idleTimeout: measure.silence,
       httpDecoderConfiguration: .init(maxHeaderFieldSize: 16_384, maxHeaderListSize: 32_768, maxHeaderFieldCount: 100))
   }
 }

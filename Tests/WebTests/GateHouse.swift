@@ -20,14 +20,17 @@ struct GateHouse {
   /// What handlers were reached with, in order.
   let reached = Diary()
 
-  init(site: Site? = nil, exchange: Exchange = Exchange(), extra: [Entrance] = []) throws {
+  init(
+    site: Site? = nil, exchange: Exchange = Exchange(), uploads: Places.Limits = Places.uploads, extra: [Entrance] = []
+  ) throws {
     let clock = Clock.standing(hand)
     self.exchange = exchange
     patience = Patience(clock: clock)
     let logbook = logbook
     gate = try Gate(
       entrances: GateHouse.entrances(reached, exchange) + extra, recognition: GateHouse.doorman, site: try site ?? Site(),
-      clock: clock, patience: patience, errors: .plain, logger: Logger(label: "gate") { _ in LogbookHandler(logbook: logbook) })
+      clock: clock, patience: patience, errors: .plain, logger: Logger(label: "gate") { _ in LogbookHandler(logbook: logbook) },
+      uploads: uploads)
   }
 
   func visitor(_ key: String? = nil, companion: String? = nil) -> Visitor {
@@ -52,9 +55,16 @@ extension GateHouse {
     organisation: ID(raw: "wijkwerk"), organisationName: "Stichting Wijkwerk", conversation: ID(raw: "gesprek-1"),
     seat: ID(raw: "stoel-1"))
 
+  private static func member(_ key: String) -> Viewer {
+    Viewer(
+      person: ID(raw: key), organisation: samira.organisation, organisationName: samira.organisationName, session: ID(raw: key),
+      givenName: "Lid", name: "Lid", position: .worker, preferences: Preferences())
+  }
+
   static let doorman = Recognition { key in
     switch key {
     case "sleutel-samira": .member(samira)
+    case _ where key.hasPrefix("sleutel-lid-"): .member(member(key))
     case "sleutel-ingrid": .assessor(ingrid)
     case "sleutel-jayden": .companion(jayden)
     case "sleutel-kapot": throw StoreError.unavailable("the socket of the database in /secret is closed")

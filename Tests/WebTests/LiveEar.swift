@@ -77,10 +77,12 @@ func connection(to port: Int) throws -> Int32 {
 
 /// Opens a house on a free port for the length of a visit, and closes it as SIGTERM does. Gives how long closing took.
 @discardableResult
-func open(_ house: GateHouse, _ visit: (Int) async throws -> Void) async throws -> Duration {
+func open(
+  _ house: GateHouse, measure: Hourglass.Measure = .usual, _ visit: (Int) async throws -> Void
+) async throws -> Duration {
   let logger = Logger(label: "server") { _ in SwiftLogNoOpLogHandler() }
   let (ports, port) = AsyncStream<Int>.makeStream()
-  let application = Server(port: 0).application(behind: house.gate, exchange: house.exchange, logger: logger) { port.yield($0) }
+  let application = Server(port: 0, measure: measure).application(behind: house.gate, exchange: house.exchange, logger: logger) { port.yield($0) }
   let services = ServiceGroup(services: [OnTheLoops(application)], logger: logger)
   let running = Task { try await services.run() }
   var iterator = ports.makeAsyncIterator()

@@ -18,6 +18,7 @@ package final class Gate: HTTPResponder, Sendable {
   let headers: HouseHeaders
   let logger: Logger
   let requestIDs = RequestIDs()
+  let uploads: Places
   let entrances: [Pattern: Ways]
 
   /// The two ways in at one address.
@@ -28,9 +29,19 @@ package final class Gate: HTTPResponder, Sendable {
   }
 
   /// Throws `TwoEntrances` when the table has two rows for one method and address.
-  package init(
+  package convenience init(
     entrances: [Entrance], recognition: Recognition, site: Site, clock: Clock, patience: Patience, errors: ErrorPages, logger: Logger
   ) throws(TwoEntrances) {
+    try self.init(
+      entrances: entrances, recognition: recognition, site: site, clock: clock, patience: patience, errors: errors, logger: logger,
+      uploads: Places.uploads)
+  }
+
+  init(
+    entrances: [Entrance], recognition: Recognition, site: Site, clock: Clock, patience: Patience, errors: ErrorPages, logger: Logger,
+    uploads: Places.Limits
+  ) throws(TwoEntrances) {
+    self.uploads = Places(uploads)
     self.site = site
     self.clock = clock
     self.recognition = recognition

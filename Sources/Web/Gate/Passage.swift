@@ -67,6 +67,9 @@ extension Gate {
   private func serve(_ arrival: Arrival) async throws -> (Answer, Visit) {
     let callers = arrival.entrance.who == .everyone ? [] : try admitted(await callers(arrival), to: arrival)
     try pay(arrival, callers)
+    let place = try upload(arrival, callers)
+    // Until it is answered: what came in is in memory for as long.
+    defer { if let place { uploads.leave(place.bytes, for: place.by, at: place.from) } }
     let body = arrival.entrance.body == .none ? ByteBuffer() : try await body(of: arrival)
     var visits = visits(arrival, body, callers)
     // Somebody may hold two keys, an account and a seat as a guest elsewhere: the second is tried when the first opens nothing.
@@ -74,6 +77,18 @@ extension Gate {
       do { return (try await visit.deed()(), visit) } catch is NotFound where !visits.isEmpty { continue }
     }
     throw NotFound()
+  }
+
+  /// The place that what is sent along takes, where it may be more than a form: as much as it says it is, or as it may be.
+  @inline(never)
+  private func upload(_ arrival: Arrival, _ callers: [Caller]) throws -> (bytes: Int, by: String, from: String)? {
+    guard arrival.entrance.body.rawValue > Entrance.Body.form.rawValue else { return nil }
+    let most = arrival.entrance.body.rawValue
+    let said = arrival.request.headers.first(.contentLength).flatMap { Int($0) }.map { max(0, $0) } ?? most
+    guard said > Entrance.Body.form.rawValue else { return nil }
+    let place = (bytes: min(said, most), by: callers.first?.actor ?? "", from: arrival.origin.address)
+    try uploads.take(place.bytes, for: place.by, at: place.from)
+    return place
   }
 
   /// Everybody that the keys of this browser stand for. Throws `SignInFirst` when that is nobody.

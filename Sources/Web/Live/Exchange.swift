@@ -14,9 +14,17 @@ package import Vocabulary
 package final class Exchange: Service {
   private let state = Mutex(State())
   private let pause: @Sendable (@escaping @Sendable () -> Void) -> Void
+  let places: Places
 
   /// `pause` calls back after the rest that the same signal takes; a test gives one that it winds by hand.
-  package init(pause: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void = Exchange.rest) { self.pause = pause }
+  package convenience init(pause: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void = Exchange.rest) {
+    self.init(pause: pause, places: Places.streams)
+  }
+
+  init(pause: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void = Exchange.rest, places: Places.Limits) {
+    self.pause = pause
+    self.places = Places(places)
+  }
 
   /// Between two of the same signal.
   package static let rest: @Sendable (@escaping @Sendable () -> Void) -> Void = { wake in
@@ -143,7 +151,8 @@ extension Exchange {
   /// Whoever calls this has looked whether the visitor may listen, and read `sequence`, the last happening of the topic, in
   /// the same transaction. `holders` are the session and the seat by which they may: `cut` ends the stream with those. `until` is when
   /// the right ends in any case, and `stillMay` looks it up again.
-  /// A visitor who was away hears at once when something happened meanwhile. Throws when the server is closing.
+  /// A visitor who was away hears at once when something happened meanwhile. Throws when the server is closing, and `TooManyTries` when
+  /// there are as many streams as there may be: the page goes on without, and tries again less and less often.
   package func stream(
     _ visit: Visit, topic: String, sequence: Int64, holders: [String], until: Moment? = nil,
     stillMay: @escaping @Sendable () async throws -> Bool = { true }
@@ -152,8 +161,13 @@ extension Exchange {
     let heard = visit.lastHeard ?? sequence
     let channel = visit.arrival.channel
     let left = until.map { $0.since(visit.now) }
-    return Answer(status: 200, .stream { writer in
+    let (one, address) = (visit.known?.actor ?? "", visit.origin.address)
+    try places.look(for: one, at: address)
+    return Answer(status: 200, .stream { [places] writer in
       try await writer.write(ByteBuffer(string: "retry: 2000\nid: \(sequence)\n\n"))
+      // Those that came at the same moment were let in by a look; here they are counted.
+      do { try places.take(for: one, at: address) } catch { return try await writer.finish(nil) }
+      defer { places.leave(for: one, at: address) }
       let listener = Listener(topic: topic, holders: holders, channel: channel, lasting: left, stillMay: stillMay)
       self.enter(listener, heard: heard, sequence: sequence)
       let ending = await listener.ending()

@@ -21,6 +21,10 @@ package final class Errands: Sendable {
     var state: ErrandReading.State
     var outcome: Outcome?
     var overAt: Moment?
+    /// What it holds in memory, in bytes: what is brought in, and then what was made.
+    var size: Int
+    /// Ends it when it takes too long.
+    var clock: Task<Void, Never>?
     var waiting: [CheckedContinuation<Void, Never>] = []
   }
 
@@ -28,6 +32,10 @@ package final class Errands: Sendable {
   private static let mostOfOne = 3
   private static let most = 60
   private static let lasts = Span.minutes(30)
+  /// In bytes, of all together. What is over and was not fetched makes place for what comes.
+  private static let mostBytes = 268_435_456
+  /// A thousand pages of paper take three minutes. What takes longer than this is ended.
+  private static let longest = Duration.seconds(900)
 
   private let kept = Mutex<[ID<ErrandReading>: Kept]>([:])
   private let clock: Clock
@@ -38,10 +46,12 @@ package final class Errands: Sendable {
     self.logger = logger
   }
 
-  /// Begins, away from the event loops. Throws `TooManyTries` for who has three under way already.
-  /// - Parameter work: is given a way to tell how far it is.
+  /// Begins, away from the event loops. Throws `TooManyTries` for who has three under way already, and when all together are too many.
+  /// - Parameters:
+  ///   - size: of what it begins with, in bytes.
+  ///   - work: is given a way to tell how far it is.
   func begin(
-    _ kind: ErrandReading.Kind, for owner: ID<Person>,
+    _ kind: ErrandReading.Kind, for owner: ID<Person>, size: Int = 0, within longest: Duration = Errands.longest,
     _ work: @escaping @Sendable (_ tell: @escaping @Sendable (ErrandReading.State) -> Void) async throws -> Outcome
   ) throws -> ID<ErrandReading> {
     let id = ID<ErrandReading>.new(.system)
@@ -53,9 +63,10 @@ package final class Errands: Sendable {
       // Who makes a fourth no longer waits for the first.
       let done = kept.filter { $0.value.owner == owner && $0.value.overAt != nil }.sorted { ($0.value.overAt ?? now) < ($1.value.overAt ?? now) }
       for old in done.dropLast(Errands.mostOfOne) { kept[old.key] = nil }
-      kept[id] = Kept(owner: owner, kind: kind, state: .waiting)
+      guard makeRoom(for: size, in: &kept) else { throw TooManyTries(wait: .minutes(1)) }
+      kept[id] = Kept(owner: owner, kind: kind, state: .waiting, size: size)
     }
-    Task.detached { [self] in
+    let work = Task.detached { [self] in
       do {
         let outcome = try await work { state in self.kept.withLock { $0[id]?.state = state } }
         end(id, outcome.state, outcome)
@@ -64,7 +75,28 @@ package final class Errands: Sendable {
         end(id, .failed(ErrandFailure(error)), nil)
       }
     }
+    let clock = Task.detached { [self] in
+      guard (try? await Task.sleep(for: longest)) != nil else { return }
+      end(id, .failed(.tooSlow), nil)
+      work.cancel()
+    }
+    let isOver = kept.withLock { kept in
+      kept[id]?.clock = clock
+      return kept[id]?.overAt != nil
+    }
+    if isOver { clock.cancel() }
     return id
+  }
+
+  /// Lets go of what was made and not fetched, the oldest first, until so much fits.
+  private func makeRoom(for size: Int, in kept: inout [ID<ErrandReading>: Kept]) -> Bool {
+    var held = kept.values.reduce(0) { $0 + $1.size }
+    for old in kept.filter({ $0.value.overAt != nil && $0.value.size > 0 }).sorted(by: { ($0.value.overAt ?? .init(milliseconds: 0)) < ($1.value.overAt ?? .init(milliseconds: 0)) }) {
+      guard held + size > Errands.mostBytes else { break }
+      held -= old.value.size
+      kept[old.key] = nil
+    }
+    return held + size <= Errands.mostBytes
   }
 
   /// Said once to whoever keeps the server: what the program complained of, without a word of a page; and not that somebody left.
@@ -112,9 +144,14 @@ package final class Errands: Sendable {
   private func end(_ id: ID<ErrandReading>, _ state: ErrandReading.State, _ outcome: Outcome?) {
     let now = clock.now()
     let waiting = kept.withLock { kept -> [CheckedContinuation<Void, Never>] in
+      // Over is over: what is ended for taking too long may still come with something.
+      guard kept[id]?.overAt == nil else { return [] }
       kept[id]?.state = state
+      kept[id]?.size = outcome?.size ?? 0
+      _ = makeRoom(for: 0, in: &kept)
       kept[id]?.outcome = outcome
       kept[id]?.overAt = now
+      kept[id]?.clock?.cancel()
       let waiting = kept[id]?.waiting ?? []
       kept[id]?.waiting = []
       return waiting
@@ -146,6 +183,8 @@ extension ErrandFailure {
 }
 
 extension Errands.Outcome {
+  fileprivate var size: Int { if case .made(let bytes, _, _) = self { bytes.readableBytes } else { 0 } }
+
   fileprivate var state: ErrandReading.State {
     switch self {
     case .broughtIn(let lines): .broughtIn(lines)
