@@ -72,6 +72,20 @@ import Testing
     #expect(made.contains("kring-"))
   }
 
+  /// There is no shell between: what stands in a name is a name, and an argument is one argument.
+  @Test(arguments: ["a; touch b $(touch c) `touch d` | e > f && g.md", "-o.md", "twee\nregels 'en' \"aan\" *.md", "$HOME ~ !! %s.md"])
+  func `A name that a shell would obey is only a name`(name: String) async throws {
+    let made = try await Bindery(in: Self.base).make(
+      "uit", with: .pandoc, ["--sandbox", "-f", "markdown", "-t", "html", "-o", "uit", "--", name], from: [name: Array("# Dag".utf8)],
+      within: Self.small)
+    #expect(String(decoding: made, as: UTF8.self).contains("Dag</h1>"))
+    let said = try await Bindery(in: Self.base).make(
+      "uit", with: .pandoc, ["--sandbox", "-f", "markdown", "-t", "html", "-s", "-M", "title=\(name)", "-o", "uit", "in"],
+      from: ["in": Array("# Dag".utf8)], within: Self.small)
+    let page = String(decoding: said, as: UTF8.self)
+    #expect(name.hasPrefix("a;") ? page.contains("$(touch c)") : page.contains("Dag</h1>"))
+  }
+
   @Test func `Two work at a time, the third waits, and closing ends all three`() async throws {
     let bindery = Bindery(in: Self.base)
     let limits = Limits(seconds: 60, processor: 50, memory: 1_500_000_000, output: 10_000_000)

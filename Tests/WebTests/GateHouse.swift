@@ -57,7 +57,7 @@ extension GateHouse {
 
   private static func member(_ key: String) -> Viewer {
     Viewer(
-      person: ID(raw: key), organisation: samira.organisation, organisationName: samira.organisationName, session: ID(raw: key),
+      person: ID(raw: key), organisation: samira.organisation, organisationName: samira.organisationName, session: ID(raw: key), sessionEnds: samira.sessionEnds,
       givenName: "Lid", name: "Lid", position: .worker, preferences: Preferences())
   }
 

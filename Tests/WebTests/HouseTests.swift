@@ -58,6 +58,64 @@ import Web
     }
   }
 
+  /// Every entrance, whoever asks and whatever comes of it: the policy lets nothing in from elsewhere, and no other site may read it,
+  /// whichever it says it is.
+  @Test func everyAnswerOfEveryEntranceIsSealedAndReadByNobodyElse() async throws {
+    try await withDatabase(.sqlite) { database in
+      let street = try await Street.full(on: database)
+      var policies: Set<String> = []
+      for name in ["Samira", "Ingrid", nil] {
+        for entrance in street.reception.entrances where entrance.pattern != .signOut {
+          let path = street.path(entrance.pattern)
+          for (method, origin) in [(entrance.method.rawValue, "https://evil.example"), ("OPTIONS", "http://localhost:8081"), ("HEAD", "null")] {
+            let headers = [
+              "Origin": origin, "Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": "x", "Sec-Fetch-Site": "same-origin",
+            ]
+            let answer = try await street.visitor(name).ask(method, path, headers: headers)
+            #expect(answer.headers.keys.allSatisfy { !$0.hasPrefix("access-control") }, "\(method) \(path)")
+            #expect(!answer.headers.values.contains { $0.contains("evil.example") }, "\(method) \(path)")
+            if entrance.who != .everyone { #expect(answer.headers["cache-control"] == "no-store", "\(method) \(path)") }
+            #expect(answer.headers["cross-origin-resource-policy"] == "same-origin" && answer.headers["x-content-type-options"] == "nosniff")
+            policies.insert(try #require(answer.headers["content-security-policy"], "\(method) \(path)"))
+          }
+        }
+      }
+      #expect((2...6).contains(policies.count))
+      for policy in policies {
+        let parts = policy.split(separator: ";").map { $0.drop { $0 == " " } }
+        for part in ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"] { #expect(parts.contains { $0 == part }, "\(policy)") }
+        #expect(parts.allSatisfy { !$0.hasPrefix("object-src") || $0 == "object-src 'none'" })
+        // Nothing but our own house, and pictures within the page.
+        let sources = parts.filter { $0.contains("-src") }.flatMap { $0.split(separator: " ").dropFirst() }
+        #expect(Set(sources).isSubset(of: ["'none'", "'self'", "data:"]), "\(policy)")
+        #expect(parts.allSatisfy { !$0.contains("data:") || $0.hasPrefix("img-src") })
+      }
+    }
+  }
+
+  /// A form of another site does nothing at any entrance, whichever way it says where it comes from, or does not.
+  @Test func noEntranceTakesAFormFromElsewhere() async throws {
+    try await withDatabase(.sqlite) { database in
+      let counting = CountingDatabase(database)
+      let street = try await Street.full(on: counting)
+      let elsewhere: [[String: String]] = [
+        ["Sec-Fetch-Site": "cross-site"], ["Sec-Fetch-Site": "same-site"], ["Origin": "https://evil.example"], ["Origin": "null"], [:],
+      ]
+      let statements = try await counting.statements {
+        for name in ["Robert", nil] {
+          for entrance in street.reception.entrances where entrance.method == .post {
+            for headers in elsewhere {
+              let type = ["Content-Type": "application/x-www-form-urlencoded"].merging(headers) { $1 }
+              let answer = try await street.visitor(name).ask("POST", street.path(entrance.pattern), headers: type, body: Array("zet=x".utf8))
+              #expect(answer.status == 403, "\(entrance.pattern) \(headers)")
+            }
+          }
+        }
+      }
+      #expect(statements == [], "nobody is even looked up")
+    }
+  }
+
   /// There are no folders, and nothing stands beside the table: no listing, no workings, no measures.
   @Test(arguments: [
     "/bestanden", "/bestanden/", "/bestanden/.", "/bestanden/css", "/bestanden/../kring.key", "/handboek/", "/normen/",

@@ -11,6 +11,8 @@ package struct ZipArchive: Sendable {
     fileprivate let method: Int
     fileprivate let checksum: UInt32
     fileprivate let offset: Int
+    /// As its bytes stand there.
+    fileprivate let name: ArraySlice<UInt8>
   }
 
   /// What is wrong with one file in it.
@@ -49,8 +51,8 @@ package struct ZipArchive: Sendable {
       guard !isBomb, size <= ZipArchive.mostBytes else { throw .bomb }
       if !entry.path.hasSuffix("/") { entries.append(entry) }
     }
-    // Files that lie over one another unpack to more than is there.
     guard packed <= bytes.count else { throw .bomb }
+    try ZipArchive.judge(entries, in: bytes, before: start)
     all = entries
     self.entries = entries.filter { !ZipArchive.isLitter($0.path) }
   }
@@ -72,6 +74,33 @@ package struct ZipArchive: Sendable {
 }
 
 extension ZipArchive {
+  /// Each file has a place of its own before the table of contents, says there what the table says, and is there once. Of two that lie over
+  /// one another, or have one name, another program may unpack other bytes than were judged here.
+  private static func judge(_ entries: [Entry], in bytes: [UInt8], before contents: Int) throws(Refusal) {
+    var end = 0
+    for entry in entries.sorted(by: { $0.offset < $1.offset }) {
+      guard entry.offset >= end else { throw .bomb }
+      guard let length = lengthOfHead(of: entry, in: bytes) else { throw .broken }
+      end = entry.offset + length + entry.packed
+      guard end <= contents else { throw .broken }
+    }
+    guard Set(entries.map(\.path)).count == entries.count else { throw .broken }
+  }
+
+  /// How long the head before a file is, in bytes; nothing when it is none, or says otherwise than the table of contents. One that was
+  /// written before its size was known (bit 3) says nothing of it.
+  private static func lengthOfHead(of entry: Entry, in bytes: [UInt8]) -> Int? {
+    let at = entry.offset
+    guard bytes.number(4, at: at) == 0x0403_4B50, let flags = bytes.number(2, at: at + 6), let name = bytes.number(2, at: at + 26),
+      let extra = bytes.number(2, at: at + 28), at + 30 + name <= bytes.count, bytes[(at + 30)..<(at + 30 + name)].elementsEqual(entry.name)
+    else { return nil }
+    let saysLater = flags & 8 != 0
+    let isSame =
+      bytes.number(2, at: at + 8) == entry.method && bytes.number(4, at: at + 18) == entry.packed && bytes.number(4, at: at + 22) == entry.size
+      && bytes.number(4, at: at + 14) == Int(entry.checksum)
+    return saysLater || isSame ? 30 + name + extra : nil
+  }
+
   /// How many entries there are and where the first stands: found from the end, behind a remark of at most 64 kB.
   private static func contents(_ bytes: [UInt8]) throws(Refusal) -> (count: Int, start: Int) {
     guard bytes.count >= 22 else { throw .broken }
@@ -101,7 +130,8 @@ extension ZipArchive {
         size > largestEntry ? .isLarge : objection(to: name)
       }
     let entry = Entry(
-      path: name.replacing("\\", with: "/"), size: size, objection: objection, packed: packed, method: method, checksum: UInt32(checksum), offset: offset)
+      path: name.replacing("\\", with: "/"), size: size, objection: objection, packed: packed, method: method, checksum: UInt32(checksum), offset: offset,
+      name: raw)
     return (entry, at + 46 + nameLength + extra + remark)
   }
 
