@@ -35,7 +35,6 @@ import Vocabulary
         return (whole, waits.all)
       }
       let longest = try #require(waits.max())
-      print("bulk", backend, "whole", whole, "longest", longest, "writes", waits.count)
       #expect(longest * 4 < whole, "\(longest) of \(whole)")
       #expect(waits.count > 20)
       #expect(try await Caretaker(world.house).checkSearch().allSatisfy(\.isRight))

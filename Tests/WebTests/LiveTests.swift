@@ -8,7 +8,7 @@ import Testing
   let rest = Rest()
   var exchange: Exchange { house.exchange }
 
-  init() throws { house = try GateHouse(exchange: Exchange(pause: rest.pause)) }
+  init() throws { house = try GateHouse(exchange: Exchange(pause: rest.pause, places: Places.Limits(ofOne: 500, ofAddress: 500, ofAll: 500, wait: .seconds(30)))) }
 
   @Test func jaydenHearsThatAStepChangedAndNotWhat() async throws {
     try await open(house) { port in

@@ -39,7 +39,7 @@ import Web
         try await street.visitor(nil).post(
           Place(.founding, [founding]),
           [
-            ("organisatie", "Welzijn \(number)"), ("voornaam", "Anouk"), ("naam", "Anouk Vis"), ("positie", "bestuurder"),
+            ("organisatie", "Huis \(number)"), ("voornaam", "Anouk"), ("naam", "Anouk Vis"), ("positie", "bestuurder"),
             ("mail", "anouk\(number)@hier.example"), ("nieuw", "losse woorden in rij \(number)"),
           ]
         ).status
@@ -53,7 +53,7 @@ import Web
       let rows = try await database.read { tx in
         try (
           tx.run("SELECT id FROM account WHERE email = 'noor@wijkwerk.example'").count,
-          tx.run("SELECT id FROM organisation WHERE name LIKE 'Welzijn %'").count
+          tx.run("SELECT id FROM organisation WHERE name LIKE 'Huis %'").count
         )
       }
       #expect(rows.0 == 1 && rows.1 == 1)
