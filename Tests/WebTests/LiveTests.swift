@@ -1,5 +1,6 @@
 import TestKit
 import Testing
+import Vocabulary
 @testable import Web
 
 /// Over real connections: what an open page hears, and how it ends.
