@@ -39,8 +39,7 @@ import Vocabulary
         #expect(try await Visitor(street.gate, cookies: ["kring-mee": passes[0]]).get(.conversation(conversation)).status == 303)
 
         // Signing out, and access that ends.
-        let samira = try await world.viewer("Samira")
-        try await world.house.signOut(samira.organisation, samira.person, samira.session)
+        _ = try await world.house.signOut(key: try world.key("Samira"))
         _ = try await ears["Samira"]?.hearsTheEnd()
         let (robert, jayden) = (try await world.viewer("Robert"), try await world.viewer("Jayden").person)
         try await world.house.write(as: robert) { desk in try desk.endAccess(of: jayden) }
