@@ -47,7 +47,7 @@ def test_a_reload_in_the_middle_of_a_word(writing):
     jayden.locator(FIELDS).first.press_sequentially("Ze keek naar de d")
     jayden.reload()
     assert jayden.locator(FIELDS).first.input_value() == "Ze keek naar de d"
-    assert jayden.get_by_text("Dit stond nog op deze telefoon.").is_visible()
+    assert jayden.get_by_text("Dit had je getypt en nog niet gegeven.").first.is_visible()
     look(jayden)
     jayden.locator(FIELDS).first.press("End")
     jayden.locator(FIELDS).first.press_sequentially("eur")
@@ -76,7 +76,7 @@ def test_the_line_is_lost_while_somebody_presses_ready(writing):
 
 
 def test_the_circle_goes_on_while_a_telephone_is_away(writing):
-    """Marloes shows the answers while Jayden types in a tunnel. He comes back to where they are, with what he typed."""
+    """Marloes shows the answers while Jayden types in a tunnel. He comes back to where they are, with what he typed, and nobody read it."""
     marloes, samira, jayden, address = writing
     samira.locator(FIELDS).first.fill("Hij keek de hele tijd op de klok")
     samira.locator(READY).click()
@@ -86,8 +86,8 @@ def test_the_circle_goes_on_while_a_telephone_is_away(writing):
     onward(marloes)
     jayden.context.set_offline(False)
     see(jayden, "Hij keek de hele tijd op de klok")
-    assert "Hij moest zijn bus halen" in jayden.content(), "what he typed in the tunnel is lost"
-    assert cards(marloes, address, "Hij moest zijn bus halen") <= 1
+    assert jayden.locator(FIELDS).first.input_value() == "Hij moest zijn bus halen", "what he typed in the tunnel is lost"
+    assert cards(marloes, address, "Hij moest zijn bus halen") == 0
 
 
 def test_a_clock_that_is_two_days_wrong(writing):
@@ -125,4 +125,4 @@ def test_pressed_twice(writing):
     for page in (marloes, samira):
         page.goto(address)
         assert page.get_by_role("heading", level=1).inner_text().startswith("Wat neem je waar")
-        assert page.get_by_text("Dit schreven jullie").is_visible()
+        assert page.get_by_text("Dit gaven jullie").is_visible()

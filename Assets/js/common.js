@@ -20,12 +20,15 @@ const isOutside = (page) => page.body.classList.contains('entry-page');
 
 // Asks for a page and gives it as a document. Not `fetch`: XMLHttpRequest reads markup by itself, so that no text ever has to be
 // trusted as markup here, and the security policy can forbid that altogether. Fails only when the line is lost.
-const ask = (address, body = null) =>
+// This is the one way by which scripts send anything. What was typed goes only along with a press: the event of a person's hand.
+const ask = (address, { body = null, press, progress } = {}) =>
   new Promise((done, fail) => {
+    if (body && !press?.isTrusted) throw new Error('nobody pressed');
     const request = new XMLHttpRequest();
     request.open(body ? 'POST' : 'GET', address);
     request.responseType = 'document';
-    request.timeout = 15000;
+    request.timeout = progress ? 0 : 15000;
+    if (progress) request.upload.onprogress = progress;
     request.onload = () =>
       done({
         status: request.status,

@@ -6,11 +6,20 @@ const safely = (act, otherwise = null) => {
   try { return act() ?? otherwise; } catch { return otherwise; }
 };
 
+// What cannot be kept in the tab is at least kept for as long as this page stands.
+const memory = new Map();
+
 const shelf = {
-  read: (key) => safely(() => JSON.parse(sessionStorage.getItem(key))),
-  write: (key, kept) => safely(() => sessionStorage.setItem(key, JSON.stringify(kept))),
-  forget: (key) => safely(() => sessionStorage.removeItem(key)),
-  keys: () => safely(() => Object.keys(sessionStorage).filter((key) => key.startsWith('kring ')), []),
+  read: (key) => safely(() => JSON.parse(sessionStorage.getItem(key))) ?? memory.get(key),
+  write: (key, kept) => {
+    memory.set(key, kept);
+    safely(() => sessionStorage.setItem(key, JSON.stringify(kept)));
+  },
+  forget: (key) => {
+    memory.delete(key);
+    safely(() => sessionStorage.removeItem(key));
+  },
+  keys: () => safely(() => Object.keys(sessionStorage), [...memory.keys()]).filter((key) => key.startsWith('kring ')),
 };
 
 const shelfKey = (form) => `kring ${form.getAttribute('action')} ${form.dataset.keep}`;
@@ -46,6 +55,7 @@ on('input', ({ target }) => {
 });
 
 on('submit', ({ target }) => {
+  if (target.dataset.drops) shelf.forget(`kring ${target.dataset.drops}`);
   if (target.matches('[data-forget]')) shelf.keys().forEach(shelf.forget);
   else if (target.matches('[data-keep]') && !target.matches('[data-send]') && isTouched(target)) keep(target, true);
 });
@@ -53,16 +63,46 @@ on('submit', ({ target }) => {
 behaviours.push((root) => {
   for (const form of all('form[data-keep]', root)) {
     const kept = shelf.read(shelfKey(form));
-    if (!kept) continue;
-    fill(form, kept.fields);
+    if (kept) fill(form, kept.fields);
     if (isTouched(form)) {
       keep(form);
       for (const fold of all('details', form)) fold.open = true;
-      all('[data-restored]', form).forEach((note) => (note.hidden = false));
-    } else if (!document.querySelector('[data-errors]')) {
+      noteWords(form, true);
+    } else if (kept && !document.querySelector('[data-errors]')) {
       // The page shows what the server has. A page of mistakes only shows what was sent.
       shelf.forget(shelfKey(form));
     }
+  }
+});
+
+// Says beside a form that words in it were not sent. A form that stands there only for those shows itself (`data-late`).
+const noteWords = (form, are) => {
+  all('[data-restored]', form).forEach((note) => (note.hidden = !are));
+  const late = form.closest('[data-late]');
+  if (late) late.hidden = !are;
+};
+
+// Words for a form that is not on this page any more, because the circle went on. Their writer reads them, and nobody else can.
+behaviours.push((root) => {
+  for (const note of all('[data-unsent]', root)) {
+    const kept = shelf.read(`kring ${note.dataset.unsent}`);
+    const words = Object.values(kept?.fields ?? {}).filter((value) => typeof value === 'string' && value.trim());
+    all('[data-unsent-words]', note).forEach((place) => (place.textContent = words.join('\n')));
+    note.hidden = !words.length;
+  }
+});
+
+// Throwing away what was typed and not sent.
+on('click', ({ target }) => {
+  if (!target.matches?.('[data-discard]')) return;
+  const note = target.closest('[data-unsent]');
+  if (note) {
+    shelf.forget(`kring ${note.dataset.unsent}`);
+    note.hidden = true;
+  } else if (target.form) {
+    shelf.forget(shelfKey(target.form));
+    target.form.reset();
+    noteWords(target.form, false);
   }
 });
 

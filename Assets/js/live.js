@@ -81,8 +81,9 @@ const exchange = async (id) => {
   const twins = new Map(all('form', renewed).map((form) => [shelfKey(form), form]));
   for (const form of all('form', part)) {
     const twin = twins.get(shelfKey(form));
+    // Words without a place in the new part are kept in this tab, where their writer finds them (`data-unsent`). Nothing is sent.
     if (twin) fill(twin, values(form, isChanged));
-    else if (form.matches('[data-send]') && isTouched(form)) await Promise.race([sendUnsent(form), wait(4000)]);
+    else if (form.dataset.keep !== undefined && isTouched(form)) keep(form);
   }
   const words = (fold) => fold.querySelector('summary')?.textContent;
   for (const open of all('details[open]', part)) {

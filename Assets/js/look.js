@@ -1,13 +1,15 @@
-// While somebody types, what stands beside it shows how it will read. The server draws it: the same form, with the request to look.
+// Pressing "look" draws beside the form how it will read, and from then on that follows what is typed, for as long as the page stands.
+// The server draws it: the same form, with the request to look. It keeps nothing of it.
+const looks = new WeakMap();
 let looking;
 
-const lookAt = async (form) => {
+const lookAt = async (form, pause) => {
   const turn = (looking = {});
-  await wait(600);
+  await wait(pause);
   if (looking !== turn || form.hasAttribute('data-busy')) return;
   const body = new URLSearchParams(new FormData(form));
   body.set('doe', 'bekijk');
-  const answer = await ask(form.getAttribute('action'), body).catch(() => null);
+  const answer = await ask(form.getAttribute('action'), { body, press: looks.get(form) }).catch(() => null);
   const [shown, fresh] = [document, answer?.page].map((page) => page?.getElementById(form.dataset.look));
   if (looking !== turn || !shown || !fresh) return;
   const { scrollTop } = shown;
@@ -16,5 +18,14 @@ const lookAt = async (form) => {
 };
 
 on('input', ({ target }) => {
-  if (target.form?.dataset.look) lookAt(target.form);
+  if (looks.has(target.form)) lookAt(target.form, 600);
+});
+
+on('submit', (event) => {
+  const form = event.target;
+  if (!form.dataset.look || event.submitter?.value !== 'bekijk') return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  looks.set(form, event);
+  lookAt(form, 0).then(() => document.getElementById(form.dataset.look)?.scrollIntoView({ block: 'nearest' }));
 });

@@ -20,14 +20,16 @@ const bodyOf = (form, button) => {
   nameAct(form);
   const body = new URLSearchParams(new FormData(form));
   if (button?.name) body.append(button.name, button.value);
+  // Skipping gives nothing: what stood in the field stays behind.
+  if (button?.dataset.without !== undefined) fields(form).forEach(({ name }) => body.delete(name));
   return body;
 };
 
 // Offers until there is an answer. A server that is busy (429, 503) says itself how long to wait.
-const deliver = async (address, body) => {
+const deliver = async (address, body, press) => {
   for (let pause = 1000; ; pause = Math.min(pause * 2, 15000)) {
     try {
-      const answer = await ask(address, body);
+      const answer = await ask(address, { body, press });
       if (answer.status !== 429 && answer.status !== 503) {
         showLine();
         return answer;
@@ -42,20 +44,15 @@ const deliver = async (address, body) => {
 
 const isAccepted = (answer) => answer.status < 300 && answer.page && !isOutside(answer.page);
 
-const send = async (form, button) => {
+const send = async (form, press) => {
+  const button = press.submitter;
   const address = form.action;
   const body = bodyOf(form, button);
   waitingWords(form, button, true);
-  const answer = await deliver(address, body);
+  const answer = await deliver(address, body, press);
   if (isAccepted(answer) && form.dataset.keep !== undefined) shelf.forget(shelfKey(form));
   if (!answer.page || isOutside(answer.page)) location.assign(answer.address);
   else show(answer.page, answer.address === address ? null : answer.address);
-};
-
-// Words that were not sent yet when their form has to make place: they go first, with their own key and without a button.
-const sendUnsent = async (form) => {
-  const answer = await deliver(form.action, bodyOf(form));
-  if (isAccepted(answer)) shelf.forget(shelfKey(form));
 };
 
 on('submit', (event) => {
@@ -64,7 +61,7 @@ on('submit', (event) => {
   if (form.hasAttribute('data-busy')) event.preventDefault();
   else if (form.matches('[data-send]')) {
     event.preventDefault();
-    send(form, event.submitter);
+    send(form, event);
   } else {
     nameAct(form);
     waitingWords(form, event.submitter, true);

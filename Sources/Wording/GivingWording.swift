@@ -17,6 +17,13 @@ package protocol GivingWording: Sendable {
   var takeMineBack: String { get }
   var takeMineBackMeans: String { get }
   var tooLateToGive: String { get }
+
+  // What was typed and never sent: on this telephone alone
+  var typedTooLate: String { get }
+  func typedAt(_ step: String) -> String
+  var typedLesson: String { get }
+  var giveAfterAll: String { get }
+  var cannotGive: String { get }
 }
 
 extension Dutch: GivingWording {
@@ -38,6 +45,11 @@ extension Dutch: GivingWording {
   package var takeMineBack: String { "Neem mijn woorden terug" }
   package var takeMineBackMeans: String { "Ze verdwijnen meteen van elk scherm. Wie ze al las, heeft ze gelezen." }
   package var tooLateToGive: String { "Bij deze vraag kun je niets meer geven. Wat hier staat, ziet alleen jij." }
+  package var typedTooLate: String { "De antwoorden zijn getoond terwijl jij nog schreef. Jouw woorden zijn niet verstuurd. Geef ze alsnog, of gooi ze weg." }
+  package func typedAt(_ step: String) -> String { "Bij ‘\(step)’ had je dit getypt en nog niet gegeven. Het staat alleen op dit toestel." }
+  package var typedLesson: String { "Dit leerpunt had je getypt en nog niet op tafel gelegd. Het staat alleen op dit toestel." }
+  package var giveAfterAll: String { "Geef het alsnog" }
+  package var cannotGive: String { "Geven kan niet meer." }
 }
 
 extension English: GivingWording {
@@ -59,4 +71,9 @@ extension English: GivingWording {
   package var takeMineBack: String { "Take my words back" }
   package var takeMineBackMeans: String { "They vanish from every screen at once. Who has read them has read them." }
   package var tooLateToGive: String { "You cannot give anything for this question any more. What stands here only you see." }
+  package var typedTooLate: String { "The answers were shown while you were still writing. Your words were not sent. Give them after all, or throw them away." }
+  package func typedAt(_ step: String) -> String { "At ‘\(step)’ you had typed this and not given it. It is on this device alone." }
+  package var typedLesson: String { "You had typed this lesson and not put it on the table. It is on this device alone." }
+  package var giveAfterAll: String { "Give it after all" }
+  package var cannotGive: String { "It can no longer be given." }
 }

@@ -19,7 +19,7 @@ extension Dutch: TalkWording {
   package var lineLost: String { "Geen verbinding. Je tekst staat veilig op deze telefoon. Wij proberen het steeds opnieuw." }
   package var lineBack: String { "Weer verbonden. Alles is bijgewerkt." }
   package var refreshTalk: String { "Ververs" }
-  package var keptOnPhone: String { "Dit stond nog op deze telefoon." }
+  package var keptOnPhone: String { "Dit had je getypt en nog niet gegeven. Het staat alleen op dit toestel." }
 
   // MARK: Gathering
 

@@ -19,7 +19,7 @@ extension English: TalkWording {
   package var lineLost: String { "No connection. Your text is safe on this telephone. We keep trying." }
   package var lineBack: String { "Connected again. Everything is up to date." }
   package var refreshTalk: String { "Refresh" }
-  package var keptOnPhone: String { "This was still on this telephone." }
+  package var keptOnPhone: String { "You had typed this and not given it. It is on this device alone." }
 
   // MARK: Gathering
 

@@ -4,6 +4,7 @@ package import Domain
 package protocol WritingWording: Sendable {
   // Beside what is typed
   var lookAtDraft: String { get }
+  var lookFollows: String { get }
   var whatYouChange: String { get }
   var tooLongToShow: String { get }
   func yoursBesideTheirs(_ name: String) -> String

@@ -4,6 +4,7 @@ extension Dutch: WritingWording {
   // MARK: Beside what is typed
 
   package var lookAtDraft: String { "Bekijk" }
+  package var lookFollows: String { "Na ‘Bekijk’ verandert dit mee terwijl je typt. Kring bewaart daar niets van." }
   package var whatYouChange: String { "Wat je verandert" }
   package var tooLongToShow: String { "Deze tekst is te lang om hier te laten zien. Je woorden staan in het veld." }
   package func yoursBesideTheirs(_ name: String) -> String { "Van de tekst van \(name) naar de jouwe" }

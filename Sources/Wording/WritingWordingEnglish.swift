@@ -4,6 +4,7 @@ extension English: WritingWording {
   // MARK: Beside what is typed
 
   package var lookAtDraft: String { "Look" }
+  package var lookFollows: String { "After ‘Look’ this follows what you type. Kring keeps nothing of it." }
   package var whatYouChange: String { "What you change" }
   package var tooLongToShow: String { "This text is too long to show here. Your words stand in the field." }
   package func yoursBesideTheirs(_ name: String) -> String { "From the text of \(name) to yours" }

@@ -51,8 +51,23 @@ struct MarkupAssetsTests {
     ] {
       #expect(!text.contains(forbidden), "\(forbidden)")
     }
-    #expect(Assets.script.body.count < 15_000)
+    #expect(Assets.script.body.count < 17_000)
     #expect(!text.split(separator: "\n").contains { $0.hasPrefix("//") || $0.hasPrefix(" ") })
+  }
+
+  /// A script that sends by itself takes words out of the hand of who typed them: a circle once read what somebody had not given.
+  @Test("no script sends anything that nobody pressed for")
+  func pressed() throws {
+    let text = String(decoding: Assets.script.body, as: UTF8.self)
+    for forbidden in [".submit(", "requestSubmit", ".click(", "fetch(", "sendBeacon", "WebSocket"] { #expect(!text.contains(forbidden), "\(forbidden)") }
+    #expect(text.components(separatedBy: "XMLHttpRequest()").count == 2 && text.components(separatedBy: ".send(").count == 2, "there is one way out")
+    #expect(text.contains("if (body && !press?.isTrusted) throw"), "and what was typed leaves by it with a press only")
+    for name in Assets.scripts {
+      let file = try #require(embeddedFiles.first { $0.path == "Assets/js/\(name).js" }?.text)
+      for line in file.split(separator: "\n") where line.contains("ask(") && line.contains("body") && !line.contains("const ask") {
+        #expect(line.contains("press"), "\(name): \(line)")
+      }
+    }
   }
 
   @Test("an address changes with the content, and leads back to it")

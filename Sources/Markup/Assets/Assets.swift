@@ -48,7 +48,7 @@ package enum Assets {
   ]
 
   /// The behaviours, and what they share first.
-  static let scripts: [String] = ["common", "errors", "keep", "timer", "papers", "look", "send", "live"]
+  static let scripts: [String] = ["common", "errors", "look", "keep", "timer", "papers", "send", "live"]
 
   /// The files behind each other, without indentation and without lines that are a comment: those are for who reads the source.
   private static func joined(_ folder: String, _ names: [String], _ ending: String) -> String {

@@ -45,16 +45,21 @@ package enum Button {
   }
 
   /// A button that sends its form, with a name and value of its own when it is one of several.
-  /// `address` is where this button sends the form instead.
+  /// `address` is where this button sends the form instead. `isBare` leaves behind what was typed, where scripts run.
   /// `waiting` are the words it carries while the form is on its way; `form` is the id of its form when it stands outside of it.
   package static func submit(
     _ words: String, _ look: Look = .act, name: String? = nil, value: String? = nil, waiting: String? = nil, form: String? = nil,
-    to address: String? = nil
+    to address: String? = nil, isBare: Bool = false
   ) -> HTML {
     """
     <button class="\(look.classes)" type="submit"\(HTML.attribute("name", name))\(HTML.attribute("value", value))\
-    \(HTML.attribute("data-waiting", waiting))\(HTML.attribute("formaction", address))\(HTML.attribute("form", form))>\(look.inside(words))</button>
+    \(HTML.attribute("data-waiting", waiting))\(HTML.attribute("formaction", address))\(HTML.attribute("form", form))\(HTML.when(isBare, " data-without"))>\(look.inside(words))</button>
     """
+  }
+
+  /// Throws away what was typed and not sent. Only scripts keep that, so only scripts show it.
+  package static func discard(_ words: String) -> HTML {
+    #"<button class="\#(Look.quiet.classes)" type="button" data-discard>\#(words)</button>"#
   }
 
   package static func link(_ words: String, to address: String, _ look: Look = .act) -> HTML {

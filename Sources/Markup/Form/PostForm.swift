@@ -7,20 +7,22 @@ package struct PostForm: Sendable {
   /// What is typed is kept on this telephone until the server has it, under the address and this word: the name of what is written,
   /// as in `stap-2`, so that words for one question never turn up under the next.
   package var keeps: String?
-  /// What shows beside the form how it will read, by its id: while somebody types, a script asks for it again.
+  /// What shows beside the form how it will read, by its id: once somebody pressed to look, a script asks for it again while they type.
   package var looks: String?
   /// Sent in the background with patience, where scripts run.
   package var sends: Bool
   package var id: String?
   package var classes: String
   package var carriesFiles: Bool
+  /// What was kept on this telephone under this address and word is thrown away with it.
+  package var drops: String?
   /// Signing out: everything that was kept on this telephone is thrown away.
   package var forgets: Bool
 
   package init(
     to address: String, key: String? = nil, keeps: String? = nil, looks: String? = nil, sends: Bool = false, id: String? = nil,
     classes: String = "flow",
-    carriesFiles: Bool = false, forgets: Bool = false
+    carriesFiles: Bool = false, drops: String? = nil, forgets: Bool = false
   ) {
     self.address = address
     self.key = key
@@ -30,13 +32,14 @@ package struct PostForm: Sendable {
     self.id = id
     self.classes = classes
     self.carriesFiles = carriesFiles
+    self.drops = drops
     self.forgets = forgets
   }
 
   package func html(_ content: HTML) -> HTML {
     """
     <form class="\(classes)" method="post" action="\(address)"\(HTML.attribute("id", id))\(HTML.attribute("data-keep", keeps))\(HTML.attribute("data-look", looks))\
-    \(HTML.when(sends, " data-send"))\(HTML.when(forgets, " data-forget"))\
+    \(HTML.when(sends, " data-send"))\(HTML.attribute("data-drops", drops))\(HTML.when(forgets, " data-forget"))\
     \(HTML.when(carriesFiles, #" enctype="multipart/form-data""#)) novalidate>\
     \(key.map { Field.hidden("zet", $0) })\(content)</form>
 
@@ -51,8 +54,26 @@ package struct PostForm: Sendable {
     PostForm(to: address, key: key, classes: "one", forgets: forgets).html("\(hidden)\(Button.submit(words, look))")
   }
 
+  /// Under which what is typed in this form is kept on this telephone.
+  package var shelf: String? { keeps.map { "\(address) \($0)" } }
+
   /// Shown when words came back that were kept on this telephone; put it in the form that keeps them.
-  package static func restored(_ words: String) -> HTML { #"<p class="small soft" data-restored hidden>\#(words)</p>"# }
+  /// - Parameter discard: the words of a button that throws them away.
+  package static func restored(_ words: String, discard: String? = nil) -> HTML {
+    let button: HTML? = discard.map { #" \#(Button.discard($0))"# }
+    return #"<p class="small soft" data-restored hidden>\#(words)\#(button)</p>"#
+  }
+
+  /// A part that a script shows only when words that were not sent are kept for the form in it.
+  package static func late(_ content: HTML) -> HTML { #"<section class="flow" data-late hidden>\#(content)</section>"# }
+
+  /// Words that are kept for a form that is not on this page. A script puts them here, for whoever typed them.
+  package static func unsent(_ shelf: String?, _ words: String, _ tools: HTML) -> HTML {
+    """
+    <section class="flow-s"\(HTML.attribute("data-unsent", shelf)) hidden><p class="small soft">\(words)</p>\
+    <p class="voice" data-unsent-words></p><div class="row">\(tools)</div></section>
+    """
+  }
 
   /// A part of a long form with a name of its own, such as one step of a process. It folds; what is folded away is sent all the same.
   /// - Parameter id: of what lies in the fold, so that a link to it opens the fold.

@@ -51,7 +51,7 @@ private func save(_ wording: any Wording) -> HTML {
   Button.submit(wording.keepDraft, .act, name: "doe", value: DraftAct.save.word, waiting: wording.waiting)
 }
 
-/// Without a script this shows what a script renews by itself; on a telephone it leads down to it.
+/// Without a script this shows what a script renews from this press on; on a telephone it leads down to it.
 private func look(_ reading: DraftReading, _ wording: any Wording) -> HTML {
   let place = Place(.draft, [reading.card.slug], part: "voorbeeld")
   return Button.submit(wording.lookAtDraft, .second, name: "doe", value: DraftAct.look.word, to: place.address)
@@ -86,7 +86,7 @@ private func length(of content: PageContent, _ reading: DraftReading, _ wording:
 /// A longer text is not drawn beside its form: it would take longer than somebody waits for.
 private let longestPreview = 200_000
 
-/// How the page will read, and what it changes in what is published. A script renews it while somebody types.
+/// How the page will read, and what it changes in what is published. Once somebody asked to look, a script renews it while they type.
 private func preview(of content: PageContent, over reading: DraftReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let isLong = content.size > longestPreview
@@ -95,7 +95,7 @@ private func preview(of content: PageContent, over reading: DraftReading, _ surr
   return """
     <section class="writing__look" id="voorbeeld" tabindex="0" aria-labelledby="kop-voorbeeld">\
     <div class="section__head"><h2 id="kop-voorbeeld">\(wording.previewTitle)</h2>\
-    <p class="small soft">\(wording.readingTakes) \(wording.minutes(content.readingMinutes))</p></div>\(body)\
+    <p class="small soft">\(wording.readingTakes) \(wording.minutes(content.readingMinutes))</p></div><p class="small soft screen-only">\(wording.lookFollows)</p>\(body)\
     \(HTML.when(!isLong, changes(change, since: reading.published, wording)))</section>
 
     """

@@ -8,11 +8,33 @@ extension PhonePage {
   /// Below what lies open, for who may write there.
   func late(_ round: HeardScene.Round) -> HTML {
     guard may(.write(step: round.step.slug)) else { return .empty }
-    guard scene.holdsBack(round.step.slug) else { return "<p>\(toMyWords(round.step, wording.myWordsHere))</p>" }
-    return """
-      \(Message.html(.wait, "\(wording.notShownYet)", isSpoken: false))\
-      \(giving(round).html("\(inputs(of: round))\(give)"))\(discard(round.step))
-      """
+    let isBlank = !scene.holdsBack(round.step.slug)
+    let form = giving(round).html("\(inputs(of: round, isBlank: isBlank))\(give)")
+    if isBlank {
+      // The same for everybody, so that it is drawn once: a script shows it to whoever has typed something here that was never sent.
+      return "\(PostForm.late("\(Message.html(.wait, "\(wording.typedTooLate)", isSpoken: false))\(form)"))<p>\(toMyWords(round.step, wording.myWordsHere))</p>"
+    }
+    return "\(Message.html(.wait, "\(wording.notShownYet)", isSpoken: false))\(form)\(discard(round))"
+  }
+
+  /// Words that were typed at a step and never sent, and for which there is no field on this page any more. They are on this telephone
+  /// alone; a script puts them here.
+  var unsent: HTML {
+    guard let own, own.isHere else { return .empty }
+    let written = common.earlier.filter { $0.step.activity.isWritten && (own.isBringer || !$0.step.activity.isByBringer) }
+    return "\(each: written, unsent(at:))\(unsentLesson)"
+  }
+
+  private func unsent(at round: HeardScene.Round) -> HTML {
+    let way: HTML = may(.write(step: round.step.slug)) ? toMyWords(round.step, wording.giveAfterAll) : "\(wording.cannotGive)"
+    return PostForm.unsent(giving(round).shelf, wording.typedAt(wording.said(round.step.title)), "\(way)\(Button.discard(wording.throwAway))")
+  }
+
+  private var unsentLesson: HTML {
+    guard common.earlier.contains(where: { $0.step.activity == .outcomes }) else { return .empty }
+    let place = Place(.outcomes, [card.conversation.raw], asking: [(TalkForm.kind, OutcomeKind.lesson.rawValue)])
+    let way: HTML = may(.harvest(.lesson)) ? #"<a href="\#(place.address)">\#(wording.giveAfterAll)</a>"# : "\(wording.cannotGive)"
+    return PostForm.unsent(lessonSending.shelf, wording.typedLesson, "\(way)\(Button.discard(wording.throwAway))")
   }
 
   func toMyWords(_ step: ConversationFormat.Step, _ words: String) -> HTML {
@@ -24,10 +46,11 @@ extension PhonePage {
   }
 
   /// What every form for words of a step carries.
-  func inputs(of round: HeardScene.Round) -> HTML {
+  func inputs(of round: HeardScene.Round, isBlank: Bool = false) -> HTML {
     """
-    \(keys.hidden("bijdrage"))\(Field.hidden(TalkForm.step, round.step.slug))\(PostForm.restored(wording.keptOnPhone))\
-    \(fields(of: round))\(explanation(of: round))
+    \(keys.hidden("bijdrage"))\(Field.hidden(TalkForm.step, round.step.slug))\
+    \(PostForm.restored(wording.keptOnPhone, discard: wording.throwAway))\
+    \(fields(of: round, isBlank: isBlank))\(explanation(of: round))
     """
   }
 
@@ -37,14 +60,19 @@ extension PhonePage {
   }
 
   /// Throws away what was written and not given. In a form of its own, so that the words do not travel once more.
-  fileprivate func discard(_ step: ConversationFormat.Step) -> HTML {
-    act(wording.throwAway, .discard, to: .contribution, Button.Look(.quiet, wide: true), Field.hidden(TalkForm.step, step.slug))
+  fileprivate func discard(_ round: HeardScene.Round) -> HTML { bare(.discard, wording.throwAway, Button.Look(.quiet, wide: true), round) }
+
+  private func bare(_ what: TalkForm.What, _ words: String, _ look: Button.Look, _ round: HeardScene.Round) -> HTML {
+    PostForm(to: address(.contribution), classes: "flow-s", drops: giving(round).shelf).html(
+      """
+      \(keys.hidden(what.rawValue))\(Field.hidden(TalkForm.step, round.step.slug))\(Field.hidden(TalkForm.what, what.rawValue))\
+      \(Button.submit(words, look, waiting: wording.waiting))
+      """)
   }
 
   /// Takes back what was given, at once and everywhere.
-  fileprivate func takeBack(_ step: ConversationFormat.Step) -> HTML {
-    let button = act(
-      wording.takeMineBack, .takeBack, to: .contribution, Button.Look(.second, wide: true), Field.hidden(TalkForm.step, step.slug))
+  fileprivate func takeBack(_ round: HeardScene.Round) -> HTML {
+    let button = bare(.takeBack, wording.takeMineBack, Button.Look(.second, wide: true), round)
     return #"<p class="small soft">\#(wording.takeMineBackMeans)</p>\#(button)"#
   }
 }
@@ -68,7 +96,7 @@ package func myWordsPage(_ slug: String, _ scene: HeardScene, key: String, _ sur
     body = """
       \(head)\(state)<p class="soft">\(round.isShown ? wording.giveOpen : wording.giveLater)</p>\
       \(page.giving(round).html("\(page.inputs(of: round))\(page.give)"))\
-      \(HTML.when(scene.holdsBack(slug), page.discard(round.step)))\(HTML.when(own.given[slug] != nil, page.takeBack(round.step)))
+      \(HTML.when(scene.holdsBack(slug), page.discard(round)))\(HTML.when(own.given[slug] != nil, page.takeBack(round)))
       """
   } else {
     let words: HTML? = own.words[slug].map { page.voice($0, of: round.step) }

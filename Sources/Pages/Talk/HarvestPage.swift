@@ -51,7 +51,7 @@ package func harvestPage(
     \(page.phone.keys.hidden(kind.rawValue))\(Field.hidden(TalkForm.kind, kind.rawValue))\
     \(page.summary(questions))\(Talk.prompt(kind == .lesson ? wording.lessonPrompt : wording.deviationTitle))\
     \(HTML.when(kind == .deviation, #"<p class="lead">\#(wording.deviationLead)</p>"#))\
-    \(PostForm.restored(wording.keptOnPhone))\(Question.all(questions))\(page.stays)
+    \(PostForm.restored(wording.keptOnPhone, discard: wording.throwAway))\(Question.all(questions))\(page.stays)
     """,
     foot: Button.submit(wording.putOnTable, .thumb, waiting: wording.waiting))
 }

@@ -33,16 +33,19 @@ extension PhonePage {
     return "\(HTML.when(may(.harvest(.lesson)), lessonForm))\(deviation)"
   }
 
+  /// Kept under the same name as on the page of its own.
+  var lessonSending: PostForm { PostForm(to: address(.outcomes), keeps: OutcomeKind.lesson.rawValue, sends: true) }
+
   private var lessonForm: HTML {
     let field = Ring.field(
       TalkForm.lesson, label: wording.lessonPrompt, lid: wording.staysInCircle(of: card.people), value: form?.value(TalkForm.lesson) ?? "",
       describedBy: ["leerpunt-hint"], mistake: mistake(TalkForm.lesson))
-    return PostForm(to: address(.outcomes), keeps: "leerpunt", sends: true).html(
+    return lessonSending.html(
       """
       <h2 class="h-small">\(wording.addLesson)</h2>\(keys.hidden("leerpunt"))\(Field.hidden(TalkForm.kind, OutcomeKind.lesson.rawValue))\
       <div>\(field)</div>\
       <p class="field__hint" id="leerpunt-hint">\(wording.lessonHint)</p>\
-      \(PostForm.restored(wording.keptOnPhone))\
+      \(PostForm.restored(wording.keptOnPhone, discard: wording.throwAway))\
       \(Button.submit(wording.putOnTable, Button.Look(.second, wide: true), waiting: wording.waiting))
       """)
   }

@@ -122,7 +122,7 @@ struct PhonePage {
   /// - Parameter back: the way back, on a page beside the conversation; on the conversation itself one can step out.
   func shell(form: PostForm? = nil, back: (word: String, address: String)? = nil, _ body: HTML, foot: HTML = .empty) -> HTML {
     let outcome: HTML = "\(done.map { Message.html(.good, "\($0)") })\(refusal)"
-    let after: HTML = "\(pleas(hasRoom: form == nil))\(refresh)"
+    let after: HTML = "\(unsent)\(pleas(hasRoom: form == nil))\(refresh)"
     return Talk.html(
       form: form, phase: phase, leave: back ?? leave, line: nil, "\(outcome)\(body)\(HTML.when(back == nil, after))", foot: foot)
   }

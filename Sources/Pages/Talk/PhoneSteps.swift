@@ -51,7 +51,7 @@ extension PhonePage {
   }
 
   private func send(_ what: TalkForm.What, _ words: String, _ look: Button.Look, form: String? = nil) -> HTML {
-    Button.submit(words, look, name: TalkForm.what, value: what.rawValue, waiting: wording.waiting, form: form)
+    Button.submit(words, look, name: TalkForm.what, value: what.rawValue, waiting: wording.waiting, form: form, isBare: what == .skip)
   }
 
   /// What is enough, and who reads it until when.
@@ -62,17 +62,18 @@ extension PhonePage {
   }
 
   /// One input is a ring by itself. Two stand apart in one ring, so that what was seen and what was thought do not run together.
-  func fields(of round: HeardScene.Round) -> HTML {
+  /// - Parameter isBlank: for a part that is drawn once for many: nobody's words are in it.
+  func fields(of round: HeardScene.Round, isBlank: Bool = false) -> HTML {
     let lid = wording.lidOf(round.audience, people: card.people)
     let hint: [String] = round.step.hint == nil ? [] : ["regel"]
     if let only = round.step.fields.first, round.step.fields.count == 1 {
       return Ring.field(
-        TalkForm.words(only), label: wording.said(only.label), lid: lid, value: value(of: only, at: 0, round), describedBy: hint,
+        TalkForm.words(only), label: wording.said(only.label), lid: lid, value: isBlank ? "" : value(of: only, at: 0, round), describedBy: hint,
         mistake: mistake(TalkForm.words(only)), atMost: longest)
     }
     let inputs = round.step.fields.enumerated().map { place, field in
       Field(
-        TalkForm.words(field), wording.said(field.label), .lines(low: true), value: value(of: field, at: place, round),
+        TalkForm.words(field), wording.said(field.label), .lines(low: true), value: isBlank ? "" : value(of: field, at: place, round),
         mistake: mistake(TalkForm.words(field)), atMost: longest
       ).html
     }
