@@ -5,7 +5,7 @@ from datetime import date
 
 from conftest import INTAKE, look
 from keyboard import Keyboard
-from test_loop import code_of
+from test_loop import code_of, wall as hang
 
 IMPULSE = "Ik wilde hem meteen een plan geven"
 INSTEAD = "Wij lieten hem het verhaal tekenen"
@@ -87,7 +87,7 @@ def test_the_loop_without_a_mouse(sit):
     sit_down(guest, code, "gast")
     wall = marloes.page.context.new_page()
     wall.set_viewport_size({"width": 1920, "height": 1080})
-    wall.goto(f"{address}/scherm")
+    hang(wall, address)
     screen = Keyboard(wall)
     look(wall)
 

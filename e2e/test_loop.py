@@ -47,6 +47,14 @@ def onward(marloes):
     marloes.wait_for_function("before => document.querySelector('#stap').innerHTML !== before", arg=before)
 
 
+def wall(page, address: str):
+    """Opens the big screen on this machine, as whoever leads does."""
+    page.goto(f"{address}/scherm")
+    page.get_by_role("button", name="Open het scherm op dit toestel").click()
+    page.wait_for_url("**/scherm")
+    page.locator(".stage").wait_for()
+
+
 def prompt(page) -> str:
     return page.get_by_role("heading", level=1).inner_text()
 
@@ -70,7 +78,7 @@ def test_the_whole_loop(sit):
     join(guest, code, guest=True)
     screen = marloes.context.new_page()
     screen.set_viewport_size({"width": 1920, "height": 1080})
-    screen.goto(f"{address}/scherm")
+    wall(screen, address)
 
     # Her own page heard that there are enough: nobody reloads.
     marloes.locator("form[action$='/opening'] button").click()

@@ -3,7 +3,7 @@
 import pytest
 from conftest import look
 from playwright.sync_api import Page
-from test_loop import conversation_of, join, onward, see
+from test_loop import conversation_of, join, onward, see, wall
 
 # Two days ahead, and running on: what a telephone does that was set by hand.
 WRONG_CLOCK = """(() => {
@@ -114,7 +114,7 @@ def test_pressed_twice(writing):
     screen = marloes.context.new_page()
     # The screen does not hear that the answers are shown: its button is the one from before.
     screen.route("**/live?**", lambda route: route.abort())
-    screen.goto(f"{address}/scherm")
+    wall(screen, address)
     late = screen.locator("form[action$='/voortgang']:has(input[value=verder]) button")
     assert "Toon antwoorden" in late.inner_text()
     marloes.goto(address)

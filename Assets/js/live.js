@@ -5,7 +5,7 @@ let stream;
 const renewing = new Map();
 
 const listen = () => {
-  const { liveOver: topic, liveSince: since } = document.body.dataset;
+  const { liveOver: topic, liveSince: since, liveAt = '/live' } = document.body.dataset;
   if (stream?.topic === topic && stream?.source.readyState !== EventSource.CLOSED) return;
   const { pause = 2000, isBehind = !since } = stream ?? {};
   stream?.source.close();
@@ -13,7 +13,7 @@ const listen = () => {
   if (!topic) return;
   const question = new URLSearchParams({ over: topic });
   if (since) question.set('sinds', since);
-  const source = new EventSource(`/live?${question}`);
+  const source = new EventSource(`${liveAt}?${question}`);
   // A page that does not say how fresh it is may have missed something before the stream was open.
   const line = (stream = { topic, source, pause, isBehind });
   source.addEventListener('changed', ({ data }) => renew(data.split('#')[1]));
@@ -40,6 +40,8 @@ const missed = (line) => {
   }, 3000);
   line.isBehind = true;
   if (line !== stream || line.source.readyState !== EventSource.CLOSED) return;
+  // Whoever may not listen any more may not read on either: the page says what happened.
+  renew();
   setTimeout(listen, line.pause);
   line.pause = Math.min(line.pause * 2, 30000);
 };

@@ -103,6 +103,9 @@ package enum Happening: String, Sendable, CaseIterable {
   /// It was over before it began: nobody came, or nobody opened it.
   case conversationLapsed = "gesprek.vervallen"
   case conversationWiped = "gesprek.gewist"
+  /// A big screen went on, and all of them went out.
+  case screenOpened = "gesprek.scherm-aan"
+  case screensOut = "gesprek.scherm-uit"
   case released = "deur.vrijgegeven"
   case withdrawn = "deur.ingetrokken"
   case exported = "organisatie.meegenomen"

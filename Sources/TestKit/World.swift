@@ -137,6 +137,11 @@ extension World {
     try await house.act(in: conversation, as: try await caller(name)) { room in try room.make(move, zet: mark) }
   }
 
+  /// The pass of a big screen, opened by whoever leads.
+  package func openScreen(by name: String, in conversation: ID<Conversation>) async throws -> String {
+    try await house.act(in: conversation, as: try await caller(name)) { room in try room.openScreen() }
+  }
+
   package func scene(_ name: String, of conversation: ID<Conversation>) async throws -> HeardScene {
     try await house.sit(in: conversation, as: try await caller(name)) { room in try room.heard() }
   }

@@ -174,7 +174,7 @@ extension Dutch: FrameWording {
   package func privacy(organisation: String) -> [(what: String, who: String, howLong: String)] {
     [
       ("Wat je in een gesprek schrijft",
-        "Wie een stoel heeft in dat gesprek, en alleen wat jij als klaar gaf. Een leidinggevende of beheerder alleen als de kring hem zelf uitnodigt.",
+        "Wie een stoel heeft in dat gesprek, en alleen wat jij als klaar gaf. Staat er een groot scherm aan, dan ook wie daarnaar kijkt. Een leidinggevende of beheerder alleen als de kring hem zelf uitnodigt.",
         "Tot dertig dagen na de dag waarop het gesprek begon. Dan wordt het gewist, en een kopie van de database opent het niet meer. Een gesprek dat niemand afrondt, eindigt vanzelf na de volgende dag."),
       ("Je eerste ingeving in een gesprek", "Alleen jij, tot je hem zelf naast het besluit legt.",
         "Tot dertig dagen na de dag waarop het gesprek begon."),

@@ -172,7 +172,7 @@ extension English: FrameWording {
   package func privacy(organisation: String) -> [(what: String, who: String, howLong: String)] {
     [
       ("What you write in a conversation",
-        "Who has a seat in that conversation, and only what you gave as ready. A manager or administrator only when the circle itself invites one.",
+        "Who has a seat in that conversation, and only what you gave as ready. When a big screen is on, also whoever looks at it. A manager or administrator only when the circle itself invites one.",
         "Until thirty days after the day on which the conversation began. Then it is wiped, and no copy of the database opens it any more. A conversation that nobody ends, ends by itself after the next day."),
       ("Your first impulse in a conversation", "Only you, until you lay it beside the decision yourself.",
         "Until thirty days after the day on which the conversation began."),

@@ -16,6 +16,7 @@ package protocol Wording:
   CircleWording,
   TalkWording,
   GivingWording,
+  ScreenWording,
   LetterWording,
   SearchWording,
   WritingWording,

@@ -26,12 +26,23 @@ import Web
     try await compare(on: backend, one: { world in _ = try await world.keepCraft(words: "kanarievogel", shownTo: "Jayden") }, other: { _ in })
   }
 
-  private func talk(_ world: World, saying words: String, close: Bool) async throws {
+  @Test(arguments: Backend.available) func aBigScreenIsNowhereToBeSeen(on backend: Backend) async throws {
+    try await compare(
+      on: backend,
+      one: { world in
+        let conversation = try await talk(world, saying: "kanarievogel", close: false)
+        _ = try await world.openScreen(by: "Marloes", in: conversation)
+      }, other: { _ in })
+  }
+
+  @discardableResult
+  private func talk(_ world: World, saying words: String, close: Bool) async throws -> ID<Conversation> {
     let conversation = try await world.planConversation()
     try await world.sit("Marloes", "Samira", "Jayden", in: conversation)
     try await world.reachHarvest(conversation)
     try await world.make(.harvest(.new(world.house.chance), .lesson(Confided(words, in: conversation))), by: "Samira", in: conversation)
     if close { try await world.make(.close, by: "Marloes", in: conversation) }
+    return conversation
   }
 
   private func compare(on backend: Backend, one: (World) async throws -> Void, other: (World) async throws -> Void) async throws {

@@ -5,6 +5,9 @@ public enum Circle: Sendable {}
 /// A conversation: held once, by one format, by the people who have a seat in it.
 public enum Conversation: Sendable {}
 
+/// A screen that hangs in a room.
+public enum BigScreen: Sendable {}
+
 /// Proof that somebody sits in a conversation. Only the membership query in `Rooms` can make one:
 /// the initialiser asks for an interface that no other target imports (held by a test).
 public struct Seat: Sendable, Hashable {

@@ -37,11 +37,13 @@ package struct HeardScene: Sendable, Hashable {
     package let daysKept: Int
     /// The day on which the words are wiped; known when the conversation opens.
     package let wipedOn: Day?
+    /// How many big screens show it.
+    package let screens: Int
 
     package init(
       conversation: ID<Conversation>, organisation: String, circle: String, format: Phrase, planner: String, leader: String?, people: Int,
       sign: String? = nil, least: Int,
-      hasBringer: Bool, code: String?, daysKept: Int, wipedOn: Day?
+      hasBringer: Bool, code: String?, daysKept: Int, wipedOn: Day?, screens: Int = 0
     ) {
       self.conversation = conversation
       self.organisation = organisation
@@ -56,6 +58,7 @@ package struct HeardScene: Sendable, Hashable {
       self.code = code
       self.daysKept = daysKept
       self.wipedOn = wipedOn
+      self.screens = screens
     }
   }
 

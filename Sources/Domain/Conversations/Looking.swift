@@ -8,6 +8,7 @@ extension Course {
     switch onlooker {
     case .screen: Scene(common: common, own: nil)
     case .seat(let seat) where isGuest && status == .closed && chairs.isKnown(seat): Scene(common: leftover(for: seat), own: own(seat, hasWords: false))
+    case .projector: Scene(common: isDark ? dark : common, own: nil)
     case .seat(let seat) where here.contains(seat): Scene(common: common, own: own(seat))
     case .seat(let seat) where chairs.isKnown(seat): Scene(common: leftover(for: seat), own: own(seat))
     case .seat: nil
@@ -25,6 +26,15 @@ extension Course {
       here: here.count, people: chairs.people, chairs: standing, ready: ready.count, awaited: awaited,
       isPaused: isPaused, timer: timer, outcomes: harvest.items.map(\.outcome),
       isLast: isOpen && place == format.steps.count - 1)
+  }
+
+  /// Words hang in a room only while somebody watches over them.
+  private var isDark: Bool { status == .closed || (status == .open && chairs.leader == nil) }
+
+  private var dark: Scene.Common {
+    Scene.Common(
+      status: status, turn: turn, phases: format.phases.map(\.title), phase: nil, round: nil, earlier: [], here: here.count,
+      people: chairs.people, chairs: standing, ready: 0, awaited: 0, isPaused: isPaused, timer: nil, outcomes: [], isLast: false)
   }
 
   /// For somebody who went away: the questions that they were asked, and no word of the rest.

@@ -3,8 +3,10 @@ package import Vocabulary
 /// Who looks.
 package enum Onlooker: Sendable, Hashable {
   case seat(ID<Seat>)
-  /// The big screen in the room: sees what everybody sees and nothing else.
+  /// What everybody sees, and nothing else.
   case screen
+  /// The big screen in the room: sees the same while somebody leads, and no word when nobody does or when it is over.
+  case projector
 }
 
 /// What one onlooker may see and do now. Texts of steps to come are not in it.

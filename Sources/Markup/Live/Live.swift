@@ -8,13 +8,18 @@ package enum Live {
     /// How fresh the page is: the number of the last happening it was drawn from. A stream that starts after it misses nothing, and
     /// a page that does not say so asks for its parts once more as soon as the stream is open.
     package let since: String?
+    /// Where the stream is, when that is not the usual place.
+    package let at: String?
 
-    package init(_ name: String, since: String? = nil) {
+    package init(_ name: String, since: String? = nil, at: String? = nil) {
       self.name = name
       self.since = since
+      self.at = at
     }
 
-    var attributes: HTML { "\(HTML.attribute("data-live-over", name))\(HTML.attribute("data-live-since", since))" }
+    var attributes: HTML {
+      "\(HTML.attribute("data-live-over", name))\(HTML.attribute("data-live-since", since))\(HTML.attribute("data-live-at", at))"
+    }
   }
 
   /// - Parameters:

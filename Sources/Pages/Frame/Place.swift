@@ -166,6 +166,8 @@ package enum Pattern: String, CaseIterable, Sendable {
   case conversationReceipt = "/gesprekken/{conversation}/bewijs"
   case lessons = "/lessen"
   case live = "/live"
+  case screen = "/scherm"
+  case screenLive = "/scherm/stroom"
 
   /// The names between braces, in order.
   package var parameters: [String] {

@@ -37,7 +37,10 @@ extension PhonePage {
 
   private var noWayIn: HTML { HTML.when(card.code == nil, #"<p class="soft">\#(wording.noCodeNow) <a href="\#(chairsAddress)">\#(wording.newCode)</a></p>"#) }
 
-  private var toScreen: HTML {
+  /// So many screens read along: everybody knows.
+  var screensOn: HTML { HTML.when(card.screens > 0, #"<p class="small soft">\#(wording.screensOn(card.screens))</p>"#) }
+
+  var toScreen: HTML {
     "<p>\(Button.link(wording.toBigScreen, to: address(.conversationStage), Button.Look(.second, wide: true)))</p>"
   }
 
@@ -104,9 +107,9 @@ func wayIn(_ card: HeardScene.Card, site: String, _ wording: any Wording) -> HTM
 }
 
 /// An address as one reads it aloud, with the place to type the code.
-private func host(of site: String) -> String {
+func host(of site: String, at pattern: Pattern = .join) -> String {
   let parts = site.split(separator: "/", omittingEmptySubsequences: true)
-  return "\(parts.last ?? "")\(Place(.join).address)"
+  return "\(parts.last ?? "")\(Place(pattern).address)"
 }
 
 /// For who steps out for a moment: nothing is lost, and a way to leave for good. Sends `wat` (`weg`) and `zet`.

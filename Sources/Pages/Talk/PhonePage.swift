@@ -156,7 +156,7 @@ struct PhonePage {
 
   /// A part of its own, so that somebody's being ready does not touch what others are typing.
   var count: HTML {
-    Live.part(id: "stoelen", from: address(.conversationCount), classes: "flow-s", "\(common.status == .gathering ? chairs : time)\(whoSits)")
+    Live.part(id: "stoelen", from: address(.conversationCount), classes: "flow-s", "\(common.status == .gathering ? chairs : time)\(whoSits)\(screensOn)")
   }
 
   /// Who came in just now, and the way to everybody's chair.

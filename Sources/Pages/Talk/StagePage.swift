@@ -13,7 +13,7 @@ package func stagePage(_ scene: HeardScene, site: String, key: String, since: St
   let wording = surroundings.wording
   let frame = Frame(
     title: wording.tabTitle(wording.tabOfScreen(wording.said(scene.card.format))), language: wording.language, theme: surroundings.theme,
-    skip: wording.skipToContent, live: Live.Topic(scene.topic, since: since))
+    skip: wording.skipToContent, live: Live.Topic(scene.topic, since: since, at: Place(.screenLive).address))
   let screen = ScreenPage(phone: PhonePage(scene, site: site, key: key, wording, isScreen: true))
   let line = ConnectionLine(lost: wording.lineLost, back: wording.lineBack)
   return frame.stage("\(line.html)\(screen.part)")
@@ -27,7 +27,7 @@ private struct ScreenPage {
   private var wording: any Wording { phone.wording }
   private var common: HeardScene.Common { phone.common }
   private var card: HeardScene.Card { phone.card }
-  private var address: String { phone.address(.conversationStage) }
+  private var address: String { Place(.screen).address }
 
   /// There is one screen to a room, so both its parts come from the page itself.
   var part: HTML {
@@ -49,10 +49,10 @@ private struct ScreenPage {
   private var ask: HTML {
     switch common.status {
     case .gathering: return Stage.prompt(wording.screenGather, how: wording.screenGatherHow)
-    case .closed: return Stage.prompt(wording.screenOver, how: nil)
+    case .closed: return Stage.prompt(wording.screenOver, how: wording.whatStays(wipedOn: card.wipedOn, days: card.daysKept))
     case .open:
-      // Who went away sees no step, here neither.
-      guard let round = common.round else { return Stage.prompt(wording.youLeft, how: nil) }
+      // Nobody leads: then nothing hangs in the room either.
+      guard let round = common.round else { return Stage.prompt(wording.screenWaits, how: wording.screenWaitsHow) }
       let prompt = wording.said(round.step.prompt)
       guard round.isShown else { return Stage.prompt(prompt, how: how(round.step)) }
       guard !round.contributions.isEmpty else { return Stage.prompt(prompt, how: wording.nothingGiven) }

@@ -14,7 +14,7 @@ extension PhonePage {
     let both: HTML = ready.isEmpty ? onward(.thumb) : #"<div class="talk__pair">\#(ready)\#(onward(.thumb))</div>"#
     return """
       <div class="talk__steer flow-s"><div class="row" role="group" aria-label="\(wording.forFacilitator)">\(smallSteering(icons: false))</div>\
-      \(HTML.when(showsNext, #"<p class="small soft">\#(wording.showsOnlyGiven)</p>"#))\(both)\(HTML.when(common.isLast, closing))</div>
+      \(HTML.when(showsNext, #"<p class="small soft">\#(wording.showsOnlyGiven)</p>"#))\(both)\(HTML.when(common.isLast, closing))<p class="small"><a href="\(address(.conversationStage))">\(wording.bigScreen)</a></p></div>
       """
   }
 

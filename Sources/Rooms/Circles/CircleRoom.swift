@@ -46,6 +46,14 @@ package struct CircleRoom: ~Copyable {
     self.house = house
   }
 
+  /// For a big screen, whose pass was looked up by `ScreenRoom`. Nobody sits here by that name: it hears what everybody hears.
+  init(_ screen: ID<BigScreen>, in conversation: ID<Conversation>, of organisation: ID<Organisation>, _ tx: any Transaction, now: Moment, house: House) throws {
+    guard let facts = try ConversationRow(conversation, of: organisation, tx), !facts.isGone(on: now.day) else { throw NotFound() }
+    self.init(
+      seat: Seat(id: ID(raw: screen.raw), conversation: conversation), isGuest: false, organisation: organisation, facts: facts, tx: tx, log: nil,
+      now: now, house: house)
+  }
+
   /// The one query by which anybody gets in.
   private static func membership(of caller: Caller, in conversation: ID<Conversation>, _ tx: any Transaction) throws -> (organisation: ID<Organisation>, seat: ID<Seat>) {
     let (organisation, found): (ID<Organisation>, Row?)

@@ -12,7 +12,7 @@ extension CircleRoom {
     let seat = self.seat
     let shelf = Shelf(organisation: organisation, tx: tx, outlines: house.outlines)
     // Nobody but a telephone knows whose chair this is, without an account.
-    guard let scene = course.scene(for: ear == .mine ? .seat(seat.id) : .screen, isGuest: isGuest) else { throw NotFound() }
+    guard let scene = course.scene(for: ear == .mine ? .seat(seat.id) : .projector, isGuest: isGuest) else { throw NotFound() }
     let (card, home) = try card(course.format, scene)
     let names = try names(scene.common.chairs)
     return try HeardScene(scene, card: card, home: home, at: now) { words in
@@ -58,7 +58,8 @@ extension CircleRoom {
   private borrowing func card(_ format: ConversationFormat, _ scene: Scene) throws -> (HeardScene.Card, HeardScene.Home) {
     guard let row = try tx.run("""
       SELECT o.name AS organisation_name, k.name AS circle_name, p.given_name, j.code, me.person AS me, m.circle AS my_circle, mine.sign,
-        lp.given_name AS leader, lg.sign AS leading_guest
+        lp.given_name AS leader, lg.sign AS leading_guest,
+        (SELECT COUNT(*) FROM screen b WHERE b.organisation = c.organisation AND b.conversation = c.id) AS screens
       FROM conversation c JOIN organisation o ON o.id = c.organisation JOIN circle k ON k.organisation = c.organisation AND k.id = c.circle
         JOIN person p ON p.organisation = c.organisation AND p.id = c.facilitator
         LEFT JOIN join_code j ON j.organisation = c.organisation AND j.conversation = c.id AND j.until > \(now)
@@ -76,7 +77,7 @@ extension CircleRoom {
       conversation: seat.conversation, organisation: try row.text("organisation_name"), circle: try row.text("circle_name"), format: format.title,
       planner: try row.text("given_name"), leader: try row.optionalText("leader") ?? row.optionalText("leading_guest"), people: scene.common.people,
       sign: try row.optionalText("sign").flatMap { $0.isEmpty ? nil : $0 }, least: format.seats.lowerBound, hasBringer: format.hasBringer,
-      code: try row.optionalText("code"), daysKept: CircleRoom.daysKept, wipedOn: facts.wipedOn)
+      code: try row.optionalText("code"), daysKept: CircleRoom.daysKept, wipedOn: facts.wipedOn, screens: try row.int("screens"))
     return (card, home)
   }
 

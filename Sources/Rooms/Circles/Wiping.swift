@@ -9,7 +9,7 @@ package struct Caretaker: Sendable {
   package init(_ house: House) { self.house = house }
 
   /// Destroys the words of conversations whose day has come: first the key of that day, with which whatever copy of the database somebody has
-  /// closes too, and then key, moves, passes and the chairs of guests. What remains is the fact that it took place, what was released, and the
+  /// closes too, and then key, moves, screens, passes and the chairs of guests. What remains is the fact that it took place, what was released, and the
   /// chairs of members: whoever had one may still take back what was released (`Desk.takeBack`), though nobody can know any more who said
   /// yes to it. Gives how many.
   package func wipe() async throws -> Int {
@@ -45,11 +45,11 @@ package struct Caretaker: Sendable {
     return due.count
   }
 
-  private static let ofConversations = ["conversation_key", "move", "pass", "seat"]
+  private static let ofConversations = ["conversation_key", "move", "screen", "screen_code", "pass", "seat"]
 
   /// Takes away everything that was said in a conversation and whoever sat there without a name.
   static func empty(_ conversation: ID<Conversation>, of organisation: ID<Organisation>, _ tx: any Transaction) throws {
-    for table: Query in ["conversation_key", "move", "pass"] {
+    for table: Query in ["conversation_key", "move", "screen", "screen_code", "pass"] {
       try tx.run("DELETE FROM \(table) WHERE organisation = \(organisation) AND conversation = \(conversation)")
     }
     try tx.run("DELETE FROM seat WHERE organisation = \(organisation) AND conversation = \(conversation) AND person IS NULL")

@@ -12,7 +12,6 @@ extension Reception {
     [
       .seat(.get, .conversation) { visit, caller in try await show(visit, caller) },
       .seat(.post, .conversation) { visit, caller in try await sitOrLeave(visit, caller) },
-      .seat(.get, .conversationStage) { visit, caller in try await stage(visit, caller) },
       .seat(.get, .conversationScene) { visit, caller in try await part(visit, caller, Part.scene) { talkScene($0, site: visit.site, $1) } },
       .seat(.get, .conversationCount) { visit, caller in try await part(visit, caller, Part.count) { scene, wording in talkCount(scene, wording) } },
       .seat(.get, .conversationChairs) { visit, caller in .page(try await chairsHTML(visit, caller)) },
@@ -82,18 +81,6 @@ extension Reception {
     return .page(page, status: status)
   }
 
-  private func stage(_ visit: Visit, _ caller: Caller) async throws -> Answer {
-    let conversation: ID<Conversation> = try visit.id("conversation")
-    let (scene, sequence) = try await house.sit(in: conversation, as: caller) { room in
-      let mine = try room.heard()
-      guard mine.own?.isFacilitator == true else { throw NotFound() }
-      // What is shown is the screen's; whoever facilitates adds only her buttons.
-      let screen = try room.heard(.screen)
-      return (HeardScene(card: screen.card, common: screen.common, own: mine.own), try room.sequence())
-    }
-    return .page(stagePage(scene, site: visit.site, key: visit.freshKey, since: String(sequence), visit.around(caller)))
-  }
-
   /// A part of the page for a phone that heard that it changed. Drawn once for all who see the same.
   private func part(_ visit: Visit, _ caller: Caller, _ part: String, _ draw: @escaping @Sendable (HeardScene, any Wording) -> HTML) async throws -> Answer {
     let conversation: ID<Conversation> = try visit.id("conversation")
@@ -145,7 +132,7 @@ extension Reception {
     } catch let refusal as Refusal {
       return try await refused(refusal, visit, caller)
     }
-    return .redirect(try given.one("scherm") == nil ? .conversation(place, conversation) : .conversation(.conversationStage, conversation))
+    return .redirect(try given.one(TalkForm.screen) == nil ? .conversation(place, conversation) : Place(.screen))
   }
 
   /// A move that came too late, or twice: the page as it is now, with a sentence. Nothing was written, and nothing is wrong.

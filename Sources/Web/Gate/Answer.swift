@@ -104,6 +104,8 @@ package struct SetCookie: Sendable, Equatable {
     case companion = "kring-mee"
     /// A right password that waits for the code of the second key. It is no session.
     case threshold = "kring-drempel"
+    /// The key of a big screen. Not among the keys of a caller: it opens one page.
+    case screen = "kring-scherm"
     case language = "kring-taal"
     case theme = "kring-thema"
   }

@@ -16,6 +16,7 @@ struct Cookies: Sendable {
   private(set) var companion: String?
   /// Not among the keys: nothing opens with it but the page that asks the code.
   private(set) var threshold: String?
+  private(set) var screen: String?
   private(set) var language: String?
   private(set) var theme: String?
 
@@ -42,6 +43,7 @@ struct Cookies: Sendable {
     case .member: \.member
     case .companion: \.companion
     case .threshold: \.threshold
+    case .screen: \.screen
     case .language: \.language
     case .theme: \.theme
     }

@@ -64,9 +64,9 @@ extension Entrance {
   /// Open to everybody, signed in or not. Who it is can be asked with `visit.caller()`.
   package static func everyone(
     _ method: Method, _ pattern: Pattern, body: Body? = nil, pace: Pace = .free, cache: Cache = .never, logged: String? = nil,
-    _ serve: @escaping @Sendable (Visit) async throws -> Answer
+    isLive: Bool = false, _ serve: @escaping @Sendable (Visit) async throws -> Answer
   ) -> Entrance {
-    Entrance(method, pattern, .everyone, body, pace, cache, logged, isLive: false, .everyone(serve))
+    Entrance(method, pattern, .everyone, body, pace, cache, logged, isLive: isLive, .everyone(serve))
   }
 
   /// For members of the organisation.

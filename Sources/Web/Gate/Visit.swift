@@ -87,6 +87,9 @@ extension Visit {
   /// The key of an account that this browser holds, right or wrong.
   var memberKey: String? { arrival.cookies.member }
 
+  /// The pass of the big screen that this browser is, if it is one.
+  var screenPass: String? { arrival.cookies.screen }
+
   /// What the person chose; else what this browser chose before; else the first language it asks for that we speak.
   package var preferences: Preferences {
     known?.preferences ?? Preferences(arrival.cookies, acceptLanguage: header(.acceptLanguage))

@@ -59,6 +59,7 @@ package struct Reception: Sendable {
       conversations,
       takingBack,
       receipts,
+      screens,
       search,
     ]
     return rooms.flatMap(\.self)
@@ -83,7 +84,10 @@ package struct Reception: Sendable {
       case .conversationMoved, .conversationOpened, .conversationClosed, .released, .withdrawn, .codeMade:
         exchange.signal(topic: "gesprek:\(news.subject)", part: Part.scene, sequence: Int64(news.sequence))
       case .conversationWiped, .conversationLapsed: exchange.cut("gesprek:\(news.subject)")
-      case .conversationCounted: exchange.signal(topic: "gesprek:\(news.subject)", part: Part.count, sequence: Int64(news.sequence))
+      case .screensOut:
+        exchange.signal(topic: "gesprek:\(news.subject)", part: Part.scene, sequence: Int64(news.sequence))
+        exchange.cut(Reception.screens(of: news.subject))
+      case .conversationCounted, .screenOpened: exchange.signal(topic: "gesprek:\(news.subject)", part: Part.count, sequence: Int64(news.sequence))
       default: break
       }
       // What may have ended a right: whoever hears by it is looked up again, and cut off when it is gone.

@@ -1,0 +1,58 @@
+package import Domain
+package import Markup
+import Vocabulary
+import Wording
+
+/// For whoever leads: opening a big screen here or on another machine, and putting them out. Sends `wat` (`open`, `code`, `uit`).
+/// - Parameters:
+///   - site: where machines find us.
+///   - code: what opens one screen elsewhere, just made; nothing when it was not asked for.
+package func screensPage(_ scene: HeardScene, site: String, code: String?, key: String, _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  let page = PhonePage(scene, site: site, key: key, wording)
+  func button(_ words: String, _ what: ScreenAct, _ look: Button.Look) -> HTML {
+    page.button(words, to: page.address(.conversationStage), named: what.rawValue, look, Field.hidden(TalkForm.what, what.rawValue))
+  }
+  let elsewhere: HTML =
+    if let code {
+      """
+      <p class="lead">\(wording.typeScreenCode(at: "\(host(of: site, at: .screen))"))</p>\
+      <p class="join__code" translate="no">\(String(code.prefix(4))) \(String(code.dropFirst(4)))</p><p class="small soft">\(wording.screenCodeLasts)</p>
+      """
+    } else {
+      button(wording.screenElsewhere, .code, Button.Look(.second, wide: true))
+    }
+  let out: HTML = HTML.when(
+    scene.card.screens > 0,
+    #"<p class="mt-4">\#(wording.screensOn(scene.card.screens))</p>\#(button(wording.putScreensOut, .out, Button.Look(.second, wide: true)))"#)
+  return surroundings.frame(of: scene, form: nil).talk(
+    page.shell(
+      back: (wording.previousStep, page.address),
+      """
+      \(Talk.prompt(wording.bigScreen))<p class="soft">\(wording.bigScreenMeans)</p>\
+      \(button(wording.screenHere, .open, Button.Look(.act, wide: true)))\(elsewhere)\(out)
+      """))
+}
+
+/// What whoever leads does with the big screens.
+package enum ScreenAct: String, Sendable, CaseIterable { case open, code, out = "uit" }
+
+/// A machine in a room that shows nothing (any more): there one types the code from the telephone of whoever leads.
+/// - Parameter wasOn: whether this machine showed a conversation before.
+package func screenDoorPage(wasOn: Bool, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+  let wording = surroundings.wording
+  let questions = Questions(form, wording)
+  let code = questions.ask("code", wording.screenCode, .text, hint: wording.screenCodeHint)
+  let state: HTML? = wasOn ? Message.html(.wait, "\(wording.screenIsOut)", isSpoken: false) : nil
+  return entry(
+    title: wording.bigScreen, surroundings, form: form,
+    """
+    \(questions.summary(wording.joinNotYet, [code]))<h1>\(wording.bigScreen)</h1>\(state)
+    \(PostForm(to: Place(.screen).address, classes: "flow inside").html("\(code.html)\(Button.submit(wording.joinGo, .thumb, waiting: wording.waiting))"))
+    """)
+}
+
+/// The form of `screenDoorPage` for a code that opens nothing. The code itself is not given back: everybody in the room reads along.
+package func unknownScreenCode(_ surroundings: Surroundings) -> FormState {
+  FormState().noting(.other(surroundings.wording.screenCodeUnknown), at: "code")
+}

@@ -1,0 +1,58 @@
+import Domain
+import Pages
+import Rooms
+import Store
+import Testing
+import TestKit
+import Vocabulary
+import Web
+
+/// A machine in a room, that shows a conversation and is nobody.
+@Suite struct ScreenStoryTests {
+  @Test(arguments: Backend.available) func aScreenOpensOnePageAndIsNobodyAnywhereElse(on backend: Backend) async throws {
+    try await withDatabase(backend) { database in
+      let street = try await Street.full(on: database)
+      let conversation = ID<Conversation>(raw: street.names["conversation"] ?? "")
+      let screen = Visitor(street.gate, cookies: ["kring-scherm": try await street.world.openScreen(by: "Marloes", in: conversation)])
+      let nobody = try street.visitor(nil)
+      for entrance in street.reception.entrances where !entrance.isLive && entrance.pattern != .screen {
+        let path = street.path(entrance.pattern)
+        let (one, other) = entrance.method == .get ? (try await screen.get(path), try await nobody.get(path)) : (try await screen.post(path), try await nobody.post(path))
+        #expect(one.status == other.status && one.location == other.location && Self.unnamed(one.body) == Self.unnamed(other.body), "\(entrance.method.rawValue) \(entrance.pattern)")
+      }
+      #expect(try await screen.get(Place(.live, asking: [("over", "gesprek:\(conversation)")])).status == 303, "its stream is another")
+      let wall = try await screen.get(Place(.screen))
+      #expect(wall.status == 200 && wall.body.contains("stage__prompt") && !wall.body.contains("<form"), "it steers nothing")
+    }
+  }
+
+  /// A page without the names of its acts, which are from chance.
+  private static func unnamed(_ page: String) -> String { page.replacing(/name="zet" value="[^"]*"/, with: "") }
+
+  @Test(arguments: Backend.available) func fromTheRoomToTheScreenAndOut(on backend: Backend) async throws {
+    try await withDatabase(backend) { database in
+      let street = try await Street(on: database)
+      let conversation = try await street.world.planConversation()
+      try await street.world.sit("Marloes", "Samira", "Jayden", in: conversation)
+      try await street.world.make(.open, by: "Marloes", in: conversation)
+      let (marloes, machine) = (try street.visitor("Marloes"), try street.visitor(nil))
+      let page = try await marloes.post(.conversation(.conversationStage, conversation), [(TalkForm.what, "code"), ("zet", "zet-code")]).body
+      let code = try #require(page.firstMatch(of: /join__code" translate="no">([0-9A-Z]{4}) ([0-9A-Z]{4})</))
+      #expect(try await machine.post(Place(.screen), [("code", "zomaar")]).status == 422)
+      let opened = try await machine.post(Place(.screen), [("code", "\(code.1)\(code.2)")])
+      #expect(opened.status == 303 && opened.headers["set-cookie"]?.contains("HttpOnly") == true)
+      #expect(try await machine.get(Place(.screen)).body.contains("stage__prompt"))
+      #expect(try await machine.get(Place(.screenLive)).headers["content-type"]?.hasPrefix("text/event-stream") == true)
+
+      try await street.world.make(.leave, by: "Marloes", in: conversation)
+      let waits = try await machine.get(Place(.screen)).body
+      #expect(waits.contains("Niemand begeleidt nu.") && waits.contains("geen woorden"))
+
+      try await street.world.make(.sit(role: .facilitator), by: "Marloes", in: conversation)
+      #expect(try await marloes.post(.conversation(.conversationStage, conversation), [(TalkForm.what, "uit"), ("zet", "zet-uit")]).status == 303)
+      #expect(try await machine.get(Place(.screen)).body.contains("Dit scherm staat uit."))
+      #expect(try await machine.get(Place(.screenLive)).status == 404)
+      #expect(try await marloes.get(.conversation(.conversationStage, conversation)).status == 200)
+    }
+  }
+}
