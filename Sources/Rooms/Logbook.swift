@@ -140,6 +140,8 @@ final class Logbook {
   /// Nobody as actor: what happens in a closed circle has no name, not even here.
   func happened(_ kind: Happening, by actor: ID<Person>?, subject: String, facts: [String: String]) throws {
     let text = Logbook.written(facts)
+    // What has no name has no moment either, but a day: or it would lie beside what has one.
+    let now = actor == nil ? self.now.onGrid(.days(1)) : self.now
     let hash = Logbook.hash(previous: head, organisation, seq: last + 1, at: now, actor: actor?.raw, kind: kind.rawValue, subject: subject, facts: text)
     last += 1
     try tx.run("""

@@ -78,6 +78,9 @@ package struct Strongbox: Sendable {
     try wrap(try unwrapped(wrapped, under: slot, for: name).key, under: other, for: name)
   }
 
+  /// By what words are known again that somebody sends twice. Without the key nobody can try which they were.
+  package func mark(_ text: String) throws -> String { Seals.mark(text, with: try lasting()) }
+
   /// Throws `SealFailure.notOurs` when it does not open: changed, destroyed, or wrapped by another file.
   /// - Parameter slot: nothing for what was wrapped before there was a ring.
   package func unwrapped(_ wrapped: [UInt8], under slot: String?, for name: String) throws -> CircleKey {
@@ -221,6 +224,9 @@ package struct CircleKey: Sendable {
   package func seal(_ bytes: [UInt8], for name: String) throws -> [UInt8] { try sealed(bytes, with: key, for: name) }
 
   package func open(_ bytes: [UInt8], for name: String) throws -> [UInt8] { try opened(bytes, with: key, for: name) }
+
+  /// By what a press is known again, and nothing of it is told.
+  package func mark(_ text: String) -> String { Seals.mark(text, with: key) }
 }
 
 /// The first byte says how it was sealed, so that a later Kring can seal otherwise and still open this.

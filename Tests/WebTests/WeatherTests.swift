@@ -1,6 +1,7 @@
 import Domain
 import Pages
-import Rooms
+@testable import Rooms
+import Seals
 import Store
 import Testing
 import TestKit
@@ -213,6 +214,18 @@ extension Street {
   }
 
   func moves(named zet: String) async throws -> Int {
-    try await world.database.read { tx in try tx.run("SELECT place FROM move WHERE zet = \(zet)").count }
+    let marks = try await marks(of: [zet], in: nil)
+    return try await world.database.read { tx in try tx.run("SELECT place FROM move WHERE zet IN (\(list: marks))").count }
+  }
+
+  /// How presses are known again, under the key of their conversation; of the only one there is, when none is named.
+  func marks(of presses: [String], in conversation: ID<Conversation>?) async throws -> [String] {
+    try await world.database.read { [world] tx in
+      guard let row = try tx.run("SELECT conversation, wrapped, slot FROM conversation_key").first(where: { row in
+        try conversation.map { try row.text("conversation") == $0.raw } ?? true
+      }) else { throw NotFound() }
+      let key = try world.house.strongbox.unwrapped(try row.bytes("wrapped"), under: try row.optionalText("slot"), for: try row.text("conversation"))
+      return presses.map { key.mark($0) }
+    }
   }
 }

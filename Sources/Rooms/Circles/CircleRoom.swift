@@ -136,9 +136,12 @@ package struct CircleRoom: ~Copyable {
   package borrowing func make(_ move: Move, zet: String) throws {
     guard let log else { throw StoreError.broken("moved while reading") }
     let conversation = seat.conversation
-    guard try tx.run("SELECT place FROM move WHERE organisation = \(organisation) AND conversation = \(conversation) AND zet = \(zet)").isEmpty else { return }
     let move = try informed(move)
     var standing = try standing()
+    // What is kept of a press names neither what was done nor the page on which it was pressed. Before the first move there is no repeat.
+    if let mark = standing.key?.mark(zet) {
+      guard try tx.run("SELECT place FROM move WHERE organisation = \(organisation) AND conversation = \(conversation) AND zet = \(mark)").isEmpty else { return }
+    }
     let footing = standing.course.footing
     let events = try standing.course.apply(move, by: seat.id, at: now)
     guard !events.isEmpty else { return }
@@ -150,7 +153,7 @@ package struct CircleRoom: ~Copyable {
     let script = try MoveScript(seat: seat.id, at: now, move: move).bytes(in: conversation)
     try tx.run("""
       INSERT INTO move (organisation, conversation, place, zet, head, sealed)
-      VALUES (\(organisation), \(conversation), \(standing.place), \(zet), \(standing.head), \(try key.seal(script, for: "\(conversation):\(standing.place)")))
+      VALUES (\(organisation), \(conversation), \(standing.place), \(key.mark(zet)), \(standing.head), \(try key.seal(script, for: "\(conversation):\(standing.place)")))
       """)
     // How many were counted is frozen at the close, whoever is put out afterwards.
     let people: Query = facts.state == .closed ? "people" : "\(standing.course.countedPeople)"
@@ -184,6 +187,7 @@ package struct CircleRoom: ~Copyable {
         try ConversationKey(of: seat.conversation, in: organisation, tx, house.strongbox).move(to: now.day.adding(CircleRoom.daysKept))
       }
       try JoinDoor(seat.conversation, of: organisation, tx).close(at: now.after(JoinCode.afterOpening))
+      try ChanceOrder(conversation: seat.conversation, organisation: organisation, tx: tx).lay()
     case .takenAway(let chair):
       // With the pass goes the bird. The chair itself stays: whoever sat in it with an account still answers what was asked.
       try tx.run("DELETE FROM pass WHERE organisation = \(organisation) AND conversation = \(seat.conversation) AND seat = \(chair)")

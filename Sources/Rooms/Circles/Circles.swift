@@ -140,6 +140,7 @@ extension Desk {
       } else {
         try tx.run("INSERT INTO seat (organisation, conversation, id, person) VALUES (\(organisation), \(conversation), \(ID<Seat>.new(.system)), \(viewer.person))")
       }
+      try ChanceOrder(conversation: conversation, organisation: organisation, tx: tx).afterSitting()
     }
     // Somebody of the circle opens the doors, on the day itself.
     if isMember, facts.state == .planned, facts.plannedAt.map({ $0.day == now.day }) ?? true { try door.open(until: now.after(JoinCode.whileGathering), at: now) }

@@ -40,6 +40,7 @@ struct Ending {
       WHERE organisation = \(organisation) AND id = \(conversation)
       """)
     try tx.run("DELETE FROM join_code WHERE organisation = \(organisation) AND conversation = \(conversation)")
+    try ChanceOrder(conversation: conversation, organisation: organisation, tx: tx).lay()
   }
 }
 

@@ -93,6 +93,7 @@ extension House {
       let sign = GuestSign.drawn(besides: Set(signs), by: .system)
       try tx.run("INSERT INTO seat (organisation, conversation, id, person) VALUES (\(organisation), \(conversation), \(seat), \(ID<Person>?.none))")
       try tx.run("INSERT INTO pass (token, organisation, conversation, seat, sign) VALUES (\(token.digest), \(organisation), \(conversation), \(seat), \(sign))")
+      try ChanceOrder(conversation: conversation, organisation: organisation, tx: tx).afterSitting()
       try enter(conversation, as: .companion(companion), in: tx, log: log) { room in try room.make(.sit(role: .participant), zet: "zit-\(seat)") }
       try log.close()
     }

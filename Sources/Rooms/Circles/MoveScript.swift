@@ -70,8 +70,12 @@ struct MoveScript {
     case .withdraw(let outcome): texts += ["withdraw", outcome.raw]
     case .close: texts.append("close")
     }
-    return texts.flatMap { text in Array("\(text.utf8.count):".utf8) + Array(text.utf8) }
+    let script = texts.flatMap { text in Array("\(text.utf8.count):".utf8) + Array(text.utf8) }
+    // In pieces of one size: how long a sealed move is does not tell whether somebody wrote or passed.
+    return script + Array(repeating: 0, count: MoveScript.piece - script.count % MoveScript.piece)
   }
+
+  static let piece = 512
 
   // MARK: Reading
 
@@ -148,7 +152,8 @@ struct MoveScript {
   private static func texts(_ bytes: [UInt8]) throws -> [String] {
     var texts: [String] = []
     var index = 0
-    while index < bytes.count {
+    // A length begins with a digit; behind the last text nothing but noughts fill the piece.
+    while index < bytes.count, bytes[index] != 0 {
       var length = 0
       while index < bytes.count, bytes[index] != 0x3A {
         guard (0x30...0x39).contains(bytes[index]), length < 1_000_000 else { throw StoreError.broken("a move that cannot be read") }

@@ -21,6 +21,8 @@ extension House {
         if try tx.run("SELECT seat FROM pass WHERE \(pass)").isEmpty { throw NotFound() } else { throw Changed() }
       }
       try tx.run("INSERT INTO receipt (token, organisation, conversation) VALUES (\(token.digest), \(organisation), \(conversation))")
+      // Or the two rows of one transaction would tell whose it is.
+      try ChanceOrder(conversation: conversation, organisation: organisation, tx: tx).lay()
     }
     return token.secret
   }

@@ -30,6 +30,7 @@ package struct Caretaker: Sendable {
         // Nobody sits in a conversation whose words are gone.
         if facts.state == .open { try Ending(tx: tx, log: log, now: now, house: house).end(facts) }
         try Caretaker.empty(conversation, of: organisation, tx)
+        try ChanceOrder(conversation: conversation, organisation: organisation, tx: tx).lay()
         // One that waits for its day had no words: whoever came in to look comes in again.
         if facts.state == .planned {
           try tx.run("UPDATE conversation SET wipe_on = NULL WHERE organisation = \(organisation) AND id = \(conversation)")

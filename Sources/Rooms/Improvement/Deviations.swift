@@ -102,7 +102,7 @@ extension Desk {
   package borrowing func deviate(from step: ID<CriticalStep>, of slug: String, _ draft: DeviationDraft) throws -> ID<Deviation> {
     guard !draft.instead.isEmpty, !draft.because.isEmpty else { throw RuleRefusal.deviationIncomplete }
     let (card, version, step) = try self.step(step, of: slug)
-    let said = sha256([card.id.raw, step.id.raw, now.day.description, draft.team?.raw ?? draft.audience.rawValue, draft.instead, draft.because, draft.gave].joined(separator: "\u{1F}"))
+    let said = try house.strongbox.mark([card.id.raw, step.id.raw, now.day.description, draft.team?.raw ?? draft.audience.rawValue, draft.instead, draft.because, draft.gave].joined(separator: "\u{1F}"))
     if let known = try noted(said) { return known }
     let deviation = ID<Deviation>.new(house.chance)
     let teams = try teamsThatRead(draft)

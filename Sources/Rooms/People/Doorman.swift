@@ -10,6 +10,8 @@ package import Vocabulary
 extension House {
   package static let idle = Span.hours(2)
   package static let longest = Span.hours(12)
+  /// How exactly it is known when somebody was last here: no more than this.
+  package static let sightings = Span.minutes(10)
 
   /// Who holds this cookie; nothing when it is unknown, over, or somebody's whose access has ended.
   package func recognise(cookie: String) async throws -> Caller? {
@@ -18,10 +20,12 @@ extension House {
     let now = clock.now()
     let found = try await database.read { tx in try House.session(digest, now, tx) }
     if let found, endings.refuse(found.held) { return nil }
-    if let found, found.seen < now.before(.minutes(5)) {
+    // On a grid that is the same for everybody, so that it never lies beside something that has no name.
+    let seen = now.onGrid(House.sightings)
+    if let found, found.seen < seen {
       do {
         try await database.write { tx in
-          _ = try tx.run("UPDATE session SET seen = \(now) WHERE token = \(digest)")
+          _ = try tx.run("UPDATE session SET seen = \(seen) WHERE token = \(digest)")
         }
       } catch where Weather(error) != nil {
         // On a full disk people read on. That they were here is noted when there is room again.
@@ -172,7 +176,7 @@ extension House {
     try tx.run("DELETE FROM session WHERE organisation = \(organisation) AND person = \(person) AND (seen <= \(now.before(House.idle)) OR since <= \(now.before(House.longest)))")
     try tx.run("""
       INSERT INTO session (token, organisation, person, id, device, since, seen, is_waiting)
-      VALUES (\(token.digest), \(organisation), \(person), \(id), \(String(device.prefix(120))), \(since ?? now), \(now), \(isWaiting))
+      VALUES (\(token.digest), \(organisation), \(person), \(id), \(String(device.prefix(120))), \(since ?? now), \(now.onGrid(House.sightings)), \(isWaiting))
       """)
     try log.happened(.signedIn, by: person, subject: person.raw, facts: [:])
     return token.secret

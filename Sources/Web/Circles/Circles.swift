@@ -102,7 +102,7 @@ extension Reception {
             code: code, format: around.wording.said(reading.format), organisation: reading.organisationName, daysKept: CircleRoom.daysKept,
             key: House.passMark(), try await aroundAnybody(visit, in: reading.organisation)))
       },
-      .everyone(.post, .joinCode, logged: "join") { visit in try await join(visit) },
+      .everyone(.post, .joinCode) { visit in try await join(visit) },
     ]
   }
 

@@ -279,16 +279,19 @@ extension Gate {
   /// One line about something of ours that somebody found while looking.
   func note(_ event: String, _ arrival: Arrival) { log(.error, event, arrival.entrance.pattern, id: arrival.id) }
 
+  /// What begins like this is done without a name: in conversations, by receipts, and for those who take something back.
+  private static let unseen: Set<Substring> = ["/gesprekken/", "/terugname/", "/eigen/terugname/", "/scherm", "/live"]
+
   private func log(
     _ level: Logger.Level, _ event: String, _ pattern: Pattern?, id: String? = nil, status: Int? = nil, actor: String? = nil,
     from: String? = nil
   ) {
-    // A line that says where somebody keeps her craft would say that she does.
-    let isUnseen = pattern?.rawValue.hasPrefix(Pattern.craft.rawValue) == true
+    // A line that says where somebody keeps her craft would say that she does; one beside an act that has no name would give it one.
+    let isUnseen = pattern.map { Gate.unseen.contains($0.rawValue.split(separator: "{")[0]) || $0 == .deviate || $0.rawValue.hasPrefix(Pattern.craft.rawValue) } ?? false
     var metadata: Logger.Metadata = ["at": "\(isUnseen ? "-" : pattern?.rawValue ?? "-")"]
     if let id { metadata["request"] = "\(id)" }
     if let status { metadata["status"] = "\(status)" }
-    if let actor { metadata["actor"] = "\(actor)" }
+    if let actor, !isUnseen { metadata["actor"] = "\(actor)" }
     if let from, !isUnseen { metadata["from"] = "\(from)" }
     logger.log(level: level, "\(event)", metadata: metadata)
   }
