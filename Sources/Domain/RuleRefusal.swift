@@ -39,6 +39,8 @@ package enum RuleRefusal: Error, Sendable, Hashable {
   /// In this way of talking somebody brings a case: without them it could never begin.
   /// What a worker wrote without saying what went otherwise, or why.
   case deviationIncomplete
+  /// Somebody else would read it now than the form said.
+  case readersChanged
   /// A proposed change that says the same as what stands there.
   case nothingProposed
   /// Somebody else has to agree, and nobody was chosen.
@@ -64,6 +66,7 @@ package enum RuleRefusal: Error, Sendable, Hashable {
     case .endMissing, .endInThePast: "tot"
     case .circleTooSmall, .notAMember: "leden"
     case .deviationIncomplete: "anders"
+    case .readersChanged: "voor"
     case .nothingProposed: "reden"
     case .agreementMissing: "akkoord"
     }

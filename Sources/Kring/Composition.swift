@@ -62,6 +62,7 @@ struct Composition {
     }
     try await takeKeys()
     try await Caretaker(house).renewSearch()
+    try await Caretaker(house).settleWords()
   }
 
   struct Unprepared: Error, CustomStringConvertible {

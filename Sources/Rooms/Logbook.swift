@@ -71,6 +71,8 @@ package enum Happening: String, Sendable, CaseIterable {
   case evidenceReturned = "bewijs.teruggezet"
   case evidenceDestroyed = "bewijs.vernietigd"
   case deviated = "afwijking.genoteerd"
+  /// Its writer took it back or threw it away.
+  case deviationGone = "afwijking.weg"
   /// A team does a step again as it stands.
   case teamReturned = "afwijking.team-terug"
   case proposed = "voorstel.gemaakt"

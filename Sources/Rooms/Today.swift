@@ -51,9 +51,10 @@ extension Desk {
   private borrowing func things(of week: PagesOfTheWeek, _ notices: [NoticeCard]) throws -> [WeekThing] {
     let waited = try changesThatAsk(week.written)
     let told: [WeekThing] = notices.filter { now.day.number - $0.on.number <= Desk.fresh }.map { .told($0, minutes: 4) }
+    let readers: [WeekThing] = try readerQuestions().prefix(1).map { .reader($0, minutes: 1) }
     let handed: [WeekThing] = try handovers().map { .owners($0, minutes: 1) }
     let groups: [[WeekThing]] = [
-      waited, told, handed, orphaned(week), proposals(of: week), drafts(of: week), lookingAgain(at: week), undiscussed(week),
+      waited, readers, told, handed, orphaned(week), proposals(of: week), drafts(of: week), lookingAgain(at: week), undiscussed(week),
     ]
     return groups.flatMap(\.self)
   }
@@ -119,20 +120,22 @@ extension Desk {
       SELECT t.name FROM team_member m JOIN team t ON t.organisation = m.organisation AND t.id = m.team
       WHERE m.organisation = \(organisation) AND m.person = \(viewer.person)
       """).map { try $0.text("name") }.min()
-    return try tx.run("""
-      SELECT r.id, r.page, r.step, s.title, s.content, s.hash,
-        (SELECT COUNT(*) FROM deviation d WHERE d.organisation = r.organisation AND d.proposal = r.id AND NOT d.is_withdrawn) AS number
+    let open = try tx.run("""
+      SELECT r.id, r.page, r.step, s.title, s.content, s.hash
       FROM proposal r JOIN version v ON v.organisation = r.organisation AND v.page = r.page AND v.number = r.version
         JOIN revision s ON s.organisation = v.organisation AND s.page = v.page AND s.number = v.revision
         JOIN page p ON p.organisation = r.organisation AND p.id = r.page AND p.withdrawal IS NULL
-      WHERE r.organisation = \(organisation) AND r.state = 'open' ORDER BY r.at, r.id LIMIT 5
-      """).compactMap { row in
+      WHERE r.organisation = \(organisation) AND r.state = 'open' ORDER BY r.at, r.id LIMIT 20
+      """)
+    let signs = try shelf.signs(of: try open.map { try $0.id("id") }, for: viewer.person)
+    return try open.compactMap { row in
+        guard let number = signs[try row.id("id")] else { return nil }
         let page: ID<HandbookPage> = try row.id("page")
         let step: ID<CriticalStep> = try row.id("step")
         guard let found = pages.first(where: { $0.card.id == page }), let words = try house.outlines.outline(in: row).step(step) else { return nil }
         return QualityPoint(
           proposal: try row.id("id"), slug: found.card.slug, pageTitle: found.card.title, stepTitle: words.title, step: step,
-          count: DeviationCount(try row.int("number")), team: team)
-      }
+          count: DeviationCount(number), team: team)
+      }.prefix(5).map(\.self)
   }
 }

@@ -7,7 +7,7 @@ extension Dutch: ChangeWording {
     case .remarked: "Bewaard, met je naam erbij."
     case .takenOver: "Overgenomen in de werkversie. Je kunt er nog aan schaven: de woorden houden hun naam."
     case .declined: "Bewaard. Wie het voorstelde, leest waarom."
-    case .withdrawn: "Je voorstel is ingetrokken."
+    case .withdrawn: "Je woorden zijn weg."
     case .asked: "Gevraagd. Tot er akkoord is, geldt de vorige versie."
     case .agreed: "Akkoord gegeven. De nieuwe versie geldt vanaf nu."
     case .sentBack: "Teruggestuurd, met je reden. Er is niets gepubliceerd."
@@ -114,7 +114,7 @@ extension Dutch: ChangeWording {
   package var declineRefused: String { "Er is nog geen antwoord" }
   package var decline: String { "Neem niet over" }
   package var withdrawTitle: String { "Je voorstel intrekken" }
-  package var withdrawWords: String { "Dat kan zolang er geen antwoord is. Het blijft leesbaar, met de reacties van collega’s." }
+  package var withdrawWords: String { "Je woorden zijn dan weg, voor iedereen. Praatten collega’s erover, dan blijft staan dat het er was." }
   package var withdraw: String { "Trek het in" }
   package func answered(_ state: AmendmentState, by name: String, proposer: String) -> String {
     switch state {
@@ -263,7 +263,7 @@ extension Dutch: ChangeWording {
     case .wordsPublished: ("Je woorden staan in ‘\(notice.pageTitle)’", "Wat jij voorstelde, geldt nu. Jouw naam staat erbij.", "Alleen jij")
     case .wordsDeclined: ("Lees het antwoord op je voorstel", "Je voorstel bij ‘\(notice.pageTitle)’ is niet overgenomen. Er staat bij waarom.", "Alleen jij")
     case .agreed: ("‘\(notice.pageTitle)’ is gepubliceerd", "Wie jij om akkoord vroeg, was het ermee eens.", "Alleen jij")
-    case .pageWithdrawn, .pageReturned, .teamReturned: endingAsks(notice)
+    case .pageWithdrawn, .pageReturned, .teamReturned, .ownerChanged, .readerCame, .readerWent: endingAsks(notice)
     }
   }
   package func noticeWords(_ notice: NoticeCard) -> String {
@@ -274,6 +274,7 @@ extension Dutch: ChangeWording {
     case .wordsDeclined: "Je voorstel is niet overgenomen. \(notice.reason)"
     case .agreed: "Versie \(notice.version) geldt. \(notice.reason)"
     case .pageWithdrawn, .pageReturned, .teamReturned: endingWords(notice)
+    case .ownerChanged, .readerCame, .readerWent: readerNotice(notice)
     }
   }
 }

@@ -114,7 +114,7 @@ extension English: ChangeWording {
   package var declineRefused: String { "There is no answer yet" }
   package var decline: String { "Do not take over" }
   package var withdrawTitle: String { "Withdrawing your proposal" }
-  package var withdrawWords: String { "You can as long as there is no answer. It stays readable, with what colleagues said." }
+  package var withdrawWords: String { "Your words are gone then, for everybody. Where colleagues talked about it, it stays that there was one." }
   package var withdraw: String { "Withdraw it" }
   package func answered(_ state: AmendmentState, by name: String, proposer: String) -> String {
     switch state {
@@ -263,7 +263,7 @@ extension English: ChangeWording {
     case .wordsPublished: ("Your words stand in ‘\(notice.pageTitle)’", "What you proposed holds now. Your name stands with it.", "Only you")
     case .wordsDeclined: ("Read the answer to your proposal", "Your proposal for ‘\(notice.pageTitle)’ was not taken over. It says why.", "Only you")
     case .agreed: ("‘\(notice.pageTitle)’ is published", "Whoever you asked agreed.", "Only you")
-    case .pageWithdrawn, .pageReturned, .teamReturned: endingAsks(notice)
+    case .pageWithdrawn, .pageReturned, .teamReturned, .ownerChanged, .readerCame, .readerWent: endingAsks(notice)
     }
   }
   package func noticeWords(_ notice: NoticeCard) -> String {
@@ -274,6 +274,7 @@ extension English: ChangeWording {
     case .wordsDeclined: "Your proposal was not taken over. \(notice.reason)"
     case .agreed: "Version \(notice.version) holds. \(notice.reason)"
     case .pageWithdrawn, .pageReturned, .teamReturned: endingWords(notice)
+    case .ownerChanged, .readerCame, .readerWent: readerNotice(notice)
     }
   }
 }

@@ -117,7 +117,7 @@ extension Dutch: CraftWording {
   // MARK: Taking it along, and throwing it away
 
   package var craftTakeOut: String { "Neem het mee" }
-  package var craftTakeOutLead: String { "Het is van jou. Print deze bladzijde, of haal het op als bestand. Bestanden haal je één voor één op." }
+  package var craftTakeOutLead: String { "Het is van jou. Print deze bladzijde, of haal het op als bestand. Bestanden haal je één voor één op. Wat je bij een stap voor jezelf opschreef, gaat mee." }
   package var craftAsMarkdown: String { "Als tekst (Markdown)" }
   package var craftAsPage: String { "Als webpagina (HTML)" }
   package var craftBringIn: String { "Lees in wat je eerder meenam" }

@@ -117,7 +117,7 @@ extension English: CraftWording {
   // MARK: Taking it along, and throwing it away
 
   package var craftTakeOut: String { "Take it along" }
-  package var craftTakeOutLead: String { "It is yours. Print this page, or fetch it as a file. Files are fetched one by one." }
+  package var craftTakeOutLead: String { "It is yours. Print this page, or fetch it as a file. Files are fetched one by one. What you wrote for yourself at a step goes along." }
   package var craftAsMarkdown: String { "As text (Markdown)" }
   package var craftAsPage: String { "As a web page (HTML)" }
   package var craftBringIn: String { "Bring in what you took along before" }

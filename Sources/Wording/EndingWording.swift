@@ -88,6 +88,7 @@ extension Dutch: EndingWording {
     switch notice.kind {
     case .pageReturned: ("‘\(notice.pageTitle)’ is terug", "Wat jij erbij gaf, ligt er weer en kan verder.", "Alleen jij")
     case .teamReturned: ("Team \(notice.team ?? "") doet het weer zoals het er staat", "Het gaat om ‘\(notice.stepTitle)’ van ‘\(notice.pageTitle)’.", "Alleen jij")
+    case .ownerChanged, .readerCame, .readerWent: ("Wie leest wat jij schreef, is veranderd", readerNotice(notice), "Alleen jij")
     default: ("‘\(notice.pageTitle)’ is ingetrokken", "Wat jij erbij gaf, blijft bewaard. Er staat bij waarom.", "Alleen jij")
     }
   }
@@ -144,6 +145,7 @@ extension English: EndingWording {
     switch notice.kind {
     case .pageReturned: ("‘\(notice.pageTitle)’ is back", "What you gave lies there again and can go on.", "Only you")
     case .teamReturned: ("Team \(notice.team ?? "") does it again as it stands", "It is about ‘\(notice.stepTitle)’ of ‘\(notice.pageTitle)’.", "Only you")
+    case .ownerChanged, .readerCame, .readerWent: ("Who reads what you wrote has changed", readerNotice(notice), "Only you")
     default: ("‘\(notice.pageTitle)’ is withdrawn", "What you gave is kept. It says why.", "Only you")
     }
   }

@@ -70,6 +70,7 @@ extension Dutch: FrameWording {
     case .endInThePast: "Deze dag is al voorbij. Kies vandaag of later."
     case .circleTooSmall: "Kies minstens één ander. Een kring van één is geen kring."
     case .notAMember: "Deze persoon hoort niet bij de kring."
+    case .readersChanged: "Er leest nu iemand anders mee dan er stond. Kijk nog eens voor wie dit is."
     case .deviationIncomplete: "Schrijf op wat je deed, en waarom. Eén zin is genoeg."
     case .nothingProposed: "Er is nog niets anders dan het was. Verander eerst een woord."
     case .agreementMissing: "Kies een collega die meeleest. Jezelf kiezen kan niet."
@@ -188,22 +189,23 @@ extension Dutch: FrameWording {
         "Zolang \(organisation) Kring gebruikt."),
       ("Een les die naar buiten mocht", "Iedereen bij \(organisation), zonder namen. Alleen als iedereen in het gesprek ja zei.",
         "Tot iemand die erbij was haar terugneemt. Dat kan altijd, en niemand hoort wie het was."),
-      ("‘Ik deed het anders’, voor jezelf", "Alleen jij. Het telt nergens in mee.", "Zolang jij het bewaart."),
-      ("‘Ik deed het anders’, voor je team", "Je team leest je woorden, zonder je naam. Gaat je team samen met een ander, dan leest dat andere team ze niet. Anderen zien alleen hoe vaak het was, drie keer tegelijk.",
-        "Zolang jij het bewaart."),
+      ("‘Ik deed het anders’, voor jezelf", "Alleen jij. Het ligt onder een sleutel van jou en telt nergens in mee.",
+        "Zolang jij het bewaart. Stopt je toegang, dan wordt het na dertig dagen vernietigd."),
+      ("‘Ik deed het anders’, voor je team", "Wie die dag bij je team hoort, zonder je naam. Wie er later bij komt, leest het alleen als jij ja zegt. Anderen zien alleen een getal, vanaf drie mensen.",
+        "Tot jij het terugneemt of weggooit. De woorden zijn dan meteen weg, een genoemd getal blijft."),
       ("‘Ik deed het anders’, voor de eigenaar",
-        "De eigenaar leest je woorden, zonder je naam. Iedereen bij \(organisation) zodra er drie samen zijn. Niemand ziet wie het was.",
-        "Zolang de stap bestaat."),
+        "Wie die dag eigenaar is, zonder je naam. Een latere eigenaar alleen als jij ja zegt. Iedereen bij \(organisation) zodra er drie mensen samen zijn.",
+        "Tot jij het terugneemt of weggooit. De woorden zijn dan meteen weg, een genoemd getal blijft."),
       ("‘Wij doen het anders’, namens je team", "Iedereen bij \(organisation), met de naam van het team en zonder die van jou.",
         "Tot je team iets anders afspreekt."),
       ("Andere woorden voor een bladzijde, en wat je erover zegt", "Iedereen bij \(organisation), met je naam.",
-        "Het blijft bewaard, ook als je het intrekt."),
+        "Tot jij het terugneemt. Wat is overgenomen, hoort bij de bladzijde."),
       ("Een vraag om akkoord", "Wie het vroeg, wie gevraagd is en wie meeschrijft. Bij de versie leest iedereen wie akkoord gaf.",
         "Het blijft bewaard bij de versie."),
       ("Het handboek en het waarom van elke versie", "Iedereen bij \(organisation). Wie iets opsloeg, staat erbij met naam.",
         "Elke versie blijft bewaard."),
       ("Een aanvulling van je team", "Iedereen bij \(organisation), met de naam van het team en zonder die van jou.", "Elke keer blijft bewaard."),
-      ("Hoe vaak een bladzijde gelezen wordt", "Iedereen bij \(organisation), per jaar en pas vanaf tien keer. Nooit wie of wanneer.",
+      ("Hoe vaak een bladzijde gelezen wordt", "Iedereen bij \(organisation), per jaar en pas vanaf tien keer, uit maanden met zes lezers. Nooit wie of wanneer.",
         "Per maand, zolang de bladzijde er is."),
       ("Bewijs en bijlagen",
         "Wie de norm of de bladzijde leest waar het bij hoort, ook de toetser. Hoort het nog nergens bij: alleen wie het handboek bijhoudt.",

@@ -70,6 +70,7 @@ extension English: FrameWording {
     case .endInThePast: "This day is over. Choose today or later."
     case .circleTooSmall: "Choose at least one other person. A circle of one is no circle."
     case .notAMember: "This person is not in the circle."
+    case .readersChanged: "Somebody else would read along now than it said. Look again for whom this is."
     case .deviationIncomplete: "Write down what you did, and why. One sentence is enough."
     case .nothingProposed: "Nothing differs yet from what it was. Change a word first."
     case .agreementMissing: "Choose a colleague who reads along. You cannot choose yourself."
@@ -187,22 +188,23 @@ extension English: FrameWording {
       ("A lesson that was let out",
         "Everybody at \(organisation), without names. Only when everybody in the conversation said yes.",
         "Until somebody who was there takes it back. That can always be done, and nobody hears who it was."),
-      ("‘I did it differently’, for yourself", "Only you. It counts nowhere.", "As long as you keep it."),
-      ("‘I did it differently’, for your team", "Your team reads your words, without your name. When your team joins another, that other team does not read them. Others only see how often it was, three at a time.",
-        "As long as you keep it."),
+      ("‘I did it differently’, for yourself", "Only you. It lies under a key of your own and counts nowhere.",
+        "As long as you keep it. When your access ends, it is destroyed after thirty days."),
+      ("‘I did it differently’, for your team", "Whoever belongs to your team that day, without your name. Whoever comes later reads it only when you say yes. Others only see a number, from three people up.",
+        "Until you take it back or throw it away. The words are gone at once then; a number that was said stays."),
       ("‘I did it differently’, for the owner",
-        "The owner reads your words, without your name; everybody at \(organisation) does once there are three together. Nobody sees who it was.",
-        "As long as the step exists."),
+        "Whoever is the owner that day, without your name. A later owner only when you say yes. Everybody at \(organisation) once three people are together.",
+        "Until you take it back or throw it away. The words are gone at once then; a number that was said stays."),
       ("‘We do it differently’, in the name of your team", "Everybody at \(organisation), with the name of the team and without yours.",
         "Until your team agrees on something else."),
       ("Other words for a page, and what you say about them", "Everybody at \(organisation), with your name.",
-        "It is kept, also when you withdraw it."),
+        "Until you take it back. What was taken over belongs to the page."),
       ("A question for agreement", "Whoever asked, whoever was asked and whoever writes along. With the version everybody reads who agreed.",
         "It is kept with the version."),
       ("The handbook and the why of each version", "Everybody at \(organisation). Who saved something is named beside it.",
         "Each version is kept."),
       ("An addition of your team", "Everybody at \(organisation), with the name of the team and without yours.", "Every save stays."),
-      ("How often a page is read", "Everybody at \(organisation), by year and only from ten times. Never who or when.",
+      ("How often a page is read", "Everybody at \(organisation), by year and only from ten times, out of months with six readers. Never who or when.",
         "By month, as long as the page is there."),
       ("Evidence and attachments",
         "Whoever reads the norm or the page that it belongs to, the auditor too. While it belongs to nothing: only those who keep the handbook.",

@@ -235,7 +235,7 @@ package protocol HandbookWording: Sendable {
   var forWhom: String { get }
   func audience(_ audience: DeviationAudience) -> String
   /// What happens with it then.
-  func audienceHint(_ audience: DeviationAudience, owner: String?) -> String
+  func audienceHint(_ audience: DeviationAudience, owner: String?, team: [String]) -> String
   var keepDifferent: String { get }
   var captureHeading: String { get }
   var captureLead: String { get }

@@ -333,12 +333,12 @@ extension Dutch: HandbookWording {
     case .owner: "Voor de eigenaar van de stap"
     }
   }
-  package func audienceHint(_ audience: DeviationAudience, owner: String?) -> String {
+  package func audienceHint(_ audience: DeviationAudience, owner: String?, team: [String]) -> String {
     switch audience {
-    case .me: "Alleen jij ziet het. Het telt nergens in mee."
-    case .team: "Wie bij je team hoort, ook je teamleider, leest het bij de stap. Zonder je naam, maar in een klein team kan iemand je herkennen."
+    case .me: "Alleen jij ziet het. Het ligt onder een sleutel van jou, en telt nergens in mee."
+    case .team: "\(team.isEmpty ? "Nu hoort er niemand bij je team." : "\(capitalised(list(team))) \(team.count == 1 ? "leest" : "lezen") het bij de stap.") Zonder je naam, maar in een klein team kan iemand je herkennen."
     case .owner:
-      "\(owner ?? "De eigenaar") leest het, zonder je naam. Je collega’s ook, zodra er drie samen zijn. Iemand kan je wel herkennen."
+      "\(owner.map { "\($0) leest het" } ?? "Er is nu geen eigenaar, dus het wacht"), zonder je naam. Je collega’s ook, zodra er drie mensen samen zijn. Iemand kan je wel herkennen."
     }
   }
   package var keepDifferent: String { "Bewaar" }
@@ -384,7 +384,7 @@ extension Dutch: HandbookWording {
   package var leaveStep: String { "Laat de stap zo" }
   package var patternsTitle: String { "Waar ging het anders?" }
   package var patternsLead: String { "Per stap hoe vaak, en wat mensen erover vrijgaven. Nooit wie." }
-  package var patternsWho: String { "De eigenaar en wie het handboek bijhoudt, zien dit. Wat één mens schreef, leest alleen de eigenaar." }
+  package var patternsWho: String { "De eigenaar en wie het handboek bijhoudt, zien dit. Wat één mens schreef, leest alleen de eigenaar voor wie het was." }
   package func howOften(_ count: DeviationCount) -> String {
     switch count {
     case .none: "Nog niet anders gedaan"

@@ -334,12 +334,12 @@ extension English: HandbookWording {
     case .owner: "For the owner of the step"
     }
   }
-  package func audienceHint(_ audience: DeviationAudience, owner: String?) -> String {
+  package func audienceHint(_ audience: DeviationAudience, owner: String?, team: [String]) -> String {
     switch audience {
-    case .me: "Only you see it. It counts nowhere."
-    case .team: "Whoever belongs to your team, its lead too, reads it with the step. Without your name, but in a small team you may be recognised."
+    case .me: "Only you see it. It lies under a key of your own, and counts nowhere."
+    case .team: "\(team.isEmpty ? "Nobody belongs to your team now." : "\(capitalised(list(team))) \(team.count == 1 ? "reads" : "read") it with the step.") Without your name, but in a small team you may be recognised."
     case .owner:
-      "\(owner ?? "The owner") reads it, without your name. So do your colleagues, once there are three together. Somebody may recognise you."
+      "\(owner.map { "\($0) reads it" } ?? "There is no owner now, so it waits"), without your name. So do your colleagues, once three people are together. Somebody may recognise you."
     }
   }
   package var keepDifferent: String { "Save" }
@@ -385,7 +385,7 @@ extension English: HandbookWording {
   package var leaveStep: String { "Leave the step as it is" }
   package var patternsTitle: String { "Where did it go differently?" }
   package var patternsLead: String { "How often at each step, and what people released about it. Never who." }
-  package var patternsWho: String { "The owner and who keeps the handbook see this. What one person wrote is read by the owner alone." }
+  package var patternsWho: String { "The owner and who keeps the handbook see this. What one person wrote is read only by the owner for whom it was." }
   package func howOften(_ count: DeviationCount) -> String {
     switch count {
     case .none: "Not done differently yet"

@@ -4,6 +4,7 @@ package import Domain
 package enum PeopleOutcome: String, CaseIterable, Sendable {
   case moved = "positie", teamsChosen = "teams", accessEnded = "toegang", accessRestored = "terug", sessionsEnded = "sessies", teamMade = "team"
   case passwordChanged = "wachtwoord", preferred = "voorkeuren", welcomed = "welkom", founded = "begonnen"
+  case mineChanged = "anders-veranderd", mineTakenBack = "anders-terug", mineThrownAway = "anders-weg", readerAnswered = "lezer"
 }
 
 /// The words about people, teams, and one's own place.
@@ -86,7 +87,6 @@ package protocol PeopleWording: Sendable {
   var myDeviationsRemark: String { get }
   var noDeviationsYet: String { get }
   func stepAsItStood(version: Int) -> String
-  func readBy(_ audience: DeviationAudience) -> String
   var preferencesTitle: String { get }
   var themeQuestion: String { get }
   var themeSystem: String { get }

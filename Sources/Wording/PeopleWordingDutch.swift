@@ -12,6 +12,10 @@ extension Dutch: PeopleWording {
     case .passwordChanged: "Je wachtwoord is veranderd. Op andere apparaten ben je afgemeld."
     case .preferred: "Bewaard. Alleen jij merkt dit."
     case .welcomed: "Welkom. Kijk rustig rond."
+    case .mineChanged: "Bewaard zoals je het nu schreef."
+    case .mineTakenBack: "Teruggenomen. Alleen jij hebt het nog."
+    case .mineThrownAway: "Weg. De woorden staan nergens meer."
+    case .readerAnswered: "Bewaard. Alleen jij weet wat je koos."
     case .founded: "Jullie organisatie is begonnen. Nodig nu de eerste collega uit."
     }
   }
@@ -139,13 +143,6 @@ extension Dutch: PeopleWording {
     "Nog niets. Ging het anders dan afgesproken, en was dat goed? Schrijf het dan op bij de stap."
   }
   package func stepAsItStood(version: Int) -> String { "De stap zoals hij toen was, in versie \(version)" }
-  package func readBy(_ audience: DeviationAudience) -> String {
-    switch audience {
-    case .me: "Alleen jij ziet dit. Het telt nergens in mee."
-    case .team: "Je team leest je woorden bij de stap, zonder je naam. Anderen zien alleen hoe vaak het was, drie keer tegelijk."
-    case .owner: "De eigenaar leest je woorden, zonder je naam. Je collega’s ook, zodra er drie samen zijn."
-    }
-  }
   package var preferencesTitle: String { "Zoals jij het liever hebt" }
   package var themeQuestion: String { "Licht of donker?" }
   package var themeSystem: String { "Zoals mijn apparaat" }

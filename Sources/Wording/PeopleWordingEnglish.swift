@@ -12,6 +12,10 @@ extension English: PeopleWording {
     case .passwordChanged: "Your password has changed. You are signed out on other devices."
     case .preferred: "Saved. Only you notice this."
     case .welcomed: "Welcome. Have a look around."
+    case .mineChanged: "Saved as you wrote it now."
+    case .mineTakenBack: "Taken back. Only you still have it."
+    case .mineThrownAway: "Gone. The words stand nowhere any more."
+    case .readerAnswered: "Saved. Only you know what you chose."
     case .founded: "Your organisation has begun. Now invite the first colleague."
     }
   }
@@ -135,13 +139,6 @@ extension English: PeopleWording {
     "Nothing yet. Did it go otherwise than agreed, and was that good? Write it down at the step."
   }
   package func stepAsItStood(version: Int) -> String { "The step as it was then, in version \(version)" }
-  package func readBy(_ audience: DeviationAudience) -> String {
-    switch audience {
-    case .me: "Only you see this. It counts nowhere."
-    case .team: "Your team reads your words at the step, without your name. Others only see how often it was, three at a time."
-    case .owner: "The owner reads your words, without your name. So do your colleagues, as soon as there are three together."
-    }
-  }
   package var preferencesTitle: String { "As you like it" }
   package var themeQuestion: String { "Light or dark?" }
   package var themeSystem: String { "Like my device" }

@@ -12,6 +12,7 @@ package protocol Wording:
   SecondKeyWording,
   RenewalWording,
   OwnershipWording,
+  GivenWording,
   TodayWording,
   CircleWording,
   TalkWording,

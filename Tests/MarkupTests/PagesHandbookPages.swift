@@ -25,8 +25,9 @@ extension Props {
             content: ContentDifference(from: .outline(before(pen)), to: .outline(outline))), $0)
       },
       ExamplePage("patronen") { patternsPage(patterns(pen), $0) },
-      ExamplePage("anders") { deviatePage(card, version: 5, outline.steps[2], teams: teams(pen).map(\.team), $0) },
-      ExamplePage("anders-fout") { deviatePage(card, version: 5, outline.steps[2], $0, form: mistakes(["anders", "omdat"], pen)) },
+      ExamplePage("anders") { deviatePage(card, version: 5, outline.steps[2], teams: teams(pen).map(\.team), readers: readers(pen), $0) },
+      ExamplePage("anders-fout") { deviatePage(card, version: 5, outline.steps[2], readers: readers(pen), $0, form: mistakes(["anders", "omdat"], pen)) },
+      ExamplePage("anders-veranderen") { changeDeviationPage(ownDeviation(pen), readers: readers(pen), $0) },
       ExamplePage("leg-vast") { capturePage(processes(pen), opened: "van-aanmelding-naar-plan", $0) },
       ExamplePage("leg-vast-leeg") { capturePage([], $0) },
       ExamplePage("voorstel") { proposalPage(proposal(pen), $0) },

@@ -93,6 +93,17 @@ enum Props {
     return outline
   }
 
+  static func readers(_ pen: Pen) -> DeviationReaders {
+    DeviationReaders(owner: person("Peter Brouwer", .teamLead, pen), team: [person("Jayden Pinas", .volunteer, pen), person("Marloes Smit", .worker, pen)])
+  }
+
+  static func ownDeviation(_ pen: Pen) -> OwnDeviation {
+    OwnDeviation(
+      id: ID(raw: "afwijking"), slug: "van-aanmelding-naar-plan", pageTitle: pen("Van aanmelding naar plan"), version: 5,
+      deviatedFrom: pen("Samen het plan maken"), instead: pen("Ik maakte nog geen plan."), because: pen("Eerst was er rust nodig."), gave: "",
+      audience: .owner, on: Day(year: 2026, month: 11, day: 20))
+  }
+
   static func card(_ pen: Pen, kind: PageKind = .process, version: Int? = 5, hasDraft: Bool = false, owner: Bool = true) -> PageCard {
     PageCard(
       id: ID(raw: "bladzijde"), slug: "van-aanmelding-naar-plan", title: pen("Van aanmelding naar plan"), kind: kind,

@@ -272,9 +272,9 @@ struct HandbookPageTests {
 
   @Test("doing it differently asks what and why; what it gave may stay empty, and it is for oneself unless one says so")
   func deviating() {
-    let page = deviatePage(Props.card(.plain), version: 5, Props.outline(.plain).steps[2], dutch).string
+    let page = deviatePage(Props.card(.plain), version: 5, Props.outline(.plain).steps[2], readers: Props.readers(.plain), dutch).string
     #expect(page.contains(#"name="voor" value="ik" checked"#))
-    #expect(page.contains("Peter Brouwer leest het, zonder je naam. Je collega’s ook, zodra er drie samen zijn."))
+    #expect(page.contains("Peter Brouwer leest het, zonder je naam. Je collega’s ook, zodra er drie mensen samen zijn."))
   }
 
   @Test("only the owner gets the buttons of the decision")

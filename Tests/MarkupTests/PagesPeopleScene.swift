@@ -31,15 +31,25 @@ extension Props {
       SessionCard(id: ID(raw: "daar"), device: pen("Chrome op Windows"), since: moment(today.adding(-1), 13, 30), lastSeen: moment(today.adding(-1), 14), isThisOne: false),
     ]
     let deviations = DeviationAudience.allCases.map { audience in
-      OwnDeviation(
+      var own = OwnDeviation(
         id: ID(raw: "afwijking-\(audience.rawValue)"), slug: "van-aanmelding-naar-plan", pageTitle: pen("Van aanmelding naar plan"), version: 5,
         deviatedFrom: pen("Samen het plan maken\nBinnen drie weken staat er een plan."), instead: pen("Ik maakte nog geen plan."),
         because: pen("Eerst was er rust nodig."), gave: pen("Toen begon zij er zelf over."), audience: audience, on: Day(year: 2026, month: 11, day: 20))
+      own.readers = audience == .me ? [] : [pen("Peter Brouwer")]
+      return own
     }
-    return OwnPlace(
+    let robert = person("Robert Vos", .director, pen)
+    var place = OwnPlace(
       name: pen("Samira El Amrani"), position: .worker, teams: [pen("Zuiderkwartier")], sessions: isEmpty ? [sessions[0]] : sessions,
       deviations: isEmpty ? [] : deviations, theme: "apparaat", language: "nl", hasPassword: !isEmpty, secondKey: isEmpty ? nil : key(pen),
       released: isEmpty ? [] : [ReleasedCard(outcome: ID(raw: "opbrengst"), kind: .lesson, words: pen("Vraag eerst wat iemand aankan."), on: today)])
+    if !isEmpty {
+      place.questions = [
+        ReaderQuestion(reader: robert, part: .owner(slug: "van-aanmelding-naar-plan", title: pen("Van aanmelding naar plan"))),
+        ReaderQuestion(reader: robert, part: .team(TeamName(id: ID(raw: "zuid"), name: pen("Zuiderkwartier")))),
+      ]
+    }
+    return place
   }
 
   static func key(_ pen: Pen, isNeeded: Bool = false, since: Moment? = Moment(today.adding(-3), hour: 9), takenOn: Day? = nil) -> SecondKeyReading {

@@ -118,8 +118,11 @@ struct PeoplePageTests {
   @Test("my own place says of each deviation who reads it")
   func own() {
     let page = ownPage(Props.own(.plain), dutch).string
-    #expect(page.contains("Alleen jij ziet dit. Het telt nergens in mee."))
-    #expect(page.contains("De eigenaar leest je woorden, zonder je naam. Je collega’s ook, zodra er drie samen zijn."))
+    #expect(page.contains("Alleen jij ziet dit. Het ligt onder een sleutel van jou, en telt nergens in mee."))
+    #expect(page.contains("Nu leest alleen Peter Brouwer dit. Zonder je naam. Je collega’s lezen het zodra er drie mensen samen zijn."))
+    #expect(page.contains("/eigen/anders/afwijking-eigenaar/terugname") && page.contains("/eigen/anders/afwijking-ik/einde"))
+    #expect(!page.contains("/eigen/anders/afwijking-ik/terugname"), "what is mine alone has nobody to be taken back from")
+    #expect(page.contains("Mag Robert Vos lezen wat je eerder voor de eigenaar schreef?"))
     #expect(page.contains("Hier ben je nu") && page.contains("/eigen/sessies/daar"))
     #expect(!page.contains("/eigen/sessies/hier"))
   }

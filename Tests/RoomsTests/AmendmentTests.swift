@@ -96,9 +96,9 @@ import Vocabulary
       let steps = try await world.publishProcess()
       let amendment = try await world.propose("Jayden", steps[0], Self.better)
       let peter = try await world.viewer("Peter")
-      await #expect(throws: NotFound.self) { try await world.house.write(as: peter) { desk in try desk.withdraw(amendment, of: World.slug) } }
-      try await world.house.write(as: try await world.viewer("Jayden")) { desk in try desk.withdraw(amendment, of: World.slug) }
-      await #expect(throws: Changed.self) { try await world.house.write(as: peter) { desk in try desk.takeOver(amendment, of: World.slug, into: 1) } }
+      await #expect(throws: NotFound.self) { try await world.house.write(as: peter) { desk in _ = try desk.withdraw(amendment, of: World.slug) } }
+      _ = try await world.house.write(as: try await world.viewer("Jayden")) { desk in try desk.withdraw(amendment, of: World.slug) }
+      await #expect(throws: NotFound.self) { try await world.house.write(as: peter) { desk in try desk.takeOver(amendment, of: World.slug, into: 1) } }
       let page = try await world.house.look(as: .member(peter)) { room in try room.page(World.slug) }
       #expect(page.openAmendments == 0)
     }

@@ -34,7 +34,7 @@ import Vocabulary
       #expect(reading.mayPublish)
 
       // A fourth does not move the number that others read, and makes no second proposal.
-      try await deviate(world, "Samira", steps[2], for: .owner)
+      try await deviate(world, "Robert", steps[2], for: .owner)
       page = try await world.house.look(as: .member(peter)) { room in try room.page(World.slug) }
       #expect(page.deviations[steps[2]]?.count == .several(3))
       #expect(page.deviations[steps[2]]?.proposal == proposal)

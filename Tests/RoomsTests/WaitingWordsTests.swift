@@ -53,7 +53,7 @@ import Vocabulary
 
       let reading = try await world.house.read(as: jayden) { desk in try desk.amendment(amendment, of: World.slug) }
       #expect(reading.card.state == .pageWithdrawn && reading.card.answer == "Het staat nu bij Welkom.")
-      #expect(!reading.mayRemark && !reading.mayWithdraw && !reading.mayAnswer && !reading.change.isEmpty, "its words stay")
+      #expect(!reading.mayRemark && reading.mayWithdraw && !reading.mayAnswer && !reading.change.isEmpty, "its words stay, and are his to take back")
       let quoted = try await world.house.read(as: peter) { desk in try desk.proposal(proposal, of: World.slug) }
       #expect(quoted.state == .pageWithdrawn && !quoted.mayDiscuss && !quoted.mayPublish)
       await #expect(throws: NotFound.self) {

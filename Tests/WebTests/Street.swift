@@ -71,7 +71,10 @@ extension Street {
     let (piece, place) = try await evidence(at: clause, of: set, ellen)
     let samira = try await world.viewer("Samira")
     let circle = try await world.house.read(as: samira) { desk in try desk.myCircles()[0].id }
-    let page = try await world.house.look(as: .member(samira)) { room in try room.page(World.slug) }
+    // Who wrote one of the three does not see the other two.
+    let margriet = try await world.viewer("Margriet")
+    let page = try await world.house.look(as: .member(margriet)) { room in try room.page(World.slug) }
+    let own = try await world.house.read(as: samira) { desk in try desk.myDeviations()[0].id }
     let team = world.team
     let discussion = try await world.house.write(as: samira) { desk in
       try desk.talked(over: World.slug, in: team, on: World.monday, result: .ours, TalkAnswers(otherwise: "Eerst appen."))
@@ -79,12 +82,17 @@ extension Street {
     let amendment = try await world.house.write(as: try await world.viewer("Jayden")) { desk in
       try desk.amend(World.slug, at: nil, from: 1, to: .purpose("Wie bij ons aanklopt, wordt gehoord."), because: "Korter")
     }
+    let remark = try await world.house.write(as: samira) { desk in
+      try desk.remark(on: amendment, of: World.slug, "Mooi.")
+      return try desk.amendment(amendment, of: World.slug).remarks.compactMap(\.mine).first
+    }
     return [
       "page": World.slug, "step": step.raw, "revision": "1", "proposal": page.deviations[step]?.proposal?.raw ?? "x",
       "set": set.raw, "clause": clause.raw, "link": link.raw,
       "circle": circle.raw, "conversation": conversation.raw, "outcome": outcome.raw, "code": code, "pass": pass,
       "person": samira.person.raw,
       "session": samira.session.raw,
+      "deviation": own.raw, "opmerking": remark?.raw ?? "x",
       "notice": "x", "token": "x", "file": "x",
       "klus": "x",
       "stuk": try await world.house.write(as: samira) { desk in try desk.keep([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]).name },

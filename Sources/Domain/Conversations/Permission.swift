@@ -189,7 +189,7 @@ extension Course {
 
 extension Course {
   /// With two, whoever said yes knows who said no.
-  static let fewestAsked = 3
+  static let fewestAsked = Least.asked.people
 
   private func refusalToHarvest(_ kind: OutcomeKind) -> Refusal? {
     guard yields(kind) else { return .noHarvest }

@@ -68,6 +68,9 @@ package enum VersionCause: Sendable, Hashable {
   case lesson(String?)
   /// A story or a finding, in a free line.
   case told(String)
+
+  /// The proposal of deviations, when it is one.
+  package var proposal: ID<RevisionProposal>? { if case .deviations(_, _, let proposal) = self { proposal } else { nil } }
 }
 
 /// What whoever publishes chose as the cause, out of `PossibleCauses`. Proposals that it answers come along by themselves.

@@ -13,6 +13,9 @@ package enum AmendmentState: String, CaseIterable, Sendable {
   case withdrawn = "ingetrokken"
   /// The page went while it waited. It waits again as soon as the page is back.
   case pageWithdrawn = "bladzijde-ingetrokken"
+
+  /// Whether its words are still of whoever proposed them, to take back: what was taken over is the page's.
+  package var isItsWriters: Bool { self == .open || self == .declined || self == .pageWithdrawn }
 }
 
 /// One thing that a proposed change can say: the fields that an editor shows.
@@ -155,6 +158,8 @@ package struct AmendmentRemark: Sendable, Hashable {
   package let by: String
   package let on: Day
   package let words: String
+  /// To take it back by, when it is the reader's own.
+  package var mine: ID<AmendmentRemark>?
 
   package init(by: String, on: Day, words: String) {
     self.by = by

@@ -7,16 +7,17 @@ package enum DeviationAudience: String, CaseIterable, Sendable {
   case owner = "eigenaar"
 }
 
-/// How often a step was done otherwise, as far as others may know it.
+/// By how many a step was done otherwise, as far as others may know it. One worker is one, however often she wrote; so is a circle that
+/// released something, and a team that agreed on it.
 /// Below three the number says too much about who, so it is not said; this also keeps a published count from moving by one.
-/// What is counted here was let out three at a time before (`Pattern` in Rooms), and so were its words: a fourth voice that
+/// What is counted here was let out with two others before (`Pattern` in Rooms), and so were its words: a fourth voice that
 /// appeared alone would say as much as a fourth in the number.
 package enum DeviationCount: Sendable, Hashable {
   case none
   case fewer
   case several(Int)
 
-  package static let threshold = 3
+  package static let threshold = Least.otherwise.people
 
   package init(_ number: Int) {
     switch number {
@@ -27,6 +28,9 @@ package enum DeviationCount: Sendable, Hashable {
     }
   }
 }
+
+/// Single workers who came out together at a step.
+public enum DeviationGroup: Sendable {}
 
 /// A released motivation, quoted without its author.
 package struct Voice: Sendable, Hashable {
@@ -42,6 +46,8 @@ package struct Voice: Sendable, Hashable {
   package let source: Source
   /// What the step said then and does not say any more; nothing while it still stands.
   package let saidThen: String?
+  /// What the same colleague wrote beside it: one person is one voice.
+  package var further: [Voice] = []
 
   package init(instead: String, because: String, gave: String, year: Int, month: Int, source: Source, saidThen: String? = nil) {
     self.instead = instead
@@ -65,11 +71,6 @@ package struct StepDeviations: Sendable {
     self.voices = voices
     self.proposal = proposal
   }
-
-  /// The same, with what was written for the reader's own team.
-  package func heard(with team: [Voice]) -> StepDeviations {
-    StepDeviations(count: count, voices: team + voices, proposal: proposal)
-  }
 }
 
 /// One of my own deviations. Nobody else reads this.
@@ -89,6 +90,12 @@ package struct OwnDeviation: Sendable {
   package let team: String?
   /// What the step says now, when that is something else; empty when the step is gone.
   package let saysNow: String?
+  /// The step, while it stands on the page.
+  package var step: ID<CriticalStep>?
+  /// Who reads it singly now, by name.
+  package var readers: [String] = []
+  /// Whether everybody reads it, with what others wrote.
+  package var isOut = false
 
   package init(
     id: ID<Deviation>, slug: String, pageTitle: String, version: Int, deviatedFrom: String, instead: String, because: String, gave: String,
@@ -109,6 +116,28 @@ package struct OwnDeviation: Sendable {
   }
 }
 
+/// Who would read a deviation of mine now, as the form says it.
+package struct DeviationReaders: Sendable, Equatable {
+  /// The owner of the page; nothing while it has none.
+  package let owner: PersonName?
+  /// Everybody in a team with me.
+  package let team: [PersonName]
+
+  package init(owner: PersonName?, team: [PersonName]) {
+    self.owner = owner
+    self.team = team
+  }
+
+  /// Travels with the form: when somebody else would read it meanwhile, the writer is asked again.
+  package func mark(for audience: DeviationAudience) -> String {
+    switch audience {
+    case .me: ""
+    case .team: team.map(\.id.raw).sorted().joined(separator: "-")
+    case .owner: owner?.id.raw ?? ""
+    }
+  }
+}
+
 /// What a worker writes down in under a minute.
 package struct DeviationDraft: Sendable, Hashable {
   package var instead: String
@@ -117,13 +146,33 @@ package struct DeviationDraft: Sendable, Hashable {
   package var audience: DeviationAudience
   /// The team that agreed on it, and says so with its name; nothing when it is my own.
   package var team: ID<Team>?
+  /// Who would read it, as the form said when it was drawn (`DeviationReaders.mark`); nothing when no form said so.
+  package var promised: String?
 
-  package init(instead: String, because: String, gave: String, audience: DeviationAudience, team: ID<Team>? = nil) {
+  package init(instead: String, because: String, gave: String, audience: DeviationAudience, team: ID<Team>? = nil, promised: String? = nil) {
     self.instead = instead
     self.because = because
     self.gave = gave
     self.audience = audience
     self.team = team
+    self.promised = promised
+  }
+}
+
+/// Somebody who came to read along later, and whom a writer can let read what waits. Saying no, and saying nothing, change nothing.
+package struct ReaderQuestion: Sendable, Equatable {
+  package enum Part: Sendable, Equatable {
+    /// They own this page now.
+    case owner(slug: String, title: String)
+    /// They are in this team now.
+    case team(TeamName)
+  }
+  package let reader: PersonName
+  package let part: Part
+
+  package init(reader: PersonName, part: Part) {
+    self.reader = reader
+    self.part = part
   }
 }
 

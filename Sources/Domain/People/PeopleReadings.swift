@@ -74,6 +74,10 @@ package struct NoticeCard: Sendable {
     case pageReturned = "bladzijde-terug"
     /// A team, perhaps yours, does a step again as it stands.
     case teamReturned = "team-terug"
+    /// Somebody else owns the page for whose owner I wrote; `reason` is their name, or empty when it has none.
+    case ownerChanged = "andere-eigenaar"
+    /// Somebody came to my team, or left it, since I wrote for it; `reason` is their name.
+    case readerCame = "lezer-erbij", readerWent = "lezer-weg"
   }
   package let id: ID<Notice>
   package let kind: Kind
@@ -139,12 +143,14 @@ package enum WeekThing: Sendable {
   case agreement(slug: String, title: String, asker: String, minutes: Int)
   /// What I wanted to publish came back with a reason.
   case sentBack(slug: String, title: String, by: String, minutes: Int)
+  /// Somebody came whom I can let read what I wrote.
+  case reader(ReaderQuestion, minutes: Int)
 
   package var minutes: Int {
     switch self {
     case .draft(_, _, let minutes), .proposal(_, _, _, _, let minutes), .told(_, let minutes), .owners(_, let minutes),
       .undiscussed(_, _, let minutes): minutes
-    case .amended(_, let minutes), .agreement(_, _, _, let minutes), .sentBack(_, _, _, let minutes): minutes
+    case .amended(_, let minutes), .agreement(_, _, _, let minutes), .sentBack(_, _, _, let minutes), .reader(_, let minutes): minutes
     }
   }
 }

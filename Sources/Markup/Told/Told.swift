@@ -1,11 +1,11 @@
 /// Something came back: what was done with what somebody said.
 package enum Told {
-  package static func html(_ title: String, _ words: HTML, link: (word: String, address: String)? = nil, icon: Icon = .returned)
+  package static func html(_ title: String, _ words: HTML, link: (word: String, address: String)? = nil, act: HTML = .empty, icon: Icon = .returned)
     -> HTML
   {
     """
     <div class="told">\(icon.html)<h3>\(title)</h3><p>\(words)</p>\
-    \(link.map { #"<p><a href="\#($0.address)">\#($0.word)</a></p>"# } as HTML?)</div>
+    \(link.map { #"<p><a href="\#($0.address)">\#($0.word)</a></p>"# } as HTML?)\(act)</div>
     """
   }
 

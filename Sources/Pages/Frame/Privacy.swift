@@ -1,4 +1,6 @@
+import Domain
 package import Markup
+import Vocabulary
 import Wording
 
 /// "Wie ziet wat?": for everything that people write or do here, who reads it and how long it is kept. In plain words,
@@ -13,6 +15,16 @@ package func whoSeesWhatPage(_ surroundings: Surroundings) -> HTML {
     body: """
       <h1>\(wording.privacyTitle)</h1><p class="lead mt-4">\(wording.privacyLead)</p>
       <div class="mt-7">\(table.html)</div>
+      \(apart(Section.html(id: "vanaf", wording.leastTitle, "<p class=\"measure\">\(wording.leastLead)</p><div class=\"mt-5\">\(least(wording).html)</div>")))
       \(apart(Section.html(id: "nooit", wording.privacyNever, sentences(wording.privacyNevers))))
       """)
+}
+
+/// The one table of numbers that could tell of one person, in words.
+private func least(_ wording: any Wording) -> Table {
+  let rows: [[HTML]] = Least.allCases.map { least in
+    let words = wording.least(least)
+    return ["\(words.what)", "\(capitalised(words.from))", "\(words.why)"]
+  }
+  return Table(caption: wording.leastTitle, columns: [wording.privacyWhat, wording.leastFrom, wording.leastWhy], rows: rows)
 }

@@ -21,10 +21,10 @@ package func amendmentPage(
     body: """
       \(surroundings.crumbs([(card.pageTitle, .page(card.slug, step: card.step)), (wording.amendmentsWord, Place(.amendments, [card.slug]))]))
       <h1>\(wording.amendmentBy(card.by.name))</h1><p class="lead mt-4">\(wording.amendmentAbout(page: card.pageTitle, step: step))</p>
-      <p class="purpose mt-4">\(HTML.lines(card.reason))</p>
+      \(HTML.when(!card.reason.isEmpty, #"<p class="purpose mt-4">\#(HTML.lines(card.reason))</p>"#))
       <div class="mt-4 row">\(Tag.html(wording.amendmentState(card.state), card.state == .open ? .lamp : .plain))</div>
       \(answered(card, wording))<div class="mt-4">\(organisationReads(wording.amendmentWho(surroundings.house)))</div>
-      \(apart(Section.html(
+      \(apart(reading.card.state == .withdrawn ? .empty : Section.html(
         id: "woorden", wording.whatIsProposed, remark: "\(wording.beginsAt(version: reading.version))", difference(reading.change, wording))))
       \(apart(reading.changeNow.map { Section.html(id: "nu", wording.besideNow, remark: "\(wording.besideNowRemark)", difference($0, wording)) } ?? .empty))
       \(apart(remarks(reading, surroundings, remarkForm), isForScreen: reading.remarks.isEmpty))
@@ -43,7 +43,10 @@ private func remarks(_ reading: AmendmentReading, _ surroundings: Surroundings, 
   let wording = surroundings.wording
   let said: HTML = reading.remarks.isEmpty
     ? #"<p class="soft">\#(wording.noRemarks)</p>"#
-    : Versions.html(reading.remarks.map { Versions.Entry("\($0.by)", day: wording.day($0.on, seenOn: surroundings.today), "<p>\(HTML.lines($0.words))</p>") })
+    : Versions.html(reading.remarks.map { remark in
+      let back = remark.mine.map { PostForm.button(wording.takeOwnBack, to: Place(.amendmentRemark, [reading.card.slug, reading.card.id.raw, $0.raw]).address, .quiet) }
+      return Versions.Entry("\(remark.by)", day: wording.day(remark.on, seenOn: surroundings.today), "<p>\(HTML.lines(remark.words))</p>\(back)")
+    })
   guard reading.mayRemark else { return reading.remarks.isEmpty ? .empty : Section.html(id: "gezegd", wording.remarksTitle, said) }
   let questions = Questions(form, wording)
   let asked = questions.ask("woorden", wording.remarkQuestion, .lines(low: true), hint: wording.remarkHint)

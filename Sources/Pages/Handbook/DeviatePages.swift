@@ -4,23 +4,15 @@ package import Vocabulary
 import Wording
 
 /// "Ik deed het anders", at one step of a published version. Under a minute: only what and why are asked.
-/// Sends `anders`, `omdat`, `bracht` and `voor` (`DeviationAudience`, or the name of a team that speaks).
+/// Sends `anders`, `omdat`, `bracht`, `voor` (`DeviationAudience`, or the name of a team that speaks) and who would read it (`readersField`).
 /// - Parameter teams: those the reader is in, and in whose name something can be written down.
 package func deviatePage(
-  _ card: PageCard, version: Int, _ step: ProcessOutline.Step, teams: [TeamName] = [], _ surroundings: Surroundings, form: FormState? = nil
+  _ card: PageCard, version: Int, _ step: ProcessOutline.Step, teams: [TeamName] = [], readers: DeviationReaders, _ surroundings: Surroundings,
+  form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
-  let owner = card.owner?.name
-  let audiences = DeviationAudience.allCases.map {
-    Field.Option($0.rawValue, wording.audience($0), hint: wording.audienceHint($0, owner: owner))
-  } + teams.map { Field.Option($0.id.raw, wording.inNameOf($0.name).words, hint: wording.inNameOf($0.name).hint) }
-  let asked = [
-    questions.ask("anders", wording.whatInstead, .lines(low: true), hint: wording.whatInsteadHint),
-    questions.ask("omdat", wording.whyInstead, .lines(low: true), hint: wording.whyInsteadHint),
-    questions.ask("bracht", wording.whatItGave, hint: wording.whatItGaveHint),
-    questions.choose("voor", wording.forWhom, audiences, standing: DeviationAudience.me.rawValue),
-  ]
+  let asked = deviationQuestions(questions, readers, teams: teams, standing: .me)
   let place = Place(.deviate, [card.slug, step.id.raw])
   return document(
     title: wording.iDidItDifferently, surroundings.at(.capture), form: form,
@@ -32,8 +24,52 @@ package func deviatePage(
         \(questions.summary(wording.differentRefused, asked))\
         <details class="deviation"><summary>\(wording.stepOfVersion(step.title, version: version))</summary>\
         \(words(of: step, wording))</details>\
-        \(Question.all(asked))\(PostForm.restored(wording.wordsCameBack))\
+        \(Question.all(asked))\(hidden(readers))\(PostForm.restored(wording.wordsCameBack))\
         \(Who.line(.me, "\(wording.differentWho)"))\(Button.submit(wording.keepDifferent, .thumb, waiting: wording.waiting))
+        """))</div>
+      """)
+}
+
+/// The field in which travels who would read it, as the form said it.
+package func readersField(_ audience: DeviationAudience) -> String { "lezers-\(audience.rawValue)" }
+
+private func hidden(_ readers: DeviationReaders) -> HTML {
+  [DeviationAudience.team, .owner].map { Field.hidden(readersField($0), readers.mark(for: $0)) }.joined()
+}
+
+private func deviationQuestions(_ questions: Questions, _ readers: DeviationReaders, teams: [TeamName], standing: DeviationAudience) -> [Question] {
+  let wording = questions.wording
+  let audiences = DeviationAudience.allCases.map {
+    Field.Option($0.rawValue, wording.audience($0), hint: wording.audienceHint($0, owner: readers.owner?.name, team: readers.team.map(\.name)))
+  } + teams.map { Field.Option($0.id.raw, wording.inNameOf($0.name).words, hint: wording.inNameOf($0.name).hint) }
+  return [
+    questions.ask("anders", wording.whatInstead, .lines(low: true), hint: wording.whatInsteadHint),
+    questions.ask("omdat", wording.whyInstead, .lines(low: true), hint: wording.whyInsteadHint),
+    questions.ask("bracht", wording.whatItGave, hint: wording.whatItGaveHint),
+    questions.choose("voor", wording.forWhom, audiences, standing: standing.rawValue),
+  ]
+}
+
+/// Changes what I wrote. Sends the same as `deviatePage`.
+package func changeDeviationPage(
+  _ own: OwnDeviation, readers: DeviationReaders, _ surroundings: Surroundings, form: FormState? = nil
+) -> HTML {
+  let wording = surroundings.wording
+  let questions = Questions(
+    form, standing: ["anders": own.instead, "omdat": own.because, "bracht": own.gave, "voor": own.audience.rawValue], wording)
+  let asked = deviationQuestions(questions, readers, teams: [], standing: own.audience)
+  return document(
+    title: wording.changeMineTitle, surroundings.at(.more), form: form,
+    body: """
+      \(surroundings.crumbs([(wording.navOwn, .own), (own.pageTitle, .page(own.slug, step: own.step))]))
+      <h1>\(wording.changeMineTitle)</h1><p class="lead mt-4">\(wording.changeMineLead(own))</p>
+      <div class="mt-5">\(PostForm(to: Place(.ownDeviation, [own.id.raw]).address, classes: "flow measure").html(
+        """
+        \(questions.summary(wording.differentRefused, asked))\
+        <details class="deviation"><summary>\(wording.stepAsItStood(version: own.version))</summary>\
+        <p class="soft">\(HTML.lines(own.deviatedFrom))</p></details>\
+        \(Question.all(asked))\(hidden(readers))\
+        \(Who.line(.me, "\(wording.differentWho)"))\(Button.submit(wording.keepMine, .thumb, waiting: wording.waiting))
         """))</div>
       """)
 }

@@ -91,9 +91,9 @@ func agreedTeams(_ found: StepDeviations) -> [String] {
   found.voices.compactMap { if case .agreed(let team) = $0.source { team } else { nil } }
 }
 
-/// What was done instead, why, and what it gave, as one voice.
+/// What was done instead, why, and what it gave, as one voice: also when the same colleague wrote more than once.
 func voiceWords(_ voice: Voice) -> String {
-  "‘\([voice.instead, voice.because, voice.gave].filter { !$0.isEmpty }.joined(separator: " "))’"
+  ([voice] + voice.further).map { "‘\([$0.instead, $0.because, $0.gave].filter { !$0.isEmpty }.joined(separator: " "))’" }.joined(separator: " ")
 }
 
 /// Where a voice comes from, and what the step said then when it says something else now.

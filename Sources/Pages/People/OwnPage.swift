@@ -22,6 +22,8 @@ package struct OwnPlace: Sendable {
   package let released: [ReleasedCard]
   /// Whether this person has a place in another organisation too.
   package var worksElsewhere = false
+  /// Who came since, and whom I can let read what I wrote.
+  package var questions: [ReaderQuestion] = []
   /// Whether this person is mailed about pages of theirs; nothing where no mail is sent.
   package var isReminded: Bool?
 
@@ -50,47 +52,12 @@ package func ownPage(_ own: OwnPlace, _ surroundings: Surroundings, form: FormSt
     title: wording.navOwn, surroundings.at(.more), form: form,
     body: """
       \(opening(own.name, wording.ownLead(own.position, teams: own.teams), who: Who.line(.me, "\(wording.ownWho)")))
-      \(apart(ownCraft(wording)))\(apart(deviations(own.deviations, surroundings)))\(apart(released(own.released, surroundings)))
+      \(apart(readerQuestions(own.questions, wording)))\(apart(ownCraft(wording)))\(apart(ownDeviations(own.deviations, surroundings)))\(apart(released(own.released, surroundings)))
       \(apart(Section.duo(preferences(own, wording), HTML.when(own.hasPassword, password(wording, form)))))
       \(apart(own.secondKey.map { secondKey($0, surroundings) } ?? .empty))
       \(apart(HTML.when(own.worksElsewhere, workplaces(wording))))
       \(apart(sessions(own.sessions, surroundings)))
       """)
-}
-
-private func deviations(_ deviations: [OwnDeviation], _ surroundings: Surroundings) -> HTML {
-  let wording = surroundings.wording
-  guard !deviations.isEmpty else {
-    return Section.html(id: "anders", wording.myDeviations, #"<p class="soft">\#(wording.noDeviationsYet)</p>"#)
-  }
-  let entries = deviations.map { deviation in
-    Versions.Entry(
-      link(deviation.pageTitle, to: Place.page(deviation.slug)), day: wording.day(deviation.on, seenOn: surroundings.today),
-      """
-      <p class="voice">\(deviation.instead)</p><p>\(deviation.because)</p>\
-      \(HTML.when(!deviation.gave.isEmpty, "<p>\(deviation.gave)</p>"))\
-      <details class="deviation"><summary>\(wording.stepAsItStood(version: deviation.version))</summary>\
-      <p class="soft">\(HTML.lines(deviation.deviatedFrom))</p>\(now(deviation, wording))</details>\
-      \(Who.line(
-        deviation.team == nil ? level(of: deviation.audience) : .organisation,
-        "\(deviation.team.map { wording.readByAll($0) } ?? wording.readBy(deviation.audience))"))
-      """)
-  }
-  return Section.html(id: "anders", wording.myDeviations, remark: "\(wording.myDeviationsRemark)", Versions.html(entries))
-}
-
-/// The present words beside those of then, when they changed.
-private func now(_ deviation: OwnDeviation, _ wording: any Wording) -> HTML {
-  guard let now = deviation.saysNow else { return .empty }
-  return now.isEmpty ? #"<p class="soft">\#(wording.stepIsNoMore)</p>"# : "<p><strong>\(wording.saysNow)</strong></p><p>\(HTML.lines(now))</p>"
-}
-
-private func level(of audience: DeviationAudience) -> Who.Level {
-  switch audience {
-  case .me: .me
-  case .team: .team
-  case .owner: .organisation
-  }
 }
 
 /// What conversations let out in which I had a chair, when their words are gone: one press takes it back.

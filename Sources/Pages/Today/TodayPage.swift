@@ -86,6 +86,9 @@ private func item(_ thing: WeekThing, _ wording: any Wording) -> Todo.Item {
   case .undiscussed(let slug, let title, _):
     let asks = wording.undiscussedAsks(title)
     return Todo.Item(asks.title, to: Place(.discussions, [slug]).address, asks.words, minutes: cost, who: asks.who, level: .team)
+  case .reader(let question, _):
+    let asks = wording.readerAsks(question)
+    return Todo.Item(asks.title, to: Place(.own, part: "lezers").address, asks.words, minutes: cost, who: asks.who, level: .me)
   case .amended(let card, _):
     let asks = wording.amendmentAsks(by: card.by.name, page: card.pageTitle, step: card.stepTitle.isEmpty ? nil : card.stepTitle)
     return Todo.Item(
@@ -212,7 +215,8 @@ private func told(_ notices: [NoticeCard], _ wording: any Wording) -> HTML {
     return Section.html(id: "terug", wording.toldBack, #"<p class="soft">\#(wording.nothingTold)</p>"#)
   }
   let cards = notices.prefix(3).map { notice in
-    return Told.html(notice.pageTitle, "\(wording.noticeWords(notice))", link: (wording.toldRead, Place(.notice, [notice.id.raw]).address))
+    return Told.html(notice.pageTitle, "\(wording.noticeWords(notice))", link: (wording.toldRead, Place(.notice, [notice.id.raw]).address),
+      act: #"<div class="screen-only">\#(PostForm.button(wording.throwMineAway, to: Place(.notice, [notice.id.raw]).address, .quiet))</div>"#)
   }
   return Section.html(id: "terug", wording.toldBack, Told.row(cards))
 }

@@ -176,7 +176,8 @@ extension ReadingRoom {
   package borrowing func conversationFacts() throws -> [ConversationFact] {
     try tx.run("""
       SELECT f.slug, c.held_on, c.people FROM conversation c JOIN format f ON f.hash = c.format
-      WHERE c.organisation = \(organisation) AND c.state = \(ConversationState.closed.rawValue) AND c.held_on IS NOT NULL ORDER BY c.held_on DESC, f.slug, c.people DESC
+      WHERE c.organisation = \(organisation) AND c.state = \(ConversationState.closed.rawValue) AND c.held_on IS NOT NULL
+      ORDER BY c.held_on DESC, f.slug, CASE WHEN c.people < \(Least.sat.people) THEN 0 ELSE c.people END DESC
       """).map { row in
         let slug = try row.text("slug")
         let title = ShippedFormats.all.first { $0.slug == slug }?.title.dutch ?? slug

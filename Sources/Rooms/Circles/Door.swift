@@ -60,7 +60,7 @@ struct Door: ~Copyable {
   borrowing func takeBack(_ outcome: ID<Outcome>) throws {
     try tx.run("UPDATE lesson SET body = '', is_withdrawn = TRUE WHERE organisation = \(organisation) AND conversation = \(seat.conversation) AND outcome = \(outcome)")
     try tx.run("""
-      UPDATE deviation SET instead = '', because = '', is_withdrawn = TRUE, proposal = NULL
+      UPDATE deviation SET instead = '', because = '', is_withdrawn = TRUE
       WHERE organisation = \(organisation) AND conversation = \(seat.conversation) AND outcome = \(outcome)
       """)
     try log.happened(.withdrawn, by: nil, subject: outcome.raw, facts: [:])

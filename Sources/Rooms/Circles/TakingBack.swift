@@ -43,7 +43,7 @@ extension ReleasedCard {
   static func takeBack(_ outcome: ID<Outcome>, of organisation: ID<Organisation>, _ log: Logbook, _ tx: any Transaction) throws {
     try tx.run("UPDATE lesson SET body = '', is_withdrawn = TRUE WHERE organisation = \(organisation) AND outcome = \(outcome)")
     try tx.run("""
-      UPDATE deviation SET instead = '', because = '', is_withdrawn = TRUE, proposal = NULL WHERE organisation = \(organisation) AND outcome = \(outcome)
+      UPDATE deviation SET instead = '', because = '', is_withdrawn = TRUE WHERE organisation = \(organisation) AND outcome = \(outcome)
       """)
     try log.happened(.withdrawn, by: nil, subject: outcome.raw, facts: [:])
   }

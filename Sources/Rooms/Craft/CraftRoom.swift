@@ -228,17 +228,21 @@ package struct CraftRoom: ~Copyable {
     else { throw NotFound() }
   }
 
-  /// Destroys everything: the words, the files, the key, and that anybody looked along.
+  /// Destroys everything of her craft: the words, the files, the key, and that anybody looked along. What she wrote for herself elsewhere
+  /// goes under a new key: the old one opens nothing any more, in no backup either.
   package borrowing func throwAway() throws {
     try hold()
+    let notes = OwnNotes(of: owner, in: organisation, tx, house.strongbox, house.chance)
+    let kept = try notes.all()
     try CraftRoom.destroy(of: owner, in: organisation, tx, house.strongbox)
+    for (id, note) in kept { _ = try notes.keep(note, as: id) }
   }
 
   static func destroy(of person: ID<Person>, in organisation: ID<Organisation>, _ tx: any Transaction, _ strongbox: Strongbox) throws {
     for row in try tx.run("SELECT slot FROM craft_key WHERE organisation = \(organisation) AND person = \(person)") {
       try NamedKeys(tx: tx, strongbox: strongbox).spend(try row.optionalText("slot"))
     }
-    for table: Query in ["craft_showing", "craft_example", "craft_part", "craft_key"] {
+    for table: Query in ["own_deviation", "craft_showing", "craft_example", "craft_part", "craft_key"] {
       try tx.run("DELETE FROM \(table) WHERE organisation = \(organisation) AND person = \(person)")
     }
   }

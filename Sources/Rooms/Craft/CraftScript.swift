@@ -123,6 +123,7 @@ struct CraftChest {
   /// memory, and stays as it was where it came from.
   func move(into other: CraftChest) throws {
     guard let key = try key(), let otherKey = try other.key() else { return }
+    try OwnNotes.move(self, key, to: other, otherKey)
     for row in try tx.run("SELECT id, sealed FROM craft_part WHERE organisation = \(organisation) AND person = \(owner)") {
       let id = try row.text("id")
       let sealed = try otherKey.seal(try key.open(try row.bytes("sealed"), for: name(id)), for: other.name(id))

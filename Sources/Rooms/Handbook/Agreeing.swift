@@ -85,7 +85,7 @@ extension Desk {
     try tellBack(page: page, from: row.publishedRevision, to: revision, version: version, reason: reason)
     try tellProposers(on: page, upTo: revision, version: version, reason: reason)
     try tx.run("""
-      UPDATE agreement SET state = \(AgreementState.over.rawValue), answered_at = \(now)
+      UPDATE agreement SET state = \(AgreementState.over.rawValue), reason = '', answered_at = \(now)
       WHERE organisation = \(organisation) AND page = \(page) AND state = \(AgreementState.asked.rawValue)
       """)
   }
@@ -124,7 +124,7 @@ extension Desk {
 
   borrowing func setAside(_ page: ID<HandbookPage>) throws {
     try tx.run("""
-      UPDATE agreement SET state = \(AgreementState.over.rawValue), answered_at = \(now)
+      UPDATE agreement SET state = \(AgreementState.over.rawValue), reason = '', answered_at = \(now)
       WHERE organisation = \(organisation) AND page = \(page) AND state = \(AgreementState.asked.rawValue)
       """)
   }
@@ -141,7 +141,7 @@ extension Desk {
     let isOpen = found.state == .asked
     return AgreementReading(
       card: row.card, asker: found.asker.name, asked: found.asked.name, on: found.at.day, reason: found.reason,
-      causes: try shelf.causes(of: row.card.id, revisions: [found.revision])[found.revision] ?? [], state: found.state, answer: found.answer,
+      causes: try shelf.causes(of: row.card.id, revisions: [found.revision], for: viewer.person)[found.revision] ?? [], state: found.state, answer: found.answer,
       content: shown.content, change: before.map { ContentDifference(from: $0.content, to: shown.content) },
       published: row.card.version, mayAnswer: isOpen && found.asked.id == viewer.person, mayTakeBack: isOpen && found.asker.id == viewer.person)
   }

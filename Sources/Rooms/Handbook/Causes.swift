@@ -50,15 +50,15 @@ extension Desk {
   private borrowing func answers(_ row: Shelf.PageRow, _ revision: Int) throws -> [(step: String, count: Int, proposal: ID<RevisionProposal>)] {
     guard let old = row.publishedRevision else { return [] }
     let open = try tx.run("""
-      SELECT r.id, r.step, (SELECT COUNT(*) FROM deviation d WHERE d.organisation = r.organisation AND d.proposal = r.id AND NOT d.is_withdrawn) AS number
-      FROM proposal r WHERE r.organisation = \(organisation) AND r.page = \(row.card.id) AND (r.state = 'open' OR r.state = 'besproken') ORDER BY r.at, r.id
+      SELECT r.id, r.step FROM proposal r WHERE r.organisation = \(organisation) AND r.page = \(row.card.id) AND (r.state = 'open' OR r.state = 'besproken') ORDER BY r.at, r.id
       """)
+    let signs = try shelf.allSigns(of: try open.map { try $0.id("id") })
     let both = try shelf.revisions([old, revision], of: row.card.id)
     guard !open.isEmpty, case .outline(let before)? = both[old]?.content, case .outline(let after)? = both[revision]?.content else { return [] }
     return try open.compactMap { row in
       let step: ID<CriticalStep> = try row.id("step")
       guard let was = before.step(step), after.step(step) != was else { return nil }
-      let number = if case .several(let threes) = DeviationCount(try row.int("number")) { threes } else { 0 }
+      let number = if case .several(let threes) = DeviationCount(signs[try row.id("id")] ?? 0) { threes } else { 0 }
       return (was.title, number, try row.id("id"))
     }
   }
@@ -66,7 +66,8 @@ extension Desk {
 
 extension Shelf {
   /// What led to each of these revisions, in one statement.
-  func causes(of page: ID<HandbookPage>, revisions: [Int]) throws -> [Int: [VersionCause]] {
+  /// - Parameter reader: whoever was one of the deviations that led to it does not hear of the others.
+  func causes(of page: ID<HandbookPage>, revisions: [Int], for reader: ID<Person>) throws -> [Int: [VersionCause]] {
     guard !revisions.isEmpty else { return [:] }
     var found: [Int: [VersionCause]] = [:]
     for row in try tx.run("""
@@ -81,7 +82,9 @@ extension Shelf {
       """) {
       if let cause = try cause(row) { found[try row.int("revision"), default: []].append(cause) }
     }
-    return found
+    let proposals = Set(found.values.joined().compactMap(\.proposal)).sorted { $0.raw < $1.raw }
+    let signs = try signs(of: proposals, for: reader)
+    return found.mapValues { causes in causes.filter { cause in cause.proposal.map { signs[$0] != nil } ?? true } }
   }
 
   private func cause(_ row: Row) throws -> VersionCause? {
@@ -96,9 +99,9 @@ extension Shelf {
   }
 
   /// The newest first, with what led to each, and who agreed.
-  func versionsWithCauses(of page: ID<HandbookPage>) throws -> [VersionMark] {
+  func versionsWithCauses(of page: ID<HandbookPage>, for reader: ID<Person>) throws -> [VersionMark] {
     let versions = try versions(of: page)
-    let causes = try causes(of: page, revisions: versions.map(\.revision))
+    let causes = try causes(of: page, revisions: versions.map(\.revision), for: reader)
     let agreed = try agreed(on: page)
     return versions.map { version in
       VersionMark(

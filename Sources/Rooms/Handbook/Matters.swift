@@ -11,11 +11,18 @@ extension Desk {
     if let shown = house.pages.page(name, at: head), let known = house.pages.matters(name, at: head) {
       // Who may see it is judged anew for each reader.
       guard PageRights(on: shown.row, coauthors: shown.coauthors.map(\.id), for: .member(viewer)).edit else { throw NotFound() }
-      return known
+      return try asISee(known)
     }
     let matters = try lookUpMatters(of: slug)
     house.pages.remember(matters, as: name, at: head)
-    return matters
+    return try asISee(matters)
+  }
+
+  /// Whoever wrote in one of the groups does not hear of the others.
+  private borrowing func asISee(_ matters: OpenMatters) throws -> OpenMatters {
+    let signs = try shelf.signs(of: matters.proposals.map(\.proposal), for: viewer.person)
+    let mine = matters.proposals.compactMap { found in signs[found.proposal].map { (found.step, DeviationCount($0), found.proposal) } }
+    return OpenMatters(proposals: mine, amendments: matters.amendments, stale: matters.stale, gaps: matters.gaps, asked: matters.asked)
   }
 
   private borrowing func lookUpMatters(of slug: String) throws -> OpenMatters {
@@ -24,19 +31,26 @@ extension Desk {
     let waiting = try shelf.amendments("AND m.page = \(page) AND m.state = \(AmendmentState.open.rawValue)").map(\.card)
     let asked = try shelf.agreements("AND g.page = \(page) AND g.state = \(AgreementState.asked.rawValue)").first
     let (stale, gaps) = try clausesToLookAt(page, row)
-    return OpenMatters(proposals: try patterns(on: row), amendments: waiting, stale: stale, gaps: gaps, asked: asked?.asked.name)
+    return OpenMatters(proposals: try openPatterns(on: row), amendments: waiting, stale: stale, gaps: gaps, asked: asked?.asked.name)
   }
 
+  /// The open proposals of a page that I may see.
   borrowing func patterns(on row: Shelf.PageRow) throws -> [(step: String, count: DeviationCount, proposal: ID<RevisionProposal>)] {
+    let open = try openPatterns(on: row)
+    let signs = try shelf.signs(of: open.map(\.proposal), for: viewer.person)
+    return open.compactMap { found in signs[found.proposal].map { (found.step, DeviationCount($0), found.proposal) } }
+  }
+
+  /// Every open proposal of a page, before it is judged who reads.
+  private borrowing func openPatterns(on row: Shelf.PageRow) throws -> [(step: String, count: DeviationCount, proposal: ID<RevisionProposal>)] {
     let open = try tx.run("""
-      SELECT r.id, r.step, (SELECT COUNT(*) FROM deviation d WHERE d.organisation = r.organisation AND d.proposal = r.id AND NOT d.is_withdrawn) AS number
-      FROM proposal r WHERE r.organisation = \(organisation) AND r.page = \(row.card.id) AND (r.state = 'open' OR r.state = 'besproken') ORDER BY r.at, r.id
+      SELECT r.id, r.step FROM proposal r WHERE r.organisation = \(organisation) AND r.page = \(row.card.id) AND (r.state = 'open' OR r.state = 'besproken') ORDER BY r.at, r.id
       """)
     guard !open.isEmpty, let revision = row.publishedRevision, case .outline(let outline)? = try shelf.revision(revision, of: row.card.id)?.content
     else { return [] }
     return try open.compactMap { row in
       guard let step = outline.step(try row.id("step")) else { return nil }
-      return (step.title, DeviationCount(try row.int("number")), try row.id("id"))
+      return (step.title, .none, try row.id("id"))
     }
   }
 

@@ -21,7 +21,7 @@ extension Desk {
     let team = try standing(team)
     if let proposal {
       let here = try tx.run("SELECT id FROM proposal WHERE organisation = \(organisation) AND id = \(proposal) AND page = \(row.card.id)")
-      guard !here.isEmpty else { throw NotFound() }
+      guard !here.isEmpty, try shelf.signs(of: [proposal], for: viewer.person)[proposal] != nil else { throw NotFound() }
     }
     // Sent again because its answer was lost: it was said already.
     let known = try tx.run("""

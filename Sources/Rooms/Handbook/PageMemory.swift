@@ -12,7 +12,7 @@ struct ShownPage: Sendable {
   let versions: [VersionMark]
   let discussions: [Discussion]
   let clauses: [ID<CriticalStep>?: [ClauseMark]]
-  /// Some of them are for the team of whoever wrote them: who reads those is looked up for each reader.
+  /// As everybody shares them: what one reader sees of it is judged each time, by what they wrote and what was given to them.
   let deviations: SeenDeviations
   let changedSteps: Set<ID<CriticalStep>>
   let newSteps: Set<ID<CriticalStep>>

@@ -32,8 +32,10 @@ package struct ReadingRoom: ~Copyable {
   }
 
   private borrowing func reading(_ page: ShownPage) throws -> PageReading {
-    guard page.deviations.haveWordsForTeams, case .member(let viewer) = reader else { return PageReading(page, for: reader) }
-    return PageReading(page, for: reader, teams: try shelf.voices(forTeamsOf: viewer.person, on: page.row.card.id))
+    guard page.deviations.haveSingles, case .member(let viewer) = reader, case .outline(let outline) = page.shown.content
+    else { return PageReading(page, for: reader) }
+    let card = page.row.card
+    return PageReading(page, for: reader, singles: try shelf.singles(for: viewer.person, on: card.id, isOwner: card.owner?.id == viewer.person, now: outline))
   }
 
   private borrowing func shown(_ slug: String) throws -> ShownPage {
@@ -59,7 +61,7 @@ package struct ReadingRoom: ~Copyable {
   /// Every version with its reason; the saves between them only for members.
   package borrowing func history(_ slug: String) throws -> HistoryReading {
     guard let row = try shelf.page(slug, alsoWithdrawn: true), try isVisible(row) else { throw NotFound() }
-    let versions = try shelf.versionsWithCauses(of: row.card.id)
+    let versions = try shelf.versionsWithCauses(of: row.card.id, for: reader.person)
     let published = Set(versions.map(\.revision))
     let revisions = try shelf.revisions(of: row.card.id).filter { scope == nil || published.contains($0.number) }
     var history = HistoryReading(card: row.card, versions: versions, revisions: revisions)
@@ -114,17 +116,12 @@ package struct ReadingRoom: ~Copyable {
 
 extension PageReading {
   /// The page as this reader may see it.
-  /// - Parameter teams: what was written for the teams that the reader is in.
-  init(_ page: ShownPage, for reader: Reader, teams: [ID<CriticalStep>: [Voice]] = [:]) {
+  /// - Parameter singles: what was given to the reader by one colleague.
+  init(_ page: ShownPage, for reader: Reader, singles: [Single] = []) {
     let (row, shown) = (page.row, page.shown)
     let isMember = if case .member = reader { true } else { false }
     let rights = PageRights(on: row, coauthors: page.coauthors.map(\.id), for: reader)
-    // What was written for the owner is for the owner alone, and not for whoever keeps the handbook or leads the house.
-    let isOwner = if case .member(let viewer) = reader { row.card.owner?.id == viewer.person } else { false }
-    var deviations = isOwner ? page.deviations.owner : page.deviations.everybody
-    for (step, voices) in teams {
-      deviations[step] = (deviations[step] ?? StepDeviations(count: .none, voices: [], proposal: nil)).heard(with: voices)
-    }
+    let deviations = page.deviations.seen(by: reader.person, singles).mapValues(\.reading)
     var card = PageCard(
       id: row.card.id, slug: row.card.slug, title: shown.title, kind: shown.content.kind, owner: row.card.owner, version: row.card.version,
       hasDraft: isMember && row.card.hasDraft)

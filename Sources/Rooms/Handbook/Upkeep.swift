@@ -85,11 +85,13 @@ extension Desk {
     guard try peopleInTheLine().contains(where: { $0.id == owner }) else { throw RuleRefusal.ownerOutsideTheLine }
     let known = try shelf.pages().filter { pages.contains($0.card.id) }
     guard known.count == Set(pages).count else { throw NotFound() }
+    let before = try whoStands()
     for row in known {
       try tx.run("UPDATE page SET owner = \(owner) WHERE organisation = \(organisation) AND id = \(row.card.id)")
       try handOver(row.card, to: owner)
       try happened(.pageOwned, row.card.id.raw, ["eigenaar": owner.raw])
     }
+    try tellWriters(since: before)
   }
 
   /// Keeps from whom to whom a page went, so that both read it on Today.

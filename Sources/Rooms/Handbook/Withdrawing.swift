@@ -8,21 +8,16 @@ extension Desk {
   package borrowing func withdrawal(of slug: String) throws -> WithdrawalReading {
     guard let row = try shelf.page(slug), try rights(on: row).withdraw else { throw NotFound() }
     let clauses = try shelf.clauses(of: row.card.id, in: nil).values.joined()
-    let open = try tx.run("""
-      SELECT COUNT(*) AS number FROM deviation d
-        LEFT JOIN proposal r ON r.organisation = d.organisation AND r.id = d.proposal
-      WHERE d.organisation = \(organisation) AND d.page = \(row.card.id) AND d.audience <> 'ik' AND NOT d.is_withdrawn
-        AND (r.state IS NULL OR r.state = 'open' OR r.state = 'besproken')
-      """).first?.int("number") ?? 0
-    let proposals = try tx.run("""
-      SELECT COUNT(*) AS number FROM proposal
-      WHERE organisation = \(organisation) AND page = \(row.card.id) AND (state = 'open' OR state = 'besproken')
-      """).first?.int("number") ?? 0
+    let patterns = try patterns(on: row)
+    var open = 0
+    if let revision = row.publishedRevision, case .outline(let outline)? = try shelf.revision(revision, of: row.card.id)?.content {
+      open = try sights(on: row.card, now: outline).values.reduce(0) { $0 + $1.number }
+    }
     var reading = WithdrawalReading(
       card: row.card, linkedFrom: try shelf.links(to: row), clauses: Set(clauses).sorted { ($0.number, $0.clause.raw) < ($1.number, $1.clause.raw) },
-      deviations: DeviationCount(open), openProposals: proposals)
+      deviations: DeviationCount(open), openProposals: patterns.count)
     reading.amendments = try shelf.amendments("AND m.page = \(row.card.id) AND m.state = \(AmendmentState.open.rawValue)").map(\.card)
-    reading.patterns = try patterns(on: row).map { ($0.step, $0.proposal) }
+    reading.patterns = patterns.map { ($0.step, $0.proposal) }
     reading.asked = try shelf.agreements("AND g.page = \(row.card.id) AND g.state = \(AgreementState.asked.rawValue)").first?.asked.name
     return reading
   }

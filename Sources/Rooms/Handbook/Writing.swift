@@ -123,7 +123,9 @@ extension Desk {
     if let owner {
       guard let person = people.first(where: { $0.id == owner }), person.position.isInTheLine else { throw RuleRefusal.ownerOutsideTheLine }
     }
+    let before = try whoStands()
     try tx.run("UPDATE page SET owner = \(owner) WHERE organisation = \(organisation) AND id = \(row.card.id)")
+    try tellWriters(since: before)
     try tx.run("DELETE FROM coauthor WHERE organisation = \(organisation) AND page = \(row.card.id)")
     for person in people where coauthors.contains(person.id) {
       try tx.run("INSERT INTO coauthor (organisation, page, person) VALUES (\(organisation), \(row.card.id), \(person.id))")

@@ -53,8 +53,9 @@ extension Desk {
   /// One proposed change: what it says beside the words it started from and beside what holds now, and what colleagues say of it.
   package borrowing func amendment(_ amendment: ID<Amendment>, of slug: String) throws -> AmendmentReading {
     let (row, found) = try located(amendment, of: slug, alsoWithdrawn: true)
-    guard let base = try shelf.content(ofVersion: found.version, of: row.card.id), let proposed = found.words.put(in: base),
-      let published = row.publishedRevision
+    guard let base = try shelf.content(ofVersion: found.version, of: row.card.id),
+      // Of one that was taken back no words are left.
+      let proposed = found.card.state == .withdrawn ? base : found.words.put(in: base), let published = row.publishedRevision
     else { throw NotFound() }
     let revisions = try shelf.revisions([published, row.latestRevision], of: row.card.id)
     guard let now = revisions[published]?.content, let draft = revisions[row.latestRevision]?.content else { throw NotFound() }
@@ -68,7 +69,7 @@ extension Desk {
       card: found.card, version: found.version, change: ContentDifference(from: base, to: proposed),
       changeNow: moved ? found.words.put(in: now).map { ContentDifference(from: now, to: $0) } : nil,
       remarks: try remarks(on: amendment), weighing: isOpen && rights.edit ? found.weighed(base, draft) : nil, draft: row.latestRevision,
-      bringsBack: step != nil && AmendedWords(at: step, of: draft) == nil, mayAnswer: isOpen && rights.edit, mayWithdraw: isOpen && isMine,
+      bringsBack: step != nil && AmendedWords(at: step, of: draft) == nil, mayAnswer: isOpen && rights.edit, mayWithdraw: found.card.state.isItsWriters && isMine,
       mayRemark: isOpen)
   }
 
@@ -83,9 +84,13 @@ extension Desk {
 
   private borrowing func remarks(on amendment: ID<Amendment>) throws -> [AmendmentRemark] {
     try tx.run("""
-      SELECT r.body, r.at, a.name FROM amendment_remark r JOIN person a ON a.organisation = r.organisation AND a.id = r.author
+      SELECT r.id, r.author, r.body, r.at, a.name FROM amendment_remark r JOIN person a ON a.organisation = r.organisation AND a.id = r.author
       WHERE r.organisation = \(organisation) AND r.amendment = \(amendment) ORDER BY r.at, r.id
-      """).map { AmendmentRemark(by: try $0.text("name"), on: try $0.moment("at").day, words: try $0.text("body")) }
+      """).map { row in
+        var remark = AmendmentRemark(by: try row.text("name"), on: try row.moment("at").day, words: try row.text("body"))
+        if try row.id("author", Person.self) == viewer.person { remark.mine = try row.id("id") }
+        return remark
+      }
   }
 
   // MARK: Talking about it
@@ -141,13 +146,34 @@ extension Desk {
     try happened(.amendmentDeclined, amendment.raw)
   }
 
-  /// Takes my own proposal back. That there was one remains, with its words: colleagues may have talked about it.
-  package borrowing func withdraw(_ amendment: ID<Amendment>, of slug: String) throws {
-    let (_, found) = try located(amendment, of: slug)
+  /// Takes my own proposal back, also after it was declined. Its words are gone at once, for everybody. That there was one stays where
+  /// colleagues talked about it, for those words are theirs; otherwise nothing does.
+  /// - Returns: whether there is still a page about it.
+  package borrowing func withdraw(_ amendment: ID<Amendment>, of slug: String) throws -> Bool {
+    let (_, found) = try located(amendment, of: slug, alsoWithdrawn: true)
     guard found.card.by.id == viewer.person else { throw NotFound() }
-    guard found.card.state == .open else { throw Changed() }
-    try settle(amendment, as: .withdrawn, answer: "", revision: nil)
+    guard found.card.state.isItsWriters else { throw Changed() }
+    try tx.run("DELETE FROM amendment_remark WHERE organisation = \(organisation) AND amendment = \(amendment) AND author = \(viewer.person)")
+    let isTalkedOver = try !tx.run("SELECT id FROM amendment_remark WHERE organisation = \(organisation) AND amendment = \(amendment) LIMIT 1").isEmpty
+    if isTalkedOver {
+      try tx.run("UPDATE amendment SET proposed = '', reason = '' WHERE organisation = \(organisation) AND id = \(amendment)")
+      try settle(amendment, as: .withdrawn, answer: "", revision: nil)
+    } else {
+      try tx.run("DELETE FROM amendment WHERE organisation = \(organisation) AND id = \(amendment)")
+    }
     try happened(.amendmentWithdrawn, amendment.raw)
+    return isTalkedOver
+  }
+
+  /// Takes back what I said about a proposal.
+  package borrowing func takeBack(_ remark: ID<AmendmentRemark>, on amendment: ID<Amendment>, of slug: String) throws {
+    _ = try located(amendment, of: slug, alsoWithdrawn: true)
+    guard try !tx.run("""
+      DELETE FROM amendment_remark
+      WHERE organisation = \(organisation) AND amendment = \(amendment) AND id = \(remark) AND author = \(viewer.person) RETURNING id
+      """).isEmpty
+    else { throw NotFound() }
+    try happened(.amendmentRemarked, amendment.raw)
   }
 
   private borrowing func settle(_ amendment: ID<Amendment>, as state: AmendmentState, answer: String, revision: Int?) throws {

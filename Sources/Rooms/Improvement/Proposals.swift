@@ -12,17 +12,16 @@ extension Desk {
       case .outline(let outline)? = try shelf.revision(version.int("revision"), of: row.card.id)?.content,
       let step = outline.step(try found.id("step"))
     else { throw NotFound() }
-    let quoted = try tx.run("""
-      SELECT d.deviated_from, d.instead, d.because, d.gave, d.audience, d.author, d.noted_on, t.name AS team FROM deviation d
-        LEFT JOIN deviation_team k ON k.organisation = d.organisation AND k.deviation = d.id AND k.is_speaking
-        LEFT JOIN team t ON t.organisation = k.organisation AND t.id = k.team
-      WHERE d.organisation = \(organisation) AND d.proposal = \(proposal) AND NOT d.is_withdrawn ORDER BY d.noted_on, d.id
-      """)
+    var seen = try shelf.deviations(on: row.card.id, now: outline)
+    seen.keepOnly(proposal)
+    let singles = try seen.haveSingles ? shelf.singles(for: viewer.person, on: row.card.id, isOwner: false, now: outline) : []
+    // Whoever wrote in it, and has fewer than three others there, does not see that there is one.
+    guard let sight = seen.seen(by: viewer.person, singles)[step.id], sight.number >= Least.proposal.people else { throw NotFound() }
     let state = ProposalState(rawValue: try found.text("state")) ?? .open
     let rights = try rights(on: row)
     return ProposalReading(
-      id: proposal, slug: slug, pageTitle: row.card.title, step: step, version: try found.int("version"), count: DeviationCount(quoted.count),
-      voices: try quoted.filter { try $0.text("audience") == DeviationAudience.owner.rawValue }.map { try Voice($0, now: step) }, state: state,
+      id: proposal, slug: slug, pageTitle: row.card.title, step: step, version: try found.int("version"), count: DeviationCount(sight.number), voices: sight.reading.voices.filter { $0.source != .team },
+      state: state,
       discussions: try shelf.discussions(of: row.card.id, proposal: proposal), teams: try teams().map(\.team),
       mayDiscuss: state == .open || state == .discussed, mayPublish: rights.publish && (state == .open || state == .discussed))
   }
@@ -110,6 +109,12 @@ extension Desk {
           \(reason), \(now), \(team))
         """)
     }
+  }
+
+  /// Throws away something that came back to me: that I gave anything stands in it too.
+  package borrowing func throwAway(_ notice: ID<Notice>) throws {
+    guard try !tx.run("DELETE FROM notice WHERE organisation = \(organisation) AND person = \(viewer.person) AND id = \(notice) RETURNING id").isEmpty
+    else { throw NotFound() }
   }
 
   /// What came back to me, the newest first.

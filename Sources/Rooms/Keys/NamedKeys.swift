@@ -39,7 +39,7 @@ struct NamedKeys {
 
 extension House {
   /// What lies under entries with a name.
-  private static let ofThem = ["craft_key", "craft_part", "craft_example", "craft_showing"]
+  private static let ofThem = ["own_deviation", "craft_key", "craft_part", "craft_example", "craft_showing"]
 
   /// After a commit: destroys in the key file what was thrown away in it, and then what is left of that in the files of the database. Costs
   /// nothing when nothing was. What fails here is done again by the caretaker.

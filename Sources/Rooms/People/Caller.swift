@@ -145,4 +145,11 @@ package enum Reader: Sendable {
     case .assessor(let assessor): assessor.organisation
     }
   }
+
+  var person: ID<Person> {
+    switch self {
+    case .member(let viewer): viewer.person
+    case .assessor(let assessor): assessor.person
+    }
+  }
 }

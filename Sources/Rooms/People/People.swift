@@ -109,10 +109,12 @@ extension Desk {
   package borrowing func endAccess(of person: ID<Person>) throws {
     try mustKeepTheHandbook()
     guard person != viewer.person else { throw NotFound() }
+    let before = try whoStands()
     guard try !tx.run("UPDATE person SET is_active = FALSE WHERE organisation = \(organisation) AND id = \(person) AND is_active RETURNING id").isEmpty
     else { throw NotFound() }
     try tx.run("DELETE FROM session WHERE organisation = \(organisation) AND person = \(person)")
     try tx.run("DELETE FROM invitation WHERE organisation = \(organisation) AND person = \(person)")
+    try tellWriters(since: before)
     try happened(.accessEnded, person.raw)
   }
 
@@ -120,11 +122,13 @@ extension Desk {
   /// A guest came for a while: who looks along again is invited anew.
   package borrowing func restoreAccess(of person: ID<Person>) throws {
     try mustKeepTheHandbook()
+    let before = try whoStands()
     guard try !tx.run("""
       UPDATE person SET is_active = TRUE WHERE organisation = \(organisation) AND id = \(person) AND NOT is_active AND account IS NOT NULL
         AND position <> \(Position.auditor.rawValue) RETURNING id
       """).isEmpty
     else { throw NotFound() }
+    try tellWriters(since: before)
     try happened(.accessRestored, person.raw)
   }
 
@@ -140,7 +144,9 @@ extension Desk {
     let current = try self.person(person).person.position
     // A guest stays a guest and a member a member: the two see different things by construction.
     guard current.isMember, position.isMember else { throw NotFound() }
+    let before = try whoStands()
     try tx.run("UPDATE person SET position = \(position.rawValue) WHERE organisation = \(organisation) AND id = \(person)")
+    try tellWriters(since: before)
     try happened(.personMoved, person.raw, ["positie": position.rawValue])
   }
 
@@ -158,8 +164,10 @@ extension Desk {
   package borrowing func setTeams(of person: ID<Person>, to teams: [ID<Team>]) throws {
     try mustKeepTheHandbook()
     guard try self.person(person).person.position.isMember else { throw NotFound() }
+    let before = try whoStands()
     try tx.run("DELETE FROM team_member WHERE organisation = \(organisation) AND person = \(person)")
     for team in Set(try teams.map { try standing($0).raw }).sorted() { try tx.run("INSERT INTO team_member (organisation, team, person) VALUES (\(organisation), \(team), \(person))") }
+    try tellWriters(since: before)
     try happened(.teamChanged, person.raw)
   }
 

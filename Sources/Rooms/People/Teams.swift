@@ -54,7 +54,9 @@ extension Desk {
   package borrowing func end(_ team: ID<Team>) throws {
     try mustKeepTheHandbook()
     guard try ongoing(team) != nil else { throw NotFound() }
+    let before = try whoStands()
     try close(team, became: nil)
+    try tellWriters(since: before)
     try happened(.teamEnded, team.raw)
   }
 
@@ -65,7 +67,8 @@ extension Desk {
   package borrowing func merge(_ team: ID<Team>, into other: ID<Team>) throws {
     try mustKeepTheHandbook()
     guard team != other, try ongoing(team) != nil, try ongoing(other) != nil else { throw NotFound() }
-    try holdWords(of: team, and: other)
+    let before = try whoStands()
+    try holdWords(of: team, in: other)
     try tx.run("""
       INSERT INTO team_member (organisation, team, person)
       SELECT organisation, CAST(\(other) AS TEXT), person FROM team_member WHERE organisation = \(organisation) AND team = \(team)
@@ -74,6 +77,7 @@ extension Desk {
     try moveAdditions(from: team, to: other)
     try tx.run("UPDATE team_end SET became = \(other) WHERE organisation = \(organisation) AND became = \(team)")
     try close(team, became: other)
+    try tellWriters(since: before)
     try happened(.teamMerged, team.raw, ["team": other.raw])
   }
 
@@ -90,28 +94,24 @@ extension Desk {
       """).first?.text("name")
   }
 
-  /// Ties words for either team to the people who are in it now, as long as those are in the team that goes on.
-  private borrowing func holdWords(of team: ID<Team>, and other: ID<Team>) throws {
-    // Held already by an earlier merge into the team that goes now: for whoever is still there.
+  /// Words for the team that goes stay with the people they were given to, as long as those are in the team that goes on.
+  private borrowing func holdWords(of team: ID<Team>, in other: ID<Team>) throws {
     try tx.run("""
-      INSERT INTO deviation_reader (organisation, deviation, person, team)
-      SELECT r.organisation, r.deviation, r.person, CAST(\(other) AS TEXT) FROM deviation_reader r
+      INSERT INTO deviation_reader (organisation, deviation, person, team, is_given)
+      SELECT r.organisation, r.deviation, r.person, CAST(\(other) AS TEXT), r.is_given FROM deviation_reader r
         JOIN team_member m ON m.organisation = r.organisation AND m.team = r.team AND m.person = r.person
       WHERE r.organisation = \(organisation) AND r.team = \(team)
       ON CONFLICT DO NOTHING
       """)
     try tx.run("DELETE FROM deviation_reader WHERE organisation = \(organisation) AND team = \(team)")
-    try tx.run("""
-      INSERT INTO deviation_reader (organisation, deviation, person, team)
-      SELECT d.organisation, d.deviation, m.person, CAST(\(other) AS TEXT) FROM deviation_team d
-        JOIN team_member m ON m.organisation = d.organisation AND m.team = d.team
-      WHERE d.organisation = \(organisation) AND (d.team = \(team) OR d.team = \(other)) AND NOT d.is_speaking
-      ON CONFLICT DO NOTHING
-      """)
     // What a team said with its own name stays said by it.
     try tx.run("""
-      DELETE FROM deviation_team WHERE organisation = \(organisation) AND (team = \(team) OR team = \(other)) AND NOT is_speaking
+      INSERT INTO deviation_team (organisation, deviation, team, is_speaking)
+      SELECT organisation, deviation, CAST(\(other) AS TEXT), FALSE FROM deviation_team
+      WHERE organisation = \(organisation) AND team = \(team) AND NOT is_speaking
+      ON CONFLICT DO NOTHING
       """)
+    try tx.run("DELETE FROM deviation_team WHERE organisation = \(organisation) AND team = \(team) AND NOT is_speaking")
   }
 
   /// Where both teams keep something at the same place, both texts stand in one, and every save stays with the team that made it.

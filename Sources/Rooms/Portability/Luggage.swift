@@ -42,6 +42,8 @@ package struct Luggage: Sendable {
     ("deviation_team", "organisation", "deviation, team"),
     ("team_return", "organisation", "deviation"),
     ("deviation_reader", "organisation", "deviation, person, team"),
+    ("deviation_owner", "organisation", "deviation, person"),
+    ("deviation_group", "organisation", "id"), ("deviation_cover", "organisation", "deviation_group, mark"),
     ("addition", "organisation", "id"),
     ("addition_save", "organisation", "addition, number"),
     ("review", "organisation", "id"),

@@ -101,7 +101,7 @@ private final class Passage {
   /// What travels to no other server goes along within this one.
   private static let ownCraft: [(name: String, column: String, order: Query)] = [
     ("craft_key", "organisation", "person"), ("craft_part", "organisation", "id"), ("craft_example", "organisation", "id"),
-    ("craft_showing", "organisation", "id"),
+    ("craft_showing", "organisation", "id"), ("own_deviation", "organisation", "id"),
   ]
   /// What phones without an account hold of a conversation, and the digits that let them in: they open the same afterwards.
   private static let ofGuests = ["pass", "receipt", "join_code", "screen", "screen_code"]
@@ -180,7 +180,14 @@ private final class Passage {
         guard let here = people[try row.text("person")] else { break }
         try reseal(try row.id("person"), as: here)
         continue
-      case "craft_part", "craft_example": if people[try row.text("person")] != nil { continue }
+      case "craft_part", "craft_example", "own_deviation": if people[try row.text("person")] != nil { continue }
+      // It tells nothing but whether somebody is in a group: whoever is called otherwise from now on is in it as before.
+      case "deviation_cover":
+        let group: ID<DeviationGroup> = try row.id("deviation_group")
+        for (was, becomes) in people {
+          guard case .text(let name) = becomes, try row.text("mark") == group.mark(of: ID(raw: was)) else { continue }
+          cells.put(.text(group.mark(of: ID(raw: name))), in: "mark")
+        }
       // Its seal holds the name of its author, and so does the log.
       case "evidence_revision":
         if people[try row.text("author")] != nil, try row.optionalText("sealed_as") == nil { cells.put(.text(try row.text("author")), in: "sealed_as") }

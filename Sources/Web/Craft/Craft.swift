@@ -62,7 +62,14 @@ extension Reception {
             ByteBuffer(bytes: craftPaper(reading, visit.around(viewer)).bytes), type: "text/html; charset=utf-8",
             name: "\(name).html")
         }
-        return .file(ByteBuffer(string: reading.file.text), type: "text/plain; charset=utf-8", name: "\(name).md")
+        // What she wrote for herself alone at a step lies under the same key, and goes along with it.
+        let notes = try await house.read(as: viewer) { desk in try desk.myDeviations() }.filter { $0.audience == .me }
+        var file = reading.file
+        file.parts += notes.map { own in
+          let heading = "\(viewer.preferences.wording.iDidItDifferently): \(own.pageTitle)".prefix(CraftLimits.heading)
+          return CraftFile.Part(heading: String(heading), can: [own.instead, own.because, own.gave].filter { !$0.isEmpty }.joined(separator: "\n"))
+        }
+        return .file(ByteBuffer(string: file.text), type: "text/plain; charset=utf-8", name: "\(name).md")
       },
       .member(.post, .craftImport, body: .files, pace: .heavy) { visit, viewer in try await bringInCraft(visit, viewer) },
       .member(.get, .craftEnd) { visit, viewer in .page(craftEndPage(visit.around(viewer))) },

@@ -12,7 +12,7 @@ extension Reception {
       .member(.get, .amendments) { visit, viewer in
         let slug = try visit.name("page")
         let reading = try await house.read(as: viewer) { desk in try desk.amendments(of: slug) }
-        return .page(amendmentsPage(reading, visit.around(viewer)))
+        return .page(amendmentsPage(reading, visit.around(viewer, done: visit.changeDone(viewer))))
       },
       .member(.get, .newAmendment) { visit, viewer in
         let slug = try visit.name("page")
@@ -27,7 +27,13 @@ extension Reception {
       .member(.post, .amendmentAnswer) { visit, viewer in try await decline(visit, viewer) },
       .member(.post, .amendmentWithdrawal) { visit, viewer in
         let (slug, amendment): (String, ID<Amendment>) = (try visit.name("page"), try visit.id("amendment"))
-        try await house.write(as: viewer) { desk in try desk.withdraw(amendment, of: slug) }
+        let isLeft = try await house.write(as: viewer) { desk in try desk.withdraw(amendment, of: slug) }
+        return .redirect(isLeft ? Place(.amendment, [slug, amendment.raw]) : Place(.amendments, [slug]), done: ChangeOutcome.withdrawn)
+      },
+      .member(.post, .amendmentRemark) { visit, viewer in
+        let (slug, amendment): (String, ID<Amendment>) = (try visit.name("page"), try visit.id("amendment"))
+        let remark: ID<AmendmentRemark> = try visit.id("opmerking")
+        try await house.write(as: viewer) { desk in try desk.takeBack(remark, on: amendment, of: slug) }
         return .redirect(Place(.amendment, [slug, amendment.raw]), done: ChangeOutcome.withdrawn)
       },
     ]

@@ -27,18 +27,18 @@ extension Reception {
 
   private func deviateHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let (slug, step): (String, ID<CriticalStep>) = (try visit.name("page"), try visit.id("step"))
-    let (found, teams) = try await house.read(as: viewer) { desk in (try desk.step(step, of: slug), try desk.teams()) }
+    let (found, teams, readers) = try await house.read(as: viewer) { desk in
+      let found = try desk.step(step, of: slug)
+      return (found, try desk.teams(), try desk.deviationReaders(of: found.card))
+    }
     return deviatePage(
-      found.card, version: found.version, found.step, teams: teams.filter(\.isMine).map(\.team), visit.around(viewer), form: form)
+      found.card, version: found.version, found.step, teams: teams.filter(\.isMine).map(\.team), readers: readers, visit.around(viewer), form: form)
   }
 
   private func deviate(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
     let (slug, step): (String, ID<CriticalStep>) = (try visit.name("page"), try visit.id("step"))
     let mine = try await house.read(as: viewer) { desk in try desk.teams().filter(\.isMine).map(\.team.id) }
-    let reading = try visit.submission().read(
-      TextField("anders", atMost: 2_000), TextField("omdat", atMost: 2_000), TextField("bracht", required: false, atMost: 2_000), ReaderField(speaking: mine)
-    ) { DeviationDraft(instead: $0, because: $1, gave: $2, audience: $3.audience, team: $3.team) }
-    switch reading {
+    switch try DeviationDraft.read(visit.submission(), speaking: mine) {
     case .wrong(let form): return .page(try await deviateHTML(visit, viewer, form: form), status: 422)
     case .right(let draft, let form):
       return try await answering(form, in: viewer.preferences.wording, again: { try await deviateHTML(visit, viewer, form: $0) }) {
@@ -66,6 +66,18 @@ extension Reception {
         return .redirect(.page(slug), done: HandbookOutcome.left)
       }
     }
+  }
+}
+
+extension DeviationDraft {
+  /// What the form of `deviatePage` sends.
+  /// - Parameter speaking: the teams in whose name something can be written down.
+  static func read(_ given: Submission, speaking: [ID<Team>]) throws(Malformed) -> Reading<DeviationDraft> {
+    let promised = [DeviationAudience.team: try given.one(readersField(.team)), .owner: try given.one(readersField(.owner))]
+    return try given.read(
+      TextField("anders", atMost: 2_000), TextField("omdat", atMost: 2_000), TextField("bracht", required: false, atMost: 2_000),
+      ReaderField(speaking: speaking)
+    ) { DeviationDraft(instead: $0, because: $1, gave: $2, audience: $3.audience, team: $3.team, promised: promised[$3.audience] ?? nil) }
   }
 }
 

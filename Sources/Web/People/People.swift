@@ -21,6 +21,11 @@ extension Reception {
         guard let card = try await house.read(as: viewer, { desk in try desk.notices() }).first(where: { $0.id == notice }) else { throw NotFound() }
         return .redirect(card.kind == .wordsDeclined ? Place(.amendments, [card.slug]) : .page(card.slug, step: card.step))
       },
+      .member(.post, .notice) { visit, viewer in
+        let notice: ID<Notice> = try visit.id("notice")
+        try await house.write(as: viewer) { desk in try desk.throwAway(notice) }
+        return .redirect(.today, done: PeopleOutcome.mineThrownAway)
+      },
     ]
   }
 
@@ -214,6 +219,7 @@ extension Reception {
         secondKey: key, released: try desk.letOutWithMe())
     }
     if try await house.read(as: viewer, { desk in try desk.mailsReminders() }) { own.isReminded = viewer.preferences.isReminded }
+    own.questions = try await house.read(as: viewer) { desk in try desk.readerQuestions() }
     own.worksElsewhere = try await house.workplaces(of: .member(viewer)).count > 1
     return ownPage(own, visit.around(viewer, done: done), form: form)
   }

@@ -37,6 +37,7 @@ package struct Reception: Sendable {
       people,
       teams,
       own,
+      ownDeviations,
       workplaces,
       craft,
       handbook,

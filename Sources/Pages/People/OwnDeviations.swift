@@ -1,0 +1,71 @@
+import Domain
+import Markup
+import Vocabulary
+import Wording
+
+/// What I wrote that went otherwise: who reads it, and three things that I can do with it.
+func ownDeviations(_ deviations: [OwnDeviation], _ surroundings: Surroundings) -> HTML {
+  let wording = surroundings.wording
+  guard !deviations.isEmpty else {
+    return Section.html(id: "anders", wording.myDeviations, #"<p class="soft">\#(wording.noDeviationsYet)</p>"#)
+  }
+  let entries = deviations.map { own in
+    Versions.Entry(
+      link(own.pageTitle, to: Place.page(own.slug, step: own.step)), day: wording.day(own.on, seenOn: surroundings.today),
+      """
+      <p class="voice">\(own.instead)</p><p>\(own.because)</p>\
+      \(HTML.when(!own.gave.isEmpty, "<p>\(own.gave)</p>"))\
+      <details class="deviation"><summary>\(wording.stepAsItStood(version: own.version))</summary>\
+      <p class="soft">\(HTML.lines(own.deviatedFrom))</p>\(now(own, wording))</details>\
+      \(Who.line(own.team == nil ? level(of: own.audience) : .organisation, "\(wording.readNow(own))"))\(HTML.when(own.team == nil, acts(own, wording)))
+      """)
+  }
+  return Section.html(id: "anders", wording.myDeviations, remark: "\(wording.myDeviationsRemark)", Versions.html(entries))
+}
+
+/// The present words beside those of then, when they changed.
+private func now(_ own: OwnDeviation, _ wording: any Wording) -> HTML {
+  guard let now = own.saysNow else { return .empty }
+  return now.isEmpty ? #"<p class="soft">\#(wording.stepIsNoMore)</p>"# : "<p><strong>\(wording.saysNow)</strong></p><p>\(HTML.lines(now))</p>"
+}
+
+private func acts(_ own: OwnDeviation, _ wording: any Wording) -> HTML {
+  let names = [own.id.raw]
+  let back: HTML = HTML.when(own.audience != .me, PostForm.button(wording.takeOwnBack, to: Place(.ownDeviationBack, names).address, .quiet))
+  return """
+    <div class="row screen-only">\(Button.link(wording.changeMine, to: Place(.ownDeviation, names).address, .quiet))\(back)</div>\
+    <details class="deviation screen-only"><summary>\(wording.throwMineAway)</summary><p>\(wording.throwMineAwayWords(own))</p>\
+    \(PostForm.button(wording.throwMineAwayNow, to: Place(.ownDeviationEnd, names).address, .second))</details>
+    """
+}
+
+private func level(of audience: DeviationAudience) -> Who.Level {
+  switch audience {
+  case .me: .me
+  case .team: .team
+  case .owner: .organisation
+  }
+}
+
+/// Somebody came since: two answers of equal weight, and none is an answer too.
+/// Sends `lezer`, `bladzijde` or `team`, and `antwoord`.
+func readerQuestions(_ questions: [ReaderQuestion], _ wording: any Wording) -> HTML {
+  guard !questions.isEmpty else { return .empty }
+  let asked: [HTML] = questions.map { question in
+    let part: HTML = switch question.part {
+    case .owner(let slug, _): Field.hidden("bladzijde", slug)
+    case .team(let team): Field.hidden("team", team.id.raw)
+    }
+    func answer(_ word: String, _ words: String) -> HTML {
+      PostForm(to: Place(.ownReaders).address).html(
+        "\(Field.hidden("lezer", question.reader.id.raw))\(part)\(Field.hidden("antwoord", word))\(Button.submit(words, .second))")
+    }
+    return """
+      <div class="flow-s measure"><p>\(wording.readerQuestion(question))</p>\
+      <div class="row">\(answer("ja", wording.readerYes))\(answer("nee", wording.readerNo))</div></div>
+      """
+  }
+  return Section.html(
+    id: "lezers", wording.readerQuestionsTitle,
+    #"<div class="flow"><p class="measure">\#(wording.readerQuestionsLead)</p>\#(asked.joined())\#(Who.line(.me, "\(wording.readerQuestionsWho)"))</div>"#)
+}

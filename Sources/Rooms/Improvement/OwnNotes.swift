@@ -1,0 +1,150 @@
+@_spi(Doorman) import Domain
+import Foundation
+import Seals
+import Store
+import Vocabulary
+
+/// What somebody wrote for herself alone that it went otherwise: under her own key, with the page and the step. It is in no log, no number,
+/// no index and no luggage, as her craft is not.
+struct OwnNotes {
+  private let chest: CraftChest
+  private let chance: Randomness
+
+  init(of owner: ID<Person>, in organisation: ID<Organisation>, _ tx: any Transaction, _ strongbox: Strongbox, _ chance: Randomness) {
+    chest = CraftChest(sight: CraftSight(owner: owner), organisation: organisation, tx: tx, strongbox: strongbox)
+    self.chance = chance
+  }
+
+  private var organisation: ID<Organisation> { chest.organisation }
+  private var owner: ID<Person> { chest.sight.owner }
+  private var tx: any Transaction { chest.tx }
+
+  /// As it lies under the seal.
+  struct Note: Codable, Equatable {
+    let page: String
+    let step: String
+    let version: Int
+    let deviatedFrom: String
+    var instead: String
+    var because: String
+    var gave: String
+    /// The day, as it is written.
+    let on: String
+
+    init(_ draft: DeviationDraft, at occasion: Desk.Occasion) {
+      (page, step, version) = (occasion.card.id.raw, occasion.step.raw, occasion.version)
+      (deviatedFrom, on) = (occasion.deviatedFrom, occasion.on.description)
+      (instead, because, gave) = (draft.instead, draft.because, draft.gave)
+    }
+
+    /// An open row of before.
+    init(_ row: Row) throws {
+      (page, step, version) = (try row.text("page"), try row.text("step"), try row.int("version"))
+      (deviatedFrom, on) = (try row.text("deviated_from"), try row.day("noted_on").description)
+      (instead, because, gave) = (try row.text("instead"), try row.text("because"), try row.text("gave"))
+    }
+  }
+
+  func all() throws -> [(id: ID<Deviation>, note: Note)] {
+    let rows = try tx.run("SELECT id, sealed FROM own_deviation WHERE organisation = \(organisation) AND person = \(owner) ORDER BY id")
+    guard !rows.isEmpty, let key = try chest.key() else { return [] }
+    return try rows.map { row in
+      let id = try row.text("id")
+      return (ID(raw: id), try JSONDecoder().decode(Note.self, from: Data(key.open(row.bytes("sealed"), for: OwnNotes.name(chest, id)))))
+    }
+  }
+
+  /// The same words on the same occasion are a form that was sent again: they lie here once.
+  func keep(_ draft: DeviationDraft, at occasion: Desk.Occasion) throws -> ID<Deviation> {
+    let note = Note(draft, at: occasion)
+    if let known = try all().first(where: { $0.note == note }) { return known.id }
+    return try keep(note, as: .new(chance))
+  }
+
+  func keep(_ note: Note, as id: ID<Deviation>) throws -> ID<Deviation> {
+    let sealed = try chest.ownKey().seal(Array(JSONEncoder().encode(note)), for: OwnNotes.name(chest, id.raw))
+    try tx.run("INSERT INTO own_deviation (organisation, person, id, sealed) VALUES (\(organisation), \(owner), \(id), \(sealed))")
+    return id
+  }
+
+  func change(_ id: ID<Deviation>, to draft: DeviationDraft) throws {
+    guard var note = try all().first(where: { $0.id == id })?.note else { throw NotFound() }
+    (note.instead, note.because, note.gave) = (draft.instead, draft.because, draft.gave)
+    let sealed = try chest.ownKey().seal(Array(JSONEncoder().encode(note)), for: OwnNotes.name(chest, id.raw))
+    try tx.run("UPDATE own_deviation SET sealed = \(sealed) WHERE organisation = \(organisation) AND person = \(owner) AND id = \(id)")
+  }
+
+  /// Gone. With the last thing that lies under her key the key is destroyed too.
+  func throwAway(_ id: ID<Deviation>) throws {
+    guard try !tx.run("DELETE FROM own_deviation WHERE organisation = \(organisation) AND person = \(owner) AND id = \(id) RETURNING id").isEmpty
+    else { throw NotFound() }
+    let left = try tx.run("""
+      SELECT id FROM own_deviation WHERE organisation = \(organisation) AND person = \(owner)
+      UNION ALL SELECT id FROM craft_part WHERE organisation = \(organisation) AND person = \(owner) LIMIT 1
+      """)
+    if left.isEmpty { try CraftRoom.destroy(of: owner, in: organisation, tx, chest.strongbox) }
+  }
+
+  /// Puts them under the seal of the same person elsewhere, or under a new key of hers.
+  static func move(_ from: CraftChest, _ key: CircleKey, to other: CraftChest, _ otherKey: CircleKey) throws {
+    for row in try from.tx.run("SELECT id, sealed FROM own_deviation WHERE organisation = \(from.organisation) AND person = \(from.sight.owner)") {
+      let id = try row.text("id")
+      let sealed = try otherKey.seal(key.open(row.bytes("sealed"), for: name(from, id)), for: name(other, id))
+      try other.tx.run("""
+        INSERT INTO own_deviation (organisation, person, id, sealed) VALUES (\(other.organisation), \(other.sight.owner), \(id), \(sealed))
+        """)
+    }
+  }
+
+  private static func name(_ chest: CraftChest, _ id: String) -> String { chest.name("anders", id) }
+}
+
+extension Desk {
+  borrowing func ownWords() throws -> OwnNotes {
+    // A room that writes in a reading transaction is a mistake of ours; the database would say so too.
+    OwnNotes(of: viewer.person, in: organisation, tx, house.strongbox, house.chance)
+  }
+}
+
+extension Caretaker {
+  /// Seals what stood open from before: words that somebody wrote for herself alone. And says who is in groups that came out before groups
+  /// were kept. Once: afterwards there is nothing to find.
+  package func settleWords() async throws {
+    let house = house
+    let organisations = try await house.database.read { tx in
+      try tx.run("""
+        SELECT DISTINCT organisation FROM deviation WHERE audience = 'ik'
+        UNION SELECT g.organisation FROM deviation_group g
+          LEFT JOIN deviation_cover c ON c.organisation = g.organisation AND c.deviation_group = g.id WHERE c.mark IS NULL
+        """).map { try $0.id("organisation", Organisation.self) }
+    }
+    for organisation in organisations {
+      try await house.database.write { tx in
+        // The lock of its log: another node that starts at the same time waits here, and then finds it done.
+        _ = try Logbook(of: organisation, in: tx, at: house.clock.now())
+        for row in try tx.run("""
+          SELECT id, author, page, step, version, deviated_from, instead, because, gave, noted_on, is_withdrawn FROM deviation
+          WHERE organisation = \(organisation) AND audience = 'ik' ORDER BY id
+          """) {
+          if try !row.flag("is_withdrawn"), let author = try row.optionalID("author", Person.self) {
+            _ = try OwnNotes(of: author, in: organisation, tx, house.strongbox, house.chance).keep(OwnNotes.Note(row), as: row.id("id"))
+          }
+          try tx.run("DELETE FROM deviation WHERE organisation = \(organisation) AND id = \(row.text("id"))")
+        }
+        for row in try tx.run("""
+          SELECT DISTINCT g.id, d.author FROM deviation_group g
+            JOIN deviation d ON d.organisation = g.organisation AND d.together = g.id
+            LEFT JOIN deviation_cover c ON c.organisation = g.organisation AND c.deviation_group = g.id
+          WHERE g.organisation = \(organisation) AND c.mark IS NULL ORDER BY g.id, d.author
+          """) {
+          let group: ID<DeviationGroup> = try row.id("id")
+          try tx.run("""
+            INSERT INTO deviation_cover (organisation, deviation_group, mark) VALUES (\(organisation), \(group), \(group.mark(of: row.id("author"))))
+            """)
+        }
+      }
+    }
+    // What stood open is not to be found in the files of the database either.
+    if !organisations.isEmpty { _ = try? await house.database.scour(["deviation"]) }
+  }
+}

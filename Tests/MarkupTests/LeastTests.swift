@@ -1,0 +1,47 @@
+import Domain
+import Foundation
+import Markup
+import Pages
+import Testing
+import Wording
+
+/// One table says from how many people something is said; what is written about it elsewhere is read from it.
+@Suite struct LeastTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  @Test func securityWritesTheTableOfTheCode() throws {
+    let page = try String(contentsOf: Self.root.appending(path: "SECURITY.md"), encoding: .utf8)
+    let rows = Least.allCases.map { least in
+      let words = English().least(least)
+      return "| \(words.what) | \(capitalised(words.from)) | \(words.why) |"
+    }
+    #expect(page.contains("| What | From | Why |\n|---|---|---|\n\(rows.joined(separator: "\n"))\n"), "write in SECURITY.md:\n\(rows.joined(separator: "\n"))")
+  }
+
+  @Test func thePageThatSaysWhoSeesWhatShowsItInBothLanguages() {
+    for wording in [Dutch(), English()] as [any Wording] {
+      let page = whoSeesWhatPage(Props.surroundings(wording)).string
+      for least in Least.allCases {
+        #expect(page.contains(wording.least(least).what) && page.contains(capitalised(wording.least(least).from)), "\(least)")
+        #expect(wording.least(least).from.contains(wording.number(least.people)), "the number itself, in words")
+      }
+    }
+  }
+
+  /// A threshold that is written as a number somewhere else is a second table.
+  @Test func nowhereElseStandsSuchANumber() {
+    #expect(DeviationCount(Least.otherwise.people - 1) == .fewer && DeviationCount(Least.otherwise.people) == .several(3))
+    #expect(ConversationFact.smallestCount == Least.sat.people && Least.sat.people == 5)
+    #expect(Least.otherwise.people == 3 && Least.proposal.people == 3 && Least.asked.people == 3 && Least.read.people == 6)
+  }
+
+  @Test func whoReadsAGroupIsNoPartOfItsCover() {
+    func shown(_ number: Int, mine: Bool = false, known: Int = 0, unknown: Int) -> Bool {
+      GroupSight(number: number, isMine: mine, known: known, unknown: unknown).isShown
+    }
+    #expect(shown(3, unknown: 3) && shown(4, mine: true, unknown: 3) && shown(3, unknown: 1), "also when two took their words back")
+    #expect(!shown(3, mine: true, unknown: 2) && !shown(3, known: 1, unknown: 2) && !shown(4, mine: true, known: 1, unknown: 2))
+    #expect(shown(3, known: 3, unknown: 0), "where nothing is left that was not given there is nothing to hide")
+    #expect(!shown(3, mine: true, unknown: 0), "and with nothing given there is nothing to show")
+  }
+}
