@@ -169,9 +169,9 @@ extension Dutch: OwnershipWording {
     case .several(let number): "In twaalf maanden minstens \(self.number(number)) keer gelezen."
     }
   }
-  package var readingsAreCounted: String { "Geteld per maand, zonder naam. Wie eraan schrijft en wie toetst, telt niet mee." }
+  package var readingsAreCounted: String { "Eén mens telt per maand één keer, zonder naam. Een maand met minder dan zes lezers telt niet. Wie eraan schrijft en wie toetst, ook niet." }
   package var idleTitle: String { "Misschien mag dit weg" }
-  package var idleWords: String { "Niemand las of besprak dit in een jaar. Houden mag ook. Wat bewaard is, blijft altijd terug te vinden." }
+  package var idleWords: String { "Bijna niemand las dit in een jaar, en niemand besprak het. Houden mag ook. Wat bewaard is, blijft altijd terug te vinden." }
   package func idleBecause(published: String, talked: String?) -> String {
     "Sinds \(published) niet veranderd. \(talked.map { "Laatst besproken op \($0)." } ?? "Nooit besproken.")"
   }

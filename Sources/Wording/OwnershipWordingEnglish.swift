@@ -168,9 +168,9 @@ extension English: OwnershipWording {
     case .several(let number): "Read at least \(self.number(number)) times in twelve months."
     }
   }
-  package var readingsAreCounted: String { "Counted by month, without a name. Who writes at it and who audits does not count." }
+  package var readingsAreCounted: String { "One person counts once a month, without a name. A month with fewer than six readers does not count. Nor does who writes at it or audits." }
   package var idleTitle: String { "Perhaps this may go" }
-  package var idleWords: String { "Nobody read or discussed this in a year. Keeping it is fine too. What was saved can always be found again." }
+  package var idleWords: String { "Hardly anybody read this in a year, and nobody discussed it. Keeping it is fine too. What was saved can always be found again." }
   package func idleBecause(published: String, talked: String?) -> String {
     "Not changed since \(published). \(talked.map { "Last discussed on \($0)." } ?? "Never discussed.")"
   }

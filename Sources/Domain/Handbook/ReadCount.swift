@@ -1,7 +1,7 @@
 package import Vocabulary
 
-/// How often a page was read in the last twelve months, as far as it may be said. Below ten the number would say too much about
-/// who; above it goes in tens, so that one more reader does not move it.
+/// How often a page was read in the last twelve months, as far as it may be said: a reader once a month, and only months in which enough people
+/// read it (`Least.read`). Below ten it is not said; above it goes in tens, so that one more reader does not move it.
 package enum ReadCount: Sendable, Hashable {
   case fewer, several(Int)
 
@@ -12,7 +12,7 @@ package enum ReadCount: Sendable, Hashable {
   }
 }
 
-/// A page that nobody read or talked about for a year. A proposal and no verdict: keeping it is an answer too.
+/// A page that hardly anybody read and nobody talked about for a year. A proposal and no verdict: keeping it is an answer too.
 package struct IdlePage: Sendable {
   package let card: PageCard
   package let publishedOn: Day

@@ -67,7 +67,7 @@ package struct UpkeepReading: Sendable {
   /// Pages whose day to be looked at again has come, the longest waiting first.
   package let due: [PageCard]
   package let paperTigers: [PageCard]
-  /// What nobody read or talked about for a year.
+  /// What hardly anybody read and nobody talked about for a year.
   package let idle: [IdlePage]
   /// Who can own a page; empty for whoever may not choose.
   package let inTheLine: [PersonName]

@@ -3,8 +3,9 @@ import Store
 import Synchronization
 import Vocabulary
 
-/// Counts how often pages are read, in memory, until `Caretaker` writes it down. It holds a page, a month and a number: no person,
-/// no moment, no order. What was counted since the last time is lost when the server falls over, and that is fine.
+/// Counts by how many people pages are read in a month, in memory, until `Caretaker` writes it down. What is written is a page, a month and a
+/// number: no person, no moment, no order. Who was counted this month is known as long as the process stands, so that nobody fills a number
+/// alone, and is written nowhere. What was counted since the last time is lost when the server falls over, and that is fine.
 final class ReadingTally: Sendable {
   struct Name: Hashable, Sendable {
     let organisation: ID<Organisation>
@@ -14,7 +15,21 @@ final class ReadingTally: Sendable {
 
   private let counts = Mutex<[Name: Int]>([:])
 
-  func add(_ number: Int = 1, to name: Name) { counts.withLock { $0[name, default: 0] += number } }
+  /// A month, and the digests of page and reader that were counted in it: one reader is one, however often they read.
+  private let counted = Mutex<(month: String, readers: Set<Int>)>(("", []))
+
+  func add(_ reader: ID<Person>, to name: Name) {
+    let isNew = counted.withLock { counted in
+      if counted.month != name.month { counted = (name.month, []) }
+      var hasher = Hasher()
+      hasher.combine(name)
+      hasher.combine(reader)
+      return counted.readers.insert(hasher.finalize()).inserted
+    }
+    if isNew { putBack(1, to: name) }
+  }
+
+  func putBack(_ number: Int, to name: Name) { counts.withLock { $0[name, default: 0] += number } }
 
   /// Everything that was counted; afterwards nothing is.
   func take() -> [Name: Int] {
@@ -29,7 +44,7 @@ extension House {
   /// A member read this page. Not counted is an auditor, and whoever writes at it: they come to keep it.
   package func countReading(of page: PageReading, by reader: Reader) {
     guard case .member(let viewer) = reader, page.version != nil, !page.rights.edit else { return }
-    tally.add(to: ReadingTally.Name(organisation: viewer.organisation, page: page.card.id, month: clock.now().day.monthWord))
+    tally.add(viewer.person, to: ReadingTally.Name(organisation: viewer.organisation, page: page.card.id, month: clock.now().day.monthWord))
   }
 }
 
@@ -52,7 +67,7 @@ extension Caretaker {
           }
         }
       } catch {
-        for (name, number) in counts { if name.organisation == organisation { house.tally.add(number, to: name) } }
+        for (name, number) in counts { if name.organisation == organisation { house.tally.putBack(number, to: name) } }
         throw error
       }
     }
@@ -60,14 +75,16 @@ extension Caretaker {
 }
 
 extension Shelf {
-  /// How often pages were read in the last twelve months, and since which month the house counts at all.
+  /// How often pages were read in the last twelve months, a reader once a month, and since which month the house counts at all. A month with
+  /// too few readers is none: whoever read alone must not be seen by it.
   func readings(until today: Day, of page: ID<HandbookPage>? = nil) throws -> (since: String?, numbers: [ID<HandbookPage>: Int]) {
     let only: Query = page.map { "AND page = \($0)" } ?? ""
     let from = today.adding(months: -11).monthWord
     var numbers: [ID<HandbookPage>: Int] = [:]
     var since: String?
     for row in try tx.run("""
-      SELECT page, MIN(month) AS first, SUM(CASE WHEN month >= \(from) THEN number ELSE 0 END) AS number FROM page_read
+      SELECT page, MIN(month) AS first, SUM(CASE WHEN month >= \(from) AND number >= \(Least.read.people) THEN number ELSE 0 END) AS number
+      FROM page_read
       WHERE organisation = \(organisation) \(only) GROUP BY page
       """) {
       numbers[try row.id("page")] = try row.int("number")
@@ -77,7 +94,7 @@ extension Shelf {
     return (since, numbers)
   }
 
-  /// Pages that nobody read or talked about for a year. Nothing as long as readings were not counted for a year.
+  /// Pages that hardly anybody read and nobody talked about for a year. Nothing as long as readings were not counted for a year.
   func idlePages(among cards: [PageCard], today: Day) throws -> [IdlePage] {
     let yearAgo = today.adding(months: -12)
     let (since, numbers) = try readings(until: today)
