@@ -55,14 +55,34 @@ struct Composition {
   /// because more than one node may be looking.
   func prepare() async throws {
     if database.dialect == .sqlite {
-      _ = try await Migrations.shipped.apply(to: database, at: Clock.system.now())
+      _ = try await migrate()
     } else {
       let waiting = try await Migrations.shipped.pending(in: database)
       guard waiting.isEmpty else { throw Unprepared(migrations: waiting) }
     }
     try await takeKeys()
+    try await Caretaker(house).sealRows()
     try await Caretaker(house).renewSearch()
     try await Caretaker(house).settleWords()
+  }
+
+  /// Brings the database up to date. Where rows were sealed, they are looked at first, and sealed anew as they came out of it; and where they
+  /// were not as they were written, that stays to be seen. Gives the names of what was applied.
+  func migrate() async throws -> [String] {
+    var (isSealed, wereRight) = (false, true)
+    if try await !Migrations.shipped.pending(in: database).isEmpty, try await Caretaker(house).hasSealedRows() {
+      try await takeKeys(onlyLooking: true)
+      isSealed = true
+      wereRight = try await Caretaker(house).checkRows().allSatisfy(\.isRight)
+    }
+    let done = try await Migrations.shipped.apply(to: database, at: Clock.system.now())
+    if !wereRight {
+      try await Caretaker(house).leaveRows()
+      say("Let op: niet alles in de database was zoals Kring het schreef. Doe: kring doctor")
+    } else if isSealed {
+      try await Caretaker(house).sealRows()
+    }
+    return done
   }
 
   struct Unprepared: Error, CustomStringConvertible {

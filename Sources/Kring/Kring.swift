@@ -42,6 +42,8 @@ struct Kring: AsyncParsableCommand {
       complain(sentence, exit: 78)
     } catch StoreError.unavailable(let what) {
       complain("De database is niet bereikbaar (\(what)). Staat hij aan, en klopt KRING_DATABASE?", exit: 69)
+    } catch StoreError.broken(let what) {
+      complain("De database zegt: \(what). Is hij beschadigd? Kijk met: kring doctor", exit: 65)
     } catch StoreError.full {
       complain("De schijf is vol. Maak ruimte vrij en probeer het opnieuw.", exit: 74)
     } catch {
@@ -70,7 +72,7 @@ struct Migrate: AsyncParsableCommand {
 
   func run() async throws {
     let composition = try Composition(try Settings(), opensNothing: true)
-    let done = try await Migrations.shipped.apply(to: composition.database, at: Clock.system.now())
+    let done = try await composition.migrate()
     say(done.isEmpty ? "De database is bij." : "Bijgewerkt: \(done.joined(separator: ", ")).")
     await composition.database.close()
   }
@@ -113,7 +115,11 @@ struct Backup: AsyncParsableCommand {
 }
 
 struct Doctor: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Kijkt of de instellingen, de database en de logboeken kloppen.")
+  static let configuration = CommandConfiguration(
+    abstract: "Kijkt of de instellingen, de database en de logboeken kloppen, en of er iets veranderd is buiten Kring om.")
+  @Flag(help: "Geeft van elk logboek de stand als één regel, om elders te bewaren.") var anchor = false
+  @Option(help: "Kijkt of het logboek die stand nog heeft: een bewaarde regel, of een bestand ermee.") var against: String?
+  @Flag(help: "Verzegelt alle rijen zoals ze nu zijn, als je weet wat er veranderd is en dat het goed is. Het logboek zegt het.") var reseal = false
 
   func run() async throws {
     let settings = try Settings()
@@ -121,6 +127,8 @@ struct Doctor: AsyncParsableCommand {
       throw Trouble(sentence: "In \(settings.data) staat geen database van Kring. Klopt KRING_DATA?", code: 78)
     }
     let composition = try Composition(settings)
+    if anchor { return try await printAnchors(composition) }
+    if let against { return try await compare(composition, with: against) }
     var healthy = true
     let waiting = try await Migrations.shipped.pending(in: composition.database)
     if !waiting.isEmpty {
@@ -130,6 +138,8 @@ struct Doctor: AsyncParsableCommand {
     say("✓ De database (\(composition.database.dialect.rawValue)) is bij.")
     try await composition.takeKeys(onlyLooking: true)
     healthy = try await keys(composition)
+    if reseal { try await sealAgain(composition) }
+    healthy = try await database(composition) && healthy
     for report in try await Caretaker(composition.house).verify() {
       if let row = report.brokenAt {
         healthy = false
@@ -146,6 +156,7 @@ struct Doctor: AsyncParsableCommand {
         say("✗ De zoekindex van \(report.organisation) klopt niet met wat er staat (\(report.wrong)). Doe: kring index")
       }
     }
+    healthy = try await rows(composition) && healthy
     healthy = try await files(composition) && healthy
     papers()
     let mailWorks = try await mail(composition)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import Foundation
+import Pages
 import Rooms
 import Store
 import Vocabulary
@@ -31,6 +32,9 @@ struct Export: AsyncParsableCommand {
     }
     try await luggage.pack(chosen.id) { line in try handle.write(contentsOf: Data("\(line)\n".utf8)) }
     if let to {
+      if let anchor = try await Caretaker(composition.house).anchors().first(where: { $0.anchor.organisation == chosen.id })?.anchor {
+        say("De stand van het logboek, om apart te bewaren: \(anchor.line)")
+      }
       say("\(chosen.name) staat in \(to). Neem ook \(composition.settings.key) mee: zonder die sleutel gaan gesprekken nergens open.")
     }
     await composition.database.close()
@@ -89,12 +93,17 @@ struct Import: AsyncParsableCommand {
     func run() async throws {
       let composition = try Composition(try Settings())
       try await composition.prepare()
-      guard let bytes = FileManager.default.contents(atPath: file), let text = String(validating: bytes, as: UTF8.self) else {
-        throw Trouble(sentence: "\(file) is niet leesbaar.", code: 65)
-      }
       do {
-        let rows = try await Luggage(composition.house).unpack(text.split(separator: "\n").map(String.init))
-        say("\(rows) rijen teruggezet.")
+        let file = file
+        let arrival = try await Luggage(composition.house).unpack {
+          let reading = try LuggageFile(path: file)
+          return reading.next
+        }
+        say("\(arrival.rows) rijen teruggezet.")
+        for person in arrival.invited {
+          say("\(person.name) (\(person.email)) heeft hier al een account. Geef deze link; hij werkt één keer, veertien dagen:")
+          say("  \(composition.settings.site)\(Place(.invitation, [person.link]).address)")
+        }
         try await Caretaker(composition.house).renewSeals()
         let shut = try await Caretaker(composition.house).checkSeals().filter { $0.shut > 0 }
         if !shut.isEmpty {
@@ -102,11 +111,29 @@ struct Import: AsyncParsableCommand {
           say("Zet dat bestand (kring.key) hier neer als \(composition.settings.key), en doe: kring doctor")
         }
       } catch let mistake as LuggageMistake {
-        throw Trouble(sentence: "Regel \(mistake.line) is geen regel uit een export van Kring. Er is niets teruggezet.", code: 65)
-      } catch StoreError.conflict {
-        throw Trouble(sentence: "Deze organisatie is er al. Er is niets teruggezet.", code: 65)
+        throw Trouble(sentence: "Regel \(mistake.line): \(Organisation.sentence(mistake.reason)) Er is niets teruggezet.", code: 65)
       }
       await composition.database.close()
+    }
+
+    private static func sentence(_ reason: LuggageMistake.Reason) -> String {
+      switch reason {
+      case .notALine: "dit is geen regel uit een export van Kring."
+      case .tooLong: "deze regel, of alles samen, is langer dan een organisatie kan zijn."
+      case .table: "rijen van deze tabel reizen niet mee."
+      case .columns: "de kolommen zijn niet die van deze versie van Kring. Breng eerst beide kanten bij."
+      case .type: "een waarde is niet van de soort die in deze kolom hoort."
+      case .organisation: "deze rij hoort bij een andere organisatie dan de eerste."
+      case .isHere: "deze organisatie is er al."
+      case .ended: "deze organisatie ging op in een andere. Neem die mee."
+      case .reference: "deze rij verwijst naar iets dat niet in het bestand zit, of staat er dubbel in."
+      case .name: "iets heet hier net zo als iets van een andere organisatie. Het is een kopie daarvan."
+      case .hash: "de inhoud past niet bij het kenmerk dat erbij staat."
+      case .log: "het logboek is niet heel."
+      case .evidence: "dit bewijs zegt iets anders dan het logboek ervan zegt."
+      case .password: "dit wachtwoord is niet bewaard zoals Kring dat doet."
+      case .nothing: "er zit geen organisatie in, of geen logboek."
+      }
     }
   }
 }

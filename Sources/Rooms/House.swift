@@ -6,7 +6,8 @@ package import Vocabulary
 /// The house: where rooms are entered. Every room exists for the length of one transaction, lent to a closure;
 /// the compiler keeps it from being stored, returned or smuggled out.
 package struct House: Sendable {
-  let database: any Database
+  /// Every change goes through it, and is counted.
+  let ledger: Ledger
   let strongbox: Strongbox
   let passwords: Passwords
   package let clock: Clock
@@ -23,13 +24,15 @@ package struct House: Sendable {
     database: any Database, strongbox: Strongbox, passwords: Passwords = .inEarnest, clock: Clock = .system,
     chance: Randomness = .system, mails: Bool = false
   ) {
-    self.database = database
+    ledger = Ledger(over: database, strongbox)
     self.strongbox = strongbox
     self.passwords = passwords
     self.clock = clock
     self.chance = chance
     self.mails = mails
   }
+
+  var database: any Database { ledger }
 
   /// Looks, as a member of the organisation.
   package func read<T: Sendable>(as viewer: Viewer, _ visit: @escaping @Sendable (borrowing Desk) throws -> T) async throws -> T {

@@ -111,6 +111,9 @@ package enum Happening: String, Sendable, CaseIterable {
   case released = "deur.vrijgegeven"
   case withdrawn = "deur.ingetrokken"
   case exported = "organisatie.meegenomen"
+  case unpacked = "organisatie.teruggezet"
+  /// All rows were counted and sealed as they stood: the first time, after a migration, or because somebody asked for it.
+  case rowsSealed = "rijen.verzegeld"
 }
 
 /// The log of one organisation in one write transaction.

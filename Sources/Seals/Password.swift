@@ -29,6 +29,15 @@ package struct Passwords: Sendable {
     return answer == true && sealed != nil
   }
 
+  /// Whether a password was kept as we keep them, and costs no more than twice what ours cost: what came from elsewhere could otherwise
+  /// ask for all memory at a sign-in.
+  package static func isOurs(_ sealed: String) -> Bool {
+    guard let parts = sealed.wholeMatch(of: /\$argon2id\$v=19\$m=([0-9]{1,6}),t=([1-4]),p=1\$[A-Za-z0-9+\/]{11,86}\$[A-Za-z0-9+\/]{22,86}/),
+      let kibibytes = UInt32(parts.1)
+    else { return false }
+    return kibibytes <= 2 * inEarnest.kibibytes
+  }
+
   private func encoded(_ password: String, salt: [UInt8]) throws -> String {
     var text = [CChar](repeating: 0, count: 128)
     let outcome = argon2id_hash_encoded(passes, kibibytes, 1, password, password.utf8.count, salt, salt.count, 32, &text, text.count)

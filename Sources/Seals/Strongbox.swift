@@ -42,6 +42,11 @@ package struct Strongbox: Sendable {
     return try file.current(look)
   }
 
+  /// A key of its own for one purpose, from the lasting key (HKDF, RFC 5869): what is known of one tells nothing of another.
+  func derived(for purpose: String) throws -> SymmetricKey {
+    HKDF<SHA256>.deriveKey(inputKeyMaterial: try lasting(), info: Array(purpose.utf8), outputByteCount: 32)
+  }
+
   private func change(_ body: (inout KeyRing) throws -> [Int]) throws {
     guard let file else { throw SealFailure.keyFile("Deze opdracht opent geen sleutelbestand.") }
     try file.change(body)
@@ -232,7 +237,7 @@ package struct CircleKey: Sendable {
 /// The first byte says how it was sealed, so that a later Kring can seal otherwise and still open this.
 private let aesGCM: UInt8 = 1
 
-private func sealed(_ bytes: [UInt8], with key: SymmetricKey, for name: String) throws -> [UInt8] {
+func sealed(_ bytes: [UInt8], with key: SymmetricKey, for name: String) throws -> [UInt8] {
   let box = try AES.GCM.seal(bytes, using: key, authenticating: Array(name.utf8))
   guard let combined = box.combined else { throw SealFailure.notOurs }
   return [aesGCM] + combined

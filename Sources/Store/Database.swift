@@ -33,8 +33,24 @@ package protocol Database: Sendable {
   /// An empty announcement means that some may have been missed while the database was away: look again.
   func listen(_ hear: @escaping @Sendable (String) -> Void)
 
+  /// What the database finds wrong with itself. Takes as long as reading everything.
+  func ownCheck() async throws -> OwnCheck
+
   /// Ends all connections; waits for what runs.
   func close() async
+}
+
+/// What a database says when it checks itself.
+package struct OwnCheck: Sendable, Equatable {
+  /// In its own words; none when it finds nothing.
+  package let findings: [String]
+  /// Whether it looked at everything that it keeps.
+  package let isThorough: Bool
+
+  package init(findings: [String], isThorough: Bool) {
+    self.findings = findings
+    self.isThorough = isThorough
+  }
 }
 
 /// The two databases. Only migrations and the search index may look at this.

@@ -25,6 +25,12 @@ package struct Query: ExpressibleByStringInterpolation, Sendable {
     values = []
   }
 
+  /// A statement that was read and is said otherwise; its placeholders are numbered already.
+  package init(rewritten text: String, values: [Value]) {
+    self.text = text
+    self.values = values
+  }
+
   package init(stringInterpolation parts: Interpolation) {
     text = parts.text
     values = parts.values

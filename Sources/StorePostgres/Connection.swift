@@ -11,6 +11,8 @@ final class Connection: @unchecked Sendable {
   private let address: String
   private var postgres: OpaquePointer?
   private var kept: [String: String] = [:]
+  /// A table was made otherwise while we had statements about it prepared.
+  private var isStale = false
 
   /// More different texts than our rooms have; lists of many lengths would otherwise fill the server's memory.
   private static let mostKept = 300
@@ -29,14 +31,17 @@ final class Connection: @unchecked Sendable {
   func hangUp() {
     PQfinish(postgres)
     postgres = nil
-    kept = [:]
+    (kept, isStale) = ([:], false)
   }
 
   /// Begins a transaction, on a new connection if the old one turns out to be dead: nothing has happened yet, so nobody
   /// needs to hear of it.
   func begin(_ command: String) throws(Failure) {
     if isOpen {
-      do { return try control(command) } catch {
+      do {
+        if isStale { try forget() }
+        return try control(command)
+      } catch {
         guard error.isConnectionLost else { throw error }
       }
     }
@@ -80,14 +85,16 @@ final class Connection: @unchecked Sendable {
 
   private func prepared(_ text: String) throws(Failure) -> String {
     if let name = kept[text] { return name }
-    if kept.count == Self.mostKept {
-      try control("DEALLOCATE ALL")
-      kept = [:]
-    }
+    if kept.count == Self.mostKept { try forget() }
     let name = "kept\(kept.count)"
     PQclear(try checked { PQprepare($0, name, text, 0, nil) })
     kept[text] = name
     return name
+  }
+
+  private func forget() throws(Failure) {
+    try control("DEALLOCATE ALL")
+    (kept, isStale) = ([:], false)
   }
 
   /// Runs one call of libpq and gives its result, which is the caller's to clear.
@@ -99,6 +106,7 @@ final class Connection: @unchecked Sendable {
     let failure = Failure(result, on: postgres)
     PQclear(result)
     if failure.isConnectionLost { hangUp() }
+    if failure.isOfAnOlderTable { isStale = true }
     throw failure
   }
 }

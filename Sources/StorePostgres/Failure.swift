@@ -28,8 +28,11 @@ struct Failure: Error {
     result.flatMap { PQresultErrorField($0, Int32(letter.value)) }.map { String(cString: $0) }
   }
 
-  /// Two writes crossed: the same body may well succeed now.
-  var isWorthAnotherTry: Bool { state == "40001" || state == "40P01" }
+  /// Two writes crossed, or a migration ran beside us: the same body may well succeed now.
+  var isWorthAnotherTry: Bool { state == "40001" || state == "40P01" || isOfAnOlderTable }
+
+  /// "cached plan must not change result type": a statement gives all columns of a table, and one came.
+  var isOfAnOlderTable: Bool { state == "0A000" && message.contains("cached plan") }
 
   /// What it means to a room.
   var meaning: StoreError {

@@ -43,6 +43,20 @@ package final class PostgresDatabase: Database {
     }
   }
 
+  /// With the extension `amcheck`, where whoever keeps the server installed it: every index against its table. Without it the server
+  /// checks nothing by itself but what a read happens to touch (and, where they are on, its page checksums).
+  package func ownCheck() async throws -> OwnCheck {
+    try await read { transaction in
+      guard try !transaction.run("SELECT 1 AS one FROM pg_extension WHERE extname = 'amcheck'").isEmpty else { return OwnCheck(findings: [], isThorough: false) }
+      let indexes = try transaction.run("""
+        SELECT CAST(i.indexrelid AS BIGINT) AS number FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am a ON a.oid = c.relam
+        WHERE c.relnamespace = current_schema()::regnamespace AND a.amname = 'btree' AND i.indisvalid
+        """)
+      for index in indexes { try transaction.run("SELECT bt_index_check(CAST(CAST(\(try index.int("number")) AS BIGINT) AS oid))") }
+      return OwnCheck(findings: [], isThorough: true)
+    }
+  }
+
   package func listen(_ hear: @escaping @Sendable (String) -> Void) {
     let ear = Ear(address: address, tell: hear)
     ears.withLock { $0.append(ear) }

@@ -36,6 +36,17 @@ package final class SQLiteDatabase: Database {
 
   package func scour(_ tables: [String]) async throws -> Bool { try await writer.scour() }
 
+  /// Every page and every index against its table (`integrity_check`), and every row against what it points at (`foreign_key_check`).
+  package func ownCheck() async throws -> OwnCheck {
+    let connection = try await readers.borrow()
+    defer { readers.giveBack(connection) }
+    let pages = try connection.run("PRAGMA integrity_check(20)").map { try $0.text("integrity_check") }.filter { $0 != "ok" }
+    let orphans = try connection.run("PRAGMA foreign_key_check").prefix(20).map { row in
+      "\(try row.text("table")) points at a row of \(try row.text("parent")) that is not there"
+    }
+    return OwnCheck(findings: pages + orphans, isThorough: true)
+  }
+
   package func listen(_ hear: @escaping @Sendable (String) -> Void) { listeners.add(hear) }
 
   package func close() async {

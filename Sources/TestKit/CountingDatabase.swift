@@ -47,6 +47,7 @@ package final class CountingDatabase: Database {
 
   package func listen(_ hear: @escaping @Sendable (String) -> Void) { inner.listen(hear) }
   package func scour(_ tables: [String]) async throws -> Bool { try await inner.scour(tables) }
+  package func ownCheck() async throws -> OwnCheck { try await inner.ownCheck() }
   package func close() async { await inner.close() }
 
   private func keep(_ said: Said) { self.said.withLock { $0.append(said) } }

@@ -21,13 +21,14 @@ package final class WitnessDatabase: Database {
       let witnessed = Witnessed(inner: transaction)
       let value = try body(witnessed)
       let changed = witnessed.changed.withLock { $0 }
-      if !changed.contains("happening") { self.found.withLock { $0.formUnion(changed.subtracting(["logbook"])) } }
+      if !changed.contains("happening") { self.found.withLock { $0.formUnion(changed.subtracting(["logbook", "ledger"])) } }
       return value
     }
   }
 
   package func listen(_ hear: @escaping @Sendable (String) -> Void) { inner.listen(hear) }
   package func scour(_ tables: [String]) async throws -> Bool { try await inner.scour(tables) }
+  package func ownCheck() async throws -> OwnCheck { try await inner.ownCheck() }
   package func close() async { await inner.close() }
 
   private final class Witnessed: Transaction {

@@ -19,6 +19,7 @@ import Vocabulary
     try await Luggage(house).pack(organisation.id) { lines.add($0) }
     #expect(try await Caretaker(house).verify().allSatisfy { $0.brokenAt == nil })
     #expect(try await Caretaker(house).checkSeals().allSatisfy { $0.shut == 0 })
+    #expect(try await Caretaker(house).checkRows().allSatisfy(\.isRight))
     return lines.all
   }
 

@@ -155,8 +155,10 @@ import Vocabulary
     try await mailing(on: backend) { world in
       let tables = Set(try await Schema.normalised(of: world.database).map { String($0.prefix { $0 != "." }) })
       let left = tables.subtracting(Luggage.tables.map(\.name)).subtracting(["account", "format"] + Luggage.ofAccounts)
-      let keys: Set<String> = ["invitation", "letter", "pass", "receipt", "reminder", "renewal", "session", "threshold"]
-      let made: Set<String> = ["migration", "search_entry", "search_index", "search_stem", "search_word"]
+      let keys: Set<String> = [
+        "invitation", "join_code", "letter", "pass", "receipt", "reminder", "renewal", "screen", "screen_code", "session", "threshold",
+      ]
+      let made: Set<String> = ["ledger", "migration", "search_entry", "search_index", "search_stem", "search_word"]
       // What somebody keeps of her own craft, and wrote for herself alone, she takes along herself.
       let own: Set<String> = ["own_deviation", "craft_key", "craft_part", "craft_example", "craft_showing"]
       // What is told apart of the key file belongs to the installation.

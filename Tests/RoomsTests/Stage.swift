@@ -10,6 +10,11 @@ func play(on backend: Backend, _ story: (World) async throws -> Void) async thro
   try await withDatabase(backend) { database in try await story(try await World(on: database)) }
 }
 
+/// Without what says that it came: one line of the log, and its head.
+func asPacked(_ lines: [String]) -> [String] {
+  lines.filter { !$0.hasPrefix("{\"table\":\"logbook\"") && !$0.contains("\"kind\":\"organisatie.teruggezet\"") }
+}
+
 /// Brings an organisation to another database, where every row, every hash and the chain of the log are the same.
 /// - Parameter look: what else must be so there.
 func arrives(_ lines: [String], on backend: Backend, _ look: (House) async throws -> Void = { _ in }) async throws {
@@ -21,7 +26,8 @@ func arrives(_ lines: [String], on backend: Backend, _ look: (House) async throw
     let organisation = try #require(try await Luggage(house).organisations().first)
     let again = Lines()
     try await Luggage(house).pack(organisation.id) { again.add($0) }
-    #expect(again.all == lines)
+    #expect(asPacked(again.all) == asPacked(lines))
+    #expect(try await Caretaker(house).checkRows().allSatisfy(\.isRight))
     try await look(house)
   }
 }

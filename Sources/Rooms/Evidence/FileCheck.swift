@@ -60,9 +60,23 @@ package struct FileReport: Sendable, Equatable {
 
   /// A chain that was counted anew after a change is found too: the log, which is a chain itself, says how each row was sealed.
   static func brokenChains(_ organisation: ID<Organisation>, _ tx: any Transaction) throws -> [String] {
+    try brokenPieces(organisation, tx).map { piece in
+      try tx.run("SELECT title FROM evidence_revision WHERE organisation = \(organisation) AND evidence = \(piece) ORDER BY number DESC LIMIT 1")
+        .first?.text("title") ?? ""
+    }.sorted()
+  }
+
+  static func brokenPieces(_ organisation: ID<Organisation>, _ tx: any Transaction) throws -> [ID<Evidence>] {
+    let logs = try logs(of: organisation, tx)
+    // One that went into this one may have stayed on another server, and its log with it: of what came from there the older half is
+    // not told here.
+    let joined = try tx.run("""
+      SELECT subject FROM happening WHERE organisation IN (\(list: logs)) AND kind = \(Happening.organisationJoined.rawValue)
+      """).map { try $0.text("subject") }
+    let isPartElsewhere = !Set(joined).isSubset(of: logs.map(\.raw))
     var said: [String: [String]] = [:]
     // What came over from another organisation was said in the log of that one, and before.
-    for organisation in try logs(of: organisation, tx) {
+    for organisation in logs {
       for row in try tx.run("""
         SELECT subject, facts FROM happening WHERE organisation = \(organisation)
           AND kind IN (\(list: [Happening.evidenceBrought.rawValue, Happening.evidenceReplaced.rawValue])) ORDER BY seq
@@ -84,8 +98,9 @@ package struct FileReport: Sendable, Equatable {
         guard isHere, row.mark.chain == row.seal(after: previous) else { return true }
         previous = row.mark.chain
       }
-      return rows.map(\.mark.chain) != said[id.raw] ?? []
+      let (chain, told) = (rows.map(\.mark.chain), said[id.raw] ?? [])
+      return isPartElsewhere ? chain.suffix(told.count) != told[...] : chain != told
     }
-    return wrong.compactMap { $0.value.last?.mark.title }.sorted()
+    return wrong.keys.sorted { $0.raw < $1.raw }
   }
 }

@@ -72,7 +72,7 @@ package struct KeyKeeping: Sendable {
   private func know(_ strongbox: Strongbox) async throws {
     let check = try strongbox.check
     guard try await database.read({ try KeyKeeping.known($0) }) != check else { return }
-    try await database.write { tx in
+    try await Ledger(over: database, strongbox).write { tx in
       try tx.run("DELETE FROM key_file")
       try tx.run("INSERT INTO key_file (digest) VALUES (\(check))")
     }
@@ -96,7 +96,7 @@ package struct KeyKeeping: Sendable {
   package func renew(with strongbox: Strongbox) async throws {
     guard try strongbox.formerUntil != nil, try await database.read({ try KeyKeeping.isWaiting($0, strongbox) }) else { return }
     let today = clock.now().day
-    try await database.write { tx in
+    try await Ledger(over: database, strongbox).write { tx in
       for row in try tx.run("""
         SELECT k.organisation, k.conversation, k.wrapped, c.held_on, c.wipe_on FROM conversation_key k
           JOIN conversation c ON c.organisation = k.organisation AND c.id = k.conversation WHERE k.slot IS NULL
@@ -162,7 +162,7 @@ package struct KeyKeeping: Sendable {
     let lost = try await database.read { tx in try SealCheck(tx: tx, strongbox: looking, today: today).reports().filter { $0.shut > 0 } }
     if onlyLooking { return lost }
     let strongbox = isThere ? looking : try Strongbox.make(file: path, today: today)
-    try await database.write { [clock] tx in
+    try await Ledger(over: database, strongbox).write { [clock] tx in
       let check = SealCheck(tx: tx, strongbox: strongbox, today: today)
       for row in try check.shut(.conversation) {
         let organisation: ID<Organisation> = try row.id("organisation")

@@ -92,7 +92,7 @@ private final class Passage {
   private var ended: [ID<Person>] = []
 
   /// The log stays where it was written; keys fit one house and are made anew; and the successor's own rules hold.
-  private static let staying: Set<String> = ["organisation", "logbook", "happening", "join_code", "screen", "screen_code", "grant_of_sight", "agreement_rule"]
+  private static let staying: Set<String> = ["organisation", "logbook", "happening", "grant_of_sight", "agreement_rule"]
   /// Keys, the search index, and rules: they end with the former.
   private static let ending = [
     "letter", "invitation", "threshold", "session", "reminder", "grant_of_sight", "agreement_rule", "search_word", "search_stem",

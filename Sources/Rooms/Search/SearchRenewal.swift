@@ -28,35 +28,4 @@ extension Caretaker {
     }
     return organisations.count
   }
-
-  /// Whether everything that can be read can be found and nothing else, organisation by organisation.
-  package func checkSearch() async throws -> [SearchReport] {
-    try await house.database.read { tx in
-      try tx.run("SELECT id, name FROM organisation ORDER BY id").map { row in
-        let organisation = try row.id("id", Organisation.self)
-        let expected = try SearchIndex(of: organisation, in: tx).expected()
-        var (known, words): ([String: String], Int) = ([:], 0)
-        for entry in try tx.run("SELECT subject, hash, audiences, stems FROM search_entry WHERE organisation = \(organisation)") {
-          known[try entry.text("subject")] = try entry.text("hash")
-          words += try entry.text("audiences").split(separator: " ").count * entry.text("stems").split(separator: " ").count
-        }
-        let rows = try tx.run("SELECT COUNT(*) AS n FROM search_word WHERE organisation = \(organisation)").first?.int("n") ?? 0
-        let counted = try tx.run("SELECT COALESCE(SUM(entries), 0) AS n FROM search_stem WHERE organisation = \(organisation) AND stem <> ''").first?.int("n") ?? 0
-        let wrong = Set(expected.keys).union(known.keys).filter { expected[$0] != known[$0] }
-        return SearchReport(organisation: try row.text("name"), entries: known.count, wrong: wrong.count, isWhole: rows == words && counted == words)
-      }
-    }
-  }
-}
-
-/// What `doctor` says of the index of one organisation.
-package struct SearchReport: Sendable, Equatable {
-  package let organisation: String
-  package let entries: Int
-  /// How many things cannot be found as they are, or are found and should not be.
-  package let wrong: Int
-  /// Whether the rows of words are those that the entries name.
-  package let isWhole: Bool
-
-  package var isRight: Bool { wrong == 0 && isWhole }
 }

@@ -8,20 +8,16 @@ extension SearchIndex {
   /// Everything anew.
   func rebuild() throws {
     try clear()
-    for row in try tx.run("\(SearchIndex.pages) WHERE p.organisation = \(organisation) ORDER BY p.id") { try put(try page(row)) }
-    for row in try tx.run("\(SearchIndex.lessons) AND l.organisation = \(organisation) ORDER BY l.id") { try put(try lesson(row)) }
-    for row in try tx.run("\(SearchIndex.clauses) WHERE c.organisation = \(organisation) ORDER BY c.norm_set, c.place") { try put(try clause(row)) }
+    try each { try put($0) }
     try finish()
     try tx.run("INSERT INTO search_index (organisation, version) VALUES (\(organisation), \(Stemmer.version))")
   }
 
-  /// Everything that should be found, with its name and the hash of what should stand there.
-  func expected() throws -> [String: String] {
-    var hashes: [String: String] = [:]
-    for row in try tx.run("\(SearchIndex.pages) WHERE p.organisation = \(organisation)") { hashes[try row.text("id")] = try page(row).hash }
-    for row in try tx.run("\(SearchIndex.lessons) AND l.organisation = \(organisation)") { hashes[try row.text("id")] = try lesson(row).hash }
-    for row in try tx.run("\(SearchIndex.clauses) WHERE c.organisation = \(organisation)") { hashes[try row.text("id")] = try clause(row).hash }
-    return hashes
+  /// Everything that can be found.
+  func each(_ visit: (SearchEntry) throws -> Void) throws {
+    for row in try tx.run("\(SearchIndex.pages) WHERE p.organisation = \(organisation) ORDER BY p.id") { try visit(try page(row)) }
+    for row in try tx.run("\(SearchIndex.lessons) AND l.organisation = \(organisation) ORDER BY l.id") { try visit(try lesson(row)) }
+    for row in try tx.run("\(SearchIndex.clauses) WHERE c.organisation = \(organisation) ORDER BY c.norm_set, c.place") { try visit(try clause(row)) }
   }
 
   func refreshPage(_ page: String) throws {

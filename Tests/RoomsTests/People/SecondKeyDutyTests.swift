@@ -195,13 +195,8 @@ import Vocabulary
     }
     // Ellen's account is there already, and she put her key away: what was taken along does not come back.
     try await withDatabase(backend) { database in
-      _ = try await Migrations.shipped.apply(to: database, at: Moment(World.monday, hour: 9))
-      let house = House(
-        database: database, strongbox: .inMemory(), passwords: .forPlay,
-        clock: .standing(ClockHand(Moment(World.monday, hour: 9))))
-      let accounts = lines.all.filter { $0.contains(#""table":"account""#) }
-      _ = try await Luggage(house).unpack(accounts)
-      _ = try await Luggage(house).unpack(lines.all)
+      let world = try await World(on: database, seed: 9)
+      _ = try await Luggage(world.house).unpack(lines.all)
       let rows = try await database.read { tx in
         try tx.run("SELECT account FROM second_key").count + tx.run("SELECT account FROM recovery_code").count
       }
