@@ -50,6 +50,19 @@ struct PagesChairsTests {
     #expect(page(table, .anouk).presses.contains("klopt-niet"))
   }
 
+  @Test("where a decision waits for the count, and at the harvest, whoever leads is asked it once, on her phone and under the screen")
+  func countElsewhere() throws {
+    for step in ["vertellen", "besluit", "opbrengst"] {
+      var table = TalkTable()
+      try table.reach(step)
+      if step == "opbrengst" { _ = try table.harvest("les1", TalkTable.lesson("Eerst rust")) }
+      try table.does(.jayden, .miscount)
+      let hers = TalkDrawing.page(table.scene(.marloes))
+      #expect(hers.text.matches(of: /value="tel"/).count == 1 && hers.complaints == [], "\(step)")
+      if step != "opbrengst" { #expect(TalkDrawing.stage(table.scene(.marloes)).presses.contains("tel"), "\(step)") }
+    }
+  }
+
   @Test("who asks for the lead is named to whoever leads, and both have one button for it")
   func lead() throws {
     var table = TalkTable()

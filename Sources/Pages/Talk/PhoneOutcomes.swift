@@ -15,7 +15,7 @@ extension PhonePage {
   private var asking: HTML {
     if common.chairs.isSilenced { return #"<p class="small soft">\#(wording.silenced)</p>"# }
     guard !common.chairs.isCounted, !common.outcomes.isEmpty else { return .empty }
-    return (own?.isFacilitator ?? false) ? countQuestion(Button.Look(.second, wide: true)) : #"<p class="small soft">\#(wording.countBeforeAsking)</p>"#
+    return #"<p class="small soft">\#(wording.countBeforeAsking)</p>\#(HTML.when(!may(.advance), countQuestion(Button.Look(.second, wide: true))))"#
   }
 
   var outcomeList: HTML {

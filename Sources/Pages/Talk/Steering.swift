@@ -38,7 +38,11 @@ extension PhonePage {
     let words = showsNext ? wording.showAnswers : wording.nextQuestion
     var look = look
     look.icon = .arrowRight
-    if may(.advance) { return act(words, .advance, to: .progress, look, from) }
+    if may(.advance) {
+      // A decision waits for the count as well, and nobody is asked before: it stands here from the first question on.
+      let count: HTML = countQuestion(Button.Look(.second, wide: look.isWide))
+      return "\(count)\(act(words, .advance, to: .progress, look, from))"
+    }
     if own?.needsCount == true { return countQuestion(look) }
     if let step = own?.needsFirst {
       let reason = wording.firstWrite(title(ofStep: step))
