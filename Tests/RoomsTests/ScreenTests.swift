@@ -11,8 +11,7 @@ import Vocabulary
     try await play(on: backend) { world, conversation in
       let pass = try await world.openScreen(by: "Marloes", in: conversation)
       #expect(try await shown(pass, world)?.common.round?.step.slug == "eerste-impuls")
-      let marloes = try await world.viewer("Marloes")
-      try await world.house.signOut(marloes.organisation, marloes.person, marloes.session)
+      _ = try await world.house.signOut(key: try world.key("Marloes"))
       world.hand.move(by: .hours(9))
       #expect(try await shown(pass, world)?.common.round?.step.slug == "eerste-impuls")
     }
