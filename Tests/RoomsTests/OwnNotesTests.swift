@@ -37,6 +37,25 @@ import Vocabulary
     }
   }
 
+  /// One of them is thrown away, or a part of her craft is: the key is another one then, and all the rest opens.
+  @Test(arguments: Backend.available) func whatSheThrowsAwayTakesTheKeyOfBeforeWithIt(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let step = try await world.publishProcess()[2]
+      for text in ["eerste", "tweede"] { try await world.say("Samira", step, text, for: .me) }
+      let samira = try await world.viewer("Samira")
+      let names = try await world.keepCraft(words: Self.canary, shownTo: "Peter")
+      let first = try await wrapped(world)
+      let one = try #require(try await world.house.read(as: samira) { desk in try desk.myDeviations() }.first { $0.instead == "eerste" })
+      try await world.house.write(as: samira) { desk in try desk.throwAway(one.id) }
+      let second = try await wrapped(world)
+      #expect(second != first)
+      #expect(try await words("Samira", world) == ["tweede"])
+      try await world.house.keepCraft(of: samira) { room in try room.remove(ID(raw: names["onderdeel"] ?? "")) }
+      #expect(try await wrapped(world) != second)
+      #expect(try await words("Samira", world) == ["tweede"])
+    }
+  }
+
   /// Until now these rows stood open.
   @Test(arguments: Backend.available) func whatStoodOpenIsSealedWhenKringStarts(on backend: Backend) async throws {
     try await play(on: backend) { world in

@@ -131,6 +131,7 @@ package struct CraftRoom: ~Copyable {
         "DELETE FROM craft_part WHERE organisation = \(organisation) AND person = \(owner) AND id = \(part) RETURNING id"
       ).isEmpty
     else { throw NotFound() }
+    try chest.renewKey()
   }
 
   package borrowing func add(_ draft: CraftExampleDraft, to part: ID<CraftPart>) throws {
@@ -171,6 +172,7 @@ package struct CraftRoom: ~Copyable {
         """
       ).isEmpty
     else { throw NotFound() }
+    try chest.renewKey()
   }
 
   /// Takes the headings of an offered set as parts of her own. They are hers from then on: the set can change, and they stay.

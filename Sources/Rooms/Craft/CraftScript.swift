@@ -86,6 +86,31 @@ struct CraftChest {
     return try opened(row)
   }
 
+  /// Puts what is left under a new key, after something was thrown away: with the old one that opens from no copy any more. The row of the
+  /// key goes and comes back, so that the database refuses it when anything lies under the old one still.
+  func renewKey() throws {
+    let own: Query = "organisation = \(organisation) AND person = \(owner)"
+    guard let old = try key() else { return }
+    func taken(_ table: Query) throws -> [Row] { try tx.run("DELETE FROM \(table) WHERE \(own) RETURNING *") }
+    let (showings, examples, parts) = (try taken("craft_showing"), try taken("craft_example"), try taken("craft_part"))
+    let notes = try taken("own_deviation")
+    for row in try taken("craft_key") { try NamedKeys(tx: tx, strongbox: strongbox).spend(try row.optionalText("slot")) }
+    let fresh = try ownKey()
+    func again(_ sealed: [UInt8], _ name: String) throws -> [UInt8] { try fresh.seal(try old.open(sealed, for: name), for: name) }
+    func put(_ row: Row, into table: String, _ seals: [(column: String, name: String)]) throws {
+      var cells = row.cells.map { (column: $0.column, value: $0.value) }
+      for seal in seals { if let sealed = try row.optionalBytes(seal.column) { cells.put(.bytes(try again(sealed, seal.name)), in: seal.column) } }
+      try tx.run(Luggage.insertion(into: table, cells))
+    }
+    for row in parts { try put(row, into: "craft_part", [("sealed", name(try row.text("id")))]) }
+    for row in examples {
+      let (part, id) = (try row.text("part"), try row.text("id"))
+      try put(row, into: "craft_example", [("sealed", name(part, id)), ("content", name(part, id, "bestand"))])
+    }
+    for row in showings { try put(row, into: "craft_showing", []) }
+    for row in notes { try put(row, into: "own_deviation", [("sealed", OwnNotes.name(self, try row.text("id")))]) }
+  }
+
   private func opened(_ row: Row) throws -> CircleKey {
     try strongbox.unwrapped(try row.bytes("wrapped"), under: try row.optionalText("slot"), for: name())
   }

@@ -74,7 +74,7 @@ struct OwnNotes {
     try tx.run("UPDATE own_deviation SET sealed = \(sealed) WHERE organisation = \(organisation) AND person = \(owner) AND id = \(id)")
   }
 
-  /// Gone. With the last thing that lies under her key the key is destroyed too.
+  /// Gone, from every copy: what is left goes under a new key. With the last thing that lies under it the key is destroyed for good.
   func throwAway(_ id: ID<Deviation>) throws {
     guard try !tx.run("DELETE FROM own_deviation WHERE organisation = \(organisation) AND person = \(owner) AND id = \(id) RETURNING id").isEmpty
     else { throw NotFound() }
@@ -82,7 +82,7 @@ struct OwnNotes {
       SELECT id FROM own_deviation WHERE organisation = \(organisation) AND person = \(owner)
       UNION ALL SELECT id FROM craft_part WHERE organisation = \(organisation) AND person = \(owner) LIMIT 1
       """)
-    if left.isEmpty { try CraftRoom.destroy(of: owner, in: organisation, tx, chest.strongbox) }
+    if left.isEmpty { try CraftRoom.destroy(of: owner, in: organisation, tx, chest.strongbox) } else { try chest.renewKey() }
   }
 
   /// Puts them under the seal of the same person elsewhere, or under a new key of hers.
@@ -96,7 +96,7 @@ struct OwnNotes {
     }
   }
 
-  private static func name(_ chest: CraftChest, _ id: String) -> String { chest.name("anders", id) }
+  static func name(_ chest: CraftChest, _ id: String) -> String { chest.name("anders", id) }
 }
 
 extension Desk {

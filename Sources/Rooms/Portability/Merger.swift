@@ -275,7 +275,7 @@ private final class Passage {
 }
 
 extension [(column: String, value: Value)] {
-  fileprivate mutating func put(_ value: Value, in column: String) {
+  mutating func put(_ value: Value, in column: String) {
     for index in indices where self[index].column == column { self[index].value = value }
   }
 }

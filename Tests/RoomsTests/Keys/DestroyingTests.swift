@@ -78,6 +78,30 @@ private struct Copy {
     }
   }
 
+  /// Also when she keeps the rest: what is left gets another key, and the one of the copy is gone.
+  @Test(arguments: Backend.available) func onePartThatSheThrowsAwayIsGoneFromEveryCopyAndTheRestStays(on backend: Backend) async throws {
+    try await play(on: backend) { world, file in
+      let names = try await world.keepCraft(words: Self.canary, shownTo: "Peter")
+      let samira = try await world.viewer("Samira")
+      @Sendable func own(_ text: String) -> OwnWords { OwnWords(text, of: samira.person) }
+      let other = try await world.house.keepCraft(of: samira) { room in
+        try room.add(CraftDraft(heading: own("Luisteren"), can: own("Ik wacht"), learn: own("")))
+      }
+      let first = try await Copy(of: world.database)
+      let (part, example) = (ID<CraftPart>(raw: names["onderdeel"] ?? ""), ID<CraftExample>(raw: names["voorbeeld"] ?? ""))
+      try await world.house.keepCraft(of: samira) { room in try room.remove(example, of: part) }
+      #expect(try first.open(with: file()).isEmpty)
+      let second = try await Copy(of: world.database)
+      #expect(try second.open(with: file()).count == 1)
+      let peter = Reader.member(try await world.viewer("Peter"))
+      #expect(try await world.house.lookAlong(at: ID(raw: names["inzage"] ?? ""), as: peter) { room in try room.reading().parts.map(\.can) } == [Self.canary])
+      try await world.house.keepCraft(of: samira) { room in try room.remove(part) }
+      #expect(try second.open(with: file()).isEmpty)
+      #expect(try await world.house.craft(of: samira) { room in try room.reading().parts.map(\.id) } == [other])
+      #expect(try await world.house.craft(of: samira) { room in try room.reading().parts[0].can } == "Ik wacht")
+    }
+  }
+
   /// A standing attack: people talk, keep and throw away on random days, and somebody copies the database again and again. Whatever copy it
   /// is, with the key file of today it opens what is alive and nothing else.
   @Test(arguments: Backend.available) func inAnyHistoryACopyOpensWhatIsAliveAndNothingElse(on backend: Backend) async throws {
