@@ -29,20 +29,27 @@ struct LedgerStatement: Sendable {
   static func reading(_ text: String, _ dialect: Dialect) throws -> LedgerStatement? {
     // Most statements look, and looking begins with an S.
     guard let first = text.utf8.first, first != UInt8(ascii: "S") else { return nil }
-    if let known = known.withLock({ $0[text] }) { return known.statement }
+    let name = Name(text: text, dialect: dialect)
+    if let known = known.withLock({ $0[name] }) { return known.statement }
     let statement = try Reading(text, dialect).statement()
     // Many rows in one statement are a long text, and reading it again is little beside writing them.
     guard text.utf8.count <= 4_096 else { return statement }
     known.withLock { known in
       // Lists of many lengths are many texts.
       if known.count >= 2_000 { known = [:] }
-      known[text] = Known(statement: statement)
+      known[name] = Known(statement: statement)
     }
     return statement
   }
 
+  /// How it is said differs between the databases, and one process can speak to both.
+  private struct Name: Hashable {
+    let text: String
+    let dialect: Dialect
+  }
+
   private struct Known: Sendable { let statement: LedgerStatement? }
-  private static let known = Mutex<[String: Known]>([:])
+  private static let known = Mutex<[Name: Known]>([:])
 }
 
 /// A statement in words: a pair of brackets with all that is in it is one, and so is a text between quotes.
