@@ -118,6 +118,7 @@ package protocol TalkWording: Sendable {
   var chairIsEmpty: String { get }
   var chairIsTaken: String { get }
   var chairIsNew: String { get }
+  var youAreNew: String { get }
   func thisChair(_ name: String) -> String
   var takeChair: String { get }
   var takeChairMeans: String { get }

@@ -153,13 +153,14 @@ extension Dutch: TalkWording {
   package var chairIsEmpty: String { "weg" }
   package var chairIsTaken: String { "stoel weggehaald" }
   package var chairIsNew: String { "nog niet geteld" }
+  package var youAreNew: String { "Je stoel is nog niet geteld. Zodra dat is gebeurd, lees je wat er al ligt." }
   package func thisChair(_ name: String) -> String { "De stoel van \(name)" }
   package var takeChair: String { "Haal deze stoel weg" }
   package var takeChairMeans: String {
-    "Wie hier zat, ziet het gesprek meteen niet meer. Wie al meelas, kan nog ja of nee zeggen tegen wat naar buiten zou gaan."
+    "Wie hier zat, ziet het gesprek meteen niet meer. Wie al meelas, kan nog ja of nee zeggen tegen wat naar buiten zou gaan. De code werkt dan niet meer: maak een nieuwe voor wie nog komt."
   }
   package var takeGuestChairMeans: String {
-    "Deze telefoon ziet het gesprek meteen niet meer. Las deze stoel al mee, dan kan er niets meer naar buiten, want dan kan niet iedereen meer ja zeggen. Wat al buiten is, komt terug."
+    "Deze telefoon ziet het gesprek meteen niet meer. Las deze stoel al mee, dan kan er niets meer naar buiten, want dan kan niet iedereen meer ja zeggen. Wat al buiten is, komt terug. De code werkt dan niet meer: maak een nieuwe voor wie nog komt."
   }
   package var letBack: String { "Mag weer gaan zitten" }
   package var chairGone: String { "Je stoel is weggehaald." }

@@ -153,13 +153,14 @@ extension English: TalkWording {
   package var chairIsEmpty: String { "away" }
   package var chairIsTaken: String { "chair taken away" }
   package var chairIsNew: String { "not counted yet" }
+  package var youAreNew: String { "Your chair has not been counted yet. As soon as it is, you read what is there already." }
   package func thisChair(_ name: String) -> String { "The chair of \(name)" }
   package var takeChair: String { "Take this chair away" }
   package var takeChairMeans: String {
-    "Whoever sat here no longer sees the conversation, from this moment. Who read along already can still say yes or no to what would go out."
+    "Whoever sat here no longer sees the conversation, from this moment. Who read along already can still say yes or no to what would go out. The code no longer works then: make another for whoever is still coming."
   }
   package var takeGuestChairMeans: String {
-    "This telephone no longer sees the conversation, from this moment. If this chair read along already, nothing can go out any more, for then not everybody can say yes. What is out already comes back."
+    "This telephone no longer sees the conversation, from this moment. If this chair read along already, nothing can go out any more, for then not everybody can say yes. What is out already comes back. The code no longer works then: make another for whoever is still coming."
   }
   package var letBack: String { "May sit down again" }
   package var chairGone: String { "Your chair was taken away." }

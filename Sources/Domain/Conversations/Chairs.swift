@@ -43,7 +43,8 @@ struct Chairs: Sendable, Hashable {
   mutating func sit(_ seat: ID<Seat>, leads: Bool, mayLead: Bool, at now: Moment) {
     away.remove(seat)
     here.insert(seat)
-    if liesOpen { witnesses.insert(seat) }
+    // Whoever is not counted yet reads nothing of it.
+    if liesOpen, counted.contains(seat) { witnesses.insert(seat) }
     if mayLead { self.mayLead.insert(seat) } else { self.mayLead.remove(seat) }
     // Two people never both steer: whoever comes back and finds another leading sits with the others.
     if leads, leader == nil { give(to: seat) }
@@ -91,6 +92,7 @@ struct Chairs: Sendable, Hashable {
   mutating func count() {
     counted.formUnion(here)
     isDoubted = false
+    if liesOpen { witnesses.formUnion(here) }
   }
 
   mutating func doubt() { isDoubted = true }
@@ -164,6 +166,7 @@ extension Course {
 
   mutating func count() -> [CourseEvent] {
     chairs.count()
+    harvest.ask(chairs.witnesses)
     return [.seats] + showIfAllAreReady()
   }
 

@@ -108,6 +108,8 @@ package struct HeardScene: Sendable, Hashable {
     package let newcomer: String?
     package let isLed: Bool
     package let leadAsked: [String]
+    /// This onlooker's own chair was not counted yet: what lies open waits.
+    package internal(set) var isNew = false
     package let isEndAsked: Bool
 
     package init(
@@ -279,10 +281,11 @@ extension HeardScene {
     }
     let common = scene.common
     let standing = common.chairs
-    let chairs = Chairs(
+    var chairs = Chairs(
       isCounted: standing.isCounted, isDoubted: standing.isDoubted, isSilenced: standing.isSilenced,
       newcomer: standing.newcomer.flatMap { now.since($0.at) < HeardScene.arrival ? name($0.seat) : nil }, isLed: standing.leader != nil,
       leadAsked: standing.leadAsked.compactMap(name), isEndAsked: standing.isEndAsked)
+    chairs.isNew = standing.isNew
     self.init(
       card: card,
       common: Common(
@@ -316,7 +319,7 @@ extension HeardScene {
     guard let own else { return true }
     // Who may steer an outcome and who is asked about it differs from seat to seat, and after the close the way home does.
     // So does who may lead, when nobody does.
-    guard common.status != .closed, common.chairs.isLed, own.isHere, !own.isReady, !own.asksLead, common.outcomes.isEmpty, ownPrivateRounds.isEmpty else { return false }
+    guard common.status != .closed, common.chairs.isLed, !common.chairs.isNew, own.isHere, !own.isReady, !own.asksLead, common.outcomes.isEmpty, ownPrivateRounds.isEmpty else { return false }
     guard let round = common.round else { return true }
     if round.isShown && holdsBack(round.step.slug) { return false }
     let shown: [String?] = [round.isShown ? nil : round.step.slug, round.step.beside]

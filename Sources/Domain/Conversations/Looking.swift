@@ -9,23 +9,35 @@ extension Course {
     case .screen: Scene(common: common, own: nil)
     case .seat(let seat) where isGuest && status == .closed && chairs.isKnown(seat): Scene(common: leftover(for: seat), own: own(seat, hasWords: false))
     case .projector: Scene(common: isDark ? dark : common, own: nil)
+    case .seat(let seat) where isNew(seat): Scene(common: common(withoutWords: true), own: own(seat))
     case .seat(let seat) where here.contains(seat): Scene(common: common, own: own(seat))
     case .seat(let seat) where chairs.isKnown(seat): Scene(common: leftover(for: seat), own: own(seat))
     case .seat: nil
     }
   }
 
-  private var common: Scene.Common {
+  private var common: Scene.Common { common(withoutWords: false) }
+
+  private func common(withoutWords: Bool) -> Scene.Common {
     let isOpen = status == .open
     let held = reached < 0 ? [] : Array(0...reached)
+    var standing = standing
+    standing.isNew = withoutWords
+    func round(_ place: Int) -> Round { withoutWords ? self.round(place).withoutWords : self.round(place) }
     return Scene.Common(
       status: status, turn: turn, phases: format.phases.map(\.title),
       phase: isOpen ? format.phase(ofStep: place) : nil,
       round: isOpen ? round(place) : nil,
       earlier: held.filter { !isOpen || $0 != place }.map(round),
       here: here.count, people: chairs.people, chairs: standing, ready: ready.count, awaited: awaited,
-      isPaused: isPaused, timer: timer, outcomes: harvest.items.map(\.outcome),
+      isPaused: isPaused, timer: timer, outcomes: withoutWords ? [] : harvest.items.map(\.outcome),
       isLast: isOpen && place == format.steps.count - 1)
+  }
+
+  /// Came in after the others were counted, and was not counted since: whoever has the code reads no word before somebody saw them come in.
+  /// A conversation of before chairs were counted has none that is new.
+  private func isNew(_ seat: ID<Seat>) -> Bool {
+    status != .gathering && here.contains(seat) && !chairs.counted.isEmpty && !chairs.counted.contains(seat)
   }
 
   /// Words hang in a room only while somebody watches over them.

@@ -55,6 +55,8 @@ package struct Scene: Sendable, Hashable {
     /// Who asked for the lead.
     package let leadAsked: [ID<Seat>]
     package let isEndAsked: Bool
+    /// Nobody has counted this onlooker's own chair yet: what lies open waits until somebody did.
+    package internal(set) var isNew = false
 
     init(
       isCounted: Bool = false, isDoubted: Bool = false, isSilenced: Bool = false, newcomer: LatestChair? = nil, leader: ID<Seat>? = nil,
@@ -107,6 +109,9 @@ package struct Round: Sendable, Hashable {
   package let waiting: Int
   /// The text that lies next to it, once shown.
   package let beside: Contribution?
+
+  /// The same step, for somebody who may not read yet what lies open.
+  var withoutWords: Round { Round(step: step, audience: audience, isShown: isShown, contributions: [], waiting: 0, beside: nil) }
 }
 
 /// What somebody wrote at one step: a text for each of its fields.

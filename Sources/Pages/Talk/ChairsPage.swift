@@ -62,8 +62,8 @@ extension PhonePage {
     let take = press(wording.takeChair, .takeAway, .takeAway)
     let means = chair.isGuest ? wording.takeGuestChairMeans : wording.takeChairMeans
     return """
-      <details class="deviation"><summary>\(wording.thisChair(chair.name))</summary><div class="flow-s">\(give)\(take)\
-      <p class="small soft">\(means)</p></div></details>
+      <details class="deviation"><summary>\(wording.thisChair(chair.name))</summary><div class="flow-s">\(give)\
+      <p class="small soft">\(means)</p>\(take)</div></details>
       """
   }
 
@@ -105,7 +105,8 @@ extension PhonePage {
   /// - Parameter hasRoom: whether other forms may stand on this page.
   func pleas(hasRoom: Bool) -> HTML {
     guard own?.isHere ?? false, common.status != .closed else { return .empty }
-    let messages = [leadPlea(hasRoom), endPlea(hasRoom)].filter { !$0.isEmpty }
+    let new: HTML = HTML.when(common.chairs.isNew, "<p>\(wording.youAreNew)</p>")
+    let messages = [new, leadPlea(hasRoom), endPlea(hasRoom)].filter { !$0.isEmpty }
     return "\(each: messages, { Message.html(.wait, $0, isSpoken: false) })"
   }
 

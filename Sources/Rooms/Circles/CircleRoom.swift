@@ -191,6 +191,8 @@ package struct CircleRoom: ~Copyable {
     case .takenAway(let chair):
       // With the pass goes the bird. The chair itself stays: whoever sat in it with an account still answers what was asked.
       try tx.run("DELETE FROM pass WHERE organisation = \(organisation) AND conversation = \(seat.conversation) AND seat = \(chair)")
+      // Whoever was put out has the code: whoever leads makes a new one for the others.
+      try JoinDoor(seat.conversation, of: organisation, tx).close(at: now)
       try log?.happened(.chairTaken, by: nil, subject: seat.conversation.raw, facts: [:])
     case .closed:
       try Ending.close(seat.conversation, of: organisation, tx)

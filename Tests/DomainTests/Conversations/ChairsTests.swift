@@ -33,6 +33,21 @@ struct ChairsTests {
     #expect(try meeting.round("perspectief").isShown)
   }
 
+  @Test("Whoever comes in late reads nothing of what lies open, and is asked nothing, before they are counted")
+  func readsNothingUncounted() throws {
+    var meeting = try Meeting.at("perspectief")
+    for who in [Who.marloes, .samira, .jayden, .anouk, .robert] { try meeting.does(who, meeting.writing("perspectief", "\(who)", ready: true)) }
+    #expect(try !meeting.round("perspectief").contributions.isEmpty)
+    try meeting.does(.carla, .sit(role: .participant, mayLead: false))
+    func seen() throws -> Scene { try #require(meeting.course.scene(for: .seat(Who.carla.seat), isGuest: true)) }
+    let before = try seen().common
+    #expect(before.chairs.isNew && before.outcomes.isEmpty)
+    #expect(before.round?.isShown == true && before.round?.contributions.isEmpty == true)
+    #expect(before.earlier.allSatisfy { $0.contributions.isEmpty && $0.beside == nil })
+    try meeting.marloes(.count(6))
+    #expect(try seen().common == meeting.common, "counted, they read what everybody reads")
+  }
+
   @Test("Anybody may say that the number is not right, and nobody is told who")
   func doubted() throws {
     var worlds: [Meeting] = []

@@ -131,11 +131,13 @@ struct ConsentTests {
     #expect(try meeting.own(.anouk).may(.consent(Self.lesson)))
   }
 
-  @Test("Whoever comes in later reads what is asked, and is asked as well")
+  @Test("Whoever comes in later and is counted reads what is asked, and is asked as well")
   func latecomer() throws {
     var meeting = try Self.asked()
     for who in Self.everybody { if who != .robert { try meeting.does(who, .consent(Self.lesson, yes: true)) } }
     try meeting.does(.carla, .sit(role: .participant))
+    #expect(meeting.outcome(Self.lesson)?.state == .asking(answered: 4, of: 5), "a chair that nobody counted has no voice")
+    try meeting.marloes(.count(6))
     #expect(meeting.outcome(Self.lesson)?.state == .asking(answered: 4, of: 6))
     try meeting.does(.robert, .consent(Self.lesson, yes: true))
     #expect(meeting.outcome(Self.lesson)?.state == .asking(answered: 5, of: 6))

@@ -7,7 +7,7 @@ import Vocabulary
 /// it back.
 @Suite("Nothing leaves without the yes of everybody who had a chair while the words were there")
 struct EverybodySaysYesTests {
-  static let seeds: Range<UInt64> = 0..<300
+  static let seeds: Range<UInt64> = 0..<150
 
   @Test("Whatever people press")
   func everybody() throws {
@@ -23,7 +23,7 @@ struct EverybodySaysYesTests {
       released += attack.released
       withFewer += attack.withFewer
     }
-    #expect(released > 60, "the attack came as far as releasing: \(released)")
+    #expect(released > 30, "the attack came as far as releasing: \(released)")
     #expect(withFewer > 8, "also with people who were not there any more: \(withFewer)")
   }
 }

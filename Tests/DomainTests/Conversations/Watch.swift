@@ -38,7 +38,8 @@ struct Watch {
     for id in after.outcomes.filter({ if case .asking = $0.state { true } else { false } }).map(\.id) {
       switch move {
       case .decide(id, .proposed), .revise(id, _): asked[id, default: []].formUnion(here)
-      case .sit: asked[id, default: []].insert(seat)
+      case .sit where counted.contains(seat): asked[id, default: []].insert(seat)
+      case .count: asked[id, default: []].formUnion(here)
       default: break
       }
       // Who saw what lay there and went is asked as well; that nobody of those is passed over is tried by `EverybodySaysYesTests`.
@@ -125,9 +126,11 @@ struct Watch {
   func judge(_ scene: Scene, of onlooker: Onlooker) -> String? {
     let seat: ID<Seat>? = if case .seat(let seat) = onlooker { seat } else { nil }
     let isHere = seat.map(here.contains) ?? true
+    let isNew = seat.map { isHere && !counted.isEmpty && !counted.contains($0) } ?? false
     for word in scene.allWords {
       guard let source = sources[word], source.seat != seat else { continue }
       if !isHere { return "somebody who left reads on" }
+      if isNew { return "somebody whom nobody counted reads along" }
       let isBesideShown = format.steps.contains { $0.beside == source.step && shown.contains($0.slug) }
       if !shown.contains(source.step) && !isBesideShown { return "words of \(source.step) are seen early" }
       guard given[source.step]?[source.seat]?.contains(word) ?? false else { return "words of \(source.step) are seen that their writer did not give" }
@@ -137,7 +140,7 @@ struct Watch {
     }
     for round in scene.common.rounds {
       guard let place = format.place(of: round.step.slug), place <= reached else { return "\(round.step.slug) is still to come" }
-      if isHere && !isComplete(round) { return "words of \(round.step.slug) are missing or old" }
+      if isHere && !isNew && !isComplete(round) { return "words of \(round.step.slug) are missing or old" }
     }
     return nil
   }
