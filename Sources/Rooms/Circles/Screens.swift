@@ -104,7 +104,7 @@ private struct Screens {
     guard try tx.run("SELECT state FROM conversation WHERE organisation = \(organisation) AND id = \(conversation)").first?.text("state") != ConversationState.closed.rawValue
     else { throw NotFound() }
     // Whoever opens one more than there can be wants that one.
-    if try tx.run("SELECT id FROM screen WHERE \(mine)").count >= Screens.most { try tx.run("DELETE FROM screen WHERE \(mine)") }
+    if try tx.run("SELECT id FROM screen WHERE \(mine)").count >= Screens.most { try putOut() }
     let token = Token(.system)
     try tx.run("INSERT INTO screen (organisation, conversation, id, token) VALUES (\(organisation), \(conversation), \(ID<BigScreen>.new(.system)), \(token.digest))")
     try log.happened(.screenOpened, by: nil, subject: conversation.raw, facts: [:])

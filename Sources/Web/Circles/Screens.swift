@@ -14,7 +14,10 @@ extension Reception {
       .everyone(.get, .screenLive, isLive: true) { visit in
         guard let pass = visit.screenPass else { throw NotFound() }
         let (sequence, conversation) = try await house.watch(by: pass) { room in (try room.sequence(), room.conversation) }
-        return try exchange.stream(visit, topic: "gesprek:\(conversation)", sequence: Int64(sequence), holders: [Reception.screens(of: conversation.raw)])
+        let topic = "gesprek:\(conversation)"
+        return try exchange.stream(
+          visit, topic: topic, sequence: Int64(sequence), holders: [Reception.screens(of: conversation.raw), topic],
+          stillMay: { [house] in try await house.watch(by: pass) { _ in true } })
       },
       .seat(.get, .conversationStage) { visit, caller in try await screensHTML(visit, caller) },
       .seat(.post, .conversationStage) { visit, caller in try await steerScreens(visit, caller) },

@@ -10,7 +10,7 @@ package struct Answer: Sendable {
   private(set) var content: Content
   private(set) var location: String?
   private(set) var cookies: [SetCookie] = []
-  private(set) var clearsSite = false
+  private(set) var clearsSite: String?
 
   enum Content: Sendable {
     case nothing
@@ -80,10 +80,12 @@ extension Answer {
     return answer
   }
 
-  /// The same answer, and the browser forgets everything it kept of us: the end of a session.
-  package func clearingSite() -> Answer {
+  /// The same answer, and the browser forgets everything it kept of us: the end of a session. On a machine that is a big screen too, it
+  /// keeps what that hangs on.
+  package func clearingSite(butScreen isScreen: Bool = false) -> Answer {
     var answer = self
-    answer.clearsSite = true
+    answer.clearsSite = isScreen ? "\"cache\", \"storage\"" : "\"cache\", \"cookies\", \"storage\""
+    if isScreen { answer.cookies += SetCookie.Kind.allCases.filter { $0 != .screen && $0 != .member }.map { .gone($0) } }
     return answer
   }
 }

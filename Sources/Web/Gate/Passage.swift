@@ -236,7 +236,7 @@ extension Gate {
     fields.add(.requestID, id)
     if let location = answer.location { fields.add(.location, location) }
     for cookie in answer.cookies { fields.add(.setCookie, cookie.header(isSecure: site.isSecure)) }
-    if answer.clearsSite { fields.add(.clearSiteData, "\"cache\", \"cookies\", \"storage\"") }
+    if let kinds = answer.clearsSite { fields.add(.clearSiteData, kinds) }
     let body: ResponseBody
     switch answer.content {
     case .nothing:
@@ -280,7 +280,9 @@ extension Gate {
   func note(_ event: String, _ arrival: Arrival) { log(.error, event, arrival.entrance.pattern, id: arrival.id) }
 
   /// What begins like this is done without a name: in conversations, by receipts, and for those who take something back.
-  private static let unseen: Set<Substring> = ["/gesprekken/", "/terugname/", "/eigen/terugname/", "/scherm", "/live"]
+  private static let unseen: Set<Substring> = [
+    "/gesprekken/", "/terugname/", "/eigen/terugname/", "/eigen/anders/", "/eigen/lezers", "/scherm", "/scherm/stroom", "/live",
+  ]
 
   private func log(
     _ level: Logger.Level, _ event: String, _ pattern: Pattern?, id: String? = nil, status: Int? = nil, actor: String? = nil,

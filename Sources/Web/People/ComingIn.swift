@@ -25,7 +25,7 @@ extension Reception {
       .everyone(.post, .signOut, logged: "sign out") { visit in
         // By the key and not by who holds it: also while nobody can be looked up.
         if let key = visit.memberKey, let session = try await house.signOut(key: key) { exchange.cut(session.raw) }
-        return Answer.redirect(.signIn).setting(.gone(.member)).clearingSite()
+        return Answer.redirect(.signIn).setting(.gone(.member)).clearingSite(butScreen: visit.screenPass != nil)
       },
       .everyone(.get, .founding) { visit in
         let token = try visit.name("token")
