@@ -57,6 +57,17 @@ import Vocabulary
   }
 
   /// The power goes at any byte of a line that is being added: what stood there before opens, and nothing had used the rest.
+  @Test func aFileThatWasCutShortIsRefusedAndNeverFilledUp() throws {
+    try withKeyFile { file in
+      _ = try Strongbox.make(file: file, today: Self.monday)
+      let whole = bytes(file)
+      for lines in [2, 20, 64, whole.count / KeySlot.width - 1] {
+        try Data(whole.prefix(lines * KeySlot.width)).write(to: URL(fileURLWithPath: file))
+        #expect(throws: SealFailure.self, "\(lines) lines") { try Strongbox.open(file: file) }
+      }
+    }
+  }
+
   @Test func aLineThatWasCutOffAtTheEndCostsNothing() throws {
     try withKeyFile { file in
       let box = try Strongbox.make(file: file, today: Self.monday)
