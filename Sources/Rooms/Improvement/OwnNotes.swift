@@ -129,6 +129,9 @@ extension Caretaker {
           if try !row.flag("is_withdrawn"), let author = try row.optionalID("author", Person.self) {
             _ = try OwnNotes(of: author, in: organisation, tx, house.strongbox, house.chance).keep(OwnNotes.Note(row), as: row.id("id"))
           }
+          for table: Query in ["deviation_owner", "deviation_reader", "deviation_team", "team_return"] {
+            try tx.run("DELETE FROM \(table) WHERE organisation = \(organisation) AND deviation = \(row.text("id"))")
+          }
           try tx.run("DELETE FROM deviation WHERE organisation = \(organisation) AND id = \(row.text("id"))")
         }
         for row in try tx.run("""

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Store
+import Vocabulary
 
 /// One row as it travels: a line of JSON, with the name of its table.
 struct LuggageLine {
@@ -58,7 +59,8 @@ struct LuggageLine {
     guard Set(object.keys).subtracting(["table"]) == Set(columns.map(\.name)) else { throw .columns }
     var cells: [(column: String, value: Value)] = []
     for column in columns {
-      guard let given = object[column.name], let value = LuggageLine.value(given, of: column.kind), value != .null || !column.isRequired
+      guard let given = object[column.name], let value = LuggageLine.value(given, of: column.kind), value != .null || !column.isRequired,
+        LuggageLine.fits(value, in: column.name)
       else { throw .type }
       cells.append((column.name, value))
     }
@@ -66,6 +68,22 @@ struct LuggageLine {
   }
 
   init(table: String, cells: [(column: String, value: Value)]) { (self.table, self.cells) = (table, cells) }
+
+  /// Whether a column of this name can hold this value: a name, a day or a moment is read later where nobody can refuse it any more, and
+  /// what cannot be read there would hold up everybody on this server.
+  private static func fits(_ value: Value, in column: String) -> Bool {
+    switch value {
+    case .text(let text):
+      if column == "id" || column == "organisation" { return ID<Organisation>(given: text) != nil }
+      if column.hasSuffix("_on") || column.hasSuffix("_day") { return Day(text) != nil }
+      return true
+    case .integer(let number):
+      // Until the year 2200, and far from where adding to a number ends.
+      let isMoment = column == "at" || column == "until" || column.hasSuffix("_at")
+      return (isMoment ? 0...7_258_118_400_000 : -9_007_199_254_740_992...9_007_199_254_740_992).contains(number)
+    case .null, .flag, .bytes: return true
+    }
+  }
 
   private static func value(_ given: Any, of kind: TableShape.Kind) -> Value? {
     switch (kind, given) {
