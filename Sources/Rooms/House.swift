@@ -43,15 +43,15 @@ package struct House: Sendable {
 
   /// Changes something, as a member of the organisation. All of it lands, or nothing.
   package func write<T: Sendable>(as viewer: Viewer, _ visit: @escaping @Sendable (borrowing Desk) throws -> T) async throws -> T {
-    let (answer, isGone, isIndexed) = try await database.write { [self] transaction in
+    let (answer, gone, isIndexed) = try await database.write { [self] transaction in
       let log = try Logbook(of: viewer.organisation, in: transaction, at: clock.now())
       let answer = try visit(Desk(viewer: viewer, tx: transaction, log: log, now: clock.now(), house: self))
       try log.close()
-      return (answer, log.saysGone, log.isIndexed)
+      return (answer, log.tablesOfGone, log.isIndexed)
     }
     try await burnSpent()
     // It is done, whatever becomes of this; and the caretaker does it again.
-    if isGone { _ = try? await database.scour(["stored_file", "evidence_revision"]) }
+    if !gone.isEmpty { _ = try? await database.scour(gone) }
     // What was written stands, whatever the weather is now: who starts next goes on.
     if !isIndexed { try? await index(viewer.organisation) }
     return answer

@@ -158,8 +158,19 @@ final class Logbook {
     try tx.announce(News(organisation: organisation, sequence: last, kind: kind, subject: subject).text)
   }
 
-  /// Whether something was destroyed that lay there readable.
-  var saysGone: Bool { said.contains { $0.kind == .evidenceDestroyed } }
+  /// The tables from which something went that lay there readable: it is to leave the files of the database as well.
+  var tablesOfGone: [String] {
+    var tables: Set<String> = []
+    for (kind, _) in said {
+      switch kind {
+      case .evidenceDestroyed: tables.formUnion(["stored_file", "evidence_revision"])
+      case .deviationGone: tables.insert("deviation")
+      case .withdrawn: tables.formUnion(["deviation", "lesson"])
+      default: break
+      }
+    }
+    return tables.sorted()
+  }
 
   /// Writes the counter back. Without it the next write would reuse our numbers, and the database would refuse them.
   /// What can be searched follows what was said, in the same transaction.
