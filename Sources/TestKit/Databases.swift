@@ -88,7 +88,7 @@ package enum TestServer {
 /// Lets a limited number of tests have a database at the same time: a server has a limited number of connections, and
 /// the test runner starts everything at once.
 private final class Turnstile: Sendable {
-  static let shared = Turnstile(places: 24)
+  static let shared = Turnstile(places: 12)
 
   private let state: Mutex<(free: Int, waiting: ArraySlice<CheckedContinuation<Void, Never>>)>
 

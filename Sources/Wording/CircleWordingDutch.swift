@@ -51,7 +51,7 @@ extension Dutch: CircleWording {
   package var guestsMayLeadHint: String { "Niet aangevinkt: alleen wie een account heeft." }
   package var youFacilitate: String { "Jij begeleidt dit gesprek." }
   package var planThis: String { "Plan dit gesprek" }
-  package var planWho: String { "De mensen in deze kring zien dit. Anderen horen pas na afloop dat er een gesprek was. Begint het niet, dan vervalt het een week na de dag." }
+  package var planWho: String { "De mensen in deze kring zien dit. Anderen horen pas na afloop dat er een gesprek was. Begint het niet, dan vervalt het een week na de dag, en zonder dag na zestig dagen." }
   package var planNotYet: String { "Het gesprek is nog niet gepland" }
 
   package func conversationSays(_ card: ConversationCard) -> String {

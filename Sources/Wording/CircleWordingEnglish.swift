@@ -51,7 +51,7 @@ extension English: CircleWording {
   package var guestsMayLeadHint: String { "Not ticked: only who has an account." }
   package var youFacilitate: String { "You facilitate this conversation." }
   package var planThis: String { "Plan this conversation" }
-  package var planWho: String { "The people in this circle see this. Others only hear afterwards that there was a conversation. If it does not begin, it lapses a week after its day." }
+  package var planWho: String { "The people in this circle see this. Others only hear afterwards that there was a conversation. If it does not begin, it lapses a week after its day, and after sixty days without one." }
   package var planNotYet: String { "The conversation is not planned yet" }
 
   package func conversationSays(_ card: ConversationCard) -> String {

@@ -31,7 +31,7 @@ extension PhonePage {
 
   /// Whoever was to bring something in is not here: somebody else may, who has something.
   private var caseOfMyOwn: HTML {
-    guard may(.bring) else { return .empty }
+    guard may(.bring), own?.isBringer == false else { return .empty }
     return #"<div class="flow-s"><p class="soft">\#(wording.bringInstead)</p>\#(act(wording.iBring, .bring, to: .conversation))</div>"#
   }
 

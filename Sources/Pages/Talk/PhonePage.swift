@@ -122,9 +122,11 @@ struct PhonePage {
   /// - Parameter back: the way back, on a page beside the conversation; on the conversation itself one can step out.
   func shell(form: PostForm? = nil, back: (word: String, address: String)? = nil, _ body: HTML, foot: HTML = .empty) -> HTML {
     let outcome: HTML = "\(done.map { Message.html(.good, "\($0)") })\(refusal)"
-    let after: HTML = "\(unsent)\(pleas(hasRoom: form == nil))\(refresh)"
+    // What is asked of everybody stands first: the minute in which to answer it runs.
+    let before: HTML = HTML.when(back == nil, pleas(hasRoom: form == nil))
+    let after: HTML = "\(unsent)\(refresh)"
     return Talk.html(
-      form: form, phase: phase, leave: back ?? leave, line: nil, "\(outcome)\(body)\(HTML.when(back == nil, after))", foot: foot)
+      form: form, phase: phase, leave: back ?? leave, line: nil, "\(outcome)\(before)\(body)\(HTML.when(back == nil, after))", foot: foot)
   }
 
   /// Why an act was not possible, when that is about no field: it came too late, or twice. Nothing is wrong and nothing is lost.
