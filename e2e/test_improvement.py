@@ -183,8 +183,11 @@ def publish(peter: Page, samira: Page, proposal: str):
     peter.get_by_text("Gepubliceerd. Wie er een opmerking voor gaf, hoort het.").wait_for()
     samira.goto(INTAKE)
     assert "Spreek bij het plan af" in samira.content() and REASON in samira.content()
+    peter.goto(proposal)
+    assert peter.get_by_text("Verwerkt in een nieuwe versie").count()
+    # She is one of the three, so to her the proposal is not there: only two others wrote for it.
     samira.goto(proposal)
-    assert samira.get_by_text("Verwerkt in een nieuwe versie").count()
+    assert not samira.get_by_text("Verwerkt in een nieuwe versie").count()
 
 
 # MARK: The auditor

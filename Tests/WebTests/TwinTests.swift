@@ -35,6 +35,25 @@ import Web
       }, other: { _ in })
   }
 
+  /// Samira wrote for herself, for her team and for the owner, and kept something of her craft; then she threw all of it away. Whoever
+  /// could have read it, and everybody else, sees the house in which she never did.
+  @Test(arguments: Backend.available) func whatWasThrownAwayIsNowhereToBeSeen(on backend: Backend) async throws {
+    try await compare(
+      on: backend, as: Self.outsiders + ["Jayden"],
+      one: { world in
+        let samira = try await world.viewer("Samira")
+        let step = try await world.house.read(as: samira) { desk in try desk.processes()[0].steps[0].id }
+        for audience in DeviationAudience.allCases {
+          try await world.house.write(as: samira) { desk in
+            let draft = DeviationDraft(instead: "kanarievogel \(audience.rawValue)", because: "Een kanarievogel", gave: "", audience: audience)
+            try desk.throwAway(try desk.deviate(from: step, of: World.slug, draft))
+          }
+        }
+        _ = try await world.keepCraft(words: "kanarievogel", shownTo: "Jayden")
+        try await world.house.keepCraft(of: samira) { room in try room.throwAway() }
+      }, other: { _ in })
+  }
+
   @discardableResult
   private func talk(_ world: World, saying words: String, close: Bool) async throws -> ID<Conversation> {
     let conversation = try await world.planConversation()
@@ -45,21 +64,23 @@ import Web
     return conversation
   }
 
-  private func compare(on backend: Backend, one: (World) async throws -> Void, other: (World) async throws -> Void) async throws {
-    let first = try await withDatabase(backend) { database in try await pages(on: database, after: one) }
-    let second = try await withDatabase(backend) { database in try await pages(on: database, after: other) }
+  private func compare(
+    on backend: Backend, as names: [String] = TwinTests.outsiders, one: (World) async throws -> Void, other: (World) async throws -> Void
+  ) async throws {
+    let first = try await withDatabase(backend) { database in try await pages(on: database, for: names, after: one) }
+    let second = try await withDatabase(backend) { database in try await pages(on: database, for: names, after: other) }
     #expect(first.count == second.count && first.count > 60)
     for (place, page) in first { #expect(second[place] == page, "\(place) differs") }
     #expect(!first.values.contains { $0.contains("kanarievogel") })
   }
 
   /// Every page that can be asked for by name, as each outsider sees it.
-  private func pages(on database: any Database, after happening: (World) async throws -> Void) async throws -> [String: String] {
+  private func pages(on database: any Database, for names: [String], after happening: (World) async throws -> Void) async throws -> [String: String] {
     let street = try await Street(on: database)
     try await street.world.publishProcess()
     try await happening(street.world)
     var found: [String: String] = [:]
-    for name in Self.outsiders {
+    for name in names {
       let visitor = try street.visitor(name)
       let session = try await sessionName(name, street.world)
       for entrance in street.reception.entrances where entrance.method == .get && !entrance.isLive && entrance.pattern != .security {
