@@ -113,7 +113,7 @@ def test_pressed_twice(writing):
     assert cards(jayden, address, "Twee keer gedrukt") == 1
     screen = marloes.context.new_page()
     # The screen does not hear that the answers are shown: its button is the one from before.
-    screen.route("**/live?**", lambda route: route.abort())
+    screen.route("**/scherm/stroom**", lambda route: route.abort())
     wall(screen, address)
     late = screen.locator("form[action$='/voortgang']:has(input[value=verder]) button")
     assert "Toon antwoorden" in late.inner_text()

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// Programs of others are let in with little to lose, and leave nothing behind.
-@Suite(.timeLimit(.minutes(10)), .serialized) struct BinderyProgramTests {
+@Suite(.timeLimit(.minutes(20)), .serialized) struct BinderyProgramTests {
   /// A place of this suite alone: other tests bind papers at the same time.
   private static let base: String = {
     let path = FileManager.default.temporaryDirectory.appending(path: "bindery-\(getpid())").path

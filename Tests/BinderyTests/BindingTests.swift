@@ -4,7 +4,7 @@ import Testing
 import Vocabulary
 
 /// What goes to paper comes out whole, and soon.
-@Suite(.timeLimit(.minutes(10)), .serialized) struct BindingTests {
+@Suite(.timeLimit(.minutes(20)), .serialized) struct BindingTests {
   /// Headings that run on, links, a list over two sheets and a table.
   private static let book: [UInt8] = {
     let parts = (0..<30).map { number in

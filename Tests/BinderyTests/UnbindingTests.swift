@@ -5,7 +5,7 @@ import Testing
 import Vocabulary
 
 /// What people wrote with other programs becomes pages, and what does not survive is named.
-@Suite(.timeLimit(.minutes(10)), .serialized) struct UnbindingTests {
+@Suite(.timeLimit(.minutes(20)), .serialized) struct UnbindingTests {
   private static let bindery = Bindery()
   private static let picture: [UInt8] = [
     0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 0x1F, 0x15, 0xC4, 0x89,

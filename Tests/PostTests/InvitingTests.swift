@@ -10,7 +10,7 @@ import Vocabulary
 import Web
 
 /// Ellen invites, and the mail goes its own way: a relay that is away or refuses never breaks a page.
-@Suite(.timeLimit(.minutes(10))) struct InvitingTests {
+@Suite(.timeLimit(.minutes(20))) struct InvitingTests {
   @Test(arguments: Backend.available) func theMailThatArrivesLetsAnoukIn(on backend: Backend) async throws {
     try await SmallRelay.open { server in
       try await story(on: backend) { world, gate in

@@ -6,7 +6,7 @@ import Vocabulary
 @testable import Post
 
 /// A relay as it stands in the settings, and conversations with one.
-@Suite(.timeLimit(.minutes(10))) struct RelayTests {
+@Suite(.timeLimit(.minutes(20))) struct RelayTests {
   static let sender = "Kring <kring@wijkwerk.example>"
 
   static func relay(_ address: String, password: String? = nil) throws -> Relay {

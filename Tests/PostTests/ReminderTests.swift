@@ -7,7 +7,7 @@ import Testing
 import Vocabulary
 
 /// Peter owns a page whose day has come. He is mailed about it once a week at most, in working hours, and never when he does not want it.
-@Suite(.timeLimit(.minutes(10))) struct ReminderTests {
+@Suite(.timeLimit(.minutes(20))) struct ReminderTests {
   /// A Monday on which the day of the page has come.
   private static let day = Day(year: 2027, month: 5, day: 24)
 

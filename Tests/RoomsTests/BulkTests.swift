@@ -7,7 +7,7 @@ import TestKit
 import Vocabulary
 
 /// One sheet of ten thousand lines, and everybody who writes meanwhile.
-@Suite(.timeLimit(.minutes(10))) struct BulkTests {
+@Suite(.timeLimit(.minutes(20))) struct BulkTests {
   /// A colleague writes all the time, and never waits for long beside how long the whole takes.
   @Test(arguments: Backend.available) func aLargeSheetHoldsNobodyUp(on backend: Backend) async throws {
     try await withDatabase(backend) { database in

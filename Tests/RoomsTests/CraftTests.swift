@@ -7,7 +7,7 @@ import TestKit
 import Vocabulary
 
 /// Samira keeps what is hers of her craft. Nobody else can get at it but whom she shows it to, as long as she does.
-@Suite(.timeLimit(.minutes(10))) struct CraftTests {
+@Suite(.timeLimit(.minutes(20))) struct CraftTests {
   private static let canary = "kanarievogel"
 
   private func kept(by name: String, _ world: World) async throws -> CraftReading {

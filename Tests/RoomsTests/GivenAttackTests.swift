@@ -10,7 +10,7 @@ import Vocabulary
 ///
 /// What must be so is told by a model that knows nothing of how it is built: nobody reads words that were not given to them on that day,
 /// or named since; and what comes out came with three people, none of them the reader and none of them known to the reader.
-@Suite(.timeLimit(.minutes(10))) struct GivenAttackTests {
+@Suite(.timeLimit(.minutes(20))) struct GivenAttackTests {
   @Test(arguments: Backend.available, [11, 12, 13] as [UInt64]) func nobodyReadsWhatWasNotGivenToThem(on backend: Backend, seed: UInt64) async throws {
     try await withDatabase(backend) { database in
       let world = try await World(on: database, seed: seed)

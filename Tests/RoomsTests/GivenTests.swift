@@ -6,7 +6,7 @@ import TestKit
 import Vocabulary
 
 /// To whom words were given, behind how many people they come out, and that they stay whose they are.
-@Suite(.timeLimit(.minutes(10))) struct GivenTests {
+@Suite(.timeLimit(.minutes(20))) struct GivenTests {
   // MARK: Behind how many people
 
   /// Robert is the director, and writes two himself so that the first worker's would stand there at once.

@@ -5,7 +5,7 @@ import TestKit
 import Vocabulary
 
 /// Norm sets beside each other: a new edition, crosswalks, suggestions, and a handbook that should stay one's own.
-@Suite(.timeLimit(.minutes(10))) struct NormLinkingTests {
+@Suite(.timeLimit(.minutes(20))) struct NormLinkingTests {
   @Test(arguments: Backend.available) func aNewEditionLosesNoAnswer(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let steps = try await world.publishProcess()

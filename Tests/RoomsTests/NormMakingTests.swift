@@ -5,7 +5,7 @@ import TestKit
 import Vocabulary
 
 /// Ellen makes norm sets: her own, one from outside, one from her own paper.
-@Suite(.timeLimit(.minutes(10))) struct NormMakingTests {
+@Suite(.timeLimit(.minutes(20))) struct NormMakingTests {
   @Test(arguments: Backend.available) func ellenEntersTheSectorCodeAndTheTenCompetences(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let ellen = try await world.viewer("Ellen")

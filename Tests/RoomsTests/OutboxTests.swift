@@ -8,7 +8,7 @@ import TestKit
 import Vocabulary
 
 /// Letters wait in the database, go out one at a time, and are given up after a day.
-@Suite(.timeLimit(.minutes(10))) struct OutboxTests {
+@Suite(.timeLimit(.minutes(20))) struct OutboxTests {
   @Test(arguments: Backend.available) func anInvitationGoesOutOnceAndLeavesNothingBehind(on backend: Backend) async throws {
     try await mailing(on: backend) { world in
       let link = try await world.invite("Anouk")

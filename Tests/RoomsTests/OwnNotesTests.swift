@@ -8,7 +8,7 @@ import TestKit
 import Vocabulary
 
 /// What somebody wrote for herself alone lies under her own key, in the database, in a backup and in the luggage.
-@Suite(.timeLimit(.minutes(10))) struct OwnNotesTests {
+@Suite(.timeLimit(.minutes(20))) struct OwnNotesTests {
   private static let canary = "kanarievogel"
 
   private func words(_ name: String, _ world: World) async throws -> [String] {

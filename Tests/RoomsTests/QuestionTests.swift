@@ -5,7 +5,7 @@ import TestKit
 import Vocabulary
 
 /// Ellen asks questions below a norm and answers them; the answers suggest, and she judges.
-@Suite(.timeLimit(.minutes(10))) struct QuestionTests {
+@Suite(.timeLimit(.minutes(20))) struct QuestionTests {
   private func text(_ words: String, on condition: QuestionCondition? = nil, _ choices: [AnswerChoice] = AnswerChoice.yesPartlyNo) -> QuestionText {
     QuestionText(code: "", words: words, choices: choices, condition: condition)
   }

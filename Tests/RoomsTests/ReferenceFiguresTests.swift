@@ -6,7 +6,7 @@ import TestKit
 import Vocabulary
 
 /// 500 pages × 300 clauses: the table costs six statements, whatever its size, and comes quickly.
-@Suite(.timeLimit(.minutes(10))) struct ReferenceFiguresTests {
+@Suite(.timeLimit(.minutes(20))) struct ReferenceFiguresTests {
   @Test func fiveHundredPagesAndThreeHundredClauses() async throws {
     try await withDatabase(.sqlite) { database in
       let counting = CountingDatabase(database)

@@ -7,7 +7,7 @@ import TestKit
 import Vocabulary
 
 /// Every save is kept for ever, and takes little room.
-@Suite(.timeLimit(.minutes(10))) struct RevisionTests {
+@Suite(.timeLimit(.minutes(20))) struct RevisionTests {
   /// A page of fifty thousand bytes, of which each save rewrites one line.
   private struct LongPage {
     private(set) var lines: [String]

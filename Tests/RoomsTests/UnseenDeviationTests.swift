@@ -8,7 +8,7 @@ import Vocabulary
 ///
 /// Random histories are walked: people of two teams write for themselves, their team or the owner; teams agree on something; a circle lets
 /// one out and takes it back; versions change the step. Around every single one, all that each other reader can see is laid side by side.
-@Suite(.timeLimit(.minutes(10))) struct UnseenDeviationTests {
+@Suite(.timeLimit(.minutes(20))) struct UnseenDeviationTests {
   /// What one reader can know of the deviations on a step.
   private struct Sight: Equatable, Sendable {
     var count = DeviationCount.none

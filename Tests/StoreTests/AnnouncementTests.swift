@@ -4,7 +4,7 @@ import Testing
 import Vocabulary
 
 /// News is told after it is true, in the order in which it became so, and never when it did not.
-@Suite(.timeLimit(.minutes(10))) struct AnnouncementTests {
+@Suite(.timeLimit(.minutes(20))) struct AnnouncementTests {
   struct ChangedMyMind: Error {}
 
   @Test(arguments: Backend.available)

@@ -4,7 +4,7 @@ import Testing
 import Vocabulary
 
 /// Statements of our one dialect that are not obvious mean the same on both databases.
-@Suite(.timeLimit(.minutes(10))) struct DialectTests {
+@Suite(.timeLimit(.minutes(20))) struct DialectTests {
   @Test(arguments: Backend.available)
   func `Saving again updates, and tells what stands there now`(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in

@@ -6,7 +6,7 @@ import TestKit
 import Testing
 
 /// Changes that waited together are kept together, and answered one by one.
-@Suite(.timeLimit(.minutes(10)), .enabled(if: Backend.available.contains(.postgres)))
+@Suite(.timeLimit(.minutes(20)), .enabled(if: Backend.available.contains(.postgres)))
 struct GroupTests {
   struct Regret: Error {}
 

@@ -4,7 +4,7 @@ import Testing
 import Vocabulary
 
 /// The schema only goes forward, the same way everywhere.
-@Suite(.timeLimit(.minutes(10))) struct MigrationTests {
+@Suite(.timeLimit(.minutes(20))) struct MigrationTests {
   private static let teams = Migration(name: "0001_teams", text: "CREATE TABLE team (id {ID} NOT NULL PRIMARY KEY){STRICT};")
   private static let people = Migration(
     name: "0002_people", text: "CREATE TABLE person (id {ID} NOT NULL PRIMARY KEY, is_guest {FLAG}){STRICT};")

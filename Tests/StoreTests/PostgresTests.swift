@@ -6,7 +6,7 @@ import Testing
 import Vocabulary
 
 /// What only a server can do or suffer: it goes away, it makes two writes cross, it has a limited number of connections.
-@Suite(.timeLimit(.minutes(10)), .enabled(if: Backend.available.contains(.postgres)))
+@Suite(.timeLimit(.minutes(20)), .enabled(if: Backend.available.contains(.postgres)))
 struct PostgresTests {
   private static func withServer<T>(
     connections: Int = 2, patience: DispatchTimeInterval = .seconds(5), _ body: (PostgresDatabase, String) async throws -> T

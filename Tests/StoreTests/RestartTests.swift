@@ -5,7 +5,7 @@ import Testing
 import Vocabulary
 
 /// The server is stopped and started again under load, on a cluster of its own.
-@Suite(.timeLimit(.minutes(10)), .enabled(if: Backend.available.contains(.postgres)))
+@Suite(.timeLimit(.minutes(20)), .enabled(if: Backend.available.contains(.postgres)))
 struct RestartTests {
   @Test func `Stopped and started again: nothing accepted is lost, nothing is doubled, and it goes on by itself`() async throws {
     let server = OwnServer()

@@ -4,7 +4,7 @@ import Testing
 import Vocabulary
 
 /// What goes into a database comes out of it, and means the same on both.
-@Suite(.timeLimit(.minutes(10))) struct RowTests {
+@Suite(.timeLimit(.minutes(20))) struct RowTests {
   @Test(arguments: Backend.available)
   func `Every kind of value comes back as it went in`(backend: Backend) async throws {
     let seal: [UInt8] = Array(0...255)

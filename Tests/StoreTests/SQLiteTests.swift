@@ -6,7 +6,7 @@ import Testing
 import Vocabulary
 
 /// What only the file-based database can do or suffer.
-@Suite(.timeLimit(.minutes(10))) struct SQLiteTests {
+@Suite(.timeLimit(.minutes(20))) struct SQLiteTests {
   private static func open(_ folder: URL) throws -> SQLiteDatabase {
     try SQLiteDatabase(path: folder.appending(path: "kring.sqlite").path)
   }

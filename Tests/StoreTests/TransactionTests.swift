@@ -5,7 +5,7 @@ import Testing
 import Vocabulary
 
 /// A transaction is kept whole or not at all, and its answer means that it is kept.
-@Suite(.timeLimit(.minutes(10))) struct TransactionTests {
+@Suite(.timeLimit(.minutes(20))) struct TransactionTests {
   struct ChangedMyMind: Error {}
 
   @Test(arguments: Backend.available)

@@ -8,7 +8,7 @@ import Vocabulary
 import Web
 
 /// Somebody writes markup and scripts wherever words can be written. To everybody else it is words.
-@Suite(.timeLimit(.minutes(10))) struct EscapingTests {
+@Suite(.timeLimit(.minutes(20))) struct EscapingTests {
   /// Ends an attribute, an element and a script, and begins one of each.
   static let evil = #"'"></textarea></title><script>kanarie()</script><img src=x onerror=kanarie()>"#
   static let short = #""><b onclick=kanarie()>"#

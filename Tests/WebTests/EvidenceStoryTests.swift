@@ -9,7 +9,7 @@ import Vocabulary
 import Web
 
 /// Evidence through the door: what is sent by a browser that means well, and by one that does not.
-@Suite(.timeLimit(.minutes(10))) struct EvidenceStoryTests {
+@Suite(.timeLimit(.minutes(20))) struct EvidenceStoryTests {
   private static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
   private static let words: [(String, String)] = [
     ("titel", "Opleidingsplan 2026"), ("toont", "Wie wat leert."), ("van", "2026-01-01"), ("tot", "2026-12-31"), ("bekijken", ""), ("adres", ""),

@@ -9,7 +9,7 @@ import Vocabulary
 import Web
 
 /// Guessing at everything at once, through the gate.
-@Suite(.timeLimit(.minutes(10))) struct GuessingTests {
+@Suite(.timeLimit(.minutes(20))) struct GuessingTests {
   /// The names of addresses and accounts, and how many are looked at of two hundred that come at the same moment.
   @Test(arguments: Backend.available, [("203.0.113.9", false, 20), ("203.0.113.%", true, 5), ("2001:db8:1:%::1", false, 100)])
   func ofTwoHundredParallelPasswordsNoMoreAreLookedAtThanInARow(

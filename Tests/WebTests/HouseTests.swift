@@ -8,7 +8,7 @@ import Vocabulary
 import Web
 
 /// What holds for every entrance of the table, tried on every one of them.
-@Suite(.timeLimit(.minutes(10))) struct HouseTests {
+@Suite(.timeLimit(.minutes(20))) struct HouseTests {
   /// Everybody looks everywhere, and not a row is written.
   @Test(arguments: Backend.available) func lookingChangesNothing(on backend: Backend) async throws {
     try await withDatabase(backend) { database in

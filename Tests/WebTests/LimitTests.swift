@@ -12,7 +12,7 @@ import Vocabulary
 @testable import Web
 
 /// Nothing waits for ever, and nothing is held without end.
-@Suite(.timeLimit(.minutes(2))) struct LimitTests {
+@Suite(.timeLimit(.minutes(20))) struct LimitTests {
   /// Long enough for an ordinary visit here, and short enough to see it end.
   private let short = Hourglass.Measure(
     silence: .milliseconds(400), free: .milliseconds(400), bytesPerSecond: 1_000_000, longest: .seconds(2))

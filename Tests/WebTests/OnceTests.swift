@@ -8,7 +8,7 @@ import Vocabulary
 import Web
 
 /// What there is one of is had once, however many ask at the same moment.
-@Suite(.timeLimit(.minutes(10))) struct OnceTests {
+@Suite(.timeLimit(.minutes(20))) struct OnceTests {
   @Test(arguments: Backend.available) func fiftyTimesTheSamePressIsOneMove(on backend: Backend) async throws {
     try await withDatabase(backend) { database in
       let street = try await Street(on: database)

@@ -8,7 +8,7 @@ import TestKit
 import Vocabulary
 
 /// The database goes away under the whole server, and comes back.
-@Suite(.timeLimit(.minutes(10)), .enabled(if: Backend.available.contains(.postgres)))
+@Suite(.timeLimit(.minutes(20)), .enabled(if: Backend.available.contains(.postgres)))
 struct OutageTests {
   @Test func whileTheDatabaseIsAwayEverybodyIsToldToComeBackAndAfterwardsTheSameFormLandsOnce() async throws {
     try await withOwnServer { server, street in

@@ -4,7 +4,7 @@ import Testing
 import TestKit
 
 /// Searching through the gate, as a browser does it.
-@Suite(.timeLimit(.minutes(10))) struct SearchStoryTests {
+@Suite(.timeLimit(.minutes(20))) struct SearchStoryTests {
   @Test(arguments: Backend.available) func samiraFindsThePageAndGoesToTheStep(on backend: Backend) async throws {
     try await withDatabase(backend) { database in
       let street = try await Street.full(on: database)

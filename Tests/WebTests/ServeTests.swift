@@ -3,7 +3,7 @@ import TestKit
 import Testing
 
 /// The executable itself, started as somebody on a server starts it.
-@Suite(.timeLimit(.minutes(10))) struct ServeTests {
+@Suite(.timeLimit(.minutes(20))) struct ServeTests {
   @Test(arguments: [("geen sleutel", 0o600, "bevat geen sleutel"), ("", 0o600, "bevat geen sleutel"), ("x", 0o644, "chmod 600")])
   func withAKeyThatCannotBeTrustedItRefusesToStartAndSaysWhy(content: String, mode: Int, words: String) async throws {
     try await withFolder { folder in

@@ -8,7 +8,7 @@ import Vocabulary
 import Web
 
 /// Whoever goes out, or is shown out, is out: also when nothing can be written.
-@Suite(.timeLimit(.minutes(10))) struct ShownOutTests {
+@Suite(.timeLimit(.minutes(20))) struct ShownOutTests {
   @Test func onAFullDiskSomebodySignsOutAndTheRowFollowsWhenThereIsRoom() async throws {
     try await withDatabase(.sqlite) { database in
       let street = try await Street(on: database)

@@ -3,7 +3,7 @@ import Testing
 @testable import Web
 
 /// A request that two readers would cut in different places, on a real socket: whatever hides behind it does nothing.
-@Suite(.serialized, .timeLimit(.minutes(10))) struct SmugglingTests {
+@Suite(.serialized, .timeLimit(.minutes(20))) struct SmugglingTests {
   let house: GateHouse
   init() throws { house = try GateHouse() }
 

@@ -11,7 +11,7 @@ import Web
 import Wording
 
 /// What stands in Kring can be taken out, and comes back the same.
-@Suite(.timeLimit(.minutes(10)), .serialized) struct TakingOutTests {
+@Suite(.timeLimit(.minutes(20)), .serialized) struct TakingOutTests {
   private static let picture: [UInt8] = Array(Data(base64Encoded: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==") ?? Data())
 
   /// A handbook with a process, two texts that link to each other, and a picture.

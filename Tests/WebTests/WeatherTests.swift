@@ -8,7 +8,7 @@ import TestKit
 import Vocabulary
 
 /// A full disk, and words that are too many: nothing that somebody typed is lost.
-@Suite(.timeLimit(.minutes(10))) struct WeatherTests {
+@Suite(.timeLimit(.minutes(20))) struct WeatherTests {
   /// Three of these, or the card, need more than the page of the file that an empty table has already.
   private let long = String(repeating: "Zij nam niet op, en ik ging langs. ", count: 50)
   private let longCard = String(repeating: "Zij nam niet op, en ik ging langs. ", count: 140)

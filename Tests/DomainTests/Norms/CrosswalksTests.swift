@@ -3,7 +3,7 @@ import Testing
 import Vocabulary
 
 /// What follows from how clauses stand to each other, and what does not.
-@Suite(.timeLimit(.minutes(10))) struct CrosswalksTests {
+@Suite(.timeLimit(.minutes(20))) struct CrosswalksTests {
   private func clause(_ name: String) -> ID<NormClause> { ID(raw: name) }
 
   private func crosswalks(_ said: (String, ClauseRelation, String)...) -> Crosswalks {

@@ -4,7 +4,7 @@ import Testing
 import Vocabulary
 
 /// Norm sets as they come in from outside, and what is said when they cannot.
-@Suite(.timeLimit(.minutes(10))) struct NormFileTests {
+@Suite(.timeLimit(.minutes(20))) struct NormFileTests {
   @Test func ellenReadsOurOwnShapeWithAScaleAndWhatItHangsTogetherWith() throws {
     let file = try NormFile(bytes: Array("""
       {"kader": "Onze kernwaarden", "uitgave": "2026", "herkomst": "Van onszelf",

@@ -5,7 +5,7 @@ import Testing
 import TestKit
 
 /// What a page is called in its address, and what it costs to find that out.
-@Suite(.timeLimit(.minutes(10))) struct SlugTests {
+@Suite(.timeLimit(.minutes(20))) struct SlugTests {
   /// The addresses of pages with these titles, made one after another.
   private static func slugs(_ titles: [String], in world: World) async throws -> [String] {
     let samira = try await world.viewer("Samira")

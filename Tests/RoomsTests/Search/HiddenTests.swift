@@ -6,7 +6,7 @@ import TestKit
 import Vocabulary
 
 /// What somebody may not read changes nothing in what they find: no answer, no order, no count, no statement and no row that is touched.
-@Suite(.timeLimit(.minutes(10))) struct HiddenTests {
+@Suite(.timeLimit(.minutes(20))) struct HiddenTests {
   private static let questions: [String] = [
     "aanmelding", "verhaal vertellen", "wat doe ik als een cliënt een klacht heeft", "kanarie", "kanarievogel", "kanarievogl", "regie", "plan", "V1", "zeppelin",
   ]

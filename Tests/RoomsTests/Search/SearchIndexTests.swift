@@ -7,7 +7,7 @@ import TestKit
 import Vocabulary
 
 /// The index beside everything else: it can be made again, it travels by being made again, and its rows are reached by their audience.
-@Suite(.timeLimit(.minutes(10))) struct SearchIndexTests {
+@Suite(.timeLimit(.minutes(20))) struct SearchIndexTests {
   @Test(arguments: Backend.available) func anIndexThatWasMadeOtherwiseIsMadeAgainAtTheStart(on backend: Backend) async throws {
     try await withDatabase(backend) { database in
       let world = try await World(on: database)

@@ -8,7 +8,7 @@ import TestKit
 import Vocabulary
 
 /// Finding what can be read, in the words that somebody has in mind.
-@Suite(.timeLimit(.minutes(10))) struct SearchTests {
+@Suite(.timeLimit(.minutes(20))) struct SearchTests {
   @Test(arguments: Backend.available) func anotherFormOfAWordFindsThePage(on backend: Backend) async throws {
     try await withDatabase(backend) { database in
       let world = try await World(on: database)
