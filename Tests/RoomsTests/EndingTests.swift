@@ -46,6 +46,26 @@ import Vocabulary
     }
   }
 
+  /// As a hand beside the house would spoil it. The others end and are wiped on their day all the same, and the caretaker says that it failed.
+  @Test(arguments: Backend.available) func aRowThatCannotBeReadHoldsUpNobodyElse(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      var held: [ID<Conversation>] = []
+      for _ in 1...3 {
+        let conversation = try await world.planConversation()
+        try await world.sit("Marloes", "Samira", "Jayden", in: conversation)
+        try await world.make(.open, by: "Marloes", in: conversation)
+        held.append(conversation)
+      }
+      let spoiled = held.sorted { $0.raw < $1.raw }[0]
+      try await world.database.write { tx in _ = try tx.run("UPDATE conversation SET wipe_on = '0', ends_on = '0' WHERE id = \(spoiled)") }
+      world.hand.move(to: on(40))
+      await #expect(throws: (any Error).self) { _ = try await Caretaker(world.house).end() }
+      await #expect(throws: (any Error).self) { _ = try await Caretaker(world.house).wipe() }
+      let left = try await world.database.read { tx in try tx.run("SELECT conversation FROM conversation_key").map { try $0.id("conversation", Conversation.self) } }
+      #expect(left == [spoiled])
+    }
+  }
+
   @Test(arguments: Backend.available) func oneThatNobodyClosesEndsAfterTheNextDayAndWhoWasAskedStillAnswers(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let conversation = try await world.planConversation()

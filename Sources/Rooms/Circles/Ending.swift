@@ -73,7 +73,7 @@ extension Caretaker {
       try tx.run("SELECT organisation, id FROM conversation WHERE ends_on <= \(now.day) AND state <> \(ConversationState.closed.rawValue)")
         .map { (try $0.id("organisation", Organisation.self), try $0.id("id", Conversation.self)) }
     }
-    for (organisation, conversation) in due {
+    try await eachAlone(due) { organisation, conversation in
       try await house.database.write { [house] tx in
         let log = try Logbook(of: organisation, in: tx, at: now)
         // Somebody may have moved meanwhile.

@@ -23,7 +23,7 @@ package struct Caretaker: Sendable {
         WHERE c.wipe_on IS NOT NULL AND c.wipe_on <= \(today)
         """).map { (try $0.id("organisation", Organisation.self), try $0.id("id", Conversation.self)) }
     }
-    for (organisation, conversation) in due {
+    try await eachAlone(due) { organisation, conversation in
       try await house.database.write { [house] tx in
         let log = try Logbook(of: organisation, in: tx, at: now)
         guard let facts = try ConversationRow(conversation, of: organisation, tx), let day = facts.wipeOn, day <= today else { return }
@@ -47,6 +47,18 @@ package struct Caretaker: Sendable {
   }
 
   private static let ofConversations = ["conversation_key", "move", "screen", "screen_code", "pass", "seat"]
+
+  /// Goes on with the others when one of them fails: a row of one organisation that cannot be read holds up nobody else. Throws the first
+  /// failure afterwards.
+  func eachAlone(
+    _ conversations: [(ID<Organisation>, ID<Conversation>)], _ work: (ID<Organisation>, ID<Conversation>) async throws -> Void
+  ) async throws {
+    var failure: (any Error)?
+    for (organisation, conversation) in conversations {
+      do { try await work(organisation, conversation) } catch { failure = failure ?? error }
+    }
+    if let failure { throw failure }
+  }
 
   /// Takes away everything that was said in a conversation and whoever sat there without a name.
   static func empty(_ conversation: ID<Conversation>, of organisation: ID<Organisation>, _ tx: any Transaction) throws {
