@@ -143,10 +143,6 @@ package protocol OwnershipWording: Sendable {
   var endTeamNow: String { get }
   var organisationTitle: String { get }
   var organisationLead: String { get }
-  /// The head of the log, to print and keep: what it is, and what it is for.
-  var anchorTitle: String { get }
-  var anchorWords: String { get }
-  var anchorHow: String { get }
 
   /// On Today.
   func ownersAsk(_ thing: OwnersThing) -> (title: String, words: String, who: String)

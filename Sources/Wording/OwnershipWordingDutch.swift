@@ -199,11 +199,6 @@ extension Dutch: OwnershipWording {
   package var endTeamNow: String { "Laat het team stoppen" }
   package var organisationTitle: String { "De naam van de organisatie" }
   package var organisationLead: String { "Zo heet jullie organisatie op elke bladzijde. Wat er staat, blijft zoals het is." }
-  package var anchorTitle: String { "De stand van het logboek" }
-  package var anchorWords: String { "Bewaar deze regel buiten Kring, bijvoorbeeld elke maand op papier. Er staat niets in over mensen of woorden." }
-  package var anchorHow: String {
-    "Wie de server beheert, kan er later mee nagaan dat het logboek tot hier niet veranderd is: kring doctor --against, met de regel erachter."
-  }
 
   package func ownersAsk(_ thing: OwnersThing) -> (title: String, words: String, who: String) {
     switch thing {

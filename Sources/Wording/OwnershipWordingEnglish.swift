@@ -198,11 +198,6 @@ extension English: OwnershipWording {
   package var endTeamNow: String { "End the team" }
   package var organisationTitle: String { "The name of the organisation" }
   package var organisationLead: String { "This is what your organisation is called on every page. What stands there stays as it is." }
-  package var anchorTitle: String { "The head of the log" }
-  package var anchorWords: String { "Keep this line outside Kring, for example on paper every month. It says nothing of people or words." }
-  package var anchorHow: String {
-    "Whoever runs the server can show later that the log has not changed up to here: kring doctor --against, with the line behind it."
-  }
 
   package func ownersAsk(_ thing: OwnersThing) -> (title: String, words: String, who: String) {
     switch thing {

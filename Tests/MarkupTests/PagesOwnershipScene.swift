@@ -41,8 +41,8 @@ extension Props {
       ExamplePage("teams-voorbij") {
         teamsPage(teams(pen), ended: [EndedTeam(team: TeamName(id: ID(raw: "oud"), name: pen("Oud")), end: TeamEnd(on: today, became: nil))], mayMake: true, $0)
       },
-      ExamplePage("organisatie") { organisationPage(anchor, $0) },
-      ExamplePage("organisatie-fout") { organisationPage(anchor, $0, form: FormState().noting(.missing, at: "titel")) },
+      ExamplePage("organisatie") { organisationPage($0) },
+      ExamplePage("organisatie-fout") { organisationPage($0, form: FormState().noting(.missing, at: "titel")) },
       ExamplePage("proces-dat-leeft") { readingPage(livingReading(pen), $0) },
       ExamplePage("besproken-zonder-woorden") {
         talkedOverPage(DiscussionReading(card: textCard(pen), discussion: discussions(pen)[0], isOwn: false), $0)
@@ -130,7 +130,6 @@ extension Props {
     return reading
   }
 
-  static let anchor = "kring-anker 1 wijkwerk 412 5feceb66ffc86f38d952786c6d696c79c2dbc239dd4e91b46729d73a27fb57e9 2026-11-23"
 
   static func team(_ pen: Pen, end: TeamEnd? = nil) -> TeamReading {
     TeamReading(

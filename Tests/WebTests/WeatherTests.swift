@@ -148,6 +148,7 @@ import Vocabulary
       let (phone, laptop) = (
         try street.visitor("Marloes"), Visitor(street.gate, cookies: ["kring": try await street.world.reopen("Marloes")])
       )
+      try await street.world.count(in: conversation)
       for round in 0..<3 {
         let before = try await street.world.scene("Marloes", of: conversation).common.turn
         try await withThrowingTaskGroup(of: Int.self) { group in

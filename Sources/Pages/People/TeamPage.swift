@@ -69,9 +69,8 @@ private func change(_ reading: TeamReading, _ wording: any Wording, _ form: Form
     """
 }
 
-/// The name of the organisation, for whoever may change it. Sends `titel`. Below it the head of the log, to print and keep.
-/// - Parameter anchor: `LogAnchor.line`.
-package func organisationPage(_ anchor: String, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+/// The name of the organisation, for whoever may change it. Sends `titel`.
+package func organisationPage(_ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, standing: ["titel": surroundings.organisation ?? ""], wording)
   return document(
@@ -82,6 +81,5 @@ package func organisationPage(_ anchor: String, _ surroundings: Surroundings, fo
       <div class="mt-6">\(questions.form(
         wording.teamRefused, to: Place(.organisation), [questions.ask("titel", wording.organisationName)],
         Button.submit(wording.renameNow)))</div>
-      \(apart(Section.html(id: "anker", wording.anchorTitle, remark: "\(wording.anchorWords)", "\(Prose.code(anchor))<p class=\"small soft\">\(wording.anchorHow)</p>")))
       """)
 }

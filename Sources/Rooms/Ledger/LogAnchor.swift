@@ -46,12 +46,3 @@ extension Caretaker {
     }
   }
 }
-
-extension Desk {
-  /// The head of the log as it is now, for whoever keeps the handbook. Throws `NotFound` for others.
-  package borrowing func anchor() throws -> LogAnchor {
-    guard viewer.position.keepsTheHandbook, let row = try tx.run("SELECT last, head FROM logbook WHERE organisation = \(organisation)").first
-    else { throw NotFound() }
-    return LogAnchor(organisation: organisation, number: try row.int("last"), head: try row.text("head"), day: now.day)
-  }
-}

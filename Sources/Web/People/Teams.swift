@@ -14,12 +14,11 @@ extension Reception {
       .member(.get, .organisation) { visit, viewer in
         guard viewer.position.keepsTheHandbook else { throw NotFound() }
         let done = visit.done(as: OwnershipOutcome.self).map { viewer.preferences.wording.done($0) }
-        return .page(organisationPage(try await anchor(viewer), visit.around(viewer, done: done)))
+        return .page(organisationPage(visit.around(viewer, done: done)))
       },
       .member(.post, .organisation, logged: "rename organisation") { visit, viewer in
         guard viewer.position.keepsTheHandbook else { throw NotFound() }
-        let anchor = try await anchor(viewer)
-        let draw = { (form: FormState) in organisationPage(anchor, visit.around(viewer), form: form) }
+        let draw = { (form: FormState) in organisationPage(visit.around(viewer), form: form) }
         switch try visit.submission().read(TextField("titel", atMost: 120), into: { $0 }) {
         case .wrong(let form): return .page(draw(form), status: 422)
         case .right(let name, let form):
@@ -31,8 +30,6 @@ extension Reception {
       },
     ]
   }
-
-  private func anchor(_ viewer: Viewer) async throws -> String { try await house.read(as: viewer) { desk in try desk.anchor().line } }
 
   private func teamHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let team: ID<Team> = try visit.id("team")
