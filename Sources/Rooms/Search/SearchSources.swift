@@ -60,13 +60,18 @@ extension SearchIndex {
   }
 
   func refreshClause(_ clause: String) throws {
-    for row in try tx.run("\(SearchIndex.clauses) WHERE c.organisation = \(organisation) AND c.id = \(clause)") { try put(try self.clause(row)) }
+    let row = try tx.run("\(SearchIndex.clauses) WHERE c.organisation = \(organisation) AND c.id = \(clause)").first
+    if let row { try put(try self.clause(row)) } else { try remove(clause) }
   }
 
-  /// A link between a norm and a page of text lets a guest read that page, and its end no longer.
   func refreshTexts(linkedTo clause: String) throws {
     guard let set = try tx.run("SELECT norm_set FROM clause WHERE organisation = \(organisation) AND id = \(clause)").first?.id("norm_set", NormSet.self)
     else { return }
+    try refreshTexts(linkedTo: set)
+  }
+
+  /// A link between a norm and a page of text lets a guest read that page, and its end no longer.
+  func refreshTexts(linkedTo set: ID<NormSet>) throws {
     let linked = try tx.run("""
       SELECT DISTINCT l.page FROM clause_link l JOIN page p ON p.organisation = l.organisation AND p.id = l.page
       WHERE l.organisation = \(organisation) AND l.norm_set = \(set) AND p.kind NOT IN (\(list: PageKind.withSteps))
@@ -88,10 +93,7 @@ extension SearchIndex {
 
   private static let lessons: Query = "SELECT l.id, l.body, l.released_on FROM lesson l WHERE NOT l.is_withdrawn"
 
-  private static let clauses: Query = """
-    SELECT c.id, c.norm_set, c.number, c.title, c.body, s.title AS set_title, s.edition FROM clause c
-      JOIN norm_set s ON s.organisation = c.organisation AND s.id = c.norm_set
-    """
+  private static let clauses: Query = "SELECT c.id, c.norm_set, c.number, c.title, c.body FROM clause c"
 
   private func page(_ row: Row) throws -> SearchEntry {
     let (id, slug) = (try row.text("id"), try row.text("slug"))
@@ -121,7 +123,7 @@ extension SearchIndex {
     let (number, title) = (try row.text("number"), try row.text("title"))
     return SearchEntry(
       subject: try row.text("id"), kind: .clause, audiences: [SearchAudience.clauses(of: set)], home: set.raw,
-      title: title.isEmpty ? number : "\(number) \(title)", remark: [try row.text("set_title"), try row.text("edition")].filter { !$0.isEmpty }.joined(separator: " "),
+      title: title.isEmpty ? number : "\(number) \(title)", remark: "",
       parts: [], body: try row.text("body"), headings: [])
   }
 }
@@ -145,6 +147,8 @@ extension SearchIndex {
       case .released, .withdrawn: try index.refreshLesson(of: subject)
       case .normsImported: isWhole = try index.refreshClauses(of: subject) && isWhole
       case .clauseLinked, .clauseUnlinked: try index.refreshTexts(linkedTo: subject)
+      // A whole set: what it is called is looked up when it is found, and which pages are reached from it may be others now.
+      case _ where kind.rawValue.hasPrefix("normen."): try index.refreshTexts(linkedTo: ID(raw: subject))
       case _ where kind.rawValue.hasPrefix("norm."): try index.refreshClause(subject)
       default: try index.refreshPage(subject)
       }

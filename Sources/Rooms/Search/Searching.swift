@@ -82,12 +82,25 @@ extension ReadingRoom {
       SELECT number, subject, kind, home, title, remark, parts, body FROM search_entry
       WHERE organisation = \(organisation) AND number IN (\(list: ranked.map(\.entry).filled(to: 10)))
       """) { rows[try row.int("number")] = row }
+    let sets = try setNames(of: rows.values)
     var hits: [Int: SearchHit] = [:]
     for found in ranked {
       guard let row = rows[found.entry], let kind = SearchEntry.Kind(rawValue: try row.text("kind")) else { continue }
-      hits[found.entry] = try SearchHit(row, kind, at: found.place, of: found.stem, marking: stems, stemmer)
+      let remark = try kind == .clause ? sets[row.text("home")] ?? "" : row.text("remark")
+      hits[found.entry] = try SearchHit(row, kind, remark, at: found.place, of: found.stem, marking: stems, stemmer)
     }
     return hits
+  }
+
+  /// What the sets of these clauses are called. Looked up and not copied: ten thousand clauses do not change when a set gets another name.
+  private borrowing func setNames(of rows: some Sequence<Row>) throws -> [String: String] {
+    let homes = Set(try rows.filter { try $0.text("kind") == SearchEntry.Kind.clause.rawValue }.map { try $0.text("home") }).sorted()
+    guard !homes.isEmpty else { return [:] }
+    var names: [String: String] = [:]
+    for row in try tx.run("SELECT id, title, edition FROM norm_set WHERE organisation = \(organisation) AND id IN (\(list: homes.filled(to: 5)))") {
+      names[try row.text("id")] = [try row.text("title"), try row.text("edition")].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    return names
   }
 }
 
@@ -119,9 +132,11 @@ private struct Ranked {
 }
 
 extension SearchHit {
-  fileprivate init(_ row: Row, _ kind: SearchEntry.Kind, at place: Int, of stem: String, marking stems: Set<String>, _ stemmer: Stemmer) throws {
+  fileprivate init(
+    _ row: Row, _ kind: SearchEntry.Kind, _ remark: String, at place: Int, of stem: String, marking stems: Set<String>, _ stemmer: Stemmer
+  ) throws {
     let (subject, home) = (try row.text("subject"), try row.text("home"))
-    let (title, remark, body) = (try row.text("title"), try row.text("remark"), try row.text("body"))
+    let (title, body) = (try row.text("title"), try row.text("body"))
     let excerpt = Excerpt(of: body, around: place, marking: stems, stemmer)
     switch kind {
     case .text: self.init(spot: .page(slug: home, step: nil), title: title, remark: remark, excerpt: excerpt)

@@ -39,7 +39,7 @@ final class Stemmer {
   static let version: String = {
     let stemmer = Stemmer()
     let forms = samples.map { stemmer.stem(of: $0) ?? "-" }.joined(separator: " ")
-    return "2-\(sha256(forms).prefix(12))"
+    return "3-\(sha256(forms).prefix(12))"
   }()
 
   private static let samples: [String] = [
