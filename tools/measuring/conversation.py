@@ -1,5 +1,6 @@
 """A conversation with very many guests, held by Marloes: planned, joined and taken on by the pages that people use."""
 import re
+from datetime import date
 from urllib.parse import urlencode
 
 from page import FRESH, SENTENCE, slugs
@@ -23,7 +24,7 @@ class Conversation:
             if not form:
                 continue
             known = set(slugs(self.marloes.sees(f"/kringen/{circle}").links, "/gesprekken"))
-            place = self.marloes.sends(form, werkvorm="check-in")
+            place = self.marloes.sends(form, werkvorm="check-in", dag=date.today().isoformat())  # on its day the doors open
             now = slugs([place], "/gesprekken") or slugs(self.marloes.sees(f"/kringen/{circle}").links, "/gesprekken")
             new = [one for one in now if one not in known]
             if not new:
@@ -48,15 +49,11 @@ class Conversation:
             self.marloes.sends(form)
 
     def read_code(self):
-        for path in (f"{self.path}/scherm", self.path):
-            try:
-                text = self.marloes.ask("GET", path)[2]
-            except Refused:
-                continue
-            shown = re.search(r"/mee/(\d{6})\b", text) or re.search(r"join__code.{0,120}?(\d{3})\D{0,8}(\d{3})\b", text, re.S)
-            if shown:
-                return "".join(shown.groups())
-        raise LookupError("the screen shows no code of six digits")
+        words = " ".join(self.marloes.sees(f"{self.path}/kring").words)
+        shown = re.search(r"\b([A-Z0-9]{5}) ([A-Z0-9]{5})\b", words)
+        if not shown:
+            raise LookupError("the page of chairs shows no code")
+        return "".join(shown.groups())
 
     def join(self, number):
         """Lets so many phones come in at once, as guests: scan, one tap, and the conversation is there. Gives the figures."""
@@ -64,7 +61,8 @@ class Conversation:
         form = Visitor(self.house.port).sees(door).form(door) or Visitor(self.house.port).sees(door).form("/mee")
         if not form:
             raise Refused("the page behind the code has no form to join with")
-        pairs = [(name, FRESH if name == "zet" else value) for name, value in form.filled()]
+        # A pass follows from the mark of its page, which is long.
+        pairs = [(name, 3 * FRESH if name == "zet" else value) for name, value in form.filled()]
         figures = self.bench.driver.order(
             "walk", port=self.house.port, visitors=[""] * number, patience=60,
             steps=[
@@ -74,7 +72,15 @@ class Conversation:
         return figures
 
     def open(self):
+        self.count()
         form = self.marloes.sees(self.path).form("/opening")
+        if form:
+            self.marloes.sends(form)
+        self.count()
+
+    def count(self):
+        """Says that there are as many as the page says: before that nothing is shown or asked."""
+        form = next((form for form in self.marloes.sees(f"{self.path}/kring").forms if ["wat", "tel", "hidden"] in form.fields), None)
         if form:
             self.marloes.sends(form)
 
@@ -104,14 +110,11 @@ class Conversation:
     def next_move(self):
         """The form and the button by which she goes on; at the last step she turns back, and at the first she turns again."""
         moves = {}
-        for path in (f"{self.path}/scherm", self.path):
-            for form in self.marloes.sees(path).forms:
-                if form.action.split("?")[0].endswith("/voortgang"):
-                    for button in form.buttons:
-                        meant = [button[1], *(value for name, value, _ in form.fields if name != "zet")]
-                        moves.setdefault("terug" in meant, (form, button))
-            if moves:
-                break
+        for form in self.marloes.sees(self.path).forms:
+            if form.action.split("?")[0].endswith("/voortgang"):
+                for button in form.buttons:
+                    meant = [button[1], *(value for name, value, _ in form.fields if name != "zet")]
+                    moves.setdefault("terug" in meant, (form, button))
         if not moves:
             raise LookupError("Marloes has no button to go on with")
         self.goes_back = self.goes_back if self.goes_back in moves else not self.goes_back
