@@ -16,7 +16,7 @@ struct Serve: AsyncParsableCommand {
     let settings = try Settings()
     let composition = try Composition(settings)
     try await composition.prepare()
-    // What has had its day is unreadable before anybody comes in.
+    // A few seals of each kind are tried, so that whoever starts Kring hears that a key is not there, and not whoever opens such a page.
     let shut = try await Caretaker(composition.house).checkSeals(atMost: 20).filter { $0.shut > 0 }
     if !shut.isEmpty { say("Let op: dit gaat met het sleutelbestand niet open: \(KeyWords.list(shut)). Doe: kring doctor") }
     var logger = Serve.logger(asJSON: settings.logsAsJSON)

@@ -53,7 +53,7 @@ package struct OwnCheck: Sendable, Equatable {
   }
 }
 
-/// The two databases. Only migrations and the search index may look at this.
+/// The two databases. Only what must say a thing in the words of one of them looks at this: migrations, the search index, the ledger and luggage.
 package enum Dialect: String, Sendable { case sqlite, postgres }
 
 /// What can go wrong below the rooms.

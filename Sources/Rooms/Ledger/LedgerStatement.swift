@@ -116,7 +116,8 @@ private struct Reading {
     let counted = Ledger.counted[table] ?? "*"
     if word(4) == "SELECT" {
       let same = keys.map { "kept.\($0) = given.\($0)" }.joined(separator: " AND ")
-      let query = "WITH given (\(columns.joined(separator: ", "))) AS (\(given)) SELECT kept.\(counted) FROM \(table) kept JOIN given ON \(same)"
+      let read = counted.split(separator: ", ").map { "kept.\($0)" }.joined(separator: ", ")
+      let query = "WITH given (\(columns.joined(separator: ", "))) AS (\(given)) SELECT \(read) FROM \(table) kept JOIN given ON \(same)"
       return try change(of: table, .upsert(keys), before: numbered(query, locking: " OF kept"))
     }
     guard word(4) == "VALUES" else { throw unreadable }
