@@ -62,7 +62,7 @@ extension Reception {
       }
       switch admission {
       case nil:
-        return .page(try await signInAgain(visit, back: back, refusal: visit.preferences.wording.refusal(.passwordWrong), form: form), status: 422)
+        return .page(try await signInAgain(visit, back: back, refusal: visit.preferences.wording.signInUnknown, form: form), status: 422)
       case .threshold(let key): return awaitingCode(key, back: visit.returnPath(back))
       case .session(let key): return try await inside(key, back: visit.returnPath(back))
       }
