@@ -112,7 +112,6 @@ package protocol ChangeWording: Sendable {
   var toRules: String { get }
 
   // What led to a version
-  var causesTitle: String { get }
   var causeDiscussions: String { get }
   var causeDiscussionsHint: String { get }
   func causeDiscussion(team: String, on day: String) -> String

@@ -189,7 +189,6 @@ extension Dutch: ChangeWording {
 
   // MARK: What led to a version
 
-  package var causesTitle: String { "Waardoor kwam het?" }
   package var causeDiscussions: String { "Welk overleg speelde mee?" }
   package var causeDiscussionsHint: String { "Sinds de vorige versie. Mag leeg blijven." }
   package func causeDiscussion(team: String, on day: String) -> String { "\(team), \(day)" }

@@ -189,7 +189,6 @@ extension English: ChangeWording {
 
   // MARK: What led to a version
 
-  package var causesTitle: String { "What led to it?" }
   package var causeDiscussions: String { "Which meeting played a part?" }
   package var causeDiscussionsHint: String { "Since the version before. May stay empty." }
   package func causeDiscussion(team: String, on day: String) -> String { "\(team), \(day)" }

@@ -124,5 +124,5 @@ extension Dutch: CircleWording {
     "\(wipeDay(nil, days: days)) wissen we alle woorden. Rondt niemand het af, dan eindigt het vanzelf na de volgende dag."
   }
   package var joinWhatOthersKnow: String { "Wat weten anderen?" }
-  package var joinWhatOthersKnowAnswer: String { "Dat er een gesprek was, en op welke dag. Vanaf vijf mensen ook met hoeveel. Verder niets." }
+  package var joinWhatOthersKnowAnswer: String { "Dat er een gesprek was, en op welke dag. Vanaf \(number(Least.sat.people)) mensen ook met hoeveel. Verder niets." }
 }

@@ -127,5 +127,5 @@ extension English: CircleWording {
     "\(wipeDay(nil, days: days)) we wipe all words. When nobody rounds it off, it ends by itself after the next day."
   }
   package var joinWhatOthersKnow: String { "What do others know?" }
-  package var joinWhatOthersKnowAnswer: String { "That there was a conversation, and on which day. From five people up also with how many. Nothing else." }
+  package var joinWhatOthersKnowAnswer: String { "That there was a conversation, and on which day. From \(number(Least.sat.people)) people up also with how many. Nothing else." }
 }

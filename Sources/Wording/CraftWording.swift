@@ -23,7 +23,6 @@ package protocol CraftWording: Sendable {
   var craftShowed: String { get }
   var craftLearn: String { get }
   func changeCraftPart(_ heading: String) -> String
-  var craftChangeShort: String { get }
   var addCraftPart: String { get }
   var addCraftPartButton: String { get }
   var craftHeading: String { get }

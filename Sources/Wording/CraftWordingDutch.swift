@@ -48,7 +48,6 @@ extension Dutch: CraftWording {
   package var craftShowed: String { "Waar het bleek" }
   package var craftLearn: String { "Wat ik wil leren" }
   package func changeCraftPart(_ heading: String) -> String { "Verander ‘\(heading)’" }
-  package var craftChangeShort: String { "Verander dit onderdeel" }
   package var addCraftPart: String { "Zet er een onderdeel bij" }
   package var addCraftPartButton: String { "Zet erbij" }
   package var craftHeading: String { "Waar gaat het over?" }

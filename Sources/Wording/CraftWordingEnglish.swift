@@ -48,7 +48,6 @@ extension English: CraftWording {
   package var craftShowed: String { "Where it showed" }
   package var craftLearn: String { "What I want to learn" }
   package func changeCraftPart(_ heading: String) -> String { "Change ‘\(heading)’" }
-  package var craftChangeShort: String { "Change this part" }
   package var addCraftPart: String { "Add a part" }
   package var addCraftPartButton: String { "Add it" }
   package var craftHeading: String { "What is it about?" }

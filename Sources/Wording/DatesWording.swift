@@ -102,6 +102,8 @@ extension Dutch: DatesWording {
     case ...10_000: "tien seconden"
     case ...30_000: "een halve minuut"
     case ...60_000: "een minuut"
+    case 1_800_000: "een half uur"
+    case 3_600_000...: "\(number(Int((span.milliseconds + 3_599_999) / 3_600_000))) uur"
     default: minutes(Int((span.milliseconds + 59_999) / 60_000))
     }
   }
@@ -169,6 +171,9 @@ extension English: DatesWording {
     case ...10_000: "ten seconds"
     case ...30_000: "half a minute"
     case ...60_000: "a minute"
+    case 1_800_000: "half an hour"
+    case 3_600_000..<3_600_001: "an hour"
+    case 3_600_001...: "\(number(Int((span.milliseconds + 3_599_999) / 3_600_000))) hours"
     default: minutes(Int((span.milliseconds + 59_999) / 60_000))
     }
   }

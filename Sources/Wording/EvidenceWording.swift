@@ -72,7 +72,6 @@ package protocol EvidenceWording: Sendable {
   var rowSeal: String { get }
   var linkIsNotFetched: String { get }
   var takeFile: String { get }
-  var followLink: String { get }
   var whereUsed: String { get }
   var usedNowhere: String { get }
   var provesClauses: String { get }

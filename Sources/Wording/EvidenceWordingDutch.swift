@@ -145,7 +145,6 @@ extension Dutch: EvidenceWording {
     "Wij bewaren het adres en de naam, en niet wat erachter staat. Of dat veranderde, kunnen wij niet zien."
   }
   package var takeFile: String { "Haal het bestand op" }
-  package var followLink: String { "Open de link" }
   package var whereUsed: String { "Waar het bij hoort" }
   package var usedNowhere: String { "Het hoort nog nergens bij. Tot dan ziet alleen wie het handboek bijhoudt het." }
   package var provesClauses: String { "Normen" }

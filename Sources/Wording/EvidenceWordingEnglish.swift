@@ -143,7 +143,6 @@ extension English: EvidenceWording {
   package var rowSeal: String { "Seal of this row" }
   package var linkIsNotFetched: String { "We keep its address and its name, and not what is behind it. Whether that changed we cannot see." }
   package var takeFile: String { "Fetch the file" }
-  package var followLink: String { "Open the link" }
   package var whereUsed: String { "What it belongs to" }
   package var usedNowhere: String { "It belongs to nothing yet. Until then only those who keep the handbook see it." }
   package var provesClauses: String { "Norms" }

@@ -33,7 +33,6 @@ package protocol FrameWording: Sendable {
   var waiting: String { get }
   /// The line under what everybody in the organisation reads.
   func whoOrganisation(_ organisation: String) -> String
-  var whoMe: String { get }
 
   // Mistakes in forms
   /// Before a mistake, for whoever listens.
@@ -86,7 +85,6 @@ package protocol FrameWording: Sendable {
   var signInUnknown: String { get }
   var signedOut: String { get }
   /// After being away for too long.
-  var wasAway: String { get }
   var email: String { get }
   var password: String { get }
   var newPassword: String { get }

@@ -28,7 +28,6 @@ extension Dutch: FrameWording {
   package var thisOrganisation: String { "deze organisatie" }
   package var waiting: String { "Bezig…" }
   package func whoOrganisation(_ organisation: String) -> String { "Iedereen bij \(organisation) leest dit." }
-  package var whoMe: String { "Alleen jij ziet dit." }
 
   // MARK: Mistakes in forms
 
@@ -118,7 +117,6 @@ extension Dutch: FrameWording {
   package var signInRefused: String { "Aanmelden lukt nog niet" }
   package var signInUnknown: String { "Dit adres en dit wachtwoord horen niet bij elkaar." }
   package var signedOut: String { "Je bent afgemeld." }
-  package var wasAway: String { "Je was even weg. Meld je aan, dan ga je verder waar je was." }
   package var email: String { "E-mailadres" }
   package var password: String { "Wachtwoord" }
   package var newPassword: String { "Kies een wachtwoord" }
@@ -191,10 +189,10 @@ extension Dutch: FrameWording {
         "Tot iemand die erbij was haar terugneemt. Dat kan altijd, en niemand hoort wie het was."),
       ("‘Ik deed het anders’, voor jezelf", "Alleen jij. Het ligt onder een sleutel van jou en telt nergens in mee.",
         "Zolang jij het bewaart. Stopt je toegang, dan wordt het na dertig dagen vernietigd."),
-      ("‘Ik deed het anders’, voor je team", "Wie die dag bij je team hoort, zonder je naam. Wie er later bij komt, leest het alleen als jij ja zegt. Anderen zien alleen een getal, vanaf drie mensen.",
+      ("‘Ik deed het anders’, voor je team", "Wie die dag bij je team hoort, zonder je naam. Wie er later bij komt, leest het alleen als jij ja zegt. Anderen zien alleen een getal, vanaf \(number(Least.otherwise.people)) mensen.",
         "Tot jij het terugneemt of weggooit. De woorden zijn dan meteen weg, een genoemd getal blijft."),
       ("‘Ik deed het anders’, voor de eigenaar",
-        "Wie die dag eigenaar is, zonder je naam. Een latere eigenaar alleen als jij ja zegt. Iedereen bij \(organisation) zodra er drie mensen samen zijn.",
+        "Wie die dag eigenaar is, zonder je naam. Een latere eigenaar alleen als jij ja zegt. Iedereen bij \(organisation) zodra er \(number(Least.otherwise.people)) mensen samen zijn.",
         "Tot jij het terugneemt of weggooit. De woorden zijn dan meteen weg, een genoemd getal blijft."),
       ("‘Wij doen het anders’, namens je team", "Iedereen bij \(organisation), met de naam van het team en zonder die van jou.",
         "Tot je team iets anders afspreekt."),

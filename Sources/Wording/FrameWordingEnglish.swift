@@ -28,7 +28,6 @@ extension English: FrameWording {
   package var thisOrganisation: String { "this organisation" }
   package var waiting: String { "Working…" }
   package func whoOrganisation(_ organisation: String) -> String { "Everybody at \(organisation) reads this." }
-  package var whoMe: String { "Only you see this." }
 
   // MARK: Mistakes in forms
 
@@ -116,7 +115,6 @@ extension English: FrameWording {
   package var signInRefused: String { "Signing in does not work yet" }
   package var signInUnknown: String { "This address and this password do not belong together." }
   package var signedOut: String { "You have signed out." }
-  package var wasAway: String { "You were away for a while. Sign in and you go on where you were." }
   package var email: String { "E-mail address" }
   package var password: String { "Password" }
   package var newPassword: String { "Choose a password" }
@@ -183,17 +181,17 @@ extension English: FrameWording {
       ("What a conversation lets out", "Only when everybody who read along says yes, also who left or whose chair was taken away.",
         "You can take your yes back later."),
       ("That a conversation took place",
-        "Everybody at \(organisation), and the auditor. Only the form, the day and, from five people up that were counted, how many.",
+        "Everybody at \(organisation), and the auditor. Only the form, the day and, from \(number(Least.sat.people)) people up that were counted, how many.",
         "As long as \(organisation) uses Kring."),
       ("A lesson that was let out",
         "Everybody at \(organisation), without names. Only when everybody in the conversation said yes.",
         "Until somebody who was there takes it back. That can always be done, and nobody hears who it was."),
       ("‘I did it differently’, for yourself", "Only you. It lies under a key of your own and counts nowhere.",
         "As long as you keep it. When your access ends, it is destroyed after thirty days."),
-      ("‘I did it differently’, for your team", "Whoever belongs to your team that day, without your name. Whoever comes later reads it only when you say yes. Others only see a number, from three people up.",
+      ("‘I did it differently’, for your team", "Whoever belongs to your team that day, without your name. Whoever comes later reads it only when you say yes. Others only see a number, from \(number(Least.otherwise.people)) people up.",
         "Until you take it back or throw it away. The words are gone at once then; a number that was said stays."),
       ("‘I did it differently’, for the owner",
-        "Whoever is the owner that day, without your name. A later owner only when you say yes. Everybody at \(organisation) once three people are together.",
+        "Whoever is the owner that day, without your name. A later owner only when you say yes. Everybody at \(organisation) once \(number(Least.otherwise.people)) people are together.",
         "Until you take it back or throw it away. The words are gone at once then; a number that was said stays."),
       ("‘We do it differently’, in the name of your team", "Everybody at \(organisation), with the name of the team and without yours.",
         "Until your team agrees on something else."),

@@ -39,9 +39,9 @@ extension Dutch: GivenWording {
     let names = own.readers.isEmpty ? nil : list(own.readers)
     switch own.audience {
     case .me: return "Alleen jij ziet dit. Het ligt onder een sleutel van jou, en telt nergens in mee."
-    case .team: return "\(names.map { "Nu lezen dit: \($0)." } ?? "Nu leest niemand dit.") Zonder je naam. Anderen zien alleen een getal, vanaf drie mensen."
-    case .owner where own.isOut: return "Je collega’s lezen dit zonder je naam, met wat twee of meer anderen schreven."
-    case .owner: return "\(names.map { "Nu leest alleen \($0) dit." } ?? "Nu leest niemand dit.") Zonder je naam. Je collega’s lezen het zodra er drie mensen samen zijn."
+    case .team: return "\(names.map { "Nu lezen dit: \($0)." } ?? "Nu leest niemand dit.") Zonder je naam. Anderen zien alleen een getal, vanaf \(number(Least.otherwise.people)) mensen."
+    case .owner where own.isOut: return "Je collega’s lezen dit zonder je naam, met wat \(number(Least.otherwise.people - 1)) of meer anderen schreven."
+    case .owner: return "\(names.map { "Nu leest alleen \($0) dit." } ?? "Nu leest niemand dit.") Zonder je naam. Je collega’s lezen het zodra er \(number(Least.otherwise.people)) mensen samen zijn."
     }
   }
   package var changeMine: String { "Verander" }
@@ -109,9 +109,9 @@ extension English: GivenWording {
     let names = own.readers.isEmpty ? nil : list(own.readers)
     switch own.audience {
     case .me: return "Only you see this. It lies under a key of your own, and counts nowhere."
-    case .team: return "\(names.map { "Read now by \($0)." } ?? "Nobody reads this now.") Without your name. Others only see a number, from three people up."
-    case .owner where own.isOut: return "Your colleagues read this without your name, with what two or more others wrote."
-    case .owner: return "\(names.map { "Only \($0) reads this now." } ?? "Nobody reads this now.") Without your name. Your colleagues read it once three people are together."
+    case .team: return "\(names.map { "Read now by \($0)." } ?? "Nobody reads this now.") Without your name. Others only see a number, from \(number(Least.otherwise.people)) people up."
+    case .owner where own.isOut: return "Your colleagues read this without your name, with what \(number(Least.otherwise.people - 1)) or more others wrote."
+    case .owner: return "\(names.map { "Only \($0) reads this now." } ?? "Nobody reads this now.") Without your name. Your colleagues read it once \(number(Least.otherwise.people)) people are together."
     }
   }
   package var changeMine: String { "Change" }

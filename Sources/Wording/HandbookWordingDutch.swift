@@ -338,7 +338,7 @@ extension Dutch: HandbookWording {
     case .me: "Alleen jij ziet het. Het ligt onder een sleutel van jou, en telt nergens in mee."
     case .team: "\(team.isEmpty ? "Nu hoort er niemand bij je team." : "\(capitalised(list(team))) \(team.count == 1 ? "leest" : "lezen") het bij de stap.") Zonder je naam, maar in een klein team kan iemand je herkennen."
     case .owner:
-      "\(owner.map { "\($0) leest het" } ?? "Er is nu geen eigenaar, dus het wacht"), zonder je naam. Je collega’s ook, zodra er drie mensen samen zijn. Iemand kan je wel herkennen."
+      "\(owner.map { "\($0) leest het" } ?? "Er is nu geen eigenaar, dus het wacht"), zonder je naam. Je collega’s ook, zodra er \(number(Least.otherwise.people)) mensen samen zijn. Iemand kan je wel herkennen."
     }
   }
   package var keepDifferent: String { "Bewaar" }

@@ -339,7 +339,7 @@ extension English: HandbookWording {
     case .me: "Only you see it. It lies under a key of your own, and counts nowhere."
     case .team: "\(team.isEmpty ? "Nobody belongs to your team now." : "\(capitalised(list(team))) \(team.count == 1 ? "reads" : "read") it with the step.") Without your name, but in a small team you may be recognised."
     case .owner:
-      "\(owner.map { "\($0) reads it" } ?? "There is no owner now, so it waits"), without your name. So do your colleagues, once three people are together. Somebody may recognise you."
+      "\(owner.map { "\($0) reads it" } ?? "There is no owner now, so it waits"), without your name. So do your colleagues, once \(number(Least.otherwise.people)) people are together. Somebody may recognise you."
     }
   }
   package var keepDifferent: String { "Save" }

@@ -42,7 +42,6 @@ package protocol PaperWording: Sendable {
   // On the paper
   var paperContents: String { get }
   func paperVersion(_ number: Int, on day: Day) -> String
-  var paperDraft: String { get }
   func paperReason(_ reason: String) -> String
   func paperHandbook(_ organisation: String) -> String
   func paperUntil(_ day: Day) -> String

@@ -81,7 +81,6 @@ extension Dutch: PaperWording {
 
   package var paperContents: String { "Inhoud" }
   package func paperVersion(_ number: Int, on day: Day) -> String { "Versie \(number) · \(self.day(day))" }
-  package var paperDraft: String { "Nog geen versie" }
   package func paperReason(_ reason: String) -> String { "Waarom deze versie: \(reason)" }
   package func paperHandbook(_ organisation: String) -> String { "Handboek van \(organisation)" }
   package func paperUntil(_ day: Day) -> String { "Bijgewerkt tot en met \(self.day(day))" }

@@ -81,7 +81,6 @@ extension English: PaperWording {
 
   package var paperContents: String { "Contents" }
   package func paperVersion(_ number: Int, on day: Day) -> String { "Version \(number) · \(self.day(day))" }
-  package var paperDraft: String { "No version yet" }
   package func paperReason(_ reason: String) -> String { "Why this version: \(reason)" }
   package func paperHandbook(_ organisation: String) -> String { "Handbook of \(organisation)" }
   package func paperUntil(_ day: Day) -> String { "Up to date until \(self.day(day))" }

@@ -45,7 +45,6 @@ package protocol PeopleWording: Sendable {
   var guestEndHint: String { get }
   func invitationMade(_ name: String) -> String
   func invitationMailed(to address: String) -> String
-  var invitationLink: String { get }
   var invitationLasts: String { get }
 
   // One person

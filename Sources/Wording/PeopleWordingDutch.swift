@@ -85,7 +85,6 @@ extension Dutch: PeopleWording {
   package func invitationMailed(to address: String) -> String {
     "De uitnodiging is onderweg naar \(address). Komt de mail niet aan? Geef dan deze link door."
   }
-  package var invitationLink: String { "Link van de uitnodiging" }
   package var invitationLasts: String { "Je ziet deze link maar één keer. Hij werkt twee weken, voor één persoon." }
 
   // MARK: One person

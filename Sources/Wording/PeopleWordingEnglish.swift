@@ -83,7 +83,6 @@ extension English: PeopleWording {
   package func invitationMailed(to address: String) -> String {
     "The invitation is on its way to \(address). Does the mail not arrive? Then pass on this link."
   }
-  package var invitationLink: String { "Link of the invitation" }
   package var invitationLasts: String { "You see this link only once. It works for two weeks, for one person." }
 
   // MARK: One person

@@ -13,7 +13,6 @@ package protocol QuestionWording: Sendable {
   // On the page of a norm
   var questionsTitle: String { get }
   var questionsRemark: String { get }
-  func questionNumber(_ number: Int) -> String
   var dontKnow: String { get }
   var dontKnowHint: String { get }
   func storyBeside(_ number: Int) -> String

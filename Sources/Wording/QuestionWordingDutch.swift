@@ -31,7 +31,6 @@ extension Dutch: QuestionWording {
 
   package var questionsTitle: String { "Vragen die helpen kijken" }
   package var questionsRemark: String { "Antwoord op wat je helpt" }
-  package func questionNumber(_ number: Int) -> String { "Vraag \(number)" }
   package var dontKnow: String { "Weet ik niet" }
   package var dontKnowHint: String { "‘Weet ik niet’ is ook een antwoord." }
   package func storyBeside(_ number: Int) -> String { "Vraag \(number): waar zie je dat aan?" }

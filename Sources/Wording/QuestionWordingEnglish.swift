@@ -31,7 +31,6 @@ extension English: QuestionWording {
 
   package var questionsTitle: String { "Questions that help to look" }
   package var questionsRemark: String { "Answer what helps you" }
-  package func questionNumber(_ number: Int) -> String { "Question \(number)" }
   package var dontKnow: String { "I do not know" }
   package var dontKnowHint: String { "‘I do not know’ is an answer too." }
   package func storyBeside(_ number: Int) -> String { "Question \(number): what shows it?" }

@@ -1,3 +1,5 @@
+import Domain
+
 /// The words around the big screen in a room: opening it, putting it out, and what it says when it shows nothing.
 package protocol ScreenWording: Sendable {
   var bigScreen: String { get }
@@ -22,7 +24,7 @@ extension Dutch: ScreenWording {
   package var screenHere: String { "Open het scherm op dit toestel" }
   package var screenElsewhere: String { "Open het op een ander toestel" }
   package func typeScreenCode(at address: String) -> String { "Ga op dat toestel naar \(address) en typ:" }
-  package var screenCodeLasts: String { "De code werkt één keer, en vijf minuten lang. Wie hem typt, ziet wat de kring op het scherm ziet." }
+  package var screenCodeLasts: String { "De code werkt één keer, en \(wait(JoinCode.forScreens)) lang. Wie hem typt, ziet wat de kring op het scherm ziet." }
   package func screensOn(_ number: Int) -> String { number == 1 ? "Er staat een groot scherm aan." : "Er staan \(self.number(number)) grote schermen aan." }
   package var putScreensOut: String { "Zet elk scherm uit" }
   package var screenCode: String { "Code" }
@@ -39,7 +41,7 @@ extension English: ScreenWording {
   package var screenHere: String { "Open the screen on this device" }
   package var screenElsewhere: String { "Open it on another device" }
   package func typeScreenCode(at address: String) -> String { "On that device go to \(address) and type:" }
-  package var screenCodeLasts: String { "The code works once, and for five minutes. Who types it sees what the circle sees on the screen." }
+  package var screenCodeLasts: String { "The code works once, and for \(wait(JoinCode.forScreens)). Who types it sees what the circle sees on the screen." }
   package func screensOn(_ number: Int) -> String { number == 1 ? "A big screen is on." : "There are \(self.number(number)) big screens on." }
   package var putScreensOut: String { "Put every screen out" }
   package var screenCode: String { "Code" }

@@ -167,7 +167,7 @@ extension Dutch: TalkWording {
   package var chairGoneMeans: String { "Je ziet dit gesprek niet meer. Wat jou gevraagd is, kun je nog beantwoorden." }
   package var newCode: String { "Maak een nieuwe code" }
   package func newCodeMeans(isOpen: Bool) -> String {
-    "De oude code werkt dan meteen niet meer. De nieuwe werkt \(isOpen ? "een half uur" : "drie uur, en tot kort na het begin")."
+    "De oude code werkt dan meteen niet meer. De nieuwe werkt \(isOpen ? wait(JoinCode.forLatecomers) : "\(wait(JoinCode.whileGathering)), en tot kort na het begin")."
   }
   package var noCodeNow: String { "Er is nu geen code." }
 
@@ -177,15 +177,15 @@ extension Dutch: TalkWording {
   package func leadsNow(_ name: String) -> String { "\(name) begeleidt." }
   package var giveLead: String { "Geef het begeleiden over" }
   package var askLead: String { "Ik wil verder begeleiden" }
-  package var askLeadMeans: String { "Wie nu begeleidt, heeft een minuut om te zeggen: ik ben er nog. Blijft het stil, dan neem jij het over." }
+  package var askLeadMeans: String { "Wie nu begeleidt, heeft \(wait(Course.grace)) om te zeggen: ik ben er nog. Blijft het stil, dan neem jij het over." }
   package func leadIsAsked(_ names: String) -> String { "\(names) wil verder begeleiden. Ben je er nog?" }
   package var stillHere: String { "Ik ben er nog" }
-  package var youAskedLead: String { "Je vroeg om te begeleiden. Blijft het een minuut stil, dan kun je het overnemen." }
+  package var youAskedLead: String { "Je vroeg om te begeleiden. Blijft het \(wait(Course.grace)) stil, dan kun je het overnemen." }
   package var askEnd: String { "Vraag om af te ronden" }
   package var askEndNow: String { "Vraag het nu" }
-  package var askEndMeans: String { "Iedereen ziet de vraag, zonder naam. Wie begeleidt, kan zeggen dat jullie doorgaan. Blijft het een minuut stil, dan kan iedereen die er is afronden." }
+  package var askEndMeans: String { "Iedereen ziet de vraag, zonder naam. Wie begeleidt, kan zeggen dat jullie doorgaan. Blijft het \(wait(Course.grace)) stil, dan kan iedereen die er is afronden." }
   package var endIsAsked: String { "Er is gevraagd om af te ronden." }
-  package var endIsAskedMeans: String { "Blijft het een minuut stil, dan kan iedereen die er is het gesprek afronden." }
+  package var endIsAskedMeans: String { "Blijft het \(wait(Course.grace)) stil, dan kan iedereen die er is het gesprek afronden." }
   package var goOnTalk: String { "Wij gaan nog door" }
 
   // MARK: Going away
@@ -297,7 +297,7 @@ extension Dutch: TalkWording {
     case .notBringer: "Hier schrijft alleen wie de casus inbrengt."
     case .notNeeded: "Er is al iemand die begeleidt."
     case .mayNotLead: "Wie geen account heeft, begeleidt dit gesprek niet."
-    case .tooSoon: "Wacht nog even. Er is een minuut de tijd om iets te zeggen."
+    case .tooSoon: "Wacht nog even. Er is \(wait(Course.grace)) de tijd om iets te zeggen."
     case .notCounted: "Eerst bevestigt wie begeleidt met hoeveel jullie zijn."
     case .otherCount(let people): "Er kwam of ging net iemand. We zijn nu met \(number(people))."
     case .takenAway: "Deze stoel is weggehaald. Vraag wie begeleidt of je weer mag gaan zitten."

@@ -167,7 +167,7 @@ extension English: TalkWording {
   package var chairGoneMeans: String { "You no longer see this conversation. What you were asked you can still answer." }
   package var newCode: String { "Make a new code" }
   package func newCodeMeans(isOpen: Bool) -> String {
-    "The old code stops working at once. The new one works for \(isOpen ? "half an hour" : "three hours, and until shortly after the start")."
+    "The old code stops working at once. The new one works for \(isOpen ? wait(JoinCode.forLatecomers) : "\(wait(JoinCode.whileGathering)), and until shortly after the start")."
   }
   package var noCodeNow: String { "There is no code now." }
 
@@ -177,15 +177,15 @@ extension English: TalkWording {
   package func leadsNow(_ name: String) -> String { "\(name) facilitates." }
   package var giveLead: String { "Hand over facilitating" }
   package var askLead: String { "I want to facilitate from here" }
-  package var askLeadMeans: String { "Whoever facilitates now has a minute to say: I am still here. When nothing is said, you take over." }
+  package var askLeadMeans: String { "Whoever facilitates now has \(wait(Course.grace)) to say: I am still here. When nothing is said, you take over." }
   package func leadIsAsked(_ names: String) -> String { "\(names) wants to facilitate from here. Are you still there?" }
   package var stillHere: String { "I am still here" }
-  package var youAskedLead: String { "You asked to facilitate. When nothing is said for a minute, you can take over." }
+  package var youAskedLead: String { "You asked to facilitate. When nothing is said for \(wait(Course.grace)), you can take over." }
   package var askEnd: String { "Ask to round off" }
   package var askEndNow: String { "Ask it now" }
-  package var askEndMeans: String { "Everybody sees the question, without a name. Whoever facilitates can say that you go on. When nothing is said for a minute, anybody here can round off." }
+  package var askEndMeans: String { "Everybody sees the question, without a name. Whoever facilitates can say that you go on. When nothing is said for \(wait(Course.grace)), anybody here can round off." }
   package var endIsAsked: String { "Somebody asked to round off." }
-  package var endIsAskedMeans: String { "When nothing is said for a minute, anybody here can round off the conversation." }
+  package var endIsAskedMeans: String { "When nothing is said for \(wait(Course.grace)), anybody here can round off the conversation." }
   package var goOnTalk: String { "We go on" }
 
   // MARK: Going away
@@ -297,7 +297,7 @@ extension English: TalkWording {
     case .notBringer: "Only who brings the case writes here."
     case .notNeeded: "Somebody facilitates already."
     case .mayNotLead: "Who has no account does not facilitate this conversation."
-    case .tooSoon: "Wait a moment. There is a minute to say something."
+    case .tooSoon: "Wait a moment. There is \(wait(Course.grace)) to say something."
     case .notCounted: "First whoever facilitates confirms with how many you are."
     case .otherCount(let people): "Somebody just came or went. There are \(number(people)) of us now."
     case .takenAway: "This chair was taken away. Ask whoever facilitates whether you may sit down again."

@@ -119,7 +119,7 @@ extension Dutch: TodayWording {
   package var toCircles: String { "Naar je kringen" }
   package var laterConversations: String { "Daarna" }
   package var whatLeadershipSees: String {
-    "Wie er niet bij is, ziet alleen dat het gesprek er was. Vanaf vijf mensen ook met hoeveel. Verder niets."
+    "Wie er niet bij is, ziet alleen dat het gesprek er was. Vanaf \(number(Least.sat.people)) mensen ook met hoeveel. Verder niets."
   }
 
   package var onePoint: String { "Eén punt voor het werkoverleg" }
@@ -215,7 +215,7 @@ extension English: TodayWording {
   package var toCircles: String { "To your circles" }
   package var laterConversations: String { "After that" }
   package var whatLeadershipSees: String {
-    "Who is not in it only sees that the conversation took place. From five people up also with how many. Nothing else."
+    "Who is not in it only sees that the conversation took place. From \(number(Least.sat.people)) people up also with how many. Nothing else."
   }
 
   package var onePoint: String { "One point for the team meeting" }

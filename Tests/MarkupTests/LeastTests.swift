@@ -3,6 +3,7 @@ import Foundation
 import Markup
 import Pages
 import Testing
+import Vocabulary
 import Wording
 
 /// One table says from how many people something is said; what is written about it elsewhere is read from it.
@@ -28,11 +29,26 @@ import Wording
     }
   }
 
-  /// A threshold that is written as a number somewhere else is a second table.
-  @Test func nowhereElseStandsSuchANumber() {
+  @Test func whatIsCountedElsewhereCountsByTheTable() {
     #expect(DeviationCount(Least.otherwise.people - 1) == .fewer && DeviationCount(Least.otherwise.people) == .several(3))
     #expect(ConversationFact.smallestCount == Least.sat.people && Least.sat.people == 5)
     #expect(Least.otherwise.people == 3 && Least.proposal.people == 3 && Least.asked.people == 3 && Least.read.people == 6)
+  }
+
+  /// A threshold or a length of time that is typed into a sentence is a second table, and stays behind when the first one changes.
+  @Test func noSentenceTypesAThresholdOrATimeOfItsOwn() throws {
+    let typed = #/(?:[Vv]anaf|zodra er|[Ff]rom|once) (?:twee|drie|vier|vijf|zes|two|three|four|five|six) (?:mensen|people)|(?:een|vijf|drie) (?:minuut|minuten) (?:lang|stil|om|de tijd)/#
+    for file in try Self.wording() {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      #expect(text.matches(of: typed).isEmpty, "\(file.lastPathComponent): \(text.matches(of: typed).map(\.output))")
+    }
+    #expect(Dutch().wait(Course.grace) == "een minuut" && English().wait(JoinCode.forScreens) == "five minutes")
+    #expect(Dutch().wait(JoinCode.forLatecomers) == "een half uur" && Dutch().wait(JoinCode.whileGathering) == "drie uur")
+    #expect(English().wait(.hours(1)) == "an hour" && English().wait(.minutes(31)) == "31 minutes" && Dutch().wait(.minutes(90)) == "twee uur")
+  }
+
+  private static func wording() throws -> [URL] {
+    try FileManager.default.contentsOfDirectory(at: root.appending(path: "Sources/Wording"), includingPropertiesForKeys: nil).filter { $0.pathExtension == "swift" }
   }
 
   @Test func whoReadsAGroupIsNoPartOfItsCover() {

@@ -28,4 +28,6 @@ package struct JoinCode: Sendable, Hashable {
   package static let whileGathering = Span.hours(3)
   package static let afterOpening = Span.minutes(10)
   package static let forLatecomers = Span.minutes(30)
+  /// How long the code of a big screen opens one.
+  package static let forScreens = Span.minutes(5)
 }

@@ -64,7 +64,7 @@ extension CircleRoom {
   package borrowing func openScreen() throws -> String { try screens().open() }
 
   /// A code that opens one screen on another machine, for some minutes.
-  package borrowing func codeForScreen() throws -> String { try screens().code(until: now.after(ScreenCode.lasts)) }
+  package borrowing func codeForScreen() throws -> String { try screens().code(until: now.after(JoinCode.forScreens)) }
 
   /// Puts all screens out: nothing that hangs in a room is told apart on a telephone.
   package borrowing func putOutScreens() throws { try screens().putOut() }
@@ -75,10 +75,9 @@ extension CircleRoom {
   }
 }
 
-/// A code of eight letters and digits: 40 bits, for five minutes, once.
-package enum ScreenCode {
+/// A code of eight letters and digits: 40 bits, once, and only for some minutes.
+enum ScreenCode {
   static let length = 8
-  package static let lasts = Span.minutes(5)
   /// Without those that are read for one another (I, L, O and U).
   static let letters = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
 
