@@ -10,10 +10,11 @@ import Vocabulary
 func isWell(_ house: House, _ database: any Database) async throws -> Bool {
   do {
     let caretaker = Caretaker(house)
+    guard try await Migrations.shipped.pending(in: database).isEmpty else { return false }
     guard try await database.ownCheck().findings.isEmpty, try await caretaker.verify().allSatisfy({ $0.brokenAt == nil }) else { return false }
     guard try await caretaker.checkRows().allSatisfy(\.isRight), try await caretaker.checkSearch().allSatisfy(\.isRight) else { return false }
     return try await caretaker.checkFiles().allSatisfy(\.isRight)
-  } catch is StoreError { return false }
+  } catch is StoreError { return false } catch is MigrationRefusal { return false }
 }
 
 /// Plays Stichting Wijkwerk, and perhaps another beside it, and lets the story play in it.
