@@ -48,6 +48,22 @@ import Vocabulary
     }
   }
 
+  /// Jayden and a guest sit in one conversation of the circle, and not in the other.
+  @Test(arguments: Backend.available) func aSeatElsewhereOpensNothingHere(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let (here, elsewhere) = (try await world.planConversation(), try await world.planConversation())
+      try await world.sit("Marloes", "Samira", in: here)
+      try await world.sit("Marloes", "Samira", "Jayden", in: elsewhere)
+      let pass = try await world.sitAsGuest(in: elsewhere)
+      let guest = try #require(try await world.house.recognise(pass: pass))
+      for caller in [try await world.caller("Jayden"), .companion(guest)] {
+        await #expect(throws: NotFound.self) { _ = try await world.house.sit(in: here, as: caller) { room in room.mark } }
+        await #expect(throws: NotFound.self) { _ = try await world.house.act(in: here, as: caller) { room in room.mark } }
+        #expect(try await world.house.sit(in: elsewhere, as: caller) { room in room.mark }.isEmpty == false)
+      }
+    }
+  }
+
   @Test(arguments: Backend.available) func theFirstImpulseComesBeforeTheRest(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let conversation = try await world.planConversation()
@@ -81,6 +97,12 @@ import Vocabulary
       }
       let after = try await world.scene("Marloes", of: conversation).common.turn
       #expect(after == turn.next || after == turn)
+      // What would add up when it is done again.
+      let moves = try await world.rows("move")
+      for _ in 0..<3 { try await world.house.act(in: conversation, as: marloes) { room in try room.make(.extend(minutes: 5), zet: "langer-1") } }
+      #expect(try await world.rows("move") == moves + 1)
+      try await world.house.act(in: conversation, as: marloes) { room in try room.make(.extend(minutes: 5), zet: "langer-2") }
+      #expect(try await world.rows("move") == moves + 2, "pressed anew it is another")
     }
   }
 
