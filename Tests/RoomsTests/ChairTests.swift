@@ -88,6 +88,24 @@ import Vocabulary
     }
   }
 
+  /// Whoever was put out has the code: it goes with the chair, and whoever leads makes another for the others.
+  @Test(arguments: Backend.available) func whoIsPutOutDoesNotComeBackByTheSameCode(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let conversation = try await world.planConversation()
+      try await world.sit("Marloes", "Samira", "Jayden", in: conversation)
+      let code = try await world.code(of: conversation)
+      let (_, companion) = try await world.guest(in: conversation)
+      try await world.make(.open, by: "Marloes", in: conversation)
+      #expect(try await world.house.join(code: code) != nil, "whoever is late still comes in")
+      try await world.make(.takeAway(companion.seat, mayAnswer: false), by: "Marloes", in: conversation)
+      #expect(try await world.house.join(code: code) == nil)
+      await #expect(throws: NotFound.self) { _ = try await world.house.sitDownAsGuest(code: code, mark: House.passMark()) }
+      try await world.house.act(in: conversation, as: try await world.caller("Marloes")) { room in try room.renewCode() }
+      let fresh = try await world.code(of: conversation)
+      #expect(try await world.house.join(code: fresh)?.conversation == conversation && fresh != code)
+    }
+  }
+
   @Test(arguments: Backend.available) func whoIsPutOutIsOutAndAnAccountAnswersWhatWasAsked(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let conversation = try await world.planConversation()

@@ -37,6 +37,28 @@ import Vocabulary
       #expect(try last.map { try $0.optionalText("actor") } == [nil], "nobody knows who")
     }
   }
+
+  /// Peter came late by the code, and his chair was taken away before anybody counted it: he said yes to nothing.
+  @Test(arguments: Backend.available) func whoseChairHadNoPartInItTakesNothingBack(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let steps = try await world.publishProcess()
+      let released = try await world.release(steps[2])
+      let code = try #require(try await world.house.code(of: released.conversation, for: try await world.viewer("Marloes")))
+      try await world.house.write(as: try await world.viewer("Peter")) { desk in
+        try desk.sitDown(in: released.conversation, code: JoinCode(given: code), zet: "laat")
+      }
+      let chairs = try await world.house.sit(in: released.conversation, as: try await world.caller("Marloes")) { room in try room.chairs() }
+      let peters = try #require(chairs.first { $0.name == "Peter van Wijk" || $0.name == "Peter" })
+      try await world.make(.takeAway(peters.id, mayAnswer: true), by: "Marloes", in: released.conversation)
+      try await world.make(.close, by: "Marloes", in: released.conversation)
+      world.hand.move(by: .days(31))
+      #expect(try await Caretaker(world.house).wipe() == 1)
+      #expect(try await world.letOut("Peter").isEmpty)
+      let peter = try await world.relive("Peter")
+      await #expect(throws: NotFound.self) { try await world.house.write(as: peter) { desk in try desk.takeBack(released.outcome) } }
+      #expect(try await world.letOut("Samira").count == 1)
+    }
+  }
 }
 
 extension World {

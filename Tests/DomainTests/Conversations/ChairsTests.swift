@@ -18,6 +18,20 @@ struct ChairsTests {
     #expect(try meeting.marloes(.count(5)) == [.seats, .shown(step: "waarnemen")])
   }
 
+  @Test("While somebody was not counted, or the number is doubted, nobody is asked anything new")
+  func askedOfTheCounted() throws {
+    var meeting = try Meeting.at("opbrengst")
+    try meeting.jayden(.harvest(ConsentTests.lesson, meeting.lesson("Vraag eerst waartoe")))
+    try meeting.does(.carla, .sit(role: .participant, mayLead: false))
+    #expect(meeting.refusal(of: .jayden, .decide(ConsentTests.lesson, .proposed)) == .notCounted)
+    #expect(try meeting.own(.jayden).allowed.contains(.decide(ConsentTests.lesson, .proposed)) == false, "so there is no button either")
+    try meeting.marloes(.count(6))
+    try meeting.jayden(.decide(ConsentTests.lesson, .proposed))
+    #expect(meeting.outcome(ConsentTests.lesson)?.state == .asking(answered: 0, of: 6))
+    try meeting.does(.robert, .miscount)
+    #expect(meeting.refusal(of: .jayden, .revise(ConsentTests.lesson, meeting.lesson("Andere woorden"))) == .notCounted, "other words are another question")
+  }
+
   @Test("Whoever comes in makes it count anew; whoever comes back was counted already")
   func latecomers() throws {
     var meeting = try Meeting.at("perspectief")

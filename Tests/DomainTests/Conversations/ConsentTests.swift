@@ -29,6 +29,30 @@ struct ConsentTests {
     #expect(meeting.outcome(Self.lesson)?.state == .released)
   }
 
+  @Test("Whoever was not asked cannot answer in the place of somebody who was")
+  func notAsked() throws {
+    var meeting = try Self.asked()
+    try meeting.does(.carla, .sit(role: .participant, mayLead: false))
+    for who in [Who.marloes, .samira, .jayden, .anouk] { try meeting.does(who, .consent(Self.lesson, yes: true)) }
+    #expect(meeting.refusal(of: .carla, .consent(Self.lesson, yes: true)) == .noSuchOutcome)
+    #expect(try meeting.own(.carla).allowed.contains(.consent(Self.lesson)) == false)
+    #expect(meeting.outcome(Self.lesson)?.state == .asking(answered: 4, of: 5), "it waits for Robert")
+  }
+
+  @Test("Whoever gave words and was gone before they lay open is asked as well")
+  func gaveAndWent() throws {
+    var meeting = try Meeting.at("waarnemen")
+    try meeting.does(.robert, meeting.writing("waarnemen", "Van Robert", ready: true))
+    try meeting.does(.robert, .leave)
+    for who in [Who.marloes, .samira, .jayden, .anouk] { try meeting.does(who, .ready(step: "waarnemen")) }
+    #expect(try meeting.round("waarnemen").contributions.count == 1, "his words lie there")
+    while meeting.step != "opbrengst" { try meeting.goOn() }
+    try meeting.jayden(.harvest(Self.lesson, meeting.lesson("Vraag eerst waartoe")))
+    try meeting.jayden(.decide(Self.lesson, .proposed))
+    #expect(meeting.outcome(Self.lesson)?.state == .asking(answered: 0, of: 5))
+    #expect(try meeting.own(.robert).allowed == [.consent(Self.lesson), .sit], "from where he is")
+  }
+
   @Test("One no is enough, and is not known before all have answered")
   func declining() throws {
     var meeting = try Self.asked()
