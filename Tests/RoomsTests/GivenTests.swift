@@ -72,6 +72,34 @@ import Vocabulary
     }
   }
 
+  @Test(arguments: Backend.available) func oneWhoWritesThreeIsOneForTheTeamToo(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let step = try await world.publishProcess()[2]
+      for words in ["Eén", "Twee", "Drie"] { try await world.say("Samira", step, words, for: .team) }
+      #expect(try await world.rows("deviation_group") == 0)
+      let mine = try await world.house.read(as: try await world.viewer("Samira")) { desk in try desk.myDeviations() }
+      #expect(mine.count == 3 && mine.allSatisfy { !$0.isOut }, "her page does not say that everybody reads it")
+      for name in ["Jayden", "Marloes"] { try await world.say(name, step, "Van \(name)", for: .team) }
+      #expect(try await world.sees("Margriet", step)?.count == .several(3), "with two others all of hers come out")
+    }
+  }
+
+  /// A team and a circle spoke. With a third there are three signs, and one proposal that has them all.
+  @Test(arguments: Backend.available) func twoSignsAreNoProposal(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let step = try await world.publishProcess()[2]
+      try await world.agree("Samira", step, "Wij appen")
+      _ = try await world.release(step)
+      #expect(try await world.rows("proposal") == 0)
+      #expect(try await world.sees("Margriet", step)?.proposal == nil)
+      _ = try await world.release(step)
+      #expect(try await world.rows("proposal") == 1)
+      let proposal = try #require(try await world.sees("Margriet", step)?.proposal)
+      let margriet = try await world.viewer("Margriet")
+      #expect(try await world.house.read(as: margriet) { desk in try desk.proposal(proposal, of: World.slug) }.count == .several(3))
+    }
+  }
+
   @Test(arguments: Backend.available) func whoseAccessEndedIsNobodyToHideBehind(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let step = try await world.publishProcess()[2]
@@ -98,6 +126,11 @@ import Vocabulary
       #expect(Set(try await world.hears("Marloes", step)) == ["Voor Marloes", "Ook voor Marloes"], "Samira's would be the one that she does not know")
       #expect(try await world.sees("Margriet", step)?.voices.count == 3)
       #expect(try await world.sees("Peter", step) == nil, "he knows one, so only two others are left")
+      for name in ["Peter", "Marloes"] {
+        let viewer = try await world.viewer(name)
+        #expect(try await world.house.read(as: viewer) { desk in try desk.today() }.point == nil, "nor does \(name) hear that there is a proposal")
+        #expect(try await world.house.read(as: viewer) { desk in try desk.openMatters(of: World.slug) }.proposals.isEmpty, "\(name)")
+      }
     }
   }
 
