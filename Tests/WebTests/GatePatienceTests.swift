@@ -33,6 +33,18 @@ import Vocabulary
     for _ in 1...4 { try await fail(from: "thuis") }
   }
 
+  /// Whoever guesses has an account as well, and signs in with it in between: it says nothing of what else comes from there.
+  @Test func aRightPasswordForgivesTheAddressNothing() async throws {
+    func miss(_ number: Int) async throws {
+      let account = try #require(EmailAddress("medewerker\(number)@wijkwerk.nl"))
+      _ = try await patience.password(of: account, from: .thuis, isRight: { $0 }) { false }
+    }
+    for number in 1...19 { try await miss(number) }
+    try await patience.password(of: samira, from: .thuis) {}
+    try await miss(20)
+    await #expect(throws: TooManyTries.self) { try await miss(21) }
+  }
+
   /// Neither a rule that was not about the password nor bad weather: else whoever guesses makes such a thing happen in between.
   @Test func whatSaysNothingAboutThePasswordForgivesNothingAndCostsNothing() async throws {
     for _ in 1...4 { try await fail(from: "thuis") }
