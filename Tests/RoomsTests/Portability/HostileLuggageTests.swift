@@ -89,9 +89,11 @@ import Vocabulary
   @Test(arguments: Backend.available) func whatIsNamedByAHashHasItsHashCounted(on backend: Backend) async throws {
     let good = try await luggage(seed: 11, on: backend)
     let forgeries: [(table: String, from: String, to: String, reason: LuggageMistake.Reason)] = [
-      ("format", #""body":""#, #""body":"van mij "#, .hash), ("revision", #""content":""#, #""content":"Anders. "#, .hash),
+      ("format", #""body":""#, #""body":"van mij "#, .hash), ("format", #""body":""#, ##""body":"# Van mij\n"##, .hash), ("revision", #""content":""#, #""content":"Anders. "#, .hash),
       ("happening", #""facts":""#, #""facts":"x=1\n"#, .log), ("logbook", #""head":""#, #""head":"0"#, .log),
-      ("stored_file", #""base64":""#, #""base64":"QUFB"#, .hash), ("evidence_revision", #""title":""#, #""title":"Anders "#, .evidence),
+      ("stored_file", #""base64":""#, #""base64":"QUFB"#, .hash), ("stored_file", #""base64":"VmVyc"#, #""base64":"VmVzc"#, .hash), ("evidence_revision", #""title":""#, #""title":"Anders "#, .evidence),
+      ("page", #""published_version":1"#, #""published_version":9"#, .reference), ("page", #""latest_revision":1"#, #""latest_revision":9"#, .reference),
+      ("evidence", #""revision":1"#, #""revision":9"#, .reference),
       ("conversation", #""format":""#, #""format":"0"#, .reference), ("organisation", #""became":null"#, #""became":"elders""#, .ended),
     ]
     try await beside(on: backend) { world in
@@ -100,7 +102,7 @@ import Vocabulary
         let place = try #require(good.lastIndex { $0.hasPrefix("{\"table\":\"\(forgery.table)\"") && $0.contains(forgery.from) }, "\(forgery.table)")
         var lines = good
         lines[place] = lines[place].replacing(forgery.from, with: forgery.to, maxReplacements: 1)
-        let isOfTheWhole = forgery.table == "logbook"
+        let isOfTheWhole = ["logbook", "page", "evidence"].contains(forgery.table)
         await #expect(throws: LuggageMistake(line: isOfTheWhole ? good.count : place + 1, reason: forgery.reason), "\(forgery.table)") {
           try await Luggage(world.house).unpack(lines)
         }
