@@ -43,6 +43,13 @@ import Vocabulary
     #expect(try await house.visitor().ask("GET", "/healthz", host: host).status == 200)
   }
 
+  /// One of the two was put there by somebody else.
+  @Test(arguments: ["sleutel-samira", "sleutel-peter", ""]) func aKeyThatIsThereTwiceOpensNothing(other: String) async throws {
+    for cookies in ["kring=sleutel-samira; kring=\(other)", "kring=\(other); kring=sleutel-samira"] {
+      #expect(try await house.visitor().ask("GET", "/", headers: ["Cookie": cookies]).status == 400)
+    }
+  }
+
   @Test func aSecondHostIsRefused() async throws {
     #expect(try await house.visitor("sleutel-samira").ask("GET", "/", headers: ["Host": "evil.nl"]).status == 400)
   }

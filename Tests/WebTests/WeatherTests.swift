@@ -64,7 +64,8 @@ import Vocabulary
       try await street.world.publishProcess()
       try await makeHeavy(database, "AFTER UPDATE ON session")
       try await fill(database)
-      street.world.hand.move(by: .minutes(6))
+      // Long enough for it to be noted that she is here.
+      street.world.hand.move(by: House.sightings)
       let samira = try street.visitor("Samira")
       for place in [Place.today, .handbook, .page(World.slug), .own, .circles, Place(.ready)] {
         #expect(try await samira.get(place).status == 200, "\(place)")
