@@ -49,6 +49,7 @@ struct MarkupHTMLTests {
     #expect(!written.contains { "<>\"'".contains($0) && $0.isASCII })
     #expect(written.unicodeScalars.allSatisfy { !["<", ">", "\"", "'"].contains($0) })
     #expect(unescaped(written) == words)
+    #expect(HTML.lines(words).string.replacing("<br>", with: "\n") == written, "with their own line ends, and nothing else of markup")
     let inside: HTML = #"<i title="\#(words)">\#(words)</i>"#
     #expect(inside.string == "<i title=\"\(written)\">\(written)</i>")
   }
