@@ -174,6 +174,32 @@ package enum Pattern: String, CaseIterable, Sendable {
   case screen = "/scherm"
   case screenLive = "/scherm/stroom"
 
+  /// Whether the server writes a use of it down without who, whence and where: a line beside an act that has no name would give it one, and
+  /// one that says where somebody keeps her craft would say that she does. So it is in conversations, by receipts, where somebody takes back,
+  /// deviates or looks after her own. Without a default: a new place does not come in before somebody has thought of it.
+  package var isUnseen: Bool {
+    switch self {
+    case .receipt, .takingBack, .ownReaders, .ownDeviation, .ownDeviationBack, .ownDeviationEnd, .craft, .craftShowings, .craftShowing, .craftFile,
+      .craftImport, .craftOffer, .craftEnd, .craftPart, .craftExamples, .craftExample, .deviate, .conversation, .conversationStage,
+      .conversationScene, .conversationCount, .conversationChairs, .conversationOpening, .contribution, .readiness, .progress, .timing, .outcomes,
+      .outcome, .consent, .closing, .conversationReceipt, .live, .screen, .screenLive:
+      true
+    case .signIn, .signInCode, .forgotten, .renewal, .stepIn, .signOut, .founding, .invitation, .join, .joinCode, .whoSeesWhat, .asset, .healthy,
+      .ready, .security, .today, .notice, .capture, .own, .ownPassword, .ownPreferences, .ownSessions, .ownSession, .secondKey, .secondKeyProof,
+      .workplaces, .shownCrafts, .shownCraft, .shownExample, .people, .secondKeyDuty, .person, .teams, .team, .organisation, .search, .handbook,
+      .meetingMap, .upkeep, .newPage, .handbookImport, .handbookExport, .page, .draft, .outline, .pagePeople, .publication, .revisions, .revision,
+      .comparison, .discussions, .discussion, .additions, .review, .deviations, .teamAgreements, .teamAgreement, .proposal, .pageExport, .storedFile,
+      .amendments, .newAmendment, .amendment, .amendmentRemarks, .amendmentRemark, .amendmentTaking, .amendmentAnswer, .amendmentWithdrawal,
+      .agreement, .agreementRules, .withdrawal, .putBack, .errand, .errandFile, .norms, .normImport, .newNormSet, .normConverter, .normOutlines,
+      .normSet, .normSetDetails, .normSetSlices, .normSetFile, .normMaking, .normEdition, .normCrosswalks, .normTakeover, .normMirror, .normSetByPage,
+      .normSetExport, .normEvidence, .clause, .clauseWords, .clauseOrder, .clauseRemoval, .clauseCrosswalks, .clauseCrosswalk, .clauseQuestions,
+      .clauseQuestion, .clauseAnswers, .clauseLinks, .clauseLink, .clauseEvidence, .evidence, .newEvidence, .evidencePiece, .evidenceFile,
+      .evidenceDestruction, .evidenceReplacement, .evidencePlaces, .evidencePlace, .evidenceWithdrawal, .evidenceReturn, .circles, .circle,
+      .circleMembers, .circleConversations, .conversationFacts, .lessons:
+      false
+    }
+  }
+
   /// The names between braces, in order.
   package var parameters: [String] {
     rawValue.split(separator: "/").filter { $0.hasPrefix("{") }.map { String($0.dropFirst().dropLast()) }

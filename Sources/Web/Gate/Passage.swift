@@ -279,17 +279,11 @@ extension Gate {
   /// One line about something of ours that somebody found while looking.
   func note(_ event: String, _ arrival: Arrival) { log(.error, event, arrival.entrance.pattern, id: arrival.id) }
 
-  /// What begins like this is done without a name: in conversations, by receipts, and for those who take something back.
-  private static let unseen: Set<Substring> = [
-    "/gesprekken/", "/terugname/", "/eigen/terugname/", "/eigen/anders/", "/eigen/lezers", "/scherm", "/scherm/stroom", "/live",
-  ]
-
   private func log(
     _ level: Logger.Level, _ event: String, _ pattern: Pattern?, id: String? = nil, status: Int? = nil, actor: String? = nil,
     from: String? = nil
   ) {
-    // A line that says where somebody keeps her craft would say that she does; one beside an act that has no name would give it one.
-    let isUnseen = pattern.map { Gate.unseen.contains($0.rawValue.split(separator: "{")[0]) || $0 == .deviate || $0.rawValue.hasPrefix(Pattern.craft.rawValue) } ?? false
+    let isUnseen = pattern?.isUnseen ?? false
     var metadata: Logger.Metadata = ["at": "\(isUnseen ? "-" : pattern?.rawValue ?? "-")"]
     if let id { metadata["request"] = "\(id)" }
     if let status { metadata["status"] = "\(status)" }
