@@ -35,6 +35,7 @@ struct SeenDeviations: Sendable {
 
   /// What a circle released, or a team agreed on: a voice of several people. Its words go when they are taken back; that there was one stays.
   struct Aloud: Sendable {
+    let deviation: ID<Deviation>
     let voice: Voice?
     let on: Day
     let proposal: ID<RevisionProposal>?
@@ -64,20 +65,33 @@ struct Single: Sendable {
   let group: ID<DeviationGroup>?
   /// False for whoever is not the owner any more, or left the team: they know of it, and read it no longer.
   let isRead: Bool
+
+  var quoted: Quoted { Quoted(voice: voice, on: on, deviation: deviation) }
+}
+
+/// A voice in a list without names, and the name from chance by which it has its place there.
+struct Quoted: Sendable {
+  let voice: Voice
+  let on: Day
+  let deviation: ID<Deviation>
 }
 
 /// What one reader sees at a step.
 struct StepSight {
   var number = 0
-  var voices: [(voice: Voice, on: Day)] = []
-  var team: [(voice: Voice, on: Day)] = []
+  var voices: [Quoted] = []
+  var team: [Quoted] = []
   var proposal: ID<RevisionProposal>?
 
   var reading: StepDeviations {
     StepDeviations(count: DeviationCount(number), voices: StepSight.inOrder(team) + StepSight.inOrder(voices), proposal: proposal)
   }
 
-  private static func inOrder(_ voices: [(voice: Voice, on: Day)]) -> [Voice] { voices.sorted { $0.on > $1.on }.map(\.voice) }
+  /// The newest month first, which stands beside each. Within a month by chance, and by another chance in every list: an order by day would
+  /// say who was first, and the same three people at two steps would stand in the same order twice.
+  private static func inOrder(_ voices: [Quoted]) -> [Voice] {
+    voices.sorted { ($1.on.year, $1.on.month, $0.deviation.raw) < ($0.on.year, $0.on.month, $1.deviation.raw) }.map(\.voice)
+  }
 }
 
 extension SeenDeviations {
@@ -91,7 +105,7 @@ extension SeenDeviations {
     for (step, rows) in aloud {
       var sight = StepSight()
       sight.number = rows.count
-      sight.voices = rows.compactMap { row in row.voice.map { ($0, row.on) } }
+      sight.voices = rows.compactMap { row in row.voice.map { Quoted(voice: $0, on: row.on, deviation: row.deviation) } }
       for row in rows { if let proposal = row.proposal { signs[proposal, default: 0] += 1 } }
       found[step] = sight
     }
@@ -99,7 +113,9 @@ extension SeenDeviations {
       for group in groups where group.sight(of: reader, given: given).isShown {
         shown.insert(group.id)
         found[step, default: StepSight()].number += group.number
-        found[step, default: StepSight()].voices += SeenDeviations.oneEach(group.kept.compactMap { kept in kept.voice.map { (kept.author, $0, kept.on) } })
+        found[step, default: StepSight()].voices += SeenDeviations.oneEach(group.kept.compactMap { kept in
+          kept.voice.map { (kept.author, Quoted(voice: $0, on: kept.on, deviation: kept.deviation)) }
+        })
         if let proposal = group.proposal { signs[proposal, default: 0] += group.number }
       }
     }
@@ -107,23 +123,23 @@ extension SeenDeviations {
     for (step, rows) in Dictionary(grouping: apart, by: \.step) {
       let forOwner = rows.filter { !$0.isForTeam }
       found[step, default: StepSight()].number += Set(forOwner.map(\.author)).count
-      found[step, default: StepSight()].voices += SeenDeviations.oneEach(forOwner.map { ($0.author, $0.voice, $0.on) })
-      found[step, default: StepSight()].team = SeenDeviations.oneEach(rows.filter(\.isForTeam).map { ($0.author, $0.voice, $0.on) })
+      found[step, default: StepSight()].voices += SeenDeviations.oneEach(forOwner.map { ($0.author, $0.quoted) })
+      found[step, default: StepSight()].team = SeenDeviations.oneEach(rows.filter(\.isForTeam).map { ($0.author, $0.quoted) })
     }
     for (step, proposal) in open where signs[proposal, default: 0] >= Least.proposal.people { found[step]?.proposal = proposal }
     // What a circle took back stays counted among others; alone there is nothing left to say.
     return found.filter { $0.value.number >= Least.otherwise.people || !$0.value.voices.isEmpty || !$0.value.team.isEmpty }
   }
 
-  /// One voice for each writer, the newest words first, in no order of writers.
-  private static func oneEach(_ written: [(author: ID<Person>, voice: Voice, on: Day)]) -> [(voice: Voice, on: Day)] {
+  /// One voice for each writer, her newest words first.
+  private static func oneEach(_ written: [(author: ID<Person>, quoted: Quoted)]) -> [Quoted] {
     Dictionary(grouping: written, by: \.author).values.compactMap { hers in
-      let inOrder = hers.sorted { $0.on > $1.on }
+      let inOrder = hers.map(\.quoted).sorted { ($1.on, $0.deviation.raw) < ($0.on, $1.deviation.raw) }
       guard let newest = inOrder.first else { return nil }
       var voice = newest.voice
       voice.further = inOrder.dropFirst().map(\.voice)
-      return (voice, newest.on)
-    }.sorted { ($1.on, $0.voice.instead) < ($0.on, $1.voice.instead) }
+      return Quoted(voice: voice, on: newest.on, deviation: newest.deviation)
+    }
   }
 }
 
@@ -167,7 +183,7 @@ extension Shelf {
         guard let group = try row.optionalID("together", DeviationGroup.self) else { continue }
         groups[group]?.group.kept.append(SeenDeviations.Kept(deviation: try row.id("id"), author: author, voice: voice, on: on))
       } else if try row.flag("is_out") {
-        found.aloud[step, default: []].append(SeenDeviations.Aloud(voice: voice, on: on, proposal: try row.optionalID("proposal")))
+        found.aloud[step, default: []].append(SeenDeviations.Aloud(deviation: try row.id("id"), voice: voice, on: on, proposal: try row.optionalID("proposal")))
       }
     }
     for (step, group) in groups.values.sorted(by: { $0.group.id.raw < $1.group.id.raw }) { found.groups[step, default: []].append(group) }
