@@ -50,8 +50,12 @@ extension Desk {
   /// Everything that asks something, what matters most first: what colleagues wait for, what came back, and then my own pages.
   private borrowing func things(of week: PagesOfTheWeek, _ notices: [NoticeCard]) throws -> [WeekThing] {
     let waited = try changesThatAsk(week.written)
-    let told: [WeekThing] = notices.filter { now.day.number - $0.on.number <= Desk.fresh }.map { .told($0, minutes: 4) }
-    let readers: [WeekThing] = try readerQuestions().prefix(1).map { .reader($0, minutes: 1) }
+    let questions = try readerQuestions()
+    let readers: [WeekThing] = questions.prefix(1).map { .reader($0, minutes: 1) }
+    // Who came to read along is asked about; that they came stands below, and is not asked a second time.
+    let asked = Set(questions.map(\.reader.name))
+    let fresh = notices.filter { now.day.number - $0.on.number <= Desk.fresh && !($0.kind.isOfReaders && asked.contains($0.reason)) }
+    let told: [WeekThing] = fresh.map { .told($0, minutes: $0.kind.isOfReaders ? 1 : 4) }
     let handed: [WeekThing] = try handovers().map { .owners($0, minutes: 1) }
     let groups: [[WeekThing]] = [
       waited, readers, told, handed, orphaned(week), proposals(of: week), drafts(of: week), lookingAgain(at: week), undiscussed(week),

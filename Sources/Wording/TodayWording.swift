@@ -46,6 +46,8 @@ package protocol TodayWording: Sendable {
   var toldBack: String { get }
   func toldWords(step: String, changed: Bool, version: Int, reason: String) -> String
   var toldRead: String { get }
+  /// The same, below a notice of who reads.
+  var toldSeeMine: String { get }
   var nothingTold: String { get }
 }
 
@@ -142,6 +144,7 @@ extension Dutch: TodayWording {
   }
 
   package var toldRead: String { "Lees wat ermee gebeurde" }
+  package var toldSeeMine: String { "Naar wat jij schreef" }
   package var nothingTold: String { "Nog niets. Geef je iets door, dan lees je hier wat ermee gebeurde." }
 }
 
@@ -238,5 +241,6 @@ extension English: TodayWording {
   }
 
   package var toldRead: String { "Read what was done with it" }
+  package var toldSeeMine: String { "To what you wrote" }
   package var nothingTold: String { "Nothing yet. When you pass something on, you read here what was done with it." }
 }

@@ -78,6 +78,9 @@ package struct NoticeCard: Sendable {
     case ownerChanged = "andere-eigenaar"
     /// Somebody came to my team, or left it, since I wrote for it; `reason` is their name.
     case readerCame = "lezer-erbij", readerWent = "lezer-weg"
+
+    /// Whether it tells who reads what I wrote for others.
+    package var isOfReaders: Bool { [.ownerChanged, .readerCame, .readerWent].contains(self) }
   }
   package let id: ID<Notice>
   package let kind: Kind

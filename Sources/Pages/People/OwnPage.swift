@@ -130,7 +130,8 @@ private func sessions(_ sessions: [SessionCard], _ surroundings: Surroundings) -
     let end = PostForm.button(wording.endSession, to: Place(.ownSession, [session.id.raw]).address, .quiet)
     return [
       "\(session.device)", "\(wording.time(session.since, seenOn: surroundings.today))",
-      "\(wording.time(session.lastSeen, seenOn: surroundings.today))",
+      // Kept in steps of ten minutes, of which the first may lie before the beginning.
+      "\(wording.time(max(session.since, session.lastSeen), seenOn: surroundings.today))",
       session.isThisOne ? Tag.html(wording.thisSession, .good) : end,
     ]
   }

@@ -215,7 +215,7 @@ private func told(_ notices: [NoticeCard], _ wording: any Wording) -> HTML {
     return Section.html(id: "terug", wording.toldBack, #"<p class="soft">\#(wording.nothingTold)</p>"#)
   }
   let cards = notices.prefix(3).map { notice in
-    return Told.html(notice.pageTitle, "\(wording.noticeWords(notice))", link: (wording.toldRead, Place(.notice, [notice.id.raw]).address),
+    return Told.html(notice.pageTitle, "\(wording.noticeWords(notice))", link: (notice.kind.isOfReaders ? wording.toldSeeMine : wording.toldRead, Place(.notice, [notice.id.raw]).address),
       act: #"<div class="screen-only">\#(PostForm.button(wording.throwMineAway, to: Place(.notice, [notice.id.raw]).address, .quiet))</div>"#)
   }
   return Section.html(id: "terug", wording.toldBack, Told.row(cards))

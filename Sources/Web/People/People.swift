@@ -19,6 +19,7 @@ extension Reception {
       .member(.get, .notice) { visit, viewer in
         let notice: ID<Notice> = try visit.id("notice")
         guard let card = try await house.read(as: viewer, { desk in try desk.notices() }).first(where: { $0.id == notice }) else { throw NotFound() }
+        if card.kind.isOfReaders { return .redirect(.own) }
         return .redirect(card.kind == .wordsDeclined ? Place(.amendments, [card.slug]) : .page(card.slug, step: card.step))
       },
       .member(.post, .notice) { visit, viewer in
