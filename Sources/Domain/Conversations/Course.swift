@@ -20,14 +20,13 @@ package struct Course: Sendable, Hashable {
   private(set) var ready: Set<ID<Seat>> = []
   private(set) var isPaused = false
   private(set) var timer: Countdown?
-  var harvest = Harvest()
-  private let lots: Lots
+  var harvest: Harvest
 
   package init(format: ConversationFormat, conversation: ID<Conversation>) {
     self.format = format
     self.conversation = conversation
-    sheets = Array(repeating: Sheet(), count: format.steps.count)
-    lots = Lots(of: conversation)
+    sheets = format.steps.map { Sheet(of: $0, in: conversation) }
+    harvest = Harvest(of: conversation)
   }
 
   /// Does what somebody asks, or refuses it and changes nothing.
@@ -110,7 +109,7 @@ extension Course {
 
   /// Whoever sits down and is not ready has given nothing: their page says so, also after they were away.
   mutating func takeBack(whenSitting seat: ID<Seat>) {
-    if status == .open, !sheets[place].isShown { _ = sheets[place].take(from: seat, lots: lots) }
+    if status == .open, !sheets[place].isShown { _ = sheets[place].take(from: seat) }
   }
 
   mutating func ceased(_ seat: ID<Seat>) -> [CourseEvent] {
@@ -158,7 +157,7 @@ extension Course {
 
   private mutating func show(_ shown: Int) -> [CourseEvent] {
     let isForAll = format.steps[shown].activity == .write
-    sheets[shown].show(waiting: isForAll ? here.subtracting(ready) : [], lots: lots)
+    sheets[shown].show(waiting: isForAll ? here.subtracting(ready) : [])
     chairs.layOpen()
     if shown == place {
       turn = turn.next
@@ -211,7 +210,7 @@ extension Course {
   private mutating func write(_ words: Contribution?, _ slug: String, _ seat: ID<Seat>, isReady: Bool) -> [CourseEvent] {
     if words?.isBlank == false { chairs.gave(seat) }
     return work(at: slug) { course, place in
-      let put = course.sheets[place].put(words?.isBlank == true ? nil : words, by: seat, lots: course.lots)
+      let put = course.sheets[place].put(words?.isBlank == true ? nil : words, by: seat)
       guard isReady else { return (put, []) }
       let (given, events) = course.becomeReady(seat, place)
       return (put.union(given), events)
@@ -220,10 +219,10 @@ extension Course {
 
   /// Gives what lies there. At a decision that is also what lies beside it: its writer has both before them, in these words.
   private mutating func becomeReady(_ seat: ID<Seat>, _ place: Int) -> (Sheet.Change, [CourseEvent]) {
-    let change = sheets[place].give(by: seat, lots: lots)
+    let change = sheets[place].give(by: seat)
     guard !sheets[place].isShown else { return (change, []) }
     if format.steps[place].activity == .decide {
-      if let beside = format.steps[place].beside.flatMap(format.place(of:)) { _ = sheets[beside].give(by: seat, lots: lots) }
+      if let beside = format.steps[place].beside.flatMap(format.place(of:)) { _ = sheets[beside].give(by: seat) }
       if chairs.areCounted { return ([], show(place)) }
     }
     guard place == self.place, ready.insert(seat).inserted else { return (change, []) }
@@ -232,7 +231,7 @@ extension Course {
 
   /// Not ready after all: then nothing of theirs is given.
   private mutating func takeBack(_ seat: ID<Seat>, _ place: Int) -> (Sheet.Change, [CourseEvent]) {
-    let change = sheets[place].take(from: seat, lots: lots)
+    let change = sheets[place].take(from: seat)
     guard place == self.place, ready.remove(seat) != nil else { return (change, []) }
     return ([], [.readiness])
   }
@@ -250,7 +249,7 @@ extension Course {
 
 extension Course {
   private mutating func add(_ id: ID<Outcome>, _ draft: OutcomeDraft, by seat: ID<Seat>) -> [CourseEvent] {
-    harvest.add(id, draft, by: seat, lots: lots)
+    harvest.add(id, draft, by: seat)
     chairs.layOpen()
     return [.outcome(id)]
   }

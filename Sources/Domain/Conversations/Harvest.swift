@@ -32,10 +32,13 @@ struct Harvest: Sendable, Hashable {
     }
   }
 
+  private let lots: Lots
   private var byName: [ID<Outcome>: Item] = [:]
   private var order: [ID<Outcome>] = []
   /// What was thrown away: a late repeat must not bring it back.
   private(set) var thrownAway: Set<ID<Outcome>> = []
+
+  init(of conversation: ID<Conversation>) { lots = Lots(of: conversation, list: "opbrengst") }
 
   /// In the order of the lots.
   var items: [Item] { order.compactMap { byName[$0] } }
@@ -43,7 +46,7 @@ struct Harvest: Sendable, Hashable {
 
   subscript(id: ID<Outcome>) -> Item? { byName[id] }
 
-  mutating func add(_ id: ID<Outcome>, _ draft: OutcomeDraft, by seat: ID<Seat>, lots: Lots) {
+  mutating func add(_ id: ID<Outcome>, _ draft: OutcomeDraft, by seat: ID<Seat>) {
     byName[id] = Item(id: id, author: seat, draft: draft)
     order = lots.drawn(order + [id]) { $0 }
   }

@@ -179,19 +179,26 @@ package struct HeardScene: Sendable, Hashable {
     package let step: ConversationFormat.Step
     package let audience: ConversationFormat.Audience
     package let isShown: Bool
-    package let contributions: [Contribution]
+    /// What was given, by field and without what was left blank; each list has an order of its own. Empty until it is shown.
+    package let answers: [[String]]
+    /// What the bringer decided: of one person whom everybody knows, and so whole. Nothing at a step where more people write.
+    package let decision: Contribution?
     /// How many were not ready when it was shown, and gave nothing since.
     package let waiting: Int
     package let beside: Contribution?
 
+    /// Whether nobody gave anything, or took it back.
+    package var isBlank: Bool { answers.allSatisfy(\.isEmpty) && decision == nil }
+
     package init(
-      step: ConversationFormat.Step, audience: ConversationFormat.Audience, isShown: Bool, contributions: [Contribution], waiting: Int,
-      beside: Contribution?
+      step: ConversationFormat.Step, audience: ConversationFormat.Audience, isShown: Bool, answers: [[String]],
+      decision: Contribution?, waiting: Int, beside: Contribution?
     ) {
       self.step = step
       self.audience = audience
       self.isShown = isShown
-      self.contributions = contributions
+      self.answers = answers
+      self.decision = decision
       self.waiting = waiting
       self.beside = beside
     }
@@ -269,8 +276,9 @@ extension HeardScene {
     func contribution(_ given: Domain.Contribution) throws -> Contribution { Contribution(id: given.id, words: try given.words.map(hear)) }
     func round(_ held: Domain.Round) throws -> Round {
       Round(
-        step: held.step, audience: held.audience, isShown: held.isShown, contributions: try held.contributions.map(contribution),
-        waiting: held.waiting, beside: try held.beside.map(contribution))
+        step: held.step, audience: held.audience, isShown: held.isShown, answers: try held.answers.map { try $0.map(hear) },
+        decision: try held.step.activity == .decide ? held.contributions.first.map(contribution) : nil, waiting: held.waiting,
+        beside: try held.beside.map(contribution))
     }
     func outcome(_ outcome: Domain.Outcome) throws -> Outcome {
       let draft: Draft = switch outcome.draft {

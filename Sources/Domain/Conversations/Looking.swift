@@ -68,7 +68,7 @@ extension Course {
     let sheet = sheets[place]
     return Round(
       step: step, audience: format.audience(of: step), isShown: sheet.isShown, contributions: sheet.shown,
-      waiting: sheet.waiting.intersection(here).count, beside: sheet.shown.isEmpty ? nil : textBeside(step))
+      answers: sheet.answers, waiting: sheet.waiting.intersection(here).count, beside: sheet.shown.isEmpty ? nil : textBeside(step))
   }
 
   private func textBeside(_ step: ConversationFormat.Step) -> Contribution? {

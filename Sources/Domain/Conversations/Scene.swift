@@ -103,15 +103,18 @@ package struct Round: Sendable, Hashable {
   package let step: ConversationFormat.Step
   package let audience: ConversationFormat.Audience
   package let isShown: Bool
-  /// What was given as ready, without names and in an order that does not tell who was first. Empty until it is shown.
+  /// What was given as ready, without names and in an order that does not tell who was first. Empty until it is shown. Nobody but the
+  /// engine puts together what one person wrote in two fields: a page is given `answers`.
   package let contributions: [Contribution]
+  /// The same as it is read: a list for each field, each in an order of its own. Empty until it is shown.
+  package let answers: [[Confided]]
   /// How many of those who are here were not ready when it was shown, and gave nothing since: their words wait.
   package let waiting: Int
   /// The text that lies next to it, once shown.
   package let beside: Contribution?
 
   /// The same step, for somebody who may not read yet what lies open.
-  var withoutWords: Round { Round(step: step, audience: audience, isShown: isShown, contributions: [], waiting: 0, beside: nil) }
+  var withoutWords: Round { Round(step: step, audience: audience, isShown: isShown, contributions: [], answers: [], waiting: 0, beside: nil) }
 }
 
 /// What somebody wrote at one step: a text for each of its fields.

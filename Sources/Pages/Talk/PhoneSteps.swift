@@ -132,7 +132,7 @@ extension PhonePage {
   /// What was written, once everybody may read it: without names, in an order that tells nothing.
   func shown(_ round: HeardScene.Round) -> HTML {
     if round.step.activity == .decide { return decision(round) }
-    guard !round.contributions.isEmpty else { return #"<p class="soft">\#(wording.nothingGiven)</p>"# }
+    guard !round.isBlank else { return #"<p class="soft">\#(wording.nothingGiven)</p>"# }
     return """
       <p class="soft">\(wording.showing)</p>\(each: voices(round), group)\
       \(Who.line(.ring, "\(wording.lidOf(round.audience, people: card.people))."))
@@ -142,9 +142,8 @@ extension PhonePage {
   /// What was written in each input, apart: what was seen before what was thought of it.
   func voices(_ round: HeardScene.Round) -> [(label: String?, words: [String])] {
     let fields = round.step.fields
-    return fields.indices.map { place in
-      let words = round.contributions.compactMap { $0.words.indices.contains(place) && !$0.words[place].isEmpty ? $0.words[place] : nil }
-      return (fields.count > 1 ? wording.said(fields[place].label) : nil, words)
+    return zip(fields, round.answers).map { field, answers in
+      (fields.count > 1 ? wording.said(field.label) : nil, answers)
     }.filter { !$0.words.isEmpty }
   }
 
@@ -157,7 +156,7 @@ extension PhonePage {
   private func decision(_ round: HeardScene.Round) -> HTML {
     """
     \(HTML.when(round.beside != nil, besideSection(round)))\
-    \(each: round.contributions, { words in
+    \(round.decision.map { words in
       Section.html(id: "besluit-\(words.id.raw)", wording.said(round.step.title), isSoft: true, voice(words, of: round.step))
     })\(Who.line(.ring, "\(wording.lidOf(round.audience, people: card.people))."))
     """
@@ -197,7 +196,7 @@ extension PhonePage {
   /// The steps that were held, folded. What nobody else has read says so.
   var lookBack: HTML {
     let privates = Set(scene.ownPrivateRounds.map(\.step.slug))
-    let held = common.earlier.filter { ($0.isShown && !$0.contributions.isEmpty) || privates.contains($0.step.slug) }
+    let held = common.earlier.filter { ($0.isShown && !$0.isBlank) || privates.contains($0.step.slug) }
     guard !held.isEmpty else { return .empty }
     return """
       <details class="deviation" id="terugblik"><summary>\(wording.lookBackAt)</summary>\

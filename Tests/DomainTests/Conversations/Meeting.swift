@@ -129,7 +129,7 @@ extension Scene {
       }
     }
     for round in common.earlier + [common.round].compactMap({ $0 }) {
-      words += round.contributions.flatMap(\.words) + (round.beside?.words ?? [])
+      words += round.contributions.flatMap(\.words) + round.answers.flatMap { $0 } + (round.beside?.words ?? [])
     }
     return words + (own?.words.values.flatMap(\.words) ?? [])
   }

@@ -146,8 +146,9 @@ struct Watch {
   }
 
   private func isComplete(_ round: Round) -> Bool {
-    guard round.isShown else { return round.contributions.isEmpty && round.beside == nil }
+    guard round.isShown else { return round.contributions.isEmpty && round.answers.allSatisfy(\.isEmpty) && round.beside == nil }
     let given = Set((given[round.step.slug] ?? [:]).values)
+    for (field, list) in round.answers.enumerated() where Set(list) != Set(given.map { $0[field] }.filter { !$0.isEmpty }) { return false }
     return given.count == round.contributions.count && Set(round.contributions.map(\.words)) == given
   }
 }
