@@ -43,6 +43,7 @@ package protocol TalkWording: Sendable {
   var speakOnly: String { get }
   var writeInSilence: String { get }
   var writeOnPhone: String { get }
+  var bringerIsReady: String { get }
   var bringerWrites: String { get }
   var bringerWritesShort: String { get }
   var talkPaused: String { get }
@@ -86,7 +87,13 @@ package protocol TalkWording: Sendable {
   var pauseTalk: String { get }
   var resumeTalk: String { get }
   var aMinuteMore: String { get }
-  func firstWrite(_ step: String) -> String
+  /// For whoever leads: the bringer wrote nothing on which the next question leans, and what going on means then.
+  func nothingWrittenAt(_ step: String) -> String
+  func goOnWithout(_ step: String) -> String
+  /// For the bringer: the same, and what that means for the decision.
+  func notWrittenYet(_ step: String) -> String
+  var writeItNow: String { get }
+  func nothingBeside(_ step: String) -> String
   var roundOff: String { get }
   func roundOffMeans(until day: Day?, days: Int) -> String
   var closeNow: String { get }

@@ -44,6 +44,7 @@ extension Dutch: TalkWording {
   package var writeInSilence: String { "Schrijf in stilte" }
   package var writeOnPhone: String { "Schrijf in stilte op je telefoon. Daarna praten we." }
   package var bringerWritesShort: String { "De inbrenger schrijft" }
+  package var bringerIsReady: String { "De inbrenger is klaar" }
   package var bringerWrites: String { "Wie inbrengt, schrijft nu. De anderen wachten even." }
   package var talkPaused: String { "Pauze" }
   package var chooseTogether: String { "Kies samen" }
@@ -120,7 +121,13 @@ extension Dutch: TalkWording {
   package var pauseTalk: String { "Pauze" }
   package var resumeTalk: String { "Ga door" }
   package var aMinuteMore: String { "1 minuut" }
-  package func firstWrite(_ step: String) -> String { "Eerst schrijft wie inbrengt iets op bij ‘\(step)’." }
+  package func nothingWrittenAt(_ step: String) -> String {
+    "Wie inbrengt, schreef nog niets op bij ‘\(step)’. Dat kan nog, op de eigen telefoon. Wacht daar even op, of ga verder. Dan blijft het leeg."
+  }
+  package func goOnWithout(_ step: String) -> String { "Verder zonder ‘\(step)’" }
+  package func notWrittenYet(_ step: String) -> String { "Bij ‘\(step)’ schreef je nog niets op. Nu kan dat nog." }
+  package var writeItNow: String { "Schrijf het op" }
+  package func nothingBeside(_ step: String) -> String { "Bij ‘\(step)’ schreef je niets op. Je besluit ligt er dus alleen. Als jij klaar bent, leest de kring het." }
   package var roundOff: String { "Rond het gesprek af" }
   package func roundOffMeans(until day: Day?, days: Int) -> String {
     "Daarna kan niemand meer iets opschrijven. Wie nog ja of nee wil zeggen, kan dat nog wel. \(wipeDay(day, days: days)) wissen we de woorden."
@@ -316,7 +323,6 @@ extension Dutch: TalkWording {
     case .noSuchStep, .notYet: "Zover is de kring nog niet."
     case .nothingToWrite: "Hier wordt gepraat. Schrijven hoeft niet."
     case .stepIsOver: "De kring is al verder. Je tekst staat er zoals hij was."
-    case .needsFirst: "Eerst schrijft wie inbrengt iets op."
     case .nothingWritten: "Schrijf iets op. Hoe kort ook."
     case .wrongFields: "Dit formulier is van een andere vraag. Ververs de pagina."
     case .tooLong(let limit): "Dit is te lang. Er passen zo’n \(limit) tekens in."

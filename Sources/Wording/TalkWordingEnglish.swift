@@ -44,6 +44,7 @@ extension English: TalkWording {
   package var writeInSilence: String { "Write in silence" }
   package var writeOnPhone: String { "Write in silence on your telephone. Then we talk." }
   package var bringerWritesShort: String { "Who brings the case writes" }
+  package var bringerIsReady: String { "The bringer is ready" }
   package var bringerWrites: String { "Who brings the case writes now. The others wait a moment." }
   package var talkPaused: String { "Pause" }
   package var chooseTogether: String { "Choose together" }
@@ -120,7 +121,13 @@ extension English: TalkWording {
   package var pauseTalk: String { "Pause" }
   package var resumeTalk: String { "Go on" }
   package var aMinuteMore: String { "1 minute" }
-  package func firstWrite(_ step: String) -> String { "First, who brings the case writes something at ‘\(step)’." }
+  package func nothingWrittenAt(_ step: String) -> String {
+    "Who brings the case wrote nothing at ‘\(step)’ yet. They still can, on their own phone. Wait a moment for it, or go on. Then it stays empty."
+  }
+  package func goOnWithout(_ step: String) -> String { "On without ‘\(step)’" }
+  package func notWrittenYet(_ step: String) -> String { "At ‘\(step)’ you wrote nothing yet. Now you still can." }
+  package var writeItNow: String { "Write it down" }
+  package func nothingBeside(_ step: String) -> String { "At ‘\(step)’ you wrote nothing. So your decision lies there alone. When you are ready, the circle reads it." }
   package var roundOff: String { "Round off the conversation" }
   package func roundOffMeans(until day: Day?, days: Int) -> String {
     "After that nobody can write anything any more. Who still wants to say yes or no can do so. \(wipeDay(day, days: days)) we wipe the words."
@@ -316,7 +323,6 @@ extension English: TalkWording {
     case .noSuchStep, .notYet: "The circle is not there yet."
     case .nothingToWrite: "Here people talk. You need not write."
     case .stepIsOver: "The circle has gone on. Your text is there as it was."
-    case .needsFirst: "First, who brings the case writes something."
     case .nothingWritten: "Write something. However short."
     case .wrongFields: "This form belongs to another question. Refresh the page."
     case .tooLong(let limit): "This is too long. About \(limit) characters fit."

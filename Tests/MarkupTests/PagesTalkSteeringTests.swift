@@ -62,8 +62,8 @@ struct PagesTalkSteeringTests {
     }
   }
 
-  @Test("a step that needs an earlier text says which, and its button can be reached but not pressed")
-  func needsFirst() throws {
+  @Test("whoever leads is told which text is missing and what she can do, and goes on with open eyes; whoever brings it finds where to write")
+  func missingImpulse() throws {
     var table = TalkTable()
     try table.gather()
     try table.does(.marloes, .open)
@@ -71,10 +71,20 @@ struct PagesTalkSteeringTests {
     try table.everybodyWrites()
     try table.goOn()
     try table.everybodyWrites()
-    let page = TalkDrawing.page(table.scene(.marloes))
-    #expect(page.contains("Eerst schrijft wie inbrengt iets op bij ‘Eerste impuls’."))
-    #expect(page.scan.tags.contains { $0.attributes["aria-disabled"] == "true" && $0.attributes["aria-describedby"] == "eerst-nodig" })
-    #expect(!page.presses.contains("verder"))
+    for wording in TalkDrawing.languages {
+      let title = wording.said(Phrase("Eerste impuls", "First impulse"))
+      let page = TalkDrawing.page(table.scene(.marloes), wording)
+      #expect(page.complaints == [] && page.contains(wording.nothingWrittenAt(title)) && page.contains(wording.goOnWithout(title)))
+      #expect(page.presses.contains("verder"))
+      let wall = TalkDrawing.stage(table.scene(.marloes), wording)
+      #expect(!wall.contains(wording.nothingWrittenAt(title)) && !wall.presses.contains("verder"), "not on the wall: she goes on by her page")
+      let samira = TalkDrawing.page(table.scene(.samira), wording)
+      #expect(samira.contains(wording.notWrittenYet(title)) && samira.values("href").contains { $0.hasSuffix("/bijdrage?stap=eerste-impuls") })
+      #expect(!TalkDrawing.page(table.scene(.jayden), wording).contains(wording.notWrittenYet(title)))
+    }
+    try table.goOn()
+    let deciding = TalkDrawing.page(table.scene(.samira))
+    #expect(deciding.contains(Dutch().nothingBeside("Eerste impuls")) && !deciding.contains("Je eerste impuls ligt ernaast."))
   }
 
   @Test("rounding off asks twice, says what it does, and is only hers")

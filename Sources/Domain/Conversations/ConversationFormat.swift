@@ -93,7 +93,7 @@ extension ConversationFormat {
     package let fields: [Field]
     /// How long it takes, in minutes; nothing closes by itself.
     package let minutes: Int?
-    /// The step in which something must be written before this one opens; from then on that text stays as it is.
+    /// The step on whose text this one leans: from when this one opens that text stays as it is, also when nothing was written.
     package let needs: String?
     /// The step whose text lies next to this one: for the bringer while deciding, for the circle once the bringer is ready.
     package let beside: String?

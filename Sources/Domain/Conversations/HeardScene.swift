@@ -139,7 +139,7 @@ package struct HeardScene: Sendable, Hashable {
     /// What one gave as ready.
     package let given: [String: Contribution]
     package let answers: [ID<Domain.Outcome>: Bool]
-    package let needsFirst: String?
+    package let missing: String?
     package let needsCount: Bool
     package let asksLead: Bool
     package let allowed: Set<Act>
@@ -147,7 +147,7 @@ package struct HeardScene: Sendable, Hashable {
 
     package init(
       isHere: Bool, isOut: Bool, isFacilitator: Bool, isBringer: Bool, isReady: Bool, words: [String: Contribution],
-      given: [String: Contribution], answers: [ID<Domain.Outcome>: Bool], needsFirst: String?, needsCount: Bool, asksLead: Bool,
+      given: [String: Contribution], answers: [ID<Domain.Outcome>: Bool], missing: String?, needsCount: Bool, asksLead: Bool,
       allowed: Set<Act>, home: Home
     ) {
       self.isHere = isHere
@@ -158,7 +158,7 @@ package struct HeardScene: Sendable, Hashable {
       self.words = words
       self.given = given
       self.answers = answers
-      self.needsFirst = needsFirst
+      self.missing = missing
       self.needsCount = needsCount
       self.asksLead = asksLead
       self.allowed = allowed
@@ -306,7 +306,7 @@ extension HeardScene {
         Own(
           isHere: own.isHere, isOut: own.isOut, isFacilitator: own.isFacilitator, isBringer: own.isBringer, isReady: own.isReady,
           words: try own.words.mapValues(contribution), given: try own.given.mapValues(contribution), answers: own.answers,
-          needsFirst: own.needsFirst, needsCount: own.needsCount, asksLead: own.asksLead, allowed: own.allowed,
+          missing: own.missing, needsCount: own.needsCount, asksLead: own.asksLead, allowed: own.allowed,
           home: home)
       })
   }

@@ -96,11 +96,9 @@ extension Course {
     }
     var answers: [ID<Outcome>: Bool] = [:]
     for item in harvest.items { answers[item.id] = item.answers[seat] }
-    var needsFirst: String?
-    if case .needsFirst(let step)? = refusal(of: .advance, to: seat) { needsFirst = step }
     return Scene.Own(
       seat: seat, isHere: isHere, isOut: isOut(seat), isFacilitator: leads(seat), isBringer: seat == bringer, isReady: ready.contains(seat),
-      words: words, given: given, answers: answers, needsFirst: needsFirst, needsCount: refusal(of: .advance, to: seat) == .notCounted,
+      words: words, given: given, answers: answers, missing: leads(seat) && status == .open ? missing : nil, needsCount: refusal(of: .advance, to: seat) == .notCounted,
       asksLead: chairs.leadAsked[seat] != nil, allowed: allowed(seat))
   }
 }

@@ -182,8 +182,6 @@ package enum Refusal: Error, Sendable, Hashable {
   /// The conversation has not come there.
   case notYet
   case stepIsOver
-  /// Something must be written at that step first.
-  case needsFirst(step: String)
   /// Ready with a decision means that there is one.
   case nothingWritten
   case wrongFields

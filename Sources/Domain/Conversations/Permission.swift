@@ -148,9 +148,15 @@ extension Course {
   private var refusalToAdvance: Refusal? {
     // The first press only shows what everybody wrote.
     if step.activity == .write && !sheets[place].isShown { return chairs.areCounted ? nil : .notCounted }
-    guard place + 1 < format.steps.count else { return .lastStep }
-    guard let needed = format.steps[place + 1].needs, let source = format.place(of: needed), sheets[source].isBlank else { return nil }
-    return .needsFirst(step: needed)
+    return place + 1 < format.steps.count ? nil : .lastStep
+  }
+
+  /// The step at which nothing was written and on which the next one leans. It holds nobody up: from then on nothing lies beside.
+  var missing: String? {
+    guard step.activity != .write || sheets[place].isShown, place + 1 < format.steps.count, let needed = format.steps[place + 1].needs,
+      let source = format.place(of: needed), sheets[source].isBlank
+    else { return nil }
+    return needed
   }
 }
 

@@ -87,8 +87,8 @@ package struct Scene: Sendable, Hashable {
     package let given: [String: Contribution]
     /// What one answered where not everybody has answered yet.
     package let answers: [ID<Outcome>: Bool]
-    /// For the facilitator: the step without whose text the next one stays shut.
-    package let needsFirst: String?
+    /// For the facilitator: the step without whose text the next one opens.
+    package let missing: String?
     /// For the facilitator: what was written is not shown before the chairs are counted.
     package let needsCount: Bool
     package let asksLead: Bool

@@ -194,7 +194,7 @@ struct PhonePage {
     return switch round.step.activity {
     case .talk: wording.speakOnly
     case .write: wording.writeInSilence
-    case .writeAlone, .decide: wording.bringerWritesShort
+    case .writeAlone, .decide: common.ready > 0 ? wording.bringerIsReady : wording.bringerWritesShort
     case .outcomes: wording.chooseTogether
     }
   }

@@ -18,7 +18,20 @@ extension PhonePage {
     let words = isWriter(of: round) ? round.step.hint : round.step.meanwhile
     let isWritten = isWriter(of: round) && round.step.activity.isWritten
     let hint: HTML? = isWritten || round.isShown ? nil : words.map { #"<p class="soft">\#(wording.said($0))</p>"# }
-    return "\(Talk.prompt(wording.said(round.step.prompt)))\(hint)\(count)"
+    return "\(Talk.prompt(wording.said(round.step.prompt)))\(hint)\(count)\(owed)"
+  }
+
+  /// For the bringer, at a later step: what she did not write yet, for as long as she can.
+  private var owed: HTML {
+    guard let own, own.isBringer else { return .empty }
+    let steps = common.earlier.map(\.step).filter { $0.activity == .writeAlone && own.words[$0.slug] == nil && may(.write(step: $0.slug)) }
+    return "\(each: steps, { "<p>\(wording.notWrittenYet(wording.said($0.title))) \(toMyWords($0, wording.writeItNow))</p>" })"
+  }
+
+  /// What is enough. Whoever decides with nothing beside it reads that, and not that it lies there.
+  private func hint(of round: HeardScene.Round) -> String? {
+    guard let step = stepBeside(round), own?.words[step.slug] == nil else { return round.step.hint.map { wording.said($0) } }
+    return wording.nothingBeside(wording.said(step.title))
   }
 
   private func isWriter(of round: HeardScene.Round) -> Bool { !round.step.activity.isByBringer || (own?.isBringer ?? false) }
@@ -56,7 +69,7 @@ extension PhonePage {
 
   /// What is enough, and who reads it until when.
   func explanation(of round: HeardScene.Round) -> HTML {
-    let hint: HTML? = round.step.hint.map { #"<p class="field__hint" id="regel">\#(wording.said($0))</p>"# }
+    let hint: HTML? = hint(of: round).map { #"<p class="field__hint" id="regel">\#($0)</p>"# }
     let who = wording.whoSees(round.audience, people: card.people, until: card.wipedOn, days: card.daysKept)
     return "<div>\(hint)\(Who.details(.ring, wording.whoSeesThis, "\(who)"))</div>"
   }
@@ -65,7 +78,7 @@ extension PhonePage {
   /// - Parameter isBlank: for a part that is drawn once for many: nobody's words are in it.
   func fields(of round: HeardScene.Round, isBlank: Bool = false) -> HTML {
     let lid = wording.lidOf(round.audience, people: card.people)
-    let hint: [String] = round.step.hint == nil ? [] : ["regel"]
+    let hint: [String] = hint(of: round) == nil ? [] : ["regel"]
     if let only = round.step.fields.first, round.step.fields.count == 1 {
       return Ring.field(
         TalkForm.words(only), label: wording.said(only.label), lid: lid, value: isBlank ? "" : value(of: only, at: 0, round), describedBy: hint,

@@ -41,14 +41,19 @@ extension PhonePage {
     if may(.advance) {
       // A decision waits for the count as well, and nobody is asked before: it stands here from the first question on.
       let count: HTML = countQuestion(Button.Look(.second, wide: look.isWide))
-      return "\(count)\(act(words, .advance, to: .progress, look, from))"
+      let go = own?.missing.map { without(title(ofStep: $0), words, look) } ?? act(words, .advance, to: .progress, look, from)
+      return "\(count)\(go)"
     }
     if own?.needsCount == true { return countQuestion(look) }
-    if let step = own?.needsFirst {
-      let reason = wording.firstWrite(title(ofStep: step))
-      return #"<p class="small soft" id="eerst-nodig">\#(reason)</p>\#(Button.notYet(words, because: "eerst-nodig", look))"#
-    }
     return .empty
+  }
+
+  /// Going on while the bringer wrote nothing on which the next question leans: what that means, and that it waits for nobody. Not on the
+  /// big screen, where everybody would read it.
+  private func without(_ title: String, _ words: String, _ look: Button.Look) -> HTML {
+    if isScreen { return Button.link(words, to: address, look) }
+    let go = act(wording.goOnWithout(title), .advance, to: .progress, look, from)
+    return #"<div class="flow-s"><p class="small" id="zonder">\#(wording.nothingWrittenAt(title))</p>\#(go)</div>"#
   }
 
   /// With how many we are, by whoever leads: the same number that everybody sees. Before that nothing is shown.

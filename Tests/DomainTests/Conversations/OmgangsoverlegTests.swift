@@ -28,18 +28,42 @@ struct OmgangsoverlegTests {
     #expect(try meeting.round("eerste-impuls").contributions.isEmpty, "it lies beside the decision and nowhere else")
   }
 
-  @Test("Phase 3 does not open without the first impulse, and the refusal names it")
-  func needsFirst() throws {
+  @Test("A first impulse that is not there holds nobody up: whoever leads is told, and nothing lies beside the decision")
+  func missingImpulse() throws {
     var meeting = try Meeting.opened()
-    while meeting.step != "aansluiten" { try meeting.goOn() }
-    #expect(meeting.refusal(of: .marloes, .advance(from: meeting.turn)) == .needsFirst(step: "eerste-impuls"))
-    #expect(try meeting.own(.marloes).needsFirst == "eerste-impuls")
-    #expect(try !meeting.own(.marloes).may(.advance))
+    while meeting.step != "aansluiten" {
+      #expect(try meeting.own(.marloes).missing == nil, "it is said where it matters")
+      try meeting.goOn()
+    }
+    #expect(try meeting.own(.marloes).missing == "eerste-impuls" && meeting.own(.marloes).may(.advance))
+    for who in [Who.samira, .jayden] { #expect(try meeting.own(who).missing == nil, "the others are not told") }
     #expect(try meeting.own(.samira).may(.write(step: "eerste-impuls")), "she may still write it")
 
+    try meeting.goOn()
+    #expect(meeting.step == "besluit")
+    #expect(meeting.refusal(of: .samira, meeting.writing("eerste-impuls", "Achteraf bedacht")) == .stepIsOver, "afterwards it is none")
+    try meeting.samira(meeting.writing("besluit", "Ik wacht", ready: true))
+    #expect(try meeting.round("besluit").isShown && meeting.round("besluit").beside == nil)
+    try meeting.goOn()
+    #expect(meeting.step == "verantwoorden")
+  }
+
+  @Test("Also when whoever brings the case is gone for good, it goes on to the end")
+  func bringerGone() throws {
+    var meeting = try Meeting.opened()
+    try meeting.samira(.leave)
+    while !meeting.common.isLast { try meeting.goOn() }
+    #expect(meeting.step == "opbrengst" && meeting.refusal(of: .marloes, .close) == nil)
+  }
+
+  @Test("A first impulse stays as it was when the decision opened")
+  func impulseStays() throws {
+    var meeting = try Meeting.opened()
+    while meeting.step != "aansluiten" { try meeting.goOn() }
     try meeting.samira(meeting.writing("eerste-impuls", ""))
-    #expect(meeting.refusal(of: .marloes, .advance(from: meeting.turn)) == .needsFirst(step: "eerste-impuls"), "blank is not written")
+    #expect(try meeting.own(.marloes).missing == "eerste-impuls", "blank is not written")
     try meeting.samira(meeting.writing("eerste-impuls", "Ik wilde bellen"))
+    #expect(try meeting.own(.marloes).missing == nil)
     try meeting.goOn()
     #expect(meeting.step == "besluit")
     #expect(meeting.refusal(of: .samira, meeting.writing("eerste-impuls", "Toch anders")) == .stepIsOver, "a first impulse that changes is none")
