@@ -2,7 +2,7 @@
 
 import pytest
 from conftest import look
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 from test_loop import conversation_of, join, onward, see
 
 FIELDS = "form[action$='/bijdrage'] textarea"
@@ -46,8 +46,13 @@ def test_what_was_not_given_is_not_shown_and_stays_with_its_writer(room):
     onward(marloes)
     see(jayden, "De bel deed het niet")
     see(jayden, "Jouw woorden zijn niet verstuurd")
+    note = jayden.locator(".message", has_text="Jouw woorden zijn niet verstuurd")
+    assert note.bounding_box()["y"] < jayden.locator(".stage__voices").first.bounding_box()["y"], "above all that lies open"
+    expect(note).to_be_in_viewport()
     assert jayden.locator(FIELDS).first.input_value() == TYPED
     look(jayden)
+    jayden.get_by_role("link", name="Naar jouw woorden").click()
+    expect(jayden.locator(FIELDS).first).to_be_in_viewport()
     nobody_reads(address, marloes, samira, guest)
     see(samira, "zijn nog niet klaar. Hun woorden wachten.")
     jayden.reload()
@@ -67,6 +72,7 @@ def test_gone_on_it_is_found_again_given_or_thrown_away(room):
     onward(marloes)
     onward(marloes)
     see(jayden, "had je dit getypt en nog niet gegeven")
+    expect(jayden.get_by_text("had je dit getypt en nog niet gegeven").first).to_be_in_viewport()
     assert jayden.locator("[data-unsent-words]", has_text=TYPED).is_visible()
     look(jayden)
     nobody_reads(address, marloes, samira, guest)

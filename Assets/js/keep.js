@@ -75,11 +75,19 @@ behaviours.push((root) => {
   }
 });
 
-// Says beside a form that words in it were not sent. A form that stands there only for those shows itself (`data-late`).
+// Says beside a form that words in it were not sent. A form that stands there only for those shows itself, with the note that leads to it
+// (`data-late`).
 const noteWords = (form, are) => {
   all('[data-restored]', form).forEach((note) => (note.hidden = !are));
-  const late = form.closest('[data-late]');
-  if (late) late.hidden = !are;
+  if (form.closest('[data-late]')) all('[data-late]').forEach((part) => (part.hidden = !are));
+};
+
+// That something one typed was not sent stands first on a page; a page that changed under one's hands shows and says it.
+const unsentNote = (root) => all('[data-late], [data-unsent]', root).find((note) => !note.hidden);
+const showUnsent = (root) => {
+  const note = unsentNote(root);
+  note?.scrollIntoView({ block: 'center' });
+  announce(note?.firstElementChild?.textContent);
 };
 
 // Words for a form that is not on this page any more, because the circle went on. Their writer reads them, and nobody else can.

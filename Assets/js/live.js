@@ -98,6 +98,7 @@ const replace = (part, renewed) => {
   const active = part.contains(document.activeElement) ? document.activeElement : null;
   const { selectionStart, selectionEnd, scrollTop } = active ?? {};
   const question = part.querySelector('#vraag')?.textContent;
+  const wasSaid = unsentNote(part);
   part.replaceWith(renewed);
   begin(renewed);
   const survivor = active?.id && document.getElementById(active.id);
@@ -108,7 +109,8 @@ const replace = (part, renewed) => {
     if (selectionStart != null && survivor.setSelectionRange) survivor.setSelectionRange(selectionStart, selectionEnd);
     survivor.scrollTop = scrollTop;
   }
-  if (renewed.dataset.liveSay !== part.dataset.liveSay) announce(renewed.dataset.liveSay);
+  if (!wasSaid && unsentNote(renewed)) showUnsent(renewed);
+  else if (renewed.dataset.liveSay !== part.dataset.liveSay) announce(renewed.dataset.liveSay);
 };
 
 // A telephone that slept has missed things; a stream that the sleep broke is opened again.

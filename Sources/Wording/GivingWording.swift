@@ -7,6 +7,10 @@ package protocol GivingWording: Sendable {
   /// Beside the button that takes being ready back.
   var changeMeans: String { get }
   var nothingGiven: String { get }
+  /// The same while some are not ready.
+  var nothingGivenYet: String { get }
+  /// A decision that was taken back.
+  var noDecision: String { get }
   var myWordsHere: String { get }
   var myWordsTitle: String { get }
   var giveOpen: String { get }
@@ -20,6 +24,7 @@ package protocol GivingWording: Sendable {
 
   // What was typed and never sent: on this telephone alone
   var typedTooLate: String { get }
+  var toWhatITyped: String { get }
   func typedAt(_ step: String) -> String
   var typedLesson: String { get }
   var giveAfterAll: String { get }
@@ -33,6 +38,8 @@ extension Dutch: GivingWording {
   package var showsOnlyGiven: String { "Je toont alleen wat mensen als klaar gaven. Wie nog schrijft, houdt zijn woorden bij zich." }
   package var changeMeans: String { "Dan houd je je woorden weer bij je, tot je opnieuw klaar bent." }
   package var nothingGiven: String { "Niemand gaf iets. Ook dat mag." }
+  package var nothingGivenYet: String { "Nog niemand gaf iets." }
+  package var noDecision: String { "Hier ligt nu geen besluit." }
   package var myWordsHere: String { "Mijn woorden geven of veranderen" }
   package var myWordsTitle: String { "Jouw woorden bij deze vraag" }
   package var giveOpen: String { "De antwoorden zijn getoond. Wat je hier geeft, leest de kring meteen. Zonder je naam, al valt later geven op." }
@@ -46,6 +53,7 @@ extension Dutch: GivingWording {
   package var takeMineBackMeans: String { "Ze verdwijnen meteen van elk scherm. Wie ze al las, heeft ze gelezen." }
   package var tooLateToGive: String { "Bij deze vraag kun je niets meer geven. Wat hier staat, ziet alleen jij." }
   package var typedTooLate: String { "De antwoorden zijn getoond terwijl jij nog schreef. Jouw woorden zijn niet verstuurd. Geef ze alsnog, of gooi ze weg." }
+  package var toWhatITyped: String { "Naar jouw woorden" }
   package func typedAt(_ step: String) -> String { "Bij ‘\(step)’ had je dit getypt en nog niet gegeven. Het staat alleen op dit toestel." }
   package var typedLesson: String { "Dit leerpunt had je getypt en nog niet op tafel gelegd. Het staat alleen op dit toestel." }
   package var giveAfterAll: String { "Geef het alsnog" }
@@ -59,6 +67,8 @@ extension English: GivingWording {
   package var showsOnlyGiven: String { "You show only what people gave as ready. Who still writes keeps their words." }
   package var changeMeans: String { "Then you keep your words to yourself again, until you are ready once more." }
   package var nothingGiven: String { "Nobody gave anything. That is fine too." }
+  package var nothingGivenYet: String { "Nobody gave anything yet." }
+  package var noDecision: String { "No decision lies here now." }
   package var myWordsHere: String { "Give or change my words" }
   package var myWordsTitle: String { "Your words for this question" }
   package var giveOpen: String { "The answers are shown. What you give here the circle reads at once. Without your name, though giving later stands out." }
@@ -72,6 +82,7 @@ extension English: GivingWording {
   package var takeMineBackMeans: String { "They vanish from every screen at once. Who has read them has read them." }
   package var tooLateToGive: String { "You cannot give anything for this question any more. What stands here only you see." }
   package var typedTooLate: String { "The answers were shown while you were still writing. Your words were not sent. Give them after all, or throw them away." }
+  package var toWhatITyped: String { "To your words" }
   package func typedAt(_ step: String) -> String { "At ‘\(step)’ you had typed this and not given it. It is on this device alone." }
   package var typedLesson: String { "You had typed this lesson and not put it on the table. It is on this device alone." }
   package var giveAfterAll: String { "Give it after all" }

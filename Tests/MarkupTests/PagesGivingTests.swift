@@ -23,7 +23,7 @@ struct PagesGivingTests {
     #expect(hers.complaints == [])
     #expect(hers.first("textarea").contains("Hij schaamt zich"))
     #expect(hers.contains("Jouw woorden zijn niet getoond"))
-    #expect(hers.presses == ["klaar", "gooi-weg"])
+    #expect(hers.presses == ["klaar", "gooi-weg", "ververs"])
     for guest in TalkGuest.allCases where guest != .anouk {
       let page = TalkDrawing.page(table.scene(guest))
       #expect(!page.contains("Hij schaamt zich"), "\(guest)")
@@ -31,6 +31,64 @@ struct PagesGivingTests {
     }
     let screen = TalkDrawing.stage(table.scene(.marloes))
     #expect(!screen.contains("Hij schaamt zich") && screen.contains("Vier zijn nog niet klaar. Hun woorden wachten."))
+  }
+
+  /// Where a text stands on a page.
+  private func place(_ words: String, _ page: TalkReading) throws -> String.Index { try #require(page.text.firstRange(of: words)).lowerBound }
+
+  @Test("that words were not given, or not sent, stands above all that lies open, with the way to them")
+  func noteFirst() throws {
+    var table = try table()
+    for wording in TalkDrawing.languages {
+      let hers = TalkDrawing.page(table.scene(.anouk), wording)
+      #expect(try place(wording.notShownYet, hers) < place(#"id="vraag""#, hers))
+      #expect(hers.values("href").contains("#kaart") && hers.values("id").contains("kaart"))
+      // Samira typed something that her telephone alone knows: a script shows this.
+      let samira = TalkDrawing.page(table.scene(.samira), wording)
+      #expect(try place(wording.typedTooLate, samira) < place(#"id="vraag""#, samira))
+      #expect(samira.scan.tags.filter { $0.attributes["data-late"] != nil && $0.attributes["hidden"] != nil }.count == 2)
+    }
+    try table.goOn()
+    let later = TalkDrawing.page(table.scene(.samira))
+    #expect(try place(Dutch().typedAt("De ogen van de ander"), later) < place(#"id="vraag""#, later))
+  }
+
+  @Test("what was typed and came back stands in its field, and nobody else has it")
+  func broughtBack() throws {
+    var table = try table()
+    let form = FormState(["woorden-antwoord": "Half een zin"])
+    let open = TalkDrawing.page(table.scene(.samira), form: form)
+    #expect(open.complaints == [] && open.first("textarea").contains("Half een zin") && open.contains(Dutch().typedTooLate))
+    #expect(!open.scan.tags.contains { $0.attributes["data-late"] != nil }, "it is there without scripts")
+    try table.goOn()
+    let later = TalkReading(try #require(myWordsPage("perspectief", table.scene(.samira), key: TalkDrawing.key, TalkDrawing.around(), form: form)))
+    #expect(later.complaints == [] && later.first("textarea").contains("Half een zin") && later.contains("had je dit getypt"))
+    let late = FormState(["woorden-impuls": "Achteraf"])
+    let over = TalkReading(try #require(myWordsPage("eerste-impuls", table.scene(.samira), key: TalkDrawing.key, TalkDrawing.around(), form: late)))
+    #expect(over.contains("Achteraf") && over.contains(Dutch().tooLateToGive))
+  }
+
+  @Test("where nothing lies open it says why: nobody gave anything, or not yet, or it was taken back, or one’s chair waits")
+  func empty() throws {
+    var table = TalkTable()
+    try table.reach("perspectief")
+    try table.goOn()
+    for wording in TalkDrawing.languages {
+      for page in [TalkDrawing.page(table.scene(.jayden), wording), TalkDrawing.stage(table.screen, wording)] {
+        #expect(page.contains(wording.nothingGivenYet) && page.contains(wording.wordsWait(5)) && !page.contains(wording.nothingGiven))
+      }
+    }
+    for guest in TalkGuest.allCases { try table.write(guest, [""]) }
+    for page in [TalkDrawing.page(table.scene(.jayden)), TalkDrawing.stage(table.screen)] {
+      #expect(page.contains(Dutch().nothingGiven) && !page.contains(Dutch().nothingGivenYet))
+    }
+    try table.does(.femke, .leave)
+    try table.goOn()
+    try table.write(.samira)
+    try table.write(.samira, ["", ""], ready: false)
+    for page in [TalkDrawing.page(table.scene(.jayden)), TalkDrawing.stage(table.screen)] {
+      #expect(page.contains(Dutch().noDecision) && !page.contains(Dutch().nothingGiven))
+    }
   }
 
   @Test("whoever shows is told beforehand that only what was given is shown")

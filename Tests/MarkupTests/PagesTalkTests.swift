@@ -115,7 +115,7 @@ struct PagesTalkTests {
     #expect(page.contains("Blijft in deze kring van vijf"))
     #expect(page.contains("In een kleine kring kan iemand je wel herkennen"))
     #expect(page.values("data-keep") == ["stap-waarnemen"], "what is typed for one question never turns up under the next")
-    #expect(page.presses == ["klaar", "pas"])
+    #expect(page.presses == ["klaar", "pas", "ververs"])
   }
 
   @Test("who is ready reads her own words and can still change them")
@@ -132,7 +132,7 @@ struct PagesTalkTests {
     try table.does(.anouk, .notReady(step: "perspectief"))
     let again = TalkDrawing.page(table.scene(.anouk))
     #expect(again.first("textarea").contains("Zij wil gezien worden"))
-    #expect(again.presses == ["klaar", "pas"])
+    #expect(again.presses == ["klaar", "pas", "ververs"])
   }
 
   @Test("words that came back with a mistake are still there, and the title says so")
@@ -161,12 +161,19 @@ struct PagesTalkTests {
     }
   }
 
-  @Test("without scripts there is a link to refresh, and nothing that needs one")
+  @Test("without scripts one can look again; where something can be typed that takes it along")
   func plain() throws {
     for (name, table) in try TalkTable.stations() {
-      let page = TalkDrawing.page(table.scene(.jayden))
-      #expect(page.first("noscript").contains(#"href="/gesprekken/kring-zuid-week-47""#), "\(name)")
-      #expect(!page.text.contains("onclick") && !page.text.contains(" style="))
+      for guest in TalkGuest.allCases where table.sits(guest) {
+        let page = TalkDrawing.page(table.scene(guest))
+        let button = page.scan.tags.first { $0.attributes["value"] == TalkForm.What.refresh.rawValue }
+        // A form that only a script shows is no place to type without one.
+        let isTyped = page.scan.tags.contains { $0.name == "textarea" } && !page.scan.tags.contains { $0.attributes["data-late"] != nil }
+        #expect((button != nil) == isTyped, "\(guest), \(name)")
+        if !isTyped { #expect(page.first("noscript").contains(#"href="/gesprekken/kring-zuid-week-47""#), "\(name)") }
+        if let form = button?.attributes["form"] { #expect(page.values("id").contains(form), "\(name)") }
+        #expect(!page.text.contains("onclick") && !page.text.contains(" style=") && !page.contains("http-equiv"))
+      }
     }
   }
 }

@@ -60,8 +60,7 @@ package struct PostForm: Sendable {
   /// Shown when words came back that were kept on this telephone; put it in the form that keeps them.
   /// - Parameter discard: the words of a button that throws them away.
   package static func restored(_ words: String, discard: String? = nil) -> HTML {
-    let button: HTML? = discard.map { #" \#(Button.discard($0))"# }
-    return #"<p class="small soft" data-restored hidden>\#(words)\#(button)</p>"#
+    #"<div class="restored" data-restored hidden><p class="small soft">\#(words)</p>\#(discard.map { Button.discard($0) })</div>"#
   }
 
   /// A part that a script shows only when words that were not sent are kept for the form in it.

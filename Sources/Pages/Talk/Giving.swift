@@ -5,16 +5,32 @@ import Wording
 
 // Words that were not given when the others' were shown: they wait with their writer, who gives them later or throws them away.
 extension PhonePage {
+  /// Above all that lies open, for whoever has words here that were not given: what happened, and the way to them.
+  func lateNote(_ round: HeardScene.Round) -> HTML {
+    guard may(.write(step: round.step.slug)) else { return .empty }
+    let isHeld = scene.holdsBack(round.step.slug)
+    let way: HTML = ##"<p>\##(isHeld ? wording.notShownYet : wording.typedTooLate) <a href="#\##(PhonePage.cardID)">\##(wording.toWhatITyped)</a></p>"##
+    let note = Message.html(.wait, way, isSpoken: false)
+    // The same for everybody, so that it is drawn once: a script shows it to whoever has typed something here that was never sent.
+    return isHeld || isTyped(round) ? note : PostForm.late(note)
+  }
+
   /// Below what lies open, for who may write there.
   func late(_ round: HeardScene.Round) -> HTML {
     guard may(.write(step: round.step.slug)) else { return .empty }
-    let isBlank = !scene.holdsBack(round.step.slug)
-    let form = giving(round).html("\(inputs(of: round, isBlank: isBlank))\(give)")
-    if isBlank {
-      // The same for everybody, so that it is drawn once: a script shows it to whoever has typed something here that was never sent.
-      return "\(PostForm.late("\(Message.html(.wait, "\(wording.typedTooLate)", isSpoken: false))\(form)"))<p>\(toMyWords(round.step, wording.myWordsHere))</p>"
-    }
-    return "\(Message.html(.wait, "\(wording.notShownYet)", isSpoken: false))\(form)\(discard(round))"
+    let (isHeld, isTyped) = (scene.holdsBack(round.step.slug), isTyped(round))
+    var giving = giving(round)
+    giving.id = PhonePage.cardID
+    let form = giving.html("\(inputs(of: round, isBlank: !isHeld && !isTyped))\(give)")
+    if isHeld { return "\(form)\(discard(round))" }
+    // What was typed and came back is nowhere else: leaving this page throws it away.
+    if isTyped { return "\(form)\(Button.link(wording.throwAway, to: address, Button.Look(.quiet, wide: true)))" }
+    return "\(PostForm.late(form))<p>\(toMyWords(round.step, wording.myWordsHere))</p>"
+  }
+
+  /// Whether words for this step were just typed, and came back.
+  func isTyped(_ round: HeardScene.Round) -> Bool {
+    round.step.fields.contains { form?.values(TalkForm.words($0)).first?.isEmpty == false }
   }
 
   /// Words that were typed at a step and never sent, and for which there is no field on this page any more. They are on this telephone
@@ -92,14 +108,17 @@ package func myWordsPage(_ slug: String, _ scene: HeardScene, key: String, _ sur
   let back = (word: wording.previousStep, address: page.address)
   let body: HTML
   if page.may(.write(step: slug)) {
-    let state: HTML = HTML.when(scene.holdsBack(slug), Message.html(.wait, "\(round.isShown ? wording.notShownYet : wording.notGiven)", isSpoken: false))
+    let standing = page.isTyped(round) ? wording.typedAt(wording.said(round.step.title)) : round.isShown ? wording.notShownYet : wording.notGiven
+    let state: HTML = HTML.when(scene.holdsBack(slug) || page.isTyped(round), Message.html(.wait, "\(standing)", isSpoken: false))
     body = """
       \(head)\(state)<p class="soft">\(round.isShown ? wording.giveOpen : wording.giveLater)</p>\
       \(page.giving(round).html("\(page.inputs(of: round))\(page.give)"))\
       \(HTML.when(scene.holdsBack(slug), page.discard(round)))\(HTML.when(own.given[slug] != nil, page.takeBack(round)))
       """
   } else {
-    let words: HTML? = own.words[slug].map { page.voice($0, of: round.step) }
+    // What was typed too late is theirs to read and to copy.
+    let typed = page.isTyped(round) ? round.step.fields.compactMap { form?.values(TalkForm.words($0)).first } : nil
+    let words: HTML? = typed.map { #"<p class="voice">\#(HTML.lines($0.joined(separator: "\n")))</p>"# } ?? own.words[slug].map { page.voice($0, of: round.step) }
     body = "\(head)\(Message.html(.wait, "\(wording.tooLateToGive)", isSpoken: false))\(words)"
   }
   return surroundings.frame(of: scene, form: form).talk(page.shell(back: back, body))

@@ -8,7 +8,7 @@ extension PhonePage {
   /// The last question: what stays here, what is thrown away, what may go out.
   func outcomesStep(_ round: HeardScene.Round) -> HTML {
     let empty: HTML = HTML.when(common.outcomes.isEmpty, #"<p class="soft">\#(wording.noOutcomes)</p>"#)
-    return shell("\(question(round))\(empty)\(asking)\(outcomeList)\(harvest)\(lookBack)", foot: steering)
+    return shell(card: may(.harvest(.lesson)) ? lessonSending.id : nil, "\(question(round))\(empty)\(asking)\(outcomeList)\(harvest)\(lookBack)", foot: steering)
   }
 
   /// Why nobody can be asked now.
@@ -34,7 +34,7 @@ extension PhonePage {
   }
 
   /// Kept under the same name as on the page of its own.
-  var lessonSending: PostForm { PostForm(to: address(.outcomes), keeps: OutcomeKind.lesson.rawValue, sends: true) }
+  var lessonSending: PostForm { PostForm(to: address(.outcomes), keeps: OutcomeKind.lesson.rawValue, sends: true, id: "leg-op-tafel") }
 
   private var lessonForm: HTML {
     let field = Ring.field(

@@ -119,12 +119,14 @@ struct PhonePage {
     }
   }
 
-  /// - Parameter back: the way back, on a page beside the conversation; on the conversation itself one can step out.
-  func shell(form: PostForm? = nil, back: (word: String, address: String)? = nil, _ body: HTML, foot: HTML = .empty) -> HTML {
+  /// - Parameters:
+  ///   - back: the way back, on a page beside the conversation; on the conversation itself one can step out.
+  ///   - card: the id of a form within the page in which somebody types.
+  func shell(form: PostForm? = nil, back: (word: String, address: String)? = nil, card: String? = nil, _ body: HTML, foot: HTML = .empty) -> HTML {
     let outcome: HTML = "\(done.map { Message.html(.good, "\($0)") })\(refusal)"
-    // What is asked of everybody stands first: the minute in which to answer it runs.
-    let before: HTML = HTML.when(back == nil, pleas(hasRoom: form == nil))
-    let after: HTML = "\(unsent)\(refresh)"
+    // What is asked of everybody stands first: the minute in which to answer it runs. Then what was typed and not sent, which is nowhere else.
+    let before: HTML = HTML.when(back == nil, "\(pleas(hasRoom: form == nil))\(unsent)")
+    let after = refresh(card, isForm: form != nil)
     return Talk.html(
       form: form, phase: phase, leave: back ?? leave, line: nil, "\(outcome)\(before)\(body)\(HTML.when(back == nil, after))", foot: foot)
   }
@@ -134,8 +136,12 @@ struct PhonePage {
     form?.mistake(TalkForm.what).map { Message.html(.wait, "\(wording.words(for: $0))") }
   }
 
-  /// Without scripts nothing changes by itself.
-  private var refresh: HTML { #"<noscript><p class="small"><a href="\#(address)">\#(wording.refreshTalk)</a></p></noscript>"# }
+  /// Without scripts nothing changes by itself. Where somebody types, looking again takes along what stands there and gives it back.
+  private func refresh(_ card: String?, isForm: Bool) -> HTML {
+    guard isForm || card != nil else { return #"<noscript><p class="small"><a href="\#(address)">\#(wording.refreshTalk)</a></p></noscript>"# }
+    let button = Button.submit(wording.refreshTalk, .quiet, name: TalkForm.what, value: TalkForm.What.refresh.rawValue, form: card)
+    return "<noscript><p>\(button)</p></noscript>"
+  }
 
   private var phase: HTML {
     let names = common.phases.map { wording.said($0) }

@@ -5,9 +5,16 @@ import Wording
 
 // What a phone shows at a step, by what people do there.
 extension PhonePage {
+  /// The form in which somebody writes, when it is not the page itself.
+  static let cardID = "kaart"
+
   func step(_ round: HeardScene.Round) -> HTML {
     if round.step.activity == .outcomes { return outcomesStep(round) }
-    if round.isShown { return shell("\(question(round))\(shown(round))\(late(round))\(lookBack)", foot: steering) }
+    if round.isShown {
+      let isWriting = may(.write(step: round.step.slug)) && (scene.holdsBack(round.step.slug) || isTyped(round))
+      let card = isWriting ? PhonePage.cardID : nil
+      return shell(card: card, "\(lateNote(round))\(question(round))\(shown(round))\(late(round))\(lookBack)", foot: steering)
+    }
     guard may(.write(step: round.step.slug)) else { return waiting(round) }
     return own?.isReady ?? false ? readyStep(round) : writing(round)
   }
@@ -54,12 +61,15 @@ extension PhonePage {
     let skip = may(.skip(step: round.step.slug)) ? send(.skip, wording.skipStep, Button.Look(.quiet, wide: true)) : .empty
     guard steering.isEmpty else {
       // Both at the thumb. Of two that are as heavy none would be the main one, and for her that is the one that steers.
-      form.id = "kaart"
-      let ready = send(.ready, wording.iAmReady, Button.Look(.second, big: true, wide: true), form: "kaart")
-      return shell("\(before)\(form.html("\(inputs)\(skip)"))\(lookBack)", foot: steering(beside: ready))
+      form.id = PhonePage.cardID
+      let ready = send(.ready, wording.iAmReady, Button.Look(.second, big: true, wide: true), form: PhonePage.cardID)
+      return shell(card: PhonePage.cardID, "\(before)\(form.html("\(inputs)\(skip)"))\(lookBack)", foot: steering(beside: ready))
     }
     let buttons: HTML = "\(send(.ready, wording.iAmReady, .thumb))\(skip)"
-    guard !may(.takeOver) else { return shell("\(before)\(form.html("\(inputs)\(buttons)"))\(lookBack)") }
+    guard !may(.takeOver) else {
+      form.id = PhonePage.cardID
+      return shell(card: PhonePage.cardID, "\(before)\(form.html("\(inputs)\(buttons)"))\(lookBack)")
+    }
     return shell(form: form, "\(before)\(inputs)\(lookBack)", foot: buttons)
   }
 
@@ -144,12 +154,20 @@ extension PhonePage {
 
   /// What was written, once everybody may read it: without names, in an order that tells nothing.
   func shown(_ round: HeardScene.Round) -> HTML {
+    // Whoever nobody counted yet reads that at the top, and nothing of what lies open.
+    if common.chairs.isNew { return .empty }
+    guard !round.isBlank else { return #"<p class="soft">\#(nothingThere(round))</p>"# }
     if round.step.activity == .decide { return decision(round) }
-    guard !round.isBlank else { return #"<p class="soft">\#(wording.nothingGiven)</p>"# }
     return """
       <p class="soft">\(wording.showing)</p>\(each: voices(round), group)\
       \(Who.line(.ring, "\(wording.lidOf(round.audience, people: card.people))."))
       """
+  }
+
+  /// That nothing lies open, which is something else while some are not ready yet.
+  func nothingThere(_ round: HeardScene.Round) -> String {
+    if round.step.activity == .decide { return wording.noDecision }
+    return round.waiting > 0 ? wording.nothingGivenYet : wording.nothingGiven
   }
 
   /// What was written in each input, apart: what was seen before what was thought of it.

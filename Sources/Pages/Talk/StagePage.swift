@@ -55,7 +55,7 @@ private struct ScreenPage {
       guard let round = common.round else { return Stage.prompt(wording.screenWaits, how: wording.screenWaitsHow) }
       let prompt = wording.said(round.step.prompt)
       guard round.isShown else { return Stage.prompt(prompt, how: how(round.step)) }
-      guard !round.isBlank else { return Stage.prompt(prompt, how: wording.nothingGiven) }
+      guard !round.isBlank else { return Stage.prompt(prompt, how: phone.nothingThere(round)) }
       return "\(Stage.prompt(prompt, how: nil))\(voices(round))"
     }
   }

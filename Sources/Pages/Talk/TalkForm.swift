@@ -46,6 +46,8 @@ package enum TalkForm {
     case goOn = "gaan-door"
     // With words
     case ready = "klaar"
+    /// Looks again, without scripts, and brings back what was typed. Nothing is kept and nothing is given.
+    case refresh = "ververs"
     case skip = "pas"
     // Of words alone: what was not given, or what was
     case discard = "gooi-weg"

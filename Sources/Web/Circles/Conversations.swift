@@ -57,7 +57,7 @@ extension Reception {
 
   // MARK: Looking
 
-  private func show(_ visit: Visit, _ caller: Caller, form: FormState? = nil, status: Int = 200) async throws -> Answer {
+  func show(_ visit: Visit, _ caller: Caller, form: FormState? = nil, status: Int = 200) async throws -> Answer {
     let conversation: ID<Conversation> = try visit.id("conversation")
     do {
       let (scene, sequence) = try await house.sit(in: conversation, as: caller) { room in (try room.heard(), try room.sequence()) }
@@ -183,15 +183,12 @@ extension Reception {
       for field in format.steps[place].fields {
         let text = tidied(try given.one(TalkForm.words(field)) ?? "")
         form.keep([text], in: TalkForm.words(field))
+        if what == .refresh { continue }
         if text.utf8.count > Move.longestField { form.note(.tooLong(Move.longestField - Move.longestField / 10), at: TalkForm.words(field)) }
         words.append(Confided(text, in: conversation))
       }
-      guard form.isRight else {
-        // Where the page of the conversation has no form for these words, they come back on a page of their own.
-        let round = try await house.sit(in: conversation, as: caller) { room in try room.course() }.scene(for: .screen)?.common.round
-        let isAtHand = round.map { $0.step.slug == step && !$0.isShown } ?? false
-        return try await isAtHand ? show(visit, caller, form: form, status: 422) : myWords(at: step, visit, caller, form: form, status: 422)
-      }
+      if what == .refresh { return try await broughtBack(form, at: step, visit, caller) }
+      guard form.isRight else { return try await broughtBack(form, at: step, visit, caller, status: 422) }
       // Skipping shows nothing, also of what stood in the field; being ready with an emptied field takes earlier words back.
       let move: Move = what == .skip ? .skip(step: step) : .write(step: step, words: words, as: .new(chance), ready: what == .ready)
       try await house.act(in: conversation, as: caller) { room in try room.make(move, zet: zet) }
@@ -199,6 +196,16 @@ extension Reception {
     } catch let refusal as Refusal {
       return try await refused(refusal, visit, caller, form: form)
     }
+  }
+}
+
+extension Reception {
+  /// The page as it is now, with what was typed. Where the page of the conversation has no form for it, it comes back on a page of its own.
+  private func broughtBack(_ form: FormState, at step: String, _ visit: Visit, _ caller: Caller, status: Int = 200) async throws -> Answer {
+    let scene = try await house.sit(in: try visit.id("conversation"), as: caller) { room in try room.heard() }
+    let round = scene.common.round
+    let hasForm = round?.step.slug == step && (round?.isShown == true ? form.isRight : scene.own?.isReady == false)
+    return try await hasForm ? show(visit, caller, form: form, status: status) : myWords(at: step, visit, caller, form: form, status: status)
   }
 }
 

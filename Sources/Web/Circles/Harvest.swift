@@ -35,6 +35,7 @@ extension Reception {
     let conversation: ID<Conversation> = try visit.id("conversation")
     let given = try visit.submission()
     let kind = try given.one(TalkForm.kind).flatMap { OutcomeKind(rawValue: $0) } ?? .lesson
+    if try TalkForm.What(given) == .refresh { return try await broughtBack(lesson: try given.one(TalkForm.lesson) ?? "", visit, caller) }
     switch try draft(kind, given, in: conversation) {
     case .wrong(let form): return .page(try await harvestHTML(kind, visit, caller, form: form), status: 422)
     case .right(let draft, let form):
@@ -46,6 +47,14 @@ extension Reception {
         return .redirect(.conversation(conversation))
       }
     }
+  }
+
+  /// The page as it is now, with the lesson that was typed.
+  private func broughtBack(lesson: String, _ visit: Visit, _ caller: Caller) async throws -> Answer {
+    let scene = try await house.sit(in: try visit.id("conversation"), as: caller) { room in try room.heard() }
+    let form = FormState([TalkForm.lesson: lesson])
+    guard scene.common.round?.step.activity == .outcomes else { return .page(try await harvestHTML(.lesson, visit, caller, form: form)) }
+    return try await show(visit, caller, form: form)
   }
 
   func decide(_ visit: Visit, _ caller: Caller) async throws -> Answer {
