@@ -73,6 +73,7 @@ def test_the_whole_loop_without_scripts(sit):
         assert not reads(page, place, IMPULSE)
     onward(marloes, address)  # telling
     onward(marloes, address)  # perceiving
+    looked_again(jayden, marloes, address)
     two_fields_one_mistake(jayden, address)
     sent_again(guest, address)
     for page, place in ((samira, address), (screen, "/scherm")):
@@ -98,6 +99,37 @@ def test_the_whole_loop_without_scripts(sit):
     peter = sit("Peter", **bare)
     peter.goto(INTAKE)
     assert INSTEAD in peter.content()
+
+
+def looked_again(jayden: Page, marloes: Page, address: str):
+    """Pressing to look again takes along what was typed, and gives it back: to him, and to nobody else."""
+    jayden.goto(address)
+    fields = jayden.locator("form[action$='/bijdrage'] textarea")
+    fields.nth(0).fill("Nog maar half")
+    jayden.get_by_role("button", name="Ververs").click()
+    assert fields.nth(0).input_value() == "Nog maar half" and fields.nth(1).input_value() == ""
+    jayden.get_by_role("button", name="Ververs").click()
+    assert fields.nth(0).input_value() == "Nog maar half"
+    assert not reads(marloes, address, "Nog maar half")
+    assert not reads(jayden, address, "Nog maar half"), "nothing was kept of it"
+
+
+def test_the_screen_in_the_room_looks_again_by_itself(sit):
+    bare = {"java_script_enabled": False, "locale": "nl-NL"}
+    marloes, samira, jayden, machine = sit("Marloes", **bare), sit("Samira", **bare), sit("Jayden", **bare), sit(None, **bare)
+    address = held(marloes)
+    code = code_of(marloes.locator(".join__code").inner_text())
+    sit_down(samira, code, "ik")
+    sit_down(jayden, code, "ik")
+    marloes.goto(f"{address}/scherm")
+    marloes.get_by_role("button", name="Open het op een ander toestel").click()
+    machine.goto("/scherm")
+    machine.locator("[name=code]").fill(re.sub(r"\s", "", marloes.locator(".join__code").inner_text()))
+    machine.get_by_role("button", name="Ga verder").click()
+    machine.get_by_text("Er is een stoel voor je vrij.").wait_for()
+    marloes.goto(address)
+    marloes.locator("form[action$='/opening'] button").click()
+    machine.get_by_text("De inbrenger schrijft voor zichzelf").wait_for(timeout=15_000)
 
 
 def two_fields_one_mistake(jayden: Page, address: str):

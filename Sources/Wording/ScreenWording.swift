@@ -16,6 +16,11 @@ package protocol ScreenWording: Sendable {
   var screenIsOut: String { get }
   var screenWaits: String { get }
   var screenWaitsHow: String { get }
+  /// Before the start, while no code opens the door.
+  var screenGatherShut: String { get }
+  /// As `lineLost` and `lineBack` on a telephone. Nobody types here.
+  var screenLineLost: String { get }
+  var screenLineBack: String { get }
 }
 
 extension Dutch: ScreenWording {
@@ -33,6 +38,9 @@ extension Dutch: ScreenWording {
   package var screenIsOut: String { "Dit scherm staat uit. Het toont niets meer van het gesprek." }
   package var screenWaits: String { "Niemand begeleidt nu." }
   package var screenWaitsHow: String { "Zolang toont dit scherm geen woorden. Wie erbij zit, kan het gesprek op de telefoon overnemen." }
+  package var screenGatherShut: String { "Er is nu geen code. Wie begeleidt, kan een nieuwe maken." }
+  package var screenLineLost: String { "Geen verbinding. Dit scherm staat even stil, en probeert het steeds opnieuw." }
+  package var screenLineBack: String { "Weer verbonden." }
 }
 
 extension English: ScreenWording {
@@ -50,4 +58,7 @@ extension English: ScreenWording {
   package var screenIsOut: String { "This screen is out. It shows nothing of the conversation any more." }
   package var screenWaits: String { "Nobody facilitates now." }
   package var screenWaitsHow: String { "Until somebody does, this screen shows no words. Who sits here can take over on their telephone." }
+  package var screenGatherShut: String { "There is no code now. Who facilitates can make another." }
+  package var screenLineLost: String { "No connection. This screen stands still for a moment, and keeps trying." }
+  package var screenLineBack: String { "Connected again." }
 }

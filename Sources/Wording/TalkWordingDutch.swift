@@ -110,7 +110,7 @@ extension Dutch: TalkWording {
     return "\(who) \(wipeDay(day, days: days)) wissen we alles."
   }
 
-  package var screenWho: String { "Dit scherm toont alleen wat mensen als klaar gaven. Nooit met een naam." }
+  package var screenWho: String { "Dit scherm toont alleen wat mensen gaven. Nooit met een naam." }
 
   // MARK: The facilitator
 

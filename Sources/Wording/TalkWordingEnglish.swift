@@ -110,7 +110,7 @@ extension English: TalkWording {
     return "\(who) \(wipeDay(day, days: days)) we wipe everything."
   }
 
-  package var screenWho: String { "This screen shows only what people gave as ready. Never with a name." }
+  package var screenWho: String { "This screen shows only what people gave. Never with a name." }
 
   // MARK: The facilitator
 

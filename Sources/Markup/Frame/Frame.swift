@@ -66,12 +66,14 @@ package struct Frame: Sendable {
   /// A conversation on the phone; the content comes from `Talk`.
   package func talk(_ content: HTML) -> HTML { document(class: "inside talk-page", "\(jump)\(content)") }
 
-  /// A conversation on the big screen; the content comes from `Stage`.
-  package func stage(_ content: HTML) -> HTML { document(class: "inside stage-page", "\(jump)\(content)") }
+  /// A conversation on the big screen; the content comes from `Stage`. Nobody types there: without scripts it is drawn anew by itself.
+  package func stage(_ content: HTML) -> HTML {
+    document(class: "inside stage-page", head: #"<noscript><meta http-equiv="refresh" content="10"></noscript>"#, "\(jump)\(content)")
+  }
 
   private var jump: HTML { ##"<a class="skip" href="#inhoud">\##(skip)</a>"## }
 
-  private func document(class name: HTML, _ body: HTML) -> HTML {
+  private func document(class name: HTML, head: HTML = .empty, _ body: HTML) -> HTML {
     """
     <!doctype html>
     <html lang="\(language)"\(HTML.attribute("data-theme", theme == .system ? nil : theme.rawValue))>
@@ -82,7 +84,7 @@ package struct Frame: Sendable {
     <title>\(title)</title>
     <link rel="icon" type="image/svg+xml" href="\(Assets.mark.address)">
     <link rel="stylesheet" href="\(Assets.sheet.address)">
-    \(HTML.when(!isStill, #"<script src="\#(Assets.script.address)" type="module"></script>"#))
+    \(HTML.when(!isStill, #"<script src="\#(Assets.script.address)" type="module"></script>"#))\(head)
     </head>
     <body class="\(name)"\(HTML.attribute("data-own", own))\(live?.attributes)>
     \(body)

@@ -27,6 +27,15 @@ package enum Stage {
     #"<ul class="stage__voices">\#(each: voices, { "<li>\($0)</li>" })</ul>"#
   }
 
+  /// What lies on the table, each with what it is and how it stands.
+  package static func table(_ things: [(kind: String, state: String?, words: HTML)]) -> HTML {
+    #"""
+    <ul class="stage__voices stage__table">\#(each: things, { thing in
+      "<li><p class=\"stage__kind\">\([thing.kind, thing.state].compactMap { $0 }.joined(separator: ". "))</p>\(thing.words)</li>"
+    })</ul>
+    """#
+  }
+
   /// The words below the chairs: how many are ready, and how many take part.
   package static func count(_ ready: HTML, _ here: String) -> HTML {
     #"<p class="stage__count" role="status">\#(ready)<br><span class="soft">\#(here)</span></p>"#

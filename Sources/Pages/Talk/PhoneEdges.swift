@@ -37,9 +37,6 @@ extension PhonePage {
 
   private var noWayIn: HTML { HTML.when(card.code == nil, #"<p class="soft">\#(wording.noCodeNow) <a href="\#(chairsAddress)">\#(wording.newCode)</a></p>"#) }
 
-  /// So many screens read along: everybody knows.
-  var screensOn: HTML { HTML.when(card.screens > 0, #"<p class="small soft">\#(wording.screensOn(card.screens))</p>"#) }
-
   var toScreen: HTML {
     "<p>\(Button.link(wording.toBigScreen, to: address(.conversationStage), Button.Look(.second, wide: true)))</p>"
   }

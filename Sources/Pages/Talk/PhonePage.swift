@@ -164,15 +164,17 @@ struct PhonePage {
 
   /// A part of its own, so that somebody's being ready does not touch what others are typing.
   var count: HTML {
-    Live.part(id: "stoelen", from: address(.conversationCount), classes: "flow-s", "\(common.status == .gathering ? chairs : time)\(whoSits)\(screensOn)")
+    Live.part(id: "stoelen", from: address(.conversationCount), classes: "flow-s", "\(common.status == .gathering ? chairs : time)\(whoSits)")
   }
 
   /// Who came in just now, and the way to everybody's chair.
   private var whoSits: HTML {
     guard common.status != .closed, common.here > 0 else { return .empty }
+    // So many screens read along: everybody knows.
+    let screens: HTML = HTML.when(card.screens > 0, " \(wording.screensOn(card.screens))")
     let arrival: HTML? = common.chairs.newcomer.map { #"<p class="small arrival" role="status">\#(wording.cameIn($0))</p>"# }
     let number: HTML = HTML.when(common.status == .open, "\(wording.areHere(common.here)). ")
-    return #"\#(arrival)<p class="small soft">\#(number)<a href="\#(chairsAddress)">\#(wording.whoSits)</a></p>"#
+    return #"\#(arrival)<p class="small soft">\#(number)<a href="\#(chairsAddress)">\#(wording.whoSits)</a>\#(screens)</p>"#
   }
 
   private var chairs: HTML {

@@ -15,7 +15,7 @@ package func stagePage(_ scene: HeardScene, site: String, key: String, since: St
     title: wording.tabTitle(wording.tabOfScreen(wording.said(scene.card.format))), language: wording.language, theme: surroundings.theme,
     skip: wording.skipToContent, live: Live.Topic(scene.topic, since: since, at: Place(.screenLive).address))
   let screen = ScreenPage(phone: PhonePage(scene, site: site, key: key, wording, isScreen: true))
-  let line = ConnectionLine(lost: wording.lineLost, back: wording.lineBack)
+  let line = ConnectionLine(lost: wording.screenLineLost, back: wording.screenLineBack)
   return frame.stage("\(line.html)\(screen.part)")
 }
 
@@ -48,13 +48,13 @@ private struct ScreenPage {
 
   private var ask: HTML {
     switch common.status {
-    case .gathering: return Stage.prompt(wording.screenGather, how: wording.screenGatherHow)
+    case .gathering: return Stage.prompt(wording.screenGather, how: card.code == nil ? wording.screenGatherShut : wording.screenGatherHow)
     case .closed: return Stage.prompt(wording.screenOver, how: wording.whatStays(wipedOn: card.wipedOn, days: card.daysKept))
     case .open:
       // Nobody leads: then nothing hangs in the room either.
       guard let round = common.round else { return Stage.prompt(wording.screenWaits, how: wording.screenWaitsHow) }
       let prompt = wording.said(round.step.prompt)
-      guard round.isShown else { return Stage.prompt(prompt, how: how(round.step)) }
+      guard round.isShown else { return "\(Stage.prompt(prompt, how: how(round.step)))\(HTML.when(round.step.activity == .outcomes, table))" }
       guard !round.isBlank else { return Stage.prompt(prompt, how: phone.nothingThere(round)) }
       return "\(Stage.prompt(prompt, how: nil))\(voices(round))"
     }
@@ -66,6 +66,25 @@ private struct ScreenPage {
     case .write: wording.writeOnPhone
     case .writeAlone, .decide: step.meanwhile.map { wording.said($0) } ?? wording.bringerWrites
     case .outcomes: wording.chooseOnPhone
+    }
+  }
+
+  /// What lies on the table, as everybody reads it on their telephone, and how it stands. How many have answered is not counted out here.
+  private var table: HTML {
+    guard !common.outcomes.isEmpty else { return .empty }
+    return Stage.table(common.outcomes.map { outcome in
+      (wording.outcomeKind(outcome.kind), standing(outcome.state), phone.text(outcome))
+    })
+  }
+
+  private func standing(_ state: OutcomeState) -> String? {
+    switch state {
+    case .noted: nil
+    case .stays: wording.staysHere
+    case .asking: wording.mayItGoOut
+    case .released: wording.isOut
+    case .declined: wording.isDeclined
+    case .withdrawn: wording.isWithdrawn
     }
   }
 
