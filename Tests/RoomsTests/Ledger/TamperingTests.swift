@@ -68,7 +68,7 @@ import Vocabulary
         try await database.write { tx in try edit.back.forEach { _ = try tx.run($0) } }
       }
       #expect(made == 60, "seed \(seed)")
-      // Of four hundred draws 97 in a hundred were found. Of sixty it may be fewer, and fewer than three quarters is no chance any more.
+      // Of 640 draws 96 in a hundred were found. Of sixty it may be fewer; fewer than three quarters is no chance any more.
       #expect(found * 4 >= made * 3, "seed \(seed): \(missed)")
       // What cannot be found is listed, and nothing else is missed.
       for name in missed { #expect(Ledger.leftOut[String(name.prefix { $0 != "." && $0 != " " })] != nil || name == "session.seen", "seed \(seed): \(name)") }
