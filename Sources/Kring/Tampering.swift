@@ -56,21 +56,23 @@ extension Doctor {
     let text = FileManager.default.contents(atPath: given).map { String(decoding: $0, as: UTF8.self) } ?? given
     let anchors = text.split(whereSeparator: \.isNewline).compactMap { LogAnchor(String($0)) }
     guard !anchors.isEmpty else { throw Trouble(sentence: "Daarin staat geen regel die met kring-anker begint.", code: 65) }
-    var healthy = true
-    for anchor in anchors {
-      if try await Caretaker(composition.house).holds(anchor) {
-        say("✓ Op \(anchor.day) stond het logboek op regel \(anchor.number), en tot daar is het niet veranderd.")
-      } else {
-        healthy = false
-        say("✗ Het logboek van \(anchor.organisation) is niet meer wat het op \(anchor.day) was, op regel \(anchor.number). Bel je beheerder, en verander niets.")
-      }
+    // All of it is looked at before anything is said: what stands first is the verdict.
+    let caretaker = Caretaker(composition.house)
+    var wrong: [String] = []
+    for report in try await caretaker.verify() {
+      if let row = report.brokenAt { wrong.append("✗ Het logboek van \(report.organisation) klopt zelf niet vanaf regel \(row).") }
     }
-    let reports = try await Caretaker(composition.house).verify()
-    for report in reports where report.brokenAt != nil {
-      healthy = false
-      say("✗ Het logboek van \(report.organisation) klopt zelf niet vanaf regel \(report.brokenAt ?? 0).")
+    for anchor in anchors {
+      if try await caretaker.holds(anchor) { continue }
+      wrong.append("✗ Het logboek van \(anchor.organisation) is niet meer wat het op \(anchor.day) was, op regel \(anchor.number).")
+    }
+    if wrong.isEmpty {
+      for anchor in anchors { say("✓ Op \(anchor.day) stond het logboek op regel \(anchor.number), en tot daar is het niet veranderd.") }
+    } else {
+      for line in wrong { say(line) }
+      say("Bel je beheerder, en verander niets.")
     }
     await composition.database.close()
-    if !healthy { throw ExitCode(65) }
+    if !wrong.isEmpty { throw ExitCode(65) }
   }
 }
