@@ -27,6 +27,6 @@ package func conversationDoorPage(_ card: ConversationCard, key: String, _ surro
       <p class="lead mt-4">\(wording.conversationSays(card))</p>
       \(wait)<div class="mt-5">\(card.state == .closed ? over : sit)</div>
       <div class="mt-4">\(Who.line(.ring, "\(wording.joinWhoSeesAnswer)"))</div></div>
-      \(chairs.circle(#"<p class="entry__words">\#(wording.seatIsFree)</p>"#))</div>
+      \(chairs.circle(HTML.when(card.state != .closed && !card.hasSeat, #"<p class="entry__words">\#(wording.seatIsFree)</p>"#)))</div>
       """)
 }
