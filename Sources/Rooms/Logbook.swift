@@ -99,6 +99,8 @@ package enum Happening: String, Sendable, CaseIterable {
   case conversationKept = "gesprek.bewaard"
   /// A chair was taken away: whoever sat there hears nothing more.
   case chairTaken = "gesprek.stoel-weg"
+  /// A guest goes on in their chair on another phone: the one of before hears nothing more.
+  case phoneChanged = "gesprek.telefoon"
   case codeMade = "gesprek.code"
   case conversationOpened = "gesprek.begonnen"
   case conversationClosed = "gesprek.afgerond"

@@ -9,8 +9,19 @@ package struct Token: Sendable {
 
   package init(_ chance: Randomness) { secret = base64url(chance.bytes(32)) }
 
-  /// The secret that follows from a mark with as much chance in it: the same mark gives the same secret, and the secret does not tell it.
-  package init(from mark: String) { secret = base64url(Array(SHA256.hash(data: Array("kring pass \(mark)".utf8)))) }
+  /// The secret that follows from a mark with more chance in it than its own 192 bits: the same mark gives the same secret, and the secret
+  /// does not tell it. It ends in a keyed digest of itself (44 bits): when no row knows it any more, it still shows that it was one of ours.
+  package init(from mark: String, signed sign: (String) throws -> String) rethrows {
+    let chance = base64url(Array(SHA256.hash(data: Array("kring pass \(mark)".utf8)).prefix(24)))
+    secret = "\(chance)\(try sign(chance).prefix(11))"
+  }
+
+  package func isSigned(by sign: (String) throws -> String) rethrows -> Bool {
+    try secret.dropFirst(32) == sign(String(secret.prefix(32))).prefix(11)
+  }
+
+  /// What follows from it for another purpose, 32 bytes that do not tell it.
+  package func derived(for purpose: String) -> [UInt8] { Array(SHA256.hash(data: Array("kring \(purpose) \(secret)".utf8))) }
 
   /// A token that came back from outside.
   package init?(given text: String) {

@@ -105,7 +105,7 @@ extension Dutch: CircleWording {
   package var joinTitle: String { "Doe mee met een gesprek" }
   package var joinLead: String { "Typ de code die op het scherm staat." }
   package var joinCode: String { "Code van het scherm" }
-  package var joinCodeHint: String { "Tien tekens, groot of klein. Een account is niet nodig." }
+  package var joinCodeHint: String { "Tien tekens, groot of klein. Een account is niet nodig. \(returnWordHint)" }
   package var joinGo: String { "Ga verder" }
   package var joinUnknown: String { "Bij deze code hoort nu geen gesprek. Kijk nog eens op het scherm." }
   package var joinNotYet: String { "Meedoen lukt nog niet" }

@@ -105,7 +105,7 @@ extension English: CircleWording {
   package var joinTitle: String { "Take part in a conversation" }
   package var joinLead: String { "Type the code that is on the screen." }
   package var joinCode: String { "Code on the screen" }
-  package var joinCodeHint: String { "Ten signs, small or large. You need no account." }
+  package var joinCodeHint: String { "Ten signs, small or large. You need no account. \(returnWordHint)" }
   package var joinGo: String { "Go on" }
   package var joinUnknown: String { "No conversation belongs to this code now. Look at the screen once more." }
   package var joinNotYet: String { "Taking part does not work yet" }

@@ -178,7 +178,7 @@ extension Dutch: FrameWording {
       ("Je eerste ingeving in een gesprek", "Alleen jij, tot je hem zelf naast het besluit legt.",
         "Tot dertig dagen na de dag waarop het gesprek begon."),
       ("Dat je in een gesprek zit",
-        "Wie er ook zit: je voornaam, of een vogel als je geen account hebt. Wie begeleidt, kan een stoel weghalen.",
+        "Wie er ook zit: je voornaam, of een vogel als je geen account hebt. Ook dat je terugkomt op een andere telefoon. Wie begeleidt, kan een stoel weghalen.",
         "Tot dertig dagen na de dag waarop het gesprek begon."),
       ("Wat een gesprek naar buiten laat", "Alleen als iedereen die meelas ja zegt, ook wie al wegging of wiens stoel werd weggehaald.",
         "Een ja kun je later intrekken."),

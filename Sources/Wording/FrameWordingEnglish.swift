@@ -176,7 +176,7 @@ extension English: FrameWording {
       ("Your first impulse in a conversation", "Only you, until you lay it beside the decision yourself.",
         "Until thirty days after the day on which the conversation began."),
       ("That you sit in a conversation",
-        "Who sits there too: your first name, or a bird when you have no account. Whoever facilitates can take a chair away.",
+        "Who sits there too: your first name, or a bird when you have no account. Also that you come back on another phone. Whoever facilitates can take a chair away.",
         "Until thirty days after the day on which the conversation began."),
       ("What a conversation lets out", "Only when everybody who read along says yes, also who left or whose chair was taken away.",
         "You can take your yes back later."),

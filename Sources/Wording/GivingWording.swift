@@ -35,7 +35,7 @@ extension Dutch: GivingWording {
   package func wordsWait(_ people: Int) -> String {
     people == 1 ? "Eén is nog niet klaar. Die woorden wachten." : "\(capitalised(number(people))) zijn nog niet klaar. Hun woorden wachten."
   }
-  package var showsOnlyGiven: String { "Je toont alleen wat mensen als klaar gaven. Wie nog schrijft, houdt zijn woorden bij zich." }
+  package var showsOnlyGiven: String { "Wie nog schrijft, houdt zijn woorden bij zich." }
   package var changeMeans: String { "Dan houd je je woorden weer bij je, tot je opnieuw klaar bent." }
   package var nothingGiven: String { "Niemand gaf iets. Ook dat mag." }
   package var nothingGivenYet: String { "Nog niemand gaf iets." }
@@ -64,7 +64,7 @@ extension English: GivingWording {
   package func wordsWait(_ people: Int) -> String {
     people == 1 ? "One is not ready yet. Those words wait." : "\(capitalised(number(people))) are not ready yet. Their words wait."
   }
-  package var showsOnlyGiven: String { "You show only what people gave as ready. Who still writes keeps their words." }
+  package var showsOnlyGiven: String { "Who still writes keeps their words." }
   package var changeMeans: String { "Then you keep your words to yourself again, until you are ready once more." }
   package var nothingGiven: String { "Nobody gave anything. That is fine too." }
   package var nothingGivenYet: String { "Nobody gave anything yet." }

@@ -145,12 +145,10 @@ package protocol TalkWording: Sendable {
   var askLeadMeans: String { get }
   func leadIsAsked(_ names: String) -> String
   var stillHere: String { get }
-  var youAskedLead: String { get }
   var askEnd: String { get }
   var askEndNow: String { get }
   var askEndMeans: String { get }
   var endIsAsked: String { get }
-  var endIsAskedMeans: String { get }
   var goOnTalk: String { get }
 
   // Going away

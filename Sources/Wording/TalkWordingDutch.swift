@@ -164,10 +164,10 @@ extension Dutch: TalkWording {
   package func thisChair(_ name: String) -> String { "De stoel van \(name)" }
   package var takeChair: String { "Haal deze stoel weg" }
   package var takeChairMeans: String {
-    "Wie hier zat, ziet het gesprek meteen niet meer. Wie al meelas, kan nog ja of nee zeggen tegen wat naar buiten zou gaan. De code werkt dan niet meer: maak een nieuwe voor wie nog komt."
+    "Wie hier zat, ziet het gesprek meteen niet meer. Wat diegene als klaar gaf, blijft in de kring. Wie al meelas, kan nog ja of nee zeggen tegen wat naar buiten zou gaan. Jij kunt diegene later weer laten zitten. Dan tel je opnieuw. De code werkt niet meer: maak een nieuwe voor wie nog komt."
   }
   package var takeGuestChairMeans: String {
-    "Deze telefoon ziet het gesprek meteen niet meer. Las deze stoel al mee, dan kan er niets meer naar buiten, want dan kan niet iedereen meer ja zeggen. Wat al buiten is, komt terug. De code werkt dan niet meer: maak een nieuwe voor wie nog komt."
+    "Is alleen de telefoon uitgevallen? Wie het terugkeerwoord heeft, komt daarmee in deze stoel terug. Haal je de stoel weg, dan ziet deze telefoon het gesprek meteen niet meer. Wat hier als klaar gegeven is, blijft in de kring. Las deze stoel al mee, dan kan er niets meer naar buiten, want niet iedereen kan nog ja zeggen. Wat al buiten is, komt terug. Wie weer wil zitten, komt als nieuwe gast met een nieuwe code. Dan tel je opnieuw."
   }
   package var letBack: String { "Mag weer gaan zitten" }
   package var chairGone: String { "Je stoel is weggehaald." }
@@ -187,12 +187,10 @@ extension Dutch: TalkWording {
   package var askLeadMeans: String { "Wie nu begeleidt, heeft \(wait(Course.grace)) om te zeggen: ik ben er nog. Blijft het stil, dan neem jij het over." }
   package func leadIsAsked(_ names: String) -> String { "\(names) wil verder begeleiden. Ben je er nog?" }
   package var stillHere: String { "Ik ben er nog" }
-  package var youAskedLead: String { "Je vroeg om te begeleiden. Blijft het \(wait(Course.grace)) stil, dan kun je het overnemen." }
   package var askEnd: String { "Vraag om af te ronden" }
   package var askEndNow: String { "Vraag het nu" }
   package var askEndMeans: String { "Iedereen ziet de vraag, zonder naam. Wie begeleidt, kan zeggen dat jullie doorgaan. Blijft het \(wait(Course.grace)) stil, dan kan iedereen die er is afronden." }
   package var endIsAsked: String { "Er is gevraagd om af te ronden." }
-  package var endIsAskedMeans: String { "Blijft het \(wait(Course.grace)) stil, dan kan iedereen die er is het gesprek afronden." }
   package var goOnTalk: String { "Wij gaan nog door" }
 
   // MARK: Going away

@@ -164,10 +164,10 @@ extension English: TalkWording {
   package func thisChair(_ name: String) -> String { "The chair of \(name)" }
   package var takeChair: String { "Take this chair away" }
   package var takeChairMeans: String {
-    "Whoever sat here no longer sees the conversation, from this moment. Who read along already can still say yes or no to what would go out. The code no longer works then: make another for whoever is still coming."
+    "Whoever sat here no longer sees the conversation at once. What they gave as ready stays in the circle. Who read along can still say yes or no to what would go out. You can let them sit down again later. Then you count once more. The code works no more: make a new one for who still comes."
   }
   package var takeGuestChairMeans: String {
-    "This telephone no longer sees the conversation, from this moment. If this chair read along already, nothing can go out any more, for then not everybody can say yes. What is out already comes back. The code no longer works then: make another for whoever is still coming."
+    "Did only the phone die? Whoever has the return word comes back to this chair with it. When you take the chair away, this phone no longer sees the conversation at once. What was given here as ready stays in the circle. If this chair read along, nothing can go out any more, because not everybody can say yes. What is out already comes back. Who wants to sit again comes as a new guest with a new code. Then you count once more."
   }
   package var letBack: String { "May sit down again" }
   package var chairGone: String { "Your chair was taken away." }
@@ -187,12 +187,10 @@ extension English: TalkWording {
   package var askLeadMeans: String { "Whoever facilitates now has \(wait(Course.grace)) to say: I am still here. When nothing is said, you take over." }
   package func leadIsAsked(_ names: String) -> String { "\(names) wants to facilitate from here. Are you still there?" }
   package var stillHere: String { "I am still here" }
-  package var youAskedLead: String { "You asked to facilitate. When nothing is said for \(wait(Course.grace)), you can take over." }
   package var askEnd: String { "Ask to round off" }
   package var askEndNow: String { "Ask it now" }
   package var askEndMeans: String { "Everybody sees the question, without a name. Whoever facilitates can say that you go on. When nothing is said for \(wait(Course.grace)), anybody here can round off." }
   package var endIsAsked: String { "Somebody asked to round off." }
-  package var endIsAskedMeans: String { "When nothing is said for \(wait(Course.grace)), anybody here can round off the conversation." }
   package var goOnTalk: String { "We go on" }
 
   // MARK: Going away

@@ -17,6 +17,7 @@ package protocol Wording:
   CircleWording,
   TalkWording,
   GivingWording,
+  ChairWording,
   ScreenWording,
   LetterWording,
   SearchWording,

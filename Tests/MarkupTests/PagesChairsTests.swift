@@ -17,7 +17,7 @@ struct PagesChairsTests {
   }
 
   private func page(_ table: TalkTable, _ guest: TalkGuest, _ wording: any Wording = Dutch()) -> TalkReading {
-    TalkReading(chairsPage(table.scene(guest), chairs(table, me: guest), key: TalkDrawing.key, TalkDrawing.around(wording)))
+    TalkReading(chairsPage(table.scene(guest), chairs(table, me: guest), site: TalkDrawing.site, key: TalkDrawing.key, TalkDrawing.around(wording)))
   }
 
   @Test("everybody sees the same chairs, and only whoever leads has buttons beside them")
@@ -63,7 +63,7 @@ struct PagesChairsTests {
     }
   }
 
-  @Test("who asks for the lead is named to whoever leads, and both have one button for it")
+  @Test("who asks for the lead is named to whoever leads, who has a button at once; the other has one when it works, and reads when that is")
   func lead() throws {
     var table = TalkTable()
     try table.reach("vertellen")
@@ -71,6 +71,9 @@ struct PagesChairsTests {
     try table.does(.jayden, .askLead)
     let hers = TalkDrawing.page(table.scene(.marloes))
     #expect(hers.contains("stoel-jayden wil verder begeleiden. Ben je er nog?") && hers.presses.contains("ben-er"))
+    let waits = TalkDrawing.page(table.scene(.jayden))
+    #expect(!waits.presses.contains("neem-over") && waits.contains("kun je het vanaf \(Dutch().clock(table.now.after(.minutes(1)))) overnemen"))
+    table.now = table.now.after(.minutes(1))
     #expect(TalkDrawing.page(table.scene(.jayden)).presses.contains("neem-over"))
     #expect(!TalkDrawing.page(table.scene(.anouk)).presses.contains("neem-over"))
   }
@@ -84,6 +87,39 @@ struct PagesChairsTests {
     let writing = TalkDrawing.page(table.scene(.jayden))
     #expect(writing.contains("Er is gevraagd om af te ronden.") && writing.complaints == [])
     #expect(writing.values("href").contains("/gesprekken/kring-zuid-week-47/kring"))
+  }
+
+  @Test("a chair is taken away by a second press, and what it means is read before it")
+  func twice() throws {
+    var table = TalkTable()
+    try table.reach("vertellen")
+    for wording in TalkDrawing.languages {
+      let hers = page(table, .marloes, wording).text
+      for (guest, means) in [(TalkGuest.jayden, wording.takeChairMeans), (.femke, wording.takeGuestChairMeans)] {
+        let line = try #require(hers.split(separator: "<li ").first { $0.hasPrefix("id=\"stoel-\(guest.seat.raw)\"") })
+        let order = [wording.thisChair(guest.rawValue), "<summary>\(wording.takeChair)", means, wording.takeChairYes("\(guest.rawValue) &lt;b&gt;"), "</details></div></details>"]
+        let places = order.map { line.firstRange(of: $0)?.lowerBound }
+        #expect(places.allSatisfy { $0 != nil } && zip(places, places.dropFirst()).allSatisfy { $0.0! < $0.1! }, "\(guest), \(wording.language)")
+      }
+    }
+  }
+
+  @Test("a receipt is offered where something went out or may still go, and not where there is nothing to take back")
+  func receipt() throws {
+    var table = TalkTable()
+    try table.reach("opbrengst")
+    var without = table
+    _ = try without.harvest("les1", TalkTable.lesson("Eerst rust"))
+    try without.does(.marloes, .close)
+    #expect(!TalkDrawing.page(without.scene(.femke)).contains("Maak een link om te bewaren"))
+    let lesson = try table.harvest("les1", TalkTable.lesson("Eerst rust"))
+    try table.does(.marloes, .decide(lesson, .proposed))
+    var asking = table
+    try asking.does(.marloes, .close)
+    #expect(TalkDrawing.page(asking.scene(.femke)).contains("Maak een link om te bewaren"), "it may still go out")
+    for guest in TalkGuest.allCases { try table.does(guest, .consent(lesson, yes: guest != .jayden)) }
+    try table.does(.marloes, .close)
+    #expect(!TalkDrawing.page(table.scene(.femke)).contains("Maak een link om te bewaren"), "it stayed here")
   }
 
   @Test("a chair that was taken away hears nothing more, and says so")

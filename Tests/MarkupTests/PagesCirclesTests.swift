@@ -43,7 +43,7 @@ struct PagesCirclesTests {
       conversationDoorPage(card(.open), key: TalkDrawing.key, house), conversationDoorPage(card(.closed), key: TalkDrawing.key, house),
       factsPage([ConversationFact(format: "Check-in", on: PagesCirclesTests.monday, people: 7)], house), factsPage([], house),
       lessonsPage([LessonCard(id: ID(raw: "les"), text: "Eerst rust.", on: PagesCirclesTests.monday, format: "Check-in")], house),
-      lessonsPage([], house), joinPage(around(wording, .nobody)), joinPage(house, form: unknownCode("BCDFGHJKMN", house)),
+      lessonsPage([], house), joinPage(around(wording, .nobody), key: "sleutel-1"), joinPage(house, key: "sleutel-1", form: unknownCode("BCDFGHJKMN", house)),
       joinCodePage(code: "KRTM49WXHP", format: "Check-in", organisation: "Wijkwerk", daysKept: 30, key: TalkDrawing.key, around(wording, .nobody)),
       joinCodePage(code: "KRTM49WXHP", format: "Check-in", organisation: "Wijkwerk", daysKept: 30, key: TalkDrawing.key, house),
     ]
@@ -114,8 +114,8 @@ struct PagesCirclesTests {
 
   @Test("a code that is wrong and one that is over are told the same")
   func unknown() {
-    let wrong = TalkReading(joinPage(around(), form: unknownCode("BCDFGHJKMN", around())))
-    let over = TalkReading(joinPage(around(), form: unknownCode("KRTM49WXHP", around())))
+    let wrong = TalkReading(joinPage(around(), key: "sleutel-1", form: unknownCode("BCDFGHJKMN", around())))
+    let over = TalkReading(joinPage(around(), key: "sleutel-1", form: unknownCode("KRTM49WXHP", around())))
     #expect(wrong.text.replacing("BCDFGHJKMN", with: "KRTM49WXHP") == over.text)
     #expect(wrong.contains("Bij deze code hoort nu geen gesprek."))
   }

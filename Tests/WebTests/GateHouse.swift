@@ -53,7 +53,7 @@ extension GateHouse {
     givenName: "Ingrid", name: "Ingrid Bos", normSet: ID(raw: "hkz"), until: Day(number: 20_800), preferences: Preferences())
   static let jayden = Companion(
     organisation: ID(raw: "wijkwerk"), organisationName: "Stichting Wijkwerk", conversation: ID(raw: "gesprek-1"),
-    seat: ID(raw: "stoel-1"))
+    seat: ID(raw: "stoel-1"), pass: "x")
 
   private static func member(_ key: String) -> Viewer {
     Viewer(

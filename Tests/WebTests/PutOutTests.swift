@@ -21,7 +21,7 @@ import Vocabulary
       let passes = [try await world.sitAsGuest(in: conversation), try await world.sitAsGuest(in: conversation)]
       try await open(street) { port in
         let topic = "gesprek:\(conversation)"
-        let ears: [String: Ear] = [
+        var ears: [String: Ear] = [
           "Marloes": try Ear(port: port, over: topic, key: try world.key("Marloes"), cookie: "kring"),
           "Samira": try Ear(port: port, over: topic, key: try world.key("Samira"), cookie: "kring"),
           "Jayden": try Ear(port: port, over: topic, key: try world.key("Jayden"), cookie: "kring"),
@@ -36,7 +36,7 @@ import Vocabulary
         #expect(chairs.contains { $0.id == seat })
         try await world.make(.takeAway(seat, mayAnswer: false), by: "Marloes", in: conversation)
         #expect(try await ears["one"]?.hearsTheEnd().contains("event: changed") == true)
-        #expect(try await Visitor(street.gate, cookies: ["kring-mee": passes[0]]).get(.conversation(conversation)).status == 303)
+        #expect(try await Visitor(street.gate, cookies: ["kring-mee": passes[0]]).get(.conversation(conversation)).status == 410)
 
         // Signing out, and access that ends.
         _ = try await world.house.signOut(key: try world.key("Samira"))
@@ -45,6 +45,15 @@ import Vocabulary
         try await world.house.write(as: robert) { desk in try desk.endAccess(of: jayden) }
         _ = try await ears["Jayden"]?.hearsTheEnd()
         try await eventually { street.reception.exchange.listeners == 2 }
+
+        // Somebody comes back on another phone: the stream of the old one ends, and the new one hears.
+        let word = try #require(House.returnWord(of: passes[1]))
+        let moved = try #require(try await world.house.comeBack(word, mark: House.passMark()))
+        _ = try await ears["other"]?.hearsTheEnd()
+        ears["other"]?.hangUp()
+        ears["other"] = try Ear(port: port, over: topic, key: moved)
+        try await eventually { street.reception.exchange.listeners == 2 }
+        try await world.make(.count(4), by: "Marloes", in: conversation)
 
         // The others go on, until the words are wiped.
         try await world.make(.leave, by: "Marloes", in: conversation)

@@ -85,8 +85,9 @@ import Web
       let session = try await sessionName(name, street.world)
       for entrance in street.reception.entrances where entrance.method == .get && !entrance.isLive && entrance.pattern != .security {
         let answer = try await visitor.get(Place(entrance.pattern, entrance.pattern.parameters.map { $0 == "page" ? World.slug : $0 == "set" ? street.world.normSet.raw : "1" }))
-        // One's own session has a name from chance; everything else is the same.
-        found["\(name) \(entrance.pattern.rawValue)"] = "\(answer.status) \(answer.body.replacing(session, with: "sessie"))"
+        // One's own session and the act of a form have names from chance; everything else is the same.
+        let body = answer.body.replacing(session, with: "sessie").replacing(/name="zet" value="[^"]*"/, with: "")
+        found["\(name) \(entrance.pattern.rawValue)"] = "\(answer.status) \(body)"
       }
     }
     return found

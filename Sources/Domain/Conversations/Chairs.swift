@@ -22,12 +22,16 @@ struct Chairs: Sendable, Hashable {
   private(set) var leadAsked: [ID<Seat>: Moment] = [:]
   private(set) var endAsked: Moment?
   private(set) var newcomer: LatestChair?
+  /// Who gave the lead to whoever has it, until she steers.
+  private(set) var leadFrom: ID<Seat>?
+  /// Came back on another phone, and nobody looked since whether it is them.
+  private(set) var returned: Set<ID<Seat>> = []
 
   /// Everybody for whom there is a chair.
   var people: Int { here.count + away.count }
 
   /// Whether those who are here now were counted, all of them.
-  var areCounted: Bool { !isDoubted && !counted.isEmpty && here.isSubset(of: counted) }
+  var areCounted: Bool { !isDoubted && !counted.isEmpty && here.isSubset(of: counted) && here.isDisjoint(with: returned) }
 
   /// How many were counted, without the chairs that turned out to be empty.
   var countedPeople: Int { counted.subtracting(out).count }
@@ -44,7 +48,7 @@ struct Chairs: Sendable, Hashable {
     away.remove(seat)
     here.insert(seat)
     // Whoever is not counted yet reads nothing of it.
-    if liesOpen, counted.contains(seat) { witnesses.insert(seat) }
+    if liesOpen, counted.contains(seat), !returned.contains(seat) { witnesses.insert(seat) }
     if mayLead { self.mayLead.insert(seat) } else { self.mayLead.remove(seat) }
     // Two people never both steer: whoever comes back and finds another leading sits with the others.
     if leads, leader == nil { give(to: seat) }
@@ -62,6 +66,7 @@ struct Chairs: Sendable, Hashable {
     away.remove(seat)
     out.insert(seat)
     if !mayAnswer { silent.insert(seat) }
+    returned.remove(seat)
     letGo(seat)
   }
 
@@ -70,9 +75,15 @@ struct Chairs: Sendable, Hashable {
     away.insert(seat)
   }
 
+  /// On another phone. Nothing is theirs to do before it was counted, and the lead least of all.
+  mutating func changePhone(_ seat: ID<Seat>) {
+    returned.insert(seat)
+    letGo(seat)
+  }
+
   private mutating func letGo(_ seat: ID<Seat>) {
     leadAsked[seat] = nil
-    if leader == seat { leader = nil }
+    if leader == seat { give(to: nil) }
     if newcomer?.seat == seat { newcomer = nil }
   }
 
@@ -91,6 +102,7 @@ struct Chairs: Sendable, Hashable {
 
   mutating func count() {
     counted.formUnion(here)
+    returned.subtract(here)
     isDoubted = false
     if liesOpen { witnesses.formUnion(here) }
   }
@@ -99,9 +111,17 @@ struct Chairs: Sendable, Hashable {
 
   // MARK: The lead and the end
 
-  mutating func give(to seat: ID<Seat>) {
+  mutating func give(to seat: ID<Seat>?, from giver: ID<Seat>? = nil) {
     leader = seat
-    leadAsked = [:]
+    leadFrom = giver
+    if seat != nil { leadAsked = [:] }
+  }
+
+  /// Whoever leads does so: nobody has to tell her any more.
+  mutating func steer() {
+    leadFrom = nil
+    stay()
+    goOn()
   }
 
   mutating func askLead(_ seat: ID<Seat>, at now: Moment) { leadAsked[seat] = now }
@@ -134,7 +154,14 @@ extension Course {
   /// Whether this seat was taken away without ever having had a part in the words.
   package func tookNoPart(_ seat: ID<Seat>) -> Bool { chairs.out.contains(seat) && !chairs.witnesses.contains(seat) }
   /// Whether nobody has looked yet whether this chair is one of ours.
-  package func isUncounted(_ seat: ID<Seat>) -> Bool { chairs.here.contains(seat) && (chairs.isDoubted || !chairs.counted.contains(seat)) }
+  package func isUncounted(_ seat: ID<Seat>) -> Bool {
+    chairs.here.contains(seat) && (chairs.isDoubted || !chairs.counted.contains(seat) || hasReturned(seat))
+  }
+  package func hasReturned(_ seat: ID<Seat>) -> Bool { chairs.returned.contains(seat) }
+  /// Whether words lay open before this chair, or it gave some.
+  package func isWitness(_ seat: ID<Seat>) -> Bool { chairs.witnesses.contains(seat) }
+  /// Whether this is the chair that came in last.
+  package func isNewcomer(_ seat: ID<Seat>) -> Bool { chairs.newcomer?.seat == seat }
   package func mayLead(_ seat: ID<Seat>) -> Bool { chairs.mayLead.contains(seat) }
 
   mutating func sit(_ seat: ID<Seat>, _ role: Role, _ mayLead: Bool, at now: Moment) -> [CourseEvent] {

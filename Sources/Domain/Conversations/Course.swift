@@ -55,8 +55,7 @@ package struct Course: Sendable, Hashable {
     let before = chairs
     // Whoever steers is there, and does not think that it is over.
     if move.steers, leads(seat) {
-      chairs.stay()
-      chairs.goOn()
+      chairs.steer()
     }
     let isHeard = chairs != before
     let events = done(move, by: seat, at: now)
@@ -72,7 +71,8 @@ package struct Course: Sendable, Hashable {
     case .takeAway(let other, let mayAnswer): takeAway(other, mayAnswer: mayAnswer)
     case .dismissed(let mayAnswer): takeAway(seat, mayAnswer: mayAnswer)
     case .letBack(let other): letBack(other)
-    case .handOver(let other): change { $0.give(to: other) }
+    case .changePhone: change { $0.changePhone(seat) }
+    case .handOver(let other): change { $0.give(to: other, from: seat) }
     case .takeOver: change { $0.give(to: seat) }
     case .askLead: change { $0.askLead(seat, at: now) }
     case .stay: change { $0.stay() }

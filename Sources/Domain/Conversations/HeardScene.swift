@@ -28,6 +28,8 @@ package struct HeardScene: Sendable, Hashable {
     package let people: Int
     /// By what the others know this onlooker, who has no account; nothing for who has one.
     package let sign: String?
+    /// Whether there is a word by which this onlooker comes back on another phone.
+    package let hasReturnWord: Bool
     /// So few people can hold this conversation.
     package let least: Int
     package let hasBringer: Bool
@@ -42,7 +44,7 @@ package struct HeardScene: Sendable, Hashable {
 
     package init(
       conversation: ID<Conversation>, organisation: String, circle: String, format: Phrase, planner: String, leader: String?, people: Int,
-      sign: String? = nil, least: Int,
+      sign: String? = nil, hasReturnWord: Bool = false, least: Int,
       hasBringer: Bool, code: String?, daysKept: Int, wipedOn: Day?, screens: Int = 0
     ) {
       self.conversation = conversation
@@ -53,6 +55,7 @@ package struct HeardScene: Sendable, Hashable {
       self.leader = leader
       self.people = people
       self.sign = sign
+      self.hasReturnWord = hasReturnWord
       self.least = least
       self.hasBringer = hasBringer
       self.code = code
@@ -110,10 +113,14 @@ package struct HeardScene: Sendable, Hashable {
     package let leadAsked: [String]
     /// This onlooker's own chair was not counted yet: what lies open waits.
     package internal(set) var isNew = false
-    package let isEndAsked: Bool
+    /// Who came back on another phone and was not counted since.
+    package let returned: [String]
+    /// When whoever is here may end it; nothing when nobody asked.
+    package let endFrom: Wait?
 
     package init(
-      isCounted: Bool, isDoubted: Bool, isSilenced: Bool, newcomer: String?, isLed: Bool, leadAsked: [String], isEndAsked: Bool
+      isCounted: Bool, isDoubted: Bool, isSilenced: Bool, newcomer: String?, isLed: Bool, leadAsked: [String], returned: [String] = [],
+      endFrom: Wait? = nil
     ) {
       self.isCounted = isCounted
       self.isDoubted = isDoubted
@@ -121,7 +128,19 @@ package struct HeardScene: Sendable, Hashable {
       self.newcomer = newcomer
       self.isLed = isLed
       self.leadAsked = leadAsked
-      self.isEndAsked = isEndAsked
+      self.returned = returned
+      self.endFrom = endFrom
+    }
+  }
+
+  /// A minute of silence after which something may be done.
+  package struct Wait: Sendable, Hashable {
+    package let until: Moment
+    package let isOver: Bool
+
+    package init(until: Moment, at now: Moment) {
+      self.until = until
+      isOver = now.since(until) >= .seconds(0)
     }
   }
 
@@ -141,14 +160,21 @@ package struct HeardScene: Sendable, Hashable {
     package let answers: [ID<Domain.Outcome>: Bool]
     package let missing: String?
     package let needsCount: Bool
-    package let asksLead: Bool
+    /// By what the others know who gave the lead to this onlooker, until she steers.
+    package let leadFrom: String?
+    /// When this onlooker, who asked for the lead, may take it.
+    package let takesOver: Wait?
+    /// Came back on another phone, and was not counted since.
+    package let hasReturned: Bool
+    /// Came in just now: the others are told, and this onlooker is not.
+    package let isNewcomer: Bool
     package let allowed: Set<Act>
     package let home: Home
 
     package init(
       isHere: Bool, isOut: Bool, isFacilitator: Bool, isBringer: Bool, isReady: Bool, words: [String: Contribution],
-      given: [String: Contribution], answers: [ID<Domain.Outcome>: Bool], missing: String?, needsCount: Bool, asksLead: Bool,
-      allowed: Set<Act>, home: Home
+      given: [String: Contribution], answers: [ID<Domain.Outcome>: Bool], missing: String?, needsCount: Bool, leadFrom: String? = nil,
+      takesOver: Wait? = nil, hasReturned: Bool = false, isNewcomer: Bool = false, allowed: Set<Act>, home: Home
     ) {
       self.isHere = isHere
       self.isOut = isOut
@@ -160,7 +186,10 @@ package struct HeardScene: Sendable, Hashable {
       self.answers = answers
       self.missing = missing
       self.needsCount = needsCount
-      self.asksLead = asksLead
+      self.leadFrom = leadFrom
+      self.takesOver = takesOver
+      self.hasReturned = hasReturned
+      self.isNewcomer = isNewcomer
       self.allowed = allowed
       self.home = home
     }
@@ -289,10 +318,12 @@ extension HeardScene {
     }
     let common = scene.common
     let standing = common.chairs
+    let newcomer = standing.newcomer.flatMap { now.since($0.at) < HeardScene.arrival ? $0.seat : nil }
     var chairs = Chairs(
       isCounted: standing.isCounted, isDoubted: standing.isDoubted, isSilenced: standing.isSilenced,
-      newcomer: standing.newcomer.flatMap { now.since($0.at) < HeardScene.arrival ? name($0.seat) : nil }, isLed: standing.leader != nil,
-      leadAsked: standing.leadAsked.compactMap(name), isEndAsked: standing.isEndAsked)
+      newcomer: newcomer.flatMap { $0 == scene.own?.seat ? nil : name($0) },
+      isLed: standing.leader != nil, leadAsked: standing.leadAsked.compactMap(name), returned: standing.returned.compactMap(name),
+      endFrom: standing.endFrom.map { Wait(until: $0, at: now) })
     chairs.isNew = standing.isNew
     self.init(
       card: card,
@@ -306,8 +337,9 @@ extension HeardScene {
         Own(
           isHere: own.isHere, isOut: own.isOut, isFacilitator: own.isFacilitator, isBringer: own.isBringer, isReady: own.isReady,
           words: try own.words.mapValues(contribution), given: try own.given.mapValues(contribution), answers: own.answers,
-          missing: own.missing, needsCount: own.needsCount, asksLead: own.asksLead, allowed: own.allowed,
-          home: home)
+          missing: own.missing, needsCount: own.needsCount, leadFrom: own.leadFrom.flatMap(name),
+          takesOver: own.mayTakeOverFrom.map { Wait(until: $0, at: now) }, hasReturned: own.hasReturned,
+          isNewcomer: own.seat == newcomer, allowed: own.allowed, home: home)
       })
   }
 }
@@ -327,7 +359,7 @@ extension HeardScene {
     guard let own else { return true }
     // Who may steer an outcome and who is asked about it differs from seat to seat, and after the close the way home does.
     // So does who may lead, when nobody does.
-    guard common.status != .closed, common.chairs.isLed, !common.chairs.isNew, own.isHere, !own.isReady, !own.asksLead, common.outcomes.isEmpty, ownPrivateRounds.isEmpty else { return false }
+    guard common.status != .closed, common.chairs.isLed, !common.chairs.isNew, own.isHere, !own.isReady, own.takesOver == nil, !own.hasReturned, !own.isNewcomer, common.outcomes.isEmpty, ownPrivateRounds.isEmpty else { return false }
     guard let round = common.round else { return true }
     if round.isShown && holdsBack(round.step.slug) { return false }
     let shown: [String?] = [round.isShown ? nil : round.step.slug, round.step.beside]

@@ -34,10 +34,10 @@ extension Course {
       isLast: isOpen && place == format.steps.count - 1)
   }
 
-  /// Came in after the others were counted, and was not counted since: whoever has the code reads no word before somebody saw them come in.
+  /// Came in, or came back on another phone, after the others were counted, and was not counted since: whoever has the code reads no word before somebody saw them come in.
   /// A conversation of before chairs were counted has none that is new.
   private func isNew(_ seat: ID<Seat>) -> Bool {
-    status != .gathering && here.contains(seat) && !chairs.counted.isEmpty && !chairs.counted.contains(seat)
+    status != .gathering && here.contains(seat) && !chairs.counted.isEmpty && (!chairs.counted.contains(seat) || hasReturned(seat))
   }
 
   /// Words hang in a room only while somebody watches over them.
@@ -54,13 +54,14 @@ extension Course {
     Scene.Common(
       status: status, turn: turn, phases: format.phases.map(\.title), phase: nil, round: nil, earlier: [], here: 0,
       people: chairs.people, chairs: Scene.Standing(), ready: 0, awaited: 0,
-      isPaused: false, timer: nil, outcomes: harvest.items.filter { $0.asked.contains(seat) }.map(\.outcome), isLast: false)
+      isPaused: false, timer: nil, outcomes: hasReturned(seat) ? [] : harvest.items.filter { $0.asked.contains(seat) }.map(\.outcome), isLast: false)
   }
 
   private var standing: Scene.Standing {
     Scene.Standing(
       isCounted: chairs.areCounted, isDoubted: chairs.isDoubted, isSilenced: chairs.isSilenced, newcomer: chairs.newcomer, leader: chairs.leader,
-      leadAsked: chairs.leadAsked.keys.sorted { $0.raw < $1.raw }, isEndAsked: chairs.endAsked != nil)
+      leadAsked: chairs.leadAsked.keys.sorted { $0.raw < $1.raw }, returned: chairs.returned.intersection(here).sorted { $0.raw < $1.raw },
+      endFrom: chairs.endAsked?.after(Course.grace))
   }
 
   private func round(_ place: Int) -> Round {
@@ -87,6 +88,7 @@ extension Course {
   }
 
   private func own(_ seat: ID<Seat>, hasWords: Bool = true) -> Scene.Own {
+    let hasWords = hasWords && !hasReturned(seat)
     let isHere = here.contains(seat)
     var words: [String: Contribution] = [:]
     var given: [String: Contribution] = [:]
@@ -99,6 +101,7 @@ extension Course {
     return Scene.Own(
       seat: seat, isHere: isHere, isOut: isOut(seat), isFacilitator: leads(seat), isBringer: seat == bringer, isReady: ready.contains(seat),
       words: words, given: given, answers: answers, missing: leads(seat) && status == .open ? missing : nil, needsCount: refusal(of: .advance, to: seat) == .notCounted,
-      asksLead: chairs.leadAsked[seat] != nil, allowed: allowed(seat))
+      leadFrom: leads(seat) ? chairs.leadFrom : nil, mayTakeOverFrom: chairs.leadAsked[seat]?.after(Course.grace),
+      hasReturned: hasReturned(seat), allowed: allowed(seat))
   }
 }

@@ -40,6 +40,8 @@ package enum Move: Sendable, Hashable {
   case handOver(to: ID<Seat>)
   /// Becomes facilitator: at once when there is none, and else a minute after asking when whoever leads said nothing.
   case takeOver
+  /// Goes on in this chair on another phone. The room makes it, for whoever has the word for it.
+  case changePhone
   /// Asks for the lead, and for the end.
   case askLead
   case askEnd
@@ -94,6 +96,7 @@ extension Move {
     case .takeAway: .takeAway
     case .dismissed: .dismissed
     case .letBack: .letBack
+    case .changePhone: .changePhone
     case .handOver: .handOver
     case .takeOver: .takeOver
     case .askLead: .askLead
@@ -124,7 +127,7 @@ package enum Act: Sendable, Hashable {
   case sit, leave, open, advance, back, handOver, takeOver, bring, close
   case count, miscount, takeAway, letBack, askLead, askEnd, stay, goOn
   /// For no button: the room does it.
-  case dismissed
+  case dismissed, changePhone
   /// Pause, resume and more time.
   case timing
   case write(step: String)

@@ -25,6 +25,18 @@ extension Course {
 
   /// Why this seat may not do this now; nothing when it may.
   func refusal(of act: Act, to seat: ID<Seat>) -> Refusal? {
+    hasReturned(seat) && !isForReturned(act) ? .notCounted : refusal(ofThis: act, to: seat)
+  }
+
+  /// Whoever comes back with a word may be somebody else: until the others looked, that chair says nothing and answers nothing.
+  private func isForReturned(_ act: Act) -> Bool {
+    switch act {
+    case .sit, .leave, .dismissed, .changePhone: true
+    default: false
+    }
+  }
+
+  private func refusal(ofThis act: Act, to seat: ID<Seat>) -> Refusal? {
     switch act {
     case .sit: refusalToSit(seat)
     case .consent(let id): refusalToConsent(id, seat)
@@ -40,6 +52,7 @@ extension Course {
     case .miscount: absence(of: seat) ?? closing ?? (chairs.isDoubted || chairs.counted.isEmpty ? .alreadySo : nil)
     case .takeAway: powerlessness(of: seat)
     case .dismissed: chairs.isKnown(seat) ? nil : .notYourSeat
+    case .changePhone: chairs.isKnown(seat) ? closing : .notYourSeat
     case .bring: absence(of: seat) ?? refusalToBring(seat)
     case .handOver, .letBack: powerlessness(of: seat) ?? closing
     case .open: powerlessness(of: seat) ?? refusalToOpen
@@ -105,6 +118,7 @@ extension Course {
     fileprivate let isLeadAsked: Bool
     fileprivate let isEndAsked: Bool
     fileprivate let isCounted: Bool
+    fileprivate let returned: Set<ID<Seat>>
     fileprivate let isSilenced: Bool
     /// Whether a case may still be brought in: a button for everybody.
     fileprivate let hasRoomForCase: Bool
@@ -113,7 +127,7 @@ extension Course {
   package var footing: Footing {
     Footing(
       missing: refusalToOpen, people: isAskedToCount ? here.count : min(here.count, format.seats.lowerBound), leader: chairs.leader, isLeadAsked: !chairs.leadAsked.isEmpty,
-      isEndAsked: chairs.endAsked != nil, isCounted: chairs.areCounted, isSilenced: chairs.isSilenced,
+      isEndAsked: chairs.endAsked != nil, isCounted: chairs.areCounted, returned: chairs.returned, isSilenced: chairs.isSilenced,
       hasRoomForCase: status == .gathering && !isBrought)
   }
 

@@ -54,13 +54,16 @@ package struct Scene: Sendable, Hashable {
     package let leader: ID<Seat>?
     /// Who asked for the lead.
     package let leadAsked: [ID<Seat>]
-    package let isEndAsked: Bool
+    /// Who came back on another phone and was not counted since.
+    package let returned: [ID<Seat>]
+    /// When everybody who is here may end it, where that is asked.
+    package let endFrom: Moment?
     /// Nobody has counted this onlooker's own chair yet: what lies open waits until somebody did.
     package internal(set) var isNew = false
 
     init(
       isCounted: Bool = false, isDoubted: Bool = false, isSilenced: Bool = false, newcomer: LatestChair? = nil, leader: ID<Seat>? = nil,
-      leadAsked: [ID<Seat>] = [], isEndAsked: Bool = false
+      leadAsked: [ID<Seat>] = [], returned: [ID<Seat>] = [], endFrom: Moment? = nil
     ) {
       self.isCounted = isCounted
       self.isDoubted = isDoubted
@@ -68,7 +71,8 @@ package struct Scene: Sendable, Hashable {
       self.newcomer = newcomer
       self.leader = leader
       self.leadAsked = leadAsked
-      self.isEndAsked = isEndAsked
+      self.returned = returned
+      self.endFrom = endFrom
     }
   }
 
@@ -91,7 +95,12 @@ package struct Scene: Sendable, Hashable {
     package let missing: String?
     /// For the facilitator: what was written is not shown before the chairs are counted.
     package let needsCount: Bool
-    package let asksLead: Bool
+    /// Who gave the lead to this onlooker, until she steers.
+    package let leadFrom: ID<Seat>?
+    /// From when this onlooker, who asked for the lead, may take it.
+    package let mayTakeOverFrom: Moment?
+    /// Came back on another phone, and was not counted since.
+    package let hasReturned: Bool
     package let allowed: Set<Act>
 
     package func may(_ act: Act) -> Bool { allowed.contains(act) }

@@ -27,7 +27,7 @@ extension Course {
     case .decide(let id, .deleted): here.contains(seat) && harvest.thrownAway.contains(id)
     case .decide(let id, let fate): steers(id, seat) && harvest[id]?.stage == (fate == .stays ? .stays : .asking)
     case .withdraw(let id): harvest[id].map { $0.stage == .withdrawn && $0.asked.contains(seat) } ?? false
-    case .write, .ready, .notReady, .skip, .pause, .resume, .extend, .revise, .consent: false
+    case .write, .ready, .notReady, .skip, .pause, .resume, .extend, .revise, .consent, .changePhone: false
     }
   }
 

@@ -1,9 +1,10 @@
 package import Markup
 import Wording
 
-/// The way in for who sees the big screen: a code. Sends `code`.
+/// The way in for who sees the big screen: a code; and back, for who has a word for their chair. Sends `code` and `zet`.
 /// A code that is wrong and one that is over give the same words, so that nothing is learned by trying.
-package func joinPage(_ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+/// - Parameter key: from chance, for whoever comes back: a new pass follows from it, as at sitting down.
+package func joinPage(_ surroundings: Surroundings, key: String, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let code = questions.ask("code", wording.joinCode, .signs, hint: wording.joinCodeHint)
@@ -12,7 +13,7 @@ package func joinPage(_ surroundings: Surroundings, form: FormState? = nil) -> H
     title: wording.joinTitle, surroundings, form: form,
     """
     \(questions.summary(wording.joinNotYet, [code]))<h1>\(wording.joinTitle)</h1><p class="lead">\(wording.joinLead)</p>
-    \(PostForm(to: Place(.join).address, classes: "flow inside").html("\(code.html)\(go)"))
+    \(PostForm(to: Place(.join).address, key: key, classes: "flow inside").html("\(code.html)\(go)"))
     """)
 }
 
@@ -20,6 +21,9 @@ package func joinPage(_ surroundings: Surroundings, form: FormState? = nil) -> H
 package func unknownCode(_ code: String, _ surroundings: Surroundings) -> FormState {
   FormState(["code": code]).noting(.other(surroundings.wording.joinUnknown), at: "code")
 }
+
+/// The form of `joinPage` for a word that is right, and cannot be used in this browser. The word is not given back.
+package func noReturn(_ why: String) -> FormState { FormState().noting(.other(why), at: "code") }
 
 /// Behind the code: one tap to sit down. Sends `als` (`ik` or `gast`) and `zet`.
 /// - Parameters:

@@ -6,6 +6,8 @@ import Wording
 package enum Setback: Sendable, Hashable {
   /// It is not there, or not for this visitor: one answer, so that nobody learns by asking.
   case notThere
+  /// A guest's pass that opens nothing any more: their chair is gone, or the conversation.
+  case noChair(isOver: Bool)
   /// Somebody else changed it meanwhile.
   case changed
   /// A rule says no, and there was no form to say it on.
@@ -66,8 +68,14 @@ package func setbackPage(_ setback: Setback, _ surroundings: Surroundings, unkep
       <h1>\(title)</h1><p class="lead mt-4">\(words)</p>\
       \(HTML.when(setback == .signedOut, signInBeside(surroundings.wording)))\
       \(unkept.map { again($0, setback == .signedOut ? surroundings.wording.goOnHere : surroundings.wording.sendAgain, surroundings.wording) } as HTML?)\
-      \(HTML.when(setback != .signedOut, "<p class=\"mt-5\">\(Button.link(surroundings.wording.toTheBeginning, to: surroundings.home.address, .second))</p>"))
+      \(HTML.when(setback == .noChair(isOver: false), "<p class=\"mt-5\">\(Button.link(surroundings.wording.toJoin, to: Place(.join).address, .second))</p>"))\
+      \(HTML.when(setback != .signedOut && !setback.isFarewell, "<p class=\"mt-5\">\(Button.link(surroundings.wording.toTheBeginning, to: surroundings.home.address, .second))</p>"))
       """)
+}
+
+extension Setback {
+  /// Whoever had no account has no other page here.
+  fileprivate var isFarewell: Bool { if case .noChair = self { true } else { false } }
 }
 
 /// Beside this page, because this one holds the words.
@@ -89,6 +97,7 @@ extension Wording {
   fileprivate func words(for setback: Setback) -> (title: String, words: String) {
     switch setback {
     case .notThere: (notThere, notThereWhatNow)
+    case .noChair(let isOver): isOver ? (talkIsOver, talkIsOverWhatNow) : (noChairHere, noChairHereWhatNow)
     case .changed: (changedMeanwhile, changedMeanwhileWhatNow)
     case .refused: (notNow, notNowWhatNow)
     case .tooMany(let span): (tooManyTries, tooManyTriesWhatNow(wait: wait(span)))

@@ -5,22 +5,45 @@ import Wording
 
 /// Who sits here: the same chairs for everybody, with how many we are, who leads and how that passes, the end, and the code.
 /// Sends `wat` and `zet`, with `stoel` or `aantal`.
-package func chairsPage(_ scene: HeardScene, _ chairs: [ChairCard], key: String, _ surroundings: Surroundings) -> HTML {
+/// - Parameters:
+///   - since: the number of the last happening that it was drawn from, so that the stream misses nothing.
+///   - returnWord: as on the page of the conversation.
+package func chairsPage(
+  _ scene: HeardScene, _ chairs: [ChairCard], site: String, key: String, since: String? = nil, returnWord: ReturnWord? = nil, _ surroundings: Surroundings
+) -> HTML {
   let wording = surroundings.wording
-  let page = PhonePage(scene, site: "", key: key, wording)
-  let frame = surroundings.frame(of: scene, form: nil)
-  return frame.talk(
-    page.shell(
-      back: (wording.previousStep, page.address),
-      """
-      \(Talk.prompt(wording.whoSits))\(page.sign)\(page.counting)\(page.list(chairs))\(page.leading)\(page.askingTheEnd)\(page.code)
-      """))
+  let page = PhonePage(scene, site: site, key: key, wording)
+  let frame = surroundings.frame(of: scene, form: nil, live: Live.Topic(scene.topic, since: since))
+  let line = ConnectionLine(lost: wording.lineLost, back: wording.lineBack)
+  return frame.talk("\(line.html)\(page.chairsPart(chairs, returnWord))")
 }
 
 // The chairs, for the page of them and around the steps.
 extension PhonePage {
-  /// By what the others know this chair, for who has no account.
-  var sign: HTML { card.sign.map { #"<p class="small soft talk__sign"><strong>\#(wording.youAre($0))</strong> \#(wording.youAreMeans)</p>"# } ?? .empty }
+  /// Both its parts come from the page itself: they change with the conversation, and this page with them.
+  fileprivate func chairsPart(_ chairs: [ChairCard], _ returnWord: ReturnWord?) -> HTML {
+    let who = Live.part(id: "stoelen", from: chairsAddress, classes: "flow", "\(counting)\(list(chairs))")
+    return Live.part(
+      id: "stap", from: chairsAddress,
+      shell(
+        back: (wording.previousStep, address),
+        "\(pleas(hasRoom: true))\(Talk.prompt(wording.whoSits))\(sign(returnWord))\(who)\(leading)\(askingTheEnd)\(code)"))
+  }
+
+  /// By what the others know this chair, for who has no account, and the word by which she comes back to it. Folded: whoever looks over
+  /// her shoulder does not read it.
+  func sign(_ returnWord: ReturnWord?) -> HTML {
+    guard let sign = card.sign else { return .empty }
+    let word: HTML? = returnWord.flatMap { word in
+      guard card.hasReturnWord, common.status != .closed else { return nil }
+      return """
+        <details class="deviation screen-only"><summary>\(wording.onAnotherPhone)</summary><div class="flow-s">\
+        <p class="join__code" translate="no">\(word.grouped)</p><p class="small soft">\(wording.returnWordMeans(at: host(of: site)))</p></div></details>
+        """
+    }
+    let mine: HTML = #"<p class="small soft"><strong>\#(wording.youAre(sign))</strong> \#(wording.youAreMeans)</p>"#
+    return #"<section class="talk__sign" aria-label="\#(wording.youAre(sign))">\#(mine)\#(word)</section>"#
+  }
 
   /// How many there are, and that anybody may say that this is not right.
   fileprivate var counting: HTML {
@@ -59,12 +82,13 @@ extension PhonePage {
     }
     if chair.standing == .taken { return press(wording.letBack, .letBack, .letBack) }
     let give: HTML = HTML.when(chair.standing == .here && chair.mayLead, press(wording.giveLead, .handOver, .handOver))
-    let take = press(wording.takeChair, .takeAway, .takeAway)
+    // It cannot be undone for everybody: what it means is read first, and pressed only then.
     let means = chair.isGuest ? wording.takeGuestChairMeans : wording.takeChairMeans
-    return """
-      <details class="deviation"><summary>\(wording.thisChair(chair.name))</summary><div class="flow-s">\(give)\
-      <p class="small soft">\(means)</p>\(take)</div></details>
-      """
+    let take: HTML = HTML.when(may(.takeAway), """
+      <details><summary>\(wording.takeChair)<span class="hidden-visually">: \(chair.name)</span></summary><div class="flow-s">\
+      <p class="small soft">\(means)</p>\(press(wording.takeChairYes(chair.name), .takeAway, .takeAway))</div></details>
+      """)
+    return #"<details class="deviation"><summary>\#(wording.thisChair(chair.name))</summary><div class="flow-s">\#(give)\#(take)</div></details>"#
   }
 
   // MARK: The lead
@@ -105,9 +129,19 @@ extension PhonePage {
   /// - Parameter hasRoom: whether other forms may stand on this page.
   func pleas(hasRoom: Bool) -> HTML {
     guard own?.isHere ?? false, common.status != .closed else { return .empty }
-    let new: HTML = HTML.when(common.chairs.isNew, "<p>\(wording.youAreNew)</p>")
-    let messages = [new, leadPlea(hasRoom), endPlea(hasRoom)].filter { !$0.isEmpty }
+    let new: HTML = HTML.when(common.chairs.isNew && !isBack, "<p>\(wording.youAreNew)</p>")
+    let given: HTML? = own?.leadFrom.map { "<p><strong>\(wording.gaveYouLead($0))</strong> \(wording.youLeadNow)</p>" }
+    let messages = [given ?? .empty, returns, new, leadPlea(hasRoom), endPlea(hasRoom)].filter { !$0.isEmpty }
     return "\(each: messages, { Message.html(.wait, $0, isSpoken: false) })"
+  }
+
+  private var isBack: Bool { own?.hasReturned ?? false }
+
+  /// Who came back on another phone. It stays until somebody counted: a thief of the word is seen.
+  private var returns: HTML {
+    if isBack { return "<p>\(wording.youCameBack)</p>" }
+    guard !common.chairs.returned.isEmpty else { return .empty }
+    return "\(each: common.chairs.returned, { "<p><strong>\(wording.cameBack($0))</strong></p>" })<p>\(wording.cameBackMeans)</p>"
   }
 
   private func leadPlea(_ hasRoom: Bool) -> HTML {
@@ -117,19 +151,21 @@ extension PhonePage {
       return "<p>\(words)</p>\(press(wording.stillHere, .stay, .stay, to: .conversationChairs, hasRoom))"
     }
     if common.chairs.isLed {
-      guard own?.asksLead ?? false else { return .empty }
-      return "<p>\(wording.youAskedLead)</p>\(press(wording.takeOver, .takeOver, .takeOver, to: .conversation, hasRoom))"
+      guard let wait = own?.takesOver else { return .empty }
+      let take: HTML = HTML.when(wait.isOver, press(wording.takeOver, .takeOver, .takeOver, to: .conversation, hasRoom))
+      return "<p>\(wording.youMayTakeOver(from: wait.shown, isOver: wait.isOver))</p>\(take)\(HTML.when(!wait.isOver, later))"
     }
     let take = press(wording.takeOver, .takeOver, .takeOver, to: .conversation, hasRoom)
     return HTML.when(common.status == .open || !take.isEmpty, "<p>\(wording.noFacilitator)</p>\(take)")
   }
 
   private func endPlea(_ hasRoom: Bool) -> HTML {
-    guard common.chairs.isEndAsked else { return .empty }
+    guard let wait = common.chairs.endFrom else { return .empty }
     let close: HTML = HTML.when(
-      may(.close) && hasRoom && own?.isFacilitator != true, button(wording.closeNow, to: address(.closing), named: "afronden", .second))
+      wait.isOver && may(.close) && hasRoom && own?.isFacilitator != true, button(wording.closeNow, to: address(.closing), named: "afronden", .second))
     let go = press(wording.goOnTalk, .goOn, .goOn, to: .conversationChairs, hasRoom)
-    return "<p>\(wording.endIsAsked) \(wording.endIsAskedMeans)</p>\(go)\(close)\(HTML.when(!hasRoom, toChairs))"
+    let means = wording.endIsAskedMeans(from: wait.shown, isOver: wait.isOver)
+    return "<p>\(wording.endIsAsked) \(means)</p>\(go)\(close)\(HTML.when(!hasRoom, toChairs))\(HTML.when(hasRoom && !wait.isOver, later))"
   }
 
   private func press(_ words: String, _ what: TalkForm.What, _ act: Act, to pattern: Pattern, _ hasRoom: Bool) -> HTML {
@@ -137,5 +173,13 @@ extension PhonePage {
     return hasRoom ? #"<div class="mt-2">\#(self.act(words, what, to: pattern))</div>"# : toChairs
   }
 
+  /// A button comes when it works. Nothing happens at that moment by which a page would hear of it.
+  private var later: HTML { #"<p class="small"><a href="\#(address)">\#(wording.refreshTalk)</a></p>"# }
+
   private var toChairs: HTML { #"<p><a href="\#(chairsAddress)">\#(wording.whoSits)</a></p>"# }
+}
+
+extension HeardScene.Wait {
+  /// The first whole minute at which it is over: what stands on a clock.
+  fileprivate var shown: Moment { until.before(Span(milliseconds: 1)).onGrid(.minutes(1)).after(.minutes(1)) }
 }

@@ -71,7 +71,8 @@ extension PhonePage {
 
   /// For whoever has no account: their chair here is forgotten with the words, so they may keep a link.
   private var receipt: HTML {
-    guard common.status == .closed, own != nil else { return .empty }
+    // Where nothing went out, and nothing can go out any more, there is nothing to take back.
+    guard common.status == .closed, own != nil, common.outcomes.contains(where: { $0.state.mayBeOut }) else { return .empty }
     let until = card.wipedOn.map { wording.day($0) }
     return """
       <section class="flow-s screen-only" aria-labelledby="kop-bewijs"><h2 class="h-small" id="kop-bewijs">\(wording.receiptTitle)</h2>\
@@ -86,6 +87,15 @@ extension PhonePage {
     let isAsked = may(.sit) || common.outcomes.contains { may(.consent($0.id)) }
     let links = homeLinks(to: circle, named: card.circle, wording, Button.Look(isAsked ? .second : .act, wide: true))
     return #"<div class="flow-s screen-only">\#(links)</div>"#
+  }
+}
+
+extension OutcomeState {
+  fileprivate var mayBeOut: Bool {
+    switch self {
+    case .released, .asking: true
+    case .noted, .stays, .declined, .withdrawn: false
+    }
   }
 }
 

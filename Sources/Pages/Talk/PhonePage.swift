@@ -8,16 +8,17 @@ package import Wording
 ///   - site: where phones find us, as in `https://mee.wijkwerk.example`; for the QR code.
 ///   - key: letters and digits from chance, new for each page: the names of its acts begin with it.
 ///   - since: the number of the last happening that the scene was drawn from, so that the stream misses nothing.
+///   - returnWord: by which a guest comes back to this chair on another phone. Hers alone: it is in no part that others are sent.
 ///   - form: what was typed and what is wrong with it, when words came back.
 package func talkPage(
-  _ scene: HeardScene, site: String, key: String, since: String? = nil, _ surroundings: Surroundings,
+  _ scene: HeardScene, site: String, key: String, since: String? = nil, returnWord: ReturnWord? = nil, _ surroundings: Surroundings,
   form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
   let page = PhonePage(scene, site: site, key: key, wording, form: form, done: surroundings.done)
   let frame = surroundings.frame(of: scene, form: form, live: Live.Topic(scene.topic, since: since))
   let line = ConnectionLine(lost: wording.lineLost, back: wording.lineBack)
-  return frame.talk("\(line.html)\(page.sign)\(page.part)")
+  return frame.talk("\(line.html)\(page.sign(returnWord))\(page.part)")
 }
 
 /// The moving part of that page (`#stap`), for a phone that heard that something changed.
@@ -126,7 +127,7 @@ struct PhonePage {
     let outcome: HTML = "\(done.map { Message.html(.good, "\($0)") })\(refusal)"
     // What is asked of everybody stands first: the minute in which to answer it runs. Then what was typed and not sent, which is nowhere else.
     let before: HTML = HTML.when(back == nil, "\(pleas(hasRoom: form == nil))\(unsent)")
-    let after = refresh(card, isForm: form != nil)
+    let after: HTML = "\(toBigScreen)\(refresh(card, isForm: form != nil))"
     return Talk.html(
       form: form, phase: phase, leave: back ?? leave, line: nil, "\(outcome)\(before)\(body)\(HTML.when(back == nil, after))", foot: foot)
   }
@@ -173,7 +174,8 @@ struct PhonePage {
     // So many screens read along: everybody knows.
     let screens: HTML = HTML.when(card.screens > 0, " \(wording.screensOn(card.screens))")
     let arrival: HTML? = common.chairs.newcomer.map { #"<p class="small arrival" role="status">\#(wording.cameIn($0))</p>"# }
-    let number: HTML = HTML.when(common.status == .open, "\(wording.areHere(common.here)). ")
+    let leader: HTML? = card.leader.map { " \(wording.leadsNow($0))" }
+    let number: HTML = HTML.when(common.status == .open, "\(wording.areHere(common.here)).\(leader) ")
     return #"\#(arrival)<p class="small soft">\#(number)<a href="\#(chairsAddress)">\#(wording.whoSits)</a>\#(screens)</p>"#
   }
 

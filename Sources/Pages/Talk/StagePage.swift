@@ -9,14 +9,18 @@ import Wording
 ///   - site: where phones find us; for the QR code and the address beside it.
 ///   - key: letters and digits from chance, new for each page.
 ///   - since: the number of the last happening that the scene was drawn from.
-package func stagePage(_ scene: HeardScene, site: String, key: String, since: String? = nil, _ surroundings: Surroundings) -> HTML {
+///   - note: why what was just pressed here was not possible.
+package func stagePage(
+  _ scene: HeardScene, site: String, key: String, since: String? = nil, note: String? = nil, _ surroundings: Surroundings
+) -> HTML {
   let wording = surroundings.wording
   let frame = Frame(
     title: wording.tabTitle(wording.tabOfScreen(wording.said(scene.card.format))), language: wording.language, theme: surroundings.theme,
     skip: wording.skipToContent, live: Live.Topic(scene.topic, since: since, at: Place(.screenLive).address))
   let screen = ScreenPage(phone: PhonePage(scene, site: site, key: key, wording, isScreen: true))
   let line = ConnectionLine(lost: wording.screenLineLost, back: wording.screenLineBack)
-  return frame.stage("\(line.html)\(screen.part)")
+  let said: HTML? = note.map { Message.html(.wait, "\($0)") }
+  return frame.stage("\(line.html)\(said)\(screen.part)")
 }
 
 /// What the big screen shows of a scene.
@@ -122,10 +126,8 @@ private struct ScreenPage {
 
   // MARK: The facilitator
 
-  /// Rounding off asks twice, on a page of its own: the room need not watch.
-  private var rounding: HTML {
-    HTML.when(common.isLast && phone.may(.close), Button.link(wording.roundOff, to: phone.awayAddress))
-  }
+  /// Rounding off asks twice, and here: nobody's own page belongs on this screen.
+  private var rounding: HTML { HTML.when(common.isLast, phone.closing) }
 
   private var steer: HTML {
     let who = Who.line(.ring, "\(wording.screenWho)")

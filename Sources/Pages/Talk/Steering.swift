@@ -14,8 +14,14 @@ extension PhonePage {
     let both: HTML = ready.isEmpty ? onward(.thumb) : #"<div class="talk__pair">\#(ready)\#(onward(.thumb))</div>"#
     return """
       <div class="talk__steer flow-s"><div class="row" role="group" aria-label="\(wording.forFacilitator)">\(smallSteering(icons: false))</div>\
-      \(HTML.when(showsNext, #"<p class="small soft">\#(wording.showsOnlyGiven)</p>"#))\(both)\(HTML.when(common.isLast, closing))<p class="small"><a href="\(address(.conversationStage))">\(wording.bigScreen)</a></p></div>
+      \(HTML.when(showsNext, #"<p class="small soft">\#(wording.showsOnlyGiven)</p>"#))\(both)\(HTML.when(common.isLast, closing))</div>
       """
+  }
+
+  /// The way to the big screen, at the end of what she reads: her foot is for what she presses at every question.
+  var toBigScreen: HTML {
+    guard own?.isFacilitator ?? false, common.status == .open else { return .empty }
+    return #"<p class="small"><a href="\#(address(.conversationStage))">\#(wording.bigScreen)</a></p>"#
   }
 
   /// Back, pause and a minute more. A phone has no room for drawings beside all three.
@@ -40,9 +46,10 @@ extension PhonePage {
     look.icon = .arrowRight
     if may(.advance) {
       // A decision waits for the count as well, and nobody is asked before: it stands here from the first question on.
-      let count: HTML = countQuestion(Button.Look(.second, wide: look.isWide))
+      let count = counting(Button.Look(.second, wide: look.isWide))
       let go = own?.missing.map { without(title(ofStep: $0), words, look) } ?? act(words, .advance, to: .progress, look, from)
-      return "\(count)\(go)"
+      // On a phone both at the thumb, side by side.
+      return count.isEmpty || !look.isWide ? "\(count)\(go)" : #"<div class="talk__pair">\#(count)\#(go)</div>"#
     }
     if own?.needsCount == true { return countQuestion(look) }
     return .empty
@@ -58,11 +65,16 @@ extension PhonePage {
 
   /// With how many we are, by whoever leads: the same number that everybody sees. Before that nothing is shown.
   func countQuestion(_ look: Button.Look) -> HTML {
+    let counting = counting(look)
+    return HTML.when(!counting.isEmpty, #"<div class="flow-s">\#(counting)</div>"#)
+  }
+
+  private func counting(_ look: Button.Look) -> HTML {
     guard may(.count), !common.chairs.isCounted else { return .empty }
     let why = common.chairs.isDoubted ? wording.countDoubted : wording.countMeans
     return """
-      <div class="flow-s"><p class="small" id="telling">\(wording.countAsk(common.here)) \(why)</p>\
-      \(act(wording.countYes(common.here), .count, to: .conversationChairs, look, Field.hidden(TalkForm.number, String(common.here))))</div>
+      <p class="small" id="telling">\(wording.countAsk(common.here)) \(why)</p>\
+      \(act(wording.countYes(common.here), .count, to: .conversationChairs, look, Field.hidden(TalkForm.number, String(common.here))))
       """
   }
 

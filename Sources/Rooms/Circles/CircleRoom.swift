@@ -64,7 +64,10 @@ package struct CircleRoom: ~Copyable {
     case .companion(let companion):
       guard companion.conversation == conversation else { throw NotFound() }
       organisation = companion.organisation
-      found = try tx.run("SELECT id FROM seat WHERE organisation = \(organisation) AND conversation = \(conversation) AND id = \(companion.seat)").first
+      found = try tx.run("""
+        SELECT s.id FROM seat s JOIN pass p ON p.organisation = s.organisation AND p.conversation = s.conversation AND p.seat = s.id
+        WHERE s.organisation = \(organisation) AND s.conversation = \(conversation) AND s.id = \(companion.seat) AND p.token = \(companion.pass)
+        """).first
     case .assessor, .keyless: throw NotFound()
     }
     guard let found else { throw NotFound() }
@@ -191,8 +194,8 @@ package struct CircleRoom: ~Copyable {
     case .takenAway(let chair):
       // With the pass goes the bird. The chair itself stays: whoever sat in it with an account still answers what was asked.
       try tx.run("DELETE FROM pass WHERE organisation = \(organisation) AND conversation = \(seat.conversation) AND seat = \(chair)")
-      // Whoever was put out has the code: whoever leads makes a new one for the others.
-      try JoinDoor(seat.conversation, of: organisation, tx).close(at: now)
+      // Whoever was put out has the code: whoever leads makes a new one for the others. A guest who goes back to a chair of before stays.
+      if !isGuest || chair != seat.id { try JoinDoor(seat.conversation, of: organisation, tx).close(at: now) }
       try log?.happened(.chairTaken, by: nil, subject: seat.conversation.raw, facts: [:])
     case .closed:
       try Ending.close(seat.conversation, of: organisation, tx)

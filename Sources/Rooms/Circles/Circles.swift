@@ -129,7 +129,7 @@ extension Desk {
     guard let facts = try ConversationRow(conversation, of: organisation, tx) else { throw NotFound() }
     let isMember = try !tx.run("SELECT person FROM circle_member WHERE organisation = \(organisation) AND circle = \(facts.circle) AND person = \(viewer.person)").isEmpty
     let door = JoinDoor(conversation, of: organisation, tx)
-    let sits = guest.map { $0.organisation == organisation && $0.conversation == conversation } ?? false
+    let sits = try guest.map { try $0.organisation == organisation && $0.conversation == conversation && House.isStill(.companion($0), at: now, tx) } ?? false
     guard try isMember || sits || code.map({ try door.opens(to: $0, at: now) }) ?? false, facts.state != .closed, !facts.isOver(on: now.day)
     else { throw NotFound() }
     let mine: Query = "organisation = \(organisation) AND conversation = \(conversation)"

@@ -40,6 +40,8 @@ struct Ending {
       WHERE organisation = \(organisation) AND id = \(conversation)
       """)
     try tx.run("DELETE FROM join_code WHERE organisation = \(organisation) AND conversation = \(conversation)")
+    // Nobody would see them come back any more.
+    try tx.run("UPDATE pass SET word = NULL, spent = NULL WHERE organisation = \(organisation) AND conversation = \(conversation)")
     try ChanceOrder(conversation: conversation, organisation: organisation, tx: tx).lay()
   }
 }

@@ -14,7 +14,7 @@ extension CircleRoom {
     // Nobody but a telephone knows whose chair this is, without an account.
     guard let scene = course.scene(for: ear == .mine ? .seat(seat.id) : .projector, isGuest: isGuest) else { throw NotFound() }
     let (card, home) = try card(course.format, scene)
-    let names = try names(scene.common.chairs)
+    let names = try names(scene.common.chairs, scene.own?.leadFrom)
     return try HeardScene(scene, card: card, home: home, at: now) { words in
       guard let text = words.heard(from: seat) else { throw StoreError.broken("words of another conversation") }
       return text
@@ -24,8 +24,8 @@ extension CircleRoom {
   }
 
   /// By what the others know a few chairs. Mostly none: nothing is asked then.
-  private borrowing func names(_ standing: Scene.Standing) throws -> [ID<Seat>: String] {
-    let wanted = standing.leadAsked + [standing.newcomer].compactMap { $0 }.filter { now.since($0.at) < HeardScene.arrival }.map(\.seat)
+  private borrowing func names(_ standing: Scene.Standing, _ leadFrom: ID<Seat>?) throws -> [ID<Seat>: String] {
+    let wanted = standing.leadAsked + standing.returned + [leadFrom].compactMap { $0 } + [standing.newcomer].compactMap { $0 }.filter { now.since($0.at) < HeardScene.arrival }.map(\.seat)
     return wanted.isEmpty ? [:] : Dictionary(uniqueKeysWithValues: try named("AND s.id IN (\(list: wanted))").map { ($0.id, $0.name) })
   }
 
@@ -43,6 +43,11 @@ extension CircleRoom {
     }
   }
 
+  /// Whether whoever came in last is this onlooker.
+  package borrowing func isNewcomer() throws -> Bool { try course().isNewcomer(seat.id) }
+
+  package borrowing func isOut() throws -> Bool { try course().isOut(seat.id) }
+
   /// Everybody's chair, in the order of their names: nothing tells who came first.
   package borrowing func chairs() throws -> [ChairCard] {
     let course = try course()
@@ -57,7 +62,7 @@ extension CircleRoom {
 
   private borrowing func card(_ format: ConversationFormat, _ scene: Scene) throws -> (HeardScene.Card, HeardScene.Home) {
     guard let row = try tx.run("""
-      SELECT o.name AS organisation_name, k.name AS circle_name, p.given_name, j.code, me.person AS me, m.circle AS my_circle, mine.sign,
+      SELECT o.name AS organisation_name, k.name AS circle_name, p.given_name, j.code, me.person AS me, m.circle AS my_circle, mine.sign, mine.word,
         lp.given_name AS leader, lg.sign AS leading_guest,
         (SELECT COUNT(*) FROM screen b WHERE b.organisation = c.organisation AND b.conversation = c.id) AS screens
       FROM conversation c JOIN organisation o ON o.id = c.organisation JOIN circle k ON k.organisation = c.organisation AND k.id = c.circle
@@ -76,7 +81,7 @@ extension CircleRoom {
     let card = HeardScene.Card(
       conversation: seat.conversation, organisation: try row.text("organisation_name"), circle: try row.text("circle_name"), format: format.title,
       planner: try row.text("given_name"), leader: try row.optionalText("leader") ?? row.optionalText("leading_guest"), people: scene.common.people,
-      sign: try row.optionalText("sign").flatMap { $0.isEmpty ? nil : $0 }, least: format.seats.lowerBound, hasBringer: format.hasBringer,
+      sign: try row.optionalText("sign").flatMap { $0.isEmpty ? nil : $0 }, hasReturnWord: try row.optionalText("word") != nil, least: format.seats.lowerBound, hasBringer: format.hasBringer,
       code: try row.optionalText("code"), daysKept: CircleRoom.daysKept, wipedOn: facts.wipedOn, screens: try row.int("screens"))
     return (card, home)
   }

@@ -73,16 +73,17 @@ extension House {
 
   /// The mark of one page by which a phone sits down: whoever sends it again, also at the same moment, gets the same chair.
   package static func passMark() -> String { Randomness.system.word(length: shortestMark) }
-  private static let shortestMark = 52
+  static let shortestMark = 52
 
   /// A seat for a phone without an account. The pass is for this conversation and opens nothing else. It follows from the mark, which
   /// has as much chance in it, and is kept nowhere.
   package func sitDownAsGuest(code: String, mark: String) async throws -> String {
     guard let reading = try await join(code: code), let given = JoinCode(given: code), mark.utf8.count >= House.shortestMark else { throw NotFound() }
-    let token = Token(from: mark)
-    let seat = ID<Seat>.new(.system)
     let (organisation, conversation) = (reading.organisation, reading.conversation)
-    let companion = Companion(organisation: organisation, organisationName: reading.organisationName, conversation: conversation, seat: seat)
+    let token = try pass(from: mark, in: conversation)
+    let seat = ID<Seat>.new(.system)
+    let companion = Companion(
+      organisation: organisation, organisationName: reading.organisationName, conversation: conversation, seat: seat, pass: token.digest)
     try await database.write { [self] tx in
       // Opening the log makes them who press at once take turns.
       let log = try Logbook(of: organisation, in: tx, at: clock.now())
@@ -92,7 +93,10 @@ extension House {
       let signs = try tx.run("SELECT sign FROM pass WHERE organisation = \(organisation) AND conversation = \(conversation)").map { try $0.text("sign") }
       let sign = GuestSign.drawn(besides: Set(signs), by: .system)
       try tx.run("INSERT INTO seat (organisation, conversation, id, person) VALUES (\(organisation), \(conversation), \(seat), \(ID<Person>?.none))")
-      try tx.run("INSERT INTO pass (token, organisation, conversation, seat, sign) VALUES (\(token.digest), \(organisation), \(conversation), \(seat), \(sign))")
+      try tx.run("""
+        INSERT INTO pass (token, organisation, conversation, seat, sign, word)
+        VALUES (\(token.digest), \(organisation), \(conversation), \(seat), \(sign), \(try returnMark(of: token)))
+        """)
       try ChanceOrder(conversation: conversation, organisation: organisation, tx: tx).afterSitting()
       try enter(conversation, as: .companion(companion), in: tx, log: log) { room in try room.make(.sit(role: .participant), zet: "zit-\(seat)") }
       try log.close()

@@ -54,6 +54,7 @@ struct MoveScript {
     case .takeAway(let seat, let mayAnswer): texts += ["takeAway", seat.raw, mayAnswer ? "1" : "0"]
     case .dismissed(let mayAnswer): texts += ["dismissed", mayAnswer ? "1" : "0"]
     case .letBack(let seat): texts += ["letBack", seat.raw]
+    case .changePhone: texts.append("changePhone")
     case .askLead: texts.append("askLead")
     case .askEnd: texts.append("askEnd")
     case .stay: texts.append("stay")
@@ -134,6 +135,7 @@ struct MoveScript {
     case "takeAway": move = .takeAway(ID(raw: try next()), mayAnswer: try next() == "1")
     case "dismissed": move = .dismissed(mayAnswer: try next() == "1")
     case "letBack": move = .letBack(ID(raw: try next()))
+    case "changePhone": move = .changePhone
     case "askLead": move = .askLead
     case "askEnd": move = .askEnd
     case "stay": move = .stay

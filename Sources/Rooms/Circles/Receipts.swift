@@ -15,8 +15,8 @@ extension House {
     guard case .companion(let companion) = caller, companion.conversation == conversation else { throw NotFound() }
     let token = Token(.system)
     try await database.write { tx in
-      let (organisation, seat) = (companion.organisation, companion.seat)
-      let pass: Query = "organisation = \(organisation) AND conversation = \(conversation) AND seat = \(seat)"
+      let organisation = companion.organisation
+      let pass: Query = "organisation = \(organisation) AND conversation = \(conversation) AND token = \(companion.pass)"
       if try tx.run("UPDATE pass SET receipts = receipts + 1 WHERE \(pass) AND receipts < \(House.mostReceipts) RETURNING seat").isEmpty {
         if try tx.run("SELECT seat FROM pass WHERE \(pass)").isEmpty { throw NotFound() } else { throw Changed() }
       }

@@ -74,12 +74,15 @@ package struct Companion: Sendable {
   package let organisationName: String
   package let conversation: ID<Conversation>
   package let seat: ID<Seat>
+  /// The digest of the pass by which it came in: on another phone that is another one, and this one opens nothing.
+  let pass: String
 
-  init(organisation: ID<Organisation>, organisationName: String, conversation: ID<Conversation>, seat: ID<Seat>) {
+  init(organisation: ID<Organisation>, organisationName: String, conversation: ID<Conversation>, seat: ID<Seat>, pass: String) {
     self.organisation = organisation
     self.organisationName = organisationName
     self.conversation = conversation
     self.seat = seat
+    self.pass = pass
   }
 }
 

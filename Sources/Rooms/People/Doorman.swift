@@ -44,7 +44,7 @@ extension House {
           JOIN conversation c ON c.organisation = p.organisation AND c.id = p.conversation
         WHERE p.token = \(digest) AND (c.wipe_on IS NULL OR c.wipe_on > \(today))
         """).first.map { row in
-          Companion(organisation: try row.id("organisation"), organisationName: try row.text("name"), conversation: try row.id("conversation"), seat: try row.id("seat"))
+          Companion(organisation: try row.id("organisation"), organisationName: try row.text("name"), conversation: try row.id("conversation"), seat: try row.id("seat"), pass: digest)
         }
     }
   }
@@ -93,9 +93,7 @@ extension House {
           AND NOT s.is_waiting AND p.is_active
         """).isEmpty
     case .companion(let companion):
-      try !tx.run("""
-        SELECT seat FROM pass WHERE organisation = \(companion.organisation) AND conversation = \(companion.conversation) AND seat = \(companion.seat)
-        """).isEmpty
+      try !tx.run("SELECT seat FROM pass WHERE token = \(companion.pass)").isEmpty
     case .assessor, .keyless: false
     }
   }

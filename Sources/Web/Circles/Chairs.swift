@@ -6,9 +6,16 @@ import Vocabulary
 
 /// The chairs of a conversation: everybody sees them, says when the number is not right, and can ask for the lead or the end.
 extension Reception {
-  func chairsHTML(_ visit: Visit, _ caller: Caller) async throws -> HTML {
-    let (scene, chairs) = try await house.sit(in: try visit.id("conversation"), as: caller) { room in (try room.heard(), try room.chairs()) }
-    return chairsPage(scene, chairs, key: visit.freshKey, visit.around(caller))
+  func chairsPage(_ visit: Visit, _ caller: Caller) async throws -> Answer {
+    let conversation: ID<Conversation> = try visit.id("conversation")
+    let drawn = try await house.sit(in: conversation, as: caller) { room -> (HeardScene, [ChairCard], Int)? in
+      // Whose chair was taken away reads that on the page of the conversation.
+      try room.isOut() ? nil : (try room.heard(), try room.chairs(), try room.sequence())
+    }
+    guard let (scene, chairs, sequence) = drawn else { return .redirect(.conversation(conversation)) }
+    return .page(
+      Pages.chairsPage(
+        scene, chairs, site: visit.site, key: visit.freshKey, since: String(sequence), returnWord: visit.returnWord, visit.around(caller)))
   }
 
   func chairs(_ visit: Visit, _ caller: Caller) async throws -> Answer {

@@ -84,17 +84,18 @@ extension Reception {
 
   var joining: [Entrance] {
     [
-      .everyone(.get, .join) { visit in .page(joinPage(try await aroundAnybody(visit))) },
+      .everyone(.get, .join) { visit in .page(joinPage(try await aroundAnybody(visit), key: House.passMark())) },
       .everyone(.post, .join) { visit in
         let code = try visit.submission().one("code") ?? ""
+        if let word = ReturnWord(given: code) { return try await comeBack(word, visit) }
         let around = try await aroundAnybody(visit)
-        guard try await found(code, visit) != nil else { return .page(joinPage(around, form: unknownCode(code, around)), status: 422) }
+        guard try await found(code, visit) != nil else { return unknown(code, around) }
         return .redirect(Place(.joinCode, [JoinCode(given: code)?.raw ?? code]))
       },
       .everyone(.get, .joinCode) { visit in
         let code = try visit.name("code")
         let around = try await aroundAnybody(visit)
-        guard let reading = try await found(code, visit) else { return .page(joinPage(around, form: unknownCode(code, around)), status: 422) }
+        guard let reading = try await found(code, visit) else { return unknown(code, around) }
         // Who has a chair there already goes straight to it: scanning twice is no second way in.
         if let here = try await whoSits(in: reading, visit) { return here }
         return .page(
@@ -117,6 +118,10 @@ extension Reception {
     try await patience.search(.codes, from: visit.origin) { try await house.join(code: code) }
   }
 
+  private func unknown(_ code: String, _ around: Surroundings) -> Answer { joining(around, unknownCode(code, around)) }
+
+  private func joining(_ around: Surroundings, _ form: FormState) -> Answer { .page(joinPage(around, key: House.passMark(), form: form), status: 422) }
+
   private func whoSits(in reading: JoinReading, _ visit: Visit) async throws -> Answer? {
     for caller in try await visit.callers() {
       do {
@@ -131,7 +136,7 @@ extension Reception {
     let code = try visit.name("code")
     guard let reading = try await found(code, visit) else {
       let around = try await aroundAnybody(visit)
-      return .page(joinPage(around, form: unknownCode(code, around)), status: 422)
+      return unknown(code, around)
     }
     guard case .right((_, let act), _) = try visit.submission().read(ChoiceField(JoinAs.field, of: JoinAs.self), ActField(Move.self), into: { ($0, $1) })
     else { throw NotFound() }
@@ -150,6 +155,40 @@ extension Reception {
     if guest != nil { return .redirect(here) }
     let pass = try await house.sitDownAsGuest(code: code, mark: act.raw)
     return Answer.redirect(here).setting(SetCookie(.companion, pass, lasting: .days(CircleRoom.daysKept + 1)))
+  }
+}
+
+// MARK: Back by a word
+
+extension Reception {
+  /// A guest goes on in her own chair on this phone. A wrong word costs patience as a wrong code does, and a right one is never refused.
+  private func comeBack(_ word: ReturnWord, _ visit: Visit) async throws -> Answer {
+    let around = try await aroundAnybody(visit)
+    guard let chair = try await patience.search(.codes, from: visit.origin, { try await house.chair(of: word) }) else {
+      return joining(around, unknownCode("", around))
+    }
+    let callers = try await visit.callers()
+    if callers.member(of: chair.organisation) != nil { return joining(around, noReturn(around.wording.returnSignedIn)) }
+    let here = Answer.redirect(.conversation(chair.conversation))
+    let other = callers.companion(in: chair.conversation)
+    // On the very phone of that chair nothing has to be done.
+    if let other, other.seat == chair.seat { return here }
+    do {
+      guard let pass = try await house.comeBack(word, mark: try visit.submission().zet(), besides: other) else {
+        return joining(around, unknownCode("", around))
+      }
+      return here.setting(SetCookie(.companion, pass, lasting: .days(CircleRoom.daysKept + 1)))
+    } catch House.NoReturn.hasChair {
+      return joining(around, noReturn(around.wording.returnHasChair))
+    }
+  }
+}
+
+extension Visit {
+  /// The word of the chair for which this browser holds a pass.
+  var returnWord: ReturnWord? {
+    guard case .companion? = known else { return nil }
+    return companionKey.flatMap(House.returnWord)
   }
 }
 

@@ -14,7 +14,7 @@ extension Reception {
       .seat(.post, .conversation) { visit, caller in try await sitOrLeave(visit, caller) },
       .seat(.get, .conversationScene) { visit, caller in try await part(visit, caller, Part.scene) { talkScene($0, site: visit.site, $1) } },
       .seat(.get, .conversationCount) { visit, caller in try await part(visit, caller, Part.count) { scene, wording in talkCount(scene, wording) } },
-      .seat(.get, .conversationChairs) { visit, caller in .page(try await chairsHTML(visit, caller)) },
+      .seat(.get, .conversationChairs) { visit, caller in try await chairsPage(visit, caller) },
       .seat(.post, .conversationChairs) { visit, caller in try await chairs(visit, caller) },
       .seat(.post, .conversationOpening) { visit, caller in try await move(visit, caller) { _ in .open } },
       .seat(.get, .contribution) { visit, caller in try await myWords(at: try visit.asked(TalkForm.step), visit, caller) },
@@ -52,8 +52,17 @@ extension Reception {
       },
       .seat(.post, .closing) { visit, caller in try await move(visit, caller) { _ in .close } },
       .seat(.get, .live, isLive: true) { visit, caller in try await listen(visit, caller) },
-    ]
+    ] + Reception.acts.map { act in
+      // Only forms go here; whoever comes back to the address, or reloads it, comes to the conversation.
+      .seat(.get, act) { visit, caller in
+        let conversation: ID<Conversation> = try visit.id("conversation")
+        try await house.sit(in: conversation, as: caller) { _ in }
+        return .redirect(.conversation(conversation))
+      }
+    }
   }
+
+  private static let acts: [Pattern] = [.conversationOpening, .readiness, .progress, .timing, .consent, .closing, .conversationReceipt]
 
   // MARK: Looking
 
@@ -63,7 +72,7 @@ extension Reception {
       let (scene, sequence) = try await house.sit(in: conversation, as: caller) { room in (try room.heard(), try room.sequence()) }
       let around = visit.around(caller)
       if try visit.asked("even") == "weg" { return .page(awayPage(scene, key: visit.freshKey, around)) }
-      return .page(talkPage(scene, site: visit.site, key: visit.freshKey, since: String(sequence), around, form: form), status: status)
+      return .page(talkPage(scene, site: visit.site, key: visit.freshKey, since: String(sequence), returnWord: visit.returnWord, around, form: form), status: status)
     } catch let missing as NotFound {
       // A member of its circle without a chair stands at the door; for anybody else there is no door.
       guard case .member(let viewer) = caller else { throw missing }
@@ -89,10 +98,12 @@ extension Reception {
     let drawings = drawings
     let bytes: ByteBuffer = try await house.sit(in: conversation, as: caller) { room in
       let forAll = Drawings.Name(conversation: conversation, part: part, role: nil, language: language.rawValue)
-      if part == Part.count, let drawn = drawings.drawn(forAll, mark: room.mark, at: now) { return drawn }
+      // Whoever came in is told to the others, and not to herself.
+      let isForAll = try part == Part.count && !room.isNewcomer()
+      if isForAll, let drawn = drawings.drawn(forAll, mark: room.mark, at: now) { return drawn }
       let scene = try room.heard()
-      let name = part == Part.count ? forAll : Drawings.Name(conversation: conversation, part: part, role: scene.role, language: language.rawValue)
-      let isShared = part == Part.count || scene.isShared
+      let name = isForAll ? forAll : Drawings.Name(conversation: conversation, part: part, role: scene.role, language: language.rawValue)
+      let isShared = isForAll || part != Part.count && scene.isShared
       if isShared, let drawn = drawings.drawn(name, mark: room.mark, at: now) { return drawn }
       let bytes = ByteBuffer(bytes: draw(scene, language == .english ? English() : Dutch()).bytes)
       if isShared { drawings.keep(bytes, as: name, mark: room.mark, at: now) }
@@ -138,6 +149,8 @@ extension Reception {
   /// A move that came too late, or twice: the page as it is now, with a sentence. Nothing was written, and nothing is wrong.
   func refused(_ refusal: Refusal, _ visit: Visit, _ caller: Caller, form: FormState = FormState()) async throws -> Answer {
     let words = visit.around(caller).wording.refusedMove(refusal)
+    // Pressed under the big screen: what comes back there is never somebody's own page.
+    if try visit.submission().one(TalkForm.screen) != nil { return try await screen(visit, note: words, status: 422) }
     return try await show(visit, caller, form: form.noting(.other(words), at: TalkForm.what), status: 422)
   }
 

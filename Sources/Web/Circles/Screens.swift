@@ -27,7 +27,7 @@ extension Reception {
   /// By this name all streams of the screens of a conversation are cut.
   static func screens(of conversation: String) -> String { "schermen:\(conversation)" }
 
-  private func screen(_ visit: Visit) async throws -> Answer {
+  func screen(_ visit: Visit, note: String? = nil, status: Int = 200) async throws -> Answer {
     guard let pass = visit.screenPass else { return .page(screenDoorPage(wasOn: false, visit.around())) }
     do {
       let (shown, sequence, organisation) = try await house.watch(by: pass) { room in (try room.heard(), try room.sequence(), room.organisationName) }
@@ -35,7 +35,7 @@ extension Reception {
       let leader = try await leader(of: shown.card.conversation, visit)
       let scene = HeardScene(card: shown.card, common: shown.common, own: leader?.scene.own)
       let around = leader.map { visit.around($0.caller) } ?? visit.around(nobodyIn: organisation)
-      return .page(stagePage(scene, site: visit.site, key: visit.freshKey, since: String(sequence), around))
+      return .page(stagePage(scene, site: visit.site, key: visit.freshKey, since: String(sequence), note: note, around), status: status)
     } catch is NotFound {
       return .page(screenDoorPage(wasOn: true, visit.around()))
     }

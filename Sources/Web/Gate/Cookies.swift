@@ -6,8 +6,16 @@ import Vocabulary
 package struct Recognition: Sendable {
   /// The caller behind a key, or nothing when the key opens nothing (any more).
   let caller: @Sendable (String) async throws -> Caller?
+  /// What is told to whoever holds a pass of a guest that opens nothing any more, by the name of the conversation; nothing to anybody else.
+  let farewell: @Sendable (String, String) async throws -> Farewell?
 
-  package init(_ caller: @escaping @Sendable (String) async throws -> Caller?) { self.caller = caller }
+  package init(
+    _ caller: @escaping @Sendable (String) async throws -> Caller?,
+    farewell: @escaping @Sendable (String, String) async throws -> Farewell? = { _, _ in nil }
+  ) {
+    self.caller = caller
+    self.farewell = farewell
+  }
 }
 
 /// What the browser remembered for us.

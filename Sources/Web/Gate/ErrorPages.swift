@@ -11,6 +11,8 @@ package enum Trouble: Sendable, Equatable {
   case otherSite
   /// It does not exist, or not for this visitor.
   case notFound
+  /// A guest's pass was ours, and opens nothing any more.
+  case noChair(Farewell)
   /// It exists, but not for this method; these are allowed.
   case wrongMethod(allowed: [String])
   /// Somebody else changed it meanwhile.
@@ -32,6 +34,7 @@ package enum Trouble: Sendable, Equatable {
     case .malformed(let status): status
     case .otherSite, .signedOut: 403
     case .notFound: 404
+    case .noChair: 410
     case .wrongMethod: 405
     case .changed: 409
     case .tooLarge: 413
@@ -118,6 +121,7 @@ private func plainSentence(for trouble: Trouble) -> String {
   case .malformed: "Dit konden wij niet lezen."
   case .otherSite: "Dit formulier kwam niet van een pagina van ons."
   case .notFound: "Deze pagina is er niet."
+  case .noChair: "Je zit niet meer in dit gesprek."
   case .wrongMethod: "Zo kan dit niet."
   case .changed: "Intussen heeft iemand anders dit gewijzigd."
   case .tooLarge: "Dit is te groot."

@@ -101,7 +101,15 @@ extension Gate {
     guard callers.isEmpty else { return callers }
     // Whoever comes without a key guesses at none.
     if !arrival.cookies.keys.isEmpty { try patience.spend(Patience.Sought.keys.marks(from: arrival.origin)) }
+    if let farewell = try await farewell(arrival) { throw Stop(.noChair(farewell)) }
     throw SignInFirst()
+  }
+
+  /// A guest who was put out, or whose conversation is gone, is told so. Whoever never had a pass there sees what there is for anybody.
+  @inline(never)
+  private func farewell(_ arrival: Arrival) async throws -> Farewell? {
+    guard arrival.entrance.who == .seat, let pass = arrival.cookies.companion, let conversation = arrival.names.first else { return nil }
+    return try await recognition.farewell(pass, conversation)
   }
 
   @inline(never)

@@ -87,6 +87,9 @@ extension Visit {
   /// The key of an account that this browser holds, right or wrong.
   var memberKey: String? { arrival.cookies.member }
 
+  /// The pass of a guest that this browser holds.
+  var companionKey: String? { arrival.cookies.companion }
+
   /// The pass of the big screen that this browser is, if it is one.
   var screenPass: String? { arrival.cookies.screen }
 

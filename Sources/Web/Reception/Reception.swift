@@ -71,6 +71,8 @@ package struct Reception: Sendable {
     Recognition { [house] key in
       if let caller = try await house.recognise(cookie: key) { return caller }
       return try await house.recognise(pass: key).map { .companion($0) }
+    } farewell: { [house] pass, conversation in
+      try await house.farewell(pass: pass, from: conversation)
     }
   }
 
@@ -93,7 +95,7 @@ package struct Reception: Sendable {
       }
       // What may have ended a right: whoever hears by it is looked up again, and cut off when it is gone.
       switch news.kind {
-      case .chairTaken, .conversationClosed, .conversationWiped: exchange.recheck { $0.topic == "gesprek:\(news.subject)" }
+      case .chairTaken, .phoneChanged, .conversationClosed, .conversationWiped: exchange.recheck { $0.topic == "gesprek:\(news.subject)" }
       case .accessEnded, .sessionsEnded, .signedOut, .passwordChanged, .secondKeyMade, .secondKeyEnded, .secondKeyTaken, .personMoved:
         exchange.recheck { $0.holders.contains(news.subject) }
       case .organisationEnded: exchange.recheck { _ in true }
@@ -172,6 +174,7 @@ extension Setback {
     case .malformed: .unreadable
     case .otherSite: .otherSite
     case .notFound: .notThere
+    case .noChair(let farewell): .noChair(isOver: farewell == .isOver)
     case .wrongMethod: .wrongMethod
     case .changed: .changed
     case .tooLarge: .tooLarge

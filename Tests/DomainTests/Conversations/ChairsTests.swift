@@ -239,7 +239,7 @@ struct LeadTests {
     try meeting.marloes(.leave)
     try meeting.anouk(.askEnd)
     try meeting.does(.robert, .goOn)
-    #expect(!meeting.common.chairs.isEndAsked)
+    #expect(meeting.common.chairs.endFrom == nil)
   }
 
   @Test("Before the minute and after it are all that a button cannot know")

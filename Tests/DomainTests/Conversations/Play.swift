@@ -97,6 +97,7 @@ struct Play {
     case .miscount: return [.miscount]
     case .takeAway: return others(than: seat).map { .takeAway($0, mayAnswer: $0 != seats.last) }
     case .dismissed: return [.dismissed(mayAnswer: seat != seats.last)]
+    case .changePhone: return [.changePhone]
     case .letBack:
       let out = seats.filter { course.isOut($0) }
       return (out.isEmpty ? [Play.stranger] : out).map { .letBack($0) }
