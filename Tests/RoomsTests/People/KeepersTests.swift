@@ -36,6 +36,8 @@ import Vocabulary
 
   private func norms(_ world: World) async throws -> [Act] {
     let set = world.normSet
+    let file = NormFile(try NormSheet(text: "nummer;titel\n7;Erbij"))
+    let seventh = try #require(file.clauses.first)
     let (v1, four, other) = try await world.house.write(as: try await world.viewer("Ellen")) { desk in
       let other = try desk.importNorms(try NormSheet(text: "nummer;titel\n4;Middenin"), title: "Kader Kanarie", edition: "1")
       return (try desk.clause(numbered: "V1", in: set), try desk.clause(numbered: "4", in: other), other)
@@ -46,6 +48,9 @@ import Vocabulary
       ("mirroredTitles", { desk in _ = try desk.mirroredTitles(set) }),
       ("makeNormSet", { desk in _ = try desk.makeNormSet(title: "Van mij", edition: "", source: "") }),
       ("describe", { desk in try desk.describe(other, title: "Van mij", edition: "2", source: "", stage: .draft, scale: []) }),
+      ("bringIn", { desk in _ = try desk.bringIn(file, title: "Van mij", edition: "1", as: .own) }),
+      ("addClause", { desk in _ = try desk.addClause(seventh, to: other) }), ("change a clause", { desk in try desk.change(four, of: other, to: seventh) }),
+      ("wave", { desk in try desk.wave("", of: set, because: "") }),
       ("offer", { desk in try desk.offer(other, forCraft: true) }), ("remove a clause", { desk in try desk.remove(four, of: other) }),
       ("link", { desk in try desk.link(v1, of: set, to: World.slug, step: nil) }),
       ("judge", { desk in try desk.judge(v1, of: set, as: .partly, reason: "Nog niet alles", evidence: "") }),
