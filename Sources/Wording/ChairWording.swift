@@ -1,3 +1,4 @@
+import Domain
 package import Vocabulary
 
 /// The words around somebody's own chair: coming back to it on another phone, being given the lead, and finding that it is gone.
@@ -40,7 +41,7 @@ extension Dutch: ChairWording {
     "Schrijf dit terugkeerwoord op en geef het aan niemand. Valt je telefoon uit, typ het dan op een andere bij \(address). Je zit dan weer op je eigen stoel. Iedereen ziet dat, en wie begeleidt telt opnieuw. Het werkt één keer, tot het gesprek is afgerond."
   }
   package func cameBack(_ name: String) -> String { "\(name) is teruggekomen op een andere telefoon." }
-  package var cameBackMeans: String { "Kijk of dat klopt. Tot wie begeleidt opnieuw telt, leest en doet deze stoel niets." }
+  package var cameBackMeans: String { "Kijk of dat klopt. Tot wie begeleidt opnieuw telt, leest en doet deze stoel niets. Tellen kan na \(wait(Course.grace))." }
   package var youCameBack: String { "Je zit weer op je eigen stoel. Iedereen ziet dat je terug bent. Zodra wie begeleidt opnieuw telt, doe je weer mee." }
   package var returnWordHint: String { "Had je al een stoel? Typ dan je terugkeerwoord." }
   package var returnSignedIn: String { "Je bent hier aangemeld. Ga zitten onder je eigen naam, of meld je eerst af." }
@@ -75,7 +76,7 @@ extension English: ChairWording {
     "Write this return word down and give it to nobody. Should your phone die, type it on another one at \(address). You then sit in your own chair again. Everybody sees that, and who facilitates counts once more. It works once, until the conversation is over."
   }
   package func cameBack(_ name: String) -> String { "\(name) came back on another phone." }
-  package var cameBackMeans: String { "See whether that is so. Until who facilitates counts once more, this chair reads and does nothing." }
+  package var cameBackMeans: String { "See whether that is so. Until who facilitates counts once more, this chair reads and does nothing. Counting can be done after \(wait(Course.grace))." }
   package var youCameBack: String { "You sit in your own chair again. Everybody sees that you are back. As soon as who facilitates counts once more, you take part again." }
   package var returnWordHint: String { "Did you have a chair already? Type your return word." }
   package var returnSignedIn: String { "You are signed in here. Sit down under your own name, or sign out first." }

@@ -90,6 +90,8 @@ package protocol TalkWording: Sendable {
   /// For whoever leads: the bringer wrote nothing on which the next question leans, and what going on means then.
   func nothingWrittenAt(_ step: String) -> String
   func goOnWithout(_ step: String) -> String
+  /// On the big screen, where what is missing is not said.
+  var goOnByPhone: String { get }
   /// For the bringer: the same, and what that means for the decision.
   func notWrittenYet(_ step: String) -> String
   var writeItNow: String { get }

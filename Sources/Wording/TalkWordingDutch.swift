@@ -124,6 +124,7 @@ extension Dutch: TalkWording {
   package func nothingWrittenAt(_ step: String) -> String {
     "Wie inbrengt, schreef nog niets op bij ‘\(step)’. Dat kan nog, op de eigen telefoon. Wacht daar even op, of ga verder. Dan blijft het leeg."
   }
+  package var goOnByPhone: String { "Wie begeleidt, gaat verder op de eigen telefoon." }
   package func goOnWithout(_ step: String) -> String { "Verder zonder ‘\(step)’" }
   package func notWrittenYet(_ step: String) -> String { "Bij ‘\(step)’ schreef je nog niets op. Nu kan dat nog." }
   package var writeItNow: String { "Schrijf het op" }

@@ -124,6 +124,7 @@ extension English: TalkWording {
   package func nothingWrittenAt(_ step: String) -> String {
     "Who brings the case wrote nothing at ‘\(step)’ yet. They still can, on their own phone. Wait a moment for it, or go on. Then it stays empty."
   }
+  package var goOnByPhone: String { "Who facilitates goes on by their own phone." }
   package func goOnWithout(_ step: String) -> String { "On without ‘\(step)’" }
   package func notWrittenYet(_ step: String) -> String { "At ‘\(step)’ you wrote nothing yet. Now you still can." }
   package var writeItNow: String { "Write it down" }

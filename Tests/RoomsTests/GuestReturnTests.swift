@@ -100,6 +100,7 @@ import Vocabulary
       #expect(scene.common.here == 4 && !scene.common.chairs.isSilenced, "nobody has two chairs, and nothing is lost for it")
       #expect(try await world.house.code(of: conversation, for: try await world.viewer("Marloes")) != nil, "nobody was put out, so the code stays")
 
+      world.hand.move(by: Course.grace)
       try await world.count(in: conversation)
       let third = try await world.sitAsGuest(in: conversation)
       try await world.count(in: conversation)
@@ -108,6 +109,47 @@ import Vocabulary
         _ = try await world.house.comeBack(try self.word(back), mark: House.passMark(), besides: reads)
       }
       for pass in [third, back] { #expect(try await world.house.recognise(pass: pass) != nil, "as it was") }
+    }
+  }
+
+  /// She has a chair of her own and saw the word of another. A press that she keeps from before must not pass for the one that is told.
+  @Test(arguments: Backend.available) func nobodyComesBackUnseen(on backend: Backend) async throws {
+    try await play(on: backend) { world, conversation, hers, merel in
+      let house = world.house
+      let own = try await world.sitAsGuest(in: conversation)
+      try await world.make(.open, by: "Marloes", in: conversation)
+      try await world.count(in: conversation)
+      let kept = House.passMark()
+      let again = try #require(try await house.comeBack(try word(own), mark: kept))
+      world.hand.move(by: Course.grace)
+      try await world.count(in: conversation)
+      _ = try #require(try await house.comeBack(try word(again), mark: House.passMark()))
+      world.hand.move(by: Course.grace)
+      try await world.count(in: conversation)
+
+      let stolen = try #require(try await house.comeBack(try word(hers), mark: kept))
+      let thief = try #require(try await house.recognise(pass: stolen))
+      #expect(thief.seat == merel.seat)
+      let scene = try await world.scene("Samira", of: conversation)
+      #expect(scene.common.chairs.returned.count == 1 && !scene.common.chairs.isCounted, "everybody is told")
+      #expect(try await house.sit(in: conversation, as: .companion(thief)) { room in try room.heard().common.chairs.isNew })
+
+      // Nor does she get a name of ours, a receipt, or a count that nobody had time to doubt.
+      let robert = try await world.viewer("Robert")
+      await #expect(throws: Refusal.notCounted) { try await house.write(as: robert) { desk in try desk.sitDown(in: conversation, after: thief, zet: "zit-erbij") } }
+      await #expect(throws: NotFound.self) { _ = try await house.receipt(of: conversation, for: .companion(thief)) }
+      await #expect(throws: Refusal.tooSoon) { try await world.count(in: conversation) }
+      #expect(try await house.recognise(pass: stolen) != nil)
+    }
+  }
+
+  /// Of a stolen copy without the key nobody learns which bird came back.
+  @Test(arguments: Backend.available) func rowsOfPassesLookAlike(on backend: Backend) async throws {
+    try await play(on: backend) { world, conversation, pass, guest in
+      _ = try await world.sitAsGuest(in: conversation)
+      _ = try #require(try await world.house.comeBack(try self.word(pass), mark: House.passMark()))
+      let shapes = try await world.database.read { tx in try tx.run("SELECT word, spent FROM pass").map { [try $0.text("word").count, try $0.text("spent").count] } }
+      #expect(shapes.count == 2 && Set(shapes).count == 1)
     }
   }
 

@@ -53,6 +53,7 @@ import Vocabulary
         ears["other"]?.hangUp()
         ears["other"] = try Ear(port: port, over: topic, key: moved)
         try await eventually { street.reception.exchange.listeners == 2 }
+        world.hand.move(by: Course.grace)
         try await world.make(.count(4), by: "Marloes", in: conversation)
 
         // The others go on, until the words are wiped.

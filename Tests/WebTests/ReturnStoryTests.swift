@@ -56,6 +56,7 @@ import Wording
       let page = try await phone.get(.conversation(conversation)).body
       #expect(page.contains("Je zit weer op je eigen stoel.") && page.contains("Jij bent \(bird).") && !page.contains("\(bird) is teruggekomen"))
       #expect(try await marloes.get(.conversation(conversation)).body.contains("We zijn met vier. Klopt dat?"))
+      street.world.hand.move(by: Course.grace)
       try await street.world.count(in: conversation)
       #expect(try await !samira.get(.conversation(conversation)).body.contains("is teruggekomen"))
       #expect(try await !phone.get(.conversation(conversation)).body.contains("Je zit weer op je eigen stoel."))

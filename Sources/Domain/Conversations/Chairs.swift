@@ -24,14 +24,17 @@ struct Chairs: Sendable, Hashable {
   private(set) var newcomer: LatestChair?
   /// Who gave the lead to whoever has it, until she steers.
   private(set) var leadFrom: ID<Seat>?
-  /// Came back on another phone, and nobody looked since whether it is them.
-  private(set) var returned: Set<ID<Seat>> = []
+  /// Came back on another phone, and when: nobody looked since whether it is them.
+  private(set) var returned: [ID<Seat>: Moment] = [:]
 
   /// Everybody for whom there is a chair.
   var people: Int { here.count + away.count }
 
   /// Whether those who are here now were counted, all of them.
-  var areCounted: Bool { !isDoubted && !counted.isEmpty && here.isSubset(of: counted) && here.isDisjoint(with: returned) }
+  var areCounted: Bool { !isDoubted && !counted.isEmpty && here.isSubset(of: counted) && lastReturn == nil }
+
+  /// When somebody who is here and was not counted since came back on another phone, for the last time.
+  var lastReturn: Moment? { here.compactMap { returned[$0] }.max() }
 
   /// How many were counted, without the chairs that turned out to be empty.
   var countedPeople: Int { counted.subtracting(out).count }
@@ -48,7 +51,7 @@ struct Chairs: Sendable, Hashable {
     away.remove(seat)
     here.insert(seat)
     // Whoever is not counted yet reads nothing of it.
-    if liesOpen, counted.contains(seat), !returned.contains(seat) { witnesses.insert(seat) }
+    if liesOpen, counted.contains(seat), returned[seat] == nil { witnesses.insert(seat) }
     if mayLead { self.mayLead.insert(seat) } else { self.mayLead.remove(seat) }
     // Two people never both steer: whoever comes back and finds another leading sits with the others.
     if leads, leader == nil { give(to: seat) }
@@ -66,7 +69,7 @@ struct Chairs: Sendable, Hashable {
     away.remove(seat)
     out.insert(seat)
     if !mayAnswer { silent.insert(seat) }
-    returned.remove(seat)
+    returned[seat] = nil
     letGo(seat)
   }
 
@@ -76,8 +79,8 @@ struct Chairs: Sendable, Hashable {
   }
 
   /// On another phone. Nothing is theirs to do before it was counted, and the lead least of all.
-  mutating func changePhone(_ seat: ID<Seat>) {
-    returned.insert(seat)
+  mutating func changePhone(_ seat: ID<Seat>, at now: Moment) {
+    returned[seat] = now
     letGo(seat)
   }
 
@@ -102,7 +105,7 @@ struct Chairs: Sendable, Hashable {
 
   mutating func count() {
     counted.formUnion(here)
-    returned.subtract(here)
+    for seat in here { returned[seat] = nil }
     isDoubted = false
     if liesOpen { witnesses.formUnion(here) }
   }
@@ -157,7 +160,7 @@ extension Course {
   package func isUncounted(_ seat: ID<Seat>) -> Bool {
     chairs.here.contains(seat) && (chairs.isDoubted || !chairs.counted.contains(seat) || hasReturned(seat))
   }
-  package func hasReturned(_ seat: ID<Seat>) -> Bool { chairs.returned.contains(seat) }
+  package func hasReturned(_ seat: ID<Seat>) -> Bool { chairs.returned[seat] != nil }
   /// Whether words lay open before this chair, or it gave some.
   package func isWitness(_ seat: ID<Seat>) -> Bool { chairs.witnesses.contains(seat) }
   /// Whether this is the chair that came in last.

@@ -71,7 +71,7 @@ package struct Course: Sendable, Hashable {
     case .takeAway(let other, let mayAnswer): takeAway(other, mayAnswer: mayAnswer)
     case .dismissed(let mayAnswer): takeAway(seat, mayAnswer: mayAnswer)
     case .letBack(let other): letBack(other)
-    case .changePhone: change { $0.changePhone(seat) }
+    case .changePhone: change { $0.changePhone(seat, at: now) }
     case .handOver(let other): change { $0.give(to: other, from: seat) }
     case .takeOver: change { $0.give(to: seat) }
     case .askLead: change { $0.askLead(seat, at: now) }

@@ -54,13 +54,18 @@ extension Course {
     Scene.Common(
       status: status, turn: turn, phases: format.phases.map(\.title), phase: nil, round: nil, earlier: [], here: 0,
       people: chairs.people, chairs: Scene.Standing(), ready: 0, awaited: 0,
-      isPaused: false, timer: nil, outcomes: hasReturned(seat) ? [] : harvest.items.filter { $0.asked.contains(seat) }.map(\.outcome), isLast: false)
+      isPaused: false, timer: nil, outcomes: remaining(for: seat), isLast: false)
+  }
+
+  /// Whoever came back on another phone and was never counted is shown what is outside already, so that a yes can be taken back.
+  private func remaining(for seat: ID<Seat>) -> [Outcome] {
+    harvest.items.filter { $0.asked.contains(seat) && (!hasReturned(seat) || $0.stage == .released) }.map(\.outcome)
   }
 
   private var standing: Scene.Standing {
     Scene.Standing(
       isCounted: chairs.areCounted, isDoubted: chairs.isDoubted, isSilenced: chairs.isSilenced, newcomer: chairs.newcomer, leader: chairs.leader,
-      leadAsked: chairs.leadAsked.keys.sorted { $0.raw < $1.raw }, returned: chairs.returned.intersection(here).sorted { $0.raw < $1.raw },
+      leadAsked: chairs.leadAsked.keys.sorted { $0.raw < $1.raw }, returned: chairs.returned.keys.filter(here.contains).sorted { $0.raw < $1.raw },
       endFrom: chairs.endAsked?.after(Course.grace))
   }
 

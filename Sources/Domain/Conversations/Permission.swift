@@ -32,6 +32,8 @@ extension Course {
   private func isForReturned(_ act: Act) -> Bool {
     switch act {
     case .sit, .leave, .dismissed, .changePhone: true
+    // One who says no is enough, and it tells nobody anything.
+    case .withdraw: true
     default: false
     }
   }
@@ -127,7 +129,7 @@ extension Course {
   package var footing: Footing {
     Footing(
       missing: refusalToOpen, people: isAskedToCount ? here.count : min(here.count, format.seats.lowerBound), leader: chairs.leader, isLeadAsked: !chairs.leadAsked.isEmpty,
-      isEndAsked: chairs.endAsked != nil, isCounted: chairs.areCounted, returned: chairs.returned, isSilenced: chairs.isSilenced,
+      isEndAsked: chairs.endAsked != nil, isCounted: chairs.areCounted, returned: Set(chairs.returned.keys), isSilenced: chairs.isSilenced,
       hasRoomForCase: status == .gathering && !isBrought)
   }
 

@@ -54,7 +54,8 @@ extension Course {
     case .handOver(let other):
       guard other != seat, here.contains(other) else { return .nobodyThere }
       return mayLead(other) ? nil : .mayNotLead
-    case .count(let number): return number == here.count ? nil : .otherCount(here.count)
+    // Everybody has a minute to read that somebody came back, and to say that it is not so.
+    case .count(let number): return number == here.count ? isTime(since: chairs.lastReturn, now) : .otherCount(here.count)
     case .takeAway(let other, _): return other != seat && chairs.isKnown(other) ? nil : .nobodyThere
     case .letBack(let other): return isOut(other) && !chairs.silent.contains(other) ? nil : .nobodyThere
     case .takeOver: return isTime(since: chairs.leader == nil ? nil : chairs.leadAsked[seat], now)

@@ -138,7 +138,7 @@ extension PhonePage {
   private var isBack: Bool { own?.hasReturned ?? false }
 
   /// Who came back on another phone. It stays until somebody counted: a thief of the word is seen.
-  private var returns: HTML {
+  var returns: HTML {
     if isBack { return "<p>\(wording.youCameBack)</p>" }
     guard !common.chairs.returned.isEmpty else { return .empty }
     return "\(each: common.chairs.returned, { "<p><strong>\(wording.cameBack($0))</strong></p>" })<p>\(wording.cameBackMeans)</p>"

@@ -47,7 +47,7 @@ extension PhonePage {
     if may(.advance) {
       // A decision waits for the count as well, and nobody is asked before: it stands here from the first question on.
       let count = counting(Button.Look(.second, wide: look.isWide))
-      let go = own?.missing.map { without(title(ofStep: $0), words, look) } ?? act(words, .advance, to: .progress, look, from)
+      let go = own?.missing.map { without(title(ofStep: $0), look) } ?? act(words, .advance, to: .progress, look, from)
       // On a phone both at the thumb, side by side.
       return count.isEmpty || !look.isWide ? "\(count)\(go)" : #"<div class="talk__pair">\#(count)\#(go)</div>"#
     }
@@ -57,8 +57,8 @@ extension PhonePage {
 
   /// Going on while the bringer wrote nothing on which the next question leans: what that means, and that it waits for nobody. Not on the
   /// big screen, where everybody would read it.
-  private func without(_ title: String, _ words: String, _ look: Button.Look) -> HTML {
-    if isScreen { return Button.link(words, to: address, look) }
+  private func without(_ title: String, _ look: Button.Look) -> HTML {
+    if isScreen { return #"<p class="small">\#(wording.goOnByPhone)</p>"# }
     let go = act(wording.goOnWithout(title), .advance, to: .progress, look, from)
     return #"<div class="flow-s"><p class="small" id="zonder">\#(wording.nothingWrittenAt(title))</p>\#(go)</div>"#
   }
@@ -73,7 +73,7 @@ extension PhonePage {
     guard may(.count), !common.chairs.isCounted else { return .empty }
     let why = common.chairs.isDoubted ? wording.countDoubted : wording.countMeans
     return """
-      <p class="small" id="telling">\(wording.countAsk(common.here)) \(why)</p>\
+      \(HTML.when(isScreen, returns))<p class="small" id="telling">\(wording.countAsk(common.here)) \(why)</p>\
       \(act(wording.countYes(common.here), .count, to: .conversationChairs, look, Field.hidden(TalkForm.number, String(common.here))))
       """
   }

@@ -135,6 +135,9 @@ extension Desk {
     let mine: Query = "organisation = \(organisation) AND conversation = \(conversation)"
     if try tx.run("SELECT id FROM seat WHERE \(mine) AND person = \(viewer.person)").isEmpty {
       if let guest, sits {
+        // Whoever came back by a word may be somebody else: she gets no name of ours before the others looked.
+        let isSeen = try house.enter(conversation, as: .companion(guest), in: tx, log: try writing()) { room in try !room.course().hasReturned(guest.seat) }
+        guard isSeen else { throw Refusal.notCounted }
         try tx.run("UPDATE seat SET person = \(viewer.person) WHERE \(mine) AND id = \(guest.seat)")
         try tx.run("DELETE FROM pass WHERE \(mine) AND seat = \(guest.seat)")
       } else {

@@ -43,6 +43,9 @@ extension CircleRoom {
     }
   }
 
+  /// Whether what is drawn for everybody is what this chair sees: it was not taken away, did not go away, and was seen since it came back.
+  package borrowing func seesTheCircle() throws -> Bool { try course().isHere(seat.id) && !course().hasReturned(seat.id) }
+
   /// Whether whoever came in last is this onlooker.
   package borrowing func isNewcomer() throws -> Bool { try course().isNewcomer(seat.id) }
 

@@ -94,8 +94,8 @@ extension House {
       let sign = GuestSign.drawn(besides: Set(signs), by: .system)
       try tx.run("INSERT INTO seat (organisation, conversation, id, person) VALUES (\(organisation), \(conversation), \(seat), \(ID<Person>?.none))")
       try tx.run("""
-        INSERT INTO pass (token, organisation, conversation, seat, sign, word)
-        VALUES (\(token.digest), \(organisation), \(conversation), \(seat), \(sign), \(try returnMark(of: token)))
+        INSERT INTO pass (token, organisation, conversation, seat, sign, word, spent)
+        VALUES (\(token.digest), \(organisation), \(conversation), \(seat), \(sign), \(try returnMark(of: token)), \(try noMark()))
         """)
       try ChanceOrder(conversation: conversation, organisation: organisation, tx: tx).afterSitting()
       try enter(conversation, as: .companion(companion), in: tx, log: log) { room in try room.make(.sit(role: .participant), zet: "zit-\(seat)") }

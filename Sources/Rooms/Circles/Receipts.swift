@@ -14,8 +14,15 @@ extension House {
   package func receipt(of conversation: ID<Conversation>, for caller: Caller) async throws -> String {
     guard case .companion(let companion) = caller, companion.conversation == conversation else { throw NotFound() }
     let token = Token(.system)
-    try await database.write { tx in
+    try await database.write { [self] tx in
       let organisation = companion.organisation
+      // What lets take back later is for whoever had a part in the words, and was seen since: a word in other hands makes none.
+      let log = try Logbook(of: organisation, in: tx, at: clock.now())
+      let mayHave = try enter(conversation, as: caller, in: tx, log: log) { room in
+        let course = try room.course()
+        return course.isWitness(companion.seat) && !course.hasReturned(companion.seat)
+      }
+      guard mayHave else { throw NotFound() }
       let pass: Query = "organisation = \(organisation) AND conversation = \(conversation) AND token = \(companion.pass)"
       if try tx.run("UPDATE pass SET receipts = receipts + 1 WHERE \(pass) AND receipts < \(House.mostReceipts) RETURNING seat").isEmpty {
         if try tx.run("SELECT seat FROM pass WHERE \(pass)").isEmpty { throw NotFound() } else { throw Changed() }
@@ -23,6 +30,7 @@ extension House {
       try tx.run("INSERT INTO receipt (token, organisation, conversation) VALUES (\(token.digest), \(organisation), \(conversation))")
       // Or the two rows of one transaction would tell whose it is.
       try ChanceOrder(conversation: conversation, organisation: organisation, tx: tx).lay()
+      try log.close()
     }
     return token.secret
   }

@@ -33,6 +33,9 @@ extension House {
   /// What is kept of the word that belongs to a pass.
   func returnMark(of token: Token) throws -> String? { try House.returnWord(of: token).map(kept) }
 
+  /// Where no word was used yet: a row without one would tell, beside its bird, who came back.
+  func noMark() throws -> String { try strongbox.mark("terugkeer \(Randomness.system.word(length: 20))") }
+
   private func kept(_ word: ReturnWord) throws -> String { try strongbox.mark("terugkeer \(word.raw)") }
 
   /// The secret of a pass for one conversation. It ends in a digest for that conversation, by the server's key.
@@ -85,7 +88,11 @@ extension House {
         try ChanceOrder(conversation: conversation, organisation: organisation, tx: tx).lay()
         let companion = Companion(
           organisation: organisation, organisationName: chair.organisationName, conversation: conversation, seat: chair.seat, pass: token.digest)
-        try enter(conversation, as: .companion(companion), in: tx, log: log) { room in try room.make(.changePhone, zet: "telefoon-\(token.digest)") }
+        // A mark of our own: with one that the phone chose, a press of before would pass for this one, and nobody would see it.
+        try enter(conversation, as: .companion(companion), in: tx, log: log) { room in
+          try room.make(.changePhone, zet: Randomness.system.word(length: 20))
+          guard try room.course().hasReturned(chair.seat) else { throw StoreError.broken("came back and nobody was told") }
+        }
         try log.happened(.phoneChanged, by: nil, subject: conversation.raw, facts: [:])
         try log.close()
         return token.secret
@@ -96,7 +103,7 @@ extension House {
   private func giveUp(_ other: Companion, in tx: any Transaction, log: Logbook) throws {
     try enter(other.conversation, as: .companion(other), in: tx, log: log) { room in
       guard try !room.course().isWitness(other.seat) else { throw NoReturn.hasChair }
-      try room.make(.dismissed(mayAnswer: true), zet: "terug-\(other.pass)")
+      try room.make(.dismissed(mayAnswer: true), zet: Randomness.system.word(length: 20))
     }
   }
 }

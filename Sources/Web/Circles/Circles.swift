@@ -147,7 +147,7 @@ extension Reception {
     if let viewer = callers.member(of: reading.organisation) {
       do {
         try await house.write(as: viewer) { desk in try desk.sitDown(in: reading.conversation, code: JoinCode(given: code), after: guest, zet: act.raw) }
-      } catch Refusal.takenAway {
+      } catch Refusal.takenAway, Refusal.notCounted {
         // Their page there says so.
       }
       return .redirect(here)

@@ -98,8 +98,8 @@ extension Reception {
     let drawings = drawings
     let bytes: ByteBuffer = try await house.sit(in: conversation, as: caller) { room in
       let forAll = Drawings.Name(conversation: conversation, part: part, role: nil, language: language.rawValue)
-      // Whoever came in is told to the others, and not to herself.
-      let isForAll = try part == Part.count && !room.isNewcomer()
+      // Whoever came in is told to the others, and not to herself. Whoever is not among them, or not yet, sees less.
+      let isForAll = try part == Part.count && room.seesTheCircle() && !room.isNewcomer()
       if isForAll, let drawn = drawings.drawn(forAll, mark: room.mark, at: now) { return drawn }
       let scene = try room.heard()
       let name = isForAll ? forAll : Drawings.Name(conversation: conversation, part: part, role: scene.role, language: language.rawValue)

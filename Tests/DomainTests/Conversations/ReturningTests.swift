@@ -30,7 +30,12 @@ struct ReturningTests {
     for move in [Move.miscount, .askEnd, .askLead, meeting.writing("perspectief", "Iemand anders"), .skip(step: "perspectief")] {
       #expect(meeting.refusal(of: .carla, move) == .notCounted, "\(move)")
     }
-    #expect(try meeting.does(.carla, .changePhone) == [], "twice is once")
+    // Everybody has a minute to read it, also where whoever leads is the one who holds the word.
+    #expect(meeting.refusal(of: .marloes, .count(6)) == .tooSoon)
+    meeting.now = meeting.now.after(Course.grace)
+    #expect(try meeting.does(.carla, .changePhone) == [.seats], "once more begins it anew")
+    #expect(meeting.refusal(of: .marloes, .count(6)) == .tooSoon)
+    meeting.now = meeting.now.after(Course.grace)
     try meeting.marloes(.count(6))
     #expect(meeting.common.chairs.returned.isEmpty && meeting.common.chairs.isCounted)
     #expect(try seen(meeting).common == meeting.common && seen(meeting).own?.words.isEmpty == false)
@@ -52,6 +57,7 @@ struct ReturningTests {
     #expect(try seen(meeting).common.outcomes.isEmpty)
     #expect(meeting.refusal(of: .carla, .consent(ConsentTests.lesson, yes: true)) == .notCounted)
     try meeting.does(.carla, .sit(role: .participant, mayLead: false))
+    meeting.now = meeting.now.after(Course.grace)
     try meeting.marloes(.count(6))
     #expect(try meeting.does(.carla, .consent(ConsentTests.lesson, yes: true)) == [.released(ConsentTests.lesson)])
   }
@@ -66,9 +72,24 @@ struct ReturningTests {
     try meeting.does(.carla, .changePhone)
     #expect(meeting.common.chairs.leader == nil && meeting.refusal(of: .carla, .takeOver) == .notCounted)
     try meeting.marloes(.takeOver)
+    meeting.now = meeting.now.after(Course.grace)
     try meeting.marloes(.count(6))
     try meeting.marloes(.close)
     #expect(meeting.refusal(of: .carla, .changePhone) == .closed)
+  }
+
+  @Test("Who came back and was never counted takes her yes back all the same, also after the close")
+  func takesBack() throws {
+    var meeting = try counted()
+    while meeting.step != "opbrengst" { try meeting.goOn() }
+    try meeting.jayden(.harvest(ConsentTests.lesson, meeting.lesson("Vraag eerst waartoe")))
+    try meeting.jayden(.decide(ConsentTests.lesson, .proposed))
+    for who in [Who.marloes, .samira, .jayden, .anouk, .robert, .carla] { try meeting.does(who, .consent(ConsentTests.lesson, yes: true)) }
+    try meeting.does(.carla, .changePhone)
+    try meeting.marloes(.close)
+    #expect(try seen(meeting).common.outcomes.map(\.id) == [ConsentTests.lesson], "it is outside already")
+    #expect(try meeting.does(.carla, .withdraw(ConsentTests.lesson)) == [.withdrawn(ConsentTests.lesson)])
+    #expect(try seen(meeting).common.outcomes.isEmpty)
   }
 
   @Test("Who is given the lead is told by whom until she steers, and the others only who leads")
