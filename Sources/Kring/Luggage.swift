@@ -77,10 +77,10 @@ struct Import: AsyncParsableCommand {
         _ = try await composition.house.write(as: viewer) { desk in try desk.bringIn(norms, title: name, edition: year, as: origin) }
         say("\(name): \(norms.clauses.count) regels ingelezen.")
       } catch let refusal as TableRefusal {
-        for mistake in refusal.mistakes { say("✗ \(Dutch().place(of: mistake)): \(Dutch().tableMistake(mistake.reason))") }
+        for mistake in refusal.mistakes { say("✗ \(Wording(.dutch).place(of: mistake)): \(Wording(.dutch).tableMistake(mistake.reason))") }
         throw Trouble(sentence: "Er is niets ingelezen.", code: 65)
       } catch let refusal as RuleRefusal {
-        throw Trouble(sentence: "\(file): \(Dutch().refusal(refusal)) Er is niets ingelezen.", code: 65)
+        throw Trouble(sentence: "\(file): \(Wording(.dutch).refusal(refusal)) Er is niets ingelezen.", code: 65)
       }
       await composition.database.close()
     }

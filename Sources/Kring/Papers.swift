@@ -56,9 +56,9 @@ extension Import {
       case .renewed(let slug): "✓ \(line.path) → /handboek/\(slug), nieuwe versie"
       case .unchanged: "· \(line.path): niets veranderd"
       case .keptOurs(let slug): "· \(line.path): /handboek/\(slug) is hier herschreven en blijft zo"
-      case .refused(let mistake): "✗ \(line.path), regel \(mistake.line): \(Dutch().fileMistake(mistake.reason))"
+      case .refused(let mistake): "✗ \(line.path), regel \(mistake.line): \(Wording(.dutch).fileMistake(mistake.reason))"
       }
-      return ([outcome] + line.remarks.map { "    \(Dutch().importRemark($0))" }).joined(separator: "\n")
+      return ([outcome] + line.remarks.map { "    \(Wording(.dutch).importRemark($0))" }).joined(separator: "\n")
     }
   }
 }
@@ -79,16 +79,16 @@ extension Export {
       let reader = Reader.member(try await hand.viewer(composition.house))
       let (book, links) = try await composition.house.look(as: reader) { room in (try room.book(carrying: format == .html), try room.importedLinks()) }
       await composition.database.close()
-      let paper = Paper(book, importedLinks: links, Dutch())
+      let paper = Paper(book, importedLinks: links, Wording(.dutch))
       let bytes: [UInt8]
       do { bytes = try await Bindery().bound(paper, isWhole: true, as: format) } catch let error as BinderyFailure {
         let failure = ErrandFailure(error)
-        throw Trouble(sentence: Dutch().errandFailed(failure, .takingOut), code: failure == .noProgram ? 69 : 70)
+        throw Trouble(sentence: Wording(.dutch).errandFailed(failure, .takingOut), code: failure == .noProgram ? 69 : 70)
       }
       guard FileManager.default.createFile(atPath: file, contents: Data(bytes), attributes: [.posixPermissions: 0o600]) else {
         throw Trouble(sentence: "\(file) kan niet gemaakt worden.", code: 74)
       }
-      say("\(file): \(book.pages.count) bladzijden, \(Dutch().fileSize(bytes.count)).")
+      say("\(file): \(book.pages.count) bladzijden, \(Wording(.dutch).fileSize(bytes.count)).")
     }
   }
 }

@@ -16,7 +16,7 @@ package struct Message: Sendable {
   /// A letter of the outbox, in the language of its reader.
   /// - Parameter link: the whole address that the letter is for.
   package init(_ letter: Letter, link: String, from sender: Sender) {
-    let wording = letter.language.wording
+    let wording = Wording(letter.language)
     let organisation = Line(letter.organisation).text
     name = letter.id.raw
     from = sender
@@ -42,8 +42,8 @@ package struct Message: Sendable {
     from = sender
     to = address
     self.language = language
-    subject = Line(language.wording.foundingSubject)
-    body = language.wording.foundingLetter(link: link)
+    subject = Line(Wording(language).foundingSubject)
+    body = Wording(language).foundingLetter(link: link)
   }
 
   /// The whole mail as it travels (RFC 5322 and 2045): lines of at most 76 letters, all of them ASCII but for an

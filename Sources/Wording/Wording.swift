@@ -1,52 +1,22 @@
 package import Domain
 
-/// Every word on the screen. A sentence that is missing in a language does not compile, a plural is a function,
-/// and nothing is looked up by a key. One file for each feature, so that a translator sees what belongs together.
-package protocol Wording:
-  Sendable,
-  DatesWording,
-  FrameWording,
-  HandbookWording,
-  NormWording,
-  PeopleWording,
-  SecondKeyWording,
-  RenewalWording,
-  OwnershipWording,
-  GivenWording,
-  TodayWording,
-  CircleWording,
-  TalkWording,
-  GivingWording,
-  ChairWording,
-  ScreenWording,
-  LetterWording,
-  SearchWording,
-  WritingWording,
-  ChangeWording,
-  NormMakingWording,
-  NormLinkingWording,
-  QuestionWording,
-  EvidenceWording,
-  PaperWording,
-  EndingWording,
-  WorkplaceWording,
-  ReceiptWording,
-  ReminderWording,
-  CraftWording
-{}
+/// Every word on the screen, in the language of whoever reads. A sentence that is missing in a language does not compile, a plural is a
+/// function, and nothing is looked up by a key.
+///
+/// Dutch as the trade speaks it: B1, "je" to whoever works here, at most twenty words in a sentence, nothing shouted. English for whoever
+/// reads it more easily. It says the same and no more.
+package struct Wording: Sendable {
+  package let language: Language
 
-/// Dutch as the trade speaks it: B1, "je" to whoever works here, at most twenty words in a sentence, nothing shouted.
-package struct Dutch: Wording, Sendable {
-  package init() {}
-}
+  package init(_ language: Language) { self.language = language }
 
-/// English for whoever reads it more easily. It says the same and no more.
-package struct English: Wording, Sendable {
-  package init() {}
-}
-
-extension Language {
-  package var wording: any Wording { self == .english ? English() : Dutch() }
+  /// One sentence in every language of the screen. Only the one that is read is put together.
+  func say(_ dutch: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+    switch language {
+    case .dutch: dutch()
+    case .english: english()
+    }
+  }
 }
 
 /// With a capital, as a sentence begins. Dutch writes `één` as `Eén` there.

@@ -20,7 +20,7 @@ enum Papers {
       let time = try await milliseconds(rounds: 3) {
         let (book, links) = try await ground.world.house.look(as: reader) { room in (try room.book(), try room.importedLinks()) }
         guard book.pages.count == pages else { throw NotFound() }
-        _ = try await bindery.bound(Paper(book, importedLinks: links, Dutch()), isWhole: true, as: .html)
+        _ = try await bindery.bound(Paper(book, importedLinks: links, Wording(.dutch)), isWhole: true, as: .html)
       }
       Yardstick.say("papers.\(backend).html", time / 1_000)
       // Once is enough: from here on no database has a part in it.
@@ -34,7 +34,7 @@ enum Papers {
       let some = Book(organisation: book.organisation, pages: Array(book.pages.prefix(count)), files: [:])
       var sheets = 0
       let time = try await ContinuousClock().measure {
-        sheets = leaves(of: try await bindery.bound(Paper(some, importedLinks: [:], Dutch()), isWhole: true, as: .pdf))
+        sheets = leaves(of: try await bindery.bound(Paper(some, importedLinks: [:], Wording(.dutch)), isWhole: true, as: .pdf))
       }
       times.append(time.milliseconds / 1_000)
       if count == pages {

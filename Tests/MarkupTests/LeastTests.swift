@@ -13,14 +13,14 @@ import Wording
   @Test func securityWritesTheTableOfTheCode() throws {
     let page = try String(contentsOf: Self.root.appending(path: "SECURITY.md"), encoding: .utf8)
     let rows = Least.allCases.map { least in
-      let words = English().least(least)
+      let words = Wording(.english).least(least)
       return "| \(words.what) | \(capitalised(words.from)) | \(words.why) |"
     }
     #expect(page.contains("| What | From | Why |\n|---|---|---|\n\(rows.joined(separator: "\n"))\n"), "write in SECURITY.md:\n\(rows.joined(separator: "\n"))")
   }
 
   @Test func thePageThatSaysWhoSeesWhatShowsItInBothLanguages() {
-    for wording in [Dutch(), English()] as [any Wording] {
+    for wording in [Wording(.dutch), Wording(.english)] as [Wording] {
       let page = whoSeesWhatPage(Props.surroundings(wording)).string
       for least in Least.allCases {
         #expect(page.contains(wording.least(least).what) && page.contains(capitalised(wording.least(least).from)), "\(least)")
@@ -42,9 +42,9 @@ import Wording
       let text = try String(contentsOf: file, encoding: .utf8)
       #expect(text.matches(of: typed).isEmpty, "\(file.lastPathComponent): \(text.matches(of: typed).map(\.output))")
     }
-    #expect(Dutch().wait(Course.grace) == "een minuut" && English().wait(JoinCode.forScreens) == "five minutes")
-    #expect(Dutch().wait(JoinCode.forLatecomers) == "een half uur" && Dutch().wait(JoinCode.whileGathering) == "drie uur")
-    #expect(English().wait(.hours(1)) == "an hour" && English().wait(.minutes(31)) == "31 minutes" && Dutch().wait(.minutes(90)) == "twee uur")
+    #expect(Wording(.dutch).wait(Course.grace) == "een minuut" && Wording(.english).wait(JoinCode.forScreens) == "five minutes")
+    #expect(Wording(.dutch).wait(JoinCode.forLatecomers) == "een half uur" && Wording(.dutch).wait(JoinCode.whileGathering) == "drie uur")
+    #expect(Wording(.english).wait(.hours(1)) == "an hour" && Wording(.english).wait(.minutes(31)) == "31 minutes" && Wording(.dutch).wait(.minutes(90)) == "twee uur")
   }
 
   private static func wording() throws -> [URL] {

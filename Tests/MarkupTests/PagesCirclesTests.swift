@@ -16,7 +16,7 @@ struct PagesCirclesTests {
     FormatCard(slug: "check-in", title: "Check-in", summary: "Een korte ronde.", minutes: 10, atLeast: 3, hasBringer: false),
   ]
 
-  private func around(_ wording: any Wording = Dutch(), _ visitor: Surroundings.Visitor = .member(givenName: "Samira")) -> Surroundings {
+  private func around(_ wording: Wording = Wording(.dutch), _ visitor: Surroundings.Visitor = .member(givenName: "Samira")) -> Surroundings {
     Surroundings(wording: wording, organisation: "Stichting Wijkwerk", visitor: visitor, today: PagesCirclesTests.monday)
   }
 
@@ -32,7 +32,7 @@ struct PagesCirclesTests {
   }
 
   /// Every page of this folder once, with something on it and with nothing.
-  private func all(_ wording: any Wording) -> [HTML] {
+  private func all(_ wording: Wording) -> [HTML] {
     let (people, formats, house) = (PagesCirclesTests.people, PagesCirclesTests.formats, around(wording))
     let wrong = FormState(["titel": ""]).noting(.missing, at: "titel").noting(.other("Kies minstens één ander."), at: "leden")
     return [
@@ -105,7 +105,7 @@ struct PagesCirclesTests {
         [
           ConversationFact(format: "Omgangsoverleg", on: PagesCirclesTests.monday, people: 7),
           ConversationFact(format: "Check-in", on: PagesCirclesTests.monday, people: 4),
-        ], around(Dutch(), .assessor(givenName: "Ingrid", until: PagesCirclesTests.monday))))
+        ], around(Wording(.dutch), .assessor(givenName: "Ingrid", until: PagesCirclesTests.monday))))
     #expect(page.contains("zeven mensen") && page.contains("minder dan vijf") && page.contains("23 november 2026"))
     #expect(!page.contains("vier") && !page.contains("Kring Zuid"))
   }
@@ -123,7 +123,7 @@ struct PagesCirclesTests {
   @Test("behind the code a guest has one tap, a colleague one tap with her own name, and both read who sees what")
   func sittingByCode() {
     let guest = TalkReading(
-      joinCodePage(code: "KRTM49WXHP", format: "Omgangsoverleg", organisation: "Wijkwerk", daysKept: 30, key: TalkDrawing.key, around(Dutch(), .nobody)))
+      joinCodePage(code: "KRTM49WXHP", format: "Omgangsoverleg", organisation: "Wijkwerk", daysKept: 30, key: TalkDrawing.key, around(Wording(.dutch), .nobody)))
     let samira = TalkReading(
       joinCodePage(code: "KRTM49WXHP", format: "Omgangsoverleg", organisation: "Wijkwerk", daysKept: 30, key: TalkDrawing.key, around()))
     func answers(_ page: TalkReading) -> [String] {

@@ -50,7 +50,7 @@ struct PagesGivingTests {
     }
     try table.goOn()
     let later = TalkDrawing.page(table.scene(.samira))
-    #expect(try place(Dutch().typedAt("De ogen van de ander"), later) < place(#"id="vraag""#, later))
+    #expect(try place(Wording(.dutch).typedAt("De ogen van de ander"), later) < place(#"id="vraag""#, later))
   }
 
   @Test("what was typed and came back stands in its field, and nobody else has it")
@@ -58,14 +58,14 @@ struct PagesGivingTests {
     var table = try table()
     let form = FormState(["woorden-antwoord": "Half een zin"])
     let open = TalkDrawing.page(table.scene(.samira), form: form)
-    #expect(open.complaints == [] && open.first("textarea").contains("Half een zin") && open.contains(Dutch().typedTooLate))
+    #expect(open.complaints == [] && open.first("textarea").contains("Half een zin") && open.contains(Wording(.dutch).typedTooLate))
     #expect(!open.scan.tags.contains { $0.attributes["data-late"] != nil }, "it is there without scripts")
     try table.goOn()
     let later = TalkReading(try #require(myWordsPage("perspectief", table.scene(.samira), key: TalkDrawing.key, TalkDrawing.around(), form: form)))
     #expect(later.complaints == [] && later.first("textarea").contains("Half een zin") && later.contains("had je dit getypt"))
     let late = FormState(["woorden-impuls": "Achteraf"])
     let over = TalkReading(try #require(myWordsPage("eerste-impuls", table.scene(.samira), key: TalkDrawing.key, TalkDrawing.around(), form: late)))
-    #expect(over.contains("Achteraf") && over.contains(Dutch().tooLateToGive))
+    #expect(over.contains("Achteraf") && over.contains(Wording(.dutch).tooLateToGive))
   }
 
   @Test("where nothing lies open it says why: nobody gave anything, or not yet, or it was taken back, or one’s chair waits")
@@ -80,14 +80,14 @@ struct PagesGivingTests {
     }
     for guest in TalkGuest.allCases { try table.write(guest, [""]) }
     for page in [TalkDrawing.page(table.scene(.jayden)), TalkDrawing.stage(table.screen)] {
-      #expect(page.contains(Dutch().nothingGiven) && !page.contains(Dutch().nothingGivenYet))
+      #expect(page.contains(Wording(.dutch).nothingGiven) && !page.contains(Wording(.dutch).nothingGivenYet))
     }
     try table.does(.femke, .leave)
     try table.goOn()
     try table.write(.samira)
     try table.write(.samira, ["", ""], ready: false)
     for page in [TalkDrawing.page(table.scene(.jayden)), TalkDrawing.stage(table.screen)] {
-      #expect(page.contains(Dutch().noDecision) && !page.contains(Dutch().nothingGiven))
+      #expect(page.contains(Wording(.dutch).noDecision) && !page.contains(Wording(.dutch).nothingGiven))
     }
   }
 
@@ -95,18 +95,18 @@ struct PagesGivingTests {
   func showing() throws {
     var table = TalkTable()
     try table.reach("perspectief")
-    #expect(TalkDrawing.page(table.scene(.marloes)).contains(Dutch().showsOnlyGiven))
+    #expect(TalkDrawing.page(table.scene(.marloes)).contains(Wording(.dutch).showsOnlyGiven))
     try table.goOn()
-    #expect(!TalkDrawing.page(table.scene(.marloes)).contains(Dutch().showsOnlyGiven))
+    #expect(!TalkDrawing.page(table.scene(.marloes)).contains(Wording(.dutch).showsOnlyGiven))
   }
 
   @Test("gone on, they still lie with her, and a page of her own gives them or takes back what she gave")
   func later() throws {
     var table = try table()
-    #expect(TalkDrawing.words("besluit", table.scene(.samira), Dutch()) == nil, "the circle has not come there")
+    #expect(TalkDrawing.words("besluit", table.scene(.samira), Wording(.dutch)) == nil, "the circle has not come there")
     try table.goOn()
-    #expect(TalkDrawing.page(table.scene(.anouk)).contains(Dutch().notGiven))
-    #expect(!TalkDrawing.page(table.scene(.jayden)).contains(Dutch().notGiven))
+    #expect(TalkDrawing.page(table.scene(.anouk)).contains(Wording(.dutch).notGiven))
+    #expect(!TalkDrawing.page(table.scene(.jayden)).contains(Wording(.dutch).notGiven))
     for wording in TalkDrawing.languages {
       let page = try #require(TalkDrawing.words("perspectief", table.scene(.anouk), wording))
       #expect(page.complaints == [] && page.presses == ["klaar", "gooi-weg"])
@@ -121,7 +121,7 @@ struct PagesGivingTests {
   func tooLate() throws {
     var table = TalkTable()
     try table.reach("opbrengst")
-    let page = try #require(TalkDrawing.words("eerste-impuls", table.scene(.samira), Dutch()))
-    #expect(page.complaints == [] && page.presses == [] && page.contains(Dutch().tooLateToGive))
+    let page = try #require(TalkDrawing.words("eerste-impuls", table.scene(.samira), Wording(.dutch)))
+    #expect(page.complaints == [] && page.presses == [] && page.contains(Wording(.dutch).tooLateToGive))
   }
 }

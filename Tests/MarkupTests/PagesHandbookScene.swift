@@ -40,7 +40,7 @@ struct ExamplePage: Sendable, CustomTestStringConvertible {
 enum Props {
   static let today = Day(year: 2026, month: 11, day: 23)
 
-  static func surroundings(_ wording: any Wording, _ pen: Pen = .plain, visitor: Surroundings.Visitor? = nil, theme: Frame.Theme = .system, done: String? = nil)
+  static func surroundings(_ wording: Wording, _ pen: Pen = .plain, visitor: Surroundings.Visitor? = nil, theme: Frame.Theme = .system, done: String? = nil)
     -> Surroundings
   {
     Surroundings(

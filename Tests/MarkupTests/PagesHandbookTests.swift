@@ -7,7 +7,7 @@ import Wording
 
 @Suite("Every page of handbook, norms and people")
 struct PagesTests {
-  static let languages: [any Wording] = [Dutch(), English()]
+  static let languages: [Wording] = [Wording(.dutch), Wording(.english)]
 
   @Test("is well-formed, with one heading, unique names and every reference in place", arguments: ExamplePage.all(.plain))
   func sound(_ page: ExamplePage) {
@@ -29,7 +29,7 @@ struct PagesTests {
 
   @Test("ties a label to every field, and says who reads what is written", arguments: ExamplePage.all(.plain))
   func fields(_ page: ExamplePage) {
-    let text = page.draw(Props.surroundings(Dutch())).string
+    let text = page.draw(Props.surroundings(Wording(.dutch))).string
     let scan = MarkupScan(text)
     let labelled = Set(scan.tags.filter { $0.name == "label" }.compactMap { $0.attributes["for"] })
     let typed = scan.tags.filter { ["input", "select", "textarea"].contains($0.name) && $0.attributes["type"] != "hidden" }
@@ -42,7 +42,7 @@ struct PagesTests {
 
   @Test("lets nobody's words become markup", arguments: ExamplePage.all(.hostile))
   func hostile(_ page: ExamplePage) {
-    let html = page.draw(Props.surroundings(Dutch(), .hostile)).string
+    let html = page.draw(Props.surroundings(Wording(.dutch), .hostile)).string
     #expect(!html.contains("<script>"))
     #expect(!html.contains("<img"))
     #expect(!html.contains("&amp;amp;amp;"), "escaped twice")
@@ -50,11 +50,11 @@ struct PagesTests {
   }
 
   @Test("fits in thirty kilobytes", arguments: ExamplePage.all(.plain))
-  func budget(_ page: ExamplePage) { #expect(page.draw(Props.surroundings(Dutch())).bytes.count < 30_000) }
+  func budget(_ page: ExamplePage) { #expect(page.draw(Props.surroundings(Wording(.dutch))).bytes.count < 30_000) }
 
   @Test("leads only to our own addresses", arguments: ExamplePage.all(.digits))
   func addresses(_ page: ExamplePage) {
-    for tag in MarkupScan(page.draw(Props.surroundings(Dutch())).string).tags {
+    for tag in MarkupScan(page.draw(Props.surroundings(Wording(.dutch))).string).tags {
       guard let address = tag.attributes["href"] ?? tag.attributes["action"] else { continue }
       let isOurs = address.hasPrefix("/") && !address.hasPrefix("//") || address.hasPrefix("#")
       #expect(isOurs || address == "https://gemeente.example" || address.hasPrefix("otpauth://totp/"), "\(address)")
@@ -65,21 +65,21 @@ struct PagesTests {
   /// With everybody's words written as digits, what is left are Kring's own: those must be of one language.
   @Test("speaks one language", arguments: ExamplePage.all(.digits))
   func language(_ page: ExamplePage) {
-    let dutch = WordList(page.draw(Props.surroundings(Dutch(), .digits)).string)
+    let dutch = WordList(page.draw(Props.surroundings(Wording(.dutch), .digits)).string)
     #expect(dutch.words.intersection(WordList.english) == [])
     // The columns of a norm table have Dutch names in every language: those are the names in the file.
     guard !page.name.hasPrefix("kader-inlezen"), page.name != "kader-verbanden" else { return }
-    let english = WordList(page.draw(Props.surroundings(English(), .digits)).string)
+    let english = WordList(page.draw(Props.surroundings(Wording(.english), .digits)).string)
     #expect(english.words.intersection(WordList.dutch) == [])
   }
 
   /// Whatever reads the same in both languages must be a word that both languages have.
   @Test("has no words of its own: all come from Wording", arguments: ExamplePage.all(.digits))
   func ownWords(_ page: ExamplePage) {
-    let both = WordList(page.draw(Props.surroundings(Dutch(), .digits)).string).words
-      .intersection(WordList(page.draw(Props.surroundings(English(), .digits)).string).words)
+    let both = WordList(page.draw(Props.surroundings(Wording(.dutch), .digits)).string).words
+      .intersection(WordList(page.draw(Props.surroundings(Wording(.english), .digits)).string).words)
     // The examples of norm files, and the addresses in the example of a text.
-    let files = [Dutch().columnsExample, Dutch().jsonExample, Dutch().crosswalkExample].joined(separator: " ")
+    let files = [Wording(.dutch).columnsExample, Wording(.dutch).jsonExample, Wording(.dutch).crosswalkExample].joined(separator: " ")
     let given = WordList(HTML.text(files).string).words.union(WordList(Props.text(.digits)).words)
     // A file has the ending of what it is, in every language.
     let endings = Set(FileKind.allCases.map(\.rawValue))
@@ -88,7 +88,7 @@ struct PagesTests {
 
   @Test("says at the title and in the summary that something is wrong, and keeps what was typed")
   func mistakes() {
-    let page = newPagePage(chapters: [], Props.surroundings(Dutch()), form: Props.mistakes(["titel", "hoofdstuk", "soort"], .plain)).string
+    let page = newPagePage(chapters: [], Props.surroundings(Wording(.dutch)), form: Props.mistakes(["titel", "hoofdstuk", "soort"], .plain)).string
     #expect(page.contains("<title>Fout: Begin een bladzijde"))
     #expect(page.contains(##"<a href="#veld-hoofdstuk">In welk hoofdstuk? Vul dit nog in.</a>"##))
     #expect(page.contains(#"value="Van aanmelding naar plan""#))
@@ -110,10 +110,10 @@ struct WordList {
 
   /// Words that both languages have in sentences of their own, and what `Wording` says once for both.
   static let shared: Set<String> = {
-    func words(_ isDutch: Bool) -> Set<String> {
-      Set(Sentence.all.filter { $0.isDutch == isDutch }.flatMap { $0.text.lowercased().split { !$0.isLetter }.map(String.init) })
+    func words(in language: Language) -> Set<String> {
+      Set(Sentence.all.filter { $0.language == nil || $0.language == language }.flatMap { $0.text.lowercased().split { !$0.isLetter }.map(String.init) })
     }
-    return words(true).intersection(words(false)).union(["nederlands", "english"]).union(Dutch().columnNames)
+    return words(in: .dutch).intersection(words(in: .english)).union(["nederlands", "english"]).union(Wording(.dutch).columnNames)
   }()
 
   /// Words that stand in nearly every sentence of one language and never in the other.
@@ -129,7 +129,7 @@ struct WordList {
 
 @Suite("The handbook on the screen")
 struct HandbookPageTests {
-  private let dutch = Props.surroundings(Dutch())
+  private let dutch = Props.surroundings(Wording(.dutch))
 
   @Test("Samira reads a process: six steps, the room in each, and where the law leaves none")
   func process() {

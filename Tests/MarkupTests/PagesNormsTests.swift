@@ -7,7 +7,7 @@ import Wording
 
 @Suite("Norms on the screen")
 struct NormPageTests {
-  private let dutch = Props.surroundings(Dutch())
+  private let dutch = Props.surroundings(Wording(.dutch))
 
   @Test("what leaves of a licensed copy says by number what is done, and quotes nothing")
   func licensedCopy() {
@@ -16,7 +16,7 @@ struct NormPageTests {
       let norm = NormText(number: "4.1", parent: nil, title: "Beleid", text: "De organisatie legt vast", level: "", why: "")
       let coverage = Coverage(state: .covered, reason: "", checkedOn: nil, evidence: "Gezien in het overleg")
       let row = ReferenceRow(clause: ID(raw: "4.1"), norm: norm, isGroup: false, spots: [], coverage: coverage, changes: [])
-      return paperTable(Domain.ReferenceTable(set: set, sets: [set], rows: [row], mayJudge: true), Dutch()).separated
+      return paperTable(Domain.ReferenceTable(set: set, sets: [set], rows: [row], mayJudge: true), Wording(.dutch)).separated
     }
     #expect(paper(.brought).contains("legt vast"))
     #expect(!paper(.licensed).contains("legt vast") && !paper(.licensed).contains("Beleid") && paper(.licensed).contains("Gezien in het overleg"))
@@ -24,7 +24,7 @@ struct NormPageTests {
 
   @Test("Ingrid reads the table in groups, with gaps on top and what changed after it was checked")
   func table() {
-    let page = referencePage(Props.table(.plain, mayJudge: false), Props.surroundings(Dutch(), visitor: .assessor(givenName: "Ingrid", until: Props.today))).string
+    let page = referencePage(Props.table(.plain, mayJudge: false), Props.surroundings(Wording(.dutch), visitor: .assessor(givenName: "Ingrid", until: Props.today))).string
     #expect(page.contains("Drie gaten, en wat eraan gebeurt"))
     #expect(page.contains("Vakmanschap") && page.contains("Dienstverlening"))
     #expect(page.contains("Veranderd op 2 november, na het nakijken: ‘Van aanmelding naar plan’, versie 5. Stap toegevoegd."))

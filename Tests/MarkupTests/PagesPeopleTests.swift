@@ -7,7 +7,7 @@ import Wording
 
 @Suite("People, the frame and the way in")
 struct PeoplePageTests {
-  private let dutch = Props.surroundings(Dutch())
+  private let dutch = Props.surroundings(Wording(.dutch))
 
   @Test("a member finds five places under the thumb, and the rest under More")
   func menu() {
@@ -21,7 +21,7 @@ struct PeoplePageTests {
 
   @Test("Ingrid's door has three places and a way out; her own place is not there")
   func guest() {
-    let page = whoSeesWhatPage(Props.surroundings(Dutch(), visitor: .assessor(givenName: "Ingrid", until: Props.today))).string
+    let page = whoSeesWhatPage(Props.surroundings(Wording(.dutch), visitor: .assessor(givenName: "Ingrid", until: Props.today))).string
     let places = MarkupScan(page).tags.compactMap { $0.attributes["href"] }.filter { $0.hasPrefix("/") && !$0.hasPrefix("/bestanden") }
     #expect(Set(places) == ["/normen", "/handboek", "/gesprekken", "/wie-ziet-wat", "/zoeken"])
     #expect(page.contains(#"action="/afmelden""#))
@@ -29,7 +29,7 @@ struct PeoplePageTests {
 
   @Test("a page that is not there says nothing of who asks: Samira, Ingrid and nobody read the same words")
   func notThere() {
-    let nobody = setbackPage(.notThere, Surroundings(wording: Dutch(), organisation: nil, visitor: .nobody, today: Props.today)).string
+    let nobody = setbackPage(.notThere, Surroundings(wording: Wording(.dutch), organisation: nil, visitor: .nobody, today: Props.today)).string
     #expect(nobody.contains("Deze pagina is er niet, of is niet voor jou."))
     #expect(!nobody.contains("Wijkwerk") && !nobody.contains("Samira"))
   }
@@ -51,7 +51,7 @@ struct PeoplePageTests {
 
   @Test("the wrong address and the wrong password read the same")
   func unknown() {
-    let page = signInPage(dutch, refusal: Dutch().signInUnknown, form: FormState(["mail": "carla@elders.example"])).string
+    let page = signInPage(dutch, refusal: Wording(.dutch).signInUnknown, form: FormState(["mail": "carla@elders.example"])).string
     #expect(page.contains("<title>Fout: Aanmelden"))
     #expect(page.contains("Dit adres en dit wachtwoord horen niet bij elkaar."))
     #expect(!page.contains("Vul dit nog in."))
@@ -129,7 +129,7 @@ struct PeoplePageTests {
 
   @Test("what was done is said on top of the page where it happened")
   func done() {
-    let surroundings = Props.surroundings(Dutch(), done: Dutch().done(.preferred))
+    let surroundings = Props.surroundings(Wording(.dutch), done: Wording(.dutch).done(.preferred))
     #expect(ownPage(Props.own(.plain), surroundings).string.contains("Bewaard. Alleen jij merkt dit."))
   }
 
@@ -139,7 +139,7 @@ struct PeoplePageTests {
     #expect(page.contains(#"inputmode="numeric""#) && page.contains(#"autocomplete="one-time-code""#))
     #expect(page.ranges(of: #"name="terug" value="/handboek""#).count == 2, "both forms know the way back")
     #expect(!page.contains("<details class=\"more entry__code\" open"))
-    let wrong = FormState().noting(.other(Dutch().refusal(.codeWrong)), at: "reservecode")
+    let wrong = FormState().noting(.other(Wording(.dutch).refusal(.codeWrong)), at: "reservecode")
     #expect(signInCodePage(dutch, form: wrong).string.contains("<details class=\"more entry__code\" open"), "a mistake is not folded away")
   }
 
@@ -147,7 +147,7 @@ struct PeoplePageTests {
   func secondKeyRights() {
     #expect(secondKeyPage(Props.key(.plain), dutch).string.contains("Leg de sleutel weg"))
     #expect(!secondKeyPage(Props.key(.plain, isNeeded: true), dutch).string.contains("Leg de sleutel weg"))
-    let outside = Props.surroundings(Dutch(), visitor: .nobody)
+    let outside = Props.surroundings(Wording(.dutch), visitor: .nobody)
     let first = secondKeyPage(Props.key(.plain, isNeeded: true, since: nil), outside, isFirst: true).string
     let places = MarkupScan(first).tags.compactMap { $0.attributes["href"] }.filter { $0.hasPrefix("/") && !$0.hasPrefix("/bestanden") }
     #expect(places == [] && first.contains(#"action="/afmelden""#))

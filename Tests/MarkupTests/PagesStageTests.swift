@@ -46,7 +46,7 @@ struct PagesStageTests {
     }
     try table.does(.jayden, .decide(lesson, .proposed))
     let before = TalkDrawing.stage(table.screen).text
-    #expect(before.contains(Dutch().mayItGoOut))
+    #expect(before.contains(Wording(.dutch).mayItGoOut))
     try table.does(.anouk, .consent(lesson, yes: false))
     #expect(TalkDrawing.stage(table.screen).text == before, "who answered moves nothing in the room")
     try table.does(.anouk, .decide(deviation, .deleted))
@@ -60,12 +60,12 @@ struct PagesStageTests {
   func door() throws {
     var table = TalkTable()
     try table.gather()
-    #expect(TalkDrawing.stage(table.screen).contains(Dutch().screenGatherHow))
+    #expect(TalkDrawing.stage(table.screen).contains(Wording(.dutch).screenGatherHow))
     let card = table.screen.card
     let shut = HeardScene.Card(
       conversation: card.conversation, organisation: card.organisation, circle: card.circle, format: card.format, planner: card.planner,
       leader: card.leader, people: card.people, least: card.least, hasBringer: true, code: nil, daysKept: 30, wipedOn: nil)
     let wall = TalkDrawing.stage(HeardScene(card: shut, common: table.screen.common, own: nil))
-    #expect(wall.contains(Dutch().screenGatherShut) && !wall.contains(Dutch().screenGatherHow))
+    #expect(wall.contains(Wording(.dutch).screenGatherShut) && !wall.contains(Wording(.dutch).screenGatherHow))
   }
 }

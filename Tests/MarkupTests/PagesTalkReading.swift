@@ -79,24 +79,24 @@ final class TalkReading: CustomTestStringConvertible {
 enum TalkDrawing {
   static let site = "https://mee.wijkwerk.example"
   static let key = "7f3kq0w9e8r7t6y5u4p3"
-  static let languages: [any Wording] = [Dutch(), English()]
+  static let languages: [Wording] = [Wording(.dutch), Wording(.english)]
 
-  static func around(_ wording: any Wording = Dutch()) -> Surroundings {
+  static func around(_ wording: Wording = Wording(.dutch)) -> Surroundings {
     Surroundings(
       wording: wording, organisation: "Stichting Wijkwerk", visitor: .member(givenName: "Samira"), reader: "lezer-1",
       today: Day(year: 2026, month: 11, day: 26))
   }
 
-  static func page(_ scene: HeardScene, _ wording: any Wording = Dutch(), form: FormState? = nil) -> TalkReading {
+  static func page(_ scene: HeardScene, _ wording: Wording = Wording(.dutch), form: FormState? = nil) -> TalkReading {
     TalkReading(talkPage(scene, site: site, key: key, since: "8412", around(wording), form: form))
   }
 
-  static func words(_ step: String, _ scene: HeardScene, _ wording: any Wording) -> TalkReading? {
+  static func words(_ step: String, _ scene: HeardScene, _ wording: Wording) -> TalkReading? {
     myWordsPage(step, scene, key: key, around(wording)).map(TalkReading.init)
   }
 
-  static func part(_ scene: HeardScene, _ wording: any Wording = Dutch()) -> HTML { talkScene(scene, site: site, wording) }
-  static func stage(_ scene: HeardScene, _ wording: any Wording = Dutch()) -> TalkReading {
+  static func part(_ scene: HeardScene, _ wording: Wording = Wording(.dutch)) -> HTML { talkScene(scene, site: site, wording) }
+  static func stage(_ scene: HeardScene, _ wording: Wording = Wording(.dutch)) -> TalkReading {
     TalkReading(stagePage(scene, site: site, key: key, around(wording)))
   }
 }

@@ -14,7 +14,7 @@ struct PagesTalkSharingTests {
       let scenes = [TalkGuest.jayden, .anouk, .femke].filter(table.sits).map(table.scene).filter(\.isShared)
       for wording in TalkDrawing.languages {
         let parts = Set(scenes.map { TalkDrawing.part($0, wording).bytes })
-        #expect(parts.count <= 1, "\(name), \(wording.language)")
+        #expect(parts.count <= 1, "\(name), \(wording.language.rawValue)")
       }
       compared += scenes.count > 1 ? 1 : 0
     }
@@ -25,8 +25,8 @@ struct PagesTalkSharingTests {
   func languages() throws {
     var table = TalkTable()
     try table.reach("perspectief")
-    let dutch = TalkReading(TalkDrawing.part(table.scene(.jayden), Dutch()))
-    let english = TalkReading(TalkDrawing.part(table.scene(.jayden), English()))
+    let dutch = TalkReading(TalkDrawing.part(table.scene(.jayden), Wording(.dutch)))
+    let english = TalkReading(TalkDrawing.part(table.scene(.jayden), Wording(.english)))
     #expect(dutch.values("data-live-say") == ["De kring is nu bij: De ogen van de ander."])
     #expect(english.values("data-live-say") == ["The circle is now at: The eyes of the other."])
   }
@@ -94,7 +94,7 @@ struct PagesTalkSharingTests {
     for (name, table) in try TalkTable.stations() {
       let present = TalkGuest.allCases.filter(table.sits).map(table.scene).filter { $0.own?.isHere ?? false }
       // Whoever came in just now is told to the others only.
-      let counts = Set(present.filter { $0.common.chairs.newcomer != nil }.map { talkCount($0, Dutch()).bytes })
+      let counts = Set(present.filter { $0.common.chairs.newcomer != nil }.map { talkCount($0, Wording(.dutch)).bytes })
       #expect(counts.count == 1 && present.filter { $0.common.chairs.newcomer == nil }.count <= 1, "\(name)")
       #expect(counts.allSatisfy { $0.count < 3_000 }, "\(name): small, for it is sent at every press")
     }

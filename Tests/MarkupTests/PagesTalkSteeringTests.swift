@@ -84,7 +84,7 @@ struct PagesTalkSteeringTests {
     }
     try table.goOn()
     let deciding = TalkDrawing.page(table.scene(.samira))
-    #expect(deciding.contains(Dutch().nothingBeside("Eerste impuls")) && !deciding.contains("Je eerste impuls ligt ernaast."))
+    #expect(deciding.contains(Wording(.dutch).nothingBeside("Eerste impuls")) && !deciding.contains("Je eerste impuls ligt ernaast."))
   }
 
   @Test("rounding off asks twice, says what it does, and is only hers")

@@ -15,13 +15,13 @@ struct PagesTalkTests {
       for wording in TalkDrawing.languages {
         for guest in TalkGuest.allCases where table.sits(guest) {
           let page = TalkDrawing.page(table.scene(guest), wording)
-          #expect(page.complaints == [], "\(name), \(guest), \(wording.language)")
+          #expect(page.complaints == [], "\(name), \(guest), \(wording.language.rawValue)")
           #expect(page.scan.tags.filter { $0.name == "h1" }.count == 1, "\(name), \(guest)")
-          #expect(page.text.contains(#"<html lang="\#(wording.language)""#))
+          #expect(page.text.contains(#"<html lang="\#(wording.language.rawValue)""#))
           #expect(!page.text.replacing("<!doctype", with: "").contains("!"), "nothing is shouted: \(name)")
         }
         let stage = TalkDrawing.stage(table.scene(.marloes), wording)
-        #expect(stage.complaints == [], "screen, \(name), \(wording.language)")
+        #expect(stage.complaints == [], "screen, \(name), \(wording.language.rawValue)")
         #expect(stage.scan.tags.filter { $0.name == "h1" }.count == 1)
       }
     }

@@ -9,7 +9,7 @@ import Wording
 struct PagesTodayTests {
   private static let monday = Day(year: 2026, month: 11, day: 23)
 
-  private func page(_ reading: TodayReading, hour: Int = 9, _ wording: any Wording = Dutch()) -> TalkReading {
+  private func page(_ reading: TodayReading, hour: Int = 9, _ wording: Wording = Wording(.dutch)) -> TalkReading {
     let surroundings = Surroundings(
       wording: wording, organisation: "Stichting Wijkwerk", visitor: .member(givenName: "Samira"), today: PagesTodayTests.monday)
     return TalkReading(todayPage(reading, at: Moment(PagesTodayTests.monday, hour: hour), surroundings))
@@ -114,7 +114,7 @@ struct PagesTodayTests {
   @Test("that her second key was taken away stands on top, with the day and the way to a new one")
   func keyTaken() {
     let taken = TodayReading(things: [], conversations: [], point: nil, told: [], keyTakenOn: PagesTodayTests.monday.adding(-1))
-    let surroundings = Surroundings(wording: Dutch(), organisation: "Stichting Wijkwerk", visitor: .member(givenName: "Samira"), today: PagesTodayTests.monday)
+    let surroundings = Surroundings(wording: Wording(.dutch), organisation: "Stichting Wijkwerk", visitor: .member(givenName: "Samira"), today: PagesTodayTests.monday)
     let page = todayPage(taken, at: Moment(PagesTodayTests.monday, hour: 9), surroundings).string
     #expect(page.contains("Je tweede sleutel is weggehaald op 22 november.") && page.contains(#"href="/eigen/sleutel""#))
     #expect(!todayPage(nothing, at: Moment(PagesTodayTests.monday, hour: 9), surroundings).string.contains("weggehaald"))

@@ -7,7 +7,7 @@ import Wording
 
 @Suite("Writing a page")
 struct WritingPageTests {
-  private let dutch = Props.surroundings(Dutch())
+  private let dutch = Props.surroundings(Wording(.dutch))
 
   private func draft(_ content: PageContent, over before: PageContent, mayBeLong: Bool = false) -> DraftReading {
     let standing = Props.draft(.plain, content)

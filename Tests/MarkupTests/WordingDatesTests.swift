@@ -9,8 +9,8 @@ struct WordingDatesTests {
 
   @Test("numbers are words up to twelve", arguments: [(0, "nul", "zero"), (1, "één", "one"), (7, "zeven", "seven"), (12, "twaalf", "twelve"), (13, "13", "13"), (-1, "-1", "-1")])
   func numbers(_ number: Int, _ dutch: String, _ english: String) {
-    #expect(Dutch().number(number) == dutch)
-    #expect(English().number(number) == english)
+    #expect(Wording(.dutch).number(number) == dutch)
+    #expect(Wording(.english).number(number) == english)
   }
 
   @Test(
@@ -21,8 +21,8 @@ struct WordingDatesTests {
     ])
   func clocks(_ hour: Int, _ minute: Int, _ dutch: String, _ english: String) {
     for day in [today, Day(year: 2026, month: 7, day: 1)] {
-      #expect(Dutch().clock(Moment(day, hour: hour, minute: minute)) == dutch)
-      #expect(English().clock(Moment(day, hour: hour, minute: minute)) == english)
+      #expect(Wording(.dutch).clock(Moment(day, hour: hour, minute: minute)) == dutch)
+      #expect(Wording(.english).clock(Moment(day, hour: hour, minute: minute)) == english)
     }
   }
 
@@ -34,41 +34,41 @@ struct WordingDatesTests {
       (8, "1 december", "1 December"), (-30, "24 oktober", "24 October"), (60, "22 januari 2027", "22 January 2027"),
     ])
   func near(_ days: Int, _ dutch: String, _ english: String) {
-    #expect(Dutch().near(today.adding(days), seenOn: today) == dutch)
-    #expect(English().near(today.adding(days), seenOn: today) == english)
+    #expect(Wording(.dutch).near(today.adding(days), seenOn: today) == dutch)
+    #expect(Wording(.english).near(today.adding(days), seenOn: today) == english)
   }
 
   @Test("the line above a page names the day")
   func dateline() {
-    #expect(Dutch().dateline(today) == "Maandag 23 november")
-    #expect(English().dateline(today) == "Monday 23 November")
-    #expect(Dutch().day(today) == "23 november 2026")
-    #expect(Dutch().time(Moment(today.adding(3), hour: 13, minute: 30), seenOn: today) == "donderdag half twee")
-    #expect(English().time(Moment(today.adding(3), hour: 13, minute: 30), seenOn: today) == "Thursday at half past one")
+    #expect(Wording(.dutch).dateline(today) == "Maandag 23 november")
+    #expect(Wording(.english).dateline(today) == "Monday 23 November")
+    #expect(Wording(.dutch).day(today) == "23 november 2026")
+    #expect(Wording(.dutch).time(Moment(today.adding(3), hour: 13, minute: 30), seenOn: today) == "donderdag half twee")
+    #expect(Wording(.english).time(Moment(today.adding(3), hour: 13, minute: 30), seenOn: today) == "Thursday at half past one")
   }
 
   @Test("every month and every weekday has a name of its own")
   func names() {
-    for wording in [Dutch(), English()] as [any Wording] {
+    for wording in [Wording(.dutch), Wording(.english)] as [Wording] {
       #expect(Set((1...12).map { wording.monthName($0) }).count == 12)
       #expect(Set((0..<7).map { wording.weekday(today.adding($0)) }).count == 7)
     }
   }
 
   @Test("a wait is never said shorter than it is", arguments: [(3_000, "tien seconden"), (30_000, "een halve minuut"), (60_000, "een minuut"), (60_001, "twee minuten"), (900_000, "15 minuten")])
-  func waits(_ milliseconds: Int, _ words: String) { #expect(Dutch().wait(Span(milliseconds: Int64(milliseconds))) == words) }
+  func waits(_ milliseconds: Int, _ words: String) { #expect(Wording(.dutch).wait(Span(milliseconds: Int64(milliseconds))) == words) }
 
   @Test("a list has one and, before the last")
   func lists() {
-    #expect(Dutch().list([]) == "")
-    #expect(Dutch().list(["Samira"]) == "Samira")
-    #expect(Dutch().list(["Anouk", "Jayden", "Samira"]) == "Anouk, Jayden en Samira")
-    #expect(English().list(["Anouk", "Jayden"]) == "Anouk and Jayden")
+    #expect(Wording(.dutch).list([]) == "")
+    #expect(Wording(.dutch).list(["Samira"]) == "Samira")
+    #expect(Wording(.dutch).list(["Anouk", "Jayden", "Samira"]) == "Anouk, Jayden en Samira")
+    #expect(Wording(.english).list(["Anouk", "Jayden"]) == "Anouk and Jayden")
   }
 
   @Test("every refusal, position and outcome has a sentence in both languages")
   func everyCase() {
-    for wording in [Dutch(), English()] as [any Wording] {
+    for wording in [Wording(.dutch), Wording(.english)] as [Wording] {
       #expect(Set(Position.allCases.map { wording.position($0) }).count == Position.allCases.count)
       #expect(Set(HandbookOutcome.allCases.map { wording.done($0) }).count == HandbookOutcome.allCases.count)
       #expect(Set(CoverageState.allCases.map { wording.coverage($0) }).count == CoverageState.allCases.count)

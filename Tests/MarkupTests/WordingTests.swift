@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import Testing
 import Wording
@@ -9,9 +10,11 @@ struct WordingTests {
   @Test("keeps to twenty words in Dutch, and shouts in no language", arguments: Sentence.all)
   func sentences(_ sentence: Sentence) {
     #expect(!sentence.text.contains("!"))
+    // What stands in every language is a name or an example of a file.
+    guard sentence.language != nil else { return }
     #expect(!sentence.text.contains("  "), "a double space")
     #expect(!sentence.text.contains("\"") && !sentence.text.contains("'"), "straight quotes: use ‘ ’")
-    guard sentence.isDutch else { return }
+    guard sentence.language == .dutch else { return }
     for part in sentence.text.split(whereSeparator: { ".?:;".contains($0) }) {
       let words = part.split(whereSeparator: \.isWhitespace)
       #expect(words.count <= 20, "\(words.count) words: \(part)")
@@ -21,26 +24,39 @@ struct WordingTests {
   @Test("is in one language, and avoids the words that make a system of it", arguments: Sentence.all)
   func language(_ sentence: Sentence) {
     let words = Set(sentence.text.lowercased().split { !$0.isLetter }.map(String.init))
-    if sentence.isDutch {
+    switch sentence.language {
+    case .dutch:
       #expect(words.intersection(WordList.english) == [])
       #expect(words.intersection(avoided) == [])
-    } else {
-      #expect(words.intersection(WordList.dutch) == [])
+    case .english: #expect(words.intersection(WordList.dutch) == [])
+    case nil: break
     }
   }
 
   @Test("is not forgotten in English: the same long words in both languages are a sentence that was never translated")
   func translated() {
-    let dutch = Set(Sentence.all.filter(\.isDutch).map(\.text))
-    let copied = Sentence.all.filter { !$0.isDutch && $0.text.split(separator: " ").count > 3 && dutch.contains($0.text) }
+    let dutch = Set(Sentence.all.filter { $0.language == .dutch }.map(\.text))
+    let copied = Sentence.all.filter { $0.language == .english && $0.text.split(separator: " ").count > 3 && dutch.contains($0.text) }
     #expect(copied.map(\.text) == [])
   }
 
   @Test("was found: a reader that finds nothing would find nothing wrong")
   func found() {
     #expect(Sentence.all.count > 800)
-    #expect(Sentence.all.contains { $0.text == "Schrijf een reden op. Hoe kort ook." && $0.isDutch })
-    #expect(Sentence.all.contains { $0.text == "Write down a reason. However short." && !$0.isDutch })
+    #expect(Sentence.all.contains { $0.text == "Schrijf een reden op. Hoe kort ook." && $0.language == .dutch })
+    #expect(Sentence.all.contains { $0.text == "Write down a reason. However short." && $0.language == .english })
+  }
+
+  @Test("is read somewhere: what nobody says any more goes")
+  func said() {
+    let declared = WordingSources.files.flatMap { $0.text.matches(of: #/\n  package (?:var|func) (\w+)/#).map { String($0.1) } }
+    #expect(declared.count > 1_500)
+    var uses: [Substring: Int] = [:]
+    for file in WordingSources.swift(below: WordingSources.root) {
+      for word in file.text.matches(of: #/\w+/#) { uses[word.output, default: 0] += 1 }
+    }
+    let times = Dictionary(declared.map { ($0, 1) }, uniquingKeysWith: +)
+    #expect(times.filter { uses[Substring($0.key), default: 0] <= $0.value }.keys.sorted() == [])
   }
 
   /// From the tone of voice: words that count, oblige or judge.
@@ -53,54 +69,110 @@ struct WordingTests {
 /// One text between quotation marks in the sources of `Wording`. What is filled in counts as one word.
 struct Sentence: Sendable, CustomStringConvertible {
   let text: String
-  let isDutch: Bool
+  /// Nothing for what stands in every language: a sign, the name of a column.
+  let language: Language?
   let file: String
   let line: Int
 
   var description: String { "\(file):\(line) \(text)" }
 
-  static let all: [Sentence] = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Sources/Wording")
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return files.filter { $0.hasSuffix(".swift") }.sorted().flatMap { read(folder.appending(path: $0)) }
-  }()
+  static let all: [Sentence] = WordingSources.files.flatMap { file in
+    var reader = SentenceReader(text: file.text, file: file.name)
+    return reader.read()
+  }
+}
 
-  private static func read(_ file: URL) -> [Sentence] {
-    var isDutch: Bool?
-    var found: [Sentence] = []
-    let lines = ((try? String(contentsOf: file, encoding: .utf8)) ?? "").split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() {
-      if line.hasPrefix("extension Dutch") { isDutch = true } else if line.hasPrefix("extension English") { isDutch = false } else if line == "}" { isDutch = nil }
-      guard let isDutch, !line.contains("///") else { continue }
-      found += literals(in: line).map { Sentence(text: $0, isDutch: isDutch, file: file.lastPathComponent, line: index + 1) }
-    }
-    return found
+/// The sources of `Wording`.
+enum WordingSources {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
+
+  static let files: [(name: String, text: String)] = swift(below: root.appending(path: "Wording"))
+
+  static func swift(below folder: URL) -> [(name: String, text: String)] {
+    let paths = (FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects ?? []).compactMap { $0 as? URL }
+    return paths.filter { $0.pathExtension == "swift" }.sorted { $0.path < $1.path }
+      .map { ($0.lastPathComponent, (try? String(contentsOf: $0, encoding: .utf8)) ?? "") }
+  }
+}
+
+/// Finds the literals of one file, and in which language each is: the first and second of what `say` is given, or what follows
+/// `case .dutch:` and `case .english:`.
+private struct SentenceReader {
+  private var rest: Substring
+  private let file: String
+  private var line = 1
+  private var depth = 0
+  /// The calls of `say` that are open: at which depth, and how many commas were met there.
+  private var says: [(depth: Int, commas: Int)] = []
+  private var branch: Language?
+  private var found: [Sentence] = []
+
+  init(text: String, file: String) {
+    rest = text[...]
+    self.file = file
   }
 
-  /// The literals of a line, those within what is filled in too.
-  private static func literals(in line: Substring) -> [String] {
-    var found: [String] = []
-    var rest = line
-    while let start = rest.firstIndex(of: "\"") {
-      rest = rest[rest.index(after: start)...]
-      found.append(literal(&rest, &found))
-    }
-    return found.filter { $0.contains { $0.isLetter } }
+  private var language: Language? { says.last.map { $0.commas == 0 ? .dutch : .english } ?? branch }
+
+  mutating func read() -> [Sentence] {
+    while !rest.isEmpty { step() }
+    return found.filter { $0.text.contains { $0.isLetter } }
   }
 
-  /// Takes one literal off the front, and puts those within it beside it.
-  private static func literal(_ rest: inout Substring, _ found: inout [String]) -> String {
+  private mutating func step() {
+    if rest.hasPrefix("//") { rest = rest.drop { !$0.isNewline } }
+    for (label, language) in [("case .dutch:", Language.dutch), ("case .english:", .english)] where rest.hasPrefix(label) { branch = language }
+    if rest.hasPrefix("say(") {
+      rest = rest.dropFirst(4)
+      depth += 1
+      says.append((depth, 0))
+    } else if let character = rest.popFirst() {
+      take(character)
+    }
+  }
+
+  private mutating func take(_ character: Character) {
+    switch character {
+    case "\"": literal()
+    case "(", "[", "{": depth += 1
+    case ")", "]", "}":
+      if says.last?.depth == depth { says.removeLast() }
+      depth -= 1
+      // The end of a sentence that was put together by language.
+      if depth == 1 { branch = nil }
+    case ",": if let last = says.last, last.depth == depth { says[says.count - 1].commas += 1 }
+    case "\n": line += 1
+    default: break
+    }
+  }
+
+  /// Takes one literal off the front, whose first quotation mark is gone, and those within it.
+  private mutating func literal() {
+    let isLong = rest.hasPrefix("\"\"")
+    if isLong { rest = rest.dropFirst(2) }
     var text = ""
-    while let character = rest.popFirst(), character != "\"" {
+    while !rest.isEmpty {
+      if isLong ? rest.hasPrefix("\"\"\"") : rest.hasPrefix("\"") { break }
+      guard let character = rest.popFirst() else { break }
+      if character.isNewline { line += 1 }
       guard character == "\\" else { text.append(character); continue }
-      guard rest.popFirst() == "(" else { text += rest.hasPrefix("{") ? "" : " "; rest = rest.drop { $0 != "}" }.dropFirst(); continue }
-      text += "42"
-      var depth = 1
-      while depth > 0, let next = rest.popFirst() {
-        if next == "(" { depth += 1 } else if next == ")" { depth -= 1 } else if next == "\"" { found.append(literal(&rest, &found)) }
+      switch rest.popFirst() {
+      case "(":
+        text += "42"
+        depth += 1
+        let inside = depth
+        while depth >= inside, !rest.isEmpty { step() }
+      case "u": rest = rest.drop { $0 != "}" }.dropFirst()
+      case "\n":
+        line += 1
+        rest = rest.drop { $0 == " " }
+      default: text += "\n"
       }
     }
-    return text
+    rest = rest.dropFirst(isLong ? 3 : 1)
+    // A long text is read line by line: how it is indented here is not how it is read.
+    for part in isLong ? text.split(separator: "\n").map({ $0.trimmingCharacters(in: .whitespaces) }) : [text] {
+      found.append(Sentence(text: part, language: language, file: file, line: line))
+    }
   }
 }

@@ -33,10 +33,10 @@ import Wording
       #expect(!found.contains("[["), "it is found as it is read")
 
       let book = try await street.world.house.look(as: .member(peter)) { room in try room.book() }
-      let whole = Paper(book, importedLinks: [:], Language.dutch.wording).whole(isWhole: true).string
+      let whole = Paper(book, importedLinks: [:], Wording(.dutch)).whole(isWhole: true).string
       #expect(whole.contains(##"<a href="#blz-van-aanmelding-naar-plan">Van aanmelding naar plan</a>"##))
       let alone = try await street.world.house.look(as: .member(peter)) { room in try room.book(of: "op-huisbezoek", version: nil) }
-      let sheet = Paper(alone, importedLinks: [:], Language.dutch.wording).whole(isWhole: false).string
+      let sheet = Paper(alone, importedLinks: [:], Wording(.dutch)).whole(isWhole: false).string
       #expect(sheet.contains("Zie Van aanmelding naar plan.") && sheet.contains("veilig.example"), "what is not in the paper stays words")
     }
   }
@@ -53,7 +53,7 @@ import Wording
       }
       _ = try await world.house.write(as: peter) { desk in try desk.publish("inloop", revision: 1, because: "Nieuw") }
       let book = try await world.house.look(as: .member(peter)) { room in try room.book() }
-      let paper = Paper(book, importedLinks: [:], Language.dutch.wording).whole(isWhole: true).string
+      let paper = Paper(book, importedLinks: [:], Wording(.dutch)).whole(isWhole: true).string
       #expect(paper.contains("<li>Wij komen langs</li>") && !paper.contains("voor-wie:"))
     }
   }

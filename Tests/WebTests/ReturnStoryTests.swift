@@ -173,7 +173,7 @@ import Wording
       try await world.make(.askLead, by: "Samira", in: conversation)
       let samira = try street.visitor("Samira")
       let before = try await samira.get(.conversation(.conversationChairs, conversation)).body
-      #expect(before.contains("vanaf \(Dutch().clock(Moment(World.monday, hour: 9, minute: 12))) iedereen die er is"), "the first whole minute")
+      #expect(before.contains("vanaf \(Wording(.dutch).clock(Moment(World.monday, hour: 9, minute: 12))) iedereen die er is"), "the first whole minute")
       #expect(!before.contains("Rond nu af") && !before.contains("Ik begeleid verder"))
       world.hand.move(by: .minutes(1))
       let after = try await samira.get(.conversation(.conversationChairs, conversation)).body

@@ -32,7 +32,7 @@ import Wording
 
   private static func paper(_ house: House, _ reader: Reader, of slug: String? = nil, version: Int? = nil) async throws -> Paper {
     let (book, links) = try await house.look(as: reader) { room in (try slug.map { try room.book(of: $0, version: version) } ?? room.book(), try room.importedLinks()) }
-    return Paper(book, importedLinks: links, Dutch())
+    return Paper(book, importedLinks: links, Wording(.dutch))
   }
 
   private static func hashes(_ house: House, _ viewer: Viewer) async throws -> [String: String] {
@@ -118,7 +118,7 @@ import Wording
       world.hand.move(by: .minutes(5))
       _ = try await world.house.write(as: ellen) { desk in try desk.replace(piece, after: 1, with: new) }
       let book = try await world.house.look(as: .member(ellen)) { room in try room.book(carrying: true) }
-      let whole = try ZipArchive(try await Bindery().bound(Paper(book, importedLinks: [:], Dutch()), isWhole: true, as: .html))
+      let whole = try ZipArchive(try await Bindery().bound(Paper(book, importedLinks: [:], Wording(.dutch)), isWhole: true, as: .html))
       let carried = try #require(whole.entries.first { $0.path.contains("bijlagen/folder-2-") })
       #expect(whole.content(of: carried) == Array("Nieuw".utf8) && whole.entries.filter { $0.path.contains("bijlagen/") }.count == 1)
       _ = try await world.house.write(as: ellen) { desk in try desk.destroy(1, of: piece, because: "Er stond een naam in") }

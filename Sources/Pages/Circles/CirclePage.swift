@@ -51,7 +51,7 @@ private func membersQuestion(_ questions: Questions, _ people: [PersonName]) -> 
   return questions.tick("leden", wording.whoIsInIt, people.map { Field.Option($0.id.raw, $0.name) }, hint: wording.changeCircleMembersHint)
 }
 
-private func ring(of circle: CircleCard, _ members: Question, membersForm: FormState?, _ wording: any Wording) -> HTML {
+private func ring(of circle: CircleCard, _ members: Question, membersForm: FormState?, _ wording: Wording) -> HTML {
   let number = circle.members.count
   let change = PostForm(to: Place(.circleMembers, [circle.id.raw]).address, classes: "flow mt-4").html(
     "\(members.html)\(Button.submit(wording.keepCircleMembers, .second))")
@@ -91,7 +91,7 @@ private let quarters: [Field.Option] = (7..<23).flatMap { hour in
   }
 }
 
-private func plan(_ circle: CircleCard, _ asked: [Question], _ wording: any Wording) -> HTML {
+private func plan(_ circle: CircleCard, _ asked: [Question], _ wording: Wording) -> HTML {
   Section.html(
     id: "plan", wording.planConversation,
     PostForm(to: Place(.circleConversations, [circle.id.raw]).address, keeps: "gesprek", classes: "flow measure").html(

@@ -37,7 +37,7 @@ private func startQuestions(_ questions: Questions, _ people: [PersonName]) -> [
   ]
 }
 
-private func start(_ asked: [Question], _ wording: any Wording) -> HTML {
+private func start(_ asked: [Question], _ wording: Wording) -> HTML {
   Ring.html(
     id: "nieuw", lid: wording.startCircleWho, labelledBy: "kop-nieuw",
     """
@@ -48,7 +48,7 @@ private func start(_ asked: [Question], _ wording: any Wording) -> HTML {
 }
 
 /// What outsiders may read as well: facts and lessons.
-private func readable(_ wording: any Wording) -> HTML {
+private func readable(_ wording: Wording) -> HTML {
   Section.html(
     id: "leesbaar", wording.forAllToRead,
     """

@@ -34,7 +34,7 @@ package func lessonsPage(_ lessons: [LessonCard], _ surroundings: Surroundings) 
       """)
 }
 
-private func card(of lesson: LessonCard, _ wording: any Wording) -> HTML {
+private func card(of lesson: LessonCard, _ wording: Wording) -> HTML {
   """
   <li class="measure" id="les-\(lesson.id.raw)"><p class="purpose">\(lesson.text)</p>\
   <p class="small soft mt-2">\(wording.lessonFrom(lesson.format, lesson.on))</p></li>

@@ -71,14 +71,14 @@ func craftExampleWords(_ example: CraftReading.Example, _ surroundings: Surround
   return lines.joined(separator: "<br>")
 }
 
-private func shown(_ showings: [CraftShowingCard], _ wording: any Wording) -> HTML {
+private func shown(_ showings: [CraftShowingCard], _ wording: Wording) -> HTML {
   let names = showings.map(\.reader.name).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
   return """
     <p class="mt-4 screen-only">\(wording.isShownTo(names.joined(separator: ", "))) \(link(wording.shownNow, to: Place(.craftShowings)))</p>
     """
 }
 
-private func adding(_ form: FormState?, _ wording: any Wording) -> HTML {
+private func adding(_ form: FormState?, _ wording: Wording) -> HTML {
   let questions = Questions(form, wording)
   return Section.html(
     id: "erbij", wording.addCraftPart,
@@ -97,7 +97,7 @@ func craftQuestions(_ questions: Questions) -> [Question] {
   ]
 }
 
-private func taking(_ offers: [CraftOffer], _ wording: any Wording) -> HTML {
+private func taking(_ offers: [CraftOffer], _ wording: Wording) -> HTML {
   let rows = offers.map { offer -> HTML in
     let preview =
       #"<details class="more"><summary>\#(wording.craftOfferBrings(offer.headings.count))</summary>\#(sentences(offer.headings))</details>"#
@@ -110,7 +110,7 @@ private func taking(_ offers: [CraftOffer], _ wording: any Wording) -> HTML {
     id: "overnemen", wording.craftOffersTitle, "<p class=\"measure\">\(wording.craftOffersLead)</p>\(rows.joined())")
 }
 
-private func showing(_ wording: any Wording) -> HTML {
+private func showing(_ wording: Wording) -> HTML {
   Section.html(
     id: "meekijken", wording.showCraft,
     """
@@ -120,7 +120,7 @@ private func showing(_ wording: any Wording) -> HTML {
     """)
 }
 
-private func ways(_ wording: any Wording) -> HTML {
+private func ways(_ wording: Wording) -> HTML {
   let take = { (form: String) in Place(.craftFile, asking: [("als", form)]) }
   return Section.html(
     id: "meenemen", wording.craftTakeOut,
@@ -133,7 +133,7 @@ private func ways(_ wording: any Wording) -> HTML {
     """)
 }
 
-private func bringing(_ form: FormState?, _ wording: any Wording) -> HTML {
+private func bringing(_ form: FormState?, _ wording: Wording) -> HTML {
   let questions = Questions(form, wording)
   let file = questions.ask(
     "bestand", wording.craftBringInFile, .file(accept: ".md,text/markdown,text/plain", several: false),
@@ -145,7 +145,7 @@ private func bringing(_ form: FormState?, _ wording: any Wording) -> HTML {
 }
 
 /// On one's own place: that this is here, for everybody alike. Whether anybody uses it is not known there.
-func ownCraft(_ wording: any Wording) -> HTML {
+func ownCraft(_ wording: Wording) -> HTML {
   Section.html(
     id: "vak", wording.craftTitle, remark: "\(wording.craftOwnRemark)",
     #"<div class="flow-s measure"><p>\#(wording.craftLead)</p><p>\#(link(wording.toCraft, to: Place(.craft)))</p></div>"#)
@@ -166,7 +166,7 @@ package func craftPaper(_ reading: CraftReading, _ surroundings: Surroundings) -
   }
   return """
     <!doctype html>
-    <html lang="\(wording.language)"><head><meta charset="utf-8"><title>\(wording.craftTitle)</title></head>
+    <html lang="\(wording.language.rawValue)"><head><meta charset="utf-8"><title>\(wording.craftTitle)</title></head>
     <body><h1>\(wording.craftTitle)</h1>\(parts.joined(separator: "\n"))</body></html>
 
     """

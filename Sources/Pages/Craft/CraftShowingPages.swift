@@ -34,7 +34,7 @@ package func craftShowingsPage(
       """)
 }
 
-private func showing(_ reading: CraftReading, _ readers: [PersonName], _ form: FormState?, _ wording: any Wording) -> HTML {
+private func showing(_ reading: CraftReading, _ readers: [PersonName], _ form: FormState?, _ wording: Wording) -> HTML {
   let questions = Questions(form, wording)
   let people =
     [Field.Option("", wording.chooseSomebody)]

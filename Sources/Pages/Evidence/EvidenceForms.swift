@@ -54,7 +54,7 @@ package func evidenceReplacementPage(_ reading: EvidenceReading, _ surroundings:
       """)
 }
 
-private func asked(_ questions: Questions, fileHint: String, _ wording: any Wording) -> [Question] {
+private func asked(_ questions: Questions, fileHint: String, _ wording: Wording) -> [Question] {
   [
     questions.ask("titel", wording.evidenceName, hint: wording.evidenceNameHint),
     questions.ask("toont", wording.evidenceShows, .lines(low: true), hint: wording.evidenceShowsHint),
@@ -67,7 +67,7 @@ private func asked(_ questions: Questions, fileHint: String, _ wording: any Word
 }
 
 /// A file cannot be given back: whoever has to correct something else is told.
-private func foot(_ form: FormState?, _ wording: any Wording) -> HTML {
+private func foot(_ form: FormState?, _ wording: Wording) -> HTML {
   let isBack = form.map { !$0.isRight } ?? false
   return "\(HTML.when(isBack, #"<p class="small soft">\#(wording.chooseFileAgain)</p>"#))\(organisationReads(wording.evidenceWho))"
 }

@@ -41,7 +41,7 @@ private func standing(of revision: EvidenceRevision, _ reading: EvidenceReading,
 }
 
 /// To the file or along the link. A file is kept by the browser and never opened by it.
-private func ways(to revision: EvidenceRevision, _ reading: EvidenceReading, _ wording: any Wording) -> HTML {
+private func ways(to revision: EvidenceRevision, _ reading: EvidenceReading, _ wording: Wording) -> HTML {
   guard reading.gives(revision) else { return .empty }
   switch revision.content {
   case .file:
@@ -100,7 +100,7 @@ private func back(_ form: FormState?, to fields: String...) -> FormState? {
   form.flatMap { form in form.mistakes.contains { fields.contains($0.field) } ? form : nil }
 }
 
-private func connect(_ reading: EvidenceReading, _ wording: any Wording, _ form: FormState?) -> HTML {
+private func connect(_ reading: EvidenceReading, _ wording: Wording, _ form: FormState?) -> HTML {
   // Most pieces prove more of the same set.
   let standing = ["kader": reading.proofs.first?.clause.set.raw ?? ""]
   let questions = Questions(back(form, to: "kader", "nummers"), standing: standing, wording)

@@ -82,7 +82,7 @@ private func clauses(_ clauses: [ClauseMark], id: String, _ title: String, _ rem
   return Section.html(id: id, title, remark: "\(remark)", #"<ul class="flow-s columns">\#(each: clauses, { "<li>\(mark($0))</li>" })</ul>"#)
 }
 
-private func without(_ overview: EvidenceOverview, _ wording: any Wording) -> HTML {
+private func without(_ overview: EvidenceOverview, _ wording: Wording) -> HTML {
   guard !overview.without.isEmpty else { return .empty }
   let lines = overview.without.map { one -> HTML in
     "<li>\(mark(one.clause))\(HTML.when(one.hasPlace, #" <span class="soft">\#(wording.meetsAPlace)</span>"#))</li>"

@@ -42,6 +42,6 @@ package func renewalPage(email: String, token: String, _ surroundings: Surroundi
     """)
 }
 
-private func backToSignIn(_ wording: any Wording) -> HTML {
+private func backToSignIn(_ wording: Wording) -> HTML {
   #"<p class="small"><a href="\#(Place.signIn.address)">\#(wording.signInTitle)</a></p>"#
 }

@@ -11,9 +11,9 @@ struct Question {
 /// Draws the questions of a form with what stands in them and what is wrong with them.
 struct Questions {
   let state: FormState
-  let wording: any Wording
+  let wording: Wording
 
-  init(_ state: FormState?, standing: [String: String] = [:], _ wording: any Wording) {
+  init(_ state: FormState?, standing: [String: String] = [:], _ wording: Wording) {
     self.state = state ?? FormState(standing)
     self.wording = wording
   }

@@ -79,12 +79,12 @@ extension Setback {
 }
 
 /// Beside this page, because this one holds the words.
-private func signInBeside(_ wording: any Wording) -> HTML {
+private func signInBeside(_ wording: Wording) -> HTML {
   #"<p class="mt-5"><a class="button button--second" href="\#(Place.signIn.address)" target="_blank" rel="noopener">\#(wording.signInBeside)</a></p>"#
 }
 
 /// The same form once more: every answer travels along, so that one press sends it all.
-private func again(_ unkept: Unkept, _ press: String, _ wording: any Wording) -> HTML {
+private func again(_ unkept: Unkept, _ press: String, _ wording: Wording) -> HTML {
   let answers = unkept.answers.map { Field.hidden($0.name, $0.value) }.joined()
   return """
     <section class="flow mt-5"><p>\(wording.yourWordsAreHere)</p>\

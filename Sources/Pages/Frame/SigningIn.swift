@@ -49,7 +49,7 @@ package func signInPage(
 }
 
 /// One of each position first, with what there is to see as them, and whoever guides a conversation; the others wait behind a word.
-private func demo(_ characters: [DemoCharacter], _ wording: any Wording) -> HTML {
+private func demo(_ characters: [DemoCharacter], _ wording: Wording) -> HTML {
   let leading = Position.allCases.flatMap { position in
     let here = characters.filter { $0.position == position }
     return here.prefix(1) + here.dropFirst().filter(\.facilitates).prefix(1)
@@ -72,7 +72,7 @@ private func demo(_ characters: [DemoCharacter], _ wording: any Wording) -> HTML
     """
 }
 
-private func join(_ wording: any Wording) -> HTML {
+private func join(_ wording: Wording) -> HTML {
   let id = Field.id("code")
   return PostForm(to: Place(.join).address, classes: "entry__code").html(
     """
@@ -88,7 +88,7 @@ func entry(title: String, _ surroundings: Surroundings, form: FormState?, _ cont
   let wording = surroundings.wording
   let isRight = form?.isRight ?? true
   let frame = Frame(
-    title: wording.tabTitle(isRight ? title : wording.titleWithMistake(title)), language: wording.language, theme: surroundings.theme,
+    title: wording.tabTitle(isRight ? title : wording.titleWithMistake(title)), language: wording.language.rawValue, theme: surroundings.theme,
     skip: wording.skipToContent)
   let chairs = Seats(chairs: 9, here: 9, you: 1, middle: .hall)
   return frame.entry(

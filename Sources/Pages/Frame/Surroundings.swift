@@ -1,3 +1,4 @@
+import Domain
 package import Markup
 package import Vocabulary
 package import Wording
@@ -16,7 +17,7 @@ package struct Surroundings: Sendable {
   /// The places of the menu.
   package enum Area: Sendable, Hashable { case today, handbook, capture, circles, norms, conversations, search, more }
 
-  package let wording: any Wording
+  package let wording: Wording
   package let theme: Frame.Theme
   /// The name of the organisation; nothing where it is not known, or must not be told.
   package let organisation: String?
@@ -31,7 +32,7 @@ package struct Surroundings: Sendable {
   package var done: String?
 
   package init(
-    wording: any Wording, theme: Frame.Theme = .system, organisation: String?, visitor: Visitor, reader: String? = nil, today: Day,
+    wording: Wording, theme: Frame.Theme = .system, organisation: String?, visitor: Visitor, reader: String? = nil, today: Day,
     area: Area? = nil, done: String? = nil
   ) {
     self.wording = wording
@@ -68,7 +69,7 @@ package func document(
   let wording = surroundings.wording
   let isRight = form?.isRight ?? true
   var frame = Frame(
-    title: wording.tabTitle(isRight ? title : wording.titleWithMistake(title)), language: wording.language, theme: surroundings.theme,
+    title: wording.tabTitle(isRight ? title : wording.titleWithMistake(title)), language: wording.language.rawValue, theme: surroundings.theme,
     skip: wording.skipToContent, own: surroundings.reader, live: live, line: line)
   frame.isStill = isStill
   let content = surroundings.done.map { after($0, body) } ?? body

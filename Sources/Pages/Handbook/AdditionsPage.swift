@@ -51,7 +51,7 @@ package func additionsPage(
 }
 
 private func write(
-  _ sheet: AdditionSheet, _ reading: AdditionsReading, _ isConflict: Bool, _ wording: any Wording, _ form: FormState?
+  _ sheet: AdditionSheet, _ reading: AdditionsReading, _ isConflict: Bool, _ wording: Wording, _ form: FormState?
 ) -> HTML {
   let questions = Questions(form, standing: ["tekst": sheet.words], wording)
   let text = questions.ask("tekst", wording.additionQuestion(sheet.team.name), .lines(low: false), hint: wording.additionHint)

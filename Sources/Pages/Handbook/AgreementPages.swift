@@ -30,14 +30,14 @@ package func agreementPage(_ reading: AgreementReading, _ surroundings: Surround
 /// What a button below a question for agreement does.
 package enum AgreementAct: String, CaseIterable, Sendable { case agree = "akkoord", sendBack = "terug", takeBack = "terugnemen" }
 
-private func changes(_ reading: AgreementReading, _ wording: any Wording) -> HTML {
+private func changes(_ reading: AgreementReading, _ wording: Wording) -> HTML {
   guard let change = reading.change, let published = reading.published else {
     return Section.html(id: "verschil", wording.firstVersionTitle, plainly(reading.content, wording))
   }
   return Section.html(id: "verschil", wording.differenceTitle, remark: "\(wording.differenceWith(version: published))", difference(change, wording))
 }
 
-private func answers(_ reading: AgreementReading, _ wording: any Wording, _ form: FormState?) -> HTML {
+private func answers(_ reading: AgreementReading, _ wording: Wording, _ form: FormState?) -> HTML {
   let questions = Questions(form, wording)
   let place = Place(.agreement, [reading.card.slug])
   func act(_ act: AgreementAct) -> HTML { Field.hidden("doe", act.rawValue) }
@@ -53,7 +53,7 @@ private func answers(_ reading: AgreementReading, _ wording: any Wording, _ form
   return Section.html(id: "antwoord", wording.answerTitle, Section.duo(agree, back))
 }
 
-private func takeBack(_ card: PageCard, _ wording: any Wording) -> HTML {
+private func takeBack(_ card: PageCard, _ wording: Wording) -> HTML {
   let button = PostForm.button(
     wording.takeBackQuestion, to: Place(.agreement, [card.slug]).address, .quiet, hidden: Field.hidden("doe", AgreementAct.takeBack.rawValue))
   return Section.html(

@@ -33,7 +33,7 @@ package func amendmentPage(
       """)
 }
 
-private func answered(_ card: AmendmentCard, _ wording: any Wording) -> HTML {
+private func answered(_ card: AmendmentCard, _ wording: Wording) -> HTML {
   guard card.state != .open else { return .empty }
   let words = wording.answered(card.state, by: card.answeredBy ?? wording.nobodysYet, proposer: card.by.name)
   return #"<div class="mt-4 flow measure"><p>\#(words)</p>\#(HTML.when(!card.answer.isEmpty, #"<p class="voice">\#(HTML.lines(card.answer))</p>"#))</div>"#
@@ -58,7 +58,7 @@ private func remarks(_ reading: AmendmentReading, _ surroundings: Surroundings, 
 // MARK: The answer
 
 /// Two ways, of equal weight.
-private func answer(_ reading: AmendmentReading, _ wording: any Wording, _ takingForm: FormState?, _ form: FormState?) -> HTML {
+private func answer(_ reading: AmendmentReading, _ wording: Wording, _ takingForm: FormState?, _ form: FormState?) -> HTML {
   let names = [reading.card.slug, reading.card.id.raw]
   let questions = Questions(form, wording)
   let reason = questions.ask("reden", wording.declineReason, .lines(low: true), hint: wording.declineHint(reading.card.by.name))
@@ -92,7 +92,7 @@ private func takeOver(_ reading: AmendmentReading, _ place: Place, _ questions: 
 /// The field in which a clash is settled, by its place in the text.
 package func clashField(_ index: Int) -> String { "keuze-\(index)" }
 
-private func options(_ clash: ThreeWay.Clash, _ proposer: String, _ wording: any Wording) -> [Field.Option] {
+private func options(_ clash: ThreeWay.Clash, _ proposer: String, _ wording: Wording) -> [Field.Option] {
   func words(_ text: String) -> String { text.allSatisfy(\.isWhitespace) ? wording.clashNothing : text }
   let both = Field.Option(ThreeWay.Choice.both.rawValue, wording.clashBoth)
   return [
@@ -102,7 +102,7 @@ private func options(_ clash: ThreeWay.Clash, _ proposer: String, _ wording: any
   ] + (clash.field == .title ? [] : [both])
 }
 
-private func withdrawal(_ card: AmendmentCard, _ wording: any Wording) -> HTML {
+private func withdrawal(_ card: AmendmentCard, _ wording: Wording) -> HTML {
   Section.html(
     id: "intrekken", wording.withdrawTitle, isSoft: true,
     """

@@ -33,7 +33,7 @@ private func entry(_ card: AmendmentCard, _ surroundings: Surroundings) -> Versi
     "<p>\(HTML.lines(card.reason))</p><p>\(stateTag(card.state, wording))</p>")
 }
 
-private func stateTag(_ state: AmendmentState, _ wording: any Wording) -> HTML {
+private func stateTag(_ state: AmendmentState, _ wording: Wording) -> HTML {
   let kind: Tag.Kind =
     switch state {
     case .open: .lamp
@@ -43,7 +43,7 @@ private func stateTag(_ state: AmendmentState, _ wording: any Wording) -> HTML {
   return Tag.html(wording.amendmentState(state), kind)
 }
 
-private func begin(_ reading: AmendmentsReading, _ wording: any Wording) -> HTML {
+private func begin(_ reading: AmendmentsReading, _ wording: Wording) -> HTML {
   let slug = reading.card.slug
   guard case .outline(let outline) = reading.content else {
     return Button.link(wording.proposeWords, to: Place(.newAmendment, [slug]).address, .second)

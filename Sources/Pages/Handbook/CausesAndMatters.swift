@@ -33,14 +33,14 @@ func causeQuestions(_ possible: PossibleCauses, _ questions: Questions, _ surrou
 }
 
 /// Whose proposed words stand in the draft: their names come along by themselves.
-func proposers(_ possible: PossibleCauses, _ wording: any Wording) -> HTML {
+func proposers(_ possible: PossibleCauses, _ wording: Wording) -> HTML {
   guard !possible.amendments.isEmpty else { return .empty }
   let names = Set(possible.amendments.map(\.by.name)).sorted()
   return Section.html(id: "woorden", wording.causeAmendmentsTitle, isSoft: true, "<p>\(wording.list(names))</p>")
 }
 
 /// What a page still has to solve, quietly, for those who write it.
-func matters(_ matters: OpenMatters, slug: String, _ wording: any Wording) -> HTML {
+func matters(_ matters: OpenMatters, slug: String, _ wording: Wording) -> HTML {
   var lines: [HTML] = []
   if let asked = matters.asked { lines.append("\(wording.matterAsked(asked)) \(link(wording.toAgreement, to: Place(.agreement, [slug])))") }
   lines += matters.amendments.map { card in

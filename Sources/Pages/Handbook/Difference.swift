@@ -5,7 +5,7 @@ import Wording
 
 /// What changed in a page, word by word: for a process step by step, for a service part by part, and from one kind to another as
 /// both are read. Nobody ever reads how a page is stored.
-func difference(_ change: ContentDifference, _ wording: any Wording) -> HTML {
+func difference(_ change: ContentDifference, _ wording: Wording) -> HTML {
   guard !change.isEmpty else { return #"<p class="soft">\#(wording.nothingChanged)</p>"# }
   switch (change.before, change.after) {
   case (.text(let old), .text(let new)): return words(WordDifference(from: old, to: new), wording)
@@ -19,7 +19,7 @@ func difference(_ change: ContentDifference, _ wording: any Wording) -> HTML {
 }
 
 /// What changed in a few words, such as a title.
-func difference(_ change: WordDifference, _ wording: any Wording) -> HTML {
+func difference(_ change: WordDifference, _ wording: Wording) -> HTML {
   change.isEmpty ? #"<p class="soft">\#(wording.nothingChanged)</p>"# : words(change, wording)
 }
 
@@ -30,7 +30,7 @@ func stepsChanged(_ change: ContentDifference) -> Set<ID<CriticalStep>> {
   return Set(changed.map(\.id))
 }
 
-private func partsChanged(from old: ProcessOutline, to new: ProcessOutline, _ wording: any Wording) -> [HTML] {
+private func partsChanged(from old: ProcessOutline, to new: ProcessOutline, _ wording: Wording) -> [HTML] {
   var parts: [HTML] = []
   let whole = [(wording.purposeWord, old.purpose, new.purpose)] + projectFields(old.project, new.project, wording)
   let changed = whole.filter { $0.1 != $0.2 }
@@ -49,7 +49,7 @@ private func partsChanged(from old: ProcessOutline, to new: ProcessOutline, _ wo
 
 private typealias FieldChange = (label: String, old: String, new: String)
 
-private func fields(_ old: ProcessOutline.Step?, _ new: ProcessOutline.Step?, _ wording: any Wording) -> [FieldChange] {
+private func fields(_ old: ProcessOutline.Step?, _ new: ProcessOutline.Step?, _ wording: Wording) -> [FieldChange] {
   func room(_ step: ProcessOutline.Step?) -> String { step.map { $0.leavesRoom ? $0.room : "\(wording.noRoom). \($0.room)" } ?? "" }
   let all: [FieldChange] = [
     (wording.stepTitle, old?.title ?? "", new?.title ?? ""), (wording.whyHere, old?.why ?? "", new?.why ?? ""),
@@ -60,26 +60,26 @@ private func fields(_ old: ProcessOutline.Step?, _ new: ProcessOutline.Step?, _ 
   return all.filter { $0.old != $0.new }
 }
 
-private func projectFields(_ old: ProjectFrame?, _ new: ProjectFrame?, _ wording: any Wording) -> [FieldChange] {
+private func projectFields(_ old: ProjectFrame?, _ new: ProjectFrame?, _ wording: Wording) -> [FieldChange] {
   func runs(_ frame: ProjectFrame?) -> String { frame.flatMap { runningTime($0, wording) } ?? "" }
   return [(wording.projectForWhom, old?.forWhom ?? "", new?.forWhom ?? ""), (wording.projectRuns, runs(old), runs(new))]
 }
 
-private func serviceFields(_ old: ServicePromise, _ new: ServicePromise, _ wording: any Wording) -> [FieldChange] {
+private func serviceFields(_ old: ServicePromise, _ new: ServicePromise, _ wording: Wording) -> [FieldChange] {
   zip(zip(serviceHeadings(wording), old.parts), new.parts).map { ($0.0, $0.1, $1) }.filter { $0.1 != $0.2 }
 }
 
-private func part(_ title: String, _ fields: [FieldChange], tag: HTML?, _ wording: any Wording) -> HTML {
+private func part(_ title: String, _ fields: [FieldChange], tag: HTML?, _ wording: Wording) -> HTML {
   """
   <section class="flow-s mt-5"><h3>\(title)</h3>\(tag.map { "<p>\($0)</p>" } as HTML?)\(Steps.pairs(drawn(fields, wording)))</section>
   """
 }
 
-private func drawn(_ fields: [FieldChange], _ wording: any Wording) -> [(question: String, answer: HTML)] {
+private func drawn(_ fields: [FieldChange], _ wording: Wording) -> [(question: String, answer: HTML)] {
   fields.map { ($0.label, words(WordDifference(from: $0.old, to: $0.new), wording)) }
 }
 
-private func words(_ change: WordDifference, _ wording: any Wording) -> HTML {
+private func words(_ change: WordDifference, _ wording: Wording) -> HTML {
   let pieces = change.pieces.map { piece -> Diff.Piece in
     switch piece {
     case .same(let text): .same(shortened(text))

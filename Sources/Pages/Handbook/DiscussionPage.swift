@@ -26,7 +26,7 @@ package func discussionPage(
 }
 
 /// Three questions, for a quarter of an hour: a conversation instead of "read and sign".
-func questionsForTheMeeting(_ wording: any Wording) -> HTML {
+func questionsForTheMeeting(_ wording: Wording) -> HTML {
   Section.html(
     id: "vragen", wording.threeQuestionsTitle, remark: "\(wording.threeQuestionsRemark)",
     #"<ol class="flow-s purpose">\#(each: wording.threeQuestions, { "<li>\($0)</li>" })</ol>"#)

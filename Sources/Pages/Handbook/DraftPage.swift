@@ -47,17 +47,17 @@ private func draftForm(_ reading: DraftReading, _ content: PageContent, _ form: 
 }
 
 /// The first button of a form is the one that the enter key presses: it keeps.
-private func save(_ wording: any Wording) -> HTML {
+private func save(_ wording: Wording) -> HTML {
   Button.submit(wording.keepDraft, .act, name: "doe", value: DraftAct.save.word, waiting: wording.waiting)
 }
 
 /// Without a script this shows what a script renews from this press on; on a telephone it leads down to it.
-private func look(_ reading: DraftReading, _ wording: any Wording) -> HTML {
+private func look(_ reading: DraftReading, _ wording: Wording) -> HTML {
   let place = Place(.draft, [reading.card.slug], part: "voorbeeld")
   return Button.submit(wording.lookAtDraft, .second, name: "doe", value: DraftAct.look.word, to: place.address)
 }
 
-private func publishWay(_ reading: DraftReading, _ wording: any Wording) -> HTML {
+private func publishWay(_ reading: DraftReading, _ wording: Wording) -> HTML {
   HTML.when(reading.rights.publish, Button.link(wording.toPublication, to: Place(.publication, [reading.card.slug]).address, .quiet))
 }
 
@@ -66,7 +66,7 @@ private func standing(_ reading: DraftReading) -> [String: String] {
 }
 
 /// "Op hoofdlijnen" is a remark, never a rule: whoever writes the page may wave it away, and may have it back.
-private func length(of content: PageContent, _ reading: DraftReading, _ wording: any Wording) -> HTML {
+private func length(of content: PageContent, _ reading: DraftReading, _ wording: Wording) -> HTML {
   guard let length = content.length else { return .empty }
   let words =
     switch length {
@@ -101,7 +101,7 @@ private func preview(of content: PageContent, over reading: DraftReading, _ surr
     """
 }
 
-private func changes(_ change: ContentDifference?, since published: VersionMark?, _ wording: any Wording) -> HTML {
+private func changes(_ change: ContentDifference?, since published: VersionMark?, _ wording: Wording) -> HTML {
   guard let change, let published else { return .empty }
   return """
     <div class="mt-7">\(Section.html(
@@ -111,7 +111,7 @@ private func changes(_ change: ContentDifference?, since published: VersionMark?
 }
 
 /// Both texts and what differs, so that nobody has to remember; below them mine stands in the form, with everything in it.
-private func conflict(_ theirs: DraftReading, _ mine: PageContent, _ wording: any Wording) -> HTML {
+private func conflict(_ theirs: DraftReading, _ mine: PageContent, _ wording: Wording) -> HTML {
   """
   <div class="mt-5">\(Message.html(.wait, "\(wording.savedMeanwhile(theirs.revision.by))"))</div>
   <div class="mt-5">\(Diff.sideBySide(

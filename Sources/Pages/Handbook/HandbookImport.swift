@@ -24,12 +24,12 @@ package func handbookImportPage(report: [ImportLine]? = nil, _ surroundings: Sur
 }
 
 /// Hidden until a script fills it: how far the files have come.
-private func upload(_ wording: any Wording) -> HTML {
+private func upload(_ wording: Wording) -> HTML {
   #"<div class="upload" data-upload hidden><progress class="errand__bar" aria-label="\#(wording.readFilesIn)"></progress></div>"#
 }
 
 /// A whole folder at once, as browsers can: with the paths in it, so that folders become chapters.
-private func folderQuestion(_ wording: any Wording) -> Question {
+private func folderQuestion(_ wording: Wording) -> Question {
   let id = Field.id("map")
   let html: HTML = """
     <div class="field"><label class="field__label" for="\(id)">\(wording.folderQuestion)</label>\
@@ -40,7 +40,7 @@ private func folderQuestion(_ wording: any Wording) -> Question {
 }
 
 /// What became of each file: a sentence that counts, and a row for each, with what did not survive.
-func importReport(_ report: [ImportLine], _ wording: any Wording) -> HTML {
+func importReport(_ report: [ImportLine], _ wording: Wording) -> HTML {
   let refused = report.count { if case .refused = $0.outcome { true } else { false } }
   let remarked = report.count { !$0.remarks.isEmpty }
   let table = Table(
@@ -53,11 +53,11 @@ func importReport(_ report: [ImportLine], _ wording: any Wording) -> HTML {
     """
 }
 
-private func remarks(_ remarks: [ImportRemark], _ wording: any Wording) -> HTML {
+private func remarks(_ remarks: [ImportRemark], _ wording: Wording) -> HTML {
   HTML.when(!remarks.isEmpty, #"<ul class="remarks">\#(each: remarks, { "<li>\(wording.importRemark($0))</li>" })</ul>"#)
 }
 
-private func outcome(_ outcome: ImportLine.Outcome, _ wording: any Wording) -> HTML {
+private func outcome(_ outcome: ImportLine.Outcome, _ wording: Wording) -> HTML {
   switch outcome {
   case .landed(let slug): link(wording.fileLanded, to: .page(slug))
   case .renewed(let slug): link(wording.fileRenewed, to: .page(slug))

@@ -32,7 +32,7 @@ package func handbookPage(
 }
 
 /// What keeps the handbook alive stands at its foot, so that whoever reads finds pages first.
-private func keeping(mayImport: Bool, _ wording: any Wording) -> HTML {
+private func keeping(mayImport: Bool, _ wording: Wording) -> HTML {
   let everybodys = [(wording.mapTitle, Place(.meetingMap)), (wording.upkeepTitle, Place(.upkeep))]
   let keepers = [(wording.toRules, Place(.agreementRules)), (wording.importPages, Place(.handbookImport))]
   let ways = mayImport ? everybodys + keepers : everybodys
@@ -52,7 +52,7 @@ private func due(_ pages: [PageCard], _ surroundings: Surroundings) -> HTML {
     }))
 }
 
-private func takenOff(_ pages: [PageName], _ wording: any Wording) -> HTML {
+private func takenOff(_ pages: [PageName], _ wording: Wording) -> HTML {
   Section.html(
     id: "ingetrokken", wording.withdrawnPages, remark: "\(wording.withdrawnPagesWho)", isSoft: true,
     Chapters.list(pages.map { Chapters.Page($0.title, to: Place.page($0.slug).address) }))

@@ -75,7 +75,7 @@ private func saves(_ history: HistoryReading, _ surroundings: Surroundings) -> H
 }
 
 /// Whose words a save holds; and who took them over, when they were proposed.
-private func writer(of revision: RevisionMark, _ wording: any Wording) -> String {
+private func writer(of revision: RevisionMark, _ wording: Wording) -> String {
   revision.takenOverBy.map { wording.takenOver(from: revision.by, by: $0) } ?? revision.by
 }
 

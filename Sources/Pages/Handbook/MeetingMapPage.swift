@@ -23,7 +23,7 @@ package func meetingMapPage(_ map: MeetingMap, _ surroundings: Surroundings) -> 
 /// At most this many pages stand above the map; the map has them all.
 private let atOnce = 5
 
-private func waiting(for team: TeamName, _ map: MeetingMap, _ wording: any Wording) -> HTML {
+private func waiting(for team: TeamName, _ map: MeetingMap, _ wording: Wording) -> HTML {
   let pages = map.waiting(for: team.id)
   guard !pages.isEmpty else { return #"<p class="soft">\#(wording.mapAllTalked(team.name))</p>"# }
   let cards = pages.prefix(atOnce).map { row in
@@ -68,7 +68,7 @@ private func drawn(_ row: MeetingMap.Row, _ teams: [TeamName], _ surroundings: S
   return Markup.ReferenceTable.Row("<b>\(link(row.card.title, to: .page(row.card.slug)))</b>\(tag)\(written)", cells: cells)
 }
 
-private func tiger(_ row: MeetingMap.Row, _ wording: any Wording) -> HTML? {
+private func tiger(_ row: MeetingMap.Row, _ wording: Wording) -> HTML? {
   row.isPaperTiger ? Tag.html(wording.paperTiger, .lamp) : nil
 }
 
@@ -93,7 +93,7 @@ package func talkedOverPage(_ reading: DiscussionReading, _ surroundings: Surrou
       """)
 }
 
-private func ways(_ reading: DiscussionReading, _ wording: any Wording) -> HTML {
+private func ways(_ reading: DiscussionReading, _ wording: Wording) -> HTML {
   let slug = reading.card.slug
   let held = reading.discussion
   let question = [("plek", AdditionPlace.page.word), ("bespreking", held.id.raw)]
@@ -106,7 +106,7 @@ private func ways(_ reading: DiscussionReading, _ wording: any Wording) -> HTML 
 }
 
 /// The questions that were answered, with their answers.
-func answersOf(_ discussion: Discussion, _ wording: any Wording) -> [(question: String, answer: HTML)] {
+func answersOf(_ discussion: Discussion, _ wording: Wording) -> [(question: String, answer: HTML)] {
   [
     (wording.recognisedQuestion, discussion.answers.recognised), (wording.otherwiseQuestion, discussion.answers.otherwise),
     (wording.changeQuestion, discussion.answers.changed),

@@ -10,7 +10,7 @@ func plainly(_ content: PageContent, isDrawn: Bool = false, _ surroundings: Surr
   return Prose.html(Markdown.html(text, leavingOutTitle: true, links: { $0 }))
 }
 
-func plainly(_ content: PageContent, _ wording: any Wording) -> HTML {
+func plainly(_ content: PageContent, _ wording: Wording) -> HTML {
   switch content {
   case .text(let text): return #"<p class="diff">\#(text)</p>"#
   case .service(let promise): return serviceParts(promise, wording)
@@ -23,7 +23,7 @@ func plainly(_ content: PageContent, _ wording: any Wording) -> HTML {
 }
 
 /// A content as one text, for a difference between two kinds: the labels that a reader sees, and none that only the house knows.
-func asRead(_ content: PageContent, _ wording: any Wording) -> String {
+func asRead(_ content: PageContent, _ wording: Wording) -> String {
   var lines: [String] = []
   func add(_ label: String, _ value: String) {
     if !value.isEmpty { lines.append(label.hasSuffix("?") ? "\(label) \(value)" : "\(label): \(value)") }
@@ -49,12 +49,12 @@ func asRead(_ content: PageContent, _ wording: any Wording) -> String {
 // MARK: Services and projects
 
 /// What the parts of a service are called, in their order (`ServicePromise.parts`).
-func serviceHeadings(_ wording: any Wording) -> [String] {
+func serviceHeadings(_ wording: Wording) -> [String] {
   [wording.serviceForWhom, wording.serviceExpect, wording.serviceAsk, wording.serviceWhenWrong, wording.serviceTerms]
 }
 
 /// The parts of a service that were written, under each other.
-func serviceParts(_ promise: ServicePromise, _ wording: any Wording) -> HTML {
+func serviceParts(_ promise: ServicePromise, _ wording: Wording) -> HTML {
   zip(serviceHeadings(wording), promise.parts).filter { !$1.isEmpty }
     .map { #"<div class="flow-s mt-5"><h3>\#($0)</h3>\#(listed($1))</div>"# }.joined()
 }
@@ -67,7 +67,7 @@ func listed(_ text: String, _ links: FieldLinks = .here) -> HTML {
 }
 
 /// From when until when, in words; nothing when neither was said.
-func runningTime(_ project: ProjectFrame, _ wording: any Wording) -> String? {
+func runningTime(_ project: ProjectFrame, _ wording: Wording) -> String? {
   switch (project.begins, project.ends) {
   case (nil, nil): nil
   case (let begins?, let ends?): wording.projectRuns(from: wording.day(begins), until: wording.day(ends))
@@ -77,13 +77,13 @@ func runningTime(_ project: ProjectFrame, _ wording: any Wording) -> String? {
 }
 
 /// For whom a project is and how long it runs.
-func projectLine(_ project: ProjectFrame?, _ wording: any Wording, _ links: FieldLinks = .here) -> HTML {
+func projectLine(_ project: ProjectFrame?, _ wording: Wording, _ links: FieldLinks = .here) -> HTML {
   let said = projectFacts(project, wording).map { (question: $0.question, answer: fieldLines($0.answer, links)) }
   return HTML.when(!said.isEmpty, #"<div class="mt-5 measure">\#(Steps.pairs(said))</div>"#)
 }
 
 /// The same by question and answer; only what was said.
-func projectFacts(_ project: ProjectFrame?, _ wording: any Wording) -> [(question: String, answer: String)] {
+func projectFacts(_ project: ProjectFrame?, _ wording: Wording) -> [(question: String, answer: String)] {
   let facts: [(question: String, answer: String)] = [(wording.projectForWhom, project?.forWhom ?? ""), (wording.projectRuns, project.flatMap { runningTime($0, wording) } ?? "")]
   return facts.filter { !$0.answer.isEmpty }
 }

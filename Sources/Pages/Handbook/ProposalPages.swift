@@ -43,7 +43,7 @@ private func discussions(_ reading: ProposalReading, _ own: ID<Team>?, _ surroun
 }
 
 /// The owner's two ways, of equal weight: change the step, or leave it and say why.
-private func settle(_ reading: ProposalReading, _ wording: any Wording, _ form: FormState?) -> HTML {
+private func settle(_ reading: ProposalReading, _ wording: Wording, _ form: FormState?) -> HTML {
   let questions = Questions(form, wording)
   let reason = questions.ask("reden", wording.leaveReason, .lines(low: true), hint: wording.leaveReasonHint)
   let draft = "\(Place(.draft, [reading.slug]).address)#stap-\(reading.step.id.raw)"
@@ -75,13 +75,13 @@ package func patternsPage(_ reading: PatternReading, _ surroundings: Surrounding
 }
 
 /// What only teams agreed is no number of times.
-private func howOften(_ found: StepDeviations, _ wording: any Wording) -> String {
+private func howOften(_ found: StepDeviations, _ wording: Wording) -> String {
   let teams = agreedTeams(found)
   if case .several = found.count { return wording.howOften(found.count) }
   return !teams.isEmpty && teams.count == found.voices.count ? "\(wording.teamsDoOtherwise(teams))." : wording.howOften(found.count)
 }
 
-private func pattern(_ pattern: PatternReading.StepPattern, number: Int, slug: String, _ wording: any Wording) -> HTML {
+private func pattern(_ pattern: PatternReading.StepPattern, number: Int, slug: String, _ wording: Wording) -> HTML {
   let found = pattern.deviations
   let proposal: HTML? = found.proposal.map {
     #"<p class="mt-4">\#(Button.link(wording.readProposal, to: Place(.proposal, [slug, $0.raw]).address, .second))</p>"#

@@ -54,7 +54,7 @@ private func whoAgrees(_ reading: PublicationReading, _ questions: Questions) ->
   return [questions.ask("akkoord", wording.askWhom, .select([Field.Option("", wording.nobodysYet)] + people), hint: wording.askWhomHint)]
 }
 
-private func alreadyAsked(_ reading: PublicationReading, _ wording: any Wording) -> HTML {
+private func alreadyAsked(_ reading: PublicationReading, _ wording: Wording) -> HTML {
   let owner: String? = reading.mayPublish || reading.rule != .owner ? nil : reading.colleagues.first.map { wording.askOwner($0.name) }
   let before = reading.asked.map { wording.askedAlready($0.name) }
   let words = [owner, before].compactMap { $0 }.joined(separator: " ")
@@ -62,13 +62,13 @@ private func alreadyAsked(_ reading: PublicationReading, _ wording: any Wording)
   return #"<div class="mt-5">\#(Message.html(.info, .text(words), isSpoken: false))</div>"#
 }
 
-private func nobodysYet(_ card: PageCard, _ wording: any Wording) -> HTML {
+private func nobodysYet(_ card: PageCard, _ wording: Wording) -> HTML {
   let way = Button.link(wording.chooseOwner, to: Place(.pagePeople, [card.slug]).address, .second)
   return #"<div class="mt-5">\#(Message.html(.wait, .text(wording.ownerFirst), isSpoken: false))</div><p class="mt-4">\#(way)</p>"#
 }
 
 /// Which proposals this version answers: those on a step whose words changed. Who wrote for them is told; who that is, nobody sees.
-private func answers(_ draft: DraftReading, _ proposals: [OpenProposal], _ wording: any Wording) -> HTML {
+private func answers(_ draft: DraftReading, _ proposals: [OpenProposal], _ wording: Wording) -> HTML {
   guard let change = draft.difference, !proposals.isEmpty else { return .empty }
   let changed = stepsChanged(change)
   let rows = proposals.map { proposal in
@@ -79,7 +79,7 @@ private func answers(_ draft: DraftReading, _ proposals: [OpenProposal], _ wordi
   return Section.html(id: "antwoord", wording.answersTitle, Versions.html(rows))
 }
 
-private func changes(_ draft: DraftReading, _ wording: any Wording) -> HTML {
+private func changes(_ draft: DraftReading, _ wording: Wording) -> HTML {
   guard let change = draft.difference, let published = draft.published else {
     return Section.html(id: "verschil", wording.firstVersionTitle, plainly(draft.content, wording))
   }

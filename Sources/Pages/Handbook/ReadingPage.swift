@@ -29,7 +29,7 @@ package func readingPage(_ reading: PageReading, open: OpenMatters = OpenMatters
 }
 
 /// What a process is for, and how many steps it hangs on.
-private func purpose(of reading: PageReading, _ wording: any Wording) -> HTML {
+private func purpose(of reading: PageReading, _ wording: Wording) -> HTML {
   if case .service(let promise) = reading.content {
     return HTML.when(!promise.forWhom.isEmpty, #"<p class="purpose mt-5">\#(fieldLines(promise.forWhom))</p>"#)
   }
@@ -41,7 +41,7 @@ private func purpose(of reading: PageReading, _ wording: any Wording) -> HTML {
 }
 
 /// Said gently, with what can be done about it: for members, and never about a person.
-private func paperTiger(_ reading: PageReading, _ wording: any Wording) -> HTML {
+private func paperTiger(_ reading: PageReading, _ wording: Wording) -> HTML {
   guard reading.life.isPaperTiger, reading.rights.discuss else { return .empty }
   let words: HTML = "\(wording.paperTigerWords) \(link(wording.startTalk, to: Place(.discussions, [reading.card.slug])))"
   return #"<div class="mt-5 measure screen-only">\#(Message.html(.info, words, isSpoken: false))</div>"#
@@ -66,7 +66,7 @@ private func main(_ reading: PageReading, _ head: HTML, _ surroundings: Surround
 }
 
 /// What a reader may want to do. What only writers do stands at the foot (`work`).
-private func buttons(_ reading: PageReading, _ wording: any Wording) -> [HTML] {
+private func buttons(_ reading: PageReading, _ wording: Wording) -> [HTML] {
   let (slug, rights) = (reading.card.slug, reading.rights)
   var buttons: [HTML] = []
   if rights.deviate { buttons.append(Button.link(wording.iDidItDifferently, to: Place(.capture, asking: [("proces", slug)]).address)) }
@@ -109,7 +109,7 @@ private func facts(_ reading: PageReading, _ surroundings: Surroundings) -> HTML
 }
 
 /// That it is nobody's, and whose it was.
-private func nobodys(_ card: PageCard, _ wording: any Wording) -> String {
+private func nobodys(_ card: PageCard, _ wording: Wording) -> String {
   card.formerOwner.map { wording.nobodysAnyMore($0.name) } ?? wording.nobodysYet
 }
 
@@ -196,7 +196,7 @@ private func work(on reading: PageReading, _ surroundings: Surroundings) -> HTML
     """
 }
 
-private func ways(_ reading: PageReading, _ wording: any Wording) -> [(word: String, place: Place)] {
+private func ways(_ reading: PageReading, _ wording: Wording) -> [(word: String, place: Place)] {
   let rights = reading.rights
   let names = [reading.card.slug]
   var ways: [(word: String, place: Place)] = []

@@ -17,12 +17,12 @@ func steps(_ outline: ProcessOutline, _ reading: PageReading, _ surroundings: Su
 }
 
 /// Steps without anything around them, as an older save had them.
-func plainSteps(_ outline: ProcessOutline, _ wording: any Wording) -> [Steps.Step] {
+func plainSteps(_ outline: ProcessOutline, _ wording: Wording) -> [Steps.Step] {
   outline.steps.enumerated().map { index, step in drawn(step, number: index + 1, tag: nil, deviations: nil, notes: [], wording) }
 }
 
 private func drawn(
-  _ step: ProcessOutline.Step, number: Int, tag: HTML?, deviations: Steps.Deviations?, notes: [Steps.Note], _ wording: any Wording
+  _ step: ProcessOutline.Step, number: Int, tag: HTML?, deviations: Steps.Deviations?, notes: [Steps.Note], _ wording: Wording
 ) -> Steps.Step {
   Steps.Step(
     id: "stap-\(step.id.raw)", number, step.title, tag: tag, pairs: pairs(step, wording), space: space(step, wording),
@@ -30,23 +30,23 @@ private func drawn(
 }
 
 /// What is said of a step, without what was left empty.
-func pairs(_ step: ProcessOutline.Step, _ wording: any Wording, _ links: FieldLinks = .here) -> [(question: String, answer: HTML)] {
+func pairs(_ step: ProcessOutline.Step, _ wording: Wording, _ links: FieldLinks = .here) -> [(question: String, answer: HTML)] {
   [(wording.whyHere, step.why), (wording.trueAfterwards, step.afterwards), (wording.ourAgreement, step.agreement)]
     .filter { !$0.1.isEmpty }.map { ($0.0, fieldLines($0.1, links)) }
 }
 
 /// The room for judgement; and where there is none, why.
-func space(_ step: ProcessOutline.Step, _ wording: any Wording, _ links: FieldLinks = .here) -> Steps.Space? {
+func space(_ step: ProcessOutline.Step, _ wording: Wording, _ links: FieldLinks = .here) -> Steps.Space? {
   if step.leavesRoom { return step.room.isEmpty ? nil : Steps.Space(wording.yourRoom, fieldLines(step.room, links)) }
   return Steps.Space(wording.noRoom, step.room.isEmpty ? "\(wording.noRoomBecause)" : fieldLines(step.room, links), isNone: true)
 }
 
 /// A step by itself: what is said of it and the room there is.
-func words(of step: ProcessOutline.Step, _ wording: any Wording) -> HTML {
+func words(of step: ProcessOutline.Step, _ wording: Wording) -> HTML {
   #"<div class="flow measure">\#(Steps.pairs(pairs(step, wording)))\#(space(step, wording)?.html)</div>"#
 }
 
-private func tag(_ step: ProcessOutline.Step, _ reading: PageReading, _ wording: any Wording) -> HTML? {
+private func tag(_ step: ProcessOutline.Step, _ reading: PageReading, _ wording: Wording) -> HTML? {
   guard let version = reading.version?.number else { return nil }
   if reading.newSteps.contains(step.id) { return Tag.html(wording.newInVersion(version), .lamp) }
   return reading.changedSteps.contains(step.id) ? Tag.html(wording.changedInVersion(version), .lamp) : nil
@@ -66,7 +66,7 @@ private func notes(_ step: ProcessOutline.Step, _ reading: PageReading, _ surrou
   return notes
 }
 
-private func deviations(on step: ProcessOutline.Step, _ reading: PageReading, _ wording: any Wording) -> Steps.Deviations? {
+private func deviations(on step: ProcessOutline.Step, _ reading: PageReading, _ wording: Wording) -> Steps.Deviations? {
   guard let found = reading.deviations[step.id], let summary = summary(found, wording) else { return nil }
   let proposal: HTML? = found.proposal.map {
     #" <a href="\#(Place(.proposal, [reading.card.slug, $0.raw]).address)">\#(wording.readProposal)</a>"#
@@ -79,7 +79,7 @@ private func deviations(on step: ProcessOutline.Step, _ reading: PageReading, _ 
 
 /// How often, as far as that may be said. A few times without a voice is not said at all. What only teams agreed is no number of times:
 /// it is how they do it.
-private func summary(_ found: StepDeviations, _ wording: any Wording) -> String? {
+private func summary(_ found: StepDeviations, _ wording: Wording) -> String? {
   if case .several(let number) = found.count { return wording.doneDifferently(atLeast: number) }
   guard !found.voices.isEmpty else { return nil }
   let teams = agreedTeams(found)
@@ -97,6 +97,6 @@ func voiceWords(_ voice: Voice) -> String {
 }
 
 /// Where a voice comes from, and what the step said then when it says something else now.
-func voiceSource(_ voice: Voice, _ wording: any Wording) -> String {
+func voiceSource(_ voice: Voice, _ wording: Wording) -> String {
   [wording.voiceFrom(voice), voice.saidThen.map { wording.saidThen($0) }].compactMap { $0 }.joined(separator: " ")
 }

@@ -29,12 +29,12 @@ package func reviewPage(_ reading: ReviewReading, _ surroundings: Surroundings, 
 }
 
 /// It begins a conversation: three questions in the team's meeting.
-private func talkFirst(_ reading: ReviewReading, _ wording: any Wording) -> HTML {
+private func talkFirst(_ reading: ReviewReading, _ wording: Wording) -> HTML {
   let way = Button.link(wording.startTalk, to: Place(.discussions, [reading.card.slug]).address, reading.mayReview ? .second : .act)
   return "\(questionsForTheMeeting(wording))<div class=\"mt-4 screen-only\">\(way)</div>"
 }
 
-private func looked(_ reading: ReviewReading, _ wording: any Wording, _ form: FormState?) -> HTML {
+private func looked(_ reading: ReviewReading, _ wording: Wording, _ form: FormState?) -> HTML {
   let questions = Questions(form, wording)
   let remark = questions.ask("opmerking", wording.reviewRemark, hint: wording.reviewRemarkHint)
   return Section.html(
@@ -56,7 +56,7 @@ private func history(_ reading: ReviewReading, _ surroundings: Surroundings) -> 
   return Section.html(id: "eerder", wording.reviewHistory, list)
 }
 
-private func interval(_ reading: ReviewReading, _ wording: any Wording, _ form: FormState?) -> HTML {
+private func interval(_ reading: ReviewReading, _ wording: Wording, _ form: FormState?) -> HTML {
   let questions = Questions(form, wording)
   let options = ReviewInterval.allCases.map { Field.Option($0.rawValue, wording.interval($0)) }
   let asked = questions.choose("termijn", wording.intervalQuestion, options, standing: reading.interval.rawValue, hint: wording.intervalHint)

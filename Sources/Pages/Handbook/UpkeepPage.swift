@@ -52,7 +52,7 @@ private func idle(_ pages: [IdlePage], _ surroundings: Surroundings) -> HTML {
     """)
 }
 
-private func orphans(_ reading: UpkeepReading, _ wording: any Wording, _ form: FormState?) -> HTML {
+private func orphans(_ reading: UpkeepReading, _ wording: Wording, _ form: FormState?) -> HTML {
   let questions = Questions(form, wording)
   let pages = reading.orphans.map { card in
     Field.Option(card.id.raw, card.title, hint: card.formerOwner.map { wording.wasOf($0.name) } ?? wording.nobodysYet)

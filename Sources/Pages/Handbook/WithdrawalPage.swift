@@ -20,7 +20,7 @@ package func withdrawalPage(_ reading: WithdrawalReading, _ surroundings: Surrou
       """)
 }
 
-private func loose(_ reading: WithdrawalReading, _ wording: any Wording) -> HTML {
+private func loose(_ reading: WithdrawalReading, _ wording: Wording) -> HTML {
   guard !reading.breaksNothing else { return #"<p class="measure">\#(wording.breaksNothing)</p>"# }
   var entries: [Versions.Entry] = []
   if !reading.linkedFrom.isEmpty {
@@ -38,7 +38,7 @@ private func loose(_ reading: WithdrawalReading, _ wording: any Wording) -> HTML
 }
 
 /// What colleagues gave and nobody answered yet, by name: numbers for what somebody did otherwise, links for what everybody reads.
-private func waiting(_ reading: WithdrawalReading, _ wording: any Wording) -> HTML {
+private func waiting(_ reading: WithdrawalReading, _ wording: Wording) -> HTML {
   let slug = reading.card.slug
   let words = [reading.deviations == .none ? nil : wording.howOften(reading.deviations), wording.openProposals(reading.openProposals)]
     .compactMap { $0 }

@@ -68,7 +68,7 @@ private func places(_ reading: ClauseReading, _ surroundings: Surroundings) -> H
 }
 
 /// The places that meet it, each with a way to take the link away.
-private func table(of reading: ClauseReading, _ wording: any Wording) -> HTML {
+private func table(of reading: ClauseReading, _ wording: Wording) -> HTML {
   let rows: [[HTML]] = reading.row.spots.map { found in
     let way = Place(.clauseLink, [reading.set.id.raw, reading.row.clause.raw, found.link.raw])
     let place: [HTML] = [spot(found), "\(found.pageTitle)"]
@@ -78,7 +78,7 @@ private func table(of reading: ClauseReading, _ wording: any Wording) -> HTML {
   return Table(caption: wording.columnWhere, columns: columns, rows: rows).html
 }
 
-private func judge(_ reading: ClauseReading, _ wording: any Wording, _ form: FormState?) -> HTML {
+private func judge(_ reading: ClauseReading, _ wording: Wording, _ form: FormState?) -> HTML {
   let coverage = reading.row.coverage
   let standing = coverage.state == .unjudged ? "" : coverage.state.rawValue
   let questions = Questions(form, standing: ["stand": standing, "reden": coverage.reason, "blijkt": coverage.evidence, "trede": coverage.rung?.code ?? ""], wording)

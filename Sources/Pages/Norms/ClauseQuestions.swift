@@ -93,7 +93,7 @@ private func earlier(_ question: QuestionReading, _ surroundings: Surroundings) 
 }
 
 /// Questions that hang on an answer that was not given. Shown, so that nobody wonders where a number went.
-private func waiting(_ questions: [QuestionReading], _ wording: any Wording) -> HTML {
+private func waiting(_ questions: [QuestionReading], _ wording: Wording) -> HTML {
   guard !questions.isEmpty else { return .empty }
   let lines = questions.map { question -> HTML in
     let condition = question.hangsOn.map { wording.askedOnlyWhen($0) } ?? ""
@@ -106,7 +106,7 @@ private func waiting(_ questions: [QuestionReading], _ wording: any Wording) -> 
 }
 
 /// What the answers point at, with those that led to it; and that it is no judgement.
-private func suggestion(of reading: QuestionsReading, mayJudge: Bool, _ wording: any Wording) -> HTML {
+private func suggestion(of reading: QuestionsReading, mayJudge: Bool, _ wording: Wording) -> HTML {
   guard let found = reading.suggestion else { return .empty }
   let led = found.led.map { one in
     wording.ledTo(reading.question(one.question)?.number ?? 0, one.answer, pointer(one.pointer, wording))
@@ -125,7 +125,7 @@ private func suggestion(of reading: QuestionsReading, mayJudge: Bool, _ wording:
   return #"<div class="mt-6">\#(Section.html(id: "wijst-op", wording.suggestionTitle, isSoft: true, content))</div>"#
 }
 
-private func pointer(_ pointer: AnswerPointer, _ wording: any Wording) -> String {
+private func pointer(_ pointer: AnswerPointer, _ wording: Wording) -> String {
   switch pointer {
   case .nothing: wording.pointsAtNothing.lowercased()
   case .state(let state): wording.coverage(state).lowercased()

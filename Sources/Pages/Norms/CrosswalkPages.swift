@@ -27,7 +27,7 @@ package func crosswalksPage(
       """)
 }
 
-private func direction(_ mapping: MappingReading, _ wording: any Wording) -> HTML {
+private func direction(_ mapping: MappingReading, _ wording: Wording) -> HTML {
   let gaining = Set(mapping.gains.map(\.clause)).count
   let suggested = Set(mapping.suggested.map(\.clause)).count
   let counts = sentences(
@@ -49,7 +49,7 @@ private func direction(_ mapping: MappingReading, _ wording: any Wording) -> HTM
     "\(counts)\(HTML.when(!mapping.gains.isEmpty, #"<div class="mt-5">\#(table.html)</div>"#))\(act)")
 }
 
-private func bringIn(_ set: NormSetCard, _ questions: Questions, _ wording: any Wording) -> HTML {
+private func bringIn(_ set: NormSetCard, _ questions: Questions, _ wording: Wording) -> HTML {
   let asked = [
     questions.ask("bestand", wording.crosswalkFile, .file(accept: ".csv,text/csv", several: false), hint: wording.crosswalkFileHint)
   ]
@@ -65,7 +65,7 @@ private func bringIn(_ set: NormSetCard, _ questions: Questions, _ wording: any 
 // MARK: Beside one clause
 
 /// How a clause stands to others, and what may follow from that. Connecting sends `verband`, `kader`, `ander` and `reden`.
-func crosswalks(of reading: ClauseReading, _ wording: any Wording, form: FormState?) -> HTML {
+func crosswalks(of reading: ClauseReading, _ wording: Wording, form: FormState?) -> HTML {
   guard reading.mayJudge || !reading.crosswalks.isEmpty else { return .empty }
   let names = [reading.set.id.raw, reading.row.clause.raw]
   let rows: [[HTML]] = reading.crosswalks.map { one in
@@ -80,7 +80,7 @@ func crosswalks(of reading: ClauseReading, _ wording: any Wording, form: FormSta
     "\(table)\(HTML.when(reading.mayJudge && !reading.others.isEmpty, #"<div class="mt-5 screen-only">\#(connect(reading, names, wording, form))</div>"#))")
 }
 
-private func connect(_ reading: ClauseReading, _ names: [String], _ wording: any Wording, _ form: FormState?) -> HTML {
+private func connect(_ reading: ClauseReading, _ names: [String], _ wording: Wording, _ form: FormState?) -> HTML {
   let questions = Questions(form, wording)
   let relations = ClauseRelation.allCases.map { Field.Option($0.rawValue, wording.relationChoice($0, number: reading.row.norm.number)) }
   let asked = [

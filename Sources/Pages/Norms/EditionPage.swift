@@ -30,7 +30,7 @@ func choice(of sets: [(words: String, address: String, isCurrent: Bool)], _ labe
   sets.isEmpty ? #"<p class="soft mt-4">\#(none)</p>"# : #"<div class="mt-4">\#(Filter.html(label: label, sets))</div>"#
 }
 
-private func preview(_ reading: EditionReading, _ wording: any Wording) -> HTML {
+private func preview(_ reading: EditionReading, _ wording: Wording) -> HTML {
   let fates: [AnswerFate] = [.carried, .reworded, .keptTheirs, .orphan]
   let counts = sentences(
     [wording.answersFound(reading.lines.count)] + fates.compactMap { fate in
@@ -53,14 +53,14 @@ private func preview(_ reading: EditionReading, _ wording: any Wording) -> HTML 
     """
 }
 
-private func apart(each fates: [AnswerFate], of lines: [EditionReading.Line], _ wording: any Wording) -> HTML {
+private func apart(each fates: [AnswerFate], of lines: [EditionReading.Line], _ wording: Wording) -> HTML {
   fates.map { fate in
     let some = lines.filter { $0.fate == fate }
     return apart(HTML.when(!some.isEmpty, list(fate.rawValue, wording.fateTitle(fate), some, wording)))
   }.joined()
 }
 
-private func list(_ id: String, _ title: String, _ lines: [EditionReading.Line], _ wording: any Wording) -> HTML {
+private func list(_ id: String, _ title: String, _ lines: [EditionReading.Line], _ wording: Wording) -> HTML {
   let rows: [[HTML]] = lines.map { line in
     [
       mark(line.former), line.targets.isEmpty ? #"<span class="soft">\#(wording.staysInOld)</span>"# : line.targets.map(mark).joined(separator: "<br>"),
@@ -71,7 +71,7 @@ private func list(_ id: String, _ title: String, _ lines: [EditionReading.Line],
     id: id, title, Table(caption: title, columns: [wording.columnFormer, wording.columnNow, wording.columnFate], rows: rows).html)
 }
 
-private func questions(_ id: String, _ title: String, _ lines: [EditionReading.QuestionLine], _ wording: any Wording) -> HTML {
+private func questions(_ id: String, _ title: String, _ lines: [EditionReading.QuestionLine], _ wording: Wording) -> HTML {
   let rows: [[HTML]] = lines.map { line in
     let target: HTML = line.target.map(mark) ?? #"<span class="soft">\#(wording.staysInOld)</span>"#
     return [mark(line.clause), "\(line.words)", "\(line.answer.isEmpty ? wording.dontKnow : line.answer)", target, "\(wording.fate(line.fate))"]

@@ -21,11 +21,11 @@ package func mirrorPage(_ reading: MirrorReading, _ surroundings: Surroundings, 
       """)
 }
 
-private func sign(_ sign: MirrorSign, _ wording: any Wording) -> HTML {
+private func sign(_ sign: MirrorSign, _ wording: Wording) -> HTML {
   "<li><p><b>\(wording.sign(sign))</b></p><p>\(mark(sign.clause))</p>\(words(sign, wording))</li>"
 }
 
-private func wave(_ reading: MirrorReading, _ wording: any Wording, _ form: FormState?) -> HTML {
+private func wave(_ reading: MirrorReading, _ wording: Wording, _ form: FormState?) -> HTML {
   let questions = Questions(form, wording)
   let signs = reading.signs.prefix(100).map { Field.Option($0.name, "\(wording.sign($0)) – \($0.clause.number)") }
   let asked = [questions.ask("teken", wording.whichSign, .select(Array(signs))), questions.ask("reden", wording.whyNoSign, .lines(low: true))]
@@ -34,7 +34,7 @@ private func wave(_ reading: MirrorReading, _ wording: any Wording, _ form: Form
     questions.form(wording.judgeRefused, to: Place(.normMirror, [reading.set.id.raw]), asked, Button.submit(wording.waveIt, .second)))
 }
 
-private func words(_ sign: MirrorSign, _ wording: any Wording) -> HTML {
+private func words(_ sign: MirrorSign, _ wording: Wording) -> HTML {
   guard case .pageCopies(_, _, let words) = sign.kind else { return .empty }
   return #"<p class="soft">‘… \#(words) …’</p>"#
 }

@@ -32,7 +32,7 @@ package func normConverterPage(
       """)
 }
 
-private func preview(_ reading: LicensedText, _ wording: any Wording) -> HTML {
+private func preview(_ reading: LicensedText, _ wording: Wording) -> HTML {
   let rows: [[HTML]] = reading.clauses.prefix(400).map { clause in
     ["\(clause.number)", "\(clause.title)", "\(clause.parent ?? "–")", "\(firstWords(clause.text))"]
   }

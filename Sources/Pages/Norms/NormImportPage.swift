@@ -33,7 +33,7 @@ package func normImportPage(
 }
 
 /// Everything that is wrong with a file, each at its place.
-func refused(_ refusal: TableRefusal, _ wording: any Wording) -> HTML {
+func refused(_ refusal: TableRefusal, _ wording: Wording) -> HTML {
   let words: HTML = """
     <p><strong>\(wording.tableRefused)</strong></p>\
     <ul>\(each: refusal.mistakes.prefix(50), { "<li>\(wording.place(of: $0)): \(wording.tableMistake($0.reason))</li>" })</ul>\
@@ -42,7 +42,7 @@ func refused(_ refusal: TableRefusal, _ wording: any Wording) -> HTML {
   return #"<div class="mt-5">\#(Message.html(.bad, words))</div>"#
 }
 
-private func shipped(_ outlines: [NormOutline], _ wording: any Wording) -> HTML {
+private func shipped(_ outlines: [NormOutline], _ wording: Wording) -> HTML {
   let rows: [[HTML]] = outlines.map { outline in
     [
       "\(outline.file.title), \(outline.file.edition)", "\(outline.file.source)",
@@ -53,7 +53,7 @@ private func shipped(_ outlines: [NormOutline], _ wording: any Wording) -> HTML 
   return Section.html(id: "omtrekken", wording.outlinesTitle, remark: "\(wording.outlinesRemark)", table.html)
 }
 
-private func columns(_ wording: any Wording) -> HTML {
+private func columns(_ wording: Wording) -> HTML {
   let table = Table(
     caption: wording.columnsTitle, columns: [wording.column, wording.columnMeaning],
     rows: zip(wording.columnNames, wording.columnMeanings).map { ["\($0)", "\($1)"] })

@@ -72,9 +72,9 @@ private struct ClauseForm {
   private let questions: Questions
   private let making: NormSetMaking
   private let own: String?
-  private let wording: any Wording
+  private let wording: Wording
 
-  init(_ making: NormSetMaking, _ line: NormSetMaking.Line? = nil, form: FormState?, _ wording: any Wording) {
+  init(_ making: NormSetMaking, _ line: NormSetMaking.Line? = nil, form: FormState?, _ wording: Wording) {
     self.making = making
     self.wording = wording
     own = line?.norm.number
@@ -133,7 +133,7 @@ package func normSetDetailsPage(_ making: NormSetMaking, _ surroundings: Surroun
       """)
 }
 
-private func slices(_ making: NormSetMaking, _ wording: any Wording) -> HTML {
+private func slices(_ making: NormSetMaking, _ wording: Wording) -> HTML {
   var standing = FormState()
   standing.keep(making.slices.filter(\.isOn).map(\.name), in: "delen")
   let options = making.slices.map { Field.Option($0.name, capitalised($0.name), hint: wording.clauseCount($0.clauses)) }
@@ -143,7 +143,7 @@ private func slices(_ making: NormSetMaking, _ wording: any Wording) -> HTML {
     PostForm(to: Place(.normSetSlices, [making.set.id.raw]).address, classes: "flow measure").html("\(question.html)\(Button.submit(wording.keepIt, .second))"))
 }
 
-private func sharing(_ set: NormSetCard, _ wording: any Wording) -> HTML {
+private func sharing(_ set: NormSetCard, _ wording: Wording) -> HTML {
   let content: HTML = set.origin.mayBeShared
     ? "<p>\(wording.shareLead)</p><p class=\"mt-4\">\(Button.link(wording.shareFile, to: Place(.normSetFile, [set.id.raw]).address, .second))</p>"
     : "<p>\(wording.shareNot)</p>"
@@ -158,7 +158,7 @@ func setCrumbs(_ set: NormSetCard, _ surroundings: Surroundings) -> HTML {
 }
 
 /// What kind of set it is, where that matters to whoever works on it.
-func stageLine(_ set: NormSetCard, _ wording: any Wording) -> HTML {
+func stageLine(_ set: NormSetCard, _ wording: Wording) -> HTML {
   var tags: [HTML] = []
   if set.stage != .inUse { tags.append(Tag.html(wording.stage(set.stage))) }
   switch set.origin {

@@ -24,7 +24,7 @@ package func normSetsPage(_ sets: [NormSetCard], mayImport: Bool, _ surroundings
       """)
 }
 
-private func line(_ set: NormSetCard, _ wording: any Wording) -> Chapters.Page {
+private func line(_ set: NormSetCard, _ wording: Wording) -> Chapters.Page {
   let words: String
   switch set.origin {
   case .outline: words = "\(wording.clauseCount(set.clauses)). \(wording.outlineRemark)"

@@ -85,14 +85,14 @@ extension QuestionsMaking {
 
 private struct QuestionForm {
   private let questions: Questions
-  private let wording: any Wording
+  private let wording: Wording
   private let pointers: [Field.Option]
   private let hooks: [Field.Option]
   private let rows: Int
   private let conditions: Int
 
   init(
-    _ making: QuestionsMaking, _ question: QuestionReading?, _ choices: [AnswerChoice], form: FormState?, _ wording: any Wording
+    _ making: QuestionsMaking, _ question: QuestionReading?, _ choices: [AnswerChoice], form: FormState?, _ wording: Wording
   ) {
     self.wording = wording
     var standing = [QuestionField.words: question?.text.words ?? "", QuestionField.hint: question?.text.hint ?? ""]

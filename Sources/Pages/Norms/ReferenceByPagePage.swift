@@ -43,7 +43,7 @@ private func row(_ title: HTML, _ clauses: [ClauseMark], _ evidence: [EvidenceMa
 }
 
 /// The clauses that nothing meets: what the other direction calls "nowhere yet".
-private func homeless(_ reading: ReferenceByPage, _ wording: any Wording) -> HTML {
+private func homeless(_ reading: ReferenceByPage, _ wording: Wording) -> HTML {
   guard !reading.homeless.isEmpty else { return .empty }
   return Section.html(
     id: "zonder-plek", wording.homelessTitle(reading.homeless.count), remark: "\(wording.homelessRemark)",

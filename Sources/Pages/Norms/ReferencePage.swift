@@ -45,7 +45,7 @@ package func referencePage(
 }
 
 /// What keeps a set true stands at the foot of its table, as at the foot of the handbook: whoever reads, finds the norms first.
-private func keeping(_ set: NormSetCard, _ wording: any Wording) -> HTML {
+private func keeping(_ set: NormSetCard, _ wording: Wording) -> HTML {
   let ways: [(String, Pattern)] = [
     (wording.making, .normMaking), (wording.setDetails, .normSetDetails), (wording.crosswalksTitle, .normCrosswalks),
     (wording.editionTitle, .normEdition), (wording.mirrorTitle, .normMirror),
@@ -53,7 +53,7 @@ private func keeping(_ set: NormSetCard, _ wording: any Wording) -> HTML {
   return Section.html(id: "bijhouden", wording.keepingIt, isSoft: true, links(ways.map { link($0.0, to: Place($0.1, [set.id.raw])) }))
 }
 
-private func margin(_ table: Domain.ReferenceTable, _ wording: any Wording) -> HTML {
+private func margin(_ table: Domain.ReferenceTable, _ wording: Wording) -> HTML {
   var facts: [(name: String, value: HTML)] = []
   let others = table.sets.filter { $0.id != table.set.id }
   if !others.isEmpty {
@@ -69,7 +69,7 @@ private func margin(_ table: Domain.ReferenceTable, _ wording: any Wording) -> H
     """
 }
 
-private func mirrorWarning(_ set: NormSetCard, _ count: Int, _ wording: any Wording) -> HTML {
+private func mirrorWarning(_ set: NormSetCard, _ count: Int, _ wording: Wording) -> HTML {
   Message.html(.wait, "\(wording.handbookMirrors(count)) \(link(wording.seeMirror, to: Place(.normMirror, [set.id.raw])))", isSpoken: false)
 }
 
@@ -91,21 +91,21 @@ private func gaps(_ table: Domain.ReferenceTable, _ surroundings: Surroundings) 
 }
 
 /// What nobody looked at: one sentence, whether there are three of them or three hundred.
-private func unseen(_ table: Domain.ReferenceTable, _ wording: any Wording) -> HTML {
+private func unseen(_ table: Domain.ReferenceTable, _ wording: Wording) -> HTML {
   """
   <p class="mt-6"><a href="\(address(of: table, .unseen))">\(wording.unseenHeading(table.unseen.count))</a>. \
   <span class="soft">\(wording.unseenIsNoGap)</span></p>
   """
 }
 
-private func gap(_ row: ReferenceRow, _ set: NormSetCard, _ wording: any Wording) -> HTML {
+private func gap(_ row: ReferenceRow, _ set: NormSetCard, _ wording: Wording) -> HTML {
   """
   <li><p>\(cover(row.coverage.state, wording))</p><h3>\(link(row.norm.heading, to: .clause(set.id, row.clause)))</h3>\
   <p class="soft">\(row.coverage.reason.isEmpty ? wording.nothingSaidYet : row.coverage.reason)</p></li>
   """
 }
 
-private func filters(_ table: Domain.ReferenceTable, _ current: ReferenceFilter, _ wording: any Wording) -> HTML {
+private func filters(_ table: Domain.ReferenceTable, _ current: ReferenceFilter, _ wording: Wording) -> HTML {
   let clauses = table.clauses
   return Filter.html(
     label: wording.showRows,
@@ -168,7 +168,7 @@ private func line(_ row: ReferenceRow, _ set: NormSetCard, _ surroundings: Surro
 }
 
 /// The state, and the level on the scale of the set beside it.
-private func state(_ coverage: Coverage, _ wording: any Wording) -> HTML {
+private func state(_ coverage: Coverage, _ wording: Wording) -> HTML {
   "\(cover(coverage.state, wording))\(coverage.rung.map { #"<br><span class="soft">\#(wording.rung($0))</span>"# } as HTML?)"
 }
 
@@ -185,7 +185,7 @@ func change(_ row: ReferenceRow, _ surroundings: Surroundings) -> String? {
 }
 
 /// The state of a clause as its mark and its word.
-func cover(_ state: CoverageState, _ wording: any Wording) -> HTML {
+func cover(_ state: CoverageState, _ wording: Wording) -> HTML {
   let mark: Cover.Mark = switch state {
   case .covered: .full
   case .partly: .part

@@ -19,7 +19,7 @@ package func errandPage(_ errand: ErrandReading, _ surroundings: Surroundings) -
       """)
 }
 
-private func standing(_ errand: ErrandReading, _ here: Place, _ wording: any Wording) -> HTML {
+private func standing(_ errand: ErrandReading, _ here: Place, _ wording: Wording) -> HTML {
   switch errand.state {
   case .waiting: busy(wording.errandWaits, done: nil, here, wording)
   case .underway(let done, let all): busy(wording.errandGoes(done, of: all), done: all.map { (done, $0) }, here, wording)
@@ -34,7 +34,7 @@ private func standing(_ errand: ErrandReading, _ here: Place, _ wording: any Wor
   }
 }
 
-private func busy(_ words: String, done: (Int, Int)?, _ here: Place, _ wording: any Wording) -> HTML {
+private func busy(_ words: String, done: (Int, Int)?, _ here: Place, _ wording: Wording) -> HTML {
   let value: HTML = done.map { #" value="\#($0.0)" max="\#(max($0.1, 1))""# } ?? ""
   return """
     <p id="klus-stand">\(words)</p>

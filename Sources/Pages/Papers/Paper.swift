@@ -9,12 +9,12 @@ package import Wording
 /// Nothing in it comes from the clock or from chance: the same pages give the same bytes.
 package struct Paper {
   package let book: Book
-  let wording: any Wording
+  let wording: Wording
   /// From the path of an imported file to the page that came of it.
   let importedLinks: [String: String]
   private let addresses: [String: String]
 
-  package init(_ book: Book, importedLinks: [String: String], _ wording: any Wording) {
+  package init(_ book: Book, importedLinks: [String: String], _ wording: Wording) {
     self.book = book
     self.wording = wording
     self.importedLinks = importedLinks
@@ -34,7 +34,7 @@ package struct Paper {
   }
 
   /// `nl` or `en`.
-  package var language: String { wording.language }
+  package var language: String { wording.language.rawValue }
 
   package var title: String { book.pages.count == 1 ? book.pages.first?.title ?? "" : wording.paperHandbook(book.organisation) }
 
@@ -139,7 +139,7 @@ extension Paper {
   private func document(title: String, _ body: HTML) -> HTML {
     """
     <!doctype html>
-    <html lang="\(wording.language)"><head><meta charset="utf-8"><title>\(title)</title><meta name="author" content="\(book.organisation)">\(created)</head>
+    <html lang="\(wording.language.rawValue)"><head><meta charset="utf-8"><title>\(title)</title><meta name="author" content="\(book.organisation)">\(created)</head>
     <body>\(body)</body></html>
     """
   }
@@ -147,7 +147,7 @@ extension Paper {
   private func folderPage(title: String, at root: HTML, _ body: HTML) -> HTML {
     """
     <!doctype html>
-    <html lang="\(wording.language)"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+    <html lang="\(wording.language.rawValue)"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark"><title>\(title)</title><link rel="stylesheet" href="\(root)stijl.css"></head>
     <body><main>\(body)</main></body></html>
     """

@@ -47,7 +47,7 @@ private func takeOut(
 }
 
 /// The reference table as a table to take out, in the order of the norm.
-package func paperTable(_ table: Domain.ReferenceTable, _ wording: any Wording) -> PaperTable {
+package func paperTable(_ table: Domain.ReferenceTable, _ wording: Wording) -> PaperTable {
   let rows = table.rows.map { row -> [String] in
     let spots = row.spots.map { spot in [spot.pageTitle, spot.stepTitle].compactMap { $0 }.joined(separator: ": ") }
     // The words of a licensed copy stay here: what leaves says by number what the organisation does.

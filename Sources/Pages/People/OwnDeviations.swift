@@ -24,12 +24,12 @@ func ownDeviations(_ deviations: [OwnDeviation], _ surroundings: Surroundings) -
 }
 
 /// The present words beside those of then, when they changed.
-private func now(_ own: OwnDeviation, _ wording: any Wording) -> HTML {
+private func now(_ own: OwnDeviation, _ wording: Wording) -> HTML {
   guard let now = own.saysNow else { return .empty }
   return now.isEmpty ? #"<p class="soft">\#(wording.stepIsNoMore)</p>"# : "<p><strong>\(wording.saysNow)</strong></p><p>\(HTML.lines(now))</p>"
 }
 
-private func acts(_ own: OwnDeviation, _ wording: any Wording) -> HTML {
+private func acts(_ own: OwnDeviation, _ wording: Wording) -> HTML {
   let names = [own.id.raw]
   let back: HTML = HTML.when(own.audience != .me, PostForm.button(wording.takeOwnBack, to: Place(.ownDeviationBack, names).address, .quiet))
   return """
@@ -49,7 +49,7 @@ private func level(of audience: DeviationAudience) -> Who.Level {
 
 /// Somebody came since: two answers of equal weight, and none is an answer too.
 /// Sends `lezer`, `bladzijde` or `team`, and `antwoord`.
-func readerQuestions(_ questions: [ReaderQuestion], _ wording: any Wording) -> HTML {
+func readerQuestions(_ questions: [ReaderQuestion], _ wording: Wording) -> HTML {
   guard !questions.isEmpty else { return .empty }
   let asked: [HTML] = questions.map { question in
     let part: HTML = switch question.part {

@@ -80,7 +80,7 @@ private func released(_ released: [ReleasedCard], _ surroundings: Surroundings) 
     """)
 }
 
-private func preferences(_ own: OwnPlace, _ wording: any Wording) -> HTML {
+private func preferences(_ own: OwnPlace, _ wording: Wording) -> HTML {
   let questions = Questions(nil, standing: ["thema": own.theme, "taal": own.language, "herinnering": own.isReminded == false ? "nee" : "ja"], wording)
   let themes = [
     Field.Option("apparaat", wording.themeSystem), Field.Option("licht", wording.themeLight), Field.Option("donker", wording.themeDark),
@@ -98,7 +98,7 @@ private func preferences(_ own: OwnPlace, _ wording: any Wording) -> HTML {
       """))
 }
 
-private func password(_ wording: any Wording, _ form: FormState?) -> HTML {
+private func password(_ wording: Wording, _ form: FormState?) -> HTML {
   let questions = Questions(form, wording)
   let asked = [
     questions.ask("wachtwoord", wording.oldPassword, .password),
@@ -118,7 +118,7 @@ private func secondKey(_ reading: SecondKeyReading, _ surroundings: Surroundings
     #"<div class="flow-s measure">\#(secondKeyStands(reading, surroundings))<p>\#(link(wording.toSecondKey, to: .secondKey))</p></div>"#)
 }
 
-private func workplaces(_ wording: any Wording) -> HTML {
+private func workplaces(_ wording: Wording) -> HTML {
   Section.html(
     id: "organisaties", wording.otherWorkplaces,
     #"<div class="flow-s measure"><p>\#(wording.otherWorkplacesWords)</p><p>\#(link(wording.toWorkplaces, to: Place(.workplaces)))</p></div>"#)

@@ -64,7 +64,7 @@ func standing(_ card: PersonCard, _ surroundings: Surroundings, _ kind: Tag.Kind
 }
 
 /// Where a letter stands; and when it did not arrive, why, and where to make a link that one can hand over.
-private func letterStands(_ state: LetterState, _ card: PersonCard, _ wording: any Wording) -> HTML {
+private func letterStands(_ state: LetterState, _ card: PersonCard, _ wording: Wording) -> HTML {
   guard state == .undeliverable else { return "\(wording.letter(state))" }
   let why: HTML? = card.letterTrouble.map { " \(wording.letterTrouble($0))" }
   return "\(wording.letter(state))\(why) \(link(wording.linkToHandOver, to: Place(.person, [card.person.id.raw], part: "deur")))"
@@ -79,7 +79,7 @@ func state(of card: PersonCard, _ surroundings: Surroundings) -> String {
 }
 
 /// The link that was made just now, to copy.
-func newLink(_ link: InvitationLink, _ wording: any Wording) -> HTML {
+func newLink(_ link: InvitationLink, _ wording: Wording) -> HTML {
   let made = link.mailedTo.map { wording.invitationMailed(to: $0) } ?? wording.invitationMade(link.name)
   let words: HTML = """
     <div class="flow-s"><p>\(made)</p>\(Prose.code(link.address))\

@@ -64,7 +64,7 @@ private func manage(
     """
 }
 
-private func comeBack(_ card: PersonCard, _ wording: any Wording) -> HTML {
+private func comeBack(_ card: PersonCard, _ wording: Wording) -> HTML {
   let name = card.person.name
   return Section.html(
     id: "deur", wording.accessTitle,
@@ -83,7 +83,7 @@ private func act(_ act: PersonAct, _ title: String, _ words: String, _ button: S
   """
 }
 
-private func seat(_ card: PersonCard, _ teams: [TeamName], _ place: Place, _ wording: any Wording, _ form: FormState?) -> HTML {
+private func seat(_ card: PersonCard, _ teams: [TeamName], _ place: Place, _ wording: Wording, _ form: FormState?) -> HTML {
   var standing = FormState(["positie": card.person.position.rawValue])
   standing.keep(teams.filter { card.teams.contains($0.name) }.map(\.id.raw), in: "teams")
   let questions = Questions(form ?? standing, wording)

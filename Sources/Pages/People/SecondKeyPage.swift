@@ -33,7 +33,7 @@ private func ownCrumbs(_ surroundings: Surroundings) -> HTML {
   return surroundings.crumbs([(surroundings.wording.navOwn, .own)])
 }
 
-private func leave(_ wording: any Wording) -> HTML {
+private func leave(_ wording: Wording) -> HTML {
   apart(PostForm.button(wording.signOut, to: Place(.signOut).address, .quiet, forgets: true), isForScreen: true)
 }
 
@@ -122,7 +122,7 @@ package func recoveryCodesPage(_ codes: [String], onward: Place, _ surroundings:
 }
 
 /// For whom a second key is needed: a part of the page of people, for who may choose it. Sends `voor`.
-func secondKeyDuty(_ standing: SecondKeyDuty, _ wording: any Wording) -> HTML {
+func secondKeyDuty(_ standing: SecondKeyDuty, _ wording: Wording) -> HTML {
   let questions = Questions(nil, wording)
   let options = SecondKeyDuty.allCases.map { duty in
     let (words, hint) = wording.keyDuty(duty)

@@ -40,7 +40,7 @@ private func whatBecame(_ end: TeamEnd, _ surroundings: Surroundings) -> HTML {
   return "\(wording.teamWentInto(day)) \(link(became.name, to: Place(.team, [became.id.raw])))."
 }
 
-private func change(_ reading: TeamReading, _ wording: any Wording, _ form: FormState?) -> HTML {
+private func change(_ reading: TeamReading, _ wording: Wording, _ form: FormState?) -> HTML {
   let place = Place(.team, [reading.team.id.raw])
   // A form that came back belongs to one of the three: the one that has the field.
   func questions(_ field: String) -> Questions {

@@ -19,7 +19,7 @@ package func teamsPage(_ teams: [TeamCard], ended: [EndedTeam] = [], mayMake: Bo
       """)
 }
 
-private func team(_ card: TeamCard, _ wording: any Wording) -> HTML {
+private func team(_ card: TeamCard, _ wording: Wording) -> HTML {
   let members: HTML = card.members.isEmpty
     ? #"<p class="soft">\#(wording.teamIsEmpty)</p>"#
     : "<ul>\(each: card.members, { #"<li><a href="\#(Place(.person, [$0.id.raw]).address)">\#($0.name)</a></li>"# })</ul>"
@@ -29,7 +29,7 @@ private func team(_ card: TeamCard, _ wording: any Wording) -> HTML {
     """
 }
 
-private func make(_ wording: any Wording, _ form: FormState?) -> HTML {
+private func make(_ wording: Wording, _ form: FormState?) -> HTML {
   let questions = Questions(form, wording)
   return Section.html(
     id: "nieuw-team", wording.makeTeamTitle,

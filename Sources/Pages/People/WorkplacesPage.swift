@@ -20,7 +20,7 @@ package func workplacesPage(_ places: [Workplace], back: String? = nil, _ surrou
       """)
 }
 
-private func way(_ place: Workplace, _ back: String?, _ wording: any Wording) -> HTML {
+private func way(_ place: Workplace, _ back: String?, _ wording: Wording) -> HTML {
   if place.isHere { return "<p>\(Button.link(wording.goOnAt(place.name), to: back ?? Place.today.address, .second))</p>" }
   return PostForm.button(wording.goOnAt(place.name), to: Place(.workplaces).address, hidden: Field.hidden("organisatie", place.organisation.raw))
 }

@@ -20,7 +20,7 @@ package func searchPage(_ reading: SearchReading?, mayWrite: Bool, _ surrounding
       """)
 }
 
-private func answer(_ reading: SearchReading, mayWrite: Bool, _ wording: any Wording) -> HTML {
+private func answer(_ reading: SearchReading, mayWrite: Bool, _ wording: Wording) -> HTML {
   let meant: HTML? = reading.suggestion.map { better in
     #"<p class="mt-6">\#(wording.searchMeant) <a href="\#(Place.search(better).address)">‘\#(better)’</a>?</p>"#
   }
@@ -33,12 +33,12 @@ private func answer(_ reading: SearchReading, mayWrite: Bool, _ wording: any Wor
     """
 }
 
-private func group(_ group: SearchGroup, _ wording: any Wording) -> HTML {
+private func group(_ group: SearchGroup, _ wording: Wording) -> HTML {
   let more: HTML? = group.hits.count < group.found ? #"<p class="small soft mt-4">\#(wording.searchMore(group.hits.count, of: group.found))</p>"# : nil
   return Section.html(id: "gevonden-\(group.kind)", wording.searchGroup(group.kind), "\(Found.list(group.hits.map { item($0, wording) }))\(more)")
 }
 
-private func item(_ hit: SearchHit, _ wording: any Wording) -> Found.Item {
+private func item(_ hit: SearchHit, _ wording: Wording) -> Found.Item {
   switch hit.spot {
   case .page(let slug, let step):
     let remark = hit.stepTitle.map { "\(hit.remark) · \(wording.searchStep($0))" } ?? hit.remark
@@ -56,7 +56,7 @@ private func words(_ excerpt: Excerpt) -> HTML {
   return "\(HTML.when(excerpt.beginsMidway, "… "))\(pieces)\(HTML.when(excerpt.endsMidway, "…"))"
 }
 
-private func nothing(mayWrite: Bool, _ wording: any Wording) -> HTML {
+private func nothing(mayWrite: Bool, _ wording: Wording) -> HTML {
   let ways: HTML = """
     <h2 class="h-small">\(wording.searchWays)</h2><ul class="flow-s mt-2"><li>\(wording.searchAsk)</li>\
     <li>\(link(wording.searchWrite, to: Place(.newPage)))</li><li>\(link(wording.searchPropose, to: Place(.capture)))</li></ul>

@@ -76,7 +76,7 @@ private struct OutcomePage {
   let phone: PhonePage
   let surroundings: Surroundings
   let form: FormState?
-  var wording: any Wording { surroundings.wording }
+  var wording: Wording { surroundings.wording }
 
   init(_ scene: HeardScene, key: String, _ surroundings: Surroundings, _ form: FormState?) {
     phone = PhonePage(scene, site: "", key: key, surroundings.wording)

@@ -100,13 +100,13 @@ extension OutcomeState {
 }
 
 /// Out of a conversation that is over: to today, and to its circle for who is in it.
-func homeLinks(to circle: ID<Circle>?, named name: String, _ wording: any Wording, _ look: Button.Look = .act) -> HTML {
+func homeLinks(to circle: ID<Circle>?, named name: String, _ wording: Wording, _ look: Button.Look = .act) -> HTML {
   let circle: HTML? = circle.map { Button.link(wording.toCircle(name), to: Place.circle($0).address, Button.Look(.second, wide: look.isWide)) }
   return "\(Button.link(wording.toToday, to: Place.today.address, look))\(circle)"
 }
 
 /// How to come in: the code to scan, the address and the code to type. Nothing when the door is shut.
-func wayIn(_ card: HeardScene.Card, site: String, _ wording: any Wording) -> HTML {
+func wayIn(_ card: HeardScene.Card, site: String, _ wording: Wording) -> HTML {
   guard let code = card.code else { return .empty }
   return JoinBox.html(
     wording.joinInvitation, scan: "\(site)\(Place(.joinCode, [code]).address)", label: wording.joinQR, address: host(of: site), code: code,

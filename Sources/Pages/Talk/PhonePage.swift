@@ -27,12 +27,12 @@ package func talkPage(
 /// for as long as the conversation's mark stands (a second at most while a timer runs, for the time that is left is in it), and
 /// sent to all of them. Otherwise it holds what is this onlooker's alone, and is drawn for them. Either way the address is one,
 /// and what a phone gets is what its page would show.
-package func talkScene(_ scene: HeardScene, site: String, _ wording: any Wording) -> HTML {
+package func talkScene(_ scene: HeardScene, site: String, _ wording: Wording) -> HTML {
   PhonePage(scene, site: site, key: nil, wording).part
 }
 
 /// The smallest part (`#stoelen`): the time that is left, and how many are here and ready. The same for everybody.
-package func talkCount(_ scene: HeardScene, _ wording: any Wording) -> HTML {
+package func talkCount(_ scene: HeardScene, _ wording: Wording) -> HTML {
   PhonePage(scene, site: "", key: nil, wording).count
 }
 
@@ -47,7 +47,7 @@ extension Surroundings {
     let title = wording.tabOfConversation(wording.said(scene.card.format))
     let isRight = form?.isRight ?? true
     return Frame(
-      title: wording.tabTitle(isRight ? title : wording.titleWithMistake(title)), language: wording.language, theme: theme,
+      title: wording.tabTitle(isRight ? title : wording.titleWithMistake(title)), language: wording.language.rawValue, theme: theme,
       skip: wording.skipToContent, own: reader, live: live)
   }
 }
@@ -57,14 +57,14 @@ struct PhonePage {
   let scene: HeardScene
   let site: String
   let keys: ActKeys
-  let wording: any Wording
+  let wording: Wording
   let form: FormState?
   let done: String?
   /// The same buttons under the big screen lead back to it.
   let isScreen: Bool
 
   init(
-    _ scene: HeardScene, site: String, key: String?, _ wording: any Wording, form: FormState? = nil, done: String? = nil,
+    _ scene: HeardScene, site: String, key: String?, _ wording: Wording, form: FormState? = nil, done: String? = nil,
     isScreen: Bool = false
   ) {
     self.scene = scene

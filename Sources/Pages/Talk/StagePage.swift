@@ -15,7 +15,7 @@ package func stagePage(
 ) -> HTML {
   let wording = surroundings.wording
   let frame = Frame(
-    title: wording.tabTitle(wording.tabOfScreen(wording.said(scene.card.format))), language: wording.language, theme: surroundings.theme,
+    title: wording.tabTitle(wording.tabOfScreen(wording.said(scene.card.format))), language: wording.language.rawValue, theme: surroundings.theme,
     skip: wording.skipToContent, live: Live.Topic(scene.topic, since: since, at: Place(.screenLive).address))
   let screen = ScreenPage(phone: PhonePage(scene, site: site, key: key, wording, isScreen: true))
   let line = ConnectionLine(lost: wording.screenLineLost, back: wording.screenLineBack)
@@ -28,7 +28,7 @@ private struct ScreenPage {
   /// The same scene as a phone has it, for the buttons of whoever facilitates.
   let phone: PhonePage
 
-  private var wording: any Wording { phone.wording }
+  private var wording: Wording { phone.wording }
   private var common: HeardScene.Common { phone.common }
   private var card: HeardScene.Card { phone.card }
   private var address: String { Place(.screen).address }

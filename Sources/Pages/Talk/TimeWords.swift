@@ -5,7 +5,7 @@ import Wording
 
 extension HeardScene {
   /// The time that is left, with the words for each moment of it; nothing at a step without a time.
-  func timeLeft(_ wording: any Wording) -> TimeLeft? {
+  func timeLeft(_ wording: Wording) -> TimeLeft? {
     guard let timer = common.timer else { return nil }
     let whole = Int(timer.whole.milliseconds)
     return TimeLeft(
@@ -13,7 +13,7 @@ extension HeardScene {
   }
 
   /// From much time to none. In words and never in seconds: a running clock is a hurry.
-  private static func words(for whole: Int, _ wording: any Wording) -> [TimeLeft.Words] {
+  private static func words(for whole: Int, _ wording: Wording) -> [TimeLeft.Words] {
     let minute = 60_000
     let minutes = (whole + minute - 1) / minute
     var words: [TimeLeft.Words] = [TimeLeft.Words(from: max(whole, minute), wording.wholeMinutes(max(minutes, 1)))]

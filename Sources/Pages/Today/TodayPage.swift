@@ -24,13 +24,13 @@ package func todayPage(_ reading: TodayReading, at now: Moment, _ surroundings: 
       """)
 }
 
-private func lead(_ reading: TodayReading, _ things: [WeekThing], _ wording: any Wording) -> String {
+private func lead(_ reading: TodayReading, _ things: [WeekThing], _ wording: Wording) -> String {
   if things.isEmpty && !reading.beginnings.isEmpty { return wording.newHere }
   return wording.thingsAsk(things.count, minutes: things.map(\.minutes).reduce(0, +))
 }
 
 /// An empty house says where one can begin. A way that was taken is gone the next time.
-private func beginnings(_ beginnings: [Beginning], _ wording: any Wording) -> HTML {
+private func beginnings(_ beginnings: [Beginning], _ wording: Wording) -> HTML {
   guard !beginnings.isEmpty else { return .empty }
   let items = beginnings.map { beginning in
     let asks = wording.beginning(beginning)
@@ -47,12 +47,12 @@ private func beginnings(_ beginnings: [Beginning], _ wording: any Wording) -> HT
 }
 
 /// Whoever keeps the people took away my second key: I have to know, because it may have been asked by somebody else.
-private func keyTaken(_ day: String, _ wording: any Wording) -> HTML {
+private func keyTaken(_ day: String, _ wording: Wording) -> HTML {
   let words: HTML = "\(wording.keyTaken(day)) \(link(wording.toSecondKey, to: .secondKey))"
   return #"<div class="key-taken">\#(Message.html(.wait, words, isSpoken: false))</div>"#
 }
 
-private func capture(_ wording: any Wording) -> HTML {
+private func capture(_ wording: Wording) -> HTML {
   """
   <section class="track-b screen-only" id="vastleggen" aria-labelledby="kop-vastleggen">
   <h2 class="h-small" id="kop-vastleggen">\(wording.capture)</h2>
@@ -65,12 +65,12 @@ private func capture(_ wording: any Wording) -> HTML {
 
 // MARK: What asks something
 
-private func thisWeek(_ things: [WeekThing], _ wording: any Wording) -> HTML {
+private func thisWeek(_ things: [WeekThing], _ wording: Wording) -> HTML {
   guard !things.isEmpty else { return .empty }
   return Section.html(id: "week", wording.thisWeek, track: .a, Todo.html(things.map { item($0, wording) }))
 }
 
-private func item(_ thing: WeekThing, _ wording: any Wording) -> Todo.Item {
+private func item(_ thing: WeekThing, _ wording: Wording) -> Todo.Item {
   let cost = wording.minutes(thing.minutes)
   switch thing {
   case .draft(let slug, let title, _):
@@ -102,7 +102,7 @@ private func item(_ thing: WeekThing, _ wording: any Wording) -> Todo.Item {
   }
 }
 
-private func owners(_ thing: OwnersThing, _ cost: String, _ wording: any Wording) -> Todo.Item {
+private func owners(_ thing: OwnersThing, _ cost: String, _ wording: Wording) -> Todo.Item {
   let asks = wording.ownersAsk(thing)
   let place: Place = switch thing {
   case .lookAgain(let slug, _, _): Place(.review, [slug])
@@ -164,7 +164,7 @@ func moment(of card: ConversationCard, _ surroundings: Surroundings) -> String {
 }
 
 /// What the button to a conversation says: what somebody comes to do there.
-func verb(for card: ConversationCard, _ wording: any Wording) -> String {
+func verb(for card: ConversationCard, _ wording: Wording) -> String {
   switch card.state {
   case .open: wording.takePart
   case .planned: card.facilitates ? wording.openConversation : wording.seeConversation
@@ -175,12 +175,12 @@ func verb(for card: ConversationCard, _ wording: any Wording) -> String {
 // MARK: One point, and what came back
 
 /// One point for the meeting: what colleagues did otherwise comes before a page that is due.
-private func pointOrReview(_ reading: TodayReading, _ wording: any Wording) -> HTML {
+private func pointOrReview(_ reading: TodayReading, _ wording: Wording) -> HTML {
   guard reading.point == nil, let due = reading.reviewPoint else { return point(reading.point, wording) }
   return review(due, wording)
 }
 
-private func point(_ point: QualityPoint?, _ wording: any Wording) -> HTML {
+private func point(_ point: QualityPoint?, _ wording: Wording) -> HTML {
   guard let point else {
     return Section.html(id: "punt", wording.onePoint, track: .a, #"<p class="soft">\#(wording.noPoint)</p>"#)
   }
@@ -198,7 +198,7 @@ private func point(_ point: QualityPoint?, _ wording: any Wording) -> HTML {
 }
 
 /// A page whose day has come, when nothing else is the point: it begins a conversation and no signature round.
-private func review(_ point: ReviewPoint, _ wording: any Wording) -> HTML {
+private func review(_ point: ReviewPoint, _ wording: Wording) -> HTML {
   Section.html(
     id: "punt", wording.onePoint, track: .a,
     """
@@ -210,7 +210,7 @@ private func review(_ point: ReviewPoint, _ wording: any Wording) -> HTML {
     """)
 }
 
-private func told(_ notices: [NoticeCard], _ wording: any Wording) -> HTML {
+private func told(_ notices: [NoticeCard], _ wording: Wording) -> HTML {
   guard !notices.isEmpty else {
     return Section.html(id: "terug", wording.toldBack, #"<p class="soft">\#(wording.nothingTold)</p>"#)
   }

@@ -91,7 +91,7 @@ extension Reception {
   }
 
   /// A part of the page for a phone that heard that it changed. Drawn once for all who see the same.
-  private func part(_ visit: Visit, _ caller: Caller, _ part: String, _ draw: @escaping @Sendable (HeardScene, any Wording) -> HTML) async throws -> Answer {
+  private func part(_ visit: Visit, _ caller: Caller, _ part: String, _ draw: @escaping @Sendable (HeardScene, Wording) -> HTML) async throws -> Answer {
     let conversation: ID<Conversation> = try visit.id("conversation")
     let language = visit.preferences.language
     let now = visit.now
@@ -105,7 +105,7 @@ extension Reception {
       let name = isForAll ? forAll : Drawings.Name(conversation: conversation, part: part, role: scene.role, language: language.rawValue)
       let isShared = isForAll || part != Part.count && scene.isShared
       if isShared, let drawn = drawings.drawn(name, mark: room.mark, at: now) { return drawn }
-      let bytes = ByteBuffer(bytes: draw(scene, language == .english ? English() : Dutch()).bytes)
+      let bytes = ByteBuffer(bytes: draw(scene, language == .english ? Wording(.english) : Wording(.dutch)).bytes)
       if isShared { drawings.keep(bytes, as: name, mark: room.mark, at: now) }
       return bytes
     }

@@ -197,5 +197,5 @@ extension Reception {
 
 extension Visit {
   /// What was done just before with one's own craft, in a sentence.
-  fileprivate func craftDone(_ wording: any Wording) -> String? { done(as: CraftOutcome.self).map { wording.done($0) } }
+  fileprivate func craftDone(_ wording: Wording) -> String? { done(as: CraftOutcome.self).map { wording.done($0) } }
 }

@@ -161,7 +161,7 @@ extension Visit {
 
 extension Caller {
   fileprivate var isKeyless: Bool { if case .keyless = self { true } else { false } }
-  fileprivate var wording: any Wording { (preferences ?? Preferences()).wording }
+  fileprivate var wording: Wording { (preferences ?? Preferences()).wording }
 
   fileprivate var organisationName: String {
     switch self {

@@ -157,7 +157,7 @@ extension Visit {
 }
 
 extension Preferences {
-  var wording: any Wording { language.wording }
+  var wording: Wording { Wording(language) }
 
   var lightness: Frame.Theme {
     switch theme {
@@ -191,7 +191,7 @@ extension Setback {
 
 /// Does what a form asks. When a rule says no, the form comes back with the sentence at its field and with everything that was typed.
 func answering(
-  _ form: FormState, in wording: any Wording, again draw: (FormState) async throws -> HTML, _ act: () async throws -> Answer
+  _ form: FormState, in wording: Wording, again draw: (FormState) async throws -> HTML, _ act: () async throws -> Answer
 ) async throws -> Answer {
   do {
     return try await act()
