@@ -15,7 +15,7 @@ def begun(sit, *wishes):
 
 def test_a_guest_whose_phone_died_comes_back_to_her_own_chair(sit):
     marloes, samira, jayden, guest, address = begun(sit)
-    guest.locator("summary", has_text="Kom je terug op een andere telefoon?").click()
+    guest.locator("summary", has_text="Voor als je telefoon uitvalt").click()
     word = guest.locator(".join__code").inner_text()
     bird = guest.locator(".talk__sign strong").inner_text().removeprefix("Jij bent ").removesuffix(".")
     look(guest)
@@ -66,12 +66,12 @@ def test_who_is_given_the_lead_is_told_and_the_others_see_who_leads(sit):
     marloes.goto(f"{address}/kring")
     marloes.locator(".chairs li", has_text="Jayden").locator("summary", has_text="De stoel van").click()
     marloes.locator(".chairs li", has_text="Jayden").get_by_role("button", name="Geef het begeleiden over").click()
-    see(jayden, "Marloes gaf jou de leiding.")
+    see(jayden, "Marloes gaf jou het begeleiden over.")
     look(jayden)
     see(samira, "Jayden begeleidt.")
     see(guest, "Jayden begeleidt.")
     jayden.locator("form:has(input[value=tel]) button").click()
-    jayden.get_by_text("Marloes gaf jou de leiding.").wait_for(state="detached")
+    jayden.get_by_text("Marloes gaf jou het begeleiden over.").wait_for(state="detached")
 
 
 def test_rounding_off_on_the_big_screen_leaves_a_closing_picture(sit):

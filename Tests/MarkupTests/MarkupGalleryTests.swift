@@ -66,7 +66,7 @@ struct MarkupGalleryTests {
       frame.page(head: head, foot: Foot("Kring van Wijkwerk", links: [("Hulp", "/hulp")]), "<h1>Goedemorgen</h1>"),
       frame.page(head: nil, foot: nil, "<h1>Op papier</h1>"), frame.insidePage(head: head, foot: nil, "<h1>Kring Zuid</h1>"),
       frame.entry(brand: Logo.brand("Kring", nil), "<h1>Aanmelden</h1>", scene: Seats(chairs: 9, here: 9).drawing()),
-      frame.talk(Talk.examples[0].html), frame.stage(Stage.examples[0].html),
+      frame.talk(Talk.examples[0].html), frame.stage(at: "/scherm", Stage.examples[0].html),
     ]
     for page in pages {
       let scan = MarkupScan(page.string)

@@ -50,6 +50,8 @@ struct Chairs: Sendable, Hashable {
   mutating func sit(_ seat: ID<Seat>, leads: Bool, mayLead: Bool, at now: Moment) {
     away.remove(seat)
     here.insert(seat)
+    // Seen from now on, so the minute begins now.
+    if returned[seat] != nil { returned[seat] = now }
     // Whoever is not counted yet reads nothing of it.
     if liesOpen, counted.contains(seat), returned[seat] == nil { witnesses.insert(seat) }
     if mayLead { self.mayLead.insert(seat) } else { self.mayLead.remove(seat) }
@@ -144,6 +146,9 @@ package struct LatestChair: Sendable, Hashable {
 extension Course {
   /// So long somebody who leads has to say that they are there, and a circle to say that it goes on.
   package static let grace = Span.minutes(1)
+
+  /// Whether somebody who is asked can answer no more. After the close nobody counts a chair that came back.
+  var isSilenced: Bool { chairs.isSilenced || status == .closed && !chairs.witnesses.isDisjoint(with: chairs.returned.keys) }
 
   var here: Set<ID<Seat>> { chairs.here }
   var away: Set<ID<Seat>> { chairs.away }

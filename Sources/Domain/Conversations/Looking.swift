@@ -64,7 +64,7 @@ extension Course {
 
   private var standing: Scene.Standing {
     Scene.Standing(
-      isCounted: chairs.areCounted, isDoubted: chairs.isDoubted, isSilenced: chairs.isSilenced, newcomer: chairs.newcomer, leader: chairs.leader,
+      isCounted: chairs.areCounted, isDoubted: chairs.isDoubted, isSilenced: isSilenced, newcomer: chairs.newcomer, leader: chairs.leader,
       leadAsked: chairs.leadAsked.keys.sorted { $0.raw < $1.raw }, returned: chairs.returned.keys.filter(here.contains).sorted { $0.raw < $1.raw },
       endFrom: chairs.endAsked?.after(Course.grace))
   }

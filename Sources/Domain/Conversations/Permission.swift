@@ -129,7 +129,7 @@ extension Course {
   package var footing: Footing {
     Footing(
       missing: refusalToOpen, people: isAskedToCount ? here.count : min(here.count, format.seats.lowerBound), leader: chairs.leader, isLeadAsked: !chairs.leadAsked.isEmpty,
-      isEndAsked: chairs.endAsked != nil, isCounted: chairs.areCounted, returned: Set(chairs.returned.keys), isSilenced: chairs.isSilenced,
+      isEndAsked: chairs.endAsked != nil, isCounted: chairs.areCounted, returned: Set(chairs.returned.keys), isSilenced: isSilenced,
       hasRoomForCase: status == .gathering && !isBrought)
   }
 

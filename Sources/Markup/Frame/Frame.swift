@@ -67,8 +67,9 @@ package struct Frame: Sendable {
   package func talk(_ content: HTML) -> HTML { document(class: "inside talk-page", "\(jump)\(content)") }
 
   /// A conversation on the big screen; the content comes from `Stage`. Nobody types there: without scripts it is drawn anew by itself.
-  package func stage(_ content: HTML) -> HTML {
-    document(class: "inside stage-page", head: #"<noscript><meta http-equiv="refresh" content="10"></noscript>"#, "\(jump)\(content)")
+  /// - Parameter address: its own, also where a press that was refused is what stands here.
+  package func stage(at address: String, _ content: HTML) -> HTML {
+    document(class: "inside stage-page", head: #"<noscript><meta http-equiv="refresh" content="10; url=\#(address)"></noscript>"#, "\(jump)\(content)")
   }
 
   private var jump: HTML { ##"<a class="skip" href="#inhoud">\##(skip)</a>"## }

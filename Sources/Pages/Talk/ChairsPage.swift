@@ -153,7 +153,7 @@ extension PhonePage {
     if common.chairs.isLed {
       guard let wait = own?.takesOver else { return .empty }
       let take: HTML = HTML.when(wait.isOver, press(wording.takeOver, .takeOver, .takeOver, to: .conversation, hasRoom))
-      return "<p>\(wording.youMayTakeOver(from: wait.shown, isOver: wait.isOver))</p>\(take)\(HTML.when(!wait.isOver, later))"
+      return "<p>\(wording.youMayTakeOver(from: wait.shown, isOver: wait.isOver))</p>\(take)\(HTML.when(hasRoom && !wait.isOver, later))"
     }
     let take = press(wording.takeOver, .takeOver, .takeOver, to: .conversation, hasRoom)
     return HTML.when(common.status == .open || !take.isEmpty, "<p>\(wording.noFacilitator)</p>\(take)")

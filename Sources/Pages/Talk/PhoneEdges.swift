@@ -72,7 +72,7 @@ extension PhonePage {
   /// For whoever has no account: their chair here is forgotten with the words, so they may keep a link.
   private var receipt: HTML {
     // Where nothing went out, and nothing can go out any more, there is nothing to take back.
-    guard common.status == .closed, own != nil, common.outcomes.contains(where: { $0.state.mayBeOut }) else { return .empty }
+    guard common.status == .closed, let own, !own.hasReturned, common.outcomes.contains(where: { $0.state.mayBeOut }) else { return .empty }
     let until = card.wipedOn.map { wording.day($0) }
     return """
       <section class="flow-s screen-only" aria-labelledby="kop-bewijs"><h2 class="h-small" id="kop-bewijs">\(wording.receiptTitle)</h2>\

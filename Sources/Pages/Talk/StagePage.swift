@@ -20,7 +20,7 @@ package func stagePage(
   let screen = ScreenPage(phone: PhonePage(scene, site: site, key: key, wording, isScreen: true))
   let line = ConnectionLine(lost: wording.screenLineLost, back: wording.screenLineBack)
   let said: HTML? = note.map { Message.html(.wait, "\($0)") }
-  return frame.stage("\(line.html)\(said)\(screen.part)")
+  return frame.stage(at: Place(.screen).address, "\(line.html)\(said)\(screen.part)")
 }
 
 /// What the big screen shows of a scene.

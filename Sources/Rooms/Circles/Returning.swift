@@ -33,7 +33,7 @@ extension House {
   /// What is kept of the word that belongs to a pass.
   func returnMark(of token: Token) throws -> String? { try House.returnWord(of: token).map(kept) }
 
-  /// Where no word was used yet: a row without one would tell, beside its bird, who came back.
+  /// Every row has a mark of a spent word, a made-up one too, so that none shows who came back.
   func noMark() throws -> String { try strongbox.mark("terugkeer \(Randomness.system.word(length: 20))") }
 
   private func kept(_ word: ReturnWord) throws -> String { try strongbox.mark("terugkeer \(word.raw)") }

@@ -146,8 +146,8 @@ extension Wording {
   package var joinGo: String { say("Ga verder", "Go on") }
   /// The same words for a code that is wrong and for one that is over.
   package var joinUnknown: String { say(
-    "Bij deze code hoort nu geen gesprek. Kijk nog eens op het scherm.",
-    "No conversation belongs to this code now. Look at the screen once more.") }
+    "Bij deze code hoort nu geen gesprek. Kijk nog eens goed, op het scherm of op je papier.",
+    "No conversation belongs to this code now. Look once more, on the screen or on your paper.") }
   package var joinNotYet: String { say("Meedoen lukt nog niet", "Taking part does not work yet") }
   package var joinSeat: String { say("Welkom.", "Welcome.") }
   package func joinWhat(_ format: String, organisation: String) -> String { say("\(format) bij \(organisation).", "\(format) at \(organisation).") }

@@ -78,6 +78,18 @@ struct ReturningTests {
     #expect(meeting.refusal(of: .carla, .changePhone) == .closed)
   }
 
+  @Test("A word that was used while she was away is seen from the moment that she sits")
+  func fromTheSitting() throws {
+    var meeting = try counted()
+    try meeting.does(.carla, .leave)
+    try meeting.does(.carla, .changePhone)
+    meeting.now = meeting.now.after(.minutes(5))
+    try meeting.does(.carla, .sit(role: .participant, mayLead: false))
+    #expect(meeting.refusal(of: .marloes, .count(6)) == .tooSoon)
+    meeting.now = meeting.now.after(Course.grace)
+    #expect(meeting.refusal(of: .marloes, .count(6)) == nil)
+  }
+
   @Test("Who came back and was never counted takes her yes back all the same, also after the close")
   func takesBack() throws {
     var meeting = try counted()
@@ -88,6 +100,7 @@ struct ReturningTests {
     try meeting.does(.carla, .changePhone)
     try meeting.marloes(.close)
     #expect(try seen(meeting).common.outcomes.map(\.id) == [ConsentTests.lesson], "it is outside already")
+    #expect(meeting.common.chairs.isSilenced, "nobody counts any more: what still waits for her stays, and everybody reads so")
     #expect(try meeting.does(.carla, .withdraw(ConsentTests.lesson)) == [.withdrawn(ConsentTests.lesson)])
     #expect(try seen(meeting).common.outcomes.isEmpty)
   }
