@@ -25,7 +25,7 @@ struct PagesStageTests {
   func refreshes() throws {
     for (name, table) in try TalkTable.stations() {
       let wall = TalkDrawing.stage(table.screen)
-      #expect(wall.first("noscript").contains(#"<meta http-equiv="refresh" content="10">"#), "\(name)")
+      #expect(wall.first("noscript").contains(#"<meta http-equiv="refresh" content="10; url=/scherm">"#), "\(name)")
       #expect(!wall.scan.tags.contains { ["textarea", "select"].contains($0.name) }, "\(name)")
     }
     let door = screenDoorPage(wasOn: true, TalkDrawing.around()).string

@@ -173,7 +173,9 @@ import Web
       for entrance in street.reception.entrances where entrance.method == .get && !entrance.isLive && ![.security, .own].contains(entrance.pattern) {
         let names = entrance.pattern.parameters.map { $0 == "page" ? World.slug : $0 == "set" ? street.world.normSet.raw : "1" }
         let answer = try await visitor.get(Place(entrance.pattern, names))
-        found["\(name) \(entrance.pattern.rawValue)"] = "\(answer.status) \(answer.body)"
+        // The name of an act is from chance on every page.
+        let body = answer.body.replacing(/name="zet" value="[^"]*"/, with: "")
+        found["\(name) \(entrance.pattern.rawValue)"] = "\(answer.status) \(body)"
       }
     }
     return found
