@@ -96,6 +96,7 @@ def left(bench, house):
 def more(bench, room):
     """Two thousand phones; as many guests as the conversation takes."""
     figures = room.join(2000 - len(room.guests))
+    room.count()
     bench.report.note(f"to 2000 guests in {figures['whole'] / 1000:.1f} s: {figures['statuses']}")
     phones(bench, room, 2000)
 

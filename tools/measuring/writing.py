@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 from page import FRESH, slugs
 from reading import SESSIONS, load
-from visitor import Refused, several, step_in
+from visitor import Refused, Visitor, several, step_in
 
 AUDIENCES = ("ik", "team", "eigenaar")
 WORDS = " ".join(["Dat gaf rust."] * 12)  # three of these make the 500 bytes of a row
@@ -33,7 +33,9 @@ def deviations(port):
     people = several(port, found[0].action, SESSIONS)
     filled = []
     for turn in range(len(found) * len(AUDIENCES)):
-        form, cookie, audience = found[turn % len(found)], people[turn % SESSIONS], AUDIENCES[turn // len(found)]
+        action, cookie, audience = found[turn % len(found)].action, people[turn % SESSIONS], AUDIENCES[turn // len(found)]
+        # A form of their own: it names who reads along, and that differs from team to team.
+        form = Visitor(port, cookie).sees(action).form("/afwijkingen", action)
         pairs = [(name, FRESH if name == "zet" else value) for name, value in form.filled(words=f"{FRESH} {WORDS}", voor=audience)]
         filled.append({"method": "POST", "path": form.action, "cookie": cookie, "body": urlencode(pairs)})
     return filled
