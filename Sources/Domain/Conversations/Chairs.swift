@@ -14,6 +14,8 @@ struct Chairs: Sendable, Hashable {
 
   /// Who was ever counted. They go on being counted when they go away, and not when their chair is taken away.
   private(set) var counted: Set<ID<Seat>> = []
+  /// Of those who are here, the ones that nobody counted. Kept, and not reckoned each time: every button of every phone asks for it.
+  private var uncounted: Set<ID<Seat>> = []
   private(set) var isDoubted = false
 
   private(set) var leader: ID<Seat>?
@@ -31,10 +33,10 @@ struct Chairs: Sendable, Hashable {
   var people: Int { here.count + away.count }
 
   /// Whether those who are here now were counted, all of them.
-  var areCounted: Bool { !isDoubted && !counted.isEmpty && here.isSubset(of: counted) && lastReturn == nil }
+  var areCounted: Bool { !isDoubted && !counted.isEmpty && uncounted.isEmpty && lastReturn == nil }
 
   /// When somebody who is here and was not counted since came back on another phone, for the last time.
-  var lastReturn: Moment? { here.compactMap { returned[$0] }.max() }
+  var lastReturn: Moment? { returned.filter { here.contains($0.key) }.values.max() }
 
   /// How many were counted, without the chairs that turned out to be empty.
   var countedPeople: Int { counted.subtracting(out).count }
@@ -50,6 +52,7 @@ struct Chairs: Sendable, Hashable {
   mutating func sit(_ seat: ID<Seat>, leads: Bool, mayLead: Bool, at now: Moment) {
     away.remove(seat)
     here.insert(seat)
+    if !counted.contains(seat) { uncounted.insert(seat) }
     // Seen from now on, so the minute begins now.
     if returned[seat] != nil { returned[seat] = now }
     // Whoever is not counted yet reads nothing of it.
@@ -62,12 +65,14 @@ struct Chairs: Sendable, Hashable {
 
   mutating func leave(_ seat: ID<Seat>) {
     here.remove(seat)
+    uncounted.remove(seat)
     away.insert(seat)
     letGo(seat)
   }
 
   mutating func takeAway(_ seat: ID<Seat>, mayAnswer: Bool) {
     here.remove(seat)
+    uncounted.remove(seat)
     away.remove(seat)
     out.insert(seat)
     if !mayAnswer { silent.insert(seat) }
@@ -107,6 +112,7 @@ struct Chairs: Sendable, Hashable {
 
   mutating func count() {
     counted.formUnion(here)
+    uncounted = []
     for seat in here { returned[seat] = nil }
     isDoubted = false
     if liesOpen { witnesses.formUnion(here) }
