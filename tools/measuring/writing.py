@@ -97,11 +97,12 @@ def sqlite_by_itself(folder, seconds):
 
 
 def rows(bench, house):
-    """How many deviations there are in the database."""
+    """How many deviations there are in the database, those for oneself included."""
+    count = "SELECT (SELECT COUNT(*) FROM deviation) + (SELECT COUNT(*) FROM own_deviation)"
     if house.database:
-        return bench.postgres.number("SELECT COUNT(*) FROM deviation")
+        return bench.postgres.number(count)
     file = sqlite3.connect(f"file:{house.folder}/kring.sqlite?mode=ro", uri=True)
     try:
-        return file.execute("SELECT COUNT(*) FROM deviation").fetchone()[0]
+        return file.execute(count).fetchone()[0]
     finally:
         file.close()
