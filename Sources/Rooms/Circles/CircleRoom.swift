@@ -267,8 +267,7 @@ extension House {
     try await database.read { [self] tx in
       guard try House.isStill(caller, at: clock.now(), tx) else { return false }
       do {
-        let room = try CircleRoom(conversation, for: caller, in: tx, log: nil, now: clock.now(), house: self)
-        return try !room.course().isOut(room.seat.id)
+        return try !CircleRoom(conversation, for: caller, in: tx, log: nil, now: clock.now(), house: self).isOut()
       } catch is NotFound { return false }
     }
   }

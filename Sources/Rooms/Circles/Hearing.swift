@@ -44,10 +44,11 @@ extension CircleRoom {
   }
 
   /// Whether what is drawn for everybody is what this chair sees: it was not taken away, did not go away, and was seen since it came back.
-  package borrowing func seesTheCircle() throws -> Bool { try course().isHere(seat.id) && !course().hasReturned(seat.id) }
-
-  /// Whether whoever came in last is this onlooker.
-  package borrowing func isNewcomer() throws -> Bool { try course().isNewcomer(seat.id) }
+  /// Whoever came in last is told to the others, and not to herself.
+  package borrowing func seesWhatAllSee() throws -> Bool {
+    let course = try course()
+    return course.isHere(seat.id) && !course.hasReturned(seat.id) && !course.isNewcomer(seat.id)
+  }
 
   package borrowing func isOut() throws -> Bool { try course().isOut(seat.id) }
 

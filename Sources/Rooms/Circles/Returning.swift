@@ -28,10 +28,10 @@ extension House {
   /// The word by which whoever holds this pass comes back on another phone. Its own page shows it, and nothing else does.
   package static func returnWord(of pass: String) -> ReturnWord? { Token(given: pass).flatMap(returnWord) }
 
-  private static func returnWord(of token: Token) -> ReturnWord? { ReturnWord(from: token.derived(for: "return word")) }
+  private static func returnWord(of token: Token) -> ReturnWord { ReturnWord(from: token.derived(for: "return word")) }
 
   /// What is kept of the word that belongs to a pass.
-  func returnMark(of token: Token) throws -> String? { try House.returnWord(of: token).map(kept) }
+  func returnMark(of token: Token) throws -> String { try kept(House.returnWord(of: token)) }
 
   /// Every row has a mark of a spent word, a made-up one too, so that none shows who came back.
   func noMark() throws -> String { try strongbox.mark("terugkeer \(Randomness.system.word(length: 20))") }

@@ -165,7 +165,7 @@ extension Reception {
   private func comeBack(_ word: ReturnWord, _ visit: Visit) async throws -> Answer {
     let around = try await aroundAnybody(visit)
     guard let chair = try await patience.search(.codes, from: visit.origin, { try await house.chair(of: word) }) else {
-      return joining(around, unknownCode("", around))
+      return unknown("", around)
     }
     let callers = try await visit.callers()
     if callers.member(of: chair.organisation) != nil { return joining(around, noReturn(around.wording.returnSignedIn)) }
@@ -175,7 +175,7 @@ extension Reception {
     if let other, other.seat == chair.seat { return here }
     do {
       guard let pass = try await house.comeBack(word, mark: try visit.submission().zet(), besides: other) else {
-        return joining(around, unknownCode("", around))
+        return unknown("", around)
       }
       return here.setting(SetCookie(.companion, pass, lasting: .days(CircleRoom.daysKept + 1)))
     } catch House.NoReturn.hasChair {

@@ -98,8 +98,7 @@ extension Reception {
     let drawings = drawings
     let bytes: ByteBuffer = try await house.sit(in: conversation, as: caller) { room in
       let forAll = Drawings.Name(conversation: conversation, part: part, role: nil, language: language.rawValue)
-      // Whoever came in is told to the others, and not to herself. Whoever is not among them, or not yet, sees less.
-      let isForAll = try part == Part.count && room.seesTheCircle() && !room.isNewcomer()
+      let isForAll = try part == Part.count && room.seesWhatAllSee()
       if isForAll, let drawn = drawings.drawn(forAll, mark: room.mark, at: now) { return drawn }
       let scene = try room.heard()
       let name = isForAll ? forAll : Drawings.Name(conversation: conversation, part: part, role: scene.role, language: language.rawValue)
@@ -115,7 +114,7 @@ extension Reception {
   private func listen(_ visit: Visit, _ caller: Caller) async throws -> Answer {
     guard let topic = try visit.asked("over"), topic.hasPrefix("gesprek:"), let conversation = ID<Conversation>(given: topic.dropFirst(8)) else { throw NotFound() }
     let (sequence, seat, isOut) = try await house.sit(in: conversation, as: caller) { room in
-      (try room.sequence(), room.seat.id.raw, try room.course().isOut(room.seat.id))
+      (try room.sequence(), room.seat.id.raw, try room.isOut())
     }
     guard !isOut else { throw NotFound() }
     // With its words the conversation itself is gone.
