@@ -35,7 +35,7 @@ extension Wijkwerk {
     let ellen = try cast["Ellen"]
     let file = ImportedFile(
       path: "praktisch/faxen-naar-het-loket.md", bytes: Array("# Faxen naar het loket\n\nVraag de code bij de receptie. Lees eerst [je eerste week](je-eerste-week.md).".utf8))
-    _ = try await house.write(as: ellen) { desk in try desk.importHandbook([file]) }
+    _ = try await house.write(at: .keepers, as: ellen) { desk in try desk.importHandbook([file]) }
     try await house.write(as: ellen) { desk in
       try desk.withdraw("faxen-naar-het-loket", because: "Het loket heeft geen fax meer. Bellen of mailen gaat sneller; hoe dat gaat staat in Van aanmelding naar plan.")
     }

@@ -25,7 +25,7 @@ extension Wijkwerk {
     let leaflet = try await bring(
       ellen, "Folder: niet tevreden?", "Om mee te geven aan wie een klacht heeft.", from: today.adding(-150), until: nil, review: today.adding(300),
       ["Niet tevreden?", "Zeg het ons. Binnen zes weken hoor je wat wij ermee doen."])
-    try await house.write(as: ellen) { desk in
+    try await house.write(at: .evidence, as: ellen) { desk in
       try desk.connect(plan, toNumbers: ["V2", "O2"], of: set)
       try desk.connect(inquiry, toNumbers: ["V4"], of: set)
       try desk.connect(report, toNumbers: ["O1"], of: set)
@@ -45,7 +45,7 @@ extension Wijkwerk {
     let draft = EvidenceDraft(
       title: "Scholingsplan \(year)", shows: "Wie wat leert in \(year), en wat het kost.",
       period: try EvidencePeriod(from: first, until: first.adding(364), review: nil), gift: .file(Wijkwerk.pdf(lines), name: "scholingsplan.pdf"))
-    try await house.write(as: ellen) { desk in try desk.replace(plan, after: 1, with: draft) }
+    try await house.write(at: .evidence, as: ellen) { desk in try desk.replace(plan, after: 1, with: draft) }
   }
 
   private func bring(
@@ -53,7 +53,7 @@ extension Wijkwerk {
   ) async throws -> ID<Evidence> {
     let period = try EvidencePeriod(from: from, until: until, review: review)
     let draft = EvidenceDraft(title: title, shows: shows, period: period, gift: gift ?? .file(Wijkwerk.pdf(lines), name: "\(slug(of: title)).pdf"))
-    return try await house.write(as: ellen) { desk in try desk.bring(draft) }
+    return try await house.write(at: .evidence, as: ellen) { desk in try desk.bring(draft) }
   }
 
   /// One page with a few lines on it (ISO 32000-1, 7.5): enough to open.

@@ -85,13 +85,13 @@ extension Wijkwerk {
     at(daysAgo: 160, hour: 9)
     let ellen = try cast["Ellen"]
     let newcomer = try newcomer("Truus", "Truus Hoekstra")
-    let link = try await house.write(as: ellen) { desk in try desk.invite(newcomer, as: .teamLead, teams: [], grant: nil) }
+    let link = try await house.write(at: .people, as: ellen) { desk in try desk.invite(newcomer, as: .teamLead, teams: [], grant: nil) }
     _ = try await house.accept(link, password: Wijkwerk.password, device: "Demo")
     let truus = try await house.read(as: ellen) { desk in try desk.people() }.first { $0.person.name == newcomer.name }?.person.id
     guard let truus else { return }
     try await house.write(as: ellen) { desk in try desk.assign("je-eerste-week", owner: truus, coauthors: []) }
     at(daysAgo: 12, hour: 17)
-    try await house.write(as: ellen) { desk in try desk.endAccess(of: truus) }
+    try await house.write(at: .people, as: ellen) { desk in try desk.endAccess(of: truus) }
   }
 
   /// Some reading, so that there is a number to look at.

@@ -18,7 +18,7 @@ extension Wijkwerk {
     var learning = ImportedFile(path: "over-ons/hoe-wij-leren.md", bytes: Array(Wijkwerk.learning.utf8))
     learning.enclosures = ["stoelen.png": Stoelen.png]
     let shown = learning
-    _ = try await house.write(as: ellen) { desk in
+    _ = try await house.write(at: .keepers, as: ellen) { desk in
       try desk.importHandbook([
         ImportedFile(path: "over-ons/onze-belofte.md", bytes: Array(Wijkwerk.promise.utf8)),
         shown,

@@ -14,7 +14,7 @@ extension Wijkwerk {
     try await connectOutline(ellen, set)
     at(daysAgo: 12, hour: 15)
     let next = try NormSheet(text: Wijkwerk.nextEdition)
-    try await house.write(as: ellen) { desk in
+    try await house.write(at: .norms, as: ellen) { desk in
       let draft = try desk.importNorms(next, title: "Voorbeeldkader sociaal werk", edition: "ontwerp 2028")
       try desk.describe(draft, title: "Voorbeeldkader sociaal werk", edition: "ontwerp 2028", source: "Ligt voor in de branche", stage: .draft, scale: [])
     }
@@ -22,7 +22,7 @@ extension Wijkwerk {
 
   /// Three groups, and below the first the ten competences, with a scale of two levels.
   private func writeCode(_ ellen: Viewer) async throws {
-    try await house.write(as: ellen) { desk in
+    try await house.write(at: .norms, as: ellen) { desk in
       let set = try desk.makeNormSet(title: "Onze kernwaarden", edition: "2026", source: "Van onszelf, met de drie groepen van de branche")
       for (number, title, why) in [
         ("V", "Vakmanschap", "Goed werk begint bij wie het doet."), ("D", "Dienstverlening", "Wat een inwoner ervan merkt."),
@@ -56,7 +56,7 @@ extension Wijkwerk {
       ("V4", .equal, "9.1.2", "Beide vragen of mensen er iets aan hadden."), ("V2", .overlaps, "7.1.6", "Samen nadenken is ook samen weten."),
       ("D2", .equal, "8.2", "Beide vragen dat wij horen wat iemand van ons vraagt."), ("D1", .none, "7.1.4", "Dat gaat over de werkplek, niet over bereikbaar zijn."),
     ]
-    try await house.write(as: ellen) { desk in
+    try await house.write(at: .norms, as: ellen) { desk in
       let iso = try desk.bringIn(outline.file, title: outline.file.title, edition: outline.file.edition, as: .outline)
       for (number, relation, other, reason) in said {
         try desk.connect(

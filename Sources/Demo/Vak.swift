@@ -9,7 +9,7 @@ extension Wijkwerk {
     let sets = try await house.look(as: .member(ellen)) { room in try room.normSets() }
     guard let set = sets.first(where: { $0.title == "Onze kernwaarden" })?.id else { return }
     at(daysAgo: 140, hour: 10)
-    try await house.write(as: ellen) { desk in try desk.offer(set, forCraft: true) }
+    try await house.write(at: .norms, as: ellen) { desk in try desk.offer(set, forCraft: true) }
     @Sendable func own(_ text: String) -> OwnWords { OwnWords(text, of: samira.person) }
     at(daysAgo: 26, hour: 16)
     try await house.keepCraft(of: samira) { room in

@@ -32,7 +32,7 @@ extension Wijkwerk {
 
   /// For a month a process holds after one colleague read it; then Ellen ends the trial, for most owners asked somebody anyway.
   private func letOneReadAlong(_ cast: Cast, _ rule: AgreementRule) async throws {
-    try await house.write(as: try cast["Ellen"]) { desk in try desk.setAgreementRules([.process: rule]) }
+    try await house.write(at: .keepers, as: try cast["Ellen"]) { desk in try desk.setAgreementRules([.process: rule]) }
   }
 
   /// Anouk wants a complaint answered sooner. Nadia was asked to read it first, and has not answered yet.

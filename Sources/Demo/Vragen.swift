@@ -9,7 +9,7 @@ extension Wijkwerk {
     let sets = try await house.look(as: .member(ellen)) { room in try room.normSets() }
     guard let set = sets.first(where: { $0.title == "Voorbeeldkader sociaal werk" && $0.edition == "2026" })?.id else { return }
     at(daysAgo: 30, hour: 10)
-    try await house.write(as: ellen) { desk in
+    try await house.write(at: .norms, as: ellen) { desk in
       let (d5, v1) = (try desk.clause(numbered: "D5", in: set), try desk.clause(numbered: "V1", in: set))
       let knows = try desk.ask(
         QuestionText(

@@ -8,7 +8,7 @@ extension Wijkwerk {
     at(daysAgo: 165, hour: 13)
     let ellen = try cast["Ellen"]
     let sheet = try NormSheet(text: Wijkwerk.norms)
-    let set = try await house.write(as: ellen) { desk in try desk.importNorms(sheet, title: "Voorbeeldkader sociaal werk", edition: "2026") }
+    let set = try await house.write(at: .norms, as: ellen) { desk in try desk.importNorms(sheet, title: "Voorbeeldkader sociaal werk", edition: "2026") }
     let table = try await house.look(as: .member(ellen)) { room in try room.referenceTable(set) }
     let intake = try await house.look(as: .member(ellen)) { room in try room.page(Wijkwerk.intake) }
     guard case .outline(let outline) = intake.content else { return }
@@ -25,14 +25,14 @@ extension Wijkwerk {
       ("D5", .covered, "", "14 klachten, 13 met antwoord"), ("O1", .covered, "", "Vijf adviezen, vijf antwoorden"), ("O2", .covered, "", "Scholing, gevolgd door 58 van de 64"),
       ("O3", .notYet, "Robert zet ze voor 15 december online.", ""), ("O4", .notApplicable, "Wij bieden geen opvang met overnachting.", ""),
     ]
-    try await house.write(as: ellen) { desk in
+    try await house.write(at: .norms, as: ellen) { desk in
       for (number, slug, step) in links { if let id = clause[number] { try desk.link(id, of: set, to: slug, step: step) } }
       for (number, state, reason, evidence) in judged { if let id = clause[number] { try desk.judge(id, of: set, as: state, reason: reason, evidence: evidence) } }
     }
     // Ingrid looks along for the certifying body, for this set, until six weeks from now.
     let guest = Newcomer(givenName: "Ingrid", name: "Ingrid Verstraten", email: try newcomer("Ingrid", "").email)
     let until = today.adding(42)
-    let link = try await house.write(as: ellen) { desk in try desk.invite(guest, as: .auditor, teams: [], grant: (set, until)) }
+    let link = try await house.write(at: .people, as: ellen) { desk in try desk.invite(guest, as: .auditor, teams: [], grant: (set, until)) }
     _ = try await house.accept(link, password: Wijkwerk.password, device: "Demo")
   }
 

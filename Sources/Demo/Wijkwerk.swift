@@ -85,7 +85,7 @@ package struct Wijkwerk: Sendable {
     let founding = try await house.foundDemo(organisation: Wijkwerk.name, by: newcomer(director.0, director.1), position: director.2, password: Wijkwerk.password)
     actors[director.0] = try await actor(founding)
     let robert = try await actor(founding).viewer
-    try await house.write(as: robert) { desk in
+    try await house.write(at: .people, as: robert) { desk in
       for team in Wijkwerk.teams { try desk.makeTeam(team) }
     }
     let teams = try await house.read(as: robert) { desk in try desk.teams() }
@@ -93,7 +93,7 @@ package struct Wijkwerk: Sendable {
     for (given, name, position, team) in Wijkwerk.people.dropFirst() {
       let newcomer = try newcomer(given, name)
       let mine = team.flatMap { ids[$0] }.map { [$0] } ?? []
-      let link = try await house.write(as: robert) { desk in try desk.invite(newcomer, as: position, teams: mine, grant: nil) }
+      let link = try await house.write(at: .people, as: robert) { desk in try desk.invite(newcomer, as: position, teams: mine, grant: nil) }
       let admission = try await house.accept(link, password: Wijkwerk.password, device: "Demo")
       actors[given] = try await actor(admission.session ?? "")
     }

@@ -50,7 +50,7 @@ struct Import: AsyncParsableCommand {
     @Option(name: .customLong("as"), help: "Je e-mailadres.") var email: String
 
     func viewer(_ house: House) async throws -> Viewer {
-      guard let viewer = try await house.hand(email: email), viewer.position.keepsTheHandbook else {
+      guard let viewer = try await house.hand(email: email), viewer.holds(.keeping) else {
         throw Trouble(sentence: "\(email) is niemand die het handboek bijhoudt.", code: 65)
       }
       return viewer
@@ -74,7 +74,7 @@ struct Import: AsyncParsableCommand {
         let norms = try NormFile(bytes: Array(bytes))
         let (name, year) = (title ?? norms.title, edition ?? norms.edition)
         let origin: NormOrigin = licensed ? .licensed : .brought
-        _ = try await composition.house.write(as: viewer) { desk in try desk.bringIn(norms, title: name, edition: year, as: origin) }
+        _ = try await composition.house.write(at: .norms, as: viewer) { desk in try desk.bringIn(norms, title: name, edition: year, as: origin) }
         say("\(name): \(norms.clauses.count) regels ingelezen.")
       } catch let refusal as TableRefusal {
         for mistake in refusal.mistakes { say("✗ \(Wording(.dutch).place(of: mistake)): \(Wording(.dutch).tableMistake(mistake.reason))") }

@@ -34,18 +34,34 @@ package struct House: Sendable {
 
   var database: any Database { ledger }
 
-  /// Looks, as a member of the organisation.
+  /// Looks, at one's own desk.
   package func read<T: Sendable>(as viewer: Viewer, _ visit: @escaping @Sendable (borrowing Desk) throws -> T) async throws -> T {
-    try await database.read { [self] transaction in
-      try visit(Desk(viewer: viewer, tx: transaction, log: nil, now: clock.now(), house: self))
+    try await read(at: .desk, as: viewer, visit)
+  }
+
+  /// Changes something, at one's own desk. All of it lands, or nothing.
+  package func write<T: Sendable>(as viewer: Viewer, _ visit: @escaping @Sendable (borrowing Desk) throws -> T) async throws -> T {
+    try await write(at: .desk, as: viewer, visit)
+  }
+
+  /// Looks, in the room that a right opens. Throws `NotFound` for whoever has not the right.
+  package func read<Opened: ~Copyable, T: Sendable>(
+    at right: Right<Opened>, as viewer: Viewer, _ visit: @escaping @Sendable (borrowing Opened) throws -> T
+  ) async throws -> T {
+    try right.judge(viewer)
+    return try await database.read { [self] transaction in
+      try visit(right.open(Work(viewer: viewer, tx: transaction, log: nil, now: clock.now(), house: self)))
     }
   }
 
-  /// Changes something, as a member of the organisation. All of it lands, or nothing.
-  package func write<T: Sendable>(as viewer: Viewer, _ visit: @escaping @Sendable (borrowing Desk) throws -> T) async throws -> T {
+  /// Changes something, in the room that a right opens. All of it lands, or nothing.
+  package func write<Opened: ~Copyable, T: Sendable>(
+    at right: Right<Opened>, as viewer: Viewer, _ visit: @escaping @Sendable (borrowing Opened) throws -> T
+  ) async throws -> T {
+    try right.judge(viewer)
     let (answer, gone, isIndexed) = try await database.write { [self] transaction in
       let log = try Logbook(of: viewer.organisation, in: transaction, at: clock.now())
-      let answer = try visit(Desk(viewer: viewer, tx: transaction, log: log, now: clock.now(), house: self))
+      let answer = try visit(right.open(Work(viewer: viewer, tx: transaction, log: log, now: clock.now(), house: self)))
       try log.close()
       return (answer, log.tablesOfGone, log.isIndexed)
     }
@@ -55,6 +71,12 @@ package struct House: Sendable {
     // What was written stands, whatever the weather is now: who starts next goes on.
     if !isIndexed { try? await index(viewer.organisation) }
     return answer
+  }
+
+  /// For a page that shows nothing of the room: throws `NotFound` for whoever has not its right.
+  package func admit<Opened: ~Copyable>(_ viewer: Viewer, to right: Right<Opened>) async throws {
+    try right.judge(viewer)
+    if right.matter == nil { try await read(at: right, as: viewer) { _ in } }
   }
 
   /// Puts in the index what is not there yet, so little at a time that others write in between.
@@ -84,27 +106,5 @@ package struct House: Sendable {
   /// True when the database answers.
   package func isAwake() async -> Bool {
     (try? await database.read { _ = try $0.run("SELECT 1 AS one") }) != nil
-  }
-}
-
-/// What a member may do in their own organisation, for the length of one transaction.
-package struct Desk: ~Copyable {
-  package let viewer: Viewer
-  let tx: any Transaction
-  /// Nothing in a transaction that only reads.
-  let log: Logbook?
-  let now: Moment
-  let house: House
-
-  var organisation: ID<Organisation> { viewer.organisation }
-
-  borrowing func happened(_ kind: Happening, _ subject: String, _ facts: [String: String] = [:]) throws {
-    try writing().happened(kind, by: viewer.person, subject: subject, facts: facts)
-  }
-
-  /// The log of this write. A room that writes in a reading transaction is a mistake in our own code.
-  borrowing func writing() throws -> Logbook {
-    guard let log else { throw StoreError.broken("written while reading") }
-    return log
   }
 }

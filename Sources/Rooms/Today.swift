@@ -42,7 +42,7 @@ extension Desk {
     let discussed = try tx.run("SELECT DISTINCT page FROM discussion WHERE organisation = \(organisation)").map { try $0.id("page", HandbookPage.self) }
     let due = pages.map(\.card).filter { $0.version != nil && $0.isDue(on: now.day) }
     return PagesOfTheWeek(
-      pages: pages, mine: mine, orphans: viewer.position.keepsTheHandbook ? pages.filter(\.card.isOrphan) : [],
+      pages: pages, mine: mine, orphans: viewer.holds(.keeping) ? pages.filter(\.card.isOrphan) : [],
       written: Set(written + mine.map(\.card.id)), discussed: Set(discussed), proposals: try openProposals(pages),
       due: due.sorted { ($0.reviewDue ?? now.day) < ($1.reviewDue ?? now.day) })
   }
@@ -97,7 +97,7 @@ extension Desk {
 
   /// What is not there yet, for whoever may make it. It is about the house and never about how far somebody is.
   private borrowing func beginnings(_ pages: [Shelf.PageRow]) throws -> [Beginning] {
-    guard viewer.position.keepsTheHandbook, !pages.contains(where: { $0.card.version != nil }) else { return [] }
+    guard viewer.holds(.keeping), !pages.contains(where: { $0.card.version != nil }) else { return [] }
     guard let row = try tx.run("""
       SELECT (SELECT COUNT(*) FROM person p WHERE p.organisation = o.id) AS people,
         (SELECT COUNT(*) FROM circle_member m WHERE m.organisation = o.id AND m.person = \(viewer.person)) AS circles,

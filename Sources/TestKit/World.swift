@@ -53,18 +53,15 @@ extension World {
     keys["Robert"] = try await World.found("Stichting Wijkwerk", by: "Robert", in: house)
     keys["Carla"] = try await World.found("Welzijn Elders", by: "Carla", in: house)
     let robert = try await World.viewer(keys["Robert"], in: house)
-    let team = try await house.write(as: robert) { desk in
-      try desk.makeTeam("Zuiderkwartier")
-      return try desk.teams()[0].team.id
-    }
+    let team = try await house.write(at: .people, as: robert) { desk in try desk.makeTeam("Zuiderkwartier") }
     let sheet = try NormSheet(text: "nummer;onderdeel van;titel;tekst\nV;;Vakmanschap;\nV1;V;;Wie hulp krijgt, houdt zelf de regie.\nV2;V;;Werkers denken samen na.\nV3;V;;Afwijken mag.")
-    let set = try await house.write(as: robert) { desk in try desk.importNorms(sheet, title: "Voorbeeldkader", edition: "2026") }
+    let set = try await house.write(at: .norms, as: robert) { desk in try desk.importNorms(sheet, title: "Voorbeeldkader", edition: "2026") }
     let people: [(String, Position)] = [
       ("Samira", .worker), ("Marloes", .worker), ("Jayden", .worker), ("Peter", .teamLead), ("Ellen", .qualityCoordinator), ("Margriet", .boardMember), ("Ingrid", .auditor),
     ]
     for (name, position) in people {
       let newcomer = try World.newcomer(name)
-      let link = try await house.write(as: robert) { desk in
+      let link = try await house.write(at: .people, as: robert) { desk in
         try desk.invite(newcomer, as: position, teams: position.isMember && position != .boardMember ? [team] : [], grant: position == .auditor ? (set, World.monday.adding(30)) : nil)
       }
       keys[name] = try await house.accept(link, password: World.password, device: "Proef").session

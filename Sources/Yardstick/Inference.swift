@@ -54,18 +54,18 @@ enum Inference {
     let ellen = try await ground.world.viewer("Ellen")
     let rows = (0..<clauses).map { "\($0);;Eis \($0);Wat wij hier vragen, staat in een paar woorden." }.joined(separator: "\n")
     let sheet = try NormSheet(text: "nummer;onderdeel van;titel;tekst\n\(rows)")
-    let ids = try await house.write(as: ellen) { desk in
+    let ids = try await house.write(at: .norms, as: ellen) { desk in
       try (0..<sets).map { number in try desk.importNorms(sheet, title: "Kader \(number)", edition: "2026") }
     }
     for set in 0..<sets {
       let lines = roads.filter { $0.set == set }.map { "\($0.from);Kader \($0.other);2026;\($0.to);\($0.relation.rawValue);Zelfde vraag" }
       guard !lines.isEmpty else { continue }
       let sheet = try CrosswalkSheet(bytes: Array("nummer;kader;uitgave;ander nummer;verband;reden\n\(lines.joined(separator: "\n"))".utf8))
-      try await house.write(as: ellen) { desk in try desk.bringIn(sheet, of: ids[set]) }
+      try await house.write(at: .norms, as: ellen) { desk in try desk.bringIn(sheet, of: ids[set]) }
     }
     // What was judged in one set suggests something in the others.
     let judged = try await house.look(as: .member(ellen)) { room in try room.referenceTable(ids[4]).rows.map(\.clause) }
-    try await house.write(as: ellen) { desk in
+    try await house.write(at: .norms, as: ellen) { desk in
       for clause in judged { try desk.judge(clause, of: ids[4], as: .covered, reason: "", evidence: "Gezien") }
     }
     return ids

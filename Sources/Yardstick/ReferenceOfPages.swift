@@ -30,7 +30,7 @@ enum ReferenceOfPages {
     let ellen = try await ground.world.viewer("Ellen")
     let period = try EvidencePeriod(from: World.monday, until: World.monday, review: nil)
     let clauses = try await ground.world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows.map(\.clause) }
-    try await ground.world.house.write(as: ellen) { desk in
+    try await ground.world.house.write(at: .evidence, as: ellen) { desk in
       for number in 0..<60 {
         let piece = try desk.bring(EvidenceDraft(title: "Verslag \(number)", shows: "", period: period, gift: .file(Array("Verslag \(number)".utf8), name: "v.txt")))
         for place in 0..<10 { try desk.connect(piece, to: clauses[(number * 10 + place) % clauses.count], of: set) }
@@ -44,7 +44,7 @@ enum ReferenceOfPages {
     let (peter, ellen) = (try await ground.world.viewer("Peter"), try await ground.world.viewer("Ellen"))
     let rows = (0..<300).map { "\($0 / 10 + 1).\($0 % 10);;Eis \($0);Wat wij hier vragen, staat in een paar woorden." }
     let sheet = try NormSheet(text: "nummer;onderdeel van;titel;tekst\n\(rows.joined(separator: "\n"))")
-    let set = try await house.write(as: ellen) { desk in try desk.importNorms(sheet, title: "Groot kader", edition: "2026") }
+    let set = try await house.write(at: .norms, as: ellen) { desk in try desk.importNorms(sheet, title: "Groot kader", edition: "2026") }
     let clauses = try await house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows.map(\.clause) }
     var prose = Prose()
     for number in 0..<500 {
@@ -57,7 +57,7 @@ enum ReferenceOfPages {
         try desk.assign(slug, owner: peter.person, coauthors: [])
       }
       try await house.write(as: peter) { desk in _ = try desk.publish("proces-\(number)", revision: 1, because: "Samen gemaakt") }
-      try await house.write(as: ellen) { desk in
+      try await house.write(at: .norms, as: ellen) { desk in
         for place in 0..<2 {
           let clause = clauses[(number * 2 + place) % clauses.count]
           try desk.link(clause, of: set, to: "proces-\(number)", step: steps[place * 3].id)

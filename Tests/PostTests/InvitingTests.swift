@@ -131,7 +131,7 @@ import Web
         // The same round does bring what there is to bring.
         let anouk = Newcomer(givenName: "Anouk", name: "Anouk de Wit", email: try #require(EmailAddress("anouk@wijkwerk.example")))
         let ellen = try await world.viewer("Ellen")
-        _ = try await world.house.write(as: ellen) { desk in try desk.invite(anouk, as: .worker, teams: [], grant: nil) }
+        _ = try await world.house.write(at: .people, as: ellen) { desk in try desk.invite(anouk, as: .worker, teams: [], grant: nil) }
         try await mail(world, by: server.port)
         #expect(server.mails.count == 1)
       }

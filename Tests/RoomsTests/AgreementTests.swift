@@ -7,7 +7,7 @@ import Vocabulary
 /// One named person agrees before it holds, where the organisation wants that; and two who publish at once.
 @Suite struct AgreementTests {
   private func rule(_ world: World, _ rule: AgreementRule) async throws {
-    try await world.house.write(as: try await world.viewer("Ellen")) { desk in try desk.setAgreementRules([.process: rule]) }
+    try await world.house.write(at: .keepers, as: try await world.viewer("Ellen")) { desk in try desk.setAgreementRules([.process: rule]) }
   }
 
   @Test(arguments: Backend.available) func aColleagueReadsAlongAndTheHistorySaysWho(on backend: Backend) async throws {
@@ -90,11 +90,11 @@ import Vocabulary
     try await play(on: backend) { world in
       for name in ["Samira", "Margriet"] {
         let viewer = try await world.viewer(name)
-        await #expect(throws: NotFound.self) { try await world.house.write(as: viewer) { desk in try desk.setAgreementRules([.process: .colleague]) } }
+        await #expect(throws: NotFound.self) { try await world.house.write(at: .keepers, as: viewer) { desk in try desk.setAgreementRules([.process: .colleague]) } }
       }
       try await rule(world, .owner)
       try await rule(world, .colleague)
-      #expect(try await world.house.read(as: try await world.viewer("Ellen")) { desk in try desk.agreementRules() } == [.process: .colleague])
+      #expect(try await world.house.read(at: .keepers, as: try await world.viewer("Ellen")) { desk in try desk.agreementRules() } == [.process: .colleague])
     }
   }
 

@@ -144,7 +144,7 @@ import Vocabulary
       let steps = try await world.publishProcess()
       let (peter, ellen, set) = (try await world.viewer("Peter"), try await world.viewer("Ellen"), world.normSet)
       let rows = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows }
-      try await world.house.write(as: ellen) { desk in
+      try await world.house.write(at: .norms, as: ellen) { desk in
         for row in rows[1...2] { try desk.link(row.clause, of: set, to: World.slug, step: steps[0]) }
         try desk.judge(rows[1].clause, of: set, as: .covered, reason: "", evidence: "")
         try desk.judge(rows[2].clause, of: set, as: .partly, reason: "Nog niet overal", evidence: "")

@@ -15,15 +15,15 @@ import Vocabulary
   @Test(arguments: Backend.available) func aPictureLandsWithItsPage(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let ellen = try await world.viewer("Ellen")
-      let report = try await world.house.write(as: ellen) { desk in try desk.importHandbook([Self.file("Kijk:")]) }
+      let report = try await world.house.write(at: .keepers, as: ellen) { desk in try desk.importHandbook([Self.file("Kijk:")]) }
       #expect(report.map(\.outcome) == [.landed(slug: "a")])
       let text = try await world.house.look(as: .member(ellen)) { room in try room.page("a").content.text }
       let name = try #require(StoredFile.names(in: text).first)
       #expect(text == "Kijk: ![Route](/stukken/\(name)) en ![nog eens](/stukken/\(name) \"Titel\")")
       #expect(try await world.house.look(as: .member(ellen)) { room in try room.file(name).bytes } == StoredFileTests.picture)
-      let again = try await world.house.write(as: ellen) { desk in try desk.importHandbook([Self.file("Kijk:")]) }
+      let again = try await world.house.write(at: .keepers, as: ellen) { desk in try desk.importHandbook([Self.file("Kijk:")]) }
       #expect(again.map(\.outcome) == [.unchanged(slug: "a")])
-      let renewed = try await world.house.write(as: ellen) { desk in try desk.importHandbook([Self.file("Kijk nu:")]) }
+      let renewed = try await world.house.write(at: .keepers, as: ellen) { desk in try desk.importHandbook([Self.file("Kijk nu:")]) }
       #expect(renewed.map(\.outcome) == [.renewed(slug: "a")])
     }
   }
@@ -33,7 +33,7 @@ import Vocabulary
     let name = try await withDatabase(backend) { database in
       let world = try await World(on: database)
       let ellen = try await world.viewer("Ellen")
-      _ = try await world.house.write(as: ellen) { desk in try desk.importHandbook([Self.file("Kijk:")]) }
+      _ = try await world.house.write(at: .keepers, as: ellen) { desk in try desk.importHandbook([Self.file("Kijk:")]) }
       try await Luggage(world.house).pack(world.organisation) { lines.add($0) }
       let text = try await world.house.look(as: .member(ellen)) { room in try room.page("a").content.text }
       return try #require(StoredFile.names(in: text).first)

@@ -25,7 +25,7 @@ import Vocabulary
           }
         }
         while times.withLock({ $0 }) == 0 { await Task.yield() }
-        let set = try await world.house.write(as: ellen) { desk in try desk.importNorms(sheet, title: "Groot", edition: "2026") }
+        let set = try await world.house.write(at: .norms, as: ellen) { desk in try desk.importNorms(sheet, title: "Groot", edition: "2026") }
         isOver.raise()
         try await group.waitForAll()
         #expect(try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows.count } == 4_000)

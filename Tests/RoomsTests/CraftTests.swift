@@ -143,7 +143,7 @@ import Vocabulary
     try await play(on: backend) { world in
       let names = try await world.keepCraft(words: Self.canary, shownTo: "Peter")
       let (robert, samira, peter) = (try await world.viewer("Robert"), try await world.viewer("Samira"), try await reader("Peter", world))
-      try await world.house.write(as: robert) { desk in try desk.endAccess(of: samira.person) }
+      try await world.house.write(at: .people, as: robert) { desk in try desk.endAccess(of: samira.person) }
       await #expect(throws: NotFound.self) {
         _ = try await world.house.lookAlong(at: ID(raw: names["inzage"] ?? ""), as: peter) { room in try room.reading() }
       }
@@ -166,13 +166,13 @@ import Vocabulary
       let (ellen, samira, set) = (try await world.viewer("Ellen"), try await world.viewer("Samira"), world.normSet)
       #expect(try await world.house.craft(of: samira) { room in try room.offers() } == [])
       await #expect(throws: NotFound.self) { try await world.house.keepCraft(of: samira) { room in try room.take(set) } }
-      await #expect(throws: NotFound.self) { try await world.house.write(as: samira) { desk in try desk.offer(set, forCraft: true) } }
-      try await world.house.write(as: ellen) { desk in try desk.offer(set, forCraft: true) }
+      await #expect(throws: NotFound.self) { try await world.house.write(at: .norms, as: samira) { desk in try desk.offer(set, forCraft: true) } }
+      try await world.house.write(at: .norms, as: ellen) { desk in try desk.offer(set, forCraft: true) }
       let offers = try await world.house.craft(of: samira) { room in try room.offers() }
       #expect(offers.map(\.headings) == [["Wie hulp krijgt, houdt zelf de regie.", "Werkers denken samen na.", "Afwijken mag."]])
       try await world.house.keepCraft(of: samira) { room in try room.take(set) }
       // No longer offered, and the set is past: hers stays hers.
-      try await world.house.write(as: ellen) { desk in
+      try await world.house.write(at: .norms, as: ellen) { desk in
         try desk.offer(set, forCraft: false)
         try desk.describe(set, title: "Voorbeeldkader", edition: "2026", source: "", stage: .past, scale: [])
       }

@@ -145,7 +145,7 @@ private struct History {
     let person = try viewer(name).person
     let all = try await world.house.read(as: try viewer("Margriet")) { desk in try desk.teams() }.map(\.team.id)
     let chosen = all.filter { _ in chance.number(below: 2) == 0 }
-    try await world.house.write(as: try viewer("Robert")) { desk in try desk.setTeams(of: person, to: chosen) }
+    try await world.house.write(at: .people, as: try viewer("Robert")) { desk in try desk.setTeams(of: person, to: chosen) }
     teams[name] = Set(chosen.map(\.raw))
   }
 
@@ -153,14 +153,14 @@ private struct History {
   private mutating func access() async throws {
     if let back = away.sorted().first {
       let person = try viewer(back).person
-      try await world.house.write(as: try viewer("Robert")) { desk in try desk.restoreAccess(of: person) }
+      try await world.house.write(at: .people, as: try viewer("Robert")) { desk in try desk.restoreAccess(of: person) }
       away.remove(back)
       viewers[back] = try await world.relive(back)
       return
     }
     let name = one(of: ["Samira", "Jayden", "Marloes", "Peter", "Ellen"])
     let person = try viewer(name).person
-    try await world.house.write(as: try viewer("Robert")) { desk in try desk.endAccess(of: person) }
+    try await world.house.write(at: .people, as: try viewer("Robert")) { desk in try desk.endAccess(of: person) }
     away.insert(name)
   }
 
@@ -168,7 +168,7 @@ private struct History {
     let name = one(of: ["Marloes", "Jayden"])
     guard !away.contains(name) else { return }
     let (person, steps) = (try viewer(name).person, line.contains(name))
-    try await world.house.write(as: try viewer("Robert")) { desk in try desk.move(person, to: steps ? .volunteer : .worker) }
+    try await world.house.write(at: .people, as: try viewer("Robert")) { desk in try desk.move(person, to: steps ? .volunteer : .worker) }
     if steps { line.remove(name) } else { line.insert(name) }
     viewers[name] = try await world.viewer(name)
   }
@@ -176,14 +176,14 @@ private struct History {
   private mutating func newTeam() async throws {
     made += 1
     let name = "Team \(made)"
-    try await world.house.write(as: try viewer("Robert")) { desk in try desk.makeTeam(name) }
+    _ = try await world.house.write(at: .people, as: try viewer("Robert")) { desk in try desk.makeTeam(name) }
   }
 
   private mutating func mergeTeams() async throws {
     let all = try await world.house.read(as: try viewer("Margriet")) { desk in try desk.teams() }.map(\.team.id)
     guard all.count > 1 else { return try await newTeam() }
     let (going, staying) = (all[0], all[1])
-    try await world.house.write(as: try viewer("Robert")) { desk in try desk.merge(going, into: staying) }
+    try await world.house.write(at: .people, as: try viewer("Robert")) { desk in try desk.merge(going, into: staying) }
     for name in History.people where teams[name]?.remove(going.raw) != nil { teams[name]?.insert(staying.raw) }
     for index in pieces.indices where pieces[index].teams.remove(going.raw) != nil { pieces[index].teams.insert(staying.raw) }
   }

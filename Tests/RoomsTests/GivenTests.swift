@@ -106,7 +106,7 @@ import Vocabulary
       let jayden = try await world.viewer("Jayden").person
       try await world.say("Jayden", step, "Van Jayden")
       let ellen = try await world.viewer("Ellen")
-      try await world.house.write(as: ellen) { desk in try desk.endAccess(of: jayden) }
+      try await world.house.write(at: .people, as: ellen) { desk in try desk.endAccess(of: jayden) }
       try await world.say("Robert", step, "Lokaas")
       try await world.say("Samira", step, "Van Samira")
       #expect(try await world.sees("Margriet", step) == nil)
@@ -190,7 +190,7 @@ import Vocabulary
       let step = try await world.publishProcess()[2]
       try await world.say("Samira", step, "Voor het team van toen", for: .team)
       let (robert, samira, team) = (try await world.viewer("Robert"), try await world.viewer("Samira"), world.team)
-      try await world.house.write(as: robert) { desk in try desk.setTeams(of: desk.viewer.person, to: [team]) }
+      try await world.house.write(at: .people, as: robert) { desk in try desk.setTeams(of: robert.person, to: [team]) }
       #expect(try await world.hears("Robert", step).isEmpty)
       try await world.say("Jayden", step, "Voor het team van nu", for: .team)
       #expect(try await world.hears("Robert", step) == ["Voor het team van nu"])
@@ -198,7 +198,7 @@ import Vocabulary
       #expect(question.reader.name == "Robert van Wijk" && question.part == .team(TeamName(id: team, name: "Zuiderkwartier")))
       try await world.house.write(as: samira) { desk in try desk.answer(question, yes: true) }
       #expect(Set(try await world.hears("Robert", step)) == ["Voor het team van toen", "Voor het team van nu"])
-      try await world.house.write(as: robert) { desk in try desk.setTeams(of: desk.viewer.person, to: []) }
+      try await world.house.write(at: .people, as: robert) { desk in try desk.setTeams(of: robert.person, to: []) }
       #expect(try await world.hears("Robert", step).isEmpty)
       let kinds = try await world.house.read(as: samira) { desk in try desk.notices() }.map(\.kind)
       #expect(Set(kinds) == [.readerCame, .readerWent])
@@ -214,7 +214,8 @@ import Vocabulary
         return [DeviationAudience.owner: readers.mark(for: .owner), .team: readers.mark(for: .team)]
       }
       try await world.own("Robert", by: "Robert")
-      try await world.house.write(as: try await world.viewer("Robert")) { desk in try desk.setTeams(of: desk.viewer.person, to: [world.team]) }
+      let robert = try await world.viewer("Robert")
+      try await world.house.write(at: .people, as: robert) { desk in try desk.setTeams(of: robert.person, to: [world.team]) }
       for audience in [DeviationAudience.owner, .team] {
         let draft = DeviationDraft(instead: "Voor Peter", because: "Daarom", gave: "", audience: audience, promised: promised[audience])
         await #expect(throws: RuleRefusal.readersChanged) {

@@ -85,22 +85,22 @@ import Vocabulary
         ImportedFile(path: "../buiten.md", bytes: Array("# Buiten".utf8)),
         ImportedFile(path: "open.md", bytes: Array("---\ntitel: x\nzonder einde".utf8)),
       ]
-      let first = try await world.house.write(as: ellen) { desk in try desk.importHandbook(files) }
+      let first = try await world.house.write(at: .keepers, as: ellen) { desk in try desk.importHandbook(files) }
       #expect(first.map(\.outcome) == [
         .refused(ImportedFile.Mistake(line: 1, reason: .pathClimbsOut)), .landed(slug: "welkom"), .refused(ImportedFile.Mistake(line: 4, reason: .notText)),
         .refused(ImportedFile.Mistake(line: 1, reason: .frontMatterNotClosed)), .landed(slug: "principes"),
       ])
-      let again = try await world.house.write(as: ellen) { desk in try desk.importHandbook(files) }
+      let again = try await world.house.write(at: .keepers, as: ellen) { desk in try desk.importHandbook(files) }
       #expect(again.filter { $0.path.hasSuffix("s.md") || $0.path == "index.md" }.map(\.outcome) == [.unchanged(slug: "welkom"), .unchanged(slug: "principes")])
       let pages = try await world.house.look(as: .member(ellen)) { room in try room.handbook().flatMap(\.pages).map(\.slug) }
       #expect(pages.sorted() == ["principes", "welkom"])
 
-      let renewed = try await world.house.write(as: ellen) { desk in
+      let renewed = try await world.house.write(at: .keepers, as: ellen) { desk in
         try desk.importHandbook([ImportedFile(path: "index.md", bytes: Array("# Welkom\n\nGoedemorgen.".utf8))])
       }
       #expect(renewed.map(\.outcome) == [.renewed(slug: "welkom")])
       _ = try await world.house.write(as: ellen) { desk in try desk.save("welkom", from: 2, title: "Welkom", chapter: "Algemeen", content: .text("Van ons.")) }
-      let kept = try await world.house.write(as: ellen) { desk in try desk.importHandbook([files[1]]) }
+      let kept = try await world.house.write(at: .keepers, as: ellen) { desk in try desk.importHandbook([files[1]]) }
       #expect(kept.map(\.outcome) == [.keptOurs(slug: "welkom")])
     }
   }

@@ -98,7 +98,7 @@ import Vocabulary
       // Who moves to another team reads it no longer.
       let robert = try await world.viewer("Robert")
       let jayden = try await world.viewer("Jayden").person
-      try await world.house.write(as: robert) { desk in try desk.setTeams(of: jayden, to: []) }
+      try await world.house.write(at: .people, as: robert) { desk in try desk.setTeams(of: jayden, to: []) }
       let after = try await world.house.look(as: .member(try await world.viewer("Jayden"))) { room in try room.page(World.slug) }
       #expect(after.deviations[steps[2]]?.voices.contains { $0.source == .team } == false)
     }

@@ -20,7 +20,7 @@ import Vocabulary
       let set = world.normSet
       let ellen = try await world.viewer("Ellen")
       let clause = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).clauses[0].clause }
-      try await world.house.write(as: ellen) { desk in
+      try await world.house.write(at: .norms, as: ellen) { desk in
         try desk.link(clause, of: set, to: World.slug, step: nil)
         try desk.judge(clause, of: set, as: .covered, reason: "", evidence: "Gesprekken")
       }
@@ -63,7 +63,7 @@ import Vocabulary
       try await world.keep("Bij Wijkwerk", of: try await world.viewer("Peter"))
       let period = try EvidencePeriod(from: World.monday, until: World.monday, review: nil)
       let gift = EvidenceDraft.Gift.file(Array("Wij waren er met zijn zessen.".utf8), name: "verslag.txt")
-      _ = try await world.house.write(as: try await world.viewer("Peter")) { desk in
+      _ = try await world.house.write(at: .evidence, as: try await world.viewer("Peter")) { desk in
         try desk.bring(EvidenceDraft(title: "Verslag", shows: "Dat wij samen nadenken", period: period, gift: gift))
       }
       try await world.keep("Van Samira", of: try await world.viewer("Samira"))
@@ -85,7 +85,7 @@ import Vocabulary
     try await play(on: backend) { world in
       let jayden = try await world.viewer("Jayden")
       try await world.keep("Van Jayden", of: jayden)
-      try await world.house.write(as: try await world.viewer("Robert")) { desk in try desk.endAccess(of: jayden.person) }
+      try await world.house.write(at: .people, as: try await world.viewer("Robert")) { desk in try desk.endAccess(of: jayden.person) }
       _ = try await Merger(world.house).merge(world.organisation, into: try await world.elders())
       try await Caretaker(world.house).wipeCrafts()
       let keys = { try await world.database.read { tx in try tx.run("SELECT person FROM craft_key").count } }
@@ -165,12 +165,14 @@ extension World {
     let carla = try await viewer("Carla")
     let sheet = try NormSheet(text: "nummer;onderdeel van;titel;tekst\nA;;Van ons;")
     guard let email = EmailAddress("peter@wijkwerk.example") else { throw NotFound() }
-    let link = try await house.write(as: carla) { desk in
-      try desk.makeTeam("Zuiderkwartier")
-      _ = try desk.importNorms(sheet, title: "Voorbeeldkader", edition: "2026")
+    _ = try await house.write(at: .people, as: carla) { desk in try desk.makeTeam("Zuiderkwartier") }
+    _ = try await house.write(at: .norms, as: carla) { desk in try desk.importNorms(sheet, title: "Voorbeeldkader", edition: "2026") }
+    try await house.write(as: carla) { desk in
       let slug = try desk.makePage(title: "Van aanmelding naar plan", chapter: "Elders", content: .text("Bij ons gaat het zo."))
       _ = try desk.publish(slug, revision: 1, because: "Van ons")
-      return try desk.invite(Newcomer(givenName: "Peter", name: "Peter Elders", email: email), as: .worker, teams: [], grant: nil)
+    }
+    let link = try await house.write(at: .people, as: carla) { desk in
+      try desk.invite(Newcomer(givenName: "Peter", name: "Peter Elders", email: email), as: .worker, teams: [], grant: nil)
     }
     _ = try await house.accept(link, password: World.password, device: "Proef")
     return carla.organisation

@@ -13,7 +13,7 @@ import Vocabulary
       #expect(table.rows.map(\.norm.number) == ["V", "V1", "V2", "V3"])
       #expect(table.gaps.isEmpty && table.unseen.count == 3, "what nobody looked at is no gap")
       let v1 = table.rows[1].clause
-      try await world.house.write(as: ellen) { desk in
+      try await world.house.write(at: .norms, as: ellen) { desk in
         try desk.link(v1, of: set, to: World.slug, step: steps[2])
         try desk.link(v1, of: set, to: World.slug, step: steps[2])
         try desk.judge(v1, of: set, as: .covered, reason: "", evidence: "Gesprekken")
@@ -35,7 +35,7 @@ import Vocabulary
       let steps = try await world.publishProcess()
       let (ellen, set) = (try await world.viewer("Ellen"), world.normSet)
       let clauses = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set) }.rows.map(\.clause)
-      try await world.house.write(as: ellen) { desk in
+      try await world.house.write(at: .norms, as: ellen) { desk in
         try desk.link(clauses[1], of: set, to: World.slug, step: steps[2])
         try desk.link(clauses[2], of: set, to: World.slug, step: nil)
         try desk.link(clauses[3], of: set, to: World.slug, step: steps[0])
@@ -55,7 +55,7 @@ import Vocabulary
       #expect(try await stale() == ["V1": ["Scherper gezegd"], "V2": ["Een stap minder"], "V3": ["Een stap minder"]])
 
       let looking = try await world.relive("Ellen")
-      try await world.house.write(as: looking) { desk in try desk.judge(clauses[1], of: set, as: .covered, reason: "", evidence: "") }
+      try await world.house.write(at: .norms, as: looking) { desk in try desk.judge(clauses[1], of: set, as: .covered, reason: "", evidence: "") }
       #expect(try await stale()["V1"] == nil)
     }
   }
@@ -79,7 +79,7 @@ import Vocabulary
       let (ellen, set) = (try await world.viewer("Ellen"), world.normSet)
       let clause = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows[1].clause }
       await #expect(throws: RuleRefusal.notApplicableWithoutReason) {
-        try await world.house.write(as: ellen) { desk in try desk.judge(clause, of: set, as: .notApplicable, reason: "", evidence: "") }
+        try await world.house.write(at: .norms, as: ellen) { desk in try desk.judge(clause, of: set, as: .notApplicable, reason: "", evidence: "") }
       }
     }
   }
@@ -88,7 +88,7 @@ import Vocabulary
     try await play(on: backend) { world in
       try await world.publishProcess()
       let ellen = try await world.viewer("Ellen")
-      let other = try await world.house.write(as: ellen) { desk in
+      let other = try await world.house.write(at: .norms, as: ellen) { desk in
         try desk.importNorms(try NormSheet(text: "nummer;tekst\n1;Iets"), title: "Ander kader", edition: "1")
       }
       guard case .assessor(let ingrid) = try await world.caller("Ingrid") else { throw NotFound() }

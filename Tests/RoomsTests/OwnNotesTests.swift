@@ -78,7 +78,7 @@ import Vocabulary
       let step = try await world.publishProcess()[2]
       try await world.say("Samira", step, Self.canary, for: .me)
       let samira = try await world.viewer("Samira").person
-      try await world.house.write(as: try await world.viewer("Ellen")) { desk in try desk.endAccess(of: samira) }
+      try await world.house.write(at: .people, as: try await world.viewer("Ellen")) { desk in try desk.endAccess(of: samira) }
       world.hand.move(by: .days(29))
       try await Caretaker(world.house).wipeCrafts()
       #expect(try await world.rows("own_deviation") == 1)

@@ -23,7 +23,7 @@ import Vocabulary
       #expect(try await page().coauthors.map(\.id) == [ellen.person])
 
       let clause = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(world.normSet) }.rows[1].clause
-      try await world.house.write(as: ellen) { desk in try desk.link(clause, of: world.normSet, to: World.slug, step: steps[0]) }
+      try await world.house.write(at: .norms, as: ellen) { desk in try desk.link(clause, of: world.normSet, to: World.slug, step: steps[0]) }
       #expect(try await page().clauses[steps[0]]?.count == 1)
 
       for name in ["Samira", "Jayden", "Marloes"] {

@@ -13,10 +13,10 @@ import Vocabulary
       let world = try await World(on: counting)
       let (peter, ellen) = (try await world.viewer("Peter"), try await world.viewer("Ellen"))
       let clauses = (0..<300).map { "\($0);\($0 % 20 == 0 ? "" : "\($0 / 20 * 20)");Norm nummer \($0);Wat hij van ons vraagt" }.joined(separator: "\n")
-      let set = try await world.house.write(as: ellen) { desk in
+      let set = try await world.house.write(at: .norms, as: ellen) { desk in
         try desk.importNorms(try NormSheet(text: "nummer;onderdeel van;titel;tekst\n\(clauses)"), title: "Veel", edition: "")
       }
-      let ids = try await world.house.read(as: ellen) { desk in try desk.making(set).lines.map(\.clause) }
+      let ids = try await world.house.read(at: .norms, as: ellen) { desk in try desk.making(set).lines.map(\.clause) }
       try await world.house.write(as: ellen) { desk in
         for number in 0..<500 {
           let steps = (0..<6).map { ProcessOutline.Step(id: .new(world.house.chance), title: "Stap \($0)", agreement: "Binnen vijf dagen.") }
@@ -27,10 +27,14 @@ import Vocabulary
       try await world.house.write(as: peter) { desk in
         for number in 0..<500 { _ = try desk.publish("proces-\(number)", revision: 1, because: "Samen gemaakt") }
       }
-      try await world.house.write(as: ellen) { desk in
-        for number in 0..<500 {
-          let page = try desk.draft("proces-\(number)")
-          guard case .outline(let outline) = page.content else { continue }
+      let outlines = try await world.house.read(as: ellen) { desk in
+        try (0..<500).map { number in
+          guard case .outline(let outline) = try desk.draft("proces-\(number)").content else { throw NotFound() }
+          return outline
+        }
+      }
+      try await world.house.write(at: .norms, as: ellen) { desk in
+        for (number, outline) in outlines.enumerated() {
           try desk.link(ids[number % 300], of: set, to: "proces-\(number)", step: outline.steps[number % 6].id)
           try desk.link(ids[(number * 7) % 300], of: set, to: "proces-\(number)", step: nil)
         }

@@ -106,14 +106,16 @@ import Vocabulary
         let set = world.normSet
         let clauses = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows.map(\.clause) }
         let known = try await world.house.look(as: .member(ellen)) { room in try room.evidence().first?.mark.id }
-        try await world.house.write(as: ellen) { desk in
+        try await world.house.write(at: .norms, as: ellen) { desk in
           let question = try desk.ask(
             QuestionText(code: "", words: "Vraag \(number)?", choices: AnswerChoice.yesPartlyNo), below: clauses[1], of: set)
           try desk.answer([question: ("ja", "Zo zie je dat.")], below: clauses[1], of: set)
         }
-        try await world.house.write(as: ellen) { desk in
+        try await world.house.write(at: .norms, as: ellen) { desk in
           try desk.link(clauses[number], of: set, to: "proces-\(number)", step: steps[0])
           try desk.judge(clauses[number], of: set, as: .partly, reason: "Nog niet alles", evidence: "")
+        }
+        try await world.house.write(at: .evidence, as: ellen) { desk in
           let piece = try known ?? desk.bringReport()
           try desk.connect(piece, to: clauses[number], of: set)
           try desk.connect(piece, to: "proces-\(number)", step: steps[1])
@@ -136,10 +138,10 @@ import Vocabulary
         "to the norm": {
           _ = try await world.house.look(as: .member(try await world.viewer("Ellen"))) { room in try room.referenceByPage(set) }
         },
-        "clauses of a set": { _ = try await world.house.read(as: try await world.viewer("Ellen")) { desk in try desk.making(set) } },
-        "looks like a norm": { _ = try await world.house.read(as: try await world.viewer("Ellen")) { desk in try desk.mirror(set) } },
+        "clauses of a set": { _ = try await world.house.read(at: .norms, as: try await world.viewer("Ellen")) { desk in try desk.making(set) } },
+        "looks like a norm": { _ = try await world.house.read(at: .norms, as: try await world.viewer("Ellen")) { desk in try desk.mirror(set) } },
         "questions of a clause": {
-          _ = try await world.house.read(as: try await world.viewer("Ellen")) { desk in try desk.questions(below: clause, of: set) }
+          _ = try await world.house.read(at: .norms, as: try await world.viewer("Ellen")) { desk in try desk.questions(below: clause, of: set) }
         },
         "one clause": {
           _ = try await world.house.look(as: .member(try await world.viewer("Ellen"))) { room in
@@ -209,7 +211,7 @@ import Vocabulary
         try await world.make(.close, by: "Marloes", in: conversation)
         let email = try #require(EmailAddress("nieuw\(number)@wijkwerk.example"))
         let team = world.team
-        try await world.house.write(as: try await world.viewer("Robert")) { desk in
+        try await world.house.write(at: .people, as: try await world.viewer("Robert")) { desk in
           _ = try desk.invite(
             Newcomer(givenName: "Nieuw", name: "Nieuw \(number)", email: email), as: .worker, teams: [team], grant: nil)
           try desk.makeTeam("Team \(number)")

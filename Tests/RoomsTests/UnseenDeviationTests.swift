@@ -85,9 +85,8 @@ import Vocabulary
   private func secondTeam(_ world: World) async throws -> [String: Set<String>] {
     let robert = try await world.viewer("Robert")
     let people = [try await world.viewer("Ellen").person, robert.person, try await world.viewer("Margriet").person]
-    try await world.house.write(as: robert) { desk in
-      try desk.makeTeam("Molenbuurt")
-      guard let team = try desk.teams().first(where: { $0.team.name == "Molenbuurt" })?.team.id else { throw NotFound() }
+    try await world.house.write(at: .people, as: robert) { desk in
+      let team = try desk.makeTeam("Molenbuurt")
       for person in people { try desk.setTeams(of: person, to: [team]) }
     }
     return ["Samira": ["zuid"], "Jayden": ["zuid"], "Marloes": ["zuid"], "Peter": ["zuid"], "Ellen": ["molen"], "Robert": ["molen"], "Margriet": ["molen"]]

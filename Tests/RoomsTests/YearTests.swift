@@ -51,9 +51,13 @@ private struct Year {
       ImportedFile(path: "\(name).md", bytes: Array("# \(name)\n\nZie [welkom](Welkom.md).\n\nWij komen langs.\n".utf8))
     }
     let steps = steps
-    try await house.write(as: ellen) { [normSet = world.normSet] desk in
+    try await house.write(at: .keepers, as: ellen) { desk in
       for line in try desk.importHandbook(files) { guard case .landed = line.outcome else { Issue.record("\(line)"); continue } }
+    }
+    try await house.write(at: .people, as: ellen) { desk in
       for name in ["Noord", "Oost", "West", "De Vaart", "Centrum"] { try desk.makeTeam(name) }
+    }
+    try await house.write(at: .norms, as: ellen) { [normSet = world.normSet] desk in
       for (number, step) in zip(["V1", "V2", "V3"], steps) {
         let clause = try desk.clause(numbered: number, in: normSet)
         try desk.link(clause, of: normSet, to: World.slug, step: step)
@@ -61,7 +65,7 @@ private struct Year {
       }
     }
     let plan = try world.draft("Opleidingsplan", from: "2025-01-01", until: "2025-12-31")
-    try await house.write(as: ellen) { [normSet = world.normSet] desk in
+    try await house.write(at: .evidence, as: ellen) { [normSet = world.normSet] desk in
       let piece = try desk.bring(plan)
       try desk.connect(piece, toNumbers: ["V1", "V2", "V3"], of: normSet)
       try desk.connect(piece, to: World.slug, step: nil)
@@ -128,7 +132,7 @@ private struct Year {
   func meetsTheNewEdition() async throws {
     let text = "nummer;onderdeel van;titel;tekst\nV;;Vakmanschap;\nV1;V;;Wie hulp krijgt, houdt zelf de regie.\nV2;V;;Werkers denken samen na en leren ervan.\nV9;V;;Cliënten praten mee."
     let ellen = try await viewer("Ellen")
-    let (former, fates) = try await house.write(as: ellen) { [former = world.normSet] desk in
+    let (former, fates) = try await house.write(at: .norms, as: ellen) { [former = world.normSet] desk in
       let set = try desk.importNorms(try NormSheet(text: text), title: "Voorbeeldkader", edition: "2027")
       let preview = try desk.edition(set, after: former)
       try desk.takeOver(set, after: former)
@@ -149,7 +153,7 @@ private struct Year {
     let ellen = try await viewer("Ellen")
     let email = try #require(EmailAddress("yvonne@toets.example"))
     let until = world.hand.moment.day.adding(14)
-    let link = try await house.write(as: ellen) { [set = world.normSet] desk in
+    let link = try await house.write(at: .people, as: ellen) { [set = world.normSet] desk in
       try desk.invite(Newcomer(givenName: "Yvonne", name: "Yvonne Smit", email: email), as: .auditor, teams: [], grant: (set, until))
     }
     let key = try #require(try await house.accept(link, password: World.password, device: "Proef").session)

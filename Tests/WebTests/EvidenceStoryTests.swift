@@ -151,7 +151,7 @@ import Web
       try await pages(on: database) { world in
         let period = try EvidencePeriod(from: World.monday, until: World.monday, review: nil)
         let ellen = try await world.viewer("Ellen")
-        try await world.house.write(as: ellen) { desk in
+        try await world.house.write(at: .evidence, as: ellen) { desk in
           let piece = try desk.bring(EvidenceDraft(title: "kanarievogel", shows: "kanarievogel", period: period, gift: .link("https://kanarievogel.example")))
           try desk.withdraw(piece, because: "kanarievogel")
           _ = try desk.bring(EvidenceDraft(title: "kanarievogel", shows: "", period: period, gift: .link("https://kanarievogel.example")))

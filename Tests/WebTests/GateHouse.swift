@@ -47,7 +47,7 @@ enum Deed: String { case kept = "bewaard" }
 extension GateHouse {
   static let samira = Viewer(
     person: ID(raw: "samira"), organisation: ID(raw: "wijkwerk"), organisationName: "Stichting Wijkwerk", session: ID(raw: "sessie-1"), sessionEnds: Clock.system.now().after(.hours(12)),
-    givenName: "Samira", name: "Samira Haddad", position: .worker, preferences: Preferences(theme: .dark, language: .dutch))
+    givenName: "Samira", name: "Samira Haddad", position: .worker, grants: [], preferences: Preferences(theme: .dark, language: .dutch))
   static let ingrid = Assessor(
     person: ID(raw: "ingrid"), organisation: ID(raw: "wijkwerk"), organisationName: "Stichting Wijkwerk", session: ID(raw: "sessie-2"),
     givenName: "Ingrid", name: "Ingrid Bos", normSet: ID(raw: "hkz"), until: Day(number: 20_800), preferences: Preferences())
@@ -58,7 +58,7 @@ extension GateHouse {
   private static func member(_ key: String) -> Viewer {
     Viewer(
       person: ID(raw: key), organisation: samira.organisation, organisationName: samira.organisationName, session: ID(raw: key), sessionEnds: samira.sessionEnds,
-      givenName: "Lid", name: "Lid", position: .worker, preferences: Preferences())
+      givenName: "Lid", name: "Lid", position: .worker, grants: [], preferences: Preferences())
   }
 
   static let doorman = Recognition { key in

@@ -68,7 +68,7 @@ import Web
     try await withDatabase(backend) { database in
       let street = try await Street.full(on: database)
       let newcomer = Newcomer(givenName: "Noor", name: "Noor Smit", email: try #require(EmailAddress("noor@wijkwerk.example")))
-      let link = try await street.world.house.write(as: try await street.world.viewer("Robert")) { desk in
+      let link = try await street.world.house.write(at: .people, as: try await street.world.viewer("Robert")) { desk in
         try desk.invite(newcomer, as: .worker, teams: [], grant: nil)
       }
       for pattern in [Pattern.invitation, .founding, .renewal, .receipt] {

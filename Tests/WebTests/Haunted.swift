@@ -92,7 +92,7 @@ struct Haunted {
       [
         ("team", team.raw), ("dag", "2026-11-20"), ("uitkomst", "met-toevoeging"), ("herkend", evil), ("anders", evil), ("veranderd", evil),
       ])
-    try await house.write(as: founder) { desk in try desk.setTeams(of: founder.person, to: [team]) }
+    try await house.write(at: .people, as: founder) { desk in try desk.setTeams(of: founder.person, to: [team]) }
     for place in ["bladzijde", step] {
       try await post(anouk, "/handboek/\(slug)/aanvullingen", [("plek", place), ("team", team.raw), ("versie", "0"), ("tekst", evil)])
     }

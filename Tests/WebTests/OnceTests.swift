@@ -27,7 +27,7 @@ import Web
       let street = try await Street(on: database, mails: true)
       let world = street.world
       let newcomer = Newcomer(givenName: "Noor", name: "Noor Smit", email: try #require(EmailAddress("noor@wijkwerk.example")))
-      let link = try await world.house.write(as: try await world.viewer("Robert")) { desk in
+      let link = try await world.house.write(at: .people, as: try await world.viewer("Robert")) { desk in
         try desk.invite(newcomer, as: .worker, teams: [], grant: nil)
       }
       let accepted = try await street.atOnce(30) { number in

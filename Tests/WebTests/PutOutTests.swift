@@ -42,7 +42,7 @@ import Vocabulary
         _ = try await world.house.signOut(key: try world.key("Samira"))
         _ = try await ears["Samira"]?.hearsTheEnd()
         let (robert, jayden) = (try await world.viewer("Robert"), try await world.viewer("Jayden").person)
-        try await world.house.write(as: robert) { desk in try desk.endAccess(of: jayden) }
+        try await world.house.write(at: .people, as: robert) { desk in try desk.endAccess(of: jayden) }
         _ = try await ears["Jayden"]?.hearsTheEnd()
         try await eventually { street.reception.exchange.listeners == 2 }
 

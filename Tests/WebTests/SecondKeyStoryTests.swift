@@ -148,7 +148,7 @@ import Web
     try await onStreet(backend) { street in
       let ring = try await street.world.makeKey("Samira")
       let email = try #require(EmailAddress("samira@wijkwerk.example"))
-      let link = try await street.world.house.write(as: try await street.world.viewer("Carla")) { desk in
+      let link = try await street.world.house.write(at: .people, as: try await street.world.viewer("Carla")) { desk in
         try desk.invite(Newcomer(givenName: "Samira", name: "Samira", email: email), as: .freelancer, teams: [], grant: nil)
       }
       let invitation = Place(.invitation, [link])
@@ -162,7 +162,7 @@ import Web
   @Test(arguments: Backend.available) func anInvitationIsNoWayToGuessAPasswordFaster(on backend: Backend) async throws {
     try await onStreet(backend) { street in
       let email = try #require(EmailAddress("samira@wijkwerk.example"))
-      let link = try await street.world.house.write(as: try await street.world.viewer("Carla")) { desk in
+      let link = try await street.world.house.write(at: .people, as: try await street.world.viewer("Carla")) { desk in
         try desk.invite(Newcomer(givenName: "Samira", name: "Samira", email: email), as: .freelancer, teams: [], grant: nil)
       }
       let (invitation, visitor) = (Place(.invitation, [link]), try street.visitor(nil))

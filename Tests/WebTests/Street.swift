@@ -65,7 +65,7 @@ extension Street {
     let (ellen, set) = (try await world.viewer("Ellen"), world.normSet)
     let table = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set) }
     let clause = table.rows[1].clause
-    try await world.house.write(as: ellen) { desk in try desk.link(clause, of: set, to: World.slug, step: step) }
+    try await world.house.write(at: .norms, as: ellen) { desk in try desk.link(clause, of: set, to: World.slug, step: step) }
     let link = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows[1].spots[0].link }
     let crosswalk = try await crosswalk(clause, set, ellen)
     let (piece, place) = try await evidence(at: clause, of: set, ellen)
@@ -107,7 +107,7 @@ extension Street {
 
   /// A question below the clause, with an answer.
   private func question(_ clause: ID<NormClause>, _ set: ID<NormSet>, _ ellen: Viewer) async throws -> ID<ClauseQuestion> {
-    try await world.house.write(as: ellen) { desk in
+    try await world.house.write(at: .norms, as: ellen) { desk in
       let question = try desk.ask(QuestionText(code: "", words: "Kiest iemand zelf?", choices: AnswerChoice.yesPartlyNo), below: clause, of: set)
       try desk.answer([question: ("ja", "Zes inwoners vertelden het.")], below: clause, of: set)
       return question
@@ -117,7 +117,7 @@ extension Street {
   /// A piece of evidence at the clause.
   private func evidence(at clause: ID<NormClause>, of set: ID<NormSet>, _ ellen: Viewer) async throws -> (ID<Evidence>, ID<EvidencePlace>) {
     let period = try EvidencePeriod(from: World.monday, until: World.monday, review: nil)
-    let piece = try await world.house.write(as: ellen) { desk in
+    let piece = try await world.house.write(at: .evidence, as: ellen) { desk in
       let gift = EvidenceDraft.Gift.file(Array("Wij waren er met zijn zessen.".utf8), name: "verslag.txt")
       let piece = try desk.bring(EvidenceDraft(title: "Verslag", shows: "Dat wij samen nadenken", period: period, gift: gift))
       try desk.connect(piece, to: clause, of: set)
@@ -130,7 +130,7 @@ extension Street {
 
   /// The clause beside one of another set, so that what lies between sets could leak.
   private func crosswalk(_ clause: ID<NormClause>, _ set: ID<NormSet>, _ ellen: Viewer) async throws -> ID<Crosswalk> {
-    try await world.house.write(as: ellen) { desk in
+    try await world.house.write(at: .norms, as: ellen) { desk in
       let other = try desk.importNorms(try NormSheet(text: "nummer;titel\n1;Een"), title: "Kader van elders", edition: "2025")
       try desk.connect(clause, of: set, .equal, to: try desk.clause(numbered: "1", in: other), of: other, because: "Zelfde vraag")
     }

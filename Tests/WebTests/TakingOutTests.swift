@@ -22,7 +22,7 @@ import Wording
     first.enclosures = ["r.png": picture]
     let second = ImportedFile(path: "thuis/b.md", bytes: Array("# De klacht\n\n## Eerst\n\nLuister. Zie [huisbezoek](a.md).".utf8))
     let files = [first, second]
-    _ = try await world.house.write(as: ellen) { desk in try desk.importHandbook(files) }
+    _ = try await world.house.write(at: .keepers, as: ellen) { desk in try desk.importHandbook(files) }
     return ellen
   }
 
@@ -104,7 +104,7 @@ import Wording
       }
       let (old, new) = (draft("Oud"), draft("Nieuw"))
       world.hand.move(by: .minutes(5))
-      let piece = try await world.house.write(as: ellen) { desk in
+      let piece = try await world.house.write(at: .evidence, as: ellen) { desk in
         let piece = try desk.bring(old)
         try desk.connect(piece, to: World.slug, step: nil)
         return piece
@@ -116,12 +116,12 @@ import Wording
       }
       let then = try await Bindery().bound(try await Self.paper(world.house, .member(peter), of: World.slug, version: 2), isWhole: false, as: .html)
       world.hand.move(by: .minutes(5))
-      _ = try await world.house.write(as: ellen) { desk in try desk.replace(piece, after: 1, with: new) }
+      _ = try await world.house.write(at: .evidence, as: ellen) { desk in try desk.replace(piece, after: 1, with: new) }
       let book = try await world.house.look(as: .member(ellen)) { room in try room.book(carrying: true) }
       let whole = try ZipArchive(try await Bindery().bound(Paper(book, importedLinks: [:], Wording(.dutch)), isWhole: true, as: .html))
       let carried = try #require(whole.entries.first { $0.path.contains("bijlagen/folder-2-") })
       #expect(whole.content(of: carried) == Array("Nieuw".utf8) && whole.entries.filter { $0.path.contains("bijlagen/") }.count == 1)
-      _ = try await world.house.write(as: ellen) { desk in try desk.destroy(1, of: piece, because: "Er stond een naam in") }
+      _ = try await world.house.write(at: .evidence, as: ellen) { desk in try desk.destroy(1, of: piece, because: "Er stond een naam in") }
       let again = try await Bindery().bound(try await Self.paper(world.house, .member(peter), of: World.slug, version: 2), isWhole: false, as: .html)
       let isSame = then == again
       #expect(isSame)

@@ -15,7 +15,7 @@ import Web
       try await street.world.publishProcess()
       let carla = try await street.world.viewer("Carla")
       let samira = Newcomer(givenName: "Samira", name: "Samira van Wijk", email: try #require(EmailAddress("samira@wijkwerk.example")))
-      let link = try await street.world.house.write(as: carla) { desk in try desk.invite(samira, as: .freelancer, teams: [], grant: nil) }
+      let link = try await street.world.house.write(at: .people, as: carla) { desk in try desk.invite(samira, as: .freelancer, teams: [], grant: nil) }
       _ = try await street.world.house.accept(link, password: World.password, device: "Proef")
       try await story(street, carla.organisation)
     }
@@ -58,7 +58,7 @@ import Web
       let carla = try await street.world.viewer("Carla")
       let people = try await street.world.house.read(as: carla) { desk in try desk.people() }
       let samira = try #require(people.first { $0.person.name.hasPrefix("Samira") })
-      try await street.world.house.write(as: carla) { desk in try desk.endAccess(of: samira.person.id) }
+      try await street.world.house.write(at: .people, as: carla) { desk in try desk.endAccess(of: samira.person.id) }
       #expect(try await Visitor(street.gate).post(.signIn, signIn).location == "/")
     }
   }

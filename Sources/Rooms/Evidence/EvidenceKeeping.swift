@@ -4,9 +4,8 @@ import Store
 package import Vocabulary
 
 /// Bringing evidence in, replacing it and using it: for whoever keeps the handbook, the same people who link clauses.
-extension Desk {
+extension EvidenceDesk {
   package borrowing func bring(_ draft: EvidenceDraft) throws -> ID<Evidence> {
-    try mustKeepTheHandbook()
     let id: ID<Evidence> = .new(house.chance)
     try tx.run("INSERT INTO evidence (organisation, id, revision, withdrawal) VALUES (\(organisation), \(id), 1, NULL)")
     let chain = try add(draft, as: 1, of: id, after: nil)
@@ -17,7 +16,6 @@ extension Desk {
   /// Puts a newer one in its place, wherever it is used. The older one stays, and can be read.
   /// - Parameter number: the revision that whoever replaces it looked at. Throws `Changed` when another came meanwhile.
   package borrowing func replace(_ id: ID<Evidence>, after number: Int, with draft: EvidenceDraft) throws {
-    try mustKeepTheHandbook()
     guard let last = try evidenceRevisions(of: id).first, try isOffered(id) else { throw NotFound() }
     guard last.mark.number == number else { throw Changed() }
     let chain = try add(draft, as: number + 1, of: id, after: last)
@@ -28,15 +26,12 @@ extension Desk {
   // MARK: Where it is used
 
   package borrowing func connect(_ id: ID<Evidence>, to clause: ID<NormClause>, of set: ID<NormSet>) throws {
-    try mustKeepTheHandbook()
     guard try isOffered(id), try clauseExists(clause, of: set) else { throw NotFound() }
-    let there: Query = "norm_set = \(set) AND clause = \(clause)"
-    try put(id, where: there, values: "\(set), \(clause), NULL, ''", ["kader": set.raw, "norm": clause.raw])
+    try put(id, beside: clause, of: set)
   }
 
   /// Connects it to several clauses of a set by their numbers. All of them, or none: a number that is not there is named.
   package borrowing func connect(_ id: ID<Evidence>, toNumbers numbers: [String], of set: ID<NormSet>) throws {
-    try mustKeepTheHandbook()
     guard !numbers.isEmpty else { throw RuleRefusal.evidence(.numbersMissing) }
     var clauses: [String: ID<NormClause>] = [:]
     for row in try tx.run("SELECT id, number FROM clause WHERE organisation = \(organisation) AND norm_set = \(set) AND number IN (\(list: numbers))") {
@@ -49,50 +44,19 @@ extension Desk {
   }
 
   package borrowing func connect(_ id: ID<Evidence>, to slug: String, step: ID<CriticalStep>?) throws {
-    try mustKeepTheHandbook()
     guard try isOffered(id), let page = try shelf.page(slug), page.card.version != nil else { throw NotFound() }
-    if let step { _ = try self.step(step, of: slug) }
+    if let step { _ = try publishedStep(step, of: slug) }
     let there: Query = "page = \(page.card.id) AND step = \(step?.raw ?? "")"
     try put(id, where: there, values: "NULL, NULL, \(page.card.id), \(step?.raw ?? "")", ["bladzijde": page.card.id.raw])
   }
 
   package borrowing func disconnect(_ place: ID<EvidencePlace>, of id: ID<Evidence>) throws {
-    try mustKeepTheHandbook()
     let ended = try tx.run("""
       UPDATE evidence_place SET ended_at = \(now)
       WHERE organisation = \(organisation) AND id = \(place) AND evidence = \(id) AND ended_at IS NULL RETURNING id
       """)
     guard !ended.isEmpty else { throw NotFound() }
     try happened(.evidenceTakenOff, id.raw, ["plek": place.raw])
-  }
-
-  /// What proves one clause proves the one that came of it. Gives how many pieces came along.
-  @discardableResult
-  borrowing func copyEvidence(
-    from clause: ID<NormClause>, of set: ID<NormSet>, to other: ID<NormClause>, of otherSet: ID<NormSet>
-  ) throws -> Int {
-    let pieces = try tx.run("""
-      SELECT DISTINCT x.evidence FROM evidence_place x
-        JOIN evidence e ON e.organisation = x.organisation AND e.id = x.evidence AND e.withdrawal IS NULL
-      WHERE x.organisation = \(organisation) AND x.norm_set = \(set) AND x.clause = \(clause) AND x.ended_at IS NULL ORDER BY x.evidence
-      """).map { try $0.id("evidence", Evidence.self) }
-    for piece in pieces { try connect(piece, to: other, of: otherSet) }
-    return pieces.count
-  }
-
-  /// Once at each place, however often it is asked.
-  private borrowing func put(_ id: ID<Evidence>, where there: Query, values: Query, _ facts: [String: String]) throws {
-    let known = try tx.run("SELECT id FROM evidence_place WHERE organisation = \(organisation) AND evidence = \(id) AND \(there) AND ended_at IS NULL")
-    guard known.isEmpty else { return }
-    try tx.run("""
-      INSERT INTO evidence_place (organisation, id, evidence, norm_set, clause, page, step, at, ended_at)
-      VALUES (\(organisation), \(ID<EvidencePlace>.new(house.chance)), \(id), \(values), \(now), NULL)
-      """)
-    try happened(.evidencePlaced, id.raw, facts)
-  }
-
-  private borrowing func isOffered(_ id: ID<Evidence>) throws -> Bool {
-    try !tx.run("SELECT id FROM evidence WHERE organisation = \(organisation) AND id = \(id) AND withdrawal IS NULL").isEmpty
   }
 
   // MARK: One revision
@@ -132,18 +96,55 @@ extension Desk {
       return (last.mark.content, last.file)
     case .file(let bytes, let name):
       do { _ = try EvidenceKinds.kind(of: bytes) } catch { throw RuleRefusal.evidence(error) }
-      try mustHaveRoom(for: bytes)
-      let file = try keep(bytes)
+      try checkRoom(for: bytes)
+      let file = try desk.keep(bytes)
       return (.file(file, name: String(tidied(name).prefix(EvidenceContent.longestName))), file.hash)
     }
   }
 
   /// What is there already costs nothing.
-  private borrowing func mustHaveRoom(for bytes: [UInt8]) throws {
+  private borrowing func checkRoom(for bytes: [UInt8]) throws {
     let used = try tx.run("SELECT COALESCE(SUM(size), 0) AS used FROM stored_file WHERE organisation = \(organisation)").first?.int("used") ?? 0
     guard used + bytes.count > EvidenceKinds.mostTogether else { return }
     let known = try tx.run("SELECT hash FROM stored_file WHERE organisation = \(organisation) AND hash = \(sha256(bytes))")
     if known.isEmpty { throw RuleRefusal.evidence(.full) }
+  }
+}
+
+/// Evidence at its places: also what an edition takes along from the one before it.
+extension Room where Self: ~Copyable {
+  /// What proves one clause proves the one that came of it. Gives how many pieces came along.
+  @discardableResult
+  borrowing func copyEvidence(
+    from clause: ID<NormClause>, of set: ID<NormSet>, to other: ID<NormClause>, of otherSet: ID<NormSet>
+  ) throws -> Int {
+    let pieces = try tx.run("""
+      SELECT DISTINCT x.evidence FROM evidence_place x
+        JOIN evidence e ON e.organisation = x.organisation AND e.id = x.evidence AND e.withdrawal IS NULL
+      WHERE x.organisation = \(organisation) AND x.norm_set = \(set) AND x.clause = \(clause) AND x.ended_at IS NULL ORDER BY x.evidence
+      """).map { try $0.id("evidence", Evidence.self) }
+    for piece in pieces { try put(piece, beside: other, of: otherSet) }
+    return pieces.count
+  }
+
+  borrowing func put(_ id: ID<Evidence>, beside clause: ID<NormClause>, of set: ID<NormSet>) throws {
+    let there: Query = "norm_set = \(set) AND clause = \(clause)"
+    try put(id, where: there, values: "\(set), \(clause), NULL, ''", ["kader": set.raw, "norm": clause.raw])
+  }
+
+  /// Once at each place, however often it is asked.
+  borrowing func put(_ id: ID<Evidence>, where there: Query, values: Query, _ facts: [String: String]) throws {
+    let known = try tx.run("SELECT id FROM evidence_place WHERE organisation = \(organisation) AND evidence = \(id) AND \(there) AND ended_at IS NULL")
+    guard known.isEmpty else { return }
+    try tx.run("""
+      INSERT INTO evidence_place (organisation, id, evidence, norm_set, clause, page, step, at, ended_at)
+      VALUES (\(organisation), \(ID<EvidencePlace>.new(house.chance)), \(id), \(values), \(now), NULL)
+      """)
+    try happened(.evidencePlaced, id.raw, facts)
+  }
+
+  borrowing func isOffered(_ id: ID<Evidence>) throws -> Bool {
+    try !tx.run("SELECT id FROM evidence WHERE organisation = \(organisation) AND id = \(id) AND withdrawal IS NULL").isEmpty
   }
 }
 

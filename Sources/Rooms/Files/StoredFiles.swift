@@ -18,13 +18,15 @@ extension Desk {
     if !new.isEmpty { try happened(.fileKept, file.hash, ["soort": kind.rawValue]) }
     return file
   }
+}
 
+extension Room where Self: ~Copyable {
   /// Notes which files a text of this page shows, so that whoever reads the page may see them. Costs nothing for a text without.
   borrowing func noteFiles(in text: String, of page: ID<HandbookPage>) throws {
     for name in StoredFile.names(in: text) {
       guard let hash = StoredFile.hash(ofName: name) else { continue }
       // Whoever may not read all evidence opens no piece of it by writing its name on a page, and keeps none from being destroyed.
-      let free: Query = viewer.position.keepsTheHandbook ? "" : """
+      let free: Query = viewer.holds(.keeping) ? "" : """
         AND (NOT EXISTS (SELECT 1 FROM evidence_revision WHERE organisation = \(organisation) AND file = \(hash))
           OR EXISTS (SELECT 1 FROM page_file WHERE organisation = \(organisation) AND hash = \(hash)))
         """

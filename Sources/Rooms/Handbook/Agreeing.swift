@@ -4,29 +4,6 @@ package import Vocabulary
 
 /// One named person agrees before a page is published, where the organisation wants that. Nobody has a row of things to tick.
 extension Desk {
-  // MARK: The rule
-
-  /// For each kind of page who has to agree.
-  package borrowing func agreementRules() throws -> [PageKind: AgreementRule] {
-    var rules: [PageKind: AgreementRule] = [:]
-    for row in try tx.run("SELECT kind, rule FROM agreement_rule WHERE organisation = \(organisation)") {
-      if let kind = PageKind(rawValue: try row.text("kind")) { rules[kind] = AgreementRule(rawValue: try row.text("rule")) }
-    }
-    return rules
-  }
-
-  /// For whoever keeps the handbook.
-  package borrowing func setAgreementRules(_ rules: [PageKind: AgreementRule]) throws {
-    guard viewer.position.keepsTheHandbook else { throw NotFound() }
-    for (kind, rule) in rules.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      try tx.run("""
-        INSERT INTO agreement_rule (organisation, kind, rule) VALUES (\(organisation), \(kind.rawValue), \(rule.rawValue))
-        ON CONFLICT (organisation, kind) DO UPDATE SET rule = excluded.rule
-        """)
-      try happened(.agreementRuled, kind.rawValue, ["regel": rule.rawValue])
-    }
-  }
-
   /// Who publishes here: me alone, me after somebody agreed, or neither.
   private borrowing func standing(on row: Shelf.PageRow) throws -> (rule: AgreementRule, publishes: Bool, asks: Bool) {
     let rule = try agreementRules()[row.card.kind] ?? .nobody
@@ -181,6 +158,33 @@ extension Desk {
       WHERE organisation = \(organisation) AND id = \(open.id)
       """)
     try happened(.agreementRefused, row.card.id.raw)
+  }
+}
+
+extension KeepersDesk {
+  /// For each kind of page who has to agree.
+  package borrowing func agreementRules() throws -> [PageKind: AgreementRule] { try work.agreementRules() }
+
+  /// Says for each kind of page who has to agree.
+  package borrowing func setAgreementRules(_ rules: [PageKind: AgreementRule]) throws {
+    for (kind, rule) in rules.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      try tx.run("""
+        INSERT INTO agreement_rule (organisation, kind, rule) VALUES (\(organisation), \(kind.rawValue), \(rule.rawValue))
+        ON CONFLICT (organisation, kind) DO UPDATE SET rule = excluded.rule
+        """)
+      try happened(.agreementRuled, kind.rawValue, ["regel": rule.rawValue])
+    }
+  }
+}
+
+extension Room where Self: ~Copyable {
+  /// For each kind of page who has to agree.
+  borrowing func agreementRules() throws -> [PageKind: AgreementRule] {
+    var rules: [PageKind: AgreementRule] = [:]
+    for row in try tx.run("SELECT kind, rule FROM agreement_rule WHERE organisation = \(organisation)") {
+      if let kind = PageKind(rawValue: try row.text("kind")) { rules[kind] = AgreementRule(rawValue: try row.text("rule")) }
+    }
+    return rules
   }
 }
 

@@ -3,11 +3,10 @@ import Store
 import Vocabulary
 
 /// Bringing in the organisation's own descriptions. The good files land, the bad ones are named, and a second run doubles nothing.
-extension Desk {
+extension KeepersDesk {
   package static let importNote = "Ingelezen"
 
   package borrowing func importHandbook(_ files: [ImportedFile]) throws -> [ImportLine] {
-    try mustKeepTheHandbook()
     var known: [String: String] = try shelf.importedLinks()
     return try files.sorted { $0.path < $1.path }.map { file in
       let content: ImportedFile.Content
@@ -34,12 +33,12 @@ extension Desk {
   }
 
   private borrowing func keptUnlessRefused(_ bytes: [UInt8]) throws -> StoredFile? {
-    do { return try keep(bytes) } catch is FileRefusal { return nil }
+    do { return try desk.keep(bytes) } catch is FileRefusal { return nil }
   }
 
   /// It was in use already, so it is published as it stands; who owns it is asked later.
   private borrowing func land(_ content: ImportedFile.Content, from path: String) throws -> ImportLine.Outcome {
-    let slug = try makePage(title: content.title, chapter: content.chapter, content: content.page, source: path, note: Desk.importNote)
+    let slug = try desk.makePage(title: content.title, chapter: content.chapter, content: content.page, source: path, note: KeepersDesk.importNote)
     guard let row = try shelf.page(slug) else { throw NotFound() }
     _ = try insertVersion(of: row.card.id, revision: 1, after: nil, because: "Overgenomen uit ons bestaande handboek")
     return .landed(slug: slug)
@@ -48,9 +47,9 @@ extension Desk {
   private borrowing func renew(_ slug: String, with content: ImportedFile.Content) throws -> ImportLine.Outcome {
     guard let row = try shelf.page(slug, alsoWithdrawn: true), let latest = try shelf.revision(row.latestRevision, of: row.card.id) else { throw NotFound() }
     // Withdrawn by people, and not to be brought back by a file.
-    guard row.withdrawal == nil, latest.mark.note == Desk.importNote else { return .keptOurs(slug: slug) }
+    guard row.withdrawal == nil, latest.mark.note == KeepersDesk.importNote else { return .keptOurs(slug: slug) }
     if latest.content == content.page && latest.title == content.title { return .unchanged(slug: slug) }
-    let number = try save(slug, from: row.latestRevision, title: content.title, chapter: row.chapter, content: content.page, note: Desk.importNote)
+    let number = try desk.save(slug, from: row.latestRevision, title: content.title, chapter: row.chapter, content: content.page, note: KeepersDesk.importNote)
     _ = try insertVersion(of: row.card.id, revision: number, after: row.card.version, because: "Opnieuw ingelezen uit ons bestaande handboek")
     return .renewed(slug: slug)
   }

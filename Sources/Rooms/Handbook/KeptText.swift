@@ -44,7 +44,7 @@ extension Shelf {
   }
 }
 
-extension Desk {
+extension Room where Self: ~Copyable {
   /// Makes a save stand whole before it is published: what everybody reads is looked up by many statements, and leans on nothing.
   /// Gives what it says.
   borrowing func standWhole(_ number: Int, of page: ID<HandbookPage>) throws -> PageContent {

@@ -91,7 +91,9 @@ extension Desk {
       own: Set(try teams.filter { try $0.optionalText("person") != nil }.map { try $0.id("id") }),
       rows: rows.sorted { ($0.chapter, $0.card.title) < ($1.chapter, $1.card.title) })
   }
+}
 
+extension Room where Self: ~Copyable {
   /// The team that a form names, or the one that it went into meanwhile. Throws `NotFound` for one that is gone.
   borrowing func standing(_ team: ID<Team>) throws -> ID<Team> {
     guard let row = try tx.run("""

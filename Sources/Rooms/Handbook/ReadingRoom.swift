@@ -136,7 +136,7 @@ extension PageReading {
       rights: rights)
     if isMember { life = page.life }
     attachments = page.attachments
-    if case .member(let viewer) = reader { mayAttach = viewer.position.keepsTheHandbook && row.card.version != nil && row.withdrawal == nil }
+    if case .member(let viewer) = reader { mayAttach = viewer.holds(.keeping) && row.card.version != nil && row.withdrawal == nil }
   }
 }
 
@@ -147,7 +147,7 @@ extension PageRights {
     self.init()
     guard case .member(let viewer) = reader else { return }
     let owns = row.card.owner?.id == viewer.person
-    let keeps = viewer.position.keepsTheHandbook
+    let keeps = viewer.holds(.keeping)
     guard row.withdrawal == nil else {
       putBack = owns || keeps
       return

@@ -49,20 +49,11 @@ extension Desk {
     try happened(.reviewed, row.card.id.raw, ["versie": String(version)])
   }
 
-  /// Somebody looked at the page, or published it: the time begins again.
-  borrowing func postponeReview(of page: ID<HandbookPage>) throws {
-    guard let months = try tx.run("""
-      SELECT review_months FROM page WHERE organisation = \(organisation) AND id = \(page)
-      """).first?.optionalInt("review_months")
-    else { return }
-    try tx.run("UPDATE page SET review_due = \(now.day.adding(months: months)) WHERE organisation = \(organisation) AND id = \(page)")
-  }
-
   // MARK: Whose pages they are
 
   /// What the handbook asks: of whoever keeps it, all of it; of an owner, what is theirs.
   package borrowing func upkeep() throws -> UpkeepReading {
-    let keeps = viewer.position.keepsTheHandbook
+    let keeps = viewer.holds(.keeping)
     let me = viewer.person
     let cards = try shelf.pages().map(\.card).filter { $0.version != nil }.sorted { $0.title < $1.title }
     let mine = cards.filter { keeps || $0.owner?.id == me }
@@ -76,32 +67,6 @@ extension Desk {
       due: mine.filter { $0.isDue(on: today) }.sorted { ($0.reviewDue ?? today, $0.title) < ($1.reviewDue ?? today, $1.title) },
       paperTigers: mine.filter { authorships[$0.id]?.isPaperTiger(touchedByTeams: touched.contains($0.id.raw)) == true },
       idle: try shelf.idlePages(among: mine, today: today), inTheLine: keeps ? try peopleInTheLine() : [])
-  }
-
-  /// One new owner for several pages at once, for whoever keeps the handbook. Throws `ownerOutsideTheLine`, and `ownerMissing`
-  /// when no page was chosen.
-  package borrowing func assign(_ owner: ID<Person>, to pages: [ID<HandbookPage>]) throws {
-    try mustKeepTheHandbook()
-    guard try peopleInTheLine().contains(where: { $0.id == owner }) else { throw RuleRefusal.ownerOutsideTheLine }
-    let known = try shelf.pages().filter { pages.contains($0.card.id) }
-    guard known.count == Set(pages).count else { throw NotFound() }
-    let before = try whoStands()
-    for row in known {
-      try tx.run("UPDATE page SET owner = \(owner) WHERE organisation = \(organisation) AND id = \(row.card.id)")
-      try handOver(row.card, to: owner)
-      try happened(.pageOwned, row.card.id.raw, ["eigenaar": owner.raw])
-    }
-    try tellWriters(since: before)
-  }
-
-  /// Keeps from whom to whom a page went, so that both read it on Today.
-  borrowing func handOver(_ card: PageCard, to owner: ID<Person>?) throws {
-    let was = card.owner?.id ?? card.formerOwner?.id
-    guard was != owner else { return }
-    try tx.run("""
-      INSERT INTO handover (organisation, id, page, was, became, chosen_by, at)
-      VALUES (\(organisation), \(ID<Handover>.new(house.chance)), \(card.id), \(was), \(owner), \(viewer.person), \(now))
-      """)
   }
 
   /// Pages that went from me or came to me in the last days, by somebody else's choice; the newest first.
@@ -118,5 +83,43 @@ extension Desk {
         if try row.optionalID("became", Person.self) == me { return .handedToMe(slug: slug, title: title) }
         return .handedOn(slug: slug, title: title, to: try row.optionalText("name"))
       }
+  }
+}
+
+extension KeepersDesk {
+  /// One new owner for several pages at once. Throws `ownerOutsideTheLine`, and `ownerMissing`
+  /// when no page was chosen.
+  package borrowing func assign(_ owner: ID<Person>, to pages: [ID<HandbookPage>]) throws {
+    guard try desk.peopleInTheLine().contains(where: { $0.id == owner }) else { throw RuleRefusal.ownerOutsideTheLine }
+    let known = try shelf.pages().filter { pages.contains($0.card.id) }
+    guard known.count == Set(pages).count else { throw NotFound() }
+    let before = try whoStands()
+    for row in known {
+      try tx.run("UPDATE page SET owner = \(owner) WHERE organisation = \(organisation) AND id = \(row.card.id)")
+      try handOver(row.card, to: owner)
+      try happened(.pageOwned, row.card.id.raw, ["eigenaar": owner.raw])
+    }
+    try tellWriters(since: before)
+  }
+}
+
+extension Room where Self: ~Copyable {
+  /// Somebody looked at the page, or published it: the time begins again.
+  borrowing func postponeReview(of page: ID<HandbookPage>) throws {
+    guard let months = try tx.run("""
+      SELECT review_months FROM page WHERE organisation = \(organisation) AND id = \(page)
+      """).first?.optionalInt("review_months")
+    else { return }
+    try tx.run("UPDATE page SET review_due = \(now.day.adding(months: months)) WHERE organisation = \(organisation) AND id = \(page)")
+  }
+
+  /// Keeps from whom to whom a page went, so that both read it on Today.
+  borrowing func handOver(_ card: PageCard, to owner: ID<Person>?) throws {
+    let was = card.owner?.id ?? card.formerOwner?.id
+    guard was != owner else { return }
+    try tx.run("""
+      INSERT INTO handover (organisation, id, page, was, became, chosen_by, at)
+      VALUES (\(organisation), \(ID<Handover>.new(house.chance)), \(card.id), \(was), \(owner), \(viewer.person), \(now))
+      """)
   }
 }

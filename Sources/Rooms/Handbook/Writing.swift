@@ -10,12 +10,6 @@ package struct ChangedMeanwhile: Error, Sendable {
 
 /// Writing the handbook: drafts beside what is published, every save for ever.
 extension Desk {
-  var shelf: Shelf { Shelf(organisation: viewer.organisation, tx: tx, outlines: house.outlines) }
-
-  borrowing func rights(on row: Shelf.PageRow) throws -> PageRights {
-    PageRights(on: row, coauthors: try shelf.coauthors(of: row.card.id).map(\.id), for: .member(viewer))
-  }
-
   package borrowing func chapterTitles() throws -> [String] {
     try tx.run("SELECT DISTINCT chapter FROM page WHERE organisation = \(organisation)").map { try $0.text("chapter") }.sorted()
   }
@@ -95,25 +89,6 @@ extension Desk {
     return number
   }
 
-  /// - Parameters:
-  ///   - whole: the last save that stands whole, on which this one may lean.
-  ///   - author: whose words they are; whoever writes now, when nothing is given.
-  borrowing func insertRevision(
-    _ number: Int, of page: ID<HandbookPage>, title: String, content: PageContent, note: String, after whole: KeptText.Whole? = nil,
-    by author: ID<Person>? = nil
-  ) throws {
-    let text = content.text
-    let hash = OutlineMemory.hash(of: content.kind, title: title, text: text)
-    let kept = KeptText(text, number: number, after: whole)
-    try tx.run("""
-      INSERT INTO revision (organisation, page, number, author, at, kind, title, content, base, change, note, hash, position)
-      VALUES (\(organisation), \(page), \(number), \(author ?? viewer.person), \(now), \(content.kind.rawValue), \(title), \(kept.content),
-        \(kept.base), \(kept.change), \(note), \(hash),
-        (SELECT position FROM person WHERE organisation = \(organisation) AND id = \(author ?? viewer.person)))
-      """)
-    try noteFiles(in: text, of: page)
-  }
-
   // MARK: People of a page
 
   /// Sets who owns the page and who writes along. Throws `ownerOutsideTheLine` for anybody who does not stand in the line.
@@ -139,8 +114,32 @@ extension Desk {
     let everybody = try activePeople()
     return (row.card, try shelf.coauthors(of: row.card.id), everybody.filter { $0.position.isInTheLine }, everybody)
   }
+}
 
-  // MARK: Publishing
+/// What every way of writing does behind the scenes.
+extension Room where Self: ~Copyable {
+  borrowing func rights(on row: Shelf.PageRow) throws -> PageRights {
+    PageRights(on: row, coauthors: try shelf.coauthors(of: row.card.id).map(\.id), for: .member(viewer))
+  }
+
+  /// - Parameters:
+  ///   - whole: the last save that stands whole, on which this one may lean.
+  ///   - author: whose words they are; whoever writes now, when nothing is given.
+  borrowing func insertRevision(
+    _ number: Int, of page: ID<HandbookPage>, title: String, content: PageContent, note: String, after whole: KeptText.Whole? = nil,
+    by author: ID<Person>? = nil
+  ) throws {
+    let text = content.text
+    let hash = OutlineMemory.hash(of: content.kind, title: title, text: text)
+    let kept = KeptText(text, number: number, after: whole)
+    try tx.run("""
+      INSERT INTO revision (organisation, page, number, author, at, kind, title, content, base, change, note, hash, position)
+      VALUES (\(organisation), \(page), \(number), \(author ?? viewer.person), \(now), \(content.kind.rawValue), \(title), \(kept.content),
+        \(kept.base), \(kept.change), \(note), \(hash),
+        (SELECT position FROM person WHERE organisation = \(organisation) AND id = \(author ?? viewer.person)))
+      """)
+    try noteFiles(in: text, of: page)
+  }
 
   /// - Parameter author: who publishes it; whoever writes now, when nothing is given.
   borrowing func insertVersion(

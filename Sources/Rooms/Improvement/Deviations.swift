@@ -7,10 +7,7 @@ package import Vocabulary
 extension Desk {
   /// The step as it is published now, for whoever is about to write that it went otherwise.
   package borrowing func step(_ step: ID<CriticalStep>, of slug: String) throws -> (card: PageCard, version: Int, step: ProcessOutline.Step) {
-    guard let row = try shelf.page(slug), let version = row.card.version, let revision = row.publishedRevision,
-      case .outline(let outline)? = try shelf.revision(revision, of: row.card.id)?.content, let step = outline.step(step)
-    else { throw NotFound() }
-    return (row.card, version, step)
+    try publishedStep(step, of: slug)
   }
 
   /// Where something went otherwise, with the words of the step as they stood then: they survive every later version.
@@ -111,6 +108,16 @@ extension Desk {
     let seen = try shelf.deviations(on: card.id, now: outline)
     let singles = try seen.haveSingles ? shelf.singles(for: viewer.person, on: card.id, isOwner: card.owner?.id == viewer.person, now: outline) : []
     return seen.seen(by: viewer.person, singles)
+  }
+}
+
+extension Room where Self: ~Copyable {
+  /// The step as it is published now.
+  borrowing func publishedStep(_ step: ID<CriticalStep>, of slug: String) throws -> (card: PageCard, version: Int, step: ProcessOutline.Step) {
+    guard let row = try shelf.page(slug), let version = row.card.version, let revision = row.publishedRevision,
+      case .outline(let outline)? = try shelf.revision(revision, of: row.card.id)?.content, let step = outline.step(step)
+    else { throw NotFound() }
+    return (row.card, version, step)
   }
 }
 

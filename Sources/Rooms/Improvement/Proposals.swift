@@ -96,21 +96,6 @@ extension Desk {
       """).map { try $0.id("person", Person.self) }
   }
 
-  /// Leaves a notice for each of these people. What is about a whole page has no step.
-  /// - Parameter team: when it is about one.
-  borrowing func tell(
-    _ kind: NoticeCard.Kind, _ people: Set<ID<Person>>, page: ID<HandbookPage>, step: ID<CriticalStep>? = nil, titled title: String = "",
-    version: Int, reason: String, team: ID<Team>? = nil
-  ) throws {
-    for person in people.sorted(by: { $0.raw < $1.raw }) {
-      try tx.run("""
-        INSERT INTO notice (organisation, id, person, kind, page, step, step_title, version, reason, at, team)
-        VALUES (\(organisation), \(ID<Notice>.new(house.chance)), \(person), \(kind.rawValue), \(page), \(step?.raw ?? ""), \(title), \(version),
-          \(reason), \(now), \(team))
-        """)
-    }
-  }
-
   /// Throws away something that came back to me: that I gave anything stands in it too.
   package borrowing func throwAway(_ notice: ID<Notice>) throws {
     guard try !tx.run("DELETE FROM notice WHERE organisation = \(organisation) AND person = \(viewer.person) AND id = \(notice) RETURNING id").isEmpty
@@ -132,5 +117,22 @@ extension Desk {
         card.team = try row.optionalText("team")
         return card
       }
+  }
+}
+
+extension Room where Self: ~Copyable {
+  /// Leaves a notice for each of these people. What is about a whole page has no step.
+  /// - Parameter team: when it is about one.
+  borrowing func tell(
+    _ kind: NoticeCard.Kind, _ people: Set<ID<Person>>, page: ID<HandbookPage>, step: ID<CriticalStep>? = nil, titled title: String = "",
+    version: Int, reason: String, team: ID<Team>? = nil
+  ) throws {
+    for person in people.sorted(by: { $0.raw < $1.raw }) {
+      try tx.run("""
+        INSERT INTO notice (organisation, id, person, kind, page, step, step_title, version, reason, at, team)
+        VALUES (\(organisation), \(ID<Notice>.new(house.chance)), \(person), \(kind.rawValue), \(page), \(step?.raw ?? ""), \(title), \(version),
+          \(reason), \(now), \(team))
+        """)
+    }
   }
 }

@@ -16,23 +16,6 @@ extension Desk {
     return DeviationReaders(owner: card.owner, team: team.sorted { ($0.name, $0.id.raw) < ($1.name, $1.id.raw) })
   }
 
-  /// Writes down to whom this is given.
-  borrowing func give(_ deviation: ID<Deviation>, for audience: DeviationAudience, on card: PageCard) throws {
-    switch audience {
-    case .me: break
-    case .owner:
-      guard let owner = card.owner?.id else { return }
-      try tx.run("INSERT INTO deviation_owner (organisation, deviation, person, is_given) VALUES (\(organisation), \(deviation), \(owner), TRUE)")
-    case .team:
-      try tx.run("""
-        INSERT INTO deviation_reader (organisation, deviation, person, team, is_given)
-        SELECT k.organisation, k.deviation, m.person, k.team, TRUE FROM deviation_team k
-          JOIN team_member m ON m.organisation = k.organisation AND m.team = k.team
-        WHERE k.organisation = \(organisation) AND k.deviation = \(deviation)
-        """)
-    }
-  }
-
   // MARK: Asked anew
 
   /// Who came since, and whom I can let read what waits. Nothing has to be answered.
@@ -84,21 +67,47 @@ extension Desk {
         """)
     }
   }
+}
 
-  // MARK: Hearing of it
+/// Where a single deviation lies: for whom it is, and who stands there now.
+struct Addressed {
+  var readers: [ID<Person>: String] = [:]
+  let author: ID<Person>
+  let page: ID<HandbookPage>
+  let version: Int
+  let isForTeam: Bool
+  let isOut: Bool
 
-  /// Where a single deviation lies: for whom it is, and who stands there now.
-  struct Addressed {
-    var readers: [ID<Person>: String] = [:]
-    let author: ID<Person>
-    let page: ID<HandbookPage>
-    let version: Int
-    let isForTeam: Bool
-    let isOut: Bool
+  init(_ row: Row) throws {
+    (author, page, version) = (try row.id("author"), try row.id("page"), try row.int("version"))
+    (isForTeam, isOut) = (try row.text("audience") == DeviationAudience.team.rawValue, try row.flag("is_out"))
+  }
+}
 
-    init(_ row: Row) throws {
-      (author, page, version) = (try row.id("author"), try row.id("page"), try row.int("version"))
-      (isForTeam, isOut) = (try row.text("audience") == DeviationAudience.team.rawValue, try row.flag("is_out"))
+/// What a writer hears once, however many of theirs it is about.
+private struct ReadersNews: Hashable {
+  let writer: ID<Person>
+  let kind: NoticeCard.Kind
+  let page: ID<HandbookPage>?
+  let name: String
+}
+
+/// Writing down who reads, and telling writers that others do.
+extension Room where Self: ~Copyable {
+  /// Writes down to whom this is given.
+  borrowing func give(_ deviation: ID<Deviation>, for audience: DeviationAudience, on card: PageCard) throws {
+    switch audience {
+    case .me: break
+    case .owner:
+      guard let owner = card.owner?.id else { return }
+      try tx.run("INSERT INTO deviation_owner (organisation, deviation, person, is_given) VALUES (\(organisation), \(deviation), \(owner), TRUE)")
+    case .team:
+      try tx.run("""
+        INSERT INTO deviation_reader (organisation, deviation, person, team, is_given)
+        SELECT k.organisation, k.deviation, m.person, k.team, TRUE FROM deviation_team k
+          JOIN team_member m ON m.organisation = k.organisation AND m.team = k.team
+        WHERE k.organisation = \(organisation) AND k.deviation = \(deviation)
+        """)
     }
   }
 
@@ -127,18 +136,17 @@ extension Desk {
   /// news. The log hears nothing of it: a list of who was told would be a list of who deviated.
   /// - Parameter before: what `whoStands` said before the act.
   borrowing func tellWriters(since before: [ID<Deviation>: Addressed]) throws {
-    struct News: Hashable { let writer: ID<Person>; let kind: NoticeCard.Kind; let page: ID<HandbookPage>?; let name: String }
-    var told: Set<News> = []
+    var told: Set<ReadersNews> = []
     let after = try whoStands()
     for (deviation, old) in before.sorted(by: { $0.key.raw < $1.key.raw }) {
       guard let new = after[deviation], old.isForTeam || !old.isOut else { continue }
       let came = new.readers.filter { old.readers[$0.key] == nil && $0.key != old.author }.values.sorted()
       let went = old.readers.filter { new.readers[$0.key] == nil && $0.key != old.author }.values.sorted()
-      var news: [News] = []
+      var news: [ReadersNews] = []
       if old.isForTeam {
-        news = came.map { News(writer: old.author, kind: .readerCame, page: nil, name: $0) } + went.map { News(writer: old.author, kind: .readerWent, page: nil, name: $0) }
+        news = came.map { ReadersNews(writer: old.author, kind: .readerCame, page: nil, name: $0) } + went.map { ReadersNews(writer: old.author, kind: .readerWent, page: nil, name: $0) }
       } else if !came.isEmpty || !went.isEmpty {
-        news = [News(writer: old.author, kind: .ownerChanged, page: old.page, name: came.first ?? "")]
+        news = [ReadersNews(writer: old.author, kind: .ownerChanged, page: old.page, name: came.first ?? "")]
       }
       for one in news where told.insert(one).inserted {
         try tell(one.kind, [one.writer], page: old.page, version: old.version, reason: one.name)

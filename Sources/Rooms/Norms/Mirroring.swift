@@ -3,11 +3,10 @@ import Store
 package import Vocabulary
 
 /// Whether the handbook begins to follow a norm instead of the work: for whoever keeps it.
-extension Desk {
+extension NormsDesk {
   /// How many chapters and pages are called as a clause of this set, without those that were waved away. Titles only, so that it can be
   /// asked with every look at the table.
   package borrowing func mirroredTitles(_ set: ID<NormSet>) throws -> Int {
-    try mustKeepTheHandbook()
     let (chapters, pages) = try titles()
     let waved = Set(try waved(set).keys)
     return MirrorCheck(try clauses(of: set)).signs(chapters: chapters, pages: pages).count { !waved.contains($0.name) }
@@ -15,7 +14,6 @@ extension Desk {
 
   /// Every sign, in titles and in the words of published pages.
   package borrowing func mirror(_ set: ID<NormSet>) throws -> MirrorReading {
-    try mustKeepTheHandbook()
     let card = try card(of: set).card
     let check = MirrorCheck(try clauses(of: set))
     let (chapters, pages) = try titles()
@@ -34,7 +32,6 @@ extension Desk {
 
   /// Says why a sign is none. It is kept with the reason, and shown as such.
   package borrowing func wave(_ sign: String, of set: ID<NormSet>, because reason: String) throws {
-    try mustKeepTheHandbook()
     guard !reason.isEmpty else { throw RuleRefusal.reasonMissing }
     guard try mirror(set).signs.contains(where: { $0.name == sign }) else { throw NotFound() }
     try tx.run("""

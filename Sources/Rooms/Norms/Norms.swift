@@ -79,7 +79,7 @@ extension ReadingRoom {
     return reading
   }
 
-  var mayJudge: Bool { if case .member(let viewer) = reader { viewer.position.keepsTheHandbook } else { false } }
+  var mayJudge: Bool { if case .member(let viewer) = reader { viewer.holds(.keeping) } else { false } }
 
   /// Five statements whatever the size of the set: clauses with their coverage, pages, links to them, evidence, and versions; and one
   /// more for the texts of pages that changed.
@@ -148,11 +148,10 @@ extension ReadingRoom {
 }
 
 /// Linking and judging: for whoever keeps the handbook.
-extension Desk {
+extension NormsDesk {
   package borrowing func link(_ clause: ID<NormClause>, of set: ID<NormSet>, to slug: String, step: ID<CriticalStep>?) throws {
-    try mustKeepTheHandbook()
     guard try clauseExists(clause, of: set), let page = try shelf.page(slug), page.card.version != nil else { throw NotFound() }
-    if let step { _ = try self.step(step, of: slug) }
+    if let step { _ = try publishedStep(step, of: slug) }
     try tx.run("""
       INSERT INTO clause_link (organisation, id, norm_set, clause, page, step)
       VALUES (\(organisation), \(ID<ClauseLink>.new(house.chance)), \(set), \(clause), \(page.card.id), \(step?.raw ?? "")) ON CONFLICT DO NOTHING
@@ -161,7 +160,6 @@ extension Desk {
   }
 
   package borrowing func unlink(_ link: ID<ClauseLink>, of clause: ID<NormClause>) throws {
-    try mustKeepTheHandbook()
     guard try !tx.run("DELETE FROM clause_link WHERE organisation = \(organisation) AND id = \(link) AND clause = \(clause) RETURNING id").isEmpty else { throw NotFound() }
     try happened(.clauseUnlinked, clause.raw)
   }
@@ -171,7 +169,6 @@ extension Desk {
   package borrowing func judge(
     _ clause: ID<NormClause>, of set: ID<NormSet>, as state: CoverageState, reason: String, evidence: String, rung: String = ""
   ) throws {
-    try mustKeepTheHandbook()
     guard try clauseExists(clause, of: set) else { throw NotFound() }
     if state == .notApplicable && reason.isEmpty { throw RuleRefusal.notApplicableWithoutReason }
     if !rung.isEmpty, try !Shelf.scale(of: set, organisation, tx).contains(where: { $0.code == rung }) { throw RuleRefusal.norms(.rungUnknown) }
@@ -184,7 +181,9 @@ extension Desk {
       """)
     try happened(.clauseJudged, clause.raw, ["stand": state.rawValue])
   }
+}
 
+extension Room where Self: ~Copyable {
   borrowing func clauseExists(_ clause: ID<NormClause>, of set: ID<NormSet>) throws -> Bool {
     try !tx.run("SELECT id FROM clause WHERE organisation = \(organisation) AND norm_set = \(set) AND id = \(clause)").isEmpty
   }

@@ -3,7 +3,7 @@ import Store
 import Vocabulary
 
 /// From one edition of a norm set to the next, as far as questions below clauses go: no answer is lost there either.
-extension Desk {
+extension NormsDesk {
   /// What becomes of the answers to questions that did not go over yet.
   borrowing func questionChange(to set: ID<NormSet>, from former: ID<NormSet>) throws -> QuestionChange {
     let gone = Set(

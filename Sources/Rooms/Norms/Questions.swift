@@ -142,9 +142,8 @@ struct QuestionShelf {
 }
 
 /// Writing and answering the questions of a set: for whoever keeps the handbook.
-extension Desk {
+extension NormsDesk {
   package borrowing func questions(below clause: ID<NormClause>, of set: ID<NormSet>) throws -> QuestionsMaking {
-    try mustKeepTheHandbook()
     let card = try card(of: set).card
     let clauses = try clauseRows(of: set)
     guard let row = clauses.first(where: { $0.id == clause }) else { throw NotFound() }
@@ -175,7 +174,6 @@ extension Desk {
   @discardableResult
   package borrowing func ask(_ text: QuestionText, below clause: ID<NormClause>, of set: ID<NormSet>) throws -> ID<ClauseQuestion>
   {
-    try mustKeepTheHandbook()
     guard try clauseExists(clause, of: set) else { throw NotFound() }
     let items = try questionShelf(set).items(below: nil)
     let own = items.filter { $0.clause == clause }
@@ -196,7 +194,6 @@ extension Desk {
   package borrowing func change(
     _ question: ID<ClauseQuestion>, below clause: ID<NormClause>, of set: ID<NormSet>, to text: QuestionText
   ) throws {
-    try mustKeepTheHandbook()
     let items = try questionShelf(set).items(below: nil)
     guard let old = items.first(where: { $0.id == question && $0.clause == clause }) else { throw NotFound() }
     let named = text.named(old.text.code)
@@ -234,7 +231,6 @@ extension Desk {
   /// Moves it before the one above it, or behind the one below it.
   package borrowing func move(_ question: ID<ClauseQuestion>, below clause: ID<NormClause>, of set: ID<NormSet>, up: Bool) throws
   {
-    try mustKeepTheHandbook()
     var order = try questionShelf(set).items(below: clause).map(\.id)
     guard let at = order.firstIndex(of: question) else { throw NotFound() }
     let other = up ? at - 1 : at + 1
@@ -249,7 +245,6 @@ extension Desk {
 
   /// Takes a question away that nobody answered and on which none hangs. What was answered is never taken away.
   package borrowing func remove(_ question: ID<ClauseQuestion>, below clause: ID<NormClause>, of set: ID<NormSet>) throws {
-    try mustKeepTheHandbook()
     let items = try questionShelf(set).items(below: nil)
     guard let item = items.first(where: { $0.id == question && $0.clause == clause }) else { throw NotFound() }
     guard item.answers.isEmpty, !items.contains(where: { $0.text.condition?.question == item.text.code }) else {
@@ -270,7 +265,6 @@ extension Desk {
   package borrowing func answer(
     _ answers: [ID<ClauseQuestion>: (choice: String, story: String)], below clause: ID<NormClause>, of set: ID<NormSet>
   ) throws {
-    try mustKeepTheHandbook()
     let items = try questionShelf(set).items(below: clause)
     for (question, answer) in answers.sorted(by: { $0.key.raw < $1.key.raw }) {
       guard let item = items.first(where: { $0.id == question }) else { throw NotFound() }
@@ -304,7 +298,7 @@ extension Desk {
 }
 
 /// Rows of questions, some at a time.
-extension Desk {
+extension NormsDesk {
   /// Puts the questions of a file below the clauses that it brought.
   borrowing func put(_ lines: [QuestionLine], of set: ID<NormSet>) throws {
     guard !lines.isEmpty else { return }

@@ -25,11 +25,13 @@ package struct Viewer: Sendable {
   package let givenName: String
   package let name: String
   package let position: Position
+  /// What they may beyond what every member may, today.
+  package let grants: Set<Grant>
   package let preferences: Preferences
 
   init(
     person: ID<Person>, organisation: ID<Organisation>, organisationName: String, session: ID<Session>, sessionEnds: Moment, givenName: String,
-    name: String, position: Position, preferences: Preferences
+    name: String, position: Position, grants: Set<Grant>, preferences: Preferences
   ) {
     self.person = person
     self.organisation = organisation
@@ -39,8 +41,11 @@ package struct Viewer: Sendable {
     self.givenName = givenName
     self.name = name
     self.position = position
+    self.grants = grants
     self.preferences = preferences
   }
+
+  package func holds(_ matter: Grant.Matter) -> Bool { grants.contains { $0.matter == matter } }
 }
 
 /// An auditor with a grant: one norm set, until a day.

@@ -74,7 +74,7 @@ extension House {
       return .member(Viewer(
         person: try row.id("person"), organisation: try row.id("organisation"), organisationName: try row.text("organisation_name"),
         session: try row.id("id"), sessionEnds: try row.moment("since").after(longest), givenName: try row.text("given_name"),
-        name: try row.text("name"), position: position, preferences: preferences))
+        name: try row.text("name"), position: position, grants: position.grants, preferences: preferences))
     }
     // The end date is part of who she is: on the day after it there is nobody here.
     guard let until = try row.optionalDay("until_day"), let set = try row.optionalID("norm_set", NormSet.self), today <= until else { return nil }

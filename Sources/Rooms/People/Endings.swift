@@ -79,9 +79,18 @@ struct HeldSession: Sendable {
 
 extension House {
   /// Shows somebody out by what `write` writes. When the weather keeps it from being written, this process refuses them all the same,
-  /// and writes it later; gives that weather then. Whoever may do this was asked before.
+  /// and writes it later; gives that weather then.
   @discardableResult
-  package func end(_ whom: ShownOut, _ write: @escaping @Sendable () async throws -> Void) async throws -> Weather? {
+  package func end<Opened: ~Copyable>(
+    _ whom: ShownOut, at right: Right<Opened>, as viewer: Viewer, _ write: @escaping @Sendable (borrowing Opened) throws -> Void
+  ) async throws -> Weather? {
+    // Asked before, also while nothing can be looked up: whoever has not the right shows nobody out.
+    try right.judge(viewer)
+    return try await end(whom) { [self] in try await self.write(at: right, as: viewer, write) }
+  }
+
+  @discardableResult
+  private func end(_ whom: ShownOut, _ write: @escaping @Sendable () async throws -> Void) async throws -> Weather? {
     do { try await write() } catch {
       guard let weather = Weather(error), endings.add(whom, at: clock.now(), write) else { throw error }
       return weather
@@ -111,8 +120,13 @@ extension House {
     return try held?.id("id")
   }
 
-  /// Opens the door again in this process, before it is opened in the rows.
-  package func letBack(_ person: ID<Person>, in organisation: ID<Organisation>) { endings.forget(.access(of: person, in: organisation)) }
+  /// Opens the door again for a colleague: in this process, and then in the rows.
+  package func letBack(_ person: ID<Person>, as viewer: Viewer) async throws {
+    let right = Right.people
+    try right.judge(viewer)
+    endings.forget(.access(of: person, in: viewer.organisation))
+    try await write(at: right, as: viewer) { desk in try desk.restoreAccess(of: person) }
+  }
 }
 
 extension Caretaker {

@@ -125,6 +125,18 @@ extension Desk {
   /// Whether I am mailed about pages of mine whose day has come, if I want to be.
   package borrowing func mailsReminders() throws -> Bool { try viewer.position.isInTheLine && mailsInvitations() }
 
+  /// By the name of the person. Only for who invites: a colleague has nothing to do with it.
+  borrowing func letterStates() throws -> [String: (state: LetterState, trouble: LetterTrouble?)] {
+    guard house.mails, viewer.holds(.keeping) else { return [:] }
+    let letters = try tx.run("SELECT person, next_attempt, trouble FROM letter WHERE organisation = \(organisation)")
+    return try letters.reduce(into: [:]) { states, row in
+      let state: LetterState = try row.optionalMoment("next_attempt") == nil ? .undeliverable : .underway
+      states[try row.text("person")] = (state, try row.optionalText("trouble").flatMap(LetterTrouble.init))
+    }
+  }
+}
+
+extension PeopleDesk {
   /// Where the letter with this link is on its way to; nothing when there is none.
   package borrowing func destination(of link: String) throws -> EmailAddress? {
     guard let token = Token(given: link) else { return nil }
@@ -142,15 +154,5 @@ extension Desk {
       INSERT INTO letter (organisation, id, kind, person, invitation, sealed, tries, next_attempt, made_at)
       VALUES (\(organisation), \(letter), \(kind), \(person), \(token.digest), \(sealed), 0, \(now), \(now))
       """)
-  }
-
-  /// By the name of the person. Only for who invites: a colleague has nothing to do with it.
-  borrowing func letterStates() throws -> [String: (state: LetterState, trouble: LetterTrouble?)] {
-    guard house.mails, viewer.position.keepsTheHandbook else { return [:] }
-    let letters = try tx.run("SELECT person, next_attempt, trouble FROM letter WHERE organisation = \(organisation)")
-    return try letters.reduce(into: [:]) { states, row in
-      let state: LetterState = try row.optionalMoment("next_attempt") == nil ? .undeliverable : .underway
-      states[try row.text("person")] = (state, try row.optionalText("trouble").flatMap(LetterTrouble.init))
-    }
   }
 }

@@ -59,118 +59,6 @@ extension Desk {
       .map(PersonName.init).sorted { $0.name < $1.name }
   }
 
-  // MARK: Inviting
-
-  /// Writes somebody in and gives the one-time link for them. Who keeps the handbook may do this.
-  /// For an auditor a norm set and an end date are needed.
-  package borrowing func invite(_ newcomer: Newcomer, as position: Position, teams: [ID<Team>], grant: (set: ID<NormSet>, until: Day)?) throws -> String {
-    try mustKeepTheHandbook()
-    let taken = try tx.run("SELECT p.id FROM person p JOIN account a ON a.id = p.account WHERE p.organisation = \(organisation) AND a.email = \(newcomer.email.raw)")
-    let waiting = try tx.run("SELECT person FROM invitation WHERE organisation = \(organisation) AND email = \(newcomer.email.raw) AND expires_at > \(now)")
-    guard taken.isEmpty, waiting.isEmpty else { throw RuleRefusal.emailTaken }
-    let person = ID<Person>.new(house.chance)
-    // Who invites knows best in which language the letter is read; the newcomer chooses their own later.
-    try House.enrol(person, newcomer, position, account: nil, language: viewer.preferences.language, in: organisation, tx)
-    if position == .auditor {
-      guard let grant else { throw RuleRefusal.endMissing }
-      guard grant.until >= now.day else { throw RuleRefusal.endInThePast }
-      try tx.run("INSERT INTO grant_of_sight (organisation, person, norm_set, until_day) VALUES (\(organisation), \(person), \(grant.set), \(grant.until))")
-    } else {
-      for team in Set(try teams.map { try standing($0) }) { try tx.run("INSERT INTO team_member (organisation, team, person) VALUES (\(organisation), \(team), \(person))") }
-    }
-    let link = try newLink(for: person, at: newcomer.email.raw)
-    try happened(.invited, person.raw, ["positie": position.rawValue])
-    return link
-  }
-
-  /// A new link for somebody who did not come in yet; the old one stops working.
-  package borrowing func inviteAgain(_ person: ID<Person>) throws -> String {
-    try mustKeepTheHandbook()
-    guard let row = try tx.run("DELETE FROM invitation WHERE organisation = \(organisation) AND person = \(person) RETURNING email").first,
-      let email = try row.optionalText("email")
-    else { throw NotFound() }
-    let link = try newLink(for: person, at: email)
-    try happened(.invited, person.raw)
-    return link
-  }
-
-  /// Keeps the digest of a new link, and gives its secret. Where mail is sent, the letter with it waits in the same commit.
-  private borrowing func newLink(for person: ID<Person>, at email: String) throws -> String {
-    let token = Token(.system)
-    try tx.run("""
-      INSERT INTO invitation (token, organisation, person, email, expires_at)
-      VALUES (\(token.digest), \(organisation), \(person), \(email), \(now.after(House.invitationLasts)))
-      """)
-    if try mailsInvitations() { try writeLetter(to: person, with: token) }
-    return token.secret
-  }
-
-  /// Ends somebody's access at once: their sessions go, what they made stays.
-  package borrowing func endAccess(of person: ID<Person>) throws {
-    try mustKeepTheHandbook()
-    guard person != viewer.person else { throw NotFound() }
-    let before = try whoStands()
-    guard try !tx.run("UPDATE person SET is_active = FALSE WHERE organisation = \(organisation) AND id = \(person) AND is_active RETURNING id").isEmpty
-    else { throw NotFound() }
-    try tx.run("DELETE FROM session WHERE organisation = \(organisation) AND person = \(person)")
-    try tx.run("DELETE FROM invitation WHERE organisation = \(organisation) AND person = \(person)")
-    try tellWriters(since: before)
-    try happened(.accessEnded, person.raw)
-  }
-
-  /// Opens the door again for a colleague whose access had ended: with the account, position and teams of before, and no session.
-  /// A guest came for a while: who looks along again is invited anew.
-  package borrowing func restoreAccess(of person: ID<Person>) throws {
-    try mustKeepTheHandbook()
-    let before = try whoStands()
-    guard try !tx.run("""
-      UPDATE person SET is_active = TRUE WHERE organisation = \(organisation) AND id = \(person) AND NOT is_active AND account IS NOT NULL
-        AND position <> \(Position.auditor.rawValue) RETURNING id
-      """).isEmpty
-    else { throw NotFound() }
-    try tellWriters(since: before)
-    try happened(.accessRestored, person.raw)
-  }
-
-  package borrowing func endSessions(of person: ID<Person>) throws {
-    try mustKeepTheHandbook()
-    _ = try self.person(person)
-    try tx.run("DELETE FROM session WHERE organisation = \(organisation) AND person = \(person)")
-    try happened(.sessionsEnded, person.raw)
-  }
-
-  package borrowing func move(_ person: ID<Person>, to position: Position) throws {
-    try mustKeepTheHandbook()
-    let current = try self.person(person).person.position
-    // A guest stays a guest and a member a member: the two see different things by construction.
-    guard current.isMember, position.isMember else { throw NotFound() }
-    let before = try whoStands()
-    try tx.run("UPDATE person SET position = \(position.rawValue) WHERE organisation = \(organisation) AND id = \(person)")
-    try tellWriters(since: before)
-    try happened(.personMoved, person.raw, ["positie": position.rawValue])
-  }
-
-  // MARK: Teams
-
-  package borrowing func makeTeam(_ name: String) throws {
-    try mustKeepTheHandbook()
-    guard !name.isEmpty else { throw RuleRefusal.titleMissing }
-    guard try tx.run("SELECT id FROM team WHERE organisation = \(organisation) AND name = \(name)").isEmpty else { throw RuleRefusal.titleTaken }
-    let team = ID<Team>.new(house.chance)
-    try tx.run("INSERT INTO team (organisation, id, name) VALUES (\(organisation), \(team), \(name))")
-    try happened(.teamMade, team.raw)
-  }
-
-  package borrowing func setTeams(of person: ID<Person>, to teams: [ID<Team>]) throws {
-    try mustKeepTheHandbook()
-    guard try self.person(person).person.position.isMember else { throw NotFound() }
-    let before = try whoStands()
-    try tx.run("DELETE FROM team_member WHERE organisation = \(organisation) AND person = \(person)")
-    for team in Set(try teams.map { try standing($0).raw }).sorted() { try tx.run("INSERT INTO team_member (organisation, team, person) VALUES (\(organisation), \(team), \(person))") }
-    try tellWriters(since: before)
-    try happened(.teamChanged, person.raw)
-  }
-
   // MARK: My own place
 
   package borrowing func mySessions() throws -> [SessionCard] {
@@ -198,10 +86,6 @@ extension Desk {
       WHERE organisation = \(organisation) AND id = \(viewer.person)
       """)
     try happened(.preferencesChanged, viewer.person.raw)
-  }
-
-  borrowing func mustKeepTheHandbook() throws {
-    guard viewer.position.keepsTheHandbook else { throw NotFound() }
   }
 }
 

@@ -207,7 +207,6 @@ extension House {
   }
 }
 
-/// What whoever keeps the people and the handbook can do about second keys.
 extension Desk {
   /// For whom this organisation asks one; nothing in a demo organisation, where everybody may step in as anybody.
   package borrowing func secondKeyDuty() throws -> SecondKeyDuty? {
@@ -216,38 +215,38 @@ extension Desk {
     }
   }
 
-  /// Chooses for whom one is needed. It is asked at the next sign-in: nobody is disturbed at what they are doing now.
-  package borrowing func askSecondKey(of duty: SecondKeyDuty) throws {
-    try mustKeepTheHandbook()
-    guard try secondKeyDuty() != nil else { throw NotFound() }
-    try tx.run("UPDATE organisation SET second_key = \(duty.rawValue) WHERE id = \(organisation)")
-    try happened(.secondKeyAsked, organisation.raw, ["van": duty.rawValue])
-  }
-
-  /// Whether somebody has one: for whoever could take it away, and nobody else.
-  package borrowing func hasSecondKey(_ person: ID<Person>) throws -> Bool {
-    guard viewer.position.keepsTheHandbook else { return false }
-    return try keyOwner(person) != nil
-  }
-
-  /// Takes away somebody's second key, for a lost telephone: their sessions end, and they are told. One's own is put away with the
-  /// password and a code, so never here; and what guards another organisation too is not for one of them to take.
-  package borrowing func takeSecondKey(of person: ID<Person>) throws {
-    try mustKeepTheHandbook()
-    guard person != viewer.person, let account = try keyOwner(person) else { throw NotFound() }
-    let logs = try AccountLogs(of: account, holding: writing(), at: now, tx)
-    // Again, now that nobody can come in elsewhere meanwhile.
-    guard logs.areOnly(of: organisation) else { throw NotFound() }
-    try House.takeKey(of: account, logs, by: Holder(.member(viewer)), at: now, tx)
-    try logs.close()
-  }
-
   /// When mine was taken away, for Today.
   borrowing func keyTakenOn() throws -> Day? {
     try tx.run(
       "SELECT a.key_taken_at FROM account a JOIN person p ON p.account = a.id WHERE p.organisation = \(organisation) AND p.id = \(viewer.person)"
     )
     .first.flatMap { try House.news($0, at: now) }
+  }
+}
+
+/// What whoever keeps the people can do about second keys.
+extension PeopleDesk {
+  /// Chooses for whom one is needed. It is asked at the next sign-in: nobody is disturbed at what they are doing now.
+  package borrowing func askSecondKey(of duty: SecondKeyDuty) throws {
+    guard try desk.secondKeyDuty() != nil else { throw NotFound() }
+    try tx.run("UPDATE organisation SET second_key = \(duty.rawValue) WHERE id = \(organisation)")
+    try happened(.secondKeyAsked, organisation.raw, ["van": duty.rawValue])
+  }
+
+  /// Whether somebody has one that could be taken away from here.
+  package borrowing func hasSecondKey(_ person: ID<Person>) throws -> Bool {
+    try keyOwner(person) != nil
+  }
+
+  /// Takes away somebody's second key, for a lost telephone: their sessions end, and they are told. One's own is put away with the
+  /// password and a code, so never here; and what guards another organisation too is not for one of them to take.
+  package borrowing func takeSecondKey(of person: ID<Person>) throws {
+    guard person != viewer.person, let account = try keyOwner(person) else { throw NotFound() }
+    let logs = try AccountLogs(of: account, holding: writing(), at: now, tx)
+    // Again, now that nobody can come in elsewhere meanwhile.
+    guard logs.areOnly(of: organisation) else { throw NotFound() }
+    try House.takeKey(of: account, logs, by: Holder(.member(viewer)), at: now, tx)
+    try logs.close()
   }
 
   /// The account whose key could be taken away from here. Not of somebody who left, whose key is no business of ours any more; not of

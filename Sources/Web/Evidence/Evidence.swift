@@ -25,7 +25,7 @@ extension Reception {
         return .page(normEvidencePage(overview, visit.around(reader)))
       },
       .member(.get, .newEvidence) { visit, viewer in
-        try mustKeep(viewer)
+        try await house.admit(viewer, to: .evidence)
         return .page(newEvidencePage(for: try await aim(try visit.question(), viewer), visit.around(viewer)))
       },
       .member(.post, .newEvidence, body: .files, pace: .heavy, logged: "bring evidence") { visit, viewer in try await bring(visit, viewer) },
@@ -36,19 +36,19 @@ extension Reception {
       .member(.post, .clauseEvidence) { visit, viewer in
         let (set, clause): (ID<NormSet>, ID<NormClause>) = (try visit.id("set"), try visit.id("clause"))
         guard let piece = try visit.submission().one("bewijs").flatMap({ ID<Evidence>(given: $0) }) else { throw NotFound() }
-        try await house.write(as: viewer) { desk in try desk.connect(piece, to: clause, of: set) }
+        try await house.write(at: .evidence, as: viewer) { desk in try desk.connect(piece, to: clause, of: set) }
         return .redirect(.clause(set, clause), done: EvidenceOutcome.connected)
       },
       .member(.post, .evidencePlaces) { visit, viewer in try await place(visit, viewer) },
       .member(.post, .evidencePlace) { visit, viewer in
         let (piece, place): (ID<Evidence>, ID<EvidencePlace>) = (try visit.id("bewijs"), try visit.id("plek"))
-        try await house.write(as: viewer) { desk in try desk.disconnect(place, of: piece) }
+        try await house.write(at: .evidence, as: viewer) { desk in try desk.disconnect(place, of: piece) }
         return .redirect(.evidence(piece), done: EvidenceOutcome.disconnected)
       },
       .member(.post, .evidenceWithdrawal, logged: "withdraw evidence") { visit, viewer in try await withdrawEvidence(visit, viewer) },
       .member(.post, .evidenceReturn, logged: "put evidence back") { visit, viewer in
         let piece: ID<Evidence> = try visit.id("bewijs")
-        try await house.write(as: viewer) { desk in try desk.putBack(piece) }
+        try await house.write(at: .evidence, as: viewer) { desk in try desk.putBack(piece) }
         return .redirect(.evidence(piece), done: EvidenceOutcome.returned)
       },
       .member(.get, .evidenceDestruction) { visit, viewer in .page(try await destructionHTML(visit, viewer)) },
@@ -80,7 +80,7 @@ extension Reception {
 
   /// A piece as whoever keeps the handbook sees it; for others it does not exist here.
   private func keptPiece(_ visit: Visit, _ viewer: Viewer) async throws -> EvidenceReading {
-    try mustKeep(viewer)
+    try await house.admit(viewer, to: .evidence)
     let piece: ID<Evidence> = try visit.id("bewijs")
     return try await house.look(as: .member(viewer)) { room in try room.evidence(piece) }
   }
@@ -128,7 +128,7 @@ extension Reception {
   }
 
   private func bring(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
-    try mustKeep(viewer)
+    try await house.admit(viewer, to: .evidence)
     let given = try visit.submission()
     let aim = try await aim(given, viewer)
     let draw = { (form: FormState) async throws -> HTML in newEvidencePage(for: aim, visit.around(viewer), form: form) }
@@ -137,7 +137,7 @@ extension Reception {
     case .right(let words, let form):
       return try await answering(form, in: viewer.preferences.wording, again: draw) {
         let draft = try draft(words, given, mayStay: false)
-        let piece = try await house.write(as: viewer) { desk in
+        let piece = try await house.write(at: .evidence, as: viewer) { desk in
           let piece = try desk.bring(draft)
           try aim?.connect(piece, at: desk)
           return piece
@@ -157,7 +157,7 @@ extension Reception {
       guard case .right(let number, _) = try given.read(VersionField(), into: { $0 }) else { throw NotFound() }
       return try await answering(form, in: viewer.preferences.wording, again: draw) {
         let draft = try draft(words, given, mayStay: true)
-        try await house.write(as: viewer) { desk in try desk.replace(reading.id, after: number, with: draft) }
+        try await house.write(at: .evidence, as: viewer) { desk in try desk.replace(reading.id, after: number, with: draft) }
         return .redirect(.evidence(reading.id), done: EvidenceOutcome.replaced)
       }
     }
@@ -188,12 +188,12 @@ extension Reception {
       if !chosen.isEmpty {
         let parts = chosen.split(separator: "/", maxSplits: 1)
         let step = parts.count == 2 ? ID<CriticalStep>(given: parts[1]) : nil
-        try await house.write(as: viewer) { desk in try desk.connect(piece, to: String(parts[0]), step: step) }
+        try await house.write(at: .evidence, as: viewer) { desk in try desk.connect(piece, to: String(parts[0]), step: step) }
       } else {
         let numbers = typed.split { $0 == "," || $0 == ";" || $0.isNewline }.map { trimmed($0) }.filter { !$0.isEmpty }.prefix(100)
         guard let set = try given.one("kader").flatMap({ ID<NormSet>(given: $0) }), !numbers.isEmpty
         else { throw RuleRefusal.evidence(.numbersMissing) }
-        try await house.write(as: viewer) { desk in try desk.connect(piece, toNumbers: Array(numbers), of: set) }
+        try await house.write(at: .evidence, as: viewer) { desk in try desk.connect(piece, toNumbers: Array(numbers), of: set) }
       }
       return .redirect(.evidence(piece), done: EvidenceOutcome.connected)
     }
@@ -206,7 +206,7 @@ extension Reception {
     case .wrong(let form): return .page(try await draw(form), status: 422)
     case .right(let reason, let form):
       return try await answering(form, in: viewer.preferences.wording, again: draw) {
-        try await house.write(as: viewer) { desk in try desk.withdraw(piece, because: reason) }
+        try await house.write(at: .evidence, as: viewer) { desk in try desk.withdraw(piece, because: reason) }
         return .redirect(.evidence(piece), done: EvidenceOutcome.withdrawn)
       }
     }
@@ -221,14 +221,14 @@ extension Reception {
   }
 
   private func destroy(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
-    try mustKeep(viewer)
+    try await house.admit(viewer, to: .evidence)
     let piece: ID<Evidence> = try visit.id("bewijs")
     guard let number = Int(try visit.name("nummer")) else { throw NotFound() }
     switch try visit.submission().read(TextField("reden", atMost: 400), into: { $0 }) {
     case .wrong(let form): return .page(try await destructionHTML(visit, viewer, form: form), status: 422)
     case .right(let reason, let form):
       return try await answering(form, in: viewer.preferences.wording, again: { try await destructionHTML(visit, viewer, form: $0) }) {
-        let left = try await house.write(as: viewer) { desk in try desk.destroy(number, of: piece, because: reason) }
+        let left = try await house.write(at: .evidence, as: viewer) { desk in try desk.destroy(number, of: piece, because: reason) }
         return .redirect(.evidence(piece), done: left == .gone ? EvidenceOutcome.destroyed : .keptElsewhere)
       }
     }
@@ -243,7 +243,7 @@ extension EvidenceAim {
     return (set, clause)
   }
 
-  fileprivate func connect(_ piece: ID<Evidence>, at desk: borrowing Desk) throws {
+  fileprivate func connect(_ piece: ID<Evidence>, at desk: borrowing EvidenceDesk) throws {
     if field == "norm", let (set, clause) = EvidenceAim.clause(value) { try desk.connect(piece, to: clause, of: set) }
     if field == "bladzijde" { try desk.connect(piece, to: value, step: nil) }
   }

@@ -48,7 +48,7 @@ extension Reception {
 
 extension Reader {
   var writes: Bool { if case .member = self { true } else { false } }
-  var keepsTheHandbook: Bool { if case .member(let viewer) = self { viewer.position.keepsTheHandbook } else { false } }
+  var keepsTheHandbook: Bool { if case .member(let viewer) = self { viewer.holds(.keeping) } else { false } }
 }
 
 extension Visit {

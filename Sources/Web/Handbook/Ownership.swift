@@ -117,7 +117,7 @@ extension Reception {
   }
 
   private func own(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
-    guard viewer.position.keepsTheHandbook else { throw NotFound() }
+    try await house.admit(viewer, to: .keepers)
     let fields = try visit.submission().read(
       ThingsField("bladzijden", of: HandbookPage.self), ThingField("eigenaar", of: Person.self), into: { (pages: $0, owner: $1) })
     switch fields {
@@ -127,7 +127,7 @@ extension Reception {
         return .page(try await upkeepHTML(visit, viewer, form: form.noting(.notAChoice, at: "bladzijden")), status: 422)
       }
       return try await answering(form, in: viewer.preferences.wording, again: { try await upkeepHTML(visit, viewer, form: $0) }) {
-        try await house.write(as: viewer) { desk in try desk.assign(wish.owner, to: wish.pages) }
+        try await house.write(at: .keepers, as: viewer) { desk in try desk.assign(wish.owner, to: wish.pages) }
         return .redirect(Place(.upkeep), done: OwnershipOutcome.owned)
       }
     }

@@ -14,8 +14,8 @@ extension Reception {
       .member(.get, .agreement) { visit, viewer in .page(try await agreementHTML(visit, viewer)) },
       .member(.post, .agreement, logged: "answer agreement") { visit, viewer in try await answerAgreement(visit, viewer) },
       .member(.get, .agreementRules) { visit, viewer in
-        guard viewer.position.keepsTheHandbook else { throw NotFound() }
-        let rules = try await house.read(as: viewer) { desk in try desk.agreementRules() }
+        try await house.admit(viewer, to: .keepers)
+        let rules = try await house.read(at: .keepers, as: viewer) { desk in try desk.agreementRules() }
         return .page(agreementRulesPage(rules, visit.around(viewer, done: visit.changeDone(viewer))))
       },
       .member(.post, .agreementRules, logged: "change agreement rules") { visit, viewer in try await rule(visit, viewer) },
@@ -94,7 +94,7 @@ extension Reception {
   }
 
   private func rule(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
-    guard viewer.position.keepsTheHandbook else { throw NotFound() }
+    try await house.admit(viewer, to: .keepers)
     let given = try visit.submission()
     var form = FormState()
     var rules: [PageKind: AgreementRule] = [:]
@@ -107,7 +107,7 @@ extension Reception {
     }
     guard form.isRight else { return .page(agreementRulesPage(rules, visit.around(viewer), form: form), status: 422) }
     let chosen = rules
-    try await house.write(as: viewer) { desk in try desk.setAgreementRules(chosen) }
+    try await house.write(at: .keepers, as: viewer) { desk in try desk.setAgreementRules(chosen) }
     return .redirect(Place(.agreementRules), done: ChangeOutcome.ruled)
   }
 }

@@ -11,23 +11,23 @@ extension Reception {
   var normMaking: [Entrance] {
     [
       .member(.post, .normOutlines, logged: "take outline") { visit, viewer in
-        try mustKeep(viewer)
+        try await house.admit(viewer, to: .norms)
         guard let slug = try visit.submission().one("omtrek"), let outline = NormOutline.all.first(where: { $0.slug == slug }) else { throw NotFound() }
         let draw = { (form: FormState) in normImportPage(outlines: NormOutline.all, visit.around(viewer), form: form) }
         return try await answering(FormState(), in: viewer.preferences.wording, again: draw) {
-          let set = try await house.write(as: viewer) { desk in
+          let set = try await house.write(at: .norms, as: viewer) { desk in
             try desk.bringIn(outline.file, title: outline.file.title, edition: outline.file.edition, as: .outline)
           }
           return .redirect(.normSet(set), done: NormMakingOutcome.taken)
         }
       },
       .member(.get, .normConverter) { visit, viewer in
-        try mustKeep(viewer)
+        try await house.admit(viewer, to: .norms)
         return .page(normConverterPage(visit.around(viewer)))
       },
       .member(.post, .normConverter, body: .text, pace: .heavy, logged: "convert copy") { visit, viewer in try await convert(visit, viewer) },
       .member(.get, .newNormSet) { visit, viewer in
-        try mustKeep(viewer)
+        try await house.admit(viewer, to: .norms)
         return .page(newNormSetPage(visit.around(viewer)))
       },
       .member(.post, .newNormSet, logged: "make norm set") { visit, viewer in try await makeNormSet(visit, viewer) },
@@ -41,12 +41,12 @@ extension Reception {
       .member(.post, .normSetDetails, logged: "change norm set") { visit, viewer in try await describe(visit, viewer) },
       .member(.post, .normSetSlices) { visit, viewer in
         let (set, on) = (try visit.id("set", of: NormSet.self), Set(try visit.submission().all("delen")))
-        try await house.write(as: viewer) { desk in try desk.work(inSlices: on, of: set) }
+        try await house.write(at: .norms, as: viewer) { desk in try desk.work(inSlices: on, of: set) }
         return .redirect(Place(.normSetDetails, [set.raw]), done: NormMakingOutcome.kept)
       },
       .member(.get, .normSetFile, logged: "fetch norm set") { visit, viewer in
         let set: ID<NormSet> = try visit.id("set")
-        let file = try await house.read(as: viewer) { desk in try desk.normFile(set) }
+        let file = try await house.read(at: .norms, as: viewer) { desk in try desk.normFile(set) }
         let name = slug(of: "\(file.title) \(file.edition)")
         return .file(ByteBuffer(bytes: OwnNormFile.written(file)), type: "application/json; charset=utf-8", name: "\(name.isEmpty ? "kader" : name).json")
       },
@@ -58,27 +58,23 @@ extension Reception {
       .member(.post, .clauseOrder) { visit, viewer in
         let (set, clause): (ID<NormSet>, ID<NormClause>) = (try visit.id("set"), try visit.id("clause"))
         let isUp = try visit.submission().one("waarheen") == "omhoog"
-        try await house.write(as: viewer) { desk in try desk.move(clause, of: set, up: isUp) }
+        try await house.write(at: .norms, as: viewer) { desk in try desk.move(clause, of: set, up: isUp) }
         return .redirect(Place(.normMaking, [set.raw]), done: NormMakingOutcome.moved)
       },
       .member(.post, .clauseRemoval, logged: "remove clause") { visit, viewer in
         let (making, line) = try await line(visit, viewer)
         let draw = { (form: FormState) in clauseWordsPage(making, line, visit.around(viewer), form: form) }
         return try await answering(ClauseFields.standing(line.norm), in: viewer.preferences.wording, again: draw) {
-          try await house.write(as: viewer) { desk in try desk.remove(line.clause, of: making.set.id) }
+          try await house.write(at: .norms, as: viewer) { desk in try desk.remove(line.clause, of: making.set.id) }
           return .redirect(Place(.normMaking, [making.set.id.raw]), done: NormMakingOutcome.removed)
         }
       },
     ]
   }
 
-  func mustKeep(_ viewer: Viewer) throws(NotFound) {
-    guard viewer.position.keepsTheHandbook else { throw NotFound() }
-  }
-
   private func making(_ visit: Visit, _ viewer: Viewer) async throws -> NormSetMaking {
     let set: ID<NormSet> = try visit.id("set")
-    return try await house.read(as: viewer) { desk in try desk.making(set) }
+    return try await house.read(at: .norms, as: viewer) { desk in try desk.making(set) }
   }
 
   private func line(_ visit: Visit, _ viewer: Viewer) async throws -> (NormSetMaking, NormSetMaking.Line) {
@@ -91,7 +87,7 @@ extension Reception {
   // MARK: An own copy
 
   private func convert(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
-    try mustKeep(viewer)
+    try await house.admit(viewer, to: .norms)
     let given = try visit.submission()
     let draw = { (form: FormState, reading: LicensedText?, refusal: TableRefusal?) in
       normConverterPage(reading: reading, refusal: refusal, visit.around(viewer), form: form)
@@ -107,7 +103,7 @@ extension Reception {
       marked.keep([reading.text], in: "tekst")
       guard try given.one("doe") == "neem" else { return .page(draw(marked, reading, nil)) }
       return try await answering(marked, in: viewer.preferences.wording, again: { draw($0, reading, nil) }) {
-        let set = try await house.write(as: viewer) { desk in try desk.bringIn(reading.file, title: title, edition: edition, as: .licensed) }
+        let set = try await house.write(at: .norms, as: viewer) { desk in try desk.bringIn(reading.file, title: title, edition: edition, as: .licensed) }
         return .redirect(.normSet(set), done: NormMakingOutcome.taken)
       }
     }
@@ -116,13 +112,13 @@ extension Reception {
   // MARK: A set of our own
 
   private func makeNormSet(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
-    try mustKeep(viewer)
+    try await house.admit(viewer, to: .norms)
     let fields = (TextField("titel", atMost: 120), TextField("uitgave", required: false, atMost: 60), TextField("herkomst", required: false, atMost: 300))
     switch try visit.submission().read(fields.0, fields.1, fields.2, into: { ($0, $1, $2) }) {
     case .wrong(let form): return .page(newNormSetPage(visit.around(viewer), form: form), status: 422)
     case .right((let title, let edition, let source), let form):
       return try await answering(form, in: viewer.preferences.wording, again: { newNormSetPage(visit.around(viewer), form: $0) }) {
-        let set = try await house.write(as: viewer) { desk in try desk.makeNormSet(title: title, edition: edition, source: source) }
+        let set = try await house.write(at: .norms, as: viewer) { desk in try desk.makeNormSet(title: title, edition: edition, source: source) }
         return .redirect(Place(.normMaking, [set.raw]), done: NormMakingOutcome.begun)
       }
     }
@@ -142,7 +138,7 @@ extension Reception {
     case .right((let title, let edition, let source, let stage, let typed, let isForCraft), let form):
       return try await answering(form, in: viewer.preferences.wording, again: draw) {
         guard let scale = ScaleRung.rungs(typed: typed) else { throw RuleRefusal.norms(.scaleUnreadable) }
-        try await house.write(as: viewer) { desk in
+        try await house.write(at: .norms, as: viewer) { desk in
           try desk.describe(set, title: title, edition: edition, source: source, stage: stage, scale: scale)
           if isForCraft != making.isForCraft { try desk.offer(set, forCraft: isForCraft) }
         }
@@ -159,7 +155,7 @@ extension Reception {
     case .wrong(let form): return .page(draw(form), status: 422)
     case .right(let clause, let form):
       return try await answering(form, in: viewer.preferences.wording, again: draw) {
-        _ = try await house.write(as: viewer) { desk in try desk.addClause(clause, to: set) }
+        _ = try await house.write(at: .norms, as: viewer) { desk in try desk.addClause(clause, to: set) }
         return .redirect(Place(.normMaking, [set.raw], part: "erbij"), done: NormMakingOutcome.added)
       }
     }
@@ -172,7 +168,7 @@ extension Reception {
     case .wrong(let form): return .page(draw(form), status: 422)
     case .right(let clause, let form):
       return try await answering(form, in: viewer.preferences.wording, again: draw) {
-        try await house.write(as: viewer) { desk in try desk.change(line.clause, of: making.set.id, to: clause) }
+        try await house.write(at: .norms, as: viewer) { desk in try desk.change(line.clause, of: making.set.id, to: clause) }
         return .redirect(Place(.normMaking, [making.set.id.raw]), done: NormMakingOutcome.kept)
       }
     }

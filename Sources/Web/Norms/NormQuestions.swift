@@ -21,7 +21,7 @@ extension Reception {
         let draw = { (form: FormState) in questionsMakingPage(making, visit.around(viewer), form: form) }
         return try await answering(form, in: viewer.preferences.wording, again: draw) {
           let text = try QuestionFields.read(given, making, chance: house.chance)
-          try await house.write(as: viewer) { desk in _ = try desk.ask(text, below: making.clause.clause, of: making.set.id) }
+          try await house.write(at: .norms, as: viewer) { desk in _ = try desk.ask(text, below: making.clause.clause, of: making.set.id) }
           return .redirect(Place(.clauseQuestions, [making.set.id.raw, making.clause.clause.raw]), done: QuestionOutcome.asked)
         }
       },
@@ -36,7 +36,7 @@ extension Reception {
 
   private func asking(_ visit: Visit, _ viewer: Viewer) async throws -> QuestionsMaking {
     let (set, clause): (ID<NormSet>, ID<NormClause>) = (try visit.id("set"), try visit.id("clause"))
-    return try await house.read(as: viewer) { desk in try desk.questions(below: clause, of: set) }
+    return try await house.read(at: .norms, as: viewer) { desk in try desk.questions(below: clause, of: set) }
   }
 
   private func question(_ visit: Visit, _ viewer: Viewer) async throws -> (QuestionsMaking, QuestionReading) {
@@ -53,27 +53,27 @@ extension Reception {
     let list = Place(.clauseQuestions, [set.raw, clause.raw])
     let act = try given.one("doe")
     if act == "omhoog" || act == "omlaag" {
-      try await house.write(as: viewer) { desk in try desk.move(id, below: clause, of: set, up: act == "omhoog") }
+      try await house.write(at: .norms, as: viewer) { desk in try desk.move(id, below: clause, of: set, up: act == "omhoog") }
       return .redirect(list, done: QuestionOutcome.moved)
     }
     let draw = { (form: FormState) in questionMakingPage(making, question, visit.around(viewer), form: form) }
     if act == "weg" {
       let standing = QuestionFields.standing(question.text, making)
       return try await answering(standing, in: viewer.preferences.wording, again: draw) {
-        try await house.write(as: viewer) { desk in try desk.remove(id, below: clause, of: set) }
+        try await house.write(at: .norms, as: viewer) { desk in try desk.remove(id, below: clause, of: set) }
         return .redirect(list, done: QuestionOutcome.removed)
       }
     }
     return try await answering(QuestionFields.typed(given), in: viewer.preferences.wording, again: draw) {
       let text = try QuestionFields.read(given, making, chance: house.chance)
-      try await house.write(as: viewer) { desk in try desk.change(id, below: clause, of: set, to: text) }
+      try await house.write(at: .norms, as: viewer) { desk in try desk.change(id, below: clause, of: set, to: text) }
       return .redirect(list, done: QuestionOutcome.changed)
     }
   }
 
   /// Every question that is asked may be answered, and none has to be. One that hangs on an answer of this same form comes next time.
   private func answerQuestions(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
-    try mustKeep(viewer)
+    try await house.admit(viewer, to: .norms)
     let (set, clause): (ID<NormSet>, ID<NormClause>) = (try visit.id("set"), try visit.id("clause"))
     let reading = try await house.look(as: .member(viewer)) { room in try room.clause(clause, of: set) }
     let given = try visit.submission()
@@ -100,7 +100,7 @@ extension Reception {
     }
     guard form.isRight else { return .page(clausePage(reading, visit.around(viewer), answers: form), status: 422) }
     let kept = answers
-    try await house.write(as: viewer) { desk in try desk.answer(kept, below: clause, of: set) }
+    try await house.write(at: .norms, as: viewer) { desk in try desk.answer(kept, below: clause, of: set) }
     return .redirect(Place(.clause, [set.raw, clause.raw], part: "vragen"), done: QuestionOutcome.answered)
   }
 }

@@ -21,7 +21,7 @@ extension Reception {
         let table = try await house.look(as: reader) { room in try room.referenceTable(set) }
         let filter = try visit.asked("toon").flatMap { ReferenceFilter(rawValue: $0) } ?? .all
         var mirrored = 0
-        if case .member(let viewer) = reader, table.mayJudge { mirrored = try await house.read(as: viewer) { desk in try desk.mirroredTitles(set) } }
+        if case .member(let viewer) = reader, table.mayJudge { mirrored = try await house.read(at: .norms, as: viewer) { desk in try desk.mirroredTitles(set) } }
         return .page(referencePage(table, showing: filter, mirrored: mirrored, visit.around(reader, done: visit.normDone(reader))))
       },
       .reader(.get, .normSetByPage) { visit, reader in
@@ -40,17 +40,17 @@ extension Reception {
         let parts = chosen.split(separator: "/", maxSplits: 1)
         let step = parts.count == 2 ? ID<CriticalStep>(given: parts[1]) : nil
         let slug = String(parts[0])
-        try await house.write(as: viewer) { desk in try desk.link(clause, of: set, to: slug, step: step) }
+        try await house.write(at: .norms, as: viewer) { desk in try desk.link(clause, of: set, to: slug, step: step) }
         return .redirect(.clause(set, clause), done: NormOutcome.linked)
       },
       .member(.post, .clauseLink) { visit, viewer in
         let (set, clause): (ID<NormSet>, ID<NormClause>) = (try visit.id("set"), try visit.id("clause"))
         let link: ID<ClauseLink> = try visit.id("link")
-        try await house.write(as: viewer) { desk in try desk.unlink(link, of: clause) }
+        try await house.write(at: .norms, as: viewer) { desk in try desk.unlink(link, of: clause) }
         return .redirect(.clause(set, clause), done: NormOutcome.unlinked)
       },
       .member(.get, .normImport) { visit, viewer in
-        guard viewer.position.keepsTheHandbook else { throw NotFound() }
+        try await house.admit(viewer, to: .norms)
         return .page(normImportPage(outlines: NormOutline.all, visit.around(viewer)))
       },
       .member(.post, .normImport, body: .files, pace: .heavy, logged: "import norms") { visit, viewer in try await importNorms(visit, viewer) },
@@ -71,14 +71,14 @@ extension Reception {
     case .wrong(let form): return .page(try await draw(form), status: 422)
     case .right((let state, let reason, let evidence, let rung), let form):
       return try await answering(form, in: viewer.preferences.wording, again: draw) {
-        try await house.write(as: viewer) { desk in try desk.judge(clause, of: set, as: state, reason: reason, evidence: evidence, rung: rung) }
+        try await house.write(at: .norms, as: viewer) { desk in try desk.judge(clause, of: set, as: state, reason: reason, evidence: evidence, rung: rung) }
         return .redirect(.clause(set, clause), done: NormOutcome.judged)
       }
     }
   }
 
   private func importNorms(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
-    guard viewer.position.keepsTheHandbook else { throw NotFound() }
+    try await house.admit(viewer, to: .norms)
     let given = try visit.submission()
     let draw = { (form: FormState?, refusal: TableRefusal?) in
       normImportPage(outlines: NormOutline.all, refusal: refusal, visit.around(viewer), form: form)
@@ -95,7 +95,7 @@ extension Reception {
         let file = try NormFile(bytes: Array(sent.bytes.readableBytesView))
         let name = title.isEmpty ? String(file.title.prefix(120)) : title
         return try await answering(form, in: viewer.preferences.wording, again: { draw($0, nil) }) {
-          let set = try await house.write(as: viewer) { desk in
+          let set = try await house.write(at: .norms, as: viewer) { desk in
             try desk.bringIn(file, title: name, edition: edition.isEmpty ? String(file.edition.prefix(60)) : edition, as: .brought)
           }
           return .redirect(.normSet(set), done: NormOutcome.broughtIn)

@@ -11,7 +11,7 @@ extension Reception {
   var papers: [Entrance] {
     [
       .member(.get, .handbookImport) { visit, viewer in
-        guard viewer.position.keepsTheHandbook else { throw NotFound() }
+        try await house.admit(viewer, to: .keepers)
         return .page(handbookImportPage(visit.around(viewer)))
       },
       .member(.post, .handbookImport, body: .files, pace: .heavy, logged: "import handbook") { visit, viewer in try await bringIn(visit, viewer) },
@@ -27,7 +27,7 @@ extension Reception {
   }
 
   private func bringIn(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
-    guard viewer.position.keepsTheHandbook else { throw NotFound() }
+    try await house.admit(viewer, to: .keepers)
     let given = try visit.submission().files.filter { !$0.path.isEmpty }
       .map { ImportedFile(path: $0.path.joined(separator: "/"), bytes: Array($0.bytes.readableBytesView)) }
     guard !given.isEmpty else {
@@ -55,7 +55,7 @@ extension Bindery {
     while !rest.isEmpty {
       let some = rest.prefix(Bindery.atOnce(rest))
       rest = rest.dropFirst(some.count)
-      report += try await house.write(as: viewer) { desk in try desk.importHandbook(Array(some)) }
+      report += try await house.write(at: .keepers, as: viewer) { desk in try desk.importHandbook(Array(some)) }
     }
     return report
   }

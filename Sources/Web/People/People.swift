@@ -43,18 +43,18 @@ extension Reception {
         let (teams, ended) = try await house.read(as: viewer) { desk in (try desk.teams(), try desk.endedTeams()) }
         let wording = viewer.preferences.wording
         let done = visit.done(as: PeopleOutcome.self).map { wording.done($0) } ?? visit.done(as: OwnershipOutcome.self).map { wording.done($0) }
-        return .page(teamsPage(teams, ended: ended, mayMake: viewer.position.keepsTheHandbook, visit.around(viewer, done: done)))
+        return .page(teamsPage(teams, ended: ended, mayMake: viewer.holds(.keeping), visit.around(viewer, done: done)))
       },
       .member(.post, .teams) { visit, viewer in
         let draw = { (form: FormState) async throws -> HTML in
           let (teams, ended) = try await house.read(as: viewer) { desk in (try desk.teams(), try desk.endedTeams()) }
-          return teamsPage(teams, ended: ended, mayMake: viewer.position.keepsTheHandbook, visit.around(viewer), form: form)
+          return teamsPage(teams, ended: ended, mayMake: viewer.holds(.keeping), visit.around(viewer), form: form)
         }
         switch try visit.submission().read(TextField("titel", atMost: 80), into: { $0 }) {
         case .wrong(let form): return .page(try await draw(form), status: 422)
         case .right(let name, let form):
           return try await answering(form, in: viewer.preferences.wording, again: draw) {
-            try await house.write(as: viewer) { desk in try desk.makeTeam(name) }
+            _ = try await house.write(at: .people, as: viewer) { desk in try desk.makeTeam(name) }
             return .redirect(Place(.teams), done: PeopleOutcome.teamMade)
           }
         }
@@ -63,7 +63,7 @@ extension Reception {
   }
 
   private func peopleHTML(_ visit: Visit, _ viewer: Viewer, link: InvitationLink? = nil, form: FormState? = nil) async throws -> HTML {
-    let keeps = viewer.position.keepsTheHandbook
+    let keeps = viewer.holds(.keeping)
     let (people, teams, duty, isMailed) = try await house.read(as: viewer) { desk in
       (try desk.people(), try desk.teams().map(\.team), keeps ? try desk.secondKeyDuty() : nil, try desk.mailsInvitations())
     }
@@ -83,7 +83,7 @@ extension Reception {
     case .right(let asked, let form):
       return try await answering(form, in: viewer.preferences.wording, again: { try await peopleHTML(visit, viewer, form: $0) }) {
         let grant = asked.set.flatMap { set in asked.until.map { (set: set, until: $0) } }
-        let (key, mailedTo) = try await house.write(as: viewer) { desk in
+        let (key, mailedTo) = try await house.write(at: .people, as: viewer) { desk in
           let key = try desk.invite(asked.newcomer, as: asked.position, teams: asked.teams, grant: grant)
           return (key, try desk.destination(of: key))
         }
@@ -97,11 +97,12 @@ extension Reception {
 
   private func personHTML(_ visit: Visit, _ viewer: Viewer, link: InvitationLink? = nil, form: FormState? = nil, done: String? = nil) async throws -> HTML {
     let person: ID<Person> = try visit.id("person")
-    let (card, teams, hasKey, isMailed) = try await house.read(as: viewer) { desk in
-      (try desk.person(person), try desk.teams().map(\.team), try desk.hasSecondKey(person), try desk.mailsInvitations())
+    let (card, teams, isMailed) = try await house.read(as: viewer) { desk in
+      (try desk.person(person), try desk.teams().map(\.team), try desk.mailsInvitations())
     }
-    let isMe = person == viewer.person
-    let rights = PersonRights(manage: viewer.position.keepsTheHandbook, isMe: isMe, takesKey: hasKey && !isMe, isMailed: isMailed)
+    let (isMe, keeps) = (person == viewer.person, viewer.holds(.keeping))
+    let hasKey = keeps ? try await house.read(at: .people, as: viewer) { desk in try desk.hasSecondKey(person) } : false
+    let rights = PersonRights(manage: keeps, isMe: isMe, takesKey: hasKey && !isMe, isMailed: isMailed)
     return personPage(card, teams: teams, rights: rights, link: link, visit.around(viewer, done: done), form: form)
   }
 
@@ -113,44 +114,42 @@ extension Reception {
     switch act {
     case .position:
       guard case .right(let position, _) = try given.read(ChoiceField("positie", of: Position.self), into: { $0 }) else { throw NotFound() }
-      try await house.write(as: viewer) { desk in try desk.move(person, to: position) }
+      try await house.write(at: .people, as: viewer) { desk in try desk.move(person, to: position) }
       return .redirect(here, done: PeopleOutcome.moved)
     case .teams:
       guard case .right(let teams, _) = try given.read(ThingsField("teams", of: Team.self), into: { $0 }) else { throw NotFound() }
-      try await house.write(as: viewer) { desk in try desk.setTeams(of: person, to: teams) }
+      try await house.write(at: .people, as: viewer) { desk in try desk.setTeams(of: person, to: teams) }
       return .redirect(here, done: PeopleOutcome.teamsChosen)
     case .link:
-      let (key, card, mailedTo) = try await house.write(as: viewer) { desk in
+      let (key, mailedTo) = try await house.write(at: .people, as: viewer) { desk in
         let key = try desk.inviteAgain(person)
-        return (key, try desk.person(person), try desk.destination(of: key))
+        return (key, try desk.destination(of: key))
       }
+      let card = try await house.read(as: viewer) { desk in try desk.person(person) }
       let address = visit.absolute(Place(.invitation, [key]))
       let link = InvitationLink(name: card.person.name, address: address, mailedTo: mailedTo?.raw)
       return .page(try await personHTML(visit, viewer, link: link))
     case .sessions:
-      guard viewer.position.keepsTheHandbook else { throw NotFound() }
-      try await house.end(.sessions(of: person, in: viewer.organisation, but: nil)) {
-        try await house.write(as: viewer) { desk in try desk.endSessions(of: person) }
+      try await house.end(.sessions(of: person, in: viewer.organisation, but: nil), at: .people, as: viewer) { desk in
+        try desk.endSessions(of: person)
       }
       exchange.cut(person.raw)
       return .redirect(here, done: PeopleOutcome.sessionsEnded)
     case .secondKey:
-      try await house.write(as: viewer) { desk in try desk.takeSecondKey(of: person) }
+      try await house.write(at: .people, as: viewer) { desk in try desk.takeSecondKey(of: person) }
       exchange.cut(person.raw)
       return .redirect(here, done: SecondKeyOutcome.taken)
     case .access:
-      guard viewer.position.keepsTheHandbook, person != viewer.person else { throw NotFound() }
-      let weather = try await house.end(.access(of: person, in: viewer.organisation)) {
-        try await house.write(as: viewer) { desk in try desk.endAccess(of: person) }
+      guard person != viewer.person else { throw NotFound() }
+      let weather = try await house.end(.access(of: person, in: viewer.organisation), at: .people, as: viewer) { desk in
+        try desk.endAccess(of: person)
       }
       exchange.cut(person.raw)
       // The door is shut. Whoever shut it hears that it is not written yet: nothing else ends this by itself.
       if let weather { throw Stop(.away(weather)) }
       return .redirect(here, done: PeopleOutcome.accessEnded)
     case .comeBack:
-      guard viewer.position.keepsTheHandbook else { throw NotFound() }
-      house.letBack(person, in: viewer.organisation)
-      try await house.write(as: viewer) { desk in try desk.restoreAccess(of: person) }
+      try await house.letBack(person, as: viewer)
       return .redirect(here, done: PeopleOutcome.accessRestored)
     }
   }
@@ -189,8 +188,8 @@ extension Reception {
         }
       },
       .member(.post, .ownSessions, logged: "end other sessions") { _, viewer in
-        try await house.end(.sessions(of: viewer.person, in: viewer.organisation, but: viewer.session)) {
-          try await house.write(as: viewer) { desk in try desk.endOtherSessions() }
+        try await house.end(.sessions(of: viewer.person, in: viewer.organisation, but: viewer.session), at: .desk, as: viewer) { desk in
+          try desk.endOtherSessions()
         }
         exchange.cut(viewer.person.raw)
         return .redirect(.own, done: PeopleOutcome.sessionsEnded)
@@ -198,7 +197,7 @@ extension Reception {
       .member(.post, .ownSession, logged: "end session") { visit, viewer in
         let session: ID<Session> = try visit.id("session")
         guard try await house.read(as: viewer, { desk in try desk.mySessions().contains { $0.id == session } }) else { throw NotFound() }
-        try await house.end(.session(session)) { try await house.write(as: viewer) { desk in try desk.end(session) } }
+        try await house.end(.session(session), at: .desk, as: viewer) { desk in try desk.end(session) }
         exchange.cut(session.raw)
         return .redirect(.own, done: PeopleOutcome.sessionsEnded)
       },

@@ -26,7 +26,7 @@ extension Reception {
         // One of them is always chosen on the page: a form without a choice is none of ours.
         guard case .right(let duty, _) = try visit.submission().read(ChoiceField("voor", of: SecondKeyDuty.self), into: { $0 })
         else { throw NotFound() }
-        try await house.write(as: viewer) { desk in try desk.askSecondKey(of: duty) }
+        try await house.write(at: .people, as: viewer) { desk in try desk.askSecondKey(of: duty) }
         return .redirect(.people, done: SecondKeyOutcome.asked)
       },
     ]

@@ -21,7 +21,7 @@ extension World {
   /// Ellen brings something in, at these clauses of the example set.
   func bring(_ draft: EvidenceDraft, at numbers: [String] = []) async throws -> ID<Evidence> {
     let set = normSet
-    return try await house.write(as: try await viewer("Ellen")) { desk in
+    return try await house.write(at: .evidence, as: try await viewer("Ellen")) { desk in
       let piece = try desk.bring(draft)
       if !numbers.isEmpty { try desk.connect(piece, toNumbers: numbers, of: set) }
       return piece
@@ -50,7 +50,7 @@ extension World {
   }
 }
 
-extension Desk {
+extension EvidenceDesk {
   /// A report, for lists of which the cost is counted.
   borrowing func bringReport() throws -> ID<Evidence> {
     let period = try EvidencePeriod(from: World.monday, until: World.monday, review: nil)

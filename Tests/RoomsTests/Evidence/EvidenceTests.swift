@@ -33,9 +33,9 @@ import Vocabulary
       let piece = try await world.bring(try world.draft("Opleidingsplan 2025"), at: ["V1"])
       let newer = try world.draft("Opleidingsplan 2026", .file(Array("%PDF-1.7 Nieuw".utf8), name: "p.pdf"), from: "2026-01-01", until: "2026-12-31")
       let ellen = try await world.viewer("Ellen")
-      try await world.house.write(as: ellen) { desk in try desk.replace(piece, after: 1, with: newer) }
-      await #expect(throws: Changed.self) { try await world.house.write(as: ellen) { desk in try desk.replace(piece, after: 1, with: newer) } }
-      await #expect(throws: RuleRefusal.evidence(.nothingNew)) { try await world.house.write(as: ellen) { desk in try desk.replace(piece, after: 2, with: newer) } }
+      try await world.house.write(at: .evidence, as: ellen) { desk in try desk.replace(piece, after: 1, with: newer) }
+      await #expect(throws: Changed.self) { try await world.house.write(at: .evidence, as: ellen) { desk in try desk.replace(piece, after: 1, with: newer) } }
+      await #expect(throws: RuleRefusal.evidence(.nothingNew)) { try await world.house.write(at: .evidence, as: ellen) { desk in try desk.replace(piece, after: 2, with: newer) } }
       #expect(try await world.row("V1").evidence.map(\.title) == ["Opleidingsplan 2026"])
       let reading = try await world.evidence(piece, as: "Jayden")
       #expect(reading.revisions.map(\.number) == [2, 1] && reading.revisions.map(\.title) == ["Opleidingsplan 2026", "Opleidingsplan 2025"])
@@ -49,12 +49,12 @@ import Vocabulary
     try await play(on: backend) { world in
       let piece = try await world.bring(try world.draft("Beleid", from: "2024-01-01", until: nil, review: "2026-12-01"))
       let longer = try world.draft("Beleid", .same, from: "2024-01-01", until: nil, review: "2028-12-01")
-      try await world.house.write(as: try await world.viewer("Ellen")) { desk in try desk.replace(piece, after: 1, with: longer) }
+      try await world.house.write(at: .evidence, as: try await world.viewer("Ellen")) { desk in try desk.replace(piece, after: 1, with: longer) }
       let reading = try await world.evidence(piece)
       #expect(reading.revisions.map(\.content).first == reading.revisions.map(\.content).last && reading.revisions.count == 2)
       let later = try world.draft("Beleid", .same, from: "2024-01-01", until: nil, review: "2036-12-01")
       await #expect(throws: RuleRefusal.evidence(.reviewTooFar)) {
-        try await world.house.write(as: try await world.viewer("Ellen")) { desk in try desk.replace(piece, after: 2, with: later) }
+        try await world.house.write(at: .evidence, as: try await world.viewer("Ellen")) { desk in try desk.replace(piece, after: 2, with: later) }
       }
     }
   }
@@ -85,7 +85,7 @@ import Vocabulary
     try await play(on: backend) { world in
       let piece = try await world.bring(try world.draft("Opleidingsplan 2025"), at: ["V1"])
       let newer = try world.draft("Plan 2026", .same, from: "2026-01-01", until: "2026-12-31")
-      try await world.house.write(as: try await world.viewer("Ellen")) { desk in try desk.replace(piece, after: 1, with: newer) }
+      try await world.house.write(at: .evidence, as: try await world.viewer("Ellen")) { desk in try desk.replace(piece, after: 1, with: newer) }
       #expect(try await world.reports().flatMap(\.broken) == [])
       try await world.database.write { tx in _ = try tx.run("UPDATE evidence_revision SET until_day = '2026-12-31' WHERE number = 1") }
       #expect(try await world.reports().flatMap(\.broken) == ["Plan 2026"])
@@ -96,7 +96,7 @@ import Vocabulary
     try await play(on: backend) { world in
       _ = try await world.bring(try world.draft("Opleidingsplan 2025"), at: ["V1", "V3"])
       let text = "nummer;onderdeel van;titel;tekst\nV;;Vakmanschap;\nV1;V;;Wie hulp krijgt, houdt zelf de regie.\nV9;V;;Iets anders."
-      let (new, fates) = try await world.house.write(as: try await world.viewer("Ellen")) { [former = world.normSet] desk in
+      let (new, fates) = try await world.house.write(at: .norms, as: try await world.viewer("Ellen")) { [former = world.normSet] desk in
         let set = try desk.importNorms(try NormSheet(text: text), title: "Voorbeeldkader", edition: "2027")
         let fates = try desk.edition(set, after: former).lines.map(\.fate)
         try desk.takeOver(set, after: former)
@@ -114,7 +114,7 @@ import Vocabulary
     try await play(on: backend) { world in
       let steps = try await world.publishProcess()
       let piece = try await world.bring(try world.draft("Folder klachten", from: "2026-01-01", until: nil, review: "2027-06-01"))
-      try await world.house.write(as: try await world.viewer("Ellen")) { desk in
+      try await world.house.write(at: .evidence, as: try await world.viewer("Ellen")) { desk in
         try desk.connect(piece, to: World.slug, step: nil)
         try desk.connect(piece, to: World.slug, step: steps[0])
         try desk.connect(piece, to: World.slug, step: steps[0])
@@ -136,7 +136,7 @@ import Vocabulary
     try await play(on: backend) { world in
       let piece = try await world.bring(try world.draft("Opleidingsplan 2025"), at: ["V1", "V2"])
       _ = try await world.bring(try world.draft("Verslag", .link("https://wijkwerk.example/v")), at: ["V2"])
-      try await world.house.write(as: try await world.viewer("Ellen")) { desk in try desk.withdraw(piece, because: "Verkeerde versie") }
+      try await world.house.write(at: .evidence, as: try await world.viewer("Ellen")) { desk in try desk.withdraw(piece, because: "Verkeerde versie") }
       try await Luggage(world.house).pack(world.organisation) { lines.add($0) }
     }
     for other in Backend.available {

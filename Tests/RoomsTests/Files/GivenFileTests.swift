@@ -65,7 +65,7 @@ import Vocabulary
     try await play(on: backend) { world in
       try await world.publishProcess()
       let ellen = try await world.viewer("Ellen")
-      let other = try await world.house.write(as: ellen) { desk in try desk.importNorms(try NormSheet(text: "nummer;titel\n1;Een"), title: "Ander", edition: "") }
+      let other = try await world.house.write(at: .norms, as: ellen) { desk in try desk.importNorms(try NormSheet(text: "nummer;titel\n1;Een"), title: "Ander", edition: "") }
       @Sendable func pdf(_ word: String) -> [UInt8] { Array("%PDF-1.7 \(word)".utf8) }
       let pieces: [(word: String, numbers: [String], elsewhere: Bool, isWithdrawn: Bool, readers: Set<String>)] = [
         ("nergens", [], false, false, ["Ellen", "Peter", "Robert"]),
@@ -75,7 +75,7 @@ import Vocabulary
       ]
       for piece in pieces {
         let id = try await world.bring(try world.draft(piece.word, .file(pdf(piece.word), name: "x.pdf")), at: piece.numbers)
-        try await world.house.write(as: ellen) { desk in
+        try await world.house.write(at: .evidence, as: ellen) { desk in
           if piece.elsewhere { try desk.connect(id, toNumbers: ["1"], of: other) }
           if piece.isWithdrawn { try desk.withdraw(id, because: "Te oud") }
         }

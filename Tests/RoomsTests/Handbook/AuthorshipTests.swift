@@ -13,7 +13,7 @@ import Vocabulary
       let (robert, samira) = (try await world.viewer("Robert"), try await world.viewer("Samira"))
       let reader = Reader.member(robert)
       let before = try await world.house.look(as: reader) { room in try room.page(World.slug).life.authorship }
-      try await world.house.write(as: robert) { desk in try desk.move(samira.person, to: .qualityCoordinator) }
+      try await world.house.write(at: .people, as: robert) { desk in try desk.move(samira.person, to: .qualityCoordinator) }
       #expect(try await world.house.look(as: reader) { room in try room.page(World.slug).life.authorship } == before)
       #expect(before.fromTheWork == 1 && before.byCoordinators == 0)
     }

@@ -36,7 +36,7 @@ import Vocabulary
     try await play(on: backend) { world in
       let steps = try await world.publishProcess()
       let (robert, samira) = (try await world.viewer("Robert"), try await world.viewer("Samira"))
-      try await world.house.write(as: robert) { desk in try desk.makeTeam("De Vaart") }
+      _ = try await world.house.write(at: .people, as: robert) { desk in try desk.makeTeam("De Vaart") }
       let map: @Sendable () async throws -> MeetingMap = { try await world.house.read(as: samira) { desk in try desk.meetingMap() } }
       let before = try await map()
       #expect(before.teams.map(\.name) == ["De Vaart", "Zuiderkwartier"] && before.own == [world.team])
@@ -70,7 +70,7 @@ import Vocabulary
     try await play(on: backend) { world in
       let (ellen, samira, team) = (try await world.viewer("Ellen"), try await world.viewer("Samira"), world.team)
       let file = ImportedFile(path: "beleid.md", bytes: Array("# Beleid\n\nZo hoort het.".utf8))
-      _ = try await world.house.write(as: ellen) { desk in try desk.importHandbook([file]) }
+      _ = try await world.house.write(at: .keepers, as: ellen) { desk in try desk.importHandbook([file]) }
       func isTiger() async throws -> Bool {
         let page = try await world.house.look(as: .member(samira)) { room in try room.page("beleid") }
         let row = try await world.house.read(as: samira) { desk in try desk.meetingMap().rows.first { $0.card.slug == "beleid" } }

@@ -72,7 +72,7 @@ import Vocabulary
       await #expect(throws: NotFound.self, "the owner settles it") {
         try await world.house.write(as: ellen) { desk in try desk.leaveAsItIs(proposal, of: World.slug, because: "Het klopt zo.") }
       }
-      try await world.house.write(as: ellen) { desk in try desk.endAccess(of: peter.person) }
+      try await world.house.write(at: .people, as: ellen) { desk in try desk.endAccess(of: peter.person) }
 
       let card = try await world.page("Samira").card
       #expect(card.owner == nil && card.formerOwner?.name == "Peter van Wijk" && card.isOrphan)
@@ -92,17 +92,17 @@ import Vocabulary
       try await world.publish("Huisbezoek")
       let (ellen, robert, samira) = (try await world.viewer("Ellen"), try await world.viewer("Robert"), try await world.viewer("Samira"))
       let (peter, ellenHerself) = (try await world.viewer("Peter").person, ellen.person)
-      try await world.house.write(as: robert) { desk in try desk.move(peter, to: .volunteer) }
+      try await world.house.write(at: .people, as: robert) { desk in try desk.move(peter, to: .volunteer) }
       let orphans = try await world.house.read(as: ellen) { desk in try desk.upkeep() }.orphans
       #expect(orphans.map(\.slug) == ["huisbezoek", World.slug])
       #expect(try await !world.page("Peter").rights.publish)
 
       let pages = orphans.map(\.id)
       await #expect(throws: RuleRefusal.ownerOutsideTheLine) {
-        try await world.house.write(as: ellen) { desk in try desk.assign(ellenHerself, to: pages) }
+        try await world.house.write(at: .keepers, as: ellen) { desk in try desk.assign(ellenHerself, to: pages) }
       }
-      await #expect(throws: NotFound.self) { try await world.house.write(as: samira) { desk in try desk.assign(samira.person, to: pages) } }
-      try await world.house.write(as: ellen) { desk in try desk.assign(samira.person, to: pages) }
+      await #expect(throws: NotFound.self) { try await world.house.write(at: .keepers, as: samira) { desk in try desk.assign(samira.person, to: pages) } }
+      try await world.house.write(at: .keepers, as: ellen) { desk in try desk.assign(samira.person, to: pages) }
       #expect(try await world.page("Samira").rights.publish)
       #expect(try await world.page("Samira").coauthors.map(\.name) == ["Samira van Wijk"], "who writes along stays")
       #expect(try await asks("Samira", world).filter { $0.hasPrefix("Nu van mij") }.count == 2)

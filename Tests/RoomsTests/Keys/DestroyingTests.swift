@@ -213,7 +213,7 @@ private struct Copy {
       try await world.house.keepCraft(of: samira) { room in try room.throwAway() }
       #expect(try found(kept) == 0)
       let ellen = try await world.viewer("Ellen")
-      _ = try await world.house.write(as: ellen) { desk in try desk.destroy(1, of: piece, because: "Er stond een naam in") }
+      _ = try await world.house.write(at: .evidence, as: ellen) { desk in try desk.destroy(1, of: piece, because: "Er stond een naam in") }
       #expect(try found([page]) == 0)
       world.hand.move(by: .days(31))
       _ = try await Caretaker(world.house).end()

@@ -215,7 +215,7 @@ extension World {
     case .letter:
       let robert = try await viewer("Robert")
       let email = try #require(EmailAddress("anouk@wijkwerk.example"))
-      _ = try await house.write(as: robert) { desk in try desk.invite(Newcomer(givenName: "Anouk", name: "Anouk van Wijk", email: email), as: .worker, teams: [], grant: nil) }
+      _ = try await house.write(at: .people, as: robert) { desk in try desk.invite(Newcomer(givenName: "Anouk", name: "Anouk van Wijk", email: email), as: .worker, teams: [], grant: nil) }
     case .renewal: try await house.askRenewal(of: try #require(EmailAddress("peter@wijkwerk.example")))
     }
   }

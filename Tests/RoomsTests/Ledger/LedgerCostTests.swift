@@ -42,7 +42,7 @@ import Vocabulary
         let sheet = try NormSheet(text: "nummer;onderdeel van;titel;tekst\n\(lines)")
         let robert = try await world.viewer("Robert")
         let statements = try await counting.statements {
-          _ = try await world.house.write(as: robert) { desk in try desk.importNorms(sheet, title: "Kader \(count)", edition: "1") }
+          _ = try await world.house.write(at: .norms, as: robert) { desk in try desk.importNorms(sheet, title: "Kader \(count)", edition: "1") }
         }
         costs.append(Cost(statements).ofTheLedger)
       }

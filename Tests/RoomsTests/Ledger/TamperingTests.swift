@@ -140,7 +140,7 @@ import Vocabulary
       try await database.write { tx in try tx.run("UPDATE team SET name = 'Zuid' WHERE name = 'Zuiderkwartier'") }
       #expect(try await !isWell(world.house, database))
       let team = world.team
-      try await world.house.write(as: try await world.viewer("Ellen")) { desk in try desk.rename(team, to: "Noord") }
+      try await world.house.write(at: .people, as: try await world.viewer("Ellen")) { desk in try desk.rename(team, to: "Noord") }
       let wrong = try await Caretaker(world.house).checkRows().flatMap(\.wrong)
       #expect(wrong.map(\.table) == ["team"])
       // Until somebody who has the key says that it is good; and the log says that somebody did.
@@ -159,7 +159,7 @@ import Vocabulary
       try await database.write { tx in try tx.run("UPDATE logbook SET ledger = NULL WHERE organisation = \(organisation)") }
       #expect(try await Caretaker(world.house).sealRows() == nil)
       let team = world.team
-      try await world.house.write(as: try await world.viewer("Ellen")) { desk in try desk.rename(team, to: "Noord") }
+      try await world.house.write(at: .people, as: try await world.viewer("Ellen")) { desk in try desk.rename(team, to: "Noord") }
       #expect(try await Caretaker(world.house).checkRows().contains { $0.state == .waiting })
       // An organisation that is gone whole is missed by the house.
       try await database.write { tx in try tx.run("UPDATE organisation SET name = 'Iets anders' WHERE name = 'Welzijn Elders'") }
@@ -184,7 +184,7 @@ import Vocabulary
         try tx.run("UPDATE ledger SET sealed = NULL")
       }
       let team = world.team
-      try await world.house.write(as: try await world.viewer("Ellen")) { desk in try desk.rename(team, to: "Noord") }
+      try await world.house.write(at: .people, as: try await world.viewer("Ellen")) { desk in try desk.rename(team, to: "Noord") }
       #expect(try await Caretaker(world.house).checkRows().allSatisfy { $0.state == .waiting })
       #expect(try await Caretaker(world.house).sealRows() == .first)
       #expect(try await isWell(world.house, database))

@@ -22,7 +22,7 @@ import Vocabulary
       try await world.house.write(as: peter) { desk in
         for slug in ["aangewezen", "ernaast"] { _ = try desk.publish(slug, revision: 1, because: "Samen gemaakt") }
       }
-      try await world.house.write(as: ellen) { desk in try desk.link(try desk.clause(numbered: "V1", in: set), of: set, to: "aangewezen", step: nil) }
+      try await world.house.write(at: .norms, as: ellen) { desk in try desk.link(try desk.clause(numbered: "V1", in: set), of: set, to: "aangewezen", step: nil) }
       let ingrid = try await world.auditor()
       for slug in [World.slug, "aangewezen"] {
         #expect(try await world.house.look(as: ingrid) { room in try room.page(slug).card.slug } == slug)

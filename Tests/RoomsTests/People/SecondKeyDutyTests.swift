@@ -33,15 +33,15 @@ import Vocabulary
     try await play(on: backend) { world in
       let (robert, jayden) = (try await world.viewer("Robert"), try await world.viewer("Jayden"))
       await #expect(throws: NotFound.self) {
-        try await world.house.write(as: jayden) { desk in try desk.askSecondKey(of: .nobody) }
+        try await world.house.write(at: .people, as: jayden) { desk in try desk.askSecondKey(of: .nobody) }
       }
-      try await world.house.write(as: robert) { desk in try desk.askSecondKey(of: .everybody) }
+      try await world.house.write(at: .people, as: robert) { desk in try desk.askSecondKey(of: .everybody) }
       guard case .member = try await world.caller("Samira") else { Issue.record("she is disturbed at her work"); return }
       for name in ["Samira", "Ellen", "Ingrid"] {
         guard case .keyless = try await world.who(world.reopen(name)) else { Issue.record("\(name) may go on without"); return }
       }
       let waiting = try await world.who(world.reopen("Samira"))
-      try await world.house.write(as: robert) { desk in try desk.askSecondKey(of: .keepers) }
+      try await world.house.write(at: .people, as: robert) { desk in try desk.askSecondKey(of: .keepers) }
       guard case .member = try await world.who(world.reopen("Samira")) else { Issue.record("it is asked of her still"); return }
       guard case .keyless(let samira) = waiting else { Issue.record("nothing was asked"); return }
       #expect(samira.organisationName == "Stichting Wijkwerk")
@@ -57,12 +57,14 @@ import Vocabulary
       let (samira, robert, jayden) = (
         try await world.viewer("Samira", ring.key), try await world.viewer("Robert"), try await world.viewer("Jayden")
       )
-      #expect(try await world.house.read(as: robert) { desk in try desk.hasSecondKey(samira.person) })
-      #expect(try await !world.house.read(as: jayden) { desk in try desk.hasSecondKey(samira.person) })
+      #expect(try await world.house.read(at: .people, as: robert) { desk in try desk.hasSecondKey(samira.person) })
       await #expect(throws: NotFound.self) {
-        try await world.house.write(as: jayden) { desk in try desk.takeSecondKey(of: samira.person) }
+        _ = try await world.house.read(at: .people, as: jayden) { desk in try desk.hasSecondKey(samira.person) }
       }
-      try await world.house.write(as: robert) { desk in try desk.takeSecondKey(of: samira.person) }
+      await #expect(throws: NotFound.self) {
+        try await world.house.write(at: .people, as: jayden) { desk in try desk.takeSecondKey(of: samira.person) }
+      }
+      try await world.house.write(at: .people, as: robert) { desk in try desk.takeSecondKey(of: samira.person) }
       #expect(try await world.house.recognise(cookie: ring.key) == nil)
       let key = try await world.reopen("Samira")
       let back = try await world.viewer("Samira", key)
@@ -80,7 +82,7 @@ import Vocabulary
       let ring = try await world.makeKey("Robert")
       let robert = try await world.viewer("Robert", ring.key)
       await #expect(throws: NotFound.self) {
-        try await world.house.write(as: robert) { desk in try desk.takeSecondKey(of: robert.person) }
+        try await world.house.write(at: .people, as: robert) { desk in try desk.takeSecondKey(of: robert.person) }
       }
       #expect(try await !world.house.takeSecondKey(email: "niemand@wijkwerk.example"))
       #expect(try await !world.house.takeSecondKey(email: "samira@wijkwerk.example"))
@@ -95,7 +97,7 @@ import Vocabulary
       let ring = try await world.makeKey("Samira")
       let email = try #require(EmailAddress("samira@wijkwerk.example"))
       let carla = try await world.viewer("Carla")
-      let link = try await world.house.write(as: carla) { desk in
+      let link = try await world.house.write(at: .people, as: carla) { desk in
         try desk.invite(Newcomer(givenName: "Samira", name: "Samira", email: email), as: .freelancer, teams: [], grant: nil)
       }
       await #expect(throws: RuleRefusal.passwordWrong) { try await world.house.accept(link, password: "geraden", device: "") }
@@ -116,8 +118,8 @@ import Vocabulary
       let robert = try await world.viewer("Robert")
       guard case .member(let here) = try await world.who(ring.key) else { Issue.record("she is out"); return }
       for (keeper, person) in [(carla, there.person), (robert, here.person)] {
-        #expect(try await !world.house.read(as: keeper) { desk in try desk.hasSecondKey(person) })
-        await #expect(throws: NotFound.self) { try await world.house.write(as: keeper) { desk in try desk.takeSecondKey(of: person) } }
+        #expect(try await !world.house.read(at: .people, as: keeper) { desk in try desk.hasSecondKey(person) })
+        await #expect(throws: NotFound.self) { try await world.house.write(at: .people, as: keeper) { desk in try desk.takeSecondKey(of: person) } }
       }
       #expect(try await world.house.recognise(cookie: ring.key) != nil)
       #expect(try await world.house.secondKey(of: world.who(key)).since != nil)
@@ -139,7 +141,7 @@ import Vocabulary
     try await play(on: backend) { world in
       let email = try #require(EmailAddress("samira@wijkwerk.example"))
       let (carla, robert) = (try await world.viewer("Carla"), try await world.viewer("Robert"))
-      let link = try await world.house.write(as: carla) { desk in
+      let link = try await world.house.write(at: .people, as: carla) { desk in
         try desk.invite(Newcomer(givenName: "Samira", name: "Samira", email: email), as: .freelancer, teams: [], grant: nil)
       }
       let there = try #require(try await world.house.accept(link, password: World.password, device: "").session)
@@ -147,9 +149,9 @@ import Vocabulary
       let ring = try await world.makeKey("Samira")
       let samira = try await world.who(ring.key)
       guard case .member(let here) = samira else { Issue.record("she is out"); return }
-      await #expect(throws: NotFound.self) { try await world.house.write(as: robert) { desk in try desk.takeSecondKey(of: here.person) } }
-      try await world.house.write(as: carla) { desk in try desk.endAccess(of: guest.person) }
-      try await world.house.write(as: robert) { desk in try desk.takeSecondKey(of: here.person) }
+      await #expect(throws: NotFound.self) { try await world.house.write(at: .people, as: robert) { desk in try desk.takeSecondKey(of: here.person) } }
+      try await world.house.write(at: .people, as: carla) { desk in try desk.endAccess(of: guest.person) }
+      try await world.house.write(at: .people, as: robert) { desk in try desk.takeSecondKey(of: here.person) }
       #expect(try await world.house.recognise(cookie: ring.key) == nil)
     }
   }
@@ -157,7 +159,7 @@ import Vocabulary
   @Test(arguments: Backend.available) func aNewPasswordEndsTheSessionsOfEveryOrganisation(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let email = try #require(EmailAddress("samira@wijkwerk.example"))
-      let link = try await world.house.write(as: try await world.viewer("Carla")) { desk in
+      let link = try await world.house.write(at: .people, as: try await world.viewer("Carla")) { desk in
         try desk.invite(Newcomer(givenName: "Samira", name: "Samira", email: email), as: .freelancer, teams: [], grant: nil)
       }
       let there = try #require(try await world.house.accept(link, password: World.password, device: "").session)

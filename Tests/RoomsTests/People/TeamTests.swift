@@ -13,7 +13,7 @@ import Vocabulary
       try await world.publishProcess()
       let (ellen, samira, team) = (try await world.viewer("Ellen"), try await world.viewer("Samira"), world.team)
       try await world.house.write(as: samira) { desk in try desk.discussed(World.slug, in: team, on: World.monday, result: .ours, changed: "Een") }
-      for name in ["Zuid", "Zuidrand"] { try await world.house.write(as: ellen) { desk in try desk.rename(team, to: name) } }
+      for name in ["Zuid", "Zuidrand"] { try await world.house.write(at: .people, as: ellen) { desk in try desk.rename(team, to: name) } }
       try await world.house.write(as: samira) { desk in
         try desk.discussed(World.slug, in: team, on: World.monday.adding(1), result: .ours, changed: "Twee")
       }
@@ -21,12 +21,12 @@ import Vocabulary
       #expect(talks.map(\.team) == ["Zuidrand", "Zuiderkwartier"], "the name of then, whatever it was called in between")
       #expect(talks.map(\.teamSince) == [.same, .called("Zuidrand")])
       await #expect(throws: RuleRefusal.titleTaken) {
-        try await world.house.write(as: ellen) { desk in
+        try await world.house.write(at: .people, as: ellen) { desk in
           try desk.makeTeam("De Vaart")
           try desk.rename(team, to: "De Vaart")
         }
       }
-      await #expect(throws: NotFound.self) { try await world.house.write(as: samira) { desk in try desk.rename(team, to: "Van ons") } }
+      await #expect(throws: NotFound.self) { try await world.house.write(at: .people, as: samira) { desk in try desk.rename(team, to: "Van ons") } }
     }
   }
 
@@ -41,7 +41,7 @@ import Vocabulary
       for (name, words) in before { #expect(try await hears(world, name, steps[0]) == words, "\(name) before") }
 
       let (ellen, team) = (try await world.viewer("Ellen"), world.team)
-      try await world.house.write(as: ellen) { desk in try desk.merge(team, into: vaart) }
+      try await world.house.write(at: .people, as: ellen) { desk in try desk.merge(team, into: vaart) }
       for (name, words) in before { #expect(try await hears(world, name, steps[0]) == words, "\(name) afterwards") }
       let people = try await world.house.read(as: ellen) { desk in try desk.teams() }
       #expect(people.map(\.team.name) == ["De Vaart"] && people[0].members.count == 7, "all of them sit together now")
@@ -50,10 +50,9 @@ import Vocabulary
       try await deviate(world, "Jayden", steps[1], "Van ons samen")
       for name in before.keys { #expect(try await hears(world, name, steps[1]) == ["Van ons samen"], "\(name)") }
       // Who joins later reads what is written for the team, and nothing from before the merge.
-      try await world.house.write(as: ellen) { desk in
-        try desk.makeTeam("Nieuw")
-        let new = try desk.teams().first { $0.team.name == "Nieuw" }?.team.id ?? team
-        try desk.setTeams(of: desk.viewer.person, to: [new])
+      try await world.house.write(at: .people, as: ellen) { desk in
+        let new = try desk.makeTeam("Nieuw")
+        try desk.setTeams(of: ellen.person, to: [new])
         try desk.merge(new, into: vaart)
       }
       #expect(try await hears(world, "Ellen", steps[0]) == ["Van Zuid"], "she was in Zuiderkwartier when it went, and sat in De Vaart since")
@@ -66,11 +65,8 @@ import Vocabulary
       let vaart = try await twoTeams(world)
       try await deviate(world, "Samira", steps[0], "Van Zuid")
       let (ellen, jayden, team) = (try await world.viewer("Ellen"), try await world.viewer("Jayden").person, world.team)
-      let north = try await world.house.write(as: ellen) { desk in
-        try desk.makeTeam("Noord")
-        return try desk.teams().first { $0.team.name == "Noord" }?.team.id ?? team
-      }
-      try await world.house.write(as: ellen) { desk in
+      let north = try await world.house.write(at: .people, as: ellen) { desk in try desk.makeTeam("Noord") }
+      try await world.house.write(at: .people, as: ellen) { desk in
         try desk.merge(team, into: vaart)
         try desk.setTeams(of: jayden, to: [north])
         try desk.merge(vaart, into: north)
@@ -79,7 +75,7 @@ import Vocabulary
       #expect(try await hears(world, "Marloes", steps[0]) == ["Van Zuid"])
       #expect(try await hears(world, "Robert", steps[0]) == [])
       // A form that was drawn before names a team that went: its people come where it went.
-      try await world.house.write(as: ellen) { desk in try desk.setTeams(of: jayden, to: [team]) }
+      try await world.house.write(at: .people, as: ellen) { desk in try desk.setTeams(of: jayden, to: [team]) }
       #expect(try await world.house.read(as: ellen) { desk in try desk.teams() }.map(\.team.name) == ["Noord"])
       #expect(try await world.house.read(as: ellen) { desk in try desk.endedTeams() }.map(\.end.became?.name) == ["Noord", "Noord"])
     }
@@ -91,7 +87,7 @@ import Vocabulary
       let vaart = try await twoTeams(world)
       try await deviate(world, "Samira", steps[0], "Van Zuid")
       let (ellen, samira) = (try await world.viewer("Ellen"), try await world.viewer("Samira").person)
-      try await world.house.write(as: ellen) { desk in try desk.setTeams(of: samira, to: [vaart]) }
+      try await world.house.write(at: .people, as: ellen) { desk in try desk.setTeams(of: samira, to: [vaart]) }
       #expect(try await hears(world, "Robert", steps[0]) == [], "she wrote it for Zuiderkwartier")
       #expect(try await hears(world, "Jayden", steps[0]) == ["Van Zuid"])
     }
@@ -108,7 +104,7 @@ import Vocabulary
       }
       try await world.house.write(as: robert) { desk in try desk.add("Vaart belt.", of: vaart, at: steps[0], of: World.slug, from: 0) }
       try await world.house.write(as: samira) { desk in try desk.discussed(World.slug, in: team, on: World.monday, result: .ours, changed: "") }
-      try await world.house.write(as: ellen) { desk in try desk.merge(team, into: vaart) }
+      try await world.house.write(at: .people, as: ellen) { desk in try desk.merge(team, into: vaart) }
 
       let page = try await world.page("Margriet")
       #expect(Set(page.life.additions.map(\.words)) == ["Vaart belt.\n\nZuid appt.", "Zuid zingt."])
@@ -133,14 +129,14 @@ import Vocabulary
         try desk.discussed(World.slug, in: team, on: World.monday, result: .ours, changed: "")
         try desk.add("Zuid appt.", of: team, at: steps[0], of: World.slug, from: 0)
       }
-      try await world.house.write(as: ellen) { desk in try desk.end(team) }
+      try await world.house.write(at: .people, as: ellen) { desk in try desk.end(team) }
       let page = try await world.page("Jayden")
       #expect(page.discussions.map(\.teamSince) == [.ended] && page.life.additions.isEmpty)
       #expect(try await hears(world, "Jayden", steps[0]) == [])
       #expect(try await world.house.read(as: samira) { desk in try desk.myDeviations() }.count == 1, "her own words stay hers")
       let reading = try await world.house.read(as: ellen) { desk in try desk.team(team) }
       #expect(reading.end == TeamEnd(on: World.monday, became: nil) && reading.members.isEmpty)
-      await #expect(throws: NotFound.self) { try await world.house.write(as: ellen) { desk in try desk.end(team) } }
+      await #expect(throws: NotFound.self) { try await world.house.write(at: .people, as: ellen) { desk in try desk.end(team) } }
       await #expect(throws: NotFound.self) {
         try await world.house.write(as: samira) { desk in try desk.discussed(World.slug, in: team, on: World.monday, result: .ours, changed: "Na") }
       }
@@ -150,11 +146,11 @@ import Vocabulary
   @Test(arguments: Backend.available) func theOrganisationGetsAnotherName(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let (ellen, samira) = (try await world.viewer("Ellen"), try await world.viewer("Samira"))
-      try await world.house.write(as: ellen) { desk in try desk.renameOrganisation(to: "Wijkwerk & Vaart") }
+      try await world.house.write(at: .people, as: ellen) { desk in try desk.renameOrganisation(to: "Wijkwerk & Vaart") }
       #expect(try await world.viewer("Samira").organisationName == "Wijkwerk & Vaart")
       #expect(try await world.viewer("Carla").organisationName == "Welzijn Elders")
-      await #expect(throws: NotFound.self) { try await world.house.write(as: samira) { desk in try desk.renameOrganisation(to: "Van ons") } }
-      await #expect(throws: RuleRefusal.titleMissing) { try await world.house.write(as: ellen) { desk in try desk.renameOrganisation(to: "") } }
+      await #expect(throws: NotFound.self) { try await world.house.write(at: .people, as: samira) { desk in try desk.renameOrganisation(to: "Van ons") } }
+      await #expect(throws: RuleRefusal.titleMissing) { try await world.house.write(at: .people, as: ellen) { desk in try desk.renameOrganisation(to: "") } }
     }
   }
 
@@ -165,8 +161,8 @@ import Vocabulary
       try await deviate(world, "Samira", steps[0], "Van Zuid")
       let (samira, ellen) = (try await world.viewer("Samira"), try await world.viewer("Ellen"))
       try await world.house.write(as: samira) { desk in try desk.add("Zuid appt.", of: team, at: steps[0], of: World.slug, from: 0) }
+      try await world.house.write(at: .people, as: ellen) { desk in try desk.merge(team, into: vaart) }
       try await world.house.write(as: ellen) { desk in
-        try desk.merge(team, into: vaart)
         try desk.lookAgain(at: World.slug, every: .year)
         try desk.reviewed(World.slug, remark: "Klopt.")
       }
@@ -197,10 +193,8 @@ import Vocabulary
   private func twoTeams(_ world: World) async throws -> ID<Team> {
     let ellen = try await world.viewer("Ellen")
     let people = [try await world.viewer("Robert").person, try await world.viewer("Margriet").person]
-    let team = world.team
-    return try await world.house.write(as: ellen) { desk in
-      try desk.makeTeam("De Vaart")
-      let vaart = try desk.teams().first { $0.team.name == "De Vaart" }?.team.id ?? team
+    return try await world.house.write(at: .people, as: ellen) { desk in
+      let vaart = try desk.makeTeam("De Vaart")
       for person in people { try desk.setTeams(of: person, to: [vaart]) }
       return vaart
     }

@@ -40,7 +40,7 @@ extension World {
   fileprivate func alsoAtElders(_ name: String) async throws -> ID<Organisation> {
     let carla = try await viewer("Carla")
     let email = try #require(EmailAddress("\(name.lowercased())@wijkwerk.example"))
-    let link = try await house.write(as: carla) { desk in
+    let link = try await house.write(at: .people, as: carla) { desk in
       try desk.invite(Newcomer(givenName: name, name: "\(name) Elders", email: email), as: .worker, teams: [], grant: nil)
     }
     _ = try await house.accept(link, password: World.password, device: "Proef")

@@ -170,9 +170,11 @@ import Vocabulary
       let steps = try await world.publishProcess()
       let ellen = try await world.viewer("Ellen")
       let set = world.normSet
-      try await world.house.write(as: ellen) { desk in
+      try await world.house.write(at: .evidence, as: ellen) { desk in
         let piece = try desk.bringReport()
         try desk.connect(piece, to: World.slug, step: nil)
+      }
+      try await world.house.write(at: .norms, as: ellen) { desk in
         try desk.judge(try desk.clause(numbered: "V1", in: set), of: set, as: .partly, reason: "Nog niet alles", evidence: "")
       }
       _ = try await world.makeKey("Ellen")

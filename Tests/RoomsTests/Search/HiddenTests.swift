@@ -20,7 +20,7 @@ import Vocabulary
       let belofte = try await world.publishText("Onze belofte", "Wij luisteren naar elk verhaal. Een aanmelding vergeten wij niet.")
       let (set, ellen) = (world.normSet, try await world.viewer("Ellen"))
       let clause = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows[1].clause }
-      try await world.house.write(as: ellen) { desk in try desk.link(clause, of: set, to: belofte, step: nil) }
+      try await world.house.write(at: .norms, as: ellen) { desk in try desk.link(clause, of: set, to: belofte, step: nil) }
       let chance = Randomness.seeded(seed)
       for (name, hidden) in [("Samira", Self.hiddenFromMembers), ("Ingrid", Self.hiddenFromMembers + Self.hiddenFromGuests)] {
         let before = try await look(world, tracing, as: name)
@@ -97,9 +97,9 @@ import Vocabulary
       let slug = try await world.publishText(words, words)
       let (set, ellen) = (world.normSet, try await world.viewer("Ellen"))
       let clause = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows[2].clause }
-      try await world.house.write(as: ellen) { desk in try desk.link(clause, of: set, to: slug, step: nil) }
+      try await world.house.write(at: .norms, as: ellen) { desk in try desk.link(clause, of: set, to: slug, step: nil) }
       let link = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows[2].spots.first { $0.slug == slug }?.link }
-      try await world.house.write(as: ellen) { desk in try link.map { try desk.unlink($0, of: clause) } }
+      try await world.house.write(at: .norms, as: ellen) { desk in try link.map { try desk.unlink($0, of: clause) } }
     },
     // A lesson.
     { world, words in
@@ -111,7 +111,7 @@ import Vocabulary
     // Another set of norms.
     { world, words in
       let sheet = try NormSheet(text: "nummer;onderdeel van;titel;tekst\nX1;;\(words);\(words)")
-      _ = try await world.house.write(as: try await world.viewer("Ellen")) { desk in try desk.importNorms(sheet, title: words, edition: "1") }
+      _ = try await world.house.write(at: .norms, as: try await world.viewer("Ellen")) { desk in try desk.importNorms(sheet, title: words, edition: "1") }
     },
   ]
 }

@@ -62,11 +62,11 @@ import Vocabulary
   @Test(arguments: Backend.available) func aClauseThatWasRemovedIsFoundNoLonger(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let (ellen, set) = (try await world.viewer("Ellen"), world.normSet)
-      let clause = try await world.house.write(as: ellen) { desk in
+      let clause = try await world.house.write(at: .norms, as: ellen) { desk in
         try desk.addClause(NormText(number: "V9", parent: nil, title: "Zwaluwen", text: "Wie bouwt, telt de zwaluwen.", level: "", why: ""), to: set)
       }
       #expect(try await world.found("zwaluwen") == ["V9 Zwaluwen"])
-      try await world.house.write(as: ellen) { desk in try desk.remove(clause, of: set) }
+      try await world.house.write(at: .norms, as: ellen) { desk in try desk.remove(clause, of: set) }
       #expect(try await world.found("zwaluwen") == [])
       #expect(try await Caretaker(world.house).checkSearch().allSatisfy(\.isRight))
     }
@@ -75,7 +75,7 @@ import Vocabulary
   @Test(arguments: Backend.available) func aSetThatGetsAnotherNameIsCalledSoOnEveryHit(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let (ellen, set) = (try await world.viewer("Ellen"), world.normSet)
-      try await world.house.write(as: ellen) { desk in
+      try await world.house.write(at: .norms, as: ellen) { desk in
         let now = try desk.making(set)
         try desk.describe(set, title: "Ons eigen kader", edition: "2027", source: "", stage: .inUse, scale: now.scale)
       }
@@ -91,13 +91,13 @@ import Vocabulary
       try await world.publishText("Zwaluwen", "Wie bouwt, telt de zwaluwen.")
       let (ellen, set) = (try await world.viewer("Ellen"), world.normSet)
       let sheet = try NormSheet(text: "nummer;tekst\nV1;Wie hulp krijgt, houdt zelf de regie.")
-      let former = try await world.house.write(as: ellen) { desk in
+      let former = try await world.house.write(at: .norms, as: ellen) { desk in
         let former = try desk.importNorms(sheet, title: "Een vroegere uitgave", edition: "2020")
         try desk.link(try desk.clause(numbered: "V1", in: former), of: former, to: "zwaluwen", step: nil)
         return former
       }
       #expect(try await world.found("zwaluwen", as: "Ingrid") == [])
-      try await world.house.write(as: ellen) { desk in try desk.takeOver(set, after: former) }
+      try await world.house.write(at: .norms, as: ellen) { desk in try desk.takeOver(set, after: former) }
       #expect(try await world.found("zwaluwen", as: "Ingrid") == ["Zwaluwen"])
       #expect(try await Caretaker(world.house).checkSearch().allSatisfy(\.isRight))
     }
@@ -108,7 +108,7 @@ import Vocabulary
       try await world.publishText("Zwaluwen", "Wie bouwt, telt de zwaluwen.")
       let (ellen, set) = (try await world.viewer("Ellen"), world.normSet)
       let sheet = try NormSheet(text: "nummer;tekst\nA1;Wie bouwt, kijkt omhoog.")
-      try await world.house.write(as: ellen) { desk in
+      try await world.house.write(at: .norms, as: ellen) { desk in
         let other = try desk.importNorms(sheet, title: "Een ander kader", edition: "")
         let (theirs, ours) = (try desk.clause(numbered: "A1", in: other), try desk.clause(numbered: "V2", in: set))
         try desk.link(theirs, of: other, to: "zwaluwen", step: nil)

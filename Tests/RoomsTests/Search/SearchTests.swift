@@ -106,18 +106,18 @@ import Vocabulary
       #expect(try await world.found("aanmelding", as: "Ingrid") == ["Van aanmelding naar plan"])
       let (ellen, set) = (try await world.viewer("Ellen"), world.normSet)
       let clause = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows[1].clause }
-      try await world.house.write(as: ellen) { desk in try desk.link(clause, of: set, to: "onze-belofte", step: nil) }
+      try await world.house.write(at: .norms, as: ellen) { desk in try desk.link(clause, of: set, to: "onze-belofte", step: nil) }
       #expect(try await world.found("aanmelding", as: "Ingrid") == ["Van aanmelding naar plan", "Onze belofte"])
       let link = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows[1].spots[0].link }
-      try await world.house.write(as: ellen) { desk in try desk.unlink(link, of: clause) }
+      try await world.house.write(at: .norms, as: ellen) { desk in try desk.unlink(link, of: clause) }
       #expect(try await world.found("aanmelding", as: "Ingrid") == ["Van aanmelding naar plan"])
       #expect(try await world.found("regie", as: "Ingrid") == ["V1"])
       let other = try NormSheet(text: "nummer;onderdeel van;titel;tekst\nX1;;Zeggenschap;Regie is van wie er woont.")
-      _ = try await world.house.write(as: ellen) { desk in try desk.importNorms(other, title: "Ander kader", edition: "") }
+      _ = try await world.house.write(at: .norms, as: ellen) { desk in try desk.importNorms(other, title: "Ander kader", edition: "") }
       #expect(try await world.found("regie", as: "Ingrid") == ["V1"])
       #expect(Set(try await world.found("regie")) == ["V1", "X1 Zeggenschap"])
       // What is still being made is found by who makes it.
-      try await world.house.write(as: ellen) { desk in
+      try await world.house.write(at: .norms, as: ellen) { desk in
         let draft = try desk.makeNormSet(title: "In de maak", edition: "", source: "")
         _ = try desk.addClause(NormText(number: "M1", parent: nil, title: "Regie later", text: "", level: "", why: ""), to: draft)
       }
