@@ -38,11 +38,11 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
     .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
     .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
-    .package(url: "https://github.com/groue/GRDB.swift.git", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
   ],
   targets: [
     // The C libraries of the system, each under its own name.
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -62,7 +62,7 @@ let package = Package(
     room("Domain", imports: ["Vocabulary"], plugins: ["EmbedFiles"]),
     room("Formats", imports: ["Vocabulary", "Domain", .product(name: "Yams", package: "Yams")], plugins: ["EmbedFiles"]),
     room("Store", imports: ["Vocabulary"], plugins: ["EmbedFiles"]),
-    room("StoreSQLite", imports: ["Store", .product(name: "GRDBSQLite", package: "GRDB.swift")]),
+    room("StoreSQLite", imports: ["Store", "CSQLite"]),
     room("StorePostgres", imports: ["Store", "CPostgres"]),
     room("Seals", imports: ["Vocabulary", "CArgon2", crypto]),
     room("Rooms", imports: ["Vocabulary", "Domain", "Formats", "Store", "Seals", "CStemmer"], plugins: ["EmbedFiles"]),

@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 import Store
 
 /// One connection to the file, with the statements it keeps prepared.
@@ -26,7 +26,8 @@ final class Connection: @unchecked Sendable {
     }
     sqlite = opened
     sqlite3_busy_timeout(sqlite, 5_000)
-    _disableDoubleQuotedStringLiterals(sqlite)
+    let quotes = kring_sqlite_refuse_quoted_texts(sqlite)
+    guard quotes == SQLITE_OK else { throw StoreError(code: quotes, of: sqlite) }
     for setting in purpose == .writing ? Self.writerSettings : Self.readerSettings { try run(Query(stringLiteral: setting)) }
     // A file system of another machine cannot keep such a log, and SQLite then goes on without it and without a word.
     guard try run("PRAGMA journal_mode").first?.text("journal_mode") == "wal" else { throw .broken("the file cannot keep a log") }

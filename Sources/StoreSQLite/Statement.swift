@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 import Store
 
 /// A statement that SQLite has read, with what need not be asked of it again: which value goes where, and how its columns are called.

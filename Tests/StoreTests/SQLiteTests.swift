@@ -24,6 +24,30 @@ import Vocabulary
     }
   }
 
+  /// `RETURNING` came with 3.35. Each connection is opened without a mutex of its own, which only a SQLite that knows threads allows.
+  @Test func theSQLiteOfTheSystemIsMadeAsWeNeedIt() async throws {
+    try await withFolder { folder in
+      let database = try Self.open(folder)
+      let (version, options) = try await database.read { transaction in
+        let version = try transaction.run("SELECT sqlite_version() AS version")[0].text("version")
+        return (version, try transaction.run("PRAGMA compile_options").map { try $0.text("compile_options") })
+      }
+      #expect(version.split(separator: ".").compactMap { Int($0) }.lexicographicallyPrecedes([3, 35]) == false, "\(version)")
+      #expect(options.contains { ["THREADSAFE=1", "THREADSAFE=2"].contains($0) } && !options.contains("OMIT_WAL"), "\(options)")
+      await database.close()
+    }
+  }
+
+  @Test func aNameThatNoTableKnowsIsNoText() async throws {
+    try await withFolder { folder in
+      let database = try Self.open(folder)
+      try await database.write { try $0.run("CREATE TABLE answer (number INTEGER)") }
+      await #expect(performing: { try await database.read { try $0.run(#"SELECT "nergens""#) } }, throws: isBroken)
+      await #expect(performing: { try await database.write { try $0.run(#"CREATE INDEX nowhere ON answer ("nergens")"#) } }, throws: isBroken)
+      await database.close()
+    }
+  }
+
   @Test func `Only the owner of the server may read the file`() async throws {
     try await withFolder { folder in
       let database = try Self.open(folder)
