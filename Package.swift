@@ -70,7 +70,7 @@ let package = Package(
     room("Markup", imports: ["Vocabulary", "CCmark", "CQRencode"], plugins: ["EmbedFiles"]),
     room("Wording", imports: ["Vocabulary", "Domain"]),
     room("Pages", imports: ["Vocabulary", "Domain", "Markup", "Wording"]),
-    room("Bindery", imports: ["Vocabulary", "Domain", "CZlib", "CSpawn"]),
+    room("Bindery", imports: ["Vocabulary", "Domain", "CZlib", "CSpawn"], plugins: ["EmbedFiles"]),
     room("Post", imports: ["Vocabulary", "Domain", "Wording", "CCurl"]),
     room("Web", imports: [
       "Vocabulary", "Domain", "Rooms", "Markup", "Wording", "Pages", "Bindery", hummingbird, logging,

@@ -7,7 +7,7 @@ import PackagePlugin
 struct EmbedFiles: BuildToolPlugin {
   private static let folders = [
     "Markup": ["Assets"], "Formats": ["Data/formats", "Data/templates"], "Store": ["Data/migrations"], "Rooms": ["Data/passwords"],
-    "Domain": ["Data/norms"],
+    "Domain": ["Data/norms"], "Bindery": ["Data/papers"],
   ]
 
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {

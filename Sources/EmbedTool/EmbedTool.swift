@@ -1,7 +1,7 @@
 import Foundation
 
-/// Writes one Swift file that holds the given text files: `EmbedTool <output> <root> <file>…`.
-/// Each becomes an `EmbeddedFile` with its path below the root, its text, and a digest for its address.
+/// Writes one Swift file that holds the given files: `EmbedTool <output> <root> <file>…`.
+/// Each becomes an `EmbeddedFile` with its path below the root, its text (in Base64 when it is none), and a digest for its address.
 @main
 struct EmbedTool {
   static func main() throws {
@@ -15,6 +15,7 @@ struct EmbedTool {
       package struct EmbeddedFile: Sendable {
         /// Below the root of the repository, as in `Data/formats/omgangsoverleg.yaml`.
         package let path: String
+        /// What it says; in Base64 when the file is no text.
         package let text: String
         /// FNV-1a of the text: changes with it, so that an address with this digest may be kept for ever.
         package let digest: String
@@ -24,7 +25,8 @@ struct EmbedTool {
 
       """
     for path in arguments.dropFirst(2) {
-      let text = try String(contentsOf: URL(fileURLWithPath: path), encoding: .utf8)
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+      let text = String(data: bytes, encoding: .utf8) ?? bytes.base64EncodedString()
       let short = String(path.dropFirst(root.count)).drop { $0 == "/" }
       var fence = "###"
       while text.contains("\"\"\"" + fence) || text.contains("\\" + fence) { fence += "#" }

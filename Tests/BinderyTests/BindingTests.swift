@@ -1,4 +1,5 @@
 @testable import Bindery
+import Domain
 import Foundation
 import Testing
 import Vocabulary
@@ -33,5 +34,59 @@ import Vocabulary
     let telling = "\(Haste.script)\nopen('bekend', 'w').write(f'{knows} {VARIANTS[\"pdf/ua-1\"][0].__name__}')\n"
     let said = try await Self.made("bekend", [Haste.file: Array(telling.utf8)])
     #expect(String(decoding: said, as: UTF8.self) == "True tagged")
+  }
+
+  /// Everything that a paper of ours may have in it.
+  private static let page: [UInt8] = {
+    let names = ["Blad", "Versie", "Ruimte", "Slot"].map { "<div data-custom-style=\"\($0)\"><p>\($0)</p></div>" }
+    let headings = (1...6).map { "<h\($0)>Kop</h\($0)><p>Eerst</p><p>Dan</p>" }
+    return Array("""
+      <!doctype html><html lang="nl"><head><title>Boek</title><meta name="author" content="Wijkwerk"></head><body>
+      \(names.joined())\(headings.joined())
+      <ul><li>los</li></ul><ol><li>een</li></ol><dl><dt>Wat</dt><dd>Dit</dd></dl><dl><dt>Wat</dt><dd><p>Dit</p></dd></dl>
+      <blockquote><p>Gezegd</p></blockquote><pre>letters</pre><p><a href="https://kring.example">link</a> <code>letters</code></p>
+      <table><thead><tr><th>Wie</th></tr></thead><tbody><tr><td>Jo</td></tr></tbody></table></body></html>
+      """.utf8)
+  }()
+
+  private static func paper(_ format: PaperFormat, isWhole: Bool) async throws -> [String: String] {
+    let bytes = try await Bindery().office(
+      format, of: page, foot: "Wij & <Zij>", until: nil, isWhole: isWhole, language: "en", on: Day(year: 2026, month: 11, day: 23))
+    let archive = try ZipArchive(bytes)
+    return Dictionary(uniqueKeysWithValues: archive.entries.map { entry in
+      (entry.path, String(decoding: archive.content(of: entry) ?? [], as: UTF8.self))
+    })
+  }
+
+  /// Their names hold together the HTML, pandoc, and whoever changes the looks in an office.
+  @Test func everyStyleOfAPaperStandsInItsReferenceDocument() async throws {
+    let word = try await Self.paper(.word, isWhole: true)
+    let (styles, text) = (try #require(word["word/styles.xml"]), try #require(word["word/document.xml"]))
+    let (made, named) = (text.names(/<w:[prt](?:Style|blStyle) w:val="([^"]*)"/), styles.names(/w:styleId="([^"]*)"/))
+    #expect(made.isSuperset(of: ["Blad", "Versie", "Ruimte", "Slot", "Title"]) && made.subtracting(named).isEmpty, "\(made.subtracting(named))")
+
+    let open = try await Self.paper(.openText, isWhole: true)
+    let (looks, words) = (try #require(open["styles.xml"]), try #require(open["content.xml"]))
+    let (used, known) = (words.names(/text:style-name="([^"]*)"/), "\(looks)\(words)".names(/style:name="([^"]*)"/))
+    #expect(used.isSuperset(of: ["Blad", "Versie", "Ruimte", "Slot", "Title"]) && used.subtracting(known).isEmpty, "\(used.subtracting(known))")
+  }
+
+  @Test(arguments: [(PaperFormat.word, "word/styles.xml", "word/footer1.xml"), (.openText, "styles.xml", "styles.xml")])
+  func theReferenceDocumentIsFilledIn(_ format: PaperFormat, styles: String, foot: String) async throws {
+    let (whole, one) = (try await Self.paper(format, isWhole: true), try await Self.paper(format, isWhole: false))
+    for paper in [whole, one] {
+      #expect(paper[foot]?.contains("Wij &amp; &lt;Zij&gt;") == true && !paper.values.contains { $0.contains("{foot}") })
+      #expect(paper[styles]?.contains(format == .word ? #"w:val="en-GB""# : #"fo:country="GB""#) == true)
+    }
+    for newSheet in ["pageBreakBefore", "break-before=\"page\""] where whole[styles]?.contains(newSheet) == true {
+      #expect(one[styles]?.contains(newSheet) == false, "a page by itself has its heading below its title")
+    }
+    #expect(whole[styles] != one[styles])
+  }
+}
+
+extension String {
+  fileprivate func names(_ pattern: some RegexComponent<(Substring, Substring)>) -> Set<String> {
+    Set(matches(of: pattern).map { String($0.output.1) })
   }
 }

@@ -26,12 +26,13 @@ extension Bindery {
   ) async throws -> [UInt8] {
     try Bindery.mustHoldAll(html)
     let name = "uit.\(format.ending)"
-    let pattern = OfficePattern(foot: foot, language: language, isWhole: isWhole)
+    let form = "vorm.\(format.ending)"
     let said = ["lang=\(language == "nl" ? "nl-NL" : "en-GB")"] + (until.map { ["date=\($0)"] } ?? [])
     let made = try await make(
-      name, with: .pandoc, ["-f", "html", "-t", format.ending, "--reference-doc", "vorm.\(format.ending)", "-o", name, "in.html"] + said.flatMap { ["-M", $0] },
-      from: ["in.html": Bindery.withoutRowHeads(html), "vorm.\(format.ending)": pattern.bytes(format)], within: .book, on: day, begun: begun)
-    return Bindery.repacked(made, on: day)
+      name, with: .pandoc,
+      ["-f", "html", "-t", format.ending, "--reference-doc", form, "-o", name, "in.html"] + said.flatMap { ["-M", $0] },
+      from: ["in.html": Bindery.withoutRowHeads(html), form: try ReferenceDocument.bytes(for: format)], within: .book, on: day, begun: begun)
+    return Bindery.repacked(made, ReferenceDocument(foot: foot, isWhole: isWhole), on: day)
   }
 
   /// With plain cells where the head of a row stood: pandoc 2 leaves those out of OpenDocument, with what they say.
@@ -45,27 +46,13 @@ extension Bindery {
   }
 
   /// The same files with the day of the paper at each: pandoc writes the hour at which it worked.
-  private static func repacked(_ zip: [UInt8], on day: Day) -> [UInt8] {
+  private static func repacked(_ zip: [UInt8], _ reference: ReferenceDocument, on day: Day) -> [UInt8] {
     guard let archive = try? ZipArchive(zip) else { return zip }
-    return Bindery.zip(archive.all.compactMap { entry in archive.content(of: entry).map { (entry.path, entry.path == "content.xml" ? Bindery.mended($0) : $0) } }, on: day)
-  }
-
-  /// What pandoc writes into an OpenDocument text past every pattern: tables without a line, and pictures wider than the sheet.
-  private static func mended(_ content: [UInt8]) -> [UInt8] {
-    var text = String(decoding: content, as: UTF8.self)
-    for (cell, line) in [("TableHeaderRowCell", "1.2pt solid #\(OfficePattern.ink)"), ("TableRowCell", "0.5pt solid #\(OfficePattern.rule)")] {
-      guard let style = text.firstRange(of: "style:name=\"\(cell)\""), let border = text[style.upperBound...].firstRange(of: "fo:border=\"none\"") else { continue }
-      text.replaceSubrange(border, with: "fo:padding=\"3pt\" fo:border-bottom=\"\(line)\"")
+    let files = archive.all.compactMap { entry in
+      archive.content(of: entry).map { (entry.path, reference.filled(entry.path, $0)) }
     }
-    text = text.replacing(/svg:width="([0-9.]+)pt" svg:height="([0-9.]+)pt"/) { found in
-      guard let width = Double(found.output.1), let height = Double(found.output.2), width > widest else { return String(found.output.0) }
-      return "svg:width=\"\(widest)pt\" svg:height=\"\((height * widest / width).rounded())pt\""
-    }
-    return Array(text.utf8)
+    return Bindery.zip(files, on: day)
   }
-
-  /// In points: A4 without its margins.
-  private static let widest = 460.0
 
   /// A folder as a zip. Pictures are packed already.
   package static func zip(_ files: [(path: String, bytes: [UInt8])], below folder: String = "", on day: Day) -> [UInt8] {
