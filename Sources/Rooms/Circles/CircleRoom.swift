@@ -112,10 +112,12 @@ package struct CircleRoom: ~Copyable {
     for row in moves where try row.int("place") > fresh.place {
       let place = try row.int("place")
       let own = if let known = fresh.key { known } else { try key() }
-      let script = try MoveScript(bytes: try own.open(try row.bytes("sealed"), for: "\(conversation):\(place)"), in: conversation)
+      let sealed = try row.bytes("sealed")
+      let script = try MoveScript(bytes: try own.open(sealed, for: "\(conversation):\(place)"), in: conversation)
       fresh.course.recall(script.move, by: script.seat, at: script.at, isUncounted: script.isUncounted)
       fresh.place = place
       fresh.head = try row.text("head")
+      fresh.size += sealed.count
       fresh.key = own
       fresh.endIfOver(facts)
     }
@@ -154,6 +156,7 @@ package struct CircleRoom: ~Copyable {
     standing.key = key
     standing.until = facts.wipeOn ?? now.day.adding(CircleRoom.daysKept)
     let script = try MoveScript(seat: seat.id, at: now, move: move).bytes(in: conversation)
+    standing.size += script.count
     try tx.run("""
       INSERT INTO move (organisation, conversation, place, zet, head, sealed)
       VALUES (\(organisation), \(conversation), \(standing.place), \(key.mark(zet)), \(standing.head), \(try key.seal(script, for: "\(conversation):\(standing.place)")))

@@ -15,6 +15,8 @@ final class CourseMemory: Sendable {
     /// The place and the mark of the last move in it; nought and nothing at the start.
     var place: Int
     var head: String
+    /// The bytes of its moves.
+    var size = 0
     /// Its key, once something was opened or sealed with it. It goes with the rest.
     var key: CircleKey?
     /// The day from which on none of it may be remembered.
@@ -26,39 +28,33 @@ final class CourseMemory: Sendable {
     }
   }
 
-  private struct Shelf {
-    var standings: [ID<Conversation>: Standing] = [:]
-    var formats: [String: ConversationFormat] = [:]
-  }
+  /// In bytes of the moves that were replayed: some hundreds of conversations, and few when people write long.
+  private static let most = 32_000_000
+  /// What a conversation weighs without moves: its format, its chairs and its key.
+  private static let bare = 16_384
 
-  private static let most = 64
-  private let shelf = Mutex(Shelf())
+  private let standings = Mutex(BoundedCache<ID<Conversation>, Standing>(atMost: most))
+  private let formats = Mutex<[String: ConversationFormat]>([:])
 
-  func standing(of conversation: ID<Conversation>) -> Standing? { shelf.withLock { $0.standings[conversation] } }
+  func standing(of conversation: ID<Conversation>) -> Standing? { standings.withLock { $0[conversation] } }
 
   func remember(_ standing: Standing, of conversation: ID<Conversation>) {
-    shelf.withLock { shelf in
-      if shelf.standings.count >= CourseMemory.most, shelf.standings[conversation] == nil {
-        // Any will do: whoever needs it replays it.
-        shelf.standings.removeAll()
-      }
-      shelf.standings[conversation] = standing
-    }
+    standings.withLock { $0.keep(standing, weighing: CourseMemory.bare + standing.size, as: conversation) }
   }
 
   func forget(_ conversation: ID<Conversation>) {
-    shelf.withLock { $0.standings[conversation] = nil }
+    standings.withLock { $0.forget(conversation) }
   }
 
   /// Forgets what is destroyed by today, whoever destroyed it.
   func forget(through today: Day) {
-    shelf.withLock { shelf in shelf.standings = shelf.standings.filter { $0.value.until.map { $0 > today } ?? true } }
+    standings.withLock { $0.forget { standing in standing.until.map { $0 <= today } ?? false } }
   }
 
   func format(_ hash: String, _ text: () throws -> String) throws -> ConversationFormat {
-    if let format = shelf.withLock({ $0.formats[hash] }) { return format }
+    if let format = formats.withLock({ $0[hash] }) { return format }
     let format = try FormatFile.read(try text(), name: hash)
-    shelf.withLock { $0.formats[hash] = format }
+    formats.withLock { $0[hash] = format }
     return format
   }
 }

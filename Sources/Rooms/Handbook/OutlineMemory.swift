@@ -9,8 +9,8 @@ import Synchronization
 /// along, and a false one must not put their words under somebody else's page, nor somebody else's under theirs.
 final class OutlineMemory: Sendable {
   /// More processes than a handbook has; with fewer a reference table of 500 pages would read most of them again, each time.
-  private static let most = 1_024
-  private let outlines = Mutex(Remembered<String, (text: String, outline: ProcessOutline)>(most: most))
+  private static let most = 2_048
+  private let outlines = Mutex(BoundedCache<String, (text: String, outline: ProcessOutline)>(atMost: most))
 
   func outline(title: String, text: String, hash: String) -> ProcessOutline {
     if let known = outlines.withLock({ $0[hash] }), known.text == text { return known.outline }

@@ -38,10 +38,10 @@ final class PageMemory: Sendable {
   }
 
   /// A page in outline is some tens of kilobytes.
-  private static let most = 128
-  private let pages = Mutex(Remembered<Name, (head: String, page: ShownPage)>(most: most))
+  private static let most = 256
+  private let pages = Mutex(BoundedCache<Name, (head: String, page: ShownPage)>(atMost: most))
   /// What pages still have to solve, for those who write them.
-  private let matters = Mutex(Remembered<Name, (head: String, matters: OpenMatters)>(most: most))
+  private let matters = Mutex(BoundedCache<Name, (head: String, matters: OpenMatters)>(atMost: most))
 
   func page(_ name: Name, at head: String) -> ShownPage? {
     pages.withLock { pages in pages[name].flatMap { $0.head == head ? $0.page : nil } }

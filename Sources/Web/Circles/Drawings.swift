@@ -1,5 +1,6 @@
 import Domain
 import NIOCore
+import Rooms
 import Synchronization
 import Vocabulary
 
@@ -21,8 +22,9 @@ final class Drawings: Sendable {
     let bytes: ByteBuffer
   }
 
-  private static let most = 512
-  private let kept = Mutex<[Name: Drawing]>([:])
+  /// In bytes.
+  private static let most = 16_000_000
+  private let kept = Mutex(BoundedCache<Name, Drawing>(atMost: most))
 
   func drawn(_ name: Name, mark: String, at now: Moment) -> ByteBuffer? {
     kept.withLock { kept in
@@ -32,9 +34,6 @@ final class Drawings: Sendable {
   }
 
   func keep(_ bytes: ByteBuffer, as name: Name, mark: String, at now: Moment) {
-    kept.withLock { kept in
-      if kept.count >= Drawings.most, kept[name] == nil { kept.removeAll() }
-      kept[name] = Drawing(mark: mark, at: now, bytes: bytes)
-    }
+    kept.withLock { $0.keep(Drawing(mark: mark, at: now, bytes: bytes), weighing: bytes.readableBytes, as: name) }
   }
 }
