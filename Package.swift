@@ -121,6 +121,8 @@ let package = Package(
     tests("WebTests", of: [
       "Vocabulary", "Domain", "Rooms", "Markup", "Web", "Pages", "Wording", "Store", "StorePostgres", "Seals", "TestKit", "Bindery", logging,
       .product(name: "NIOCore", package: "swift-nio"),
+      .product(name: "NIOEmbedded", package: "swift-nio"),
+      .product(name: "NIOHTTP1", package: "swift-nio"),
       .product(name: "HTTPTypes", package: "swift-http-types"),
       .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
     ]),

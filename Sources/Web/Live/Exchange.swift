@@ -179,14 +179,16 @@ extension Exchange {
     })
   }
 
-  private func enter(_ listener: Listener, heard: Int64, sequence: Int64) {
+  /// The connection is made ready first: what is said to a listener before that finds no way out, and would cut it off as one that does
+  /// not read. Whatever happens before it is registered, it hears by the last signal of its topic.
+  func enter(_ listener: Listener, heard: Int64, sequence: Int64) {
     let loop = listener.channel.eventLoop
+    listener.begin()
     let (isClosing, latest) = state.withLock { state in
       state.halls[listener.topic, default: Hall()].benches[ObjectIdentifier(loop), default: Hall.Bench(loop: loop)]
         .listeners[ObjectIdentifier(listener)] = listener
       return (state.isClosing, max(sequence, state.latest[listener.topic]?.sequence ?? sequence))
     }
-    listener.begin()
     if isClosing { listener.end(.comeBack) }
     if latest > heard { Listener.tell([listener], Signal(topic: listener.topic, part: Signal.everything).event(latest), on: loop) }
   }
