@@ -43,8 +43,8 @@ import Vocabulary
       let first = try await fresh()
       let code = try await fresh()
       #expect(try await world.house.openScreen(code: first) == nil, "a newer one ends it")
-      #expect(try await world.house.openScreen(code: "00000000") == nil)
-      let pass = try #require(try await world.house.openScreen(code: " \(code.prefix(4).lowercased())-\(code.dropFirst(4))"))
+      for wrong in ["BBBBBBBBBB", "00000000"] { #expect(try await world.house.openScreen(code: wrong) == nil) }
+      let pass = try #require(try await world.house.openScreen(code: " \(code.prefix(5).lowercased())-\(code.dropFirst(5))"))
       #expect(try await shown(pass, world) != nil)
       #expect(try await world.house.openScreen(code: code) == nil, "once")
       let late = try await fresh()

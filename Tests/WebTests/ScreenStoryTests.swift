@@ -37,7 +37,7 @@ import Web
       try await street.world.make(.open, by: "Marloes", in: conversation)
       let (marloes, machine) = (try street.visitor("Marloes"), try street.visitor(nil))
       let page = try await marloes.post(.conversation(.conversationStage, conversation), [(TalkForm.what, "code"), ("zet", "zet-code")]).body
-      let code = try #require(page.firstMatch(of: /join__code" translate="no">([0-9A-Z]{4}) ([0-9A-Z]{4})</))
+      let code = try #require(page.firstMatch(of: /join__code" translate="no">([0-9A-Z]{5})\u{202F}([0-9A-Z]{5})</))
       #expect(try await machine.post(Place(.screen), [("code", "zomaar")]).status == 422)
       let opened = try await machine.post(Place(.screen), [("code", "\(code.1)\(code.2)")])
       #expect(opened.status == 303 && opened.headers["set-cookie"]?.contains("HttpOnly") == true)

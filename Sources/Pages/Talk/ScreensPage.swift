@@ -17,7 +17,7 @@ package func screensPage(_ scene: HeardScene, site: String, code: String?, key: 
     if let code {
       """
       <p class="lead">\(wording.typeScreenCode(at: "\(host(of: site, at: .screen))"))</p>\
-      <p class="join__code" translate="no">\(String(code.prefix(4))) \(String(code.dropFirst(4)))</p><p class="small soft">\(wording.screenCodeLasts)</p>
+      <p class="join__code" translate="no">\(JoinBox.grouped(code))</p><p class="small soft">\(wording.screenCodeLasts)</p>
       """
     } else {
       button(wording.screenElsewhere, .code, Button.Look(.second, wide: true))

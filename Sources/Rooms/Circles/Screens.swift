@@ -43,9 +43,8 @@ extension House {
 
   /// Opens a screen with the code that whoever leads was given. It works once. Nothing for a code that is wrong, spent or over.
   package func openScreen(code: String) async throws -> String? {
-    let typed = String(code.uppercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) })
-    guard typed.utf8.count == ScreenCode.length else { return nil }
-    let (digest, now) = (sha256(typed), clock.now())
+    guard let typed = JoinCode(given: code) else { return nil }
+    let (digest, now) = (sha256(typed.raw), clock.now())
     guard let organisation = try await database.read({ tx in
       try tx.run("SELECT organisation FROM screen_code WHERE code = \(digest) AND until > \(now)").first?.id("organisation", Organisation.self)
     }) else { return nil }
@@ -75,15 +74,6 @@ extension CircleRoom {
   }
 }
 
-/// A code of eight letters and digits: 40 bits, once, and only for some minutes.
-enum ScreenCode {
-  static let length = 8
-  /// Without those that are read for one another (I, L, O and U).
-  static let letters = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
-
-  static func fresh() -> String { String(Randomness.system.bytes(length).map { letters[Int($0) & 31] }) }
-}
-
 /// The screens of one conversation.
 private struct Screens {
   static let most = 4
@@ -110,9 +100,10 @@ private struct Screens {
     return token.secret
   }
 
+  /// Its signs are those of a code to sit down by, so both are read from a screen and typed in the same way.
   func code(until: Moment) throws -> String {
     try tx.run("DELETE FROM screen_code WHERE \(mine)")
-    let code = ScreenCode.fresh()
+    let code = JoinCode(.system).raw
     try tx.run("INSERT INTO screen_code (code, organisation, conversation, until) VALUES (\(sha256(code)), \(organisation), \(conversation), \(until))")
     return code
   }
