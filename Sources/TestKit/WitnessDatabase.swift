@@ -1,27 +1,78 @@
 package import Store
 import Synchronization
 
-/// A database that remembers which tables were changed by a write that told the log nothing.
+/// A database that remembers what was asked of it. So a test can say: this request took exactly four statements; nobody who looks on, not
+/// even at the database, can tell two installations apart; nothing was written in silence; or no write was heavy.
 package final class WitnessDatabase: Database {
+  /// A statement with its answer.
+  private struct Said: Sendable {
+    let query: Query
+    let rows: [Row]
+    let isReading: Bool
+  }
+
+  /// A write that came to its end.
+  private struct Written: Sendable {
+    var tables: Set<String> = []
+    var values = 0
+  }
+
   private let inner: any Database
-  private let found = Mutex<Set<String>>([])
+  /// What was said since somebody began to listen; nothing when nobody does.
+  private let said = Mutex<[Said]?>(nil)
+  private let written = Mutex<[Written]>([])
 
   package init(_ inner: any Database) { self.inner = inner }
 
+  /// The texts of the statements that ran during `body`, in order. Their number is what a test holds on to;
+  /// the texts tell what went wrong when it changes. Nothing else may use this database meanwhile.
+  package func statements(during body: () async throws -> Void) async rethrows -> [String] {
+    try await overhear(body).map(\.query.text)
+  }
+
+  /// The same, with how many rows all of them gave together.
+  package func work(during body: () async throws -> Void) async rethrows -> (statements: [String], rows: Int) {
+    let said = try await overhear(body)
+    return (said.map(\.query.text), said.reduce(0) { $0 + $1.rows.count })
+  }
+
+  /// What was asked and answered while reading, in order: each statement, its values, and every row.
+  package func trace(during body: () async throws -> Void) async rethrows -> [String] {
+    try await overhear(body).filter(\.isReading).map { said in
+      "\(said.query.text) \(said.query.values) → \(said.rows.map { row in row.cells.map { "\($0.value)" } })"
+    }
+  }
+
+  private func overhear(_ body: () async throws -> Void) async rethrows -> [Said] {
+    said.withLock { $0 = [] }
+    try await body()
+    return said.withLock { said in
+      defer { said = nil }
+      return said ?? []
+    }
+  }
+
   /// Tables that were changed without a happening beside it, in the same transaction.
-  package var changedInSilence: Set<String> { found.withLock { $0 } }
+  package var changedInSilence: Set<String> {
+    let silent = written.withLock { $0.filter { !$0.tables.contains("happening") } }
+    return silent.reduce(into: Set<String>()) { $0.formUnion($1.tables) }.subtracting(["logbook", "ledger"])
+  }
+
+  /// How many values each write brought: for so long others wait, on whatever machine.
+  package var weights: [Int] { written.withLock { $0.map(\.values) } }
 
   package var dialect: Dialect { inner.dialect }
 
-  package func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T { try await inner.read(body) }
+  package func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
+    try await inner.read { try body(Overheard(inner: $0, isReading: true, hear: self.hear)) }
+  }
 
   @discardableResult
   package func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
     try await inner.write { transaction in
-      let witnessed = Witnessed(inner: transaction)
-      let value = try body(witnessed)
-      let changed = witnessed.changed.withLock { $0 }
-      if !changed.contains("happening") { self.found.withLock { $0.formUnion(changed.subtracting(["logbook", "ledger"])) } }
+      let overheard = Overheard(inner: transaction, isReading: false, hear: self.hear)
+      let value = try body(overheard)
+      self.written.withLock { $0.append(overheard.written) }
       return value
     }
   }
@@ -31,24 +82,37 @@ package final class WitnessDatabase: Database {
   package func ownCheck() async throws -> OwnCheck { try await inner.ownCheck() }
   package func close() async { await inner.close() }
 
-  private final class Witnessed: Transaction {
-    let inner: any Transaction
-    let changed = Mutex<Set<String>>([])
+  private func hear(_ one: Said) { said.withLock { $0?.append(one) } }
 
-    init(inner: any Transaction) { self.inner = inner }
+  private final class Overheard: Transaction {
+    private let inner: any Transaction
+    private let isReading: Bool
+    private let hear: (Said) -> Void
+    private(set) var written = Written()
+
+    init(inner: any Transaction, isReading: Bool, hear: @escaping (Said) -> Void) {
+      (self.inner, self.isReading, self.hear) = (inner, isReading, hear)
+    }
 
     func run(_ query: Query) throws -> [Row] {
-      let words = query.text.split { $0.isWhitespace || $0 == "(" }
-      let table: Substring? =
-        switch words.first {
-        case "UPDATE": words[1]
-        case "INSERT", "DELETE": words[2]
-        default: nil
-        }
-      if let table { changed.withLock { _ = $0.insert(String(table)) } }
-      return try inner.run(query)
+      written.values += query.values.count
+      if let table = Overheard.changed(by: query.text) { written.tables.insert(table) }
+      var rows: [Row] = []
+      // A statement that fails was asked as well.
+      defer { hear(Said(query: query, rows: rows, isReading: isReading)) }
+      rows = try inner.run(query)
+      return rows
     }
 
     func announce(_ news: String) throws { try inner.announce(news) }
+
+    private static func changed(by statement: String) -> String? {
+      let words = statement.split { $0.isWhitespace || $0 == "(" }
+      switch words.first {
+      case "UPDATE": return String(words[1])
+      case "INSERT", "DELETE": return String(words[2])
+      default: return nil
+      }
+    }
   }
 }

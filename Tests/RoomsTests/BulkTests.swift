@@ -11,7 +11,7 @@ import Vocabulary
   /// It comes in by many small writes: a colleague comes in between, and no one of them is much of the whole.
   @Test(arguments: Backend.available) func aLargeSheetHoldsNobodyUp(on backend: Backend) async throws {
     try await withDatabase(backend) { inner in
-      let database = WeighedDatabase(inner)
+      let database = WitnessDatabase(inner)
       let world = try await World(on: database)
       let (ellen, samira) = (try await world.viewer("Ellen"), try await world.viewer("Samira"))
       let sheet = try NormSheet(text: Self.lines(4_000))
@@ -31,7 +31,7 @@ import Vocabulary
         #expect(try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows.count } == 4_000)
         return times.withLock { $0 }
       }
-      let (heaviest, whole) = database.weights
+      let (heaviest, whole) = (database.weights.max() ?? 0, database.weights.reduce(0, +))
       #expect(heaviest * 4 < whole, "\(heaviest) of \(whole) values in one write")
       #expect(between > 20)
       #expect(try await Caretaker(world.house).checkSearch().allSatisfy(\.isRight))
@@ -83,47 +83,4 @@ private final class Flag: Sendable {
   private let up = Mutex(false)
   func raise() { up.withLock { $0 = true } }
   var isUp: Bool { up.withLock { $0 } }
-}
-
-/// Counts the values that each write brings: how long others wait for it, on whatever machine.
-private final class WeighedDatabase: Database {
-  private let inner: any Database
-  private let state = Mutex((heaviest: 0, whole: 0))
-
-  init(_ inner: any Database) { self.inner = inner }
-
-  var weights: (heaviest: Int, whole: Int) { state.withLock { $0 } }
-  var dialect: Dialect { inner.dialect }
-
-  func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T { try await inner.read(body) }
-
-  @discardableResult
-  func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
-    try await inner.write { tx in
-      let weighed = Weighed(inner: tx)
-      let value = try body(weighed)
-      let values = weighed.values.withLock { $0 }
-      self.state.withLock { $0 = (max($0.heaviest, values), $0.whole + values) }
-      return value
-    }
-  }
-
-  func listen(_ hear: @escaping @Sendable (String) -> Void) { inner.listen(hear) }
-  func scour(_ tables: [String]) async throws -> Bool { try await inner.scour(tables) }
-  func ownCheck() async throws -> OwnCheck { try await inner.ownCheck() }
-  func close() async { await inner.close() }
-
-  private final class Weighed: Transaction {
-    let inner: any Transaction
-    let values = Mutex(0)
-
-    init(inner: any Transaction) { self.inner = inner }
-
-    func run(_ query: Query) throws -> [Row] {
-      values.withLock { $0 += query.values.count }
-      return try inner.run(query)
-    }
-
-    func announce(_ news: String) throws { try inner.announce(news) }
-  }
 }

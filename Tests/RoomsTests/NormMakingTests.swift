@@ -145,7 +145,7 @@ import Vocabulary
   /// The whole of a big norm in one act, and its table after it. Counted in ways to the database, which no other work beside it makes slower.
   @Test(arguments: Backend.available) func tenThousandClausesComeInTogetherAndNotOneByOne(on backend: Backend) async throws {
     try await withDatabase(backend) { database in
-      let counting = CountingDatabase(database)
+      let counting = WitnessDatabase(database)
       let world = try await World(on: counting)
       let ellen = try await world.viewer("Ellen")
       let lines = (0..<10_000).map { "\($0 / 100).\($0 % 100);\($0 % 100 == 0 ? "" : "\($0 / 100).0");Norm nummer \($0);Wat hij vraagt" }.joined(separator: "\n")

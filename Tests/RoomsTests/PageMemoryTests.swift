@@ -90,7 +90,7 @@ import Vocabulary
 
   @Test func whatStillLiesThereIsLookedUpAgainOnlyWhenSomethingHappened() async throws {
     try await withDatabase(.sqlite) { database in
-      let counting = CountingDatabase(database)
+      let counting = WitnessDatabase(database)
       let world = try await World(on: counting)
       try await world.publishProcess()
       let (peter, jayden) = (try await world.viewer("Peter"), try await world.viewer("Jayden"))

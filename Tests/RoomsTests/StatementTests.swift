@@ -47,7 +47,7 @@ import Vocabulary
   /// one more where colleagues wrote something: what was given to whoever reads is looked up for each of them.
   @Test func aProcessPage() async throws {
     try await withDatabase(.sqlite) { database in
-      let counting = CountingDatabase(database)
+      let counting = WitnessDatabase(database)
       let world = try await World(on: counting)
       let steps = try await world.publishProcess()
       for times in [1, 3] {
@@ -261,7 +261,7 @@ import Vocabulary
     _ lists: (World) async throws -> [String: () async throws -> Void]
   ) async throws {
     try await withDatabase(.sqlite) { database in
-      let counting = CountingDatabase(database)
+      let counting = WitnessDatabase(database)
       let world = try await World(on: counting)
       var grown = 0
       for rows in [1, 3] {

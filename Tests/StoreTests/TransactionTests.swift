@@ -180,7 +180,7 @@ import Vocabulary
   @Test(arguments: Backend.available)
   func `A test can count what was asked of the database`(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
-      let counting = CountingDatabase(database)
+      let counting = WitnessDatabase(database)
       let statements = try await counting.statements {
         try await counting.write { try $0.answer(1) }
         _ = try await counting.answers()

@@ -11,7 +11,7 @@ import Vocabulary
   /// and a book more, where accounts are touched.
   @Test func aWriteCostsAFewStatementsMore() async throws {
     try await withDatabase(.sqlite) { database in
-      let counting = CountingDatabase(database)
+      let counting = WitnessDatabase(database)
       let world = try await World(on: counting)
       try await world.publishProcess()
       let samira = try await world.viewer("Samira")
@@ -34,7 +34,7 @@ import Vocabulary
   /// However many rows one statement writes: they come back with it.
   @Test func manyRowsCostAsMuchAsFew() async throws {
     try await withDatabase(.sqlite) { database in
-      let counting = CountingDatabase(database)
+      let counting = WitnessDatabase(database)
       let world = try await World(on: counting)
       var costs: [Int] = []
       for count in [20, 200] {

@@ -14,7 +14,7 @@ import Vocabulary
 
   @Test(arguments: Backend.available, [UInt64(1), 2, 3]) func nothingHiddenChangesWhatIsFound(on backend: Backend, seed: UInt64) async throws {
     try await withDatabase(backend) { database in
-      let tracing = CountingDatabase(database)
+      let tracing = WitnessDatabase(database)
       let world = try await World(on: tracing, seed: seed)
       try await world.publishProcess()
       let belofte = try await world.publishText("Onze belofte", "Wij luisteren naar elk verhaal. Een aanmelding vergeten wij niet.")
@@ -35,7 +35,7 @@ import Vocabulary
     }
   }
 
-  private func look(_ world: World, _ tracing: CountingDatabase, as name: String) async throws -> [String: String] {
+  private func look(_ world: World, _ tracing: WitnessDatabase, as name: String) async throws -> [String: String] {
     let reader = try await world.reader(name)
     var found: [String: String] = [:]
     for question in Self.questions {
