@@ -75,11 +75,10 @@ func connection(to port: Int) throws -> Int32 {
   return socket
 }
 
-/// Opens a house on a free port for the length of a visit, and closes it as SIGTERM does. Gives how long closing took.
-@discardableResult
+/// Opens a house on a free port for the length of a visit, and closes it as SIGTERM does.
 func open(
   _ house: GateHouse, measure: Hourglass.Measure = .usual, _ visit: (Int) async throws -> Void
-) async throws -> Duration {
+) async throws {
   let logger = Logger(label: "server") { _ in SwiftLogNoOpLogHandler() }
   let (ports, port) = AsyncStream<Int>.makeStream()
   let application = Server(port: 0, measure: measure).application(behind: house.gate, exchange: house.exchange, logger: logger) { port.yield($0) }
@@ -89,11 +88,9 @@ func open(
   let number = try #require(await iterator.next())
   let outcome: Result<Void, any Error>
   do { outcome = .success(try await visit(number)) } catch { outcome = .failure(error) }
-  let closing = ContinuousClock.now
   await services.triggerGracefulShutdown()
   try await running.value
   try outcome.get()
-  return .now - closing
 }
 
 /// Waits until something that happens elsewhere has happened. Fails when it does not within a minute: on a machine that does much

@@ -4,7 +4,7 @@ import Vocabulary
 @testable import Web
 
 /// Over real connections: what an open page hears, and how it ends.
-@Suite(.serialized) struct LiveTests {
+@Suite(.timeLimit(.minutes(20)), .serialized) struct LiveTests {
   let house: GateHouse
   let rest = Rest()
   var exchange: Exchange { house.exchange }
@@ -134,13 +134,13 @@ import Vocabulary
 
   @Test func atClosingTimeEverybodyIsToldToComeBack() async throws {
     var ears: [Ear] = []
-    let took = try await open(house) { port in
+    try await open(house) { port in
       ears = try (1...200).map { _ in try Ear(port: port) }
       try await eventually { exchange.listeners == 200 }
     }
-    #expect(took < .seconds(3))
+    // Closing waits for nothing else: the next thing that each of them hears, and the last, is goodbye.
     for ear in ears {
-      #expect(try await ear.hearsTheEnd().contains("event: bye\n"))
+      #expect(events(try await ear.hearsTheEnd()) == ["retry: 2000\nid: 8412", "event: bye\ndata: gesprek-1"])
       ear.hangUp()
     }
     #expect(exchange.listeners == 0)

@@ -89,14 +89,23 @@ package struct Crosswalks: Sendable {
   /// What follows for every clause that can be reached in at most `deepest` steps: the strongest relation, and of those the shortest way.
   /// Where people said outright how two stand to each other, nothing is inferred beside it.
   package func reached(from start: ID<NormClause>, deepest: Int = Crosswalks.deepest) -> [ID<NormClause>: CrosswalkPath] {
+    walked(from: start, deepest: deepest).reached
+  }
+
+  /// The same, with how many roads were looked at: that is what it costs.
+  package func walked(
+    from start: ID<NormClause>, deepest: Int = Crosswalks.deepest
+  ) -> (reached: [ID<NormClause>: CrosswalkPath], roads: Int) {
     var best: [ID<NormClause>: CrosswalkPath] = [:]
-    let said = Dictionary((roads[start] ?? []).map { ($0.clause, $0.relation) }, uniquingKeysWith: { first, _ in first })
+    var roads = 0
+    let said = Dictionary((self.roads[start] ?? []).map { ($0.clause, $0.relation) }, uniquingKeysWith: { first, _ in first })
     var seen: Set<CrosswalkPath.Hop> = []
     var edge = [CrosswalkPath(relation: .equal, hops: [])]
     for _ in 0..<deepest {
       var next: [CrosswalkPath] = []
       for path in edge {
-        for hop in roads[path.hops.last?.clause ?? start] ?? [] where hop.clause != start {
+        for hop in self.roads[path.hops.last?.clause ?? start] ?? [] where hop.clause != start {
+          roads += 1
           guard let relation = path.relation.then(hop.relation), seen.insert(CrosswalkPath.Hop(relation: relation, clause: hop.clause)).inserted
           else { continue }
           let longer = CrosswalkPath(relation: relation, hops: path.hops + [hop])
@@ -107,7 +116,7 @@ package struct Crosswalks: Sendable {
       }
       edge = next
     }
-    return best
+    return (best, roads)
   }
 
   /// Whether it cannot be so, after what was said already: then somebody has to look at the others first. Ways that only overlap prove
