@@ -6,7 +6,7 @@ import Vocabulary
 
 /// Pictures come in with their page, and a second run leaves everything as it is.
 @Suite struct BringingInTests {
-  private static func file(_ words: String) -> ImportedFile {
+  static func file(_ words: String) -> ImportedFile {
     var file = ImportedFile(path: "thuis/a.md", bytes: Array("# A\n\n\(words) ![Route](../beeld/route.png) en ![nog eens](../beeld/route.png \"Titel\")".utf8))
     file.enclosures = ["../beeld/route.png": StoredFileTests.picture]
     return file
@@ -26,19 +26,5 @@ import Vocabulary
       let renewed = try await world.house.write(at: .keepers, as: ellen) { desk in try desk.importHandbook([Self.file("Kijk nu:")]) }
       #expect(renewed.map(\.outcome) == [.renewed(slug: "a")])
     }
-  }
-
-  @Test(arguments: Backend.available) func picturesTravelWithTheOrganisation(on backend: Backend) async throws {
-    let lines = Lines()
-    let name = try await withDatabase(backend) { database in
-      let world = try await World(on: database)
-      let ellen = try await world.viewer("Ellen")
-      _ = try await world.house.write(at: .keepers, as: ellen) { desk in try desk.importHandbook([Self.file("Kijk:")]) }
-      try await Luggage(world.house).pack(world.organisation) { lines.add($0) }
-      let text = try await world.house.look(as: .member(ellen)) { room in try room.page("a").content.text }
-      return try #require(StoredFile.names(in: text).first)
-    }
-    #expect(lines.all.contains { $0.contains("\"table\":\"stored_file\"") && $0.contains(name.prefix(64)) })
-    #expect(lines.all.contains { $0.contains("\"table\":\"page_file\"") })
   }
 }

@@ -151,26 +151,6 @@ import Vocabulary
     }
   }
 
-  @Test(arguments: Backend.available) func whatIsNotTakenAlongIsLeftOnPurpose(on backend: Backend) async throws {
-    try await mailing(on: backend) { world in
-      let tables = Set(try await Schema.normalised(of: world.database).map { String($0.prefix { $0 != "." }) })
-      let left = tables.subtracting(Luggage.tables.map(\.name)).subtracting(["account", "format"] + Luggage.ofAccounts)
-      let keys: Set<String> = [
-        "invitation", "join_code", "letter", "pass", "receipt", "reminder", "renewal", "screen", "screen_code", "session", "threshold",
-      ]
-      let made: Set<String> = ["ledger", "migration", "search_entry", "search_index", "search_stem", "search_word"]
-      // What somebody keeps of her own craft, and wrote for herself alone, she takes along herself.
-      let own: Set<String> = ["own_deviation", "craft_key", "craft_part", "craft_example", "craft_showing"]
-      // What is told apart of the key file belongs to the installation.
-      let installation: Set<String> = ["key_file", "key_slot"]
-      #expect(left == keys.union(made).union(own).union(installation))
-      _ = try await world.invite("Anouk")
-      let lines = Lines()
-      try await Luggage(world.house).pack(world.organisation) { lines.add($0) }
-      #expect(lines.all.contains { $0.contains("Anouk van Wijk") } && !lines.all.contains { $0.contains("anouk@wijkwerk.example") })
-    }
-  }
-
   private func mailing(on backend: Backend, _ story: (World) async throws -> Void) async throws {
     try await withDatabase(backend) { database in try await story(try await World(on: database, mails: true)) }
   }

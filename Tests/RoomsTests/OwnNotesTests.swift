@@ -91,10 +91,4 @@ import Vocabulary
   private func wrapped(_ world: World) async throws -> [[UInt8]] {
     try await world.database.read { tx in try tx.run("SELECT wrapped FROM craft_key").map { try $0.bytes("wrapped") } }
   }
-
-  private func packed(_ world: World) async throws -> [String] {
-    let lines = Lines()
-    try await Luggage(world.house).pack(world.organisation) { lines.add($0) }
-    return lines.all
-  }
 }

@@ -10,6 +10,13 @@ func play(on backend: Backend, _ story: (World) async throws -> Void) async thro
   try await withDatabase(backend) { database in try await story(try await World(on: database)) }
 }
 
+/// Every line of the luggage of Wijkwerk.
+func packed(_ world: World) async throws -> [String] {
+  let lines = Lines()
+  try await Luggage(world.house).pack(world.organisation) { lines.add($0) }
+  return lines.all
+}
+
 /// Without what says that it came: one line of the log, and its head.
 func asPacked(_ lines: [String]) -> [String] {
   lines.filter { !$0.hasPrefix("{\"table\":\"logbook\"") && !$0.contains("\"kind\":\"organisatie.teruggezet\"") }

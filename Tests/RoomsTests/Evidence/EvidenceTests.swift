@@ -130,19 +130,6 @@ import Vocabulary
       #expect(byPage.evidence[steps[0]]?.map(\.title) == ["Folder klachten"])
     }
   }
-
-  @Test(arguments: Backend.available) func allOfItTravels(on backend: Backend) async throws {
-    let lines = Lines()
-    try await play(on: backend) { world in
-      let piece = try await world.bring(try world.draft("Opleidingsplan 2025"), at: ["V1", "V2"])
-      _ = try await world.bring(try world.draft("Verslag", .link("https://wijkwerk.example/v")), at: ["V2"])
-      try await world.house.write(at: .evidence, as: try await world.viewer("Ellen")) { desk in try desk.withdraw(piece, because: "Verkeerde versie") }
-      try await Luggage(world.house).pack(world.organisation) { lines.add($0) }
-    }
-    for other in Backend.available {
-      try await arrives(lines.all, on: other) { house async throws in #expect(try await Caretaker(house).checkFiles().allSatisfy { $0.isRight && $0.files == 1 }) }
-    }
-  }
 }
 
 extension World {

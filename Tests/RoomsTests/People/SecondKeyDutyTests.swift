@@ -171,40 +171,6 @@ import Vocabulary
       #expect(try await Caretaker(world.house).verify().allSatisfy { $0.brokenAt == nil })
     }
   }
-
-  @Test(arguments: Backend.available) func aKeyTravelsWithItsAccountAndReplacesNone(on backend: Backend) async throws {
-    let lines = Lines()
-    let recovery = try await withDatabase(backend) { database in
-      let world = try await World(on: database)
-      let ring = try await world.makeKey("Ellen")
-      try await Luggage(world.house).pack(world.organisation) { lines.add($0) }
-      return ring.recovery
-    }
-    try await withDatabase(backend) { database in
-      _ = try await Migrations.shipped.apply(to: database, at: Moment(World.monday, hour: 9))
-      let house = House(
-        database: database, strongbox: .inMemory(), passwords: .forPlay,
-        clock: .standing(ClockHand(Moment(World.monday, hour: 9))))
-      _ = try await Luggage(house).unpack(lines.all)
-      guard
-        case .threshold(let key)? = try await house.signIn(email: "ellen@wijkwerk.example", password: World.password, device: "")
-      else {
-        Issue.record("a move took away the second key"); return
-      }
-      guard case .inside = try await house.cross(key, code: recovery[0], device: "") else {
-        Issue.record("the codes on paper are lost"); return
-      }
-    }
-    // Ellen's account is there already, and she put her key away: what was taken along does not come back.
-    try await withDatabase(backend) { database in
-      let world = try await World(on: database, seed: 9)
-      _ = try await Luggage(world.house).unpack(lines.all)
-      let rows = try await database.read { tx in
-        try tx.run("SELECT account FROM second_key").count + tx.run("SELECT account FROM recovery_code").count
-      }
-      #expect(rows == 0)
-    }
-  }
 }
 
 extension World {

@@ -189,12 +189,6 @@ import Vocabulary
     }
   }
 
-  private func packed(_ world: World) async throws -> [String] {
-    let lines = Lines()
-    try await Luggage(world.house).pack(world.organisation) { lines.add($0) }
-    return lines.all
-  }
-
   private func beside(on backend: Backend, _ story: (World) async throws -> Void) async throws {
     try await withDatabase(backend) { database in try await story(try await World(on: database, seed: 12)) }
   }

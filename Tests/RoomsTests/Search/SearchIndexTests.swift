@@ -36,27 +36,6 @@ import Vocabulary
     }
   }
 
-  @Test(arguments: Backend.available) func aMovedOrganisationFindsWhatItFound(on backend: Backend) async throws {
-    let lines = Lines()
-    try await withDatabase(.sqlite) { database in
-      let world = try await World(on: database)
-      try await world.publishProcess()
-      try await Luggage(world.house).pack(world.organisation) { lines.add($0) }
-      #expect(!lines.all.contains { $0.contains("search_") })
-    }
-    try await withDatabase(backend) { database in
-      _ = try await Migrations.shipped.apply(to: database, at: Moment(World.monday, hour: 9))
-      let house = House(database: database, strongbox: .inMemory(), passwords: .forPlay, clock: .standing(ClockHand(Moment(World.monday, hour: 9))))
-      _ = try await Luggage(house).unpack(lines.all)
-      let session = try #require(try await house.signIn(email: "jayden@wijkwerk.example", password: World.password, device: "Proef")?.session)
-      guard case .member(let jayden)? = try await house.recognise(cookie: session) else { throw NotFound() }
-      let reading = try await house.look(as: .member(jayden)) { room in try room.search("aanmelding") }
-      #expect(reading.groups.first?.hits.first?.title == "Van aanmelding naar plan")
-      #expect(try await Caretaker(house).renewSearch() == 0)
-      #expect(try await Caretaker(house).checkSearch().allSatisfy(\.isRight))
-    }
-  }
-
   // MARK: Norms
 
   @Test(arguments: Backend.available) func aClauseThatWasRemovedIsFoundNoLonger(on backend: Backend) async throws {
