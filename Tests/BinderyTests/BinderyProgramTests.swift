@@ -15,14 +15,14 @@ import Testing
 
   private static let small = Limits(seconds: 20, processor: 10, memory: 1_500_000_000, output: 10_000_000)
 
-  @Test func `A text goes in and comes out, and its folder is gone`() async throws {
+  @Test func aTextGoesInAndComesOutAndItsFolderIsGone() async throws {
     let before = Self.folders()
     let made = try await Bindery(in: Self.base).make("uit", with: .pandoc, ["--sandbox", "-f", "markdown", "-t", "html", "-o", "uit", "in"], from: ["in": Array("# Dag".utf8)], within: Self.small)
     #expect(String(decoding: made, as: UTF8.self).contains("Dag</h1>"))
     #expect(Self.folders() == before)
   }
 
-  @Test func `A broken document is refused in the program's words, and never in its own`() async throws {
+  @Test func aBrokenDocumentIsRefusedInTheProgramsWordsAndNeverInItsOwn() async throws {
     let before = Self.folders()
     await #expect(performing: {
       try await Bindery(in: Self.base).make("uit", with: .pandoc, ["--sandbox", "-f", "docx", "-t", "html", "-o", "uit", "in"], from: ["in": Array("kanarievogel".utf8)], within: Self.small)
@@ -38,22 +38,22 @@ import Testing
     try await Bindery(in: Self.base).make("uit", with: .pandoc, ["-f", "markdown", "-t", "html", "-L", "lang.lua", "-o", "uit", "in"], from: ["in": Array("dag".utf8), "lang.lua": Array(lua.utf8)], within: limits)
   }
 
-  @Test func `Who takes too long on the clock is ended`() async throws {
+  @Test func whoTakesTooLongOnTheClockIsEnded() async throws {
     let limits = Limits(seconds: 1, processor: 30, memory: 1_500_000_000, output: 10_000_000)
     await #expect(throws: BinderyFailure.tooSlow(.pandoc)) { _ = try await Self.endless("while true do end", limits) }
   }
 
-  @Test func `Who takes too much of the processor is ended`() async throws {
+  @Test func whoTakesTooMuchOfTheProcessorIsEnded() async throws {
     let limits = Limits(seconds: 60, processor: 1, memory: 1_500_000_000, output: 10_000_000)
     await #expect(throws: BinderyFailure.tooSlow(.pandoc)) { _ = try await Self.endless("while true do end", limits) }
   }
 
-  @Test func `Who writes more than it may is ended`() async throws {
+  @Test func whoWritesMoreThanItMayIsEnded() async throws {
     let lua = "local f = io.open('uit', 'w') for i = 1, 1000 do f:write(string.rep('x', 100000)) end f:close()"
     await #expect(throws: BinderyFailure.tooBig(.pandoc)) { _ = try await Self.endless(lua, Self.small) }
   }
 
-  @Test func `Who asks for more memory than it may gets none`() async throws {
+  @Test func whoAsksForMoreMemoryThanItMayGetsNone() async throws {
     let limits = Limits(seconds: 30, processor: 20, memory: 700_000_000, output: 10_000_000)
     await #expect(performing: { _ = try await Self.endless("local t = {} for i = 1, 100000 do t[i] = string.rep(tostring(i), 100000) end", limits) }, throws: { error in
       switch error as? BinderyFailure {
@@ -63,7 +63,7 @@ import Testing
     })
   }
 
-  @Test func `A child sees nothing of our environment`() async throws {
+  @Test func aChildSeesNothingOfOurEnvironment() async throws {
     setenv("KRING_SMTP", "smtp://geheim@mail.example.nl", 1)
     defer { unsetenv("KRING_SMTP") }
     let lua = "local f = io.open('uit', 'w') f:write(tostring(os.getenv('KRING_SMTP')) .. ' ' .. os.getenv('HOME')) f:close() os.exit(0)"
@@ -74,7 +74,7 @@ import Testing
 
   /// There is no shell between: what stands in a name is a name, and an argument is one argument.
   @Test(arguments: ["a; touch b $(touch c) `touch d` | e > f && g.md", "-o.md", "twee\nregels 'en' \"aan\" *.md", "$HOME ~ !! %s.md"])
-  func `A name that a shell would obey is only a name`(name: String) async throws {
+  func aNameThatAShellWouldObeyIsOnlyAName(name: String) async throws {
     let made = try await Bindery(in: Self.base).make(
       "uit", with: .pandoc, ["--sandbox", "-f", "markdown", "-t", "html", "-o", "uit", "--", name], from: [name: Array("# Dag".utf8)],
       within: Self.small)
@@ -86,7 +86,7 @@ import Testing
     #expect(name.hasPrefix("a;") ? page.contains("$(touch c)") : page.contains("Dag</h1>"))
   }
 
-  @Test func `Two work at a time, the third waits, and closing ends all three`() async throws {
+  @Test func twoWorkAtATimeTheThirdWaitsAndClosingEndsAllThree() async throws {
     let bindery = Bindery(in: Self.base)
     let limits = Limits(seconds: 60, processor: 50, memory: 1_500_000_000, output: 10_000_000)
     let (begun, hasBegun) = AsyncStream.makeStream(of: Void.self)
@@ -105,7 +105,7 @@ import Testing
     await #expect(throws: BinderyFailure.ended) { _ = try await bindery.make("uit", with: .pandoc, [], from: [:], within: limits) }
   }
 
-  @Test func `Who walks away takes the program along`() async throws {
+  @Test func whoWalksAwayTakesTheProgramAlong() async throws {
     let before = Self.folders()
     let task = Task { try await Self.endless("while true do end", Limits(seconds: 60, processor: 50, memory: 1_500_000_000, output: 1_000)) }
     while Self.folders() == before { await Task.yield() }

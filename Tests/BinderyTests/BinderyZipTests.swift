@@ -12,7 +12,7 @@ import Vocabulary
     return packing.packed()
   }
 
-  @Test func `What is packed comes out as it was, and packs the same again`() throws {
+  @Test func whatIsPackedComesOutAsItWasAndPacksTheSameAgain() throws {
     let long = Array(String(repeating: "Wie bij ons aanklopt, vertelt zijn verhaal één keer. ", count: 500).utf8)
     let files: [(String, [UInt8])] = [("map/één.md", long), ("leeg.txt", []), ("kort.md", Array("dag".utf8))]
     let zip = Self.zip(files)
@@ -23,13 +23,13 @@ import Vocabulary
     #expect(Self.zip(files) == zip)
   }
 
-  @Test func `A bomb stays packed`() throws {
+  @Test func aBombStaysPacked() throws {
     let bomb = Self.zip([("bom.md", [UInt8](repeating: 0x61, count: 24_000_000))])
     #expect(bomb.count < 40_000)
     #expect(throws: ZipArchive.Refusal.bomb) { try ZipArchive(bomb) }
   }
 
-  @Test func `A zip that lies about its sizes gives nothing`() throws {
+  @Test func aZipThatLiesAboutItsSizesGivesNothing() throws {
     var zip = Self.zip([("leugen.md", [UInt8](repeating: 0x61, count: 24_000_000))])
     // The table of contents says that it is small, the file itself does not.
     let contents = try #require(zip.firstRange(of: [0x50, 0x4B, 0x01, 0x02])).lowerBound
@@ -42,7 +42,7 @@ import Vocabulary
   }
 
   /// One of a thousand that all unpack the same bytes, one within another, one across another, and one in the table of contents itself.
-  @Test(arguments: [0, 40, -20, 100_000]) func `Files that lie over one another are refused`(shift: Int) throws {
+  @Test(arguments: [0, 40, -20, 100_000]) func filesThatLieOverOneAnotherAreRefused(shift: Int) throws {
     let inner = Self.zip([("binnen.md", Array("dag".utf8))])
     var zip = Self.zip([("a.zip", inner), ("b.md", [UInt8](repeating: 0x62, count: 60)), ("c.md", Array("dag".utf8))])
     #expect(try ZipArchive(zip).entries.count == 3)
@@ -57,7 +57,7 @@ import Vocabulary
   }
 
   /// Whole and well said, and over one another all the same: the second head stands within the bytes of the first.
-  @Test func `A file within the bytes of another is refused, however well it is said`() throws {
+  @Test func aFileWithinTheBytesOfAnotherIsRefusedHoweverWellItIsSaid() throws {
     let inside = Self.zip([("b.md", Array("dag".utf8))])
     var packing = ZipPacking(on: Self.day)
     packing.add("aaaa", inside, isPlain: true)
@@ -70,7 +70,7 @@ import Vocabulary
     #expect(throws: ZipArchive.Refusal.bomb) { try ZipArchive(zip) }
   }
 
-  @Test func `A file that is there twice, or is called otherwise before its bytes, is refused`() throws {
+  @Test func aFileThatIsThereTwiceOrIsCalledOtherwiseBeforeItsBytesIsRefused() throws {
     #expect(throws: ZipArchive.Refusal.broken) { try ZipArchive(Self.zip([("a.md", Array("dag".utf8)), ("a.md", Array("nacht".utf8))])) }
     let name = Self.zip([("a.md", Array("dag".utf8)), ("b.md", Array("dag".utf8))])
     // Another name before the bytes than in the table of contents.
@@ -79,7 +79,7 @@ import Vocabulary
     #expect(throws: ZipArchive.Refusal.broken) { try ZipArchive(other) }
   }
 
-  @Test func `Too many files and half a zip are refused`() throws {
+  @Test func tooManyFilesAndHalfAZipAreRefused() throws {
     #expect(throws: ZipArchive.Refusal.tooMany) { try ZipArchive(Self.zip((0...ZipArchive.mostEntries).map { ("\($0)", []) })) }
     let zip = Self.zip([("a.md", Array("dag".utf8))])
     #expect(throws: ZipArchive.Refusal.broken) { try ZipArchive(Array(zip.prefix(zip.count - 10))) }
@@ -87,14 +87,14 @@ import Vocabulary
   }
 
   @Test(arguments: ["../buiten.md", "/etc/passwd", "a/../../b.md", "..\\buiten.md", "C:/windows.md", "regel\neinde.md"])
-  func `A path that leads elsewhere stays in the zip`(path: String) throws {
+  func aPathThatLeadsElsewhereStaysInTheZip(path: String) throws {
     let archive = try ZipArchive(Self.zip([(path, Array("dag".utf8)), ("goed.md", Array("dag".utf8))]))
     #expect(archive.entries[0].objection == (path.contains("\n") ? .hasStrangeName : .climbsOut))
     #expect(archive.content(of: archive.entries[0]) == nil)
     #expect(archive.content(of: archive.entries[1]) == Array("dag".utf8))
   }
 
-  @Test func `A link and a locked file stay in the zip`() throws {
+  @Test func aLinkAndALockedFileStayInTheZip() throws {
     let zip = Self.zip([("link.md", Array("/etc/passwd".utf8))])
     let contents = try #require(zip.firstRange(of: [0x50, 0x4B, 0x01, 0x02])).lowerBound
     var link = zip
@@ -106,7 +106,7 @@ import Vocabulary
     #expect(try ZipArchive(locked).entries[0].objection == .isLocked)
   }
 
-  @Test func `What computers add for themselves is no file of anybody`() throws {
+  @Test func whatComputersAddForThemselvesIsNoFileOfAnybody() throws {
     #expect(try ZipArchive(Self.zip([("__MACOSX/._a.md", [1]), ("a/.DS_Store", [1]), ("~$open.docx", [1]), ("a.md", [1])])).entries.map(\.path) == ["a.md"])
   }
 }

@@ -23,14 +23,14 @@ import Vocabulary
       file, with: .weasyprint, ["--quiet", "--pdf-variant", "pdf/ua-1", "in.html", "uit.pdf"], from: files.merging(["in.html": book]) { $1 }, within: .book)
   }
 
-  @Test func `What makes haste changes no byte of the paper`() async throws {
+  @Test func whatMakesHasteChangesNoByteOfThePaper() async throws {
     let slow = try await Self.made("uit.pdf", [:])
     let soon = try await Self.made("uit.pdf", [Haste.file: Array(Haste.script.utf8)])
     let isSame = slow == soon
     #expect(isSame && slow.starts(with: Array("%PDF".utf8)))
   }
 
-  @Test func `Haste is made with the WeasyPrint that is here`() async throws {
+  @Test func hasteIsMadeWithTheWeasyPrintThatIsHere() async throws {
     let telling = "\(Haste.script)\nopen('bekend', 'w').write(f'{knows} {VARIANTS[\"pdf/ua-1\"][0].__name__}')\n"
     let said = try await Self.made("bekend", [Haste.file: Array(telling.utf8)])
     #expect(String(decoding: said, as: UTF8.self) == "True tagged")

@@ -54,7 +54,7 @@ import Vocabulary
     [^1]: Staat ook in de cao.
     """
 
-  @Test(arguments: ["docx", "odt", "html"]) func `Headings, lists, tables, links and pictures survive`(format: String) async throws {
+  @Test(arguments: ["docx", "odt", "html"]) func headingsListsTablesLinksAndPicturesSurvive(format: String) async throws {
     let bytes = try await Self.made(format, of: Self.handbook, ["route.png": Self.picture])
     let (file, content) = try await Self.read("thuis/Huisbezoek.\(format)", bytes, beside: [("thuis/Klacht.docx", Array("x".utf8)), ("thuis/route.png", Self.picture)])
     #expect(content.title == "Op huisbezoek")
@@ -69,14 +69,14 @@ import Vocabulary
     if format != "html" { #expect(text.contains("ding nog.¹") && text.contains("1. Staat ook in de cao."), "\(text)") }
   }
 
-  @Test func `Changes that nobody accepted yet are taken, and it is said`() async throws {
+  @Test func changesThatNobodyAcceptedYetAreTakenAndItIsSaid() async throws {
     let text = "Wij [bellen]{.insertion author=\"Els\" date=\"2026-01-01T00:00:00Z\"}[schrijven]{.deletion author=\"Els\" date=\"2026-01-01T00:00:00Z\"} iedereen."
     let (file, content) = try await Self.read("Bellen.docx", try await Self.made("docx", of: text))
     #expect(content.page.text == "Wij bellen iedereen.")
     #expect(file.remarks.contains(.trackedChanges))
   }
 
-  @Test func `Joined cells become separate ones, and a table in a list comes after it`() async throws {
+  @Test func joinedCellsBecomeSeparateOnesAndATableInAListComesAfterIt() async throws {
     let html = """
       <h1>Rooster</h1><ul><li>Zie<table><tr><th>Dag</th><th>Wie</th></tr><tr><td>ma</td><td>Jo</td></tr></table></li><li>Meer</li></ul>
       <table><tr><td colspan="2">Samen</td></tr><tr><td rowspan="2">Links</td><td><p>een</p><ul><li>twee</li></ul></td></tr><tr><td>rechts</td></tr></table>
@@ -87,14 +87,14 @@ import Vocabulary
     #expect(file.remarks == [.simplerTables(1)])
   }
 
-  @Test func `Words that look like signs stay words, and a script is gone`() async throws {
+  @Test func wordsThatLookLikeSignsStayWordsAndAScriptIsGone() async throws {
     let html = "<p>1. Niet een lijst</p><p># geen kop</p><p>2 * 3 &lt;b&gt; a_b [x](y)</p><script>alert(1)</script><p><a href='javascript:alert(1)'>klik</a> <a href='C:\\mijn\\x.docx'>schijf</a></p>"
     let (file, content) = try await Self.read("Rare tekens.html", Array(html.utf8))
     #expect(content.page.text == "1\\. Niet een lijst\n\n\\# geen kop\n\n2 \\* 3 \\<b> a\\_b \\[x\\](y)\n\nklik schijf")
     #expect(file.remarks == [.lostLinks(2)])
   }
 
-  @Test func `Two hundred pages become pages that people can read, and nothing is lost`() async throws {
+  @Test func twoHundredPagesBecomePagesThatPeopleCanReadAndNothingIsLost() async throws {
     let chapters = (1...40).map { chapter in
       "# Hoofdstuk \(chapter)\n\n" + (1...5).map { "## Deel \($0)\n\n\(String(repeating: "Dit is een zin over ons werk. ", count: 80))\n" }.joined(separator: "\n")
     }
@@ -113,7 +113,7 @@ import Vocabulary
     #expect(files[0].remarks.contains(.divided(41)))
   }
 
-  @Test func `What cannot be read says why`() async throws {
+  @Test func whatCannotBeReadSaysWhy() async throws {
     let ole: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 600)
     let encrypted: [UInt8] = Array("EncryptedPackage".utf8).flatMap { [$0, 0] }
     #expect(await Self.mistake("Geheim.docx", ole + encrypted) == .locked)
@@ -136,7 +136,7 @@ import Vocabulary
     #expect(await Self.mistake("Bom.docx", bomb.packed()) == .bomb)
   }
 
-  @Test func `A zip is a folder, and what climbs out of it is named`() async throws {
+  @Test func aZipIsAFolderAndWhatClimbsOutOfItIsNamed() async throws {
     var packing = ZipPacking(on: Day(year: 2026, month: 1, day: 1))
     packing.add("map/a.md", Array("# A\n\n![Route](../beeld/route.png) en [B](b.md) en [de folder](folder.pdf)".utf8))
     packing.add("map/b.md", Array("# B\n\nDag".utf8))
@@ -152,7 +152,7 @@ import Vocabulary
     #expect(throws: ImportedFile.Mistake(line: 1, reason: .notAPage)) { try files.first { $0.path == "beeld/nergens.png" }?.read() }
   }
 
-  @Test func `A page of Kring comes back to the byte, a process too`() throws {
+  @Test func aPageOfKringComesBackToTheByteAProcessToo() throws {
     let hard = "Een\n\n<!-- kring: waarom -->\n\\<!-- kring: x -->\n## 1. Geen kop\n"
     let outline = ProcessOutline(purpose: hard, steps: [
       .init(id: ID(raw: "stap1"), title: "1. Bel. Echt", why: hard, afterwards: "", agreement: "a", room: "", leavesRoom: false),

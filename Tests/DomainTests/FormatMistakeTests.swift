@@ -2,9 +2,9 @@ import Domain
 import Formats
 import Testing
 
+/// Mistakes in a format file.
 /// A format file with a mistake is refused with the line where it stands, and a reason in Dutch.
-@Suite("Mistakes in a format file")
-struct FormatMistakeTests {
+@Suite struct FormatMistakeTests {
   /// A small format in which everything is right.
   static let good = """
     slug: proef
@@ -101,8 +101,8 @@ struct FormatMistakeTests {
     Slip("roles: [facilitator, bringer, participant]", "roles: []", "Bij ‘roles’ hoort een lijst met minstens één ding."),
   ]
 
-  @Test("Each is told with its line and its reason", arguments: slips)
-  func slip(_ slip: Slip) throws {
+  @Test(arguments: slips)
+  func eachIsToldWithItsLineAndItsReason(_ slip: Slip) throws {
     let text = Self.good.replacing(slip.old, with: slip.new, maxReplacements: 1)
     try #require(text != Self.good, "the slip is in the text")
     let place = try #require(text.firstRange(of: slip.line), "‘\(slip.line)’ is a line of it")
@@ -113,19 +113,18 @@ struct FormatMistakeTests {
     #expect(mistake?.description == "proef.yaml, regel \(line): \(mistake?.reason ?? "")")
   }
 
-  @Test("Without a mistake it is a format")
-  func reads() throws {
+  @Test func withoutAMistakeItIsAFormat() throws {
     let format = try FormatFile.read(Self.good, name: "proef.yaml")
     #expect(format.steps.map(\.slug) == ["impuls", "praten", "besluit", "oogst"])
     #expect(format.steps[2].beside == "impuls")
   }
 
-  @Test("Files that are no format at all are refused and harm nobody", arguments: [
+  @Test(arguments: [
     "", "---", "# alleen een gedachte", "gewoon een zin", "- een\n- twee", "a: 1\n---\nb: 2", "\u{0}", "? [a, b]\n: c", "!!binary x",
     String(repeating: "[", count: 60_000), String(repeating: "a: ", count: 5_000), String(repeating: "x", count: 70_000),
     "a: &a [x, x]\nb: &b [*a, *a]\n? *b\n: c",
   ])
-  func noFormat(_ text: String) {
+  func filesThatAreNoFormatAtAllAreRefusedAndHarmNobody(_ text: String) {
     #expect(throws: FormatMistake.self) { try FormatFile.read(text, name: "vreemd.yaml") }
   }
 }

@@ -2,10 +2,9 @@ import Domain
 import Formats
 import Testing
 
-@Suite("The formats that travel with Kring")
-struct FormatsShippedTests {
-  @Test("All their files can be read, and each keeps its own text")
-  func readable() throws {
+/// The formats that travel with Kring.
+@Suite struct FormatsShippedTests {
+  @Test func allTheirFilesCanBeReadAndEachKeepsItsOwnText() throws {
     #expect(ShippedFormats.mistakes == [])
     #expect(ShippedFormats.all.map(\.slug) == ["check-in", "omgangsoverleg"])
     for format in ShippedFormats.all {
@@ -15,8 +14,7 @@ struct FormatsShippedTests {
     #expect(ShippedFormats.file("nergens") == nil)
   }
 
-  @Test("The omgangsoverleg has the four phases of its source, and a check-in fits a hall")
-  func phases() throws {
+  @Test func theOmgangsoverlegHasTheFourPhasesOfItsSourceAndACheckInFitsAHall() throws {
     let format = try Meeting.format("omgangsoverleg")
     #expect(format.phases.map(\.title.dutch) == ["Verkennen", "Mogelijkheden", "Besluiten", "Leren"])
     #expect(format.steps.map(\.activity) == [.writeAlone, .talk, .write, .write, .talk, .decide, .write, .outcomes])
@@ -24,8 +22,8 @@ struct FormatsShippedTests {
     #expect(try Meeting.format("check-in").seats == 3...2_000)
   }
 
-  @Test("Every question is open, and short enough for a phone", arguments: ShippedFormats.all)
-  func questions(format: ConversationFormat) {
+  @Test(arguments: ShippedFormats.all)
+  func everyQuestionIsOpenAndShortEnoughForAPhone(format: ConversationFormat) {
     for step in format.steps {
       for prompt in [step.prompt.dutch, step.prompt.english] {
         #expect(prompt.hasSuffix("?"))
@@ -36,8 +34,8 @@ struct FormatsShippedTests {
     }
   }
 
-  @Test("Waartoe comes before hoe", arguments: ShippedFormats.all)
-  func purposeFirst(format: ConversationFormat) {
+  @Test(arguments: ShippedFormats.all)
+  func waartoeComesBeforeHoe(format: ConversationFormat) {
     var isAsked = false
     for step in format.steps {
       let words = [step.prompt.dutch] + step.fields.map(\.label.dutch)
@@ -48,8 +46,8 @@ struct FormatsShippedTests {
     }
   }
 
-  @Test("Sentences are short, and nobody is shouted at", arguments: ShippedFormats.all)
-  func plainDutch(format: ConversationFormat) {
+  @Test(arguments: ShippedFormats.all)
+  func sentencesAreShortAndNobodyIsShoutedAt(format: ConversationFormat) {
     let texts = [format.summary] + format.steps.flatMap { [$0.prompt, $0.hint, $0.meanwhile].compactMap { $0 } + $0.fields.map(\.label) }
     for text in texts.flatMap({ [$0.dutch, $0.english] }) {
       #expect(!text.contains("!"))
@@ -59,8 +57,7 @@ struct FormatsShippedTests {
     }
   }
 
-  @Test("The bringer is told beforehand who will read the first impulse, and when")
-  func toldBeforehand() throws {
+  @Test func theBringerIsToldBeforehandWhoWillReadTheFirstImpulseAndWhen() throws {
     let format = try Meeting.format("omgangsoverleg")
     let impulse = try #require(format.steps.first { $0.slug == "eerste-impuls" })
     #expect(format.audience(of: impulse) == .selfUntil(step: "besluit"))

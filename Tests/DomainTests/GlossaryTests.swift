@@ -1,29 +1,25 @@
 import Foundation
 import Testing
 
+/// The glossary and the code know the same words.
 /// `GLOSSARY.md` is the contract between the words of the trade and the names in the code.
-@Suite("The glossary and the code know the same words")
-struct GlossaryTests {
-  @Test("Every type of the domain has its word")
-  func everyTypeHasItsWord() throws {
+@Suite struct GlossaryTests {
+  @Test func everyTypeOfTheDomainHasItsWord() throws {
     let missing = try Glossary.types(in: "Sources/Domain", onlyShared: true).subtracting(Glossary.words()).sorted()
     #expect(missing.isEmpty, "add the Dutch word, the name and the meaning to GLOSSARY.md of: \(missing.joined(separator: ", "))")
   }
 
-  @Test("Every word has its type")
-  func everyWordHasItsType() throws {
+  @Test func everyWordHasItsType() throws {
     let stale = try Glossary.words().subtracting(Glossary.types(in: "Sources", onlyShared: false)).sorted()
     #expect(stale.isEmpty, "GLOSSARY.md explains what is no type any more: \(stale.joined(separator: ", "))")
   }
 
-  @Test("A word that waits is nobody's name yet")
-  func aWordThatWaitsIsFree() throws {
+  @Test func aWordThatWaitsIsNobodysNameYet() throws {
     let taken = try Glossary.types(in: "Sources/Domain", onlyShared: true).intersection(Glossary.waitingWords())
     #expect(taken.isEmpty, "move to the words in use: \(taken.sorted().joined(separator: ", "))")
   }
 
-  @Test("What is looked through is there")
-  func whatIsLookedThroughIsThere() throws {
+  @Test func whatIsLookedThroughIsThere() throws {
     #expect(try Glossary.words().isSuperset(of: ["Circle", "Confided", "Gate"]))
     #expect(try Glossary.waitingWords().contains("PeerAssessment"))
     #expect(try Glossary.types(in: "Sources/Domain", onlyShared: true).isSuperset(of: ["Seat", "Course", "NormSheet"]))

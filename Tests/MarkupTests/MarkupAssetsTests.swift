@@ -3,8 +3,8 @@ import Testing
 
 @testable import Markup
 
-@Suite("Markup: what travels inside the executable")
-struct MarkupAssetsTests {
+/// Markup: what travels inside the executable.
+@Suite struct MarkupAssetsTests {
   private static let assets = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
     .appending(path: "Assets")
@@ -16,23 +16,20 @@ struct MarkupAssetsTests {
       })
   }
 
-  @Test("every file is served: none is forgotten in the lists, none is only in the lists")
-  func completeness() throws {
+  @Test func everyFileIsServedNoneIsForgottenInTheListsNoneIsOnlyInTheLists() throws {
     #expect(try MarkupAssetsTests.names(in: "css") == Set(Assets.sheets))
     #expect(try MarkupAssetsTests.names(in: "js") == Set(Assets.scripts))
     #expect(Set(Assets.sheets).count == Assets.sheets.count)
   }
 
-  @Test("the files in the executable are those of the folder")
-  func freshness() throws {
+  @Test func theFilesInTheExecutableAreThoseOfTheFolder() throws {
     for name in Assets.sheets {
       let text = try String(contentsOf: MarkupAssetsTests.assets.appending(path: "css/\(name).css"), encoding: .utf8)
       #expect(embeddedFiles.first { $0.path == "Assets/css/\(name).css" }?.text == text)
     }
   }
 
-  @Test("the order of the layers comes before every rule, and the sheet stays within its measure")
-  func sheet() {
+  @Test func theOrderOfTheLayersComesBeforeEveryRuleAndTheSheetStaysWithinItsMeasure() {
     let text = String(decoding: Assets.sheet.body, as: UTF8.self)
     let layers = "@layer reset, base, layout, components, utilities;"
     #expect(text.firstRange(of: "{")!.lowerBound > text.firstRange(of: layers)!.upperBound)
@@ -42,8 +39,7 @@ struct MarkupAssetsTests {
     #expect(!text.contains("@import"))
   }
 
-  @Test("the script writes no markup, runs no text and reads no clock, and stays within its measure")
-  func script() {
+  @Test func theScriptWritesNoMarkupRunsNoTextAndReadsNoClockAndStaysWithinItsMeasure() {
     let text = String(decoding: Assets.script.body, as: UTF8.self)
     for forbidden in [
       "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function", "DOMParser", "Date",
@@ -56,8 +52,7 @@ struct MarkupAssetsTests {
   }
 
   /// A script that sends by itself takes words out of the hand of who typed them: a circle once read what somebody had not given.
-  @Test("no script sends anything that nobody pressed for")
-  func pressed() throws {
+  @Test func noScriptSendsAnythingThatNobodyPressedFor() throws {
     let text = String(decoding: Assets.script.body, as: UTF8.self)
     for forbidden in [".submit(", "requestSubmit", ".click(", "fetch(", "sendBeacon", "WebSocket"] { #expect(!text.contains(forbidden), "\(forbidden)") }
     #expect(text.components(separatedBy: "XMLHttpRequest()").count == 2 && text.components(separatedBy: ".send(").count == 2, "there is one way out")
@@ -70,8 +65,7 @@ struct MarkupAssetsTests {
     }
   }
 
-  @Test("an address changes with the content, and leads back to it")
-  func addresses() {
+  @Test func anAddressChangesWithTheContentAndLeadsBackToIt() {
     for asset in Assets.all {
       #expect(asset.address == "/bestanden/\(asset.file)")
       #expect(asset.file.hasPrefix("\(asset.name)-"))
@@ -83,15 +77,14 @@ struct MarkupAssetsTests {
     #expect(Frame(title: "x", skip: "y").talk("").string.contains(Assets.sheet.address))
   }
 
-  @Test("the drawings in the code are those of icons.svg, each one", arguments: Icon.allCases)
-  func icons(icon: Icon) throws {
+  @Test(arguments: Icon.allCases)
+  func theDrawingsInTheCodeAreThoseOfIconsSvgEachOne(icon: Icon) throws {
     let drawings = try #require(embeddedFiles.first { $0.path == "Assets/icons.svg" }?.text)
     #expect(drawings.contains("<symbol id=\"\(icon.rawValue)\" viewBox=\"0 0 24 24\">\(icon.drawing.string)</symbol>"))
     #expect(drawings.components(separatedBy: "<symbol ").count - 1 == Icon.allCases.count)
   }
 
-  @Test("every class that a component writes has a style, or is a sign for one")
-  func classes() {
+  @Test func everyClassThatAComponentWritesHasAStyleOrIsASignForOne() {
     let sheet = String(decoding: Assets.sheet.body, as: UTF8.self)
     let tags = MarkupGalleryTests.examples.flatMap { MarkupScan($0.html.string).tags }
     let used = Set(tags.flatMap { ($0.attributes["class"] ?? "").split(separator: " ") })

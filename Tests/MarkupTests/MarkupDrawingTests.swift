@@ -2,32 +2,28 @@ import Foundation
 import Markup
 import Testing
 
-@Suite("Markup: what the server draws")
-struct MarkupDrawingTests {
-  @Test("seven chairs stand as the design has them, and the fifth is mine")
-  func chairs() {
+/// Markup: what the server draws.
+@Suite struct MarkupDrawingTests {
+  @Test func sevenChairsStandAsTheDesignHasThemAndTheFifthIsMine() {
     let drawing = Seats(chairs: 7, here: 7, you: 4).drawing().string
     #expect(drawing.contains(#"<g class="seat seat--here" transform="translate(200 48) rotate(0) scale(1.35)">"#))
     #expect(drawing.contains(#"<g class="seat seat--here" transform="translate(318.8 105.2) rotate(51.4) scale(1.35)">"#))
     #expect(drawing.contains(#"<g class="seat seat--you" transform="translate(134 336.9) rotate(205.7) scale(1.35)">"#))
   }
 
-  @Test("chairs fill in order: ready, here, free, never per person")
-  func chairsFillInOrder() {
+  @Test func chairsFillInOrderReadyHereFreeNeverPerPerson() {
     let seats = Seats(chairs: 7, ready: 4, here: 6, middle: .timer).drawing().string
     let states = seats.components(separatedBy: "seat seat--").dropFirst().map { String($0.prefix { $0.isLetter }) }
     #expect(states == ["ready", "ready", "ready", "ready", "here", "here", "free"])
   }
 
-  @Test("a hall of three hundred is drawn with chairs that do not touch")
-  func manyChairs() {
+  @Test func aHallOfThreeHundredIsDrawnWithChairsThatDoNotTouch() {
     let drawing = Seats(chairs: 300, here: 300, middle: .timer).drawing().string
     #expect(drawing.components(separatedBy: "<g ").count - 1 == 60)
     #expect(drawing.contains("scale(0.31)"))
   }
 
-  @Test("the door is shut, ajar and open as the design has it")
-  func door() {
+  @Test func theDoorIsShutAjarAndOpenAsTheDesignHasIt() {
     let (shut, ajar, open) = (Door.drawing(open: 0).string, Door.drawing(open: 0.45).string, Door.drawing(open: 1).string)
     #expect(
       shut.contains(#"d="M20 8L66 8V88L20 88z""#) && !shut.contains("door-art__light") && shut.contains("M4 88h98M72 88h32"))
@@ -35,15 +31,12 @@ struct MarkupDrawingTests {
     #expect(open.contains(#"d="M20 8L30.1 15V95L20 88z""#) && open.contains("L114 102"))
   }
 
-  @Test(
-    "the door opens with the share of yes, and is open only when all said yes",
-    arguments: [(0, 4, 0.0), (3, 4, 0.65), (4, 4, 1.0), (0, 0, 0.0), (1, 7, 0.286)])
-  func ajar(yes: Int, all: Int, open: Double) {
+  @Test(arguments: [(0, 4, 0.0), (3, 4, 0.65), (4, 4, 1.0), (0, 0, 0.0), (1, 7, 0.286)])
+  func theDoorOpensWithTheShareOfYesAndIsOpenOnlyWhenAllSaidYes(yes: Int, all: Int, open: Double) {
     #expect(abs(Door.ajar(yes: yes, of: all) - open) < 0.001)
   }
 
-  @Test("four phases are four arcs; a single one goes all the way round")
-  func phases() {
+  @Test func fourPhasesAreFourArcsASingleOneGoesAllTheWayRound() {
     let arcs = Phases.arc(current: 2, of: 4, format: "Omgangsoverleg", "Fase 2 van 4", "Mogelijkheden").string
     #expect(arcs.contains(#"<path class="p-done" d="M18.7 4.31A12 12 0 0 1 27.69 13.3"/>"#))
     #expect(arcs.contains(#"<path class="p-now" d="M27.69 18.7A12 12 0 0 1 18.7 27.69"/>"#))
@@ -51,8 +44,7 @@ struct MarkupDrawingTests {
     #expect(Phases.arc(current: 1, of: 1, format: "", "", "").string.contains("A12 12 0 1 1"))
   }
 
-  @Test("time is said in words, and the last word stands when it is over")
-  func timeInWords() {
+  @Test func timeIsSaidInWordsAndTheLastWordStandsWhenItIsOver() {
     let words: [TimeLeft.Words] = [
       TimeLeft.Words(from: 240_000, "nog 4 minuten"), TimeLeft.Words(from: 60_000, "nog een minuut"),
       TimeLeft.Words(from: 0, "neem de tijd die nodig is"),
@@ -66,8 +58,7 @@ struct MarkupDrawingTests {
     #expect(TimeLeft(remaining: 5, of: 0, words: []).now == "")
   }
 
-  @Test("a code to scan is a square with its three corners, for any address that fits")
-  func qrCode() {
+  @Test func aCodeToScanIsASquareWithItsThreeCornersForAnyAddressThatFits() {
     let svg = QRCode.svg("https://mee.wijkwerk.example/mee/482916", label: "QR-code om mee te doen").string
     #expect(svg.contains(#"viewBox="-4 -4 37 37" role="img" aria-label="QR-code om mee te doen""#))
     #expect(svg.contains("M0 0h7v1h-7z") && svg.contains("M22 0h7v1h-7z") && svg.contains("M0 28h7v1h-7z"))
@@ -75,14 +66,12 @@ struct MarkupDrawingTests {
     #expect(MarkupScan(QRCode.svg("a", label: #"een "naam""#).string).complaints == [])
   }
 
-  @Test("who joins reads the code in two groups of five")
-  func code() {
+  @Test func whoJoinsReadsTheCodeInTwoGroupsOfFive() {
     let box = JoinBox.html("Doe mee", scan: "x", label: "QR", address: "mee.example", code: "KRTM49WXHP", codeSign: "Code").string
     #expect(box.contains("KRTM4\u{202F}9WXHP"))
   }
 
-  @Test("what changed is said to who listens as well")
-  func difference() {
+  @Test func whatChangedIsSaidToWhoListensAsWell() {
     let html = Diff.html([.same("Bel binnen "), .gone("<tien>"), .new("vijf")], Diff.Words(gone: "weg", new: "nieuw")).string
     #expect(
       html.contains("<del>") && html.contains("(weg: ") && html.contains("&lt;tien&gt;") && html.contains("<ins>")

@@ -1,10 +1,9 @@
 import Markup
 import Testing
 
-@Suite("Markup: forms")
-struct MarkupFieldTests {
-  @Test("Samira's mistake stands before the input and is tied to it, and the summary leads there")
-  func mistake() throws {
+/// Markup: forms.
+@Suite struct MarkupFieldTests {
+  @Test func samirasMistakeStandsBeforeTheInputAndIsTiedToItAndTheSummaryLeadsThere() throws {
     let html = Field(
       "mail", "E-mailadres", .email, value: "samira", hint: "Van je werk", mistake: Mistake("Er mist een @", sign: "Fout")
     ).html.string
@@ -18,25 +17,21 @@ struct MarkupFieldTests {
     #expect(ErrorSummary.html("Lukt nog niet", []).isEmpty)
   }
 
-  @Test(
-    "a password is never sent back, and password managers know it",
-    arguments: [(false, "current-password"), (true, "new-password")])
-  func password(isNew: Bool, completion: String) throws {
+  @Test(arguments: [(false, "current-password"), (true, "new-password")])
+  func aPasswordIsNeverSentBackAndPasswordManagersKnowIt(isNew: Bool, completion: String) throws {
     let html = Field("woord", "Wachtwoord", isNew ? .newPassword : .password, value: "geheim123").html.string
     #expect(!html.contains("geheim123"))
     #expect(try #require(MarkupScan(html).tags.first { $0.name == "input" }).attributes["autocomplete"] == completion)
   }
 
-  @Test("what was typed comes back as it was, also when it looks like markup or starts with an empty line")
-  func typedWords() {
+  @Test func whatWasTypedComesBackAsItWasAlsoWhenItLooksLikeMarkupOrStartsWithAnEmptyLine() {
     let words = "\n</textarea><script>"
     let html = Field("tekst", "Tekst", .lines(low: false), value: words).html.string
     #expect(MarkupScan(html).complaints == [])
     #expect(html.contains(">\n\n&lt;/textarea&gt;&lt;script&gt;</textarea>"))
   }
 
-  @Test("a form names its act, and what it keeps")
-  func form() throws {
+  @Test func aFormNamesItsActAndWhatItKeeps() throws {
     let html = PostForm(to: "/gesprekken/1/bijdrage", key: "k1", keeps: "stap-2", sends: true).html("").string
     let tags = MarkupScan(html).tags
     #expect(
@@ -46,8 +41,7 @@ struct MarkupFieldTests {
     #expect(PostForm.button("Meld je af", to: "/afmelden", forgets: true).string.contains("data-forget"))
   }
 
-  @Test("many names stand in columns; a few, and answers that explain themselves, below each other")
-  func columns() {
+  @Test func manyNamesStandInColumnsAFewAndAnswersThatExplainThemselvesBelowEachOther() {
     func list(_ number: Int, hint: String? = nil) -> String {
       Field.checks("leden", "Wie?", (1...number).map { Field.Option("\($0)", "Nummer \($0)", hint: hint) }).string
     }
@@ -55,8 +49,7 @@ struct MarkupFieldTests {
     #expect(!list(8).contains("choices") && !list(30, hint: "Zo gaat het.").contains("choices"))
   }
 
-  @Test("the chosen answer is chosen, and only that")
-  func choices() {
+  @Test func theChosenAnswerIsChosenAndOnlyThat() {
     let options: [Field.Option] = [Field.Option("ik", "Met niemand"), Field.Option("team", "Met mijn team")]
     let radios = MarkupScan(Field.radios("deel", "Met wie?", options, chosen: "team").string).tags.filter { $0.name == "input" }
     #expect(radios.map { $0.attributes["checked"] != nil } == [false, true])

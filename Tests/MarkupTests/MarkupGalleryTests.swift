@@ -1,28 +1,28 @@
 import Markup
 import Testing
 
-@Suite("Markup: every component in every state")
-struct MarkupGalleryTests {
+/// Markup: every component in every state.
+@Suite struct MarkupGalleryTests {
   static let examples: [(name: String, html: HTML)] =
     Gallery.all.flatMap { part in
       part.examples.map { ("\(part.component), \($0.name)", $0.html) }
     } + (Talk.examples + Stage.examples).map { ($0.name, $0.html) }
 
-  @Test("tags are closed in order and attributes quoted", arguments: examples)
-  func isWellFormed(name: String, html: HTML) {
+  @Test(arguments: examples)
+  func tagsAreClosedInOrderAndAttributesQuoted(name: String, html: HTML) {
     #expect(MarkupScan(html.string).complaints == [])
   }
 
-  @Test("nothing is styled or scripted within the page, or the policy would forbid it", arguments: examples)
-  func isPlain(name: String, html: HTML) {
+  @Test(arguments: examples)
+  func nothingIsStyledOrScriptedWithinThePageOrThePolicyWouldForbidIt(name: String, html: HTML) {
     for tag in MarkupScan(html.string).tags {
       #expect(!["script", "style", "iframe", "object", "embed", "base"].contains(tag.name))
       #expect(tag.attributes.keys.allSatisfy { $0 != "style" && !$0.hasPrefix("on") })
     }
   }
 
-  @Test("names are used once, and what refers to a name finds it", arguments: examples)
-  func refersToItself(name: String, html: HTML) {
+  @Test(arguments: examples)
+  func namesAreUsedOnceAndWhatRefersToANameFindsIt(name: String, html: HTML) {
     let tags = MarkupScan(html.string).tags
     let ids = tags.compactMap { $0.attributes["id"] }
     #expect(Set(ids).count == ids.count)
@@ -35,8 +35,8 @@ struct MarkupGalleryTests {
     }
   }
 
-  @Test("every drawing is silent or has a name, every input has a label", arguments: examples)
-  func speaks(name: String, html: HTML) {
+  @Test(arguments: examples)
+  func everyDrawingIsSilentOrHasANameEveryInputHasALabel(name: String, html: HTML) {
     let tags = MarkupScan(html.string).tags
     let labelled = Set(tags.filter { $0.name == "label" }.compactMap { $0.attributes["for"] })
     for tag in tags {
@@ -50,8 +50,7 @@ struct MarkupGalleryTests {
     }
   }
 
-  @Test("a whole page stands: one title, one main, one heading of the first level, the language said")
-  func wholePage() {
+  @Test func aWholePageStandsOneTitleOneMainOneHeadingOfTheFirstLevelTheLanguageSaid() {
     let head = Head(
       product: "Kring", organisation: "Wijkwerk & co", home: "/", menu: "Hoofdmenu",
       entries: [

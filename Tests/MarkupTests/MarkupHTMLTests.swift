@@ -2,33 +2,29 @@ import Markup
 import Testing
 import Vocabulary
 
-@Suite("Markup: text goes in escaped, markup goes in as it is")
-struct MarkupHTMLTests {
-  @Test("Samira writes a script in a card, and Marloes reads it as words")
-  func escapesWords() {
+/// Markup: text goes in escaped, markup goes in as it is.
+@Suite struct MarkupHTMLTests {
+  @Test func samiraWritesAScriptInACardAndMarloesReadsItAsWords() {
     let words = #"<script>alert("1")</script> & 'zo'"#
     let html: HTML = "<p>\(words)</p>"
     #expect(html.string == "<p>&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;zo&#39;</p>")
   }
 
-  @Test("markup within markup is not escaped twice; a number is a number; nothing is nothing")
-  func keepsMarkup() {
+  @Test func markupWithinMarkupIsNotEscapedTwiceANumberIsANumberNothingIsNothing() {
     let inner: HTML = "<b>\("Jayden & Anouk")</b>"
     let none: HTML? = nil
     let html: HTML = "<p>\(inner)\(none)\(12)\(Optional(inner))</p>"
     #expect(html.string == "<p><b>Jayden &amp; Anouk</b>12<b>Jayden &amp; Anouk</b></p>")
   }
 
-  @Test("lists are written one by one, and joined with what stands between")
-  func repeats() {
+  @Test func listsAreWrittenOneByOneAndJoinedWithWhatStandsBetween() {
     let names: [String] = ["Ellen", "Peter"]
     #expect(HTML("\(each: names, { "<li>\($0)</li>" })").string == "<li>Ellen</li><li>Peter</li>")
     #expect(names.map { HTML.text($0) }.joined(separator: ", ").string == "Ellen, Peter")
     #expect([HTML]().joined(separator: ", ").isEmpty)
   }
 
-  @Test("an attribute is quoted and escaped, or not there")
-  func attributes() {
+  @Test func anAttributeIsQuotedAndEscapedOrNotThere() {
     #expect(HTML.attribute("id", #"a" onclick="b"#).string == #" id="a&quot; onclick=&quot;b""#)
     #expect(HTML.attribute("id", nil).isEmpty)
     #expect(HTML.when(false, "<p>").isEmpty)
@@ -36,8 +32,8 @@ struct MarkupHTMLTests {
     #expect(HTML.trusted("<hr>").string == "<hr>")
   }
 
-  @Test("whatever is typed, no sign of markup comes out of it", arguments: 0..<200)
-  func hostileWords(seed: UInt64) {
+  @Test(arguments: 0..<200)
+  func whateverIsTypedNoSignOfMarkupComesOutOfIt(seed: UInt64) {
     let chance = Randomness.seeded(seed)
     let pieces: [String] = [
       "<", ">", "\"", "'", "&", "</p>", "<script>", "javascript:", "onerror=", "<!--", "]]>", "&lt;", "&#60;", "é", "👩‍👩‍👧", "\u{0}",

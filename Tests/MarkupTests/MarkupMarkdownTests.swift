@@ -3,14 +3,13 @@ import Markup
 import Testing
 import Vocabulary
 
-@Suite("Markup: Markdown of a handbook")
-struct MarkupMarkdownTests {
+/// Markup: Markdown of a handbook.
+@Suite struct MarkupMarkdownTests {
   private func html(_ text: String, links: (String) -> String? = { _ in nil }) -> String {
     Markdown.html(text, links: links).string
   }
 
-  @Test("words, lists, quotes, code and a rule")
-  func plainText() {
+  @Test func wordsListsQuotesCodeAndARule() {
     #expect(html("Bel *binnen* **vijf** dagen.") == "<p>Bel <em>binnen</em> <strong>vijf</strong> dagen.</p>\n")
     #expect(
       html("1. Koffie\n2. Sleutels\n   - huis") == "<ol>\n<li>Koffie</li>\n<li>Sleutels<ul>\n<li>huis</li>\n</ul>\n</li>\n</ol>\n"
@@ -22,8 +21,7 @@ struct MarkupMarkdownTests {
     #expect(html("Regel een  \nregel twee").contains("een<br>\nregel"))
   }
 
-  @Test("the page keeps its one heading of the first level, and no level is skipped")
-  func headings() {
+  @Test func thePageKeepsItsOneHeadingOfTheFirstLevelAndNoLevelIsSkipped() {
     #expect(html("# Kop\n\n### Onder") == "<h2 id=\"deel-kop\">Kop</h2>\n<h3 id=\"deel-onder\">Onder</h3>\n")
     #expect(html("## Kop\n\n## Kop").contains("<h2 id=\"deel-kop-2\">"))
     #expect(html("## Kop\n\n## Kop\n\n## Kop 2").matches(of: /id="deel-kop-2"/).count == 1)
@@ -34,8 +32,7 @@ struct MarkupMarkdownTests {
     #expect(MarkupScan(body).complaints == [])
   }
 
-  @Test("a link within the handbook leads to its page here, or stays as words")
-  func handbookLinks() {
+  @Test func aLinkWithinTheHandbookLeadsToItsPageHereOrStaysAsWords() {
     let known: (String) -> String? = { $0 == "../onboarding/accounts.md#mail" ? "/handboek/accounts#deel-mail" : nil }
     #expect(
       html("[accounts](../onboarding/accounts.md#mail)", links: known)
@@ -47,15 +44,13 @@ struct MarkupMarkdownTests {
     #expect(html("[knop](https://a.nl){ .md-button }") == "<p><a href=\"https://a.nl\">knop</a></p>\n")
   }
 
-  @Test(
-    "an address that could run something or lead astray is no link",
-    arguments: [
+  @Test(arguments: [
       "javascript:alert(1)", "JaVaScRiPt:alert(1)", "&#106;avascript:alert(1)", "<java\tscript:alert(1)>",
       "data:text/html,<script>", "vbscript:x",
       "//kwaad.example", "/\\kwaad.example", "\\\\kwaad.example", "file:///etc/passwd", "blob:https://x",
       "<javascript&colon;alert(1)>", "x:y",
     ])
-  func hostileAddress(address: String) {
+  func anAddressThatCouldRunSomethingOrLeadAstrayIsNoLink(address: String) {
     // Even a careless translation of links cannot let it through.
     for links in [{ _ in nil }, { $0 }] as [(String) -> String?] {
       let written = html("[klik](\(address)) ![foto](\(address))", links: links)
@@ -66,8 +61,7 @@ struct MarkupMarkdownTests {
     }
   }
 
-  @Test("raw markup is dropped, whatever it is")
-  func rawMarkup() {
+  @Test func rawMarkupIsDroppedWhateverItIs() {
     let written = html(
       "voor <script>alert(1)</script> na\n\n<iframe src=x></iframe>\n\n<div onclick=\"x\">\nblok\n</div>\n\nslot <img src=x onerror=alert(1)>"
     )
@@ -75,16 +69,14 @@ struct MarkupMarkdownTests {
     #expect(written.contains("voor alert(1) na") && written.contains("slot"))
   }
 
-  @Test("a picture is a link to where it is, or its words")
-  func pictures() {
+  @Test func aPictureIsALinkToWhereItIsOrItsWords() {
     #expect(html("![De *kaart* van Zuid](kaart.png)") == "<p>De kaart van Zuid</p>\n")
     #expect(html("![kaart](kaart.png)", links: { _ in "/handboek/kaart" }).contains("<a href=\"/handboek/kaart\">kaart</a>"))
     let nested = html("[![kaart](https://a.nl/k.png)](https://a.nl)")
     #expect(MarkupScan(nested).tags.filter { $0.name == "a" }.count == 1)
   }
 
-  @Test("a simple table is a table; a long one, or half a one, stays text")
-  func tables() {
+  @Test func aSimpleTableIsATableALongOneOrHalfAOneStaysText() {
     let table = html("| Wat | Wie |\n|-----|:---:|\n| **Sleutel** | Ingrid \\| Jo |\n| Laptop |")
     #expect(MarkupScan(table).complaints == [])
     #expect(MarkupScan(table).tags.filter { $0.name == "tr" }.count == 3)
@@ -96,21 +88,18 @@ struct MarkupMarkdownTests {
     #expect(!html("|a|\n|-|\n|<b>x</b> [k](javascript:x)|").contains("<a"))
   }
 
-  @Test("a long rule or underline is no nesting")
-  func longRules() {
+  @Test func aLongRuleOrUnderlineIsNoNesting() {
     let dashes = String(repeating: "-", count: 80)
     #expect(html("Kop\n\(dashes) \n\ntekst") == "<h2 id=\"deel-kop\">Kop</h2>\n<p>tekst</p>\n")
     #expect(html(String(repeating: "* ", count: 40)) == "<hr>\n")
     #expect(html("12. \(dashes) tekst").contains("<li>"))
   }
 
-  @Test("settings above the text are not text")
-  func frontMatter() {
+  @Test func settingsAboveTheTextAreNotText() {
     #expect(html("---\nhide:\n  - navigation\n---\n\n# Het handboek") == "<h2 id=\"deel-het-handboek\">Het handboek</h2>\n")
   }
 
-  @Test("Ellen turns a page into a process: title, lead and a part for each heading")
-  func outline() {
+  @Test func ellenTurnsAPageIntoAProcessTitleLeadAndAPartForEachHeading() {
     let outline = Markdown.outline(
       "# Van aanmelding naar *plan*\n\nWie aanklopt, vertelt één keer.\n\n## Bellen\n\nBinnen vijf dagen.\n\n### Geen gehoor\n\nEen kaart.\n\n## Plan\n"
     )
@@ -140,16 +129,16 @@ struct MarkupMarkdownTests {
     ("nothing but ends", String(repeating: "\r\n", count: 90_000)), ("zero", "a\u{0}b<\u{0}script>"),
   ]
 
-  @Test("text that was made to hurt is shown in time, and is harmless", .timeLimit(.minutes(20)), arguments: hostile)
-  func hostileText(name: String, text: String) {
+  @Test(.timeLimit(.minutes(20)), arguments: hostile)
+  func textThatWasMadeToHurtIsShownInTimeAndIsHarmless(name: String, text: String) {
     let written = html(text)
     #expect(!written.contains("<script") && !written.contains("javascript:"))
     if written.utf8.count < 300_000 { #expect(MarkupScan(written).complaints == []) }
     _ = Markdown.outline(text)
   }
 
-  @Test("whatever is typed, only tags of our own come out, closed in order", arguments: 0..<150)
-  func anyText(seed: UInt64) {
+  @Test(arguments: 0..<150)
+  func whateverIsTypedOnlyTagsOfOurOwnComeOutClosedInOrder(seed: UInt64) {
     let chance = Randomness.seeded(seed)
     let pieces: [String] = [
       "# ", "## ", "- ", "1. ", "> ", "    ", "\n", "\n\n", "*", "**", "_", "`", "```\n", "[a](", "](", ")", "![", "<b>", "</p>",

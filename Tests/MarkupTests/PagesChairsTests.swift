@@ -5,8 +5,8 @@ import Testing
 import Vocabulary
 import Wording
 
-@Suite("The chairs, the count, the lead and the end")
-struct PagesChairsTests {
+/// The chairs, the count, the lead and the end.
+@Suite struct PagesChairsTests {
   private func chairs(_ table: TalkTable, me: TalkGuest) -> [ChairCard] {
     TalkGuest.allCases.map { guest in
       ChairCard(
@@ -20,8 +20,7 @@ struct PagesChairsTests {
     TalkReading(chairsPage(table.scene(guest), chairs(table, me: guest), site: TalkDrawing.site, key: TalkDrawing.key, TalkDrawing.around(wording)))
   }
 
-  @Test("everybody sees the same chairs, and only whoever leads has buttons beside them")
-  func list() throws {
+  @Test func everybodySeesTheSameChairsAndOnlyWhoeverLeadsHasButtonsBesideThem() throws {
     for (name, table) in try TalkTable.stations() {
       for guest in [TalkGuest.marloes, .jayden] where table.sits(guest) && table.scene(guest).own?.isHere == true {
         for wording in TalkDrawing.languages { #expect(page(table, guest, wording).complaints == [], "\(name), \(guest)") }
@@ -33,8 +32,8 @@ struct PagesChairsTests {
     }
   }
 
-  @Test("before the chairs are counted her button says with how many they are, and afterwards anybody can say that this is wrong")
-  func count() throws {
+  /// Before the chairs are counted her button says with how many they are, and afterwards anybody can say that this is wrong.
+  @Test func beforeTheCountHerButtonSaysWithHowManyTheyAreAndAfterwardsAnybodyCanSayThatItIsWrong() throws {
     var table = TalkTable()
     try table.reach("perspectief")
     try table.does(.jayden, .miscount)
@@ -50,8 +49,8 @@ struct PagesChairsTests {
     #expect(page(table, .anouk).presses.contains("klopt-niet"))
   }
 
-  @Test("where a decision waits for the count, and at the harvest, whoever leads is asked it once, on her phone and under the screen")
-  func countElsewhere() throws {
+  /// Where a decision waits for the count, and at the harvest, whoever leads is asked it once, on her phone and under the screen.
+  @Test func whoeverLeadsIsAskedForTheCountOnceWhereADecisionWaitsForItAndAtTheHarvest() throws {
     for step in ["vertellen", "besluit", "opbrengst"] {
       var table = TalkTable()
       try table.reach(step)
@@ -63,8 +62,8 @@ struct PagesChairsTests {
     }
   }
 
-  @Test("who asks for the lead is named to whoever leads, who has a button at once; the other has one when it works, and reads when that is")
-  func lead() throws {
+  /// Who asks for the lead is named to whoever leads, who has a button at once; the other has one when it works, and reads when that is.
+  @Test func whoeverLeadsReadsWhoAsksForTheLeadAndBothHaveAButtonWhenItWorks() throws {
     var table = TalkTable()
     try table.reach("vertellen")
     #expect(page(table, .jayden).presses.isSuperset(of: ["vraag-begeleiding", "vraag-einde"]))
@@ -78,8 +77,7 @@ struct PagesChairsTests {
     #expect(!TalkDrawing.page(table.scene(.anouk)).presses.contains("neem-over"))
   }
 
-  @Test("the end that is asked for is told without a name, to everybody, and to who writes as a link")
-  func end() throws {
+  @Test func theEndThatIsAskedForIsToldWithoutANameToEverybodyAndToWhoWritesAsALink() throws {
     var table = TalkTable()
     try table.reach("perspectief")
     try table.does(.femke, .askEnd)
@@ -89,8 +87,7 @@ struct PagesChairsTests {
     #expect(writing.values("href").contains("/gesprekken/kring-zuid-week-47/kring"))
   }
 
-  @Test("a chair is taken away by a second press, and what it means is read before it")
-  func twice() throws {
+  @Test func aChairIsTakenAwayByASecondPressAndWhatItMeansIsReadBeforeIt() throws {
     var table = TalkTable()
     try table.reach("vertellen")
     for wording in TalkDrawing.languages {
@@ -104,8 +101,7 @@ struct PagesChairsTests {
     }
   }
 
-  @Test("a receipt is offered where something went out or may still go, and not where there is nothing to take back")
-  func receipt() throws {
+  @Test func aReceiptIsOfferedWhereSomethingWentOutOrMayStillGoAndNotWhereThereIsNothingToTakeBack() throws {
     var table = TalkTable()
     try table.reach("opbrengst")
     var without = table
@@ -122,8 +118,7 @@ struct PagesChairsTests {
     #expect(!TalkDrawing.page(table.scene(.femke)).contains("Maak een link om te bewaren"), "it stayed here")
   }
 
-  @Test("a chair that was taken away hears nothing more, and says so")
-  func takenAway() throws {
+  @Test func aChairThatWasTakenAwayHearsNothingMoreAndSaysSo() throws {
     var table = TalkTable()
     try table.reach("opbrengst")
     try table.does(.marloes, .takeAway(TalkGuest.anouk.seat, mayAnswer: true))

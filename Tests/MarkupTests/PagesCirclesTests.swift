@@ -5,8 +5,8 @@ import Testing
 import Vocabulary
 import Wording
 
-@Suite("Circles, and the way into a conversation")
-struct PagesCirclesTests {
+/// Circles, and the way into a conversation.
+@Suite struct PagesCirclesTests {
   private static let monday = Day(year: 2026, month: 11, day: 23)
   private static let people: [PersonName] = ["Anouk", "Jayden", "Marloes"].map {
     PersonName(id: ID(raw: $0.lowercased()), name: $0, position: .worker)
@@ -49,8 +49,8 @@ struct PagesCirclesTests {
     ]
   }
 
-  @Test("every page is sound in both languages", arguments: [0, 1])
-  func soundness(_ place: Int) {
+  @Test(arguments: [0, 1])
+  func everyPageIsSoundInBothLanguages(_ place: Int) {
     for (number, html) in all(TalkDrawing.languages[place]).enumerated() {
       let page = TalkReading(html)
       #expect(page.complaints == [], "page \(number)")
@@ -60,8 +60,7 @@ struct PagesCirclesTests {
 
   // MARK: Circles
 
-  @Test("a circle stands in its ring with a chair for each, and words of people stay words")
-  func circles() {
+  @Test func aCircleStandsInItsRingWithAChairForEachAndWordsOfPeopleStayWords() {
     let page = TalkReading(circlesPage([circle([.open])], others: [card(.planned)], people: PagesCirclesTests.people, around()))
     #expect(page.contains("Blijft in deze kring van drie") && page.contains("Anouk, Jayden en Marloes"))
     #expect(page.values("href").contains("/kringen/zuid"))
@@ -69,8 +68,7 @@ struct PagesCirclesTests {
     #expect(page.values("name").filter { $0 == "leden" }.count == 3)
   }
 
-  @Test("a circle’s own page lies in lamplight, and its form keeps what was typed")
-  func planning() {
+  @Test func aCirclesOwnPageLiesInLamplightAndItsFormKeepsWhatWasTyped() {
     let typed = ["werkvorm": "check-in", "dag": "2026-12-01", "tijd": "09:00", "plek": "", "inbrenger": "anouk"]
     let form = FormState(typed).noting(.missing, at: "plek")
     let page = TalkReading(
@@ -82,15 +80,13 @@ struct PagesCirclesTests {
     #expect(page.contains("vanaf drie mensen"), "a format says how few it takes")
   }
 
-  @Test("who is in it stands ticked, without oneself")
-  func members() {
+  @Test func whoIsInItStandsTickedWithoutOneself() {
     let page = TalkReading(
       circlePage(circle(), formats: PagesCirclesTests.formats, people: PagesCirclesTests.people, me: ID(raw: "marloes"), around()))
     #expect(page.contains(#"value="anouk" checked"#) && page.contains(#"value="jayden" checked"#) && !page.contains(#"value="marloes" checked"#))
   }
 
-  @Test("one tap and a member has a chair; afterwards there is none to take")
-  func sitting() {
+  @Test func oneTapAndAMemberHasAChairAfterwardsThereIsNoneToTake() {
     let open = TalkReading(conversationDoorPage(card(.open), key: TalkDrawing.key, around()))
     #expect(open.presses == ["zit"] && open.acts == [TalkDrawing.key])
     #expect(TalkReading(conversationDoorPage(card(.closed), key: TalkDrawing.key, around())).presses.isEmpty)
@@ -98,8 +94,7 @@ struct PagesCirclesTests {
 
   // MARK: What outsiders know
 
-  @Test("the register says form, day, and how many from five up")
-  func facts() {
+  @Test func theRegisterSaysFormDayAndHowManyFromFiveUp() {
     let page = TalkReading(
       factsPage(
         [
@@ -112,16 +107,14 @@ struct PagesCirclesTests {
 
   // MARK: The way in
 
-  @Test("a code that is wrong and one that is over are told the same")
-  func unknown() {
+  @Test func aCodeThatIsWrongAndOneThatIsOverAreToldTheSame() {
     let wrong = TalkReading(joinPage(around(), key: "sleutel-1", form: unknownCode("BCDFGHJKMN", around())))
     let over = TalkReading(joinPage(around(), key: "sleutel-1", form: unknownCode("KRTM49WXHP", around())))
     #expect(wrong.text.replacing("BCDFGHJKMN", with: "KRTM49WXHP") == over.text)
     #expect(wrong.contains("Bij deze code hoort nu geen gesprek."))
   }
 
-  @Test("behind the code a guest has one tap, a colleague one tap with her own name, and both read who sees what")
-  func sittingByCode() {
+  @Test func behindTheCodeAGuestHasOneTapAColleagueOneTapWithHerOwnNameAndBothReadWhoSeesWhat() {
     let guest = TalkReading(
       joinCodePage(code: "KRTM49WXHP", format: "Omgangsoverleg", organisation: "Wijkwerk", daysKept: 30, key: TalkDrawing.key, around(Wording(.dutch), .nobody)))
     let samira = TalkReading(

@@ -5,8 +5,8 @@ import Testing
 import Vocabulary
 import Wording
 
-@Suite("Words that were not given, on the page of who wrote them and on those of the others")
-struct PagesGivingTests {
+/// Words that were not given, on the page of who wrote them and on those of the others.
+@Suite struct PagesGivingTests {
   private func table(_ words: String = "Hij schaamt zich") throws -> TalkTable {
     var table = TalkTable()
     try table.reach("perspectief")
@@ -16,8 +16,7 @@ struct PagesGivingTests {
     return table
   }
 
-  @Test("whoever was not ready reads that nothing of hers was shown, and gives it or throws it away")
-  func waiting() throws {
+  @Test func whoeverWasNotReadyReadsThatNothingOfHersWasShownAndGivesItOrThrowsItAway() throws {
     let table = try table()
     let hers = TalkDrawing.page(table.scene(.anouk))
     #expect(hers.complaints == [])
@@ -36,8 +35,7 @@ struct PagesGivingTests {
   /// Where a text stands on a page.
   private func place(_ words: String, _ page: TalkReading) throws -> String.Index { try #require(page.text.firstRange(of: words)).lowerBound }
 
-  @Test("that words were not given, or not sent, stands above all that lies open, with the way to them")
-  func noteFirst() throws {
+  @Test func thatWordsWereNotGivenOrNotSentStandsAboveAllThatLiesOpenWithTheWayToThem() throws {
     var table = try table()
     for wording in TalkDrawing.languages {
       let hers = TalkDrawing.page(table.scene(.anouk), wording)
@@ -53,8 +51,7 @@ struct PagesGivingTests {
     #expect(try place(Wording(.dutch).typedAt("De ogen van de ander"), later) < place(#"id="vraag""#, later))
   }
 
-  @Test("what was typed and came back stands in its field, and nobody else has it")
-  func broughtBack() throws {
+  @Test func whatWasTypedAndCameBackStandsInItsFieldAndNobodyElseHasIt() throws {
     var table = try table()
     let form = FormState(["woorden-antwoord": "Half een zin"])
     let open = TalkDrawing.page(table.scene(.samira), form: form)
@@ -68,8 +65,7 @@ struct PagesGivingTests {
     #expect(over.contains("Achteraf") && over.contains(Wording(.dutch).tooLateToGive))
   }
 
-  @Test("where nothing lies open it says why: nobody gave anything, or not yet, or it was taken back, or one’s chair waits")
-  func empty() throws {
+  @Test func whereNothingLiesOpenItSaysWhyNobodyGaveAnythingOrNotYetOrItWasTakenBackOrOnesChairWaits() throws {
     var table = TalkTable()
     try table.reach("perspectief")
     try table.goOn()
@@ -91,8 +87,7 @@ struct PagesGivingTests {
     }
   }
 
-  @Test("whoever shows is told beforehand that only what was given is shown")
-  func showing() throws {
+  @Test func whoeverShowsIsToldBeforehandThatOnlyWhatWasGivenIsShown() throws {
     var table = TalkTable()
     try table.reach("perspectief")
     #expect(TalkDrawing.page(table.scene(.marloes)).contains(Wording(.dutch).showsOnlyGiven))
@@ -100,8 +95,7 @@ struct PagesGivingTests {
     #expect(!TalkDrawing.page(table.scene(.marloes)).contains(Wording(.dutch).showsOnlyGiven))
   }
 
-  @Test("gone on, they still lie with her, and a page of her own gives them or takes back what she gave")
-  func later() throws {
+  @Test func goneOnTheyStillLieWithHerAndAPageOfHerOwnGivesThemOrTakesBackWhatSheGave() throws {
     var table = try table()
     #expect(TalkDrawing.words("besluit", table.scene(.samira), Wording(.dutch)) == nil, "the circle has not come there")
     try table.goOn()
@@ -117,8 +111,7 @@ struct PagesGivingTests {
     }
   }
 
-  @Test("what cannot be given any more is said so, and can be read")
-  func tooLate() throws {
+  @Test func whatCannotBeGivenAnyMoreIsSaidSoAndCanBeRead() throws {
     var table = TalkTable()
     try table.reach("opbrengst")
     let page = try #require(TalkDrawing.words("eerste-impuls", table.scene(.samira), Wording(.dutch)))

@@ -5,12 +5,12 @@ import Testing
 import Vocabulary
 import Wording
 
-@Suite("Every page of handbook, norms and people")
-struct PagesTests {
+/// Every page of handbook, norms and people.
+@Suite struct PagesTests {
   static let languages: [Wording] = [Wording(.dutch), Wording(.english)]
 
-  @Test("is well-formed, with one heading, unique names and every reference in place", arguments: ExamplePage.all(.plain))
-  func sound(_ page: ExamplePage) {
+  @Test(arguments: ExamplePage.all(.plain))
+  func isWellFormedWithOneHeadingUniqueNamesAndEveryReferenceInPlace(_ page: ExamplePage) {
     for wording in Self.languages {
       let scan = MarkupScan(page.draw(Props.surroundings(wording)).string)
       #expect(scan.complaints == [])
@@ -27,8 +27,8 @@ struct PagesTests {
     }
   }
 
-  @Test("ties a label to every field, and says who reads what is written", arguments: ExamplePage.all(.plain))
-  func fields(_ page: ExamplePage) {
+  @Test(arguments: ExamplePage.all(.plain))
+  func tiesALabelToEveryFieldAndSaysWhoReadsWhatIsWritten(_ page: ExamplePage) {
     let text = page.draw(Props.surroundings(Wording(.dutch))).string
     let scan = MarkupScan(text)
     let labelled = Set(scan.tags.filter { $0.name == "label" }.compactMap { $0.attributes["for"] })
@@ -40,8 +40,8 @@ struct PagesTests {
     #expect(!writes || scan.tags.contains { $0.attributes["class"]?.hasPrefix("who") == true } || page.name.hasPrefix("aanmelden"))
   }
 
-  @Test("lets nobody's words become markup", arguments: ExamplePage.all(.hostile))
-  func hostile(_ page: ExamplePage) {
+  @Test(arguments: ExamplePage.all(.hostile))
+  func letsNobodysWordsBecomeMarkup(_ page: ExamplePage) {
     let html = page.draw(Props.surroundings(Wording(.dutch), .hostile)).string
     #expect(!html.contains("<script>"))
     #expect(!html.contains("<img"))
@@ -49,11 +49,11 @@ struct PagesTests {
     #expect(MarkupScan(html).complaints == [])
   }
 
-  @Test("fits in thirty kilobytes", arguments: ExamplePage.all(.plain))
-  func budget(_ page: ExamplePage) { #expect(page.draw(Props.surroundings(Wording(.dutch))).bytes.count < 30_000) }
+  @Test(arguments: ExamplePage.all(.plain))
+  func fitsInThirtyKilobytes(_ page: ExamplePage) { #expect(page.draw(Props.surroundings(Wording(.dutch))).bytes.count < 30_000) }
 
-  @Test("leads only to our own addresses", arguments: ExamplePage.all(.digits))
-  func addresses(_ page: ExamplePage) {
+  @Test(arguments: ExamplePage.all(.digits))
+  func leadsOnlyToOurOwnAddresses(_ page: ExamplePage) {
     for tag in MarkupScan(page.draw(Props.surroundings(Wording(.dutch))).string).tags {
       guard let address = tag.attributes["href"] ?? tag.attributes["action"] else { continue }
       let isOurs = address.hasPrefix("/") && !address.hasPrefix("//") || address.hasPrefix("#")
@@ -63,8 +63,8 @@ struct PagesTests {
   }
 
   /// With everybody's words written as digits, what is left are Kring's own: those must be of one language.
-  @Test("speaks one language", arguments: ExamplePage.all(.digits))
-  func language(_ page: ExamplePage) {
+  @Test(arguments: ExamplePage.all(.digits))
+  func speaksOneLanguage(_ page: ExamplePage) {
     let dutch = WordList(page.draw(Props.surroundings(Wording(.dutch), .digits)).string)
     #expect(dutch.words.intersection(WordList.english) == [])
     // The columns of a norm table have Dutch names in every language: those are the names in the file.
@@ -74,8 +74,8 @@ struct PagesTests {
   }
 
   /// Whatever reads the same in both languages must be a word that both languages have.
-  @Test("has no words of its own: all come from Wording", arguments: ExamplePage.all(.digits))
-  func ownWords(_ page: ExamplePage) {
+  @Test(arguments: ExamplePage.all(.digits))
+  func hasNoWordsOfItsOwnAllComeFromWording(_ page: ExamplePage) {
     let both = WordList(page.draw(Props.surroundings(Wording(.dutch), .digits)).string).words
       .intersection(WordList(page.draw(Props.surroundings(Wording(.english), .digits)).string).words)
     // The examples of norm files, and the addresses in the example of a text.
@@ -86,8 +86,7 @@ struct PagesTests {
     #expect(both.subtracting(WordList.shared).subtracting(given).subtracting(endings).filter { $0.count > 1 } == [])
   }
 
-  @Test("says at the title and in the summary that something is wrong, and keeps what was typed")
-  func mistakes() {
+  @Test func saysAtTheTitleAndInTheSummaryThatSomethingIsWrongAndKeepsWhatWasTyped() {
     let page = newPagePage(chapters: [], Props.surroundings(Wording(.dutch)), form: Props.mistakes(["titel", "hoofdstuk", "soort"], .plain)).string
     #expect(page.contains("<title>Fout: Begin een bladzijde"))
     #expect(page.contains(##"<a href="#veld-hoofdstuk">In welk hoofdstuk? Vul dit nog in.</a>"##))
@@ -127,12 +126,11 @@ struct WordList {
   ]
 }
 
-@Suite("The handbook on the screen")
-struct HandbookPageTests {
+/// The handbook on the screen.
+@Suite struct HandbookPageTests {
   private let dutch = Props.surroundings(Wording(.dutch))
 
-  @Test("Samira reads a process: six steps, the room in each, and where the law leaves none")
-  func process() {
+  @Test func samiraReadsAProcessSixStepsTheRoomInEachAndWhereTheLawLeavesNone() {
     let page = readingPage(Props.reading(.plain), dutch).string
     #expect(page.contains("Zes stappen waar het op aankomt."))
     #expect(page.contains("Hier is geen ruimte"))
@@ -142,15 +140,13 @@ struct HandbookPageTests {
     #expect(!page.contains("/handboek/van-aanmelding-naar-plan/publicatie"), "Samira is not the owner")
   }
 
-  @Test("a few times without a voice is not said at all: it would say too much about who")
-  func few() {
+  @Test func aFewTimesWithoutAVoiceIsNotSaidAtAllItWouldSayTooMuchAboutWho() {
     let page = patternsPage(Props.patterns(.plain), dutch).string
     #expect(page.contains("Minder dan drie keer"))
     #expect(!page.contains("twee keer") && !page.contains("één keer anders"))
   }
 
-  @Test("a link between imported files leads to the page that came of it; one that climbs out leads nowhere")
-  func importedLinks() {
+  @Test func aLinkBetweenImportedFilesLeadsToThePageThatCameOfItOneThatClimbsOutLeadsNowhere() {
     #expect(readingPage(Props.textReading(.plain), dutch).string.contains(#"href="/handboek/accounts""#))
     let links = ["accounts.md", "./accounts.md#mail", "../onboarding/accounts", "../../etc/passwd", "weg.md"].map { link in
       let reading = Props.textReading(.plain, text: "[hier](\(link))", source: "onboarding/index.md")
@@ -159,8 +155,7 @@ struct HandbookPageTests {
     #expect(links == [true, true, true, false, false])
   }
 
-  @Test("Ellen's draft works without a script: every button names what it does and the first one keeps")
-  func draftButtons() throws {
+  @Test func ellensDraftWorksWithoutAScriptEveryButtonNamesWhatItDoesAndTheFirstOneKeeps() throws {
     let scan = MarkupScan(draftPage(Props.draft(.plain), dutch).string)
     let acts = scan.tags.filter { $0.attributes["name"] == "doe" }.compactMap { $0.attributes["value"] }
     #expect(acts.first == DraftAct.save.word)
@@ -169,8 +164,7 @@ struct HandbookPageTests {
     #expect(acts.allSatisfy { DraftAct(word: $0)?.word == $0 })
   }
 
-  @Test("steps are folded under their names: open are the first, one that was just added, and one with a mistake; all are sent")
-  func folds() {
+  @Test func stepsAreFoldedUnderTheirNamesOpenAreTheFirstOneThatWasJustAddedAndOneWithAMistakeAllAreSent() {
     func open(_ page: String) -> [Bool] { MarkupScan(page).tags.filter { $0.name == "details" }.map { $0.attributes["open"] != nil } }
     let page = draftPage(Props.draft(.plain), dutch).string
     #expect(open(page) == [true, false, false, false, false, false])
@@ -188,8 +182,7 @@ struct HandbookPageTests {
     #expect(wrong.contains("Drie keer bellen"))
   }
 
-  @Test("the team of whoever reads stands chosen, also when it is not the first; what was chosen before a mistake goes first")
-  func ownTeam() {
+  @Test func theTeamOfWhoeverReadsStandsChosenAlsoWhenItIsNotTheFirstWhatWasChosenBeforeAMistakeGoesFirst() {
     let teams = [TeamName(id: ID(raw: "vaart"), name: "De Vaart"), TeamName(id: ID(raw: "zuid"), name: "Zuiderkwartier")]
     let proposal = proposalPage(Props.proposal(.plain), own: Props.proposal(.plain).teams.last?.id, dutch)
     #expect(chosen(proposal) == [Props.proposal(.plain).teams.last?.id.raw])
@@ -206,8 +199,7 @@ struct HandbookPageTests {
     MarkupScan(page.string).tags.filter { $0.name == "option" && $0.attributes["selected"] != nil }.map { $0.attributes["value"] }
   }
 
-  @Test("a step that moves takes its words along; a word that no button has does nothing")
-  func acts() {
+  @Test func aStepThatMovesTakesItsWordsAlongAWordThatNoButtonHasDoesNothing() {
     let outline = Props.outline(.plain)
     let moved = DraftAct.down(Props.step(1)).applied(to: outline, naming: Props.step(99))
     #expect(moved.steps.map(\.id).prefix(2) == [Props.step(2), Props.step(1)])
@@ -218,8 +210,7 @@ struct HandbookPageTests {
     #expect(DraftAct(word: "omhoog:") == nil && DraftAct(word: "wis-alles") == nil && DraftAct(word: "weg:<script>") == nil)
   }
 
-  @Test("what the draft shows is what it reads back")
-  func roundTrip() {
+  @Test func whatTheDraftShowsIsWhatItReadsBack() {
     let outline = Props.outline(.plain)
     var form = FormState(["waartoe": outline.purpose])
     form.keep(outline.steps.map(\.id.raw), in: StepField.order)
@@ -235,8 +226,7 @@ struct HandbookPageTests {
     #expect(draftPage(Props.draft(.plain), dutch, form: form).string.contains("Bel vandaag nog met de aandachtsfunctionaris."))
   }
 
-  @Test("Anouk saved meanwhile: both texts stand on the page, and mine is in the form")
-  func conflict() {
+  @Test func anoukSavedMeanwhileBothTextsStandOnThePageAndMineIsInTheForm() {
     let mine = Props.typed(.plain)
     let page = draftPage(Props.draft(.plain, .text("De tekst van Anouk.")), isConflict: true, dutch, form: mine).string
     #expect(page.contains("Anouk de Wit bewaarde net ook. Er is niets overschreven."))
@@ -245,16 +235,14 @@ struct HandbookPageTests {
     #expect(page.contains(#"name="versie" value="10""#), "saving again goes on from theirs")
   }
 
-  @Test("a difference between processes shows words of people and nothing of how it is stored")
-  func difference() {
+  @Test func aDifferenceBetweenProcessesShowsWordsOfPeopleAndNothingOfHowItIsStored() {
     let page = publicationPage(PublicationReading(draft: Props.draft(.plain)), proposals: [OpenProposal(id: ID(raw: "v"), step: Props.step(2), stepTitle: "Eén keer vertellen")], dutch).string
     #expect(page.contains("Stap 2: Eén keer vertellen") && page.contains("Nieuwe stap"))
     #expect(!page.contains("daarna:") && !page.contains("stap: stap-nummer"))
     #expect(page.contains("Deze stap verandert. Wie erover schreef, hoort het."))
   }
 
-  @Test("headings of a text become steps only when somebody chooses them")
-  func proposing() {
+  @Test func headingsOfATextBecomeStepsOnlyWhenSomebodyChoosesThem() {
     let proposal = OutlineProposal(from: Props.text(.plain))
     #expect(proposal.steps.map(\.title) == ["Kennismaken", "De eerste week"])
     let outline = proposal.outline(purpose: "Iemand voelt zich welkom.", choosing: [1]) { Props.step(7) }
@@ -262,23 +250,20 @@ struct HandbookPageTests {
     #expect(outline.steps[0].agreement == "Je loopt mee. Je hoeft nog niets te kunnen.")
   }
 
-  @Test("a coordinator is not among those who can own a page")
-  func owner() {
+  @Test func aCoordinatorIsNotAmongThoseWhoCanOwnAPage() {
     let line = [Props.person("Peter Brouwer", .teamLead, .plain)]
     let page = pagePeoplePage(Props.card(.plain), inTheLine: line, everybody: line + [Props.person("Ellen Bos", .qualityCoordinator, .plain)], coauthors: [], dutch)
     #expect(page.string.contains(#"<option value="peter-brouwer" selected>"#))
     #expect(!page.string.contains(#"<option value="ellen-bos""#))
   }
 
-  @Test("doing it differently asks what and why; what it gave may stay empty, and it is for oneself unless one says so")
-  func deviating() {
+  @Test func doingItDifferentlyAsksWhatAndWhyWhatItGaveMayStayEmptyAndItIsForOneselfUnlessOneSaysSo() {
     let page = deviatePage(Props.card(.plain), version: 5, Props.outline(.plain).steps[2], readers: Props.readers(.plain), dutch).string
     #expect(page.contains(#"name="voor" value="ik" checked"#))
     #expect(page.contains("Peter Brouwer leest het, zonder je naam. Je collega’s ook, zodra er drie mensen samen zijn."))
   }
 
-  @Test("only the owner gets the buttons of the decision")
-  func deciding() {
+  @Test func onlyTheOwnerGetsTheButtonsOfTheDecision() {
     #expect(proposalPage(Props.proposal(.plain), dutch).string.contains("Laat de stap zo"))
     #expect(!proposalPage(Props.proposal(.plain, isOwner: false), dutch).string.contains("Laat de stap zo"))
     #expect(!proposalPage(Props.proposal(.plain, state: .adopted), dutch).string.contains("Welk team?"))

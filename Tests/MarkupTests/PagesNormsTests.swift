@@ -5,12 +5,11 @@ import Testing
 import Vocabulary
 import Wording
 
-@Suite("Norms on the screen")
-struct NormPageTests {
+/// Norms on the screen.
+@Suite struct NormPageTests {
   private let dutch = Props.surroundings(Wording(.dutch))
 
-  @Test("what leaves of a licensed copy says by number what is done, and quotes nothing")
-  func licensedCopy() {
+  @Test func whatLeavesOfALicensedCopySaysByNumberWhatIsDoneAndQuotesNothing() {
     func paper(_ origin: NormOrigin) -> String {
       let set = NormSetCard(id: ID(raw: "set"), title: "HKZ", edition: "2015", clauses: 1, origin: origin)
       let norm = NormText(number: "4.1", parent: nil, title: "Beleid", text: "De organisatie legt vast", level: "", why: "")
@@ -22,8 +21,7 @@ struct NormPageTests {
     #expect(!paper(.licensed).contains("legt vast") && !paper(.licensed).contains("Beleid") && paper(.licensed).contains("Gezien in het overleg"))
   }
 
-  @Test("Ingrid reads the table in groups, with gaps on top and what changed after it was checked")
-  func table() {
+  @Test func ingridReadsTheTableInGroupsWithGapsOnTopAndWhatChangedAfterItWasChecked() {
     let page = referencePage(Props.table(.plain, mayJudge: false), Props.surroundings(Wording(.dutch), visitor: .assessor(givenName: "Ingrid", until: Props.today))).string
     #expect(page.contains("Drie gaten, en wat eraan gebeurt"))
     #expect(page.contains("Vakmanschap") && page.contains("Dienstverlening"))
@@ -32,8 +30,7 @@ struct NormPageTests {
     #expect(!page.contains(">Kringen<") && !page.contains(">Mensen<"), "the auditor's menu has three places")
   }
 
-  @Test("a filter shows its rows and no others, and counts them all")
-  func filters() {
+  @Test func aFilterShowsItsRowsAndNoOthersAndCountsThemAll() {
     let gaps = referencePage(Props.table(.plain), showing: .gaps, dutch).string
     #expect(gaps.contains(##"href="/normen/kader?toon=gaten" aria-current="true">Gaten 3"##))
     #expect(gaps.contains("Nevenfuncties") && !gaps.contains("Wie hulp krijgt, houdt zelf de regie."))
@@ -41,11 +38,9 @@ struct NormPageTests {
     #expect(out.contains("Wij bieden geen opvang") && !out.contains("Nevenfuncties"))
   }
 
-  @Test("an unknown filter in the address is no filter")
-  func unknownFilter() { #expect(ReferenceFilter(rawValue: "alles-en-meer") == nil) }
+  @Test func anUnknownFilterInTheAddressIsNoFilter() { #expect(ReferenceFilter(rawValue: "alles-en-meer") == nil) }
 
-  @Test("many gaps are a sentence and a link instead of a wall")
-  func manyGaps() {
+  @Test func manyGapsAreASentenceAndALinkInsteadOfAWall() {
     let rows = (1...9).map { Props.row("N\($0)", "V", "Norm nummer \($0)", .notYet, .plain) }
     let table = Domain.ReferenceTable(set: Props.set(.plain), sets: [], rows: rows, mayJudge: true)
     let page = referencePage(table, dutch).string
@@ -53,16 +48,14 @@ struct NormPageTests {
     #expect(!page.contains(#"class="thirds gaps""#))
   }
 
-  @Test("what nobody looked at is no gap: one sentence says how much of it there is")
-  func unseen() {
+  @Test func whatNobodyLookedAtIsNoGapOneSentenceSaysHowMuchOfItThereIs() {
     let rows = (1...9).map { Props.row("N\($0)", "V", "Norm nummer \($0)", .unjudged, .plain) }
     let page = referencePage(Domain.ReferenceTable(set: Props.set(.plain), sets: [], rows: rows, mayJudge: true), dutch).string
     #expect(page.contains("Negen normen zijn nog niet bekeken") && page.contains("Gaten 0") && page.contains("Nog niet bekeken 9"))
     #expect(!page.contains("gaten, en wat eraan gebeurt"))
   }
 
-  @Test("a table that is refused names every line at once, and keeps the title that was typed")
-  func refusal() {
+  @Test func aTableThatIsRefusedNamesEveryLineAtOnceAndKeepsTheTitleThatWasTyped() {
     let refusal = TableRefusal(mistakes: [
       TableMistake(line: 1, reason: .columnMissing("nummer")), TableMistake(line: 7, reason: .numberTwice("V1", firstOn: 3)),
     ])
@@ -73,8 +66,7 @@ struct NormPageTests {
     #expect(page.contains(#"value="Voorbeeldkader""#))
   }
 
-  @Test("only who keeps the handbook gets buttons to link and to judge")
-  func judging() {
+  @Test func onlyWhoKeepsTheHandbookGetsButtonsToLinkAndToJudge() {
     let reader = clausePage(Props.clauseReading(.plain, mayJudge: false), dutch).string
     #expect(!reader.contains("Maak los") && !reader.contains("Nagekeken, bewaar"))
     let keeper = clausePage(Props.clauseReading(.plain, mayJudge: true), dutch).string
@@ -84,31 +76,27 @@ struct NormPageTests {
     #expect(!keeper.contains(#"value="nog-niet-bekeken""#), "not looked at is no judgement")
   }
 
-  @Test("what came of another set is told as a suggestion, with the whole way to it")
-  func suggestion() {
+  @Test func whatCameOfAnotherSetIsToldAsASuggestionWithTheWholeWayToIt() {
     let page = clausePage(Props.clauseReading(.plain, mayJudge: true), dutch).string
     #expect(page.contains("Een suggestie, geen oordeel") && page.contains("is een onderdeel van"))
     #expect(page.contains("(Ander kader, 2025)"))
   }
 
-  @Test("a file that is refused names places in it, too")
-  func refusedPlaces() {
+  @Test func aFileThatIsRefusedNamesPlacesInItToo() {
     let refusal = TableRefusal(mistakes: [TableMistake(at: "onderdelen[3].gewicht", .notOfThatKind(expected: .number)), TableMistake(at: "", .noJSON)])
     let page = normImportPage(refusal: refusal, dutch).string
     #expect(page.contains("Bij onderdelen[3].gewicht: hier hoort een heel getal te staan"))
     #expect(page.contains("In het bestand: dit is geen JSON"))
   }
 
-  @Test("before an edition is taken over, each answer is counted and named")
-  func editions() {
+  @Test func beforeAnEditionIsTakenOverEachAnswerIsCountedAndNamed() {
     let page = editionPage(Props.set(.plain), others: [Props.oldSet(.plain)], reading: Props.edition(.plain), dutch).string
     #expect(page.contains("Er zijn vier antwoorden in de oude uitgave."))
     #expect(page.contains("Eén gaat mee, met een merk: tekst gewijzigd, kijk opnieuw.") && page.contains("Eén heeft geen plek in de nieuwe uitgave."))
     #expect(page.contains("Blijft in de oude uitgave staan"))
   }
 
-  @Test("a licensed copy has no file for others")
-  func licensed() {
+  @Test func aLicensedCopyHasNoFileForOthers() {
     let page = normSetDetailsPage(Props.making(.plain, origin: .licensed), dutch).string
     #expect(page.contains("Eigen gelicentieerd exemplaar, niet delen") && !page.contains("/normen/kader/bestand"))
     #expect(normSetDetailsPage(Props.making(.plain), dutch).string.contains("/normen/kader/bestand"))

@@ -5,12 +5,11 @@ import Testing
 import Vocabulary
 import Wording
 
-@Suite("People, the frame and the way in")
-struct PeoplePageTests {
+/// People, the frame and the way in.
+@Suite struct PeoplePageTests {
   private let dutch = Props.surroundings(Wording(.dutch))
 
-  @Test("a member finds five places under the thumb, and the rest under More")
-  func menu() {
+  @Test func aMemberFindsFivePlacesUnderTheThumbAndTheRestUnderMore() {
     let page = whoSeesWhatPage(dutch).string
     for word in ["Vandaag", "Handboek", "Leg vast", "Kringen", "Meer"] { #expect(page.contains("</svg>\(word)</a>")) }
     #expect(page.contains(##"href="#meer""##) && page.contains(#"id="meer""#))
@@ -19,46 +18,41 @@ struct PeoplePageTests {
     #expect(page.contains(#"action="/zoeken""#) && page.contains(#"href="/zoeken" aria-label="Zoek""#), "a field on a desk, a way on a phone")
   }
 
-  @Test("Ingrid's door has three places and a way out; her own place is not there")
-  func guest() {
+  @Test func ingridsDoorHasThreePlacesAndAWayOutHerOwnPlaceIsNotThere() {
     let page = whoSeesWhatPage(Props.surroundings(Wording(.dutch), visitor: .assessor(givenName: "Ingrid", until: Props.today))).string
     let places = MarkupScan(page).tags.compactMap { $0.attributes["href"] }.filter { $0.hasPrefix("/") && !$0.hasPrefix("/bestanden") }
     #expect(Set(places) == ["/normen", "/handboek", "/gesprekken", "/wie-ziet-wat", "/zoeken"])
     #expect(page.contains(#"action="/afmelden""#))
   }
 
-  @Test("a page that is not there says nothing of who asks: Samira, Ingrid and nobody read the same words")
-  func notThere() {
+  @Test func aPageThatIsNotThereSaysNothingOfWhoAsksSamiraIngridAndNobodyReadTheSameWords() {
     let nobody = setbackPage(.notThere, Surroundings(wording: Wording(.dutch), organisation: nil, visitor: .nobody, today: Props.today)).string
     #expect(nobody.contains("Deze pagina is er niet, of is niet voor jou."))
     #expect(!nobody.contains("Wijkwerk") && !nobody.contains("Samira"))
   }
 
-  @Test("our own mistake names its number and nothing else", arguments: Props.setbacks)
-  func setbacks(_ example: (name: String, setback: Setback)) {
+  @Test(arguments: Props.setbacks)
+  func ourOwnMistakeNamesItsNumberAndNothingElse(_ example: (name: String, setback: Setback)) {
     let page = setbackPage(example.setback, dutch).string
     #expect(!page.contains("exception") && !page.contains("SQL"))
     if case .ours(let reference) = example.setback { #expect(page.contains("Noem nummer \(reference) als je belt.")) }
   }
 
-  @Test("the password that was typed is never sent back")
-  func passwords() {
+  @Test func thePasswordThatWasTypedIsNeverSentBack() {
     let form = FormState(["wachtwoord": "vier losse woorden", "nieuw": "vijf losse woorden", "mail": "samira@wijkwerk.example"])
     let pages = [signInPage(dutch, form: form), foundingPage(token: "t", dutch, form: form), ownPage(Props.own(.plain), dutch, form: form)].map(\.string)
     #expect(pages.allSatisfy { !$0.contains("losse woorden\"") })
     #expect(pages[0].contains(#"value="samira@wijkwerk.example""#))
   }
 
-  @Test("the wrong address and the wrong password read the same")
-  func unknown() {
+  @Test func theWrongAddressAndTheWrongPasswordReadTheSame() {
     let page = signInPage(dutch, refusal: Wording(.dutch).signInUnknown, form: FormState(["mail": "carla@elders.example"])).string
     #expect(page.contains("<title>Fout: Aanmelden"))
     #expect(page.contains("Dit adres en dit wachtwoord horen niet bij elkaar."))
     #expect(!page.contains("Vul dit nog in."))
   }
 
-  @Test("a demonstration can be stepped into as each of its people; elsewhere nobody is offered")
-  func demonstration() {
+  @Test func aDemonstrationCanBeSteppedIntoAsEachOfItsPeopleElsewhereNobodyIsOffered() {
     func worker(_ name: String, facilitates: Bool = false) -> DemoCharacter {
       DemoCharacter(id: ID(raw: name.lowercased()), name: name, position: .worker, facilitates: facilitates)
     }
@@ -69,8 +63,7 @@ struct PeoplePageTests {
     #expect(!signInPage(dutch).string.contains("/aanmelden/als"))
   }
 
-  @Test("who has an account keeps the password of it; who has none chooses one")
-  func invitation() {
+  @Test func whoHasAnAccountKeepsThePasswordOfItWhoHasNoneChoosesOne() {
     func page(hasAccount: Bool) -> String {
       invitationPage(InvitationCard(organisation: "Wijkwerk", givenName: "Jayden", email: "j@w.example", hasAccount: hasAccount), token: "t", dutch).string
     }
@@ -78,16 +71,14 @@ struct PeoplePageTests {
     #expect(page(hasAccount: false).contains(#"autocomplete="new-password""#))
   }
 
-  @Test("an invitation's link is on the page once, to copy; without one there is none")
-  func link() {
+  @Test func anInvitationsLinkIsOnThePageOnceToCopyWithoutOneThereIsNone() {
     let link = InvitationLink(name: "Jayden", address: "https://kring.example/uitnodiging/7f3k")
     let page = peoplePage(Props.people(.plain), teams: [], sets: [], mayInvite: true, link: link, dutch).string
     #expect(page.contains("https://kring.example/uitnodiging/7f3k") && page.contains("Je ziet deze link maar één keer."))
     #expect(!peoplePage(Props.people(.plain), teams: [], sets: [], mayInvite: true, dutch).string.contains("uitnodiging/7f3k"))
   }
 
-  @Test("where mail is set the link is mailed and shown as well; without mail nothing speaks of it")
-  func mailed() {
+  @Test func whereMailIsSetTheLinkIsMailedAndShownAsWellWithoutMailNothingSpeaksOfIt() {
     let link = InvitationLink(name: "Jayden", address: "https://kring.example/uitnodiging/7f3k", mailedTo: "jayden@wijkwerk.example")
     let page = peoplePage(Props.people(.plain), teams: [], sets: [], mayInvite: true, isMailed: true, link: link, dutch).string
     #expect(page.contains("De uitnodiging is onderweg naar jayden@wijkwerk.example.") && page.contains("https://kring.example/uitnodiging/7f3k"))
@@ -100,8 +91,7 @@ struct PeoplePageTests {
     #expect(!person.contains("mail") && person.contains("Maak een nieuwe. De oude werkt dan niet meer."))
   }
 
-  @Test("nobody shuts the door on themselves, and a guest gets no position")
-  func managing() {
+  @Test func nobodyShutsTheDoorOnThemselvesAndAGuestGetsNoPosition() {
     let me = personPage(Props.people(.plain)[0], teams: [], rights: PersonRights(manage: true, isMe: true), dutch).string
     #expect(!me.contains("Stop de toegang"))
     let guest = personPage(Props.people(.plain)[2], teams: [], rights: PersonRights(manage: true), dutch).string
@@ -109,14 +99,12 @@ struct PeoplePageTests {
     #expect(!personPage(Props.people(.plain)[0], teams: [], rights: PersonRights(), dutch).string.contains(#"name="doe""#))
   }
 
-  @Test("an auditor can be invited only where there is something to look at")
-  func auditor() {
+  @Test func anAuditorCanBeInvitedOnlyWhereThereIsSomethingToLookAt() {
     #expect(!peoplePage([], teams: [], sets: [], mayInvite: true, dutch).string.contains(#"value="toetser""#))
     #expect(peoplePage([], teams: [], sets: [Props.set(.plain)], mayInvite: true, dutch).string.contains(#"value="toetser""#))
   }
 
-  @Test("my own place says of each deviation who reads it")
-  func own() {
+  @Test func myOwnPlaceSaysOfEachDeviationWhoReadsIt() {
     let page = ownPage(Props.own(.plain), dutch).string
     #expect(page.contains("Alleen jij ziet dit. Het ligt onder een sleutel van jou, en telt nergens in mee."))
     #expect(page.contains("Nu leest alleen Peter Brouwer dit. Zonder je naam. Je collega’s lezen het zodra er drie mensen samen zijn."))
@@ -127,14 +115,12 @@ struct PeoplePageTests {
     #expect(!page.contains("/eigen/sessies/hier"))
   }
 
-  @Test("what was done is said on top of the page where it happened")
-  func done() {
+  @Test func whatWasDoneIsSaidOnTopOfThePageWhereItHappened() {
     let surroundings = Props.surroundings(Wording(.dutch), done: Wording(.dutch).done(.preferred))
     #expect(ownPage(Props.own(.plain), surroundings).string.contains("Bewaard. Alleen jij merkt dit."))
   }
 
-  @Test("the code at the door is filled in by the telephone, and a recovery code has a field of its own")
-  func threshold() {
+  @Test func theCodeAtTheDoorIsFilledInByTheTelephoneAndARecoveryCodeHasAFieldOfItsOwn() {
     let page = signInCodePage(dutch, back: "/handboek").string
     #expect(page.contains(#"inputmode="numeric""#) && page.contains(#"autocomplete="one-time-code""#))
     #expect(page.ranges(of: #"name="terug" value="/handboek""#).count == 2, "both forms know the way back")
@@ -143,8 +129,7 @@ struct PeoplePageTests {
     #expect(signInCodePage(dutch, form: wrong).string.contains("<details class=\"more entry__code\" open"), "a mistake is not folded away")
   }
 
-  @Test("a second key that is needed is not offered to be put away, and where it comes first there is no other way on")
-  func secondKeyRights() {
+  @Test func aSecondKeyThatIsNeededIsNotOfferedToBePutAwayAndWhereItComesFirstThereIsNoOtherWayOn() {
     #expect(secondKeyPage(Props.key(.plain), dutch).string.contains("Leg de sleutel weg"))
     #expect(!secondKeyPage(Props.key(.plain, isNeeded: true), dutch).string.contains("Leg de sleutel weg"))
     let outside = Props.surroundings(Wording(.dutch), visitor: .nobody)
@@ -153,8 +138,7 @@ struct PeoplePageTests {
     #expect(places == [] && first.contains(#"action="/afmelden""#))
   }
 
-  @Test("whoever keeps the people can take away a second key where there is one, and chooses for whom it is needed")
-  func keyDuty() {
+  @Test func whoeverKeepsThePeopleCanTakeAwayASecondKeyWhereThereIsOneAndChoosesForWhomItIsNeeded() {
     let card = Props.people(.plain)[0]
     #expect(personPage(card, teams: [], rights: PersonRights(manage: true, takesKey: true), dutch).string.contains("Haal de tweede sleutel weg"))
     #expect(!personPage(card, teams: [], rights: PersonRights(manage: true), dutch).string.contains("Haal de tweede sleutel weg"))

@@ -5,10 +5,9 @@ import Testing
 import Vocabulary
 import Wording
 
-@Suite("What hangs in the room, and how it says it")
-struct PagesStageTests {
-  @Test("no sentence on the big screen is meant for a telephone, and it says so itself when its line is lost")
-  func itsOwnSentences() throws {
+/// What hangs in the room, and how it says it.
+@Suite struct PagesStageTests {
+  @Test func noSentenceOnTheBigScreenIsMeantForATelephoneAndItSaysSoItselfWhenItsLineIsLost() throws {
     for (name, table) in try TalkTable.stations() {
       for wording in TalkDrawing.languages {
         let wall = TalkDrawing.stage(table.screen, wording)
@@ -21,8 +20,7 @@ struct PagesStageTests {
     for wording in TalkDrawing.languages { #expect(!wording.screenLineLost.contains("telefoon") && !wording.screenLineLost.contains("phone")) }
   }
 
-  @Test("it is drawn anew by itself where no scripts run, and no page on which somebody types is")
-  func refreshes() throws {
+  @Test func itIsDrawnAnewByItselfWhereNoScriptsRunAndNoPageOnWhichSomebodyTypesIs() throws {
     for (name, table) in try TalkTable.stations() {
       let wall = TalkDrawing.stage(table.screen)
       #expect(wall.first("noscript").contains(#"<meta http-equiv="refresh" content="10; url=/scherm">"#), "\(name)")
@@ -32,8 +30,7 @@ struct PagesStageTests {
     #expect(!door.contains("http-equiv"))
   }
 
-  @Test("what lies on the table hangs there when it lies on the phones, word for word, and says nothing of who answered")
-  func table() throws {
+  @Test func whatLiesOnTheTableHangsThereWhenItLiesOnThePhonesWordForWordAndSaysNothingOfWhoAnswered() throws {
     var table = TalkTable()
     try table.reach("opbrengst")
     #expect(!TalkDrawing.stage(table.screen).contains("stage__table"))
@@ -56,8 +53,7 @@ struct PagesStageTests {
     for guest in TalkGuest.allCases { #expect(!TalkDrawing.page(table.scene(guest)).contains("Vraag eerst"), "\(guest)") }
   }
 
-  @Test("before the start it asks for a code only while there is one")
-  func door() throws {
+  @Test func beforeTheStartItAsksForACodeOnlyWhileThereIsOne() throws {
     var table = TalkTable()
     try table.gather()
     #expect(TalkDrawing.stage(table.screen).contains(Wording(.dutch).screenGatherHow))

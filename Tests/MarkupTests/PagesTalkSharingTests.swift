@@ -5,10 +5,9 @@ import Testing
 import Vocabulary
 import Wording
 
-@Suite("What is drawn once for many phones")
-struct PagesTalkSharingTests {
-  @Test("participants with nothing of their own get the same part, to the byte")
-  func sameBytes() throws {
+/// What is drawn once for many phones.
+@Suite struct PagesTalkSharingTests {
+  @Test func participantsWithNothingOfTheirOwnGetTheSamePartToTheByte() throws {
     var compared = 0
     for (name, table) in try TalkTable.stations() {
       let scenes = [TalkGuest.jayden, .anouk, .femke].filter(table.sits).map(table.scene).filter(\.isShared)
@@ -21,8 +20,7 @@ struct PagesTalkSharingTests {
     #expect(compared >= 9, "enough scenes are shared for this test to mean something")
   }
 
-  @Test("the part says the step at hand for who listens, and whether others are waited for")
-  func languages() throws {
+  @Test func thePartSaysTheStepAtHandForWhoListensAndWhetherOthersAreWaitedFor() throws {
     var table = TalkTable()
     try table.reach("perspectief")
     let dutch = TalkReading(TalkDrawing.part(table.scene(.jayden), Wording(.dutch)))
@@ -31,8 +29,7 @@ struct PagesTalkSharingTests {
     #expect(english.values("data-live-say") == ["The circle is now at: The eyes of the other."])
   }
 
-  @Test("as soon as somebody wrote, is ready or is asked, the part is theirs")
-  func own() throws {
+  @Test func asSoonAsSomebodyWroteIsReadyOrIsAskedThePartIsTheirs() throws {
     var table = TalkTable()
     try table.reach("waarnemen")
     #expect(table.scene(.jayden).isShared && table.scene(.anouk).isShared)
@@ -53,15 +50,13 @@ struct PagesTalkSharingTests {
     #expect(!table.scene(.jayden).isShared, "he may steer what he put on the table, the others may not")
   }
 
-  @Test("a first impulse keeps Samira’s part her own for as long as nobody else has read it")
-  func bringer() throws {
+  @Test func aFirstImpulseKeepsSamirasPartHerOwnForAsLongAsNobodyElseHasReadIt() throws {
     var table = TalkTable()
     try table.reach("waarnemen")
     #expect(!table.scene(.samira).isShared)
   }
 
-  @Test("what a phone asks for is what its page shows, but for the names of its acts")
-  func fragmentIsPage() throws {
+  @Test func whatAPhoneAsksForIsWhatItsPageShowsButForTheNamesOfItsActs() throws {
     for (name, table) in try TalkTable.stations() {
       for guest in TalkGuest.allCases where table.sits(guest) {
         let page = TalkDrawing.page(table.scene(guest)).text.replacing(/<input type="hidden" name="zet"[^>]*>/, with: "")
@@ -71,8 +66,7 @@ struct PagesTalkSharingTests {
     }
   }
 
-  @Test("a page names its acts itself, each by another name; a shared part only begins them")
-  func keys() throws {
+  @Test func aPageNamesItsActsItselfEachByAnotherNameASharedPartOnlyBeginsThem() throws {
     for (name, table) in try TalkTable.stations() {
       for guest in TalkGuest.allCases where table.sits(guest) {
         let page = TalkDrawing.page(table.scene(guest))
@@ -89,8 +83,7 @@ struct PagesTalkSharingTests {
     }
   }
 
-  @Test("the count is the same for everybody, and holds nobody’s words")
-  func count() throws {
+  @Test func theCountIsTheSameForEverybodyAndHoldsNobodysWords() throws {
     for (name, table) in try TalkTable.stations() {
       let present = TalkGuest.allCases.filter(table.sits).map(table.scene).filter { $0.own?.isHere ?? false }
       // Whoever came in just now is told to the others only.
@@ -100,8 +93,7 @@ struct PagesTalkSharingTests {
     }
   }
 
-  @Test("each part is asked for at its own address, and the page listens to its conversation")
-  func addresses() throws {
+  @Test func eachPartIsAskedForAtItsOwnAddressAndThePageListensToItsConversation() throws {
     var table = TalkTable()
     try table.reach("perspectief")
     let page = TalkDrawing.page(table.scene(.jayden))

@@ -5,12 +5,11 @@ import Testing
 import Vocabulary
 import Wording
 
-@Suite("Steering, the way in, and the door")
-struct PagesTalkSteeringTests {
+/// Steering, the way in, and the door.
+@Suite struct PagesTalkSteeringTests {
   // MARK: The facilitator
 
-  @Test("Marloes has the buttons that the rules give her, on her phone and under the screen, and nobody else has them")
-  func buttons() throws {
+  @Test func marloesHasTheButtonsThatTheRulesGiveHerOnHerPhoneAndUnderTheScreenAndNobodyElseHasThem() throws {
     let steering: Set<String> = ["verder", "terug", "pauze", "ga-door", "erbij"]
     for (name, table) in try TalkTable.stations() {
       for guest in [TalkGuest.samira, .jayden] where table.sits(guest) {
@@ -25,8 +24,7 @@ struct PagesTalkSteeringTests {
     }
   }
 
-  @Test("her button says whether it shows answers or goes on, and carries the turn she saw")
-  func turns() throws {
+  @Test func herButtonSaysWhetherItShowsAnswersOrGoesOnAndCarriesTheTurnSheSaw() throws {
     var table = TalkTable()
     try table.reach("perspectief")
     let writing = TalkDrawing.page(table.scene(.marloes))
@@ -39,8 +37,7 @@ struct PagesTalkSteeringTests {
     #expect(!shown.presses.contains("erbij"), "where nothing is written there is no time to add")
   }
 
-  @Test("while she writes, the button of her own words is at her thumb as well, and sends her card")
-  func ready() throws {
+  @Test func whileSheWritesTheButtonOfHerOwnWordsIsAtHerThumbAsWellAndSendsHerCard() throws {
     var table = TalkTable()
     try table.reach("perspectief")
     let page = TalkDrawing.page(table.scene(.marloes))
@@ -53,8 +50,7 @@ struct PagesTalkSteeringTests {
     #expect(!TalkDrawing.page(table.scene(.jayden)).values("id").contains("kaart"), "his card is the whole page")
   }
 
-  @Test("a press under the big screen comes back to the big screen")
-  func screenForms() throws {
+  @Test func aPressUnderTheBigScreenComesBackToTheBigScreen() throws {
     for (name, table) in try TalkTable.stations() where table.scene(.marloes).own?.isHere ?? false {
       let stage = TalkDrawing.stage(table.scene(.marloes))
       #expect(stage.scan.tags.filter { $0.name == "form" }.count == stage.values("name").filter { $0 == TalkForm.screen }.count, "\(name)")
@@ -62,8 +58,8 @@ struct PagesTalkSteeringTests {
     }
   }
 
-  @Test("whoever leads is told which text is missing and what she can do, and goes on with open eyes; whoever brings it finds where to write")
-  func missingImpulse() throws {
+  /// Whoever leads is told which text is missing and what she can do, and goes on with open eyes; whoever brings it finds where to write.
+  @Test func whoeverLeadsIsToldWhichTextIsMissingAndWhoeverBringsItFindsWhereToWrite() throws {
     var table = TalkTable()
     try table.gather()
     try table.does(.marloes, .open)
@@ -87,8 +83,7 @@ struct PagesTalkSteeringTests {
     #expect(deciding.contains(Wording(.dutch).nothingBeside("Eerste impuls")) && !deciding.contains("Je eerste impuls ligt ernaast."))
   }
 
-  @Test("rounding off asks twice, says what it does, and is only hers")
-  func closing() throws {
+  @Test func roundingOffAsksTwiceSaysWhatItDoesAndIsOnlyHers() throws {
     var table = TalkTable()
     try table.reach("opbrengst")
     let hers = TalkDrawing.page(table.scene(.marloes))
@@ -99,8 +94,7 @@ struct PagesTalkSteeringTests {
 
   // MARK: The way in
 
-  @Test("before the start only Marloes has the code, and she is told what is missing")
-  func gathering() throws {
+  @Test func beforeTheStartOnlyMarloesHasTheCodeAndSheIsToldWhatIsMissing() throws {
     var table = TalkTable()
     try table.gather([.marloes, .jayden])
     let few = TalkDrawing.page(table.scene(.marloes))
@@ -115,8 +109,7 @@ struct PagesTalkSteeringTests {
     #expect(enough.contains("We zijn met vier"))
   }
 
-  @Test("the screen shows the way in for as long as somebody may come in")
-  func screenDoor() throws {
+  @Test func theScreenShowsTheWayInForAsLongAsSomebodyMayComeIn() throws {
     var table = TalkTable()
     try table.reach("opbrengst")
     #expect(TalkDrawing.stage(table.scene(.marloes)).contains("mee.wijkwerk.example/mee"))
@@ -124,8 +117,7 @@ struct PagesTalkSteeringTests {
     #expect(!TalkDrawing.stage(table.scene(.marloes)).contains("mee.wijkwerk.example/mee"))
   }
 
-  @Test("stepping out loses nothing; leaving for good is a press of its own")
-  func away() throws {
+  @Test func steppingOutLosesNothingLeavingForGoodIsAPressOfItsOwn() throws {
     var table = TalkTable()
     try table.reach("perspectief")
     let page = TalkReading(awayPage(table.scene(.jayden), key: TalkDrawing.key, TalkDrawing.around()))
@@ -136,8 +128,7 @@ struct PagesTalkSteeringTests {
     #expect(!left.contains("ogen van de ander"), "who went away hears nothing more of it")
   }
 
-  @Test("when it is over, members find the way to today and to their circle, and a guest may close the page")
-  func home() throws {
+  @Test func whenItIsOverMembersFindTheWayToTodayAndToTheirCircleAndAGuestMayCloseThePage() throws {
     var table = TalkTable()
     try table.reach("opbrengst")
     try table.does(.anouk, .leave)
@@ -154,8 +145,7 @@ struct PagesTalkSteeringTests {
     #expect(!table.scene(.jayden).isShared, "the part of a member is not drawn for a guest")
   }
 
-  @Test("when nobody facilitates, whoever is here can, also while writing")
-  func takingOver() throws {
+  @Test func whenNobodyFacilitatesWhoeverIsHereCanAlsoWhileWriting() throws {
     var table = TalkTable()
     try table.reach("perspectief")
     try table.does(.marloes, .leave)
@@ -165,8 +155,7 @@ struct PagesTalkSteeringTests {
 
   // MARK: The door
 
-  @Test("who is asked sees exactly the text and its readers, and only their own answer")
-  func asked() throws {
+  @Test func whoIsAskedSeesExactlyTheTextAndItsReadersAndOnlyTheirOwnAnswer() throws {
     var table = TalkTable()
     try table.reach("opbrengst")
     let lesson = try table.harvest("les1", TalkTable.lesson("Vraag eerst wat iemand aankan."), by: .jayden)
@@ -189,8 +178,7 @@ struct PagesTalkSteeringTests {
       TalkDrawing.part(table.scene(.anouk)).bytes == TalkDrawing.part(table.scene(.femke)).bytes, "nothing tells who declined, not even to herself")
   }
 
-  @Test("what is out can be taken back by who said yes, also after the close")
-  func withdrawing() throws {
+  @Test func whatIsOutCanBeTakenBackByWhoSaidYesAlsoAfterTheClose() throws {
     var table = TalkTable()
     try table.reach("opbrengst")
     let lesson = try table.harvest("les1", TalkTable.lesson("Eerst rust."))
@@ -202,8 +190,7 @@ struct PagesTalkSteeringTests {
     #expect(page.contains("Op 26 december 2026 wissen we alle woorden."))
   }
 
-  @Test("an outcome is asked out on a page that shows what goes along and what stays, with a yellow button")
-  func way() throws {
+  @Test func anOutcomeIsAskedOutOnAPageThatShowsWhatGoesAlongAndWhatStaysWithAYellowButton() throws {
     var table = TalkTable()
     try table.reach("opbrengst")
     let outcome = try table.harvest("afw1", TalkTable.deviation("Pas na vier weken", "Er was rust nodig"))
@@ -220,8 +207,7 @@ struct PagesTalkSteeringTests {
     #expect(outcomePage(ID(raw: "weg"), table.scene(.marloes), steps: steps, key: TalkDrawing.key, TalkDrawing.around()) == nil)
   }
 
-  @Test("a deviation is put down with the step of the version that was read, and comes back whole when something is missing")
-  func harvesting() throws {
+  @Test func aDeviationIsPutDownWithTheStepOfTheVersionThatWasReadAndComesBackWholeWhenSomethingIsMissing() throws {
     var table = TalkTable()
     try table.reach("opbrengst")
     let step = HarvestStep(page: ID(raw: "plan"), pageTitle: "Plan", version: 5, step: ID(raw: "samen"), number: 3, stepTitle: "Samen")

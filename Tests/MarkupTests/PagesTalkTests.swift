@@ -5,12 +5,11 @@ import Testing
 import Vocabulary
 import Wording
 
-@Suite("What a conversation shows on the phone and on the screen")
-struct PagesTalkTests {
+/// What a conversation shows on the phone and on the screen.
+@Suite struct PagesTalkTests {
   // MARK: Sound, everywhere
 
-  @Test("every scene is a sound page for everybody, in both languages")
-  func soundness() throws {
+  @Test func everySceneIsASoundPageForEverybodyInBothLanguages() throws {
     for (name, table) in try TalkTable.stations() {
       for wording in TalkDrawing.languages {
         for guest in TalkGuest.allCases where table.sits(guest) {
@@ -27,8 +26,7 @@ struct PagesTalkTests {
     }
   }
 
-  @Test("words with markup in them stay words")
-  func hostileWords() throws {
+  @Test func wordsWithMarkupInThemStayWords() throws {
     let hostile = TalkTable.words.map { #"</p></textarea><script>alert("\#($0.prefix(4))")</script>&'"# }
     for (name, table) in try TalkTable.stations(words: hostile) {
       for guest in TalkGuest.allCases where table.sits(guest) {
@@ -40,8 +38,7 @@ struct PagesTalkTests {
     }
   }
 
-  @Test("the tab of the browser never shows a word of the case")
-  func title() throws {
+  @Test func theTabOfTheBrowserNeverShowsAWordOfTheCase() throws {
     for (_, table) in try TalkTable.stations() {
       #expect(TalkDrawing.page(table.scene(.jayden)).first("title") == "Omgangsoverleg – Kring")
       #expect(TalkDrawing.stage(table.scene(.jayden)).first("title") == "Omgangsoverleg, scherm – Kring")
@@ -50,8 +47,7 @@ struct PagesTalkTests {
 
   // MARK: Nothing too early
 
-  @Test("until everybody is ready no phone but one's own holds a word, and neither does the screen")
-  func silence() throws {
+  @Test func untilEverybodyIsReadyNoPhoneButOnesOwnHoldsAWordAndNeitherDoesTheScreen() throws {
     var table = TalkTable()
     try table.reach("waarnemen")
     let secret = ["De gordijnen bleven dicht", "Hij schaamt zich"]
@@ -71,8 +67,7 @@ struct PagesTalkTests {
     #expect(secret.allSatisfy { TalkDrawing.stage(table.screen).contains($0) })
   }
 
-  @Test("Samira’s first impulse is hers until she has decided, and then lies beside the decision")
-  func firstImpulse() throws {
+  @Test func samirasFirstImpulseIsHersUntilSheHasDecidedAndThenLiesBesideTheDecision() throws {
     var table = TalkTable()
     try table.gather()
     try table.does(.marloes, .open)
@@ -106,8 +101,7 @@ struct PagesTalkTests {
 
   // MARK: Writing and being ready
 
-  @Test("observation and interpretation are two inputs, and the line over them says who reads them")
-  func twoFields() throws {
+  @Test func observationAndInterpretationAreTwoInputsAndTheLineOverThemSaysWhoReadsThem() throws {
     var table = TalkTable()
     try table.reach("waarnemen")
     let page = TalkDrawing.page(table.scene(.jayden))
@@ -118,8 +112,7 @@ struct PagesTalkTests {
     #expect(page.presses == ["klaar", "pas", "ververs"])
   }
 
-  @Test("who is ready reads her own words and can still change them")
-  func changing() throws {
+  @Test func whoIsReadyReadsHerOwnWordsAndCanStillChangeThem() throws {
     var table = TalkTable()
     try table.reach("perspectief")
     try table.write(.anouk, ["Zij wil gezien worden"])
@@ -135,8 +128,7 @@ struct PagesTalkTests {
     #expect(again.presses == ["klaar", "pas", "ververs"])
   }
 
-  @Test("words that came back with a mistake are still there, and the title says so")
-  func mistakes() throws {
+  @Test func wordsThatCameBackWithAMistakeAreStillThereAndTheTitleSaysSo() throws {
     var table = TalkTable()
     try table.reach("waarnemen")
     let form = FormState(["woorden-waarneming": "Een heel lang verhaal", "woorden-interpretatie": "Kort"])
@@ -148,8 +140,7 @@ struct PagesTalkTests {
     #expect(page.values("href").contains("#veld-woorden-waarneming"))
   }
 
-  @Test("an act that came too late is answered on the page as it is now, with one’s own words still in it")
-  func tooLate() throws {
+  @Test func anActThatCameTooLateIsAnsweredOnThePageAsItIsNowWithOnesOwnWordsStillInIt() throws {
     var table = TalkTable()
     try table.reach("perspectief")
     try table.write(.anouk, ["Zij wil gezien worden"], ready: false)
@@ -161,8 +152,7 @@ struct PagesTalkTests {
     }
   }
 
-  @Test("without scripts one can look again; where something can be typed that takes it along")
-  func plain() throws {
+  @Test func withoutScriptsOneCanLookAgainWhereSomethingCanBeTypedThatTakesItAlong() throws {
     for (name, table) in try TalkTable.stations() {
       for guest in TalkGuest.allCases where table.sits(guest) {
         let page = TalkDrawing.page(table.scene(guest))

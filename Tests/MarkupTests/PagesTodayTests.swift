@@ -5,8 +5,8 @@ import Testing
 import Vocabulary
 import Wording
 
-@Suite("The page that Samira signs in to")
-struct PagesTodayTests {
+/// The page that Samira signs in to.
+@Suite struct PagesTodayTests {
   private static let monday = Day(year: 2026, month: 11, day: 23)
 
   private func page(_ reading: TodayReading, hour: Int = 9, _ wording: Wording = Wording(.dutch)) -> TalkReading {
@@ -38,8 +38,8 @@ struct PagesTodayTests {
 
   private let nothing = TodayReading(things: [], conversations: [], point: nil, told: [])
 
-  @Test("it is a sound page, full and empty, in both languages", arguments: [0, 1])
-  func soundness(_ place: Int) {
+  @Test(arguments: [0, 1])
+  func itIsASoundPageFullAndEmptyInBothLanguages(_ place: Int) {
     let wording = TalkDrawing.languages[place]
     for reading in [full(), nothing] {
       let page = page(reading, wording)
@@ -48,21 +48,19 @@ struct PagesTodayTests {
     }
   }
 
-  @Test("it greets by the hour of the day", arguments: [(3, "Goedenacht"), (9, "Goedemorgen"), (12, "Goedemiddag"), (18, "Goedenavond")])
-  func greeting(_ hour: Int, _ words: String) {
+  @Test(arguments: [(3, "Goedenacht"), (9, "Goedemorgen"), (12, "Goedemiddag"), (18, "Goedenavond")])
+  func itGreetsByTheHourOfTheDay(_ hour: Int, _ words: String) {
     #expect(page(nothing, hour: hour).first("h1") == "\(words), Samira.")
   }
 
-  @Test("an empty house says where one can begin, and a full one says nothing of it")
-  func beginning() {
+  @Test func anEmptyHouseSaysWhereOneCanBeginAndAFullOneSaysNothingOfIt() {
     let new = page(TodayReading(things: [], conversations: [], point: nil, told: [], beginnings: [.handbook, .circle]))
     #expect(new.complaints == [])
     #expect(new.contains("/handboek/invoer") && new.contains("Plan een eerste gesprek") && !new.contains("Nodig een collega uit"))
     #expect(!page(full()).contains("Zo kun je beginnen"))
   }
 
-  @Test("at most three things ask something, each says what it costs, and nothing can be ticked off")
-  func threeThings() {
+  @Test func atMostThreeThingsAskSomethingEachSaysWhatItCostsAndNothingCanBeTickedOff() {
     let page = page(full())
     #expect(page.scan.tags.filter { $0.attributes["class"] == "todo__title" }.count == 3)
     #expect(page.contains("vier minuten") && page.contains("tien minuten"))
@@ -70,14 +68,12 @@ struct PagesTodayTests {
     #expect(!page.contains("te laat"))
   }
 
-  @Test("the sum of the minutes is that of the things that are shown")
-  func minutes() {
+  @Test func theSumOfTheMinutesIsThatOfTheThingsThatAreShown() {
     #expect(page(full()).contains("zo’n 19 minuten"))
     #expect(page(nothing).contains("vraagt niets iets van jou"))
   }
 
-  @Test("the next conversation stands in a ring with its chairs, and the yellow one is for who brings the case")
-  func conversation() {
+  @Test func theNextConversationStandsInARingWithItsChairsAndTheYellowOneIsForWhoBringsTheCase() {
     let hers = page(full())
     #expect(hers.contains("Blijft in deze kring van zeven") && hers.contains("Donderdag half twee"))
     #expect(hers.scan.tags.filter { ($0.attributes["class"] ?? "").hasPrefix("seat seat--") }.count == 7)
@@ -89,30 +85,26 @@ struct PagesTodayTests {
     #expect(now.contains("Nu bezig") && now.contains("Doe mee"))
   }
 
-  @Test("the point for the meeting says how often at most roughly, with three questions")
-  func point() {
+  @Test func thePointForTheMeetingSaysHowOftenAtMostRoughlyWithThreeQuestions() {
     let page = page(full())
     #expect(page.contains("Minstens zes keer"), "seven is rounded down: one more moves nothing")
     #expect(page.contains("Wat herkennen we?") && page.contains("Waar doen wij het anders?"))
     #expect(page.values("href").contains("/handboek/plan/voorstellen/voorstel"))
   }
 
-  @Test("what was told back can be read, and reasons stay words")
-  func told() {
+  @Test func whatWasToldBackCanBeReadAndReasonsStayWords() {
     let page = page(full(reason: "<b>Omdat</b> iemand klaagde"))
     #expect(page.contains("&lt;b&gt;Omdat&lt;/b&gt; iemand klaagde"))
     #expect(page.values("href").contains("/berichten/bericht"))
     #expect(self.page(nothing).contains("dan lees je hier wat ermee gebeurde"))
   }
 
-  @Test("only what exists is offered: writing, no speaking and no photographs")
-  func capture() {
+  @Test func onlyWhatExistsIsOfferedWritingNoSpeakingAndNoPhotographs() {
     let page = page(nothing)
     #expect(page.scan.tags.filter { $0.attributes["class"] == "capture__way" }.map { $0.attributes["href"] } == ["/anders"])
   }
 
-  @Test("that her second key was taken away stands on top, with the day and the way to a new one")
-  func keyTaken() {
+  @Test func thatHerSecondKeyWasTakenAwayStandsOnTopWithTheDayAndTheWayToANewOne() {
     let taken = TodayReading(things: [], conversations: [], point: nil, told: [], keyTakenOn: PagesTodayTests.monday.adding(-1))
     let surroundings = Surroundings(wording: Wording(.dutch), organisation: "Stichting Wijkwerk", visitor: .member(givenName: "Samira"), today: PagesTodayTests.monday)
     let page = todayPage(taken, at: Moment(PagesTodayTests.monday, hour: 9), surroundings).string

@@ -5,8 +5,8 @@ import Testing
 import Vocabulary
 import Wording
 
-@Suite("Writing a page")
-struct WritingPageTests {
+/// Writing a page.
+@Suite struct WritingPageTests {
   private let dutch = Props.surroundings(Wording(.dutch))
 
   private func draft(_ content: PageContent, over before: PageContent, mayBeLong: Bool = false) -> DraftReading {
@@ -21,8 +21,7 @@ struct WritingPageTests {
     page.string.replacing(/<[^>]*>/, with: " ").replacing(/\s+/, with: " ")
   }
 
-  @Test("the preview shows what was typed and not what was kept, and what that changes in what is published")
-  func preview() {
+  @Test func thePreviewShowsWhatWasTypedAndNotWhatWasKeptAndWhatThatChangesInWhatIsPublished() {
     let standing = draft(.text("## Koffie\n\nMet suiker."), over: .text("## Koffie\n\nMet suiker."))
     let form = FormState(["soort": "tekst", "titel": "Koffie", "tekst": "## Koffie\n\nMet **melk**."])
     let page = draftPage(standing, dutch, form: form).string
@@ -34,12 +33,12 @@ struct WritingPageTests {
     #expect(page.contains(#"formaction="/handboek/van-aanmelding-naar-plan/werkversie#voorbeeld""#), "without a script it leads down to it")
   }
 
-  @Test("nobody reads how a page is stored, also not from a text to a process, to a project or to a service", arguments: [
+  @Test(arguments: [
     PageContent.outline(Props.outline(.plain)),
     .outline(ProcessOutline(purpose: "Een eigen plek", steps: Props.outline(.plain).steps, project: ProjectFrame(forWhom: "Jongeren", begins: Day(year: 2026, month: 1, day: 5)))),
     .service(ServicePromise(forWhom: "Wie alleen is", expect: "Een maatje", whenWrong: "Bel Anouk")),
   ])
-  func noStoredForm(content: PageContent) {
+  func nobodyReadsHowAPageIsStoredAlsoNotFromATextToAProcessToAProjectOrToAService(content: PageContent) {
     let text = PageContent.text("Iemand belt.\n\nDan gaan we langs.")
     for (before, after) in [(text, content), (content, text)] {
       let pages = [
@@ -58,8 +57,7 @@ struct WritingPageTests {
     }
   }
 
-  @Test("a page that somebody saved meanwhile shows both texts, what differs, and mine in the form")
-  func conflict() {
+  @Test func aPageThatSomebodySavedMeanwhileShowsBothTextsWhatDiffersAndMineInTheForm() {
     let mine = FormState(["soort": "tekst", "titel": "Koffie", "tekst": "Van mij en van ons."])
     let page = draftPage(draft(.text("Van ons allemaal."), over: .text("Van ons.")), isConflict: true, dutch, form: mine).string
     #expect(page.contains("Van de tekst van Anouk de Wit naar de jouwe"))
@@ -67,8 +65,7 @@ struct WritingPageTests {
     #expect(page.contains("Van mij en van ons.</textarea>"))
   }
 
-  @Test("the length is a tip: it can be put aside, which shows, and can be had back")
-  func length() {
+  @Test func theLengthIsATipItCanBePutAsideWhichShowsAndCanBeHadBack() {
     let long = PageContent.text(String(repeating: "woord ", count: 3_000))
     let told = draftPage(draft(long, over: long), dutch).string
     #expect(told.contains("Lezen kost nu 15 minuten.") && told.contains(#"value="laat-lang""#))
@@ -77,12 +74,12 @@ struct WritingPageTests {
     #expect(!draftPage(draft(.text("kort"), over: .text("kort")), dutch).string.contains("laat-lang"))
   }
 
-  @Test("markup, scripts and addresses that run something stay what somebody typed, in the preview and on the page", arguments: [
+  @Test(arguments: [
     "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "[hier](javascript:alert(1))", "[hier](JaVaScRiPt:alert(1))",
     "[hier](java\tscript:alert(1))", "![plaatje](data:text/html;base64,PHNjcmlwdD4=)", "<a href=\"javascript:alert(1)\">x</a>", "[x]: javascript:alert(1)\n[x]",
     "[hier](vbscript:x)", "[hier](//evil.example)", "[hier](\\\\evil.example)",
   ])
-  func hostile(text: String) {
+  func markupScriptsAndAddressesThatRunSomethingStayWhatSomebodyTypedInThePreviewAndOnThePage(text: String) {
     let reading = Props.textReading(.plain, text: text)
     for page in [draftPage(draft(.text(text), over: .text("rustig")), dutch), readingPage(reading, dutch)] {
       let scan = MarkupScan(page.string)
@@ -94,8 +91,7 @@ struct WritingPageTests {
     }
   }
 
-  @Test("a table of five hundred columns stays in a box of its own")
-  func wideTable() {
+  @Test func aTableOfFiveHundredColumnsStaysInABoxOfItsOwn() {
     let row = "|\(String(repeating: " cel |", count: 500))"
     let table = "\(row)\n|\(String(repeating: "---|", count: 500))\n\(row)"
     let page = readingPage(Props.textReading(.plain, text: table), dutch).string
@@ -103,8 +99,7 @@ struct WritingPageTests {
     #expect(page.ranges(of: "<th scope=\"col\"").count == 500)
   }
 
-  @Test("a service is read as a promise, with what is asked beside what is given")
-  func service() {
+  @Test func aServiceIsReadAsAPromiseWithWhatIsAskedBesideWhatIsGiven() {
     let promise = ServicePromise(forWhom: "Wie alleen is", expect: "- Een maatje\n- Binnen zes weken", ask: "", whenWrong: "Bel Anouk")
     let text = Props.textReading(.plain)
     let reading = PageReading(
@@ -117,8 +112,7 @@ struct WritingPageTests {
     #expect(page.contains("Wat je kunt doen als het niet klopt") && !page.contains("Wat wij van jou vragen"))
   }
 
-  @Test("what each kind asks is what it reads back")
-  func filledIn() {
+  @Test func whatEachKindAsksIsWhatItReadsBack() {
     let form = FormState([
       "voor-wie": "Jongeren", "begin": "2026-01-05", "eind": "geen dag", "waartoe": "Een plek", "verwacht": "Een maatje", "vraag": "Bel af",
       "klopt-niet": "Bel Anouk", "voorwaarden": "Gratis", "tekst": "Tekst",
@@ -129,10 +123,9 @@ struct WritingPageTests {
   }
 }
 
-@Suite("A text as plain words")
-struct PlainWordsTests {
-  @Test("bold, links, lists and tables lose their signs and keep their words")
-  func plain() {
+/// A text as plain words.
+@Suite struct PlainWordsTests {
+  @Test func boldLinksListsAndTablesLoseTheirSignsAndKeepTheirWords() {
     let text = """
       Bel **altijd** eerst, *ook* `zo`. Zie [de gemeente](https://gemeente.example) en
       [onze belofte](onze-belofte.md).
@@ -161,13 +154,11 @@ struct PlainWordsTests {
     #expect(Markdown.plain("") == "" && Markdown.plain("Gewoon.") == "Gewoon.")
   }
 
-  @Test("a text that becomes a process takes no signs along")
-  func outline() {
+  @Test func aTextThatBecomesAProcessTakesNoSignsAlong() {
     let proposal = OutlineProposal(from: "Waarom **dit**.\n\n## Bellen\n\nBel *binnen* [vijf dagen](x.md).\n\n## Gaan\n\n- één\n- twee")
     #expect(proposal.purpose == "Waarom dit.")
     #expect(proposal.steps.map(\.text) == ["Bel binnen vijf dagen.", "– één\n– twee"])
   }
 
-  @Test("a link to a page begins as its address does")
-  func shelf() { #expect(PageLink.shelf == "\(Place.handbook.address)/") }
+  @Test func aLinkToAPageBeginsAsItsAddressDoes() { #expect(PageLink.shelf == "\(Place.handbook.address)/") }
 }

@@ -3,12 +3,12 @@ import Foundation
 import Testing
 import Wording
 
+/// Every sentence on the screen.
 /// Reads every sentence out of the sources, so that none is forgotten: a sentence that is missing in a language does not
 /// compile, and one that breaks a rule of the house is found here.
-@Suite("Every sentence on the screen")
-struct WordingTests {
-  @Test("keeps to twenty words in Dutch, and shouts in no language", arguments: Sentence.all)
-  func sentences(_ sentence: Sentence) {
+@Suite struct WordingTests {
+  @Test(arguments: Sentence.all)
+  func keepsToTwentyWordsInDutchAndShoutsInNoLanguage(_ sentence: Sentence) {
     #expect(!sentence.text.contains("!"))
     // What stands in every language is a name or an example of a file.
     guard sentence.language != nil else { return }
@@ -21,8 +21,8 @@ struct WordingTests {
     }
   }
 
-  @Test("is in one language, and avoids the words that make a system of it", arguments: Sentence.all)
-  func language(_ sentence: Sentence) {
+  @Test(arguments: Sentence.all)
+  func isInOneLanguageAndAvoidsTheWordsThatMakeASystemOfIt(_ sentence: Sentence) {
     let words = Set(sentence.text.lowercased().split { !$0.isLetter }.map(String.init))
     switch sentence.language {
     case .dutch:
@@ -33,22 +33,19 @@ struct WordingTests {
     }
   }
 
-  @Test("is not forgotten in English: the same long words in both languages are a sentence that was never translated")
-  func translated() {
+  @Test func isNotForgottenInEnglishTheSameLongWordsInBothLanguagesAreASentenceThatWasNeverTranslated() {
     let dutch = Set(Sentence.all.filter { $0.language == .dutch }.map(\.text))
     let copied = Sentence.all.filter { $0.language == .english && $0.text.split(separator: " ").count > 3 && dutch.contains($0.text) }
     #expect(copied.map(\.text) == [])
   }
 
-  @Test("was found: a reader that finds nothing would find nothing wrong")
-  func found() {
+  @Test func wasFoundAReaderThatFindsNothingWouldFindNothingWrong() {
     #expect(Sentence.all.count > 800)
     #expect(Sentence.all.contains { $0.text == "Schrijf een reden op. Hoe kort ook." && $0.language == .dutch })
     #expect(Sentence.all.contains { $0.text == "Write down a reason. However short." && $0.language == .english })
   }
 
-  @Test("is read somewhere: what nobody says any more goes")
-  func said() {
+  @Test func isReadSomewhereWhatNobodySaysAnyMoreGoes() {
     let declared = WordingSources.files.flatMap { $0.text.matches(of: #/\n  package (?:var|func) (\w+)/#).map { String($0.1) } }
     #expect(declared.count > 1_500)
     var uses: [Substring: Int] = [:]

@@ -8,7 +8,7 @@ import Vocabulary
   struct ChangedMyMind: Error {}
 
   @Test(arguments: Backend.available)
-  func `What was committed is heard, in order; what was undone is not`(backend: Backend) async throws {
+  func whatWasCommittedIsHeardInOrderWhatWasUndoneIsNot(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
       let news = Self.news(of: database)
       for number in 1...20 {
@@ -25,7 +25,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `Whoever hears of an answer finds it`(backend: Backend) async throws {
+  func whoeverHearsOfAnAnswerFindsIt(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
       let news = Self.news(of: database)
       try await withThrowingTaskGroup(of: Void.self) { group in
@@ -49,7 +49,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `Everybody who listens hears it`(backend: Backend) async throws {
+  func everybodyWhoListensHearsIt(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
       let (one, other) = (Self.news(of: database), Self.news(of: database))
       try await database.write { try $0.announce("wijkwerk:1:leerkring's \"stap\" é") }

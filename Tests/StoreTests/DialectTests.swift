@@ -6,7 +6,7 @@ import Vocabulary
 /// Statements of our one dialect that are not obvious mean the same on both databases.
 @Suite(.timeLimit(.minutes(20))) struct DialectTests {
   @Test(arguments: Backend.available)
-  func `Saving again updates, and tells what stands there now`(backend: Backend) async throws {
+  func savingAgainUpdatesAndTellsWhatStandsThereNow(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
       @Sendable func save(_ title: String, _ transaction: any Transaction) throws -> [String] {
         try transaction.run(
@@ -25,7 +25,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `Paging by the last row that was seen misses nothing and doubles nothing`(backend: Backend) async throws {
+  func pagingByTheLastRowThatWasSeenMissesNothingAndDoublesNothing(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
       let chance = Randomness.seeded(7)
       let made = (0..<40).map { _ in (opened: chance.number(below: 5), id: chance.word(length: 6)) }
@@ -55,7 +55,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `Text sorts by its bytes, whatever language the server speaks`(backend: Backend) async throws {
+  func textSortsByItsBytesWhateverLanguageTheServerSpeaks(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
       try await database.write { transaction in
         for title in ["zorg", "Élan", "aanmelding", "Zorg", "10", "9", "_"] { try transaction.openCircle(title, titled: title) }
@@ -66,7 +66,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `Flags are asked for as flags`(backend: Backend) async throws {
+  func flagsAreAskedForAsFlags(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
       try await database.write { transaction in
         try transaction.openCircle("a", titled: "open")
@@ -87,7 +87,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `Lists of any length are one statement each, and many lengths are no burden`(backend: Backend) async throws {
+  func listsOfAnyLengthAreOneStatementEachAndManyLengthsAreNoBurden(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
       try await database.write { transaction in
         for number in 0..<400 { try transaction.answer(number) }

@@ -32,7 +32,7 @@ struct GroupTests {
     connection.queue.sync { connection.transact(changes, atMost: .seconds(60)) }
   }
 
-  @Test func `One commit for all; who regrets or trips takes nothing with them`() async throws {
+  @Test func oneCommitForAllWhoRegretsOrTripsTakesNothingWithThem() async throws {
     try await TestServer.withSchema { address in
       let database = try PostgresDatabase(address: address)
       _ = try await Wijkwerk.migrations.apply(to: database, at: Wijkwerk.opened)
@@ -56,7 +56,7 @@ struct GroupTests {
     }
   }
 
-  @Test func `A connection that dies under one change takes nobody else along`() async throws {
+  @Test func aConnectionThatDiesUnderOneChangeTakesNobodyElseAlong() async throws {
     try await TestServer.withSchema { address in
       let database = try PostgresDatabase(address: address)
       _ = try await Wijkwerk.migrations.apply(to: database, at: Wijkwerk.opened)

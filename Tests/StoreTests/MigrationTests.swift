@@ -16,7 +16,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `An empty database is brought up to date once, in the order of the names`(backend: Backend) async throws {
+  func anEmptyDatabaseIsBroughtUpToDateOnceInTheOrderOfTheNames(backend: Backend) async throws {
     try await withDatabase(backend) { database in
       let migrations = Migrations(files: [Self.people, Self.teams])
       #expect(try await migrations.pending(in: database) == ["0001_teams", "0002_people"])
@@ -30,7 +30,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `A file that was edited afterwards is refused`(backend: Backend) async throws {
+  func aFileThatWasEditedAfterwardsIsRefused(backend: Backend) async throws {
     try await withDatabase(backend) { database in
       _ = try await Self.apply([Self.teams], to: database)
       let edited = Migration(name: "0001_teams", text: "CREATE TABLE team (id {ID} NOT NULL PRIMARY KEY, name {TEXT}){STRICT};")
@@ -40,7 +40,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `A database that is newer than the program is refused`(backend: Backend) async throws {
+  func aDatabaseThatIsNewerThanTheProgramIsRefused(backend: Backend) async throws {
     try await withDatabase(backend) { database in
       _ = try await Self.apply([Self.teams, Self.people], to: database)
       await #expect(throws: MigrationRefusal.unknown("0002_people")) { try await Self.apply([Self.teams], to: database) }
@@ -48,7 +48,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `A file that comes in before one that was applied is refused`(backend: Backend) async throws {
+  func aFileThatComesInBeforeOneThatWasAppliedIsRefused(backend: Backend) async throws {
     try await withDatabase(backend) { database in
       _ = try await Self.apply([Self.people], to: database)
       await #expect(throws: MigrationRefusal.late("0001_teams")) { try await Self.apply([Self.teams, Self.people], to: database) }
@@ -56,7 +56,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `A step that fails leaves nothing of itself, and what came before it stays`(backend: Backend) async throws {
+  func aStepThatFailsLeavesNothingOfItselfAndWhatCameBeforeItStays(backend: Backend) async throws {
     try await withDatabase(backend) { database in
       await #expect(performing: { try await Self.apply([Self.teams, Self.people, Self.wrong], to: database) }, throws: isBroken)
       let schema = try await Schema.normalised(of: database)
@@ -69,7 +69,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `Two nodes that start at the same moment apply each step once`(backend: Backend) async throws {
+  func twoNodesThatStartAtTheSameMomentApplyEachStepOnce(backend: Backend) async throws {
     try await withDatabase(backend) { database in
       let applied = try await withThrowingTaskGroup(of: [String].self) { group in
         for _ in 0..<4 { group.addTask { try await Self.apply([Self.teams, Self.people], to: database) } }
@@ -91,7 +91,7 @@ import Vocabulary
     return schemas
   }
 
-  @Test func `Both databases end with the same tables`() async throws {
+  @Test func bothDatabasesEndWithTheSameTables() async throws {
     let schemas = try await Self.schemas(after: Wijkwerk.migrations)
     for schema in schemas {
       #expect(schema == schemas[0])
@@ -103,12 +103,12 @@ import Vocabulary
     }
   }
 
-  @Test func `What travels in the executable leads from nothing to the same tables too`() async throws {
+  @Test func whatTravelsInTheExecutableLeadsFromNothingToTheSameTablesToo() async throws {
     let schemas = try await Self.schemas(after: .shipped)
     for schema in schemas { #expect(schema == schemas[0]) }
   }
 
-  @Test func `A statement ends where a line ends with a semicolon, and comments are not part of it`() {
+  @Test func aStatementEndsWhereALineEndsWithASemicolonAndCommentsAreNotPartOfIt() {
     let migration = Migration(
       name: "0001_words",
       text: """

@@ -25,12 +25,12 @@ struct PostgresTests {
     }
   }
 
-  @Test func `Nobody answers at the address`() {
+  @Test func nobodyAnswersAtTheAddress() {
     #expect(performing: { try PostgresDatabase(address: "postgresql:///kring?host=/nowhere/at/all") }, throws: isUnavailable)
     #expect(performing: { try PostgresDatabase(address: "no address = at all = x") }, throws: isUnavailable)
   }
 
-  @Test func `Two writes that cross both succeed, one of them at another try`() async throws {
+  @Test func twoWritesThatCrossBothSucceedOneOfThemAtAnotherTry() async throws {
     try await Self.withServer { database, _ in
       try await database.write { transaction in
         try transaction.answer(1, "one")
@@ -60,7 +60,7 @@ struct PostgresTests {
     }
   }
 
-  @Test func `A connection that dies in the middle is unavailable, and the next write finds a new one`() async throws {
+  @Test func aConnectionThatDiesInTheMiddleIsUnavailableAndTheNextWriteFindsANewOne() async throws {
     try await Self.withServer(connections: 1) { database, _ in
       await #expect(
         performing: {
@@ -74,7 +74,7 @@ struct PostgresTests {
     }
   }
 
-  @Test func `A connection that died while nobody looked is not noticed by anyone`() async throws {
+  @Test func aConnectionThatDiedWhileNobodyLookedIsNotNoticedByAnyone() async throws {
     try await Self.withServer(connections: 1) { database, address in
       let number = try await database.read { try $0.run("SELECT pg_backend_pid() AS number")[0].int("number") }
       let other = try PostgresDatabase(address: address, connections: 1)
@@ -85,7 +85,7 @@ struct PostgresTests {
     }
   }
 
-  @Test func `When all connections stay busy, who waits hears so in time`() async throws {
+  @Test func whenAllConnectionsStayBusyWhoWaitsHearsSoInTime() async throws {
     try await Self.withServer(connections: 1, patience: .milliseconds(50)) { database, _ in
       let entered = Gate()
       let gate = Gate()
@@ -104,7 +104,7 @@ struct PostgresTests {
     }
   }
 
-  @Test func `Installations beside each other in one server do not hear each other`() async throws {
+  @Test func installationsBesideEachOtherInOneServerDoNotHearEachOther() async throws {
     try await Self.withServer { ours, _ in
       try await Self.withServer { theirs, _ in
         let news = AnnouncementTests.news(of: ours)

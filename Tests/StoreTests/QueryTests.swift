@@ -4,14 +4,14 @@ import Vocabulary
 
 /// Text and values of a query belong together, however it was put together.
 @Suite struct QueryTests {
-  @Test func `What is interpolated is bound and never becomes part of the statement`() {
+  @Test func whatIsInterpolatedIsBoundAndNeverBecomesPartOfTheStatement() {
     let title = "'; DROP TABLE circle; --"
     let query: Query = "SELECT id FROM circle WHERE title = \(title) AND is_closed = \(false)"
     #expect(query.text == "SELECT id FROM circle WHERE title = $1 AND is_closed = $2")
     #expect(query.values == [.text(title), .flag(false)])
   }
 
-  @Test func `A piece is numbered on from what stands before it`() {
+  @Test func aPieceIsNumberedOnFromWhatStandsBeforeIt() {
     let mine: Query = "EXISTS (SELECT 1 FROM seat WHERE person = \("samira") AND circle = \("leerkring"))"
     let query: Query = "SELECT id FROM circle WHERE organisation = \("wijkwerk") AND \(mine) AND opened_at > \(7)"
     let expected = """
@@ -22,7 +22,7 @@ import Vocabulary
     #expect(query.values == [.text("wijkwerk"), .text("samira"), .text("leerkring"), .integer(7)])
   }
 
-  @Test func `A list stands between commas, and an empty one matches nothing`() {
+  @Test func aListStandsBetweenCommasAndAnEmptyOneMatchesNothing() {
     let some: Query = "SELECT id FROM circle WHERE id IN (\(list: ["a", "b", "c"]))"
     #expect(some.text.hasSuffix("IN ($1, $2, $3)"))
     let none: Query = "SELECT id FROM circle WHERE id IN (\(list: [String]()))"
@@ -30,14 +30,14 @@ import Vocabulary
     #expect(none.values.isEmpty)
   }
 
-  @Test func `Rows stand between commas, each numbered on from the one before`() {
+  @Test func rowsStandBetweenCommasEachNumberedOnFromTheOneBefore() {
     let rows: [Query] = [("a", 1), ("b", 2)].map { "(\($0.0), \($0.1))" }
     let query: Query = "INSERT INTO seat (circle, number) VALUES \(rows: rows)"
     #expect(query.text == "INSERT INTO seat (circle, number) VALUES ($1, $2), ($3, $4)")
     #expect(query.values == [.text("a"), .integer(1), .text("b"), .integer(2)])
   }
 
-  @Test func `However deep pieces are nested, each placeholder keeps its own value`() {
+  @Test func howeverDeepPiecesAreNestedEachPlaceholderKeepsItsOwnValue() {
     for seed in 0..<500 {
       let (query, told) = Self.grown(by: .seeded(UInt64(seed)), depth: 4)
       #expect(Self.told(query) == told, "seed \(seed)")

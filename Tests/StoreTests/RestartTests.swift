@@ -7,7 +7,7 @@ import Vocabulary
 /// The server is stopped and started again under load, on a cluster of its own.
 @Suite(.timeLimit(.minutes(20)), .enabled(if: Backend.available.contains(.postgres)))
 struct RestartTests {
-  @Test func `Stopped and started again: nothing accepted is lost, nothing is doubled, and it goes on by itself`() async throws {
+  @Test func stoppedAndStartedAgainNothingAcceptedIsLostNothingIsDoubledAndItGoesOnByItself() async throws {
     let server = OwnServer()
     defer { server.remove() }
     let database = try PostgresDatabase(address: try server.start(), connections: 3)

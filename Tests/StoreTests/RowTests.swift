@@ -6,7 +6,7 @@ import Vocabulary
 /// What goes into a database comes out of it, and means the same on both.
 @Suite(.timeLimit(.minutes(20))) struct RowTests {
   @Test(arguments: Backend.available)
-  func `Every kind of value comes back as it went in`(backend: Backend) async throws {
+  func everyKindOfValueComesBackAsItWentIn(backend: Backend) async throws {
     let seal: [UInt8] = Array(0...255)
     try await withWijkwerk(backend) { database in
       try await database.write { transaction in
@@ -26,7 +26,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `Nothing, empty and the ends of the number line are told apart`(backend: Backend) async throws {
+  func nothingEmptyAndTheEndsOfTheNumberLineAreToldApart(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
       try await database.write { transaction in
         for (id, seal, number) in [("a", nil, Int64.min), ("b", [], Int64.max)] as [(String, [UInt8]?, Int64)] {
@@ -47,7 +47,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `Names and days keep their meaning`(backend: Backend) async throws {
+  func namesAndDaysKeepTheirMeaning(backend: Backend) async throws {
     let circle = ID<RowTests>.new(.seeded(1))
     let day = Day(year: 2026, month: 2, day: 28)
     try await withWijkwerk(backend) { database in
@@ -67,7 +67,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `Counts and sums are numbers, and a flag can be asked for`(backend: Backend) async throws {
+  func countsAndSumsAreNumbersAndAFlagCanBeAskedFor(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
       try await database.write { transaction in
         for number in 1...4 { try transaction.answer(number) }
@@ -87,7 +87,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `A value may be used twice and out of order`(backend: Backend) async throws {
+  func aValueMayBeUsedTwiceAndOutOfOrder(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
       try await database.write { try $0.openCircle("a", titled: "Leerkring") }
       let found = try await database.read { transaction in
@@ -102,7 +102,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `A column that is absent, or of another kind, is our own mistake`(backend: Backend) async throws {
+  func aColumnThatIsAbsentOrOfAnotherKindIsOurOwnMistake(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
       let row = try await database.read { look in
         try look.run("SELECT id, name, NULL AS nobody FROM organisation WHERE id = \("elders")")[0]
@@ -117,7 +117,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `A text with a zero byte is refused, and not cut off`(backend: Backend) async throws {
+  func aTextWithAZeroByteIsRefusedAndNotCutOff(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
       await #expect(performing: { try await database.write { try $0.openCircle("a", titled: "half\0 a title") } }, throws: isBroken)
       let circles = try await database.circles()

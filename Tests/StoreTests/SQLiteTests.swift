@@ -11,7 +11,7 @@ import Vocabulary
     try SQLiteDatabase(path: folder.appending(path: "kring.sqlite").path)
   }
 
-  @Test func `A commit is on the disk, what is erased is overwritten, and references are checked`() async throws {
+  @Test func aCommitIsOnTheDiskWhatIsErasedIsOverwrittenAndReferencesAreChecked() async throws {
     try await withFolder { folder in
       let database = try Self.open(folder)
       let settings = try await database.write { transaction in
@@ -48,7 +48,7 @@ import Vocabulary
     }
   }
 
-  @Test func `Only the owner of the server may read the file`() async throws {
+  @Test func onlyTheOwnerOfTheServerMayReadTheFile() async throws {
     try await withFolder { folder in
       let database = try Self.open(folder)
       try await database.write { try $0.run("CREATE TABLE answer (number INTEGER)") }
@@ -60,7 +60,7 @@ import Vocabulary
     }
   }
 
-  @Test func `What was written is there when the file is opened again, and the log is folded in`() async throws {
+  @Test func whatWasWrittenIsThereWhenTheFileIsOpenedAgainAndTheLogIsFoldedIn() async throws {
     try await withFolder { folder in
       let before = try Self.open(folder)
       _ = try await Wijkwerk.migrations.apply(to: before, at: Wijkwerk.opened)
@@ -74,7 +74,7 @@ import Vocabulary
     }
   }
 
-  @Test func `On a full disk what was accepted is kept, the rest hears that it is full, and later it works again`() async throws {
+  @Test func onAFullDiskWhatWasAcceptedIsKeptTheRestHearsThatItIsFullAndLaterItWorksAgain() async throws {
     try await withFolder { folder in
       let database = try Self.open(folder)
       _ = try await Wijkwerk.migrations.apply(to: database, at: Wijkwerk.opened)
@@ -105,7 +105,7 @@ import Vocabulary
     }
   }
 
-  @Test func `When the disk fills inside a group, nobody in it is told a lie`() async throws {
+  @Test func whenTheDiskFillsInsideAGroupNobodyInItIsToldALie() async throws {
     try await withFolder { folder in
       let database = try Self.open(folder)
       _ = try await Wijkwerk.migrations.apply(to: database, at: Wijkwerk.opened)
@@ -146,11 +146,11 @@ import Vocabulary
     }
   }
 
-  @Test func `A missing folder is said at once`() {
+  @Test func aMissingFolderIsSaidAtOnce() {
     #expect(performing: { try SQLiteDatabase(path: "/nowhere/at/all/kring.sqlite") }, throws: isUnavailable)
   }
 
-  @Test func `A file that is no database is refused`() async throws {
+  @Test func aFileThatIsNoDatabaseIsRefused() async throws {
     try await withFolder { folder in
       let file = folder.appending(path: "kring.sqlite")
       try Data(repeating: 0x41, count: 8_192).write(to: file)
@@ -158,7 +158,7 @@ import Vocabulary
     }
   }
 
-  @Test func `A copy is whole, and made while others write`() async throws {
+  @Test func aCopyIsWholeAndMadeWhileOthersWrite() async throws {
     try await withFolder { folder in
       let database = try Self.open(folder)
       _ = try await Wijkwerk.migrations.apply(to: database, at: Wijkwerk.opened)
@@ -177,7 +177,7 @@ import Vocabulary
     }
   }
 
-  @Test func `More looks than connections wait for their turn`() async throws {
+  @Test func moreLooksThanConnectionsWaitForTheirTurn() async throws {
     try await withFolder { folder in
       let database = try SQLiteDatabase(path: folder.appending(path: "kring.sqlite").path, readers: 1)
       _ = try await Wijkwerk.migrations.apply(to: database, at: Wijkwerk.opened)

@@ -9,7 +9,7 @@ import Vocabulary
   struct ChangedMyMind: Error {}
 
   @Test(arguments: Backend.available)
-  func `Marloes opens two circles with one title, and hears that they are in conflict`(backend: Backend) async throws {
+  func marloesOpensTwoCirclesWithOneTitleAndHearsThatTheyAreInConflict(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
       try await database.write { try $0.openCircle("a", titled: "Leerkring Noord") }
       await #expect(
@@ -20,7 +20,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `Carla of another organisation gets no seat in a circle of Wijkwerk`(backend: Backend) async throws {
+  func carlaOfAnotherOrganisationGetsNoSeatInACircleOfWijkwerk(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
       try await database.write { try $0.openCircle("a", titled: "Leerkring") }
       try await database.write { try $0.run("INSERT INTO seat VALUES (\("wijkwerk"), \("a"), \("samira"))") }
@@ -31,7 +31,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `What a change did before it failed is gone`(backend: Backend) async throws {
+  func whatAChangeDidBeforeItFailedIsGone(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
       await #expect(throws: ChangedMyMind.self) {
         try await database.write { transaction in
@@ -46,7 +46,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `A body that swallows an error still keeps nothing`(backend: Backend) async throws {
+  func aBodyThatSwallowsAnErrorStillKeepsNothing(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
       try await database.write { try $0.openCircle("a", titled: "Leerkring") }
       await #expect(
@@ -62,7 +62,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `A body may answer a conflict in its own words`(backend: Backend) async throws {
+  func aBodyMayAnswerAConflictInItsOwnWords(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
       try await database.write { try $0.openCircle("a", titled: "Leerkring") }
       await #expect(throws: ChangedMyMind.self) {
@@ -74,7 +74,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `Who only looks cannot write`(backend: Backend) async throws {
+  func whoOnlyLooksCannotWrite(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
       await #expect(performing: { try await database.read { try $0.openCircle("a", titled: "Leerkring") } }, throws: isBroken)
       await #expect(performing: { try await database.read { try $0.run("DROP TABLE answer") } }, throws: isBroken)
@@ -85,7 +85,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `A look sees one moment, whatever is written beside it`(backend: Backend) async throws {
+  func aLookSeesOneMomentWhateverIsWrittenBesideIt(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
       let counts = try await withTaskExecutorPreference(OwnThread()) {
         try await database.read { look in
@@ -100,7 +100,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `Two hundred people answer at once: every answer that was accepted is kept, and no other`(backend: Backend) async throws {
+  func twoHundredPeopleAnswerAtOnceEveryAnswerThatWasAcceptedIsKeptAndNoOther(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
       let accepted = await withTaskGroup(of: Int?.self) { group in
         for number in 0..<200 {
@@ -124,7 +124,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `Writes of one organisation take their turn, so its numbers have no gaps`(backend: Backend) async throws {
+  func writesOfOneOrganisationTakeTheirTurnSoItsNumbersHaveNoGaps(backend: Backend) async throws {
     try await withDatabase(backend) { database in
       try await database.write { transaction in
         try transaction.run("CREATE TABLE logbook (organisation TEXT PRIMARY KEY, last INTEGER NOT NULL)")
@@ -146,7 +146,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `A database that was closed says so`(backend: Backend) async throws {
+  func aDatabaseThatWasClosedSaysSo(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
       await database.close()
       await #expect(performing: { try await database.answers() }, throws: isUnavailable)
@@ -155,7 +155,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `Who came before the door closed is served, who came after is told, and nobody is left waiting`(backend: Backend) async throws {
+  func whoCameBeforeTheDoorClosedIsServedWhoCameAfterIsToldAndNobodyIsLeftWaiting(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
       let answered = await withTaskGroup(of: Bool.self) { group in
         for number in 0..<50 {
@@ -178,7 +178,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available)
-  func `A test can count what was asked of the database`(backend: Backend) async throws {
+  func aTestCanCountWhatWasAskedOfTheDatabase(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
       let counting = WitnessDatabase(database)
       let statements = try await counting.statements {

@@ -2,10 +2,9 @@ import Domain
 import Testing
 import Vocabulary
 
-@Suite("The chairs are counted before anything is shown, and an empty one counts for nothing")
-struct ChairsTests {
-  @Test("Nothing is shown and nobody is asked before the chairs are counted")
-  func notBefore() throws {
+/// The chairs are counted before anything is shown, and an empty one counts for nothing.
+@Suite struct ChairsTests {
+  @Test func nothingIsShownAndNobodyIsAskedBeforeTheChairsAreCounted() throws {
     var meeting = try Meeting.gathered()
     try meeting.marloes(.open)
     try meeting.samira(meeting.writing("eerste-impuls", "Ik bel meteen"))
@@ -18,8 +17,7 @@ struct ChairsTests {
     #expect(try meeting.marloes(.count(5)) == [.seats, .shown(step: "waarnemen")])
   }
 
-  @Test("While somebody was not counted, or the number is doubted, nobody is asked anything new")
-  func askedOfTheCounted() throws {
+  @Test func whileSomebodyWasNotCountedOrTheNumberIsDoubtedNobodyIsAskedAnythingNew() throws {
     var meeting = try Meeting.at("opbrengst")
     try meeting.jayden(.harvest(ConsentTests.lesson, meeting.lesson("Vraag eerst waartoe")))
     try meeting.does(.carla, .sit(role: .participant, mayLead: false))
@@ -32,8 +30,7 @@ struct ChairsTests {
     #expect(meeting.refusal(of: .jayden, .revise(ConsentTests.lesson, meeting.lesson("Andere woorden"))) == .notCounted, "other words are another question")
   }
 
-  @Test("Whoever comes in makes it count anew; whoever comes back was counted already")
-  func latecomers() throws {
+  @Test func whoeverComesInMakesItCountAnewWhoeverComesBackWasCountedAlready() throws {
     var meeting = try Meeting.at("perspectief")
     try meeting.does(.robert, .leave)
     try meeting.does(.robert, .sit(role: .participant))
@@ -47,8 +44,7 @@ struct ChairsTests {
     #expect(try meeting.round("perspectief").isShown)
   }
 
-  @Test("Whoever comes in late reads nothing of what lies open, and is asked nothing, before they are counted")
-  func readsNothingUncounted() throws {
+  @Test func whoeverComesInLateReadsNothingOfWhatLiesOpenAndIsAskedNothingBeforeTheyAreCounted() throws {
     var meeting = try Meeting.at("perspectief")
     for who in [Who.marloes, .samira, .jayden, .anouk, .robert] { try meeting.does(who, meeting.writing("perspectief", "\(who)", ready: true)) }
     #expect(try !meeting.round("perspectief").contributions.isEmpty)
@@ -62,8 +58,7 @@ struct ChairsTests {
     #expect(try seen().common == meeting.common, "counted, they read what everybody reads")
   }
 
-  @Test("Anybody may say that the number is not right, and nobody is told who")
-  func doubted() throws {
+  @Test func anybodyMaySayThatTheNumberIsNotRightAndNobodyIsToldWho() throws {
     var worlds: [Meeting] = []
     for who in [Who.samira, .robert] {
       var meeting = try Meeting.at("perspectief")
@@ -75,8 +70,7 @@ struct ChairsTests {
     #expect(worlds[0].refusal(of: .marloes, .advance(from: worlds[0].turn)) == .notCounted)
   }
 
-  @Test("A chair that never had a part in the words is taken away and counts for nothing")
-  func emptyChair() throws {
+  @Test func aChairThatNeverHadAPartInTheWordsIsTakenAwayAndCountsForNothing() throws {
     var meeting = try Meeting.gathered()
     let guest = Who.carla.seat
     try meeting.does(guest, .sit(role: .participant, mayLead: false))
@@ -101,8 +95,7 @@ struct ChairsTests {
     #expect(meeting.outcome(ConsentTests.lesson)?.state == .asking(answered: 0, of: 5))
   }
 
-  @Test("Who is put out and has an account goes on being asked; without one nothing can go out, and what was out comes back")
-  func putOut() throws {
+  @Test func whoIsPutOutAndHasAnAccountGoesOnBeingAskedWithoutOneNothingCanGoOutAndWhatWasOutComesBack() throws {
     var meeting = try ConsentTests.asked()
     try meeting.marloes(.takeAway(Who.anouk.seat, mayAnswer: true))
     let left = try meeting.scene(.anouk)
@@ -118,8 +111,7 @@ struct ChairsTests {
     #expect(meeting.refusal(of: .robert, .consent(ConsentTests.lesson, yes: true)) == .notYourSeat)
   }
 
-  @Test("A chair that was taken away by mistake may be sat down in again")
-  func letBack() throws {
+  @Test func aChairThatWasTakenAwayByMistakeMayBeSatDownInAgain() throws {
     var meeting = try Meeting.at("perspectief")
     try meeting.marloes(.takeAway(Who.jayden.seat, mayAnswer: true))
     #expect(meeting.refusal(of: .jayden, .sit(role: .participant)) == .takenAway)
@@ -129,8 +121,7 @@ struct ChairsTests {
     #expect(try meeting.own(.jayden).isHere)
   }
 
-  @Test("A decision waits for the count as well")
-  func decision() throws {
+  @Test func aDecisionWaitsForTheCountAsWell() throws {
     var meeting = try Meeting.at("besluit")
     try meeting.does(.carla, .sit(role: .participant))
     try meeting.samira(meeting.writing("besluit", "Ik wacht", ready: true))
@@ -139,8 +130,7 @@ struct ChairsTests {
     #expect(try meeting.marloes(.count(6)) == [.seats, .shown(step: "besluit")])
   }
 
-  @Test("What was kept before chairs were counted opens as it was")
-  func older() throws {
+  @Test func whatWasKeptBeforeChairsWereCountedOpensAsItWas() throws {
     var course = Course(format: try Meeting.format("check-in"), conversation: Meeting.conversation)
     let now = Moment(milliseconds: 0)
     for who in [Who.marloes, .samira, .jayden] {
@@ -157,10 +147,9 @@ struct ChairsTests {
   }
 }
 
-@Suite("The lead passes, and the end is in reach")
-struct LeadTests {
-  @Test("Two people never both steer: whoever was to lead and comes back finds who does")
-  func oneSteers() throws {
+/// The lead passes, and the end is in reach.
+@Suite struct LeadTests {
+  @Test func twoPeopleNeverBothSteerWhoeverWasToLeadAndComesBackFindsWhoDoes() throws {
     var meeting = try Meeting.at("vertellen")
     try meeting.marloes(.leave)
     try meeting.jayden(.takeOver)
@@ -174,8 +163,7 @@ struct LeadTests {
     #expect(try meeting.own(.marloes).isFacilitator && meeting.own(.jayden).isHere)
   }
 
-  @Test("When whoever leads says nothing for a minute, who asked may lead")
-  func vanished() throws {
+  @Test func whenWhoeverLeadsSaysNothingForAMinuteWhoAskedMayLead() throws {
     var meeting = try Meeting.at("vertellen")
     #expect(meeting.refusal(of: .anouk, .takeOver) == .notNeeded)
     #expect(try meeting.anouk(.askLead) == [.seats])
@@ -189,8 +177,7 @@ struct LeadTests {
     #expect(try meeting.own(.anouk).isFacilitator && !meeting.own(.marloes).isFacilitator)
   }
 
-  @Test("Whoever leads and is there keeps the lead, by saying so or by going on")
-  func isThere() throws {
+  @Test func whoeverLeadsAndIsThereKeepsTheLeadBySayingSoOrByGoingOn() throws {
     for sign in [Move.stay, .pause] {
       var meeting = try Meeting.at("vertellen")
       try meeting.anouk(.askLead)
@@ -201,8 +188,7 @@ struct LeadTests {
     }
   }
 
-  @Test("A guest never leads, unless the circle chose so")
-  func guests() throws {
+  @Test func aGuestNeverLeadsUnlessTheCircleChoseSo() throws {
     var meeting = try Meeting.at("vertellen")
     try meeting.does(.carla, .sit(role: .participant, mayLead: false))
     #expect(meeting.refusal(of: .carla, .askLead) == .mayNotLead)
@@ -215,8 +201,7 @@ struct LeadTests {
     #expect(try meeting.own(.carla).isFacilitator)
   }
 
-  @Test("Anybody here can ask for the end at every step, guests too, and it comes when nobody who leads says no")
-  func theEnd() throws {
+  @Test func anybodyHereCanAskForTheEndAtEveryStepGuestsTooAndItComesWhenNobodyWhoLeadsSaysNo() throws {
     for step in ["eerste-impuls", "waarnemen", "perspectief", "besluit", "opbrengst"] {
       var meeting = try Meeting.at(step)
       try meeting.does(.carla, .sit(role: .participant, mayLead: false))
@@ -233,8 +218,7 @@ struct LeadTests {
     }
   }
 
-  @Test("When nobody leads, anybody may say that it goes on")
-  func theEndWithoutALead() throws {
+  @Test func whenNobodyLeadsAnybodyMaySayThatItGoesOn() throws {
     var meeting = try Meeting.at("vertellen")
     try meeting.marloes(.leave)
     try meeting.anouk(.askEnd)
@@ -242,8 +226,7 @@ struct LeadTests {
     #expect(meeting.common.chairs.endFrom == nil)
   }
 
-  @Test("Before the minute and after it are all that a button cannot know")
-  func endedByItself() throws {
+  @Test func beforeTheMinuteAndAfterItAreAllThatAButtonCannotKnow() throws {
     var meeting = try Meeting.at("perspectief")
     try meeting.jayden(meeting.writing("perspectief", "Nog niet gezien"))
     var course = meeting.course

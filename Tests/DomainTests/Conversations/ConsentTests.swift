@@ -2,8 +2,8 @@ import Domain
 import Testing
 import Vocabulary
 
-@Suite("The door: nothing leaves unless everybody says yes, and nobody learns who did not")
-struct ConsentTests {
+/// The door: nothing leaves unless everybody says yes, and nobody learns who did not.
+@Suite struct ConsentTests {
   static let lesson = ID<Outcome>(raw: "les-1")
 
   /// At the harvest, with a lesson of Jayden's that everybody is asked about.
@@ -16,8 +16,7 @@ struct ConsentTests {
 
   static let everybody: [Who] = [.marloes, .samira, .jayden, .anouk, .robert]
 
-  @Test("Everybody sees the text, only the count of answers, and the result when all have answered")
-  func releasing() throws {
+  @Test func everybodySeesTheTextOnlyTheCountOfAnswersAndTheResultWhenAllHaveAnswered() throws {
     var meeting = try Self.asked()
     for (count, who) in Self.everybody.enumerated() {
       let outcome = try #require(meeting.outcome(Self.lesson))
@@ -29,8 +28,7 @@ struct ConsentTests {
     #expect(meeting.outcome(Self.lesson)?.state == .released)
   }
 
-  @Test("Whoever was not asked cannot answer in the place of somebody who was")
-  func notAsked() throws {
+  @Test func whoeverWasNotAskedCannotAnswerInThePlaceOfSomebodyWhoWas() throws {
     var meeting = try Self.asked()
     try meeting.does(.carla, .sit(role: .participant, mayLead: false))
     for who in [Who.marloes, .samira, .jayden, .anouk] { try meeting.does(who, .consent(Self.lesson, yes: true)) }
@@ -39,8 +37,7 @@ struct ConsentTests {
     #expect(meeting.outcome(Self.lesson)?.state == .asking(answered: 4, of: 5), "it waits for Robert")
   }
 
-  @Test("Whoever gave words and was gone before they lay open is asked as well")
-  func gaveAndWent() throws {
+  @Test func whoeverGaveWordsAndWasGoneBeforeTheyLayOpenIsAskedAsWell() throws {
     var meeting = try Meeting.at("waarnemen")
     try meeting.does(.robert, meeting.writing("waarnemen", "Van Robert", ready: true))
     try meeting.does(.robert, .leave)
@@ -53,8 +50,7 @@ struct ConsentTests {
     #expect(try meeting.own(.robert).allowed == [.consent(Self.lesson), .sit], "from where he is")
   }
 
-  @Test("One no is enough, and is not known before all have answered")
-  func declining() throws {
+  @Test func oneNoIsEnoughAndIsNotKnownBeforeAllHaveAnswered() throws {
     var meeting = try Self.asked()
     try meeting.does(.anouk, .consent(Self.lesson, yes: false))
     for who in [Who.marloes, .samira, .jayden] { try meeting.does(who, .consent(Self.lesson, yes: true)) }
@@ -65,8 +61,7 @@ struct ConsentTests {
     #expect(meeting.refusal(of: .anouk, .consent(Self.lesson, yes: true)) == .alreadyAnswered, "and nobody can be talked round")
   }
 
-  @Test("A no looks the same whoever said it, at every moment and in the state itself")
-  func declinedByWhoever() throws {
+  @Test func aNoLooksTheSameWhoeverSaidItAtEveryMomentAndInTheStateItself() throws {
     for seed in CoursePropertyTests.seeds {
       let chance = Randomness.seeded(seed)
       let answering = chance.shuffled(Self.everybody)
@@ -88,8 +83,7 @@ struct ConsentTests {
     }
   }
 
-  @Test("Who changes their mind before the result tells nobody")
-  func reconsidering() throws {
+  @Test func whoChangesTheirMindBeforeTheResultTellsNobody() throws {
     var meeting = try Self.asked()
     try meeting.anouk(.consent(Self.lesson, yes: true))
     let before = try (meeting.common, meeting.scene(.marloes))
@@ -99,8 +93,7 @@ struct ConsentTests {
     #expect(try meeting.own(.marloes).answers == [:])
   }
 
-  @Test("Taking back looks the same whoever did it")
-  func withdrawnByWhoever() throws {
+  @Test func takingBackLooksTheSameWhoeverDidIt() throws {
     func world(_ who: Who, close: Bool) throws -> Meeting {
       var meeting = try Self.asked()
       for who in Self.everybody { try meeting.does(who, .consent(Self.lesson, yes: true)) }
@@ -117,8 +110,7 @@ struct ConsentTests {
     }
   }
 
-  @Test("Another text is another question: all answers to the old one are void")
-  func revising() throws {
+  @Test func anotherTextIsAnotherQuestionAllAnswersToTheOldOneAreVoid() throws {
     var meeting = try Self.asked()
     for who in [Who.marloes, .samira, .anouk, .robert] { try meeting.does(who, .consent(Self.lesson, yes: true)) }
     try meeting.jayden(.revise(Self.lesson, meeting.lesson("Vraag eerst waartoe")))
@@ -130,8 +122,7 @@ struct ConsentTests {
     #expect(meeting.refusal(of: .jayden, .decide(Self.lesson, .deleted)) == .alreadyReleased)
   }
 
-  @Test("Whoever was asked must answer, also after going away, and after the close")
-  func leavingIsNoYes() throws {
+  @Test func whoeverWasAskedMustAnswerAlsoAfterGoingAwayAndAfterTheClose() throws {
     var meeting = try Self.asked()
     for who in [Who.samira, .jayden, .robert] { try meeting.does(who, .consent(Self.lesson, yes: true)) }
     try meeting.anouk(.leave)
@@ -144,8 +135,7 @@ struct ConsentTests {
     #expect(try meeting.own(.anouk).allowed == [.withdraw(Self.lesson)])
   }
 
-  @Test("Somebody who said no and left is asked again about the new text")
-  func noWayAround() throws {
+  @Test func somebodyWhoSaidNoAndLeftIsAskedAgainAboutTheNewText() throws {
     var meeting = try Self.asked()
     for who in Self.everybody { try meeting.does(who, .consent(Self.lesson, yes: who != .anouk)) }
     try meeting.anouk(.leave)
@@ -155,8 +145,7 @@ struct ConsentTests {
     #expect(try meeting.own(.anouk).may(.consent(Self.lesson)))
   }
 
-  @Test("Whoever comes in later and is counted reads what is asked, and is asked as well")
-  func latecomer() throws {
+  @Test func whoeverComesInLaterAndIsCountedReadsWhatIsAskedAndIsAskedAsWell() throws {
     var meeting = try Self.asked()
     for who in Self.everybody { if who != .robert { try meeting.does(who, .consent(Self.lesson, yes: true)) } }
     try meeting.does(.carla, .sit(role: .participant))
@@ -168,8 +157,7 @@ struct ConsentTests {
     #expect(try meeting.does(.carla, .consent(Self.lesson, yes: true)) == [.released(Self.lesson)])
   }
 
-  @Test("With two people a no has a name, so they cannot be asked")
-  func threeAtLeast() throws {
+  @Test func withTwoPeopleANoHasANameSoTheyCannotBeAsked() throws {
     var meeting = Meeting(try Meeting.format("omgangsoverleg"))
     try meeting.marloes(.sit(role: .facilitator))
     try meeting.jayden(.sit(role: .bringer))
@@ -183,8 +171,7 @@ struct ConsentTests {
     #expect(meeting.refusal(of: .jayden, .decide(Self.lesson, .proposed)) == .tooFew(3))
   }
 
-  @Test("What stays, stays; what is thrown away does not come back by a late press")
-  func fates() throws {
+  @Test func whatStaysStaysWhatIsThrownAwayDoesNotComeBackByALatePress() throws {
     var meeting = try Meeting.at("opbrengst")
     let draft = OutcomeDraft.deviation(
       DeviatedFrom(page: "aanmelding", version: "3", step: "eerste-gesprek"),
@@ -202,8 +189,7 @@ struct ConsentTests {
     #expect(meeting.common.outcomes.isEmpty)
   }
 
-  @Test("Nothing is harvested before its step, in a format without one, or without words")
-  func noHarvest() throws {
+  @Test func nothingIsHarvestedBeforeItsStepInAFormatWithoutOneOrWithoutWords() throws {
     let early = try Meeting.at("verantwoorden")
     #expect(early.refusal(of: .jayden, .harvest(Self.lesson, early.lesson("Te vroeg"))) == .noHarvest)
     let meeting = try Meeting.at("opbrengst")

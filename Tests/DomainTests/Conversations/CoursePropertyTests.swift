@@ -3,13 +3,13 @@ import Formats
 import Testing
 import Vocabulary
 
+/// Any sequence of moves.
 /// Whatever people press, in whatever order.
-@Suite("Any sequence of moves")
-struct CoursePropertyTests {
+@Suite struct CoursePropertyTests {
   static let seeds: Range<UInt64> = 0..<200
 
-  @Test("Nobody sees a word that its writer did not give as ready in exactly those words, and no given word is lost", arguments: ShippedFormats.all)
-  func hiddenWords(format: ConversationFormat) throws {
+  @Test(arguments: ShippedFormats.all)
+  func nobodySeesAWordThatItsWriterDidNotGiveAsReadyInExactlyThoseWordsAndNoGivenWordIsLost(format: ConversationFormat) throws {
     var showings = 0
     for seed in Self.seeds {
       var play = try Play(format, seed: seed, people: 4)
@@ -38,8 +38,8 @@ struct CoursePropertyTests {
     #expect(showings > 100, "the play went far enough to mean something")
   }
 
-  @Test("What may be done is exactly what is not refused, and a refusal changes nothing", arguments: ShippedFormats.all)
-  func exactlyAllowed(format: ConversationFormat) throws {
+  @Test(arguments: ShippedFormats.all)
+  func whatMayBeDoneIsExactlyWhatIsNotRefusedAndARefusalChangesNothing(format: ConversationFormat) throws {
     for seed in Self.seeds {
       var play = try Play(format, seed: seed)
       for _ in 0..<chanceful(seed, 50) {
@@ -70,8 +70,8 @@ struct CoursePropertyTests {
     }
   }
 
-  @Test("A move that changes anything has an event, and one without an event changed nothing", arguments: ShippedFormats.all)
-  func eventsTell(format: ConversationFormat) throws {
+  @Test(arguments: ShippedFormats.all)
+  func aMoveThatChangesAnythingHasAnEventAndOneWithoutAnEventChangedNothing(format: ConversationFormat) throws {
     for seed in Self.seeds {
       var play = try Play(format, seed: seed)
       for _ in 0..<40 {
@@ -83,8 +83,8 @@ struct CoursePropertyTests {
     }
   }
 
-  @Test("Replaying the moves gives the same state and the same scenes", arguments: ShippedFormats.all)
-  func replay(format: ConversationFormat) throws {
+  @Test(arguments: ShippedFormats.all)
+  func replayingTheMovesGivesTheSameStateAndTheSameScenes(format: ConversationFormat) throws {
     for seed in Self.seeds {
       var play = try Play(format, seed: seed)
       for _ in 0..<45 {
@@ -101,8 +101,8 @@ struct CoursePropertyTests {
     }
   }
 
-  @Test("Every format reaches its end when random people play it", arguments: ShippedFormats.all)
-  func reachesItsEnd(format: ConversationFormat) throws {
+  @Test(arguments: ShippedFormats.all)
+  func everyFormatReachesItsEndWhenRandomPeoplePlayIt(format: ConversationFormat) throws {
     for seed in Self.seeds {
       var play = try Play(format, seed: seed)
       var moves = 0
@@ -117,8 +117,8 @@ struct CoursePropertyTests {
     }
   }
 
-  @Test("Somebody without a seat has no scene, and no move but to sit down", arguments: ShippedFormats.all)
-  func noSeat(format: ConversationFormat) throws {
+  @Test(arguments: ShippedFormats.all)
+  func somebodyWithoutASeatHasNoSceneAndNoMoveButToSitDown(format: ConversationFormat) throws {
     for seed in Self.seeds {
       var play = try Play(format, seed: seed)
       for _ in 0..<40 {
@@ -135,8 +135,7 @@ struct CoursePropertyTests {
     }
   }
 
-  @Test("The order in which words came in cannot be seen")
-  func noOrderOfArrival() throws {
+  @Test func theOrderInWhichWordsCameInCannotBeSeen() throws {
     let format = try Meeting.format("check-in")
     for seed in Self.seeds {
       let chance = Randomness.seeded(seed)
@@ -163,8 +162,7 @@ struct CoursePropertyTests {
     }
   }
 
-  @Test("Skipping leaves no trace: not of who, and not that it was a skip")
-  func skipping() throws {
+  @Test func skippingLeavesNoTraceNotOfWhoAndNotThatItWasASkip() throws {
     for seed in Self.seeds {
       let chance = Randomness.seeded(seed)
       let skipper = [Who.samira, .jayden, .anouk][chance.number(below: 3)]

@@ -3,12 +3,11 @@ import Formats
 import Testing
 import Vocabulary
 
-@Suite("What is shown is what its writer gave as ready")
-struct GivingTests {
+/// What is shown is what its writer gave as ready.
+@Suite struct GivingTests {
   private func seen(_ meeting: Meeting, _ step: String = "perspectief") throws -> [[Confided]] { try meeting.round(step).contributions.map(\.words) }
 
-  @Test("Whoever is not ready when the answers are shown keeps their words, and is named as a number")
-  func notReadyWaits() throws {
+  @Test func whoeverIsNotReadyWhenTheAnswersAreShownKeepsTheirWordsAndIsNamedAsANumber() throws {
     var meeting = try Meeting.at("perspectief")
     try meeting.jayden(meeting.writing("perspectief", "Zij is moe", ready: true))
     try meeting.anouk(meeting.writing("perspectief", "Hij drinkt weer"))
@@ -30,8 +29,7 @@ struct GivingTests {
     #expect(try meeting.round("perspectief").waiting == 1)
   }
 
-  @Test("Words that change after being ready are given anew; until then what was given stays")
-  func changedAfterReady() throws {
+  @Test func wordsThatChangeAfterBeingReadyAreGivenAnewUntilThenWhatWasGivenStays() throws {
     var meeting = try Meeting.at("perspectief")
     try meeting.jayden(meeting.writing("perspectief", "Zij is moe", ready: true))
     #expect(try meeting.jayden(meeting.writing("perspectief", "Zij liegt")) == [.kept])
@@ -45,8 +43,7 @@ struct GivingTests {
     #expect(try seen(meeting) == [meeting.words("Zij zwijgt")])
   }
 
-  @Test("Whoever is not ready after all has given nothing")
-  func notReadyAfterAll() throws {
+  @Test func whoeverIsNotReadyAfterAllHasGivenNothing() throws {
     var meeting = try Meeting.at("perspectief")
     try meeting.jayden(meeting.writing("perspectief", "Zij is moe", ready: true))
     #expect(try meeting.jayden(.notReady(step: "perspectief")) == [.readiness])
@@ -55,8 +52,7 @@ struct GivingTests {
     #expect(try meeting.own(.jayden).words["perspectief"]?.words == meeting.words("Zij is moe"), "they are hers still")
   }
 
-  @Test("Taking everything back takes it away at once, given or not")
-  func takingBack() throws {
+  @Test func takingEverythingBackTakesItAwayAtOnceGivenOrNot() throws {
     var meeting = try Meeting.at("perspectief")
     try meeting.jayden(meeting.writing("perspectief", "Zij is moe", ready: true))
     try meeting.anouk(meeting.writing("perspectief", "Hij ook", ready: true))
@@ -67,8 +63,7 @@ struct GivingTests {
     #expect(try seen(meeting).isEmpty)
   }
 
-  @Test("A step that opens again is given again, and so are the words of who was away")
-  func againReady() throws {
+  @Test func aStepThatOpensAgainIsGivenAgainAndSoAreTheWordsOfWhoWasAway() throws {
     var meeting = try Meeting.at("perspectief")
     try meeting.jayden(meeting.writing("perspectief", "Zij is moe", ready: true))
     try meeting.marloes(.back(from: meeting.turn))
@@ -82,8 +77,7 @@ struct GivingTests {
     #expect(try seen(meeting).isEmpty, "what their pages called not ready is not shown")
   }
 
-  @Test("Whoever went away and stays away leaves what was given, and takes along what was not")
-  func leftBehind() throws {
+  @Test func whoeverWentAwayAndStaysAwayLeavesWhatWasGivenAndTakesAlongWhatWasNot() throws {
     var meeting = try Meeting.at("perspectief")
     try meeting.jayden(meeting.writing("perspectief", "Zij is moe", ready: true))
     try meeting.anouk(meeting.writing("perspectief", "Hij drinkt weer"))
@@ -93,8 +87,7 @@ struct GivingTests {
     #expect(try seen(meeting) == [meeting.words("Zij is moe")])
   }
 
-  @Test("A first impulse that was never ready lies beside the decision only when the decision is given, and goes with it")
-  func impulse() throws {
+  @Test func aFirstImpulseThatWasNeverReadyLiesBesideTheDecisionOnlyWhenTheDecisionIsGivenAndGoesWithIt() throws {
     var meeting = try Meeting.opened()
     try meeting.samira(meeting.writing("eerste-impuls", "Ik bel de huisarts", ready: true))
     try meeting.samira(.notReady(step: "eerste-impuls"))
@@ -110,8 +103,8 @@ struct GivingTests {
 
   /// The engine of before showed the newest words of everybody at the moment of showing, ready or not, and those of later at once. Its
   /// moves are kept, and are followed by the rules of now: what lies open is then a part of what lay open.
-  @Test("Moves that were made under an older Kring show less now and never more", arguments: ShippedFormats.all)
-  func olderMoves(format: ConversationFormat) throws {
+  @Test(arguments: ShippedFormats.all)
+  func movesThatWereMadeUnderAnOlderKringShowLessNowAndNeverMore(format: ConversationFormat) throws {
     var held = 0
     for seed in CoursePropertyTests.seeds {
       var play = try Play(format, seed: seed, people: 4)

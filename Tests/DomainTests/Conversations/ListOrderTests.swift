@@ -2,8 +2,8 @@
 import Testing
 import Vocabulary
 
-@Suite("A list without names has an order of its own")
-struct ListOrderTests {
+/// A list without names has an order of its own.
+@Suite struct ListOrderTests {
   /// Everybody writes the number of their chair in every field, and gives it, in an order that differs from seed to seed.
   private struct Held {
     let course: Course
@@ -58,8 +58,7 @@ struct ListOrderTests {
     return (least...most).contains(together(pairs))
   }
 
-  @Test("The place of an answer tells nothing about where the same person stands in another list, of this step or of another")
-  func places() throws {
+  @Test func thePlaceOfAnAnswerTellsNothingAboutWhereTheSamePersonStandsInAnotherListOfThisStepOrOfAnother() throws {
     let held = try (0..<Self.rounds).map { try Held(seed: UInt64($0)) }
     let perceiving = try held.map { try $0.lists("waarnemen") }
     let eyes = try held.map { try $0.lists("perspectief") }
@@ -70,8 +69,7 @@ struct ListOrderTests {
     #expect(!tellsNothing(perceiving.map { ($0[0], $0[0]) }), "the test finds a list that follows another")
   }
 
-  @Test("The orders are keyed by list: the same names lie otherwise in another list and in another conversation")
-  func keyed() throws {
+  @Test func theOrdersAreKeyedByListTheSameNamesLieOtherwiseInAnotherListAndInAnotherConversation() throws {
     let chance = Randomness.seeded(8)
     let names = (0..<12).map { _ in ID<Contribution>.new(chance) }
     let one = ID<Conversation>.new(chance)
@@ -83,8 +81,7 @@ struct ListOrderTests {
     #expect(Lots(of: one, list: "waarnemen/waarneming").drawn(chance.shuffled(names)) { $0 } == orders[0], "whatever order they came in")
   }
 
-  @Test("The order is the same for whoever looks, after a replay, and for the others when somebody changes or gives later")
-  func stable() throws {
+  @Test func theOrderIsTheSameForWhoeverLooksAfterAReplayAndForTheOthersWhenSomebodyChangesOrGivesLater() throws {
     for seed in CoursePropertyTests.seeds.prefix(40) {
       let held = try Held(seed: seed)
       let lists = try held.lists("waarnemen")

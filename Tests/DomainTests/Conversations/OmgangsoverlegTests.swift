@@ -2,10 +2,9 @@ import Domain
 import Testing
 import Vocabulary
 
-@Suite("An omgangsoverleg, held by its own file")
-struct OmgangsoverlegTests {
-  @Test("Samira's first impulse is hers alone until she is ready with her decision")
-  func firstImpulse() throws {
+/// An omgangsoverleg, held by its own file.
+@Suite struct OmgangsoverlegTests {
+  @Test func samirasFirstImpulseIsHersAloneUntilSheIsReadyWithHerDecision() throws {
     var meeting = try Meeting.opened()
     #expect(meeting.step == "eerste-impuls")
     #expect(meeting.refusal(of: .jayden, meeting.writing("eerste-impuls", "Ik ook")) == .notBringer)
@@ -28,8 +27,7 @@ struct OmgangsoverlegTests {
     #expect(try meeting.round("eerste-impuls").contributions.isEmpty, "it lies beside the decision and nowhere else")
   }
 
-  @Test("A first impulse that is not there holds nobody up: whoever leads is told, and nothing lies beside the decision")
-  func missingImpulse() throws {
+  @Test func aFirstImpulseThatIsNotThereHoldsNobodyUpWhoeverLeadsIsToldAndNothingLiesBesideTheDecision() throws {
     var meeting = try Meeting.opened()
     while meeting.step != "aansluiten" {
       #expect(try meeting.own(.marloes).missing == nil, "it is said where it matters")
@@ -48,16 +46,14 @@ struct OmgangsoverlegTests {
     #expect(meeting.step == "verantwoorden")
   }
 
-  @Test("Also when whoever brings the case is gone for good, it goes on to the end")
-  func bringerGone() throws {
+  @Test func alsoWhenWhoeverBringsTheCaseIsGoneForGoodItGoesOnToTheEnd() throws {
     var meeting = try Meeting.opened()
     try meeting.samira(.leave)
     while !meeting.common.isLast { try meeting.goOn() }
     #expect(meeting.step == "opbrengst" && meeting.refusal(of: .marloes, .close) == nil)
   }
 
-  @Test("A first impulse stays as it was when the decision opened")
-  func impulseStays() throws {
+  @Test func aFirstImpulseStaysAsItWasWhenTheDecisionOpened() throws {
     var meeting = try Meeting.opened()
     while meeting.step != "aansluiten" { try meeting.goOn() }
     try meeting.samira(meeting.writing("eerste-impuls", ""))
@@ -69,8 +65,7 @@ struct OmgangsoverlegTests {
     #expect(meeting.refusal(of: .samira, meeting.writing("eerste-impuls", "Toch anders")) == .stepIsOver, "a first impulse that changes is none")
   }
 
-  @Test("Observation and interpretation are two separate texts")
-  func twoInputs() throws {
+  @Test func observationAndInterpretationAreTwoSeparateTexts() throws {
     var meeting = try Meeting.at("waarnemen")
     #expect(meeting.common.round?.step.fields.map(\.slug) == ["waarneming", "interpretatie"])
     let one = Move.write(step: "waarnemen", words: meeting.words("De gordijnen zijn dicht"), as: ID(raw: "a"), ready: false)
@@ -79,8 +74,7 @@ struct OmgangsoverlegTests {
     #expect(try meeting.own(.jayden).words["waarnemen"]?.words == meeting.words("De gordijnen zijn dicht", "Zij wil rust"))
   }
 
-  @Test("Silent writing opens when everybody is ready, the facilitator included")
-  func everybodyReady() throws {
+  @Test func silentWritingOpensWhenEverybodyIsReadyTheFacilitatorIncluded() throws {
     var meeting = try Meeting.at("perspectief")
     for who in [Who.samira, .jayden, .anouk, .robert] {
       try meeting.does(who, meeting.writing("perspectief", "ogen van \(who)", ready: true))
@@ -92,8 +86,7 @@ struct OmgangsoverlegTests {
     #expect(meeting.step == "perspectief", "shown is not gone on: now they talk about it")
   }
 
-  @Test("The first press of the facilitator shows, the second goes on")
-  func pressTwice() throws {
+  @Test func theFirstPressOfTheFacilitatorShowsTheSecondGoesOn() throws {
     var meeting = try Meeting.at("perspectief")
     try meeting.jayden(meeting.writing("perspectief", "Zij is moe", ready: true))
     #expect(try meeting.marloes(.advance(from: meeting.turn)) == [.shown(step: "perspectief")])
@@ -102,8 +95,7 @@ struct OmgangsoverlegTests {
     #expect(try meeting.round("perspectief").contributions.count == 1, "looking back stays possible")
   }
 
-  @Test("Only Samira shows her decision: going on without her shows nothing")
-  func decisionIsHers() throws {
+  @Test func onlySamiraShowsHerDecisionGoingOnWithoutHerShowsNothing() throws {
     var meeting = try Meeting.at("besluit")
     #expect(meeting.refusal(of: .samira, .ready(step: "besluit")) == .nothingWritten)
     #expect(meeting.refusal(of: .samira, meeting.writing("besluit", "", ready: true)) == .nothingWritten)
@@ -117,8 +109,7 @@ struct OmgangsoverlegTests {
     #expect(meeting.step == "verantwoorden", "and that moves nobody")
   }
 
-  @Test("Texts of steps to come are with nobody")
-  func neverAhead() throws {
+  @Test func textsOfStepsToComeAreWithNobody() throws {
     let meeting = try Meeting.at("waarnemen")
     for who in [Who.marloes, .samira, .jayden] {
       let scene = try meeting.scene(who).common
@@ -128,8 +119,7 @@ struct OmgangsoverlegTests {
     }
   }
 
-  @Test("It takes three people and the one whose case it is")
-  func opening() throws {
+  @Test func itTakesThreePeopleAndTheOneWhoseCaseItIs() throws {
     var meeting = Meeting(try Meeting.format("omgangsoverleg"))
     try meeting.marloes(.sit(role: .facilitator))
     #expect(meeting.refusal(of: .marloes, .open) == .tooFew(3))
@@ -143,8 +133,7 @@ struct OmgangsoverlegTests {
     #expect(try meeting.marloes(.open) == [.opened, .moved])
   }
 
-  @Test("The tenth chair is not there, until somebody leaves")
-  func full() throws {
+  @Test func theTenthChairIsNotThereUntilSomebodyLeaves() throws {
     var meeting = try Meeting.gathered()
     for number in 6...9 { try meeting.does(ID(raw: "gast-\(number)"), .sit(role: .participant)) }
     #expect(meeting.refusal(of: .carla, .sit(role: .participant)) == .full)

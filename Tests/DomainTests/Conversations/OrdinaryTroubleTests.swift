@@ -2,10 +2,9 @@ import Domain
 import Testing
 import Vocabulary
 
-@Suite("Phones that sleep, two hands on one button, people who go away")
-struct OrdinaryTroubleTests {
-  @Test("Two who press next from one page make one step, whoever leads")
-  func twoPresses() throws {
+/// Phones that sleep, two hands on one button, people who go away.
+@Suite struct OrdinaryTroubleTests {
+  @Test func twoWhoPressNextFromOnePageMakeOneStepWhoeverLeads() throws {
     var meeting = try Meeting.opened()
     let seen = meeting.turn
     #expect(try meeting.marloes(.advance(from: seen)) == [.moved])
@@ -16,8 +15,7 @@ struct OrdinaryTroubleTests {
     #expect(meeting.step == "eerste-impuls")
   }
 
-  @Test("Everybody hears when it can begin, and when nobody leads any more; who comes besides changes only the count")
-  func footing() throws {
+  @Test func everybodyHearsWhenItCanBeginAndWhenNobodyLeadsAnyMoreWhoComesBesidesChangesOnlyTheCount() throws {
     var meeting = Meeting(try Meeting.format("omgangsoverleg"))
     var footing = meeting.course.footing
     func isOther() -> Bool {
@@ -46,8 +44,7 @@ struct OrdinaryTroubleTests {
     #expect(isOther())
   }
 
-  @Test("A press that was meant to show does not skip what everybody just showed")
-  func pressMeetsReadiness() throws {
+  @Test func aPressThatWasMeantToShowDoesNotSkipWhatEverybodyJustShowed() throws {
     var meeting = try Meeting.at("perspectief")
     let seen = meeting.turn
     for who in [Who.samira, .jayden, .anouk, .robert, .marloes] { try meeting.does(who, meeting.writing("perspectief", "\(who)", ready: true)) }
@@ -55,8 +52,7 @@ struct OrdinaryTroubleTests {
     #expect(meeting.step == "perspectief")
   }
 
-  @Test("Words of a phone that was away are kept, at the step where they belong, and appear at once")
-  func lateWords() throws {
+  @Test func wordsOfAPhoneThatWasAwayAreKeptAtTheStepWhereTheyBelongAndAppearAtOnce() throws {
     var meeting = try Meeting.at("waarnemen")
     try meeting.anouk(meeting.writing("waarnemen", "De bel deed het niet"))
     try meeting.goOn()
@@ -68,8 +64,7 @@ struct OrdinaryTroubleTests {
     #expect(meeting.refusal(of: .jayden, meeting.writing("verantwoorden", "Vooruit")) == .notYet)
   }
 
-  @Test("The same words twice are there once, and newer words take the place of one's own")
-  func nothingDoubled() throws {
+  @Test func theSameWordsTwiceAreThereOnceAndNewerWordsTakeThePlaceOfOnesOwn() throws {
     var meeting = try Meeting.at("perspectief")
     let first = meeting.writing("perspectief", "Zij is moe", ready: true)
     #expect(try meeting.jayden(first) == [.kept, .readiness])
@@ -82,8 +77,7 @@ struct OrdinaryTroubleTests {
     #expect(try meeting.round("perspectief").contributions.isEmpty, "one may take one's words back")
   }
 
-  @Test("Nobody writes under the name of somebody else's words")
-  func nameTaken() throws {
+  @Test func nobodyWritesUnderTheNameOfSomebodyElsesWords() throws {
     var meeting = try Meeting.at("perspectief")
     let words = { (text: String) in Move.write(step: "perspectief", words: meeting.words(text), as: ID(raw: "zelfde-naam"), ready: true) }
     let (mine, theirs) = (words("Van Jayden"), words("Van Anouk"))
@@ -94,15 +88,13 @@ struct OrdinaryTroubleTests {
     #expect(meeting.common.round?.contributions.map(\.words) == [meeting.words("Van Jayden")])
   }
 
-  @Test("A field holds 5 000 bytes and not one more")
-  func tooLong() throws {
+  @Test func aFieldHolds5000BytesAndNotOneMore() throws {
     let meeting = try Meeting.at("perspectief")
     #expect(meeting.refusal(of: .jayden, meeting.writing("perspectief", String(repeating: "é", count: 2_500))) == nil)
     #expect(meeting.refusal(of: .jayden, meeting.writing("perspectief", String(repeating: "é", count: 2_500) + "!")) == .tooLong(limit: 5_000))
   }
 
-  @Test("Going back shows what was written, and hides nothing again")
-  func back() throws {
+  @Test func goingBackShowsWhatWasWrittenAndHidesNothingAgain() throws {
     var meeting = try Meeting.at("perspectief")
     try meeting.jayden(meeting.writing("perspectief", "Zij is moe"))
     try meeting.marloes(.back(from: meeting.turn))
@@ -116,8 +108,7 @@ struct OrdinaryTroubleTests {
     #expect(meeting.refusal(of: .marloes, .back(from: meeting.turn)) == .firstStep)
   }
 
-  @Test("Whoever goes away is not waited for, and comes back to their own words")
-  func leaving() throws {
+  @Test func whoeverGoesAwayIsNotWaitedForAndComesBackToTheirOwnWords() throws {
     var meeting = try Meeting.at("perspectief")
     try meeting.does(.robert, meeting.writing("perspectief", "Zij wil rust"))
     for who in [Who.samira, .jayden, .anouk, .marloes] { try meeting.does(who, .ready(step: "perspectief")) }
@@ -129,8 +120,7 @@ struct OrdinaryTroubleTests {
     #expect(try meeting.own(.robert).words["perspectief"]?.words == meeting.words("Zij wil rust"))
   }
 
-  @Test("When the facilitator is gone, anybody may take over; before that nobody may")
-  func takingOver() throws {
+  @Test func whenTheFacilitatorIsGoneAnybodyMayTakeOverBeforeThatNobodyMay() throws {
     var meeting = try Meeting.at("vertellen")
     #expect(meeting.refusal(of: .anouk, .takeOver) == .notNeeded)
     try meeting.marloes(.leave)
@@ -144,8 +134,7 @@ struct OrdinaryTroubleTests {
     #expect(meeting.refusal(of: .samira, .handOver(to: Who.carla.seat)) == .nobodyThere)
   }
 
-  @Test("When whoever was to bring something in stays away, somebody else may, and is then the one whose impulse is asked")
-  func bringingInstead() throws {
+  @Test func whenWhoeverWasToBringSomethingInStaysAwaySomebodyElseMayAndIsThenTheOneWhoseImpulseIsAsked() throws {
     var meeting = Meeting(try Meeting.format("omgangsoverleg"))
     try meeting.marloes(.sit(role: .facilitator))
     for who in [Who.jayden, .anouk, .robert] { try meeting.does(who, .sit(role: .participant)) }
@@ -165,8 +154,7 @@ struct OrdinaryTroubleTests {
     #expect(try !meeting.own(.jayden).may(.bring))
   }
 
-  @Test("After the close everybody may read back and nobody may write")
-  func afterTheClose() throws {
+  @Test func afterTheCloseEverybodyMayReadBackAndNobodyMayWrite() throws {
     var meeting = try Meeting.at("waarnemen")
     try meeting.jayden(meeting.writing("waarnemen", "De bel deed het niet", ready: true))
     try meeting.goOn()
@@ -183,8 +171,7 @@ struct OrdinaryTroubleTests {
     #expect(meeting.refusal(of: .carla, .sit(role: .participant)) == .closed)
   }
 
-  @Test("A stranger has no scene and no move but to sit down")
-  func stranger() throws {
+  @Test func aStrangerHasNoSceneAndNoMoveButToSitDown() throws {
     var meeting = try Meeting.at("opbrengst")
     try meeting.jayden(.harvest(ID(raw: "les"), meeting.lesson("Vraag eerst waartoe")))
     try meeting.jayden(.decide(ID(raw: "les"), .proposed))
@@ -200,10 +187,9 @@ struct OrdinaryTroubleTests {
   }
 }
 
-@Suite("The time for a step")
-struct CountdownTests {
-  @Test("What is left follows from the server's clock, and nothing closes when it is over")
-  func running() throws {
+/// The time for a step.
+@Suite struct CountdownTests {
+  @Test func whatIsLeftFollowsFromTheServersClockAndNothingClosesWhenItIsOver() throws {
     var meeting = try Meeting.at("perspectief")
     let timer = try #require(meeting.common.timer)
     #expect(timer.whole == .minutes(5))
@@ -213,8 +199,7 @@ struct CountdownTests {
     #expect(try meeting.own(.jayden).may(.write(step: "perspectief")))
   }
 
-  @Test("A pause stops the time and gives it back")
-  func pausing() throws {
+  @Test func aPauseStopsTheTimeAndGivesItBack() throws {
     var meeting = try Meeting.at("perspectief")
     meeting.now = meeting.now.after(.minutes(2))
     #expect(try meeting.marloes(.pause) == [.timing])
@@ -227,8 +212,7 @@ struct CountdownTests {
     #expect(meeting.refusal(of: .jayden, .pause) == .notFacilitator)
   }
 
-  @Test("More time counts from now when the time is over, and starts a clock where there is none")
-  func extending() throws {
+  @Test func moreTimeCountsFromNowWhenTheTimeIsOverAndStartsAClockWhereThereIsNone() throws {
     var meeting = try Meeting.at("perspectief")
     meeting.now = meeting.now.after(.minutes(30))
     try meeting.marloes(.extend(minutes: 2))

@@ -3,10 +3,10 @@ import Formats
 import Testing
 import Vocabulary
 
-@Suite("What hangs in the room")
-struct ProjectorTests {
-  @Test("The big screen shows what everybody sees while somebody leads, and no word when nobody does or when it is over", arguments: ShippedFormats.all)
-  func onlyWhileLed(format: ConversationFormat) throws {
+/// What hangs in the room.
+@Suite struct ProjectorTests {
+  @Test(arguments: ShippedFormats.all)
+  func theBigScreenShowsWhatEverybodySeesWhileSomebodyLeadsAndNoWordWhenNobodyDoesOrWhenItIsOver(format: ConversationFormat) throws {
     var (lit, dark) = (0, 0)
     for seed in CoursePropertyTests.seeds {
       var play = try Play(format, seed: seed, people: 4)

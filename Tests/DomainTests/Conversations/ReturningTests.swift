@@ -2,8 +2,8 @@ import Domain
 import Testing
 import Vocabulary
 
-@Suite("A guest who comes back on another phone is counted again before she reads or says anything")
-struct ReturningTests {
+/// A guest who comes back on another phone is counted again before she reads or says anything.
+@Suite struct ReturningTests {
   private static let carla = Who.carla.seat
 
   /// Carla sits as a guest, was counted, and gave her words.
@@ -17,8 +17,7 @@ struct ReturningTests {
 
   private func seen(_ meeting: Meeting) throws -> Scene { try #require(meeting.course.scene(for: .seat(Self.carla), isGuest: true)) }
 
-  @Test("Everybody reads that somebody came back; that chair reads no word, not even its own, and does nothing")
-  func readsNothing() throws {
+  @Test func everybodyReadsThatSomebodyCameBackThatChairReadsNoWordNotEvenItsOwnAndDoesNothing() throws {
     var meeting = try counted()
     try meeting.goOn()
     #expect(try seen(meeting).common.round?.contributions.isEmpty == false && seen(meeting).own?.words.isEmpty == false)
@@ -42,8 +41,7 @@ struct ReturningTests {
     #expect(meeting.course.countedPeople == 6, "one person, one chair")
   }
 
-  @Test("What she was asked waits for her, and her yes counts when she was counted again")
-  func answers() throws {
+  @Test func whatSheWasAskedWaitsForHerAndHerYesCountsWhenSheWasCountedAgain() throws {
     var meeting = try counted()
     while meeting.step != "opbrengst" { try meeting.goOn() }
     try meeting.jayden(.harvest(ConsentTests.lesson, meeting.lesson("Vraag eerst waartoe")))
@@ -62,8 +60,7 @@ struct ReturningTests {
     #expect(try meeting.does(.carla, .consent(ConsentTests.lesson, yes: true)) == [.released(ConsentTests.lesson)])
   }
 
-  @Test("The lead does not come along, and a conversation that is over has no way back")
-  func lead() throws {
+  @Test func theLeadDoesNotComeAlongAndAConversationThatIsOverHasNoWayBack() throws {
     var meeting = try Meeting.at("perspectief")
     try meeting.does(.carla, .sit(role: .participant, mayLead: true))
     try meeting.marloes(.count(6))
@@ -78,8 +75,7 @@ struct ReturningTests {
     #expect(meeting.refusal(of: .carla, .changePhone) == .closed)
   }
 
-  @Test("A word that was used while she was away is seen from the moment that she sits")
-  func fromTheSitting() throws {
+  @Test func aWordThatWasUsedWhileSheWasAwayIsSeenFromTheMomentThatSheSits() throws {
     var meeting = try counted()
     try meeting.does(.carla, .leave)
     try meeting.does(.carla, .changePhone)
@@ -90,8 +86,7 @@ struct ReturningTests {
     #expect(meeting.refusal(of: .marloes, .count(6)) == nil)
   }
 
-  @Test("Who came back and was never counted takes her yes back all the same, also after the close")
-  func takesBack() throws {
+  @Test func whoCameBackAndWasNeverCountedTakesHerYesBackAllTheSameAlsoAfterTheClose() throws {
     var meeting = try counted()
     while meeting.step != "opbrengst" { try meeting.goOn() }
     try meeting.jayden(.harvest(ConsentTests.lesson, meeting.lesson("Vraag eerst waartoe")))
@@ -105,8 +100,7 @@ struct ReturningTests {
     #expect(try seen(meeting).common.outcomes.isEmpty)
   }
 
-  @Test("Who is given the lead is told by whom until she steers, and the others only who leads")
-  func given() throws {
+  @Test func whoIsGivenTheLeadIsToldByWhomUntilSheSteersAndTheOthersOnlyWhoLeads() throws {
     var meeting = try Meeting.at("perspectief")
     try meeting.marloes(.handOver(to: Who.jayden.seat))
     #expect(try meeting.own(.jayden).leadFrom == Who.marloes.seat && meeting.own(.marloes).leadFrom == nil)
@@ -115,8 +109,7 @@ struct ReturningTests {
     #expect(try meeting.own(.jayden).leadFrom == nil)
   }
 
-  @Test("When the end or the lead may be taken is known before, to the moment")
-  func minute() throws {
+  @Test func whenTheEndOrTheLeadMayBeTakenIsKnownBeforeToTheMoment() throws {
     var meeting = try Meeting.at("perspectief")
     try meeting.anouk(.askEnd)
     try meeting.jayden(.askLead)
