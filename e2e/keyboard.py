@@ -32,7 +32,7 @@ class Keyboard:
         """One key; afterwards one can see where one is."""
         self.page.keyboard.press(key)
         try:
-            self.page.wait_for_function(SHOWN, timeout=5_000)
+            self.page.wait_for_function(SHOWN)
         except Error as error:
             raise AssertionError(f"the focus does not show after {key}: {self.where()}") from error
 

@@ -5,7 +5,6 @@ import os
 import random
 import re
 import threading
-import time
 import urllib.parse
 from datetime import date
 
@@ -22,7 +21,7 @@ class Phone:
         self.cookies: dict[str, str] = {}
 
     def ask(self, method: str, path: str, form: dict | None = None):
-        connection = http.client.HTTPConnection(self.host, timeout=5)
+        connection = http.client.HTTPConnection(self.host, timeout=60)
         headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items()), "Sec-Fetch-Site": "same-origin"}
         body = None
         if form is not None:
@@ -84,7 +83,7 @@ def test_nothing_acknowledged_is_lost(tmp_path):
     kept: dict[int, str] = {}
     chance = random.Random(7)
     for round in range(KILLS):
-        stop = threading.Event()
+        stop, acknowledged = threading.Event(), threading.Semaphore(0)
 
         def write(number: int):
             count = 0
@@ -96,12 +95,15 @@ def test_nothing_acknowledged_is_lost(tmp_path):
                     return
                 if status == 303:
                     kept[number] = words
+                    acknowledged.release()
                 count += 1
 
         writers = [threading.Thread(target=write, args=(number,)) for number in range(len(phones))]
         for writer in writers:
             writer.start()
-        time.sleep(chance.uniform(0.02, 0.12))
+        # In the middle of what others write, after more or fewer words: on whatever machine.
+        for _ in range(chance.randrange(1, 30)):
+            assert acknowledged.acquire(timeout=60), "nobody could write"
         server.kill()
         stop.set()
         for writer in writers:

@@ -129,7 +129,7 @@ def test_the_screen_in_the_room_looks_again_by_itself(sit):
     machine.get_by_text("Er is een stoel voor je vrij.").wait_for()
     marloes.goto(address)
     marloes.locator("form[action$='/opening'] button").click()
-    machine.get_by_text("De inbrenger schrijft voor zichzelf").wait_for(timeout=15_000)
+    machine.get_by_text("De inbrenger schrijft voor zichzelf").wait_for()
 
 
 def two_fields_one_mistake(jayden: Page, address: str):
