@@ -21,12 +21,12 @@ extension Wijkwerk {
     try await withdraw(cast)
     at(daysAgo: 3, hour: 16)
     let anouk = try cast["Anouk"]
-    let draft = try await house.read(as: anouk) { desk in try desk.draft(Wijkwerk.buddies) }
+    let draft = try await house.read(at: .writer(of: Wijkwerk.buddies), as: anouk) { desk in try desk.draft() }
     guard case .service(var promise) = draft.content else { return }
     promise.expect = promise.expect.replacing("Binnen zes weken", with: "Binnen vier weken")
     let better = PageContent.service(promise)
-    _ = try await house.write(as: anouk) { desk in
-      try desk.save(Wijkwerk.buddies, from: draft.revision.number, title: draft.card.title, chapter: draft.chapter, content: better, note: "Sinds de zomer lukt het sneller")
+    _ = try await house.write(at: .writer(of: Wijkwerk.buddies), as: anouk) { desk in
+      try desk.save(from: draft.revision.number, title: draft.card.title, chapter: draft.chapter, content: better, note: "Sinds de zomer lukt het sneller")
     }
   }
 
@@ -36,18 +36,18 @@ extension Wijkwerk {
     let file = ImportedFile(
       path: "praktisch/faxen-naar-het-loket.md", bytes: Array("# Faxen naar het loket\n\nVraag de code bij de receptie. Lees eerst [je eerste week](je-eerste-week.md).".utf8))
     _ = try await house.write(at: .keepers, as: ellen) { desk in try desk.importHandbook([file]) }
-    try await house.write(as: ellen) { desk in
-      try desk.withdraw("faxen-naar-het-loket", because: "Het loket heeft geen fax meer. Bellen of mailen gaat sneller; hoe dat gaat staat in Van aanmelding naar plan.")
+    try await house.write(at: .owner(of: "faxen-naar-het-loket"), as: ellen) { desk in
+      try desk.withdraw(because: "Het loket heeft geen fax meer. Bellen of mailen gaat sneller; hoe dat gaat staat in Van aanmelding naar plan.")
     }
   }
 
   private func publish(
     _ cast: Cast, _ author: String, owner: String, title: String, chapter: String, _ content: PageContent, because reason: String
   ) async throws {
-    let slug = try await house.write(as: try cast[author]) { desk in try desk.makePage(title: title, chapter: chapter, content: content) }
+    let slug = try await house.write(at: .handbook, as: try cast[author]) { desk in try desk.makePage(title: title, chapter: chapter, content: content) }
     let (ownerID, authorID) = (try cast[owner].person, try cast[author].person)
-    try await house.write(as: try cast["Ellen"]) { desk in try desk.assign(slug, owner: ownerID, coauthors: [authorID]) }
-    _ = try await house.write(as: try cast[owner]) { desk in try desk.publish(slug, revision: 1, because: reason) }
+    try await house.write(at: .owner(of: slug), as: try cast["Ellen"]) { desk in try desk.assign(owner: ownerID, coauthors: [authorID]) }
+    _ = try await house.write(at: .publishing(slug), as: try cast[owner]) { desk in try desk.publish(revision: 1, because: reason) }
   }
 
   private static let buddyPromise = ServicePromise(

@@ -21,18 +21,18 @@ extension Wijkwerk {
     guard case .outline(let calls) = intake.content, case .outline(let visits) = visit.content else { return }
     at(daysAgo: 140, hour: 11)
     let first = calls.steps[0].id
-    try await house.write(as: try cast["Nadia"]) { desk in
+    try await house.write(at: .handbook, as: try cast["Nadia"]) { desk in
       try desk.add("Bij jongeren eerst appen, dan bellen. Dan weten ze wie er belt.", of: vaart, at: first, of: Wijkwerk.intake, from: 0)
     }
     at(daysAgo: 90, hour: 15)
     let step = visits.steps[1].id
-    try await house.write(as: try cast["Bart"]) { desk in
+    try await house.write(at: .handbook, as: try cast["Bart"]) { desk in
       try desk.add("Op donderdagavond gaan we altijd met z’n tweeën.", of: molen, at: step, of: Wijkwerk.visit, from: 0)
     }
     // Written before that step got its new words, so there it says that the text above changed.
     at(daysAgo: 110, hour: 9)
     let second = calls.steps[1].id
-    try await house.write(as: try cast["Femke"]) { desk in
+    try await house.write(at: .handbook, as: try cast["Femke"]) { desk in
       try desk.add(
         "Wij schrijven na afloop, in de auto. Bij het tweede bezoek lezen we het voor.", of: zuid, at: second, of: Wijkwerk.intake, from: 0)
     }
@@ -43,7 +43,7 @@ extension Wijkwerk {
     guard let molen = cast.teams["Molenbuurt"], let zuid = cast.teams["Zuiderkwartier"] else { return }
     at(daysAgo: 88, hour: 10)
     let day = hand.moment.day
-    try await house.write(as: try cast["Hakan"]) { desk in
+    try await house.write(at: .handbook, as: try cast["Hakan"]) { desk in
       _ = try desk.talked(
         over: Wijkwerk.visit, in: molen, on: day, result: .withAddition,
         TalkAnswers(
@@ -53,7 +53,7 @@ extension Wijkwerk {
     }
     at(daysAgo: 34, hour: 10)
     let later = hand.moment.day
-    try await house.write(as: try cast["Peter"]) { desk in
+    try await house.write(at: .handbook, as: try cast["Peter"]) { desk in
       _ = try desk.talked(
         over: "als-iemand-niet-tevreden-is", in: zuid, on: later, result: .ours,
         TalkAnswers(recognised: "Eerst luisteren. En dat sorry zeggen altijd mag.", changed: "De folder ligt nu ook in de bus."))
@@ -64,19 +64,19 @@ extension Wijkwerk {
   private func lookAgain(_ cast: Cast) async throws {
     at(daysAgo: 225, hour: 9)
     let words = "Bel voor half negen je teamleider. Zij belt je afspraken af. Kom terug als het weer gaat, en niet eerder."
-    let slug = try await house.write(as: try cast["Bart"]) { desk in
+    let slug = try await house.write(at: .handbook, as: try cast["Bart"]) { desk in
       try desk.makePage(title: "Als een collega ziek is", chapter: "Samen werken", content: .text(words))
     }
     let (hakan, bart) = (try cast["Hakan"], try cast["Bart"].person)
-    try await house.write(as: hakan) { desk in try desk.assign(slug, owner: desk.viewer.person, coauthors: [bart]) }
-    try await house.write(as: hakan) { desk in
-      _ = try desk.publish(slug, revision: 1, because: "Iedereen deed dit anders, en niemand wist het van elkaar.")
-      try desk.lookAgain(at: slug, every: .halfYear)
+    try await house.write(at: .owner(of: slug), as: hakan) { desk in try desk.assign(owner: hakan.person, coauthors: [bart]) }
+    _ = try await house.write(at: .publishing(slug), as: hakan) { desk in
+      try desk.publish(revision: 1, because: "Iedereen deed dit anders, en niemand wist het van elkaar.")
     }
+    try await house.write(at: .owner(of: slug), as: hakan) { desk in try desk.lookAgain(every: .halfYear) }
     at(daysAgo: 20, hour: 16)
-    try await house.write(as: try cast["Anouk"]) { desk in
-      try desk.lookAgain(at: "als-iemand-niet-tevreden-is", every: .year)
-      try desk.reviewed("als-iemand-niet-tevreden-is", remark: "Met drie klagers besproken. Het klopt nog.")
+    try await house.write(at: .owner(of: "als-iemand-niet-tevreden-is"), as: try cast["Anouk"]) { desk in
+      try desk.lookAgain(every: .year)
+      try desk.reviewed("Met drie klagers besproken. Het klopt nog.")
     }
   }
 
@@ -89,7 +89,7 @@ extension Wijkwerk {
     _ = try await house.accept(link, password: Wijkwerk.password, device: "Demo")
     let truus = try await house.read(as: ellen) { desk in try desk.people() }.first { $0.person.name == newcomer.name }?.person.id
     guard let truus else { return }
-    try await house.write(as: ellen) { desk in try desk.assign("je-eerste-week", owner: truus, coauthors: []) }
+    try await house.write(at: .owner(of: "je-eerste-week"), as: ellen) { desk in try desk.assign(owner: truus, coauthors: []) }
     at(daysAgo: 12, hour: 17)
     try await house.write(at: .people, as: ellen) { desk in try desk.endAccess(of: truus) }
   }

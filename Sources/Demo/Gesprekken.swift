@@ -10,23 +10,23 @@ extension Wijkwerk {
     at(daysAgo: 45, hour: 13)
     let marloes = try cast["Marloes"]
     let members = try Wijkwerk.circle.map { try cast[$0].person }
-    let zuid = try await house.write(as: marloes) { desk in try desk.makeCircle("Kring Zuid", with: members) }
+    let zuid = try await house.write(at: .circles, as: marloes) { desk in try desk.makeCircle("Kring Zuid", with: members) }
     let samira = try cast["Samira"].person
     let then = hand.moment
-    let held = try await house.write(as: marloes) { desk in
+    let held = try await house.write(at: .circles, as: marloes) { desk in
       try desk.planConversation(in: zuid, format: "omgangsoverleg", bringer: samira, at: then, place: "De keuken van De Schakel")
     }
     try await hold(held, [marloes] + (try Wijkwerk.circle.map { try cast[$0] }))
 
     let thursday = (1...7).map { today.adding($0) }.first { $0.weekday == 4 } ?? today.adding(7)
     hand.move(to: Moment(today, hour: 8))
-    _ = try await house.write(as: marloes) { desk in
+    _ = try await house.write(at: .circles, as: marloes) { desk in
       try desk.planConversation(in: zuid, format: "omgangsoverleg", bringer: samira, at: Moment(thursday, hour: 13, minute: 30), place: "De keuken van De Schakel")
     }
     let anouk = try cast["Anouk"]
     let vaart = try ["Daan", "Nadia", "Sanne", "Tim", "Rachida"].map { try cast[$0].person }
-    let kring = try await house.write(as: anouk) { desk in try desk.makeCircle("Kring De Vaart", with: vaart) }
-    _ = try await house.write(as: anouk) { desk in
+    let kring = try await house.write(at: .circles, as: anouk) { desk in try desk.makeCircle("Kring De Vaart", with: vaart) }
+    _ = try await house.write(at: .circles, as: anouk) { desk in
       try desk.planConversation(in: kring, format: "check-in", bringer: nil, at: Moment(thursday, hour: 9), place: "Het Vaarthuis")
     }
   }
@@ -44,7 +44,7 @@ extension Wijkwerk {
     for viewer in people {
       zet += 1
       let mark = "demo-\(zet)"
-      try await house.write(as: viewer) { desk in try desk.sitDown(in: conversation, zet: mark) }
+      try await house.write(at: .circles, as: viewer) { desk in try desk.sitDown(in: conversation, zet: mark) }
     }
     let facilitator = people[0]
     try await make(facilitator) { _ in .open }

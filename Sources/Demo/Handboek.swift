@@ -28,12 +28,12 @@ extension Wijkwerk {
     at(daysAgo: 150, hour: 10)
     let zuid = cast.teams["Zuiderkwartier"], vaart = cast.teams["De Vaart"]
     let day = hand.moment.day
-    try await house.write(as: try cast["Peter"]) { desk in
+    try await house.write(at: .handbook, as: try cast["Peter"]) { desk in
       guard let zuid else { return }
       let answers = TalkAnswers(recognised: "Dat iemand zijn verhaal maar één keer vertelt. Dat willen we zelf ook.")
       _ = try desk.talked(over: Wijkwerk.intake, in: zuid, on: day, result: .ours, answers)
     }
-    try await house.write(as: try cast["Anouk"]) { desk in
+    try await house.write(at: .handbook, as: try cast["Anouk"]) { desk in
       guard let vaart else { return }
       let answers = TalkAnswers(recognised: "Vijf werkdagen halen we.", otherwise: "Bij jongeren appen we eerst, en bellen dan.")
       _ = try desk.talked(over: Wijkwerk.intake, in: vaart, on: day, result: .withAddition, answers)
@@ -42,11 +42,11 @@ extension Wijkwerk {
 
   private func write(_ cast: Cast, _ author: String, owner: String, with others: [String], title: String, chapter: String, _ outline: @Sendable (Randomness) -> ProcessOutline, because reason: String) async throws {
     let content = PageContent.outline(outline(house.chance))
-    let slug = try await house.write(as: try cast[author]) { desk in try desk.makePage(title: title, chapter: chapter, content: content) }
+    let slug = try await house.write(at: .handbook, as: try cast[author]) { desk in try desk.makePage(title: title, chapter: chapter, content: content) }
     let ownerID = try cast[owner].person
     let coauthors = try others.map { try cast[$0].person }
-    try await house.write(as: try cast["Ellen"]) { desk in try desk.assign(slug, owner: ownerID, coauthors: coauthors) }
-    _ = try await house.write(as: try cast[owner]) { desk in try desk.publish(slug, revision: 1, because: reason) }
+    try await house.write(at: .owner(of: slug), as: try cast["Ellen"]) { desk in try desk.assign(owner: ownerID, coauthors: coauthors) }
+    _ = try await house.write(at: .publishing(slug), as: try cast[owner]) { desk in try desk.publish(revision: 1, because: reason) }
   }
 
   // MARK: The texts

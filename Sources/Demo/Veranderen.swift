@@ -27,7 +27,7 @@ extension Wijkwerk {
     let agreed = DeviationDraft(
       instead: "Bij wie nooit opneemt, gaan we na een kaartje gewoon langs.", because: "In onze flats neemt de helft geen onbekend nummer op.",
       gave: "Sinds mei deden er acht open.", audience: .owner, team: team)
-    _ = try await house.write(as: bart) { desk in try desk.deviate(from: step, of: "op-huisbezoek", agreed) }
+    _ = try await house.write(at: .handbook, as: bart) { desk in try desk.deviate(from: step, of: "op-huisbezoek", agreed) }
   }
 
   /// For a month a process holds after one colleague read it; then Ellen ends the trial, for most owners asked somebody anyway.
@@ -38,13 +38,15 @@ extension Wijkwerk {
   /// Anouk wants a complaint answered sooner. Nadia was asked to read it first, and has not answered yet.
   private func askNadia(_ cast: Cast) async throws {
     let (anouk, nadia, page) = (try cast["Anouk"], try cast["Nadia"], "als-iemand-niet-tevreden-is")
-    let draft = try await house.read(as: anouk) { desk in try desk.draft(page) }
+    let draft = try await house.read(at: .writer(of: page), as: anouk) { desk in try desk.draft() }
     guard case .outline(var outline) = draft.content, let last = outline.steps.indices.last else { return }
     outline.steps[last].agreement = "Binnen vier weken. Duurt het langer, dan bellen we om te zeggen waarom."
     let content = PageContent.outline(outline)
-    try await house.write(as: anouk) { desk in
-      let revision = try desk.save(page, from: draft.revision.number, title: draft.card.title, chapter: draft.chapter, content: content)
-      try desk.askAgreement(page, revision: revision, because: "Zes weken wachten op antwoord vond niemand te rechtvaardigen.", of: nadia.person)
+    let revision = try await house.write(at: .writer(of: page), as: anouk) { desk in
+      try desk.save(from: draft.revision.number, title: draft.card.title, chapter: draft.chapter, content: content)
+    }
+    try await house.write(at: .publishing(page), as: anouk) { desk in
+      try desk.askAgreement(revision: revision, because: "Zes weken wachten op antwoord vond niemand te rechtvaardigen.", of: nadia.person)
     }
   }
 
@@ -54,15 +56,15 @@ extension Wijkwerk {
     let amendment = try await propose(cast, "Wout", on: "op-huisbezoek", step: 0, because: "Bij mij thuis schrikt men van onbekende nummers.") { step in
       step.agreement = "Spreek af per telefoon of bericht, en zeg meteen van wie je bent. Zeg hoe lang je blijft."
     }
-    try await house.write(as: ingeborg) { desk in try desk.remark(on: amendment, of: "op-huisbezoek", "Ja. Twee keer meegemaakt dat iemand niet opendeed.") }
-    let revision = try await house.read(as: hakan) { desk in try desk.draft("op-huisbezoek").revision.number }
-    let taken = try await house.write(as: hakan) { desk in try desk.takeOver(amendment, of: "op-huisbezoek", into: revision) }
+    try await house.write(at: .handbook, as: ingeborg) { desk in try desk.remark(on: amendment, of: "op-huisbezoek", "Ja. Twee keer meegemaakt dat iemand niet opendeed.") }
+    let revision = try await house.read(at: .writer(of: "op-huisbezoek"), as: hakan) { desk in try desk.draft().revision.number }
+    let taken = try await house.write(at: .writer(of: "op-huisbezoek"), as: hakan) { desk in try desk.takeOver(amendment, into: revision) }
     let causes = ChosenCauses(told: "Twee mensen deden de deur niet open, omdat ze niet wisten wie er belde.")
-    try await house.write(as: hakan) { desk in
-      try desk.askAgreement("op-huisbezoek", revision: taken, because: "Wie belt, zegt eerst van wie hij is.", of: ingeborg.person, causes: causes)
+    try await house.write(at: .publishing("op-huisbezoek"), as: hakan) { desk in
+      try desk.askAgreement(revision: taken, because: "Wie belt, zegt eerst van wie hij is.", of: ingeborg.person, causes: causes)
     }
     at(daysAgo: 11, hour: 9)
-    _ = try await house.write(as: ingeborg) { desk in try desk.agree("op-huisbezoek") }
+    _ = try await house.write(at: .asked(about: "op-huisbezoek"), as: ingeborg) { desk in try desk.agree() }
   }
 
   /// Two that wait for Peter, one of them with a remark, and one that Anouk answered.
@@ -70,7 +72,7 @@ extension Wijkwerk {
     let open = try await propose(cast, "Youssef", on: Wijkwerk.intake, step: 2, because: "Drie weken haalt bijna niemand, en dan staat er een leeg plan.") { step in
       step.agreement = "Binnen zes weken staat er een plan van één bladzijde, of weten we samen waarom niet."
     }
-    try await house.write(as: try cast["Marloes"]) { desk in
+    try await house.write(at: .handbook, as: try cast["Marloes"]) { desk in
       try desk.remark(on: open, of: Wijkwerk.intake, "Bij een crisis is drie weken juist lang. Kan het allebei?")
     }
     _ = try await propose(cast, "Henk", on: Wijkwerk.intake, step: 7, because: "Een vrijwilliger weet dit vaak eerder dan wij.") { step in
@@ -79,8 +81,8 @@ extension Wijkwerk {
     let answered = try await propose(cast, "Tim", on: "als-iemand-niet-tevreden-is", step: 0, because: "Drie dagen is voor ons niet te doen.") { step in
       step.agreement = "Bel of bezoek binnen twee weken."
     }
-    try await house.write(as: try cast["Anouk"]) { desk in
-      try desk.decline(answered, of: "als-iemand-niet-tevreden-is", because: "Wie boos is, wacht geen twee weken. Lukt drie dagen niet, bel dan alleen om dat te zeggen.")
+    try await house.write(at: .writer(of: "als-iemand-niet-tevreden-is"), as: try cast["Anouk"]) { desk in
+      try desk.decline(answered, because: "Wie boos is, wacht geen twee weken. Lukt drie dagen niet, bel dan alleen om dat te zeggen.")
     }
   }
 
@@ -93,6 +95,6 @@ extension Wijkwerk {
     var step = outline.steps[number]
     change(&step)
     let (id, words) = (step.id, AmendedWords.step(step))
-    return try await house.write(as: viewer) { desk in try desk.amend(slug, at: id, from: version, to: words, because: reason) }
+    return try await house.write(at: .handbook, as: viewer) { desk in try desk.amend(slug, at: id, from: version, to: words, because: reason) }
   }
 }

@@ -91,7 +91,7 @@ extension Wijkwerk {
   }
 
   private func deviate(_ cast: Cast, _ who: String, step: ID<CriticalStep>, _ instead: String, _ because: String) async throws {
-    _ = try await house.write(as: try cast[who]) { desk in
+    _ = try await house.write(at: .handbook, as: try cast[who]) { desk in
       try desk.deviate(from: step, of: Wijkwerk.intake, DeviationDraft(instead: instead, because: because, gave: "", audience: .owner))
     }
   }
@@ -100,19 +100,19 @@ extension Wijkwerk {
   private func revise(_ cast: Cast) async throws {
     let peter = try cast["Peter"]
     let page = try await house.look(as: .member(peter)) { room in try room.page(Wijkwerk.intake) }
-    let draft = try await house.read(as: peter) { desk in try desk.draft(Wijkwerk.intake) }
+    let draft = try await house.read(at: .writer(of: Wijkwerk.intake), as: peter) { desk in try desk.draft() }
     guard case .outline(var outline) = draft.content, let proposal = page.deviations[outline.steps[1].id]?.proposal, let team = cast.teams["Zuiderkwartier"] else { return }
     let day = hand.moment.day
-    try await house.write(as: peter) { desk in
+    try await house.write(at: .handbook, as: peter) { desk in
       try desk.discussed(Wijkwerk.intake, in: team, on: day, result: .withAddition, changed: "De inwoner bepaalt wanneer we opschrijven.", proposal: proposal)
     }
     outline.steps[1].agreement = "Wie het eerste gesprek voert, blijft tot het plan er ligt. Opschrijven doen we samen, op het moment dat de inwoner kiest."
     let content = PageContent.outline(outline)
-    let number = try await house.write(as: peter) { desk in
-      try desk.save(Wijkwerk.intake, from: draft.revision.number, title: draft.card.title, chapter: draft.chapter, content: content)
+    let number = try await house.write(at: .writer(of: Wijkwerk.intake), as: peter) { desk in
+      try desk.save(from: draft.revision.number, title: draft.card.title, chapter: draft.chapter, content: content)
     }
-    _ = try await house.write(as: peter) { desk in
-      try desk.publish(Wijkwerk.intake, revision: number, because: "Drie keer deden we stap 2 anders, steeds omdat opschrijven het gesprek stoorde.")
+    _ = try await house.write(at: .publishing(Wijkwerk.intake), as: peter) { desk in
+      try desk.publish(revision: number, because: "Drie keer deden we stap 2 anders, steeds omdat opschrijven het gesprek stoorde.")
     }
   }
 }

@@ -126,7 +126,7 @@ final class Logbook {
   let organisation: ID<Organisation>
   private let tx: any Transaction
   private let now: Moment
-  private var last: Int
+  private(set) var last: Int
   private var head: String
   private let opened: Int
   private var said: [(kind: Happening, subject: String)] = []

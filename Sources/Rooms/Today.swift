@@ -9,7 +9,7 @@ extension Desk {
   /// What is mine this week. Nothing here is ticked off, and nothing is counted over time.
   package borrowing func today() throws -> TodayReading {
     let notices = try notices()
-    let conversations = try myConversations().map(\.card).filter { $0.state != .closed }
+    let conversations = try circles.myConversations().map(\.card).filter { $0.state != .closed }
     let week = try pagesOfTheWeek()
     var today = TodayReading(
       things: Array(try things(of: week, notices).prefix(3)), conversations: conversations, point: week.proposals.first,

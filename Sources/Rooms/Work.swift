@@ -40,3 +40,23 @@ extension Room where Self: ~Copyable {
     return log
   }
 }
+
+/// The page of a room. It is looked up again once something happened in the transaction, so that a second act builds on the first.
+final class PageInHand {
+  let work: Work
+  private var row: Shelf.PageRow
+  private var seen: Int?
+
+  init(_ row: Shelf.PageRow, _ work: Work) {
+    (self.row, self.work) = (row, work)
+    seen = work.log?.last
+  }
+
+  /// Throws `NotFound` when an act took it off the shelf.
+  func now() throws -> Shelf.PageRow {
+    guard let last = work.log?.last, last != seen else { return row }
+    guard let fresh = try work.shelf.page(row.card.slug, alsoWithdrawn: row.withdrawal != nil) else { throw NotFound() }
+    (row, seen) = (fresh, last)
+    return row
+  }
+}

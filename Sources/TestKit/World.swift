@@ -97,16 +97,16 @@ extension World {
     let outline = ProcessOutline(purpose: "Wie bij ons aanklopt, vertelt zijn verhaal één keer.", steps: steps)
     let peter = try await viewer("Peter")
     let samira = try await viewer("Samira")
-    _ = try await house.write(as: samira) { desk in try desk.makePage(title: "Van aanmelding naar plan", chapter: "Aankloppen", content: .outline(outline)) }
-    try await house.write(as: try await viewer("Ellen")) { desk in try desk.assign(World.slug, owner: peter.person, coauthors: [samira.person]) }
-    _ = try await house.write(as: peter) { desk in try desk.publish(World.slug, revision: 1, because: "Samen gemaakt") }
+    _ = try await house.write(at: .handbook, as: samira) { desk in try desk.makePage(title: "Van aanmelding naar plan", chapter: "Aankloppen", content: .outline(outline)) }
+    try await house.write(at: .owner(of: World.slug), as: try await viewer("Ellen")) { desk in try desk.assign(owner: peter.person, coauthors: [samira.person]) }
+    _ = try await house.write(at: .publishing(World.slug), as: peter) { desk in try desk.publish(revision: 1, because: "Samen gemaakt") }
     return steps.map(\.id)
   }
 
   /// A circle of Marloes, Samira and Jayden, with an omgangsoverleg in which Samira brings the case. Nobody sits yet.
   package func planConversation() async throws -> ID<Conversation> {
     let (samira, jayden) = (try await viewer("Samira"), try await viewer("Jayden"))
-    return try await house.write(as: try await viewer("Marloes")) { desk in
+    return try await house.write(at: .circles, as: try await viewer("Marloes")) { desk in
       let circle = try desk.makeCircle("Kring Zuid", with: [samira.person, jayden.person])
       return try desk.planConversation(in: circle, format: "omgangsoverleg", bringer: samira.person, at: nil, place: "De Schakel")
     }
@@ -114,7 +114,7 @@ extension World {
 
   package func sit(_ names: String..., in conversation: ID<Conversation>) async throws {
     for name in names {
-      try await house.write(as: try await viewer(name)) { desk in try desk.sitDown(in: conversation, zet: "sit-\(name)") }
+      try await house.write(at: .circles, as: try await viewer(name)) { desk in try desk.sitDown(in: conversation, zet: "sit-\(name)") }
     }
   }
 

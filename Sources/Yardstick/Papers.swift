@@ -55,13 +55,19 @@ enum Papers {
     for number in 0..<pages {
       let title = "Bladzijde \(number)"
       let contents = number % 3 == 0 ? outlines(&prose, house.chance) : texts(number, &prose)
-      try await house.write(as: peter) { desk in
-        let slug = try desk.makePage(title: title, chapter: "Hoofdstuk \(number % 12)", content: contents[0])
-        if number % 3 == 0 { try desk.assign(slug, owner: peter.person, coauthors: []) }
-        for (index, content) in contents.enumerated().dropFirst() {
-          _ = try desk.save(slug, from: index, title: title, chapter: "Hoofdstuk \(number % 12)", content: content)
+      let slug = try await house.write(at: .handbook, as: peter) { desk in
+        try desk.makePage(title: title, chapter: "Hoofdstuk \(number % 12)", content: contents[0])
+      }
+      if number % 3 == 0 {
+        try await house.write(at: .owner(of: slug), as: peter) { desk in try desk.assign(owner: peter.person, coauthors: []) }
+      }
+      for (index, content) in contents.enumerated().dropFirst() {
+        _ = try await house.write(at: .writer(of: slug), as: peter) { desk in
+          try desk.save(from: index, title: title, chapter: "Hoofdstuk \(number % 12)", content: content)
         }
-        _ = try desk.publish(slug, revision: contents.count, because: "Samen gemaakt")
+      }
+      _ = try await house.write(at: .publishing(slug), as: peter) { desk in
+        try desk.publish(revision: contents.count, because: "Samen gemaakt")
       }
     }
   }

@@ -52,11 +52,11 @@ enum ReferenceOfPages {
         ProcessOutline.Step(id: .new(house.chance), title: prose.line(words: 4), why: prose.line(), afterwards: prose.line(), agreement: prose.line(), room: prose.line())
       }
       let outline = ProcessOutline(purpose: prose.line(), steps: steps)
-      try await house.write(as: ellen) { desk in
-        let slug = try desk.makePage(title: "Proces \(number)", chapter: "Hoofdstuk \(number % 12)", content: .outline(outline))
-        try desk.assign(slug, owner: peter.person, coauthors: [])
+      let slug = try await house.write(at: .handbook, as: ellen) { desk in
+        try desk.makePage(title: "Proces \(number)", chapter: "Hoofdstuk \(number % 12)", content: .outline(outline))
       }
-      try await house.write(as: peter) { desk in _ = try desk.publish("proces-\(number)", revision: 1, because: "Samen gemaakt") }
+      try await house.write(at: .owner(of: slug), as: ellen) { desk in try desk.assign(owner: peter.person, coauthors: []) }
+      try await house.write(at: .publishing("proces-\(number)"), as: peter) { desk in _ = try desk.publish(revision: 1, because: "Samen gemaakt") }
       try await house.write(at: .norms, as: ellen) { desk in
         for place in 0..<2 {
           let clause = clauses[(number * 2 + place) % clauses.count]

@@ -15,7 +15,7 @@ enum Revisions {
       }
       let samira = try await ground.world.viewer("Samira")
       let first = lines.joined(separator: "\n")
-      let slug = try await ground.world.house.write(as: samira) { desk in
+      let slug = try await ground.world.house.write(at: .handbook, as: samira) { desk in
         try desk.makePage(title: "Werkboek", chapter: "Werk", content: .text(first))
       }
       let before = try await ground.weight()
@@ -24,8 +24,8 @@ enum Revisions {
         lines[(save * 37) % lines.count] = prose.line()
         let text = lines.joined(separator: "\n")
         let time = try await ContinuousClock().measure {
-          _ = try await ground.world.house.write(as: samira) { desk in
-            try desk.save(slug, from: save, title: "Werkboek", chapter: "Werk", content: .text(text))
+          _ = try await ground.world.house.write(at: .writer(of: slug), as: samira) { desk in
+            try desk.save(from: save, title: "Werkboek", chapter: "Werk", content: .text(text))
           }
         }
         if save > 4_900 { late.append(time.milliseconds) }

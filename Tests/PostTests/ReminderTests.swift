@@ -15,7 +15,7 @@ import Vocabulary
     try await withDatabase(backend) { database in
       let world = try await World(on: database, mails: mails)
       try await world.publishProcess()
-      try await world.house.write(as: try await world.viewer("Peter")) { desk in try desk.lookAgain(at: World.slug, every: .halfYear) }
+      try await world.house.write(at: .owner(of: World.slug), as: try await world.viewer("Peter")) { desk in try desk.lookAgain(every: .halfYear) }
       world.hand.move(to: Moment(Self.day, hour: 9))
       try await story(world)
     }
@@ -36,7 +36,7 @@ import Vocabulary
         try await world.remind(by: server.port)
         #expect(server.mails.count == 2, "and the week after, while nobody looked")
         let peter = try await world.relive("Peter")
-        try await world.house.write(as: peter) { desk in try desk.reviewed(World.slug, remark: "") }
+        try await world.house.write(at: .owner(of: World.slug), as: peter) { desk in try desk.reviewed("") }
         world.hand.move(to: Moment(Self.day.adding(14), hour: 9))
         try await world.remind(by: server.port)
         #expect(server.mails.count == 2, "he looked")
@@ -73,7 +73,7 @@ import Vocabulary
         try await world.remind(by: server.port)
         #expect(server.mails.count == 1)
         let peter = try await world.relive("Peter")
-        try await world.house.write(as: peter) { desk in try desk.withdraw(World.slug, because: "Weg") }
+        try await world.house.write(at: .owner(of: World.slug), as: peter) { desk in try desk.withdraw(because: "Weg") }
         world.hand.move(to: Moment(Self.day.adding(7), hour: 9))
         try await world.remind(by: server.port)
         #expect(server.mails.count == 1)

@@ -23,19 +23,19 @@ import Vocabulary
       }
       #expect(card.id == amendment && card.by.name == "Jayden van Wijk")
 
-      let revision = try await world.house.write(as: peter) { desk in try desk.takeOver(amendment, of: World.slug, into: 1) }
-      let draft = try await world.house.read(as: peter) { desk in try desk.draft(World.slug) }
+      let revision = try await world.house.write(at: .writer(of: World.slug), as: peter) { desk in try desk.takeOver(amendment, into: 1) }
+      let draft = try await world.house.read(at: .writer(of: World.slug), as: peter) { desk in try desk.draft() }
       #expect(draft.revision.number == revision && draft.revision.by == "Jayden van Wijk" && draft.revision.takenOverBy == "Peter van Wijk")
       let told = try await world.house.read(as: try await world.viewer("Jayden")) { desk in try desk.notices() }
       #expect(told.isEmpty, "it does not hold yet")
 
-      _ = try await world.house.write(as: peter) { desk in try desk.publish(World.slug, revision: revision, because: "Jongeren appen liever") }
+      _ = try await world.house.write(at: .publishing(World.slug), as: peter) { desk in try desk.publish(revision: revision, because: "Jongeren appen liever") }
       let notices = try await world.house.read(as: try await world.viewer("Jayden")) { desk in try desk.notices() }
       #expect(notices.map(\.kind) == [.wordsPublished] && notices[0].reason == "Jongeren appen liever" && notices[0].step == steps[0])
       let history = try await world.house.look(as: .member(peter)) { room in try room.history(World.slug) }
       #expect(history.revisions[0].by == "Jayden van Wijk" && history.revisions[0].takenOverBy == "Peter van Wijk")
       #expect(history.versions[0].causes == [.amendment(by: "Jayden van Wijk", amendment)])
-      let reading = try await world.house.read(as: peter) { desk in try desk.amendment(amendment, of: World.slug) }
+      let reading = try await world.house.read(at: .handbook, as: peter) { desk in try desk.amendment(amendment, of: World.slug) }
       #expect(reading.card.state == .published && !reading.mayAnswer && !reading.mayRemark)
     }
   }
@@ -46,14 +46,14 @@ import Vocabulary
       let amendment = try await world.propose("Jayden", steps[0], Self.better)
       let peter = try await world.viewer("Peter")
       try await world.edit(steps[0]) { step in (step.agreement, step.room) = ("Bel dezelfde dag.", "Soms is een kaartje beter.") }
-      let reading = try await world.house.read(as: peter) { desk in try desk.amendment(amendment, of: World.slug) }
+      let reading = try await world.house.read(at: .handbook, as: peter) { desk in try desk.amendment(amendment, of: World.slug) }
       #expect(reading.weighing?.clashes.map(\.field) == [.agreement])
       #expect(reading.weighing?.clashes.first?.draft == "Bel dezelfde dag." && reading.weighing?.clashes.first?.proposed == Self.better)
       await #expect(throws: ChangedMeanwhile.self) {
-        try await world.house.write(as: peter) { desk in try desk.takeOver(amendment, of: World.slug, into: 1, choosing: [.proposed]) }
+        try await world.house.write(at: .writer(of: World.slug), as: peter) { desk in try desk.takeOver(amendment, into: 1, choosing: [.proposed]) }
       }
-      _ = try await world.house.write(as: peter) { desk in try desk.takeOver(amendment, of: World.slug, into: 2, choosing: [.both]) }
-      let draft = try await world.house.read(as: peter) { desk in try desk.draft(World.slug) }
+      _ = try await world.house.write(at: .writer(of: World.slug), as: peter) { desk in try desk.takeOver(amendment, into: 2, choosing: [.both]) }
+      let draft = try await world.house.read(at: .writer(of: World.slug), as: peter) { desk in try desk.draft() }
       guard case .outline(let outline) = draft.content else { throw NotFound() }
       #expect(outline.steps[0].agreement == "Bel dezelfde dag.\n\(Self.better)")
       #expect(outline.steps[0].room == "Soms is een kaartje beter.", "what only the draft changed stays")
@@ -67,27 +67,27 @@ import Vocabulary
       let jayden = try await world.viewer("Jayden")
       // A colleague says something of it, with her name; sent twice it stands once.
       for _ in 1...2 {
-        try await world.house.write(as: try await world.viewer("Marloes")) { desk in try desk.remark(on: amendment, of: World.slug, "Bij ouderen belt het beter.") }
+        try await world.house.write(at: .handbook, as: try await world.viewer("Marloes")) { desk in try desk.remark(on: amendment, of: World.slug, "Bij ouderen belt het beter.") }
       }
       // Who does not write the page does not answer.
       for name in ["Jayden", "Marloes", "Margriet"] {
         let viewer = try await world.viewer(name)
         await #expect(throws: NotFound.self) {
-          try await world.house.write(as: viewer) { desk in try desk.decline(amendment, of: World.slug, because: "Nee") }
+          try await world.house.write(at: .writer(of: World.slug), as: viewer) { desk in try desk.decline(amendment, because: "Nee") }
         }
       }
       let ellen = try await world.viewer("Ellen")
       await #expect(throws: RuleRefusal.reasonMissing) {
-        try await world.house.write(as: ellen) { desk in try desk.decline(amendment, of: World.slug, because: "") }
+        try await world.house.write(at: .writer(of: World.slug), as: ellen) { desk in try desk.decline(amendment, because: "") }
       }
-      try await world.house.write(as: ellen) { desk in try desk.decline(amendment, of: World.slug, because: "Appen mag al: zie jouw ruimte.") }
-      let reading = try await world.house.read(as: jayden) { desk in try desk.amendment(amendment, of: World.slug) }
+      try await world.house.write(at: .writer(of: World.slug), as: ellen) { desk in try desk.decline(amendment, because: "Appen mag al: zie jouw ruimte.") }
+      let reading = try await world.house.read(at: .handbook, as: jayden) { desk in try desk.amendment(amendment, of: World.slug) }
       #expect(reading.card.state == .declined && reading.card.answeredBy == "Ellen van Wijk")
       #expect(reading.remarks.map(\.by) == ["Marloes van Wijk"])
       let notices = try await world.house.read(as: jayden) { desk in try desk.notices() }
       #expect(notices.map(\.kind) == [.wordsDeclined] && notices[0].reason == "Appen mag al: zie jouw ruimte.")
       // It was answered: a second answer changes nothing.
-      await #expect(throws: Changed.self) { try await world.house.write(as: ellen) { desk in try desk.takeOver(amendment, of: World.slug, into: 1) } }
+      await #expect(throws: Changed.self) { try await world.house.write(at: .writer(of: World.slug), as: ellen) { desk in try desk.takeOver(amendment, into: 1) } }
     }
   }
 
@@ -96,9 +96,9 @@ import Vocabulary
       let steps = try await world.publishProcess()
       let amendment = try await world.propose("Jayden", steps[0], Self.better)
       let peter = try await world.viewer("Peter")
-      await #expect(throws: NotFound.self) { try await world.house.write(as: peter) { desk in _ = try desk.withdraw(amendment, of: World.slug) } }
-      _ = try await world.house.write(as: try await world.viewer("Jayden")) { desk in try desk.withdraw(amendment, of: World.slug) }
-      await #expect(throws: NotFound.self) { try await world.house.write(as: peter) { desk in try desk.takeOver(amendment, of: World.slug, into: 1) } }
+      await #expect(throws: NotFound.self) { try await world.house.write(at: .handbook, as: peter) { desk in _ = try desk.withdraw(amendment, of: World.slug) } }
+      _ = try await world.house.write(at: .handbook, as: try await world.viewer("Jayden")) { desk in try desk.withdraw(amendment, of: World.slug) }
+      await #expect(throws: NotFound.self) { try await world.house.write(at: .writer(of: World.slug), as: peter) { desk in try desk.takeOver(amendment, into: 1) } }
       let page = try await world.house.look(as: .member(peter)) { room in try room.page(World.slug) }
       #expect(page.openAmendments == 0)
     }
@@ -109,17 +109,17 @@ import Vocabulary
     try await play(on: backend) { world in
       let steps = try await world.publishProcess()
       let (peter, jayden) = (try await world.viewer("Peter"), try await world.viewer("Jayden"))
-      let start = try await world.house.read(as: jayden) { desk in try desk.amendmentStart(World.slug, at: steps[0]) }
+      let start = try await world.house.read(at: .handbook, as: jayden) { desk in try desk.amendmentStart(World.slug, at: steps[0]) }
       try await world.edit(steps[0], remove: true) { _ in }
-      _ = try await world.house.write(as: peter) { desk in try desk.publish(World.slug, revision: 2, because: "Deze stap deed niemand") }
+      _ = try await world.house.write(at: .publishing(World.slug), as: peter) { desk in try desk.publish(revision: 2, because: "Deze stap deed niemand") }
       guard case .step(var step) = start.words else { throw NotFound() }
       step.agreement = Self.better
       let words = AmendedWords.step(step)
-      let amendment = try await world.house.write(as: jayden) { desk in try desk.amend(World.slug, at: steps[0], from: start.version, to: words, because: "Wij wel") }
-      let reading = try await world.house.read(as: peter) { desk in try desk.amendment(amendment, of: World.slug) }
+      let amendment = try await world.house.write(at: .handbook, as: jayden) { desk in try desk.amend(World.slug, at: steps[0], from: start.version, to: words, because: "Wij wel") }
+      let reading = try await world.house.read(at: .handbook, as: peter) { desk in try desk.amendment(amendment, of: World.slug) }
       #expect(reading.bringsBack && reading.version == 1 && reading.changeNow != nil)
-      _ = try await world.house.write(as: peter) { desk in try desk.takeOver(amendment, of: World.slug, into: 2) }
-      let draft = try await world.house.read(as: peter) { desk in try desk.draft(World.slug) }
+      _ = try await world.house.write(at: .writer(of: World.slug), as: peter) { desk in try desk.takeOver(amendment, into: 2) }
+      let draft = try await world.house.read(at: .writer(of: World.slug), as: peter) { desk in try desk.draft() }
       guard case .outline(let outline) = draft.content else { throw NotFound() }
       #expect(outline.steps.count == 3 && outline.steps.last?.agreement == Self.better)
     }
@@ -135,7 +135,7 @@ import Vocabulary
       await #expect(throws: RuleRefusal.nothingProposed) { try await world.propose("Jayden", steps[0], "Bel binnen vijf dagen.") }
       // Carla is of another organisation: for her there is no such page.
       let carla = try await world.viewer("Carla")
-      await #expect(throws: NotFound.self) { try await world.house.read(as: carla) { desk in try desk.amendment(first, of: World.slug) } }
+      await #expect(throws: NotFound.self) { try await world.house.read(at: .handbook, as: carla) { desk in try desk.amendment(first, of: World.slug) } }
     }
   }
 
@@ -149,15 +149,15 @@ import Vocabulary
         try desk.judge(rows[1].clause, of: set, as: .covered, reason: "", evidence: "")
         try desk.judge(rows[2].clause, of: set, as: .partly, reason: "Nog niet overal", evidence: "")
       }
-      #expect(try await world.house.read(as: peter) { desk in try desk.openMatters(of: World.slug) }.gaps.map(\.number) == ["V2"])
+      #expect(try await world.house.read(at: .matters(of: World.slug), as: peter) { desk in try desk.openMatters() }.gaps.map(\.number) == ["V2"])
       world.hand.move(by: .minutes(1))
       try await world.edit(steps[0]) { $0.agreement = "Bel dezelfde dag." }
-      _ = try await world.house.write(as: peter) { desk in try desk.publish(World.slug, revision: 2, because: "Sneller") }
+      _ = try await world.house.write(at: .publishing(World.slug), as: peter) { desk in try desk.publish(revision: 2, because: "Sneller") }
       _ = try await world.propose("Jayden", steps[0], Self.better)
-      let open = try await world.house.read(as: peter) { desk in try desk.openMatters(of: World.slug) }
+      let open = try await world.house.read(at: .matters(of: World.slug), as: peter) { desk in try desk.openMatters() }
       #expect(open.stale.map(\.number) == ["V1", "V2"] && open.amendments.count == 1)
       let marloes = try await world.viewer("Marloes")
-      await #expect(throws: NotFound.self) { try await world.house.read(as: marloes) { desk in try desk.openMatters(of: World.slug) } }
+      await #expect(throws: NotFound.self) { try await world.house.read(at: .matters(of: World.slug), as: marloes) { desk in try desk.openMatters() } }
     }
   }
 }
@@ -166,7 +166,7 @@ extension World {
   /// Somebody proposes another agreement for a step.
   func propose(_ name: String, _ step: ID<CriticalStep>, _ agreement: String) async throws -> ID<Amendment> {
     let viewer = try await viewer(name)
-    return try await house.write(as: viewer) { desk in
+    return try await house.write(at: .handbook, as: viewer) { desk in
       let start = try desk.amendmentStart(World.slug, at: step)
       guard case .step(var words) = start.words else { throw NotFound() }
       words.agreement = agreement
@@ -177,13 +177,13 @@ extension World {
   /// Peter changes a step in the working draft.
   func edit(_ step: ID<CriticalStep>, remove: Bool = false, _ change: (inout ProcessOutline.Step) -> Void) async throws {
     let peter = try await viewer("Peter")
-    let draft = try await house.read(as: peter) { desk in try desk.draft(World.slug) }
+    let draft = try await house.read(at: .writer(of: World.slug), as: peter) { desk in try desk.draft() }
     guard case .outline(var outline) = draft.content, let at = outline.steps.firstIndex(where: { $0.id == step }) else { throw NotFound() }
     change(&outline.steps[at])
     if remove { outline.steps.remove(at: at) }
     let content = PageContent.outline(outline)
-    _ = try await house.write(as: peter) { desk in
-      try desk.save(World.slug, from: draft.revision.number, title: draft.card.title, chapter: draft.chapter, content: content)
+    _ = try await house.write(at: .writer(of: World.slug), as: peter) { desk in
+      try desk.save(from: draft.revision.number, title: draft.card.title, chapter: draft.chapter, content: content)
     }
   }
 }

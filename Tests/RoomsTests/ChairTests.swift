@@ -55,13 +55,13 @@ import Vocabulary
       let conversation = try await world.planConversation()
       try await world.sit("Marloes", in: conversation)
       let (pass, guest) = try await world.guest(in: conversation)
-      try await world.house.write(as: try await world.viewer("Jayden")) { desk in try desk.sitDown(in: conversation, after: guest, zet: "zelf-1") }
+      try await world.house.write(at: .circles, as: try await world.viewer("Jayden")) { desk in try desk.sitDown(in: conversation, after: guest, zet: "zelf-1") }
       #expect(try await world.chairs("Marloes", in: conversation).map(\.name) == ["Jayden", "Marloes"])
       #expect(try await world.house.recognise(pass: pass) == nil)
       // By every door again: the circle, the code, another guest's chair beside hers.
       let code = JoinCode(given: try await world.code(of: conversation))
-      try await world.house.write(as: try await world.viewer("Jayden")) { desk in try desk.sitDown(in: conversation, zet: "zelf-2") }
-      try await world.house.write(as: try await world.viewer("Jayden")) { desk in try desk.sitDown(in: conversation, code: code, zet: "zelf-3") }
+      try await world.house.write(at: .circles, as: try await world.viewer("Jayden")) { desk in try desk.sitDown(in: conversation, zet: "zelf-2") }
+      try await world.house.write(at: .circles, as: try await world.viewer("Jayden")) { desk in try desk.sitDown(in: conversation, code: code, zet: "zelf-3") }
       #expect(try await world.chairs("Marloes", in: conversation).count == 2)
     }
   }
@@ -124,7 +124,7 @@ import Vocabulary
       #expect(left.own?.isOut == true && left.common.earlier.isEmpty && left.common.outcomes.count == 1)
       await #expect(throws: NotFound.self) { _ = try await world.chairs("Jayden", in: conversation) }
       await #expect(throws: Refusal.takenAway) {
-        try await world.house.write(as: try await world.viewer("Jayden")) { desk in try desk.sitDown(in: conversation, zet: "weer") }
+        try await world.house.write(at: .circles, as: try await world.viewer("Jayden")) { desk in try desk.sitDown(in: conversation, zet: "weer") }
       }
       for name in ["Marloes", "Samira", "Jayden"] { try await world.make(.consent(lesson, yes: true), by: name, in: conversation) }
       #expect(try await world.lessons() == 0, "the guest did not answer yet")
@@ -146,8 +146,8 @@ import Vocabulary
       try await world.sit("Marloes", "Samira", "Jayden", in: conversation)
       try await world.reachHarvest(conversation)
       let (marloes, samira) = (try await world.viewer("Marloes"), try await world.viewer("Samira"))
-      let circle = try await world.house.read(as: marloes) { desk in try desk.myCircles()[0].id }
-      try await world.house.write(as: marloes) { desk in try desk.setMembers(of: circle, to: [samira.person]) }
+      let circle = try await world.house.read(at: .circles, as: marloes) { desk in try desk.myCircles()[0].id }
+      try await world.house.write(at: .circles, as: marloes) { desk in try desk.setMembers(of: circle, to: [samira.person]) }
       let left = try await world.scene("Jayden", of: conversation)
       #expect(left.own?.isOut == true && left.common.earlier.isEmpty)
       #expect(try await !world.house.stillHears(conversation, as: try await world.caller("Jayden")))
@@ -160,8 +160,8 @@ import Vocabulary
     try await play(on: backend) { world in
       let marloes = try await world.viewer("Marloes")
       let first = try await world.planConversation()
-      let circle = try await world.house.read(as: marloes) { desk in try desk.myCircles()[0].id }
-      let later = try await world.house.write(as: marloes) { desk in
+      let circle = try await world.house.read(at: .circles, as: marloes) { desk in try desk.myCircles()[0].id }
+      let later = try await world.house.write(at: .circles, as: marloes) { desk in
         try desk.planConversation(in: circle, format: "omgangsoverleg", bringer: nil, at: Moment(World.monday.adding(3), hour: 9), place: "")
       }
       for conversation in [first, later] { #expect(try await world.house.code(of: conversation, for: marloes) == nil, "planning opens no door") }
@@ -209,20 +209,20 @@ import Vocabulary
     try await play(on: backend) { world in
       let marloes = try await world.viewer("Marloes")
       _ = try await world.planConversation()
-      let circle = try await world.house.read(as: marloes) { desk in try desk.myCircles()[0].id }
+      let circle = try await world.house.read(at: .circles, as: marloes) { desk in try desk.myCircles()[0].id }
       for may in [false, true] {
-        let conversation = try await world.house.write(as: marloes) { desk in
+        let conversation = try await world.house.write(at: .circles, as: marloes) { desk in
           try desk.planConversation(in: circle, format: "check-in", bringer: nil, at: nil, place: "", guestsLead: may)
         }
         for name in ["Marloes", "Samira"] {
-          try await world.house.write(as: try await world.viewer(name)) { desk in try desk.sitDown(in: conversation, zet: "zit-\(name)") }
+          try await world.house.write(at: .circles, as: try await world.viewer(name)) { desk in try desk.sitDown(in: conversation, zet: "zit-\(name)") }
         }
         let guest = Caller.companion(try await world.guest(in: conversation).companion)
         try await world.make(.leave, by: "Marloes", in: conversation)
         @Sendable func takeOver() async throws { try await world.house.act(in: conversation, as: guest) { room in try room.make(.takeOver, zet: "neem") } }
         if may { try await takeOver() } else { await #expect(throws: Refusal.mayNotLead) { try await takeOver() } }
         // The one who planned it comes back, and two never both steer.
-        try await world.house.write(as: marloes) { desk in try desk.sitDown(in: conversation, zet: "terug") }
+        try await world.house.write(at: .circles, as: marloes) { desk in try desk.sitDown(in: conversation, zet: "terug") }
         #expect(try await world.chairs("Samira", in: conversation).filter { $0.leads }.count == 1)
         #expect(try await world.scene("Marloes", of: conversation).own?.isFacilitator == !may)
         #expect(try await world.scene("Samira", of: conversation).card.leader != nil, "everybody reads who leads")
@@ -271,5 +271,5 @@ extension World {
     try await database.read { tx in try tx.run("SELECT people FROM conversation WHERE id = \(conversation)").first?.int("people") }
   }
 
-  fileprivate func lessons() async throws -> Int { try await house.read(as: try await viewer("Robert")) { desk in try desk.lessons().count } }
+  fileprivate func lessons() async throws -> Int { try await house.read(at: .circles, as: try await viewer("Robert")) { desk in try desk.lessons().count } }
 }

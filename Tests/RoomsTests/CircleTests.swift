@@ -24,8 +24,8 @@ import Vocabulary
     try await play(on: backend) { world in
       _ = try await world.planConversation()
       let marloes = try await world.viewer("Marloes")
-      let circle = try await world.house.read(as: marloes) { desk in try desk.myCircles()[0].id }
-      let conversation = try await world.house.write(as: marloes) { desk in
+      let circle = try await world.house.read(at: .circles, as: marloes) { desk in try desk.myCircles()[0].id }
+      let conversation = try await world.house.write(at: .circles, as: marloes) { desk in
         try desk.planConversation(in: circle, format: "omgangsoverleg", bringer: nil, at: nil, place: "")
       }
       try await world.sit("Marloes", "Samira", "Jayden", in: conversation)
@@ -140,17 +140,17 @@ import Vocabulary
       try await world.make(.consent(lesson, yes: true), by: "Marloes", in: conversation)
       try await world.make(.consent(lesson, yes: true), by: "Samira", in: conversation)
       let robert = try await world.viewer("Robert")
-      #expect(try await world.house.read(as: robert) { desk in try desk.lessons().count } == 0)
+      #expect(try await world.house.read(at: .circles, as: robert) { desk in try desk.lessons().count } == 0)
       // The outcome says how many answered, and the chairs do not: whoever listens looks at the whole step again.
       let last = try await world.database.read { tx in try tx.run("SELECT kind, actor FROM happening ORDER BY seq DESC LIMIT 1") }
       #expect(try last.map { [try $0.text("kind"), try $0.optionalText("actor")] } == [["gesprek.zet", nil]])
       #expect(try await world.scene("Jayden", of: conversation).own?.answers == [:], "of the others nobody sees an answer")
 
       try await world.make(.consent(lesson, yes: true), by: "Jayden", in: conversation)
-      #expect(try await world.house.read(as: robert) { desk in try desk.lessons().map(\.text) } == ["Vraag eerst wat iemand aankan."])
+      #expect(try await world.house.read(at: .circles, as: robert) { desk in try desk.lessons().map(\.text) } == ["Vraag eerst wat iemand aankan."])
 
       try await world.make(.withdraw(lesson), by: "Jayden", in: conversation)
-      #expect(try await world.house.read(as: robert) { desk in try desk.lessons().count } == 0)
+      #expect(try await world.house.read(at: .circles, as: robert) { desk in try desk.lessons().count } == 0)
       let kept = try await world.database.read { tx in try tx.run("SELECT body FROM lesson").map { try $0.text("body") } }
       #expect(kept == [""])
     }
@@ -186,10 +186,10 @@ import Vocabulary
       let scene = try await world.house.sit(in: conversation, as: .companion(guest)) { room in try room.heard() }
       #expect(scene.own?.home == HeardScene.Home.none)
       // Peter knows the code and is not in the circle: there is no circle for him to go to.
-      try await world.house.write(as: try await world.viewer("Peter")) { desk in try desk.sitDown(in: conversation, code: JoinCode(given: code), zet: "phone-2") }
+      try await world.house.write(at: .circles, as: try await world.viewer("Peter")) { desk in try desk.sitDown(in: conversation, code: JoinCode(given: code), zet: "phone-2") }
       #expect(try await world.scene("Peter", of: conversation).own?.home == .member(of: nil))
       try await world.sit("Samira", in: conversation)
-      let circle = try await world.house.read(as: try await world.viewer("Samira")) { desk in try desk.myCircles()[0].id }
+      let circle = try await world.house.read(at: .circles, as: try await world.viewer("Samira")) { desk in try desk.myCircles()[0].id }
       #expect(try await world.scene("Samira", of: conversation).own?.home == .member(of: circle))
       #expect(try await world.house.recognise(cookie: pass) == nil)
       let other = try await world.planConversation()

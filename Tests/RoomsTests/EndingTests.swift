@@ -16,7 +16,7 @@ import Vocabulary
 
   private func card(_ conversation: ID<Conversation>, _ world: World, as name: String = "Samira") async throws -> ConversationCard {
     let viewer = try await world.relive(name)
-    return try await world.house.read(as: viewer) { desk in try desk.conversation(conversation) }
+    return try await world.house.read(at: .circles, as: viewer) { desk in try desk.conversation(conversation) }
   }
 
   @Test(arguments: Backend.available) func oneThatWasPlannedAndNeverBeganLapsesAWeekAfterItsDay(on backend: Backend) async throws {
@@ -24,7 +24,7 @@ import Vocabulary
       let undated = try await world.planConversation()
       let marloes = try await world.viewer("Marloes")
       let moment = on(10, 14)
-      let dated = try await world.house.write(as: marloes) { desk in
+      let dated = try await world.house.write(at: .circles, as: marloes) { desk in
         try desk.planConversation(in: try desk.myCircles()[0].id, format: "check-in", bringer: nil, at: moment, place: "")
       }
       world.hand.move(to: on(16, 23, minute: 59))
@@ -32,7 +32,7 @@ import Vocabulary
       world.hand.move(to: on(17, 0))
       #expect(try await Caretaker(world.house).end() == 1)
       let samira = try await world.relive("Samira")
-      await #expect(throws: NotFound.self) { try await world.house.write(as: samira) { desk in try desk.sitDown(in: dated, zet: "laat") } }
+      await #expect(throws: NotFound.self) { try await world.house.write(at: .circles, as: samira) { desk in try desk.sitDown(in: dated, zet: "laat") } }
       let lapsed = try await card(dated, world)
       #expect(lapsed.state == .closed && !lapsed.wasHeld && lapsed.wipedOn == nil)
       #expect(try await state(undated, world) == "gepland")
@@ -95,7 +95,7 @@ import Vocabulary
       // Who was asked answers still, and another server that has seen nothing sees the same.
       let jayden = Caller.member(try await world.relive("Jayden"))
       try await world.house.act(in: conversation, as: jayden) { room in try room.make(.consent(lesson, yes: true), zet: "ja-jayden") }
-      #expect(try await world.house.read(as: try await world.relive("Robert")) { desk in try desk.lessons().count } == 1)
+      #expect(try await world.house.read(at: .circles, as: try await world.relive("Robert")) { desk in try desk.lessons().count } == 1)
       let other = House(database: world.database, strongbox: world.strongbox, passwords: .forPlay, clock: world.house.clock)
       for house in [world.house, other] {
         let scene = try await house.sit(in: conversation, as: jayden) { room in try room.heard() }
@@ -158,7 +158,7 @@ import Vocabulary
         for name in ["Marloes", "Samira", "Jayden"] {
           let viewer = try await world.relive(name)
           await #expect(throws: NotFound.self) { _ = try await world.house.sit(in: conversation, as: .member(viewer)) { room in try room.heard() } }
-          await #expect(throws: NotFound.self) { try await world.house.write(as: viewer) { desk in try desk.sitDown(in: conversation, code: JoinCode(given: code), zet: "terug-\(name)") } }
+          await #expect(throws: NotFound.self) { try await world.house.write(at: .circles, as: viewer) { desk in try desk.sitDown(in: conversation, code: JoinCode(given: code), zet: "terug-\(name)") } }
         }
       }
       let left = try await world.database.read { tx in
@@ -176,7 +176,7 @@ import Vocabulary
       _ = try await world.planConversation()
       let marloes = try await world.viewer("Marloes")
       let moment = on(40, 14)
-      let conversation = try await world.house.write(as: marloes) { desk in
+      let conversation = try await world.house.write(at: .circles, as: marloes) { desk in
         try desk.planConversation(in: try desk.myCircles()[0].id, format: "check-in", bringer: nil, at: moment, place: "")
       }
       try await world.sit("Samira", in: conversation)
@@ -187,7 +187,7 @@ import Vocabulary
       for (day, name) in [(38, "Samira"), (40, "Jayden"), (40, "Marloes")] {
         world.hand.move(to: on(day))
         let viewer = try await world.relive(name)
-        try await world.house.write(as: viewer) { desk in try desk.sitDown(in: conversation, zet: "\(name)-\(day)") }
+        try await world.house.write(at: .circles, as: viewer) { desk in try desk.sitDown(in: conversation, zet: "\(name)-\(day)") }
       }
       let caller = Caller.member(try await world.relive("Marloes"))
       try await world.house.act(in: conversation, as: caller) { room in try room.make(.open, zet: "open") }

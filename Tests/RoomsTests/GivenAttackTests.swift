@@ -89,7 +89,7 @@ private struct History {
     let (author, audience) = (one(of: here), one(of: DeviationAudience.allCases))
     let words = "Woorden \(number) van \(author)"
     let step = step
-    _ = try await world.house.write(as: try viewer(author)) { desk in
+    _ = try await world.house.write(at: .handbook, as: try viewer(author)) { desk in
       try desk.deviate(from: step, of: World.slug, DeviationDraft(instead: words, because: "Reden \(number)", gave: "", audience: audience))
     }
     keep(words, author, audience)
@@ -135,7 +135,7 @@ private struct History {
     let (name, keeper) = (one(of: here.filter { line.contains($0) }), one(of: here.filter { ["Robert", "Peter", "Ellen"].contains($0) }))
     let person = try viewer(name).person
     do {
-      try await world.house.write(as: try viewer(keeper)) { desk in try desk.assign(World.slug, owner: person, coauthors: []) }
+      try await world.house.write(at: .owner(of: World.slug), as: try viewer(keeper)) { desk in try desk.assign(owner: person, coauthors: []) }
       owner = name
     } catch is NotFound {}
   }
@@ -214,16 +214,16 @@ private struct History {
     var voices = found?.voices ?? []
     var hasProposal = found?.proposal != nil
     if page.rights.seePatterns {
-      let patterns = try await world.house.read(as: viewer) { desk in try desk.patterns(of: World.slug) }
+      let patterns = try await world.house.read(at: .owner(of: World.slug), as: viewer) { desk in try desk.patterns() }
       let step = step
       let pattern = patterns.steps.first { $0.step.id == step }?.deviations
       voices += pattern?.voices ?? []
       hasProposal = hasProposal || pattern?.proposal != nil
     }
-    if let proposal = found?.proposal { voices += try await world.house.read(as: viewer) { desk in try desk.proposal(proposal, of: World.slug) }.voices }
-    let (point, matters) = try await world.house.read(as: viewer) { desk in
-      (try desk.today().point, page.rights.edit ? try desk.openMatters(of: World.slug).proposals.count : 0)
-    }
+    if let proposal = found?.proposal { voices += try await world.house.read(at: .handbook, as: viewer) { desk in try desk.proposal(proposal, of: World.slug) }.voices }
+    let point = try await world.house.read(as: viewer) { desk in try desk.today().point }
+    let matters = page.rights.edit
+      ? try await world.house.read(at: .matters(of: World.slug), as: viewer) { desk in try desk.openMatters().proposals.count } : 0
     return (Set(voices.flatMap { [$0] + $0.further }.map(\.instead)), found?.count ?? .none, hasProposal || point != nil || matters > 0)
   }
 

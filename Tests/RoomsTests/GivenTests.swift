@@ -27,23 +27,23 @@ import Vocabulary
       #expect(marloes.count == .several(3) && marloes.voices.count == 3, "one who wrote two is one voice")
       #expect(marloes.voices.contains { $0.further.count == 1 }, "and both of hers stand in it")
       let proposal = try #require(marloes.proposal)
-      let patterns = try await world.house.read(as: try await world.viewer("Robert")) { desk in try desk.patterns(of: World.slug).steps[2].deviations }
+      let patterns = try await world.house.read(at: .owner(of: World.slug), as: try await world.viewer("Robert")) { desk in try desk.patterns().steps[2].deviations }
       #expect(patterns.count == .none && patterns.proposal == nil)
       let (robert, team) = (try await world.viewer("Robert"), world.team)
-      await #expect(throws: NotFound.self) { try await world.house.read(as: robert) { desk in _ = try desk.proposal(proposal, of: World.slug) } }
+      await #expect(throws: NotFound.self) { try await world.house.read(at: .handbook, as: robert) { desk in _ = try desk.proposal(proposal, of: World.slug) } }
       await #expect(throws: NotFound.self) {
-        try await world.house.write(as: robert) { desk in
+        try await world.house.write(at: .handbook, as: robert) { desk in
           try desk.discussed(World.slug, in: team, on: World.monday, result: .ours, changed: "", proposal: proposal)
         }
       }
-      #expect(try await world.house.read(as: robert) { desk in try desk.openMatters(of: World.slug) }.proposals.isEmpty)
-      #expect(try await world.house.read(as: robert) { desk in try desk.withdrawal(of: World.slug) }.deviations == .none)
+      #expect(try await world.house.read(at: .matters(of: World.slug), as: robert) { desk in try desk.openMatters() }.proposals.isEmpty)
+      #expect(try await world.house.read(at: .owner(of: World.slug), as: robert) { desk in try desk.withdrawal() }.deviations == .none)
       let ellen = try await world.viewer("Ellen")
-      #expect(try await world.house.read(as: ellen) { desk in try desk.openMatters(of: World.slug) }.proposals.map(\.count) == [.several(3)])
+      #expect(try await world.house.read(at: .matters(of: World.slug), as: ellen) { desk in try desk.openMatters() }.proposals.map(\.count) == [.several(3)])
       // Afterwards neither: the history says to whoever is one of them that it changed, and not because of how many.
       let peter = try await world.viewer("Peter")
       try await world.edit(step) { $0.agreement = "Stuur eerst een kaartje." }
-      _ = try await world.house.write(as: peter) { desk in try desk.publish(World.slug, revision: 2, because: "Zij hadden gelijk") }
+      _ = try await world.house.write(at: .publishing(World.slug), as: peter) { desk in try desk.publish(revision: 2, because: "Zij hadden gelijk") }
       for (name, told) in [("Robert", 0), ("Samira", 0), ("Marloes", 1)] {
         let causes = try await world.house.look(as: .member(try await world.viewer(name))) { room in try room.history(World.slug).versions[0].causes }
         #expect(causes.count == told, "\(name)")
@@ -96,7 +96,7 @@ import Vocabulary
       #expect(try await world.rows("proposal") == 1)
       let proposal = try #require(try await world.sees("Margriet", step)?.proposal)
       let margriet = try await world.viewer("Margriet")
-      #expect(try await world.house.read(as: margriet) { desk in try desk.proposal(proposal, of: World.slug) }.count == .several(3))
+      #expect(try await world.house.read(at: .handbook, as: margriet) { desk in try desk.proposal(proposal, of: World.slug) }.count == .several(3))
     }
   }
 
@@ -129,7 +129,7 @@ import Vocabulary
       for name in ["Peter", "Marloes"] {
         let viewer = try await world.viewer(name)
         #expect(try await world.house.read(as: viewer) { desk in try desk.today() }.point == nil, "nor does \(name) hear that there is a proposal")
-        #expect(try await world.house.read(as: viewer) { desk in try desk.openMatters(of: World.slug) }.proposals.isEmpty, "\(name)")
+        #expect(try await world.house.read(at: .matters(of: World.slug), as: viewer) { desk in try desk.openMatters() }.proposals.isEmpty, "\(name)")
       }
     }
   }
@@ -143,7 +143,7 @@ import Vocabulary
       #expect(try await world.hears("Peter", step) == ["Alleen voor Peter"])
       try await world.own("Robert", by: "Robert")
       #expect(try await world.hears("Robert", step).isEmpty)
-      #expect(try await world.house.read(as: try await world.viewer("Robert")) { desk in try desk.patterns(of: World.slug).steps[2].deviations.voices.isEmpty })
+      #expect(try await world.house.read(at: .owner(of: World.slug), as: try await world.viewer("Robert")) { desk in try desk.patterns().steps[2].deviations.voices.isEmpty })
       #expect(try await world.hears("Peter", step).isEmpty, "he is not the owner now")
       let samira = try await world.viewer("Samira")
       let asked = try await world.house.read(as: samira) { desk in try desk.readerQuestions() }
@@ -209,7 +209,7 @@ import Vocabulary
     try await play(on: backend) { world in
       let step = try await world.publishProcess()[2]
       let samira = try await world.viewer("Samira")
-      let promised = try await world.house.read(as: samira) { desk in
+      let promised = try await world.house.read(at: .handbook, as: samira) { desk in
         let readers = try desk.deviationReaders(of: try desk.step(step, of: World.slug).card)
         return [DeviationAudience.owner: readers.mark(for: .owner), .team: readers.mark(for: .team)]
       }
@@ -219,7 +219,7 @@ import Vocabulary
       for audience in [DeviationAudience.owner, .team] {
         let draft = DeviationDraft(instead: "Voor Peter", because: "Daarom", gave: "", audience: audience, promised: promised[audience])
         await #expect(throws: RuleRefusal.readersChanged) {
-          try await world.house.write(as: samira) { desk in _ = try desk.deviate(from: step, of: World.slug, draft) }
+          try await world.house.write(at: .handbook, as: samira) { desk in _ = try desk.deviate(from: step, of: World.slug, draft) }
         }
       }
       #expect(try await world.hears("Robert", step).isEmpty)
@@ -281,29 +281,29 @@ import Vocabulary
       try await world.publishProcess()
       let (jayden, ellen) = (try await world.viewer("Jayden"), try await world.viewer("Ellen"))
       func propose(_ words: String) async throws -> ID<Amendment> {
-        try await world.house.write(as: jayden) { desk in try desk.amend(World.slug, at: nil, from: 1, to: .purpose(words), because: "Want \(words)") }
+        try await world.house.write(at: .handbook, as: jayden) { desk in try desk.amend(World.slug, at: nil, from: 1, to: .purpose(words), because: "Want \(words)") }
       }
       let quiet = try await propose("Kanarie")
-      #expect(try await world.house.write(as: jayden) { desk in try desk.withdraw(quiet, of: World.slug) } == false)
+      #expect(try await world.house.write(at: .handbook, as: jayden) { desk in try desk.withdraw(quiet, of: World.slug) } == false)
       let talked = try await propose("Vogelkooi")
-      try await world.house.write(as: ellen) { desk in try desk.remark(on: talked, of: World.slug, "Mooi gezegd") }
-      try await world.house.write(as: jayden) { desk in try desk.remark(on: talked, of: World.slug, "Zeg ik zelf") }
-      let mine = try #require(try await world.house.read(as: ellen) { desk in try desk.amendment(talked, of: World.slug) }.remarks.compactMap(\.mine).first)
-      await #expect(throws: NotFound.self) { try await world.house.write(as: jayden) { desk in try desk.takeBack(mine, on: talked, of: World.slug) } }
-      #expect(try await world.house.write(as: jayden) { desk in try desk.withdraw(talked, of: World.slug) })
-      let left = try await world.house.read(as: ellen) { desk in try desk.amendment(talked, of: World.slug) }
+      try await world.house.write(at: .handbook, as: ellen) { desk in try desk.remark(on: talked, of: World.slug, "Mooi gezegd") }
+      try await world.house.write(at: .handbook, as: jayden) { desk in try desk.remark(on: talked, of: World.slug, "Zeg ik zelf") }
+      let mine = try #require(try await world.house.read(at: .handbook, as: ellen) { desk in try desk.amendment(talked, of: World.slug) }.remarks.compactMap(\.mine).first)
+      await #expect(throws: NotFound.self) { try await world.house.write(at: .handbook, as: jayden) { desk in try desk.takeBack(mine, on: talked, of: World.slug) } }
+      #expect(try await world.house.write(at: .handbook, as: jayden) { desk in try desk.withdraw(talked, of: World.slug) })
+      let left = try await world.house.read(at: .handbook, as: ellen) { desk in try desk.amendment(talked, of: World.slug) }
       #expect(left.card.state == .withdrawn && left.change.isEmpty && left.remarks.map(\.words) == ["Mooi gezegd"])
       let all = try await world.everything()
       for gone in ["Kanarie", "Vogelkooi", "Zeg ik zelf"] { #expect(!all.contains { $0.contains(gone) }, "\(gone)") }
-      try await world.house.write(as: ellen) { desk in try desk.takeBack(mine, on: talked, of: World.slug) }
-      #expect(try await world.house.read(as: ellen) { desk in try desk.amendment(talked, of: World.slug) }.remarks.isEmpty)
+      try await world.house.write(at: .handbook, as: ellen) { desk in try desk.takeBack(mine, on: talked, of: World.slug) }
+      #expect(try await world.house.read(at: .handbook, as: ellen) { desk in try desk.amendment(talked, of: World.slug) }.remarks.isEmpty)
     }
   }
 }
 
 extension World {
   func say(_ name: String, _ step: ID<CriticalStep>, _ words: String, for audience: DeviationAudience = .owner) async throws {
-    _ = try await house.write(as: try await viewer(name)) { desk in
+    _ = try await house.write(at: .handbook, as: try await viewer(name)) { desk in
       try desk.deviate(from: step, of: World.slug, DeviationDraft(instead: words, because: "Daarom", gave: "", audience: audience))
     }
   }
@@ -318,7 +318,7 @@ extension World {
 
   func own(_ name: String, by assigner: String) async throws {
     let owner = try await viewer(name).person
-    try await house.write(as: try await viewer(assigner)) { desk in try desk.assign(World.slug, owner: owner, coauthors: []) }
+    try await house.write(at: .owner(of: World.slug), as: try await viewer(assigner)) { desk in try desk.assign(owner: owner, coauthors: []) }
   }
 
   func mine(_ words: String, of name: String) async throws -> ID<Deviation> {

@@ -40,7 +40,7 @@ import Vocabulary
       }
       await #expect(throws: NotFound.self) { _ = try await world.house.receipt(of: conversation, for: .companion(before)) }
       // With her old phone she takes no chair by an account either.
-      try await world.house.write(as: try await world.viewer("Jayden")) { desk in try desk.sitDown(in: conversation, after: before, zet: "jayden-weer") }
+      try await world.house.write(at: .circles, as: try await world.viewer("Jayden")) { desk in try desk.sitDown(in: conversation, after: before, zet: "jayden-weer") }
       #expect(try await world.house.recognise(pass: new) != nil)
 
       // Everybody reads who it is, and one person has one chair.
@@ -136,7 +136,7 @@ import Vocabulary
 
       // Nor does she get a name of ours, a receipt, or a count that nobody had time to doubt.
       let robert = try await world.viewer("Robert")
-      await #expect(throws: Refusal.notCounted) { try await house.write(as: robert) { desk in try desk.sitDown(in: conversation, after: thief, zet: "zit-erbij") } }
+      await #expect(throws: Refusal.notCounted) { try await house.write(at: .circles, as: robert) { desk in try desk.sitDown(in: conversation, after: thief, zet: "zit-erbij") } }
       await #expect(throws: NotFound.self) { _ = try await house.receipt(of: conversation, for: .companion(thief)) }
       await #expect(throws: Refusal.tooSoon) { try await world.count(in: conversation) }
       #expect(try await house.recognise(pass: stolen) != nil)

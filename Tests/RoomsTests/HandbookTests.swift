@@ -9,11 +9,11 @@ import Vocabulary
     try await play(on: backend) { world in
       try await world.publishProcess()
       let samira = try await world.viewer("Samira")
-      let draft = try await world.house.read(as: samira) { desk in try desk.draft(World.slug) }
+      let draft = try await world.house.read(at: .writer(of: World.slug), as: samira) { desk in try desk.draft() }
       guard case .outline(var outline) = draft.content else { throw NotFound() }
       outline.purpose = "Iets heel anders."
       let changed = PageContent.outline(outline)
-      let number = try await world.house.write(as: samira) { desk in try desk.save(World.slug, from: 1, title: draft.card.title, chapter: draft.chapter, content: changed) }
+      let number = try await world.house.write(at: .writer(of: World.slug), as: samira) { desk in try desk.save(from: 1, title: draft.card.title, chapter: draft.chapter, content: changed) }
       #expect(number == 2)
 
       let read = try await world.house.look(as: .member(try await world.viewer("Jayden"))) { room in try room.page(World.slug) }
@@ -32,16 +32,16 @@ import Vocabulary
     try await play(on: backend) { world in
       try await world.publishProcess()
       let text: @Sendable (String) -> PageContent = { .outline(ProcessOutline(purpose: $0, steps: [])) }
-      _ = try await world.house.write(as: try await world.viewer("Samira")) { desk in
-        try desk.save(World.slug, from: 1, title: "Van aanmelding naar plan", chapter: "Aankloppen", content: text("Van Samira"))
+      _ = try await world.house.write(at: .writer(of: World.slug), as: try await world.viewer("Samira")) { desk in
+        try desk.save(from: 1, title: "Van aanmelding naar plan", chapter: "Aankloppen", content: text("Van Samira"))
       }
       let peter = try await world.viewer("Peter")
       await #expect(throws: ChangedMeanwhile.self) {
-        try await world.house.write(as: peter) { desk in
-          try desk.save(World.slug, from: 1, title: "Van aanmelding naar plan", chapter: "Aankloppen", content: text("Van Peter"))
+        try await world.house.write(at: .writer(of: World.slug), as: peter) { desk in
+          try desk.save(from: 1, title: "Van aanmelding naar plan", chapter: "Aankloppen", content: text("Van Peter"))
         }
       }
-      let draft = try await world.house.read(as: peter) { desk in try desk.draft(World.slug) }
+      let draft = try await world.house.read(at: .writer(of: World.slug), as: peter) { desk in try desk.draft() }
       #expect(draft.content == text("Van Samira"))
       #expect(draft.revision.number == 2)
     }
@@ -54,7 +54,7 @@ import Vocabulary
       for outsider in ["Ellen", "Margriet"] {
         let person = try await world.viewer(outsider).person
         await #expect(throws: RuleRefusal.ownerOutsideTheLine) {
-          try await world.house.write(as: ellen) { desk in try desk.assign(World.slug, owner: person, coauthors: []) }
+          try await world.house.write(at: .owner(of: World.slug), as: ellen) { desk in try desk.assign(owner: person, coauthors: []) }
         }
       }
       let choices = try await world.house.read(as: ellen) { desk in try desk.peopleInTheLine().map(\.name) }
@@ -67,11 +67,11 @@ import Vocabulary
       let samira = try await world.viewer("Samira")
       let ellen = try await world.viewer("Ellen")
       let outline = PageContent.outline(ProcessOutline(purpose: "Goed afscheid nemen.", steps: []))
-      let slug = try await world.house.write(as: samira) { desk in try desk.makePage(title: "Afscheid", chapter: "Einde", content: outline) }
-      await #expect(throws: RuleRefusal.reasonMissing) { try await world.house.write(as: ellen) { desk in try desk.publish(slug, revision: 1, because: "") } }
-      await #expect(throws: RuleRefusal.ownerMissing) { try await world.house.write(as: ellen) { desk in try desk.publish(slug, revision: 1, because: "Nieuw") } }
+      let slug = try await world.house.write(at: .handbook, as: samira) { desk in try desk.makePage(title: "Afscheid", chapter: "Einde", content: outline) }
+      await #expect(throws: RuleRefusal.reasonMissing) { try await world.house.write(at: .publishing(slug), as: ellen) { desk in try desk.publish(revision: 1, because: "") } }
+      await #expect(throws: RuleRefusal.ownerMissing) { try await world.house.write(at: .publishing(slug), as: ellen) { desk in try desk.publish(revision: 1, because: "Nieuw") } }
       // Samira writes along, but does not publish.
-      await #expect(throws: NotFound.self) { try await world.house.write(as: samira) { desk in try desk.publish(slug, revision: 1, because: "Nieuw") } }
+      await #expect(throws: NotFound.self) { try await world.house.write(at: .publishing(slug), as: samira) { desk in try desk.publish(revision: 1, because: "Nieuw") } }
     }
   }
 
@@ -99,7 +99,7 @@ import Vocabulary
         try desk.importHandbook([ImportedFile(path: "index.md", bytes: Array("# Welkom\n\nGoedemorgen.".utf8))])
       }
       #expect(renewed.map(\.outcome) == [.renewed(slug: "welkom")])
-      _ = try await world.house.write(as: ellen) { desk in try desk.save("welkom", from: 2, title: "Welkom", chapter: "Algemeen", content: .text("Van ons.")) }
+      _ = try await world.house.write(at: .writer(of: "welkom"), as: ellen) { desk in try desk.save(from: 2, title: "Welkom", chapter: "Algemeen", content: .text("Van ons.")) }
       let kept = try await world.house.write(at: .keepers, as: ellen) { desk in try desk.importHandbook([files[1]]) }
       #expect(kept.map(\.outcome) == [.keptOurs(slug: "welkom")])
     }

@@ -7,7 +7,7 @@ import Vocabulary
 /// From deviation to revision, and back to whoever wrote it down.
 @Suite struct ImprovementTests {
   private func deviate(_ world: World, _ name: String, _ step: ID<CriticalStep>, for audience: DeviationAudience) async throws {
-    _ = try await world.house.write(as: try await world.viewer(name)) { desk in
+    _ = try await world.house.write(at: .handbook, as: try await world.viewer(name)) { desk in
       try desk.deviate(from: step, of: World.slug, DeviationDraft(instead: "Ik ging langs (\(name))", because: "Zij nam niet op", gave: "", audience: audience))
     }
   }
@@ -29,7 +29,7 @@ import Vocabulary
       #expect(page.deviations[steps[2]]?.count == .several(3))
       let proposal = try #require(page.deviations[steps[2]]?.proposal)
       let peter = try await world.viewer("Peter")
-      let reading = try await world.house.read(as: peter) { desk in try desk.proposal(proposal, of: World.slug) }
+      let reading = try await world.house.read(at: .handbook, as: peter) { desk in try desk.proposal(proposal, of: World.slug) }
       #expect(reading.voices.count == 3)
       #expect(reading.mayPublish)
 
@@ -47,12 +47,12 @@ import Vocabulary
       // Marloes wrote for her team: she waits for company, and hears it all the same.
       for name in ["Samira", "Jayden", "Marloes"] { try await deviate(world, name, steps[1], for: name == "Marloes" ? .team : .owner) }
       let peter = try await world.viewer("Peter")
-      let draft = try await world.house.read(as: peter) { desk in try desk.draft(World.slug) }
+      let draft = try await world.house.read(at: .writer(of: World.slug), as: peter) { desk in try desk.draft() }
       guard case .outline(var outline) = draft.content else { throw NotFound() }
       outline.steps[1].agreement = "Langsgaan mag altijd."
       let content = PageContent.outline(outline)
-      _ = try await world.house.write(as: peter) { desk in try desk.save(World.slug, from: 1, title: draft.card.title, chapter: draft.chapter, content: content) }
-      let version = try await world.house.write(as: peter) { desk in try desk.publish(World.slug, revision: 2, because: "Drie keer gingen we langs") }
+      _ = try await world.house.write(at: .writer(of: World.slug), as: peter) { desk in try desk.save(from: 1, title: draft.card.title, chapter: draft.chapter, content: content) }
+      let version = try await world.house.write(at: .publishing(World.slug), as: peter) { desk in try desk.publish(revision: 2, because: "Drie keer gingen we langs") }
       #expect(version == 2)
 
       for name in ["Samira", "Jayden", "Marloes"] {
@@ -93,7 +93,7 @@ import Vocabulary
       try await deviate(world, "Jayden", steps[2], for: .team)
       try await deviate(world, "Marloes", steps[2], for: .team)
       let proposal = try #require(try await world.house.look(as: .member(peter)) { room in try room.page(World.slug) }.deviations[steps[2]]?.proposal)
-      let reading = try await world.house.read(as: peter) { desk in try desk.proposal(proposal, of: World.slug) }
+      let reading = try await world.house.read(at: .handbook, as: peter) { desk in try desk.proposal(proposal, of: World.slug) }
       #expect(reading.count == .several(3) && reading.voices.isEmpty)
       // Who moves to another team reads it no longer.
       let robert = try await world.viewer("Robert")
@@ -112,7 +112,7 @@ import Vocabulary
       let samira = try await world.viewer("Samira")
       #expect(try await world.house.read(as: samira) { desk in try desk.myDeviations() }.count == 1)
       for _ in 1...2 {
-        try await world.house.write(as: samira) { desk in
+        try await world.house.write(at: .handbook, as: samira) { desk in
           try desk.discussed(World.slug, in: world.team, on: World.monday, result: .ours, changed: "Niets")
         }
       }
@@ -127,13 +127,12 @@ import Vocabulary
       for name in ["Samira", "Jayden", "Marloes"] { try await deviate(world, name, steps[0], for: .owner) }
       let peter = try await world.viewer("Peter")
       let proposal = try #require(try await world.house.look(as: .member(peter)) { room in try room.page(World.slug) }.deviations[steps[0]]?.proposal)
-      let other = try await world.house.write(as: peter) { desk in
-        let slug = try desk.makePage(title: "Elders", chapter: "Elders", content: .text("Niets"))
-        _ = try desk.publish(slug, revision: 1, because: "Nieuw")
-        return slug
+      let other = try await world.house.write(at: .handbook, as: peter) { desk in
+        try desk.makePage(title: "Elders", chapter: "Elders", content: .text("Niets"))
       }
+      _ = try await world.house.write(at: .publishing(other), as: peter) { desk in try desk.publish(revision: 1, because: "Nieuw") }
       await #expect(throws: NotFound.self) {
-        try await world.house.write(as: peter) { desk in
+        try await world.house.write(at: .handbook, as: peter) { desk in
           try desk.discussed(other, in: world.team, on: World.monday, result: .ours, changed: "", proposal: proposal)
         }
       }
@@ -158,20 +157,20 @@ import Vocabulary
       var steps: [String: ID<CriticalStep>] = [:]
       for title in ["Aanmelden", "Bezoeken", "Doorverwijzen", "Ellende delen"] { steps[title] = try await world.publish(title)[0] }
       func order(_ name: String) async throws -> [String] {
-        try await world.house.read(as: try await world.viewer(name)) { desk in try desk.likelyProcesses().map(\.title) }
+        try await world.house.read(at: .handbook, as: try await world.viewer(name)) { desk in try desk.likelyProcesses().map(\.title) }
       }
       #expect(try await order("Samira") == ["Aanmelden", "Bezoeken", "Doorverwijzen", "Ellende delen"], "by name while nothing binds her")
       let doorverwijzen = try #require(steps["Doorverwijzen"])
-      _ = try await world.house.write(as: try await world.viewer("Samira")) { desk in
+      _ = try await world.house.write(at: .handbook, as: try await world.viewer("Samira")) { desk in
         try desk.deviate(from: doorverwijzen, of: "doorverwijzen", DeviationDraft(instead: "Ik ging mee", because: "Zij durfde niet", gave: "", audience: .team))
       }
       #expect(try await order("Samira") == ["Doorverwijzen", "Aanmelden", "Bezoeken", "Ellende delen"])
       #expect(try await order("Jayden") == ["Aanmelden", "Bezoeken", "Doorverwijzen", "Ellende delen"], "a colleague learns nothing of it")
 
       let (ellen, samira, peter) = (try await world.viewer("Ellen"), try await world.viewer("Samira"), try await world.viewer("Peter"))
-      try await world.house.write(as: ellen) { desk in try desk.assign("ellende-delen", owner: peter.person, coauthors: [samira.person]) }
+      try await world.house.write(at: .owner(of: "ellende-delen"), as: ellen) { desk in try desk.assign(owner: peter.person, coauthors: [samira.person]) }
       #expect(try await order("Samira") == ["Ellende delen", "Doorverwijzen", "Aanmelden", "Bezoeken"], "what she writes along with goes first")
-      try await world.house.write(as: peter) { desk in try desk.discussed("bezoeken", in: world.team, on: World.monday, result: .ours, changed: "") }
+      try await world.house.write(at: .handbook, as: peter) { desk in try desk.discussed("bezoeken", in: world.team, on: World.monday, result: .ours, changed: "") }
       #expect(try await order("Samira") == ["Ellende delen", "Doorverwijzen", "Bezoeken", "Aanmelden"])
       #expect(try await order("Jayden") == ["Bezoeken", "Aanmelden", "Doorverwijzen", "Ellende delen"], "his team talked about it")
     }
@@ -182,7 +181,7 @@ import Vocabulary
       let steps = try await world.publishProcess()
       let samira = try await world.viewer("Samira")
       await #expect(throws: RuleRefusal.deviationIncomplete) {
-        try await world.house.write(as: samira) { desk in
+        try await world.house.write(at: .handbook, as: samira) { desk in
           try desk.deviate(from: steps[0], of: World.slug, DeviationDraft(instead: "Iets anders", because: "", gave: "", audience: .me))
         }
       }

@@ -14,7 +14,7 @@ import Vocabulary
       let steps = try await world.publishProcess()
       let (samira, peter) = (try await world.viewer("Samira"), try await world.viewer("Peter"))
       try await world.agree("Peter", steps[0], "Bij ons appen we.")
-      try await world.house.write(as: peter) { [world] desk in
+      try await world.house.write(at: .handbook, as: peter) { [world] desk in
         try desk.discussed(World.slug, in: world.team, on: World.monday, result: .ours, changed: "Niets")
       }
       let set = world.normSet
@@ -167,10 +167,10 @@ extension World {
     guard let email = EmailAddress("peter@wijkwerk.example") else { throw NotFound() }
     _ = try await house.write(at: .people, as: carla) { desk in try desk.makeTeam("Zuiderkwartier") }
     _ = try await house.write(at: .norms, as: carla) { desk in try desk.importNorms(sheet, title: "Voorbeeldkader", edition: "2026") }
-    try await house.write(as: carla) { desk in
-      let slug = try desk.makePage(title: "Van aanmelding naar plan", chapter: "Elders", content: .text("Bij ons gaat het zo."))
-      _ = try desk.publish(slug, revision: 1, because: "Van ons")
+    let slug = try await house.write(at: .handbook, as: carla) { desk in
+      try desk.makePage(title: "Van aanmelding naar plan", chapter: "Elders", content: .text("Bij ons gaat het zo."))
     }
+    _ = try await house.write(at: .publishing(slug), as: carla) { desk in try desk.publish(revision: 1, because: "Van ons") }
     let link = try await house.write(at: .people, as: carla) { desk in
       try desk.invite(Newcomer(givenName: "Peter", name: "Peter Elders", email: email), as: .worker, teams: [], grant: nil)
     }

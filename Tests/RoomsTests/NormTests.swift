@@ -64,14 +64,14 @@ import Vocabulary
   private func publish(_ world: World, because reason: String, _ change: (inout ProcessOutline) -> Void) async throws {
     world.hand.move(by: .days(1))
     let peter = try await world.relive("Peter")
-    let draft = try await world.house.read(as: peter) { desk in try desk.draft(World.slug) }
+    let draft = try await world.house.read(at: .writer(of: World.slug), as: peter) { desk in try desk.draft() }
     guard case .outline(var outline) = draft.content else { throw NotFound() }
     change(&outline)
     let content = PageContent.outline(outline)
-    let number = try await world.house.write(as: peter) { desk in
-      try desk.save(World.slug, from: draft.revision.number, title: draft.card.title, chapter: draft.chapter, content: content)
+    let number = try await world.house.write(at: .writer(of: World.slug), as: peter) { desk in
+      try desk.save(from: draft.revision.number, title: draft.card.title, chapter: draft.chapter, content: content)
     }
-    _ = try await world.house.write(as: peter) { desk in try desk.publish(World.slug, revision: number, because: reason) }
+    _ = try await world.house.write(at: .publishing(World.slug), as: peter) { desk in try desk.publish(revision: number, because: reason) }
   }
 
   @Test(arguments: Backend.available) func notApplicableOnlyWithAReason(on backend: Backend) async throws {

@@ -16,10 +16,10 @@ import Vocabulary
       func page() async throws -> PageReading { try await world.house.look(as: .member(peter)) { room in try room.page(World.slug) } }
       #expect(try await page().discussions.isEmpty)
 
-      try await world.house.write(as: samira) { desk in try desk.discussed(World.slug, in: world.team, on: World.monday, result: .ours, changed: "Niets") }
+      try await world.house.write(at: .handbook, as: samira) { desk in try desk.discussed(World.slug, in: world.team, on: World.monday, result: .ours, changed: "Niets") }
       #expect(try await page().discussions.map(\.changed) == ["Niets"])
 
-      try await world.house.write(as: ellen) { desk in try desk.assign(World.slug, owner: peter.person, coauthors: [ellen.person]) }
+      try await world.house.write(at: .owner(of: World.slug), as: ellen) { desk in try desk.assign(owner: peter.person, coauthors: [ellen.person]) }
       #expect(try await page().coauthors.map(\.id) == [ellen.person])
 
       let clause = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(world.normSet) }.rows[1].clause
@@ -27,22 +27,22 @@ import Vocabulary
       #expect(try await page().clauses[steps[0]]?.count == 1)
 
       for name in ["Samira", "Jayden", "Marloes"] {
-        _ = try await world.house.write(as: try await world.viewer(name)) { desk in
+        _ = try await world.house.write(at: .handbook, as: try await world.viewer(name)) { desk in
           try desk.deviate(from: steps[0], of: World.slug, DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
         }
       }
       #expect(try await page().deviations[steps[0]]?.voices.count == 3)
 
-      let draft = try await world.house.read(as: peter) { desk in try desk.draft(World.slug) }
+      let draft = try await world.house.read(at: .writer(of: World.slug), as: peter) { desk in try desk.draft() }
       guard case .outline(var outline) = draft.content else { throw NotFound() }
       outline.steps[0].agreement = "Eerst bellen."
       let changed = PageContent.outline(outline)
-      let number = try await world.house.write(as: peter) { desk in
-        try desk.save(World.slug, from: draft.revision.number, title: draft.card.title, chapter: draft.chapter, content: changed)
+      let number = try await world.house.write(at: .writer(of: World.slug), as: peter) { desk in
+        try desk.save(from: draft.revision.number, title: draft.card.title, chapter: draft.chapter, content: changed)
       }
       #expect(try await page().draft?.number == number)
       #expect(try await page().content != changed)
-      _ = try await world.house.write(as: peter) { desk in try desk.publish(World.slug, revision: number, because: "Drie keer anders gedaan.") }
+      _ = try await world.house.write(at: .publishing(World.slug), as: peter) { desk in try desk.publish(revision: number, because: "Drie keer anders gedaan.") }
       let after = try await page()
       #expect(after.content == changed)
       #expect(after.changedSteps == [steps[0]])
@@ -53,7 +53,7 @@ import Vocabulary
   @Test(arguments: Backend.available) func whatOneReaderMayDoIsNotWhatTheNextMay(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let steps = try await world.publishProcess()
-      _ = try await world.house.write(as: try await world.viewer("Samira")) { desk in
+      _ = try await world.house.write(at: .handbook, as: try await world.viewer("Samira")) { desk in
         try desk.deviate(from: steps[0], of: World.slug, DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
       }
       let peter = try await world.house.look(as: .member(try await world.viewer("Peter"))) { room in try room.page(World.slug) }
@@ -96,13 +96,13 @@ import Vocabulary
       let (peter, jayden) = (try await world.viewer("Peter"), try await world.viewer("Jayden"))
       func open(_ viewer: Viewer) async throws -> OpenMatters {
         _ = try await world.house.look(as: .member(viewer)) { room in try room.page(World.slug) }
-        return try await world.house.read(as: viewer) { desk in try desk.openMatters(of: World.slug) }
+        return try await world.house.read(at: .matters(of: World.slug), as: viewer) { desk in try desk.openMatters() }
       }
       _ = try await open(peter)
       let again = try await counting.statements { _ = try await open(peter) }
       #expect(again.count == 2, "one for the page and one for this: \(again)")
       await #expect(throws: NotFound.self, "remembered for one is not shown to another") { _ = try await open(jayden) }
-      _ = try await world.house.write(as: jayden) { desk in
+      _ = try await world.house.write(at: .handbook, as: jayden) { desk in
         try desk.amend(World.slug, at: nil, from: 1, to: .purpose("Wie belt, wordt gehoord."), because: "Korter")
       }
       #expect(try await open(peter).amendments.count == 1)

@@ -17,24 +17,20 @@ import Vocabulary
         try desk.importNorms(try NormSheet(text: "nummer;onderdeel van;titel;tekst\n\(clauses)"), title: "Veel", edition: "")
       }
       let ids = try await world.house.read(at: .norms, as: ellen) { desk in try desk.making(set).lines.map(\.clause) }
-      try await world.house.write(as: ellen) { desk in
-        for number in 0..<500 {
-          let steps = (0..<6).map { ProcessOutline.Step(id: .new(world.house.chance), title: "Stap \($0)", agreement: "Binnen vijf dagen.") }
-          let slug = try desk.makePage(title: "Proces \(number)", chapter: "Hoofdstuk \(number % 9)", content: .outline(ProcessOutline(purpose: "Doel", steps: steps)))
-          try desk.assign(slug, owner: peter.person, coauthors: [])
+      var outlines: [ProcessOutline] = []
+      for number in 0..<500 {
+        let steps = (0..<6).map { ProcessOutline.Step(id: .new(world.house.chance), title: "Stap \($0)", agreement: "Binnen vijf dagen.") }
+        let outline = ProcessOutline(purpose: "Doel", steps: steps)
+        let slug = try await world.house.write(at: .handbook, as: ellen) { desk in
+          try desk.makePage(title: "Proces \(number)", chapter: "Hoofdstuk \(number % 9)", content: .outline(outline))
         }
+        try await world.house.write(at: .owner(of: slug), as: ellen) { desk in try desk.assign(owner: peter.person, coauthors: []) }
+        _ = try await world.house.write(at: .publishing(slug), as: peter) { desk in try desk.publish(revision: 1, because: "Samen gemaakt") }
+        outlines.append(outline)
       }
-      try await world.house.write(as: peter) { desk in
-        for number in 0..<500 { _ = try desk.publish("proces-\(number)", revision: 1, because: "Samen gemaakt") }
-      }
-      let outlines = try await world.house.read(as: ellen) { desk in
-        try (0..<500).map { number in
-          guard case .outline(let outline) = try desk.draft("proces-\(number)").content else { throw NotFound() }
-          return outline
-        }
-      }
+      let made = outlines
       try await world.house.write(at: .norms, as: ellen) { desk in
-        for (number, outline) in outlines.enumerated() {
+        for (number, outline) in made.enumerated() {
           try desk.link(ids[number % 300], of: set, to: "proces-\(number)", step: outline.steps[number % 6].id)
           try desk.link(ids[(number * 7) % 300], of: set, to: "proces-\(number)", step: nil)
         }

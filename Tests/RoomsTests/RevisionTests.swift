@@ -50,7 +50,7 @@ import Vocabulary
         page.rewrite(save)
         texts.append(page.text)
         try await self.save([page.text], of: slug, after: save - 1, in: world)
-        if save == 3 { _ = try await world.house.write(as: try await world.viewer("Ellen")) { desk in try desk.publish(slug, revision: 3, because: "Zo doen wij het.") } }
+        if save == 3 { _ = try await world.house.write(at: .publishing(slug), as: try await world.viewer("Ellen")) { desk in try desk.publish(revision: 3, because: "Zo doen wij het.") } }
       }
       let kept = try await world.database.read { tx in
         try tx.run("SELECT number, base, content FROM revision ORDER BY page, number").suffix(5).map { "\(try $0.int("number")) \(try $0.optionalInt("base") ?? 0) \(try $0.text("content").isEmpty)" }
@@ -107,15 +107,15 @@ import Vocabulary
 
   private func begin(_ page: LongPage, in world: World) async throws -> String {
     let text = page.text
-    return try await world.house.write(as: try await world.viewer("Samira")) { desk in
+    return try await world.house.write(at: .handbook, as: try await world.viewer("Samira")) { desk in
       try desk.makePage(title: "Werken aan de voordeur", chapter: "Vakmanschap", content: .text(text))
     }
   }
 
   private func save(_ texts: [String], of slug: String, after base: Int, in world: World) async throws {
-    try await world.house.write(as: try await world.viewer("Samira")) { desk in
+    try await world.house.write(at: .writer(of: slug), as: try await world.viewer("Samira")) { desk in
       for (index, text) in texts.enumerated() {
-        _ = try desk.save(slug, from: base + index, title: "Werken aan de voordeur", chapter: "Vakmanschap", content: .text(text))
+        _ = try desk.save(from: base + index, title: "Werken aan de voordeur", chapter: "Vakmanschap", content: .text(text))
       }
     }
   }

@@ -44,7 +44,7 @@ import Vocabulary
       let steps = try await world.publishProcess()
       let released = try await world.release(steps[2])
       let code = try #require(try await world.house.code(of: released.conversation, for: try await world.viewer("Marloes")))
-      try await world.house.write(as: try await world.viewer("Peter")) { desk in
+      try await world.house.write(at: .circles, as: try await world.viewer("Peter")) { desk in
         try desk.sitDown(in: released.conversation, code: JoinCode(given: code), zet: "laat")
       }
       let chairs = try await world.house.sit(in: released.conversation, as: try await world.caller("Marloes")) { room in try room.chairs() }

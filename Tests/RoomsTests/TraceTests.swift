@@ -92,7 +92,7 @@ import Vocabulary
       try await quietly("Jayden") { caller in try await world.house.act(in: conversation, as: caller) { room in try room.make(.leave, zet: "nul") } }
       try await quietly("Jayden") { caller in
         guard case .member(let viewer) = caller else { throw NotFound() }
-        try await world.house.write(as: viewer) { desk in try desk.sitDown(in: conversation, zet: "sit-jayden-2") }
+        try await world.house.write(at: .circles, as: viewer) { desk in try desk.sitDown(in: conversation, zet: "sit-jayden-2") }
       }
       let slug = try #require(try await world.scene("Samira", of: conversation).common.round?.step.slug)
       try await quietly("Samira") { caller in
@@ -102,7 +102,7 @@ import Vocabulary
       }
       try await quietly("Jayden") { caller in
         guard case .member(let viewer) = caller else { throw NotFound() }
-        _ = try await world.house.write(as: viewer) { desk in
+        _ = try await world.house.write(at: .handbook, as: viewer) { desk in
           try desk.deviate(from: steps[0], of: World.slug, DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
         }
       }

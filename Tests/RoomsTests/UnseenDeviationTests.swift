@@ -30,14 +30,14 @@ import Vocabulary
     if let found = page.deviations[step] { (sight.count, sight.voices, sight.hasProposal) = (found.count, Set(found.voices), found.proposal != nil) }
     guard case .member(let viewer) = reader else { return sight }
     if page.rights.seePatterns {
-      let found = try await world.house.read(as: viewer) { desk in try desk.patterns(of: World.slug).steps.first { $0.step.id == step } }
+      let found = try await world.house.read(at: .owner(of: World.slug), as: viewer) { desk in try desk.patterns().steps.first { $0.step.id == step } }
       sight.pattern = found?.deviations.count
       sight.quoted = Set(found?.deviations.voices ?? [])
     }
     if let proposal = page.deviations[step]?.proposal {
-      sight.quoted.formUnion(try await world.house.read(as: viewer) { desk in try desk.proposal(proposal, of: World.slug).voices })
+      sight.quoted.formUnion(try await world.house.read(at: .handbook, as: viewer) { desk in try desk.proposal(proposal, of: World.slug).voices })
     }
-    if page.rights.edit { sight.matters = try await world.house.read(as: viewer) { desk in try desk.openMatters(of: World.slug) }.proposals.map(\.count) }
+    if page.rights.edit { sight.matters = try await world.house.read(at: .matters(of: World.slug), as: viewer) { desk in try desk.openMatters() }.proposals.map(\.count) }
     sight.point = try await world.house.read(as: viewer) { desk in try desk.today() }.point?.count
     return sight
   }
@@ -68,8 +68,8 @@ import Vocabulary
         switch chance.number(below: 10) {
         case 0:
           try await world.edit(step) { $0.agreement = "Woorden \(number)" }
-          let revision = try await world.house.read(as: try await world.viewer("Peter")) { desk in try desk.draft(World.slug).revision.number }
-          _ = try await world.house.write(as: try await world.viewer("Peter")) { desk in try desk.publish(World.slug, revision: revision, because: "Anders") }
+          let revision = try await world.house.read(at: .writer(of: World.slug), as: try await world.viewer("Peter")) { desk in try desk.draft().revision.number }
+          _ = try await world.house.write(at: .publishing(World.slug), as: try await world.viewer("Peter")) { desk in try desk.publish(revision: revision, because: "Anders") }
         case 1: try await world.agree("Jayden", step, "Wij doen het zo \(number)")
         case 2 where released == nil: released = try await world.release(step)
         case 3:
@@ -96,7 +96,7 @@ import Vocabulary
     let writer = Self.writers[chance.number(below: Self.writers.count)]
     let kind = DeviationAudience.allCases[chance.number(below: 3)]
     let before = try await sights(step, world)
-    _ = try await world.house.write(as: try await world.viewer(writer)) { desk in
+    _ = try await world.house.write(at: .handbook, as: try await world.viewer(writer)) { desk in
       try desk.deviate(from: step, of: World.slug, DeviationDraft(instead: "Anders \(number)", because: "Reden \(number)", gave: "", audience: kind))
     }
     let after = try await sights(step, world)

@@ -17,7 +17,7 @@ import Vocabulary
       for name in ["Samira", "Marloes", "Margriet"] { try await world.differ(name, steps[0]) }
       try await world.differ("Ellen", steps[1], for: .me)
       try await world.differ("Robert", steps[1])
-      let amendment = try await world.house.write(as: try await world.viewer("Jayden")) { desk in
+      let amendment = try await world.house.write(at: .handbook, as: try await world.viewer("Jayden")) { desk in
         try desk.amend(World.slug, at: nil, from: 1, to: .purpose("Wie aanklopt, wordt gehoord."), because: "Korter")
       }
       let page = try await world.house.look(as: .member(try await world.viewer("Peter"))) { room in try room.page(World.slug) }
@@ -51,16 +51,16 @@ import Vocabulary
       let outside = try await world.house.look(as: ingrid) { room in try room.history(World.slug) }
       #expect(outside.withdrawal != nil && outside.waiting.isEmpty)
 
-      let reading = try await world.house.read(as: jayden) { desk in try desk.amendment(amendment, of: World.slug) }
+      let reading = try await world.house.read(at: .handbook, as: jayden) { desk in try desk.amendment(amendment, of: World.slug) }
       #expect(reading.card.state == .pageWithdrawn && reading.card.answer == "Het staat nu bij Welkom.")
       #expect(!reading.mayRemark && reading.mayWithdraw && !reading.mayAnswer && !reading.change.isEmpty, "its words stay, and are his to take back")
-      let quoted = try await world.house.read(as: peter) { desk in try desk.proposal(proposal, of: World.slug) }
+      let quoted = try await world.house.read(at: .handbook, as: peter) { desk in try desk.proposal(proposal, of: World.slug) }
       #expect(quoted.state == .pageWithdrawn && !quoted.mayDiscuss && !quoted.mayPublish)
       await #expect(throws: NotFound.self) {
-        try await world.house.write(as: peter) { desk in try desk.remark(on: amendment, of: World.slug, "Nog iets") }
+        try await world.house.write(at: .handbook, as: peter) { desk in try desk.remark(on: amendment, of: World.slug, "Nog iets") }
       }
       await #expect(throws: NotFound.self) {
-        try await world.house.write(as: peter) { desk in try desk.decline(amendment, of: World.slug, because: "Nee") }
+        try await world.house.write(at: .writer(of: World.slug), as: peter) { desk in try desk.decline(amendment, because: "Nee") }
       }
     }
   }
@@ -69,25 +69,25 @@ import Vocabulary
     try await play(on: backend) { world, amendment, proposal, steps in
       let peter = try await world.viewer("Peter")
       let team = world.team
-      _ = try await world.house.write(as: peter) { desk in
+      _ = try await world.house.write(at: .handbook, as: peter) { desk in
         try desk.talked(over: World.slug, in: team, on: World.monday, result: .objection, TalkAnswers(otherwise: "Eerst appen."), proposal: proposal)
       }
       try await world.withdraw("Even weg.")
-      try await world.house.write(as: peter) { desk in try desk.putBack(World.slug) }
-      let reading = try await world.house.read(as: peter) { desk in try desk.amendment(amendment, of: World.slug) }
+      try await world.house.write(at: .withdrawn(World.slug), as: peter) { desk in try desk.putBack() }
+      let reading = try await world.house.read(at: .handbook, as: peter) { desk in try desk.amendment(amendment, of: World.slug) }
       #expect(reading.card.state == .open && reading.card.answer.isEmpty && reading.mayAnswer)
-      #expect(try await world.house.read(as: peter) { desk in try desk.proposal(proposal, of: World.slug).state } == .discussed)
+      #expect(try await world.house.read(at: .handbook, as: peter) { desk in try desk.proposal(proposal, of: World.slug).state } == .discussed)
       #expect(try await world.notices("Jayden").map(\.kind).contains(.pageReturned))
       #expect(try await world.notices("Robert").map(\.kind).contains(.pageReturned), "who deviated alone, too")
       // One open proposal on a step: the next deviation joins it.
       try await world.differ("Jayden", steps[0])
-      #expect(try await world.house.read(as: peter) { desk in try desk.proposal(proposal, of: World.slug).mayPublish })
+      #expect(try await world.house.read(at: .handbook, as: peter) { desk in try desk.proposal(proposal, of: World.slug).mayPublish })
     }
   }
 
   @Test func whoWithdrawsReadsFirstByNameWhatWaits() async throws {
     try await play(on: .sqlite) { world, amendment, proposal, _ in
-      let reading = try await world.house.read(as: try await world.viewer("Peter")) { desk in try desk.withdrawal(of: World.slug) }
+      let reading = try await world.house.read(at: .owner(of: World.slug), as: try await world.viewer("Peter")) { desk in try desk.withdrawal() }
       #expect(reading.amendments.map(\.id) == [amendment] && reading.amendments[0].by.name == "Jayden van Wijk")
       #expect(reading.patterns.map(\.proposal) == [proposal] && reading.patterns.map(\.step) == ["Een mens aan de lijn"])
     }
@@ -96,13 +96,13 @@ import Vocabulary
 
 extension World {
   func differ(_ name: String, _ step: ID<CriticalStep>, for audience: DeviationAudience = .owner) async throws {
-    _ = try await house.write(as: try await viewer(name)) { desk in
+    _ = try await house.write(at: .handbook, as: try await viewer(name)) { desk in
       try desk.deviate(from: step, of: World.slug, DeviationDraft(instead: "Anders (\(name))", because: "Daarom", gave: "", audience: audience))
     }
   }
 
   func withdraw(_ reason: String) async throws {
-    try await house.write(as: try await viewer("Peter")) { desk in try desk.withdraw(World.slug, because: reason) }
+    try await house.write(at: .owner(of: World.slug), as: try await viewer("Peter")) { desk in try desk.withdraw(because: reason) }
   }
 
   func notices(_ name: String) async throws -> [NoticeCard] {

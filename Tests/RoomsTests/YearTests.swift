@@ -79,12 +79,13 @@ private struct Year {
     let step = steps[month % steps.count]
     for (name, audience) in [("Samira", DeviationAudience.owner), ("Jayden", .owner), ("Marloes", .owner), ("Samira", .me)] {
       let draft = DeviationDraft(instead: "Langsgegaan in maand \(month) (\(name))", because: "Bellen lukte niet", gave: "Rust", audience: audience)
-      try await house.write(as: try await viewer(name)) { desk in _ = try desk.deviate(from: step, of: World.slug, draft) }
+      try await house.write(at: .handbook, as: try await viewer(name)) { desk in _ = try desk.deviate(from: step, of: World.slug, draft) }
     }
     let day = world.hand.moment.day
-    try await house.write(as: try await viewer("Peter")) { desk in
-      let teams = try desk.teams().map(\.team)
-      _ = try desk.talked(
+    let peter = try await viewer("Peter")
+    let teams = try await house.read(as: peter) { desk in try desk.teams().map(\.team) }
+    _ = try await house.write(at: .handbook, as: peter) { desk in
+      try desk.talked(
         over: World.slug, in: teams[month % teams.count].id, on: day, result: .ours, TalkAnswers(recognised: "Dat bellen lastig is", changed: "De termijn"))
     }
     try await improve(step, month)
@@ -93,16 +94,17 @@ private struct Year {
   /// Jayden proposes other words, and Peter takes them over and publishes them.
   private func improve(_ step: ID<CriticalStep>, _ month: Int) async throws {
     let (jayden, peter) = (try await viewer("Jayden"), try await viewer("Peter"))
-    let amendment = try await house.write(as: jayden) { desk in
+    let amendment = try await house.write(at: .handbook, as: jayden) { desk in
       let start = try desk.amendmentStart(World.slug, at: step)
       guard case .step(var words) = start.words else { throw NotFound() }
       words.agreement = "Bel binnen \(month + 6) dagen, of ga langs."
       return try desk.amend(World.slug, at: step, from: start.version, to: .step(words), because: "Bellen lukt vaak niet")
     }
-    let version = try await house.write(as: peter) { desk in
-      let draft = try desk.draft(World.slug).revision.number
-      let revision = try desk.takeOver(amendment, of: World.slug, into: draft)
-      return try desk.publish(World.slug, revision: revision, because: "Maand \(month)")
+    let revision = try await house.write(at: .writer(of: World.slug), as: peter) { desk in
+      try desk.takeOver(amendment, into: try desk.draft().revision.number)
+    }
+    let version = try await house.write(at: .publishing(World.slug), as: peter) { desk in
+      try desk.publish(revision: revision, because: "Maand \(month)")
     }
     #expect(version == month + 2)
   }
@@ -123,7 +125,7 @@ private struct Year {
     for deviations in everybody.deviations.values {
       if case .several(let number) = deviations.count { #expect(number % DeviationCount.threshold == 0) }
     }
-    let map = try await house.read(as: peter) { desk in try desk.meetingMap() }
+    let map = try await house.read(at: .handbook, as: peter) { desk in try desk.meetingMap() }
     let row = try #require(map.rows.first { $0.card.slug == World.slug })
     #expect(map.teams.count == 6 && row.talks.count == 6, "each of the six teams talked about it")
   }

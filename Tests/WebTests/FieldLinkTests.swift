@@ -18,11 +18,11 @@ import Wording
       let step = ProcessOutline.Step(
         id: .new(street.world.house.chance), title: "Bellen", why: "Zie [[Van aanmelding naar plan]].",
         agreement: "Niet [hier](javascript:alert(1)), maar https://veilig.example/bel <b>nu</b>.")
-      try await street.world.house.write(as: ellen) { desk in
-        let slug = try desk.makePage(title: "Op huisbezoek", chapter: "Aankloppen", content: .outline(ProcessOutline(purpose: "Voor /handboek/\(World.slug)", steps: [step])))
-        try desk.assign(slug, owner: peter.person, coauthors: [])
+      let slug = try await street.world.house.write(at: .handbook, as: ellen) { desk in
+        try desk.makePage(title: "Op huisbezoek", chapter: "Aankloppen", content: .outline(ProcessOutline(purpose: "Voor /handboek/\(World.slug)", steps: [step])))
       }
-      _ = try await street.world.house.write(as: peter) { desk in try desk.publish("op-huisbezoek", revision: 1, because: "Samen") }
+      try await street.world.house.write(at: .owner(of: slug), as: ellen) { desk in try desk.assign(owner: peter.person, coauthors: []) }
+      _ = try await street.world.house.write(at: .publishing("op-huisbezoek"), as: peter) { desk in try desk.publish(revision: 1, because: "Samen") }
 
       let page = try await street.visitor("Samira").get(.page("op-huisbezoek")).body
       #expect(page.contains(#"<a href="/handboek/van-aanmelding-naar-plan">Van aanmelding naar plan</a>."#))
@@ -46,12 +46,12 @@ import Wording
     try await withDatabase(.sqlite) { database in
       let world = try await World(on: database)
       let (ellen, peter) = (try await world.viewer("Ellen"), try await world.viewer("Peter"))
-      try await world.house.write(as: ellen) { desk in
+      let slug = try await world.house.write(at: .handbook, as: ellen) { desk in
         let promise = ServicePromise(forWhom: "Iedereen in Zuid", expect: "- Wij bellen terug\n- Wij komen langs")
-        let slug = try desk.makePage(title: "Inloop", chapter: "Diensten", content: .service(promise))
-        try desk.assign(slug, owner: peter.person, coauthors: [])
+        return try desk.makePage(title: "Inloop", chapter: "Diensten", content: .service(promise))
       }
-      _ = try await world.house.write(as: peter) { desk in try desk.publish("inloop", revision: 1, because: "Nieuw") }
+      try await world.house.write(at: .owner(of: slug), as: ellen) { desk in try desk.assign(owner: peter.person, coauthors: []) }
+      _ = try await world.house.write(at: .publishing("inloop"), as: peter) { desk in try desk.publish(revision: 1, because: "Nieuw") }
       let book = try await world.house.look(as: .member(peter)) { room in try room.book() }
       let paper = Paper(book, importedLinks: [:], Wording(.dutch)).whole(isWhole: true).string
       #expect(paper.contains("<li>Wij komen langs</li>") && !paper.contains("voor-wie:"))

@@ -127,14 +127,14 @@ struct Haunted {
     let house = street.world.house
     let basViewer = try await viewer(bas, house)
     try await post(anouk, "/kringen", [("titel", short), ("leden", basViewer.person.raw)])
-    let circle = try await house.read(as: founder) { desk in try desk.myCircles()[0].id }
+    let circle = try await house.read(at: .circles, as: founder) { desk in try desk.myCircles()[0].id }
     try await post(
       anouk, "/kringen/\(circle)/gesprekken",
       [
         ("werkvorm", "omgangsoverleg"), ("dag", "2026-11-23"), ("tijd", "10:00"), ("plek", short),
         ("inbrenger", basViewer.person.raw),
       ])
-    let conversation = try await house.read(as: founder) { desk in try desk.myCircles()[0].conversations[0].id }
+    let conversation = try await house.read(at: .circles, as: founder) { desk in try desk.myCircles()[0].conversations[0].id }
     let place = "/gesprekken/\(conversation)"
     for (name, visitor) in [("a", anouk), ("b", bas)] {
       try await post(visitor, place, [("wat", "zit"), ("zet", "zit-\(name)")])
@@ -162,7 +162,7 @@ struct Haunted {
       try await post(
         visitor, "\(place)/opbrengsten/les-1/instemming", [("wat", "instemming"), ("antwoord", "ja"), ("zet", "ja-\(name)")])
     }
-    let lessons = try await house.read(as: founder) { desk in try desk.lessons().map(\.text) }
+    let lessons = try await house.read(at: .circles, as: founder) { desk in try desk.lessons().map(\.text) }
     #expect(lessons == [evil])
     return (conversation, guest)
   }

@@ -184,7 +184,7 @@ import Web
           Place(.deviate, [World.slug, street.names["step"] ?? ""]),
           [("anders", "a"), ("omdat", "b"), ("voor", "ik"), ("versie", "99"), ("outcome", "x")] + extra
         ).status == 303)
-      let draft = try await street.world.house.read(as: samira) { desk in try desk.draft(World.slug) }
+      let draft = try await street.world.house.read(at: .writer(of: World.slug), as: samira) { desk in try desk.draft() }
       let content = [
         ("versie", String(draft.revision.number)), ("titel", draft.card.title), ("hoofdstuk", draft.chapter),
         ("waartoe", "Anders"), ("doe", "bewaar"),

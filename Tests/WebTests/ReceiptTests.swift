@@ -47,7 +47,7 @@ import Web
       #expect(try await anybody.get(link).body.contains("Vraag eerst wat iemand aankan."))
       #expect(try await anybody.post(link, [("opbrengst", outcome.raw)]).status == 303)
       #expect(try await anybody.get(link).body.contains("Er staat niets meer buiten van dit gesprek."))
-      let lessons = try await world.house.read(as: try await world.relive("Samira")) { desk in try desk.lessons() }
+      let lessons = try await world.house.read(at: .circles, as: try await world.relive("Samira")) { desk in try desk.lessons() }
       #expect(!lessons.contains { $0.text.contains("aankan") })
       // Nothing in the database says whose chair it was, and the word of the link stands nowhere.
       #expect(try await !world.everything().contains { $0.contains(link.dropFirst(11)) })

@@ -45,7 +45,7 @@ extension Street {
     let world = street.world
     let steps = try await world.publishProcess()
     for name in ["Samira", "Jayden", "Marloes"] {
-      _ = try await world.house.write(as: try await world.viewer(name)) { desk in
+      _ = try await world.house.write(at: .handbook, as: try await world.viewer(name)) { desk in
         try desk.deviate(from: steps[0], of: World.slug, DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
       }
     }
@@ -70,19 +70,19 @@ extension Street {
     let crosswalk = try await crosswalk(clause, set, ellen)
     let (piece, place) = try await evidence(at: clause, of: set, ellen)
     let samira = try await world.viewer("Samira")
-    let circle = try await world.house.read(as: samira) { desk in try desk.myCircles()[0].id }
+    let circle = try await world.house.read(at: .circles, as: samira) { desk in try desk.myCircles()[0].id }
     // Who wrote one of the three does not see the other two.
     let margriet = try await world.viewer("Margriet")
     let page = try await world.house.look(as: .member(margriet)) { room in try room.page(World.slug) }
     let own = try await world.house.read(as: samira) { desk in try desk.myDeviations()[0].id }
     let team = world.team
-    let discussion = try await world.house.write(as: samira) { desk in
+    let discussion = try await world.house.write(at: .handbook, as: samira) { desk in
       try desk.talked(over: World.slug, in: team, on: World.monday, result: .ours, TalkAnswers(otherwise: "Eerst appen."))
     }
-    let amendment = try await world.house.write(as: try await world.viewer("Jayden")) { desk in
+    let amendment = try await world.house.write(at: .handbook, as: try await world.viewer("Jayden")) { desk in
       try desk.amend(World.slug, at: nil, from: 1, to: .purpose("Wie bij ons aanklopt, wordt gehoord."), because: "Korter")
     }
-    let remark = try await world.house.write(as: samira) { desk in
+    let remark = try await world.house.write(at: .handbook, as: samira) { desk in
       try desk.remark(on: amendment, of: World.slug, "Mooi.")
       return try desk.amendment(amendment, of: World.slug).remarks.compactMap(\.mine).first
     }
@@ -95,7 +95,7 @@ extension Street {
       "deviation": own.raw, "opmerking": remark?.raw ?? "x",
       "notice": "x", "token": "x", "file": "x",
       "klus": "x",
-      "stuk": try await world.house.write(as: samira) { desk in try desk.keep([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]).name },
+      "stuk": try await world.house.write(at: .handbook, as: samira) { desk in try desk.keep([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]).name },
       "discussion": discussion.raw,
       "amendment": amendment.raw,
       "team": team.raw,

@@ -75,9 +75,11 @@ import Wording
       world.hand.move(to: world.hand.moment.after(.days(40)))
       let relived = try await world.relive("Peter")
       _ = viewer
-      _ = try await world.house.write(as: relived) { desk in
-        let number = try desk.save(World.slug, from: 1, title: "Anders", chapter: "Elders", content: changed)
-        return try desk.publish(World.slug, revision: number, because: "Het bleek anders")
+      let number = try await world.house.write(at: .writer(of: World.slug), as: relived) { desk in
+        try desk.save(from: 1, title: "Anders", chapter: "Elders", content: changed)
+      }
+      _ = try await world.house.write(at: .publishing(World.slug), as: relived) { desk in
+        try desk.publish(revision: number, because: "Het bleek anders")
       }
       let after = try await Bindery().bound(try await Self.paper(world.house, .member(relived), of: World.slug, version: 1), isWhole: false, as: format)
       let now = try await Bindery().bound(try await Self.paper(world.house, .member(relived), of: World.slug), isWhole: false, as: format)
@@ -110,9 +112,12 @@ import Wording
         return piece
       }
       world.hand.move(by: .minutes(5))
-      _ = try await world.house.write(as: peter) { desk in
+      let number = try await world.house.write(at: .writer(of: World.slug), as: peter) { desk in
         let outline = PageContent.outline(ProcessOutline(purpose: "Met een folder.", steps: [ProcessOutline.Step(id: .new(world.house.chance), title: "Geef hem mee", agreement: "Altijd.")]))
-        return try desk.publish(World.slug, revision: try desk.save(World.slug, from: 1, title: "Met folder", chapter: "Aankloppen", content: outline), because: "Folder erbij")
+        return try desk.save(from: 1, title: "Met folder", chapter: "Aankloppen", content: outline)
+      }
+      _ = try await world.house.write(at: .publishing(World.slug), as: peter) { desk in
+        try desk.publish(revision: number, because: "Folder erbij")
       }
       let then = try await Bindery().bound(try await Self.paper(world.house, .member(peter), of: World.slug, version: 2), isWhole: false, as: .html)
       world.hand.move(by: .minutes(5))
@@ -190,15 +195,18 @@ import Wording
     try await play(on: .sqlite) { world in
       let ellen = try await Self.furnished(world)
       let peter = try await world.viewer("Peter")
-      try await world.house.write(as: peter) { desk in
+      let contents: [(String, PageContent)] = {
         let also = PageContent.text("## Eerst\n\nZie [het begin](#eerst), [daar](/handboek/de-klacht#deel-eerst) of [nergens](/handboek/de-klacht#zo-niet).")
         let service = PageContent.service(ServicePromise(text: "verwacht: Een mens aan de lijn.\nvoor-wie: Wie vastloopt."))
         let project = PageContent.outline(ProcessOutline(purpose: "Samen koken.", steps: [], project: ProjectFrame(forWhom: "De straat")))
-        for (title, content) in [("Ook dit", also), ("Onze telefoon", service), ("De keuken", project)] {
-          let slug = try desk.makePage(title: title, chapter: "Nieuw", content: content)
-          try desk.assign(slug, owner: peter.person, coauthors: [])
-          _ = try desk.publish(slug, revision: 1, because: "Nodig")
+        return [("Ook dit", also), ("Onze telefoon", service), ("De keuken", project)]
+      }()
+      for (title, content) in contents {
+        let slug = try await world.house.write(at: .handbook, as: peter) { desk in
+          try desk.makePage(title: title, chapter: "Nieuw", content: content)
         }
+        try await world.house.write(at: .owner(of: slug), as: peter) { desk in try desk.assign(owner: peter.person, coauthors: []) }
+        _ = try await world.house.write(at: .publishing(slug), as: peter) { desk in try desk.publish(revision: 1, because: "Nodig") }
       }
       let html = try await Self.paper(world.house, .member(ellen)).whole(isWhole: true).string
       let ids = html.matches(of: /\ id="([^"]*)"/).map { String($0.output.1) }

@@ -42,12 +42,13 @@ import Web
       on: backend, as: Self.outsiders + ["Jayden"],
       one: { world in
         let samira = try await world.viewer("Samira")
-        let step = try await world.house.read(as: samira) { desk in try desk.processes()[0].steps[0].id }
+        let step = try await world.house.read(at: .handbook, as: samira) { desk in try desk.processes()[0].steps[0].id }
         for audience in DeviationAudience.allCases {
-          try await world.house.write(as: samira) { desk in
+          let deviation = try await world.house.write(at: .handbook, as: samira) { desk in
             let draft = DeviationDraft(instead: "kanarievogel \(audience.rawValue)", because: "Een kanarievogel", gave: "", audience: audience)
-            try desk.throwAway(try desk.deviate(from: step, of: World.slug, draft))
+            return try desk.deviate(from: step, of: World.slug, draft)
           }
+          try await world.house.write(as: samira) { desk in try desk.throwAway(deviation) }
         }
         _ = try await world.keepCraft(words: "kanarievogel", shownTo: "Jayden")
         try await world.house.keepCraft(of: samira) { room in try room.throwAway() }

@@ -18,9 +18,11 @@ import Web
   /// A text of Ellen's with a link to the process, published.
   private func publishLink(_ street: Street, _ text: String = "Lees [hoe dat gaat](/handboek/\(World.slug)#stap-1).") async throws {
     let ellen = try await street.world.viewer("Ellen")
-    try await street.world.house.write(as: ellen) { desk in
-      let slug = try desk.makePage(title: "Welkom", chapter: "Praktisch", content: .text(text))
-      _ = try desk.publish(slug, revision: 1, because: "Voor wie hier nieuw is.")
+    let slug = try await street.world.house.write(at: .handbook, as: ellen) { desk in
+      try desk.makePage(title: "Welkom", chapter: "Praktisch", content: .text(text))
+    }
+    _ = try await street.world.house.write(at: .publishing(slug), as: ellen) { desk in
+      try desk.publish(revision: 1, because: "Voor wie hier nieuw is.")
     }
   }
 
@@ -86,7 +88,7 @@ import Web
       #expect(try await Caretaker(street.world.house).gatherLinks() == 2)
       #expect(try await Caretaker(street.world.house).gatherLinks() == 0)
       let peter = try await street.world.viewer("Peter")
-      #expect(try await street.world.house.read(as: peter) { desk in try desk.withdrawal(of: World.slug).linkedFrom.map(\.title) } == ["Welkom"])
+      #expect(try await street.world.house.read(at: .owner(of: World.slug), as: peter) { desk in try desk.withdrawal().linkedFrom.map(\.title) } == ["Welkom"])
     }
   }
 }

@@ -18,7 +18,7 @@ import Web
   }
 
   private func begin(_ street: Street, by name: String = "Samira", _ text: String = "## Koffie\n\nMet suiker.") async throws -> (slug: String, place: Place) {
-    let slug = try await street.world.house.write(as: try await street.world.viewer(name)) { desk in
+    let slug = try await street.world.house.write(at: .handbook, as: try await street.world.viewer(name)) { desk in
       try desk.makePage(title: "Koffie", chapter: "Praktisch", content: .text(text))
     }
     return (slug, Place(.draft, [slug]))
@@ -29,7 +29,7 @@ import Web
   }
 
   private func newest(_ slug: String, _ street: Street) async throws -> DraftReading {
-    try await street.world.house.read(as: try await street.world.viewer("Ellen")) { desk in try desk.draft(slug) }
+    try await street.world.house.read(at: .writer(of: slug), as: try await street.world.viewer("Ellen")) { desk in try desk.draft() }
   }
 
   @Test func lookingKeepsNothingAndGivesEverythingBack() async throws {

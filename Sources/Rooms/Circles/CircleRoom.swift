@@ -79,6 +79,7 @@ package struct CircleRoom: ~Copyable {
 
   // MARK: How it stands
 
+  /// The conversation as its moves made it.
   package borrowing func course() throws -> Course { try standing().course }
 
   /// With its end, when it ended without anybody: then no move says so, and its row does.
@@ -128,6 +129,7 @@ package struct CircleRoom: ~Copyable {
     return fresh
   }
 
+  /// The way of talking with which it began.
   package borrowing func format() throws -> ConversationFormat { try facts.format(tx, house.memory) }
 
   private borrowing func key() throws -> CircleKey {

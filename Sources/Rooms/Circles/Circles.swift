@@ -5,7 +5,8 @@ import Store
 package import Vocabulary
 
 /// Circles from the outside, for their own members. For anybody else they do not exist.
-extension Desk {
+extension CirclesDesk {
+  /// The circles that I am in, each with its people and conversations.
   package borrowing func myCircles() throws -> [CircleCard] {
     let mine = try tx.run("""
       SELECT c.id, c.name FROM circle c JOIN circle_member m ON m.organisation = c.organisation AND m.circle = c.id
@@ -19,6 +20,7 @@ extension Desk {
     }.sorted { $0.name < $1.name }
   }
 
+  /// One of mine. Throws `NotFound` for any other.
   package borrowing func circle(_ circle: ID<Circle>) throws -> CircleCard {
     guard let card = try myCircles().first(where: { $0.id == circle }) else { throw NotFound() }
     return card
@@ -63,7 +65,7 @@ extension Desk {
   /// Begins a circle with me in it. A circle of one is no circle.
   package borrowing func makeCircle(_ name: String, with people: [ID<Person>]) throws -> ID<Circle> {
     guard !name.isEmpty else { throw RuleRefusal.titleMissing }
-    let members = try activePeople().map(\.id).filter { $0 == viewer.person || people.contains($0) }
+    let members = try desk.activePeople().map(\.id).filter { $0 == viewer.person || people.contains($0) }
     guard members.count >= 2 else { throw RuleRefusal.circleTooSmall }
     let circle = ID<Circle>.new(house.chance)
     try tx.run("INSERT INTO circle (organisation, id, name) VALUES (\(organisation), \(circle), \(name))")
@@ -73,9 +75,10 @@ extension Desk {
     return circle
   }
 
+  /// Says who is in a circle of mine. Throws `circleTooSmall` for fewer than two.
   package borrowing func setMembers(of circle: ID<Circle>, to people: [ID<Person>]) throws {
     let card = try self.circle(circle)
-    let members = try activePeople().map(\.id).filter { $0 == viewer.person || people.contains($0) }
+    let members = try desk.activePeople().map(\.id).filter { $0 == viewer.person || people.contains($0) }
     guard members.count >= 2 else { throw RuleRefusal.circleTooSmall }
     let gone = card.members.map(\.id).filter { !members.contains($0) }
     for person in gone { try house.dismiss(person, from: circle, of: organisation, in: tx, log: writing()) }
@@ -86,6 +89,7 @@ extension Desk {
 
   // MARK: Planning
 
+  /// The ways of talking that can be chosen.
   package borrowing func formats() -> [FormatCard] {
     ShippedFormats.all.map { format in
       FormatCard(

@@ -50,6 +50,7 @@ extension CircleRoom {
     return course.isHere(seat.id) && !course.hasReturned(seat.id) && !course.isNewcomer(seat.id)
   }
 
+  /// Whether this chair was taken away.
   package borrowing func isOut() throws -> Bool { try course().isOut(seat.id) }
 
   /// Everybody's chair, in the order of their names: nothing tells who came first.

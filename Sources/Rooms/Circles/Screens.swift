@@ -29,8 +29,10 @@ package struct ScreenRoom: ~Copyable {
     self.room = room
   }
 
+  /// What everybody in the conversation hears.
   package borrowing func heard() throws -> HeardScene { try room.heard(.screen) }
 
+  /// The number of its last happening.
   package borrowing func sequence() throws -> Int { try room.sequence() }
 }
 

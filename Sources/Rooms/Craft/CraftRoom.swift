@@ -32,13 +32,16 @@ package struct CraftRoom: ~Copyable {
 
   // MARK: Looking
 
+  /// All that I keep, with to whom I show it.
   package borrowing func reading() throws -> CraftReading { CraftReading(parts: try chest.parts(), showings: try showings()) }
 
+  /// One part of it.
   package borrowing func part(_ part: ID<CraftPart>) throws -> CraftReading.Part {
     guard let found = try chest.parts().first(where: { $0.id == part }) else { throw NotFound() }
     return found
   }
 
+  /// The file of an example.
   package borrowing func file(_ example: ID<CraftExample>, of part: ID<CraftPart>) throws -> (
     file: CraftReading.File, bytes: [UInt8]
   ) {
@@ -95,6 +98,7 @@ package struct CraftRoom: ~Copyable {
 
   // MARK: Writing
 
+  /// Adds a part.
   package borrowing func add(_ draft: CraftDraft) throws -> ID<CraftPart> {
     let key = try ownKey()
     let before = try count()
@@ -104,6 +108,7 @@ package struct CraftRoom: ~Copyable {
     return part
   }
 
+  /// Changes the words of a part.
   package borrowing func change(_ part: ID<CraftPart>, to draft: CraftDraft) throws {
     let key = try ownKey()
     try mustBeKept(draft)
@@ -134,6 +139,7 @@ package struct CraftRoom: ~Copyable {
     try chest.renewKey()
   }
 
+  /// Adds an example to a part.
   package borrowing func add(_ draft: CraftExampleDraft, to part: ID<CraftPart>) throws {
     let key = try ownKey()
     let found = try self.part(part)
@@ -162,6 +168,7 @@ package struct CraftRoom: ~Copyable {
       """)
   }
 
+  /// Takes an example away, with its file.
   package borrowing func remove(_ example: ID<CraftExample>, of part: ID<CraftPart>) throws {
     try hold()
     guard
@@ -251,12 +258,12 @@ package struct CraftRoom: ~Copyable {
 
   // MARK: What writing needs
 
-  private borrowing func mustWrite() throws {
+  private borrowing func checkWriting() throws {
     guard mayWrite else { throw StoreError.broken("written while reading") }
   }
 
   private borrowing func ownKey() throws -> CircleKey {
-    try mustWrite()
+    try checkWriting()
     return try chest.ownKey()
   }
 
@@ -290,7 +297,7 @@ package struct CraftRoom: ~Copyable {
 
   /// Takes her row, so that writes of hers follow one another, and none falls between what is copied and what is destroyed.
   private borrowing func hold() throws {
-    try mustWrite()
+    try checkWriting()
     try tx.run("UPDATE craft_key SET wrapped = wrapped WHERE organisation = \(organisation) AND person = \(owner)")
   }
 

@@ -18,8 +18,10 @@ package struct ShownCraft: ~Copyable {
       strongbox: house.strongbox)
   }
 
+  /// The part that is shown, as it is now.
   package borrowing func reading() throws -> CraftReading { CraftReading(parts: try chest.parts()) }
 
+  /// The file of an example in it.
   package borrowing func file(_ example: ID<CraftExample>) throws -> (file: CraftReading.File, bytes: [UInt8]) {
     try chest.file(example)
   }

@@ -5,6 +5,7 @@ package import Vocabulary
 
 /// Bringing evidence in, replacing it and using it: for whoever keeps the handbook, the same people who link clauses.
 extension EvidenceDesk {
+  /// Brings a new piece in. Throws `RuleRefusal` for what is no evidence.
   package borrowing func bring(_ draft: EvidenceDraft) throws -> ID<Evidence> {
     let id: ID<Evidence> = .new(house.chance)
     try tx.run("INSERT INTO evidence (organisation, id, revision, withdrawal) VALUES (\(organisation), \(id), 1, NULL)")
@@ -25,6 +26,7 @@ extension EvidenceDesk {
 
   // MARK: Where it is used
 
+  /// Hangs a piece on a clause.
   package borrowing func connect(_ id: ID<Evidence>, to clause: ID<NormClause>, of set: ID<NormSet>) throws {
     guard try isOffered(id), try clauseExists(clause, of: set) else { throw NotFound() }
     try put(id, beside: clause, of: set)
@@ -43,6 +45,7 @@ extension EvidenceDesk {
     }
   }
 
+  /// Hangs a piece on a published page, or on a step of it.
   package borrowing func connect(_ id: ID<Evidence>, to slug: String, step: ID<CriticalStep>?) throws {
     guard try isOffered(id), let page = try shelf.page(slug), page.card.version != nil else { throw NotFound() }
     if let step { _ = try publishedStep(step, of: slug) }
@@ -50,6 +53,7 @@ extension EvidenceDesk {
     try put(id, where: there, values: "NULL, NULL, \(page.card.id), \(step?.raw ?? "")", ["bladzijde": page.card.id.raw])
   }
 
+  /// Takes a piece from one of its places.
   package borrowing func disconnect(_ place: ID<EvidencePlace>, of id: ID<Evidence>) throws {
     let ended = try tx.run("""
       UPDATE evidence_place SET ended_at = \(now)
@@ -97,7 +101,7 @@ extension EvidenceDesk {
     case .file(let bytes, let name):
       do { _ = try EvidenceKinds.kind(of: bytes) } catch { throw RuleRefusal.evidence(error) }
       try checkRoom(for: bytes)
-      let file = try desk.keep(bytes)
+      let file = try handbook.keep(bytes)
       return (.file(file, name: String(tidied(name).prefix(EvidenceContent.longestName))), file.hash)
     }
   }

@@ -4,7 +4,7 @@ import Store
 import Vocabulary
 
 /// Files that the organisation keeps: pictures of pages, and whatever else has a page to belong to.
-extension Desk {
+extension HandbookDesk {
   /// Keeps a file, once whoever brings it twice. Throws `FileRefusal` when it is too large or of no kind that is kept.
   package borrowing func keep(_ bytes: [UInt8]) throws -> StoredFile {
     guard !bytes.isEmpty else { throw FileRefusal.empty }

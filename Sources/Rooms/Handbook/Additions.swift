@@ -4,7 +4,8 @@ import Store
 package import Vocabulary
 
 /// What teams keep beside the common text. Any member of a team writes for it; everybody in the organisation reads it.
-extension Desk {
+extension HandbookDesk {
+  /// What teams do of their own beside a page, with every save of it.
   package borrowing func additions(of slug: String) throws -> AdditionsReading {
     guard let row = try shelf.page(slug), let revision = row.publishedRevision,
       let shown = try shelf.revision(revision, of: row.card.id)

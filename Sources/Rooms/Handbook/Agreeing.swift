@@ -3,44 +3,26 @@ import Store
 package import Vocabulary
 
 /// One named person agrees before a page is published, where the organisation wants that. Nobody has a row of things to tick.
-extension Desk {
-  /// Who publishes here: me alone, me after somebody agreed, or neither.
-  private borrowing func standing(on row: Shelf.PageRow) throws -> (rule: AgreementRule, publishes: Bool, asks: Bool) {
-    let rule = try agreementRules()[row.card.kind] ?? .nobody
-    let rights = try rights(on: row)
-    return switch rule {
-    case .nobody: (rule, rights.publish, false)
-    case .colleague: (rule, false, rights.publish)
-    // The owner is the one who agrees, and so publishes alone.
-    case .owner: (rule, row.card.owner?.id == viewer.person, rights.edit && row.card.owner?.id != viewer.person)
-    }
-  }
-
-  // MARK: Publishing
-
+extension PublishingDesk {
   /// What whoever wants to publish sees.
-  package borrowing func publication(_ slug: String) throws -> PublicationReading {
-    guard let row = try shelf.page(slug) else { throw NotFound() }
-    let (rule, publishes, asks) = try standing(on: row)
-    guard publishes || asks else { throw NotFound() }
+  package borrowing func publication() throws -> PublicationReading {
+    let row = try page.now()
     let people: [PersonName] =
       switch rule {
       case .nobody: []
-      case .colleague: try activePeople().filter { $0.id != viewer.person }
+      case .colleague: try desk.activePeople().filter { $0.id != viewer.person }
       case .owner: [row.card.owner].compactMap { $0 }
       }
     let open = try shelf.agreements("AND g.page = \(row.card.id) AND g.state = 'gevraagd'").first
     return PublicationReading(
-      draft: try draft(slug), causes: try possibleCauses(row), rule: rule, mayPublish: publishes, colleagues: publishes ? [] : people,
+      draft: try draft(of: row), causes: try possibleCauses(row), rule: rule, mayPublish: publishes, colleagues: publishes ? [] : people,
       asked: open.map { ($0.asked.name, $0.revision) })
   }
 
   /// Publishes the working draft as the next version, with a reason. Everyone whose remark led to it is told.
-  package borrowing func publish(_ slug: String, revision: Int, because reason: String, causes: ChosenCauses = .none) throws -> Int {
-    guard let row = try shelf.page(slug) else { throw NotFound() }
-    let (_, publishes, asks) = try standing(on: row)
-    guard publishes || asks else { throw NotFound() }
-    try mustBePublishable(row, revision, reason)
+  package borrowing func publish(revision: Int, because reason: String, causes: ChosenCauses = .none) throws -> Int {
+    let row = try page.now()
+    try checkDraft(revision, reason)
     guard publishes else { throw RuleRefusal.agreementMissing }
     try keep(causes, for: revision, of: row)
     let version = try insertVersion(of: row.card.id, revision: revision, after: row.card.version, because: reason)
@@ -48,38 +30,26 @@ extension Desk {
     return version
   }
 
-  private borrowing func mustBePublishable(_ row: Shelf.PageRow, _ revision: Int, _ reason: String) throws {
+  private borrowing func checkDraft(_ revision: Int, _ reason: String) throws {
+    let row = try page.now()
     // Somebody published this very draft a moment ago: there is nothing left to publish, and nothing was overwritten.
     guard row.publishedRevision != row.latestRevision else { throw RuleRefusal.nothingToPublish }
-    guard revision == row.latestRevision else { throw ChangedMeanwhile(theirs: try draft(row.card.slug)) }
+    guard revision == row.latestRevision else { throw ChangedMeanwhile(theirs: try draft(of: row)) }
     guard !reason.isEmpty else { throw RuleRefusal.reasonMissing }
     guard !row.card.kind.needsOwner || row.card.owner != nil else { throw RuleRefusal.ownerMissing }
   }
 
-  /// What follows from every publication: who gave something for it is told, and whoever was asked to agree need not any more.
-  private borrowing func land(_ row: Shelf.PageRow, _ revision: Int, _ version: Int, _ reason: String) throws {
-    let page = row.card.id
-    try tellBack(page: page, from: row.publishedRevision, to: revision, version: version, reason: reason)
-    try tellProposers(on: page, upTo: revision, version: version, reason: reason)
-    try tx.run("""
-      UPDATE agreement SET state = \(AgreementState.over.rawValue), reason = '', answered_at = \(now)
-      WHERE organisation = \(organisation) AND page = \(page) AND state = \(AgreementState.asked.rawValue)
-      """)
-  }
-
-  // MARK: Asking
-
   /// Asks one person to agree with the draft as it is now. Who was asked before need not answer any more.
   package borrowing func askAgreement(
-    _ slug: String, revision: Int, because reason: String, of person: ID<Person>?, causes: ChosenCauses = .none
+    revision: Int, because reason: String, of person: ID<Person>?, causes: ChosenCauses = .none
   ) throws {
-    guard let row = try shelf.page(slug) else { throw NotFound() }
-    let (rule, _, asks) = try standing(on: row)
-    guard asks else { throw NotFound() }
-    try mustBePublishable(row, revision, reason)
+    let row = try page.now()
+    // Whoever publishes alone has nobody to ask.
+    guard !publishes else { throw NotFound() }
+    try checkDraft(revision, reason)
     if rule == .owner, row.card.owner == nil { throw RuleRefusal.ownerMissing }
     let asked = rule == .owner ? row.card.owner?.id : person
-    guard let asked, asked != viewer.person, try activePeople().contains(where: { $0.id == asked }) else { throw RuleRefusal.agreementMissing }
+    guard let asked, asked != viewer.person, try desk.activePeople().contains(where: { $0.id == asked }) else { throw RuleRefusal.agreementMissing }
     try keep(causes, for: revision, of: row)
     try setAside(row.card.id)
     let agreement = ID<Agreement>.new(house.chance)
@@ -90,30 +60,20 @@ extension Desk {
       """)
     try happened(.agreementAsked, row.card.id.raw, ["revisie": String(revision), "gevraagd": asked.raw])
   }
+}
 
+extension AskersDesk {
   /// Whoever asked takes the question back, for instance because the one who was asked is away.
-  package borrowing func takeBackQuestion(_ slug: String) throws {
-    let (row, open) = try openAgreement(slug)
-    guard open.asker.id == viewer.person else { throw NotFound() }
+  package borrowing func takeBackQuestion() throws {
     try setAside(row.card.id)
     try happened(.agreementTakenBack, row.card.id.raw)
   }
+}
 
-  borrowing func setAside(_ page: ID<HandbookPage>) throws {
-    try tx.run("""
-      UPDATE agreement SET state = \(AgreementState.over.rawValue), reason = '', answered_at = \(now)
-      WHERE organisation = \(organisation) AND page = \(page) AND state = \(AgreementState.asked.rawValue)
-      """)
-  }
-
-  // MARK: Answering
-
-  /// What waits for agreement on a page, or how it ended last. For the one who was asked, and for whoever writes the page.
-  package borrowing func agreement(_ slug: String) throws -> AgreementReading {
-    guard let row = try shelf.page(slug), let found = try shelf.agreements("AND g.page = \(row.card.id)").first,
-      let shown = try shelf.revision(found.revision, of: row.card.id)
-    else { throw NotFound() }
-    guard try found.asked.id == viewer.person || rights(on: row).edit else { throw NotFound() }
+extension AgreementRoom {
+  /// The question with what it is about.
+  package borrowing func agreement() throws -> AgreementReading {
+    guard let shown = try shelf.revision(found.revision, of: row.card.id) else { throw NotFound() }
     let before = try row.publishedRevision.flatMap { try shelf.revision($0, of: row.card.id) }
     let isOpen = found.state == .asked
     return AgreementReading(
@@ -122,20 +82,12 @@ extension Desk {
       content: shown.content, change: before.map { ContentDifference(from: $0.content, to: shown.content) },
       published: row.card.version, mayAnswer: isOpen && found.asked.id == viewer.person, mayTakeBack: isOpen && found.asker.id == viewer.person)
   }
+}
 
-  private borrowing func openAgreement(_ slug: String) throws -> (row: Shelf.PageRow, open: Shelf.AgreementRow) {
-    guard let row = try shelf.page(slug) else { throw NotFound() }
-    guard let open = try shelf.agreements("AND g.page = \(row.card.id) AND g.state = 'gevraagd'").first else {
-      guard try shelf.agreements("AND g.page = \(row.card.id) AND g.asked = \(viewer.person)").isEmpty else { throw Changed() }
-      throw NotFound()
-    }
-    return (row, open)
-  }
-
+extension AskedDesk {
   /// Agrees, which publishes exactly what was read: a save that came since waits for the next version.
-  package borrowing func agree(_ slug: String) throws -> Int {
-    let (row, open) = try openAgreement(slug)
-    guard open.asked.id == viewer.person else { throw NotFound() }
+  package borrowing func agree() throws -> Int {
+    let row = try page.now()
     guard (row.publishedRevision ?? 0) < open.revision else { throw Changed() }
     let version = try insertVersion(of: row.card.id, revision: open.revision, after: row.card.version, because: open.reason, by: open.asker.id)
     try tx.run("""
@@ -149,9 +101,8 @@ extension Desk {
   }
 
   /// Sends it back with a reason. Nothing is published, and the draft stays as it is.
-  package borrowing func sendBack(_ slug: String, because reason: String) throws {
-    let (row, open) = try openAgreement(slug)
-    guard open.asked.id == viewer.person else { throw NotFound() }
+  package borrowing func sendBack(because reason: String) throws {
+    let row = try page.now()
     guard !reason.isEmpty else { throw RuleRefusal.reasonMissing }
     try tx.run("""
       UPDATE agreement SET state = \(AgreementState.sentBack.rawValue), answer = \(reason), answered_at = \(now)
@@ -178,6 +129,24 @@ extension KeepersDesk {
 }
 
 extension Room where Self: ~Copyable {
+  /// What follows from every publication: who gave something for it is told, and whoever was asked to agree need not any more.
+  borrowing func land(_ row: Shelf.PageRow, _ revision: Int, _ version: Int, _ reason: String) throws {
+    let page = row.card.id
+    try tellBack(page: page, from: row.publishedRevision, to: revision, version: version, reason: reason)
+    try tellProposers(on: page, upTo: revision, version: version, reason: reason)
+    try tx.run("""
+      UPDATE agreement SET state = \(AgreementState.over.rawValue), reason = '', answered_at = \(now)
+      WHERE organisation = \(organisation) AND page = \(page) AND state = \(AgreementState.asked.rawValue)
+      """)
+  }
+
+  borrowing func setAside(_ page: ID<HandbookPage>) throws {
+    try tx.run("""
+      UPDATE agreement SET state = \(AgreementState.over.rawValue), reason = '', answered_at = \(now)
+      WHERE organisation = \(organisation) AND page = \(page) AND state = \(AgreementState.asked.rawValue)
+      """)
+  }
+
   /// For each kind of page who has to agree.
   borrowing func agreementRules() throws -> [PageKind: AgreementRule] {
     var rules: [PageKind: AgreementRule] = [:]

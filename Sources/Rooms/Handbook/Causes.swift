@@ -3,9 +3,9 @@ import Store
 import Vocabulary
 
 /// What led to a version: chosen by whoever publishes it, kept with the revision, and shown in the history for ever.
-extension Desk {
+extension Room where Self: ~Copyable {
   /// So many released lessons can be chosen from: the newest, for the rest was there before.
-  private static var mostLessons: Int { 6 }
+  private var mostLessons: Int { 6 }
 
   borrowing func possibleCauses(_ row: Shelf.PageRow) throws -> PossibleCauses {
     let page = row.card.id
@@ -21,7 +21,7 @@ extension Desk {
         return (id: try row.id("id", Discussion.self), discussion: discussion)
       }
     let landed = try shelf.amendments("AND m.page = \(page) AND m.state = \(AmendmentState.takenOver.rawValue)").map(\.card)
-    return PossibleCauses(discussions: said, amendments: landed, lessons: Array(try lessons().prefix(Desk.mostLessons)))
+    return PossibleCauses(discussions: said, amendments: landed, lessons: Array(try circles.lessons().prefix(mostLessons)))
   }
 
   /// Keeps what was chosen, and what is a cause without choosing: the proposals that this draft answers, and words of colleagues in it.

@@ -6,6 +6,7 @@ import Vocabulary
 extension KeepersDesk {
   package static let importNote = "Ingelezen"
 
+  /// Brings files in as published pages. A second run doubles nothing, and overwrites nothing that people wrote since.
   package borrowing func importHandbook(_ files: [ImportedFile]) throws -> [ImportLine] {
     var known: [String: String] = try shelf.importedLinks()
     return try files.sorted { $0.path < $1.path }.map { file in
@@ -33,12 +34,12 @@ extension KeepersDesk {
   }
 
   private borrowing func keptUnlessRefused(_ bytes: [UInt8]) throws -> StoredFile? {
-    do { return try desk.keep(bytes) } catch is FileRefusal { return nil }
+    do { return try handbook.keep(bytes) } catch is FileRefusal { return nil }
   }
 
   /// It was in use already, so it is published as it stands; who owns it is asked later.
   private borrowing func land(_ content: ImportedFile.Content, from path: String) throws -> ImportLine.Outcome {
-    let slug = try desk.makePage(title: content.title, chapter: content.chapter, content: content.page, source: path, note: KeepersDesk.importNote)
+    let slug = try handbook.makePage(title: content.title, chapter: content.chapter, content: content.page, source: path, note: KeepersDesk.importNote)
     guard let row = try shelf.page(slug) else { throw NotFound() }
     _ = try insertVersion(of: row.card.id, revision: 1, after: nil, because: "Overgenomen uit ons bestaande handboek")
     return .landed(slug: slug)
@@ -49,7 +50,7 @@ extension KeepersDesk {
     // Withdrawn by people, and not to be brought back by a file.
     guard row.withdrawal == nil, latest.mark.note == KeepersDesk.importNote else { return .keptOurs(slug: slug) }
     if latest.content == content.page && latest.title == content.title { return .unchanged(slug: slug) }
-    let number = try desk.save(slug, from: row.latestRevision, title: content.title, chapter: row.chapter, content: content.page, note: KeepersDesk.importNote)
+    let number = try save(row, from: row.latestRevision, title: content.title, chapter: row.chapter, content: content.page, note: KeepersDesk.importNote)
     _ = try insertVersion(of: row.card.id, revision: number, after: row.card.version, because: "Opnieuw ingelezen uit ons bestaande handboek")
     return .renewed(slug: slug)
   }

@@ -3,7 +3,7 @@ import Store
 package import Vocabulary
 
 /// At which process something will have gone otherwise just now.
-extension Desk {
+extension HandbookDesk {
   /// Every process as `processes` gives it, the most likely first: those I answer for or write along with, then the one that I wrote
   /// about last, then the one that my team discussed last; the others by name.
   ///

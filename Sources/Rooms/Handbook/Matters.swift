@@ -2,31 +2,18 @@ package import Domain
 import Store
 import Vocabulary
 
-/// What a page still has to solve: for those who write it, in one place.
-extension Desk {
-  /// Nothing for whoever does not write this page.
-  package borrowing func openMatters(of slug: String) throws -> OpenMatters {
-    let head = try shelf.head()
-    let name = PageMemory.Name(organisation: organisation, slug: slug, scope: nil)
-    if let shown = house.pages.page(name, at: head), let known = house.pages.matters(name, at: head) {
-      // Who may see it is judged anew for each reader.
-      guard PageRights(on: shown.row, coauthors: shown.coauthors.map(\.id), for: .member(viewer)).edit else { throw NotFound() }
-      return try asISee(known)
-    }
-    let matters = try lookUpMatters(of: slug)
-    house.pages.remember(matters, as: name, at: head)
-    return try asISee(matters)
-  }
-
-  /// Whoever wrote in one of the groups does not hear of the others.
-  private borrowing func asISee(_ matters: OpenMatters) throws -> OpenMatters {
+/// What a page still has to solve, in one place.
+extension MattersRoom {
+  /// As I see it: whoever wrote in one of the groups does not hear of the others.
+  package borrowing func openMatters() throws -> OpenMatters {
     let signs = try shelf.signs(of: matters.proposals.map(\.proposal), for: viewer.person)
     let mine = matters.proposals.compactMap { found in signs[found.proposal].map { (found.step, DeviationCount($0), found.proposal) } }
     return OpenMatters(proposals: mine, amendments: matters.amendments, stale: matters.stale, gaps: matters.gaps, asked: matters.asked)
   }
+}
 
-  private borrowing func lookUpMatters(of slug: String) throws -> OpenMatters {
-    guard let row = try shelf.page(slug), try rights(on: row).edit else { throw NotFound() }
+extension Room where Self: ~Copyable {
+  borrowing func lookUpMatters(on row: Shelf.PageRow) throws -> OpenMatters {
     let page = row.card.id
     let waiting = try shelf.amendments("AND m.page = \(page) AND m.state = \(AmendmentState.open.rawValue)").map(\.card)
     let asked = try shelf.agreements("AND g.page = \(page) AND g.state = \(AgreementState.asked.rawValue)").first
@@ -77,9 +64,9 @@ extension Desk {
     let stale = marks.filter { mark in mark.at.map { !freshness.changes(of: mark.spots, since: $0).isEmpty } ?? false }
     return (stale.map(\.mark), marks.filter(\.state.isGap).map(\.mark))
   }
+}
 
-  // MARK: Today
-
+extension Desk {
   /// What a change asks of me this week: to agree, to mend what came back, and to answer what colleagues propose on pages that I write.
   borrowing func changesThatAsk(_ mine: Set<ID<HandbookPage>>) throws -> [WeekThing] {
     let me = viewer.person

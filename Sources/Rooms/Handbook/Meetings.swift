@@ -3,7 +3,7 @@ import Store
 package import Vocabulary
 
 /// "Besproken in werkoverleg": what teams said of a page, and which of them did not come to it yet.
-extension Desk {
+extension HandbookDesk {
   /// A team talked about this version and says what it changed.
   package borrowing func discussed(
     _ slug: String, in team: ID<Team>, on day: Day, result: Discussion.Result, changed: String, proposal: ID<RevisionProposal>? = nil

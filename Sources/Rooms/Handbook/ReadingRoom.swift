@@ -17,6 +17,7 @@ package struct ReadingRoom: ~Copyable {
   /// The one set that a guest may read; nothing for a member, who reads them all.
   var scope: ID<NormSet>? { if case .assessor(let assessor) = reader { assessor.normSet } else { nil } }
 
+  /// The chapters with their pages, as far as this reader may see them.
   package borrowing func handbook() throws -> [Chapter] {
     try shelf.chapters(withDrafts: scope == nil, only: pagesInScope())
   }
@@ -79,6 +80,7 @@ package struct ReadingRoom: ~Copyable {
     return (history.card, row.mark, row.title, row.content)
   }
 
+  /// Two saves of a page beside each other.
   package borrowing func comparison(of slug: String, from: Int, to: Int) throws -> ComparisonReading {
     let old = try revision(from, of: slug)
     let new = try revision(to, of: slug)

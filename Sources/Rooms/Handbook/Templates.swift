@@ -1,7 +1,7 @@
 package import Domain
 import Formats
 
-extension Desk {
+extension HandbookDesk {
   /// The pages that one may begin with.
   package var templates: [PageTemplate] { ShippedTemplates.all }
 }

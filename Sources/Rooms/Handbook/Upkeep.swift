@@ -3,7 +3,8 @@ import Store
 package import Vocabulary
 
 /// Looking at pages again, and whose they are.
-extension Desk {
+extension HandbookDesk {
+  /// When a page was looked at again, by whom, and what they said.
   package borrowing func reviews(of slug: String) throws -> ReviewReading {
     guard let row = try shelf.page(slug), row.card.version != nil else { throw NotFound() }
     let marks = try tx.run("""
@@ -15,38 +16,6 @@ extension Desk {
     return ReviewReading(
       card: row.card, interval: ReviewInterval(months: row.reviewMonths), marks: marks,
       reads: ReadCount(try shelf.readings(until: now.day, of: row.card.id).numbers[row.card.id] ?? 0), mayReview: try rights(on: row).assignPeople)
-  }
-
-  /// After how long a page is looked at again, counted from the last time that somebody did or that it was published.
-  package borrowing func lookAgain(at slug: String, every interval: ReviewInterval) throws {
-    guard let row = try shelf.page(slug), row.card.version != nil, try rights(on: row).assignPeople else { throw NotFound() }
-    let last = try tx.run("""
-      SELECT held_on AS day FROM review WHERE organisation = \(organisation) AND page = \(row.card.id) ORDER BY held_on DESC LIMIT 1
-      """).first?.day("day")
-    let published = try shelf.versions(of: row.card.id).first?.on
-    let from = [last, published].compactMap { $0 }.max() ?? now.day
-    let due = interval.months.map { from.adding(months: $0) }
-    try tx.run("""
-      UPDATE page SET review_months = \(interval.months), review_due = \(due) WHERE organisation = \(organisation) AND id = \(row.card.id)
-      """)
-    try happened(.reviewChosen, row.card.id.raw, ["termijn": interval.rawValue])
-  }
-
-  /// "Bekeken, niets te veranderen": a full answer, with who and when and perhaps a line.
-  package borrowing func reviewed(_ slug: String, remark: String) throws {
-    guard let row = try shelf.page(slug), let version = row.card.version, try rights(on: row).assignPeople else { throw NotFound() }
-    // Sent again because its answer was lost: it was said already.
-    let known = try tx.run("""
-      SELECT id FROM review WHERE organisation = \(organisation) AND page = \(row.card.id) AND person = \(viewer.person)
-        AND version = \(version) AND held_on = \(now.day) AND remark = \(remark)
-      """)
-    guard known.isEmpty else { return }
-    try tx.run("""
-      INSERT INTO review (organisation, id, page, person, version, held_on, remark)
-      VALUES (\(organisation), \(ID<ReviewMark>.new(house.chance)), \(row.card.id), \(viewer.person), \(version), \(now.day), \(remark))
-      """)
-    try postponeReview(of: row.card.id)
-    try happened(.reviewed, row.card.id.raw, ["versie": String(version)])
   }
 
   // MARK: Whose pages they are
@@ -66,9 +35,12 @@ extension Desk {
       orphans: keeps ? cards.filter(\.isOrphan) : [],
       due: mine.filter { $0.isDue(on: today) }.sorted { ($0.reviewDue ?? today, $0.title) < ($1.reviewDue ?? today, $1.title) },
       paperTigers: mine.filter { authorships[$0.id]?.isPaperTiger(touchedByTeams: touched.contains($0.id.raw)) == true },
-      idle: try shelf.idlePages(among: mine, today: today), inTheLine: keeps ? try peopleInTheLine() : [])
+      idle: try shelf.idlePages(among: mine, today: today), inTheLine: keeps ? try desk.peopleInTheLine() : [])
   }
 
+}
+
+extension Desk {
   /// Pages that went from me or came to me in the last days, by somebody else's choice; the newest first.
   borrowing func handovers() throws -> [OwnersThing] {
     let me = viewer.person
@@ -83,6 +55,42 @@ extension Desk {
         if try row.optionalID("became", Person.self) == me { return .handedToMe(slug: slug, title: title) }
         return .handedOn(slug: slug, title: title, to: try row.optionalText("name"))
       }
+  }
+}
+
+extension OwnersDesk {
+  /// After how long a page is looked at again, counted from the last time that somebody did or that it was published.
+  package borrowing func lookAgain(every interval: ReviewInterval) throws {
+    let row = try page.now()
+    guard row.card.version != nil else { throw NotFound() }
+    let last = try tx.run("""
+      SELECT held_on AS day FROM review WHERE organisation = \(organisation) AND page = \(row.card.id) ORDER BY held_on DESC LIMIT 1
+      """).first?.day("day")
+    let published = try shelf.versions(of: row.card.id).first?.on
+    let from = [last, published].compactMap { $0 }.max() ?? now.day
+    let due = interval.months.map { from.adding(months: $0) }
+    try tx.run("""
+      UPDATE page SET review_months = \(interval.months), review_due = \(due) WHERE organisation = \(organisation) AND id = \(row.card.id)
+      """)
+    try happened(.reviewChosen, row.card.id.raw, ["termijn": interval.rawValue])
+  }
+
+  /// "Bekeken, niets te veranderen": a full answer, with who and when and perhaps a line.
+  package borrowing func reviewed(_ remark: String) throws {
+    let row = try page.now()
+    guard let version = row.card.version else { throw NotFound() }
+    // Sent again because its answer was lost: it was said already.
+    let known = try tx.run("""
+      SELECT id FROM review WHERE organisation = \(organisation) AND page = \(row.card.id) AND person = \(viewer.person)
+        AND version = \(version) AND held_on = \(now.day) AND remark = \(remark)
+      """)
+    guard known.isEmpty else { return }
+    try tx.run("""
+      INSERT INTO review (organisation, id, page, person, version, held_on, remark)
+      VALUES (\(organisation), \(ID<ReviewMark>.new(house.chance)), \(row.card.id), \(viewer.person), \(version), \(now.day), \(remark))
+      """)
+    try postponeReview(of: row.card.id)
+    try happened(.reviewed, row.card.id.raw, ["versie": String(version)])
   }
 }
 

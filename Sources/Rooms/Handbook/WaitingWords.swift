@@ -3,7 +3,7 @@ import Store
 import Vocabulary
 
 /// What colleagues gave and what still waits for an answer when a page goes; and what becomes of it when the page comes back.
-extension Desk {
+extension Room where Self: ~Copyable {
   /// Closes every open proposal on a page that goes, with its words kept, and tells whoever gave something why.
   borrowing func closeWhatWaits(on page: ID<HandbookPage>, version: Int, because reason: String) throws {
     let people = try givers(on: page, waiting: [.open, .takenOver], [.open, .discussed])

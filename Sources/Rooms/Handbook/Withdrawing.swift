@@ -3,10 +3,11 @@ import Store
 import Vocabulary
 
 /// Taking a page off the shelf, and putting it back. Nothing of it is ever thrown away.
-extension Desk {
-  /// What comes loose when this page goes, for its owner and for whoever keeps the handbook.
-  package borrowing func withdrawal(of slug: String) throws -> WithdrawalReading {
-    guard let row = try shelf.page(slug), try rights(on: row).withdraw else { throw NotFound() }
+extension OwnersDesk {
+  /// What comes loose when this page goes.
+  package borrowing func withdrawal() throws -> WithdrawalReading {
+    let row = try page.now()
+    guard row.card.version != nil else { throw NotFound() }
     let clauses = try shelf.clauses(of: row.card.id, in: nil).values.joined()
     let patterns = try patterns(on: row)
     var open = 0
@@ -24,8 +25,9 @@ extension Desk {
 
   /// Withdraws a page, with a reason that everybody who could read it reads. Its history, its norms and what people wrote about it
   /// stay, and wait for it to come back. Whoever proposed or deviated, and had no answer yet, is told.
-  package borrowing func withdraw(_ slug: String, because reason: String) throws {
-    guard let row = try shelf.page(slug), try rights(on: row).withdraw, let version = row.card.version else { throw NotFound() }
+  package borrowing func withdraw(because reason: String) throws {
+    let row = try page.now()
+    guard let version = row.card.version else { throw NotFound() }
     guard !reason.isEmpty else { throw RuleRefusal.reasonMissing }
     let before = try tx.run("SELECT COUNT(*) AS number FROM withdrawal WHERE organisation = \(organisation) AND page = \(row.card.id)")
     let number = (try before.first?.int("number") ?? 0) + 1
@@ -37,10 +39,13 @@ extension Desk {
     try closeWhatWaits(on: row.card.id, version: version, because: reason)
     try happened(.pageWithdrawn, row.card.id.raw)
   }
+}
 
+extension WithdrawnDesk {
   /// Puts a page back as it stood, with the proposals that its withdrawal closed.
-  package borrowing func putBack(_ slug: String) throws {
-    guard let row = try shelf.page(slug, alsoWithdrawn: true), let number = row.withdrawal, try rights(on: row).putBack else { throw NotFound() }
+  package borrowing func putBack() throws {
+    let row = try page.now()
+    guard let number = row.withdrawal else { throw NotFound() }
     try tx.run("""
       UPDATE withdrawal SET returned_at = \(now) WHERE organisation = \(organisation) AND page = \(row.card.id) AND number = \(number)
       """)

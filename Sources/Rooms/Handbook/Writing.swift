@@ -9,7 +9,8 @@ package struct ChangedMeanwhile: Error, Sendable {
 }
 
 /// Writing the handbook: drafts beside what is published, every save for ever.
-extension Desk {
+extension HandbookDesk {
+  /// The chapters of the handbook, by name.
   package borrowing func chapterTitles() throws -> [String] {
     try tx.run("SELECT DISTINCT chapter FROM page WHERE organisation = \(organisation)").map { try $0.text("chapter") }.sorted()
   }
@@ -52,49 +53,26 @@ extension Desk {
   private borrowing func takenSlugs(among slugs: [String]) throws -> Set<String> {
     Set(try tx.run("SELECT slug FROM page WHERE organisation = \(organisation) AND slug IN (\(list: slugs))").map { try $0.text("slug") })
   }
+}
 
-  /// The working draft with what it changes, for its authors.
-  package borrowing func draft(_ slug: String) throws -> DraftReading {
-    guard let row = try shelf.page(slug) else { throw NotFound() }
-    let rights = try rights(on: row)
-    guard rights.edit, let latest = try shelf.revision(row.latestRevision, of: row.card.id) else { throw NotFound() }
-    let published = try shelf.versions(of: row.card.id).first
-    let before = try published.flatMap { try shelf.revision($0.revision, of: row.card.id) }
-    return DraftReading(
-      card: PageCard(id: row.card.id, slug: slug, title: latest.title, kind: latest.content.kind, owner: row.card.owner, version: row.card.version, hasDraft: row.card.hasDraft),
-      chapter: row.chapter, chapters: try chapterTitles(), content: latest.content, revision: latest.mark, published: published,
-      difference: before.map { ContentDifference(from: $0.content, to: latest.content) }, mayBeLong: row.mayBeLong, rights: rights)
-  }
+/// Writing one page.
+extension WritersDesk {
+  /// The working draft with what it changes.
+  package borrowing func draft() throws -> DraftReading { try draft(of: page.now()) }
 
   /// Saves a new revision that started from `base`. Throws `ChangedMeanwhile` when another was saved since.
   /// A save that changes nothing is no revision.
-  package borrowing func save(_ slug: String, from base: Int, title: String, chapter: String, content: PageContent, note: String = "") throws -> Int {
-    guard let row = try shelf.page(slug), try rights(on: row).edit else { throw NotFound() }
-    guard !title.isEmpty else { throw RuleRefusal.titleMissing }
-    guard content.size <= PageContent.largest else { throw RuleRefusal.textTooLong }
-    if case .outline(let outline) = content {
-      guard outline.steps.count <= ProcessOutline.mostSteps else { throw RuleRefusal.tooManySteps }
-      if let begins = outline.project?.begins, let ends = outline.project?.ends, ends < begins { throw RuleRefusal.endBeforeBegin }
-    }
-    guard base == row.latestRevision else { throw ChangedMeanwhile(theirs: try draft(slug)) }
-    guard let latest = try shelf.revision(row.latestRevision, of: row.card.id) else { throw NotFound() }
-    if latest.title == title, latest.content == content, row.chapter == chapter { return row.latestRevision }
-    let number = row.latestRevision + 1
-    try insertRevision(number, of: row.card.id, title: title, content: content, note: note, after: latest.whole)
-    try tx.run("""
-      UPDATE page SET latest_revision = \(number), title = \(title), chapter = \(chapter), kind = \(content.kind.rawValue)
-      WHERE organisation = \(organisation) AND id = \(row.card.id)
-      """)
-    try happened(.pageSaved, row.card.id.raw, ["revisie": String(number)])
-    return number
+  package borrowing func save(from base: Int, title: String, chapter: String, content: PageContent, note: String = "") throws -> Int {
+    try save(page.now(), from: base, title: title, chapter: chapter, content: content, note: note)
   }
+}
 
-  // MARK: People of a page
-
+/// Whose a page is, and who writes along.
+extension OwnersDesk {
   /// Sets who owns the page and who writes along. Throws `ownerOutsideTheLine` for anybody who does not stand in the line.
-  package borrowing func assign(_ slug: String, owner: ID<Person>?, coauthors: [ID<Person>]) throws {
-    guard let row = try shelf.page(slug), try rights(on: row).assignPeople else { throw NotFound() }
-    let people = try activePeople()
+  package borrowing func assign(owner: ID<Person>?, coauthors: [ID<Person>]) throws {
+    let row = try page.now()
+    let people = try desk.activePeople()
     if let owner {
       guard let person = people.first(where: { $0.id == owner }), person.position.isInTheLine else { throw RuleRefusal.ownerOutsideTheLine }
     }
@@ -109,9 +87,12 @@ extension Desk {
     try happened(.pageOwned, row.card.id.raw, ["eigenaar": owner?.raw ?? ""])
   }
 
-  package borrowing func peopleOfPage(_ slug: String) throws -> (card: PageCard, coauthors: [PersonName], inTheLine: [PersonName], everybody: [PersonName]) {
-    guard let row = try shelf.page(slug), try rights(on: row).assignPeople else { throw NotFound() }
-    let everybody = try activePeople()
+  /// Who writes along, and who could own it.
+  package borrowing func peopleOfPage() throws -> (
+    card: PageCard, coauthors: [PersonName], inTheLine: [PersonName], everybody: [PersonName]
+  ) {
+    let row = try page.now()
+    let everybody = try desk.activePeople()
     return (row.card, try shelf.coauthors(of: row.card.id), everybody.filter { $0.position.isInTheLine }, everybody)
   }
 }
@@ -120,6 +101,42 @@ extension Desk {
 extension Room where Self: ~Copyable {
   borrowing func rights(on row: Shelf.PageRow) throws -> PageRights {
     PageRights(on: row, coauthors: try shelf.coauthors(of: row.card.id).map(\.id), for: .member(viewer))
+  }
+
+  /// The working draft with what it changes.
+  borrowing func draft(of row: Shelf.PageRow) throws -> DraftReading {
+    let rights = try rights(on: row)
+    guard let latest = try shelf.revision(row.latestRevision, of: row.card.id) else { throw NotFound() }
+    let published = try shelf.versions(of: row.card.id).first
+    let before = try published.flatMap { try shelf.revision($0.revision, of: row.card.id) }
+    return DraftReading(
+      card: PageCard(id: row.card.id, slug: row.card.slug, title: latest.title, kind: latest.content.kind, owner: row.card.owner, version: row.card.version, hasDraft: row.card.hasDraft),
+      chapter: row.chapter, chapters: try handbook.chapterTitles(), content: latest.content, revision: latest.mark, published: published,
+      difference: before.map { ContentDifference(from: $0.content, to: latest.content) }, mayBeLong: row.mayBeLong, rights: rights)
+  }
+
+  /// Saves a new revision that started from `base`. Throws `ChangedMeanwhile` when another was saved since.
+  /// A save that changes nothing is no revision.
+  borrowing func save(
+    _ row: Shelf.PageRow, from base: Int, title: String, chapter: String, content: PageContent, note: String
+  ) throws -> Int {
+    guard !title.isEmpty else { throw RuleRefusal.titleMissing }
+    guard content.size <= PageContent.largest else { throw RuleRefusal.textTooLong }
+    if case .outline(let outline) = content {
+      guard outline.steps.count <= ProcessOutline.mostSteps else { throw RuleRefusal.tooManySteps }
+      if let begins = outline.project?.begins, let ends = outline.project?.ends, ends < begins { throw RuleRefusal.endBeforeBegin }
+    }
+    guard base == row.latestRevision else { throw ChangedMeanwhile(theirs: try draft(of: row)) }
+    guard let latest = try shelf.revision(row.latestRevision, of: row.card.id) else { throw NotFound() }
+    if latest.title == title, latest.content == content, row.chapter == chapter { return row.latestRevision }
+    let number = row.latestRevision + 1
+    try insertRevision(number, of: row.card.id, title: title, content: content, note: note, after: latest.whole)
+    try tx.run("""
+      UPDATE page SET latest_revision = \(number), title = \(title), chapter = \(chapter), kind = \(content.kind.rawValue)
+      WHERE organisation = \(organisation) AND id = \(row.card.id)
+      """)
+    try happened(.pageSaved, row.card.id.raw, ["revisie": String(number)])
+    return number
   }
 
   /// - Parameters:

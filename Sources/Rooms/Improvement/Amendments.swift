@@ -3,7 +3,7 @@ import Store
 package import Vocabulary
 
 /// Members propose changes with the words in place; owners, co-authors and keepers answer them.
-extension Desk {
+extension HandbookDesk {
   // MARK: Proposing
 
   /// The words as they are published now, for whoever wants to propose others.
@@ -112,40 +112,6 @@ extension Desk {
     try happened(.amendmentRemarked, amendment.raw)
   }
 
-  // MARK: Answering
-
-  /// Puts the proposed words in the working draft, under the name of whoever proposed them. Where the draft changed the same words
-  /// meanwhile, `choices` say which hold, in the order of the clashes. Throws `ChangedMeanwhile` when another draft was saved since `draft`.
-  package borrowing func takeOver(
-    _ amendment: ID<Amendment>, of slug: String, into draft: Int, choosing choices: [ThreeWay.Choice] = []
-  ) throws -> Int {
-    let (row, found) = try located(amendment, of: slug)
-    guard try rights(on: row).edit else { throw NotFound() }
-    guard found.card.state == .open else { throw Changed() }
-    guard draft == row.latestRevision else { throw ChangedMeanwhile(theirs: try self.draft(slug)) }
-    guard let latest = try shelf.revision(row.latestRevision, of: row.card.id), let base = try shelf.content(ofVersion: found.version, of: row.card.id),
-      let weighing = found.weighed(base, latest.content), let content = found.words.saying(weighing.settled(choices)).put(in: latest.content)
-    else { throw Changed() }
-    let number = row.latestRevision + 1
-    try insertRevision(number, of: row.card.id, title: latest.title, content: content, note: found.card.reason, after: latest.whole, by: found.card.by.id)
-    try tx.run("UPDATE page SET latest_revision = \(number) WHERE organisation = \(organisation) AND id = \(row.card.id)")
-    try settle(amendment, as: .takenOver, answer: "", revision: number)
-    try happened(.pageSaved, row.card.id.raw, ["revisie": String(number)])
-    try happened(.amendmentTakenOver, amendment.raw)
-    return number
-  }
-
-  /// Says no, with the reason, which whoever proposed it is told.
-  package borrowing func decline(_ amendment: ID<Amendment>, of slug: String, because reason: String) throws {
-    let (row, found) = try located(amendment, of: slug)
-    guard try rights(on: row).edit else { throw NotFound() }
-    guard found.card.state == .open else { throw Changed() }
-    guard !reason.isEmpty else { throw RuleRefusal.reasonMissing }
-    try settle(amendment, as: .declined, answer: reason, revision: nil)
-    if found.card.by.id != viewer.person { try tell(found, .wordsDeclined, version: found.version, reason: reason) }
-    try happened(.amendmentDeclined, amendment.raw)
-  }
-
   /// Takes my own proposal back, also after it was declined. Its words are gone at once, for everybody. That there was one stays where
   /// colleagues talked about it, for those words are theirs; otherwise nothing does.
   /// - Returns: whether there is still a page about it.
@@ -175,8 +141,50 @@ extension Desk {
     else { throw NotFound() }
     try happened(.amendmentRemarked, amendment.raw)
   }
+}
 
-  private borrowing func settle(_ amendment: ID<Amendment>, as state: AmendmentState, answer: String, revision: Int?) throws {
+/// Answering what somebody proposes.
+extension WritersDesk {
+  /// Puts the proposed words in the working draft, under the name of whoever proposed them. Where the draft changed the same words
+  /// meanwhile, `choices` say which hold, in the order of the clashes. Throws `ChangedMeanwhile` when another draft was saved since `draft`.
+  package borrowing func takeOver(
+    _ amendment: ID<Amendment>, into draft: Int, choosing choices: [ThreeWay.Choice] = []
+  ) throws -> Int {
+    let row = try page.now()
+    let found = try standing(amendment)
+    guard found.card.state == .open else { throw Changed() }
+    guard draft == row.latestRevision else { throw ChangedMeanwhile(theirs: try self.draft(of: row)) }
+    guard let latest = try shelf.revision(row.latestRevision, of: row.card.id), let base = try shelf.content(ofVersion: found.version, of: row.card.id),
+      let weighing = found.weighed(base, latest.content), let content = found.words.saying(weighing.settled(choices)).put(in: latest.content)
+    else { throw Changed() }
+    let number = row.latestRevision + 1
+    try insertRevision(number, of: row.card.id, title: latest.title, content: content, note: found.card.reason, after: latest.whole, by: found.card.by.id)
+    try tx.run("UPDATE page SET latest_revision = \(number) WHERE organisation = \(organisation) AND id = \(row.card.id)")
+    try settle(amendment, as: .takenOver, answer: "", revision: number)
+    try happened(.pageSaved, row.card.id.raw, ["revisie": String(number)])
+    try happened(.amendmentTakenOver, amendment.raw)
+    return number
+  }
+
+  /// Says no, with the reason, which whoever proposed it is told.
+  package borrowing func decline(_ amendment: ID<Amendment>, because reason: String) throws {
+    let found = try standing(amendment)
+    guard found.card.state == .open else { throw Changed() }
+    guard !reason.isEmpty else { throw RuleRefusal.reasonMissing }
+    try settle(amendment, as: .declined, answer: reason, revision: nil)
+    if found.card.by.id != viewer.person { try tell(found, .wordsDeclined, version: found.version, reason: reason) }
+    try happened(.amendmentDeclined, amendment.raw)
+  }
+
+  private borrowing func standing(_ amendment: ID<Amendment>) throws -> Shelf.AmendmentRow {
+    let row = try page.now()
+    guard let found = try shelf.amendments("AND m.page = \(row.card.id) AND m.id = \(amendment)").first else { throw NotFound() }
+    return found
+  }
+}
+
+extension Room where Self: ~Copyable {
+  borrowing func settle(_ amendment: ID<Amendment>, as state: AmendmentState, answer: String, revision: Int?) throws {
     try tx.run("""
       UPDATE amendment SET state = \(state.rawValue), answer = \(answer), settled_by = \(viewer.person), settled_at = \(now), revision = \(revision)
       WHERE organisation = \(organisation) AND id = \(amendment)
@@ -192,7 +200,7 @@ extension Desk {
     }
   }
 
-  private borrowing func tell(_ amendment: Shelf.AmendmentRow, _ kind: NoticeCard.Kind, version: Int, reason: String) throws {
+  borrowing func tell(_ amendment: Shelf.AmendmentRow, _ kind: NoticeCard.Kind, version: Int, reason: String) throws {
     try tell(
       kind, [amendment.card.by.id], page: amendment.page, step: amendment.card.step, titled: amendment.card.stepTitle, version: version,
       reason: reason)

@@ -4,19 +4,10 @@ import Store
 package import Vocabulary
 
 /// Motivated deviations: a right, in under a minute (domain P2).
-extension Desk {
+extension HandbookDesk {
   /// The step as it is published now, for whoever is about to write that it went otherwise.
   package borrowing func step(_ step: ID<CriticalStep>, of slug: String) throws -> (card: PageCard, version: Int, step: ProcessOutline.Step) {
     try publishedStep(step, of: slug)
-  }
-
-  /// Where something went otherwise, with the words of the step as they stood then: they survive every later version.
-  struct Occasion {
-    let card: PageCard
-    let step: ID<CriticalStep>
-    let version: Int
-    let deviatedFrom: String
-    let on: Day
   }
 
   /// Writes down what I did instead, and why. What is for me alone lies under my own key; the rest is given to the people who are there now.
@@ -25,6 +16,26 @@ extension Desk {
     return try note(draft, at: Occasion(card: card, step: step.id, version: version, deviatedFrom: step.words, on: now.day))
   }
 
+  /// Processes and their steps, for whoever wants to write that something went otherwise.
+  package borrowing func processes() throws -> [(slug: String, title: String, steps: [(id: ID<CriticalStep>, title: String)])] {
+    let outlines = try shelf.publishedOutlines()
+    let published = try shelf.pages().filter { $0.card.kind.hasSteps && $0.card.version != nil }
+    return published.sorted { $0.card.title < $1.card.title }.compactMap { row in
+      outlines[row.card.id].map { (row.card.slug, row.card.title, $0.steps.map { ($0.id, $0.title) }) }
+    }
+  }
+}
+
+/// Where something went otherwise, with the words of the step as they stood then: they survive every later version.
+struct Occasion {
+  let card: PageCard
+  let step: ID<CriticalStep>
+  let version: Int
+  let deviatedFrom: String
+  let on: Day
+}
+
+extension Room where Self: ~Copyable {
   /// - Throws: `deviationIncomplete`; `readersChanged` when somebody else would read it than the form said.
   borrowing func note(_ draft: DeviationDraft, at occasion: Occasion) throws -> ID<Deviation> {
     guard !draft.instead.isEmpty, !draft.because.isEmpty else { throw RuleRefusal.deviationIncomplete }
@@ -78,19 +89,13 @@ extension Desk {
       SELECT id FROM deviation WHERE organisation = \(organisation) AND author = \(viewer.person) AND said = \(said) AND NOT is_withdrawn
       """).first?.id("id")
   }
+}
 
-  /// Processes and their steps, for whoever wants to write that something went otherwise.
-  package borrowing func processes() throws -> [(slug: String, title: String, steps: [(id: ID<CriticalStep>, title: String)])] {
-    let outlines = try shelf.publishedOutlines()
-    let published = try shelf.pages().filter { $0.card.kind.hasSteps && $0.card.version != nil }
-    return published.sorted { $0.card.title < $1.card.title }.compactMap { row in
-      outlines[row.card.id].map { (row.card.slug, row.card.title, $0.steps.map { ($0.id, $0.title) }) }
-    }
-  }
-
+extension OwnersDesk {
   /// Counts per step and released motivations; never people. Single ones only for the owner, as far as they were written for them.
-  package borrowing func patterns(of slug: String) throws -> PatternReading {
-    guard let row = try shelf.page(slug), try rights(on: row).seePatterns, let revision = row.publishedRevision,
+  package borrowing func patterns() throws -> PatternReading {
+    let row = try page.now()
+    guard row.card.kind.hasSteps, let revision = row.publishedRevision,
       case .outline(let outline)? = try shelf.revision(revision, of: row.card.id)?.content
     else { throw NotFound() }
     let found = try sights(on: row.card, now: outline)
@@ -102,16 +107,16 @@ extension Desk {
       return PatternReading.StepPattern(step: step, deviations: sight?.reading ?? none)
     })
   }
+}
 
+extension Room where Self: ~Copyable {
   /// What I see of the deviations on a page, by step.
   borrowing func sights(on card: PageCard, now outline: ProcessOutline) throws -> [ID<CriticalStep>: StepSight] {
     let seen = try shelf.deviations(on: card.id, now: outline)
     let singles = try seen.haveSingles ? shelf.singles(for: viewer.person, on: card.id, isOwner: card.owner?.id == viewer.person, now: outline) : []
     return seen.seen(by: viewer.person, singles)
   }
-}
 
-extension Room where Self: ~Copyable {
   /// The step as it is published now.
   borrowing func publishedStep(_ step: ID<CriticalStep>, of slug: String) throws -> (card: PageCard, version: Int, step: ProcessOutline.Step) {
     guard let row = try shelf.page(slug), let version = row.card.version, let revision = row.publishedRevision,

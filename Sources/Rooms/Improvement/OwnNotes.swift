@@ -31,7 +31,7 @@ struct OwnNotes {
     /// The day, as it is written.
     let on: String
 
-    init(_ draft: DeviationDraft, at occasion: Desk.Occasion) {
+    init(_ draft: DeviationDraft, at occasion: Occasion) {
       (page, step, version) = (occasion.card.id.raw, occasion.step.raw, occasion.version)
       (deviatedFrom, on) = (occasion.deviatedFrom, occasion.on.description)
       (instead, because, gave) = (draft.instead, draft.because, draft.gave)
@@ -55,7 +55,7 @@ struct OwnNotes {
   }
 
   /// The same words on the same occasion are a form that was sent again: they lie here once.
-  func keep(_ draft: DeviationDraft, at occasion: Desk.Occasion) throws -> ID<Deviation> {
+  func keep(_ draft: DeviationDraft, at occasion: Occasion) throws -> ID<Deviation> {
     let note = Note(draft, at: occasion)
     if let known = try all().first(where: { $0.note == note }) { return known.id }
     return try keep(note, as: .new(chance))
@@ -99,7 +99,7 @@ struct OwnNotes {
   static func name(_ chest: CraftChest, _ id: String) -> String { chest.name("anders", id) }
 }
 
-extension Desk {
+extension Room where Self: ~Copyable {
   borrowing func ownWords() throws -> OwnNotes {
     // A room that writes in a reading transaction is a mistake of ours; the database would say so too.
     OwnNotes(of: viewer.person, in: organisation, tx, house.strongbox, house.chance)

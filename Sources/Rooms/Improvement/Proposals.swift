@@ -3,7 +3,7 @@ import Store
 package import Vocabulary
 
 /// From three deviations to a new version, and back to whoever wrote them.
-extension Desk {
+extension HandbookDesk {
   /// A proposal with what it quotes. Everybody may read and discuss it; the owner settles it.
   package borrowing func proposal(_ proposal: ID<RevisionProposal>, of slug: String) throws -> ProposalReading {
     guard let row = try shelf.page(slug, alsoWithdrawn: true),
@@ -22,22 +22,52 @@ extension Desk {
     return ProposalReading(
       id: proposal, slug: slug, pageTitle: row.card.title, step: step, version: try found.int("version"), count: DeviationCount(sight.number), voices: sight.reading.voices.filter { $0.source != .team },
       state: state,
-      discussions: try shelf.discussions(of: row.card.id, proposal: proposal), teams: try teams().map(\.team),
+      discussions: try shelf.discussions(of: row.card.id, proposal: proposal), teams: try desk.teams().map(\.team),
       mayDiscuss: state == .open || state == .discussed, mayPublish: rights.publish && (state == .open || state == .discussed))
   }
+}
 
+extension Desk {
+  /// Throws away something that came back to me: that I gave anything stands in it too.
+  package borrowing func throwAway(_ notice: ID<Notice>) throws {
+    guard try !tx.run("DELETE FROM notice WHERE organisation = \(organisation) AND person = \(viewer.person) AND id = \(notice) RETURNING id").isEmpty
+    else { throw NotFound() }
+  }
+
+  /// What came back to me, the newest first.
+  package borrowing func notices() throws -> [NoticeCard] {
+    try tx.run("""
+      SELECT n.id, n.kind, p.slug, p.title, n.step, n.step_title, n.version, n.reason, n.at, t.name AS team FROM notice n
+        JOIN page p ON p.organisation = n.organisation AND p.id = n.page
+        LEFT JOIN team t ON t.organisation = n.organisation AND t.id = n.team
+      WHERE n.organisation = \(organisation) AND n.person = \(viewer.person) ORDER BY n.at DESC, n.id LIMIT 20
+      """).map { row in
+        var card = NoticeCard(
+          id: try row.id("id"), kind: NoticeCard.Kind(rawValue: try row.text("kind")) ?? .changed, slug: try row.text("slug"), pageTitle: try row.text("title"),
+          step: try row.text("step").isEmpty ? nil : row.id("step"), stepTitle: try row.text("step_title"), version: try row.int("version"), reason: try row.text("reason"),
+          on: try row.moment("at").day)
+        card.team = try row.optionalText("team")
+        return card
+      }
+  }
+}
+
+extension AnsweringDesk {
   /// The owner leaves the step as it is, and says why. That too is told to whoever wrote.
-  package borrowing func leaveAsItIs(_ proposal: ID<RevisionProposal>, of slug: String, because reason: String) throws {
-    guard let row = try shelf.page(slug), try rights(on: row).publish, let version = row.card.version else { throw NotFound() }
+  package borrowing func leaveAsItIs(_ proposal: ID<RevisionProposal>, because reason: String) throws {
+    let row = try page.now()
+    guard let version = row.card.version else { throw NotFound() }
     guard !reason.isEmpty else { throw RuleRefusal.reasonMissing }
-    let reading = try self.proposal(proposal, of: slug)
+    let reading = try handbook.proposal(proposal, of: row.card.slug)
     guard reading.mayPublish else { throw NotFound() }
     try settle(proposal, as: .declined)
     try tell(.stays, Set(try writers(of: proposal)), page: row.card.id, step: reading.step.id, titled: reading.step.title, version: version, reason: reason)
     // One line in the log, without saying to whom: the list of those told is the list of those who deviated.
     try writing().happened(.toldBack, by: nil, subject: row.card.id.raw, facts: [:])
   }
+}
 
+extension Room where Self: ~Copyable {
   /// After a publication: every open proposal on a step that changed is answered, and everyone who gave a remark for it is told. So is
   /// who deviated from the words that went, also when nobody else did.
   borrowing func tellBack(page: ID<HandbookPage>, from old: Int?, to new: Int, version: Int, reason: String) throws {
@@ -58,14 +88,14 @@ extension Desk {
     try writing().happened(.toldBack, by: nil, subject: page.raw, facts: [:])
   }
 
-  private borrowing func settle(_ proposal: ID<RevisionProposal>, as state: ProposalState) throws {
+  borrowing func settle(_ proposal: ID<RevisionProposal>, as state: ProposalState) throws {
     try tx.run("UPDATE proposal SET state = \(state.rawValue) WHERE organisation = \(organisation) AND id = \(proposal)")
     try happened(.proposalSettled, proposal.raw, ["uitkomst": state.rawValue])
   }
 
   /// Everyone who wrote one of the deviations of a proposal: alone, in a circle that released one, or as a team that agreed on one.
   /// The queries find people; no function gives them to anybody.
-  private borrowing func writers(of proposal: ID<RevisionProposal>) throws -> [ID<Person>] {
+  borrowing func writers(of proposal: ID<RevisionProposal>) throws -> [ID<Person>] {
     try tx.run("""
       SELECT d.author AS person FROM deviation d WHERE d.organisation = \(organisation) AND d.proposal = \(proposal) AND d.author IS NOT NULL
       UNION
@@ -96,31 +126,6 @@ extension Desk {
       """).map { try $0.id("person", Person.self) }
   }
 
-  /// Throws away something that came back to me: that I gave anything stands in it too.
-  package borrowing func throwAway(_ notice: ID<Notice>) throws {
-    guard try !tx.run("DELETE FROM notice WHERE organisation = \(organisation) AND person = \(viewer.person) AND id = \(notice) RETURNING id").isEmpty
-    else { throw NotFound() }
-  }
-
-  /// What came back to me, the newest first.
-  package borrowing func notices() throws -> [NoticeCard] {
-    try tx.run("""
-      SELECT n.id, n.kind, p.slug, p.title, n.step, n.step_title, n.version, n.reason, n.at, t.name AS team FROM notice n
-        JOIN page p ON p.organisation = n.organisation AND p.id = n.page
-        LEFT JOIN team t ON t.organisation = n.organisation AND t.id = n.team
-      WHERE n.organisation = \(organisation) AND n.person = \(viewer.person) ORDER BY n.at DESC, n.id LIMIT 20
-      """).map { row in
-        var card = NoticeCard(
-          id: try row.id("id"), kind: NoticeCard.Kind(rawValue: try row.text("kind")) ?? .changed, slug: try row.text("slug"), pageTitle: try row.text("title"),
-          step: try row.text("step").isEmpty ? nil : row.id("step"), stepTitle: try row.text("step_title"), version: try row.int("version"), reason: try row.text("reason"),
-          on: try row.moment("at").day)
-        card.team = try row.optionalText("team")
-        return card
-      }
-  }
-}
-
-extension Room where Self: ~Copyable {
   /// Leaves a notice for each of these people. What is about a whole page has no step.
   /// - Parameter team: when it is about one.
   borrowing func tell(

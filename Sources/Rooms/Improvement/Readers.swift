@@ -5,17 +5,6 @@ import Vocabulary
 /// Who reads what one worker wrote: the people who were there on that day, and whoever she named since. Who comes later reads what is given
 /// from then on.
 extension Desk {
-  /// Who would read it now, as the form says it.
-  package borrowing func deviationReaders(of card: PageCard) throws -> DeviationReaders {
-    let team = try tx.run("""
-      SELECT DISTINCT p.id, p.name, p.position FROM team_member mine
-        JOIN team_member m ON m.organisation = mine.organisation AND m.team = mine.team
-        JOIN person p ON p.organisation = m.organisation AND p.id = m.person AND p.is_active
-      WHERE mine.organisation = \(organisation) AND mine.person = \(viewer.person) AND m.person <> \(viewer.person)
-      """).map(PersonName.init)
-    return DeviationReaders(owner: card.owner, team: team.sorted { ($0.name, $0.id.raw) < ($1.name, $1.id.raw) })
-  }
-
   // MARK: Asked anew
 
   /// Who came since, and whom I can let read what waits. Nothing has to be answered.
@@ -69,6 +58,11 @@ extension Desk {
   }
 }
 
+extension HandbookDesk {
+  /// Who would read it now, as the form says it.
+  package borrowing func deviationReaders(of card: PageCard) throws -> DeviationReaders { try work.deviationReaders(of: card) }
+}
+
 /// Where a single deviation lies: for whom it is, and who stands there now.
 struct Addressed {
   var readers: [ID<Person>: String] = [:]
@@ -94,6 +88,16 @@ private struct ReadersNews: Hashable {
 
 /// Writing down who reads, and telling writers that others do.
 extension Room where Self: ~Copyable {
+  borrowing func deviationReaders(of card: PageCard) throws -> DeviationReaders {
+    let team = try tx.run("""
+      SELECT DISTINCT p.id, p.name, p.position FROM team_member mine
+        JOIN team_member m ON m.organisation = mine.organisation AND m.team = mine.team
+        JOIN person p ON p.organisation = m.organisation AND p.id = m.person AND p.is_active
+      WHERE mine.organisation = \(organisation) AND mine.person = \(viewer.person) AND m.person <> \(viewer.person)
+      """).map(PersonName.init)
+    return DeviationReaders(owner: card.owner, team: team.sorted { ($0.name, $0.id.raw) < ($1.name, $1.id.raw) })
+  }
+
   /// Writes down to whom this is given.
   borrowing func give(_ deviation: ID<Deviation>, for audience: DeviationAudience, on card: PageCard) throws {
     switch audience {

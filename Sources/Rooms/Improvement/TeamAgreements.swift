@@ -3,7 +3,7 @@ import Store
 package import Vocabulary
 
 /// What teams agreed to do otherwise, and that they do it again as it stands.
-extension Desk {
+extension HandbookDesk {
   /// Everything that teams do otherwise than this page says, and did before: with the names of teams and of nobody else.
   package borrowing func teamAgreements(of slug: String) throws -> TeamAgreementsReading {
     guard let row = try shelf.page(slug), let revision = row.publishedRevision,

@@ -28,6 +28,7 @@ extension NormsDesk {
     return try row.id("id")
   }
 
+  /// Takes a crosswalk away, from either of its ends.
   package borrowing func disconnect(_ crosswalk: ID<Crosswalk>, of clause: ID<NormClause>) throws {
     guard try !tx.run("""
       DELETE FROM crosswalk WHERE organisation = \(organisation) AND id = \(crosswalk) AND (from_clause = \(clause) OR to_clause = \(clause)) RETURNING id

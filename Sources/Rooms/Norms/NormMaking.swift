@@ -6,6 +6,7 @@ package import Vocabulary
 ///
 /// A clause keeps its name whatever happens to its words, its number or its place, so nothing that hangs on it comes loose.
 extension NormsDesk {
+  /// A set with all of its clauses, for whoever makes it.
   package borrowing func making(_ set: ID<NormSet>) throws -> NormSetMaking {
     let (card, source, isForCraft) = try card(of: set)
     let rows = try clauseRows(of: set)
@@ -59,6 +60,7 @@ extension NormsDesk {
 
   // MARK: Clauses
 
+  /// Adds a clause at the end of its group. Throws for a number that is taken.
   package borrowing func addClause(_ clause: NormText, to set: ID<NormSet>) throws -> ID<NormClause> {
     _ = try card(of: set)
     let rows = try clauseRows(of: set)

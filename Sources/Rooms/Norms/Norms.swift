@@ -9,6 +9,7 @@ extension ReadingRoom {
     if let scope { "AND s.id = \(scope)" } else { mayJudge ? "" : "AND s.stage <> \(NormStage.draft.rawValue)" }
   }
 
+  /// The sets that this reader may read, by name.
   package borrowing func normSets() throws -> [NormSetCard] {
     // What the table shows is what is counted: no headings, and nothing that was switched off. Counted apart and taken off, for a set of ten
     // thousand that has just come in is one of which PostgreSQL knows no figures yet: asked for each clause it took minutes.
@@ -64,6 +65,7 @@ extension ReadingRoom {
       """).map(ClauseMark.init)
   }
 
+  /// One clause with its places, its judgement, its evidence and what stands beside it.
   package borrowing func clause(_ clause: ID<NormClause>, of set: ID<NormSet>) throws -> ClauseReading {
     let sets = try normSets()
     guard let card = sets.first(where: { $0.id == set }) else { throw NotFound() }
@@ -149,6 +151,7 @@ extension ReadingRoom {
 
 /// Linking and judging: for whoever keeps the handbook.
 extension NormsDesk {
+  /// Says that a page, or a step of it, meets a clause.
   package borrowing func link(_ clause: ID<NormClause>, of set: ID<NormSet>, to slug: String, step: ID<CriticalStep>?) throws {
     guard try clauseExists(clause, of: set), let page = try shelf.page(slug), page.card.version != nil else { throw NotFound() }
     if let step { _ = try publishedStep(step, of: slug) }
@@ -159,6 +162,7 @@ extension NormsDesk {
     try happened(.clauseLinked, clause.raw, ["bladzijde": page.card.id.raw])
   }
 
+  /// Takes such a place away.
   package borrowing func unlink(_ link: ID<ClauseLink>, of clause: ID<NormClause>) throws {
     guard try !tx.run("DELETE FROM clause_link WHERE organisation = \(organisation) AND id = \(link) AND clause = \(clause) RETURNING id").isEmpty else { throw NotFound() }
     try happened(.clauseUnlinked, clause.raw)

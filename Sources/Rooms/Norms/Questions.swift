@@ -143,6 +143,7 @@ struct QuestionShelf {
 
 /// Writing and answering the questions of a set: for whoever keeps the handbook.
 extension NormsDesk {
+  /// The questions below a clause, with what each may hang on.
   package borrowing func questions(below clause: ID<NormClause>, of set: ID<NormSet>) throws -> QuestionsMaking {
     let card = try card(of: set).card
     let clauses = try clauseRows(of: set)

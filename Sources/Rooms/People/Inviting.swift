@@ -72,12 +72,14 @@ extension PeopleDesk {
     try happened(.accessRestored, person.raw)
   }
 
+  /// Signs somebody out everywhere.
   package borrowing func endSessions(of person: ID<Person>) throws {
     _ = try desk.person(person)
     try tx.run("DELETE FROM session WHERE organisation = \(organisation) AND person = \(person)")
     try happened(.sessionsEnded, person.raw)
   }
 
+  /// Gives a member another position, and with it other rights.
   package borrowing func move(_ person: ID<Person>, to position: Position) throws {
     let current = try desk.person(person).person.position
     // A guest stays a guest and a member a member: the two see different things by construction.
@@ -90,6 +92,7 @@ extension PeopleDesk {
 
   // MARK: Teams
 
+  /// Makes a team. Throws `titleTaken` for a name that is there.
   @discardableResult
   package borrowing func makeTeam(_ name: String) throws -> ID<Team> {
     guard !name.isEmpty else { throw RuleRefusal.titleMissing }
@@ -100,6 +103,7 @@ extension PeopleDesk {
     return team
   }
 
+  /// Says in which teams a member is.
   package borrowing func setTeams(of person: ID<Person>, to teams: [ID<Team>]) throws {
     guard try desk.person(person).person.position.isMember else { throw NotFound() }
     let before = try whoStands()

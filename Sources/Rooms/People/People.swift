@@ -5,6 +5,7 @@ package import Vocabulary
 
 /// Everybody in the organisation, and the guests with an end date.
 extension Desk {
+  /// Everybody in the organisation: who is here first, by name.
   package borrowing func people() throws -> [PersonCard] {
     let teams = try tx.run("""
       SELECT m.person, t.name FROM team_member m JOIN team t ON t.organisation = m.organisation AND t.id = m.team WHERE m.organisation = \(organisation)
@@ -27,11 +28,13 @@ extension Desk {
       }.sorted { ($0.isActive ? 0 : 1, $0.person.name) < ($1.isActive ? 0 : 1, $1.person.name) }
   }
 
+  /// One of them. Throws `NotFound` for a stranger.
   package borrowing func person(_ person: ID<Person>) throws -> PersonCard {
     guard let card = try people().first(where: { $0.person.id == person }) else { throw NotFound() }
     return card
   }
 
+  /// The teams that go on, each with its people, by name.
   package borrowing func teams() throws -> [TeamCard] {
     let members = try tx.run("""
       SELECT m.team, p.id, p.name, p.position FROM team_member m JOIN person p ON p.organisation = m.organisation AND p.id = m.person
@@ -54,6 +57,7 @@ extension Desk {
     try activePeople().filter { $0.position.isInTheLine }
   }
 
+  /// Every member whose access goes on, by name.
   package borrowing func activePeople() throws -> [PersonName] {
     try tx.run("SELECT id, name, position FROM person WHERE organisation = \(organisation) AND is_active AND position <> \(Position.auditor.rawValue)")
       .map(PersonName.init).sorted { $0.name < $1.name }
@@ -61,6 +65,7 @@ extension Desk {
 
   // MARK: My own place
 
+  /// Where I am signed in, the latest first.
   package borrowing func mySessions() throws -> [SessionCard] {
     let this = viewer.session
     return try tx.run("SELECT id, device, since, seen FROM session WHERE organisation = \(organisation) AND person = \(viewer.person) ORDER BY seen DESC").map { row in
@@ -69,17 +74,20 @@ extension Desk {
     }
   }
 
+  /// Ends one of my sessions.
   package borrowing func end(_ session: ID<Session>) throws {
     guard try !tx.run("DELETE FROM session WHERE organisation = \(organisation) AND person = \(viewer.person) AND id = \(session) RETURNING id").isEmpty
     else { throw NotFound() }
     try happened(.sessionsEnded, viewer.person.raw)
   }
 
+  /// Ends all of my sessions but this one.
   package borrowing func endOtherSessions() throws {
     try tx.run("DELETE FROM session WHERE organisation = \(organisation) AND person = \(viewer.person) AND id <> \(viewer.session)")
     try happened(.sessionsEnded, viewer.person.raw)
   }
 
+  /// Keeps what I choose for myself.
   package borrowing func prefer(_ preferences: Preferences) throws {
     try tx.run("""
       UPDATE person SET theme = \(preferences.theme.rawValue), language = \(preferences.language.rawValue), is_reminded = \(preferences.isReminded)

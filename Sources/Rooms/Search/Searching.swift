@@ -9,6 +9,7 @@ extension ReadingRoom {
   /// How many of a group are shown. Whoever sees more does not look, but asks better.
   private static let shown: [SearchGroup.Kind: Int] = [.handbook: 20, .lessons: 5, .norms: 5]
 
+  /// What is found, as far as this reader may read it.
   package borrowing func search(_ text: String) throws -> SearchReading {
     let stemmer = Stemmer()
     var question = SearchQuestion(text, stemmer)

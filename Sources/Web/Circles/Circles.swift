@@ -15,7 +15,7 @@ extension Reception {
         case .wrong(let form): return .page(try await circlesHTML(visit, viewer, form: form), status: 422)
         case .right((let name, let members), let form):
           return try await answering(form, in: viewer.preferences.wording, again: { try await circlesHTML(visit, viewer, form: $0) }) {
-            .redirect(.circle(try await house.write(as: viewer) { desk in try desk.makeCircle(name, with: members) }))
+            .redirect(.circle(try await house.write(at: .circles, as: viewer) { desk in try desk.makeCircle(name, with: members) }))
           }
         }
       },
@@ -26,7 +26,7 @@ extension Reception {
         case .wrong(let form): return .page(try await circleHTML(visit, viewer, membersForm: form), status: 422)
         case .right(let members, let form):
           return try await answering(form, in: viewer.preferences.wording, again: { try await circleHTML(visit, viewer, membersForm: $0) }) {
-            try await house.write(as: viewer) { desk in try desk.setMembers(of: circle, to: members) }
+            try await house.write(at: .circles, as: viewer) { desk in try desk.setMembers(of: circle, to: members) }
             return .redirect(.circle(circle))
           }
         }
@@ -36,23 +36,24 @@ extension Reception {
         .page(factsPage(try await house.look(as: reader) { room in try room.conversationFacts() }, visit.around(reader)))
       },
       .member(.get, .lessons) { visit, viewer in
-        .page(lessonsPage(try await house.read(as: viewer) { desk in try desk.lessons() }, visit.around(viewer)))
+        .page(lessonsPage(try await house.read(at: .circles, as: viewer) { desk in try desk.lessons() }, visit.around(viewer)))
       },
     ]
   }
 
   private func circlesHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
-    let (circles, others, people) = try await house.read(as: viewer) { desk in
-      let circles = try desk.myCircles()
-      let known = Set(circles.flatMap(\.conversations).map(\.id))
-      return (circles, try desk.today().conversations.filter { !known.contains($0.id) }, try desk.activePeople())
+    let circles = try await house.read(at: .circles, as: viewer) { desk in try desk.myCircles() }
+    let known = Set(circles.flatMap(\.conversations).map(\.id))
+    let (others, people) = try await house.read(as: viewer) { desk in
+      (try desk.today().conversations.filter { !known.contains($0.id) }, try desk.activePeople())
     }
     return circlesPage(circles, others: others, people: people.filter { $0.id != viewer.person }, visit.around(viewer), form: form)
   }
 
   private func circleHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil, membersForm: FormState? = nil) async throws -> HTML {
     let circle: ID<Circle> = try visit.id("circle")
-    let (card, formats, people) = try await house.read(as: viewer) { desk in (try desk.circle(circle), desk.formats(), try desk.activePeople()) }
+    let (card, formats) = try await house.read(at: .circles, as: viewer) { desk in (try desk.circle(circle), desk.formats()) }
+    let people = try await house.read(as: viewer) { desk in try desk.activePeople() }
     return circlePage(
       card, formats: formats, people: people.filter { $0.id != viewer.person }, me: viewer.person, visit.around(viewer), form: form, membersForm: membersForm)
   }
@@ -72,7 +73,7 @@ extension Reception {
       }
       let moment = Moment(asked.day, hour: clock[0], minute: clock[1])
       return try await answering(form, in: viewer.preferences.wording, again: { try await circleHTML(visit, viewer, form: $0) }) {
-        let conversation = try await house.write(as: viewer) { desk in
+        let conversation = try await house.write(at: .circles, as: viewer) { desk in
           try desk.planConversation(in: circle, format: asked.format, bringer: asked.bringer, at: moment, place: asked.place, guestsLead: asked.guestsLead)
         }
         return .redirect(.conversation(conversation))
@@ -146,7 +147,7 @@ extension Reception {
     // Whoever has an account here sits as themselves, by whichever door, and whoever has a chair already goes to it.
     if let viewer = callers.member(of: reading.organisation) {
       do {
-        try await house.write(as: viewer) { desk in try desk.sitDown(in: reading.conversation, code: JoinCode(given: code), after: guest, zet: act.raw) }
+        try await house.write(at: .circles, as: viewer) { desk in try desk.sitDown(in: reading.conversation, code: JoinCode(given: code), after: guest, zet: act.raw) }
       } catch Refusal.takenAway, Refusal.notCounted {
         // Their page there says so.
       }

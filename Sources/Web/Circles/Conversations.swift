@@ -76,7 +76,7 @@ extension Reception {
     } catch let missing as NotFound {
       // A member of its circle without a chair stands at the door; for anybody else there is no door.
       guard case .member(let viewer) = caller else { throw missing }
-      let card = try await house.read(as: viewer) { desk in try desk.conversation(conversation) }
+      let card = try await house.read(at: .circles, as: viewer) { desk in try desk.conversation(conversation) }
       return .page(conversationDoorPage(card, key: visit.freshKey, visit.around(viewer)))
     }
   }
@@ -163,7 +163,7 @@ extension Reception {
         return try await move(visit, caller) { _ in .sit(role: .participant) }
       }
       let guest = try await visit.callers().companion(in: conversation)
-      try await house.write(as: viewer) { desk in try desk.sitDown(in: conversation, after: guest, zet: zet) }
+      try await house.write(at: .circles, as: viewer) { desk in try desk.sitDown(in: conversation, after: guest, zet: zet) }
       return .redirect(.conversation(conversation))
     case .leave: return try await move(visit, caller) { _ in .leave }
     case .takeOver: return try await move(visit, caller) { _ in .takeOver }

@@ -11,13 +11,13 @@ extension Reception {
     [
       .member(.get, .amendments) { visit, viewer in
         let slug = try visit.name("page")
-        let reading = try await house.read(as: viewer) { desk in try desk.amendments(of: slug) }
+        let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.amendments(of: slug) }
         return .page(amendmentsPage(reading, visit.around(viewer, done: visit.changeDone(viewer))))
       },
       .member(.get, .newAmendment) { visit, viewer in
         let slug = try visit.name("page")
         let step = try visit.asked("stap").flatMap { ID<CriticalStep>(given: $0) }
-        let start = try await house.read(as: viewer) { desk in try desk.amendmentStart(slug, at: step) }
+        let start = try await house.read(at: .handbook, as: viewer) { desk in try desk.amendmentStart(slug, at: step) }
         return .page(newAmendmentPage(start, visit.around(viewer)))
       },
       .member(.post, .newAmendment, body: .text) { visit, viewer in try await amend(visit, viewer) },
@@ -27,13 +27,13 @@ extension Reception {
       .member(.post, .amendmentAnswer) { visit, viewer in try await decline(visit, viewer) },
       .member(.post, .amendmentWithdrawal) { visit, viewer in
         let (slug, amendment): (String, ID<Amendment>) = (try visit.name("page"), try visit.id("amendment"))
-        let isLeft = try await house.write(as: viewer) { desk in try desk.withdraw(amendment, of: slug) }
+        let isLeft = try await house.write(at: .handbook, as: viewer) { desk in try desk.withdraw(amendment, of: slug) }
         return .redirect(isLeft ? Place(.amendment, [slug, amendment.raw]) : Place(.amendments, [slug]), done: ChangeOutcome.withdrawn)
       },
       .member(.post, .amendmentRemark) { visit, viewer in
         let (slug, amendment): (String, ID<Amendment>) = (try visit.name("page"), try visit.id("amendment"))
         let remark: ID<AmendmentRemark> = try visit.id("opmerking")
-        try await house.write(as: viewer) { desk in try desk.takeBack(remark, on: amendment, of: slug) }
+        try await house.write(at: .handbook, as: viewer) { desk in try desk.takeBack(remark, on: amendment, of: slug) }
         return .redirect(Place(.amendment, [slug, amendment.raw]), done: ChangeOutcome.withdrawn)
       },
     ]
@@ -49,11 +49,11 @@ extension Reception {
     for field in AmendedField.allCases { form.keep(given.all(field.rawValue), in: field.rawValue) }
     let version = try given.one("versie").flatMap { Int($0) }
     // Against the version that the form was drawn from, also when a newer one came meanwhile.
-    let start = try await house.read(as: viewer) { desk in try desk.amendmentStart(slug, at: step, version: version) }
+    let start = try await house.read(at: .handbook, as: viewer) { desk in try desk.amendmentStart(slug, at: step, version: version) }
     guard case .right(let asked, _) = reading else { return .page(newAmendmentPage(start, visit.around(viewer), form: form), status: 422) }
     let words = start.words.saying(AmendedField.allCases.map { ($0, tidied(form.value($0.rawValue))) })
     return try await answering(form, in: viewer.preferences.wording, again: { newAmendmentPage(start, visit.around(viewer), form: $0) }) {
-      let amendment = try await house.write(as: viewer) { desk in
+      let amendment = try await house.write(at: .handbook, as: viewer) { desk in
         try desk.amend(slug, at: step, from: asked.version, to: words, because: asked.reason)
       }
       return .redirect(Place(.amendment, [slug, amendment.raw]), done: ChangeOutcome.proposed)
@@ -64,7 +64,7 @@ extension Reception {
     _ visit: Visit, _ viewer: Viewer, remarkForm: FormState? = nil, takingForm: FormState? = nil, answerForm: FormState? = nil
   ) async throws -> HTML {
     let (slug, amendment): (String, ID<Amendment>) = (try visit.name("page"), try visit.id("amendment"))
-    let reading = try await house.read(as: viewer) { desk in try desk.amendment(amendment, of: slug) }
+    let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.amendment(amendment, of: slug) }
     return amendmentPage(
       reading, visit.around(viewer, done: visit.changeDone(viewer)), remarkForm: remarkForm, takingForm: takingForm, answerForm: answerForm)
   }
@@ -75,7 +75,7 @@ extension Reception {
     case .wrong(let form): return .page(try await amendmentHTML(visit, viewer, remarkForm: form), status: 422)
     case .right(let words, let form):
       do {
-        try await house.write(as: viewer) { desk in try desk.remark(on: amendment, of: slug, words) }
+        try await house.write(at: .handbook, as: viewer) { desk in try desk.remark(on: amendment, of: slug, words) }
         return .redirect(Place(.amendment, [slug, amendment.raw]), done: ChangeOutcome.remarked)
       } catch is Changed {
         let told = form.noting(.other(viewer.preferences.wording.changedMeanwhileWhatNow), at: "woorden")
@@ -87,7 +87,7 @@ extension Reception {
   private func takeOver(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
     let (slug, amendment): (String, ID<Amendment>) = (try visit.name("page"), try visit.id("amendment"))
     let given = try visit.submission()
-    let reading = try await house.read(as: viewer) { desk in try desk.amendment(amendment, of: slug) }
+    let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.amendment(amendment, of: slug) }
     guard reading.mayAnswer else { throw NotFound() }
     let clashes = reading.weighing?.clashes.count ?? 0
     var form = FormState()
@@ -106,7 +106,7 @@ extension Reception {
     }
     let chosen = choices
     do {
-      _ = try await house.write(as: viewer) { desk in try desk.takeOver(amendment, of: slug, into: revision, choosing: chosen) }
+      _ = try await house.write(at: .writer(of: slug), as: viewer) { desk in try desk.takeOver(amendment, into: revision, choosing: chosen) }
     } catch is ChangedMeanwhile {
       return .page(try await amendmentHTML(visit, viewer, takingForm: form), status: 409)
     }
@@ -119,7 +119,7 @@ extension Reception {
     case .wrong(let form): return .page(try await amendmentHTML(visit, viewer, answerForm: form), status: 422)
     case .right(let reason, let form):
       return try await answering(form, in: viewer.preferences.wording, again: { try await amendmentHTML(visit, viewer, answerForm: $0) }) {
-        try await house.write(as: viewer) { desk in try desk.decline(amendment, of: slug, because: reason) }
+        try await house.write(at: .writer(of: slug), as: viewer) { desk in try desk.decline(amendment, because: reason) }
         return .redirect(Place(.amendment, [slug, amendment.raw]), done: ChangeOutcome.declined)
       }
     }

@@ -27,7 +27,7 @@ extension Reception {
     let given = try visit.submission()
     let form = typed(given)
     let act = try given.one("doe").flatMap { DraftAct(word: $0) } ?? .save
-    let standing = try await house.read(as: viewer) { desk in try desk.draft(slug) }
+    let standing = try await house.read(at: .writer(of: slug), as: viewer) { desk in try desk.draft() }
     let draw = { (form: FormState) in draftPage(standing, visit.around(viewer), form: form) }
     let reading = try given.read(
       VersionField(), TextField("titel", atMost: 120), TextField("hoofdstuk", atMost: 120), TextField("notitie", required: false, atMost: 200),
@@ -43,9 +43,9 @@ extension Reception {
         .after(act, naming: .new(house.chance))
       do {
         return try await answering(form, in: viewer.preferences.wording, again: draw) {
-          let number = try await house.write(as: viewer) { desk in
-            let number = try desk.save(slug, from: draft.base, title: draft.title, chapter: draft.chapter, content: content, note: draft.note)
-            if let mayBeLong = act.mayBeLong { try desk.letBeLong(slug, mayBeLong) }
+          let number = try await house.write(at: .writer(of: slug), as: viewer) { desk in
+            let number = try desk.save(from: draft.base, title: draft.title, chapter: draft.chapter, content: content, note: draft.note)
+            if let mayBeLong = act.mayBeLong { try desk.letBeLong(mayBeLong) }
             return number
           }
           let isNothingNew = number == draft.base && act.mayBeLong == nil

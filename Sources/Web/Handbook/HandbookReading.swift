@@ -20,7 +20,7 @@ extension Reception {
         guard case .member(let viewer) = reader, reading.rights.edit else {
           return .page(readingPage(reading, visit.around(reader, done: visit.handbookDone(reader))))
         }
-        let open = try await house.read(as: viewer) { desk in try desk.openMatters(of: slug) }
+        let open = try await house.read(at: .matters(of: slug), as: viewer) { desk in try desk.openMatters() }
         return .page(readingPage(reading, open: open, visit.around(viewer, done: visit.handbookDone(reader))))
       },
       .reader(.get, .revisions) { visit, reader in

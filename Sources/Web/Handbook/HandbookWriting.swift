@@ -11,19 +11,19 @@ extension Reception {
   var writing: [Entrance] {
     [
       .member(.get, .newPage) { visit, viewer in
-        let (chapters, templates) = try await house.read(as: viewer) { desk in (try desk.chapterTitles(), desk.templates) }
+        let (chapters, templates) = try await house.read(at: .handbook, as: viewer) { desk in (try desk.chapterTitles(), desk.templates) }
         return .page(newPagePage(chapters: chapters, templates: templates, visit.around(viewer)))
       },
       .member(.post, .newPage) { visit, viewer in try await beginPage(visit, viewer) },
       .member(.get, .draft) { visit, viewer in
         let slug = try visit.name("page")
-        let draft = try await house.read(as: viewer) { desk in try desk.draft(slug) }
+        let draft = try await house.read(at: .writer(of: slug), as: viewer) { desk in try desk.draft() }
         return .page(draftPage(draft, visit.around(viewer, done: visit.handbookDone(.member(viewer)))))
       },
       .member(.post, .draft, body: .text) { visit, viewer in try await saveDraft(visit, viewer) },
       .member(.get, .outline) { visit, viewer in
         let slug = try visit.name("page")
-        let draft = try await house.read(as: viewer) { desk in try desk.draft(slug) }
+        let draft = try await house.read(at: .writer(of: slug), as: viewer) { desk in try desk.draft() }
         return .page(outlinePage(draft, visit.around(viewer)))
       },
       .member(.post, .outline, body: .text) { visit, viewer in try await turnIntoProcess(visit, viewer) },
@@ -36,7 +36,7 @@ extension Reception {
 
   private func beginPage(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
     let draw = { (form: FormState) async throws -> HTML in
-      let (chapters, templates) = try await house.read(as: viewer) { desk in (try desk.chapterTitles(), desk.templates) }
+      let (chapters, templates) = try await house.read(at: .handbook, as: viewer) { desk in (try desk.chapterTitles(), desk.templates) }
       return newPagePage(chapters: chapters, templates: templates, visit.around(viewer), form: form)
     }
     let reading = try visit.submission().read(
@@ -47,7 +47,7 @@ extension Reception {
     case .wrong(let form): return .page(try await draw(form), status: 422)
     case .right((let title, let chapter, let kind, let template), let form):
       return try await answering(form, in: viewer.preferences.wording, again: draw) {
-        let slug = try await house.write(as: viewer) { desk in
+        let slug = try await house.write(at: .handbook, as: viewer) { desk in
           let chosen = desk.templates.first { $0.slug == template }
           let content = chosen?.content(naming: { .new(house.chance) }) ?? PageContent(kind: kind, text: "")
           return try desk.makePage(title: title, chapter: chapter, content: content)
@@ -60,13 +60,13 @@ extension Reception {
   private func turnIntoProcess(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
     let slug = try visit.name("page")
     let given = try visit.submission()
-    let draft = try await house.read(as: viewer) { desk in try desk.draft(slug) }
+    let draft = try await house.read(at: .writer(of: slug), as: viewer) { desk in try desk.draft() }
     guard case .right((let base, let purpose), _) = try given.read(VersionField(), TextField("waartoe", required: false, atMost: 2_000), into: { ($0, $1) }) else { throw NotFound() }
     let chosen = given.all("stap").compactMap { Int($0) }
     let outline = OutlineProposal(from: draft.content.text).outline(purpose: purpose, choosing: Set(chosen)) { .new(house.chance) }
     do {
-      _ = try await house.write(as: viewer) { desk in
-        try desk.save(slug, from: base, title: draft.card.title, chapter: draft.chapter, content: .outline(outline))
+      _ = try await house.write(at: .writer(of: slug), as: viewer) { desk in
+        try desk.save(from: base, title: draft.card.title, chapter: draft.chapter, content: .outline(outline))
       }
       return .redirect(Place(.draft, [slug]), done: HandbookOutcome.turned)
     } catch let changed as ChangedMeanwhile {
@@ -78,7 +78,7 @@ extension Reception {
 
   private func pagePeopleHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let slug = try visit.name("page")
-    let people = try await house.read(as: viewer) { desk in try desk.peopleOfPage(slug) }
+    let people = try await house.read(at: .owner(of: slug), as: viewer) { desk in try desk.peopleOfPage() }
     return pagePeoplePage(
       people.card, inTheLine: people.inTheLine, everybody: people.everybody, coauthors: people.coauthors, visit.around(viewer), form: form)
   }
@@ -89,7 +89,7 @@ extension Reception {
     case .wrong(let form): return .page(try await pagePeopleHTML(visit, viewer, form: form), status: 422)
     case .right((let owner, let coauthors), let form):
       return try await answering(form, in: viewer.preferences.wording, again: { try await pagePeopleHTML(visit, viewer, form: $0) }) {
-        try await house.write(as: viewer) { desk in try desk.assign(slug, owner: owner, coauthors: coauthors) }
+        try await house.write(at: .owner(of: slug), as: viewer) { desk in try desk.assign(owner: owner, coauthors: coauthors) }
         return .redirect(.page(slug), done: HandbookOutcome.peopleChosen)
       }
     }
@@ -100,7 +100,7 @@ extension Reception {
   private func discussionHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let slug = try visit.name("page")
     let page = try await house.look(as: .member(viewer)) { room in try room.page(slug) }
-    guard page.rights.discuss else { throw NotFound() }
+    guard page.version != nil, page.withdrawal == nil else { throw NotFound() }
     let teams = try await house.read(as: viewer) { desk in try desk.teams() }
     return discussionPage(page.card, teams: teams.map(\.team), own: teams.mine, discussions: page.discussions, visit.around(viewer), form: form)
   }
@@ -115,7 +115,7 @@ extension Reception {
     switch reading {
     case .wrong(let form): return .page(try await discussionHTML(visit, viewer, form: form), status: 422)
     case .right(let held, _):
-      let discussion = try await house.write(as: viewer) { desk in
+      let discussion = try await house.write(at: .handbook, as: viewer) { desk in
         try desk.talked(over: slug, in: held.team, on: held.day, result: held.result, held.answers, proposal: held.proposal)
       }
       if let proposal = held.proposal { return .redirect(Place(.proposal, [slug, proposal.raw]), done: HandbookOutcome.discussed) }

@@ -10,14 +10,14 @@ extension Reception {
   var improvement: [Entrance] {
     [
       .member(.get, .capture) { visit, viewer in
-        let processes = try await house.read(as: viewer) { desk in try desk.likelyProcesses().map { ProcessChoice(slug: $0.slug, title: $0.title, steps: $0.steps) } }
+        let processes = try await house.read(at: .handbook, as: viewer) { desk in try desk.likelyProcesses().map { ProcessChoice(slug: $0.slug, title: $0.title, steps: $0.steps) } }
         return .page(capturePage(processes, opened: try visit.asked("proces"), visit.around(viewer)))
       },
       .member(.get, .deviate) { visit, viewer in .page(try await deviateHTML(visit, viewer)) },
       .member(.post, .deviate) { visit, viewer in try await deviate(visit, viewer) },
       .member(.get, .deviations) { visit, viewer in
         let slug = try visit.name("page")
-        let patterns = try await house.read(as: viewer) { desk in try desk.patterns(of: slug) }
+        let patterns = try await house.read(at: .owner(of: slug), as: viewer) { desk in try desk.patterns() }
         return .page(patternsPage(patterns, visit.around(viewer)))
       },
       .member(.get, .proposal) { visit, viewer in .page(try await proposalHTML(visit, viewer)) },
@@ -27,10 +27,11 @@ extension Reception {
 
   private func deviateHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let (slug, step): (String, ID<CriticalStep>) = (try visit.name("page"), try visit.id("step"))
-    let (found, teams, readers) = try await house.read(as: viewer) { desk in
+    let (found, readers) = try await house.read(at: .handbook, as: viewer) { desk in
       let found = try desk.step(step, of: slug)
-      return (found, try desk.teams(), try desk.deviationReaders(of: found.card))
+      return (found, try desk.deviationReaders(of: found.card))
     }
+    let teams = try await house.read(as: viewer) { desk in try desk.teams() }
     return deviatePage(
       found.card, version: found.version, found.step, teams: teams.filter(\.isMine).map(\.team), readers: readers, visit.around(viewer), form: form)
   }
@@ -42,7 +43,7 @@ extension Reception {
     case .wrong(let form): return .page(try await deviateHTML(visit, viewer, form: form), status: 422)
     case .right(let draft, let form):
       return try await answering(form, in: viewer.preferences.wording, again: { try await deviateHTML(visit, viewer, form: $0) }) {
-        _ = try await house.write(as: viewer) { desk in try desk.deviate(from: step, of: slug, draft) }
+        _ = try await house.write(at: .handbook, as: viewer) { desk in try desk.deviate(from: step, of: slug, draft) }
         // To the top, where it says what was done: at the step nothing may be seen of it yet.
         guard draft.team == nil else { return .redirect(.page(slug), done: ChangeOutcome.agreedByTeam) }
         return .redirect(.page(slug), done: HandbookOutcome.noted(for: draft.audience))
@@ -52,7 +53,8 @@ extension Reception {
 
   private func proposalHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let (slug, proposal): (String, ID<RevisionProposal>) = (try visit.name("page"), try visit.id("proposal"))
-    let (reading, own) = try await house.read(as: viewer) { desk in (try desk.proposal(proposal, of: slug), try desk.teams().mine) }
+    let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.proposal(proposal, of: slug) }
+    let own = try await house.read(as: viewer) { desk in try desk.teams().mine }
     return proposalPage(reading, own: own, visit.around(viewer, done: visit.handbookDone(.member(viewer))), reasonForm: form)
   }
 
@@ -62,7 +64,7 @@ extension Reception {
     case .wrong(let form): return .page(try await proposalHTML(visit, viewer, form: form), status: 422)
     case .right(let reason, let form):
       return try await answering(form, in: viewer.preferences.wording, again: { try await proposalHTML(visit, viewer, form: $0) }) {
-        try await house.write(as: viewer) { desk in try desk.leaveAsItIs(proposal, of: slug, because: reason) }
+        try await house.write(at: .answering(for: slug), as: viewer) { desk in try desk.leaveAsItIs(proposal, because: reason) }
         return .redirect(.page(slug), done: HandbookOutcome.left)
       }
     }

@@ -10,12 +10,12 @@ extension Reception {
   var ownership: [Entrance] {
     [
       .member(.get, .meetingMap) { visit, viewer in
-        let map = try await house.read(as: viewer) { desk in try desk.meetingMap() }
+        let map = try await house.read(at: .handbook, as: viewer) { desk in try desk.meetingMap() }
         return .page(meetingMapPage(map, visit.around(viewer)))
       },
       .member(.get, .discussion) { visit, viewer in
         let (slug, discussion): (String, ID<Discussion>) = (try visit.name("page"), try visit.id("discussion"))
-        let reading = try await house.read(as: viewer) { desk in try desk.discussion(discussion, of: slug) }
+        let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.discussion(discussion, of: slug) }
         return .page(talkedOverPage(reading, visit.around(viewer, done: visit.handbookDone(.member(viewer)))))
       },
       .member(.get, .additions) { visit, viewer in .page(try await additionsHTML(visit, viewer)) },
@@ -32,7 +32,7 @@ extension Reception {
   /// Without a place all of them; with one the form for it, with the words that stand there or that came out of a meeting.
   private func additionsHTML(_ visit: Visit, _ viewer: Viewer) async throws -> HTML {
     let slug = try visit.name("page")
-    let reading = try await house.read(as: viewer) { desk in try desk.additions(of: slug) }
+    let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.additions(of: slug) }
     let done = visit.done(as: OwnershipOutcome.self).map { viewer.preferences.wording.done($0) }
     guard let place = try visit.asked("plek").flatMap({ AdditionPlace(word: $0) }) else {
       return additionsPage(reading, visit.around(viewer, done: done))
@@ -47,7 +47,7 @@ extension Reception {
 
   private func talk(_ word: String?, of slug: String, _ viewer: Viewer) async throws -> Discussion? {
     guard let discussion = word.flatMap({ ID<Discussion>(given: $0) }) else { return nil }
-    return try await house.read(as: viewer) { desk in try desk.discussion(discussion, of: slug) }.discussion
+    return try await house.read(at: .handbook, as: viewer) { desk in try desk.discussion(discussion, of: slug) }.discussion
   }
 
   private func add(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
@@ -58,7 +58,7 @@ extension Reception {
     ) { (words: $0, team: $1, base: $2) }
     let place = try given.one("plek").flatMap { AdditionPlace(word: $0) }
     let draw = { (form: FormState, isConflict: Bool) async throws -> HTML in
-      let reading = try await house.read(as: viewer) { desk in try desk.additions(of: slug) }
+      let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.additions(of: slug) }
       guard let place, let team = reading.own.first(where: { $0.id.raw == form.value("team") }),
         let sheet = AdditionSheet(place, of: team, in: reading, said: nil)
       else { throw NotFound() }
@@ -69,7 +69,7 @@ extension Reception {
     case .right(let wish, let form):
       guard let place else { throw NotFound() }
       do {
-        try await house.write(as: viewer) { desk in
+        try await house.write(at: .handbook, as: viewer) { desk in
           try desk.add(wish.words, of: wish.team, at: place.step, of: slug, from: wish.base)
         }
       } catch is Changed {
@@ -83,7 +83,7 @@ extension Reception {
 
   private func reviewHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let slug = try visit.name("page")
-    let reading = try await house.read(as: viewer) { desk in try desk.reviews(of: slug) }
+    let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.reviews(of: slug) }
     let done = visit.done(as: OwnershipOutcome.self).map { viewer.preferences.wording.done($0) }
     return reviewPage(reading, visit.around(viewer, done: done), form: form)
   }
@@ -97,12 +97,12 @@ extension Reception {
       switch try given.read(TextField("opmerking", required: false, atMost: 400), into: { $0 }) {
       case .wrong(let form): return .page(try await reviewHTML(visit, viewer, form: form), status: 422)
       case .right(let remark, _):
-        try await house.write(as: viewer) { desk in try desk.reviewed(slug, remark: remark) }
+        try await house.write(at: .owner(of: slug), as: viewer) { desk in try desk.reviewed(remark) }
         return .redirect(here, done: OwnershipOutcome.reviewed)
       }
     case .interval:
       guard case .right(let interval, _) = try given.read(ChoiceField("termijn", of: ReviewInterval.self), into: { $0 }) else { throw NotFound() }
-      try await house.write(as: viewer) { desk in try desk.lookAgain(at: slug, every: interval) }
+      try await house.write(at: .owner(of: slug), as: viewer) { desk in try desk.lookAgain(every: interval) }
       return .redirect(here, done: OwnershipOutcome.intervalChosen)
     case nil: throw NotFound()
     }
@@ -111,7 +111,7 @@ extension Reception {
   // MARK: Whose it is
 
   private func upkeepHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
-    let reading = try await house.read(as: viewer) { desk in try desk.upkeep() }
+    let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.upkeep() }
     let done = visit.done(as: OwnershipOutcome.self).map { viewer.preferences.wording.done($0) }
     return upkeepPage(reading, visit.around(viewer, done: done), form: form)
   }

@@ -24,7 +24,7 @@ extension Reception {
 
   private func publicationHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let slug = try visit.name("page")
-    let reading = try await house.read(as: viewer) { desk in try desk.publication(slug) }
+    let reading = try await house.read(at: .publishing(slug), as: viewer) { desk in try desk.publication() }
     let page = try await house.look(as: .member(viewer)) { room in try room.page(slug) }
     var proposals: [OpenProposal] = []
     if case .outline(let outline) = page.content {
@@ -45,15 +45,15 @@ extension Reception {
       do {
         return try await answering(form, in: viewer.preferences.wording, again: { try await publicationHTML(visit, viewer, form: $0) }) {
           // The draw of the page decided which button stood there; the room decides what may be done.
-          let asks = try await house.read(as: viewer) { desk in try !desk.publication(slug).mayPublish }
+          let asks = try await house.read(at: .publishing(slug), as: viewer) { desk in try !desk.publication().mayPublish }
           guard asks else {
-            _ = try await house.write(as: viewer) { desk in
-              try desk.publish(slug, revision: given.revision, because: given.reason, causes: given.causes)
+            _ = try await house.write(at: .publishing(slug), as: viewer) { desk in
+              try desk.publish(revision: given.revision, because: given.reason, causes: given.causes)
             }
             return .redirect(.page(slug), done: HandbookOutcome.published)
           }
-          try await house.write(as: viewer) { desk in
-            try desk.askAgreement(slug, revision: given.revision, because: given.reason, of: given.asked, causes: given.causes)
+          try await house.write(at: .publishing(slug), as: viewer) { desk in
+            try desk.askAgreement(revision: given.revision, because: given.reason, of: given.asked, causes: given.causes)
           }
           return .redirect(Place(.agreement, [slug]), done: ChangeOutcome.asked)
         }
@@ -67,7 +67,7 @@ extension Reception {
 
   private func agreementHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let slug = try visit.name("page")
-    let reading = try await house.read(as: viewer) { desk in try desk.agreement(slug) }
+    let reading = try await house.read(at: .agreement(on: slug), as: viewer) { desk in try desk.agreement() }
     return agreementPage(reading, visit.around(viewer, done: visit.changeDone(viewer)), form: form)
   }
 
@@ -76,17 +76,17 @@ extension Reception {
     let given = try visit.submission()
     switch try given.one("doe").flatMap({ AgreementAct(rawValue: $0) }) {
     case .agree?:
-      _ = try await house.write(as: viewer) { desk in try desk.agree(slug) }
+      _ = try await house.write(at: .asked(about: slug), as: viewer) { desk in try desk.agree() }
       return .redirect(.page(slug), done: ChangeOutcome.agreed)
     case .takeBack?:
-      try await house.write(as: viewer) { desk in try desk.takeBackQuestion(slug) }
+      try await house.write(at: .asker(about: slug), as: viewer) { desk in try desk.takeBackQuestion() }
       return .redirect(.page(slug), done: ChangeOutcome.questionTakenBack)
     case .sendBack?, nil:
       switch try given.read(TextField("reden", atMost: 1_000), into: { $0 }) {
       case .wrong(let form): return .page(try await agreementHTML(visit, viewer, form: form), status: 422)
       case .right(let reason, let form):
         return try await answering(form, in: viewer.preferences.wording, again: { try await agreementHTML(visit, viewer, form: $0) }) {
-          try await house.write(as: viewer) { desk in try desk.sendBack(slug, because: reason) }
+          try await house.write(at: .asked(about: slug), as: viewer) { desk in try desk.sendBack(because: reason) }
           return .redirect(Place(.agreement, [slug]), done: ChangeOutcome.sentBack)
         }
       }

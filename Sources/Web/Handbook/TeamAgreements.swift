@@ -11,7 +11,7 @@ extension Reception {
     [
       .member(.get, .teamAgreements) { visit, viewer in
         let slug = try visit.name("page")
-        let reading = try await house.read(as: viewer) { desk in try desk.teamAgreements(of: slug) }
+        let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.teamAgreements(of: slug) }
         let done = visit.done(as: TeamAgreementOutcome.self).map { viewer.preferences.wording.done($0) }
         return .page(teamAgreementsPage(reading, visit.around(viewer, done: done)))
       },
@@ -22,7 +22,7 @@ extension Reception {
 
   private func teamReturnHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let (slug, agreement): (String, ID<Deviation>) = (try visit.name("page"), try visit.id("deviation"))
-    let reading = try await house.read(as: viewer) { desk in try desk.teamAgreements(of: slug) }
+    let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.teamAgreements(of: slug) }
     guard let found = reading.holding.first(where: { $0.id == agreement && $0.mayEnd }) else { throw NotFound() }
     return teamReturnPage(found, of: reading.card, visit.around(viewer), form: form)
   }
@@ -33,7 +33,7 @@ extension Reception {
     case .wrong(let form): return .page(try await teamReturnHTML(visit, viewer, form: form), status: 422)
     case .right(let reason, let form):
       return try await answering(form, in: viewer.preferences.wording, again: { try await teamReturnHTML(visit, viewer, form: $0) }) {
-        try await house.write(as: viewer) { desk in try desk.doAsItStands(agreement, of: slug, because: reason) }
+        try await house.write(at: .handbook, as: viewer) { desk in try desk.doAsItStands(agreement, of: slug, because: reason) }
         return .redirect(Place(.teamAgreements, [slug]), done: TeamAgreementOutcome.returned)
       }
     }

@@ -12,7 +12,7 @@ extension Reception {
       .member(.post, .withdrawal, logged: "withdraw page") { visit, viewer in try await withdraw(visit, viewer) },
       .member(.post, .putBack, logged: "put page back") { visit, viewer in
         let slug = try visit.name("page")
-        try await house.write(as: viewer) { desk in try desk.putBack(slug) }
+        try await house.write(at: .withdrawn(slug), as: viewer) { desk in try desk.putBack() }
         return .redirect(.page(slug), done: HandbookOutcome.putBack)
       },
     ]
@@ -20,7 +20,7 @@ extension Reception {
 
   private func withdrawalHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let slug = try visit.name("page")
-    let reading = try await house.read(as: viewer) { desk in try desk.withdrawal(of: slug) }
+    let reading = try await house.read(at: .owner(of: slug), as: viewer) { desk in try desk.withdrawal() }
     return withdrawalPage(reading, visit.around(viewer), form: form)
   }
 
@@ -30,7 +30,7 @@ extension Reception {
     case .wrong(let form): return .page(try await withdrawalHTML(visit, viewer, form: form), status: 422)
     case .right(let reason, let form):
       return try await answering(form, in: viewer.preferences.wording, again: { try await withdrawalHTML(visit, viewer, form: $0) }) {
-        try await house.write(as: viewer) { desk in try desk.withdraw(slug, because: reason) }
+        try await house.write(at: .owner(of: slug), as: viewer) { desk in try desk.withdraw(because: reason) }
         return .redirect(.page(slug), done: HandbookOutcome.withdrawn)
       }
     }

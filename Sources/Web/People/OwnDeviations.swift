@@ -43,10 +43,8 @@ extension Reception {
 
   private func changeHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let deviation: ID<Deviation> = try visit.id("deviation")
-    let (own, readers) = try await house.read(as: viewer) { desk in
-      let (own, card) = try desk.mine(deviation)
-      return (own, try desk.deviationReaders(of: card))
-    }
+    let (own, card) = try await house.read(as: viewer) { desk in try desk.mine(deviation) }
+    let readers = try await house.read(at: .handbook, as: viewer) { desk in try desk.deviationReaders(of: card) }
     return changeDeviationPage(own, readers: readers, visit.around(viewer), form: form)
   }
 

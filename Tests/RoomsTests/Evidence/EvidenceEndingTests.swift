@@ -31,9 +31,9 @@ import Vocabulary
       _ = try await world.bring(try world.draft("Los"))
       let samira = try await world.viewer("Samira")
       let name = "\(sha256(World.plan)).pdf"
-      _ = try await world.house.write(as: samira) { desk in
+      _ = try await world.house.write(at: .writer(of: World.slug), as: samira) { desk in
         let outline = ProcessOutline(purpose: "[Lees](/stukken/\(name))", steps: [])
-        return try desk.save(World.slug, from: 1, title: "Van aanmelding naar plan", chapter: "Aankloppen", content: .outline(outline))
+        return try desk.save(from: 1, title: "Van aanmelding naar plan", chapter: "Aankloppen", content: .outline(outline))
       }
       await #expect(throws: NotFound.self) { try await world.house.look(as: .member(samira)) { room in _ = try room.file(name).file } }
     }

@@ -96,7 +96,7 @@ import Vocabulary
 
 extension World {
   fileprivate func keepPicture() async throws -> StoredFile {
-    try await house.write(as: try await viewer("Samira")) { desk in try desk.keep(StoredFileTests.picture) }
+    try await house.write(at: .handbook, as: try await viewer("Samira")) { desk in try desk.keep(StoredFileTests.picture) }
   }
 
   /// Samira, who does not keep the handbook, writes a text that names these files; Peter publishes it.
@@ -106,13 +106,13 @@ extension World {
       try await house.look(as: .member(samira)) { room in try room.history(slug).revisions.map(\.number).max() ?? 1 }
     }
     let before = try await latest()
-    _ = try await house.write(as: samira) { desk in
+    _ = try await house.write(at: .writer(of: slug), as: samira) { desk in
       let words = names.map { "[Lees](/stukken/\($0))" }.joined(separator: " ")
-      return try desk.save(slug, from: before, title: "Van aanmelding naar plan", chapter: "Aankloppen", content: .outline(ProcessOutline(purpose: "Zie \(words)", steps: [])))
+      return try desk.save(from: before, title: "Van aanmelding naar plan", chapter: "Aankloppen", content: .outline(ProcessOutline(purpose: "Zie \(words)", steps: [])))
     }
     guard isPublished else { return }
     let now = try await latest()
-    _ = try await house.write(as: try await viewer("Peter")) { desk in try desk.publish(slug, revision: now, because: "Nieuw") }
+    _ = try await house.write(at: .publishing(slug), as: try await viewer("Peter")) { desk in try desk.publish(revision: now, because: "Nieuw") }
   }
 
   /// The hashes of all files that go along when this reader takes the page and the whole handbook out.

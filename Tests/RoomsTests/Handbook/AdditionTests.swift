@@ -53,14 +53,14 @@ import Vocabulary
       let steps = try await world.publishProcess()
       try await add("Wij appen eerst.", world, at: steps[0])
       let peter = try await world.viewer("Peter")
-      let draft = try await world.house.read(as: peter) { desk in try desk.draft(World.slug) }
+      let draft = try await world.house.read(at: .writer(of: World.slug), as: peter) { desk in try desk.draft() }
       guard case .outline(var outline) = draft.content else { throw NotFound() }
       outline.steps.removeFirst()
       let content = PageContent.outline(outline)
-      _ = try await world.house.write(as: peter) { desk in
-        let number = try desk.save(World.slug, from: draft.revision.number, title: draft.card.title, chapter: draft.chapter, content: content)
-        return try desk.publish(World.slug, revision: number, because: "Niet meer nodig")
+      let number = try await world.house.write(at: .writer(of: World.slug), as: peter) { desk in
+        try desk.save(from: draft.revision.number, title: draft.card.title, chapter: draft.chapter, content: content)
       }
+      _ = try await world.house.write(at: .publishing(World.slug), as: peter) { desk in try desk.publish(revision: number, because: "Niet meer nodig") }
       #expect(try await world.page("Samira").life.additions.map(\.hasLostItsStep) == [true])
     }
   }
@@ -73,12 +73,12 @@ import Vocabulary
       // The same words again are a form that was sent twice.
       try await add("Van Samira.", world, at: steps[0])
       let jayden = try await world.viewer("Jayden")
-      let reading = try await world.house.read(as: jayden) { desk in try desk.additions(of: World.slug) }
+      let reading = try await world.house.read(at: .handbook, as: jayden) { desk in try desk.additions(of: World.slug) }
       #expect(reading.saves.values.map(\.count) == [1] && reading.own.map(\.name) == ["Zuiderkwartier"])
       try await add("Van ons beiden.", world, at: steps[0], by: "Jayden", from: 1)
       try await add("", world, at: steps[0], from: 2)
       #expect(try await world.page("Samira").life.additions.isEmpty)
-      let saves = try await world.house.read(as: jayden) { desk in try desk.additions(of: World.slug) }.saves.values.first ?? []
+      let saves = try await world.house.read(at: .handbook, as: jayden) { desk in try desk.additions(of: World.slug) }.saves.values.first ?? []
       #expect(saves.map(\.words) == ["", "Van ons beiden.", "Van Samira."], "every save stays, the newest first")
       #expect(Set(saves.map(\.team)) == ["Zuiderkwartier"])
       // One that was taken away is begun anew.
@@ -100,7 +100,7 @@ import Vocabulary
 
   private func add(_ words: String, _ world: World, at step: ID<CriticalStep>?, by name: String = "Samira", from base: Int = 0) async throws {
     let team = world.team
-    try await world.house.write(as: try await world.viewer(name)) { desk in
+    try await world.house.write(at: .handbook, as: try await world.viewer(name)) { desk in
       try desk.add(words, of: team, at: step, of: World.slug, from: base)
     }
   }

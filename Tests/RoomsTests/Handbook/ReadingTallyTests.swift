@@ -24,7 +24,7 @@ import Vocabulary
       try await Caretaker(world.house).keepReadings()
       #expect(try await rows().map(\.last) == ["2"])
       #expect(try await happenings(world) == log, "a line in the log would say when somebody read")
-      func reads() async throws -> ReadCount { try await world.house.read(as: try await world.viewer("Samira")) { desk in try desk.reviews(of: World.slug) }.reads }
+      func reads() async throws -> ReadCount { try await world.house.read(at: .handbook, as: try await world.viewer("Samira")) { desk in try desk.reviews(of: World.slug) }.reads }
       #expect(try await reads() == .fewer, "nobody fills it alone")
       // Months with few readers are none, however many there are.
       func month(_ month: String, _ number: Int) async throws {
@@ -53,7 +53,7 @@ import Vocabulary
       try await Caretaker(world.house).keepReadings()
       let rows = try await world.database.read { tx in try tx.run("SELECT page FROM page_read").count }
       #expect(rows == 0)
-      let reading = try await world.house.read(as: try await world.viewer("Peter")) { desk in try desk.reviews(of: World.slug) }
+      let reading = try await world.house.read(at: .handbook, as: try await world.viewer("Peter")) { desk in try desk.reviews(of: World.slug) }
       #expect(reading.reads == .fewer, "nothing and nine are the same answer")
     }
   }
@@ -67,14 +67,14 @@ import Vocabulary
       func idle(on day: Day) async throws -> [String] {
         world.hand.move(to: Moment(day, hour: 9))
         let ellen = try await world.relive("Ellen")
-        return try await world.house.read(as: ellen) { desk in try desk.upkeep() }.idle.map(\.card.slug)
+        return try await world.house.read(at: .handbook, as: ellen) { desk in try desk.upkeep() }.idle.map(\.card.slug)
       }
       #expect(try await idle(on: World.monday.adding(300)) == [])
       let later = World.monday.adding(400)
       #expect(try await idle(on: later) == ["huisbezoek", World.slug])
       // A team talks about one of them; somebody reads the other.
       let (marloes, team) = (try await world.relive("Marloes"), world.team)
-      try await world.house.write(as: marloes) { desk in try desk.discussed("huisbezoek", in: team, on: later, result: .ours, changed: "") }
+      try await world.house.write(at: .handbook, as: marloes) { desk in try desk.discussed("huisbezoek", in: team, on: later, result: .ours, changed: "") }
       #expect(try await idle(on: later) == [World.slug])
       let page = try await world.house.look(as: .member(marloes)) { room in try room.page(World.slug) }
       world.house.countReading(of: page, by: .member(marloes))

@@ -9,7 +9,7 @@ import TestKit
   /// The addresses of pages with these titles, made one after another.
   private static func slugs(_ titles: [String], in world: World) async throws -> [String] {
     let samira = try await world.viewer("Samira")
-    return try await world.house.write(as: samira) { desk in
+    return try await world.house.write(at: .handbook, as: samira) { desk in
       try titles.map { try desk.makePage(title: $0, chapter: "Werk", content: .text("Zo doen wij dat.")) }
     }
   }
@@ -34,7 +34,7 @@ import TestKit
         _ = try await Self.slugs(Array(repeating: "Bladzijde", count: already), in: world)
         let samira = try await world.viewer("Samira")
         let statements = try await counting.statements {
-          _ = try await world.house.write(as: samira) { desk in try desk.makePage(title: title, chapter: "Werk", content: .text("Zo.")) }
+          _ = try await world.house.write(at: .handbook, as: samira) { desk in try desk.makePage(title: title, chapter: "Werk", content: .text("Zo.")) }
         }
         #expect(statements.count { $0.contains("SELECT slug") } == expected, "\(title)")
         // With the book in which its rows are counted.

@@ -10,7 +10,7 @@ import Vocabulary
     try await play(on: backend) { world in
       try await world.publishProcess()
       let peter = try await world.viewer("Peter")
-      try await world.house.write(as: peter) { desk in try desk.lookAgain(at: World.slug, every: .halfYear) }
+      try await world.house.write(at: .owner(of: World.slug), as: peter) { desk in try desk.lookAgain(every: .halfYear) }
       let due = Day(year: 2027, month: 5, day: 23)
       #expect(try await world.page("Samira").card.reviewDue == due)
       #expect(try await !asks("Peter", world).contains { $0.hasPrefix("Bekijk") })
@@ -22,8 +22,8 @@ import Vocabulary
       #expect(today.reviewPoint?.slug == World.slug, "it is the one point for the meeting of her team")
 
       let again = try await world.relive("Peter")
-      for _ in 1...2 { try await world.house.write(as: again) { desk in try desk.reviewed(World.slug, remark: "Klopt nog.") } }
-      let reading = try await world.house.read(as: samira) { desk in try desk.reviews(of: World.slug) }
+      for _ in 1...2 { try await world.house.write(at: .owner(of: World.slug), as: again) { desk in try desk.reviewed("Klopt nog.") } }
+      let reading = try await world.house.read(at: .handbook, as: samira) { desk in try desk.reviews(of: World.slug) }
       #expect(reading.marks == [ReviewMark(on: due, by: "Peter van Wijk", version: 1, remark: "Klopt nog.")], "sent twice, said once")
       #expect(reading.card.reviewDue == Day(year: 2027, month: 11, day: 23) && !reading.mayReview)
       #expect(try await asks("Peter", world).isEmpty)
@@ -34,17 +34,17 @@ import Vocabulary
     try await play(on: backend) { world in
       try await world.publishProcess()
       let ellen = try await world.viewer("Ellen")
-      try await world.house.write(as: ellen) { desk in try desk.lookAgain(at: World.slug, every: .year) }
+      try await world.house.write(at: .owner(of: World.slug), as: ellen) { desk in try desk.lookAgain(every: .year) }
       world.hand.move(to: Moment(World.monday.adding(1), hour: 9))
       let peter = try await world.relive("Peter")
-      let draft = try await world.house.read(as: peter) { desk in try desk.draft(World.slug) }
+      let draft = try await world.house.read(at: .writer(of: World.slug), as: peter) { desk in try desk.draft() }
       guard case .outline(var outline) = draft.content else { throw NotFound() }
       outline.purpose = "Wie aanklopt, hoort binnen een week wie er komt."
       let content = PageContent.outline(outline)
-      _ = try await world.house.write(as: peter) { desk in
-        let number = try desk.save(World.slug, from: draft.revision.number, title: draft.card.title, chapter: draft.chapter, content: content)
-        return try desk.publish(World.slug, revision: number, because: "Korter")
+      let number = try await world.house.write(at: .writer(of: World.slug), as: peter) { desk in
+        try desk.save(from: draft.revision.number, title: draft.card.title, chapter: draft.chapter, content: content)
       }
+      _ = try await world.house.write(at: .publishing(World.slug), as: peter) { desk in try desk.publish(revision: number, because: "Korter") }
       let page = try await world.house.look(as: .member(peter)) { room in try room.page(World.slug) }
       #expect(page.card.reviewDue == Day(year: 2027, month: 11, day: 24))
     }
@@ -54,8 +54,8 @@ import Vocabulary
     try await play(on: backend) { world in
       try await world.publishProcess()
       let samira = try await world.viewer("Samira")
-      await #expect(throws: NotFound.self) { try await world.house.write(as: samira) { desk in try desk.lookAgain(at: World.slug, every: .year) } }
-      await #expect(throws: NotFound.self) { try await world.house.write(as: samira) { desk in try desk.reviewed(World.slug, remark: "") } }
+      await #expect(throws: NotFound.self) { try await world.house.write(at: .owner(of: World.slug), as: samira) { desk in try desk.lookAgain(every: .year) } }
+      await #expect(throws: NotFound.self) { try await world.house.write(at: .owner(of: World.slug), as: samira) { desk in try desk.reviewed("") } }
     }
   }
 
@@ -63,14 +63,14 @@ import Vocabulary
     try await play(on: backend) { world in
       let steps = try await world.publishProcess()
       for name in ["Samira", "Jayden", "Marloes"] {
-        _ = try await world.house.write(as: try await world.viewer(name)) { desk in
+        _ = try await world.house.write(at: .handbook, as: try await world.viewer(name)) { desk in
           try desk.deviate(from: steps[0], of: World.slug, DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
         }
       }
       let (ellen, peter) = (try await world.viewer("Ellen"), try await world.viewer("Peter"))
       let proposal = try #require(try await world.page("Ellen").deviations[steps[0]]?.proposal)
       await #expect(throws: NotFound.self, "the owner settles it") {
-        try await world.house.write(as: ellen) { desk in try desk.leaveAsItIs(proposal, of: World.slug, because: "Het klopt zo.") }
+        try await world.house.write(at: .answering(for: World.slug), as: ellen) { desk in try desk.leaveAsItIs(proposal, because: "Het klopt zo.") }
       }
       try await world.house.write(at: .people, as: ellen) { desk in try desk.endAccess(of: peter.person) }
 
@@ -78,10 +78,10 @@ import Vocabulary
       #expect(card.owner == nil && card.formerOwner?.name == "Peter van Wijk" && card.isOrphan)
       #expect(try await asks("Ellen", world) == ["Van niemand: Van aanmelding naar plan", "Voorstel"])
       #expect(try await asks("Samira", world).isEmpty)
-      #expect(try await world.house.read(as: ellen) { desk in try desk.upkeep() }.orphans.map(\.slug) == [World.slug])
+      #expect(try await world.house.read(at: .handbook, as: ellen) { desk in try desk.upkeep() }.orphans.map(\.slug) == [World.slug])
       // Nothing is published without an owner, and a proposal is still answered.
       #expect(try await world.page("Ellen").rights.publish)
-      try await world.house.write(as: ellen) { desk in try desk.leaveAsItIs(proposal, of: World.slug, because: "Het klopt zo.") }
+      try await world.house.write(at: .answering(for: World.slug), as: ellen) { desk in try desk.leaveAsItIs(proposal, because: "Het klopt zo.") }
       #expect(try await world.house.read(as: try await world.viewer("Samira")) { desk in try desk.notices() }.map(\.kind) == [.stays])
     }
   }
@@ -93,7 +93,7 @@ import Vocabulary
       let (ellen, robert, samira) = (try await world.viewer("Ellen"), try await world.viewer("Robert"), try await world.viewer("Samira"))
       let (peter, ellenHerself) = (try await world.viewer("Peter").person, ellen.person)
       try await world.house.write(at: .people, as: robert) { desk in try desk.move(peter, to: .volunteer) }
-      let orphans = try await world.house.read(as: ellen) { desk in try desk.upkeep() }.orphans
+      let orphans = try await world.house.read(at: .handbook, as: ellen) { desk in try desk.upkeep() }.orphans
       #expect(orphans.map(\.slug) == ["huisbezoek", World.slug])
       #expect(try await !world.page("Peter").rights.publish)
 
@@ -114,7 +114,7 @@ import Vocabulary
     try await play(on: backend) { world in
       try await world.publishProcess()
       let (peter, samira) = (try await world.viewer("Peter"), try await world.viewer("Samira").person)
-      try await world.house.write(as: peter) { desk in try desk.assign(World.slug, owner: samira, coauthors: []) }
+      try await world.house.write(at: .owner(of: World.slug), as: peter) { desk in try desk.assign(owner: samira, coauthors: []) }
       #expect(try await !asks("Peter", world).contains { $0.hasPrefix("Weg") })
       #expect(try await asks("Samira", world).contains("Nu van mij: Van aanmelding naar plan"))
     }

@@ -114,13 +114,13 @@ private struct Copy {
       let (marloes, people) = (try await world.viewer("Marloes"), ["Samira", "Jayden", "Peter"])
       var today = World.monday
       _ = try await world.planConversation()
-      let circle = try await world.house.read(as: marloes) { desk in try desk.myCircles()[0].id }
+      let circle = try await world.house.read(at: .circles, as: marloes) { desk in try desk.myCircles()[0].id }
       for step in 0..<30 {
         switch chance.number(below: 5) {
         case 0:
           let viewer = try await world.relive("Marloes")
-          let conversation = try await world.house.write(as: viewer) { desk in try desk.planConversation(in: circle, format: "check-in", bringer: nil, at: nil, place: "") }
-          try await world.house.write(as: viewer) { desk in try desk.sitDown(in: conversation, zet: "zit-\(step)") }
+          let conversation = try await world.house.write(at: .circles, as: viewer) { desk in try desk.planConversation(in: circle, format: "check-in", bringer: nil, at: nil, place: "") }
+          try await world.house.write(at: .circles, as: viewer) { desk in try desk.sitDown(in: conversation, zet: "zit-\(step)") }
           dies[conversation.raw] = today.adding(30)
         case 1:
           let viewer = try await world.relive(people[chance.number(below: 3)])

@@ -158,7 +158,7 @@ import Vocabulary
       _ = try await Caretaker(world.house).end()
       let key = try await world.reopen("Marloes")
       guard case .member(let marloes)? = try await world.house.recognise(cookie: key) else { throw NotFound() }
-      let late = try await world.house.write(as: marloes) { desk in
+      let late = try await world.house.write(at: .circles, as: marloes) { desk in
         let conversation = try desk.planConversation(in: try desk.myCircles()[0].id, format: "check-in", bringer: nil, at: nil, place: "")
         try desk.sitDown(in: conversation, zet: "laat")
         return conversation

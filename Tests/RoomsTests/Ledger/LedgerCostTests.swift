@@ -18,9 +18,9 @@ import Vocabulary
       func cost(_ body: () async throws -> Void) async rethrows -> Cost { Cost(try await counting.statements(during: body)) }
 
       let saving = try await cost {
-        _ = try await world.house.write(as: samira) { desk in
+        _ = try await world.house.write(at: .writer(of: World.slug), as: samira) { desk in
           let outline = ProcessOutline(purpose: "Wie bij ons aanklopt, vertelt zijn verhaal één keer. Echt.", steps: [])
-          return try desk.save(World.slug, from: 1, title: "Van aanmelding naar plan", chapter: "Aankloppen", content: .outline(outline))
+          return try desk.save(from: 1, title: "Van aanmelding naar plan", chapter: "Aankloppen", content: .outline(outline))
         }
       }
       let signing = try await cost { _ = try await world.reopen("Jayden") }

@@ -87,7 +87,7 @@ import Vocabulary
       let database = world.database
       let organisation = world.organisation
       let before = try await database.read { tx in try tx.run("SELECT last, head, ledger FROM logbook WHERE organisation = \(organisation)")[0] }
-      let deviation = try await world.house.write(as: samira) { desk in
+      let deviation = try await world.house.write(at: .handbook, as: samira) { desk in
         try desk.deviate(from: steps[0], of: World.slug, DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
       }
       #expect(try await isWell(world.house, database))

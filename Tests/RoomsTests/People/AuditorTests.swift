@@ -12,15 +12,17 @@ import Vocabulary
       let steps = try await world.publishProcess()
       try await world.edit(steps[0]) { $0.agreement = "Nog niet uitgegeven." }
       let (ellen, peter, set) = (try await world.viewer("Ellen"), try await world.viewer("Peter"), world.normSet)
-      try await world.house.write(as: ellen) { desk in
-        for title in ["Aangewezen", "Ernaast", "Concept"] {
-          let slug = try desk.makePage(title: title, chapter: "Algemeen", content: .text("Woorden van \(title)."))
-          try desk.assign(slug, owner: peter.person, coauthors: [])
+      for title in ["Aangewezen", "Ernaast", "Concept"] {
+        let slug = try await world.house.write(at: .handbook, as: ellen) { desk in
+          try desk.makePage(title: title, chapter: "Algemeen", content: .text("Woorden van \(title)."))
         }
+        try await world.house.write(at: .owner(of: slug), as: ellen) { desk in try desk.assign(owner: peter.person, coauthors: []) }
+      }
+      try await world.house.write(at: .handbook, as: ellen) { desk in
         _ = try desk.makePage(title: "Nieuw proces", chapter: "Algemeen", content: .outline(ProcessOutline(purpose: "Nog niet", steps: [])))
       }
-      try await world.house.write(as: peter) { desk in
-        for slug in ["aangewezen", "ernaast"] { _ = try desk.publish(slug, revision: 1, because: "Samen gemaakt") }
+      for slug in ["aangewezen", "ernaast"] {
+        _ = try await world.house.write(at: .publishing(slug), as: peter) { desk in try desk.publish(revision: 1, because: "Samen gemaakt") }
       }
       try await world.house.write(at: .norms, as: ellen) { desk in try desk.link(try desk.clause(numbered: "V1", in: set), of: set, to: "aangewezen", step: nil) }
       let ingrid = try await world.auditor()

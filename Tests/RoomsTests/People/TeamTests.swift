@@ -12,9 +12,9 @@ import Vocabulary
     try await play(on: backend) { world in
       try await world.publishProcess()
       let (ellen, samira, team) = (try await world.viewer("Ellen"), try await world.viewer("Samira"), world.team)
-      try await world.house.write(as: samira) { desk in try desk.discussed(World.slug, in: team, on: World.monday, result: .ours, changed: "Een") }
+      try await world.house.write(at: .handbook, as: samira) { desk in try desk.discussed(World.slug, in: team, on: World.monday, result: .ours, changed: "Een") }
       for name in ["Zuid", "Zuidrand"] { try await world.house.write(at: .people, as: ellen) { desk in try desk.rename(team, to: name) } }
-      try await world.house.write(as: samira) { desk in
+      try await world.house.write(at: .handbook, as: samira) { desk in
         try desk.discussed(World.slug, in: team, on: World.monday.adding(1), result: .ours, changed: "Twee")
       }
       let talks = try await world.page("Samira").discussions
@@ -98,24 +98,24 @@ import Vocabulary
       let steps = try await world.publishProcess()
       let (vaart, team) = (try await twoTeams(world), world.team)
       let (samira, robert, ellen) = (try await world.viewer("Samira"), try await world.viewer("Robert"), try await world.viewer("Ellen"))
-      try await world.house.write(as: samira) { desk in
+      try await world.house.write(at: .handbook, as: samira) { desk in
         try desk.add("Zuid appt.", of: team, at: steps[0], of: World.slug, from: 0)
         try desk.add("Zuid zingt.", of: team, at: nil, of: World.slug, from: 0)
       }
-      try await world.house.write(as: robert) { desk in try desk.add("Vaart belt.", of: vaart, at: steps[0], of: World.slug, from: 0) }
-      try await world.house.write(as: samira) { desk in try desk.discussed(World.slug, in: team, on: World.monday, result: .ours, changed: "") }
+      try await world.house.write(at: .handbook, as: robert) { desk in try desk.add("Vaart belt.", of: vaart, at: steps[0], of: World.slug, from: 0) }
+      try await world.house.write(at: .handbook, as: samira) { desk in try desk.discussed(World.slug, in: team, on: World.monday, result: .ours, changed: "") }
       try await world.house.write(at: .people, as: ellen) { desk in try desk.merge(team, into: vaart) }
 
       let page = try await world.page("Margriet")
       #expect(Set(page.life.additions.map(\.words)) == ["Vaart belt.\n\nZuid appt.", "Zuid zingt."])
       #expect(Set(page.life.additions.map(\.team.name)) == ["De Vaart"])
-      let saves = try await world.house.read(as: robert) { desk in try desk.additions(of: World.slug) }.saves.values.joined()
+      let saves = try await world.house.read(at: .handbook, as: robert) { desk in try desk.additions(of: World.slug) }.saves.values.joined()
       #expect(saves.filter { $0.team == "Zuiderkwartier" }.count == 2, "what was saved then stays with the team of then")
       #expect(page.discussions.map(\.team) == ["Zuiderkwartier"] && page.discussions[0].teamSince == .called("De Vaart"))
-      let map = try await world.house.read(as: robert) { desk in try desk.meetingMap() }
+      let map = try await world.house.read(at: .handbook, as: robert) { desk in try desk.meetingMap() }
       #expect(map.teams.map(\.name) == ["De Vaart"] && map.rows[0].talks[vaart] != nil)
       // A form of before the merge still finds its team.
-      try await world.house.write(as: samira) { desk in try desk.discussed(World.slug, in: team, on: World.monday.adding(1), result: .ours, changed: "Na") }
+      try await world.house.write(at: .handbook, as: samira) { desk in try desk.discussed(World.slug, in: team, on: World.monday.adding(1), result: .ours, changed: "Na") }
       #expect(try await world.page("Samira").discussions.map(\.team) == ["De Vaart", "Zuiderkwartier"])
     }
   }
@@ -125,7 +125,7 @@ import Vocabulary
       let steps = try await world.publishProcess()
       let (ellen, samira, team) = (try await world.viewer("Ellen"), try await world.viewer("Samira"), world.team)
       try await deviate(world, "Samira", steps[0], "Van Zuid")
-      try await world.house.write(as: samira) { desk in
+      try await world.house.write(at: .handbook, as: samira) { desk in
         try desk.discussed(World.slug, in: team, on: World.monday, result: .ours, changed: "")
         try desk.add("Zuid appt.", of: team, at: steps[0], of: World.slug, from: 0)
       }
@@ -138,7 +138,7 @@ import Vocabulary
       #expect(reading.end == TeamEnd(on: World.monday, became: nil) && reading.members.isEmpty)
       await #expect(throws: NotFound.self) { try await world.house.write(at: .people, as: ellen) { desk in try desk.end(team) } }
       await #expect(throws: NotFound.self) {
-        try await world.house.write(as: samira) { desk in try desk.discussed(World.slug, in: team, on: World.monday, result: .ours, changed: "Na") }
+        try await world.house.write(at: .handbook, as: samira) { desk in try desk.discussed(World.slug, in: team, on: World.monday, result: .ours, changed: "Na") }
       }
     }
   }
@@ -160,11 +160,11 @@ import Vocabulary
       let (vaart, team) = (try await twoTeams(world), world.team)
       try await deviate(world, "Samira", steps[0], "Van Zuid")
       let (samira, ellen) = (try await world.viewer("Samira"), try await world.viewer("Ellen"))
-      try await world.house.write(as: samira) { desk in try desk.add("Zuid appt.", of: team, at: steps[0], of: World.slug, from: 0) }
+      try await world.house.write(at: .handbook, as: samira) { desk in try desk.add("Zuid appt.", of: team, at: steps[0], of: World.slug, from: 0) }
       try await world.house.write(at: .people, as: ellen) { desk in try desk.merge(team, into: vaart) }
-      try await world.house.write(as: ellen) { desk in
-        try desk.lookAgain(at: World.slug, every: .year)
-        try desk.reviewed(World.slug, remark: "Klopt.")
+      try await world.house.write(at: .owner(of: World.slug), as: ellen) { desk in
+        try desk.lookAgain(every: .year)
+        try desk.reviewed("Klopt.")
       }
       try await deviate(world, "Robert", steps[1], "Van Vaart")
       world.house.countReading(of: try await world.page("Jayden"), by: .member(try await world.viewer("Jayden")))
@@ -201,7 +201,7 @@ import Vocabulary
   }
 
   private func deviate(_ world: World, _ name: String, _ step: ID<CriticalStep>, _ words: String) async throws {
-    _ = try await world.house.write(as: try await world.viewer(name)) { desk in
+    _ = try await world.house.write(at: .handbook, as: try await world.viewer(name)) { desk in
       try desk.deviate(from: step, of: World.slug, DeviationDraft(instead: words, because: "Daarom", gave: "", audience: .team))
     }
   }

@@ -179,7 +179,7 @@ import Vocabulary
       }
       _ = try await world.makeKey("Ellen")
       for name in ["Samira", "Jayden", "Marloes"] {
-        _ = try await world.house.write(as: try await world.viewer(name)) { desk in
+        _ = try await world.house.write(at: .handbook, as: try await world.viewer(name)) { desk in
           try desk.deviate(from: steps[0], of: World.slug, DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
         }
       }

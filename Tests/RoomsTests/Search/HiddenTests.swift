@@ -54,17 +54,17 @@ import Vocabulary
   private static let hiddenFromMembers: [Act] = [
     // A draft that nobody published.
     { world, words in
-      _ = try await world.house.write(as: try await world.viewer("Jayden")) { desk in try desk.makePage(title: words, chapter: words, content: .text(words)) }
+      _ = try await world.house.write(at: .handbook, as: try await world.viewer("Jayden")) { desk in try desk.makePage(title: words, chapter: words, content: .text(words)) }
     },
     // A draft beside what is published.
     { world, words in
       let peter = try await world.viewer("Peter")
-      let draft = try await world.house.read(as: peter) { desk in try desk.draft(World.slug) }
+      let draft = try await world.house.read(at: .writer(of: World.slug), as: peter) { desk in try desk.draft() }
       guard case .outline(var outline) = draft.content else { throw NotFound() }
       outline.purpose = words
       let content = PageContent.outline(outline)
-      _ = try await world.house.write(as: peter) { desk in
-        try desk.save(World.slug, from: draft.revision.number, title: words, chapter: draft.chapter, content: content)
+      _ = try await world.house.write(at: .writer(of: World.slug), as: peter) { desk in
+        try desk.save(from: draft.revision.number, title: words, chapter: draft.chapter, content: content)
       }
     },
     // What is said in a circle, and what was let out of it and taken back.
@@ -82,10 +82,10 @@ import Vocabulary
     // Another organisation.
     { world, words in
       let carla = try await world.viewer("Carla")
-      _ = try await world.house.write(as: carla) { desk in
-        let slug = try desk.makePage(title: words, chapter: "Elders", content: .text(words))
-        return try desk.publish(slug, revision: 1, because: "Nodig")
+      let slug = try await world.house.write(at: .handbook, as: carla) { desk in
+        try desk.makePage(title: words, chapter: "Elders", content: .text(words))
       }
+      _ = try await world.house.write(at: .publishing(slug), as: carla) { desk in try desk.publish(revision: 1, because: "Nodig") }
     },
   ]
 

@@ -58,7 +58,7 @@ import Vocabulary
       let world = try await World(on: database)
       let steps = try await world.publishProcess()
       let ellen = try await world.viewer("Ellen")
-      _ = try await world.house.write(as: ellen) { desk in try desk.makePage(title: "Aftakeling", chapter: "Nieuw", content: .text("Een concept over zwaluwen.")) }
+      _ = try await world.house.write(at: .handbook, as: ellen) { desk in try desk.makePage(title: "Aftakeling", chapter: "Nieuw", content: .text("Een concept over zwaluwen.")) }
       #expect(try await world.found("zwaluwen") == [])
       #expect(try await world.found("vijf dagen bellen") == ["Van aanmelding naar plan"])
       try await world.change(steps[0], of: World.slug)
@@ -66,9 +66,9 @@ import Vocabulary
       try await world.save(World.slug, times: 1)
       #expect(try await world.found("opnieuw") == [])
       // Where a page stands is so for everybody at once.
-      let draft = try await world.house.read(as: ellen) { desk in try desk.draft(World.slug) }
-      _ = try await world.house.write(as: ellen) { desk in
-        try desk.save(World.slug, from: draft.revision.number, title: "Van aanmelding naar plan", chapter: "Voordeur", content: draft.content)
+      let draft = try await world.house.read(at: .writer(of: World.slug), as: ellen) { desk in try desk.draft() }
+      _ = try await world.house.write(at: .writer(of: World.slug), as: ellen) { desk in
+        try desk.save(from: draft.revision.number, title: "Van aanmelding naar plan", chapter: "Voordeur", content: draft.content)
       }
       #expect(try await world.found("voordeur") == ["Van aanmelding naar plan"])
       #expect(try await world.found("aankloppen") == [])
@@ -176,10 +176,10 @@ extension World {
   @discardableResult
   func publishText(_ title: String, _ text: String) async throws -> String {
     let ellen = try await viewer("Ellen")
-    return try await house.write(as: ellen) { desk in
-      let slug = try desk.makePage(title: title, chapter: "Praktisch", content: .text(text))
-      _ = try desk.publish(slug, revision: 1, because: "Nodig")
-      return slug
+    let slug = try await house.write(at: .handbook, as: ellen) { desk in
+      try desk.makePage(title: title, chapter: "Praktisch", content: .text(text))
     }
+    _ = try await house.write(at: .publishing(slug), as: ellen) { desk in try desk.publish(revision: 1, because: "Nodig") }
+    return slug
   }
 }
