@@ -27,6 +27,7 @@ package enum Happening: String, Sendable, CaseIterable {
   case accessEnded = "mens.gestopt"
   case accessRestored = "mens.terug"
   case personMoved = "mens.veranderd"
+  case sightGiven = "mens.inzage"
   case teamMade = "team.gemaakt"
   case teamChanged = "team.veranderd"
   case teamRenamed = "team.hernoemd"

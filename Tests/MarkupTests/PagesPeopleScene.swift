@@ -16,12 +16,16 @@ extension Props {
 
   static func people(_ pen: Pen) -> [PersonCard] {
     [
-      PersonCard(person: person("Anouk de Wit", .worker, pen), teams: [pen("Zuiderkwartier")], hasAccount: true, isActive: true, until: nil),
-      PersonCard(person: person("Ellen Bos", .qualityCoordinator, pen), teams: [], hasAccount: true, isActive: true, until: nil),
-      PersonCard(person: person("Ingrid Visser", .auditor, pen), teams: [], hasAccount: true, isActive: true, until: Day(year: 2026, month: 12, day: 18)),
-      PersonCard(person: person("Jayden Pinas", .volunteer, pen), teams: [pen("Zuiderkwartier"), pen("De Vaart")], hasAccount: false, isActive: true, until: nil, letter: .underway),
-      PersonCard(person: person("Karel Smit", .worker, pen), teams: [], hasAccount: false, isActive: true, until: nil, letter: .undeliverable),
-      PersonCard(person: person("Femke Bakker", .worker, pen), teams: [], hasAccount: true, isActive: false, until: nil),
+      PersonCard(person: person("Anouk de Wit", .worker, pen), teams: [pen("Zuiderkwartier")], hasAccount: true, isActive: true),
+      PersonCard(person: person("Ellen Bos", .qualityCoordinator, pen), teams: [], hasAccount: true, isActive: true),
+      PersonCard(person: person("Ingrid Visser", .auditor, pen), teams: [], hasAccount: true, isActive: true,
+        sights: [
+          Sight(set: ID(raw: "sociaal"), title: pen("Kader sociaal werk"), edition: "2026", until: Day(year: 2026, month: 12, day: 11)),
+          Sight(set: ID(raw: "hkz"), title: pen("HKZ"), edition: "2024", until: Day(year: 2026, month: 12, day: 18)),
+        ]),
+      PersonCard(person: person("Jayden Pinas", .volunteer, pen), teams: [pen("Zuiderkwartier"), pen("De Vaart")], hasAccount: false, isActive: true, letter: .underway),
+      PersonCard(person: person("Karel Smit", .worker, pen), teams: [], hasAccount: false, isActive: true, letter: .undeliverable),
+      PersonCard(person: person("Femke Bakker", .worker, pen), teams: [], hasAccount: true, isActive: false),
     ]
   }
 
@@ -97,7 +101,7 @@ extension Props {
       ExamplePage("mens") { personPage(people(pen)[0], teams: names, rights: PersonRights(), $0) },
       ExamplePage("mens-beheren") { personPage(people(pen)[0], teams: names, rights: PersonRights(manage: true), $0) },
       ExamplePage("mens-uitgenodigd") { personPage(people(pen)[3], teams: names, rights: PersonRights(manage: true), link: link, $0) },
-      ExamplePage("toetser-beheren") { personPage(people(pen)[2], teams: names, rights: PersonRights(manage: true), $0) },
+      ExamplePage("toetser-beheren") { personPage(people(pen)[2], teams: names, sets: [set(pen), oldSet(pen)], rights: PersonRights(manage: true), $0) },
       ExamplePage("teams") { teamsPage(teams(pen), mayMake: true, $0) },
       ExamplePage("teams-leeg") { teamsPage([], mayMake: true, $0, form: FormState().noting(.other($0.wording.refusal(.titleTaken)), at: "titel")) },
       ExamplePage("eigen") { ownPage(own(pen), $0) },

@@ -84,7 +84,7 @@ import Wording
     #expect(page.contains("De uitnodiging is onderweg naar jayden@wijkwerk.example.") && page.contains("https://kring.example/uitnodiging/7f3k"))
     #expect(page.contains("De uitnodiging gaat per mail.") && page.contains("De mail kwam niet aan. Maak een nieuwe link."))
     #expect(!page.contains("De uitnodiging voor Jayden is klaar."))
-    let cards = Props.people(.plain).map { PersonCard(person: $0.person, teams: [], hasAccount: $0.hasAccount, isActive: true, until: nil) }
+    let cards = Props.people(.plain).map { PersonCard(person: $0.person, teams: [], hasAccount: $0.hasAccount, isActive: true) }
     let without = peoplePage(cards, teams: [], sets: [], mayInvite: true, dutch).string
     #expect(!without.contains("per mail") && !without.contains("De mail") && without.contains("Die geef je zelf door."))
     let person = personPage(cards[3], teams: [], rights: PersonRights(manage: true), dutch).string

@@ -50,7 +50,7 @@ extension GateHouse {
     givenName: "Samira", name: "Samira Haddad", position: .worker, grants: [], preferences: Preferences(theme: .dark, language: .dutch))
   static let ingrid = Assessor(
     person: ID(raw: "ingrid"), organisation: ID(raw: "wijkwerk"), organisationName: "Stichting Wijkwerk", session: ID(raw: "sessie-2"),
-    givenName: "Ingrid", name: "Ingrid Bos", normSet: ID(raw: "hkz"), until: Day(number: 20_800), preferences: Preferences())
+    givenName: "Ingrid", name: "Ingrid Bos", grants: [Grant(.sight(ID(raw: "hkz")), until: Day(number: 20_800))], until: Day(number: 20_800), preferences: Preferences())
   static let jayden = Companion(
     organisation: ID(raw: "wijkwerk"), organisationName: "Stichting Wijkwerk", conversation: ID(raw: "gesprek-1"),
     seat: ID(raw: "stoel-1"), pass: "x")

@@ -6,24 +6,42 @@ package struct PersonCard: Sendable {
   /// False until the invitation was accepted.
   package let hasAccount: Bool
   package let isActive: Bool
-  /// For a guest: the day after which the door is shut.
-  package let until: Day?
+  /// For a guest: what she looks along at, the first to end first.
+  package let sights: [Sight]
   /// For who invites, and for nobody else: where the letter with the invitation stands, while there is one.
   package let letter: LetterState?
   /// Why it did not arrive, once it was given up.
   package var letterTrouble: LetterTrouble?
 
-  package init(person: PersonName, teams: [String], hasAccount: Bool, isActive: Bool, until: Day?, letter: LetterState? = nil) {
+  package init(person: PersonName, teams: [String], hasAccount: Bool, isActive: Bool, sights: [Sight] = [], letter: LetterState? = nil) {
     self.person = person
     self.teams = teams
     self.hasAccount = hasAccount
     self.isActive = isActive
-    self.until = until
+    self.sights = sights
     self.letter = letter
   }
 
+  /// For a guest: the day after which the door is shut.
+  package var until: Day? { sights.map(\.until).max() }
+
   /// Whoever was a colleague here can become one again; a guest is invited anew, with a new end date.
   package var mayComeBack: Bool { !isActive && hasAccount && person.position.isMember }
+}
+
+/// A norm set at which a guest looks along, up to and including a day.
+package struct Sight: Sendable, Equatable {
+  package let set: ID<NormSet>
+  package let title: String
+  package let edition: String
+  package let until: Day
+
+  package init(set: ID<NormSet>, title: String, edition: String, until: Day) {
+    self.set = set
+    self.title = title
+    self.edition = edition
+    self.until = until
+  }
 }
 
 package struct TeamCard: Sendable {

@@ -37,5 +37,6 @@ private func line(_ set: NormSetCard, _ wording: Wording) -> Chapters.Page {
 
 extension Wording {
   /// A set with its edition.
+  func setName(_ sight: Sight) -> String { sight.edition.isEmpty ? sight.title : "\(sight.title), \(sight.edition)" }
   func setName(_ set: NormSetCard) -> String { set.edition.isEmpty ? set.title : "\(set.title), \(set.edition)" }
 }

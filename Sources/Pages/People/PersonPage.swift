@@ -23,9 +23,10 @@ package struct PersonRights: Sendable, Equatable {
 }
 
 /// One person: position, teams, and the way out. Every form sends `doe`, which says what it does:
-/// `positie` (with `positie`), `teams` (with `teams`), `link`, `sessies`, `sleutel` or `toegang`.
+/// `positie` (with `positie`), `teams` (with `teams`), `inzage` (with `kader` and `tot`), `link`, `sessies`, `sleutel` or `toegang`.
+/// - Parameter sets: what a guest may come to look at.
 package func personPage(
-  _ card: PersonCard, teams: [TeamName], rights: PersonRights, link: InvitationLink? = nil, _ surroundings: Surroundings,
+  _ card: PersonCard, teams: [TeamName], sets: [NormSetCard] = [], rights: PersonRights, link: InvitationLink? = nil, _ surroundings: Surroundings,
   form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
@@ -41,13 +42,14 @@ package func personPage(
         #"<h1>\#(person.name)</h1><div class="mt-4">\#(organisationReads(wording.whoOrganisation(surroundings.house)))</div>"#,
         margin: Facts.html(facts)))
       \(link.map { newLink($0, wording) })
-      <div class="screen-only">\(HTML.when(rights.manage && card.isActive, manage(card, teams, rights, surroundings, form)))\
+      <div class="screen-only">\(HTML.when(rights.manage && card.isActive, manage(card, teams, sets, rights, surroundings, form)))\
       \(HTML.when(rights.manage && card.mayComeBack, comeBack(card, wording)))</div>
       """)
 }
 
 private func manage(
-  _ card: PersonCard, _ teams: [TeamName], _ rights: PersonRights, _ surroundings: Surroundings, _ form: FormState?
+  _ card: PersonCard, _ teams: [TeamName], _ sets: [NormSetCard], _ rights: PersonRights, _ surroundings: Surroundings,
+  _ form: FormState?
 ) -> HTML {
   let wording = surroundings.wording
   let place = Place(.person, [card.person.id.raw])
@@ -60,6 +62,7 @@ private func manage(
   ]
   return """
     \(apart(HTML.when(card.person.position.isMember, seat(card, teams, place, wording, form))))
+    \(apart(HTML.when(!card.person.position.isMember && !sets.isEmpty, sight(card, sets, place, surroundings, form))))
     \(apart(Section.html(id: "deur", wording.accessTitle, #"<div class="thirds">\#(ways.joined())</div>"#)))
     """
 }
@@ -73,7 +76,7 @@ private func comeBack(_ card: PersonCard, _ wording: Wording) -> HTML {
 
 /// What the forms of this page do.
 package enum PersonAct: String, CaseIterable, Sendable {
-  case position = "positie", teams, link, sessions = "sessies", secondKey = "sleutel", access = "toegang", comeBack = "terug"
+  case position = "positie", teams, sight = "inzage", link, sessions = "sessies", secondKey = "sleutel", access = "toegang", comeBack = "terug"
 }
 
 private func act(_ act: PersonAct, _ title: String, _ words: String, _ button: String, _ place: Place) -> HTML {
@@ -99,4 +102,24 @@ private func seat(_ card: PersonCard, _ teams: [TeamName], _ place: Place, _ wor
     \(questions.summary(wording.personRefused, [position, chosen]))\
     \(Section.duo(part(.position, position, wording.savePosition), part(.teams, chosen, wording.saveTeams)))
     """)
+}
+
+/// What a guest looks along at until when, and one more set, or another day for one of hers.
+private func sight(_ card: PersonCard, _ sets: [NormSetCard], _ place: Place, _ surroundings: Surroundings, _ form: FormState?) -> HTML {
+  let wording = surroundings.wording
+  let questions = Questions(form, wording)
+  let asked = [
+    questions.ask("kader", wording.sightSet, .select(sets.map { Field.Option($0.id.raw, wording.setName($0)) })),
+    questions.ask("tot", wording.guestEnd, .date, hint: wording.sightEndHint),
+  ]
+  let now: HTML = #"<ul class="flow-s">\#(each: card.sights, { "<li>\(seen($0, surroundings))</li>" })</ul>"#
+  let send: HTML = "\(Field.hidden("doe", PersonAct.sight.rawValue))\(Button.submit(wording.letSee, .second))"
+  return Section.html(
+    id: "inzage", wording.sightTitle(card.person.name), "\(now)\(questions.form(wording.personRefused, to: place, asked, send))")
+}
+
+/// A set with the last day for it.
+private func seen(_ sight: Sight, _ surroundings: Surroundings) -> String {
+  let wording = surroundings.wording
+  return wording.sight(wording.setName(sight), until: wording.day(sight.until, seenOn: surroundings.today))
 }

@@ -69,8 +69,8 @@ extension ReadingRoom {
 
   // MARK: Of which places this reader may know
 
-  /// Joins what a place of `x` hangs on, and leaves what this reader may not read. A guest came for one set: the clauses of it, the
-  /// processes, and the pages on which a clause of it stands.
+  /// Joins what a place of `x` hangs on, and leaves what this reader may not read. A guest came for some sets: their clauses, the
+  /// processes, and the pages on which a clause of theirs stands.
   var evidencePlaces: Query {
     let joined: Query = """
       LEFT JOIN norm_set s ON s.organisation = x.organisation AND s.id = x.norm_set
@@ -81,7 +81,7 @@ extension ReadingRoom {
     guard let scope else { return "\(joined) AND (\(sets) OR (p.id IS NOT NULL AND p.withdrawal IS NULL))" }
     return """
       \(joined) AND (\(sets) OR (p.published_version IS NOT NULL AND p.withdrawal IS NULL AND (p.kind IN (\(list: PageKind.withSteps))
-        OR EXISTS (SELECT 1 FROM clause_link l WHERE l.organisation = x.organisation AND l.norm_set = \(scope) AND l.page = x.page))))
+        OR EXISTS (SELECT 1 FROM clause_link l WHERE l.organisation = x.organisation AND l.norm_set IN (\(list: scope.names)) AND l.page = x.page))))
       """
   }
 

@@ -33,8 +33,8 @@ final class PageMemory: Sendable {
   struct Name: Hashable {
     let organisation: ID<Organisation>
     let slug: String
-    /// The one norm set that a guest may read; nothing for members.
-    let scope: ID<NormSet>?
+    /// The norm sets that a guest may read; nothing for members.
+    let scope: Scope?
   }
 
   /// A page in outline is some tens of kilobytes.

@@ -14,8 +14,8 @@ package struct ReadingRoom: ~Copyable {
   var organisation: ID<Organisation> { reader.organisation }
   var shelf: Shelf { Shelf(organisation: organisation, tx: tx, outlines: outlines) }
 
-  /// The one set that a guest may read; nothing for a member, who reads them all.
-  var scope: ID<NormSet>? { if case .assessor(let assessor) = reader { assessor.normSet } else { nil } }
+  /// The sets that a guest may read; nothing for a member, who reads them all.
+  var scope: Scope? { if case .assessor(let assessor) = reader { Scope(assessor.normSets) } else { nil } }
 
   /// The chapters with their pages, as far as this reader may see them.
   package borrowing func handbook() throws -> [Chapter] {
@@ -91,7 +91,7 @@ package struct ReadingRoom: ~Copyable {
 
   borrowing func pagesInScope() throws -> Set<ID<HandbookPage>>? {
     guard let scope else { return nil }
-    let linked = try tx.run("SELECT DISTINCT page FROM clause_link WHERE organisation = \(organisation) AND norm_set = \(scope)").map { try $0.id("page", HandbookPage.self) }
+    let linked = try tx.run("SELECT DISTINCT page FROM clause_link WHERE organisation = \(organisation) AND norm_set IN (\(list: scope.names))").map { try $0.id("page", HandbookPage.self) }
     let processes = try shelf.pages().filter { $0.card.kind.hasSteps }.map(\.card.id)
     return Set(linked + processes)
   }
@@ -100,7 +100,7 @@ package struct ReadingRoom: ~Copyable {
     guard let scope else { return true }
     guard row.card.version != nil else { return false }
     if row.card.kind.hasSteps { return true }
-    return try !tx.run("SELECT id FROM clause_link WHERE organisation = \(organisation) AND norm_set = \(scope) AND page = \(row.card.id) LIMIT 1").isEmpty
+    return try !tx.run("SELECT id FROM clause_link WHERE organisation = \(organisation) AND norm_set IN (\(list: scope.names)) AND page = \(row.card.id) LIMIT 1").isEmpty
   }
 
   /// For what belongs to a page and has an address of its own.
@@ -114,6 +114,16 @@ package struct ReadingRoom: ~Copyable {
     }
     return (changed, new)
   }
+}
+
+/// The norm sets that a guest came for.
+struct Scope: Hashable, Sendable {
+  let sets: [ID<NormSet>]
+
+  init(_ sets: Set<ID<NormSet>>) { self.sets = sets.sorted { $0.raw < $1.raw } }
+
+  /// As a statement lists them.
+  var names: [String] { sets.map(\.raw) }
 }
 
 extension PageReading {

@@ -146,9 +146,9 @@ struct Shelf {
   }
 
   /// Clauses that meet this page, by step. With a norm set: only those of that set.
-  func clauses(of page: ID<HandbookPage>, in set: ID<NormSet>?) throws -> [ID<CriticalStep>?: [ClauseMark]] {
-    // A draft is not shown to all, and an edition that is past only in its own table. A guest came for her set, whatever became of it.
-    let only: Query = set.map { "AND l.norm_set = \($0)" } ?? "AND s.stage = \(NormStage.inUse.rawValue)"
+  func clauses(of page: ID<HandbookPage>, in scope: Scope?) throws -> [ID<CriticalStep>?: [ClauseMark]] {
+    // A draft is not shown to all, and an edition that is past only in its own table. A guest came for her sets, whatever became of them.
+    let only: Query = scope.map { "AND l.norm_set IN (\(list: $0.names))" } ?? "AND s.stage = \(NormStage.inUse.rawValue)"
     var marks: [ID<CriticalStep>?: [ClauseMark]] = [:]
     for row in try tx.run("""
       SELECT l.step, c.norm_set, c.id, c.number, c.title, c.body FROM clause_link l

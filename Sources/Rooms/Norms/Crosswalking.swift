@@ -174,7 +174,7 @@ extension NormsDesk {
   }
 }
 
-/// What stands beside a clause in other sets. Never for a guest: she came for one set, and learns of no other.
+/// What stands beside a clause in other sets. Never for a guest: she came for her sets, and learns of no other.
 extension ReadingRoom {
   borrowing func beside(_ clause: ID<NormClause>) throws -> (crosswalks: [CrosswalkReading], suggestions: [SuggestionReading]) {
     guard scope == nil else { return ([], []) }

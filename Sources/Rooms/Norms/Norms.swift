@@ -4,9 +4,9 @@ package import Vocabulary
 
 /// Reading the handbook off against a norm set. Members read every set; a guest reads the one she came for.
 extension ReadingRoom {
-  /// Which sets (`s`) this reader may read: an auditor the one she came for, and whoever does not keep them none that is being made.
+  /// Which sets (`s`) this reader may read: an auditor those she came for, and whoever does not keep them none that is being made.
   var readableSets: Query {
-    if let scope { "AND s.id = \(scope)" } else { mayJudge ? "" : "AND s.stage <> \(NormStage.draft.rawValue)" }
+    if let scope { "AND s.id IN (\(list: scope.names))" } else { mayJudge ? "" : "AND s.stage <> \(NormStage.draft.rawValue)" }
   }
 
   /// The sets that this reader may read, by name.

@@ -48,7 +48,7 @@ package struct Viewer: Sendable {
   package func holds(_ matter: Grant.Matter) -> Bool { grants.contains { $0.matter == matter } }
 }
 
-/// An auditor with a grant: one norm set, until a day.
+/// An auditor with her grants: norm sets, each until a day of its own.
 package struct Assessor: Sendable {
   package let person: ID<Person>
   package let organisation: ID<Organisation>
@@ -56,21 +56,30 @@ package struct Assessor: Sendable {
   package let session: ID<Session>
   package let givenName: String
   package let name: String
-  package let normSet: ID<NormSet>
+  /// What she may look along at, today.
+  package let grants: Set<Grant>
+  /// The last day of the last of them: on the day after it she is nobody.
   package let until: Day
   package let preferences: Preferences
 
-  init(person: ID<Person>, organisation: ID<Organisation>, organisationName: String, session: ID<Session>, givenName: String, name: String, normSet: ID<NormSet>, until: Day, preferences: Preferences) {
+  init(
+    person: ID<Person>, organisation: ID<Organisation>, organisationName: String, session: ID<Session>, givenName: String, name: String,
+    grants: Set<Grant>, until: Day, preferences: Preferences
+  ) {
     self.person = person
     self.organisation = organisation
     self.organisationName = organisationName
     self.session = session
     self.givenName = givenName
     self.name = name
-    self.normSet = normSet
+    self.grants = grants
     self.until = until
     self.preferences = preferences
   }
+
+  /// The sets that she reads.
+  package var normSets: Set<ID<NormSet>> { Set(grants.compactMap { if case .sight(let set) = $0.matter { set } else { nil } }) }
+
 }
 
 /// A phone in one conversation. Knows nothing else of the organisation.

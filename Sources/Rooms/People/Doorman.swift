@@ -50,22 +50,26 @@ extension House {
   }
 
   private static func session(_ digest: String, _ now: Moment, _ tx: any Transaction) throws -> (caller: Caller, seen: Moment, held: HeldSession)? {
-    guard let row = try tx.run("""
+    let rows = try tx.run("""
       SELECT s.id, s.seen, s.since, s.is_waiting, s.organisation, s.person, o.name AS organisation_name, o.second_key,
         p.given_name, p.name, p.position, p.theme, p.language, p.is_reminded, g.norm_set, g.until_day
       FROM session s JOIN person p ON p.organisation = s.organisation AND p.id = s.person JOIN organisation o ON o.id = s.organisation
-        LEFT JOIN grant_of_sight g ON g.organisation = s.organisation AND g.person = s.person
+        LEFT JOIN grant_of_sight g ON g.organisation = s.organisation AND g.person = s.person AND g.until_day >= \(now.day)
       WHERE s.token = \(digest) AND s.seen > \(now.before(idle)) AND s.since > \(now.before(longest)) AND p.is_active
-      """).first
-    else { return nil }
-    guard let caller = try caller(row, today: now.day) else { return nil }
+      """)
+    // The end date is part of a grant: on the day after it there is none.
+    let sights = try rows.compactMap { row in
+      try row.optionalID("norm_set", NormSet.self).map { Grant(.sight($0), until: try row.optionalDay("until_day")) }
+    }
+    guard let row = rows.first, let caller = try caller(row, Set(sights)) else { return nil }
     let held = HeldSession(
       digest: digest, session: try row.id("id"), person: try row.id("person"), organisation: try row.id("organisation"),
       since: try row.moment("since"))
     return (try row.flag("is_waiting") && asksKey(row) ? caller.withoutKey : caller, try row.moment("seen"), held)
   }
 
-  private static func caller(_ row: Row, today: Day) throws -> Caller? {
+  /// What a grant gives, is worked out here and nowhere else: some come with the position, others are rows with a last day.
+  private static func caller(_ row: Row, _ sights: Set<Grant>) throws -> Caller? {
     guard let position = Position(rawValue: try row.text("position")) else { return nil }
     let preferences = Preferences(
       theme: Preferences.Theme(rawValue: try row.text("theme")) ?? .system,
@@ -76,11 +80,11 @@ extension House {
         session: try row.id("id"), sessionEnds: try row.moment("since").after(longest), givenName: try row.text("given_name"),
         name: try row.text("name"), position: position, grants: position.grants, preferences: preferences))
     }
-    // The end date is part of who she is: on the day after it there is nobody here.
-    guard let until = try row.optionalDay("until_day"), let set = try row.optionalID("norm_set", NormSet.self), today <= until else { return nil }
+    // Who looks along at nothing any more, is nobody here.
+    guard let until = sights.compactMap(\.until).max() else { return nil }
     return .assessor(Assessor(
       person: try row.id("person"), organisation: try row.id("organisation"), organisationName: try row.text("organisation_name"),
-      session: try row.id("id"), givenName: try row.text("given_name"), name: try row.text("name"), normSet: set, until: until, preferences: preferences))
+      session: try row.id("id"), givenName: try row.text("given_name"), name: try row.text("name"), grants: sights, until: until, preferences: preferences))
   }
 
   /// Whether the key or the pass by which somebody came in still opens.

@@ -16,14 +16,30 @@ extension PeopleDesk {
     try House.enrol(person, newcomer, position, account: nil, language: viewer.preferences.language, in: organisation, tx)
     if position == .auditor {
       guard let grant else { throw RuleRefusal.endMissing }
-      guard grant.until >= now.day else { throw RuleRefusal.endInThePast }
-      try tx.run("INSERT INTO grant_of_sight (organisation, person, norm_set, until_day) VALUES (\(organisation), \(person), \(grant.set), \(grant.until))")
+      try put(grant.set, until: grant.until, for: person)
     } else {
       for team in Set(try teams.map { try standing($0) }) { try tx.run("INSERT INTO team_member (organisation, team, person) VALUES (\(organisation), \(team), \(person))") }
     }
     let link = try newLink(for: person, at: newcomer.email.raw)
     try happened(.invited, person.raw, ["positie": position.rawValue])
     return link
+  }
+
+  /// Lets a guest look along at one more norm set, or at one of hers until another day. Each ends by its own day.
+  package borrowing func letSee(_ set: ID<NormSet>, until day: Day, by person: ID<Person>) throws {
+    let card = try desk.person(person)
+    guard card.isActive, !card.person.position.isMember else { throw NotFound() }
+    try put(set, until: day, for: person)
+    try happened(.sightGiven, person.raw, ["kader": set.raw])
+  }
+
+  private borrowing func put(_ set: ID<NormSet>, until day: Day, for person: ID<Person>) throws {
+    guard day >= now.day else { throw RuleRefusal.endInThePast }
+    guard try !tx.run("SELECT id FROM norm_set WHERE organisation = \(organisation) AND id = \(set)").isEmpty else { throw NotFound() }
+    try tx.run("""
+      INSERT INTO grant_of_sight (organisation, person, norm_set, until_day) VALUES (\(organisation), \(person), \(set), \(day))
+      ON CONFLICT (organisation, person, norm_set) DO UPDATE SET until_day = excluded.until_day
+      """)
   }
 
   /// A new link for somebody who did not come in yet; the old one stops working.

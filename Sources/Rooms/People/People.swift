@@ -13,19 +13,22 @@ extension Desk {
     var teamsOf: [String: [String]] = [:]
     for row in teams { teamsOf[try row.text("person"), default: []].append(try row.text("name")) }
     let letters = try letterStates()
-    return try tx.run("""
-      SELECT p.id, p.name, p.position, p.account, p.is_active, g.until_day FROM person p
+    let rows = try tx.run("""
+      SELECT p.id, p.name, p.position, p.account, p.is_active, g.until_day, g.norm_set, s.title, s.edition FROM person p
         LEFT JOIN grant_of_sight g ON g.organisation = p.organisation AND g.person = p.id
+        LEFT JOIN norm_set s ON s.organisation = g.organisation AND s.id = g.norm_set
       WHERE p.organisation = \(organisation)
-      """).map { row in
-        let letter = letters[try row.text("id")]
-        var card = PersonCard(
-          person: try PersonName(row), teams: (teamsOf[try row.text("id")] ?? []).sorted(), hasAccount: try row.optionalText("account") != nil,
-          isActive: try row.flag("is_active"), until: try row.optionalDay("until_day"),
-          letter: letter?.state)
-        card.letterTrouble = letter?.trouble
-        return card
-      }.sorted { ($0.isActive ? 0 : 1, $0.person.name) < ($1.isActive ? 0 : 1, $1.person.name) }
+      """)
+    // A guest has a row for each set.
+    return try Dictionary(grouping: rows) { try $0.text("id") }.compactMap { id, rows in
+      guard let row = rows.first else { return nil }
+      var card = PersonCard(
+        person: try PersonName(row), teams: (teamsOf[id] ?? []).sorted(), hasAccount: try row.optionalText("account") != nil,
+        isActive: try row.flag("is_active"), sights: try rows.compactMap(Sight.init).sorted { ($0.until, $0.title) < ($1.until, $1.title) },
+        letter: letters[id]?.state)
+      card.letterTrouble = letters[id]?.trouble
+      return card
+    }.sorted { ($0.isActive ? 0 : 1, $0.person.name) < ($1.isActive ? 0 : 1, $1.person.name) }
   }
 
   /// One of them. Throws `NotFound` for a stranger.
@@ -132,6 +135,14 @@ extension House {
         """).map { (order: try $0.optionalInt("seq") ?? 0, name: try PersonName($0), facilitates: try $0.int("talks") > 0) }
         .sorted { $0.order < $1.order }.map { ($0.name, $0.facilitates) }
     }
+  }
+}
+
+extension Sight {
+  /// Nothing for whoever is no guest.
+  init?(_ row: Row) throws {
+    guard let set = try row.optionalID("norm_set", NormSet.self) else { return nil }
+    self.init(set: set, title: try row.text("title"), edition: try row.text("edition"), until: try row.day("until_day"))
   }
 }
 

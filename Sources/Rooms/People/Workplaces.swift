@@ -63,8 +63,8 @@ extension House {
         JOIN organisation here ON here.id = me.organisation AND NOT here.is_demo
         JOIN person p ON p.account = me.account AND p.is_active
         JOIN organisation o ON o.id = p.organisation AND NOT o.is_demo
-        LEFT JOIN grant_of_sight g ON g.organisation = p.organisation AND g.person = p.id
-      WHERE me.organisation = \(holder.organisation) AND me.id = \(holder.person) AND (p.position <> \(Position.auditor.rawValue) OR g.until_day >= \(today))
+      WHERE me.organisation = \(holder.organisation) AND me.id = \(holder.person) AND (p.position <> \(Position.auditor.rawValue)
+        OR EXISTS (SELECT 1 FROM grant_of_sight g WHERE g.organisation = p.organisation AND g.person = p.id AND g.until_day >= \(today)))
       """).map {
         Place(
           organisation: try $0.id("organisation"), person: try $0.id("id"), name: try $0.text("name"),

@@ -37,7 +37,7 @@ package struct Luggage: Sendable {
     ("carried_answer", "organisation", "norm_set, former_set, former_clause, place"), ("waved_sign", "organisation", "norm_set, sign"),
     ("evidence", "organisation", "id"), ("evidence_revision", "organisation", "evidence, number"),
     ("evidence_withdrawal", "organisation", "evidence, number"), ("evidence_place", "organisation", "id"),
-    ("grant_of_sight", "organisation", "person"), ("circle", "organisation", "id"), ("circle_member", "organisation", "circle, person"),
+    ("grant_of_sight", "organisation", "person, norm_set"), ("circle", "organisation", "id"), ("circle_member", "organisation", "circle, person"),
     ("conversation", "organisation", "id"), ("seat", "organisation", "conversation, id"),
     ("move", "organisation", "conversation, place"), ("conversation_key", "organisation", "conversation"), ("lesson", "organisation", "id"),
     ("deviation", "organisation", "id"), ("proposal", "organisation", "id"), ("notice", "organisation", "id"),

@@ -129,7 +129,7 @@ private final class Passage {
     // Nobody writes of her own craft between the reading of it here and its end: she waits, and then her key is at the successor.
     try tx.run("UPDATE craft_key SET wrapped = wrapped WHERE organisation = \(former)")
     let gone = try tx.run("SELECT id FROM person WHERE organisation = \(former) AND NOT is_active ORDER BY id").map { try $0.text("id") }
-    outcome.guests = try tx.run("SELECT person FROM grant_of_sight WHERE organisation = \(former)").count
+    outcome.guests = try tx.run("SELECT DISTINCT person FROM grant_of_sight WHERE organisation = \(former)").count
     let tables = Luggage.tables.filter { !Passage.staying.contains($0.name) } + Passage.ownCraft
     for table in tables { try bringOver(table.name, in: table.order) }
     for table in Passage.ofGuests { try tx.run("UPDATE \(Luggage.name(table)) SET organisation = \(successor) WHERE organisation = \(former)") }

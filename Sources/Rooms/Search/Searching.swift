@@ -33,7 +33,10 @@ extension ReadingRoom {
   /// The same judgement as that of the handbook, the lessons and the norms, made once: whoever reads something belongs to its audience.
   private borrowing func audiences() throws -> [SearchGroup.Kind: [String]] {
     if let scope {
-      return [.handbook: [SearchAudience.processes, SearchAudience.texts(linkedTo: scope)], .norms: [SearchAudience.clauses(of: scope)]]
+      return [
+        .handbook: [SearchAudience.processes] + scope.sets.map { SearchAudience.texts(linkedTo: $0) },
+        .norms: scope.sets.map { SearchAudience.clauses(of: $0) },
+      ]
     }
     let sets = try tx.run("SELECT s.id FROM norm_set s WHERE s.organisation = \(organisation) \(readableSets)").map { try $0.id("id", NormSet.self) }
     return [

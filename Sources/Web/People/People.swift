@@ -102,8 +102,9 @@ extension Reception {
     }
     let (isMe, keeps) = (person == viewer.person, viewer.holds(.keeping))
     let hasKey = keeps ? try await house.read(at: .people, as: viewer) { desk in try desk.hasSecondKey(person) } : false
+    let sets = keeps && !card.person.position.isMember ? try await house.look(as: .member(viewer)) { room in try room.normSets() } : []
     let rights = PersonRights(manage: keeps, isMe: isMe, takesKey: hasKey && !isMe, isMailed: isMailed)
-    return personPage(card, teams: teams, rights: rights, link: link, visit.around(viewer, done: done), form: form)
+    return personPage(card, teams: teams, sets: sets, rights: rights, link: link, visit.around(viewer, done: done), form: form)
   }
 
   private func changePerson(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
@@ -120,6 +121,16 @@ extension Reception {
       guard case .right(let teams, _) = try given.read(ThingsField("teams", of: Team.self), into: { $0 }) else { throw NotFound() }
       try await house.write(at: .people, as: viewer) { desk in try desk.setTeams(of: person, to: teams) }
       return .redirect(here, done: PeopleOutcome.teamsChosen)
+    case .sight:
+      let draw = { (form: FormState) in try await personHTML(visit, viewer, form: form) }
+      switch try given.read(ThingField("kader", of: NormSet.self), DayField("tot"), into: { (set: $0, until: $1) }) {
+      case .wrong(let form): return .page(try await draw(form), status: 422)
+      case .right(let wish, let form):
+        return try await answering(form, in: viewer.preferences.wording, again: draw) {
+          try await house.write(at: .people, as: viewer) { desk in try desk.letSee(wish.set, until: wish.until, by: person) }
+          return .redirect(here, done: PeopleOutcome.sightGiven)
+        }
+      }
     case .link:
       let (key, mailedTo) = try await house.write(at: .people, as: viewer) { desk in
         let key = try desk.inviteAgain(person)

@@ -5,6 +5,7 @@ extension Wording {
   package func done(_ outcome: PeopleOutcome) -> String {
     switch outcome {
     case .moved: say("Bewaard. Deze persoon heeft nu een andere positie.", "Saved. This person has another position now.")
+    case .sightGiven: say("Bewaard. Dit kader is vanaf nu te zien.", "Saved. This set can be seen from now on.")
     case .teamsChosen: say("Bewaard. De teams zijn bijgewerkt.", "Saved. The teams are up to date.")
     case .accessEnded: say("De toegang is gestopt. Wat deze persoon maakte, blijft staan.", "Access has ended. What this person made stays.")
     case .accessRestored: say("De deur staat weer open, met het eigen wachtwoord van eerder.", "The door is open again, with the password of before.")
@@ -95,6 +96,13 @@ extension Wording {
   package var guestEndHint: String { say(
     "Alleen voor een toetser. De dag erna gaat de deur dicht.",
     "Only for an auditor. The day after, the door shuts.") }
+  package func sightTitle(_ name: String) -> String { say("Waar \(name) voor komt", "What \(name) comes for") }
+  package func sight(_ set: String, until day: String) -> String { say("\(set), tot en met \(day)", "\(set), up to and including \(day)") }
+  package var sightSet: String { say("Welk kader komt erbij?", "Which set is added?") }
+  package var sightEndHint: String { say(
+    "Elk kader heeft een eigen laatste dag. Kies een kader dat er al is om die dag te veranderen.",
+    "Each set has a last day of its own. Choose a set that is there already to change that day.") }
+  package var letSee: String { say("Laat meekijken", "Let look along") }
   package func invitationMade(_ name: String) -> String { say(
     "De uitnodiging voor \(name) is klaar. Kopieer deze link en geef hem door.",
     "The invitation for \(name) is ready. Copy this link and pass it on.") }
@@ -199,7 +207,7 @@ extension Wording {
 
 /// What was done just before on a page about people, as the address says it.
 package enum PeopleOutcome: String, CaseIterable, Sendable {
-  case moved = "positie", teamsChosen = "teams", accessEnded = "toegang", accessRestored = "terug", sessionsEnded = "sessies", teamMade = "team"
+  case moved = "positie", teamsChosen = "teams", sightGiven = "inzage", accessEnded = "toegang", accessRestored = "terug", sessionsEnded = "sessies", teamMade = "team"
   case passwordChanged = "wachtwoord", preferred = "voorkeuren", welcomed = "welkom", founded = "begonnen"
   case mineChanged = "anders-veranderd", mineTakenBack = "anders-terug", mineThrownAway = "anders-weg", readerAnswered = "lezer"
 }

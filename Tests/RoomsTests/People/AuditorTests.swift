@@ -42,6 +42,69 @@ import Vocabulary
     }
   }
 
+  /// She comes for a second set as well: each opens what it points at, and each ends by its own day.
+  @Test(arguments: Backend.available) func ofSeveralSetsEachEndsByItsOwnDay(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      try await world.publishProcess()
+      let (ellen, first) = (try await world.viewer("Ellen"), world.normSet)
+      let second = try await world.house.write(at: .norms, as: ellen) { desk in
+        try desk.importNorms(try NormSheet(text: "nummer;titel\n4;Middenin"), title: "Kader Kanarie", edition: "1")
+      }
+      for title in ["Eerste", "Tweede", "Geen"] { _ = try await world.publishText(title, "Woorden van \(title).") }
+      try await world.house.write(at: .norms, as: ellen) { desk in
+        try desk.link(try desk.clause(numbered: "V1", in: first), of: first, to: "eerste", step: nil)
+        try desk.link(try desk.clause(numbered: "4", in: second), of: second, to: "tweede", step: nil)
+      }
+      func reads(_ reader: Reader) async throws -> Set<String> {
+        try await world.house.look(as: reader) { room in
+          Set(try room.normSets().map(\.title) + room.handbook().flatMap(\.pages).map(\.slug))
+        }
+      }
+      let ingrid = try await world.auditor()
+      guard case .assessor(let guest) = ingrid else { throw NotFound() }
+      let process = World.slug
+      #expect(try await reads(ingrid) == ["Voorbeeldkader", process, "eerste"])
+      await #expect(throws: NotFound.self) { try await world.house.look(as: ingrid) { room in _ = try room.page("tweede") } }
+      try await world.house.write(at: .people, as: ellen) { desk in
+        try desk.letSee(second, until: World.monday.adding(10), by: guest.person)
+      }
+
+      let both = try await world.auditor()
+      #expect(try await reads(both) == ["Voorbeeldkader", "Kader Kanarie", process, "eerste", "tweede"])
+      for slug in ["eerste", "tweede"] {
+        let clauses = try await world.house.look(as: both) { room in try room.page(slug).clauses.values.flatMap(\.self).count }
+        #expect(clauses == 1, "\(slug) with the clause of its own set")
+      }
+      await #expect(throws: NotFound.self, "and no other") { try await world.house.look(as: both) { room in _ = try room.page("geen") } }
+      for set in [first, second] { _ = try await world.house.look(as: both) { room in try room.referenceTable(set) } }
+      let hits = try await world.house.look(as: both) { room in try room.search("woorden") }.groups.flatMap(\.hits).map(\.title)
+      #expect(Set(hits) == ["Eerste", "Tweede"])
+      let card = try await world.house.read(as: ellen) { desk in try desk.person(guest.person) }
+      #expect(card.sights.map(\.title) == ["Kader Kanarie", "Voorbeeldkader"] && card.until == World.monday.adding(30))
+      #expect(try await world.house.read(as: ellen) { desk in try desk.people() }.count { $0.person.id == guest.person } == 1)
+
+      world.hand.move(to: Moment(World.monday.adding(11), hour: 9))
+      #expect(try await reads(try await again(world)) == ["Voorbeeldkader", process, "eerste"], "the second set is over")
+      let now = try await world.relive("Ellen")
+      await #expect(throws: RuleRefusal.endInThePast) {
+        try await world.house.write(at: .people, as: now) { desk in try desk.letSee(second, until: World.monday, by: guest.person) }
+      }
+      await #expect(throws: NotFound.self, "a member is no guest") {
+        try await world.house.write(at: .people, as: now) { desk in try desk.letSee(second, until: World.monday.adding(40), by: now.person) }
+      }
+      try await world.house.write(at: .people, as: now) { desk in
+        try desk.letSee(second, until: World.monday.adding(40), by: guest.person)
+      }
+      world.hand.move(to: Moment(World.monday.adding(31), hour: 9))
+      #expect(try await reads(try await again(world)) == ["Kader Kanarie", process, "tweede"], "now the first one is")
+    }
+  }
+
+  private func again(_ world: World) async throws -> Reader {
+    guard case .assessor(let ingrid)? = try await world.house.recognise(cookie: try await world.reopen("Ingrid")) else { throw NotFound() }
+    return .assessor(ingrid)
+  }
+
   @Test(arguments: Backend.available) func onTheDayAfterHerLastSheIsNobody(on backend: Backend) async throws {
     try await play(on: backend) { world in
       world.hand.move(to: Moment(World.monday.adding(30), hour: 23))

@@ -28,13 +28,16 @@ import Vocabulary
 
   private func people(_ world: World) async throws -> [Act] {
     let (jayden, team, email) = (try await world.viewer("Jayden").person, world.team, try #require(EmailAddress("anouk@wijkwerk.example")))
-    let samira = try await world.viewer("Samira").person
+    let (samira, set) = (try await world.viewer("Samira").person, world.normSet)
+    guard case .assessor(let guest) = try await world.caller("Ingrid") else { throw NotFound() }
+    let ingrid = guest.person
     let other = try await world.house.write(at: .people, as: try await world.viewer("Ellen")) { desk in try desk.makeTeam("Molenbuurt") }
     return trying(.people, [
       ("invite", { desk in _ = try desk.invite(Newcomer(givenName: "Anouk", name: "Anouk Vis", email: email), as: .director, teams: [], grant: nil) }),
       ("endAccess", { desk in try desk.endAccess(of: jayden) }), ("endSessions", { desk in try desk.endSessions(of: jayden) }),
       ("move", { desk in try desk.move(samira, to: .director) }), ("makeTeam", { desk in try desk.makeTeam("Noord") }),
       ("setTeams", { desk in try desk.setTeams(of: jayden, to: [other]) }), ("end a team", { desk in try desk.end(other) }),
+      ("letSee", { desk in try desk.letSee(set, until: World.monday.adding(9), by: ingrid) }),
       ("merge teams", { desk in try desk.merge(other, into: team) }),
     ])
   }
