@@ -107,7 +107,7 @@ package final class WitnessDatabase: Database {
     func announce(_ news: String) throws { try inner.announce(news) }
 
     private static func changed(by statement: String) -> String? {
-      let words = statement.split { $0.isWhitespace || $0 == "(" }
+      let words = statement.split(maxSplits: 3) { $0.isWhitespace || $0 == "(" }
       switch words.first {
       case "UPDATE": return String(words[1])
       case "INSERT", "DELETE": return String(words[2])
