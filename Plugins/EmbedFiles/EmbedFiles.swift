@@ -6,13 +6,16 @@ import PackagePlugin
 @main
 struct EmbedFiles: BuildToolPlugin {
   private static let folders = [
-    "Markup": ["Assets"], "Formats": ["Data/formats", "Data/templates"], "Store": ["Data/migrations"], "Rooms": ["Data/passwords"],
+    "Markup": ["Assets"], "Formats": ["Data/formats", "Data/templates"], "Store": ["Data/migrations"],
+    "Rooms": ["Data/passwords"],
     "Domain": ["Data/norms"], "Bindery": ["Data/papers"],
   ]
 
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let root = context.package.directoryURL
-    let files = (Self.folders[target.name] ?? []).flatMap { Self.files(in: root.appending(path: $0)) }.sorted { $0.path < $1.path }
+    let files = (Self.folders[target.name] ?? []).flatMap { Self.files(in: root.appending(path: $0)) }.sorted {
+      $0.path < $1.path
+    }
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
     return [
       .buildCommand(
