@@ -34,7 +34,8 @@ final class Watch {
   /// Calls `happened` for every connection that can be read, or that has room again for what is unsent.
   /// Gives whether there was any.
   @discardableResult
-  func wait(until deadline: Instant, _ happened: (_ number: Int, _ hasRoom: Bool) throws(Trouble) -> Void) throws(Trouble) -> Bool {
+  func wait(until deadline: Instant, _ happened: (_ number: Int, _ hasRoom: Bool) throws(Trouble) -> Void) throws(Trouble) -> Bool
+  {
     let patience = Int32(min(1_000, deadline.milliseconds(since: .now).rounded(.up)))
     let count = Int(epoll_wait(queue, &events, Int32(events.count), patience))
     for index in 0..<max(0, count) {
