@@ -7,15 +7,18 @@ extension Bindery {
   /// - Parameters:
   ///   - html: one document that holds all it shows; whatever would have to be fetched is refused.
   ///   - begun: called when its turn has come.
-  package func pdf(of html: [UInt8], style: String, on day: Day, begun: @escaping @Sendable () -> Void = {}) async throws -> [UInt8] {
+  package func pdf(
+    of html: [UInt8], style: String, on day: Day, begun: @escaping @Sendable () -> Void = {}
+  ) async throws -> [UInt8] {
     try Bindery.mustHoldAll(html)
     return try await make(
       "uit.pdf", with: .weasyprint, ["--quiet", "--stylesheet", "stijl.css", "--pdf-variant", "pdf/ua-1", "in.html", "uit.pdf"],
-      from: ["in.html": html, "stijl.css": Array(style.utf8), Haste.file: Array(Haste.script.utf8)], within: .book, on: day, begun: begun)
+      from: ["in.html": html, "stijl.css": Array(style.utf8), Haste.file: Array(Haste.script.utf8)], within: .book, on: day,
+      begun: begun)
   }
 
-  /// Word or OpenDocument. Throws `BinderyFailure`. Not in pandoc's sandbox, where it cannot read the style that it writes in: it gets
-  /// HTML of our own that holds all it shows.
+  /// Word or OpenDocument. Throws `BinderyFailure`. Not in pandoc's sandbox, where it cannot read the style that it writes in: it
+  /// gets HTML of our own that holds all it shows.
   /// - Parameters:
   ///   - foot: what stands at the foot of every sheet.
   ///   - until: what stands below the title, in words; nothing for a document that says so itself.
@@ -31,7 +34,8 @@ extension Bindery {
     let made = try await make(
       name, with: .pandoc,
       ["-f", "html", "-t", format.ending, "--reference-doc", form, "-o", name, "in.html"] + said.flatMap { ["-M", $0] },
-      from: ["in.html": Bindery.withoutRowHeads(html), form: try ReferenceDocument.bytes(for: format)], within: .book, on: day, begun: begun)
+      from: ["in.html": Bindery.withoutRowHeads(html), form: try ReferenceDocument.bytes(for: format)], within: .book, on: day,
+      begun: begun)
     return Bindery.repacked(made, ReferenceDocument(foot: foot, isWhole: isWhole), on: day)
   }
 
@@ -57,14 +61,21 @@ extension Bindery {
   /// A folder as a zip. Pictures are packed already.
   package static func zip(_ files: [(path: String, bytes: [UInt8])], below folder: String = "", on day: Day) -> [UInt8] {
     var packing = ZipPacking(on: day)
-    for (path, bytes) in files { packing.add(folder.isEmpty ? path : "\(folder)/\(path)", bytes, isPlain: path == "mimetype" || FileKind(of: bytes)?.isPicture ?? false) }
+    for (path, bytes) in files {
+      packing.add(
+        folder.isEmpty ? path : "\(folder)/\(path)", bytes, isPlain: path == "mimetype" || FileKind(of: bytes)?.isPicture ?? false
+      )
+    }
     return packing.packed()
   }
 
   /// What is written by us points nowhere but into itself. Should that ever fail, nothing is fetched and nothing is bound.
   private static func mustHoldAll(_ html: [UInt8]) throws(BinderyFailure) {
     let text = String(decoding: html, as: UTF8.self)
-    for tag in ["<link", "<script", "<iframe", "<object", "<embed", "<base", "<style", "<svg", "<video", "<audio", "<source", "srcset=\"", " style=\"", " background=\""] where text.contains(tag) {
+    for tag in [
+      "<link", "<script", "<iframe", "<object", "<embed", "<base", "<style", "<svg", "<video", "<audio", "<source", "srcset=\"",
+      " style=\"", " background=\"",
+    ] where text.contains(tag) {
       throw .reachesOut
     }
     var rest = text[...]

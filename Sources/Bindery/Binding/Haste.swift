@@ -1,4 +1,5 @@
-/// What WeasyPrint's Python reads before it begins, because it lies in the folder of the child under the name that Python looks for.
+/// What WeasyPrint's Python reads before it begins, because it lies in the folder of the child under the name that Python looks
+/// for.
 ///
 /// For the tags of each sheet WeasyPrint 57 walks through every element of the whole document, and lists all sheets anew for each
 /// element: five hundred pages took three minutes of the processor. This gives each sheet only what stands on it; the

@@ -1,11 +1,13 @@
 import Domain
 import Foundation
 
-/// What pandoc gives to a paper from the document that it takes the looks from (`--reference-doc`), and what we fill in afterwards.
+/// What pandoc gives to a paper from the document that it takes the looks from (`--reference-doc`), and what we fill in
+/// afterwards.
 ///
-/// The two documents in `Data/papers` were made in LibreOffice. Each has a paragraph in every style, so whoever wants another look opens
-/// one, changes its styles and saves it. Names of styles are pandoc's own, and ours from `data-custom-style` in the HTML: `Blad` begins a
-/// new sheet, `Versie` and `Slot` are small, `Ruimte` is the room that a step leaves. The language follows from what pandoc is told.
+/// The two documents in `Data/papers` were made in LibreOffice. Each has a paragraph in every style, so whoever wants another
+/// look opens one, changes its styles and saves it. Names of styles are pandoc's own, and ours from `data-custom-style` in the
+/// HTML: `Blad` begins a new sheet, `Versie` and `Slot` are small, `Ruimte` is the room that a step leaves. The language follows
+/// from what pandoc is told.
 struct ReferenceDocument {
   /// What stands at the foot of every sheet, before its number: there the documents say `{foot}`.
   let foot: String
@@ -33,12 +35,14 @@ struct ReferenceDocument {
   private func filled(_ bytes: [UInt8]) -> [UInt8] {
     let inXML = foot.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
     var text = String(decoding: bytes, as: UTF8.self).replacing("{foot}", with: inXML)
-    if !isWhole { for newSheet in ["<w:pageBreakBefore />", "fo:break-before=\"page\""] { text = text.replacing(newSheet, with: "") } }
+    if !isWhole {
+      for newSheet in ["<w:pageBreakBefore />", "fo:break-before=\"page\""] { text = text.replacing(newSheet, with: "") }
+    }
     return Array(text.utf8)
   }
 
-  /// What pandoc writes into an OpenDocument text whatever the document says: tables without a line, pictures wider than the sheet, and
-  /// letters of one width in a style that no office knows by this name.
+  /// What pandoc writes into an OpenDocument text whatever the document says: tables without a line, pictures wider than the
+  /// sheet, and letters of one width in a style that no office knows by this name.
   private static func mended(_ content: [UInt8]) -> [UInt8] {
     var text = String(decoding: content, as: UTF8.self).replacing("\"Source_Text\"", with: "\"Source_20_Text\"")
     for (cell, line) in [("TableHeaderRowCell", "1.2pt solid #14232A"), ("TableRowCell", "0.5pt solid #D3DBD7")] {
@@ -48,7 +52,9 @@ struct ReferenceDocument {
       text.replaceSubrange(border, with: "fo:padding=\"3pt\" fo:border-bottom=\"\(line)\"")
     }
     text = text.replacing(/svg:width="([0-9.]+)pt" svg:height="([0-9.]+)pt"/) { found in
-      guard let width = Double(found.output.1), let height = Double(found.output.2), width > widest else { return String(found.output.0) }
+      guard let width = Double(found.output.1), let height = Double(found.output.2), width > widest else {
+        return String(found.output.0)
+      }
       return "svg:width=\"\(widest)pt\" svg:height=\"\((height * widest / width).rounded())pt\""
     }
     return Array(text.utf8)

@@ -7,8 +7,8 @@ import Vocabulary
 
 /// One program while it runs, with everything that it started.
 ///
-/// A thread of its own starts it and waits for it: the kernel takes the child along when the thread that started it ends, which is
-/// when the server does. No event loop ever waits here.
+/// A thread of its own starts it and waits for it: the kernel takes the child along when the thread that started it ends, which
+/// is when the server does. No event loop ever waits here.
 final class Child: Sendable {
   private enum State {
     case waiting
@@ -34,7 +34,8 @@ final class Child: Sendable {
     today = day.number * 86_400
     command = [
       holders.prlimit, "--as=\(limits.memory)", "--cpu=\(limits.processor):\(limits.processor + 1)", "--fsize=\(limits.output)",
-      "--nofile=128", "--core=0", "--", holders.setpriv, "--pdeathsig", "KILL", "--no-new-privs", "--", holders.nice, "-n", "10", file,
+        "--nofile=128", "--core=0", "--", holders.setpriv, "--pdeathsig", "KILL", "--no-new-privs", "--", holders.nice, "-n",
+        "10", file,
     ] + arguments
   }
 
@@ -94,7 +95,8 @@ final class Child: Sendable {
     guard signal != 0 || code != 0 else { return }
     let words = complaint
     // GHC ends with 251 when its heap is full; Python says so in its last line.
-    let isFull = code == 251 || ["MemoryError", "File too large", "Cannot allocate memory", "out of memory"].contains { words.contains($0) }
+    let isFull =
+      code == 251 || ["MemoryError", "File too large", "Cannot allocate memory", "out of memory"].contains { words.contains($0) }
     if isFull { throw .tooBig(program) }
     // What killed it was not us: the kernel, for want of memory.
     if signal == SIGKILL { throw .tooBig(program) }
@@ -139,10 +141,12 @@ extension Child {
     posix_spawnattr_setpgroup(&attributes, 0)
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setsigdefault(&attributes, &every)
-    // A language so that text is UTF-8, a home that is empty, one date, what Python finds beside its work, and proxies that lead nowhere.
+    // A language so that text is UTF-8, a home that is empty, one date, what Python finds beside its work, and proxies that lead
+    // nowhere.
     let environment = [
-      "LC_ALL=C.UTF-8", "HOME=\(folder)", "TMPDIR=\(folder)", "PATH=/usr/bin:/bin", "PYTHONPATH=\(folder)", "SOURCE_DATE_EPOCH=\(today)",
-      "http_proxy=http://127.0.0.1:9", "https_proxy=http://127.0.0.1:9", "ftp_proxy=http://127.0.0.1:9",
+      "LC_ALL=C.UTF-8", "HOME=\(folder)", "TMPDIR=\(folder)", "PATH=/usr/bin:/bin", "PYTHONPATH=\(folder)",
+      "SOURCE_DATE_EPOCH=\(today)", "http_proxy=http://127.0.0.1:9", "https_proxy=http://127.0.0.1:9",
+      "ftp_proxy=http://127.0.0.1:9",
     ]
     var pid: pid_t = 0
     let failed = withWords(command) { words in

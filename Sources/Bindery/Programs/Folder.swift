@@ -13,7 +13,8 @@ struct Folder: Sendable {
   }
 
   func put(_ bytes: [UInt8], as name: String) throws(BinderyFailure) {
-    guard FileManager.default.createFile(atPath: "\(path)/\(name)", contents: Data(bytes), attributes: [.posixPermissions: 0o600]) else {
+    guard FileManager.default.createFile(atPath: "\(path)/\(name)", contents: Data(bytes), attributes: [.posixPermissions: 0o600])
+    else {
       throw .machine("full")
     }
   }
@@ -28,7 +29,9 @@ struct Folder: Sendable {
   static func sweep(_ base: String) {
     for name in (try? FileManager.default.contentsOfDirectory(atPath: base)) ?? [] where name.hasPrefix(prefix) {
       let parts = name.dropFirst(prefix.count).split(separator: "-")
-      guard parts.count == 2, parts[1].count == 6, let owner = pid_t(parts[0]), kill(owner, 0) != 0, errno == ESRCH else { continue }
+      guard parts.count == 2, parts[1].count == 6, let owner = pid_t(parts[0]), kill(owner, 0) != 0, errno == ESRCH else {
+        continue
+      }
       try? FileManager.default.removeItem(atPath: "\(base)/\(name)")
     }
   }

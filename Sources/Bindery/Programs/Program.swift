@@ -30,7 +30,9 @@ package enum Program: String, Sendable, CaseIterable {
     let nice: String
 
     static let here: Holders? = {
-      guard let prlimit = Program.file("prlimit"), let setpriv = Program.file("setpriv"), let nice = Program.file("nice") else { return nil }
+      guard let prlimit = Program.file("prlimit"), let setpriv = Program.file("setpriv"), let nice = Program.file("nice") else {
+        return nil
+      }
       return Holders(prlimit: prlimit, setpriv: setpriv, nice: nice)
     }()
   }

@@ -1,7 +1,7 @@
 package import Domain
 
-/// Looks at a file that somebody brings as evidence, before it is kept. A file of an office is a zip, of which nothing but the table of
-/// contents is read: that says what it is, whether a program is in it, and how large it becomes when somebody opens it.
+/// Looks at a file that somebody brings as evidence, before it is kept. A file of an office is a zip, of which nothing but the
+/// table of contents is read: that says what it is, whether a program is in it, and how large it becomes when somebody opens it.
 package enum EvidenceFile {
   /// What it is by its own bytes. Throws `EvidenceRefusal` for what is not taken.
   package static func kind(of bytes: [UInt8]) throws(EvidenceRefusal) -> FileKind {
@@ -16,7 +16,9 @@ package enum EvidenceFile {
     do { archive = try ZipArchive(bytes) } catch { throw error == .broken ? .broken : .bomb }
     let paths = Set(archive.all.map(\.path))
     if archive.all.contains(where: { $0.objection == .isLocked }) { throw .locked }
-    if archive.all.contains(where: { $0.objection == .climbsOut || $0.objection == .isLink || $0.objection == .hasStrangeName }) { throw .unknownKind }
+    if archive.all.contains(where: { $0.objection == .climbsOut || $0.objection == .isLink || $0.objection == .hasStrangeName }) {
+      throw .unknownKind
+    }
     if paths.contains(where: isMacro) { throw .macros }
     // The words of a part may stand anywhere in a file; here it is the name of one.
     guard kind.parts.allSatisfy(paths.contains) else { throw .unknownKind }
@@ -25,7 +27,8 @@ package enum EvidenceFile {
 
   private static func isMacro(_ path: String) -> Bool {
     let path = path.lowercased()
-    return path.hasSuffix("vbaproject.bin") || path.hasPrefix("basic/") || path.hasPrefix("scripts/") || path.hasSuffix(".exe") || path.hasSuffix(".js")
+    return path.hasSuffix("vbaproject.bin") || path.hasPrefix("basic/") || path.hasPrefix("scripts/") || path.hasSuffix(".exe")
+      || path.hasSuffix(".js")
   }
 }
 

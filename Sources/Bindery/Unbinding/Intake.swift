@@ -27,7 +27,10 @@ struct Intake: Sendable {
     guard file.path.lowercased().hasSuffix(".zip") else { return [file] }
     let archive: ZipArchive
     do { archive = try ZipArchive(file.bytes) } catch {
-      return [refused(file.path, error == .bomb ? .bomb : error == .tooMany ? .tooMany : ZipArchive.isZip(file.bytes) ? .broken : .disguised)]
+      return [
+        refused(
+          file.path, error == .bomb ? .bomb : error == .tooMany ? .tooMany : ZipArchive.isZip(file.bytes) ? .broken : .disguised)
+      ]
     }
     return archive.entries.map { entry in
       let path = shown(entry.path)
@@ -55,7 +58,9 @@ struct Intake: Sendable {
   private static func hasStrangeName(_ path: String) -> Bool { path.unicodeScalars.contains { isStrange($0) } }
 
   /// With a mark where something stands that would end the line or turn it around.
-  private static func shown(_ path: String) -> String { String(String.UnicodeScalarView(path.unicodeScalars.map { isStrange($0) ? "\u{FFFD}" : $0 })) }
+  private static func shown(_ path: String) -> String {
+    String(String.UnicodeScalarView(path.unicodeScalars.map { isStrange($0) ? "\u{FFFD}" : $0 }))
+  }
 
   private static func isStrange(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
@@ -84,7 +89,9 @@ extension Intake {
 
   /// Whether what came in knows where a link leads: to a page, a folder with pages, or a file that is kept.
   private func leads(_ link: String, from path: String) -> Bool {
-    guard let target = target(of: link, from: path) ?? target(of: "\(link.prefix { $0 != "#" }).md", from: path) else { return false }
+    guard let target = target(of: link, from: path) ?? target(of: "\(link.prefix { $0 != "#" }).md", from: path) else {
+      return false
+    }
     return Intake.kind(of: target) != .other || files[target].map { FileKind(of: $0.bytes) != nil } ?? false
   }
 
@@ -132,7 +139,9 @@ extension Intake {
   private static let longest = 60_000
 
   /// The page, or the pages, that a document becomes.
-  func pages(of document: UnboundDocument, at path: String, remarks: [ImportRemark], picture: (String) -> [UInt8]?) -> [ImportedFile] {
+  func pages(
+    of document: UnboundDocument, at path: String, remarks: [ImportRemark], picture: (String) -> [UInt8]?
+  ) -> [ImportedFile] {
     var printer = MarkdownPrinter()
     var passages = document.passages
     var title = trimmed(Words.plain(document.title))
@@ -150,27 +159,39 @@ extension Intake {
     var parts = Intake.divided(text, title: title)
     if parts.count > 1 {
       // A part lies as if in a folder of its own: what it links to is one step further away.
-      for link in Set(printer.links) where enclosures[link] == nil && !link.hasPrefix("/") { text = text.replacing("](\(link))", with: "](../\(link))") }
+      for link in Set(printer.links) where enclosures[link] == nil && !link.hasPrefix("/") {
+        text = text.replacing("](\(link))", with: "](../\(link))")
+      }
       parts = Intake.divided(text, title: title)
       remarks.append(.divided(parts.count))
     }
     return parts.enumerated().map { index, part in
-      let chapter = parts.count > 1 ? (path.contains("/") ? "\(ImportedFile.chapter(of: path)) · \(title)" : title) : ImportedFile.chapter(of: path)
+      let chapter =
+        parts.count > 1
+        ? (path.contains("/") ? "\(ImportedFile.chapter(of: path)) · \(title)" : title) : ImportedFile.chapter(of: path)
       let name = parts.count == 1 ? path : "\(path)/\(part.name).md"
       var file = ImportedFile(
-        path: name, .success(ImportedFile.Content(title: String(part.title.prefix(120)), chapter: chapter, page: .text(part.text))), remarks: index == 0 ? remarks : [])
+        path: name,
+        .success(ImportedFile.Content(title: String(part.title.prefix(120)), chapter: chapter, page: .text(part.text))),
+        remarks: index == 0 ? remarks : [])
       file.enclosures = enclosures.filter { part.text.contains("](\($0.key)") }
       return file
     }
   }
 
-  private func enclosures(of links: [String], at path: String, _ remarks: inout [ImportRemark], picture: (String) -> [UInt8]?) -> [String: [UInt8]] {
+  private func enclosures(
+    of links: [String], at path: String, _ remarks: inout [ImportRemark], picture: (String) -> [UInt8]?
+  ) -> [String: [UInt8]] {
     var found: [String: [UInt8]] = [:]
     var (lostPictures, lostLinks) = (Set<String>(), Set<String>())
     for link in links {
-      if let bytes = picture(link) ?? (Intake.kind(of: link) == .other ? bytes(at: link, from: path) : nil), FileKind(of: bytes) != nil {
+      if let bytes = picture(link) ?? (Intake.kind(of: link) == .other ? bytes(at: link, from: path) : nil),
+        FileKind(of: bytes) != nil
+      {
         found[link] = bytes
-      } else if FileKind(rawValue: String(link.lowercased().split(separator: ".").last ?? "")) != nil || ["emf", "wmf", "svg", "tif", "tiff", "bmp", "jpeg"].contains(link.lowercased().split(separator: ".").last ?? "") {
+      } else if FileKind(rawValue: String(link.lowercased().split(separator: ".").last ?? "")) != nil
+        || ["emf", "wmf", "svg", "tif", "tiff", "bmp", "jpeg"].contains(link.lowercased().split(separator: ".").last ?? "")
+      {
         lostPictures.insert(link)
       } else if !leads(link, from: path) {
         lostLinks.insert(link)
@@ -181,7 +202,8 @@ extension Intake {
     return found
   }
 
-  /// Divides at the headings of the highest level, and again where a part is still too long. The first part keeps what stands before.
+  /// Divides at the headings of the highest level, and again where a part is still too long. The first part keeps what stands
+  /// before.
   private static func divided(_ text: String, title: String, level: Int = 1) -> [(name: String, title: String, text: String)] {
     let whole = [(name: level == 1 ? "index" : slug(of: title), title: title, text: text)]
     guard text.utf8.count > longest, level <= 3 else { return whole }
@@ -190,7 +212,11 @@ extension Intake {
     var isCode = false
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("```") { isCode.toggle() }
-      if !isCode, line.hasPrefix(sign) { parts.append((String(line.dropFirst(sign.count)), [])) } else { parts[parts.count - 1].lines.append(line) }
+      if !isCode, line.hasPrefix(sign) {
+        parts.append((String(line.dropFirst(sign.count)), []))
+      } else {
+        parts[parts.count - 1].lines.append(line)
+      }
     }
     guard parts.count > 1 else { return divided(text, title: title, level: level + 1) }
     var taken: [String: Int] = [:]

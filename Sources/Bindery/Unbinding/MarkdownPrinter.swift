@@ -70,7 +70,10 @@ struct MarkdownPrinter {
       let text = line(words).split(separator: "\n").joined(separator: " ")
       return text.isEmpty ? "" : "\(String(repeating: "#", count: min(level, 6))) \(text)"
     case .list(let items, let start): return list(items, start)
-    case .quote(let inner): return nested { printer in printer.blocks(inner) }.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")
+    case .quote(let inner):
+      return nested { printer in printer.blocks(inner) }.split(separator: "\n", omittingEmptySubsequences: false).map {
+        $0.isEmpty ? ">" : "> \($0)"
+      }.joined(separator: "\n")
     case .code(let text): return "```\n\(text.replacing("```", with: "'''"))\n```"
     case .rule: return "* * *"
     case .table(let rows): return table(rows)
@@ -96,7 +99,10 @@ struct MarkdownPrinter {
       let body = nested { printer in printer.blocks(item, separator: isTight ? "\n" : "\n\n") }
       let indent = String(repeating: " ", count: mark.count)
       let lines = body.split(separator: "\n", omittingEmptySubsequences: false)
-      texts.append(mark + lines.enumerated().map { $0.offset == 0 || $0.element.isEmpty ? String($0.element) : indent + $0.element }.joined(separator: "\n"))
+      texts.append(
+        mark
+          + lines.enumerated().map { $0.offset == 0 || $0.element.isEmpty ? String($0.element) : indent + $0.element }.joined(
+            separator: "\n"))
     }
     return texts.joined(separator: isTight ? "\n" : "\n\n")
   }
@@ -119,7 +125,9 @@ struct MarkdownPrinter {
     // Longer than a page shows at a time: the same head again, above what follows.
     let body = Array(lines.dropFirst())
     let pieces = body.isEmpty ? [head] : stride(from: 0, to: body.count, by: MarkdownPrinter.mostRows).map { from in
-      head + body[from..<min(from + MarkdownPrinter.mostRows, body.count)].map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
+        head
+          + body[from..<min(from + MarkdownPrinter.mostRows, body.count)].map { "| \($0.joined(separator: " | ")) |" }.joined(
+            separator: "\n")
     }
     let text = pieces.joined(separator: "\n\n")
     guard depth == 0 else {
@@ -167,12 +175,16 @@ struct MarkdownPrinter {
       case .rule, .nothing: break
       }
     }
-    return parts.filter { !$0.isEmpty }.joined(separator: " · ").split(whereSeparator: \.isNewline).map { trimmed($0) }.joined(separator: " ").replacing("|", with: "\\|")
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ").split(whereSeparator: \.isNewline).map { trimmed($0) }.joined(
+      separator: " "
+    ).replacing("|", with: "\\|")
   }
 
   // MARK: Words
 
-  private mutating func line(_ words: [Words]) -> String { trimmed(words.reduce(into: "") { text, word in text += self.word(word) }) }
+  private mutating func line(_ words: [Words]) -> String {
+    trimmed(words.reduce(into: "") { text, word in text += self.word(word) })
+  }
 
   private mutating func word(_ word: Words) -> String {
     switch word {

@@ -10,17 +10,26 @@ enum OfficeFile {
   init(_ bytes: [UInt8]) throws(ImportedFile.Mistake) {
     // The container that offices used before zips: Word's own until 2007, and around whatever has a password.
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
-      let isLocked = bytes.firstRange(of: Array("EncryptedPackage".utf16).flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }) != nil
+      let isLocked =
+        bytes.firstRange(of: Array("EncryptedPackage".utf16).flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }) != nil
       throw ImportedFile.Mistake(line: 1, reason: isLocked ? .locked : .oldWord)
     }
-    guard bytes.starts(with: [0x50, 0x4B]) else { throw ImportedFile.Mistake(line: 1, reason: bytes.isEmpty ? .empty : .disguised) }
+    guard bytes.starts(with: [0x50, 0x4B]) else {
+      throw ImportedFile.Mistake(line: 1, reason: bytes.isEmpty ? .empty : .disguised)
+    }
     let archive: ZipArchive
-    do { archive = try ZipArchive(bytes) } catch { throw ImportedFile.Mistake(line: 1, reason: error == .bomb ? .bomb : error == .tooMany ? .tooMany : .broken) }
+    do { archive = try ZipArchive(bytes) } catch {
+      throw ImportedFile.Mistake(line: 1, reason: error == .bomb ? .bomb : error == .tooMany ? .tooMany : .broken)
+    }
     if archive.entries.contains(where: { $0.objection == .isLocked }) { throw ImportedFile.Mistake(line: 1, reason: .locked) }
     if archive.entries.contains(where: { $0.path == "word/document.xml" }) {
       self = .word(archive)
-    } else if let kind = archive.content(at: "mimetype"), String(decoding: kind, as: UTF8.self).hasPrefix(FileKind.openText.mediaType) {
-      if OfficeFile.has("encryption-data", in: "META-INF/manifest.xml", of: archive) { throw ImportedFile.Mistake(line: 1, reason: .locked) }
+    } else if let kind = archive.content(at: "mimetype"),
+      String(decoding: kind, as: UTF8.self).hasPrefix(FileKind.openText.mediaType)
+    {
+      if OfficeFile.has("encryption-data", in: "META-INF/manifest.xml", of: archive) {
+        throw ImportedFile.Mistake(line: 1, reason: .locked)
+      }
       self = .openText(archive)
     } else {
       throw ImportedFile.Mistake(line: 1, reason: .disguised)
@@ -40,8 +49,8 @@ enum OfficeFile {
     }
   }
 
-  /// What pandoc can read. It loses the head of a table in OpenDocument when it stands between tags of its own; without them it is
-  /// the first row.
+  /// What pandoc can read. It loses the head of a table in OpenDocument when it stands between tags of its own; without them it
+  /// is the first row.
   func readable(_ bytes: [UInt8]) -> [UInt8] {
     guard case .openText(let archive) = self, let content = archive.content(at: "content.xml") else { return bytes }
     let text = String(decoding: content, as: UTF8.self)
@@ -59,12 +68,16 @@ enum OfficeFile {
   var remarks: [ImportRemark] {
     switch self {
     case .word(let archive):
-      let hasChanges = OfficeFile.has("<w:ins ", in: "word/document.xml", of: archive) || OfficeFile.has("<w:del ", in: "word/document.xml", of: archive)
+      let hasChanges =
+        OfficeFile.has("<w:ins ", in: "word/document.xml", of: archive)
+        || OfficeFile.has("<w:del ", in: "word/document.xml", of: archive)
       let hasHeads = archive.entries.contains { entry in
-        (entry.path.hasPrefix("word/header") || entry.path.hasPrefix("word/footer")) && OfficeFile.has("<w:t", in: entry.path, of: archive)
+        (entry.path.hasPrefix("word/header") || entry.path.hasPrefix("word/footer"))
+          && OfficeFile.has("<w:t", in: entry.path, of: archive)
       }
       return [
-        hasChanges ? .trackedChanges : nil, OfficeFile.has("<w:comment ", in: "word/comments.xml", of: archive) ? .comments : nil, hasHeads ? .headersAndFooters : nil,
+        hasChanges ? .trackedChanges : nil, OfficeFile.has("<w:comment ", in: "word/comments.xml", of: archive) ? .comments : nil,
+        hasHeads ? .headersAndFooters : nil,
         OfficeFile.has("<w:txbxContent", in: "word/document.xml", of: archive) ? .textBoxes : nil,
       ].compactMap { $0 }
     case .openText(let archive):
@@ -77,13 +90,16 @@ enum OfficeFile {
     }
   }
 
-  /// Whether a header or footer of an OpenDocument has words: a page number alone is no loss, and every file that pandoc makes has an empty one.
+  /// Whether a header or footer of an OpenDocument has words: a page number alone is no loss, and every file that pandoc makes
+  /// has an empty one.
   private static func saysSomethingAtTheEdge(_ archive: ZipArchive) -> Bool {
     let styles = String(decoding: archive.content(at: "styles.xml") ?? [], as: UTF8.self)
     return ["style:header", "style:footer"].contains { name in
       styles.components(separatedBy: "<\(name)>").dropFirst().contains { part in
         let inside = part.components(separatedBy: "</\(name)>")[0]
-        return inside.split(separator: "<", omittingEmptySubsequences: false).contains { $0.split(separator: ">", maxSplits: 1).dropFirst().contains { $0.contains(where: \.isLetter) } }
+        return inside.split(separator: "<", omittingEmptySubsequences: false).contains {
+          $0.split(separator: ">", maxSplits: 1).dropFirst().contains { $0.contains(where: \.isLetter) }
+        }
       }
     }
   }
@@ -94,7 +110,8 @@ enum OfficeFile {
     let folders = ["", "word/"]
     if let found = folders.lazy.compactMap({ archive.content(at: $0 + name) }).first { return found }
     // Pandoc calls some after the number of their relation, and keeps the ending: media/rId20.png.
-    guard case .word = self, let number = name.split(separator: "/").last?.split(separator: ".").first, let relations = archive.content(at: "word/_rels/document.xml.rels")
+    guard case .word = self, let number = name.split(separator: "/").last?.split(separator: ".").first,
+      let relations = archive.content(at: "word/_rels/document.xml.rels")
     else { return nil }
     let text = String(decoding: relations, as: UTF8.self)
     guard let at = text.firstRange(of: "Id=\"\(number)\"") else { return nil }

@@ -43,7 +43,8 @@ struct UnboundDocument {
   let title: [Words]
 
   init?(json: [UInt8]) {
-    guard let root = try? JSONSerialization.jsonObject(with: Data(json)) as? [String: Any], let blocks = root["blocks"] as? [Any] else { return nil }
+    guard let root = try? JSONSerialization.jsonObject(with: Data(json)) as? [String: Any], let blocks = root["blocks"] as? [Any]
+    else { return nil }
     passages = blocks.map(Passage.init(any:))
     let meta = (root["meta"] as? [String: Any])?["title"] as? [String: Any]
     title = (meta?["c"] as? [Any] ?? []).map(Words.init(any:))

@@ -7,7 +7,9 @@ extension Bindery {
   /// Takes zips apart, reads Word, OpenDocument and HTML, and gives every page its pictures. What cannot be read comes back with
   /// its reason; nothing here ends the others. Never on an event loop.
   /// - Parameter progress: how many of how many are done.
-  package func unbound(_ given: [ImportedFile], progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }) async -> [ImportedFile] {
+  package func unbound(
+    _ given: [ImportedFile], progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
+  ) async -> [ImportedFile] {
     let files = given.flatMap { Intake.unpacked($0) }
     let intake = Intake(files)
     var made: [[ImportedFile]] = Array(repeating: [], count: files.count)
@@ -71,7 +73,9 @@ extension Bindery {
   private func read(_ bytes: [UInt8], as format: String) async throws -> UnboundDocument {
     let json: [UInt8]
     do {
-      json = try await make("uit.json", with: .pandoc, ["--sandbox", "-f", format, "-t", "json", "-o", "uit.json", "in"], from: ["in": bytes], within: .document)
+      json = try await make(
+        "uit.json", with: .pandoc, ["--sandbox", "-f", format, "-t", "json", "-o", "uit.json", "in"], from: ["in": bytes],
+        within: .document)
     } catch let failure as BinderyFailure {
       throw ImportedFile.Mistake(line: 1, reason: failure.reason)
     }

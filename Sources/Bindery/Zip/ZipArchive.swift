@@ -34,7 +34,9 @@ package struct ZipArchive: Sendable {
   let all: [Entry]
   private let bytes: [UInt8]
 
-  package static func isZip(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) }
+  package static func isZip(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
+  }
 
   package init(_ bytes: [UInt8]) throws(Refusal) {
     self.bytes = bytes
@@ -59,13 +61,15 @@ package struct ZipArchive: Sendable {
 
   /// The bytes of a file; nothing when they are not what was promised, or may not come out.
   package func content(of entry: Entry) -> [UInt8]? {
-    guard entry.objection == nil, bytes.number(4, at: entry.offset) == 0x0403_4B50, let name = bytes.number(2, at: entry.offset + 26),
+    guard entry.objection == nil, bytes.number(4, at: entry.offset) == 0x0403_4B50,
+      let name = bytes.number(2, at: entry.offset + 26),
       let extra = bytes.number(2, at: entry.offset + 28)
     else { return nil }
     let start = entry.offset + 30 + name + extra
     guard start + entry.packed <= bytes.count else { return nil }
     let packed = bytes[start..<(start + entry.packed)]
-    let content = entry.method == 0 ? (entry.packed == entry.size ? Array(packed) : nil) : Deflate.unpacked(packed, size: entry.size)
+    let content =
+      entry.method == 0 ? (entry.packed == entry.size ? Array(packed) : nil) : Deflate.unpacked(packed, size: entry.size)
     return content.flatMap { Deflate.checksum($0) == entry.checksum ? $0 : nil }
   }
 
@@ -74,8 +78,8 @@ package struct ZipArchive: Sendable {
 }
 
 extension ZipArchive {
-  /// Each file has a place of its own before the table of contents, says there what the table says, and is there once. Of two that lie over
-  /// one another, or have one name, another program may unpack other bytes than were judged here.
+  /// Each file has a place of its own before the table of contents, says there what the table says, and is there once. Of two
+  /// that lie over one another, or have one name, another program may unpack other bytes than were judged here.
   private static func judge(_ entries: [Entry], in bytes: [UInt8], before contents: Int) throws(Refusal) {
     var end = 0
     for entry in entries.sorted(by: { $0.offset < $1.offset }) {
@@ -87,16 +91,19 @@ extension ZipArchive {
     guard Set(entries.map(\.path)).count == entries.count else { throw .broken }
   }
 
-  /// How long the head before a file is, in bytes; nothing when it is none, or says otherwise than the table of contents. One that was
-  /// written before its size was known (bit 3) says nothing of it.
+  /// How long the head before a file is, in bytes; nothing when it is none, or says otherwise than the table of contents. One
+  /// that was written before its size was known (bit 3) says nothing of it.
   private static func lengthOfHead(of entry: Entry, in bytes: [UInt8]) -> Int? {
     let at = entry.offset
-    guard bytes.number(4, at: at) == 0x0403_4B50, let flags = bytes.number(2, at: at + 6), let name = bytes.number(2, at: at + 26),
-      let extra = bytes.number(2, at: at + 28), at + 30 + name <= bytes.count, bytes[(at + 30)..<(at + 30 + name)].elementsEqual(entry.name)
+    guard bytes.number(4, at: at) == 0x0403_4B50, let flags = bytes.number(2, at: at + 6),
+      let name = bytes.number(2, at: at + 26),
+      let extra = bytes.number(2, at: at + 28), at + 30 + name <= bytes.count,
+      bytes[(at + 30)..<(at + 30 + name)].elementsEqual(entry.name)
     else { return nil }
     let saysLater = flags & 8 != 0
     let isSame =
-      bytes.number(2, at: at + 8) == entry.method && bytes.number(4, at: at + 18) == entry.packed && bytes.number(4, at: at + 22) == entry.size
+      bytes.number(2, at: at + 8) == entry.method && bytes.number(4, at: at + 18) == entry.packed
+      && bytes.number(4, at: at + 22) == entry.size
       && bytes.number(4, at: at + 14) == Int(entry.checksum)
     return saysLater || isSame ? 30 + name + extra : nil
   }
@@ -104,8 +111,11 @@ extension ZipArchive {
   /// How many entries there are and where the first stands: found from the end, behind a remark of at most 64 kB.
   private static func contents(_ bytes: [UInt8]) throws(Refusal) -> (count: Int, start: Int) {
     guard bytes.count >= 22 else { throw .broken }
-    for at in stride(from: bytes.count - 22, through: max(0, bytes.count - 22 - 65_535), by: -1) where bytes.number(4, at: at) == 0x0605_4B50 {
-      guard let count = bytes.number(2, at: at + 10), let size = bytes.number(4, at: at + 12), let start = bytes.number(4, at: at + 16) else { throw .broken }
+    for at in stride(from: bytes.count - 22, through: max(0, bytes.count - 22 - 65_535), by: -1)
+    where bytes.number(4, at: at) == 0x0605_4B50 {
+      guard let count = bytes.number(2, at: at + 10), let size = bytes.number(4, at: at + 12),
+        let start = bytes.number(4, at: at + 16)
+      else { throw .broken }
       // Larger than four gigabytes: no handbook.
       guard start != 0xFFFF_FFFF else { throw .tooMany }
       guard start + size <= at else { throw .broken }
@@ -115,10 +125,14 @@ extension ZipArchive {
   }
 
   private static func entry(in bytes: [UInt8], at: Int) -> (entry: Entry, next: Int)? {
-    guard bytes.number(4, at: at) == 0x0201_4B50, let flags = bytes.number(2, at: at + 8), let method = bytes.number(2, at: at + 10),
-      let checksum = bytes.number(4, at: at + 16), let packed = bytes.number(4, at: at + 20), let size = bytes.number(4, at: at + 24),
-      let nameLength = bytes.number(2, at: at + 28), let extra = bytes.number(2, at: at + 30), let remark = bytes.number(2, at: at + 32),
-      let system = bytes.number(2, at: at + 4), let rights = bytes.number(4, at: at + 38), let offset = bytes.number(4, at: at + 42),
+    guard bytes.number(4, at: at) == 0x0201_4B50, let flags = bytes.number(2, at: at + 8),
+      let method = bytes.number(2, at: at + 10),
+      let checksum = bytes.number(4, at: at + 16), let packed = bytes.number(4, at: at + 20),
+      let size = bytes.number(4, at: at + 24),
+      let nameLength = bytes.number(2, at: at + 28), let extra = bytes.number(2, at: at + 30),
+      let remark = bytes.number(2, at: at + 32),
+      let system = bytes.number(2, at: at + 4), let rights = bytes.number(4, at: at + 38),
+      let offset = bytes.number(4, at: at + 42),
       at + 46 + nameLength <= bytes.count
     else { return nil }
     let raw = bytes[(at + 46)..<(at + 46 + nameLength)]
@@ -130,7 +144,8 @@ extension ZipArchive {
         size > largestEntry ? .isLarge : objection(to: name)
       }
     let entry = Entry(
-      path: name.replacing("\\", with: "/"), size: size, objection: objection, packed: packed, method: method, checksum: UInt32(checksum), offset: offset,
+      path: name.replacing("\\", with: "/"), size: size, objection: objection, packed: packed, method: method,
+      checksum: UInt32(checksum), offset: offset,
       name: raw)
     return (entry, at + 46 + nameLength + extra + remark)
   }
@@ -143,7 +158,8 @@ extension ZipArchive {
   }
 
   private static func isLitter(_ path: String) -> Bool {
-    path.hasPrefix("__MACOSX/") || path.split(separator: "/").contains { $0.hasPrefix(".") && $0 != ".." || $0.hasPrefix("~$") || $0 == "Thumbs.db" }
+    path.hasPrefix("__MACOSX/")
+      || path.split(separator: "/").contains { $0.hasPrefix(".") && $0 != ".." || $0.hasPrefix("~$") || $0 == "Thumbs.db" }
   }
 }
 
