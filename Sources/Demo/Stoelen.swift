@@ -1,6 +1,7 @@
 import Foundation
 
-/// The one picture in the handbook of Wijkwerk: chairs in a ring, seen from above. Drawn here, so that nobody has to ask whose it is.
+/// The one picture in the handbook of Wijkwerk: chairs in a ring, seen from above. Drawn here, so that nobody has to ask whose it
+/// is.
 enum Stoelen {
   static let description = "Acht stoelen in een kring, van boven gezien. Op zeven zit iemand; de achtste is vrij."
 
@@ -23,7 +24,8 @@ enum Stoelen {
   private static let palette: [UInt8] = {
     let (ground, taken, free): ([Int], [Int], [Int]) = ([0xF4, 0xF6, 0xF4], [0x0B, 0x4B, 0x5A], [0xF2, 0xAE, 0x3C])
     let shaded = [taken, free].flatMap { ink in
-      (1...shades).flatMap { shade -> [Int] in (0..<3).map { part in ground[part] + (ink[part] - ground[part]) * shade / shades } }
+      (1...shades).flatMap { shade -> [Int] in (0..<3).map { part in ground[part] + (ink[part] - ground[part]) * shade / shades }
+      }
     }
     return (ground + shaded + taken).map { UInt8($0) }
   }()
@@ -32,7 +34,9 @@ enum Stoelen {
   private static func colour(_ x: Int, _ y: Int) -> UInt8 {
     var (taken, free) = (0, 0)
     for place in 0..<9 {
-      let (dx, dy) = (Double(x) + Double(place % 3) / 3 - Double(width) / 2, Double(y) + Double(place / 3) / 3 - Double(height) / 2)
+      let (dx, dy) = (
+        Double(x) + Double(place % 3) / 3 - Double(width) / 2, Double(y) + Double(place / 3) / 3 - Double(height) / 2
+      )
       guard let chair = chair(dx, dy) else { continue }
       if chair == 0 { free += 1 } else { taken += 1 }
     }

@@ -40,7 +40,9 @@ package struct Wijkwerk: Sendable {
     hand.move(to: now)
   }
 
-  func at(daysAgo days: Int, hour: Int, minute: Int = 0) { hand.move(to: Moment(today.adding(-days), hour: hour, minute: minute)) }
+  func at(daysAgo days: Int, hour: Int, minute: Int = 0) {
+    hand.move(to: Moment(today.adding(-days), hour: hour, minute: minute))
+  }
 
   // MARK: People
 
@@ -66,15 +68,24 @@ package struct Wijkwerk: Sendable {
   /// First name, name, position, team. The first founds the organisation.
   static let people: [(String, String, Position, String?)] = [
     ("Robert", "Robert Hendriks", .director, nil), ("Ellen", "Ellen de Wit", .qualityCoordinator, nil),
-    ("Peter", "Peter Janssen", .teamLead, "Zuiderkwartier"), ("Anouk", "Anouk Willems", .teamLead, "De Vaart"), ("Hakan", "Hakan Yıldız", .teamLead, "Molenbuurt"),
-    ("Samira", "Samira El Amrani", .worker, "Zuiderkwartier"), ("Marloes", "Marloes Bakker", .worker, "Zuiderkwartier"), ("Jayden", "Jayden Pinas", .worker, "Zuiderkwartier"),
-    ("Femke", "Femke Visser", .worker, "Zuiderkwartier"), ("Youssef", "Youssef Aydin", .worker, "Zuiderkwartier"), ("Lotte", "Lotte Smeets", .worker, "Zuiderkwartier"),
-    ("Daan", "Daan Mulder", .worker, "De Vaart"), ("Nadia", "Nadia Bouazza", .worker, "De Vaart"), ("Sanne", "Sanne Kuipers", .worker, "De Vaart"),
-    ("Tim", "Tim Verhoeven", .worker, "De Vaart"), ("Rachida", "Rachida Haddou", .worker, "De Vaart"), ("Bart", "Bart Dekker", .worker, "Molenbuurt"),
-    ("Ingeborg", "Ingeborg Prins", .worker, "Molenbuurt"), ("Mo", "Mohamed Ziani", .worker, "Molenbuurt"), ("Eline", "Eline Postma", .worker, "Molenbuurt"),
-    ("Wout", "Wout Scholten", .worker, "Molenbuurt"), ("Joke", "Joke van Dam", .volunteer, "Zuiderkwartier"), ("Henk", "Henk Vos", .volunteer, "Zuiderkwartier"),
-    ("Mieke", "Mieke Jacobs", .volunteer, "De Vaart"), ("Ahmed", "Ahmed Osman", .volunteer, "Molenbuurt"), ("Ria", "Ria Brouwer", .volunteer, "Molenbuurt"),
-    ("Cees", "Cees de Graaf", .volunteer, "De Vaart"), ("Iris", "Iris Koster", .freelancer, "De Vaart"), ("Margriet", "Margriet Timmermans", .boardMember, nil),
+    ("Peter", "Peter Janssen", .teamLead, "Zuiderkwartier"), ("Anouk", "Anouk Willems", .teamLead, "De Vaart"),
+    ("Hakan", "Hakan Yıldız", .teamLead, "Molenbuurt"),
+    ("Samira", "Samira El Amrani", .worker, "Zuiderkwartier"), ("Marloes", "Marloes Bakker", .worker, "Zuiderkwartier"),
+    ("Jayden", "Jayden Pinas", .worker, "Zuiderkwartier"),
+    ("Femke", "Femke Visser", .worker, "Zuiderkwartier"), ("Youssef", "Youssef Aydin", .worker, "Zuiderkwartier"),
+    ("Lotte", "Lotte Smeets", .worker, "Zuiderkwartier"),
+    ("Daan", "Daan Mulder", .worker, "De Vaart"), ("Nadia", "Nadia Bouazza", .worker, "De Vaart"),
+    ("Sanne", "Sanne Kuipers", .worker, "De Vaart"),
+    ("Tim", "Tim Verhoeven", .worker, "De Vaart"), ("Rachida", "Rachida Haddou", .worker, "De Vaart"),
+    ("Bart", "Bart Dekker", .worker, "Molenbuurt"),
+    ("Ingeborg", "Ingeborg Prins", .worker, "Molenbuurt"), ("Mo", "Mohamed Ziani", .worker, "Molenbuurt"),
+    ("Eline", "Eline Postma", .worker, "Molenbuurt"),
+    ("Wout", "Wout Scholten", .worker, "Molenbuurt"), ("Joke", "Joke van Dam", .volunteer, "Zuiderkwartier"),
+    ("Henk", "Henk Vos", .volunteer, "Zuiderkwartier"),
+    ("Mieke", "Mieke Jacobs", .volunteer, "De Vaart"), ("Ahmed", "Ahmed Osman", .volunteer, "Molenbuurt"),
+    ("Ria", "Ria Brouwer", .volunteer, "Molenbuurt"),
+    ("Cees", "Cees de Graaf", .volunteer, "De Vaart"), ("Iris", "Iris Koster", .freelancer, "De Vaart"),
+    ("Margriet", "Margriet Timmermans", .boardMember, nil),
     ("Karel", "Karel Vonk", .boardMember, nil),
   ]
 
@@ -82,7 +93,8 @@ package struct Wijkwerk: Sendable {
     at(daysAgo: 240, hour: 9)
     var actors: [String: Actor] = [:]
     let director = Wijkwerk.people[0]
-    let founding = try await house.foundDemo(organisation: Wijkwerk.name, by: newcomer(director.0, director.1), position: director.2, password: Wijkwerk.password)
+    let founding = try await house.foundDemo(
+      organisation: Wijkwerk.name, by: newcomer(director.0, director.1), position: director.2, password: Wijkwerk.password)
     actors[director.0] = try await actor(founding)
     let robert = try await actor(founding).viewer
     try await house.write(at: .people, as: robert) { desk in
@@ -93,7 +105,9 @@ package struct Wijkwerk: Sendable {
     for (given, name, position, team) in Wijkwerk.people.dropFirst() {
       let newcomer = try newcomer(given, name)
       let mine = team.flatMap { ids[$0] }.map { [$0] } ?? []
-      let link = try await house.write(at: .people, as: robert) { desk in try desk.invite(newcomer, as: position, teams: mine, grant: nil) }
+      let link = try await house.write(at: .people, as: robert) { desk in
+        try desk.invite(newcomer, as: position, teams: mine, grant: nil)
+      }
       let admission = try await house.accept(link, password: Wijkwerk.password, device: "Demo")
       actors[given] = try await actor(admission.session ?? "")
     }
