@@ -39,7 +39,11 @@ package struct ConversationCard: Sendable {
   /// Where its circle is found; nothing for who has a seat and is not in the circle.
   package let home: ID<Circle>?
 
-  package init(id: ID<Conversation>, circle: String, home: ID<Circle>?, circleMembers: Int, format: String, state: ConversationState, plannedAt: Moment?, place: String, facilitator: String, facilitates: Bool, brings: Bool, hasSeat: Bool, wipedOn: Day?, isWiped: Bool = false, wasHeld: Bool = true) {
+  package init(
+    id: ID<Conversation>, circle: String, home: ID<Circle>?, circleMembers: Int, format: String, state: ConversationState,
+    plannedAt: Moment?, place: String, facilitator: String, facilitates: Bool, brings: Bool, hasSeat: Bool, wipedOn: Day?,
+    isWiped: Bool = false, wasHeld: Bool = true
+  ) {
     self.id = id
     self.circle = circle
     self.circleMembers = circleMembers

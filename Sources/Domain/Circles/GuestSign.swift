@@ -1,7 +1,7 @@
 package import Vocabulary
 
-/// By what the others know a chair without an account: a bird, drawn by lot. It tells nothing about who sits there or who came first, and
-/// everybody can see that somebody sits there and ask aloud who the blackbird is.
+/// By what the others know a chair without an account: a bird, drawn by lot. It tells nothing about who sits there or who came
+/// first, and everybody can see that somebody sits there and ask aloud who the blackbird is.
 package enum GuestSign {
   /// A bird that nobody has here yet. When most of them sit already, they get a number.
   package static func drawn(besides taken: Set<String>, by chance: Randomness) -> String {
@@ -17,11 +17,12 @@ package enum GuestSign {
   }
 
   package static let birds: [String] = [
-    "Merel", "Koolmees", "Roodborst", "Winterkoning", "Putter", "Zwaluw", "Spreeuw", "Huismus", "Heggenmus", "Vink", "Sijs", "Kievit",
-    "Grutto", "Tureluur", "Wulp", "Scholekster", "Lepelaar", "Ooievaar", "Reiger", "Purperreiger", "Roerdomp", "IJsvogel", "Specht",
-    "Boomklever", "Boomkruiper", "Pimpelmees", "Staartmees", "Kuifmees", "Goudhaan", "Tjiftjaf", "Fitis", "Zwartkop", "Nachtegaal",
-    "Leeuwerik", "Kwikstaart", "Tapuit", "Wielewaal", "Gaai", "Kauw", "Ekster", "Roek", "Torenvalk", "Buizerd", "Kiekendief", "Havik",
-    "Sperwer", "Visarend", "Kerkuil", "Steenuil", "Bosuil", "Ransuil", "Fuut", "Meerkoet", "Waterhoen", "Kuifeend", "Wintertaling",
-    "Bergeend", "Smient", "Pijlstaart", "Brandgans", "Rietgans", "Zwaan", "Stern", "Aalscholver",
+    "Merel", "Koolmees", "Roodborst", "Winterkoning", "Putter", "Zwaluw", "Spreeuw", "Huismus", "Heggenmus", "Vink", "Sijs",
+    "Kievit", "Grutto", "Tureluur", "Wulp", "Scholekster", "Lepelaar", "Ooievaar", "Reiger", "Purperreiger", "Roerdomp",
+    "IJsvogel", "Specht", "Boomklever", "Boomkruiper", "Pimpelmees", "Staartmees", "Kuifmees", "Goudhaan", "Tjiftjaf", "Fitis",
+    "Zwartkop", "Nachtegaal", "Leeuwerik", "Kwikstaart", "Tapuit", "Wielewaal", "Gaai", "Kauw", "Ekster", "Roek", "Torenvalk",
+    "Buizerd", "Kiekendief", "Havik", "Sperwer", "Visarend", "Kerkuil", "Steenuil", "Bosuil", "Ransuil", "Fuut", "Meerkoet",
+    "Waterhoen", "Kuifeend", "Wintertaling", "Bergeend", "Smient", "Pijlstaart", "Brandgans", "Rietgans", "Zwaan", "Stern",
+    "Aalscholver",
   ]
 }

@@ -2,9 +2,10 @@ package import Vocabulary
 
 /// What stands on the big screen, by which one sits down: ten signs, in two groups.
 ///
-/// Twenty-five signs that are not taken for one another, without vowels so that they make no words: 25 to the tenth is 9.5 · 10¹³. A code
-/// lives three hours at most: whoever tries two hundred a second for all of it has a chance of one in 44 million to hit one, and where
-/// forty conversations sit down at once one in a million to hit any. So nothing has to hold off whoever has the right one.
+/// Twenty-five signs that are not taken for one another, without vowels so that they make no words: 25 to the tenth is 9.5 ·
+/// 10¹³. A code lives three hours at most: whoever tries two hundred a second for all of it has a chance of one in 44 million to
+/// hit one, and where forty conversations sit down at once one in a million to hit any. So nothing has to hold off whoever has
+/// the right one.
 package struct JoinCode: Sendable, Hashable {
   package let raw: String
 
@@ -14,8 +15,8 @@ package struct JoinCode: Sendable, Hashable {
     raw = String((0..<JoinCode.length).map { _ in CodeSigns.all[chance.number(below: CodeSigns.all.count)] })
   }
 
-  /// What somebody typed: small or large, in groups or not, and a sign that is not in use for the one that it looks like. Nothing when it
-  /// cannot be a code.
+  /// What somebody typed: small or large, in groups or not, and a sign that is not in use for the one that it looks like. Nothing
+  /// when it cannot be a code.
   package init?(given text: String) {
     guard let signs = CodeSigns.read(text), signs.count == JoinCode.length else { return nil }
     raw = signs

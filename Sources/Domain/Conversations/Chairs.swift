@@ -14,7 +14,8 @@ struct Chairs: Sendable, Hashable {
 
   /// Who was ever counted. They go on being counted when they go away, and not when their chair is taken away.
   private(set) var counted: Set<ID<Seat>> = []
-  /// Of those who are here, the ones that nobody counted. Kept, and not reckoned each time: every button of every phone asks for it.
+  /// Of those who are here, the ones that nobody counted. Kept, and not reckoned each time: every button of every phone asks for
+  /// it.
   private var uncounted: Set<ID<Seat>> = []
   private(set) var isDoubted = false
 
@@ -45,7 +46,9 @@ struct Chairs: Sendable, Hashable {
   var isSilenced: Bool { !witnesses.isDisjoint(with: silent) }
 
   /// Whether somebody can still look and answer from this seat.
-  func isKnown(_ seat: ID<Seat>) -> Bool { here.contains(seat) || away.contains(seat) || out.contains(seat) && !silent.contains(seat) }
+  func isKnown(_ seat: ID<Seat>) -> Bool {
+    here.contains(seat) || away.contains(seat) || out.contains(seat) && !silent.contains(seat)
+  }
 
   // MARK: Coming and going
 

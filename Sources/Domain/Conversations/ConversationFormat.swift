@@ -19,7 +19,8 @@ package struct ConversationFormat: Sendable, Hashable {
   private let phaseOfStep: [Int]
 
   package init(
-    slug: String, version: Int, title: Phrase, summary: Phrase, source: String? = nil, seats: ClosedRange<Int>, minutes: Int, roles: Set<Role>,
+    slug: String, version: Int, title: Phrase, summary: Phrase, source: String? = nil, seats: ClosedRange<Int>, minutes: Int,
+    roles: Set<Role>,
     phases: [Phase]
   ) {
     self.slug = slug
@@ -101,7 +102,8 @@ extension ConversationFormat {
     package let yields: Set<OutcomeKind>
 
     package init(
-      slug: String, title: Phrase, prompt: Phrase, hint: Phrase? = nil, meanwhile: Phrase? = nil, activity: Activity, fields: [Field] = [],
+      slug: String, title: Phrase, prompt: Phrase, hint: Phrase? = nil, meanwhile: Phrase? = nil, activity: Activity,
+      fields: [Field] = [],
       minutes: Int? = nil, needs: String? = nil, beside: String? = nil, yields: Set<OutcomeKind> = []
     ) {
       self.slug = slug

@@ -86,7 +86,8 @@ package struct Course: Sendable, Hashable {
     case .pause: pause(at: now)
     case .resume: resume(at: now)
     case .extend(let minutes): extend(by: .minutes(minutes), at: now)
-    case .write(let step, let words, let name, let isReady): write(Contribution(id: name, words: words), step, seat, isReady: isReady)
+    case .write(let step, let words, let name, let isReady):
+      write(Contribution(id: name, words: words), step, seat, isReady: isReady)
     case .ready(let step): work(at: step) { course, place in course.becomeReady(seat, place) }
     case .notReady(let step): work(at: step) { course, place in course.takeBack(seat, place) }
     case .skip(let step): write(nil, step, seat, isReady: true)

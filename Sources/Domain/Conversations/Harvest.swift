@@ -97,8 +97,8 @@ struct Harvest: Sendable, Hashable {
     for id in order where byName[id]?.stage == .asking { byName[id]?.asked.formUnion(witnesses) }
   }
 
-  /// Nobody can answer from this seat any more. Its answers are void, so that nothing goes out on them, and what went out with its
-  /// yes comes back: that yes could never be taken back. Gives what comes back.
+  /// Nobody can answer from this seat any more. Its answers are void, so that nothing goes out on them, and what went out with
+  /// its yes comes back: that yes could never be taken back. Gives what comes back.
   mutating func silence(_ seat: ID<Seat>) -> [ID<Outcome>] {
     var back: [ID<Outcome>] = []
     for id in order where byName[id]?.asked.contains(seat) == true {

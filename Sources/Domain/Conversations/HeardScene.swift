@@ -43,7 +43,8 @@ package struct HeardScene: Sendable, Hashable {
     package let screens: Int
 
     package init(
-      conversation: ID<Conversation>, organisation: String, circle: String, format: Phrase, planner: String, leader: String?, people: Int,
+      conversation: ID<Conversation>, organisation: String, circle: String, format: Phrase, planner: String, leader: String?,
+      people: Int,
       sign: String? = nil, hasReturnWord: Bool = false, least: Int,
       hasBringer: Bool, code: String?, daysKept: Int, wipedOn: Day?, screens: Int = 0
     ) {
@@ -119,7 +120,8 @@ package struct HeardScene: Sendable, Hashable {
     package let endFrom: Wait?
 
     package init(
-      isCounted: Bool, isDoubted: Bool, isSilenced: Bool, newcomer: String?, isLed: Bool, leadAsked: [String], returned: [String] = [],
+      isCounted: Bool, isDoubted: Bool, isSilenced: Bool, newcomer: String?, isLed: Bool, leadAsked: [String],
+      returned: [String] = [],
       endFrom: Wait? = nil
     ) {
       self.isCounted = isCounted
@@ -173,7 +175,8 @@ package struct HeardScene: Sendable, Hashable {
 
     package init(
       isHere: Bool, isOut: Bool, isFacilitator: Bool, isBringer: Bool, isReady: Bool, words: [String: Contribution],
-      given: [String: Contribution], answers: [ID<Domain.Outcome>: Bool], missing: String?, needsCount: Bool, leadFrom: String? = nil,
+      given: [String: Contribution], answers: [ID<Domain.Outcome>: Bool], missing: String?, needsCount: Bool,
+      leadFrom: String? = nil,
       takesOver: Wait? = nil, hasReturned: Bool = false, isNewcomer: Bool = false, allowed: Set<Act>, home: Home
     ) {
       self.isHere = isHere
@@ -295,14 +298,18 @@ extension HeardScene {
   /// Opens a scene. This file cannot open a single word itself: `hear` is given by the room, which has the seat.
   /// - Parameters:
   ///   - home: where this onlooker goes afterwards.
-  ///   - now: on the server's clock; the time that is left is told, never an end that a telephone would compare with its own clock.
+  ///   - now: on the server's clock; the time that is left is told, never an end that a telephone would compare with its own
+  ///     clock.
   ///   - find: what the handbook says of a step.
   ///   - name: by what the others know a chair.
   package init(
-    _ scene: Scene, card: Card, home: Home, at now: Moment, hear: (Confided) throws -> String, find: (DeviatedFrom) throws -> DeviatedStep,
+    _ scene: Scene, card: Card, home: Home, at now: Moment, hear: (Confided) throws -> String,
+    find: (DeviatedFrom) throws -> DeviatedStep,
     name: (ID<Seat>) -> String?
   ) rethrows {
-    func contribution(_ given: Domain.Contribution) throws -> Contribution { Contribution(id: given.id, words: try given.words.map(hear)) }
+    func contribution(_ given: Domain.Contribution) throws -> Contribution {
+      Contribution(id: given.id, words: try given.words.map(hear))
+    }
     func round(_ held: Domain.Round) throws -> Round {
       Round(
         step: held.step, audience: held.audience, isShown: held.isShown, answers: try held.answers.map { try $0.map(hear) },
@@ -312,7 +319,8 @@ extension HeardScene {
     func outcome(_ outcome: Domain.Outcome) throws -> Outcome {
       let draft: Draft = switch outcome.draft {
       case .lesson(let words): .lesson(try hear(words))
-      case .deviation(let from, let instead, let because): .deviation(try find(from), instead: try hear(instead), because: try hear(because))
+        case .deviation(let from, let instead, let because):
+          .deviation(try find(from), instead: try hear(instead), because: try hear(because))
       }
       return Outcome(id: outcome.id, draft: draft, state: outcome.state)
     }
@@ -352,14 +360,16 @@ extension HeardScene {
     return own.isBringer ? .bringer : .participant
   }
 
-  /// Whether nothing in what is shown now is this onlooker's alone. Then the page's moving part is the same, byte for byte, as for
-  /// everybody else in the same role, and may be drawn once for all of them. As soon as somebody wrote, is ready or is asked for
-  /// a consent, their part is their own.
+  /// Whether nothing in what is shown now is this onlooker's alone. Then the page's moving part is the same, byte for byte, as
+  /// for everybody else in the same role, and may be drawn once for all of them. As soon as somebody wrote, is ready or is asked
+  /// for a consent, their part is their own.
   package var isShared: Bool {
     guard let own else { return true }
     // Who may steer an outcome and who is asked about it differs from seat to seat, and after the close the way home does.
     // So does who may lead, when nobody does.
-    guard common.status != .closed, common.chairs.isLed, !common.chairs.isNew, own.isHere, !own.isReady, own.takesOver == nil, !own.hasReturned, !own.isNewcomer, common.outcomes.isEmpty, ownPrivateRounds.isEmpty else { return false }
+    guard common.status != .closed, common.chairs.isLed, !common.chairs.isNew, own.isHere, !own.isReady, own.takesOver == nil,
+      !own.hasReturned, !own.isNewcomer, common.outcomes.isEmpty, ownPrivateRounds.isEmpty
+    else { return false }
     guard let round = common.round else { return true }
     if round.isShown && holdsBack(round.step.slug) { return false }
     let shown: [String?] = [round.isShown ? nil : round.step.slug, round.step.beside]

@@ -7,7 +7,8 @@ extension Course {
   package func scene(for onlooker: Onlooker, isGuest: Bool = false) -> Scene? {
     switch onlooker {
     case .screen: Scene(common: common, own: nil)
-    case .seat(let seat) where isGuest && status == .closed && chairs.isKnown(seat): Scene(common: leftover(for: seat), own: own(seat, hasWords: false))
+    case .seat(let seat) where isGuest && status == .closed && chairs.isKnown(seat):
+      Scene(common: leftover(for: seat), own: own(seat, hasWords: false))
     case .projector: Scene(common: isDark ? dark : common, own: nil)
     case .seat(let seat) where isNew(seat): Scene(common: common(withoutWords: true), own: own(seat))
     case .seat(let seat) where here.contains(seat): Scene(common: common, own: own(seat))
@@ -34,10 +35,11 @@ extension Course {
       isLast: isOpen && place == format.steps.count - 1)
   }
 
-  /// Came in, or came back on another phone, after the others were counted, and was not counted since: whoever has the code reads no word before somebody saw them come in.
-  /// A conversation of before chairs were counted has none that is new.
+  /// Came in, or came back on another phone, after the others were counted, and was not counted since: whoever has the code reads
+  /// no word before somebody saw them come in. A conversation of before chairs were counted has none that is new.
   private func isNew(_ seat: ID<Seat>) -> Bool {
-    status != .gathering && here.contains(seat) && !chairs.counted.isEmpty && (!chairs.counted.contains(seat) || hasReturned(seat))
+    status != .gathering && here.contains(seat) && !chairs.counted.isEmpty
+      && (!chairs.counted.contains(seat) || hasReturned(seat))
   }
 
   /// Words hang in a room only while somebody watches over them.
@@ -64,8 +66,10 @@ extension Course {
 
   private var standing: Scene.Standing {
     Scene.Standing(
-      isCounted: chairs.areCounted, isDoubted: chairs.isDoubted, isSilenced: isSilenced, newcomer: chairs.newcomer, leader: chairs.leader,
-      leadAsked: chairs.leadAsked.keys.sorted { $0.raw < $1.raw }, returned: chairs.returned.keys.filter(here.contains).sorted { $0.raw < $1.raw },
+      isCounted: chairs.areCounted, isDoubted: chairs.isDoubted, isSilenced: isSilenced, newcomer: chairs.newcomer,
+      leader: chairs.leader,
+      leadAsked: chairs.leadAsked.keys.sorted { $0.raw < $1.raw },
+      returned: chairs.returned.keys.filter(here.contains).sorted { $0.raw < $1.raw },
       endFrom: chairs.endAsked?.after(Course.grace))
   }
 
@@ -74,7 +78,8 @@ extension Course {
     let sheet = sheets[place]
     return Round(
       step: step, audience: format.audience(of: step), isShown: sheet.isShown, contributions: sheet.shown,
-      answers: sheet.answers, waiting: sheet.waiting.intersection(here).count, beside: sheet.shown.isEmpty ? nil : textBeside(step))
+      answers: sheet.answers, waiting: sheet.waiting.intersection(here).count,
+      beside: sheet.shown.isEmpty ? nil : textBeside(step))
   }
 
   private func textBeside(_ step: ConversationFormat.Step) -> Contribution? {
@@ -104,8 +109,10 @@ extension Course {
     var answers: [ID<Outcome>: Bool] = [:]
     for item in harvest.items { answers[item.id] = item.answers[seat] }
     return Scene.Own(
-      seat: seat, isHere: isHere, isOut: isOut(seat), isFacilitator: leads(seat), isBringer: seat == bringer, isReady: ready.contains(seat),
-      words: words, given: given, answers: answers, missing: leads(seat) && status == .open ? missing : nil, needsCount: refusal(of: .advance, to: seat) == .notCounted,
+      seat: seat, isHere: isHere, isOut: isOut(seat), isFacilitator: leads(seat), isBringer: seat == bringer,
+      isReady: ready.contains(seat),
+      words: words, given: given, answers: answers, missing: leads(seat) && status == .open ? missing : nil,
+      needsCount: refusal(of: .advance, to: seat) == .notCounted,
       leadFrom: leads(seat) ? chairs.leadFrom : nil, mayTakeOverFrom: chairs.leadAsked[seat]?.after(Course.grace),
       hasReturned: hasReturned(seat), allowed: allowed(seat))
   }

@@ -9,9 +9,9 @@ package enum Move: Sendable, Hashable {
   /// Goes away. The words stay; the others no longer wait.
   case leave
   case open
-  /// Writes words, one per field and in the order of the fields; the newest replace one's own earlier ones. They are their writer's
-  /// alone until given: with `ready` they are given in the same breath, and at a step that lies open they appear at once. What was
-  /// given before stays as it was given until then. All empty takes everything back, given or not.
+  /// Writes words, one per field and in the order of the fields; the newest replace one's own earlier ones. They are their
+  /// writer's alone until given: with `ready` they are given in the same breath, and at a step that lies open they appear at
+  /// once. What was given before stays as it was given until then. All empty takes everything back, given or not.
   /// `as` is a name from chance, never from who or when: it decides where the words stand among the others.
   case write(step: String, words: [Confided], as: ID<Contribution>, ready: Bool)
   /// Gives what one has written here, as it stands.

@@ -9,8 +9,8 @@ extension Course {
   /// Everything that this seat may do now.
   package func allowed(_ seat: ID<Seat>) -> Set<Act> {
     var acts: [Act] = [
-      .sit, .leave, .open, .advance, .back, .handOver, .takeOver, .bring, .close, .timing, .count, .miscount, .takeAway, .letBack, .askLead,
-      .askEnd, .stay, .goOn,
+      .sit, .leave, .open, .advance, .back, .handOver, .takeOver, .bring, .close, .timing, .count, .miscount, .takeAway, .letBack,
+      .askLead, .askEnd, .stay, .goOn,
     ]
     for step in format.steps.prefix(reached + 1) where step.activity.isWritten {
       acts += [.write(step: step.slug), .ready(step: step.slug), .skip(step: step.slug)]
@@ -48,7 +48,9 @@ extension Course {
     case .askLead: absence(of: seat) ?? closing ?? refusalToAskLead(seat)
     case .stay: powerlessness(of: seat) ?? closing ?? (chairs.leadAsked.isEmpty ? .alreadySo : nil)
     case .askEnd: absence(of: seat) ?? closing ?? (leads(seat) || chairs.endAsked != nil ? .alreadySo : nil)
-    case .goOn: absence(of: seat) ?? closing ?? (chairs.endAsked == nil ? .alreadySo : nil) ?? (isLedBy(another: seat) ? .notFacilitator : nil)
+    case .goOn:
+      absence(of: seat) ?? closing ?? (chairs.endAsked == nil ? .alreadySo : nil)
+        ?? (isLedBy(another: seat) ? .notFacilitator : nil)
     case .close: absence(of: seat) ?? closing ?? (leads(seat) || chairs.endAsked != nil ? nil : .notFacilitator)
     case .count: powerlessness(of: seat) ?? closing
     case .miscount: absence(of: seat) ?? closing ?? (chairs.isDoubted || chairs.counted.isEmpty ? .alreadySo : nil)
@@ -111,7 +113,8 @@ extension Course {
 
 extension Course {
   /// What pages show of the seats beside their number: whether it can begin or what is missing for that, who leads and whether
-  /// that is asked, and whether the chairs were counted. As long as it is the same, coming and going changes a count and nothing else.
+  /// that is asked, and whether the chairs were counted. As long as it is the same, coming and going changes a count and nothing
+  /// else.
   package struct Footing: Sendable, Hashable {
     fileprivate let missing: Refusal?
     /// No more than are needed: a hall that fills up does not keep changing it. All of them while they are to be counted.
@@ -128,8 +131,10 @@ extension Course {
 
   package var footing: Footing {
     Footing(
-      missing: refusalToOpen, people: isAskedToCount ? here.count : min(here.count, format.seats.lowerBound), leader: chairs.leader, isLeadAsked: !chairs.leadAsked.isEmpty,
-      isEndAsked: chairs.endAsked != nil, isCounted: chairs.areCounted, returned: Set(chairs.returned.keys), isSilenced: isSilenced,
+      missing: refusalToOpen, people: isAskedToCount ? here.count : min(here.count, format.seats.lowerBound),
+      leader: chairs.leader, isLeadAsked: !chairs.leadAsked.isEmpty,
+      isEndAsked: chairs.endAsked != nil, isCounted: chairs.areCounted, returned: Set(chairs.returned.keys),
+      isSilenced: isSilenced,
       hasRoomForCase: status == .gathering && !isBrought)
   }
 
@@ -169,7 +174,8 @@ extension Course {
 
   /// The step at which nothing was written and on which the next one leans. It holds nobody up: from then on nothing lies beside.
   var missing: String? {
-    guard step.activity != .write || sheets[place].isShown, place + 1 < format.steps.count, let needed = format.steps[place + 1].needs,
+    guard step.activity != .write || sheets[place].isShown, place + 1 < format.steps.count,
+      let needed = format.steps[place + 1].needs,
       let source = format.place(of: needed), sheets[source].isBlank
     else { return nil }
     return needed

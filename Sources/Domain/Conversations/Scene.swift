@@ -62,7 +62,8 @@ package struct Scene: Sendable, Hashable {
     package internal(set) var isNew = false
 
     init(
-      isCounted: Bool = false, isDoubted: Bool = false, isSilenced: Bool = false, newcomer: LatestChair? = nil, leader: ID<Seat>? = nil,
+      isCounted: Bool = false, isDoubted: Bool = false, isSilenced: Bool = false, newcomer: LatestChair? = nil,
+      leader: ID<Seat>? = nil,
       leadAsked: [ID<Seat>] = [], returned: [ID<Seat>] = [], endFrom: Moment? = nil
     ) {
       self.isCounted = isCounted
@@ -112,8 +113,8 @@ package struct Round: Sendable, Hashable {
   package let step: ConversationFormat.Step
   package let audience: ConversationFormat.Audience
   package let isShown: Bool
-  /// What was given as ready, without names and in an order that does not tell who was first. Empty until it is shown. Nobody but the
-  /// engine puts together what one person wrote in two fields: a page is given `answers`.
+  /// What was given as ready, without names and in an order that does not tell who was first. Empty until it is shown. Nobody but
+  /// the engine puts together what one person wrote in two fields: a page is given `answers`.
   package let contributions: [Contribution]
   /// The same as it is read: a list for each field, each in an order of its own. Empty until it is shown.
   package let answers: [[Confided]]
@@ -123,7 +124,9 @@ package struct Round: Sendable, Hashable {
   package let beside: Contribution?
 
   /// The same step, for somebody who may not read yet what lies open.
-  var withoutWords: Round { Round(step: step, audience: audience, isShown: isShown, contributions: [], answers: [], waiting: 0, beside: nil) }
+  var withoutWords: Round {
+    Round(step: step, audience: audience, isShown: isShown, contributions: [], answers: [], waiting: 0, beside: nil)
+  }
 }
 
 /// What somebody wrote at one step: a text for each of its fields.

@@ -1,7 +1,8 @@
 import Vocabulary
 
-/// Where the words of one step are kept. Each person has two things here: what they are writing, which is theirs alone, and what they gave
-/// as ready. Only the second is ever shown, so that nothing lies open that its writer did not give in exactly those words.
+/// Where the words of one step are kept. Each person has two things here: what they are writing, which is theirs alone, and what
+/// they gave as ready. Only the second is ever shown, so that nothing lies open that its writer did not give in exactly those
+/// words.
 struct Sheet: Sendable, Hashable {
   private(set) var isShown = false
   /// What was given, in the order of the lots; empty until shown.
@@ -49,8 +50,8 @@ struct Sheet: Sendable, Hashable {
   /// False when somebody else already writes under this name: their words could otherwise be written over.
   func isFree(_ name: ID<Contribution>, for seat: ID<Seat>) -> Bool { !names.contains(name) || written[seat]?.id == name }
 
-  /// Puts somebody's words down in the place of their earlier ones. What they gave stays as it was given; but with no words at all
-  /// they take everything back, also what was given.
+  /// Puts somebody's words down in the place of their earlier ones. What they gave stays as it was given; but with no words at
+  /// all they take everything back, also what was given.
   mutating func put(_ words: Contribution?, by seat: ID<Seat>) -> Change {
     let old = written[seat]
     // Whoever writes again keeps their place among the others.
@@ -101,14 +102,16 @@ struct Sheet: Sendable, Hashable {
   }
 }
 
-/// Draws lots for one list of what is shown without a name. The lot follows from the list and from the name from chance that a thing has,
-/// so the order stays the same from look to look and for whoever looks, does not tell who came first, and is another one in every list:
-/// what two lists hold of one person is not joined by its place.
+/// Draws lots for one list of what is shown without a name. The lot follows from the list and from the name from chance that a
+/// thing has, so the order stays the same from look to look and for whoever looks, does not tell who came first, and is another
+/// one in every list: what two lists hold of one person is not joined by its place.
 struct Lots: Sendable, Hashable {
   private let seed: UInt64
 
   /// - Parameter list: what the list is called among those of this conversation.
-  init(of conversation: ID<Conversation>, list: String) { seed = Lots.mixed(0xcbf2_9ce4_8422_2325, "\(conversation.raw)/\(list)") }
+  init(of conversation: ID<Conversation>, list: String) {
+    seed = Lots.mixed(0xcbf2_9ce4_8422_2325, "\(conversation.raw)/\(list)")
+  }
 
   func drawn<Thing, Subject>(_ things: some Collection<Thing>, name: (Thing) -> ID<Subject>) -> [Thing] {
     let lots = things.map { (lot: lot(of: name($0)), thing: $0) }
@@ -144,7 +147,8 @@ struct Lots: Sendable, Hashable {
     return hash
   }
 
-  /// The end of SplitMix64: FNV alone carries a seed to the end bit by bit, and names that resemble each other would stay together.
+  /// The end of SplitMix64: FNV alone carries a seed to the end bit by bit, and names that resemble each other would stay
+  /// together.
   private static func stirred(_ hash: UInt64) -> UInt64 {
     var z = hash
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9

@@ -23,7 +23,8 @@ extension Course {
     case .bring: here.contains(seat) && bringer == seat
     case .advance(let from), .back(let from): from != turn && status != .gathering && leads(seat)
     case .harvest(let id, let draft):
-      here.contains(seat) && (harvest.thrownAway.contains(id) || harvest[id].map { $0.author == seat && $0.draft == draft } ?? false)
+      here.contains(seat)
+        && (harvest.thrownAway.contains(id) || harvest[id].map { $0.author == seat && $0.draft == draft } ?? false)
     case .decide(let id, .deleted): here.contains(seat) && harvest.thrownAway.contains(id)
     case .decide(let id, let fate): steers(id, seat) && harvest[id]?.stage == (fate == .stays ? .stays : .asking)
     case .withdraw(let id): harvest[id].map { $0.stage == .withdrawn && $0.asked.contains(seat) } ?? false
@@ -68,7 +69,9 @@ extension Course {
   }
 
   /// The one thing that no button can know: whether there was time enough to say something.
-  private func isTime(since asked: Moment?, _ now: Moment) -> Refusal? { asked.map { now.since($0) >= Course.grace } ?? true ? nil : .tooSoon }
+  private func isTime(since asked: Moment?, _ now: Moment) -> Refusal? {
+    asked.map { now.since($0) >= Course.grace } ?? true ? nil : .tooSoon
+  }
 
   /// Whether this seat may be the one that brings something in.
   /// Before the opening another case may be chosen when its bringer went away; afterwards it is the bringer's for good.
@@ -77,7 +80,9 @@ extension Course {
     return status == .gathering && !here.contains(bringer)
   }
 
-  private func flaw(in words: [Confided], _ slug: String, _ name: ID<Contribution>, _ isReady: Bool, by seat: ID<Seat>) -> Refusal? {
+  private func flaw(
+    in words: [Confided], _ slug: String, _ name: ID<Contribution>, _ isReady: Bool, by seat: ID<Seat>
+  ) -> Refusal? {
     guard let place = format.place(of: slug) else { return .noSuchStep }
     let step = format.steps[place]
     if words.count != step.fields.count { return .wrongFields }

@@ -11,8 +11,8 @@ import Vocabulary
 ///     ### Wat ik wil leren
 ///     …
 ///
-/// The headings are the same in every language, so that it can be read back. A line of hers that looks like one gets a backslash before
-/// it. Files go along by name only: they are taken out one by one.
+/// The headings are the same in every language, so that it can be read back. A line of hers that looks like one gets a backslash
+/// before it. Files go along by name only: they are taken out one by one.
 package struct CraftFile: Sendable, Equatable {
   package struct Example: Sendable, Equatable {
     package var words = ""

@@ -9,8 +9,8 @@ public enum CraftExample: Sendable {}
 /// That she shows it to somebody for a while. Only a name to point at.
 public enum CraftShowing: Sendable {}
 
-/// Proof that somebody may read what one person keeps of her craft: she herself, or somebody to whom she shows it. Only the two queries
-/// in `Rooms` can make one: the initialiser asks for an interface that no other target imports (held by a test).
+/// Proof that somebody may read what one person keeps of her craft: she herself, or somebody to whom she shows it. Only the two
+/// queries in `Rooms` can make one: the initialiser asks for an interface that no other target imports (held by a test).
 public struct CraftSight: Sendable, Hashable {
   public let owner: ID<Person>
   /// The one part that is shown; nothing for all.
@@ -23,8 +23,8 @@ public struct CraftSight: Sendable, Hashable {
   }
 }
 
-/// Words that somebody keeps for herself. They cannot be printed, logged, encoded or put on a page; they open only for a sight of what
-/// that person keeps.
+/// Words that somebody keeps for herself. They cannot be printed, logged, encoded or put on a page; they open only for a sight of
+/// what that person keeps.
 public struct OwnWords: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   private let text: String
   private let owner: ID<Person>

@@ -49,7 +49,8 @@ package struct EvidenceRevision: Sendable, Hashable {
   package let destroyed: EvidenceEnd?
 
   package init(
-    number: Int, title: String, shows: String, period: EvidencePeriod, content: EvidenceContent, by: String, at: Moment, chain: String,
+    number: Int, title: String, shows: String, period: EvidencePeriod, content: EvidenceContent, by: String, at: Moment,
+    chain: String,
     destroyed: EvidenceEnd?
   ) {
     self.number = number
@@ -107,7 +108,8 @@ package struct EvidenceReading: Sendable {
   package let candidates: [(slug: String, title: String, steps: [(id: ID<CriticalStep>, title: String)])]
 
   package init(
-    id: ID<Evidence>, revisions: [EvidenceRevision], withdrawal: EvidenceEnd?, proofs: [Proof], spots: [EvidenceSpot], mayKeep: Bool,
+    id: ID<Evidence>, revisions: [EvidenceRevision], withdrawal: EvidenceEnd?, proofs: [Proof], spots: [EvidenceSpot],
+    mayKeep: Bool,
     sets: [NormSetCard] = [], candidates: [(slug: String, title: String, steps: [(id: ID<CriticalStep>, title: String)])] = []
   ) {
     self.id = id
@@ -176,7 +178,8 @@ package struct EvidenceOverview: Sendable {
   package static let choices = [6, EvidencePeriod.keepsFor, 24, 36]
 
   package init(
-    set: NormSetCard, months: Int, lines: [Line], onlyStale: [ClauseMark], without: [(clause: ClauseMark, hasPlace: Bool)], mayKeep: Bool
+    set: NormSetCard, months: Int, lines: [Line], onlyStale: [ClauseMark], without: [(clause: ClauseMark, hasPlace: Bool)],
+    mayKeep: Bool
   ) {
     self.set = set
     self.months = months

@@ -18,7 +18,9 @@ package struct StoredFile: Hashable, Sendable {
   /// The hash of a name, or nothing for what cannot be one.
   package static func hash(ofName name: some StringProtocol) -> String? {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 2, FileKind(rawValue: String(parts[1])) != nil, parts[0].utf8.count == 64, parts[0].utf8.allSatisfy(isHex) else { return nil }
+    guard parts.count == 2, FileKind(rawValue: String(parts[1])) != nil, parts[0].utf8.count == 64,
+      parts[0].utf8.allSatisfy(isHex)
+    else { return nil }
     return String(parts[0])
   }
 
@@ -71,8 +73,9 @@ package enum FileKind: String, CaseIterable, Sendable {
   /// Only these are ever shown within a page. A drawing in SVG is no picture here: it is a program.
   package var isPicture: Bool { [.png, .jpeg, .gif, .webp].contains(self) }
 
-  /// A name that somebody gave to a file of this kind, with the ending of the kind behind it unless it has that already. The ending decides
-  /// by which program another machine opens it, so it follows from what the bytes were judged to be and never from who sent them.
+  /// A name that somebody gave to a file of this kind, with the ending of the kind behind it unless it has that already. The
+  /// ending decides by which program another machine opens it, so it follows from what the bytes were judged to be and never from
+  /// who sent them.
   package func named(_ given: String) -> String {
     let endings = self == .jpeg ? [rawValue, "jpeg"] : [rawValue]
     let ending = given.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last?.lowercased()
@@ -81,7 +84,11 @@ package enum FileKind: String, CaseIterable, Sendable {
 
   /// Nothing for what is on no list of ours.
   package init?(of bytes: [UInt8]) {
-    if let kind = FileKind.picture(bytes) { self = kind } else if bytes.starts(with: Array("%PDF-".utf8)) { self = .pdf } else if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+    if let kind = FileKind.picture(bytes) {
+      self = kind
+    } else if bytes.starts(with: Array("%PDF-".utf8)) {
+      self = .pdf
+    } else if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
       guard let kind = FileKind.office(bytes) else { return nil }
       self = kind
     } else {
@@ -105,7 +112,9 @@ package enum FileKind: String, CaseIterable, Sendable {
       return [.openText, .openSheet, .openSlides].first { said.hasPrefix($0.mediaType) }
     }
     let contents = bytes.suffix(65_536)
-    let folders: [(String, FileKind)] = [("word/document.xml", .word), ("xl/workbook.xml", .sheet), ("ppt/presentation.xml", .slides)]
+    let folders: [(String, FileKind)] = [
+      ("word/document.xml", .word), ("xl/workbook.xml", .sheet), ("ppt/presentation.xml", .slides),
+    ]
     return folders.first { contents.firstRange(of: Array($0.0.utf8)) != nil }?.1
   }
 

@@ -38,7 +38,8 @@ package struct AgreementReading: Sendable {
   package let mayTakeBack: Bool
 
   package init(
-    card: PageCard, asker: String, asked: String, on: Day, reason: String, causes: [VersionCause], state: AgreementState, answer: String,
+    card: PageCard, asker: String, asked: String, on: Day, reason: String, causes: [VersionCause], state: AgreementState,
+    answer: String,
     content: PageContent, change: ContentDifference?, published: Int?, mayAnswer: Bool, mayTakeBack: Bool
   ) {
     self.card = card
@@ -97,7 +98,9 @@ package struct PossibleCauses: Sendable {
   /// The newest lessons that circles let out.
   package let lessons: [LessonCard]
 
-  package init(discussions: [(id: ID<Discussion>, discussion: Discussion)] = [], amendments: [AmendmentCard] = [], lessons: [LessonCard] = []) {
+  package init(
+    discussions: [(id: ID<Discussion>, discussion: Discussion)] = [], amendments: [AmendmentCard] = [], lessons: [LessonCard] = []
+  ) {
     self.discussions = discussions
     self.amendments = amendments
     self.lessons = lessons

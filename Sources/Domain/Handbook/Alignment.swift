@@ -1,8 +1,8 @@
 /// Which pieces of two texts stand across from each other: those that are the same, in order, and what lies between.
 ///
-/// A few changes are found as they are (Myers 1986). Where there are many, what stands once in both texts holds them together (as in
-/// the patience difference), and each part between is looked at by itself. What would cost more than somebody waits for is not looked
-/// into: it comes back as changed.
+/// A few changes are found as they are (Myers 1986). Where there are many, what stands once in both texts holds them together (as
+/// in the patience difference), and each part between is looked at by itself. What would cost more than somebody waits for is not
+/// looked into: it comes back as changed.
 struct Alignment {
   enum Run {
     case same(Range<Int>)
@@ -85,7 +85,8 @@ struct Alignment {
       before[index] = low > 0 ? tops[low - 1] : nil
       if low == tops.count { tops.append(index) } else { tops[low] = index }
     }
-    return sequence(first: tops.last) { $0.flatMap { before[$0] } }.prefix { $0 != nil }.compactMap { $0.map { pairs[$0] } }.reversed()
+    return sequence(first: tops.last) { $0.flatMap { before[$0] } }.prefix { $0 != nil }.compactMap { $0.map { pairs[$0] } }
+      .reversed()
   }
 
   // MARK: One change after another

@@ -2,8 +2,9 @@ import Vocabulary
 
 /// What somebody typed in a field of a process, a project or a service, with the links that stand in it.
 ///
-/// A field is no Markdown: a star stays a star. It knows three ways to lead somewhere, `[words](/handboek/page)`, `[[Name of a page]]` and
-/// an address by itself, and two places to lead to: a page of this handbook, and https. Whatever else stands there is words.
+/// A field is no Markdown: a star stays a star. It knows three ways to lead somewhere, `[words](/handboek/page)`, `[[Name of a
+/// page]]` and an address by itself, and two places to lead to: a page of this handbook, and https. Whatever else stands there is
+/// words.
 package struct FieldWords: Sendable, Hashable {
   package enum Piece: Sendable, Hashable {
     case words(String)
@@ -47,14 +48,18 @@ package struct FieldWords: Sendable, Hashable {
 
   /// The pages that these fields lead to.
   package static func links(in fields: [String]) -> Set<PageLink> {
-    Set(fields.flatMap { FieldWords($0).pieces }.compactMap { if case .page(_, let slug, _) = $0 { .page(slug: slug) } else { nil } })
+    Set(
+      fields.flatMap { FieldWords($0).pieces }.compactMap {
+        if case .page(_, let slug, _) = $0 { .page(slug: slug) } else { nil }
+      })
   }
 }
 
 extension FieldWords {
   /// So long the words between brackets may be: each sign is looked at a few hundred times at most, whatever was typed.
   private static let mostWords = 200
-  /// An address ends within so many bytes, or is none: a field of a million signs that each begin one is read in a second and not in hours.
+  /// An address ends within so many bytes, or is none: a field of a million signs that each begin one is read in a second and not
+  /// in hours.
   private static let mostAddress = 1_000
 
   private static func link(in text: Substring, isBegin: Bool) -> (piece: Piece, end: String.Index)? {
@@ -101,8 +106,11 @@ extension FieldWords {
 
   /// The first `]` on this line, as far as words between brackets go.
   private static func closing(_ text: Substring) -> String.Index? {
-    let words = text.utf8.prefix(mostWords).prefix { $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "[") }
-    return words.endIndex < text.endIndex && text.utf8[words.endIndex] == UInt8(ascii: "]") && !words.isEmpty ? words.endIndex : nil
+    let words = text.utf8.prefix(mostWords).prefix {
+      $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "[")
+    }
+    return words.endIndex < text.endIndex && text.utf8[words.endIndex] == UInt8(ascii: "]") && !words.isEmpty
+      ? words.endIndex : nil
   }
 
   /// Nothing when the address leads to neither of the two places.
@@ -115,7 +123,9 @@ extension FieldWords {
     }
     // No name and password before the host: what stands there may look like a host and is none.
     let host = address.dropFirst("https://".count).prefix { !"/?#".contains($0) }
-    let isPlain = address.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && $0 != "\\" && !$0.properties.isWhitespace }
+    let isPlain = address.unicodeScalars.allSatisfy {
+      $0.value > 0x20 && $0.value != 0x7F && $0 != "\\" && !$0.properties.isWhitespace
+    }
     guard address.hasPrefix("https://"), isPlain, host.contains("."), host.utf8.allSatisfy(isOfHost) else { return nil }
     return .web(words: words, address: String(address))
   }
@@ -132,7 +142,8 @@ extension FieldWords {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
-  /// What may stand before an address: nothing, white space, or a sign that opens something. Behind `](` it belongs to a link that is none.
+  /// What may stand before an address: nothing, white space, or a sign that opens something. Behind `](` it belongs to a link
+  /// that is none.
   private static func begins(_ bytes: String.UTF8View, at place: String.Index) -> Bool {
     guard place > bytes.startIndex else { return true }
     let before = bytes.index(before: place)

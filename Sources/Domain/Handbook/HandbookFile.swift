@@ -11,7 +11,9 @@ package struct HandbookFile: Sendable, Hashable {
   /// What else stands above it, for people: version, day, owner. Not read back.
   package var facts: [(name: String, value: String)] = []
 
-  package static func == (a: HandbookFile, b: HandbookFile) -> Bool { a.title == b.title && a.chapter == b.chapter && a.content == b.content }
+  package static func == (a: HandbookFile, b: HandbookFile) -> Bool {
+    a.title == b.title && a.chapter == b.chapter && a.content == b.content
+  }
 
   package func hash(into hasher: inout Hasher) {
     hasher.combine(title)
@@ -42,7 +44,8 @@ package struct HandbookFile: Sendable, Hashable {
       guard let colon = line.firstRange(of: ": ") else { continue }
       known[line[..<colon.lowerBound]] = String(line[colon.upperBound...])
     }
-    guard let title = known["titel"], let chapter = known["hoofdstuk"], let kind = known["soort"].flatMap({ PageKind(rawValue: $0) }),
+    guard let title = known["titel"], let chapter = known["hoofdstuk"],
+      let kind = known["soort"].flatMap({ PageKind(rawValue: $0) }),
       let body = file[end.upperBound...].firstRange(of: "\n\n")
     else { return nil }
     self.title = title
@@ -63,7 +66,9 @@ package struct HandbookFile: Sendable, Hashable {
       text += HandbookFile.part("waarom", "Waarom hier?", step.why)
       text += HandbookFile.part("daarna", "Wat daarna klopt", step.afterwards)
       text += HandbookFile.part("afspraak", "Wat we afspraken", step.agreement)
-      text += HandbookFile.part(step.leavesRoom ? "ruimte" : "zonder-ruimte", step.leavesRoom ? "Jouw ruimte" : "Hier is geen ruimte", step.room, always: !step.leavesRoom)
+      text += HandbookFile.part(
+        step.leavesRoom ? "ruimte" : "zonder-ruimte", step.leavesRoom ? "Jouw ruimte" : "Hier is geen ruimte", step.room,
+        always: !step.leavesRoom)
     }
     return text
   }
@@ -93,7 +98,9 @@ package struct HandbookFile: Sendable, Hashable {
         outline.steps.append(ProcessOutline.Step(id: .init(raw: String(name.dropFirst(5))), title: ""))
       } else if let name {
         open = (name, [])
-      } else if line.hasPrefix("## "), let last = outline.steps.indices.last, outline.steps[last].title.isEmpty, let dot = line.firstRange(of: ". ") {
+      } else if line.hasPrefix("## "), let last = outline.steps.indices.last, outline.steps[last].title.isEmpty,
+        let dot = line.firstRange(of: ". ")
+      {
         outline.steps[last].title = String(line[dot.upperBound...])
       }
     }

@@ -44,7 +44,9 @@ package struct PageCard: Sendable {
 
   package func isDue(on today: Day) -> Bool { reviewDue.map { $0 <= today } ?? false }
 
-  package init(id: ID<HandbookPage>, slug: String, title: String, kind: PageKind, owner: PersonName?, version: Int?, hasDraft: Bool) {
+  package init(
+    id: ID<HandbookPage>, slug: String, title: String, kind: PageKind, owner: PersonName?, version: Int?, hasDraft: Bool
+  ) {
     self.id = id
     self.slug = slug
     self.title = title
@@ -69,7 +71,8 @@ package struct VersionMark: Sendable, Hashable {
   package let causes: [VersionCause]
 
   package init(
-    number: Int, revision: Int, on: Day, at: Moment, reason: String, by: String, agreedBy: String? = nil, causes: [VersionCause] = []
+    number: Int, revision: Int, on: Day, at: Moment, reason: String, by: String, agreedBy: String? = nil,
+    causes: [VersionCause] = []
   ) {
     self.number = number
     self.revision = revision
@@ -195,7 +198,8 @@ package struct PageReading: Sendable {
     card: PageCard, chapter: String, content: PageContent, version: VersionMark?, draft: RevisionMark?, coauthors: [PersonName],
     versions: [VersionMark], discussions: [Discussion], clauses: [ID<CriticalStep>?: [ClauseMark]],
     deviations: [ID<CriticalStep>: StepDeviations], changedSteps: Set<ID<CriticalStep>>, newSteps: Set<ID<CriticalStep>>,
-    importedLinks: [String: String], source: String?, openAmendments: Int = 0, linkedFrom: [PageName] = [], withdrawal: WithdrawalMark? = nil,
+    importedLinks: [String: String], source: String?, openAmendments: Int = 0, linkedFrom: [PageName] = [],
+    withdrawal: WithdrawalMark? = nil,
     rights: PageRights
   ) {
     self.card = card

@@ -19,7 +19,8 @@ package struct LocalAddition: Sendable, Hashable {
   package let number: Int
 
   package init(
-    id: ID<LocalAddition>, step: ID<CriticalStep>?, team: TeamName, words: String, on: Day, version: Int, isOverChangedWords: Bool,
+    id: ID<LocalAddition>, step: ID<CriticalStep>?, team: TeamName, words: String, on: Day, version: Int,
+    isOverChangedWords: Bool,
     hasLostItsStep: Bool, number: Int
   ) {
     self.id = id
@@ -64,7 +65,8 @@ package struct AdditionsReading: Sendable {
   package let own: [TeamName]
 
   package init(
-    card: PageCard, outline: ProcessOutline?, additions: [LocalAddition], saves: [ID<LocalAddition>: [AdditionSave]], own: [TeamName]
+    card: PageCard, outline: ProcessOutline?, additions: [LocalAddition], saves: [ID<LocalAddition>: [AdditionSave]],
+    own: [TeamName]
   ) {
     self.card = card
     self.outline = outline

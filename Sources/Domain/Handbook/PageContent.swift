@@ -59,7 +59,8 @@ package enum PageContent: Sendable, Hashable {
     case .text(let text): [text]
     case .service(let promise): promise.parts
     case .outline(let outline):
-      [outline.project?.forWhom ?? "", outline.purpose] + outline.steps.flatMap { [$0.title, $0.why, $0.afterwards, $0.agreement, $0.room] }
+      [outline.project?.forWhom ?? "", outline.purpose]
+        + outline.steps.flatMap { [$0.title, $0.why, $0.afterwards, $0.agreement, $0.room] }
     }
   }
 

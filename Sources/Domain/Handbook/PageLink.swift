@@ -77,7 +77,8 @@ extension PageLink {
     return links
   }
 
-  /// What stands between the brackets of `[…](here "title")`, or behind `[name]:`. Each sign is looked at once, whatever was typed.
+  /// What stands between the brackets of `[…](here "title")`, or behind `[name]:`. Each sign is looked at once, whatever was
+  /// typed.
   private static func targets(in line: Substring) -> [String] {
     let isNamed = line.drop { $0 == " " }.hasPrefix("[")
     var targets: [String] = []
@@ -86,7 +87,8 @@ extension PageLink {
       rest = rest[rest.index(after: sign)...]
       guard rest.hasPrefix("(") || (isNamed && rest.hasPrefix(":")) else { continue }
       rest = rest.dropFirst().drop { $0 == " " }
-      let target = rest.hasPrefix("<") ? rest.dropFirst().prefix { $0 != ">" } : rest.prefix { !")(".contains($0) && !$0.isWhitespace }
+      let target =
+        rest.hasPrefix("<") ? rest.dropFirst().prefix { $0 != ">" } : rest.prefix { !")(".contains($0) && !$0.isWhitespace }
       targets.append(String(target))
       rest = rest[target.endIndex...]
     }

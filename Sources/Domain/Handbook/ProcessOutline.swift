@@ -33,7 +33,10 @@ package struct ProcessOutline: Sendable, Hashable {
     /// False where the law or safety leaves no room.
     package var leavesRoom: Bool
 
-    package init(id: ID<CriticalStep>, title: String, why: String = "", afterwards: String = "", agreement: String = "", room: String = "", leavesRoom: Bool = true) {
+    package init(
+      id: ID<CriticalStep>, title: String, why: String = "", afterwards: String = "", agreement: String = "", room: String = "",
+      leavesRoom: Bool = true
+    ) {
       self.id = id
       self.title = title
       self.why = why

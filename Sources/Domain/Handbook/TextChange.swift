@@ -1,8 +1,8 @@
 /// How one text differs from an earlier one, small enough to keep every save of a page for ever: which bytes are taken over from
 /// where, and what came between them. Over bytes, so that what comes back is the same to the last one.
 ///
-/// As it is kept: the length of the result, then for each piece a number. Odd means a copy of half so many bytes, with its place in
-/// the old text behind it; even means half so many new bytes, which follow. Numbers are written in groups of seven bits.
+/// As it is kept: the length of the result, then for each piece a number. Odd means a copy of half so many bytes, with its place
+/// in the old text behind it; even means half so many new bytes, which follow. Numbers are written in groups of seven bits.
 package struct TextChange: Sendable, Hashable {
   package let bytes: [UInt8]
 
@@ -92,7 +92,8 @@ private struct ChangeWriter {
     var unwritten = now.lowerBound
     var at = now.lowerBound
     while at + ChangeWriter.block <= now.upperBound {
-      guard let place = places[fingerprint(of: new, at)], alike(from: place, at, atMost: ChangeWriter.block) == ChangeWriter.block else {
+      guard let place = places[fingerprint(of: new, at)], alike(from: place, at, atMost: ChangeWriter.block) == ChangeWriter.block
+      else {
         at += 1
         continue
       }
@@ -134,7 +135,8 @@ private struct ChangeWriter {
   private func alike(from past: Int, _ now: Int, atMost most: Int) -> Int {
     var count = 0
     while count + 8 <= most,
-      old.loadUnaligned(fromByteOffset: past + count, as: UInt64.self) == new.loadUnaligned(fromByteOffset: now + count, as: UInt64.self)
+      old.loadUnaligned(fromByteOffset: past + count, as: UInt64.self)
+        == new.loadUnaligned(fromByteOffset: now + count, as: UInt64.self)
     { count += 8 }
     while count < most, old[past + count] == new[now + count] { count += 1 }
     return count

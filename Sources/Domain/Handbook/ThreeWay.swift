@@ -73,7 +73,9 @@ package struct ThreeWay: Sendable {
     var chunks: [Chunk] = []
     var at = (base: 0, draft: 0, proposed: 0)
     func cut(_ end: (base: Int, draft: Int, proposed: Int)) {
-      let chunk = (base[at.base..<end.base].joined(), draft[at.draft..<end.draft].joined(), proposed[at.proposed..<end.proposed].joined())
+      let chunk = (
+        base[at.base..<end.base].joined(), draft[at.draft..<end.draft].joined(), proposed[at.proposed..<end.proposed].joined()
+      )
       if chunk != ("", "", "") { chunks.append(chunk) }
       at = end
     }
@@ -106,7 +108,9 @@ package struct ThreeWay: Sendable {
 
   private static func lines(_ text: String) -> [Substring] {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.enumerated().map { index, line in index + 1 < lines.count ? text[line.startIndex..<text.index(after: line.endIndex)] : line }
+    return lines.enumerated().map { index, line in
+      index + 1 < lines.count ? text[line.startIndex..<text.index(after: line.endIndex)] : line
+    }
   }
 }
 

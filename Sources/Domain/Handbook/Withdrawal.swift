@@ -49,5 +49,7 @@ package struct WithdrawalReading: Sendable {
     self.openProposals = openProposals
   }
 
-  package var breaksNothing: Bool { linkedFrom.isEmpty && clauses.isEmpty && deviations == .none && openProposals == 0 && amendments.isEmpty && asked == nil }
+  package var breaksNothing: Bool {
+    linkedFrom.isEmpty && clauses.isEmpty && deviations == .none && openProposals == 0 && amendments.isEmpty && asked == nil
+  }
 }

@@ -20,7 +20,8 @@ package enum AmendmentState: String, CaseIterable, Sendable {
 
 /// One thing that a proposed change can say: the fields that an editor shows.
 package enum AmendedField: String, CaseIterable, Sendable {
-  case text = "tekst", purpose = "waartoe", title = "titel", why = "waarom", afterwards = "daarna", agreement = "afspraak", room = "ruimte"
+  case text = "tekst", purpose = "waartoe", title = "titel", why = "waarom", afterwards = "daarna", agreement = "afspraak", room =
+    "ruimte"
   case noRoom = "geen-ruimte"
   case forWhom = "voor-wie", expect = "verwacht", ask = "vraag", whenWrong = "klopt-niet", terms = "voorwaarden"
 }
@@ -77,7 +78,11 @@ package enum AmendedWords: Sendable, Hashable {
       outline.purpose = words
       return .outline(outline)
     case (.step(let step), .outline(var outline)):
-      if let at = outline.steps.firstIndex(where: { $0.id == step.id }) { outline.steps[at] = step } else { outline.steps.append(step) }
+      if let at = outline.steps.firstIndex(where: { $0.id == step.id }) {
+        outline.steps[at] = step
+      } else {
+        outline.steps.append(step)
+      }
       return .outline(outline)
     default: return nil
     }
@@ -90,7 +95,8 @@ package enum AmendedWords: Sendable, Hashable {
     case .purpose(let words): [(.purpose, words)]
     case .promise(let promise):
       [
-        (.forWhom, promise.forWhom), (.expect, promise.expect), (.ask, promise.ask), (.whenWrong, promise.whenWrong), (.terms, promise.terms),
+        (.forWhom, promise.forWhom), (.expect, promise.expect), (.ask, promise.ask), (.whenWrong, promise.whenWrong),
+        (.terms, promise.terms),
       ]
     case .step(let step):
       [
@@ -136,7 +142,8 @@ package struct AmendmentCard: Sendable {
   package let answer: String
 
   package init(
-    id: ID<Amendment>, slug: String, pageTitle: String, step: ID<CriticalStep>?, stepTitle: String, reason: String, by: PersonName, on: Day,
+    id: ID<Amendment>, slug: String, pageTitle: String, step: ID<CriticalStep>?, stepTitle: String, reason: String,
+    by: PersonName, on: Day,
     state: AmendmentState, answeredBy: String?, answer: String
   ) {
     self.id = id
@@ -204,7 +211,8 @@ package struct AmendmentReading: Sendable {
   package let mayRemark: Bool
 
   package init(
-    card: AmendmentCard, version: Int, change: ContentDifference, changeNow: ContentDifference?, remarks: [AmendmentRemark], weighing: ThreeWay?,
+    card: AmendmentCard, version: Int, change: ContentDifference, changeNow: ContentDifference?, remarks: [AmendmentRemark],
+    weighing: ThreeWay?,
     draft: Int, bringsBack: Bool, mayAnswer: Bool, mayWithdraw: Bool, mayRemark: Bool
   ) {
     self.card = card

@@ -7,8 +7,8 @@ package enum DeviationAudience: String, CaseIterable, Sendable {
   case owner = "eigenaar"
 }
 
-/// By how many a step was done otherwise, as far as others may know it. One worker is one, however often she wrote; so is a circle that
-/// released something, and a team that agreed on it.
+/// By how many a step was done otherwise, as far as others may know it. One worker is one, however often she wrote; so is a
+/// circle that released something, and a team that agreed on it.
 /// Below three the number says too much about who, so it is not said; this also keeps a published count from moving by one.
 /// What is counted here was let out with two others before (`Pattern` in Rooms), and so were its words: a fourth voice that
 /// appeared alone would say as much as a fourth in the number.
@@ -34,8 +34,8 @@ public enum DeviationGroup: Sendable {}
 
 /// A released motivation, quoted without its author.
 package struct Voice: Sendable, Hashable {
-  /// A colleague who let everybody read it, a circle that released it, a colleague of the reader's own team who wrote it for them,
-  /// or a team that agreed on it and says so with its name.
+  /// A colleague who let everybody read it, a circle that released it, a colleague of the reader's own team who wrote it for
+  /// them, or a team that agreed on it and says so with its name.
   package enum Source: Sendable, Hashable { case worker, circle, team, agreed(by: String) }
   package let instead: String
   package let because: String
@@ -98,7 +98,8 @@ package struct OwnDeviation: Sendable {
   package var isOut = false
 
   package init(
-    id: ID<Deviation>, slug: String, pageTitle: String, version: Int, deviatedFrom: String, instead: String, because: String, gave: String,
+    id: ID<Deviation>, slug: String, pageTitle: String, version: Int, deviatedFrom: String, instead: String, because: String,
+    gave: String,
     audience: DeviationAudience, on: Day, team: String? = nil, saysNow: String? = nil
   ) {
     self.id = id
@@ -149,7 +150,9 @@ package struct DeviationDraft: Sendable, Hashable {
   /// Who would read it, as the form said when it was drawn (`DeviationReaders.mark`); nothing when no form said so.
   package var promised: String?
 
-  package init(instead: String, because: String, gave: String, audience: DeviationAudience, team: ID<Team>? = nil, promised: String? = nil) {
+  package init(
+    instead: String, because: String, gave: String, audience: DeviationAudience, team: ID<Team>? = nil, promised: String? = nil
+  ) {
     self.instead = instead
     self.because = because
     self.gave = gave
@@ -159,7 +162,8 @@ package struct DeviationDraft: Sendable, Hashable {
   }
 }
 
-/// Somebody who came to read along later, and whom a writer can let read what waits. Saying no, and saying nothing, change nothing.
+/// Somebody who came to read along later, and whom a writer can let read what waits. Saying no, and saying nothing, change
+/// nothing.
 package struct ReaderQuestion: Sendable, Equatable {
   package enum Part: Sendable, Equatable {
     /// They own this page now.
@@ -197,7 +201,10 @@ package struct ProposalReading: Sendable {
   package let mayDiscuss: Bool
   package let mayPublish: Bool
 
-  package init(id: ID<RevisionProposal>, slug: String, pageTitle: String, step: ProcessOutline.Step, version: Int, count: DeviationCount, voices: [Voice], state: ProposalState, discussions: [Discussion], teams: [TeamName], mayDiscuss: Bool, mayPublish: Bool) {
+  package init(
+    id: ID<RevisionProposal>, slug: String, pageTitle: String, step: ProcessOutline.Step, version: Int, count: DeviationCount,
+    voices: [Voice], state: ProposalState, discussions: [Discussion], teams: [TeamName], mayDiscuss: Bool, mayPublish: Bool
+  ) {
     self.id = id
     self.slug = slug
     self.pageTitle = pageTitle

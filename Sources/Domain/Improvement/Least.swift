@@ -41,8 +41,8 @@ package struct GroupSight: Sendable, Equatable {
     self.unknown = unknown
   }
 
-  /// Whoever reads a group is never part of its cover, and neither is whoever they know already. Where nothing is left that they were not
-  /// given, there is nothing to hide.
+  /// Whoever reads a group is never part of its cover, and neither is whoever they know already. Where nothing is left that they
+  /// were not given, there is nothing to hide.
   package var isShown: Bool {
     let others = number - (isMine ? 1 : 0) - known
     return others >= Least.otherwise.people || (unknown == 0 && known > 0)

@@ -24,7 +24,8 @@ package struct TeamAgreement: Sendable {
   package let mayEnd: Bool
 
   package init(
-    id: ID<Deviation>, team: TeamName, step: ID<CriticalStep>, stepTitle: String, instead: String, because: String, gave: String, since: Day,
+    id: ID<Deviation>, team: TeamName, step: ID<CriticalStep>, stepTitle: String, instead: String, because: String, gave: String,
+    since: Day,
     end: End?, mayEnd: Bool
   ) {
     self.id = id

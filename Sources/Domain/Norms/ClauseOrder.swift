@@ -28,12 +28,15 @@ package struct ClauseOrder: Sendable {
   package var inTree: [ID<NormClause>] { below(nil, children, level: 0).map(\.id) }
 
   /// Every clause behind its parent, with the number of parents above it.
-  package var levels: [ID<NormClause>: Int] { Dictionary(below(nil, children, level: 0).map { ($0.id, $0.level) }, uniquingKeysWith: { first, _ in first }) }
+  package var levels: [ID<NormClause>: Int] {
+    Dictionary(below(nil, children, level: 0).map { ($0.id, $0.level) }, uniquingKeysWith: { first, _ in first })
+  }
 
-  /// The order after one was moved before the one above it, or behind the one below it, with all that hangs on it; among those with the
-  /// same parent. At the end of them nothing moves.
+  /// The order after one was moved before the one above it, or behind the one below it, with all that hangs on it; among those
+  /// with the same parent. At the end of them nothing moves.
   package func moving(_ id: ID<NormClause>, up: Bool) -> [ID<NormClause>] {
-    guard let (parent, siblings) = children.first(where: { $0.value.contains { $0.id == id } }), let at = siblings.firstIndex(where: { $0.id == id })
+    guard let (parent, siblings) = children.first(where: { $0.value.contains { $0.id == id } }),
+      let at = siblings.firstIndex(where: { $0.id == id })
     else { return inTree }
     let other = up ? at - 1 : at + 1
     guard siblings.indices.contains(other) else { return inTree }

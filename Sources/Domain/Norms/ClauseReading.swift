@@ -21,7 +21,8 @@ package struct ClauseReading: Sendable {
   package let pieces: [EvidenceMark]
 
   package init(
-    set: NormSetCard, row: ReferenceRow, candidates: [(slug: String, title: String, steps: [(id: ID<CriticalStep>, title: String)])],
+    set: NormSetCard, row: ReferenceRow,
+    candidates: [(slug: String, title: String, steps: [(id: ID<CriticalStep>, title: String)])],
     mayJudge: Bool, scale: [ScaleRung] = [], crosswalks: [CrosswalkReading] = [], suggestions: [SuggestionReading] = [],
     others: [NormSetCard] = [], pieces: [EvidenceMark] = []
   ) {

@@ -18,8 +18,8 @@ package enum ClauseRelation: String, CaseIterable, Sendable {
     }
   }
 
-  /// What follows when A stands to B like this, and B to C like `next`: never more than the weaker of the two says, and nothing when
-  /// nothing follows. (Two clauses that are both part of a third may have nothing to do with each other.)
+  /// What follows when A stands to B like this, and B to C like `next`: never more than the weaker of the two says, and nothing
+  /// when nothing follows. (Two clauses that are both part of a third may have nothing to do with each other.)
   package func then(_ next: ClauseRelation) -> ClauseRelation? {
     switch (self, next) {
     case (.none, _), (_, .none): nil
@@ -86,8 +86,8 @@ package struct Crosswalks: Sendable {
     roads[to, default: []].append(CrosswalkPath.Hop(relation: relation.reversed, clause: from))
   }
 
-  /// What follows for every clause that can be reached in at most `deepest` steps: the strongest relation, and of those the shortest way.
-  /// Where people said outright how two stand to each other, nothing is inferred beside it.
+  /// What follows for every clause that can be reached in at most `deepest` steps: the strongest relation, and of those the
+  /// shortest way. Where people said outright how two stand to each other, nothing is inferred beside it.
   package func reached(from start: ID<NormClause>, deepest: Int = Crosswalks.deepest) -> [ID<NormClause>: CrosswalkPath] {
     walked(from: start, deepest: deepest).reached
   }
@@ -106,7 +106,8 @@ package struct Crosswalks: Sendable {
       for path in edge {
         for hop in self.roads[path.hops.last?.clause ?? start] ?? [] where hop.clause != start {
           roads += 1
-          guard let relation = path.relation.then(hop.relation), seen.insert(CrosswalkPath.Hop(relation: relation, clause: hop.clause)).inserted
+          guard let relation = path.relation.then(hop.relation),
+            seen.insert(CrosswalkPath.Hop(relation: relation, clause: hop.clause)).inserted
           else { continue }
           let longer = CrosswalkPath(relation: relation, hops: path.hops + [hop])
           next.append(longer)
@@ -119,10 +120,12 @@ package struct Crosswalks: Sendable {
     return (best, roads)
   }
 
-  /// Whether it cannot be so, after what was said already: then somebody has to look at the others first. Ways that only overlap prove
-  /// nothing, so they forbid nothing.
+  /// Whether it cannot be so, after what was said already: then somebody has to look at the others first. Ways that only overlap
+  /// prove nothing, so they forbid nothing.
   package func contradicts(_ from: ID<NormClause>, _ relation: ClauseRelation, _ to: ID<NormClause>) -> Bool {
-    guard relation != .overlaps, let known = reached(from: from, deepest: 6)[to]?.relation, known != .overlaps else { return false }
+    guard relation != .overlaps, let known = reached(from: from, deepest: 6)[to]?.relation, known != .overlaps else {
+      return false
+    }
     return known != relation
   }
 }
@@ -141,7 +144,9 @@ package struct CrosswalkLine: Sendable, Equatable {
   package let relation: ClauseRelation
   package let reason: String
 
-  package init(at: Spot, from: String, otherTitle: String, otherEdition: String, to: String, relation: ClauseRelation, reason: String) {
+  package init(
+    at: Spot, from: String, otherTitle: String, otherEdition: String, to: String, relation: ClauseRelation, reason: String
+  ) {
     self.at = at
     self.from = from
     self.otherTitle = otherTitle
@@ -159,7 +164,8 @@ package struct CrosswalkLine: Sendable, Equatable {
   }
 }
 
-/// Crosswalks as they come in from a spreadsheet: the columns `nummer`, `kader`, `uitgave`, `ander nummer`, `verband` and `reden`.
+/// Crosswalks as they come in from a spreadsheet: the columns `nummer`, `kader`, `uitgave`, `ander nummer`, `verband` and
+/// `reden`.
 package struct CrosswalkSheet: Sendable {
   package let lines: [CrosswalkLine]
 
@@ -170,10 +176,14 @@ package struct CrosswalkSheet: Sendable {
     let table: [SeparatedValues.Line]
     do { table = try SeparatedValues(text).lines } catch { throw TableRefusal(mistakes: [error]) }
     guard let head = table.first, table.count > 1 else { throw TableRefusal(mistakes: [TableMistake(line: 1, reason: .empty)]) }
-    guard table.count <= NormSheet.mostClauses else { throw TableRefusal(mistakes: [TableMistake(line: NormSheet.mostClauses, reason: .tooMany)]) }
+    guard table.count <= NormSheet.mostClauses else {
+      throw TableRefusal(mistakes: [TableMistake(line: NormSheet.mostClauses, reason: .tooMany)])
+    }
     let names = head.cells.map { $0.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     let missing = ["nummer", "kader", "ander nummer", "verband", "reden"].filter { !names.contains($0) }
-    guard missing.isEmpty else { throw TableRefusal(mistakes: missing.map { TableMistake(line: head.number, reason: .columnMissing($0)) }) }
+    guard missing.isEmpty else {
+      throw TableRefusal(mistakes: missing.map { TableMistake(line: head.number, reason: .columnMissing($0)) })
+    }
     var mistakes: [TableMistake] = []
     var found: [CrosswalkLine] = []
     for line in table.dropFirst() {
@@ -183,14 +193,17 @@ package struct CrosswalkSheet: Sendable {
       }
       let word = cell("verband").lowercased().split(whereSeparator: \.isWhitespace).joined(separator: "-")
       if cell("reden").isEmpty { mistakes.append(TableMistake(line: line.number, reason: .reasonMissing)) }
-      if line.cells.contains(where: { $0.utf8.count > NormSheet.longestCell }) { mistakes.append(TableMistake(line: line.number, reason: .tooLong)) }
+      if line.cells.contains(where: { $0.utf8.count > NormSheet.longestCell }) {
+        mistakes.append(TableMistake(line: line.number, reason: .tooLong))
+      }
       guard let relation = ClauseRelation(rawValue: word) else {
         mistakes.append(TableMistake(line: line.number, reason: .relationUnknown(word)))
         continue
       }
       found.append(
         CrosswalkLine(
-          at: .line(line.number), from: cell("nummer"), otherTitle: cell("kader"), otherEdition: cell("uitgave"), to: cell("ander nummer"),
+          at: .line(line.number), from: cell("nummer"), otherTitle: cell("kader"), otherEdition: cell("uitgave"),
+          to: cell("ander nummer"),
           relation: relation, reason: cell("reden")))
     }
     guard mistakes.isEmpty else { throw TableRefusal(mistakes: mistakes) }

@@ -1,6 +1,7 @@
 package import Vocabulary
 
-/// What becomes of one answer when a norm set gets a new edition. An answer is what people said of a clause, and where the handbook meets it.
+/// What becomes of one answer when a norm set gets a new edition. An answer is what people said of a clause, and where the
+/// handbook meets it.
 package enum AnswerFate: String, CaseIterable, Sendable {
   case carried = "meegenomen"
   /// Carried, and to be looked at again: the norm says it in other words, or says more or less than it did.
@@ -11,9 +12,9 @@ package enum AnswerFate: String, CaseIterable, Sendable {
   case keptTheirs = "al-beoordeeld"
 }
 
-/// What happens to every answer between two editions of a norm set: what was said of the old one is carried, flagged or listed, and never
-/// lost. What makes two clauses the same is, in this order: what people said outright, the maker's own name for it, the very same words,
-/// and the number.
+/// What happens to every answer between two editions of a norm set: what was said of the old one is carried, flagged or listed,
+/// and never lost. What makes two clauses the same is, in this order: what people said outright, the maker's own name for it, the
+/// very same words, and the number.
 package struct EditionChange: Sendable, Equatable {
   /// A clause of one of the two editions.
   package struct Clause: Sendable, Hashable {
@@ -50,10 +51,13 @@ package struct EditionChange: Sendable, Equatable {
   /// One for each answer in the old edition, in the order of its clauses.
   package let items: [Item]
 
-  package init(from old: [Clause], to new: [Clause], said: [(from: ID<NormClause>, relation: ClauseRelation, to: ID<NormClause>)]) {
+  package init(from old: [Clause], to new: [Clause], said: [(from: ID<NormClause>, relation: ClauseRelation, to: ID<NormClause>)])
+  {
     let byID = Dictionary(new.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let byCode = Dictionary(new.filter { !$0.code.isEmpty }.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-    let byWords = Dictionary(grouping: new.filter { !$0.words.isEmpty }, by: \.words).compactMapValues { $0.count == 1 ? $0[0] : nil }
+    let byWords = Dictionary(grouping: new.filter { !$0.words.isEmpty }, by: \.words).compactMapValues {
+      $0.count == 1 ? $0[0] : nil
+    }
     let byNumber = Dictionary(new.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
     let said = Dictionary(grouping: said, by: \.from)
 
@@ -66,7 +70,9 @@ package struct EditionChange: Sendable, Equatable {
         continue
       }
       let no = Set(outright.map(\.to))
-      let found = [byCode[clause.code], byWords[clause.words], byNumber[clause.number]].compactMap { $0 }.first { !no.contains($0.id) }
+      let found = [byCode[clause.code], byWords[clause.words], byNumber[clause.number]].compactMap { $0 }.first {
+        !no.contains($0.id)
+      }
       drawn.append((clause, found.map { [$0] } ?? [], true))
     }
     // Two answers that come together on one clause: somebody has to look whether they still say the same.
@@ -79,7 +85,9 @@ package struct EditionChange: Sendable, Equatable {
         fate = .orphan
       } else if free.isEmpty {
         fate = .keptTheirs
-      } else if one.isSure && free.count == 1 && one.targets.count == 1 && arrivals[free[0].id] == 1 && free[0].words == one.clause.words {
+      } else if one.isSure && free.count == 1 && one.targets.count == 1 && arrivals[free[0].id] == 1
+        && free[0].words == one.clause.words
+      {
         fate = .carried
       } else {
         fate = .reworded

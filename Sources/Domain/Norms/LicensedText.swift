@@ -2,8 +2,8 @@ import Vocabulary
 
 /// The text of a norm as an organisation copied it out of its own paper: numbered headings with words below them.
 ///
-/// Nothing of a norm travels with Kring. This reads what somebody pasted, shows what it took for clauses, and lets them put it right: in
-/// `text` every heading begins with `# `, and once one line does, no other line is taken for a heading.
+/// Nothing of a norm travels with Kring. This reads what somebody pasted, shows what it took for clauses, and lets them put it
+/// right: in `text` every heading begins with `# `, and once one line does, no other line is taken for a heading.
 package struct LicensedText: Sendable, Equatable {
   package let clauses: [NormText]
   /// The table that it was, if it was one: that has more in it than headings and words, and stays as it is.
@@ -29,7 +29,9 @@ package struct LicensedText: Sendable, Equatable {
     guard !found.isEmpty else { throw TableRefusal(mistakes: [TableMistake(line: 1, reason: .empty)]) }
     guard found.count <= NormSheet.mostClauses else { throw TableRefusal(mistakes: [TableMistake(line: 1, reason: .tooMany)]) }
     var mistakes = ClauseRules.mistakes(in: found.map { ($0.clause, .line($0.line)) })
-    mistakes += found.filter { $0.clause.text.utf8.count > NormSheet.longestCell }.map { TableMistake(line: $0.line, reason: .tooLong) }
+    mistakes += found.filter { $0.clause.text.utf8.count > NormSheet.longestCell }.map {
+      TableMistake(line: $0.line, reason: .tooLong)
+    }
     guard mistakes.isEmpty else { throw TableRefusal(mistakes: mistakes.sorted { $0.line < $1.line }) }
     clauses = found.map(\.clause)
     table = nil
@@ -68,7 +70,9 @@ package struct LicensedText: Sendable, Equatable {
     return Set(counts.filter { $0.value >= 3 && $0.key.filter(\.isLetter).count >= 4 }.keys)
   }
 
-  private static func shape(of line: String) -> String { line.filter { !$0.isNumber }.split(separator: " ").joined(separator: " ") }
+  private static func shape(of line: String) -> String {
+    line.filter { !$0.isNumber }.split(separator: " ").joined(separator: " ")
+  }
 
   // MARK: Line by line
 
@@ -130,14 +134,18 @@ package struct LicensedText: Sendable, Equatable {
 
     /// `4.1 Titel`, `4.1. Titel`, `V1 Titel`: the number and the rest; nothing when a line begins otherwise.
     private func numbered(_ line: String) -> (String, String)? {
-      guard let match = line.prefixMatch(of: #/([A-Z]{0,3}[0-9]{1,4}(?:\.[0-9]{1,4}){0,6})[.):]?(?:\s+(.*))?$/#) else { return nil }
+      guard let match = line.prefixMatch(of: #/([A-Z]{0,3}[0-9]{1,4}(?:\.[0-9]{1,4}){0,6})[.):]?(?:\s+(.*))?$/#) else {
+        return nil
+      }
       return (String(match.output.1), match.output.2.map { trimmed($0) } ?? "")
     }
 
     /// The title without the dots and the page number of a table of contents; nothing when it reads as a sentence.
     private func title(_ text: String) -> String? {
       var title = text
-      if let contents = title.firstMatch(of: #/(?:\s?[.…]){3,}\s*[0-9]*$|\t+[0-9]+$|\s{3,}[0-9]+$/#) { title.removeSubrange(contents.range) }
+      if let contents = title.firstMatch(of: #/(?:\s?[.…]){3,}\s*[0-9]*$|\t+[0-9]+$|\s{3,}[0-9]+$/#) {
+        title.removeSubrange(contents.range)
+      }
       title = trimmed(title)
       return isTitle(title) ? title : nil
     }
@@ -158,7 +166,12 @@ package struct LicensedText: Sendable, Equatable {
       let numbers = Set(kept.map(\.number))
       return kept.map { one in
         let text = Reading.paragraphs(one.words)
-        return (one.line, NormText(number: one.number, parent: Reading.parent(of: one.number, in: numbers), title: one.title, text: text, level: "", why: ""))
+        return (
+          one.line,
+          NormText(
+            number: one.number, parent: Reading.parent(of: one.number, in: numbers), title: one.title, text: text, level: "",
+            why: "")
+        )
       }
     }
 
@@ -178,7 +191,11 @@ package struct LicensedText: Sendable, Equatable {
       var text = ""
       for line in lines {
         if line.isEmpty || text.isEmpty || text.hasSuffix("\n\n") || startsItem(line) || text.hasSuffix(":") {
-          if line.isEmpty { text += text.isEmpty || text.hasSuffix("\n\n") ? "" : "\n\n" } else { text += (text.isEmpty || text.hasSuffix("\n") ? "" : "\n") + line }
+          if line.isEmpty {
+            text += text.isEmpty || text.hasSuffix("\n\n") ? "" : "\n\n"
+          } else {
+            text += (text.isEmpty || text.hasSuffix("\n") ? "" : "\n") + line
+          }
         } else if text.hasSuffix("-"), let first = line.first, first.isLowercase, !line.hasPrefix("en "), !line.hasPrefix("of ") {
           text.removeLast()
           text += line

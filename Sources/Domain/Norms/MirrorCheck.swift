@@ -1,7 +1,7 @@
 import Vocabulary
 
-/// A sign that the handbook begins to follow a norm instead of the work: a chapter or page that is called as a clause, or a page that
-/// says a clause in its own words. No rule against it; a question to whoever keeps it.
+/// A sign that the handbook begins to follow a norm instead of the work: a chapter or page that is called as a clause, or a page
+/// that says a clause in its own words. No rule against it; a question to whoever keeps it.
 package struct MirrorSign: Sendable, Hashable {
   package enum Kind: Sendable, Hashable {
     case chapterNamed(String)
@@ -27,11 +27,14 @@ package struct MirrorSign: Sendable, Hashable {
   }
 }
 
-/// Looks for signs that the handbook mirrors a norm set. Titles must be the same in all but small words, or share their number; of the
-/// words eight in a row must be the same, so that a turn of phrase is no copy.
+/// Looks for signs that the handbook mirrors a norm set. Titles must be the same in all but small words, or share their number;
+/// of the words eight in a row must be the same, so that a turn of phrase is no copy.
 package struct MirrorCheck: Sendable {
   package static let wordsInARow = 8
-  private static let small: Set<String> = ["de", "het", "een", "en", "van", "voor", "in", "op", "of", "met", "bij", "the", "a", "of", "and", "for", "to", "our", "ons", "onze"]
+  private static let small: Set<String> = [
+    "de", "het", "een", "en", "van", "voor", "in", "op", "of", "met", "bij", "the", "a", "of", "and", "for", "to", "our", "ons",
+    "onze",
+  ]
 
   private let named: [Set<String>: ClauseMark]
   private let numbered: [String: (mark: ClauseMark, words: Set<String>)]
@@ -61,7 +64,9 @@ package struct MirrorCheck: Sendable {
   /// Signs in the names of chapters and pages, in their order.
   package func signs(chapters: [String], pages: [(slug: String, title: String)]) -> [MirrorSign] {
     chapters.compactMap { title in clause(named: title).map { MirrorSign(kind: .chapterNamed(title), clause: $0) } }
-      + pages.compactMap { page in clause(named: page.title).map { MirrorSign(kind: .pageNamed(slug: page.slug, title: page.title), clause: $0) } }
+      + pages.compactMap { page in
+        clause(named: page.title).map { MirrorSign(kind: .pageNamed(slug: page.slug, title: page.title), clause: $0) }
+      }
   }
 
   /// The clauses that a page says in the norm's own words: one sign for each, with the first words that are the same.
@@ -72,7 +77,9 @@ package struct MirrorCheck: Sendable {
     var seen: Set<ClauseMark> = []
     for start in 0...(words.count - MirrorCheck.wordsInARow) {
       let run = words[start..<(start + MirrorCheck.wordsInARow)]
-      guard let (mark, same) = phrases[MirrorCheck.hash(run)], same.elementsEqual(run), seen.insert(mark).inserted else { continue }
+      guard let (mark, same) = phrases[MirrorCheck.hash(run)], same.elementsEqual(run), seen.insert(mark).inserted else {
+        continue
+      }
       found.append(MirrorSign(kind: .pageCopies(slug: slug, title: title, words: run.joined(separator: " ")), clause: mark))
     }
     return found

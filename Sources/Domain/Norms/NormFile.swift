@@ -78,7 +78,8 @@ struct JSONReading {
   mutating func number(_ object: [String: Any], _ name: String, in range: ClosedRange<Int>, at path: String) -> Int? {
     switch object[name] {
     case nil, is NSNull: return nil
-    case let number as NSNumber where !NormNumbers.isFlag(number) && Double(number.intValue) == number.doubleValue && range.contains(number.intValue):
+    case let number as NSNumber
+    where !NormNumbers.isFlag(number) && Double(number.intValue) == number.doubleValue && range.contains(number.intValue):
       return number.intValue
     default:
       note("\(path).\(name)", .notOfThatKind(expected: .number))

@@ -1,7 +1,7 @@
 import Foundation
 
-/// A norm set as it comes in: a table with the columns `nummer`, `onderdeel van`, `titel`, `tekst`, `niveau`, `waarom`, and perhaps
-/// `voorbeelden`, `gewicht`, `delen` (with a comma between them) and `kenmerk`.
+/// A norm set as it comes in: a table with the columns `nummer`, `onderdeel van`, `titel`, `tekst`, `niveau`, `waarom`, and
+/// perhaps `voorbeelden`, `gewicht`, `delen` (with a comma between them) and `kenmerk`.
 /// Only `nummer` and one of `titel` and `tekst` must be there; the order of columns is free.
 package struct NormSheet: Sendable, Equatable {
   package let clauses: [NormText]
@@ -19,7 +19,9 @@ package struct NormSheet: Sendable, Equatable {
     let lines: [SeparatedValues.Line]
     do { lines = try SeparatedValues(text).lines } catch { throw TableRefusal(mistakes: [error]) }
     guard let head = lines.first, lines.count > 1 else { throw TableRefusal(mistakes: [TableMistake(line: 1, reason: .empty)]) }
-    guard lines.count - 1 <= NormSheet.mostClauses else { throw TableRefusal(mistakes: [TableMistake(line: NormSheet.mostClauses + 2, reason: .tooMany)]) }
+    guard lines.count - 1 <= NormSheet.mostClauses else {
+      throw TableRefusal(mistakes: [TableMistake(line: NormSheet.mostClauses + 2, reason: .tooMany)])
+    }
     let columns = Columns(head.cells)
     guard columns.missing.isEmpty else {
       throw TableRefusal(mistakes: columns.missing.map { TableMistake(line: head.number, reason: .columnMissing($0)) })
@@ -39,7 +41,9 @@ package struct NormSheet: Sendable, Equatable {
     if bytes.contains(0) { return nil }
     if let utf8 = String(validating: bytes, as: UTF8.self) { return utf8 }
     let undefined: Set<UInt8> = [0x81, 0x8D, 0x8F, 0x90, 0x9D]
-    guard !bytes.contains(where: { undefined.contains($0) || ($0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D) }) else { return nil }
+    guard !bytes.contains(where: { undefined.contains($0) || ($0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D) }) else {
+      return nil
+    }
     return String(data: Data(bytes), encoding: .windowsCP1252)
   }
 
@@ -75,7 +79,8 @@ package struct NormSheet: Sendable, Equatable {
       func cell(_ name: String) -> String { self.cell(name, cells) }
       let parent = cell("onderdeelvan")
       return NormText(
-        number: cell("nummer"), parent: parent.isEmpty ? nil : parent, title: cell("titel"), text: cell("tekst"), level: cell("niveau"),
+        number: cell("nummer"), parent: parent.isEmpty ? nil : parent, title: cell("titel"), text: cell("tekst"),
+        level: cell("niveau"),
         why: cell("waarom"), examples: cell("voorbeelden"), weight: ClauseRules.weight(cell("gewicht")),
         slices: ClauseRules.slices(cell("delen")), code: cell("kenmerk"))
     }

@@ -1,9 +1,9 @@
 import Foundation
 import Vocabulary
 
-/// A catalogue in the Open Security Controls Assessment Language (NIST OSCAL 1.x, the catalog model in JSON): groups in groups, controls in
-/// controls, and what a control says in parts. Its number is its label, or else its id; its id is kept as what stays between editions.
-/// A control that was withdrawn is left out, as the catalogue itself says that nobody has to meet it.
+/// A catalogue in the Open Security Controls Assessment Language (NIST OSCAL 1.x, the catalog model in JSON): groups in groups,
+/// controls in controls, and what a control says in parts. Its number is its label, or else its id; its id is kept as what stays
+/// between editions. A control that was withdrawn is left out, as the catalogue itself says that nobody has to meet it.
 enum OSCALCatalog {
   static func read(_ catalog: [String: Any]) throws(TableRefusal) -> NormFile {
     var walk = Walk()
@@ -11,7 +11,9 @@ enum OSCALCatalog {
     walk.file.title = walk.reading.words(metadata, "title", at: "catalog.metadata")
     walk.file.edition = walk.reading.words(metadata, "version", at: "catalog.metadata")
     walk.enter(catalog, at: "catalog", below: nil, depth: 1)
-    guard walk.file.clauses.count <= NormSheet.mostClauses else { throw TableRefusal(mistakes: [TableMistake(at: "catalog", .tooMany)]) }
+    guard walk.file.clauses.count <= NormSheet.mostClauses else {
+      throw TableRefusal(mistakes: [TableMistake(at: "catalog", .tooMany)])
+    }
     return try walk.file.checked(walk.reading.mistakes, paths: walk.paths)
   }
 
@@ -21,21 +23,29 @@ enum OSCALCatalog {
     var reading = JSONReading()
 
     mutating func enter(_ object: [String: Any], at path: String, below parent: String?, depth: Int) {
-      let inside = ["groups", "controls"].flatMap { name in reading.objects(object, name, at: path).map { (name: name, path: $0.path, object: $0.object) } }
+      let inside = ["groups", "controls"].flatMap { name in
+        reading.objects(object, name, at: path).map { (name: name, path: $0.path, object: $0.object) }
+      }
       guard depth <= ClauseRules.deepest else {
         if !inside.isEmpty { reading.note(path, .tooDeep) }
         return
       }
       for (_, path, one) in inside {
         let props = reading.objects(one, "props", at: path).map(\.object)
-        if props.contains(where: { $0["name"] as? String == "status" && ($0["value"] as? String)?.lowercased() == "withdrawn" }) { continue }
+        if props.contains(where: { $0["name"] as? String == "status" && ($0["value"] as? String)?.lowercased() == "withdrawn" }) {
+          continue
+        }
         let id = reading.words(one, "id", at: path)
-        let label = props.first { $0["name"] as? String == "label" && $0["class"] == nil } ?? props.first { $0["name"] as? String == "label" }
-        let number = label.flatMap { $0["value"] as? String }.map { tidied($0) } ?? (id.isEmpty ? "\(file.clauses.count + 1)" : id)
+        let label =
+          props.first { $0["name"] as? String == "label" && $0["class"] == nil }
+          ?? props.first { $0["name"] as? String == "label" }
+        let number =
+          label.flatMap { $0["value"] as? String }.map { tidied($0) } ?? (id.isEmpty ? "\(file.clauses.count + 1)" : id)
         let words = Words(one, parameters: parameters(of: one, at: path), at: path, &reading)
         file.clauses.append(
           NormText(
-            number: number, parent: parent, title: reading.words(one, "title", at: path), text: words.statement, level: "", why: words.guidance,
+            number: number, parent: parent, title: reading.words(one, "title", at: path), text: words.statement, level: "",
+            why: words.guidance,
             examples: words.examples, code: id))
         paths.append(path)
         enter(one, at: path, below: number, depth: depth + 1)
@@ -69,7 +79,9 @@ enum OSCALCatalog {
         default: statement += statement.isEmpty ? text : "\n\(text)"
         }
       }
-      if statement.utf8.count > NormSheet.longestCell || guidance.utf8.count > NormSheet.longestCell { reading.note(path, .tooLong) }
+      if statement.utf8.count > NormSheet.longestCell || guidance.utf8.count > NormSheet.longestCell {
+        reading.note(path, .tooLong)
+      }
     }
 
     /// A part with the parts in it, each on a line with its label.
@@ -78,7 +90,10 @@ enum OSCALCatalog {
         reading.note(path, .tooDeep)
         return ""
       }
-      let label = reading.objects(part, "props", at: path).map(\.object).first { $0["name"] as? String == "label" }.flatMap { $0["value"] as? String } ?? ""
+      let label =
+        reading.objects(part, "props", at: path).map(\.object).first { $0["name"] as? String == "label" }.flatMap {
+          $0["value"] as? String
+        } ?? ""
       let words = reading.words(part, "prose", at: path)
       let own = [label, words].filter { !$0.isEmpty }.joined(separator: " ")
       let inner = reading.objects(part, "parts", at: path).map { prose($0.object, at: $0.path, depth: depth + 1, &reading) }

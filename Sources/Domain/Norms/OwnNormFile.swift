@@ -11,10 +11,11 @@ import Vocabulary
 ///           {"kenmerk": "kiest", "vraag": "Kiest iemand zelf?", "uitleg": "…", "antwoorden": [
 ///             {"teken": "ja", "naam": "Ja", "wijst-op": "geregeld"}, {"teken": "nee", "naam": "Nee", "trede": "v"}],
 ///            "alleen-als": {"vraag": "andere-vraag", "antwoord": ["nee"]}}]}]}],
-///      "verbanden": [{"van": "A1", "kader": "Ander kader", "uitgave": "2026", "naar": "4.1", "verband": "gelijk", "reden": "…"}]}
+///      "verbanden": [{"van": "A1", "kader": "Ander kader", "uitgave": "2026", "naar": "4.1", "verband": "gelijk", "reden":
+///      "…"}]}
 ///
-/// A clause stands below another by standing in its `onderdelen`, or by naming it in `onder`. In place of a list, `antwoorden` may be
-/// `ja-deels-nee`, or `maatlat` for the levels of the set; left out, it is the first. See `NormFileQuestions`.
+/// A clause stands below another by standing in its `onderdelen`, or by naming it in `onder`. In place of a list, `antwoorden`
+/// may be `ja-deels-nee`, or `maatlat` for the levels of the set; left out, it is the first. See `NormFileQuestions`.
 package enum OwnNormFile {
   static func read(_ object: [String: Any]) throws(TableRefusal) -> NormFile {
     var reading = JSONReading()
@@ -27,7 +28,9 @@ package enum OwnNormFile {
       if code.isEmpty || name.isEmpty { reading.note(path, .nothingSaid) }
       file.scale.append(ScaleRung(code: code, name: name))
     }
-    if ScaleRung.rungs(typed: ScaleRung.typed(file.scale)) != file.scale { reading.note("maatlat", .notOfThatKind(expected: .list)) }
+    if ScaleRung.rungs(typed: ScaleRung.typed(file.scale)) != file.scale {
+      reading.note("maatlat", .notOfThatKind(expected: .list))
+    }
     var paths: [String] = []
     take(reading.objects(object, "onderdelen", at: ""), below: nil, depth: 1, into: &file, &paths, &reading)
     if file.clauses.count > NormSheet.mostClauses { throw TableRefusal(mistakes: [TableMistake(at: "onderdelen", .tooMany)]) }
@@ -36,7 +39,8 @@ package enum OwnNormFile {
   }
 
   private static func take(
-    _ objects: [(path: String, object: [String: Any])], below parent: String?, depth: Int, into file: inout NormFile, _ paths: inout [String],
+    _ objects: [(path: String, object: [String: Any])], below parent: String?, depth: Int, into file: inout NormFile,
+    _ paths: inout [String],
     _ reading: inout JSONReading
   ) {
     for (path, object) in objects {
@@ -47,7 +51,8 @@ package enum OwnNormFile {
           number: number, parent: under.isEmpty ? parent : under, title: reading.words(object, "titel", at: path),
           text: reading.words(object, "tekst", at: path), level: reading.words(object, "niveau", at: path),
           why: reading.words(object, "waarom", at: path), examples: reading.words(object, "voorbeelden", at: path),
-          weight: reading.number(object, "gewicht", in: ClauseRules.weights, at: path), slices: reading.list(object, "delen", at: path),
+          weight: reading.number(object, "gewicht", in: ClauseRules.weights, at: path),
+          slices: reading.list(object, "delen", at: path),
           code: reading.words(object, "kenmerk", at: path)))
       paths.append(path)
       file.questions += NormFileQuestions.read(object, of: number, at: path, scale: file.scale, &reading)
@@ -55,7 +60,9 @@ package enum OwnNormFile {
         if object["onderdelen"] != nil { reading.note(path, .tooDeep) }
         continue
       }
-      take(reading.objects(object, "onderdelen", at: path), below: number.isEmpty ? parent : number, depth: depth + 1, into: &file, &paths, &reading)
+      take(
+        reading.objects(object, "onderdelen", at: path), below: number.isEmpty ? parent : number, depth: depth + 1, into: &file,
+        &paths, &reading)
     }
   }
 
@@ -71,7 +78,8 @@ package enum OwnNormFile {
       return nil
     }
     return CrosswalkLine(
-      at: .path(path), from: line.from, otherTitle: line.title, otherEdition: line.edition, to: line.to, relation: relation, reason: reason)
+      at: .path(path), from: line.from, otherTitle: line.title, otherEdition: line.edition, to: line.to, relation: relation,
+      reason: reason)
   }
 
   // MARK: Out again
@@ -84,7 +92,8 @@ package enum OwnNormFile {
       "onderdelen": file.clauses.map { clause -> [String: Any] in
         var one: [String: Any] = ["nummer": clause.number]
         let words = [
-          ("onder", clause.parent ?? ""), ("titel", clause.title), ("tekst", clause.text), ("niveau", clause.level), ("waarom", clause.why),
+          ("onder", clause.parent ?? ""), ("titel", clause.title), ("tekst", clause.text), ("niveau", clause.level),
+          ("waarom", clause.why),
           ("voorbeelden", clause.examples), ("kenmerk", clause.code),
         ]
         for (name, text) in words where !text.isEmpty { one[name] = text }
@@ -98,12 +107,15 @@ package enum OwnNormFile {
     if !file.crosswalks.isEmpty {
       object["verbanden"] = file.crosswalks.map { line in
         [
-          "van": line.from, "kader": line.otherTitle, "uitgave": line.otherEdition, "naar": line.to, "verband": line.relation.rawValue,
+          "van": line.from, "kader": line.otherTitle, "uitgave": line.otherEdition, "naar": line.to,
+          "verband": line.relation.rawValue,
           "reden": line.reason,
         ]
       }
     }
-    let data = (try? JSONSerialization.data(withJSONObject: object, options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])) ?? Data()
+    let data =
+      (try? JSONSerialization.data(withJSONObject: object, options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]))
+      ?? Data()
     // Wherever somebody opens it, no browser can take a word of it for markup.
     return Data(String(decoding: data, as: UTF8.self).replacing("<", with: "\\u003C").utf8)
   }

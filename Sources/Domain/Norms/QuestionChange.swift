@@ -2,8 +2,8 @@ package import Vocabulary
 
 /// What becomes of every answer to a question when a norm set gets a new edition: carried, flagged or listed, and none lost.
 ///
-/// The same question is found by its sign, and else by its very words below the clauses that its own clause went to. An answer is carried
-/// only when it can still be given there.
+/// The same question is found by its sign, and else by its very words below the clauses that its own clause went to. An answer is
+/// carried only when it can still be given there.
 package struct QuestionChange: Sendable, Equatable {
   package struct Question: Sendable, Hashable {
     package let id: ID<ClauseQuestion>

@@ -2,12 +2,13 @@ package import Vocabulary
 
 /// The questions of a set with what was answered, and what follows from it. Pure; nothing of it is kept.
 ///
-/// - A question is asked when it has no condition, or when the question that it hangs on is asked itself and was answered with one of
-///   the answers that the condition names.
+/// - A question is asked when it has no condition, or when the question that it hangs on is asked itself and was answered with
+///   one of the answers that the condition names.
 /// - An answer to a question that is not asked any more stays kept, and counts for nothing.
-/// - What the answers suggest is the **weakest** of what they point at: "not yet" goes before "partly", and that before "covered"; of
-///   levels, the lowest. One thing that is missing is missing, however much is there.
-/// - "Does not apply" is suggested only when every answer that points at a state points there: it takes nothing away from the rest.
+/// - What the answers suggest is the **weakest** of what they point at: "not yet" goes before "partly", and that before
+///   "covered"; of levels, the lowest. One thing that is missing is missing, however much is there.
+/// - "Does not apply" is suggested only when every answer that points at a state points there: it takes nothing away from the
+///   rest.
 /// - "I do not know" is an answer and points at nothing.
 package struct QuestionRound: Sendable {
   private let questions: [String: QuestionText]

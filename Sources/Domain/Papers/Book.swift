@@ -23,7 +23,11 @@ package struct Book: Sendable {
   package var chapters: [(title: String, pages: [BookPage])] {
     var chapters: [(title: String, pages: [BookPage])] = []
     for page in pages {
-      if chapters.last?.title == page.chapter { chapters[chapters.count - 1].pages.append(page) } else { chapters.append((page.chapter, [page])) }
+      if chapters.last?.title == page.chapter {
+        chapters[chapters.count - 1].pages.append(page)
+      } else {
+        chapters.append((page.chapter, [page]))
+      }
     }
     return chapters
   }

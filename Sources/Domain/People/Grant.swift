@@ -2,8 +2,8 @@ package import Vocabulary
 
 /// What somebody may do or see beyond what every member may, until the end of a day.
 ///
-/// Some come with a position and last as long as it does; others are given with a last day. A later wing adds its matter here, lets the
-/// doorman find it, and opens a room with it.
+/// Some come with a position and last as long as it does; others are given with a last day. A later wing adds its matter here,
+/// lets the doorman find it, and opens a room with it.
 package struct Grant: Hashable, Sendable {
   package enum Matter: Hashable, Sendable {
     /// Keeps the handbook, its norms, its evidence, and the people.
