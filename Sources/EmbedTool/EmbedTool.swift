@@ -1,7 +1,8 @@
 import Foundation
 
 /// Writes one Swift file that holds the given files: `EmbedTool <output> <root> <file>…`.
-/// Each becomes an `EmbeddedFile` with its path below the root, its text (in Base64 when it is none), and a digest for its address.
+/// Each becomes an `EmbeddedFile` with its path below the root, its text (in Base64 when it is none), and a digest for its
+/// address.
 @main
 struct EmbedTool {
   static func main() throws {
