@@ -63,12 +63,15 @@ package enum FormatFile {
     if source.has("fields") {
       for field in try source.parts("fields", called: "een veld", keys: ["slug", "label"], atMost: 4) {
         let slug = try field.slug("slug")
-        guard !fields.contains(where: { $0.slug == slug }) else { throw field.mistake(at: "slug", "De naam ‘\(slug)’ staat er dubbel.") }
+        guard !fields.contains(where: { $0.slug == slug }) else {
+          throw field.mistake(at: "slug", "De naam ‘\(slug)’ staat er dubbel.")
+        }
         fields.append(ConversationFormat.Field(slug: slug, label: try field.phrase("label")))
       }
     }
     let step = ConversationFormat.Step(
-      slug: try source.slug("slug"), title: try source.phrase("title"), prompt: try prompt(of: source), hint: try source.phraseIfAny("hint"),
+      slug: try source.slug("slug"), title: try source.phrase("title"), prompt: try prompt(of: source),
+      hint: try source.phraseIfAny("hint"),
       meanwhile: try source.phraseIfAny("meanwhile"), activity: try source.choice("activity", of: activities), fields: fields,
       minutes: source.has("minutes") ? try source.number("minutes", in: 1...240) : nil,
       needs: source.has("needs") ? try source.slug("needs") : nil, beside: source.has("beside") ? try source.slug("beside") : nil,
@@ -129,7 +132,8 @@ extension FormatFile {
       var before: Character = ":"
       for character in line where character != " " {
         if (character == "&" || character == "*") && ":-?,[{".contains(before) {
-          throw FormatMistake(file: name, line: number + 1, reason: "Begin een tekst niet met & of *. Verwijzingen kunnen hier niet.")
+          throw FormatMistake(
+            file: name, line: number + 1, reason: "Begin een tekst niet met & of *. Verwijzingen kunnen hier niet.")
         }
         before = character
       }

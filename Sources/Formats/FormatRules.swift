@@ -81,13 +81,17 @@ enum FormatRules {
     for reading in steps.dropLast() where reading.step.activity == .outcomes {
       throw reading.source.mistake(at: "activity", "De opbrengst is altijd de laatste stap.")
     }
-    guard let decision = steps.first(where: { $0.step.activity == .decide }), steps.last?.step.activity != .outcomes else { return }
+    guard let decision = steps.first(where: { $0.step.activity == .decide }), steps.last?.step.activity != .outcomes else {
+      return
+    }
     throw decision.source.mistake(at: "activity", "Na een besluit hoort een opbrengst: maak de laatste stap ‘outcomes’.")
   }
 
   private static func checkTime(_ steps: [FormatFile.StepReading], of file: Passage) throws(FormatMistake) {
     let whole = try file.number("minutes", in: 1...480)
     let together = steps.reduce(0) { $0 + ($1.step.minutes ?? 0) }
-    if together > whole { throw file.mistake(at: "minutes", "De stappen duren samen \(together) minuten. Dat past niet in \(whole).") }
+    if together > whole {
+      throw file.mistake(at: "minutes", "De stappen duren samen \(together) minuten. Dat past niet in \(whole).")
+    }
   }
 }

@@ -14,7 +14,8 @@ struct Passage {
     self.file = file
     self.line = node.mark?.line ?? line
     guard let mapping = node.mapping else {
-      throw FormatMistake(file: file, line: self.line, reason: "Hier hoort \(name) te staan, met: \(keys.joined(separator: ", ")).")
+      throw FormatMistake(
+        file: file, line: self.line, reason: "Hier hoort \(name) te staan, met: \(keys.joined(separator: ", ")).")
     }
     var values: [String: Node] = [:]
     var lines: [String: Int] = [:]
@@ -22,7 +23,8 @@ struct Passage {
       let word = key.scalar?.string ?? ""
       let place = key.mark?.line ?? self.line
       guard keys.contains(word) else {
-        throw FormatMistake(file: file, line: place, reason: "‘\(word)’ hoort niet bij \(name). Dit mag: \(keys.joined(separator: ", ")).")
+        throw FormatMistake(
+          file: file, line: place, reason: "‘\(word)’ hoort niet bij \(name). Dit mag: \(keys.joined(separator: ", ")).")
       }
       values[word] = value
       lines[word] = place
@@ -34,7 +36,9 @@ struct Passage {
   func has(_ key: String) -> Bool { values[key] != nil }
 
   /// A mistake at the line of this key, or of the whole part when it has no such key.
-  func mistake(at key: String, _ reason: String) -> FormatMistake { FormatMistake(file: file, line: lines[key] ?? line, reason: reason) }
+  func mistake(at key: String, _ reason: String) -> FormatMistake {
+    FormatMistake(file: file, line: lines[key] ?? line, reason: reason)
+  }
 
   private func value(_ key: String) throws(FormatMistake) -> Node {
     guard let value = values[key] else { throw mistake(at: key, "Hier mist ‘\(key)’.") }
@@ -88,12 +92,16 @@ extension Passage {
     var chosen: Set<Choice> = []
     for node in try list(key) {
       let word = try text(node, key)
-      guard chosen.insert(try choice(of: words, for: word, key)).inserted else { throw mistake(at: key, "‘\(word)’ staat er dubbel.") }
+      guard chosen.insert(try choice(of: words, for: word, key)).inserted else {
+        throw mistake(at: key, "‘\(word)’ staat er dubbel.")
+      }
     }
     return chosen
   }
 
-  private func choice<Choice>(of words: [(word: String, choice: Choice)], for word: String, _ key: String) throws(FormatMistake) -> Choice {
+  private func choice<Choice>(
+    of words: [(word: String, choice: Choice)], for word: String, _ key: String
+  ) throws(FormatMistake) -> Choice {
     guard let found = words.first(where: { $0.word == word }) else {
       throw mistake(at: key, "‘\(word)’ ken ik niet bij ‘\(key)’. Kies uit: \(words.map(\.word).joined(separator: ", ")).")
     }

@@ -16,7 +16,9 @@ package enum ShippedFormats {
   /// The text of a format, word for word: a conversation keeps it, so that a later version changes nothing under way.
   package static func file(_ slug: String) -> String? { readings.first { (try? $0.reading.get())?.slug == slug }?.text }
 
-  private static let readings: [(reading: Result<ConversationFormat, FormatMistake>, text: String)] = embeddedFiles.filter { $0.path.hasPrefix("Data/formats/") }.map { file in
+  private static let readings: [(reading: Result<ConversationFormat, FormatMistake>, text: String)] = embeddedFiles.filter {
+    $0.path.hasPrefix("Data/formats/")
+  }.map { file in
     (Result { () throws(FormatMistake) in try FormatFile.read(file.text, name: file.path) }, file.text)
   }
 }

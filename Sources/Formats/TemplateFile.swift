@@ -2,7 +2,8 @@ package import Domain
 import Vocabulary
 import Yams
 
-/// Reads a template for a page from a file (YAML). What it says is in the language of the handbook; what it is called in both of the screen.
+/// Reads a template for a page from a file (YAML). What it says is in the language of the handbook; what it is called in both of
+/// the screen.
 package enum TemplateFile {
   private static let longest = 20_000
 
@@ -13,7 +14,8 @@ package enum TemplateFile {
     let keys = ["slug", "kind", "name", "summary", "text", "purpose", "steps"]
     let file = try Passage(root, called: "een sjabloon", keys: keys, in: name, near: 1)
     return PageTemplate(
-      slug: try file.slug("slug"), name: try file.phrase("name"), summary: try file.phrase("summary"), pattern: try pattern(of: file))
+      slug: try file.slug("slug"), name: try file.phrase("name"), summary: try file.phrase("summary"),
+      pattern: try pattern(of: file))
   }
 
   private static func pattern(of file: Passage) throws(FormatMistake) -> PageContent {
@@ -21,8 +23,11 @@ package enum TemplateFile {
     guard kind.hasSteps else { return .text(try file.page("text", atMost: longest)) }
     var steps: [ProcessOutline.Step] = []
     let keys = ["title", "why", "afterwards", "agreement", "room", "leaves_room"]
-    for part in try file.parts("steps", called: "een stap", keys: keys, atMost: ProcessOutline.mostSteps) { steps.append(try step(part)) }
-    let outline = ProcessOutline(purpose: try file.text("purpose"), steps: steps, project: kind == .project ? ProjectFrame() : nil)
+    for part in try file.parts("steps", called: "een stap", keys: keys, atMost: ProcessOutline.mostSteps) {
+      steps.append(try step(part))
+    }
+    let outline = ProcessOutline(
+      purpose: try file.text("purpose"), steps: steps, project: kind == .project ? ProjectFrame() : nil)
     return .outline(outline)
   }
 
