@@ -19,7 +19,8 @@ struct Composition {
     self.settings = settings
     // A key file that cannot be used stops whoever needs it before anything is begun.
     if !opensNothing, Strongbox.isThere(settings.key) { _ = try Strongbox.open(file: settings.key) }
-    try FileManager.default.createDirectory(atPath: settings.data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try FileManager.default.createDirectory(
+      atPath: settings.data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     if let address = settings.database {
       database = try PostgresDatabase(address: address)
     } else {
@@ -66,8 +67,8 @@ struct Composition {
     try await Caretaker(house).settleWords()
   }
 
-  /// Brings the database up to date. Where rows were sealed, they are looked at first, and sealed anew as they came out of it; and where they
-  /// were not as they were written, that stays to be seen. Gives the names of what was applied.
+  /// Brings the database up to date. Where rows were sealed, they are looked at first, and sealed anew as they came out of it;
+  /// and where they were not as they were written, that stays to be seen. Gives the names of what was applied.
   func migrate() async throws -> [String] {
     var (isSealed, wereRight) = (false, true)
     if try await !Migrations.shipped.pending(in: database).isEmpty, try await Caretaker(house).hasSealedRows() {
@@ -100,7 +101,8 @@ struct Composition {
   /// Plays the demo organisation into an empty database.
   func playDemo() async throws {
     let hand = ClockHand(Clock.system.now())
-    let house = House(database: database, strongbox: keys.strongbox, passwords: .forPlay, clock: .standing(hand), chance: .seeded(20_261_123))
+    let house = House(
+      database: database, strongbox: keys.strongbox, passwords: .forPlay, clock: .standing(hand), chance: .seeded(20_261_123))
     try await Wijkwerk(house: house, hand: hand).play()
   }
 }

@@ -1,7 +1,8 @@
 import Foundation
 import Rooms
 
-/// A file of luggage, read a line at a time: it may be larger than memory, and a line of it may be as long as whoever made it liked.
+/// A file of luggage, read a line at a time: it may be larger than memory, and a line of it may be as long as whoever made it
+/// liked.
 final class LuggageFile {
   private let handle: FileHandle
   private var bytes = Data()

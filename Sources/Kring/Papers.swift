@@ -13,7 +13,8 @@ extension Import {
   /// Brings in the handbook that an organisation has already.
   struct HandbookFolder: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "handbook", abstract: "Leest een map, een zip of een bestand in het handboek: Word, OpenDocument, HTML of Markdown.")
+      commandName: "handbook",
+      abstract: "Leest een map, een zip of een bestand in het handboek: Word, OpenDocument, HTML of Markdown.")
     @Argument(help: "De map, de zip of het bestand.") var folder: String
     @OptionGroup var hand: Hand
 
@@ -35,9 +36,13 @@ extension Import {
     /// All files below a folder, without following links out of it; or the one file that was named.
     private static func files(in place: String) throws -> [ImportedFile] {
       var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: place, isDirectory: &isFolder) else { throw Trouble(sentence: "\(place) is er niet.", code: 65) }
+      guard FileManager.default.fileExists(atPath: place, isDirectory: &isFolder) else {
+        throw Trouble(sentence: "\(place) is er niet.", code: 65)
+      }
       guard isFolder.boolValue else {
-        guard let bytes = FileManager.default.contents(atPath: place) else { throw Trouble(sentence: "\(place) is niet leesbaar.", code: 65) }
+        guard let bytes = FileManager.default.contents(atPath: place) else {
+          throw Trouble(sentence: "\(place) is niet leesbaar.", code: 65)
+        }
         return [ImportedFile(path: URL(fileURLWithPath: place).lastPathComponent, bytes: Array(bytes))]
       }
       let root = URL(fileURLWithPath: place, isDirectory: true).standardizedFileURL.path
@@ -68,7 +73,8 @@ extension PaperFormat: ExpressibleByArgument {}
 extension Export {
   /// Takes the handbook out as people read it.
   struct Handbook: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "handbook", abstract: "Maakt het hele handboek als PDF, Word, OpenDocument, webbladzijden of Markdown.")
+    static let configuration = CommandConfiguration(
+      commandName: "handbook", abstract: "Maakt het hele handboek als PDF, Word, OpenDocument, webbladzijden of Markdown.")
     @Option(help: "pdf, docx, odt, html of markdown.") var format: PaperFormat
     @Argument(help: "Het bestand dat gemaakt wordt.") var file: String
     @OptionGroup var hand: Import.Hand
@@ -77,7 +83,9 @@ extension Export {
       let composition = try Composition(try Settings())
       try await composition.prepare()
       let reader = Reader.member(try await hand.viewer(composition.house))
-      let (book, links) = try await composition.house.look(as: reader) { room in (try room.book(carrying: format == .html), try room.importedLinks()) }
+      let (book, links) = try await composition.house.look(as: reader) { room in
+        (try room.book(carrying: format == .html), try room.importedLinks())
+      }
       await composition.database.close()
       let paper = Paper(book, importedLinks: links, Wording(.dutch))
       let bytes: [UInt8]

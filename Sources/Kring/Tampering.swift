@@ -22,18 +22,39 @@ extension Doctor {
     let reports = try await Caretaker(composition.house).checkRows()
     for report in reports {
       let whose = report.organisation ?? "de installatie zelf (accounts, sleutels, vormen van gesprek)"
-      if report.isRight { say("✓ De rijen van \(whose) zijn zoals Kring ze schreef: \(report.rows) rijen in \(report.tables) tabellen.") }
+      if report.isRight {
+        say("✓ De rijen van \(whose) zijn zoals Kring ze schreef: \(report.rows) rijen in \(report.tables) tabellen.")
+      }
       switch report.state {
       case .sealed: break
-      case .waiting: say("✗ De rijen van \(whose) hebben geen zegel. Gaf je net een nieuwe versie? Doe dan: kring migrate. Anders haalde iemand het weg.")
-      case .shut: say("✗ Het zegel van \(whose) past niet: het hoort bij een andere sleutel of een andere stand van het logboek, of iemand veranderde het.")
+      case .waiting:
+        say(
+          """
+          ✗ De rijen van \(whose) hebben geen zegel. Gaf je net een nieuwe versie? Doe dan: kring migrate. Anders haalde \
+          iemand het weg.
+          """
+        )
+      case .shut:
+        say(
+          """
+          ✗ Het zegel van \(whose) past niet: het hoort bij een andere sleutel of een andere stand van het logboek, of iemand \
+          veranderde het.
+          """
+        )
       }
       for wrong in report.wrong {
-        say("✗ In tabel \(wrong.table) van \(whose) is iets veranderd buiten Kring om: \(wrong.written) rijen geschreven, \(wrong.found) gevonden. Vergelijk met een kopie.")
+        say(
+          """
+          ✗ In tabel \(wrong.table) van \(whose) is iets veranderd buiten Kring om: \(wrong.written) rijen geschreven, \
+          \(wrong.found) gevonden. Vergelijk met een kopie.
+          """
+        )
       }
       for table in report.strangers { say("✗ In tabel \(table) staan rijen van een organisatie die er niet is.") }
       if report.isMadeOtherwise { say("✗ Tabellen, sleutels of regels van de database zelf zijn anders dan Kring ze maakte.") }
-      if report.isHouseOlder { say("✗ De rijen van de installatie zelf zijn ouder dan die van \(whose). Zette iemand een oude stand terug?") }
+      if report.isHouseOlder {
+        say("✗ De rijen van de installatie zelf zijn ouder dan die van \(whose). Zette iemand een oude stand terug?")
+      }
     }
     return reports.allSatisfy(\.isRight)
   }
@@ -60,14 +81,19 @@ extension Doctor {
     let caretaker = Caretaker(composition.house)
     var wrong: [String] = []
     for report in try await caretaker.verify() {
-      if let row = report.brokenAt { wrong.append("✗ Het logboek van \(report.organisation) klopt zelf niet vanaf regel \(row).") }
+      if let row = report.brokenAt {
+        wrong.append("✗ Het logboek van \(report.organisation) klopt zelf niet vanaf regel \(row).")
+      }
     }
     for anchor in anchors {
       if try await caretaker.holds(anchor) { continue }
-      wrong.append("✗ Het logboek van \(anchor.organisation) is niet meer wat het op \(anchor.day) was, op regel \(anchor.number).")
+      wrong.append(
+        "✗ Het logboek van \(anchor.organisation) is niet meer wat het op \(anchor.day) was, op regel \(anchor.number).")
     }
     if wrong.isEmpty {
-      for anchor in anchors { say("✓ Op \(anchor.day) stond het logboek op regel \(anchor.number), en tot daar is het niet veranderd.") }
+      for anchor in anchors {
+        say("✓ Op \(anchor.day) stond het logboek op regel \(anchor.number), en tot daar is het niet veranderd.")
+      }
     } else {
       for line in wrong { say(line) }
       say("Bel je beheerder, en verander niets.")
