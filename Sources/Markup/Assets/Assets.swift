@@ -1,6 +1,7 @@
 import Vocabulary
 
-/// The files that a browser asks for, from inside the executable. An address changes with the content, so it may be kept for ever.
+/// The files that a browser asks for, from inside the executable. An address changes with the content, so it may be kept for
+/// ever.
 package enum Assets {
   package struct Asset: Sendable {
     /// As in `kring`.

@@ -53,7 +53,8 @@ package enum Button {
   ) -> HTML {
     """
     <button class="\(look.classes)" type="submit"\(HTML.attribute("name", name))\(HTML.attribute("value", value))\
-    \(HTML.attribute("data-waiting", waiting))\(HTML.attribute("formaction", address))\(HTML.attribute("form", form))\(HTML.when(isBare, " data-without"))>\(look.inside(words))</button>
+    \(HTML.attribute("data-waiting", waiting))\(HTML.attribute("formaction", address))\(HTML.attribute("form", form))\
+    \(HTML.when(isBare, " data-without"))>\(look.inside(words))</button>
     """
   }
 

@@ -2,7 +2,8 @@
 package enum Capture {
   package static func html(_ ways: [(icon: Icon, word: String, address: String)]) -> HTML {
     """
-    <div class="capture">\(each: ways, { #"<a class="capture__way" href="\#($0.address)">\#($0.icon.html)\#($0.word)</a>"# })</div>
+    <div \
+    class="capture">\(each: ways, { #"<a class="capture__way" href="\#($0.address)">\#($0.icon.html)\#($0.word)</a>"# })</div>
     """
   }
 

@@ -30,7 +30,8 @@ package enum Diff {
     }
   }
 
-  /// Two texts side by side, each under its own heading: when a page changed meanwhile, or two revisions are laid beside each other.
+  /// Two texts side by side, each under its own heading: when a page changed meanwhile, or two revisions are laid beside each
+  /// other.
   package static func sideBySide(_ left: (heading: String, html: HTML), _ right: (heading: String, html: HTML)) -> HTML {
     """
     <div class="beside"><section class="beside__side"><h2 class="h-small">\(left.heading)</h2>\(left.html)</section>\

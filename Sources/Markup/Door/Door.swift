@@ -21,7 +21,8 @@ package enum Door {
     let slant = 7 * open
     let light: HTML = """
       <path class="door-art__light" d="M20 8H66V88H20z"/>\
-      <path class="door-art__beam" d="M\(tenths(edge)) 88H66L\(tenths(80 + 34 * open)) 102H\(tenths(edge - 9.27 + 7.27 * open))z"/>
+      <path class="door-art__beam" d="M\(tenths(edge)) 88H66L\(tenths(80 + 34 * open)) \
+      102H\(tenths(edge - 9.27 + 7.27 * open))z"/>
       """
     return """
       <svg class="door-art" viewBox="0 0 112 104" aria-hidden="true" focusable="false">\(HTML.when(open > 0, light))\

@@ -49,7 +49,9 @@ extension Field {
     option.choice(type: "checkbox", name: name, isChosen: isChosen)
   }
 
-  private static func group(_ name: String, _ question: String, hint: String?, mistake: Mistake?, _ choices: [HTML], inColumns: Bool = false) -> HTML {
+  private static func group(
+    _ name: String, _ question: String, hint: String?, mistake: Mistake?, _ choices: [HTML], inColumns: Bool = false
+  ) -> HTML {
     let id = Field.id(name)
     let described = [hint.map { _ in "\(id)-hint" }, mistake.map { _ in "\(id)-fout" }].compactMap { $0 }.joined(separator: " ")
     return """

@@ -88,7 +88,8 @@ package struct Field: Sendable {
     // What was typed as a password is never sent back, not even to its own author.
     let isSecret = if case .password = kind { true } else if case .newPassword = kind { true } else { false }
     return """
-      <input class="\(name)" type="\(type)"\(HTML.when(!isSecret && !value.isEmpty, HTML.attribute("value", value)))\(more)\(common)>
+      <input class="\(name)" \
+      type="\(type)"\(HTML.when(!isSecret && !value.isEmpty, HTML.attribute("value", value)))\(more)\(common)>
       """
   }
 

@@ -4,10 +4,11 @@ package struct PostForm: Sendable {
   package let address: String
   /// The key of this one act (`zet`): sent again with the same key it is done once.
   package var key: String?
-  /// What is typed is kept on this telephone until the server has it, under the address and this word: the name of what is written,
-  /// as in `stap-2`, so that words for one question never turn up under the next.
+  /// What is typed is kept on this telephone until the server has it, under the address and this word: the name of what is
+  /// written, as in `stap-2`, so that words for one question never turn up under the next.
   package var keeps: String?
-  /// What shows beside the form how it will read, by its id: once somebody pressed to look, a script asks for it again while they type.
+  /// What shows beside the form how it will read, by its id: once somebody pressed to look, a script asks for it again while they
+  /// type.
   package var looks: String?
   /// Sent in the background with patience, where scripts run.
   package var sends: Bool
@@ -38,7 +39,8 @@ package struct PostForm: Sendable {
 
   package func html(_ content: HTML) -> HTML {
     """
-    <form class="\(classes)" method="post" action="\(address)"\(HTML.attribute("id", id))\(HTML.attribute("data-keep", keeps))\(HTML.attribute("data-look", looks))\
+    <form class="\(classes)" method="post" \
+    action="\(address)"\(HTML.attribute("id", id))\(HTML.attribute("data-keep", keeps))\(HTML.attribute("data-look", looks))\
     \(HTML.when(sends, " data-send"))\(HTML.attribute("data-drops", drops))\(HTML.when(forgets, " data-forget"))\
     \(HTML.when(carriesFiles, #" enctype="multipart/form-data""#)) novalidate>\
     \(key.map { Field.hidden("zet", $0) })\(content)</form>
@@ -74,13 +76,16 @@ package struct PostForm: Sendable {
     """
   }
 
-  /// A part of a long form with a name of its own, such as one step of a process. It folds; what is folded away is sent all the same.
+  /// A part of a long form with a name of its own, such as one step of a process. It folds; what is folded away is sent all the
+  /// same.
   /// - Parameter id: of what lies in the fold, so that a link to it opens the fold.
   package static func part(id: String, _ legend: String, isOpen: Bool, tools: HTML = .empty, _ content: HTML) -> HTML {
     """
     <details class="part deviation"\(HTML.when(isOpen, " open"))><summary class="part__name">\(legend)</summary>\
     <fieldset id="\(id)"><legend class="hidden-visually">\(legend)</legend>\
-    <div class="flow">\(content)</div>\(HTML.when(!tools.isEmpty, #"<div class="row part__tools">\#(tools)</div>"#))</fieldset></details>
+    <div \
+    class="flow">\(content)</div>\
+    \(HTML.when(!tools.isEmpty, #"<div class="row part__tools">\#(tools)</div>"#))</fieldset></details>
 
     """
   }

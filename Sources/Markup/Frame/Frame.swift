@@ -66,10 +66,13 @@ package struct Frame: Sendable {
   /// A conversation on the phone; the content comes from `Talk`.
   package func talk(_ content: HTML) -> HTML { document(class: "inside talk-page", "\(jump)\(content)") }
 
-  /// A conversation on the big screen; the content comes from `Stage`. Nobody types there: without scripts it is drawn anew by itself.
+  /// A conversation on the big screen; the content comes from `Stage`. Nobody types there: without scripts it is drawn anew by
+  /// itself.
   /// - Parameter address: its own, also where a press that was refused is what stands here.
   package func stage(at address: String, _ content: HTML) -> HTML {
-    document(class: "inside stage-page", head: #"<noscript><meta http-equiv="refresh" content="10; url=\#(address)"></noscript>"#, "\(jump)\(content)")
+    document(
+      class: "inside stage-page", head: #"<noscript><meta http-equiv="refresh" content="10; url=\#(address)"></noscript>"#,
+      "\(jump)\(content)")
   }
 
   private var jump: HTML { ##"<a class="skip" href="#inhoud">\##(skip)</a>"## }

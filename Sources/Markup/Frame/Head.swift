@@ -87,8 +87,8 @@ package struct Head: Sendable {
   }
 }
 
-/// The foot of a page: whose house this is, a few links, and a place for the button that signs out. Its name is `meer`: on a phone,
-/// where the menu has room for five, "more" jumps to it.
+/// The foot of a page: whose house this is, a few links, and a place for the button that signs out. Its name is `meer`: on a
+/// phone, where the menu has room for five, "more" jumps to it.
 package struct Foot: Sendable {
   package var words: String
   package var links: [(word: String, address: String)]

@@ -70,7 +70,9 @@ extension HTML {
     for index in text.indices {
       // Letters first: nearly every byte is one, and no byte above `>` is ever escaped; then the space between words.
       let byte = text[index]
-      guard byte <= UInt8(ascii: ">"), byte != UInt8(ascii: " "), let escape = HTML.escape(of: byte, keepingLines) else { continue }
+      guard byte <= UInt8(ascii: ">"), byte != UInt8(ascii: " "), let escape = HTML.escape(of: byte, keepingLines) else {
+        continue
+      }
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
       escape.withUTF8Buffer { bytes.append(contentsOf: $0) }
       start = index + 1

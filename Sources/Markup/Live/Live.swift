@@ -1,12 +1,12 @@
-/// Parts of a page that change by themselves. The stream only says that something changed; the part is then asked for again by its
-/// own address, through the same doors as the page.
+/// Parts of a page that change by themselves. The stream only says that something changed; the part is then asked for again by
+/// its own address, through the same doors as the page.
 package enum Live {
   /// What a page listens to.
   package struct Topic: Sendable {
     /// As in `gesprek:7f3k`.
     package let name: String
-    /// How fresh the page is: the number of the last happening it was drawn from. A stream that starts after it misses nothing, and
-    /// a page that does not say so asks for its parts once more as soon as the stream is open.
+    /// How fresh the page is: the number of the last happening it was drawn from. A stream that starts after it misses nothing,
+    /// and a page that does not say so asks for its parts once more as soon as the stream is open.
     package let since: String?
     /// Where the stream is, when that is not the usual place.
     package let at: String?

@@ -1,5 +1,5 @@
-/// What kind of address something is, judged as strictly as browsers are lenient: they skip tabs and line ends within a scheme and
-/// read a backslash as a slash.
+/// What kind of address something is, judged as strictly as browsers are lenient: they skip tabs and line ends within a scheme
+/// and read a backslash as a slash.
 enum Address {
   /// Of the web, or of a letter box: `https:`, `http:`, `mailto:`.
   case outside(String)

@@ -14,9 +14,11 @@ package enum Markdown {
   ///   - naming: what the names of its headings begin with. Where several texts stand in one document, each has its own.
   ///   - kept: where pictures and files that the organisation keeps are found: on paper elsewhere than here.
   ///   - links: gives the address here for a link or picture within the handbook (`../onboarding/accounts.md#mail`), or nothing
-  ///     when it is not here; then its words stay, without a link. Links to the web and to an e-mail address are kept as they are.
+  ///     when it is not here; then its words stay, without a link. Links to the web and to an e-mail address are kept as they
+  ///     are.
   package static func html(
-    _ text: String, leavingOutTitle: Bool = false, below level: Int = 1, naming: String = "deel-", kept: KeptFile = .here, links: (String) -> String?
+    _ text: String, leavingOutTitle: Bool = false, below level: Int = 1, naming: String = "deel-", kept: KeptFile = .here,
+    links: (String) -> String?
   ) -> HTML {
     let source = MarkdownSource(text)
     guard source.isReadable else { return Prose.code(text) }

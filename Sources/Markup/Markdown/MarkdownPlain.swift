@@ -1,8 +1,8 @@
 import Vocabulary
 
 extension Markdown {
-  /// A text as plain words with lines, for a place that knows no markup: without the signs that were typed for it. A link keeps where
-  /// it leads when that is outside, and a table its cells.
+  /// A text as plain words with lines, for a place that knows no markup: without the signs that were typed for it. A link keeps
+  /// where it leads when that is outside, and a table its cells.
   package static func plain(_ text: String) -> String {
     let source = MarkdownSource(text)
     guard source.isReadable else { return trimmed(text) }
@@ -32,7 +32,9 @@ private struct PlainWriter {
     case .item: beginItem()
     case .paragraph:
       guard let table = MarkdownTable(source.lines, from: node.firstLine, to: node.lastLine) else { return true }
-      for row in [table.head] + table.rows { text += "\(row.map { Markdown.plain($0) }.filter { !$0.isEmpty }.joined(separator: " – "))\n" }
+      for row in [table.head] + table.rows {
+        text += "\(row.map { Markdown.plain($0) }.filter { !$0.isEmpty }.joined(separator: " – "))\n"
+      }
       text += "\n"
       return false
     default: break

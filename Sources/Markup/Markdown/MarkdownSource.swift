@@ -23,7 +23,8 @@ struct MarkdownSource {
     return trimmed(lines[start..<end].joined(separator: "\n"))
   }
 
-  /// The line on which a heading ends, counted from 1: its own, or the one that underlines it. cmark is a line too far for the latter.
+  /// The line on which a heading ends, counted from 1: its own, or the one that underlines it. cmark is a line too far for the
+  /// latter.
   func lastLine(ofHeadingAt first: Int) -> Int {
     guard lines.indices.contains(first - 1) else { return first }
     let afterSigns = trimmed(lines[first - 1]).drop { $0 == "#" }

@@ -17,7 +17,9 @@ struct MarkdownTable {
   /// Whether a word in it may be wider than its column, such as an address: then it has to be broken. Asking that of every table
   /// makes paper four times as dear, because each letter is then a place to break at.
   var hasLongWords: Bool {
-    ([head] + rows).joined().contains { cell in cell.split(whereSeparator: \.isWhitespace).contains { $0.utf8.count > MarkdownTable.longestWord } }
+    ([head] + rows).joined().contains { cell in
+      cell.split(whereSeparator: \.isWhitespace).contains { $0.utf8.count > MarkdownTable.longestWord }
+    }
   }
   /// In bytes: *aansprakelijkheidsverzekering* fits beside three other columns.
   private static let longestWord = 30

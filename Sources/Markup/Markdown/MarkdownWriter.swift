@@ -145,8 +145,8 @@ extension MarkdownWriter {
     if let address { html += #"<a href="\#(address)">"# }
   }
 
-  /// A picture that the organisation keeps is shown. Any other becomes a link to where it is, or the words that describe it: a page
-  /// loads nothing from elsewhere.
+  /// A picture that the organisation keeps is shown. Any other becomes a link to where it is, or the words that describe it: a
+  /// page loads nothing from elsewhere.
   private func picture(_ node: MarkdownNode) -> HTML {
     let words = node.words
     if let source = KeptFile.address(node.url).flatMap(pictures) {
@@ -175,7 +175,9 @@ extension MarkdownWriter {
   private func table(_ node: MarkdownNode) -> HTML? {
     guard depth == 2, let table = MarkdownTable(source.lines, from: node.firstLine, to: node.lastLine) else { return nil }
     let rows = table.rows.map { row in row.map { cell($0) } }
-    let html = Table(caption: nil, columns: table.head.map { text in MarkdownNode.reading(text) { $0.words } ?? text }, rows: rows).html
+    let html = Table(
+      caption: nil, columns: table.head.map { text in MarkdownNode.reading(text) { $0.words } ?? text }, rows: rows
+    ).html
     if table.isWide { return #"<div class="wide" tabindex="0">\#(html)</div>"# }
     return table.hasLongWords ? #"<div class="long-words">\#(html)</div>"# : html
   }
@@ -186,7 +188,8 @@ extension MarkdownWriter {
     guard cell.isReadable else { return .text(text) }
     let html = MarkdownNode.reading(text) { root -> HTML? in
       guard root.children.count == 1, let paragraph = root.children.first, paragraph.kind == .paragraph else { return nil }
-      var writer = MarkdownWriter(source: cell, below: level, naming: naming, links: links, kept: KeptFile(picture: pictures, link: files))
+      var writer = MarkdownWriter(
+        source: cell, below: level, naming: naming, links: links, kept: KeptFile(picture: pictures, link: files))
       paragraph.children.forEach { writer.write($0, leavingOutTitle: false) }
       return writer.html
     }

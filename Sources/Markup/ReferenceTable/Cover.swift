@@ -17,7 +17,10 @@ package enum Cover {
   package static let examples: [Example] = [
     Example(
       "alle",
-      Button.row([html(.full, "Geregeld"), html(.part, "Deels"), html(.none, "Nog niet"), html(.notApplicable, "Geldt niet"), html(.unseen, "Nog niet bekeken")])
+      Button.row([
+        html(.full, "Geregeld"), html(.part, "Deels"), html(.none, "Nog niet"), html(.notApplicable, "Geldt niet"),
+        html(.unseen, "Nog niet bekeken"),
+      ])
     )
   ]
 }

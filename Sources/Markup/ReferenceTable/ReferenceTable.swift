@@ -55,7 +55,8 @@ package struct ReferenceTable: Sendable {
   package var html: HTML {
     """
     <table class="ref" role="table"><caption class="hidden-visually">\(caption)</caption>
-    <thead role="rowgroup"><tr role="row">\(each: columns, { #"<th scope="col" role="columnheader">\#($0.head)</th>"# })</tr></thead>
+    <thead role="rowgroup"><tr \
+    role="row">\(each: columns, { #"<th scope="col" role="columnheader">\#($0.head)</th>"# })</tr></thead>
     \(each: groups, group)</table>
 
     """

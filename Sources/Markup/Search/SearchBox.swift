@@ -1,5 +1,5 @@
-/// Where one asks for words. A form that only looks: what is asked stands in the address, so that an answer can be sent on and gone
-/// back to.
+/// Where one asks for words. A form that only looks: what is asked stands in the address, so that an answer can be sent on and
+/// gone back to.
 package struct SearchBox: Sendable {
   package var label: String
   package var go: String
@@ -40,7 +40,8 @@ package struct SearchBox: Sendable {
 
   private func input(_ id: String) -> HTML {
     """
-    <input class="input" type="search" id="\(id)" name="\(SearchBox.name)"\(HTML.when(!question.isEmpty, HTML.attribute("value", question)))\
+    <input class="input" type="search" id="\(id)" \
+    name="\(SearchBox.name)"\(HTML.when(!question.isEmpty, HTML.attribute("value", question)))\
      maxlength="\(SearchBox.most)" autocomplete="off" enterkeyhint="search">
     """
   }

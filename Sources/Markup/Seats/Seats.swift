@@ -77,7 +77,8 @@ package struct Seats: Sendable {
     let radius = tenths(150 - 66 * scale)
     return """
       <circle class="time-track" cx="200" cy="200" r="\(radius)"/>\
-      <circle class="time-left" cx="200" cy="200" r="\(radius)" pathLength="100" stroke-dasharray="\(tenths(100 * time.share)) 100"\
+      <circle class="time-left" cx="200" cy="200" r="\(radius)" pathLength="100" stroke-dasharray="\(tenths(100 * time.share)) \
+      100"\
        transform="rotate(-90 200 200)" data-timer-arc/>
       """
   }

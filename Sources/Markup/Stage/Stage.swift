@@ -55,7 +55,8 @@ package enum Stage {
           label: "Fasen", ["Verkennen", "Mogelijkheden", "Besluiten", "Leren"], current: 2, done: "Klaar", now: "Nu"), line: nil,
         ask: prompt(
           "Wat zie je als je met de ogen van de ander kijkt?", how: "Schrijf in stilte op je telefoon. Daarna praten we."),
-        ring: "\(TimeLeft.dial(exampleSeats))\(count("<strong>4 van de 7</strong> zijn klaar", "6 doen mee, 1 stoel is nog vrij"))",
+        ring:
+          "\(TimeLeft.dial(exampleSeats))\(count("<strong>4 van de 7</strong> zijn klaar", "6 doen mee, 1 stoel is nog vrij"))",
         join: JoinBox.html(
           "Doe mee op je telefoon", scan: "https://mee.wijkwerk.example/mee/KRTM49WXHP", label: "QR-code om mee te doen",
           address: "mee.wijkwerk.example",

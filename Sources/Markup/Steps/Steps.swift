@@ -77,8 +77,10 @@ package enum Steps {
 
     package var html: HTML {
       """
-      <details class="deviation"\(HTML.when(isOpen, " open"))><summary>\(Icon.deviation.html)\(summary)</summary><div class="flow">\
-      \(each: voices, { Steps.voice($0.quote, by: $0.by) })\(remark.map { #"<p class="small">\#($0)</p>"# } as HTML?)</div></details>
+      <details class="deviation"\(HTML.when(isOpen, " open"))><summary>\(Icon.deviation.html)\(summary)</summary><div \
+      class="flow">\
+      \(each: voices, { Steps.voice($0.quote, by: $0.by) })\
+      \(remark.map { #"<p class="small">\#($0)</p>"# } as HTML?)</div></details>
       """
     }
   }

@@ -1,5 +1,5 @@
-/// How much time there is, as the server sees it. The page counts down by itself from the moment it arrived, never by the clock on
-/// the wall: a telephone with a wrong clock shows the same time.
+/// How much time there is, as the server sees it. The page counts down by itself from the moment it arrived, never by the clock
+/// on the wall: a telephone with a wrong clock shows the same time.
 package struct TimeLeft: Sendable {
   /// What to say when so much time is left.
   package struct Words: Sendable {
@@ -62,7 +62,10 @@ package struct TimeLeft: Sendable {
 
   /// For the big screen: digits in the middle of the circle; `Seats` draws the arc. Both stand in `dial`.
   package var digitsHTML: HTML {
-    #"<p class="stage__time\#(HTML.when(isLong, " stage__time--long"))" role="timer" aria-label="\#(now)" data-timer-digits>\#(digits)</p>"#
+    #"""
+    <p class="stage__time\#(HTML.when(isLong, " stage__time--long"))" role="timer" aria-label="\#(now)" \#
+    data-timer-digits>\#(digits)</p>
+    """#
   }
 
   /// The circle of chairs with the arc around the digits.

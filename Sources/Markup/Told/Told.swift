@@ -1,6 +1,8 @@
 /// Something came back: what was done with what somebody said.
 package enum Told {
-  package static func html(_ title: String, _ words: HTML, link: (word: String, address: String)? = nil, act: HTML = .empty, icon: Icon = .returned)
+  package static func html(
+    _ title: String, _ words: HTML, link: (word: String, address: String)? = nil, act: HTML = .empty, icon: Icon = .returned
+  )
     -> HTML
   {
     """
