@@ -44,7 +44,8 @@ package struct Relay: Sendable, CustomStringConvertible, CustomReflectable {
 
   private static func keep(_ text: [UInt8], in folder: String, as name: String) -> Delivery {
     let file = "\(folder)/\(name)"
-    return FileManager.default.createFile(atPath: file, contents: Data(text), attributes: [.posixPermissions: 0o600]) ? .accepted : shut
+    return FileManager.default.createFile(atPath: file, contents: Data(text), attributes: [.posixPermissions: 0o600])
+      ? .accepted : shut
   }
 
   private static let shut = Delivery.later("the folder cannot be written to")

@@ -89,7 +89,8 @@ extension MailServer {
     private var unset: Delivery { .later("libcurl refused a setting") }
 
     /// Our own words and numbers only: what a relay says may name the person.
-    /// - Parameter hasGone: whether some of the mail went over. A relay that says no in its greeting speaks of itself and of no letter.
+    /// - Parameter hasGone: whether some of the mail went over. A relay that says no in its greeting speaks of itself and of no
+    ///   letter.
     private func outcome(_ code: CURLcode, hasGone: Bool = false) -> Delivery {
       if code == CURLE_OK { return .accepted }
       var answer = 0
