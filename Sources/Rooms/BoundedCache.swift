@@ -1,8 +1,8 @@
-/// Things by name, up to so much weight in all. When it is full, what was not used for longest goes first: whatever was used since
-/// other things of half the weight were, is still there. What is gone is looked up again.
+/// Things by name, up to so much weight in all. When it is full, what was not used for longest goes first: whatever was used
+/// since other things of half the weight were, is still there. What is gone is looked up again.
 ///
-/// It keeps two halves, and both take constant time: what is used moves to the young half, and when that one is full the old half goes
-/// and the young one takes its place.
+/// It keeps two halves, and both take constant time: what is used moves to the young half, and when that one is full the old half
+/// goes and the young one takes its place.
 package struct BoundedCache<Name: Hashable & Sendable, Thing: Sendable>: Sendable {
   private struct Half {
     var things: [Name: (thing: Thing, weight: Int)] = [:]

@@ -2,11 +2,11 @@ import Domain
 import Store
 import Vocabulary
 
-/// Lays the rows of a conversation anew, in an order from chance and in one transaction: who sat down first, and who next, can be read
-/// neither from where they lie nor from which transaction wrote them.
+/// Lays the rows of a conversation anew, in an order from chance and in one transaction: who sat down first, and who next, can be
+/// read neither from where they lie nor from which transaction wrote them.
 ///
-/// At each sitting down while there are few, for then it costs next to nothing. In a hall whenever its number has doubled, at the opening
-/// and at the close; and once more when the words are destroyed.
+/// At each sitting down while there are few, for then it costs next to nothing. In a hall whenever its number has doubled, at the
+/// opening and at the close; and once more when the words are destroyed.
 struct ChanceOrder {
   static let few = 24
 

@@ -3,8 +3,9 @@ import Seals
 import Store
 import Vocabulary
 
-/// The key of one conversation. It is made with the first move and wrapped under the day on which all of it must be unreadable: whatever
-/// copy of the database somebody has then, it opens no more. That day stands before there is a word, and never moves afterwards.
+/// The key of one conversation. It is made with the first move and wrapped under the day on which all of it must be unreadable:
+/// whatever copy of the database somebody has then, it opens no more. That day stands before there is a word, and never moves
+/// afterwards.
 struct ConversationKey {
   private let conversation: ID<Conversation>
   private let organisation: ID<Organisation>
@@ -16,7 +17,9 @@ struct ConversationKey {
   }
 
   private func row() throws -> Row? {
-    try tx.run("SELECT wrapped, slot FROM conversation_key WHERE organisation = \(organisation) AND conversation = \(conversation)").first
+    try tx.run(
+      "SELECT wrapped, slot FROM conversation_key WHERE organisation = \(organisation) AND conversation = \(conversation)"
+    ).first
   }
 
   /// Nothing while nobody moved, and when it is destroyed.
@@ -40,9 +43,11 @@ struct ConversationKey {
   /// Under a later day, as long as there is no word yet. In a copy of before it stays under the earlier one.
   func move(to day: Day) throws {
     guard let row = try row() else { return }
-    let wrapped = try strongbox.rewrapped(try row.bytes("wrapped"), from: try row.optionalText("slot"), to: day.description, for: conversation.raw)
+    let wrapped = try strongbox.rewrapped(
+      try row.bytes("wrapped"), from: try row.optionalText("slot"), to: day.description, for: conversation.raw)
     try tx.run("""
-      UPDATE conversation_key SET wrapped = \(wrapped), slot = \(day.description) WHERE organisation = \(organisation) AND conversation = \(conversation)
+      UPDATE conversation_key SET wrapped = \(wrapped), slot = \(day.description) WHERE organisation = \(organisation)
+      AND conversation = \(conversation)
       """)
     try tx.run("UPDATE conversation SET wipe_on = \(day) WHERE organisation = \(organisation) AND id = \(conversation)")
   }

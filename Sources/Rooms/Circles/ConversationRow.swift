@@ -12,8 +12,8 @@ struct ConversationRow {
   let plannedAt: Moment?
   let place: String
   let state: ConversationState
-  /// The day on which its words are destroyed, fixed before there are any. While it is planned that is the day of whoever came in to
-  /// look, and it begins anew when it opens.
+  /// The day on which its words are destroyed, fixed before there are any. While it is planned that is the day of whoever came in
+  /// to look, and it begins anew when it opens.
   let wipeOn: Day?
   /// The day on which it is over, also when nobody closed it.
   let endsOn: Day?
@@ -25,7 +25,8 @@ struct ConversationRow {
   let guestsLead: Bool
 
   static let columns: Query = """
-    c.id, c.circle, c.format, c.facilitator, c.bringer, c.planned_at, c.place, c.state, c.wipe_on, c.ends_on, c.ended_after, c.moves, c.head, c.guests_lead
+    c.id, c.circle, c.format, c.facilitator, c.bringer, c.planned_at, c.place, c.state, c.wipe_on, c.ends_on, c.ended_after, \
+    c.moves, c.head, c.guests_lead
     """
 
   init(_ row: Row) throws {
@@ -55,7 +56,10 @@ struct ConversationRow {
   func isOver(on today: Day) -> Bool { state != .closed && (endsOn.map { $0 <= today } ?? false) }
 
   init?(_ conversation: ID<Conversation>, of organisation: ID<Organisation>, _ tx: any Transaction) throws {
-    guard let row = try tx.run("SELECT \(ConversationRow.columns) FROM conversation c WHERE c.organisation = \(organisation) AND c.id = \(conversation)").first
+    guard
+      let row = try tx.run(
+        "SELECT \(ConversationRow.columns) FROM conversation c WHERE c.organisation = \(organisation) AND c.id = \(conversation)"
+      ).first
     else { return nil }
     try self.init(row)
   }
@@ -63,7 +67,9 @@ struct ConversationRow {
   /// The format as it was when the conversation was planned.
   func format(_ tx: any Transaction, _ memory: CourseMemory) throws -> ConversationFormat {
     try memory.format(formatHash) {
-      guard let row = try tx.run("SELECT body FROM format WHERE hash = \(formatHash)").first else { throw StoreError.broken("a format is missing") }
+      guard let row = try tx.run("SELECT body FROM format WHERE hash = \(formatHash)").first else {
+        throw StoreError.broken("a format is missing")
+      }
       return try row.text("body")
     }
   }

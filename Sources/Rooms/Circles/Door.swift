@@ -25,12 +25,15 @@ struct Door: ~Copyable {
 
   /// Everybody said yes. The engine knows that; this only carries it out.
   borrowing func letOut(_ outcome: ID<Outcome>, _ course: Course) throws {
-    guard let released = course.scene(for: .screen)?.common.outcomes.first(where: { $0.id == outcome }), released.state == .released else { return }
+    guard let released = course.scene(for: .screen)?.common.outcomes.first(where: { $0.id == outcome }),
+      released.state == .released
+    else { return }
     switch released.draft {
     case .lesson(let words):
       try tx.run("""
         INSERT INTO lesson (organisation, id, conversation, outcome, body, released_on, is_withdrawn)
-        VALUES (\(organisation), \(ID<Lesson>.new(chance)), \(seat.conversation), \(outcome), \(try heard(words)), \(now.day), FALSE)
+        VALUES (\(organisation), \(ID<Lesson>.new(chance)), \(seat.conversation), \(outcome), \(try heard(words)), \(now.day),
+        FALSE)
         ON CONFLICT (organisation, conversation, outcome) DO UPDATE
         SET body = excluded.body, released_on = excluded.released_on, is_withdrawn = FALSE
         """)
@@ -41,13 +44,19 @@ struct Door: ~Copyable {
   }
 
   private borrowing func letOut(_ outcome: ID<Outcome>, _ from: DeviatedFrom, instead: String, because: String) throws {
-    guard let version = Int(from.version), let page = ID<HandbookPage>(given: from.page), let step = ID<CriticalStep>(given: from.step),
-      let found = try tx.run("SELECT revision FROM version WHERE organisation = \(organisation) AND page = \(page) AND number = \(version)").first,
-      case .outline(let outline)? = try Shelf(organisation: organisation, tx: tx, outlines: outlines).revision(try found.int("revision"), of: page)?.content, let words = outline.step(step)?.words
+    guard let version = Int(from.version), let page = ID<HandbookPage>(given: from.page),
+      let step = ID<CriticalStep>(given: from.step),
+      let found = try tx.run(
+        "SELECT revision FROM version WHERE organisation = \(organisation) AND page = \(page) AND number = \(version)"
+      ).first,
+      case .outline(let outline)? = try Shelf(organisation: organisation, tx: tx, outlines: outlines).revision(
+        try found.int("revision"), of: page)?.content, let words = outline.step(step)?.words
     else { throw NotFound() }
     try tx.run("""
-      INSERT INTO deviation (organisation, id, page, step, version, deviated_from, instead, because, gave, audience, author, conversation, outcome, noted_on, is_withdrawn, proposal, is_out)
-      VALUES (\(organisation), \(ID<Deviation>.new(chance)), \(page), \(step), \(version), \(words), \(instead), \(because), '', \(DeviationAudience.owner.rawValue), NULL,
+      INSERT INTO deviation (organisation, id, page, step, version, deviated_from, instead, because, gave, audience, author,
+      conversation, outcome, noted_on, is_withdrawn, proposal, is_out)
+      VALUES (\(organisation), \(ID<Deviation>.new(chance)), \(page), \(step), \(version), \(words), \(instead), \(because),
+      '', \(DeviationAudience.owner.rawValue), NULL,
         \(seat.conversation), \(outcome), \(now.day), FALSE, NULL, TRUE)
       ON CONFLICT (organisation, conversation, outcome) DO UPDATE
       SET instead = excluded.instead, because = excluded.because, noted_on = excluded.noted_on, is_withdrawn = FALSE
@@ -58,7 +67,12 @@ struct Door: ~Copyable {
 
   /// Somebody took their yes back. The text goes; that there was one remains.
   borrowing func takeBack(_ outcome: ID<Outcome>) throws {
-    try tx.run("UPDATE lesson SET body = '', is_withdrawn = TRUE WHERE organisation = \(organisation) AND conversation = \(seat.conversation) AND outcome = \(outcome)")
+    try tx.run(
+      """
+      UPDATE lesson SET body = '', is_withdrawn = TRUE WHERE organisation = \(organisation) \
+      AND conversation = \(seat.conversation) AND outcome = \(outcome)
+      """
+    )
     try tx.run("""
       UPDATE deviation SET instead = '', because = '', is_withdrawn = TRUE
       WHERE organisation = \(organisation) AND conversation = \(seat.conversation) AND outcome = \(outcome)

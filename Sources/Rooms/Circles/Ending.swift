@@ -2,7 +2,8 @@ import Domain
 import Store
 import Vocabulary
 
-/// How a conversation ends when nobody ends it. It opens nothing: that it is over stands in its row, and whoever comes in reads it there.
+/// How a conversation ends when nobody ends it. It opens nothing: that it is over stands in its row, and whoever comes in reads
+/// it there.
 struct Ending {
   let tx: any Transaction
   let log: Logbook
@@ -25,14 +26,15 @@ struct Ending {
       try Caretaker.empty(facts.id, of: organisation, tx)
       try tx.run("DELETE FROM join_code WHERE organisation = \(organisation) AND conversation = \(facts.id)")
       try tx.run("DELETE FROM seat WHERE organisation = \(organisation) AND conversation = \(facts.id)")
-      try tx.run("UPDATE conversation SET state = \(ConversationState.closed.rawValue), wipe_on = NULL, ends_on = NULL WHERE \(one)")
+      try tx.run(
+        "UPDATE conversation SET state = \(ConversationState.closed.rawValue), wipe_on = NULL, ends_on = NULL WHERE \(one)")
       try log.happened(.conversationLapsed, by: nil, subject: facts.id.raw, facts: [:])
     }
     house.memory.forget(facts.id)
   }
 
-  /// What the end of a conversation means for its rows, whoever or whatever ended it: nobody comes in any more. A pass opens a chair for
-  /// whoever was asked something, until the words are destroyed.
+  /// What the end of a conversation means for its rows, whoever or whatever ended it: nobody comes in any more. A pass opens a
+  /// chair for whoever was asked something, until the words are destroyed.
   static func close(_ conversation: ID<Conversation>, of organisation: ID<Organisation>, _ tx: any Transaction) throws {
     // With how many they were stands already: as many as were counted.
     try tx.run("""
@@ -41,14 +43,15 @@ struct Ending {
       """)
     try tx.run("DELETE FROM join_code WHERE organisation = \(organisation) AND conversation = \(conversation)")
     // Nobody would see them come back any more.
-    try tx.run("UPDATE pass SET word = NULL, spent = NULL WHERE organisation = \(organisation) AND conversation = \(conversation)")
+    try tx.run(
+      "UPDATE pass SET word = NULL, spent = NULL WHERE organisation = \(organisation) AND conversation = \(conversation)")
     try ChanceOrder(conversation: conversation, organisation: organisation, tx: tx).lay()
   }
 }
 
 extension ConversationRow {
-  /// The day on which it is over if nobody does anything any more: two days after the last move, so that whoever was interrupted has all of
-  /// the next day to go on. One that is planned waits for its own day.
+  /// The day on which it is over if nobody does anything any more: two days after the last move, so that whoever was interrupted
+  /// has all of the next day to go on. One that is planned waits for its own day.
   func end(after course: Course, on today: Day) -> Day? {
     let quiet = today.adding(2)
     switch course.isOpen {
@@ -72,7 +75,9 @@ extension Caretaker {
     try await dateWhatHasNoEnd()
     let now = house.clock.now()
     let due = try await house.database.read { tx in
-      try tx.run("SELECT organisation, id FROM conversation WHERE ends_on <= \(now.day) AND state <> \(ConversationState.closed.rawValue)")
+      try tx.run(
+        "SELECT organisation, id FROM conversation WHERE ends_on <= \(now.day) AND state <> \(ConversationState.closed.rawValue)"
+      )
         .map { (try $0.id("organisation", Organisation.self), try $0.id("id", Conversation.self)) }
     }
     try await eachAlone(due) { organisation, conversation in
@@ -95,7 +100,9 @@ extension Caretaker {
     try await house.database.write { tx in
       for row in try tx.run("SELECT organisation, id, state, planned_at, wipe_on \(undated)") {
         let (organisation, id): (ID<Organisation>, ID<Conversation>) = (try row.id("organisation"), try row.id("id"))
-        let heard = try tx.run("SELECT MAX(at) AS last, MIN(at) AS first FROM happening WHERE organisation = \(organisation) AND subject = \(id)").first
+        let heard = try tx.run(
+          "SELECT MAX(at) AS last, MIN(at) AS first FROM happening WHERE organisation = \(organisation) AND subject = \(id)"
+        ).first
         let (first, last) = (try heard?.optionalMoment("first")?.day ?? today, try heard?.optionalMoment("last")?.day ?? today)
         let isOpen = try row.text("state") == ConversationState.open.rawValue
         let lapse = try ConversationRow.lapse(of: row.optionalMoment("planned_at"), plannedOn: first)

@@ -33,11 +33,18 @@ struct JoinDoor {
   func renew(until: Moment) throws {
     try tx.run("DELETE FROM join_code WHERE \(mine)")
     // Never from the demo's seeded chance: whoever knows the seed would know the code.
-    try tx.run("INSERT INTO join_code (code, organisation, conversation, until) VALUES (\(JoinCode(.system).raw), \(organisation), \(conversation), \(until))")
+    try tx.run(
+      """
+      INSERT INTO join_code (code, organisation, conversation, until) \
+      VALUES (\(JoinCode(.system).raw), \(organisation), \(conversation), \(until))
+      """
+    )
   }
 
   /// Shuts it at that moment, if it would be open longer.
-  func close(at moment: Moment) throws { try tx.run("UPDATE join_code SET until = \(moment) WHERE \(mine) AND until > \(moment)") }
+  func close(at moment: Moment) throws {
+    try tx.run("UPDATE join_code SET until = \(moment) WHERE \(mine) AND until > \(moment)")
+  }
 
   func opens(to code: JoinCode, at now: Moment) throws -> Bool {
     try !tx.run("SELECT code FROM join_code WHERE \(mine) AND code = \(code.raw) AND until > \(now)").isEmpty
@@ -51,13 +58,16 @@ extension House {
     return try await database.read { [memory, clock] tx in
       guard let row = try tx.run("""
         SELECT \(ConversationRow.columns), c.organisation, o.name FROM join_code j
-          JOIN conversation c ON c.organisation = j.organisation AND c.id = j.conversation JOIN organisation o ON o.id = c.organisation
+          JOIN conversation c ON c.organisation = j.organisation AND c.id = j.conversation JOIN organisation o
+          ON o.id = c.organisation
         WHERE j.code = \(code.raw) AND j.until > \(clock.now())
         """).first
       else { return nil }
       let facts = try ConversationRow(row)
       guard !facts.isOver(on: clock.now().day) else { return nil }
-      return JoinReading(conversation: facts.id, organisation: try row.id("organisation"), organisationName: try row.text("name"), format: try facts.format(tx, memory).title)
+      return JoinReading(
+        conversation: facts.id, organisation: try row.id("organisation"), organisationName: try row.text("name"),
+        format: try facts.format(tx, memory).title)
     }
   }
 
@@ -66,7 +76,8 @@ extension House {
     try await database.read { [clock] tx in
       try tx.run("""
         SELECT j.code FROM join_code j JOIN conversation c ON c.organisation = j.organisation AND c.id = j.conversation
-        WHERE j.organisation = \(viewer.organisation) AND j.conversation = \(conversation) AND c.facilitator = \(viewer.person) AND j.until > \(clock.now())
+        WHERE j.organisation = \(viewer.organisation) AND j.conversation = \(conversation) AND c.facilitator = \(viewer.person)
+        AND j.until > \(clock.now())
         """).first?.text("code")
     }
   }
@@ -75,30 +86,41 @@ extension House {
   package static func passMark() -> String { Randomness.system.word(length: shortestMark) }
   static let shortestMark = 52
 
-  /// A seat for a phone without an account. The pass is for this conversation and opens nothing else. It follows from the mark, which
-  /// has as much chance in it, and is kept nowhere.
+  /// A seat for a phone without an account. The pass is for this conversation and opens nothing else. It follows from the mark,
+  /// which has as much chance in it, and is kept nowhere.
   package func sitDownAsGuest(code: String, mark: String) async throws -> String {
-    guard let reading = try await join(code: code), let given = JoinCode(given: code), mark.utf8.count >= House.shortestMark else { throw NotFound() }
+    guard let reading = try await join(code: code), let given = JoinCode(given: code), mark.utf8.count >= House.shortestMark
+    else { throw NotFound() }
     let (organisation, conversation) = (reading.organisation, reading.conversation)
     let token = try pass(from: mark, in: conversation)
     let seat = ID<Seat>.new(.system)
     let companion = Companion(
-      organisation: organisation, organisationName: reading.organisationName, conversation: conversation, seat: seat, pass: token.digest)
+      organisation: organisation, organisationName: reading.organisationName, conversation: conversation, seat: seat,
+      pass: token.digest)
     try await database.write { [self] tx in
       // Opening the log makes them who press at once take turns.
       let log = try Logbook(of: organisation, in: tx, at: clock.now())
       guard try tx.run("SELECT seat FROM pass WHERE token = \(token.digest)").isEmpty else { return }
       // The code may have been renewed while we waited.
       guard try JoinDoor(conversation, of: organisation, tx).opens(to: given, at: clock.now()) else { throw NotFound() }
-      let signs = try tx.run("SELECT sign FROM pass WHERE organisation = \(organisation) AND conversation = \(conversation)").map { try $0.text("sign") }
+      let signs = try tx.run("SELECT sign FROM pass WHERE organisation = \(organisation) AND conversation = \(conversation)").map
+      { try $0.text("sign") }
       let sign = GuestSign.drawn(besides: Set(signs), by: .system)
-      try tx.run("INSERT INTO seat (organisation, conversation, id, person) VALUES (\(organisation), \(conversation), \(seat), \(ID<Person>?.none))")
+      try tx.run(
+        """
+        INSERT INTO seat (organisation, conversation, id, person) \
+        VALUES (\(organisation), \(conversation), \(seat), \(ID<Person>?.none))
+        """
+      )
       try tx.run("""
         INSERT INTO pass (token, organisation, conversation, seat, sign, word, spent)
-        VALUES (\(token.digest), \(organisation), \(conversation), \(seat), \(sign), \(try returnMark(of: token)), \(try noMark()))
+        VALUES (\(token.digest), \(organisation), \(conversation), \(seat), \(sign), \(try returnMark(of: token)),
+        \(try noMark()))
         """)
       try ChanceOrder(conversation: conversation, organisation: organisation, tx: tx).afterSitting()
-      try enter(conversation, as: .companion(companion), in: tx, log: log) { room in try room.make(.sit(role: .participant), zet: "zit-\(seat)") }
+      try enter(conversation, as: .companion(companion), in: tx, log: log) { room in
+        try room.make(.sit(role: .participant), zet: "zit-\(seat)")
+      }
       try log.close()
     }
     return token.secret

@@ -158,7 +158,9 @@ struct MoveScript {
     while index < bytes.count, bytes[index] != 0 {
       var length = 0
       while index < bytes.count, bytes[index] != 0x3A {
-        guard (0x30...0x39).contains(bytes[index]), length < 1_000_000 else { throw StoreError.broken("a move that cannot be read") }
+        guard (0x30...0x39).contains(bytes[index]), length < 1_000_000 else {
+          throw StoreError.broken("a move that cannot be read")
+        }
         length = length * 10 + Int(bytes[index] - 0x30)
         index += 1
       }

@@ -3,14 +3,15 @@ import Seals
 import Store
 package import Vocabulary
 
-/// For whoever sat in a conversation without an account. Their pass is destroyed with the words, and then nothing tells whose chair was
-/// whose. What they may keep is a receipt: it shows that somebody had a chair there, which is what taking back asks of anybody.
+/// For whoever sat in a conversation without an account. Their pass is destroyed with the words, and then nothing tells whose
+/// chair was whose. What they may keep is a receipt: it shows that somebody had a chair there, which is what taking back asks of
+/// anybody.
 extension House {
   /// So many for each chair: somebody who loses one makes another, and nobody fills the table or uses up what is another's.
   private static var mostReceipts: Int { 4 }
 
-  /// Makes one, and gives the word of its link. It is kept as a digest and shown once. Throws `NotFound` for whoever has an account: they
-  /// have their own page. Throws `Changed` when enough were made.
+  /// Makes one, and gives the word of its link. It is kept as a digest and shown once. Throws `NotFound` for whoever has an
+  /// account: they have their own page. Throws `Changed` when enough were made.
   package func receipt(of conversation: ID<Conversation>, for caller: Caller) async throws -> String {
     guard case .companion(let companion) = caller, companion.conversation == conversation else { throw NotFound() }
     let token = Token(.system)
@@ -24,10 +25,13 @@ extension House {
       }
       guard mayHave else { throw NotFound() }
       let pass: Query = "organisation = \(organisation) AND conversation = \(conversation) AND token = \(companion.pass)"
-      if try tx.run("UPDATE pass SET receipts = receipts + 1 WHERE \(pass) AND receipts < \(House.mostReceipts) RETURNING seat").isEmpty {
+      if try tx.run("UPDATE pass SET receipts = receipts + 1 WHERE \(pass) AND receipts < \(House.mostReceipts) RETURNING seat")
+        .isEmpty
+      {
         if try tx.run("SELECT seat FROM pass WHERE \(pass)").isEmpty { throw NotFound() } else { throw Changed() }
       }
-      try tx.run("INSERT INTO receipt (token, organisation, conversation) VALUES (\(token.digest), \(organisation), \(conversation))")
+      try tx.run(
+        "INSERT INTO receipt (token, organisation, conversation) VALUES (\(token.digest), \(organisation), \(conversation))")
       // Or the two rows of one transaction would tell whose it is.
       try ChanceOrder(conversation: conversation, organisation: organisation, tx: tx).lay()
       try log.close()
@@ -42,9 +46,11 @@ extension House {
       guard let row = try House.receipt(token, tx) else { return nil }
       let isWiped = try row.optionalText("kept") == nil
       let organisation: ID<Organisation> = try row.id("organisation")
-      let released = isWiped ? try ReleasedCard.all(of: organisation, "= \(try row.id("conversation", Conversation.self))", tx) : []
+      let released =
+        isWiped ? try ReleasedCard.all(of: organisation, "= \(try row.id("conversation", Conversation.self))", tx) : []
       return ReceiptReading(
-        organisation: try row.text("name"), wipedOn: isWiped ? nil : try row.optionalDay("wipe_on"), isWiped: isWiped, released: released)
+        organisation: try row.text("name"), wipedOn: isWiped ? nil : try row.optionalDay("wipe_on"), isWiped: isWiped,
+        released: released)
     }
   }
 
@@ -57,7 +63,9 @@ extension House {
       let log = try Logbook(of: organisation, in: tx, at: now)
       // Behind the log, and never before the words are gone: until then one's own yes is taken back in the conversation.
       guard let row = try House.receipt(token, tx),
-        try ReleasedCard.all(of: organisation, "= \(try row.id("conversation", Conversation.self))", tx).contains(where: { $0.outcome == outcome })
+        try ReleasedCard.all(of: organisation, "= \(try row.id("conversation", Conversation.self))", tx).contains(where: {
+          $0.outcome == outcome
+        })
       else { throw NotFound() }
       try ReleasedCard.takeBack(outcome, of: organisation, log, tx)
       try log.close()

@@ -5,9 +5,10 @@ package import Vocabulary
 
 /// How a guest whose phone died comes back to her own chair: with a word that her page showed her while she sat.
 ///
-/// The word follows from the secret of her pass, which she alone has, and is kept as a keyed digest in the row of that pass. It is gone with
-/// it, and at the end of the conversation. Coming back makes another pass and another word. Whoever comes back reads and does nothing before
-/// whoever leads counted once more, and everybody reads who it is: a word in other hands seats nobody unseen.
+/// The word follows from the secret of her pass, which she alone has, and is kept as a keyed digest in the row of that pass. It
+/// is gone with it, and at the end of the conversation. Coming back makes another pass and another word. Whoever comes back reads
+/// and does nothing before whoever leads counted once more, and everybody reads who it is: a word in other hands seats nobody
+/// unseen.
 extension House {
   /// The chair that a word is for.
   package struct ReturnChair: Sendable {
@@ -48,7 +49,8 @@ extension House {
     let (kept, today) = (try kept(word), clock.now().day)
     return try await database.read { tx in
       let chair = try House.chair(kept, tx)
-      guard let chair, let facts = try ConversationRow(chair.conversation, of: chair.organisation, tx), facts.state != .closed, !facts.isOver(on: today)
+      guard let chair, let facts = try ConversationRow(chair.conversation, of: chair.organisation, tx), facts.state != .closed,
+        !facts.isOver(on: today)
       else { return nil }
       return chair
     }
@@ -56,7 +58,8 @@ extension House {
 
   private static func chair(_ kept: String, _ tx: any Transaction) throws -> ReturnChair? {
     try tx.run("""
-      SELECT p.token, p.organisation, p.conversation, p.seat, p.spent, o.name FROM pass p JOIN organisation o ON o.id = p.organisation
+      SELECT p.token, p.organisation, p.conversation, p.seat, p.spent, o.name FROM pass p JOIN organisation o
+      ON o.id = p.organisation
       WHERE p.word = \(kept) OR p.spent = \(kept)
       """).first.map { row in
         ReturnChair(
@@ -65,9 +68,10 @@ extension House {
       }
   }
 
-  /// Goes on in that chair on this phone, and gives its pass; the one of before opens nothing from this moment on. Nothing when the word is
-  /// spent: it works once, and the same press twice is once.
-  /// - Parameter other: what this phone holds already. Whoever sat down anew meanwhile gives up that chair, for one person has one.
+  /// Goes on in that chair on this phone, and gives its pass; the one of before opens nothing from this moment on. Nothing when
+  /// the word is spent: it works once, and the same press twice is once.
+  /// - Parameter other: what this phone holds already. Whoever sat down anew meanwhile gives up that chair, for one person has
+  ///   one.
   package func comeBack(_ word: ReturnWord, mark: String, besides other: Companion? = nil) async throws -> String? {
     guard let chair = try await chair(of: word), mark.utf8.count >= House.shortestMark else { return nil }
     let (organisation, conversation, kept) = (chair.organisation, chair.conversation, try kept(word))
@@ -87,7 +91,8 @@ extension House {
           """)
         try ChanceOrder(conversation: conversation, organisation: organisation, tx: tx).lay()
         let companion = Companion(
-          organisation: organisation, organisationName: chair.organisationName, conversation: conversation, seat: chair.seat, pass: token.digest)
+          organisation: organisation, organisationName: chair.organisationName, conversation: conversation, seat: chair.seat,
+          pass: token.digest)
         // A mark of our own: with one that the phone chose, a press of before would pass for this one, and nobody would see it.
         try enter(conversation, as: .companion(companion), in: tx, log: log) { room in
           try room.make(.changePhone, zet: Randomness.system.word(length: 20))
@@ -123,7 +128,9 @@ extension House {
     else { return nil }
     let today = clock.now().day
     return try await database.read { tx in
-      guard let row = try tx.run("SELECT \(ConversationRow.columns) FROM conversation c WHERE c.id = \(id)").first else { return .isOver }
+      guard let row = try tx.run("SELECT \(ConversationRow.columns) FROM conversation c WHERE c.id = \(id)").first else {
+        return .isOver
+      }
       let facts = try ConversationRow(row)
       return facts.state == .closed || facts.isOver(on: today) ? .isOver : .noChair
     }

@@ -4,8 +4,8 @@ import Seals
 import Store
 import Vocabulary
 
-/// A part of somebody's craft, and where it showed, as they lie under her seal. This is the only place where those words are opened, and
-/// it opens them for a sight alone.
+/// A part of somebody's craft, and where it showed, as they lie under her seal. This is the only place where those words are
+/// opened, and it opens them for a sight alone.
 struct CraftScript: Codable {
   private let heading: String
   private let can: String
@@ -66,7 +66,8 @@ struct CraftChest {
 
   /// Her key; nothing while she keeps nothing.
   func key() throws -> CircleKey? {
-    guard let row = try tx.run("SELECT wrapped, slot FROM craft_key WHERE organisation = \(organisation) AND person = \(owner)").first
+    guard
+      let row = try tx.run("SELECT wrapped, slot FROM craft_key WHERE organisation = \(organisation) AND person = \(owner)").first
     else { return nil }
     return try opened(row)
   }
@@ -74,11 +75,14 @@ struct CraftChest {
   /// Her key; a new one the first time. The row is taken, so that two of her own writes follow one another and limits hold.
   func ownKey() throws -> CircleKey {
     let own: Query = "organisation = \(organisation) AND person = \(owner)"
-    if let row = try tx.run("UPDATE craft_key SET wrapped = wrapped WHERE \(own) RETURNING wrapped, slot").first { return try opened(row) }
+    if let row = try tx.run("UPDATE craft_key SET wrapped = wrapped WHERE \(own) RETURNING wrapped, slot").first {
+      return try opened(row)
+    }
     let fresh = try NamedKeys(tx: tx, strongbox: strongbox).make(for: name())
     let row = try tx.run(
       """
-      INSERT INTO craft_key (organisation, person, wrapped, slot) VALUES (\(organisation), \(owner), \(fresh.wrapped), \(fresh.slot))
+      INSERT INTO craft_key (organisation, person, wrapped, slot)
+      VALUES (\(organisation), \(owner), \(fresh.wrapped), \(fresh.slot))
       ON CONFLICT (organisation, person) DO UPDATE SET wrapped = craft_key.wrapped RETURNING wrapped, slot
       """
     ).first
@@ -86,8 +90,8 @@ struct CraftChest {
     return try opened(row)
   }
 
-  /// Puts what is left under a new key, after something was thrown away: with the old one that opens from no copy any more. The row of the
-  /// key goes and comes back, so that the database refuses it when anything lies under the old one still.
+  /// Puts what is left under a new key, after something was thrown away: with the old one that opens from no copy any more. The
+  /// row of the key goes and comes back, so that the database refuses it when anything lies under the old one still.
   func renewKey() throws {
     let own: Query = "organisation = \(organisation) AND person = \(owner)"
     guard let old = try key() else { return }
@@ -99,7 +103,9 @@ struct CraftChest {
     func again(_ sealed: [UInt8], _ name: String) throws -> [UInt8] { try fresh.seal(try old.open(sealed, for: name), for: name) }
     func put(_ row: Row, into table: String, _ seals: [(column: String, name: String)]) throws {
       var cells = row.cells.map { (column: $0.column, value: $0.value) }
-      for seal in seals { if let sealed = try row.optionalBytes(seal.column) { cells.put(.bytes(try again(sealed, seal.name)), in: seal.column) } }
+      for seal in seals {
+        if let sealed = try row.optionalBytes(seal.column) { cells.put(.bytes(try again(sealed, seal.name)), in: seal.column) }
+      }
       try tx.run(Luggage.insertion(into: table, cells))
     }
     for row in parts { try put(row, into: "craft_part", [("sealed", name(try row.text("id")))]) }
@@ -144,20 +150,29 @@ struct CraftChest {
     }.sorted { ($0.0, $0.1.id.raw) < ($1.0, $1.1.id.raw) }.map(\.1)
   }
 
-  /// Puts all of it under the seal of the same person elsewhere, where she is called otherwise. It is opened and closed on the way, in
-  /// memory, and stays as it was where it came from.
+  /// Puts all of it under the seal of the same person elsewhere, where she is called otherwise. It is opened and closed on the
+  /// way, in memory, and stays as it was where it came from.
   func move(into other: CraftChest) throws {
     guard let key = try key(), let otherKey = try other.key() else { return }
     try OwnNotes.move(self, key, to: other, otherKey)
     for row in try tx.run("SELECT id, sealed FROM craft_part WHERE organisation = \(organisation) AND person = \(owner)") {
       let id = try row.text("id")
       let sealed = try otherKey.seal(try key.open(try row.bytes("sealed"), for: name(id)), for: other.name(id))
-      try tx.run("INSERT INTO craft_part (organisation, person, id, sealed) VALUES (\(other.organisation), \(other.owner), \(id), \(sealed))")
+      try tx.run(
+        """
+        INSERT INTO craft_part (organisation, person, id, sealed) \
+        VALUES (\(other.organisation), \(other.owner), \(id), \(sealed))
+        """
+      )
     }
-    for row in try tx.run("SELECT part, id, sealed, content, size FROM craft_example WHERE organisation = \(organisation) AND person = \(owner)") {
+    for row in try tx.run(
+      "SELECT part, id, sealed, content, size FROM craft_example WHERE organisation = \(organisation) AND person = \(owner)")
+    {
       let (part, id) = (try row.text("part"), try row.text("id"))
       let sealed = try otherKey.seal(try key.open(try row.bytes("sealed"), for: name(part, id)), for: other.name(part, id))
-      let content = try row.optionalBytes("content").map { try otherKey.seal(try key.open($0, for: name(part, id, "bestand")), for: other.name(part, id, "bestand")) }
+      let content = try row.optionalBytes("content").map {
+        try otherKey.seal(try key.open($0, for: name(part, id, "bestand")), for: other.name(part, id, "bestand"))
+      }
       try tx.run("""
         INSERT INTO craft_example (organisation, person, part, id, sealed, content, size)
         VALUES (\(other.organisation), \(other.owner), \(part), \(id), \(sealed), \(content), \(try row.int("size")))

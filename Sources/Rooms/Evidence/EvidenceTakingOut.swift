@@ -13,7 +13,8 @@ extension ReadingRoom {
     for row in try tx.run("""
       SELECT x.page, r.title, r.number, r.at, r.kind, r.hash, r.size, r.name FROM evidence_place x
         JOIN evidence e ON e.organisation = x.organisation AND e.id = x.evidence AND e.withdrawal IS NULL
-        JOIN evidence_revision r ON r.organisation = e.organisation AND r.evidence = e.id AND r.number = e.revision AND r.destroyed_at IS NULL
+        JOIN evidence_revision r ON r.organisation = e.organisation AND r.evidence = e.id AND r.number = e.revision
+        AND r.destroyed_at IS NULL
       WHERE x.organisation = \(organisation) AND x.page IS NOT NULL AND x.ended_at IS NULL ORDER BY x.page, e.id
       """) { found[try row.id("page"), default: []].append(try BookAttachment(row)) }
     return found.mapValues(BookAttachment.once)
@@ -26,13 +27,16 @@ extension ReadingRoom {
       try tx.run("""
         SELECT r.title, r.number, r.at, r.kind, r.hash, r.size, r.name FROM evidence_place x
           JOIN evidence_revision r ON r.organisation = x.organisation AND r.evidence = x.evidence AND r.number = (
-            SELECT MAX(m.number) FROM evidence_revision m WHERE m.organisation = x.organisation AND m.evidence = x.evidence AND m.at <= \(moment))
-        WHERE x.organisation = \(organisation) AND x.page = \(page) AND x.at <= \(moment) AND (x.ended_at IS NULL OR x.ended_at > \(moment))
+            SELECT MAX(m.number) FROM evidence_revision m WHERE m.organisation = x.organisation AND m.evidence = x.evidence
+            AND m.at <= \(moment))
+        WHERE x.organisation = \(organisation) AND x.page = \(page) AND x.at <= \(moment) AND (x.ended_at IS NULL
+        OR x.ended_at > \(moment))
         ORDER BY x.evidence
         """).map { try BookAttachment($0) })
   }
 
-  /// The bytes of what hangs on these pages, one after the other, until there is no room. What is not as it was kept is named only.
+  /// The bytes of what hangs on these pages, one after the other, until there is no room. What is not as it was kept is named
+  /// only.
   borrowing func carried(by pages: [BookPage]) throws -> [StoredFile: [UInt8]] {
     var known: Set<String> = []
     let hashes = pages.flatMap(\.attachments).compactMap { attachment -> String? in
@@ -45,7 +49,9 @@ extension ReadingRoom {
 
 extension BookAttachment {
   fileprivate init(_ row: Row) throws {
-    self.init(title: try row.text("title"), number: try row.int("number"), on: try row.moment("at").day, content: try EvidenceContent(row))
+    self.init(
+      title: try row.text("title"), number: try row.int("number"), on: try row.moment("at").day, content: try EvidenceContent(row)
+    )
   }
 
   /// On a page and on one of its steps it is named once.

@@ -10,16 +10,21 @@ extension Caretaker {
     try await house.database.read { tx in
       try tx.run("SELECT id, name FROM organisation ORDER BY id").map { row in
         let organisation: ID<Organisation> = try row.id("id")
-        let hashes = try tx.run("SELECT hash FROM stored_file WHERE organisation = \(organisation) ORDER BY hash").map { try $0.text("hash") }
+        let hashes = try tx.run("SELECT hash FROM stored_file WHERE organisation = \(organisation) ORDER BY hash").map {
+          try $0.text("hash")
+        }
         var differing: [String] = []
         for hash in hashes {
-          guard let file = try tx.run("SELECT content FROM stored_file WHERE organisation = \(organisation) AND hash = \(hash)").first,
+          guard
+            let file = try tx.run("SELECT content FROM stored_file WHERE organisation = \(organisation) AND hash = \(hash)")
+              .first,
             sha256(try file.bytes("content")) != hash
           else { continue }
           differing += try FileReport.names(of: hash, organisation, tx)
         }
         return FileReport(
-          organisation: try row.text("name"), files: hashes.count, differing: differing, broken: try FileReport.brokenChains(organisation, tx))
+          organisation: try row.text("name"), files: hashes.count, differing: differing,
+          broken: try FileReport.brokenChains(organisation, tx))
       }
     }
   }
@@ -39,7 +44,8 @@ package struct FileReport: Sendable, Equatable {
   /// Everything that has these bytes.
   static func names(of hash: String, _ organisation: ID<Organisation>, _ tx: any Transaction) throws -> [String] {
     let pieces = try tx.run("""
-      SELECT title, number FROM evidence_revision WHERE organisation = \(organisation) AND file = \(hash) ORDER BY evidence, number
+      SELECT title, number FROM evidence_revision WHERE organisation = \(organisation) AND file = \(hash)
+      ORDER BY evidence, number
       """).map { "\(try $0.text("title")) (\(try $0.int("number")))" }
     let pages = try tx.run("""
       SELECT p.title FROM page_file f JOIN page p ON p.organisation = f.organisation AND p.id = f.page
@@ -61,15 +67,20 @@ package struct FileReport: Sendable, Equatable {
   /// A chain that was counted anew after a change is found too: the log, which is a chain itself, says how each row was sealed.
   static func brokenChains(_ organisation: ID<Organisation>, _ tx: any Transaction) throws -> [String] {
     try brokenPieces(organisation, tx).map { piece in
-      try tx.run("SELECT title FROM evidence_revision WHERE organisation = \(organisation) AND evidence = \(piece) ORDER BY number DESC LIMIT 1")
+      try tx.run(
+        """
+        SELECT title FROM evidence_revision WHERE organisation = \(organisation) AND evidence = \(piece) \
+        ORDER BY number DESC LIMIT 1
+        """
+      )
         .first?.text("title") ?? ""
     }.sorted()
   }
 
   static func brokenPieces(_ organisation: ID<Organisation>, _ tx: any Transaction) throws -> [ID<Evidence>] {
     let logs = try logs(of: organisation, tx)
-    // One that went into this one may have stayed on another server, and its log with it: of what came from there the older half is
-    // not told here.
+    // One that went into this one may have stayed on another server, and its log with it: of what came from there the older half
+    // is not told here.
     let joined = try tx.run("""
       SELECT subject FROM happening WHERE organisation IN (\(list: logs)) AND kind = \(Happening.organisationJoined.rawValue)
       """).map { try $0.text("subject") }
@@ -81,7 +92,8 @@ package struct FileReport: Sendable, Equatable {
         SELECT subject, facts FROM happening WHERE organisation = \(organisation)
           AND kind IN (\(list: [Happening.evidenceBrought.rawValue, Happening.evidenceReplaced.rawValue])) ORDER BY seq
         """) {
-        let seal = try row.text("facts").split(separator: "\n").first { $0.hasPrefix("kenmerk=") }?.dropFirst("kenmerk=".count) ?? ""
+        let seal =
+          try row.text("facts").split(separator: "\n").first { $0.hasPrefix("kenmerk=") }?.dropFirst("kenmerk=".count) ?? ""
         said[try row.text("subject"), default: []].append(String(seal))
       }
     }

@@ -3,8 +3,9 @@ import Seals
 import Store
 import Vocabulary
 
-/// The one judge of kept bytes. Whichever way a file leaves the house (on a page, in a paper, as a piece of evidence, in an export), it is
-/// asked here whether this reader may have it; what it is, and so its name and ending, follows from the bytes that are given.
+/// The one judge of kept bytes. Whichever way a file leaves the house (on a page, in a paper, as a piece of evidence, in an
+/// export), it is asked here whether this reader may have it; what it is, and so its name and ending, follows from the bytes that
+/// are given.
 extension ReadingRoom {
   /// Why somebody would be given a file.
   enum FileWay {
@@ -37,9 +38,13 @@ extension ReadingRoom {
 
   /// The only place where a reader's bytes are taken from the shelf.
   private borrowing func kept(_ hash: String) throws -> (file: StoredFile, bytes: [UInt8]) {
-    guard let row = try tx.run("SELECT kind, content FROM stored_file WHERE organisation = \(organisation) AND hash = \(hash)").first else { throw NotFound() }
+    guard
+      let row = try tx.run("SELECT kind, content FROM stored_file WHERE organisation = \(organisation) AND hash = \(hash)").first
+    else { throw NotFound() }
     let bytes = try row.bytes("content")
-    guard sha256(bytes) == hash, let kind = FileKind(of: bytes), kind.rawValue == (try row.text("kind")) else { throw FileDiffers(hash: hash) }
+    guard sha256(bytes) == hash, let kind = FileKind(of: bytes), kind.rawValue == (try row.text("kind")) else {
+      throw FileDiffers(hash: hash)
+    }
     return (StoredFile(kind: kind, hash: hash, size: bytes.count), bytes)
   }
 
@@ -58,7 +63,8 @@ extension ReadingRoom {
     var uses: [String: Set<String>] = [:]
     for row in try tx.run("""
       SELECT hash, 'bladzijde' AS use FROM page_file WHERE organisation = \(organisation) AND hash IN (\(list: list))
-      UNION SELECT file AS hash, 'bewijs' AS use FROM evidence_revision WHERE organisation = \(organisation) AND file IN (\(list: list))
+      UNION SELECT file AS hash, 'bewijs' AS use FROM evidence_revision WHERE organisation = \(organisation)
+      AND file IN (\(list: list))
       """) { uses[try row.text("hash"), default: []].insert(try row.text("use")) }
     return hashes.filter { uses[$0]?.contains(shown) ?? true }
   }
@@ -68,7 +74,8 @@ extension ReadingRoom {
     let seen = try pagesInScope() ?? []
     let pages = Set(try tx.run("""
       SELECT f.page FROM page_file f JOIN page p ON p.organisation = f.organisation AND p.id = f.page
-      WHERE f.organisation = \(organisation) AND f.hash IN (\(list: hashes.sorted())) AND p.published_version IS NOT NULL AND p.withdrawal IS NULL
+      WHERE f.organisation = \(organisation) AND f.hash IN (\(list: hashes.sorted())) AND p.published_version IS NOT NULL
+      AND p.withdrawal IS NULL
       """).map { try $0.id("page", HandbookPage.self) }).intersection(seen)
     guard !pages.isEmpty else { return [] }
     var found: Set<String> = []
@@ -80,8 +87,8 @@ extension ReadingRoom {
     return hashes.intersection(found)
   }
 
-  /// Whoever may read something that it hangs on, and whoever keeps the handbook. Nothing that was destroyed, and what was withdrawn only
-  /// for those who keep it.
+  /// Whoever may read something that it hangs on, and whoever keeps the handbook. Nothing that was destroyed, and what was
+  /// withdrawn only for those who keep it.
   private borrowing func evidenceForMe(_ hashes: Set<String>) throws -> Set<String> {
     let those: Query = "r.file IN (\(list: hashes.sorted())) AND r.destroyed_at IS NULL"
     let rows = mayJudge

@@ -2,8 +2,8 @@ import Domain
 import Store
 import Vocabulary
 
-/// How the text of a save is kept: whole, or as a change against the last one that is. So a page that is saved five thousand times
-/// weighs some three hundred pages, and any save is read with one statement.
+/// How the text of a save is kept: whole, or as a change against the last one that is. So a page that is saved five thousand
+/// times weighs some three hundred pages, and any save is read with one statement.
 enum KeptText {
   case whole(String)
   case change(TextChange, against: Int)
@@ -14,8 +14,8 @@ enum KeptText {
     let text: String
   }
 
-  /// So many saves lean on one at most. A change grows with the saves since, and a whole page weighs as much as thirty changes do:
-  /// around here both together are at their least.
+  /// So many saves lean on one at most. A change grows with the saves since, and a whole page weighs as much as thirty changes
+  /// do: around here both together are at their least.
   private static let wholeEvery = 32
 
   /// - Parameter whole: the last one that is whole, on which this one may lean.
@@ -32,13 +32,15 @@ enum KeptText {
 
 extension Shelf {
   /// The text of a save, to the byte, with the whole one that it is or leans on. Throws `broken` when it is not what was written.
-  func text(in row: Row, number: Int, kind: PageKind, title: String, hash: String) throws -> (text: String, whole: KeptText.Whole) {
+  func text(in row: Row, number: Int, kind: PageKind, title: String, hash: String) throws -> (text: String, whole: KeptText.Whole)
+  {
     let content = try row.text("content")
     guard let base = try row.optionalInt("base") else { return (content, KeptText.Whole(number: number, text: content)) }
     let whole = KeptText.Whole(number: base, text: try row.text("base_content"))
     let bytes = try? TextChange(bytes: try row.bytes("change")).applied(to: Array(whole.text.utf8))
     // What leans on another is checked each time: nobody may read words that nobody wrote.
-    guard let bytes, let text = String(validating: bytes, as: UTF8.self), OutlineMemory.hash(of: kind, title: title, text: text) == hash
+    guard let bytes, let text = String(validating: bytes, as: UTF8.self),
+      OutlineMemory.hash(of: kind, title: title, text: text) == hash
     else { throw StoreError.broken("save \(number) of a page is not as it was written") }
     return (text, whole)
   }

@@ -5,8 +5,8 @@ import Synchronization
 
 /// Remembers how saved outlines read, by their hash: a revision never changes, and what it says does not either.
 ///
-/// Only what was counted to have that hash is kept, and it is given for the same text only. Whoever brings in an export gives the hashes
-/// along, and a false one must not put their words under somebody else's page, nor somebody else's under theirs.
+/// Only what was counted to have that hash is kept, and it is given for the same text only. Whoever brings in an export gives the
+/// hashes along, and a false one must not put their words under somebody else's page, nor somebody else's under theirs.
 final class OutlineMemory: Sendable {
   /// More processes than a handbook has; with fewer a reference table of 500 pages would read most of them again, each time.
   private static let most = 2_048

@@ -18,16 +18,20 @@ extension Shelf {
   /// The clauses of one norm set that meet the handbook, by page and step.
   func clauseMarks(in set: ID<NormSet>) throws -> [ID<HandbookPage>: [ID<CriticalStep>?: [ClauseMark]]] {
     var places: [String: [(page: ID<HandbookPage>, step: ID<CriticalStep>?)]] = [:]
-    for row in try tx.run("SELECT clause, page, step FROM clause_link WHERE organisation = \(organisation) AND norm_set = \(set)") {
+    for row in try tx.run("SELECT clause, page, step FROM clause_link WHERE organisation = \(organisation) AND norm_set = \(set)")
+    {
       let step = try row.text("step")
       places[try row.text("clause"), default: []].append((try row.id("page"), step.isEmpty ? nil : ID(raw: step)))
     }
     // Apart: where PostgreSQL knows no figures of a table yet, it looked through all clauses for each link.
     var marks: [ID<HandbookPage>: [ID<CriticalStep>?: [ClauseMark]]] = [:]
     for row in try tx.run("""
-      SELECT norm_set, id, number, title, body FROM clause WHERE organisation = \(organisation) AND norm_set = \(set) ORDER BY place
+      SELECT norm_set, id, number, title, body FROM clause WHERE organisation = \(organisation) AND norm_set = \(set)
+      ORDER BY place
       """) {
-      for (page, step) in places[try row.text("id")] ?? [] { marks[page, default: [:]][step, default: []].append(try ClauseMark(row)) }
+      for (page, step) in places[try row.text("id")] ?? [] {
+        marks[page, default: [:]][step, default: []].append(try ClauseMark(row))
+      }
     }
     return marks
   }

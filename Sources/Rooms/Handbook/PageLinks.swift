@@ -9,13 +9,15 @@ extension Shelf {
       SELECT DISTINCT p.slug, p.title FROM page_link l JOIN page p ON p.organisation = l.organisation AND p.id = l.page
       WHERE l.organisation = \(organisation) AND l.target IN (\(list: PageLink.meanings(slug: row.card.slug, source: row.source)))
         AND p.withdrawal IS NULL AND p.id <> \(row.card.id)
-      """).map { PageName(slug: try $0.text("slug"), title: try $0.text("title")) }.sorted { ($0.title, $0.slug) < ($1.title, $1.slug) }
+      """).map { PageName(slug: try $0.text("slug"), title: try $0.text("title")) }
+      .sorted { ($0.title, $0.slug) < ($1.title, $1.slug) }
   }
 
   /// Keeps where the text of a page leads to, as it is published now.
   func keepLinks(of page: ID<HandbookPage>, _ content: PageContent, source: String?, revision: Int) throws {
     try tx.run("DELETE FROM page_link WHERE organisation = \(organisation) AND page = \(page)")
-    let links = if case .text(let text) = content { PageLink.all(in: text, from: source) } else { FieldWords.links(in: content.written) }
+    let links =
+      if case .text(let text) = content { PageLink.all(in: text, from: source) } else { FieldWords.links(in: content.written) }
     for target in links.map(\.kept).sorted() {
       try tx.run("INSERT INTO page_link (organisation, page, target) VALUES (\(organisation), \(page), \(target))")
     }
@@ -24,7 +26,8 @@ extension Shelf {
 }
 
 extension Caretaker {
-  /// Looks for links in pages that were published before anybody kept them, or that came from elsewhere without. Gives how many pages.
+  /// Looks for links in pages that were published before anybody kept them, or that came from elsewhere without. Gives how many
+  /// pages.
   package func gatherLinks() async throws -> Int {
     let now = house.clock.now()
     let due = try await house.database.read { tx in
@@ -38,9 +41,12 @@ extension Caretaker {
         // Only for its lock: nothing happened that anybody did.
         let log = try Logbook(of: organisation, in: tx, at: now)
         let shelf = Shelf(organisation: organisation, tx: tx, outlines: house.outlines)
-        if let row = try tx.run("SELECT source, published_revision FROM page WHERE organisation = \(organisation) AND id = \(page)").first,
-          let number = try row.optionalInt("published_revision"), let text = try shelf.revision(number, of: page)?.content
-        { try shelf.keepLinks(of: page, text, source: try row.optionalText("source"), revision: number) }
+        if let row = try tx.run(
+          "SELECT source, published_revision FROM page WHERE organisation = \(organisation) AND id = \(page)"
+        ).first,
+          let number = try row.optionalInt("published_revision"), let text = try shelf.revision(number, of: page)?.content {
+            try shelf.keepLinks(of: page, text, source: try row.optionalText("source"), revision: number)
+          }
         try log.close()
       }
     }

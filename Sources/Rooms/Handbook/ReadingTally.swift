@@ -3,9 +3,10 @@ import Store
 import Synchronization
 import Vocabulary
 
-/// Counts by how many people pages are read in a month, in memory, until `Caretaker` writes it down. What is written is a page, a month and a
-/// number: no person, no moment, no order. Who was counted this month is known as long as the process stands, so that nobody fills a number
-/// alone, and is written nowhere. What was counted since the last time is lost when the server falls over, and that is fine.
+/// Counts by how many people pages are read in a month, in memory, until `Caretaker` writes it down. What is written is a page, a
+/// month and a number: no person, no moment, no order. Who was counted this month is known as long as the process stands, so that
+/// nobody fills a number alone, and is written nowhere. What was counted since the last time is lost when the server falls over,
+/// and that is fine.
 final class ReadingTally: Sendable {
   struct Name: Hashable, Sendable {
     let organisation: ID<Organisation>
@@ -44,7 +45,9 @@ extension House {
   /// A member read this page. Not counted is an auditor, and whoever writes at it: they come to keep it.
   package func countReading(of page: PageReading, by reader: Reader) {
     guard case .member(let viewer) = reader, page.version != nil, !page.rights.edit else { return }
-    tally.add(viewer.person, to: ReadingTally.Name(organisation: viewer.organisation, page: page.card.id, month: clock.now().day.monthWord))
+    tally.add(
+      viewer.person,
+      to: ReadingTally.Name(organisation: viewer.organisation, page: page.card.id, month: clock.now().day.monthWord))
   }
 }
 
@@ -75,15 +78,16 @@ extension Caretaker {
 }
 
 extension Shelf {
-  /// How often pages were read in the last twelve months, a reader once a month, and since which month the house counts at all. A month with
-  /// too few readers is none: whoever read alone must not be seen by it.
+  /// How often pages were read in the last twelve months, a reader once a month, and since which month the house counts at all. A
+  /// month with too few readers is none: whoever read alone must not be seen by it.
   func readings(until today: Day, of page: ID<HandbookPage>? = nil) throws -> (since: String?, numbers: [ID<HandbookPage>: Int]) {
     let only: Query = page.map { "AND page = \($0)" } ?? ""
     let from = today.adding(months: -11).monthWord
     var numbers: [ID<HandbookPage>: Int] = [:]
     var since: String?
     for row in try tx.run("""
-      SELECT page, MIN(month) AS first, SUM(CASE WHEN month >= \(from) AND number >= \(Least.read.people) THEN number ELSE 0 END) AS number
+      SELECT page, MIN(month) AS first, SUM(CASE WHEN month >= \(from)
+      AND number >= \(Least.read.people) THEN number ELSE 0 END) AS number
       FROM page_read
       WHERE organisation = \(organisation) \(only) GROUP BY page
       """) {
@@ -106,7 +110,8 @@ extension Shelf {
       SELECT page, MAX(at) AS at FROM version WHERE organisation = \(organisation) GROUP BY page
       """).map { (try $0.id("page", HandbookPage.self), try $0.moment("at").day) })
     return cards.compactMap { card in
-      guard numbers[card.id, default: 0] == 0, let on = published[card.id], on < yearAgo, talked[card.id].map({ $0 < yearAgo }) ?? true
+      guard numbers[card.id, default: 0] == 0, let on = published[card.id], on < yearAgo,
+        talked[card.id].map({ $0 < yearAgo }) ?? true
       else { return nil }
       return IdlePage(card: card, publishedOn: on, talkedOn: talked[card.id])
     }

@@ -8,7 +8,9 @@ extension ReadingRoom {
   /// - Parameter carries: with the bytes of what hangs on them, as far as they fit; else they are named.
   package borrowing func book(carrying carries: Bool = false) throws -> Book {
     let (seen, hanging) = (try pagesInScope(), try hangingNow())
-    let pages = try bookPages("v.number = p.published_version") { id, _ in hanging[id] ?? [] }.filter { seen?.contains($0.id) ?? true }.map(\.page)
+    let pages = try bookPages("v.number = p.published_version") { id, _ in hanging[id] ?? [] }.filter {
+      seen?.contains($0.id) ?? true
+    }.map(\.page)
     let carried = carries ? try carried(by: pages) : [:]
     return try bound(pages.sorted { ($0.chapter, $0.title, $0.slug) < ($1.chapter, $1.title, $1.slug) }, carried: carried)
   }
@@ -16,7 +18,8 @@ extension ReadingRoom {
   /// One version of one page; the one that holds now when none is named. Throws `NotFound`.
   package borrowing func book(of slug: String, version: Int?) throws -> Book {
     guard try isVisible(slug: slug) else { throw NotFound() }
-    let which: Query = version.map { "p.slug = \(slug) AND v.number = \($0)" } ?? "p.slug = \(slug) AND v.number = p.published_version"
+    let which: Query =
+      version.map { "p.slug = \(slug) AND v.number = \($0)" } ?? "p.slug = \(slug) AND v.number = p.published_version"
     let pages = try bookPages(which) { id, version in try hanging(on: id, at: version.at) }.map(\.page)
     guard !pages.isEmpty else { throw NotFound() }
     return try bound(pages)
@@ -38,10 +41,12 @@ extension ReadingRoom {
       """).map { row in
         let at = try row.moment("at")
         let version = VersionMark(
-          number: try row.int("number"), revision: try row.int("revision"), on: at.day, at: at, reason: try row.text("reason"), by: try row.text("name"))
+        number: try row.int("number"), revision: try row.int("revision"), on: at.day, at: at, reason: try row.text("reason"),
+        by: try row.text("name"))
         let content = PageContent(kind: PageKind(rawValue: try row.text("kind")) ?? .text, text: try row.text("content"))
         let page = BookPage(
-          slug: try row.text("slug"), title: try row.text("title"), chapter: try row.text("chapter"), content: content, version: version,
+        slug: try row.text("slug"), title: try row.text("title"), chapter: try row.text("chapter"), content: content,
+        version: version,
           hash: try row.text("hash"), source: try row.optionalText("source"), attachments: try hanging(try row.id("id"), version))
         return (try row.id("id"), page)
       }

@@ -3,7 +3,8 @@ package import Seals
 package import Store
 package import Vocabulary
 
-/// Which key file belongs to a database. No new key ever comes beside sealed rows: a file that is missing, or another, stops whoever needs it.
+/// Which key file belongs to a database. No new key ever comes beside sealed rows: a file that is missing, or another, stops
+/// whoever needs it.
 package struct KeyKeeping: Sendable {
   private let database: any Database
   private let path: String
@@ -30,8 +31,8 @@ package struct KeyKeeping: Sendable {
     package internal(set) var formerUntil: Day?
   }
 
-  /// The strongbox of this database: made when nothing is sealed yet, refused when it does not fit, and tended: keys for days to come are
-  /// made, those of days that came are destroyed.
+  /// The strongbox of this database: made when nothing is sealed yet, refused when it does not fit, and tended: keys for days to
+  /// come are made, those of days that came are destroyed.
   package func take() async throws -> Found {
     var found = try await look(making: true)
     let today = clock.now().day
@@ -57,9 +58,12 @@ package struct KeyKeeping: Sendable {
     let strongbox = try Strongbox.open(file: path)
     // A ring that was made of the single key by which this database is known has another lasting key only after `know` said so.
     if let known, try strongbox.check == known { return Found(strongbox: strongbox) }
-    let reports = try await database.read { [clock] tx in try SealCheck(tx: tx, strongbox: strongbox, today: clock.now().day).reports() }
+    let reports = try await database.read { [clock] tx in
+      try SealCheck(tx: tx, strongbox: strongbox, today: clock.now().day).reports()
+    }
     let (all, shut) = (reports.reduce(0) { $0 + $1.all }, reports.reduce(0) { $0 + $1.shut })
-    // Known by another file, or by none yet: then what is sealed tells. Somebody who brought an organisation along brings its key file too.
+    // Known by another file, or by none yet: then what is sealed tells. Somebody who brought an organisation along brings its key
+    // file too.
     let fits = known == nil ? all == 0 || shut < all : all > 0 && shut == 0
     guard fits else { throw Trouble.another(shut: shut, of: all) }
     return Found(strongbox: strongbox)
@@ -78,7 +82,9 @@ package struct KeyKeeping: Sendable {
     }
   }
 
-  private func tend(_ strongbox: Strongbox) async throws { try await KeyKeeping.tend(strongbox, of: database, today: clock.now().day) }
+  private func tend(_ strongbox: Strongbox) async throws {
+    try await KeyKeeping.tend(strongbox, of: database, today: clock.now().day)
+  }
 
   static func tend(_ strongbox: Strongbox, of database: any Database, today: Day) async throws {
     let used = try await database.read { tx in
@@ -91,8 +97,8 @@ package struct KeyKeeping: Sendable {
 
   // MARK: What was sealed before there was a ring
 
-  /// Brings everything that is alive under the ring, in one go: keys of conversations under their day, those of somebody's own under an
-  /// entry of their own, all else under the lasting key. What does not open stays as it is, for `doctor` to name.
+  /// Brings everything that is alive under the ring, in one go: keys of conversations under their day, those of somebody's own
+  /// under an entry of their own, all else under the lasting key. What does not open stays as it is, for `doctor` to name.
   package func renew(with strongbox: Strongbox) async throws {
     guard try strongbox.formerUntil != nil, try await database.read({ try KeyKeeping.isWaiting($0, strongbox) }) else { return }
     let today = clock.now().day
@@ -105,13 +111,16 @@ package struct KeyKeeping: Sendable {
         let day = try row.optionalDay("wipe_on") ?? (try row.optionalDay("held_on") ?? today).adding(CircleRoom.daysKept)
         // What should have been gone is not sealed again: the caretaker takes it.
         if day > today {
-          guard let wrapped = try? strongbox.rewrapped(try row.bytes("wrapped"), from: nil, to: day.description, for: name) else { continue }
+          guard let wrapped = try? strongbox.rewrapped(try row.bytes("wrapped"), from: nil, to: day.description, for: name) else {
+            continue
+          }
           try tx.run("""
             UPDATE conversation_key SET wrapped = \(wrapped), slot = \(day.description)
             WHERE organisation = \(try row.text("organisation")) AND conversation = \(name)
             """)
         }
-        try tx.run("UPDATE conversation SET wipe_on = \(day) WHERE organisation = \(try row.text("organisation")) AND id = \(name)")
+        try tx.run(
+          "UPDATE conversation SET wipe_on = \(day) WHERE organisation = \(try row.text("organisation")) AND id = \(name)")
       }
       for row in try tx.run("SELECT organisation, person, wrapped FROM craft_key WHERE slot IS NULL") {
         let name = CraftChest.name(of: try row.id("person"))
@@ -124,15 +133,26 @@ package struct KeyKeeping: Sendable {
           """)
       }
       for row in try tx.run("SELECT account, sealed FROM second_key") {
-        guard let sealed = try? strongbox.renewed(try row.bytes("sealed"), for: try SealCheck.name(of: row, .secondKey)) else { continue }
+        guard let sealed = try? strongbox.renewed(try row.bytes("sealed"), for: try SealCheck.name(of: row, .secondKey)) else {
+          continue
+        }
         try tx.run("UPDATE second_key SET sealed = \(sealed) WHERE account = \(try row.text("account"))")
       }
       for row in try tx.run("SELECT organisation, id, sealed FROM letter WHERE sealed IS NOT NULL") {
-        guard let sealed = try? strongbox.renewed(try row.bytes("sealed"), for: try SealCheck.name(of: row, .letter)) else { continue }
-        try tx.run("UPDATE letter SET sealed = \(sealed) WHERE organisation = \(try row.text("organisation")) AND id = \(try row.text("id"))")
+        guard let sealed = try? strongbox.renewed(try row.bytes("sealed"), for: try SealCheck.name(of: row, .letter)) else {
+          continue
+        }
+        try tx.run(
+          """
+          UPDATE letter SET sealed = \(sealed) WHERE organisation = \(try row.text("organisation")) \
+          AND id = \(try row.text("id"))
+          """
+        )
       }
       for row in try tx.run("SELECT token, sealed FROM renewal WHERE sealed IS NOT NULL") {
-        guard let sealed = try? strongbox.renewed(try row.bytes("sealed"), for: try SealCheck.name(of: row, .renewal)) else { continue }
+        guard let sealed = try? strongbox.renewed(try row.bytes("sealed"), for: try SealCheck.name(of: row, .renewal)) else {
+          continue
+        }
         try tx.run("UPDATE renewal SET sealed = \(sealed) WHERE token = \(try row.text("token"))")
       }
     }
@@ -143,7 +163,8 @@ package struct KeyKeeping: Sendable {
       if try !tx.run("SELECT wrapped FROM \(table) WHERE slot IS NULL LIMIT 1").isEmpty { return true }
     }
     for kind in [SealKind.secondKey, .letter, .renewal] {
-      for row in try SealCheck.rows(of: kind, tx) where (try? strongbox.renewed(try row.bytes("sealed"), for: SealCheck.name(of: row, kind))) != nil {
+      for row in try SealCheck.rows(of: kind, tx)
+      where (try? strongbox.renewed(try row.bytes("sealed"), for: SealCheck.name(of: row, kind))) != nil {
         return true
       }
     }
@@ -152,14 +173,16 @@ package struct KeyKeeping: Sendable {
 
   // MARK: When the file is really gone
 
-  /// Goes on with the file that is there, or with a new one where there is none, and gives up what does not open with it: words of
-  /// conversations and what people kept for themselves are destroyed, links that were to be mailed are given up. Second keys stay: a recovery
-  /// code helps. Gives what was given up.
+  /// Goes on with the file that is there, or with a new one where there is none, and gives up what does not open with it: words
+  /// of conversations and what people kept for themselves are destroyed, links that were to be mailed are given up. Second keys
+  /// stay: a recovery code helps. Gives what was given up.
   package func giveUp(onlyLooking: Bool) async throws -> [SealReport] {
     let today = clock.now().day
     let isThere = Strongbox.isThere(path)
     let looking = isThere ? try Strongbox.open(file: path) : .inMemory()
-    let lost = try await database.read { tx in try SealCheck(tx: tx, strongbox: looking, today: today).reports().filter { $0.shut > 0 } }
+    let lost = try await database.read { tx in
+      try SealCheck(tx: tx, strongbox: looking, today: today).reports().filter { $0.shut > 0 }
+    }
     if onlyLooking { return lost }
     let strongbox = isThere ? looking : try Strongbox.make(file: path, today: today)
     try await Ledger(over: database, strongbox).write { [clock] tx in
@@ -174,9 +197,16 @@ package struct KeyKeeping: Sendable {
         try log.happened(.conversationWiped, by: nil, subject: conversation.raw, facts: [:])
         try log.close()
       }
-      for row in try check.shut(.craft) { try CraftRoom.destroy(of: try row.id("person"), in: try row.id("organisation"), tx, strongbox) }
+      for row in try check.shut(.craft) {
+        try CraftRoom.destroy(of: try row.id("person"), in: try row.id("organisation"), tx, strongbox)
+      }
       for row in try check.shut(.letter) {
-        try tx.run("UPDATE letter SET sealed = NULL, next_attempt = NULL WHERE organisation = \(try row.text("organisation")) AND id = \(try row.text("id"))")
+        try tx.run(
+          """
+          UPDATE letter SET sealed = NULL, next_attempt = NULL WHERE organisation = \(try row.text("organisation")) \
+          AND id = \(try row.text("id"))
+          """
+        )
       }
       for row in try check.shut(.renewal) { try tx.run("DELETE FROM renewal WHERE token = \(try row.text("token"))") }
     }

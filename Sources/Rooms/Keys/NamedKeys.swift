@@ -1,8 +1,8 @@
 import Seals
 import Store
 
-/// Keys for what somebody can throw away at any moment: each is wrapped under an entry of the key file with a name of its own, and when that
-/// is destroyed no copy of the database opens it any more.
+/// Keys for what somebody can throw away at any moment: each is wrapped under an entry of the key file with a name of its own,
+/// and when that is destroyed no copy of the database opens it any more.
 struct NamedKeys {
   let tx: any Transaction
   let strongbox: Strongbox
@@ -19,13 +19,17 @@ struct NamedKeys {
     var used = try NamedKeys.used(tx)
     while true {
       let slot = try strongbox.spare(besides: used)
-      if try !tx.run("INSERT INTO key_slot (name, is_spent) VALUES (\(slot), FALSE) ON CONFLICT DO NOTHING RETURNING name").isEmpty { return slot }
+      if try !tx.run("INSERT INTO key_slot (name, is_spent) VALUES (\(slot), FALSE) ON CONFLICT DO NOTHING RETURNING name")
+        .isEmpty
+      {
+        return slot
+      }
       used.insert(slot)
     }
   }
 
-  /// Says that what lies under this entry is thrown away. `House.burnSpent` destroys the entry after the commit: before it, a transaction
-  /// that fails would have destroyed what stays.
+  /// Says that what lies under this entry is thrown away. `House.burnSpent` destroys the entry after the commit: before it, a
+  /// transaction that fails would have destroyed what stays.
   func spend(_ slot: String?) throws {
     guard let slot else { return }
     try tx.run("UPDATE key_slot SET is_spent = TRUE WHERE name = \(slot)")
@@ -41,8 +45,8 @@ extension House {
   /// What lies under entries with a name.
   private static let ofThem = ["own_deviation", "craft_key", "craft_part", "craft_example", "craft_showing"]
 
-  /// After a commit: destroys in the key file what was thrown away in it, and then what is left of that in the files of the database. Costs
-  /// nothing when nothing was. What fails here is done again by the caretaker.
+  /// After a commit: destroys in the key file what was thrown away in it, and then what is left of that in the files of the
+  /// database. Costs nothing when nothing was. What fails here is done again by the caretaker.
   func burnSpent() async throws {
     let doomed = strongbox.doomed
     guard !doomed.isEmpty else { return }

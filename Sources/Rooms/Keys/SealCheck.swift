@@ -13,7 +13,8 @@ package struct SealReport: Sendable, Equatable {
   package let kind: SealKind
   package let all: Int
   package let shut: Int
-  /// Of these the key was destroyed, as it should be: they came back with an older copy of the database, and go again by themselves.
+  /// Of these the key was destroyed, as it should be: they came back with an older copy of the database, and go again by
+  /// themselves.
   package let destroyed: Int
 
   package init(_ kind: SealKind, all: Int, shut: Int = 0, destroyed: Int = 0) {
@@ -66,7 +67,8 @@ struct SealCheck {
     do {
       switch kind {
       case .conversation: _ = try strongbox.unwrapped(try row.bytes("wrapped"), under: slot, for: try row.text("conversation"))
-      case .craft: _ = try strongbox.unwrapped(try row.bytes("wrapped"), under: slot, for: CraftChest.name(of: try row.id("person")))
+      case .craft:
+        _ = try strongbox.unwrapped(try row.bytes("wrapped"), under: slot, for: CraftChest.name(of: try row.id("person")))
       case .secondKey, .letter, .renewal: _ = try strongbox.open(try row.bytes("sealed"), for: try SealCheck.name(of: row, kind))
       }
       return .open
@@ -99,7 +101,8 @@ extension Caretaker {
 }
 
 extension Caretaker {
-  /// Makes the keys of days to come, and destroys those of days that came and of what was thrown away. Costs nothing when that is done.
+  /// Makes the keys of days to come, and destroys those of days that came and of what was thrown away. Costs nothing when that is
+  /// done.
   package func tendKeys() async throws {
     try await KeyKeeping.tend(house.strongbox, of: house.database, today: house.clock.now().day)
   }

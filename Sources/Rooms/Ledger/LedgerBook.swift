@@ -2,7 +2,8 @@ import Seals
 import Store
 import Vocabulary
 
-/// How many rows a table has, and the sum of their digests: the same in whatever order rows come and go, and another as soon as one differs.
+/// How many rows a table has, and the sum of their digests: the same in whatever order rows come and go, and another as soon as
+/// one differs.
 struct LedgerLine: Equatable, Sendable {
   var rows = 0
   var sum: UInt128 = 0
@@ -50,7 +51,9 @@ struct LedgerBook: Equatable, Sendable {
     var bytes: [UInt8] = [1]
     for text in [mark, outline] { bytes += [UInt8(clamping: text.utf8.count)] + Array(text.utf8.prefix(255)) }
     bytes += big(times)
-    for (name, line) in lines.sorted(by: { $0.key < $1.key }) { bytes += big(name) + big(UInt32(clamping: line.rows)) + big(line.sum) }
+    for (name, line) in lines.sorted(by: { $0.key < $1.key }) {
+      bytes += big(name) + big(UInt32(clamping: line.rows)) + big(line.sum)
+    }
     return bytes
   }
 

@@ -12,14 +12,21 @@ extension Caretaker {
       let count = try LedgerCount(in: tx, dialect, seal)
       let sealed = try tx.run("SELECT sealed FROM ledger WHERE name = \(LedgerBook.house)").first?.optionalBytes("sealed")
       let own = sealed.flatMap { seal.open($0, as: LedgerBook.house) }
-      let logs = try tx.run("SELECT l.organisation, l.last, l.head, l.ledger, o.name FROM logbook l JOIN organisation o ON o.id = l.organisation ORDER BY o.id")
+      let logs = try tx.run(
+        """
+        SELECT l.organisation, l.last, l.head, l.ledger, o.name FROM logbook l JOIN organisation o ON o.id = l.organisation \
+        ORDER BY o.id
+        """
+      )
       var reports: [RowsReport] = []
       var known: Set<String> = [LedgerBook.house]
       for row in logs {
         let mark = try LogMark(row)
         known.insert(mark.organisation)
         let book = mark.sealed.flatMap { seal.open($0, as: mark.name) }
-        var report = RowsReport(organisation: try row.text("name"), book, isSealed: mark.sealed != nil, count.books[mark.organisation] ?? [:], count.tables)
+        var report = RowsReport(
+          organisation: try row.text("name"), book, isSealed: mark.sealed != nil, count.books[mark.organisation] ?? [:],
+          count.tables)
         // The book of the house is older than what this one saw of it: somebody put an old one back.
         if let own, let book, own.times < book.times { report.isHouseOlder = true }
         reports.append(report)
@@ -40,12 +47,14 @@ extension Caretaker {
     }
   }
 
-  /// After a migration of a database that was wrong before it: its rows keep the seals that they had, and are not sealed anew at the next
-  /// start either. A doctor goes on seeing it.
+  /// After a migration of a database that was wrong before it: its rows keep the seals that they had, and are not sealed anew at
+  /// the next start either. A doctor goes on seeing it.
   package func leaveRows() async throws {
     let seal = try house.ledger.seal
     try await house.ledger.inner.write { tx in
-      guard let sealed = try tx.run("UPDATE ledger SET sealed = sealed WHERE name = \(LedgerBook.house) RETURNING sealed").first?.optionalBytes("sealed"),
+      guard
+        let sealed = try tx.run("UPDATE ledger SET sealed = sealed WHERE name = \(LedgerBook.house) RETURNING sealed").first?
+          .optionalBytes("sealed"),
         var book = seal.open(sealed, as: LedgerBook.house)
       else { return }
       book.mark = try tx.run("SELECT MAX(name) AS newest FROM migration").first?.text("newest") ?? ""
@@ -53,15 +62,16 @@ extension Caretaker {
     }
   }
 
-  /// Counts all rows and seals them as they are, where that has to be: the first time, after a migration, or when somebody `asks` for it.
-  /// The log of every organisation says so. Gives why it was done; nothing when there was no need, or when what stands there is not
-  /// what this server sealed, for that must be seen and not be mended.
+  /// Counts all rows and seals them as they are, where that has to be: the first time, after a migration, or when somebody `asks`
+  /// for it. The log of every organisation says so. Gives why it was done; nothing when there was no need, or when what stands
+  /// there is not what this server sealed, for that must be seen and not be mended.
   @discardableResult
   package func sealRows(asked isAsked: Bool = false) async throws -> RowsSealed? {
     let (house, seal, dialect) = (house, try house.ledger.seal, house.database.dialect)
     return try await house.ledger.inner.write { tx in
       // Two nodes that start at once: the second waits here, and then finds it done.
-      guard let row = try tx.run("UPDATE ledger SET sealed = sealed WHERE name = \(LedgerBook.house) RETURNING sealed").first else { return nil }
+      guard let row = try tx.run("UPDATE ledger SET sealed = sealed WHERE name = \(LedgerBook.house) RETURNING sealed").first
+      else { return nil }
       let sealed = try row.optionalBytes("sealed")
       let former = sealed.flatMap { seal.open($0, as: LedgerBook.house) }
       let newest = try tx.run("SELECT MAX(name) AS newest FROM migration").first?.text("newest") ?? ""

@@ -14,11 +14,13 @@ struct LedgerCount {
     mark = try tx.run("SELECT MAX(name) AS newest FROM migration").first?.optionalText("newest") ?? ""
     outline = sha256(try Schema.outline(in: tx, dialect).joined(separator: "\n"))
     for table in try Schema.tables(in: tx, dialect) where Ledger.leftOut[table.name] == nil {
-      let isOfAnOrganisation = table.columns.contains { $0.name == "organisation" && $0.isRequired } && !Ledger.ofTheHouse.contains(table.name)
+      let isOfAnOrganisation =
+        table.columns.contains { $0.name == "organisation" && $0.isRequired } && !Ledger.ofTheHouse.contains(table.name)
       guard !onlyOfTheHouse || !isOfAnOrganisation else { continue }
       tables.append(table.name)
       try LedgerCount.rows(of: table, in: tx) { row in
-        books[Ledger.book(of: row, in: table.name), default: [:]][table.name, default: LedgerLine()].add(seal.digest(of: row, in: table.name))
+        books[Ledger.book(of: row, in: table.name), default: [:]][table.name, default: LedgerLine()].add(
+          seal.digest(of: row, in: table.name))
       }
     }
   }

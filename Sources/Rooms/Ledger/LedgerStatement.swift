@@ -3,8 +3,8 @@ import Synchronization
 
 /// What a statement does to the rows of one table, read from its text, and how it is said so that those rows come back with it.
 ///
-/// Rooms write what both databases share, and no statement of theirs changes two tables at once; so this needs to know very little of SQL:
-/// where a word stands outside brackets and quotes.
+/// Rooms write what both databases share, and no statement of theirs changes two tables at once; so this needs to know very
+/// little of SQL: where a word stands outside brackets and quotes.
 struct LedgerStatement: Sendable {
   enum Kind: Sendable {
     /// Rows come: all that it gives.
@@ -75,11 +75,15 @@ private struct Reading {
     }
   }
 
-  private var unreadable: StoreError { .broken("a change that the ledger cannot read: \(String(decoding: text.prefix(60), as: UTF8.self))") }
+  private var unreadable: StoreError {
+    .broken("a change that the ledger cannot read: \(String(decoding: text.prefix(60), as: UTF8.self))")
+  }
 
   private func word(_ index: Int) -> String { words.indices.contains(index) ? words[index].word : "" }
 
-  private func index(of word: String, from start: Int = 0) -> Int? { words.indices.dropFirst(start).first { words[$0].word == word } }
+  private func index(of word: String, from start: Int = 0) -> Int? {
+    words.indices.dropFirst(start).first { words[$0].word == word }
+  }
 
   private func said(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 
@@ -90,7 +94,8 @@ private struct Reading {
     let asked = answer.map { ", \(said(words[$0].range.upperBound..<text.count))" } ?? ""
     // All that is counted stands first; what was asked may stand there twice, with the same name and the same value.
     let given = Ledger.counted[table].map { "\($0)\(asked)" } ?? "*"
-    return LedgerStatement(table: table, kind: kind, text: "\(body) RETURNING \(given)", before: before, isAnswered: answer != nil)
+    return LedgerStatement(
+      table: table, kind: kind, text: "\(body) RETURNING \(given)", before: before, isAnswered: answer != nil)
   }
 
   private func update(of table: String) throws -> LedgerStatement? {
@@ -101,14 +106,17 @@ private struct Reading {
     let columns = assigned.indices.filter { $0 == assigned.startIndex || words[$0 - 1].word == "," }.map { words[$0].word }
     if let apart = Ledger.apart[table], columns.allSatisfy({ apart[$0] != nil }) { return nil }
     let condition = start.map { said(words[$0].range.lowerBound..<end) } ?? ""
-    return try change(of: table, .update, before: numbered("SELECT \(Ledger.counted[table] ?? "*") FROM \(table) \(condition)", locking: ""))
+    return try change(
+      of: table, .update, before: numbered("SELECT \(Ledger.counted[table] ?? "*") FROM \(table) \(condition)", locking: ""))
   }
 
   private func insertion(into table: String) throws -> LedgerStatement? {
     guard let conflict = index(of: "CONFLICT"), let doing = index(of: "DO", from: conflict), word(doing + 1) == "UPDATE" else {
       return try change(of: table, .insert, before: nil)
     }
-    guard words.indices.contains(conflict + 1), word(3).hasPrefix("("), word(conflict + 1).hasPrefix("(") else { throw unreadable }
+    guard words.indices.contains(conflict + 1), word(3).hasPrefix("("), word(conflict + 1).hasPrefix("(") else {
+      throw unreadable
+    }
     let (columns, keys) = (Reading.names(in: word(3)), Reading.names(in: word(conflict + 1)))
     let given = said(words[4].range.lowerBound..<words[conflict - 1].range.lowerBound)
     let places = keys.compactMap { columns.firstIndex(of: $0) }
@@ -117,7 +125,8 @@ private struct Reading {
     if word(4) == "SELECT" {
       let same = keys.map { "kept.\($0) = given.\($0)" }.joined(separator: " AND ")
       let read = counted.split(separator: ", ").map { "kept.\($0)" }.joined(separator: ", ")
-      let query = "WITH given (\(columns.joined(separator: ", "))) AS (\(given)) SELECT \(read) FROM \(table) kept JOIN given ON \(same)"
+      let query =
+        "WITH given (\(columns.joined(separator: ", "))) AS (\(given)) SELECT \(read) FROM \(table) kept JOIN given ON \(same)"
       return try change(of: table, .upsert(keys), before: numbered(query, locking: " OF kept"))
     }
     guard word(4) == "VALUES" else { throw unreadable }
@@ -126,10 +135,13 @@ private struct Reading {
       guard cells.count == columns.count else { throw unreadable }
       return "(\(zip(keys, places).map { "\($0) = \(cells[$1])" }.joined(separator: " AND ")))"
     }
-    return try change(of: table, .upsert(keys), before: numbered("SELECT \(counted) FROM \(table) WHERE \(rows.joined(separator: " OR "))", locking: ""))
+    return try change(
+      of: table, .upsert(keys),
+      before: numbered("SELECT \(counted) FROM \(table) WHERE \(rows.joined(separator: " OR "))", locking: ""))
   }
 
-  /// The question with its placeholders numbered from one. On PostgreSQL the rows stay as they were answered until the change is made.
+  /// The question with its placeholders numbered from one. On PostgreSQL the rows stay as they were answered until the change is
+  /// made.
   private func numbered(_ question: String, locking table: String) -> (String, [Int]) {
     var (out, values): ([UInt8], [Int]) = ([], [])
     var rest = Array(question.utf8)[...]

@@ -2,8 +2,8 @@ import Store
 package import Domain
 package import Vocabulary
 
-/// The head of a log on a day, as a line that is kept outside of this database: on paper, in a mailbox, with an accountant. Whoever puts back
-/// an old copy, or writes the log anew, cannot change what stands there.
+/// The head of a log on a day, as a line that is kept outside of this database: on paper, in a mailbox, with an accountant.
+/// Whoever puts back an old copy, or writes the log anew, cannot change what stands there.
 package struct LogAnchor: Sendable, Hashable {
   package let organisation: ID<Organisation>
   /// The number of the happening.
@@ -15,10 +15,12 @@ package struct LogAnchor: Sendable, Hashable {
     (self.organisation, self.number, self.head, self.day) = (organisation, number, head, day)
   }
 
-  /// Reads a line that was printed, also when it was typed over with other spaces, and whatever stands behind it; nothing for any other line.
+  /// Reads a line that was printed, also when it was typed over with other spaces, and whatever stands behind it; nothing for any
+  /// other line.
   package init?(_ line: String) {
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
-    guard words.count >= 6, words[0] == "kring-anker", words[1] == "1", let number = Int(words[3]), number >= 0, let day = Day(words[5]),
+    guard words.count >= 6, words[0] == "kring-anker", words[1] == "1", let number = Int(words[3]), number >= 0,
+      let day = Day(words[5]),
       words[4].utf8.count == 64 || number == 0
     else { return nil }
     self.init(organisation: ID(raw: words[2]), number: number, head: words[4].lowercased(), day: day)
@@ -32,17 +34,23 @@ extension Caretaker {
   package func anchors() async throws -> [(name: String, anchor: LogAnchor)] {
     let today = house.clock.now().day
     return try await house.database.read { tx in
-      try tx.run("SELECT o.name, l.organisation, l.last, l.head FROM logbook l JOIN organisation o ON o.id = l.organisation ORDER BY o.id").map {
-        (try $0.text("name"), LogAnchor(organisation: try $0.id("organisation"), number: try $0.int("last"), head: try $0.text("head"), day: today))
+      try tx.run(
+        "SELECT o.name, l.organisation, l.last, l.head FROM logbook l JOIN organisation o ON o.id = l.organisation ORDER BY o.id"
+      ).map {
+        (
+          try $0.text("name"),
+          LogAnchor(organisation: try $0.id("organisation"), number: try $0.int("last"), head: try $0.text("head"), day: today)
+        )
       }
     }
   }
 
-  /// Whether the log still has that head at that number, and so everything before it as it was then. That the log after it is whole says
-  /// `verify`.
+  /// Whether the log still has that head at that number, and so everything before it as it was then. That the log after it is
+  /// whole says `verify`.
   package func holds(_ anchor: LogAnchor) async throws -> Bool {
     try await house.database.read { tx in
-      try tx.run("SELECT hash FROM happening WHERE organisation = \(anchor.organisation) AND seq = \(anchor.number)").first?.text("hash") == anchor.head
+      try tx.run("SELECT hash FROM happening WHERE organisation = \(anchor.organisation) AND seq = \(anchor.number)").first?.text(
+        "hash") == anchor.head
     }
   }
 }

@@ -4,8 +4,8 @@ import Vocabulary
 
 /// What became of the handbook since clauses were last looked at.
 ///
-/// A clause that hangs on a step is stale when that step changed, and not when another one on its page did: a mark that stands at half of
-/// the table is one that nobody believes.
+/// A clause that hangs on a step is stale when that step changed, and not when another one on its page did: a mark that stands at
+/// half of the table is one that nobody believes.
 struct Freshness {
   private struct Version {
     let number: Int
@@ -23,12 +23,17 @@ struct Freshness {
   private let outlines: [Saved: ProcessOutline]
 
   /// - Parameter checks: of each clause when it was last checked, and the places where it stands.
-  init(_ checks: [(at: Moment, spots: [LinkedSpot])], organisation: ID<Organisation>, outlines memory: OutlineMemory, tx: any Transaction) throws {
+  init(
+    _ checks: [(at: Moment, spots: [LinkedSpot])], organisation: ID<Organisation>, outlines memory: OutlineMemory,
+    tx: any Transaction
+  ) throws {
     let versions = try Freshness.versions(organisation, tx)
     var needed: Set<Saved> = []
     for check in checks {
       for spot in check.spots where spot.spot.step != nil {
-        for version in Freshness.since(check.at, versions[spot.page] ?? []) { needed.insert(Saved(page: spot.page, revision: version.revision)) }
+        for version in Freshness.since(check.at, versions[spot.page] ?? []) {
+          needed.insert(Saved(page: spot.page, revision: version.revision))
+        }
       }
     }
     self.versions = versions
@@ -65,9 +70,13 @@ struct Freshness {
 
   private static func versions(_ organisation: ID<Organisation>, _ tx: any Transaction) throws -> [ID<HandbookPage>: [Version]] {
     var found: [ID<HandbookPage>: [Version]] = [:]
-    for row in try tx.run("SELECT page, number, revision, at, reason FROM version WHERE organisation = \(organisation) ORDER BY page, number") {
+    for row in try tx.run(
+      "SELECT page, number, revision, at, reason FROM version WHERE organisation = \(organisation) ORDER BY page, number")
+    {
       found[try row.id("page"), default: []].append(
-        Version(number: try row.int("number"), revision: try row.int("revision"), at: try row.moment("at"), reason: try row.text("reason")))
+        Version(
+          number: try row.int("number"), revision: try row.int("revision"), at: try row.moment("at"),
+          reason: try row.text("reason")))
     }
     return found
   }

@@ -2,9 +2,9 @@ import Domain
 import Store
 import Vocabulary
 
-/// The logs of every organisation that an account is in now, for what touches all of them at once. Opened in one order, so that two who
-/// want the same ones wait for each other; only a log that stood open already comes first, and two of those are told apart by the
-/// database, which lets one of them try again.
+/// The logs of every organisation that an account is in now, for what touches all of them at once. Opened in one order, so that
+/// two who want the same ones wait for each other; only a log that stood open already comes first, and two of those are told
+/// apart by the database, which lets one of them try again.
 struct AccountLogs {
   /// A log that stood open already; whoever opened it closes it.
   private let held: Logbook?
@@ -12,7 +12,8 @@ struct AccountLogs {
 
   init(of account: String, holding held: Logbook? = nil, at now: Moment, _ tx: any Transaction) throws {
     self.held = held
-    pages = try tx.run("SELECT organisation, id FROM person WHERE account = \(account) AND is_active ORDER BY organisation").map { row in
+    pages = try tx.run("SELECT organisation, id FROM person WHERE account = \(account) AND is_active ORDER BY organisation").map {
+      row in
       let organisation = try row.id("organisation", Organisation.self)
       let log = if let held, held.organisation == organisation { held } else { try Logbook(of: organisation, in: tx, at: now) }
       return (log, try row.id("id"))
@@ -27,10 +28,12 @@ struct AccountLogs {
     return page.log
   }
 
-  /// Ends every session of the account, `but` perhaps one, and says in each log why. Elsewhere no actor is named, for nobody of there did it.
+  /// Ends every session of the account, `but` perhaps one, and says in each log why. Elsewhere no actor is named, for nobody of
+  /// there did it.
   func endSessions(saying kind: Happening, by actor: Holder?, but kept: ID<Session>? = nil, _ tx: any Transaction) throws {
     for (log, person) in pages {
-      try tx.run("DELETE FROM session WHERE organisation = \(log.organisation) AND person = \(person) AND id <> \(kept?.raw ?? "")")
+      try tx.run(
+        "DELETE FROM session WHERE organisation = \(log.organisation) AND person = \(person) AND id <> \(kept?.raw ?? "")")
       let isFromHere = actor?.organisation == log.organisation
       try log.happened(kind, by: isFromHere ? actor?.person : nil, subject: person.raw, facts: [:])
     }

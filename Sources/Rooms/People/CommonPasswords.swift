@@ -69,11 +69,17 @@ enum CommonPasswords {
   private static let rows = ["1234567890", "abcdefghijklmnopqrstuvwxyz", "qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop"]
 
   private static let stems: [String] = [
-    "wachtwoord", "welkom", "geheim", "password", "passwort", "welcome", "letmein", "admin", "administrator", "login", "kring", "kwaliteit", "handboek",
-    "welzijn", "sociaal", "werk", "zorg", "stichting", "gemeente", "wijkteam", "client", "team", "januari", "februari", "maart", "april", "mei", "juni",
-    "juli", "augustus", "september", "oktober", "november", "december", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
-    "lente", "zomer", "herfst", "winter", "nederland", "holland", "amsterdam", "rotterdam", "utrecht", "denhaag", "eindhoven", "groningen", "maastricht",
-    "feyenoord", "ajax", "voetbal", "football", "baseball", "sunshine", "princess", "prinses", "superman", "batman", "dragon", "monkey", "master",
-    "iloveyou", "ikhouvanjou", "schatje", "liefde", "lieverd", "computer", "internet", "qwerty", "azerty", "test", "proef", "demo", "changeme", "hallo",
+    "wachtwoord", "welkom", "geheim", "password", "passwort", "welcome", "letmein", "admin", "administrator", "login", "kring",
+    "kwaliteit", "handboek",
+    "welzijn", "sociaal", "werk", "zorg", "stichting", "gemeente", "wijkteam", "client", "team", "januari", "februari", "maart",
+    "april", "mei", "juni",
+    "juli", "augustus", "september", "oktober", "november", "december", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag",
+    "zaterdag", "zondag",
+    "lente", "zomer", "herfst", "winter", "nederland", "holland", "amsterdam", "rotterdam", "utrecht", "denhaag", "eindhoven",
+    "groningen", "maastricht",
+    "feyenoord", "ajax", "voetbal", "football", "baseball", "sunshine", "princess", "prinses", "superman", "batman", "dragon",
+    "monkey", "master",
+    "iloveyou", "ikhouvanjou", "schatje", "liefde", "lieverd", "computer", "internet", "qwerty", "azerty", "test", "proef",
+    "demo", "changeme", "hallo",
   ]
 }

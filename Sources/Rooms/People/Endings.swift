@@ -4,9 +4,9 @@ import Store
 import Synchronization
 package import Vocabulary
 
-/// Who was shown out while nothing could be written: on a full disk, or while the database was away. This process refuses them from that
-/// moment on; the rows follow when there is room, at the next ending or within the hour. Another node, and this one after a restart before
-/// there was room, knows nothing of it: there a session lasts its two hours of silence.
+/// Who was shown out while nothing could be written: on a full disk, or while the database was away. This process refuses them
+/// from that moment on; the rows follow when there is room, at the next ending or within the hour. Another node, and this one
+/// after a restart before there was room, knows nothing of it: there a session lasts its two hours of silence.
 final class Endings: Sendable {
   private struct Ending {
     let whom: ShownOut
@@ -78,8 +78,8 @@ struct HeldSession: Sendable {
 }
 
 extension House {
-  /// Shows somebody out by what `write` writes. When the weather keeps it from being written, this process refuses them all the same,
-  /// and writes it later; gives that weather then.
+  /// Shows somebody out by what `write` writes. When the weather keeps it from being written, this process refuses them all the
+  /// same, and writes it later; gives that weather then.
   @discardableResult
   package func end<Opened: ~Copyable>(
     _ whom: ShownOut, at right: Right<Opened>, as viewer: Viewer, _ write: @escaping @Sendable (borrowing Opened) throws -> Void
@@ -105,7 +105,11 @@ extension House {
     guard let token = Token(given: key) else { return nil }
     let digest = token.digest
     let held: Row?
-    do { held = try await database.read { tx in try tx.run("SELECT id, organisation, person FROM session WHERE token = \(digest)").first } } catch
+    do {
+      held = try await database.read { tx in
+        try tx.run("SELECT id, organisation, person FROM session WHERE token = \(digest)").first
+      }
+    } catch
     where Weather(error) != nil { held = nil }
     try await end(.key(digest)) { [self] in
       try await database.write { tx in

@@ -39,7 +39,12 @@ extension House {
     let until = clock.now().after(.days(1))
     try await database.write { tx in
       try tx.run("DELETE FROM invitation WHERE organisation IS NULL")
-      try tx.run("INSERT INTO invitation (token, organisation, person, email, expires_at) VALUES (\(token.digest), NULL, NULL, NULL, \(until))")
+      try tx.run(
+        """
+        INSERT INTO invitation (token, organisation, person, email, expires_at) \
+        VALUES (\(token.digest), NULL, NULL, NULL, \(until))
+        """
+      )
     }
     return token.secret
   }
@@ -48,14 +53,16 @@ extension House {
     guard let token = Token(given: secret) else { return false }
     let now = clock.now()
     return try await database.read { tx in
-      try !tx.run("SELECT token FROM invitation WHERE token = \(token.digest) AND organisation IS NULL AND expires_at > \(now)").isEmpty
+      try !tx.run("SELECT token FROM invitation WHERE token = \(token.digest) AND organisation IS NULL AND expires_at > \(now)")
+        .isEmpty
     }
   }
 
   /// Founds an organisation with its first person, who keeps the handbook until others come.
   /// Throws `NotFound` when the link was used or is over.
   package func found(
-    _ secret: String, organisation name: String, by newcomer: Newcomer, position: Position, password: String, device: String, isDemo: Bool = false,
+    _ secret: String, organisation name: String, by newcomer: Newcomer, position: Position, password: String, device: String,
+    isDemo: Bool = false,
     secondKey: SecondKeyDuty = .keepers
   ) async throws -> String {
     guard let token = Token(given: secret) else { throw NotFound() }
@@ -65,32 +72,43 @@ extension House {
     let person = ID<Person>.new(chance)
     let now = clock.now()
     try await database.write { [chance] tx in
-      guard try !tx.run("DELETE FROM invitation WHERE token = \(token.digest) AND organisation IS NULL AND expires_at > \(now) RETURNING token").isEmpty
+      guard
+        try !tx.run(
+          "DELETE FROM invitation WHERE token = \(token.digest) AND organisation IS NULL AND expires_at > \(now) RETURNING token"
+        ).isEmpty
       else { throw NotFound() }
       try House.found(organisation, name, isDemo: isDemo, secondKey: secondKey, at: now, tx)
       guard try tx.run("SELECT id FROM account WHERE email = \(newcomer.email.raw)").isEmpty else { throw RuleRefusal.emailTaken }
       let account = ID<Person>.new(chance).raw
-      try tx.run("INSERT INTO account (id, email, password, changed_at) VALUES (\(account), \(newcomer.email.raw), \(sealed), \(now))")
+      try tx.run(
+        "INSERT INTO account (id, email, password, changed_at) VALUES (\(account), \(newcomer.email.raw), \(sealed), \(now))")
       try House.enrol(person, newcomer, position, account: account, in: organisation, tx)
       let log = try Logbook(of: organisation, in: tx, at: now)
       try log.happened(.founded, by: person, subject: organisation.raw, facts: [:])
       try log.close()
     }
-    // Whoever holds the link could make the second key as well, so asking for one here would hold off nobody. Next time it is asked.
+    // Whoever holds the link could make the second key as well, so asking for one here would hold off nobody. Next time it is
+    // asked.
     return try await openSession(of: person, in: organisation, device: device, asksKey: false)
   }
 
   /// Founds an organisation whose characters anybody may step into. Gives the key of its first person.
-  package func foundDemo(organisation name: String, by newcomer: Newcomer, position: Position, password: String) async throws -> String {
+  package func foundDemo(
+    organisation name: String, by newcomer: Newcomer, position: Position, password: String
+  ) async throws -> String {
     let link = try await foundingToken()
-    return try await found(link, organisation: name, by: newcomer, position: position, password: password, device: "Demo", isDemo: true, secondKey: .nobody)
+    return try await found(
+      link, organisation: name, by: newcomer, position: position, password: password, device: "Demo", isDemo: true,
+      secondKey: .nobody)
   }
 
   static func found(
-    _ organisation: ID<Organisation>, _ name: String, isDemo: Bool, secondKey: SecondKeyDuty, at now: Moment, _ tx: any Transaction
+    _ organisation: ID<Organisation>, _ name: String, isDemo: Bool, secondKey: SecondKeyDuty, at now: Moment,
+    _ tx: any Transaction
   ) throws {
     try tx.run("""
-      INSERT INTO organisation (id, name, founded_at, is_demo, second_key) VALUES (\(organisation), \(name), \(now), \(isDemo), \(secondKey.rawValue))
+      INSERT INTO organisation (id, name, founded_at, is_demo, second_key)
+      VALUES (\(organisation), \(name), \(now), \(isDemo), \(secondKey.rawValue))
       """)
     try tx.run("INSERT INTO logbook (organisation, last, head) VALUES (\(organisation), 0, '')")
   }
@@ -101,7 +119,8 @@ extension House {
   ) throws {
     try tx.run("""
       INSERT INTO person (organisation, id, account, given_name, name, position, is_active, theme, language)
-      VALUES (\(organisation), \(person), \(account), \(newcomer.givenName), \(newcomer.name), \(position.rawValue), TRUE, 'apparaat', \(language.rawValue))
+      VALUES (\(organisation), \(person), \(account), \(newcomer.givenName), \(newcomer.name), \(position.rawValue), TRUE,
+      'apparaat', \(language.rawValue))
       """)
   }
 
@@ -117,7 +136,9 @@ extension House {
           LEFT JOIN account a ON a.email = i.email
         WHERE i.token = \(token.digest) AND i.expires_at > \(now) AND p.is_active
         """).first.map { row in
-          InvitationReading(organisation: try row.text("name"), givenName: try row.text("given_name"), email: try row.text("email"), hasAccount: try row.optionalText("account") != nil)
+        InvitationReading(
+          organisation: try row.text("name"), givenName: try row.text("given_name"), email: try row.text("email"),
+          hasAccount: try row.optionalText("account") != nil)
         }
     }
   }
@@ -127,7 +148,9 @@ extension House {
   package func accept(_ secret: String, password: String, device: String) async throws -> Admission {
     guard let token = Token(given: secret), let reading = try await invitation(secret) else { throw NotFound() }
     let known = try await database.read { tx in
-      try tx.run("SELECT id, password FROM account WHERE email = \(reading.email)").first.map { (id: try $0.text("id"), sealed: try $0.text("password")) }
+      try tx.run("SELECT id, password FROM account WHERE email = \(reading.email)").first.map {
+        (id: try $0.text("id"), sealed: try $0.text("password"))
+      }
     }
     var sealed = ""
     if let known {
@@ -146,7 +169,8 @@ extension House {
       }
       let account = known?.id ?? ID<Person>.new(chance).raw
       if known == nil {
-        try tx.run("INSERT INTO account (id, email, password, changed_at) VALUES (\(account), \(reading.email), \(fresh), \(now))")
+        try tx.run(
+          "INSERT INTO account (id, email, password, changed_at) VALUES (\(account), \(reading.email), \(fresh), \(now))")
       }
       guard let person = try join(by: token.digest, account: account, log, tx) else { throw NotFound() }
       // As at founding: who comes by a link for the first time looks around first.
@@ -159,7 +183,8 @@ extension House {
   /// Uses up an invitation into this organisation; nothing when it was used or is over.
   func join(by invitation: String, account: String, _ log: Logbook, _ tx: any Transaction) throws -> ID<Person>? {
     guard let row = try tx.run("""
-      DELETE FROM invitation WHERE token = \(invitation) AND organisation = \(log.organisation) AND expires_at > \(clock.now()) RETURNING person
+      DELETE FROM invitation WHERE token = \(invitation) AND organisation = \(log.organisation) AND expires_at > \(clock.now())
+      RETURNING person
       """).first
     else { return nil }
     let person = try row.id("person", Person.self)
@@ -168,8 +193,12 @@ extension House {
     return person
   }
 
-  private static func invited(by digest: String, at now: Moment, _ tx: any Transaction) throws -> (organisation: ID<Organisation>, person: ID<Person>)? {
-    try tx.run("SELECT organisation, person FROM invitation WHERE token = \(digest) AND person IS NOT NULL AND expires_at > \(now)").first.map {
+  private static func invited(
+    by digest: String, at now: Moment, _ tx: any Transaction
+  ) throws -> (organisation: ID<Organisation>, person: ID<Person>)? {
+    try tx.run(
+      "SELECT organisation, person FROM invitation WHERE token = \(digest) AND person IS NOT NULL AND expires_at > \(now)"
+    ).first.map {
       (try $0.id("organisation"), try $0.id("person"))
     }
   }

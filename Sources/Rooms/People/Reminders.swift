@@ -2,11 +2,11 @@ import Domain
 import Store
 import Vocabulary
 
-/// Mail to whoever owns pages whose day has come: one letter for all of them, once a week at most, and only for whoever wants it. It names
-/// pages and no people. What Vandaag shows is the same, and needs no mail.
+/// Mail to whoever owns pages whose day has come: one letter for all of them, once a week at most, and only for whoever wants it.
+/// It names pages and no people. What Vandaag shows is the same, and needs no mail.
 extension Outbox {
-  /// Writes down who is to be mailed this week. During working hours of working days: a letter at night says that somebody should be
-  /// working. Gives how many.
+  /// Writes down who is to be mailed this week. During working hours of working days: a letter at night says that somebody should
+  /// be working. Gives how many.
   package func remind() async throws -> Int {
     let now = house.clock.now()
     guard house.mails, (1...5).contains(now.day.weekday), (8..<18).contains(now.clock.hour) else { return 0 }
@@ -27,7 +27,8 @@ extension Outbox {
       for (organisation, person) in due {
         // Two nodes look at the same time: the second finds this week written down.
         try tx.run("""
-          INSERT INTO reminder (organisation, person, week, tries, next_attempt) VALUES (\(organisation), \(person), \(week), 0, \(now))
+          INSERT INTO reminder (organisation, person, week, tries, next_attempt)
+          VALUES (\(organisation), \(person), \(week), 0, \(now))
           ON CONFLICT (organisation, person) DO UPDATE SET week = excluded.week, tries = 0, next_attempt = excluded.next_attempt
           WHERE reminder.week < excluded.week
           """)
@@ -61,13 +62,16 @@ extension Outbox {
 
   private func takeReminder() async throws -> Reminder? {
     let now = house.clock.now()
-    let due = try await house.database.read { tx in try tx.run("SELECT person FROM reminder WHERE next_attempt <= \(now) LIMIT 1").first }
+    let due = try await house.database.read { tx in
+      try tx.run("SELECT person FROM reminder WHERE next_attempt <= \(now) LIMIT 1").first
+    }
     guard due != nil else { return nil }
     return try await house.database.write { tx in
       guard let row = try tx.run("""
         UPDATE reminder SET tries = tries + 1, next_attempt = \(now.after(Outbox.lease))
         WHERE next_attempt <= \(now) AND (organisation, person) = (
-          SELECT organisation, person FROM reminder WHERE next_attempt <= \(now) ORDER BY next_attempt, organisation, person LIMIT 1)
+          SELECT organisation, person FROM reminder WHERE next_attempt <= \(now)
+          ORDER BY next_attempt, organisation, person LIMIT 1)
         RETURNING organisation, person, week, tries
         """).first
       else { return nil }
@@ -84,13 +88,16 @@ extension Outbox {
     guard let about = try tx.run("""
       SELECT a.email, p.given_name, p.language, o.name FROM person p JOIN account a ON a.id = p.account
         JOIN organisation o ON o.id = p.organisation AND NOT o.is_demo
-      WHERE p.organisation = \(organisation) AND p.id = \(person) AND p.is_active AND p.is_reminded AND p.position IN (\(list: line))
+      WHERE p.organisation = \(organisation) AND p.id = \(person) AND p.is_active AND p.is_reminded
+      AND p.position IN (\(list: line))
       """).first, let to = EmailAddress(try about.text("email"))
     else { return nil }
     let pages = try tx.run("""
       SELECT title, review_due FROM page
-      WHERE organisation = \(organisation) AND owner = \(person) AND review_due <= \(today) AND published_version IS NOT NULL AND withdrawal IS NULL
-      """).map { (due: try $0.text("review_due"), title: try $0.text("title")) }.sorted { ($0.due, $0.title) < ($1.due, $1.title) }
+      WHERE organisation = \(organisation) AND owner = \(person) AND review_due <= \(today) AND published_version IS NOT NULL
+      AND withdrawal IS NULL
+      """).map { (due: try $0.text("review_due"), title: try $0.text("title")) }
+      .sorted { ($0.due, $0.title) < ($1.due, $1.title) }
     guard !pages.isEmpty else { return nil }
     var letter = Letter(
       id: ID(raw: String("\(week)\(person)".filter { $0.isLetter || $0.isNumber }.prefix(40))), kind: .reminder, to: to,

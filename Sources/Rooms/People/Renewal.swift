@@ -3,19 +3,22 @@ import Seals
 import Store
 package import Vocabulary
 
-/// A new password for whoever forgot theirs. The link goes to the address of the account and to nobody else: from the hands of whoever keeps
-/// the people it would let them sit down in a circle under a colleague's name.
+/// A new password for whoever forgot theirs. The link goes to the address of the account and to nobody else: from the hands of
+/// whoever keeps the people it would let them sit down in a circle under a colleague's name.
 extension House {
   package static let renewalLasts = Span.hours(1)
 
-  /// Writes a link for the account with this address, which `Outbox` mails. For an address that nobody has, the same is written and nothing
-  /// is mailed: neither the answer nor the time it takes tells who works here (ASVS 6.3.8).
+  /// Writes a link for the account with this address, which `Outbox` mails. For an address that nobody has, the same is written
+  /// and nothing is mailed: neither the answer nor the time it takes tells who works here (ASVS 6.3.8).
   package func askRenewal(of email: EmailAddress) async throws {
     guard mails else { return }
-    try await database.write { [self] tx in try writeRenewal(Token(.system), of: try House.reachable(email, tx), isMailed: true, tx) }
+    try await database.write { [self] tx in
+      try writeRenewal(Token(.system), of: try House.reachable(email, tx), isMailed: true, tx)
+    }
   }
 
-  /// The same for somebody at the console, who has the files of this machine in hand already. Nothing when no account has this address.
+  /// The same for somebody at the console, who has the files of this machine in hand already. Nothing when no account has this
+  /// address.
   package func renewalLink(for email: String) async throws -> String? {
     guard let address = EmailAddress(email) else { return nil }
     let token = Token(.system)
@@ -30,7 +33,8 @@ extension House {
   private static func reachable(_ email: EmailAddress, _ tx: any Transaction) throws -> String? {
     try tx.run("""
       SELECT a.id FROM account a WHERE a.email = \(email.raw) AND EXISTS (
-        SELECT 1 FROM person p JOIN organisation o ON o.id = p.organisation WHERE p.account = a.id AND p.is_active AND NOT o.is_demo)
+        SELECT 1 FROM person p JOIN organisation o ON o.id = p.organisation WHERE p.account = a.id AND p.is_active
+        AND NOT o.is_demo)
       """).first?.text("id")
   }
 
@@ -51,20 +55,26 @@ extension House {
     guard let token = Token(given: secret) else { return nil }
     let now = clock.now()
     return try await database.read { tx in
-      try tx.run("SELECT a.email FROM renewal r JOIN account a ON a.id = r.account WHERE r.token = \(token.digest) AND r.expires_at > \(now)")
+      try tx.run(
+        """
+        SELECT a.email FROM renewal r JOIN account a ON a.id = r.account WHERE r.token = \(token.digest) \
+        AND r.expires_at > \(now)
+        """
+      )
         .first.flatMap { EmailAddress(try $0.text("email")) }
     }
   }
 
-  /// Sets a new password by a link, which works once. Every session of the account ends. A second key is asked at the door as before:
-  /// whoever reads somebody's mail does not get further than that.
+  /// Sets a new password by a link, which works once. Every session of the account ends. A second key is asked at the door as
+  /// before: whoever reads somebody's mail does not get further than that.
   package func renew(_ secret: String, to password: String) async throws {
     guard let token = Token(given: secret), let email = try await renewal(secret) else { throw NotFound() }
     try judge(password, beside: [email.raw])
     let sealed = try await passwords.sealed(password)
     let now = clock.now()
     try await database.write { tx in
-      let used = try tx.run("DELETE FROM renewal WHERE token = \(token.digest) AND account IS NOT NULL AND expires_at > \(now) RETURNING account")
+      let used = try tx.run(
+        "DELETE FROM renewal WHERE token = \(token.digest) AND account IS NOT NULL AND expires_at > \(now) RETURNING account")
       guard let account = try used.first?.text("account") else { throw NotFound() }
       let logs = try AccountLogs(of: account, at: now, tx)
       try tx.run("UPDATE account SET password = \(sealed), changed_at = \(now) WHERE id = \(account)")
@@ -90,14 +100,17 @@ extension Outbox {
     while !Task.isCancelled, let renewal = try await takeRenewal() {
       if let letter = renewal.letter, case .later = await send(letter) { continue }
       try await house.database.write { tx in
-        try tx.run("UPDATE renewal SET sealed = NULL, next_attempt = NULL WHERE token = \(renewal.digest) AND tries = \(renewal.tries)")
+        try tx.run(
+          "UPDATE renewal SET sealed = NULL, next_attempt = NULL WHERE token = \(renewal.digest) AND tries = \(renewal.tries)")
       }
     }
   }
 
   private func takeRenewal() async throws -> Renewal? {
     let now = house.clock.now()
-    let due = try await house.database.read { tx in try tx.run("SELECT token FROM renewal WHERE next_attempt <= \(now) LIMIT 1").first }
+    let due = try await house.database.read { tx in
+      try tx.run("SELECT token FROM renewal WHERE next_attempt <= \(now) LIMIT 1").first
+    }
     guard due != nil else { return nil }
     return try await house.database.write { [strongbox = house.strongbox] tx in
       try tx.run("DELETE FROM renewal WHERE expires_at <= \(now)")
@@ -107,7 +120,8 @@ extension Outbox {
         RETURNING token, account, sealed, tries
         """).first
       else { return nil }
-      return Renewal(digest: try row.text("token"), tries: try row.int("tries"), letter: try Outbox.letter(renewing: row, strongbox, tx))
+      return Renewal(
+        digest: try row.text("token"), tries: try row.int("tries"), letter: try Outbox.letter(renewing: row, strongbox, tx))
     }
   }
 
@@ -118,10 +132,12 @@ extension Outbox {
         JOIN organisation o ON o.id = p.organisation AND NOT o.is_demo
       WHERE a.id = \(try row.text("account")) ORDER BY p.organisation LIMIT 1
       """).first,
-      let to = EmailAddress(try about.text("email")), let key = try? strongbox.open(try row.bytes("sealed"), for: sealName(renewal: digest))
+      let to = EmailAddress(try about.text("email")),
+      let key = try? strongbox.open(try row.bytes("sealed"), for: sealName(renewal: digest))
     else { return nil }
     return Letter(
-      id: ID(raw: String(digest.prefix(20))), kind: .newPassword, to: to, givenName: try about.text("given_name"), organisation: try about.text("name"),
+      id: ID(raw: String(digest.prefix(20))), kind: .newPassword, to: to, givenName: try about.text("given_name"),
+      organisation: try about.text("name"),
       language: Language(rawValue: try about.text("language")) ?? .dutch, key: String(decoding: key, as: UTF8.self))
   }
 }

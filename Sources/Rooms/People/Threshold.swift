@@ -7,7 +7,8 @@ package import Vocabulary
 package enum Admission: Sendable {
   /// Inside: the key of a session.
   case session(String)
-  /// In front of the second key: the key of a threshold, for this browser, with which nothing opens but the page that asks a code.
+  /// In front of the second key: the key of a threshold, for this browser, with which nothing opens but the page that asks a
+  /// code.
   case threshold(String)
 
   package var session: String? { if case .session(let key) = self { key } else { nil } }

@@ -41,7 +41,8 @@ struct LuggageLine {
       case "\"": out += "\\\""
       case "\\": out += "\\\\"
       case "\n": out += "\\n"
-      case let control where control.value < 0x20: out += "\\u00\(control.value < 16 ? "0" : "")\(String(control.value, radix: 16))"
+      case let control where control.value < 0x20:
+        out += "\\u00\(control.value < 16 ? "0" : "")\(String(control.value, radix: 16))"
       default: out.unicodeScalars.append(scalar)
       }
     }
@@ -52,14 +53,16 @@ struct LuggageLine {
 
   /// A row of a table that travels, with exactly its columns and each of its own type.
   init(_ line: String, of shapes: [String: TableShape]) throws(LuggageMistake.Reason) {
-    guard let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any], let table = object["table"] as? String
+    guard let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
+      let table = object["table"] as? String
     else { throw .notALine }
     guard Luggage.travels(table), let shape = shapes[table] else { throw .table }
     let columns = shape.columns.filter { !Luggage.stays($0.name, of: table) }
     guard Set(object.keys).subtracting(["table"]) == Set(columns.map(\.name)) else { throw .columns }
     var cells: [(column: String, value: Value)] = []
     for column in columns {
-      guard let given = object[column.name], let value = LuggageLine.value(given, of: column.kind), value != .null || !column.isRequired,
+      guard let given = object[column.name], let value = LuggageLine.value(given, of: column.kind),
+        value != .null || !column.isRequired,
         LuggageLine.fits(value, in: column.name)
       else { throw .type }
       cells.append((column.name, value))
@@ -69,8 +72,8 @@ struct LuggageLine {
 
   init(table: String, cells: [(column: String, value: Value)]) { (self.table, self.cells) = (table, cells) }
 
-  /// Whether a column of this name can hold this value: a name, a day or a moment is read later where nobody can refuse it any more, and
-  /// what cannot be read there would hold up everybody on this server.
+  /// Whether a column of this name can hold this value: a name, a day or a moment is read later where nobody can refuse it any
+  /// more, and what cannot be read there would hold up everybody on this server.
   private static func fits(_ value: Value, in column: String) -> Bool {
     switch value {
     case .text(let text):
@@ -91,7 +94,8 @@ struct LuggageLine {
     case (.text, let text as String): return text.utf8.contains(0) ? nil : .text(text)
     case (.integer, let number as NSNumber): return Int64(exactly: number).map { .integer($0) }
     case (.flag, let number as NSNumber): return Int64(exactly: number).flatMap { $0 == 0 || $0 == 1 ? .flag($0 == 1) : nil }
-    case (.bytes, let bytes as [String: String]): return bytes.count == 1 ? bytes["base64"].flatMap { Data(base64Encoded: $0) }.map { .bytes(Array($0)) } : nil
+    case (.bytes, let bytes as [String: String]):
+      return bytes.count == 1 ? bytes["base64"].flatMap { Data(base64Encoded: $0) }.map { .bytes(Array($0)) } : nil
     default: return nil
     }
   }

@@ -21,7 +21,9 @@ extension Excerpt {
       done = word.bytes.upperBound
     }
     if done < letters.count { pieces.append(Piece(Excerpt.running(letters[done...]))) }
-    self.init(pieces, beginsMidway: start > 0 && bytes[start - 1] != UInt8(ascii: "\n"), endsMidway: end < bytes.count && bytes[end] != UInt8(ascii: "\n"))
+    self.init(
+      pieces, beginsMidway: start > 0 && bytes[start - 1] != UInt8(ascii: "\n"),
+      endsMidway: end < bytes.count && bytes[end] != UInt8(ascii: "\n"))
   }
 
   /// The beginning of the line in which the word stands, or a word some way before it.

@@ -1,5 +1,5 @@
-/// Markdown without its signs, as it reads in a few lines under a title. Not a parser: what it leaves standing does no harm, for whoever
-/// draws it escapes it.
+/// Markdown without its signs, as it reads in a few lines under a title. Not a parser: what it leaves standing does no harm, for
+/// whoever draws it escapes it.
 func plainText(ofMarkdown text: String) -> String {
   text.split(separator: "\n").map(plainLine).filter { !$0.isEmpty }.joined(separator: "\n")
 }

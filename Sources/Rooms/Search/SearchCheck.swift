@@ -16,9 +16,11 @@ extension Caretaker {
         let wrong = Set(expected.entries.keys).union(entries.keys).filter { expected.entries[$0] != entries[$0] }
         let words = try ExpectedIndex.sum(
           of: "search_word", "audience, stem, entry, weight, place", by: "audience, stem, entry", organisation, tx, seal)
-        let stems = try ExpectedIndex.sum(of: "search_stem", "audience, stem, mirror, entries", by: "audience, stem", organisation, tx, seal)
+        let stems = try ExpectedIndex.sum(
+          of: "search_stem", "audience, stem, mirror, entries", by: "audience, stem", organisation, tx, seal)
         return SearchReport(
-          organisation: try row.text("name"), entries: entries.count, wrong: wrong.count, isWhole: words == expected.words && stems == expected.stems)
+          organisation: try row.text("name"), entries: entries.count, wrong: wrong.count,
+          isWhole: words == expected.words && stems == expected.stems)
       }
     }
   }
@@ -41,22 +43,26 @@ private struct ExpectedIndex {
       let postings = entry.postings(index.stemmer)
       let stems = postings.map(\.stem)
       entries[entry.subject] = ExpectedIndex.digest(of: [
-        .text(entry.subject), .text(entry.kind.rawValue), .text(entry.hash), .text(entry.audiences.joined(separator: " ")), .text(entry.home),
-        .text(entry.title), .text(entry.remark), .text(entry.writtenParts), .text(entry.keptBody), .text(stems.joined(separator: " ")),
+          .text(entry.subject), .text(entry.kind.rawValue), .text(entry.hash), .text(entry.audiences.joined(separator: " ")),
+          .text(entry.home),
+          .text(entry.title), .text(entry.remark), .text(entry.writtenParts), .text(entry.keptBody),
+          .text(stems.joined(separator: " ")),
       ], seal)
       let number = Int64(numbers[entry.subject] ?? 0)
       for audience in entry.audiences {
         for stem in [""] + stems { counts[audience, default: [:]][stem, default: 0] += 1 }
         for posting in postings {
           words.add(ExpectedIndex.digest(of: [
-            .text(audience), .text(posting.stem), .integer(number), .integer(Int64(posting.weight)), .integer(Int64(posting.place)),
+                .text(audience), .text(posting.stem), .integer(number), .integer(Int64(posting.weight)),
+                .integer(Int64(posting.place)),
           ], seal))
         }
       }
     }
     for (audience, counts) in counts {
       for (stem, count) in counts {
-        stems.add(ExpectedIndex.digest(of: [.text(audience), .text(stem), .text(String(stem.reversed())), .integer(Int64(count))], seal))
+        stems.add(
+          ExpectedIndex.digest(of: [.text(audience), .text(stem), .text(String(stem.reversed())), .integer(Int64(count))], seal))
       }
     }
   }
@@ -83,7 +89,8 @@ private struct ExpectedIndex {
     let width = key.text.split(separator: ",").count
     while true {
       let from: Query = last.isEmpty ? "" : "AND (\(key)) > (\(list: last))"
-      let page = try tx.run("SELECT \(columns) FROM \(table) WHERE organisation = \(organisation) \(from) ORDER BY \(key) LIMIT 1000")
+      let page = try tx.run(
+        "SELECT \(columns) FROM \(table) WHERE organisation = \(organisation) \(from) ORDER BY \(key) LIMIT 1000")
       for row in page { sum.add(digest(of: row.cells.map(\.value), seal)) }
       guard page.count == 1_000, let row = page.last else { return sum }
       last = row.cells.prefix(width).map(\.value)

@@ -41,7 +41,8 @@ struct SearchEntry {
 
   var writtenParts: String { parts.map { "\($0.place):\($0.step)" }.joined(separator: " ") }
 
-  /// What is kept to show words in their context. The words of a longer text are all found; from here on they are shown without it.
+  /// What is kept to show words in their context. The words of a longer text are all found; from here on they are shown without
+  /// it.
   static let longestBody = 32_768
 
   var keptBody: String {
@@ -80,7 +81,8 @@ extension SearchEntry {
       for text in [step.why, step.afterwards, step.agreement, step.room] { add(text) }
     }
     self.init(
-      subject: page.subject, kind: .process, audiences: audiences, home: page.slug, title: page.title, remark: page.chapter, parts: parts,
+      subject: page.subject, kind: .process, audiences: audiences, home: page.slug, title: page.title, remark: page.chapter,
+      parts: parts,
       body: body, headings: headings)
   }
 
@@ -89,7 +91,8 @@ extension SearchEntry {
     // An imported file begins with its own title, which stands above it already.
     if body.hasPrefix("\(page.title)\n") { body.removeFirst(page.title.count + 1) }
     self.init(
-      subject: page.subject, kind: .text, audiences: audiences, home: page.slug, title: page.title, remark: page.chapter, parts: [], body: body,
+      subject: page.subject, kind: .text, audiences: audiences, home: page.slug, title: page.title, remark: page.chapter,
+      parts: [], body: body,
       headings: [])
   }
 }
@@ -104,8 +107,8 @@ struct SearchPosting {
 }
 
 extension SearchEntry {
-  /// BM25 without the part that other entries decide: so a row need not change when another thing is published. A word of a title or
-  /// of a step's name is worth more; the hundredth time in a long text is worth little.
+  /// BM25 without the part that other entries decide: so a row need not change when another thing is published. A word of a title
+  /// or of a step's name is worth more; the hundredth time in a long text is worth little.
   func postings(_ stemmer: Stemmer) -> [SearchPosting] {
     let words = SearchWord.all(in: body)
     let length = 1 - Weight.byLength + Weight.byLength * Double(words.count) / Weight.usualLength

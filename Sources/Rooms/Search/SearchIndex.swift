@@ -55,15 +55,19 @@ final class SearchIndex {
   /// In bytes of text: some five thousand words, which are written in a few hundredths of a second.
   static let atOnce = 32_768
 
-  /// Puts many things of one home in, such as the clauses of a set: what stands there of them is looked up at once. False when none of
-  /// them stands there and they are too many to write while others wait: then nothing was done.
+  /// Puts many things of one home in, such as the clauses of a set: what stands there of them is looked up at once. False when
+  /// none of them stands there and they are too many to write while others wait: then nothing was done.
   func put(_ all: [SearchEntry], of home: String) throws -> Bool {
     try write()
     var known: [String: Kept] = [:]
-    for row in try tx.run("SELECT subject, number, hash, audiences, stems FROM search_entry WHERE organisation = \(organisation) AND home = \(home)") {
+    for row in try tx.run(
+      "SELECT subject, number, hash, audiences, stems FROM search_entry WHERE organisation = \(organisation) AND home = \(home)")
+    {
       known[try row.text("subject")] = try Kept(row)
     }
-    guard !known.isEmpty || all.reduce(0, { $0 + $1.title.utf8.count + $1.body.utf8.count }) <= SearchIndex.atOnce else { return false }
+    guard !known.isEmpty || all.reduce(0, { $0 + $1.title.utf8.count + $1.body.utf8.count }) <= SearchIndex.atOnce else {
+      return false
+    }
     self.known = known
     for entry in all { try put(entry) }
     try write()
@@ -84,7 +88,9 @@ final class SearchIndex {
       let more = changes.filter { $0.value > 0 }.sorted { $0.key < $1.key }
       let less = Dictionary(grouping: changes.filter { $0.value < 0 }, by: \.value)
       try add(more, in: audience)
-      for (change, stems) in less.sorted(by: { $0.key < $1.key }) { try subtract(-change, of: stems.map(\.key).sorted(), in: audience) }
+      for (change, stems) in less.sorted(by: { $0.key < $1.key }) {
+        try subtract(-change, of: stems.map(\.key).sorted(), in: audience)
+      }
     }
     counts = [:]
   }
@@ -100,7 +106,8 @@ final class SearchIndex {
 
   // MARK: Rows
 
-  /// How many rows go in one statement. One number: a statement of another length is another statement, to be kept prepared beside it.
+  /// How many rows go in one statement. One number: a statement of another length is another statement, to be kept prepared
+  /// beside it.
   private static let together = 32
 
   private struct Kept {
@@ -121,11 +128,16 @@ final class SearchIndex {
     if let known { return known[subject] }
     // Gathered in this same write, and not to be found before it is written.
     if entries.contains(where: { $0.entry.subject == subject }) { try write() }
-    return try tx.run("SELECT number, hash, audiences, stems FROM search_entry WHERE organisation = \(organisation) AND subject = \(subject)").first.map(Kept.init)
+    return try tx.run(
+      "SELECT number, hash, audiences, stems FROM search_entry WHERE organisation = \(organisation) AND subject = \(subject)"
+    ).first.map(Kept.init)
   }
 
   private func free() throws -> Int {
-    let number = try next ?? (tx.run("SELECT COALESCE(MAX(number), 0) AS last FROM search_entry WHERE organisation = \(organisation)").first?.int("last") ?? 0) + 1
+    let number =
+      try next
+      ?? (tx.run("SELECT COALESCE(MAX(number), 0) AS last FROM search_entry WHERE organisation = \(organisation)").first?.int(
+        "last") ?? 0) + 1
     next = number + 1
     return number
   }
@@ -158,12 +170,17 @@ final class SearchIndex {
     let rows = entries.map { kept -> Query in
       let entry = kept.entry
       return """
-        (\(organisation), \(kept.number), \(entry.subject), \(entry.kind.rawValue), \(kept.hash), \(entry.audiences.joined(separator: " ")),
+        (\(organisation), \(kept.number), \(entry.subject), \(entry.kind.rawValue), \(kept.hash), \
+        \(entry.audiences.joined(separator: " ")),
         \(entry.home), \(entry.title), \(entry.remark), \(entry.writtenParts), \(entry.keptBody), \(kept.stems))
         """
     }
     try tx.insert(
-      "INSERT INTO search_entry (organisation, number, subject, kind, hash, audiences, home, title, remark, parts, body, stems) VALUES", rows: rows)
+      """
+      INSERT INTO search_entry (organisation, number, subject, kind, hash, audiences, home, title, remark, parts, body, \
+      stems) VALUES
+      """,
+      rows: rows)
     entries.removeAll(keepingCapacity: true)
   }
 
@@ -188,7 +205,8 @@ final class SearchIndex {
 
   private func subtract(_ number: Int, of stems: [String], in audience: String) throws {
     for lump in stems.lumps(of: SearchIndex.together) {
-      let these: Query = "organisation = \(organisation) AND audience = \(audience) AND stem IN (\(list: lump.filled(to: SearchIndex.together)))"
+      let these: Query =
+        "organisation = \(organisation) AND audience = \(audience) AND stem IN (\(list: lump.filled(to: SearchIndex.together)))"
       try tx.run("UPDATE search_stem SET entries = entries - \(number) WHERE \(these)")
       try tx.run("DELETE FROM search_stem WHERE \(these) AND entries <= 0")
     }

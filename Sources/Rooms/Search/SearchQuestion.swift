@@ -21,7 +21,9 @@ struct SearchQuestion {
     self.text = text
     words = []
     for word in SearchWord.all(in: text) {
-      guard words.count < SearchQuestion.mostWords, let stem = stemmer.stem(of: word.folded), !words.contains(where: { $0.stem == stem }) else { continue }
+      guard words.count < SearchQuestion.mostWords, let stem = stemmer.stem(of: word.folded),
+        !words.contains(where: { $0.stem == stem })
+      else { continue }
       words.append(Word(bytes: word.bytes, stem: stem, stems: [stem: 1]))
     }
   }
@@ -29,12 +31,15 @@ struct SearchQuestion {
   /// The question with other words in the place of some.
   func replacing(_ better: [(word: Word, by: String)]) -> String {
     var bytes = Array(text.utf8)
-    for (word, other) in better.sorted(by: { $0.word.bytes.lowerBound > $1.word.bytes.lowerBound }) { bytes.replaceSubrange(word.bytes, with: other.utf8) }
+    for (word, other) in better.sorted(by: { $0.word.bytes.lowerBound > $1.word.bytes.lowerBound }) {
+      bytes.replaceSubrange(word.bytes, with: other.utf8)
+    }
     return String(decoding: bytes, as: UTF8.self)
   }
 }
 
-/// Which words there are for one reader, and how many entries of each audience have them. Nothing in it comes from what they may not read.
+/// Which words there are for one reader, and how many entries of each audience have them. Nothing in it comes from what they may
+/// not read.
 struct SearchLexicon {
   /// By audience and stem. The empty stem counts the entries.
   private(set) var entries: [String: [String: Int]] = [:]
@@ -42,13 +47,15 @@ struct SearchLexicon {
   func count(of stem: String, in audiences: [String]) -> Int { audiences.reduce(0) { $0 + (entries[$1]?[stem] ?? 0) } }
   func knows(_ stem: String) -> Bool { entries.values.contains { $0[stem] != nil } }
 
-  private mutating func add(_ row: Row) throws { entries[try row.text("audience"), default: [:]][try row.text("stem")] = try row.int("entries") }
+  private mutating func add(_ row: Row) throws {
+    entries[try row.text("audience"), default: [:]][try row.text("stem")] = try row.int("entries")
+  }
 }
 
 // MARK: Compounds
 
-/// Dutch puts words together: *cliëntgesprek* is a *gesprek*, and whoever asks for *gesprek* means it too. Nothing is decided when a page
-/// is written: what a word is put together with is looked up among the words that this reader may read.
+/// Dutch puts words together: *cliëntgesprek* is a *gesprek*, and whoever asks for *gesprek* means it too. Nothing is decided
+/// when a page is written: what a word is put together with is looked up among the words that this reader may read.
 extension SearchQuestion {
   private enum Share {
     /// *gesprek* finds *cliëntgesprek*: what a compound ends in is what it is.
@@ -65,12 +72,18 @@ extension SearchQuestion {
   /// What stands before a word without making a compound of it: *verslag* is no *slag*.
   private static let prefixes: Set<String> = ["aan", "her", "mis", "ont", "wan", "ver", "des"]
 
-  /// Looks the words up, with what they may be put together with, and gives each its stems. One statement, however many words and rows.
-  mutating func lookUp(in audiences: [String], of organisation: ID<Organisation>, _ stemmer: Stemmer, _ tx: any Transaction) throws -> SearchLexicon {
+  /// Looks the words up, with what they may be put together with, and gives each its stems. One statement, however many words and
+  /// rows.
+  mutating func lookUp(
+    in audiences: [String], of organisation: ID<Organisation>, _ stemmer: Stemmer, _ tx: any Transaction
+  ) throws -> SearchLexicon {
     var asked: Set<String> = [""]
-    for word in words { asked.formUnion([word.stem] + SearchQuestion.splits(of: word.stem, stemmer).flatMap { [$0.end] + $0.beginnings }) }
+    for word in words {
+      asked.formUnion([word.stem] + SearchQuestion.splits(of: word.stem, stemmer).flatMap { [$0.end] + $0.beginnings })
+    }
     let within: Query = "organisation = \(organisation) AND audience IN (\(list: audiences.filled(to: 4)))"
-    var query: Query = "SELECT audience, stem, entries FROM search_stem WHERE \(within) AND stem IN (\(list: asked.sorted().filled(to: 32)))"
+    var query: Query =
+      "SELECT audience, stem, entries FROM search_stem WHERE \(within) AND stem IN (\(list: asked.sorted().filled(to: 32)))"
     for word in words where word.stem.count >= SearchQuestion.shortest {
       let (stem, mirror) = (word.stem, String(word.stem.reversed()))
       // Letters and digits sort below the last of the visible signs, on both databases.
@@ -92,10 +105,14 @@ extension SearchQuestion {
       ?? splits.first { $0.end.count > shortest && lexicon.knows($0.end) }
     if let split {
       stems[split.end] = Share.itsEnd
-      if !lexicon.knows(stem) { for beginning in split.beginnings where lexicon.knows(beginning) { stems[beginning] = Share.itsBeginning } }
+      if !lexicon.knows(stem) {
+        for beginning in split.beginnings where lexicon.knows(beginning) { stems[beginning] = Share.itsBeginning }
+      }
     }
     if stem.count >= shortest {
-      for (other, share) in lexicon.compounds(with: stem, prefixes, most: Share.most, endsInIt: Share.endsInIt, beginsWithIt: Share.beginsWithIt) { stems[other] = share }
+      for (other, share) in lexicon.compounds(
+        with: stem, prefixes, most: Share.most, endsInIt: Share.endsInIt, beginsWithIt: Share.beginsWithIt)
+      { stems[other] = share }
     }
     stems[stem] = 1
     return stems
@@ -107,7 +124,11 @@ extension SearchQuestion {
     guard letters.count >= 7, letters.allSatisfy(\.isLetter) else { return [] }
     return (3...letters.count - 4).map { cut in
       let beginning = String(letters[..<cut])
-      let forms = [beginning] + ["s", "en", "e", "n"].filter { beginning.hasSuffix($0) && beginning.count - $0.count >= 3 }.map { String(beginning.dropLast($0.count)) }
+      let forms =
+        [beginning]
+        + ["s", "en", "e", "n"].filter { beginning.hasSuffix($0) && beginning.count - $0.count >= 3 }.map {
+          String(beginning.dropLast($0.count))
+        }
       return (String(letters[cut...]), Array(Set(forms.compactMap { stemmer.stem(of: $0) })).sorted())
     }
   }
@@ -117,7 +138,9 @@ extension SearchLexicon {
   fileprivate init(_ rows: [Row]) throws { for row in rows { try add(row) } }
 
   /// The words of most entries that end in this one or begin with it.
-  fileprivate func compounds(with stem: String, _ prefixes: Set<String>, most: Int, endsInIt: Double, beginsWithIt: Double) -> [(String, Double)] {
+  fileprivate func compounds(
+    with stem: String, _ prefixes: Set<String>, most: Int, endsInIt: Double, beginsWithIt: Double
+  ) -> [(String, Double)] {
     var found: [String: (share: Double, entries: Int)] = [:]
     for words in entries.values {
       for (other, count) in words where other.count >= stem.count + 3 {

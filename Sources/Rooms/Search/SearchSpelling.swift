@@ -5,8 +5,12 @@ import Vocabulary
 /// One letter wrong: another word is offered, from what this reader may read.
 extension SearchQuestion {
   /// The question with known words in the place of those that stand nowhere; nothing when all are known, or none is near.
-  func spelledBetter(_ lexicon: SearchLexicon, in audiences: [String], of organisation: ID<Organisation>, _ tx: any Transaction) throws -> String? {
-    let unknown = words.filter { word in word.stem.count >= 4 && word.stem.allSatisfy(\.isLetter) && !word.stems.keys.contains(where: lexicon.knows) }
+  func spelledBetter(
+    _ lexicon: SearchLexicon, in audiences: [String], of organisation: ID<Organisation>, _ tx: any Transaction
+  ) throws -> String? {
+    let unknown = words.filter { word in
+      word.stem.count >= 4 && word.stem.allSatisfy(\.isLetter) && !word.stems.keys.contains(where: lexicon.knows)
+    }
     guard !unknown.isEmpty else { return nil }
     let within: Query = "organisation = \(organisation) AND audience IN (\(list: audiences.filled(to: 4)))"
     var query: Query = ""
@@ -20,7 +24,9 @@ extension SearchQuestion {
         """
       query = index == 0 ? near : "\(query) UNION \(near)"
     }
-    let rows = try tx.run(query).map { (audience: try $0.text("audience"), stem: try $0.text("stem"), entries: try $0.int("entries")) }
+    let rows = try tx.run(query).map {
+      (audience: try $0.text("audience"), stem: try $0.text("stem"), entries: try $0.int("entries"))
+    }
     var better: [(word: Word, by: String)] = []
     for word in unknown {
       let letters = Array(word.stem)
@@ -31,13 +37,17 @@ extension SearchQuestion {
   }
 
   /// The stem as it stands in something that this reader may read: a stem by itself is no word.
-  private func spelled(_ stem: String, in audience: String, of organisation: ID<Organisation>, _ tx: any Transaction) throws -> String? {
+  private func spelled(
+    _ stem: String, in audience: String, of organisation: ID<Organisation>, _ tx: any Transaction
+  ) throws -> String? {
     guard let row = try tx.run("""
-      SELECT e.title, e.body, w.place FROM search_word w JOIN search_entry e ON e.organisation = w.organisation AND e.number = w.entry
+      SELECT e.title, e.body, w.place FROM search_word w JOIN search_entry e ON e.organisation = w.organisation
+      AND e.number = w.entry
       WHERE w.organisation = \(organisation) AND w.audience = \(audience) AND w.stem = \(stem) ORDER BY w.entry LIMIT 1
       """).first else { return nil }
     let (place, stemmer) = (try row.int("place"), Stemmer())
-    let text = place < 0 ? try row.text("title") : String(decoding: try row.text("body").utf8.dropFirst(place).prefix(96), as: UTF8.self)
+    let text =
+      place < 0 ? try row.text("title") : String(decoding: try row.text("body").utf8.dropFirst(place).prefix(96), as: UTF8.self)
     guard let word = SearchWord.all(in: text).first(where: { stemmer.stem(of: $0.folded) == stem }) else { return nil }
     return String(decoding: Array(text.utf8)[word.bytes], as: UTF8.self).lowercased()
   }
@@ -50,5 +60,6 @@ func isOneLetterOff(_ a: [Character], _ b: [Character]) -> Bool {
   let (restA, restB) = (a[same...], b[same...])
   if a.count != b.count { return a.count > b.count ? restA.dropFirst() == restB : restA == restB.dropFirst() }
   if restA.dropFirst() == restB.dropFirst() { return true }
-  return restA.count >= 2 && restA[same] == restB[same + 1] && restA[same + 1] == restB[same] && restA.dropFirst(2) == restB.dropFirst(2)
+  return restA.count >= 2 && restA[same] == restB[same + 1] && restA[same + 1] == restB[same]
+    && restA.dropFirst(2) == restB.dropFirst(2)
 }

@@ -21,7 +21,9 @@ extension SearchWord {
       var start = 0
       var index = 0
       func end() {
-        if !word.isEmpty { words.append(SearchWord(folded: String(decoding: word.prefix(longest), as: UTF8.self), bytes: start..<index)) }
+        if !word.isEmpty {
+          words.append(SearchWord(folded: String(decoding: word.prefix(longest), as: UTF8.self), bytes: start..<index))
+        }
         word.removeAll(keepingCapacity: true)
       }
       while index < bytes.count {
@@ -59,8 +61,8 @@ extension SearchWord {
     return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 
-  /// The letters of one sign without accents and capitals: none for an accent that stands by itself or a hidden hyphen, and nothing
-  /// for a sign that stands between words.
+  /// The letters of one sign without accents and capitals: none for an accent that stands by itself or a hidden hyphen, and
+  /// nothing for a sign that stands between words.
   private static func folded(_ scalar: Unicode.Scalar) -> [UInt8]? {
     switch scalar.value {
     case 0xAD, 0x200B...0x200D, 0x300...0x36F: return []
@@ -73,7 +75,9 @@ extension SearchWord {
 
   private static let latin: [Unicode.Scalar: [UInt8]] = {
     var table: [Unicode.Scalar: [UInt8]] = [:]
-    let whole: [Unicode.Scalar: String] = ["ø": "o", "ß": "ss", "ĳ": "ij", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th"]
+    let whole: [Unicode.Scalar: String] = [
+      "ø": "o", "ß": "ss", "ĳ": "ij", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th",
+    ]
     for value in UInt32(0xC0)...0x17F {
       guard let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic else { continue }
       let lower = scalar.properties.lowercaseMapping

@@ -35,7 +35,8 @@ final class Stemmer {
     "brieven": "brief", "gegevens": "gegeven", "leden": "lid", "werkt": "werk", "klaagt": "klag", "belt": "bel", "vraagt": "vrag",
   ]
 
-  /// Changes when words are taken apart otherwise, or taken from another place: by us, or by another edition of the library, which tells no version of its own.
+  /// Changes when words are taken apart otherwise, or taken from another place: by us, or by another edition of the library,
+  /// which tells no version of its own.
   static let version: String = {
     let stemmer = Stemmer()
     let forms = samples.map { stemmer.stem(of: $0) ?? "-" }.joined(separator: " ")
@@ -43,9 +44,10 @@ final class Stemmer {
   }()
 
   private static let samples: [String] = [
-    "huisbezoeken", "klachten", "gesprekken", "aanmelding", "vertrouwenspersoon", "beoordelen", "beoordeling", "signaleren", "veiligheid",
-    "jongeren", "mantelzorgers", "afgesproken", "werkoverleggen", "mogelijkheden", "ontevreden", "schuldhulpverlening", "cliente",
-    "professioneel", "kwetsbare", "mensen", "wijkteams", "registratie", "dossiers", "evaluaties",
+    "huisbezoeken", "klachten", "gesprekken", "aanmelding", "vertrouwenspersoon", "beoordelen", "beoordeling", "signaleren",
+    "veiligheid", "jongeren", "mantelzorgers", "afgesproken", "werkoverleggen", "mogelijkheden", "ontevreden",
+    "schuldhulpverlening", "cliente", "professioneel", "kwetsbare", "mensen", "wijkteams", "registratie", "dossiers",
+    "evaluaties",
   ]
 }
 
@@ -53,11 +55,16 @@ final class Stemmer {
 enum StopWords {
   static let all: Set<String> = Set(
     """
-    aan af al alle alleen als altijd andere ben bent bij bijna daar daarna daarom dan dat de deze die dit doe doen doet dus een eens elk
-    elke en er erg ergens even gaan gaat geen geworden gij haar had hadden heb hebben hebt heeft hem hen het hier hij hoe hun iemand iets
-    ik in is ja je jij jou jouw jullie kan kon kun kunnen kunt maar me mee meer met mij mijn moest moet moeten mogen mag na naar niet niets
-    nog nu of om omdat ons onze ook op over per pas reeds samen te tegen toch toen tot tussen u uit uw van veel via voor waar waarbij
-    waarom waarvoor wanneer want waren was wat we wel welke wie wij wil willen word worden wordt zal ze zei zelf zich zij zijn zo zoals
+    aan af al alle alleen als altijd andere ben bent bij bijna daar daarna daarom dan dat de deze die dit doe doen doet dus een \
+    eens elk
+    elke en er erg ergens even gaan gaat geen geworden gij haar had hadden heb hebben hebt heeft hem hen het hier hij hoe hun \
+    iemand iets
+    ik in is ja je jij jou jouw jullie kan kon kun kunnen kunt maar me mee meer met mij mijn moest moet moeten mogen mag na \
+    naar niet niets
+    nog nu of om omdat ons onze ook op over per pas reeds samen te tegen toch toen tot tussen u uit uw van veel via voor waar \
+    waarbij
+    waarom waarvoor wanneer want waren was wat we wel welke wie wij wil willen word worden wordt zal ze zei zelf zich zij zijn \
+    zo zoals
     zonder zou zouden zullen
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }
