@@ -3,9 +3,9 @@ import Foundation
 import Glibc
 import Synchronization
 
-/// The key file, shared by every process that serves one database: they take turns by a lock on it, and whoever finds that it was changed
-/// reads it again. It is only ever changed in place: what is destroyed is overwritten, what is new comes in a free place or at the end and
-/// is on the disk before it is used. So losing power in between costs at most what nobody had yet.
+/// The key file, shared by every process that serves one database: they take turns by a lock on it, and whoever finds that it was
+/// changed reads it again. It is only ever changed in place: what is destroyed is overwritten, what is new comes in a free place
+/// or at the end and is on the disk before it is used. So losing power in between costs at most what nobody had yet.
 final class KeyFile: Sendable {
   enum Keys: Sendable {
     case ring(KeyRing)
@@ -72,7 +72,8 @@ final class KeyFile: Sendable {
     }
   }
 
-  /// Makes a ring of a file with a single key. The key stays in it as the former one, so that nothing is lost whenever the power goes.
+  /// Makes a ring of a file with a single key. The key stays in it as the former one, so that nothing is lost whenever the power
+  /// goes.
   func becomeRing(_ make: (SymmetricKey) -> KeyRing) throws {
     try keys.withLock { keys in
       guard let path else { return }
@@ -95,7 +96,12 @@ final class KeyFile: Sendable {
 extension KeyFile {
   private static func read(_ path: String) throws -> Keys {
     guard let bytes = FileManager.default.contents(atPath: path) else {
-      throw SealFailure.keyFile("Het sleutelbestand \(path) is niet leesbaar. Geef het terug uit de reservekopie, of maak het leesbaar voor deze gebruiker.")
+      throw SealFailure.keyFile(
+        """
+        Het sleutelbestand \(path) is niet leesbaar. Geef het terug uit de reservekopie, of maak het leesbaar voor deze \
+        gebruiker.
+        """
+      )
     }
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? NSNumber
     if let mode, mode.intValue & 0o077 != 0 {
@@ -107,7 +113,12 @@ extension KeyFile {
   private static func parsed(_ bytes: [UInt8], _ path: String) throws -> Keys {
     if bytes.starts(with: KeyRing.title.utf8) {
       do { return .ring(try KeyRing(bytes: bytes)) } catch let damage as KeyRing.Damage {
-        throw SealFailure.keyFile("Het sleutelbestand \(path) is beschadigd in regel \(damage.line). Geef het terug uit de reservekopie, en doe: kring doctor")
+        throw SealFailure.keyFile(
+          """
+          Het sleutelbestand \(path) is beschadigd in regel \(damage.line). Geef het terug uit de reservekopie, en doe: kring \
+          doctor
+          """
+        )
       }
     }
     let written = String(decoding: bytes, as: UTF8.self)
@@ -120,7 +131,10 @@ extension KeyFile {
   /// One look at the first line tells whether anything changed.
   private static func refresh(_ keys: inout Keys, _ path: String) throws {
     let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw SealFailure.keyFile("Het sleutelbestand \(path) is weg, of niet leesbaar. Hangt de map aan? Zet het terug, en doe: kring doctor") }
+    guard file >= 0 else {
+      throw SealFailure.keyFile(
+        "Het sleutelbestand \(path) is weg, of niet leesbaar. Hangt de map aan? Zet het terug, en doe: kring doctor")
+    }
     defer { close(file) }
     var head = [UInt8](repeating: 0, count: KeySlot.width)
     let count = pread(file, &head, head.count, 0)
@@ -133,7 +147,9 @@ extension KeyFile {
     var (all, piece) = ([UInt8](), [UInt8](repeating: 0, count: 65_536))
     while true {
       let count = pread(file, &piece, piece.count, off_t(all.count))
-      guard count >= 0 else { throw SealFailure.keyFile("Het sleutelbestand \(path) is niet leesbaar: \(String(cString: strerror(errno))).") }
+      guard count >= 0 else {
+        throw SealFailure.keyFile("Het sleutelbestand \(path) is niet leesbaar: \(String(cString: strerror(errno))).")
+      }
       if count == 0 { return all }
       all += piece.prefix(count)
     }
@@ -151,7 +167,9 @@ extension KeyFile {
       defer { close(file) }
       while flock(file, LOCK_EX) != 0 { guard errno == EINTR else { throw unmade(path) } }
       var (held, there) = (stat(), stat())
-      guard fstat(file, &held) == 0, stat(path, &there) == 0, held.st_ino == there.st_ino, held.st_dev == there.st_dev else { continue }
+      guard fstat(file, &held) == 0, stat(path, &there) == 0, held.st_ino == there.st_ino, held.st_dev == there.st_dev else {
+        continue
+      }
       return try body(file)
     }
   }
@@ -183,6 +201,11 @@ extension KeyFile {
   }
 
   private static func unmade(_ path: String) -> SealFailure {
-    .keyFile("Het sleutelbestand \(path) kan niet geschreven worden: \(String(cString: strerror(errno))). Is de map beschrijfbaar, en is er ruimte?")
+    .keyFile(
+      """
+      Het sleutelbestand \(path) kan niet geschreven worden: \(String(cString: strerror(errno))). Is de map beschrijfbaar, en \
+      is er ruimte?
+      """
+    )
   }
 }

@@ -2,8 +2,8 @@ import Crypto
 import Foundation
 import Vocabulary
 
-/// One entry of the key file. Each is a line of the same length, so that destroying a key is writing over its bytes where they stand, and
-/// nothing else in the file moves.
+/// One entry of the key file. Each is a line of the same length, so that destroying a key is writing over its bytes where they
+/// stand, and nothing else in the file moves.
 struct KeySlot: Sendable {
   enum Kind: String, Sendable {
     /// For what lives on: second keys, letters, links to a new password.
@@ -88,7 +88,8 @@ struct KeyRing: Sendable {
 
   var head: [UInt8] {
     let number = String(repeating: "0", count: max(0, 12 - String(changes).count)) + String(changes)
-    return Array("\(padded("\(KeyRing.title) \(mark) \(number) \(slots.count) regels, bewaar alleen de nieuwste kopie", KeySlot.width - 1))\n".utf8)
+    let title = "\(KeyRing.title) \(mark) \(number) \(slots.count) regels, bewaar alleen de nieuwste kopie"
+    return Array("\(padded(title, KeySlot.width - 1))\n".utf8)
   }
 
   var bytes: [UInt8] { head + slots.flatMap(\.line) }
@@ -100,11 +101,15 @@ struct KeyRing: Sendable {
   init(bytes: [UInt8]) throws {
     let head = bytes.prefix(KeySlot.width)
     let parts = String(decoding: head, as: UTF8.self).split(separator: " ")
-    guard parts.count > 3, parts[0] == KeyRing.title, let changes = Int(parts[2]), let count = Int(parts[3]) else { throw Damage(line: 1) }
+    guard parts.count > 3, parts[0] == KeyRing.title, let changes = Int(parts[2]), let count = Int(parts[3]) else {
+      throw Damage(line: 1)
+    }
     (mark, self.changes) = (String(parts[1]), changes)
     let whole = bytes.count / KeySlot.width
     for place in 1..<max(1, whole) {
-      guard let slot = KeySlot(line: bytes[(place * KeySlot.width)..<((place + 1) * KeySlot.width)]) else { throw Damage(line: place + 1) }
+      guard let slot = KeySlot(line: bytes[(place * KeySlot.width)..<((place + 1) * KeySlot.width)]) else {
+        throw Damage(line: place + 1)
+      }
       put(slot, at: slots.count)
     }
     // A file that was cut off would otherwise be filled up with keys that open nothing, and take the place of a good copy.

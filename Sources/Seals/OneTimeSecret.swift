@@ -30,8 +30,8 @@ package struct OneTimeSecret: Sendable {
     return String(repeating: "0", count: digits - text.count) + text
   }
 
-  /// The step that a code belongs to: the one of now, or the one before or after it, because clocks differ. Nothing for any other code.
-  /// Every step is worked out, so that the answer takes as long whichever it was.
+  /// The step that a code belongs to: the one of now, or the one before or after it, because clocks differ. Nothing for any other
+  /// code. Every step is worked out, so that the answer takes as long whichever it was.
   package func step(of code: String, at moment: Moment) -> Int? {
     let now = OneTimeSecret.step(at: moment)
     return [now - 1, now, now + 1].filter { isSame(self.code(at: $0), code) }.last

@@ -22,17 +22,20 @@ package struct Passwords: Sendable {
 
   /// True when it is the same password, byte for byte. Takes as long for an account that does not exist: give nil.
   package func matches(_ password: String, sealed: String?) async -> Bool {
-    let stranger = "$argon2id$v=19$m=\(kibibytes),t=\(passes),p=1$c29tZXNhbHRzb21lc2FsdA$QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE"
+    let stranger =
+      "$argon2id$v=19$m=\(kibibytes),t=\(passes),p=1$c29tZXNhbHRzb21lc2FsdA$QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE"
     let answer = try? await Passwords.worked {
       argon2id_verify(sealed ?? stranger, password, password.utf8.count) == ARGON2_OK.rawValue
     }
     return answer == true && sealed != nil
   }
 
-  /// Whether a password was kept as we keep them, and costs no more than twice what ours cost: what came from elsewhere could otherwise
-  /// ask for all memory at a sign-in.
+  /// Whether a password was kept as we keep them, and costs no more than twice what ours cost: what came from elsewhere could
+  /// otherwise ask for all memory at a sign-in.
   package static func isOurs(_ sealed: String) -> Bool {
-    guard let parts = sealed.wholeMatch(of: /\$argon2id\$v=19\$m=([0-9]{1,6}),t=([1-4]),p=1\$[A-Za-z0-9+\/]{11,86}\$[A-Za-z0-9+\/]{22,86}/),
+    guard
+      let parts = sealed.wholeMatch(
+        of: /\$argon2id\$v=19\$m=([0-9]{1,6}),t=([1-4]),p=1\$[A-Za-z0-9+\/]{11,86}\$[A-Za-z0-9+\/]{22,86}/),
       let kibibytes = UInt32(parts.1)
     else { return false }
     return kibibytes <= 2 * inEarnest.kibibytes
@@ -40,7 +43,8 @@ package struct Passwords: Sendable {
 
   private func encoded(_ password: String, salt: [UInt8]) throws -> String {
     var text = [CChar](repeating: 0, count: 128)
-    let outcome = argon2id_hash_encoded(passes, kibibytes, 1, password, password.utf8.count, salt, salt.count, 32, &text, text.count)
+    let outcome = argon2id_hash_encoded(
+      passes, kibibytes, 1, password, password.utf8.count, salt, salt.count, 32, &text, text.count)
     guard outcome == ARGON2_OK.rawValue else { throw SealFailure.password(Int(outcome)) }
     return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }

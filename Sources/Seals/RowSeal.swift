@@ -1,7 +1,7 @@
 import Crypto
 
-/// What vouches for rows that stand in the clear: a digest of each that only this server can make, and a seal for the sum of them.
-/// Whoever has the database and not the key file can make neither.
+/// What vouches for rows that stand in the clear: a digest of each that only this server can make, and a seal for the sum of
+/// them. Whoever has the database and not the key file can make neither.
 package struct RowSeal: Sendable {
   private let ofRows: SymmetricKey
   private let ofSums: SymmetricKey
@@ -11,7 +11,8 @@ package struct RowSeal: Sendable {
     ofSums = try strongbox.derived(for: "kring sums")
   }
 
-  /// The first 128 bits of an HMAC-SHA-256. Enough, because nobody gets to see one: only sums of them are kept, and those are sealed.
+  /// The first 128 bits of an HMAC-SHA-256. Enough, because nobody gets to see one: only sums of them are kept, and those are
+  /// sealed.
   package func digest(_ bytes: [UInt8]) -> UInt128 {
     HMAC<SHA256>.authenticationCode(for: bytes, using: ofRows).prefix(16).reduce(0) { $0 << 8 | UInt128($1) }
   }

@@ -3,11 +3,12 @@ import Foundation
 import Synchronization
 package import Vocabulary
 
-/// The server's own keys, which live in a file outside the database: a stolen backup opens no circle, and what is destroyed here opens from
-/// no copy of the database any more.
+/// The server's own keys, which live in a file outside the database: a stolen backup opens no circle, and what is destroyed here
+/// opens from no copy of the database any more.
 ///
-/// The file is a ring. What lives on is sealed under its lasting key. What has to be gone by a day is wrapped under the key of that day, and
-/// what is thrown away when somebody asks for it under an entry with a name of its own. Destroying is writing over that one entry.
+/// The file is a ring. What lives on is sealed under its lasting key. What has to be gone by a day is wrapped under the key of
+/// that day, and what is thrown away when somebody asks for it under an entry with a name of its own. Destroying is writing over
+/// that one entry.
 package struct Strongbox: Sendable {
   private let file: KeyFile?
 
@@ -108,7 +109,9 @@ package struct Strongbox: Sendable {
   private static func bound(_ name: String, _ slot: String) -> String { "\(name)\n\(slot)" }
 
   private func key(_ slot: String) throws -> SymmetricKey? {
-    try current { keys in if case .ring(let ring) = keys { ring[slot].flatMap { $0.kind == .lasting ? nil : $0.key } } else { nil } }
+    try current { keys in
+      if case .ring(let ring) = keys { ring[slot].flatMap { $0.kind == .lasting ? nil : $0.key } } else { nil }
+    }
   }
 
   private func lasting() throws -> SymmetricKey {
@@ -145,7 +148,9 @@ extension Strongbox {
   package var formerUntil: Day? { get throws { try current { if case .ring(let ring) = $0 { ring.former?.day } else { nil } } } }
 
   /// Whether an entry with a name was destroyed here, and not lost.
-  package func isBurned(_ slot: String) throws -> Bool { try current { if case .ring(let ring) = $0 { ring[slot]?.kind == .burned } else { false } } }
+  package func isBurned(_ slot: String) throws -> Bool {
+    try current { if case .ring(let ring) = $0 { ring[slot]?.kind == .burned } else { false } }
+  }
 
   /// Makes a ring of a single key, which stays in it for a while as the former one. Whoever dies halfway has one or the other.
   package func becomeRing(today: Day) throws {
@@ -209,7 +214,8 @@ extension Strongbox {
     var places: [Int] = []
     // A clock that is behind makes no key for a day whose key was destroyed.
     let first = ring.names(.day).compactMap { Day($0) }.min()
-    for number in 1...daysAhead where ring[today.adding(number).description] == nil && first.map({ $0 < today.adding(number) }) ?? true {
+    for number in 1...daysAhead
+    where ring[today.adding(number).description] == nil && first.map({ $0 < today.adding(number) }) ?? true {
       places.append(ring.put(KeySlot(.day, today.adding(number).description)))
     }
     let free = ring.names(.named).filter { !used.contains($0) }.count

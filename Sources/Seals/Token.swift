@@ -9,8 +9,9 @@ package struct Token: Sendable {
 
   package init(_ chance: Randomness) { secret = base64url(chance.bytes(32)) }
 
-  /// The secret that follows from a mark with more chance in it than its own 192 bits: the same mark gives the same secret, and the secret
-  /// does not tell it. It ends in a keyed digest of itself (44 bits): when no row knows it any more, it still shows that it was one of ours.
+  /// The secret that follows from a mark with more chance in it than its own 192 bits: the same mark gives the same secret, and
+  /// the secret does not tell it. It ends in a keyed digest of itself (44 bits): when no row knows it any more, it still shows
+  /// that it was one of ours.
   package init(from mark: String, signed sign: (String) throws -> String) rethrows {
     let chance = base64url(Array(SHA256.hash(data: Array("kring pass \(mark)".utf8)).prefix(24)))
     secret = "\(chance)\(try sign(chance).prefix(11))"
