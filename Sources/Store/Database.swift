@@ -24,9 +24,10 @@ package protocol Database: Sendable {
   @discardableResult
   func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T
 
-  /// Makes what was deleted before unreadable in the files of the database too, as far as it can. SQLite writes its log into the main file and
-  /// empties it, all tables at once. PostgreSQL puts the named tables together anew, or only clears them when they are large; its own log and
-  /// whatever a server copies elsewhere it cannot reach. False when somebody looked on for so long that it has to be done later.
+  /// Makes what was deleted before unreadable in the files of the database too, as far as it can. SQLite writes its log into the
+  /// main file and empties it, all tables at once. PostgreSQL puts the named tables together anew, or only clears them when they
+  /// are large; its own log and whatever a server copies elsewhere it cannot reach. False when somebody looked on for so long
+  /// that it has to be done later.
   func scour(_ tables: [String]) async throws -> Bool
 
   /// Calls `hear` with every announcement that was committed, here or on another node, on a thread that must not wait.
@@ -53,7 +54,8 @@ package struct OwnCheck: Sendable, Equatable {
   }
 }
 
-/// The two databases. Only what must say a thing in the words of one of them looks at this: migrations, the search index, the ledger and luggage.
+/// The two databases. Only what must say a thing in the words of one of them looks at this: migrations, the search index, the
+/// ledger and luggage.
 package enum Dialect: String, Sendable { case sqlite, postgres }
 
 /// What can go wrong below the rooms.

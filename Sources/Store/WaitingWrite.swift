@@ -5,12 +5,16 @@ package struct WaitingWrite: Sendable {
   /// Answers the caller with an error.
   package let refuse: @Sendable (any Error) -> Void
 
-  package init(run: @escaping @Sendable (any Transaction) throws -> @Sendable () -> Void, refuse: @escaping @Sendable (any Error) -> Void) {
+  package init(
+    run: @escaping @Sendable (any Transaction) throws -> @Sendable () -> Void, refuse: @escaping @Sendable (any Error) -> Void
+  ) {
     self.run = run
     self.refuse = refuse
   }
 
-  package init<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T, for caller: CheckedContinuation<T, any Error>) {
+  package init<T: Sendable>(
+    _ body: @escaping @Sendable (any Transaction) throws -> T, for caller: CheckedContinuation<T, any Error>
+  ) {
     self.init(
       run: { transaction in
         let value = try body(transaction)

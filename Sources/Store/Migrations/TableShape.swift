@@ -30,7 +30,9 @@ extension Schema {
     let references = Dictionary(grouping: try transaction.run(references(dialect))) { (try? $0.text("place")) ?? "" }
     return try columns.sorted { $0.key < $1.key }.map { name, rows in
       let rows = try rows.sorted { try $0.int("position") < $1.int("position") }
-      let key = try rows.filter { try $0.optionalInt("key") ?? 0 > 0 }.sorted { try $0.int("key") < $1.int("key") }.map { try $0.text("name") }
+      let key = try rows.filter { try $0.optionalInt("key") ?? 0 > 0 }.sorted { try $0.int("key") < $1.int("key") }.map {
+        try $0.text("name")
+      }
       return TableShape(
         name: name,
         columns: try rows.map { row in
@@ -69,7 +71,8 @@ extension Schema {
       WHERE t.schema = 'main' AND t.type = 'table' AND substr(t.name, 1, 7) <> 'sqlite_'
       """
     case .postgres: """
-      SELECT t.relname AS place, c.attname AS name, format_type(c.atttypid, NULL) AS type, c.attnotnull AS required, c.attnum AS position,
+      SELECT t.relname AS place, c.attname AS name, format_type(c.atttypid, NULL) AS type, c.attnotnull AS required, c.attnum
+      AS position,
         (SELECT k.position FROM pg_index i, unnest(i.indkey) WITH ORDINALITY AS k(number, position)
          WHERE i.indrelid = t.oid AND i.indisprimary AND k.number = c.attnum) AS key
       FROM pg_class t JOIN pg_attribute c ON c.attrelid = t.oid AND c.attnum > 0 AND NOT c.attisdropped
@@ -81,12 +84,14 @@ extension Schema {
   private static func references(_ dialect: Dialect) -> Query {
     switch dialect {
     case .sqlite: """
-      SELECT t.name AS place, f.id AS constraint_name, f.seq AS position, f."from" AS name, f."table" AS target_table, f."to" AS target
+      SELECT t.name AS place, f.id AS constraint_name, f.seq AS position, f."from" AS name, f."table" AS target_table, f."to"
+      AS target
       FROM pragma_table_list AS t JOIN pragma_foreign_key_list(t.name) AS f
       WHERE t.schema = 'main' AND t.type = 'table'
       """
     case .postgres: """
-      SELECT t.relname AS place, k.conname AS constraint_name, p.position, a.attname AS name, o.relname AS target_table, b.attname AS target
+      SELECT t.relname AS place, k.conname AS constraint_name, p.position, a.attname AS name, o.relname AS target_table,
+      b.attname AS target
       FROM pg_constraint k JOIN pg_class t ON t.oid = k.conrelid JOIN pg_class o ON o.oid = k.confrelid,
         unnest(k.conkey, k.confkey) WITH ORDINALITY AS p(own, other, position), pg_attribute a, pg_attribute b
       WHERE k.contype = 'f' AND t.relnamespace = current_schema()::regnamespace
@@ -95,12 +100,13 @@ extension Schema {
     }
   }
 
-  /// Everything of which the database is made beside its rows (columns, keys, indexes, conditions, triggers, rules), a line each and
-  /// sorted: whoever adds a trigger or takes away a key changes a line.
+  /// Everything of which the database is made beside its rows (columns, keys, indexes, conditions, triggers, rules), a line each
+  /// and sorted: whoever adds a trigger or takes away a key changes a line.
   package static func outline(in transaction: any Transaction, _ dialect: Dialect) throws -> [String] {
     switch dialect {
     case .sqlite:
-      return try transaction.run("SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE substr(name, 1, 12) <> 'sqlite_stat'").map {
+      return try transaction.run("SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE substr(name, 1, 12) <> 'sqlite_stat'")
+        .map {
         "\(try $0.text("type")) \(try $0.text("name")) \(try $0.text("tbl_name")) \(try $0.optionalText("sql") ?? "")"
       }.sorted()
     case .postgres:
@@ -111,7 +117,8 @@ extension Schema {
   }
 
   private static let postgresOutline: Query = """
-    SELECT 'column ' || t.relname || '.' || c.attname || ' ' || format_type(c.atttypid, c.atttypmod) || ' ' || CAST(c.attnotnull AS TEXT)
+    SELECT 'column ' || t.relname || '.' || c.attname || ' ' || format_type(c.atttypid, c.atttypmod) || ' ' ||
+    CAST(c.attnotnull AS TEXT)
       || ' ' || COALESCE(pg_get_expr(d.adbin, d.adrelid), '') AS line
     FROM pg_class t JOIN pg_attribute c ON c.attrelid = t.oid AND c.attnum > 0 AND NOT c.attisdropped
       LEFT JOIN pg_attrdef d ON d.adrelid = c.attrelid AND d.adnum = c.attnum
@@ -119,7 +126,8 @@ extension Schema {
     UNION ALL SELECT 'key ' || t.relname || '.' || k.conname || ' ' || pg_get_constraintdef(k.oid) FROM pg_constraint k
       JOIN pg_class t ON t.oid = k.conrelid WHERE t.relnamespace = current_schema()::regnamespace
     UNION ALL SELECT 'index ' || i.indexdef FROM pg_indexes i WHERE i.schemaname = current_schema()
-    UNION ALL SELECT 'trigger ' || t.relname || ' ' || CAST(g.tgenabled AS TEXT) || ' ' || pg_get_triggerdef(g.oid) FROM pg_trigger g
+    UNION ALL SELECT 'trigger ' || t.relname || ' ' || CAST(g.tgenabled AS TEXT) || ' ' || pg_get_triggerdef(g.oid)
+    FROM pg_trigger g
       JOIN pg_class t ON t.oid = g.tgrelid WHERE NOT g.tgisinternal AND t.relnamespace = current_schema()::regnamespace
     UNION ALL SELECT 'rule ' || r.tablename || ' ' || r.definition FROM pg_rules r WHERE r.schemaname = current_schema()
     """
