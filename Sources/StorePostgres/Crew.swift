@@ -10,8 +10,8 @@ struct WaitingLook: Sendable {
 
 /// The connections and the two lines before them. Whoever is done takes the next in line, without a detour.
 ///
-/// Looks go beside each other. Changes that wait at a moment go together, in one transaction on one connection, and share its commit:
-/// changes of one organisation would only wait for each other, and a commit costs more than what it keeps.
+/// Looks go beside each other. Changes that wait at a moment go together, in one transaction on one connection, and share its
+/// commit: changes of one organisation would only wait for each other, and a commit costs more than what it keeps.
 final class Crew: Sendable {
   private struct Waiting<Work: Sendable>: Sendable {
     let work: Work
@@ -37,7 +37,8 @@ final class Crew: Sendable {
 
   /// The longest wait that one group may become for those who come after it.
   private static let mostInGroup = 64
-  /// One long change, such as bringing in a handbook, must not hold up everybody who comes after it: then another hand begins a group.
+  /// One long change, such as bringing in a handbook, must not hold up everybody who comes after it: then another hand begins a
+  /// group.
   private static let mostWriters = 3
   private static let long = DispatchTimeInterval.milliseconds(100)
 
@@ -131,7 +132,9 @@ final class Crew: Sendable {
   /// When the first in line runs out of patience, or a change has waited so long that another hand has to help.
   private func soonest(in hall: Hall) -> DispatchTime? {
     let helped = hall.writers < Self.mostWriters && !hall.idle.isEmpty ? hall.changes.first.map { $0.since + Self.long } : nil
-    return [hall.looks.first.map { $0.since + patience }, hall.changes.first.map { $0.since + patience }, helped].compactMap { $0 }.min()
+    return [hall.looks.first.map { $0.since + patience }, hall.changes.first.map { $0.since + patience }, helped].compactMap {
+      $0
+    }.min()
   }
 
   private func attend() {

@@ -17,7 +17,8 @@ struct Failure: Error {
   init(_ result: OpaquePointer?, on connection: OpaquePointer) {
     state = Failure.field("C", of: result) ?? ""
     // The first line only. The details name the values of the row: an address, or words that somebody wrote.
-    message = Failure.field("M", of: result).map { [$0, Failure.field("n", of: result)].compactMap { $0 }.joined(separator: " · ") }
+    message =
+      Failure.field("M", of: result).map { [$0, Failure.field("n", of: result)].compactMap { $0 }.joined(separator: " · ") }
       ?? String(cString: PQerrorMessage(connection))
     // 57P01 to 57P03: the server is stopping, crashed or starting. It says so first and hangs up afterwards.
     isConnectionLost = PQstatus(connection) != CONNECTION_OK || state.hasPrefix("57P0") || state.hasPrefix("08")

@@ -20,8 +20,8 @@ extension Connection {
     case refused(any Error)
   }
 
-  /// As many as fit in the time, and how many those were. Nobody is answered before the commit: a refusal, too, rests on what the others
-  /// did before it.
+  /// As many as fit in the time, and how many those were. Nobody is answered before the commit: a refusal, too, rests on what the
+  /// others did before it.
   private func together(_ group: ArraySlice<WaitingWrite>, atMost longest: DispatchTimeInterval) -> Int {
     do throws(Failure) { try begin(OpenTransaction.Kind.change.rawValue) } catch {
       group.forEach { $0.refuse(error.meaning) }
@@ -37,7 +37,8 @@ extension Connection {
       }
     }
     do throws(Failure) { try commit() } catch {
-      // It is not certain what was kept, so that is not done again: who hears this sends the same again, and a mark tells the two apart.
+      // It is not certain what was kept, so that is not done again: who hears this sends the same again, and a mark tells the two
+      // apart.
       rollback()
       for case (let change, .done) in outcomes { change.refuse(error.meaning) }
       for case (let change, .refused) in outcomes { change.refuse(error.meaning) }

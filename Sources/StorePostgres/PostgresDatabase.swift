@@ -9,8 +9,8 @@ package final class PostgresDatabase: Database {
   private let crew: Crew
   private let ears = Mutex<[Ear]>([])
 
-  /// Takes a `postgres://…` address or a conninfo string. Connections are opened when they are needed, the first one now; there are
-  /// two at least, so that a look need not wait for a change.
+  /// Takes a `postgres://…` address or a conninfo string. Connections are opened when they are needed, the first one now; there
+  /// are two at least, so that a look need not wait for a change.
   /// Who finds all of them busy waits for `patience` and then hears `StoreError.unavailable`.
   /// Throws the same when nobody answers at the address.
   package init(address: String, connections: Int = 8, patience: DispatchTimeInterval = .seconds(5)) throws {
@@ -39,20 +39,26 @@ package final class PostgresDatabase: Database {
     return try await withCheckedThrowingContinuation { caller in
       crew.add(
         WaitingLook(
-          run: { connection in caller.resume(with: Result { try connection.scour(tables) }) }, refuse: { caller.resume(throwing: $0) }))
+          run: { connection in caller.resume(with: Result { try connection.scour(tables) }) },
+          refuse: { caller.resume(throwing: $0) }))
     }
   }
 
-  /// With the extension `amcheck`, where whoever keeps the server installed it: every index against its table. Without it the server
-  /// checks nothing by itself but what a read happens to touch (and, where they are on, its page checksums).
+  /// With the extension `amcheck`, where whoever keeps the server installed it: every index against its table. Without it the
+  /// server checks nothing by itself but what a read happens to touch (and, where they are on, its page checksums).
   package func ownCheck() async throws -> OwnCheck {
     try await read { transaction in
-      guard try !transaction.run("SELECT 1 AS one FROM pg_extension WHERE extname = 'amcheck'").isEmpty else { return OwnCheck(findings: [], isThorough: false) }
+      guard try !transaction.run("SELECT 1 AS one FROM pg_extension WHERE extname = 'amcheck'").isEmpty else {
+        return OwnCheck(findings: [], isThorough: false)
+      }
       let indexes = try transaction.run("""
-        SELECT CAST(i.indexrelid AS BIGINT) AS number FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am a ON a.oid = c.relam
+        SELECT CAST(i.indexrelid AS BIGINT) AS number FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am a
+        ON a.oid = c.relam
         WHERE c.relnamespace = current_schema()::regnamespace AND a.amname = 'btree' AND i.indisvalid
         """)
-      for index in indexes { try transaction.run("SELECT bt_index_check(CAST(CAST(\(try index.int("number")) AS BIGINT) AS oid))") }
+      for index in indexes {
+        try transaction.run("SELECT bt_index_check(CAST(CAST(\(try index.int("number")) AS BIGINT) AS oid))")
+      }
       return OwnCheck(findings: [], isThorough: true)
     }
   }
