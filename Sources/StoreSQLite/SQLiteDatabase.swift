@@ -36,7 +36,8 @@ package final class SQLiteDatabase: Database {
 
   package func scour(_ tables: [String]) async throws -> Bool { try await writer.scour() }
 
-  /// Every page and every index against its table (`integrity_check`), and every row against what it points at (`foreign_key_check`).
+  /// Every page and every index against its table (`integrity_check`), and every row against what it points at
+  /// (`foreign_key_check`).
   package func ownCheck() async throws -> OwnCheck {
     let connection = try await readers.borrow()
     defer { readers.giveBack(connection) }

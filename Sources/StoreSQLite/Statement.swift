@@ -1,13 +1,13 @@
 import CSQLite
 import Store
 
-/// A statement that SQLite has read, with what need not be asked of it again: which value goes where, and how its columns are called.
-/// It belongs to one connection, and whoever makes it ends it.
+/// A statement that SQLite has read, with what need not be asked of it again: which value goes where, and how its columns are
+/// called. It belongs to one connection, and whoever makes it ends it.
 final class Statement {
   private let sqlite: OpaquePointer
   private let pointer: OpaquePointer
-  /// For each of SQLite's positions which of our values is bound there: to SQLite `$2` is a name, and its position is where it first
-  /// appears in the text.
+  /// For each of SQLite's positions which of our values is bound there: to SQLite `$2` is a name, and its position is where it
+  /// first appears in the text.
   private let order: [Int]
   private var columns: Row.Columns?
   /// How often SQLite had read it anew when the columns were asked.
@@ -20,7 +20,8 @@ final class Statement {
     guard let made else { throw .broken("an empty statement") }
     var order: [Int] = []
     for position in 0..<sqlite3_bind_parameter_count(made) {
-      guard let name = sqlite3_bind_parameter_name(made, position + 1), let number = Int(String(cString: name + 1)), number > 0 else {
+      guard let name = sqlite3_bind_parameter_name(made, position + 1), let number = Int(String(cString: name + 1)), number > 0
+      else {
         sqlite3_finalize(made)
         throw .broken("a placeholder has no number")
       }
@@ -76,7 +77,8 @@ final class Statement {
   private func names() -> Row.Columns {
     let now = sqlite3_stmt_status(pointer, SQLITE_STMTSTATUS_REPREPARE, 0)
     if let columns, now == readings { return columns }
-    let fresh = Row.Columns((0..<sqlite3_column_count(pointer)).map { sqlite3_column_name(pointer, $0).map { String(cString: $0) } ?? "" })
+    let fresh = Row.Columns(
+      (0..<sqlite3_column_count(pointer)).map { sqlite3_column_name(pointer, $0).map { String(cString: $0) } ?? "" })
     (columns, readings) = (fresh, now)
     return fresh
   }

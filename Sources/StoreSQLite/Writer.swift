@@ -48,8 +48,8 @@ final class Writer: Sendable {
     }
   }
 
-  /// Writes the whole log into the file and makes it empty. What was deleted is overwritten there (`secure_delete`), and stood in the log until
-  /// now. Waits a moment for whoever looks, and no longer: others want to write.
+  /// Writes the whole log into the file and makes it empty. What was deleted is overwritten there (`secure_delete`), and stood in
+  /// the log until now. Waits a moment for whoever looks, and no longer: others want to write.
   func scour() async throws -> Bool {
     try await withCheckedThrowingContinuation { done in
       queue.async {
@@ -100,8 +100,8 @@ final class Writer: Sendable {
     for one in done { one.news.forEach(tell) }
   }
 
-  /// Runs one write in its savepoint. What failed by itself was undone; its caller hears so after the commit, for a refusal rests on what
-  /// the others did before it. Throws when the transaction of the whole group is gone with it.
+  /// Runs one write in its savepoint. What failed by itself was undone; its caller hears so after the commit, for a refusal rests
+  /// on what the others did before it. Throws when the transaction of the whole group is gone with it.
   private func attempt(_ write: WaitingWrite) throws(StoreError) -> Done {
     let transaction = OpenTransaction(.change, on: connection)
     try connection.control("SAVEPOINT one")
