@@ -1,7 +1,8 @@
 package import Store
 import Synchronization
 
-/// A database in which somebody else is just before: what is set happens once, between what was looked up and the write that follows on it.
+/// A database in which somebody else is just before: what is set happens once, between what was looked up and the write that
+/// follows on it.
 package final class BetweenDatabase: Database {
   private let inner: any Database
   private let act = Mutex<(@Sendable () async throws -> Void)?>(nil)
@@ -12,7 +13,9 @@ package final class BetweenDatabase: Database {
 
   package var dialect: Dialect { inner.dialect }
 
-  package func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T { try await inner.read(body) }
+  package func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
+    try await inner.read(body)
+  }
 
   @discardableResult
   package func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {

@@ -35,7 +35,9 @@ package final class Visitor: Sendable {
     try await ask("GET", path, headers: headers)
   }
 
-  package func post(_ place: Place, _ form: [(String, String)] = []) async throws -> Answer { try await post(place.address, form) }
+  package func post(_ place: Place, _ form: [(String, String)] = []) async throws -> Answer {
+    try await post(place.address, form)
+  }
 
   package func post(_ path: String, _ form: [(String, String)] = [], headers: [String: String] = [:]) async throws -> Answer {
     let pairs = form.map { "\(Place.encoded($0.0))=\(Place.encoded($0.1))" }
