@@ -19,7 +19,9 @@ public struct Moment: Hashable, Comparable, Sendable {
   public func after(_ span: Span) -> Moment { Moment(milliseconds: milliseconds + span.milliseconds) }
   public func before(_ span: Span) -> Moment { Moment(milliseconds: milliseconds - span.milliseconds) }
   /// The last moment on a grid of this step that is not later.
-  public func onGrid(_ step: Span) -> Moment { Moment(milliseconds: milliseconds - (milliseconds % step.milliseconds + step.milliseconds) % step.milliseconds) }
+  public func onGrid(_ step: Span) -> Moment {
+    Moment(milliseconds: milliseconds - (milliseconds % step.milliseconds + step.milliseconds) % step.milliseconds)
+  }
   public func since(_ earlier: Moment) -> Span { Span(milliseconds: milliseconds - earlier.milliseconds) }
 
   /// The day on a Dutch calendar.

@@ -31,7 +31,9 @@ public func slug(of title: String) -> String {
   var out = ""
   var pending = false
   for character in title.lowercased() {
-    let plain = character.unicodeScalars.first.flatMap { plainLetters[$0] } ?? (character.isASCII && (character.isLetter || character.isNumber) ? String(character) : "")
+    let plain =
+      character.unicodeScalars.first.flatMap { plainLetters[$0] }
+      ?? (character.isASCII && (character.isLetter || character.isNumber) ? String(character) : "")
     if plain.isEmpty {
       pending = !out.isEmpty
     } else {
@@ -46,7 +48,8 @@ public func slug(of title: String) -> String {
 
 private let plainLetters: [Unicode.Scalar: String] = {
   let accents: [(String, String)] = [
-    ("a", "àáâãäå"), ("e", "èéêë"), ("i", "ìíîï"), ("o", "òóôõöø"), ("u", "ùúûü"), ("c", "ç"), ("n", "ñ"), ("y", "ýÿ"), ("ss", "ß"), ("ij", "ĳ"),
+    ("a", "àáâãäå"), ("e", "èéêë"), ("i", "ìíîï"), ("o", "òóôõöø"), ("u", "ùúûü"), ("c", "ç"), ("n", "ñ"), ("y", "ýÿ"),
+    ("ss", "ß"), ("ij", "ĳ"),
   ]
   var table: [Unicode.Scalar: String] = [:]
   for (plain, letters) in accents { for letter in letters.unicodeScalars { table[letter] = plain } }
