@@ -10,7 +10,9 @@ enum Difference {
     changed.removeSubrange(1_200..<1_230)
     let (old, new) = (lines.joined(separator: "\n"), changed.joined(separator: "\n"))
     let clock = ContinuousClock()
-    let times = (0..<7).map { _ in clock.measure { if WordDifference(from: old, to: new).isEmpty { print("nothing changed") } }.milliseconds }
+    let times = (0..<7).map { _ in
+      clock.measure { if WordDifference(from: old, to: new).isEmpty { print("nothing changed") } }.milliseconds
+    }
     Yardstick.say("difference", times.sorted()[times.count / 2])
   }
 }

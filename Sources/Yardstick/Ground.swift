@@ -25,7 +25,11 @@ struct Ground: Sendable {
   func weight() async throws -> Int {
     let query: Query = switch world.database.dialect {
     case .sqlite: "SELECT page_count * page_size AS size FROM pragma_page_count(), pragma_page_size()"
-    case .postgres: "SELECT CAST(SUM(pg_total_relation_size(c.oid)) AS BIGINT) AS size FROM pg_class c WHERE c.relkind = 'r' AND c.relnamespace = to_regnamespace(current_schema())"
+      case .postgres:
+        """
+        SELECT CAST(SUM(pg_total_relation_size(c.oid)) AS BIGINT) AS size FROM pg_class c WHERE c.relkind = 'r' \
+        AND c.relnamespace = to_regnamespace(current_schema())
+        """
     }
     return try await world.database.read { tx in try tx.run(query)[0].int("size") }
   }
@@ -38,8 +42,10 @@ struct Prose {
   init(seed: UInt64 = 11) { chance = .seeded(seed) }
 
   private static let words = """
-    wij bellen binnen vijf dagen iemand die hulp vraagt en vertellen wie er komt samen maken we een plan dat past bij het leven van de bewoner \
-    huisbezoek wijkteam gemeente melding afspraak collega overleg verslag gezin buurt vrijwilliger klacht veiligheid steun netwerk gesprek
+    wij bellen binnen vijf dagen iemand die hulp vraagt en vertellen wie er komt samen maken we een plan dat past bij het leven \
+    van de bewoner \
+    huisbezoek wijkteam gemeente melding afspraak collega overleg verslag gezin buurt vrijwilliger klacht veiligheid steun \
+    netwerk gesprek
     """.split(separator: " ").map(String.init)
 
   mutating func line(words: Int = 12) -> String {
