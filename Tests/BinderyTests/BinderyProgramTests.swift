@@ -17,7 +17,9 @@ import Testing
 
   @Test func aTextGoesInAndComesOutAndItsFolderIsGone() async throws {
     let before = Self.folders()
-    let made = try await Bindery(in: Self.base).make("uit", with: .pandoc, ["--sandbox", "-f", "markdown", "-t", "html", "-o", "uit", "in"], from: ["in": Array("# Dag".utf8)], within: Self.small)
+    let made = try await Bindery(in: Self.base).make(
+      "uit", with: .pandoc, ["--sandbox", "-f", "markdown", "-t", "html", "-o", "uit", "in"], from: ["in": Array("# Dag".utf8)],
+      within: Self.small)
     #expect(String(decoding: made, as: UTF8.self).contains("Dag</h1>"))
     #expect(Self.folders() == before)
   }
@@ -25,7 +27,9 @@ import Testing
   @Test func aBrokenDocumentIsRefusedInTheProgramsWordsAndNeverInItsOwn() async throws {
     let before = Self.folders()
     await #expect(performing: {
-      try await Bindery(in: Self.base).make("uit", with: .pandoc, ["--sandbox", "-f", "docx", "-t", "html", "-o", "uit", "in"], from: ["in": Array("kanarievogel".utf8)], within: Self.small)
+        try await Bindery(in: Self.base).make(
+          "uit", with: .pandoc, ["--sandbox", "-f", "docx", "-t", "html", "-o", "uit", "in"],
+          from: ["in": Array("kanarievogel".utf8)], within: Self.small)
     }, throws: { error in
       guard case .refused(.pandoc, let said)? = error as? BinderyFailure else { return false }
       return !said.contains("kanarievogel") && said.count < 100
@@ -35,7 +39,9 @@ import Testing
 
   /// A filter that does nothing else for ever: as busy as a document that was made to hurt.
   private static func endless(_ lua: String, _ limits: Limits) async throws -> [UInt8] {
-    try await Bindery(in: Self.base).make("uit", with: .pandoc, ["-f", "markdown", "-t", "html", "-L", "lang.lua", "-o", "uit", "in"], from: ["in": Array("dag".utf8), "lang.lua": Array(lua.utf8)], within: limits)
+    try await Bindery(in: Self.base).make(
+      "uit", with: .pandoc, ["-f", "markdown", "-t", "html", "-L", "lang.lua", "-o", "uit", "in"],
+      from: ["in": Array("dag".utf8), "lang.lua": Array(lua.utf8)], within: limits)
   }
 
   @Test func whoTakesTooLongOnTheClockIsEnded() async throws {
@@ -55,7 +61,11 @@ import Testing
 
   @Test func whoAsksForMoreMemoryThanItMayGetsNone() async throws {
     let limits = Limits(seconds: 30, processor: 20, memory: 700_000_000, output: 10_000_000)
-    await #expect(performing: { _ = try await Self.endless("local t = {} for i = 1, 100000 do t[i] = string.rep(tostring(i), 100000) end", limits) }, throws: { error in
+    await #expect(
+      performing: {
+        _ = try await Self.endless("local t = {} for i = 1, 100000 do t[i] = string.rep(tostring(i), 100000) end", limits)
+      },
+      throws: { error in
       switch error as? BinderyFailure {
       case .tooBig(.pandoc), .refused(.pandoc, _): true
       default: false
@@ -66,17 +76,21 @@ import Testing
   @Test func aChildSeesNothingOfOurEnvironment() async throws {
     setenv("KRING_SMTP", "smtp://geheim@mail.example.nl", 1)
     defer { unsetenv("KRING_SMTP") }
-    let lua = "local f = io.open('uit', 'w') f:write(tostring(os.getenv('KRING_SMTP')) .. ' ' .. os.getenv('HOME')) f:close() os.exit(0)"
+    let lua =
+      "local f = io.open('uit', 'w') f:write(tostring(os.getenv('KRING_SMTP')) .. ' ' .. os.getenv('HOME')) f:close() os.exit(0)"
     let made = String(decoding: try await Self.endless(lua, Self.small), as: UTF8.self)
     #expect(made.hasPrefix("nil "))
     #expect(made.contains("kring-"))
   }
 
   /// There is no shell between: what stands in a name is a name, and an argument is one argument.
-  @Test(arguments: ["a; touch b $(touch c) `touch d` | e > f && g.md", "-o.md", "twee\nregels 'en' \"aan\" *.md", "$HOME ~ !! %s.md"])
+  @Test(arguments: [
+    "a; touch b $(touch c) `touch d` | e > f && g.md", "-o.md", "twee\nregels 'en' \"aan\" *.md", "$HOME ~ !! %s.md",
+  ])
   func aNameThatAShellWouldObeyIsOnlyAName(name: String) async throws {
     let made = try await Bindery(in: Self.base).make(
-      "uit", with: .pandoc, ["--sandbox", "-f", "markdown", "-t", "html", "-o", "uit", "--", name], from: [name: Array("# Dag".utf8)],
+      "uit", with: .pandoc, ["--sandbox", "-f", "markdown", "-t", "html", "-o", "uit", "--", name],
+      from: [name: Array("# Dag".utf8)],
       within: Self.small)
     #expect(String(decoding: made, as: UTF8.self).contains("Dag</h1>"))
     let said = try await Bindery(in: Self.base).make(
@@ -93,7 +107,9 @@ import Testing
     let tasks = (0..<3).map { _ in
       Task {
         hasBegun.yield()
-        return try await bindery.make("uit", with: .pandoc, ["-f", "markdown", "-t", "html", "-L", "lang.lua", "-o", "uit", "in"], from: ["in": [0x61], "lang.lua": Array("while true do end".utf8)], within: limits)
+        return try await bindery.make(
+          "uit", with: .pandoc, ["-f", "markdown", "-t", "html", "-L", "lang.lua", "-o", "uit", "in"],
+          from: ["in": [0x61], "lang.lua": Array("while true do end".utf8)], within: limits)
       }
     }
     var waiting = begun.makeAsyncIterator()
@@ -102,12 +118,16 @@ import Testing
     #expect(bindery.waiting == 1)
     bindery.close()
     for task in tasks { await #expect(throws: BinderyFailure.ended) { _ = try await task.value } }
-    await #expect(throws: BinderyFailure.ended) { _ = try await bindery.make("uit", with: .pandoc, [], from: [:], within: limits) }
+    await #expect(throws: BinderyFailure.ended) {
+      _ = try await bindery.make("uit", with: .pandoc, [], from: [:], within: limits)
+    }
   }
 
   @Test func whoWalksAwayTakesTheProgramAlong() async throws {
     let before = Self.folders()
-    let task = Task { try await Self.endless("while true do end", Limits(seconds: 60, processor: 50, memory: 1_500_000_000, output: 1_000)) }
+    let task = Task {
+      try await Self.endless("while true do end", Limits(seconds: 60, processor: 50, memory: 1_500_000_000, output: 1_000))
+    }
     while Self.folders() == before { await Task.yield() }
     task.cancel()
     await #expect(throws: BinderyFailure.ended) { _ = try await task.value }

@@ -41,7 +41,8 @@ import Vocabulary
     #expect(archive.content(at: "leugen.md") == nil)
   }
 
-  /// One of a thousand that all unpack the same bytes, one within another, one across another, and one in the table of contents itself.
+  /// One of a thousand that all unpack the same bytes, one within another, one across another, and one in the table of contents
+  /// itself.
   @Test(arguments: [0, 40, -20, 100_000]) func filesThatLieOverOneAnotherAreRefused(shift: Int) throws {
     let inner = Self.zip([("binnen.md", Array("dag".utf8))])
     var zip = Self.zip([("a.zip", inner), ("b.md", [UInt8](repeating: 0x62, count: 60)), ("c.md", Array("dag".utf8))])
@@ -71,7 +72,9 @@ import Vocabulary
   }
 
   @Test func aFileThatIsThereTwiceOrIsCalledOtherwiseBeforeItsBytesIsRefused() throws {
-    #expect(throws: ZipArchive.Refusal.broken) { try ZipArchive(Self.zip([("a.md", Array("dag".utf8)), ("a.md", Array("nacht".utf8))])) }
+    #expect(throws: ZipArchive.Refusal.broken) {
+      try ZipArchive(Self.zip([("a.md", Array("dag".utf8)), ("a.md", Array("nacht".utf8))]))
+    }
     let name = Self.zip([("a.md", Array("dag".utf8)), ("b.md", Array("dag".utf8))])
     // Another name before the bytes than in the table of contents.
     var other = name
@@ -107,7 +110,9 @@ import Vocabulary
   }
 
   @Test func whatComputersAddForThemselvesIsNoFileOfAnybody() throws {
-    #expect(try ZipArchive(Self.zip([("__MACOSX/._a.md", [1]), ("a/.DS_Store", [1]), ("~$open.docx", [1]), ("a.md", [1])])).entries.map(\.path) == ["a.md"])
+    #expect(
+      try ZipArchive(Self.zip([("__MACOSX/._a.md", [1]), ("a/.DS_Store", [1]), ("~$open.docx", [1]), ("a.md", [1])])).entries.map(
+        \.path) == ["a.md"])
   }
 }
 

@@ -6,7 +6,9 @@ import Vocabulary
 /// What passes for evidence is what it says, holds no program, and does not grow without end.
 @Suite struct EvidenceFileTests {
   private static let day = Day(year: 2026, month: 11, day: 23)
-  private static let parts: [(path: String, bytes: [UInt8])] = [("[Content_Types].xml", Array("<Types/>".utf8)), ("_rels/.rels", Array("<R/>".utf8))]
+  private static let parts: [(path: String, bytes: [UInt8])] = [
+    ("[Content_Types].xml", Array("<Types/>".utf8)), ("_rels/.rels", Array("<R/>".utf8)),
+  ]
 
   private func zip(_ more: [(path: String, bytes: [UInt8])], _ parts: [(path: String, bytes: [UInt8])] = parts) -> [UInt8] {
     Bindery.zip(parts + more, on: Self.day)
@@ -53,6 +55,8 @@ import Vocabulary
     #expect(throws: EvidenceRefusal.unknownKind) { try EvidenceFile.kind(of: container + [0, 0]) }
     #expect(throws: EvidenceRefusal.unknownKind) { try EvidenceFile.kind(of: [0x4D, 0x5A, 0x90, 0x00, 0x03]) }
     #expect(throws: EvidenceRefusal.empty) { try EvidenceFile.kind(of: []) }
-    #expect(throws: EvidenceRefusal.tooLarge) { try EvidenceFile.kind(of: Array("%PDF-".utf8) + [UInt8](repeating: 0, count: StoredFile.largest)) }
+    #expect(throws: EvidenceRefusal.tooLarge) {
+      try EvidenceFile.kind(of: Array("%PDF-".utf8) + [UInt8](repeating: 0, count: StoredFile.largest))
+    }
   }
 }

@@ -8,18 +8,23 @@ import Vocabulary
 @Suite(.timeLimit(.minutes(20)), .serialized) struct UnbindingTests {
   private static let bindery = Bindery()
   private static let picture: [UInt8] = [
-    0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 0x1F, 0x15, 0xC4, 0x89,
+    0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0,
+    0x1F, 0x15, 0xC4, 0x89,
   ]
   private static let all = Limits(seconds: 60, processor: 50, memory: 1_500_000_000, output: 60_000_000)
 
   /// A document as people have it, made by pandoc of some Markdown.
   private static func made(_ format: String, of markdown: String, _ more: [String: [UInt8]] = [:]) async throws -> [UInt8] {
     try await bindery.make(
-      "uit.\(format)", with: .pandoc, ["-f", "markdown", "-o", "uit.\(format)", "in.md"], from: more.merging(["in.md": Array(markdown.utf8)]) { $1 }, within: all)
+      "uit.\(format)", with: .pandoc, ["-f", "markdown", "-o", "uit.\(format)", "in.md"],
+      from: more.merging(["in.md": Array(markdown.utf8)]) { $1 }, within: all)
   }
 
-  private static func read(_ path: String, _ bytes: [UInt8], beside others: [(String, [UInt8])] = []) async throws -> (file: ImportedFile, content: ImportedFile.Content) {
-    let files = await bindery.unbound([ImportedFile(path: path, bytes: bytes)] + others.map { ImportedFile(path: $0.0, bytes: $0.1) })
+  private static func read(
+    _ path: String, _ bytes: [UInt8], beside others: [(String, [UInt8])] = []
+  ) async throws -> (file: ImportedFile, content: ImportedFile.Content) {
+    let files = await bindery.unbound(
+      [ImportedFile(path: path, bytes: bytes)] + others.map { ImportedFile(path: $0.0, bytes: $0.1) })
     let file = try #require(files.first { $0.path == path })
     return (file, try file.read())
   }
@@ -56,13 +61,16 @@ import Vocabulary
 
   @Test(arguments: ["docx", "odt", "html"]) func headingsListsTablesLinksAndPicturesSurvive(format: String) async throws {
     let bytes = try await Self.made(format, of: Self.handbook, ["route.png": Self.picture])
-    let (file, content) = try await Self.read("thuis/Huisbezoek.\(format)", bytes, beside: [("thuis/Klacht.docx", Array("x".utf8)), ("thuis/route.png", Self.picture)])
+    let (file, content) = try await Self.read(
+      "thuis/Huisbezoek.\(format)", bytes, beside: [("thuis/Klacht.docx", Array("x".utf8)), ("thuis/route.png", Self.picture)])
     #expect(content.title == "Op huisbezoek")
     #expect(content.chapter == "Thuis")
     let text = content.page.text
-    #expect(text.contains("Wie thuis komt, is **te gast**. Lees ook [de klacht](Klacht.docx) en [de wet](https://wet.example/jeugd)."))
+    #expect(
+      text.contains("Wie thuis komt, is **te gast**. Lees ook [de klacht](Klacht.docx) en [de wet](https://wet.example/jeugd)."))
     #expect(text.contains("## Voordat je gaat"))
-    #expect(text.contains("1. Bel van tevoren\n   - vraag wie er thuis zijn\n   - vraag naar de hond\n2. Neem je pas mee"), "\(text)")
+    #expect(
+      text.contains("1. Bel van tevoren\n   - vraag wie er thuis zijn\n   - vraag naar de hond\n2. Neem je pas mee"), "\(text)")
     #expect(text.contains("| Wat | Wie |\n| --- | --- |\n| Sleutel \\| pas | Ingrid |\n| Laptop | Youssef |"), "\(text)")
     #expect(Array(file.enclosures.values) == [Self.picture], "\(file.enclosures.keys) \(text)")
     #expect(text.contains("](\(try #require(file.enclosures.keys.first)))"))
@@ -70,7 +78,11 @@ import Vocabulary
   }
 
   @Test func changesThatNobodyAcceptedYetAreTakenAndItIsSaid() async throws {
-    let text = "Wij [bellen]{.insertion author=\"Els\" date=\"2026-01-01T00:00:00Z\"}[schrijven]{.deletion author=\"Els\" date=\"2026-01-01T00:00:00Z\"} iedereen."
+    let text =
+      """
+      Wij [bellen]{.insertion author=\"Els\" date=\"2026-01-01T00:00:00Z\"}[schrijven]{.deletion author=\"Els\" \
+      date=\"2026-01-01T00:00:00Z\"} iedereen.
+      """
     let (file, content) = try await Self.read("Bellen.docx", try await Self.made("docx", of: text))
     #expect(content.page.text == "Wij bellen iedereen.")
     #expect(file.remarks.contains(.trackedChanges))
@@ -78,17 +90,24 @@ import Vocabulary
 
   @Test func joinedCellsBecomeSeparateOnesAndATableInAListComesAfterIt() async throws {
     let html = """
-      <h1>Rooster</h1><ul><li>Zie<table><tr><th>Dag</th><th>Wie</th></tr><tr><td>ma</td><td>Jo</td></tr></table></li><li>Meer</li></ul>
-      <table><tr><td colspan="2">Samen</td></tr><tr><td rowspan="2">Links</td><td><p>een</p><ul><li>twee</li></ul></td></tr><tr><td>rechts</td></tr></table>
+      <h1>Rooster</h1><ul><li>Zie<table><tr><th>Dag</th><th>Wie</th></tr><tr><td>ma</td><td>Jo</td></tr></table></li>\
+      <li>Meer</li></ul>
+      <table><tr><td colspan="2">Samen</td></tr><tr><td \
+      rowspan="2">Links</td><td><p>een</p><ul><li>twee</li></ul></td></tr><tr><td>rechts</td></tr></table>
       """
     let (file, content) = try await Self.read("Rooster.html", Array(html.utf8))
     #expect(content.page.text.contains("- Zie\n- Meer\n\n| Dag | Wie |\n| --- | --- |\n| ma | Jo |"), "\(content.page.text)")
-    #expect(content.page.text.contains("| Samen |  |\n| --- | --- |\n| Links | een · twee |\n|  | rechts |"), "\(content.page.text)")
+    #expect(
+      content.page.text.contains("| Samen |  |\n| --- | --- |\n| Links | een · twee |\n|  | rechts |"), "\(content.page.text)")
     #expect(file.remarks == [.simplerTables(1)])
   }
 
   @Test func wordsThatLookLikeSignsStayWordsAndAScriptIsGone() async throws {
-    let html = "<p>1. Niet een lijst</p><p># geen kop</p><p>2 * 3 &lt;b&gt; a_b [x](y)</p><script>alert(1)</script><p><a href='javascript:alert(1)'>klik</a> <a href='C:\\mijn\\x.docx'>schijf</a></p>"
+    let html =
+      """
+      <p>1. Niet een lijst</p><p># geen kop</p><p>2 * 3 &lt;b&gt; a_b [x](y)</p><script>alert(1)</script><p><a \
+      href='javascript:alert(1)'>klik</a> <a href='C:\\mijn\\x.docx'>schijf</a></p>
+      """
     let (file, content) = try await Self.read("Rare tekens.html", Array(html.utf8))
     #expect(content.page.text == "1\\. Niet een lijst\n\n\\# geen kop\n\n2 \\* 3 \\<b> a\\_b \\[x\\](y)\n\nklik schijf")
     #expect(file.remarks == [.lostLinks(2)])
@@ -96,9 +115,12 @@ import Vocabulary
 
   @Test func twoHundredPagesBecomePagesThatPeopleCanReadAndNothingIsLost() async throws {
     let chapters = (1...40).map { chapter in
-      "# Hoofdstuk \(chapter)\n\n" + (1...5).map { "## Deel \($0)\n\n\(String(repeating: "Dit is een zin over ons werk. ", count: 80))\n" }.joined(separator: "\n")
+      "# Hoofdstuk \(chapter)\n\n"
+        + (1...5).map { "## Deel \($0)\n\n\(String(repeating: "Dit is een zin over ons werk. ", count: 80))\n" }.joined(
+          separator: "\n")
     }
-    let bytes = try await Self.made("docx", of: "---\ntitle: Ons handboek\n---\n\nVooraf. Zie [de klacht](Klacht.docx).\n\n\(chapters.joined(separator: "\n"))")
+    let bytes = try await Self.made(
+      "docx", of: "---\ntitle: Ons handboek\n---\n\nVooraf. Zie [de klacht](Klacht.docx).\n\n\(chapters.joined(separator: "\n"))")
     let files = await Self.bindery.unbound([ImportedFile(path: "map/Handboek.docx", bytes: bytes)])
     #expect(files.count == 41)
     let contents = try files.map { try $0.read() }
@@ -148,8 +170,12 @@ import Vocabulary
     #expect(files.map(\.path).sorted() == ["../buiten.md", "beeld/nergens.png", "map/a.md", "map/b.md"])
     let page = try #require(files.first { $0.path == "map/a.md" })
     #expect(Set(page.enclosures.keys) == ["../beeld/route.png", "folder.pdf"])
-    #expect(throws: ImportedFile.Mistake(line: 1, reason: .pathClimbsOut)) { try files.first { $0.path == "../buiten.md" }?.read() }
-    #expect(throws: ImportedFile.Mistake(line: 1, reason: .notAPage)) { try files.first { $0.path == "beeld/nergens.png" }?.read() }
+    #expect(throws: ImportedFile.Mistake(line: 1, reason: .pathClimbsOut)) {
+      try files.first { $0.path == "../buiten.md" }?.read()
+    }
+    #expect(throws: ImportedFile.Mistake(line: 1, reason: .notAPage)) {
+      try files.first { $0.path == "beeld/nergens.png" }?.read()
+    }
   }
 
   @Test func aPageOfKringComesBackToTheByteAProcessToo() throws {
