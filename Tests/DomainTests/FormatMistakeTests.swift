@@ -62,13 +62,19 @@ import Testing
   }
 
   static let slips: [Slip] = [
-    Slip("minutes: 30", "minuten: 30", "‘minuten’ hoort niet bij een werkvorm. Dit mag: slug, version, title, summary, source, seats, minutes, roles, phases."),
+    Slip(
+      "minutes: 30", "minuten: 30",
+      "‘minuten’ hoort niet bij een werkvorm. Dit mag: slug, version, title, summary, source, seats, minutes, roles, phases."),
     Slip("        activity: talk\n", "        activiteit: talk\n", "‘activiteit’ hoort niet bij een stap.", at: "activiteit"),
-    Slip("label: {nl: Tekst, en: Text}}]\n        minutes", "label: {nl: Tekst}}]\n        minutes", "Hier mist ‘en’.", at: "{nl: Tekst}"),
+    Slip(
+      "label: {nl: Tekst, en: Text}}]\n        minutes", "label: {nl: Tekst}}]\n        minutes", "Hier mist ‘en’.",
+      at: "{nl: Tekst}"),
     Slip("        prompt: {nl: Wat speelt er?, en: What is at stake?}\n", "", "Hier mist ‘prompt’.", at: "- slug: praten"),
     Slip("version: 1\n", "", "Hier mist ‘version’.", at: "slug: proef"),
     Slip("version: 1", "version: een", "Bij ‘version’ hoort een getal van 1 tot en met 9999."),
-    Slip("activity: talk", "activity: zingen", "‘zingen’ ken ik niet bij ‘activity’. Kies uit: talk, write, write_alone, decide, outcomes."),
+    Slip(
+      "activity: talk", "activity: zingen",
+      "‘zingen’ ken ik niet bij ‘activity’. Kies uit: talk, write, write_alone, decide, outcomes."),
     Slip("yields: [lesson]", "yields: [lesson, lied]", "‘lied’ ken ik niet bij ‘yields’. Kies uit: lesson, deviation."),
     Slip("yields: [lesson]", "yields: [lesson, lesson]", "‘lesson’ staat er dubbel."),
     Slip("needs: impuls", "needs: nergens", "Er is geen stap ‘nergens’."),
@@ -78,26 +84,51 @@ import Testing
     Slip("beside: impuls", "beside: nergens", "Er is geen stap ‘nergens’."),
     Slip("beside: impuls", "beside: oogst", "De stap ‘oogst’ komt niet vóór deze stap."),
     Slip("beside: impuls", "beside: praten", "Ernaast kan alleen liggen wat de inbrenger alleen schreef (write_alone)."),
-    Slip("        beside: impuls\n", "", "‘beside’ hoort bij een stap met activity ‘decide’, en alleen daar.", at: "- slug: besluit"),
-    Slip("- slug: praten", "- slug: impuls", "De stap ‘impuls’ staat er dubbel.", at: "- slug: impuls\n        title: {nl: Praten"),
+    Slip(
+      "        beside: impuls\n", "", """
+        ‘beside’ hoort bij een stap met activity ‘decide’, en alleen daar.
+        """, at: "- slug: besluit"),
+    Slip(
+      "- slug: praten", "- slug: impuls", "De stap ‘impuls’ staat er dubbel.", at: "- slug: impuls\n        title: {nl: Praten"),
     Slip("- slug: twee", "- slug: een", "De fase ‘een’ staat er dubbel.", at: "- slug: een\n    title: {nl: Twee"),
-    Slip("- slug: twee", "- slug: Fase Twee", "‘Fase Twee’ kan geen korte naam zijn: alleen kleine letters, cijfers en streepjes, hoogstens 40."),
+    Slip(
+      "- slug: twee", "- slug: Fase Twee",
+      "‘Fase Twee’ kan geen korte naam zijn: alleen kleine letters, cijfers en streepjes, hoogstens 40."),
     Slip("minutes: 30", "minutes: 30\nminutes: 40", "‘minutes’ staat er dubbel."),
     Slip("at_least: 3, at_most: 9", "at_least: 9, at_most: 3", "De stoelen staan omgekeerd: minstens 9 is meer dan hoogstens 3."),
     Slip("at_least: 3", "at_least: 1", "Bij ‘at_least’ hoort een getal van 2 tot en met 2000."),
     Slip("minutes: 30", "minutes: 4", "De stappen duren samen 5 minuten. Dat past niet in 4."),
-    Slip("[facilitator, bringer, participant]", "[facilitator, participant]", "Deze stap is voor de inbrenger. Zet ‘bringer’ bij ‘roles’.", at: "activity: write_alone"),
+    Slip(
+      "[facilitator, bringer, participant]", "[facilitator, participant]",
+      "Deze stap is voor de inbrenger. Zet ‘bringer’ bij ‘roles’.", at: "activity: write_alone"),
     Slip("[facilitator, bringer, participant]", "[bringer, participant]", "Er is een begeleider nodig: facilitator."),
-    Slip("nl: Wat speelt er?", "nl: Wat speelt er nu toch allemaal tussen jou en de cliënt en de buurman?", "De vraag is te lang: hoogstens twaalf woorden."),
-    Slip("prompt: {nl: Wat speelt er?, en: What is at stake?}", "prompt: Wat speelt er?", "Hier hoort een tekst in twee talen te staan, met: nl, en."),
+    Slip(
+      "nl: Wat speelt er?", "nl: Wat speelt er nu toch allemaal tussen jou en de cliënt en de buurman?",
+      "De vraag is te lang: hoogstens twaalf woorden."),
+    Slip(
+      "prompt: {nl: Wat speelt er?, en: What is at stake?}", "prompt: Wat speelt er?",
+      "Hier hoort een tekst in twee talen te staan, met: nl, en."),
     Slip("{nl: Proef, en: Trial}", "{nl: \"\", en: Trial}", "‘nl’ is leeg."),
-    Slip("        fields: [{slug: tekst, label: {nl: Tekst, en: Text}}]\n        minutes", "        minutes", "Bij deze stap wordt geschreven. Hier mist ‘fields’.", at: "activity: write_alone"),
-    Slip("activity: talk", "activity: talk\n        fields: [{slug: a, label: {nl: A, en: A}}]", "Bij deze stap wordt niets geschreven. Haal ‘fields’ weg.", at: "fields: [{slug: a,"),
-    Slip("        yields: [lesson]\n", "", "‘yields’ hoort bij een stap met activity ‘outcomes’, en alleen daar.", at: "- slug: oogst"),
-    Slip("activity: outcomes\n        yields: [lesson]", "activity: talk", "Na een besluit hoort een opbrengst: maak de laatste stap ‘outcomes’.", at: "activity: decide"),
-    Slip("activity: talk", "activity: outcomes\n        yields: [lesson]", "De opbrengst is altijd de laatste stap.", at: "activity: outcomes\n        yields: [lesson]\n        prompt: {nl: Wat speelt"),
+    Slip(
+      "        fields: [{slug: tekst, label: {nl: Tekst, en: Text}}]\n        minutes", "        minutes",
+      "Bij deze stap wordt geschreven. Hier mist ‘fields’.", at: "activity: write_alone"),
+    Slip(
+      "activity: talk", "activity: talk\n        fields: [{slug: a, label: {nl: A, en: A}}]",
+      "Bij deze stap wordt niets geschreven. Haal ‘fields’ weg.", at: "fields: [{slug: a,"),
+    Slip(
+      "        yields: [lesson]\n", "", "‘yields’ hoort bij een stap met activity ‘outcomes’, en alleen daar.",
+      at: "- slug: oogst"),
+    Slip(
+      "activity: outcomes\n        yields: [lesson]", "activity: talk",
+      "Na een besluit hoort een opbrengst: maak de laatste stap ‘outcomes’.", at: "activity: decide"),
+    Slip(
+      "activity: talk", "activity: outcomes\n        yields: [lesson]", "De opbrengst is altijd de laatste stap.",
+      at: "activity: outcomes\n        yields: [lesson]\n        prompt: {nl: Wat speelt"),
     Slip("slug: proef", "slug: &a proef", "Begin een tekst niet met & of *. Verwijzingen kunnen hier niet."),
-    Slip("yields: [lesson]", "yields: [lesson", "Dit is geen geldige YAML. Kijk naar het inspringen, de dubbele punten en de aanhalingstekens.", at: "prompt: {nl: Wat leren"),
+    Slip(
+      "yields: [lesson]", "yields: [lesson",
+      "Dit is geen geldige YAML. Kijk naar het inspringen, de dubbele punten en de aanhalingstekens.",
+      at: "prompt: {nl: Wat leren"),
     Slip("roles: [facilitator, bringer, participant]", "roles: []", "Bij ‘roles’ hoort een lijst met minstens één ding."),
   ]
 
@@ -120,7 +151,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "---", "# alleen een gedachte", "gewoon een zin", "- een\n- twee", "a: 1\n---\nb: 2", "\u{0}", "? [a, b]\n: c", "!!binary x",
+    "", "---", "# alleen een gedachte", "gewoon een zin", "- een\n- twee", "a: 1\n---\nb: 2", "\u{0}", "? [a, b]\n: c",
+    "!!binary x",
     String(repeating: "[", count: 60_000), String(repeating: "a: ", count: 5_000), String(repeating: "x", count: 70_000),
     "a: &a [x, x]\nb: &b [*a, *a]\n? *b\n: c",
   ])

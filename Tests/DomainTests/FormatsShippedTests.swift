@@ -30,7 +30,9 @@ import Testing
         #expect(prompt.split(separator: " ").count <= 12, "\(prompt)")
       }
       let first = step.prompt.dutch.split(separator: " ").first.map(String.init) ?? ""
-      #expect(["Wat", "Waar", "Waartoe", "Welke", "Wie", "Hoe"].contains(first), "‘\(step.prompt.dutch)’ can be answered with yes or no")
+      #expect(
+        ["Wat", "Waar", "Waartoe", "Welke", "Wie", "Hoe"].contains(first), "‘\(step.prompt.dutch)’ can be answered with yes or no"
+      )
     }
   }
 
@@ -48,7 +50,8 @@ import Testing
 
   @Test(arguments: ShippedFormats.all)
   func sentencesAreShortAndNobodyIsShoutedAt(format: ConversationFormat) {
-    let texts = [format.summary] + format.steps.flatMap { [$0.prompt, $0.hint, $0.meanwhile].compactMap { $0 } + $0.fields.map(\.label) }
+    let texts =
+      [format.summary] + format.steps.flatMap { [$0.prompt, $0.hint, $0.meanwhile].compactMap { $0 } + $0.fields.map(\.label) }
     for text in texts.flatMap({ [$0.dutch, $0.english] }) {
       #expect(!text.contains("!"))
       for sentence in text.split(whereSeparator: { ".?".contains($0) }) {

@@ -28,7 +28,8 @@ import Testing
 
 /// Reads the glossary and the code as text.
 private enum Glossary {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
 
   /// The names in the second column of the tables of words in use.
   static func words() throws -> Set<String> { try names(in: halves().inUse, between: /`([A-Z]\w*)`/) }

@@ -6,11 +6,16 @@ import Vocabulary
   /// Whatever people type comes back to the letter, also what looks like our own lines.
   @Test(arguments: 0..<200) func anOutlineSurvivesItsOwnText(seed: UInt64) {
     let chance = Randomness.seeded(seed)
-    let pieces: [String] = ["Bel", "stap: 1", "titel:", "  inspringen", "\n", "\n\n", "é", "👵🏽", ":", "zonder-ruimte: ja", " ", "wie?"]
-    func text() -> String { tidied((0..<chance.number(below: 8)).map { _ in pieces[chance.number(below: pieces.count)] }.joined(separator: " ")) }
+    let pieces: [String] = [
+      "Bel", "stap: 1", "titel:", "  inspringen", "\n", "\n\n", "é", "👵🏽", ":", "zonder-ruimte: ja", " ", "wie?",
+    ]
+    func text() -> String {
+      tidied((0..<chance.number(below: 8)).map { _ in pieces[chance.number(below: pieces.count)] }.joined(separator: " "))
+    }
     let steps = (0..<chance.number(below: 5)).map { _ in
       ProcessOutline.Step(
-        id: .new(chance), title: text(), why: text(), afterwards: text(), agreement: text(), room: text(), leavesRoom: chance.number(below: 2) == 0)
+        id: .new(chance), title: text(), why: text(), afterwards: text(), agreement: text(), room: text(),
+        leavesRoom: chance.number(below: 2) == 0)
     }
     let outline = ProcessOutline(purpose: text(), steps: steps)
     #expect(ProcessOutline(text: outline.text) == outline)

@@ -8,11 +8,14 @@ import Vocabulary
     ThreeWay(base: .text(base), draft: .text(draft), proposed: .text(proposed))
   }
 
-  private func settled(_ weighing: ThreeWay?, _ choices: ThreeWay.Choice...) -> String? { weighing?.settled(choices).first?.words }
+  private func settled(_ weighing: ThreeWay?, _ choices: ThreeWay.Choice...) -> String? {
+    weighing?.settled(choices).first?.words
+  }
 
   @Test func whatOnlyOneOfThemChangedIsTakenAsItIs() {
     let base = "# Op huisbezoek\n\nBel eerst.\n\nBlijf een uur."
-    let weighing = text(base, draft: base.replacing("Bel eerst.", with: "Bel of app eerst."), proposed: base + "\n\nVraag wat iemand wil.")
+    let weighing = text(
+      base, draft: base.replacing("Bel eerst.", with: "Bel of app eerst."), proposed: base + "\n\nVraag wat iemand wil.")
     #expect(weighing?.clashes.isEmpty == true)
     #expect(settled(weighing) == "# Op huisbezoek\n\nBel of app eerst.\n\nBlijf een uur.\n\nVraag wat iemand wil.")
   }
@@ -41,8 +44,14 @@ import Vocabulary
     proposed.why = "Wie wacht, haakt af."
     let weighing = try #require(ThreeWay(base: .step(base), draft: .step(draft), proposed: .step(proposed)))
     #expect(weighing.clashes.map(\.field) == [.agreement])
-    guard case .step(let step) = AmendedWords.step(proposed).saying(weighing.settled([.draft])) else { Issue.record("no step"); return }
-    #expect(step == ProcessOutline.Step(id: base.id, title: "Iemand bellen", why: "Wie wacht, haakt af.", agreement: "Binnen drie dagen.", room: "Langsgaan mag."))
+    guard case .step(let step) = AmendedWords.step(proposed).saying(weighing.settled([.draft])) else {
+      Issue.record("no step"); return
+    }
+    #expect(
+      step
+        == ProcessOutline.Step(
+          id: base.id, title: "Iemand bellen", why: "Wie wacht, haakt af.", agreement: "Binnen drie dagen.",
+          room: "Langsgaan mag."))
   }
 
   @Test func aTextThatBecameAProcessIsLaidBesideNothing() {

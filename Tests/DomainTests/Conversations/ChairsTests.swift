@@ -11,7 +11,9 @@ import Vocabulary
     while meeting.step != "waarnemen" { try meeting.goOn() }
     #expect(meeting.refusal(of: .marloes, .advance(from: meeting.turn)) == .notCounted)
     #expect(try meeting.own(.marloes).needsCount)
-    for who in [Who.marloes, .samira, .jayden, .anouk, .robert] { try meeting.does(who, meeting.writing("waarnemen", "\(who)", ready: true)) }
+    for who in [Who.marloes, .samira, .jayden, .anouk, .robert] {
+      try meeting.does(who, meeting.writing("waarnemen", "\(who)", ready: true))
+    }
     #expect(try !meeting.round("waarnemen").isShown, "all are ready, and nobody knows yet who all are")
     #expect(meeting.refusal(of: .marloes, .count(6)) == .otherCount(5))
     #expect(try meeting.marloes(.count(5)) == [.seats, .shown(step: "waarnemen")])
@@ -22,12 +24,15 @@ import Vocabulary
     try meeting.jayden(.harvest(ConsentTests.lesson, meeting.lesson("Vraag eerst waartoe")))
     try meeting.does(.carla, .sit(role: .participant, mayLead: false))
     #expect(meeting.refusal(of: .jayden, .decide(ConsentTests.lesson, .proposed)) == .notCounted)
-    #expect(try meeting.own(.jayden).allowed.contains(.decide(ConsentTests.lesson, .proposed)) == false, "so there is no button either")
+    #expect(
+      try meeting.own(.jayden).allowed.contains(.decide(ConsentTests.lesson, .proposed)) == false, "so there is no button either")
     try meeting.marloes(.count(6))
     try meeting.jayden(.decide(ConsentTests.lesson, .proposed))
     #expect(meeting.outcome(ConsentTests.lesson)?.state == .asking(answered: 0, of: 6))
     try meeting.does(.robert, .miscount)
-    #expect(meeting.refusal(of: .jayden, .revise(ConsentTests.lesson, meeting.lesson("Andere woorden"))) == .notCounted, "other words are another question")
+    #expect(
+      meeting.refusal(of: .jayden, .revise(ConsentTests.lesson, meeting.lesson("Andere woorden"))) == .notCounted,
+      "other words are another question")
   }
 
   @Test func whoeverComesInMakesItCountAnewWhoeverComesBackWasCountedAlready() throws {
@@ -46,7 +51,9 @@ import Vocabulary
 
   @Test func whoeverComesInLateReadsNothingOfWhatLiesOpenAndIsAskedNothingBeforeTheyAreCounted() throws {
     var meeting = try Meeting.at("perspectief")
-    for who in [Who.marloes, .samira, .jayden, .anouk, .robert] { try meeting.does(who, meeting.writing("perspectief", "\(who)", ready: true)) }
+    for who in [Who.marloes, .samira, .jayden, .anouk, .robert] {
+      try meeting.does(who, meeting.writing("perspectief", "\(who)", ready: true))
+    }
     #expect(try !meeting.round("perspectief").contributions.isEmpty)
     try meeting.does(.carla, .sit(role: .participant, mayLead: false))
     func seen() throws -> Scene { try #require(meeting.course.scene(for: .seat(Who.carla.seat), isGuest: true)) }
@@ -105,7 +112,9 @@ import Vocabulary
     #expect(meeting.outcome(ConsentTests.lesson)?.state == .asking(answered: 4, of: 5), "putting her out forces nothing")
     #expect(try meeting.anouk(.consent(ConsentTests.lesson, yes: true)) == [.released(ConsentTests.lesson)])
 
-    #expect(try meeting.marloes(.takeAway(Who.robert.seat, mayAnswer: false)).contains(.withdrawn(ConsentTests.lesson)), "his yes could not be taken back any more")
+    #expect(
+      try meeting.marloes(.takeAway(Who.robert.seat, mayAnswer: false)).contains(.withdrawn(ConsentTests.lesson)),
+      "his yes could not be taken back any more")
     try meeting.jayden(.harvest(ID(raw: "les-2"), meeting.lesson("Nog een")))
     #expect(meeting.refusal(of: .jayden, .decide(ID(raw: "les-2"), .proposed)) == .silenced)
     #expect(meeting.refusal(of: .robert, .consent(ConsentTests.lesson, yes: true)) == .notYourSeat)
@@ -232,6 +241,9 @@ import Vocabulary
     var course = meeting.course
     course.end()
     #expect(course.scene(for: .screen)?.common.status == .closed)
-    #expect(course.scene(for: .seat(Who.marloes.seat))?.allWords.contains { $0 == Confided("Nog niet gezien", in: Meeting.conversation) } == false)
+    #expect(
+      course.scene(for: .seat(Who.marloes.seat))?.allWords.contains {
+        $0 == Confided("Nog niet gezien", in: Meeting.conversation)
+      } == false)
   }
 }

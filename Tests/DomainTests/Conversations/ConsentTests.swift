@@ -57,7 +57,8 @@ import Vocabulary
     #expect(meeting.outcome(Self.lesson)?.state == .asking(answered: 4, of: 5))
     #expect(try meeting.does(.robert, .consent(Self.lesson, yes: true)) == [.declined(Self.lesson)])
     #expect(meeting.outcome(Self.lesson)?.state == .declined)
-    #expect(meeting.refusal(of: .jayden, .decide(Self.lesson, .proposed)) == .alreadyAnswered, "no asking again with the same words")
+    #expect(
+      meeting.refusal(of: .jayden, .decide(Self.lesson, .proposed)) == .alreadyAnswered, "no asking again with the same words")
     #expect(meeting.refusal(of: .anouk, .consent(Self.lesson, yes: true)) == .alreadyAnswered, "and nobody can be talked round")
   }
 
@@ -166,7 +167,13 @@ import Vocabulary
     try meeting.marloes(.count(3))
     try meeting.jayden(meeting.writing("eerste-impuls", "Ik bel"))
     try meeting.samira(.leave)
-    while meeting.step != "opbrengst" { if meeting.common.round?.step.activity != .write { try meeting.goOn() } else { try meeting.marloes(.advance(from: meeting.turn)) } }
+    while meeting.step != "opbrengst" {
+      if meeting.common.round?.step.activity != .write {
+        try meeting.goOn()
+      } else {
+        try meeting.marloes(.advance(from: meeting.turn))
+      }
+    }
     try meeting.jayden(.harvest(Self.lesson, meeting.lesson("Vraag eerst waartoe")))
     #expect(meeting.refusal(of: .jayden, .decide(Self.lesson, .proposed)) == .tooFew(3))
   }

@@ -51,7 +51,9 @@ import Vocabulary
       for seat in play.seats + [Play.stranger] {
         let allowed = play.course.allowed(seat)
         for act in play.acts {
-          for move in play.moves(for: act, by: seat) { judge(move, act, isAllowed: allowed.contains(act), by: seat, in: play, seed) }
+          for move in play.moves(for: act, by: seat) {
+            judge(move, act, isAllowed: allowed.contains(act), by: seat, in: play, seed)
+          }
         }
       }
     }
@@ -65,7 +67,9 @@ import Vocabulary
       if !isAllowed && !isRepeat { Issue.record("seed \(seed): \(move) is no button of \(seat) and was done") }
     } catch {
       // What comes with a button is not known to it: to whom, and whether there was time enough to say something.
-      if isAllowed && ![.nobodyThere, .mayNotLead, .tooSoon].contains(error) { Issue.record("seed \(seed): \(act) is a button of \(seat) and gives \(error)") }
+      if isAllowed && ![.nobodyThere, .mayNotLead, .tooSoon].contains(error) {
+        Issue.record("seed \(seed): \(act) is a button of \(seat) and gives \(error)")
+      }
       if course != play.course { Issue.record("seed \(seed): \(move) was refused and did something") }
     }
   }
@@ -179,7 +183,9 @@ import Vocabulary
       for other in [Who.samira, .jayden, .anouk] {
         let elsewhere = try held(other, .skip(step: "perspectief"))
         #expect(skipped.events == elsewhere.events)
-        for onlooker in [Who.marloes, .robert] { #expect(try skipped.meeting.scene(onlooker) == elsewhere.meeting.scene(onlooker)) }
+        for onlooker in [Who.marloes, .robert] {
+          #expect(try skipped.meeting.scene(onlooker) == elsewhere.meeting.scene(onlooker))
+        }
         #expect(skipped.meeting.common == elsewhere.meeting.common)
       }
     }

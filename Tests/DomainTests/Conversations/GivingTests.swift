@@ -5,7 +5,9 @@ import Vocabulary
 
 /// What is shown is what its writer gave as ready.
 @Suite struct GivingTests {
-  private func seen(_ meeting: Meeting, _ step: String = "perspectief") throws -> [[Confided]] { try meeting.round(step).contributions.map(\.words) }
+  private func seen(_ meeting: Meeting, _ step: String = "perspectief") throws -> [[Confided]] {
+    try meeting.round(step).contributions.map(\.words)
+  }
 
   @Test func whoeverIsNotReadyWhenTheAnswersAreShownKeepsTheirWordsAndIsNamedAsANumber() throws {
     var meeting = try Meeting.at("perspectief")
@@ -22,10 +24,12 @@ import Vocabulary
 
     try meeting.does(.robert, .leave)
     #expect(try meeting.round("perspectief").waiting == 3, "who left is waited for no more")
-    #expect(try meeting.anouk(meeting.writing("perspectief", "Hij is weer terug", ready: true)) == [.changed(step: "perspectief")])
+    #expect(
+      try meeting.anouk(meeting.writing("perspectief", "Hij is weer terug", ready: true)) == [.changed(step: "perspectief")])
     #expect(try Set(seen(meeting)) == [meeting.words("Zij is moe"), meeting.words("Hij is weer terug")])
     #expect(try meeting.round("perspectief").waiting == 2)
-    #expect(try meeting.samira(meeting.writing("perspectief", "", ready: true)) == [.readiness], "with nothing one is done as well")
+    #expect(
+      try meeting.samira(meeting.writing("perspectief", "", ready: true)) == [.readiness], "with nothing one is done as well")
     #expect(try meeting.round("perspectief").waiting == 1)
   }
 
@@ -101,8 +105,8 @@ import Vocabulary
     for who in [Who.marloes, .jayden] { #expect(try meeting.scene(who).allWords.isEmpty, "both are hers to take back") }
   }
 
-  /// The engine of before showed the newest words of everybody at the moment of showing, ready or not, and those of later at once. Its
-  /// moves are kept, and are followed by the rules of now: what lies open is then a part of what lay open.
+  /// The engine of before showed the newest words of everybody at the moment of showing, ready or not, and those of later at
+  /// once. Its moves are kept, and are followed by the rules of now: what lies open is then a part of what lay open.
   @Test(arguments: ShippedFormats.all)
   func movesThatWereMadeUnderAnOlderKringShowLessNowAndNeverMore(format: ConversationFormat) throws {
     var held = 0

@@ -25,7 +25,8 @@ import Vocabulary
         if round.step.activity == .write, !round.isShown {
           for person in chance.shuffled(Array(0..<people)) {
             let words = round.step.fields.map { _ in Confided(String(person), in: conversation) }
-            _ = try course.apply(.write(step: round.step.slug, words: words, as: .new(chance), ready: true), by: seats[person], at: now)
+            _ = try course.apply(
+              .write(step: round.step.slug, words: words, as: .new(chance), ready: true), by: seats[person], at: now)
           }
         }
         _ = try course.apply(.advance(from: course.scene(for: .screen)?.common.turn ?? .gathering), by: seats[0], at: now)
@@ -50,7 +51,8 @@ import Vocabulary
     pairs.reduce(0) { $0 + zip($1.one, $1.other).filter { $0 == $1 }.count }
   }
 
-  /// A permutation test: what is counted is no more and no less than when the second list is laid at random, tried five hundred times.
+  /// A permutation test: what is counted is no more and no less than when the second list is laid at random, tried five hundred
+  /// times.
   private func tellsNothing(_ pairs: [(one: [Int], other: [Int])]) -> Bool {
     let chance = Randomness.seeded(20_261_130)
     let laid = (0..<500).map { _ in together(pairs.map { ($0.one, chance.shuffled($0.other)) }) }
@@ -74,11 +76,14 @@ import Vocabulary
     let names = (0..<12).map { _ in ID<Contribution>.new(chance) }
     let one = ID<Conversation>.new(chance)
     let orders = [
-      Lots(of: one, list: "waarnemen/waarneming"), Lots(of: one, list: "waarnemen/interpretatie"), Lots(of: one, list: "perspectief/antwoord"),
+      Lots(of: one, list: "waarnemen/waarneming"), Lots(of: one, list: "waarnemen/interpretatie"),
+      Lots(of: one, list: "perspectief/antwoord"),
       Lots(of: .new(chance), list: "waarnemen/waarneming"),
     ].map { $0.drawn(names) { $0 } }
     #expect(Set(orders).count == orders.count)
-    #expect(Lots(of: one, list: "waarnemen/waarneming").drawn(chance.shuffled(names)) { $0 } == orders[0], "whatever order they came in")
+    #expect(
+      Lots(of: one, list: "waarnemen/waarneming").drawn(chance.shuffled(names)) { $0 } == orders[0], "whatever order they came in"
+    )
   }
 
   @Test func theOrderIsTheSameForWhoeverLooksAfterAReplayAndForTheOthersWhenSomebodyChangesOrGivesLater() throws {
@@ -89,7 +94,8 @@ import Vocabulary
       var course = held.course
       let now = Moment(Day(year: 2026, month: 11, day: 23), hour: 10)
       let blank = [Confided("", in: course.conversation), Confided("", in: course.conversation)]
-      _ = try course.apply(.write(step: "waarnemen", words: blank, as: ID(raw: "weg"), ready: true), by: ID(raw: "stoel-3"), at: now)
+      _ = try course.apply(
+        .write(step: "waarnemen", words: blank, as: ID(raw: "weg"), ready: true), by: ID(raw: "stoel-3"), at: now)
       let left = try #require(course.scene(for: .screen)?.common.earlier.first { $0.step.slug == "waarnemen" }).answers
       #expect(left == lists.map { list in list.filter { $0 != 3 }.map { Confided(String($0), in: course.conversation) } })
     }

@@ -17,7 +17,8 @@ import Vocabulary
 
     while meeting.step != "besluit" { try meeting.goOn() }
     #expect(try meeting.own(.samira).words["eerste-impuls"]?.words == impulse)
-    try meeting.samira(.write(step: "besluit", words: meeting.words("Ik wacht tot dinsdag", "Rustiger"), as: ID(raw: "b"), ready: false))
+    try meeting.samira(
+      .write(step: "besluit", words: meeting.words("Ik wacht tot dinsdag", "Rustiger"), as: ID(raw: "b"), ready: false))
     for who in [Who.marloes, .jayden] { #expect(try meeting.scene(who).allWords.isEmpty, "nothing of hers lies open yet") }
 
     #expect(try meeting.samira(.ready(step: "besluit")) == [.shown(step: "besluit")])
@@ -39,7 +40,8 @@ import Vocabulary
 
     try meeting.goOn()
     #expect(meeting.step == "besluit")
-    #expect(meeting.refusal(of: .samira, meeting.writing("eerste-impuls", "Achteraf bedacht")) == .stepIsOver, "afterwards it is none")
+    #expect(
+      meeting.refusal(of: .samira, meeting.writing("eerste-impuls", "Achteraf bedacht")) == .stepIsOver, "afterwards it is none")
     try meeting.samira(meeting.writing("besluit", "Ik wacht", ready: true))
     #expect(try meeting.round("besluit").isShown && meeting.round("besluit").beside == nil)
     try meeting.goOn()
@@ -62,7 +64,9 @@ import Vocabulary
     #expect(try meeting.own(.marloes).missing == nil)
     try meeting.goOn()
     #expect(meeting.step == "besluit")
-    #expect(meeting.refusal(of: .samira, meeting.writing("eerste-impuls", "Toch anders")) == .stepIsOver, "a first impulse that changes is none")
+    #expect(
+      meeting.refusal(of: .samira, meeting.writing("eerste-impuls", "Toch anders")) == .stepIsOver,
+      "a first impulse that changes is none")
   }
 
   @Test func observationAndInterpretationAreTwoSeparateTexts() throws {
@@ -70,7 +74,8 @@ import Vocabulary
     #expect(meeting.common.round?.step.fields.map(\.slug) == ["waarneming", "interpretatie"])
     let one = Move.write(step: "waarnemen", words: meeting.words("De gordijnen zijn dicht"), as: ID(raw: "a"), ready: false)
     #expect(meeting.refusal(of: .jayden, one) == .wrongFields)
-    try meeting.jayden(.write(step: "waarnemen", words: meeting.words("De gordijnen zijn dicht", "Zij wil rust"), as: ID(raw: "a"), ready: false))
+    try meeting.jayden(
+      .write(step: "waarnemen", words: meeting.words("De gordijnen zijn dicht", "Zij wil rust"), as: ID(raw: "a"), ready: false))
     #expect(try meeting.own(.jayden).words["waarnemen"]?.words == meeting.words("De gordijnen zijn dicht", "Zij wil rust"))
   }
 

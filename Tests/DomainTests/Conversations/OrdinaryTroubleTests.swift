@@ -47,7 +47,9 @@ import Vocabulary
   @Test func aPressThatWasMeantToShowDoesNotSkipWhatEverybodyJustShowed() throws {
     var meeting = try Meeting.at("perspectief")
     let seen = meeting.turn
-    for who in [Who.samira, .jayden, .anouk, .robert, .marloes] { try meeting.does(who, meeting.writing("perspectief", "\(who)", ready: true)) }
+    for who in [Who.samira, .jayden, .anouk, .robert, .marloes] {
+      try meeting.does(who, meeting.writing("perspectief", "\(who)", ready: true))
+    }
     #expect(try meeting.marloes(.advance(from: seen)) == [])
     #expect(meeting.step == "perspectief")
   }
@@ -57,7 +59,8 @@ import Vocabulary
     try meeting.anouk(meeting.writing("waarnemen", "De bel deed het niet"))
     try meeting.goOn()
     try meeting.goOn()
-    #expect(try meeting.jayden(meeting.writing("waarnemen", "De gordijnen zijn dicht", ready: true)) == [.changed(step: "waarnemen")])
+    #expect(
+      try meeting.jayden(meeting.writing("waarnemen", "De gordijnen zijn dicht", ready: true)) == [.changed(step: "waarnemen")])
     let late = Confided("De gordijnen zijn dicht", in: Meeting.conversation)
     #expect(try meeting.round("waarnemen").contributions.contains { $0.words == [late, late] })
     #expect(meeting.step == "perspectief" && meeting.common.ready == 0, "being ready late moves nobody")
@@ -71,7 +74,8 @@ import Vocabulary
     #expect(try meeting.jayden(first) == [])
     try meeting.goOn()
     let place = try meeting.round("perspectief").contributions.map(\.id)
-    #expect(try meeting.jayden(meeting.writing("perspectief", "Zij is moe en boos", ready: true)) == [.changed(step: "perspectief")])
+    #expect(
+      try meeting.jayden(meeting.writing("perspectief", "Zij is moe en boos", ready: true)) == [.changed(step: "perspectief")])
     #expect(try meeting.round("perspectief").contributions.map(\.id) == place)
     try meeting.jayden(meeting.writing("perspectief", ""))
     #expect(try meeting.round("perspectief").contributions.isEmpty, "one may take one's words back")
@@ -79,7 +83,9 @@ import Vocabulary
 
   @Test func nobodyWritesUnderTheNameOfSomebodyElsesWords() throws {
     var meeting = try Meeting.at("perspectief")
-    let words = { (text: String) in Move.write(step: "perspectief", words: meeting.words(text), as: ID(raw: "zelfde-naam"), ready: true) }
+    let words = { (text: String) in
+      Move.write(step: "perspectief", words: meeting.words(text), as: ID(raw: "zelfde-naam"), ready: true)
+    }
     let (mine, theirs) = (words("Van Jayden"), words("Van Anouk"))
     try meeting.jayden(mine)
     #expect(meeting.refusal(of: .anouk, theirs) == .nameTaken)
@@ -91,7 +97,9 @@ import Vocabulary
   @Test func aFieldHolds5000BytesAndNotOneMore() throws {
     let meeting = try Meeting.at("perspectief")
     #expect(meeting.refusal(of: .jayden, meeting.writing("perspectief", String(repeating: "é", count: 2_500))) == nil)
-    #expect(meeting.refusal(of: .jayden, meeting.writing("perspectief", String(repeating: "é", count: 2_500) + "!")) == .tooLong(limit: 5_000))
+    #expect(
+      meeting.refusal(of: .jayden, meeting.writing("perspectief", String(repeating: "é", count: 2_500) + "!"))
+        == .tooLong(limit: 5_000))
   }
 
   @Test func goingBackShowsWhatWasWrittenAndHidesNothingAgain() throws {
@@ -177,10 +185,12 @@ import Vocabulary
     try meeting.jayden(.decide(ID(raw: "les"), .proposed))
     #expect(meeting.course.scene(for: .seat(Who.carla.seat)) == nil)
     let moves: [Move] = [
-      .leave, .open, meeting.writing("waarnemen", "Hoi"), .ready(step: "waarnemen"), .notReady(step: "waarnemen"), .skip(step: "waarnemen"),
+      .leave, .open, meeting.writing("waarnemen", "Hoi"), .ready(step: "waarnemen"), .notReady(step: "waarnemen"),
+      .skip(step: "waarnemen"),
       .advance(from: meeting.turn), .back(from: meeting.turn), .advance(from: .gathering), .pause, .resume, .extend(minutes: 1),
       .handOver(to: Who.carla.seat), .count(5), .miscount, .takeAway(Who.jayden.seat, mayAnswer: true), .letBack(Who.jayden.seat),
-      .dismissed(mayAnswer: true), .askLead, .askEnd, .stay, .goOn, .takeOver, .bring, .harvest(ID(raw: "x"), meeting.lesson("x")), .decide(ID(raw: "les"), .deleted),
+      .dismissed(mayAnswer: true), .askLead, .askEnd, .stay, .goOn, .takeOver, .bring,
+      .harvest(ID(raw: "x"), meeting.lesson("x")), .decide(ID(raw: "les"), .deleted),
       .revise(ID(raw: "les"), meeting.lesson("x")), .consent(ID(raw: "les"), yes: true), .withdraw(ID(raw: "les")), .close,
     ]
     for move in moves { #expect(meeting.refusal(of: .carla, move) == .notYourSeat, "\(move)") }

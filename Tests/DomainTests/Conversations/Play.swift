@@ -72,7 +72,8 @@ struct Play {
   /// Every act that could ever be asked for, of steps to come and of things that are not there as well.
   var acts: [Act] {
     var acts: [Act] = [
-      .sit, .leave, .open, .advance, .back, .handOver, .takeOver, .bring, .close, .timing, .count, .miscount, .takeAway, .letBack, .askLead,
+      .sit, .leave, .open, .advance, .back, .handOver, .takeOver, .bring, .close, .timing, .count, .miscount, .takeAway, .letBack,
+      .askLead,
       .askEnd, .stay, .goOn, .write(step: "nergens"),
     ]
     for step in course.format.steps { acts += [.write(step: step.slug), .ready(step: step.slug), .skip(step: step.slug)] }
@@ -134,13 +135,15 @@ struct Play {
   /// Takes back what was written.
   private func nothing(_ slug: String) -> Move {
     let count = course.format.steps.first { $0.slug == slug }?.fields.count ?? 1
-    return .write(step: slug, words: Array(repeating: Confided("", in: Meeting.conversation), count: count), as: .new(chance), ready: false)
+    return .write(
+      step: slug, words: Array(repeating: Confided("", in: Meeting.conversation), count: count), as: .new(chance), ready: false)
   }
 
   private mutating func draft(_ kind: OutcomeKind) -> OutcomeDraft {
     switch kind {
     case .lesson: .lesson(word())
-    case .deviation: .deviation(DeviatedFrom(page: "aanmelding", version: "3", step: "eerste-gesprek"), instead: word(), because: word())
+    case .deviation:
+      .deviation(DeviatedFrom(page: "aanmelding", version: "3", step: "eerste-gesprek"), instead: word(), because: word())
     }
   }
 }

@@ -6,7 +6,9 @@ import Vocabulary
 /// What hangs in the room.
 @Suite struct ProjectorTests {
   @Test(arguments: ShippedFormats.all)
-  func theBigScreenShowsWhatEverybodySeesWhileSomebodyLeadsAndNoWordWhenNobodyDoesOrWhenItIsOver(format: ConversationFormat) throws {
+  func theBigScreenShowsWhatEverybodySeesWhileSomebodyLeadsAndNoWordWhenNobodyDoesOrWhenItIsOver(
+    format: ConversationFormat
+  ) throws {
     var (lit, dark) = (0, 0)
     for seed in CoursePropertyTests.seeds {
       var play = try Play(format, seed: seed, people: 4)

@@ -15,7 +15,9 @@ import Vocabulary
     return meeting
   }
 
-  private func seen(_ meeting: Meeting) throws -> Scene { try #require(meeting.course.scene(for: .seat(Self.carla), isGuest: true)) }
+  private func seen(_ meeting: Meeting) throws -> Scene {
+    try #require(meeting.course.scene(for: .seat(Self.carla), isGuest: true))
+  }
 
   @Test func everybodyReadsThatSomebodyCameBackThatChairReadsNoWordNotEvenItsOwnAndDoesNothing() throws {
     var meeting = try counted()
@@ -46,7 +48,9 @@ import Vocabulary
     while meeting.step != "opbrengst" { try meeting.goOn() }
     try meeting.jayden(.harvest(ConsentTests.lesson, meeting.lesson("Vraag eerst waartoe")))
     try meeting.jayden(.decide(ConsentTests.lesson, .proposed))
-    for who in [Who.marloes, .samira, .jayden, .anouk, .robert] { try meeting.does(who, .consent(ConsentTests.lesson, yes: true)) }
+    for who in [Who.marloes, .samira, .jayden, .anouk, .robert] {
+      try meeting.does(who, .consent(ConsentTests.lesson, yes: true))
+    }
     try meeting.does(.carla, .changePhone)
     #expect(try seen(meeting).common.outcomes.isEmpty)
     #expect(meeting.refusal(of: .carla, .consent(ConsentTests.lesson, yes: true)) == .notCounted)
@@ -91,7 +95,9 @@ import Vocabulary
     while meeting.step != "opbrengst" { try meeting.goOn() }
     try meeting.jayden(.harvest(ConsentTests.lesson, meeting.lesson("Vraag eerst waartoe")))
     try meeting.jayden(.decide(ConsentTests.lesson, .proposed))
-    for who in [Who.marloes, .samira, .jayden, .anouk, .robert, .carla] { try meeting.does(who, .consent(ConsentTests.lesson, yes: true)) }
+    for who in [Who.marloes, .samira, .jayden, .anouk, .robert, .carla] {
+      try meeting.does(who, .consent(ConsentTests.lesson, yes: true))
+    }
     try meeting.does(.carla, .changePhone)
     try meeting.marloes(.close)
     #expect(try seen(meeting).common.outcomes.map(\.id) == [ConsentTests.lesson], "it is outside already")

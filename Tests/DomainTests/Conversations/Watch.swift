@@ -42,7 +42,8 @@ struct Watch {
       case .count: asked[id, default: []].formUnion(here)
       default: break
       }
-      // Who saw what lay there and went is asked as well; that nobody of those is passed over is tried by `EverybodySaysYesTests`.
+      // Who saw what lay there and went is asked as well; that nobody of those is passed over is tried by
+      // `EverybodySaysYesTests`.
       asked[id, default: []].formUnion(sat)
     }
     for round in after.rounds where round.isShown && !shown.contains(round.step.slug) {
@@ -113,7 +114,9 @@ struct Watch {
     return switch (step.activity, move) {
     case (.write, .advance): mayShow && hand == step.slug ? nil : "\(step.slug) was shown by somebody who may not"
     case (.write, _): hand == step.slug && ready.isSuperset(of: here) ? nil : "\(step.slug) was shown before everybody was ready"
-    case (.decide, .ready(step.slug)), (.decide, .write(step.slug, _, _, true)), (.decide, .count), (.decide, .leave), (.decide, .takeAway): nil
+    case (.decide, .ready(step.slug)), (.decide, .write(step.slug, _, _, true)), (.decide, .count), (.decide, .leave),
+      (.decide, .takeAway):
+      nil
     default: "\(step.slug) was shown by \(move)"
     }
   }
@@ -133,10 +136,14 @@ struct Watch {
       if isNew { return "somebody whom nobody counted reads along" }
       let isBesideShown = format.steps.contains { $0.beside == source.step && shown.contains($0.slug) }
       if !shown.contains(source.step) && !isBesideShown { return "words of \(source.step) are seen early" }
-      guard given[source.step]?[source.seat]?.contains(word) ?? false else { return "words of \(source.step) are seen that their writer did not give" }
+      guard given[source.step]?[source.seat]?.contains(word) ?? false else {
+        return "words of \(source.step) are seen that their writer did not give"
+      }
     }
     for outcome in scene.common.outcomes where !isHere {
-      if let seat, !asked[outcome.id, default: []].contains(seat) { return "somebody who left sees an outcome that was never put to them" }
+      if let seat, !asked[outcome.id, default: []].contains(seat) {
+        return "somebody who left sees an outcome that was never put to them"
+      }
     }
     for round in scene.common.rounds {
       guard let place = format.place(of: round.step.slug), place <= reached else { return "\(round.step.slug) is still to come" }
@@ -148,7 +155,9 @@ struct Watch {
   private func isComplete(_ round: Round) -> Bool {
     guard round.isShown else { return round.contributions.isEmpty && round.answers.allSatisfy(\.isEmpty) && round.beside == nil }
     let given = Set((given[round.step.slug] ?? [:]).values)
-    for (field, list) in round.answers.enumerated() where Set(list) != Set(given.map { $0[field] }.filter { !$0.isEmpty }) { return false }
+    for (field, list) in round.answers.enumerated() where Set(list) != Set(given.map { $0[field] }.filter { !$0.isEmpty }) {
+      return false
+    }
     return given.count == round.contributions.count && Set(round.contributions.map(\.words)) == given
   }
 }

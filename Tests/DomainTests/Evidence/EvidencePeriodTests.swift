@@ -7,7 +7,8 @@ import Vocabulary
   private func day(_ text: String) -> Day { Day(text) ?? Day(number: 0) }
 
   @Test(arguments: [
-    ("2026-11-23", EvidenceStanding.runsOut), ("2026-10-30", .holds), ("2026-10-31", .runsOut), ("2026-12-31", .runsOut), ("2027-01-01", .stale),
+    ("2026-11-23", EvidenceStanding.runsOut), ("2026-10-30", .holds), ("2026-10-31", .runsOut), ("2026-12-31", .runsOut),
+    ("2027-01-01", .stale),
     ("2024-12-31", .ahead), ("2025-01-01", .holds),
   ])
   func aYearHoldsForAYearMore(on today: String, standing: EvidenceStanding) throws {
@@ -35,21 +36,31 @@ import Vocabulary
 
   @Test func nothingProvesSomethingForEver() {
     #expect(throws: EvidenceRefusal.reviewMissing) { try EvidencePeriod(from: day("2026-01-01"), until: nil, review: nil) }
-    #expect(throws: EvidenceRefusal.endBeforeBegin) { try EvidencePeriod(from: day("2026-01-02"), until: day("2026-01-01"), review: nil) }
-    #expect(throws: EvidenceRefusal.reviewBeforeBegin) { try EvidencePeriod(from: day("2026-01-02"), until: nil, review: day("2026-01-01")) }
+    #expect(throws: EvidenceRefusal.endBeforeBegin) {
+      try EvidencePeriod(from: day("2026-01-02"), until: day("2026-01-01"), review: nil)
+    }
+    #expect(throws: EvidenceRefusal.reviewBeforeBegin) {
+      try EvidencePeriod(from: day("2026-01-02"), until: nil, review: day("2026-01-01"))
+    }
   }
 
   @Test(arguments: ["https://intranet.wijkwerk.example/plan?id=3", "http://a.example"])
   func aLinkOfTheWebIsTaken(address: String) throws { #expect(try EvidenceContent.address(typed: "  \(address) ") == address) }
 
   @Test(arguments: [
-    "", "plan.docx", "//elders.example/x", "javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "https:///x", "https://wijkwerk.example@elders.example/",
-    "https://elders.example\\@x", "https://a b.example", "https://zonderpunt", "ftp://a.example", "https://a.example/\"onclick=x",
+    "", "plan.docx", "//elders.example/x", "javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "https:///x",
+    "https://wijkwerk.example@elders.example/", "https://elders.example\\@x", "https://a b.example", "https://zonderpunt",
+    "ftp://a.example", "https://a.example/\"onclick=x",
   ])
-  func whatNobodyElseCanFollowIsNot(address: String) { #expect(throws: EvidenceRefusal.noAddress) { try EvidenceContent.address(typed: address) } }
+  func whatNobodyElseCanFollowIsNot(address: String) {
+    #expect(throws: EvidenceRefusal.noAddress) { try EvidenceContent.address(typed: address) }
+  }
 
   @Test func markupIsNoText() {
-    for text in ["<!DOCTYPE html><p>x", "  <svg onload=x>", "naam;waarde\n<script>x</script>", "<?xml version=\"1.0\"?>", "hoi <IFRAME src=x>"] {
+    for text in [
+      "<!DOCTYPE html><p>x", "  <svg onload=x>", "naam;waarde\n<script>x</script>", "<?xml version=\"1.0\"?>",
+      "hoi <IFRAME src=x>",
+    ] {
       #expect(throws: EvidenceRefusal.unknownKind) { try EvidenceKinds.kind(of: Array(text.utf8)) }
     }
     #expect(throws: EvidenceRefusal.unknownKind) { try EvidenceKinds.kind(of: Array("GIF89a....".utf8)) }

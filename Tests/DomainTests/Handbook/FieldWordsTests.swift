@@ -14,15 +14,19 @@ import Testing
       .words("Bel ("), .web(words: "https://veilig-thuis.example/bel?nu=1", address: "https://veilig-thuis.example/bel?nu=1"),
       .words("), of kijk op\n"), .page(words: "/handboek/welkom", slug: "welkom", part: nil), .words("."),
     ])
-    #expect(FieldWords.links(in: ["[[Welkom]]", "x /handboek/op-huisbezoek y", "https://a.example"]) == [.page(slug: "welkom"), .page(slug: "op-huisbezoek")])
+    #expect(
+      FieldWords.links(in: ["[[Welkom]]", "x /handboek/op-huisbezoek y", "https://a.example"]) == [
+        .page(slug: "welkom"), .page(slug: "op-huisbezoek"),
+      ])
   }
 
   /// Whatever leads anywhere else, or looks like something it is not, stays the words that it was.
   @Test(arguments: [
-    "[klik](javascript:alert(1))", "[klik](http://veilig.example)", "[klik](//elders.example)", "[klik](/eigen)", "[klik](/handboek/../eigen)",
-    "[klik](https://bank.example@dief.example/)", "[klik](https://zonderpunt/)", "[klik](/handboek/een/versies)", "[](/handboek/een)", "[[]]",
-    "[[ – ]]", "[open", "[klik](/handboek/een", "en/of", "xhttps://a.example", "[a\nb](/handboek/een)", "[klik](https://a.example\\@b.example)",
-    "[klik](data:text/html,x)", "[x](/handboek/een \"titel\")", "https://", "*ster* _streep_ # kop",
+    "[klik](javascript:alert(1))", "[klik](http://veilig.example)", "[klik](//elders.example)", "[klik](/eigen)",
+    "[klik](/handboek/../eigen)", "[klik](https://bank.example@dief.example/)", "[klik](https://zonderpunt/)",
+    "[klik](/handboek/een/versies)", "[](/handboek/een)", "[[]]", "[[ – ]]", "[open", "[klik](/handboek/een", "en/of",
+    "xhttps://a.example", "[a\nb](/handboek/een)", "[klik](https://a.example\\@b.example)", "[klik](data:text/html,x)",
+    "[x](/handboek/een \"titel\")", "https://", "*ster* _streep_ # kop",
   ]) func elseItStaysWords(_ text: String) {
     #expect(FieldWords(text).pieces == [.words(text)] && FieldWords(text).plain == text)
   }

@@ -5,7 +5,9 @@ import Vocabulary
 
 /// What a page says, of every kind, comes back from the text in which it is kept.
 @Suite struct PageContentTests {
-  private let steps = [ProcessOutline.Step(id: ID(raw: "een"), title: "Bellen", why: "Wachten\n\nis lang: echt", room: "Langsgaan mag")]
+  private let steps = [
+    ProcessOutline.Step(id: ID(raw: "een"), title: "Bellen", why: "Wachten\n\nis lang: echt", room: "Langsgaan mag")
+  ]
 
   @Test func aProjectKeepsForWhomItIsAndHowLongItRuns() {
     let frame = ProjectFrame(forWhom: "Jongeren:\nvan 14 tot 20", begins: Day(year: 2026, month: 1, day: 5), ends: nil)
@@ -18,7 +20,8 @@ import Vocabulary
 
   @Test func aServiceKeepsEveryPartOfItsPromise() {
     let promise = ServicePromise(
-      forWhom: "Voor wie alleen is", expect: "Eén\nTwee: drie\n\nvier", ask: "  niets", whenWrong: "Bel Anouk", terms: "stap: geen")
+      forWhom: "Voor wie alleen is", expect: "Eén\nTwee: drie\n\nvier", ask: "  niets", whenWrong: "Bel Anouk",
+      terms: "stap: geen")
     let service = PageContent.service(promise)
     #expect(PageContent(kind: .service, text: PageContent.service(ServicePromise(text: service.text)).text).kind == .service)
     #expect(ServicePromise(text: service.text).expect == promise.expect)
@@ -31,7 +34,9 @@ import Vocabulary
   }
 
   @Test func fiveToTwelveStepsAndFiveMinutesAreNotRemarkedOn() {
-    func outline(_ count: Int) -> PageContent { .outline(ProcessOutline(purpose: "", steps: Array(repeating: steps[0], count: count))) }
+    func outline(_ count: Int) -> PageContent {
+      .outline(ProcessOutline(purpose: "", steps: Array(repeating: steps[0], count: count)))
+    }
     #expect([0, 4, 5, 12, 13].map { outline($0).length } == [nil, .steps(4), nil, nil, .steps(13)])
     let word = "woord "
     #expect(PageContent.text(String(repeating: word, count: 1_000)).length == nil)
@@ -52,7 +57,11 @@ import Vocabulary
   }
 
   @Test func aTemplateSaysWhatIsWrongWithIt() {
-    #expect(throws: FormatMistake.self) { try TemplateFile.read("slug: x\nkind: roman\nname: {nl: A, en: B}\nsummary: {nl: A, en: B}\ntext: C", name: "x") }
-    #expect(throws: FormatMistake.self) { try TemplateFile.read("slug: x\nkind: tekst\nname: {nl: A, en: B}\nsummary: {nl: A, en: B}", name: "x") }
+    #expect(throws: FormatMistake.self) {
+      try TemplateFile.read("slug: x\nkind: roman\nname: {nl: A, en: B}\nsummary: {nl: A, en: B}\ntext: C", name: "x")
+    }
+    #expect(throws: FormatMistake.self) {
+      try TemplateFile.read("slug: x\nkind: tekst\nname: {nl: A, en: B}\nsummary: {nl: A, en: B}", name: "x")
+    }
   }
 }

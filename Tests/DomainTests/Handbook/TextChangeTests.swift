@@ -62,7 +62,8 @@ import Vocabulary
 
   /// Made by somebody who means harm: beyond the old text, longer than it says, cut off, or growing without end.
   @Test(arguments: [
-    [], [0x80], [5], [2, 4, 97], [2, 5, 9], [2, 3, 0, 3], [1, 0], [3, 2, 97, 97], [0xFF, 0xFF, 0xFF, 0xFF, 0x7F], [0xFF, 0xFF, 0xFF, 0x7F, 3, 0],
+      [], [0x80], [5], [2, 4, 97], [2, 5, 9], [2, 3, 0, 3], [1, 0], [3, 2, 97, 97], [0xFF, 0xFF, 0xFF, 0xFF, 0x7F],
+      [0xFF, 0xFF, 0xFF, 0x7F, 3, 0],
     [2, 0xFF, 0xFF, 0xFF, 0x7F, 0],
   ] as [[UInt8]]) func whatDoesNotFitIsRefused(bytes: [UInt8]) {
     #expect(throws: TextChange.Broken.self) { try TextChange(bytes: bytes).applied(to: Array("oud".utf8)) }

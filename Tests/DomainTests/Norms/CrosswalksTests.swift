@@ -18,7 +18,9 @@ import Vocabulary
     let asks = (0..<9).map { _ in Set((0..<5).filter { _ in dice.next(2) == 0 }).union([Int(dice.next(5))]) }
     var all = Crosswalks()
     for from in asks.indices {
-      for to in asks.indices where from < to && dice.next(3) == 0 { all.add(clause("c\(from)"), truth(asks[from], asks[to]), clause("c\(to)")) }
+      for to in asks.indices where from < to && dice.next(3) == 0 {
+        all.add(clause("c\(from)"), truth(asks[from], asks[to]), clause("c\(to)"))
+      }
     }
     for from in asks.indices {
       for (to, path) in all.reached(from: clause("c\(from)")) {
@@ -77,8 +79,9 @@ import Vocabulary
     }
   }
 
-  /// Ten sets of 300 clauses, each clause connected to three in other sets: what follows for every clause of one set. No clause is walked
-  /// through twice with the same relation, and with three steps a clause sees at most its neighbours' neighbours' neighbours.
+  /// Ten sets of 300 clauses, each clause connected to three in other sets: what follows for every clause of one set. No clause
+  /// is walked through twice with the same relation, and with three steps a clause sees at most its neighbours' neighbours'
+  /// neighbours.
   @Test func tenSetsOfThreeHundredClauses() {
     var dice = Dice(5)
     var all = Crosswalks()

@@ -4,7 +4,9 @@ import Vocabulary
 
 /// A new edition of a norm: every answer is carried, flagged or listed, and none is lost.
 @Suite struct EditionChangeTests {
-  private func clause(_ name: String, _ number: String, _ words: String, code: String = "", answered: Bool = false) -> EditionChange.Clause {
+  private func clause(
+    _ name: String, _ number: String, _ words: String, code: String = "", answered: Bool = false
+  ) -> EditionChange.Clause {
     EditionChange.Clause(id: ID(raw: name), number: number, code: code, words: words, isAnswered: answered)
   }
 
@@ -14,14 +16,19 @@ import Vocabulary
     func edition(_ letter: String) -> [EditionChange.Clause] {
       (0..<Int(1 + dice.next(12))).map { index in
         clause(
-          "\(letter)\(index)", "\(dice.next(14))-\(index % 3)", words[Int(dice.next(5))], code: dice.next(3) == 0 ? "k\(dice.next(6))" : "",
+          "\(letter)\(index)", "\(dice.next(14))-\(index % 3)", words[Int(dice.next(5))],
+          code: dice.next(3) == 0 ? "k\(dice.next(6))" : "",
           answered: dice.next(3) > 0)
       }
     }
     let (old, new) = (edition("o"), edition("n"))
     var said: [(from: ID<NormClause>, relation: ClauseRelation, to: ID<NormClause>)] = []
     for _ in 0..<Int(dice.next(6)) {
-      said.append((old[Int(dice.next(UInt64(old.count)))].id, ClauseRelation.allCases[Int(dice.next(5))], new[Int(dice.next(UInt64(new.count)))].id))
+      said.append(
+        (
+          old[Int(dice.next(UInt64(old.count)))].id, ClauseRelation.allCases[Int(dice.next(5))],
+          new[Int(dice.next(UInt64(new.count)))].id
+        ))
     }
     let change = EditionChange(from: old, to: new, said: said)
     let answers = old.filter(\.isAnswered).map(\.id)
@@ -45,8 +52,12 @@ import Vocabulary
 
   @Test func theSameWordsUnderAnotherNumberAreTheSameNorm() {
     let change = EditionChange(
-      from: [clause("a", "3.1", "eigen regie", answered: true), clause("b", "3.2", "klacht welkom", answered: true), clause("c", "9", "weg", answered: true)],
-      to: [clause("x", "3.1", "iets anders"), clause("y", "4.7", "eigen regie"), clause("z", "3.2", "een klacht is welkom")], said: [])
+      from: [
+        clause("a", "3.1", "eigen regie", answered: true), clause("b", "3.2", "klacht welkom", answered: true),
+        clause("c", "9", "weg", answered: true),
+      ],
+      to: [clause("x", "3.1", "iets anders"), clause("y", "4.7", "eigen regie"), clause("z", "3.2", "een klacht is welkom")],
+      said: [])
     #expect(change.items == [
       EditionChange.Item(former: ID(raw: "a"), fate: .carried, targets: [ID(raw: "y")]),
       EditionChange.Item(former: ID(raw: "b"), fate: .reworded, targets: [ID(raw: "z")]),
@@ -58,13 +69,17 @@ import Vocabulary
     let split = EditionChange(
       from: [clause("a", "1", "woorden", answered: true), clause("b", "2", "meer", answered: true)],
       to: [clause("x", "1", "woorden"), clause("y", "2a", "meer"), clause("z", "2b", "en meer")],
-      said: [(ID(raw: "a"), .none, ID(raw: "x")), (ID(raw: "b"), .contains, ID(raw: "y")), (ID(raw: "b"), .contains, ID(raw: "z"))])
+      said: [
+        (ID(raw: "a"), .none, ID(raw: "x")), (ID(raw: "b"), .contains, ID(raw: "y")), (ID(raw: "b"), .contains, ID(raw: "z")),
+      ])
     #expect(split.items.map(\.fate) == [.orphan, .reworded])
     #expect(split.items[1].targets.map(\.raw) == ["y", "z"])
   }
 
   @Test func spacesAndCapitalsAreNoChangeOfANorm() {
-    #expect(EditionChange.compared(title: "Eigen regie", text: "Wie hulp krijgt,  kiest.") == EditionChange.compared(title: "eigen Regie", text: "wie hulp krijgt kiest"))
+    #expect(
+      EditionChange.compared(title: "Eigen regie", text: "Wie hulp krijgt,  kiest.")
+        == EditionChange.compared(title: "eigen Regie", text: "wie hulp krijgt kiest"))
   }
 
   @Test func twoAnswersThatComeTogetherLoseNothing() {

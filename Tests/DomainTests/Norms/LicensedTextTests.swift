@@ -34,7 +34,11 @@ import Testing
     #expect(reading.clauses.map(\.title) == ["Omgeving", "Wat er speelt", "Wie iets verwacht", "Luisteren"])
     #expect(
       reading.clauses[1].text
-        == "De organisatie weet wat er om haar heen gebeurt en wat dat voor haar werk betekent. Zij let op:\na) de buurt;\nb) de gemeente.\n8 uur per dag is geen kop.")
+        == """
+          De organisatie weet wat er om haar heen gebeurt en wat dat voor haar werk betekent. Zij let op:\na) de buurt;\nb) de \
+          gemeente.\n8 uur per dag is geen kop.
+          """
+    )
     #expect(reading.clauses[3].text == "Zij vraagt het na.")
   }
 

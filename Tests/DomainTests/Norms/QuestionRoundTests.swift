@@ -5,13 +5,19 @@ import Vocabulary
 
 /// Questions below a clause: when they are asked, what answers suggest, and what becomes of them in a new edition.
 @Suite struct QuestionRoundTests {
-  private func question(_ code: String, on condition: QuestionCondition? = nil, _ choices: [AnswerChoice] = AnswerChoice.yesPartlyNo) -> QuestionText {
+  private func question(
+    _ code: String, on condition: QuestionCondition? = nil, _ choices: [AnswerChoice] = AnswerChoice.yesPartlyNo
+  ) -> QuestionText {
     QuestionText(code: code, words: "Vraag \(code)?", choices: choices, condition: condition)
   }
 
-  private func given(_ choice: String) -> GivenAnswer { GivenAnswer(choice: choice, name: choice, story: "", on: Day(year: 2026, month: 5, day: 1)) }
+  private func given(_ choice: String) -> GivenAnswer {
+    GivenAnswer(choice: choice, name: choice, story: "", on: Day(year: 2026, month: 5, day: 1))
+  }
 
-  private func round(_ questions: [QuestionText], _ answers: [String: String]) -> QuestionRound { QuestionRound(questions, answers: answers.mapValues(given)) }
+  private func round(_ questions: [QuestionText], _ answers: [String: String]) -> QuestionRound {
+    QuestionRound(questions, answers: answers.mapValues(given))
+  }
 
   private let scale = [ScaleRung(code: "o", name: "onvoldoende"), ScaleRung(code: "v", name: "voldoende")]
 
@@ -26,7 +32,10 @@ import Vocabulary
   }
 
   @Test func whatDoesNotApplyTakesNothingAwayFromWhatDoes() {
-    let choices = [AnswerChoice(code: "ja", name: "Ja", suggests: .state(.covered)), AnswerChoice(code: "geen", name: "Gaat niet over ons", suggests: .state(.notApplicable))]
+    let choices = [
+      AnswerChoice(code: "ja", name: "Ja", suggests: .state(.covered)),
+      AnswerChoice(code: "geen", name: "Gaat niet over ons", suggests: .state(.notApplicable)),
+    ]
     let questions = [question("1", choices), question("2", choices)]
     #expect(round(questions, ["1": "geen", "2": "ja"]).suggestion(of: ["1", "2"], scale: [])?.state == .covered)
     #expect(round(questions, ["1": "geen"]).suggestion(of: ["1", "2"], scale: [])?.state == .notApplicable)
@@ -41,7 +50,8 @@ import Vocabulary
 
   @Test func aQuestionWhoseConditionDoesNotHoldIsNotAskedAndDoesNotCount() {
     let questions = [
-      question("1"), question("2", on: QuestionCondition(question: "1", answers: ["nee", "deels"])), question("3", on: QuestionCondition(question: "2", answers: ["nee"])),
+      question("1"), question("2", on: QuestionCondition(question: "1", answers: ["nee", "deels"])),
+      question("3", on: QuestionCondition(question: "2", answers: ["nee"])),
     ]
     let no = round(questions, ["1": "nee", "2": "nee", "3": "nee"])
     #expect(["1", "2", "3"].map(no.isAsked) == [true, true, true])
@@ -54,8 +64,12 @@ import Vocabulary
   }
 
   @Test func circularDanglingAndSelfConditionsAreRefused() {
-    func faults(_ questions: [QuestionText]) -> [String] { QuestionRules.faults(in: questions, rungs: []).map { "\(questions[$0.place].code) \($0.fault)" } }
-    func on(_ code: String, _ answer: String = "nee") -> QuestionCondition { QuestionCondition(question: code, answers: [answer]) }
+    func faults(_ questions: [QuestionText]) -> [String] {
+      QuestionRules.faults(in: questions, rungs: []).map { "\(questions[$0.place].code) \($0.fault)" }
+    }
+    func on(_ code: String, _ answer: String = "nee") -> QuestionCondition {
+      QuestionCondition(question: code, answers: [answer])
+    }
     #expect(faults([question("1"), question("2", on: on("1"))]) == [])
     #expect(faults([question("1", on: on("1"))]) == ["1 conditionOnItself"])
     #expect(faults([question("1", on: on("9"))]) == ["1 conditionUnknown"])
@@ -63,15 +77,20 @@ import Vocabulary
     #expect(faults([question("1"), question("2", on: on("1", AnswerChoice.unknown))]) == [])
     #expect(
       faults([question("1", on: on("3")), question("2", on: on("1")), question("3", on: on("2")), question("4", on: on("3"))])
-        == ["1 conditionCircular", "2 conditionCircular", "3 conditionCircular"], "the fourth hangs on the circle and is not in it")
+        == ["1 conditionCircular", "2 conditionCircular", "3 conditionCircular"],
+      "the fourth hangs on the circle and is not in it")
     #expect(faults([question("1", []), question("1")]) == ["1 choicesMissing", "1 codeTwice(\"1\")"])
-    #expect(faults([question("1", [AnswerChoice(code: "a", name: "Ja"), AnswerChoice(code: "b", name: "ja")])]) == ["1 choiceTwice(\"ja\")"])
+    #expect(
+      faults([question("1", [AnswerChoice(code: "a", name: "Ja"), AnswerChoice(code: "b", name: "ja")])]) == [
+        "1 choiceTwice(\"ja\")"
+      ])
     #expect(faults([question("1", AnswerChoice.levels(of: scale))]) == ["1 pointerUnknown(\"o\")", "1 pointerUnknown(\"v\")"])
   }
 
   @Test func questionsComeInWithAFileAndGoOutTheSame() throws {
     let text = """
-      {"kader": "Onze code", "uitgave": "2026", "maatlat": [{"teken": "o", "naam": "onvoldoende"}, {"teken": "v", "naam": "voldoende"}],
+      {"kader": "Onze code", "uitgave": "2026", "maatlat": [{"teken": "o", "naam": "onvoldoende"}, {"teken": "v", "naam": \
+      "voldoende"}],
        "onderdelen": [{"nummer": "A1", "titel": "Klachten", "vragen": [
           {"kenmerk": "weg", "vraag": "Weet een inwoner de weg?"},
           {"vraag": "Waarom niet?", "uitleg": "Vraag het na.", "alleen-als": {"vraag": "weg", "antwoord": ["nee", "weet-niet"]},
@@ -91,7 +110,8 @@ import Vocabulary
   @Test func aFileWithAQuestionThatCannotBeIsRefusedWithItsPlace() {
     let text = """
       {"onderdelen": [{"nummer": "1", "titel": "x", "vragen": [
-        {"kenmerk": "a", "vraag": "?", "alleen-als": {"vraag": "b", "antwoord": "ja"}}, {"kenmerk": "b", "vraag": "?", "alleen-als": {"vraag": "a", "antwoord": "ja"}},
+        {"kenmerk": "a", "vraag": "?", "alleen-als": {"vraag": "b", "antwoord": "ja"}}, {"kenmerk": "b", "vraag": "?", \
+      "alleen-als": {"vraag": "a", "antwoord": "ja"}},
         {"vraag": "?", "antwoorden": [{"naam": "x", "wijst-op": "prachtig"}, {"naam": "y"}]}, {"vraag": "", "alleen-als": 3}]}]}
       """
     do throws(TableRefusal) {
@@ -101,7 +121,8 @@ import Vocabulary
       #expect(error.mistakes == [
         TableMistake(at: "onderdelen[1].vragen[3].antwoorden[1]", .question(.pointerUnknown("prachtig"))),
         TableMistake(at: "onderdelen[1].vragen[4].alleen-als", .notOfThatKind(expected: .object)),
-        TableMistake(at: "onderdelen[1].vragen[1]", .question(.conditionCircular)), TableMistake(at: "onderdelen[1].vragen[2]", .question(.conditionCircular)),
+          TableMistake(at: "onderdelen[1].vragen[1]", .question(.conditionCircular)),
+          TableMistake(at: "onderdelen[1].vragen[2]", .question(.conditionCircular)),
         TableMistake(at: "onderdelen[1].vragen[4]", .question(.wordsMissing)),
       ])
     }
@@ -112,10 +133,16 @@ import Vocabulary
     var dice = Dice(UInt64(seed + 1))
     func edition(_ letter: String, answered: Bool) -> [QuestionChange.Question] {
       (0..<Int(1 + dice.next(10))).map { index in
-        let choices = dice.next(3) == 0 ? [AnswerChoice(code: "x", name: "Soms"), AnswerChoice(code: "ja", name: "Altijd")] : AnswerChoice.yesPartlyNo
-        let text = QuestionText(code: dice.next(2) == 0 ? "k\(dice.next(6))-\(index)" : "\(letter)\(index)", words: "Vraag \(dice.next(4))?", choices: choices)
+        let choices =
+          dice.next(3) == 0
+          ? [AnswerChoice(code: "x", name: "Soms"), AnswerChoice(code: "ja", name: "Altijd")] : AnswerChoice.yesPartlyNo
+        let text = QuestionText(
+          code: dice.next(2) == 0 ? "k\(dice.next(6))-\(index)" : "\(letter)\(index)", words: "Vraag \(dice.next(4))?",
+          choices: choices)
         let answer = dice.next(3) == 0 ? nil : dice.next(4) == 0 ? AnswerChoice.unknown : choices[Int(dice.next(2))].code
-        return QuestionChange.Question(id: ID(raw: "\(letter)\(index)"), clause: ID(raw: "\(letter)c\(dice.next(3))"), text: text, answer: answered || dice.next(4) == 0 ? answer : nil)
+        return QuestionChange.Question(
+          id: ID(raw: "\(letter)\(index)"), clause: ID(raw: "\(letter)c\(dice.next(3))"), text: text,
+          answer: answered || dice.next(4) == 0 ? answer : nil)
       }
     }
     let (old, new) = (edition("o", answered: true), edition("n", answered: false))
