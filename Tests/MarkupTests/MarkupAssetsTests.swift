@@ -54,12 +54,17 @@ import Testing
   /// A script that sends by itself takes words out of the hand of who typed them: a circle once read what somebody had not given.
   @Test func noScriptSendsAnythingThatNobodyPressedFor() throws {
     let text = String(decoding: Assets.script.body, as: UTF8.self)
-    for forbidden in [".submit(", "requestSubmit", ".click(", "fetch(", "sendBeacon", "WebSocket"] { #expect(!text.contains(forbidden), "\(forbidden)") }
-    #expect(text.components(separatedBy: "XMLHttpRequest()").count == 2 && text.components(separatedBy: ".send(").count == 2, "there is one way out")
+    for forbidden in [".submit(", "requestSubmit", ".click(", "fetch(", "sendBeacon", "WebSocket"] {
+      #expect(!text.contains(forbidden), "\(forbidden)")
+    }
+    #expect(
+      text.components(separatedBy: "XMLHttpRequest()").count == 2 && text.components(separatedBy: ".send(").count == 2,
+      "there is one way out")
     #expect(text.contains("if (body && !press?.isTrusted) throw"), "and what was typed leaves by it with a press only")
     for name in Assets.scripts {
       let file = try #require(embeddedFiles.first { $0.path == "Assets/js/\(name).js" }?.text)
-      for line in file.split(separator: "\n") where line.contains("ask(") && line.contains("body") && !line.contains("const ask") {
+      for line in file.split(separator: "\n") where line.contains("ask(") && line.contains("body") && !line.contains("const ask")
+      {
         #expect(line.contains("press"), "\(name): \(line)")
       }
     }

@@ -36,16 +36,16 @@ import Vocabulary
   func whateverIsTypedNoSignOfMarkupComesOutOfIt(seed: UInt64) {
     let chance = Randomness.seeded(seed)
     let pieces: [String] = [
-      "<", ">", "\"", "'", "&", "</p>", "<script>", "javascript:", "onerror=", "<!--", "]]>", "&lt;", "&#60;", "é", "👩‍👩‍👧", "\u{0}",
-      "\u{2028}", "\u{202E}",
-      "\r\n", "`", "=", "/", "ij", "\u{FF1C}",
+      "<", ">", "\"", "'", "&", "</p>", "<script>", "javascript:", "onerror=", "<!--", "]]>", "&lt;", "&#60;", "é", "👩‍👩‍👧",
+      "\u{0}", "\u{2028}", "\u{202E}", "\r\n", "`", "=", "/", "ij", "\u{FF1C}",
     ]
     let words = (0..<chance.number(below: 40)).map { _ in pieces[chance.number(below: pieces.count)] }.joined()
     let written = HTML.text(words).string
     #expect(!written.contains { "<>\"'".contains($0) && $0.isASCII })
     #expect(written.unicodeScalars.allSatisfy { !["<", ">", "\"", "'"].contains($0) })
     #expect(unescaped(written) == words)
-    #expect(HTML.lines(words).string.replacing("<br>", with: "\n") == written, "with their own line ends, and nothing else of markup")
+    #expect(
+      HTML.lines(words).string.replacing("<br>", with: "\n") == written, "with their own line ends, and nothing else of markup")
     let inside: HTML = #"<i title="\#(words)">\#(words)</i>"#
     #expect(inside.string == "<i title=\"\(written)\">\(written)</i>")
   }

@@ -63,7 +63,10 @@ import Vocabulary
 
   @Test func rawMarkupIsDroppedWhateverItIs() {
     let written = html(
-      "voor <script>alert(1)</script> na\n\n<iframe src=x></iframe>\n\n<div onclick=\"x\">\nblok\n</div>\n\nslot <img src=x onerror=alert(1)>"
+      """
+      voor <script>alert(1)</script> na\n\n<iframe src=x></iframe>\n\n<div onclick=\"x\">\nblok\n</div>\n\nslot <img src=x \
+      onerror=alert(1)>
+      """
     )
     #expect(Set(MarkupScan(written).tags.map(\.name)) == ["p"])
     #expect(written.contains("voor alert(1) na") && written.contains("slot"))
@@ -101,7 +104,10 @@ import Vocabulary
 
   @Test func ellenTurnsAPageIntoAProcessTitleLeadAndAPartForEachHeading() {
     let outline = Markdown.outline(
-      "# Van aanmelding naar *plan*\n\nWie aanklopt, vertelt één keer.\n\n## Bellen\n\nBinnen vijf dagen.\n\n### Geen gehoor\n\nEen kaart.\n\n## Plan\n"
+      """
+      # Van aanmelding naar *plan*\n\nWie aanklopt, vertelt één keer.\n\n## Bellen\n\nBinnen vijf dagen.\n\n### Geen \
+      gehoor\n\nEen kaart.\n\n## Plan\n
+      """
     )
     #expect(outline.title == "Van aanmelding naar plan")
     #expect(outline.lead == "Wie aanklopt, vertelt één keer.")

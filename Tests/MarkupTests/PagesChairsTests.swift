@@ -10,14 +10,17 @@ import Wording
   private func chairs(_ table: TalkTable, me: TalkGuest) -> [ChairCard] {
     TalkGuest.allCases.map { guest in
       ChairCard(
-        id: guest.seat, name: "\(guest.rawValue) <b>", standing: table.course.isHere(guest.seat) ? .here : table.course.isOut(guest.seat) ? .taken : .away,
+        id: guest.seat, name: "\(guest.rawValue) <b>",
+        standing: table.course.isHere(guest.seat) ? .here : table.course.isOut(guest.seat) ? .taken : .away,
         isMe: guest == me, leads: table.course.leads(guest.seat), isUncounted: table.course.isUncounted(guest.seat),
         mayLead: table.course.mayLead(guest.seat), isGuest: guest == .femke)
     }
   }
 
   private func page(_ table: TalkTable, _ guest: TalkGuest, _ wording: Wording = Wording(.dutch)) -> TalkReading {
-    TalkReading(chairsPage(table.scene(guest), chairs(table, me: guest), site: TalkDrawing.site, key: TalkDrawing.key, TalkDrawing.around(wording)))
+    TalkReading(
+      chairsPage(
+        table.scene(guest), chairs(table, me: guest), site: TalkDrawing.site, key: TalkDrawing.key, TalkDrawing.around(wording)))
   }
 
   @Test func everybodySeesTheSameChairsAndOnlyWhoeverLeadsHasButtonsBesideThem() throws {
@@ -27,7 +30,8 @@ import Wording
         let page = page(table, guest)
         for other in TalkGuest.allCases { #expect(page.contains("\(other.rawValue) &lt;b&gt;"), "\(name)") }
         #expect(page.presses.contains("stoel-weg") == (guest == .marloes), "\(name), \(guest)")
-        #expect(page.presses.contains("geef-over") == (guest == .marloes && table.screen.common.status != .closed), "\(name), \(guest)")
+        #expect(
+          page.presses.contains("geef-over") == (guest == .marloes && table.screen.common.status != .closed), "\(name), \(guest)")
       }
     }
   }
@@ -62,7 +66,8 @@ import Wording
     }
   }
 
-  /// Who asks for the lead is named to whoever leads, who has a button at once; the other has one when it works, and reads when that is.
+  /// Who asks for the lead is named to whoever leads, who has a button at once; the other has one when it works, and reads when
+  /// that is.
   @Test func whoeverLeadsReadsWhoAsksForTheLeadAndBothHaveAButtonWhenItWorks() throws {
     var table = TalkTable()
     try table.reach("vertellen")
@@ -71,7 +76,9 @@ import Wording
     let hers = TalkDrawing.page(table.scene(.marloes))
     #expect(hers.contains("stoel-jayden wil verder begeleiden. Ben je er nog?") && hers.presses.contains("ben-er"))
     let waits = TalkDrawing.page(table.scene(.jayden))
-    #expect(!waits.presses.contains("neem-over") && waits.contains("kun je het vanaf \(Wording(.dutch).clock(table.now.after(.minutes(1)))) overnemen"))
+    #expect(
+      !waits.presses.contains("neem-over")
+        && waits.contains("kun je het vanaf \(Wording(.dutch).clock(table.now.after(.minutes(1)))) overnemen"))
     table.now = table.now.after(.minutes(1))
     #expect(TalkDrawing.page(table.scene(.jayden)).presses.contains("neem-over"))
     #expect(!TalkDrawing.page(table.scene(.anouk)).presses.contains("neem-over"))
@@ -94,9 +101,14 @@ import Wording
       let hers = page(table, .marloes, wording).text
       for (guest, means) in [(TalkGuest.jayden, wording.takeChairMeans), (.femke, wording.takeGuestChairMeans)] {
         let line = try #require(hers.split(separator: "<li ").first { $0.hasPrefix("id=\"stoel-\(guest.seat.raw)\"") })
-        let order = [wording.thisChair(guest.rawValue), "<summary>\(wording.takeChair)", means, wording.takeChairYes("\(guest.rawValue) &lt;b&gt;"), "</details></div></details>"]
+        let order = [
+          wording.thisChair(guest.rawValue), "<summary>\(wording.takeChair)", means,
+          wording.takeChairYes("\(guest.rawValue) &lt;b&gt;"), "</details></div></details>",
+        ]
         let places = order.map { line.firstRange(of: $0)?.lowerBound }
-        #expect(places.allSatisfy { $0 != nil } && zip(places, places.dropFirst()).allSatisfy { $0.0! < $0.1! }, "\(guest), \(wording.language.rawValue)")
+        #expect(
+          places.allSatisfy { $0 != nil } && zip(places, places.dropFirst()).allSatisfy { $0.0! < $0.1! },
+          "\(guest), \(wording.language.rawValue)")
       }
     }
   }

@@ -12,12 +12,16 @@ import Wording
       for wording in TalkDrawing.languages {
         let wall = TalkDrawing.stage(table.screen, wording)
         #expect(wall.contains(wording.screenLineLost) && wall.contains(wording.screenLineBack))
-        for forPhones in [wording.lineLost, wording.lineBack, wording.keptOnPhone, wording.mayClosePage, wording.youAreReady, wording.whoSits] {
+        for forPhones in [
+          wording.lineLost, wording.lineBack, wording.keptOnPhone, wording.mayClosePage, wording.youAreReady, wording.whoSits,
+        ] {
           #expect(!wall.contains(forPhones), "\(name): \(forPhones)")
         }
       }
     }
-    for wording in TalkDrawing.languages { #expect(!wording.screenLineLost.contains("telefoon") && !wording.screenLineLost.contains("phone")) }
+    for wording in TalkDrawing.languages {
+      #expect(!wording.screenLineLost.contains("telefoon") && !wording.screenLineLost.contains("phone"))
+    }
   }
 
   @Test func itIsDrawnAnewByItselfWhereNoScriptsRunAndNoPageOnWhichSomebodyTypesIs() throws {
@@ -59,7 +63,8 @@ import Wording
     #expect(TalkDrawing.stage(table.screen).contains(Wording(.dutch).screenGatherHow))
     let card = table.screen.card
     let shut = HeardScene.Card(
-      conversation: card.conversation, organisation: card.organisation, circle: card.circle, format: card.format, planner: card.planner,
+      conversation: card.conversation, organisation: card.organisation, circle: card.circle, format: card.format,
+      planner: card.planner,
       leader: card.leader, people: card.people, least: card.least, hasBringer: true, code: nil, daysKept: 30, wipedOn: nil)
     let wall = TalkDrawing.stage(HeardScene(card: shut, common: table.screen.common, own: nil))
     #expect(wall.contains(Wording(.dutch).screenGatherShut) && !wall.contains(Wording(.dutch).screenGatherHow))

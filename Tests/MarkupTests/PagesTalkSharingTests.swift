@@ -71,7 +71,9 @@ import Wording
       for guest in TalkGuest.allCases where table.sits(guest) {
         let page = TalkDrawing.page(table.scene(guest))
         #expect(page.beginnings.isEmpty)
-        #expect(page.acts.count == page.scan.tags.filter { $0.name == "form" }.count, "\(name), \(guest): a form without a name for its act")
+        #expect(
+          page.acts.count == page.scan.tags.filter { $0.name == "form" }.count,
+          "\(name), \(guest): a form without a name for its act")
         #expect(Set(page.acts).count == page.acts.count, "\(name), \(guest)")
         #expect(page.acts.allSatisfy { ID<Conversation>(given: $0) != nil && $0.hasPrefix(TalkDrawing.key) })
 

@@ -64,7 +64,9 @@ struct TalkTable {
       try does(.marloes, .open)
     }
     while try step.slug != slug {
-      for guest in TalkGuest.allCases where scene(guest).own?.may(.write(step: try step.slug)) ?? false && !isShown { try write(guest) }
+      for guest in TalkGuest.allCases where scene(guest).own?.may(.write(step: try step.slug)) ?? false && !isShown {
+        try write(guest)
+      }
       try goOn()
     }
   }
@@ -98,7 +100,9 @@ struct TalkTable {
   private var isShown: Bool { course.scene(for: .screen)?.common.round?.isShown ?? false }
 
   /// Femke came with the code, from elsewhere; the others are of the circle.
-  func scene(_ guest: TalkGuest) -> HeardScene { heard(.seat(guest.seat), home: guest == .femke ? .none : .member(of: ID(raw: "zuid"))) }
+  func scene(_ guest: TalkGuest) -> HeardScene {
+    heard(.seat(guest.seat), home: guest == .femke ? .none : .member(of: ID(raw: "zuid")))
+  }
   var screen: HeardScene { heard(.screen) }
 
   private func heard(_ onlooker: Onlooker, home: HeardScene.Home = .none) -> HeardScene {
@@ -107,12 +111,14 @@ struct TalkTable {
     let place = HeardScene.DeviatedStep(
       slug: "van-aanmelding-naar-plan", pageTitle: "Van aanmelding naar plan", version: 5, step: ID(raw: "samen"),
       stepTitle: "Samen het plan maken")
-    return HeardScene(scene, card: card(scene), home: home, at: now, hear: { $0.heard(from: seat) ?? "" }, find: { _ in place }, name: { $0.raw })
+    return HeardScene(
+      scene, card: card(scene), home: home, at: now, hear: { $0.heard(from: seat) ?? "" }, find: { _ in place }, name: { $0.raw })
   }
 
   private func card(_ scene: Scene) -> HeardScene.Card {
     HeardScene.Card(
-      conversation: TalkTable.conversation, organisation: "Stichting Wijkwerk", circle: "Kring Zuid", format: TalkTable.format.title,
+      conversation: TalkTable.conversation, organisation: "Stichting Wijkwerk", circle: "Kring Zuid",
+      format: TalkTable.format.title,
       planner: "Marloes", leader: "Marloes", people: scene.common.people, least: 3, hasBringer: true,
       code: scene.common.status == .closed ? nil : "KRTM49WXHP", daysKept: 30,
       wipedOn: scene.common.status == .gathering ? nil : Day(year: 2026, month: 12, day: 26))
@@ -148,7 +154,8 @@ extension TalkTable {
     slug: "eerste-impuls", title: Phrase("Eerste impuls", "First impulse"),
     prompt: Phrase("Wat wil je nu het liefst meteen doen, en waartoe?", "What would you like to do right now, and what for?"),
     hint: Phrase("Een paar zinnen is genoeg.", "A few sentences will do."),
-    meanwhile: Phrase("De inbrenger schrijft voor zichzelf. Wij wachten in stilte.", "The one who brings the case writes. We wait in silence."),
+    meanwhile: Phrase(
+      "De inbrenger schrijft voor zichzelf. Wij wachten in stilte.", "The one who brings the case writes. We wait in silence."),
     activity: .writeAlone, fields: [field("impuls", "Jouw eerste impuls", "Your first impulse")], minutes: 3)
 
   private static let telling = ConversationFormat.Step(
@@ -177,12 +184,14 @@ extension TalkTable {
     hint: Phrase("Je eerste impuls ligt ernaast.", "Your first impulse lies next to it."),
     meanwhile: Phrase("De inbrenger kiest. Daarna lezen we het besluit.", "The bringer chooses. Then we read the decision."),
     activity: .decide,
-    fields: [field("besluit", "Wat je gaat doen", "What you will do"), field("verschil", "Wat er anders is", "What differs")], minutes: 6,
+    fields: [field("besluit", "Wat je gaat doen", "What you will do"), field("verschil", "Wat er anders is", "What differs")],
+    minutes: 6,
     needs: "eerste-impuls", beside: "eerste-impuls")
 
   private static let outcomes = ConversationFormat.Step(
     slug: "opbrengst", title: Phrase("Opbrengst", "Harvest"),
     prompt: Phrase("Wat leren we hiervan voor ons werk?", "What do we learn from this for our work?"),
-    hint: Phrase("Naar buiten gaat iets alleen als iedereen ja zegt.", "Something goes out only if everybody says yes."), activity: .outcomes,
+    hint: Phrase("Naar buiten gaat iets alleen als iedereen ja zegt.", "Something goes out only if everybody says yes."),
+    activity: .outcomes,
     minutes: 10, yields: [.lesson, .deviation])
 }

@@ -17,8 +17,10 @@ import Wording
 
   private func card(brings: Bool = true, state: ConversationState = .planned, days: Int = 3) -> ConversationCard {
     ConversationCard(
-      id: ID(raw: "gesprek-\(days)"), circle: "Kring Zuid", home: ID(raw: "kring"), circleMembers: 7, format: "Omgangsoverleg", state: state,
-      plannedAt: Moment(PagesTodayTests.monday.adding(days), hour: 13, minute: 30), place: "de keuken van De Schakel", facilitator: "Marloes",
+      id: ID(raw: "gesprek-\(days)"), circle: "Kring Zuid", home: ID(raw: "kring"), circleMembers: 7, format: "Omgangsoverleg",
+      state: state,
+      plannedAt: Moment(PagesTodayTests.monday.adding(days), hour: 13, minute: 30), place: "de keuken van De Schakel",
+      facilitator: "Marloes",
       facilitates: false, brings: brings, hasSeat: true, wipedOn: nil)
   }
 
@@ -27,10 +29,12 @@ import Wording
       id: ID(raw: "bericht"), kind: .changed, slug: "plan", pageTitle: "Van aanmelding naar plan", step: ID(raw: "stap"),
       stepTitle: "Eén keer vertellen", version: 5, reason: reason, on: PagesTodayTests.monday)
     let point = QualityPoint(
-      proposal: ID(raw: "voorstel"), slug: "plan", pageTitle: "Van aanmelding naar plan", stepTitle: "Samen het plan maken", step: ID(raw: "stap"),
+      proposal: ID(raw: "voorstel"), slug: "plan", pageTitle: "Van aanmelding naar plan", stepTitle: "Samen het plan maken",
+      step: ID(raw: "stap"),
       count: DeviationCount(7), team: "Zuiderkwartier")
     let things: [WeekThing] = [
-      .told(notice, minutes: 4), .draft(slug: "plan", title: "Plan", minutes: 5), .undiscussed(slug: "plan", title: "Plan", minutes: 10),
+      .told(notice, minutes: 4), .draft(slug: "plan", title: "Plan", minutes: 5),
+      .undiscussed(slug: "plan", title: "Plan", minutes: 10),
       .proposal(slug: "plan", title: "Plan", stepTitle: "Samen", proposal: ID(raw: "voorstel"), minutes: 5),
     ]
     return TodayReading(things: things, conversations: [card(), card(brings: false, days: 9)], point: point, told: [notice])
@@ -106,7 +110,9 @@ import Wording
 
   @Test func thatHerSecondKeyWasTakenAwayStandsOnTopWithTheDayAndTheWayToANewOne() {
     let taken = TodayReading(things: [], conversations: [], point: nil, told: [], keyTakenOn: PagesTodayTests.monday.adding(-1))
-    let surroundings = Surroundings(wording: Wording(.dutch), organisation: "Stichting Wijkwerk", visitor: .member(givenName: "Samira"), today: PagesTodayTests.monday)
+    let surroundings = Surroundings(
+      wording: Wording(.dutch), organisation: "Stichting Wijkwerk", visitor: .member(givenName: "Samira"),
+      today: PagesTodayTests.monday)
     let page = todayPage(taken, at: Moment(PagesTodayTests.monday, hour: 9), surroundings).string
     #expect(page.contains("Je tweede sleutel is weggehaald op 22 november.") && page.contains(#"href="/eigen/sleutel""#))
     #expect(!todayPage(nothing, at: Moment(PagesTodayTests.monday, hour: 9), surroundings).string.contains("weggehaald"))

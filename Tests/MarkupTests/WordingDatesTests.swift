@@ -7,15 +7,19 @@ import Wording
 @Suite struct WordingDatesTests {
   private let today = Day(year: 2026, month: 11, day: 23)
 
-  @Test(arguments: [(0, "nul", "zero"), (1, "één", "one"), (7, "zeven", "seven"), (12, "twaalf", "twelve"), (13, "13", "13"), (-1, "-1", "-1")])
+  @Test(arguments: [
+    (0, "nul", "zero"), (1, "één", "one"), (7, "zeven", "seven"), (12, "twaalf", "twelve"), (13, "13", "13"), (-1, "-1", "-1"),
+  ])
   func numbersAreWordsUpToTwelve(_ number: Int, _ dutch: String, _ english: String) {
     #expect(Wording(.dutch).number(number) == dutch)
     #expect(Wording(.english).number(number) == english)
   }
 
   @Test(arguments: [
-      (9, 0, "negen uur", "nine o’clock"), (13, 30, "half twee", "half past one"), (12, 30, "half één", "half past twelve"), (12, 45, "kwart voor één", "a quarter to one"),
-      (15, 15, "kwart over drie", "a quarter past three"), (14, 7, "14.07 uur", "14:07"), (19, 30, "19.30 uur", "19:30"), (7, 30, "7.30 uur", "7:30"), (0, 0, "0.00 uur", "0:00"),
+    (9, 0, "negen uur", "nine o’clock"), (13, 30, "half twee", "half past one"), (12, 30, "half één", "half past twelve"),
+    (12, 45, "kwart voor één", "a quarter to one"),
+    (15, 15, "kwart over drie", "a quarter past three"), (14, 7, "14.07 uur", "14:07"), (19, 30, "19.30 uur", "19:30"),
+    (7, 30, "7.30 uur", "7:30"), (0, 0, "0.00 uur", "0:00"),
     ])
   func aClockIsReadAsPeopleSayIt(_ hour: Int, _ minute: Int, _ dutch: String, _ english: String) {
     for day in [today, Day(year: 2026, month: 7, day: 1)] {
@@ -25,8 +29,10 @@ import Wording
   }
 
   @Test(arguments: [
-      (-2, "eergisteren", "last Saturday"), (-1, "gisteren", "yesterday"), (0, "vandaag", "today"), (1, "morgen", "tomorrow"), (2, "overmorgen", "Wednesday"),
-      (3, "donderdag", "Thursday"), (-4, "afgelopen donderdag", "last Thursday"), (7, "over een week", "in a week"), (21, "over drie weken", "in three weeks"),
+    (-2, "eergisteren", "last Saturday"), (-1, "gisteren", "yesterday"), (0, "vandaag", "today"), (1, "morgen", "tomorrow"),
+    (2, "overmorgen", "Wednesday"),
+    (3, "donderdag", "Thursday"), (-4, "afgelopen donderdag", "last Thursday"), (7, "over een week", "in a week"),
+    (21, "over drie weken", "in three weeks"),
       (8, "1 december", "1 December"), (-30, "24 oktober", "24 October"), (60, "22 januari 2027", "22 January 2027"),
     ])
   func aDayNearbyHasANameOneFurtherOffADate(_ days: Int, _ dutch: String, _ english: String) {
@@ -49,8 +55,13 @@ import Wording
     }
   }
 
-  @Test(arguments: [(3_000, "tien seconden"), (30_000, "een halve minuut"), (60_000, "een minuut"), (60_001, "twee minuten"), (900_000, "15 minuten")])
-  func aWaitIsNeverSaidShorterThanItIs(_ milliseconds: Int, _ words: String) { #expect(Wording(.dutch).wait(Span(milliseconds: Int64(milliseconds))) == words) }
+  @Test(arguments: [
+    (3_000, "tien seconden"), (30_000, "een halve minuut"), (60_000, "een minuut"), (60_001, "twee minuten"),
+    (900_000, "15 minuten"),
+  ])
+  func aWaitIsNeverSaidShorterThanItIs(_ milliseconds: Int, _ words: String) {
+    #expect(Wording(.dutch).wait(Span(milliseconds: Int64(milliseconds))) == words)
+  }
 
   @Test func aListHasOneAndBeforeTheLast() {
     #expect(Wording(.dutch).list([]) == "")

@@ -35,7 +35,9 @@ import Wording
 
   @Test func isNotForgottenInEnglishTheSameLongWordsInBothLanguagesAreASentenceThatWasNeverTranslated() {
     let dutch = Set(Sentence.all.filter { $0.language == .dutch }.map(\.text))
-    let copied = Sentence.all.filter { $0.language == .english && $0.text.split(separator: " ").count > 3 && dutch.contains($0.text) }
+    let copied = Sentence.all.filter {
+      $0.language == .english && $0.text.split(separator: " ").count > 3 && dutch.contains($0.text)
+    }
     #expect(copied.map(\.text) == [])
   }
 
@@ -58,7 +60,8 @@ import Wording
 
   /// From the tone of voice: words that count, oblige or judge.
   private let avoided: Set<String> = [
-    "compliance", "score", "kpi", "afvinken", "klant", "target", "targets", "registreren", "verplicht", "succesvol", "gebruiker", "gebruikers", "anoniem",
+    "compliance", "score", "kpi", "afvinken", "klant", "target", "targets", "registreren", "verplicht", "succesvol", "gebruiker",
+    "gebruikers", "anoniem",
     "medewerker", "procedure", "formulieren", "ok", "verzenden", "bevestigen",
   ]
 }
@@ -81,12 +84,15 @@ struct Sentence: Sendable, CustomStringConvertible {
 
 /// The sources of `Wording`.
 enum WordingSources {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Sources")
 
   static let files: [(name: String, text: String)] = swift(below: root.appending(path: "Wording"))
 
   static func swift(below folder: URL) -> [(name: String, text: String)] {
-    let paths = (FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects ?? []).compactMap { $0 as? URL }
+    let paths = (FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects ?? []).compactMap {
+      $0 as? URL
+    }
     return paths.filter { $0.pathExtension == "swift" }.sorted { $0.path < $1.path }
       .map { ($0.lastPathComponent, (try? String(contentsOf: $0, encoding: .utf8)) ?? "") }
   }
@@ -118,7 +124,9 @@ private struct SentenceReader {
 
   private mutating func step() {
     if rest.hasPrefix("//") { rest = rest.drop { !$0.isNewline } }
-    for (label, language) in [("case .dutch:", Language.dutch), ("case .english:", .english)] where rest.hasPrefix(label) { branch = language }
+    for (label, language) in [("case .dutch:", Language.dutch), ("case .english:", .english)] where rest.hasPrefix(label) {
+      branch = language
+    }
     if rest.hasPrefix("say(") {
       rest = rest.dropFirst(4)
       depth += 1
