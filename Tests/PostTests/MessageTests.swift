@@ -8,14 +8,18 @@ import Vocabulary
 @Suite struct MessageTests {
   static let monday = Moment(Day(year: 2026, month: 11, day: 23), hour: 9)
 
-  static func letter(to name: String = "Anouk", of organisation: String = "Stichting Wijkwerk", in language: Language = .dutch) throws -> Letter {
+  static func letter(
+    to name: String = "Anouk", of organisation: String = "Stichting Wijkwerk", in language: Language = .dutch
+  ) throws -> Letter {
     Letter(
       id: ID(raw: "brief"), kind: .invitation, to: try #require(EmailAddress("anouk@wijkwerk.example")), givenName: name,
       organisation: organisation, language: language, key: "geheim")
   }
 
   static func message(_ letter: Letter) throws -> Message {
-    Message(letter, link: "https://kring.wijkwerk.example/uitnodiging/\(letter.key)", from: try #require(Sender("Kring <kring@wijkwerk.example>")))
+    Message(
+      letter, link: "https://kring.wijkwerk.example/uitnodiging/\(letter.key)",
+      from: try #require(Sender("Kring <kring@wijkwerk.example>")))
   }
 
   @Test func anInvitationReadsAsItIs() throws {
@@ -41,15 +45,22 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    "Anouk\r\nBcc: carla@elders.example", "Anouk\nBcc: carla@elders.example", "Anouk\rBcc: carla@elders.example", "Anouk\u{0}\r\n.\r\nQUIT",
-    "Anouk\u{2028}Bcc: carla@elders.example", "Anouk\u{85}Bcc: carla@elders.example", "Anouk\u{B}Bcc: x", "\r\n\r\nAnouk", "Anouk\r\n\r\nGa naar http://elders.example",
-    "=?UTF-8?Q?=0D=0ABcc:_carla?=", "Ánouk 🧡 de Wit-\u{202E}nekO", String(repeating: "é", count: 5_000), String(repeating: "lang ", count: 900),
+    "Anouk\r\nBcc: carla@elders.example", "Anouk\nBcc: carla@elders.example", "Anouk\rBcc: carla@elders.example",
+    "Anouk\u{0}\r\n.\r\nQUIT", "Anouk\u{2028}Bcc: carla@elders.example", "Anouk\u{85}Bcc: carla@elders.example",
+    "Anouk\u{B}Bcc: x", "\r\n\r\nAnouk", "Anouk\r\n\r\nGa naar http://elders.example",
+    "=?UTF-8?Q?=0D=0ABcc:_carla?=", "Ánouk 🧡 de Wit-\u{202E}nekO", String(repeating: "é", count: 5_000),
+    String(repeating: "lang ", count: 900),
   ])
   func aHostileNameIsOnlyAName(_ name: String) throws {
     let sender = try Sender(name: name, address: #require(EmailAddress("kring@wijkwerk.example")))
-    let text = Message(try Self.letter(to: name, of: name), link: "https://kring.wijkwerk.example/x", from: sender).text(at: Self.monday)
+    let text = Message(try Self.letter(to: name, of: name), link: "https://kring.wijkwerk.example/x", from: sender).text(
+      at: Self.monday)
     let mail = try Mail(text)
-    #expect(mail.names == ["Date", "From", "To", "Subject", "Message-ID", "MIME-Version", "Content-Type", "Content-Transfer-Encoding", "Content-Language", "Auto-Submitted"])
+    #expect(
+      mail.names == [
+        "Date", "From", "To", "Subject", "Message-ID", "MIME-Version", "Content-Type", "Content-Transfer-Encoding",
+        "Content-Language", "Auto-Submitted",
+      ])
     #expect(text.utf8.allSatisfy { (0x20...0x7E).contains($0) || $0 == 0x0D || $0 == 0x0A })
     for line in text.components(separatedBy: "\r\n") {
       #expect(line.utf8.count <= 76 && !line.contains("\n") && !line.contains("\r"))
@@ -76,7 +87,10 @@ import Vocabulary
     #expect(Sender("Kring <kring@wijkwerk.nl>")?.address.raw == "kring@wijkwerk.nl")
     #expect(Sender("\"Kring, Wijkwerk\" <kring@wijkwerk.nl>")?.name.text == "Kring, Wijkwerk")
     #expect(Sender("kring@wijkwerk.nl")?.name.text == "")
-    for wrong in ["", "Kring", "Kring <kring>", "Kring <kring@wijkwerk.nl", "Kring <a@b.nl>, Carla <c@d.nl>x", "<kring@wijkwerk.nl\r\nBcc: c@d.nl>"] {
+    for wrong in [
+      "", "Kring", "Kring <kring>", "Kring <kring@wijkwerk.nl", "Kring <a@b.nl>, Carla <c@d.nl>x",
+      "<kring@wijkwerk.nl\r\nBcc: c@d.nl>",
+    ] {
       #expect(Sender(wrong) == nil, "\(wrong)")
     }
   }
@@ -106,7 +120,9 @@ struct Mail {
     var bytes: [UInt8] = []
     var index = 0
     while index < quoted.count {
-      if quoted[index] == 0x3D, index + 2 < quoted.count, let byte = UInt8(String(decoding: quoted[index + 1...index + 2], as: UTF8.self), radix: 16) {
+      if quoted[index] == 0x3D, index + 2 < quoted.count,
+        let byte = UInt8(String(decoding: quoted[index + 1...index + 2], as: UTF8.self), radix: 16)
+      {
         bytes.append(byte)
         index += 3
       } else {

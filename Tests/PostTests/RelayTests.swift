@@ -19,13 +19,18 @@ import Vocabulary
     #expect(full.account?.name == "kring@wijkwerk.nl" && full.account?.password == "p:as/s@")
     #expect(try MailServer(address: "smtps://mail.example.nl", password: nil).port == 465)
     #expect(try MailServer(address: "SMTP://Mail.Example.nl/", password: nil).port == 587)
-    #expect(try MailServer(address: "smtp://kring@mail.example.nl", password: "uit een bestand").account?.password == "uit een bestand")
+    #expect(
+      try MailServer(address: "smtp://kring@mail.example.nl", password: "uit een bestand").account?.password == "uit een bestand")
     #expect(try MailServer(address: "smtp://[::1]:25", password: nil).host == "[::1]")
   }
 
   @Test func onlyThisMachineIsSpokenToInTheOpen() throws {
-    for near in ["smtp://127.0.0.1:25", "smtp://[::1]:25", "smtp://localhost:25"] { #expect(try MailServer(address: near, password: nil).isThisMachine) }
-    for far in ["smtp://127.0.0.1.elders.example:25", "smtp://localhost.elders.example", "smtp://10.0.0.1:25", "smtp://mail.example.nl"] {
+    for near in ["smtp://127.0.0.1:25", "smtp://[::1]:25", "smtp://localhost:25"] {
+      #expect(try MailServer(address: near, password: nil).isThisMachine)
+    }
+    for far in [
+      "smtp://127.0.0.1.elders.example:25", "smtp://localhost.elders.example", "smtp://10.0.0.1:25", "smtp://mail.example.nl",
+    ] {
       #expect(try !MailServer(address: far, password: nil).isThisMachine, "\(far)")
     }
   }
@@ -33,7 +38,8 @@ import Vocabulary
   @Test(arguments: [
     ("http://mail.example.nl", RelayMistake.notARelay), ("mail.example.nl", .notARelay), ("smtp:mail.example.nl", .notARelay),
     ("smtp://", .noMachine), ("smtp://mail.example.nl:0", .noMachine), ("smtp://mail.example.nl:poort", .noMachine),
-    ("smtp://mail.example.nl/pad", .noMachine), ("smtp://mail example.nl", .noMachine), ("smtp://mail.example.nl\r\n:25", .noMachine),
+    ("smtp://mail.example.nl/pad", .noMachine), ("smtp://mail example.nl", .noMachine),
+    ("smtp://mail.example.nl\r\n:25", .noMachine),
     ("smtp://kring@mail.example.nl", .halfSignedIn), ("smtp://:geheim@mail.example.nl", .halfSignedIn),
     ("smtp://kring:ge%zzheim@mail.example.nl", .notEncoded), ("smtp://kring:ge@heim@mail.example.nl", .notEncoded),
     ("smtp://kring:ge%0D%0Aheim@mail.example.nl", .notEncoded), ("file:", .noFolder),
@@ -52,7 +58,8 @@ import Vocabulary
       #expect(await relay.send(message, at: MessageTests.monday) == .accepted)
       let files = try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/post")
       #expect(files.count == 1 && files[0].hasSuffix("-brief.eml"))
-      #expect(try String(contentsOfFile: "\(folder.path)/post/\(files[0])", encoding: .utf8) == message.text(at: MessageTests.monday))
+      #expect(
+        try String(contentsOfFile: "\(folder.path)/post/\(files[0])", encoding: .utf8) == message.text(at: MessageTests.monday))
     }
   }
 
@@ -73,7 +80,9 @@ import Vocabulary
       let relay = try Self.relay("smtp://127.0.0.1:\(server.port)")
       #expect(await relay.send(message, at: MessageTests.monday) == .accepted)
       #expect(server.mails.map { "\($0)\r\n" } == [message.text(at: MessageTests.monday)])
-      #expect(server.commands.contains("MAIL FROM:<kring@wijkwerk.example>") && server.commands.contains("RCPT TO:<anouk@wijkwerk.example>"))
+      #expect(
+        server.commands.contains("MAIL FROM:<kring@wijkwerk.example>")
+          && server.commands.contains("RCPT TO:<anouk@wijkwerk.example>"))
       #expect(server.commands.filter { $0.hasPrefix("RCPT") }.count == 1)
     }
   }
@@ -90,8 +99,10 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    (reader: "550 nobody here", mail: "250 taken", isFinal: true), ("250 fine", "554 no mail of yours", true), ("553 not a name", "250 taken", true),
-    ("451 come back later", "250 taken", false), ("250 fine", "452 full", false), ("530 sign in first", "250 taken", false), ("421 closing", "250 taken", false),
+    (reader: "550 nobody here", mail: "250 taken", isFinal: true), ("250 fine", "554 no mail of yours", true),
+    ("553 not a name", "250 taken", true),
+    ("451 come back later", "250 taken", false), ("250 fine", "452 full", false), ("530 sign in first", "250 taken", false),
+    ("421 closing", "250 taken", false),
   ])
   func aRefusalIsForGoodOnlyWhenItIsAboutTheLetter(reader: String, mail: String, isFinal: Bool) async throws {
     var manner = SmallRelay.Manner.friendly
@@ -186,7 +197,10 @@ private final class Impostor {
 
   init(in folder: URL) throws {
     let (key, certificate) = (folder.appending(path: "key.pem").path, folder.appending(path: "certificate.pem").path)
-    let signing = Impostor.openssl(["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, "-subj", "/CN=localhost", "-days", "1"])
+    let signing = Impostor.openssl([
+      "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, "-subj", "/CN=localhost", "-days",
+      "1",
+    ])
     signing.standardError = FileHandle.nullDevice
     try signing.run()
     signing.waitUntilExit()
@@ -202,7 +216,9 @@ private final class Impostor {
     // It says "ACCEPT 127.0.0.1:40123" as soon as it listens.
     while found == nil, case let part = output.fileHandleForReading.availableData, !part.isEmpty {
       said += String(decoding: part, as: UTF8.self)
-      found = said.split(separator: "\n").first { $0.hasPrefix("ACCEPT") && said.contains("\n") }.flatMap { Int($0.split(separator: ":").last ?? "") }
+      found = said.split(separator: "\n").first { $0.hasPrefix("ACCEPT") && said.contains("\n") }.flatMap {
+        Int($0.split(separator: ":").last ?? "")
+      }
     }
     port = try #require(found)
   }

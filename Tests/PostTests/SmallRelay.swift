@@ -28,13 +28,16 @@ final class SmallRelay: Sendable {
   private init(port: Int) { self.port = port }
 
   /// Opens one for as long as the story lasts.
-  static func open<T>(_ manner: Manner = .friendly, at host: String = "127.0.0.1", _ story: (SmallRelay) async throws -> T) async throws -> T {
+  static func open<T>(
+    _ manner: Manner = .friendly, at host: String = "127.0.0.1", _ story: (SmallRelay) async throws -> T
+  ) async throws -> T {
     let desk = Mutex<SmallRelay?>(nil)
     let server = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
       .childChannelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
           desk.withLock { $0 }?.visits.add(1, ordering: .relaxed)
-          try channel.pipeline.syncOperations.addHandler(Counter(manner) { line, isMail in desk.withLock { $0 }?.note(line, isMail: isMail) })
+          try channel.pipeline.syncOperations.addHandler(
+            Counter(manner) { line, isMail in desk.withLock { $0 }?.note(line, isMail: isMail) })
         }
       }
       .bind(host: host, port: 0).get()
@@ -91,7 +94,10 @@ final class SmallRelay: Sendable {
         return say(manner.toPassword, context)
       }
       switch line.split(separator: " ").first?.uppercased() {
-      case "EHLO": for (index, offer) in (["small"] + manner.offers).enumerated() { say("250\(index == manner.offers.count ? " " : "-")\(offer)", context) }
+      case "EHLO":
+        for (index, offer) in (["small"] + manner.offers).enumerated() {
+          say("250\(index == manner.offers.count ? " " : "-")\(offer)", context)
+        }
       case "AUTH":
         isSigningIn = true
         say("334 ", context)
