@@ -7,7 +7,9 @@ import Vocabulary
 /// Pictures come in with their page, and a second run leaves everything as it is.
 @Suite struct BringingInTests {
   static func file(_ words: String) -> ImportedFile {
-    var file = ImportedFile(path: "thuis/a.md", bytes: Array("# A\n\n\(words) ![Route](../beeld/route.png) en ![nog eens](../beeld/route.png \"Titel\")".utf8))
+    var file = ImportedFile(
+      path: "thuis/a.md",
+      bytes: Array("# A\n\n\(words) ![Route](../beeld/route.png) en ![nog eens](../beeld/route.png \"Titel\")".utf8))
     file.enclosures = ["../beeld/route.png": StoredFileTests.picture]
     return file
   }
@@ -23,7 +25,9 @@ import Vocabulary
       #expect(try await world.house.look(as: .member(ellen)) { room in try room.file(name).bytes } == StoredFileTests.picture)
       let again = try await world.house.write(at: .keepers, as: ellen) { desk in try desk.importHandbook([Self.file("Kijk:")]) }
       #expect(again.map(\.outcome) == [.unchanged(slug: "a")])
-      let renewed = try await world.house.write(at: .keepers, as: ellen) { desk in try desk.importHandbook([Self.file("Kijk nu:")]) }
+      let renewed = try await world.house.write(at: .keepers, as: ellen) { desk in
+        try desk.importHandbook([Self.file("Kijk nu:")])
+      }
       #expect(renewed.map(\.outcome) == [.renewed(slug: "a")])
     }
   }

@@ -25,7 +25,9 @@ import Vocabulary
           }
         }
         while times.withLock({ $0 }) == 0 { await Task.yield() }
-        let set = try await world.house.write(at: .norms, as: ellen) { desk in try desk.importNorms(sheet, title: "Groot", edition: "2026") }
+        let set = try await world.house.write(at: .norms, as: ellen) { desk in
+          try desk.importNorms(sheet, title: "Groot", edition: "2026")
+        }
         isOver.raise()
         try await group.waitForAll()
         #expect(try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows.count } == 4_000)
@@ -47,8 +49,10 @@ import Vocabulary
       try await database.write { tx in
         for number in 0..<250 {
           try tx.run("""
-            INSERT INTO clause (organisation, norm_set, id, place, number, parent, title, body, level, why, examples, weight, slices, code, is_outside)
-            VALUES (\(ellen.organisation), \(set), \("regel-\(number)"), \(100 + number), \("Z\(number)"), '', 'Kanarievogel', 'Een regel', '', '', '', NULL, '', '', FALSE)
+            INSERT INTO clause (organisation, norm_set, id, place, number, parent, title, body, level, why, examples, weight,
+            slices, code, is_outside)
+            VALUES (\(ellen.organisation), \(set), \("regel-\(number)"), \(100 + number), \("Z\(number)"), '', 'Kanarievogel',
+            'Een regel', '', '', '', NULL, '', '', FALSE)
             """)
         }
       }

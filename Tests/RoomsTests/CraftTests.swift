@@ -23,7 +23,9 @@ import Vocabulary
   }
 
   private func log(_ world: World) async throws -> [String] {
-    try await world.database.read { tx in try tx.run("SELECT organisation, last, head FROM logbook ORDER BY organisation").map { "\($0.cells)" } }
+    try await world.database.read { tx in
+      try tx.run("SELECT organisation, last, head FROM logbook ORDER BY organisation").map { "\($0.cells)" }
+    }
   }
 
   @Test(arguments: Backend.available) func aFileBringsInNoMoreThanAFormTakes(on backend: Backend) async throws {
@@ -48,21 +50,31 @@ import Vocabulary
     try await play(on: backend) { world in
       let names = try await world.keepCraft(words: Self.canary, shownTo: "Jayden")
       let (part, example, showing) = (
-        ID<CraftPart>(raw: names["onderdeel"] ?? ""), ID<CraftExample>(raw: names["voorbeeld"] ?? ""), ID<CraftShowing>(raw: names["inzage"] ?? ""))
+        ID<CraftPart>(raw: names["onderdeel"] ?? ""), ID<CraftExample>(raw: names["voorbeeld"] ?? ""),
+        ID<CraftShowing>(raw: names["inzage"] ?? "")
+      )
       #expect(try await kept(by: "Samira", world).parts[0].can == Self.canary)
       // Every character of the house tries: her name is nowhere to be given, so each finds her own, which is empty.
       for name in ["Peter", "Ellen", "Robert", "Margriet", "Marloes", "Jayden", "Carla"] {
         let viewer = try await world.viewer(name)
         #expect(try await kept(by: name, world).parts.isEmpty)
         await #expect(throws: NotFound.self) { _ = try await world.house.craft(of: viewer) { room in try room.part(part) } }
-        await #expect(throws: NotFound.self) { _ = try await world.house.craft(of: viewer) { room in try room.file(example, of: part) } }
+        await #expect(throws: NotFound.self) {
+          _ = try await world.house.craft(of: viewer) { room in try room.file(example, of: part) }
+        }
         await #expect(throws: NotFound.self) { try await world.house.keepCraft(of: viewer) { room in try room.remove(part) } }
-        await #expect(throws: NotFound.self) { try await world.house.keepCraft(of: viewer) { room in try room.takeBack(showing) } }
-        await #expect(throws: NotFound.self) { try await world.house.keepCraft(of: viewer) { room in try room.remove(example, of: part) } }
+        await #expect(throws: NotFound.self) {
+          try await world.house.keepCraft(of: viewer) { room in try room.takeBack(showing) }
+        }
+        await #expect(throws: NotFound.self) {
+          try await world.house.keepCraft(of: viewer) { room in try room.remove(example, of: part) }
+        }
       }
       for name in ["Samira", "Peter", "Ellen", "Robert", "Margriet", "Marloes", "Ingrid", "Carla"] {
         let reader = try await reader(name, world)
-        await #expect(throws: NotFound.self) { _ = try await world.house.lookAlong(at: showing, as: reader) { room in try room.reading() } }
+        await #expect(throws: NotFound.self) {
+          _ = try await world.house.lookAlong(at: showing, as: reader) { room in try room.reading() }
+        }
         #expect(try await world.house.shownCrafts(to: reader).isEmpty)
       }
       // Not in any cell of any table, not in what travels, and not to be found.
@@ -104,18 +116,26 @@ import Vocabulary
       }
       // Peter sees the one part, and its file; the guest sees all, until Saturday.
       let (card, shown) = try await world.house.lookAlong(at: first, as: peter) { room in (room.card, try room.reading()) }
-      #expect(shown.parts.map(\.id) == [part] && shown.showings.isEmpty && card.owner.id == samira.person && card.until == World.monday.adding(10))
+      #expect(
+        shown.parts.map(\.id) == [part] && shown.showings.isEmpty && card.owner.id == samira.person
+          && card.until == World.monday.adding(10))
       let example = shown.parts[0].examples[0]
       #expect(try await world.house.lookAlong(at: first, as: peter) { room in try room.file(example.id).bytes.count } == 8)
       #expect(try await world.house.lookAlong(at: second, as: ingrid) { room in try room.reading().parts.count } == 2)
       // It lives: what she changes is what he reads.
-      try await world.house.keepCraft(of: samira) { room in try room.change(part, to: CraftDraft(heading: own("Anders"), can: own("Nu zo"), learn: own(""))) }
+      try await world.house.keepCraft(of: samira) { room in
+        try room.change(part, to: CraftDraft(heading: own("Anders"), can: own("Nu zo"), learn: own("")))
+      }
       #expect(try await world.house.lookAlong(at: first, as: peter) { room in try room.reading().parts[0].can } == "Nu zo")
       // Taken back, it is gone at once; the day after the last, the other is gone by itself.
       try await world.house.keepCraft(of: samira) { room in try room.takeBack(first) }
-      await #expect(throws: NotFound.self) { _ = try await world.house.lookAlong(at: first, as: peter) { room in try room.reading() } }
+      await #expect(throws: NotFound.self) {
+        _ = try await world.house.lookAlong(at: first, as: peter) { room in try room.reading() }
+      }
       world.hand.move(to: Moment(World.monday.adding(6), hour: 9))
-      await #expect(throws: NotFound.self) { _ = try await world.house.lookAlong(at: second, as: ingrid) { room in try room.reading() } }
+      await #expect(throws: NotFound.self) {
+        _ = try await world.house.lookAlong(at: second, as: ingrid) { room in try room.reading() }
+      }
       try await Caretaker(world.house).wipeCrafts()
       let rows = try await world.database.read { tx in try tx.run("SELECT id FROM craft_showing").count }
       #expect(rows == 0)
@@ -126,7 +146,9 @@ import Vocabulary
   @Test(arguments: Backend.available) func showingToNobodyOrForEverIsRefused(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let names = try await world.keepCraft(words: Self.canary, shownTo: "Peter")
-      let (samira, peter, carla) = (try await world.viewer("Samira"), try await world.viewer("Peter").person, try await world.viewer("Carla").person)
+      let (samira, peter, carla) = (
+        try await world.viewer("Samira"), try await world.viewer("Peter").person, try await world.viewer("Carla").person
+      )
       let part = ID<CraftPart>(raw: names["onderdeel"] ?? "")
       func show(_ part: ID<CraftPart>?, _ reader: ID<Person>, _ day: Day) async throws {
         _ = try await world.house.keepCraft(of: samira) { room in try room.show(part, to: reader, until: day) }
@@ -142,7 +164,9 @@ import Vocabulary
   @Test(arguments: Backend.available) func whoLeavesHasAMonthAndThenItIsDestroyed(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let names = try await world.keepCraft(words: Self.canary, shownTo: "Peter")
-      let (robert, samira, peter) = (try await world.viewer("Robert"), try await world.viewer("Samira"), try await reader("Peter", world))
+      let (robert, samira, peter) = (
+        try await world.viewer("Robert"), try await world.viewer("Samira"), try await reader("Peter", world)
+      )
       try await world.house.write(at: .people, as: robert) { desk in try desk.endAccess(of: samira.person) }
       await #expect(throws: NotFound.self) {
         _ = try await world.house.lookAlong(at: ID(raw: names["inzage"] ?? ""), as: peter) { room in try room.reading() }
@@ -155,7 +179,8 @@ import Vocabulary
       try await Caretaker(world.house).wipeCrafts()
       #expect(try await rows() == 0)
       let left = try await world.database.read { tx in
-        try tx.run("SELECT id FROM craft_part UNION ALL SELECT id FROM craft_example UNION ALL SELECT id FROM craft_showing").count
+        try tx.run("SELECT id FROM craft_part UNION ALL SELECT id FROM craft_example UNION ALL SELECT id FROM craft_showing")
+          .count
       }
       #expect(left == 0)
     }
@@ -166,7 +191,9 @@ import Vocabulary
       let (ellen, samira, set) = (try await world.viewer("Ellen"), try await world.viewer("Samira"), world.normSet)
       #expect(try await world.house.craft(of: samira) { room in try room.offers() } == [])
       await #expect(throws: NotFound.self) { try await world.house.keepCraft(of: samira) { room in try room.take(set) } }
-      await #expect(throws: NotFound.self) { try await world.house.write(at: .norms, as: samira) { desk in try desk.offer(set, forCraft: true) } }
+      await #expect(throws: NotFound.self) {
+        try await world.house.write(at: .norms, as: samira) { desk in try desk.offer(set, forCraft: true) }
+      }
       try await world.house.write(at: .norms, as: ellen) { desk in try desk.offer(set, forCraft: true) }
       let offers = try await world.house.craft(of: samira) { room in try room.offers() }
       #expect(offers.map(\.headings) == [["Wie hulp krijgt, houdt zelf de regie.", "Werkers denken samen na.", "Afwijken mag."]])
@@ -192,10 +219,14 @@ import Vocabulary
         }
       }
       await #expect(throws: RuleRefusal.craft(.fileUnknown)) { try await add(Array("<html><script>alert(1)</script>".utf8)) }
-      await #expect(throws: RuleRefusal.craft(.fileTooLarge)) { try await add([UInt8](repeating: 0x61, count: CraftLimits.file + 1)) }
+      await #expect(throws: RuleRefusal.craft(.fileTooLarge)) {
+        try await add([UInt8](repeating: 0x61, count: CraftLimits.file + 1))
+      }
       for _ in 1...9 { try await add([UInt8](repeating: 0x61, count: CraftLimits.file)) }
       await #expect(throws: RuleRefusal.craft(.noRoom)) { try await add([UInt8](repeating: 0x61, count: CraftLimits.file)) }
-      let sealed = try await world.database.read { tx in try tx.run("SELECT content FROM craft_example WHERE size = \(CraftLimits.file)").map { try $0.bytes("content") } }
+      let sealed = try await world.database.read { tx in
+        try tx.run("SELECT content FROM craft_example WHERE size = \(CraftLimits.file)").map { try $0.bytes("content") }
+      }
       #expect(Set(sealed).count == 9, "the same file twice is two seals: nobody can tell that they are the same")
     }
   }
@@ -208,6 +239,8 @@ import Vocabulary
     #expect(words.read(with: CraftSight(owner: samira, part: ID(raw: "een"))) == Self.canary)
     #expect(words.read(with: CraftSight(owner: samira, part: ID(raw: "twee"))) == nil)
     #expect(words.read(with: CraftSight(owner: peter)) == nil)
-    #expect(OwnWords(Self.canary, of: samira).read(with: CraftSight(owner: samira, part: ID(raw: "een"))) == nil, "fresh words are hers alone")
+    #expect(
+      OwnWords(Self.canary, of: samira).read(with: CraftSight(owner: samira, part: ID(raw: "een"))) == nil,
+      "fresh words are hers alone")
   }
 }

@@ -12,7 +12,8 @@ import Vocabulary
   private func play(on database: any Database) async throws -> [String] {
     _ = try await Migrations.shipped.apply(to: database, at: Moment(World.monday, hour: 9))
     let hand = ClockHand(Moment(World.monday, hour: 9))
-    let house = House(database: database, strongbox: .inMemory(), passwords: .forPlay, clock: .standing(hand), chance: .seeded(20_261_123))
+    let house = House(
+      database: database, strongbox: .inMemory(), passwords: .forPlay, clock: .standing(hand), chance: .seeded(20_261_123))
     try await Wijkwerk(house: house, hand: hand).play()
     let organisation = try #require(try await Luggage(house).organisations().first)
     let lines = Lines()

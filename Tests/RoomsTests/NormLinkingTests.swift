@@ -18,7 +18,13 @@ import Vocabulary
         try desk.link(clauses[2], of: old, to: World.slug, step: nil)
         // V1 keeps its words under another number, V2 says something else, V3 is gone.
         return try desk.importNorms(
-          try NormSheet(text: "nummer;onderdeel van;titel;tekst\nV;;Vakmanschap;\nV7;V;;Wie hulp krijgt, houdt zelf de regie.\nV2;V;;Werkers en inwoners denken samen na."),
+          try NormSheet(
+            text:
+              """
+              nummer;onderdeel van;titel;tekst\nV;;Vakmanschap;\nV7;V;;Wie hulp krijgt, houdt zelf de regie.\nV2;V;;Werkers \
+              en inwoners denken samen na.
+              """
+          ),
           title: "Voorbeeldkader", edition: "2029")
       }
       let reading = try await world.house.read(at: .norms, as: ellen) { desk in try desk.edition(new, after: old) }
@@ -36,8 +42,12 @@ import Vocabulary
       #expect(before.clauses.map(\.coverage.state) == [.covered, .partly, .unjudged] && before.clauses[2].spots.count == 1)
       let after = try await world.house.read(at: .norms, as: ellen) { desk in try desk.edition(new, after: old) }
       #expect(after.lines.isEmpty && after.done.map(\.fate) == [.carried, .reworded, .orphan])
-      await #expect(throws: RuleRefusal.norms(.nothingToCarry)) { try await world.house.write(at: .norms, as: ellen) { desk in try desk.takeOver(new, after: old) } }
-      await #expect(throws: RuleRefusal.norms(.editionCircular)) { try await world.house.write(at: .norms, as: ellen) { desk in try desk.takeOver(old, after: new) } }
+      await #expect(throws: RuleRefusal.norms(.nothingToCarry)) {
+        try await world.house.write(at: .norms, as: ellen) { desk in try desk.takeOver(new, after: old) }
+      }
+      await #expect(throws: RuleRefusal.norms(.editionCircular)) {
+        try await world.house.write(at: .norms, as: ellen) { desk in try desk.takeOver(old, after: new) }
+      }
     }
   }
 
@@ -45,7 +55,8 @@ import Vocabulary
     try await play(on: backend) { world in
       let (ellen, old) = (try await world.viewer("Ellen"), world.normSet)
       let new = try await world.house.write(at: .norms, as: ellen) { desk in
-        let new = try desk.importNorms(try NormSheet(text: "nummer;tekst\nV1;Wie hulp krijgt, houdt zelf de regie."), title: "Voorbeeldkader", edition: "2029")
+        let new = try desk.importNorms(
+          try NormSheet(text: "nummer;tekst\nV1;Wie hulp krijgt, houdt zelf de regie."), title: "Voorbeeldkader", edition: "2029")
         try desk.judge(try desk.clause(numbered: "V1", in: old), of: old, as: .covered, reason: "", evidence: "Vroeger")
         try desk.judge(try desk.clause(numbered: "V1", in: new), of: new, as: .notYet, reason: "Wij kijken anders", evidence: "")
         try desk.takeOver(new, after: old)
@@ -53,34 +64,50 @@ import Vocabulary
       }
       let row = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(new).clauses[0] }
       #expect(row.coverage.state == .notYet && row.coverage.reason == "Wij kijken anders")
-      #expect(try await world.house.read(at: .norms, as: ellen) { desk in try desk.edition(new, after: old).done.map(\.fate) } == [.keptTheirs])
+      #expect(
+        try await world.house.read(at: .norms, as: ellen) { desk in try desk.edition(new, after: old).done.map(\.fate) } == [
+          .keptTheirs
+        ])
     }
   }
 
-  @Test(arguments: Backend.available) func whatWasJudgedElsewhereIsASuggestionAndTheGuestHearsNothingOfIt(on backend: Backend) async throws {
+  @Test(arguments: Backend.available) func whatWasJudgedElsewhereIsASuggestionAndTheGuestHearsNothingOfIt(
+    on backend: Backend
+  ) async throws {
     try await play(on: backend) { world in
       let (ellen, set) = (try await world.viewer("Ellen"), world.normSet)
       let far = try await world.house.write(at: .norms, as: ellen) { desk in
         let middle = try desk.importNorms(try NormSheet(text: "nummer;titel\n4;Middenin"), title: "Kader Kanarie", edition: "1")
         let far = try desk.importNorms(try NormSheet(text: "nummer;titel\n9;Verderop"), title: "Kader Vink", edition: "1")
-        let (v1, four, nine) = (try desk.clause(numbered: "V1", in: set), try desk.clause(numbered: "4", in: middle), try desk.clause(numbered: "9", in: far))
+        let (v1, four, nine) = (
+          try desk.clause(numbered: "V1", in: set), try desk.clause(numbered: "4", in: middle),
+          try desk.clause(numbered: "9", in: far)
+        )
         try desk.connect(v1, of: set, .partOf, to: four, of: middle, because: "Daar staat meer in")
         try desk.connect(nine, of: far, .equal, to: four, of: middle, because: "Zelfde vraag")
         try desk.judge(nine, of: far, as: .covered, reason: "", evidence: "")
         return far
       }
       let v1 = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).clauses[0].clause }
-      let reading = try await world.house.look(as: .member(try await world.viewer("Samira"))) { room in try room.clause(v1, of: set) }
+      let reading = try await world.house.look(as: .member(try await world.viewer("Samira"))) { room in
+        try room.clause(v1, of: set)
+      }
       #expect(reading.row.coverage.state == .unjudged, "a suggestion is no judgement")
       #expect(reading.suggestions.map(\.state) == [.covered])
-      #expect(reading.suggestions[0].way.map { "\($0.relation.rawValue) \($0.clause.number) \($0.set)" } == ["onderdeel-van 4 Kader Kanarie, 1", "gelijk 9 Kader Vink, 1"])
+      #expect(
+        reading.suggestions[0].way.map { "\($0.relation.rawValue) \($0.clause.number) \($0.set)" } == [
+          "onderdeel-van 4 Kader Kanarie, 1", "gelijk 9 Kader Vink, 1",
+        ])
       #expect(reading.crosswalks.map(\.reason) == ["Daar staat meer in"] && reading.others.isEmpty)
 
       let guest = try await world.house.look(as: try await world.auditor()) { room in try room.clause(v1, of: set) }
       #expect(guest.suggestions.isEmpty && guest.crosswalks.isEmpty && guest.others.isEmpty)
       // A draft leaks to no member either.
-      try await world.house.write(at: .norms, as: ellen) { desk in try desk.describe(far, title: "Kader Vink", edition: "1", source: "", stage: .draft, scale: []) }
-      let later = try await world.house.look(as: .member(try await world.viewer("Samira"))) { room in try room.clause(v1, of: set) }
+      try await world.house.write(at: .norms, as: ellen) { desk in
+        try desk.describe(far, title: "Kader Vink", edition: "1", source: "", stage: .draft, scale: [])
+      }
+      let later = try await world.house.look(as: .member(try await world.viewer("Samira"))) { room in try room.clause(v1, of: set)
+      }
       #expect(later.suggestions.isEmpty)
     }
   }
@@ -93,7 +120,9 @@ import Vocabulary
         let two = try desk.importNorms(try NormSheet(text: "nummer;titel\n1;Een\n2;Twee"), title: "Twee", edition: "")
         return (one, two)
       }
-      func connect(_ from: (String, ID<NormSet>), _ relation: ClauseRelation, _ to: (String, ID<NormSet>), because reason: String = "Daarom") async throws {
+      func connect(
+        _ from: (String, ID<NormSet>), _ relation: ClauseRelation, _ to: (String, ID<NormSet>), because reason: String = "Daarom"
+      ) async throws {
         try await world.house.write(at: .norms, as: ellen) { desk in
           let (a, b) = (try desk.clause(numbered: from.0, in: from.1), try desk.clause(numbered: to.0, in: to.1))
           try desk.connect(a, of: from.1, relation, to: b, of: to.1, because: reason)
@@ -117,7 +146,9 @@ import Vocabulary
         V2;Voorbeeldkader;2026;V3;overlapt;x
         """
       let refusal = await #expect(throws: TableRefusal.self) {
-        try await world.house.write(at: .norms, as: ellen) { desk in try desk.bringIn(try CrosswalkSheet(bytes: Array(sheet.utf8)), of: set) }
+        try await world.house.write(at: .norms, as: ellen) { desk in
+          try desk.bringIn(try CrosswalkSheet(bytes: Array(sheet.utf8)), of: set)
+        }
       }
       #expect(refusal?.mistakes == [
         TableMistake(line: 3, reason: .setUnknown("Nergens")), TableMistake(line: 4, reason: .clauseUnknown("99")),
@@ -135,9 +166,13 @@ import Vocabulary
       let other = try await world.house.write(at: .norms, as: ellen) { desk in
         let other = try desk.importNorms(try NormSheet(text: "nummer;titel\n1;Een\n2;Twee\n3;Drie"), title: "Ander", edition: "")
         for (mine, theirs) in [("V1", "1"), ("V2", "2"), ("V3", "3")] {
-          try desk.connect(try desk.clause(numbered: mine, in: set), of: set, .equal, to: try desk.clause(numbered: theirs, in: other), of: other, because: "Zelfde")
+          try desk.connect(
+            try desk.clause(numbered: mine, in: set), of: set, .equal, to: try desk.clause(numbered: theirs, in: other),
+            of: other, because: "Zelfde")
         }
-        for number in ["V1", "V2"] { try desk.link(try desk.clause(numbered: number, in: set), of: set, to: World.slug, step: nil) }
+        for number in ["V1", "V2"] {
+          try desk.link(try desk.clause(numbered: number, in: set), of: set, to: World.slug, step: nil)
+        }
         try desk.judge(try desk.clause(numbered: "V1", in: set), of: set, as: .covered, reason: "", evidence: "")
         // Somebody judged 2 already: nothing comes over it.
         try desk.judge(try desk.clause(numbered: "2", in: other), of: other, as: .notYet, reason: "Bij ons niet", evidence: "")
@@ -153,44 +188,66 @@ import Vocabulary
       let table = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(other) }
       #expect(table.clauses.map(\.spots.count) == [1, 0, 0])
       #expect(table.clauses.map(\.coverage.state) == [.unjudged, .notYet, .unjudged], "nothing was judged by it")
-      await #expect(throws: RuleRefusal.norms(.nothingToCarry)) { _ = try await world.house.write(at: .norms, as: ellen) { desk in try desk.takePlacesOver(to: other, from: set) } }
+      await #expect(throws: RuleRefusal.norms(.nothingToCarry)) {
+        _ = try await world.house.write(at: .norms, as: ellen) { desk in try desk.takePlacesOver(to: other, from: set) }
+      }
     }
   }
 
-  @Test(arguments: Backend.available) func aHandbookThatMirrorsANormIsSaidAndCanBeWavedAwayWithAReason(on backend: Backend) async throws {
+  @Test(arguments: Backend.available) func aHandbookThatMirrorsANormIsSaidAndCanBeWavedAwayWithAReason(
+    on backend: Backend
+  ) async throws {
     try await play(on: backend) { world in
       try await world.publishProcess()
       let ellen = try await world.viewer("Ellen")
       let set = try await world.house.write(at: .norms, as: ellen) { desk in
         try desk.importNorms(
-          try NormSheet(text: "nummer;titel;tekst\n1;Van aanmelding naar het plan;\n2;Iets anders;Wie bij ons aanklopt, vertelt zijn verhaal één keer."),
+          try NormSheet(
+            text:
+              """
+              nummer;titel;tekst\n1;Van aanmelding naar het plan;\n2;Iets anders;Wie bij ons aanklopt, vertelt zijn verhaal \
+              één keer.
+              """
+          ),
           title: "Spiegel", edition: "")
       }
       var reading = try await world.house.read(at: .norms, as: ellen) { desk in try desk.mirror(set) }
       #expect(reading.signs.map(\.clause.number) == ["1", "2"])
       #expect(try await world.house.read(at: .norms, as: ellen) { desk in try desk.mirroredTitles(set) } == 1)
       let name = reading.signs[0].name
-      await #expect(throws: RuleRefusal.reasonMissing) { try await world.house.write(at: .norms, as: ellen) { desk in try desk.wave(name, of: set, because: "") } }
-      try await world.house.write(at: .norms, as: ellen) { desk in try desk.wave(name, of: set, because: "Zo noemden wij het al") }
+      await #expect(throws: RuleRefusal.reasonMissing) {
+        try await world.house.write(at: .norms, as: ellen) { desk in try desk.wave(name, of: set, because: "") }
+      }
+      try await world.house.write(at: .norms, as: ellen) { desk in try desk.wave(name, of: set, because: "Zo noemden wij het al")
+      }
       reading = try await world.house.read(at: .norms, as: ellen) { desk in try desk.mirror(set) }
       #expect(reading.signs.map(\.clause.number) == ["2"] && reading.waved.map(\.reason) == ["Zo noemden wij het al"])
       #expect(reading.waved[0].by == "Ellen van Wijk")
       #expect(try await world.house.read(at: .norms, as: ellen) { desk in try desk.mirroredTitles(set) } == 0)
-      await #expect(throws: NotFound.self) { _ = try await world.house.read(at: .norms, as: try await world.viewer("Samira")) { desk in try desk.mirror(set) } }
+      await #expect(throws: NotFound.self) {
+        _ = try await world.house.read(at: .norms, as: try await world.viewer("Samira")) { desk in try desk.mirror(set) }
+      }
     }
   }
 
-  @Test(arguments: Backend.available) func anEditionThatIsPastStandsInItsTableAndNotBesidePages(on backend: Backend) async throws {
+  @Test(arguments: Backend.available) func anEditionThatIsPastStandsInItsTableAndNotBesidePages(on backend: Backend) async throws
+  {
     try await play(on: backend) { world in
       try await world.publishProcess()
       let (ellen, set) = (try await world.viewer("Ellen"), world.normSet)
-      try await world.house.write(at: .norms, as: ellen) { desk in try desk.link(try desk.clause(numbered: "V1", in: set), of: set, to: World.slug, step: nil) }
+      try await world.house.write(at: .norms, as: ellen) { desk in
+        try desk.link(try desk.clause(numbered: "V1", in: set), of: set, to: World.slug, step: nil)
+      }
       let samira = Reader.member(try await world.viewer("Samira"))
       #expect(try await world.house.look(as: samira) { room in try room.page(World.slug).clauses[nil]?.map(\.number) } == ["V1"])
-      try await world.house.write(at: .norms, as: ellen) { desk in try desk.describe(set, title: "Voorbeeldkader", edition: "2026", source: "", stage: .past, scale: []) }
+      try await world.house.write(at: .norms, as: ellen) { desk in
+        try desk.describe(set, title: "Voorbeeldkader", edition: "2026", source: "", stage: .past, scale: [])
+      }
       #expect(try await world.house.look(as: samira) { room in try room.page(World.slug).clauses.isEmpty })
       #expect(try await world.house.look(as: samira) { room in try room.referenceTable(set).clauses[0].spots.count } == 1)
-      #expect(try await world.house.look(as: try await world.auditor()) { room in try room.page(World.slug).clauses[nil]?.count } == 1, "Ingrid came for it")
+      #expect(
+        try await world.house.look(as: try await world.auditor()) { room in try room.page(World.slug).clauses[nil]?.count } == 1,
+        "Ingrid came for it")
     }
   }
 }

@@ -16,13 +16,16 @@ import Vocabulary
         }
         for number in 1...10 {
           let clause = NormText(
-            number: "V\(number)", parent: "V", title: "Competentie \(number)", text: "", level: "", why: "Daarom", examples: "Wij vragen het eerst.", weight: number)
+            number: "V\(number)", parent: "V", title: "Competentie \(number)", text: "", level: "", why: "Daarom",
+            examples: "Wij vragen het eerst.", weight: number)
           _ = try desk.addClause(clause, to: set)
         }
         return set
       }
       let making = try await world.house.read(at: .norms, as: ellen) { desk in try desk.making(set) }
-      #expect(making.lines.map(\.norm.number) == ["V"] + (1...10).map { "V\($0)" } + ["D", "O"], "each stands behind what it is part of")
+      #expect(
+        making.lines.map(\.norm.number) == ["V"] + (1...10).map { "V\($0)" } + ["D", "O"], "each stands behind what it is part of"
+      )
       #expect(making.lines.map(\.level) == [0] + Array(repeating: 1, count: 10) + [0, 0])
       #expect(making.lines[1].norm.examples == "Wij vragen het eerst." && making.lines[1].norm.weight == 1)
       // A draft is hers alone; in use it is everybody's.
@@ -30,7 +33,9 @@ import Vocabulary
       #expect(try await !world.house.look(as: samira) { room in try room.normSets().map(\.id).contains(set) })
       await #expect(throws: NotFound.self) { _ = try await world.house.look(as: samira) { room in try room.referenceTable(set) } }
       try await world.house.write(at: .norms, as: ellen) { desk in
-        try desk.describe(set, title: "Onze kernwaarden", edition: "2026", source: "", stage: .inUse, scale: [ScaleRung(code: "v", name: "voldoende")])
+        try desk.describe(
+          set, title: "Onze kernwaarden", edition: "2026", source: "", stage: .inUse,
+          scale: [ScaleRung(code: "v", name: "voldoende")])
       }
       let card = try await world.house.look(as: samira) { room in try room.referenceTable(set) }
       #expect(card.set.clauses == 12 && card.clauses.count == 12, "the list and the table count the same")
@@ -43,7 +48,9 @@ import Vocabulary
       let (ellen, set) = (try await world.viewer("Ellen"), world.normSet)
       let v1 = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).clauses[0].clause }
       try await world.house.write(at: .norms, as: ellen) { desk in
-        try desk.describe(set, title: "Voorbeeldkader", edition: "2026", source: "", stage: .inUse, scale: [ScaleRung(code: "2", name: "wij leren ervan")])
+        try desk.describe(
+          set, title: "Voorbeeldkader", edition: "2026", source: "", stage: .inUse,
+          scale: [ScaleRung(code: "2", name: "wij leren ervan")])
         try desk.link(v1, of: set, to: World.slug, step: nil)
         try desk.judge(v1, of: set, as: .covered, reason: "", evidence: "Gesprekken", rung: "2")
       }
@@ -53,20 +60,28 @@ import Vocabulary
       }
       // Another number and another place change nothing of what was said; other words ask for another look.
       try await world.house.write(at: .norms, as: ellen) { desk in
-        try desk.change(v1, of: set, to: NormText(number: "V9", parent: "V", title: "", text: "wie hulp krijgt houdt zelf de regie", level: "", why: "Omdat"))
+        try desk.change(
+          v1, of: set,
+          to: NormText(number: "V9", parent: "V", title: "", text: "wie hulp krijgt houdt zelf de regie", level: "", why: "Omdat")
+        )
         try desk.move(v1, of: set, up: false)
       }
       var now = try await row()
       #expect(now.norm.number == "V9" && now.spots.count == 1 && now.coverage.evidence == "Gesprekken" && !now.isStale)
       #expect(now.coverage.rung == ScaleRung(code: "2", name: "wij leren ervan"))
       try await world.house.write(at: .norms, as: ellen) { desk in
-        try desk.change(v1, of: set, to: NormText(number: "V9", parent: "V", title: "", text: "Iets heel anders.", level: "", why: ""))
+        try desk.change(
+          v1, of: set, to: NormText(number: "V9", parent: "V", title: "", text: "Iets heel anders.", level: "", why: ""))
       }
       now = try await row()
       #expect(now.coverage.state == .covered && now.coverage.isReworded && now.isStale)
-      try await world.house.write(at: .norms, as: ellen) { desk in try desk.judge(v1, of: set, as: .covered, reason: "", evidence: "Weer bekeken") }
+      try await world.house.write(at: .norms, as: ellen) { desk in
+        try desk.judge(v1, of: set, as: .covered, reason: "", evidence: "Weer bekeken")
+      }
       #expect(try await !row().isStale)
-      await #expect(throws: RuleRefusal.norms(.clauseInUse)) { try await world.house.write(at: .norms, as: ellen) { desk in try desk.remove(v1, of: set) } }
+      await #expect(throws: RuleRefusal.norms(.clauseInUse)) {
+        try await world.house.write(at: .norms, as: ellen) { desk in try desk.remove(v1, of: set) }
+      }
     }
   }
 
@@ -85,7 +100,9 @@ import Vocabulary
         }
       }
       await #expect(throws: RuleRefusal.norms(.rungUnknown)) {
-        try await world.house.write(at: .norms, as: ellen) { desk in try desk.judge(clause, of: set, as: .partly, reason: "", evidence: "", rung: "7") }
+        try await world.house.write(at: .norms, as: ellen) { desk in
+          try desk.judge(clause, of: set, as: .partly, reason: "", evidence: "", rung: "7")
+        }
       }
     }
   }
@@ -95,7 +112,8 @@ import Vocabulary
       let ellen = try await world.viewer("Ellen")
       let set = try await world.house.write(at: .norms, as: ellen) { desk in
         let set = try desk.importNorms(
-          try NormSheet(text: "nummer;titel;delen\n1;Voor allen;\n2;Buurt;welzijn\n3;Zaal;sport\n4;Beide;welzijn, sport"), title: "Delen", edition: "1")
+          try NormSheet(text: "nummer;titel;delen\n1;Voor allen;\n2;Buurt;welzijn\n3;Zaal;sport\n4;Beide;welzijn, sport"),
+          title: "Delen", edition: "1")
         let sport = try desk.making(set).lines[2].clause
         try desk.judge(sport, of: set, as: .covered, reason: "", evidence: "De zaal")
         try desk.work(inSlices: ["welzijn"], of: set)
@@ -125,7 +143,10 @@ import Vocabulary
       await #expect(throws: RuleRefusal.norms(.parentUnknown)) { try await change(clauses[1].clause, "V1", below: "Z") }
       // A new number of a heading goes along to what stands below it.
       try await change(clauses[0].clause, "A", below: nil)
-      #expect(try await world.house.read(at: .norms, as: ellen) { desk in try desk.making(set).lines.map(\.norm.parent) } == [nil, "A", "A", "A"])
+      #expect(
+        try await world.house.read(at: .norms, as: ellen) { desk in try desk.making(set).lines.map(\.norm.parent) } == [
+          nil, "A", "A", "A",
+        ])
     }
   }
 
@@ -134,21 +155,31 @@ import Vocabulary
       let ellen = try await world.viewer("Ellen")
       let copy = try LicensedText("# 1 Een\nWoorden van een ander.\n# 2 Twee")
       let (mine, shared) = try await world.house.write(at: .norms, as: ellen) { desk in
-        (try desk.bringIn(copy.file, title: "Onze norm", edition: "", as: .licensed), try desk.bringIn(copy.file, title: "Vrije norm", edition: "", as: .brought))
+        (
+          try desk.bringIn(copy.file, title: "Onze norm", edition: "", as: .licensed),
+          try desk.bringIn(copy.file, title: "Vrije norm", edition: "", as: .brought)
+        )
       }
-      await #expect(throws: NotFound.self) { _ = try await world.house.read(at: .norms, as: ellen) { desk in try desk.normFile(mine) } }
+      await #expect(throws: NotFound.self) {
+        _ = try await world.house.read(at: .norms, as: ellen) { desk in try desk.normFile(mine) }
+      }
       #expect(try await world.house.read(at: .norms, as: ellen) { desk in try desk.normFile(shared).clauses } == copy.clauses)
-      await #expect(throws: NotFound.self) { _ = try await world.house.read(at: .norms, as: try await world.viewer("Samira")) { desk in try desk.normFile(shared) } }
+      await #expect(throws: NotFound.self) {
+        _ = try await world.house.read(at: .norms, as: try await world.viewer("Samira")) { desk in try desk.normFile(shared) }
+      }
     }
   }
 
-  /// The whole of a big norm in one act, and its table after it. Counted in ways to the database, which no other work beside it makes slower.
+  /// The whole of a big norm in one act, and its table after it. Counted in ways to the database, which no other work beside it
+  /// makes slower.
   @Test(arguments: Backend.available) func tenThousandClausesComeInTogetherAndNotOneByOne(on backend: Backend) async throws {
     try await withDatabase(backend) { database in
       let counting = WitnessDatabase(database)
       let world = try await World(on: counting)
       let ellen = try await world.viewer("Ellen")
-      let lines = (0..<10_000).map { "\($0 / 100).\($0 % 100);\($0 % 100 == 0 ? "" : "\($0 / 100).0");Norm nummer \($0);Wat hij vraagt" }.joined(separator: "\n")
+      let lines = (0..<10_000).map {
+        "\($0 / 100).\($0 % 100);\($0 % 100 == 0 ? "" : "\($0 / 100).0");Norm nummer \($0);Wat hij vraagt"
+      }.joined(separator: "\n")
       let bytes = Array("nummer;onderdeel van;titel;tekst\n\(lines)".utf8)
       let statements = try await counting.statements {
         _ = try await world.house.write(at: .norms, as: ellen) { desk in

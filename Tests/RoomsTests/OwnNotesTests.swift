@@ -21,14 +21,18 @@ import Vocabulary
       let (log, before) = (try await world.log(), try await packed(world))
       for _ in 1...2 { try await world.say("Samira", step, Self.canary, for: .me) }
       #expect(try await words("Samira", world) == [Self.canary], "sent again, it lies there once")
-      #expect(try await !world.everything().contains { $0.contains(Self.canary) || $0.contains(step.raw) && $0.contains("Daarom") })
+      #expect(
+        try await !world.everything().contains { $0.contains(Self.canary) || $0.contains(step.raw) && $0.contains("Daarom") })
       #expect(try await world.log() == log, "no log hears of it")
       #expect(try await packed(world) == before, "with and without it the luggage is the same")
       // The same key opens her craft, and throwing that away leaves this, under a new one.
       let old = try await wrapped(world)
       let samira = try await world.viewer("Samira")
       try await world.house.keepCraft(of: samira) { room in
-        _ = try room.add(CraftDraft(heading: OwnWords("Luisteren", of: samira.person), can: OwnWords("", of: samira.person), learn: OwnWords("", of: samira.person)))
+        _ = try room.add(
+          CraftDraft(
+            heading: OwnWords("Luisteren", of: samira.person), can: OwnWords("", of: samira.person),
+            learn: OwnWords("", of: samira.person)))
         try room.throwAway()
       }
       #expect(try await words("Samira", world) == [Self.canary])
@@ -45,7 +49,8 @@ import Vocabulary
       let samira = try await world.viewer("Samira")
       let names = try await world.keepCraft(words: Self.canary, shownTo: "Peter")
       let first = try await wrapped(world)
-      let one = try #require(try await world.house.read(as: samira) { desk in try desk.myDeviations() }.first { $0.instead == "eerste" })
+      let one = try #require(
+        try await world.house.read(as: samira) { desk in try desk.myDeviations() }.first { $0.instead == "eerste" })
       try await world.house.write(as: samira) { desk in try desk.throwAway(one.id) }
       let second = try await wrapped(world)
       #expect(second != first)
@@ -69,7 +74,9 @@ import Vocabulary
       for _ in 1...2 { try await Caretaker(world.house).settleWords() }
       #expect(try await !world.everything().contains { $0.contains(Self.canary) })
       let mine = try await world.house.read(as: try await world.viewer("Samira")) { desk in try desk.myDeviations() }
-      #expect(mine.map(\.instead) == [Self.canary] && mine[0].deviatedFrom.contains("Bel binnen vijf dagen.") && mine[0].on == World.monday && mine[0].saysNow == nil)
+      #expect(
+        mine.map(\.instead) == [Self.canary] && mine[0].deviatedFrom.contains("Bel binnen vijf dagen.")
+          && mine[0].on == World.monday && mine[0].saysNow == nil)
     }
   }
 

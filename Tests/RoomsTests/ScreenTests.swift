@@ -19,7 +19,9 @@ import Vocabulary
 
   @Test(arguments: Backend.available) func whoLeadsPutsItOutAndNobodyElseDoes(on backend: Backend) async throws {
     try await play(on: backend) { world, conversation in
-      for name in ["Samira", "Jayden"] { await #expect(throws: NotFound.self) { _ = try await world.openScreen(by: name, in: conversation) } }
+      for name in ["Samira", "Jayden"] {
+        await #expect(throws: NotFound.self) { _ = try await world.openScreen(by: name, in: conversation) }
+      }
       let pass = try await world.openScreen(by: "Marloes", in: conversation)
       #expect(try await world.scene("Jayden", of: conversation).card.screens == 1, "everybody knows that it reads along")
       await #expect(throws: NotFound.self) {
@@ -58,7 +60,9 @@ import Vocabulary
     try await play(on: backend) { world, conversation in
       let pass = try await world.openScreen(by: "Marloes", in: conversation)
       let slug = try #require(try await world.scene("Samira", of: conversation).common.round?.step.slug)
-      try await world.make(.write(step: slug, words: [Confided("kanarievogel", in: conversation)], as: .new(world.house.chance), ready: true), by: "Samira", in: conversation)
+      try await world.make(
+        .write(step: slug, words: [Confided("kanarievogel", in: conversation)], as: .new(world.house.chance), ready: true),
+        by: "Samira", in: conversation)
       try await world.make(.close, by: "Marloes", in: conversation)
       let over = try #require(try await shown(pass, world))
       #expect(over.common.status == .closed && over.card.wipedOn != nil && !"\(over)".contains("kanarievogel"))

@@ -54,7 +54,8 @@ import Vocabulary
     let chance = Randomness.seeded(7)
     func quoted(_ words: String, _ month: Int) -> Quoted {
       Quoted(
-        voice: Voice(instead: words, because: "", gave: "", year: 2026, month: month, source: .worker), on: Day(year: 2026, month: month, day: 3),
+        voice: Voice(instead: words, because: "", gave: "", year: 2026, month: month, source: .worker),
+        on: Day(year: 2026, month: month, day: 3),
         deviation: .new(chance))
     }
     var sight = StepSight()

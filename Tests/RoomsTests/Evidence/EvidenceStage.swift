@@ -12,10 +12,14 @@ extension World {
     return day
   }
 
-  func draft(_ title: String, _ gift: EvidenceDraft.Gift = .file(World.plan, name: "plan def (2).pdf"), from: String = "2025-01-01", until: String? = "2025-12-31", review: String? = nil) throws -> EvidenceDraft {
+  func draft(
+    _ title: String, _ gift: EvidenceDraft.Gift = .file(World.plan, name: "plan def (2).pdf"), from: String = "2025-01-01",
+    until: String? = "2025-12-31", review: String? = nil
+  ) throws -> EvidenceDraft {
     EvidenceDraft(
       title: title, shows: "Wie wat leert, en wanneer.",
-      period: try EvidencePeriod(from: try day(from), until: try until.map { try day($0) }, review: try review.map { try day($0) }), gift: gift)
+      period: try EvidencePeriod(
+        from: try day(from), until: try until.map { try day($0) }, review: try review.map { try day($0) }), gift: gift)
   }
 
   /// Ellen brings something in, at these clauses of the example set.
@@ -43,7 +47,9 @@ extension World {
   /// As a disk or a hand beside the house would change it.
   func flipByte(of hash: String) async throws {
     try await database.write { tx in
-      guard var bytes = try tx.run("SELECT content FROM stored_file WHERE hash = \(hash)").first?.bytes("content") else { throw NotFound() }
+      guard var bytes = try tx.run("SELECT content FROM stored_file WHERE hash = \(hash)").first?.bytes("content") else {
+        throw NotFound()
+      }
       bytes[bytes.count - 1] ^= 1
       try tx.run("UPDATE stored_file SET content = \(bytes) WHERE hash = \(hash)")
     }
@@ -54,6 +60,7 @@ extension EvidenceDesk {
   /// A report, for lists of which the cost is counted.
   borrowing func bringReport() throws -> ID<Evidence> {
     let period = try EvidencePeriod(from: World.monday, until: World.monday, review: nil)
-    return try bring(EvidenceDraft(title: "Verslag", shows: "", period: period, gift: .file(Array("Verslag".utf8), name: "verslag.txt")))
+    return try bring(
+      EvidenceDraft(title: "Verslag", shows: "", period: period, gift: .file(Array("Verslag".utf8), name: "verslag.txt")))
   }
 }

@@ -7,7 +7,9 @@ import Vocabulary
 /// How often a page was written at out of the work.
 @Suite struct AuthorshipTests {
   /// Whoever becomes a coordinator later does not take the work out of what they wrote as a worker.
-  @Test(arguments: Backend.available) func whatSomebodyWasWhenTheyWroteDecidesWhetherItCameOutOfTheWork(on backend: Backend) async throws {
+  @Test(arguments: Backend.available) func whatSomebodyWasWhenTheyWroteDecidesWhetherItCameOutOfTheWork(
+    on backend: Backend
+  ) async throws {
     try await play(on: backend) { world in
       try await world.publishProcess()
       let (robert, samira) = (try await world.viewer("Robert"), try await world.viewer("Samira"))

@@ -29,8 +29,11 @@ import Vocabulary
           #expect(try seal.digest(of: row(), in: table.name) == digest && seal.digest(of: row(), in: "\(table.name)_") != digest)
           for column in columns {
             let isCounted = apart[column.name] == nil
-            #expect(try (seal.digest(of: row(column.name), in: table.name) != digest) == isCounted, "\(table.name).\(column.name)")
-            #expect(try (seal.digest(of: row(column.name, isNull: true), in: table.name) != digest) == isCounted, "\(table.name).\(column.name) without a value")
+            #expect(
+              try (seal.digest(of: row(column.name), in: table.name) != digest) == isCounted, "\(table.name).\(column.name)")
+            #expect(
+              try (seal.digest(of: row(column.name, isNull: true), in: table.name) != digest) == isCounted,
+              "\(table.name).\(column.name) without a value")
           }
         }
       }

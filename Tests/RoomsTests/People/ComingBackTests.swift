@@ -34,7 +34,9 @@ import Vocabulary
       let ingrid = try await world.house.read(as: ellen) { desk in try desk.people().first { $0.person.position == .auditor } }
       let guest = try #require(ingrid)
       try await world.house.write(at: .people, as: ellen) { desk in try desk.endAccess(of: guest.person.id) }
-      await #expect(throws: NotFound.self) { try await world.house.write(at: .people, as: ellen) { desk in try desk.restoreAccess(of: guest.person.id) } }
+      await #expect(throws: NotFound.self) {
+        try await world.house.write(at: .people, as: ellen) { desk in try desk.restoreAccess(of: guest.person.id) }
+      }
     }
   }
 }

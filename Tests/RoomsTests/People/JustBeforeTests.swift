@@ -7,15 +7,19 @@ import Vocabulary
 
 /// What is looked up before a write is looked at again within it: somebody may have been just before.
 @Suite struct JustBeforeTests {
-  /// A password is compared outside the transaction, for that takes long. Whoever changes it meanwhile lets nobody in by the old one.
+  /// A password is compared outside the transaction, for that takes long. Whoever changes it meanwhile lets nobody in by the old
+  /// one.
   @Test(arguments: Backend.available) func aPasswordThatChangedMeanwhileOpensNothing(on backend: Backend) async throws {
     try await withDatabase(backend) { database in
       let between = BetweenDatabase(database)
       let world = try await World(on: between)
       let samira = try await world.viewer("Samira")
-      between.beforeNextWrite { try await world.house.changePassword(of: samira, from: World.password, to: "negen banken bij het water") }
+      between.beforeNextWrite {
+        try await world.house.changePassword(of: samira, from: World.password, to: "negen banken bij het water")
+      }
       #expect(try await world.house.signIn(email: "samira@wijkwerk.example", password: World.password, device: "Vreemd") == nil)
-      #expect(try await world.house.signIn(email: "samira@wijkwerk.example", password: "negen banken bij het water", device: "") != nil)
+      #expect(
+        try await world.house.signIn(email: "samira@wijkwerk.example", password: "negen banken bij het water", device: "") != nil)
     }
   }
 
@@ -40,7 +44,9 @@ import Vocabulary
       let world = try await World(on: between)
       let conversation = try await world.planConversation()
       try await world.sit("Marloes", in: conversation)
-      let code = try await world.house.act(in: conversation, as: try await world.caller("Marloes")) { room in try room.codeForScreen() }
+      let code = try await world.house.act(in: conversation, as: try await world.caller("Marloes")) { room in
+        try room.codeForScreen()
+      }
       between.beforeNextWrite { _ = try await world.house.openScreen(code: code) }
       #expect(try await world.house.openScreen(code: code) == nil)
       #expect(try await world.rows("screen") == 1)
@@ -55,7 +61,8 @@ import Vocabulary
       let link = try #require(try await world.house.renewalLink(for: "samira@wijkwerk.example"))
       between.beforeNextWrite { try await world.house.renew(link, to: "negen banken bij het water") }
       await #expect(throws: NotFound.self) { try await world.house.renew(link, to: "tien stoelen in het gras") }
-      #expect(try await world.house.signIn(email: "samira@wijkwerk.example", password: "negen banken bij het water", device: "") != nil)
+      #expect(
+        try await world.house.signIn(email: "samira@wijkwerk.example", password: "negen banken bij het water", device: "") != nil)
     }
   }
 }

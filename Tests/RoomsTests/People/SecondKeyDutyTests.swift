@@ -119,7 +119,9 @@ import Vocabulary
       guard case .member(let here) = try await world.who(ring.key) else { Issue.record("she is out"); return }
       for (keeper, person) in [(carla, there.person), (robert, here.person)] {
         #expect(try await !world.house.read(at: .people, as: keeper) { desk in try desk.hasSecondKey(person) })
-        await #expect(throws: NotFound.self) { try await world.house.write(at: .people, as: keeper) { desk in try desk.takeSecondKey(of: person) } }
+        await #expect(throws: NotFound.self) {
+          try await world.house.write(at: .people, as: keeper) { desk in try desk.takeSecondKey(of: person) }
+        }
       }
       #expect(try await world.house.recognise(cookie: ring.key) != nil)
       #expect(try await world.house.secondKey(of: world.who(key)).since != nil)
@@ -149,7 +151,9 @@ import Vocabulary
       let ring = try await world.makeKey("Samira")
       let samira = try await world.who(ring.key)
       guard case .member(let here) = samira else { Issue.record("she is out"); return }
-      await #expect(throws: NotFound.self) { try await world.house.write(at: .people, as: robert) { desk in try desk.takeSecondKey(of: here.person) } }
+      await #expect(throws: NotFound.self) {
+        try await world.house.write(at: .people, as: robert) { desk in try desk.takeSecondKey(of: here.person) }
+      }
       try await world.house.write(at: .people, as: carla) { desk in try desk.endAccess(of: guest.person) }
       try await world.house.write(at: .people, as: robert) { desk in try desk.takeSecondKey(of: here.person) }
       #expect(try await world.house.recognise(cookie: ring.key) == nil)

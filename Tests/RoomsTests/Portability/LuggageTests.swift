@@ -14,7 +14,8 @@ import Vocabulary
       let tables = Set(try await Schema.normalised(of: world.database).map { String($0.prefix { $0 != "." }) })
       let left = tables.subtracting(Luggage.tables.map(\.name)).subtracting(["account", "format"] + Luggage.ofAccounts)
       let keys: Set<String> = [
-        "invitation", "join_code", "letter", "pass", "receipt", "reminder", "renewal", "screen", "screen_code", "session", "threshold",
+        "invitation", "join_code", "letter", "pass", "receipt", "reminder", "renewal", "screen", "screen_code", "session",
+        "threshold",
       ]
       let made: Set<String> = ["ledger", "migration", "search_entry", "search_index", "search_stem", "search_word"]
       // What somebody keeps of her own craft, and wrote for herself alone, she takes along herself.
@@ -22,7 +23,8 @@ import Vocabulary
       // What is told apart of the key file belongs to the installation.
       let installation: Set<String> = ["key_file", "key_slot"]
       #expect(left == keys.union(made).union(own).union(installation))
-      let anouk = Newcomer(givenName: "Anouk", name: "Anouk van Wijk", email: try #require(EmailAddress("anouk@wijkwerk.example")))
+      let anouk = Newcomer(
+        givenName: "Anouk", name: "Anouk van Wijk", email: try #require(EmailAddress("anouk@wijkwerk.example")))
       _ = try await world.house.write(at: .people, as: try await world.viewer("Ellen")) { [team = world.team] desk in
         try desk.invite(anouk, as: .worker, teams: [team], grant: nil)
       }
@@ -35,7 +37,8 @@ import Vocabulary
     let (lines, name) = try await withDatabase(backend) { database in
       let world = try await World(on: database)
       let ellen = try await world.viewer("Ellen")
-      _ = try await world.house.write(at: .keepers, as: ellen) { desk in try desk.importHandbook([BringingInTests.file("Kijk:")]) }
+      _ = try await world.house.write(at: .keepers, as: ellen) { desk in try desk.importHandbook([BringingInTests.file("Kijk:")])
+      }
       let text = try await world.house.look(as: .member(ellen)) { room in try room.page("a").content.text }
       return (try await packed(world), try #require(StoredFile.names(in: text).first))
     }
