@@ -111,7 +111,11 @@ import Vocabulary
     let file = "\(folder)/kring.key"
     // Whoever is first makes it, and the others find it.
     let boxes = try await withThrowingTaskGroup(of: Strongbox.self) { group in
-      for _ in 0..<4 { group.addTask { try Strongbox.isThere(file) ? Strongbox.open(file: file) : Strongbox.make(file: file, today: Self.monday) } }
+      for _ in 0..<4 {
+        group.addTask {
+          try Strongbox.isThere(file) ? Strongbox.open(file: file) : Strongbox.make(file: file, today: Self.monday)
+        }
+      }
       return try await group.reduce(into: []) { $0.append($1) }
     }
     #expect(Set(try boxes.map { try $0.check }).count == 1)
@@ -137,7 +141,8 @@ import Vocabulary
   @Test func aSingleKeyBecomesARingAndOpensOldCopiesForAMonth() throws {
     try withKeyFile { file in
       let old = Randomness.system.bytes(32)
-      _ = FileManager.default.createFile(atPath: file, contents: Data(Data(old).base64EncodedString().utf8), attributes: [.posixPermissions: 0o600])
+      _ = FileManager.default.createFile(
+        atPath: file, contents: Data(Data(old).base64EncodedString().utf8), attributes: [.posixPermissions: 0o600])
       let box = try Strongbox.open(file: file)
       #expect(try box.isSingle)
       let link = try box.seal(Array("link".utf8), for: "brief")

@@ -17,7 +17,8 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    (0, "755224"), (1, "287082"), (2, "359152"), (3, "969429"), (4, "338314"), (5, "254676"), (6, "287922"), (7, "162583"), (8, "399871"),
+    (0, "755224"), (1, "287082"), (2, "359152"), (3, "969429"), (4, "338314"), (5, "254676"), (6, "287922"), (7, "162583"),
+    (8, "399871"),
     (9, "520489"),
   ])
   func theVectorsOfRFC4226(counter: Int, code: String) { #expect(secret.code(at: counter) == code) }
@@ -30,7 +31,9 @@ import Vocabulary
     for odd in ["", "12345", "1234567", "wachtwoord", "٠٨١٨٠٤"] { #expect(secret.step(of: odd, at: noon) == nil) }
   }
 
-  @Test(arguments: [("", ""), ("f", "MY"), ("fo", "MZXQ"), ("foo", "MZXW6"), ("foob", "MZXW6YQ"), ("fooba", "MZXW6YTB"), ("foobar", "MZXW6YTBOI")])
+  @Test(arguments: [
+    ("", ""), ("f", "MY"), ("fo", "MZXQ"), ("foo", "MZXW6"), ("foob", "MZXW6YQ"), ("fooba", "MZXW6YTB"), ("foobar", "MZXW6YTBOI"),
+  ])
   func theVectorsOfRFC4648(text: String, base32: String) { #expect(OneTimeSecret(bytes: Array(text.utf8)).base32 == base32) }
 
   @Test func aSecretIs160BitsOfChanceAndOpensForItsOwnAccountOnly() throws {

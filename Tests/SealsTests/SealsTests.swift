@@ -9,7 +9,10 @@ import Vocabulary
     let (key, wrapped) = try box.newKey(for: "gesprek", under: "2026-12-23")
     let sealed = try key.seal(Array("kanarievogel".utf8), for: "gesprek:1")
     #expect(String(decoding: try key.open(sealed, for: "gesprek:1"), as: UTF8.self) == "kanarievogel")
-    #expect(String(decoding: try box.unwrapped(wrapped, under: "2026-12-23", for: "gesprek").open(sealed, for: "gesprek:1"), as: UTF8.self) == "kanarievogel")
+    #expect(
+      String(
+        decoding: try box.unwrapped(wrapped, under: "2026-12-23", for: "gesprek").open(sealed, for: "gesprek:1"), as: UTF8.self)
+        == "kanarievogel")
     #expect(throws: SealFailure.notOurs) { try key.open(sealed, for: "gesprek:2") }
     #expect(throws: SealFailure.notOurs) { try box.unwrapped(wrapped, under: "2026-12-23", for: "ander gesprek") }
     #expect(throws: SealFailure.notOurs) { try Strongbox.inMemory().unwrapped(wrapped, under: "2026-12-23", for: "gesprek") }
@@ -70,7 +73,8 @@ import Vocabulary
 
   @Test func theKeyFileIsMadeForItsOwnerAloneAndOpensWhatItSealed() throws {
     try withKeyFile { file in
-      let (_, wrapped) = try Strongbox.make(file: file, today: Day(year: 2026, month: 11, day: 23)).newKey(for: "x", under: "2026-12-23")
+      let (_, wrapped) = try Strongbox.make(file: file, today: Day(year: 2026, month: 11, day: 23)).newKey(
+        for: "x", under: "2026-12-23")
       _ = try Strongbox.open(file: file).unwrapped(wrapped, under: "2026-12-23", for: "x")
       #expect((try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? NSNumber)?.intValue == 0o600)
     }
@@ -79,7 +83,8 @@ import Vocabulary
   /// A new key in its place would lose every circle: whoever starts the server hears what is wrong, and nothing is changed.
   @Test(arguments: [
     (Array("geen sleutel".utf8), 0o600, "bevat geen sleutel"), ([], 0o600, "bevat geen sleutel"),
-    (base64(16), 0o600, "bevat geen sleutel"), (base64(33), 0o600, "bevat geen sleutel"), (Array(base64(32).dropLast(6)), 0o600, "bevat geen sleutel"),
+      (base64(16), 0o600, "bevat geen sleutel"), (base64(33), 0o600, "bevat geen sleutel"),
+      (Array(base64(32).dropLast(6)), 0o600, "bevat geen sleutel"),
     (base64(32), 0o644, "chmod 600"), (base64(32), 0o640, "chmod 600"), (base64(32), 0o602, "chmod 600"),
   ] as [([UInt8], Int, String)])
   func aKeyFileThatCannotBeTrustedIsRefusedWithASentence(bytes: [UInt8], mode: Int, words: String) throws {
