@@ -119,7 +119,8 @@ import Vocabulary
   @Test(arguments: Backend.available)
   func aTextWithAZeroByteIsRefusedAndNotCutOff(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
-      await #expect(performing: { try await database.write { try $0.openCircle("a", titled: "half\0 a title") } }, throws: isBroken)
+      await #expect(
+        performing: { try await database.write { try $0.openCircle("a", titled: "half\0 a title") } }, throws: isBroken)
       let circles = try await database.circles()
       #expect(circles.isEmpty)
     }

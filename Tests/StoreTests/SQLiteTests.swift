@@ -24,7 +24,8 @@ import Vocabulary
     }
   }
 
-  /// `RETURNING` came with 3.35. Each connection is opened without a mutex of its own, which only a SQLite that knows threads allows.
+  /// `RETURNING` came with 3.35. Each connection is opened without a mutex of its own, which only a SQLite that knows threads
+  /// allows.
   @Test func theSQLiteOfTheSystemIsMadeAsWeNeedIt() async throws {
     try await withFolder { folder in
       let database = try Self.open(folder)
@@ -43,7 +44,8 @@ import Vocabulary
       let database = try Self.open(folder)
       try await database.write { try $0.run("CREATE TABLE answer (number INTEGER)") }
       await #expect(performing: { try await database.read { try $0.run(#"SELECT "nergens""#) } }, throws: isBroken)
-      await #expect(performing: { try await database.write { try $0.run(#"CREATE INDEX nowhere ON answer ("nergens")"#) } }, throws: isBroken)
+      await #expect(
+        performing: { try await database.write { try $0.run(#"CREATE INDEX nowhere ON answer ("nergens")"#) } }, throws: isBroken)
       await database.close()
     }
   }
