@@ -9,8 +9,10 @@ import Vocabulary
     calendar.timeZone = try #require(TimeZone(identifier: "Europe/Amsterdam"))
     for hour in stride(from: 0, to: 3 * 365 * 24, by: 1) {
       let moment = Moment(milliseconds: 1_767_225_600_000 + Int64(hour) * 3_600_000)
-      let parts = calendar.dateComponents([.year, .month, .day, .hour], from: Date(timeIntervalSince1970: Double(moment.milliseconds) / 1_000))
-      #expect(moment.day == Day(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0) && moment.clock.hour == parts.hour)
+      let parts = calendar.dateComponents(
+        [.year, .month, .day, .hour], from: Date(timeIntervalSince1970: Double(moment.milliseconds) / 1_000))
+      #expect(
+        moment.day == Day(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0) && moment.clock.hour == parts.hour)
     }
   }
 
@@ -32,8 +34,12 @@ import Vocabulary
     #expect(tidied("  Dag\r\nSamira\u{202E}\u{0}\r!  ") == "Dag\nSamira\n!")
     #expect(slug(of: "Eén keer vertellen – ß & zo") == "een-keer-vertellen-ss-zo")
     #expect(EmailAddress("Samira@Wijkwerk.example")?.raw == "samira@wijkwerk.example")
-    for wrong in ["samira.wijkwerk.example", "a@b", "a b@c.nl", "a@c.nl\nbcc: x@y.nl", "<a@c.nl>"] { #expect(EmailAddress(wrong) == nil, "\(wrong)") }
-    for hidden in ["\u{85}", "\u{A0}", "\u{200B}", "\u{2028}", "\u{202E}", "\u{0}"] { #expect(EmailAddress("sam\(hidden)ira@wijkwerk.example") == nil) }
+    for wrong in ["samira.wijkwerk.example", "a@b", "a b@c.nl", "a@c.nl\nbcc: x@y.nl", "<a@c.nl>"] {
+      #expect(EmailAddress(wrong) == nil, "\(wrong)")
+    }
+    for hidden in ["\u{85}", "\u{A0}", "\u{200B}", "\u{2028}", "\u{202E}", "\u{0}"] {
+      #expect(EmailAddress("sam\(hidden)ira@wijkwerk.example") == nil)
+    }
     #expect(EmailAddress("renée@café.example")?.raw == "renée@café.example")
   }
 }
