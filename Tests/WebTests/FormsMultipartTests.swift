@@ -63,7 +63,8 @@ import Vocabulary
     ("grens", "Multipart/Form-Data;boundary=grens"), ("a=b;c", "multipart/form-data; boundary=\"a=b;c\""),
   ])
   func boundariesComeInManyClothes(boundary: String, type: String) throws {
-    #expect(try read("--\(boundary)\nContent-Disposition: form-data; name=\"a\"\n\n1\n--\(boundary)--", type: type).one("a") == "1")
+    #expect(
+      try read("--\(boundary)\nContent-Disposition: form-data; name=\"a\"\n\n1\n--\(boundary)--", type: type).one("a") == "1")
   }
 
   @Test(arguments: [
@@ -72,14 +73,15 @@ import Vocabulary
     "multipart/form-data; boundary=ander; boundary=grens",
   ])
   func aBoundaryThatIsNoneIsRefused(type: String) {
-    #expect(throws: Malformed.self) { try read("--grens\nContent-Disposition: form-data; name=\"a\"\n\n1\n--grens--", type: type) }
+    #expect(throws: Malformed.self) {
+      try read("--grens\nContent-Disposition: form-data; name=\"a\"\n\n1\n--grens--", type: type)
+    }
   }
 
   @Test(arguments: [
     // Cut off, at every place where it can be.
     "--grens", "--grens\n", "--grens\nContent-Disposition: form-data; name=\"a\"",
-    "--grens\nContent-Disposition: form-data; name=\"a\"\n\n",
-    "--grens\nContent-Disposition: form-data; name=\"a\"\n\n1",
+    "--grens\nContent-Disposition: form-data; name=\"a\"\n\n", "--grens\nContent-Disposition: form-data; name=\"a\"\n\n1",
     "--grens\nContent-Disposition: form-data; name=\"a\"\n\n1\n--grens",
     "--grens\nContent-Disposition: form-data; name=\"a\"\n\n1\n--grens\n",
     // Something before it, something behind a boundary.

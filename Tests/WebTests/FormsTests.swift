@@ -47,7 +47,8 @@ private struct OpenCircle: Equatable {
     #expect(
       state.mistakes == [
         FormState.Mistake(field: "titel", kind: .tooLong(20)), FormState.Mistake(field: "thema", kind: .notAChoice),
-        FormState.Mistake(field: "stoelen", kind: .notANumber(from: 3, to: 9)), FormState.Mistake(field: "begin", kind: .notADate),
+        FormState.Mistake(field: "stoelen", kind: .notANumber(from: 3, to: 9)),
+        FormState.Mistake(field: "begin", kind: .notADate),
         FormState.Mistake(field: "wie", kind: .notAChoice),
       ])
     #expect(state.value("titel") == "<b>Een titel die echt te lang is")

@@ -49,7 +49,9 @@ import Vocabulary
   @Test func whatSaysNothingAboutThePasswordForgivesNothingAndCostsNothing() async throws {
     for _ in 1...4 { try await fail(from: "thuis") }
     for _ in 1...9 {
-      await #expect(throws: RuleRefusal.self) { try await patience.proof(by: "samira", from: .thuis) { throw RuleRefusal.passwordTooShort } }
+      await #expect(throws: RuleRefusal.self) {
+        try await patience.proof(by: "samira", from: .thuis) { throw RuleRefusal.passwordTooShort }
+      }
       await #expect(throws: RuleRefusal.self) {
         try await patience.password(of: samira, from: .thuis) { throw RuleRefusal.passwordTooShort }
       }
@@ -63,7 +65,8 @@ import Vocabulary
     await #expect(throws: TooManyTries.self) { try await fail(from: "10.0.0.6") }
   }
 
-  /// Five of one account, twenty from one address, a hundred from one network: whatever comes at the same moment, no more is looked at.
+  /// Five of one account, twenty from one address, a hundred from one network: whatever comes at the same moment, no more is
+  /// looked at.
   @Test(arguments: [
     (1, "2001:db8:1:2::%", 5), (300, "203.0.113.9", 20), (300, "2001:db8:1:2::%", 20), (300, "203.0.113.%", 100),
     (300, "2001:db8:1:%::1", 100),
@@ -92,7 +95,8 @@ import Vocabulary
     #expect(patience.waiting == 0)
   }
 
-  /// A team comes in at once behind one address, more than there are places at a time: each waits for those before, and nobody in vain.
+  /// A team comes in at once behind one address, more than there are places at a time: each waits for those before, and nobody in
+  /// vain.
   @Test func eightyColleaguesSignInAtTheSameMomentBehindOneAddress() async throws {
     let inside = Diary()
     try await withThrowingTaskGroup(of: Void.self) { group in

@@ -14,7 +14,8 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    ("weg", 503, "5"), ("vol", 503, "60"), ("gewijzigd", 409, nil), ("druk", 429, "62"), ("stuk", 500, nil), ("onvoorzien", 500, nil),
+    ("weg", 503, "5"), ("vol", 503, "60"), ("gewijzigd", 409, nil), ("druk", 429, "62"), ("stuk", 500, nil),
+    ("onvoorzien", 500, nil),
   ])
   func troubleHasItsOwnPage(name: String, status: Int, retry: String?) async throws {
     let answer = try await samira.get("/berichten/\(name)")

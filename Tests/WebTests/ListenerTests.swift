@@ -7,7 +7,8 @@ import Testing
 
 /// The moment in which a page begins to listen.
 @Suite struct ListenerTests {
-  /// Between two lines of the exchange nothing else can come in a test; here something comes each time that the connection is touched.
+  /// Between two lines of the exchange nothing else can come in a test; here something comes each time that the connection is
+  /// touched.
   @Test func whatChangesWhileSomebodyComesInIsHeardAndCutsNobodyOff() async throws {
     let exchange = Exchange(pause: { _ in })
     let signals = Mutex<Int64>(0)
@@ -65,6 +66,8 @@ private final class BusyChannel: Channel, @unchecked Sendable {
   var isActive: Bool { channel.isActive }
   var eventLoop: any EventLoop { channel.eventLoop }
   var _channelCore: any ChannelCore { channel._channelCore }
-  func setOption<Option: ChannelOption>(_ option: Option, value: Option.Value) -> EventLoopFuture<Void> { channel.setOption(option, value: value) }
+  func setOption<Option: ChannelOption>(_ option: Option, value: Option.Value) -> EventLoopFuture<Void> {
+    channel.setOption(option, value: value)
+  }
   func getOption<Option: ChannelOption>(_ option: Option) -> EventLoopFuture<Option.Value> { channel.getOption(option) }
 }

@@ -13,7 +13,10 @@ final class Ear: Sendable {
   struct Deaf: Error { let heard: String }
 
   /// Connects and asks for the stream; nothing is read yet.
-  init(port: Int, over topic: String = "gesprek-1", key: String = "sleutel-jayden", cookie: String = "kring-mee", lastEventID: String? = nil) throws {
+  init(
+    port: Int, over topic: String = "gesprek-1", key: String = "sleutel-jayden", cookie: String = "kring-mee",
+    lastEventID: String? = nil
+  ) throws {
     socket = try connection(to: port)
     let away = lastEventID.map { "Last-Event-ID: \($0)\r\n" } ?? ""
     try ask("/live?over=\(topic)", "Cookie: \(cookie)=\(key)\r\n\(away)")
@@ -81,7 +84,9 @@ func open(
 ) async throws {
   let logger = Logger(label: "server") { _ in SwiftLogNoOpLogHandler() }
   let (ports, port) = AsyncStream<Int>.makeStream()
-  let application = Server(port: 0, measure: measure).application(behind: house.gate, exchange: house.exchange, logger: logger) { port.yield($0) }
+  let application = Server(port: 0, measure: measure).application(behind: house.gate, exchange: house.exchange, logger: logger) {
+    port.yield($0)
+  }
   let services = ServiceGroup(services: [OnTheLoops(application)], logger: logger)
   let running = Task { try await services.run() }
   var iterator = ports.makeAsyncIterator()

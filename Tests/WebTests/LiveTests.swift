@@ -9,7 +9,10 @@ import Vocabulary
   let rest = Rest()
   var exchange: Exchange { house.exchange }
 
-  init() throws { house = try GateHouse(exchange: Exchange(pause: rest.pause, places: Places.Limits(ofOne: 500, ofAddress: 500, ofAll: 500, wait: .seconds(30)))) }
+  init() throws {
+    house = try GateHouse(
+      exchange: Exchange(pause: rest.pause, places: Places.Limits(ofOne: 500, ofAddress: 500, ofAll: 500, wait: .seconds(30))))
+  }
 
   @Test func jaydenHearsThatAStepChangedAndNotWhat() async throws {
     try await open(house) { port in

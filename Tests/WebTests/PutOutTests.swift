@@ -30,7 +30,9 @@ import Vocabulary
         try await eventually { street.reception.exchange.listeners == 5 }
 
         // A chair is taken away: its page asks once more, and the gate knows nothing of it.
-        let chairs = try await world.house.sit(in: conversation, as: try await world.caller("Marloes")) { room in try room.chairs() }
+        let chairs = try await world.house.sit(in: conversation, as: try await world.caller("Marloes")) { room in
+          try room.chairs()
+        }
         let companion = try await world.house.recognise(pass: passes[0])
         let seat = try #require(companion).seat
         #expect(chairs.contains { $0.id == seat })
@@ -119,9 +121,13 @@ import Vocabulary
       #expect(try await phone.post("/mee/\(code)", [("als", "gast"), ("zet", House.passMark())]).status == 303)
       // By the door for guests somebody with an account sits as themselves.
       let samira = try street.visitor("Samira")
-      for _ in 0..<2 { #expect(try await samira.post("/mee/\(code)", [("als", "gast"), ("zet", House.passMark())]).status == 303) }
+      for _ in 0..<2 {
+        #expect(try await samira.post("/mee/\(code)", [("als", "gast"), ("zet", House.passMark())]).status == 303)
+      }
       #expect(try await world.scene("Marloes", of: conversation).common.here == 4)
-      let names = try await world.house.sit(in: conversation, as: try await world.caller("Marloes")) { room in try room.chairs().map(\.name) }
+      let names = try await world.house.sit(in: conversation, as: try await world.caller("Marloes")) { room in
+        try room.chairs().map(\.name)
+      }
       #expect(names.contains("Samira"))
       #expect(try await street.visitor("Marloes").get("/gesprekken/\(conversation)/kring").body.contains("Samira"))
     }
@@ -131,7 +137,9 @@ import Vocabulary
   private func open(_ street: Street, _ visit: (Int) async throws -> Void) async throws {
     let logger = Logger(label: "server") { _ in SwiftLogNoOpLogHandler() }
     let (ports, port) = AsyncStream<Int>.makeStream()
-    let application = Server(port: 0).application(behind: street.gate, exchange: street.reception.exchange, logger: logger) { port.yield($0) }
+    let application = Server(port: 0).application(behind: street.gate, exchange: street.reception.exchange, logger: logger) {
+      port.yield($0)
+    }
     let services = ServiceGroup(services: [OnTheLoops(application)], logger: logger)
     let running = Task { try await services.run() }
     var iterator = ports.makeAsyncIterator()

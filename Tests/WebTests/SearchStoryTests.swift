@@ -14,7 +14,9 @@ import TestKit
       let page = try await samira.get("/zoeken?q=e%C3%A9n+keer+vertellen")
       #expect(page.body.contains(#"value="eén keer vertellen""#) && page.body.contains("<mark>vertellen</mark>"))
       let link = try #require(page.body.firstMatch(of: /href="(\/handboek\/van-aanmelding-naar-plan#stap-[a-z0-9]+)"/))
-      #expect(try await samira.get(String(link.1.prefix { $0 != "#" })).body.contains(#"id="\#(link.1.drop { $0 != "#" }.dropFirst())""#))
+      #expect(
+        try await samira.get(String(link.1.prefix { $0 != "#" })).body.contains(
+          #"id="\#(link.1.drop { $0 != "#" }.dropFirst())""#))
       #expect(!page.body.contains("<title>eén"))
     }
   }
@@ -33,7 +35,8 @@ import TestKit
     }
   }
 
-  /// To everybody outside, what goes on in a circle is as if it were not there: the page that finds nothing is the same to the byte.
+  /// To everybody outside, what goes on in a circle is as if it were not there: the page that finds nothing is the same to the
+  /// byte.
   @Test(arguments: Backend.available) func wordsOfACircleAreNowhere(on backend: Backend) async throws {
     try await withDatabase(backend) { database in
       let street = try await Street.full(on: database)

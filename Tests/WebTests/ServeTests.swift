@@ -25,7 +25,9 @@ import Testing
       try FileManager.default.moveItem(atPath: key, toPath: aside)
       for command in ["serve", "doctor", "invite", "seed demo", "index"] {
         let (code, said) = try kring(command, in: folder)
-        #expect(code == 78 && said.contains(key) && said.contains("is er niet") && said.contains("Zet het sleutelbestand terug"), "\(command): \(said)")
+        #expect(
+          code == 78 && said.contains(key) && said.contains("is er niet") && said.contains("Zet het sleutelbestand terug"),
+          "\(command): \(said)")
         #expect(!FileManager.default.fileExists(atPath: key), "\(command) made no new one")
       }
       // What opens nothing works on: somebody may want a copy first.
