@@ -21,7 +21,7 @@ struct Kring: AsyncParsableCommand {
       """,
     subcommands: [
       Serve.self, Migrate.self, Seed.self, Import.self, Export.self, Backup.self, Doctor.self, Index.self, Invite.self, SecondKey.self,
-      NewPassword.self, NewKey.self, Merge.self,
+      NewPassword.self, NewKey.self, Merge.self, Register.self,
     ],
     defaultSubcommand: Serve.self)
 

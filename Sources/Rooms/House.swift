@@ -84,8 +84,10 @@ package struct House: Sendable {
     var isMore = true
     while isMore {
       isMore = try await database.write { [self] tx in
-        _ = try Logbook(of: organisation, in: tx, at: clock.now())
-        return try SearchIndex(of: organisation, in: tx).putRest()
+        let log = try Logbook(of: organisation, in: tx, at: clock.now())
+        if try SearchIndex(of: organisation, in: tx).putRest() { return true }
+        try log.markSearched()
+        return false
       }
     }
   }

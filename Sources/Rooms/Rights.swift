@@ -130,16 +130,16 @@ package struct MattersRoom: ~Copyable, Room {
 extension Right where Opened == MattersRoom {
   package static func matters(of slug: String) -> Right {
     Right { work in
-      let head = try work.shelf.head()
+      let mark = try work.shelf.mark()
       let name = PageMemory.Name(organisation: work.organisation, slug: slug, scope: nil)
       let (pages, viewer) = (work.house.pages, work.viewer)
-      if let shown = pages.page(name, at: head), let known = pages.matters(name, at: head) {
+      if let shown = pages.page(name, at: mark), let known = pages.matters(name, at: mark) {
         // Who may see it is judged anew for each reader.
         guard PageRights(on: shown.row, coauthors: shown.coauthors.map(\.id), for: .member(viewer)).edit else { throw NotFound() }
         return MattersRoom(work, known)
       }
       let matters = try work.lookUpMatters(on: work.page(slug) { $0.edit }.now())
-      pages.remember(matters, as: name, at: head)
+      pages.remember(matters, as: name, at: mark)
       return MattersRoom(work, matters)
     }
   }

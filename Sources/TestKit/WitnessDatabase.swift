@@ -12,9 +12,11 @@ package final class WitnessDatabase: Database {
   }
 
   /// A write that came to its end.
-  private struct Written: Sendable {
-    var tables: Set<String> = []
-    var values = 0
+  package struct Written: Sendable {
+    package fileprivate(set) var tables: Set<String> = []
+    /// What it told the log, as the log names it.
+    package fileprivate(set) var happenings: Set<String> = []
+    fileprivate var values = 0
   }
 
   private let inner: any Database
@@ -51,6 +53,9 @@ package final class WitnessDatabase: Database {
       return said ?? []
     }
   }
+
+  /// Every write, with the tables that it changed.
+  package var writes: [Written] { written.withLock { $0 } }
 
   /// Tables that were changed without a happening beside it, in the same transaction.
   package var changedInSilence: Set<String> {
@@ -96,7 +101,11 @@ package final class WitnessDatabase: Database {
 
     func run(_ query: Query) throws -> [Row] {
       written.values += query.values.count
-      if let table = Overheard.changed(by: query.text) { written.tables.insert(table) }
+      if let table = Overheard.changed(by: query.text) {
+        written.tables.insert(table)
+        // The fifth column of the log is what happened.
+        if table == "happening", query.values.count > 4, case .text(let kind) = query.values[4] { written.happenings.insert(kind) }
+      }
       var rows: [Row] = []
       // A statement that fails was asked as well.
       defer { hear(Said(query: query, rows: rows, isReading: isReading)) }

@@ -81,10 +81,61 @@ import Vocabulary
       let hand = ClockHand(Moment(World.monday, hour: 9))
       let house = House(database: witness, strongbox: .inMemory(), passwords: .forPlay, clock: .standing(hand), chance: .seeded(20_261_123))
       try await Wijkwerk(house: house, hand: hand).play()
-      // The link that founds an organisation is older than its log; when somebody was last seen, or read a page, is nobody's business.
+      // The link that founds an organisation is older than its log; when somebody was last seen, or read a page, is nobody's
+      // business.
       // What somebody keeps of her own craft stands on no page of another: a line would tell that she does.
       let own: Set<String> = ["key_slot", "own_deviation", "craft_key", "craft_part", "craft_example", "craft_showing"]
       #expect(witness.changedInSilence.subtracting(own).subtracting(["invitation", "session", "page_read"]) == [])
+      // And what may stand on a page changes with a happening that makes pages cold.
+      let shown = Set(Holdings.all.filter { $0.wing.map(Shelf.wings.contains) ?? false }.flatMap(\.tables).map(\.name))
+      #expect(shown.isSuperset(of: ["page", "person", "team", "deviation", "clause_link", "evidence_place"]))
+      let lukewarm = witness.writes.filter { write in
+        !write.tables.isDisjoint(with: shown) && !write.happenings.isEmpty
+          && write.happenings.allSatisfy { kind in Holdings.happenings[kind]?.holding.wing.map { !Shelf.wings.contains($0) } ?? false }
+      }
+      #expect(Set(lukewarm.flatMap(\.tables)).intersection(shown) == [], "\(lukewarm)")
+    }
+  }
+
+  /// Thirty people say something, come in and go, and the page of somebody who reads meanwhile stays as it was put together.
+  @Test(arguments: Backend.available) func whatIsSaidInACircleMakesNoPageCold(on backend: Backend) async throws {
+    try await withDatabase(backend) { database in
+      let counting = WitnessDatabase(database)
+      let world = try await World(on: counting)
+      try await world.publishProcess()
+      let conversation = try await world.planConversation()
+      try await world.sit("Marloes", "Samira", "Jayden", in: conversation)
+      let peter = Reader.member(try await world.viewer("Peter"))
+      func page() async throws { _ = try await world.house.look(as: peter) { room in try room.page(World.slug) } }
+      try await page()
+      let marloes = try await world.viewer("Marloes")
+      let circle = try await world.house.read(at: .circles, as: marloes) { desk in try desk.myCircles()[0].id }
+      let hall = try await world.house.write(at: .circles, as: marloes) { desk in
+        try desk.planConversation(in: circle, format: "check-in", bringer: nil, at: nil, place: "")
+      }
+      try await world.sit("Marloes", in: hall)
+      for _ in 2...30 { _ = try await world.sitAsGuest(in: hall) }
+      #expect(try await counting.statements(during: page).count == 1, "thirty came in")
+      try await world.reachHarvest(conversation)
+      _ = try await world.reopen("Ellen")
+      #expect(try await counting.statements(during: page).count == 1, "they talked, and somebody signed in")
+      try await world.releaseLesson("Vraag eerst wat er al is", from: conversation)
+      #expect(try await counting.statements(during: page).count > 1, "what comes out may stand on a page")
+      _ = try await world.house.write(at: .people, as: try await world.viewer("Robert")) { desk in try desk.makeTeam("Noord") }
+      #expect(try await counting.statements(during: page).count > 1)
+      #expect(try await Caretaker(world.house).verify().allSatisfy { $0.brokenAt == nil })
+    }
+  }
+
+  /// A head that somebody put back would show an old page: the doctor sees it.
+  @Test(arguments: Backend.available) func aHeadThatIsNotTheNewestIsSeen(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let organisation = world.organisation
+      let old = try await world.database.read { tx in try tx.run("SELECT heads FROM logbook WHERE organisation = \(organisation)")[0].text("heads") }
+      try await world.publishProcess()
+      #expect(try await Caretaker(world.house).verify().allSatisfy { $0.brokenAt == nil })
+      try await world.database.write { tx in try tx.run("UPDATE logbook SET heads = \(old) WHERE organisation = \(organisation)") }
+      #expect(try await Caretaker(world.house).verify().contains { $0.brokenAt != nil })
     }
   }
 

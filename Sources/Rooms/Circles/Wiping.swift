@@ -8,9 +8,12 @@ package struct Caretaker: Sendable {
   let house: House
   package init(_ house: House) { self.house = house }
 
-  /// Destroys the words of conversations whose day has come: first the key of that day, with which whatever copy of the database somebody has
-  /// closes too, and then key, moves, screens, passes and the chairs of guests. What remains is the fact that it took place, what was released, and the
-  /// chairs of members: whoever had one may still take back what was released (`Desk.takeBack`), though nobody can know any more who said
+  /// Destroys the words of conversations whose day has come: first the key of that day, with which whatever copy of the database
+  /// somebody has
+  /// closes too, and then key, moves, screens, passes and the chairs of guests. What remains is the fact that it took place, what
+  /// was released, and the
+  /// chairs of members: whoever had one may still take back what was released (`Desk.takeBack`), though nobody can know any more
+  /// who said
   /// yes to it. Gives how many.
   package func wipe() async throws -> Int {
     let now = house.clock.now()
@@ -48,7 +51,8 @@ package struct Caretaker: Sendable {
 
   private static let ofConversations = ["conversation_key", "move", "screen", "screen_code", "pass", "seat"]
 
-  /// Goes on with the others when one of them fails: a row of one organisation that cannot be read holds up nobody else. Throws the first
+  /// Goes on with the others when one of them fails: a row of one organisation that cannot be read holds up nobody else. Throws
+  /// the first
   /// failure afterwards.
   func eachAlone(
     _ conversations: [(ID<Organisation>, ID<Conversation>)], _ work: (ID<Organisation>, ID<Conversation>) async throws -> Void
@@ -69,18 +73,19 @@ package struct Caretaker: Sendable {
     try tx.run("UPDATE conversation SET moves = 0, head = '', ended_after = NULL WHERE organisation = \(organisation) AND id = \(conversation)")
   }
 
-  /// What was deleted anywhere since the last time leaves the files of the database as well. False when somebody was reading for so long that
+  /// What was deleted anywhere since the last time leaves the files of the database as well. False when somebody was reading for
+  /// so long that
   /// it has to wait.
   package func scour() async throws -> Bool { try await house.database.scour([]) }
 
   /// Follows the chain of every organisation's log and names the first row that is not as it was written.
   package func verify() async throws -> [LogReport] {
     try await house.database.read { tx in
-      try tx.run("SELECT o.id, o.name, l.last, l.head FROM organisation o JOIN logbook l ON l.organisation = o.id ORDER BY o.id").map { row in
+      try tx.run("SELECT o.id, o.name, l.last, l.head, l.heads FROM organisation o JOIN logbook l ON l.organisation = o.id ORDER BY o.id").map { row in
         let organisation = try row.id("id", Organisation.self)
         let (name, last, head) = (try row.text("name"), try row.int("last"), try row.text("head"))
-        var previous = ""
-        var seq = 0
+        let kept = Heads(text: try row.text("heads"))
+        var (previous, seq, heads) = ("", 0, Heads())
         while true {
           // A page at a time: a log of years does not fit in memory, and need not.
           let page = try tx.run("""
@@ -96,10 +101,12 @@ package struct Caretaker: Sendable {
               return LogReport(organisation: name, rows: last, brokenAt: seq + 1)
             }
             (previous, seq) = (hash, number)
+            if let holding = try Holdings.happenings[happening.text("kind")]?.holding { heads.move(holding.wing, to: hash) }
           }
           if page.count < 1_000 { break }
         }
-        return LogReport(organisation: name, rows: last, brokenAt: seq == last && previous == head ? nil : seq + 1)
+        let isWhole = seq == last && previous == head && kept.follow(from: heads)
+        return LogReport(organisation: name, rows: last, brokenAt: isWhole ? nil : seq + 1)
       }
     }
   }

@@ -27,8 +27,10 @@ struct ShownPage: Sendable {
 
 /// Remembers how pages of the handbook stand, so that a page that nobody touched is not put together again for every reader.
 ///
-/// It is only a memory: what it holds is used after the head of the organisation's log was found in the database as it was. All that
-/// a page shows changes together with a happening, so a head that stands still means that the page does.
+/// It is only a memory: what it holds is used after the heads of the wings that pages show something of were found in the
+/// database as they
+/// were (`Shelf.mark`). All that a page shows changes together with a happening there, so heads that stand still mean that the
+/// page does.
 final class PageMemory: Sendable {
   struct Name: Hashable {
     let organisation: ID<Organisation>
@@ -39,25 +41,25 @@ final class PageMemory: Sendable {
 
   /// A page in outline is some tens of kilobytes.
   private static let most = 256
-  private let pages = Mutex(BoundedCache<Name, (head: String, page: ShownPage)>(atMost: most))
+  private let pages = Mutex(BoundedCache<Name, (mark: String, page: ShownPage)>(atMost: most))
   /// What pages still have to solve, for those who write them.
-  private let matters = Mutex(BoundedCache<Name, (head: String, matters: OpenMatters)>(atMost: most))
+  private let matters = Mutex(BoundedCache<Name, (mark: String, matters: OpenMatters)>(atMost: most))
 
-  func page(_ name: Name, at head: String) -> ShownPage? {
-    pages.withLock { pages in pages[name].flatMap { $0.head == head ? $0.page : nil } }
+  func page(_ name: Name, at mark: String) -> ShownPage? {
+    pages.withLock { pages in pages[name].flatMap { $0.mark == mark ? $0.page : nil } }
   }
 
-  func remember(_ page: ShownPage, as name: Name, at head: String) {
+  func remember(_ page: ShownPage, as name: Name, at mark: String) {
     // An imported text may be a megabyte; it is read again.
     guard page.shown.content.size <= 65_536 else { return }
-    pages.withLock { $0.keep((head, page), as: name) }
+    pages.withLock { $0.keep((mark, page), as: name) }
   }
 
-  func matters(_ name: Name, at head: String) -> OpenMatters? {
-    matters.withLock { matters in matters[name].flatMap { $0.head == head ? $0.matters : nil } }
+  func matters(_ name: Name, at mark: String) -> OpenMatters? {
+    matters.withLock { matters in matters[name].flatMap { $0.mark == mark ? $0.matters : nil } }
   }
 
-  func remember(_ open: OpenMatters, as name: Name, at head: String) {
-    matters.withLock { $0.keep((head, open), as: name) }
+  func remember(_ open: OpenMatters, as name: Name, at mark: String) {
+    matters.withLock { $0.keep((mark, open), as: name) }
   }
 }

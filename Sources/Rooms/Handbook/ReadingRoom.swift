@@ -24,11 +24,11 @@ package struct ReadingRoom: ~Copyable {
 
   /// A page as its published version reads. Absent, unpublished and out of scope are the same answer.
   package borrowing func page(_ slug: String) throws -> PageReading {
-    let head = try shelf.head()
+    let mark = try shelf.mark()
     let name = PageMemory.Name(organisation: organisation, slug: slug, scope: scope)
-    if let known = pages.page(name, at: head) { return try reading(known) }
+    if let known = pages.page(name, at: mark) { return try reading(known) }
     let page = try shown(slug)
-    pages.remember(page, as: name, at: head)
+    pages.remember(page, as: name, at: mark)
     return try reading(page)
   }
 

@@ -29,8 +29,14 @@ struct Shelf {
     FROM page p LEFT JOIN person o ON o.organisation = p.organisation AND o.id = p.owner
     """
 
-  /// The head of the organisation's log. While it is the same, so is all that a page shows.
-  func head() throws -> String { try tx.run("SELECT head FROM logbook WHERE organisation = \(organisation)").first?.text("head") ?? "" }
+  /// The newest happening of the wings of which pages show something. While that is the same, so is all that a page shows.
+  func mark() throws -> String {
+    let row = try tx.run("SELECT heads FROM logbook WHERE organisation = \(organisation)").first
+    return Heads(text: try row?.text("heads") ?? "").mark(of: Shelf.wings)
+  }
+
+  /// What is said in a circle is on no page, and neither is who came in.
+  static let wings: [Wing] = [.people, .handbook, .improvement, .norms, .evidence]
 
   /// A page by its own word. Nothing can be done with one that was withdrawn, but to read that it was.
   func page(_ slug: String, alsoWithdrawn: Bool = false) throws -> PageRow? {

@@ -45,7 +45,8 @@ final class CountedTransaction: Transaction {
     case .insert: for row in rows { try come(row, in: statement.table) }
     case .delete: for row in rows { try go(row, from: statement.table) }
     case .update:
-      // Between the two somebody else made a row that this would have changed as well. It has happened to nobody; and it must not be miscounted.
+      // Between the two somebody else made a row that this would have changed as well. It has happened to nobody; and it must not
+      // be miscounted.
       guard rows.count == before.count else { throw StoreError.unavailable("a row came while others of \(statement.table) were changed") }
       for row in before { try go(row, from: statement.table) }
       for row in rows { try come(row, in: statement.table) }
@@ -79,7 +80,7 @@ final class CountedTransaction: Transaction {
   @discardableResult
   private func log(_ query: Query) throws -> [Row] {
     let text = query.text.firstRange(of: " RETURNING").map { String(query.text[..<$0.lowerBound]) } ?? query.text
-    let rows = try inner.run(Query(rewritten: "\(text) RETURNING organisation, last, head, ledger", values: query.values))
+    let rows = try inner.run(Query(rewritten: "\(text) RETURNING organisation, last, head, heads, searched, ledger", values: query.values))
     for row in rows {
       let mark = try LogMark(row)
       let isNew = query.text.hasPrefix("INSERT")
@@ -104,7 +105,8 @@ final class CountedTransaction: Transaction {
     }
   }
 
-  /// Nothing when the book cannot be written: it was not begun yet, or it is not what this server sealed. Then it stays as it is, for a
+  /// Nothing when the book cannot be written: it was not begun yet, or it is not what this server sealed. Then it stays as it is,
+  /// for a
   /// sum that went wrong must not come right again by itself.
   private func closed(_ book: String, _ log: Log, _ times: UInt64?) throws -> [UInt8]? {
     var kept = LedgerBook()

@@ -1,11 +1,15 @@
 import Seals
 package import Store
 
-/// A database of which every change is counted: whoever changes a row in another way leaves a sum behind that is not right any more.
+/// A database of which every change is counted: whoever changes a row in another way leaves a sum behind that is not right any
+/// more.
 ///
-/// The house wraps its database in one, so no room can forget it and a table that is new is counted by itself. Of each row a digest is made
-/// with a key that follows from the server's; of each table the digests are added up, and the sums of an organisation lie under a seal, with
-/// the head of its log bound to it. So nobody makes one with SQL alone, and nobody puts an old one back without putting back the log.
+/// The house wraps its database in one, so no room can forget it and a table that is new is counted by itself. Of each row a
+/// digest is made
+/// with a key that follows from the server's; of each table the digests are added up, and the sums of an organisation lie under a
+/// seal, with
+/// the head of its log bound to it. So nobody makes one with SQL alone, and nobody puts an old one back without putting back the
+/// log.
 package struct Ledger: Database {
   let inner: any Database
   let strongbox: Strongbox
@@ -20,17 +24,8 @@ package struct Ledger: Database {
   var seal: RowSeal { get throws { try RowSeal(strongbox) } }
 
   /// What is not counted, and why it need not be.
-  package static let leftOut: [String: String] = [
-    "logbook": "the sums stand there, and its number and head are bound to their seal",
-    "happening": "it is a chain of its own, and its head is bound to the seal of the sums",
-    "ledger": "it holds the sums of what belongs to no organisation",
-    "migration": "each has a checksum that the program knows, and all of them make what the ledger holds of the schema",
-    "letter": "it waits for hours at most, and its link lies under a seal that holds its name; what the link opens is counted",
-    "search_index": "it follows from the rest, and is made again from it",
-    "search_entry": "it follows from the rest, and is compared with it",
-    "search_stem": "it follows from the rest, and is compared with it",
-    "search_word": "it follows from the rest, and is compared with it",
-  ]
+  package static let leftOut: [String: String] = Dictionary(
+    uniqueKeysWithValues: Holdings.tables.compactMap { table in table.uncounted.map { (table.name, $0) } })
 
   /// Columns of counted tables that are not counted themselves, and why.
   package static let apart: [String: [String: String]] = [
@@ -45,9 +40,10 @@ package struct Ledger: Database {
   ]
   static let counts = counted.mapValues { $0.split(separator: ",").count }
 
-  /// Tables that name an organisation and stand in the book of the house: so no organisation is gone without a trace, and what every sign-in
+  /// Tables that name an organisation and stand in the book of the house: so no organisation is gone without a trace, and what
+  /// every sign-in
   /// tidies waits for nobody's log.
-  static let ofTheHouse: Set<String> = ["organisation", "threshold"]
+  static let ofTheHouse = Set(Holdings.tables.filter(\.isOfTheHouse).map(\.name))
 
   package var dialect: Dialect { inner.dialect }
 

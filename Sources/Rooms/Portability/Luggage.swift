@@ -6,68 +6,35 @@ package import Vocabulary
 /// Everything of one organisation, taken along: from any database to any database, with the same hashes.
 ///
 /// One line of JSON for each row, table after table in the order in which they can be put back. Sealed words travel sealed;
-/// they open elsewhere only with the same key file. The same goes for second keys: the secret travels sealed and the recovery codes
+/// they open elsewhere only with the same key file. The same goes for second keys: the secret travels sealed and the recovery
+/// codes
 /// as digests, so that a move does not quietly leave a password alone. With another key file the app's codes are refused and the
 /// recovery codes still work.
 ///
-/// A file that comes in may have been made by anybody. It brings rows of its own organisation and nothing else (`Unpacking`): an account that is
+/// A file that comes in may have been made by anybody. It brings rows of its own organisation and nothing else (`Unpacking`): an
+/// account that is
 /// here already stays whose it is, and whoever had it there is invited here anew.
 package struct Luggage: Sendable {
   private let house: House
   package init(_ house: House) { self.house = house }
 
-  /// In an order in which every row finds what it points at. Sessions, passes, join codes, thresholds and invitations stay behind: they are keys.
-  /// So do the letters that carry invitations, the receipts of guests, and in which week somebody was reminded.
-  static let tables: [(name: String, column: String, order: Query)] = [
-    ("organisation", "id", "id"), ("logbook", "organisation", "organisation"), ("happening", "organisation", "seq"),
-    ("person", "organisation", "id"), ("team", "organisation", "id"), ("team_member", "organisation", "team, person"),
-    ("stored_file", "organisation", "hash"),
-    ("page", "organisation", "id"),
-    ("revision", "organisation", "page, number"),
-    ("version", "organisation", "page, number"),
-    ("page_link", "organisation", "page, target"),
-    ("withdrawal", "organisation", "page, number"),
-    ("page_file", "organisation", "page, hash"),
-    ("coauthor", "organisation", "page, person"), ("discussion", "organisation", "id"), ("norm_set", "organisation", "id"),
-    ("clause", "organisation", "norm_set, place"), ("clause_link", "organisation", "id"), ("coverage", "organisation", "norm_set, clause"),
-    ("scale_rung", "organisation", "norm_set, place"), ("slice_off", "organisation", "norm_set, slice"), ("crosswalk", "organisation", "id"),
-    ("clause_question", "organisation", "norm_set, id"), ("question_choice", "organisation", "norm_set, question, code"),
-    ("question_condition", "organisation", "norm_set, question, choice"), ("question_answer", "organisation", "norm_set, question, number"),
-    ("carried_question", "organisation", "norm_set, former_set, former_question"),
-    ("carried_answer", "organisation", "norm_set, former_set, former_clause, place"), ("waved_sign", "organisation", "norm_set, sign"),
-    ("evidence", "organisation", "id"), ("evidence_revision", "organisation", "evidence, number"),
-    ("evidence_withdrawal", "organisation", "evidence, number"), ("evidence_place", "organisation", "id"),
-    ("grant_of_sight", "organisation", "person, norm_set"), ("circle", "organisation", "id"), ("circle_member", "organisation", "circle, person"),
-    ("conversation", "organisation", "id"), ("seat", "organisation", "conversation, id"),
-    ("move", "organisation", "conversation, place"), ("conversation_key", "organisation", "conversation"), ("lesson", "organisation", "id"),
-    ("deviation", "organisation", "id"), ("proposal", "organisation", "id"), ("notice", "organisation", "id"),
-    ("team_end", "organisation", "team"),
-    ("deviation_team", "organisation", "deviation, team"),
-    ("team_return", "organisation", "deviation"),
-    ("deviation_reader", "organisation", "deviation, person, team"),
-    ("deviation_owner", "organisation", "deviation, person"),
-    ("deviation_group", "organisation", "id"), ("deviation_cover", "organisation", "deviation_group, mark"),
-    ("addition", "organisation", "id"),
-    ("addition_save", "organisation", "addition, number"),
-    ("review", "organisation", "id"),
-    ("handover", "organisation", "id"),
-    ("page_read", "organisation", "page, month"),
-    ("amendment", "organisation", "id"),
-    ("amendment_remark", "organisation", "id"),
-    ("agreement_rule", "organisation", "kind"),
-    ("agreement", "organisation", "id"),
-    ("version_cause", "organisation", "id"),
-  ]
-
-  /// What belongs to an account and not to one organisation.
-  static let ofAccounts = ["second_key", "recovery_code"]
-
-  static func travels(_ table: String) -> Bool {
-    tables.contains { $0.name == table } || table == "format" || table == "account" || ofAccounts.contains(table)
+  /// In an order in which every row finds what it points at.
+  static let tables: [(name: String, column: String, order: Query)] = Holdings.tables.compactMap { table in
+    if case .rows(let order) = table.travelling { (table.name, table.column, order) } else { nil }
   }
 
-  /// The sums of the rows are sealed by one server, and made by another as the rows come in.
-  static func stays(_ column: String, of table: String) -> Bool { table == "logbook" && column == "ledger" }
+  /// What belongs to an account and not to one organisation.
+  static let ofAccounts: [(name: String, order: Query)] = Holdings.tables.compactMap { table in
+    if case .withAccounts(let order) = table.travelling { (table.name, order) } else { nil }
+  }
+
+  private static let travelling = Set(Holdings.tables.filter { if case .never = $0.travelling { false } else { true } }.map(\.name))
+
+  static func travels(_ table: String) -> Bool { travelling.contains(table) }
+
+  /// The sums of the rows are sealed by one server, and made by another as the rows come in. Heads and cursors follow from the
+  /// log.
+  static func stays(_ column: String, of table: String) -> Bool { table == "logbook" && ["ledger", "heads", "searched"].contains(column) }
 
   /// Bytes in a line: more than the largest file that is kept, written in letters.
   package static let longestLine = 32 << 20
@@ -90,10 +57,10 @@ package struct Luggage: Sendable {
         try line(LuggageLine.written("account", row))
       }
       for table in Luggage.ofAccounts {
-        let order: Query = table == "second_key" ? "k.account" : "k.account, k.digest"
         for row in try tx.run("""
-          SELECT k.* FROM \(Luggage.name(table)) k JOIN person p ON p.account = k.account WHERE p.organisation = \(organisation) ORDER BY \(order)
-          """) { try line(LuggageLine.written(table, row)) }
+          SELECT k.* FROM \(Luggage.name(table.name)) k JOIN person p ON p.account = k.account WHERE p.organisation = \(organisation)
+          ORDER BY \(table.order)
+          """) { try line(LuggageLine.written(table.name, row)) }
       }
       for table in Luggage.tables {
         let (name, column) = (Luggage.name(table.name), Luggage.name(table.column))
@@ -106,7 +73,8 @@ package struct Luggage: Sendable {
   package struct Arrival: Sendable, Equatable {
     package let organisation: ID<Organisation>
     package let rows: Int
-    /// People whose account is here already. They came without it, and come in by a link of their own, with the password they have here.
+    /// People whose account is here already. They came without it, and come in by a link of their own, with the password they
+    /// have here.
     package let invited: [Invited]
 
     package struct Invited: Sendable, Equatable {
@@ -117,8 +85,10 @@ package struct Luggage: Sendable {
     }
   }
 
-  /// Puts everything back into a database that does not know the organisation yet. All of it, or nothing; the log says that it came.
-  /// - Parameter open: begins at the first line and gives each in turn, nothing after the last. Called again when the database asks to begin anew.
+  /// Puts everything back into a database that does not know the organisation yet. All of it, or nothing; the log says that it
+  /// came.
+  /// - Parameter open: begins at the first line and gives each in turn, nothing after the last. Called again when the database
+  /// asks to begin anew.
   /// - Throws: `LuggageMistake` with the line and the reason, and whatever `open` throws.
   package func unpack(from open: @escaping @Sendable () throws -> () throws -> String?) async throws -> Arrival {
     try await house.database.write { [house] tx in

@@ -3,12 +3,16 @@ import Seals
 import Store
 package import Vocabulary
 
-/// Two organisations become one. Everything of the former goes over as it is, with its own names: every revision, who wrote it, what
-/// teams talked about, answers to norms, lessons, circles and their sealed words, which nobody opens for it. What somebody with an account
-/// at both keeps of her own craft goes from one seal under another, in memory, for a seal holds its owner's name. The log of the former stays
+/// Two organisations become one. Everything of the former goes over as it is, with its own names: every revision, who wrote it,
+/// what
+/// teams talked about, answers to norms, lessons, circles and their sealed words, which nobody opens for it. What somebody with
+/// an account
+/// at both keeps of her own craft goes from one seal under another, in memory, for a seal holds its owner's name. The log of the
+/// former stays
 /// behind with its chain, and the log of the successor holds the head of it.
 ///
-/// Row by row, because two things cannot stay as they are: whoever worked at both becomes one person, and what is called the same gets
+/// Row by row, because two things cannot stay as they are: whoever worked at both becomes one person, and what is called the same
+/// gets
 /// the name of the former organisation beside it.
 package struct Merger: Sendable {
   private let house: House
@@ -68,6 +72,7 @@ package struct Merger: Sendable {
         }
         try SearchIndex(of: former, in: tx).clear()
         try SearchIndex(of: successor, in: tx).rebuild()
+        for book in books { try book.markSearched() }
         return outcome
       }
       try await house.burnSpent()
@@ -86,25 +91,19 @@ private final class Passage {
   private let tx: any Transaction
   private let strongbox: Strongbox
   private var outcome = Merger.Outcome()
-  /// Who is whom: a person of the former, and the same one at the successor. A name is a hundred bits of chance: what equals it, is it.
+  /// Who is whom: a person of the former, and the same one at the successor. A name is a hundred bits of chance: what equals it,
+  /// is it.
   private var people: [String: Value] = [:]
   private var restored: [ID<Person>] = []
   private var ended: [ID<Person>] = []
 
-  /// The log stays where it was written; keys fit one house and are made anew; and the successor's own rules hold.
-  private static let staying: Set<String> = ["organisation", "logbook", "happening", "grant_of_sight", "agreement_rule"]
-  /// Keys, the search index, and rules: they end with the former.
-  private static let ending = [
-    "letter", "invitation", "threshold", "session", "reminder", "grant_of_sight", "agreement_rule", "search_word", "search_stem",
-    "search_entry", "search_index",
-  ]
-  /// What travels to no other server goes along within this one.
-  private static let ownCraft: [(name: String, column: String, order: Query)] = [
-    ("craft_key", "organisation", "person"), ("craft_part", "organisation", "id"), ("craft_example", "organisation", "id"),
-    ("craft_showing", "organisation", "id"), ("own_deviation", "organisation", "id"),
-  ]
-  /// What phones without an account hold of a conversation, and the digits that let them in: they open the same afterwards.
-  private static let ofGuests = ["pass", "receipt", "join_code", "screen", "screen_code"]
+  /// What goes over row by row, each table after those that it points at.
+  private static let going: [(name: String, order: Query)] = Holdings.tables.compactMap { table in
+    if case .goes(let order) = table.merging { (table.name, order) } else { nil }
+  }
+  private static let following = Holdings.tables.filter { if case .follows = $0.merging { true } else { false } }.map(\.name)
+  /// Keys, the search index, and rules: they end with the former. What points at others goes first.
+  private static let ending = Holdings.tables.filter { if case .ends = $0.merging { true } else { false } }.map(\.name).reversed()
 
   init(from former: ID<Organisation>, to successor: ID<Organisation>, in tx: any Transaction, strongbox: Strongbox) throws {
     guard former != successor else { throw Merger.Refusal.same }
@@ -130,18 +129,18 @@ private final class Passage {
     try tx.run("UPDATE craft_key SET wrapped = wrapped WHERE organisation = \(former)")
     let gone = try tx.run("SELECT id FROM person WHERE organisation = \(former) AND NOT is_active ORDER BY id").map { try $0.text("id") }
     outcome.guests = try tx.run("SELECT DISTINCT person FROM grant_of_sight WHERE organisation = \(former)").count
-    let tables = Luggage.tables.filter { !Passage.staying.contains($0.name) } + Passage.ownCraft
-    for table in tables { try bringOver(table.name, in: table.order) }
-    for table in Passage.ofGuests { try tx.run("UPDATE \(Luggage.name(table)) SET organisation = \(successor) WHERE organisation = \(former)") }
+    for table in Passage.going { try bringOver(table.name, in: table.order) }
+    for table in Passage.following { try tx.run("UPDATE \(Luggage.name(table)) SET organisation = \(successor) WHERE organisation = \(former)") }
     for table in Passage.ending { try tx.run("DELETE FROM \(Luggage.name(table)) WHERE organisation = \(former)") }
-    for table in tables.reversed() { try tx.run("DELETE FROM \(Luggage.name(table.name)) WHERE organisation = \(former)") }
+    for table in Passage.going.reversed() { try tx.run("DELETE FROM \(Luggage.name(table.name)) WHERE organisation = \(former)") }
     try tx.run("UPDATE organisation SET became = \(successor) WHERE id = \(former)")
     let here = gone.map { if case .text(let same)? = people[$0] { same } else { $0 } }
     ended = try tx.run("SELECT id FROM person WHERE organisation = \(successor) AND NOT is_active AND id IN (\(list: here + [""])) ORDER BY id").map { try $0.id("id") }
     return outcome
   }
 
-  /// Whoever has an account at both is one person from now on: the one of the successor. Who may come in at either, may come in; a guest
+  /// Whoever has an account at both is one person from now on: the one of the successor. Who may come in at either, may come in;
+  /// a guest
   /// who looked along at the former does not, for guests are invited anew, and a member is no guest any more.
   private func becomeOne() throws {
     let guest = Position.auditor.rawValue
@@ -161,7 +160,8 @@ private final class Passage {
     outcome.doubles = doubles.count
   }
 
-  /// What the log of the successor has to say of people: who may come in now, and whose access had ended before. Of the latter the moment
+  /// What the log of the successor has to say of people: who may come in now, and whose access had ended before. Of the latter
+  /// the moment
   /// stays behind in the other log, and what waits for a month after it waits for a month from now.
   func announce(in book: Logbook) throws {
     for person in restored { try book.happened(.accessRestored, by: nil, subject: person.raw, facts: [:]) }

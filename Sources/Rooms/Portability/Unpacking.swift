@@ -4,7 +4,8 @@ import Seals
 import Store
 import Vocabulary
 
-/// The unpacking of one organisation, in one write. Every line is judged before it is written, and the whole before it is kept: a file that was
+/// The unpacking of one organisation, in one write. Every line is judged before it is written, and the whole before it is kept: a
+/// file that was
 /// made by hand can bring in an organisation, and nothing to any other.
 final class Unpacking {
   private let tx: any Transaction
@@ -161,6 +162,7 @@ final class Unpacking {
     try SearchIndex(of: organisation, in: tx).rebuild()
     if let piece = try FileReport.brokenPieces(organisation, tx).first { throw LuggageMistake(line: evidence[piece.raw] ?? line, reason: .evidence) }
     let book = try Logbook(of: organisation, in: tx, at: now)
+    try book.markSearched()
     try book.happened(
       .unpacked, by: nil, subject: organisation.raw, facts: ["rijen": String(rows), "opnieuw-uitgenodigd": String(uninvited.count)])
     var invited: [Luggage.Arrival.Invited] = []
@@ -177,7 +179,8 @@ final class Unpacking {
     return Luggage.Arrival(organisation: organisation, rows: rows, invited: invited)
   }
 
-  /// A name is a hundred bits of chance: what is called as something of another organisation is a copy of it, and under that name the words of
+  /// A name is a hundred bits of chance: what is called as something of another organisation is a copy of it, and under that name
+  /// the words of
   /// the other might open here.
   private func namesNobodyElse(_ organisation: ID<Organisation>) throws {
     for table in Luggage.tables where shapes[table.name]?.key == ["organisation", "id"] {

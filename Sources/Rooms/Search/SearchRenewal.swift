@@ -4,7 +4,8 @@ import Vocabulary
 
 /// The index follows from everything else, so it can always be made again.
 extension Caretaker {
-  /// Makes the index of every organisation that has none, or one in which words were taken apart otherwise; with `all` that of everybody.
+  /// Makes the index of every organisation that has none, or one in which words were taken apart otherwise; with `all` that of
+  /// everybody.
   /// Gives how many were made.
   @discardableResult
   package func renewSearch(all: Bool = false) async throws -> Int {
@@ -15,15 +16,20 @@ extension Caretaker {
         """).filter { try all || $0.optionalText("version") != Stemmer.version }.map { try $0.id("id", Organisation.self) }
     }
     // A server that stopped while a large set was being put in.
-    for organisation in try await house.database.read({ try SearchIndex.unfinished($0) }) where !organisations.contains(organisation) {
+    let behind = try await house.database.read { tx in
+      try tx.run("SELECT organisation FROM logbook WHERE searched < last ORDER BY organisation").map { try $0.id("organisation", Organisation.self) }
+    }
+    for organisation in behind where !organisations.contains(organisation) {
       try await house.index(organisation)
     }
     for organisation in organisations {
       try await house.database.write { tx in
         // The lock of its log: another node that starts at the same time waits here, and then finds it done.
-        _ = try Logbook(of: organisation, in: tx, at: house.clock.now())
+        let log = try Logbook(of: organisation, in: tx, at: house.clock.now())
         let made = try tx.run("SELECT version FROM search_index WHERE organisation = \(organisation)").first?.text("version")
-        if all || made != Stemmer.version { try SearchIndex(of: organisation, in: tx).rebuild() }
+        guard all || made != Stemmer.version else { return }
+        try SearchIndex(of: organisation, in: tx).rebuild()
+        try log.markSearched()
       }
     }
     return organisations.count

@@ -1,0 +1,123 @@
+import Store
+import Vocabulary
+
+/// What the house has to know of one kind of thing, said once, beside its room: its tables, what can happen to it, and what search
+/// shows of it.
+///
+/// Luggage, merger, search, the log, the ledger and the register of personal data follow from these; none of them has a list of its
+/// own.
+package struct Holding: Sendable {
+  /// As the register of personal data calls it.
+  package let name: Name
+  /// The head of the log that a happening of this kind moves; nothing for what moves all of them.
+  let wing: Wing?
+  /// Each after the tables that it points at.
+  package let tables: [Table]
+  let happenings: [Happening]
+  /// What search shows of it; nothing for what cannot be found.
+  let found: Findable?
+
+  init(_ dutch: String, _ english: String, under wing: Wing?, tables: [Table], happenings: [Happening] = [], found: Findable? = nil) {
+    name = Name(dutch: dutch, english: english)
+    (self.wing, self.tables, self.happenings, self.found) = (wing, tables, happenings, found)
+  }
+
+  package struct Name: Sendable, Hashable {
+    package let dutch: String
+    package let english: String
+  }
+}
+
+/// The parts of the house that have a head of their own in the log: a happening in one of them leaves what was remembered of the
+/// others as it was.
+enum Wing: String, Sendable, CaseIterable {
+  case people = "mensen"
+  case access = "toegang"
+  case handbook = "handboek"
+  case improvement = "verbeteren"
+  case norms = "normen"
+  case evidence = "bewijs"
+  case circles = "kringen"
+}
+
+/// A table of a holding, and what becomes of its rows.
+package struct Table: Sendable {
+  package let name: String
+  let travelling: Travelling
+  let merging: Merging
+  package let keeping: Keeping
+  /// Why its rows are not counted by the ledger; nothing for what is counted.
+  let uncounted: String?
+  /// Whether its rows are in the book of the house, although they name an organisation.
+  let isOfTheHouse: Bool
+
+  enum Travelling: Sendable {
+    /// All rows of the organisation go along in its luggage, in this order.
+    case rows(by: Query)
+    /// The rows of the accounts of its people.
+    case withAccounts(by: Query)
+    /// Accounts and formats: they belong to no organisation, and go along with the rows that point at them.
+    case whereUsed
+    case never
+  }
+
+  /// What happens to its rows when their organisation goes into another.
+  enum Merging: Sendable {
+    /// Each goes over, in this order.
+    case goes(by: Query)
+    /// All of them go over at once, after the rows that they point at.
+    case follows
+    /// They remain with the name of the former, which is all that is left of it.
+    case stays
+    /// They are deleted.
+    case ends
+    /// They belong to no organisation.
+    case untouched
+  }
+
+  private init(
+    _ name: String, _ travelling: Travelling, _ merging: Merging, _ keeping: Keeping, uncounted: String? = nil, isOfTheHouse: Bool = false
+  ) {
+    (self.name, self.travelling, self.merging, self.keeping) = (name, travelling, merging, keeping)
+    (self.uncounted, self.isOfTheHouse) = (uncounted, isOfTheHouse)
+  }
+
+  /// Travels, and goes over in a merger.
+  static func carried(_ name: String, by order: Query, _ keeping: Keeping) -> Table { Table(name, .rows(by: order), .goes(by: order), keeping) }
+
+  /// Travels, and does not go over in a merger.
+  static func left(_ name: String, by order: Query, _ merging: Merging, _ keeping: Keeping, uncounted: String? = nil, isOfTheHouse: Bool = false) -> Table {
+    Table(name, .rows(by: order), merging, keeping, uncounted: uncounted, isOfTheHouse: isOfTheHouse)
+  }
+
+  /// Of one person: it goes over in a merger, and travels to no other server.
+  static func own(_ name: String, by order: Query, _ keeping: Keeping) -> Table { Table(name, .never, .goes(by: order), keeping) }
+
+  /// Keys, and what is made of other rows: it does not travel.
+  static func staying(_ name: String, _ merging: Merging, _ keeping: Keeping, uncounted: String? = nil, isOfTheHouse: Bool = false) -> Table {
+    Table(name, .never, merging, keeping, uncounted: uncounted, isOfTheHouse: isOfTheHouse)
+  }
+
+  /// Belongs to no organisation.
+  static func shared(_ name: String, _ travelling: Travelling, _ keeping: Keeping, uncounted: String? = nil) -> Table {
+    Table(name, travelling, .untouched, keeping, uncounted: uncounted)
+  }
+
+  /// The column with the name of the organisation.
+  var column: String { name == "organisation" ? "id" : "organisation" }
+}
+
+/// What can happen, as the log names it. One that is in no holding cannot be logged.
+package struct Happening: Sendable, Hashable {
+  package let rawValue: String
+  /// Tables from which something went that could be read there: it has to leave the files of the database as well.
+  let clears: [String]
+
+  init(_ name: String, clears: [String] = []) { (rawValue, self.clears) = (name, clears) }
+
+  /// Nothing for a name that is in no holding.
+  package init?(rawValue: String) {
+    guard let known = Holdings.happenings[rawValue] else { return nil }
+    self = known.happening
+  }
+}

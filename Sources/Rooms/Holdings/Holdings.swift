@@ -1,0 +1,35 @@
+/// The register of all kinds of things: one line for each. A kind that other kinds point at stands above them.
+package enum Holdings {
+  package static let all: [Holding] = [
+    .organisations,
+    .accounts,
+    .people,
+    .access,
+    .teams,
+    .files,
+    .pages,
+    .additions,
+    .ownership,
+    .norms,
+    .questions,
+    .evidence,
+    .sight,
+    .circles,
+    .conversations,
+    .lessons,
+    .deviations,
+    .proposals,
+    .notices,
+    .amendments,
+    .agreements,
+    .craft,
+    .index,
+    .installation,
+  ]
+
+  static let tables: [Table] = all.flatMap(\.tables)
+
+  /// By the name in the log.
+  static let happenings: [String: (happening: Happening, holding: Holding)] = Dictionary(
+    all.flatMap { holding in holding.happenings.map { ($0.rawValue, ($0, holding)) } }, uniquingKeysWith: { first, _ in first })
+}

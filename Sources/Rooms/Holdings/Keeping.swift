@@ -1,0 +1,61 @@
+package import Vocabulary
+
+/// How long rows of a table are kept, of whom they tell something, and on what ground: the register of personal data follows from
+/// it.
+package struct Keeping: Sendable, Hashable {
+  package let whose: Whose
+  package let ground: Ground
+  package let until: Until
+
+  init(of whose: Whose, _ ground: Ground, until: Until) { (self.whose, self.ground, self.until) = (whose, ground, until) }
+
+  /// Of nobody: no row tells something of a person.
+  static func ofNobody(until: Until) -> Keeping { Keeping(of: .nobody, .none, until: until) }
+
+  package enum Whose: Sendable, Hashable, CaseIterable {
+    case nobody
+    /// People of the organisation, by their name.
+    case colleagues
+    /// Whoever has an account on this server.
+    case holders
+    /// Whoever had a chair in a conversation, also without an account.
+    case participants
+    /// Guests who look along.
+    case auditors
+  }
+
+  /// Of the General Data Protection Regulation, article 6(1).
+  package enum Ground: Sendable, Hashable, CaseIterable {
+    /// No personal data.
+    case none
+    /// Point (b): without it nobody can be let in and do her work here.
+    case agreement
+    /// Point (f): the organisation has to be able to show how it came to its way of working, and who decided it.
+    case accountability
+    /// Point (f): to keep out whoever does not belong here.
+    case security
+    /// Point (f): people learn from their work together. They write it of their own accord and can take it away.
+    case learning
+  }
+
+  package enum Until: Sendable, Hashable {
+    /// As long as the organisation works here.
+    case organisation
+    /// As long as the account is there.
+    case account
+    /// Until whoever wrote it takes it away.
+    case takenAway
+    /// Until it is used, and no longer than this.
+    case used(within: Span)
+    /// Until the right that it gives ends.
+    case ended
+    /// Until the next of its kind takes its place.
+    case replaced
+    /// So many days from the opening of the conversation.
+    case opened(days: Int)
+    /// So many days after somebody's access ended, or until she throws it away.
+    case left(days: Int)
+    /// It is made of other rows and goes when they do.
+    case sources
+  }
+}
