@@ -1,4 +1,6 @@
 package import Foundation
+import Rooms
+import Seals
 package import Store
 import StorePostgres
 import StoreSQLite
@@ -18,17 +20,20 @@ package enum Backend: String, CaseIterable, Sendable {
 }
 
 /// A new and empty database for one test, removed afterwards. Tests with a database each may run side by side.
-package func withDatabase<T: Sendable>(_ backend: Backend, _ body: (any Database) async throws -> T) async throws -> T {
+/// - Parameter isDamaged: for a story that breaks its log or its index on purpose. Every other leaves both as a doctor wants them.
+package func withDatabase<T: Sendable>(
+  _ backend: Backend, isDamaged: Bool = false, _ body: (any Database) async throws -> T
+) async throws -> T {
   await Turnstile.shared.enter()
   defer { Turnstile.shared.leave() }
   switch backend {
   case .sqlite:
     return try await withFolder { folder in
-      try await closing(try SQLiteDatabase(path: folder.appending(path: "kring.sqlite").path), after: body)
+      try await closing(try SQLiteDatabase(path: folder.appending(path: "kring.sqlite").path), isDamaged, after: body)
     }
   case .postgres:
     return try await TestServer.withSchema { address in
-      try await closing(try PostgresDatabase(address: address, connections: 2), after: body)
+      try await closing(try PostgresDatabase(address: address, connections: 2), isDamaged, after: body)
     }
   }
 }
@@ -41,14 +46,35 @@ package func withFolder<T>(_ body: (URL) async throws -> T) async throws -> T {
   return try await body(folder)
 }
 
-private func closing<T>(_ database: any Database, after body: (any Database) async throws -> T) async throws -> T {
+private func closing<T>(_ database: any Database, _ isDamaged: Bool, after body: (any Database) async throws -> T) async throws -> T {
   do {
     let value = try await body(database)
+    if !isDamaged { try await examine(database) }
     await database.close()
     return value
   } catch {
     await database.close()
     throw error
+  }
+}
+
+/// What a doctor finds wrong when a story is over.
+package struct Unwell: Error, CustomStringConvertible {
+  package let description: String
+}
+
+/// Follows the log and compares the index with what stands elsewhere, where there is an organisation.
+private func examine(_ database: any Database) async throws {
+  // Nothing is looked at where the story made no tables of ours, an older shape of them, or closed the database.
+  let logs = try? await database.read { tx in try tx.run("SELECT organisation FROM logbook WHERE searched >= 0 LIMIT 1").count }
+  guard logs == 1 else { return }
+  // The key is of this comparison alone.
+  let caretaker = Caretaker(House(database: database, strongbox: .inMemory(), passwords: .forPlay))
+  for report in try await caretaker.verify() {
+    if let row = report.brokenAt { throw Unwell(description: "the log of \(report.organisation) is broken at row \(row)") }
+  }
+  for report in try await caretaker.checkSearch() where !report.isRight {
+    throw Unwell(description: "the index of \(report.organisation) differs in \(report.wrong) things; its words are \(report.isWhole ? "" : "not ")whole")
   }
 }
 

@@ -216,7 +216,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available) func theLogShowsWhoTamperedWithIt(on backend: Backend) async throws {
-    try await play(on: backend) { world in
+    try await play(on: backend, isDamaged: true) { world in
       try await world.publishProcess()
       #expect(try await Caretaker(world.house).verify().allSatisfy { $0.brokenAt == nil && $0.rows > 0 })
       _ = try await world.database.write { tx in try tx.run("UPDATE happening SET subject = 'x' WHERE organisation = \(world.organisation) AND seq = 3") }

@@ -129,7 +129,7 @@ import Vocabulary
 
   /// A head that somebody put back would show an old page: the doctor sees it.
   @Test(arguments: Backend.available) func aHeadThatIsNotTheNewestIsSeen(on backend: Backend) async throws {
-    try await play(on: backend) { world in
+    try await play(on: backend, isDamaged: true) { world in
       let organisation = world.organisation
       let old = try await world.database.read { tx in try tx.run("SELECT heads FROM logbook WHERE organisation = \(organisation)")[0].text("heads") }
       try await world.publishProcess()

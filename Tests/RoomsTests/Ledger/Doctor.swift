@@ -19,7 +19,7 @@ func isWell(_ house: House, _ database: any Database) async throws -> Bool {
 
 /// Plays Stichting Wijkwerk, and perhaps another beside it, and lets the story play in it.
 func withDemo(on backend: Backend, beside other: String? = nil, _ story: (House, any Database) async throws -> Void) async throws {
-  try await withDatabase(backend) { database in
+  try await withDatabase(backend, isDamaged: true) { database in
     let house = try await playDemo(on: database, with: .inMemory())
     if let other, let email = EmailAddress("carla@elders.example") {
       let link = try await house.foundingToken()

@@ -81,7 +81,7 @@ import Vocabulary
   // MARK: Putting back
 
   @Test(arguments: Backend.available) func whatIsPutBackWithItsSealIsFound(on backend: Backend) async throws {
-    try await play(on: backend) { world in
+    try await play(on: backend, isDamaged: true) { world in
       let steps = try await world.publishProcess()
       let samira = try await world.viewer("Samira")
       let database = world.database
@@ -115,7 +115,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available) func anOldPasswordThatIsPutBackIsFound(on backend: Backend) async throws {
-    try await play(on: backend) { world in
+    try await play(on: backend, isDamaged: true) { world in
       let database = world.database
       let old = try await database.read { tx in
         (try tx.run("SELECT sealed FROM ledger")[0].bytes("sealed"), try tx.run("SELECT password, changed_at FROM account WHERE email = 'samira@wijkwerk.example'")[0])
@@ -134,7 +134,7 @@ import Vocabulary
 
   /// What went wrong must not come right again by itself, whatever people do after it.
   @Test(arguments: Backend.available) func workThatGoesOnHidesNothing(on backend: Backend) async throws {
-    try await play(on: backend) { world in
+    try await play(on: backend, isDamaged: true) { world in
       try await world.publishProcess()
       let database = world.database
       try await database.write { tx in try tx.run("UPDATE team SET name = 'Zuid' WHERE name = 'Zuiderkwartier'") }
@@ -153,7 +153,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available) func aSealThatIsTakenAwayIsNotMadeAgain(on backend: Backend) async throws {
-    try await play(on: backend) { world in
+    try await play(on: backend, isDamaged: true) { world in
       let database = world.database
       let organisation = world.organisation
       try await database.write { tx in try tx.run("UPDATE logbook SET ledger = NULL WHERE organisation = \(organisation)") }
@@ -168,7 +168,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available) func aTriggerAndAKeyThatIsGoneAreSeen(on backend: Backend) async throws {
-    try await play(on: backend) { world in
+    try await play(on: backend, isDamaged: true) { world in
       let database = world.database
       try await database.write { tx in try tx.run("DROP INDEX person_of_account") }
       #expect(try await Caretaker(world.house).checkRows().first?.isMadeOtherwise == true)
@@ -177,7 +177,7 @@ import Vocabulary
 
   /// A database of before: it is sealed once, at the start, and the log says so; after a migration again.
   @Test(arguments: Backend.available) func rowsOfBeforeAreSealedOnce(on backend: Backend) async throws {
-    try await play(on: backend) { world in
+    try await play(on: backend, isDamaged: true) { world in
       let database = world.database
       try await database.write { tx in
         try tx.run("UPDATE logbook SET ledger = NULL")
@@ -200,7 +200,7 @@ import Vocabulary
 
   /// What was wrong before a migration is wrong after it.
   @Test(arguments: Backend.available) func aMigrationHidesNothing(on backend: Backend) async throws {
-    try await play(on: backend) { world in
+    try await play(on: backend, isDamaged: true) { world in
       let database = world.database
       #expect(try await Caretaker(world.house).hasSealedRows())
       try await database.write { tx in
@@ -215,7 +215,7 @@ import Vocabulary
 
   /// Another key than the one of the rows: it is said, and nothing is sealed over it.
   @Test(arguments: Backend.available) func withAnotherKeyNothingIsRight(on backend: Backend) async throws {
-    try await play(on: backend) { world in
+    try await play(on: backend, isDamaged: true) { world in
       let other = House(database: world.database, strongbox: .inMemory(), passwords: .forPlay, clock: world.house.clock)
       let reports = try await Caretaker(other).checkRows()
       #expect(reports.allSatisfy { $0.state == .shut })

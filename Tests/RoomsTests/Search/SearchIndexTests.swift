@@ -27,7 +27,7 @@ import Vocabulary
   }
 
   @Test(arguments: Backend.available) func aDoctorNamesWhatIsFoundAndShouldNotBe(on backend: Backend) async throws {
-    try await withDatabase(backend) { database in
+    try await withDatabase(backend, isDamaged: true) { database in
       let world = try await World(on: database)
       try await world.publishProcess()
       try await database.write { tx in try tx.run("UPDATE page SET published_version = NULL, published_revision = NULL") }
