@@ -74,6 +74,14 @@ package struct Query: ExpressibleByStringInterpolation, Sendable {
       }
     }
 
+    /// Whole questions of the same width, asked in one statement. Each is numbered once, however many there are.
+    package mutating func appendInterpolation(union questions: [Query]) {
+      for (index, question) in questions.enumerated() {
+        if index > 0 { text += " UNION ALL " }
+        appendInterpolation(question)
+      }
+    }
+
     /// A piece of a statement; its placeholders are numbered on from ours.
     package mutating func appendInterpolation(_ piece: Query) {
       guard !piece.values.isEmpty else { return text += piece.text }

@@ -154,7 +154,7 @@ import Vocabulary
 
   @Test func todayAndWhatComesBack() async throws {
     try await measure(
-      ["today": 15, "patterns": 6, "proposal": 11, "own place": 6, "notices": 1],
+      ["today": 2, "patterns": 6, "proposal": 11, "own place": 6, "notices": 1],
       growing: { world, number in
         let steps = try await world.publish("Proces \(number)")
         for name in ["Samira", "Jayden", "Marloes"] {

@@ -30,7 +30,8 @@ extension Holding {
     happenings: [
       .conversationPlanned, .conversationMoved, .conversationCounted, .conversationKept, .chairTaken, .phoneChanged, .codeMade,
       .conversationOpened, .conversationClosed, .conversationLapsed, .conversationWiped, .screenOpened, .screensOut,
-    ])
+    ],
+    asks: [.conversations])
 
   /// What a circle let out through the door.
   static let lessons = Holding(

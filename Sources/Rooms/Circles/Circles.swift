@@ -39,27 +39,10 @@ extension CirclesDesk {
 
   /// Conversations of my circles, and those in which I have a seat: what goes on now first, then what is planned.
   borrowing func myConversations() throws -> [(circle: ID<Circle>, card: ConversationCard)] {
-    let me = viewer.person
-    return try tx.run("""
-      SELECT \(ConversationRow.columns), m.circle AS my_circle, k.name AS circle_name, f.name AS facilitator_name, s.id AS seat,
-        (SELECT COUNT(*) FROM circle_member n WHERE n.organisation = c.organisation AND n.circle = c.circle) AS members
-      FROM conversation c JOIN circle k ON k.organisation = c.organisation AND k.id = c.circle
-        JOIN person f ON f.organisation = c.organisation AND f.id = c.facilitator
-        LEFT JOIN circle_member m ON m.organisation = c.organisation AND m.circle = c.circle AND m.person = \(me)
-        LEFT JOIN seat s ON s.organisation = c.organisation AND s.conversation = c.id AND s.person = \(me)
-      WHERE c.organisation = \(organisation) AND (m.person IS NOT NULL OR s.id IS NOT NULL)
-      """).map { row in
-        let facts = try ConversationRow(row)
-        let format = try facts.format(tx, house.memory)
-        return (facts.circle, ConversationCard(
-          id: facts.id, circle: try row.text("circle_name"), home: try row.optionalID("my_circle"), circleMembers: try row.int("members"),
-          format: viewer.spoken(format.title), state: facts.state, plannedAt: facts.plannedAt, place: facts.place, facilitator: try row.text("facilitator_name"), facilitates: facts.facilitator == me,
-          brings: facts.bringer == me, hasSeat: try row.optionalText("seat") != nil, wipedOn: facts.wipedOn,
-          isWiped: facts.isGone(on: now.day), wasHeld: facts.state != .closed || facts.wipeOn != nil))
-      }.sorted { a, b in
-        let order: (ConversationCard) -> Int = { $0.state == .open ? 0 : $0.state == .planned ? 1 : 2 }
-        return (order(a.card), a.card.plannedAt?.milliseconds ?? 0, a.card.id.raw) < (order(b.card), b.card.plannedAt?.milliseconds ?? 0, b.card.id.raw)
-      }
+    try tx.run(ConversationCard.piece(of: viewer.person, in: organisation).query).map { row in
+      let facts = try ConversationRow(row)
+      return (facts.circle, try ConversationCard(row, for: viewer, on: now.day) { _ in try facts.format(tx, house.memory) })
+    }.sorted { ConversationCard.comesBefore($0.card, $1.card) }
   }
 
   /// Begins a circle with me in it. A circle of one is no circle.

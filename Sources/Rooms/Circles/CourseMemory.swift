@@ -51,6 +51,8 @@ final class CourseMemory: Sendable {
     standings.withLock { $0.forget { standing in standing.until.map { $0 <= today } ?? false } }
   }
 
+  func knows(_ hash: String) -> Bool { formats.withLock { $0[hash] != nil } }
+
   func format(_ hash: String, _ text: () throws -> String) throws -> ConversationFormat {
     if let format = formats.withLock({ $0[hash] }) { return format }
     let format = try FormatFile.read(try text(), name: hash)

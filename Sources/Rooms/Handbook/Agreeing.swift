@@ -176,21 +176,36 @@ extension Shelf {
   /// What waits first, then the newest. What was taken back, or came too late, is nobody's any more.
   /// - Parameter only: a condition on `g`, beginning with AND.
   func agreements(_ only: Query) throws -> [AgreementRow] {
-    try tx.run("""
+    try tx.run(Shelf.agreementPiece(in: organisation, only).query).map(AgreementRow.init).sorted(by: AgreementRow.comesBefore)
+  }
+
+  static func agreementPiece(in organisation: ID<Organisation>, _ only: Query) -> Piece {
+    Piece(
+      name: "agreements",
+      texts: ["id", "page", "asker", "asked", "reason", "state", "answer", "asker_name", "asked_name", "slug", "title"],
+      numbers: ["revision", "asked_at", "latest_revision"], query: """
       SELECT g.id, g.page, g.revision, g.asker, g.asked, g.reason, g.asked_at, g.state, g.answer, a.name AS asker_name, b.name AS asked_name,
         p.slug, p.title, p.latest_revision
       FROM agreement g JOIN person a ON a.organisation = g.organisation AND a.id = g.asker
         JOIN person b ON b.organisation = g.organisation AND b.id = g.asked
         JOIN page p ON p.organisation = g.organisation AND p.id = g.page AND p.withdrawal IS NULL
       WHERE g.organisation = \(organisation) AND g.state <> \(AgreementState.over.rawValue) \(only)
-      ORDER BY CASE g.state WHEN 'gevraagd' THEN 0 ELSE 1 END, g.asked_at DESC, g.id
-      """).map { row in
-        AgreementRow(
-          id: try row.id("id"), page: try row.id("page"), slug: try row.text("slug"), title: try row.text("title"),
-          latestRevision: try row.int("latest_revision"), revision: try row.int("revision"),
-          asker: (try row.id("asker"), try row.text("asker_name")), asked: (try row.id("asked"), try row.text("asked_name")),
-          at: try row.moment("asked_at"), reason: try row.text("reason"), state: AgreementState(rawValue: try row.text("state")) ?? .over,
-          answer: try row.text("answer"))
-      }
+      """)
+  }
+}
+
+extension Shelf.AgreementRow {
+  init(_ row: Row) throws {
+    self.init(
+      id: try row.id("id"), page: try row.id("page"), slug: try row.text("slug"), title: try row.text("title"),
+      latestRevision: try row.int("latest_revision"), revision: try row.int("revision"),
+      asker: (try row.id("asker"), try row.text("asker_name")), asked: (try row.id("asked"), try row.text("asked_name")),
+      at: try row.moment("asked_at"), reason: try row.text("reason"), state: AgreementState(rawValue: try row.text("state")) ?? .over,
+      answer: try row.text("answer"))
+  }
+
+  static func comesBefore(_ one: Shelf.AgreementRow, _ other: Shelf.AgreementRow) -> Bool {
+    let (first, second) = (one.state == .asked ? 0 : 1, other.state == .asked ? 0 : 1)
+    return (first, other.at.milliseconds, one.id.raw) < (second, one.at.milliseconds, other.id.raw)
   }
 }

@@ -29,7 +29,8 @@ extension Holding {
       follow: { index, _, page in
         try index.refreshPage(page)
         return true
-      }, isOncePerSubject: true))
+      }, isOncePerSubject: true),
+    asks: [.orphans, .drafts, .lookingAgain, .undiscussed])
 
   static let additions = Holding(
     "aanvullingen van teams", "additions of teams", under: .handbook,
@@ -45,7 +46,8 @@ extension Holding {
       .carried("review", by: "id", Keeping(of: .colleagues, .accountability, until: .organisation)),
       .carried("handover", by: "id", Keeping(of: .colleagues, .accountability, until: .organisation)),
     ],
-    happenings: [.reviewed, .reviewChosen])
+    happenings: [.reviewed, .reviewChosen],
+    asks: [.handovers])
 }
 
 extension Happening {

@@ -65,22 +65,3 @@ extension Room where Self: ~Copyable {
     return (stale.map(\.mark), marks.filter(\.state.isGap).map(\.mark))
   }
 }
-
-extension Desk {
-  /// What a change asks of me this week: to agree, to mend what came back, and to answer what colleagues propose on pages that I write.
-  borrowing func changesThatAsk(_ mine: Set<ID<HandbookPage>>) throws -> [WeekThing] {
-    let me = viewer.person
-    var things: [WeekThing] = []
-    for found in try shelf.agreements("AND (g.asked = \(me) AND g.state = 'gevraagd' OR g.asker = \(me) AND g.state = 'teruggestuurd')") {
-      if found.state == .asked {
-        things.append(.agreement(slug: found.slug, title: found.title, asker: found.asker.name, minutes: 5))
-      } else if found.latestRevision == found.revision {
-        // As long as nothing newer was written: then it was heard.
-        things.append(.sentBack(slug: found.slug, title: found.title, by: found.asked.name, minutes: 5))
-      }
-    }
-    let open = try shelf.amendments("AND m.state = 'open' AND m.author <> \(me)").filter { mine.contains($0.page) }
-    // The one that waits longest: the others lie beside it, and a week has three things at most.
-    return things + open.suffix(1).map { .amended($0.card, minutes: 4) }
-  }
-}

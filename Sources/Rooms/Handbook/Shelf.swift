@@ -22,7 +22,7 @@ struct Shelf {
     let withdrawal: Int?
   }
 
-  private static let columns: Query = """
+  static let columns: Query = """
     SELECT p.id, p.slug, p.title, p.kind, p.chapter, p.source, p.latest_revision, p.published_version, p.published_revision, p.is_long, p.withdrawal,
       p.review_months, p.review_due, o.id AS owner_id, o.name AS owner_name, o.position AS owner_position,
       CASE WHEN o.is_active THEN 1 ELSE 0 END AS owner_stays
@@ -40,32 +40,13 @@ struct Shelf {
 
   /// A page by its own word. Nothing can be done with one that was withdrawn, but to read that it was.
   func page(_ slug: String, alsoWithdrawn: Bool = false) throws -> PageRow? {
-    let row = try tx.run("\(Shelf.columns) WHERE p.organisation = \(organisation) AND p.slug = \(slug)").first.map(pageRow)
+    let row = try tx.run("\(Shelf.columns) WHERE p.organisation = \(organisation) AND p.slug = \(slug)").first.map(PageRow.init)
     return row?.withdrawal == nil || alsoWithdrawn ? row : nil
   }
 
   /// Every page that was not withdrawn.
   func pages() throws -> [PageRow] {
-    try tx.run("\(Shelf.columns) WHERE p.organisation = \(organisation) AND p.withdrawal IS NULL").map(pageRow)
-  }
-
-  private func pageRow(_ row: Row) throws -> PageRow {
-    let owner: PersonName? = try row.optionalID("owner_id", Person.self).map { id in
-      PersonName(id: id, name: try row.text("owner_name"), position: Position(rawValue: try row.text("owner_position")) ?? .worker)
-    }
-    let latest = try row.int("latest_revision")
-    let published = try row.optionalInt("published_revision")
-    // Whoever left, or stepped out of the line, owns nothing any more: everything that reaches an owner reaches the keepers now.
-    let stays = try owner.map { try row.int("owner_stays") == 1 && $0.position.isInTheLine } ?? false
-    var card = PageCard(
-      id: try row.id("id"), slug: try row.text("slug"), title: try row.text("title"), kind: PageKind(rawValue: try row.text("kind")) ?? .text,
-      owner: stays ? owner : nil, version: try row.optionalInt("published_version"), hasDraft: published != latest)
-    if !stays { card.formerOwner = owner }
-    card.reviewDue = try row.optionalDay("review_due")
-    return PageRow(
-      card: card, chapter: try row.text("chapter"), source: try row.optionalText("source"), latestRevision: latest,
-      publishedRevision: published, mayBeLong: try row.flag("is_long"), reviewMonths: try row.optionalInt("review_months"),
-      withdrawal: try row.optionalInt("withdrawal"))
+    try tx.run("\(Shelf.columns) WHERE p.organisation = \(organisation) AND p.withdrawal IS NULL").map(PageRow.init)
   }
 
   /// By chapter, in the order of their names; what has no version yet only for whoever may see drafts.
@@ -175,6 +156,27 @@ struct Shelf {
       links[try row.text("source")] = try row.text("slug")
     }
     return links
+  }
+}
+
+extension Shelf.PageRow {
+  init(_ row: Row) throws {
+    let owner: PersonName? = try row.optionalID("owner_id", Person.self).map { id in
+      PersonName(id: id, name: try row.text("owner_name"), position: Position(rawValue: try row.text("owner_position")) ?? .worker)
+    }
+    let latest = try row.int("latest_revision")
+    let published = try row.optionalInt("published_revision")
+    // Whoever left, or stepped out of the line, owns nothing any more: everything that reaches an owner reaches the keepers now.
+    let stays = try owner.map { try row.int("owner_stays") == 1 && $0.position.isInTheLine } ?? false
+    var card = PageCard(
+      id: try row.id("id"), slug: try row.text("slug"), title: try row.text("title"), kind: PageKind(rawValue: try row.text("kind")) ?? .text,
+      owner: stays ? owner : nil, version: try row.optionalInt("published_version"), hasDraft: published != latest)
+    if !stays { card.formerOwner = owner }
+    card.reviewDue = try row.optionalDay("review_due")
+    self.init(
+      card: card, chapter: try row.text("chapter"), source: try row.optionalText("source"), latestRevision: latest,
+      publishedRevision: published, mayBeLong: try row.flag("is_long"), reviewMonths: try row.optionalInt("review_months"),
+      withdrawal: try row.optionalInt("withdrawal"))
   }
 }
 

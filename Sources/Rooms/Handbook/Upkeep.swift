@@ -37,25 +37,6 @@ extension HandbookDesk {
       paperTigers: mine.filter { authorships[$0.id]?.isPaperTiger(touchedByTeams: touched.contains($0.id.raw)) == true },
       idle: try shelf.idlePages(among: mine, today: today), inTheLine: keeps ? try desk.peopleInTheLine() : [])
   }
-
-}
-
-extension Desk {
-  /// Pages that went from me or came to me in the last days, by somebody else's choice; the newest first.
-  borrowing func handovers() throws -> [OwnersThing] {
-    let me = viewer.person
-    let since = Moment(now.day.adding(-Desk.fresh), hour: 0)
-    return try tx.run("""
-      SELECT p.slug, p.title, h.was, h.became, n.name FROM handover h JOIN page p ON p.organisation = h.organisation AND p.id = h.page
-        LEFT JOIN person n ON n.organisation = h.organisation AND n.id = h.became
-      WHERE h.organisation = \(organisation) AND (h.was = \(me) OR h.became = \(me)) AND h.chosen_by <> \(me) AND h.at > \(since)
-      ORDER BY h.at DESC, h.id LIMIT 5
-      """).map { row in
-        let (slug, title) = (try row.text("slug"), try row.text("title"))
-        if try row.optionalID("became", Person.self) == me { return .handedToMe(slug: slug, title: title) }
-        return .handedOn(slug: slug, title: title, to: try row.optionalText("name"))
-      }
-  }
 }
 
 extension OwnersDesk {

@@ -16,10 +16,15 @@ package struct Holding: Sendable {
   let happenings: [Happening]
   /// What search shows of it; nothing for what cannot be found.
   let found: Findable?
+  /// What it asks of people on Vandaag.
+  let asks: [WeekQuestion]
 
-  init(_ dutch: String, _ english: String, under wing: Wing?, tables: [Table], happenings: [Happening] = [], found: Findable? = nil) {
+  init(
+    _ dutch: String, _ english: String, under wing: Wing?, tables: [Table], happenings: [Happening] = [], found: Findable? = nil,
+    asks: [WeekQuestion] = []
+  ) {
     name = Name(dutch: dutch, english: english)
-    (self.wing, self.tables, self.happenings, self.found) = (wing, tables, happenings, found)
+    (self.wing, self.tables, self.happenings, self.found, self.asks) = (wing, tables, happenings, found, asks)
   }
 
   package struct Name: Sendable, Hashable {

@@ -228,31 +228,27 @@ extension Shelf {
 
   /// - Parameter only: a condition on `m`, beginning with AND.
   func amendments(_ only: Query) throws -> [AmendmentRow] {
-    try tx.run("""
-      SELECT m.id, m.page, m.version, m.step, m.proposed, m.reason, m.at, m.state, m.answer, p.slug, p.title AS page_title, r.kind,
-        a.id AS author, a.name, a.position, s.name AS settled_by
-      FROM amendment m JOIN page p ON p.organisation = m.organisation AND p.id = m.page
-        JOIN version v ON v.organisation = m.organisation AND v.page = m.page AND v.number = m.version
-        JOIN revision r ON r.organisation = v.organisation AND r.page = v.page AND r.number = v.revision
-        JOIN person a ON a.organisation = m.organisation AND a.id = m.author
-        LEFT JOIN person s ON s.organisation = m.organisation AND s.id = m.settled_by
-      WHERE m.organisation = \(organisation) \(only) ORDER BY CASE m.state WHEN 'open' THEN 0 ELSE 1 END, m.at DESC, m.id
-      """).map(amendmentRow)
+    let order: Query = "ORDER BY CASE m.state WHEN 'open' THEN 0 ELSE 1 END, m.at DESC, m.id"
+    return try tx.run(Shelf.amendmentPiece(in: organisation, "\(only) \(order)").query).map(AmendmentRow.init)
   }
 
-  private func amendmentRow(_ row: Row) throws -> AmendmentRow {
-    let raw = try row.text("step")
-    let step: ID<CriticalStep>? = raw.isEmpty ? nil : ID(raw: raw)
-    let words = AmendedWords(kind: PageKind(rawValue: try row.text("kind")) ?? .text, step: step, kept: try row.text("proposed"))
-    var title = ""
-    if case .step(let step) = words { title = step.title }
-    let by = PersonName(id: try row.id("author"), name: try row.text("name"), position: Position(rawValue: try row.text("position")) ?? .worker)
-    return AmendmentRow(
-      card: AmendmentCard(
-        id: try row.id("id"), slug: try row.text("slug"), pageTitle: try row.text("page_title"), step: step, stepTitle: title,
-        reason: try row.text("reason"), by: by, on: try row.moment("at").day, state: AmendmentState(rawValue: try row.text("state")) ?? .open,
-        answeredBy: try row.optionalText("settled_by"), answer: try row.text("answer")),
-      page: try row.id("page"), version: try row.int("version"), words: words)
+  /// - Parameter only: what stands behind the organisation, beginning with AND.
+  static func amendmentPiece(in organisation: ID<Organisation>, _ only: Query) -> Piece {
+    Piece(
+      name: "amendments",
+      texts: [
+        "id", "page", "step", "proposed", "reason", "state", "answer", "slug", "page_title", "kind", "author", "name", "position", "settled_by",
+      ],
+      numbers: ["version", "at"], query: """
+        SELECT m.id, m.page, m.version, m.step, m.proposed, m.reason, m.at, m.state, m.answer, p.slug, p.title AS page_title, r.kind,
+          a.id AS author, a.name, a.position, s.name AS settled_by
+        FROM amendment m JOIN page p ON p.organisation = m.organisation AND p.id = m.page
+          JOIN version v ON v.organisation = m.organisation AND v.page = m.page AND v.number = m.version
+          JOIN revision r ON r.organisation = v.organisation AND r.page = v.page AND r.number = v.revision
+          JOIN person a ON a.organisation = m.organisation AND a.id = m.author
+          LEFT JOIN person s ON s.organisation = m.organisation AND s.id = m.settled_by
+        WHERE m.organisation = \(organisation) \(only)
+        """)
   }
 
   func openAmendments(on page: ID<HandbookPage>) throws -> Int {
@@ -267,5 +263,22 @@ extension Shelf {
       WHERE v.organisation = \(organisation) AND v.page = \(page) AND v.number = \(number)
       """).first else { return nil }
     return outlines.content(PageKind(rawValue: try row.text("kind")) ?? .text, title: try row.text("title"), text: try row.text("content"), hash: try row.text("hash"))
+  }
+}
+
+extension Shelf.AmendmentRow {
+  init(_ row: Row) throws {
+    let raw = try row.text("step")
+    let step: ID<CriticalStep>? = raw.isEmpty ? nil : ID(raw: raw)
+    let words = AmendedWords(kind: PageKind(rawValue: try row.text("kind")) ?? .text, step: step, kept: try row.text("proposed"))
+    var title = ""
+    if case .step(let step) = words { title = step.title }
+    let by = PersonName(id: try row.id("author"), name: try row.text("name"), position: Position(rawValue: try row.text("position")) ?? .worker)
+    self.init(
+      card: AmendmentCard(
+        id: try row.id("id"), slug: try row.text("slug"), pageTitle: try row.text("page_title"), step: step, stepTitle: title,
+        reason: try row.text("reason"), by: by, on: try row.moment("at").day, state: AmendmentState(rawValue: try row.text("state")) ?? .open,
+        answeredBy: try row.optionalText("settled_by"), answer: try row.text("answer")),
+      page: try row.id("page"), version: try row.int("version"), words: words)
   }
 }

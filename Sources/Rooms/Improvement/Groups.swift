@@ -222,23 +222,35 @@ extension Shelf {
   /// By how many signs this reader sees each of these proposals. Those that may not be shown to them are not there.
   func signs(of proposals: [ID<RevisionProposal>], for reader: ID<Person>) throws -> [ID<RevisionProposal>: Int] {
     guard !proposals.isEmpty else { return [:] }
+    let rows = try tx.ask(Shelf.signPieces(of: proposals, for: reader, in: organisation))
+    return try Shelf.signs(groups: rows["signsOfGroups"] ?? [], singles: rows["signsAlone"] ?? [], for: reader)
+  }
+
+  static func signPieces(of proposals: [ID<RevisionProposal>], for reader: ID<Person>, in organisation: ID<Organisation>) -> [Piece] {
+    [
+      Piece(name: "signsOfGroups", texts: ["id", "proposal", "mark"], numbers: ["number"], query: """
+        SELECT g.id, g.number, g.proposal, c.mark FROM deviation_group g
+          LEFT JOIN deviation_cover c ON c.organisation = g.organisation AND c.deviation_group = g.id
+        WHERE g.organisation = \(organisation) AND g.proposal IN (\(list: proposals.map(\.raw)))
+        """),
+      Piece(name: "signsAlone", texts: ["id", "proposal", "together", "author", "noted_on", "owned", "read_by"], query: """
+        SELECT DISTINCT d.id, d.proposal, d.together, d.author, d.noted_on, o.person AS owned, r.person AS read_by FROM deviation d
+          LEFT JOIN deviation_owner o ON o.organisation = d.organisation AND o.deviation = d.id AND o.person = \(reader) AND o.is_given
+          LEFT JOIN deviation_reader r ON r.organisation = d.organisation AND r.deviation = d.id AND r.person = \(reader) AND r.is_given
+        WHERE d.organisation = \(organisation) AND d.proposal IN (\(list: proposals.map(\.raw))) AND (NOT d.is_withdrawn OR d.outcome IS NOT NULL)
+        """),
+    ]
+  }
+
+  static func signs(groups rows: [Row], singles: [Row], for reader: ID<Person>) throws -> [ID<RevisionProposal>: Int] {
     var groups: [ID<DeviationGroup>: SeenDeviations.Group] = [:]
-    for row in try tx.run("""
-      SELECT g.id, g.number, g.proposal, c.mark FROM deviation_group g
-        LEFT JOIN deviation_cover c ON c.organisation = g.organisation AND c.deviation_group = g.id
-      WHERE g.organisation = \(organisation) AND g.proposal IN (\(list: proposals.map(\.raw)))
-      """) {
+    for row in rows {
       let id: ID<DeviationGroup> = try row.id("id")
       let fresh = SeenDeviations.Group(id: id, number: try row.int("number"), proposal: try row.optionalID("proposal"))
       if let mark = try row.optionalText("mark") { groups[id, default: fresh].marks.insert(mark) }
     }
     var (signs, given): ([ID<RevisionProposal>: Int], Set<ID<Deviation>>) = ([:], [])
-    for row in try tx.run("""
-      SELECT DISTINCT d.id, d.proposal, d.together, d.author, d.noted_on, o.person AS owned, r.person AS read_by FROM deviation d
-        LEFT JOIN deviation_owner o ON o.organisation = d.organisation AND o.deviation = d.id AND o.person = \(reader) AND o.is_given
-        LEFT JOIN deviation_reader r ON r.organisation = d.organisation AND r.deviation = d.id AND r.person = \(reader) AND r.is_given
-      WHERE d.organisation = \(organisation) AND d.proposal IN (\(list: proposals.map(\.raw))) AND (NOT d.is_withdrawn OR d.outcome IS NOT NULL)
-      """) {
+    for row in singles {
       let id: ID<Deviation> = try row.id("id")
       if try row.optionalText("owned") != nil || row.optionalText("read_by") != nil { given.insert(id) }
       if let group = try row.optionalID("together", DeviationGroup.self) {

@@ -12,17 +12,20 @@ extension Holding {
       .carried("deviation_group", by: "id", .ofNobody(until: .organisation)),
       .carried("deviation_cover", by: "deviation_group, mark", Keeping(of: .colleagues, .learning, until: .organisation)),
     ],
-    happenings: [.deviated, .deviationGone, .teamReturned])
+    happenings: [.deviated, .deviationGone, .teamReturned],
+    asks: [.readers])
 
   static let proposals = Holding(
     "voorstellen om een stap te veranderen", "proposals to change a step", under: .improvement,
     tables: [.carried("proposal", by: "id", .ofNobody(until: .organisation))],
-    happenings: [.proposed, .proposalSettled])
+    happenings: [.proposed, .proposalSettled],
+    asks: [.proposals])
 
   static let notices = Holding(
     "berichten aan mensen", "notices to people", under: .improvement,
     tables: [.carried("notice", by: "id", Keeping(of: .colleagues, .learning, until: .takenAway))],
-    happenings: [.toldBack])
+    happenings: [.toldBack],
+    asks: [.notices])
 
   static let amendments = Holding(
     "wijzigingsvoorstellen", "proposed changes", under: .improvement,
@@ -30,7 +33,8 @@ extension Holding {
       .carried("amendment", by: "id", Keeping(of: .colleagues, .accountability, until: .organisation)),
       .carried("amendment_remark", by: "id", Keeping(of: .colleagues, .accountability, until: .organisation)),
     ],
-    happenings: [.amended, .amendmentRemarked, .amendmentTakenOver, .amendmentDeclined, .amendmentWithdrawn])
+    happenings: [.amended, .amendmentRemarked, .amendmentTakenOver, .amendmentDeclined, .amendmentWithdrawn],
+    asks: [.amendments])
 
   static let agreements = Holding(
     "akkoord en redenen van een versie", "agreement and causes of a version", under: .improvement,
@@ -39,7 +43,8 @@ extension Holding {
       .carried("agreement", by: "id", Keeping(of: .colleagues, .accountability, until: .organisation)),
       .carried("version_cause", by: "id", .ofNobody(until: .organisation)),
     ],
-    happenings: [.agreementRuled, .agreementAsked, .agreementGiven, .agreementRefused, .agreementTakenBack])
+    happenings: [.agreementRuled, .agreementAsked, .agreementGiven, .agreementRefused, .agreementTakenBack],
+    asks: [.agreements])
 }
 
 extension Happening {

@@ -36,19 +36,7 @@ extension Desk {
 
   /// What came back to me, the newest first.
   package borrowing func notices() throws -> [NoticeCard] {
-    try tx.run("""
-      SELECT n.id, n.kind, p.slug, p.title, n.step, n.step_title, n.version, n.reason, n.at, t.name AS team FROM notice n
-        JOIN page p ON p.organisation = n.organisation AND p.id = n.page
-        LEFT JOIN team t ON t.organisation = n.organisation AND t.id = n.team
-      WHERE n.organisation = \(organisation) AND n.person = \(viewer.person) ORDER BY n.at DESC, n.id LIMIT 20
-      """).map { row in
-        var card = NoticeCard(
-          id: try row.id("id"), kind: NoticeCard.Kind(rawValue: try row.text("kind")) ?? .changed, slug: try row.text("slug"), pageTitle: try row.text("title"),
-          step: try row.text("step").isEmpty ? nil : row.id("step"), stepTitle: try row.text("step_title"), version: try row.int("version"), reason: try row.text("reason"),
-          on: try row.moment("at").day)
-        card.team = try row.optionalText("team")
-        return card
-      }
+    try NoticeCard.sorted(tx.run(NoticeCard.piece(for: viewer.person, in: organisation).query))
   }
 }
 

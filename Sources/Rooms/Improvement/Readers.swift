@@ -9,25 +9,8 @@ extension Desk {
 
   /// Who came since, and whom I can let read what waits. Nothing has to be answered.
   package borrowing func readerQuestions() throws -> [ReaderQuestion] {
-    let me = viewer.person
-    let owners: [ReaderQuestion] = try tx.run("""
-      SELECT DISTINCT p.slug, p.title, h.id, h.name, h.position FROM deviation d
-        JOIN page p ON p.organisation = d.organisation AND p.id = d.page
-        JOIN person h ON h.organisation = p.organisation AND h.id = p.owner AND h.is_active
-        LEFT JOIN deviation_owner o ON o.organisation = d.organisation AND o.deviation = d.id AND o.person = h.id
-      WHERE d.organisation = \(organisation) AND d.author = \(me) AND d.audience = 'eigenaar' AND NOT d.is_withdrawn AND NOT d.is_out
-        AND h.id <> \(me) AND o.person IS NULL
-      """).map { ReaderQuestion(reader: try PersonName($0), part: .owner(slug: try $0.text("slug"), title: try $0.text("title"))) }
-    let colleagues: [ReaderQuestion] = try tx.run("""
-      SELECT DISTINCT t.id AS team, t.name AS team_name, h.id, h.name, h.position FROM deviation d
-        JOIN deviation_team k ON k.organisation = d.organisation AND k.deviation = d.id AND NOT k.is_speaking
-        JOIN team t ON t.organisation = k.organisation AND t.id = k.team
-        JOIN team_member m ON m.organisation = k.organisation AND m.team = k.team
-        JOIN person h ON h.organisation = m.organisation AND h.id = m.person AND h.is_active
-        LEFT JOIN deviation_reader r ON r.organisation = d.organisation AND r.deviation = d.id AND r.person = h.id
-      WHERE d.organisation = \(organisation) AND d.author = \(me) AND d.audience = 'team' AND NOT d.is_withdrawn AND h.id <> \(me) AND r.person IS NULL
-      """).map { ReaderQuestion(reader: try PersonName($0), part: .team(TeamName(id: try $0.id("team"), name: try $0.text("team_name")))) }
-    return (owners.filter(\.reader.position.isInTheLine) + colleagues).sorted { ($0.reader.name, $0.reader.id.raw) < ($1.reader.name, $1.reader.id.raw) }
+    let rows = try tx.ask(ReaderQuestion.pieces(for: viewer.person, in: organisation))
+    return try ReaderQuestion.sorted(owners: rows["readingOwners"] ?? [], colleagues: rows["readingColleagues"] ?? [])
   }
 
   /// Lets somebody who came later read what I wrote and still waits, or does not. A no is remembered, so that nobody asks again; it is

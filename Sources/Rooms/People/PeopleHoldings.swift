@@ -26,7 +26,8 @@ extension Holding {
     ],
     happenings: [
       .passwordChanged, .secondKeyMade, .secondKeyEnded, .secondKeyTaken, .recoveryCodeUsed, .secondKeyAsked, .preferencesChanged,
-    ])
+    ],
+    asks: [.keyTaken])
 
   static let people = Holding(
     "mensen", "people", under: .people,
@@ -38,7 +39,8 @@ extension Holding {
         uncounted: "it waits for hours at most, and its link lies under a seal that holds its name; what the link opens is counted"),
       .staying("reminder", .ends, Keeping(of: .colleagues, .agreement, until: .replaced)),
     ],
-    happenings: [.invited, .joined, .accessEnded, .accessRestored, .personMoved, .sightGiven])
+    happenings: [.invited, .joined, .accessEnded, .accessRestored, .personMoved, .sightGiven],
+    asks: [.beginnings])
 
   static let access = Holding(
     "aangemeld zijn", "being signed in", under: .access,

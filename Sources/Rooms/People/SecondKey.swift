@@ -182,7 +182,7 @@ extension House {
   }
 
   /// The day on which a key was taken away, as long as that is news.
-  fileprivate static func news(_ row: Row, at now: Moment) throws -> Day? {
+  static func news(_ row: Row, at now: Moment) throws -> Day? {
     try row.optionalMoment("key_taken_at").flatMap { now.day.number - $0.day.number <= Desk.fresh ? $0.day : nil }
   }
 
@@ -213,14 +213,6 @@ extension Desk {
     try tx.run("SELECT second_key FROM organisation WHERE id = \(organisation) AND NOT is_demo").first.map { row in
       SecondKeyDuty(rawValue: try row.text("second_key")) ?? .nobody
     }
-  }
-
-  /// When mine was taken away, for Today.
-  borrowing func keyTakenOn() throws -> Day? {
-    try tx.run(
-      "SELECT a.key_taken_at FROM account a JOIN person p ON p.account = a.id WHERE p.organisation = \(organisation) AND p.id = \(viewer.person)"
-    )
-    .first.flatMap { try House.news($0, at: now) }
   }
 }
 

@@ -1,0 +1,114 @@
+import Domain
+import Store
+import Vocabulary
+
+extension WeekQuestion {
+  static let orphans = WeekQuestion(rank: .orphaned, pieces: { [Week.pagesPiece($0)] }, things: { week in
+    let orphans = try week.orphans()
+    return orphans.prefix(1).map { .owners(.orphaned(pages: orphans.count, title: $0.card.title), minutes: 3) }
+  })
+
+  static let drafts = WeekQuestion(rank: .drafts, pieces: { [Week.pagesPiece($0)] }, things: { week in
+    try week.pages().filter { $0.card.hasDraft && ($0.isWritten || $0.card.owner?.id == week.asker.me) }.map {
+      .draft(slug: $0.card.slug, title: $0.card.title, minutes: 5)
+    }
+  })
+
+  static let lookingAgain = WeekQuestion(rank: .lookingAgain, pieces: { [Week.pagesPiece($0)] }, things: { week in
+    let (me, today) = (week.asker.me, week.asker.now.day)
+    return try week.pages().map(\.card).filter { $0.owner?.id == me && $0.version != nil && $0.isDue(on: today) }
+      .sorted { ($0.reviewDue ?? today) < ($1.reviewDue ?? today) }
+      .map { .owners(.lookAgain(slug: $0.slug, title: $0.title, due: $0.reviewDue ?? today), minutes: 10) }
+  })
+
+  static let undiscussed = WeekQuestion(rank: .undiscussed, pieces: { [Week.pagesPiece($0)] }, things: { week in
+    try week.pages().filter { $0.card.owner?.id == week.asker.me && $0.card.version != nil && !$0.isDiscussed }.map {
+      .undiscussed(slug: $0.card.slug, title: $0.card.title, minutes: 10)
+    }
+  })
+
+  static let handovers = WeekQuestion(rank: .handedOver, pieces: { [Week.handoverPiece($0)] }, things: { week in
+    try week.handovers().map { .owners($0, minutes: 1) }
+  })
+
+  static let agreements = WeekQuestion(
+    rank: .agreements,
+    pieces: { asker in
+      let me = asker.me
+      let only: Query = "AND (g.asked = \(me) AND g.state = 'gevraagd' OR g.asker = \(me) AND g.state = 'teruggestuurd')"
+      return [Shelf.agreementPiece(in: asker.organisation, only)]
+    },
+    things: { week in
+      try week["agreements"].map(Shelf.AgreementRow.init).sorted(by: Shelf.AgreementRow.comesBefore).compactMap { found in
+        if found.state == .asked { return .agreement(slug: found.slug, title: found.title, asker: found.asker.name, minutes: 5) }
+        // As long as nothing newer was written: then it was heard.
+        guard found.latestRevision == found.revision else { return nil }
+        return .sentBack(slug: found.slug, title: found.title, by: found.asked.name, minutes: 5)
+      }
+    })
+}
+
+/// A page that may ask something of me.
+struct PageOfTheWeek {
+  let card: PageCard
+  /// Whether I am a co-author.
+  let isWritten: Bool
+  /// Whether a team talked about it.
+  let isDiscussed: Bool
+}
+
+extension Week {
+  /// Pages of mine, those that I write along, those whose day has come, and for whoever keeps the handbook those of nobody.
+  static func pagesPiece(_ asker: Asker) -> Piece {
+    let (organisation, me) = (asker.organisation, asker.me)
+    let written: Query = "SELECT 1 FROM coauthor c WHERE c.organisation = \(organisation) AND c.person = \(me)"
+    let line = Position.allCases.filter(\.isInTheLine).map(\.rawValue)
+    let owned = PageKind.allCases.filter(\.needsOwner).map(\.rawValue)
+    let orphaned: Query = asker.keeps ? """
+      OR p.owner IS NULL AND p.published_version IS NOT NULL AND p.kind IN (\(list: owned))
+      OR p.owner IS NOT NULL AND (NOT o.is_active OR o.position NOT IN (\(list: line)))
+      """ : ""
+    return Piece(
+      name: "pages", texts: ["id", "slug", "title", "kind", "chapter", "source", "review_due", "owner_id", "owner_name", "owner_position"],
+      numbers: [
+        "latest_revision", "published_version", "published_revision", "withdrawal", "review_months", "owner_stays", "is_written", "is_discussed",
+      ],
+      flags: ["is_long"],
+      query: """
+        SELECT s.*, CASE WHEN EXISTS (\(written) AND c.page = s.id) THEN 1 ELSE 0 END AS is_written,
+          CASE WHEN EXISTS (SELECT 1 FROM discussion d WHERE d.organisation = \(organisation) AND d.page = s.id) THEN 1 ELSE 0 END AS is_discussed
+        FROM (\(Shelf.columns) WHERE p.organisation = \(organisation) AND p.withdrawal IS NULL AND (
+          p.owner = \(me) OR p.published_version IS NOT NULL AND p.review_due <= \(asker.now.day) OR EXISTS (\(written) AND c.page = p.id)
+          \(orphaned))) s
+        """)
+  }
+
+  func pages() throws -> [PageOfTheWeek] {
+    try self["pages"].map { row in
+      PageOfTheWeek(card: try Shelf.PageRow(row).card, isWritten: try row.int("is_written") == 1, isDiscussed: try row.int("is_discussed") == 1)
+    }
+  }
+
+  /// What reaches an owner reaches the keepers while there is none. Empty for whoever keeps nothing.
+  func orphans() throws -> [PageOfTheWeek] { asker.keeps ? try pages().filter(\.card.isOrphan) : [] }
+
+  static func handoverPiece(_ asker: Asker) -> Piece {
+    let me = asker.me
+    let since = Moment(asker.now.day.adding(-Desk.fresh), hour: 0)
+    return Piece(name: "handovers", texts: ["id", "slug", "title", "became", "name"], numbers: ["at"], query: """
+      SELECT h.id, h.at, p.slug, p.title, h.became, n.name FROM handover h JOIN page p ON p.organisation = h.organisation AND p.id = h.page
+        LEFT JOIN person n ON n.organisation = h.organisation AND n.id = h.became
+      WHERE h.organisation = \(asker.organisation) AND (h.was = \(me) OR h.became = \(me)) AND h.chosen_by <> \(me) AND h.at > \(since)
+      ORDER BY h.at DESC, h.id LIMIT 5
+      """)
+  }
+
+  /// Pages that went from me or came to me in the last days, by somebody else's choice; the newest first.
+  func handovers() throws -> [OwnersThing] {
+    try self["handovers"].map { (row: $0, at: try $0.int("at"), id: try $0.text("id")) }.sorted { ($1.at, $0.id) < ($0.at, $1.id) }.map { found in
+      let (slug, title) = (try found.row.text("slug"), try found.row.text("title"))
+      if try found.row.optionalID("became", Person.self) == asker.me { return .handedToMe(slug: slug, title: title) }
+      return .handedOn(slug: slug, title: title, to: try found.row.optionalText("name"))
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package import Domain
+import Store
+import Vocabulary
+
+extension Desk {
+  /// For so many days what came back stands on top. Then it makes room by itself: nobody ticks it off, and nobody keeps who read what.
+  static let fresh = 14
+
+  /// What is mine this week. Nothing here is ticked off, and nothing is counted over time.
+  package borrowing func today() throws -> TodayReading {
+    let week = try Week(of: Asker(viewer: viewer, now: now, memory: house.memory, outlines: house.outlines), in: tx)
+    var today = TodayReading(
+      things: Array(try week.things().prefix(3)), conversations: try week.conversations(), point: try week.points().first,
+      told: Array(try week.notices().prefix(3)), keyTakenOn: try week.keyTakenOn(), beginnings: try week.beginnings())
+    let due = try week.pages().map(\.card).filter { $0.version != nil && $0.isDue(on: now.day) }
+    today.reviewPoint = due.min { ($0.reviewDue ?? now.day) < ($1.reviewDue ?? now.day) }
+      .map { ReviewPoint(slug: $0.slug, pageTitle: $0.title, due: $0.reviewDue ?? now.day) }
+    return today
+  }
+}
