@@ -69,11 +69,12 @@ let package = Package(
     room("Demo", imports: ["Vocabulary", "Domain", "Rooms"]),
     room("Markup", imports: ["Vocabulary", "CCmark", "CQRencode"], plugins: ["EmbedFiles"]),
     room("Wording", imports: ["Vocabulary", "Domain"]),
-    room("Pages", imports: ["Vocabulary", "Domain", "Markup", "Wording"]),
+    room("Forms", imports: ["Vocabulary", "Domain"]),
+    room("Pages", imports: ["Vocabulary", "Domain", "Markup", "Wording", "Forms"]),
     room("Bindery", imports: ["Vocabulary", "Domain", "CZlib", "CSpawn"], plugins: ["EmbedFiles"]),
     room("Post", imports: ["Vocabulary", "Domain", "Wording", "CCurl"]),
     room("Web", imports: [
-      "Vocabulary", "Domain", "Rooms", "Markup", "Wording", "Pages", "Bindery", hummingbird, logging,
+      "Vocabulary", "Domain", "Rooms", "Markup", "Wording", "Forms", "Pages", "Bindery", hummingbird, logging,
       .product(name: "NIOCore", package: "swift-nio"),
       .product(name: "NIOPosix", package: "swift-nio"),
       .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -101,7 +102,7 @@ let package = Package(
 
     // What the tests share: the characters, temporary databases, a visitor without a socket.
     room("TestKit", imports: [
-      "Vocabulary", "Domain", "Formats", "Store", "StoreSQLite", "StorePostgres", "Seals", "Rooms", "Demo", "Pages", "Web", hummingbird, logging,
+      "Vocabulary", "Domain", "Formats", "Store", "StoreSQLite", "StorePostgres", "Seals", "Rooms", "Demo", "Forms", "Pages", "Web", hummingbird, logging,
       .product(name: "NIOCore", package: "swift-nio"),
       .product(name: "NIOEmbedded", package: "swift-nio"),
       .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -111,7 +112,8 @@ let package = Package(
     tests("StoreTests", of: ["Vocabulary", "Store", "StoreSQLite", "StorePostgres", "TestKit"]),
     tests("SealsTests", of: ["Vocabulary", "Seals"]),
     tests("RoomsTests", of: ["Vocabulary", "Domain", "Store", "StoreSQLite", "Rooms", "Seals", "TestKit"]),
-    tests("MarkupTests", of: ["Vocabulary", "Markup", "Wording", "Pages", "Domain"]),
+    tests("FormsTests", of: ["Vocabulary", "Domain", "Forms"]),
+    tests("MarkupTests", of: ["Vocabulary", "Markup", "Wording", "Forms", "Pages", "Domain"]),
     tests("BinderyTests", of: ["Vocabulary", "Domain", "Bindery"]),
     tests("PostTests", of: [
       "Vocabulary", "Domain", "Store", "Rooms", "Wording", "Pages", "Post", "Web", "TestKit", logging,
@@ -119,7 +121,7 @@ let package = Package(
       .product(name: "NIOPosix", package: "swift-nio"),
     ]),
     tests("WebTests", of: [
-      "Vocabulary", "Domain", "Rooms", "Markup", "Web", "Pages", "Wording", "Store", "StorePostgres", "Seals", "TestKit", "Bindery", logging,
+      "Vocabulary", "Domain", "Rooms", "Markup", "Web", "Forms", "Pages", "Wording", "Store", "StorePostgres", "Seals", "TestKit", "Bindery", logging,
       .product(name: "NIOCore", package: "swift-nio"),
       .product(name: "NIOEmbedded", package: "swift-nio"),
       .product(name: "NIOHTTP1", package: "swift-nio"),

@@ -54,7 +54,7 @@ def sit_down(keys: Keyboard, code: str, how: str):
     keys.page.goto("/mee")
     keys.write(keys.page.locator("input[name=code]"), code)
     keys.page.keyboard.press("Enter")
-    keys.enter(keys.page.locator(f"button[name=als][value={how}]"))
+    keys.enter(keys.page.locator('form[action^="/mee/"] button'))
     keys.page.wait_for_url(re.compile("/gesprekken/"))
 
 

@@ -27,7 +27,7 @@ def sit_down(page: Page, code: str, how: str):
     page.goto("/mee")
     page.locator("input[name=code]").fill(code)
     page.get_by_role("button").first.click()
-    page.locator(f"button[name=als][value={how}]").click()
+    page.locator('form[action^="/mee/"] button').click()
     page.get_by_text("Houd deze pagina open").or_(page.get_by_text("Keep this page open")).first.wait_for()
 
 

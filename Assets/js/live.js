@@ -77,7 +77,7 @@ const exchange = async (id) => {
   if (answer.status > 428) throw answer;
   const renewed = answer.page?.getElementById(id);
   // The place is gone, or it is not mine any more: the page itself says what happened.
-  if (!renewed) return location.reload();
+  if (!renewed) return leave();
   if (!part.isConnected || part.isEqualNode(renewed) || all('form[data-busy]', part).length) return;
 
   const twins = new Map(all('form', renewed).map((form) => [shelfKey(form), form]));
@@ -92,6 +92,13 @@ const exchange = async (id) => {
     all('details', renewed).forEach((fold) => (fold.open ||= words(fold) === words(open)));
   }
   replace(part, document.adoptNode(renewed));
+};
+
+// Two parts of a page may find out at the same moment; the page is asked for once.
+let isLeaving = false;
+const leave = () => {
+  if (!isLeaving) location.reload();
+  isLeaving = true;
 };
 
 const replace = (part, renewed) => {

@@ -46,29 +46,29 @@ package enum RuleRefusal: Error, Sendable, Hashable {
   /// Somebody else has to agree, and nobody was chosen.
   case agreementMissing
 
-  /// The field of the form that it is about.
-  package var field: String {
+  /// What it is about.
+  package var topic: RefusalTopic {
     switch self {
-    case .reasonMissing, .notApplicableWithoutReason: "reden"
-    case .norms(let refusal): refusal.field
-    case .evidence(let refusal): refusal.field
-    case .craft(let refusal): refusal.field
-    case .titleMissing, .titleTaken: "titel"
-    case .ownerOutsideTheLine, .ownerMissing: "eigenaar"
-    case .nothingToPublish: "reden"
-    case .stepMissing, .tooManySteps: "stap"
-    case .textTooLong: "tekst"
-    case .endBeforeBegin: "eind"
-    case .emailTaken: "mail"
-    case .passwordTooShort, .passwordTooCommon: "nieuw"
-    case .passwordWrong: "wachtwoord"
-    case .codeWrong: "code"
-    case .endMissing, .endInThePast: "tot"
-    case .circleTooSmall, .notAMember: "leden"
-    case .deviationIncomplete: "anders"
-    case .readersChanged: "voor"
-    case .nothingProposed: "reden"
-    case .agreementMissing: "akkoord"
+    case .reasonMissing, .notApplicableWithoutReason: .reason
+    case .norms(let refusal): refusal.topic
+    case .evidence(let refusal): refusal.topic
+    case .craft(let refusal): refusal.topic
+    case .titleMissing, .titleTaken: .title
+    case .ownerOutsideTheLine, .ownerMissing: .owner
+    case .nothingToPublish: .reason
+    case .stepMissing, .tooManySteps: .step
+    case .textTooLong: .text
+    case .endBeforeBegin: .end
+    case .emailTaken: .mail
+    case .passwordTooShort, .passwordTooCommon: .newPassword
+    case .passwordWrong: .oldPassword
+    case .codeWrong: .code
+    case .endMissing, .endInThePast: .until
+    case .circleTooSmall, .notAMember: .members
+    case .deviationIncomplete: .otherwise
+    case .readersChanged: .readers
+    case .nothingProposed: .reason
+    case .agreementMissing: .agreement
     }
   }
 }

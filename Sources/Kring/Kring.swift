@@ -212,7 +212,7 @@ struct Invite: AsyncParsableCommand {
     let post = try address.map { try reader($0, settings) }
     let composition = try Composition(settings)
     try await composition.prepare()
-    let link = "\(settings.site)\(Place(.founding, [try await composition.house.foundingToken()]).address)"
+    let link = "\(settings.site)\(Place.founding(try await composition.house.foundingToken()).address)"
     await composition.database.close()
     say(link)
     say("De link werkt één keer, en één dag.")

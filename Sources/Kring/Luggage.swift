@@ -102,7 +102,7 @@ struct Import: AsyncParsableCommand {
         say("\(arrival.rows) rijen teruggezet.")
         for person in arrival.invited {
           say("\(person.name) (\(person.email)) heeft hier al een account. Geef deze link; hij werkt één keer, veertien dagen:")
-          say("  \(composition.settings.site)\(Place(.invitation, [person.link]).address)")
+          say("  \(composition.settings.site)\(Place.invitation(person.link).address)")
         }
         try await Caretaker(composition.house).renewSeals()
         let shut = try await Caretaker(composition.house).checkSeals().filter { $0.shut > 0 }

@@ -52,9 +52,9 @@ struct Mailing: Service {
     do {
       try await Outbox(house).empty { letter in
         let place: Place = switch letter.kind {
-        case .invitation: Place(.invitation, [letter.key])
-        case .newPassword: Place(.renewal, [letter.key])
-        case .reminder: .today
+        case .invitation: Place.invitation(letter.key)
+        case .newPassword: Place.renewal(letter.key)
+        case .reminder: .today()
         }
         let link = "\(site)\(place.address)"
         let delivery = await relay.send(Message(letter, link: link, from: relay.sender))

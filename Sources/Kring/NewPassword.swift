@@ -15,7 +15,7 @@ struct NewPassword: AsyncParsableCommand {
     guard let link = try await composition.house.renewalLink(for: email) else {
       throw Trouble(sentence: "Niemand heeft hier een account met \(email).", code: 65)
     }
-    say("\(composition.settings.site)\(Place(.renewal, [link]).address)")
+    say("\(composition.settings.site)\(Place.renewal(link).address)")
     say("Geef deze link alleen aan wie bij \(email) hoort. Hij werkt één keer, en één uur.")
     await composition.database.close()
   }

@@ -84,6 +84,15 @@ extension World {
     return viewer
   }
 
+  /// The same world on a copy of its database and its keys, with nothing in memory and a clock of its own.
+  package func over(_ database: any Database, _ strongbox: Strongbox) -> World {
+    let hand = ClockHand(hand.moment)
+    let house = House(
+      database: database, strongbox: strongbox, passwords: .forPlay, clock: .standing(hand), chance: .seeded(99), mails: house.mails)
+    return World(
+      database: database, house: house, hand: hand, strongbox: strongbox, organisation: organisation, team: team, normSet: normSet, keys: keys)
+  }
+
   // MARK: Things that stories begin with
 
   package static let slug = "van-aanmelding-naar-plan"
@@ -196,8 +205,9 @@ extension World {
 }
 
 extension World {
-  /// Samira keeps a part of her craft with a file, and shows it to somebody. Gives the names of its things, as addresses call them.
-  package func keepCraft(words: String, shownTo name: String) async throws -> [String: String] {
+  /// Samira keeps a part of her craft with a file, and shows it to somebody.
+  @discardableResult
+  package func keepCraft(words: String, shownTo name: String) async throws -> KeptCraft {
     let (samira, reader) = (try await viewer("Samira"), try await viewer(name).person)
     let until = clockDay.adding(10)
     @Sendable func own(_ text: String) -> OwnWords { OwnWords(text, of: samira.person) }
@@ -206,8 +216,15 @@ extension World {
       let picture: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
       try room.add(CraftExampleDraft(words: own(words), link: own("https://\(words).example"), file: (own("\(words).png"), picture)), to: part)
       let showing = try room.show(part, to: reader, until: until)
-      return ["onderdeel": part.raw, "voorbeeld": try room.part(part).examples[0].id.raw, "inzage": showing.raw]
+      return KeptCraft(part: part, example: try room.part(part).examples[0].id, showing: showing)
     }
+  }
+
+  /// The names of what Samira kept.
+  package struct KeptCraft: Sendable {
+    package let part: ID<CraftPart>
+    package let example: ID<CraftExample>
+    package let showing: ID<CraftShowing>
   }
 
   private var clockDay: Day { house.clock.now().day }

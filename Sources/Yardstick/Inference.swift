@@ -17,7 +17,7 @@ enum Inference {
         try room.referenceTable(sets[0]).rows[clauses / 2].clause
       }
       let places = [
-        ("mapping", "\(Place(.normCrosswalks, [sets[0].raw]).address)?met=\(sets[4].raw)"), ("clause", Place(.clause, [sets[0].raw, first.raw]).address),
+        ("mapping", "\(Place.normCrosswalks(sets[0]).address)?met=\(sets[4].raw)"), ("clause", Place.clause(sets[0], first).address),
       ]
       for (figure, place) in places {
         let time = try await milliseconds(rounds: 7) { guard try await ellen.get(place).status == 200 else { throw NotFound() } }

@@ -17,7 +17,7 @@ enum ReferenceOfPages {
   }
 
   private static func measure(_ set: ID<NormSet>, _ ellen: Visitor, _ name: String) async throws {
-    for (figure, place) in [("norm", Place.normSet(set)), ("page", Place(.normSetByPage, [set.raw]))] {
+    for (figure, place) in [("norm", Place.normSet(set)), ("page", Place.normSetByPage(set))] {
       var size = 0
       let time = try await milliseconds(rounds: 15) { size = try await ellen.get(place).body.utf8.count }
       Yardstick.say("\(name).\(figure)", time)

@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Markup
 import Pages
 import Testing
@@ -119,10 +120,7 @@ import Wording
       joinCodePage(code: "KRTM49WXHP", format: "Omgangsoverleg", organisation: "Wijkwerk", daysKept: 30, key: TalkDrawing.key, around(Wording(.dutch), .nobody)))
     let samira = TalkReading(
       joinCodePage(code: "KRTM49WXHP", format: "Omgangsoverleg", organisation: "Wijkwerk", daysKept: 30, key: TalkDrawing.key, around()))
-    func answers(_ page: TalkReading) -> [String] {
-      page.scan.tags.filter { $0.attributes["name"] == JoinAs.field }.compactMap { $0.attributes["value"] }
-    }
-    #expect(answers(guest) == ["gast"] && answers(samira) == ["ik"])
+    for page in [guest, samira] { #expect(page.scan.tags.count { $0.name == "form" } == 1 && page.scan.tags.count { $0.attributes["type"] == "submit" } == 1) }
     #expect(guest.values("href").contains("/aanmelden?terug=%2Fmee%2FKRTM49WXHP"))
     #expect(samira.contains("Doe mee als Samira"))
     for page in [guest, samira] {

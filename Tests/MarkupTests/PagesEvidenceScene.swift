@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Markup
 import Pages
 import Vocabulary
@@ -50,7 +51,7 @@ extension Props {
       EvidenceCard(mark: piece("Los", period(2026, nil, review: 2027), number: 2, pen), shows: "", clauses: 0, spots: 0, isWithdrawn: false, isDestroyed: false),
       EvidenceCard(mark: piece("Weg", period(2020, 2020), number: 3, pen), shows: "", clauses: 1, spots: 0, isWithdrawn: true, isDestroyed: false),
     ]
-    let aim = EvidenceAim(field: "norm", value: "kader/norm-v1", name: pen("V1 Eigen regie"))
+    let aim = EvidenceAim(.clause(ID(raw: "kader"), ID(raw: "norm-v1")), name: pen("V1 Eigen regie"))
     return [
       ExamplePage("bewijs") { evidenceShelfPage(cards, mayKeep: true, $0) }, ExamplePage("bewijs-leeg") { evidenceShelfPage([], mayKeep: false, $0) },
       ExamplePage("bewijs-nieuw") { newEvidencePage(for: aim, $0) },

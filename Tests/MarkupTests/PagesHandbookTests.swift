@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Markup
 import Pages
 import Testing
@@ -173,10 +174,10 @@ struct WordList {
     let added = DraftAct.addStep.applied(to: Props.outline(.plain), naming: Props.step(7))
     #expect(open(draftPage(Props.draft(.plain, .outline(added)), dutch).string) == [true, false, false, false, false, false, true])
     var form = FormState()
-    form.keep(added.steps.map(\.id.raw), in: StepField.order)
-    for step in added.steps { form.keep(["Bellen"], in: StepField.title.name(step.id)) }
-    form.keep(["Drie keer bellen"], in: StepField.agreement.name(Props.step(5)))
-    form.note(.tooLong(2_000), at: StepField.agreement.name(Props.step(5)))
+    form.keep(added.steps.map(\.id.raw), in: StepsField())
+    for step in added.steps { form.keep(["Bellen"], in: StepPart.title.field(of: step.id)) }
+    form.keep(["Drie keer bellen"], in: StepPart.agreement.field(of: Props.step(5)))
+    form.note(.tooLong(2_000), at: StepPart.agreement.field(of: Props.step(5)))
     let wrong = draftPage(Props.draft(.plain), dutch, form: form).string
     #expect(open(wrong) == [true, false, false, false, true, false, false])
     #expect(wrong.contains("Drie keer bellen"))
@@ -213,14 +214,14 @@ struct WordList {
   @Test func whatTheDraftShowsIsWhatItReadsBack() {
     let outline = Props.outline(.plain)
     var form = FormState(["waartoe": outline.purpose])
-    form.keep(outline.steps.map(\.id.raw), in: StepField.order)
+    form.keep(outline.steps.map(\.id.raw), in: StepsField())
     for step in outline.steps {
-      form.keep([step.title], in: StepField.title.name(step.id))
-      form.keep([step.why], in: StepField.why.name(step.id))
-      form.keep([step.afterwards], in: StepField.afterwards.name(step.id))
-      form.keep([step.agreement], in: StepField.agreement.name(step.id))
-      form.keep([step.room], in: StepField.room.name(step.id))
-      if !step.leavesRoom { form.keep(["ja"], in: StepField.noRoom.name(step.id)) }
+      form.keep([step.title], in: StepPart.title.field(of: step.id))
+      form.keep([step.why], in: StepPart.why.field(of: step.id))
+      form.keep([step.afterwards], in: StepPart.afterwards.field(of: step.id))
+      form.keep([step.agreement], in: StepPart.agreement.field(of: step.id))
+      form.keep([step.room], in: StepPart.room.field(of: step.id))
+      if !step.leavesRoom { form.keep(["ja"], in: StepPart.noRoom.field(of: step.id)) }
     }
     #expect(ProcessOutline(filledIn: form) == outline)
     #expect(draftPage(Props.draft(.plain), dutch, form: form).string.contains("Bel vandaag nog met de aandachtsfunctionaris."))

@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Markup
 import Pages
 import Vocabulary

@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Markup
 import Pages
 import Vocabulary
@@ -73,7 +74,7 @@ extension Props {
       ExamplePage("sleutel-app-fout") {
         secondKeyOfferPage(offer, issuer: pen("Kring"), $0, form: FormState().noting(.other($0.wording.refusal(.codeWrong)), at: "code"))
       },
-      ExamplePage("reservecodes") { recoveryCodesPage(codes, onward: .today, $0) },
+      ExamplePage("reservecodes") { recoveryCodesPage(codes, onward: .today(), $0) },
       ExamplePage("aanmelden-code") { signInCodePage(outside($0), back: "/handboek") },
       ExamplePage("aanmelden-code-fout") { signInCodePage(outside($0), form: FormState().noting(.missing, at: "reservecode")) },
       ExamplePage("mensen-sleutel") { peoplePage(people(pen), teams: [], sets: [], mayInvite: true, keyDuty: .keepers, $0) },

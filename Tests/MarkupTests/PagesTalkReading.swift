@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Markup
 import Pages
 import Testing
@@ -32,7 +33,7 @@ final class TalkReading: CustomTestStringConvertible {
 
   /// What somebody can press, by what it sends.
   var presses: Set<String> {
-    Set(scan.tags.filter { $0.attributes["name"] == TalkForm.what }.compactMap { $0.attributes["value"] })
+    Set(scan.tags.filter { $0.attributes["name"] == TalkForm.what.name }.compactMap { $0.attributes["value"] })
   }
 
   /// Everything that makes a page unsound, whatever is on it.
@@ -65,11 +66,26 @@ final class TalkReading: CustomTestStringConvertible {
     return nil
   }
 
-  /// Whether an address is one of those that Kring answers to.
+  /// Where the pages that are read here lead to and send to. Only what is declared as a route can be linked to at all.
+  private static let patterns: [Pattern] =
+    [
+      Place.conversation, Place.conversationStage, Place.conversationScene, Place.conversationCount, Place.conversationChairs,
+      Place.conversationOpening, Place.contribution, Place.readiness, Place.progress, Place.timing, Place.outcomes, Place.closing,
+      Place.conversationReceipt,
+    ].map(\.pattern)
+    + [
+      Place.join, Place.screen, Place.live, Place.screenLive, Place.today, Place.circles, Place.signIn, Place.signOut, Place.whoSeesWhat,
+      Place.lessons, Place.own, Place.handbook, Place.search, Place.norms, Place.capture, Place.people, Place.conversationFacts,
+    ].map(\.pattern)
+    + [Place.page, Place.receipt, Place.joinCode, Place.draft, Place.discussions].map(\.pattern)
+    + [Place.outcome, Place.consent].map(\.pattern)
+    + [Place.circle, Place.circleMembers, Place.circleConversations].map(\.pattern) + [Place.proposal.pattern, Place.notice.pattern]
+
+  /// Whether an address is one of those.
   private func isOurs(_ address: String) -> Bool {
     let path = address.prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
-    return address.hasPrefix("/") && Pattern.allCases.contains { pattern in
-      let pieces = pattern.rawValue.split(separator: "/")
+    return address.hasPrefix("/") && TalkReading.patterns.contains { pattern in
+      let pieces = pattern.text.split(separator: "/")
       return pieces.count == path.count && zip(pieces, path).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
     }
   }

@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Markup
 import Pages
 import Testing
@@ -53,8 +54,8 @@ import Wording
   @Test func aPressUnderTheBigScreenComesBackToTheBigScreen() throws {
     for (name, table) in try TalkTable.stations() where table.scene(.marloes).own?.isHere ?? false {
       let stage = TalkDrawing.stage(table.scene(.marloes))
-      #expect(stage.scan.tags.filter { $0.name == "form" }.count == stage.values("name").filter { $0 == TalkForm.screen }.count, "\(name)")
-      #expect(!TalkDrawing.page(table.scene(.marloes)).values("name").contains(TalkForm.screen), "\(name)")
+      #expect(stage.scan.tags.filter { $0.name == "form" }.count == stage.values("name").filter { $0 == TalkForm.screen.name }.count, "\(name)")
+      #expect(!TalkDrawing.page(table.scene(.marloes)).values("name").contains(TalkForm.screen.name), "\(name)")
     }
   }
 

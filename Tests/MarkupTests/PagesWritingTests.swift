@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Markup
 import Pages
 import Testing
@@ -160,5 +161,5 @@ import Wording
     #expect(proposal.steps.map(\.text) == ["Bel binnen vijf dagen.", "– één\n– twee"])
   }
 
-  @Test func aLinkToAPageBeginsAsItsAddressDoes() { #expect(PageLink.shelf == "\(Place.handbook.address)/") }
+  @Test func aLinkToAPageBeginsAsItsAddressDoes() { #expect(PageLink.shelf == "\(Place.handbook().address)/") }
 }

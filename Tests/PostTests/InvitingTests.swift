@@ -14,7 +14,7 @@ import Web
   @Test(arguments: Backend.available) func theMailThatArrivesLetsAnoukIn(on backend: Backend) async throws {
     try await SmallRelay.open { server in
       try await story(on: backend) { world, gate in
-        let page = try await ellen(world, gate).post(.people, form)
+        let page = try await ellen(world, gate).post(.people(), form)
         #expect(page.status == 200 && page.body.contains("De uitnodiging is onderweg naar anouk@wijkwerk.example."))
         let shown = try #require(Self.link(in: page.body))
         try await mail(world, by: server.port)
@@ -24,8 +24,8 @@ import Web
         let anouk = Visitor(gate)
         #expect(try await anouk.get(mailed).body.contains("Anouk"))
         #expect(try await anouk.post(mailed, [("nieuw", World.password)]).location?.hasPrefix("/") == true)
-        #expect(try await anouk.get(.today).status == 200)
-        #expect(try await !ellen(world, gate).get(.people).body.contains("onderweg"))
+        #expect(try await anouk.get(.today()).status == 200)
+        #expect(try await !ellen(world, gate).get(.people()).body.contains("onderweg"))
       }
     }
   }
@@ -33,10 +33,10 @@ import Web
   @Test(arguments: Backend.available) func aRelayThatIsAwayLeavesThePageWholeAndTheLetterWaiting(on backend: Backend) async throws {
     let nobody = try await SmallRelay.closedPort()
     try await story(on: backend) { world, gate in
-      let page = try await ellen(world, gate).post(.people, form)
+      let page = try await ellen(world, gate).post(.people(), form)
       #expect(page.status == 200 && Self.link(in: page.body) != nil)
       try await mail(world, by: nobody)
-      let people = try await ellen(world, gate).get(.people)
+      let people = try await ellen(world, gate).get(.people())
       #expect(people.status == 200 && people.body.contains("De mail is onderweg."))
       #expect(try await Outbox(world.house).count() == (waiting: 1, undeliverable: 0))
       // The relay is back a minute later.
@@ -51,17 +51,17 @@ import Web
 
   @Test(arguments: Backend.available) func anAddressThatNobodyHasIsToldToWhoInvitesAndANewLinkIsMailedAgain(on backend: Backend) async throws {
     try await story(on: backend) { world, gate in
-      let shown = try await ellen(world, gate).post(.people, form)
+      let shown = try await ellen(world, gate).post(.people(), form)
       let first = try #require(Self.link(in: shown.body))
       try await SmallRelay.open(SmallRelay.Manner(toReader: "550 nobody here")) { try await mail(world, by: $0.port) }
-      #expect(try await ellen(world, gate).get(.people).body.contains("De mail kwam niet aan. Maak een nieuwe link."))
+      #expect(try await ellen(world, gate).get(.people()).body.contains("De mail kwam niet aan. Maak een nieuwe link."))
       for name in ["Samira", "Margriet"] {
         let visitor = Visitor(gate, cookies: ["kring": try world.key(name)])
-        #expect(try await !visitor.get(.people).body.contains("De mail kwam niet aan."))
+        #expect(try await !visitor.get(.people()).body.contains("De mail kwam niet aan."))
       }
       let people = try await world.house.read(as: try await world.viewer("Ellen")) { desk in try desk.people() }
       let card = try #require(people.first { $0.letter == .undeliverable })
-      let anouk = Place(.person, [card.person.id.raw])
+      let anouk = Place.person(card.person.id)
       #expect(try await ellen(world, gate).get(anouk).body.contains("De mail kwam niet aan. Maak een nieuwe link."))
       let again = try await ellen(world, gate).post(anouk, [("doe", "link")])
       #expect(again.body.contains("De uitnodiging is onderweg naar anouk@wijkwerk.example.") && !again.body.contains("kwam niet aan."))
@@ -81,9 +81,9 @@ import Web
     ("250 fine", "554 we know anouk", "neemt onze mail niet aan"),
   ]) func whyItDidNotArriveIsSaidInWords(reader: String, mail said: String, words: String) async throws {
     try await story(on: .sqlite) { world, gate in
-      _ = try await ellen(world, gate).post(.people, form)
+      _ = try await ellen(world, gate).post(.people(), form)
       try await SmallRelay.open(SmallRelay.Manner(toReader: reader, toMail: said)) { try await mail(world, by: $0.port) }
-      let people = try await ellen(world, gate).get(.people).body
+      let people = try await ellen(world, gate).get(.people()).body
       #expect(people.contains(words) && people.contains("Maak een link om zelf te geven"))
       #expect(try await !world.everything().contains { $0.contains("called anouk") || $0.contains("of anouk") || $0.contains("know anouk") })
     }
@@ -92,7 +92,7 @@ import Web
   /// A relay that takes no mail at all says nothing of a letter: it is tried for a day, and then that is said.
   @Test func aRelayThatShutsItsDoorIsTriedForADay() async throws {
     try await story(on: .sqlite) { world, gate in
-      _ = try await ellen(world, gate).post(.people, form)
+      _ = try await ellen(world, gate).post(.people(), form)
       try await SmallRelay.open(SmallRelay.Manner(toVisitor: "554 no mail here")) { server in
         try await mail(world, by: server.port)
         #expect(try await Outbox(world.house).count() == (waiting: 1, undeliverable: 0))
@@ -110,7 +110,7 @@ import Web
     try await SmallRelay.open { server in
       try await story(on: .sqlite) { world, gate in
         try await world.house.write(as: try await world.viewer("Ellen")) { desk in try desk.prefer(Preferences(language: .english)) }
-        _ = try await ellen(world, gate).post(.people, form)
+        _ = try await ellen(world, gate).post(.people(), form)
         try await mail(world, by: server.port)
         let mail = try Mail(try #require(server.mails.first))
         #expect(mail.body.contains("There is a place for you") && !mail.body.contains("Er is een plek"))
@@ -154,7 +154,7 @@ import Web
   private func mail(_ world: World, by port: Int) async throws {
     let relay = try Relay(address: "smtp://127.0.0.1:\(port)", from: "Kring <kring@wijkwerk.example>", password: nil)
     try await Outbox(world.house).empty { letter in
-      await relay.send(Message(letter, link: "http://localhost\(Place(.invitation, [letter.key]).address)", from: relay.sender))
+      await relay.send(Message(letter, link: "http://localhost\(Place.invitation(letter.key).address)", from: relay.sender))
     }
   }
 

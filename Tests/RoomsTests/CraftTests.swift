@@ -49,10 +49,7 @@ import Vocabulary
   @Test(arguments: Backend.available) func nobodyElseOpensIt(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let names = try await world.keepCraft(words: Self.canary, shownTo: "Jayden")
-      let (part, example, showing) = (
-        ID<CraftPart>(raw: names["onderdeel"] ?? ""), ID<CraftExample>(raw: names["voorbeeld"] ?? ""),
-        ID<CraftShowing>(raw: names["inzage"] ?? "")
-      )
+      let (part, example, showing) = (names.part, names.example, names.showing)
       #expect(try await kept(by: "Samira", world).parts[0].can == Self.canary)
       // Every character of the house tries: her name is nowhere to be given, so each finds her own, which is empty.
       for name in ["Peter", "Ellen", "Robert", "Margriet", "Marloes", "Jayden", "Carla"] {
@@ -95,7 +92,7 @@ import Vocabulary
       let before = try await log(world)
       let names = try await world.keepCraft(words: Self.canary, shownTo: "Jayden")
       let samira = try await world.viewer("Samira")
-      try await world.house.keepCraft(of: samira) { room in try room.takeBack(ID(raw: names["inzage"] ?? "")) }
+      try await world.house.keepCraft(of: samira) { room in try room.takeBack(names.showing) }
       try await world.house.keepCraft(of: samira) { room in try room.throwAway() }
       #expect(try await log(world) == before, "the head of the log is where it was")
     }
@@ -105,7 +102,7 @@ import Vocabulary
     try await play(on: backend) { world in
       let names = try await world.keepCraft(words: Self.canary, shownTo: "Peter")
       let (samira, peter) = (try await world.viewer("Samira"), try await reader("Peter", world))
-      let (part, first) = (ID<CraftPart>(raw: names["onderdeel"] ?? ""), ID<CraftShowing>(raw: names["inzage"] ?? ""))
+      let (part, first) = (names.part, names.showing)
       @Sendable func own(_ text: String) -> OwnWords { OwnWords(text, of: samira.person) }
       let ingrid = try await reader("Ingrid", world)
       let (other, second) = try await world.house.keepCraft(of: samira) { room in
@@ -149,7 +146,7 @@ import Vocabulary
       let (samira, peter, carla) = (
         try await world.viewer("Samira"), try await world.viewer("Peter").person, try await world.viewer("Carla").person
       )
-      let part = ID<CraftPart>(raw: names["onderdeel"] ?? "")
+      let part = names.part
       func show(_ part: ID<CraftPart>?, _ reader: ID<Person>, _ day: Day) async throws {
         _ = try await world.house.keepCraft(of: samira) { room in try room.show(part, to: reader, until: day) }
       }
@@ -169,7 +166,7 @@ import Vocabulary
       )
       try await world.house.write(at: .people, as: robert) { desk in try desk.endAccess(of: samira.person) }
       await #expect(throws: NotFound.self) {
-        _ = try await world.house.lookAlong(at: ID(raw: names["inzage"] ?? ""), as: peter) { room in try room.reading() }
+        _ = try await world.house.lookAlong(at: names.showing, as: peter) { room in try room.reading() }
       }
       func rows() async throws -> Int { try await world.database.read { tx in try tx.run("SELECT person FROM craft_key").count } }
       world.hand.move(to: Moment(World.monday.adding(29), hour: 9))
@@ -211,7 +208,7 @@ import Vocabulary
   @Test(arguments: Backend.available) func filesHaveAKindAndALimit(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let names = try await world.keepCraft(words: Self.canary, shownTo: "Peter")
-      let (samira, part) = (try await world.viewer("Samira"), ID<CraftPart>(raw: names["onderdeel"] ?? ""))
+      let (samira, part) = (try await world.viewer("Samira"), names.part)
       func add(_ bytes: [UInt8]) async throws {
         @Sendable func own(_ text: String) -> OwnWords { OwnWords(text, of: samira.person) }
         try await world.house.keepCraft(of: samira) { room in

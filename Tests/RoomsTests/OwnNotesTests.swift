@@ -55,7 +55,7 @@ import Vocabulary
       let second = try await wrapped(world)
       #expect(second != first)
       #expect(try await words("Samira", world) == ["tweede"])
-      try await world.house.keepCraft(of: samira) { room in try room.remove(ID(raw: names["onderdeel"] ?? "")) }
+      try await world.house.keepCraft(of: samira) { room in try room.remove(names.part) }
       #expect(try await wrapped(world) != second)
       #expect(try await words("Samira", world) == ["tweede"])
     }

@@ -243,7 +243,7 @@ import Vocabulary
   @Test func whatSomebodyKeepsOfHerCraft() async throws {
     try await measure(
       ["my craft": 5, "what others show me": 1, "looking along": 4],
-      growing: { world, number in _ = try await world.keepCraft(words: "onderdeel\(number)", shownTo: "Peter") }
+      growing: { world, number in try await world.keepCraft(words: "onderdeel\(number)", shownTo: "Peter") }
     ) { world in
       let (samira, peter) = (try await world.viewer("Samira"), Reader.member(try await world.viewer("Peter")))
       let showing = try await world.house.shownCrafts(to: peter)[0].id

@@ -70,7 +70,7 @@ import Web
           "\($0)=\(Place.encoded(Self.evil))"
         }
         for path in [
-          street.path(entrance.pattern), Place(entrance.pattern, entrance.pattern.parameters.map { _ in Self.evil }).address,
+          street.path(entrance.pattern), entrance.pattern.path { _ in Self.evil },
         ] {
           expectHarmless(try await street.visitor("Samira").get("\(path)?\(asking.joined(separator: "&"))"), path)
         }

@@ -170,12 +170,11 @@ import Web
     var found: [String: String] = [:]
     for name in ["Samira", "Margriet", "Ingrid", "Carla"] {
       let visitor = try street.visitor(name)
-      for entrance in street.reception.entrances where entrance.method == .get && !entrance.isLive && ![.security, .own].contains(entrance.pattern) {
-        let names = entrance.pattern.parameters.map { $0 == "page" ? World.slug : $0 == "set" ? street.world.normSet.raw : "1" }
-        let answer = try await visitor.get(Place(entrance.pattern, names))
+      for entrance in street.reception.entrances where entrance.method == .get && !entrance.isLive && ![Place.security.pattern, Place.own.pattern].contains(entrance.pattern) {
+        let answer = try await visitor.get(entrance.pattern.path { $0 == "page" ? World.slug : $0 == "set" ? street.world.normSet.raw : "1" })
         // The name of an act is from chance on every page.
         let body = answer.body.replacing(/name="zet" value="[^"]*"/, with: "")
-        found["\(name) \(entrance.pattern.rawValue)"] = "\(answer.status) \(body)"
+        found["\(name) \(entrance.pattern.text)"] = "\(answer.status) \(body)"
       }
     }
     return found

@@ -29,7 +29,7 @@ import Wording
       #expect(page.contains(#"<a href="https://veilig.example/bel">https://veilig.example/bel</a> &lt;b&gt;nu&lt;/b&gt;."#))
       #expect(!page.contains("href=\"javascript"), "only pages and https")
       #expect(try await street.visitor("Peter").get(.page(World.slug)).body.contains("Hiernaar verwijst"))
-      let found = try await street.visitor("Samira").get(.search("bellen")).body
+      let found = try await street.visitor("Samira").get(.found("bellen")).body
       #expect(!found.contains("[["), "it is found as it is read")
 
       let book = try await street.world.house.look(as: .member(peter)) { room in try room.book() }

@@ -80,7 +80,7 @@ import Vocabulary
     ("http://localhost/", "geen"),
   ])
   func thereIsNoWayBackToElsewhere(given: String, way: String) async throws {
-    let answer = try await house.visitor().get(Place(.signIn, asking: [("terug", given)]))
+    let answer = try await house.visitor().get(Place.signIn().asking("terug", given))
     #expect(answer.body == "<p>\(way)</p>")
   }
 

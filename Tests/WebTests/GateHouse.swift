@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Logging
 import Markup
 import NIOCore
@@ -74,59 +75,58 @@ extension GateHouse {
 
   static func entrances(_ reached: Diary, _ exchange: Exchange) -> [Entrance] {
     [
-      .everyone(.get, .whoSeesWhat, cache: .short) { visit in
+      .get(Place.whoSeesWhat, .everyone, cache: .short) { visit, _ in
         .page("<p>\(visit.preferences.language.rawValue) \(visit.preferences.theme.rawValue)</p>")
       },
-      .everyone(.get, .signIn) { visit in
-        let back = visit.returnPath(try visit.asked("terug"))
+      .get(Place.signIn, .everyone) { visit, _ in
+        let back = visit.returnPath(try visit.carried(SignInForm.back))
         return .page("<p>\(back?.description ?? "geen")</p>")
       },
-      .everyone(.post, .signIn, logged: "sign-in") { visit in
-        .redirect(.today).setting(SetCookie(.member, try visit.submission().one("sleutel") ?? "", lasting: .hours(12)))
+      .post(Place.signIn, .everyone, logged: "sign-in") { visit, _ in
+        .redirect(.today()).setting(SetCookie(.member, try visit.submission().one("sleutel") ?? "", lasting: .hours(12)))
       },
-      .everyone(.post, .signOut, logged: "sign-out") { _ in .redirect(.signIn).setting(.gone(.member)).clearingSite() },
-      .everyone(.get, .asset, cache: .immutable) { visit in
-        .asset(ByteBuffer(string: "/* \(try visit.name("file")) */"), type: "text/css; charset=utf-8")
+      .post(Place.signOut, .everyone, logged: "sign-out") { _, _ in .redirect(.signIn()).setting(.gone(.member)).clearingSite() },
+      .get(Place.asset, .everyone, cache: .immutable) { _, _, file in
+        .asset(ByteBuffer(string: "/* \(file) */"), type: "text/css; charset=utf-8")
       },
-      .everyone(.get, .healthy) { _ in .text("goed") },
-      .member(.get, .today) { visit, viewer in
+      .get(Place.healthy, .everyone) { _, _ in .text("goed") },
+      .get(Place.today, .member) { visit, viewer in
         .page("<p>Dag \(viewer.givenName)\(visit.done(as: Deed.self).map { " \($0.rawValue)" } ?? "")</p>")
       },
-      .member(.get, .people) { _, _ in .file(ByteBuffer(string: "naam"), type: "text/csv", name: "mensen \"2026\"\r\nX: y.csv") },
-      .member(.get, .person) { visit, _ in
-        let person = try visit.id("person", of: Person.self)
+      .get(Place.people, .member) { _, _ in .file(ByteBuffer(string: "naam"), type: "text/csv", name: "mensen \"2026\"\r\nX: y.csv") },
+      .get(Place.person, .member) { _, _, person in
         guard person == samira.person else { throw NotFound() }
         return .page("<p>\(person.raw)</p>")
       },
-      .member(.get, .notice) { visit, _ in throw try trouble(named: visit.name("notice")) },
-      .member(.post, .capture, logged: "deviation") { visit, viewer in
+      .get(Place.notice, .member) { _, _, notice in throw trouble(named: notice.raw) },
+      .post(Place.capture, .member, logged: "deviation") { visit, viewer in
         reached.note("\(viewer.givenName): \(try visit.submission().one("wat") ?? "")")
-        return .redirect(.today, done: Deed.kept)
+        return .redirect(.today(), done: Deed.kept)
       },
-      .member(.post, .handbookImport, body: .files, pace: .heavy) { visit, _ in
+      .post(Place.handbookImport, .member, ImportForm.form, body: .files, pace: .heavy) { visit, _, _ in
         reached.note("\(try visit.submission().files.count)")
-        return .redirect(.handbook)
+        return .redirect(.handbook())
       },
-      .reader(.get, .normSet) { _, reader in
+      .get(Place.normSet, .reader) { _, reader, _ in
         switch reader {
         case .member(let viewer): .page("<p>lid \(viewer.givenName)</p>")
         case .assessor(let assessor): .page("<p>toetser \(assessor.givenName)</p>")
         }
       },
-      .seat(.get, .conversation) { visit, caller in
+      .get(Place.conversation, .seat) { _, caller, conversation in
         switch caller {
-        case .member where try visit.name("conversation") == "kring-van-samira": return .page("<p>lid</p>")
-        case .companion(let companion) where try visit.id("conversation") == companion.conversation: return .page("<p>gast</p>")
+        case .member where conversation.raw == "kring-van-samira": return .page("<p>lid</p>")
+        case .companion(let companion) where conversation == companion.conversation: return .page("<p>gast</p>")
         default: throw NotFound()
         }
       },
-      .seat(.post, .contribution) { visit, caller in
+      .post(Place.contribution, .seat) { visit, caller, _ in
         guard case .companion = caller else { throw NotFound() }
         reached.note(try visit.submission().one("woorden") ?? "")
-        return .redirect(.today)
+        return .redirect(.today())
       },
-      .seat(.get, .live, isLive: true) { visit, caller in
-        try exchange.stream(visit, topic: try visit.asked("over") ?? "", sequence: 8_412, holders: [caller.actor])
+      .get(Place.live, .seat, isLive: true) { visit, caller in
+        try exchange.stream(visit, topic: try visit.carried(TalkForm.topic) ?? "", sequence: 8_412, holders: [caller.actor])
       },
     ]
   }

@@ -1,3 +1,4 @@
+import Domain
 import Logging
 import Markup
 import Pages
@@ -101,7 +102,7 @@ import Vocabulary
   }
 
   @Test func twoEntrancesAtOneAddressAreAMistakeAtTheStart() {
-    #expect(throws: Gate.TwoEntrances.self) { try GateHouse(extra: [.everyone(.get, .today) { _ in .text("dubbel") }]) }
+    #expect(throws: Gate.TwoEntrances.self) { try GateHouse(extra: [.get(Place.today, .everyone) { _, _ in .text("dubbel") }]) }
   }
 
   @Test func theThirteenthImportInARowWaits() async throws {
@@ -139,4 +140,13 @@ import Vocabulary
   }
 
   private func withoutRequestID(_ headers: [String: String]) -> [String: String] { headers.filter { $0.key != "x-request-id" } }
+
+  @Test func aFolderOfFilesComesThrough() async throws {
+    let house = try GateHouse()
+    let headers = ["Content-Type": "multipart/form-data; boundary=grens", "Sec-Fetch-Site": "same-origin"]
+    let body = "--grens\r\nContent-Disposition: form-data; name=\"map\"; filename=\"handboek/Intake.md\"\r\n\r\n# Intake\r\n--grens--\r\n"
+    let answer = try await house.visitor("sleutel-samira").ask("POST", "/handboek/invoer", headers: headers, body: Array(body.utf8))
+    #expect(answer.status == 303)
+    #expect(house.reached.lines == ["1"])
+  }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Pages
 import Rooms
 import Store
@@ -10,7 +11,7 @@ import Web
 /// What a circle gets to read is what its writers gave, whatever the facilitator presses and whatever phones send.
 @Suite struct GivingStoryTests {
   private static let readers: [String] = ["Marloes", "Samira"]
-  private static let patterns: [Pattern] = [.conversation, .conversationScene, .conversationCount, .conversationStage]
+  private static let routes = [Place.conversation, Place.conversationScene, Place.conversationCount, Place.conversationStage]
 
   @Test(arguments: Backend.available) func wordsThatWereNotGivenAreOnNobodysPageUntilTheyAre(on backend: Backend) async throws {
     try await play(on: backend) { street, conversation in
@@ -74,7 +75,7 @@ import Web
   private func pages(_ street: Street, _ conversation: ID<Conversation>) async throws -> [String] {
     var pages: [String] = []
     for name in Self.readers {
-      for pattern in Self.patterns { pages.append(try await street.visitor(name).get(.conversation(pattern, conversation)).body) }
+      for route in Self.routes { pages.append(try await street.visitor(name).get(route(conversation)).body) }
     }
     return pages
   }
@@ -84,8 +85,8 @@ import Web
   }
 
   private static func send(_ words: String, as visitor: Visitor, in conversation: ID<Conversation>, saying what: TalkForm.What?) async throws -> Visitor.Answer {
-    var form = [(TalkForm.step, "waarnemen"), ("zet", "zet-\(ID<Move>.new(.system).raw)"), ("woorden-waarneming", words), ("woorden-interpretatie", words)]
-    if let what { form.append((TalkForm.what, what.rawValue)) }
-    return try await visitor.post(.conversation(.contribution, conversation), form)
+    var form = [(TalkForm.step.name, "waarnemen"), ("zet", "zet-\(ID<Move>.new(.system).raw)"), ("woorden-waarneming", words), ("woorden-interpretatie", words)]
+    if let what { form.append((TalkForm.what.name, what.rawValue)) }
+    return try await visitor.post(.contribution(conversation), form)
   }
 }

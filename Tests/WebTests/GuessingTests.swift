@@ -20,7 +20,7 @@ import Web
       let answers = try await street.atOnce(200) { number in
         let account = attack.isOneAccount ? "samira" : "medewerker\(number)"
         let visitor = Visitor(street.gate, from: attack.addresses.replacing("%", with: "\(number + 1)"))
-        return try await visitor.post(.signIn, [("mail", "\(account)@wijkwerk.example"), ("wachtwoord", "geraden \(number)")])
+        return try await visitor.post(.signIn(), [("mail", "\(account)@wijkwerk.example"), ("wachtwoord", "geraden \(number)")])
       }
       #expect(answers.count { $0.status == 422 } == attack.looked)
       #expect(answers.count { $0.status == 429 && $0.headers["retry-after"] != nil } == 200 - attack.looked)
@@ -29,7 +29,7 @@ import Web
       let home = Visitor(street.gate, from: "198.51.100.7")
       let form = [("mail", "samira@wijkwerk.example"), ("wachtwoord", World.password)]
       if attack.isOneAccount { street.world.hand.move(by: .seconds(2)) }
-      #expect(try await home.post(.signIn, form).status == 303)
+      #expect(try await home.post(.signIn(), form).status == 303)
     }
   }
 
@@ -43,7 +43,7 @@ import Web
       let answers = try await street.atOnce(3_300) { number in
         let isRight = number % 11 == 0
         let phone = Visitor(street.gate, from: "203.0.113.\(isRight ? 9 : 9 + number % 2)")
-        return (isRight, try await phone.get(Place(.joinCode, [isRight ? code : Street.wrong(code, number)])).status)
+        return (isRight, try await phone.get(Place.joinCode(isRight ? code : Street.wrong(code, number))).status)
       }
       #expect(answers.count { $0.0 } == 300)
       #expect(answers.allSatisfy { $0.1 == ($0.0 ? 200 : $0.1) && [200, 422, 429].contains($0.1) })
@@ -53,10 +53,9 @@ import Web
       // Sitting down is the same code again.
       let pages = try await street.atOnce(6) { _ in
         let phone = Visitor(street.gate, from: "203.0.113.9")
-        let page = try await phone.get(Place(.joinCode, [code])).body
+        let page = try await phone.get(Place.joinCode(code)).body
         let zet = try #require(page.firstMatch(of: /name="zet" value="([^"]+)"/)?.output.1)
-        let way = try #require(page.matches(of: /name="als" value="([^"]+)"/).last?.output.1)
-        return try await phone.post(Place(.joinCode, [code]), [("als", String(way)), ("zet", String(zet))])
+        return try await phone.post(Place.joinCode(code), [("zet", String(zet))])
       }
       #expect(Set(pages.map(\.status)) == [303])
       #expect(pages.allSatisfy { $0.location?.hasPrefix("/gesprekken/") == true })
@@ -71,22 +70,22 @@ import Web
       let link = try await street.world.house.write(at: .people, as: try await street.world.viewer("Robert")) { desk in
         try desk.invite(newcomer, as: .worker, teams: [], grant: nil)
       }
-      for pattern in [Pattern.invitation, .founding, .renewal, .receipt] {
-        let guesser = Visitor(street.gate, from: "198.51.100.\(pattern.rawValue.utf8.count)")
+      for route in [Place.invitation, Place.founding, Place.renewal, Place.receipt] {
+        let guesser = Visitor(street.gate, from: "198.51.100.\(route.pattern.text.utf8.count)")
         let answers = try await street.atOnce(60) { number in
-          try await guesser.get(Place(pattern, [Token.made(number)])).status
+          try await guesser.get(route(Token.made(number))).status
         }
-        #expect(answers.count { $0 == 404 } == 20 && answers.count { $0 == 429 } == 40, "\(pattern)")
-        #expect(try await guesser.get(Place(.invitation, [link])).status == 200, "a right one opens all the same")
+        #expect(answers.count { $0 == 404 } == 20 && answers.count { $0 == 429 } == 40, "\(route.pattern)")
+        #expect(try await guesser.get(Place.invitation(link)).status == 200, "a right one opens all the same")
       }
       for cookie in ["kring", "kring-mee", "kring-drempel"] {
         let answers = try await street.atOnce(400) { number in
           let guesser = Visitor(street.gate, cookies: [cookie: Token.made(number)], from: "192.0.2.\(cookie.utf8.count)")
-          return try await guesser.get(cookie == "kring-drempel" ? Place(.signInCode) : .today).status
+          return try await guesser.get(cookie == "kring-drempel" ? Place.signInCode() : .today()).status
         }
         #expect(answers.count { $0 == 303 } == 300 && answers.count { $0 == 429 } == 100, "\(cookie)")
         let samira = Visitor(street.gate, cookies: ["kring": try street.world.key("Samira")], from: "192.0.2.\(cookie.utf8.count)")
-        #expect(try await samira.get(.today).status == 200)
+        #expect(try await samira.get(.today()).status == 200)
       }
     }
   }

@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Pages
 import Rooms
 import Testing
@@ -73,7 +74,7 @@ struct Haunted {
     try await post(anouk, "/handboek/nieuw", [("titel", "Aanmelding \(evil)"), ("hoofdstuk", evil), ("soort", "proces")])
     let slug = try await house.look(as: .member(founder)) { room in try room.handbook()[0].pages[0].slug }
     let step = "stap1"
-    let words = StepField.allCases.filter { $0 != .noRoom }.map { ("\($0.rawValue)-\(step)", evil) }
+    let words = StepPart.allCases.filter { $0 != .noRoom }.map { ("\($0.rawValue)-\(step)", evil) }
     try await post(
       anouk, "/handboek/\(slug)/werkversie",
       [
@@ -108,7 +109,7 @@ struct Haunted {
     try await post(anouk, "/normen/\(set)/\(clause)/plekken", [("plek", "\(slug)/\(step)")])
     try await post(anouk, "/normen/\(set)/\(clause)", [("stand", "deels"), ("reden", evil), ("blijkt", evil)])
     // Afterwards there is a second version, which tells Bas about his remark.
-    let changed = StepField.allCases.filter { $0 != .noRoom }.map { ("\($0.rawValue)-\(step)", "\(evil) anders") }
+    let changed = StepPart.allCases.filter { $0 != .noRoom }.map { ("\($0.rawValue)-\(step)", "\(evil) anders") }
     try await post(
       anouk, "/handboek/\(slug)/werkversie",
       [
@@ -141,13 +142,13 @@ struct Haunted {
     }
     let code = try #require(try await house.code(of: conversation, for: founder))
     let guest = try street.visitor(nil)
-    try await post(guest, "/mee/\(code)", [("als", "gast"), ("zet", House.passMark())])
+    try await post(guest, "/mee/\(code)", [("zet", House.passMark())])
     try await post(anouk, "\(place)/opening", [("zet", "opening")])
     try await post(anouk, "\(place)/kring", [("wat", "tel"), ("aantal", "3"), ("zet", "telling")])
     for turn in 0..<40 {
       let scene = try await house.sit(in: conversation, as: .member(founder)) { room in try room.heard() }
       guard let round = scene.common.round else { break }
-      let words = round.step.fields.map { (TalkForm.words($0), evil) }
+      let words = round.step.fields.map { (TalkForm.words($0).name, evil) }
       for (name, visitor) in [("b", bas), ("a", anouk), ("g", guest)] where !words.isEmpty {
         _ = try await visitor.post(
           "\(place)/bijdrage", [("stap", round.step.slug), ("wat", "klaar"), ("zet", "w-\(name)-\(turn)")] + words)

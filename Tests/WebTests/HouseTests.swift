@@ -31,9 +31,9 @@ import Web
       let street = try await Street.full(on: database)
       var types: Set<String> = []
       for name in ["Samira", "Robert", nil] {
-        for entrance in street.reception.entrances where !entrance.isLive && entrance.pattern != .signOut {
+        for entrance in street.reception.entrances where !entrance.isLive && entrance.pattern != Place.signOut.pattern {
           for names in [
-            street.path(entrance.pattern), Place(entrance.pattern, entrance.pattern.parameters.map { _ in "x" }).address,
+            street.path(entrance.pattern), entrance.pattern.path { _ in "x" },
           ] {
             let answer =
               try await entrance.method == .get
@@ -48,7 +48,7 @@ import Web
         types == [
           "text/html; charset=utf-8", "text/plain; charset=utf-8", "image/png", "application/json; charset=utf-8", FileKind.sheet.mediaType,
         ])
-      let page = try await street.visitor(nil).get(.signIn).body
+      let page = try await street.visitor(nil).get(.signIn()).body
       for asset in page.matches(of: ##/"(\/bestanden\/[^"]+)"/##) {
         let type = try #require(try await street.visitor(nil).get(String(asset.output.1)).headers["content-type"])
         #expect(
@@ -65,7 +65,7 @@ import Web
       let street = try await Street.full(on: database)
       var policies: Set<String> = []
       for name in ["Samira", "Ingrid", nil] {
-        for entrance in street.reception.entrances where entrance.pattern != .signOut {
+        for entrance in street.reception.entrances where entrance.pattern != Place.signOut.pattern {
           let path = street.path(entrance.pattern)
           for (method, origin) in [(entrance.method.rawValue, "https://evil.example"), ("OPTIONS", "http://localhost:8081"), ("HEAD", "null")] {
             let headers = [
@@ -135,8 +135,8 @@ import Web
   @Test func machinesHearOneWord() async throws {
     try await withDatabase(.sqlite) { database in
       let visitor = try await Street(on: database).visitor(nil)
-      #expect(try await visitor.get(Place(.healthy)).body == "wakker\n")
-      #expect(try await visitor.get(Place(.ready)).body == "klaar\n")
+      #expect(try await visitor.get(Place.healthy()).body == "wakker\n")
+      #expect(try await visitor.get(Place.ready()).body == "klaar\n")
     }
   }
 
@@ -178,10 +178,10 @@ import Web
       }
       let before = (try await people(), try await pages())
       let visitor = try street.visitor("Samira")
-      #expect(try await visitor.post(Place(.ownPreferences), [("thema", "donker"), ("taal", "nl")] + extra).status == 303)
+      #expect(try await visitor.post(Place.ownPreferences(), [("thema", "donker"), ("taal", "nl")] + extra).status == 303)
       #expect(
         try await visitor.post(
-          Place(.deviate, [World.slug, street.names["step"] ?? ""]),
+          Place.deviate(World.slug, ID(raw: street.names["step"] ?? "")),
           [("anders", "a"), ("omdat", "b"), ("voor", "ik"), ("versie", "99"), ("outcome", "x")] + extra
         ).status == 303)
       let draft = try await street.world.house.read(at: .writer(of: World.slug), as: samira) { desk in try desk.draft() }
@@ -189,7 +189,7 @@ import Web
         ("versie", String(draft.revision.number)), ("titel", draft.card.title), ("hoofdstuk", draft.chapter),
         ("waartoe", "Anders"), ("doe", "bewaar"),
       ]
-      #expect(try await visitor.post(Place(.draft, [World.slug]), content + extra).status == 303)
+      #expect(try await visitor.post(Place.draft(World.slug), content + extra).status == 303)
       #expect(try await people() == before.0)
       #expect(try await pages() == before.1)
       let written = try await database.read { tx in

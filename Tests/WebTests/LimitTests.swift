@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Foundation
 import Logging
 import Markup
@@ -42,20 +43,20 @@ import Vocabulary
   @Test func whoReadsSlowlyIsCutOff() async throws {
     let closed = Diary()
     let size = 16_000_000
-    let big = Entrance.everyone(.get, .join) { visit in
+    let big = Entrance.get(Place.join, .everyone) { visit, _ in
       visit.arrival.channel.closeFuture.whenComplete { _ in closed.note("closed") }
       return .page("\(String(repeating: "a", count: size))")
     }
     try await open(try GateHouse(extra: [big]), measure: short) { port in
       let line = try Line(to: port)
-      try line.say("GET \(Place(.join).address) HTTP/1.1\r\nHost: localhost\r\n\r\n")
+      try line.say("GET \(Place.join().address) HTTP/1.1\r\nHost: localhost\r\n\r\n")
       try await eventually { closed.lines == ["closed"] }
       line.hangUp()
     }
     // Whoever reads gets all of it; with the usual patience, for here others have the machine too.
     try await open(try GateHouse(extra: [big])) { port in
       let reader = try Line(to: port)
-      try reader.say("GET \(Place(.join).address) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+      try reader.say("GET \(Place.join().address) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
       #expect(try await reader.readToTheEnd() > size)
     }
   }
@@ -65,10 +66,10 @@ import Vocabulary
   func uploadsTakePlacesAndWhoFindsNoneHearsSo(key: String, addresses: [String], most: Int) async throws {
     let (door, opens) = AsyncStream<Void>.makeStream()
     let inside = Diary()
-    let slow = Entrance.member(.post, .normImport, body: .files) { visit, viewer in
+    let slow = Entrance.post(Place.normImport, .member, NormImportForm.form, body: .files) { visit, viewer, _ in
       inside.note(viewer.person.raw)
       for await _ in door {}
-      return .redirect(.today)
+      return .redirect(.today())
     }
     let limits = Places.Limits(ofOne: 200_000, ofAddress: 300_000, ofAll: 400_000, wait: .seconds(20))
     let house = try GateHouse(uploads: limits, extra: [slow])
@@ -77,7 +78,7 @@ import Vocabulary
       for number in 0..<6 {
         let cookie = key.replacing("%", with: "lid-\(number)")
         let visitor = Visitor(gate, cookies: ["kring": cookie], from: addresses[0].replacing("%", with: "\(number + 1)"))
-        group.addTask { try await visitor.post(Place(.normImport).address, [("wat", String(repeating: "a", count: 99_996))], headers: ["Content-Length": "100000"]) }
+        group.addTask { try await visitor.post(Place.normImport().address, [("wat", String(repeating: "a", count: 99_996))], headers: ["Content-Length": "100000"]) }
       }
       var refused: [Visitor.Answer] = []
       for _ in 0..<(6 - most) { if let answer = try await group.next() { refused.append(answer) } }

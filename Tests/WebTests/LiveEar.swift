@@ -1,5 +1,6 @@
 import Foundation
 import Logging
+import NIOCore
 import ServiceLifecycle
 import Synchronization
 import Testing
@@ -65,15 +66,9 @@ final class Ear: Sendable {
 /// A socket to a server on this machine. Nobody waits longer than ten seconds for something that does not come.
 func connection(to port: Int) throws -> Int32 {
   let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-  var address = sockaddr_in()
-  address.sin_family = sa_family_t(AF_INET)
-  address.sin_port = in_port_t(port).bigEndian
-  address.sin_addr.s_addr = inet_addr("127.0.0.1")
   var patience = timeval(tv_sec: 10, tv_usec: 0)
   setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
-  let connected = withUnsafePointer(to: address) { pointer in
-    pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
-  }
+  let connected = try SocketAddress(ipAddress: "127.0.0.1", port: port).withSockAddr { connect(socket, $0, socklen_t($1)) }
   guard connected == 0 else { throw Ear.Deaf(heard: "no connection: \(errno)") }
   return socket
 }

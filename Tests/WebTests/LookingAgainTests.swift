@@ -30,7 +30,7 @@ import Web
       try await world.make(.open, by: "Marloes", in: conversation)
       try await world.count(in: conversation)
       let samira = try street.visitor("Samira")
-      let place = Place.conversation(.contribution, conversation)
+      let place = Place.contribution(conversation)
       func onward() async throws { try await world.make(.advance(from: try await world.scene("Marloes", of: conversation).common.turn), by: "Marloes", in: conversation) }
 
       let before = try await kept(street).moves
@@ -63,7 +63,7 @@ import Web
       try await street.world.sit("Marloes", "Samira", "Jayden", in: conversation)
       try await street.world.reachHarvest(conversation)
       let again = try await street.visitor("Samira").post(
-        .conversation(.outcomes, conversation), [("soort", "les"), ("leerpunt", Self.typed), ("wat", "ververs"), ("zet", "les-1")])
+        .outcomes(conversation), [("soort", "les"), ("leerpunt", Self.typed), ("wat", "ververs"), ("zet", "les-1")])
       #expect(again.status == 200 && again.body.contains("Half een &lt;zin&gt;</textarea>"))
       #expect(try await street.world.scene("Samira", of: conversation).common.outcomes.isEmpty)
     }

@@ -14,7 +14,7 @@ import Web
       let street = try await Street(on: database)
       let (conversation, card) = try await street.openCard("Ik wilde haar bellen.")
       let answers = try await street.atOnce(50) { _ in
-        try await street.visitor("Samira").post(.conversation(.contribution, conversation), card).status
+        try await street.visitor("Samira").post(.contribution(conversation), card).status
       }
       #expect(Set(answers) == [303])
       #expect(try await street.moves(named: "kaart-1") == 1)
@@ -31,13 +31,13 @@ import Web
         try desk.invite(newcomer, as: .worker, teams: [], grant: nil)
       }
       let accepted = try await street.atOnce(30) { number in
-        try await street.visitor(nil).post(Place(.invitation, [link]), [("nieuw", "losse woorden in rij \(number)")]).status
+        try await street.visitor(nil).post(Place.invitation(link), [("nieuw", "losse woorden in rij \(number)")]).status
       }
       #expect(accepted.count { $0 == 303 } == 1, "\(accepted)")
       let founding = try await world.house.foundingToken()
       let founded = try await street.atOnce(30) { number in
         try await street.visitor(nil).post(
-          Place(.founding, [founding]),
+          Place.founding(founding),
           [
             ("organisatie", "Huis \(number)"), ("voornaam", "Anouk"), ("naam", "Anouk Vis"), ("positie", "bestuurder"),
             ("mail", "anouk\(number)@hier.example"), ("nieuw", "losse woorden in rij \(number)"),
@@ -47,7 +47,7 @@ import Web
       #expect(founded.count { $0 == 303 } == 1, "\(founded)")
       let renewal = try #require(try await world.house.renewalLink(for: "samira@wijkwerk.example"))
       let renewed = try await street.atOnce(30) { number in
-        try await street.visitor(nil).post(Place(.renewal, [renewal]), [("nieuw", "een ander begin in rij \(number)")]).status
+        try await street.visitor(nil).post(Place.renewal(renewal), [("nieuw", "een ander begin in rij \(number)")]).status
       }
       #expect(renewed.count { $0 == 303 } == 1, "\(renewed)")
       let rows = try await database.read { tx in

@@ -31,13 +31,13 @@ import Web
       let samira = Visitor(street.gate, cookies: ["kring": try world.key("Samira")])
       #expect(try await !samira.get(.conversation(conversation)).body.contains("Je hebt hier geen account."))
       for name in ["Marloes", "Samira"] { try await world.make(.consent(outcome, yes: true), by: name, in: conversation) }
-      _ = try await guest.post(Place(.consent, [conversation.raw, outcome.raw]), [("antwoord", "ja"), ("zet", "gast-ja-12345")])
+      _ = try await guest.post(Place.consent(conversation, outcome), [("antwoord", "ja"), ("zet", "gast-ja-12345")])
       try await world.make(.close, by: "Marloes", in: conversation)
 
       #expect(try await guest.get(.conversation(conversation)).body.contains("Maak een link om te bewaren"))
-      let made = try await guest.post(Place(.conversationReceipt, [conversation.raw])).body
+      let made = try await guest.post(Place.conversationReceipt(conversation)).body
       let link = try #require(made.firstMatch(of: /\/terugname\/([A-Za-z0-9_-]{43})/).map { String($0.output.0) })
-      #expect(try await samira.post(Place(.conversationReceipt, [conversation.raw])).status == 404, "she has a page of her own")
+      #expect(try await samira.post(Place.conversationReceipt(conversation)).status == 404, "she has a page of her own")
       let anybody = Visitor(street.gate)
       #expect(try await anybody.get(link).body.contains("werkt deze link"))
       #expect(try await anybody.post(link, [("opbrengst", outcome.raw)]).status == 404, "until the words are gone it is taken back inside")
@@ -59,10 +59,10 @@ import Web
   @Test func nobodyFillsTheTableAndAnotherConversationStaysShut() async throws {
     try await play(on: .sqlite) { street, conversation, guest in
       for number in 1...5 {
-        let status = try await guest.post(Place(.conversationReceipt, [conversation.raw])).status
+        let status = try await guest.post(Place.conversationReceipt(conversation)).status
         #expect(status == (number < 5 ? 200 : 409), "\(number)")
       }
-      #expect(try await guest.post(Place(.conversationReceipt, [ID<Conversation>.new(.system).raw])).status == 404)
+      #expect(try await guest.post(Place.conversationReceipt(ID<Conversation>.new(.system))).status == 404)
       #expect(try await Visitor(street.gate).get("/terugname/\(String(repeating: "a", count: 43))").status == 404)
     }
   }

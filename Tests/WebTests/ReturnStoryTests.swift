@@ -28,9 +28,9 @@ import Wording
   }
 
   private func typing(_ word: String, on phone: Visitor) async throws -> Visitor.Answer {
-    let page = try await phone.get(Place(.join)).body
+    let page = try await phone.get(Place.join()).body
     let mark = try #require(page.firstMatch(of: /name="zet" value="([a-z0-9]+)"/)).output.1
-    return try await phone.post(Place(.join), [("code", word), ("zet", String(mark))])
+    return try await phone.post(Place.join(), [("code", word), ("zet", String(mark))])
   }
 
   @Test(arguments: Backend.available) func herOwnPageShowsTheWordAndNoOtherDoes(on backend: Backend) async throws {
@@ -39,15 +39,15 @@ import Wording
       let (marloes, samira) = (try street.visitor("Marloes"), try street.visitor("Samira"))
       let screen = Visitor(street.gate, cookies: ["kring-scherm": try await street.world.openScreen(by: "Marloes", in: conversation)])
       let bird = String(try #require(try await guest.get(.conversation(conversation)).body.firstMatch(of: /Jij bent ([^.]+)\./)).output.1)
-      for place: Place in [.conversation(conversation), .conversation(.conversationChairs, conversation)] {
+      for place: Place in [.conversation(conversation), .conversationChairs(conversation)] {
         #expect(try await guest.get(place).body.contains(word))
         for other in [marloes, samira] {
           let page = try await other.get(place).body
           #expect(!page.contains(word) && !page.contains("Voor als je telefoon uitvalt"))
         }
       }
-      for part in [Pattern.conversationScene, .conversationCount] { #expect(try await !guest.get(.conversation(part, conversation)).body.contains(word)) }
-      #expect(try await !screen.get(Place(.screen)).body.contains(word))
+      for part in [Place.conversationScene, Place.conversationCount] { #expect(try await !guest.get(part(conversation)).body.contains(word)) }
+      #expect(try await !screen.get(Place.screen()).body.contains(word))
 
       let phone = Visitor(street.gate)
       let back = try await typing(word.lowercased(), on: phone)
@@ -64,7 +64,7 @@ import Wording
       // The phone of before, and the word.
       let gone = try await guest.get(.conversation(conversation))
       #expect(gone.status == 410 && gone.body.contains("Je zit niet meer in dit gesprek.") && !gone.body.contains(bird))
-      #expect(try await guest.post(.conversation(.contribution, conversation), [("stap", "x"), ("zet", "te-laat-12345")]).status == 410)
+      #expect(try await guest.post(.contribution(conversation), [("stap", "x"), ("zet", "te-laat-12345")]).status == 410)
       #expect(try await typing(word, on: Visitor(street.gate)).status == 422)
     }
   }
@@ -91,10 +91,10 @@ import Wording
       var statuses: [Int] = []
       for number in 0..<24 {
         let wrong = "\(String(repeating: "B", count: 14))\(Array("CDFGHJKMNPQRSTVWXYZ34679BB")[number])"
-        statuses.append(try await phone.post(Place(.join), [("code", wrong), ("zet", House.passMark())]).status)
+        statuses.append(try await phone.post(Place.join(), [("code", wrong), ("zet", House.passMark())]).status)
       }
       #expect(statuses.filter { $0 == 422 }.count == 20 && statuses.last == 429)
-      #expect(try await phone.post(Place(.join), [("code", word), ("zet", House.passMark())]).status == 303)
+      #expect(try await phone.post(Place.join(), [("code", word), ("zet", House.passMark())]).status == 303)
     }
   }
 
@@ -148,7 +148,7 @@ import Wording
     try await play { street, conversation in
       let world = street.world
       let (jayden, samira) = (try street.visitor("Jayden"), try street.visitor("Samira"))
-      for place: Place in [.conversation(conversation), .conversation(.conversationCount, conversation)] {
+      for place: Place in [.conversation(conversation), .conversationCount(conversation)] {
         #expect(try await samira.get(place).body.contains("Jayden kwam binnen."))
         #expect(try await !jayden.get(place).body.contains("Jayden kwam binnen."))
         #expect(try await samira.get(place).body.contains("Jayden kwam binnen."), "what was drawn for him is shown to nobody else")
@@ -156,9 +156,9 @@ import Wording
       try await world.make(.open, by: "Marloes", in: conversation)
       let chair = try #require(try await world.house.sit(in: conversation, as: try await world.caller("Marloes")) { room in try room.chairs() }.first { $0.name == "Jayden" })
       try await world.make(.handOver(to: chair.id), by: "Marloes", in: conversation)
-      #expect(try await jayden.get(.conversation(.conversationScene, conversation)).body.contains("Marloes gaf jou het begeleiden over."))
+      #expect(try await jayden.get(.conversationScene(conversation)).body.contains("Marloes gaf jou het begeleiden over."))
       #expect(try await !samira.get(.conversation(conversation)).body.contains("gaf jou"))
-      #expect(try await samira.get(.conversation(.conversationCount, conversation)).body.contains("Jayden begeleidt."))
+      #expect(try await samira.get(.conversationCount(conversation)).body.contains("Jayden begeleidt."))
       try await world.count(by: "Jayden", in: conversation)
       #expect(try await !jayden.get(.conversation(conversation)).body.contains("gaf jou het begeleiden over"))
     }
@@ -172,14 +172,14 @@ import Wording
       try await world.make(.askEnd, by: "Samira", in: conversation)
       try await world.make(.askLead, by: "Samira", in: conversation)
       let samira = try street.visitor("Samira")
-      let before = try await samira.get(.conversation(.conversationChairs, conversation)).body
+      let before = try await samira.get(.conversationChairs(conversation)).body
       #expect(before.contains("vanaf \(Wording(.dutch).clock(Moment(World.monday, hour: 9, minute: 12))) iedereen die er is"), "the first whole minute")
       #expect(!before.contains("Rond nu af") && !before.contains("Ik begeleid verder"))
       world.hand.move(by: .minutes(1))
-      let after = try await samira.get(.conversation(.conversationChairs, conversation)).body
+      let after = try await samira.get(.conversationChairs(conversation)).body
       #expect(after.contains("Rond nu af") && after.contains("Ik begeleid verder"))
-      for pattern in [Pattern.closing, .conversationOpening, .progress, .timing, .readiness] {
-        #expect(try await samira.get(.conversation(pattern, conversation)).location == "/gesprekken/\(conversation)")
+      for route in [Place.closing, Place.conversationOpening, Place.progress, Place.timing, Place.readiness] {
+        #expect(try await samira.get(route(conversation)).location == "/gesprekken/\(conversation)")
       }
     }
   }
@@ -191,7 +191,7 @@ import Wording
       try await world.count(in: conversation)
       let pass = try await world.openScreen(by: "Marloes", in: conversation)
       let machine = Visitor(street.gate, cookies: ["kring": try world.key("Marloes"), "kring-scherm": pass])
-      let late = try await machine.post(.conversation(.timing, conversation), [("wat", "erbij"), ("minuten", "99"), ("scherm", "1"), ("zet", "te-veel-12345")])
+      let late = try await machine.post(.timing(conversation), [("wat", "erbij"), ("minuten", "99"), ("scherm", "1"), ("zet", "te-veel-12345")])
       #expect(late.status == 422 && late.body.contains("stage-page") && late.body.contains("Zoveel tijd kan er niet bij.") && !late.body.contains("talk-page"))
       for _ in 0..<20 {
         let scene = try await world.scene("Samira", of: conversation)
@@ -202,24 +202,24 @@ import Wording
         }
         try await world.make(.advance(from: try await world.scene("Marloes", of: conversation).common.turn), by: "Marloes", in: conversation)
       }
-      let last = try await machine.get(Place(.screen)).body
+      let last = try await machine.get(Place.screen()).body
       #expect(last.contains("Rond nu af") && !last.contains("even=weg"), "asked twice, on the screen itself")
-      let closed = try await machine.post(.conversation(.closing, conversation), [("scherm", "1"), ("zet", "rond-af-12345")])
+      let closed = try await machine.post(.closing(conversation), [("scherm", "1"), ("zet", "rond-af-12345")])
       #expect(closed.location == "/scherm")
-      let wall = try await machine.get(Place(.screen)).body
+      let wall = try await machine.get(Place.screen()).body
       #expect(wall.contains("Het gesprek is afgerond.") && wall.contains("wissen we alle woorden") && !wall.contains("<form"))
     }
   }
 
   @Test func theChairsChangeWhileSomebodyLooks() async throws {
     try await play { street, conversation in
-      let page = try await street.visitor("Samira").get(.conversation(.conversationChairs, conversation)).body
+      let page = try await street.visitor("Samira").get(.conversationChairs(conversation)).body
       #expect(page.contains("data-live-over=\"gesprek:\(conversation)\"") && page.contains("data-live-since"))
       #expect(page.matches(of: /data-live-from="\/gesprekken\/[^"]+\/kring"/).count == 2)
       // Whose chair is gone reads so, and no page that never was.
       let chair = try #require(try await street.world.house.sit(in: conversation, as: try await street.world.caller("Marloes")) { room in try room.chairs() }.first { $0.name == "Jayden" })
       try await street.world.make(.takeAway(chair.id, mayAnswer: true), by: "Marloes", in: conversation)
-      #expect(try await street.visitor("Jayden").get(.conversation(.conversationChairs, conversation)).location == "/gesprekken/\(conversation)")
+      #expect(try await street.visitor("Jayden").get(.conversationChairs(conversation)).location == "/gesprekken/\(conversation)")
     }
   }
 }

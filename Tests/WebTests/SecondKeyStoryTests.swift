@@ -12,38 +12,38 @@ import Web
   @Test(arguments: Backend.available) func ellenMakesOneAndSignsInWithIt(on backend: Backend) async throws {
     try await onStreet(backend) { street in
       let ellen = try street.visitor("Ellen")
-      let first = try await ellen.get(.secondKey)
+      let first = try await ellen.get(.secondKey())
       #expect(first.body.contains("Wie alleen je wachtwoord kent") && first.body.contains("Niemand ziet je sleutel"))
       #expect(
-        try await ellen.post(.secondKey, [("doe", "nieuw"), ("wachtwoord", "geraden")]).body.contains(
+        try await ellen.post(.secondKey(), [("doe", "nieuw"), ("wachtwoord", "geraden")]).body.contains(
           "Dit wachtwoord klopt niet."))
-      let offer = try await ellen.post(.secondKey, [("doe", "nieuw"), ("wachtwoord", World.password)])
+      let offer = try await ellen.post(.secondKey(), [("doe", "nieuw"), ("wachtwoord", World.password)])
       let app = try #require(offer.app)
       #expect(offer.body.contains("otpauth://totp/Kring%20Stichting%20Wijkwerk:ellen%40wijkwerk.example"))
       #expect(offer.body.contains(#"class="qr""#) && offer.headers["cache-control"] == "no-store")
 
       // A wrong first code: the same key comes back, because it stands in her app already.
       let wrong = try await ellen.post(
-        Place(.secondKeyProof), [("aanbod", offer.sealed), ("code", app.wrongCode(at: street.now))])
+        Place.secondKeyProof(), [("aanbod", offer.sealed), ("code", app.wrongCode(at: street.now))])
       #expect(wrong.status == 422 && wrong.sealed == offer.sealed && wrong.body.contains("Deze code klopt niet"))
-      let made = try await ellen.post(Place(.secondKeyProof), [("aanbod", offer.sealed), ("code", app.code(at: street.now))])
+      let made = try await ellen.post(Place.secondKeyProof(), [("aanbod", offer.sealed), ("code", app.code(at: street.now))])
       #expect(made.status == 200 && made.recoveryCodes.count == 10)
-      #expect(try await ellen.get(.today).status == 200, "she goes on under a new session")
-      #expect(try await street.visitor("Ellen").get(.own).location == "/aanmelden?terug=%2Feigen", "other devices are signed out")
-      let again = try await ellen.post(Place(.secondKeyProof), [("aanbod", offer.sealed), ("code", app.code(at: street.now))])
+      #expect(try await ellen.get(.today()).status == 200, "she goes on under a new session")
+      #expect(try await street.visitor("Ellen").get(.own()).location == "/aanmelden?terug=%2Feigen", "other devices are signed out")
+      let again = try await ellen.post(Place.secondKeyProof(), [("aanbod", offer.sealed), ("code", app.code(at: street.now))])
       #expect(again.location == "/eigen/sleutel?gedaan=aanbod-voorbij", "reloading makes nothing anew")
-      #expect(try await ellen.get(.own).body.contains("Je hebt een tweede sleutel sinds"))
+      #expect(try await ellen.get(.own()).body.contains("Je hebt een tweede sleutel sinds"))
 
       street.world.hand.move(by: .seconds(30))
       let phone = try street.visitor(nil)
       let door = try await phone.post(
-        .signIn, [("mail", "ellen@wijkwerk.example"), ("wachtwoord", World.password), ("terug", "/handboek")])
+        .signIn(), [("mail", "ellen@wijkwerk.example"), ("wachtwoord", World.password), ("terug", "/handboek")])
       #expect(door.location == "/aanmelden/code?terug=%2Fhandboek" && phone.cookies["kring"] == nil)
       let asks = try await phone.get("/aanmelden/code?terug=%2Fhandboek")
       #expect(asks.body.contains(#"autocomplete="one-time-code""#) && asks.body.contains(#"inputmode="numeric""#))
-      let inside = try await phone.post(Place(.signInCode), [("code", app.code(at: street.now)), ("terug", "/handboek")])
+      let inside = try await phone.post(Place.signInCode(), [("code", app.code(at: street.now)), ("terug", "/handboek")])
       #expect(inside.location == "/handboek" && phone.cookies["kring-drempel"] == nil)
-      #expect(try await phone.get(.handbook).status == 200)
+      #expect(try await phone.get(.handbook()).status == 200)
     }
   }
 
@@ -51,8 +51,8 @@ import Web
     try await onStreet(backend) { street in
       let ring = try await street.world.makeKey("Ellen")
       let jayden = try street.visitor(nil)
-      let before = try await jayden.post(.signIn, [("mail", "ellen@wijkwerk.example"), ("wachtwoord", "geraden")])
-      let samira = try await street.visitor(nil).post(.signIn, [("mail", "samira@wijkwerk.example"), ("wachtwoord", "geraden")])
+      let before = try await jayden.post(.signIn(), [("mail", "ellen@wijkwerk.example"), ("wachtwoord", "geraden")])
+      let samira = try await street.visitor(nil).post(.signIn(), [("mail", "samira@wijkwerk.example"), ("wachtwoord", "geraden")])
       #expect(before.body.replacing("ellen@", with: "samira@") == samira.body, "a wrong password tells who has a second key")
       _ = try await street.knock("Ellen", jayden)
       let threshold = try #require(jayden.cookies["kring-drempel"])
@@ -65,21 +65,21 @@ import Web
         }
       }
       let wrong = ring.app.wrongCode(at: street.now)
-      for _ in 1...4 { #expect(try await jayden.post(Place(.signInCode), [("code", wrong)]).status == 422) }
-      let last = try await jayden.post(Place(.signInCode), [("code", wrong)])
+      for _ in 1...4 { #expect(try await jayden.post(Place.signInCode(), [("code", wrong)]).status == 422) }
+      let last = try await jayden.post(Place.signInCode(), [("code", wrong)])
       #expect(last.location == "/aanmelden?gedaan=drempel-voorbij" && jayden.cookies["kring-drempel"] == nil)
       #expect(try await jayden.get("/aanmelden?gedaan=drempel-voorbij").body.contains("Begin opnieuw met je wachtwoord"))
 
       // He begins again, and waits: for the account, in every browser.
       let other = try street.visitor(nil)
       _ = try await street.knock("Ellen", other)
-      #expect(try await other.post(Place(.signInCode), [("code", wrong)]).status == 429)
+      #expect(try await other.post(Place.signInCode(), [("code", wrong)]).status == 429)
       street.world.hand.move(by: .seconds(2))
-      #expect(try await other.post(Place(.signInCode), [("code", wrong)]).status == 422)
-      #expect(try await other.post(Place(.signInCode), [("code", wrong)]).headers["retry-after"] == "4")
+      #expect(try await other.post(Place.signInCode(), [("code", wrong)]).status == 422)
+      #expect(try await other.post(Place.signInCode(), [("code", wrong)]).headers["retry-after"] == "4")
       street.world.hand.move(by: .seconds(30))
       #expect(
-        try await other.post(Place(.signInCode), [("code", ring.app.code(at: street.now))]).location == "/",
+        try await other.post(Place.signInCode(), [("code", ring.app.code(at: street.now))]).location == "/",
         "Ellen is never shut out")
     }
   }
@@ -92,8 +92,8 @@ import Web
         let (one, other) = (try street.visitor(nil), try street.visitor(nil))
         _ = try await street.knock("Ellen", one)
         _ = try await street.knock("Ellen", other)
-        #expect(try await one.post(Place(.signInCode), [(field, value)]).location == "/")
-        let again = try await other.post(Place(.signInCode), [(field, value)])
+        #expect(try await one.post(Place.signInCode(), [(field, value)]).location == "/")
+        let again = try await other.post(Place.signInCode(), [(field, value)])
         #expect(again.status == 422 && again.body.contains("is al gebruikt") && !again.body.contains(value))
       }
     }
@@ -102,9 +102,9 @@ import Web
   @Test(arguments: Backend.available) func whoHasNoneWhereItIsNeededMakesOneAndSeesNothingElse(on backend: Backend) async throws {
     try await onStreet(backend) { street in
       let robert = try street.visitor("Robert")
-      #expect(try await robert.get(.people).body.contains(#"name="voor" value="niemand" checked"#))
-      #expect(try await robert.post(Place(.secondKeyDuty), [("voor", "iedereen")]).location == "/mensen?gedaan=gevraagd")
-      #expect(try await street.visitor("Samira").get(.today).status == 200, "nobody is disturbed at work")
+      #expect(try await robert.get(.people()).body.contains(#"name="voor" value="niemand" checked"#))
+      #expect(try await robert.post(Place.secondKeyDuty(), [("voor", "iedereen")]).location == "/mensen?gedaan=gevraagd")
+      #expect(try await street.visitor("Samira").get(.today()).status == 200, "nobody is disturbed at work")
       for name in ["Samira", "Ingrid"] {
         let visitor = try street.visitor(nil)
         #expect(try await street.knock(name, visitor).location == "/")
@@ -114,23 +114,23 @@ import Web
           let answer = entrance.method == .get ? try await visitor.get(path) : try await visitor.post(path)
           #expect(answer.location == "/eigen/sleutel", "\(entrance.pattern) opens for \(name) without a second key")
         }
-        let page = try await visitor.get(.secondKey)
+        let page = try await visitor.get(.secondKey())
         #expect(
           page.body.contains("Bij Stichting Wijkwerk hoort een tweede sleutel bij jouw werk.")
             && page.body.contains(#"action="/afmelden""#))
         #expect(!page.body.contains(#"href="/handboek""#))
-        let offer = try await visitor.post(.secondKey, [("doe", "nieuw"), ("wachtwoord", World.password)])
+        let offer = try await visitor.post(.secondKey(), [("doe", "nieuw"), ("wachtwoord", World.password)])
         let app = try #require(offer.app)
-        let made = try await visitor.post(Place(.secondKeyProof), [("aanbod", offer.sealed), ("code", app.code(at: street.now))])
+        let made = try await visitor.post(Place.secondKeyProof(), [("aanbod", offer.sealed), ("code", app.code(at: street.now))])
         #expect(made.recoveryCodes.count == 10)
-        #expect(try await visitor.get(.handbook).status == 200)
+        #expect(try await visitor.get(.handbook()).status == 200)
       }
     }
   }
 
   @Test(arguments: Backend.available) func samiraLosesHerTelephone(on backend: Backend) async throws {
     try await onStreet(backend) { street in
-      let page = Place(.person, [try await street.world.viewer("Samira").person.raw])
+      let page = Place.person(try await street.world.viewer("Samira").person)
       let samira = Visitor(street.gate, cookies: ["kring": try await street.world.makeKey("Samira").key])
       let (robert, jayden) = (try street.visitor("Robert"), try street.visitor("Jayden"))
       #expect(try await robert.get(page).body.contains("Haal de tweede sleutel weg"))
@@ -138,9 +138,9 @@ import Web
       #expect(try await jayden.post(page, [("doe", "sleutel")]).status == 404)
       #expect(try await robert.post(page, [("doe", "sleutel")]).location == "\(page.address)?gedaan=weggehaald")
       #expect(try await robert.post(page, [("doe", "sleutel")]).status == 404, "there is none any more")
-      #expect(try await samira.get(.own).status == 303)
+      #expect(try await samira.get(.own()).status == 303)
       #expect(try await street.knock("Samira", samira).location == "/")
-      #expect(try await samira.get(.today).body.contains("Je tweede sleutel is weggehaald op"))
+      #expect(try await samira.get(.today()).body.contains("Je tweede sleutel is weggehaald op"))
     }
   }
 
@@ -151,11 +151,11 @@ import Web
       let link = try await street.world.house.write(at: .people, as: try await street.world.viewer("Carla")) { desk in
         try desk.invite(Newcomer(givenName: "Samira", name: "Samira", email: email), as: .freelancer, teams: [], grant: nil)
       }
-      let invitation = Place(.invitation, [link])
+      let invitation = Place.invitation(link)
       let samira = try street.visitor(nil)
       #expect(try await samira.post(invitation, [("wachtwoord", World.password)]).location == "/aanmelden/code")
-      #expect(try await samira.post(Place(.signInCode), [("code", ring.app.code(at: street.now))]).location == "/?gedaan=welkom")
-      #expect(try await samira.get(.today).body.contains("Welzijn Elders"))
+      #expect(try await samira.post(Place.signInCode(), [("code", ring.app.code(at: street.now))]).location == "/?gedaan=welkom")
+      #expect(try await samira.get(.today()).body.contains("Welzijn Elders"))
     }
   }
 
@@ -165,14 +165,14 @@ import Web
       let link = try await street.world.house.write(at: .people, as: try await street.world.viewer("Carla")) { desk in
         try desk.invite(Newcomer(givenName: "Samira", name: "Samira", email: email), as: .freelancer, teams: [], grant: nil)
       }
-      let (invitation, visitor) = (Place(.invitation, [link]), try street.visitor(nil))
+      let (invitation, visitor) = (Place.invitation(link), try street.visitor(nil))
       for _ in 1...5 { #expect(try await visitor.post(invitation, [("wachtwoord", "geraden")]).status == 422) }
       #expect(try await visitor.post(invitation, [("wachtwoord", World.password)]).status == 429)
       street.world.hand.move(by: .seconds(2))
       #expect(try await visitor.post(invitation, [("wachtwoord", World.password)]).status == 303)
       // The right password is forgiven, at the front door too.
-      for _ in 1...4 { #expect(try await visitor.post(.signIn, [("mail", email.raw), ("wachtwoord", "geraden")]).status == 422) }
-      #expect(try await visitor.post(.signIn, [("mail", email.raw), ("wachtwoord", World.password)]).status == 303)
+      for _ in 1...4 { #expect(try await visitor.post(.signIn(), [("mail", email.raw), ("wachtwoord", "geraden")]).status == 422) }
+      #expect(try await visitor.post(.signIn(), [("mail", email.raw), ("wachtwoord", World.password)]).status == 303)
     }
   }
 
@@ -181,12 +181,12 @@ import Web
       let ring = try await street.world.makeKey("Ellen")
       let found = Visitor(street.gate, cookies: ["kring": ring.key])
       let guess = [("doe", "weg"), ("wachtwoord", World.password), ("code", ring.app.wrongCode(at: street.now))]
-      for _ in 1...5 { #expect(try await found.post(.secondKey, guess).status == 422) }
-      #expect(try await found.post(.secondKey, guess).status == 429)
+      for _ in 1...5 { #expect(try await found.post(.secondKey(), guess).status == 422) }
+      #expect(try await found.post(.secondKey(), guess).status == 429)
       street.world.hand.move(by: .minutes(1))
       let end = [("doe", "weg"), ("wachtwoord", World.password), ("code", ring.app.code(at: street.now))]
-      #expect(try await found.post(.secondKey, end).location == "/eigen/sleutel?gedaan=weggelegd")
-      #expect(try await found.get(.secondKey).body.contains("Maak je tweede sleutel"))
+      #expect(try await found.post(.secondKey(), end).location == "/eigen/sleutel?gedaan=weggelegd")
+      #expect(try await found.get(.secondKey()).body.contains("Maak je tweede sleutel"))
     }
   }
 }
@@ -200,12 +200,12 @@ extension Street {
 
   /// Somebody gives a right password.
   fileprivate func knock(_ name: String, _ visitor: Visitor) async throws -> Visitor.Answer {
-    try await visitor.post(.signIn, [("mail", "\(name.lowercased())@wijkwerk.example"), ("wachtwoord", World.password)])
+    try await visitor.post(.signIn(), [("mail", "\(name.lowercased())@wijkwerk.example"), ("wachtwoord", World.password)])
   }
 }
 
 extension Pattern {
-  fileprivate var isSecondKey: Bool { self == .secondKey || self == .secondKeyProof }
+  fileprivate var isSecondKey: Bool { self == Place.secondKey.pattern || self == Place.secondKeyProof.pattern }
 }
 
 extension Visitor.Answer {

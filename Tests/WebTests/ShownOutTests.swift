@@ -14,15 +14,15 @@ import Web
       let street = try await Street(on: database)
       try await block(database)
       let samira = try street.visitor("Samira")
-      #expect(try await samira.get(.today).status == 200)
-      let out = try await samira.post(Place(.signOut))
+      #expect(try await samira.get(.today()).status == 200)
+      let out = try await samira.post(Place.signOut())
       #expect(out.status == 303 && out.location == "/aanmelden" && out.headers["clear-site-data"] != nil && samira.cookies["kring"] == nil)
-      #expect(try await street.visitor("Samira").get(.today).location == "/aanmelden", "the key is refused from that moment on")
-      #expect(try await street.visitor("Jayden").get(.today).status == 200)
+      #expect(try await street.visitor("Samira").get(.today()).location == "/aanmelden", "the key is refused from that moment on")
+      #expect(try await street.visitor("Jayden").get(.today()).status == 200)
       #expect(try await sessions(of: "Samira", street) == 1, "and stands there still")
 
       try await unblock(database)
-      #expect(try await street.visitor("Jayden").post(Place(.signOut)).status == 303)
+      #expect(try await street.visitor("Jayden").post(Place.signOut()).status == 303)
       #expect(try await sessions(of: "Samira", street) == 0, "the next one takes it along")
       let said = try await database.read { tx in try tx.run("SELECT kind FROM happening ORDER BY seq DESC LIMIT 2").map { try $0.text("kind") } }
       #expect(said == ["aanmelding.einde", "aanmelding.einde"])
@@ -39,12 +39,12 @@ import Web
       let cards = try await street.world.house.read(as: try await street.world.viewer("Samira")) { desk in try desk.mySessions() }
       try await block(database)
       let first = try #require(cards.first { !$0.isThisOne })
-      #expect(try await laptop.post(Place(.ownSession, [first.id.raw])).status == 303)
-      let answers = [try await phone.get(.today).status, try await tablet.get(.today).status]
+      #expect(try await laptop.post(Place.ownSession(first.id)).status == 303)
+      let answers = [try await phone.get(.today()).status, try await tablet.get(.today()).status]
       #expect(answers.sorted() == [200, 303])
-      #expect(try await laptop.post(Place(.ownSessions)).status == 303)
-      for screen in [phone, tablet] { #expect(try await screen.get(.today).status == 303) }
-      #expect(try await laptop.get(.today).status == 200, "the one at hand stays")
+      #expect(try await laptop.post(Place.ownSessions()).status == 303)
+      for screen in [phone, tablet] { #expect(try await screen.get(.today()).status == 303) }
+      #expect(try await laptop.get(.today()).status == 200, "the one at hand stays")
 
       try await unblock(database)
       await Caretaker(street.world.house).settleEndings()
@@ -60,22 +60,22 @@ import Web
       try await block(database)
       let robert = try street.visitor("Robert")
       for name in ["Jayden", "Marloes"] {
-        #expect(try await street.visitor(name).post(Place(.person, [peter.raw]), [("doe", "toegang")]).status == 404)
+        #expect(try await street.visitor(name).post(Place.person(peter), [("doe", "toegang")]).status == 404)
       }
-      #expect(try await street.visitor("Peter").get(.today).status == 200)
-      let told = try await robert.post(Place(.person, [peter.raw]), [("doe", "toegang")])
+      #expect(try await street.visitor("Peter").get(.today()).status == 200)
+      let told = try await robert.post(Place.person(peter), [("doe", "toegang")])
       #expect(told.status == 503 && told.body.contains("Wij kunnen nu niets bewaren."))
-      #expect(try await street.visitor("Peter").get(.today).location == "/aanmelden")
+      #expect(try await street.visitor("Peter").get(.today()).location == "/aanmelden")
       try await unblock(database)
       let fresh = Visitor(street.gate, cookies: ["kring": try await street.world.reopen("Peter")])
-      #expect(try await fresh.get(.today).status == 303, "a new session is refused as well")
+      #expect(try await fresh.get(.today()).status == 303, "a new session is refused as well")
 
       await Caretaker(street.world.house).settleEndings()
       let isActive = try await database.read { tx in try tx.run("SELECT is_active FROM person WHERE id = \(peter)").first?.flag("is_active") }
       #expect(isActive == false)
-      #expect(try await robert.post(Place(.person, [peter.raw]), [("doe", "terug")]).status == 303)
+      #expect(try await robert.post(Place.person(peter), [("doe", "terug")]).status == 303)
       let back = Visitor(street.gate, cookies: ["kring": try await street.world.reopen("Peter")])
-      #expect(try await back.get(.today).status == 200)
+      #expect(try await back.get(.today()).status == 200)
     }
   }
 

@@ -16,7 +16,7 @@ import Vocabulary
         try desk.importNorms(try NormSheet(text: "nummer;titel\n4;Middenin"), title: "Kader Kanarie", edition: "1")
       }
       guard case .assessor(let ingrid) = try await world.caller("Ingrid") else { throw NotFound() }
-      let page = Place(.person, [ingrid.person.raw])
+      let page = Place.person(ingrid.person)
       let before = try await ellen.get(page).body
       #expect(before.contains("Waar Ingrid van Wijk voor komt") && before.contains("Voorbeeldkader, 2026, tot en met"))
       #expect(try await !street.visitor("Jayden").get(page).body.contains("Laat meekijken"), "whoever keeps no people is asked nothing")
@@ -28,7 +28,7 @@ import Vocabulary
       #expect(try await street.visitor("Jayden").post(page, wish + [("tot", "\(day)")]).status == 404)
       #expect(try await ellen.post(page, wish + [("tot", "\(day)")]).location == "\(page.address)?gedaan=inzage")
       #expect(try await ellen.get(page).body.contains("Kader Kanarie, 1, tot en met"))
-      let sets = try await street.visitor("Ingrid").get(.norms).body
+      let sets = try await street.visitor("Ingrid").get(.norms()).body
       #expect(sets.contains("Kader Kanarie") && sets.contains("Voorbeeldkader"), "she chooses between the two now")
     }
   }

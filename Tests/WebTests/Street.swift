@@ -2,6 +2,7 @@ import Domain
 import Logging
 import Pages
 import Rooms
+import Seals
 import Store
 import TestKit
 import Vocabulary
@@ -15,10 +16,14 @@ struct Street {
   /// Real names for everything that an address can name.
   var names: [String: String] = [:]
 
-  init(on database: any Database, logger: Logger? = nil, mails: Bool = false) async throws {
-    let world = try await World(on: database, mails: mails)
+  init(on database: any Database, logger: Logger? = nil, mails: Bool = false, strongbox: Strongbox = .inMemory()) async throws {
+    let world = try await World(on: database, mails: mails, strongbox: strongbox)
     self.world = world
     (reception, gate) = try logger.map { try world.front(logger: $0) } ?? world.front()
+  }
+
+  init(world: World, gate: Gate, reception: Reception, names: [String: String]) {
+    (self.world, self.gate, self.reception, self.names) = (world, gate, reception, names)
   }
 
   func visitor(_ name: String?) throws -> Visitor {
@@ -32,7 +37,7 @@ struct Street {
 
   /// An address with real names in it.
   func path(_ pattern: Pattern) -> String {
-    Place(pattern, pattern.parameters.map { names[$0] ?? "x" }).address
+    pattern.path { names[$0] ?? "x" }
   }
 }
 
@@ -40,8 +45,8 @@ extension Street {
   static let secret = "kanarievogel"
 
   /// A world in which everything that could leak is there: a conversation with words in it, an outcome, a deviation, a proposal.
-  static func full(on database: any Database) async throws -> Street {
-    var street = try await Street(on: database)
+  static func full(on database: any Database, keys strongbox: Strongbox = .inMemory()) async throws -> Street {
+    var street = try await Street(on: database, strongbox: strongbox)
     let world = street.world
     let steps = try await world.publishProcess()
     for name in ["Samira", "Jayden", "Marloes"] {
@@ -57,7 +62,8 @@ extension Street {
     let outcome = ID<Outcome>.new(world.house.chance)
     try await world.make(.harvest(outcome, .lesson(Confided(secret, in: conversation))), by: "Marloes", in: conversation)
     street.names = try await street.filled(conversation, outcome, code, steps[0], pass)
-    street.names.merge(try await world.keepCraft(words: secret, shownTo: "Jayden")) { first, _ in first }
+    let kept = try await world.keepCraft(words: secret, shownTo: "Jayden")
+    street.names.merge(["part": kept.part.raw, "example": kept.example.raw, "showing": kept.showing.raw]) { first, _ in first }
     return street
   }
 
@@ -90,18 +96,22 @@ extension Street {
       "page": World.slug, "step": step.raw, "revision": "1", "proposal": page.deviations[step]?.proposal?.raw ?? "x",
       "set": set.raw, "clause": clause.raw, "link": link.raw,
       "circle": circle.raw, "conversation": conversation.raw, "outcome": outcome.raw, "code": code, "pass": pass,
-      "person": samira.person.raw,
+      "person": samira.person.raw, "samira": samira.person.raw, "peter": try await world.viewer("Peter").person.raw,
+      "jayden": try await world.viewer("Jayden").person.raw, "robert": try await world.viewer("Robert").person.raw,
+      "elders": try await world.viewer("Carla").organisation.raw, "Team": team.raw, "NormSet": set.raw, "CriticalStep": step.raw,
+      "Outcome": outcome.raw, "pageid": page.card.id.raw, "spot": "\(page.card.id.raw)/1/\(step.raw)",
+      "otherset": try await world.house.look(as: .member(ellen)) { room in try room.normSets() }.first { $0.id != set }?.id.raw ?? "x",
       "session": samira.session.raw,
-      "deviation": own.raw, "opmerking": remark?.raw ?? "x",
-      "notice": "x", "token": "x", "file": "x",
-      "klus": "x",
-      "stuk": try await world.house.write(at: .handbook, as: samira) { desk in try desk.keep([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]).name },
+      "deviation": own.raw, "remark": remark?.raw ?? "x",
+      "notice": "x", "token": "x",
+      "errand": "x",
+      "file": try await world.house.write(at: .handbook, as: samira) { desk in try desk.keep([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]).name },
       "discussion": discussion.raw,
       "amendment": amendment.raw,
       "team": team.raw,
       "crosswalk": crosswalk.raw,
-      "vraag": try await question(clause, set, ellen).raw,
-      "bewijs": piece.raw, "nummer": "1", "plek": place.raw,
+      "question": try await question(clause, set, ellen).raw,
+      "piece": piece.raw, "number": "1", "place": place.raw,
     ]
   }
 

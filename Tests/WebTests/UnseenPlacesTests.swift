@@ -13,9 +13,11 @@ import Web
     "/handboek/{page}/stappen/{step}/afwijkingen",
   ]
 
-  @Test func thePlacesWithoutANameAreThoseOfBefore() {
-    for pattern in Pattern.allCases {
-      let address = pattern.rawValue
+  @Test func thePlacesWithoutANameAreThoseOfBefore() async throws {
+    let patterns = try await withDatabase(.sqlite) { database in try await Street(on: database).reception.entrances.map(\.pattern) }
+    #expect(patterns.count > 150)
+    for pattern in patterns {
+      let address = pattern.text
       let wasUnseen = Self.beginnings.contains(address.split(separator: "{")[0]) || Self.beginnings.contains(Substring(address)) || address.hasPrefix("/eigen/vak")
       #expect(pattern.isUnseen == wasUnseen, "\(pattern)")
     }

@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Pages
 @testable import Rooms
 import Seals
@@ -20,7 +21,7 @@ import Vocabulary
       let samira = try street.visitor("Samira")
       try await fill(database)
       let form = [("anders", long), ("omdat", "\(long)“Echt” & <waar>"), ("bracht", long), ("voor", "eigenaar")]
-      let refused = try await samira.post(Place(.deviate, [World.slug, step.raw]), form)
+      let refused = try await samira.post(Place.deviate(World.slug, step), form)
       #expect(refused.status == 503)
       #expect(refused.headers["retry-after"] == "60")
       #expect(refused.body.contains("Wij kunnen nu niets bewaren."))
@@ -44,7 +45,7 @@ import Vocabulary
       let (conversation, card) = try await street.openCard(longCard)
       let samira = try street.visitor("Samira")
       try await fill(database)
-      let refused = try await samira.post(.conversation(.contribution, conversation), card)
+      let refused = try await samira.post(.contribution(conversation), card)
       #expect(refused.status == 503)
       let again = try #require(Resending(refused.body))
       #expect(try await again.press(as: samira).status == 503, "it is still full")
@@ -67,7 +68,7 @@ import Vocabulary
       // Long enough for it to be noted that she is here.
       street.world.hand.move(by: House.sightings)
       let samira = try street.visitor("Samira")
-      for place in [Place.today, .handbook, .page(World.slug), .own, .circles, Place(.ready)] {
+      for place in [Place.today(), .handbook(), .page(World.slug), .own(), .circles(), .ready()] {
         #expect(try await samira.get(place).status == 200, "\(place)")
       }
     }
@@ -84,7 +85,7 @@ import Vocabulary
         ("mail", "anouk@hier.example"),
         ("nieuw", "vier losse woorden achter elkaar"),
       ]
-      let refused = try await street.visitor(nil).post(Place(.founding, [link]), form)
+      let refused = try await street.visitor(nil).post(Place.founding(link), form)
       #expect(refused.status == 503)
       #expect(refused.body.contains("Anouk Vis") && !refused.body.contains("vier losse woorden"))
 
@@ -103,12 +104,12 @@ import Vocabulary
       let (conversation, card) = try await street.openCard("Mijn eerste woorden")
       let step = try await street.world.publishProcess()[0]
       let samira = try street.visitor("Samira")
-      #expect(try await samira.post(.conversation(.contribution, conversation), card).status == 303)
+      #expect(try await samira.post(.contribution(conversation), card).status == 303)
       let megabyte = String(repeating: "woord ", count: 170_000)
       let big = card.map { ($0.0, $0.0.hasPrefix("woorden") ? megabyte : $0.0 == "zet" ? "kaart-2" : $0.1) }
-      let place = Place(.deviate, [World.slug, step.raw])
+      let place = Place.deviate(World.slug, step)
       for answer in [
-        try await samira.post(.conversation(.contribution, conversation), big),
+        try await samira.post(.contribution(conversation), big),
         try await samira.post(place, [("anders", megabyte), ("omdat", "Daarom"), ("voor", "ik")]),
       ] {
         #expect(answer.status == 413)
@@ -125,11 +126,11 @@ import Vocabulary
       let (conversation, card) = try await street.openCard(String(repeating: "kanarie ", count: 700))
       let step = try await street.world.publishProcess()[0]
       let samira = try street.visitor("Samira")
-      let tooLong = try await samira.post(.conversation(.contribution, conversation), card)
+      let tooLong = try await samira.post(.contribution(conversation), card)
       #expect(tooLong.status == 422)
       #expect(tooLong.body.matches(of: #/kanarie/#).count == 700)
       let deviation = try await samira.post(
-        Place(.deviate, [World.slug, step.raw]),
+        Place.deviate(World.slug, step),
         [("anders", String(repeating: "merel ", count: 400)), ("omdat", "Zij was op"), ("bracht", "Rust"), ("voor", "team")])
       #expect(deviation.status == 422)
       #expect(deviation.body.matches(of: #/merel/#).count == 400)
@@ -145,7 +146,7 @@ import Vocabulary
     try await withDatabase(backend) { database in
       let street = try await Street(on: database)
       let (conversation, card) = try await street.openCard("Ik wilde haar bellen")
-      #expect(try await street.visitor("Samira").post(.conversation(.contribution, conversation), card).status == 303)
+      #expect(try await street.visitor("Samira").post(.contribution(conversation), card).status == 303)
       let (phone, laptop) = (
         try street.visitor("Marloes"), Visitor(street.gate, cookies: ["kring": try await street.world.reopen("Marloes")])
       )
@@ -156,7 +157,7 @@ import Vocabulary
           for (name, visitor) in [("telefoon", phone), ("laptop", laptop)] {
             group.addTask {
               let form = [("wat", "verder"), ("vanaf", String(before.number)), ("zet", "\(name)-\(round)")]
-              return try await visitor.post(.conversation(.progress, conversation), form).status
+              return try await visitor.post(.progress(conversation), form).status
             }
           }
           for try await status in group { #expect(status == 303) }
@@ -211,7 +212,7 @@ extension Street {
     try await world.make(.open, by: "Marloes", in: conversation)
     guard let step = try await world.scene("Samira", of: conversation).common.round?.step else { throw NotFound() }
     return (
-      conversation, step.fields.map { (TalkForm.words($0), words) } + [("stap", step.slug), ("wat", "klaar"), ("zet", "kaart-1")]
+      conversation, step.fields.map { (TalkForm.words($0).name, words) } + [("stap", step.slug), ("wat", "klaar"), ("zet", "kaart-1")]
     )
   }
 

@@ -26,9 +26,9 @@ import Web
   @Test(arguments: Backend.available) func signingInAsksWhereToGoOnAndASessionStaysInOneHouse(on backend: Backend) async throws {
     try await play(on: backend) { street, elders in
       let samira = Visitor(street.gate)
-      let inside = try await samira.post(.signIn, signIn + [("terug", "/handboek")])
+      let inside = try await samira.post(.signIn(), signIn + [("terug", "/handboek")])
       #expect(inside.location == "/eigen/organisaties?terug=%2Fhandboek")
-      let choice = try await samira.get(Place(.workplaces, asking: [("terug", "/handboek")])).body
+      let choice = try await samira.get(Place.workplaces().asking("terug", "/handboek")).body
       for words in ["Verder bij Stichting Wijkwerk", "Verder bij Welzijn Elders", "Waar ga je verder?"] { #expect(choice.contains(words), "\(words)") }
       let atWijkwerk = choice.contains("name=\"organisatie\" value=\"\(elders.raw)\"")
       let here = atWijkwerk ? "Stichting Wijkwerk" : "Welzijn Elders"
@@ -36,30 +36,30 @@ import Web
       #expect(choice.contains("href=\"/handboek\">Verder bij \(here)"), "where she wanted to go, here")
 
       let old = samira.cookies["kring"]
-      #expect(try await samira.post(Place(.workplaces), [("organisatie", there.raw)]).location == "/")
+      #expect(try await samira.post(Place.workplaces(), [("organisatie", there.raw)]).location == "/")
       #expect(samira.cookies["kring"] != old)
-      #expect(try await samira.get(.own).body.contains(atWijkwerk ? "Welzijn Elders" : "Stichting Wijkwerk"))
-      #expect(try await Visitor(street.gate, cookies: ["kring": old ?? ""]).get(.own).status == 303, "the session there is over")
+      #expect(try await samira.get(.own()).body.contains(atWijkwerk ? "Welzijn Elders" : "Stichting Wijkwerk"))
+      #expect(try await Visitor(street.gate, cookies: ["kring": old ?? ""]).get(.own()).status == 303, "the session there is over")
       // Each house shows its own handbook, and her own page leads back.
       let pages = try await samira.get(.page(World.slug)).status
       #expect(pages == (atWijkwerk ? 404 : 200))
-      #expect(try await samira.get(.own).body.contains("Waar je nog meer werkt"))
+      #expect(try await samira.get(.own()).body.contains("Waar je nog meer werkt"))
     }
   }
 
   @Test func whoWorksInOneHouseIsAskedNothingAndNobodyWalksIntoAnother() async throws {
     try await play { street, elders in
       let jayden = Visitor(street.gate)
-      #expect(try await jayden.post(.signIn, [("mail", "jayden@wijkwerk.example"), ("wachtwoord", World.password)]).location == "/")
-      #expect(try await jayden.get(Place(.workplaces)).status == 404)
-      #expect(try await jayden.post(Place(.workplaces), [("organisatie", elders.raw)]).status == 404)
-      #expect(try await !jayden.get(.own).body.contains("Waar je nog meer werkt"))
+      #expect(try await jayden.post(.signIn(), [("mail", "jayden@wijkwerk.example"), ("wachtwoord", World.password)]).location == "/")
+      #expect(try await jayden.get(Place.workplaces()).status == 404)
+      #expect(try await jayden.post(Place.workplaces(), [("organisatie", elders.raw)]).status == 404)
+      #expect(try await !jayden.get(.own()).body.contains("Waar je nog meer werkt"))
       // Whose access ended there has one house left.
       let carla = try await street.world.viewer("Carla")
       let people = try await street.world.house.read(as: carla) { desk in try desk.people() }
       let samira = try #require(people.first { $0.person.name.hasPrefix("Samira") })
       try await street.world.house.write(at: .people, as: carla) { desk in try desk.endAccess(of: samira.person.id) }
-      #expect(try await Visitor(street.gate).post(.signIn, signIn).location == "/")
+      #expect(try await Visitor(street.gate).post(.signIn(), signIn).location == "/")
     }
   }
 
@@ -72,8 +72,8 @@ import Web
       }
       let stepped = try #require(try await street.world.house.stepIn(as: key, device: "Proef"))
       let visitor = Visitor(street.gate, cookies: ["kring": stepped])
-      #expect(try await visitor.get(Place(.workplaces)).status == 404)
-      #expect(try await visitor.post(Place(.workplaces), [("organisatie", street.world.organisation.raw)]).status == 404)
+      #expect(try await visitor.get(Place.workplaces()).status == 404)
+      #expect(try await visitor.post(Place.workplaces(), [("organisatie", street.world.organisation.raw)]).status == 404)
     }
   }
 }

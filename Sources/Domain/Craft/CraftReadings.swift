@@ -137,15 +137,15 @@ package enum CraftRefusal: Error, Sendable, Hashable {
   /// Throwing everything away is asked for once more.
   case notSure
 
-  package var field: String {
+  package var topic: RefusalTopic {
     switch self {
-    case .headingMissing, .tooManyParts: "titel"
-    case .tooManyExamples, .nothingShown: "woorden"
-    case .linkUnsafe: "link"
-    case .fileTooLarge, .fileUnknown, .noRoom, .fileUnreadable: "bestand"
-    case .readerUnknown: "lezer"
-    case .untilTooFar: "tot"
-    case .notSure: "zeker"
+    case .headingMissing, .tooManyParts: .title
+    case .tooManyExamples, .nothingShown: .words
+    case .linkUnsafe: .link
+    case .fileTooLarge, .fileUnknown, .noRoom, .fileUnreadable: .file
+    case .readerUnknown: .reader
+    case .untilTooFar: .until
+    case .notSure: .sure
     }
   }
 }

@@ -160,14 +160,14 @@ package enum EvidenceRefusal: Error, Sendable, Hashable {
   case numbersMissing
   case numberUnknown(String)
 
-  package var field: String {
+  package var topic: RefusalTopic {
     switch self {
-    case .nothingGiven, .bothGiven, .empty, .tooLarge, .unknownKind, .broken, .bomb, .macros, .locked, .full: "bestand"
-    case .noAddress: "adres"
-    case .endBeforeBegin: "tot"
-    case .reviewMissing, .reviewBeforeBegin, .reviewTooFar: "bekijken"
-    case .nothingNew: "titel"
-    case .numbersMissing, .numberUnknown: "nummers"
+    case .nothingGiven, .bothGiven, .empty, .tooLarge, .unknownKind, .broken, .bomb, .macros, .locked, .full: .file
+    case .noAddress: .address
+    case .endBeforeBegin: .until
+    case .reviewMissing, .reviewBeforeBegin, .reviewTooFar: .review
+    case .nothingNew: .title
+    case .numbersMissing, .numberUnknown: .numbers
     }
   }
 }

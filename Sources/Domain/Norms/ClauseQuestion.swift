@@ -138,12 +138,12 @@ package enum QuestionFault: Sendable, Hashable {
   /// Another question hangs on it.
   case inUse
 
-  package var field: String {
+  package var topic: RefusalTopic {
     switch self {
-    case .wordsMissing, .tooMany, .codeTwice: "vraag"
-    case .choicesMissing, .choiceTwice, .pointerUnknown: "antwoord-1"
-    case .conditionOnItself, .conditionUnknown, .conditionCircular, .conditionOfTwo: "als-1"
-    case .inUse: "weg"
+    case .wordsMissing, .tooMany, .codeTwice: .question
+    case .choicesMissing, .choiceTwice, .pointerUnknown: .answer
+    case .conditionOnItself, .conditionUnknown, .conditionCircular, .conditionOfTwo: .condition
+    case .inUse: .removal
     }
   }
 }

@@ -90,17 +90,17 @@ package enum NormRefusal: Error, Sendable, Hashable {
   /// Something about a question below a clause.
   case question(QuestionFault)
 
-  package var field: String {
+  package var topic: RefusalTopic {
     switch self {
-    case .numberMissing, .numberTaken: "nummer"
-    case .nothingSaid: "titel"
-    case .parentCircular, .parentUnknown: "onder"
-    case .clauseInUse: "onderdeel"
-    case .scaleUnreadable, .rungInUse: "maatlat"
-    case .rungUnknown: "trede"
-    case .sameSet, .otherUnknown, .crosswalkTaken, .crosswalkContradicts: "ander"
-    case .nothingToCarry, .editionCircular: "vorige"
-    case .question(let fault): fault.field
+    case .numberMissing, .numberTaken: .number
+    case .nothingSaid: .title
+    case .parentCircular, .parentUnknown: .parent
+    case .clauseInUse: .clause
+    case .scaleUnreadable, .rungInUse: .scale
+    case .rungUnknown: .rung
+    case .sameSet, .otherUnknown, .crosswalkTaken, .crosswalkContradicts: .other
+    case .nothingToCarry, .editionCircular: .former
+    case .question(let fault): fault.topic
     }
   }
 }

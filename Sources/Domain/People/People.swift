@@ -9,6 +9,9 @@ public enum Session: Sendable {}
 /// Something that a person is told: what was done with what they gave.
 public enum Notice: Sendable {}
 
+/// Light or dark, or as the device has it.
+package enum Theme: String, CaseIterable, Sendable { case system = "apparaat", light = "licht", dark = "donker" }
+
 /// The languages that Kring speaks, as the database and browsers name them.
 package enum Language: String, CaseIterable, Sendable { case dutch = "nl", english = "en" }
 

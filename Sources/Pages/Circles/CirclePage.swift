@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 package import Vocabulary
 import Wording
@@ -15,7 +16,7 @@ package func circlePage(
   membersForm: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
-  let planning = Questions(form, standing: ["dag": surroundings.today.adding(7).description, "tijd": "13:30"], wording)
+  let planning = Questions(form, standing: [PlanForm.day.holding(surroundings.today.adding(7).description), PlanForm.time.holding("13:30")], wording)
   let asked = planQuestions(planning, circle, formats)
   let belonging = Questions(membersForm ?? standing(circle, me: me), wording)
   let members = membersQuestion(belonging, people)
@@ -23,7 +24,7 @@ package func circlePage(
     title: circle.name, surroundings.at(.circles), form: form ?? membersForm, isInside: true,
     body: """
       <div class="flow">\(planning.summary(wording.planNotYet, asked))\(belonging.summary(wording.membersNotYet, [members]))\
-      \(surroundings.crumbs([(wording.circlesTitle, .circles)]))</div><h1>\(circle.name)</h1>
+      \(surroundings.crumbs([(wording.circlesTitle, .circles())]))</div><h1>\(circle.name)</h1>
       <div class="duo mt-7">
       \(Section.html(id: "gesprekken", wording.conversationsOfCircle, held(circle, surroundings)))
       \(ring(of: circle, members, membersForm: membersForm, wording))</div>
@@ -42,18 +43,18 @@ private func held(_ circle: CircleCard, _ surroundings: Surroundings) -> HTML {
 
 private func standing(_ circle: CircleCard, me: ID<Person>) -> FormState {
   var state = FormState()
-  state.keep(circle.members.map(\.id).filter { $0 != me }.map(\.raw), in: "leden")
+  state.keep(circle.members.map(\.id).filter { $0 != me }.map(\.raw), in: CircleForm.members)
   return state
 }
 
 private func membersQuestion(_ questions: Questions, _ people: [PersonName]) -> Question {
   let wording = questions.wording
-  return questions.tick("leden", wording.whoIsInIt, people.map { Field.Option($0.id.raw, $0.name) }, hint: wording.changeCircleMembersHint)
+  return questions.tick(CircleForm.members, wording.whoIsInIt, people.map { Field.Option($0.id.raw, $0.name) }, hint: wording.changeCircleMembersHint)
 }
 
 private func ring(of circle: CircleCard, _ members: Question, membersForm: FormState?, _ wording: Wording) -> HTML {
   let number = circle.members.count
-  let change = PostForm(to: Place(.circleMembers, [circle.id.raw]).address, classes: "flow mt-4").html(
+  let change = PostForm(to: Place.circleMembers(circle.id).address, classes: "flow mt-4").html(
     "\(members.html)\(Button.submit(wording.keepCircleMembers, .second))")
   return Ring.html(
     id: "leden", lid: wording.staysInCircle(of: number), labelledBy: "kop-leden",
@@ -74,12 +75,12 @@ private func planQuestions(_ questions: Questions, _ circle: CircleCard, _ forma
   }
   let bringers = [Field.Option("", wording.nobodyYet)] + circle.members.map { Field.Option($0.id.raw, $0.name) }
   return [
-    questions.choose("werkvorm", wording.whichFormat, ways, standing: formats.first?.slug),
-    questions.ask("dag", wording.whichDay, .date),
-    questions.ask("tijd", wording.whichTime, .select(quarters)),
-    questions.ask("plek", wording.whichPlace, hint: wording.whichPlaceHint),
-    questions.ask("inbrenger", wording.whoBrings, .select(bringers), hint: wording.whoBringsHint),
-    questions.tick("gasten", wording.guestsMayLead, [Field.Option("ja", wording.guestsMayLeadYes)], hint: wording.guestsMayLeadHint),
+    questions.choose(PlanForm.format, wording.whichFormat, ways, standing: formats.first?.slug),
+    questions.ask(PlanForm.day, wording.whichDay, .date),
+    questions.ask(PlanForm.time, wording.whichTime, .select(quarters)),
+    questions.ask(PlanForm.place, wording.whichPlace, hint: wording.whichPlaceHint),
+    questions.ask(PlanForm.bringer, wording.whoBrings, .select(bringers), hint: wording.whoBringsHint),
+    questions.tick(PlanForm.guestsLead, wording.guestsMayLead, [Field.Option(CheckField.yes, wording.guestsMayLeadYes)], hint: wording.guestsMayLeadHint),
   ]
 }
 
@@ -94,7 +95,7 @@ private let quarters: [Field.Option] = (7..<23).flatMap { hour in
 private func plan(_ circle: CircleCard, _ asked: [Question], _ wording: Wording) -> HTML {
   Section.html(
     id: "plan", wording.planConversation,
-    PostForm(to: Place(.circleConversations, [circle.id.raw]).address, keeps: "gesprek", classes: "flow measure").html(
+    PostForm(to: Place.circleConversations(circle.id).address, keeps: "gesprek", classes: "flow measure").html(
       """
       \(Question.all(asked))<p class="soft">\(wording.youFacilitate)</p>
       \(Who.line(.ring, "\(wording.planWho)"))\(Button.submit(wording.planThis, waiting: wording.waiting))

@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -32,8 +33,8 @@ private func startQuestions(_ questions: Questions, _ people: [PersonName]) -> [
   let wording = questions.wording
   let options = people.map { Field.Option($0.id.raw, $0.name) }
   return [
-    questions.ask("titel", wording.circleName, hint: wording.circleNameHint),
-    questions.tick("leden", wording.whoIsInIt, options, hint: options.isEmpty ? wording.nobodyToAdd : wording.whoIsInItHint),
+    questions.ask(CircleForm.name, wording.circleName, hint: wording.circleNameHint),
+    questions.tick(CircleForm.members, wording.whoIsInIt, options, hint: options.isEmpty ? wording.nobodyToAdd : wording.whoIsInItHint),
   ]
 }
 
@@ -42,7 +43,7 @@ private func start(_ asked: [Question], _ wording: Wording) -> HTML {
     id: "nieuw", lid: wording.startCircleWho, labelledBy: "kop-nieuw",
     """
     <h2 id="kop-nieuw">\(wording.startCircle)</h2><p class="soft">\(wording.startCircleLead)</p>
-    \(PostForm(to: Place.circles.address, keeps: "nieuwe-kring", classes: "flow mt-5").html(
+    \(PostForm(to: Place.circles().address, keeps: "nieuwe-kring", classes: "flow mt-5").html(
       "\(Question.all(asked))\(Button.submit(wording.startThisCircle, waiting: wording.waiting))"))
     """)
 }
@@ -52,8 +53,8 @@ private func readable(_ wording: Wording) -> HTML {
   Section.html(
     id: "leesbaar", wording.forAllToRead,
     """
-    <ul class="flow-s"><li><a href="\(Place(.conversationFacts).address)">\(wording.factsOfConversations)</a></li>\
-    <li><a href="\(Place.lessons.address)">\(wording.lessonsOfCircles)</a></li></ul>
+    <ul class="flow-s"><li><a href="\(Place.conversationFacts().address)">\(wording.factsOfConversations)</a></li>\
+    <li><a href="\(Place.lessons().address)">\(wording.lessonsOfCircles)</a></li></ul>
     """)
 }
 

@@ -1,4 +1,5 @@
 package import Domain
+import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -9,7 +10,7 @@ import Wording
 package func conversationDoorPage(_ card: ConversationCard, key: String, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let sit = PostForm(to: Place.conversation(card.id).address, key: key).html(
-    "\(Field.hidden(TalkForm.what, TalkForm.What.sit.rawValue))\(Button.submit(wording.takeSeat, .thumb, waiting: wording.waiting))")
+    "\(TalkForm.what.hidden(TalkForm.What.sit.rawValue))\(Button.submit(wording.takeSeat, .thumb, waiting: wording.waiting))")
   let over: HTML = {
     let words = card.wipedOn.map { card.isWiped ? wording.wasWipedOn($0) : wording.wipedOn($0) } ?? wording.conversationLapsedMeans
     return """
@@ -21,7 +22,7 @@ package func conversationDoorPage(_ card: ConversationCard, key: String, _ surro
   return document(
     title: wording.tabOfConversation(card.format), surroundings.at(.circles), isInside: true,
     body: """
-      \(surroundings.crumbs([(wording.circlesTitle, .circles)]))
+      \(surroundings.crumbs([(wording.circlesTitle, .circles())]))
       <div class="duo"><div><p class="soft">\(card.state == .open ? wording.conversationIsOn : moment(of: card, surroundings))</p>
       <h1>\(card.format)</h1>
       <p class="lead mt-4">\(wording.conversationSays(card))</p>

@@ -1,4 +1,5 @@
 package import Domain
+import Forms
 package import Markup
 package import Vocabulary
 import Wording
@@ -25,7 +26,7 @@ private func released(_ reading: ReceiptReading, _ token: String, _ surroundings
       """
       <p class="voice">\(HTML.lines(card.words))</p>\
       <div class="mt-4">\(PostForm.button(
-        wording.takeReleasedBack, to: Place(.receipt, [token]).address, .quiet, hidden: Field.hidden("opbrengst", card.outcome.raw)))</div>
+        wording.takeReleasedBack, to: Place.receipt(token).address, .quiet, hidden: ReceiptForm.outcome.hidden(card.outcome.raw)))</div>
       """)
   })
 }

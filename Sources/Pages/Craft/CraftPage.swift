@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -14,14 +15,14 @@ package func craftPage(_ reading: CraftReading, offers: [CraftOffer], _ surround
     ? Empty.html(.chairs, wording.craftEmpty, wording.craftEmptyHow)
     : reading.parts.map { part in
       let change =
-        #"<p class="screen-only mt-4">\#(link(wording.changeCraftPart(part.heading), to: Place(.craftPart, [part.id.raw])))</p>"#
+        #"<p class="screen-only mt-4">\#(link(wording.changeCraftPart(part.heading), to: Place.craftPart(part.id)))</p>"#
         as HTML
-      return craftPart(part, surroundings, more: change) { Place(.craftExample, [part.id.raw, $0.raw]) }
+      return craftPart(part, surroundings, more: change) { Place.craftExample(part.id, $0) }
     }.joined()
   return document(
     title: wording.craftTitle, surroundings.at(.more), form: form,
     body: """
-      <div class="screen-only">\(surroundings.crumbs([(wording.navOwn, .own)]))</div>
+      <div class="screen-only">\(surroundings.crumbs([(wording.navOwn, .own())]))</div>
       \(opening(wording.craftTitle, wording.craftLead, who: Who.line(.me, "\(wording.craftWho)")))
       \(HTML.when(!reading.showings.isEmpty, shown(reading.showings, wording)))
       <div class="mt-6">\(parts)</div>
@@ -74,7 +75,7 @@ func craftExampleWords(_ example: CraftReading.Example, _ surroundings: Surround
 private func shown(_ showings: [CraftShowingCard], _ wording: Wording) -> HTML {
   let names = showings.map(\.reader.name).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
   return """
-    <p class="mt-4 screen-only">\(wording.isShownTo(names.joined(separator: ", "))) \(link(wording.shownNow, to: Place(.craftShowings)))</p>
+    <p class="mt-4 screen-only">\(wording.isShownTo(names.joined(separator: ", "))) \(link(wording.shownNow, to: Place.craftShowings()))</p>
     """
 }
 
@@ -83,7 +84,7 @@ private func adding(_ form: FormState?, _ wording: Wording) -> HTML {
   return Section.html(
     id: "erbij", wording.addCraftPart,
     questions.form(
-      wording.craftRefused, to: Place(.craft), craftQuestions(questions),
+      wording.craftRefused, to: Place.craft(), craftQuestions(questions),
       "\(Who.line(.me, "\(wording.craftWho)"))\(Button.submit(wording.addCraftPartButton))"))
 }
 
@@ -91,9 +92,9 @@ private func adding(_ form: FormState?, _ wording: Wording) -> HTML {
 func craftQuestions(_ questions: Questions) -> [Question] {
   let wording = questions.wording
   return [
-    questions.ask("titel", wording.craftHeading, hint: wording.craftHeadingHint),
-    questions.ask("kan", wording.craftCan, .lines(low: true), hint: wording.craftCanHint),
-    questions.ask("leren", wording.craftLearn, .lines(low: true), hint: wording.craftLearnHint),
+    questions.ask(CraftPartForm.heading, wording.craftHeading, hint: wording.craftHeadingHint),
+    questions.ask(CraftPartForm.can, wording.craftCan, .lines(low: true), hint: wording.craftCanHint),
+    questions.ask(CraftPartForm.learn, wording.craftLearn, .lines(low: true), hint: wording.craftLearnHint),
   ]
 }
 
@@ -103,7 +104,7 @@ private func taking(_ offers: [CraftOffer], _ wording: Wording) -> HTML {
       #"<details class="more"><summary>\#(wording.craftOfferBrings(offer.headings.count))</summary>\#(sentences(offer.headings))</details>"#
       as HTML
     let take = PostForm.button(
-      wording.takeCraftOffer(offer.title), to: Place(.craftOffer).address, .second, hidden: Field.hidden("kader", offer.set.raw))
+      wording.takeCraftOffer(offer.title), to: Place.craftOffer().address, .second, hidden: CraftOfferForm.set.hidden(offer.set.raw))
     return "<div class=\"mt-4\">\(preview)\(take)</div>"
   }
   return Section.html(
@@ -115,20 +116,20 @@ private func showing(_ wording: Wording) -> HTML {
     id: "meekijken", wording.showCraft,
     """
     <p class="measure">\(wording.showCraftLead)</p>\
-    <ul class="links mt-4"><li>\(link(wording.showCraft, to: Place(.craftShowings)))</li>\
-    <li>\(link(wording.shownToMe, to: Place(.shownCrafts)))</li></ul>
+    <ul class="links mt-4"><li>\(link(wording.showCraft, to: Place.craftShowings()))</li>\
+    <li>\(link(wording.shownToMe, to: Place.shownCrafts()))</li></ul>
     """)
 }
 
 private func ways(_ wording: Wording) -> HTML {
-  let take = { (form: String) in Place(.craftFile, asking: [("als", form)]) }
+  let take = { (form: String) in Place.craftFile().asking(CraftFileForm.kind, form) }
   return Section.html(
     id: "meenemen", wording.craftTakeOut,
     """
     <p class="measure">\(wording.craftTakeOutLead)</p>\
     <ul class="links mt-4"><li>\(link(wording.craftAsMarkdown, to: take("tekst")))</li>\
     <li>\(link(wording.craftAsPage, to: take("bladzijde")))</li>\
-    <li>\(link(wording.throwCraftAway, to: Place(.craftEnd)))</li></ul>
+    <li>\(link(wording.throwCraftAway, to: Place.craftEnd()))</li></ul>
     <p class="measure mt-4">\(wording.craftLeaving)</p>
     """)
 }
@@ -136,11 +137,11 @@ private func ways(_ wording: Wording) -> HTML {
 private func bringing(_ form: FormState?, _ wording: Wording) -> HTML {
   let questions = Questions(form, wording)
   let file = questions.ask(
-    "bestand", wording.craftBringInFile, .file(accept: ".md,text/markdown,text/plain", several: false),
+    CraftImportForm.file, wording.craftBringInFile, .file(accept: ".md,text/markdown,text/plain", several: false),
     hint: wording.craftBringInLead)
-  let content = PostForm(to: Place(.craftImport).address, classes: "flow measure", carriesFiles: true)
+  let content = PostForm(to: Place.craftImport().address, classes: "flow measure", carriesFiles: true)
     .html("\(file.html)\(Button.submit(wording.craftBringInButton, .second))")
-  let open = HTML.when(form?.mistake("bestand") != nil, " open")
+  let open = HTML.when(form?.mistake(CraftImportForm.file) != nil, " open")
   return #"<details class="more"\#(open)><summary>\#(wording.craftBringIn)</summary>\#(content)</details>"#
 }
 
@@ -148,7 +149,7 @@ private func bringing(_ form: FormState?, _ wording: Wording) -> HTML {
 func ownCraft(_ wording: Wording) -> HTML {
   Section.html(
     id: "vak", wording.craftTitle, remark: "\(wording.craftOwnRemark)",
-    #"<div class="flow-s measure"><p>\#(wording.craftLead)</p><p>\#(link(wording.toCraft, to: Place(.craft)))</p></div>"#)
+    #"<div class="flow-s measure"><p>\#(wording.craftLead)</p><p>\#(link(wording.toCraft, to: Place.craft()))</p></div>"#)
 }
 
 /// A page that opens from disk: her own words and nothing of ours around them.

@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -15,8 +16,8 @@ package func craftShowingsPage(
       "\(showing.reader.name)", "\(showing.part.map { headings[$0] ?? "" } ?? wording.showCraftAll)",
       "\(wording.day(showing.until, seenOn: surroundings.today))",
       """
-      <p class="small">\(wording.showingLink)</p><p class="code">\(address(Place(.shownCraft, [showing.id.raw])))</p>\
-      <div class="mt-2">\(PostForm.button(wording.takeShowingBack, to: Place(.craftShowing, [showing.id.raw]).address, .second))</div>
+      <p class="small">\(wording.showingLink)</p><p class="code">\(address(Place.shownCraft(showing.id)))</p>\
+      <div class="mt-2">\(PostForm.button(wording.takeShowingBack, to: Place.craftShowing(showing.id).address, .second))</div>
       """,
     ]
   }
@@ -27,7 +28,7 @@ package func craftShowingsPage(
   return document(
     title: wording.showCraft, surroundings.at(.more), form: form,
     body: """
-      \(surroundings.crumbs([(wording.navOwn, .own), (wording.craftTitle, Place(.craft))]))
+      \(surroundings.crumbs([(wording.navOwn, .own()), (wording.craftTitle, Place.craft())]))
       <h1>\(wording.showCraft)</h1><p class="lead mt-4">\(wording.showCraftLead)</p>
       <div class="mt-6">\(Section.html(id: "nu", wording.shownNow, now))</div>
       \(apart(HTML.when(!reading.parts.isEmpty, showing(reading, readers, form, wording))))
@@ -41,13 +42,13 @@ private func showing(_ reading: CraftReading, _ readers: [PersonName], _ form: F
     + readers.map { Field.Option($0.id.raw, "\($0.name), \(wording.position($0.position))") }
   let parts = [Field.Option("", wording.showCraftAll)] + reading.parts.map { Field.Option($0.id.raw, $0.heading) }
   let asked = [
-    questions.ask("lezer", wording.showCraftTo, .select(people)), questions.ask("deel", wording.showCraftWhat, .select(parts)),
-    questions.ask("tot", wording.showCraftUntil, .date, hint: wording.showCraftUntilHint),
+    questions.ask(CraftShowingForm.reader, wording.showCraftTo, .select(people)), questions.ask(CraftShowingForm.part, wording.showCraftWhat, .select(parts)),
+    questions.ask(CraftShowingForm.until, wording.showCraftUntil, .date, hint: wording.showCraftUntilHint),
   ]
   return Section.html(
     id: "laat-zien", wording.showCraft,
     questions.form(
-      wording.showCraftRefused, to: Place(.craftShowings), asked,
+      wording.showCraftRefused, to: Place.craftShowings(), asked,
       "\(Who.line(.me, "\(wording.showCraftWho)"))\(Button.submit(wording.showCraftButton))"))
 }
 
@@ -56,7 +57,7 @@ package func shownCraftsPage(_ cards: [CraftShowingCard], _ surroundings: Surrou
   let wording = surroundings.wording
   let entries = cards.map { card in
     Versions.Entry(
-      link(card.owner.name, to: Place(.shownCraft, [card.id.raw])),
+      link(card.owner.name, to: Place.shownCraft(card.id)),
       "<p>\(wording.untilAndWith(wording.day(card.until, seenOn: surroundings.today)))</p>")
   }
   let list: HTML =
@@ -69,11 +70,11 @@ package func shownCraftsPage(_ cards: [CraftShowingCard], _ surroundings: Surrou
 /// What one person shows, to read and no more.
 package func shownCraftPage(_ card: CraftShowingCard, _ reading: CraftReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
-  let parts = reading.parts.map { craftPart($0, surroundings) { Place(.shownExample, [card.id.raw, $0.raw]) } }
+  let parts = reading.parts.map { craftPart($0, surroundings) { Place.shownExample(card.id, $0) } }
   return document(
     title: wording.craftOf(card.owner.name), surroundings.at(.more),
     body: """
-      \(surroundings.crumbs([(wording.shownToMe, Place(.shownCrafts))]))
+      \(surroundings.crumbs([(wording.shownToMe, Place.shownCrafts())]))
       \(opening(
         wording.craftOf(card.owner.name), wording.shownLead(card.owner.name, until: wording.day(card.until, seenOn: surroundings.today)),
         who: Who.line(.me, "\(wording.shownWho(card.owner.name))")))

@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Markup
 import Vocabulary
 import Wording
@@ -9,7 +10,7 @@ func evidenceLines(_ marks: [EvidenceMark], _ surroundings: Surroundings) -> HTM
   let lines = marks.map { mark -> HTML in
     let standing = standingTag(mark.period, surroundings, saysThatItHolds: false)
     return """
-      <li>\(link(mark.title, to: .evidence(mark.id))) <span class="soft">\(surroundings.wording.briefPeriod(mark.period))</span>\
+      <li>\(link(mark.title, to: .evidencePiece(mark.id))) <span class="soft">\(surroundings.wording.briefPeriod(mark.period))</span>\
       \(standing.map { " \($0)" } as HTML?)</li>
       """
   }
@@ -30,19 +31,19 @@ func standingTag(
   }
 }
 
-/// Evidence of one clause. Whoever keeps the handbook brings some in, or connects a piece that is there already (sends `bewijs`).
+/// Evidence of one clause. Whoever keeps the handbook brings some in, or connects a piece that is there already.
 func evidenceSection(of reading: ClauseReading, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
-  let names = [reading.set.id.raw, reading.row.clause.raw]
+  let (set, clause) = (reading.set.id, reading.row.clause)
   let list: HTML = reading.row.evidence.isEmpty
     ? #"<p class="soft">\#(wording.noEvidenceIsNoGap)</p>"# : evidenceLines(reading.row.evidence, surroundings)
   guard reading.mayJudge else { return Section.html(id: "bewijs", wording.evidenceBeside, list) }
-  let way = Place(.newEvidence, asking: [("norm", names.joined(separator: "/"))])
+  let way = Place.newEvidence().asking(EvidenceForm.clause, "\(set.raw)/\(clause.raw)")
   var connect = HTML.empty
   if !reading.pieces.isEmpty {
     let options = reading.pieces.map { Field.Option($0.id.raw, "\($0.title) (\(wording.briefPeriod($0.period)))") }
-    let question = Questions(form, wording).ask("bewijs", wording.whichPiece, .select(options))
-    connect = PostForm(to: Place(.clauseEvidence, names).address, classes: "flow measure mt-5").html(
+    let question = Questions(form, wording).ask(ClauseEvidenceForm.piece, wording.whichPiece, .select(options))
+    connect = PostForm(to: Place.clauseEvidence(set, clause).address, classes: "flow measure mt-5").html(
       "\(question.html)\(Button.submit(wording.connectEvidence, .second))")
   }
   return Section.html(
@@ -71,7 +72,7 @@ func attachment(_ mark: EvidenceMark, on reading: PageReading, _ surroundings: S
     since = mark.number > 1 ? wording.replacedSinceVersion(version.number) : wording.cameAfterVersion(version.number)
   }
   return """
-    \(link(mark.title, to: .evidence(mark.id))) <span class="soft">\(wording.attachmentSince(mark.number, wording.day(mark.since.day)))</span>\
+    \(link(mark.title, to: .evidencePiece(mark.id))) <span class="soft">\(wording.attachmentSince(mark.number, wording.day(mark.since.day)))</span>\
     \(standingTag(mark.period, surroundings, saysThatItHolds: false).map { " \($0)" } as HTML?)\
     \(since.map { #"<br><span class="small soft">\#($0)</span>"# } as HTML?)
     """

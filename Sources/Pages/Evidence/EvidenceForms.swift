@@ -1,93 +1,55 @@
 package import Domain
-package import Markup
-import Vocabulary
-import Wording
+package import Forms
+package import Vocabulary
 
-/// What a new piece of evidence will hang on, once it is brought in.
-package struct EvidenceAim: Sendable {
-  /// As the form sends it along: the field and what stands in it.
-  package let field: String
-  package let value: String
-  /// As somebody reads it.
-  package let name: String
+/// Bringing in a piece of evidence, or a newer one in its place: a file or a link, and the period that it is about.
+package enum EvidenceForm {
+  package static let title = TextField("titel", about: .title, atMost: EvidenceDraft.longestTitle)
+  package static let shows = TextField("toont", required: false, atMost: EvidenceDraft.longestSentence)
+  package static let from = DayField("van", sample: Day(year: 2026, month: 11, day: 2))
+  package static let until = DayField("tot", about: .until)
+  package static let review = DayField("bekijken", about: .review, sample: Day(year: 2027, month: 6, day: 1))
+  package static let file = FileField("bestand")
+  package static let address = TextField("adres", about: .address, required: false, atMost: EvidenceContent.longestAddress, sample: "")
+  /// What a new piece will hang on: a clause as `set/clause`, or a page. Also in the address of the form.
+  package static let clause = CarriedField("norm")
+  package static let page = CarriedField("bladzijde")
 
-  package init(field: String, value: String, name: String) {
-    self.field = field
-    self.value = value
-    self.name = name
+  package static let new = Form(title, shows, from, until.optional, review.optional, address, file.ifSent, clause, page) {
+    title, shows, from, until, review, address, file, _, _ in
+    Words(title: title, shows: shows, from: from, until: until, review: review, address: address, file: file)
+  }
+  package static let replacement = Form(title, shows, from, until.optional, review.optional, address, file.ifSent, VersionField()) {
+    (words: Words(title: $0, shows: $1, from: $2, until: $3, review: $4, address: $5, file: $6), after: $7)
+  }
+
+  package struct Words: Sendable {
+    package let title: String
+    package let shows: String
+    package let from: Day
+    package let until: Day?
+    package let review: Day?
+    package let address: String
+    package let file: SentFile?
   }
 }
 
-/// Bringing in a piece of evidence. Sends `titel`, `toont`, the file `bestand` or the link `adres`, the period in `van`, `tot` and
-/// `bekijken`, and what it will hang on: `norm` or `bladzijde`.
-package func newEvidencePage(for aim: EvidenceAim?, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
-  let wording = surroundings.wording
-  let questions = Questions(form, wording)
-  return document(
-    title: wording.bringTitle, surroundings.at(.norms), form: form,
-    body: """
-      \(surroundings.crumbs([(wording.navNorms, .norms), (wording.evidenceTitle, Place(.evidence))]))
-      <h1>\(wording.bringTitle)</h1><p class="lead mt-4">\(wording.bringLead)</p>
-      \(aim.map { #"<p class="mt-4">\#(wording.bringsTo($0.name))</p>"# } as HTML?)
-      <div class="mt-6">\(questions.form(
-        wording.evidenceRefused, to: Place(.newEvidence), hidden: "\(aim.map { Field.hidden($0.field, $0.value) })",
-        asked(questions, fileHint: wording.evidenceFileHint, wording), carriesFiles: true,
-        "\(foot(form, wording))\(Button.submit(wording.keepEvidence, waiting: wording.waiting))"))</div>
-      """)
+/// Hanging a piece at more places: clauses of a set by their numbers, or a page or a step.
+package enum EvidencePlacesForm {
+  package static let set = ThingField("kader", of: NormSet.self)
+  package static let numbers = TextField("nummers", about: .numbers, required: false, atMost: 4_000, sample: "1")
+  package static let spot = SpotField("plek")
+  package static let form = Form(set.optional, numbers, spot.optional) { (set: $0, numbers: $1, spot: $2) }
+    .sampled([(set, .known("\(NormSet.self)")), (numbers, .words("1"))], [(spot, .known("\(HandbookPage.self)"))])
 }
 
-/// A newer one in the place of what is there. Sends the same, and `versie`: which one was looked at.
-package func evidenceReplacementPage(_ reading: EvidenceReading, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
-  let wording = surroundings.wording
-  let (title, shows, number) = reading.revisions.first.map { ($0.title, $0.shows, $0.number) } ?? ("", "", 0)
-  // The period is asked anew: it is what a newer one differs in.
-  let questions = Questions(form, standing: ["titel": title, "toont": shows], wording)
-  return document(
-    title: wording.replaceTitle(title), surroundings.at(.norms), form: form,
-    body: """
-      \(surroundings.crumbs([(wording.evidenceTitle, Place(.evidence)), (title, .evidence(reading.id))]))
-      <h1>\(wording.replaceTitle(title))</h1><p class="lead mt-4">\(wording.replaceLead)</p>
-      <div class="mt-6">\(questions.form(
-        wording.evidenceRefused, to: Place(.evidenceReplacement, [reading.id.raw]), hidden: Field.hidden("versie", String(number)),
-        asked(questions, fileHint: wording.replaceFileHint, wording), carriesFiles: true,
-        "\(foot(form, wording))\(Button.submit(wording.replaceIt, waiting: wording.waiting))"))</div>
-      """)
+/// A piece that is there already, hung at this clause.
+package enum ClauseEvidenceForm {
+  package static let piece = PressedThingField("bewijs", of: Evidence.self)
+  package static let form = Form(piece)
 }
 
-private func asked(_ questions: Questions, fileHint: String, _ wording: Wording) -> [Question] {
-  [
-    questions.ask("titel", wording.evidenceName, hint: wording.evidenceNameHint),
-    questions.ask("toont", wording.evidenceShows, .lines(low: true), hint: wording.evidenceShowsHint),
-    questions.ask("van", wording.periodFrom, .date, hint: wording.periodFromHint),
-    questions.ask("tot", wording.periodUntil, .date, hint: wording.periodUntilHint),
-    questions.ask("bekijken", wording.periodReview, .date, hint: wording.periodReviewHint),
-    questions.ask("bestand", wording.evidenceFile, .file(accept: EvidenceKinds.accept, several: false), hint: "\(fileHint) \(wording.evidencePrivacy)"),
-    questions.ask("adres", wording.evidenceLink, hint: wording.evidenceLinkHint),
-  ]
-}
-
-/// A file cannot be given back: whoever has to correct something else is told.
-private func foot(_ form: FormState?, _ wording: Wording) -> HTML {
-  let isBack = form.map { !$0.isRight } ?? false
-  return "\(HTML.when(isBack, #"<p class="small soft">\#(wording.chooseFileAgain)</p>"#))\(organisationReads(wording.evidenceWho))"
-}
-
-/// Before the content of one issue is thrown away: what goes and what stays. Sends `reden`.
-package func evidenceDestructionPage(
-  _ reading: EvidenceReading, _ revision: EvidenceRevision, _ surroundings: Surroundings, form: FormState? = nil
-) -> HTML {
-  let wording = surroundings.wording
-  let questions = Questions(form, wording)
-  let reason = questions.ask("reden", wording.whyDestroy, .lines(low: true), hint: wording.whyDestroyHint)
-  return document(
-    title: wording.destroyTitle, surroundings.at(.norms), form: form,
-    body: """
-      \(surroundings.crumbs([(wording.evidenceTitle, Place(.evidence)), (revision.title, .evidence(reading.id))]))
-      <h1>\(wording.destroyTitle)</h1><p class="lead mt-4">\(wording.destroyLead)</p>
-      <p class="mt-5"><strong>\(wording.revisionNumber(revision.number)): \(revision.title)</strong></p>
-      <div class="mt-4">\(sentences(wording.whatStays))</div>
-      <div class="mt-7">\(questions.form(
-        wording.evidenceRefused, to: Place(.evidenceDestruction, [reading.id.raw, String(revision.number)]), [reason],
-        "\(organisationReads(wording.destroyWho))\(Button.submit(wording.destroyIt))"))</div>
-      """)
+/// For how many months a piece of evidence is held to be good, as the address says it.
+package enum EvidenceOverviewForm {
+  package static let months = NumberField("maanden", in: 0...600)
 }

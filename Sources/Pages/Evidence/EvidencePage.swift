@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -12,7 +13,7 @@ package func evidencePage(_ reading: EvidenceReading, isRefused: Bool = false, _
   return document(
     title: newest.title, surroundings.at(.norms), form: form,
     body: """
-      \(surroundings.crumbs([(wording.navNorms, .norms), (wording.evidenceTitle, Place(.evidence))]))
+      \(surroundings.crumbs([(wording.navNorms, .norms()), (wording.evidenceTitle, Place.evidence())]))
       \(HTML.when(isRefused, #"<div class="mt-4">\#(Message.html(.bad, .text(wording.fileDiffers)))</div>"#))
       \(Section.book(
         """
@@ -45,7 +46,7 @@ private func ways(to revision: EvidenceRevision, _ reading: EvidenceReading, _ w
   guard reading.gives(revision) else { return .empty }
   switch revision.content {
   case .file:
-    let place = Place(.evidenceFile, [reading.id.raw, String(revision.number)])
+    let place = Place.evidenceFile(reading.id, revision.number)
     return #"<div class="mt-5 screen-only">\#(Button.link(wording.takeFile, to: place.address, Button.Look(.act, icon: .download)))</div>"#
   case .link(let address):
     return """
@@ -76,12 +77,12 @@ private func facts(_ revision: EvidenceRevision, _ surroundings: Surroundings) -
 private func used(_ reading: EvidenceReading, _ surroundings: Surroundings, _ form: FormState?) -> HTML {
   let wording = surroundings.wording
   func off(_ place: ID<EvidencePlace>) -> [HTML] {
-    reading.mayKeep ? [PostForm.button(wording.takeOff, to: Place(.evidencePlace, [reading.id.raw, place.raw]).address, .quiet)] : []
+    reading.mayKeep ? [PostForm.button(wording.takeOff, to: Place.evidencePlace(reading.id, place).address, .quiet)] : []
   }
   let last = reading.mayKeep ? [wording.columnUnlink] : []
   let proofs: [[HTML]] = reading.proofs.map { [mark($0.clause), "\($0.set)"] + off($0.place) }
   let spots: [[HTML]] = reading.spots.map { spot in
-    [link(spot.stepTitle ?? spot.pageTitle, to: .page(spot.slug, step: spot.step)), "\(spot.pageTitle)"] + off(spot.place)
+    [link(spot.stepTitle ?? spot.pageTitle, to: .step(spot.step, of: spot.slug)), "\(spot.pageTitle)"] + off(spot.place)
   }
   let clauses = Table(caption: wording.provesClauses, hidesCaption: false, columns: [wording.columnNorm, wording.normSet] + last, rows: proofs)
   let pages = Table(caption: wording.hangsOnPages, hidesCaption: false, columns: [wording.columnPlace, wording.columnPage] + last, rows: spots)
@@ -96,29 +97,29 @@ private func used(_ reading: EvidenceReading, _ surroundings: Surroundings, _ fo
 }
 
 /// What came back, for the one form of the page that it belongs to.
-private func back(_ form: FormState?, to fields: String...) -> FormState? {
-  form.flatMap { form in form.mistakes.contains { fields.contains($0.field) } ? form : nil }
+private func back(_ form: FormState?, to fields: any FormField...) -> FormState? {
+  form.flatMap { form in fields.contains { form.mistake($0.name) != nil } ? form : nil }
 }
 
 private func connect(_ reading: EvidenceReading, _ wording: Wording, _ form: FormState?) -> HTML {
   // Most pieces prove more of the same set.
-  let standing = ["kader": reading.proofs.first?.clause.set.raw ?? ""]
-  let questions = Questions(back(form, to: "kader", "nummers"), standing: standing, wording)
-  let place = Place(.evidencePlaces, [reading.id.raw])
+  let standing = [EvidencePlacesForm.set.holding(reading.proofs.first?.clause.set.raw ?? "")]
+  let questions = Questions(back(form, to: EvidencePlacesForm.set, EvidencePlacesForm.numbers), standing: standing, wording)
+  let place = Place.evidencePlaces(reading.id)
   var forms: [HTML] = []
   if !reading.sets.isEmpty {
     let asked = [
-      questions.ask("kader", wording.normSet, .select(reading.sets.map { Field.Option($0.id.raw, wording.setName($0)) })),
-      questions.ask("nummers", wording.clauseNumbers, hint: wording.clauseNumbersHint),
+      questions.ask(EvidencePlacesForm.set, wording.normSet, .select(reading.sets.map { Field.Option($0.id.raw, wording.setName($0)) })),
+      questions.ask(EvidencePlacesForm.numbers, wording.clauseNumbers, hint: wording.clauseNumbersHint),
     ]
     forms.append(#"<div class="flow"><h3>\#(wording.connectToClauses)</h3>\#(questions.form(wording.evidenceRefused, to: place, asked, Button.submit(wording.connectEvidence, .second)))</div>"#)
   }
   if !reading.candidates.isEmpty {
     let options = reading.candidates.flatMap { page in
-      [Field.Option(page.slug, page.title)] + page.steps.map { Field.Option("\(page.slug)/\($0.id.raw)", wording.stepOf($0.title, page: page.title)) }
+      [Field.Option(page.slug, page.title)] + page.steps.map { Field.Option(SpotField.value(page.slug, $0.id), wording.stepOf($0.title, page: page.title)) }
     }
-    let own = Questions(back(form, to: "plek"), wording)
-    let asked = [own.ask("plek", wording.whichEvidencePlace, .select(options))]
+    let own = Questions(back(form, to: EvidencePlacesForm.spot), wording)
+    let asked = [own.ask(EvidencePlacesForm.spot, wording.whichEvidencePlace, .select(options))]
     forms.append(#"<div class="flow"><h3>\#(wording.connectToPage)</h3>\#(own.form(wording.evidenceRefused, to: place, asked, Button.submit(wording.connectEvidence, .second)))</div>"#)
   }
   return #"<div class="duo duo--even mt-6 screen-only">\#(forms.joined())</div>"#
@@ -137,12 +138,12 @@ private func issues(of reading: EvidenceReading, _ surroundings: Surroundings) -
     if let end = revision.destroyed { words.append("\(wording.destroyedWords(end, wording.day(end.on)))") }
     switch revision.content {
     case .file(let file, _):
-      let place = Place(.evidenceFile, [reading.id.raw, String(revision.number)])
+      let place = Place.evidenceFile(reading.id, revision.number)
       let kind = "\(wording.fileKind(file.kind)), \(wording.fileSize(file.size))"
       words.append(reading.gives(revision) ? #"<a href="\#(place.address)">\#(wording.takeFile)</a> (\#(kind))"# : "\(kind)")
       words.append(#"<span class="hash small soft">\#(file.hash)</span>"#)
       if reading.mayKeep, revision.destroyed == nil {
-        let destruction = Place(.evidenceDestruction, [reading.id.raw, String(revision.number)])
+        let destruction = Place.evidenceDestruction(reading.id, revision.number)
         words.append(#"<span class="screen-only small">\#(link(wording.toDestruction, to: destruction))</span>"#)
       }
     case .link(let address):
@@ -158,14 +159,14 @@ private func keeping(_ reading: EvidenceReading, _ surroundings: Surroundings, _
   let wording = surroundings.wording
   let content: HTML
   if reading.withdrawal != nil {
-    content = PostForm.button(wording.putEvidenceBack, to: Place(.evidenceReturn, [reading.id.raw]).address)
+    content = PostForm.button(wording.putEvidenceBack, to: Place.evidenceReturn(reading.id).address)
   } else {
-    let questions = Questions(back(form, to: "reden"), wording)
+    let questions = Questions(back(form, to: ReasonForm.reason), wording)
     let withdraw = questions.form(
-      wording.evidenceRefused, to: Place(.evidenceWithdrawal, [reading.id.raw]),
-      [questions.ask("reden", wording.whyWithdraw, .lines(low: true), hint: wording.withdrawEvidenceRemark)], Button.submit(wording.withdrawIt, .second))
+      wording.evidenceRefused, to: Place.evidenceWithdrawal(reading.id),
+      [questions.ask(ReasonForm.reason, wording.whyWithdraw, .lines(low: true), hint: wording.withdrawEvidenceRemark)], Button.submit(wording.withdrawIt, .second))
     content = """
-      \(Button.link(wording.replaceIt, to: Place(.evidenceReplacement, [reading.id.raw]).address, .second))
+      \(Button.link(wording.replaceIt, to: Place.evidenceReplacement(reading.id).address, .second))
       <div class="flow mt-6"><h3>\(wording.withdrawEvidenceTitle)</h3>\(withdraw)</div>
       """
   }

@@ -1,4 +1,5 @@
 package import Domain
+import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -9,12 +10,12 @@ package func evidenceShelfPage(_ cards: [EvidenceCard], mayKeep: Bool, _ surroun
   let offered = cards.filter { !$0.isWithdrawn && !$0.isDestroyed }
   let (used, loose) = (offered.filter(\.isUsed), offered.filter { !$0.isUsed })
   let gone = cards.filter { $0.isWithdrawn || $0.isDestroyed }
-  let way: HTML? = mayKeep ? Button.link(wording.bringEvidence, to: Place(.newEvidence).address) : nil
+  let way: HTML? = mayKeep ? Button.link(wording.bringEvidence, to: Place.newEvidence().address) : nil
   let empty = Empty.html(.chairs, wording.noEvidenceYet, wording.noEvidenceYetHow)
   return document(
     title: wording.evidenceTitle, surroundings.at(.norms),
     body: """
-      \(surroundings.crumbs([(wording.navNorms, .norms)]))
+      \(surroundings.crumbs([(wording.navNorms, .norms())]))
       \(opening(wording.evidenceTitle, wording.evidenceLead, who: organisationReads(wording.evidenceWho)))
       \(way.map { #"<div class="mt-5 screen-only">\#($0)</div>"# } as HTML?)
       <div class="mt-7">\(used.isEmpty ? empty : table(used, wording.evidenceTitle, surroundings))</div>
@@ -32,7 +33,7 @@ private func table(_ cards: [EvidenceCard], _ caption: String, _ surroundings: S
       ? "\(capitalised(wording.usedAt(clauses: card.clauses, spots: card.spots)))" : #"<span class="soft">\#(wording.notUsedYet)</span>"#
     let shows: HTML = HTML.when(!card.shows.isEmpty, #"<br><span class="soft">\#(card.shows)</span>"#)
     let standing: HTML? = card.isWithdrawn || card.isDestroyed ? Tag.html(wording.withdrawnEvidence) : standingTag(card.mark.period, surroundings)
-    return ["\(link(card.mark.title, to: .evidence(card.mark.id)))\(shows)", "\(wording.period(card.mark.period))", "\(standing)", used]
+    return ["\(link(card.mark.title, to: .evidencePiece(card.mark.id)))\(shows)", "\(wording.period(card.mark.period))", "\(standing)", used]
   }
   return Table(
     caption: caption, columns: [wording.columnEvidence, wording.columnPeriod, wording.columnStanding, wording.columnUsed], rows: rows).html
@@ -43,8 +44,9 @@ private func table(_ cards: [EvidenceCard], _ caption: String, _ surroundings: S
 package func normEvidencePage(_ overview: EvidenceOverview, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let choices = EvidenceOverview.choices.map { months in
-    let place = Place(.normEvidence, [overview.set.id.raw], asking: months == EvidencePeriod.keepsFor ? [] : [("maanden", String(months))])
-    return (words: wording.olderThan(months), address: place.address, isCurrent: months == overview.months)
+    let place = Place.normEvidence(overview.set.id)
+    let asked = months == EvidencePeriod.keepsFor ? place : place.asking(EvidenceOverviewForm.months, String(months))
+    return (words: wording.olderThan(months), address: asked.address, isCurrent: months == overview.months)
   }
   let groups = EvidenceStanding.allCases.map { group($0, overview, surroundings) }.joined()
   return document(
@@ -67,7 +69,7 @@ private func group(_ standing: EvidenceStanding, _ overview: EvidenceOverview, _
     let last = wording.day(line.mark.period.holdsUntil(keeping: overview.months))
     let brought = wording.keptOn(line.mark.number, wording.day(line.mark.since.day))
     return [
-      #"\#(link(line.mark.title, to: .evidence(line.mark.id)))<br><span class="soft">\#(brought)</span>"#,
+      #"\#(link(line.mark.title, to: .evidencePiece(line.mark.id)))<br><span class="soft">\#(brought)</span>"#,
       #"\#(wording.period(line.mark.period))<br><span class="soft">\#(wording.standingUntil(standing, last))</span>"#,
       #"<ul class="flow-s">\#(each: line.clauses, { "<li>\(mark($0))</li>" })</ul>"#,
     ]

@@ -1,4 +1,5 @@
 import Domain
+package import Forms
 package import Markup
 import Wording
 
@@ -9,18 +10,18 @@ package func foundingPage(token: String, _ surroundings: Surroundings, form: For
   let questions = Questions(form, wording)
   let positions = founders.map { Field.Option($0.rawValue, wording.position($0)) }
   let asked = [
-    questions.ask("organisatie", wording.organisationName, autocomplete: "organization"),
-    questions.ask("voornaam", wording.givenName, autocomplete: "given-name"),
-    questions.ask("naam", wording.fullName, hint: wording.fullNameHint, autocomplete: "name"),
-    questions.ask("positie", wording.positionQuestion, .select(positions)),
-    questions.ask("mail", wording.email, .email, autocomplete: "username"),
-    questions.ask("nieuw", wording.newPassword, .newPassword, hint: wording.newPasswordHint),
+    questions.ask(FoundingForm.organisation, wording.organisationName, autocomplete: "organization"),
+    questions.ask(FoundingForm.givenName, wording.givenName, autocomplete: "given-name"),
+    questions.ask(FoundingForm.name, wording.fullName, hint: wording.fullNameHint, autocomplete: "name"),
+    questions.ask(FoundingForm.position, wording.positionQuestion, .select(positions)),
+    questions.ask(FoundingForm.mail, wording.email, .email, autocomplete: "username"),
+    questions.ask(NewPasswordForm.password, wording.newPassword, .newPassword, hint: wording.newPasswordHint),
   ]
   return entry(
     title: wording.foundingTitle, surroundings, form: form,
     """
     \(questions.summary(wording.foundingRefused, asked))<h1>\(wording.foundingTitle)</h1><p class="lead">\(wording.foundingLead)</p>
-    \(PostForm(to: Place(.founding, [token]).address).html(
+    \(PostForm(to: Place.founding(token).address).html(
       """
       \(Question.all(asked))\(organisationReads(wording.foundingWho))\
       \(Button.submit(wording.foundIt, .thumb, waiting: wording.waiting))
@@ -53,15 +54,15 @@ package func invitationPage(_ invitation: InvitationCard, token: String, _ surro
   let questions = Questions(form, wording)
   let password =
     invitation.hasAccount
-    ? questions.ask("wachtwoord", wording.password, .password, hint: wording.knownPasswordHint)
-    : questions.ask("nieuw", wording.newPassword, .newPassword, hint: wording.newPasswordHint)
+    ? questions.ask(SignInForm.password, wording.password, .password, hint: wording.knownPasswordHint)
+    : questions.ask(NewPasswordForm.password, wording.newPassword, .newPassword, hint: wording.newPasswordHint)
   let title = wording.invitationTitle(invitation.givenName)
   return entry(
     title: wording.invitationTab, surroundings, form: form,
     """
     \(questions.summary(wording.invitationRefused, [password]))<h1>\(title)</h1>
     <p class="lead">\(wording.invitationLead(organisation: invitation.organisation, email: invitation.email))</p>
-    \(PostForm(to: Place(.invitation, [token]).address).html(
+    \(PostForm(to: Place.invitation(token).address).html(
       "\(password.html)\(organisationReads(wording.invitationWho))\(Button.submit(wording.comeIn, .thumb, waiting: wording.waiting))"))
     """)
 }

@@ -1,3 +1,4 @@
+package import Forms
 package import Markup
 import Wording
 
@@ -6,8 +7,8 @@ import Wording
 package func forgottenPage(mails: Bool, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
-  let mail = questions.ask("mail", wording.email, .email, autocomplete: "username")
-  let ask = PostForm(to: Place(.forgotten).address).html(
+  let mail = questions.ask(ForgottenForm.mail, wording.email, .email, autocomplete: "username")
+  let ask = PostForm(to: Place.forgotten().address).html(
     "\(mail.html)\(Who.line(.me, "\(wording.forgottenWho)"))\(Button.submit(wording.mailMeALink, .thumb, waiting: wording.waiting))")
   return entry(
     title: wording.forgottenTitle, surroundings, form: form,
@@ -32,16 +33,16 @@ package func linkAskedPage(_ surroundings: Surroundings) -> HTML {
 package func renewalPage(email: String, token: String, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
-  let password = questions.ask("nieuw", wording.newPassword, .newPassword, hint: wording.newPasswordHint)
+  let password = questions.ask(NewPasswordForm.password, wording.newPassword, .newPassword, hint: wording.newPasswordHint)
   return entry(
     title: wording.renewalTitle, surroundings, form: form,
     """
     \(questions.summary(wording.renewalRefused, [password]))<h1>\(wording.renewalTitle)</h1><p class="lead">\(wording.renewalLead(email))</p>
-    \(PostForm(to: Place(.renewal, [token]).address).html(
+    \(PostForm(to: Place.renewal(token).address).html(
       "\(password.html)\(Button.submit(wording.setNewPassword, .thumb, waiting: wording.waiting))"))
     """)
 }
 
 private func backToSignIn(_ wording: Wording) -> HTML {
-  #"<p class="small"><a href="\#(Place.signIn.address)">\#(wording.signInTitle)</a></p>"#
+  #"<p class="small"><a href="\#(Place.signIn().address)">\#(wording.signInTitle)</a></p>"#
 }

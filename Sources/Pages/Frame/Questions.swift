@@ -1,3 +1,4 @@
+import Forms
 import Markup
 import Wording
 
@@ -13,38 +14,40 @@ struct Questions {
   let state: FormState
   let wording: Wording
 
-  init(_ state: FormState?, standing: [String: String] = [:], _ wording: Wording) {
-    self.state = state ?? FormState(standing)
+  init(_ state: FormState?, standing: [FormState.Standing] = [], _ wording: Wording) {
+    self.state = (state ?? FormState()).over(standing)
     self.wording = wording
   }
 
   /// A question with one answer.
   func ask(
-    _ name: String, _ label: String, _ kind: Field.Kind = .text, hint: String? = nil, autocomplete: String? = nil,
+    _ asked: some FormField, _ label: String, _ kind: Field.Kind = .text, hint: String? = nil, autocomplete: String? = nil,
     hidesLabel: Bool = false
   ) -> Question {
     let field = Field(
-      name, label, kind, value: state.value(name), hint: hint, mistake: mistake(name), autocomplete: autocomplete,
+      asked.name, label, kind, value: state.value(asked), hint: hint, mistake: mistake(asked), autocomplete: autocomplete,
       hidesLabel: hidesLabel)
-    return Question(name: name, label: label, html: field.html)
+    return Question(name: asked.name, label: label, html: field.html)
   }
 
   /// A question with one answer out of a few; `standing` is chosen while nothing is.
-  func choose(_ name: String, _ label: String, _ options: [Field.Option], standing: String? = nil, hint: String? = nil) -> Question {
-    let given = state.value(name)
-    let html = Field.radios(name, label, options, chosen: given.isEmpty ? standing : given, hint: hint, mistake: mistake(name))
-    return Question(name: name, label: label, html: html)
+  func choose(
+    _ asked: some FormField, _ label: String, _ options: [Field.Option], standing: String? = nil, hint: String? = nil
+  ) -> Question {
+    let given = state.value(asked)
+    let html = Field.radios(asked.name, label, options, chosen: given.isEmpty ? standing : given, hint: hint, mistake: mistake(asked))
+    return Question(name: asked.name, label: label, html: html)
   }
 
   /// A question with any number of answers.
-  func tick(_ name: String, _ label: String, _ options: [Field.Option], hint: String? = nil) -> Question {
-    let html = Field.checks(name, label, options, chosen: Set(state.values(name)), hint: hint, mistake: mistake(name))
-    return Question(name: name, label: label, html: html)
+  func tick(_ asked: some FormField, _ label: String, _ options: [Field.Option], hint: String? = nil) -> Question {
+    let html = Field.checks(asked.name, label, options, chosen: Set(state.values(asked)), hint: hint, mistake: mistake(asked))
+    return Question(name: asked.name, label: label, html: html)
   }
 
   /// What is wrong with a field, as the component wants it.
-  func mistake(_ name: String) -> Mistake? {
-    state.mistake(name).map { Mistake(wording.words(for: $0), sign: wording.mistakeSign) }
+  func mistake(_ asked: some FormField) -> Mistake? {
+    state.mistake(asked).map { Mistake(wording.words(for: $0), sign: wording.mistakeSign) }
   }
 
   /// The form itself: what is wrong with it, its questions, and what stands below them.
@@ -69,6 +72,11 @@ struct Questions {
         return (wording.mistakeAt(question.label, words), question.name)
       })
   }
+}
+
+extension FormField {
+  /// A value that travels along unseen.
+  func hidden(_ value: String) -> HTML { Field.hidden(name, value) }
 }
 
 extension Question {

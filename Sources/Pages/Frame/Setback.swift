@@ -1,3 +1,4 @@
+import Forms
 package import Markup
 package import Vocabulary
 import Wording
@@ -68,7 +69,7 @@ package func setbackPage(_ setback: Setback, _ surroundings: Surroundings, unkep
       <h1>\(title)</h1><p class="lead mt-4">\(words)</p>\
       \(HTML.when(setback == .signedOut, signInBeside(surroundings.wording)))\
       \(unkept.map { again($0, setback == .signedOut ? surroundings.wording.goOnHere : surroundings.wording.sendAgain, surroundings.wording) } as HTML?)\
-      \(HTML.when(setback == .noChair(isOver: false), "<p class=\"mt-5\">\(Button.link(surroundings.wording.toJoin, to: Place(.join).address, .second))</p>"))\
+      \(HTML.when(setback == .noChair(isOver: false), "<p class=\"mt-5\">\(Button.link(surroundings.wording.toJoin, to: Place.join().address, .second))</p>"))\
       \(HTML.when(setback != .signedOut && !setback.isFarewell, "<p class=\"mt-5\">\(Button.link(surroundings.wording.toTheBeginning, to: surroundings.home.address, .second))</p>"))
       """)
 }
@@ -80,7 +81,7 @@ extension Setback {
 
 /// Beside this page, because this one holds the words.
 private func signInBeside(_ wording: Wording) -> HTML {
-  #"<p class="mt-5"><a class="button button--second" href="\#(Place.signIn.address)" target="_blank" rel="noopener">\#(wording.signInBeside)</a></p>"#
+  #"<p class="mt-5"><a class="button button--second" href="\#(Place.signIn().address)" target="_blank" rel="noopener">\#(wording.signInBeside)</a></p>"#
 }
 
 /// The same form once more: every answer travels along, so that one press sends it all.

@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 package import Vocabulary
 import Wording
@@ -30,20 +31,20 @@ package func signInPage(
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let asked = [
-    questions.ask("mail", wording.email, .email, autocomplete: "username"), questions.ask("wachtwoord", wording.password, .password),
+    questions.ask(SignInForm.mail, wording.email, .email, autocomplete: "username"), questions.ask(SignInForm.password, wording.password, .password),
   ]
   let title = wording.signInRefused
-  let summary = refusal.map { ErrorSummary.html(title, [($0, "mail")]) } ?? questions.summary(title, asked)
-  let signIn = PostForm(to: Place.signIn.address).html(
+  let summary = refusal.map { ErrorSummary.html(title, [($0, SignInForm.mail.name)]) } ?? questions.summary(title, asked)
+  let signIn = PostForm(to: Place.signIn().address).html(
     """
-    \(back.map { Field.hidden("terug", $0) })\(Question.all(asked))\
+    \(back.map { SignInForm.back.hidden($0) })\(Question.all(asked))\
     \(Button.submit(wording.signIn, .thumb, waiting: wording.waiting))
     """)
   return entry(
-    title: wording.signInTitle, surroundings, form: refusal == nil ? form : form?.noting(.missing, at: "mail"),
+    title: wording.signInTitle, surroundings, form: refusal == nil ? form : form?.noting(.missing, at: SignInForm.mail),
     """
     \(surroundings.done.map { Message.html(.info, "\($0)") })\(summary)<h1>\(wording.signInTitle)</h1>\(signIn)
-    <p class="small"><a href="\(Place(.forgotten).address)">\(wording.forgotPassword)</a></p>
+    <p class="small"><a href="\(Place.forgotten().address)">\(wording.forgotPassword)</a></p>
     \(HTML.when(!characters.isEmpty, demo(characters, wording)))\(join(wording))
     """)
 }
@@ -56,7 +57,7 @@ private func demo(_ characters: [DemoCharacter], _ wording: Wording) -> HTML {
   }
   let others = characters.filter { one in !leading.contains { $0.id == one.id } }
   func buttons(_ people: [DemoCharacter], _ words: (DemoCharacter) -> String) -> HTML {
-    Characters.html(to: Place(.stepIn).address, name: "wie", people.map { person in
+    Characters.html(to: Place.stepIn().address, name: StepInForm.who.name, people.map { person in
       Characters.Character(person.id.raw, person.name, words(person), initials: person.name.prefix(2).uppercased())
     })
   }
@@ -74,7 +75,7 @@ private func demo(_ characters: [DemoCharacter], _ wording: Wording) -> HTML {
 
 private func join(_ wording: Wording) -> HTML {
   let id = Field.id("code")
-  return PostForm(to: Place(.join).address, classes: "entry__code").html(
+  return PostForm(to: Place.join().address, classes: "entry__code").html(
     """
     <h2 class="h-small">\(wording.joinHereTitle)</h2><p class="soft small" id="code-uitleg">\(wording.joinHereLead)</p>
     <div class="entry__codeline"><label class="hidden-visually" for="\(id)">\(wording.joinHereCode)</label>\

@@ -1,4 +1,5 @@
 import Domain
+package import Forms
 package import Markup
 package import Vocabulary
 package import Wording
@@ -85,7 +86,7 @@ private func after(_ done: String, _ body: HTML) -> HTML { #"\#(Message.html(.go
 extension Surroundings {
   /// Where the sign leads: the first place of whoever looks.
   var home: Place {
-    if case .assessor = visitor { .norms } else { .today }
+    if case .assessor = visitor { .norms() } else { .today() }
   }
 
   /// The head of the page; nothing for somebody who is not in.
@@ -96,22 +97,22 @@ extension Surroundings {
     case .nobody: return nil
     case .member(let name):
       entries = [
-        entry(.today, wording.navToday, .today, .today), entry(.handbook, wording.navHandbook, .handbook, .handbook),
-        entry(.capture, wording.navCapture, Place(.capture), .pencil, .onPhone),
-        entry(.circles, wording.navCircles, .circles, .circles),
-        entry(.norms, wording.navNorms, .norms, .norm, .onDesk),
+        entry(.today, wording.navToday, .today(), .today), entry(.handbook, wording.navHandbook, .handbook(), .handbook),
+        entry(.capture, wording.navCapture, Place.capture(), .pencil, .onPhone),
+        entry(.circles, wording.navCircles, .circles(), .circles),
+        entry(.norms, wording.navNorms, .norms(), .norm, .onDesk),
         Head.Entry(wording.navMore, to: "#meer", icon: .more, isCurrent: isUnderMore, shown: .onPhone),
       ]
-      tools = [Head.Tool(wording.ownPlace(of: name), to: Place.own.address, initials: initials(of: name))]
+      tools = [Head.Tool(wording.ownPlace(of: name), to: Place.own().address, initials: initials(of: name))]
     case .assessor:
       entries = [
-        entry(.norms, wording.navNorms, .norms, .norm), entry(.handbook, wording.navHandbook, .handbook, .handbook),
-        entry(.conversations, wording.navConversations, Place(.conversationFacts), .conversation),
+        entry(.norms, wording.navNorms, .norms(), .norm), entry(.handbook, wording.navHandbook, .handbook(), .handbook),
+        entry(.conversations, wording.navConversations, Place.conversationFacts(), .conversation),
       ]
     }
     return Head(
       product: wording.product, organisation: house, home: home.address, menu: wording.mainMenu, entries: entries, tools: tools,
-      search: area == .search ? nil : SearchBox(wording.searchLabel, go: wording.searchGo, to: Place.search.address))
+      search: area == .search ? nil : SearchBox(wording.searchLabel, go: wording.searchGo, to: Place.search().address))
   }
 
   private func entry(
@@ -129,13 +130,13 @@ extension Surroundings {
     case .nobody: return nil
     case .member:
       links = [
-        (wording.navNorms, Place.norms.address), (wording.navPeople, Place.people.address), (wording.navLessons, Place.lessons.address),
-        (wording.navConversations, Place(.conversationFacts).address), (wording.navOwn, Place.own.address),
+        (wording.navNorms, Place.norms().address), (wording.navPeople, Place.people().address), (wording.navLessons, Place.lessons().address),
+        (wording.navConversations, Place.conversationFacts().address), (wording.navOwn, Place.own().address),
       ]
     case .assessor: break
     }
-    links.append((wording.navWhoSeesWhat, Place(.whoSeesWhat).address))
-    let leave = PostForm.button(wording.signOut, to: Place(.signOut).address, .quiet, forgets: true)
+    links.append((wording.navWhoSeesWhat, Place.whoSeesWhat().address))
+    let leave = PostForm.button(wording.signOut, to: Place.signOut().address, .quiet, forgets: true)
     return Foot(wording.footLine(organisation: house), links: links, actions: leave)
   }
 

@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 package import Vocabulary
 import Wording
@@ -43,7 +44,7 @@ package func additionsPage(
   return document(
     title: wording.additionsTitle, surroundings.at(.handbook), form: form,
     body: """
-      \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug))]))
+      \(surroundings.crumbs([(wording.navHandbook, .handbook()), (card.title, .page(card.slug))]))
       \(opening(wording.additionsTitle, wording.additionsLead(card.title), who: organisationReads(wording.additionsWho(surroundings.house))))
       \(sheet.map { apart(write($0, reading, isConflict, wording, form)) })
       \(HTML.when(sheet == nil, places(reading, surroundings)))
@@ -53,16 +54,16 @@ package func additionsPage(
 private func write(
   _ sheet: AdditionSheet, _ reading: AdditionsReading, _ isConflict: Bool, _ wording: Wording, _ form: FormState?
 ) -> HTML {
-  let questions = Questions(form, standing: ["tekst": sheet.words], wording)
-  let text = questions.ask("tekst", wording.additionQuestion(sheet.team.name), .lines(low: false), hint: wording.additionHint)
+  let questions = Questions(form, standing: [AdditionForm.words.holding(sheet.words)], wording)
+  let text = questions.ask(AdditionForm.words, wording.additionQuestion(sheet.team.name), .lines(low: false), hint: wording.additionHint)
   let hidden: HTML = """
-    \(Field.hidden("plek", sheet.place.word))\(Field.hidden("team", sheet.team.id.raw))\(Field.hidden("versie", String(sheet.base)))
+    \(AdditionForm.place.hidden(sheet.place.word))\(AdditionForm.team.hidden(sheet.team.id.raw))\(VersionField().hidden(String(sheet.base)))
     """
   let theirs: HTML = HTML.when(
     isConflict,
     Message.html(.wait, "\(wording.additionMeanwhile)\(HTML.when(!sheet.words.isEmpty, "<br>\(HTML.lines(sheet.words))"))", isSpoken: true))
   let step = sheet.place.step.flatMap { reading.outline?.step($0) }
-  let back = Place(.additions, [reading.card.slug])
+  let back = Place.additions(reading.card.slug)
   return Section.html(
     id: "schrijf", step.map { wording.additionAt($0.title) } ?? wording.additionAtPage,
     """
@@ -94,7 +95,7 @@ private func place(_ place: AdditionPlace, _ title: String, _ reading: Additions
   let ways = reading.own.map { team -> HTML in
     let has = here.contains { $0.team.id == team.id }
     let words = has ? wording.changeAddition(team.name) : wording.writeAddition(team.name)
-    return link(words, to: Place(.additions, [reading.card.slug], asking: [("plek", place.word), ("team", team.id.raw)], part: "schrijf"))
+    return link(words, to: Place.additions(reading.card.slug).asking(AdditionForm.place, place.word).asking(AdditionForm.team, team.id.raw).part("schrijf"))
   }
   let section = Section.html(
     id: "plek-\(place.word)", title, isSoft: true,

@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -14,7 +15,7 @@ package func agreementPage(_ reading: AgreementReading, _ surroundings: Surround
   return document(
     title: wording.agreementTitle(card.title), surroundings.at(.handbook), form: form,
     body: """
-      \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug))]))
+      \(surroundings.crumbs([(wording.navHandbook, .handbook()), (card.title, .page(card.slug))]))
       \(Section.book(
         """
         \(opening(wording.agreementTitle(card.title), lead, who: Who.line(.team, "\(wording.agreementWho)")))\
@@ -39,9 +40,9 @@ private func changes(_ reading: AgreementReading, _ wording: Wording) -> HTML {
 
 private func answers(_ reading: AgreementReading, _ wording: Wording, _ form: FormState?) -> HTML {
   let questions = Questions(form, wording)
-  let place = Place(.agreement, [reading.card.slug])
-  func act(_ act: AgreementAct) -> HTML { Field.hidden("doe", act.rawValue) }
-  let reason = questions.ask("reden", wording.sendBackReason, .lines(low: true), hint: wording.sendBackHint(reading.asker))
+  let place = Place.agreement(reading.card.slug)
+  func act(_ act: AgreementAct) -> HTML { AgreementForm.act.hidden(act.rawValue) }
+  let reason = questions.ask(AgreementForm.reason, wording.sendBackReason, .lines(low: true), hint: wording.sendBackHint(reading.asker))
   let agree: HTML = """
     <div class="flow"><h3>\(wording.agreeTitle)</h3><p>\(wording.agreeWords)</p>\
     \(PostForm.button(wording.agree, to: place.address, .act, hidden: act(.agree)))</div>
@@ -55,7 +56,7 @@ private func answers(_ reading: AgreementReading, _ wording: Wording, _ form: Fo
 
 private func takeBack(_ card: PageCard, _ wording: Wording) -> HTML {
   let button = PostForm.button(
-    wording.takeBackQuestion, to: Place(.agreement, [card.slug]).address, .quiet, hidden: Field.hidden("doe", AgreementAct.takeBack.rawValue))
+    wording.takeBackQuestion, to: Place.agreement(card.slug).address, .quiet, hidden: AgreementForm.act.hidden(AgreementAct.takeBack.rawValue))
   return Section.html(
     id: "terugnemen", wording.takeBackQuestionTitle, isSoft: true, #"<p>\#(wording.takeBackQuestionWords)</p><div class="mt-4">\#(button)</div>"#)
 }
@@ -69,13 +70,13 @@ package func agreementRulesPage(_ rules: [PageKind: AgreementRule], _ surroundin
       let words = wording.rule(rule)
       return Field.Option(rule.rawValue, words.words, hint: words.hint)
     }
-    return questions.choose(kind.rawValue, wording.ruleQuestion(kind), options, standing: (rules[kind] ?? .nobody).rawValue)
+    return questions.choose(AgreementRulesForm.rule(kind), wording.ruleQuestion(kind), options, standing: (rules[kind] ?? .nobody).rawValue)
   }
   return document(
     title: wording.rulesTitle, surroundings.at(.handbook), form: form,
     body: """
-      \(surroundings.crumbs([(wording.navHandbook, .handbook)]))
+      \(surroundings.crumbs([(wording.navHandbook, .handbook())]))
       \(opening(wording.rulesTitle, wording.rulesLead, who: organisationReads(wording.whoOrganisation(surroundings.house))))
-      <div class="mt-6">\(questions.form(wording.rulesRefused, to: Place(.agreementRules), asked, Button.submit(wording.keepRules)))</div>
+      <div class="mt-6">\(questions.form(wording.rulesRefused, to: Place.agreementRules(), asked, Button.submit(wording.keepRules)))</div>
       """)
 }

@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -19,7 +20,7 @@ package func amendmentPage(
   return document(
     title: wording.amendmentBy(card.by.name), surroundings.at(.handbook), form: remarkForm ?? takingForm ?? answerForm,
     body: """
-      \(surroundings.crumbs([(card.pageTitle, .page(card.slug, step: card.step)), (wording.amendmentsWord, Place(.amendments, [card.slug]))]))
+      \(surroundings.crumbs([(card.pageTitle, .step(card.step, of: card.slug)), (wording.amendmentsWord, Place.amendments(card.slug))]))
       <h1>\(wording.amendmentBy(card.by.name))</h1><p class="lead mt-4">\(wording.amendmentAbout(page: card.pageTitle, step: step))</p>
       \(HTML.when(!card.reason.isEmpty, #"<p class="purpose mt-4">\#(HTML.lines(card.reason))</p>"#))
       <div class="mt-4 row">\(Tag.html(wording.amendmentState(card.state), card.state == .open ? .lamp : .plain))</div>
@@ -44,13 +45,13 @@ private func remarks(_ reading: AmendmentReading, _ surroundings: Surroundings, 
   let said: HTML = reading.remarks.isEmpty
     ? #"<p class="soft">\#(wording.noRemarks)</p>"#
     : Versions.html(reading.remarks.map { remark in
-      let back = remark.mine.map { PostForm.button(wording.takeOwnBack, to: Place(.amendmentRemark, [reading.card.slug, reading.card.id.raw, $0.raw]).address, .quiet) }
+      let back = remark.mine.map { PostForm.button(wording.takeOwnBack, to: Place.amendmentRemark(reading.card.slug, reading.card.id, $0).address, .quiet) }
       return Versions.Entry("\(remark.by)", day: wording.day(remark.on, seenOn: surroundings.today), "<p>\(HTML.lines(remark.words))</p>\(back)")
     })
   guard reading.mayRemark else { return reading.remarks.isEmpty ? .empty : Section.html(id: "gezegd", wording.remarksTitle, said) }
   let questions = Questions(form, wording)
-  let asked = questions.ask("woorden", wording.remarkQuestion, .lines(low: true), hint: wording.remarkHint)
-  let place = Place(.amendmentRemarks, [reading.card.slug, reading.card.id.raw])
+  let asked = questions.ask(RemarkForm.words, wording.remarkQuestion, .lines(low: true), hint: wording.remarkHint)
+  let place = Place.amendmentRemarks(reading.card.slug, reading.card.id)
   let ask = questions.form(wording.remarkRefused, to: place, [asked], Button.submit(wording.sendRemark, .second))
   return Section.html(id: "gezegd", wording.remarksTitle, #"\#(said)<div class="mt-5 screen-only">\#(ask)</div>"#)
 }
@@ -59,16 +60,16 @@ private func remarks(_ reading: AmendmentReading, _ surroundings: Surroundings, 
 
 /// Two ways, of equal weight.
 private func answer(_ reading: AmendmentReading, _ wording: Wording, _ takingForm: FormState?, _ form: FormState?) -> HTML {
-  let names = [reading.card.slug, reading.card.id.raw]
+  let (slug, amendment) = (reading.card.slug, reading.card.id)
   let questions = Questions(form, wording)
-  let reason = questions.ask("reden", wording.declineReason, .lines(low: true), hint: wording.declineHint(reading.card.by.name))
+  let reason = questions.ask(ReasonForm.reason, wording.declineReason, .lines(low: true), hint: wording.declineHint(reading.card.by.name))
   let decline: HTML = """
     <div class="flow"><h3>\(wording.declineTitle)</h3>\
-    \(questions.form(wording.declineRefused, to: Place(.amendmentAnswer, names), [reason], Button.submit(wording.decline, .second)))</div>
+    \(questions.form(wording.declineRefused, to: Place.amendmentAnswer(slug, amendment), [reason], Button.submit(wording.decline, .second)))</div>
     """
   return Section.html(
     id: "antwoord", wording.answerTitle, remark: "\(wording.answerRemark(reading.card.by.name))",
-    Section.duo(takeOver(reading, Place(.amendmentTaking, names), Questions(takingForm, wording)), decline))
+    Section.duo(takeOver(reading, Place.amendmentTaking(slug, amendment), Questions(takingForm, wording)), decline))
 }
 
 private func takeOver(_ reading: AmendmentReading, _ place: Place, _ questions: Questions) -> HTML {
@@ -78,19 +79,16 @@ private func takeOver(_ reading: AmendmentReading, _ place: Place, _ questions: 
   }
   let clashes = weighing.clashes
   let asked = clashes.enumerated().map { index, clash in
-    questions.choose(clashField(index), wording.clashQuestion(clash.field), options(clash, reading.card.by.name, wording))
+    questions.choose(TakingForm.clash(index), wording.clashQuestion(clash.field), options(clash, reading.card.by.name, wording))
   }
   let remarks: [String] = [clashes.isEmpty ? nil : wording.takeOverClashes, reading.bringsBack ? wording.takeOverBringsBack : nil].compactMap { $0 }
   return """
     <div class="flow"><h3>\(wording.takeOverTitle)</h3><p>\(wording.takeOverWords(reading.card.by.name))</p>\
     \(each: remarks, { Message.html(.wait, .text($0), isSpoken: false) })\
     \(questions.form(
-      wording.takeOverRefused, to: place, hidden: Field.hidden("versie", String(reading.draft)), asked, Button.submit(wording.takeOverNow)))</div>
+      wording.takeOverRefused, to: place, hidden: VersionField().hidden(String(reading.draft)), asked, Button.submit(wording.takeOverNow)))</div>
     """
 }
-
-/// The field in which a clash is settled, by its place in the text.
-package func clashField(_ index: Int) -> String { "keuze-\(index)" }
 
 private func options(_ clash: ThreeWay.Clash, _ proposer: String, _ wording: Wording) -> [Field.Option] {
   func words(_ text: String) -> String { text.allSatisfy(\.isWhitespace) ? wording.clashNothing : text }
@@ -107,6 +105,6 @@ private func withdrawal(_ card: AmendmentCard, _ wording: Wording) -> HTML {
     id: "intrekken", wording.withdrawTitle, isSoft: true,
     """
     <p>\(wording.withdrawWords)</p>
-    <div class="mt-4">\(PostForm.button(wording.withdraw, to: Place(.amendmentWithdrawal, [card.slug, card.id.raw]).address, .quiet))</div>
+    <div class="mt-4">\(PostForm.button(wording.withdraw, to: Place.amendmentWithdrawal(card.slug, card.id).address, .quiet))</div>
     """)
 }

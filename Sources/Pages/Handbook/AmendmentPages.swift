@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -13,7 +14,7 @@ package func amendmentsPage(_ reading: AmendmentsReading, _ surroundings: Surrou
   return document(
     title: wording.amendmentsOf(card.title), surroundings.at(.handbook),
     body: """
-      \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug))]))
+      \(surroundings.crumbs([(wording.navHandbook, .handbook()), (card.title, .page(card.slug))]))
       \(opening(wording.amendmentsOf(card.title), wording.amendmentsLead, who: organisationReads(wording.amendmentWho(surroundings.house))))
       \(apart(Section.html(id: "voorstellen", wording.amendmentsTitle, list)))
       \(apart(HTML.when(reading.mayPropose, begin(reading, wording)), isForScreen: true))
@@ -29,7 +30,7 @@ private func entry(_ card: AmendmentCard, _ surroundings: Surroundings) -> Versi
   let wording = surroundings.wording
   let name = wording.amendmentLine(by: card.by.name, step: card.stepTitle.isEmpty ? nil : card.stepTitle)
   return Versions.Entry(
-    link(name, to: Place(.amendment, [card.slug, card.id.raw])), day: wording.day(card.on, seenOn: surroundings.today),
+    link(name, to: Place.amendment(card.slug, card.id)), day: wording.day(card.on, seenOn: surroundings.today),
     "<p>\(HTML.lines(card.reason))</p><p>\(stateTag(card.state, wording))</p>")
 }
 
@@ -46,7 +47,7 @@ private func stateTag(_ state: AmendmentState, _ wording: Wording) -> HTML {
 private func begin(_ reading: AmendmentsReading, _ wording: Wording) -> HTML {
   let slug = reading.card.slug
   guard case .outline(let outline) = reading.content else {
-    return Button.link(wording.proposeWords, to: Place(.newAmendment, [slug]).address, .second)
+    return Button.link(wording.proposeWords, to: Place.newAmendment(slug).address, .second)
   }
   let steps = outline.steps.map { Chapters.Page($0.title, to: newAmendment(slug, at: $0.id).address) }
   let purpose = Chapters.Page(wording.purposeWord, to: newAmendment(slug, at: nil).address)
@@ -55,7 +56,8 @@ private func begin(_ reading: AmendmentsReading, _ wording: Wording) -> HTML {
 
 /// Where somebody proposes other words for a step; without one for the whole text, or for what the process is for.
 func newAmendment(_ slug: String, at step: ID<CriticalStep>?) -> Place {
-  Place(.newAmendment, [slug], asking: step.map { [("stap", $0.raw)] } ?? [])
+  let place = Place.newAmendment(slug)
+  return step.map { place.asking(AmendmentForm.step, $0.raw) } ?? place
 }
 
 /// Proposing other words: the words as they are now, in a plain editor, and one line why. Sends `versie` (the version they began at),
@@ -63,10 +65,10 @@ func newAmendment(_ slug: String, at step: ID<CriticalStep>?) -> Place {
 package func newAmendmentPage(_ start: AmendmentStart, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let card = start.card
-  let standing: [String: String] = start.words.fields.reduce(into: [:]) { $0[$1.field.rawValue] = $1.words }
+  let standing = start.words.fields.map { AmendmentForm.words($0.field).holding($0.words) }
   let questions = Questions(form, standing: standing, wording)
   let (asked, editor) = editor(start.words, questions)
-  let reason = questions.ask("reden", wording.proposeReason, hint: wording.proposeReasonHint)
+  let reason = questions.ask(ReasonForm.reason, wording.proposeReason, hint: wording.proposeReasonHint)
   let version = start.version
   let title: String = if case .step(let step) = start.words { wording.stepOfVersion(step.title, version: version) } else {
     "\(card.title), \(wording.version(version).lowercased())"
@@ -75,12 +77,12 @@ package func newAmendmentPage(_ start: AmendmentStart, _ surroundings: Surroundi
   return document(
     title: wording.proposeWords, surroundings.at(.handbook), form: form,
     body: """
-      \(surroundings.crumbs([(card.title, .page(card.slug, step: start.step)), (wording.amendmentsWord, Place(.amendments, [card.slug]))]))
+      \(surroundings.crumbs([(card.title, .step(start.step, of: card.slug)), (wording.amendmentsWord, Place.amendments(card.slug))]))
       \(opening(wording.proposeWords, wording.proposeLead(owner: card.owner?.name), who: organisationReads(wording.amendmentsWho(surroundings.house))))
       <div class="mt-6"><h2 class="h-small">\(title)</h2></div>
-      <div class="mt-4">\(PostForm(to: Place(.newAmendment, [card.slug]).address, keeps: "wijziging-\(start.version)-\(step)", classes: "flow").html(
+      <div class="mt-4">\(PostForm(to: Place.newAmendment(card.slug).address, keeps: "wijziging-\(start.version)-\(step)", classes: "flow").html(
         """
-        \(Field.hidden("versie", String(start.version)))\(Field.hidden("stap", step))\(questions.summary(wording.proposeRefused, asked + [reason]))\
+        \(VersionField().hidden(String(start.version)))\(AmendmentForm.step.hidden(step))\(questions.summary(wording.proposeRefused, asked + [reason]))\
         \(editor)\(reason.html)\(PostForm.restored(wording.wordsCameBack))\
         <div class="row">\(Button.submit(wording.sendProposal, waiting: wording.waiting))</div>
         """))</div>
@@ -90,7 +92,7 @@ package func newAmendmentPage(_ start: AmendmentStart, _ surroundings: Surroundi
 private func editor(_ words: AmendedWords, _ questions: Questions) -> (questions: [Question], html: HTML) {
   let wording = questions.wording
   func ask(_ field: AmendedField, _ label: String, _ kind: Field.Kind = .lines(low: true), hint: String? = nil) -> Question {
-    questions.ask(field.rawValue, label, kind, hint: hint)
+    questions.ask(AmendmentForm.words(field), label, kind, hint: hint)
   }
   switch words {
   case .text:
@@ -112,8 +114,8 @@ private func editor(_ words: AmendedWords, _ questions: Questions) -> (questions
       ask(.agreement, wording.ourAgreementQuestion), ask(.room, wording.yourRoomQuestion),
     ]
     let noRoom = Field.check(
-      AmendedField.noRoom.rawValue, Field.Option("ja", wording.noRoomCheck, hint: wording.noRoomHint),
-      isChosen: !questions.state.value(AmendedField.noRoom.rawValue).isEmpty)
+      AmendmentForm.words(.noRoom).name, Field.Option(CheckField.yes, wording.noRoomCheck, hint: wording.noRoomHint),
+      isChosen: !questions.state.value(AmendmentForm.words(.noRoom)).isEmpty)
     return (asked, "\(Question.all(asked))\(noRoom)")
   }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Markup
 import Vocabulary
 import Wording
@@ -23,13 +24,13 @@ func causeQuestions(_ possible: PossibleCauses, _ questions: Questions, _ surrou
       let when = wording.day(found.discussion.on, seenOn: surroundings.today)
       return Field.Option(found.id.raw, wording.causeDiscussion(team: found.discussion.team, on: when), hint: found.discussion.changed)
     }
-    asked.append(questions.tick("besprekingen", wording.causeDiscussions, options, hint: wording.causeDiscussionsHint))
+    asked.append(questions.tick(PublicationForm.discussions, wording.causeDiscussions, options, hint: wording.causeDiscussionsHint))
   }
   if !possible.lessons.isEmpty {
     let options = possible.lessons.map { Field.Option($0.id.raw, $0.text) }
-    asked.append(questions.tick("lessen", wording.causeLessons, options, hint: wording.causeLessonsHint))
+    asked.append(questions.tick(PublicationForm.lessons, wording.causeLessons, options, hint: wording.causeLessonsHint))
   }
-  return asked + [questions.ask("verhaal", wording.causeTold, hint: wording.causeToldHint)]
+  return asked + [questions.ask(PublicationForm.told, wording.causeTold, hint: wording.causeToldHint)]
 }
 
 /// Whose proposed words stand in the draft: their names come along by themselves.
@@ -42,12 +43,12 @@ func proposers(_ possible: PossibleCauses, _ wording: Wording) -> HTML {
 /// What a page still has to solve, quietly, for those who write it.
 func matters(_ matters: OpenMatters, slug: String, _ wording: Wording) -> HTML {
   var lines: [HTML] = []
-  if let asked = matters.asked { lines.append("\(wording.matterAsked(asked)) \(link(wording.toAgreement, to: Place(.agreement, [slug])))") }
+  if let asked = matters.asked { lines.append("\(wording.matterAsked(asked)) \(link(wording.toAgreement, to: Place.agreement(slug)))") }
   lines += matters.amendments.map { card in
     let words = wording.matterAmendment(by: card.by.name, step: card.stepTitle.isEmpty ? nil : card.stepTitle)
-    return link(words, to: Place(.amendment, [slug, card.id.raw]))
+    return link(words, to: Place.amendment(slug, card.id))
   }
-  lines += matters.proposals.map { link(wording.matterPattern(step: $0.step, $0.count), to: Place(.proposal, [slug, $0.proposal.raw])) }
+  lines += matters.proposals.map { link(wording.matterPattern(step: $0.step, $0.count), to: Place.proposal(slug, $0.proposal)) }
   lines += matters.stale.map { link(wording.matterStale("\($0.number) \($0.heading)"), to: .clause($0.set, $0.clause)) }
   lines += matters.gaps.filter { gap in !matters.stale.contains(gap) }.map {
     link(wording.matterGap("\($0.number) \($0.heading)"), to: .clause($0.set, $0.clause))

@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 package import Vocabulary
 import Wording
@@ -13,11 +14,11 @@ package func deviatePage(
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let asked = deviationQuestions(questions, readers, teams: teams, standing: .me)
-  let place = Place(.deviate, [card.slug, step.id.raw])
+  let place = Place.deviate(card.slug, step.id)
   return document(
     title: wording.iDidItDifferently, surroundings.at(.capture), form: form,
     body: """
-      \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug, step: step.id))]))
+      \(surroundings.crumbs([(wording.navHandbook, .handbook()), (card.title, .step(step.id, of: card.slug))]))
       <h1>\(wording.iDidItDifferently)</h1><p class="lead mt-4">\(wording.differentLead)</p>
       <div class="mt-5">\(PostForm(to: place.address, keeps: "anders-\(version)", classes: "flow measure").html(
         """
@@ -30,11 +31,8 @@ package func deviatePage(
       """)
 }
 
-/// The field in which travels who would read it, as the form said it.
-package func readersField(_ audience: DeviationAudience) -> String { "lezers-\(audience.rawValue)" }
-
 private func hidden(_ readers: DeviationReaders) -> HTML {
-  [DeviationAudience.team, .owner].map { Field.hidden(readersField($0), readers.mark(for: $0)) }.joined()
+  [DeviationAudience.team, .owner].map { DeviationForm.readers($0).hidden(readers.mark(for: $0)) }.joined()
 }
 
 private func deviationQuestions(_ questions: Questions, _ readers: DeviationReaders, teams: [TeamName], standing: DeviationAudience) -> [Question] {
@@ -43,10 +41,10 @@ private func deviationQuestions(_ questions: Questions, _ readers: DeviationRead
     Field.Option($0.rawValue, wording.audience($0), hint: wording.audienceHint($0, owner: readers.owner?.name, team: readers.team.map(\.name)))
   } + teams.map { Field.Option($0.id.raw, wording.inNameOf($0.name).words, hint: wording.inNameOf($0.name).hint) }
   return [
-    questions.ask("anders", wording.whatInstead, .lines(low: true), hint: wording.whatInsteadHint),
-    questions.ask("omdat", wording.whyInstead, .lines(low: true), hint: wording.whyInsteadHint),
-    questions.ask("bracht", wording.whatItGave, hint: wording.whatItGaveHint),
-    questions.choose("voor", wording.forWhom, audiences, standing: standing.rawValue),
+    questions.ask(DeviationForm.instead, wording.whatInstead, .lines(low: true), hint: wording.whatInsteadHint),
+    questions.ask(DeviationForm.because, wording.whyInstead, .lines(low: true), hint: wording.whyInsteadHint),
+    questions.ask(DeviationForm.gave, wording.whatItGave, hint: wording.whatItGaveHint),
+    questions.choose(DeviationForm.audience, wording.forWhom, audiences, standing: standing.rawValue),
   ]
 }
 
@@ -56,14 +54,14 @@ package func changeDeviationPage(
 ) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(
-    form, standing: ["anders": own.instead, "omdat": own.because, "bracht": own.gave, "voor": own.audience.rawValue], wording)
+    form, standing: [DeviationForm.instead.holding(own.instead), DeviationForm.because.holding(own.because), DeviationForm.gave.holding(own.gave), DeviationForm.audience.holding(own.audience.rawValue)], wording)
   let asked = deviationQuestions(questions, readers, teams: [], standing: own.audience)
   return document(
     title: wording.changeMineTitle, surroundings.at(.more), form: form,
     body: """
-      \(surroundings.crumbs([(wording.navOwn, .own), (own.pageTitle, .page(own.slug, step: own.step))]))
+      \(surroundings.crumbs([(wording.navOwn, .own()), (own.pageTitle, .step(own.step, of: own.slug))]))
       <h1>\(wording.changeMineTitle)</h1><p class="lead mt-4">\(wording.changeMineLead(own))</p>
-      <div class="mt-5">\(PostForm(to: Place(.ownDeviation, [own.id.raw]).address, classes: "flow measure").html(
+      <div class="mt-5">\(PostForm(to: Place.ownDeviation(own.id).address, classes: "flow measure").html(
         """
         \(questions.summary(wording.differentRefused, asked))\
         <details class="deviation"><summary>\(wording.stepAsItStood(version: own.version))</summary>\
@@ -106,7 +104,7 @@ package func capturePage(_ processes: [ProcessChoice], opened: String? = nil, _ 
 }
 
 private func choice(_ process: ProcessChoice, isOpen: Bool) -> HTML {
-  let steps = process.steps.map { Chapters.Page($0.title, to: Place(.deviate, [process.slug, $0.id.raw]).address) }
+  let steps = process.steps.map { Chapters.Page($0.title, to: Place.deviate(process.slug, $0.id).address) }
   return """
     <details class="deviation"\(HTML.when(isOpen, " open"))><summary>\(process.title)</summary>\(Chapters.list(steps))</details>
 

@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 package import Vocabulary
 import Wording
@@ -11,11 +12,11 @@ package func discussionPage(
 ) -> HTML {
   let wording = surroundings.wording
   // A form that comes back from a proposal still answers that proposal.
-  let proposal = form.flatMap { ID<RevisionProposal>(given: $0.value("voorstel")) }
+  let proposal = form.flatMap { ID<RevisionProposal>(given: $0.value(DiscussionForm.proposal)) }
   return document(
     title: wording.discussionTitle, surroundings.at(.handbook), form: form,
     body: """
-      \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug))]))
+      \(surroundings.crumbs([(wording.navHandbook, .handbook()), (card.title, .page(card.slug))]))
       <h1>\(wording.discussionTitle)</h1><p class="lead mt-4">\(wording.discussionLead(card.title))</p>
       \(apart(Section.html(
         id: "vragen", wording.threeQuestionsTitle, remark: "\(wording.threeQuestionsRemark)",
@@ -37,20 +38,20 @@ func discussionForm(
   _ slug: String, teams: [TeamName], own: ID<Team>?, proposal: ID<RevisionProposal>?, _ surroundings: Surroundings, _ form: FormState?
 ) -> HTML {
   let wording = surroundings.wording
-  let questions = Questions(form, standing: ["team": own?.raw ?? "", "dag": surroundings.today.description], wording)
+  let questions = Questions(form, standing: [DiscussionForm.team.holding(own?.raw ?? ""), DiscussionForm.day.holding(surroundings.today.description)], wording)
   let results = Discussion.Result.allCases.map {
     Field.Option($0.rawValue, wording.discussionResult($0), hint: wording.discussionResultHint($0))
   }
   let asked = [
-    questions.ask("team", wording.whichTeam, .select(teams.map { Field.Option($0.id.raw, $0.name) })),
-    questions.ask("dag", wording.whenDiscussed, .date),
-    questions.ask("herkend", wording.recognisedQuestion, .lines(low: true)),
-    questions.ask("anders", wording.otherwiseQuestion, .lines(low: true), hint: wording.otherwiseHint),
-    questions.ask("veranderd", wording.changeQuestion, .lines(low: true), hint: wording.whatChangedHint),
-    questions.choose("uitkomst", wording.whatCameOfIt, results),
+    questions.ask(DiscussionForm.team, wording.whichTeam, .select(teams.map { Field.Option($0.id.raw, $0.name) })),
+    questions.ask(DiscussionForm.day, wording.whenDiscussed, .date),
+    questions.ask(DiscussionForm.recognised, wording.recognisedQuestion, .lines(low: true)),
+    questions.ask(DiscussionForm.otherwise, wording.otherwiseQuestion, .lines(low: true), hint: wording.otherwiseHint),
+    questions.ask(DiscussionForm.changed, wording.changeQuestion, .lines(low: true), hint: wording.whatChangedHint),
+    questions.choose(DiscussionForm.result, wording.whatCameOfIt, results),
   ]
   return questions.form(
-    wording.discussionRefused, to: Place(.discussions, [slug]),
-    hidden: proposal.map { Field.hidden("voorstel", $0.raw) } ?? .empty, asked,
+    wording.discussionRefused, to: Place.discussions(slug),
+    hidden: proposal.map { DiscussionForm.proposal.hidden($0.raw) } ?? .empty, asked,
     "\(organisationReads(wording.discussionWho(surroundings.house)))\(Button.submit(wording.keepDiscussion))")
 }

@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -16,7 +17,7 @@ package func draftPage(
   return document(
     title: wording.draftOf(reading.card.title), surroundings.at(.handbook), form: form,
     body: """
-      \(surroundings.crumbs([(wording.navHandbook, .handbook), (reading.card.title, .page(reading.card.slug))]))
+      \(surroundings.crumbs([(wording.navHandbook, .handbook()), (reading.card.title, .page(reading.card.slug))]))
       \(opening(
         wording.draftOf(reading.card.title), wording.draftLead(isPublished: reading.published != nil),
         who: organisationReads(wording.draftWho(surroundings.house))))
@@ -29,16 +30,16 @@ private func draftForm(_ reading: DraftReading, _ content: PageContent, _ form: 
   let wording = surroundings.wording
   let questions = Questions(form, standing: standing(reading), wording)
   let asked = [
-    questions.ask("titel", wording.pageTitle),
-    questions.ask("hoofdstuk", wording.chapterQuestion, hint: wording.chapterHint(reading.chapters)),
+    questions.ask(DraftForm.title, wording.pageTitle),
+    questions.ask(DraftForm.chapter, wording.chapterQuestion, hint: wording.chapterHint(reading.chapters)),
   ]
   let fields = DraftFields(content, questions)
-  let note = questions.ask("notitie", wording.noteQuestion, hint: wording.noteHint)
+  let note = questions.ask(DraftForm.note, wording.noteQuestion, hint: wording.noteHint)
   let draft = PostForm(
-    to: Place(.draft, [reading.card.slug]).address, keeps: "werkversie-\(reading.revision.number)", looks: "voorbeeld", classes: "flow")
+    to: Place.draft(reading.card.slug).address, keeps: "werkversie-\(reading.revision.number)", looks: "voorbeeld", classes: "flow")
   return draft.html(
     """
-    \(Field.hidden("versie", String(reading.revision.number)))\(Field.hidden("soort", content.kind.rawValue))\
+    \(VersionField().hidden(String(reading.revision.number)))\(DraftForm.kind.hidden(content.kind.rawValue))\
     \(questions.summary(wording.draftRefused, asked + fields.questions + [note]))\
     <div class="row">\(save(wording))\(look(reading, wording))</div>\(Question.all(asked))\(fields.html)\
     \(length(of: content, reading, wording))\(note.html)\(PostForm.restored(wording.wordsCameBack))\
@@ -48,21 +49,21 @@ private func draftForm(_ reading: DraftReading, _ content: PageContent, _ form: 
 
 /// The first button of a form is the one that the enter key presses: it keeps.
 private func save(_ wording: Wording) -> HTML {
-  Button.submit(wording.keepDraft, .act, name: "doe", value: DraftAct.save.word, waiting: wording.waiting)
+  Button.submit(wording.keepDraft, .act, name: DraftForm.act.name, value: DraftAct.save.word, waiting: wording.waiting)
 }
 
 /// Without a script this shows what a script renews from this press on; on a telephone it leads down to it.
 private func look(_ reading: DraftReading, _ wording: Wording) -> HTML {
-  let place = Place(.draft, [reading.card.slug], part: "voorbeeld")
-  return Button.submit(wording.lookAtDraft, .second, name: "doe", value: DraftAct.look.word, to: place.address)
+  let place = Place.draft(reading.card.slug).part("voorbeeld")
+  return Button.submit(wording.lookAtDraft, .second, name: DraftForm.act.name, value: DraftAct.look.word, to: place.address)
 }
 
 private func publishWay(_ reading: DraftReading, _ wording: Wording) -> HTML {
-  HTML.when(reading.rights.publish, Button.link(wording.toPublication, to: Place(.publication, [reading.card.slug]).address, .quiet))
+  HTML.when(reading.rights.publish, Button.link(wording.toPublication, to: Place.publication(reading.card.slug).address, .quiet))
 }
 
-private func standing(_ reading: DraftReading) -> [String: String] {
-  DraftFields.standing(reading.content).merging(["titel": reading.card.title, "hoofdstuk": reading.chapter]) { standing, _ in standing }
+private func standing(_ reading: DraftReading) -> [FormState.Standing] {
+  DraftFields.standing(reading.content) + [DraftForm.title.holding(reading.card.title), DraftForm.chapter.holding(reading.chapter)]
 }
 
 /// "Op hoofdlijnen" is a remark, never a rule: whoever writes the page may wave it away, and may have it back.
@@ -74,10 +75,10 @@ private func length(of content: PageContent, _ reading: DraftReading, _ wording:
     case .minutes(let minutes): wording.gentleMinutes(minutes, within: PageContent.gentleMinutes)
     }
   guard !reading.mayBeLong else {
-    let back = Button.submit(wording.keepItShort, .quiet, name: "doe", value: DraftAct.keepShort.word)
+    let back = Button.submit(wording.keepItShort, .quiet, name: DraftForm.act.name, value: DraftAct.keepShort.word)
     return #"<div class="row"><p class="small soft">\#(wording.mayBeLong)</p>\#(back)</div>"#
   }
-  let wave = Button.submit(wording.letItBeLong, .quiet, name: "doe", value: DraftAct.letBeLong.word)
+  let wave = Button.submit(wording.letItBeLong, .quiet, name: DraftForm.act.name, value: DraftAct.letBeLong.word)
   return Message.html(.info, #"<p>\#(words)</p><p class="small">\#(wording.letItBeLongWho)</p><p class="mt-2">\#(wave)</p>"#, isSpoken: false)
 }
 

@@ -7,7 +7,7 @@ struct FieldLinks {
   /// The address of a page; nothing when it is not here, and then its words stay.
   let page: (_ slug: String, _ part: String?) -> String?
 
-  static var here: FieldLinks { FieldLinks { slug, part in Place(.page, [slug], part: part).address } }
+  static var here: FieldLinks { FieldLinks { slug, part in Place.page(slug).part(part).address } }
 }
 
 /// Words of a field with their own line ends, and the links that stand in them.

@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Wording
 
@@ -8,16 +9,16 @@ package func handbookImportPage(report: [ImportLine]? = nil, _ surroundings: Sur
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let files = questions.ask(
-    "bestanden", wording.filesQuestion, .file(accept: ".docx,.odt,.html,.htm,.md,.markdown,.zip", several: true), hint: wording.filesHint)
+    ImportForm.files, wording.filesQuestion, .file(accept: ".docx,.odt,.html,.htm,.md,.markdown,.zip", several: true), hint: wording.filesHint)
   let folder = folderQuestion(wording)
   return document(
     title: wording.importPages, surroundings.at(.handbook), form: form,
     body: """
-      \(surroundings.crumbs([(wording.navHandbook, .handbook)]))
+      \(surroundings.crumbs([(wording.navHandbook, .handbook())]))
       <h1>\(wording.importPages)</h1><p class="lead mt-4">\(wording.importLead)</p>
       \(report.map { importReport($0, wording) })
       <div class="mt-6">\(questions.form(
-        wording.importRefused, to: Place(.handbookImport), [folder, files], carriesFiles: true,
+        wording.importRefused, to: Place.handbookImport(), [folder, files], carriesFiles: true,
         "\(upload(wording))\(organisationReads(wording.pageWho(surroundings.house)))\(Button.submit(wording.readFilesIn, waiting: wording.waiting))"))</div>
       \(apart(Section.html(id: "zo-gaat-het", wording.importHowTitle, sentences(wording.importHow))))
       """)
@@ -30,13 +31,13 @@ private func upload(_ wording: Wording) -> HTML {
 
 /// A whole folder at once, as browsers can: with the paths in it, so that folders become chapters.
 private func folderQuestion(_ wording: Wording) -> Question {
-  let id = Field.id("map")
+  let (name, id) = (ImportForm.folder.name, Field.id(ImportForm.folder.name))
   let html: HTML = """
     <div class="field"><label class="field__label" for="\(id)">\(wording.folderQuestion)</label>\
     <p class="field__hint" id="\(id)-hint">\(wording.folderHint)</p>\
-    <input class="input input--file" type="file" webkitdirectory multiple id="\(id)" name="map" aria-describedby="\(id)-hint"></div>
+    <input class="input input--file" type="file" webkitdirectory multiple id="\(id)" name="\(name)" aria-describedby="\(id)-hint"></div>
     """
-  return Question(name: "map", label: wording.folderQuestion, html: html)
+  return Question(name: name, label: wording.folderQuestion, html: html)
 }
 
 /// What became of each file: a sentence that counts, and a row for each, with what did not survive.

@@ -12,10 +12,10 @@ package func handbookPage(
 ) -> HTML {
   let wording = surroundings.wording
   let ways = [
-    mayWrite ? Button.link(wording.newPage, to: Place(.newPage).address, Button.Look(.second, icon: .plus)) : nil,
+    mayWrite ? Button.link(wording.newPage, to: Place.newPage().address, Button.Look(.second, icon: .plus)) : nil,
     mayImport && chapters.isEmpty
-      ? Button.link(wording.importPages, to: Place(.handbookImport).address, Button.Look(.second, icon: .download)) : nil,
-    chapters.isEmpty ? nil : Button.link(wording.takeOut, to: Place(.handbookExport).address, Button.Look(.quiet, icon: .print)),
+      ? Button.link(wording.importPages, to: Place.handbookImport().address, Button.Look(.second, icon: .download)) : nil,
+    chapters.isEmpty ? nil : Button.link(wording.takeOut, to: Place.handbookExport().address, Button.Look(.quiet, icon: .print)),
   ].compactMap { $0 }
   let shelves: HTML = "\(each: chapters.enumerated(), { chapter($0.element, number: $0.offset + 1, surroundings) })"
   return document(
@@ -33,8 +33,8 @@ package func handbookPage(
 
 /// What keeps the handbook alive stands at its foot, so that whoever reads finds pages first.
 private func keeping(mayImport: Bool, _ wording: Wording) -> HTML {
-  let everybodys = [(wording.mapTitle, Place(.meetingMap)), (wording.upkeepTitle, Place(.upkeep))]
-  let keepers = [(wording.toRules, Place(.agreementRules)), (wording.importPages, Place(.handbookImport))]
+  let everybodys = [(wording.mapTitle, Place.meetingMap()), (wording.upkeepTitle, Place.upkeep())]
+  let keepers = [(wording.toRules, Place.agreementRules()), (wording.importPages, Place.handbookImport())]
   let ways = mayImport ? everybodys + keepers : everybodys
   return Section.html(id: "bijhouden", wording.keepingIt, isSoft: true, links(ways.map { link($0.0, to: $0.1) }))
 }
@@ -48,7 +48,7 @@ private func due(_ pages: [PageCard], _ surroundings: Surroundings) -> HTML {
     id: "bekijken", wording.dueTitle,
     Chapters.list(due.map { card in
       let since: HTML? = card.reviewDue.map { .text(wording.dueSince(wording.day($0, seenOn: today))) }
-      return Chapters.Page(card.title, to: Place(.review, [card.slug]).address, since)
+      return Chapters.Page(card.title, to: Place.review(card.slug).address, since)
     }))
 }
 

@@ -1,4 +1,5 @@
 package import Domain
+import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -13,7 +14,7 @@ package func historyPage(_ history: HistoryReading, _ surroundings: Surroundings
   return document(
     title: wording.historyOf(card.title), surroundings.at(.handbook),
     body: """
-      \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug))]))
+      \(surroundings.crumbs([(wording.navHandbook, .handbook()), (card.title, .page(card.slug))]))
       \(opening(wording.historyOf(card.title), wording.historyLead, who: organisationReads(wording.pageWho(surroundings.house))))
       \(apart(history.withdrawal.map { gone($0, history.waiting, surroundings) } ?? .empty))
       \(apart(Section.html(id: "versies", wording.whyItChanged, versions)))
@@ -49,13 +50,13 @@ private func choose(_ history: HistoryReading, _ surroundings: Surroundings) -> 
   }
   let newest = history.revisions.first?.number ?? 1
   let before = history.versions.first { $0.revision < newest }?.revision ?? history.revisions.dropFirst().first?.number ?? newest
-  let questions = Questions(nil, standing: ["van": String(before), "naar": String(newest)], wording)
+  let questions = Questions(nil, standing: [ComparisonForm.from.holding(String(before)), ComparisonForm.to.holding(String(newest))], wording)
   return Section.html(
     id: "vergelijk", wording.compareTitle,
     """
-    <form class="flow measure" method="get" action="\(Place(.comparison, [history.card.slug]).address)">\
-    \(questions.ask("van", wording.compareFrom, .select(options)).html)\
-    \(questions.ask("naar", wording.compareTo, .select(options)).html)\
+    <form class="flow measure" method="get" action="\(Place.comparison(history.card.slug).address)">\
+    \(questions.ask(ComparisonForm.from, wording.compareFrom, .select(options)).html)\
+    \(questions.ask(ComparisonForm.to, wording.compareTo, .select(options)).html)\
     \(Button.submit(wording.compare, .second))</form>
     """)
 }
@@ -63,7 +64,7 @@ private func choose(_ history: HistoryReading, _ surroundings: Surroundings) -> 
 private func saves(_ history: HistoryReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let rows: [[HTML]] = history.revisions.map { revision in
-    let place = Place(.revision, [history.card.slug, String(revision.number)])
+    let place = Place.revision(history.card.slug, revision.number)
     let became = version(of: revision, in: history).map { Tag.html(wording.version($0.number), .good) }
     return [
       #"<a href="\#(place.address)">\#(wording.save(revision.number))</a>\#(became.map { " \($0)" } as HTML?)"#,
@@ -109,7 +110,7 @@ package func revisionPage(
   return document(
     title: "\(title), \(name)", surroundings.at(.handbook),
     body: """
-      \(surroundings.crumbs([(card.title, .page(card.slug)), (wording.historyWord, Place(.revisions, [card.slug]))]))
+      \(surroundings.crumbs([(card.title, .page(card.slug)), (wording.historyWord, Place.revisions(card.slug))]))
       \(Section.book(
         "\(opening(title, wording.thisIsOld(name), who: organisationReads(wording.pageWho(surroundings.house))))",
         margin: Facts.html(facts.filter { !$0.value.isEmpty })))
@@ -127,7 +128,7 @@ package func comparisonPage(_ reading: ComparisonReading, _ surroundings: Surrou
   return document(
     title: wording.comparisonTitle, surroundings.at(.handbook),
     body: """
-      \(surroundings.crumbs([(card.title, .page(card.slug)), (wording.historyWord, Place(.revisions, [card.slug]))]))
+      \(surroundings.crumbs([(card.title, .page(card.slug)), (wording.historyWord, Place.revisions(card.slug))]))
       \(opening(
         wording.comparisonTitle, wording.comparisonLead(from: name(reading.from), to: name(reading.to)),
         who: organisationReads(wording.pageWho(surroundings.house))))

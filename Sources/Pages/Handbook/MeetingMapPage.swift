@@ -1,4 +1,5 @@
 package import Domain
+import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -11,7 +12,7 @@ package func meetingMapPage(_ map: MeetingMap, _ surroundings: Surroundings) -> 
   return document(
     title: wording.mapTitle, surroundings.at(.handbook),
     body: """
-      \(surroundings.crumbs([(wording.navHandbook, .handbook)]))
+      \(surroundings.crumbs([(wording.navHandbook, .handbook())]))
       \(opening(wording.mapTitle, wording.mapLead, who: organisationReads(wording.mapWho(surroundings.house))))
       \(HTML.when(isEmpty, Empty.html(.chairs, wording.mapEmpty, wording.mapEmptyHow)))
       \(each: map.teams.filter { map.own.contains($0.id) && !isEmpty }, { apart(waiting(for: $0, map, wording)) })
@@ -27,7 +28,7 @@ private func waiting(for team: TeamName, _ map: MeetingMap, _ wording: Wording) 
   let pages = map.waiting(for: team.id)
   guard !pages.isEmpty else { return #"<p class="soft">\#(wording.mapAllTalked(team.name))</p>"# }
   let cards = pages.prefix(atOnce).map { row in
-    Chapters.Page(row.card.title, to: Place(.discussions, [row.card.slug]).address, .text(wording.startTalk), tag: tiger(row, wording))
+    Chapters.Page(row.card.title, to: Place.discussions(row.card.slug).address, .text(wording.startTalk), tag: tiger(row, wording))
   }
   return Section.html(
     id: "team-\(team.id.raw)", wording.mapWaiting(team.name), remark: .text(wording.mapWaitingCount(pages.count)),
@@ -82,7 +83,7 @@ package func talkedOverPage(_ reading: DiscussionReading, _ surroundings: Surrou
   return document(
     title: title, surroundings.at(.handbook),
     body: """
-      \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug))]))
+      \(surroundings.crumbs([(wording.navHandbook, .handbook()), (card.title, .page(card.slug))]))
       <h1>\(title)</h1>
       <p class="lead mt-4">\(wording.discussionResult(held.result)) \
       \(wording.discussedOn(wording.day(held.on, seenOn: surroundings.today), version: held.version))</p>
@@ -96,10 +97,10 @@ package func talkedOverPage(_ reading: DiscussionReading, _ surroundings: Surrou
 private func ways(_ reading: DiscussionReading, _ wording: Wording) -> HTML {
   let slug = reading.card.slug
   let held = reading.discussion
-  let question = [("plek", AdditionPlace.page.word), ("bespreking", held.id.raw)]
-  var ways = [Button.link(wording.makeAddition, to: Place(.additions, [slug], asking: question, part: "schrijf").address)]
+  let addition = Place.additions(slug).asking(AdditionForm.place, AdditionPlace.page.word).asking(AdditionForm.talk, held.id.raw)
+  var ways = [Button.link(wording.makeAddition, to: addition.part("schrijf").address)]
   if reading.card.kind.hasSteps {
-    ways.append(Button.link(wording.takeToDeviation, to: Place(.capture, asking: [("proces", slug)]).address, .second))
+    ways.append(Button.link(wording.takeToDeviation, to: Place.capture().asking(CaptureForm.process, slug).address, .second))
   }
   return Section.html(
     id: "anders", wording.whatNowTitle, #"<p class="measure">\#(wording.whatNowLead)</p><div class="mt-4">\#(Button.row(ways))</div>"#)

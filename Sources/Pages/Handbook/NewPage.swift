@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -13,17 +14,17 @@ package func newPagePage(chapters: [String], templates: [PageTemplate] = [], _ s
     return Field.Option(kind.rawValue, words, hint: hint)
   }
   let asked = [
-    questions.ask("titel", wording.pageTitle, hint: wording.pageTitleHint),
-    questions.ask("hoofdstuk", wording.chapterQuestion, hint: wording.chapterHint(chapters)),
-    questions.choose("soort", wording.kindQuestion, kinds, standing: PageKind.process.rawValue),
+    questions.ask(NewPageForm.title, wording.pageTitle, hint: wording.pageTitleHint),
+    questions.ask(NewPageForm.chapter, wording.chapterQuestion, hint: wording.chapterHint(chapters)),
+    questions.choose(NewPageForm.kind, wording.kindQuestion, kinds, standing: PageKind.process.rawValue),
   ]
   return document(
     title: wording.newPage, surroundings.at(.handbook), form: form,
     body: """
-      \(surroundings.crumbs([(wording.navHandbook, .handbook)]))
+      \(surroundings.crumbs([(wording.navHandbook, .handbook())]))
       <h1>\(wording.newPage)</h1><p class="lead mt-4">\(wording.newPageLead)</p>
       <div class="mt-6">\(questions.form(
-        wording.newPageRefused, to: Place(.newPage), asked,
+        wording.newPageRefused, to: Place.newPage(), asked,
         "\(choice(of: templates, questions))\(organisationReads(wording.draftWho(surroundings.house)))\(Button.submit(wording.beginPage))"))</div>
       """)
 }
@@ -35,9 +36,9 @@ private func choice(of templates: [PageTemplate], _ questions: Questions) -> HTM
   let options = [Field.Option("", wording.templateNone)] + templates.map { template in
     Field.Option(template.slug, wording.said(template.name), hint: "\(wording.pageKind(template.kind)). \(wording.said(template.summary))")
   }
-  let isChosen = !questions.state.value("sjabloon").isEmpty
+  let isChosen = !questions.state.value(NewPageForm.template).isEmpty
   return """
     <details class="deviation"\(HTML.when(isChosen, " open"))><summary>\(wording.templateQuestion)</summary>\
-    \(questions.choose("sjabloon", wording.templateQuestion, options, standing: "", hint: wording.templateHint).html)</details>
+    \(questions.choose(NewPageForm.template, wording.templateQuestion, options, standing: "", hint: wording.templateHint).html)</details>
     """
 }

@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 package import Vocabulary
 import Wording
@@ -32,24 +33,24 @@ package struct OutlineProposal: Sendable {
 package func outlinePage(_ draft: DraftReading, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let proposal = OutlineProposal(from: draft.content.text)
-  var standing = FormState(["waartoe": proposal.purpose])
-  standing.keep(proposal.steps.indices.prefix(ProcessOutline.gentleSteps.upperBound).map { String($0) }, in: "stap")
+  var standing = FormState([OutlineForm.purpose.holding(proposal.purpose)])
+  standing.keep(proposal.steps.indices.prefix(ProcessOutline.gentleSteps.upperBound).map { String($0) }, in: OutlineForm.steps)
   let questions = Questions(form ?? standing, wording)
   let choices = proposal.steps.enumerated().map { index, step in
     Field.Option(String(index), step.title, hint: firstWords(of: step.text))
   }
   let asked = [
-    questions.ask("waartoe", wording.purposeQuestion, .lines(low: true), hint: wording.purposeHint),
-    questions.tick("stap", wording.whichSteps, choices, hint: choices.isEmpty ? wording.noHeadings : wording.whichStepsHint),
+    questions.ask(OutlineForm.purpose, wording.purposeQuestion, .lines(low: true), hint: wording.purposeHint),
+    questions.tick(OutlineForm.steps, wording.whichSteps, choices, hint: choices.isEmpty ? wording.noHeadings : wording.whichStepsHint),
   ]
   return document(
     title: wording.turnIntoProcess, surroundings.at(.handbook), form: form,
     body: """
-      \(surroundings.crumbs([(wording.navHandbook, .handbook), (draft.card.title, .page(draft.card.slug))]))
+      \(surroundings.crumbs([(wording.navHandbook, .handbook()), (draft.card.title, .page(draft.card.slug))]))
       <h1>\(wording.turnIntoProcess)</h1><p class="lead mt-4">\(wording.turnLead)</p>
       <div class="mt-6">\(questions.form(
-        wording.turnRefused, to: Place(.outline, [draft.card.slug]),
-        hidden: Field.hidden("versie", String(draft.revision.number)), asked,
+        wording.turnRefused, to: Place.outline(draft.card.slug),
+        hidden: VersionField().hidden(String(draft.revision.number)), asked,
         "\(organisationReads(wording.draftWho(surroundings.house)))\(Button.submit(wording.makeProcess))"))</div>
       """)
 }

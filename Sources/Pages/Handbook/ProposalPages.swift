@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 package import Vocabulary
 import Wording
@@ -20,7 +21,7 @@ package func proposalPage(
   return document(
     title: wording.proposalTitle, surroundings.at(.handbook), form: form ?? reasonForm,
     body: """
-      \(surroundings.crumbs([(wording.navHandbook, .handbook), (reading.pageTitle, .page(reading.slug, step: step.id))]))
+      \(surroundings.crumbs([(wording.navHandbook, .handbook()), (reading.pageTitle, .step(step.id, of: reading.slug))]))
       <h1>\(wording.proposalHeading(step.title))</h1>
       <p class="lead mt-4">\(wording.proposalLead(reading.count)) \(wording.signAboutTheStep)</p>
       <div class="mt-4 row">\(Tag.html(wording.proposalState(reading.state), reading.state == .open ? .lamp : .good))</div>
@@ -45,9 +46,9 @@ private func discussions(_ reading: ProposalReading, _ own: ID<Team>?, _ surroun
 /// The owner's two ways, of equal weight: change the step, or leave it and say why.
 private func settle(_ reading: ProposalReading, _ wording: Wording, _ form: FormState?) -> HTML {
   let questions = Questions(form, wording)
-  let reason = questions.ask("reden", wording.leaveReason, .lines(low: true), hint: wording.leaveReasonHint)
-  let draft = "\(Place(.draft, [reading.slug]).address)#stap-\(reading.step.id.raw)"
-  let place = Place(.proposal, [reading.slug, reading.id.raw])
+  let reason = questions.ask(ReasonForm.reason, wording.leaveReason, .lines(low: true), hint: wording.leaveReasonHint)
+  let draft = "\(Place.draft(reading.slug).address)#stap-\(reading.step.id.raw)"
+  let place = Place.proposal(reading.slug, reading.id)
   let change: HTML = """
     <div class="flow"><h3>\(wording.changeStepTitle)</h3><p>\(wording.changeStepWords)</p>\
     <p>\(Button.link(wording.writeNewText, to: draft))</p></div>
@@ -68,7 +69,7 @@ package func patternsPage(_ reading: PatternReading, _ surroundings: Surrounding
   return document(
     title: wording.patternsTitle, surroundings.at(.handbook),
     body: """
-      \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug))]))
+      \(surroundings.crumbs([(wording.navHandbook, .handbook()), (card.title, .page(card.slug))]))
       \(opening(wording.patternsTitle, wording.patternsLead, who: Who.line(.team, "\(wording.patternsWho)")))
       \(each: reading.steps.enumerated(), { pattern($0.element, number: $0.offset + 1, slug: card.slug, wording) })
       """)
@@ -84,7 +85,7 @@ private func howOften(_ found: StepDeviations, _ wording: Wording) -> String {
 private func pattern(_ pattern: PatternReading.StepPattern, number: Int, slug: String, _ wording: Wording) -> HTML {
   let found = pattern.deviations
   let proposal: HTML? = found.proposal.map {
-    #"<p class="mt-4">\#(Button.link(wording.readProposal, to: Place(.proposal, [slug, $0.raw]).address, .second))</p>"#
+    #"<p class="mt-4">\#(Button.link(wording.readProposal, to: Place.proposal(slug, $0).address, .second))</p>"#
   }
   let section = Section.html(
     id: "stap-\(pattern.step.id.raw)", wording.stepNamed(number, pattern.step.title), remark: .text(howOften(found, wording)),

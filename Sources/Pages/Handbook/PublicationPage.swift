@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 package import Vocabulary
 import Wording
@@ -24,7 +25,7 @@ package func publicationPage(
   let wording = surroundings.wording
   let draft = reading.draft
   let questions = Questions(form, wording)
-  let asked = [questions.ask("reden", wording.reasonQuestion, .lines(low: true), hint: wording.reasonHint)]
+  let asked = [questions.ask(ReasonForm.reason, wording.reasonQuestion, .lines(low: true), hint: wording.reasonHint)]
     + causeQuestions(reading.causes, questions, surroundings) + whoAgrees(reading, questions)
   let next = (draft.published?.number ?? 0) + 1
   let title = reading.mayPublish ? wording.publishTitle(version: next) : wording.askTitle
@@ -32,12 +33,12 @@ package func publicationPage(
   return document(
     title: title, surroundings.at(.handbook), form: form,
     body: """
-      \(surroundings.crumbs([(wording.navHandbook, .handbook), (draft.card.title, .page(draft.card.slug))]))
+      \(surroundings.crumbs([(wording.navHandbook, .handbook()), (draft.card.title, .page(draft.card.slug))]))
       <h1>\(title)</h1><p class="lead mt-4">\(lead)</p>
       \(HTML.when(draft.card.owner == nil && draft.card.kind.needsOwner, nobodysYet(draft.card, wording)))\(alreadyAsked(reading, wording))
       <div class="mt-6">\(questions.form(
-        wording.publishRefused, to: Place(.publication, [draft.card.slug]),
-        hidden: Field.hidden("versie", String(draft.revision.number)), asked,
+        wording.publishRefused, to: Place.publication(draft.card.slug),
+        hidden: VersionField().hidden(String(draft.revision.number)), asked,
         """
         \(organisationReads(wording.publishWho(surroundings.house)))\
         \(Button.submit(reading.mayPublish ? wording.publishNow : wording.askNow))
@@ -51,7 +52,7 @@ private func whoAgrees(_ reading: PublicationReading, _ questions: Questions) ->
   let wording = questions.wording
   guard !reading.mayPublish, reading.rule == .colleague else { return [] }
   let people = reading.colleagues.map { Field.Option($0.id.raw, wording.named($0)) }
-  return [questions.ask("akkoord", wording.askWhom, .select([Field.Option("", wording.nobodysYet)] + people), hint: wording.askWhomHint)]
+  return [questions.ask(PublicationForm.asked, wording.askWhom, .select([Field.Option("", wording.nobodysYet)] + people), hint: wording.askWhomHint)]
 }
 
 private func alreadyAsked(_ reading: PublicationReading, _ wording: Wording) -> HTML {
@@ -63,7 +64,7 @@ private func alreadyAsked(_ reading: PublicationReading, _ wording: Wording) -> 
 }
 
 private func nobodysYet(_ card: PageCard, _ wording: Wording) -> HTML {
-  let way = Button.link(wording.chooseOwner, to: Place(.pagePeople, [card.slug]).address, .second)
+  let way = Button.link(wording.chooseOwner, to: Place.pagePeople(card.slug).address, .second)
   return #"<div class="mt-5">\#(Message.html(.wait, .text(wording.ownerFirst), isSpoken: false))</div><p class="mt-4">\#(way)</p>"#
 }
 
@@ -73,7 +74,7 @@ private func answers(_ draft: DraftReading, _ proposals: [OpenProposal], _ wordi
   let changed = stepsChanged(change)
   let rows = proposals.map { proposal in
     let state = changed.contains(proposal.step) ? wording.isAnswered : wording.isNotAnswered
-    let place = Place(.proposal, [draft.card.slug, proposal.id.raw])
+    let place = Place.proposal(draft.card.slug, proposal.id)
     return Versions.Entry(link(proposal.stepTitle, to: place), "<p>\(state)</p>")
   }
   return Section.html(id: "antwoord", wording.answersTitle, Versions.html(rows))

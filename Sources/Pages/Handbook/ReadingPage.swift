@@ -1,4 +1,5 @@
 package import Domain
+import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -19,7 +20,7 @@ package func readingPage(_ reading: PageReading, open: OpenMatters = OpenMatters
   return document(
     title: reading.card.title, surroundings.at(.handbook),
     body: """
-      \(surroundings.crumbs([(wording.navHandbook, .handbook), (reading.chapter, .handbook)]))
+      \(surroundings.crumbs([(wording.navHandbook, .handbook()), (reading.chapter, .handbook())]))
       \(main(reading, head, surroundings))
       \(apart(attachments(of: reading, surroundings)))
       \(apart(alsoAtTeams(reading, surroundings)))
@@ -43,7 +44,7 @@ private func purpose(of reading: PageReading, _ wording: Wording) -> HTML {
 /// Said gently, with what can be done about it: for members, and never about a person.
 private func paperTiger(_ reading: PageReading, _ wording: Wording) -> HTML {
   guard reading.life.isPaperTiger, reading.rights.discuss else { return .empty }
-  let words: HTML = "\(wording.paperTigerWords) \(link(wording.startTalk, to: Place(.discussions, [reading.card.slug])))"
+  let words: HTML = "\(wording.paperTigerWords) \(link(wording.startTalk, to: Place.discussions(reading.card.slug)))"
   return #"<div class="mt-5 measure screen-only">\#(Message.html(.info, words, isSpoken: false))</div>"#
 }
 
@@ -69,9 +70,9 @@ private func main(_ reading: PageReading, _ head: HTML, _ surroundings: Surround
 private func buttons(_ reading: PageReading, _ wording: Wording) -> [HTML] {
   let (slug, rights) = (reading.card.slug, reading.rights)
   var buttons: [HTML] = []
-  if rights.deviate { buttons.append(Button.link(wording.iDidItDifferently, to: Place(.capture, asking: [("proces", slug)]).address)) }
+  if rights.deviate { buttons.append(Button.link(wording.iDidItDifferently, to: Place.capture().asking(CaptureForm.process, slug).address)) }
   if rights.propose, !rights.edit {
-    let place = reading.card.kind.hasSteps ? Place(.amendments, [slug]) : Place(.newAmendment, [slug])
+    let place = reading.card.kind.hasSteps ? Place.amendments(slug) : Place.newAmendment(slug)
     buttons.append(Button.link(wording.proposeWords, to: place.address, .second))
   }
   return buttons
@@ -88,21 +89,21 @@ private func facts(_ reading: PageReading, _ surroundings: Surroundings) -> HTML
   }
   if let version = reading.version {
     let words = wording.versionSince(version.number, wording.day(version.on))
-    facts.append((wording.versionWord, link(words, to: Place(.revisions, [reading.card.slug]))))
+    facts.append((wording.versionWord, link(words, to: Place.revisions(reading.card.slug))))
   }
   if let clauses = reading.clauses[nil], !clauses.isEmpty {
     // Each on a line of its own with room around it: a thumb has to hit one of them.
     facts.append((wording.navNorms, #"<ul class="flow-s">\#(each: clauses, { "<li>\(clauseLink($0))</li>" })</ul>"#))
   }
   if let due = reading.card.reviewDue, reading.rights.discuss {
-    facts.append((wording.reviewWord, link(wording.day(due), to: Place(.review, [reading.card.slug]))))
+    facts.append((wording.reviewWord, link(wording.day(due), to: Place.review(reading.card.slug))))
   }
   if reading.openAmendments > 0 {
-    facts.append((wording.amendmentsWord, link(wording.amendmentsWait(reading.openAmendments), to: Place(.amendments, [reading.card.slug]))))
+    facts.append((wording.amendmentsWord, link(wording.amendmentsWait(reading.openAmendments), to: Place.amendments(reading.card.slug))))
   }
   facts.append((wording.readingTakes, "\(wording.minutes(reading.content.readingMinutes))"))
   if !ways(reading, wording).isEmpty {
-    let foot = Place(.page, [reading.card.slug], part: "beheer")
+    let foot = Place.page(reading.card.slug).part("beheer")
     facts.append((wording.keepingPage, #"<a class="screen-only" href="\#(foot.address)">\#(wording.toTheFoot)</a>"#))
   }
   return Facts.html(facts)
@@ -127,14 +128,14 @@ private func alsoAtTeams(_ reading: PageReading, _ surroundings: Surroundings) -
   guard !own.isEmpty else { return .empty }
   return Section.html(
     id: "aanvullingen", wording.alsoAtTeams,
-    #"\#(each: own, { beside($0, surroundings) })<p class="mt-4 screen-only">\#(link(wording.allAdditions, to: Place(.additions, [reading.card.slug])))</p>"#)
+    #"\#(each: own, { beside($0, surroundings) })<p class="mt-4 screen-only">\#(link(wording.allAdditions, to: Place.additions(reading.card.slug)))</p>"#)
 }
 
 private func discussed(_ reading: PageReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
-  let way = link(wording.writeDiscussion, to: Place(.discussions, [reading.card.slug]))
-  let add = link(wording.writeOwnAddition, to: Place(.additions, [reading.card.slug]))
-  let map = link(wording.otherTeams, to: Place(.meetingMap))
+  let way = link(wording.writeDiscussion, to: Place.discussions(reading.card.slug))
+  let add = link(wording.writeOwnAddition, to: Place.additions(reading.card.slug))
+  let map = link(wording.otherTeams, to: Place.meetingMap())
   let list: HTML = reading.discussions.isEmpty
     ? #"<p class="soft">\#(wording.notDiscussedYet)</p>"#
     : Versions.html(discussionEntries(reading.discussions, surroundings))
@@ -166,8 +167,8 @@ private func changes(_ reading: PageReading, _ surroundings: Surroundings) -> HT
     id: "versies", wording.whyItChanged,
     """
     \(Versions.html(reading.versions.prefix(3).map { versionEntry($0, surroundings) }, isCountedBack: true))
-    <p class="mt-4 screen-only">\(link(wording.allVersions, to: Place(.revisions, [reading.card.slug]))) · \
-    \(link(wording.takeOut, to: Place(.pageExport, [reading.card.slug])))</p>
+    <p class="mt-4 screen-only">\(link(wording.allVersions, to: Place.revisions(reading.card.slug))) · \
+    \(link(wording.takeOut, to: Place.pageExport(reading.card.slug)))</p>
     """)
 }
 
@@ -198,16 +199,16 @@ private func work(on reading: PageReading, _ surroundings: Surroundings) -> HTML
 
 private func ways(_ reading: PageReading, _ wording: Wording) -> [(word: String, place: Place)] {
   let rights = reading.rights
-  let names = [reading.card.slug]
+  let slug = reading.card.slug
   var ways: [(word: String, place: Place)] = []
-  if rights.edit { ways.append((reading.draft == nil ? wording.changePage : wording.goOnWriting, Place(.draft, names))) }
-  if rights.publish, reading.draft != nil || reading.version == nil { ways.append((wording.toPublication, Place(.publication, names))) }
-  if rights.seePatterns { ways.append((wording.toPatterns, Place(.deviations, names))) }
-  if rights.assignPeople, reading.version != nil { ways.append((wording.toReview, Place(.review, names))) }
-  if rights.assignPeople { ways.append((wording.toPagePeople, Place(.pagePeople, names))) }
-  if rights.edit, reading.card.kind == .text { ways.append((wording.turnIntoProcess, Place(.outline, names))) }
-  if rights.propose, rights.edit { ways.append((wording.amendmentsWord, Place(.amendments, names))) }
-  if reading.mayAttach { ways.append((wording.addAttachment, Place(.newEvidence, asking: [("bladzijde", reading.card.slug)]))) }
-  if rights.withdraw { ways.append((wording.toWithdrawal, Place(.withdrawal, names))) }
+  if rights.edit { ways.append((reading.draft == nil ? wording.changePage : wording.goOnWriting, Place.draft(slug))) }
+  if rights.publish, reading.draft != nil || reading.version == nil { ways.append((wording.toPublication, Place.publication(slug))) }
+  if rights.seePatterns { ways.append((wording.toPatterns, Place.deviations(slug))) }
+  if rights.assignPeople, reading.version != nil { ways.append((wording.toReview, Place.review(slug))) }
+  if rights.assignPeople { ways.append((wording.toPagePeople, Place.pagePeople(slug))) }
+  if rights.edit, reading.card.kind == .text { ways.append((wording.turnIntoProcess, Place.outline(slug))) }
+  if rights.propose, rights.edit { ways.append((wording.amendmentsWord, Place.amendments(slug))) }
+  if reading.mayAttach { ways.append((wording.addAttachment, Place.newEvidence().asking(EvidenceForm.page, slug))) }
+  if rights.withdraw { ways.append((wording.toWithdrawal, Place.withdrawal(slug))) }
   return ways
 }

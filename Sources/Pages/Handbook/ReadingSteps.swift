@@ -57,7 +57,7 @@ private func notes(_ step: ProcessOutline.Step, _ reading: PageReading, _ surrou
   var notes = (reading.clauses[step.id] ?? []).map { Steps.Note(.norm, clauseLink($0)) }
   notes += (reading.attachments[step.id] ?? []).map { Steps.Note(.download, attachment($0, on: reading, surroundings)) }
   if reading.rights.deviate {
-    let place = Place(.deviate, [reading.card.slug, step.id.raw])
+    let place = Place.deviate(reading.card.slug, step.id)
     notes.append(Steps.Note(.deviation, link(wording.differentHere, to: place), isForScreen: true))
   }
   if reading.rights.propose, !reading.rights.edit {
@@ -69,11 +69,11 @@ private func notes(_ step: ProcessOutline.Step, _ reading: PageReading, _ surrou
 private func deviations(on step: ProcessOutline.Step, _ reading: PageReading, _ wording: Wording) -> Steps.Deviations? {
   guard let found = reading.deviations[step.id], let summary = summary(found, wording) else { return nil }
   let proposal: HTML? = found.proposal.map {
-    #" <a href="\#(Place(.proposal, [reading.card.slug, $0.raw]).address)">\#(wording.readProposal)</a>"#
+    #" <a href="\#(Place.proposal(reading.card.slug, $0).address)">\#(wording.readProposal)</a>"#
   }
   let voices = found.voices.prefix(5).map { (voiceWords($0), voiceSource($0, wording)) }
   let teams: HTML? = agreedTeams(found).isEmpty || !reading.rights.deviate ? nil
-    : #" <span class="screen-only">\#(link(wording.teamAgreementsTitle, to: Place(.teamAgreements, [reading.card.slug])))</span>"#
+    : #" <span class="screen-only">\#(link(wording.teamAgreementsTitle, to: Place.teamAgreements(reading.card.slug)))</span>"#
   return Steps.Deviations(summary, voices: voices, remark: "\(wording.signAboutTheStep)\(proposal)\(teams)")
 }
 

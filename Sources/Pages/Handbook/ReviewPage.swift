@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -17,7 +18,7 @@ package func reviewPage(_ reading: ReviewReading, _ surroundings: Surroundings, 
   return document(
     title: wording.reviewTitle, surroundings.at(.handbook), form: form,
     body: """
-      \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug))]))
+      \(surroundings.crumbs([(wording.navHandbook, .handbook()), (card.title, .page(card.slug))]))
       \(opening(wording.reviewTitle, wording.reviewLead(card.title), who: organisationReads(wording.reviewWho(surroundings.house))))
       <p class="mt-5 measure"><strong>\(due ?? wording.reviewNever)</strong></p>
       <p class="mt-2 measure">\(wording.readOften(reading.reads)) <span class="small soft">\(wording.readingsAreCounted)</span></p>
@@ -30,17 +31,17 @@ package func reviewPage(_ reading: ReviewReading, _ surroundings: Surroundings, 
 
 /// It begins a conversation: three questions in the team's meeting.
 private func talkFirst(_ reading: ReviewReading, _ wording: Wording) -> HTML {
-  let way = Button.link(wording.startTalk, to: Place(.discussions, [reading.card.slug]).address, reading.mayReview ? .second : .act)
+  let way = Button.link(wording.startTalk, to: Place.discussions(reading.card.slug).address, reading.mayReview ? .second : .act)
   return "\(questionsForTheMeeting(wording))<div class=\"mt-4 screen-only\">\(way)</div>"
 }
 
 private func looked(_ reading: ReviewReading, _ wording: Wording, _ form: FormState?) -> HTML {
   let questions = Questions(form, wording)
-  let remark = questions.ask("opmerking", wording.reviewRemark, hint: wording.reviewRemarkHint)
+  let remark = questions.ask(ReviewForm.remark, wording.reviewRemark, hint: wording.reviewRemarkHint)
   return Section.html(
     id: "bekeken", wording.reviewedTitle,
     questions.form(
-      wording.reviewRefused, to: Place(.review, [reading.card.slug]), hidden: Field.hidden("doe", ReviewAct.looked.rawValue), [remark],
+      wording.reviewRefused, to: Place.review(reading.card.slug), hidden: ReviewForm.act.hidden(ReviewAct.looked.rawValue), [remark],
       Button.submit(wording.reviewedNow)))
 }
 
@@ -59,9 +60,9 @@ private func history(_ reading: ReviewReading, _ surroundings: Surroundings) -> 
 private func interval(_ reading: ReviewReading, _ wording: Wording, _ form: FormState?) -> HTML {
   let questions = Questions(form, wording)
   let options = ReviewInterval.allCases.map { Field.Option($0.rawValue, wording.interval($0)) }
-  let asked = questions.choose("termijn", wording.intervalQuestion, options, standing: reading.interval.rawValue, hint: wording.intervalHint)
+  let asked = questions.choose(ReviewForm.interval, wording.intervalQuestion, options, standing: reading.interval.rawValue, hint: wording.intervalHint)
   return Section.html(
     id: "termijn", wording.intervalTitle, isSoft: true,
-    PostForm(to: Place(.review, [reading.card.slug]).address, classes: "flow measure").html(
-      "\(Field.hidden("doe", ReviewAct.interval.rawValue))\(asked.html)\(Button.submit(wording.keepInterval, .second))"))
+    PostForm(to: Place.review(reading.card.slug).address, classes: "flow measure").html(
+      "\(ReviewForm.act.hidden(ReviewAct.interval.rawValue))\(asked.html)\(Button.submit(wording.keepInterval, .second))"))
 }

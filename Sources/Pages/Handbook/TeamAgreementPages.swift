@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -13,7 +14,7 @@ package func teamAgreementsPage(_ reading: TeamAgreementsReading, _ surroundings
   return document(
     title: wording.teamAgreementsOf(card.title), surroundings.at(.handbook),
     body: """
-      \(surroundings.crumbs([(wording.navHandbook, .handbook), (card.title, .page(card.slug))]))
+      \(surroundings.crumbs([(wording.navHandbook, .handbook()), (card.title, .page(card.slug))]))
       \(opening(
         wording.teamAgreementsOf(card.title), wording.teamAgreementsLead, who: organisationReads(wording.teamAgreementsWho(surroundings.house))))
       \(apart(Section.html(id: "nu", wording.nowOtherwise, now)))
@@ -27,11 +28,11 @@ private func entry(_ agreement: TeamAgreement, of card: PageCard, _ surroundings
   let wording = surroundings.wording
   let way = HTML.when(
     agreement.mayEnd,
-    #"<p class="mt-4 screen-only">\#(link(wording.weDoItAsItStands, to: Place(.teamAgreement, [card.slug, agreement.id.raw])))</p>"#)
+    #"<p class="mt-4 screen-only">\#(link(wording.weDoItAsItStands, to: Place.teamAgreement(card.slug, agreement.id)))</p>"#)
   return Versions.Entry(
     "\(wording.teamDoes(agreement.team.name))",
     """
-    <p>\(link(agreement.stepTitle, to: .page(card.slug, step: agreement.step)))</p>\(said(agreement))\
+    <p>\(link(agreement.stepTitle, to: .step(agreement.step, of: card.slug)))</p>\(said(agreement))\
     <p class="small soft">\(wording.agreedIn(wording.month(agreement.since.month, year: agreement.since.year)))</p>\
     \(ended(agreement, surroundings))\(way)
     """)
@@ -61,16 +62,16 @@ private func ended(_ agreement: TeamAgreement, _ surroundings: Surroundings) -> 
 package func teamReturnPage(_ agreement: TeamAgreement, of card: PageCard, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
-  let reason = questions.ask("reden", wording.returnReason, .lines(low: true), hint: wording.returnReasonHint)
-  let all = Place(.teamAgreements, [card.slug])
+  let reason = questions.ask(TeamReturnForm.reason, wording.returnReason, .lines(low: true), hint: wording.returnReasonHint)
+  let all = Place.teamAgreements(card.slug)
   return document(
     title: wording.returnTitle(agreement.stepTitle), surroundings.at(.handbook), form: form,
     body: """
-      \(surroundings.crumbs([(card.title, .page(card.slug, step: agreement.step)), (wording.teamAgreementsTitle, all)]))
+      \(surroundings.crumbs([(card.title, .step(agreement.step, of: card.slug)), (wording.teamAgreementsTitle, all)]))
       <h1>\(wording.returnTitle(agreement.stepTitle))</h1><p class="lead mt-4">\(wording.returnLead(agreement.team.name))</p>
       <div class="mt-6">\(Section.html(id: "afspraak", wording.whatWeDid, #"<div class="flow-s measure">\#(said(agreement))</div>"#))</div>
       <div class="mt-7">\(questions.form(
-        wording.returnRefused, to: Place(.teamAgreement, [card.slug, agreement.id.raw]), [reason],
+        wording.returnRefused, to: Place.teamAgreement(card.slug, agreement.id), [reason],
         """
         \(organisationReads(wording.returnWho(agreement.team.name, organisation: surroundings.house)))\(Button.submit(wording.doAsItStands))
         """))</div>

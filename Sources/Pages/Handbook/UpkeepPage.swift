@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -10,17 +11,17 @@ package func upkeepPage(_ reading: UpkeepReading, _ surroundings: Surroundings, 
   let parts: [HTML] = [
     HTML.when(!reading.orphans.isEmpty, orphans(reading, wording, form)),
     list("bekijken", wording.dueTitle, wording.dueWords, reading.due) { card in
-      (Place(.review, [card.slug]), card.reviewDue.map { wording.dueSince(wording.day($0, seenOn: surroundings.today)) })
+      (Place.review(card.slug), card.reviewDue.map { wording.dueSince(wording.day($0, seenOn: surroundings.today)) })
     },
     list("papier", wording.paperTigersTitle, wording.paperTigersWords, reading.paperTigers) { card in
-      (Place(.discussions, [card.slug]), wording.startTalk)
+      (Place.discussions(card.slug), wording.startTalk)
     },
     HTML.when(!reading.idle.isEmpty, idle(reading.idle, surroundings)),
   ]
   return document(
     title: wording.upkeepTitle, surroundings.at(.handbook), form: form,
     body: """
-      \(surroundings.crumbs([(wording.navHandbook, .handbook)]))
+      \(surroundings.crumbs([(wording.navHandbook, .handbook())]))
       \(opening(wording.upkeepTitle, wording.upkeepLead, who: Who.line(.team, "\(wording.upkeepWho)")))
       \(HTML.when(parts.allSatisfy(\.isEmpty), Empty.html(.chairs, wording.upkeepNothing, wording.upkeepNothingHow)))
       \(each: parts, { apart($0) })
@@ -59,13 +60,13 @@ private func orphans(_ reading: UpkeepReading, _ wording: Wording, _ form: FormS
   }
   let people = reading.inTheLine.map { Field.Option($0.id.raw, wording.named($0)) }
   let asked = [
-    questions.tick("bladzijden", wording.whichPages, pages),
-    questions.ask("eigenaar", wording.ownerQuestion, .select(people), hint: wording.ownerHint),
+    questions.tick(UpkeepForm.pages, wording.whichPages, pages),
+    questions.ask(UpkeepForm.owner, wording.ownerQuestion, .select(people), hint: wording.ownerHint),
   ]
   return Section.html(
     id: "niemand", wording.orphansTitle,
     """
     <p class="soft measure">\(wording.orphansWords)</p><div class="mt-4">\(questions.form(
-      wording.pagePeopleRefused, to: Place(.upkeep), asked, Button.submit(wording.keepPagePeople)))</div>
+      wording.pagePeopleRefused, to: Place.upkeep(), asked, Button.submit(wording.keepPagePeople)))</div>
     """)
 }

@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -7,15 +8,15 @@ import Wording
 package func withdrawalPage(_ reading: WithdrawalReading, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
-  let reason = questions.ask("reden", wording.withdrawReason, .lines(low: true), hint: wording.withdrawReasonHint)
+  let reason = questions.ask(ReasonForm.reason, wording.withdrawReason, .lines(low: true), hint: wording.withdrawReasonHint)
   return document(
     title: wording.withdrawTitle(reading.card.title), surroundings.at(.handbook), form: form,
     body: """
-      \(surroundings.crumbs([(wording.navHandbook, .handbook), (reading.card.title, .page(reading.card.slug))]))
+      \(surroundings.crumbs([(wording.navHandbook, .handbook()), (reading.card.title, .page(reading.card.slug))]))
       <h1>\(wording.withdrawTitle(reading.card.title))</h1><p class="lead mt-4">\(wording.withdrawLead)</p>
       <div class="mt-6">\(Section.html(id: "los", wording.whatBreaks, loose(reading, wording)))</div>
       <div class="mt-7">\(questions.form(
-        wording.withdrawRefused, to: Place(.withdrawal, [reading.card.slug]), [reason],
+        wording.withdrawRefused, to: Place.withdrawal(reading.card.slug), [reason],
         "\(organisationReads(wording.withdrawWho(surroundings.house)))\(Button.submit(wording.withdrawPage))"))</div>
       """)
 }
@@ -42,9 +43,9 @@ private func waiting(_ reading: WithdrawalReading, _ wording: Wording) -> HTML {
   let slug = reading.card.slug
   let words = [reading.deviations == .none ? nil : wording.howOften(reading.deviations), wording.openProposals(reading.openProposals)]
     .compactMap { $0 }
-  let links = reading.patterns.map { link(wording.patternAt($0.step), to: Place(.proposal, [slug, $0.proposal.raw])) }
+  let links = reading.patterns.map { link(wording.patternAt($0.step), to: Place.proposal(slug, $0.proposal)) }
     + reading.amendments.map {
-      link(wording.proposalBy($0.by.name, step: $0.stepTitle.isEmpty ? nil : $0.stepTitle), to: Place(.amendment, [slug, $0.id.raw]))
+      link(wording.proposalBy($0.by.name, step: $0.stepTitle.isEmpty ? nil : $0.stepTitle), to: Place.amendment(slug, $0.id))
     }
   return """
     \(HTML.when(!words.isEmpty, "<p>\(words.joined(separator: ". ")).</p>"))\
@@ -65,12 +66,12 @@ func withdrawnPage(_ reading: PageReading, _ withdrawal: WithdrawalMark, _ surro
   return document(
     title: reading.card.title, surroundings.at(.handbook),
     body: """
-      \(surroundings.crumbs([(wording.navHandbook, .handbook)]))
+      \(surroundings.crumbs([(wording.navHandbook, .handbook())]))
       <h1>\(reading.card.title)</h1>
       <p class="lead mt-4">\(wording.withdrawnOn(wording.day(withdrawal.on, seenOn: surroundings.today), by: withdrawal.by))</p>
       <p class="voice measure mt-5">\(HTML.lines(withdrawal.reason))</p>
       <div class="mt-6">\(organisationReads(wording.pageWho(surroundings.house)))</div>
-      <div class="row mt-6">\(Button.link(wording.readHistory, to: Place(.revisions, [slug]).address, .second))\
-      \(HTML.when(reading.rights.putBack, PostForm.button(wording.putPageBack, to: Place(.putBack, [slug]).address, .quiet)))</div>
+      <div class="row mt-6">\(Button.link(wording.readHistory, to: Place.revisions(slug).address, .second))\
+      \(HTML.when(reading.rights.putBack, PostForm.button(wording.putPageBack, to: Place.putBack(slug).address, .quiet)))</div>
       """)
 }

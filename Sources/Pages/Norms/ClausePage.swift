@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -16,7 +17,7 @@ package func clausePage(
   return document(
     title: "\(norm.number) \(reading.set.title)", surroundings.at(.norms), form: form ?? crosswalk ?? answers,
     body: """
-      \(surroundings.crumbs([(wording.navNorms, .norms), (wording.setName(reading.set), .normSet(reading.set.id))]))
+      \(surroundings.crumbs([(wording.navNorms, .norms()), (wording.setName(reading.set), .normSet(reading.set.id))]))
       \(Section.book(
         """
         <p class="date">\(norm.number)</p><h1>\(norm.heading)</h1><p class="mt-4">\(cover(reading.row.coverage.state, wording))</p>
@@ -56,13 +57,13 @@ private func places(_ reading: ClauseReading, _ surroundings: Surroundings) -> H
   guard reading.mayJudge, !reading.candidates.isEmpty else { return Section.html(id: "plekken", wording.columnWhere, list) }
   let options = reading.candidates.flatMap { page in
     [Field.Option(page.slug, page.title)]
-      + page.steps.map { Field.Option("\(page.slug)/\($0.id.raw)", wording.stepOf($0.title, page: page.title)) }
+      + page.steps.map { Field.Option(SpotField.value(page.slug, $0.id), wording.stepOf($0.title, page: page.title)) }
   }
-  let question = Questions(nil, wording).ask("plek", wording.whichPlaceMeets, .select(options))
+  let question = Questions(nil, wording).ask(SpotForm.spot, wording.whichPlaceMeets, .select(options))
   return Section.html(
     id: "plekken", wording.columnWhere,
     """
-    \(list)<div class="mt-5 screen-only">\(PostForm(to: Place(.clauseLinks, [set.raw, clause.raw]).address, classes: "flow measure").html(
+    \(list)<div class="mt-5 screen-only">\(PostForm(to: Place.clauseLinks(set, clause).address, classes: "flow measure").html(
       "\(question.html)\(Button.submit(wording.linkIt, .second))"))</div>
     """)
 }
@@ -70,7 +71,7 @@ private func places(_ reading: ClauseReading, _ surroundings: Surroundings) -> H
 /// The places that meet it, each with a way to take the link away.
 private func table(of reading: ClauseReading, _ wording: Wording) -> HTML {
   let rows: [[HTML]] = reading.row.spots.map { found in
-    let way = Place(.clauseLink, [reading.set.id.raw, reading.row.clause.raw, found.link.raw])
+    let way = Place.clauseLink(reading.set.id, reading.row.clause, found.link)
     let place: [HTML] = [spot(found), "\(found.pageTitle)"]
     return reading.mayJudge ? place + [PostForm.button(wording.unlinkIt, to: way.address, .quiet)] : place
   }
@@ -81,15 +82,15 @@ private func table(of reading: ClauseReading, _ wording: Wording) -> HTML {
 private func judge(_ reading: ClauseReading, _ wording: Wording, _ form: FormState?) -> HTML {
   let coverage = reading.row.coverage
   let standing = coverage.state == .unjudged ? "" : coverage.state.rawValue
-  let questions = Questions(form, standing: ["stand": standing, "reden": coverage.reason, "blijkt": coverage.evidence, "trede": coverage.rung?.code ?? ""], wording)
+  let questions = Questions(form, standing: [JudgementForm.state.holding(standing), JudgementForm.reason.holding(coverage.reason), JudgementForm.evidence.holding(coverage.evidence), JudgementForm.rung.holding(coverage.rung?.code ?? "")], wording)
   let states = CoverageState.allCases.filter { $0 != .unjudged }.map {
     Field.Option($0.rawValue, wording.coverage($0), hint: wording.coverageHint($0))
   }
   let rungs = [Field.Option("", wording.noRung)] + reading.scale.map { Field.Option($0.code, wording.rung($0)) }
-  let scale = reading.scale.isEmpty ? [] : [questions.ask("trede", wording.whichRung, .select(rungs), hint: wording.whichRungHint)]
-  let asked = [questions.choose("stand", wording.howDoesItStand, states)] + scale + [
-    questions.ask("reden", wording.coverageReason, .lines(low: true), hint: wording.coverageReasonHint),
-    questions.ask("blijkt", wording.howDoWeKnow, hint: wording.howDoWeKnowHint),
+  let scale = reading.scale.isEmpty ? [] : [questions.ask(JudgementForm.rung, wording.whichRung, .select(rungs), hint: wording.whichRungHint)]
+  let asked = [questions.choose(JudgementForm.state, wording.howDoesItStand, states)] + scale + [
+    questions.ask(JudgementForm.reason, wording.coverageReason, .lines(low: true), hint: wording.coverageReasonHint),
+    questions.ask(JudgementForm.evidence, wording.howDoWeKnow, hint: wording.howDoWeKnowHint),
   ]
   return Section.html(
     id: "stand", wording.judgeTitle, remark: "\(wording.judgeRemark)",

@@ -1,16 +1,10 @@
-package import Domain
+import Domain
+import Forms
 import Markup
-package import Vocabulary
+import Vocabulary
 import Wording
 
-/// The fields in which a question below a clause is answered, by its name.
-package enum AnswerField {
-  package static func choice(_ question: ID<ClauseQuestion>) -> String { "antwoord-\(question.raw)" }
-  package static func story(_ question: ID<ClauseQuestion>) -> String { "verhaal-\(question.raw)" }
-}
-
-/// What is asked below a clause, and what the answers suggest. Who keeps the handbook answers (sends `antwoord-…` and `verhaal-…` of
-/// each question that is asked); everybody else who reads the clause reads along.
+/// What is asked below a clause, and what the answers suggest. Who keeps the handbook answers; everybody else who reads the clause reads along.
 func questions(of reading: ClauseReading, _ surroundings: Surroundings, _ form: FormState?) -> HTML {
   let wording = surroundings.wording
   let all = reading.questions.questions
@@ -29,16 +23,16 @@ func questions(of reading: ClauseReading, _ surroundings: Surroundings, _ form: 
     id: "vragen", wording.questionsTitle, remark: reading.mayJudge ? "\(wording.questionsRemark)" : nil, content)
 }
 
-private func making(of reading: ClauseReading) -> Place { Place(.clauseQuestions, [reading.set.id.raw, reading.row.clause.raw]) }
+private func making(of reading: ClauseReading) -> Place { Place.clauseQuestions(reading.set.id, reading.row.clause) }
 
 private func answering(_ asked: [QuestionReading], of reading: ClauseReading, _ surroundings: Surroundings, _ form: FormState?)
   -> HTML
 {
   let wording = surroundings.wording
-  var standing: [String: String] = [:]
-  for question in asked {
-    standing[AnswerField.choice(question.id)] = question.answer?.choice
-    standing[AnswerField.story(question.id)] = question.answer?.story
+  let standing = asked.flatMap { question in
+    [
+      AnswersForm.choice(question.id).holding(question.answer?.choice ?? ""), AnswersForm.story(question.id).holding(question.answer?.story ?? ""),
+    ]
   }
   let questions = Questions(form, standing: standing, wording)
   let fields = asked.flatMap { question -> [Question] in
@@ -48,11 +42,11 @@ private func answering(_ asked: [QuestionReading], of reading: ClauseReading, _ 
     let hint = [question.text.hint, question.hangsOn.map { wording.askedOnlyWhen($0) } ?? ""].filter { !$0.isEmpty }.joined(
       separator: " ")
     let choice = questions.choose(
-      AnswerField.choice(question.id), "\(question.number). \(question.text.words)", options, hint: hint.isEmpty ? nil : hint)
-    let story = questions.ask(AnswerField.story(question.id), wording.storyBeside(question.number), .lines(low: true))
+      AnswersForm.choice(question.id), "\(question.number). \(question.text.words)", options, hint: hint.isEmpty ? nil : hint)
+    let story = questions.ask(AnswersForm.story(question.id), wording.storyBeside(question.number), .lines(low: true))
     return [choice, Question(name: story.name, label: story.label, html: "\(story.html)\(earlier(question, surroundings))")]
   }
-  let place = Place(.clauseAnswers, [reading.set.id.raw, reading.row.clause.raw])
+  let place = Place.clauseAnswers(reading.set.id, reading.row.clause)
   let written: HTML = #"<div class="print-only">\#(each(asked, surroundings))</div>"#
   return """
     <div class="screen-only flow"><p class="measure">\(wording.storyBesideHint) \(wording.dontKnowHint)</p>\(questions.form(

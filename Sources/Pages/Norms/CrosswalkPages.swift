@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -12,9 +13,9 @@ package func crosswalksPage(
 ) -> HTML {
   let wording = surroundings.wording
   let options = others.map { other in
-    (wording.setName(other), Place(.normCrosswalks, [set.id.raw], asking: [("met", other.id.raw)]).address, mappings?.here.other.id == other.id)
+    (wording.setName(other), Place.normCrosswalks(set.id).asking(CrosswalkImportForm.other, other.id.raw).address, mappings?.here.other.id == other.id)
   }
-  let state = refusal == nil ? form : (form ?? FormState()).noting(.missing, at: "bestand")
+  let state = refusal == nil ? form : (form ?? FormState()).noting(.missing, at: CrosswalkImportForm.file)
   return document(
     title: wording.crosswalksTitle, surroundings.at(.norms), form: state,
     body: """
@@ -40,9 +41,9 @@ private func direction(_ mapping: MappingReading, _ wording: Wording) -> HTML {
     caption: wording.wouldGainTitle, columns: [wording.columnNorm, wording.columnRelation, wording.columnOther, wording.columnPlaces], rows: rows)
   let act: HTML = mapping.gains.isEmpty
     ? .empty
-    : PostForm(to: Place(.normTakeover, [mapping.set.id.raw]).address, classes: "flow measure mt-5").html(
+    : PostForm(to: Place.normTakeover(mapping.set.id).address, classes: "flow measure mt-5").html(
       """
-      \(Field.hidden("van", mapping.other.id.raw))<p>\(wording.takeOverRemark)</p>\(Button.submit(wording.takeThemOver, .second))
+      \(TakeoverForm.from.hidden(mapping.other.id.raw))<p>\(wording.takeOverRemark)</p>\(Button.submit(wording.takeThemOver, .second))
       """)
   return Section.html(
     id: "naar-\(mapping.set.id.raw)", wording.fromTo(wording.setName(mapping.other), wording.setName(mapping.set)),
@@ -51,13 +52,13 @@ private func direction(_ mapping: MappingReading, _ wording: Wording) -> HTML {
 
 private func bringIn(_ set: NormSetCard, _ questions: Questions, _ wording: Wording) -> HTML {
   let asked = [
-    questions.ask("bestand", wording.crosswalkFile, .file(accept: ".csv,text/csv", several: false), hint: wording.crosswalkFileHint)
+    questions.ask(CrosswalkImportForm.file, wording.crosswalkFile, .file(accept: ".csv,text/csv", several: false), hint: wording.crosswalkFileHint)
   ]
   return Section.html(
     id: "inlezen", wording.bringInCrosswalks,
     """
     \(questions.form(
-      wording.bringInNormsRefused, to: Place(.normCrosswalks, [set.id.raw]), asked, carriesFiles: true, Button.submit(wording.readItIn, .second)))\
+      wording.bringInNormsRefused, to: Place.normCrosswalks(set.id), asked, carriesFiles: true, Button.submit(wording.readItIn, .second)))\
     <div class="mt-5">\(Prose.code(wording.crosswalkExample))</div>
     """)
 }
@@ -67,29 +68,29 @@ private func bringIn(_ set: NormSetCard, _ questions: Questions, _ wording: Word
 /// How a clause stands to others, and what may follow from that. Connecting sends `verband`, `kader`, `ander` and `reden`.
 func crosswalks(of reading: ClauseReading, _ wording: Wording, form: FormState?) -> HTML {
   guard reading.mayJudge || !reading.crosswalks.isEmpty else { return .empty }
-  let names = [reading.set.id.raw, reading.row.clause.raw]
+  let (set, clause) = (reading.set.id, reading.row.clause)
   let rows: [[HTML]] = reading.crosswalks.map { one in
     let row: [HTML] = ["\(wording.relation(one.relation))", "\(mark(one.other))<br><span class=\"soft\">\(one.otherSet)</span>", "\(one.reason)"]
     return reading.mayJudge
-      ? row + [PostForm.button(wording.unlinkIt, to: Place(.clauseCrosswalk, names + [one.id.raw]).address, .quiet)] : row
+      ? row + [PostForm.button(wording.unlinkIt, to: Place.clauseCrosswalk(set, clause, one.id).address, .quiet)] : row
   }
   let columns = [wording.columnRelation, wording.columnOther, wording.columnReason] + (reading.mayJudge ? [wording.columnUnlink] : [])
   let table: HTML = rows.isEmpty ? #"<p class="soft">\#(wording.noCrosswalks)</p>"# : Table(caption: wording.crosswalksTitle, columns: columns, rows: rows).html
   return Section.html(
     id: "verbanden", wording.crosswalksTitle,
-    "\(table)\(HTML.when(reading.mayJudge && !reading.others.isEmpty, #"<div class="mt-5 screen-only">\#(connect(reading, names, wording, form))</div>"#))")
+    "\(table)\(HTML.when(reading.mayJudge && !reading.others.isEmpty, #"<div class="mt-5 screen-only">\#(connect(reading, wording, form))</div>"#))")
 }
 
-private func connect(_ reading: ClauseReading, _ names: [String], _ wording: Wording, _ form: FormState?) -> HTML {
+private func connect(_ reading: ClauseReading, _ wording: Wording, _ form: FormState?) -> HTML {
   let questions = Questions(form, wording)
   let relations = ClauseRelation.allCases.map { Field.Option($0.rawValue, wording.relationChoice($0, number: reading.row.norm.number)) }
   let asked = [
-    questions.ask("kader", wording.whichOther, .select(reading.others.map { Field.Option($0.id.raw, wording.setName($0)) })),
-    questions.ask("ander", wording.otherNumber, hint: wording.otherNumberHint),
-    questions.choose("verband", wording.howDoTheyStand, relations), questions.ask("verbandreden", wording.crosswalkReason, .lines(low: true)),
+    questions.ask(CrosswalkForm.set, wording.whichOther, .select(reading.others.map { Field.Option($0.id.raw, wording.setName($0)) })),
+    questions.ask(CrosswalkForm.number, wording.otherNumber, hint: wording.otherNumberHint),
+    questions.choose(CrosswalkForm.relation, wording.howDoTheyStand, relations), questions.ask(CrosswalkForm.reason, wording.crosswalkReason, .lines(low: true)),
   ]
   return questions.form(
-    wording.judgeRefused, to: Place(.clauseCrosswalks, names), asked,
+    wording.judgeRefused, to: Place.clauseCrosswalks(reading.set.id, reading.row.clause), asked,
     "\(organisationReads(wording.crosswalkWho))\(Button.submit(wording.connectIt, .second))")
 }
 

@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -12,7 +13,7 @@ package func editionPage(
   let wording = surroundings.wording
   let names = others.sorted { ($0.title == set.title ? 0 : 1, $0.title, $0.edition) < ($1.title == set.title ? 0 : 1, $1.title, $1.edition) }
   let options = names.map { other in
-    (wording.setName(other), Place(.normEdition, [set.id.raw], asking: [("vorige", other.id.raw)]).address, reading?.former.id == other.id)
+    (wording.setName(other), Place.normEdition(set.id).asking(EditionForm.former, other.id.raw).address, reading?.former.id == other.id)
   }
   return document(
     title: wording.editionTitle, surroundings.at(.norms), form: form,
@@ -39,9 +40,9 @@ private func preview(_ reading: EditionReading, _ wording: Wording) -> HTML {
     })
   let act: HTML = reading.lines.isEmpty && reading.questions.isEmpty
     ? "<p class=\"mt-4\">\(wording.nothingToCarry)</p>"
-    : PostForm(to: Place(.normEdition, [reading.set.id.raw]).address, classes: "flow measure mt-5").html(
+    : PostForm(to: Place.normEdition(reading.set.id).address, classes: "flow measure mt-5").html(
       """
-      \(Field.hidden("vorige", reading.former.id.raw))<p>\(wording.carryRemark(wording.setName(reading.former)))</p>\
+      \(EditionForm.former.hidden(reading.former.id.raw))<p>\(wording.carryRemark(wording.setName(reading.former)))</p>\
       \(Button.submit(wording.carryThem, waiting: wording.waiting))
       """)
   return """

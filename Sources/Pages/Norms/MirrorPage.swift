@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -28,10 +29,10 @@ private func sign(_ sign: MirrorSign, _ wording: Wording) -> HTML {
 private func wave(_ reading: MirrorReading, _ wording: Wording, _ form: FormState?) -> HTML {
   let questions = Questions(form, wording)
   let signs = reading.signs.prefix(100).map { Field.Option($0.name, "\(wording.sign($0)) – \($0.clause.number)") }
-  let asked = [questions.ask("teken", wording.whichSign, .select(Array(signs))), questions.ask("reden", wording.whyNoSign, .lines(low: true))]
+  let asked = [questions.ask(MirrorForm.sign, wording.whichSign, .select(Array(signs))), questions.ask(MirrorForm.reason, wording.whyNoSign, .lines(low: true))]
   return Section.html(
     id: "wegwuiven", wording.waveAway, remark: "\(wording.waveRemark)",
-    questions.form(wording.judgeRefused, to: Place(.normMirror, [reading.set.id.raw]), asked, Button.submit(wording.waveIt, .second)))
+    questions.form(wording.judgeRefused, to: Place.normMirror(reading.set.id), asked, Button.submit(wording.waveIt, .second)))
 }
 
 private func words(_ sign: MirrorSign, _ wording: Wording) -> HTML {

@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Wording
 
@@ -13,21 +14,21 @@ package func normConverterPage(
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let asked = [
-    questions.ask("titel", wording.setTitle, hint: wording.setTitleHint),
-    questions.ask("uitgave", wording.setEdition, hint: wording.copyEditionHint),
-    questions.ask("tekst", wording.copyText, .lines(low: false), hint: reading == nil ? wording.copyTextHint : wording.copyMarkedHint),
+    questions.ask(NormSetForm.title, wording.setTitle, hint: wording.setTitleHint),
+    questions.ask(NormSetForm.edition, wording.setEdition, hint: wording.copyEditionHint),
+    questions.ask(NormConverterForm.text, wording.copyText, .lines(low: false), hint: reading == nil ? wording.copyTextHint : wording.copyMarkedHint),
   ]
-  let look = Button.submit(reading == nil ? wording.lookAtCopy : wording.lookAgainAtCopy, reading == nil ? .act : .second, name: "doe", value: "kijk")
-  let take: HTML = reading == nil ? .empty : Button.submit(wording.takeCopy, name: "doe", value: "neem", waiting: wording.waiting)
-  let state = refusal == nil ? form : (form ?? FormState()).noting(.missing, at: "tekst")
+  let look = Button.submit(reading == nil ? wording.lookAtCopy : wording.lookAgainAtCopy, reading == nil ? .act : .second, name: NormConverterForm.act.name, value: NormConverterForm.Act.look.rawValue)
+  let take: HTML = reading == nil ? .empty : Button.submit(wording.takeCopy, name: NormConverterForm.act.name, value: NormConverterForm.Act.take.rawValue, waiting: wording.waiting)
+  let state = refusal == nil ? form : (form ?? FormState()).noting(.missing, at: NormConverterForm.text)
   return document(
     title: wording.convertCopy, surroundings.at(.norms), form: state,
     body: """
-      \(surroundings.crumbs([(wording.navNorms, .norms)]))<h1>\(wording.convertCopy)</h1>
+      \(surroundings.crumbs([(wording.navNorms, .norms())]))<h1>\(wording.convertCopy)</h1>
       <p class="lead mt-4">\(wording.convertCopyLead)</p>
       \(refusal.map { refused($0, wording) })\(reading.map { preview($0, wording) })
       <div class="mt-6">\(questions.form(
-        wording.bringInNormsRefused, to: Place(.normConverter), asked,
+        wording.bringInNormsRefused, to: Place.normConverter(), asked,
         "\(organisationReads(wording.copyWho(surroundings.house)))\(Button.row([take, look]))"))</div>
       """)
 }

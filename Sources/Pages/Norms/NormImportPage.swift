@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Wording
 
@@ -11,21 +12,21 @@ package func normImportPage(
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let asked = [
-    questions.ask("titel", wording.setTitle, hint: wording.setTitleHint),
-    questions.ask("uitgave", wording.setEdition, hint: wording.setEditionHint),
+    questions.ask(NormImportForm.title, wording.setTitle, hint: wording.setTitleHint),
+    questions.ask(NormSetForm.edition, wording.setEdition, hint: wording.setEditionHint),
     questions.ask(
-      "bestand", wording.setFile, .file(accept: ".csv,.json,text/csv,application/json", several: false), hint: wording.setFileHint),
+      NormImportForm.file, wording.setFile, .file(accept: ".csv,.json,text/csv,application/json", several: false), hint: wording.setFileHint),
   ]
   // The title says that something is wrong, also when the fields are right and the table is not.
-  let state = refusal == nil ? form : (form ?? FormState()).noting(.missing, at: "bestand")
+  let state = refusal == nil ? form : (form ?? FormState()).noting(.missing, at: NormImportForm.file)
   return document(
     title: wording.bringInNorms, surroundings.at(.norms), form: state,
     body: """
-      \(surroundings.crumbs([(wording.navNorms, .norms)]))<h1>\(wording.bringInNorms)</h1>
+      \(surroundings.crumbs([(wording.navNorms, .norms())]))<h1>\(wording.bringInNorms)</h1>
       <p class="lead mt-4">\(wording.bringInNormsLead)</p>
       \(refusal.map { refused($0, wording) })
       <div class="mt-6">\(questions.form(
-        wording.bringInNormsRefused, to: Place(.normImport), asked, carriesFiles: true,
+        wording.bringInNormsRefused, to: Place.normImport(), asked, carriesFiles: true,
         "\(organisationReads(wording.normsWho(surroundings.house)))\(Button.submit(wording.readItIn, waiting: wording.waiting))"))</div>
       \(apart(HTML.when(!outlines.isEmpty, shipped(outlines, wording))))
       \(apart(columns(wording)))
@@ -46,7 +47,7 @@ private func shipped(_ outlines: [NormOutline], _ wording: Wording) -> HTML {
   let rows: [[HTML]] = outlines.map { outline in
     [
       "\(outline.file.title), \(outline.file.edition)", "\(outline.file.source)",
-      PostForm.button(wording.takeOutline, to: Place(.normOutlines).address, .second, hidden: Field.hidden("omtrek", outline.slug)),
+      PostForm.button(wording.takeOutline, to: Place.normOutlines().address, .second, hidden: OutlineChoiceForm.outline.hidden(outline.slug)),
     ]
   }
   let table = Table(caption: wording.outlinesTitle, columns: [wording.normSet, wording.outlineWhat, wording.outlineTake], rows: rows)

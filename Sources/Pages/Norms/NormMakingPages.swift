@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -8,33 +9,34 @@ package func newNormSetPage(_ surroundings: Surroundings, form: FormState? = nil
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let asked = [
-    questions.ask("titel", wording.setTitle, hint: wording.ownSetTitleHint), questions.ask("uitgave", wording.setEdition, hint: wording.setEditionHint),
-    questions.ask("herkomst", wording.setSource, hint: wording.setSourceHint),
+    questions.ask(NormSetForm.title, wording.setTitle, hint: wording.ownSetTitleHint), questions.ask(NormSetForm.edition, wording.setEdition, hint: wording.setEditionHint),
+    questions.ask(NormSetForm.source, wording.setSource, hint: wording.setSourceHint),
   ]
   return document(
     title: wording.makeOwnSet, surroundings.at(.norms), form: form,
     body: """
-      \(surroundings.crumbs([(wording.navNorms, .norms)]))<h1>\(wording.makeOwnSet)</h1><p class="lead mt-4">\(wording.makeOwnSetLead)</p>
+      \(surroundings.crumbs([(wording.navNorms, .norms())]))<h1>\(wording.makeOwnSet)</h1><p class="lead mt-4">\(wording.makeOwnSetLead)</p>
       <div class="mt-6">\(questions.form(
-        wording.bringInNormsRefused, to: Place(.newNormSet), asked, "\(keepersRead(wording.draftSetWho))\(Button.submit(wording.beginSet))"))</div>
+        wording.bringInNormsRefused, to: Place.newNormSet(), asked, "\(keepersRead(wording.draftSetWho))\(Button.submit(wording.beginSet))"))</div>
       """)
 }
 
-/// The clauses of a set in their order, to add to, to move and to take away. Sends the fields of a clause (`ClauseForm`).
+/// The clauses of a set in their order, to add to, to move and to take away. Sends the fields of a clause.
 package func normMakingPage(_ making: NormSetMaking, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let set = making.set.id
   let rows: [[HTML]] = making.lines.map { line in
     let name: HTML = #"<span class="clause-depth clause-depth--\#(min(line.level, 3))"><b>\#(line.norm.number)</b> \#(line.norm.heading)</span>"#
-    let way = { (pattern: Pattern) in Place(pattern, [set.raw, line.clause.raw]) }
-    let move = { (words: String, direction: String) in
-      PostForm.button(words, to: way(.clauseOrder).address, .quiet, hidden: Field.hidden("waarheen", direction))
+    let move = { (words: String, direction: ClauseOrderForm.Direction) in
+      PostForm.button(
+        words, to: Place.clauseOrder(set, line.clause).address, .quiet, hidden: ClauseOrderForm.direction.hidden(direction.rawValue))
     }
     return [
       name,
       Button.row([
-        Button.link(wording.changeClause(line.norm.number), to: way(.clauseWords).address, .quiet), move(wording.moveUp(line.norm.number), "omhoog"),
-        move(wording.moveDown(line.norm.number), "omlaag"),
+        Button.link(wording.changeClause(line.norm.number), to: Place.clauseWords(set, line.clause).address, .quiet),
+        move(wording.moveUp(line.norm.number), .up),
+        move(wording.moveDown(line.norm.number), .down),
       ]),
     ]
   }
@@ -47,28 +49,28 @@ package func normMakingPage(_ making: NormSetMaking, _ surroundings: Surrounding
       <div class="mt-6">\(making.lines.isEmpty ? Empty.html(.chairs, wording.noClauses, wording.noClausesHow) : table.html)</div>
       \(apart(Section.html(
         id: "erbij", wording.addClause,
-        ClauseForm(making, form: form, wording).html(to: Place(.normMaking, [set.raw]), Button.submit(wording.addIt)))))
+        ClauseQuestions(making, form: form, wording).html(to: Place.normMaking(set), Button.submit(wording.addIt)))))
       """)
 }
 
 /// The words of one clause. Sends the fields of a clause.
 package func clauseWordsPage(_ making: NormSetMaking, _ line: NormSetMaking.Line, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
-  let names = [making.set.id.raw, line.clause.raw]
+  let (set, clause) = (making.set.id, line.clause)
   return document(
     title: wording.changeClause(line.norm.number), surroundings.at(.norms), form: form,
     body: """
       \(setCrumbs(making.set, surroundings))<h1>\(wording.changeClause(line.norm.number))</h1><p class="lead mt-4">\(wording.changeClauseLead)</p>
-      <p class="mt-4">\(link(wording.writeQuestions, to: Place(.clauseQuestions, names)))</p>
-      <div class="mt-6">\(ClauseForm(making, line, form: form, wording).html(to: Place(.clauseWords, names), Button.submit(wording.keepIt)))</div>
+      <p class="mt-4">\(link(wording.writeQuestions, to: Place.clauseQuestions(set, clause)))</p>
+      <div class="mt-6">\(ClauseQuestions(making, line, form: form, wording).html(to: Place.clauseWords(set, clause), Button.submit(wording.keepIt)))</div>
       \(apart(Section.html(
         id: "weg", wording.removeClause, remark: "\(wording.removeClauseRemark)", isSoft: true,
-        PostForm.button(wording.removeIt, to: Place(.clauseRemoval, names).address, .second))))
+        PostForm.button(wording.removeIt, to: Place.clauseRemoval(set, clause).address, .second))))
       """)
 }
 
 /// The questions about a clause: `nummer`, `onder`, `titel`, `tekst`, `waarom`, `voorbeelden`, `niveau`, `gewicht` and `delen`.
-private struct ClauseForm {
+private struct ClauseQuestions {
   private let questions: Questions
   private let making: NormSetMaking
   private let own: String?
@@ -79,13 +81,7 @@ private struct ClauseForm {
     self.wording = wording
     own = line?.norm.number
     let norm = line?.norm
-    questions = Questions(
-      form,
-      standing: [
-        "nummer": norm?.number ?? "", "onder": norm?.parent ?? "", "titel": norm?.title ?? "", "tekst": norm?.text ?? "", "waarom": norm?.why ?? "",
-        "voorbeelden": norm?.examples ?? "", "niveau": norm?.level ?? "", "gewicht": norm?.weight.map { String($0) } ?? "",
-        "delen": norm?.slices.joined(separator: ", ") ?? "",
-      ], wording)
+    questions = Questions(form, standing: norm.map { ClauseForm.standing($0) } ?? [], wording)
   }
 
   func html(to place: Place, _ button: HTML) -> HTML {
@@ -93,12 +89,12 @@ private struct ClauseForm {
       Field.Option($0.norm.number, "\($0.norm.number) \($0.norm.heading)")
     }
     let asked = [
-      questions.ask("nummer", wording.clauseNumber, hint: wording.clauseNumberHint), questions.ask("onder", wording.clauseParent, .select(parents)),
-      questions.ask("titel", wording.clauseTitle, hint: wording.clauseTitleHint), questions.ask("tekst", wording.clauseText, .lines(low: true)),
-      questions.ask("waarom", wording.clauseWhy, .lines(low: true), hint: wording.clauseWhyHint),
-      questions.ask("voorbeelden", wording.clauseExamples, .lines(low: true), hint: wording.clauseExamplesHint),
-      questions.ask("niveau", wording.normLevel, hint: wording.clauseLevelHint), questions.ask("gewicht", wording.clauseWeight, hint: wording.clauseWeightHint),
-      questions.ask("delen", wording.clauseSlices, hint: wording.clauseSlicesHint),
+      questions.ask(ClauseForm.number, wording.clauseNumber, hint: wording.clauseNumberHint), questions.ask(ClauseForm.parent, wording.clauseParent, .select(parents)),
+      questions.ask(ClauseForm.title, wording.clauseTitle, hint: wording.clauseTitleHint), questions.ask(ClauseForm.text, wording.clauseText, .lines(low: true)),
+      questions.ask(ClauseForm.why, wording.clauseWhy, .lines(low: true), hint: wording.clauseWhyHint),
+      questions.ask(ClauseForm.examples, wording.clauseExamples, .lines(low: true), hint: wording.clauseExamplesHint),
+      questions.ask(ClauseForm.level, wording.normLevel, hint: wording.clauseLevelHint), questions.ask(ClauseForm.weight, wording.clauseWeight, hint: wording.clauseWeightHint),
+      questions.ask(ClauseForm.slices, wording.clauseSlices, hint: wording.clauseSlicesHint),
     ]
     return questions.form(wording.judgeRefused, to: place, asked, "\(organisationReads(wording.clauseWho))\(button)")
   }
@@ -112,21 +108,21 @@ package func normSetDetailsPage(_ making: NormSetMaking, _ surroundings: Surroun
   let questions = Questions(
     form,
     standing: [
-      "titel": set.title, "uitgave": set.edition, "herkomst": making.source, "stand": set.stage.rawValue, "maatlat": ScaleRung.typed(making.scale),
-      "vak": making.isForCraft ? "ja" : "",
+      NormSetForm.title.holding(set.title), NormSetForm.edition.holding(set.edition), NormSetForm.source.holding(making.source), NormSetForm.stage.holding(set.stage.rawValue), NormSetForm.scale.holding(ScaleRung.typed(making.scale)),
+      NormSetForm.isForCraft.holding(making.isForCraft ? CheckField.yes : ""),
     ], wording)
   let stages = NormStage.allCases.map { Field.Option($0.rawValue, wording.stage($0), hint: wording.stageHint($0)) }
   let asked = [
-    questions.ask("titel", wording.setTitle), questions.ask("uitgave", wording.setEdition), questions.ask("herkomst", wording.setSource, hint: wording.setSourceHint),
-    questions.choose("stand", wording.setStage, stages), questions.ask("maatlat", wording.setScale, .lines(low: true), hint: wording.setScaleHint),
-    questions.tick("vak", wording.craftOffered, [Field.Option("ja", wording.craftOfferedYes, hint: wording.craftOfferedHint)]),
+    questions.ask(NormSetForm.title, wording.setTitle), questions.ask(NormSetForm.edition, wording.setEdition), questions.ask(NormSetForm.source, wording.setSource, hint: wording.setSourceHint),
+    questions.choose(NormSetForm.stage, wording.setStage, stages), questions.ask(NormSetForm.scale, wording.setScale, .lines(low: true), hint: wording.setScaleHint),
+    questions.tick(NormSetForm.isForCraft, wording.craftOffered, [Field.Option(CheckField.yes, wording.craftOfferedYes, hint: wording.craftOfferedHint)]),
   ]
   return document(
     title: wording.setDetails, surroundings.at(.norms), form: form,
     body: """
       \(setCrumbs(set, surroundings))<h1>\(wording.setDetails)</h1>\(stageLine(set, wording))
       <div class="mt-6">\(questions.form(
-        wording.judgeRefused, to: Place(.normSetDetails, [set.id.raw]), asked,
+        wording.judgeRefused, to: Place.normSetDetails(set.id), asked,
         "\(organisationReads(wording.normsWho(surroundings.house)))\(Button.submit(wording.keepIt))"))</div>
       \(apart(HTML.when(!making.slices.isEmpty, slices(making, wording))))
       \(apart(sharing(set, wording)))
@@ -135,17 +131,17 @@ package func normSetDetailsPage(_ making: NormSetMaking, _ surroundings: Surroun
 
 private func slices(_ making: NormSetMaking, _ wording: Wording) -> HTML {
   var standing = FormState()
-  standing.keep(making.slices.filter(\.isOn).map(\.name), in: "delen")
+  standing.keep(making.slices.filter(\.isOn).map(\.name), in: SlicesForm.on)
   let options = making.slices.map { Field.Option($0.name, capitalised($0.name), hint: wording.clauseCount($0.clauses)) }
-  let question = Questions(standing, wording).tick("delen", wording.whichSlices, options, hint: wording.whichSlicesHint)
+  let question = Questions(standing, wording).tick(SlicesForm.on, wording.whichSlices, options, hint: wording.whichSlicesHint)
   return Section.html(
     id: "delen", wording.slicesTitle,
-    PostForm(to: Place(.normSetSlices, [making.set.id.raw]).address, classes: "flow measure").html("\(question.html)\(Button.submit(wording.keepIt, .second))"))
+    PostForm(to: Place.normSetSlices(making.set.id).address, classes: "flow measure").html("\(question.html)\(Button.submit(wording.keepIt, .second))"))
 }
 
 private func sharing(_ set: NormSetCard, _ wording: Wording) -> HTML {
   let content: HTML = set.origin.mayBeShared
-    ? "<p>\(wording.shareLead)</p><p class=\"mt-4\">\(Button.link(wording.shareFile, to: Place(.normSetFile, [set.id.raw]).address, .second))</p>"
+    ? "<p>\(wording.shareLead)</p><p class=\"mt-4\">\(Button.link(wording.shareFile, to: Place.normSetFile(set.id).address, .second))</p>"
     : "<p>\(wording.shareNot)</p>"
   return Section.html(id: "delen-met-anderen", wording.shareTitle, content)
 }
@@ -154,7 +150,7 @@ private func sharing(_ set: NormSetCard, _ wording: Wording) -> HTML {
 
 /// The way back to the table of a set.
 func setCrumbs(_ set: NormSetCard, _ surroundings: Surroundings) -> HTML {
-  surroundings.crumbs([(surroundings.wording.navNorms, .norms), (surroundings.wording.setName(set), .normSet(set.id))])
+  surroundings.crumbs([(surroundings.wording.navNorms, .norms()), (surroundings.wording.setName(set), .normSet(set.id))])
 }
 
 /// What kind of set it is, where that matters to whoever works on it.

@@ -1,20 +1,8 @@
 package import Domain
+package import Forms
 package import Markup
 import Vocabulary
 import Wording
-
-/// The fields of a question as its keeper writes it: `vraag`, `uitleg`, `antwoord-1` and on with `wijst-1` and `teken-1`, and the
-/// conditions `als-1` and on, each `question/answer`.
-package enum QuestionField {
-  package static let words = "vraag"
-  package static let hint = "uitleg"
-  package static func answer(_ number: Int) -> String { "antwoord-\(number)" }
-  package static func pointer(_ number: Int) -> String { "wijst-\(number)" }
-  package static func sign(_ number: Int) -> String { "teken-\(number)" }
-  package static func condition(_ number: Int) -> String { "als-\(number)" }
-  /// As many as a file may bring in.
-  package static let mostConditions = QuestionText.mostChoices
-}
 
 /// The questions below one clause, for whoever keeps the set; with a form for a new one.
 /// - Parameter fromScale: the answers of the form begin as the levels of the set (`?antwoorden=maatlat`).
@@ -23,25 +11,25 @@ package func questionsMakingPage(
 ) -> HTML {
   let wording = surroundings.wording
   let rows: [[HTML]] = making.questions.map { question in
-    let place = Place(.clauseQuestion, making.names + [question.id.raw])
-    let move = { (words: String, act: String) in
-      PostForm.button(words, to: place.address, .quiet, hidden: Field.hidden("doe", act))
+    let place = Place.clauseQuestion(making.set.id, making.clause.clause, question.id)
+    let move = { (words: String, act: QuestionForm.Act) in
+      PostForm.button(words, to: place.address, .quiet, hidden: QuestionForm.act.hidden(act.rawValue))
     }
     let condition: HTML? = question.hangsOn.map { #"<br><span class="soft small">\#(wording.askedOnlyWhen($0))</span>"# }
     return [
       "<b>\(question.number).</b> \(question.text.words)\(condition)",
       Button.row([
         Button.link(wording.changeQuestion(question.number), to: place.address, .quiet),
-        move(wording.questionUp(question.number), "omhoog"),
-        move(wording.questionDown(question.number), "omlaag"),
+        move(wording.questionUp(question.number), .up),
+        move(wording.questionDown(question.number), .down),
       ]),
     ]
   }
   let table = Table(caption: wording.questionsMaking, columns: [wording.columnQuestion, wording.columnActs], rows: rows)
   let choices = fromScale ? AnswerChoice.levels(of: making.scale) : AnswerChoice.yesPartlyNo
-  let fromLevels = Place(.clauseQuestions, making.names, asking: [("antwoorden", "maatlat")], part: "erbij")
+  let fromLevels = making.place.asking(QuestionForm.answersFrom, QuestionForm.From.scale.rawValue).part("erbij")
   let levels = HTML.when(making.scale.count > 1, #"<p class="flow">\#(link(wording.answersFromScale, to: fromLevels))</p>"#)
-  let adding = QuestionForm(making, nil, choices, form: form, wording)
+  let adding = QuestionFields(making, nil, choices, form: form, wording)
   return document(
     title: wording.questionsMaking, surroundings.at(.norms), form: form,
     body: """
@@ -50,7 +38,7 @@ package func questionsMakingPage(
       <div class="mt-6">\(making.questions.isEmpty ? Empty.html(.chairs, wording.noQuestions, wording.noQuestionsHow) : table.html)</div>
       \(apart(Section.html(
         id: "erbij", wording.newQuestion,
-        "\(levels)\(adding.html(to: Place(.clauseQuestions, making.names), Button.submit(wording.askIt)))")))
+        "\(levels)\(adding.html(to: making.place, Button.submit(wording.askIt)))")))
       """)
 }
 
@@ -59,31 +47,31 @@ package func questionMakingPage(
   _ making: QuestionsMaking, _ question: QuestionReading, _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
-  let place = Place(.clauseQuestion, making.names + [question.id.raw])
-  let changing = QuestionForm(making, question, question.text.choices, form: form, wording)
+  let place = Place.clauseQuestion(making.set.id, making.clause.clause, question.id)
+  let changing = QuestionFields(making, question, question.text.choices, form: form, wording)
   return document(
     title: wording.changeQuestion(question.number), surroundings.at(.norms), form: form,
     body: """
       \(crumbs(making, surroundings))<h1>\(wording.changeQuestion(question.number))</h1><p class="lead mt-4">\(wording.changeClauseLead)</p>
-      <div class="mt-6">\(changing.html(to: place, Button.submit(wording.keepIt, name: "doe", value: "bewaar")))</div>
+      <div class="mt-6">\(changing.html(to: place, Button.submit(wording.keepIt, name: QuestionForm.act.name, value: QuestionForm.Act.keep.rawValue)))</div>
       \(apart(Section.html(
         id: "veld-weg", wording.removeQuestion, remark: "\(wording.removeQuestionRemark)", isSoft: true,
-        PostForm.button(wording.removeQuestionIt, to: place.address, .second, hidden: Field.hidden("doe", "weg")))))
+        PostForm.button(wording.removeQuestionIt, to: place.address, .second, hidden: QuestionForm.act.hidden(QuestionForm.Act.remove.rawValue)))))
       """)
 }
 
 private func crumbs(_ making: QuestionsMaking, _ surroundings: Surroundings) -> HTML {
   surroundings.crumbs([
     (surroundings.wording.setName(making.set), .normSet(making.set.id)),
-    (surroundings.wording.questionsMaking, Place(.clauseQuestions, making.names)),
+    (surroundings.wording.questionsMaking, making.place),
   ])
 }
 
 extension QuestionsMaking {
-  fileprivate var names: [String] { [set.id.raw, clause.clause.raw] }
+  fileprivate var place: Place { Place.clauseQuestions(set.id, clause.clause) }
 }
 
-private struct QuestionForm {
+private struct QuestionFields {
   private let questions: Questions
   private let wording: Wording
   private let pointers: [Field.Option]
@@ -95,21 +83,23 @@ private struct QuestionForm {
     _ making: QuestionsMaking, _ question: QuestionReading?, _ choices: [AnswerChoice], form: FormState?, _ wording: Wording
   ) {
     self.wording = wording
-    var standing = [QuestionField.words: question?.text.words ?? "", QuestionField.hint: question?.text.hint ?? ""]
+    var standing = [QuestionForm.words.holding(question?.text.words ?? ""), QuestionForm.hint.holding(question?.text.hint ?? "")]
     for (index, choice) in choices.enumerated() {
-      standing[QuestionField.answer(index + 1)] = choice.name
-      standing[QuestionField.pointer(index + 1)] = choice.suggests.text
-      standing[QuestionField.sign(index + 1)] = choice.code
+      let number = index + 1
+      standing += [
+        QuestionForm.answer(number).holding(choice.name), QuestionForm.pointer(number).holding(choice.suggests.text),
+        QuestionForm.sign(number).holding(choice.code),
+      ]
     }
     let others = making.hooks.filter { $0.question != question?.id }
     let condition = question?.text.condition
     for (index, answer) in (condition?.answers ?? []).enumerated() {
       let hook = others.first { $0.code == condition?.question && $0.answer.code == answer }
-      standing[QuestionField.condition(index + 1)] = hook?.value
+      standing.append(QuestionForm.condition(index + 1).holding(hook?.value ?? ""))
     }
     questions = Questions(form, standing: standing, wording)
     rows = min(QuestionText.mostChoices, max(4, choices.count + 1))
-    conditions = min(QuestionField.mostConditions, max(2, (condition?.answers.count ?? 0) + 1))
+    conditions = min(QuestionForm.numbers.upperBound, max(2, (condition?.answers.count ?? 0) + 1))
     pointers =
       [Field.Option("", wording.pointsAtNothing)]
       + CoverageState.allCases.filter { $0 != .unjudged }.map { Field.Option(AnswerPointer.state($0).text, wording.coverage($0)) }
@@ -119,21 +109,21 @@ private struct QuestionForm {
 
   func html(to place: Place, _ button: HTML) -> HTML {
     let words = [
-      questions.ask(QuestionField.words, wording.questionWords, .lines(low: true), hint: wording.questionWordsHint),
-      questions.ask(QuestionField.hint, wording.questionHint, hint: wording.questionHintHint),
+      questions.ask(QuestionForm.words, wording.questionWords, .lines(low: true), hint: wording.questionWordsHint),
+      questions.ask(QuestionForm.hint, wording.questionHint, hint: wording.questionHintHint),
     ]
     let answers = (1...rows).map { number in
       (
-        questions.ask(QuestionField.answer(number), wording.answerField(number)),
-        questions.ask(QuestionField.pointer(number), wording.pointsAt(number), .select(pointers)),
-        Field.hidden(QuestionField.sign(number), questions.state.value(QuestionField.sign(number)))
+        questions.ask(QuestionForm.answer(number), wording.answerField(number)),
+        questions.ask(QuestionForm.pointer(number), wording.pointsAt(number), .select(pointers)),
+        QuestionForm.sign(number).hidden(questions.state.value(QuestionForm.sign(number)))
       )
     }
     let conditions =
       hooks.count == 1
       ? []
       : (1...conditions).map { number in
-        questions.ask(QuestionField.condition(number), number == 1 ? wording.onlyWhen : wording.orWhen(number), .select(hooks))
+        questions.ask(QuestionForm.condition(number), number == 1 ? wording.onlyWhen : wording.orWhen(number), .select(hooks))
       }
     let pairs = answers.map { answer, pointer, sign -> HTML in
       #"<div class="asked">\#(answer.html)\#(pointer.html)\#(sign)</div>"#

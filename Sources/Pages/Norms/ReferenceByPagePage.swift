@@ -9,7 +9,7 @@ package func referenceByPagePage(_ reading: ReferenceByPage, _ surroundings: Sur
     Markup.ReferenceTable.Group(
       page.title,
       [row(link(wording.wholePage, to: Place.page(page.slug)), page.clauses, page.evidence[nil] ?? [], surroundings)]
-        + page.steps.map { row(link($0.title, to: Place.page(page.slug, step: $0.id)), $0.clauses, page.evidence[$0.id] ?? [], surroundings) })
+        + page.steps.map { row(link($0.title, to: Place.step($0.id, of: page.slug)), $0.clauses, page.evidence[$0.id] ?? [], surroundings) })
   }
   let table = Markup.ReferenceTable(
     caption: wording.byPageCaption(wording.setName(reading.set)),

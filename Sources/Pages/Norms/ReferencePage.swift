@@ -1,4 +1,5 @@
 package import Domain
+import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -28,7 +29,7 @@ package func referencePage(
   return document(
     title: "\(wording.referenceTitle)", surroundings.at(.norms),
     body: """
-      \(surroundings.crumbs([(wording.navNorms, .norms)]))
+      \(surroundings.crumbs([(wording.navNorms, .norms())]))
       \(Section.book(
         """
         \(opening(wording.referenceHeading, wording.referenceLead, who: organisationReads(wording.referenceWho(surroundings.house))))
@@ -46,11 +47,11 @@ package func referencePage(
 
 /// What keeps a set true stands at the foot of its table, as at the foot of the handbook: whoever reads, finds the norms first.
 private func keeping(_ set: NormSetCard, _ wording: Wording) -> HTML {
-  let ways: [(String, Pattern)] = [
-    (wording.making, .normMaking), (wording.setDetails, .normSetDetails), (wording.crosswalksTitle, .normCrosswalks),
-    (wording.editionTitle, .normEdition), (wording.mirrorTitle, .normMirror),
+  let ways = [
+    (wording.making, Place.normMaking), (wording.setDetails, Place.normSetDetails), (wording.crosswalksTitle, Place.normCrosswalks),
+    (wording.editionTitle, Place.normEdition), (wording.mirrorTitle, Place.normMirror),
   ]
-  return Section.html(id: "bijhouden", wording.keepingIt, isSoft: true, links(ways.map { link($0.0, to: Place($0.1, [set.id.raw])) }))
+  return Section.html(id: "bijhouden", wording.keepingIt, isSoft: true, links(ways.map { link($0.0, to: $0.1(set.id)) }))
 }
 
 private func margin(_ table: Domain.ReferenceTable, _ wording: Wording) -> HTML {
@@ -59,9 +60,9 @@ private func margin(_ table: Domain.ReferenceTable, _ wording: Wording) -> HTML 
   if !others.isEmpty {
     facts.append((wording.otherSets, links(others.map { link(wording.setName($0), to: Place.normSet($0.id)) })))
   }
-  facts.append((wording.otherWayRound, link(wording.fromTheHandbook, to: Place(.normSetByPage, [table.set.id.raw]))))
-  facts.append((wording.columnEvidence, link(wording.setEvidenceTitle, to: Place(.normEvidence, [table.set.id.raw]))))
-  let ways = TableFormat.allCases.map { link(wording.tableFormat($0), to: Place(.normSetExport, [table.set.id.raw], asking: [("als", $0.rawValue)])) }
+  facts.append((wording.otherWayRound, link(wording.fromTheHandbook, to: Place.normSetByPage(table.set.id))))
+  facts.append((wording.columnEvidence, link(wording.setEvidenceTitle, to: Place.normEvidence(table.set.id))))
+  let ways = TableFormat.allCases.map { link(wording.tableFormat($0), to: Place.normSetExport(table.set.id).asking(TakeOutForm.table, $0.rawValue)) }
   facts.append((wording.takeOut, links(ways)))
   // On paper nothing can be followed: there it says which set this is, and no more.
   return """
@@ -70,7 +71,7 @@ private func margin(_ table: Domain.ReferenceTable, _ wording: Wording) -> HTML 
 }
 
 private func mirrorWarning(_ set: NormSetCard, _ count: Int, _ wording: Wording) -> HTML {
-  Message.html(.wait, "\(wording.handbookMirrors(count)) \(link(wording.seeMirror, to: Place(.normMirror, [set.id.raw])))", isSpoken: false)
+  Message.html(.wait, "\(wording.handbookMirrors(count)) \(link(wording.seeMirror, to: Place.normMirror(set.id)))", isSpoken: false)
 }
 
 /// At most this many gaps are shown as a list of their own; more than that is a table.
@@ -126,7 +127,8 @@ private func filters(_ table: Domain.ReferenceTable, _ current: ReferenceFilter,
 }
 
 private func address(of table: Domain.ReferenceTable, _ filter: ReferenceFilter) -> String {
-  Place(.normSet, [table.set.id.raw], asking: filter == .all ? [] : [("toon", filter.rawValue)]).address
+  let place = Place.normSet(table.set.id)
+  return (filter == .all ? place : place.asking(ReferenceForm.filter, filter.rawValue)).address
 }
 
 private func rows(_ table: Domain.ReferenceTable, _ filter: ReferenceFilter, _ surroundings: Surroundings) -> HTML {
@@ -174,7 +176,7 @@ private func state(_ coverage: Coverage, _ wording: Wording) -> HTML {
 
 /// Where in the handbook, as a link to the page or to the step of it.
 func spot(_ spot: HandbookSpot) -> HTML {
-  link(spot.stepTitle ?? spot.pageTitle, to: Place.page(spot.slug, step: spot.step))
+  link(spot.stepTitle ?? spot.pageTitle, to: Place.step(spot.step, of: spot.slug))
 }
 
 /// What changed after it was last checked, in one sentence; nothing when nothing did.

@@ -6,13 +6,13 @@ import Wording
 /// Work that takes a while: how far it is, and what came of it. Where scripts run it looks again by itself; else there is a link.
 package func errandPage(_ errand: ErrandReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
-  let here = Place(.errand, [errand.id.raw])
+  let here = Place.errand(errand.id)
   let title = errand.kind == .bringingIn ? wording.importPages : wording.takeOut
   let isBusy = !errand.isOver
   return document(
     title: title, surroundings.at(.handbook),
     body: """
-      \(surroundings.crumbs([(wording.navHandbook, .handbook)]))
+      \(surroundings.crumbs([(wording.navHandbook, .handbook())]))
       <h1>\(title)</h1>
       <div class="errand flow mt-5" id="klus"\(HTML.when(isBusy, " data-waits"))\(HTML.attribute("data-live-from", here.address))\
       \(HTML.attribute("data-live-say", isBusy ? nil : wording.errandOver))>\(standing(errand, here, wording))</div>
@@ -27,7 +27,7 @@ private func standing(_ errand: ErrandReading, _ here: Place, _ wording: Wording
   case .made(let name, let size):
     """
     \(Message.html(.good, .text(wording.errandMade(name, size: wording.fileSize(size))), isSpoken: false))
-    <p>\(Button.link(wording.fetchFile, to: Place(.errandFile, [errand.id.raw]).address, Button.Look(.act, icon: .download)))</p>
+    <p>\(Button.link(wording.fetchFile, to: Place.errandFile(errand.id).address, Button.Look(.act, icon: .download)))</p>
     <p class="small soft">\(wording.errandLasts)</p>
     """
   case .failed(let failure): Message.html(.bad, .text(wording.errandFailed(failure, errand.kind)), isSpoken: false)

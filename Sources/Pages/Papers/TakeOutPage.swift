@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 package import Wording
 
@@ -7,18 +8,18 @@ package import Wording
 package func takeOutHandbookPage(missing: [PaperFormat], _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   return takeOut(
-    lead: wording.takeOutHandbookLead, crumbs: [(wording.navHandbook, .handbook)], to: Place(.handbookExport), [], missing: missing, surroundings, form: form)
+    lead: wording.takeOutHandbookLead, crumbs: [(wording.navHandbook, .handbook())], to: Place.handbookExport(), [], missing: missing, surroundings, form: form)
 }
 
 /// Taking out one page, in a version of one's choice. Sends `versie` and `vorm`.
 package func takeOutPage(_ history: HistoryReading, missing: [PaperFormat], _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
-  let questions = Questions(form, standing: ["versie": history.versions.first.map { String($0.number) } ?? ""], wording)
+  let questions = Questions(form, standing: [TakeOutForm.version.holding(history.versions.first.map { String($0.number) } ?? "")], wording)
   let options = history.versions.map { Field.Option(String($0.number), wording.versionChoice($0.number, on: $0.on)) }
-  let version = questions.ask("versie", wording.versionQuestion, .select(options), hint: wording.versionQuestionHint)
+  let version = questions.ask(TakeOutForm.version, wording.versionQuestion, .select(options), hint: wording.versionQuestionHint)
   return takeOut(
-    lead: wording.takeOutPageLead(history.card.title), crumbs: [(wording.navHandbook, .handbook), (history.card.title, .page(history.card.slug))],
-    to: Place(.pageExport, [history.card.slug]), history.versions.count > 1 ? [version] : [], missing: missing, surroundings, form: form)
+    lead: wording.takeOutPageLead(history.card.title), crumbs: [(wording.navHandbook, .handbook()), (history.card.title, .page(history.card.slug))],
+    to: Place.pageExport(history.card.slug), history.versions.count > 1 ? [version] : [], missing: missing, surroundings, form: form)
 }
 
 private func takeOut(
@@ -30,7 +31,7 @@ private func takeOut(
     let (words, hint) = wording.format(format)
     return Field.Option(format.rawValue, words, hint: hint)
   }
-  let format = questions.choose("vorm", wording.formatQuestion, options, standing: options.first?.value)
+  let format = questions.choose(TakeOutForm.format, wording.formatQuestion, options, standing: options.first?.value)
   return document(
     title: wording.takeOut, surroundings.at(.handbook), form: form,
     body: """

@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Markup
 import Vocabulary
 import Wording
@@ -11,7 +12,7 @@ func ownDeviations(_ deviations: [OwnDeviation], _ surroundings: Surroundings) -
   }
   let entries = deviations.map { own in
     Versions.Entry(
-      link(own.pageTitle, to: Place.page(own.slug, step: own.step)), day: wording.day(own.on, seenOn: surroundings.today),
+      link(own.pageTitle, to: Place.step(own.step, of: own.slug)), day: wording.day(own.on, seenOn: surroundings.today),
       """
       <p class="voice">\(own.instead)</p><p>\(own.because)</p>\
       \(HTML.when(!own.gave.isEmpty, "<p>\(own.gave)</p>"))\
@@ -30,12 +31,11 @@ private func now(_ own: OwnDeviation, _ wording: Wording) -> HTML {
 }
 
 private func acts(_ own: OwnDeviation, _ wording: Wording) -> HTML {
-  let names = [own.id.raw]
-  let back: HTML = HTML.when(own.audience != .me, PostForm.button(wording.takeOwnBack, to: Place(.ownDeviationBack, names).address, .quiet))
+  let back: HTML = HTML.when(own.audience != .me, PostForm.button(wording.takeOwnBack, to: Place.ownDeviationBack(own.id).address, .quiet))
   return """
-    <div class="row screen-only">\(Button.link(wording.changeMine, to: Place(.ownDeviation, names).address, .quiet))\(back)</div>\
+    <div class="row screen-only">\(Button.link(wording.changeMine, to: Place.ownDeviation(own.id).address, .quiet))\(back)</div>\
     <details class="deviation screen-only"><summary>\(wording.throwMineAway)</summary><p>\(wording.throwMineAwayWords(own))</p>\
-    \(PostForm.button(wording.throwMineAwayNow, to: Place(.ownDeviationEnd, names).address, .second))</details>
+    \(PostForm.button(wording.throwMineAwayNow, to: Place.ownDeviationEnd(own.id).address, .second))</details>
     """
 }
 
@@ -48,21 +48,20 @@ private func level(of audience: DeviationAudience) -> Who.Level {
 }
 
 /// Somebody came since: two answers of equal weight, and none is an answer too.
-/// Sends `lezer`, `bladzijde` or `team`, and `antwoord`.
 func readerQuestions(_ questions: [ReaderQuestion], _ wording: Wording) -> HTML {
   guard !questions.isEmpty else { return .empty }
   let asked: [HTML] = questions.map { question in
     let part: HTML = switch question.part {
-    case .owner(let slug, _): Field.hidden("bladzijde", slug)
-    case .team(let team): Field.hidden("team", team.id.raw)
+    case .owner(let slug, _): ReadersForm.page.hidden(slug)
+    case .team(let team): ReadersForm.team.hidden(team.id.raw)
     }
-    func answer(_ word: String, _ words: String) -> HTML {
-      PostForm(to: Place(.ownReaders).address).html(
-        "\(Field.hidden("lezer", question.reader.id.raw))\(part)\(Field.hidden("antwoord", word))\(Button.submit(words, .second))")
+    func answer(_ answer: PreferencesForm.Answer, _ words: String) -> HTML {
+      PostForm(to: Place.ownReaders().address).html(
+        "\(ReadersForm.reader.hidden(question.reader.id.raw))\(part)\(ReadersForm.answer.hidden(answer.rawValue))\(Button.submit(words, .second))")
     }
     return """
       <div class="flow-s measure"><p>\(wording.readerQuestion(question))</p>\
-      <div class="row">\(answer("ja", wording.readerYes))\(answer("nee", wording.readerNo))</div></div>
+      <div class="row">\(answer(.yes, wording.readerYes))\(answer(.no, wording.readerNo))</div></div>
       """
   }
   return Section.html(

@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -69,7 +70,7 @@ private func released(_ released: [ReleasedCard], _ surroundings: Surroundings) 
       "\(wording.releasedKind(card.kind))", day: wording.day(card.on, seenOn: surroundings.today),
       """
       <p class="voice">\(HTML.lines(card.words))</p>\
-      <div class="mt-4">\(PostForm.button(wording.takeReleasedBack, to: Place(.takingBack, [card.outcome.raw]).address, .quiet))</div>
+      <div class="mt-4">\(PostForm.button(wording.takeReleasedBack, to: Place.takingBack(card.outcome).address, .quiet))</div>
       """)
   }
   return Section.html(
@@ -81,19 +82,24 @@ private func released(_ released: [ReleasedCard], _ surroundings: Surroundings) 
 }
 
 private func preferences(_ own: OwnPlace, _ wording: Wording) -> HTML {
-  let questions = Questions(nil, standing: ["thema": own.theme, "taal": own.language, "herinnering": own.isReminded == false ? "nee" : "ja"], wording)
-  let themes = [
-    Field.Option("apparaat", wording.themeSystem), Field.Option("licht", wording.themeLight), Field.Option("donker", wording.themeDark),
+  let reminded: PreferencesForm.Answer = own.isReminded == false ? .no : .yes
+  let standing = [
+    PreferencesForm.theme.holding(own.theme), PreferencesForm.language.holding(own.language), PreferencesForm.reminder.holding(reminded.rawValue),
   ]
-  let languages = [Field.Option("nl", wording.languageDutch), Field.Option("en", wording.languageEnglish)]
-  let reminders = [Field.Option("ja", wording.reminderYes), Field.Option("nee", wording.reminderNo)]
+  let questions = Questions(nil, standing: standing, wording)
+  let themes = [
+    Field.Option(Theme.system.rawValue, wording.themeSystem), Field.Option(Theme.light.rawValue, wording.themeLight),
+    Field.Option(Theme.dark.rawValue, wording.themeDark),
+  ]
+  let languages = [Field.Option(Language.dutch.rawValue, wording.languageDutch), Field.Option(Language.english.rawValue, wording.languageEnglish)]
+  let reminders = [Field.Option(PreferencesForm.Answer.yes.rawValue, wording.reminderYes), Field.Option(PreferencesForm.Answer.no.rawValue, wording.reminderNo)]
   return Section.html(
     id: "voorkeuren", wording.preferencesTitle,
-    PostForm(to: Place(.ownPreferences).address).html(
+    PostForm(to: Place.ownPreferences().address).html(
       """
-      \(questions.choose("thema", wording.themeQuestion, themes).html)\
-      \(questions.choose("taal", wording.languageQuestion, languages).html)\
-      \(HTML.when(own.isReminded != nil, questions.choose("herinnering", wording.reminderQuestion, reminders, hint: wording.reminderHint).html))\
+      \(questions.choose(PreferencesForm.theme, wording.themeQuestion, themes).html)\
+      \(questions.choose(PreferencesForm.language, wording.languageQuestion, languages).html)\
+      \(HTML.when(own.isReminded != nil, questions.choose(PreferencesForm.reminder, wording.reminderQuestion, reminders, hint: wording.reminderHint).html))\
       \(Button.submit(wording.savePreferences, .second))
       """))
 }
@@ -101,13 +107,13 @@ private func preferences(_ own: OwnPlace, _ wording: Wording) -> HTML {
 private func password(_ wording: Wording, _ form: FormState?) -> HTML {
   let questions = Questions(form, wording)
   let asked = [
-    questions.ask("wachtwoord", wording.oldPassword, .password),
-    questions.ask("nieuw", wording.newPassword, .newPassword, hint: wording.newPasswordHint),
+    questions.ask(SignInForm.password, wording.oldPassword, .password),
+    questions.ask(NewPasswordForm.password, wording.newPassword, .newPassword, hint: wording.newPasswordHint),
   ]
   return Section.html(
     id: "wachtwoord", wording.passwordTitle,
     questions.form(
-      wording.passwordRefused, to: Place(.ownPassword), asked,
+      wording.passwordRefused, to: Place.ownPassword(), asked,
       "\(Who.line(.me, "\(wording.passwordWho)"))\(Button.submit(wording.changePassword, .second))"))
 }
 
@@ -115,19 +121,19 @@ private func secondKey(_ reading: SecondKeyReading, _ surroundings: Surroundings
   let wording = surroundings.wording
   return Section.html(
     id: "sleutel", wording.secondKeyTitle,
-    #"<div class="flow-s measure">\#(secondKeyStands(reading, surroundings))<p>\#(link(wording.toSecondKey, to: .secondKey))</p></div>"#)
+    #"<div class="flow-s measure">\#(secondKeyStands(reading, surroundings))<p>\#(link(wording.toSecondKey, to: .secondKey()))</p></div>"#)
 }
 
 private func workplaces(_ wording: Wording) -> HTML {
   Section.html(
     id: "organisaties", wording.otherWorkplaces,
-    #"<div class="flow-s measure"><p>\#(wording.otherWorkplacesWords)</p><p>\#(link(wording.toWorkplaces, to: Place(.workplaces)))</p></div>"#)
+    #"<div class="flow-s measure"><p>\#(wording.otherWorkplacesWords)</p><p>\#(link(wording.toWorkplaces, to: Place.workplaces()))</p></div>"#)
 }
 
 private func sessions(_ sessions: [SessionCard], _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let rows: [[HTML]] = sessions.map { session in
-    let end = PostForm.button(wording.endSession, to: Place(.ownSession, [session.id.raw]).address, .quiet)
+    let end = PostForm.button(wording.endSession, to: Place.ownSession(session.id).address, .quiet)
     return [
       "\(session.device)", "\(wording.time(session.since, seenOn: surroundings.today))",
       // Kept in steps of ten minutes, of which the first may lie before the beginning.
@@ -137,7 +143,7 @@ private func sessions(_ sessions: [SessionCard], _ surroundings: Surroundings) -
   }
   let columns = [wording.sessionDevice, wording.sessionSince, wording.sessionSeen, wording.sessionEnd]
   let table = Table(caption: wording.sessionsTitle, columns: columns, rows: rows)
-  let endOthers = PostForm.button(wording.endOtherSessions, to: Place(.ownSessions).address)
+  let endOthers = PostForm.button(wording.endOtherSessions, to: Place.ownSessions().address)
   return Section.html(
     id: "sessies", wording.sessionsTitle, remark: "\(wording.sessionsRemark)",
     "\(table.html)\(HTML.when(sessions.count > 1, #"<div class="mt-4">\#(endOthers)</div>"#))")

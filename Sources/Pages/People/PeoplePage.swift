@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -40,8 +41,8 @@ package func peoplePage(
         wording.peopleTitle, wording.peopleLead(surroundings.house), who: organisationReads(wording.peopleWho(surroundings.house))))
       \(link.map { newLink($0, wording) })
       <div class="mt-6">\(table.html)</div>
-      <p class="mt-4"><a href="\(Place(.teams).address)">\(wording.toTeams)</a></p>
-      \(HTML.when(mayInvite, #"<p class="mt-2 screen-only"><a href="\#(Place(.organisation).address)">\#(wording.organisationTitle)</a></p>"#))
+      <p class="mt-4"><a href="\(Place.teams().address)">\(wording.toTeams)</a></p>
+      \(HTML.when(mayInvite, #"<p class="mt-2 screen-only"><a href="\#(Place.organisation().address)">\#(wording.organisationTitle)</a></p>"#))
       \(apart(HTML.when(mayInvite, invite(teams, sets, isMailed: isMailed, surroundings, form)), isForScreen: true))
       \(apart(keyDuty.map { secondKeyDuty($0, surroundings.wording) } ?? .empty, isForScreen: true))
       """)
@@ -50,7 +51,7 @@ package func peoplePage(
 private func row(_ card: PersonCard, _ surroundings: Surroundings) -> [HTML] {
   let wording = surroundings.wording
   return [
-    link(card.person.name, to: Place(.person, [card.person.id.raw])), "\(wording.position(card.person.position))",
+    link(card.person.name, to: Place.person(card.person.id)), "\(wording.position(card.person.position))",
     card.teams.isEmpty ? "–" : "\(wording.list(card.teams))",
     standing(card, surroundings, !card.isActive ? .plain : card.hasAccount ? nil : .lamp),
   ]
@@ -67,7 +68,7 @@ func standing(_ card: PersonCard, _ surroundings: Surroundings, _ kind: Tag.Kind
 private func letterStands(_ state: LetterState, _ card: PersonCard, _ wording: Wording) -> HTML {
   guard state == .undeliverable else { return "\(wording.letter(state))" }
   let why: HTML? = card.letterTrouble.map { " \(wording.letterTrouble($0))" }
-  return "\(wording.letter(state))\(why) \(link(wording.linkToHandOver, to: Place(.person, [card.person.id.raw], part: "deur")))"
+  return "\(wording.letter(state))\(why) \(link(wording.linkToHandOver, to: Place.person(card.person.id).part("deur")))"
 }
 
 /// Whether somebody is in, still has to come, is a guest, or has left.
@@ -95,20 +96,20 @@ private func invite(
   let questions = Questions(form, wording)
   let positions = Position.allCases.filter { $0 != .auditor || !sets.isEmpty }
   var asked = [
-    questions.ask("voornaam", wording.givenName), questions.ask("naam", wording.fullName, hint: wording.fullNameHint),
-    questions.ask("mail", wording.email, .email),
-    questions.ask("positie", wording.positionQuestion, .select(positions.map { Field.Option($0.rawValue, wording.position($0)) })),
-    questions.tick("teams", wording.teamsQuestion, teams.map { Field.Option($0.id.raw, $0.name) }),
+    questions.ask(InviteForm.givenName, wording.givenName), questions.ask(InviteForm.name, wording.fullName, hint: wording.fullNameHint),
+    questions.ask(InviteForm.mail, wording.email, .email),
+    questions.ask(InviteForm.position, wording.positionQuestion, .select(positions.map { Field.Option($0.rawValue, wording.position($0)) })),
+    questions.tick(InviteForm.teams, wording.teamsQuestion, teams.map { Field.Option($0.id.raw, $0.name) }),
   ]
   if !sets.isEmpty {
     let choices = [Field.Option("", wording.noGuest)] + sets.map { Field.Option($0.id.raw, wording.setName($0)) }
     asked += [
-      questions.ask("kader", wording.guestSet, .select(choices), hint: wording.guestSetHint),
-      questions.ask("tot", wording.guestEnd, .date, hint: wording.guestEndHint),
+      questions.ask(InviteForm.set, wording.guestSet, .select(choices), hint: wording.guestSetHint),
+      questions.ask(InviteForm.until, wording.guestEnd, .date, hint: wording.guestEndHint),
     ]
   }
   let send: HTML = "\(organisationReads(wording.inviteWho(isMailed: isMailed)))\(Button.submit(wording.invite))"
   return Section.html(
     id: "uitnodigen", wording.inviteTitle, remark: "\(wording.inviteRemark(isMailed: isMailed))",
-    questions.form(wording.inviteRefused, to: .people, asked, send))
+    questions.form(wording.inviteRefused, to: .people(), asked, send))
 }

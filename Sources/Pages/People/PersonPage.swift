@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -37,7 +38,7 @@ package func personPage(
   return document(
     title: person.name, surroundings.at(.more), form: form,
     body: """
-      \(surroundings.crumbs([(wording.peopleTitle, .people)]))
+      \(surroundings.crumbs([(wording.peopleTitle, .people())]))
       \(Section.book(
         #"<h1>\#(person.name)</h1><div class="mt-4">\#(organisationReads(wording.whoOrganisation(surroundings.house)))</div>"#,
         margin: Facts.html(facts)))
@@ -52,7 +53,7 @@ private func manage(
   _ form: FormState?
 ) -> HTML {
   let wording = surroundings.wording
-  let place = Place(.person, [card.person.id.raw])
+  let place = Place.person(card.person.id)
   let words = wording.newLinkWords(isMailed: rights.isMailed)
   let ways: [HTML] = [
     HTML.when(!card.hasAccount, act(.link, wording.newLinkTitle, words, wording.makeNewLink, place)),
@@ -71,7 +72,7 @@ private func comeBack(_ card: PersonCard, _ wording: Wording) -> HTML {
   let name = card.person.name
   return Section.html(
     id: "deur", wording.accessTitle,
-    act(.comeBack, wording.restoreAccessTitle, wording.restoreAccessWords(name), wording.restoreAccess, Place(.person, [card.person.id.raw])))
+    act(.comeBack, wording.restoreAccessTitle, wording.restoreAccessWords(name), wording.restoreAccess, Place.person(card.person.id)))
 }
 
 /// What the forms of this page do.
@@ -82,19 +83,19 @@ package enum PersonAct: String, CaseIterable, Sendable {
 private func act(_ act: PersonAct, _ title: String, _ words: String, _ button: String, _ place: Place) -> HTML {
   """
   <div class="flow-s"><h3>\(title)</h3><p class="soft">\(words)</p>\
-  \(PostForm.button(button, to: place.address, hidden: Field.hidden("doe", act.rawValue)))</div>
+  \(PostForm.button(button, to: place.address, hidden: PersonForm.act.hidden(act.rawValue)))</div>
   """
 }
 
 private func seat(_ card: PersonCard, _ teams: [TeamName], _ place: Place, _ wording: Wording, _ form: FormState?) -> HTML {
-  var standing = FormState(["positie": card.person.position.rawValue])
-  standing.keep(teams.filter { card.teams.contains($0.name) }.map(\.id.raw), in: "teams")
+  var standing = FormState([PersonForm.position.holding(card.person.position.rawValue)])
+  standing.keep(teams.filter { card.teams.contains($0.name) }.map(\.id.raw), in: PersonForm.teams)
   let questions = Questions(form ?? standing, wording)
   let options = Position.allCases.filter(\.isMember).map { Field.Option($0.rawValue, wording.position($0)) }
-  let position = questions.ask("positie", wording.positionQuestion, .select(options), hint: wording.positionHint)
-  let chosen = questions.tick("teams", wording.teamsQuestion, teams.map { Field.Option($0.id.raw, $0.name) })
+  let position = questions.ask(PersonForm.position, wording.positionQuestion, .select(options), hint: wording.positionHint)
+  let chosen = questions.tick(PersonForm.teams, wording.teamsQuestion, teams.map { Field.Option($0.id.raw, $0.name) })
   func part(_ act: PersonAct, _ question: Question, _ button: String) -> HTML {
-    PostForm(to: place.address).html("\(Field.hidden("doe", act.rawValue))\(question.html)\(Button.submit(button, .second))")
+    PostForm(to: place.address).html("\(PersonForm.act.hidden(act.rawValue))\(question.html)\(Button.submit(button, .second))")
   }
   return Section.html(
     id: "plek", wording.placeTitle,
@@ -109,11 +110,11 @@ private func sight(_ card: PersonCard, _ sets: [NormSetCard], _ place: Place, _ 
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let asked = [
-    questions.ask("kader", wording.sightSet, .select(sets.map { Field.Option($0.id.raw, wording.setName($0)) })),
-    questions.ask("tot", wording.guestEnd, .date, hint: wording.sightEndHint),
+    questions.ask(PersonForm.set, wording.sightSet, .select(sets.map { Field.Option($0.id.raw, wording.setName($0)) })),
+    questions.ask(PersonForm.until, wording.guestEnd, .date, hint: wording.sightEndHint),
   ]
   let now: HTML = #"<ul class="flow-s">\#(each: card.sights, { "<li>\(seen($0, surroundings))</li>" })</ul>"#
-  let send: HTML = "\(Field.hidden("doe", PersonAct.sight.rawValue))\(Button.submit(wording.letSee, .second))"
+  let send: HTML = "\(PersonForm.act.hidden(PersonAct.sight.rawValue))\(Button.submit(wording.letSee, .second))"
   return Section.html(
     id: "inzage", wording.sightTitle(card.person.name), "\(now)\(questions.form(wording.personRefused, to: place, asked, send))")
 }

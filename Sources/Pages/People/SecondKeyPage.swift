@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -30,24 +31,24 @@ package enum SecondKeyAct: String, CaseIterable, Sendable { case make = "nieuw",
 /// A member has a place of their own to go back to; a guest of the organisation has not.
 private func ownCrumbs(_ surroundings: Surroundings) -> HTML {
   guard case .member = surroundings.visitor else { return .empty }
-  return surroundings.crumbs([(surroundings.wording.navOwn, .own)])
+  return surroundings.crumbs([(surroundings.wording.navOwn, .own())])
 }
 
 private func leave(_ wording: Wording) -> HTML {
-  apart(PostForm.button(wording.signOut, to: Place(.signOut).address, .quiet, forgets: true), isForScreen: true)
+  apart(PostForm.button(wording.signOut, to: Place.signOut().address, .quiet, forgets: true), isForScreen: true)
 }
 
 private func make(_ isFirst: Bool, _ surroundings: Surroundings, _ form: FormState?) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
-  let asked = [questions.ask("wachtwoord", wording.oldPassword, .password)]
+  let asked = [questions.ask(SignInForm.password, wording.oldPassword, .password)]
   return Section.html(
     id: "nieuw", wording.makeKeyTitle,
     """
     \(HTML.when(isFirst, Message.html(.info, .text(wording.secondKeyNeeded(surroundings.house)), isSpoken: false)))
     <p class="measure mt-4">\(wording.secondKeyApp)</p><div class="mt-5">\
     \(questions.form(
-      wording.secondKeyRefused, to: Place(.secondKey), hidden: Field.hidden("doe", SecondKeyAct.make.rawValue), asked, Button.submit(wording.makeKey)))</div>
+      wording.secondKeyRefused, to: Place.secondKey(), hidden: SecondKeyForm.act.hidden(SecondKeyAct.make.rawValue), asked, Button.submit(wording.makeKey)))</div>
     """)
 }
 
@@ -55,12 +56,12 @@ private func keep(_ reading: SecondKeyReading, _ surroundings: Surroundings, _ f
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let asked = [
-    questions.ask("wachtwoord", wording.oldPassword, .password),
-    questions.ask("code", wording.codeOrRecovery, autocomplete: "one-time-code"),
+    questions.ask(SignInForm.password, wording.oldPassword, .password),
+    questions.ask(SecondKeyForm.code, wording.codeOrRecovery, autocomplete: "one-time-code"),
   ]
   let buttons: HTML = """
-    <div class="row">\(Button.submit(wording.renewKey, .second, name: "doe", value: SecondKeyAct.make.rawValue))\
-    \(HTML.when(!reading.isNeeded, Button.submit(wording.endKey, .quiet, name: "doe", value: SecondKeyAct.end.rawValue)))</div>
+    <div class="row">\(Button.submit(wording.renewKey, .second, name: SecondKeyForm.act.name, value: SecondKeyAct.make.rawValue))\
+    \(HTML.when(!reading.isNeeded, Button.submit(wording.endKey, .quiet, name: SecondKeyForm.act.name, value: SecondKeyAct.end.rawValue)))</div>
     """
   let words: HTML = "\(wording.renewKeyWords)\(HTML.when(!reading.isNeeded, " \(wording.endKeyWords)"))"
   return """
@@ -68,7 +69,7 @@ private func keep(_ reading: SecondKeyReading, _ surroundings: Surroundings, _ f
     \(apart(
       Section.html(
         id: "nieuw", wording.changeKeyTitle,
-        #"<p class="measure soft">\#(words)</p><div class="mt-5">\#(questions.form(wording.secondKeyRefused, to: Place(.secondKey), asked, buttons))</div>"#),
+        #"<p class="measure soft">\#(words)</p><div class="mt-5">\#(questions.form(wording.secondKeyRefused, to: Place.secondKey(), asked, buttons))</div>"#),
       isForScreen: true))
     """
 }
@@ -91,7 +92,7 @@ package func secondKeyOfferPage(_ offer: SecondKeyOffer, issuer: String, _ surro
   let name = Place.encoded(issuer)
   // Key URI format, as the apps read it: the name before the colon is shown above the account.
   let address = "otpauth://totp/\(name):\(Place.encoded(offer.email))?secret=\(offer.secret)&issuer=\(name)"
-  let asked = [questions.ask("code", wording.appCode, .code, hint: wording.appCodeHint, autocomplete: "one-time-code")]
+  let asked = [questions.ask(SecondKeyForm.code, wording.appCode, .code, hint: wording.appCodeHint, autocomplete: "one-time-code")]
   return document(
     title: wording.offerTitle, surroundings.at(.more), form: form,
     body: """
@@ -103,7 +104,7 @@ package func secondKeyOfferPage(_ offer: SecondKeyOffer, issuer: String, _ surro
       \(apart(Section.html(
         id: "proef", wording.firstCodeTitle,
         questions.form(
-          wording.secondKeyRefused, to: Place(.secondKeyProof), hidden: Field.hidden("aanbod", offer.sealed), asked, Button.submit(wording.startKey)))))
+          wording.secondKeyRefused, to: Place.secondKeyProof(), hidden: SecondKeyForm.offer.hidden(offer.sealed), asked, Button.submit(wording.startKey)))))
       """)
 }
 
@@ -128,9 +129,9 @@ func secondKeyDuty(_ standing: SecondKeyDuty, _ wording: Wording) -> HTML {
     let (words, hint) = wording.keyDuty(duty)
     return Field.Option(duty.rawValue, words, hint: hint)
   }
-  let asked = questions.choose("voor", wording.keyDutyQuestion, options, standing: standing.rawValue, hint: wording.keyDutyHint)
+  let asked = questions.choose(SecondKeyDutyForm.duty, wording.keyDutyQuestion, options, standing: standing.rawValue, hint: wording.keyDutyHint)
   return Section.html(
     id: "sleutel", wording.secondKeyTitle,
-    PostForm(to: Place(.secondKeyDuty).address, classes: "flow measure").html(
+    PostForm(to: Place.secondKeyDuty().address, classes: "flow measure").html(
       "\(asked.html)\(Who.line(.team, "\(wording.keyDutyWho)"))\(Button.submit(wording.saveKeyDuty, .second))"))
 }

@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -13,7 +14,7 @@ package func teamsPage(_ teams: [TeamCard], ended: [EndedTeam] = [], mayMake: Bo
   return document(
     title: wording.teamsTitle, surroundings.at(.more), form: form,
     body: """
-      \(surroundings.crumbs([(wording.peopleTitle, .people)]))
+      \(surroundings.crumbs([(wording.peopleTitle, .people())]))
       \(opening(wording.teamsTitle, wording.teamsLead, who: organisationReads(wording.whoOrganisation(surroundings.house))))
       \(list)\(apart(endedTeams(ended, surroundings)))\(apart(HTML.when(mayMake, make(wording, form)), isForScreen: true))
       """)
@@ -22,10 +23,10 @@ package func teamsPage(_ teams: [TeamCard], ended: [EndedTeam] = [], mayMake: Bo
 private func team(_ card: TeamCard, _ wording: Wording) -> HTML {
   let members: HTML = card.members.isEmpty
     ? #"<p class="soft">\#(wording.teamIsEmpty)</p>"#
-    : "<ul>\(each: card.members, { #"<li><a href="\#(Place(.person, [$0.id.raw]).address)">\#($0.name)</a></li>"# })</ul>"
+    : "<ul>\(each: card.members, { #"<li><a href="\#(Place.person($0.id).address)">\#($0.name)</a></li>"# })</ul>"
   return """
     <section class="flow-s">\
-    <h2 class="h-small">\(link(card.team.name, to: Place(.team, [card.team.id.raw])))\(HTML.when(card.isMine, " \(Tag.html(wording.yourTeam))"))</h2>\(members)</section>
+    <h2 class="h-small">\(link(card.team.name, to: Place.team(card.team.id)))\(HTML.when(card.isMine, " \(Tag.html(wording.yourTeam))"))</h2>\(members)</section>
     """
 }
 
@@ -34,5 +35,5 @@ private func make(_ wording: Wording, _ form: FormState?) -> HTML {
   return Section.html(
     id: "nieuw-team", wording.makeTeamTitle,
     questions.form(
-      wording.makeTeamRefused, to: Place(.teams), [questions.ask("titel", wording.teamName)], Button.submit(wording.makeTeam, .second)))
+      wording.makeTeamRefused, to: Place.teams(), [questions.ask(TeamForm.name, wording.teamName)], Button.submit(wording.makeTeam, .second)))
 }

@@ -8,7 +8,7 @@ import Wording
 ///   - mayWrite: a guest is offered nothing to write.
 package func searchPage(_ reading: SearchReading?, mayWrite: Bool, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
-  let box = SearchBox(wording.searchLabel, go: wording.searchGo, to: Place.search.address, question: reading?.question ?? "")
+  let box = SearchBox(wording.searchLabel, go: wording.searchGo, to: Place.search().address, question: reading?.question ?? "")
   // The tab says nothing of what is looked for: whoever looks over a shoulder reads it.
   return document(
     title: wording.searchTitle, surroundings.at(.search),
@@ -22,7 +22,7 @@ package func searchPage(_ reading: SearchReading?, mayWrite: Bool, _ surrounding
 
 private func answer(_ reading: SearchReading, mayWrite: Bool, _ wording: Wording) -> HTML {
   let meant: HTML? = reading.suggestion.map { better in
-    #"<p class="mt-6">\#(wording.searchMeant) <a href="\#(Place.search(better).address)">‘\#(better)’</a>?</p>"#
+    #"<p class="mt-6">\#(wording.searchMeant) <a href="\#(Place.found(better).address)">‘\#(better)’</a>?</p>"#
   }
   guard !reading.groups.isEmpty else { return "\(meant)\(nothing(mayWrite: mayWrite, wording))" }
   func found(_ kind: SearchGroup.Kind) -> Int { reading.groups.first { $0.kind == kind }?.found ?? 0 }
@@ -42,7 +42,7 @@ private func item(_ hit: SearchHit, _ wording: Wording) -> Found.Item {
   switch hit.spot {
   case .page(let slug, let step):
     let remark = hit.stepTitle.map { "\(hit.remark) · \(wording.searchStep($0))" } ?? hit.remark
-    return Found.Item(hit.title, to: Place.page(slug, step: step).address, "\(remark)", words: words(hit.excerpt))
+    return Found.Item(hit.title, to: Place.step(step, of: slug).address, "\(remark)", words: words(hit.excerpt))
   case .lesson(let lesson):
     let day = hit.on.map { wording.searchLesson($0) }
     return Found.Item(wording.searchLessonTitle, to: Place.lesson(lesson).address, day.map { "\($0)" }, words: words(hit.excerpt))
@@ -59,7 +59,7 @@ private func words(_ excerpt: Excerpt) -> HTML {
 private func nothing(mayWrite: Bool, _ wording: Wording) -> HTML {
   let ways: HTML = """
     <h2 class="h-small">\(wording.searchWays)</h2><ul class="flow-s mt-2"><li>\(wording.searchAsk)</li>\
-    <li>\(link(wording.searchWrite, to: Place(.newPage)))</li><li>\(link(wording.searchPropose, to: Place(.capture)))</li></ul>
+    <li>\(link(wording.searchWrite, to: Place.newPage()))</li><li>\(link(wording.searchPropose, to: Place.capture()))</li></ul>
     """
   return """
     <div class="mt-7" role="status">\(Empty.html(.chairs, wording.searchNothing, wording.searchNothingHow))</div>\(HTML.when(mayWrite, apart(ways)))

@@ -1,4 +1,5 @@
 package import Domain
+import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -51,7 +52,7 @@ extension PhonePage {
     let state = chairs.isCounted ? wording.isCounted : chairs.isDoubted ? wording.countDoubted : wording.isNotCounted
     let wrong: HTML = HTML.when(
       may(.miscount),
-      #"\#(act(wording.countWrong, .miscount, to: .conversationChairs, .quiet))<p class="small soft">\#(wording.countWrongMeans)</p>"#)
+      #"\#(act(wording.countWrong, .miscount, to: Place.conversationChairs, .quiet))<p class="small soft">\#(wording.countWrongMeans)</p>"#)
     return """
       <div class="flow-s"><p class="lead">\(wording.areHere(common.here)). \(state)</p>\
       \(countQuestion(Button.Look(.act, wide: true)))\(wrong)</div>
@@ -77,7 +78,7 @@ extension PhonePage {
     guard own?.isFacilitator ?? false, !chair.isMe else { return .empty }
     func press(_ words: String, _ what: TalkForm.What, _ act: Act) -> HTML {
       guard may(act) else { return .empty }
-      let hidden: HTML = "\(Field.hidden(TalkForm.what, what.rawValue))\(Field.hidden(TalkForm.chair, chair.id.raw))"
+      let hidden: HTML = "\(TalkForm.what.hidden(what.rawValue))\(TalkForm.chair.hidden(chair.id.raw))"
       return button(words, to: chairsAddress, named: "\(what.rawValue)-\(chair.id.raw)", .second, hidden)
     }
     if chair.standing == .taken { return press(wording.letBack, .letBack, .letBack) }
@@ -97,7 +98,7 @@ extension PhonePage {
     guard common.status != .closed else { return .empty }
     let who: HTML = card.leader.map { "<p>\(wording.leadsNow($0))</p>" } ?? "<p>\(wording.noFacilitator)</p>"
     let ask: HTML = HTML.when(
-      may(.askLead), #"\#(act(wording.askLead, .askLead, to: .conversationChairs))<p class="small soft">\#(wording.askLeadMeans)</p>"#)
+      may(.askLead), #"\#(act(wording.askLead, .askLead, to: Place.conversationChairs))<p class="small soft">\#(wording.askLeadMeans)</p>"#)
     return #"<section class="flow-s mt-4" aria-labelledby="kop-begeleiden"><h2 class="h-small" id="kop-begeleiden">\#(wording.theLead)</h2>\#(who)\#(ask)</section>"#
   }
 
@@ -106,7 +107,7 @@ extension PhonePage {
     guard may(.askEnd) else { return .empty }
     return """
       <details class="deviation" id="einde"><summary>\(wording.askEnd)</summary><div class="flow-s"><p class="small soft">\(wording.askEndMeans)</p>\
-      \(act(wording.askEndNow, .askEnd, to: .conversationChairs))</div></details>
+      \(act(wording.askEndNow, .askEnd, to: Place.conversationChairs))</div></details>
       """
   }
 
@@ -117,7 +118,7 @@ extension PhonePage {
     guard own?.isFacilitator ?? false, common.status != .closed else { return .empty }
     return """
       <section class="flow-s mt-4" aria-labelledby="kop-code"><h2 class="h-small" id="kop-code">\(wording.joinCodeSign)</h2>\
-      <p>\(card.code.map { JoinBox.grouped($0) } ?? wording.noCodeNow)</p>\(act(wording.newCode, .newCode, to: .conversationChairs))\
+      <p>\(card.code.map { JoinBox.grouped($0) } ?? wording.noCodeNow)</p>\(act(wording.newCode, .newCode, to: Place.conversationChairs))\
       <p class="small soft">\(wording.newCodeMeans(isOpen: common.status == .open))</p></section>
       """
   }
@@ -148,29 +149,29 @@ extension PhonePage {
     if own?.isFacilitator ?? false {
       guard !common.chairs.leadAsked.isEmpty else { return .empty }
       let words = wording.leadIsAsked(wording.list(common.chairs.leadAsked))
-      return "<p>\(words)</p>\(press(wording.stillHere, .stay, .stay, to: .conversationChairs, hasRoom))"
+      return "<p>\(words)</p>\(press(wording.stillHere, .stay, .stay, to: Place.conversationChairs, hasRoom))"
     }
     if common.chairs.isLed {
       guard let wait = own?.takesOver else { return .empty }
-      let take: HTML = HTML.when(wait.isOver, press(wording.takeOver, .takeOver, .takeOver, to: .conversation, hasRoom))
+      let take: HTML = HTML.when(wait.isOver, press(wording.takeOver, .takeOver, .takeOver, to: Place.conversation, hasRoom))
       return "<p>\(wording.youMayTakeOver(from: wait.shown, isOver: wait.isOver))</p>\(take)\(HTML.when(hasRoom && !wait.isOver, later))"
     }
-    let take = press(wording.takeOver, .takeOver, .takeOver, to: .conversation, hasRoom)
+    let take = press(wording.takeOver, .takeOver, .takeOver, to: Place.conversation, hasRoom)
     return HTML.when(common.status == .open || !take.isEmpty, "<p>\(wording.noFacilitator)</p>\(take)")
   }
 
   private func endPlea(_ hasRoom: Bool) -> HTML {
     guard let wait = common.chairs.endFrom else { return .empty }
     let close: HTML = HTML.when(
-      wait.isOver && may(.close) && hasRoom && own?.isFacilitator != true, button(wording.closeNow, to: address(.closing), named: "afronden", .second))
-    let go = press(wording.goOnTalk, .goOn, .goOn, to: .conversationChairs, hasRoom)
+      wait.isOver && may(.close) && hasRoom && own?.isFacilitator != true, button(wording.closeNow, to: address(Place.closing), named: "afronden", .second))
+    let go = press(wording.goOnTalk, .goOn, .goOn, to: Place.conversationChairs, hasRoom)
     let means = wording.endIsAskedMeans(from: wait.shown, isOver: wait.isOver)
     return "<p>\(wording.endIsAsked) \(means)</p>\(go)\(close)\(HTML.when(!hasRoom, toChairs))\(HTML.when(hasRoom && !wait.isOver, later))"
   }
 
-  private func press(_ words: String, _ what: TalkForm.What, _ act: Act, to pattern: Pattern, _ hasRoom: Bool) -> HTML {
+  private func press(_ words: String, _ what: TalkForm.What, _ act: Act, to route: Route<ID<Conversation>>, _ hasRoom: Bool) -> HTML {
     guard may(act) else { return .empty }
-    return hasRoom ? #"<div class="mt-2">\#(self.act(words, what, to: pattern))</div>"# : toChairs
+    return hasRoom ? #"<div class="mt-2">\#(self.act(words, what, to: route))</div>"# : toChairs
   }
 
   /// A button comes when it works. Nothing happens at that moment by which a page would hear of it.

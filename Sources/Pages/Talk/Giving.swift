@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 package import Vocabulary
 import Wording
@@ -48,7 +49,7 @@ extension PhonePage {
 
   private var unsentLesson: HTML {
     guard common.earlier.contains(where: { $0.step.activity == .outcomes }) else { return .empty }
-    let place = Place(.outcomes, [card.conversation.raw], asking: [(TalkForm.kind, OutcomeKind.lesson.rawValue)])
+    let place = Place.outcomes(card.conversation).asking(TalkForm.kind, OutcomeKind.lesson.rawValue)
     let way: HTML = may(.harvest(.lesson)) ? #"<a href="\#(place.address)">\#(wording.giveAfterAll)</a>"# : "\(wording.cannotGive)"
     return PostForm.unsent(lessonSending.shelf, wording.typedLesson, "\(way)\(Button.discard(wording.throwAway))")
   }
@@ -58,13 +59,13 @@ extension PhonePage {
   }
 
   func giving(_ round: HeardScene.Round) -> PostForm {
-    PostForm(to: address(.contribution), keeps: "stap-\(round.step.slug)", sends: true)
+    PostForm(to: address(Place.contribution), keeps: "stap-\(round.step.slug)", sends: true)
   }
 
   /// What every form for words of a step carries.
   func inputs(of round: HeardScene.Round, isBlank: Bool = false) -> HTML {
     """
-    \(keys.hidden("bijdrage"))\(Field.hidden(TalkForm.step, round.step.slug))\
+    \(keys.hidden("bijdrage"))\(TalkForm.step.hidden(round.step.slug))\
     \(PostForm.restored(wording.keptOnPhone, discard: wording.throwAway))\
     \(fields(of: round, isBlank: isBlank))\(explanation(of: round))
     """
@@ -72,16 +73,16 @@ extension PhonePage {
 
   fileprivate var give: HTML {
     Button.submit(
-      wording.giveNow, Button.Look(.act, wide: true), name: TalkForm.what, value: TalkForm.What.ready.rawValue, waiting: wording.waiting)
+      wording.giveNow, Button.Look(.act, wide: true), name: TalkForm.what.name, value: TalkForm.What.ready.rawValue, waiting: wording.waiting)
   }
 
   /// Throws away what was written and not given. In a form of its own, so that the words do not travel once more.
   fileprivate func discard(_ round: HeardScene.Round) -> HTML { bare(.discard, wording.throwAway, Button.Look(.quiet, wide: true), round) }
 
   private func bare(_ what: TalkForm.What, _ words: String, _ look: Button.Look, _ round: HeardScene.Round) -> HTML {
-    PostForm(to: address(.contribution), classes: "flow-s", drops: giving(round).shelf).html(
+    PostForm(to: address(Place.contribution), classes: "flow-s", drops: giving(round).shelf).html(
       """
-      \(keys.hidden(what.rawValue))\(Field.hidden(TalkForm.step, round.step.slug))\(Field.hidden(TalkForm.what, what.rawValue))\
+      \(keys.hidden(what.rawValue))\(TalkForm.step.hidden(round.step.slug))\(TalkForm.what.hidden(what.rawValue))\
       \(Button.submit(words, look, waiting: wording.waiting))
       """)
   }
@@ -132,6 +133,6 @@ extension HeardScene {
 extension Place {
   /// One's own words at a step of a conversation.
   package static func myWords(at step: String, in conversation: ID<Conversation>) -> Place {
-    Place(.contribution, [conversation.raw], asking: [(TalkForm.step, step)])
+    Place.contribution(conversation).asking(TalkForm.step, step)
   }
 }

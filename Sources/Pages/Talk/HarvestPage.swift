@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 package import Vocabulary
 import Wording
@@ -46,9 +47,9 @@ package func harvestPage(
   let questions = page.questions(kind, steps)
   let wording = surroundings.wording
   return page.html(
-    form: PostForm(to: page.phone.address(.outcomes), keeps: kind.rawValue, sends: true),
+    form: PostForm(to: page.phone.address(Place.outcomes), keeps: kind.rawValue, sends: true),
     """
-    \(page.phone.keys.hidden(kind.rawValue))\(Field.hidden(TalkForm.kind, kind.rawValue))\
+    \(page.phone.keys.hidden(kind.rawValue))\(TalkForm.kind.hidden(kind.rawValue))\
     \(page.summary(questions))\(Talk.prompt(kind == .lesson ? wording.lessonPrompt : wording.deviationTitle))\
     \(HTML.when(kind == .deviation, #"<p class="lead">\#(wording.deviationLead)</p>"#))\
     \(PostForm.restored(wording.keptOnPhone, discard: wording.throwAway))\(Question.all(questions))\(page.stays)
@@ -128,7 +129,7 @@ private struct OutcomePage {
     guard phone.may(.revise(outcome.id)) else { return .empty }
     let revise = PostForm(to: phone.place(outcome), keeps: "herzien", classes: "flow mt-4").html(
       """
-      \(phone.keys.hidden("\(outcome.id.raw)-herzien"))\(Field.hidden(TalkForm.what, TalkForm.What.revise.rawValue))\
+      \(phone.keys.hidden("\(outcome.id.raw)-herzien"))\(TalkForm.what.hidden(TalkForm.What.revise.rawValue))\
       \(Question.all(questions))<p class="small soft">\(wording.changeOutcomeTextMeans)</p>\(stays)\
       \(Button.submit(wording.keepOutcomeText, Button.Look(.second, wide: true), waiting: wording.waiting))
       """)
@@ -145,17 +146,17 @@ extension HeardScene.Outcome {
   fileprivate func standing(_ steps: [HarvestStep], under form: FormState?) -> FormState {
     var standing = FormState(texts(steps))
     guard let form else { return standing }
-    for name in texts(steps).keys where !form.values(name).isEmpty { standing.keep(form.values(name), in: name) }
+    for field in OutcomeWordsField(kind: kind).inputs where !form.values(field.name).isEmpty { standing.keep(form.values(field.name), in: field.name) }
     for mistake in form.mistakes { standing.note(mistake.kind, at: mistake.field) }
     return standing
   }
 
-  private func texts(_ steps: [HarvestStep]) -> [String: String] {
+  private func texts(_ steps: [HarvestStep]) -> [FormState.Standing] {
     switch draft {
-    case .lesson(let words): return [TalkForm.lesson: words]
+    case .lesson(let words): return [TalkForm.lesson.holding(words)]
     case .deviation(let from, let instead, let because):
       let chosen = steps.first { $0.step == from.step && $0.version == from.version }
-      return [TalkForm.place: chosen?.value ?? "", TalkForm.instead: instead, TalkForm.because: because]
+      return [TalkForm.place.holding(chosen?.value ?? ""), TalkForm.instead.holding(instead), TalkForm.because.holding(because)]
     }
   }
 }

@@ -20,7 +20,7 @@ extension PhonePage {
   var gatheringFoot: HTML {
     guard own?.isFacilitator ?? false else { return .empty }
     if may(.open) {
-      return button(wording.openTalk, to: address(.conversationOpening), named: "opening", isScreen ? .act : .thumb)
+      return button(wording.openTalk, to: address(Place.conversationOpening), named: "opening", isScreen ? .act : .thumb)
     }
     let reason = common.here < card.least ? wording.tooFewYet(least: card.least, here: common.here) : wording.bringerNotHere
     return """
@@ -32,13 +32,13 @@ extension PhonePage {
   /// Whoever was to bring something in is not here: somebody else may, who has something.
   private var caseOfMyOwn: HTML {
     guard may(.bring), own?.isBringer == false else { return .empty }
-    return #"<div class="flow-s"><p class="soft">\#(wording.bringInstead)</p>\#(act(wording.iBring, .bring, to: .conversation))</div>"#
+    return #"<div class="flow-s"><p class="soft">\#(wording.bringInstead)</p>\#(act(wording.iBring, .bring, to: Place.conversation))</div>"#
   }
 
   private var noWayIn: HTML { HTML.when(card.code == nil, #"<p class="soft">\#(wording.noCodeNow) <a href="\#(chairsAddress)">\#(wording.newCode)</a></p>"#) }
 
   var toScreen: HTML {
-    "<p>\(Button.link(wording.toBigScreen, to: address(.conversationStage), Button.Look(.second, wide: true)))</p>"
+    "<p>\(Button.link(wording.toBigScreen, to: address(Place.conversationStage), Button.Look(.second, wide: true)))</p>"
   }
 
   private var whoSeesDetails: HTML {
@@ -60,7 +60,7 @@ extension PhonePage {
   var leftBody: HTML {
     """
     \(Talk.prompt(own?.isOut == true ? wording.chairGone : wording.youLeft))<p class="lead">\(leftMeans)</p>\
-    \(HTML.when(may(.sit), act(wording.comeBack, .sit, to: .conversation, Button.Look(.act, wide: true))))\(outcomeList)\(homeward)
+    \(HTML.when(may(.sit), act(wording.comeBack, .sit, to: Place.conversation, Button.Look(.act, wide: true))))\(outcomeList)\(homeward)
     """
   }
 
@@ -77,7 +77,7 @@ extension PhonePage {
     return """
       <section class="flow-s screen-only" aria-labelledby="kop-bewijs"><h2 class="h-small" id="kop-bewijs">\(wording.receiptTitle)</h2>\
       <p>\(wording.receiptWords(until: until))</p>\
-      \(button(wording.makeReceipt, to: address(.conversationReceipt), named: "bewijs", .second))</section>
+      \(button(wording.makeReceipt, to: address(Place.conversationReceipt), named: "bewijs", .second))</section>
       """
   }
 
@@ -102,21 +102,21 @@ extension OutcomeState {
 /// Out of a conversation that is over: to today, and to its circle for who is in it.
 func homeLinks(to circle: ID<Circle>?, named name: String, _ wording: Wording, _ look: Button.Look = .act) -> HTML {
   let circle: HTML? = circle.map { Button.link(wording.toCircle(name), to: Place.circle($0).address, Button.Look(.second, wide: look.isWide)) }
-  return "\(Button.link(wording.toToday, to: Place.today.address, look))\(circle)"
+  return "\(Button.link(wording.toToday, to: Place.today().address, look))\(circle)"
 }
 
 /// How to come in: the code to scan, the address and the code to type. Nothing when the door is shut.
 func wayIn(_ card: HeardScene.Card, site: String, _ wording: Wording) -> HTML {
   guard let code = card.code else { return .empty }
   return JoinBox.html(
-    wording.joinInvitation, scan: "\(site)\(Place(.joinCode, [code]).address)", label: wording.joinQR, address: host(of: site), code: code,
+    wording.joinInvitation, scan: "\(site)\(Place.joinCode(code).address)", label: wording.joinQR, address: host(of: site), code: code,
     codeSign: wording.joinCodeSign)
 }
 
 /// An address as one reads it aloud, with the place to type the code.
-func host(of site: String, at pattern: Pattern = .join) -> String {
+func host(of site: String, at place: Place = .join()) -> String {
   let parts = site.split(separator: "/", omittingEmptySubsequences: true)
-  return "\(parts.last ?? "")\(Place(pattern).address)"
+  return "\(parts.last ?? "")\(place.address)"
 }
 
 /// For who steps out for a moment: nothing is lost, and a way to leave for good. Sends `wat` (`weg`) and `zet`.
@@ -124,7 +124,7 @@ package func awayPage(_ scene: HeardScene, key: String, _ surroundings: Surround
   let wording = surroundings.wording
   let page = PhonePage(scene, site: "", key: key, wording)
   let back = Button.link(wording.backToTalk, to: page.address, .thumb)
-  let away = HTML.when(page.may(.leave), page.act(wording.goAway, .leave, to: .conversation, Button.Look(.second, wide: true)))
+  let away = HTML.when(page.may(.leave), page.act(wording.goAway, .leave, to: Place.conversation, Button.Look(.second, wide: true)))
   return surroundings.frame(of: scene, form: nil).talk(
     page.shell(
       back: (wording.previousStep, page.address),

@@ -1,4 +1,5 @@
-import Domain
+package import Domain
+import Forms
 import Markup
 import Vocabulary
 import Wording
@@ -27,22 +28,22 @@ extension PhonePage {
 
   /// A lesson is written here, at once; a deviation needs a step of the handbook, and has a page of its own.
   private var harvest: HTML {
-    let place = Place(.outcomes, [card.conversation.raw], asking: [(TalkForm.kind, OutcomeKind.deviation.rawValue)])
+    let place = Place.outcomes(card.conversation).asking(TalkForm.kind, OutcomeKind.deviation.rawValue)
     let link = Button.link(wording.addDeviation, to: place.address, Button.Look(.second, wide: true, icon: .deviation))
     let deviation: HTML = HTML.when(may(.harvest(.deviation)), "<p>\(link)</p>")
     return "\(HTML.when(may(.harvest(.lesson)), lessonForm))\(deviation)"
   }
 
   /// Kept under the same name as on the page of its own.
-  var lessonSending: PostForm { PostForm(to: address(.outcomes), keeps: OutcomeKind.lesson.rawValue, sends: true, id: "leg-op-tafel") }
+  var lessonSending: PostForm { PostForm(to: address(Place.outcomes), keeps: OutcomeKind.lesson.rawValue, sends: true, id: "leg-op-tafel") }
 
   private var lessonForm: HTML {
     let field = Ring.field(
-      TalkForm.lesson, label: wording.lessonPrompt, lid: wording.staysInCircle(of: card.people), value: form?.value(TalkForm.lesson) ?? "",
+      TalkForm.lesson.name, label: wording.lessonPrompt, lid: wording.staysInCircle(of: card.people), value: form?.value(TalkForm.lesson) ?? "",
       describedBy: ["leerpunt-hint"], mistake: mistake(TalkForm.lesson))
     return lessonSending.html(
       """
-      <h2 class="h-small">\(wording.addLesson)</h2>\(keys.hidden("leerpunt"))\(Field.hidden(TalkForm.kind, OutcomeKind.lesson.rawValue))\
+      <h2 class="h-small">\(wording.addLesson)</h2>\(keys.hidden("leerpunt"))\(TalkForm.kind.hidden(OutcomeKind.lesson.rawValue))\
       <div>\(field)</div>\
       <p class="field__hint" id="leerpunt-hint">\(wording.lessonHint)</p>\
       \(PostForm.restored(wording.keptOnPhone, discard: wording.throwAway))\
@@ -100,11 +101,11 @@ extension PhonePage {
   private func asking(_ outcome: HeardScene.Outcome, _ answered: Int, _ asked: Int) -> HTML {
     let mine: HTML? = own?.answers[outcome.id].map { Message.html(.good, "\(wording.youAnswered($0))") }
     func answer(_ answer: TalkForm.Answer, _ words: String, _ look: Button.Look) -> HTML {
-      Button.submit(words, look, name: TalkForm.answer, value: answer.rawValue, waiting: wording.waiting)
+      Button.submit(words, look, name: TalkForm.answer.name, value: answer.rawValue, waiting: wording.waiting)
     }
-    let consent = PostForm(to: place(.consent, outcome), classes: "flow-s").html(
+    let consent = PostForm(to: place(Place.consent, outcome), classes: "flow-s").html(
       """
-      \(keys.hidden("\(outcome.id.raw)-ja"))\(Field.hidden(TalkForm.what, TalkForm.What.consent.rawValue))\
+      \(keys.hidden("\(outcome.id.raw)-ja"))\(TalkForm.what.hidden(TalkForm.What.consent.rawValue))\
       \(answer(.yes, wording.yesOut, Button.Look(.door, wide: true, icon: .door)))\
       \(answer(.no, wording.ratherNot, Button.Look(.second, wide: true)))
       """)
@@ -124,8 +125,8 @@ extension PhonePage {
 
   private func released(_ outcome: HeardScene.Outcome) -> HTML {
     let withdraw = button(
-      wording.withdrawOutcome, to: place(.consent, outcome), named: "\(outcome.id.raw)-terug", .second,
-      Field.hidden(TalkForm.what, TalkForm.What.withdraw.rawValue))
+      wording.withdrawOutcome, to: place(Place.consent, outcome), named: "\(outcome.id.raw)-terug", .second,
+      TalkForm.what.hidden(TalkForm.What.withdraw.rawValue))
     return """
       \(readers(outcome))<p>\(wording.isOutMeans)</p>\
       \(HTML.when(may(.withdraw(outcome.id)), "\(withdraw)<p class=\"small soft\">\(wording.withdrawOutcomeMeans)</p>"))
@@ -149,15 +150,15 @@ extension PhonePage {
   func fate(_ fate: Fate, _ words: String, _ look: Button.Look, _ outcome: HeardScene.Outcome) -> HTML {
     guard may(.decide(outcome.id, fate)) else { return .empty }
     return button(
-      words, to: place(outcome), named: "\(outcome.id.raw)-\(fate.rawValue)", look, Field.hidden(TalkForm.what, fate.rawValue))
+      words, to: place(outcome), named: "\(outcome.id.raw)-\(fate.rawValue)", look, TalkForm.what.hidden(fate.rawValue))
   }
 
-  func place(_ outcome: HeardScene.Outcome) -> String { place(.outcome, outcome) }
-  private func place(_ pattern: Pattern, _ outcome: HeardScene.Outcome) -> String {
-    Place(pattern, [card.conversation.raw, outcome.id.raw]).address
+  func place(_ outcome: HeardScene.Outcome) -> String { place(Place.outcome, outcome) }
+  private func place(_ route: Route<ID<Conversation>, ID<Outcome>>, _ outcome: HeardScene.Outcome) -> String {
+    route(card.conversation, outcome.id).address
   }
 }
 
 extension HeardScene.Outcome {
-  var kind: OutcomeKind { if case .lesson = draft { .lesson } else { .deviation } }
+  package var kind: OutcomeKind { if case .lesson = draft { .lesson } else { .deviation } }
 }

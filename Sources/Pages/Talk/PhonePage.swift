@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Vocabulary
 package import Wording
@@ -79,24 +80,24 @@ struct PhonePage {
   var card: HeardScene.Card { scene.card }
   var common: HeardScene.Common { scene.common }
   var own: HeardScene.Own? { scene.own }
-  var address: String { address(.conversation) }
+  var address: String { address(Place.conversation) }
   /// The page for who steps out, `awayPage`.
-  var awayAddress: String { Place(.conversation, [card.conversation.raw], asking: [("even", "weg")]).address }
+  var awayAddress: String { Place.conversation(card.conversation).asking(TalkForm.away, TalkForm.Away.away.rawValue).address }
   /// The page with everybody's chair, `chairsPage`.
-  var chairsAddress: String { address(.conversationChairs) }
-  func address(_ pattern: Pattern) -> String { Place(pattern, [card.conversation.raw]).address }
+  var chairsAddress: String { address(Place.conversationChairs) }
+  func address(_ route: Route<ID<Conversation>>) -> String { route(card.conversation).address }
   func may(_ act: Act) -> Bool { own?.may(act) ?? false }
 
   /// One button that does one act.
-  func act(_ words: String, _ what: TalkForm.What, to pattern: Pattern, _ look: Button.Look = .second, _ hidden: HTML = .empty) -> HTML {
-    button(words, to: address(pattern), named: what.rawValue, look, "\(Field.hidden(TalkForm.what, what.rawValue))\(hidden)")
+  func act(_ words: String, _ what: TalkForm.What, to route: Route<ID<Conversation>>, _ look: Button.Look = .second, _ hidden: HTML = .empty) -> HTML {
+    button(words, to: address(route), named: what.rawValue, look, "\(TalkForm.what.hidden(what.rawValue))\(hidden)")
   }
 
   /// One button in a form of its own. `name` tells its act from the others on the page.
   func button(_ words: String, to address: String, named name: String, _ look: Button.Look, _ hidden: HTML = .empty) -> HTML {
     PostForm(to: address, classes: look.isWide ? "flow-s" : "one").html(
       """
-      \(keys.hidden(name))\(HTML.when(isScreen, Field.hidden(TalkForm.screen, "1")))\(hidden)\
+      \(keys.hidden(name))\(HTML.when(isScreen, TalkForm.screen.hidden("1")))\(hidden)\
       \(Button.submit(words, look, waiting: wording.waiting))
       """)
   }
@@ -106,7 +107,7 @@ struct PhonePage {
   /// Everything that changes when the conversation moves.
   var part: HTML {
     let says = common.round.map { wording.nowAt(wording.said($0.step.title)) }
-    return Live.part(id: "stap", from: address(.conversationScene), say: says, content)
+    return Live.part(id: "stap", from: address(Place.conversationScene), say: says, content)
   }
 
   private var content: HTML {
@@ -140,7 +141,7 @@ struct PhonePage {
   /// Without scripts nothing changes by itself. Where somebody types, looking again takes along what stands there and gives it back.
   private func refresh(_ card: String?, isForm: Bool) -> HTML {
     guard isForm || card != nil else { return #"<noscript><p class="small"><a href="\#(address)">\#(wording.refreshTalk)</a></p></noscript>"# }
-    let button = Button.submit(wording.refreshTalk, .quiet, name: TalkForm.what, value: TalkForm.What.refresh.rawValue, form: card)
+    let button = Button.submit(wording.refreshTalk, .quiet, name: TalkForm.what.name, value: TalkForm.What.refresh.rawValue, form: card)
     return "<noscript><p>\(button)</p></noscript>"
   }
 
@@ -165,7 +166,7 @@ struct PhonePage {
 
   /// A part of its own, so that somebody's being ready does not touch what others are typing.
   var count: HTML {
-    Live.part(id: "stoelen", from: address(.conversationCount), classes: "flow-s", "\(common.status == .gathering ? chairs : time)\(whoSits)")
+    Live.part(id: "stoelen", from: address(Place.conversationCount), classes: "flow-s", "\(common.status == .gathering ? chairs : time)\(whoSits)")
   }
 
   /// Who came in just now, and the way to everybody's chair.

@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Markup
 import Vocabulary
 import Wording
@@ -74,7 +75,7 @@ extension PhonePage {
   }
 
   private func send(_ what: TalkForm.What, _ words: String, _ look: Button.Look, form: String? = nil) -> HTML {
-    Button.submit(words, look, name: TalkForm.what, value: what.rawValue, waiting: wording.waiting, form: form, isBare: what == .skip)
+    Button.submit(words, look, name: TalkForm.what.name, value: what.rawValue, waiting: wording.waiting, form: form, isBare: what == .skip)
   }
 
   /// What is enough, and who reads it until when.
@@ -91,12 +92,12 @@ extension PhonePage {
     let hint: [String] = hint(of: round) == nil ? [] : ["regel"]
     if let only = round.step.fields.first, round.step.fields.count == 1 {
       return Ring.field(
-        TalkForm.words(only), label: wording.said(only.label), lid: lid, value: isBlank ? "" : value(of: only, at: 0, round), describedBy: hint,
+        TalkForm.words(only).name, label: wording.said(only.label), lid: lid, value: isBlank ? "" : value(of: only, at: 0, round), describedBy: hint,
         mistake: mistake(TalkForm.words(only)), atMost: longest)
     }
     let inputs = round.step.fields.enumerated().map { place, field in
       Field(
-        TalkForm.words(field), wording.said(field.label), .lines(low: true), value: isBlank ? "" : value(of: field, at: place, round),
+        TalkForm.words(field).name, wording.said(field.label), .lines(low: true), value: isBlank ? "" : value(of: field, at: place, round),
         mistake: mistake(TalkForm.words(field)), atMost: longest
       ).html
     }
@@ -113,15 +114,15 @@ extension PhonePage {
     return words[place]
   }
 
-  func mistake(_ name: String) -> Mistake? {
-    form?.mistake(name).map { Mistake(wording.words(for: $0), sign: wording.mistakeSign) }
+  func mistake(_ field: some FormField) -> Mistake? {
+    form?.mistake(field).map { Mistake(wording.words(for: $0), sign: wording.mistakeSign) }
   }
 
   /// What is wrong with the fields, each line leading to its own.
   func mistakes(_ round: HeardScene.Round) -> HTML {
     guard let form else { return .empty }
     let lines = round.step.fields.flatMap { field in
-      form.mistakes.filter { $0.field == TalkForm.words(field) }.map { mistake in
+      form.mistakes.filter { $0.field == TalkForm.words(field).name }.map { mistake in
         (wording.mistakeAt(wording.said(field.label), wording.words(for: mistake.kind)), Optional(mistake.field))
       }
     }
@@ -133,7 +134,7 @@ extension PhonePage {
   /// Ready, and waiting for the others. One's own words can be read, and changed for as long as nobody else has read them.
   private func readyStep(_ round: HeardScene.Round) -> HTML {
     let change = act(
-      wording.changeAfterAll, .notReady, to: .readiness, Button.Look(.second, wide: true), Field.hidden(TalkForm.step, round.step.slug))
+      wording.changeAfterAll, .notReady, to: Place.readiness, Button.Look(.second, wide: true), TalkForm.step.hidden(round.step.slug))
     let ready = Message.html(.good, "\(wording.youAreReady)")
     let mine: HTML = HTML.when(may(.ready(step: round.step.slug)), #"\#(change)<p class="small soft">\#(wording.changeMeans)</p>"#)
     guard steering.isEmpty else { return shell("\(question(round))\(written(round))\(ready)\(mine)\(lookBack)", foot: steering) }

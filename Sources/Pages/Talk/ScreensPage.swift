@@ -1,4 +1,5 @@
 package import Domain
+package import Forms
 package import Markup
 import Vocabulary
 import Wording
@@ -11,12 +12,12 @@ package func screensPage(_ scene: HeardScene, site: String, code: String?, key: 
   let wording = surroundings.wording
   let page = PhonePage(scene, site: site, key: key, wording)
   func button(_ words: String, _ what: ScreenAct, _ look: Button.Look) -> HTML {
-    page.button(words, to: page.address(.conversationStage), named: what.rawValue, look, Field.hidden(TalkForm.what, what.rawValue))
+    page.button(words, to: page.address(Place.conversationStage), named: what.rawValue, look, TalkForm.what.hidden(what.rawValue))
   }
   let elsewhere: HTML =
     if let code {
       """
-      <p class="lead">\(wording.typeScreenCode(at: "\(host(of: site, at: .screen))"))</p>\
+      <p class="lead">\(wording.typeScreenCode(at: "\(host(of: site, at: .screen()))"))</p>\
       <p class="join__code" translate="no">\(JoinBox.grouped(code))</p><p class="small soft">\(wording.screenCodeLasts)</p>
       """
     } else {
@@ -42,17 +43,17 @@ package enum ScreenAct: String, Sendable, CaseIterable { case open, code, out = 
 package func screenDoorPage(wasOn: Bool, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
-  let code = questions.ask("code", wording.screenCode, .text, hint: wording.screenCodeHint)
+  let code = questions.ask(ScreenForm.code, wording.screenCode, .text, hint: wording.screenCodeHint)
   let state: HTML? = wasOn ? Message.html(.wait, "\(wording.screenIsOut)", isSpoken: false) : nil
   return entry(
     title: wording.bigScreen, surroundings, form: form,
     """
     \(questions.summary(wording.joinNotYet, [code]))<h1>\(wording.bigScreen)</h1>\(state)
-    \(PostForm(to: Place(.screen).address, classes: "flow inside").html("\(code.html)\(Button.submit(wording.joinGo, .thumb, waiting: wording.waiting))"))
+    \(PostForm(to: Place.screen().address, classes: "flow inside").html("\(code.html)\(Button.submit(wording.joinGo, .thumb, waiting: wording.waiting))"))
     """)
 }
 
 /// The form of `screenDoorPage` for a code that opens nothing. The code itself is not given back: everybody in the room reads along.
 package func unknownScreenCode(_ surroundings: Surroundings) -> FormState {
-  FormState().noting(.other(surroundings.wording.screenCodeUnknown), at: "code")
+  FormState().noting(.other(surroundings.wording.screenCodeUnknown), at: ScreenForm.code)
 }

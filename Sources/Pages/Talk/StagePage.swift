@@ -16,11 +16,11 @@ package func stagePage(
   let wording = surroundings.wording
   let frame = Frame(
     title: wording.tabTitle(wording.tabOfScreen(wording.said(scene.card.format))), language: wording.language.rawValue, theme: surroundings.theme,
-    skip: wording.skipToContent, live: Live.Topic(scene.topic, since: since, at: Place(.screenLive).address))
+    skip: wording.skipToContent, live: Live.Topic(scene.topic, since: since, at: Place.screenLive().address))
   let screen = ScreenPage(phone: PhonePage(scene, site: site, key: key, wording, isScreen: true))
   let line = ConnectionLine(lost: wording.screenLineLost, back: wording.screenLineBack)
   let said: HTML? = note.map { Message.html(.wait, "\($0)") }
-  return frame.stage(at: Place(.screen).address, "\(line.html)\(said)\(screen.part)")
+  return frame.stage(at: Place.screen().address, "\(line.html)\(said)\(screen.part)")
 }
 
 /// What the big screen shows of a scene.
@@ -31,7 +31,7 @@ private struct ScreenPage {
   private var wording: Wording { phone.wording }
   private var common: HeardScene.Common { phone.common }
   private var card: HeardScene.Card { phone.card }
-  private var address: String { Place(.screen).address }
+  private var address: String { Place.screen().address }
 
   /// There is one screen to a room, so both its parts come from the page itself.
   var part: HTML {

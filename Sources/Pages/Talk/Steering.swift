@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Markup
 import Vocabulary
 import Wording
@@ -21,19 +22,19 @@ extension PhonePage {
   /// The way to the big screen, at the end of what she reads: her foot is for what she presses at every question.
   var toBigScreen: HTML {
     guard own?.isFacilitator ?? false, common.status == .open else { return .empty }
-    return #"<p class="small"><a href="\#(address(.conversationStage))">\#(wording.bigScreen)</a></p>"#
+    return #"<p class="small"><a href="\#(address(Place.conversationStage))">\#(wording.bigScreen)</a></p>"#
   }
 
   /// Back, pause and a minute more. A phone has no room for drawings beside all three.
   func smallSteering(icons: Bool) -> HTML {
     func look(_ icon: Icon) -> Button.Look { Button.Look(.second, icon: icons ? icon : nil) }
-    let back: HTML = HTML.when(may(.back), act(wording.previousStep, .back, to: .progress, look(.arrowLeft), from))
+    let back: HTML = HTML.when(may(.back), act(wording.previousStep, .back, to: Place.progress, look(.arrowLeft), from))
     guard may(.timing), common.round?.isShown != true else { return back }
     let pause =
       common.isPaused
-      ? act(wording.resumeTalk, .resume, to: .timing, look(.play)) : act(wording.pauseTalk, .pause, to: .timing, look(.pause))
+      ? act(wording.resumeTalk, .resume, to: Place.timing, look(.play)) : act(wording.pauseTalk, .pause, to: Place.timing, look(.pause))
     let more = icons ? wording.aMinuteMore : "+\(wording.aMinuteMore)"
-    return "\(back)\(pause)\(act(more, .extend, to: .timing, look(.plus), Field.hidden(TalkForm.minutes, "1")))"
+    return "\(back)\(pause)\(act(more, .extend, to: Place.timing, look(.plus), TalkForm.minutes.hidden("1")))"
   }
 
   /// Whether going on shows what was given.
@@ -47,7 +48,7 @@ extension PhonePage {
     if may(.advance) {
       // A decision waits for the count as well, and nobody is asked before: it stands here from the first question on.
       let count = counting(Button.Look(.second, wide: look.isWide))
-      let go = own?.missing.map { without(title(ofStep: $0), look) } ?? act(words, .advance, to: .progress, look, from)
+      let go = own?.missing.map { without(title(ofStep: $0), look) } ?? act(words, .advance, to: Place.progress, look, from)
       // On a phone both at the thumb, side by side.
       return count.isEmpty || !look.isWide ? "\(count)\(go)" : #"<div class="talk__pair">\#(count)\#(go)</div>"#
     }
@@ -59,7 +60,7 @@ extension PhonePage {
   /// big screen, where everybody would read it.
   private func without(_ title: String, _ look: Button.Look) -> HTML {
     if isScreen { return #"<p class="small">\#(wording.goOnByPhone)</p>"# }
-    let go = act(wording.goOnWithout(title), .advance, to: .progress, look, from)
+    let go = act(wording.goOnWithout(title), .advance, to: Place.progress, look, from)
     return #"<div class="flow-s"><p class="small" id="zonder">\#(wording.nothingWrittenAt(title))</p>\#(go)</div>"#
   }
 
@@ -74,14 +75,14 @@ extension PhonePage {
     let why = common.chairs.isDoubted ? wording.countDoubted : wording.countMeans
     return """
       \(HTML.when(isScreen, returns))<p class="small" id="telling">\(wording.countAsk(common.here)) \(why)</p>\
-      \(act(wording.countYes(common.here), .count, to: .conversationChairs, look, Field.hidden(TalkForm.number, String(common.here))))
+      \(act(wording.countYes(common.here), .count, to: Place.conversationChairs, look, TalkForm.number.hidden(String(common.here))))
       """
   }
 
   /// Rounding off asks twice: it cannot be undone.
   var closing: HTML {
     guard may(.close), own?.isFacilitator ?? false else { return .empty }
-    let close = button(wording.closeNow, to: address(.closing), named: "sluiting", Button.Look(.act, wide: true))
+    let close = button(wording.closeNow, to: address(Place.closing), named: "sluiting", Button.Look(.act, wide: true))
     return """
       <details class="deviation" id="afronden"><summary>\(wording.roundOff)</summary><div class="flow">\
       <p class="small soft">\(wording.roundOffMeans(until: card.wipedOn, days: card.daysKept))</p>\(close)</div></details>
@@ -89,7 +90,7 @@ extension PhonePage {
   }
 
   /// The turn that these buttons were drawn at: when the conversation has moved meanwhile, they do nothing.
-  private var from: HTML { Field.hidden(TalkForm.from, String(common.turn.number)) }
+  private var from: HTML { TalkForm.from.hidden(String(common.turn.number)) }
 
   private func title(ofStep slug: String) -> String {
     let steps = (common.earlier + [common.round].compactMap { $0 }).map(\.step)

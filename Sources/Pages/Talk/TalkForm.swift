@@ -1,31 +1,41 @@
 package import Domain
+package import Forms
 import Markup
+import Vocabulary
 
-/// What the forms of a conversation send: the names of their fields, and the acts that one address does several of.
+/// What the forms of a conversation send. Each is a move with the phone's own mark for it; words go beside it.
 package enum TalkForm {
   /// What is done, as one of `What` or, for an outcome, a `Fate`. Words that come without it are kept, and nobody is ready.
-  package static let what = "wat"
+  package static let what = CarriedField("wat")
   /// The step that words are for.
-  package static let step = "stap"
+  package static let step = CarriedField("stap", sample: .known("stap"))
   /// The turn that the facilitator saw: a press that comes late moves nothing.
-  package static let from = "vanaf"
-  package static let minutes = "minuten"
-  package static let kind = "soort"
-  package static let lesson = "leerpunt"
+  package static let from = CountField("vanaf")
+  package static let minutes = NumberField("minuten", in: 1...600)
+  package static let kind = ChoiceField("soort", of: OutcomeKind.self)
+  package static let lesson = TextField("leerpunt", atMost: 1_500)
   /// The step of the handbook: page, version and step with `/` between them, as `HarvestStep.value` writes it.
-  package static let place = "plek"
-  package static let instead = "anders"
-  package static let because = "waarom"
+  package static let place = PlaceField()
+  package static let instead = TextField("anders", atMost: 1_500)
+  package static let because = TextField("waarom", atMost: 1_500)
   /// Sent from the big screen: that is where to go back to.
-  package static let screen = "scherm"
+  package static let screen = CarriedField("scherm")
   /// With how many we are, and a chair.
-  package static let number = "aantal"
-  package static let chair = "stoel"
-  /// `ja` or `nee`.
-  package static let answer = "antwoord"
+  package static let number = CountField("aantal")
+  package static let chair = PressedThingField("stoel", of: Seat.self)
+  package static let answer = ChoiceField("antwoord", of: Answer.self)
+  /// A page that says that one is away for a moment, as the address asks for it.
+  package static let away = ChoiceField("even", of: Away.self)
+  package enum Away: String, CaseIterable, Sendable { case away = "weg" }
+
+  /// Which conversation a page listens to, and the last that it heard: in the address of the stream.
+  package static let topic = CarriedField("over")
+  package static let since = CarriedField("sinds")
 
   /// The field for the words of one input of a step.
-  package static func words(_ field: ConversationFormat.Field) -> String { "woorden-\(field.slug)" }
+  package static func words(_ field: ConversationFormat.Field) -> TextField {
+    TextField("woorden-\(field.slug)", required: false, atMost: .max)
+  }
 
   package enum What: String, CaseIterable, Sendable {
     // To the conversation itself
@@ -92,7 +102,7 @@ struct ActKeys {
 
   /// The hidden input that names an act. Each act on a page has a word of its own.
   func hidden(_ act: String) -> HTML {
-    guard let chance else { return #"<input type="hidden" name="zet" data-zet="t\#(turn.number)-\#(act)-">"# }
-    return Field.hidden("zet", "\(chance)-\(act)")
+    guard let chance else { return #"<input type="hidden" name="\#(TalkForm.act.name)" data-zet="t\#(turn.number)-\#(act)-">"# }
+    return TalkForm.act.hidden("\(chance)-\(act)")
   }
 }

@@ -1,4 +1,5 @@
 package import Domain
+import Forms
 package import Markup
 package import Vocabulary
 import Wording
@@ -36,10 +37,10 @@ private func beginnings(_ beginnings: [Beginning], _ wording: Wording) -> HTML {
     let asks = wording.beginning(beginning)
     let place: Place =
       switch beginning {
-      case .handbook: Place(.handbookImport)
-      case .colleagues: .people
-      case .circle: .circles
-      case .norms: Place(.normImport)
+      case .handbook: .handbookImport()
+      case .colleagues: .people()
+      case .circle: .circles()
+      case .norms: .normImport()
       }
     return Todo.Item(asks.title, to: place.address, asks.words, minutes: wording.minutes(asks.minutes))
   }
@@ -48,7 +49,7 @@ private func beginnings(_ beginnings: [Beginning], _ wording: Wording) -> HTML {
 
 /// Whoever keeps the people took away my second key: I have to know, because it may have been asked by somebody else.
 private func keyTaken(_ day: String, _ wording: Wording) -> HTML {
-  let words: HTML = "\(wording.keyTaken(day)) \(link(wording.toSecondKey, to: .secondKey))"
+  let words: HTML = "\(wording.keyTaken(day)) \(link(wording.toSecondKey, to: .secondKey()))"
   return #"<div class="key-taken">\#(Message.html(.wait, words, isSpoken: false))</div>"#
 }
 
@@ -57,7 +58,7 @@ private func capture(_ wording: Wording) -> HTML {
   <section class="track-b screen-only" id="vastleggen" aria-labelledby="kop-vastleggen">
   <h2 class="h-small" id="kop-vastleggen">\(wording.capture)</h2>
   <p class="soft">\(wording.captureHow)</p>
-  <div class="mt-4">\(Capture.html([(.pencil, wording.captureWrite, Place(.capture).address)]))</div>
+  <div class="mt-4">\(Capture.html([(.pencil, wording.captureWrite, Place.capture().address)]))</div>
   <div class="mt-4">\(Who.line(.me, "\(wording.captureWho)"))</div></section>
 
   """
@@ -75,38 +76,38 @@ private func item(_ thing: WeekThing, _ wording: Wording) -> Todo.Item {
   switch thing {
   case .draft(let slug, let title, _):
     let asks = wording.draftAsks(title)
-    return Todo.Item(asks.title, to: Place(.draft, [slug]).address, asks.words, minutes: cost, who: asks.who, level: .team)
+    return Todo.Item(asks.title, to: Place.draft(slug).address, asks.words, minutes: cost, who: asks.who, level: .team)
   case .proposal(let slug, let title, let step, let proposal, _):
     let asks = wording.proposalAsks(page: title, step: step)
-    return Todo.Item(asks.title, to: Place(.proposal, [slug, proposal.raw]).address, asks.words, minutes: cost, who: asks.who, level: .team)
+    return Todo.Item(asks.title, to: Place.proposal(slug, proposal).address, asks.words, minutes: cost, who: asks.who, level: .team)
   case .told(let notice, _):
     let asks = wording.noticeAsks(notice)
-    return Todo.Item(asks.title, to: Place(.notice, [notice.id.raw]).address, asks.words, minutes: cost, who: asks.who, level: .me)
+    return Todo.Item(asks.title, to: Place.notice(notice.id).address, asks.words, minutes: cost, who: asks.who, level: .me)
   case .owners(let thing, _): return owners(thing, cost, wording)
   case .undiscussed(let slug, let title, _):
     let asks = wording.undiscussedAsks(title)
-    return Todo.Item(asks.title, to: Place(.discussions, [slug]).address, asks.words, minutes: cost, who: asks.who, level: .team)
+    return Todo.Item(asks.title, to: Place.discussions(slug).address, asks.words, minutes: cost, who: asks.who, level: .team)
   case .reader(let question, _):
     let asks = wording.readerAsks(question)
-    return Todo.Item(asks.title, to: Place(.own, part: "lezers").address, asks.words, minutes: cost, who: asks.who, level: .me)
+    return Todo.Item(asks.title, to: Place.own().part("lezers").address, asks.words, minutes: cost, who: asks.who, level: .me)
   case .amended(let card, _):
     let asks = wording.amendmentAsks(by: card.by.name, page: card.pageTitle, step: card.stepTitle.isEmpty ? nil : card.stepTitle)
     return Todo.Item(
-      asks.title, to: Place(.amendment, [card.slug, card.id.raw]).address, asks.words, minutes: cost, who: asks.who, level: .organisation)
+      asks.title, to: Place.amendment(card.slug, card.id).address, asks.words, minutes: cost, who: asks.who, level: .organisation)
   case .agreement(let slug, let title, let asker, _):
     let asks = wording.agreementAsks(title, asker: asker)
-    return Todo.Item(asks.title, to: Place(.agreement, [slug]).address, asks.words, minutes: cost, who: asks.who, level: .team)
+    return Todo.Item(asks.title, to: Place.agreement(slug).address, asks.words, minutes: cost, who: asks.who, level: .team)
   case .sentBack(let slug, let title, let by, _):
     let asks = wording.sentBackAsks(title, by: by)
-    return Todo.Item(asks.title, to: Place(.agreement, [slug]).address, asks.words, minutes: cost, who: asks.who, level: .team)
+    return Todo.Item(asks.title, to: Place.agreement(slug).address, asks.words, minutes: cost, who: asks.who, level: .team)
   }
 }
 
 private func owners(_ thing: OwnersThing, _ cost: String, _ wording: Wording) -> Todo.Item {
   let asks = wording.ownersAsk(thing)
   let place: Place = switch thing {
-  case .lookAgain(let slug, _, _): Place(.review, [slug])
-  case .orphaned: Place(.upkeep)
+  case .lookAgain(let slug, _, _): Place.review(slug)
+  case .orphaned: Place.upkeep()
   case .handedOn(let slug, _, _), .handedToMe(let slug, _): .page(slug)
   }
   return Todo.Item(asks.title, to: place.address, asks.words, minutes: cost, who: asks.who, level: .organisation)
@@ -117,7 +118,7 @@ private func owners(_ thing: OwnersThing, _ cost: String, _ wording: Wording) ->
 private func conversation(_ cards: [ConversationCard], _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   guard let next = cards.first else {
-    let way = Button.link(wording.toCircles, to: Place.circles.address, .second)
+    let way = Button.link(wording.toCircles, to: Place.circles().address, .second)
     let empty = Empty.html(.chairs, wording.noConversation, wording.noConversationHow, action: way)
     return #"<div class="track-b">\#(empty)</div>"#
   }
@@ -191,8 +192,8 @@ private func point(_ point: QualityPoint?, _ wording: Wording) -> HTML {
     <p class="purpose">\(wording.pointSays(step: point.stepTitle, count: count))</p>
     <p class="mt-4 measure">\(wording.pointIntroduction)</p>
     <ul class="flow-s mt-2">\(each: wording.threeQuestions, { #"<li class="voice">\#($0)</li>"# })</ul>
-    <div class="row mt-5">\(Button.link(wording.pointSeeProposal, to: Place(.proposal, [point.slug, point.proposal.raw]).address, .second))\
-    \(Button.link(wording.pointSeeStep, to: Place.page(point.slug, step: point.step).address, .quiet))</div>
+    <div class="row mt-5">\(Button.link(wording.pointSeeProposal, to: Place.proposal(point.slug, point.proposal).address, .second))\
+    \(Button.link(wording.pointSeeStep, to: Place.step(point.step, of: point.slug).address, .quiet))</div>
     <div class="mt-4">\(Who.line(.team, "\(wording.pointWho)"))</div>
     """)
 }
@@ -205,7 +206,7 @@ private func review(_ point: ReviewPoint, _ wording: Wording) -> HTML {
     <p class="purpose">\(wording.reviewPointSays(point.pageTitle))</p>
     <p class="mt-4 measure">\(wording.pointIntroduction)</p>
     <ul class="flow-s mt-2">\(each: wording.threeQuestions, { #"<li class="voice">\#($0)</li>"# })</ul>
-    <div class="row mt-5">\(Button.link(wording.startTalk, to: Place(.discussions, [point.slug]).address, .second))\
+    <div class="row mt-5">\(Button.link(wording.startTalk, to: Place.discussions(point.slug).address, .second))\
     \(Button.link(wording.seePage, to: Place.page(point.slug).address, .quiet))</div>
     """)
 }
@@ -215,8 +216,8 @@ private func told(_ notices: [NoticeCard], _ wording: Wording) -> HTML {
     return Section.html(id: "terug", wording.toldBack, #"<p class="soft">\#(wording.nothingTold)</p>"#)
   }
   let cards = notices.prefix(3).map { notice in
-    return Told.html(notice.pageTitle, "\(wording.noticeWords(notice))", link: (notice.kind.isOfReaders ? wording.toldSeeMine : wording.toldRead, Place(.notice, [notice.id.raw]).address),
-      act: #"<div class="screen-only">\#(PostForm.button(wording.throwMineAway, to: Place(.notice, [notice.id.raw]).address, .quiet))</div>"#)
+    return Told.html(notice.pageTitle, "\(wording.noticeWords(notice))", link: (notice.kind.isOfReaders ? wording.toldSeeMine : wording.toldRead, Place.notice(notice.id).address),
+      act: #"<div class="screen-only">\#(PostForm.button(wording.throwMineAway, to: Place.notice(notice.id).address, .quiet))</div>"#)
   }
   return Section.html(id: "terug", wording.toldBack, Told.row(cards))
 }

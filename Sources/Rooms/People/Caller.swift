@@ -137,7 +137,7 @@ struct Holder: Sendable {
 
 /// What somebody chose for themselves.
 package struct Preferences: Sendable, Equatable {
-  package enum Theme: String, CaseIterable, Sendable { case system = "apparaat", light = "licht", dark = "donker" }
+  package typealias Theme = Domain.Theme
   package typealias Language = Domain.Language
   package var theme: Theme
   package var language: Language

@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Markup
 import Pages
 import Rooms
@@ -6,8 +7,7 @@ import Vocabulary
 
 /// The chairs of a conversation: everybody sees them, says when the number is not right, and can ask for the lead or the end.
 extension Reception {
-  func chairsPage(_ visit: Visit, _ caller: Caller) async throws -> Answer {
-    let conversation: ID<Conversation> = try visit.id("conversation")
+  func chairsPage(_ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>) async throws -> Answer {
     let drawn = try await house.sit(in: conversation, as: caller) { room -> (HeardScene, [ChairCard], Int)? in
       // Whose chair was taken away reads that on the page of the conversation.
       try room.isOut() ? nil : (try room.heard(), try room.chairs(), try room.sequence())
@@ -18,40 +18,33 @@ extension Reception {
         scene, chairs, site: visit.site, key: visit.freshKey, since: String(sequence), returnWord: visit.returnWord, visit.around(caller)))
   }
 
-  func chairs(_ visit: Visit, _ caller: Caller) async throws -> Answer {
-    let given = try visit.submission()
-    guard let what = try TalkForm.What(given) else { throw NotFound() }
-    if what == .newCode { return try await newCode(visit, caller) }
-    let isAboutOne: Bool = [.takeAway, .letBack, .handOver].contains(what)
-    return try await move(visit, caller, to: isAboutOne ? .conversationChairs : .conversation) { given in
-      switch what {
-      case .count: .count(try given.one(TalkForm.number).flatMap { Int($0) } ?? 0)
-      case .miscount: .miscount
-      // Whether somebody can still answer is for the room to say.
-      case .takeAway: .takeAway(try chair(given), mayAnswer: false)
-      case .letBack: .letBack(try chair(given))
-      case .handOver: .handOver(to: try chair(given))
-      case .askLead: .askLead
-      case .stay: .stay
-      case .askEnd: .askEnd
-      case .goOn: .goOn
-      default: throw NotFound()
+  func chairs(
+    _ visit: Visit, _ caller: Caller, _ given: Filled<TalkForm.Pressed?>, _ conversation: ID<Conversation>
+  ) async throws -> Answer {
+    let isAboutOne = try await moving(visit, caller, in: conversation) {
+      try await house.act(in: conversation, as: caller) { room in
+        guard let pressed = try given.value() else {
+          try room.renewCode()
+          return true
+        }
+        try room.make(pressed.move, zet: pressed.act.raw)
+        return pressed.move.isAboutOneChair
       }
     }
-  }
-
-  private func chair(_ given: Submission) throws -> ID<Seat> {
-    guard let chair = try given.one(TalkForm.chair).flatMap({ ID<Seat>(given: $0) }) else { throw NotFound() }
-    return chair
-  }
-
-  private func newCode(_ visit: Visit, _ caller: Caller) async throws -> Answer {
-    let conversation: ID<Conversation> = try visit.id("conversation")
-    do {
-      try await house.act(in: conversation, as: caller) { room in try room.renewCode() }
-    } catch let refusal as Refusal {
-      return try await refused(refusal, visit, caller)
+    switch isAboutOne {
+    case .refused(let answer): return answer
+    case .made(let isAboutOne):
+      return try whereTo(given, else: isAboutOne ? .conversationChairs(conversation) : .conversation(conversation))
     }
-    return .redirect(.conversation(.conversationChairs, conversation))
+  }
+}
+
+extension Move {
+  /// Whether whoever made it goes on at the chairs.
+  fileprivate var isAboutOneChair: Bool {
+    switch self {
+    case .takeAway, .letBack, .handOver: true
+    default: false
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Markup
 import Pages
 import Rooms
@@ -9,33 +10,38 @@ import Wording
 extension Reception {
   var circles: [Entrance] {
     [
-      .member(.get, .circles) { visit, viewer in .page(try await circlesHTML(visit, viewer)) },
-      .member(.post, .circles) { visit, viewer in
-        switch try visit.submission().read(TextField("titel", atMost: 80), ThingsField("leden", of: Person.self), into: { ($0, $1) }) {
-        case .wrong(let form): return .page(try await circlesHTML(visit, viewer, form: form), status: 422)
-        case .right((let name, let members), let form):
-          return try await answering(form, in: viewer.preferences.wording, again: { try await circlesHTML(visit, viewer, form: $0) }) {
-            .redirect(.circle(try await house.write(at: .circles, as: viewer) { desk in try desk.makeCircle(name, with: members) }))
-          }
+      .get(Place.circles, .member) { visit, viewer in .page(try await circlesHTML(visit, viewer)) },
+      .post(Place.circles, .member, CircleForm.new) { visit, viewer, given in
+        try await visit.taking(given, again: { try await circlesHTML(visit, viewer, form: $0) }) {
+          .redirect(.circle(try await house.write(at: .circles, as: viewer) { desk in
+            let wish = try given.value()
+            return try desk.makeCircle(wish.name, with: wish.members)
+          }))
         }
       },
-      .member(.get, .circle) { visit, viewer in .page(try await circleHTML(visit, viewer)) },
-      .member(.post, .circleMembers) { visit, viewer in
-        let circle: ID<Circle> = try visit.id("circle")
-        switch try visit.submission().read(ThingsField("leden", of: Person.self), into: { $0 }) {
-        case .wrong(let form): return .page(try await circleHTML(visit, viewer, membersForm: form), status: 422)
-        case .right(let members, let form):
-          return try await answering(form, in: viewer.preferences.wording, again: { try await circleHTML(visit, viewer, membersForm: $0) }) {
-            try await house.write(at: .circles, as: viewer) { desk in try desk.setMembers(of: circle, to: members) }
-            return .redirect(.circle(circle))
-          }
+      .get(Place.circle, .member) { visit, viewer, circle in .page(try await circleHTML(circle, visit, viewer)) },
+      .post(Place.circleMembers, .member, CircleForm.change) { visit, viewer, given, circle in
+        // Whose circle it is not, learns nothing of its form.
+        _ = try await house.read(at: .circles, as: viewer) { desk in try desk.circle(circle).id }
+        return try await visit.taking(given, again: { try await circleHTML(circle, visit, viewer, membersForm: $0) }) {
+          try await house.write(at: .circles, as: viewer) { desk in try desk.setMembers(of: circle, to: try given.value()) }
+          return .redirect(.circle(circle))
         }
       },
-      .member(.post, .circleConversations) { visit, viewer in try await plan(visit, viewer) },
-      .reader(.get, .conversationFacts) { visit, reader in
+      .post(Place.circleConversations, .member, PlanForm.form) { visit, viewer, given, circle in
+        _ = try await house.read(at: .circles, as: viewer) { desk in try desk.circle(circle).id }
+        return try await visit.taking(given, again: { try await circleHTML(circle, visit, viewer, form: $0) }) {
+          .redirect(.conversation(try await house.write(at: .circles, as: viewer) { desk in
+            let plan = try given.value()
+            return try desk.planConversation(
+              in: circle, format: plan.format, bringer: plan.bringer, at: plan.moment, place: plan.place, guestsLead: plan.guestsLead)
+          }))
+        }
+      },
+      .get(Place.conversationFacts, .reader) { visit, reader in
         .page(factsPage(try await house.look(as: reader) { room in try room.conversationFacts() }, visit.around(reader)))
       },
-      .member(.get, .lessons) { visit, viewer in
+      .get(Place.lessons, .member) { visit, viewer in
         .page(lessonsPage(try await house.read(at: .circles, as: viewer) { desk in try desk.lessons() }, visit.around(viewer)))
       },
     ]
@@ -50,51 +56,29 @@ extension Reception {
     return circlesPage(circles, others: others, people: people.filter { $0.id != viewer.person }, visit.around(viewer), form: form)
   }
 
-  private func circleHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil, membersForm: FormState? = nil) async throws -> HTML {
-    let circle: ID<Circle> = try visit.id("circle")
+  private func circleHTML(
+    _ circle: ID<Circle>, _ visit: Visit, _ viewer: Viewer, form: FormState? = nil, membersForm: FormState? = nil
+  ) async throws -> HTML {
     let (card, formats) = try await house.read(at: .circles, as: viewer) { desk in (try desk.circle(circle), desk.formats()) }
     let people = try await house.read(as: viewer) { desk in try desk.activePeople() }
     return circlePage(
-      card, formats: formats, people: people.filter { $0.id != viewer.person }, me: viewer.person, visit.around(viewer), form: form, membersForm: membersForm)
-  }
-
-  private func plan(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
-    let circle: ID<Circle> = try visit.id("circle")
-    let reading = try visit.submission().read(
-      TextField("werkvorm", atMost: 60), DayField("dag"), TextField("tijd", atMost: 5), TextField("plek", required: false, atMost: 120), ThingField("inbrenger", of: Person.self).optional,
-      TextField("gasten", required: false, atMost: 2)
-    ) { (format: $0, day: $1, time: $2, place: $3, bringer: $4, guestsLead: $5 == "ja") }
-    switch reading {
-    case .wrong(let form): return .page(try await circleHTML(visit, viewer, form: form), status: 422)
-    case .right(let asked, let form):
-      let clock = asked.time.split(separator: ":").compactMap { Int($0) }
-      guard clock.count == 2, (0..<24).contains(clock[0]), (0..<60).contains(clock[1]) else {
-        return .page(try await circleHTML(visit, viewer, form: form.noting(.notAChoice, at: "tijd")), status: 422)
-      }
-      let moment = Moment(asked.day, hour: clock[0], minute: clock[1])
-      return try await answering(form, in: viewer.preferences.wording, again: { try await circleHTML(visit, viewer, form: $0) }) {
-        let conversation = try await house.write(at: .circles, as: viewer) { desk in
-          try desk.planConversation(in: circle, format: asked.format, bringer: asked.bringer, at: moment, place: asked.place, guestsLead: asked.guestsLead)
-        }
-        return .redirect(.conversation(conversation))
-      }
-    }
+      card, formats: formats, people: people.filter { $0.id != viewer.person }, me: viewer.person, visit.around(viewer), form: form,
+      membersForm: membersForm)
   }
 
   // MARK: By a code
 
   var joining: [Entrance] {
     [
-      .everyone(.get, .join) { visit in .page(joinPage(try await aroundAnybody(visit), key: House.passMark())) },
-      .everyone(.post, .join) { visit in
-        let code = try visit.submission().one("code") ?? ""
-        if let word = ReturnWord(given: code) { return try await comeBack(word, visit) }
+      .get(Place.join, .everyone) { visit, _ in .page(joinPage(try await aroundAnybody(visit), key: House.passMark())) },
+      .post(Place.join, .everyone, JoinForm.form) { visit, _, given in
+        let code = try given.typed(JoinForm.code) ?? ""
+        if let word = ReturnWord(given: code) { return try await comeBack(word, given, visit) }
         let around = try await aroundAnybody(visit)
         guard try await found(code, visit) != nil else { return unknown(code, around) }
-        return .redirect(Place(.joinCode, [JoinCode(given: code)?.raw ?? code]))
+        return .redirect(.joinCode(JoinCode(given: code)?.raw ?? code))
       },
-      .everyone(.get, .joinCode) { visit in
-        let code = try visit.name("code")
+      .get(Place.joinCode, .everyone) { visit, _, code in
         let around = try await aroundAnybody(visit)
         guard let reading = try await found(code, visit) else { return unknown(code, around) }
         // Who has a chair there already goes straight to it: scanning twice is no second way in.
@@ -104,7 +88,7 @@ extension Reception {
             code: code, format: around.wording.said(reading.format), organisation: reading.organisationName, daysKept: CircleRoom.daysKept,
             key: House.passMark(), try await aroundAnybody(visit, in: reading.organisation)))
       },
-      .everyone(.post, .joinCode) { visit in try await join(visit) },
+      .post(Place.joinCode, .everyone, JoinForm.sit) { visit, _, given, code in try await join(code, given, visit) },
     ]
   }
 
@@ -133,14 +117,12 @@ extension Reception {
     return nil
   }
 
-  private func join(_ visit: Visit) async throws -> Answer {
-    let code = try visit.name("code")
+  private func join(_ code: String, _ given: Filled<ID<Move>>, _ visit: Visit) async throws -> Answer {
     guard let reading = try await found(code, visit) else {
       let around = try await aroundAnybody(visit)
       return unknown(code, around)
     }
-    guard case .right((_, let act), _) = try visit.submission().read(ChoiceField(JoinAs.field, of: JoinAs.self), ActField(Move.self), into: { ($0, $1) })
-    else { throw NotFound() }
+    let act = try given.value()
     let here = Place.conversation(reading.conversation)
     let callers = try await visit.callers()
     let guest = callers.companion(in: reading.conversation)
@@ -163,7 +145,7 @@ extension Reception {
 
 extension Reception {
   /// A guest goes on in her own chair on this phone. A wrong word costs patience as a wrong code does, and a right one is never refused.
-  private func comeBack(_ word: ReturnWord, _ visit: Visit) async throws -> Answer {
+  private func comeBack(_ word: ReturnWord, _ given: Filled<(code: String, act: ID<Move>)>, _ visit: Visit) async throws -> Answer {
     let around = try await aroundAnybody(visit)
     guard let chair = try await patience.search(.codes, from: visit.origin, { try await house.chair(of: word) }) else {
       return unknown("", around)
@@ -175,7 +157,7 @@ extension Reception {
     // On the very phone of that chair nothing has to be done.
     if let other, other.seat == chair.seat { return here }
     do {
-      guard let pass = try await house.comeBack(word, mark: try visit.submission().zet(), besides: other) else {
+      guard let pass = try await house.comeBack(word, mark: try given.value().act.raw, besides: other) else {
         return unknown("", around)
       }
       return here.setting(SetCookie(.companion, pass, lasting: .days(CircleRoom.daysKept + 1)))

@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Markup
 import NIOCore
 import Pages
@@ -10,69 +11,78 @@ import Wording
 extension Reception {
   var conversations: [Entrance] {
     [
-      .seat(.get, .conversation) { visit, caller in try await show(visit, caller) },
-      .seat(.post, .conversation) { visit, caller in try await sitOrLeave(visit, caller) },
-      .seat(.get, .conversationScene) { visit, caller in try await part(visit, caller, Part.scene) { talkScene($0, site: visit.site, $1) } },
-      .seat(.get, .conversationCount) { visit, caller in try await part(visit, caller, Part.count) { scene, wording in talkCount(scene, wording) } },
-      .seat(.get, .conversationChairs) { visit, caller in try await chairsPage(visit, caller) },
-      .seat(.post, .conversationChairs) { visit, caller in try await chairs(visit, caller) },
-      .seat(.post, .conversationOpening) { visit, caller in try await move(visit, caller) { _ in .open } },
-      .seat(.get, .contribution) { visit, caller in try await myWords(at: try visit.asked(TalkForm.step), visit, caller) },
-      .seat(.post, .contribution) { visit, caller in try await contribute(visit, caller) },
-      .seat(.post, .readiness) { visit, caller in
-        try await move(visit, caller) { given in .notReady(step: try given.one(TalkForm.step) ?? "") }
+      .get(Place.conversation, .seat) { visit, caller, conversation in try await show(visit, caller, conversation) },
+      .post(Place.conversation, .seat, TalkForm.seat) { visit, caller, given, conversation in
+        try await sitOrLeave(visit, caller, given, conversation)
       },
-      .seat(.post, .progress) { visit, caller in
-        try await move(visit, caller) { given in
-          guard let turn = try given.one(TalkForm.from).flatMap({ Int($0) }) else { throw NotFound() }
-          return try TalkForm.What(given) == .back ? .back(from: Turn(number: turn)) : .advance(from: Turn(number: turn))
+      .get(Place.conversationScene, .seat) { visit, caller, conversation in
+        try await part(visit, caller, conversation, Part.scene) { talkScene($0, site: visit.site, $1) }
+      },
+      .get(Place.conversationCount, .seat) { visit, caller, conversation in
+        try await part(visit, caller, conversation, Part.count) { scene, wording in talkCount(scene, wording) }
+      },
+      .get(Place.conversationChairs, .seat) { visit, caller, conversation in try await chairsPage(visit, caller, conversation) },
+      .post(Place.conversationChairs, .seat, TalkForm.chairs) { visit, caller, given, conversation in
+        try await chairs(visit, caller, given, conversation)
+      },
+      .get(Place.contribution, .seat) { visit, caller, conversation in
+        try await myWords(at: try visit.carried(TalkForm.step), visit, caller, conversation)
+      },
+      .post(Place.contribution, .seat, TalkForm.contribution) { visit, caller, given, conversation in
+        try await contribute(visit, caller, given, conversation)
+      },
+      move(Place.conversationOpening, TalkForm.press(.open)),
+      move(Place.readiness, TalkForm.readiness),
+      move(Place.progress, TalkForm.progress),
+      move(Place.timing, TalkForm.timing),
+      move(Place.closing, TalkForm.press(.close)),
+      .get(Place.outcomes, .seat) { visit, caller, conversation in
+        .page(try await harvestHTML(try visit.asked(TalkForm.kind) ?? .lesson, visit, caller, conversation))
+      },
+      .post(Place.outcomes, .seat, TalkForm.harvest) { visit, caller, given, conversation in try await harvest(visit, caller, given, conversation) },
+      .get(Place.outcome, .seat) { visit, caller, conversation, outcome in .page(try await outcomeHTML(visit, caller, conversation, outcome)) },
+      .post(Place.outcome, .seat, TalkForm.decision(.lesson)) { visit, caller, given, conversation, outcome in
+        try await decide(visit, caller, given, conversation, outcome)
+      },
+      .get(Place.consent, .seat) { visit, caller, conversation, _ in try await back(to: conversation, caller) },
+      .post(Place.consent, .seat, TalkForm.consent) { visit, caller, given, conversation, outcome in
+        try await make(visit, caller, given, conversation) { wish in
+          (wish.act, wish.isYes.map { .consent(outcome, yes: $0) } ?? .withdraw(outcome))
         }
       },
-      .seat(.post, .timing) { visit, caller in
-        try await move(visit, caller) { given in
-          switch try TalkForm.What(given) {
-          case .pause: .pause
-          case .resume: .resume
-          default: .extend(minutes: try given.one(TalkForm.minutes).flatMap { Int($0) } ?? 1)
-          }
-        }
-      },
-      .seat(.get, .outcomes) { visit, caller in
-        let kind = try visit.asked(TalkForm.kind).flatMap { OutcomeKind(rawValue: $0) } ?? .lesson
-        return .page(try await harvestHTML(kind, visit, caller))
-      },
-      .seat(.post, .outcomes) { visit, caller in try await harvest(visit, caller) },
-      .seat(.get, .outcome) { visit, caller in .page(try await outcomeHTML(visit, caller)) },
-      .seat(.post, .outcome) { visit, caller in try await decide(visit, caller) },
-      .seat(.post, .consent) { visit, caller in
-        let outcome: ID<Outcome> = try visit.id("outcome")
-        return try await move(visit, caller) { given in
-          try TalkForm.What(given) == .withdraw ? .withdraw(outcome) : .consent(outcome, yes: try given.one(TalkForm.answer) == TalkForm.Answer.yes.rawValue)
-        }
-      },
-      .seat(.post, .closing) { visit, caller in try await move(visit, caller) { _ in .close } },
-      .seat(.get, .live, isLive: true) { visit, caller in try await listen(visit, caller) },
-    ] + Reception.acts.map { act in
-      // Only forms go here; whoever comes back to the address, or reloads it, comes to the conversation.
-      .seat(.get, act) { visit, caller in
-        let conversation: ID<Conversation> = try visit.id("conversation")
-        try await house.sit(in: conversation, as: caller) { _ in }
-        return .redirect(.conversation(conversation))
-      }
+      .get(Place.live, .seat, isLive: true) { visit, caller in try await listen(visit, caller) },
+    ] + Reception.acts.map { act in .get(act, .seat) { _, caller, conversation in try await back(to: conversation, caller) } }
+  }
+
+  /// Only forms go here; whoever comes back to the address, or reloads it, comes to the conversation.
+  private static let acts: [Route<ID<Conversation>>] = [
+    Place.conversationOpening, Place.readiness, Place.progress, Place.timing, Place.closing, Place.conversationReceipt,
+  ]
+
+  private func back(to conversation: ID<Conversation>, _ caller: Caller) async throws -> Answer {
+    try await house.sit(in: conversation, as: caller) { _ in }
+    return .redirect(.conversation(conversation))
+  }
+
+  /// An address that makes one move.
+  private func move(_ route: Route<ID<Conversation>>, _ form: Form<TalkForm.Pressed>) -> Entrance {
+    .post(route, .seat, form) { visit, caller, given, conversation in
+      try await make(visit, caller, given, conversation) { ($0.act, $0.move) }
     }
   }
 
-  private static let acts: [Pattern] = [.conversationOpening, .readiness, .progress, .timing, .consent, .closing, .conversationReceipt]
-
   // MARK: Looking
 
-  func show(_ visit: Visit, _ caller: Caller, form: FormState? = nil, status: Int = 200) async throws -> Answer {
-    let conversation: ID<Conversation> = try visit.id("conversation")
+  func show(
+    _ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>, form: FormState? = nil, status: Int = 200
+  ) async throws -> Answer {
     do {
       let (scene, sequence) = try await house.sit(in: conversation, as: caller) { room in (try room.heard(), try room.sequence()) }
       let around = visit.around(caller)
-      if try visit.asked("even") == "weg" { return .page(awayPage(scene, key: visit.freshKey, around)) }
-      return .page(talkPage(scene, site: visit.site, key: visit.freshKey, since: String(sequence), returnWord: visit.returnWord, around, form: form), status: status)
+      if try visit.asked(TalkForm.away) == .away { return .page(awayPage(scene, key: visit.freshKey, around)) }
+      return .page(
+        talkPage(scene, site: visit.site, key: visit.freshKey, since: String(sequence), returnWord: visit.returnWord, around, form: form),
+        status: status)
     } catch let missing as NotFound {
       // A member of its circle without a chair stands at the door; for anybody else there is no door.
       guard case .member(let viewer) = caller else { throw missing }
@@ -82,8 +92,9 @@ extension Reception {
   }
 
   /// One's own words at one step, to give them after the others, to change them or to take them back.
-  private func myWords(at step: String?, _ visit: Visit, _ caller: Caller, form: FormState? = nil, status: Int = 200) async throws -> Answer {
-    let conversation: ID<Conversation> = try visit.id("conversation")
+  private func myWords(
+    at step: String?, _ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>, form: FormState? = nil, status: Int = 200
+  ) async throws -> Answer {
     let scene = try await house.sit(in: conversation, as: caller) { room in try room.heard() }
     guard let step else { return .redirect(.conversation(conversation)) }
     guard let page = myWordsPage(step, scene, key: visit.freshKey, visit.around(caller), form: form) else { throw NotFound() }
@@ -91,8 +102,10 @@ extension Reception {
   }
 
   /// A part of the page for a phone that heard that it changed. Drawn once for all who see the same.
-  private func part(_ visit: Visit, _ caller: Caller, _ part: String, _ draw: @escaping @Sendable (HeardScene, Wording) -> HTML) async throws -> Answer {
-    let conversation: ID<Conversation> = try visit.id("conversation")
+  private func part(
+    _ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>, _ part: String,
+    _ draw: @escaping @Sendable (HeardScene, Wording) -> HTML
+  ) async throws -> Answer {
     let language = visit.preferences.language
     let now = visit.now
     let drawings = drawings
@@ -112,7 +125,9 @@ extension Reception {
   }
 
   private func listen(_ visit: Visit, _ caller: Caller) async throws -> Answer {
-    guard let topic = try visit.asked("over"), topic.hasPrefix("gesprek:"), let conversation = ID<Conversation>(given: topic.dropFirst(8)) else { throw NotFound() }
+    guard let topic = try visit.carried(TalkForm.topic), topic.hasPrefix("gesprek:"),
+      let conversation = ID<Conversation>(given: topic.dropFirst(8))
+    else { throw NotFound() }
     let (sequence, seat, isOut) = try await house.sit(in: conversation, as: caller) { room in
       (try room.sequence(), room.seat.id.raw, try room.isOut())
     }
@@ -132,92 +147,116 @@ extension Reception {
   // MARK: Doing
 
   /// Makes one move from a form, and shows how it stands now. The same form twice is one move.
-  func move(_ visit: Visit, _ caller: Caller, to place: Pattern = .conversation, _ make: (Submission) throws -> Move) async throws -> Answer {
-    let conversation: ID<Conversation> = try visit.id("conversation")
-    let given = try visit.submission()
-    let zet = try given.zet()
-    do {
-      let move = try make(given)
-      try await house.act(in: conversation, as: caller) { room in try room.make(move, zet: zet) }
-    } catch let refusal as Refusal {
-      return try await refused(refusal, visit, caller)
+  private func make<Value>(
+    _ visit: Visit, _ caller: Caller, _ given: Filled<Value>, _ conversation: ID<Conversation>,
+    _ move: @escaping @Sendable (Value) -> (ID<Move>, Move)
+  ) async throws -> Answer {
+    let made = try await moving(visit, caller, in: conversation) {
+      try await house.act(in: conversation, as: caller) { room in
+        let (act, move) = move(try given.value())
+        try room.make(move, zet: act.raw)
+      }
     }
-    return .redirect(try given.one(TalkForm.screen) == nil ? .conversation(place, conversation) : Place(.screen))
+    if case .refused(let answer) = made { return answer }
+    return try whereTo(given, else: .conversation(conversation))
+  }
+
+  /// What was pressed under the big screen leads back there, and never to somebody's own page.
+  func whereTo<Value>(_ given: Filled<Value>, else place: Place) throws -> Answer {
+    .redirect(try given.has(TalkForm.screen) ? .screen() : place)
+  }
+
+  /// What came of a move.
+  enum Made<Value> {
+    case made(Value)
+    case refused(Answer)
   }
 
   /// A move that came too late, or twice: the page as it is now, with a sentence. Nothing was written, and nothing is wrong.
-  func refused(_ refusal: Refusal, _ visit: Visit, _ caller: Caller, form: FormState = FormState()) async throws -> Answer {
-    let words = visit.around(caller).wording.refusedMove(refusal)
-    // Pressed under the big screen: what comes back there is never somebody's own page.
-    if try visit.submission().one(TalkForm.screen) != nil { return try await screen(visit, note: words, status: 422) }
-    return try await show(visit, caller, form: form.noting(.other(words), at: TalkForm.what), status: 422)
+  func moving<Value>(
+    _ visit: Visit, _ caller: Caller, in conversation: ID<Conversation>, form: FormState = FormState(), _ act: () async throws -> Value
+  ) async throws -> Made<Value> {
+    do { return .made(try await act()) } catch let refusal as Refusal {
+      let words = visit.around(caller).wording.refusedMove(refusal)
+      // Pressed under the big screen: what comes back there is never somebody's own page.
+      if try visit.submission().one(TalkForm.screen.name) != nil { return .refused(try await screen(visit, note: words, status: 422)) }
+      return .refused(try await show(visit, caller, conversation, form: form.noting(.other(words), at: TalkForm.what), status: 422))
+    }
   }
 
-  private func sitOrLeave(_ visit: Visit, _ caller: Caller) async throws -> Answer {
-    let conversation: ID<Conversation> = try visit.id("conversation")
-    let given = try visit.submission()
-    let zet = try given.zet()
-    switch try TalkForm.What(given) {
-    case .sit:
-      guard case .member(let viewer) = caller else {
-        return try await move(visit, caller) { _ in .sit(role: .participant) }
-      }
+  private func sitOrLeave(
+    _ visit: Visit, _ caller: Caller, _ given: Filled<(act: ID<Move>, wish: TalkForm.SeatWish)>, _ conversation: ID<Conversation>
+  ) async throws -> Answer {
+    if case .member(let viewer) = caller, case .sit? = try? given.value().wish {
       let guest = try await visit.callers().companion(in: conversation)
-      try await house.write(at: .circles, as: viewer) { desk in try desk.sitDown(in: conversation, after: guest, zet: zet) }
+      let act = try given.value().act
+      let sat = try await moving(visit, caller, in: conversation) {
+        try await house.write(at: .circles, as: viewer) { desk in try desk.sitDown(in: conversation, after: guest, zet: act.raw) }
+      }
+      if case .refused(let answer) = sat { return answer }
       return .redirect(.conversation(conversation))
-    case .leave: return try await move(visit, caller) { _ in .leave }
-    case .takeOver: return try await move(visit, caller) { _ in .takeOver }
-    case .bring: return try await move(visit, caller) { _ in .bring }
-    default: throw NotFound()
+    }
+    return try await make(visit, caller, given, conversation) { given in
+      switch given.wish {
+      case .sit: (given.act, .sit(role: .participant))
+      case .leave: (given.act, .leave)
+      case .takeOver: (given.act, .takeOver)
+      case .bring: (given.act, .bring)
+      }
     }
   }
 
   /// Words on a card. They are kept however late they come; nobody loses what was typed. Nobody else reads them but those of `klaar`.
-  private func contribute(_ visit: Visit, _ caller: Caller) async throws -> Answer {
-    let conversation: ID<Conversation> = try visit.id("conversation")
-    let given = try visit.submission()
-    let zet = try given.zet()
-    let step = try given.one(TalkForm.step) ?? ""
-    let what = try TalkForm.What(given)
-    let chance = house.chance
-    var form = FormState()
-    do {
-      let format = try await house.sit(in: conversation, as: caller) { room in try room.format() }
-      guard let place = format.place(of: step) else { throw Refusal.noSuchStep }
-      if what == .discard || what == .takeBack {
-        // Without what was not given there is what was given, or nothing.
-        let left = what == .discard ? try await house.sit(in: conversation, as: caller) { room in try room.heard() }.own?.given[step]?.words : nil
-        let words = (left ?? format.steps[place].fields.map { _ in "" }).map { Confided($0, in: conversation) }
-        try await house.act(in: conversation, as: caller) { room in try room.make(.write(step: step, words: words, as: .new(chance), ready: false), zet: zet) }
-        return .redirect(.conversation(conversation))
+  private func contribute(
+    _ visit: Visit, _ caller: Caller, _ given: Filled<(act: ID<Move>, step: String, what: TalkForm.What?)>, _ conversation: ID<Conversation>
+  ) async throws -> Answer {
+    let format = try await house.sit(in: conversation, as: caller) { room in try room.format() }
+    let (act, step, what) = try given.value()
+    let place = format.place(of: step)
+    let fields = place.map { format.steps[$0].fields } ?? []
+    let words = given.read(as: Form(ListField(fields.map(TalkForm.words))))
+    if place != nil {
+      if what == .refresh { return try await broughtBack(words.state, at: step, visit, caller, conversation) }
+      let long = fields.filter { words.state.value(TalkForm.words($0)).utf8.count > Move.longestField }
+      let form = long.reduce(words.state) { $0.noting(.tooLong(Move.longestField - Move.longestField / 10), at: TalkForm.words($1)) }
+      guard form.isRight || what == .discard || what == .takeBack else {
+        return try await broughtBack(form, at: step, visit, caller, conversation, status: 422)
       }
-      var words: [Confided] = []
-      for field in format.steps[place].fields {
-        let text = tidied(try given.one(TalkForm.words(field)) ?? "")
-        form.keep([text], in: TalkForm.words(field))
-        if what == .refresh { continue }
-        if text.utf8.count > Move.longestField { form.note(.tooLong(Move.longestField - Move.longestField / 10), at: TalkForm.words(field)) }
-        words.append(Confided(text, in: conversation))
-      }
-      if what == .refresh { return try await broughtBack(form, at: step, visit, caller) }
-      guard form.isRight else { return try await broughtBack(form, at: step, visit, caller, status: 422) }
-      // Skipping shows nothing, also of what stood in the field; being ready with an emptied field takes earlier words back.
-      let move: Move = what == .skip ? .skip(step: step) : .write(step: step, words: words, as: .new(chance), ready: what == .ready)
-      try await house.act(in: conversation, as: caller) { room in try room.make(move, zet: zet) }
-      return .redirect(.conversation(conversation))
-    } catch let refusal as Refusal {
-      return try await refused(refusal, visit, caller, form: form)
     }
+    let chance = house.chance
+    let made = try await moving(visit, caller, in: conversation, form: words.state) {
+      guard place != nil else { throw Refusal.noSuchStep }
+      try await house.act(in: conversation, as: caller) { room in
+        let move: Move
+        switch what {
+        // Skipping shows nothing, also of what stood in the field; being ready with an emptied field takes earlier words back.
+        case .skip: move = .skip(step: step)
+        case .discard, .takeBack:
+          // Without what was not given there is what was given, or nothing.
+          let left = what == .discard ? try room.heard().own?.given[step]?.words : nil
+          move = .write(
+            step: step, words: (left ?? fields.map { _ in "" }).map { Confided($0, in: conversation) }, as: .new(chance), ready: false)
+        default:
+          move = .write(step: step, words: try words.value().map { Confided($0, in: conversation) }, as: .new(chance), ready: what == .ready)
+        }
+        try room.make(move, zet: act.raw)
+      }
+    }
+    if case .refused(let answer) = made { return answer }
+    return .redirect(.conversation(conversation))
   }
 }
 
 extension Reception {
   /// The page as it is now, with what was typed. Where the page of the conversation has no form for it, it comes back on a page of its own.
-  private func broughtBack(_ form: FormState, at step: String, _ visit: Visit, _ caller: Caller, status: Int = 200) async throws -> Answer {
-    let scene = try await house.sit(in: try visit.id("conversation"), as: caller) { room in try room.heard() }
+  private func broughtBack(
+    _ form: FormState, at step: String, _ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>, status: Int = 200
+  ) async throws -> Answer {
+    let scene = try await house.sit(in: conversation, as: caller) { room in try room.heard() }
     let round = scene.common.round
     let hasForm = round?.step.slug == step && (round?.isShown == true ? form.isRight : scene.own?.isReady == false)
-    return try await hasForm ? show(visit, caller, form: form, status: status) : myWords(at: step, visit, caller, form: form, status: status)
+    return try await hasForm
+      ? show(visit, caller, conversation, form: form, status: status) : myWords(at: step, visit, caller, conversation, form: form, status: status)
   }
 }
 
@@ -227,23 +266,7 @@ enum Part {
   static let count = "stoelen"
 }
 
-extension TalkForm.What {
-  /// Throws `Malformed` when it is said twice.
-  init?(_ given: Submission) throws {
-    guard let word = try given.one(TalkForm.what) else { return nil }
-    self.init(rawValue: word)
-  }
-}
-
-extension Submission {
-  /// The phone's own mark for this act.
-  func zet() throws -> String {
-    guard case .right(let act, _) = try read(ActField(Move.self), into: { $0 }) else { throw NotFound() }
-    return act.raw
-  }
-}
-
 extension Visit {
   /// Where phones find us.
-  var site: String { String(absolute(.today).dropLast()) }
+  var site: String { String(absolute(.today()).dropLast()) }
 }

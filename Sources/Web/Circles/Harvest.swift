@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Markup
 import Pages
 import Rooms
@@ -7,21 +8,23 @@ import Wording
 
 /// Outcomes: putting one on the table, deciding what becomes of it, and asking everybody at the door.
 extension Reception {
-  func harvestHTML(_ kind: OutcomeKind, _ visit: Visit, _ caller: Caller, form: FormState? = nil) async throws -> HTML {
-    let (scene, steps) = try await table(visit, caller)
+  func harvestHTML(
+    _ kind: OutcomeKind, _ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>, form: FormState? = nil
+  ) async throws -> HTML {
+    let (scene, steps) = try await table(conversation, caller)
     return harvestPage(kind, scene, steps: steps, key: visit.freshKey, visit.around(caller), form: form)
   }
 
-  func outcomeHTML(_ visit: Visit, _ caller: Caller, form: FormState? = nil) async throws -> HTML {
-    let outcome: ID<Outcome> = try visit.id("outcome")
-    let (scene, steps) = try await table(visit, caller)
+  func outcomeHTML(
+    _ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>, _ outcome: ID<Outcome>, form: FormState? = nil
+  ) async throws -> HTML {
+    let (scene, steps) = try await table(conversation, caller)
     guard let page = outcomePage(outcome, scene, steps: steps, key: visit.freshKey, visit.around(caller), form: form) else { throw NotFound() }
     return page
   }
 
-  private func table(_ visit: Visit, _ caller: Caller) async throws -> (HeardScene, [HarvestStep]) {
-    let conversation: ID<Conversation> = try visit.id("conversation")
-    return try await house.sit(in: conversation, as: caller) { room in
+  private func table(_ conversation: ID<Conversation>, _ caller: Caller) async throws -> (HeardScene, [HarvestStep]) {
+    try await house.sit(in: conversation, as: caller) { room in
       let steps = try room.processes().flatMap { process in
         process.steps.enumerated().map { number, step in
           HarvestStep(page: process.page, pageTitle: process.title, version: process.version, step: step.id, number: number + 1, stepTitle: step.title)
@@ -31,77 +34,54 @@ extension Reception {
     }
   }
 
-  func harvest(_ visit: Visit, _ caller: Caller) async throws -> Answer {
-    let conversation: ID<Conversation> = try visit.id("conversation")
-    let given = try visit.submission()
-    let kind = try given.one(TalkForm.kind).flatMap { OutcomeKind(rawValue: $0) } ?? .lesson
-    if try TalkForm.What(given) == .refresh { return try await broughtBack(lesson: try given.one(TalkForm.lesson) ?? "", visit, caller) }
-    switch try draft(kind, given, in: conversation) {
-    case .wrong(let form): return .page(try await harvestHTML(kind, visit, caller, form: form), status: 422)
-    case .right(let draft, let form):
-      let zet = try given.zet()
-      // The name of the outcome follows from the name of the act: the same form twice is one outcome.
-      let outcome = ID<Outcome>(raw: zet)
-      return try await answering(form, visit, caller, again: { try await harvestHTML(kind, visit, caller, form: $0) }) {
-        try await house.act(in: conversation, as: caller) { room in try room.make(.harvest(outcome, draft), zet: zet) }
-        return .redirect(.conversation(conversation))
-      }
+  func harvest(
+    _ visit: Visit, _ caller: Caller, _ given: Filled<(act: ID<Move>, words: OutcomeWords)>, _ conversation: ID<Conversation>
+  ) async throws -> Answer {
+    if try given.typed(WordsButtonField()) == .refresh {
+      return try await broughtBack(lesson: given.typed(TalkForm.lesson) ?? "", visit, caller, conversation)
     }
-  }
-
-  /// The page as it is now, with the lesson that was typed.
-  private func broughtBack(lesson: String, _ visit: Visit, _ caller: Caller) async throws -> Answer {
-    let scene = try await house.sit(in: try visit.id("conversation"), as: caller) { room in try room.heard() }
-    let form = FormState([TalkForm.lesson: lesson])
-    guard scene.common.round?.step.activity == .outcomes else { return .page(try await harvestHTML(.lesson, visit, caller, form: form)) }
-    return try await show(visit, caller, form: form)
-  }
-
-  func decide(_ visit: Visit, _ caller: Caller) async throws -> Answer {
-    let conversation: ID<Conversation> = try visit.id("conversation")
-    let outcome: ID<Outcome> = try visit.id("outcome")
-    let given = try visit.submission()
-    let zet = try given.zet()
-    let move: Move
-    var kept = FormState()
-    if let fate = try given.one(TalkForm.what).flatMap({ Fate(rawValue: $0) }) {
-      move = .decide(outcome, fate)
-    } else {
-      let (scene, _) = try await table(visit, caller)
-      guard let standing = scene.common.outcomes.first(where: { $0.id == outcome }) else { throw NotFound() }
-      let kind: OutcomeKind = if case .lesson = standing.draft { .lesson } else { .deviation }
-      switch try draft(kind, given, in: conversation) {
-      case .wrong(let form): return .page(try await outcomeHTML(visit, caller, form: form), status: 422)
-      case .right(let draft, let form):
-        move = .revise(outcome, draft)
-        kept = form
+    let kind = try given.typed(TalkForm.kind) ?? .lesson
+    return try await visit.taking(given, again: { try await harvestHTML(kind, visit, caller, conversation, form: $0) }) {
+      try await house.act(in: conversation, as: caller) { room in
+        let (act, words) = try given.value()
+        // The name of the outcome follows from the name of the act: the same form twice is one outcome.
+        try room.make(.harvest(ID<Outcome>(raw: act.raw), words.confided(in: conversation)), zet: act.raw)
       }
-    }
-    return try await answering(kept, visit, caller, again: { try await outcomeHTML(visit, caller, form: $0) }) {
-      try await house.act(in: conversation, as: caller) { room in try room.make(move, zet: zet) }
       return .redirect(.conversation(conversation))
     }
   }
 
-  private func draft(_ kind: OutcomeKind, _ given: Submission, in conversation: ID<Conversation>) throws -> Reading<OutcomeDraft> {
-    switch kind {
-    case .lesson:
-      return try given.read(TextField(TalkForm.lesson, atMost: 1_500)) { .lesson(Confided($0, in: conversation)) }
-    case .deviation:
-      let reading = try given.read(TextField(TalkForm.place, atMost: 200), TextField(TalkForm.instead, atMost: 1_500), TextField(TalkForm.because, atMost: 1_500)) { ($0, $1, $2) }
-      switch reading {
-      case .wrong(let form): return .wrong(form)
-      case .right((let place, let instead, let because), let form):
-        guard let from = DeviatedFrom(given: place) else { return .wrong(form.noting(.notAChoice, at: TalkForm.place)) }
-        return .right(.deviation(from, instead: Confided(instead, in: conversation), because: Confided(because, in: conversation)), form)
-      }
+  /// The page as it is now, with the lesson that was typed.
+  private func broughtBack(lesson: String, _ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>) async throws -> Answer {
+    let scene = try await house.sit(in: conversation, as: caller) { room in try room.heard() }
+    let form = FormState([TalkForm.lesson.holding(lesson)])
+    guard scene.common.round?.step.activity == .outcomes else {
+      return .page(try await harvestHTML(.lesson, visit, caller, conversation, form: form))
     }
+    return try await show(visit, caller, conversation, form: form)
   }
 
-  /// As `answering`, for the refusals of a conversation.
-  private func answering(_ form: FormState, _ visit: Visit, _ caller: Caller, again draw: (FormState) async throws -> HTML, _ act: () async throws -> Answer) async throws -> Answer {
-    do { return try await act() } catch let refusal as Refusal {
-      return .page(try await draw(form.noting(.other(visit.around(caller).wording.refusedMove(refusal)), at: TalkForm.what)), status: 422)
+  func decide(
+    _ visit: Visit, _ caller: Caller, _ given: Filled<(act: ID<Move>, wish: TalkForm.OutcomeWish)>, _ conversation: ID<Conversation>,
+    _ outcome: ID<Outcome>
+  ) async throws -> Answer {
+    var given = given
+    if case .fate? = try? given.value().wish {} else {
+      // Which words it has is for the outcome to say, and not for the form.
+      let (scene, _) = try await table(conversation, caller)
+      guard let standing = scene.common.outcomes.first(where: { $0.id == outcome }) else { throw NotFound() }
+      given = given.read(as: TalkForm.decision(standing.kind))
+    }
+    let filled = given
+    return try await visit.taking(filled, again: { try await outcomeHTML(visit, caller, conversation, outcome, form: $0) }) {
+      try await house.act(in: conversation, as: caller) { room in
+        let (act, wish) = try filled.value()
+        switch wish {
+        case .fate(let fate): try room.make(.decide(outcome, fate), zet: act.raw)
+        case .revise(let words): try room.make(.revise(outcome, words.confided(in: conversation)), zet: act.raw)
+        }
+      }
+      return .redirect(.conversation(conversation))
     }
   }
 }

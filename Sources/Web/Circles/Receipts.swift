@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Markup
 import Pages
 import Rooms
@@ -9,23 +10,19 @@ import Wording
 extension Reception {
   var receipts: [Entrance] {
     [
-      .seat(.post, .conversationReceipt) { visit, caller in
-        let conversation: ID<Conversation> = try visit.id("conversation")
+      .post(Place.conversationReceipt, .seat) { visit, caller, conversation in
         let secret = try await house.receipt(of: conversation, for: caller)
-        return .page(newReceiptPage(visit.absolute(Place(.receipt, [secret])), back: conversation, visit.around(caller)))
+        return .page(newReceiptPage(visit.absolute(.receipt(secret)), back: conversation, visit.around(caller)))
       },
-      .everyone(.get, .receipt) { visit in
-        let token = try visit.name("token")
+      .get(Place.receipt, .everyone) { visit, _, token in
         guard let reading = try await receipt(token, visit) else { throw NotFound() }
         let done = visit.done(as: ReceiptOutcome.self).map { _ in visit.preferences.wording.receiptTakenBack }
         return .page(receiptPage(reading, token: token, visit.around(nobodyIn: reading.organisation, done: done)))
       },
-      .everyone(.post, .receipt) { visit in
-        let token = try visit.name("token")
-        guard case .right(let outcome, _) = try visit.submission().read(ThingField("opbrengst", of: Outcome.self), into: { $0 }) else { throw NotFound() }
+      .post(Place.receipt, .everyone, ReceiptForm.form) { visit, _, given, token in
         guard try await receipt(token, visit) != nil else { throw NotFound() }
-        try await house.takeBack(outcome, by: token)
-        return .redirect(Place(.receipt, [token]), done: ReceiptOutcome.takenBack)
+        try await house.takeBack(try given.value(), by: token)
+        return .redirect(.receipt(token), done: ReceiptOutcome.takenBack)
       },
     ]
   }

@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Markup
 import Pages
 import Rooms
@@ -9,9 +10,9 @@ import Wording
 extension Reception {
   var screens: [Entrance] {
     [
-      .everyone(.get, .screen) { visit in try await screen(visit) },
-      .everyone(.post, .screen) { visit in try await openScreen(visit) },
-      .everyone(.get, .screenLive, isLive: true) { visit in
+      .get(Place.screen, .everyone) { visit, _ in try await screen(visit) },
+      .post(Place.screen, .everyone, ScreenForm.open) { visit, _, given in try await openScreen(visit, given) },
+      .get(Place.screenLive, .everyone, isLive: true) { visit, _ in
         guard let pass = visit.screenPass else { throw NotFound() }
         let (sequence, conversation) = try await house.watch(by: pass) { room in (try room.sequence(), room.conversation) }
         let topic = "gesprek:\(conversation)"
@@ -19,8 +20,10 @@ extension Reception {
           visit, topic: topic, sequence: Int64(sequence), holders: [Reception.screens(of: conversation.raw), topic],
           stillMay: { [house] in try await house.watch(by: pass) { _ in true } })
       },
-      .seat(.get, .conversationStage) { visit, caller in try await screensHTML(visit, caller) },
-      .seat(.post, .conversationStage) { visit, caller in try await steerScreens(visit, caller) },
+      .get(Place.conversationStage, .seat) { visit, caller, conversation in try await screensHTML(visit, caller, conversation) },
+      .post(Place.conversationStage, .seat, ScreenForm.steer) { visit, caller, given, conversation in
+        try await steerScreens(visit, caller, given, conversation)
+      },
     ]
   }
 
@@ -52,8 +55,8 @@ extension Reception {
     return nil
   }
 
-  private func openScreen(_ visit: Visit) async throws -> Answer {
-    let code = try visit.submission().one("code") ?? ""
+  private func openScreen(_ visit: Visit, _ given: Filled<String>) async throws -> Answer {
+    let code = try given.typed(ScreenForm.code) ?? ""
     guard let secret = try await patience.search(.codes, from: visit.origin, { try await house.openScreen(code: code) }) else {
       let around = visit.around()
       return .page(screenDoorPage(wasOn: false, around, form: unknownScreenCode(around)), status: 422)
@@ -62,29 +65,36 @@ extension Reception {
   }
 
   private func shows(_ secret: String) -> Answer {
-    Answer.redirect(Place(.screen)).setting(SetCookie(.screen, secret, lasting: .days(CircleRoom.daysKept + 1)))
+    Answer.redirect(.screen()).setting(SetCookie(.screen, secret, lasting: .days(CircleRoom.daysKept + 1)))
   }
 
   // MARK: For whoever leads
 
-  private func screensHTML(_ visit: Visit, _ caller: Caller, code: String? = nil) async throws -> Answer {
-    let conversation: ID<Conversation> = try visit.id("conversation")
+  private func screensHTML(_ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>, code: String? = nil) async throws -> Answer {
     let scene = try await house.sit(in: conversation, as: caller) { room in try room.heard() }
     guard scene.own?.isFacilitator == true, scene.common.status != .closed else { throw NotFound() }
     return .page(screensPage(scene, site: visit.site, code: code, key: visit.freshKey, visit.around(caller)))
   }
 
-  private func steerScreens(_ visit: Visit, _ caller: Caller) async throws -> Answer {
-    let conversation: ID<Conversation> = try visit.id("conversation")
-    switch try visit.submission().one(TalkForm.what).flatMap(ScreenAct.init(rawValue:)) {
-    case .open: return shows(try await house.act(in: conversation, as: caller) { room in try room.openScreen() })
-    case .code:
-      let code = try await house.act(in: conversation, as: caller) { room in try room.codeForScreen() }
-      return try await screensHTML(visit, caller, code: code)
-    case .out:
-      try await house.act(in: conversation, as: caller) { room in try room.putOutScreens() }
-      return .redirect(.conversation(.conversationStage, conversation))
-    case nil: throw NotFound()
+  private func steerScreens(
+    _ visit: Visit, _ caller: Caller, _ given: Filled<ScreenAct>, _ conversation: ID<Conversation>
+  ) async throws -> Answer {
+    // Only whoever leads has big screens.
+    guard try await house.sit(in: conversation, as: caller, { room in try room.heard().own?.isFacilitator }) == true else { throw NotFound() }
+    let (act, made) = try await house.act(in: conversation, as: caller) { room in
+      let act = try given.value()
+      switch act {
+      case .open: return (act, Optional(try room.openScreen()))
+      case .code: return (act, try room.codeForScreen())
+      case .out:
+        try room.putOutScreens()
+        return (act, nil)
+      }
+    }
+    switch (act, made) {
+    case (.open, let secret?): return shows(secret)
+    case (.code, let code?): return try await screensHTML(visit, caller, conversation, code: code)
+    case (.open, nil), (.code, nil), (.out, _): return .redirect(.conversationStage(conversation))
     }
   }
 }

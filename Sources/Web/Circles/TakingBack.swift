@@ -8,10 +8,9 @@ import Wording
 extension Reception {
   var takingBack: [Entrance] {
     [
-      .member(.post, .takingBack) { visit, viewer in
-        let outcome: ID<Outcome> = try visit.id("outcome")
+      .post(Place.takingBack, .member) { visit, viewer, outcome in
         try await house.write(as: viewer) { desk in try desk.takeBack(outcome) }
-        return .redirect(.own, done: ChangeOutcome.takenBack)
+        return .redirect(.own(), done: ChangeOutcome.takenBack)
       }
     ]
   }

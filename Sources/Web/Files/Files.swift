@@ -8,8 +8,7 @@ import Vocabulary
 extension Reception {
   var files: [Entrance] {
     [
-      .reader(.get, .storedFile) { visit, reader in
-        let name = try visit.name("stuk")
+      .get(Place.storedFile, .reader) { visit, reader, name in
         let given: (file: StoredFile, bytes: [UInt8])
         do { given = try await house.look(as: reader) { room in try room.file(name) } } catch let difference as FileDiffers {
           differences.tell(of: difference, visit)

@@ -1,3 +1,4 @@
+import Forms
 package import Pages
 
 /// Finds the pattern that an address follows. One list of addresses serves the router and the check on return places.
@@ -17,9 +18,9 @@ package struct Addresses: Sendable {
   /// By the first word of the path, which is never a name; in each, fixed words before names.
   private var rows: [String: [Row]] = [:]
 
-  package init(_ patterns: some Sequence<Pattern> = Pattern.allCases) {
+  package init(_ patterns: some Sequence<Pattern>) {
     for pattern in patterns {
-      let pieces: [String?] = Addresses.pieces(pattern.rawValue).map { $0.hasPrefix("{") ? nil : String($0) }
+      let pieces: [String?] = Addresses.pieces(pattern.text).map { $0.hasPrefix("{") ? nil : String($0) }
       rows[(pieces.first ?? "") ?? "", default: []].append(Row(pattern: pattern, pieces: pieces))
     }
     for word in rows.keys {
@@ -60,31 +61,5 @@ package struct Addresses: Sendable {
   package func ownPath(_ text: String?) -> String? {
     guard let text, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x5C && $0 != 0x23 }) else { return nil }
     return match(text.prefix { $0 != "?" }) == nil ? nil : text
-  }
-}
-
-/// Text from percent-encoded bytes (RFC 3986), or nothing when an escape is broken or the result is no UTF-8.
-/// `plusIsSpace` is the older rule of forms and questions.
-func percentDecoded(_ bytes: some Sequence<UInt8>, plusIsSpace: Bool = false) -> String? {
-  var decoded: [UInt8] = []
-  var rest = bytes.makeIterator()
-  while let byte = rest.next() {
-    switch byte {
-    case UInt8(ascii: "%"):
-      guard let high = rest.next().flatMap(hexadecimal), let low = rest.next().flatMap(hexadecimal) else { return nil }
-      decoded.append(high << 4 | low)
-    case UInt8(ascii: "+") where plusIsSpace: decoded.append(0x20)
-    default: decoded.append(byte)
-    }
-  }
-  return String(validating: decoded, as: UTF8.self)
-}
-
-private func hexadecimal(_ byte: UInt8) -> UInt8? {
-  switch byte {
-  case 0x30...0x39: byte - 0x30
-  case 0x41...0x46: byte - 0x37
-  case 0x61...0x66: byte - 0x57
-  default: nil
   }
 }

@@ -48,10 +48,7 @@ extension Answer {
 
   /// Look there now, and be told what was done: one word of a closed list, which the page turns into a sentence.
   package static func redirect<Done: RawRepresentable<String>>(_ place: Place, done: Done) -> Answer {
-    let parts = place.address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = parts.first ?? ""
-    let part = parts.count == 2 ? "#\(parts[1])" : ""
-    return Answer(status: 303, location: "\(path)\(path.contains("?") ? "&" : "?")gedaan=\(Place.encoded(done.rawValue))\(part)")
+    .redirect(place.asking(DoneForm.done, done.rawValue))
   }
 
   /// Look there now: a path that `Visit.returnPath` found to be ours.

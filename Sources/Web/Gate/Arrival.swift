@@ -37,30 +37,3 @@ final class Arrival: Sendable {
   /// As a line in the log has it.
   var neighbourhood: String { origin.address }
 }
-
-extension Visit {
-  /// What the entrance does for whom it let in, ready to be done. The one place where a handler meets its caller.
-  @inline(never)
-  func deed() throws -> @Sendable () async throws -> Answer {
-    switch (arrival.entrance.serve, known) {
-    case (.everyone(let serve), _): { try await serve(self) }
-    case (.member(let serve), .member(let viewer)): { try await serve(self, viewer) }
-    case (.reader(let serve), .member(let viewer)): { try await serve(self, .member(viewer)) }
-    case (.reader(let serve), .assessor(let assessor)): { try await serve(self, .assessor(assessor)) }
-    case (.account(let serve), .some(let caller)): { try await serve(self, caller) }
-    case (.seat(let serve), .some(let caller)): { try await serve(self, caller) }
-    default: throw NotFound()
-    }
-  }
-}
-
-extension Entrance.Serve {
-  func admits(_ caller: Caller) -> Bool {
-    switch (self, caller) {
-    case (.everyone, _), (.member, .member), (.reader, .member), (.reader, .assessor), (.seat, .member), (.seat, .companion): true
-    case (.account, .member), (.account, .assessor), (.account, .keyless): true
-    case (.member, .assessor), (.member, .companion), (.reader, .companion), (.account, .companion), (.seat, .assessor): false
-    case (.member, .keyless), (.reader, .keyless), (.seat, .keyless): false
-    }
-  }
-}

@@ -1,3 +1,4 @@
+import Forms
 import HTTPTypes
 package import Rooms
 import Vocabulary

@@ -1,10 +1,12 @@
+package import Forms
 package import Pages
 package import Rooms
 
 /// One row of the table of entrances: an address, a method, who may come in, and what is done for them.
 /// Router, header tests, cross-site tests and the visibility matrix all follow from these rows.
 ///
-/// What is done is kept in a closure that asks for its caller by type: without the caller there is nothing to call it with.
+/// What is done is kept in a closure that asks by type for its caller, for what the address names and for the form that comes along:
+/// without them there is nothing to call it with.
 package struct Entrance: Sendable {
   package let method: Method
   package let pattern: Pattern
@@ -16,7 +18,12 @@ package struct Entrance: Sendable {
   package let logged: String?
   /// Whether the answer stays open and tells what changed.
   package let isLive: Bool
-  let serve: Serve
+  /// The form that is sent here, field by field, and how somebody who does it right fills it in; one for each of its buttons.
+  package let fields: [any FormField]
+  package let samples: [[(name: String, sample: Sample)]]
+  /// Whether it is for somebody at all.
+  package let admits: @Sendable (Caller) -> Bool
+  let serve: @Sendable (Visit) async throws -> Answer
 
   package enum Method: String, CaseIterable, Sendable {
     /// Looks, and changes nothing. Also answers HEAD.
@@ -50,70 +57,114 @@ package struct Entrance: Sendable {
     /// Everybody, for ever: the name changes when the content does.
     case immutable = "public, max-age=31536000, immutable"
   }
+}
 
-  enum Serve: Sendable {
-    case everyone(@Sendable (Visit) async throws -> Answer)
-    case member(@Sendable (Visit, Viewer) async throws -> Answer)
-    case reader(@Sendable (Visit, Reader) async throws -> Answer)
-    case account(@Sendable (Visit, Caller) async throws -> Answer)
-    case seat(@Sendable (Visit, Caller) async throws -> Answer)
+/// Who may come in at an entrance, and as what the handler sees them.
+package struct Admitted<Visitor: Sendable>: Sendable {
+  let who: Entrance.Who
+  /// The visitor behind a caller; nothing for whom this entrance is not.
+  let visitor: @Sendable (Caller) -> Visitor?
+}
+
+extension Admitted where Visitor == Void {
+  /// Open to everybody, signed in or not. Who it is can be asked with `visit.caller()`.
+  package static var everyone: Admitted { Admitted(who: .everyone) { _ in () } }
+}
+
+extension Admitted where Visitor == Viewer {
+  /// For members of the organisation.
+  package static var member: Admitted {
+    Admitted(who: .member) { caller in if case .member(let viewer) = caller { viewer } else { nil } }
   }
 }
 
-extension Entrance {
-  /// Open to everybody, signed in or not. Who it is can be asked with `visit.caller()`.
-  package static func everyone(
-    _ method: Method, _ pattern: Pattern, body: Body? = nil, pace: Pace = .free, cache: Cache = .never, logged: String? = nil,
-    isLive: Bool = false, _ serve: @escaping @Sendable (Visit) async throws -> Answer
-  ) -> Entrance {
-    Entrance(method, pattern, .everyone, body, pace, cache, logged, isLive: isLive, .everyone(serve))
-  }
-
-  /// For members of the organisation.
-  package static func member(
-    _ method: Method, _ pattern: Pattern, body: Body? = nil, pace: Pace = .free, logged: String? = nil,
-    _ serve: @escaping @Sendable (Visit, Viewer) async throws -> Answer
-  ) -> Entrance {
-    Entrance(method, pattern, .member, body, pace, .never, logged, isLive: false, .member(serve))
-  }
-
+extension Admitted where Visitor == Reader {
   /// For members and for auditors.
-  package static func reader(
-    _ method: Method, _ pattern: Pattern, body: Body? = nil, pace: Pace = .free, logged: String? = nil,
-    _ serve: @escaping @Sendable (Visit, Reader) async throws -> Answer
-  ) -> Entrance {
-    Entrance(method, pattern, .reader, body, pace, .never, logged, isLive: false, .reader(serve))
+  package static var reader: Admitted {
+    Admitted(who: .reader) { caller in
+      switch caller {
+      case .member(let viewer): .member(viewer)
+      case .assessor(let assessor): .assessor(assessor)
+      case .companion, .keyless: nil
+      }
+    }
   }
+}
 
+extension Admitted where Visitor == Caller {
   /// For everybody with an account, and the one entrance of somebody who has to make a second key first.
-  package static func account(
-    _ method: Method, _ pattern: Pattern, body: Body? = nil, pace: Pace = .free, logged: String? = nil,
-    _ serve: @escaping @Sendable (Visit, Caller) async throws -> Answer
-  ) -> Entrance {
-    Entrance(method, pattern, .account, body, pace, .never, logged, isLive: false, .account(serve))
+  package static var account: Admitted {
+    Admitted(who: .account) { caller in if case .companion = caller { nil } else { caller } }
   }
 
   /// For somebody who may have a seat: a member, or a guest of one conversation. Never an auditor.
   /// Somebody who holds both keys is tried as a member first, and as a guest when that gives `NotFound`.
-  package static func seat(
-    _ method: Method, _ pattern: Pattern, body: Body? = nil, pace: Pace = .free, logged: String? = nil, isLive: Bool = false,
-    _ serve: @escaping @Sendable (Visit, Caller) async throws -> Answer
+  package static var seat: Admitted {
+    Admitted(who: .seat) { caller in
+      switch caller {
+      case .member, .companion: caller
+      case .assessor, .keyless: nil
+      }
+    }
+  }
+}
+
+extension Entrance {
+  /// Looks at something.
+  package static func get<each Name: AddressName, Visitor: Sendable>(
+    _ route: Route<repeat each Name>, _ admitted: Admitted<Visitor>, cache: Cache = .never, logged: String? = nil, isLive: Bool = false,
+    _ serve: @escaping @Sendable (Visit, Visitor, repeat each Name) async throws -> Answer
   ) -> Entrance {
-    Entrance(method, pattern, .seat, body, pace, .never, logged, isLive: isLive, .seat(serve))
+    Entrance(.get, route.pattern, admitted, (.none, .free, cache), logged, isLive: isLive, ([], [])) { visit in
+      guard let visitor = admitted.visitor(of: visit), let names = route.names(visit.arrival.names) else { throw NotFound() }
+      return try await serve(visit, visitor, repeat each names)
+    }
   }
 
-  private init(
-    _ method: Method, _ pattern: Pattern, _ who: Who, _ body: Body?, _ pace: Pace, _ cache: Cache, _ logged: String?, isLive: Bool,
-    _ serve: Serve
+  /// Does what a form asks. Its value is for the handler to ask for, inside the room: a form that is wrong tells nothing to whom may not send it.
+  package static func post<each Name: AddressName, Visitor: Sendable, Value: Sendable>(
+    _ route: Route<repeat each Name>, _ admitted: Admitted<Visitor>, _ form: Form<Value>, body: Body = .form, pace: Pace = .free,
+    logged: String? = nil, _ serve: @escaping @Sendable (Visit, Visitor, Filled<Value>, repeat each Name) async throws -> Answer
+  ) -> Entrance {
+    Entrance(.post, route.pattern, admitted, (body, pace, .never), logged, isLive: false, (form.fields, form.samples)) { visit in
+      guard let visitor = admitted.visitor(of: visit), let names = route.names(visit.arrival.names) else { throw NotFound() }
+      let filled = Filled(form) { () throws(Malformed) in try visit.submission() }
+      return try await serve(visit, visitor, filled, repeat each names)
+    }
+  }
+
+  /// Does what a button asks: nothing is filled in.
+  package static func post<each Name: AddressName, Visitor: Sendable>(
+    _ route: Route<repeat each Name>, _ admitted: Admitted<Visitor>, logged: String? = nil,
+    _ serve: @escaping @Sendable (Visit, Visitor, repeat each Name) async throws -> Answer
+  ) -> Entrance {
+    Entrance(.post, route.pattern, admitted, (.form, .free, .never), logged, isLive: false, ([], [[]])) { visit in
+      guard let visitor = admitted.visitor(of: visit), let names = route.names(visit.arrival.names) else { throw NotFound() }
+      return try await serve(visit, visitor, repeat each names)
+    }
+  }
+
+  private init<Visitor>(
+    _ method: Method, _ pattern: Pattern, _ admitted: Admitted<Visitor>, _ limits: (body: Body, pace: Pace, cache: Cache), _ logged: String?,
+    isLive: Bool, _ form: (fields: [any FormField], samples: [[(name: String, sample: Sample)]]),
+    _ serve: @escaping @Sendable (Visit) async throws -> Answer
   ) {
     self.method = method
     self.pattern = pattern
-    self.who = who
-    self.body = body ?? (method == .get ? .none : .form)
-    self.pace = pace
-    self.cache = cache
+    who = admitted.who
+    (body, pace, cache) = limits
     self.logged = logged
     self.isLive = isLive
+    (fields, samples) = form
+    admits = { admitted.visitor($0) != nil }
     self.serve = serve
+  }
+}
+
+extension Admitted {
+  /// Who a visit is for; nobody at an entrance that is for everybody.
+  fileprivate func visitor(of visit: Visit) -> Visitor? {
+    if let known = visit.known { return visitor(known) }
+    return who == .everyone ? () as? Visitor : nil
   }
 }

@@ -1,3 +1,4 @@
+import Forms
 package import Markup
 package import Pages
 package import Rooms

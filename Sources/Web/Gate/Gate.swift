@@ -65,7 +65,7 @@ package final class Gate: HTTPResponder, Sendable {
 
   package struct TwoEntrances: Error, CustomStringConvertible {
     let entrance: Entrance
-    package var description: String { "the table has two entrances for \(entrance.method.rawValue) \(entrance.pattern.rawValue)" }
+    package var description: String { "the table has two entrances for \(entrance.method.rawValue) \(entrance.pattern)" }
   }
 
   package struct Context: InitializableFromSource {

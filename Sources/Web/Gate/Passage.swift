@@ -1,3 +1,4 @@
+import Forms
 import HTTPTypes
 package import Hummingbird
 import Logging
@@ -42,8 +43,7 @@ extension Gate {
     var sent = arrival.sent.withLock { $0 }
     // When the doorman could not look, nothing was read yet.
     if sent == nil { sent = try? await body(of: arrival) }
-    guard let sent, let given = try? Submission(sent, type: arrival.request.headers.first(.contentType)) else { return nil }
-    return given.unkept(at: Place(arrival.entrance.pattern, arrival.names))
+    return sent.flatMap { arrival.unkept($0) }
   }
 
   /// What a member wrote while the session ended, or who has to wait. Words for a conversation are not given back to a browser that nobody is signed in
@@ -54,10 +54,8 @@ extension Gate {
     guard isPage, arrival.entrance.who == .member, [.form, .text].contains(arrival.entrance.body) else { return nil }
     var sent = arrival.sent.withLock { $0 }
     if sent == nil { sent = try? await body(of: arrival, within: Gate.mostOfStranger) }
-    guard let sent, let given = try? Submission(sent, type: arrival.request.headers.first(.contentType)),
-      let unkept = given.unkept(at: Place(arrival.entrance.pattern, arrival.names)), unkept.hasWords
-    else { return nil }
-    return arrival.entrance.pattern == .draft ? unkept.looking : unkept
+    guard let unkept = sent.flatMap({ arrival.unkept($0) }), unkept.hasWords else { return nil }
+    return arrival.entrance.pattern == Place.draft.pattern ? unkept.looking : unkept
   }
 
   /// Of somebody who is not in no more is read than this, in bytes: a long page of a handbook.
@@ -74,7 +72,7 @@ extension Gate {
     var visits = visits(arrival, body, callers)
     // Somebody may hold two keys, an account and a seat as a guest elsewhere: the second is tried when the first opens nothing.
     while let visit = visits.popLast() {
-      do { return (try await visit.deed()(), visit) } catch is NotFound where !visits.isEmpty { continue }
+      do { return (try await arrival.entrance.serve(visit), visit) } catch is NotFound where !visits.isEmpty { continue }
     }
     throw NotFound()
   }
@@ -131,7 +129,20 @@ extension Gate {
 extension Unkept {
   /// The form of a draft, to be looked at and not kept yet: whoever comes back decides that.
   fileprivate var looking: Unkept {
-    Unkept(address: address, answers: answers.filter { $0.name != "doe" } + [Answer(name: "doe", value: DraftAct.look.word)])
+    Unkept(
+      address: address,
+      answers: answers.filter { $0.name != DraftForm.act.name } + [Answer(name: DraftForm.act.name, value: DraftAct.look.word)])
+  }
+}
+
+extension Arrival {
+  /// What was filled in, to be read and sent again. Without secrets: those go on no page.
+  fileprivate func unkept(_ sent: ByteBuffer) -> Unkept? {
+    guard let given = try? Submission(sent.readableBytesView, type: request.headers.first(.contentType)) else { return nil }
+    let secrets = Set(entrance.fields.filter(\.isSecret).map(\.name))
+    let answers = given.answers.filter { !secrets.contains($0.name) }.map { Unkept.Answer(name: $0.name, value: $0.value) }
+    // The path was found among our own before anything else.
+    return answers.isEmpty ? nil : Unkept(address: String(request.path), answers: answers)
   }
 }
 
@@ -148,7 +159,7 @@ extension Gate {
     guard !request.headers.contains(where: { $0.name.canonicalName == "host" }) else { throw Malformed("there is more than one host") }
     let match = addresses.match(request.path)
     // Machines that ask how we are know us by number, whatever our name is.
-    guard site.answers(to: host) || match?.pattern == .healthy || match?.pattern == .ready else { throw Stop(.wrongHost) }
+    guard site.answers(to: host) || match?.pattern == Place.healthy.pattern || match?.pattern == Place.ready.pattern else { throw Stop(.wrongHost) }
     guard let match, let ways = entrances[match.pattern] else { throw NotFound() }
     let entrance = try entrance(for: request, among: ways, host)
     return Arrival(
@@ -181,7 +192,7 @@ extension Gate {
   /// a second key before anything opens: wherever they knock, so that they learn nothing of what is there.
   @inline(never)
   private func admitted(_ callers: [Caller], to arrival: Arrival) throws -> [Caller] {
-    let admitted = callers.filter { arrival.entrance.serve.admits($0) }
+    let admitted = callers.filter { arrival.entrance.admits($0) }
     if admitted.isEmpty {
       if callers.contains(where: { if case .keyless = $0 { true } else { false } }) { throw SecondKeyFirst() }
       log(.notice, "refused", arrival, status: 404, by: callers.first)
@@ -207,8 +218,8 @@ extension Gate {
   /// The way to the sign-in page, with the way back when there is something to go back to.
   private func signIn(for request: Request) -> Place {
     let isLooking = request.method == .get || request.method == .head
-    guard isLooking, let path = addresses.ownPath(request.head.path), path != "/" else { return .signIn }
-    return Place(.signIn, asking: [("terug", path)])
+    guard isLooking, let path = addresses.ownPath(request.head.path), path != "/" else { return .signIn() }
+    return Place.signIn().asking(SignInForm.back, path)
   }
 }
 
@@ -224,7 +235,7 @@ extension Gate {
   private func response(
     _ error: any Error, to request: Request, _ id: String, _ arrival: Arrival?, unkept: Unkept? = nil
   ) -> Response {
-    if error is SecondKeyFirst { return response(.redirect(.secondKey), headers.page(.never), id, request.method) }
+    if error is SecondKeyFirst { return response(.redirect(.secondKey()), headers.page(.never), id, request.method) }
     if error is SignInFirst, unkept == nil { return response(.redirect(signIn(for: request)), headers.page(.never), id, request.method) }
     let trouble = errors.trouble(error, reference: id)
     if let (level, event) = notice(of: trouble, error) {
@@ -292,7 +303,7 @@ extension Gate {
     from: String? = nil
   ) {
     let isUnseen = pattern?.isUnseen ?? false
-    var metadata: Logger.Metadata = ["at": "\(isUnseen ? "-" : pattern?.rawValue ?? "-")"]
+    var metadata: Logger.Metadata = ["at": "\(isUnseen ? "-" : pattern?.text ?? "-")"]
     if let id { metadata["request"] = "\(id)" }
     if let status { metadata["status"] = "\(status)" }
     if let actor, !isUnseen { metadata["actor"] = "\(actor)" }

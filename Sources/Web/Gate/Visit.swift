@@ -1,4 +1,5 @@
 import Domain
+package import Forms
 import HTTPTypes
 import Hummingbird
 package import NIOCore
@@ -25,24 +26,10 @@ package final class Visit: Sendable {
 }
 
 extension Visit {
-  package var pattern: Pattern { arrival.entrance.pattern }
-
   /// Names this visit in the log and on an error page.
   package var requestID: String { arrival.id }
 
   package var now: Moment { gate.clock.now() }
-
-  /// A name from the address, decoded.
-  package func name(_ name: String) throws(NotFound) -> String {
-    guard let index = pattern.parameters.firstIndex(of: name), index < arrival.names.count else { throw NotFound() }
-    return arrival.names[index]
-  }
-
-  /// The name of a thing from the address. What cannot be one does not exist.
-  package func id<Subject>(_ name: String, of subject: Subject.Type = Subject.self) throws(NotFound) -> ID<Subject> {
-    guard let id = ID<Subject>(given: try self.name(name)) else { throw NotFound() }
-    return id
-  }
 
   /// What stands behind the question mark. Throws `Malformed`.
   package func question() throws(Malformed) -> Submission {
@@ -50,16 +37,23 @@ extension Visit {
     return try Submission(urlencoded: path.utf8[path.utf8.index(after: mark)...])
   }
 
-  /// One answer from behind the question mark, tidied; nothing when it is absent or empty. Throws `Malformed` when it is given twice.
-  package func asked(_ name: String) throws(Malformed) -> String? {
-    guard let text = try question().one(name) else { return nil }
-    let tidy = tidied(text)
-    return tidy.isEmpty ? nil : tidy
+  /// One answer from behind the question mark; nothing when it is absent, empty or none of its answers. Throws `Malformed` when it is
+  /// given twice.
+  package func asked<F: FormField>(_ field: F) throws(Malformed) -> F.Value? {
+    let question = try question()
+    guard let text = try question.one(field.name), !trimmed(text).isEmpty else { return nil }
+    return try? field.read(question).get()
+  }
+
+  /// A word from behind the question mark, as it stands there; nothing when it is absent or empty.
+  package func carried(_ field: CarriedField) throws(Malformed) -> String? {
+    guard let text = try question().one(field.name).map(tidied), !text.isEmpty else { return nil }
+    return text
   }
 
   /// What was done just before, as a word of a closed list; nothing for a word that is not on it.
   package func done<Done: RawRepresentable<String>>(as list: Done.Type = Done.self) -> Done? {
-    guard let word = try? question().one("gedaan") else { return nil }
+    guard let word = try? question().one(DoneForm.done.name) else { return nil }
     return Done(rawValue: word)
   }
 
@@ -67,7 +61,7 @@ extension Visit {
   package func returnPath(_ given: String?) -> OwnPath? { gate.addresses.ownPath(given).map { OwnPath(text: $0) } }
 
   /// The form that was sent. Throws `Malformed`.
-  package func submission() throws(Malformed) -> Submission { try Submission(body, type: header(.contentType)) }
+  package func submission() throws(Malformed) -> Submission { try Submission(body.readableBytesView, type: header(.contentType)) }
 
   /// Everybody that the keys of this browser stand for, for entrances that are open to everybody: looked up only when asked.
   package func callers() async throws -> [Caller] {
@@ -114,7 +108,7 @@ extension Visit {
   package var wantsFragment: Bool { header(.secFetchDest) == "empty" || header(.fragment) != nil }
 
   /// The last happening that this browser heard of: from the stream that broke off, or from the page it stands on.
-  var lastHeard: Int64? { (header(.lastEventID) ?? (try? question().one("sinds"))).flatMap { Int64($0) } }
+  var lastHeard: Int64? { (header(.lastEventID) ?? (try? question().one(TalkForm.since.name))).flatMap { Int64($0) } }
 
   func header(_ name: HTTPField.Name) -> String? { request.headers.first(name) }
 }

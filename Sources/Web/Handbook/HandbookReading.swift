@@ -8,13 +8,12 @@ import Wording
 extension Reception {
   var handbook: [Entrance] {
     [
-      .reader(.get, .handbook) { visit, reader in
+      .get(Place.handbook, .reader) { visit, reader in
         let (chapters, withdrawn) = try await house.look(as: reader) { room in (try room.handbook(), try room.withdrawnPages()) }
         return .page(
           handbookPage(chapters, withdrawn: withdrawn, mayWrite: reader.writes, mayImport: reader.keepsTheHandbook, visit.around(reader)))
       },
-      .reader(.get, .page) { visit, reader in
-        let slug = try visit.name("page")
+      .get(Place.page, .reader) { visit, reader, slug in
         let reading = try await house.look(as: reader) { room in try room.page(slug) }
         house.countReading(of: reading, by: reader)
         guard case .member(let viewer) = reader, reading.rights.edit else {
@@ -23,22 +22,18 @@ extension Reception {
         let open = try await house.read(at: .matters(of: slug), as: viewer) { desk in try desk.openMatters() }
         return .page(readingPage(reading, open: open, visit.around(viewer, done: visit.handbookDone(reader))))
       },
-      .reader(.get, .revisions) { visit, reader in
-        let slug = try visit.name("page")
+      .get(Place.revisions, .reader) { visit, reader, slug in
         let history = try await house.look(as: reader) { room in try room.history(slug) }
         return .page(historyPage(history, visit.around(reader)))
       },
-      .reader(.get, .revision) { visit, reader in
-        let slug = try visit.name("page")
-        guard let number = Int(try visit.name("revision")) else { throw NotFound() }
+      .get(Place.revision, .reader) { visit, reader, slug, number in
         let (found, version) = try await house.look(as: reader) { room in
           (try room.revision(number, of: slug), try room.history(slug).versions.first { $0.revision == number })
         }
         return .page(revisionPage(found.card, found.mark, title: found.title, found.content, version: version, visit.around(reader)))
       },
-      .reader(.get, .comparison) { visit, reader in
-        let slug = try visit.name("page")
-        guard let from = try visit.asked("van").flatMap({ Int($0) }), let to = try visit.asked("naar").flatMap({ Int($0) }) else { throw NotFound() }
+      .get(Place.comparison, .reader) { visit, reader, slug in
+        guard let from = try visit.asked(ComparisonForm.from), let to = try visit.asked(ComparisonForm.to) else { throw NotFound() }
         let reading = try await house.look(as: reader) { room in try room.comparison(of: slug, from: from, to: to) }
         return .page(comparisonPage(reading, visit.around(reader)))
       },

@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Markup
 import Pages
 import Rooms
@@ -9,105 +10,83 @@ import Wording
 extension Reception {
   var publishing: [Entrance] {
     [
-      .member(.get, .publication) { visit, viewer in .page(try await publicationHTML(visit, viewer)) },
-      .member(.post, .publication, logged: "publish") { visit, viewer in try await publish(visit, viewer) },
-      .member(.get, .agreement) { visit, viewer in .page(try await agreementHTML(visit, viewer)) },
-      .member(.post, .agreement, logged: "answer agreement") { visit, viewer in try await answerAgreement(visit, viewer) },
-      .member(.get, .agreementRules) { visit, viewer in
+      .get(Place.publication, .member) { visit, viewer, slug in .page(try await publicationHTML(slug, visit, viewer)) },
+      .post(Place.publication, .member, PublicationForm.form, logged: "publish") { visit, viewer, given, slug in
+        try await visit.taking(given, again: { try await publicationHTML(slug, visit, viewer, form: $0) }) {
+          try await publish(slug, given, viewer)
+        }
+      },
+      .get(Place.agreement, .member) { visit, viewer, slug in .page(try await agreementHTML(slug, visit, viewer)) },
+      .post(Place.agreement, .member, AgreementForm.form, logged: "answer agreement") { visit, viewer, given, slug in
+        try await visit.taking(given, again: { try await agreementHTML(slug, visit, viewer, form: $0) }) {
+          try await answerAgreement(slug, given, viewer)
+        }
+      },
+      .get(Place.agreementRules, .member) { visit, viewer in
         try await house.admit(viewer, to: .keepers)
         let rules = try await house.read(at: .keepers, as: viewer) { desk in try desk.agreementRules() }
         return .page(agreementRulesPage(rules, visit.around(viewer, done: visit.changeDone(viewer))))
       },
-      .member(.post, .agreementRules, logged: "change agreement rules") { visit, viewer in try await rule(visit, viewer) },
+      .post(Place.agreementRules, .member, AgreementRulesForm.form, logged: "change agreement rules") { visit, viewer, given in
+        try await house.admit(viewer, to: .keepers)
+        return try await visit.taking(given, again: { agreementRulesPage([:], visit.around(viewer), form: $0) }) {
+          try await house.write(at: .keepers, as: viewer) { desk in try desk.setAgreementRules(try given.value()) }
+          return .redirect(.agreementRules(), done: ChangeOutcome.ruled)
+        }
+      },
     ]
   }
 
-  private func publicationHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
-    let slug = try visit.name("page")
+  private func publicationHTML(_ slug: String, _ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let reading = try await house.read(at: .publishing(slug), as: viewer) { desk in try desk.publication() }
     let page = try await house.look(as: .member(viewer)) { room in try room.page(slug) }
     var proposals: [OpenProposal] = []
     if case .outline(let outline) = page.content {
-      proposals = outline.steps.compactMap { step in page.deviations[step.id]?.proposal.map { OpenProposal(id: $0, step: step.id, stepTitle: step.title) } }
+      proposals = outline.steps.compactMap { step in
+        page.deviations[step.id]?.proposal.map { OpenProposal(id: $0, step: step.id, stepTitle: step.title) }
+      }
     }
     return publicationPage(reading, proposals: proposals, visit.around(viewer), form: form)
   }
 
-  private func publish(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
-    let slug = try visit.name("page")
-    let reading = try visit.submission().read(
-      VersionField(), TextField("reden", atMost: 400), ThingsField("besprekingen", of: Discussion.self), ThingsField("lessen", of: Lesson.self),
-      TextField("verhaal", required: false, atMost: 400), ThingField("akkoord", of: Person.self).optional
-    ) { (revision: $0, reason: $1, causes: ChosenCauses(discussions: $2, lessons: $3, told: $4), asked: $5) }
-    switch reading {
-    case .wrong(let form): return .page(try await publicationHTML(visit, viewer, form: form), status: 422)
-    case .right(let given, let form):
-      do {
-        return try await answering(form, in: viewer.preferences.wording, again: { try await publicationHTML(visit, viewer, form: $0) }) {
-          // The draw of the page decided which button stood there; the room decides what may be done.
-          let asks = try await house.read(at: .publishing(slug), as: viewer) { desk in try !desk.publication().mayPublish }
-          guard asks else {
-            _ = try await house.write(at: .publishing(slug), as: viewer) { desk in
-              try desk.publish(revision: given.revision, because: given.reason, causes: given.causes)
-            }
-            return .redirect(.page(slug), done: HandbookOutcome.published)
-          }
-          try await house.write(at: .publishing(slug), as: viewer) { desk in
-            try desk.askAgreement(revision: given.revision, because: given.reason, of: given.asked, causes: given.causes)
-          }
-          return .redirect(Place(.agreement, [slug]), done: ChangeOutcome.asked)
-        }
-      } catch is ChangedMeanwhile {
-        return .page(try await publicationHTML(visit, viewer, form: form.noting(.other(viewer.preferences.wording.changedMeanwhileWhatNow), at: "reden")), status: 409)
+  private func publish(_ slug: String, _ given: Filled<PublicationForm.Wish>, _ viewer: Viewer) async throws -> Answer {
+    // The draw of the page decided which button stood there; the room decides what may be done.
+    let asks = try await house.read(at: .publishing(slug), as: viewer) { desk in try !desk.publication().mayPublish }
+    guard asks else {
+      _ = try await house.write(at: .publishing(slug), as: viewer) { desk in
+        let wish = try given.value()
+        return try desk.publish(revision: wish.revision, because: wish.reason, causes: wish.causes)
       }
+      return .redirect(.page(slug), done: HandbookOutcome.published)
     }
+    try await house.write(at: .publishing(slug), as: viewer) { desk in
+      let wish = try given.value()
+      try desk.askAgreement(revision: wish.revision, because: wish.reason, of: wish.asked, causes: wish.causes)
+    }
+    return .redirect(.agreement(slug), done: ChangeOutcome.asked)
   }
 
   // MARK: Agreeing
 
-  private func agreementHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
-    let slug = try visit.name("page")
+  private func agreementHTML(_ slug: String, _ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let reading = try await house.read(at: .agreement(on: slug), as: viewer) { desk in try desk.agreement() }
     return agreementPage(reading, visit.around(viewer, done: visit.changeDone(viewer)), form: form)
   }
 
-  private func answerAgreement(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
-    let slug = try visit.name("page")
-    let given = try visit.submission()
-    switch try given.one("doe").flatMap({ AgreementAct(rawValue: $0) }) {
-    case .agree?:
-      _ = try await house.write(at: .asked(about: slug), as: viewer) { desk in try desk.agree() }
-      return .redirect(.page(slug), done: ChangeOutcome.agreed)
-    case .takeBack?:
+  /// The one who was asked agrees or sends it back; the one who asked takes the question back.
+  private func answerAgreement(_ slug: String, _ given: Filled<AgreementForm.Wish>, _ viewer: Viewer) async throws -> Answer {
+    if try given.typed(AgreementForm.act) == .takeBack {
       try await house.write(at: .asker(about: slug), as: viewer) { desk in try desk.takeBackQuestion() }
       return .redirect(.page(slug), done: ChangeOutcome.questionTakenBack)
-    case .sendBack?, nil:
-      switch try given.read(TextField("reden", atMost: 1_000), into: { $0 }) {
-      case .wrong(let form): return .page(try await agreementHTML(visit, viewer, form: form), status: 422)
-      case .right(let reason, let form):
-        return try await answering(form, in: viewer.preferences.wording, again: { try await agreementHTML(visit, viewer, form: $0) }) {
-          try await house.write(at: .asked(about: slug), as: viewer) { desk in try desk.sendBack(because: reason) }
-          return .redirect(Place(.agreement, [slug]), done: ChangeOutcome.sentBack)
-        }
-      }
     }
-  }
-
-  private func rule(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
-    try await house.admit(viewer, to: .keepers)
-    let given = try visit.submission()
-    var form = FormState()
-    var rules: [PageKind: AgreementRule] = [:]
-    for kind in PageKind.allCases {
-      form.keep(given.all(kind.rawValue), in: kind.rawValue)
-      switch try ChoiceField(kind.rawValue, of: AgreementRule.self).read(given) {
-      case .success(let rule): rules[kind] = rule
-      case .failure(let wrong): form.note(wrong.mistake, at: kind.rawValue)
+    let isAgreed = try await house.write(at: .asked(about: slug), as: viewer) { desk in
+      guard case .sendBack(let reason) = try given.value() else {
+        _ = try desk.agree()
+        return true
       }
+      try desk.sendBack(because: reason)
+      return false
     }
-    guard form.isRight else { return .page(agreementRulesPage(rules, visit.around(viewer), form: form), status: 422) }
-    let chosen = rules
-    try await house.write(at: .keepers, as: viewer) { desk in try desk.setAgreementRules(chosen) }
-    return .redirect(Place(.agreementRules), done: ChangeOutcome.ruled)
+    return isAgreed ? .redirect(.page(slug), done: ChangeOutcome.agreed) : .redirect(.agreement(slug), done: ChangeOutcome.sentBack)
   }
 }

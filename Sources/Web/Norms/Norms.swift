@@ -1,6 +1,6 @@
 import Domain
+import Forms
 import Markup
-import NIOCore
 import Pages
 import Rooms
 import Vocabulary
@@ -10,99 +10,77 @@ import Wording
 extension Reception {
   var norms: [Entrance] {
     [
-      .reader(.get, .norms) { visit, reader in
+      .get(Place.norms, .reader) { visit, reader in
         let sets = try await house.look(as: reader) { room in try room.normSets() }
         // A guest came for one set: she need not choose.
         if case .assessor = reader, sets.count == 1, let set = sets.first { return .redirect(.normSet(set.id)) }
         return .page(normSetsPage(sets, mayImport: reader.keepsTheHandbook, visit.around(reader, done: visit.normDone(reader))))
       },
-      .reader(.get, .normSet) { visit, reader in
-        let set: ID<NormSet> = try visit.id("set")
+      .get(Place.normSet, .reader) { visit, reader, set in
         let table = try await house.look(as: reader) { room in try room.referenceTable(set) }
-        let filter = try visit.asked("toon").flatMap { ReferenceFilter(rawValue: $0) } ?? .all
+        let filter = try visit.asked(ReferenceForm.filter) ?? .all
         var mirrored = 0
         if case .member(let viewer) = reader, table.mayJudge { mirrored = try await house.read(at: .norms, as: viewer) { desk in try desk.mirroredTitles(set) } }
         return .page(referencePage(table, showing: filter, mirrored: mirrored, visit.around(reader, done: visit.normDone(reader))))
       },
-      .reader(.get, .normSetByPage) { visit, reader in
-        let set: ID<NormSet> = try visit.id("set")
-        return .page(referenceByPagePage(try await house.look(as: reader) { room in try room.referenceByPage(set) }, visit.around(reader)))
+      .get(Place.normSetByPage, .reader) { visit, reader, set in
+        .page(referenceByPagePage(try await house.look(as: reader) { room in try room.referenceByPage(set) }, visit.around(reader)))
       },
-      .reader(.get, .clause) { visit, reader in
-        let (set, clause): (ID<NormSet>, ID<NormClause>) = (try visit.id("set"), try visit.id("clause"))
+      .get(Place.clause, .reader) { visit, reader, set, clause in
         let reading = try await house.look(as: reader) { room in try room.clause(clause, of: set) }
         return .page(clausePage(reading, visit.around(reader, done: visit.normDone(reader))))
       },
-      .member(.post, .clause) { visit, viewer in try await judge(visit, viewer) },
-      .member(.post, .clauseLinks) { visit, viewer in
-        let (set, clause): (ID<NormSet>, ID<NormClause>) = (try visit.id("set"), try visit.id("clause"))
-        guard let chosen = try visit.submission().one("plek"), !chosen.isEmpty else { throw NotFound() }
-        let parts = chosen.split(separator: "/", maxSplits: 1)
-        let step = parts.count == 2 ? ID<CriticalStep>(given: parts[1]) : nil
-        let slug = String(parts[0])
-        try await house.write(at: .norms, as: viewer) { desk in try desk.link(clause, of: set, to: slug, step: step) }
-        return .redirect(.clause(set, clause), done: NormOutcome.linked)
+      .post(Place.clause, .member, JudgementForm.form) { visit, viewer, given, set, clause in
+        try await visit.taking(given, again: { clausePage(try await clauseReading(clause, set, viewer), visit.around(viewer), form: $0) }) {
+          try await house.write(at: .norms, as: viewer) { desk in
+            let wish = try given.value()
+            try desk.judge(clause, of: set, as: wish.state, reason: wish.reason, evidence: wish.evidence, rung: wish.rung)
+          }
+          return .redirect(.clause(set, clause), done: NormOutcome.judged)
+        }
       },
-      .member(.post, .clauseLink) { visit, viewer in
-        let (set, clause): (ID<NormSet>, ID<NormClause>) = (try visit.id("set"), try visit.id("clause"))
-        let link: ID<ClauseLink> = try visit.id("link")
+      .post(Place.clauseLinks, .member, SpotForm.form) { visit, viewer, given, set, clause in
+        try await visit.taking(given, again: { clausePage(try await clauseReading(clause, set, viewer), visit.around(viewer), form: $0) }) {
+          try await house.write(at: .norms, as: viewer) { desk in
+            let spot = try given.value()
+            try desk.link(clause, of: set, to: spot.page, step: spot.step)
+          }
+          return .redirect(.clause(set, clause), done: NormOutcome.linked)
+        }
+      },
+      .post(Place.clauseLink, .member) { _, viewer, set, clause, link in
         try await house.write(at: .norms, as: viewer) { desk in try desk.unlink(link, of: clause) }
         return .redirect(.clause(set, clause), done: NormOutcome.unlinked)
       },
-      .member(.get, .normImport) { visit, viewer in
+      .get(Place.normImport, .member) { visit, viewer in
         try await house.admit(viewer, to: .norms)
         return .page(normImportPage(outlines: NormOutline.all, visit.around(viewer)))
       },
-      .member(.post, .normImport, body: .files, pace: .heavy, logged: "import norms") { visit, viewer in try await importNorms(visit, viewer) },
+      .post(Place.normImport, .member, NormImportForm.form, body: .files, pace: .heavy, logged: "import norms") { visit, viewer, given in
+        try await house.admit(viewer, to: .norms)
+        return try await visit.taking(given, again: { normImportPage(outlines: NormOutline.all, visit.around(viewer), form: $0) }) {
+          try await importNorms(given, visit, viewer)
+        }
+      },
     ]
   }
 
-  private func judge(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
-    let (set, clause): (ID<NormSet>, ID<NormClause>) = (try visit.id("set"), try visit.id("clause"))
-    let draw = { (form: FormState) async throws -> HTML in
-      let reading = try await house.look(as: .member(viewer)) { room in try room.clause(clause, of: set) }
-      return clausePage(reading, visit.around(viewer), form: form)
-    }
-    let reading = try visit.submission().read(
-      ChoiceField("stand", of: CoverageState.self), TextField("reden", required: false, atMost: 1_000), TextField("blijkt", required: false, atMost: 400),
-      TextField("trede", required: false, atMost: 12)
-    ) { ($0, $1, $2, $3) }
-    switch reading {
-    case .wrong(let form): return .page(try await draw(form), status: 422)
-    case .right((let state, let reason, let evidence, let rung), let form):
-      return try await answering(form, in: viewer.preferences.wording, again: draw) {
-        try await house.write(at: .norms, as: viewer) { desk in try desk.judge(clause, of: set, as: state, reason: reason, evidence: evidence, rung: rung) }
-        return .redirect(.clause(set, clause), done: NormOutcome.judged)
-      }
-    }
+  func clauseReading(_ clause: ID<NormClause>, _ set: ID<NormSet>, _ viewer: Viewer) async throws -> ClauseReading {
+    try await house.look(as: .member(viewer)) { room in try room.clause(clause, of: set) }
   }
 
-  private func importNorms(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
-    try await house.admit(viewer, to: .norms)
-    let given = try visit.submission()
-    let draw = { (form: FormState?, refusal: TableRefusal?) in
-      normImportPage(outlines: NormOutline.all, refusal: refusal, visit.around(viewer), form: form)
-    }
-    // A file that says itself what it is called needs no words beside it.
-    switch try given.read(TextField("titel", required: false, atMost: 120), TextField("uitgave", required: false, atMost: 60), into: { ($0, $1) }) {
-    case .wrong(let form): return .page(draw(form, nil), status: 422)
-    case .right((let title, let edition), let form):
-      guard let sent = given.files.first, sent.bytes.readableBytes > 0 else {
-        let noted = title.isEmpty ? form.noting(.missing, at: "titel") : form
-        return .page(draw(noted.noting(.missing, at: "bestand"), nil), status: 422)
-      }
-      do {
-        let file = try NormFile(bytes: Array(sent.bytes.readableBytesView))
-        let name = title.isEmpty ? String(file.title.prefix(120)) : title
-        return try await answering(form, in: viewer.preferences.wording, again: { draw($0, nil) }) {
-          let set = try await house.write(at: .norms, as: viewer) { desk in
-            try desk.bringIn(file, title: name, edition: edition.isEmpty ? String(file.edition.prefix(60)) : edition, as: .brought)
-          }
-          return .redirect(.normSet(set), done: NormOutcome.broughtIn)
-        }
-      } catch let refusal as TableRefusal {
-        return .page(draw(form, refusal), status: 422)
-      }
+  private func importNorms(
+    _ given: Filled<(title: String, edition: String, file: SentFile?)>, _ visit: Visit, _ viewer: Viewer
+  ) async throws -> Answer {
+    let wish = try given.value()
+    do {
+      let file = try NormFile(bytes: wish.file?.bytes ?? [])
+      let title = wish.title.isEmpty ? String(file.title.prefix(120)) : wish.title
+      let edition = wish.edition.isEmpty ? String(file.edition.prefix(60)) : wish.edition
+      let set = try await house.write(at: .norms, as: viewer) { desk in try desk.bringIn(file, title: title, edition: edition, as: .brought) }
+      return .redirect(.normSet(set), done: NormOutcome.broughtIn)
+    } catch let refusal as TableRefusal {
+      return .page(normImportPage(outlines: NormOutline.all, refusal: refusal, visit.around(viewer), form: given.state), status: 422)
     }
   }
 }

@@ -1,5 +1,6 @@
 package import Bindery
 package import Domain
+import Forms
 import NIOCore
 import Pages
 package import Rooms
@@ -10,29 +11,30 @@ import Wording
 extension Reception {
   var papers: [Entrance] {
     [
-      .member(.get, .handbookImport) { visit, viewer in
+      .get(Place.handbookImport, .member) { visit, viewer in
         try await house.admit(viewer, to: .keepers)
         return .page(handbookImportPage(visit.around(viewer)))
       },
-      .member(.post, .handbookImport, body: .files, pace: .heavy, logged: "import handbook") { visit, viewer in try await bringIn(visit, viewer) },
-      .reader(.get, .errand) { visit, reader in
-        let errand = try errands.standing(try visit.id("klus"), of: reader.person)
-        return .page(errandPage(errand, visit.around(reader)))
+      .post(Place.handbookImport, .member, ImportForm.form, body: .files, pace: .heavy, logged: "import handbook") { visit, viewer, given in
+        try await house.admit(viewer, to: .keepers)
+        return try await bringIn(try given.value(), visit, viewer)
       },
-      .reader(.get, .errandFile) { visit, reader in
-        let (bytes, type, name) = try errands.file(try visit.id("klus"), of: reader.person)
+      .get(Place.errand, .reader) { visit, reader, errand in
+        .page(errandPage(try errands.standing(errand, of: reader.person), visit.around(reader)))
+      },
+      .get(Place.errandFile, .reader) { _, reader, errand in
+        let (bytes, type, name) = try errands.file(errand, of: reader.person)
         return .file(bytes, type: type, name: name)
       },
     ]
   }
 
-  private func bringIn(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
-    try await house.admit(viewer, to: .keepers)
-    let given = try visit.submission().files.filter { !$0.path.isEmpty }
-      .map { ImportedFile(path: $0.path.joined(separator: "/"), bytes: Array($0.bytes.readableBytesView)) }
-    guard !given.isEmpty else {
-      return .page(handbookImportPage(visit.around(viewer), form: FormState().noting(.other(viewer.preferences.wording.filesMissing), at: "bestanden")), status: 422)
+  private func bringIn(_ sent: [SentFile], _ visit: Visit, _ viewer: Viewer) async throws -> Answer {
+    guard !sent.isEmpty else {
+      let missing = FormState().noting(.other(viewer.preferences.wording.filesMissing), at: ImportForm.files)
+      return .page(handbookImportPage(visit.around(viewer), form: missing), status: 422)
     }
+    let given = sent.map { ImportedFile(path: $0.path.joined(separator: "/"), bytes: $0.bytes) }
     let size = given.reduce(0) { $0 + $1.bytes.count }
     let errand = try errands.begin(.bringingIn, for: viewer.person, size: size) { [house, bindery] tell in
       .broughtIn(try await bindery.broughtIn(given, into: house, by: viewer) { done, all in tell(.underway(done: done, of: all)) })
@@ -40,7 +42,7 @@ extension Reception {
     await errands.settle(errand)
     let standing = try errands.standing(errand, of: viewer.person)
     if case .broughtIn(let report) = standing.state { return .page(handbookImportPage(report: report, visit.around(viewer))) }
-    return .redirect(Place(.errand, [errand.raw]))
+    return .redirect(.errand(errand))
   }
 }
 

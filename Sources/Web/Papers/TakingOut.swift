@@ -1,5 +1,6 @@
 package import Bindery
 package import Domain
+import Forms
 import Foundation
 import Markup
 import NIOCore
@@ -12,31 +13,28 @@ import Wording
 extension Reception {
   var takingOut: [Entrance] {
     [
-      .reader(.get, .handbookExport) { visit, reader in .page(takeOutHandbookPage(missing: Reception.missing, visit.around(reader))) },
-      .reader(.post, .handbookExport, pace: .heavy, logged: "export handbook") { visit, reader in
-        let draw = { (form: FormState) in takeOutHandbookPage(missing: Reception.missing, visit.around(reader), form: form) }
-        switch try visit.submission().read(ChoiceField("vorm", of: PaperFormat.self), into: { $0 }) {
-        case .wrong(let form): return .page(draw(form), status: 422)
-        case .right(let format, _): return try await take(nil, version: nil, as: format, visit, reader)
+      .get(Place.handbookExport, .reader) { visit, reader in .page(takeOutHandbookPage(missing: Reception.missing, visit.around(reader))) },
+      .post(Place.handbookExport, .reader, TakeOutForm.handbook, pace: .heavy, logged: "export handbook") { visit, reader, given in
+        try await visit.taking(given, again: { takeOutHandbookPage(missing: Reception.missing, visit.around(reader), form: $0) }) {
+          try await take(nil, version: nil, as: try given.value(), visit, reader)
         }
       },
-      .reader(.get, .pageExport) { visit, reader in .page(try await takeOutHTML(visit, reader)) },
-      .reader(.post, .pageExport, pace: .heavy, logged: "export page") { visit, reader in
-        let slug = try visit.name("page")
+      .get(Place.pageExport, .reader) { visit, reader, slug in .page(try await takeOutHTML(slug, visit, reader)) },
+      .post(Place.pageExport, .reader, TakeOutForm.page, pace: .heavy, logged: "export page") { visit, reader, given, slug in
         _ = try await house.look(as: reader) { room in try room.history(slug).versions.count }
-        let version = try visit.submission().one("versie").flatMap { Int($0) }
-        switch try visit.submission().read(ChoiceField("vorm", of: PaperFormat.self), into: { $0 }) {
-        case .wrong(let form): return .page(try await takeOutHTML(visit, reader, form: form), status: 422)
-        case .right(let format, _): return try await take(slug, version: version, as: format, visit, reader)
+        return try await visit.taking(given, again: { try await takeOutHTML(slug, visit, reader, form: $0) }) {
+          let wish = try given.value()
+          return try await take(slug, version: wish.version, as: wish.format, visit, reader)
         }
       },
-      .reader(.get, .normSetExport, logged: "export norms") { visit, reader in
-        let set: ID<NormSet> = try visit.id("set")
+      .get(Place.normSetExport, .reader, logged: "export norms") { visit, reader, set in
         let table = try await house.look(as: reader) { room in try room.referenceTable(set) }
-        guard let format = TableFormat(rawValue: try visit.asked("als") ?? TableFormat.sheet.rawValue) else { throw NotFound() }
+        let format = try visit.asked(TakeOutForm.table) ?? .sheet
         let paper = paperTable(table, visit.around(reader).wording)
-        let bytes = format == .sheet ? Spreadsheet.bytes(paper, on: table.rows.compactMap(\.coverage.checkedOn).max() ?? Day(year: 1980, month: 1, day: 1)) : Array(paper.separated.utf8)
-        return .file(ByteBuffer(bytes: bytes), type: format.mediaType, name: "\(slug(of: paper.title))-\(visit.now.day).\(format.rawValue)")
+        let day = table.rows.compactMap(\.coverage.checkedOn).max() ?? Day(year: 1980, month: 1, day: 1)
+        let bytes = format == .sheet ? Spreadsheet.bytes(paper, on: day) : Array(paper.separated.utf8)
+        return .file(
+          ByteBuffer(bytes: bytes), type: format.mediaType, name: "\(slug(of: paper.title))-\(visit.now.day).\(format.rawValue)")
       },
     ]
   }
@@ -44,8 +42,7 @@ extension Reception {
   /// What cannot be made on this machine.
   private static let missing: [PaperFormat] = PaperFormat.allCases.filter { $0.program.map { !$0.isHere } ?? false }
 
-  private func takeOutHTML(_ visit: Visit, _ reader: Reader, form: FormState? = nil) async throws -> HTML {
-    let slug = try visit.name("page")
+  private func takeOutHTML(_ slug: String, _ visit: Visit, _ reader: Reader, form: FormState? = nil) async throws -> HTML {
     let history = try await house.look(as: reader) { room in try room.history(slug) }
     guard !history.versions.isEmpty else { throw NotFound() }
     return takeOutPage(history, missing: Reception.missing, visit.around(reader), form: form)
@@ -67,7 +64,7 @@ extension Reception {
       let (bytes, type, name) = try errands.file(errand, of: reader.person)
       return .file(bytes, type: type, name: name)
     }
-    return .redirect(Place(.errand, [errand.raw]))
+    return .redirect(.errand(errand))
   }
 }
 

@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Markup
 import Pages
 import Rooms
@@ -10,56 +11,60 @@ extension Reception {
   var today: [Entrance] {
     [
       // The first page leads everybody to where they begin; an assessor has no today.
-      .reader(.get, .today) { visit, reader in
-        guard case .member(let viewer) = reader else { return .redirect(.norms) }
+      .get(Place.today, .reader) { visit, reader in
+        guard case .member(let viewer) = reader else { return .redirect(.norms()) }
         let reading = try await house.read(as: viewer) { desk in try desk.today() }
         let done = visit.done(as: PeopleOutcome.self).map { viewer.preferences.wording.done($0) }
         return .page(todayPage(reading, at: visit.now, visit.around(viewer, done: done)))
       },
-      .member(.get, .notice) { visit, viewer in
-        let notice: ID<Notice> = try visit.id("notice")
+      .get(Place.notice, .member) { _, viewer, notice in
         guard let card = try await house.read(as: viewer, { desk in try desk.notices() }).first(where: { $0.id == notice }) else { throw NotFound() }
-        if card.kind.isOfReaders { return .redirect(.own) }
-        return .redirect(card.kind == .wordsDeclined ? Place(.amendments, [card.slug]) : .page(card.slug, step: card.step))
+        if card.kind.isOfReaders { return .redirect(.own()) }
+        return .redirect(card.kind == .wordsDeclined ? .amendments(card.slug) : .step(card.step, of: card.slug))
       },
-      .member(.post, .notice) { visit, viewer in
-        let notice: ID<Notice> = try visit.id("notice")
+      .post(Place.notice, .member) { _, viewer, notice in
         try await house.write(as: viewer) { desk in try desk.throwAway(notice) }
-        return .redirect(.today, done: PeopleOutcome.mineThrownAway)
+        return .redirect(.today(), done: PeopleOutcome.mineThrownAway)
       },
     ]
   }
 
   var people: [Entrance] {
     [
-      .member(.get, .people) { visit, viewer in .page(try await peopleHTML(visit, viewer)) },
-      .member(.post, .people, logged: "invite") { visit, viewer in try await invite(visit, viewer) },
-      .member(.get, .person) { visit, viewer in
-        let done = visit.done(as: PeopleOutcome.self).map { viewer.preferences.wording.done($0) }
-        return .page(try await personHTML(visit, viewer, done: done ?? visit.keyDone))
+      .get(Place.people, .member) { visit, viewer in .page(try await peopleHTML(visit, viewer)) },
+      .post(Place.people, .member, InviteForm.form, logged: "invite") { visit, viewer, given in
+        try await house.admit(viewer, to: .people)
+        return try await visit.taking(given, again: { try await peopleHTML(visit, viewer, form: $0) }) { try await invite(given, visit, viewer) }
       },
-      .member(.post, .person, logged: "change person") { visit, viewer in try await changePerson(visit, viewer) },
-      .member(.get, .teams) { visit, viewer in
-        let (teams, ended) = try await house.read(as: viewer) { desk in (try desk.teams(), try desk.endedTeams()) }
+      .get(Place.person, .member) { visit, viewer, person in
+        let done = visit.done(as: PeopleOutcome.self).map { viewer.preferences.wording.done($0) }
+        return .page(try await personHTML(person, visit, viewer, done: done ?? visit.keyDone))
+      },
+      .post(Place.person, .member, PersonForm.form, logged: "change person") { visit, viewer, given, person in
+        try await house.admit(viewer, to: .people)
+        _ = try await house.read(as: viewer) { desk in try desk.person(person).person.id }
+        return try await visit.taking(given, again: { try await personHTML(person, visit, viewer, form: $0) }) {
+          try await change(person, try given.value(), visit, viewer)
+        }
+      },
+      .get(Place.teams, .member) { visit, viewer in
         let wording = viewer.preferences.wording
         let done = visit.done(as: PeopleOutcome.self).map { wording.done($0) } ?? visit.done(as: OwnershipOutcome.self).map { wording.done($0) }
-        return .page(teamsPage(teams, ended: ended, mayMake: viewer.holds(.keeping), visit.around(viewer, done: done)))
+        return .page(try await teamsHTML(visit, viewer, done: done))
       },
-      .member(.post, .teams) { visit, viewer in
-        let draw = { (form: FormState) async throws -> HTML in
-          let (teams, ended) = try await house.read(as: viewer) { desk in (try desk.teams(), try desk.endedTeams()) }
-          return teamsPage(teams, ended: ended, mayMake: viewer.holds(.keeping), visit.around(viewer), form: form)
-        }
-        switch try visit.submission().read(TextField("titel", atMost: 80), into: { $0 }) {
-        case .wrong(let form): return .page(try await draw(form), status: 422)
-        case .right(let name, let form):
-          return try await answering(form, in: viewer.preferences.wording, again: draw) {
-            _ = try await house.write(at: .people, as: viewer) { desk in try desk.makeTeam(name) }
-            return .redirect(Place(.teams), done: PeopleOutcome.teamMade)
-          }
+      .post(Place.teams, .member, TeamForm.new) { visit, viewer, given in
+        try await house.admit(viewer, to: .people)
+        return try await visit.taking(given, again: { try await teamsHTML(visit, viewer, form: $0) }) {
+          _ = try await house.write(at: .people, as: viewer) { desk in try desk.makeTeam(try given.value()) }
+          return .redirect(.teams(), done: PeopleOutcome.teamMade)
         }
       },
     ]
+  }
+
+  private func teamsHTML(_ visit: Visit, _ viewer: Viewer, done: String? = nil, form: FormState? = nil) async throws -> HTML {
+    let (teams, ended) = try await house.read(as: viewer) { desk in (try desk.teams(), try desk.endedTeams()) }
+    return teamsPage(teams, ended: ended, mayMake: viewer.holds(.keeping), visit.around(viewer, done: done), form: form)
   }
 
   private func peopleHTML(_ visit: Visit, _ viewer: Viewer, link: InvitationLink? = nil, form: FormState? = nil) async throws -> HTML {
@@ -73,30 +78,22 @@ extension Reception {
       visit.around(viewer, done: visit.keyDone), form: form)
   }
 
-  private func invite(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
-    let reading = try visit.submission().read(
-      TextField("voornaam", atMost: 60), TextField("naam", atMost: 120), EmailField("mail"), ChoiceField("positie", of: Position.self),
-      ThingsField("teams", of: Team.self), ThingField("kader", of: NormSet.self).optional, DayField("tot").optional
-    ) { (newcomer: Newcomer(givenName: $0, name: $1, email: $2), position: $3, teams: $4, set: $5, until: $6) }
-    switch reading {
-    case .wrong(let form): return .page(try await peopleHTML(visit, viewer, form: form), status: 422)
-    case .right(let asked, let form):
-      return try await answering(form, in: viewer.preferences.wording, again: { try await peopleHTML(visit, viewer, form: $0) }) {
-        let grant = asked.set.flatMap { set in asked.until.map { (set: set, until: $0) } }
-        let (key, mailedTo) = try await house.write(at: .people, as: viewer) { desk in
-          let key = try desk.invite(asked.newcomer, as: asked.position, teams: asked.teams, grant: grant)
-          return (key, try desk.destination(of: key))
-        }
-        // The link is shown once, here, also when it is mailed: mail gets lost.
-        let address = visit.absolute(Place(.invitation, [key]))
-        let link = InvitationLink(name: asked.newcomer.givenName, address: address, mailedTo: mailedTo?.raw)
-        return .page(try await peopleHTML(visit, viewer, link: link))
-      }
+  private func invite(_ given: Filled<InviteForm.Wish>, _ visit: Visit, _ viewer: Viewer) async throws -> Answer {
+    let (wish, key, mailedTo) = try await house.write(at: .people, as: viewer) { desk in
+      let wish = try given.value()
+      let grant = wish.set.flatMap { set in wish.until.map { (set: set, until: $0) } }
+      let newcomer = Newcomer(givenName: wish.givenName, name: wish.name, email: wish.mail)
+      let key = try desk.invite(newcomer, as: wish.position, teams: wish.teams, grant: grant)
+      return (wish, key, try desk.destination(of: key))
     }
+    // The link is shown once, here, also when it is mailed: mail gets lost.
+    let link = InvitationLink(name: wish.givenName, address: visit.absolute(.invitation(key)), mailedTo: mailedTo?.raw)
+    return .page(try await peopleHTML(visit, viewer, link: link))
   }
 
-  private func personHTML(_ visit: Visit, _ viewer: Viewer, link: InvitationLink? = nil, form: FormState? = nil, done: String? = nil) async throws -> HTML {
-    let person: ID<Person> = try visit.id("person")
+  private func personHTML(
+    _ person: ID<Person>, _ visit: Visit, _ viewer: Viewer, link: InvitationLink? = nil, form: FormState? = nil, done: String? = nil
+  ) async throws -> HTML {
     let (card, teams, isMailed) = try await house.read(as: viewer) { desk in
       (try desk.person(person), try desk.teams().map(\.team), try desk.mailsInvitations())
     }
@@ -107,39 +104,26 @@ extension Reception {
     return personPage(card, teams: teams, sets: sets, rights: rights, link: link, visit.around(viewer, done: done), form: form)
   }
 
-  private func changePerson(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
-    let person: ID<Person> = try visit.id("person")
-    let given = try visit.submission()
-    guard let word = try given.one("doe"), let act = PersonAct(rawValue: word) else { throw NotFound() }
-    let here = Place(.person, [person.raw])
-    switch act {
-    case .position:
-      guard case .right(let position, _) = try given.read(ChoiceField("positie", of: Position.self), into: { $0 }) else { throw NotFound() }
+  private func change(_ person: ID<Person>, _ wish: PersonForm.Wish, _ visit: Visit, _ viewer: Viewer) async throws -> Answer {
+    let here = Place.person(person)
+    switch wish {
+    case .position(let position):
       try await house.write(at: .people, as: viewer) { desk in try desk.move(person, to: position) }
       return .redirect(here, done: PeopleOutcome.moved)
-    case .teams:
-      guard case .right(let teams, _) = try given.read(ThingsField("teams", of: Team.self), into: { $0 }) else { throw NotFound() }
+    case .teams(let teams):
       try await house.write(at: .people, as: viewer) { desk in try desk.setTeams(of: person, to: teams) }
       return .redirect(here, done: PeopleOutcome.teamsChosen)
-    case .sight:
-      let draw = { (form: FormState) in try await personHTML(visit, viewer, form: form) }
-      switch try given.read(ThingField("kader", of: NormSet.self), DayField("tot"), into: { (set: $0, until: $1) }) {
-      case .wrong(let form): return .page(try await draw(form), status: 422)
-      case .right(let wish, let form):
-        return try await answering(form, in: viewer.preferences.wording, again: draw) {
-          try await house.write(at: .people, as: viewer) { desk in try desk.letSee(wish.set, until: wish.until, by: person) }
-          return .redirect(here, done: PeopleOutcome.sightGiven)
-        }
-      }
+    case .sight(let set, let until):
+      try await house.write(at: .people, as: viewer) { desk in try desk.letSee(set, until: until, by: person) }
+      return .redirect(here, done: PeopleOutcome.sightGiven)
     case .link:
       let (key, mailedTo) = try await house.write(at: .people, as: viewer) { desk in
         let key = try desk.inviteAgain(person)
         return (key, try desk.destination(of: key))
       }
       let card = try await house.read(as: viewer) { desk in try desk.person(person) }
-      let address = visit.absolute(Place(.invitation, [key]))
-      let link = InvitationLink(name: card.person.name, address: address, mailedTo: mailedTo?.raw)
-      return .page(try await personHTML(visit, viewer, link: link))
+      let link = InvitationLink(name: card.person.name, address: visit.absolute(.invitation(key)), mailedTo: mailedTo?.raw)
+      return .page(try await personHTML(person, visit, viewer, link: link))
     case .sessions:
       try await house.end(.sessions(of: person, in: viewer.organisation, but: nil), at: .people, as: viewer) { desk in
         try desk.endSessions(of: person)
@@ -169,55 +153,45 @@ extension Reception {
 
   var own: [Entrance] {
     [
-      .member(.get, .own) { visit, viewer in
+      .get(Place.own, .member) { visit, viewer in
         let done = visit.done(as: PeopleOutcome.self).map { viewer.preferences.wording.done($0) }
         return .page(try await ownHTML(visit, viewer, done: done ?? visit.changeDone(viewer)))
       },
-      .member(.post, .ownPassword, logged: "change password") { visit, viewer in
-        switch try visit.submission().read(SecretField("wachtwoord"), SecretField("nieuw"), into: { ($0, $1) }) {
-        case .wrong(let form): return .page(try await ownHTML(visit, viewer, form: form), status: 422)
-        case .right((let old, let new), let form):
-          return try await answering(form, in: viewer.preferences.wording, again: { try await ownHTML(visit, viewer, form: $0) }) {
-            try await changePassword(of: viewer, from: old, to: new, visit)
-            exchange.cut(viewer.person.raw)
-            return .redirect(.own, done: PeopleOutcome.passwordChanged)
-          }
+      .post(Place.ownPassword, .member, PasswordForm.form, logged: "change password") { visit, viewer, given in
+        try await visit.taking(given, again: { try await ownHTML(visit, viewer, form: $0) }) {
+          let (old, new) = try given.value()
+          // Only a wrong old password costs patience; a new one that is too short says nothing about the old.
+          try await patience.proof(by: viewer.person.raw, from: visit.origin) { try await house.changePassword(of: viewer, from: old, to: new) }
+          exchange.cut(viewer.person.raw)
+          return .redirect(.own(), done: PeopleOutcome.passwordChanged)
         }
       },
-      .member(.post, .ownPreferences) { visit, viewer in
-        let reading = try visit.submission().read(
-          ChoiceField("thema", of: Preferences.Theme.self), ChoiceField("taal", of: Preferences.Language.self),
-          TextField("herinnering", required: false, atMost: 3)
+      .post(Place.ownPreferences, .member, PreferencesForm.form) { visit, viewer, given in
+        try await visit.taking(given, again: { try await ownHTML(visit, viewer, form: $0) }) {
+          let wish = try given.value()
           // Not asked of whoever is mailed nothing: then it stays as it was.
-        ) { Preferences(theme: $0, language: $1, isReminded: $2.isEmpty ? viewer.preferences.isReminded : $2 == "ja") }
-        switch reading {
-        case .wrong(let form): return .page(try await ownHTML(visit, viewer, form: form), status: 422)
-        case .right(let preferences, _):
+          let isReminded = wish.reminder.map { $0 == .yes } ?? viewer.preferences.isReminded
+          let preferences = Preferences(theme: wish.theme, language: wish.language, isReminded: isReminded)
           try await house.write(as: viewer) { desk in try desk.prefer(preferences) }
-          return Answer.redirect(.own, done: PeopleOutcome.preferred)
-            .setting(SetCookie(.theme, preferences.theme.rawValue, lasting: .days(365))).setting(SetCookie(.language, preferences.language.rawValue, lasting: .days(365)))
+          return Answer.redirect(.own(), done: PeopleOutcome.preferred)
+            .setting(SetCookie(.theme, preferences.theme.rawValue, lasting: .days(365)))
+            .setting(SetCookie(.language, preferences.language.rawValue, lasting: .days(365)))
         }
       },
-      .member(.post, .ownSessions, logged: "end other sessions") { _, viewer in
+      .post(Place.ownSessions, .member, logged: "end other sessions") { _, viewer in
         try await house.end(.sessions(of: viewer.person, in: viewer.organisation, but: viewer.session), at: .desk, as: viewer) { desk in
           try desk.endOtherSessions()
         }
         exchange.cut(viewer.person.raw)
-        return .redirect(.own, done: PeopleOutcome.sessionsEnded)
+        return .redirect(.own(), done: PeopleOutcome.sessionsEnded)
       },
-      .member(.post, .ownSession, logged: "end session") { visit, viewer in
-        let session: ID<Session> = try visit.id("session")
+      .post(Place.ownSession, .member, logged: "end session") { _, viewer, session in
         guard try await house.read(as: viewer, { desk in try desk.mySessions().contains { $0.id == session } }) else { throw NotFound() }
         try await house.end(.session(session), at: .desk, as: viewer) { desk in try desk.end(session) }
         exchange.cut(session.raw)
-        return .redirect(.own, done: PeopleOutcome.sessionsEnded)
+        return .redirect(.own(), done: PeopleOutcome.sessionsEnded)
       },
     ]
-  }
-
-  /// Only a wrong old password costs patience; a new one that is too short says nothing about the old.
-  private func changePassword(of viewer: Viewer, from old: String, to new: String, _ visit: Visit) async throws {
-    try await patience.proof(by: viewer.person.raw, from: visit.origin) { try await house.changePassword(of: viewer, from: old, to: new) }
   }
 
   private func ownHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil, done: String? = nil) async throws -> HTML {

@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Pages
 import Rooms
 import Vocabulary
@@ -8,42 +9,30 @@ import Wording
 extension Reception {
   var renewal: [Entrance] {
     [
-      .everyone(.get, .forgotten) { visit in .page(forgottenPage(mails: house.mails, visit.around())) },
-      .everyone(.post, .forgotten, logged: "ask new password") { visit in try await askRenewal(visit) },
-      .everyone(.get, .renewal) { visit in
-        let token = try visit.name("token")
+      .get(Place.forgotten, .everyone) { visit, _ in .page(forgottenPage(mails: house.mails, visit.around())) },
+      .post(Place.forgotten, .everyone, ForgottenForm.form, logged: "ask new password") { visit, _, given in
+        try await visit.taking(given, again: { forgottenPage(mails: house.mails, visit.around(), form: $0) }) {
+          let mail = try given.value()
+          try patience.beforeRenewal(of: mail, from: visit.origin)
+          try await house.askRenewal(of: mail)
+          return .page(house.mails ? linkAskedPage(visit.around()) : forgottenPage(mails: false, visit.around()))
+        }
+      },
+      .get(Place.renewal, .everyone) { visit, _, token in
         guard let email = try await account(of: token, visit) else { throw NotFound() }
         return .page(renewalPage(email: email.raw, token: token, visit.around()))
       },
-      .everyone(.post, .renewal, logged: "set new password") { visit in try await renew(visit) },
+      .post(Place.renewal, .everyone, NewPasswordForm.form, logged: "set new password") { visit, _, given, token in
+        guard let email = try await account(of: token, visit) else { throw NotFound() }
+        return try await visit.taking(given, again: { renewalPage(email: email.raw, token: token, visit.around(), form: $0) }) {
+          try await house.renew(token, to: try given.value())
+          return .redirect(.signIn(), done: RenewalOutcome.renewed)
+        }
+      },
     ]
   }
 
   private func account(of token: String, _ visit: Visit) async throws -> EmailAddress? {
     try await patience.search(.links, from: visit.origin) { try await house.renewal(token) }
-  }
-
-  private func askRenewal(_ visit: Visit) async throws -> Answer {
-    switch try visit.submission().read(EmailField("mail"), into: { $0 }) {
-    case .wrong(let form): return .page(forgottenPage(mails: house.mails, visit.around(), form: form), status: 422)
-    case .right(let mail, _):
-      try patience.beforeRenewal(of: mail, from: visit.origin)
-      try await house.askRenewal(of: mail)
-      return .page(house.mails ? linkAskedPage(visit.around()) : forgottenPage(mails: false, visit.around()))
-    }
-  }
-
-  private func renew(_ visit: Visit) async throws -> Answer {
-    let token = try visit.name("token")
-    guard let email = try await account(of: token, visit) else { throw NotFound() }
-    let draw = { (form: FormState) in renewalPage(email: email.raw, token: token, visit.around(), form: form) }
-    switch try visit.submission().read(SecretField("nieuw"), into: { $0 }) {
-    case .wrong(let form): return .page(draw(form), status: 422)
-    case .right(let password, let form):
-      return try await answering(form, in: visit.preferences.wording, again: draw) {
-        try await house.renew(token, to: password)
-        return .redirect(.signIn, done: RenewalOutcome.renewed)
-      }
-    }
   }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Forms
 import Markup
 import Pages
 import Rooms
@@ -9,18 +10,17 @@ import Wording
 extension Reception {
   var workplaces: [Entrance] {
     [
-      .reader(.get, .workplaces) { visit, reader in
+      .get(Place.workplaces, .reader) { visit, reader in
         let places = try await house.workplaces(of: reader.caller)
         guard places.count > 1 else { throw NotFound() }
-        let back = visit.returnPath(try visit.asked("terug"))?.description
+        let back = visit.returnPath(try visit.carried(SignInForm.back))?.description
         return .page(workplacesPage(places, back: back, visit.around(reader)))
       },
-      .reader(.post, .workplaces, logged: "go on elsewhere") { visit, reader in
-        guard case .right(let organisation, _) = try visit.submission().read(ThingField("organisatie", of: Organisation.self), into: { $0 })
-        else { throw NotFound() }
-        let key = try await house.goOn(at: organisation, from: reader.caller, device: visit.device)
+      .post(Place.workplaces, .reader, WorkplaceForm.form, logged: "go on elsewhere") { visit, reader, given in
+        guard try await house.workplaces(of: reader.caller).count > 1 else { throw NotFound() }
+        let key = try await house.goOn(at: try given.value(), from: reader.caller, device: visit.device)
         exchange.cut(reader.session.raw)
-        return Answer.redirect(.today).setting(SetCookie(.member, key))
+        return Answer.redirect(.today()).setting(SetCookie(.member, key))
       },
     ]
   }
@@ -28,10 +28,10 @@ extension Reception {
   /// Inside after a right password, and a right code where one is asked: to where somebody wanted to go, or first to the choice.
   func inside(_ key: String, back: OwnPath?) async throws -> Answer {
     guard try await house.workplaces(ofCookie: key).count < 2 else {
-      let asking = back.map { [("terug", $0.description)] } ?? []
-      return Answer.redirect(Place(.workplaces, asking: asking)).setting(SetCookie(.member, key))
+      let choice = Place.workplaces()
+      return Answer.redirect(back.map { choice.asking(SignInForm.back, $0.description) } ?? choice).setting(SetCookie(.member, key))
     }
-    let answer: Answer = back.map { .redirect($0) } ?? .redirect(.today)
+    let answer: Answer = back.map { .redirect($0) } ?? .redirect(.today())
     return answer.setting(SetCookie(.member, key))
   }
 }

@@ -8,17 +8,17 @@ import Vocabulary
 extension Reception {
   var machines: [Entrance] {
     [
-      .everyone(.get, .healthy) { _ in .text("wakker\n") },
-      .everyone(.get, .ready) { [house] _ in await house.isAwake() ? .text("klaar\n") : .text("nog niet\n", status: 503) },
-      .everyone(.get, .asset, cache: .immutable) { visit in
-        guard let asset = Reception.assets[try visit.name("file")] else { throw NotFound() }
+      .get(Place.healthy, .everyone) { _, _ in .text("wakker\n") },
+      .get(Place.ready, .everyone) { [house] _, _ in await house.isAwake() ? .text("klaar\n") : .text("nog niet\n", status: 503) },
+      .get(Place.asset, .everyone, cache: .immutable) { _, _, file in
+        guard let asset = Reception.assets[file] else { throw NotFound() }
         return .asset(asset.bytes, type: asset.type)
       },
-      .everyone(.get, .security, cache: .short) { visit in
+      .get(Place.security, .everyone, cache: .short) { visit, _ in
         // A year from today at most (RFC 9116, 2.5.5); whoever runs Kring puts a proxy's own file before it.
         .text("Contact: https://github.com/kring-sociaal-werk/kring/security\nExpires: \(visit.now.day.adding(180))T00:00:00Z\nPreferred-Languages: nl, en\n")
       },
-      .everyone(.get, .whoSeesWhat) { visit in
+      .get(Place.whoSeesWhat, .everyone) { visit, _ in
         let around = try await visit.caller().map { visit.around($0) } ?? visit.around()
         return .page(whoSeesWhatPage(around))
       },
@@ -27,6 +27,6 @@ extension Reception {
 
   private static let assets: [String: (bytes: ByteBuffer, type: String)] = Dictionary(
     uniqueKeysWithValues: Assets.all.map { asset in
-      (String(asset.address.dropFirst(Place(.asset, [""]).address.count)), (ByteBuffer(bytes: asset.body), asset.mediaType))
+      (String(asset.address.dropFirst(Place.asset("").address.count)), (ByteBuffer(bytes: asset.body), asset.mediaType))
     })
 }

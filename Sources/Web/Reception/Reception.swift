@@ -1,5 +1,6 @@
 package import Bindery
 import Domain
+import Forms
 package import Logging
 import Markup
 import Pages
@@ -105,7 +106,7 @@ package struct Reception: Sendable {
   }
 
   /// The one translator of errors into pages, and which errors are a rule's "no".
-  package static let errorPages = ErrorPages(refusals: { $0 is RuleRefusal || $0 is Refusal || $0 is ChangedMeanwhile }) {
+  package static let errorPages = ErrorPages(refusals: { $0 is RuleRefusal || $0 is Refusal || $0 is ChangedMeanwhile || $0 is WrongForm }) {
     trouble, preferences, unkept in
     let around = Surroundings(wording: preferences.wording, theme: preferences.lightness, organisation: nil, visitor: .nobody, today: Clock.system.now().day)
     return setbackPage(Setback(trouble), around, unkept: unkept)
@@ -186,16 +187,5 @@ extension Setback {
     case .away(.databaseAway): .away
     case .away(.diskFull): .diskFull
     }
-  }
-}
-
-/// Does what a form asks. When a rule says no, the form comes back with the sentence at its field and with everything that was typed.
-func answering(
-  _ form: FormState, in wording: Wording, again draw: (FormState) async throws -> HTML, _ act: () async throws -> Answer
-) async throws -> Answer {
-  do {
-    return try await act()
-  } catch let refusal as RuleRefusal {
-    return .page(try await draw(form.noting(.other(wording.refusal(refusal)), at: refusal.field)), status: 422)
   }
 }

@@ -59,7 +59,7 @@ private struct Copy {
   @Test(arguments: Backend.available) func afterItsDayNoCopyOfBeforeOpensWithTheKeyFileOfToday(on backend: Backend) async throws {
     try await play(on: backend) { world, file in
       let conversation = try await world.talk(Self.canary)
-      _ = try await world.keepCraft(words: Self.canary, shownTo: "Peter")
+      try await world.keepCraft(words: Self.canary, shownTo: "Peter")
       let (copy, then) = (try await Copy(of: world.database), file())
       let craft = "vak:\(try await world.viewer("Samira").person)"
       #expect(try copy.open(with: then) == [conversation.raw, craft])
@@ -88,13 +88,13 @@ private struct Copy {
         try room.add(CraftDraft(heading: own("Luisteren"), can: own("Ik wacht"), learn: own("")))
       }
       let first = try await Copy(of: world.database)
-      let (part, example) = (ID<CraftPart>(raw: names["onderdeel"] ?? ""), ID<CraftExample>(raw: names["voorbeeld"] ?? ""))
+      let (part, example) = (names.part, names.example)
       try await world.house.keepCraft(of: samira) { room in try room.remove(example, of: part) }
       #expect(try first.open(with: file()).isEmpty)
       let second = try await Copy(of: world.database)
       #expect(try second.open(with: file()).count == 1)
       let peter = Reader.member(try await world.viewer("Peter"))
-      #expect(try await world.house.lookAlong(at: ID(raw: names["inzage"] ?? ""), as: peter) { room in try room.reading().parts.map(\.can) } == [Self.canary])
+      #expect(try await world.house.lookAlong(at: names.showing, as: peter) { room in try room.reading().parts.map(\.can) } == [Self.canary])
       try await world.house.keepCraft(of: samira) { room in try room.remove(part) }
       #expect(try second.open(with: file()).isEmpty)
       #expect(try await world.house.craft(of: samira) { room in try room.reading().parts.map(\.id) } == [other])
@@ -160,7 +160,7 @@ private struct Copy {
       try await withDatabase(backend) { database in
         let world = try await World(on: database, strongbox: try Strongbox.make(file: path, today: World.monday))
         let conversation = try await world.talk(Self.canary)
-        _ = try await world.keepCraft(words: Self.canary, shownTo: "Peter")
+        try await world.keepCraft(words: Self.canary, shownTo: "Peter")
         let (copy, old) = (try await Copy(of: database), try #require(FileManager.default.contents(atPath: path)))
         let samira = try await world.viewer("Samira")
         try await world.house.keepCraft(of: samira) { room in try room.throwAway() }
@@ -183,7 +183,7 @@ private struct Copy {
       let database = try SQLiteDatabase(path: path)
       let world = try await World(on: database, strongbox: try Strongbox.make(file: folder.appending(path: "kring.key").path, today: World.monday))
       let conversation = try await world.talk(Self.canary)
-      _ = try await world.keepCraft(words: Self.canary, shownTo: "Peter")
+      try await world.keepCraft(words: Self.canary, shownTo: "Peter")
       let secret = (0..<3_000).flatMap { Array("%PDF-1.7 Mevrouw de Kanarievogel, Dorpsstraat \($0)\n".utf8) }
       let piece = try await world.bring(try world.draft("Casus", .file(secret, name: "casus.pdf")), at: ["V1"])
       func needles(_ statements: [Query]) async throws -> [[UInt8]] {

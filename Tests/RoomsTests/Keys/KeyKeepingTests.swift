@@ -210,7 +210,7 @@ extension World {
   func seal(_ kind: SealKind) async throws {
     switch kind {
     case .conversation: _ = try await talk("kanarievogel")
-    case .craft: _ = try await keepCraft(words: "kanarievogel", shownTo: "Peter")
+    case .craft: try await keepCraft(words: "kanarievogel", shownTo: "Peter")
     case .secondKey: _ = try await makeKey("Margriet")
     case .letter:
       let robert = try await viewer("Robert")

@@ -1,4 +1,3 @@
-import NIOCore
 import Vocabulary
 
 /// Reads a form with files (RFC 7578, with the quoting of the WHATWG HTML standard).
@@ -21,7 +20,7 @@ struct Multipart {
     delimiter = Array("\r\n--\(boundary)".utf8)
   }
 
-  func read(_ body: ByteBufferView) throws(Malformed) -> Submission {
+  func read(_ body: [UInt8]) throws(Malformed) -> Submission {
     var submission = Submission()
     var rest = body[...]
     guard rest.starts(with: delimiter.dropFirst(2)) else { throw Malformed("the form does not begin with its boundary") }
@@ -35,7 +34,7 @@ struct Multipart {
   }
 
   /// What follows a boundary: two hyphens at the end of the form, or the end of the line and another part.
-  private func isEnd(_ rest: inout ByteBufferView) throws(Malformed) -> Bool {
+  private func isEnd(_ rest: inout ArraySlice<UInt8>) throws(Malformed) -> Bool {
     if rest.starts(with: [0x2D, 0x2D]) { return true }
     guard rest.starts(with: Multipart.newline) else { throw Malformed("a boundary is followed by something else") }
     rest = rest.dropFirst(2)
@@ -43,7 +42,7 @@ struct Multipart {
   }
 
   /// Takes everything up to a mark off the front, and the mark too.
-  private func part(upTo mark: [UInt8], of rest: inout ByteBufferView, atMost most: Int) throws(Malformed) -> ByteBufferView {
+  private func part(upTo mark: [UInt8], of rest: inout ArraySlice<UInt8>, atMost most: Int) throws(Malformed) -> ArraySlice<UInt8> {
     var from = rest.startIndex
     while let candidate = rest[from...].firstIndex(of: mark[0]), candidate - rest.startIndex <= most {
       if rest[candidate...].starts(with: mark) {
@@ -56,7 +55,7 @@ struct Multipart {
     throw Malformed("a part is not closed")
   }
 
-  private func take(head: ByteBufferView, content: ByteBufferView, into submission: inout Submission) throws(Malformed) {
+  private func take(head: ArraySlice<UInt8>, content: ArraySlice<UInt8>, into submission: inout Submission) throws(Malformed) {
     let fields = try headers(head)
     guard let disposition = fields["content-disposition"], disposition.lowercased().hasPrefix("form-data"),
       fields["content-transfer-encoding"] == nil, !(fields["content-type"] ?? "").lowercased().hasPrefix("multipart/")
@@ -67,14 +66,14 @@ struct Multipart {
       // A field for a file that was left empty comes as a file without name and content.
       if filename.isEmpty && content.isEmpty { return }
       guard submission.files.count < Multipart.mostFiles else { throw Malformed("there are more than \(Multipart.mostFiles) files") }
-      submission.add(SentFile(field: name, path: cleanPath(filename), bytes: ByteBuffer(content)))
+      submission.add(SentFile(field: name, path: cleanPath(filename), bytes: Array(content)))
     } else {
       guard let value = String(validating: content, as: UTF8.self) else { throw Malformed("a field is no UTF-8") }
       try submission.add(name, value)
     }
   }
 
-  private func headers(_ head: ByteBufferView) throws(Malformed) -> [String: String] {
+  private func headers(_ head: ArraySlice<UInt8>) throws(Malformed) -> [String: String] {
     guard let text = String(validating: head, as: UTF8.self) else { throw Malformed("the head of a part is no UTF-8") }
     var fields: [String: String] = [:]
     // In Swift CR LF is one character, and a lone CR or LF another: those stay in the line and spoil it.

@@ -1,8 +1,7 @@
-import NIOCore
-import Pages
+import Domain
+@testable import Forms
 import Testing
 import Vocabulary
-@testable import Web
 
 /// Peter opens a learning circle. The form knows its fields once.
 private struct OpenCircle: Equatable {
@@ -13,7 +12,7 @@ private struct OpenCircle: Equatable {
   let invited: [ID<Guest>]
   let isClosed: Bool
 
-  enum Theme: String, Sendable { case practice = "praktijk", team = "team" }
+  enum Theme: String, CaseIterable, Sendable { case practice = "praktijk", team = "team" }
   enum Guest {}
 
   static func read(_ form: Submission) throws(Malformed) -> Reading<OpenCircle> {
@@ -66,7 +65,8 @@ private struct OpenCircle: Equatable {
   }
 
   @Test func whatARuleRefusesStandsAtItsField() throws {
-    let state = FormState(["titel": "Nabijheid"]).noting(.other("Er is al een kring die zo heet."), at: "titel")
+    let typed = FormState([TextField("titel", atMost: 20).holding("Nabijheid")])
+    let state = typed.noting(.other("Er is al een kring die zo heet."), at: "titel")
     #expect(state.mistake("titel") == .other("Er is al een kring die zo heet."))
     #expect(state.value("titel") == "Nabijheid")
     #expect(!state.isRight)
@@ -87,14 +87,14 @@ private struct OpenCircle: Equatable {
     ("1e309", nil), ("9223372036854775808", nil), ("7 7", nil), (" 7 ", 7), ("101", nil),
   ])
   func aNumberIsDigitsWithinItsRange(text: String, number: Int?) throws {
-    let reading = try NumberField("n", in: 0...100).read(try form("n=\(Place.encoded(text))"))
+    let reading = try NumberField("n", in: 0...100).read(try form("n=\(encoded(text))"))
     #expect((try? reading.get()) == number)
     if number == nil { #expect(reading == .failure(WrongField(.notANumber(from: 0, to: 100)))) }
   }
 
   @Test func lengthCountsCharactersAsAReaderDoes() throws {
     let field = TextField("t", atMost: 3)
-    #expect(try field.read(form("t=\(Place.encoded("👩‍👩‍👧‍👦é🇳🇱"))")) == .success("👩‍👩‍👧‍👦é🇳🇱"))
+    #expect(try field.read(form("t=\(encoded("👩‍👩‍👧‍👦é🇳🇱"))")) == .success("👩‍👩‍👧‍👦é🇳🇱"))
     #expect(try field.read(form("t=vier")) == .failure(WrongField(.tooLong(3))))
   }
 
@@ -126,6 +126,64 @@ private struct OpenCircle: Equatable {
     #expect(throws: Malformed.self) { try form(String(repeating: "a=1&", count: 401)) }
   }
 
+  // MARK: A form, once
+
+  private enum Act: String, CaseIterable, Sendable { case rename = "naam", end = "einde" }
+  private enum Wish: Equatable, Sendable { case rename(String), end }
+  private static let name = TextField("titel", about: .title, atMost: 20, sample: "Noord")
+  private static let change = Form.buttons(ButtonField("doe", of: Act.self)) { act in
+    switch act {
+    case .rename: Form(name) { Wish.rename($0) }
+    case .end: Form.press.map { Wish.end }
+    }
+  }
+
+  @Test func aFormWithButtonsAsksWhatTheButtonNeeds() throws {
+    func value(_ text: String) throws -> Wish {
+      try Filled(Self.change) { () throws(Malformed) in try Submission(urlencoded: text.utf8) }.value()
+    }
+    #expect(try value("doe=naam&titel=Zuid") == .rename("Zuid"))
+    #expect(try value("doe=einde") == .end)
+    #expect(throws: WrongForm.self) { try value("doe=naam") }
+    for none in ["", "doe=anders", "titel=Zuid"] { #expect(throws: Malformed.self) { try value(none) } }
+  }
+
+  @Test func itsSamplesSayHowEachButtonIsSent() {
+    let samples = Self.change.samples.map { $0.map { "\($0.name)=\($0.sample)" }.joined(separator: " ") }
+    #expect(samples == [#"doe=words("naam") titel=words("Noord")"#, #"doe=words("einde")"#])
+  }
+
+  @Test func aRefusalStandsAtTheFieldThatIsAboutTheSame() {
+    #expect(Self.change.field(about: .title) == "titel")
+    #expect(Self.change.field(about: .owner).isEmpty, "the sentence stands alone")
+    #expect(Self.change.firstField == "titel", "a button is nothing that somebody fills in")
+  }
+
+  @Test func aRuleAboutTheWholeIsAskedOnceItsFieldsAreRight() throws {
+    let form = Form(Self.name).minding { title, state in if title == "Team" { state.note(.notAChoice, at: Self.name) } }
+    guard case .wrong(let state) = try form.read(Submission(urlencoded: "titel=Team".utf8)) else { Issue.record("right"); return }
+    #expect(state.mistake("titel") == .notAChoice && state.value("titel") == "Team")
+    guard case .wrong(let empty) = try form.read(Submission()) else { Issue.record("right"); return }
+    #expect(empty.mistake("titel") == .missing)
+  }
+
+  @Test func fieldsThatFollowFromDataAreReadInTheirOrderAndEachHasItsMistake() throws {
+    let form = Form(ListField(["een", "twee"].map { TextField($0, atMost: 3) })) { $0 }
+    guard case .right(let values, _) = try form.read(Submission(urlencoded: "twee=b&een=a".utf8))
+    else { Issue.record("wrong"); return }
+    #expect(values == ["a", "b"])
+    guard case .wrong(let state) = try form.read(Submission(urlencoded: "een=lang".utf8)) else { Issue.record("right"); return }
+    #expect(state.mistake("een") == .tooLong(3) && state.mistake("twee") == .missing)
+  }
+
+  @Test func whatWasNotSentAlongStandsAsItStood() {
+    let standing = [Self.name.holding("Noord")]
+    #expect(FormState().over(standing).value("titel") == "Noord")
+    var emptied = FormState()
+    emptied.keep([], in: "titel")
+    #expect(emptied.over(standing).value("titel").isEmpty, "emptied is not the same as not asked")
+  }
+
   @Test func valuesAreDecodedOnce() throws {
     #expect(try form("a=%2527%2B+%C3%A9").one("a") == "%27+ é")
     #expect(try form("a%5B%5D=1&a%5B%5D=2").all("a[]") == ["1", "2"])
@@ -133,3 +191,6 @@ private struct OpenCircle: Equatable {
     #expect(throws: Malformed.self) { try form("a=%ED%A0%80") }
   }
 }
+
+/// As a browser writes a value into an address.
+private func encoded(_ text: String) -> String { text.utf8.map { "%" + ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }

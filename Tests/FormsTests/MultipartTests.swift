@@ -1,13 +1,11 @@
-import NIOCore
-import TestKit
+@testable import Forms
 import Testing
 import Vocabulary
-@testable import Web
 
 /// Ellen sends a folder of Markdown, as browsers write it, and others send things that browsers do not write.
-@Suite struct FormsMultipartTests {
+@Suite struct MultipartTests {
   private func read(_ body: String, type: String = "multipart/form-data; boundary=grens") throws -> Submission {
-    try Submission(ByteBuffer(string: body.replacing("\n", with: "\r\n")), type: type)
+    try Submission(Array(body.replacing("\n", with: "\r\n").utf8), type: type)
   }
 
   private let ellens = """
@@ -38,24 +36,15 @@ import Vocabulary
     #expect(form.files[0].field == "bestanden")
     #expect(form.files[0].path == ["handboek", "Intake & plan.md"])
     #expect(form.files[0].name == "Intake & plan.md")
-    #expect(String(buffer: form.files[0].bytes) == "# Intake\r\n--grenzeloos is geen grens\r\n")
-  }
-
-  @Test func itComesThroughTheGate() async throws {
-    let house = try GateHouse()
-    let headers = ["Content-Type": "multipart/form-data; boundary=grens", "Sec-Fetch-Site": "same-origin"]
-    let body = Array(ellens.replacing("\n", with: "\r\n").utf8)
-    let answer = try await house.visitor("sleutel-samira").ask("POST", "/handboek/invoer", headers: headers, body: body)
-    #expect(answer.status == 303)
-    #expect(house.reached.lines == ["1"])
+    #expect(String(decoding: form.files[0].bytes, as: UTF8.self) == "# Intake\r\n--grenzeloos is geen grens\r\n")
   }
 
   @Test func bytesStayBytes() throws {
-    var body = ByteBuffer(string: "--g\r\nContent-Disposition: form-data; name=\"b\"; filename=\"x\"\r\n\r\n")
+    var body = Array("--g\r\nContent-Disposition: form-data; name=\"b\"; filename=\"x\"\r\n\r\n".utf8)
     let odd: [UInt8] = [0, 0xFF, 0x0D, 0x0A, 0x2D, 0x2D, 0x0D, 0x0A, 0x0D, 0x0D, 0x0A, 0x2D]
-    body.writeBytes(odd)
-    body.writeString("\r\n--g--")
-    #expect(try Submission(body, type: "multipart/form-data; boundary=g").files[0].bytes == ByteBuffer(bytes: odd))
+    body += odd
+    body += "\r\n--g--".utf8
+    #expect(try Submission(body, type: "multipart/form-data; boundary=g").files[0].bytes == odd)
   }
 
   @Test(arguments: [
@@ -103,9 +92,9 @@ import Vocabulary
   }
 
   @Test func bareLineEndsAreNoLineEnds() {
-    let body = ByteBuffer(string: "--grens\nContent-Disposition: form-data; name=\"a\"\n\n1\n--grens--")
+    let body = Array("--grens\nContent-Disposition: form-data; name=\"a\"\n\n1\n--grens--".utf8)
     #expect(throws: Malformed.self) { try Submission(body, type: "multipart/form-data; boundary=grens") }
-    let mixed = ByteBuffer(string: "--grens\r\nContent-Disposition: form-data; name=\"a\"\nX: y\r\n\r\n1\r\n--grens--")
+    let mixed = Array("--grens\r\nContent-Disposition: form-data; name=\"a\"\nX: y\r\n\r\n1\r\n--grens--".utf8)
     #expect(throws: Malformed.self) { try Submission(mixed, type: "multipart/form-data; boundary=grens") }
   }
 
@@ -131,9 +120,9 @@ import Vocabulary
   }
 
   @Test func aFieldIsUTF8() {
-    var body = ByteBuffer(string: "--g\r\nContent-Disposition: form-data; name=\"b\"\r\n\r\n")
-    body.writeBytes([0xC0, 0xAE])
-    body.writeString("\r\n--g--")
+    var body = Array("--g\r\nContent-Disposition: form-data; name=\"b\"\r\n\r\n".utf8)
+    body += [0xC0, 0xAE]
+    body += "\r\n--g--".utf8
     #expect(throws: Malformed.self) { try Submission(body, type: "multipart/form-data; boundary=g") }
   }
 
@@ -151,7 +140,7 @@ import Vocabulary
         default: bytes.insert(contentsOf: whole[..<min(place, 40)], at: place)
         }
       }
-      do { _ = try Submission(ByteBuffer(bytes: bytes), type: "multipart/form-data; boundary=grens") } catch let error {
+      do { _ = try Submission(bytes, type: "multipart/form-data; boundary=grens") } catch let error {
         #expect(error.status == 400)
       }
     }

@@ -14,12 +14,38 @@ package struct FormState: Sendable, Equatable {
     }
   }
 
+  /// Whether somebody else changed what it is about while it was filled in.
+  package var isOutdated = false
+
+  /// A fresh form.
+  package init() { given = [:] }
+
   /// A form with what stands there now, for a page that changes something.
-  package init(_ standing: [String: String] = [:]) {
-    given = standing.mapValues { [$0] }
+  package init(_ standing: [Standing]) {
+    given = Dictionary(standing.map { ($0.name, [$0.value]) }) { first, _ in first }
+  }
+
+  /// What stands in one field now.
+  package struct Standing: Sendable {
+    let name: String
+    let value: String
   }
 
   package var isRight: Bool { mistakes.isEmpty }
+
+  /// The same form, with what stands there in the fields that were not sent along: by a button beside them, say.
+  package func over(_ standing: [Standing]) -> FormState {
+    var state = self
+    for one in standing where state.given[one.name] == nil { state.given[one.name] = [one.value] }
+    return state
+  }
+
+  /// The same form, for a look at it: nothing is asked of it.
+  package var withoutMistakes: FormState {
+    var state = self
+    state.mistakes = []
+    return state
+  }
 
   /// What stands in a field; empty when nothing does.
   package func value(_ field: String) -> String { given[field]?.first ?? "" }
@@ -35,6 +61,16 @@ package struct FormState: Sendable, Equatable {
 
   package mutating func keep(_ values: [String], in field: String) { given[field] = values }
   package mutating func note(_ kind: FieldMistake, at field: String) { mistakes.append(Mistake(field: field, kind: kind)) }
+
+  // The same, by the field itself.
+
+  package func value(_ field: some FormField) -> String { value(field.name) }
+  package func values(_ field: some FormField) -> [String] { values(field.name) }
+  package func isChosen(_ field: some FormField, _ choice: String) -> Bool { isChosen(field.name, choice) }
+  package func mistake(_ field: some FormField) -> FieldMistake? { mistake(field.name) }
+  package mutating func keep(_ values: [String], in field: some FormField) { keep(values, in: field.name) }
+  package mutating func note(_ kind: FieldMistake, at field: some FormField) { note(kind, at: field.name) }
+  package func noting(_ kind: FieldMistake, at field: some FormField) -> FormState { noting(kind, at: field.name) }
 
   /// The same form with one mistake more: for a refusal that came from the rules instead of from the field.
   package func noting(_ kind: FieldMistake, at field: String) -> FormState {
@@ -58,4 +94,9 @@ package enum FieldMistake: Sendable, Equatable {
   case notANumber(from: Int, to: Int)
   /// A sentence for the person, from a rule that only one form knows.
   case other(String)
+}
+
+extension FormField {
+  /// This field with what stands in it now.
+  package func holding(_ value: String) -> FormState.Standing { FormState.Standing(name: name, value: value) }
 }

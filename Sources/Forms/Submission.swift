@@ -1,6 +1,3 @@
-package import NIOCore
-import Pages
-
 /// What was sent along: fields with every value they were given, and files. Values are raw; fields tidy them (`Field`).
 package struct Submission: Sendable {
   package private(set) var files: [SentFile] = []
@@ -13,12 +10,12 @@ package struct Submission: Sendable {
   package init() {}
 
   /// A form as a browser sends it. An empty body is an empty form. Throws `Malformed`.
-  package init(_ body: ByteBuffer, type: String?) throws(Malformed) {
-    guard body.readableBytes > 0 else { self.init(); return }
+  package init(_ body: some RandomAccessCollection<UInt8>, type: String?) throws(Malformed) {
+    guard !body.isEmpty else { self.init(); return }
     let kind = (type ?? "").prefix { $0 != ";" && $0 != " " }.lowercased()
     switch kind {
-    case "application/x-www-form-urlencoded": try self.init(urlencoded: body.readableBytesView)
-    case "multipart/form-data": self = try Multipart(type: type ?? "").read(body.readableBytesView)
+    case "application/x-www-form-urlencoded": try self.init(urlencoded: body)
+    case "multipart/form-data": self = try Multipart(type: type ?? "").read(Array(body))
     default: throw Malformed("a form of another type was sent", status: 415)
     }
   }
@@ -54,11 +51,9 @@ package struct Submission: Sendable {
   /// All values of a field that may have more.
   package func all(_ name: String) -> [String] { values[name] ?? [] }
 
-  /// Everything that was filled in, for a form that bad weather kept from being taken. Without passwords: those go on no page.
-  func unkept(at place: Place) -> Unkept? {
-    let answers = values.sorted { $0.key < $1.key }.filter { !SecretField.names.contains($0.key) }
-      .flatMap { name, values in values.map { Unkept.Answer(name: name, value: $0) } }
-    return answers.isEmpty ? nil : Unkept(address: place.address, answers: answers)
+  /// Everything that was filled in, by name, in their order.
+  package var answers: [(name: String, value: String)] {
+    values.sorted { $0.key < $1.key }.flatMap { name, values in values.map { (name, $0) } }
   }
 
   package var isEmpty: Bool { values.isEmpty && files.isEmpty }
@@ -71,7 +66,7 @@ package struct SentFile: Sendable {
   /// The folders and the name as the visitor's machine had them, without anything that climbs or hides.
   /// For showing only: nothing is ever stored under it.
   package let path: [String]
-  package let bytes: ByteBuffer
+  package let bytes: [UInt8]
 
   /// The last part of the path.
   package var name: String { path.last ?? "" }
@@ -82,7 +77,7 @@ package struct Malformed: Error, Equatable {
   /// For whoever reads a test; never shown and never logged, because it could quote.
   package let reason: String
   package let status: Int
-  init(_ reason: String, status: Int = 400) {
+  package init(_ reason: String, status: Int = 400) {
     self.reason = reason
     self.status = status
   }

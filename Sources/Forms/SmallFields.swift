@@ -1,0 +1,7 @@
+/// Names out of a list that the page itself drew; others than ours mean nothing to the room.
+package struct NamesField: FormField {
+  package let name: String
+  package init(_ name: String) { self.name = name }
+  package func read(_ given: Submission) throws(Malformed) -> Result<[String], WrongField> { .success(given.all(name)) }
+  package var samples: [(name: String, sample: Sample)] { [] }
+}

@@ -1,0 +1,127 @@
+package import Domain
+package import Forms
+package import Vocabulary
+
+package enum InviteForm {
+  package static let givenName = TextField("voornaam", atMost: 60)
+  package static let name = TextField("naam", atMost: 120)
+  package static let mail = EmailField("mail")
+  package static let position = ChoiceField("positie", of: Position.self)
+  package static let teams = ThingsField("teams", of: Team.self)
+  /// For an auditor: on which set, and until when.
+  package static let set = ThingField("kader", of: NormSet.self)
+  package static let until = DayField("tot", about: .until)
+  package static let form = Form(givenName, name, mail, position, teams, set.optional, until.optional) {
+    Wish(givenName: $0, name: $1, mail: $2, position: $3, teams: $4, set: $5, until: $6)
+  }
+
+  package struct Wish: Sendable {
+    package let givenName: String
+    package let name: String
+    package let mail: EmailAddress
+    package let position: Position
+    package let teams: [ID<Team>]
+    package let set: ID<NormSet>?
+    package let until: Day?
+  }
+}
+
+/// What is changed about somebody, each by a button of its own.
+package enum PersonForm {
+  package static let act = ButtonField("doe", of: PersonAct.self)
+  package static let position = ChoiceField("positie", of: Position.self)
+  package static let teams = ThingsField("teams", of: Team.self)
+  /// One more set for an auditor to look along at, and until when.
+  package static let set = ThingField("kader", of: NormSet.self)
+  package static let until = DayField("tot", about: .until, sample: Day(year: 2026, month: 12, day: 24))
+  package static let form = Form.buttons(act) { act in
+    switch act {
+    case .position: Form(position) { Wish.position($0) }
+    case .teams: Form(teams) { Wish.teams($0) }
+    case .sight: Form(set, until) { Wish.sight($0, until: $1) }
+    case .link: Form.press.map { Wish.link }
+    case .sessions: Form.press.map { Wish.sessions }
+    case .secondKey: Form.press.map { Wish.secondKey }
+    case .access: Form.press.map { Wish.access }
+    case .comeBack: Form.press.map { Wish.comeBack }
+    }
+  }
+
+  package enum Wish: Sendable {
+    case position(Position)
+    case teams([ID<Team>])
+    case sight(ID<NormSet>, until: Day)
+    case link, sessions, secondKey, access, comeBack
+  }
+}
+
+package enum TeamForm {
+  package static let act = ButtonField("doe", of: TeamAct.self)
+  package static let name = TextField("titel", about: .title, atMost: 80)
+  package static let other = ThingField("team", of: Team.self)
+  /// Making one.
+  package static let new = Form(name)
+  /// Changing one that is there.
+  package static let form = Form.buttons(act) { act in
+    switch act {
+    case .name: Form(name) { Wish.name($0) }
+    case .merge: Form(other) { Wish.merge($0) }
+    case .end: Form.press.map { Wish.end }
+    }
+  }
+
+  package enum Wish: Sendable {
+    case name(String)
+    case merge(ID<Team>)
+    case end
+  }
+}
+
+package enum OrganisationForm {
+  package static let name = TextField("titel", about: .title, atMost: 120)
+  package static let form = Form(name)
+}
+
+package enum PasswordForm {
+  package static let form = Form(SignInForm.password, NewPasswordForm.password) { (old: $0, new: $1) }
+}
+
+package enum PreferencesForm {
+  package enum Answer: String, CaseIterable, Sendable { case yes = "ja", no = "nee" }
+  package static let theme = ChoiceField("thema", of: Theme.self)
+  package static let language = ChoiceField("taal", of: Language.self)
+  /// Not asked of whoever is mailed nothing.
+  package static let reminder = ChoiceField("herinnering", of: Answer.self)
+  package static let form = Form(theme, language, reminder.optional) { (theme: $0, language: $1, reminder: $2) }
+}
+
+/// Whether somebody who came later may read what I wrote: about a page, or about a team.
+package enum ReadersForm {
+  package static let reader = PressedThingField("lezer", of: Person.self)
+  package static let answer = ButtonField("antwoord", of: PreferencesForm.Answer.self)
+  package static let page = CarriedField("bladzijde")
+  package static let team = CarriedField("team")
+  package static let form = Form(reader, answer, page, team) { (reader: $0, answer: $1, page: $2, team: $3) }
+}
+
+package enum SecondKeyForm {
+  package static let act = ButtonField("doe", of: SecondKeyAct.self, usual: .make)
+  package static let code = CodeField("code", about: .code)
+  /// The offer, sealed, as it travels to the page and back.
+  package static let offer = CarriedField("aanbod", isSecret: true)
+  /// Whoever has none yet, and whoever has one.
+  package static let first = Form(act, SignInForm.password) { (act: $0, password: $1, code: String?.none) }
+  package static let standing = Form(act, SignInForm.password, code) { (act: $0, password: $1, code: String?.some($2)) }
+  /// The first code.
+  package static let proof = Form(offer, code) { (offer: $0, code: $1) }
+}
+
+package enum SecondKeyDutyForm {
+  package static let duty = ButtonField("voor", of: SecondKeyDuty.self)
+  package static let form = Form(duty)
+}
+
+package enum WorkplaceForm {
+  package static let organisation = PressedThingField("organisatie", of: Organisation.self)
+  package static let form = Form(organisation)
+}

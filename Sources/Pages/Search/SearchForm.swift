@@ -1,0 +1,11 @@
+package import Forms
+import Markup
+
+package enum SearchForm {
+  package static let question = TextField(SearchBox.name, required: false, atMost: .max)
+}
+
+extension Place {
+  /// What a question finds.
+  package static func found(_ question: String) -> Place { search().asking(SearchForm.question, question) }
+}

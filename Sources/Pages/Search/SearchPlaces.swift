@@ -1,0 +1,4 @@
+/// Finding.
+extension Place {
+  package static let search: Route<> = .seen("/zoeken")
+}
