@@ -15,14 +15,17 @@ extension Wijkwerk {
 
   /// What three teams do as well, at a step or at the whole page.
   func keepBesideTheText(_ cast: Cast) async throws {
-    guard let vaart = cast.teams["De Vaart"], let molen = cast.teams["Molenbuurt"], let zuid = cast.teams["Zuiderkwartier"] else { return }
+    guard let vaart = cast.teams["De Vaart"], let molen = cast.teams["Molenbuurt"], let zuid = cast.teams["Zuiderkwartier"] else {
+      return
+    }
     let intake = try await house.look(as: .member(try cast["Nadia"])) { room in try room.page(Wijkwerk.intake) }
     let visit = try await house.look(as: .member(try cast["Nadia"])) { room in try room.page(Wijkwerk.visit) }
     guard case .outline(let calls) = intake.content, case .outline(let visits) = visit.content else { return }
     at(daysAgo: 140, hour: 11)
     let first = calls.steps[0].id
     try await house.write(at: .handbook, as: try cast["Nadia"]) { desk in
-      try desk.add("Bij jongeren eerst appen, dan bellen. Dan weten ze wie er belt.", of: vaart, at: first, of: Wijkwerk.intake, from: 0)
+      try desk.add(
+        "Bij jongeren eerst appen, dan bellen. Dan weten ze wie er belt.", of: vaart, at: first, of: Wijkwerk.intake, from: 0)
     }
     at(daysAgo: 90, hour: 15)
     let step = visits.steps[1].id
@@ -34,7 +37,8 @@ extension Wijkwerk {
     let second = calls.steps[1].id
     try await house.write(at: .handbook, as: try cast["Femke"]) { desk in
       try desk.add(
-        "Wij schrijven na afloop, in de auto. Bij het tweede bezoek lezen we het voor.", of: zuid, at: second, of: Wijkwerk.intake, from: 0)
+        "Wij schrijven na afloop, in de auto. Bij het tweede bezoek lezen we het voor.", of: zuid, at: second,
+        of: Wijkwerk.intake, from: 0)
     }
   }
 
@@ -85,7 +89,9 @@ extension Wijkwerk {
     at(daysAgo: 160, hour: 9)
     let ellen = try cast["Ellen"]
     let newcomer = try newcomer("Truus", "Truus Hoekstra")
-    let link = try await house.write(at: .people, as: ellen) { desk in try desk.invite(newcomer, as: .teamLead, teams: [], grant: nil) }
+    let link = try await house.write(at: .people, as: ellen) { desk in
+      try desk.invite(newcomer, as: .teamLead, teams: [], grant: nil)
+    }
     _ = try await house.accept(link, password: Wijkwerk.password, device: "Demo")
     let truus = try await house.read(as: ellen) { desk in try desk.people() }.first { $0.person.name == newcomer.name }?.person.id
     guard let truus else { return }

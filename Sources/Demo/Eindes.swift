@@ -2,7 +2,8 @@ import Domain
 import Rooms
 import Vocabulary
 
-/// What ends at Wijkwerk: a team that does a step again as it stands, and a page that goes while a colleague waits for an answer about it.
+/// What ends at Wijkwerk: a team that does a step again as it stands, and a page that goes while a colleague waits for an answer
+/// about it.
 extension Wijkwerk {
   func end(_ cast: Cast) async throws {
     at(daysAgo: 40, hour: 11)
@@ -12,7 +13,8 @@ extension Wijkwerk {
     at(daysAgo: 7, hour: 15)
     let nadia = try cast["Nadia"]
     try await house.write(at: .handbook, as: nadia) { desk in
-      try desk.doAsItStands(agreement, of: "op-huisbezoek", because: "De zomer is voorbij. Samen gaan kan weer, en wij merken het verschil.")
+      try desk.doAsItStands(
+        agreement, of: "op-huisbezoek", because: "De zomer is voorbij. Samen gaan kan weer, en wij merken het verschil.")
     }
     at(daysAgo: 6, hour: 9)
     try await house.write(at: .owner(of: slug), as: try cast["Ellen"]) { desk in
@@ -29,7 +31,8 @@ extension Wijkwerk {
       try desk.deviate(
         from: step, of: "op-huisbezoek",
         DeviationDraft(
-          instead: "Wij gaan deze zomer alleen, en bellen elkaar ervoor en erna.", because: "We zijn met te weinig om met z’n tweeën te gaan.", gave: "",
+          instead: "Wij gaan deze zomer alleen, en bellen elkaar ervoor en erna.",
+          because: "We zijn met te weinig om met z’n tweeën te gaan.", gave: "",
           audience: .owner, team: team))
     }
   }
@@ -41,7 +44,9 @@ extension Wijkwerk {
         title: "Sleutels van De Schakel", chapter: "Praktisch",
         content: .text("Haal een sleutel bij de balie en zet je naam op de lijst. Breng hem dezelfde dag terug."))
     }
-    _ = try await house.write(at: .publishing(slug), as: ellen) { desk in try desk.publish(revision: 1, because: "Er waren drie sleutels zoek.") }
+    _ = try await house.write(at: .publishing(slug), as: ellen) { desk in
+      try desk.publish(revision: 1, because: "Er waren drie sleutels zoek.")
+    }
     _ = try await house.write(at: .handbook, as: try cast["Lotte"]) { desk in
       try desk.amend(
         slug, at: nil, from: 1, to: .text("Haal een sleutel bij de balie. Wie hem heeft, staat op het bord bij de deur."),

@@ -21,13 +21,16 @@ extension Wijkwerk {
     let thursday = (1...7).map { today.adding($0) }.first { $0.weekday == 4 } ?? today.adding(7)
     hand.move(to: Moment(today, hour: 8))
     _ = try await house.write(at: .circles, as: marloes) { desk in
-      try desk.planConversation(in: zuid, format: "omgangsoverleg", bringer: samira, at: Moment(thursday, hour: 13, minute: 30), place: "De keuken van De Schakel")
+      try desk.planConversation(
+        in: zuid, format: "omgangsoverleg", bringer: samira, at: Moment(thursday, hour: 13, minute: 30),
+        place: "De keuken van De Schakel")
     }
     let anouk = try cast["Anouk"]
     let vaart = try ["Daan", "Nadia", "Sanne", "Tim", "Rachida"].map { try cast[$0].person }
     let kring = try await house.write(at: .circles, as: anouk) { desk in try desk.makeCircle("Kring De Vaart", with: vaart) }
     _ = try await house.write(at: .circles, as: anouk) { desk in
-      try desk.planConversation(in: kring, format: "check-in", bringer: nil, at: Moment(thursday, hour: 9), place: "Het Vaarthuis")
+      try desk.planConversation(
+        in: kring, format: "check-in", bringer: nil, at: Moment(thursday, hour: 9), place: "Het Vaarthuis")
     }
   }
 
@@ -59,16 +62,24 @@ extension Wijkwerk {
         try await make(facilitator) { _ in .close }
         break
       }
-      if !round.isShown { for (index, viewer) in people.enumerated() { try await make(viewer) { room in try Wijkwerk.words(index, room) } } }
+      if !round.isShown {
+        for (index, viewer) in people.enumerated() { try await make(viewer) { room in try Wijkwerk.words(index, room) } }
+      }
       let turn = try await house.sit(in: conversation, as: .member(facilitator)) { room in try room.heard().common.turn }
       try await make(facilitator) { _ in .advance(from: turn) }
     }
   }
 
-  private func harvest(_ make: (Viewer, @escaping @Sendable (borrowing CircleRoom) throws -> Move?) async throws -> Void, _ people: [Viewer]) async throws {
+  private func harvest(
+    _ make: (Viewer, @escaping @Sendable (borrowing CircleRoom) throws -> Move?) async throws -> Void, _ people: [Viewer]
+  ) async throws {
     let outcome = ID<Outcome>.new(house.chance)
     try await make(people[0]) { room in
-      .harvest(outcome, .lesson(Confided("Vraag eerst wat iemand vandaag aankan. Het plan kan een week wachten, de mens niet.", in: room.seat.conversation)))
+      .harvest(
+        outcome,
+        .lesson(
+          Confided(
+            "Vraag eerst wat iemand vandaag aankan. Het plan kan een week wachten, de mens niet.", in: room.seat.conversation)))
     }
     try await make(people[0]) { _ in .decide(outcome, .proposed) }
     for viewer in people { try await make(viewer) { _ in .consent(outcome, yes: true) } }
@@ -79,13 +90,18 @@ extension Wijkwerk {
     let scene = try room.heard()
     guard let round = scene.common.round, let own = scene.own, own.may(.write(step: round.step.slug)) else { return nil }
     let conversation = room.seat.conversation
-    let texts: [String] = round.step.fields.indices.map { field in sentences[(index + field * 3 + round.step.slug.utf8.count) % sentences.count] }
-    return .write(step: round.step.slug, words: texts.map { Confided($0, in: conversation) }, as: ID(raw: "demo-\(round.step.slug)-\(index)"), ready: true)
+    let texts: [String] = round.step.fields.indices.map { field in
+      sentences[(index + field * 3 + round.step.slug.utf8.count) % sentences.count]
+    }
+    return .write(
+      step: round.step.slug, words: texts.map { Confided($0, in: conversation) }, as: ID(raw: "demo-\(round.step.slug)-\(index)"),
+      ready: true)
   }
 
   private static let sentences: [String] = [
-    "Ze keek naar de deur toen ik over school begon.", "Ik denk dat ze bang is dat ik iets doorvertel.", "Ik zou eerst vragen wie ze zelf vertrouwt.",
-    "Hij zei drie keer dat het goed ging.", "Misschien is niets doen vandaag ook een antwoord.", "Ik wilde het meteen regelen. Dat is van mij.",
+    "Ze keek naar de deur toen ik over school begon.", "Ik denk dat ze bang is dat ik iets doorvertel.",
+    "Ik zou eerst vragen wie ze zelf vertrouwt.", "Hij zei drie keer dat het goed ging.",
+    "Misschien is niets doen vandaag ook een antwoord.", "Ik wilde het meteen regelen. Dat is van mij.",
     "Zij hoort elke week iemand anders zeggen dat het goed komt.", "Ik zou ook de deur op een kier houden.",
   ]
 }

@@ -8,31 +8,44 @@ extension Wijkwerk {
     at(daysAgo: 165, hour: 13)
     let ellen = try cast["Ellen"]
     let sheet = try NormSheet(text: Wijkwerk.norms)
-    let set = try await house.write(at: .norms, as: ellen) { desk in try desk.importNorms(sheet, title: "Voorbeeldkader sociaal werk", edition: "2026") }
+    let set = try await house.write(at: .norms, as: ellen) { desk in
+      try desk.importNorms(sheet, title: "Voorbeeldkader sociaal werk", edition: "2026")
+    }
     let table = try await house.look(as: .member(ellen)) { room in try room.referenceTable(set) }
     let intake = try await house.look(as: .member(ellen)) { room in try room.page(Wijkwerk.intake) }
     guard case .outline(let outline) = intake.content else { return }
     let clause = Dictionary(uniqueKeysWithValues: table.rows.map { ($0.norm.number, $0.clause) })
     let steps = outline.steps.map(\.id)
     let links: [(String, String, ID<CriticalStep>?)] = [
-      ("V1", Wijkwerk.intake, steps[2]), ("V2", "hoe-wij-leren", nil), ("V3", Wijkwerk.intake, nil), ("D1", Wijkwerk.intake, steps[0]), ("D2", Wijkwerk.intake, steps[1]),
-      ("D3", Wijkwerk.intake, steps[2]), ("D4", Wijkwerk.intake, steps[4]), ("D5", "als-iemand-niet-tevreden-is", nil), ("O2", Wijkwerk.intake, steps[3]), ("O2", "op-huisbezoek", nil),
+      ("V1", Wijkwerk.intake, steps[2]), ("V2", "hoe-wij-leren", nil), ("V3", Wijkwerk.intake, nil),
+      ("D1", Wijkwerk.intake, steps[0]), ("D2", Wijkwerk.intake, steps[1]),
+      ("D3", Wijkwerk.intake, steps[2]), ("D4", Wijkwerk.intake, steps[4]), ("D5", "als-iemand-niet-tevreden-is", nil),
+      ("O2", Wijkwerk.intake, steps[3]), ("O2", "op-huisbezoek", nil),
     ]
     let judged: [(String, CoverageState, String, String)] = [
-      ("V1", .covered, "", "Gesprekken met zes inwoners"), ("V2", .covered, "", "Gesprekken in kringen. Alleen datum en aantal."), ("V3", .covered, "", "Vrijgegeven afwijkingen"),
-      ("V4", .partly, "Eén project wel, vier nog niet. Anouk zoekt met het team een passende vraag.", "Open tafel, Molenbuurt"), ("D1", .covered, "", "412 van de 468 keer op tijd"),
-      ("D2", .covered, "", "Spiegelgesprek"), ("D3", .covered, "", "Tien plannen, samen bekeken"), ("D4", .partly, "Peter bespreekt het in drie teams.", "Nieuw, nog geen ervaring"),
-      ("D5", .covered, "", "14 klachten, 13 met antwoord"), ("O1", .covered, "", "Vijf adviezen, vijf antwoorden"), ("O2", .covered, "", "Scholing, gevolgd door 58 van de 64"),
-      ("O3", .notYet, "Robert zet ze voor 15 december online.", ""), ("O4", .notApplicable, "Wij bieden geen opvang met overnachting.", ""),
+      ("V1", .covered, "", "Gesprekken met zes inwoners"), ("V2", .covered, "", "Gesprekken in kringen. Alleen datum en aantal."),
+      ("V3", .covered, "", "Vrijgegeven afwijkingen"),
+      ("V4", .partly, "Eén project wel, vier nog niet. Anouk zoekt met het team een passende vraag.", "Open tafel, Molenbuurt"),
+      ("D1", .covered, "", "412 van de 468 keer op tijd"),
+      ("D2", .covered, "", "Spiegelgesprek"), ("D3", .covered, "", "Tien plannen, samen bekeken"),
+      ("D4", .partly, "Peter bespreekt het in drie teams.", "Nieuw, nog geen ervaring"),
+      ("D5", .covered, "", "14 klachten, 13 met antwoord"), ("O1", .covered, "", "Vijf adviezen, vijf antwoorden"),
+      ("O2", .covered, "", "Scholing, gevolgd door 58 van de 64"),
+      ("O3", .notYet, "Robert zet ze voor 15 december online.", ""),
+      ("O4", .notApplicable, "Wij bieden geen opvang met overnachting.", ""),
     ]
     try await house.write(at: .norms, as: ellen) { desk in
       for (number, slug, step) in links { if let id = clause[number] { try desk.link(id, of: set, to: slug, step: step) } }
-      for (number, state, reason, evidence) in judged { if let id = clause[number] { try desk.judge(id, of: set, as: state, reason: reason, evidence: evidence) } }
+      for (number, state, reason, evidence) in judged {
+        if let id = clause[number] { try desk.judge(id, of: set, as: state, reason: reason, evidence: evidence) }
+      }
     }
     // Ingrid looks along for the certifying body, for this set, until six weeks from now.
     let guest = Newcomer(givenName: "Ingrid", name: "Ingrid Verstraten", email: try newcomer("Ingrid", "").email)
     let until = today.adding(42)
-    let link = try await house.write(at: .people, as: ellen) { desk in try desk.invite(guest, as: .auditor, teams: [], grant: (set, until)) }
+    let link = try await house.write(at: .people, as: ellen) { desk in
+      try desk.invite(guest, as: .auditor, teams: [], grant: (set, until))
+    }
     _ = try await house.accept(link, password: Wijkwerk.password, device: "Demo")
   }
 
@@ -62,7 +75,10 @@ extension Wijkwerk {
     let first = try await steps(of: Wijkwerk.intake, cast)
     // Two remarks and one more on step 2: rewritten since, and told back.
     let once: [(String, Int, String, String)] = [
-      ("Samira", 120, "Ik liet haar het verhaal aan mijn collega vertellen, met mij erbij.", "Ik ging met verlof. Zo hoefde ze het later niet nog eens te doen."),
+      (
+        "Samira", 120, "Ik liet haar het verhaal aan mijn collega vertellen, met mij erbij.",
+        "Ik ging met verlof. Zo hoefde ze het later niet nog eens te doen."
+      ),
       ("Femke", 112, "Ik schreef niets op in het eerste gesprek.", "Hij keek steeds naar mijn laptop en stopte met praten."),
       ("Youssef", 104, "We schreven het de tweede keer samen op, op zijn telefoon.", "Zijn eigen woorden stonden er beter."),
     ]
@@ -74,7 +90,10 @@ extension Wijkwerk {
     try await revise(cast)
     // And step 3, since: the point for the next work meeting.
     let again: [(String, Int, String, String)] = [
-      ("Jayden", 60, "Ik maakte nog geen plan. Ik kwam drie keer koffiedrinken.", "Eerst was er rust nodig. Toen begon zij er zelf over."),
+      (
+        "Jayden", 60, "Ik maakte nog geen plan. Ik kwam drie keer koffiedrinken.",
+        "Eerst was er rust nodig. Toen begon zij er zelf over."
+      ),
       ("Daan", 41, "Wij tekenden het plan met zijn zoon op de muur.", "Op papier wilde hij niets. Op de muur wel."),
       ("Lotte", 23, "Het plan kwam pas na zes weken.", "Het gezin had eerst rust nodig."),
     ]
@@ -92,7 +111,8 @@ extension Wijkwerk {
 
   private func deviate(_ cast: Cast, _ who: String, step: ID<CriticalStep>, _ instead: String, _ because: String) async throws {
     _ = try await house.write(at: .handbook, as: try cast[who]) { desk in
-      try desk.deviate(from: step, of: Wijkwerk.intake, DeviationDraft(instead: instead, because: because, gave: "", audience: .owner))
+      try desk.deviate(
+        from: step, of: Wijkwerk.intake, DeviationDraft(instead: instead, because: because, gave: "", audience: .owner))
     }
   }
 
@@ -101,18 +121,24 @@ extension Wijkwerk {
     let peter = try cast["Peter"]
     let page = try await house.look(as: .member(peter)) { room in try room.page(Wijkwerk.intake) }
     let draft = try await house.read(at: .writer(of: Wijkwerk.intake), as: peter) { desk in try desk.draft() }
-    guard case .outline(var outline) = draft.content, let proposal = page.deviations[outline.steps[1].id]?.proposal, let team = cast.teams["Zuiderkwartier"] else { return }
+    guard case .outline(var outline) = draft.content, let proposal = page.deviations[outline.steps[1].id]?.proposal,
+      let team = cast.teams["Zuiderkwartier"]
+    else { return }
     let day = hand.moment.day
     try await house.write(at: .handbook, as: peter) { desk in
-      try desk.discussed(Wijkwerk.intake, in: team, on: day, result: .withAddition, changed: "De inwoner bepaalt wanneer we opschrijven.", proposal: proposal)
+      try desk.discussed(
+        Wijkwerk.intake, in: team, on: day, result: .withAddition, changed: "De inwoner bepaalt wanneer we opschrijven.",
+        proposal: proposal)
     }
-    outline.steps[1].agreement = "Wie het eerste gesprek voert, blijft tot het plan er ligt. Opschrijven doen we samen, op het moment dat de inwoner kiest."
+    outline.steps[1].agreement =
+      "Wie het eerste gesprek voert, blijft tot het plan er ligt. Opschrijven doen we samen, op het moment dat de inwoner kiest."
     let content = PageContent.outline(outline)
     let number = try await house.write(at: .writer(of: Wijkwerk.intake), as: peter) { desk in
       try desk.save(from: draft.revision.number, title: draft.card.title, chapter: draft.chapter, content: content)
     }
     _ = try await house.write(at: .publishing(Wijkwerk.intake), as: peter) { desk in
-      try desk.publish(revision: number, because: "Drie keer deden we stap 2 anders, steeds omdat opschrijven het gesprek stoorde.")
+      try desk.publish(
+        revision: number, because: "Drie keer deden we stap 2 anders, steeds omdat opschrijven het gesprek stoorde.")
     }
   }
 }

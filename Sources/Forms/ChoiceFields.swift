@@ -108,7 +108,9 @@ package struct PressedThingField<Subject>: FormField {
   package init(_ name: String, of subject: Subject.Type = Subject.self) { self.name = name }
 
   package func read(_ given: Submission) throws(Malformed) -> Result<ID<Subject>, WrongField> {
-    guard let thing = try given.one(name).flatMap({ ID<Subject>(given: $0) }) else { throw Malformed("the form names no thing of ours") }
+    guard let thing = try given.one(name).flatMap({ ID<Subject>(given: $0) }) else {
+      throw Malformed("the form names no thing of ours")
+    }
     return .success(thing)
   }
 

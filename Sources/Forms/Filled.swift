@@ -32,7 +32,8 @@ package struct Filled<Value: Sendable>: Sendable {
     }
   }
 
-  /// The same form, read by fields that only what stands in the house can tell: an answer for each question, a choice for each clash.
+  /// The same form, read by fields that only what stands in the house can tell: an answer for each question, a choice for each
+  /// clash.
   package func read<Other: Sendable>(as form: Form<Other>) -> Filled<Other> { Filled<Other>(form, given) }
 
   /// Whether it was sent with this field, however it was filled in.

@@ -73,7 +73,8 @@ package struct Form<Value: Sendable>: Sendable {
     Form(fields: fields, samples: samples.map { $0.map { ($0.0.name, $0.1) } }, make: make)
   }
 
-  /// The name of the field where a refusal about this stands; empty when the form asks nothing of the kind, and the sentence stands alone.
+  /// The name of the field where a refusal about this stands; empty when the form asks nothing of the kind, and the sentence
+  /// stands alone.
   package func field(about topic: RefusalTopic) -> String { fields.first { $0.topic == topic }?.name ?? "" }
 
   /// The name of the first field that somebody fills in, where a sentence about the form as a whole stands.

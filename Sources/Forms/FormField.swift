@@ -40,7 +40,9 @@ package enum Sample: Sendable, Equatable {
 package struct WrongField: Error, Equatable {
   let mistakes: [Place]
   package init(_ mistake: FieldMistake) { mistakes = [Place(name: nil, mistake: mistake)] }
-  package init(_ mistakes: [(name: String, mistake: FieldMistake)]) { self.mistakes = mistakes.map { Place(name: $0.name, mistake: $0.mistake) } }
+  package init(_ mistakes: [(name: String, mistake: FieldMistake)]) {
+    self.mistakes = mistakes.map { Place(name: $0.name, mistake: $0.mistake) }
+  }
 
   struct Place: Equatable {
     /// The input; nothing for the field itself.

@@ -42,7 +42,8 @@ struct Multipart {
   }
 
   /// Takes everything up to a mark off the front, and the mark too.
-  private func part(upTo mark: [UInt8], of rest: inout ArraySlice<UInt8>, atMost most: Int) throws(Malformed) -> ArraySlice<UInt8> {
+  private func part(upTo mark: [UInt8], of rest: inout ArraySlice<UInt8>, atMost most: Int) throws(Malformed) -> ArraySlice<UInt8>
+  {
     var from = rest.startIndex
     while let candidate = rest[from...].firstIndex(of: mark[0]), candidate - rest.startIndex <= most {
       if rest[candidate...].starts(with: mark) {
@@ -65,7 +66,9 @@ struct Multipart {
     if let filename = named["filename"] {
       // A field for a file that was left empty comes as a file without name and content.
       if filename.isEmpty && content.isEmpty { return }
-      guard submission.files.count < Multipart.mostFiles else { throw Malformed("there are more than \(Multipart.mostFiles) files") }
+      guard submission.files.count < Multipart.mostFiles else {
+        throw Malformed("there are more than \(Multipart.mostFiles) files")
+      }
       submission.add(SentFile(field: name, path: cleanPath(filename), bytes: Array(content)))
     } else {
       guard let value = String(validating: content, as: UTF8.self) else { throw Malformed("a field is no UTF-8") }

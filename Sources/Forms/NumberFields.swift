@@ -31,7 +31,9 @@ package struct TimeField: FormField {
     let text = tidied(try given.one(name) ?? "")
     if text.isEmpty { return .failure(WrongField(.missing)) }
     let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { digits(String($0)) ?? -1 }
-    guard parts.count == 2, (0..<24).contains(parts[0]), (0..<60).contains(parts[1]) else { return .failure(WrongField(.notAChoice)) }
+    guard parts.count == 2, (0..<24).contains(parts[0]), (0..<60).contains(parts[1]) else {
+      return .failure(WrongField(.notAChoice))
+    }
     return .success((parts[0], parts[1]))
   }
 
@@ -63,7 +65,9 @@ package struct NumberField: FormField {
 package struct NumbersField: FormField {
   package let name: String
   package init(_ name: String) { self.name = name }
-  package func read(_ given: Submission) throws(Malformed) -> Result<[Int], WrongField> { .success(given.all(name).compactMap { digits($0) }) }
+  package func read(_ given: Submission) throws(Malformed) -> Result<[Int], WrongField> {
+    .success(given.all(name).compactMap { digits($0) })
+  }
   package var samples: [(name: String, sample: Sample)] { [(name, .words("0"))] }
 }
 
@@ -75,7 +79,9 @@ package struct VersionField: FormField {
   package init() {}
 
   package func read(_ given: Submission) throws(Malformed) -> Result<Int, WrongField> {
-    guard let version = try given.one(name).flatMap({ digits($0) }) else { throw Malformed("the form does not say which version it changes") }
+    guard let version = try given.one(name).flatMap({ digits($0) }) else {
+      throw Malformed("the form does not say which version it changes")
+    }
     return .success(version)
   }
 
@@ -103,7 +109,9 @@ package struct ActField<Act>: FormField {
   package init(_ act: Act.Type = Act.self) {}
 
   package func read(_ given: Submission) throws(Malformed) -> Result<ID<Act>, WrongField> {
-    guard let text = try given.one(name), let act = ID<Act>(given: text) else { throw Malformed("the form has no name for its act") }
+    guard let text = try given.one(name), let act = ID<Act>(given: text) else {
+      throw Malformed("the form has no name for its act")
+    }
     return .success(act)
   }
 

@@ -12,7 +12,9 @@ package struct TextField: FormField {
   /// - Parameters:
   ///   - atMost: characters, as a reader counts them.
   ///   - sample: what somebody who does it right would write.
-  package init(_ name: String, about topic: RefusalTopic? = nil, required: Bool = true, atMost: Int, sample: String = "Omdat het beter past") {
+  package init(
+    _ name: String, about topic: RefusalTopic? = nil, required: Bool = true, atMost: Int, sample: String = "Omdat het beter past"
+  ) {
     self.name = name
     self.topic = topic
     self.atMost = atMost

@@ -20,7 +20,8 @@ struct Kring: AsyncParsableCommand {
       KRING_PROXIES, KRING_LOG, KRING_SMTP, KRING_SMTP_FROM, KRING_SMTP_PASSWORD_FILE.
       """,
     subcommands: [
-      Serve.self, Migrate.self, Seed.self, Import.self, Export.self, Backup.self, Doctor.self, Index.self, Invite.self, SecondKey.self,
+      Serve.self, Migrate.self, Seed.self, Import.self, Export.self, Backup.self, Doctor.self, Index.self, Invite.self,
+      SecondKey.self,
       NewPassword.self, NewKey.self, Merge.self, Register.self,
     ],
     defaultSubcommand: Serve.self)
@@ -79,10 +80,12 @@ struct Migrate: AsyncParsableCommand {
 }
 
 struct Seed: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Speelt een voorbeeld in een lege database.", subcommands: [DemoOrganisation.self])
+  static let configuration = CommandConfiguration(
+    abstract: "Speelt een voorbeeld in een lege database.", subcommands: [DemoOrganisation.self])
 
   struct DemoOrganisation: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "demo", abstract: "Stichting Wijkwerk: drie teams, dertig mensen, een half jaar.")
+    static let configuration = CommandConfiguration(
+      commandName: "demo", abstract: "Stichting Wijkwerk: drie teams, dertig mensen, een half jaar.")
 
     func run() async throws {
       let composition = try Composition(try Settings())
@@ -98,12 +101,15 @@ struct Seed: AsyncParsableCommand {
 }
 
 struct Backup: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Maakt een hele kopie van het databasebestand, terwijl iedereen doorwerkt.")
+  static let configuration = CommandConfiguration(
+    abstract: "Maakt een hele kopie van het databasebestand, terwijl iedereen doorwerkt.")
   @Argument(help: "Het bestand dat gemaakt wordt; het mag nog niet bestaan.") var file: String
 
   func run() async throws {
     let composition = try Composition(try Settings(), opensNothing: true)
-    guard !FileManager.default.fileExists(atPath: file) else { throw Trouble(sentence: "\(file) bestaat al. Kies een andere naam.", code: 65) }
+    guard !FileManager.default.fileExists(atPath: file) else {
+      throw Trouble(sentence: "\(file) bestaat al. Kies een andere naam.", code: 65)
+    }
     // For its owner only, from the first byte: it holds what the database holds.
     umask(0o077)
     guard try await composition.copy(to: file) else {
@@ -119,7 +125,8 @@ struct Doctor: AsyncParsableCommand {
     abstract: "Kijkt of de instellingen, de database en de logboeken kloppen, en of er iets veranderd is buiten Kring om.")
   @Flag(help: "Geeft van elk logboek de stand als één regel, om elders te bewaren.") var anchor = false
   @Option(help: "Kijkt of het logboek die stand nog heeft: een bewaarde regel, of een bestand ermee.") var against: String?
-  @Flag(help: "Verzegelt alle rijen zoals ze nu zijn, als je weet wat er veranderd is en dat het goed is. Het logboek zegt het.") var reseal = false
+  @Flag(help: "Verzegelt alle rijen zoals ze nu zijn, als je weet wat er veranderd is en dat het goed is. Het logboek zegt het.")
+  var reseal = false
 
   func run() async throws {
     let settings = try Settings()
@@ -170,8 +177,12 @@ struct Doctor: AsyncParsableCommand {
     let reports = try await Caretaker(composition.house).checkFiles()
     for report in reports {
       if report.isRight { say("✓ De bestanden van \(report.organisation) kloppen: \(report.files).") }
-      for name in report.differing { say("✗ Dit bestand van \(report.organisation) is niet meer zoals het bewaard werd: \(name). Zet het terug uit een kopie.") }
-      for name in report.broken { say("✗ Dit bewijs van \(report.organisation) zegt niet meer wat het zei: \(name). Bel je beheerder, en verander niets.") }
+      for name in report.differing {
+        say("✗ Dit bestand van \(report.organisation) is niet meer zoals het bewaard werd: \(name). Zet het terug uit een kopie.")
+      }
+      for name in report.broken {
+        say("✗ Dit bewijs van \(report.organisation) zegt niet meer wat het zei: \(name). Bel je beheerder, en verander niets.")
+      }
     }
     return reports.allSatisfy(\.isRight)
   }
@@ -182,7 +193,10 @@ struct Doctor: AsyncParsableCommand {
       let (use, formats) = program == .pandoc
         ? ("Word en OpenDocument", "Word, OpenDocument en HTML inlezen, en Word en OpenDocument maken")
         : ("PDF", "PDF maken")
-      say(program.isHere ? "✓ \(program.rawValue) staat klaar, voor \(use)." : "· \(program.rawValue) is er niet. Zonder kan Kring niet: \(formats). Installeer: \(program.rawValue)")
+      say(
+        program.isHere
+          ? "✓ \(program.rawValue) staat klaar, voor \(use)."
+          : "· \(program.rawValue) is er niet. Zonder kan Kring niet: \(formats). Installeer: \(program.rawValue)")
     }
   }
 

@@ -10,7 +10,8 @@ import Wording
 /// Takes a whole organisation along, and puts it back in any database.
 struct Export: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Neemt een hele organisatie mee: één regel JSON per rij, naar een bestand of het scherm.", subcommands: [Handbook.self])
+    abstract: "Neemt een hele organisatie mee: één regel JSON per rij, naar een bestand of het scherm.",
+    subcommands: [Handbook.self])
   @Option(help: "De naam van de organisatie; weglaten mag als er één is.") var organisation: String?
   @Option(help: "Het bestand; zonder bestand komt alles op het scherm.") var to: String?
 
@@ -23,7 +24,9 @@ struct Export: AsyncParsableCommand {
     }
     let handle: FileHandle
     if let to {
-      guard FileManager.default.createFile(atPath: to, contents: nil, attributes: [.posixPermissions: 0o600]), let file = FileHandle(forWritingAtPath: to) else {
+      guard FileManager.default.createFile(atPath: to, contents: nil, attributes: [.posixPermissions: 0o600]),
+        let file = FileHandle(forWritingAtPath: to)
+      else {
         throw Trouble(sentence: "\(to) kan niet gemaakt worden.", code: 74)
       }
       handle = file
@@ -32,10 +35,17 @@ struct Export: AsyncParsableCommand {
     }
     try await luggage.pack(chosen.id) { line in try handle.write(contentsOf: Data("\(line)\n".utf8)) }
     if let to {
-      if let anchor = try await Caretaker(composition.house).anchors().first(where: { $0.anchor.organisation == chosen.id })?.anchor {
+      if let anchor = try await Caretaker(composition.house).anchors().first(where: { $0.anchor.organisation == chosen.id })?
+        .anchor
+      {
         say("De stand van het logboek, om apart te bewaren: \(anchor.line)")
       }
-      say("\(chosen.name) staat in \(to). Neem ook \(composition.settings.key) mee: zonder die sleutel gaan gesprekken nergens open.")
+      say(
+        """
+        \(chosen.name) staat in \(to). Neem ook \(composition.settings.key) mee: zonder die sleutel gaan gesprekken nergens \
+        open.
+        """
+      )
     }
     await composition.database.close()
   }
@@ -58,7 +68,9 @@ struct Import: AsyncParsableCommand {
   }
 
   struct NormTable: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "norms", abstract: "Leest een normenkader uit een bestand: CSV, JSON van ons, of een catalogus van OSCAL in JSON.")
+    static let configuration = CommandConfiguration(
+      commandName: "norms",
+      abstract: "Leest een normenkader uit een bestand: CSV, JSON van ons, of een catalogus van OSCAL in JSON.")
     @Argument(help: "Het bestand.") var file: String
     @Option(help: "Hoe het kader heet. Weglaten mag als het bestand het zegt.") var title: String?
     @Option(help: "De uitgave of het jaar.") var edition: String?
@@ -69,15 +81,21 @@ struct Import: AsyncParsableCommand {
       let composition = try Composition(try Settings())
       try await composition.prepare()
       let viewer = try await hand.viewer(composition.house)
-      guard let bytes = FileManager.default.contents(atPath: file) else { throw Trouble(sentence: "\(file) is niet leesbaar.", code: 65) }
+      guard let bytes = FileManager.default.contents(atPath: file) else {
+        throw Trouble(sentence: "\(file) is niet leesbaar.", code: 65)
+      }
       do {
         let norms = try NormFile(bytes: Array(bytes))
         let (name, year) = (title ?? norms.title, edition ?? norms.edition)
         let origin: NormOrigin = licensed ? .licensed : .brought
-        _ = try await composition.house.write(at: .norms, as: viewer) { desk in try desk.bringIn(norms, title: name, edition: year, as: origin) }
+        _ = try await composition.house.write(at: .norms, as: viewer) { desk in
+          try desk.bringIn(norms, title: name, edition: year, as: origin)
+        }
         say("\(name): \(norms.clauses.count) regels ingelezen.")
       } catch let refusal as TableRefusal {
-        for mistake in refusal.mistakes { say("✗ \(Wording(.dutch).place(of: mistake)): \(Wording(.dutch).tableMistake(mistake.reason))") }
+        for mistake in refusal.mistakes {
+          say("✗ \(Wording(.dutch).place(of: mistake)): \(Wording(.dutch).tableMistake(mistake.reason))")
+        }
         throw Trouble(sentence: "Er is niets ingelezen.", code: 65)
       } catch let refusal as RuleRefusal {
         throw Trouble(sentence: "\(file): \(Wording(.dutch).refusal(refusal)) Er is niets ingelezen.", code: 65)
@@ -87,7 +105,8 @@ struct Import: AsyncParsableCommand {
   }
 
   struct Organisation: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "organisation", abstract: "Zet een meegenomen organisatie terug. Alles, of niets.")
+    static let configuration = CommandConfiguration(
+      commandName: "organisation", abstract: "Zet een meegenomen organisatie terug. Alles, of niets.")
     @Argument(help: "Het bestand dat export maakte.") var file: String
 
     func run() async throws {
@@ -107,11 +126,13 @@ struct Import: AsyncParsableCommand {
         try await Caretaker(composition.house).renewSeals()
         let shut = try await Caretaker(composition.house).checkSeals().filter { $0.shut > 0 }
         if !shut.isEmpty {
-          say("Let op: dit gaat hier niet open, want het is verzegeld met de sleutel van de vorige server: \(KeyWords.list(shut)).")
+          say(
+            "Let op: dit gaat hier niet open, want het is verzegeld met de sleutel van de vorige server: \(KeyWords.list(shut)).")
           say("Zet dat bestand (kring.key) hier neer als \(composition.settings.key), en doe: kring doctor")
         }
       } catch let mistake as LuggageMistake {
-        throw Trouble(sentence: "Regel \(mistake.line): \(Organisation.sentence(mistake.reason)) Er is niets teruggezet.", code: 65)
+        throw Trouble(
+          sentence: "Regel \(mistake.line): \(Organisation.sentence(mistake.reason)) Er is niets teruggezet.", code: 65)
       }
       await composition.database.close()
     }

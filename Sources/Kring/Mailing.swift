@@ -6,8 +6,8 @@ import Rooms
 import ServiceLifecycle
 import Vocabulary
 
-/// Mails what waits: as soon as somebody was invited, here or on another node, and every half minute for links to a new password and for
-/// what has to be tried again.
+/// Mails what waits: as soon as somebody was invited, here or on another node, and every half minute for links to a new password
+/// and for what has to be tried again.
 struct Mailing: Service {
   let house: House
   let relay: Relay

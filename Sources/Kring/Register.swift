@@ -48,14 +48,19 @@ struct RegisterWords {
   func why(_ ground: Keeping.Ground) -> String {
     switch ground {
     case .none: ""
-    case .agreement: say("nodig om iemand binnen te laten en haar werk te laten doen (AVG 6.1.b)", "needed to let somebody in and do her work (GDPR 6.1.b)")
+    case .agreement:
+      say(
+        "nodig om iemand binnen te laten en haar werk te laten doen (AVG 6.1.b)",
+        "needed to let somebody in and do her work (GDPR 6.1.b)")
     case .accountability:
       say(
         "de organisatie kan laten zien hoe haar werkwijze ontstond en wie erover besloot (AVG 6.1.f)",
         "the organisation can show how its way of working came about and who decided it (GDPR 6.1.f)")
     case .security: say("houdt buiten wie hier niet hoort (AVG 6.1.f)", "keeps out whoever does not belong here (GDPR 6.1.f)")
     case .learning:
-      say("mensen leren samen van hun werk en geven dit zelf (AVG 6.1.f)", "people learn from their work together and give this themselves (GDPR 6.1.f)")
+      say(
+        "mensen leren samen van hun werk en geven dit zelf (AVG 6.1.f)",
+        "people learn from their work together and give this themselves (GDPR 6.1.f)")
     }
   }
 
@@ -64,12 +69,15 @@ struct RegisterWords {
     case .organisation: say("zolang de organisatie hier werkt", "as long as the organisation works here")
     case .account: say("zolang het account er is", "as long as the account is there")
     case .takenAway: say("tot wie het gaf het terugneemt", "until whoever gave it takes it back")
-    case .used(let span): say("tot het gebruikt is, en hoogstens \(length(span))", "until it is used, and \(length(span)) at most")
+    case .used(let span):
+      say("tot het gebruikt is, en hoogstens \(length(span))", "until it is used, and \(length(span)) at most")
     case .ended: say("tot het recht dat het geeft ophoudt", "until the right that it gives ends")
     case .replaced: say("tot het volgende ervoor in de plaats komt", "until the next takes its place")
     case .opened(let days): say("\(days) dagen na het begin van het gesprek", "\(days) days after the conversation began")
     case .left(let days):
-      say("tot zij het weggooit, of \(days) dagen nadat haar toegang ophield", "until she throws it away, or \(days) days after her access ended")
+      say(
+        "tot zij het weggooit, of \(days) dagen nadat haar toegang ophield",
+        "until she throws it away, or \(days) days after her access ended")
     case .sources: say("zolang dat waarvan het gemaakt is", "as long as what it is made of")
     }
   }

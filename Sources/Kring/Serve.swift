@@ -16,7 +16,8 @@ struct Serve: AsyncParsableCommand {
     let settings = try Settings()
     let composition = try Composition(settings)
     try await composition.prepare()
-    // A few seals of each kind are tried, so that whoever starts Kring hears that a key is not there, and not whoever opens such a page.
+    // A few seals of each kind are tried, so that whoever starts Kring hears that a key is not there, and not whoever opens such
+    // a page.
     let shut = try await Caretaker(composition.house).checkSeals(atMost: 20).filter { $0.shut > 0 }
     if !shut.isEmpty { say("Let op: dit gaat met het sleutelbestand niet open: \(KeyWords.list(shut)). Doe: kring doctor") }
     var logger = Serve.logger(asJSON: settings.logsAsJSON)
@@ -39,7 +40,8 @@ struct Serve: AsyncParsableCommand {
     let reception = Reception(house: house, exchange: exchange, patience: patience, bindery: bindery, logger: logger)
     reception.listen()
     let gate = try Gate(
-      entrances: reception.entrances, recognition: reception.recognition, site: try Site(address: settings.address, proxies: settings.proxies),
+      entrances: reception.entrances, recognition: reception.recognition,
+      site: try Site(address: settings.address, proxies: settings.proxies),
       clock: house.clock, patience: patience, errors: Reception.errorPages, logger: logger)
     let server = Server(host: settings.host, port: settings.port)
     let application = server.application(behind: gate, exchange: exchange, logger: logger) { port in
@@ -65,7 +67,8 @@ struct Serve: AsyncParsableCommand {
   }
 }
 
-/// Ends and wipes what has had its day, right after the start and as soon as a day begins, and writes down how often pages were read, every hour; the readings also when the server stops.
+/// Ends and wipes what has had its day, right after the start and as soon as a day begins, and writes down how often pages were
+/// read, every hour; the readings also when the server stops.
 struct Caretaking: Service {
   let house: House
   let logger: Logger
@@ -73,7 +76,9 @@ struct Caretaking: Service {
   func run() async throws {
     try? await cancelWhenGracefulShutdown {
       while true {
-        do { _ = try await Caretaker(house).gatherLinks() } catch { logger.error("looking for links failed", metadata: ["why": "\(diagnosis(of: error))"]) }
+        do { _ = try await Caretaker(house).gatherLinks() } catch {
+          logger.error("looking for links failed", metadata: ["why": "\(diagnosis(of: error))"])
+        }
         let isDone = await keepDays()
         await keepReadings()
         await Caretaker(house).settleEndings()
@@ -83,7 +88,8 @@ struct Caretaking: Service {
     await keepReadings()
   }
 
-  /// Ends what is over and destroys what has had its day. Each by itself, so that one that fails holds up no other. False when one did.
+  /// Ends what is over and destroys what has had its day. Each by itself, so that one that fails holds up no other. False when
+  /// one did.
   private func keepDays() async -> Bool {
     let caretaker = Caretaker(house)
     var isDone = true
@@ -101,7 +107,8 @@ struct Caretaking: Service {
     return isDone
   }
 
-  /// Until the next hour, or until a day begins when that is sooner: days end conversations. What failed is tried again in a minute.
+  /// Until the next hour, or until a day begins when that is sooner: days end conversations. What failed is tried again in a
+  /// minute.
   private func pause(_ isDone: Bool) -> Int64 {
     let now = house.clock.now()
     let midnight = Moment(now.day.adding(1), hour: 0).since(now).milliseconds + 1_000

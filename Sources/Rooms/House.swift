@@ -40,7 +40,8 @@ package struct House: Sendable {
   }
 
   /// Changes something, at one's own desk. All of it lands, or nothing.
-  package func write<T: Sendable>(as viewer: Viewer, _ visit: @escaping @Sendable (borrowing Desk) throws -> T) async throws -> T {
+  package func write<T: Sendable>(as viewer: Viewer, _ visit: @escaping @Sendable (borrowing Desk) throws -> T) async throws -> T
+  {
     try await write(at: .desk, as: viewer, visit)
   }
 
@@ -93,7 +94,9 @@ package struct House: Sendable {
   }
 
   /// Looks at what the organisation shows to its members and, within their scope, to its guests.
-  package func look<T: Sendable>(as reader: Reader, _ visit: @escaping @Sendable (borrowing ReadingRoom) throws -> T) async throws -> T {
+  package func look<T: Sendable>(
+    as reader: Reader, _ visit: @escaping @Sendable (borrowing ReadingRoom) throws -> T
+  ) async throws -> T {
     try await database.read { [self] transaction in
       try visit(ReadingRoom(reader: reader, tx: transaction, today: clock.now().day, outlines: outlines, pages: pages))
     }

@@ -39,11 +39,14 @@ final class Logbook {
   /// Nobody as actor: what happens in a closed circle has no name, not even here.
   /// - Throws: `StoreError.broken` for a happening that is in no holding: nobody would know what follows from it.
   func happened(_ kind: Happening, by actor: ID<Person>?, subject: String, facts: [String: String]) throws {
-    guard let holding = Holdings.happenings[kind.rawValue]?.holding else { throw StoreError.broken("\(kind.rawValue) is in no holding") }
+    guard let holding = Holdings.happenings[kind.rawValue]?.holding else {
+      throw StoreError.broken("\(kind.rawValue) is in no holding")
+    }
     let text = Logbook.written(facts)
     // What has no name has no moment either, but a day: or it would lie beside what has one.
     let now = actor == nil ? self.now.onGrid(.days(1)) : self.now
-    let hash = Logbook.hash(previous: head, organisation, seq: last + 1, at: now, actor: actor?.raw, kind: kind.rawValue, subject: subject, facts: text)
+    let hash = Logbook.hash(
+      previous: head, organisation, seq: last + 1, at: now, actor: actor?.raw, kind: kind.rawValue, subject: subject, facts: text)
     last += 1
     try tx.run("""
       INSERT INTO happening (organisation, seq, at, actor, kind, subject, facts, previous, hash)
@@ -66,7 +69,8 @@ final class Logbook {
     // Where a large set is still being put in, the cursor stays until that is done.
     if isIndexed, searched == opened { searched = last }
     try tx.run("""
-      UPDATE logbook SET last = \(last), head = \(head), heads = \(heads.text), searched = \(searched) WHERE organisation = \(organisation)
+      UPDATE logbook SET last = \(last), head = \(head), heads = \(heads.text), searched = \(searched)
+      WHERE organisation = \(organisation)
       """)
   }
 
@@ -76,8 +80,12 @@ final class Logbook {
     try tx.run("UPDATE logbook SET searched = \(searched) WHERE organisation = \(organisation)")
   }
 
-  static func hash(previous: String, _ organisation: ID<Organisation>, seq: Int, at: Moment, actor: String?, kind: String, subject: String, facts: String) -> String {
-    chained(previous: previous, fields: [organisation.raw, String(seq), String(at.milliseconds), actor ?? "", kind, subject, facts])
+  static func hash(
+    previous: String, _ organisation: ID<Organisation>, seq: Int, at: Moment, actor: String?, kind: String, subject: String,
+    facts: String
+  ) -> String {
+    chained(
+      previous: previous, fields: [organisation.raw, String(seq), String(at.milliseconds), actor ?? "", kind, subject, facts])
   }
 
   /// `key=value` lines in the order of their keys: short, readable, and the same on every machine.

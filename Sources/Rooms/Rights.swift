@@ -2,10 +2,11 @@ import Domain
 import Store
 import Vocabulary
 
-/// A right, which opens one room for the length of a transaction. Whoever has not the right gets `NotFound`, before anything else is read.
+/// A right, which opens one room for the length of a transaction. Whoever has not the right gets `NotFound`, before anything else
+/// is read.
 ///
-/// This file is the one place where it is asked who may do what: nothing outside it can make a room, so an act that stands in a room
-/// cannot be done without its right. What each room may do reads as a list in docs/rooms.md.
+/// This file is the one place where it is asked who may do what: nothing outside it can make a room, so an act that stands in a
+/// room cannot be done without its right. What each room may do reads as a list in docs/rooms.md.
 package struct Right<Opened: ~Copyable>: Sendable {
   /// What a grant decides alone, before there is a transaction; nothing where it depends on what stands in the house.
   let matter: Grant.Matter?
@@ -186,7 +187,8 @@ extension Right where Opened == AnsweringDesk {
 
 // MARK: Publishing one page
 
-/// Publishing one page, or asking somebody to agree first: for whom that is follows from the rule of the organisation for its kind.
+/// Publishing one page, or asking somebody to agree first: for whom that is follows from the rule of the organisation for its
+/// kind.
 package struct PublishingDesk: ~Copyable, Room {
   let work: Work
   let page: PageInHand
@@ -222,13 +224,17 @@ package struct AgreementRoom: ~Copyable, Room {
   let work: Work
   let row: Shelf.PageRow
   let found: Shelf.AgreementRow
-  fileprivate init(_ work: Work, _ row: Shelf.PageRow, _ found: Shelf.AgreementRow) { (self.work, self.row, self.found) = (work, row, found) }
+  fileprivate init(_ work: Work, _ row: Shelf.PageRow, _ found: Shelf.AgreementRow) {
+    (self.work, self.row, self.found) = (work, row, found)
+  }
 }
 
 extension Right where Opened == AgreementRoom {
   package static func agreement(on slug: String) -> Right {
     Right { work in
-      guard let row = try work.shelf.page(slug), let found = try work.shelf.agreements("AND g.page = \(row.card.id)").first else { throw NotFound() }
+      guard let row = try work.shelf.page(slug), let found = try work.shelf.agreements("AND g.page = \(row.card.id)").first else {
+        throw NotFound()
+      }
       guard try found.asked.id == work.viewer.person || work.rights(on: row).edit else { throw NotFound() }
       return AgreementRoom(work, row, found)
     }

@@ -2,8 +2,8 @@ import Domain
 import Store
 import Vocabulary
 
-/// What a room has in hand for the length of its transaction: who is there, the transaction with its log, the moment and the house.
-/// Nothing outside Rooms can reach it, so what several rooms do behind the scenes is an extension of `Room`.
+/// What a room has in hand for the length of its transaction: who is there, the transaction with its log, the moment and the
+/// house. Nothing outside Rooms can reach it, so what several rooms do behind the scenes is an extension of `Room`.
 struct Work {
   let viewer: Viewer
   let tx: any Transaction
@@ -13,7 +13,8 @@ struct Work {
   let house: House
 }
 
-/// A room for a member: it cannot be copied, and it is lent to a closure by `House.read` and `House.write`. A `Right` is its one maker.
+/// A room for a member: it cannot be copied, and it is lent to a closure by `House.read` and `House.write`. A `Right` is its one
+/// maker.
 protocol Room: ~Copyable {
   var work: Work { get }
 }
@@ -41,7 +42,8 @@ extension Room where Self: ~Copyable {
   }
 }
 
-/// The page of a room. It is looked up again once something happened in the transaction, so that a second act builds on the first.
+/// The page of a room. It is looked up again once something happened in the transaction, so that a second act builds on the
+/// first.
 final class PageInHand {
   let work: Work
   private var row: Shelf.PageRow

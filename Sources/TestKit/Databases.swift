@@ -20,7 +20,8 @@ package enum Backend: String, CaseIterable, Sendable {
 }
 
 /// A new and empty database for one test, removed afterwards. Tests with a database each may run side by side.
-/// - Parameter isDamaged: for a story that breaks its log or its index on purpose. Every other leaves both as a doctor wants them.
+/// - Parameter isDamaged: for a story that breaks its log or its index on purpose. Every other leaves both as a doctor wants
+///   them.
 package func withDatabase<T: Sendable>(
   _ backend: Backend, isDamaged: Bool = false, _ body: (any Database) async throws -> T
 ) async throws -> T {
@@ -46,7 +47,9 @@ package func withFolder<T>(_ body: (URL) async throws -> T) async throws -> T {
   return try await body(folder)
 }
 
-private func closing<T>(_ database: any Database, _ isDamaged: Bool, after body: (any Database) async throws -> T) async throws -> T {
+private func closing<T>(
+  _ database: any Database, _ isDamaged: Bool, after body: (any Database) async throws -> T
+) async throws -> T {
   do {
     let value = try await body(database)
     if !isDamaged { try await examine(database) }
@@ -74,7 +77,13 @@ private func examine(_ database: any Database) async throws {
     if let row = report.brokenAt { throw Unwell(description: "the log of \(report.organisation) is broken at row \(row)") }
   }
   for report in try await caretaker.checkSearch() where !report.isRight {
-    throw Unwell(description: "the index of \(report.organisation) differs in \(report.wrong) things; its words are \(report.isWhole ? "" : "not ")whole")
+    throw Unwell(
+      description:
+        """
+        the index of \(report.organisation) differs in \(report.wrong) things; its words are \
+        \(report.isWhole ? "" : "not ")whole
+        """
+    )
   }
 }
 

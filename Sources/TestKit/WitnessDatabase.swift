@@ -1,8 +1,8 @@
 package import Store
 import Synchronization
 
-/// A database that remembers what was asked of it. So a test can say: this request took exactly four statements; nobody who looks on, not
-/// even at the database, can tell two installations apart; nothing was written in silence; or no write was heavy.
+/// A database that remembers what was asked of it. So a test can say: this request took exactly four statements; nobody who looks
+/// on, not even at the database, can tell two installations apart; nothing was written in silence; or no write was heavy.
 package final class WitnessDatabase: Database {
   /// A statement with its answer.
   private struct Said: Sendable {
@@ -104,7 +104,9 @@ package final class WitnessDatabase: Database {
       if let table = Overheard.changed(by: query.text) {
         written.tables.insert(table)
         // The fifth column of the log is what happened.
-        if table == "happening", query.values.count > 4, case .text(let kind) = query.values[4] { written.happenings.insert(kind) }
+        if table == "happening", query.values.count > 4, case .text(let kind) = query.values[4] {
+          written.happenings.insert(kind)
+        }
       }
       var rows: [Row] = []
       // A statement that fails was asked as well.

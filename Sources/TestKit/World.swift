@@ -44,29 +44,44 @@ extension World {
   /// Opens a world on a fresh database. The same seed gives the same names.
   /// - Parameter mails: whether invitations are mailed as well.
   /// - Parameter strongbox: of a key file, for stories about that.
-  package init(on database: any Database, seed: UInt64 = 7, mails: Bool = false, strongbox: Strongbox = .inMemory()) async throws {
+  package init(on database: any Database, seed: UInt64 = 7, mails: Bool = false, strongbox: Strongbox = .inMemory()) async throws
+  {
     _ = try await Migrations.shipped.apply(to: database, at: Moment(World.monday, hour: 9))
     let hand = ClockHand(Moment(World.monday, hour: 9))
-    let house = House(database: database, strongbox: strongbox, passwords: .forPlay, clock: .standing(hand), chance: .seeded(seed), mails: mails)
+    let house = House(
+      database: database, strongbox: strongbox, passwords: .forPlay, clock: .standing(hand), chance: .seeded(seed), mails: mails)
     var keys: [String: String] = [:]
 
     keys["Robert"] = try await World.found("Stichting Wijkwerk", by: "Robert", in: house)
     keys["Carla"] = try await World.found("Welzijn Elders", by: "Carla", in: house)
     let robert = try await World.viewer(keys["Robert"], in: house)
     let team = try await house.write(at: .people, as: robert) { desk in try desk.makeTeam("Zuiderkwartier") }
-    let sheet = try NormSheet(text: "nummer;onderdeel van;titel;tekst\nV;;Vakmanschap;\nV1;V;;Wie hulp krijgt, houdt zelf de regie.\nV2;V;;Werkers denken samen na.\nV3;V;;Afwijken mag.")
-    let set = try await house.write(at: .norms, as: robert) { desk in try desk.importNorms(sheet, title: "Voorbeeldkader", edition: "2026") }
+    let sheet = try NormSheet(
+      text:
+        """
+        nummer;onderdeel van;titel;tekst\nV;;Vakmanschap;\nV1;V;;Wie hulp krijgt, houdt zelf de regie.\nV2;V;;Werkers denken \
+        samen na.\nV3;V;;Afwijken mag.
+        """
+    )
+    let set = try await house.write(at: .norms, as: robert) { desk in
+      try desk.importNorms(sheet, title: "Voorbeeldkader", edition: "2026")
+    }
     let people: [(String, Position)] = [
-      ("Samira", .worker), ("Marloes", .worker), ("Jayden", .worker), ("Peter", .teamLead), ("Ellen", .qualityCoordinator), ("Margriet", .boardMember), ("Ingrid", .auditor),
+      ("Samira", .worker), ("Marloes", .worker), ("Jayden", .worker), ("Peter", .teamLead), ("Ellen", .qualityCoordinator),
+      ("Margriet", .boardMember), ("Ingrid", .auditor),
     ]
     for (name, position) in people {
       let newcomer = try World.newcomer(name)
       let link = try await house.write(at: .people, as: robert) { desk in
-        try desk.invite(newcomer, as: position, teams: position.isMember && position != .boardMember ? [team] : [], grant: position == .auditor ? (set, World.monday.adding(30)) : nil)
+        try desk.invite(
+          newcomer, as: position, teams: position.isMember && position != .boardMember ? [team] : [],
+          grant: position == .auditor ? (set, World.monday.adding(30)) : nil)
       }
       keys[name] = try await house.accept(link, password: World.password, device: "Proef").session
     }
-    self.init(database: database, house: house, hand: hand, strongbox: strongbox, organisation: robert.organisation, team: team, normSet: set, keys: keys)
+    self.init(
+      database: database, house: house, hand: hand, strongbox: strongbox, organisation: robert.organisation, team: team,
+      normSet: set, keys: keys)
   }
 
   private static func newcomer(_ name: String) throws -> Newcomer {
@@ -76,7 +91,9 @@ extension World {
 
   private static func found(_ organisation: String, by name: String, in house: House) async throws -> String {
     let link = try await house.foundingToken()
-    return try await house.found(link, organisation: organisation, by: try newcomer(name), position: .director, password: password, device: "Proef", secondKey: .nobody)
+    return try await house.found(
+      link, organisation: organisation, by: try newcomer(name), position: .director, password: password, device: "Proef",
+      secondKey: .nobody)
   }
 
   private static func viewer(_ key: String?, in house: House) async throws -> Viewer {
@@ -88,9 +105,11 @@ extension World {
   package func over(_ database: any Database, _ strongbox: Strongbox) -> World {
     let hand = ClockHand(hand.moment)
     let house = House(
-      database: database, strongbox: strongbox, passwords: .forPlay, clock: .standing(hand), chance: .seeded(99), mails: house.mails)
+      database: database, strongbox: strongbox, passwords: .forPlay, clock: .standing(hand), chance: .seeded(99),
+      mails: house.mails)
     return World(
-      database: database, house: house, hand: hand, strongbox: strongbox, organisation: organisation, team: team, normSet: normSet, keys: keys)
+      database: database, house: house, hand: hand, strongbox: strongbox, organisation: organisation, team: team,
+      normSet: normSet, keys: keys)
   }
 
   // MARK: Things that stories begin with
@@ -101,14 +120,22 @@ extension World {
   @discardableResult
   package func publishProcess() async throws -> [ID<CriticalStep>] {
     let steps: [ProcessOutline.Step] = ["Een mens aan de lijn", "Eén keer vertellen", "Samen het plan maken"].map {
-      ProcessOutline.Step(id: .new(house.chance), title: $0, why: "Wie moet wachten, haakt af.", afterwards: "Er is één naam.", agreement: "Bel binnen vijf dagen.", room: "Langsgaan mag ook.")
+      ProcessOutline.Step(
+        id: .new(house.chance), title: $0, why: "Wie moet wachten, haakt af.", afterwards: "Er is één naam.",
+        agreement: "Bel binnen vijf dagen.", room: "Langsgaan mag ook.")
     }
     let outline = ProcessOutline(purpose: "Wie bij ons aanklopt, vertelt zijn verhaal één keer.", steps: steps)
     let peter = try await viewer("Peter")
     let samira = try await viewer("Samira")
-    _ = try await house.write(at: .handbook, as: samira) { desk in try desk.makePage(title: "Van aanmelding naar plan", chapter: "Aankloppen", content: .outline(outline)) }
-    try await house.write(at: .owner(of: World.slug), as: try await viewer("Ellen")) { desk in try desk.assign(owner: peter.person, coauthors: [samira.person]) }
-    _ = try await house.write(at: .publishing(World.slug), as: peter) { desk in try desk.publish(revision: 1, because: "Samen gemaakt") }
+    _ = try await house.write(at: .handbook, as: samira) { desk in
+      try desk.makePage(title: "Van aanmelding naar plan", chapter: "Aankloppen", content: .outline(outline))
+    }
+    try await house.write(at: .owner(of: World.slug), as: try await viewer("Ellen")) { desk in
+      try desk.assign(owner: peter.person, coauthors: [samira.person])
+    }
+    _ = try await house.write(at: .publishing(World.slug), as: peter) { desk in
+      try desk.publish(revision: 1, because: "Samen gemaakt")
+    }
     return steps.map(\.id)
   }
 
@@ -123,7 +150,9 @@ extension World {
 
   package func sit(_ names: String..., in conversation: ID<Conversation>) async throws {
     for name in names {
-      try await house.write(at: .circles, as: try await viewer(name)) { desk in try desk.sitDown(in: conversation, zet: "sit-\(name)") }
+      try await house.write(at: .circles, as: try await viewer(name)) { desk in
+        try desk.sitDown(in: conversation, zet: "sit-\(name)")
+      }
     }
   }
 
@@ -157,7 +186,9 @@ extension World {
   /// Signs a character in again, as one does on another day.
   package func reopen(_ name: String, at moment: Moment? = nil) async throws -> String {
     if let moment { hand.move(to: moment) }
-    guard let token = try await house.signIn(email: "\(name.lowercased())@wijkwerk.example", password: World.password, device: "Proef")?.session
+    guard
+      let token = try await house.signIn(
+        email: "\(name.lowercased())@wijkwerk.example", password: World.password, device: "Proef")?.session
     else { throw Unknown(name: name) }
     return token
   }
@@ -178,9 +209,11 @@ extension World {
       guard let round = scene.common.round, round.step.activity != .outcomes else { return }
       if scene.own?.may(.write(step: round.step.slug)) == true, round.step.activity.isByBringer {
         let words = round.step.fields.map { _ in Confided("Woorden van Samira", in: conversation) }
-        try await make(.write(step: round.step.slug, words: words, as: .new(house.chance), ready: true), by: "Samira", in: conversation)
+        try await make(
+          .write(step: round.step.slug, words: words, as: .new(house.chance), ready: true), by: "Samira", in: conversation)
       }
-      try await make(.advance(from: try await self.scene("Marloes", of: conversation).common.turn), by: "Marloes", in: conversation)
+      try await make(
+        .advance(from: try await self.scene("Marloes", of: conversation).common.turn), by: "Marloes", in: conversation)
     }
   }
 
@@ -214,7 +247,9 @@ extension World {
     return try await house.keepCraft(of: samira) { room in
       let part = try room.add(CraftDraft(heading: own("Er zijn \(words)"), can: own(words), learn: own("Meer \(words)")))
       let picture: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-      try room.add(CraftExampleDraft(words: own(words), link: own("https://\(words).example"), file: (own("\(words).png"), picture)), to: part)
+      try room.add(
+        CraftExampleDraft(words: own(words), link: own("https://\(words).example"), file: (own("\(words).png"), picture)),
+        to: part)
       let showing = try room.show(part, to: reader, until: until)
       return KeptCraft(part: part, example: try room.part(part).examples[0].id, showing: showing)
     }

@@ -2,18 +2,19 @@ import HTTPTypes
 import NIOCore
 import NIOHTTPTypes
 
-/// Gives every request a total time: to come in whole, and to be read by whoever asked. A minute of silence ends a connection anyway; this
-/// ends one that is kept going by a byte now and then. A stream has no end here: it has its own (`Exchange`).
+/// Gives every request a total time: to come in whole, and to be read by whoever asked. A minute of silence ends a connection
+/// anyway; this ends one that is kept going by a byte now and then. A stream has no end here: it has its own (`Exchange`).
 ///
-/// On the event loop of its connection only. It looks again when the earliest that could be over is, so that an ordinary visit costs
-/// two readings of the clock.
+/// On the event loop of its connection only. It looks again when the earliest that could be over is, so that an ordinary visit
+/// costs two readings of the clock.
 final class Hourglass: ChannelDuplexHandler, RemovableChannelHandler {
   typealias InboundIn = HTTPRequestPart
   typealias InboundOut = HTTPRequestPart
   typealias OutboundIn = HTTPResponsePart
   typealias OutboundOut = HTTPResponsePart
 
-  /// How long something may take, by how many bytes it is: so long for nothing, and then at so many bytes a second, up to the longest.
+  /// How long something may take, by how many bytes it is: so long for nothing, and then at so many bytes a second, up to the
+  /// longest.
   struct Measure: Sendable {
     /// Without a head, and without a word.
     var silence = TimeAmount.seconds(60)
@@ -52,7 +53,9 @@ final class Hourglass: ChannelDuplexHandler, RemovableChannelHandler {
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
     switch unwrapOutboundIn(data) {
     case .head(let head):
-      if head.headerFields[.contentType]?.hasPrefix("text/event-stream") != true, head.status.kind != .informational { begin(&going, context) }
+      if head.headerFields[.contentType]?.hasPrefix("text/event-stream") != true, head.status.kind != .informational {
+        begin(&going, context)
+      }
     case .body(let bytes): going?.bytes += bytes.readableBytes
     case .end:
       guard going != nil else { break }

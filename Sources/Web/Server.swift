@@ -33,7 +33,8 @@ package struct Server: Sendable {
       server: HTTPServerBuilder { responder in Connection(http: HTTP1Channel(responder: responder, configuration: connections)) },
       // Phones that come back all at once wait in line instead of being refused.
       configuration: ApplicationConfiguration(
-        address: .hostname(host, port: port), backlog: 4_096, availableConnectionsDelegate: .maximum(Server.mostConnections, logger: logger)),
+        address: .hostname(host, port: port), backlog: 4_096,
+        availableConnectionsDelegate: .maximum(Server.mostConnections, logger: logger)),
       services: [exchange],
       onServerRunning: { channel in
         exchange.closeAtShutdown()
@@ -42,7 +43,8 @@ package struct Server: Sendable {
       logger: logger)
   }
 
-  /// As many as the system lets us hold open, less what files and the database need: whoever comes then waits in line at the door.
+  /// As many as the system lets us hold open, less what files and the database need: whoever comes then waits in line at the
+  /// door.
   static var mostConnections: Int {
     var limit = rlimit()
     guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return 900 }
@@ -74,10 +76,11 @@ private struct Connection: ServerChildChannel {
   func handle(value: HTTP1Channel.Value, logger: Logger) async { await http.handle(value: value, logger: logger) }
 }
 
-/// Runs the application where the bytes of its visitors come in: each task goes on where it was woken, which is the event loop of its
-/// connection. Handing a question to another thread and back costs more than looking something up.
+/// Runs the application where the bytes of its visitors come in: each task goes on where it was woken, which is the event loop of
+/// its connection. Handing a question to another thread and back costs more than looking something up.
 ///
-/// Only for what is short: passwords, writes, PostgreSQL and mail have threads of their own, and comparing two texts has a budget.
+/// Only for what is short: passwords, writes, PostgreSQL and mail have threads of their own, and comparing two texts has a
+/// budget.
 package struct OnTheLoops<Application: Service>: Service {
   private let application: Application
 

@@ -17,7 +17,8 @@ enum Inference {
         try room.referenceTable(sets[0]).rows[clauses / 2].clause
       }
       let places = [
-        ("mapping", "\(Place.normCrosswalks(sets[0]).address)?met=\(sets[4].raw)"), ("clause", Place.clause(sets[0], first).address),
+        ("mapping", "\(Place.normCrosswalks(sets[0]).address)?met=\(sets[4].raw)"),
+        ("clause", Place.clause(sets[0], first).address),
       ]
       for (figure, place) in places {
         let time = try await milliseconds(rounds: 7) { guard try await ellen.get(place).status == 200 else { throw NotFound() } }
@@ -39,7 +40,8 @@ enum Inference {
     Yardstick.say("inference.found", Double(found))
   }
 
-  /// Each clause is equal to one of the next set and overlaps one of the set after that; each tenth is part of its neighbour in the next.
+  /// Each clause is equal to one of the next set and overlaps one of the set after that; each tenth is part of its neighbour in
+  /// the next.
   private static let roads: [(set: Int, other: Int, from: Int, relation: ClauseRelation, to: Int)] = (0..<sets).flatMap { set in
     (0..<clauses).flatMap { number -> [(set: Int, other: Int, from: Int, relation: ClauseRelation, to: Int)] in
       var roads: [(set: Int, other: Int, from: Int, relation: ClauseRelation, to: Int)] = []
@@ -58,9 +60,12 @@ enum Inference {
       try (0..<sets).map { number in try desk.importNorms(sheet, title: "Kader \(number)", edition: "2026") }
     }
     for set in 0..<sets {
-      let lines = roads.filter { $0.set == set }.map { "\($0.from);Kader \($0.other);2026;\($0.to);\($0.relation.rawValue);Zelfde vraag" }
+      let lines = roads.filter { $0.set == set }.map {
+        "\($0.from);Kader \($0.other);2026;\($0.to);\($0.relation.rawValue);Zelfde vraag"
+      }
       guard !lines.isEmpty else { continue }
-      let sheet = try CrosswalkSheet(bytes: Array("nummer;kader;uitgave;ander nummer;verband;reden\n\(lines.joined(separator: "\n"))".utf8))
+      let sheet = try CrosswalkSheet(
+        bytes: Array("nummer;kader;uitgave;ander nummer;verband;reden\n\(lines.joined(separator: "\n"))".utf8))
       try await house.write(at: .norms, as: ellen) { desk in try desk.bringIn(sheet, of: ids[set]) }
     }
     // What was judged in one set suggests something in the others.

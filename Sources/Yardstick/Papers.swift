@@ -24,7 +24,9 @@ enum Papers {
       }
       Yardstick.say("papers.\(backend).html", time / 1_000)
       // Once is enough: from here on no database has a part in it.
-      if backend == .sqlite, Program.weasyprint.isHere { try await printing(try await ground.world.house.look(as: reader) { room in try room.book() }, bindery) }
+      if backend == .sqlite, Program.weasyprint.isHere {
+        try await printing(try await ground.world.house.look(as: reader) { room in try room.book() }, bindery)
+      }
     }
   }
 
@@ -75,7 +77,9 @@ enum Papers {
   /// A process of six steps; each revision puts one sentence differently.
   private static func outlines(_ prose: inout Prose, _ chance: Randomness) -> [PageContent] {
     let steps = (0..<6).map { _ in
-      ProcessOutline.Step(id: .new(chance), title: prose.line(words: 4), why: prose.line(), afterwards: prose.line(), agreement: prose.line(), room: prose.line())
+      ProcessOutline.Step(
+        id: .new(chance), title: prose.line(words: 4), why: prose.line(), afterwards: prose.line(), agreement: prose.line(),
+        room: prose.line())
     }
     var outline = ProcessOutline(purpose: prose.line(), steps: steps)
     return (0..<10).map { _ in

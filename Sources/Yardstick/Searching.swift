@@ -3,13 +3,15 @@ import Rooms
 import TestKit
 import Vocabulary
 
-/// Searching ten thousand pages that were written and published through the rooms: whole requests through the gate, by one who asks.
+/// Searching ten thousand pages that were written and published through the rooms: whole requests through the gate, by one who
+/// asks.
 ///
 /// `wijkagent` stands on one page in a hundred, `gesprek` on every other; the words around them come as often as words do.
 enum Searching {
   private static let pages = 10_000
   private static let questions: [(figure: String, asked: String)] = [
-    ("middling", "wijkagent"), ("frequent", "gesprek"), ("question", "wat doet de wijkagent na een gesprek"), ("misspelled", "wijkagnet"),
+    ("middling", "wijkagent"), ("frequent", "gesprek"), ("question", "wat doet de wijkagent na een gesprek"),
+    ("misspelled", "wijkagnet"),
   ]
 
   static func measure(on backend: Backend) async throws {
@@ -31,7 +33,9 @@ enum Searching {
         let place = "/zoeken?q=\(asked.replacing(" ", with: "+"))"
         var times: [Double] = []
         for round in 0..<220 {
-          let time = try await ContinuousClock().measure { guard try await samira.get(place).status == 200 else { throw NotFound() } }
+          let time = try await ContinuousClock().measure {
+            guard try await samira.get(place).status == 200 else { throw NotFound() }
+          }
           if round >= 20 { times.append(time.milliseconds) }
         }
         times.sort()
@@ -76,16 +80,26 @@ private struct ManyWords: Sendable {
 
     func publish(in house: House, as writer: Viewer) async throws -> Int {
       let slug = try await begin(in: house, as: writer)
-      return try await house.write(at: .publishing(slug), as: writer) { desk in try desk.publish(revision: 1, because: "Overgenomen") }
+      return try await house.write(at: .publishing(slug), as: writer) { desk in
+        try desk.publish(revision: 1, because: "Overgenomen")
+      }
     }
   }
 
   private let chance = Randomness.seeded(10_000)
   private let words: [String] = {
-    let begins = ["aan", "be", "over", "werk", "zorg", "wijk", "huis", "team", "leer", "hulp", "klant", "plan", "tijd", "kern", "buurt", "jeugd", "rond", "mede"]
-    let middles = ["spraak", "zoek", "geld", "dracht", "legger", "stand", "kamer", "ronde", "vraag", "lijst", "doel", "weg", "kant", "schap", "bron", "punt", "lijn", "tafel"]
+    let begins = [
+      "aan", "be", "over", "werk", "zorg", "wijk", "huis", "team", "leer", "hulp", "klant", "plan", "tijd", "kern", "buurt",
+      "jeugd", "rond", "mede",
+    ]
+    let middles = [
+      "spraak", "zoek", "geld", "dracht", "legger", "stand", "kamer", "ronde", "vraag", "lijst", "doel", "weg", "kant", "schap",
+      "bron", "punt", "lijn", "tafel",
+    ]
     let ends = ["", "en", "ing", "er", "s", "heid", "je", "plek", "boek", "stuk", "deel", "raad", "dag"]
-    return begins.indices.flatMap { a in middles.indices.flatMap { b in ends.map { "\(begins[(a + b) % begins.count])\(middles[b])\($0)" } } }
+    return begins.indices.flatMap { a in
+      middles.indices.flatMap { b in ends.map { "\(begins[(a + b) % begins.count])\(middles[b])\($0)" } }
+    }
   }()
 
   func page(_ number: Int) -> Page {
@@ -93,8 +107,12 @@ private struct ManyWords: Sendable {
     if number % 2 == 0 { text += " Na het gesprek spreken wij af wie belt." }
     if number % 100 == 0 { text += " De wijkagent komt langs." }
     let title = "Over \(word()) \(number)"
-    guard number % 3 == 0 else { return Page(title: title, content: .text("# \(title)\n\n\(text)\n\n## \(word())\n\n\(sentences(8))")) }
-    let steps = (0..<6).map { _ in ProcessOutline.Step(id: .new(chance), title: sentences(1), why: sentences(1), agreement: sentences(1), room: sentences(1)) }
+    guard number % 3 == 0 else {
+      return Page(title: title, content: .text("# \(title)\n\n\(text)\n\n## \(word())\n\n\(sentences(8))"))
+    }
+    let steps = (0..<6).map { _ in
+      ProcessOutline.Step(id: .new(chance), title: sentences(1), why: sentences(1), agreement: sentences(1), room: sentences(1))
+    }
     return Page(title: title, content: .outline(ProcessOutline(purpose: text, steps: steps)))
   }
 

@@ -13,17 +13,21 @@ import Wording
     PersonName(id: ID(raw: $0.lowercased()), name: $0, position: .worker)
   }
   private static let formats: [FormatCard] = [
-    FormatCard(slug: "omgangsoverleg", title: "Omgangsoverleg", summary: "Vier fasen.", minutes: 60, atLeast: 3, hasBringer: true),
+    FormatCard(
+      slug: "omgangsoverleg", title: "Omgangsoverleg", summary: "Vier fasen.", minutes: 60, atLeast: 3, hasBringer: true),
     FormatCard(slug: "check-in", title: "Check-in", summary: "Een korte ronde.", minutes: 10, atLeast: 3, hasBringer: false),
   ]
 
-  private func around(_ wording: Wording = Wording(.dutch), _ visitor: Surroundings.Visitor = .member(givenName: "Samira")) -> Surroundings {
+  private func around(
+    _ wording: Wording = Wording(.dutch), _ visitor: Surroundings.Visitor = .member(givenName: "Samira")
+  ) -> Surroundings {
     Surroundings(wording: wording, organisation: "Stichting Wijkwerk", visitor: visitor, today: PagesCirclesTests.monday)
   }
 
   private func card(_ state: ConversationState, facilitates: Bool = false) -> ConversationCard {
     ConversationCard(
-      id: ID(raw: "gesprek"), circle: "Kring Zuid", home: ID(raw: "kring"), circleMembers: 3, format: "Omgangsoverleg", state: state, plannedAt: nil,
+      id: ID(raw: "gesprek"), circle: "Kring Zuid", home: ID(raw: "kring"), circleMembers: 3, format: "Omgangsoverleg",
+      state: state, plannedAt: nil,
       place: "<i>De Schakel</i>", facilitator: "Marloes", facilitates: facilitates, brings: false, hasSeat: false,
       wipedOn: state == .closed ? PagesCirclesTests.monday.adding(30) : nil)
   }
@@ -37,15 +41,21 @@ import Wording
     let (people, formats, house) = (PagesCirclesTests.people, PagesCirclesTests.formats, around(wording))
     let wrong = FormState(["titel": ""]).noting(.missing, at: "titel").noting(.other("Kies minstens één ander."), at: "leden")
     return [
-      circlesPage([circle([.open, .planned])], others: [card(.planned)], people: people, house), circlesPage([], people: [], house, form: wrong),
+      circlesPage([circle([.open, .planned])], others: [card(.planned)], people: people, house),
+      circlesPage([], people: [], house, form: wrong),
       circlePage(circle([.open, .planned, .closed]), formats: formats, people: people, me: ID(raw: "marloes"), house),
-      circlePage(circle(), formats: formats, people: people, me: ID(raw: "marloes"), house, form: FormState().noting(.missing, at: "plek")),
+      circlePage(
+        circle(), formats: formats, people: people, me: ID(raw: "marloes"), house, form: FormState().noting(.missing, at: "plek")),
       circlePage(circle(), formats: formats, people: people, me: ID(raw: "marloes"), house, membersForm: wrong),
-      conversationDoorPage(card(.open), key: TalkDrawing.key, house), conversationDoorPage(card(.closed), key: TalkDrawing.key, house),
+      conversationDoorPage(card(.open), key: TalkDrawing.key, house),
+      conversationDoorPage(card(.closed), key: TalkDrawing.key, house),
       factsPage([ConversationFact(format: "Check-in", on: PagesCirclesTests.monday, people: 7)], house), factsPage([], house),
       lessonsPage([LessonCard(id: ID(raw: "les"), text: "Eerst rust.", on: PagesCirclesTests.monday, format: "Check-in")], house),
-      lessonsPage([], house), joinPage(around(wording, .nobody), key: "sleutel-1"), joinPage(house, key: "sleutel-1", form: unknownCode("BCDFGHJKMN", house)),
-      joinCodePage(code: "KRTM49WXHP", format: "Check-in", organisation: "Wijkwerk", daysKept: 30, key: TalkDrawing.key, around(wording, .nobody)),
+      lessonsPage([], house), joinPage(around(wording, .nobody), key: "sleutel-1"),
+      joinPage(house, key: "sleutel-1", form: unknownCode("BCDFGHJKMN", house)),
+      joinCodePage(
+        code: "KRTM49WXHP", format: "Check-in", organisation: "Wijkwerk", daysKept: 30, key: TalkDrawing.key,
+        around(wording, .nobody)),
       joinCodePage(code: "KRTM49WXHP", format: "Check-in", organisation: "Wijkwerk", daysKept: 30, key: TalkDrawing.key, house),
     ]
   }
@@ -73,7 +83,9 @@ import Wording
     let typed = ["werkvorm": "check-in", "dag": "2026-12-01", "tijd": "09:00", "plek": "", "inbrenger": "anouk"]
     let form = FormState(typed).noting(.missing, at: "plek")
     let page = TalkReading(
-      circlePage(circle(), formats: PagesCirclesTests.formats, people: PagesCirclesTests.people, me: ID(raw: "marloes"), around(), form: form))
+      circlePage(
+        circle(), formats: PagesCirclesTests.formats, people: PagesCirclesTests.people, me: ID(raw: "marloes"), around(),
+        form: form))
     #expect(page.contains(#"<body class="has-bar inside""#))
     #expect(page.contains("value=\"check-in\" checked") && page.contains(#"<option value="09:00" selected>"#))
     #expect(page.contains(#"<option value="anouk" selected>"#) && page.contains(#"value="2026-12-01""#))
@@ -83,8 +95,11 @@ import Wording
 
   @Test func whoIsInItStandsTickedWithoutOneself() {
     let page = TalkReading(
-      circlePage(circle(), formats: PagesCirclesTests.formats, people: PagesCirclesTests.people, me: ID(raw: "marloes"), around()))
-    #expect(page.contains(#"value="anouk" checked"#) && page.contains(#"value="jayden" checked"#) && !page.contains(#"value="marloes" checked"#))
+      circlePage(circle(), formats: PagesCirclesTests.formats, people: PagesCirclesTests.people, me: ID(raw: "marloes"), around())
+    )
+    #expect(
+      page.contains(#"value="anouk" checked"#) && page.contains(#"value="jayden" checked"#)
+        && !page.contains(#"value="marloes" checked"#))
   }
 
   @Test func oneTapAndAMemberHasAChairAfterwardsThereIsNoneToTake() {
@@ -117,14 +132,21 @@ import Wording
 
   @Test func behindTheCodeAGuestHasOneTapAColleagueOneTapWithHerOwnNameAndBothReadWhoSeesWhat() {
     let guest = TalkReading(
-      joinCodePage(code: "KRTM49WXHP", format: "Omgangsoverleg", organisation: "Wijkwerk", daysKept: 30, key: TalkDrawing.key, around(Wording(.dutch), .nobody)))
+      joinCodePage(
+        code: "KRTM49WXHP", format: "Omgangsoverleg", organisation: "Wijkwerk", daysKept: 30, key: TalkDrawing.key,
+        around(Wording(.dutch), .nobody)))
     let samira = TalkReading(
-      joinCodePage(code: "KRTM49WXHP", format: "Omgangsoverleg", organisation: "Wijkwerk", daysKept: 30, key: TalkDrawing.key, around()))
-    for page in [guest, samira] { #expect(page.scan.tags.count { $0.name == "form" } == 1 && page.scan.tags.count { $0.attributes["type"] == "submit" } == 1) }
+      joinCodePage(
+        code: "KRTM49WXHP", format: "Omgangsoverleg", organisation: "Wijkwerk", daysKept: 30, key: TalkDrawing.key, around()))
+    for page in [guest, samira] {
+      #expect(page.scan.tags.count { $0.name == "form" } == 1 && page.scan.tags.count { $0.attributes["type"] == "submit" } == 1)
+    }
     #expect(guest.values("href").contains("/aanmelden?terug=%2Fmee%2FKRTM49WXHP"))
     #expect(samira.contains("Doe mee als Samira"))
     for page in [guest, samira] {
-      #expect(page.contains("alleen wat je zelf als klaar geeft") && page.contains("30 dagen nadat het gesprek begint wissen we alle woorden"))
+      #expect(
+        page.contains("alleen wat je zelf als klaar geeft")
+          && page.contains("30 dagen nadat het gesprek begint wissen we alle woorden"))
       #expect(!page.contains("Kring Zuid"), "whoever only has the code does not learn whose circle it is")
     }
   }

@@ -34,7 +34,9 @@ import Wording
   }
 
   /// Where a text stands on a page.
-  private func place(_ words: String, _ page: TalkReading) throws -> String.Index { try #require(page.text.firstRange(of: words)).lowerBound }
+  private func place(_ words: String, _ page: TalkReading) throws -> String.Index {
+    try #require(page.text.firstRange(of: words)).lowerBound
+  }
 
   @Test func thatWordsWereNotGivenOrNotSentStandsAboveAllThatLiesOpenWithTheWayToThem() throws {
     var table = try table()
@@ -56,13 +58,16 @@ import Wording
     var table = try table()
     let form = FormState(["woorden-antwoord": "Half een zin"])
     let open = TalkDrawing.page(table.scene(.samira), form: form)
-    #expect(open.complaints == [] && open.first("textarea").contains("Half een zin") && open.contains(Wording(.dutch).typedTooLate))
+    #expect(
+      open.complaints == [] && open.first("textarea").contains("Half een zin") && open.contains(Wording(.dutch).typedTooLate))
     #expect(!open.scan.tags.contains { $0.attributes["data-late"] != nil }, "it is there without scripts")
     try table.goOn()
-    let later = TalkReading(try #require(myWordsPage("perspectief", table.scene(.samira), key: TalkDrawing.key, TalkDrawing.around(), form: form)))
+    let later = TalkReading(
+      try #require(myWordsPage("perspectief", table.scene(.samira), key: TalkDrawing.key, TalkDrawing.around(), form: form)))
     #expect(later.complaints == [] && later.first("textarea").contains("Half een zin") && later.contains("had je dit getypt"))
     let late = FormState(["woorden-impuls": "Achteraf"])
-    let over = TalkReading(try #require(myWordsPage("eerste-impuls", table.scene(.samira), key: TalkDrawing.key, TalkDrawing.around(), form: late)))
+    let over = TalkReading(
+      try #require(myWordsPage("eerste-impuls", table.scene(.samira), key: TalkDrawing.key, TalkDrawing.around(), form: late)))
     #expect(over.contains("Achteraf") && over.contains(Wording(.dutch).tooLateToGive))
   }
 
@@ -72,7 +77,8 @@ import Wording
     try table.goOn()
     for wording in TalkDrawing.languages {
       for page in [TalkDrawing.page(table.scene(.jayden), wording), TalkDrawing.stage(table.screen, wording)] {
-        #expect(page.contains(wording.nothingGivenYet) && page.contains(wording.wordsWait(5)) && !page.contains(wording.nothingGiven))
+        #expect(
+          page.contains(wording.nothingGivenYet) && page.contains(wording.wordsWait(5)) && !page.contains(wording.nothingGiven))
       }
     }
     for guest in TalkGuest.allCases { try table.write(guest, [""]) }

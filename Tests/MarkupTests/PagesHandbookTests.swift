@@ -38,7 +38,8 @@ import Wording
       #expect(labelled.contains(field.attributes["id"] ?? "-"), "a field without a label: \(field.attributes)")
     }
     let writes = typed.contains { $0.name == "textarea" || $0.attributes["type"] == "text" }
-    #expect(!writes || scan.tags.contains { $0.attributes["class"]?.hasPrefix("who") == true } || page.name.hasPrefix("aanmelden"))
+    #expect(
+      !writes || scan.tags.contains { $0.attributes["class"]?.hasPrefix("who") == true } || page.name.hasPrefix("aanmelden"))
   }
 
   @Test(arguments: ExamplePage.all(.hostile))
@@ -80,7 +81,8 @@ import Wording
     let both = WordList(page.draw(Props.surroundings(Wording(.dutch), .digits)).string).words
       .intersection(WordList(page.draw(Props.surroundings(Wording(.english), .digits)).string).words)
     // The examples of norm files, and the addresses in the example of a text.
-    let files = [Wording(.dutch).columnsExample, Wording(.dutch).jsonExample, Wording(.dutch).crosswalkExample].joined(separator: " ")
+    let files = [Wording(.dutch).columnsExample, Wording(.dutch).jsonExample, Wording(.dutch).crosswalkExample].joined(
+      separator: " ")
     let given = WordList(HTML.text(files).string).words.union(WordList(Props.text(.digits)).words)
     // A file has the ending of what it is, in every language.
     let endings = Set(FileKind.allCases.map(\.rawValue))
@@ -88,7 +90,9 @@ import Wording
   }
 
   @Test func saysAtTheTitleAndInTheSummaryThatSomethingIsWrongAndKeepsWhatWasTyped() {
-    let page = newPagePage(chapters: [], Props.surroundings(Wording(.dutch)), form: Props.mistakes(["titel", "hoofdstuk", "soort"], .plain)).string
+    let page = newPagePage(
+      chapters: [], Props.surroundings(Wording(.dutch)), form: Props.mistakes(["titel", "hoofdstuk", "soort"], .plain)
+    ).string
     #expect(page.contains("<title>Fout: Begin een bladzijde"))
     #expect(page.contains(##"<a href="#veld-hoofdstuk">In welk hoofdstuk? Vul dit nog in.</a>"##))
     #expect(page.contains(#"value="Van aanmelding naar plan""#))
@@ -103,7 +107,13 @@ struct WordList {
     var text = ""
     var isTag = false
     for character in html {
-      if character == "<" { isTag = true; text += " " } else if character == ">" { isTag = false } else if !isTag { text.append(character) }
+      if character == "<" {
+        isTag = true; text += " "
+      } else if character == ">" {
+        isTag = false
+      } else if !isTag {
+        text.append(character)
+      }
     }
     words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
   }
@@ -111,18 +121,23 @@ struct WordList {
   /// Words that both languages have in sentences of their own, and what `Wording` says once for both.
   static let shared: Set<String> = {
     func words(in language: Language) -> Set<String> {
-      Set(Sentence.all.filter { $0.language == nil || $0.language == language }.flatMap { $0.text.lowercased().split { !$0.isLetter }.map(String.init) })
+      Set(
+        Sentence.all.filter { $0.language == nil || $0.language == language }.flatMap {
+          $0.text.lowercased().split { !$0.isLetter }.map(String.init)
+        })
     }
     return words(in: .dutch).intersection(words(in: .english)).union(["nederlands", "english"]).union(Wording(.dutch).columnNames)
   }()
 
   /// Words that stand in nearly every sentence of one language and never in the other.
   static let dutch: Set<String> = [
-    "het", "een", "niet", "jij", "jouw", "wij", "zijn", "voor", "naar", "deze", "dit", "wat", "waar", "bladzijde", "stap", "bewaar", "van", "wie", "ook",
+    "het", "een", "niet", "jij", "jouw", "wij", "zijn", "voor", "naar", "deze", "dit", "wat", "waar", "bladzijde", "stap",
+    "bewaar", "van", "wie", "ook",
     "nog", "zonder", "iedereen", "niemand",
   ]
   static let english: Set<String> = [
-    "the", "and", "with", "you", "your", "this", "what", "which", "page", "save", "not", "are", "for", "have", "password", "everybody", "nobody", "step",
+    "the", "and", "with", "you", "your", "this", "what", "which", "page", "save", "not", "are", "for", "have", "password",
+    "everybody", "nobody", "step",
     "from", "there", "who",
   ]
 }
@@ -166,13 +181,16 @@ struct WordList {
   }
 
   @Test func stepsAreFoldedUnderTheirNamesOpenAreTheFirstOneThatWasJustAddedAndOneWithAMistakeAllAreSent() {
-    func open(_ page: String) -> [Bool] { MarkupScan(page).tags.filter { $0.name == "details" }.map { $0.attributes["open"] != nil } }
+    func open(_ page: String) -> [Bool] {
+      MarkupScan(page).tags.filter { $0.name == "details" }.map { $0.attributes["open"] != nil }
+    }
     let page = draftPage(Props.draft(.plain), dutch).string
     #expect(open(page) == [true, false, false, false, false, false])
     #expect(page.contains("Stap 1: Binnen vijf werkdagen een mens aan de lijn</summary>"))
     #expect(page.contains(#"<fieldset id="stap-stap-nummer-3">"#), "a link to a step leads into its fold, which opens it")
     let added = DraftAct.addStep.applied(to: Props.outline(.plain), naming: Props.step(7))
-    #expect(open(draftPage(Props.draft(.plain, .outline(added)), dutch).string) == [true, false, false, false, false, false, true])
+    #expect(
+      open(draftPage(Props.draft(.plain, .outline(added)), dutch).string) == [true, false, false, false, false, false, true])
     var form = FormState()
     form.keep(added.steps.map(\.id.raw), in: StepsField())
     for step in added.steps { form.keep(["Bellen"], in: StepPart.title.field(of: step.id)) }
@@ -237,7 +255,10 @@ struct WordList {
   }
 
   @Test func aDifferenceBetweenProcessesShowsWordsOfPeopleAndNothingOfHowItIsStored() {
-    let page = publicationPage(PublicationReading(draft: Props.draft(.plain)), proposals: [OpenProposal(id: ID(raw: "v"), step: Props.step(2), stepTitle: "Eén keer vertellen")], dutch).string
+    let page = publicationPage(
+      PublicationReading(draft: Props.draft(.plain)),
+      proposals: [OpenProposal(id: ID(raw: "v"), step: Props.step(2), stepTitle: "Eén keer vertellen")], dutch
+    ).string
     #expect(page.contains("Stap 2: Eén keer vertellen") && page.contains("Nieuwe stap"))
     #expect(!page.contains("daarna:") && !page.contains("stap: stap-nummer"))
     #expect(page.contains("Deze stap verandert. Wie erover schreef, hoort het."))
@@ -253,13 +274,16 @@ struct WordList {
 
   @Test func aCoordinatorIsNotAmongThoseWhoCanOwnAPage() {
     let line = [Props.person("Peter Brouwer", .teamLead, .plain)]
-    let page = pagePeoplePage(Props.card(.plain), inTheLine: line, everybody: line + [Props.person("Ellen Bos", .qualityCoordinator, .plain)], coauthors: [], dutch)
+    let page = pagePeoplePage(
+      Props.card(.plain), inTheLine: line, everybody: line + [Props.person("Ellen Bos", .qualityCoordinator, .plain)],
+      coauthors: [], dutch)
     #expect(page.string.contains(#"<option value="peter-brouwer" selected>"#))
     #expect(!page.string.contains(#"<option value="ellen-bos""#))
   }
 
   @Test func doingItDifferentlyAsksWhatAndWhyWhatItGaveMayStayEmptyAndItIsForOneselfUnlessOneSaysSo() {
-    let page = deviatePage(Props.card(.plain), version: 5, Props.outline(.plain).steps[2], readers: Props.readers(.plain), dutch).string
+    let page = deviatePage(Props.card(.plain), version: 5, Props.outline(.plain).steps[2], readers: Props.readers(.plain), dutch)
+      .string
     #expect(page.contains(#"name="voor" value="ik" checked"#))
     #expect(page.contains("Peter Brouwer leest het, zonder je naam. Je collega’s ook, zodra er drie mensen samen zijn."))
   }

@@ -19,11 +19,16 @@ import Wording
       return paperTable(Domain.ReferenceTable(set: set, sets: [set], rows: [row], mayJudge: true), Wording(.dutch)).separated
     }
     #expect(paper(.brought).contains("legt vast"))
-    #expect(!paper(.licensed).contains("legt vast") && !paper(.licensed).contains("Beleid") && paper(.licensed).contains("Gezien in het overleg"))
+    #expect(
+      !paper(.licensed).contains("legt vast") && !paper(.licensed).contains("Beleid")
+        && paper(.licensed).contains("Gezien in het overleg"))
   }
 
   @Test func ingridReadsTheTableInGroupsWithGapsOnTopAndWhatChangedAfterItWasChecked() {
-    let page = referencePage(Props.table(.plain, mayJudge: false), Props.surroundings(Wording(.dutch), visitor: .assessor(givenName: "Ingrid", until: Props.today))).string
+    let page = referencePage(
+      Props.table(.plain, mayJudge: false),
+      Props.surroundings(Wording(.dutch), visitor: .assessor(givenName: "Ingrid", until: Props.today))
+    ).string
     #expect(page.contains("Drie gaten, en wat eraan gebeurt"))
     #expect(page.contains("Vakmanschap") && page.contains("Dienstverlening"))
     #expect(page.contains("Veranderd op 2 november, na het nakijken: ‘Van aanmelding naar plan’, versie 5. Stap toegevoegd."))
@@ -52,7 +57,8 @@ import Wording
   @Test func whatNobodyLookedAtIsNoGapOneSentenceSaysHowMuchOfItThereIs() {
     let rows = (1...9).map { Props.row("N\($0)", "V", "Norm nummer \($0)", .unjudged, .plain) }
     let page = referencePage(Domain.ReferenceTable(set: Props.set(.plain), sets: [], rows: rows, mayJudge: true), dutch).string
-    #expect(page.contains("Negen normen zijn nog niet bekeken") && page.contains("Gaten 0") && page.contains("Nog niet bekeken 9"))
+    #expect(
+      page.contains("Negen normen zijn nog niet bekeken") && page.contains("Gaten 0") && page.contains("Nog niet bekeken 9"))
     #expect(!page.contains("gaten, en wat eraan gebeurt"))
   }
 
@@ -84,7 +90,9 @@ import Wording
   }
 
   @Test func aFileThatIsRefusedNamesPlacesInItToo() {
-    let refusal = TableRefusal(mistakes: [TableMistake(at: "onderdelen[3].gewicht", .notOfThatKind(expected: .number)), TableMistake(at: "", .noJSON)])
+    let refusal = TableRefusal(mistakes: [
+      TableMistake(at: "onderdelen[3].gewicht", .notOfThatKind(expected: .number)), TableMistake(at: "", .noJSON),
+    ])
     let page = normImportPage(refusal: refusal, dutch).string
     #expect(page.contains("Bij onderdelen[3].gewicht: hier hoort een heel getal te staan"))
     #expect(page.contains("In het bestand: dit is geen JSON"))
@@ -93,7 +101,9 @@ import Wording
   @Test func beforeAnEditionIsTakenOverEachAnswerIsCountedAndNamed() {
     let page = editionPage(Props.set(.plain), others: [Props.oldSet(.plain)], reading: Props.edition(.plain), dutch).string
     #expect(page.contains("Er zijn vier antwoorden in de oude uitgave."))
-    #expect(page.contains("Eén gaat mee, met een merk: tekst gewijzigd, kijk opnieuw.") && page.contains("Eén heeft geen plek in de nieuwe uitgave."))
+    #expect(
+      page.contains("Eén gaat mee, met een merk: tekst gewijzigd, kijk opnieuw.")
+        && page.contains("Eén heeft geen plek in de nieuwe uitgave."))
     #expect(page.contains("Blijft in de oude uitgave staan"))
   }
 

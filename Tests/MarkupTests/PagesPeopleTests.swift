@@ -16,18 +16,25 @@ import Wording
     #expect(page.contains(##"href="#meer""##) && page.contains(#"id="meer""#))
     #expect(page.contains(#"aria-label="Jouw plek, Samira""#))
     #expect(page.contains(#"action="/afmelden""#))
-    #expect(page.contains(#"action="/zoeken""#) && page.contains(#"href="/zoeken" aria-label="Zoek""#), "a field on a desk, a way on a phone")
+    #expect(
+      page.contains(#"action="/zoeken""#) && page.contains(#"href="/zoeken" aria-label="Zoek""#),
+      "a field on a desk, a way on a phone")
   }
 
   @Test func ingridsDoorHasThreePlacesAndAWayOutHerOwnPlaceIsNotThere() {
-    let page = whoSeesWhatPage(Props.surroundings(Wording(.dutch), visitor: .assessor(givenName: "Ingrid", until: Props.today))).string
-    let places = MarkupScan(page).tags.compactMap { $0.attributes["href"] }.filter { $0.hasPrefix("/") && !$0.hasPrefix("/bestanden") }
+    let page = whoSeesWhatPage(Props.surroundings(Wording(.dutch), visitor: .assessor(givenName: "Ingrid", until: Props.today)))
+      .string
+    let places = MarkupScan(page).tags.compactMap { $0.attributes["href"] }.filter {
+      $0.hasPrefix("/") && !$0.hasPrefix("/bestanden")
+    }
     #expect(Set(places) == ["/normen", "/handboek", "/gesprekken", "/wie-ziet-wat", "/zoeken"])
     #expect(page.contains(#"action="/afmelden""#))
   }
 
   @Test func aPageThatIsNotThereSaysNothingOfWhoAsksSamiraIngridAndNobodyReadTheSameWords() {
-    let nobody = setbackPage(.notThere, Surroundings(wording: Wording(.dutch), organisation: nil, visitor: .nobody, today: Props.today)).string
+    let nobody = setbackPage(
+      .notThere, Surroundings(wording: Wording(.dutch), organisation: nil, visitor: .nobody, today: Props.today)
+    ).string
     #expect(nobody.contains("Deze pagina is er niet, of is niet voor jou."))
     #expect(!nobody.contains("Wijkwerk") && !nobody.contains("Samira"))
   }
@@ -41,7 +48,9 @@ import Wording
 
   @Test func thePasswordThatWasTypedIsNeverSentBack() {
     let form = FormState(["wachtwoord": "vier losse woorden", "nieuw": "vijf losse woorden", "mail": "samira@wijkwerk.example"])
-    let pages = [signInPage(dutch, form: form), foundingPage(token: "t", dutch, form: form), ownPage(Props.own(.plain), dutch, form: form)].map(\.string)
+    let pages = [
+      signInPage(dutch, form: form), foundingPage(token: "t", dutch, form: form), ownPage(Props.own(.plain), dutch, form: form),
+    ].map(\.string)
     #expect(pages.allSatisfy { !$0.contains("losse woorden\"") })
     #expect(pages[0].contains(#"value="samira@wijkwerk.example""#))
   }
@@ -66,7 +75,10 @@ import Wording
 
   @Test func whoHasAnAccountKeepsThePasswordOfItWhoHasNoneChoosesOne() {
     func page(hasAccount: Bool) -> String {
-      invitationPage(InvitationCard(organisation: "Wijkwerk", givenName: "Jayden", email: "j@w.example", hasAccount: hasAccount), token: "t", dutch).string
+      invitationPage(
+        InvitationCard(organisation: "Wijkwerk", givenName: "Jayden", email: "j@w.example", hasAccount: hasAccount), token: "t",
+        dutch
+      ).string
     }
     #expect(page(hasAccount: true).contains(#"name="wachtwoord""#) && !page(hasAccount: true).contains(#"name="nieuw""#))
     #expect(page(hasAccount: false).contains(#"autocomplete="new-password""#))
@@ -80,9 +92,12 @@ import Wording
   }
 
   @Test func whereMailIsSetTheLinkIsMailedAndShownAsWellWithoutMailNothingSpeaksOfIt() {
-    let link = InvitationLink(name: "Jayden", address: "https://kring.example/uitnodiging/7f3k", mailedTo: "jayden@wijkwerk.example")
+    let link = InvitationLink(
+      name: "Jayden", address: "https://kring.example/uitnodiging/7f3k", mailedTo: "jayden@wijkwerk.example")
     let page = peoplePage(Props.people(.plain), teams: [], sets: [], mayInvite: true, isMailed: true, link: link, dutch).string
-    #expect(page.contains("De uitnodiging is onderweg naar jayden@wijkwerk.example.") && page.contains("https://kring.example/uitnodiging/7f3k"))
+    #expect(
+      page.contains("De uitnodiging is onderweg naar jayden@wijkwerk.example.")
+        && page.contains("https://kring.example/uitnodiging/7f3k"))
     #expect(page.contains("De uitnodiging gaat per mail.") && page.contains("De mail kwam niet aan. Maak een nieuwe link."))
     #expect(!page.contains("De uitnodiging voor Jayden is klaar."))
     let cards = Props.people(.plain).map { PersonCard(person: $0.person, teams: [], hasAccount: $0.hasAccount, isActive: true) }
@@ -108,7 +123,8 @@ import Wording
   @Test func myOwnPlaceSaysOfEachDeviationWhoReadsIt() {
     let page = ownPage(Props.own(.plain), dutch).string
     #expect(page.contains("Alleen jij ziet dit. Het ligt onder een sleutel van jou, en telt nergens in mee."))
-    #expect(page.contains("Nu leest alleen Peter Brouwer dit. Zonder je naam. Je collega’s lezen het zodra er drie mensen samen zijn."))
+    #expect(
+      page.contains("Nu leest alleen Peter Brouwer dit. Zonder je naam. Je collega’s lezen het zodra er drie mensen samen zijn."))
     #expect(page.contains("/eigen/anders/afwijking-eigenaar/terugname") && page.contains("/eigen/anders/afwijking-ik/einde"))
     #expect(!page.contains("/eigen/anders/afwijking-ik/terugname"), "what is mine alone has nobody to be taken back from")
     #expect(page.contains("Mag Robert Vos lezen wat je eerder voor de eigenaar schreef?"))
@@ -127,7 +143,9 @@ import Wording
     #expect(page.ranges(of: #"name="terug" value="/handboek""#).count == 2, "both forms know the way back")
     #expect(!page.contains("<details class=\"more entry__code\" open"))
     let wrong = FormState().noting(.other(Wording(.dutch).refusal(.codeWrong)), at: "reservecode")
-    #expect(signInCodePage(dutch, form: wrong).string.contains("<details class=\"more entry__code\" open"), "a mistake is not folded away")
+    #expect(
+      signInCodePage(dutch, form: wrong).string.contains("<details class=\"more entry__code\" open"),
+      "a mistake is not folded away")
   }
 
   @Test func aSecondKeyThatIsNeededIsNotOfferedToBePutAwayAndWhereItComesFirstThereIsNoOtherWayOn() {
@@ -135,15 +153,21 @@ import Wording
     #expect(!secondKeyPage(Props.key(.plain, isNeeded: true), dutch).string.contains("Leg de sleutel weg"))
     let outside = Props.surroundings(Wording(.dutch), visitor: .nobody)
     let first = secondKeyPage(Props.key(.plain, isNeeded: true, since: nil), outside, isFirst: true).string
-    let places = MarkupScan(first).tags.compactMap { $0.attributes["href"] }.filter { $0.hasPrefix("/") && !$0.hasPrefix("/bestanden") }
+    let places = MarkupScan(first).tags.compactMap { $0.attributes["href"] }.filter {
+      $0.hasPrefix("/") && !$0.hasPrefix("/bestanden")
+    }
     #expect(places == [] && first.contains(#"action="/afmelden""#))
   }
 
   @Test func whoeverKeepsThePeopleCanTakeAwayASecondKeyWhereThereIsOneAndChoosesForWhomItIsNeeded() {
     let card = Props.people(.plain)[0]
-    #expect(personPage(card, teams: [], rights: PersonRights(manage: true, takesKey: true), dutch).string.contains("Haal de tweede sleutel weg"))
+    #expect(
+      personPage(card, teams: [], rights: PersonRights(manage: true, takesKey: true), dutch).string.contains(
+        "Haal de tweede sleutel weg"))
     #expect(!personPage(card, teams: [], rights: PersonRights(manage: true), dutch).string.contains("Haal de tweede sleutel weg"))
-    #expect(peoplePage([], teams: [], sets: [], mayInvite: true, keyDuty: .keepers, dutch).string.contains(#"name="voor" value="beheer" checked"#))
+    #expect(
+      peoplePage([], teams: [], sets: [], mayInvite: true, keyDuty: .keepers, dutch).string.contains(
+        #"name="voor" value="beheer" checked"#))
     #expect(!peoplePage([], teams: [], sets: [], mayInvite: true, dutch).string.contains(#"name="voor""#))
   }
 }

@@ -41,7 +41,8 @@ final class TalkReading: CustomTestStringConvertible {
     var found = scan.complaints
     let ids = values("id")
     if Set(ids).count != ids.count { found.append("an id twice: \(ids.sorted())") }
-    let targets = values("for") + values("aria-labelledby") + values("aria-describedby").flatMap { $0.split(separator: " ").map(String.init) }
+    let targets =
+      values("for") + values("aria-labelledby") + values("aria-describedby").flatMap { $0.split(separator: " ").map(String.init) }
     found += targets.filter { !ids.contains($0) }.map { "nothing is called \($0)" }
     if let nested = nestedForm { found.append(nested) }
     for form in scan.tags where form.name == "form" {
@@ -74,12 +75,15 @@ final class TalkReading: CustomTestStringConvertible {
       Place.conversationReceipt,
     ].map(\.pattern)
     + [
-      Place.join, Place.screen, Place.live, Place.screenLive, Place.today, Place.circles, Place.signIn, Place.signOut, Place.whoSeesWhat,
+      Place.join, Place.screen, Place.live, Place.screenLive, Place.today, Place.circles, Place.signIn, Place.signOut,
+      Place.whoSeesWhat,
       Place.lessons, Place.own, Place.handbook, Place.search, Place.norms, Place.capture, Place.people, Place.conversationFacts,
     ].map(\.pattern)
     + [Place.page, Place.receipt, Place.joinCode, Place.draft, Place.discussions].map(\.pattern)
     + [Place.outcome, Place.consent].map(\.pattern)
-    + [Place.circle, Place.circleMembers, Place.circleConversations].map(\.pattern) + [Place.proposal.pattern, Place.notice.pattern]
+    + [Place.circle, Place.circleMembers, Place.circleConversations].map(\.pattern) + [
+      Place.proposal.pattern, Place.notice.pattern,
+    ]
 
   /// Whether an address is one of those.
   private func isOurs(_ address: String) -> Bool {

@@ -159,7 +159,8 @@ import Wording
         let page = TalkDrawing.page(table.scene(guest))
         let button = page.scan.tags.first { $0.attributes["value"] == TalkForm.What.refresh.rawValue }
         // A form that only a script shows is no place to type without one.
-        let isTyped = page.scan.tags.contains { $0.name == "textarea" } && !page.scan.tags.contains { $0.attributes["data-late"] != nil }
+        let isTyped =
+          page.scan.tags.contains { $0.name == "textarea" } && !page.scan.tags.contains { $0.attributes["data-late"] != nil }
         #expect((button != nil) == isTyped, "\(guest), \(name)")
         if !isTyped { #expect(page.first("noscript").contains(#"href="/gesprekken/kring-zuid-week-47""#), "\(name)") }
         if let form = button?.attributes["form"] { #expect(page.values("id").contains(form), "\(name)") }

@@ -14,7 +14,8 @@ import Wording
     let standing = Props.draft(.plain, content)
     return DraftReading(
       card: standing.card, chapter: standing.chapter, chapters: standing.chapters, content: content, revision: standing.revision,
-      published: standing.published, difference: ContentDifference(from: before, to: content), mayBeLong: mayBeLong, rights: standing.rights)
+      published: standing.published, difference: ContentDifference(from: before, to: content), mayBeLong: mayBeLong,
+      rights: standing.rights)
   }
 
   /// What somebody sees, without what a browser needs.
@@ -31,26 +32,35 @@ import Wording
     #expect(look.contains("Wat je verandert"))
     #expect(look.contains("<ins>") && look.contains("<del>") && look.contains("suiker."))
     #expect(page.contains(#"data-look="voorbeeld""#))
-    #expect(page.contains(#"formaction="/handboek/van-aanmelding-naar-plan/werkversie#voorbeeld""#), "without a script it leads down to it")
+    #expect(
+      page.contains(#"formaction="/handboek/van-aanmelding-naar-plan/werkversie#voorbeeld""#),
+      "without a script it leads down to it")
   }
 
   @Test(arguments: [
     PageContent.outline(Props.outline(.plain)),
-    .outline(ProcessOutline(purpose: "Een eigen plek", steps: Props.outline(.plain).steps, project: ProjectFrame(forWhom: "Jongeren", begins: Day(year: 2026, month: 1, day: 5)))),
+    .outline(
+      ProcessOutline(
+        purpose: "Een eigen plek", steps: Props.outline(.plain).steps,
+        project: ProjectFrame(forWhom: "Jongeren", begins: Day(year: 2026, month: 1, day: 5)))),
     .service(ServicePromise(forWhom: "Wie alleen is", expect: "Een maatje", whenWrong: "Bel Anouk")),
   ])
   func nobodyReadsHowAPageIsStoredAlsoNotFromATextToAProcessToAProjectOrToAService(content: PageContent) {
     let text = PageContent.text("Iemand belt.\n\nDan gaan we langs.")
     for (before, after) in [(text, content), (content, text)] {
       let pages = [
-        draftPage(draft(after, over: before), dutch), publicationPage(PublicationReading(draft: draft(after, over: before)), proposals: [], dutch),
+        draftPage(draft(after, over: before), dutch),
+        publicationPage(PublicationReading(draft: draft(after, over: before)), proposals: [], dutch),
         comparisonPage(
           ComparisonReading(
-            card: Props.card(.plain), from: Props.revision(1, .plain), to: Props.revision(2, .plain), title: WordDifference(from: "A", to: "B"),
+            card: Props.card(.plain), from: Props.revision(1, .plain), to: Props.revision(2, .plain),
+            title: WordDifference(from: "A", to: "B"),
             content: ContentDifference(from: before, to: after)), dutch),
       ]
       for page in pages.map(words) {
-        for sign in ["waartoe:", "stap: ", "stap-nummer", "titel:", "voor-wie:", "klopt-niet:", "project: ja", "2026-01-05", "zonder-ruimte"] {
+        for sign in [
+          "waartoe:", "stap: ", "stap-nummer", "titel:", "voor-wie:", "klopt-niet:", "project: ja", "2026-01-05", "zonder-ruimte",
+        ] {
           #expect(!page.contains(sign), "\(sign)")
         }
         #expect(page.contains("langs"))
@@ -77,8 +87,8 @@ import Wording
 
   @Test(arguments: [
     "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "[hier](javascript:alert(1))", "[hier](JaVaScRiPt:alert(1))",
-    "[hier](java\tscript:alert(1))", "![plaatje](data:text/html;base64,PHNjcmlwdD4=)", "<a href=\"javascript:alert(1)\">x</a>", "[x]: javascript:alert(1)\n[x]",
-    "[hier](vbscript:x)", "[hier](//evil.example)", "[hier](\\\\evil.example)",
+    "[hier](java\tscript:alert(1))", "![plaatje](data:text/html;base64,PHNjcmlwdD4=)", "<a href=\"javascript:alert(1)\">x</a>",
+    "[x]: javascript:alert(1)\n[x]", "[hier](vbscript:x)", "[hier](//evil.example)", "[hier](\\\\evil.example)",
   ])
   func markupScriptsAndAddressesThatRunSomethingStayWhatSomebodyTypedInThePreviewAndOnThePage(text: String) {
     let reading = Props.textReading(.plain, text: text)
@@ -101,11 +111,14 @@ import Wording
   }
 
   @Test func aServiceIsReadAsAPromiseWithWhatIsAskedBesideWhatIsGiven() {
-    let promise = ServicePromise(forWhom: "Wie alleen is", expect: "- Een maatje\n- Binnen zes weken", ask: "", whenWrong: "Bel Anouk")
+    let promise = ServicePromise(
+      forWhom: "Wie alleen is", expect: "- Een maatje\n- Binnen zes weken", ask: "", whenWrong: "Bel Anouk")
     let text = Props.textReading(.plain)
     let reading = PageReading(
-      card: Props.card(.plain, kind: .service), chapter: text.chapter, content: .service(promise), version: text.version, draft: nil, coauthors: [],
-      versions: text.versions, discussions: [], clauses: [:], deviations: [:], changedSteps: [], newSteps: [], importedLinks: [:], source: nil,
+      card: Props.card(.plain, kind: .service), chapter: text.chapter, content: .service(promise), version: text.version,
+      draft: nil, coauthors: [],
+      versions: text.versions, discussions: [], clauses: [:], deviations: [:], changedSteps: [], newSteps: [], importedLinks: [:],
+      source: nil,
       rights: PageRights())
     let page = readingPage(reading, dutch).string
     #expect(page.contains(#"<p class="purpose mt-5">Wie alleen is</p>"#))
@@ -115,11 +128,20 @@ import Wording
 
   @Test func whatEachKindAsksIsWhatItReadsBack() {
     let form = FormState([
-      "voor-wie": "Jongeren", "begin": "2026-01-05", "eind": "geen dag", "waartoe": "Een plek", "verwacht": "Een maatje", "vraag": "Bel af",
+      "voor-wie": "Jongeren", "begin": "2026-01-05", "eind": "geen dag", "waartoe": "Een plek", "verwacht": "Een maatje",
+      "vraag": "Bel af",
       "klopt-niet": "Bel Anouk", "voorwaarden": "Gratis", "tekst": "Tekst",
     ])
-    #expect(PageContent(filledIn: form, as: .project) == .outline(ProcessOutline(purpose: "Een plek", steps: [], project: ProjectFrame(forWhom: "Jongeren", begins: Day(year: 2026, month: 1, day: 5)))))
-    #expect(PageContent(filledIn: form, as: .service) == .service(ServicePromise(forWhom: "Jongeren", expect: "Een maatje", ask: "Bel af", whenWrong: "Bel Anouk", terms: "Gratis")))
+    #expect(
+      PageContent(filledIn: form, as: .project)
+        == .outline(
+          ProcessOutline(
+            purpose: "Een plek", steps: [], project: ProjectFrame(forWhom: "Jongeren", begins: Day(year: 2026, month: 1, day: 5)))
+        ))
+    #expect(
+      PageContent(filledIn: form, as: .service)
+        == .service(
+          ServicePromise(forWhom: "Jongeren", expect: "Een maatje", ask: "Bel af", whenWrong: "Bel Anouk", terms: "Gratis")))
     #expect(PageContent(filledIn: form, as: .text) == .text("Tekst"))
   }
 }
@@ -156,7 +178,8 @@ import Wording
   }
 
   @Test func aTextThatBecomesAProcessTakesNoSignsAlong() {
-    let proposal = OutlineProposal(from: "Waarom **dit**.\n\n## Bellen\n\nBel *binnen* [vijf dagen](x.md).\n\n## Gaan\n\n- één\n- twee")
+    let proposal = OutlineProposal(
+      from: "Waarom **dit**.\n\n## Bellen\n\nBel *binnen* [vijf dagen](x.md).\n\n## Gaan\n\n- één\n- twee")
     #expect(proposal.purpose == "Waarom dit.")
     #expect(proposal.steps.map(\.text) == ["Bel binnen vijf dagen.", "– één\n– twee"])
   }

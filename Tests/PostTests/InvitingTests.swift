@@ -30,7 +30,8 @@ import Web
     }
   }
 
-  @Test(arguments: Backend.available) func aRelayThatIsAwayLeavesThePageWholeAndTheLetterWaiting(on backend: Backend) async throws {
+  @Test(arguments: Backend.available) func aRelayThatIsAwayLeavesThePageWholeAndTheLetterWaiting(on backend: Backend) async throws
+  {
     let nobody = try await SmallRelay.closedPort()
     try await story(on: backend) { world, gate in
       let page = try await ellen(world, gate).post(.people(), form)
@@ -49,7 +50,9 @@ import Web
     }
   }
 
-  @Test(arguments: Backend.available) func anAddressThatNobodyHasIsToldToWhoInvitesAndANewLinkIsMailedAgain(on backend: Backend) async throws {
+  @Test(arguments: Backend.available) func anAddressThatNobodyHasIsToldToWhoInvitesAndANewLinkIsMailedAgain(
+    on backend: Backend
+  ) async throws {
     try await story(on: backend) { world, gate in
       let shown = try await ellen(world, gate).post(.people(), form)
       let first = try #require(Self.link(in: shown.body))
@@ -64,7 +67,8 @@ import Web
       let anouk = Place.person(card.person.id)
       #expect(try await ellen(world, gate).get(anouk).body.contains("De mail kwam niet aan. Maak een nieuwe link."))
       let again = try await ellen(world, gate).post(anouk, [("doe", "link")])
-      #expect(again.body.contains("De uitnodiging is onderweg naar anouk@wijkwerk.example.") && !again.body.contains("kwam niet aan."))
+      #expect(
+        again.body.contains("De uitnodiging is onderweg naar anouk@wijkwerk.example.") && !again.body.contains("kwam niet aan."))
       try await SmallRelay.open { server in
         try await mail(world, by: server.port)
         let mail = try Mail(try #require(server.mails.first))
@@ -77,7 +81,8 @@ import Web
 
   /// Who invites reads what kind of no it was, in words, and where to make a link to hand over; never what the relay said.
   @Test(arguments: [
-    ("550 nobody here called anouk", "250 taken", "kent dit adres niet"), ("250 fine", "552 5.2.2 full of anouk", "postbus van de ontvanger zit vol"),
+    ("550 nobody here called anouk", "250 taken", "kent dit adres niet"),
+    ("250 fine", "552 5.2.2 full of anouk", "postbus van de ontvanger zit vol"),
     ("250 fine", "554 we know anouk", "neemt onze mail niet aan"),
   ]) func whyItDidNotArriveIsSaidInWords(reader: String, mail said: String, words: String) async throws {
     try await story(on: .sqlite) { world, gate in
@@ -85,7 +90,10 @@ import Web
       try await SmallRelay.open(SmallRelay.Manner(toReader: reader, toMail: said)) { try await mail(world, by: $0.port) }
       let people = try await ellen(world, gate).get(.people()).body
       #expect(people.contains(words) && people.contains("Maak een link om zelf te geven"))
-      #expect(try await !world.everything().contains { $0.contains("called anouk") || $0.contains("of anouk") || $0.contains("know anouk") })
+      #expect(
+        try await !world.everything().contains {
+          $0.contains("called anouk") || $0.contains("of anouk") || $0.contains("know anouk")
+        })
     }
   }
 
@@ -109,7 +117,9 @@ import Web
   @Test func aLetterIsInTheLanguageOfWhoInvites() async throws {
     try await SmallRelay.open { server in
       try await story(on: .sqlite) { world, gate in
-        try await world.house.write(as: try await world.viewer("Ellen")) { desk in try desk.prefer(Preferences(language: .english)) }
+        try await world.house.write(as: try await world.viewer("Ellen")) { desk in
+          try desk.prefer(Preferences(language: .english))
+        }
         _ = try await ellen(world, gate).post(.people(), form)
         try await mail(world, by: server.port)
         let mail = try Mail(try #require(server.mails.first))
@@ -129,9 +139,12 @@ import Web
         try await mail(world, by: server.port)
         #expect(server.mails.isEmpty)
         // The same round does bring what there is to bring.
-        let anouk = Newcomer(givenName: "Anouk", name: "Anouk de Wit", email: try #require(EmailAddress("anouk@wijkwerk.example")))
+        let anouk = Newcomer(
+          givenName: "Anouk", name: "Anouk de Wit", email: try #require(EmailAddress("anouk@wijkwerk.example")))
         let ellen = try await world.viewer("Ellen")
-        _ = try await world.house.write(at: .people, as: ellen) { desk in try desk.invite(anouk, as: .worker, teams: [], grant: nil) }
+        _ = try await world.house.write(at: .people, as: ellen) { desk in
+          try desk.invite(anouk, as: .worker, teams: [], grant: nil)
+        }
         try await mail(world, by: server.port)
         #expect(server.mails.count == 1)
       }
@@ -140,7 +153,9 @@ import Web
 
   // MARK: What every story shares
 
-  private let form: [(String, String)] = [("voornaam", "Anouk"), ("naam", "Anouk de Wit"), ("mail", "anouk@wijkwerk.example"), ("positie", "werker")]
+  private let form: [(String, String)] = [
+    ("voornaam", "Anouk"), ("naam", "Anouk de Wit"), ("mail", "anouk@wijkwerk.example"), ("positie", "werker"),
+  ]
 
   private func story(on backend: Backend, _ story: (World, Gate) async throws -> Void) async throws {
     try await withDatabase(backend) { database in

@@ -6,7 +6,8 @@ import TestKit
 import Testing
 import Vocabulary
 
-/// Peter owns a page whose day has come. He is mailed about it once a week at most, in working hours, and never when he does not want it.
+/// Peter owns a page whose day has come. He is mailed about it once a week at most, in working hours, and never when he does not
+/// want it.
 @Suite(.timeLimit(.minutes(20))) struct ReminderTests {
   /// A Monday on which the day of the page has come.
   private static let day = Day(year: 2027, month: 5, day: 24)
@@ -15,7 +16,9 @@ import Vocabulary
     try await withDatabase(backend) { database in
       let world = try await World(on: database, mails: mails)
       try await world.publishProcess()
-      try await world.house.write(at: .owner(of: World.slug), as: try await world.viewer("Peter")) { desk in try desk.lookAgain(every: .halfYear) }
+      try await world.house.write(at: .owner(of: World.slug), as: try await world.viewer("Peter")) { desk in
+        try desk.lookAgain(every: .halfYear)
+      }
       world.hand.move(to: Moment(Self.day, hour: 9))
       try await story(world)
     }
@@ -30,7 +33,9 @@ import Vocabulary
         try await world.remind(by: server.port)
         #expect(server.mails.count == 1, "one this week, however often it is looked")
         let mail = try Mail(try #require(server.mails.first))
-        #expect(mail.body.contains("- Van aanmelding naar plan") && mail.body.contains("Dag Peter,") && mail.body.contains("http://localhost/"))
+        #expect(
+          mail.body.contains("- Van aanmelding naar plan") && mail.body.contains("Dag Peter,")
+            && mail.body.contains("http://localhost/"))
         for name in ["Samira", "Jayden", "Ellen", "Marloes"] { #expect(!mail.body.contains(name)) }
         world.hand.move(to: Moment(Self.day.adding(7), hour: 9))
         try await world.remind(by: server.port)
@@ -64,7 +69,9 @@ import Vocabulary
     }
   }
 
-  @Test(arguments: Backend.available) func aRelayThatIsAwayIsTriedAgainAndAPageThatWentIsNoReason(on backend: Backend) async throws {
+  @Test(arguments: Backend.available) func aRelayThatIsAwayIsTriedAgainAndAPageThatWentIsNoReason(
+    on backend: Backend
+  ) async throws {
     let nobody = try await SmallRelay.closedPort()
     try await play(on: backend) { world in
       try await world.remind(by: nobody)

@@ -55,18 +55,26 @@ import Vocabulary
       let conversation = try await world.planConversation()
       try await world.sit("Marloes", in: conversation)
       let (pass, guest) = try await world.guest(in: conversation)
-      try await world.house.write(at: .circles, as: try await world.viewer("Jayden")) { desk in try desk.sitDown(in: conversation, after: guest, zet: "zelf-1") }
+      try await world.house.write(at: .circles, as: try await world.viewer("Jayden")) { desk in
+        try desk.sitDown(in: conversation, after: guest, zet: "zelf-1")
+      }
       #expect(try await world.chairs("Marloes", in: conversation).map(\.name) == ["Jayden", "Marloes"])
       #expect(try await world.house.recognise(pass: pass) == nil)
       // By every door again: the circle, the code, another guest's chair beside hers.
       let code = JoinCode(given: try await world.code(of: conversation))
-      try await world.house.write(at: .circles, as: try await world.viewer("Jayden")) { desk in try desk.sitDown(in: conversation, zet: "zelf-2") }
-      try await world.house.write(at: .circles, as: try await world.viewer("Jayden")) { desk in try desk.sitDown(in: conversation, code: code, zet: "zelf-3") }
+      try await world.house.write(at: .circles, as: try await world.viewer("Jayden")) { desk in
+        try desk.sitDown(in: conversation, zet: "zelf-2")
+      }
+      try await world.house.write(at: .circles, as: try await world.viewer("Jayden")) { desk in
+        try desk.sitDown(in: conversation, code: code, zet: "zelf-3")
+      }
       #expect(try await world.chairs("Marloes", in: conversation).count == 2)
     }
   }
 
-  @Test(arguments: Backend.available) func anEmptyChairCountsForNothingAndTheNumberIsFrozenAtTheClose(on backend: Backend) async throws {
+  @Test(arguments: Backend.available) func anEmptyChairCountsForNothingAndTheNumberIsFrozenAtTheClose(
+    on backend: Backend
+  ) async throws {
     try await play(on: backend) { world in
       let conversation = try await world.planConversation()
       try await world.sit("Marloes", "Samira", "Jayden", in: conversation)
@@ -83,7 +91,8 @@ import Vocabulary
       let jayden = try await world.chair("Jayden", in: conversation)
       try await world.make(.takeAway(jayden.id, mayAnswer: true), by: "Marloes", in: conversation)
       #expect(try await world.people(conversation) == 3, "frozen")
-      let facts = try await world.house.look(as: .member(try await world.viewer("Robert"))) { room in try room.conversationFacts() }
+      let facts = try await world.house.look(as: .member(try await world.viewer("Robert"))) { room in try room.conversationFacts()
+      }
       #expect(facts.map(\.people) == [nil])
     }
   }
@@ -124,11 +133,16 @@ import Vocabulary
       #expect(left.own?.isOut == true && left.common.earlier.isEmpty && left.common.outcomes.count == 1)
       await #expect(throws: NotFound.self) { _ = try await world.chairs("Jayden", in: conversation) }
       await #expect(throws: Refusal.takenAway) {
-        try await world.house.write(at: .circles, as: try await world.viewer("Jayden")) { desk in try desk.sitDown(in: conversation, zet: "weer") }
+        try await world.house.write(at: .circles, as: try await world.viewer("Jayden")) { desk in
+          try desk.sitDown(in: conversation, zet: "weer")
+        }
       }
-      for name in ["Marloes", "Samira", "Jayden"] { try await world.make(.consent(lesson, yes: true), by: name, in: conversation) }
+      for name in ["Marloes", "Samira", "Jayden"] {
+        try await world.make(.consent(lesson, yes: true), by: name, in: conversation)
+      }
       #expect(try await world.lessons() == 0, "the guest did not answer yet")
-      try await world.house.act(in: conversation, as: guest) { room in try room.make(.consent(lesson, yes: true), zet: "gast-ja") }
+      try await world.house.act(in: conversation, as: guest) { room in try room.make(.consent(lesson, yes: true), zet: "gast-ja")
+      }
       #expect(try await world.lessons() == 1)
 
       let bird = try #require(chairs.first { $0.isGuest })
@@ -136,7 +150,9 @@ import Vocabulary
       #expect(try await world.house.recognise(pass: pass) == nil)
       #expect(try await !world.house.stillHears(conversation, as: guest))
       #expect(try await world.lessons() == 0, "what went out with a yes that can be taken back no more came back")
-      await #expect(throws: NotFound.self) { _ = try await world.house.sit(in: conversation, as: guest) { room in try room.heard() } }
+      await #expect(throws: NotFound.self) {
+        _ = try await world.house.sit(in: conversation, as: guest) { room in try room.heard() }
+      }
     }
   }
 
@@ -162,9 +178,12 @@ import Vocabulary
       let first = try await world.planConversation()
       let circle = try await world.house.read(at: .circles, as: marloes) { desk in try desk.myCircles()[0].id }
       let later = try await world.house.write(at: .circles, as: marloes) { desk in
-        try desk.planConversation(in: circle, format: "omgangsoverleg", bringer: nil, at: Moment(World.monday.adding(3), hour: 9), place: "")
+        try desk.planConversation(
+          in: circle, format: "omgangsoverleg", bringer: nil, at: Moment(World.monday.adding(3), hour: 9), place: "")
       }
-      for conversation in [first, later] { #expect(try await world.house.code(of: conversation, for: marloes) == nil, "planning opens no door") }
+      for conversation in [first, later] {
+        #expect(try await world.house.code(of: conversation, for: marloes) == nil, "planning opens no door")
+      }
       try await world.sit("Marloes", in: later)
       #expect(try await world.house.code(of: later, for: marloes) == nil, "it is not its day")
       try await world.house.act(in: later, as: .member(marloes)) { room in try room.renewCode() }
@@ -215,11 +234,15 @@ import Vocabulary
           try desk.planConversation(in: circle, format: "check-in", bringer: nil, at: nil, place: "", guestsLead: may)
         }
         for name in ["Marloes", "Samira"] {
-          try await world.house.write(at: .circles, as: try await world.viewer(name)) { desk in try desk.sitDown(in: conversation, zet: "zit-\(name)") }
+          try await world.house.write(at: .circles, as: try await world.viewer(name)) { desk in
+            try desk.sitDown(in: conversation, zet: "zit-\(name)")
+          }
         }
         let guest = Caller.companion(try await world.guest(in: conversation).companion)
         try await world.make(.leave, by: "Marloes", in: conversation)
-        @Sendable func takeOver() async throws { try await world.house.act(in: conversation, as: guest) { room in try room.make(.takeOver, zet: "neem") } }
+        @Sendable func takeOver() async throws {
+          try await world.house.act(in: conversation, as: guest) { room in try room.make(.takeOver, zet: "neem") }
+        }
         if may { try await takeOver() } else { await #expect(throws: Refusal.mayNotLead) { try await takeOver() } }
         // The one who planned it comes back, and two never both steer.
         try await world.house.write(at: .circles, as: marloes) { desk in try desk.sitDown(in: conversation, zet: "terug") }
@@ -237,7 +260,12 @@ import Vocabulary
       try await world.reachHarvest(conversation)
       // As a caretaker does it, who opens no circle: a row, and no move.
       _ = try await world.database.write { tx in
-        try tx.run("UPDATE conversation SET state = \(ConversationState.closed.rawValue) WHERE organisation = \(world.organisation) AND id = \(conversation)")
+        try tx.run(
+          """
+          UPDATE conversation SET state = \(ConversationState.closed.rawValue) WHERE organisation = \(world.organisation) \
+          AND id = \(conversation)
+          """
+        )
       }
       #expect(try await world.scene("Samira", of: conversation).common.status == .closed)
       await #expect(throws: Refusal.closed) { try await world.make(.leave, by: "Jayden", in: conversation) }
@@ -268,8 +296,11 @@ extension World {
   }
 
   fileprivate func people(_ conversation: ID<Conversation>) async throws -> Int? {
-    try await database.read { tx in try tx.run("SELECT people FROM conversation WHERE id = \(conversation)").first?.int("people") }
+    try await database.read { tx in try tx.run("SELECT people FROM conversation WHERE id = \(conversation)").first?.int("people")
+    }
   }
 
-  fileprivate func lessons() async throws -> Int { try await house.read(at: .circles, as: try await viewer("Robert")) { desk in try desk.lessons().count } }
+  fileprivate func lessons() async throws -> Int {
+    try await house.read(at: .circles, as: try await viewer("Robert")) { desk in try desk.lessons().count }
+  }
 }

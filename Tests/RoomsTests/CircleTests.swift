@@ -15,7 +15,9 @@ import Vocabulary
       // She comes late after all, and has a chair like the others.
       try await world.sit("Samira", in: conversation)
       try await world.make(.open, by: "Marloes", in: conversation)
-      let (samira, jayden) = (try await world.scene("Samira", of: conversation), try await world.scene("Jayden", of: conversation))
+      let (samira, jayden) = (
+        try await world.scene("Samira", of: conversation), try await world.scene("Jayden", of: conversation)
+      )
       #expect(samira.own?.isBringer == false && jayden.own?.isBringer == true)
     }
   }
@@ -71,7 +73,10 @@ import Vocabulary
       try await world.make(.open, by: "Marloes", in: conversation)
       let step = try #require(try await world.scene("Samira", of: conversation).common.round?.step)
       #expect(step.activity == .writeAlone)
-      try await world.make(.write(step: step.slug, words: [Confided("Ik wilde haar bellen", in: conversation)], as: .new(world.house.chance), ready: true), by: "Samira", in: conversation)
+      try await world.make(
+        .write(
+          step: step.slug, words: [Confided("Ik wilde haar bellen", in: conversation)], as: .new(world.house.chance), ready: true),
+        by: "Samira", in: conversation)
       let mine = try await world.scene("Samira", of: conversation)
       #expect(mine.own?.words[step.slug]?.words == ["Ik wilde haar bellen"])
       for name in ["Marloes", "Jayden"] {
@@ -91,7 +96,9 @@ import Vocabulary
       await withTaskGroup(of: Void.self) { group in
         for number in 0..<2 {
           group.addTask {
-            try? await world.house.act(in: conversation, as: marloes) { room in try room.make(.advance(from: turn), zet: "next-\(number)") }
+            try? await world.house.act(in: conversation, as: marloes) { room in
+              try room.make(.advance(from: turn), zet: "next-\(number)")
+            }
           }
         }
       }
@@ -99,7 +106,9 @@ import Vocabulary
       #expect(after == turn.next || after == turn)
       // What would add up when it is done again.
       let moves = try await world.rows("move")
-      for _ in 0..<3 { try await world.house.act(in: conversation, as: marloes) { room in try room.make(.extend(minutes: 5), zet: "langer-1") } }
+      for _ in 0..<3 {
+        try await world.house.act(in: conversation, as: marloes) { room in try room.make(.extend(minutes: 5), zet: "langer-1") }
+      }
       #expect(try await world.rows("move") == moves + 1)
       try await world.house.act(in: conversation, as: marloes) { room in try room.make(.extend(minutes: 5), zet: "langer-2") }
       #expect(try await world.rows("move") == moves + 2, "pressed anew it is another")
@@ -112,7 +121,9 @@ import Vocabulary
       try await world.sit("Marloes", "Samira", "Jayden", in: conversation)
       try await world.make(.open, by: "Marloes", in: conversation)
       let slug = try #require(try await world.scene("Samira", of: conversation).common.round?.step.slug)
-      try await world.make(.write(step: slug, words: [Confided("kanarievogel", in: conversation)], as: .new(world.house.chance), ready: true), by: "Samira", in: conversation)
+      try await world.make(
+        .write(step: slug, words: [Confided("kanarievogel", in: conversation)], as: .new(world.house.chance), ready: true),
+        by: "Samira", in: conversation)
       let rows = try await world.database.read { tx in
         try ["move", "seat", "conversation", "happening", "pass", "logbook"].flatMap { table in
           try tx.run(Query(stringLiteral: "SELECT * FROM \(table)")).map { row in "\(row.cells)" }
@@ -135,7 +146,8 @@ import Vocabulary
       try await world.sit("Marloes", "Samira", "Jayden", in: conversation)
       try await world.reachHarvest(conversation)
       let lesson = ID<Outcome>.new(world.house.chance)
-      try await world.make(.harvest(lesson, .lesson(Confided("Vraag eerst wat iemand aankan.", in: conversation))), by: "Marloes", in: conversation)
+      try await world.make(
+        .harvest(lesson, .lesson(Confided("Vraag eerst wat iemand aankan.", in: conversation))), by: "Marloes", in: conversation)
       try await world.make(.decide(lesson, .proposed), by: "Marloes", in: conversation)
       try await world.make(.consent(lesson, yes: true), by: "Marloes", in: conversation)
       try await world.make(.consent(lesson, yes: true), by: "Samira", in: conversation)
@@ -147,7 +159,10 @@ import Vocabulary
       #expect(try await world.scene("Jayden", of: conversation).own?.answers == [:], "of the others nobody sees an answer")
 
       try await world.make(.consent(lesson, yes: true), by: "Jayden", in: conversation)
-      #expect(try await world.house.read(at: .circles, as: robert) { desk in try desk.lessons().map(\.text) } == ["Vraag eerst wat iemand aankan."])
+      #expect(
+        try await world.house.read(at: .circles, as: robert) { desk in try desk.lessons().map(\.text) } == [
+          "Vraag eerst wat iemand aankan."
+        ])
 
       try await world.make(.withdraw(lesson), by: "Jayden", in: conversation)
       #expect(try await world.house.read(at: .circles, as: robert) { desk in try desk.lessons().count } == 0)
@@ -163,10 +178,19 @@ import Vocabulary
       try await world.sit("Marloes", "Samira", "Jayden", in: conversation)
       try await world.reachHarvest(conversation)
       let outcome = ID<Outcome>.new(world.house.chance)
-      let from = try await world.house.sit(in: conversation, as: try await world.caller("Samira")) { room in try room.deviated(from: World.slug, steps[2]) }
-      try await world.make(.harvest(outcome, .deviation(from, instead: Confided("Wij wachtten", in: conversation), because: Confided("Er was rust nodig", in: conversation))), by: "Samira", in: conversation)
+      let from = try await world.house.sit(in: conversation, as: try await world.caller("Samira")) { room in
+        try room.deviated(from: World.slug, steps[2])
+      }
+      try await world.make(
+        .harvest(
+          outcome,
+          .deviation(
+            from, instead: Confided("Wij wachtten", in: conversation), because: Confided("Er was rust nodig", in: conversation))),
+        by: "Samira", in: conversation)
       try await world.make(.decide(outcome, .proposed), by: "Samira", in: conversation)
-      for name in ["Marloes", "Samira", "Jayden"] { try await world.make(.consent(outcome, yes: true), by: name, in: conversation) }
+      for name in ["Marloes", "Samira", "Jayden"] {
+        try await world.make(.consent(outcome, yes: true), by: name, in: conversation)
+      }
       let page = try await world.house.look(as: .member(try await world.viewer("Peter"))) { room in try room.page(World.slug) }
       #expect(page.deviations[steps[2]]?.voices.map(\.source) == [.circle])
       #expect(page.deviations[steps[2]]?.voices.map(\.because) == ["Er was rust nodig"])
@@ -186,14 +210,20 @@ import Vocabulary
       let scene = try await world.house.sit(in: conversation, as: .companion(guest)) { room in try room.heard() }
       #expect(scene.own?.home == HeardScene.Home.none)
       // Peter knows the code and is not in the circle: there is no circle for him to go to.
-      try await world.house.write(at: .circles, as: try await world.viewer("Peter")) { desk in try desk.sitDown(in: conversation, code: JoinCode(given: code), zet: "phone-2") }
+      try await world.house.write(at: .circles, as: try await world.viewer("Peter")) { desk in
+        try desk.sitDown(in: conversation, code: JoinCode(given: code), zet: "phone-2")
+      }
       #expect(try await world.scene("Peter", of: conversation).own?.home == .member(of: nil))
       try await world.sit("Samira", in: conversation)
-      let circle = try await world.house.read(at: .circles, as: try await world.viewer("Samira")) { desk in try desk.myCircles()[0].id }
+      let circle = try await world.house.read(at: .circles, as: try await world.viewer("Samira")) { desk in
+        try desk.myCircles()[0].id
+      }
       #expect(try await world.scene("Samira", of: conversation).own?.home == .member(of: circle))
       #expect(try await world.house.recognise(cookie: pass) == nil)
       let other = try await world.planConversation()
-      await #expect(throws: NotFound.self) { _ = try await world.house.sit(in: other, as: .companion(guest)) { room in try room.heard() } }
+      await #expect(throws: NotFound.self) {
+        _ = try await world.house.sit(in: other, as: .companion(guest)) { room in try room.heard() }
+      }
       #expect(try await world.house.join(code: "BCDFG HJKMN") == nil)
     }
   }
@@ -207,9 +237,12 @@ import Vocabulary
       #expect(try await Caretaker(world.house).wipe() == 0)
       world.hand.move(by: .days(31))
       #expect(try await Caretaker(world.house).wipe() == 1)
-      let left = try await world.database.read { tx in try tx.run("SELECT place FROM move").count + tx.run("SELECT wrapped FROM conversation_key").count }
+      let left = try await world.database.read { tx in
+        try tx.run("SELECT place FROM move").count + tx.run("SELECT wrapped FROM conversation_key").count
+      }
       #expect(left == 0)
-      let facts = try await world.house.look(as: .member(try await world.relive("Robert"))) { room in try room.conversationFacts() }
+      let facts = try await world.house.look(as: .member(try await world.relive("Robert"))) { room in try room.conversationFacts()
+      }
       #expect(facts == [ConversationFact(format: "Omgangsoverleg", on: World.monday, people: 3)])
       #expect(facts[0].people == nil)
     }
@@ -219,7 +252,9 @@ import Vocabulary
     try await play(on: backend, isDamaged: true) { world in
       try await world.publishProcess()
       #expect(try await Caretaker(world.house).verify().allSatisfy { $0.brokenAt == nil && $0.rows > 0 })
-      _ = try await world.database.write { tx in try tx.run("UPDATE happening SET subject = 'x' WHERE organisation = \(world.organisation) AND seq = 3") }
+      _ = try await world.database.write { tx in
+        try tx.run("UPDATE happening SET subject = 'x' WHERE organisation = \(world.organisation) AND seq = 3")
+      }
       let reports = try await Caretaker(world.house).verify()
       #expect(reports.first { $0.organisation == "Stichting Wijkwerk" }?.brokenAt == 3)
       #expect(reports.first { $0.organisation == "Welzijn Elders" }?.brokenAt == nil)

@@ -4,14 +4,17 @@ import Testing
 import TestKit
 import Vocabulary
 
-/// The standing attack on words that single workers give: random histories of owners, teams, positions, mergers of teams and ended access,
-/// with words written, changed, taken back and thrown away, and with writers who are asked anew and answer. After each step everybody looks
-/// everywhere.
+/// The standing attack on words that single workers give: random histories of owners, teams, positions, mergers of teams and
+/// ended access, with words written, changed, taken back and thrown away, and with writers who are asked anew and answer. After
+/// each step everybody looks everywhere.
 ///
-/// What must be so is told by a model that knows nothing of how it is built: nobody reads words that were not given to them on that day,
-/// or named since; and what comes out came with three people, none of them the reader and none of them known to the reader.
+/// What must be so is told by a model that knows nothing of how it is built: nobody reads words that were not given to them on
+/// that day, or named since; and what comes out came with three people, none of them the reader and none of them known to the
+/// reader.
 @Suite(.timeLimit(.minutes(20))) struct GivenAttackTests {
-  @Test(arguments: Backend.available, [11, 12, 13] as [UInt64]) func nobodyReadsWhatWasNotGivenToThem(on backend: Backend, seed: UInt64) async throws {
+  @Test(arguments: Backend.available, [11, 12, 13] as [UInt64]) func nobodyReadsWhatWasNotGivenToThem(
+    on backend: Backend, seed: UInt64
+  ) async throws {
     try await withDatabase(backend) { database in
       let world = try await World(on: database, seed: seed)
       let step = try await world.publishProcess()[2]
@@ -90,7 +93,8 @@ private struct History {
     let words = "Woorden \(number) van \(author)"
     let step = step
     _ = try await world.house.write(at: .handbook, as: try viewer(author)) { desk in
-      try desk.deviate(from: step, of: World.slug, DeviationDraft(instead: words, because: "Reden \(number)", gave: "", audience: audience))
+      try desk.deviate(
+        from: step, of: World.slug, DeviationDraft(instead: words, because: "Reden \(number)", gave: "", audience: audience))
     }
     keep(words, author, audience)
   }
@@ -101,7 +105,8 @@ private struct History {
     case .owner: away.contains(owner) || !line.contains(owner) ? [] : [owner]
     case .team: Set(History.people.filter { !(teams[$0] ?? []).isDisjoint(with: teams[author] ?? []) })
     }
-    pieces.append(Piece(words: words, author: author, audience: audience, given: given, teams: audience == .team ? teams[author] ?? [] : []))
+    pieces.append(
+      Piece(words: words, author: author, audience: audience, given: given, teams: audience == .team ? teams[author] ?? [] : []))
   }
 
   private mutating func takeOut() async throws {
@@ -111,7 +116,11 @@ private struct History {
     let (piece, isThrown) = (pieces[index], chance.number(below: 2) == 0)
     let id = try await id(of: piece)
     try await world.house.write(as: try viewer(piece.author)) { desk in try isThrown ? desk.throwAway(id) : desk.takeBack(id) }
-    if isThrown { pieces[index].isThere = false } else { (pieces[index].audience, pieces[index].given, pieces[index].group) = (.me, [], nil) }
+    if isThrown {
+      pieces[index].isThere = false
+    } else {
+      (pieces[index].audience, pieces[index].given, pieces[index].group) = (.me, [], nil)
+    }
   }
 
   private mutating func change(_ number: Int) async throws {
@@ -128,14 +137,21 @@ private struct History {
   }
 
   private func id(of piece: Piece) async throws -> ID<Deviation> {
-    try #require(try await world.house.read(as: try viewer(piece.author)) { desk in try desk.myDeviations() }.first { $0.instead == piece.words }?.id)
+    try #require(
+      try await world.house.read(as: try viewer(piece.author)) { desk in try desk.myDeviations() }.first {
+        $0.instead == piece.words
+      }?.id)
   }
 
   private mutating func changeOwner() async throws {
-    let (name, keeper) = (one(of: here.filter { line.contains($0) }), one(of: here.filter { ["Robert", "Peter", "Ellen"].contains($0) }))
+    let (name, keeper) = (
+      one(of: here.filter { line.contains($0) }), one(of: here.filter { ["Robert", "Peter", "Ellen"].contains($0) })
+    )
     let person = try viewer(name).person
     do {
-      try await world.house.write(at: .owner(of: World.slug), as: try viewer(keeper)) { desk in try desk.assign(owner: person, coauthors: []) }
+      try await world.house.write(at: .owner(of: World.slug), as: try viewer(keeper)) { desk in
+        try desk.assign(owner: person, coauthors: [])
+      }
       owner = name
     } catch is NotFound {}
   }
@@ -168,7 +184,9 @@ private struct History {
     let name = one(of: ["Marloes", "Jayden"])
     guard !away.contains(name) else { return }
     let (person, steps) = (try viewer(name).person, line.contains(name))
-    try await world.house.write(at: .people, as: try viewer("Robert")) { desk in try desk.move(person, to: steps ? .volunteer : .worker) }
+    try await world.house.write(at: .people, as: try viewer("Robert")) { desk in
+      try desk.move(person, to: steps ? .volunteer : .worker)
+    }
     if steps { line.remove(name) } else { line.insert(name) }
     viewers[name] = try await world.viewer(name)
   }
@@ -190,7 +208,9 @@ private struct History {
 
   private mutating func answer() async throws {
     for name in here {
-      guard let question = try await world.house.read(as: try viewer(name), { desk in try desk.readerQuestions() }).first else { continue }
+      guard let question = try await world.house.read(as: try viewer(name), { desk in try desk.readerQuestions() }).first else {
+        continue
+      }
       let yes = chance.number(below: 2) == 0
       try await world.house.write(as: try viewer(name)) { desk in try desk.answer(question, yes: yes) }
       guard yes, let reader = History.people.first(where: { viewers[$0]?.person == question.reader.id }) else { return }
@@ -220,11 +240,17 @@ private struct History {
       voices += pattern?.voices ?? []
       hasProposal = hasProposal || pattern?.proposal != nil
     }
-    if let proposal = found?.proposal { voices += try await world.house.read(at: .handbook, as: viewer) { desk in try desk.proposal(proposal, of: World.slug) }.voices }
+    if let proposal = found?.proposal {
+      voices += try await world.house.read(at: .handbook, as: viewer) { desk in try desk.proposal(proposal, of: World.slug) }
+        .voices
+    }
     let point = try await world.house.read(as: viewer) { desk in try desk.today().point }
     let matters = page.rights.edit
-      ? try await world.house.read(at: .matters(of: World.slug), as: viewer) { desk in try desk.openMatters().proposals.count } : 0
-    return (Set(voices.flatMap { [$0] + $0.further }.map(\.instead)), found?.count ?? .none, hasProposal || point != nil || matters > 0)
+      ? try await world.house.read(at: .matters(of: World.slug), as: viewer) { desk in try desk.openMatters().proposals.count }
+      : 0
+    return (
+      Set(voices.flatMap { [$0] + $0.further }.map(\.instead)), found?.count ?? .none, hasProposal || point != nil || matters > 0
+    )
   }
 
   private mutating func look(_ number: Int) async throws {
@@ -250,13 +276,20 @@ private struct History {
         #expect(cover.count >= Least.otherwise.people, "at \(number) \(name) reads ‘\(words)’ behind \(cover)")
       }
       // A number, or a proposal, is behind three others too; what was given to somebody they may count themselves.
-      let mayCount = groups.indices.contains { others(in: $0, than: name).count >= Least.otherwise.people } || pieces.contains { $0.given.contains(name) }
-      if !mayCount, !hasTeamGroup { #expect(seen.count == .none && !seen.hasProposal, "at \(number) \(name) is told \(seen.count)") }
+      let mayCount =
+        groups.indices.contains { others(in: $0, than: name).count >= Least.otherwise.people }
+        || pieces.contains { $0.given.contains(name) }
+      if !mayCount, !hasTeamGroup {
+        #expect(seen.count == .none && !seen.hasProposal, "at \(number) \(name) is told \(seen.count)")
+      }
     }
   }
 
-  /// Words for a team are counted and not quoted, so what came out of them is not to be seen from outside: three of one team wrote some.
-  private var hasTeamGroup: Bool { Set(pieces.filter { $0.audience == .team || !$0.isThere }.map(\.author)).count >= Least.otherwise.people }
+  /// Words for a team are counted and not quoted, so what came out of them is not to be seen from outside: three of one team
+  /// wrote some.
+  private var hasTeamGroup: Bool {
+    Set(pieces.filter { $0.audience == .team || !$0.isThere }.map(\.author)).count >= Least.otherwise.people
+  }
 
   private func others(in group: Int, than name: String) -> [String] {
     groups[group].filter { author in

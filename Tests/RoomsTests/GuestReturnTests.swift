@@ -8,7 +8,9 @@ import Vocabulary
 
 /// A guest whose phone died comes back to her own chair by a word, and by nothing else.
 @Suite struct GuestReturnTests {
-  private func play(on backend: Backend, _ story: @escaping (World, ID<Conversation>, String, Companion) async throws -> Void) async throws {
+  private func play(
+    on backend: Backend, _ story: @escaping (World, ID<Conversation>, String, Companion) async throws -> Void
+  ) async throws {
     try await withDatabase(backend) { database in
       let world = try await World(on: database)
       let conversation = try await world.planConversation()
@@ -24,7 +26,8 @@ import Vocabulary
     try await play(on: backend) { world, conversation, old, before in
       try await world.make(.open, by: "Marloes", in: conversation)
       try await world.count(in: conversation)
-      let sign = try #require(try await world.house.sit(in: conversation, as: .companion(before)) { room in try room.heard().card.sign })
+      let sign = try #require(
+        try await world.house.sit(in: conversation, as: .companion(before)) { room in try room.heard().card.sign })
       let (word, mark) = (try word(old), House.passMark())
       #expect(try await world.house.chair(of: word)?.seat == before.seat)
       let new = try #require(try await world.house.comeBack(word, mark: mark))
@@ -40,15 +43,21 @@ import Vocabulary
       }
       await #expect(throws: NotFound.self) { _ = try await world.house.receipt(of: conversation, for: .companion(before)) }
       // With her old phone she takes no chair by an account either.
-      try await world.house.write(at: .circles, as: try await world.viewer("Jayden")) { desk in try desk.sitDown(in: conversation, after: before, zet: "jayden-weer") }
+      try await world.house.write(at: .circles, as: try await world.viewer("Jayden")) { desk in
+        try desk.sitDown(in: conversation, after: before, zet: "jayden-weer")
+      }
       #expect(try await world.house.recognise(pass: new) != nil)
 
       // Everybody reads who it is, and one person has one chair.
       let scene = try await world.scene("Samira", of: conversation)
       #expect(scene.common.chairs.returned == [sign] && scene.common.here == 4 && !scene.common.chairs.isCounted)
       let screen = try await world.openScreen(by: "Marloes", in: conversation)
-      #expect(try await world.house.watch(by: screen) { room in try room.heard().common.chairs.returned } == scene.common.chairs.returned)
-      let kinds = try await world.database.read { tx in try tx.run("SELECT kind, actor FROM happening WHERE kind = 'gesprek.telefoon'").map { try $0.optionalText("actor") } }
+      #expect(
+        try await world.house.watch(by: screen) { room in try room.heard().common.chairs.returned }
+          == scene.common.chairs.returned)
+      let kinds = try await world.database.read { tx in
+        try tx.run("SELECT kind, actor FROM happening WHERE kind = 'gesprek.telefoon'").map { try $0.optionalText("actor") }
+      }
       #expect(kinds == [nil])
 
       // The same press twice is once; the word works once; the next one is hers.
@@ -70,11 +79,16 @@ import Vocabulary
       #expect(try await world.house.chair(of: word) == nil)
       #expect(try await world.house.comeBack(word, mark: House.passMark()) == nil)
       #expect(try await world.house.recognise(pass: pass) != nil, "her own phone answers what it was asked")
-      #expect(try await world.database.read { tx in try tx.run("SELECT word FROM pass WHERE word IS NOT NULL OR spent IS NOT NULL").count } == 0)
+      #expect(
+        try await world.database.read { tx in
+          try tx.run("SELECT word FROM pass WHERE word IS NOT NULL OR spent IS NOT NULL").count
+        } == 0)
     }
   }
 
-  @Test(arguments: Backend.available) func aChairThatWasTakenAwayHasNoWayBackAndOneThatEndedByItselfNeither(on backend: Backend) async throws {
+  @Test(arguments: Backend.available) func aChairThatWasTakenAwayHasNoWayBackAndOneThatEndedByItselfNeither(
+    on backend: Backend
+  ) async throws {
     try await play(on: backend) { world, conversation, pass, guest in
       try await world.make(.takeAway(guest.seat, mayAnswer: false), by: "Marloes", in: conversation)
       #expect(try await world.house.comeBack(try self.word(pass), mark: House.passMark()) == nil)
@@ -82,7 +96,9 @@ import Vocabulary
       let other = try await world.sitAsGuest(in: conversation)
       try await world.make(.open, by: "Marloes", in: conversation)
       world.hand.move(by: .days(3))
-      #expect(try await world.house.comeBack(try self.word(other), mark: House.passMark()) == nil, "it was over by its day, and nobody came by yet")
+      #expect(
+        try await world.house.comeBack(try self.word(other), mark: House.passMark()) == nil,
+        "it was over by its day, and nobody came by yet")
     }
   }
 
@@ -98,7 +114,9 @@ import Vocabulary
       #expect(try await world.house.recognise(pass: second) == nil)
       let scene = try await world.scene("Samira", of: conversation)
       #expect(scene.common.here == 4 && !scene.common.chairs.isSilenced, "nobody has two chairs, and nothing is lost for it")
-      #expect(try await world.house.code(of: conversation, for: try await world.viewer("Marloes")) != nil, "nobody was put out, so the code stays")
+      #expect(
+        try await world.house.code(of: conversation, for: try await world.viewer("Marloes")) != nil,
+        "nobody was put out, so the code stays")
 
       world.hand.move(by: Course.grace)
       try await world.count(in: conversation)
@@ -112,7 +130,8 @@ import Vocabulary
     }
   }
 
-  /// She has a chair of her own and saw the word of another. A press that she keeps from before must not pass for the one that is told.
+  /// She has a chair of her own and saw the word of another. A press that she keeps from before must not pass for the one that is
+  /// told.
   @Test(arguments: Backend.available) func nobodyComesBackUnseen(on backend: Backend) async throws {
     try await play(on: backend) { world, conversation, hers, merel in
       let house = world.house
@@ -136,7 +155,11 @@ import Vocabulary
 
       // Nor does she get a name of ours, a receipt, or a count that nobody had time to doubt.
       let robert = try await world.viewer("Robert")
-      await #expect(throws: Refusal.notCounted) { try await house.write(at: .circles, as: robert) { desk in try desk.sitDown(in: conversation, after: thief, zet: "zit-erbij") } }
+      await #expect(throws: Refusal.notCounted) {
+        try await house.write(at: .circles, as: robert) { desk in
+          try desk.sitDown(in: conversation, after: thief, zet: "zit-erbij")
+        }
+      }
       await #expect(throws: NotFound.self) { _ = try await house.receipt(of: conversation, for: .companion(thief)) }
       await #expect(throws: Refusal.tooSoon) { try await world.count(in: conversation) }
       #expect(try await house.recognise(pass: stolen) != nil)
@@ -148,14 +171,18 @@ import Vocabulary
     try await play(on: backend) { world, conversation, pass, guest in
       _ = try await world.sitAsGuest(in: conversation)
       _ = try #require(try await world.house.comeBack(try self.word(pass), mark: House.passMark()))
-      let shapes = try await world.database.read { tx in try tx.run("SELECT word, spent FROM pass").map { [try $0.text("word").count, try $0.text("spent").count] } }
+      let shapes = try await world.database.read { tx in
+        try tx.run("SELECT word, spent FROM pass").map { [try $0.text("word").count, try $0.text("spent").count] }
+      }
       #expect(shapes.count == 2 && Set(shapes).count == 1)
     }
   }
 
   @Test func aWordIsLongEnoughForAsLongAsItLives() throws {
     let word = try word(String(repeating: "a", count: 43))
-    #expect(word.raw.count == 15 && ReturnWord(given: " \(word.grouped.lowercased())") == word && word.grouped.split(separator: " ").count == 3)
+    #expect(
+      word.raw.count == 15 && ReturnWord(given: " \(word.grouped.lowercased())") == word
+        && word.grouped.split(separator: " ").count == 3)
     #expect(JoinCode(given: word.raw) == nil && ReturnWord(given: JoinCode(.system).raw) == nil, "no code is taken for a word")
     // 200 wrong ones a second for thirty days, where four hundred guests sit.
     let tries = 200.0 * 30 * 86_400
@@ -168,7 +195,10 @@ import Vocabulary
       let house = world.house
       let other = try await world.planConversation()
       #expect(try await house.farewell(pass: pass, from: other.raw) == nil, "it was for one conversation")
-      for made in [String(repeating: "a", count: 43), String(pass.dropLast() + "x"), "\(pass.hasPrefix("x") ? "y" : "x")\(pass.dropFirst())", "", "x"] {
+      for made in [
+        String(repeating: "a", count: 43), String(pass.dropLast() + "x"), "\(pass.hasPrefix("x") ? "y" : "x")\(pass.dropFirst())",
+        "", "x",
+      ] {
         #expect(try await house.farewell(pass: made, from: conversation.raw) == nil, "\(made)")
       }
       try await world.make(.takeAway(guest.seat, mayAnswer: false), by: "Marloes", in: conversation)

@@ -13,7 +13,9 @@ import Vocabulary
       guard case .outline(var outline) = draft.content else { throw NotFound() }
       outline.purpose = "Iets heel anders."
       let changed = PageContent.outline(outline)
-      let number = try await world.house.write(at: .writer(of: World.slug), as: samira) { desk in try desk.save(from: 1, title: draft.card.title, chapter: draft.chapter, content: changed) }
+      let number = try await world.house.write(at: .writer(of: World.slug), as: samira) { desk in
+        try desk.save(from: 1, title: draft.card.title, chapter: draft.chapter, content: changed)
+      }
       #expect(number == 2)
 
       let read = try await world.house.look(as: .member(try await world.viewer("Jayden"))) { room in try room.page(World.slug) }
@@ -54,7 +56,9 @@ import Vocabulary
       for outsider in ["Ellen", "Margriet"] {
         let person = try await world.viewer(outsider).person
         await #expect(throws: RuleRefusal.ownerOutsideTheLine) {
-          try await world.house.write(at: .owner(of: World.slug), as: ellen) { desk in try desk.assign(owner: person, coauthors: []) }
+          try await world.house.write(at: .owner(of: World.slug), as: ellen) { desk in
+            try desk.assign(owner: person, coauthors: [])
+          }
         }
       }
       let choices = try await world.house.read(as: ellen) { desk in try desk.peopleInTheLine().map(\.name) }
@@ -67,11 +71,19 @@ import Vocabulary
       let samira = try await world.viewer("Samira")
       let ellen = try await world.viewer("Ellen")
       let outline = PageContent.outline(ProcessOutline(purpose: "Goed afscheid nemen.", steps: []))
-      let slug = try await world.house.write(at: .handbook, as: samira) { desk in try desk.makePage(title: "Afscheid", chapter: "Einde", content: outline) }
-      await #expect(throws: RuleRefusal.reasonMissing) { try await world.house.write(at: .publishing(slug), as: ellen) { desk in try desk.publish(revision: 1, because: "") } }
-      await #expect(throws: RuleRefusal.ownerMissing) { try await world.house.write(at: .publishing(slug), as: ellen) { desk in try desk.publish(revision: 1, because: "Nieuw") } }
+      let slug = try await world.house.write(at: .handbook, as: samira) { desk in
+        try desk.makePage(title: "Afscheid", chapter: "Einde", content: outline)
+      }
+      await #expect(throws: RuleRefusal.reasonMissing) {
+        try await world.house.write(at: .publishing(slug), as: ellen) { desk in try desk.publish(revision: 1, because: "") }
+      }
+      await #expect(throws: RuleRefusal.ownerMissing) {
+        try await world.house.write(at: .publishing(slug), as: ellen) { desk in try desk.publish(revision: 1, because: "Nieuw") }
+      }
       // Samira writes along, but does not publish.
-      await #expect(throws: NotFound.self) { try await world.house.write(at: .publishing(slug), as: samira) { desk in try desk.publish(revision: 1, because: "Nieuw") } }
+      await #expect(throws: NotFound.self) {
+        try await world.house.write(at: .publishing(slug), as: samira) { desk in try desk.publish(revision: 1, because: "Nieuw") }
+      }
     }
   }
 
@@ -87,11 +99,15 @@ import Vocabulary
       ]
       let first = try await world.house.write(at: .keepers, as: ellen) { desk in try desk.importHandbook(files) }
       #expect(first.map(\.outcome) == [
-        .refused(ImportedFile.Mistake(line: 1, reason: .pathClimbsOut)), .landed(slug: "welkom"), .refused(ImportedFile.Mistake(line: 4, reason: .notText)),
+          .refused(ImportedFile.Mistake(line: 1, reason: .pathClimbsOut)), .landed(slug: "welkom"),
+          .refused(ImportedFile.Mistake(line: 4, reason: .notText)),
         .refused(ImportedFile.Mistake(line: 1, reason: .frontMatterNotClosed)), .landed(slug: "principes"),
       ])
       let again = try await world.house.write(at: .keepers, as: ellen) { desk in try desk.importHandbook(files) }
-      #expect(again.filter { $0.path.hasSuffix("s.md") || $0.path == "index.md" }.map(\.outcome) == [.unchanged(slug: "welkom"), .unchanged(slug: "principes")])
+      #expect(
+        again.filter { $0.path.hasSuffix("s.md") || $0.path == "index.md" }.map(\.outcome) == [
+          .unchanged(slug: "welkom"), .unchanged(slug: "principes"),
+        ])
       let pages = try await world.house.look(as: .member(ellen)) { room in try room.handbook().flatMap(\.pages).map(\.slug) }
       #expect(pages.sorted() == ["principes", "welkom"])
 
@@ -99,7 +115,9 @@ import Vocabulary
         try desk.importHandbook([ImportedFile(path: "index.md", bytes: Array("# Welkom\n\nGoedemorgen.".utf8))])
       }
       #expect(renewed.map(\.outcome) == [.renewed(slug: "welkom")])
-      _ = try await world.house.write(at: .writer(of: "welkom"), as: ellen) { desk in try desk.save(from: 2, title: "Welkom", chapter: "Algemeen", content: .text("Van ons.")) }
+      _ = try await world.house.write(at: .writer(of: "welkom"), as: ellen) { desk in
+        try desk.save(from: 2, title: "Welkom", chapter: "Algemeen", content: .text("Van ons."))
+      }
       let kept = try await world.house.write(at: .keepers, as: ellen) { desk in try desk.importHandbook([files[1]]) }
       #expect(kept.map(\.outcome) == [.keptOurs(slug: "welkom")])
     }

@@ -14,9 +14,12 @@ import Vocabulary
       let dialect = database.dialect
       let tables = try await database.read { tx in try Schema.tables(in: tx, dialect) }
       #expect(Holdings.tables.map(\.name).sorted() == tables.map(\.name).sorted())
-      let ofAnOrganisation = Set(tables.filter { $0.columns.contains { $0.name == "organisation" } }.map(\.name) + ["organisation"])
+      let ofAnOrganisation = Set(
+        tables.filter { $0.columns.contains { $0.name == "organisation" } }.map(\.name) + ["organisation"])
       for table in Holdings.tables {
-        if case .untouched = table.merging { #expect(!ofAnOrganisation.contains(table.name), "\(table.name) knows what becomes of it in a merger") }
+        if case .untouched = table.merging {
+          #expect(!ofAnOrganisation.contains(table.name), "\(table.name) knows what becomes of it in a merger")
+        }
       }
     }
   }
@@ -26,7 +29,9 @@ import Vocabulary
     try await withDatabase(.sqlite) { database in
       _ = try await Migrations.shipped.apply(to: database, at: Moment(World.monday, hour: 9))
       let pointers = try await database.read { tx in
-        try tx.run("SELECT t.name AS place, f.\"table\" AS target FROM pragma_table_list AS t JOIN pragma_foreign_key_list(t.name) AS f")
+        try tx.run(
+          "SELECT t.name AS place, f.\"table\" AS target FROM pragma_table_list AS t JOIN pragma_foreign_key_list(t.name) AS f"
+        )
           .map { (try $0.text("place"), try $0.text("target")) }
       }
       let order = Dictionary(uniqueKeysWithValues: Luggage.tables.map(\.name).enumerated().map { ($1, $0) })
@@ -44,12 +49,16 @@ import Vocabulary
     let folder = root.appending(path: "Sources/Rooms")
     var named: [String] = []
     for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) where path.hasSuffix(".swift") {
-      named += try String(contentsOf: folder.appending(path: path), encoding: .utf8).matches(of: /= Happening\("([^"]+)"/).map { String($0.output.1) }
+      named += try String(contentsOf: folder.appending(path: path), encoding: .utf8).matches(of: /= Happening\("([^"]+)"/).map {
+        String($0.output.1)
+      }
     }
     #expect(named.count > 80)
     #expect(Holdings.all.flatMap(\.happenings).map(\.rawValue).sorted() == named.sorted())
     let tables = Set(Holdings.tables.map(\.name))
-    for happening in Holdings.all.flatMap(\.happenings) { #expect(tables.isSuperset(of: happening.clears), "\(happening.rawValue)") }
+    for happening in Holdings.all.flatMap(\.happenings) {
+      #expect(tables.isSuperset(of: happening.clears), "\(happening.rawValue)")
+    }
   }
 
   @Test(arguments: Backend.available) func whatIsInNoHoldingIsNotLogged(on backend: Backend) async throws {

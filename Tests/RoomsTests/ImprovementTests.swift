@@ -8,7 +8,9 @@ import Vocabulary
 @Suite struct ImprovementTests {
   private func deviate(_ world: World, _ name: String, _ step: ID<CriticalStep>, for audience: DeviationAudience) async throws {
     _ = try await world.house.write(at: .handbook, as: try await world.viewer(name)) { desk in
-      try desk.deviate(from: step, of: World.slug, DeviationDraft(instead: "Ik ging langs (\(name))", because: "Zij nam niet op", gave: "", audience: audience))
+      try desk.deviate(
+        from: step, of: World.slug,
+        DeviationDraft(instead: "Ik ging langs (\(name))", because: "Zij nam niet op", gave: "", audience: audience))
     }
   }
 
@@ -21,7 +23,9 @@ import Vocabulary
       #expect(page.deviations[steps[2]]?.count == .fewer)
       #expect(page.deviations[steps[2]]?.proposal == nil)
       #expect(page.deviations[steps[2]]?.voices.count == 2, "Peter owns the process")
-      let margriet = try await world.house.look(as: .member(try await world.viewer("Margriet"))) { room in try room.page(World.slug) }
+      let margriet = try await world.house.look(as: .member(try await world.viewer("Margriet"))) { room in
+        try room.page(World.slug)
+      }
       #expect(margriet.deviations[steps[2]] == nil, "two voices would tell who they are")
 
       try await deviate(world, "Marloes", steps[2], for: .owner)
@@ -45,14 +49,20 @@ import Vocabulary
     try await play(on: backend) { world in
       let steps = try await world.publishProcess()
       // Marloes wrote for her team: she waits for company, and hears it all the same.
-      for name in ["Samira", "Jayden", "Marloes"] { try await deviate(world, name, steps[1], for: name == "Marloes" ? .team : .owner) }
+      for name in ["Samira", "Jayden", "Marloes"] {
+        try await deviate(world, name, steps[1], for: name == "Marloes" ? .team : .owner)
+      }
       let peter = try await world.viewer("Peter")
       let draft = try await world.house.read(at: .writer(of: World.slug), as: peter) { desk in try desk.draft() }
       guard case .outline(var outline) = draft.content else { throw NotFound() }
       outline.steps[1].agreement = "Langsgaan mag altijd."
       let content = PageContent.outline(outline)
-      _ = try await world.house.write(at: .writer(of: World.slug), as: peter) { desk in try desk.save(from: 1, title: draft.card.title, chapter: draft.chapter, content: content) }
-      let version = try await world.house.write(at: .publishing(World.slug), as: peter) { desk in try desk.publish(revision: 2, because: "Drie keer gingen we langs") }
+      _ = try await world.house.write(at: .writer(of: World.slug), as: peter) { desk in
+        try desk.save(from: 1, title: draft.card.title, chapter: draft.chapter, content: content)
+      }
+      let version = try await world.house.write(at: .publishing(World.slug), as: peter) { desk in
+        try desk.publish(revision: 2, because: "Drie keer gingen we langs")
+      }
       #expect(version == 2)
 
       for name in ["Samira", "Jayden", "Marloes"] {
@@ -64,7 +74,8 @@ import Vocabulary
       #expect(others.isEmpty)
       // The deviation still shows the words it deviated from, and those of now beside them.
       let mine = try await world.house.read(as: try await world.viewer("Samira")) { desk in try desk.myDeviations() }
-      #expect(mine[0].deviatedFrom.contains("Bel binnen vijf dagen.") && mine[0].saysNow?.contains("Langsgaan mag altijd.") == true)
+      #expect(
+        mine[0].deviatedFrom.contains("Bel binnen vijf dagen.") && mine[0].saysNow?.contains("Langsgaan mag altijd.") == true)
     }
   }
 
@@ -83,8 +94,8 @@ import Vocabulary
       guard case .assessor = try await world.caller("Ingrid") else { Issue.record("no auditor"); return }
       let ingrid = try await world.house.look(as: try await world.auditor()) { room in try room.page(World.slug) }
       #expect(ingrid.deviations[steps[2]] == nil)
-      // For the proposal it counts as soon as three of a team wrote one, and is not quoted. Beside two for the owner it would be one
-      // that can be told from the number.
+      // For the proposal it counts as soon as three of a team wrote one, and is not quoted. Beside two for the owner it would be
+      // one that can be told from the number.
       let peter = try await world.viewer("Peter")
       try await deviate(world, "Jayden", steps[2], for: .owner)
       try await deviate(world, "Marloes", steps[2], for: .owner)
@@ -92,7 +103,8 @@ import Vocabulary
       #expect(before.deviations[steps[2]]?.proposal == nil)
       try await deviate(world, "Jayden", steps[2], for: .team)
       try await deviate(world, "Marloes", steps[2], for: .team)
-      let proposal = try #require(try await world.house.look(as: .member(peter)) { room in try room.page(World.slug) }.deviations[steps[2]]?.proposal)
+      let proposal = try #require(
+        try await world.house.look(as: .member(peter)) { room in try room.page(World.slug) }.deviations[steps[2]]?.proposal)
       let reading = try await world.house.read(at: .handbook, as: peter) { desk in try desk.proposal(proposal, of: World.slug) }
       #expect(reading.count == .several(3) && reading.voices.isEmpty)
       // Who moves to another team reads it no longer.
@@ -126,11 +138,13 @@ import Vocabulary
       let steps = try await world.publishProcess()
       for name in ["Samira", "Jayden", "Marloes"] { try await deviate(world, name, steps[0], for: .owner) }
       let peter = try await world.viewer("Peter")
-      let proposal = try #require(try await world.house.look(as: .member(peter)) { room in try room.page(World.slug) }.deviations[steps[0]]?.proposal)
+      let proposal = try #require(
+        try await world.house.look(as: .member(peter)) { room in try room.page(World.slug) }.deviations[steps[0]]?.proposal)
       let other = try await world.house.write(at: .handbook, as: peter) { desk in
         try desk.makePage(title: "Elders", chapter: "Elders", content: .text("Niets"))
       }
-      _ = try await world.house.write(at: .publishing(other), as: peter) { desk in try desk.publish(revision: 1, because: "Nieuw") }
+      _ = try await world.house.write(at: .publishing(other), as: peter) { desk in try desk.publish(revision: 1, because: "Nieuw")
+      }
       await #expect(throws: NotFound.self) {
         try await world.house.write(at: .handbook, as: peter) { desk in
           try desk.discussed(other, in: world.team, on: World.monday, result: .ours, changed: "", proposal: proposal)
@@ -155,24 +169,43 @@ import Vocabulary
   @Test(arguments: Backend.available) func theProcessesThatBindMeStandFirst(on backend: Backend) async throws {
     try await play(on: backend) { world in
       var steps: [String: ID<CriticalStep>] = [:]
-      for title in ["Aanmelden", "Bezoeken", "Doorverwijzen", "Ellende delen"] { steps[title] = try await world.publish(title)[0] }
-      func order(_ name: String) async throws -> [String] {
-        try await world.house.read(at: .handbook, as: try await world.viewer(name)) { desk in try desk.likelyProcesses().map(\.title) }
+      for title in ["Aanmelden", "Bezoeken", "Doorverwijzen", "Ellende delen"] {
+        steps[title] = try await world.publish(title)[0]
       }
-      #expect(try await order("Samira") == ["Aanmelden", "Bezoeken", "Doorverwijzen", "Ellende delen"], "by name while nothing binds her")
+      func order(_ name: String) async throws -> [String] {
+        try await world.house.read(at: .handbook, as: try await world.viewer(name)) { desk in
+          try desk.likelyProcesses().map(\.title)
+        }
+      }
+      #expect(
+        try await order("Samira") == ["Aanmelden", "Bezoeken", "Doorverwijzen", "Ellende delen"],
+        "by name while nothing binds her")
       let doorverwijzen = try #require(steps["Doorverwijzen"])
       _ = try await world.house.write(at: .handbook, as: try await world.viewer("Samira")) { desk in
-        try desk.deviate(from: doorverwijzen, of: "doorverwijzen", DeviationDraft(instead: "Ik ging mee", because: "Zij durfde niet", gave: "", audience: .team))
+        try desk.deviate(
+          from: doorverwijzen, of: "doorverwijzen",
+          DeviationDraft(instead: "Ik ging mee", because: "Zij durfde niet", gave: "", audience: .team))
       }
       #expect(try await order("Samira") == ["Doorverwijzen", "Aanmelden", "Bezoeken", "Ellende delen"])
-      #expect(try await order("Jayden") == ["Aanmelden", "Bezoeken", "Doorverwijzen", "Ellende delen"], "a colleague learns nothing of it")
+      #expect(
+        try await order("Jayden") == ["Aanmelden", "Bezoeken", "Doorverwijzen", "Ellende delen"],
+        "a colleague learns nothing of it")
 
-      let (ellen, samira, peter) = (try await world.viewer("Ellen"), try await world.viewer("Samira"), try await world.viewer("Peter"))
-      try await world.house.write(at: .owner(of: "ellende-delen"), as: ellen) { desk in try desk.assign(owner: peter.person, coauthors: [samira.person]) }
-      #expect(try await order("Samira") == ["Ellende delen", "Doorverwijzen", "Aanmelden", "Bezoeken"], "what she writes along with goes first")
-      try await world.house.write(at: .handbook, as: peter) { desk in try desk.discussed("bezoeken", in: world.team, on: World.monday, result: .ours, changed: "") }
+      let (ellen, samira, peter) = (
+        try await world.viewer("Ellen"), try await world.viewer("Samira"), try await world.viewer("Peter")
+      )
+      try await world.house.write(at: .owner(of: "ellende-delen"), as: ellen) { desk in
+        try desk.assign(owner: peter.person, coauthors: [samira.person])
+      }
+      #expect(
+        try await order("Samira") == ["Ellende delen", "Doorverwijzen", "Aanmelden", "Bezoeken"],
+        "what she writes along with goes first")
+      try await world.house.write(at: .handbook, as: peter) { desk in
+        try desk.discussed("bezoeken", in: world.team, on: World.monday, result: .ours, changed: "")
+      }
       #expect(try await order("Samira") == ["Ellende delen", "Doorverwijzen", "Bezoeken", "Aanmelden"])
-      #expect(try await order("Jayden") == ["Bezoeken", "Aanmelden", "Doorverwijzen", "Ellende delen"], "his team talked about it")
+      #expect(
+        try await order("Jayden") == ["Bezoeken", "Aanmelden", "Doorverwijzen", "Ellende delen"], "his team talked about it")
     }
   }
 
@@ -182,7 +215,8 @@ import Vocabulary
       let samira = try await world.viewer("Samira")
       await #expect(throws: RuleRefusal.deviationIncomplete) {
         try await world.house.write(at: .handbook, as: samira) { desk in
-          try desk.deviate(from: steps[0], of: World.slug, DeviationDraft(instead: "Iets anders", because: "", gave: "", audience: .me))
+          try desk.deviate(
+            from: steps[0], of: World.slug, DeviationDraft(instead: "Iets anders", because: "", gave: "", audience: .me))
         }
       }
     }

@@ -44,7 +44,9 @@ import Vocabulary
 
       let carla = try await world.entering("carla@wijkwerk.example")
       let after = try await world.house.look(as: .member(carla)) { room in try room.history("van-aanmelding-naar-plan-2") }
-      #expect(after.revisions.map(\.by) == before.revisions.map(\.by) && after.revisions.map(\.number) == before.revisions.map(\.number))
+      #expect(
+        after.revisions.map(\.by) == before.revisions.map(\.by) && after.revisions.map(\.number) == before.revisions.map(\.number)
+      )
       let page = try await world.house.look(as: .member(carla)) { room in try room.page("van-aanmelding-naar-plan-2") }
       #expect(page.discussions.map(\.team) == ["Zuiderkwartier (Stichting Wijkwerk)"])
       let own = try await world.house.look(as: .member(carla)) { room in try room.page(World.slug) }
@@ -74,9 +76,13 @@ import Vocabulary
       #expect(peter.organisation == elsewhere)
       let page = try await world.house.look(as: .member(peter)) { room in try room.page("van-aanmelding-naar-plan-2") }
       #expect(page.card.owner?.id == peter.person && page.rights.publish)
-      #expect(try await Caretaker(world.house).checkFiles().allSatisfy { $0.broken.isEmpty }, "what he sealed is sealed as it was")
+      #expect(
+        try await Caretaker(world.house).checkFiles().allSatisfy { $0.broken.isEmpty }, "what he sealed is sealed as it was")
       let samira = try await world.entering("samira@wijkwerk.example")
-      #expect(try await world.house.craft(of: peter) { room in try room.reading() }.parts.map(\.heading).sorted() == ["Bij Elders", "Bij Wijkwerk"])
+      #expect(
+        try await world.house.craft(of: peter) { room in try room.reading() }.parts.map(\.heading).sorted() == [
+          "Bij Elders", "Bij Wijkwerk",
+        ])
       #expect(try await world.house.craft(of: samira) { room in try room.reading() }.parts.map(\.heading) == ["Van Samira"])
     }
   }
@@ -85,13 +91,16 @@ import Vocabulary
     try await play(on: backend) { world in
       let jayden = try await world.viewer("Jayden")
       try await world.keep("Van Jayden", of: jayden)
-      try await world.house.write(at: .people, as: try await world.viewer("Robert")) { desk in try desk.endAccess(of: jayden.person) }
+      try await world.house.write(at: .people, as: try await world.viewer("Robert")) { desk in
+        try desk.endAccess(of: jayden.person)
+      }
       _ = try await Merger(world.house).merge(world.organisation, into: try await world.elders())
       try await Caretaker(world.house).wipeCrafts()
       let keys = { try await world.database.read { tx in try tx.run("SELECT person FROM craft_key").count } }
       #expect(try await keys() == 1)
       #expect(try await world.house.signIn(email: "jayden@wijkwerk.example", password: World.password, device: "Proef") == nil)
-      let ingrid = try await world.house.signIn(email: "ingrid@wijkwerk.example", password: World.password, device: "Proef")?.session
+      let ingrid = try await world.house.signIn(email: "ingrid@wijkwerk.example", password: World.password, device: "Proef")?
+        .session
       #expect(try await world.house.recognise(cookie: ingrid ?? "") == nil, "guests are invited anew")
       world.hand.move(by: .days(32))
       try await Caretaker(world.house).wipeCrafts()
@@ -104,12 +113,14 @@ import Vocabulary
     try await withDatabase(backend) { database in
       _ = try await Migrations.shipped.apply(to: database, at: Moment(World.monday, hour: 9))
       let hand = ClockHand(Moment(World.monday, hour: 9))
-      let house = House(database: database, strongbox: .inMemory(), passwords: .forPlay, clock: .standing(hand), chance: .seeded(20_261_123))
+      let house = House(
+        database: database, strongbox: .inMemory(), passwords: .forPlay, clock: .standing(hand), chance: .seeded(20_261_123))
       try await Wijkwerk(house: house, hand: hand).play()
       let demo = try #require(try await Luggage(house).organisations().first).id
       let carla = Newcomer(givenName: "Carla", name: "Carla Elders", email: try #require(EmailAddress("carla@elders.example")))
       _ = try await house.found(
-        try await house.foundingToken(), organisation: "Welzijn Elders", by: carla, position: .director, password: World.password, device: "Proef",
+        try await house.foundingToken(), organisation: "Welzijn Elders", by: carla, position: .director, password: World.password,
+        device: "Proef",
         secondKey: .nobody)
       let elders = try #require(try await Luggage(house).organisations().first { $0.id != demo }).id
       await #expect(throws: Merger.Refusal.demonstration) { _ = try await Merger(house).merge(demo, into: elders) }
@@ -128,7 +139,9 @@ import Vocabulary
       try await world.sit("Marloes", "Samira", "Jayden", in: conversation)
       try await world.reachHarvest(conversation)
       let elsewhere = try await world.elders()
-      await #expect(throws: Merger.Refusal.talking(1)) { _ = try await Merger(world.house).merge(world.organisation, into: elsewhere) }
+      await #expect(throws: Merger.Refusal.talking(1)) {
+        _ = try await Merger(world.house).merge(world.organisation, into: elsewhere)
+      }
       try await world.make(.close, by: "Marloes", in: conversation)
       let planned = try await world.planConversation()
       try await world.sit("Marloes", in: planned)
@@ -136,12 +149,16 @@ import Vocabulary
 
       let samira = Caller.member(try await world.entering("samira@wijkwerk.example"))
       let scene = try await world.house.sit(in: conversation, as: samira) { room in try room.heard() }
-      let codes = try await world.database.read { tx in try tx.run("SELECT conversation FROM join_code WHERE organisation = \(elsewhere)").map { try $0.text("conversation") } }
+      let codes = try await world.database.read { tx in
+        try tx.run("SELECT conversation FROM join_code WHERE organisation = \(elsewhere)").map { try $0.text("conversation") }
+      }
       #expect(codes == [planned.raw], "phones without an account still find what is planned")
       #expect(scene.common.status == .closed && !scene.common.earlier.isEmpty, "she still reads what was said")
       for stranger in ["carla", "robert", "ellen", "peter"] {
         let caller = Caller.member(try await world.entering("\(stranger)@wijkwerk.example"))
-        await #expect(throws: NotFound.self) { _ = try await world.house.sit(in: conversation, as: caller) { room in try room.heard() } }
+        await #expect(throws: NotFound.self) {
+          _ = try await world.house.sit(in: conversation, as: caller) { room in try room.heard() }
+        }
       }
     }
   }
@@ -166,7 +183,9 @@ extension World {
     let sheet = try NormSheet(text: "nummer;onderdeel van;titel;tekst\nA;;Van ons;")
     guard let email = EmailAddress("peter@wijkwerk.example") else { throw NotFound() }
     _ = try await house.write(at: .people, as: carla) { desk in try desk.makeTeam("Zuiderkwartier") }
-    _ = try await house.write(at: .norms, as: carla) { desk in try desk.importNorms(sheet, title: "Voorbeeldkader", edition: "2026") }
+    _ = try await house.write(at: .norms, as: carla) { desk in
+      try desk.importNorms(sheet, title: "Voorbeeldkader", edition: "2026")
+    }
     let slug = try await house.write(at: .handbook, as: carla) { desk in
       try desk.makePage(title: "Van aanmelding naar plan", chapter: "Elders", content: .text("Bij ons gaat het zo."))
     }
@@ -189,7 +208,8 @@ extension World {
   }
 
   fileprivate func keep(_ heading: String, of viewer: Viewer) async throws {
-    let draft = CraftDraft(heading: OwnWords(heading, of: viewer.person), can: OwnWords("", of: viewer.person), learn: OwnWords("", of: viewer.person))
+    let draft = CraftDraft(
+      heading: OwnWords(heading, of: viewer.person), can: OwnWords("", of: viewer.person), learn: OwnWords("", of: viewer.person))
     _ = try await house.keepCraft(of: viewer) { room in try room.add(draft) }
   }
 }
@@ -197,13 +217,16 @@ extension World {
 /// How many rows each table has, of all organisations or of one.
 private func rows(of organisation: ID<Organisation>? = nil, in database: any Database) async throws -> [String: Int] {
   let columns = try await Schema.normalised(of: database)
-  let tables = Set(columns.filter { $0.hasPrefix("organisation.id") || $0.contains(".organisation") }.map { String($0.prefix { $0 != "." }) })
+  let tables = Set(
+    columns.filter { $0.hasPrefix("organisation.id") || $0.contains(".organisation") }.map { String($0.prefix { $0 != "." }) })
   return try await database.read { tx in
     var rows: [String: Int] = [:]
     for table in tables {
       let name = Query(stringLiteral: table)
       let key: Query = table == "organisation" ? "id" : "organisation"
-      let found = try organisation.map { try tx.run("SELECT 1 AS one FROM \(name) WHERE \(key) = \($0)") } ?? tx.run("SELECT 1 AS one FROM \(name)")
+      let found =
+        try organisation.map { try tx.run("SELECT 1 AS one FROM \(name) WHERE \(key) = \($0)") }
+        ?? tx.run("SELECT 1 AS one FROM \(name)")
       rows[table] = found.isEmpty ? nil : found.count
     }
     return rows

@@ -42,7 +42,8 @@ import Vocabulary
         for clause in clauses.dropFirst() { try desk.judge(clause, of: set, as: .covered, reason: "", evidence: "") }
       }
       func stale() async throws -> [String: [String]] {
-        let rows = try await world.house.look(as: .member(try await world.relive("Peter"))) { room in try room.referenceTable(set) }.changed
+        let rows = try await world.house.look(as: .member(try await world.relive("Peter"))) { room in try room.referenceTable(set)
+        }.changed
         return Dictionary(uniqueKeysWithValues: rows.map { ($0.norm.number, $0.changes.map(\.reason)) })
       }
       #expect(try await stale() == [:])
@@ -55,7 +56,9 @@ import Vocabulary
       #expect(try await stale() == ["V1": ["Scherper gezegd"], "V2": ["Een stap minder"], "V3": ["Een stap minder"]])
 
       let looking = try await world.relive("Ellen")
-      try await world.house.write(at: .norms, as: looking) { desk in try desk.judge(clauses[1], of: set, as: .covered, reason: "", evidence: "") }
+      try await world.house.write(at: .norms, as: looking) { desk in
+        try desk.judge(clauses[1], of: set, as: .covered, reason: "", evidence: "")
+      }
       #expect(try await stale()["V1"] == nil)
     }
   }
@@ -71,7 +74,9 @@ import Vocabulary
     let number = try await world.house.write(at: .writer(of: World.slug), as: peter) { desk in
       try desk.save(from: draft.revision.number, title: draft.card.title, chapter: draft.chapter, content: content)
     }
-    _ = try await world.house.write(at: .publishing(World.slug), as: peter) { desk in try desk.publish(revision: number, because: reason) }
+    _ = try await world.house.write(at: .publishing(World.slug), as: peter) { desk in
+      try desk.publish(revision: number, because: reason)
+    }
   }
 
   @Test(arguments: Backend.available) func notApplicableOnlyWithAReason(on backend: Backend) async throws {
@@ -79,7 +84,9 @@ import Vocabulary
       let (ellen, set) = (try await world.viewer("Ellen"), world.normSet)
       let clause = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows[1].clause }
       await #expect(throws: RuleRefusal.notApplicableWithoutReason) {
-        try await world.house.write(at: .norms, as: ellen) { desk in try desk.judge(clause, of: set, as: .notApplicable, reason: "", evidence: "") }
+        try await world.house.write(at: .norms, as: ellen) { desk in
+          try desk.judge(clause, of: set, as: .notApplicable, reason: "", evidence: "")
+        }
       }
     }
   }
@@ -94,7 +101,9 @@ import Vocabulary
       guard case .assessor(let ingrid) = try await world.caller("Ingrid") else { throw NotFound() }
       let sets = try await world.house.look(as: .assessor(ingrid)) { room in try room.normSets().map(\.id) }
       #expect(sets == [world.normSet])
-      await #expect(throws: NotFound.self) { _ = try await world.house.look(as: .assessor(ingrid)) { room in try room.referenceTable(other) } }
+      await #expect(throws: NotFound.self) {
+        _ = try await world.house.look(as: .assessor(ingrid)) { room in try room.referenceTable(other) }
+      }
       let page = try await world.house.look(as: .assessor(ingrid)) { room in try room.page(World.slug) }
       #expect(page.draft == nil && page.rights == PageRights())
 
@@ -111,7 +120,8 @@ import Vocabulary
   @Test func aBadSheetIsRefusedWholeWithEveryLine() {
     #expect(mistakes("titel;tekst\nx;y") == [TableMistake(line: 1, reason: .columnMissing("nummer"))])
     #expect(mistakes("nummer;tekst\n1;a\n1;b\n;c\n2;") == [
-      TableMistake(line: 3, reason: .numberTwice("1", firstOn: 2)), TableMistake(line: 4, reason: .numberMissing), TableMistake(line: 5, reason: .nothingSaid),
+        TableMistake(line: 3, reason: .numberTwice("1", firstOn: 2)), TableMistake(line: 4, reason: .numberMissing),
+        TableMistake(line: 5, reason: .nothingSaid),
     ])
     #expect(mistakes("nummer;onderdeel van;tekst\n1;9;a") == [TableMistake(line: 2, reason: .parentUnknown("9"))])
     #expect(mistakes("nummer;tekst\n1;\"open\n") == [TableMistake(line: 2, reason: .quoteNotClosed)])

@@ -16,7 +16,8 @@ import Vocabulary
       let sent = try await world.mail { _ in .accepted }
       #expect(sent.map(\.key) == [link])
       let letter = try #require(sent.first)
-      #expect(letter.to.raw == "anouk@wijkwerk.example" && letter.givenName == "Anouk" && letter.organisation == "Stichting Wijkwerk")
+      #expect(
+        letter.to.raw == "anouk@wijkwerk.example" && letter.givenName == "Anouk" && letter.organisation == "Stichting Wijkwerk")
       #expect(letter.kind == .invitation && letter.language == .dutch)
       #expect(!"\(letter) \(String(reflecting: letter))".contains(link))
       #expect(try await world.mail { _ in .accepted }.isEmpty)
@@ -26,7 +27,9 @@ import Vocabulary
     }
   }
 
-  @Test(arguments: Backend.available) func withoutMailOrInADemoOrWhenItIsRefusedNoLetterIsWritten(on backend: Backend) async throws {
+  @Test(arguments: Backend.available) func withoutMailOrInADemoOrWhenItIsRefusedNoLetterIsWritten(
+    on backend: Backend
+  ) async throws {
     try await play(on: backend) { world in
       _ = try await world.invite("Anouk")
       #expect(try await Outbox(world.house).count() == (waiting: 0, undeliverable: 0))
@@ -75,7 +78,9 @@ import Vocabulary
     try await mailing(on: backend) { world in
       _ = try await world.invite("Anouk")
       let began = world.hand.moment
-      let tries: [Span] = [.minutes(0), .minutes(1), .minutes(6), .minutes(36), .minutes(156), .minutes(516), .minutes(1_236), .hours(24)]
+      let tries: [Span] = [
+        .minutes(0), .minutes(1), .minutes(6), .minutes(36), .minutes(156), .minutes(516), .minutes(1_236), .hours(24),
+      ]
       for span in tries {
         let due = began.after(span)
         if span > .minutes(0) {
@@ -93,7 +98,9 @@ import Vocabulary
     }
   }
 
-  @Test(arguments: Backend.available) func onlyWhoInvitesHearsThatALetterDidNotArriveAndANewLinkEndsThat(on backend: Backend) async throws {
+  @Test(arguments: Backend.available) func onlyWhoInvitesHearsThatALetterDidNotArriveAndANewLinkEndsThat(
+    on backend: Backend
+  ) async throws {
     try await mailing(on: backend) { world in
       let lost = try await world.invite("Anouk")
       #expect(try await world.mail { _ in .refused("550") }.count == 1)
@@ -101,7 +108,9 @@ import Vocabulary
       for name in ["Samira", "Marloes", "Margriet"] { #expect(try await world.state(of: "Anouk", for: name) == nil) }
       #expect(try await world.destination(of: lost) == nil)
       let anouk = try await world.person("Anouk")
-      let again = try await world.house.write(at: .people, as: try await world.viewer("Ellen")) { desk in try desk.inviteAgain(anouk) }
+      let again = try await world.house.write(at: .people, as: try await world.viewer("Ellen")) { desk in
+        try desk.inviteAgain(anouk)
+      }
       #expect(try await world.state(of: "Anouk", for: "Ellen") == .underway)
       #expect(try await world.mail { _ in .accepted }.map(\.key) == [again])
     }
@@ -159,7 +168,8 @@ import Vocabulary
 extension World {
   /// Ellen invites somebody as a worker; gives the word of the link.
   fileprivate func invite(_ name: String) async throws -> String {
-    let newcomer = Newcomer(givenName: name, name: "\(name) van Wijk", email: try #require(EmailAddress("\(name)@wijkwerk.example")))
+    let newcomer = Newcomer(
+      givenName: name, name: "\(name) van Wijk", email: try #require(EmailAddress("\(name)@wijkwerk.example")))
     return try await house.write(at: .people, as: try await viewer("Ellen")) { [team] desk in
       try desk.invite(newcomer, as: .worker, teams: [team], grant: nil)
     }

@@ -12,23 +12,35 @@ import Vocabulary
   @Test(arguments: Backend.available) func whoeverReadsAfterAChangeReadsTheChange(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let steps = try await world.publishProcess()
-      let (samira, peter, ellen) = (try await world.viewer("Samira"), try await world.viewer("Peter"), try await world.viewer("Ellen"))
-      func page() async throws -> PageReading { try await world.house.look(as: .member(peter)) { room in try room.page(World.slug) } }
+      let (samira, peter, ellen) = (
+        try await world.viewer("Samira"), try await world.viewer("Peter"), try await world.viewer("Ellen")
+      )
+      func page() async throws -> PageReading {
+        try await world.house.look(as: .member(peter)) { room in try room.page(World.slug) }
+      }
       #expect(try await page().discussions.isEmpty)
 
-      try await world.house.write(at: .handbook, as: samira) { desk in try desk.discussed(World.slug, in: world.team, on: World.monday, result: .ours, changed: "Niets") }
+      try await world.house.write(at: .handbook, as: samira) { desk in
+        try desk.discussed(World.slug, in: world.team, on: World.monday, result: .ours, changed: "Niets")
+      }
       #expect(try await page().discussions.map(\.changed) == ["Niets"])
 
-      try await world.house.write(at: .owner(of: World.slug), as: ellen) { desk in try desk.assign(owner: peter.person, coauthors: [ellen.person]) }
+      try await world.house.write(at: .owner(of: World.slug), as: ellen) { desk in
+        try desk.assign(owner: peter.person, coauthors: [ellen.person])
+      }
       #expect(try await page().coauthors.map(\.id) == [ellen.person])
 
-      let clause = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(world.normSet) }.rows[1].clause
-      try await world.house.write(at: .norms, as: ellen) { desk in try desk.link(clause, of: world.normSet, to: World.slug, step: steps[0]) }
+      let clause = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(world.normSet) }.rows[1]
+        .clause
+      try await world.house.write(at: .norms, as: ellen) { desk in
+        try desk.link(clause, of: world.normSet, to: World.slug, step: steps[0])
+      }
       #expect(try await page().clauses[steps[0]]?.count == 1)
 
       for name in ["Samira", "Jayden", "Marloes"] {
         _ = try await world.house.write(at: .handbook, as: try await world.viewer(name)) { desk in
-          try desk.deviate(from: steps[0], of: World.slug, DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
+          try desk.deviate(
+            from: steps[0], of: World.slug, DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
         }
       }
       #expect(try await page().deviations[steps[0]]?.voices.count == 3)
@@ -42,7 +54,9 @@ import Vocabulary
       }
       #expect(try await page().draft?.number == number)
       #expect(try await page().content != changed)
-      _ = try await world.house.write(at: .publishing(World.slug), as: peter) { desk in try desk.publish(revision: number, because: "Drie keer anders gedaan.") }
+      _ = try await world.house.write(at: .publishing(World.slug), as: peter) { desk in
+        try desk.publish(revision: number, because: "Drie keer anders gedaan.")
+      }
       let after = try await page()
       #expect(after.content == changed)
       #expect(after.changedSteps == [steps[0]])
@@ -54,7 +68,8 @@ import Vocabulary
     try await play(on: backend) { world in
       let steps = try await world.publishProcess()
       _ = try await world.house.write(at: .handbook, as: try await world.viewer("Samira")) { desk in
-        try desk.deviate(from: steps[0], of: World.slug, DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
+        try desk.deviate(
+          from: steps[0], of: World.slug, DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
       }
       let peter = try await world.house.look(as: .member(try await world.viewer("Peter"))) { room in try room.page(World.slug) }
       let jayden = try await world.house.look(as: .member(try await world.viewer("Jayden"))) { room in try room.page(World.slug) }
@@ -79,7 +94,8 @@ import Vocabulary
       _ = try await Migrations.shipped.apply(to: database, at: Moment(World.monday, hour: 9))
       let witness = WitnessDatabase(database)
       let hand = ClockHand(Moment(World.monday, hour: 9))
-      let house = House(database: witness, strongbox: .inMemory(), passwords: .forPlay, clock: .standing(hand), chance: .seeded(20_261_123))
+      let house = House(
+        database: witness, strongbox: .inMemory(), passwords: .forPlay, clock: .standing(hand), chance: .seeded(20_261_123))
       try await Wijkwerk(house: house, hand: hand).play()
       // The link that founds an organisation is older than its log; when somebody was last seen, or read a page, is nobody's
       // business.
@@ -91,7 +107,9 @@ import Vocabulary
       #expect(shown.isSuperset(of: ["page", "person", "team", "deviation", "clause_link", "evidence_place"]))
       let lukewarm = witness.writes.filter { write in
         !write.tables.isDisjoint(with: shown) && !write.happenings.isEmpty
-          && write.happenings.allSatisfy { kind in Holdings.happenings[kind]?.holding.wing.map { !Shelf.wings.contains($0) } ?? false }
+          && write.happenings.allSatisfy { kind in
+            Holdings.happenings[kind]?.holding.wing.map { !Shelf.wings.contains($0) } ?? false
+          }
       }
       #expect(Set(lukewarm.flatMap(\.tables)).intersection(shown) == [], "\(lukewarm)")
     }
@@ -131,10 +149,13 @@ import Vocabulary
   @Test(arguments: Backend.available) func aHeadThatIsNotTheNewestIsSeen(on backend: Backend) async throws {
     try await play(on: backend, isDamaged: true) { world in
       let organisation = world.organisation
-      let old = try await world.database.read { tx in try tx.run("SELECT heads FROM logbook WHERE organisation = \(organisation)")[0].text("heads") }
+      let old = try await world.database.read { tx in
+        try tx.run("SELECT heads FROM logbook WHERE organisation = \(organisation)")[0].text("heads")
+      }
       try await world.publishProcess()
       #expect(try await Caretaker(world.house).verify().allSatisfy { $0.brokenAt == nil })
-      try await world.database.write { tx in try tx.run("UPDATE logbook SET heads = \(old) WHERE organisation = \(organisation)") }
+      try await world.database.write { tx in try tx.run("UPDATE logbook SET heads = \(old) WHERE organisation = \(organisation)")
+      }
       #expect(try await Caretaker(world.house).verify().contains { $0.brokenAt != nil })
     }
   }

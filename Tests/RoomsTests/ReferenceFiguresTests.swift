@@ -12,20 +12,26 @@ import Vocabulary
       let counting = WitnessDatabase(database)
       let world = try await World(on: counting)
       let (peter, ellen) = (try await world.viewer("Peter"), try await world.viewer("Ellen"))
-      let clauses = (0..<300).map { "\($0);\($0 % 20 == 0 ? "" : "\($0 / 20 * 20)");Norm nummer \($0);Wat hij van ons vraagt" }.joined(separator: "\n")
+      let clauses = (0..<300).map { "\($0);\($0 % 20 == 0 ? "" : "\($0 / 20 * 20)");Norm nummer \($0);Wat hij van ons vraagt" }
+        .joined(separator: "\n")
       let set = try await world.house.write(at: .norms, as: ellen) { desk in
         try desk.importNorms(try NormSheet(text: "nummer;onderdeel van;titel;tekst\n\(clauses)"), title: "Veel", edition: "")
       }
       let ids = try await world.house.read(at: .norms, as: ellen) { desk in try desk.making(set).lines.map(\.clause) }
       var outlines: [ProcessOutline] = []
       for number in 0..<500 {
-        let steps = (0..<6).map { ProcessOutline.Step(id: .new(world.house.chance), title: "Stap \($0)", agreement: "Binnen vijf dagen.") }
+        let steps = (0..<6).map {
+          ProcessOutline.Step(id: .new(world.house.chance), title: "Stap \($0)", agreement: "Binnen vijf dagen.")
+        }
         let outline = ProcessOutline(purpose: "Doel", steps: steps)
         let slug = try await world.house.write(at: .handbook, as: ellen) { desk in
           try desk.makePage(title: "Proces \(number)", chapter: "Hoofdstuk \(number % 9)", content: .outline(outline))
         }
-        try await world.house.write(at: .owner(of: slug), as: ellen) { desk in try desk.assign(owner: peter.person, coauthors: []) }
-        _ = try await world.house.write(at: .publishing(slug), as: peter) { desk in try desk.publish(revision: 1, because: "Samen gemaakt") }
+        try await world.house.write(at: .owner(of: slug), as: ellen) { desk in try desk.assign(owner: peter.person, coauthors: [])
+        }
+        _ = try await world.house.write(at: .publishing(slug), as: peter) { desk in
+          try desk.publish(revision: 1, because: "Samen gemaakt")
+        }
         outlines.append(outline)
       }
       let made = outlines
@@ -37,8 +43,14 @@ import Vocabulary
         for id in ids { try desk.judge(id, of: set, as: .partly, reason: "Nog niet alles", evidence: "Gesprekken") }
       }
       for (name, expected, rows, look) in [
-        ("to the handbook", 7, 2_302, { _ = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set) } }),
-        ("to the norm", 7, 2_302, { _ = try await world.house.look(as: .member(ellen)) { room in try room.referenceByPage(set) } }),
+        (
+          "to the handbook", 7, 2_302,
+          { _ = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set) } }
+        ),
+        (
+          "to the norm", 7, 2_302,
+          { _ = try await world.house.look(as: .member(ellen)) { room in try room.referenceByPage(set) } }
+        ),
       ] as [(String, Int, Int, () async throws -> Void)] {
         try await look()
         // That it takes less than 100 ms with what is shipped is measured by `./bench`.

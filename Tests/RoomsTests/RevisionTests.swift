@@ -18,7 +18,9 @@ import Vocabulary
       lines = (0..<500).map { "Regel \($0): \(chance.word(length: 85))" }
     }
 
-    mutating func rewrite(_ save: Int) { lines[chance.number(below: lines.count)] = "Bij keer \(save): \(chance.word(length: 80))" }
+    mutating func rewrite(_ save: Int) {
+      lines[chance.number(below: lines.count)] = "Bij keer \(save): \(chance.word(length: 80))"
+    }
     var text: String { lines.joined(separator: "\n") }
   }
 
@@ -50,13 +52,21 @@ import Vocabulary
         page.rewrite(save)
         texts.append(page.text)
         try await self.save([page.text], of: slug, after: save - 1, in: world)
-        if save == 3 { _ = try await world.house.write(at: .publishing(slug), as: try await world.viewer("Ellen")) { desk in try desk.publish(revision: 3, because: "Zo doen wij het.") } }
+        if save == 3 {
+          _ = try await world.house.write(at: .publishing(slug), as: try await world.viewer("Ellen")) { desk in
+            try desk.publish(revision: 3, because: "Zo doen wij het.")
+          }
+        }
       }
       let kept = try await world.database.read { tx in
-        try tx.run("SELECT number, base, content FROM revision ORDER BY page, number").suffix(5).map { "\(try $0.int("number")) \(try $0.optionalInt("base") ?? 0) \(try $0.text("content").isEmpty)" }
+        try tx.run("SELECT number, base, content FROM revision ORDER BY page, number").suffix(5).map {
+          "\(try $0.int("number")) \(try $0.optionalInt("base") ?? 0) \(try $0.text("content").isEmpty)"
+        }
       }
       #expect(kept == ["1 0 false", "2 1 true", "3 0 false", "4 3 true", "5 3 true"])
-      #expect(try await hashes(of: Array(1...5), slug, in: world) == Dictionary(uniqueKeysWithValues: zip(1...5, texts.map { sha256($0) })))
+      #expect(
+        try await hashes(of: Array(1...5), slug, in: world)
+          == Dictionary(uniqueKeysWithValues: zip(1...5, texts.map { sha256($0) })))
     }
   }
 
@@ -89,7 +99,10 @@ import Vocabulary
     try await unpack(lines, on: backend)
     let saves = lines.indices.filter { lines[$0].hasPrefix("{\"table\":\"revision\"") }
     #expect(saves.count == 2 && lines[saves[1]].contains("\"content\":\"\""))
-    for (place, from, to) in [(saves[0], "Regel 1:", "Regel 2:"), (saves[1], "\"base\":1", "\"base\":7"), (saves[1], "base64\":\"", "base64\":\"AAAA"), (saves[1], "\"base\":1", "\"base\":null")] {
+    for (place, from, to) in [
+      (saves[0], "Regel 1:", "Regel 2:"), (saves[1], "\"base\":1", "\"base\":7"), (saves[1], "base64\":\"", "base64\":\"AAAA"),
+      (saves[1], "\"base\":1", "\"base\":null"),
+    ] {
       var forged = lines
       forged[place] = forged[place].replacing(from, with: to)
       await #expect(throws: LuggageMistake.self) { try await unpack(forged, on: backend) }

@@ -10,7 +10,8 @@ import Vocabulary
   @Test func listsOfTheHandbook() async throws {
     try await measure(
       [
-        "handbook": 1, "handbook for an auditor": 3, "revisions": 5, "to write on": 2, "most likely to write on": 3, "people of a page": 4,
+        "handbook": 1, "handbook for an auditor": 3, "revisions": 5, "to write on": 2, "most likely to write on": 3,
+        "people of a page": 4,
         "meeting map": 5, "upkeep": 5, "additions": 5, "reviews": 4,
       ],
       growing: { world, number in
@@ -28,23 +29,40 @@ import Vocabulary
         "revisions": {
           _ = try await world.house.look(as: .member(try await world.viewer("Samira"))) { room in try room.history("proces-1") }
         },
-        "to write on": { _ = try await world.house.read(at: .handbook, as: try await world.viewer("Samira")) { desk in try desk.processes() } },
-        "most likely to write on": {
-          _ = try await world.house.read(at: .handbook, as: try await world.viewer("Samira")) { desk in try desk.likelyProcesses() }
+        "to write on": {
+          _ = try await world.house.read(at: .handbook, as: try await world.viewer("Samira")) { desk in try desk.processes() }
         },
-        "meeting map": { _ = try await world.house.read(at: .handbook, as: try await world.viewer("Samira")) { desk in try desk.meetingMap() } },
-        "upkeep": { _ = try await world.house.read(at: .handbook, as: try await world.viewer("Ellen")) { desk in try desk.upkeep() } },
-        "additions": { _ = try await world.house.read(at: .handbook, as: try await world.viewer("Samira")) { desk in try desk.additions(of: "proces-1") } },
-        "reviews": { _ = try await world.house.read(at: .handbook, as: try await world.viewer("Samira")) { desk in try desk.reviews(of: "proces-1") } },
+        "most likely to write on": {
+          _ = try await world.house.read(at: .handbook, as: try await world.viewer("Samira")) { desk in try desk.likelyProcesses()
+          }
+        },
+        "meeting map": {
+          _ = try await world.house.read(at: .handbook, as: try await world.viewer("Samira")) { desk in try desk.meetingMap() }
+        },
+        "upkeep": {
+          _ = try await world.house.read(at: .handbook, as: try await world.viewer("Ellen")) { desk in try desk.upkeep() }
+        },
+        "additions": {
+          _ = try await world.house.read(at: .handbook, as: try await world.viewer("Samira")) { desk in
+            try desk.additions(of: "proces-1")
+          }
+        },
+        "reviews": {
+          _ = try await world.house.read(at: .handbook, as: try await world.viewer("Samira")) { desk in
+            try desk.reviews(of: "proces-1")
+          }
+        },
         "people of a page": {
-          _ = try await world.house.read(at: .owner(of: "proces-1"), as: try await world.viewer("Peter")) { desk in try desk.peopleOfPage() }
+          _ = try await world.house.read(at: .owner(of: "proces-1"), as: try await world.viewer("Peter")) { desk in
+            try desk.peopleOfPage()
+          }
         },
       ]
     }
   }
 
-  /// However many steps, versions, norms and deviations it shows; and when nothing happened since it was last put together, one, and
-  /// one more where colleagues wrote something: what was given to whoever reads is looked up for each of them.
+  /// However many steps, versions, norms and deviations it shows; and when nothing happened since it was last put together, one,
+  /// and one more where colleagues wrote something: what was given to whoever reads is looked up for each of them.
   @Test func aProcessPage() async throws {
     try await withDatabase(.sqlite) { database in
       let counting = WitnessDatabase(database)
@@ -53,13 +71,16 @@ import Vocabulary
       for times in [1, 3] {
         for name in ["Samira", "Jayden", "Marloes"].prefix(times) {
           _ = try await world.house.write(at: .handbook, as: try await world.viewer(name)) { desk in
-            try desk.deviate(from: steps[0], of: World.slug, DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
+            try desk.deviate(
+              from: steps[0], of: World.slug, DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
           }
         }
         let jayden = Reader.member(try await world.viewer("Jayden"))
         let peter = Reader.member(try await world.viewer("Peter"))
         for (reader, expected) in [(jayden, 15), (peter, 2)] {
-          let statements = try await counting.statements { _ = try await world.house.look(as: reader) { room in try room.page(World.slug) } }
+          let statements = try await counting.statements {
+            _ = try await world.house.look(as: reader) { room in try room.page(World.slug) }
+          }
           #expect(statements.count == expected, "\(statements.map { $0.prefix(60) })")
         }
       }
@@ -83,12 +104,20 @@ import Vocabulary
       }
     ) { world in
       let peter = try await world.viewer("Peter")
-      let amendment = try await world.house.read(at: .handbook, as: peter) { desk in try desk.amendments(of: "proces-1").amendments[0].id }
+      let amendment = try await world.house.read(at: .handbook, as: peter) { desk in
+        try desk.amendments(of: "proces-1").amendments[0].id
+      }
       return [
         "proposals": { _ = try await world.house.read(at: .handbook, as: peter) { desk in try desk.amendments(of: "proces-1") } },
-        "a proposal": { _ = try await world.house.read(at: .handbook, as: peter) { desk in try desk.amendment(amendment, of: "proces-1") } },
-        "what still lies there": { _ = try await world.house.read(at: .matters(of: "proces-1"), as: peter) { desk in try desk.openMatters() } },
-        "publishing": { _ = try await world.house.read(at: .publishing("proces-1"), as: peter) { desk in try desk.publication() } },
+        "a proposal": {
+          _ = try await world.house.read(at: .handbook, as: peter) { desk in try desk.amendment(amendment, of: "proces-1") }
+        },
+        "what still lies there": {
+          _ = try await world.house.read(at: .matters(of: "proces-1"), as: peter) { desk in try desk.openMatters() }
+        },
+        "publishing": {
+          _ = try await world.house.read(at: .publishing("proces-1"), as: peter) { desk in try desk.publication() }
+        },
         "history with causes": { _ = try await world.house.look(as: .member(peter)) { room in try room.history("proces-1") } },
       ]
     }
@@ -97,7 +126,8 @@ import Vocabulary
   @Test func theReferenceTableBothWays() async throws {
     try await measure(
       [
-        "to the handbook": 7, "to the norm": 7, "one clause": 15, "questions of a clause": 6, "clauses of a set": 4, "looks like a norm": 5,
+        "to the handbook": 7, "to the norm": 7, "one clause": 15, "questions of a clause": 6, "clauses of a set": 4,
+        "looks like a norm": 5,
         "evidence of a set": 4, "all evidence": 2, "one piece": 7,
       ],
       growing: { world, number in
@@ -129,7 +159,9 @@ import Vocabulary
       let ellen = try await world.viewer("Ellen")
       let report = try await world.house.look(as: .member(ellen)) { room in try room.evidence()[0].mark.id }
       return [
-        "evidence of a set": { _ = try await world.house.look(as: .member(ellen)) { room in try room.evidenceOverview(of: set) } },
+        "evidence of a set": {
+          _ = try await world.house.look(as: .member(ellen)) { room in try room.evidenceOverview(of: set) }
+        },
         "all evidence": { _ = try await world.house.look(as: .member(ellen)) { room in try room.evidence() } },
         "one piece": { _ = try await world.house.look(as: .member(ellen)) { room in try room.evidence(report) } },
         "to the handbook": {
@@ -138,10 +170,16 @@ import Vocabulary
         "to the norm": {
           _ = try await world.house.look(as: .member(try await world.viewer("Ellen"))) { room in try room.referenceByPage(set) }
         },
-        "clauses of a set": { _ = try await world.house.read(at: .norms, as: try await world.viewer("Ellen")) { desk in try desk.making(set) } },
-        "looks like a norm": { _ = try await world.house.read(at: .norms, as: try await world.viewer("Ellen")) { desk in try desk.mirror(set) } },
+        "clauses of a set": {
+          _ = try await world.house.read(at: .norms, as: try await world.viewer("Ellen")) { desk in try desk.making(set) }
+        },
+        "looks like a norm": {
+          _ = try await world.house.read(at: .norms, as: try await world.viewer("Ellen")) { desk in try desk.mirror(set) }
+        },
         "questions of a clause": {
-          _ = try await world.house.read(at: .norms, as: try await world.viewer("Ellen")) { desk in try desk.questions(below: clause, of: set) }
+          _ = try await world.house.read(at: .norms, as: try await world.viewer("Ellen")) { desk in
+            try desk.questions(below: clause, of: set)
+          }
         },
         "one clause": {
           _ = try await world.house.look(as: .member(try await world.viewer("Ellen"))) { room in
@@ -177,7 +215,9 @@ import Vocabulary
       return [
         "today": { _ = try await world.house.read(as: try await world.viewer("Peter")) { desk in try desk.today() } },
         "patterns": {
-          _ = try await world.house.read(at: .owner(of: "proces-1"), as: try await world.viewer("Peter")) { desk in try desk.patterns() }
+          _ = try await world.house.read(at: .owner(of: "proces-1"), as: try await world.viewer("Peter")) { desk in
+            try desk.patterns()
+          }
         },
         "proposal": {
           _ = try await world.house.read(at: .handbook, as: try await world.viewer("Peter")) { desk in
@@ -196,7 +236,10 @@ import Vocabulary
 
   @Test func circlesAndPeople() async throws {
     try await measure(
-      ["circles": 3, "one circle": 3, "people": 2, "one person": 2, "teams": 2, "one team": 2, "ended teams": 1, "facts": 1, "lessons": 1],
+      [
+        "circles": 3, "one circle": 3, "people": 2, "one person": 2, "teams": 2, "one team": 2, "ended teams": 1, "facts": 1,
+        "lessons": 1,
+      ],
       growing: { world, number in
         let jayden = try await world.viewer("Jayden").person
         let marloes = try await world.viewer("Marloes")
@@ -218,10 +261,14 @@ import Vocabulary
         }
       }
     ) { world in
-      let circle = try await world.house.read(at: .circles, as: try await world.viewer("Samira")) { desk in try desk.myCircles()[0].id }
+      let circle = try await world.house.read(at: .circles, as: try await world.viewer("Samira")) { desk in
+        try desk.myCircles()[0].id
+      }
       let samira = try await world.viewer("Samira").person
       return [
-        "circles": { _ = try await world.house.read(at: .circles, as: try await world.viewer("Samira")) { desk in try desk.myCircles() } },
+        "circles": {
+          _ = try await world.house.read(at: .circles, as: try await world.viewer("Samira")) { desk in try desk.myCircles() }
+        },
         "one circle": {
           _ = try await world.house.read(at: .circles, as: try await world.viewer("Samira")) { desk in try desk.circle(circle) }
         },
@@ -230,12 +277,16 @@ import Vocabulary
           _ = try await world.house.read(as: try await world.viewer("Robert")) { desk in try desk.person(samira) }
         },
         "teams": { _ = try await world.house.read(as: try await world.viewer("Samira")) { desk in try desk.teams() } },
-        "one team": { _ = try await world.house.read(as: try await world.viewer("Samira")) { desk in try desk.team(world.team) } },
+        "one team": {
+          _ = try await world.house.read(as: try await world.viewer("Samira")) { desk in try desk.team(world.team) }
+        },
         "ended teams": { _ = try await world.house.read(as: try await world.viewer("Samira")) { desk in try desk.endedTeams() } },
         "facts": {
           _ = try await world.house.look(as: .member(try await world.viewer("Samira"))) { room in try room.conversationFacts() }
         },
-        "lessons": { _ = try await world.house.read(at: .circles, as: try await world.viewer("Samira")) { desk in try desk.lessons() } },
+        "lessons": {
+          _ = try await world.house.read(at: .circles, as: try await world.viewer("Samira")) { desk in try desk.lessons() }
+        }
       ]
     }
   }
@@ -255,7 +306,8 @@ import Vocabulary
     }
   }
 
-  /// Counts what each list costs with one row, and with three. The statement by which the doorman knows the caller is not counted.
+  /// Counts what each list costs with one row, and with three. The statement by which the doorman knows the caller is not
+  /// counted.
   private func measure(
     _ expected: [String: Int], growing grow: (World, Int) async throws -> Void,
     _ lists: (World) async throws -> [String: () async throws -> Void]
@@ -296,7 +348,8 @@ extension World {
         title: title, chapter: "Aankloppen", content: .outline(ProcessOutline(purpose: "Eén verhaal.", steps: steps)))
     }
     try await house.write(at: .owner(of: slug), as: ellen) { desk in try desk.assign(owner: peter.person, coauthors: []) }
-    _ = try await house.write(at: .publishing(slug), as: peter) { desk in try desk.publish(revision: 1, because: "Samen gemaakt") }
+    _ = try await house.write(at: .publishing(slug), as: peter) { desk in try desk.publish(revision: 1, because: "Samen gemaakt")
+    }
     return steps.map(\.id)
   }
 
@@ -311,7 +364,8 @@ extension World {
     let number = try await house.write(at: .writer(of: slug), as: peter) { desk in
       try desk.save(from: draft.revision.number, title: draft.card.title, chapter: draft.chapter, content: content)
     }
-    _ = try await house.write(at: .publishing(slug), as: peter) { desk in try desk.publish(revision: number, because: "Drie keer gingen we langs")
+    _ = try await house.write(at: .publishing(slug), as: peter) { desk in
+      try desk.publish(revision: number, because: "Drie keer gingen we langs")
     }
   }
 

@@ -20,7 +20,9 @@ import Vocabulary
       for name in ["Peter", "Robert", "Carla"] {
         #expect(try await world.letOut(name).isEmpty, "\(name) was not there")
         let viewer = try await world.relive(name)
-        await #expect(throws: NotFound.self) { try await world.house.write(as: viewer) { desk in try desk.takeBack(released.outcome) } }
+        await #expect(throws: NotFound.self) {
+          try await world.house.write(as: viewer) { desk in try desk.takeBack(released.outcome) }
+        }
       }
       #expect(try await world.letOut("Samira").map(\.kind).sorted { $0.rawValue < $1.rawValue } == [.deviation, .lesson])
       // Samira brought it, and Jayden takes it back.
@@ -33,7 +35,9 @@ import Vocabulary
         try tx.run("SELECT instead, because FROM deviation").map { try $0.text("instead") + $0.text("because") }
       }
       #expect(kept == [""], "the words are gone")
-      let last = try await world.database.read { tx in try tx.run("SELECT kind, actor FROM happening WHERE kind = 'deur.ingetrokken' ORDER BY seq DESC LIMIT 1") }
+      let last = try await world.database.read { tx in
+        try tx.run("SELECT kind, actor FROM happening WHERE kind = 'deur.ingetrokken' ORDER BY seq DESC LIMIT 1")
+      }
       #expect(try last.map { try $0.optionalText("actor") } == [nil], "nobody knows who")
     }
   }
@@ -47,7 +51,9 @@ import Vocabulary
       try await world.house.write(at: .circles, as: try await world.viewer("Peter")) { desk in
         try desk.sitDown(in: released.conversation, code: JoinCode(given: code), zet: "laat")
       }
-      let chairs = try await world.house.sit(in: released.conversation, as: try await world.caller("Marloes")) { room in try room.chairs() }
+      let chairs = try await world.house.sit(in: released.conversation, as: try await world.caller("Marloes")) { room in
+        try room.chairs()
+      }
       let peters = try #require(chairs.first { $0.name == "Peter van Wijk" || $0.name == "Peter" })
       try await world.make(.takeAway(peters.id, mayAnswer: true), by: "Marloes", in: released.conversation)
       try await world.make(.close, by: "Marloes", in: released.conversation)
@@ -55,7 +61,9 @@ import Vocabulary
       #expect(try await Caretaker(world.house).wipe() == 1)
       #expect(try await world.letOut("Peter").isEmpty)
       let peter = try await world.relive("Peter")
-      await #expect(throws: NotFound.self) { try await world.house.write(as: peter) { desk in try desk.takeBack(released.outcome) } }
+      await #expect(throws: NotFound.self) {
+        try await world.house.write(as: peter) { desk in try desk.takeBack(released.outcome) }
+      }
       #expect(try await world.letOut("Samira").count == 1)
     }
   }

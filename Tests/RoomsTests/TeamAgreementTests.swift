@@ -18,7 +18,9 @@ import Vocabulary
 
       let agreement = before.holding[0].id
       for _ in 1...2 {  // the second is the same form, sent again
-        try await world.house.write(at: .handbook, as: marloes) { desk in try desk.doAsItStands(agreement, of: World.slug, because: "Bellen lukt weer") }
+        try await world.house.write(at: .handbook, as: marloes) { desk in
+          try desk.doAsItStands(agreement, of: World.slug, because: "Bellen lukt weer")
+        }
       }
       let after = try await world.house.read(at: .handbook, as: peter) { desk in try desk.teamAgreements(of: World.slug) }
       #expect(after.holding.isEmpty && after.ended.count == 2)
@@ -43,16 +45,22 @@ import Vocabulary
       #expect(!reading.holding[0].mayEnd, "she is in no team")
       let (holding, replaced) = (reading.holding[0].id, reading.ended[0].id)
       await #expect(throws: NotFound.self) {
-        try await world.house.write(at: .handbook, as: margriet) { desk in try desk.doAsItStands(holding, of: World.slug, because: "") }
+        try await world.house.write(at: .handbook, as: margriet) { desk in
+          try desk.doAsItStands(holding, of: World.slug, because: "")
+        }
       }
       await #expect(throws: Changed.self) {
-        try await world.house.write(at: .handbook, as: try await world.viewer("Samira")) { desk in try desk.doAsItStands(replaced, of: World.slug, because: "") }
+        try await world.house.write(at: .handbook, as: try await world.viewer("Samira")) { desk in
+          try desk.doAsItStands(replaced, of: World.slug, because: "")
+        }
       }
       // What one worker wrote alone is no team's: there is no such agreement.
       try await world.differ("Jayden", steps[0])
       let alone = try await world.house.read(as: try await world.viewer("Jayden")) { desk in try desk.myDeviations()[0].id }
       await #expect(throws: NotFound.self) {
-        try await world.house.write(at: .handbook, as: try await world.viewer("Jayden")) { desk in try desk.doAsItStands(alone, of: World.slug, because: "") }
+        try await world.house.write(at: .handbook, as: try await world.viewer("Jayden")) { desk in
+          try desk.doAsItStands(alone, of: World.slug, because: "")
+        }
       }
     }
   }

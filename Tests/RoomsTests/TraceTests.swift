@@ -35,7 +35,9 @@ import Vocabulary
   }
 
   /// One column in the order in which its rows lie, and which transaction wrote each, where a database says so.
-  private func rows(_ table: String, _ column: String, of conversation: ID<Conversation>, _ world: World, _ backend: Backend) async throws -> (cells: [String], writers: [String]) {
+  private func rows(
+    _ table: String, _ column: String, of conversation: ID<Conversation>, _ world: World, _ backend: Backend
+  ) async throws -> (cells: [String], writers: [String]) {
     // Words of our own.
     let (table, column) = (Query(stringLiteral: table), Query(stringLiteral: column))
     return try await world.database.read { tx in
@@ -43,7 +45,12 @@ import Vocabulary
         let rows = try tx.run("SELECT \(column) AS cell FROM \(table) WHERE conversation = \(conversation) ORDER BY rowid")
         return (rows.map { (try? $0.text("cell")) ?? "" }, [])
       }
-      let rows = try tx.run("SELECT \(column) AS cell, CAST(CAST(xmin AS TEXT) AS BIGINT) AS writer FROM \(table) WHERE conversation = \(conversation) ORDER BY ctid")
+      let rows = try tx.run(
+        """
+        SELECT \(column) AS cell, CAST(CAST(xmin AS TEXT) AS BIGINT) AS writer FROM \(table) \
+        WHERE conversation = \(conversation) ORDER BY ctid
+        """
+      )
       return (rows.map { (try? $0.text("cell")) ?? "" }, try rows.map { String(try $0.int("writer")) })
     }
   }
@@ -54,19 +61,32 @@ import Vocabulary
       let conversation = try await world.planConversation()
       try await world.sit("Marloes", "Samira", "Jayden", in: conversation)
       let marloes = try await world.caller("Marloes")
-      for _ in 0..<2 { try await world.house.act(in: conversation, as: marloes) { room in try room.make(.open, zet: "blad7f3k-opening") } }
-      for number in 0..<6 { try await world.house.act(in: conversation, as: marloes) { room in try room.make(number.isMultiple(of: 2) ? .pause : .resume, zet: "blad7f3k-pauze-\(number)") } }
+      for _ in 0..<2 {
+        try await world.house.act(in: conversation, as: marloes) { room in try room.make(.open, zet: "blad7f3k-opening") }
+      }
+      for number in 0..<6 {
+        try await world.house.act(in: conversation, as: marloes) { room in
+          try room.make(number.isMultiple(of: 2) ? .pause : .resume, zet: "blad7f3k-pauze-\(number)")
+        }
+      }
       let samira = try await world.caller("Samira")
       let slug = try #require(try await world.scene("Samira", of: conversation).common.round?.step.slug)
       let words = [Confided("Ik wil haar bellen, en wel nu meteen.", in: conversation)]
-      try await world.house.act(in: conversation, as: samira) { room in try room.make(.write(step: slug, words: words, as: .new(.system), ready: true), zet: "blad9xyz-klaar") }
-      try await world.house.act(in: conversation, as: samira) { room in try room.make(.notReady(step: slug), zet: "blad9xyz-nog-niet") }
-      let rows = try await database.read { tx in try tx.run("SELECT zet, sealed FROM move").map { (try $0.text("zet"), try $0.bytes("sealed").count) } }
+      try await world.house.act(in: conversation, as: samira) { room in
+        try room.make(.write(step: slug, words: words, as: .new(.system), ready: true), zet: "blad9xyz-klaar")
+      }
+      try await world.house.act(in: conversation, as: samira) { room in
+        try room.make(.notReady(step: slug), zet: "blad9xyz-nog-niet")
+      }
+      let rows = try await database.read { tx in
+        try tx.run("SELECT zet, sealed FROM move").map { (try $0.text("zet"), try $0.bytes("sealed").count) }
+      }
       #expect(rows.count == 12, "the same press twice is still one move")
       #expect(Set(rows.map(\.1)).count == 1, "nor does its length say what a move was")
       #expect(rows.allSatisfy { $0.0.count == 32 && $0.0.allSatisfy(\.isHexDigit) })
       #expect(Set(rows.map { $0.0.prefix(8) }).count == rows.count, "no two begin alike")
-      #expect(try await world.scene("Samira", of: conversation).own?.words[slug]?.words == ["Ik wil haar bellen, en wel nu meteen."])
+      #expect(
+        try await world.scene("Samira", of: conversation).own?.words[slug]?.words == ["Ik wil haar bellen, en wel nu meteen."])
     }
   }
 
@@ -89,7 +109,9 @@ import Vocabulary
         let grid = now.onGrid(House.sightings).milliseconds
         #expect(near.allSatisfy { $0.number == grid }, "\(name), act \(acts): \(near)")
       }
-      try await quietly("Jayden") { caller in try await world.house.act(in: conversation, as: caller) { room in try room.make(.leave, zet: "nul") } }
+      try await quietly("Jayden") { caller in
+        try await world.house.act(in: conversation, as: caller) { room in try room.make(.leave, zet: "nul") }
+      }
       try await quietly("Jayden") { caller in
         guard case .member(let viewer) = caller else { throw NotFound() }
         try await world.house.write(at: .circles, as: viewer) { desk in try desk.sitDown(in: conversation, zet: "sit-jayden-2") }
@@ -97,19 +119,27 @@ import Vocabulary
       let slug = try #require(try await world.scene("Samira", of: conversation).common.round?.step.slug)
       try await quietly("Samira") { caller in
         try await world.house.act(in: conversation, as: caller) { room in
-          try room.make(.write(step: slug, words: [Confided("kanarievogel", in: conversation)], as: .new(.system), ready: true), zet: "een")
+          try room.make(
+            .write(step: slug, words: [Confided("kanarievogel", in: conversation)], as: .new(.system), ready: true), zet: "een")
         }
       }
       try await quietly("Jayden") { caller in
         guard case .member(let viewer) = caller else { throw NotFound() }
         _ = try await world.house.write(at: .handbook, as: viewer) { desk in
-          try desk.deviate(from: steps[0], of: World.slug, DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
+          try desk.deviate(
+            from: steps[0], of: World.slug, DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
         }
       }
-      try await quietly("Jayden") { caller in try await world.house.act(in: conversation, as: caller) { room in try room.make(.leave, zet: "twee") } }
-      let unnamed = try await database.read { tx in try tx.run("SELECT at FROM happening WHERE actor IS NULL").map { try $0.moment("at") } }
+      try await quietly("Jayden") { caller in
+        try await world.house.act(in: conversation, as: caller) { room in try room.make(.leave, zet: "twee") }
+      }
+      let unnamed = try await database.read { tx in
+        try tx.run("SELECT at FROM happening WHERE actor IS NULL").map { try $0.moment("at") }
+      }
       #expect(unnamed.count > 6 && unnamed.allSatisfy { $0 == $0.onGrid(.days(1)) })
-      let said = try await database.read { tx in try tx.run("SELECT said FROM deviation WHERE said IS NOT NULL").map { try $0.text("said") } }
+      let said = try await database.read { tx in
+        try tx.run("SELECT said FROM deviation WHERE said IS NOT NULL").map { try $0.text("said") }
+      }
       #expect(said.allSatisfy { $0.count == 32 }, "a keyed digest")
     }
   }
@@ -121,7 +151,9 @@ import Vocabulary
     return try await world.database.read { tx in
       try tables.sorted().flatMap { table in
         try tx.run(Query(stringLiteral: "SELECT * FROM \(table)")).flatMap { row in
-          row.cells.compactMap { cell -> (place: String, number: Int64)? in if case .integer(let number) = cell.value { (table, Int64(number)) } else { nil } }
+          row.cells.compactMap { cell -> (place: String, number: Int64)? in
+            if case .integer(let number) = cell.value { (table, Int64(number)) } else { nil }
+          }
         }
       }
     }

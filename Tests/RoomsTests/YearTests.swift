@@ -4,8 +4,8 @@ import Testing
 import TestKit
 import Vocabulary
 
-/// A year of a handbook: it is brought in, six teams talk about it, forty times it goes otherwise, ten times somebody's words make it better,
-/// the norm gets a new edition, a guest looks along, and at the end all of it goes elsewhere.
+/// A year of a handbook: it is brought in, six teams talk about it, forty times it goes otherwise, ten times somebody's words
+/// make it better, the norm gets a new edition, a guest looks along, and at the end all of it goes elsewhere.
 @Suite struct YearTests {
   @Test(arguments: Backend.available) func aYear(on backend: Backend) async throws {
     let lines = Lines()
@@ -38,8 +38,11 @@ private struct Year {
 
   /// Signs in anew: nobody is signed in for a year.
   private func viewer(_ name: String) async throws -> Viewer {
-    let admission = try await house.signIn(email: "\(name.lowercased())@wijkwerk.example", password: World.password, device: "Proef")
-    guard let key = admission?.session, case .member(let viewer)? = try await house.recognise(cookie: key) else { throw NotFound() }
+    let admission = try await house.signIn(
+      email: "\(name.lowercased())@wijkwerk.example", password: World.password, device: "Proef")
+    guard let key = admission?.session, case .member(let viewer)? = try await house.recognise(cookie: key) else {
+      throw NotFound()
+    }
     return viewer
   }
 
@@ -78,15 +81,19 @@ private struct Year {
     world.hand.move(by: .hours(24 * 30))
     let step = steps[month % steps.count]
     for (name, audience) in [("Samira", DeviationAudience.owner), ("Jayden", .owner), ("Marloes", .owner), ("Samira", .me)] {
-      let draft = DeviationDraft(instead: "Langsgegaan in maand \(month) (\(name))", because: "Bellen lukte niet", gave: "Rust", audience: audience)
-      try await house.write(at: .handbook, as: try await viewer(name)) { desk in _ = try desk.deviate(from: step, of: World.slug, draft) }
+      let draft = DeviationDraft(
+        instead: "Langsgegaan in maand \(month) (\(name))", because: "Bellen lukte niet", gave: "Rust", audience: audience)
+      try await house.write(at: .handbook, as: try await viewer(name)) { desk in
+        _ = try desk.deviate(from: step, of: World.slug, draft)
+      }
     }
     let day = world.hand.moment.day
     let peter = try await viewer("Peter")
     let teams = try await house.read(as: peter) { desk in try desk.teams().map(\.team) }
     _ = try await house.write(at: .handbook, as: peter) { desk in
       try desk.talked(
-        over: World.slug, in: teams[month % teams.count].id, on: day, result: .ours, TalkAnswers(recognised: "Dat bellen lastig is", changed: "De termijn"))
+        over: World.slug, in: teams[month % teams.count].id, on: day, result: .ours,
+        TalkAnswers(recognised: "Dat bellen lastig is", changed: "De termijn"))
     }
     try await improve(step, month)
   }
@@ -120,7 +127,9 @@ private struct Year {
     let told = try await house.read(as: jayden) { desk in try desk.notices() }
     #expect(told.filter { $0.reason.hasPrefix("Maand") }.count >= 10, "who proposed hears each time what came of it")
     let (mine, everybody) = (
-      try await house.read(as: samira) { desk in try desk.myDeviations() }, try await house.look(as: .member(jayden)) { room in try room.page(World.slug) })
+      try await house.read(as: samira) { desk in try desk.myDeviations() },
+      try await house.look(as: .member(jayden)) { room in try room.page(World.slug) }
+    )
     #expect(mine.count == 20)
     for deviations in everybody.deviations.values {
       if case .several(let number) = deviations.count { #expect(number % DeviationCount.threshold == 0) }
@@ -132,7 +141,11 @@ private struct Year {
 
   /// A year later the norm has another edition: one clause is the same, one says it otherwise, one is gone and one is new.
   func meetsTheNewEdition() async throws {
-    let text = "nummer;onderdeel van;titel;tekst\nV;;Vakmanschap;\nV1;V;;Wie hulp krijgt, houdt zelf de regie.\nV2;V;;Werkers denken samen na en leren ervan.\nV9;V;;Cliënten praten mee."
+    let text =
+      """
+      nummer;onderdeel van;titel;tekst\nV;;Vakmanschap;\nV1;V;;Wie hulp krijgt, houdt zelf de regie.\nV2;V;;Werkers denken \
+      samen na en leren ervan.\nV9;V;;Cliënten praten mee.
+      """
     let ellen = try await viewer("Ellen")
     let (former, fates) = try await house.write(at: .norms, as: ellen) { [former = world.normSet] desk in
       let set = try desk.importNorms(try NormSheet(text: text), title: "Voorbeeldkader", edition: "2027")
@@ -146,17 +159,23 @@ private struct Year {
       (try room.referenceTable(old).rows, try room.referenceTable(former).rows)
     }
     #expect(tables.0.filter { $0.coverage.state == .covered }.count == 3, "the old edition reads as it did")
-    #expect(tables.0.filter { !$0.evidence.isEmpty }.count == 3 && tables.1.filter { !$0.evidence.isEmpty }.count == 2, "what proves it comes along")
-    #expect(tables.1.filter { $0.coverage.state == .covered }.count == 2 && tables.1.first { $0.norm.number == "V9" }?.coverage.state == .unjudged)
+    #expect(
+      tables.0.filter { !$0.evidence.isEmpty }.count == 3 && tables.1.filter { !$0.evidence.isEmpty }.count == 2,
+      "what proves it comes along")
+    #expect(
+      tables.1.filter { $0.coverage.state == .covered }.count == 2
+        && tables.1.first { $0.norm.number == "V9" }?.coverage.state == .unjudged)
   }
 
-  /// A guest with an end date reads the table with what changed after it was checked, and every version with its reason; and nothing of people.
+  /// A guest with an end date reads the table with what changed after it was checked, and every version with its reason; and
+  /// nothing of people.
   func isLookedAt() async throws {
     let ellen = try await viewer("Ellen")
     let email = try #require(EmailAddress("yvonne@toets.example"))
     let until = world.hand.moment.day.adding(14)
     let link = try await house.write(at: .people, as: ellen) { [set = world.normSet] desk in
-      try desk.invite(Newcomer(givenName: "Yvonne", name: "Yvonne Smit", email: email), as: .auditor, teams: [], grant: (set, until))
+      try desk.invite(
+        Newcomer(givenName: "Yvonne", name: "Yvonne Smit", email: email), as: .auditor, teams: [], grant: (set, until))
     }
     let key = try #require(try await house.accept(link, password: World.password, device: "Proef").session)
     guard case .assessor(let yvonne)? = try await house.recognise(cookie: key) else { throw NotFound() }
@@ -164,8 +183,11 @@ private struct Year {
       (try room.referenceTable(set), try room.page(World.slug), try room.history(World.slug))
     }
     #expect(table.changed.count == 3, "what was checked in January changed since")
-    let overview = try await house.look(as: .assessor(yvonne)) { [set = world.normSet] room in try room.evidenceOverview(of: set) }
-    #expect(overview.lines(.stale).count == 1 && overview.onlyStale.count == 3, "a plan of the year before last proves nothing any more")
+    let overview = try await house.look(as: .assessor(yvonne)) { [set = world.normSet] room in try room.evidenceOverview(of: set)
+    }
+    #expect(
+      overview.lines(.stale).count == 1 && overview.onlyStale.count == 3, "a plan of the year before last proves nothing any more"
+    )
     #expect(try await Caretaker(house).checkFiles().allSatisfy(\.isRight))
     #expect(history.versions.count == 11 && history.versions.allSatisfy { !$0.reason.isEmpty })
     #expect(page.deviations.values.allSatisfy { $0.voices.allSatisfy { !"\($0)".contains("Samira van Wijk") } })

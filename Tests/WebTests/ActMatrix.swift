@@ -3,8 +3,8 @@
 ///
 /// Pages that are there only after something happened stand here too, with `GET`.
 ///
-/// `→` done · `ja` done, and the page shows what came of it · `vul` not now, or with things of another house · `–` the page that never existed ·
-/// `in` sign in first.
+/// `→` done · `ja` done, and the page shows what came of it · `vul` not now, or with things of another house · `–` the page that
+/// never existed · `in` sign in first.
 let actMatrix: [String: String] = [
   "/aanmelden":                                                       "→ → → → → → → → → → →",
   "/aanmelden/als":                                                   "→ → → → → → → → → → →",

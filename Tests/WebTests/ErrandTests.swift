@@ -21,7 +21,8 @@ import Vocabulary
     let errands = Errands(clock: .standing(ClockHand(Moment(World.monday, hour: 9))), logger: logger)
     let samira = ID<Person>.new(.seeded(1))
     let failures: [(BinderyFailure, ErrandFailure)] = [
-      (.refused(.weasyprint, said: "1 Traceback"), .broken), (.tooSlow(.pandoc), .tooSlow), (.missing(.pandoc), .noProgram), (.ended, .broken),
+      (.refused(.weasyprint, said: "1 Traceback"), .broken), (.tooSlow(.pandoc), .tooSlow), (.missing(.pandoc), .noProgram),
+      (.ended, .broken),
     ]
     for (failure, told) in failures {
       let errand = try errands.begin(.takingOut, for: samira) { _ in throw failure }
@@ -30,7 +31,13 @@ import Vocabulary
       #expect(heard == told)
     }
     let lines = written.lines.withLock { $0 }
-    #expect(lines.count == 3 && lines.allSatisfy { $0.contains("\"event\":\"taking out failed\"") && $0.contains("\"level\":\"warning\"") }, "\(lines)")
-    #expect(zip(lines, ["weasyprint ended with 1 Traceback", "pandoc took too long", "pandoc is not here"]).allSatisfy { $0.contains("\"why\":\"\($1)\"") })
+    #expect(
+      lines.count == 3
+        && lines.allSatisfy { $0.contains("\"event\":\"taking out failed\"") && $0.contains("\"level\":\"warning\"") }, "\(lines)"
+    )
+    #expect(
+      zip(lines, ["weasyprint ended with 1 Traceback", "pandoc took too long", "pandoc is not here"]).allSatisfy {
+        $0.contains("\"why\":\"\($1)\"")
+      })
   }
 }

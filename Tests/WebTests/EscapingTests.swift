@@ -66,7 +66,8 @@ import Web
     try await withDatabase(.sqlite) { database in
       let street = try await Street.full(on: database)
       for entrance in street.reception.entrances where entrance.method == .get && !entrance.isLive {
-        let asking = ["terug", "gedaan", "toon", "proces", "soort", "even", "van", "naar", "sinds", "plek", "team", "bespreking"].map {
+        let asking = ["terug", "gedaan", "toon", "proces", "soort", "even", "van", "naar", "sinds", "plek", "team", "bespreking"]
+          .map {
           "\($0)=\(Place.encoded(Self.evil))"
         }
         for path in [

@@ -11,8 +11,8 @@ import TestKit
 import Vocabulary
 import Web
 
-/// Every act of every form × every character. Each form is sent as somebody does it right (`Entrance.samples`), in a world of its own that
-/// is ready for it, so that a right is seen to open and not only to refuse.
+/// Every act of every form × every character. Each form is sent as somebody does it right (`Entrance.samples`), in a world of its
+/// own that is ready for it, so that a right is seen to open and not only to refuse.
 ///
 /// `→` done · `ja` done, and the page shows what came of it · `–` the page that never existed, to the byte · `in` sign in first.
 /// Whoever is refused is refused before the form is read: an empty one gives the same bytes.
@@ -21,7 +21,8 @@ import Web
     try await withFolder { folder in
       let base = folder.appending(path: "straat.sqlite")
       let database = try SQLiteDatabase(path: base.path)
-      let street = try await Street.full(on: database, keys: try Strongbox.make(file: folder.appending(path: "straat.sleutels").path, today: World.monday))
+      let street = try await Street.full(
+        on: database, keys: try Strongbox.make(file: folder.appending(path: "straat.sleutels").path, today: World.monday))
       await database.close()
       let stage = Stage(street: street, base: base, folder: folder)
       var rows: [String: String] = [:]
@@ -61,7 +62,9 @@ extension Act {
   fileprivate var before: Scenery.Before? { Scenery.all[name] ?? Scenery.all[entrance.pattern.text] }
 
   /// Whether the world is made ready for one of them only.
-  fileprivate var isReadyForOne: Bool { ["/eigen/sleutel/proef", "/gesprekken/{conversation}/klaar"].contains(entrance.pattern.text) }
+  fileprivate var isReadyForOne: Bool {
+    ["/eigen/sleutel/proef", "/gesprekken/{conversation}/klaar"].contains(entrance.pattern.text)
+  }
 }
 
 /// Worlds that are the same to begin with.
@@ -135,7 +138,8 @@ private struct Stage {
       let empty = try await visitor.post(path, button)
       // Carla has the right in her own house; only what is named is not hers.
       let isAtHome = name == "Carla" && act.entrance.pattern.names.isEmpty
-      #expect(isAtHome || empty.status == 404 && empty.body == never.body, "\(act.name) reads the form first, for \(name ?? "niemand")")
+      #expect(
+        isAtHome || empty.status == 404 && empty.body == never.body, "\(act.name) reads the form first, for \(name ?? "niemand")")
       cell = "–"
     case 403 where name == nil: cell = "in"
     case 422: cell = "vul"
@@ -209,7 +213,9 @@ extension Street {
 
 extension Visitor {
   /// A form as a browser sends it, with files when there are any.
-  fileprivate func send(_ path: String, _ form: [(String, String)], files: [(name: String, content: String)] = []) async throws -> Answer {
+  fileprivate func send(
+    _ path: String, _ form: [(String, String)], files: [(name: String, content: String)] = []
+  ) async throws -> Answer {
     guard !files.isEmpty else { return try await post(path, form) }
     var body = ""
     for (name, value) in form { body += "--grens\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n" }

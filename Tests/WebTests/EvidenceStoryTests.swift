@@ -12,16 +12,25 @@ import Web
 @Suite(.timeLimit(.minutes(20))) struct EvidenceStoryTests {
   private static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
   private static let words: [(String, String)] = [
-    ("titel", "Opleidingsplan 2026"), ("toont", "Wie wat leert."), ("van", "2026-01-01"), ("tot", "2026-12-31"), ("bekijken", ""), ("adres", ""),
+    ("titel", "Opleidingsplan 2026"), ("toont", "Wie wat leert."), ("van", "2026-01-01"), ("tot", "2026-12-31"), ("bekijken", ""),
+    ("adres", ""),
   ]
 
   private func send(
-    _ visitor: Visitor, to address: String = "/bewijs/nieuw", _ fields: [(String, String)] = words, file: (name: String, bytes: [UInt8])?
+    _ visitor: Visitor, to address: String = "/bewijs/nieuw", _ fields: [(String, String)] = words,
+    file: (name: String, bytes: [UInt8])?
   ) async throws -> Visitor.Answer {
     var body: [UInt8] = []
-    for (name, value) in fields { body += Array("--grens\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8) }
+    for (name, value) in fields {
+      body += Array("--grens\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8)
+    }
     if let file {
-      body += Array("--grens\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"\(file.name)\"\r\nContent-Type: text/html\r\n\r\n".utf8)
+      body += Array(
+        """
+        --grens\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"\(file.name)\"\r\nContent-Type: \
+        text/html\r\n\r\n
+        """
+          .utf8)
       body += file.bytes + [0x0D, 0x0A]
     }
     let headers = ["Content-Type": "multipart/form-data; boundary=grens", "Sec-Fetch-Site": "same-origin"]
@@ -30,13 +39,17 @@ import Web
 
   /// Only the piece itself: `/bewijs/{bewijs}`.
   private func piece(_ answer: Visitor.Answer) throws -> String {
-    #expect(answer.status == 303, "\(answer.body.firstMatch(of: #/data-errors>(.*?)<\/ul>/#.dotMatchesNewlines())?.output.1 ?? "")")
+    #expect(
+      answer.status == 303, "\(answer.body.firstMatch(of: #/data-errors>(.*?)<\/ul>/#.dotMatchesNewlines())?.output.1 ?? "")")
     return String(try #require(answer.location).prefix { $0 != "?" })
   }
 
   private static let refused: [(name: String, bytes: [UInt8], words: String)] = [
     ("plan.pdf", [0x4D, 0x5A, 0x90, 0x00, 0x03, 0x00], "Dit soort bestand nemen wij niet aan."),
-    ("tekening.svg", Array("<svg xmlns='http://www.w3.org/2000/svg' onload='kanarie()'/>".utf8), "Dit soort bestand nemen wij niet aan."),
+    (
+      "tekening.svg", Array("<svg xmlns='http://www.w3.org/2000/svg' onload='kanarie()'/>".utf8),
+      "Dit soort bestand nemen wij niet aan."
+    ),
     ("notitie.txt", Array("hoi\n<script>kanarie()</script>".utf8), "Dit soort bestand nemen wij niet aan."),
     ("bladzijde.txt", Array("<!doctype html><p>hoi".utf8), "Dit soort bestand nemen wij niet aan."),
     ("niets.pdf", [], "Dit bestand is leeg."),
@@ -50,9 +63,13 @@ import Web
       let street = try await Street(on: database)
       let answer = try await send(try street.visitor("Ellen"), file: (name, bytes))
       #expect(answer.status == 422 && answer.body.contains(sentence), "\(name)")
-      #expect(answer.body.contains("value=\"Opleidingsplan 2026\"") && answer.body.contains("Wie wat leert.") && answer.body.contains("2026-12-31"))
+      #expect(
+        answer.body.contains("value=\"Opleidingsplan 2026\"") && answer.body.contains("Wie wat leert.")
+          && answer.body.contains("2026-12-31"))
       #expect(answer.body.contains("Kies het bestand opnieuw."))
-      let rows = try await database.read { tx in try tx.run("SELECT hash FROM stored_file").count + tx.run("SELECT id FROM evidence").count }
+      let rows = try await database.read { tx in
+        try tx.run("SELECT hash FROM stored_file").count + tx.run("SELECT id FROM evidence").count
+      }
       #expect(rows == 0)
     }
   }
@@ -61,15 +78,22 @@ import Web
     try await withDatabase(.sqlite) { database in
       let ellen = try await Street(on: database).visitor("Ellen")
       let both = Self.words.dropLast() + [("adres", "https://a.example")]
-      #expect(try await send(ellen, Array(both), file: ("p.pdf", Array("%PDF-1.7".utf8))).body.contains("Kies een bestand of een link."))
+      #expect(
+        try await send(ellen, Array(both), file: ("p.pdf", Array("%PDF-1.7".utf8))).body.contains("Kies een bestand of een link.")
+      )
       #expect(try await send(ellen, file: nil).body.contains("Kies een bestand, of vul een link in."))
       let endless = [("titel", "Plan"), ("van", "2026-01-01"), ("tot", ""), ("bekijken", "")]
-      #expect(try await send(ellen, endless, file: ("p.pdf", Array("%PDF-1.7".utf8))).body.contains("Kies dan een dag om opnieuw te kijken."))
+      #expect(
+        try await send(ellen, endless, file: ("p.pdf", Array("%PDF-1.7".utf8))).body.contains(
+          "Kies dan een dag om opnieuw te kijken."))
     }
   }
 
   /// A picture that is a page too is given as a picture, to keep, and can do nothing.
-  @Test(arguments: ["../../etc/passwd.png", "C:\\Users\\ellen\\plan.png", String(repeating: "lang", count: 600) + ".png", "a%22; filename=%22b.html", "x\u{202E}gnp.exe"])
+  @Test(arguments: [
+    "../../etc/passwd.png", "C:\\Users\\ellen\\plan.png", String(repeating: "lang", count: 600) + ".png",
+    "a%22; filename=%22b.html", "x\u{202E}gnp.exe",
+  ])
   func whateverItIsCalledItIsFetchedUnderANameOfOurs(name: String) async throws {
     try await withDatabase(.sqlite) { database in
       let street = try await Street(on: database)
@@ -79,7 +103,8 @@ import Web
       let page = try await ellen.get(place)
       #expect(page.status == 200 && !page.body.contains("\u{202E}") && !page.body.contains("etc/passwd"))
       let file = try await ellen.get("\(place)/uitgaven/1")
-      #expect(file.status == 200 && file.headers["content-type"] == "image/png" && file.headers["x-content-type-options"] == "nosniff")
+      #expect(
+        file.status == 200 && file.headers["content-type"] == "image/png" && file.headers["x-content-type-options"] == "nosniff")
       #expect(file.headers["content-disposition"]?.hasPrefix("attachment; filename=\"opleidingsplan-2026-1.png\"") == true)
       #expect(file.headers["content-security-policy"]?.contains("sandbox") == true && file.headers["cache-control"] == "no-store")
     }
@@ -115,7 +140,9 @@ import Web
       try await database.write { tx in _ = try tx.run("UPDATE stored_file SET content = \(Array("%PDF-1.7 plaN".utf8))") }
       for _ in 0..<3 {
         let answer = try await ellen.get("\(place)/uitgaven/1")
-        #expect(answer.status == 409 && answer.body.contains("niet meer hetzelfde als toen het vastgelegd werd") && !answer.body.contains("plaN"))
+        #expect(
+          answer.status == 409 && answer.body.contains("niet meer hetzelfde als toen het vastgelegd werd")
+            && !answer.body.contains("plaN"))
       }
       #expect(logbook.lines.filter { $0.contains("not as it was kept") }.count == 1)
       #expect(!logbook.lines.contains { $0.contains("Opleidingsplan") })
@@ -127,17 +154,28 @@ import Web
       let street = try await Street(on: database)
       let ellen = try street.visitor("Ellen")
       let place = try piece(try await send(ellen, file: ("plan.pdf", Array("%PDF-1.7 plan".utf8))))
-      #expect(try await send(ellen, to: "\(place)/vervanging", Self.words + [("versie", "1")], file: nil).body.contains("Dit is hetzelfde als wat er al staat."))
-      _ = try piece(try await send(ellen, to: "\(place)/vervanging", Self.words + [("versie", "1")], file: ("n.pdf", Array("%PDF-1.7 nieuw".utf8))))
-      #expect(try await send(ellen, to: "\(place)/vervanging", Self.words + [("versie", "1")], file: ("m.pdf", Array("%PDF-1.7 m".utf8))).status == 409)
+      #expect(
+        try await send(ellen, to: "\(place)/vervanging", Self.words + [("versie", "1")], file: nil).body.contains(
+          "Dit is hetzelfde als wat er al staat."))
+      _ = try piece(
+        try await send(
+          ellen, to: "\(place)/vervanging", Self.words + [("versie", "1")], file: ("n.pdf", Array("%PDF-1.7 nieuw".utf8))))
+      #expect(
+        try await send(
+          ellen, to: "\(place)/vervanging", Self.words + [("versie", "1")], file: ("m.pdf", Array("%PDF-1.7 m".utf8))
+        ).status == 409)
       #expect(try await ellen.get("\(place)/uitgaven/1").body == "%PDF-1.7 plan")
       #expect(try await ellen.get(place).body.contains("Vervangen door nummer 2"))
-      #expect(try await ellen.post("\(place)/plekken", [("kader", street.world.normSet.raw), ("nummers", "V1, V99")]).body.contains("geen norm met nummer V99"))
+      #expect(
+        try await ellen.post("\(place)/plekken", [("kader", street.world.normSet.raw), ("nummers", "V1, V99")]).body.contains(
+          "geen norm met nummer V99"))
       #expect(try await ellen.post("\(place)/intrekking", [("reden", "")]).status == 422)
       #expect(try await ellen.post("\(place)/intrekking", [("reden", "Ontwerp")]).status == 303)
       #expect(try await ellen.get(place).body.contains("Reden: Ontwerp"))
       #expect(try await ellen.post("\(place)/terugkeer").status == 303)
-      #expect(try await ellen.post("\(place)/uitgaven/1/vernietiging", [("reden", "Er stond een naam in")]).location?.contains("gedaan=vernietigd") == true)
+      #expect(
+        try await ellen.post("\(place)/uitgaven/1/vernietiging", [("reden", "Er stond een naam in")]).location?.contains(
+          "gedaan=vernietigd") == true)
       let page = try await ellen.get(place).body
       #expect(page.contains("De inhoud is vernietigd op") && page.contains("Er stond een naam in"))
       #expect(try await ellen.get("\(place)/uitgaven/1").status == 404)
@@ -152,9 +190,12 @@ import Web
         let period = try EvidencePeriod(from: World.monday, until: World.monday, review: nil)
         let ellen = try await world.viewer("Ellen")
         try await world.house.write(at: .evidence, as: ellen) { desk in
-          let piece = try desk.bring(EvidenceDraft(title: "kanarievogel", shows: "kanarievogel", period: period, gift: .link("https://kanarievogel.example")))
+          let piece = try desk.bring(
+            EvidenceDraft(
+              title: "kanarievogel", shows: "kanarievogel", period: period, gift: .link("https://kanarievogel.example")))
           try desk.withdraw(piece, because: "kanarievogel")
-          _ = try desk.bring(EvidenceDraft(title: "kanarievogel", shows: "", period: period, gift: .link("https://kanarievogel.example")))
+          _ = try desk.bring(
+            EvidenceDraft(title: "kanarievogel", shows: "", period: period, gift: .link("https://kanarievogel.example")))
         }
       }
     }
@@ -170,8 +211,12 @@ import Web
     var found: [String: String] = [:]
     for name in ["Samira", "Margriet", "Ingrid", "Carla"] {
       let visitor = try street.visitor(name)
-      for entrance in street.reception.entrances where entrance.method == .get && !entrance.isLive && ![Place.security.pattern, Place.own.pattern].contains(entrance.pattern) {
-        let answer = try await visitor.get(entrance.pattern.path { $0 == "page" ? World.slug : $0 == "set" ? street.world.normSet.raw : "1" })
+      for entrance in street.reception.entrances
+      where entrance.method == .get && !entrance.isLive
+        && ![Place.security.pattern, Place.own.pattern].contains(entrance.pattern)
+      {
+        let answer = try await visitor.get(
+          entrance.pattern.path { $0 == "page" ? World.slug : $0 == "set" ? street.world.normSet.raw : "1" })
         // The name of an act is from chance on every page.
         let body = answer.body.replacing(/name="zet" value="[^"]*"/, with: "")
         found["\(name) \(entrance.pattern.text)"] = "\(answer.status) \(body)"

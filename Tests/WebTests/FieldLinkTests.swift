@@ -19,10 +19,16 @@ import Wording
         id: .new(street.world.house.chance), title: "Bellen", why: "Zie [[Van aanmelding naar plan]].",
         agreement: "Niet [hier](javascript:alert(1)), maar https://veilig.example/bel <b>nu</b>.")
       let slug = try await street.world.house.write(at: .handbook, as: ellen) { desk in
-        try desk.makePage(title: "Op huisbezoek", chapter: "Aankloppen", content: .outline(ProcessOutline(purpose: "Voor /handboek/\(World.slug)", steps: [step])))
+        try desk.makePage(
+          title: "Op huisbezoek", chapter: "Aankloppen",
+          content: .outline(ProcessOutline(purpose: "Voor /handboek/\(World.slug)", steps: [step])))
       }
-      try await street.world.house.write(at: .owner(of: slug), as: ellen) { desk in try desk.assign(owner: peter.person, coauthors: []) }
-      _ = try await street.world.house.write(at: .publishing("op-huisbezoek"), as: peter) { desk in try desk.publish(revision: 1, because: "Samen") }
+      try await street.world.house.write(at: .owner(of: slug), as: ellen) { desk in
+        try desk.assign(owner: peter.person, coauthors: [])
+      }
+      _ = try await street.world.house.write(at: .publishing("op-huisbezoek"), as: peter) { desk in
+        try desk.publish(revision: 1, because: "Samen")
+      }
 
       let page = try await street.visitor("Samira").get(.page("op-huisbezoek")).body
       #expect(page.contains(#"<a href="/handboek/van-aanmelding-naar-plan">Van aanmelding naar plan</a>."#))
@@ -35,9 +41,12 @@ import Wording
       let book = try await street.world.house.look(as: .member(peter)) { room in try room.book() }
       let whole = Paper(book, importedLinks: [:], Wording(.dutch)).whole(isWhole: true).string
       #expect(whole.contains(##"<a href="#blz-van-aanmelding-naar-plan">Van aanmelding naar plan</a>"##))
-      let alone = try await street.world.house.look(as: .member(peter)) { room in try room.book(of: "op-huisbezoek", version: nil) }
+      let alone = try await street.world.house.look(as: .member(peter)) { room in try room.book(of: "op-huisbezoek", version: nil)
+      }
       let sheet = Paper(alone, importedLinks: [:], Wording(.dutch)).whole(isWhole: false).string
-      #expect(sheet.contains("Zie Van aanmelding naar plan.") && sheet.contains("veilig.example"), "what is not in the paper stays words")
+      #expect(
+        sheet.contains("Zie Van aanmelding naar plan.") && sheet.contains("veilig.example"),
+        "what is not in the paper stays words")
     }
   }
 
@@ -51,7 +60,9 @@ import Wording
         return try desk.makePage(title: "Inloop", chapter: "Diensten", content: .service(promise))
       }
       try await world.house.write(at: .owner(of: slug), as: ellen) { desk in try desk.assign(owner: peter.person, coauthors: []) }
-      _ = try await world.house.write(at: .publishing("inloop"), as: peter) { desk in try desk.publish(revision: 1, because: "Nieuw") }
+      _ = try await world.house.write(at: .publishing("inloop"), as: peter) { desk in
+        try desk.publish(revision: 1, because: "Nieuw")
+      }
       let book = try await world.house.look(as: .member(peter)) { room in try room.book() }
       let paper = Paper(book, importedLinks: [:], Wording(.dutch)).whole(isWhole: true).string
       #expect(paper.contains("<li>Wij komen langs</li>") && !paper.contains("voor-wie:"))

@@ -56,9 +56,11 @@ import Vocabulary
 
   @Test(arguments: [
     ("/mensen/samira", 200), ("/mensen/%73amira", 200), ("/mensen/%2573amira", 404), ("/mensen/samira%00", 404),
-    ("/mensen/%2e%2e", 404), ("/mensen/..", 404), ("/mensen/samira%2f", 404), ("/mensen/samira%5c", 404), ("/mensen/%c0%ae", 404), ("/mensen/%ff", 404),
+    ("/mensen/%2e%2e", 404), ("/mensen/..", 404), ("/mensen/samira%2f", 404), ("/mensen/samira%5c", 404), ("/mensen/%c0%ae", 404),
+    ("/mensen/%ff", 404),
     ("/mensen/%e2%82", 404), ("/mensen/%", 404), ("/mensen/%zz", 404), ("/mensen/%0d%0aX:y", 404), ("/mensen/samira;a=b", 404),
-    ("//mensen/samira", 404), ("/mensen/./samira", 404), ("/Mensen/samira", 404), ("/%6densen/samira", 404), ("mensen/samira", 404),
+    ("//mensen/samira", 404), ("/mensen/./samira", 404), ("/Mensen/samira", 404), ("/%6densen/samira", 404),
+    ("mensen/samira", 404),
     ("*", 404), ("http://localhost/mensen/samira", 404), ("", 404), ("/mensen/samira#x", 404),
   ])
   func namesAreDecodedOnceAndOnlyOnce(path: String, status: Int) async throws {
@@ -70,8 +72,10 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    ("/normen/hkz", "/normen/hkz"), ("/normen/hkz?toon=gaten&a=%20b", "/normen/hkz?toon=gaten&amp;a=%20b"), ("/", "/"), ("", "geen"),
-    ("//evil.nl", "geen"), ("//evil.nl/normen/hkz", "geen"), ("///evil.nl", "geen"), ("/\\evil.nl", "geen"), ("\\\\evil.nl", "geen"),
+    ("/normen/hkz", "/normen/hkz"), ("/normen/hkz?toon=gaten&a=%20b", "/normen/hkz?toon=gaten&amp;a=%20b"), ("/", "/"),
+    ("", "geen"),
+    ("//evil.nl", "geen"), ("//evil.nl/normen/hkz", "geen"), ("///evil.nl", "geen"), ("/\\evil.nl", "geen"),
+    ("\\\\evil.nl", "geen"),
     ("https://evil.nl/", "geen"), ("https:evil.nl", "geen"), ("javascript:alert(1)", "geen"), ("data:text/html,x", "geen"),
     ("/%2f/evil.nl", "geen"), ("/normen/hkz\r\nLocation: //evil.nl", "geen"), ("/normen/\thkz", "geen"), ("/ /evil.nl", "geen"),
     ("/normen/hkz#@evil.nl", "geen"), ("/nergens", "geen"), ("normen/hkz", "geen"), (" /normen/hkz", "/normen/hkz"),
@@ -101,7 +105,8 @@ import Vocabulary
 
   @Test(arguments: [
     ("application/json", 415), ("text/plain", 415), ("", 415), ("application/x-www-form-urlencodedd", 415),
-    ("multipart/form-data", 400), ("application/x-www-form-urlencoded; charset=utf-8", 303), ("APPLICATION/X-WWW-FORM-URLENCODED", 303),
+    ("multipart/form-data", 400), ("application/x-www-form-urlencoded; charset=utf-8", 303),
+    ("APPLICATION/X-WWW-FORM-URLENCODED", 303),
   ])
   func onlyFormsAreForms(type: String, status: Int) async throws {
     let samira = house.visitor("sleutel-samira")

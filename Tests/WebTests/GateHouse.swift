@@ -47,18 +47,23 @@ enum Deed: String { case kept = "bewaard" }
 
 extension GateHouse {
   static let samira = Viewer(
-    person: ID(raw: "samira"), organisation: ID(raw: "wijkwerk"), organisationName: "Stichting Wijkwerk", session: ID(raw: "sessie-1"), sessionEnds: Clock.system.now().after(.hours(12)),
-    givenName: "Samira", name: "Samira Haddad", position: .worker, grants: [], preferences: Preferences(theme: .dark, language: .dutch))
+    person: ID(raw: "samira"), organisation: ID(raw: "wijkwerk"), organisationName: "Stichting Wijkwerk",
+    session: ID(raw: "sessie-1"), sessionEnds: Clock.system.now().after(.hours(12)),
+    givenName: "Samira", name: "Samira Haddad", position: .worker, grants: [],
+    preferences: Preferences(theme: .dark, language: .dutch))
   static let ingrid = Assessor(
-    person: ID(raw: "ingrid"), organisation: ID(raw: "wijkwerk"), organisationName: "Stichting Wijkwerk", session: ID(raw: "sessie-2"),
-    givenName: "Ingrid", name: "Ingrid Bos", grants: [Grant(.sight(ID(raw: "hkz")), until: Day(number: 20_800))], until: Day(number: 20_800), preferences: Preferences())
+    person: ID(raw: "ingrid"), organisation: ID(raw: "wijkwerk"), organisationName: "Stichting Wijkwerk",
+    session: ID(raw: "sessie-2"),
+    givenName: "Ingrid", name: "Ingrid Bos", grants: [Grant(.sight(ID(raw: "hkz")), until: Day(number: 20_800))],
+    until: Day(number: 20_800), preferences: Preferences())
   static let jayden = Companion(
     organisation: ID(raw: "wijkwerk"), organisationName: "Stichting Wijkwerk", conversation: ID(raw: "gesprek-1"),
     seat: ID(raw: "stoel-1"), pass: "x")
 
   private static func member(_ key: String) -> Viewer {
     Viewer(
-      person: ID(raw: key), organisation: samira.organisation, organisationName: samira.organisationName, session: ID(raw: key), sessionEnds: samira.sessionEnds,
+      person: ID(raw: key), organisation: samira.organisation, organisationName: samira.organisationName, session: ID(raw: key),
+      sessionEnds: samira.sessionEnds,
       givenName: "Lid", name: "Lid", position: .worker, grants: [], preferences: Preferences())
   }
 
@@ -93,7 +98,9 @@ extension GateHouse {
       .get(Place.today, .member) { visit, viewer in
         .page("<p>Dag \(viewer.givenName)\(visit.done(as: Deed.self).map { " \($0.rawValue)" } ?? "")</p>")
       },
-      .get(Place.people, .member) { _, _ in .file(ByteBuffer(string: "naam"), type: "text/csv", name: "mensen \"2026\"\r\nX: y.csv") },
+      .get(Place.people, .member) { _, _ in
+        .file(ByteBuffer(string: "naam"), type: "text/csv", name: "mensen \"2026\"\r\nX: y.csv")
+      },
       .get(Place.person, .member) { _, _, person in
         guard person == samira.person else { throw NotFound() }
         return .page("<p>\(person.raw)</p>")

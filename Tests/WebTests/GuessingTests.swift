@@ -84,7 +84,8 @@ import Web
           return try await guesser.get(cookie == "kring-drempel" ? Place.signInCode() : .today()).status
         }
         #expect(answers.count { $0 == 303 } == 300 && answers.count { $0 == 429 } == 100, "\(cookie)")
-        let samira = Visitor(street.gate, cookies: ["kring": try street.world.key("Samira")], from: "192.0.2.\(cookie.utf8.count)")
+        let samira = Visitor(
+          street.gate, cookies: ["kring": try street.world.key("Samira")], from: "192.0.2.\(cookie.utf8.count)")
         #expect(try await samira.get(.today()).status == 200)
       }
     }
@@ -103,7 +104,8 @@ extension Street {
   /// A code like the right one that opens nothing.
   static func wrong(_ code: String, _ number: Int) -> String {
     let last = code.last == "2" ? "3" : "2"
-    return String(code.dropLast(5)) + String("\(22_222 + number)".replacing("0", with: "7").replacing("1", with: "8").suffix(4)) + last
+    return String(code.dropLast(5)) + String("\(22_222 + number)".replacing("0", with: "7").replacing("1", with: "8").suffix(4))
+      + last
   }
 }
 

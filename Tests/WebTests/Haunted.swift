@@ -39,7 +39,10 @@ struct Haunted {
     // Norms: a sheet with markup in every cell.
     let cell = "\"\(Haunted.evil.replacing("\"", with: "\"\""))\""
     let sheet =
-      "nummer;onderdeel van;titel;tekst;niveau;waarom\n\(cell);;\(cell);\(cell);\(cell);\(cell)\n2;\(cell);\(cell);\(cell);\(cell);\(cell)"
+      """
+      nummer;onderdeel \
+      van;titel;tekst;niveau;waarom\n\(cell);;\(cell);\(cell);\(cell);\(cell)\n2;\(cell);\(cell);\(cell);\(cell);\(cell)
+      """
     try await Haunted.send(
       anouk, "/normen/invoer", fields: [("titel", Haunted.short), ("uitgave", Haunted.short)],
       file: ("bestand", "kader.csv", sheet))
@@ -91,11 +94,13 @@ struct Haunted {
     try await post(
       anouk, "/handboek/\(slug)/besprekingen",
       [
-        ("team", team.raw), ("dag", "2026-11-20"), ("uitkomst", "met-toevoeging"), ("herkend", evil), ("anders", evil), ("veranderd", evil),
+        ("team", team.raw), ("dag", "2026-11-20"), ("uitkomst", "met-toevoeging"), ("herkend", evil), ("anders", evil),
+        ("veranderd", evil),
       ])
     try await house.write(at: .people, as: founder) { desk in try desk.setTeams(of: founder.person, to: [team]) }
     for place in ["bladzijde", step] {
-      try await post(anouk, "/handboek/\(slug)/aanvullingen", [("plek", place), ("team", team.raw), ("versie", "0"), ("tekst", evil)])
+      try await post(
+        anouk, "/handboek/\(slug)/aanvullingen", [("plek", place), ("team", team.raw), ("versie", "0"), ("tekst", evil)])
     }
     try await post(anouk, "/handboek/\(slug)/herziening", [("doe", "bekeken"), ("opmerking", evil)])
     try await send(
@@ -172,7 +177,10 @@ struct Haunted {
     let answer = try await visitor.post(address, form)
     try #require(
       answer.status == 303,
-      "POST \(address): \(answer.status) \(answer.body.firstMatch(of: #/data-errors>(.*?)<\/ul>/#.dotMatchesNewlines())?.output.1 ?? "")"
+      """
+      POST \(address): \(answer.status) \
+      \(answer.body.firstMatch(of: #/data-errors>(.*?)<\/ul>/#.dotMatchesNewlines())?.output.1 ?? "")
+      """
     )
   }
 
@@ -183,7 +191,10 @@ struct Haunted {
   ) async throws {
     var parts = fields.map { "--grens\r\nContent-Disposition: form-data; name=\"\($0.0)\"\r\n\r\n\($0.1)\r\n" }
     parts.append(
-      "--grens\r\nContent-Disposition: form-data; name=\"\(file.field)\"; filename=\"\(file.name.replacing("\"", with: "%22"))\"\r\n\r\n\(file.text)\r\n"
+      """
+      --grens\r\nContent-Disposition: form-data; name=\"\(file.field)\"; \
+      filename=\"\(file.name.replacing("\"", with: "%22"))\"\r\n\r\n\(file.text)\r\n
+      """
     )
     let headers = ["Content-Type": "multipart/form-data; boundary=grens", "Sec-Fetch-Site": "same-origin"]
     let answer = try await visitor.ask("POST", address, headers: headers, body: Array("\(parts.joined())--grens--\r\n".utf8))

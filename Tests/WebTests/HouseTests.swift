@@ -46,7 +46,8 @@ import Web
       }
       #expect(
         types == [
-          "text/html; charset=utf-8", "text/plain; charset=utf-8", "image/png", "application/json; charset=utf-8", FileKind.sheet.mediaType,
+          "text/html; charset=utf-8", "text/plain; charset=utf-8", "image/png", "application/json; charset=utf-8",
+          FileKind.sheet.mediaType,
         ])
       let page = try await street.visitor(nil).get(.signIn()).body
       for asset in page.matches(of: ##/"(\/bestanden\/[^"]+)"/##) {
@@ -58,8 +59,8 @@ import Web
     }
   }
 
-  /// Every entrance, whoever asks and whatever comes of it: the policy lets nothing in from elsewhere, and no other site may read it,
-  /// whichever it says it is.
+  /// Every entrance, whoever asks and whatever comes of it: the policy lets nothing in from elsewhere, and no other site may read
+  /// it, whichever it says it is.
   @Test func everyAnswerOfEveryEntranceIsSealedAndReadByNobodyElse() async throws {
     try await withDatabase(.sqlite) { database in
       let street = try await Street.full(on: database)
@@ -67,15 +68,20 @@ import Web
       for name in ["Samira", "Ingrid", nil] {
         for entrance in street.reception.entrances where entrance.pattern != Place.signOut.pattern {
           let path = street.path(entrance.pattern)
-          for (method, origin) in [(entrance.method.rawValue, "https://evil.example"), ("OPTIONS", "http://localhost:8081"), ("HEAD", "null")] {
+          for (method, origin) in [
+            (entrance.method.rawValue, "https://evil.example"), ("OPTIONS", "http://localhost:8081"), ("HEAD", "null"),
+          ] {
             let headers = [
-              "Origin": origin, "Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": "x", "Sec-Fetch-Site": "same-origin",
+              "Origin": origin, "Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": "x",
+              "Sec-Fetch-Site": "same-origin"
             ]
             let answer = try await street.visitor(name).ask(method, path, headers: headers)
             #expect(answer.headers.keys.allSatisfy { !$0.hasPrefix("access-control") }, "\(method) \(path)")
             #expect(!answer.headers.values.contains { $0.contains("evil.example") }, "\(method) \(path)")
             if entrance.who != .everyone { #expect(answer.headers["cache-control"] == "no-store", "\(method) \(path)") }
-            #expect(answer.headers["cross-origin-resource-policy"] == "same-origin" && answer.headers["x-content-type-options"] == "nosniff")
+            #expect(
+              answer.headers["cross-origin-resource-policy"] == "same-origin"
+                && answer.headers["x-content-type-options"] == "nosniff")
             policies.insert(try #require(answer.headers["content-security-policy"], "\(method) \(path)"))
           }
         }
@@ -83,7 +89,9 @@ import Web
       #expect((2...6).contains(policies.count))
       for policy in policies {
         let parts = policy.split(separator: ";").map { $0.drop { $0 == " " } }
-        for part in ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"] { #expect(parts.contains { $0 == part }, "\(policy)") }
+        for part in ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"] {
+          #expect(parts.contains { $0 == part }, "\(policy)")
+        }
         #expect(parts.allSatisfy { !$0.hasPrefix("object-src") || $0 == "object-src 'none'" })
         // Nothing but our own house, and pictures within the page.
         let sources = parts.filter { $0.contains("-src") }.flatMap { $0.split(separator: " ").dropFirst() }
@@ -99,14 +107,16 @@ import Web
       let counting = WitnessDatabase(database)
       let street = try await Street.full(on: counting)
       let elsewhere: [[String: String]] = [
-        ["Sec-Fetch-Site": "cross-site"], ["Sec-Fetch-Site": "same-site"], ["Origin": "https://evil.example"], ["Origin": "null"], [:],
+        ["Sec-Fetch-Site": "cross-site"], ["Sec-Fetch-Site": "same-site"], ["Origin": "https://evil.example"], ["Origin": "null"],
+        [:],
       ]
       let statements = try await counting.statements {
         for name in ["Robert", nil] {
           for entrance in street.reception.entrances where entrance.method == .post {
             for headers in elsewhere {
               let type = ["Content-Type": "application/x-www-form-urlencoded"].merging(headers) { $1 }
-              let answer = try await street.visitor(name).ask("POST", street.path(entrance.pattern), headers: type, body: Array("zet=x".utf8))
+              let answer = try await street.visitor(name).ask(
+                "POST", street.path(entrance.pattern), headers: type, body: Array("zet=x".utf8))
               #expect(answer.status == 403, "\(entrance.pattern) \(headers)")
             }
           }
@@ -199,8 +209,8 @@ import Web
     }
   }
 
-  /// Words travel in the body of a form, never in an address, where logs and neighbours read them. What is searched for stands in one,
-  /// so that the way back leads to the answer; it is the only thing that does.
+  /// Words travel in the body of a form, never in an address, where logs and neighbours read them. What is searched for stands in
+  /// one, so that the way back leads to the answer; it is the only thing that does.
   @Test func everyFormThatHoldsWordsIsPosted() async throws {
     try await withDatabase(.sqlite) { database in
       let street = try await Street.full(on: database)

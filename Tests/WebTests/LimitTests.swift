@@ -21,8 +21,14 @@ import Vocabulary
   /// A byte now and then keeps silence away, and does not keep the connection.
   @Test(arguments: [
     "GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ",
-    "POST /anders HTTP/1.1\r\nHost: localhost\r\nCookie: kring=sleutel-samira\r\nSec-Fetch-Site: same-origin\r\nContent-Length: 60000\r\n\r\nwat=",
-    "POST /handboek/invoer HTTP/1.1\r\nHost: localhost\r\nCookie: kring=sleutel-samira\r\nSec-Fetch-Site: same-origin\r\nTransfer-Encoding: chunked\r\n\r\n",
+    """
+    POST /anders HTTP/1.1\r\nHost: localhost\r\nCookie: kring=sleutel-samira\r\nSec-Fetch-Site: \
+    same-origin\r\nContent-Length: 60000\r\n\r\nwat=
+    """,
+    """
+    POST /handboek/invoer HTTP/1.1\r\nHost: localhost\r\nCookie: kring=sleutel-samira\r\nSec-Fetch-Site: \
+    same-origin\r\nTransfer-Encoding: chunked\r\n\r\n
+    """,
   ])
   func whoSendsSlowlyIsCutOffHoweverSteadily(request: String) async throws {
     let house = try GateHouse()
@@ -78,7 +84,10 @@ import Vocabulary
       for number in 0..<6 {
         let cookie = key.replacing("%", with: "lid-\(number)")
         let visitor = Visitor(gate, cookies: ["kring": cookie], from: addresses[0].replacing("%", with: "\(number + 1)"))
-        group.addTask { try await visitor.post(Place.normImport().address, [("wat", String(repeating: "a", count: 99_996))], headers: ["Content-Length": "100000"]) }
+        group.addTask {
+          try await visitor.post(
+            Place.normImport().address, [("wat", String(repeating: "a", count: 99_996))], headers: ["Content-Length": "100000"])
+        }
       }
       var refused: [Visitor.Answer] = []
       for _ in 0..<(6 - most) { if let answer = try await group.next() { refused.append(answer) } }
@@ -112,7 +121,8 @@ import Vocabulary
   }
 
   @Test func anErrandThatTakesTooLongIsEndedAndManyAreNotHeldAtOnce() async throws {
-    let errands = Errands(clock: .standing(ClockHand(Moment(World.monday, hour: 9))), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+    let errands = Errands(
+      clock: .standing(ClockHand(Moment(World.monday, hour: 9))), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     let ended = Diary()
     let samira = ID<Person>.new(.seeded(1))
     let (never, hold) = AsyncStream<Void>.makeStream()
@@ -132,7 +142,9 @@ import Vocabulary
       return .made(ByteBuffer(repeating: 1, count: 100_000_000), type: "text/plain", name: "groot")
     }
     let jayden = ID<Person>.new(.seeded(2))
-    #expect(throws: TooManyTries.self) { try errands.begin(.bringingIn, for: jayden, size: 100_000_000) { _ in throw NotFound() } }
+    #expect(throws: TooManyTries.self) {
+      try errands.begin(.bringingIn, for: jayden, size: 100_000_000) { _ in throw NotFound() }
+    }
     opens.finish()
     await errands.settle(large, within: .seconds(30))
     #expect(try errands.file(large, of: samira).bytes.readableBytes == 100_000_000)

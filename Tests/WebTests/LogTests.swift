@@ -107,7 +107,10 @@ import Vocabulary
     logger.debug("not this one")
     #expect(
       lines.all == [
-        #"{"at":"/aanmelden","event":"made to \"wait\"\nin line","level":"notice","node":"een","status":"429","time":"2026-07-01T07:30:00.000Z"}"#
+        #"""
+        {"at":"/aanmelden","event":"made to \"wait\"\nin \#
+        line","level":"notice","node":"een","status":"429","time":"2026-07-01T07:30:00.000Z"}
+        """#
       ])
     let read = try JSONDecoder().decode([String: String].self, from: Data(try #require(lines.all.first).utf8))
     #expect(read["event"] == "made to \"wait\"\nin line")

@@ -31,21 +31,28 @@ import Web
       try await world.count(in: conversation)
       let samira = try street.visitor("Samira")
       let place = Place.contribution(conversation)
-      func onward() async throws { try await world.make(.advance(from: try await world.scene("Marloes", of: conversation).common.turn), by: "Marloes", in: conversation) }
+      func onward() async throws {
+        try await world.make(
+          .advance(from: try await world.scene("Marloes", of: conversation).common.turn), by: "Marloes", in: conversation)
+      }
 
       let before = try await kept(street).moves
       let again = try await samira.post(place, card("eerste-impuls", ["impuls"]))
-      #expect(again.status == 200 && again.body.contains("Half een &lt;zin&gt;</textarea>") && !again.body.contains("<title>Fout"))
+      #expect(
+        again.status == 200 && again.body.contains("Half een &lt;zin&gt;</textarea>") && !again.body.contains("<title>Fout"))
       // The circle goes on meanwhile: the words come back on a page of their own.
       try await onward()
       let gone = try await samira.post(place, card("eerste-impuls", ["impuls"]))
-      #expect(gone.status == 200 && gone.body.contains("Half een &lt;zin&gt;</textarea>") && gone.body.contains("had je dit getypt"))
+      #expect(
+        gone.status == 200 && gone.body.contains("Half een &lt;zin&gt;</textarea>") && gone.body.contains("had je dit getypt"))
 
       try await onward()
       let perceiving = ["waarneming", "interpretatie"]
       try await onward()  // shows
       let shown = try await samira.post(place, card("waarnemen", perceiving))
-      #expect(shown.status == 200 && shown.body.contains("Half een &lt;zin&gt;</textarea>") && shown.body.contains("Jouw woorden zijn niet verstuurd"))
+      #expect(
+        shown.status == 200 && shown.body.contains("Half een &lt;zin&gt;</textarea>")
+          && shown.body.contains("Jouw woorden zijn niet verstuurd"))
       for name in ["Marloes", "Jayden"] {
         #expect(try await !street.visitor(name).get(.conversation(conversation)).body.contains("Half een"), "\(name)")
       }

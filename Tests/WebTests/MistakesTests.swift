@@ -6,7 +6,8 @@ import Testing
 import TestKit
 import Vocabulary
 
-/// Several things wrong in one form: all are named in one answer, each at its field, and everything that was typed is still there.
+/// Several things wrong in one form: all are named in one answer, each at its field, and everything that was typed is still
+/// there.
 @Suite struct MistakesTests {
   @Test func anInvitationWithFourMistakes() async throws {
     try await withDatabase(.sqlite) { database in

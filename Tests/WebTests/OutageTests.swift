@@ -54,7 +54,12 @@ struct OutageTests {
       #expect(try await street.visitor("Samira").get(.today()).location == "/aanmelden")
       await Caretaker(street.world.house).settleEndings()
       let left = try await street.world.database.read { tx in
-        try tx.run("SELECT s.id FROM session s JOIN person p ON p.organisation = s.organisation AND p.id = s.person WHERE p.given_name = 'Samira'").count
+        try tx.run(
+          """
+          SELECT s.id FROM session s JOIN person p ON p.organisation = s.organisation AND p.id = s.person \
+          WHERE p.given_name = 'Samira'
+          """
+        ).count
       }
       #expect(left == 0)
     }

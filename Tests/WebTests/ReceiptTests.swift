@@ -21,11 +21,14 @@ import Web
     }
   }
 
-  @Test(arguments: Backend.available) func aGuestIsToldBeforeTheirYesAndKeepsALinkThatWorksAfterwards(on backend: Backend) async throws {
+  @Test(arguments: Backend.available) func aGuestIsToldBeforeTheirYesAndKeepsALinkThatWorksAfterwards(
+    on backend: Backend
+  ) async throws {
     try await play(on: backend) { street, conversation, guest in
       let world = street.world
       let outcome = ID<Outcome>.new(world.house.chance)
-      try await world.make(.harvest(outcome, .lesson(Confided("Vraag eerst wat iemand aankan.", in: conversation))), by: "Marloes", in: conversation)
+      try await world.make(
+        .harvest(outcome, .lesson(Confided("Vraag eerst wat iemand aankan.", in: conversation))), by: "Marloes", in: conversation)
       try await world.make(.decide(outcome, .proposed), by: "Marloes", in: conversation)
       #expect(try await guest.get(.conversation(conversation)).body.contains("Je hebt hier geen account."))
       let samira = Visitor(street.gate, cookies: ["kring": try world.key("Samira")])
@@ -40,7 +43,9 @@ import Web
       #expect(try await samira.post(Place.conversationReceipt(conversation)).status == 404, "she has a page of her own")
       let anybody = Visitor(street.gate)
       #expect(try await anybody.get(link).body.contains("werkt deze link"))
-      #expect(try await anybody.post(link, [("opbrengst", outcome.raw)]).status == 404, "until the words are gone it is taken back inside")
+      #expect(
+        try await anybody.post(link, [("opbrengst", outcome.raw)]).status == 404,
+        "until the words are gone it is taken back inside")
 
       world.hand.move(by: .days(31))
       #expect(try await Caretaker(world.house).wipe() == 1)
@@ -51,7 +56,9 @@ import Web
       #expect(!lessons.contains { $0.text.contains("aankan") })
       // Nothing in the database says whose chair it was, and the word of the link stands nowhere.
       #expect(try await !world.everything().contains { $0.contains(link.dropFirst(11)) })
-      let last = try await world.database.read { tx in try tx.run("SELECT actor FROM happening WHERE kind = 'deur.ingetrokken' ORDER BY seq DESC LIMIT 1") }
+      let last = try await world.database.read { tx in
+        try tx.run("SELECT actor FROM happening WHERE kind = 'deur.ingetrokken' ORDER BY seq DESC LIMIT 1")
+      }
       #expect(try last.map { try $0.optionalText("actor") } == [nil])
     }
   }

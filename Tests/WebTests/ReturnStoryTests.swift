@@ -10,7 +10,8 @@ import Wording
 
 /// What a guest sees of her own chair: the word for it, the way back, and what she is told when it is gone.
 @Suite struct ReturnStoryTests {
-  private func play(on backend: Backend, _ story: @escaping (Street, ID<Conversation>, Visitor) async throws -> Void) async throws {
+  private func play(on backend: Backend, _ story: @escaping (Street, ID<Conversation>, Visitor) async throws -> Void) async throws
+  {
     try await withDatabase(backend) { database in
       let street = try await Street(on: database)
       let conversation = try await street.world.planConversation()
@@ -37,8 +38,10 @@ import Wording
     try await play(on: backend) { street, conversation, guest in
       let word = try await word(of: guest, in: conversation)
       let (marloes, samira) = (try street.visitor("Marloes"), try street.visitor("Samira"))
-      let screen = Visitor(street.gate, cookies: ["kring-scherm": try await street.world.openScreen(by: "Marloes", in: conversation)])
-      let bird = String(try #require(try await guest.get(.conversation(conversation)).body.firstMatch(of: /Jij bent ([^.]+)\./)).output.1)
+      let screen = Visitor(
+        street.gate, cookies: ["kring-scherm": try await street.world.openScreen(by: "Marloes", in: conversation)])
+      let bird = String(
+        try #require(try await guest.get(.conversation(conversation)).body.firstMatch(of: /Jij bent ([^.]+)\./)).output.1)
       for place: Place in [.conversation(conversation), .conversationChairs(conversation)] {
         #expect(try await guest.get(place).body.contains(word))
         for other in [marloes, samira] {
@@ -46,15 +49,21 @@ import Wording
           #expect(!page.contains(word) && !page.contains("Voor als je telefoon uitvalt"))
         }
       }
-      for part in [Place.conversationScene, Place.conversationCount] { #expect(try await !guest.get(part(conversation)).body.contains(word)) }
+      for part in [Place.conversationScene, Place.conversationCount] {
+        #expect(try await !guest.get(part(conversation)).body.contains(word))
+      }
       #expect(try await !screen.get(Place.screen()).body.contains(word))
 
       let phone = Visitor(street.gate)
       let back = try await typing(word.lowercased(), on: phone)
       #expect(back.status == 303 && back.location == "/gesprekken/\(conversation)")
-      for other in [marloes, samira] { #expect(try await other.get(.conversation(conversation)).body.contains("\(bird) is teruggekomen op een andere telefoon.")) }
+      for other in [marloes, samira] {
+        #expect(try await other.get(.conversation(conversation)).body.contains("\(bird) is teruggekomen op een andere telefoon."))
+      }
       let page = try await phone.get(.conversation(conversation)).body
-      #expect(page.contains("Je zit weer op je eigen stoel.") && page.contains("Jij bent \(bird).") && !page.contains("\(bird) is teruggekomen"))
+      #expect(
+        page.contains("Je zit weer op je eigen stoel.") && page.contains("Jij bent \(bird).")
+          && !page.contains("\(bird) is teruggekomen"))
       #expect(try await marloes.get(.conversation(conversation)).body.contains("We zijn met vier. Klopt dat?"))
       street.world.hand.move(by: Course.grace)
       try await street.world.count(in: conversation)
@@ -74,7 +83,9 @@ import Wording
       let word = try await word(of: guest, in: conversation)
       let samira = try street.visitor("Samira")
       let refused = try await typing(word, on: samira)
-      #expect(refused.status == 422 && refused.body.contains("Je bent hier aangemeld.") && !refused.body.contains(word.replacing(" ", with: "")))
+      #expect(
+        refused.status == 422 && refused.body.contains("Je bent hier aangemeld.")
+          && !refused.body.contains(word.replacing(" ", with: "")))
       #expect(samira.cookies["kring-mee"] == nil)
       // On her own phone it changes nothing.
       #expect(try await typing(word, on: guest).status == 303)
@@ -98,7 +109,9 @@ import Wording
     }
   }
 
-  @Test(arguments: Backend.available) func whoWasPutOutReadsWhatHappenedAndAStrangerSeesWhatTheyAlwaysSaw(on backend: Backend) async throws {
+  @Test(arguments: Backend.available) func whoWasPutOutReadsWhatHappenedAndAStrangerSeesWhatTheyAlwaysSaw(
+    on backend: Backend
+  ) async throws {
     try await play(on: backend) { street, conversation, guest in
       let world = street.world
       let strangers = [
@@ -112,10 +125,15 @@ import Wording
       }
       let before = try await strangersSee()
       #expect(before[0].hasPrefix("/aanmelden") && before[0] == before[1] && before[2] == "404")
-      let chair = try #require(try await world.house.sit(in: conversation, as: try await world.caller("Marloes")) { room in try room.chairs() }.first { $0.isGuest })
+      let chair = try #require(
+        try await world.house.sit(in: conversation, as: try await world.caller("Marloes")) { room in try room.chairs() }.first {
+          $0.isGuest
+        })
       try await world.make(.takeAway(chair.id, mayAnswer: false), by: "Marloes", in: conversation)
       let out = try await guest.get(.conversation(conversation))
-      #expect(out.status == 410 && out.body.contains("Je zit niet meer in dit gesprek.") && out.body.contains("Vraag wie begeleidt") && out.body.contains("href=\"/mee\""))
+      #expect(
+        out.status == 410 && out.body.contains("Je zit niet meer in dit gesprek.") && out.body.contains("Vraag wie begeleidt")
+          && out.body.contains("href=\"/mee\""))
       #expect(try await strangersSee() == before)
       try await world.make(.close, by: "Marloes", in: conversation)
       world.hand.move(by: .days(31))
@@ -151,10 +169,14 @@ import Wording
       for place: Place in [.conversation(conversation), .conversationCount(conversation)] {
         #expect(try await samira.get(place).body.contains("Jayden kwam binnen."))
         #expect(try await !jayden.get(place).body.contains("Jayden kwam binnen."))
-        #expect(try await samira.get(place).body.contains("Jayden kwam binnen."), "what was drawn for him is shown to nobody else")
+        #expect(
+          try await samira.get(place).body.contains("Jayden kwam binnen."), "what was drawn for him is shown to nobody else")
       }
       try await world.make(.open, by: "Marloes", in: conversation)
-      let chair = try #require(try await world.house.sit(in: conversation, as: try await world.caller("Marloes")) { room in try room.chairs() }.first { $0.name == "Jayden" })
+      let chair = try #require(
+        try await world.house.sit(in: conversation, as: try await world.caller("Marloes")) { room in try room.chairs() }.first {
+          $0.name == "Jayden"
+        })
       try await world.make(.handOver(to: chair.id), by: "Marloes", in: conversation)
       #expect(try await jayden.get(.conversationScene(conversation)).body.contains("Marloes gaf jou het begeleiden over."))
       #expect(try await !samira.get(.conversation(conversation)).body.contains("gaf jou"))
@@ -173,7 +195,9 @@ import Wording
       try await world.make(.askLead, by: "Samira", in: conversation)
       let samira = try street.visitor("Samira")
       let before = try await samira.get(.conversationChairs(conversation)).body
-      #expect(before.contains("vanaf \(Wording(.dutch).clock(Moment(World.monday, hour: 9, minute: 12))) iedereen die er is"), "the first whole minute")
+      #expect(
+        before.contains("vanaf \(Wording(.dutch).clock(Moment(World.monday, hour: 9, minute: 12))) iedereen die er is"),
+        "the first whole minute")
       #expect(!before.contains("Rond nu af") && !before.contains("Ik begeleid verder"))
       world.hand.move(by: .minutes(1))
       let after = try await samira.get(.conversationChairs(conversation)).body
@@ -191,16 +215,22 @@ import Wording
       try await world.count(in: conversation)
       let pass = try await world.openScreen(by: "Marloes", in: conversation)
       let machine = Visitor(street.gate, cookies: ["kring": try world.key("Marloes"), "kring-scherm": pass])
-      let late = try await machine.post(.timing(conversation), [("wat", "erbij"), ("minuten", "99"), ("scherm", "1"), ("zet", "te-veel-12345")])
-      #expect(late.status == 422 && late.body.contains("stage-page") && late.body.contains("Zoveel tijd kan er niet bij.") && !late.body.contains("talk-page"))
+      let late = try await machine.post(
+        .timing(conversation), [("wat", "erbij"), ("minuten", "99"), ("scherm", "1"), ("zet", "te-veel-12345")])
+      #expect(
+        late.status == 422 && late.body.contains("stage-page") && late.body.contains("Zoveel tijd kan er niet bij.")
+          && !late.body.contains("talk-page"))
       for _ in 0..<20 {
         let scene = try await world.scene("Samira", of: conversation)
         guard let round = scene.common.round, !scene.common.isLast else { break }
         if scene.own?.may(.write(step: round.step.slug)) == true, round.step.activity.isByBringer {
           let words = round.step.fields.map { _ in Confided("Woorden", in: conversation) }
-          try await world.make(.write(step: round.step.slug, words: words, as: .new(world.house.chance), ready: true), by: "Samira", in: conversation)
+          try await world.make(
+            .write(step: round.step.slug, words: words, as: .new(world.house.chance), ready: true), by: "Samira", in: conversation
+          )
         }
-        try await world.make(.advance(from: try await world.scene("Marloes", of: conversation).common.turn), by: "Marloes", in: conversation)
+        try await world.make(
+          .advance(from: try await world.scene("Marloes", of: conversation).common.turn), by: "Marloes", in: conversation)
       }
       let last = try await machine.get(Place.screen()).body
       #expect(last.contains("Rond nu af") && !last.contains("even=weg"), "asked twice, on the screen itself")
@@ -217,7 +247,10 @@ import Wording
       #expect(page.contains("data-live-over=\"gesprek:\(conversation)\"") && page.contains("data-live-since"))
       #expect(page.matches(of: /data-live-from="\/gesprekken\/[^"]+\/kring"/).count == 2)
       // Whose chair is gone reads so, and no page that never was.
-      let chair = try #require(try await street.world.house.sit(in: conversation, as: try await street.world.caller("Marloes")) { room in try room.chairs() }.first { $0.name == "Jayden" })
+      let chair = try #require(
+        try await street.world.house.sit(in: conversation, as: try await street.world.caller("Marloes")) { room in
+          try room.chairs()
+        }.first { $0.name == "Jayden" })
       try await street.world.make(.takeAway(chair.id, mayAnswer: true), by: "Marloes", in: conversation)
       #expect(try await street.visitor("Jayden").get(.conversationChairs(conversation)).location == "/gesprekken/\(conversation)")
     }

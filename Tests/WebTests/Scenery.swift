@@ -7,22 +7,17 @@ import TestKit
 import Vocabulary
 import Web
 
-/// What has to have happened before an act can be done, and what only that world can fill in: by the address of the act, with the word of its
-/// button where it has several.
+/// What has to have happened before an act can be done, and what only that world can fill in: by the address of the act, with the
+/// word of its button where it has several.
 enum Scenery {
   /// Pages that are there only after something happened: what lies before the act lies before looking at it too.
-  static let pages: [String: Before] = before.filter { seenAfterwards.contains($0.key) }.merging(["/bestanden/{file}": asset]) { first, _ in first }
+  static let pages: [String: Before] = before.filter { seenAfterwards.contains($0.key) }.merging(["/bestanden/{file}": asset]) {
+    first, _ in first
+  }
 
   private static let seenAfterwards: Set<String> = [
-    "/aanmelden/code",
-    "/aanmelden/wachtwoord/{token}",
-    "/berichten/{notice}",
-    "/eigen/organisaties",
-    "/handboek/{page}/akkoord",
-    "/oprichting/{token}",
-    "/handboek/{page}/teamafspraken/{deviation}",
-    "/terugname/{token}",
-    "/uitnodiging/{token}",
+    "/aanmelden/code", "/aanmelden/wachtwoord/{token}", "/berichten/{notice}", "/eigen/organisaties", "/handboek/{page}/akkoord",
+    "/oprichting/{token}", "/handboek/{page}/teamafspraken/{deviation}", "/terugname/{token}", "/uitnodiging/{token}",
   ]
 
   private static let asset: Before = { street, _ in
@@ -104,11 +99,15 @@ extension Scenery {
       street.names["token"] = try await street.world.house.renewalLink(for: "samira@wijkwerk.example")
     },
     "/aanmelden/als": { street, _ in
-      try await street.world.database.write { tx in _ = try tx.run("UPDATE organisation SET is_demo = TRUE WHERE name = 'Stichting Wijkwerk'") }
+      try await street.world.database.write { tx in
+        _ = try tx.run("UPDATE organisation SET is_demo = TRUE WHERE name = 'Stichting Wijkwerk'")
+      }
     },
     "/oprichting/{token}": { street, _ in street.names["token"] = try await street.world.house.foundingToken() },
     "/uitnodiging/{token}": { street, _ in
-      let page = try await street.act("Robert", .people(), [("voornaam", "Noor"), ("naam", "Noor Smit"), ("mail", "noor@wijkwerk.example"), ("positie", "werker")])
+      let page = try await street.act(
+        "Robert", .people(),
+        [("voornaam", "Noor"), ("naam", "Noor Smit"), ("mail", "noor@wijkwerk.example"), ("positie", "werker")])
       street.names["token"] = page.body.firstMatch(of: /\/uitnodiging\/([A-Za-z0-9_-]+)/).map { String($0.output.1) }
     },
     "/berichten/{notice}": { street, _ in
@@ -121,34 +120,43 @@ extension Scenery {
       try await street.act("Ellen", .evidenceWithdrawal(ID(raw: street.names["piece"] ?? "")), [("reden", "Verouderd")])
     },
     "/normen/{set}/{clause}/bewijs": { street, _ in
-      let kept = try await street.act("Ellen", .newEvidence(), [("titel", "Jaarverslag"), ("van", "2026-11-02"), ("bekijken", "2027-06-01"), ("adres", "https://wijkwerk.example/jaar")])
+      let kept = try await street.act(
+        "Ellen", .newEvidence(),
+        [("titel", "Jaarverslag"), ("van", "2026-11-02"), ("bekijken", "2027-06-01"), ("adres", "https://wijkwerk.example/jaar")])
       street.names["otherpiece"] = kept.location?.firstMatch(of: /\/bewijs\/([A-Za-z0-9_-]+)/).map { String($0.output.1) }
     },
     "/eigen/lezers": { street, _ in
       try await street.act("Ellen", .pagePeople(World.slug), [("eigenaar", street.names["robert"] ?? "")])
     },
     "/eigen/organisaties": { street, _ in
-      let page = try await street.act("Carla", .people(), [("voornaam", "Samira"), ("naam", "Samira van Wijk"), ("mail", "samira@wijkwerk.example"), ("positie", "zelfstandige")])
+      let page = try await street.act(
+        "Carla", .people(),
+        [("voornaam", "Samira"), ("naam", "Samira van Wijk"), ("mail", "samira@wijkwerk.example"), ("positie", "zelfstandige")])
       let token = page.body.firstMatch(of: /\/uitnodiging\/([A-Za-z0-9_-]+)/).map { String($0.output.1) } ?? ""
       try await street.act(nil, .invitation(token), [("wachtwoord", World.password)])
     },
     "/eigen/sleutel/proef": { street, name in
       guard let name, name != "guest" else { return }
-      let offer = try await street.world.house.offerSecondKey(to: try await street.world.caller(name), password: World.password, code: nil)
+      let offer = try await street.world.house.offerSecondKey(
+        to: try await street.world.caller(name), password: World.password, code: nil)
       street.names["offer"] = offer.sealed
       street.names["proofcode"] = CodeApp(offer.secret).code(at: street.world.hand.moment)
     },
     "/eigen/terugname/{outcome}": { street, _ in try await street.letOutAndWipe() },
     "/terugname/{token}": { street, _ in try await street.letOutAndWipe() },
     "/eigen/vak/overname": { street, _ in
-      try await street.act("Ellen", .normSetDetails(ID(raw: street.names["set"] ?? "")), [("titel", "Voorbeeldkader"), ("uitgave", "2026"), ("stand", "geldt"), ("vak", "ja")])
+      try await street.act(
+        "Ellen", .normSetDetails(ID(raw: street.names["set"] ?? "")),
+        [("titel", "Voorbeeldkader"), ("uitgave", "2026"), ("stand", "geldt"), ("vak", "ja")])
     },
     "/mensen/{person} inzage": { street, _ in
       let sets = try await street.visitor("Robert").get(.people()).body
       street.names["person"] = sets.matches(of: /href="\/mensen\/([A-Za-z0-9_-]+)"[^>]*>Ingrid/).map { String($0.output.1) }.first
     },
     "/mensen/{person} link": { street, _ in
-      try await street.act("Robert", .people(), [("voornaam", "Noor"), ("naam", "Noor Smit"), ("mail", "noor@wijkwerk.example"), ("positie", "werker")])
+      try await street.act(
+        "Robert", .people(),
+        [("voornaam", "Noor"), ("naam", "Noor Smit"), ("mail", "noor@wijkwerk.example"), ("positie", "werker")])
       let people = try await street.visitor("Robert").get(.people()).body
       street.names["person"] = people.matches(of: /href="\/mensen\/([A-Za-z0-9_-]+)"[^>]*>Noor/).map { String($0.output.1) }.first
     },
@@ -158,23 +166,32 @@ extension Scenery {
     },
     "/teams/{team} samen": { street, _ in
       try await street.act("Robert", .teams(), [("titel", "Molenbuurt")])
-      let teams = try await street.visitor("Robert").get(.teams()).body.matches(of: /href="\/teams\/([A-Za-z0-9_-]+)"/).map { String($0.output.1) }
+      let teams = try await street.visitor("Robert").get(.teams()).body.matches(of: /href="\/teams\/([A-Za-z0-9_-]+)"/).map {
+        String($0.output.1)
+      }
       street.names["otherteam"] = teams.first { $0 != street.names["team"] }
     },
     "/handboek/{page}/akkoord": { street, _ in
-      try await street.act("Ellen", .agreementRules(), [("proces", "collega"), ("project", "niemand"), ("dienst", "niemand"), ("tekst", "niemand")])
+      try await street.act(
+        "Ellen", .agreementRules(), [("proces", "collega"), ("project", "niemand"), ("dienst", "niemand"), ("tekst", "niemand")])
       try await street.writeDraft()
-      try await street.act("Peter", .publication(World.slug), [("versie", "2"), ("reden", "Korter"), ("akkoord", street.names["jayden"] ?? "")])
+      try await street.act(
+        "Peter", .publication(World.slug), [("versie", "2"), ("reden", "Korter"), ("akkoord", street.names["jayden"] ?? "")])
     },
     "/handboek/{page}/publicatie": { street, _ in try await street.writeDraft() },
-    "/handboek/{page}/terugkeer": { street, _ in try await street.act("Peter", .withdrawal(World.slug), [("reden", "Wij maken er één van.")]) },
+    "/handboek/{page}/terugkeer": { street, _ in
+      try await street.act("Peter", .withdrawal(World.slug), [("reden", "Wij maken er één van.")])
+    },
     "/handboek/{page}/hoofdlijnen": { street, _ in
-      let begun = try await street.act("Samira", .newPage(), [("titel", "Huisbezoek"), ("hoofdstuk", "Buiten"), ("soort", "tekst")])
+      let begun = try await street.act(
+        "Samira", .newPage(), [("titel", "Huisbezoek"), ("hoofdstuk", "Buiten"), ("soort", "tekst")])
       street.names["page"] = begun.location?.firstMatch(of: /\/handboek\/([a-z0-9-]+)/).map { String($0.output.1) }
     },
     "/handboek/{page}/teamafspraken/{deviation}": { street, _ in
       let step = ID<CriticalStep>(raw: street.names["step"] ?? "")
-      try await street.act("Samira", .deviate(World.slug, step), [("anders", "Wij appen eerst."), ("omdat", "Dat past ons."), ("voor", street.names["team"] ?? "")])
+      try await street.act(
+        "Samira", .deviate(World.slug, step),
+        [("anders", "Wij appen eerst."), ("omdat", "Dat past ons."), ("voor", street.names["team"] ?? "")])
       let page = try await street.visitor("Samira").get(.teamAgreements(World.slug)).body
       street.names["deviation"] = page.firstMatch(of: /\/teamafspraken\/([A-Za-z0-9_-]+)/).map { String($0.output.1) }
     },
@@ -191,7 +208,8 @@ extension Scenery {
     "/normen/{set}/{clause}/verbanden": { street, _ in try await street.goToFreeClause() },
     "/normen/{set}/{clause}/vragen/{question} weg": { street, _ in
       let (set, clause) = (ID<NormSet>(raw: street.names["set"] ?? ""), ID<NormClause>(raw: street.names["clause"] ?? ""))
-      try await street.act("Ellen", .clauseQuestions(set, clause), [("vraag", "Weet iemand het zelf?"), ("antwoord-1", "Ja"), ("antwoord-2", "Nee")])
+      try await street.act(
+        "Ellen", .clauseQuestions(set, clause), [("vraag", "Weet iemand het zelf?"), ("antwoord-1", "Ja"), ("antwoord-2", "Nee")])
       let page = try await street.visitor("Ellen").get(.clauseQuestions(set, clause)).body
       let all = page.matches(of: /\/vragen\/([A-Za-z0-9_-]+)"/).map { String($0.output.1) }
       street.names["question"] = all.last { $0 != street.names["question"] } ?? all.last
@@ -223,17 +241,24 @@ extension Scenery {
     "/gesprekken/{conversation}/kring geef-over": { street, _ in try await street.chooseChair() },
     "/gesprekken/{conversation}/kring mag-weer": { street, _ in
       try await street.chooseChair()
-      try await street.world.make(.takeAway(ID(raw: street.names["chair"] ?? ""), mayAnswer: false), by: "Marloes", in: street.conversation)
+      try await street.world.make(
+        .takeAway(ID(raw: street.names["chair"] ?? ""), mayAnswer: false), by: "Marloes", in: street.conversation)
     },
-    "/gesprekken/{conversation}/kring ben-er": { street, _ in try await street.world.make(.askLead, by: "Samira", in: street.conversation) },
-    "/gesprekken/{conversation}/kring gaan-door": { street, _ in try await street.world.make(.askEnd, by: "Samira", in: street.conversation) },
+    "/gesprekken/{conversation}/kring ben-er": { street, _ in
+      try await street.world.make(.askLead, by: "Samira", in: street.conversation)
+    },
+    "/gesprekken/{conversation}/kring gaan-door": { street, _ in
+      try await street.world.make(.askEnd, by: "Samira", in: street.conversation)
+    },
     "/gesprekken/{conversation}/opbrengsten/{outcome}/instemming": { street, _ in
-      try await street.world.make(.decide(ID(raw: street.names["outcome"] ?? ""), .proposed), by: "Marloes", in: street.conversation)
+      try await street.world.make(
+        .decide(ID(raw: street.names["outcome"] ?? ""), .proposed), by: "Marloes", in: street.conversation)
     },
     "/gesprekken/{conversation}/bewijs": { street, _ in try await street.letOut() },
     "/scherm": { street, _ in
       let page = try await street.act("Marloes", .conversationStage(street.conversation), [("wat", "code")])
-      street.names["screencode"] = page.body.firstMatch(of: /join__code" translate="no">([0-9A-Z]{5})\u{202F}([0-9A-Z]{5})</).map { "\($0.output.1)\($0.output.2)" }
+      street.names["screencode"] = page.body.firstMatch(of: /join__code" translate="no">([0-9A-Z]{5})\u{202F}([0-9A-Z]{5})</).map
+      { "\($0.output.1)\($0.output.2)" }
     },
   ]
 }

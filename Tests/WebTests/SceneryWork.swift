@@ -22,7 +22,8 @@ extension Street {
   func writeDraft() async throws {
     let step = names["step"] ?? ""
     try await act("Samira", .draft(World.slug), [
-      ("versie", "1"), ("soort", "proces"), ("titel", "Van aanmelding naar plan"), ("hoofdstuk", "Aankloppen"), ("waartoe", "Eén keer vertellen."),
+        ("versie", "1"), ("soort", "proces"), ("titel", "Van aanmelding naar plan"), ("hoofdstuk", "Aankloppen"),
+        ("waartoe", "Eén keer vertellen."),
       ("stap", step), ("titel-\(step)", "Een mens aan de lijn"),
     ])
   }
@@ -69,13 +70,16 @@ extension Street {
       if scene.own?.may(.write(step: round.step.slug)) == true, !round.step.activity.isByBringer {
         guard isReady, let name, ["Samira", "Marloes"].contains(name) else { return }
         let words = round.step.fields.map { _ in Confided("Stil.", in: conversation) }
-        return try await world.make(.write(step: round.step.slug, words: words, as: .new(world.house.chance), ready: true), by: name, in: conversation)
+        return try await world.make(
+          .write(step: round.step.slug, words: words, as: .new(world.house.chance), ready: true), by: name, in: conversation)
       }
       if scene.own?.may(.write(step: round.step.slug)) == true {
         let words = round.step.fields.map { _ in Confided("Een oproep.", in: conversation) }
-        try await world.make(.write(step: round.step.slug, words: words, as: .new(world.house.chance), ready: true), by: "Samira", in: conversation)
+        try await world.make(
+          .write(step: round.step.slug, words: words, as: .new(world.house.chance), ready: true), by: "Samira", in: conversation)
       }
-      try await world.make(.advance(from: try await world.scene("Marloes", of: conversation).common.turn), by: "Marloes", in: conversation)
+      try await world.make(
+        .advance(from: try await world.scene("Marloes", of: conversation).common.turn), by: "Marloes", in: conversation)
     }
   }
 
@@ -91,17 +95,21 @@ extension Street {
     try await world.make(.decide(outcome, .proposed), by: "Marloes", in: conversation)
     for name in ["Marloes", "Samira"] { try await world.make(.consent(outcome, yes: true), by: name, in: conversation) }
     let guest = Visitor(gate, cookies: ["kring-mee": names["pass"] ?? ""])
-    _ = try await guest.post(Place.consent(conversation, outcome), [("wat", "instemming"), ("antwoord", "ja"), ("zet", "gast-ja-12345")])
+    _ = try await guest.post(
+      Place.consent(conversation, outcome), [("wat", "instemming"), ("antwoord", "ja"), ("zet", "gast-ja-12345")])
     try await world.make(.close, by: "Marloes", in: conversation)
   }
 
   /// A month later its words are gone, and everybody signed in again.
   mutating func letOutAndWipe() async throws {
     try await letOut()
-    let made = try await Visitor(gate, cookies: ["kring-mee": names["pass"] ?? ""]).post(Place.conversationReceipt(conversation)).body
+    let made = try await Visitor(gate, cookies: ["kring-mee": names["pass"] ?? ""]).post(Place.conversationReceipt(conversation))
+      .body
     names["token"] = made.firstMatch(of: /\/terugname\/([A-Za-z0-9_-]{43})/).map { String($0.output.1) }
     world.hand.move(by: .days(31))
     _ = try await Caretaker(world.house).wipe()
-    for name in ["Samira", "Marloes", "Jayden", "Peter", "Ellen", "Robert", "Margriet"] { names["key-\(name)"] = try await world.reopen(name) }
+    for name in ["Samira", "Marloes", "Jayden", "Peter", "Ellen", "Robert", "Margriet"] {
+      names["key-\(name)"] = try await world.reopen(name)
+    }
   }
 }

@@ -14,12 +14,17 @@ import Web
     try await withDatabase(backend) { database in
       let street = try await Street.full(on: database)
       let conversation = ID<Conversation>(raw: street.names["conversation"] ?? "")
-      let screen = Visitor(street.gate, cookies: ["kring-scherm": try await street.world.openScreen(by: "Marloes", in: conversation)])
+      let screen = Visitor(
+        street.gate, cookies: ["kring-scherm": try await street.world.openScreen(by: "Marloes", in: conversation)])
       let nobody = try street.visitor(nil)
       for entrance in street.reception.entrances where !entrance.isLive && entrance.pattern != Place.screen.pattern {
         let path = street.path(entrance.pattern)
-        let (one, other) = entrance.method == .get ? (try await screen.get(path), try await nobody.get(path)) : (try await screen.post(path), try await nobody.post(path))
-        #expect(one.status == other.status && one.location == other.location && Self.unnamed(one.body) == Self.unnamed(other.body), "\(entrance.method.rawValue) \(entrance.pattern)")
+        let (one, other) =
+          entrance.method == .get
+          ? (try await screen.get(path), try await nobody.get(path)) : (try await screen.post(path), try await nobody.post(path))
+        #expect(
+          one.status == other.status && one.location == other.location && Self.unnamed(one.body) == Self.unnamed(other.body),
+          "\(entrance.method.rawValue) \(entrance.pattern)")
       }
       #expect(try await screen.get(Place.live().asking("over", "gesprek:\(conversation)")).status == 303, "its stream is another")
       let wall = try await screen.get(Place.screen())
@@ -37,7 +42,8 @@ import Web
       try await street.world.sit("Marloes", "Samira", "Jayden", in: conversation)
       try await street.world.make(.open, by: "Marloes", in: conversation)
       let (marloes, machine) = (try street.visitor("Marloes"), try street.visitor(nil))
-      let page = try await marloes.post(.conversationStage(conversation), [(TalkForm.what.name, "code"), ("zet", "zet-code")]).body
+      let page = try await marloes.post(.conversationStage(conversation), [(TalkForm.what.name, "code"), ("zet", "zet-code")])
+        .body
       let code = try #require(page.firstMatch(of: /join__code" translate="no">([0-9A-Z]{5})\u{202F}([0-9A-Z]{5})</))
       #expect(try await machine.post(Place.screen(), [("code", "zomaar")]).status == 422)
       let opened = try await machine.post(Place.screen(), [("code", "\(code.1)\(code.2)")])
@@ -50,7 +56,8 @@ import Web
       #expect(waits.contains("Niemand begeleidt nu.") && waits.contains("geen woorden"))
 
       try await street.world.make(.sit(role: .facilitator), by: "Marloes", in: conversation)
-      #expect(try await marloes.post(.conversationStage(conversation), [(TalkForm.what.name, "uit"), ("zet", "zet-uit")]).status == 303)
+      #expect(
+        try await marloes.post(.conversationStage(conversation), [(TalkForm.what.name, "uit"), ("zet", "zet-uit")]).status == 303)
       #expect(try await machine.get(Place.screen()).body.contains("Dit scherm staat uit."))
       #expect(try await machine.get(Place.screenLive()).status == 404)
       #expect(try await marloes.get(.conversationStage(conversation)).status == 200)

@@ -29,7 +29,8 @@ import Web
       let made = try await ellen.post(Place.secondKeyProof(), [("aanbod", offer.sealed), ("code", app.code(at: street.now))])
       #expect(made.status == 200 && made.recoveryCodes.count == 10)
       #expect(try await ellen.get(.today()).status == 200, "she goes on under a new session")
-      #expect(try await street.visitor("Ellen").get(.own()).location == "/aanmelden?terug=%2Feigen", "other devices are signed out")
+      #expect(
+        try await street.visitor("Ellen").get(.own()).location == "/aanmelden?terug=%2Feigen", "other devices are signed out")
       let again = try await ellen.post(Place.secondKeyProof(), [("aanbod", offer.sealed), ("code", app.code(at: street.now))])
       #expect(again.location == "/eigen/sleutel?gedaan=aanbod-voorbij", "reloading makes nothing anew")
       #expect(try await ellen.get(.own()).body.contains("Je hebt een tweede sleutel sinds"))
@@ -171,7 +172,9 @@ import Web
       street.world.hand.move(by: .seconds(2))
       #expect(try await visitor.post(invitation, [("wachtwoord", World.password)]).status == 303)
       // The right password is forgiven, at the front door too.
-      for _ in 1...4 { #expect(try await visitor.post(.signIn(), [("mail", email.raw), ("wachtwoord", "geraden")]).status == 422) }
+      for _ in 1...4 {
+        #expect(try await visitor.post(.signIn(), [("mail", email.raw), ("wachtwoord", "geraden")]).status == 422)
+      }
       #expect(try await visitor.post(.signIn(), [("mail", email.raw), ("wachtwoord", World.password)]).status == 303)
     }
   }

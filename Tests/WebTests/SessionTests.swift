@@ -93,7 +93,8 @@ import Web
       let opening = street.reception.entrances.filter { $0.who == .everyone && $0.method == .post }.map(\.pattern)
       #expect(
         Set(opening.map(\.text)) == [
-          "/aanmelden", "/aanmelden/code", "/aanmelden/als", "/afmelden", "/oprichting/{token}", "/uitnodiging/{token}", "/mee", "/mee/{code}", "/aanmelden/vergeten", "/aanmelden/wachtwoord/{token}", "/terugname/{token}", "/scherm",
+          "/aanmelden", "/aanmelden/code", "/aanmelden/als", "/afmelden", "/oprichting/{token}", "/uitnodiging/{token}", "/mee",
+          "/mee/{code}", "/aanmelden/vergeten", "/aanmelden/wachtwoord/{token}", "/terugname/{token}", "/scherm",
         ])
       // No hints and no questions: the page asks an address and a password.
       let page = try await street.visitor(nil).get(.signIn()).body
@@ -226,7 +227,8 @@ import Web
   private func invite(_ name: String, by robert: Visitor) async throws -> String {
     try link(
       in: try await robert.post(
-        .people(), [("voornaam", "Femke"), ("naam", "Femke Bakker"), ("mail", "\(name)@wijkwerk.example"), ("positie", "werker")]))
+        .people(), [("voornaam", "Femke"), ("naam", "Femke Bakker"), ("mail", "\(name)@wijkwerk.example"), ("positie", "werker")])
+    )
   }
 
   private func link(in answer: Visitor.Answer) throws -> String {

@@ -16,7 +16,9 @@ import Web
       let samira = try street.visitor("Samira")
       #expect(try await samira.get(.today()).status == 200)
       let out = try await samira.post(Place.signOut())
-      #expect(out.status == 303 && out.location == "/aanmelden" && out.headers["clear-site-data"] != nil && samira.cookies["kring"] == nil)
+      #expect(
+        out.status == 303 && out.location == "/aanmelden" && out.headers["clear-site-data"] != nil
+          && samira.cookies["kring"] == nil)
       #expect(try await street.visitor("Samira").get(.today()).location == "/aanmelden", "the key is refused from that moment on")
       #expect(try await street.visitor("Jayden").get(.today()).status == 200)
       #expect(try await sessions(of: "Samira", street) == 1, "and stands there still")
@@ -24,7 +26,9 @@ import Web
       try await unblock(database)
       #expect(try await street.visitor("Jayden").post(Place.signOut()).status == 303)
       #expect(try await sessions(of: "Samira", street) == 0, "the next one takes it along")
-      let said = try await database.read { tx in try tx.run("SELECT kind FROM happening ORDER BY seq DESC LIMIT 2").map { try $0.text("kind") } }
+      let said = try await database.read { tx in
+        try tx.run("SELECT kind FROM happening ORDER BY seq DESC LIMIT 2").map { try $0.text("kind") }
+      }
       #expect(said == ["aanmelding.einde", "aanmelding.einde"])
       #expect(try await Caretaker(street.world.house).verify().allSatisfy { $0.brokenAt == nil })
     }
@@ -71,7 +75,9 @@ import Web
       #expect(try await fresh.get(.today()).status == 303, "a new session is refused as well")
 
       await Caretaker(street.world.house).settleEndings()
-      let isActive = try await database.read { tx in try tx.run("SELECT is_active FROM person WHERE id = \(peter)").first?.flag("is_active") }
+      let isActive = try await database.read { tx in
+        try tx.run("SELECT is_active FROM person WHERE id = \(peter)").first?.flag("is_active")
+      }
       #expect(isActive == false)
       #expect(try await robert.post(Place.person(peter), [("doe", "terug")]).status == 303)
       let back = Visitor(street.gate, cookies: ["kring": try await street.world.reopen("Peter")])
@@ -82,7 +88,12 @@ import Web
   private func sessions(of name: String, _ street: Street) async throws -> Int {
     let given = name
     return try await street.world.database.read { tx in
-      try tx.run("SELECT s.id FROM session s JOIN person p ON p.organisation = s.organisation AND p.id = s.person WHERE p.given_name = \(given)").count
+      try tx.run(
+        """
+        SELECT s.id FROM session s JOIN person p ON p.organisation = s.organisation AND p.id = s.person \
+        WHERE p.given_name = \(given)
+        """
+      ).count
     }
   }
 
@@ -92,7 +103,13 @@ import Web
       try tx.run("CREATE TABLE IF NOT EXISTS ballast (bytes BLOB)")
       for happening in ["DELETE ON session", "UPDATE OF is_active ON person", "INSERT ON happening"] {
         try tx.run(
-          Query(stringLiteral: "CREATE TRIGGER heavy_\(happening.prefix(6)) AFTER \(happening) BEGIN INSERT INTO ballast VALUES (zeroblob(100000)); END"))
+          Query(
+            stringLiteral:
+              """
+              CREATE TRIGGER heavy_\(happening.prefix(6)) AFTER \(happening) BEGIN INSERT INTO ballast \
+              VALUES (zeroblob(100000)); END
+              """
+          ))
       }
       return try tx.run("PRAGMA max_page_count = 1")
     }

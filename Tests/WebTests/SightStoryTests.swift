@@ -19,7 +19,8 @@ import Vocabulary
       let page = Place.person(ingrid.person)
       let before = try await ellen.get(page).body
       #expect(before.contains("Waar Ingrid van Wijk voor komt") && before.contains("Voorbeeldkader, 2026, tot en met"))
-      #expect(try await !street.visitor("Jayden").get(page).body.contains("Laat meekijken"), "whoever keeps no people is asked nothing")
+      #expect(
+        try await !street.visitor("Jayden").get(page).body.contains("Laat meekijken"), "whoever keeps no people is asked nothing")
 
       let (past, day) = (World.monday.adding(-1), World.monday.adding(9))
       let wish = [("doe", "inzage"), ("kader", second.raw)]

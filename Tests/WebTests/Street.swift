@@ -51,7 +51,8 @@ extension Street {
     let steps = try await world.publishProcess()
     for name in ["Samira", "Jayden", "Marloes"] {
       _ = try await world.house.write(at: .handbook, as: try await world.viewer(name)) { desk in
-        try desk.deviate(from: steps[0], of: World.slug, DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
+        try desk.deviate(
+          from: steps[0], of: World.slug, DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
       }
     }
     let conversation = try await world.planConversation()
@@ -67,7 +68,9 @@ extension Street {
     return street
   }
 
-  private func filled(_ conversation: ID<Conversation>, _ outcome: ID<Outcome>, _ code: String, _ step: ID<CriticalStep>, _ pass: String) async throws -> [String: String] {
+  private func filled(
+    _ conversation: ID<Conversation>, _ outcome: ID<Outcome>, _ code: String, _ step: ID<CriticalStep>, _ pass: String
+  ) async throws -> [String: String] {
     let (ellen, set) = (try await world.viewer("Ellen"), world.normSet)
     let table = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set) }
     let clause = table.rows[1].clause
@@ -100,12 +103,15 @@ extension Street {
       "jayden": try await world.viewer("Jayden").person.raw, "robert": try await world.viewer("Robert").person.raw,
       "elders": try await world.viewer("Carla").organisation.raw, "Team": team.raw, "NormSet": set.raw, "CriticalStep": step.raw,
       "Outcome": outcome.raw, "pageid": page.card.id.raw, "spot": "\(page.card.id.raw)/1/\(step.raw)",
-      "otherset": try await world.house.look(as: .member(ellen)) { room in try room.normSets() }.first { $0.id != set }?.id.raw ?? "x",
+      "otherset": try await world.house.look(as: .member(ellen)) { room in try room.normSets() }.first { $0.id != set }?.id.raw
+        ?? "x",
       "session": samira.session.raw,
       "deviation": own.raw, "remark": remark?.raw ?? "x",
       "notice": "x", "token": "x",
       "errand": "x",
-      "file": try await world.house.write(at: .handbook, as: samira) { desk in try desk.keep([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]).name },
+      "file": try await world.house.write(at: .handbook, as: samira) { desk in
+        try desk.keep([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]).name
+      },
       "discussion": discussion.raw,
       "amendment": amendment.raw,
       "team": team.raw,
@@ -118,14 +124,17 @@ extension Street {
   /// A question below the clause, with an answer.
   private func question(_ clause: ID<NormClause>, _ set: ID<NormSet>, _ ellen: Viewer) async throws -> ID<ClauseQuestion> {
     try await world.house.write(at: .norms, as: ellen) { desk in
-      let question = try desk.ask(QuestionText(code: "", words: "Kiest iemand zelf?", choices: AnswerChoice.yesPartlyNo), below: clause, of: set)
+      let question = try desk.ask(
+        QuestionText(code: "", words: "Kiest iemand zelf?", choices: AnswerChoice.yesPartlyNo), below: clause, of: set)
       try desk.answer([question: ("ja", "Zes inwoners vertelden het.")], below: clause, of: set)
       return question
     }
   }
 
   /// A piece of evidence at the clause.
-  private func evidence(at clause: ID<NormClause>, of set: ID<NormSet>, _ ellen: Viewer) async throws -> (ID<Evidence>, ID<EvidencePlace>) {
+  private func evidence(
+    at clause: ID<NormClause>, of set: ID<NormSet>, _ ellen: Viewer
+  ) async throws -> (ID<Evidence>, ID<EvidencePlace>) {
     let period = try EvidencePeriod(from: World.monday, until: World.monday, review: nil)
     let piece = try await world.house.write(at: .evidence, as: ellen) { desk in
       let gift = EvidenceDraft.Gift.file(Array("Wij waren er met zijn zessen.".utf8), name: "verslag.txt")

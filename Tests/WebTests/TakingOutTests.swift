@@ -12,15 +12,25 @@ import Wording
 
 /// What stands in Kring can be taken out, and comes back the same.
 @Suite(.timeLimit(.minutes(20)), .serialized) struct TakingOutTests {
-  private static let picture: [UInt8] = Array(Data(base64Encoded: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==") ?? Data())
+  private static let picture: [UInt8] = Array(
+    Data(base64Encoded: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")
+      ?? Data())
 
   /// A handbook with a process, two texts that link to each other, and a picture.
   private static func furnished(_ world: World) async throws -> Viewer {
     try await world.publishProcess()
     let ellen = try await world.viewer("Ellen")
-    var first = ImportedFile(path: "thuis/a.md", bytes: Array("# Op huisbezoek\n\nLees [de klacht](b.md#eerst) & meer. <b>Kijk</b>:\n\n![Route](r.png)\n\n| Wat | Wie |\n|---|---|\n| Pas | Jo |".utf8))
+    var first = ImportedFile(
+      path: "thuis/a.md",
+      bytes: Array(
+        """
+        # Op huisbezoek\n\nLees [de klacht](b.md#eerst) & meer. <b>Kijk</b>:\n\n![Route](r.png)\n\n| Wat | Wie \
+        |\n|---|---|\n| Pas | Jo |
+        """
+          .utf8))
     first.enclosures = ["r.png": picture]
-    let second = ImportedFile(path: "thuis/b.md", bytes: Array("# De klacht\n\n## Eerst\n\nLuister. Zie [huisbezoek](a.md).".utf8))
+    let second = ImportedFile(
+      path: "thuis/b.md", bytes: Array("# De klacht\n\n## Eerst\n\nLuister. Zie [huisbezoek](a.md).".utf8))
     let files = [first, second]
     _ = try await world.house.write(at: .keepers, as: ellen) { desk in try desk.importHandbook(files) }
     return ellen
@@ -31,7 +41,9 @@ import Wording
   }
 
   private static func paper(_ house: House, _ reader: Reader, of slug: String? = nil, version: Int? = nil) async throws -> Paper {
-    let (book, links) = try await house.look(as: reader) { room in (try slug.map { try room.book(of: $0, version: version) } ?? room.book(), try room.importedLinks()) }
+    let (book, links) = try await house.look(as: reader) { room in
+      (try slug.map { try room.book(of: $0, version: version) } ?? room.book(), try room.importedLinks())
+    }
     return Paper(book, importedLinks: links, Wording(.dutch))
   }
 
@@ -67,8 +79,10 @@ import Wording
     try await play(on: .sqlite) { world in
       _ = try await Self.furnished(world)
       let peter = Reader.member(try await world.viewer("Peter"))
-      let before = try await Bindery().bound(try await Self.paper(world.house, peter, of: World.slug, version: 1), isWhole: false, as: format)
-      guard case .outline(var outline) = try await world.house.look(as: peter, { room in try room.page(World.slug) }).content else { throw NotFound() }
+      let before = try await Bindery().bound(
+        try await Self.paper(world.house, peter, of: World.slug, version: 1), isWhole: false, as: format)
+      guard case .outline(var outline) = try await world.house.look(as: peter, { room in try room.page(World.slug) }).content
+      else { throw NotFound() }
       outline.purpose = "Heel anders."
       let changed = PageContent.outline(outline)
       let viewer = try await world.viewer("Peter")
@@ -81,8 +95,10 @@ import Wording
       _ = try await world.house.write(at: .publishing(World.slug), as: relived) { desk in
         try desk.publish(revision: number, because: "Het bleek anders")
       }
-      let after = try await Bindery().bound(try await Self.paper(world.house, .member(relived), of: World.slug, version: 1), isWhole: false, as: format)
-      let now = try await Bindery().bound(try await Self.paper(world.house, .member(relived), of: World.slug), isWhole: false, as: format)
+      let after = try await Bindery().bound(
+        try await Self.paper(world.house, .member(relived), of: World.slug, version: 1), isWhole: false, as: format)
+      let now = try await Bindery().bound(
+        try await Self.paper(world.house, .member(relived), of: World.slug), isWhole: false, as: format)
       if format == .markdown {
         // Where a page stands is no part of a version: only the line that says so differs.
         #expect(try ZipArchive(before).entries.count == ZipArchive(after).entries.count)
@@ -113,26 +129,37 @@ import Wording
       }
       world.hand.move(by: .minutes(5))
       let number = try await world.house.write(at: .writer(of: World.slug), as: peter) { desk in
-        let outline = PageContent.outline(ProcessOutline(purpose: "Met een folder.", steps: [ProcessOutline.Step(id: .new(world.house.chance), title: "Geef hem mee", agreement: "Altijd.")]))
+        let outline = PageContent.outline(
+          ProcessOutline(
+            purpose: "Met een folder.",
+            steps: [ProcessOutline.Step(id: .new(world.house.chance), title: "Geef hem mee", agreement: "Altijd.")]))
         return try desk.save(from: 1, title: "Met folder", chapter: "Aankloppen", content: outline)
       }
       _ = try await world.house.write(at: .publishing(World.slug), as: peter) { desk in
         try desk.publish(revision: number, because: "Folder erbij")
       }
-      let then = try await Bindery().bound(try await Self.paper(world.house, .member(peter), of: World.slug, version: 2), isWhole: false, as: .html)
+      let then = try await Bindery().bound(
+        try await Self.paper(world.house, .member(peter), of: World.slug, version: 2), isWhole: false, as: .html)
       world.hand.move(by: .minutes(5))
       _ = try await world.house.write(at: .evidence, as: ellen) { desk in try desk.replace(piece, after: 1, with: new) }
       let book = try await world.house.look(as: .member(ellen)) { room in try room.book(carrying: true) }
-      let whole = try ZipArchive(try await Bindery().bound(Paper(book, importedLinks: [:], Wording(.dutch)), isWhole: true, as: .html))
+      let whole = try ZipArchive(
+        try await Bindery().bound(Paper(book, importedLinks: [:], Wording(.dutch)), isWhole: true, as: .html))
       let carried = try #require(whole.entries.first { $0.path.contains("bijlagen/folder-2-") })
-      #expect(whole.content(of: carried) == Array("Nieuw".utf8) && whole.entries.filter { $0.path.contains("bijlagen/") }.count == 1)
-      _ = try await world.house.write(at: .evidence, as: ellen) { desk in try desk.destroy(1, of: piece, because: "Er stond een naam in") }
-      let again = try await Bindery().bound(try await Self.paper(world.house, .member(peter), of: World.slug, version: 2), isWhole: false, as: .html)
+      #expect(
+        whole.content(of: carried) == Array("Nieuw".utf8) && whole.entries.filter { $0.path.contains("bijlagen/") }.count == 1)
+      _ = try await world.house.write(at: .evidence, as: ellen) { desk in
+        try desk.destroy(1, of: piece, because: "Er stond een naam in")
+      }
+      let again = try await Bindery().bound(
+        try await Self.paper(world.house, .member(peter), of: World.slug, version: 2), isWhole: false, as: .html)
       let isSame = then == again
       #expect(isSame)
       for version in [1, 2] {
         let folder = try await Self.paper(world.house, .member(peter), of: World.slug, version: version).folder
-        let names = folder.contains { String(decoding: $0.bytes, as: UTF8.self).contains("Folder, van 23 november 2026 (tekst, SHA-256") }
+        let names = folder.contains {
+          String(decoding: $0.bytes, as: UTF8.self).contains("Folder, van 23 november 2026 (tekst, SHA-256")
+        }
         #expect(names == (version == 2), "version \(version)")
       }
     }
@@ -151,12 +178,19 @@ import Wording
         let folder = path.split(separator: "/").dropLast()
         for link in page.matches(of: /(?:href|src)="([^"#]+)/).map({ String($0.output.1) }) {
           var parts = folder
-          for part in link.split(separator: "/") where part != "." { if part == ".." { parts.removeLast() } else { parts.append(part) } }
+          for part in link.split(separator: "/") where part != "." {
+            if part == ".." { parts.removeLast() } else { parts.append(part) }
+          }
           #expect(paths.contains(parts.joined(separator: "/")), "\(path) → \(link)")
         }
       }
-      let page = String(decoding: try #require(archive.content(at: "handboek-van-stichting-wijkwerk/bladzijden/op-huisbezoek.html") ?? archive.entries.first { $0.path.hasSuffix("op-huisbezoek.html") }.flatMap { archive.content(of: $0) }), as: UTF8.self)
-      #expect(page.contains("href=\"./de-klacht.html#deel-eerst\"") && page.contains("src=\"../stukken/") && page.contains("Versie 1"))
+      let page = String(
+        decoding: try #require(
+          archive.content(at: "handboek-van-stichting-wijkwerk/bladzijden/op-huisbezoek.html")
+            ?? archive.entries.first { $0.path.hasSuffix("op-huisbezoek.html") }.flatMap { archive.content(of: $0) }),
+        as: UTF8.self)
+      #expect(
+        page.contains("href=\"./de-klacht.html#deel-eerst\"") && page.contains("src=\"../stukken/") && page.contains("Versie 1"))
     }
   }
 
@@ -166,25 +200,33 @@ import Wording
       let pdf = try await Bindery().bound(try await Self.paper(world.house, .member(ellen)), isWhole: true, as: .pdf)
       #expect(pdf.starts(with: Array("%PDF-1.".utf8)))
       let text = String(decoding: pdf, as: UTF8.self)
-      #expect(text.contains("/MarkInfo") && text.contains("/StructTreeRoot") && text.contains("/Outlines") && text.contains("/Lang"))
+      #expect(
+        text.contains("/MarkInfo") && text.contains("/StructTreeRoot") && text.contains("/Outlines") && text.contains("/Lang"))
       #expect(!text.contains("/JavaScript") && !text.contains("/EmbeddedFile"))
       for format in [PaperFormat.word, .openText] {
         let bytes = try await Bindery().bound(try await Self.paper(world.house, .member(ellen)), isWhole: true, as: format)
         #expect(FileKind(of: bytes) == (format == .word ? .word : .openText))
         let back = try #require(await Bindery().unbound([ImportedFile(path: "terug.\(format.ending)", bytes: bytes)]).first)
         let words = try back.read().page.text
-        #expect(words.contains("Luister.") && words.contains("Wie moet wachten, haakt af.") && words.contains("Versie 1"), "\(words)")
+        #expect(
+          words.contains("Luister.") && words.contains("Wie moet wachten, haakt af.") && words.contains("Versie 1"), "\(words)")
         #expect(back.enclosures.count == 1 && words.contains("| Pas | Jo |"), "\(words)")
         let parts = try ZipArchive(bytes)
-        let written = String(decoding: try #require(parts.content(at: format == .word ? "word/document.xml" : "content.xml")), as: UTF8.self)
+        let written = String(
+          decoding: try #require(parts.content(at: format == .word ? "word/document.xml" : "content.xml")), as: UTF8.self)
         let links = written.matches(of: /(?:w:anchor="|xlink:href="#)([^"]*)"/).map { String($0.output.1) }
         #expect(links.contains("blz-de-klacht") && links.allSatisfy { written.contains("name=\"\($0)\"") }, "\(links)")
         #expect(written.contains(format == .word ? "w:val=\"Blad\"" : "text:style-name=\"Blad\""))
         #expect(format == .word || written.contains("fo:border-bottom=") && !written.contains("fo:border=\"none\""))
         // LibreOffice opens no document that holds a file which its list of contents does not name.
         let listed = String(decoding: parts.content(at: "META-INF/manifest.xml") ?? [], as: UTF8.self)
-        #expect(format == .word || parts.entries.allSatisfy { ["mimetype", "META-INF/manifest.xml"].contains($0.path) || listed.contains("\"\($0.path)\"") })
-        let foot = String(decoding: try #require(parts.content(at: format == .word ? "word/footer1.xml" : "styles.xml")), as: UTF8.self)
+        #expect(
+          format == .word
+            || parts.entries.allSatisfy {
+              ["mimetype", "META-INF/manifest.xml"].contains($0.path) || listed.contains("\"\($0.path)\"")
+            })
+        let foot = String(
+          decoding: try #require(parts.content(at: format == .word ? "word/footer1.xml" : "styles.xml")), as: UTF8.self)
         #expect(foot.contains("Handboek van Stichting Wijkwerk · Bijgewerkt tot"), "\(foot)")
       }
     }
@@ -196,24 +238,32 @@ import Wording
       let ellen = try await Self.furnished(world)
       let peter = try await world.viewer("Peter")
       let contents: [(String, PageContent)] = {
-        let also = PageContent.text("## Eerst\n\nZie [het begin](#eerst), [daar](/handboek/de-klacht#deel-eerst) of [nergens](/handboek/de-klacht#zo-niet).")
+        let also = PageContent.text(
+          "## Eerst\n\nZie [het begin](#eerst), [daar](/handboek/de-klacht#deel-eerst) of [nergens](/handboek/de-klacht#zo-niet)."
+        )
         let service = PageContent.service(ServicePromise(text: "verwacht: Een mens aan de lijn.\nvoor-wie: Wie vastloopt."))
-        let project = PageContent.outline(ProcessOutline(purpose: "Samen koken.", steps: [], project: ProjectFrame(forWhom: "De straat")))
+        let project = PageContent.outline(
+          ProcessOutline(purpose: "Samen koken.", steps: [], project: ProjectFrame(forWhom: "De straat")))
         return [("Ook dit", also), ("Onze telefoon", service), ("De keuken", project)]
       }()
       for (title, content) in contents {
         let slug = try await world.house.write(at: .handbook, as: peter) { desk in
           try desk.makePage(title: title, chapter: "Nieuw", content: content)
         }
-        try await world.house.write(at: .owner(of: slug), as: peter) { desk in try desk.assign(owner: peter.person, coauthors: []) }
-        _ = try await world.house.write(at: .publishing(slug), as: peter) { desk in try desk.publish(revision: 1, because: "Nodig") }
+        try await world.house.write(at: .owner(of: slug), as: peter) { desk in try desk.assign(owner: peter.person, coauthors: [])
+        }
+        _ = try await world.house.write(at: .publishing(slug), as: peter) { desk in
+          try desk.publish(revision: 1, because: "Nodig")
+        }
       }
       let html = try await Self.paper(world.house, .member(ellen)).whole(isWhole: true).string
       let ids = html.matches(of: /\ id="([^"]*)"/).map { String($0.output.1) }
       #expect(Set(ids).count == ids.count && ids.contains("deel-ook-dit.eerst") && ids.contains("deel-de-klacht.eerst"))
       let links = html.matches(of: /href="#([^"]*)"/).map { String($0.output.1) }
       #expect(Set(links).subtracting(ids).isEmpty, "\(Set(links).subtracting(ids))")
-      #expect(html.contains(##"<a href="#deel-ook-dit.eerst">het begin</a>"##) && html.contains(##"<a href="#deel-de-klacht.eerst">daar</a>"##))
+      #expect(
+        html.contains(##"<a href="#deel-ook-dit.eerst">het begin</a>"##)
+          && html.contains(##"<a href="#deel-de-klacht.eerst">daar</a>"##))
       #expect(html.contains(##"<a href="#blz-de-klacht">nergens</a>"##))
       #expect(html.contains(##"<h3>Wat je van ons mag verwachten</h3><p class="measure">Een mens aan de lijn.</p>"##))
       #expect(!html.contains("voor-wie:") && html.contains("<dd>De straat</dd>"))
@@ -227,13 +277,19 @@ import Wording
       let samira = try street.visitor("Samira")
       #expect(try await samira.get(Place.pageExport(World.slug)).body.contains("value=\"pdf\""))
       let taken = try await samira.post(Place.pageExport(World.slug), [("versie", "1"), ("vorm", "markdown")])
-      #expect(taken.status == 200 && taken.headers["content-disposition"]?.contains("van-aanmelding-naar-plan-versie-1.zip") == true)
+      #expect(
+        taken.status == 200 && taken.headers["content-disposition"]?.contains("van-aanmelding-naar-plan-versie-1.zip") == true)
       #expect(taken.headers["content-security-policy"]?.contains("sandbox") == true)
       #expect(try await samira.post(Place.pageExport(World.slug), [("versie", "9"), ("vorm", "html")]).status == 404)
       #expect(try await samira.post(Place.pageExport(World.slug), [("vorm", "exe")]).status == 422)
-      let body = "--x\r\nContent-Disposition: form-data; name=\"bestanden\"; filename=\"Kort.html\"\r\n\r\n<h1>Kort</h1><p>Dag</p>\r\n--x--\r\n"
+      let body =
+        """
+        --x\r\nContent-Disposition: form-data; name=\"bestanden\"; \
+        filename=\"Kort.html\"\r\n\r\n<h1>Kort</h1><p>Dag</p>\r\n--x--\r\n
+        """
       let sent = ["Content-Type": "multipart/form-data; boundary=x", "Sec-Fetch-Site": "same-origin"]
-      let report = try await street.visitor("Ellen").ask("POST", Place.handbookImport().address, headers: sent, body: Array(body.utf8))
+      let report = try await street.visitor("Ellen").ask(
+        "POST", Place.handbookImport().address, headers: sent, body: Array(body.utf8))
       let shown = report.status == 303 ? try await street.visitor("Ellen").get(report.location ?? "") : report
       #expect(shown.status == 200)
       // Nobody else finds the errand of another.
@@ -242,7 +298,10 @@ import Wording
   }
 
   @Test func whatReachesOutIsNotBound() async throws {
-    for html in ["<img src=\"http://elders.example/x.png\">", "<link rel=\"stylesheet\" href=\"x\">", "<p style=\"background:url(file:///etc/passwd)\">"] {
+    for html in [
+      "<img src=\"http://elders.example/x.png\">", "<link rel=\"stylesheet\" href=\"x\">",
+      "<p style=\"background:url(file:///etc/passwd)\">",
+    ] {
       await #expect(throws: BinderyFailure.reachesOut) {
         _ = try await Bindery().pdf(of: Array(html.utf8), style: "", on: Day(year: 2026, month: 1, day: 1))
       }
@@ -256,20 +315,32 @@ import Wording
       let book = try await world.house.look(as: .assessor(ingrid)) { room in try room.book() }
       #expect(book.pages.map(\.slug) == [World.slug])
       #expect(book.files.isEmpty)
-      await #expect(throws: NotFound.self) { _ = try await world.house.look(as: .assessor(ingrid)) { room in try room.book(of: "de-klacht", version: nil).pages.count } }
+      await #expect(throws: NotFound.self) {
+        _ = try await world.house.look(as: .assessor(ingrid)) { room in try room.book(of: "de-klacht", version: nil).pages.count }
+      }
       let carla = try await world.viewer("Carla")
       #expect(try await world.house.look(as: .member(carla)) { room in try room.book().pages.isEmpty })
     }
   }
 
   @Test func aTableOpensInDutchExcelAndReckonsWithNothing() throws {
-    let table = PaperTable(title: "HKZ; 2026", remark: "Bijgewerkt", columns: [("Nummer", 10), ("Eis", 40)], rows: [["1.1", "=1+1"], ["-2", "Zij zei: \"goed\"\nen nog wat"], ["@sum", "+31 6"]])
-    #expect(table.separated == "\u{FEFF}\"HKZ; 2026\"\r\nBijgewerkt\r\n\r\nNummer;Eis\r\n1.1;\"'=1+1\"\r\n\"'-2\";\"Zij zei: \"\"goed\"\"\nen nog wat\"\r\n\"'@sum\";\"'+31 6\"\r\n")
+    let table = PaperTable(
+      title: "HKZ; 2026", remark: "Bijgewerkt", columns: [("Nummer", 10), ("Eis", 40)],
+      rows: [["1.1", "=1+1"], ["-2", "Zij zei: \"goed\"\nen nog wat"], ["@sum", "+31 6"]])
+    #expect(
+      table.separated
+        == """
+          \u{FEFF}\"HKZ; 2026\"\r\nBijgewerkt\r\n\r\nNummer;Eis\r\n1.1;\"'=1+1\"\r\n\"'-2\";\"Zij zei: \"\"goed\"\"\nen nog \
+          wat\"\r\n\"'@sum\";\"'+31 6\"\r\n
+          """
+    )
     let day = Day(year: 2026, month: 11, day: 21)
     let bytes = Spreadsheet.bytes(table, on: day)
     #expect(FileKind(of: bytes) == .sheet && bytes == Spreadsheet.bytes(table, on: day))
     let sheet = String(decoding: try #require(try ZipArchive(bytes).content(at: "xl/worksheets/sheet1.xml")), as: UTF8.self)
-    #expect(sheet.contains("<c r=\"B5\" s=\"0\" t=\"inlineStr\"><is><t xml:space=\"preserve\">=1+1</t></is></c>") && !sheet.contains("<f>"))
+    #expect(
+      sheet.contains("<c r=\"B5\" s=\"0\" t=\"inlineStr\"><is><t xml:space=\"preserve\">=1+1</t></is></c>")
+        && !sheet.contains("<f>"))
     #expect(try XMLDocumentCheck.isWellFormed(sheet))
   }
 

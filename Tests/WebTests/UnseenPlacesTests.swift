@@ -14,11 +14,14 @@ import Web
   ]
 
   @Test func thePlacesWithoutANameAreThoseOfBefore() async throws {
-    let patterns = try await withDatabase(.sqlite) { database in try await Street(on: database).reception.entrances.map(\.pattern) }
+    let patterns = try await withDatabase(.sqlite) { database in try await Street(on: database).reception.entrances.map(\.pattern)
+    }
     #expect(patterns.count > 150)
     for pattern in patterns {
       let address = pattern.text
-      let wasUnseen = Self.beginnings.contains(address.split(separator: "{")[0]) || Self.beginnings.contains(Substring(address)) || address.hasPrefix("/eigen/vak")
+      let wasUnseen =
+        Self.beginnings.contains(address.split(separator: "{")[0]) || Self.beginnings.contains(Substring(address))
+        || address.hasPrefix("/eigen/vak")
       #expect(pattern.isUnseen == wasUnseen, "\(pattern)")
     }
   }

@@ -28,7 +28,8 @@ import Web
   private func row(_ entrance: Entrance, _ street: Street) async throws -> String {
     var cells: [String] = []
     for name in Self.characters {
-      let visitor = name == "guest" ? Visitor(street.gate, cookies: ["kring-mee": street.names["pass"] ?? ""]) : try street.visitor(name)
+      let visitor =
+        name == "guest" ? Visitor(street.gate, cookies: ["kring-mee": street.names["pass"] ?? ""]) : try street.visitor(name)
       let answer = try await visitor.get("\(street.path(entrance.pattern))\(Self.questions[entrance.pattern.text] ?? "")")
       let never = try await visitor.get("/dit/is/er/nooit/geweest")
       let isShown = name == "Jayden" && entrance.pattern == Place.shownCraft.pattern

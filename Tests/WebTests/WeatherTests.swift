@@ -212,7 +212,8 @@ extension Street {
     try await world.make(.open, by: "Marloes", in: conversation)
     guard let step = try await world.scene("Samira", of: conversation).common.round?.step else { throw NotFound() }
     return (
-      conversation, step.fields.map { (TalkForm.words($0).name, words) } + [("stap", step.slug), ("wat", "klaar"), ("zet", "kaart-1")]
+      conversation,
+      step.fields.map { (TalkForm.words($0).name, words) } + [("stap", step.slug), ("wat", "klaar"), ("zet", "kaart-1")]
     )
   }
 
@@ -227,7 +228,8 @@ extension Street {
       guard let row = try tx.run("SELECT conversation, wrapped, slot FROM conversation_key").first(where: { row in
         try conversation.map { try row.text("conversation") == $0.raw } ?? true
       }) else { throw NotFound() }
-      let key = try world.house.strongbox.unwrapped(try row.bytes("wrapped"), under: try row.optionalText("slot"), for: try row.text("conversation"))
+      let key = try world.house.strongbox.unwrapped(
+        try row.bytes("wrapped"), under: try row.optionalText("slot"), for: try row.text("conversation"))
       return presses.map { key.mark($0) }
     }
   }

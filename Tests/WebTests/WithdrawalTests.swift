@@ -16,7 +16,8 @@ import Web
   }
 
   /// A text of Ellen's with a link to the process, published.
-  private func publishLink(_ street: Street, _ text: String = "Lees [hoe dat gaat](/handboek/\(World.slug)#stap-1).") async throws {
+  private func publishLink(_ street: Street, _ text: String = "Lees [hoe dat gaat](/handboek/\(World.slug)#stap-1).") async throws
+  {
     let ellen = try await street.world.viewer("Ellen")
     let slug = try await street.world.house.write(at: .handbook, as: ellen) { desk in
       try desk.makePage(title: "Welkom", chapter: "Praktisch", content: .text(text))
@@ -31,7 +32,9 @@ import Web
       try await publishLink(street)
       let peter = try street.visitor("Peter")
       let asked = try await peter.get(Self.withdrawal)
-      for words in ["Eén bladzijde verwijst hierheen", "Welkom", "Eén norm staat hier", "Minstens drie keer. Er is één voorstel open."] {
+      for words in [
+        "Eén bladzijde verwijst hierheen", "Welkom", "Eén norm staat hier", "Minstens drie keer. Er is één voorstel open.",
+      ] {
         #expect(asked.body.contains(words), "\(words)")
       }
       #expect(try await peter.post(Self.withdrawal).status == 422)
@@ -39,7 +42,8 @@ import Web
 
       for name in ["Samira", "Ingrid"] {
         let page = try await street.visitor(name).get(.page(World.slug))
-        #expect(page.status == 200 && page.body.contains("Het staat nu bij Welkom.") && page.body.contains("ingetrokken door Peter"))
+        #expect(
+          page.status == 200 && page.body.contains("Het staat nu bij Welkom.") && page.body.contains("ingetrokken door Peter"))
         #expect(!page.body.contains("Bellen") && !page.body.contains("Zet haar terug"), "\(name) reads nothing else of it")
         #expect(try await street.visitor(name).get(Place.revision(World.slug, 1)).status == 200, "its history stays")
       }
@@ -57,7 +61,10 @@ import Web
       let before = try await samira.get(.page(World.slug)).body
       _ = try await peter.post(Self.withdrawal, [("reden", "Wij maken er één van.")])
       let step = ID<CriticalStep>(raw: street.names["step"] ?? "")
-      for place in [Place.deviate(World.slug, step), Place.draft(World.slug), Place.discussions(World.slug), Self.withdrawal, Place.publication(World.slug)] {
+      for place in [
+        Place.deviate(World.slug, step), Place.draft(World.slug), Place.discussions(World.slug), Self.withdrawal,
+        Place.publication(World.slug),
+      ] {
         #expect(try await peter.get(place).status == 404, "\(place)")
       }
       #expect(try await !samira.get(Place.capture()).body.contains("Van aanmelding naar plan"))
@@ -88,7 +95,10 @@ import Web
       #expect(try await Caretaker(street.world.house).gatherLinks() == 2)
       #expect(try await Caretaker(street.world.house).gatherLinks() == 0)
       let peter = try await street.world.viewer("Peter")
-      #expect(try await street.world.house.read(at: .owner(of: World.slug), as: peter) { desk in try desk.withdrawal().linkedFrom.map(\.title) } == ["Welkom"])
+      #expect(
+        try await street.world.house.read(at: .owner(of: World.slug), as: peter) { desk in
+          try desk.withdrawal().linkedFrom.map(\.title)
+        } == ["Welkom"])
     }
   }
 }

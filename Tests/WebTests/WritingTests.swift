@@ -17,7 +17,9 @@ import Web
     }
   }
 
-  private func begin(_ street: Street, by name: String = "Samira", _ text: String = "## Koffie\n\nMet suiker.") async throws -> (slug: String, place: Place) {
+  private func begin(
+    _ street: Street, by name: String = "Samira", _ text: String = "## Koffie\n\nMet suiker."
+  ) async throws -> (slug: String, place: Place) {
     let slug = try await street.world.house.write(at: .handbook, as: try await street.world.viewer(name)) { desk in
       try desk.makePage(title: "Koffie", chapter: "Praktisch", content: .text(text))
     }
@@ -25,11 +27,16 @@ import Web
   }
 
   private func form(_ text: String, from revision: Int = 1, act: String = "bewaar") -> [(String, String)] {
-    [("versie", "\(revision)"), ("soort", "tekst"), ("titel", "Koffie"), ("hoofdstuk", "Praktisch"), ("notitie", ""), ("tekst", text), ("doe", act)]
+    [
+      ("versie", "\(revision)"), ("soort", "tekst"), ("titel", "Koffie"), ("hoofdstuk", "Praktisch"), ("notitie", ""),
+      ("tekst", text), ("doe", act),
+    ]
   }
 
   private func newest(_ slug: String, _ street: Street) async throws -> DraftReading {
-    try await street.world.house.read(at: .writer(of: slug), as: try await street.world.viewer("Ellen")) { desk in try desk.draft() }
+    try await street.world.house.read(at: .writer(of: slug), as: try await street.world.viewer("Ellen")) { desk in
+      try desk.draft()
+    }
   }
 
   @Test func lookingKeepsNothingAndGivesEverythingBack() async throws {
@@ -40,7 +47,8 @@ import Web
       #expect(looked.status == 200)
       #expect(looked.body.contains("Met <strong>melk</strong> &amp; liefde."))
       #expect(looked.body.contains("Met **melk** &amp; liefde.</textarea>"))
-      let untitled = try await samira.post(place, form("Zonder titel.", act: "bekijk").map { $0.0 == "titel" ? ("titel", "") : $0 })
+      let untitled = try await samira.post(
+        place, form("Zonder titel.", act: "bekijk").map { $0.0 == "titel" ? ("titel", "") : $0 })
       #expect(untitled.status == 200 && untitled.body.contains("Zonder titel."))
       #expect(try await newest(slug, street).revision.number == 1)
     }
@@ -67,7 +75,8 @@ import Web
   @Test func aPhoneInAConversationGetsNoWordsBackWhenNobodyIsIn() async throws {
     try await play { street in
       let conversation = try await street.world.planConversation()
-      let answer = try await street.visitor(nil).post(.contribution(conversation), [("woorden-antwoord", "Dit blijft van mij alleen")])
+      let answer = try await street.visitor(nil).post(
+        .contribution(conversation), [("woorden-antwoord", "Dit blijft van mij alleen")])
       #expect(answer.status == 303 && !answer.body.contains("van mij alleen"))
     }
   }
@@ -108,7 +117,9 @@ import Web
       let answers = try await [first, second]
       #expect(answers.map(\.status).sorted() == [303, 422])
       #expect(answers.contains { $0.body.contains("Zo doen wij het.") }, "the reason of the second stands there still")
-      let history = try await street.world.house.look(as: .member(try await street.world.viewer("Samira"))) { room in try room.history(slug) }
+      let history = try await street.world.house.look(as: .member(try await street.world.viewer("Samira"))) { room in
+        try room.history(slug)
+      }
       #expect(history.versions.count == 1)
     }
   }
@@ -118,7 +129,9 @@ import Web
       let (slug, place) = try await begin(street, String(repeating: "woord ", count: 1_500))
       let ellen = try street.visitor("Ellen")
       #expect(try await ellen.get(place).body.contains(#"value="laat-lang""#))
-      #expect(try await street.visitor("Samira").post(place, form(String(repeating: "woord ", count: 1_500), act: "laat-lang")).status == 303)
+      #expect(
+        try await street.visitor("Samira").post(place, form(String(repeating: "woord ", count: 1_500), act: "laat-lang")).status
+          == 303)
       #expect(try await ellen.get(place).body.contains(#"value="houd-kort""#))
       #expect(try await newest(slug, street).mayBeLong)
     }
@@ -127,11 +140,17 @@ import Web
   @Test func aProjectThatEndsBeforeItBeginsComesBackWithItsDays() async throws {
     try await play { street in
       let samira = try street.visitor("Samira")
-      let begun = try await samira.post(Place.newPage(), [("titel", "Zaterdag"), ("hoofdstuk", "Projecten"), ("soort", "project")])
+      let begun = try await samira.post(
+        Place.newPage(), [("titel", "Zaterdag"), ("hoofdstuk", "Projecten"), ("soort", "project")])
       #expect(begun.location == "/handboek/zaterdag/werkversie?gedaan=begonnen")
-      var days: [(String, String)] = [("versie", "1"), ("soort", "project"), ("titel", "Zaterdag"), ("hoofdstuk", "Projecten"), ("begin", "2026-05-01"), ("eind", "2026-04-01")]
+      var days: [(String, String)] = [
+        ("versie", "1"), ("soort", "project"), ("titel", "Zaterdag"), ("hoofdstuk", "Projecten"), ("begin", "2026-05-01"),
+        ("eind", "2026-04-01"),
+      ]
       let refused = try await samira.post(Place.draft("zaterdag"), days)
-      #expect(refused.status == 422 && refused.body.contains("Het eind ligt voor het begin.") && refused.body.contains(#"value="2026-04-01""#))
+      #expect(
+        refused.status == 422 && refused.body.contains("Het eind ligt voor het begin.")
+          && refused.body.contains(#"value="2026-04-01""#))
       days[5] = ("eind", "2026-06-01")
       #expect(try await samira.post(Place.draft("zaterdag"), days).status == 303)
     }
@@ -140,9 +159,13 @@ import Web
   @Test func aTemplateGivesItsOwnKindAndStepsWithNames() async throws {
     try await play { street in
       let samira = try street.visitor("Samira")
-      let sent: [(String, String)] = [("titel", "Hoe wij bellen"), ("hoofdstuk", "Aankloppen"), ("soort", "tekst"), ("sjabloon", "proces-op-hoofdlijnen")]
+      let sent: [(String, String)] = [
+        ("titel", "Hoe wij bellen"), ("hoofdstuk", "Aankloppen"), ("soort", "tekst"), ("sjabloon", "proces-op-hoofdlijnen"),
+      ]
       _ = try await samira.post(Place.newPage(), sent)
-      guard case .outline(let outline) = try await newest("hoe-wij-bellen", street).content else { Issue.record("it is no process"); return }
+      guard case .outline(let outline) = try await newest("hoe-wij-bellen", street).content else {
+        Issue.record("it is no process"); return
+      }
       #expect(outline.steps.count == 6 && Set(outline.steps.map(\.id)).count == 6)
     }
   }

@@ -29,7 +29,8 @@ package struct CraftExampleDraft: Sendable {
   }
 }
 
-/// What somebody keeps of her own craft, opened for whoever may read it, as long as the page that is drawn from it. No levels, no counts.
+/// What somebody keeps of her own craft, opened for whoever may read it, as long as the page that is drawn from it. No levels, no
+/// counts.
 package struct CraftReading: Sendable {
   package struct Example: Sendable, Hashable {
     package let id: ID<CraftExample>
@@ -118,7 +119,8 @@ package struct CraftOffer: Sendable, Hashable {
   }
 }
 
-/// What the rules of one's own craft say no to; each has a sentence and a field. About size and shape, never about what she writes.
+/// What the rules of one's own craft say no to; each has a sentence and a field. About size and shape, never about what she
+/// writes.
 package enum CraftRefusal: Error, Sendable, Hashable {
   case headingMissing
   case tooManyParts

@@ -34,7 +34,9 @@ package struct EvidencePeriod: Sendable, Hashable {
   }
 
   /// From the first of January until the last of December.
-  package var isWholeYear: Bool { from == Day(year: from.year, month: 1, day: 1) && until == Day(year: from.year, month: 12, day: 31) }
+  package var isWholeYear: Bool {
+    from == Day(year: from.year, month: 1, day: 1) && until == Day(year: from.year, month: 12, day: 31)
+  }
 
   /// The last day on which it proves something: so many months after its period, and never after the day to look again.
   package func holdsUntil(keeping months: Int = keepsFor) -> Day {
@@ -73,7 +75,9 @@ package enum EvidenceContent: Sendable, Hashable {
   /// An address of the web as somebody typed it. Within the house or on a disk of one's own nobody else could follow it.
   package static func address(typed text: String) throws(EvidenceRefusal) -> String {
     let text = trimmed(text)
-    let isPlain = text.unicodeScalars.allSatisfy { $0.value > 0x20 && !(0x7F...0x9F).contains($0.value) && $0 != "\\" && $0 != "\"" }
+    let isPlain = text.unicodeScalars.allSatisfy {
+      $0.value > 0x20 && !(0x7F...0x9F).contains($0.value) && $0 != "\\" && $0 != "\""
+    }
     let scheme = ["https://", "http://"].first { text.lowercased().hasPrefix($0) }
     guard isPlain, let scheme, text.utf8.count <= longestAddress else { throw .noAddress }
     let host = text.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
@@ -115,7 +119,8 @@ package enum EvidenceKinds {
   package static let all: [FileKind] = [.pdf, .png, .jpeg, .word, .sheet, .slides, .openText, .openSheet, .plainText]
 
   /// What a browser offers to choose from. What comes in is judged by its own bytes.
-  package static let accept = ".pdf,.png,.jpg,.jpeg,.docx,.xlsx,.pptx,.odt,.ods,.txt,.csv,.md,image/png,image/jpeg,application/pdf"
+  package static let accept =
+    ".pdf,.png,.jpg,.jpeg,.docx,.xlsx,.pptx,.odt,.ods,.txt,.csv,.md,image/png,image/jpeg,application/pdf"
 
   /// All files of an organisation together, in bytes.
   package static let mostTogether = 5_000_000_000

@@ -74,15 +74,23 @@ package struct ImportedFile: Sendable, Hashable {
   package func read() throws(Mistake) -> Content {
     if let settled { return try settled.get() }
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard !path.isEmpty, path.utf8.count <= 400, !parts.contains(where: { $0 == ".." || $0 == "." || $0.isEmpty }) else { throw Mistake(line: 1, reason: .pathClimbsOut) }
-    guard path.lowercased().hasSuffix(".md") || path.lowercased().hasSuffix(".markdown") else { throw Mistake(line: 1, reason: .notMarkdown) }
+    guard !path.isEmpty, path.utf8.count <= 400, !parts.contains(where: { $0 == ".." || $0 == "." || $0.isEmpty }) else {
+      throw Mistake(line: 1, reason: .pathClimbsOut)
+    }
+    guard path.lowercased().hasSuffix(".md") || path.lowercased().hasSuffix(".markdown") else {
+      throw Mistake(line: 1, reason: .notMarkdown)
+    }
     guard bytes.count <= ImportedFile.largest else { throw Mistake(line: 1, reason: .tooLarge) }
-    guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else { throw Mistake(line: lineOfFirstBadByte, reason: .notText) }
+    guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
+      throw Mistake(line: lineOfFirstBadByte, reason: .notText)
+    }
     if let ours = HandbookFile(text) { return Content(title: ours.title, chapter: ours.chapter, page: ours.content) }
     var lines = text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)[...]
     if lines.first?.hasPrefix("\u{FEFF}") == true { lines[0] = lines[0].dropFirst() }
     if lines.first == "---" {
-      guard let end = lines.dropFirst().firstIndex(where: { $0 == "---" || $0 == "..." }) else { throw Mistake(line: 1, reason: .frontMatterNotClosed) }
+      guard let end = lines.dropFirst().firstIndex(where: { $0 == "---" || $0 == "..." }) else {
+        throw Mistake(line: 1, reason: .frontMatterNotClosed)
+      }
       lines = lines[(end + 1)...]
     }
     lines = lines.drop { $0.allSatisfy(\.isWhitespace) }

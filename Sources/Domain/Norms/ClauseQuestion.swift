@@ -10,7 +10,8 @@ package enum AnswerPointer: Sendable, Hashable {
   /// A level on the scale of the set, by its sign.
   case rung(String)
 
-  /// As it is kept and as a file says it: nothing at all, the word of a state, or `trede:` and a sign. Nothing for what is none of these.
+  /// As it is kept and as a file says it: nothing at all, the word of a state, or `trede:` and a sign. Nothing for what is none
+  /// of these.
   package init?(_ text: String) {
     if text.isEmpty {
       self = .nothing

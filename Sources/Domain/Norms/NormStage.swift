@@ -22,8 +22,8 @@ package enum NormOrigin: String, CaseIterable, Sendable {
   package var mayBeShared: Bool { self != .licensed }
 }
 
-/// A named level on the scale of a norm set: `v` for "voldoende", or `3` for "wij leren ervan". About how a clause is met; a person
-/// never gets one, and levels are never added up.
+/// A named level on the scale of a norm set: `v` for "voldoende", or `3` for "wij leren ervan". About how a clause is met; a
+/// person never gets one, and levels are never added up.
 package struct ScaleRung: Sendable, Hashable {
   package let code: String
   package let name: String
@@ -35,7 +35,8 @@ package struct ScaleRung: Sendable, Hashable {
     self.name = name
   }
 
-  /// Levels as somebody types them, low to high: one a line, `1 = nog bedacht`. Nothing when a line is no level, or a code stands twice.
+  /// Levels as somebody types them, low to high: one a line, `1 = nog bedacht`. Nothing when a line is no level, or a code stands
+  /// twice.
   package static func rungs(typed text: String) -> [ScaleRung]? {
     var rungs: [ScaleRung] = []
     for line in text.split(separator: "\n") where !trimmed(line).isEmpty {

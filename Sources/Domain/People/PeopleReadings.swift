@@ -13,7 +13,9 @@ package struct PersonCard: Sendable {
   /// Why it did not arrive, once it was given up.
   package var letterTrouble: LetterTrouble?
 
-  package init(person: PersonName, teams: [String], hasAccount: Bool, isActive: Bool, sights: [Sight] = [], letter: LetterState? = nil) {
+  package init(
+    person: PersonName, teams: [String], hasAccount: Bool, isActive: Bool, sights: [Sight] = [], letter: LetterState? = nil
+  ) {
     self.person = person
     self.teams = teams
     self.hasAccount = hasAccount
@@ -112,7 +114,10 @@ package struct NoticeCard: Sendable {
   /// The team that it is about, when it is about one.
   package var team: String?
 
-  package init(id: ID<Notice>, kind: Kind, slug: String, pageTitle: String, step: ID<CriticalStep>?, stepTitle: String, version: Int, reason: String, on: Day) {
+  package init(
+    id: ID<Notice>, kind: Kind, slug: String, pageTitle: String, step: ID<CriticalStep>?, stepTitle: String, version: Int,
+    reason: String, on: Day
+  ) {
     self.id = id
     self.kind = kind
     self.slug = slug
@@ -135,7 +140,10 @@ package struct QualityPoint: Sendable {
   package let count: DeviationCount
   package let team: String?
 
-  package init(proposal: ID<RevisionProposal>, slug: String, pageTitle: String, stepTitle: String, step: ID<CriticalStep>, count: DeviationCount, team: String?) {
+  package init(
+    proposal: ID<RevisionProposal>, slug: String, pageTitle: String, stepTitle: String, step: ID<CriticalStep>,
+    count: DeviationCount, team: String?
+  ) {
     self.proposal = proposal
     self.slug = slug
     self.pageTitle = pageTitle
@@ -171,7 +179,8 @@ package enum WeekThing: Sendable {
     switch self {
     case .draft(_, _, let minutes), .proposal(_, _, _, _, let minutes), .told(_, let minutes), .owners(_, let minutes),
       .undiscussed(_, _, let minutes): minutes
-    case .amended(_, let minutes), .agreement(_, _, _, let minutes), .sentBack(_, _, _, let minutes), .reader(_, let minutes): minutes
+    case .amended(_, let minutes), .agreement(_, _, _, let minutes), .sentBack(_, _, _, let minutes), .reader(_, let minutes):
+      minutes
     }
   }
 }

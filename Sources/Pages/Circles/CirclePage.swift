@@ -12,11 +12,13 @@ import Wording
 ///   - form: of planning.
 ///   - membersForm: of who is in it.
 package func circlePage(
-  _ circle: CircleCard, formats: [FormatCard], people: [PersonName], me: ID<Person>, _ surroundings: Surroundings, form: FormState? = nil,
+  _ circle: CircleCard, formats: [FormatCard], people: [PersonName], me: ID<Person>, _ surroundings: Surroundings,
+  form: FormState? = nil,
   membersForm: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
-  let planning = Questions(form, standing: [PlanForm.day.holding(surroundings.today.adding(7).description), PlanForm.time.holding("13:30")], wording)
+  let planning = Questions(
+    form, standing: [PlanForm.day.holding(surroundings.today.adding(7).description), PlanForm.time.holding("13:30")], wording)
   let asked = planQuestions(planning, circle, formats)
   let belonging = Questions(membersForm ?? standing(circle, me: me), wording)
   let members = membersQuestion(belonging, people)
@@ -36,7 +38,8 @@ private func held(_ circle: CircleCard, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   guard circle.conversations.isEmpty else { return conversations(circle.conversations, surroundings) }
   return Empty.html(
-    .chairs, wording.noConversation, wording.noConversationHow, action: Button.link(wording.planConversation, to: "#plan", .second))
+    .chairs, wording.noConversation, wording.noConversationHow,
+    action: Button.link(wording.planConversation, to: "#plan", .second))
 }
 
 // MARK: Who is in it
@@ -49,7 +52,8 @@ private func standing(_ circle: CircleCard, me: ID<Person>) -> FormState {
 
 private func membersQuestion(_ questions: Questions, _ people: [PersonName]) -> Question {
   let wording = questions.wording
-  return questions.tick(CircleForm.members, wording.whoIsInIt, people.map { Field.Option($0.id.raw, $0.name) }, hint: wording.changeCircleMembersHint)
+  return questions.tick(
+    CircleForm.members, wording.whoIsInIt, people.map { Field.Option($0.id.raw, $0.name) }, hint: wording.changeCircleMembersHint)
 }
 
 private func ring(of circle: CircleCard, _ members: Question, membersForm: FormState?, _ wording: Wording) -> HTML {
@@ -80,7 +84,9 @@ private func planQuestions(_ questions: Questions, _ circle: CircleCard, _ forma
     questions.ask(PlanForm.time, wording.whichTime, .select(quarters)),
     questions.ask(PlanForm.place, wording.whichPlace, hint: wording.whichPlaceHint),
     questions.ask(PlanForm.bringer, wording.whoBrings, .select(bringers), hint: wording.whoBringsHint),
-    questions.tick(PlanForm.guestsLead, wording.guestsMayLead, [Field.Option(CheckField.yes, wording.guestsMayLeadYes)], hint: wording.guestsMayLeadHint),
+    questions.tick(
+      PlanForm.guestsLead, wording.guestsMayLead, [Field.Option(CheckField.yes, wording.guestsMayLeadYes)],
+      hint: wording.guestsMayLeadHint),
   ]
 }
 

@@ -9,7 +9,8 @@ import Wording
 ///   - others: conversations in which I have a seat while I am not in their circle.
 ///   - people: who can be asked into a circle; oneself is not among them.
 package func circlesPage(
-  _ circles: [CircleCard], others: [ConversationCard] = [], people: [PersonName], _ surroundings: Surroundings, form: FormState? = nil
+  _ circles: [CircleCard], others: [ConversationCard] = [], people: [PersonName], _ surroundings: Surroundings,
+  form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
@@ -34,7 +35,8 @@ private func startQuestions(_ questions: Questions, _ people: [PersonName]) -> [
   let options = people.map { Field.Option($0.id.raw, $0.name) }
   return [
     questions.ask(CircleForm.name, wording.circleName, hint: wording.circleNameHint),
-    questions.tick(CircleForm.members, wording.whoIsInIt, options, hint: options.isEmpty ? wording.nobodyToAdd : wording.whoIsInItHint),
+    questions.tick(
+      CircleForm.members, wording.whoIsInIt, options, hint: options.isEmpty ? wording.nobodyToAdd : wording.whoIsInItHint),
   ]
 }
 
@@ -95,11 +97,14 @@ func conversations(_ cards: [ConversationCard], _ surroundings: Surroundings) ->
     case .planned: .ring
     case .closed: .plain
     }
-    let wiped = card.wipedOn.map { #"<p class="small soft">\#(card.isWiped ? wording.wasWipedOn($0) : wording.wipedOn($0))</p>"# as HTML }
+      let wiped = card.wipedOn.map {
+        #"<p class="small soft">\#(card.isWiped ? wording.wasWipedOn($0) : wording.wipedOn($0))</p>"# as HTML
+      }
     return Versions.Entry(
       "\(moment(of: card, surroundings))",
       """
-      <p>\(Tag.html(card.wasHeld ? wording.conversationState(card.state) : wording.conversationLapsed, kind)) \(wording.conversationSays(card))</p>\(wiped)\
+      <p>\(Tag.html(card.wasHeld ? wording.conversationState(card.state) : wording.conversationLapsed, kind)) \
+      \(wording.conversationSays(card))</p>\(wiped)\
       <p class="mt-2"><a href="\(Place.conversation(card.id).address)">\(verb(for: card, wording))</a></p>
       """)
   })

@@ -12,7 +12,8 @@ package func conversationDoorPage(_ card: ConversationCard, key: String, _ surro
   let sit = PostForm(to: Place.conversation(card.id).address, key: key).html(
     "\(TalkForm.what.hidden(TalkForm.What.sit.rawValue))\(Button.submit(wording.takeSeat, .thumb, waiting: wording.waiting))")
   let over: HTML = {
-    let words = card.wipedOn.map { card.isWiped ? wording.wasWipedOn($0) : wording.wipedOn($0) } ?? wording.conversationLapsedMeans
+    let words =
+      card.wipedOn.map { card.isWiped ? wording.wasWipedOn($0) : wording.wipedOn($0) } ?? wording.conversationLapsedMeans
     return """
     <p>\(words)</p><div class="row mt-5">\(homeLinks(to: card.home, named: card.circle, wording))</div>
     """

@@ -18,7 +18,9 @@ package func receiptPage(_ reading: ReceiptReading, token: String, _ surrounding
 
 private func released(_ reading: ReceiptReading, _ token: String, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
-  guard reading.isWiped else { return #"<p class="measure">\#(wording.receiptNotYet(reading.wipedOn.map { wording.day($0) }))</p>"# }
+  guard reading.isWiped else {
+    return #"<p class="measure">\#(wording.receiptNotYet(reading.wipedOn.map { wording.day($0) }))</p>"#
+  }
   guard !reading.released.isEmpty else { return #"<p class="soft">\#(wording.receiptNothing)</p>"# }
   return Versions.html(reading.released.map { card in
     Versions.Entry(

@@ -75,7 +75,8 @@ func craftExampleWords(_ example: CraftReading.Example, _ surroundings: Surround
 private func shown(_ showings: [CraftShowingCard], _ wording: Wording) -> HTML {
   let names = showings.map(\.reader.name).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
   return """
-    <p class="mt-4 screen-only">\(wording.isShownTo(names.joined(separator: ", "))) \(link(wording.shownNow, to: Place.craftShowings()))</p>
+    <p class="mt-4 screen-only">\(wording.isShownTo(names.joined(separator: ", "))) \
+    \(link(wording.shownNow, to: Place.craftShowings()))</p>
     """
 }
 
@@ -101,10 +102,14 @@ func craftQuestions(_ questions: Questions) -> [Question] {
 private func taking(_ offers: [CraftOffer], _ wording: Wording) -> HTML {
   let rows = offers.map { offer -> HTML in
     let preview =
-      #"<details class="more"><summary>\#(wording.craftOfferBrings(offer.headings.count))</summary>\#(sentences(offer.headings))</details>"#
+      #"""
+      <details \#
+      class="more"><summary>\#(wording.craftOfferBrings(offer.headings.count))</summary>\#(sentences(offer.headings))</details>
+      """#
       as HTML
     let take = PostForm.button(
-      wording.takeCraftOffer(offer.title), to: Place.craftOffer().address, .second, hidden: CraftOfferForm.set.hidden(offer.set.raw))
+      wording.takeCraftOffer(offer.title), to: Place.craftOffer().address, .second,
+      hidden: CraftOfferForm.set.hidden(offer.set.raw))
     return "<div class=\"mt-4\">\(preview)\(take)</div>"
   }
   return Section.html(

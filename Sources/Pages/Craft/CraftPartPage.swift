@@ -4,14 +4,17 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// One part of her craft, to write. Sends `titel`, `kan` and `leren`, or `doe=weg`; an example sends `woorden`, `link` and `bestand`.
+/// One part of her craft, to write. Sends `titel`, `kan` and `leren`, or `doe=weg`; an example sends `woorden`, `link` and
+/// `bestand`.
 /// - Parameter example: what was filled in for an example, when that came back.
 package func craftPartPage(
   _ part: CraftReading.Part, _ surroundings: Surroundings, form: FormState? = nil, example: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
   let place = Place.craftPart(part.id)
-  let standing = [CraftPartForm.heading.holding(part.heading), CraftPartForm.can.holding(part.can), CraftPartForm.learn.holding(part.learn)]
+  let standing = [
+    CraftPartForm.heading.holding(part.heading), CraftPartForm.can.holding(part.can), CraftPartForm.learn.holding(part.learn),
+  ]
   let questions = Questions(form, standing: standing, wording)
   return document(
     title: part.heading, surroundings.at(.more), form: form ?? example,
@@ -48,7 +51,8 @@ private func examples(_ part: CraftReading.Part, _ surroundings: Surroundings, _
   let asked = [
     questions.ask(CraftExampleForm.words, wording.exampleWords, .lines(low: true), hint: wording.exampleWordsHint),
     questions.ask(CraftExampleForm.link, wording.exampleLink, hint: wording.exampleLinkHint),
-    questions.ask(CraftExampleForm.file, wording.exampleFile, .file(accept: accept, several: false), hint: wording.exampleFileHint),
+    questions.ask(
+      CraftExampleForm.file, wording.exampleFile, .file(accept: accept, several: false), hint: wording.exampleFileHint),
   ]
   return """
     \(Section.html(id: "voorbeelden", wording.craftShowed, list))
@@ -64,7 +68,8 @@ private func examples(_ part: CraftReading.Part, _ surroundings: Surroundings, _
 package func craftEndPage(_ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
-  let sure = questions.tick(CraftEndForm.sure, wording.throwCraftAwaySure, [Field.Option(CheckField.yes, wording.throwCraftAwayYes)])
+  let sure = questions.tick(
+    CraftEndForm.sure, wording.throwCraftAwaySure, [Field.Option(CheckField.yes, wording.throwCraftAwayYes)])
   return document(
     title: wording.throwCraftAway, surroundings.at(.more), form: form,
     body: """

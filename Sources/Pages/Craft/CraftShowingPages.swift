@@ -42,7 +42,8 @@ private func showing(_ reading: CraftReading, _ readers: [PersonName], _ form: F
     + readers.map { Field.Option($0.id.raw, "\($0.name), \(wording.position($0.position))") }
   let parts = [Field.Option("", wording.showCraftAll)] + reading.parts.map { Field.Option($0.id.raw, $0.heading) }
   let asked = [
-    questions.ask(CraftShowingForm.reader, wording.showCraftTo, .select(people)), questions.ask(CraftShowingForm.part, wording.showCraftWhat, .select(parts)),
+    questions.ask(CraftShowingForm.reader, wording.showCraftTo, .select(people)),
+    questions.ask(CraftShowingForm.part, wording.showCraftWhat, .select(parts)),
     questions.ask(CraftShowingForm.until, wording.showCraftUntil, .date, hint: wording.showCraftUntilHint),
   ]
   return Section.html(

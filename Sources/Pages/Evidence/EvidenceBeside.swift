@@ -4,13 +4,14 @@ import Markup
 import Vocabulary
 import Wording
 
-/// Pieces of evidence under each other, where they stand beside something else: what each is called, what it is about, and what it is worth
-/// today, if that is not simply "it holds".
+/// Pieces of evidence under each other, where they stand beside something else: what each is called, what it is about, and what
+/// it is worth today, if that is not simply "it holds".
 func evidenceLines(_ marks: [EvidenceMark], _ surroundings: Surroundings) -> HTML {
   let lines = marks.map { mark -> HTML in
     let standing = standingTag(mark.period, surroundings, saysThatItHolds: false)
     return """
-      <li>\(link(mark.title, to: .evidencePiece(mark.id))) <span class="soft">\(surroundings.wording.briefPeriod(mark.period))</span>\
+      <li>\(link(mark.title, to: .evidencePiece(mark.id))) <span \
+      class="soft">\(surroundings.wording.briefPeriod(mark.period))</span>\
       \(standing.map { " \($0)" } as HTML?)</li>
       """
   }
@@ -19,7 +20,8 @@ func evidenceLines(_ marks: [EvidenceMark], _ surroundings: Surroundings) -> HTM
 
 /// What a piece is worth on the day of the reader, as a word.
 func standingTag(
-  _ period: EvidencePeriod, _ surroundings: Surroundings, keeping months: Int = EvidencePeriod.keepsFor, saysThatItHolds: Bool = true
+  _ period: EvidencePeriod, _ surroundings: Surroundings, keeping months: Int = EvidencePeriod.keepsFor,
+  saysThatItHolds: Bool = true
 ) -> HTML? {
   let standing = period.standing(on: surroundings.today, keeping: months)
   let words = surroundings.wording.standing(standing)
@@ -72,7 +74,8 @@ func attachment(_ mark: EvidenceMark, on reading: PageReading, _ surroundings: S
     since = mark.number > 1 ? wording.replacedSinceVersion(version.number) : wording.cameAfterVersion(version.number)
   }
   return """
-    \(link(mark.title, to: .evidencePiece(mark.id))) <span class="soft">\(wording.attachmentSince(mark.number, wording.day(mark.since.day)))</span>\
+    \(link(mark.title, to: .evidencePiece(mark.id))) <span \
+    class="soft">\(wording.attachmentSince(mark.number, wording.day(mark.since.day)))</span>\
     \(standingTag(mark.period, surroundings, saysThatItHolds: false).map { " \($0)" } as HTML?)\
     \(since.map { #"<br><span class="small soft">\#($0)</span>"# } as HTML?)
     """

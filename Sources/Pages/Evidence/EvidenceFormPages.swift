@@ -28,8 +28,8 @@ package struct EvidenceAim: Sendable {
   }
 }
 
-/// Bringing in a piece of evidence. Sends `titel`, `toont`, the file `bestand` or the link `adres`, the period in `van`, `tot` and
-/// `bekijken`, and what it will hang on: `norm` or `bladzijde`.
+/// Bringing in a piece of evidence. Sends `titel`, `toont`, the file `bestand` or the link `adres`, the period in `van`, `tot`
+/// and `bekijken`, and what it will hang on: `norm` or `bladzijde`.
 package func newEvidencePage(for aim: EvidenceAim?, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
@@ -71,7 +71,9 @@ private func asked(_ questions: Questions, fileHint: String, _ wording: Wording)
     questions.ask(EvidenceForm.from, wording.periodFrom, .date, hint: wording.periodFromHint),
     questions.ask(EvidenceForm.until, wording.periodUntil, .date, hint: wording.periodUntilHint),
     questions.ask(EvidenceForm.review, wording.periodReview, .date, hint: wording.periodReviewHint),
-    questions.ask(EvidenceForm.file, wording.evidenceFile, .file(accept: EvidenceKinds.accept, several: false), hint: "\(fileHint) \(wording.evidencePrivacy)"),
+    questions.ask(
+      EvidenceForm.file, wording.evidenceFile, .file(accept: EvidenceKinds.accept, several: false),
+      hint: "\(fileHint) \(wording.evidencePrivacy)"),
     questions.ask(EvidenceForm.address, wording.evidenceLink, hint: wording.evidenceLinkHint),
   ]
 }
@@ -79,7 +81,8 @@ private func asked(_ questions: Questions, fileHint: String, _ wording: Wording)
 /// A file cannot be given back: whoever has to correct something else is told.
 private func foot(_ form: FormState?, _ wording: Wording) -> HTML {
   let isBack = form.map { !$0.isRight } ?? false
-  return "\(HTML.when(isBack, #"<p class="small soft">\#(wording.chooseFileAgain)</p>"#))\(organisationReads(wording.evidenceWho))"
+  return
+    "\(HTML.when(isBack, #"<p class="small soft">\#(wording.chooseFileAgain)</p>"#))\(organisationReads(wording.evidenceWho))"
 }
 
 /// Before the content of one issue is thrown away: what goes and what stays. Sends `reden`.

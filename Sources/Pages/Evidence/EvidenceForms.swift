@@ -10,7 +10,8 @@ package enum EvidenceForm {
   package static let until = DayField("tot", about: .until)
   package static let review = DayField("bekijken", about: .review, sample: Day(year: 2027, month: 6, day: 1))
   package static let file = FileField("bestand")
-  package static let address = TextField("adres", about: .address, required: false, atMost: EvidenceContent.longestAddress, sample: "")
+  package static let address = TextField(
+    "adres", about: .address, required: false, atMost: EvidenceContent.longestAddress, sample: "")
   /// What a new piece will hang on: a clause as `set/clause`, or a page. Also in the address of the form.
   package static let clause = CarriedField("norm")
   package static let page = CarriedField("bladzijde")
@@ -19,7 +20,8 @@ package enum EvidenceForm {
     title, shows, from, until, review, address, file, _, _ in
     Words(title: title, shows: shows, from: from, until: until, review: review, address: address, file: file)
   }
-  package static let replacement = Form(title, shows, from, until.optional, review.optional, address, file.ifSent, VersionField()) {
+  package static let replacement = Form(title, shows, from, until.optional, review.optional, address, file.ifSent, VersionField())
+  {
     (words: Words(title: $0, shows: $1, from: $2, until: $3, review: $4, address: $5, file: $6), after: $7)
   }
 

@@ -4,12 +4,17 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// One piece of evidence: what it shows, of which time, what it hangs on, and every issue of it. Whoever keeps the handbook connects it to
-/// clauses (sends `kader` and `nummers`) or to a place (sends `plek`), replaces it, and withdraws it (sends `reden`).
+/// One piece of evidence: what it shows, of which time, what it hangs on, and every issue of it. Whoever keeps the handbook
+/// connects it to clauses (sends `kader` and `nummers`) or to a place (sends `plek`), replaces it, and withdraws it (sends
+/// `reden`).
 /// - Parameter isRefused: the bytes are not those that were kept, so they were not given.
-package func evidencePage(_ reading: EvidenceReading, isRefused: Bool = false, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+package func evidencePage(
+  _ reading: EvidenceReading, isRefused: Bool = false, _ surroundings: Surroundings, form: FormState? = nil
+) -> HTML {
   let wording = surroundings.wording
-  guard let newest = reading.revisions.first else { return document(title: wording.evidenceTitle, surroundings.at(.norms), body: .empty) }
+  guard let newest = reading.revisions.first else {
+    return document(title: wording.evidenceTitle, surroundings.at(.norms), body: .empty)
+  }
   return document(
     title: newest.title, surroundings.at(.norms), form: form,
     body: """
@@ -32,10 +37,18 @@ package func evidencePage(_ reading: EvidenceReading, isRefused: Bool = false, _
 private func standing(of revision: EvidenceRevision, _ reading: EvidenceReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   if let end = reading.withdrawal {
-    return #"<div class="mt-4">\#(Message.html(.wait, .text(wording.withdrawnWords(end, wording.day(end.on))), isSpoken: false))</div>"#
+    return
+      #"""
+      <div \#
+      class="mt-4">\#(Message.html(.wait, .text(wording.withdrawnWords(end, wording.day(end.on))), isSpoken: false))</div>
+      """#
   }
   if let end = revision.destroyed {
-    return #"<div class="mt-4">\#(Message.html(.wait, .text(wording.destroyedWords(end, wording.day(end.on))), isSpoken: false))</div>"#
+    return
+      #"""
+      <div \#
+      class="mt-4">\#(Message.html(.wait, .text(wording.destroyedWords(end, wording.day(end.on))), isSpoken: false))</div>
+      """#
   }
   let words = wording.standingUntil(revision.period.standing(on: surroundings.today), wording.day(revision.period.holdsUntil()))
   return #"<p class="mt-4">\#(standingTag(revision.period, surroundings)) <span class="soft">\#(words)</span></p>"#
@@ -47,7 +60,11 @@ private func ways(to revision: EvidenceRevision, _ reading: EvidenceReading, _ w
   switch revision.content {
   case .file:
     let place = Place.evidenceFile(reading.id, revision.number)
-    return #"<div class="mt-5 screen-only">\#(Button.link(wording.takeFile, to: place.address, Button.Look(.act, icon: .download)))</div>"#
+    return
+      #"""
+      <div class="mt-5 \#
+      screen-only">\#(Button.link(wording.takeFile, to: place.address, Button.Look(.act, icon: .download)))</div>
+      """#
   case .link(let address):
     return """
       <p class="mt-5"><a class="hash" href="\(address)" rel="noopener noreferrer">\(address)</a></p>\
@@ -84,8 +101,10 @@ private func used(_ reading: EvidenceReading, _ surroundings: Surroundings, _ fo
   let spots: [[HTML]] = reading.spots.map { spot in
     [link(spot.stepTitle ?? spot.pageTitle, to: .step(spot.step, of: spot.slug)), "\(spot.pageTitle)"] + off(spot.place)
   }
-  let clauses = Table(caption: wording.provesClauses, hidesCaption: false, columns: [wording.columnNorm, wording.normSet] + last, rows: proofs)
-  let pages = Table(caption: wording.hangsOnPages, hidesCaption: false, columns: [wording.columnPlace, wording.columnPage] + last, rows: spots)
+  let clauses = Table(
+    caption: wording.provesClauses, hidesCaption: false, columns: [wording.columnNorm, wording.normSet] + last, rows: proofs)
+  let pages = Table(
+    caption: wording.hangsOnPages, hidesCaption: false, columns: [wording.columnPlace, wording.columnPage] + last, rows: spots)
   let nowhere: HTML = #"<p class="soft">\#(wording.usedNowhere)</p>"#
   let connecting = reading.mayKeep && reading.withdrawal == nil ? connect(reading, wording, form) : .empty
   return Section.html(
@@ -109,18 +128,30 @@ private func connect(_ reading: EvidenceReading, _ wording: Wording, _ form: For
   var forms: [HTML] = []
   if !reading.sets.isEmpty {
     let asked = [
-      questions.ask(EvidencePlacesForm.set, wording.normSet, .select(reading.sets.map { Field.Option($0.id.raw, wording.setName($0)) })),
+      questions.ask(
+        EvidencePlacesForm.set, wording.normSet, .select(reading.sets.map { Field.Option($0.id.raw, wording.setName($0)) })),
       questions.ask(EvidencePlacesForm.numbers, wording.clauseNumbers, hint: wording.clauseNumbersHint),
     ]
-    forms.append(#"<div class="flow"><h3>\#(wording.connectToClauses)</h3>\#(questions.form(wording.evidenceRefused, to: place, asked, Button.submit(wording.connectEvidence, .second)))</div>"#)
+    forms.append(
+      #"""
+      <div \#
+      class="flow"><h3>\#(wording.connectToClauses)</h3>\#(questions.form(wording.evidenceRefused, to: place, asked, Button.submit(wording.connectEvidence, .second)))</div>
+      """#
+    )
   }
   if !reading.candidates.isEmpty {
     let options = reading.candidates.flatMap { page in
-      [Field.Option(page.slug, page.title)] + page.steps.map { Field.Option(SpotField.value(page.slug, $0.id), wording.stepOf($0.title, page: page.title)) }
+      [Field.Option(page.slug, page.title)]
+        + page.steps.map { Field.Option(SpotField.value(page.slug, $0.id), wording.stepOf($0.title, page: page.title)) }
     }
     let own = Questions(back(form, to: EvidencePlacesForm.spot), wording)
     let asked = [own.ask(EvidencePlacesForm.spot, wording.whichEvidencePlace, .select(options))]
-    forms.append(#"<div class="flow"><h3>\#(wording.connectToPage)</h3>\#(own.form(wording.evidenceRefused, to: place, asked, Button.submit(wording.connectEvidence, .second)))</div>"#)
+    forms.append(
+      #"""
+      <div \#
+      class="flow"><h3>\#(wording.connectToPage)</h3>\#(own.form(wording.evidenceRefused, to: place, asked, Button.submit(wording.connectEvidence, .second)))</div>
+      """#
+    )
   }
   return #"<div class="duo duo--even mt-6 screen-only">\#(forms.joined())</div>"#
 }
@@ -147,11 +178,14 @@ private func issues(of reading: EvidenceReading, _ surroundings: Surroundings) -
         words.append(#"<span class="screen-only small">\#(link(wording.toDestruction, to: destruction))</span>"#)
       }
     case .link(let address):
-      if reading.gives(revision) { words.append(#"<a class="hash" href="\#(address)" rel="noopener noreferrer">\#(address)</a>"#) }
+      if reading.gives(revision) {
+        words.append(#"<a class="hash" href="\#(address)" rel="noopener noreferrer">\#(address)</a>"#)
+      }
       words.append(#"<span class="hash small soft">\#(revision.chain)</span>"#)
     }
     let title: HTML = "\(wording.revisionNumber(revision.number)): \(revision.title)"
-    return Versions.Entry(title, day: wording.broughtOn(revision.by, wording.day(revision.at.day)), "\(each: words, { "<p>\($0)</p>" })")
+    return Versions.Entry(
+      title, day: wording.broughtOn(revision.by, wording.day(revision.at.day)), "\(each: words, { "<p>\($0)</p>" })")
   }
 }
 
@@ -164,7 +198,8 @@ private func keeping(_ reading: EvidenceReading, _ surroundings: Surroundings, _
     let questions = Questions(back(form, to: ReasonForm.reason), wording)
     let withdraw = questions.form(
       wording.evidenceRefused, to: Place.evidenceWithdrawal(reading.id),
-      [questions.ask(ReasonForm.reason, wording.whyWithdraw, .lines(low: true), hint: wording.withdrawEvidenceRemark)], Button.submit(wording.withdrawIt, .second))
+      [questions.ask(ReasonForm.reason, wording.whyWithdraw, .lines(low: true), hint: wording.withdrawEvidenceRemark)],
+      Button.submit(wording.withdrawIt, .second))
     content = """
       \(Button.link(wording.replaceIt, to: Place.evidenceReplacement(reading.id).address, .second))
       <div class="flow mt-6"><h3>\(wording.withdrawEvidenceTitle)</h3>\(withdraw)</div>

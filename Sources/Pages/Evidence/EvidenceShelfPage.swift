@@ -4,7 +4,8 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// Every piece of evidence that the reader may read; for whoever keeps the handbook also what hangs nowhere yet, and what was withdrawn.
+/// Every piece of evidence that the reader may read; for whoever keeps the handbook also what hangs nowhere yet, and what was
+/// withdrawn.
 package func evidenceShelfPage(_ cards: [EvidenceCard], mayKeep: Bool, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let offered = cards.filter { !$0.isWithdrawn && !$0.isDestroyed }
@@ -30,17 +31,24 @@ private func table(_ cards: [EvidenceCard], _ caption: String, _ surroundings: S
   let wording = surroundings.wording
   let rows: [[HTML]] = cards.map { card in
     let used: HTML = card.isUsed
-      ? "\(capitalised(wording.usedAt(clauses: card.clauses, spots: card.spots)))" : #"<span class="soft">\#(wording.notUsedYet)</span>"#
+      ? "\(capitalised(wording.usedAt(clauses: card.clauses, spots: card.spots)))"
+      : #"<span class="soft">\#(wording.notUsedYet)</span>"#
     let shows: HTML = HTML.when(!card.shows.isEmpty, #"<br><span class="soft">\#(card.shows)</span>"#)
-    let standing: HTML? = card.isWithdrawn || card.isDestroyed ? Tag.html(wording.withdrawnEvidence) : standingTag(card.mark.period, surroundings)
-    return ["\(link(card.mark.title, to: .evidencePiece(card.mark.id)))\(shows)", "\(wording.period(card.mark.period))", "\(standing)", used]
+    let standing: HTML? =
+      card.isWithdrawn || card.isDestroyed ? Tag.html(wording.withdrawnEvidence) : standingTag(card.mark.period, surroundings)
+    return [
+      "\(link(card.mark.title, to: .evidencePiece(card.mark.id)))\(shows)", "\(wording.period(card.mark.period))", "\(standing)",
+      used,
+    ]
   }
   return Table(
-    caption: caption, columns: [wording.columnEvidence, wording.columnPeriod, wording.columnStanding, wording.columnUsed], rows: rows).html
+    caption: caption, columns: [wording.columnEvidence, wording.columnPeriod, wording.columnStanding, wording.columnUsed],
+    rows: rows
+  ).html
 }
 
-/// What evidence a norm set has: what is too long ago, what runs out, and which clauses have none. After how many months a period is too
-/// long ago is asked in the address (`?maanden=`).
+/// What evidence a norm set has: what is too long ago, what runs out, and which clauses have none. After how many months a period
+/// is too long ago is asked in the address (`?maanden=`).
 package func normEvidencePage(_ overview: EvidenceOverview, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let choices = EvidenceOverview.choices.map { months in
@@ -81,7 +89,8 @@ private func group(_ standing: EvidenceStanding, _ overview: EvidenceOverview, _
 
 private func clauses(_ clauses: [ClauseMark], id: String, _ title: String, _ remark: String) -> HTML {
   guard !clauses.isEmpty else { return .empty }
-  return Section.html(id: id, title, remark: "\(remark)", #"<ul class="flow-s columns">\#(each: clauses, { "<li>\(mark($0))</li>" })</ul>"#)
+  return Section.html(
+    id: id, title, remark: "\(remark)", #"<ul class="flow-s columns">\#(each: clauses, { "<li>\(mark($0))</li>" })</ul>"#)
 }
 
 private func without(_ overview: EvidenceOverview, _ wording: Wording) -> HTML {

@@ -20,7 +20,8 @@ package func foundingPage(token: String, _ surroundings: Surroundings, form: For
   return entry(
     title: wording.foundingTitle, surroundings, form: form,
     """
-    \(questions.summary(wording.foundingRefused, asked))<h1>\(wording.foundingTitle)</h1><p class="lead">\(wording.foundingLead)</p>
+    \(questions.summary(wording.foundingRefused, asked))<h1>\(wording.foundingTitle)</h1><p \
+    class="lead">\(wording.foundingLead)</p>
     \(PostForm(to: Place.founding(token).address).html(
       """
       \(Question.all(asked))\(organisationReads(wording.foundingWho))\
@@ -49,7 +50,9 @@ package struct InvitationCard: Sendable {
 }
 
 /// Accepting an invitation. Sends `wachtwoord` when there is an account already, and else `nieuw`.
-package func invitationPage(_ invitation: InvitationCard, token: String, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+package func invitationPage(
+  _ invitation: InvitationCard, token: String, _ surroundings: Surroundings, form: FormState? = nil
+) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let password =

@@ -9,12 +9,14 @@ package func forgottenPage(mails: Bool, _ surroundings: Surroundings, form: Form
   let questions = Questions(form, wording)
   let mail = questions.ask(ForgottenForm.mail, wording.email, .email, autocomplete: "username")
   let ask = PostForm(to: Place.forgotten().address).html(
-    "\(mail.html)\(Who.line(.me, "\(wording.forgottenWho)"))\(Button.submit(wording.mailMeALink, .thumb, waiting: wording.waiting))")
+    "\(mail.html)\(Who.line(.me, "\(wording.forgottenWho)"))\(Button.submit(wording.mailMeALink, .thumb, waiting: wording.waiting))"
+  )
   return entry(
     title: wording.forgottenTitle, surroundings, form: form,
     """
     \(questions.summary(wording.signInRefused, [mail]))<h1>\(wording.forgottenTitle)</h1>
-    <p class="lead">\(mails ? wording.forgottenLead : wording.forgottenWithoutMail)</p>\(HTML.when(mails, ask))\(backToSignIn(wording))
+    <p \
+    class="lead">\(mails ? wording.forgottenLead : wording.forgottenWithoutMail)</p>\(HTML.when(mails, ask))\(backToSignIn(wording))
     """)
 }
 
@@ -24,7 +26,8 @@ package func linkAskedPage(_ surroundings: Surroundings) -> HTML {
   return entry(
     title: wording.linkAskedTitle, surroundings, form: nil,
     """
-    <h1>\(wording.linkAskedTitle)</h1><p class="lead">\(wording.linkAskedLead)</p><p>\(wording.linkAskedNothing)</p>\(backToSignIn(wording))
+    <h1>\(wording.linkAskedTitle)</h1><p \
+    class="lead">\(wording.linkAskedLead)</p><p>\(wording.linkAskedNothing)</p>\(backToSignIn(wording))
     """)
 }
 
@@ -37,7 +40,8 @@ package func renewalPage(email: String, token: String, _ surroundings: Surroundi
   return entry(
     title: wording.renewalTitle, surroundings, form: form,
     """
-    \(questions.summary(wording.renewalRefused, [password]))<h1>\(wording.renewalTitle)</h1><p class="lead">\(wording.renewalLead(email))</p>
+    \(questions.summary(wording.renewalRefused, [password]))<h1>\(wording.renewalTitle)</h1><p \
+    class="lead">\(wording.renewalLead(email))</p>
     \(PostForm(to: Place.renewal(token).address).html(
       "\(password.html)\(Button.submit(wording.setNewPassword, .thumb, waiting: wording.waiting))"))
     """)

@@ -2,9 +2,9 @@ package import Forms
 
 /// An address that can be linked to: a path of ours with its names filled in, and perhaps a question or a part of the page.
 ///
-/// Every address that Kring answers to is a `Route`, declared once in an extension of `Place` beside the pages of its wing. Links are made by
-/// calling it (`Place.page(slug)`), and its entrance hands over what it names. An address that is no row of the table of entrances does not
-/// exist, and a link without its name, or with too many, does not compile.
+/// Every address that Kring answers to is a `Route`, declared once in an extension of `Place` beside the pages of its wing. Links
+/// are made by calling it (`Place.page(slug)`), and its entrance hands over what it names. An address that is no row of the table
+/// of entrances does not exist, and a link without its name, or with too many, does not compile.
 package struct Place: Hashable, Sendable, CustomStringConvertible {
   /// Path, question and part, percent-encoded and ready for an `href` or a `Location`.
   package let address: String

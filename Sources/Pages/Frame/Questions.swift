@@ -35,7 +35,8 @@ struct Questions {
     _ asked: some FormField, _ label: String, _ options: [Field.Option], standing: String? = nil, hint: String? = nil
   ) -> Question {
     let given = state.value(asked)
-    let html = Field.radios(asked.name, label, options, chosen: given.isEmpty ? standing : given, hint: hint, mistake: mistake(asked))
+    let html = Field.radios(
+      asked.name, label, options, chosen: given.isEmpty ? standing : given, hint: hint, mistake: mistake(asked))
     return Question(name: asked.name, label: label, html: html)
   }
 

@@ -25,12 +25,13 @@ extension Int: AddressName {
   package var inAddress: String { String(self) }
 }
 
-/// An address with the names in it still open, as the table of entrances has it. Nouns, in Dutch; the names between braces in English.
+/// An address with the names in it still open, as the table of entrances has it. Nouns, in Dutch; the names between braces in
+/// English.
 package struct Pattern: Hashable, Sendable, CustomStringConvertible {
   package let text: String
-  /// Whether the server writes a use of it down without who, whence and where: a line beside an act that has no name would give it one,
-  /// and one that says where somebody keeps her craft would say that she does. So it is in conversations, by receipts, where somebody
-  /// takes back, deviates or looks after her own.
+  /// Whether the server writes a use of it down without who, whence and where: a line beside an act that has no name would give
+  /// it one, and one that says where somebody keeps her craft would say that she does. So it is in conversations, by receipts,
+  /// where somebody takes back, deviates or looks after her own.
   package let isUnseen: Bool
 
   package var description: String { text }
@@ -52,8 +53,8 @@ package struct Route<each Name: AddressName>: Sendable {
   /// An address whose uses the log of the server may tell.
   package static func seen(_ text: String) -> Route { Route(Pattern(text: text, isUnseen: false)) }
 
-  /// An address whose uses the log of the server does not tell (`Pattern.isUnseen`). There is no default between the two: a new address does
-  /// not come in before somebody has thought of it.
+  /// An address whose uses the log of the server does not tell (`Pattern.isUnseen`). There is no default between the two: a new
+  /// address does not come in before somebody has thought of it.
   package static func unseen(_ text: String) -> Route { Route(Pattern(text: text, isUnseen: true)) }
 
   private init(_ pattern: Pattern) {

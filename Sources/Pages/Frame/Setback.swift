@@ -81,7 +81,10 @@ extension Setback {
 
 /// Beside this page, because this one holds the words.
 private func signInBeside(_ wording: Wording) -> HTML {
-  #"<p class="mt-5"><a class="button button--second" href="\#(Place.signIn().address)" target="_blank" rel="noopener">\#(wording.signInBeside)</a></p>"#
+  #"""
+  <p class="mt-5"><a class="button button--second" href="\#(Place.signIn().address)" target="_blank" \#
+  rel="noopener">\#(wording.signInBeside)</a></p>
+  """#
 }
 
 /// The same form once more: every answer travels along, so that one press sends it all.

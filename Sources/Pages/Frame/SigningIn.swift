@@ -26,12 +26,14 @@ package struct DemoCharacter: Sendable {
 ///   - back: where to go after signing in, when it is one of our own addresses.
 ///   - refusal: a sentence about the whole, for when address and password do not belong together.
 package func signInPage(
-  _ surroundings: Surroundings, characters: [DemoCharacter] = [], back: String? = nil, refusal: String? = nil, form: FormState? = nil
+  _ surroundings: Surroundings, characters: [DemoCharacter] = [], back: String? = nil, refusal: String? = nil,
+  form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let asked = [
-    questions.ask(SignInForm.mail, wording.email, .email, autocomplete: "username"), questions.ask(SignInForm.password, wording.password, .password),
+    questions.ask(SignInForm.mail, wording.email, .email, autocomplete: "username"),
+    questions.ask(SignInForm.password, wording.password, .password),
   ]
   let title = wording.signInRefused
   let summary = refusal.map { ErrorSummary.html(title, [($0, SignInForm.mail.name)]) } ?? questions.summary(title, asked)
@@ -49,7 +51,8 @@ package func signInPage(
     """)
 }
 
-/// One of each position first, with what there is to see as them, and whoever guides a conversation; the others wait behind a word.
+/// One of each position first, with what there is to see as them, and whoever guides a conversation; the others wait behind a
+/// word.
 private func demo(_ characters: [DemoCharacter], _ wording: Wording) -> HTML {
   let leading = Position.allCases.flatMap { position in
     let here = characters.filter { $0.position == position }
@@ -79,7 +82,8 @@ private func join(_ wording: Wording) -> HTML {
     """
     <h2 class="h-small">\(wording.joinHereTitle)</h2><p class="soft small" id="code-uitleg">\(wording.joinHereLead)</p>
     <div class="entry__codeline"><label class="hidden-visually" for="\(id)">\(wording.joinHereCode)</label>\
-    <input class="input input--code" id="\(id)" name="code" inputmode="numeric" autocomplete="off" aria-describedby="code-uitleg">\
+    <input class="input input--code" id="\(id)" name="code" inputmode="numeric" autocomplete="off" \
+    aria-describedby="code-uitleg">\
     \(Button.submit(wording.joinHereGo, .second))</div>
     """)
 }
@@ -89,7 +93,8 @@ func entry(title: String, _ surroundings: Surroundings, form: FormState?, _ cont
   let wording = surroundings.wording
   let isRight = form?.isRight ?? true
   let frame = Frame(
-    title: wording.tabTitle(isRight ? title : wording.titleWithMistake(title)), language: wording.language.rawValue, theme: surroundings.theme,
+    title: wording.tabTitle(isRight ? title : wording.titleWithMistake(title)), language: wording.language.rawValue,
+    theme: surroundings.theme,
     skip: wording.skipToContent)
   let chairs = Seats(chairs: 9, here: 9, you: 1, middle: .hall)
   return frame.entry(

@@ -70,18 +70,22 @@ package func document(
   let wording = surroundings.wording
   let isRight = form?.isRight ?? true
   var frame = Frame(
-    title: wording.tabTitle(isRight ? title : wording.titleWithMistake(title)), language: wording.language.rawValue, theme: surroundings.theme,
+    title: wording.tabTitle(isRight ? title : wording.titleWithMistake(title)), language: wording.language.rawValue,
+    theme: surroundings.theme,
     skip: wording.skipToContent, own: surroundings.reader, live: live, line: line)
   frame.isStill = isStill
   let content = surroundings.done.map { after($0, body) } ?? body
   guard let head = surroundings.head else {
-    return frame.page(head: nil, foot: nil, #"\#(Logo.brand(wording.product, surroundings.organisation))<div class="mt-6">\#(content)</div>"#)
+    return frame.page(
+      head: nil, foot: nil, #"\#(Logo.brand(wording.product, surroundings.organisation))<div class="mt-6">\#(content)</div>"#)
   }
   let foot = surroundings.foot
   return isInside ? frame.insidePage(head: head, foot: foot, content) : frame.page(head: head, foot: foot, content)
 }
 
-private func after(_ done: String, _ body: HTML) -> HTML { #"\#(Message.html(.good, .text(done)))<div class="mt-5">\#(body)</div>"# }
+private func after(_ done: String, _ body: HTML) -> HTML {
+  #"\#(Message.html(.good, .text(done)))<div class="mt-5">\#(body)</div>"#
+}
 
 extension Surroundings {
   /// Where the sign leads: the first place of whoever looks.
@@ -130,7 +134,8 @@ extension Surroundings {
     case .nobody: return nil
     case .member:
       links = [
-        (wording.navNorms, Place.norms().address), (wording.navPeople, Place.people().address), (wording.navLessons, Place.lessons().address),
+        (wording.navNorms, Place.norms().address), (wording.navPeople, Place.people().address),
+        (wording.navLessons, Place.lessons().address),
         (wording.navConversations, Place.conversationFacts().address), (wording.navOwn, Place.own().address),
       ]
     case .assessor: break

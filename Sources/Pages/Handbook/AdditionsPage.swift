@@ -10,7 +10,13 @@ package enum AdditionPlace: Sendable, Hashable {
 
   /// The word in an address or a form; nothing for a word that names no place.
   package init?(word: String) {
-    if word == "bladzijde" { self = .page } else if let step = ID<CriticalStep>(given: word) { self = .step(step) } else { return nil }
+    if word == "bladzijde" {
+      self = .page
+    } else if let step = ID<CriticalStep>(given: word) {
+      self = .step(step)
+    } else {
+      return nil
+    }
   }
 
   package var word: String { if case .step(let step) = self { step.raw } else { "bladzijde" } }
@@ -34,10 +40,12 @@ package struct AdditionSheet: Sendable {
   }
 }
 
-/// What teams keep beside a page, place by place. With a sheet the form of one place; it sends `plek`, `team`, `versie` and `tekst`.
+/// What teams keep beside a page, place by place. With a sheet the form of one place; it sends `plek`, `team`, `versie` and
+/// `tekst`.
 /// - Parameter isConflict: another of the team saved meanwhile; what stands there now is shown beside what was typed.
 package func additionsPage(
-  _ reading: AdditionsReading, sheet: AdditionSheet? = nil, isConflict: Bool = false, _ surroundings: Surroundings, form: FormState? = nil
+  _ reading: AdditionsReading, sheet: AdditionSheet? = nil, isConflict: Bool = false, _ surroundings: Surroundings,
+  form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
   let card = reading.card
@@ -55,13 +63,15 @@ private func write(
   _ sheet: AdditionSheet, _ reading: AdditionsReading, _ isConflict: Bool, _ wording: Wording, _ form: FormState?
 ) -> HTML {
   let questions = Questions(form, standing: [AdditionForm.words.holding(sheet.words)], wording)
-  let text = questions.ask(AdditionForm.words, wording.additionQuestion(sheet.team.name), .lines(low: false), hint: wording.additionHint)
+  let text = questions.ask(
+    AdditionForm.words, wording.additionQuestion(sheet.team.name), .lines(low: false), hint: wording.additionHint)
   let hidden: HTML = """
     \(AdditionForm.place.hidden(sheet.place.word))\(AdditionForm.team.hidden(sheet.team.id.raw))\(VersionField().hidden(String(sheet.base)))
     """
   let theirs: HTML = HTML.when(
     isConflict,
-    Message.html(.wait, "\(wording.additionMeanwhile)\(HTML.when(!sheet.words.isEmpty, "<br>\(HTML.lines(sheet.words))"))", isSpoken: true))
+    Message.html(
+      .wait, "\(wording.additionMeanwhile)\(HTML.when(!sheet.words.isEmpty, "<br>\(HTML.lines(sheet.words))"))", isSpoken: true))
   let step = sheet.place.step.flatMap { reading.outline?.step($0) }
   let back = Place.additions(reading.card.slug)
   return Section.html(
@@ -95,7 +105,10 @@ private func place(_ place: AdditionPlace, _ title: String, _ reading: Additions
   let ways = reading.own.map { team -> HTML in
     let has = here.contains { $0.team.id == team.id }
     let words = has ? wording.changeAddition(team.name) : wording.writeAddition(team.name)
-    return link(words, to: Place.additions(reading.card.slug).asking(AdditionForm.place, place.word).asking(AdditionForm.team, team.id.raw).part("schrijf"))
+    return link(
+      words,
+      to: Place.additions(reading.card.slug).asking(AdditionForm.place, place.word).asking(AdditionForm.team, team.id.raw).part(
+        "schrijf"))
   }
   let section = Section.html(
     id: "plek-\(place.word)", title, isSoft: true,

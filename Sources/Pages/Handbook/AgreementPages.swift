@@ -9,7 +9,8 @@ package func agreementPage(_ reading: AgreementReading, _ surroundings: Surround
   let wording = surroundings.wording
   let card = reading.card
   let facts: [(name: String, value: HTML)] = [
-    (wording.askedByWord, "\(reading.asker), \(wording.day(reading.on, seenOn: surroundings.today))"), (wording.askedOfWord, "\(reading.asked)"),
+    (wording.askedByWord, "\(reading.asker), \(wording.day(reading.on, seenOn: surroundings.today))"),
+    (wording.askedOfWord, "\(reading.asked)"),
   ]
   let lead = wording.agreementLead(reading.state, asker: reading.asker, asked: reading.asked, mine: reading.mayAnswer)
   return document(
@@ -35,14 +36,16 @@ private func changes(_ reading: AgreementReading, _ wording: Wording) -> HTML {
   guard let change = reading.change, let published = reading.published else {
     return Section.html(id: "verschil", wording.firstVersionTitle, plainly(reading.content, wording))
   }
-  return Section.html(id: "verschil", wording.differenceTitle, remark: "\(wording.differenceWith(version: published))", difference(change, wording))
+  return Section.html(
+    id: "verschil", wording.differenceTitle, remark: "\(wording.differenceWith(version: published))", difference(change, wording))
 }
 
 private func answers(_ reading: AgreementReading, _ wording: Wording, _ form: FormState?) -> HTML {
   let questions = Questions(form, wording)
   let place = Place.agreement(reading.card.slug)
   func act(_ act: AgreementAct) -> HTML { AgreementForm.act.hidden(act.rawValue) }
-  let reason = questions.ask(AgreementForm.reason, wording.sendBackReason, .lines(low: true), hint: wording.sendBackHint(reading.asker))
+  let reason = questions.ask(
+    AgreementForm.reason, wording.sendBackReason, .lines(low: true), hint: wording.sendBackHint(reading.asker))
   let agree: HTML = """
     <div class="flow"><h3>\(wording.agreeTitle)</h3><p>\(wording.agreeWords)</p>\
     \(PostForm.button(wording.agree, to: place.address, .act, hidden: act(.agree)))</div>
@@ -56,13 +59,16 @@ private func answers(_ reading: AgreementReading, _ wording: Wording, _ form: Fo
 
 private func takeBack(_ card: PageCard, _ wording: Wording) -> HTML {
   let button = PostForm.button(
-    wording.takeBackQuestion, to: Place.agreement(card.slug).address, .quiet, hidden: AgreementForm.act.hidden(AgreementAct.takeBack.rawValue))
+    wording.takeBackQuestion, to: Place.agreement(card.slug).address, .quiet,
+    hidden: AgreementForm.act.hidden(AgreementAct.takeBack.rawValue))
   return Section.html(
-    id: "terugnemen", wording.takeBackQuestionTitle, isSoft: true, #"<p>\#(wording.takeBackQuestionWords)</p><div class="mt-4">\#(button)</div>"#)
+    id: "terugnemen", wording.takeBackQuestionTitle, isSoft: true,
+    #"<p>\#(wording.takeBackQuestionWords)</p><div class="mt-4">\#(button)</div>"#)
 }
 
 /// For whoever keeps the handbook: who reads along before a page holds. Sends a rule for each kind of page, under its own word.
-package func agreementRulesPage(_ rules: [PageKind: AgreementRule], _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+package func agreementRulesPage(_ rules: [PageKind: AgreementRule], _ surroundings: Surroundings, form: FormState? = nil) -> HTML
+{
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let asked = PageKind.allCases.map { kind in
@@ -70,13 +76,15 @@ package func agreementRulesPage(_ rules: [PageKind: AgreementRule], _ surroundin
       let words = wording.rule(rule)
       return Field.Option(rule.rawValue, words.words, hint: words.hint)
     }
-    return questions.choose(AgreementRulesForm.rule(kind), wording.ruleQuestion(kind), options, standing: (rules[kind] ?? .nobody).rawValue)
+    return questions.choose(
+      AgreementRulesForm.rule(kind), wording.ruleQuestion(kind), options, standing: (rules[kind] ?? .nobody).rawValue)
   }
   return document(
     title: wording.rulesTitle, surroundings.at(.handbook), form: form,
     body: """
       \(surroundings.crumbs([(wording.navHandbook, .handbook())]))
       \(opening(wording.rulesTitle, wording.rulesLead, who: organisationReads(wording.whoOrganisation(surroundings.house))))
-      <div class="mt-6">\(questions.form(wording.rulesRefused, to: Place.agreementRules(), asked, Button.submit(wording.keepRules)))</div>
+      <div \
+      class="mt-6">\(questions.form(wording.rulesRefused, to: Place.agreementRules(), asked, Button.submit(wording.keepRules)))</div>
       """)
 }

@@ -4,8 +4,9 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// One proposed change: the words, what colleagues think, and the answer. Remarks send `woorden` to `amendmentRemarks`; taking over
-/// sends `versie` (of the draft) and `keuze-…` for each clash to `amendmentTaking`; declining sends `reden` to `amendmentAnswer`.
+/// One proposed change: the words, what colleagues think, and the answer. Remarks send `woorden` to `amendmentRemarks`; taking
+/// over sends `versie` (of the draft) and `keuze-…` for each clash to `amendmentTaking`; declining sends `reden` to
+/// `amendmentAnswer`.
 /// - Parameters:
 ///   - remarkForm: of a remark that came back.
 ///   - takingForm: of taking over.
@@ -37,7 +38,8 @@ package func amendmentPage(
 private func answered(_ card: AmendmentCard, _ wording: Wording) -> HTML {
   guard card.state != .open else { return .empty }
   let words = wording.answered(card.state, by: card.answeredBy ?? wording.nobodysYet, proposer: card.by.name)
-  return #"<div class="mt-4 flow measure"><p>\#(words)</p>\#(HTML.when(!card.answer.isEmpty, #"<p class="voice">\#(HTML.lines(card.answer))</p>"#))</div>"#
+  return
+    #"<div class="mt-4 flow measure"><p>\#(words)</p>\#(HTML.when(!card.answer.isEmpty, #"<p class="voice">\#(HTML.lines(card.answer))</p>"#))</div>"#
 }
 
 private func remarks(_ reading: AmendmentReading, _ surroundings: Surroundings, _ form: FormState?) -> HTML {
@@ -45,10 +47,15 @@ private func remarks(_ reading: AmendmentReading, _ surroundings: Surroundings, 
   let said: HTML = reading.remarks.isEmpty
     ? #"<p class="soft">\#(wording.noRemarks)</p>"#
     : Versions.html(reading.remarks.map { remark in
-      let back = remark.mine.map { PostForm.button(wording.takeOwnBack, to: Place.amendmentRemark(reading.card.slug, reading.card.id, $0).address, .quiet) }
-      return Versions.Entry("\(remark.by)", day: wording.day(remark.on, seenOn: surroundings.today), "<p>\(HTML.lines(remark.words))</p>\(back)")
+        let back = remark.mine.map {
+          PostForm.button(wording.takeOwnBack, to: Place.amendmentRemark(reading.card.slug, reading.card.id, $0).address, .quiet)
+        }
+        return Versions.Entry(
+          "\(remark.by)", day: wording.day(remark.on, seenOn: surroundings.today), "<p>\(HTML.lines(remark.words))</p>\(back)")
     })
-  guard reading.mayRemark else { return reading.remarks.isEmpty ? .empty : Section.html(id: "gezegd", wording.remarksTitle, said) }
+  guard reading.mayRemark else {
+    return reading.remarks.isEmpty ? .empty : Section.html(id: "gezegd", wording.remarksTitle, said)
+  }
   let questions = Questions(form, wording)
   let asked = questions.ask(RemarkForm.words, wording.remarkQuestion, .lines(low: true), hint: wording.remarkHint)
   let place = Place.amendmentRemarks(reading.card.slug, reading.card.id)
@@ -62,7 +69,8 @@ private func remarks(_ reading: AmendmentReading, _ surroundings: Surroundings, 
 private func answer(_ reading: AmendmentReading, _ wording: Wording, _ takingForm: FormState?, _ form: FormState?) -> HTML {
   let (slug, amendment) = (reading.card.slug, reading.card.id)
   let questions = Questions(form, wording)
-  let reason = questions.ask(ReasonForm.reason, wording.declineReason, .lines(low: true), hint: wording.declineHint(reading.card.by.name))
+  let reason = questions.ask(
+    ReasonForm.reason, wording.declineReason, .lines(low: true), hint: wording.declineHint(reading.card.by.name))
   let decline: HTML = """
     <div class="flow"><h3>\(wording.declineTitle)</h3>\
     \(questions.form(wording.declineRefused, to: Place.amendmentAnswer(slug, amendment), [reason], Button.submit(wording.decline, .second)))</div>
@@ -81,7 +89,9 @@ private func takeOver(_ reading: AmendmentReading, _ place: Place, _ questions: 
   let asked = clashes.enumerated().map { index, clash in
     questions.choose(TakingForm.clash(index), wording.clashQuestion(clash.field), options(clash, reading.card.by.name, wording))
   }
-  let remarks: [String] = [clashes.isEmpty ? nil : wording.takeOverClashes, reading.bringsBack ? wording.takeOverBringsBack : nil].compactMap { $0 }
+  let remarks: [String] = [
+    clashes.isEmpty ? nil : wording.takeOverClashes, reading.bringsBack ? wording.takeOverBringsBack : nil,
+  ].compactMap { $0 }
   return """
     <div class="flow"><h3>\(wording.takeOverTitle)</h3><p>\(wording.takeOverWords(reading.card.by.name))</p>\
     \(each: remarks, { Message.html(.wait, .text($0), isSpoken: false) })\

@@ -60,8 +60,8 @@ func newAmendment(_ slug: String, at step: ID<CriticalStep>?) -> Place {
   return step.map { place.asking(AmendmentForm.step, $0.raw) } ?? place
 }
 
-/// Proposing other words: the words as they are now, in a plain editor, and one line why. Sends `versie` (the version they began at),
-/// `stap`, the fields of `AmendedField` and `reden`.
+/// Proposing other words: the words as they are now, in a plain editor, and one line why. Sends `versie` (the version they began
+/// at), `stap`, the fields of `AmendedField` and `reden`.
 package func newAmendmentPage(_ start: AmendmentStart, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let card = start.card
@@ -100,8 +100,10 @@ private func editor(_ words: AmendedWords, _ questions: Questions) -> (questions
     return ([text], #"<div class="tall">\#(text.html)</div>"#)
   case .promise:
     let asked = [
-      ask(.forWhom, wording.serviceForWhom, hint: wording.serviceForWhomHint), ask(.expect, wording.serviceExpect, hint: wording.serviceExpectHint),
-      ask(.ask, wording.serviceAsk, hint: wording.serviceAskHint), ask(.whenWrong, wording.serviceWhenWrong, hint: wording.serviceWhenWrongHint),
+      ask(.forWhom, wording.serviceForWhom, hint: wording.serviceForWhomHint),
+      ask(.expect, wording.serviceExpect, hint: wording.serviceExpectHint),
+      ask(.ask, wording.serviceAsk, hint: wording.serviceAskHint),
+      ask(.whenWrong, wording.serviceWhenWrong, hint: wording.serviceWhenWrongHint),
       ask(.terms, wording.serviceTerms, hint: wording.serviceTermsHint),
     ]
     return (asked, Question.all(asked))

@@ -22,9 +22,11 @@ func causeQuestions(_ possible: PossibleCauses, _ questions: Questions, _ surrou
   if !possible.discussions.isEmpty {
     let options = possible.discussions.map { found in
       let when = wording.day(found.discussion.on, seenOn: surroundings.today)
-      return Field.Option(found.id.raw, wording.causeDiscussion(team: found.discussion.team, on: when), hint: found.discussion.changed)
+      return Field.Option(
+        found.id.raw, wording.causeDiscussion(team: found.discussion.team, on: when), hint: found.discussion.changed)
     }
-    asked.append(questions.tick(PublicationForm.discussions, wording.causeDiscussions, options, hint: wording.causeDiscussionsHint))
+    asked.append(
+      questions.tick(PublicationForm.discussions, wording.causeDiscussions, options, hint: wording.causeDiscussionsHint))
   }
   if !possible.lessons.isEmpty {
     let options = possible.lessons.map { Field.Option($0.id.raw, $0.text) }
@@ -43,7 +45,9 @@ func proposers(_ possible: PossibleCauses, _ wording: Wording) -> HTML {
 /// What a page still has to solve, quietly, for those who write it.
 func matters(_ matters: OpenMatters, slug: String, _ wording: Wording) -> HTML {
   var lines: [HTML] = []
-  if let asked = matters.asked { lines.append("\(wording.matterAsked(asked)) \(link(wording.toAgreement, to: Place.agreement(slug)))") }
+  if let asked = matters.asked {
+    lines.append("\(wording.matterAsked(asked)) \(link(wording.toAgreement, to: Place.agreement(slug)))")
+  }
   lines += matters.amendments.map { card in
     let words = wording.matterAmendment(by: card.by.name, step: card.stepTitle.isEmpty ? nil : card.stepTitle)
     return link(words, to: Place.amendment(slug, card.id))
@@ -55,5 +59,6 @@ func matters(_ matters: OpenMatters, slug: String, _ wording: Wording) -> HTML {
   }
   guard !lines.isEmpty else { return .empty }
   return Section.html(
-    id: "open", wording.mattersTitle, remark: "\(wording.mattersRemark)", isSoft: true, #"<ul class="flow-s">\#(each: lines, { "<li>\($0)</li>" })</ul>"#)
+    id: "open", wording.mattersTitle, remark: "\(wording.mattersRemark)", isSoft: true,
+    #"<ul class="flow-s">\#(each: lines, { "<li>\($0)</li>" })</ul>"#)
 }

@@ -5,10 +5,12 @@ package import Vocabulary
 import Wording
 
 /// "Ik deed het anders", at one step of a published version. Under a minute: only what and why are asked.
-/// Sends `anders`, `omdat`, `bracht`, `voor` (`DeviationAudience`, or the name of a team that speaks) and who would read it (`readersField`).
+/// Sends `anders`, `omdat`, `bracht`, `voor` (`DeviationAudience`, or the name of a team that speaks) and who would read it
+/// (`readersField`).
 /// - Parameter teams: those the reader is in, and in whose name something can be written down.
 package func deviatePage(
-  _ card: PageCard, version: Int, _ step: ProcessOutline.Step, teams: [TeamName] = [], readers: DeviationReaders, _ surroundings: Surroundings,
+  _ card: PageCard, version: Int, _ step: ProcessOutline.Step, teams: [TeamName] = [], readers: DeviationReaders,
+  _ surroundings: Surroundings,
   form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
@@ -35,10 +37,14 @@ private func hidden(_ readers: DeviationReaders) -> HTML {
   [DeviationAudience.team, .owner].map { DeviationForm.readers($0).hidden(readers.mark(for: $0)) }.joined()
 }
 
-private func deviationQuestions(_ questions: Questions, _ readers: DeviationReaders, teams: [TeamName], standing: DeviationAudience) -> [Question] {
+private func deviationQuestions(
+  _ questions: Questions, _ readers: DeviationReaders, teams: [TeamName], standing: DeviationAudience
+) -> [Question] {
   let wording = questions.wording
   let audiences = DeviationAudience.allCases.map {
-    Field.Option($0.rawValue, wording.audience($0), hint: wording.audienceHint($0, owner: readers.owner?.name, team: readers.team.map(\.name)))
+      Field.Option(
+        $0.rawValue, wording.audience($0),
+        hint: wording.audienceHint($0, owner: readers.owner?.name, team: readers.team.map(\.name)))
   } + teams.map { Field.Option($0.id.raw, wording.inNameOf($0.name).words, hint: wording.inNameOf($0.name).hint) }
   return [
     questions.ask(DeviationForm.instead, wording.whatInstead, .lines(low: true), hint: wording.whatInsteadHint),
@@ -54,7 +60,11 @@ package func changeDeviationPage(
 ) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(
-    form, standing: [DeviationForm.instead.holding(own.instead), DeviationForm.because.holding(own.because), DeviationForm.gave.holding(own.gave), DeviationForm.audience.holding(own.audience.rawValue)], wording)
+    form,
+    standing: [
+      DeviationForm.instead.holding(own.instead), DeviationForm.because.holding(own.because),
+      DeviationForm.gave.holding(own.gave), DeviationForm.audience.holding(own.audience.rawValue),
+    ], wording)
   let asked = deviationQuestions(questions, readers, teams: [], standing: own.audience)
   return document(
     title: wording.changeMineTitle, surroundings.at(.more), form: form,

@@ -50,7 +50,9 @@ private func partsChanged(from old: ProcessOutline, to new: ProcessOutline, _ wo
 private typealias FieldChange = (label: String, old: String, new: String)
 
 private func fields(_ old: ProcessOutline.Step?, _ new: ProcessOutline.Step?, _ wording: Wording) -> [FieldChange] {
-  func room(_ step: ProcessOutline.Step?) -> String { step.map { $0.leavesRoom ? $0.room : "\(wording.noRoom). \($0.room)" } ?? "" }
+  func room(_ step: ProcessOutline.Step?) -> String {
+    step.map { $0.leavesRoom ? $0.room : "\(wording.noRoom). \($0.room)" } ?? ""
+  }
   let all: [FieldChange] = [
     (wording.stepTitle, old?.title ?? "", new?.title ?? ""), (wording.whyHere, old?.why ?? "", new?.why ?? ""),
     (wording.trueAfterwards, old?.afterwards ?? "", new?.afterwards ?? ""),
@@ -71,7 +73,8 @@ private func serviceFields(_ old: ServicePromise, _ new: ServicePromise, _ wordi
 
 private func part(_ title: String, _ fields: [FieldChange], tag: HTML?, _ wording: Wording) -> HTML {
   """
-  <section class="flow-s mt-5"><h3>\(title)</h3>\(tag.map { "<p>\($0)</p>" } as HTML?)\(Steps.pairs(drawn(fields, wording)))</section>
+  <section class="flow-s \
+  mt-5"><h3>\(title)</h3>\(tag.map { "<p>\($0)</p>" } as HTML?)\(Steps.pairs(drawn(fields, wording)))</section>
   """
 }
 

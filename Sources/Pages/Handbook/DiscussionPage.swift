@@ -8,7 +8,8 @@ import Wording
 /// Sends `team`, `dag`, `herkend`, `anders`, `veranderd` and `uitkomst`.
 /// - Parameter own: the reader's team, which stands chosen; somebody without one gets the first.
 package func discussionPage(
-  _ card: PageCard, teams: [TeamName], own: ID<Team>? = nil, discussions: [Discussion], _ surroundings: Surroundings, form: FormState? = nil
+  _ card: PageCard, teams: [TeamName], own: ID<Team>? = nil, discussions: [Discussion], _ surroundings: Surroundings,
+  form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
   // A form that comes back from a proposal still answers that proposal.
@@ -35,10 +36,13 @@ func questionsForTheMeeting(_ wording: Wording) -> HTML {
 
 /// The form itself, also for a proposal; then it sends `voorstel` too.
 func discussionForm(
-  _ slug: String, teams: [TeamName], own: ID<Team>?, proposal: ID<RevisionProposal>?, _ surroundings: Surroundings, _ form: FormState?
+  _ slug: String, teams: [TeamName], own: ID<Team>?, proposal: ID<RevisionProposal>?, _ surroundings: Surroundings,
+  _ form: FormState?
 ) -> HTML {
   let wording = surroundings.wording
-  let questions = Questions(form, standing: [DiscussionForm.team.holding(own?.raw ?? ""), DiscussionForm.day.holding(surroundings.today.description)], wording)
+  let questions = Questions(
+    form, standing: [DiscussionForm.team.holding(own?.raw ?? ""), DiscussionForm.day.holding(surroundings.today.description)],
+    wording)
   let results = Discussion.Result.allCases.map {
     Field.Option($0.rawValue, wording.discussionResult($0), hint: wording.discussionResultHint($0))
   }

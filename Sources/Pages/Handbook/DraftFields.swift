@@ -66,11 +66,13 @@ struct DraftFields {
     if outline.project != nil {
       asked += [
         questions.ask(DraftForm.forWhom, wording.projectForWhom, .lines(low: true), hint: wording.projectForWhomHint),
-        questions.ask(DraftForm.begins, wording.projectBegins, .date), questions.ask(DraftForm.ends, wording.projectEnds, .date, hint: wording.projectEndsHint),
+        questions.ask(DraftForm.begins, wording.projectBegins, .date),
+        questions.ask(DraftForm.ends, wording.projectEnds, .date, hint: wording.projectEndsHint),
       ]
     }
     let steps = outline.steps.enumerated().map { step($0.element, place: $0.offset, of: outline.steps.count, questions) }
-    let add = Button.submit(wording.addStep, Button.Look(.second, icon: .plus), name: DraftForm.act.name, value: DraftAct.addStep.word)
+    let add = Button.submit(
+      wording.addStep, Button.Look(.second, icon: .plus), name: DraftForm.act.name, value: DraftAct.addStep.word)
     return (
       asked + steps.flatMap(\.questions), "\(Question.all(asked))\(steps.map(\.html).joined())<div class=\"row\">\(add)</div>"
     )
@@ -89,8 +91,11 @@ struct DraftFields {
       questions.ask(StepPart.room.field(of: step.id), wording.yourRoomQuestion, .lines(low: true)),
     ]
     let noRoom = Field.check(
-      StepPart.noRoom.field(of: step.id).name, Field.Option(CheckField.yes, wording.noRoomCheck, hint: wording.noRoomHint), isChosen: !step.leavesRoom)
-    func tool(_ words: String, _ act: DraftAct) -> HTML { Button.submit(words, .quiet, name: DraftForm.act.name, value: act.word) }
+      StepPart.noRoom.field(of: step.id).name, Field.Option(CheckField.yes, wording.noRoomCheck, hint: wording.noRoomHint),
+      isChosen: !step.leavesRoom)
+    func tool(_ words: String, _ act: DraftAct) -> HTML {
+      Button.submit(words, .quiet, name: DraftForm.act.name, value: act.word)
+    }
     let tools: [HTML] = [
       HTML.when(place > 0, tool(wording.moveUp(number), .up(step.id))),
       HTML.when(number < count, tool(wording.moveDown(number), .down(step.id))),
@@ -99,7 +104,8 @@ struct DraftFields {
     let isWrong = StepPart.allCases.contains { questions.mistake($0.field(of: step.id)) != nil }
     // The first shows what there is to write, and one without a name was just added.
     let part = PostForm.part(
-      id: "stap-\(step.id.raw)", wording.stepNamed(number, step.title), isOpen: place == 0 || step.title.isEmpty || isWrong, tools: tools.joined(),
+      id: "stap-\(step.id.raw)", wording.stepNamed(number, step.title), isOpen: place == 0 || step.title.isEmpty || isWrong,
+      tools: tools.joined(),
       "\(StepsField().hidden(step.id.raw))\(title.html)\(Question.all(rest))\(noRoom)")
     return ([title] + rest, part)
   }
@@ -108,7 +114,8 @@ struct DraftFields {
 extension PageContent {
   /// What was typed, as the kind of page that was being written; also when somebody else made another kind of it meanwhile.
   init(filledIn form: FormState, over reading: DraftReading) {
-    let kind = PageKind(rawValue: form.value(DraftForm.kind)) ?? (form.value(DraftForm.text).isEmpty ? reading.content.kind : .text)
+    let kind =
+      PageKind(rawValue: form.value(DraftForm.kind)) ?? (form.value(DraftForm.text).isEmpty ? reading.content.kind : .text)
     self.init(filledIn: form, as: kind)
   }
 }

@@ -2,8 +2,8 @@ package import Domain
 package import Forms
 package import Vocabulary
 
-/// The working draft of a page. Which fields it has follows from the kind of page: a text has its words; a process has what it is for and
-/// its steps; a project also for whom and between which days; a service its promise.
+/// The working draft of a page. Which fields it has follows from the kind of page: a text has its words; a process has what it is
+/// for and its steps; a project also for whom and between which days; a service its promise.
 package enum DraftForm {
   package static let act = DraftActField()
   package static let title = TextField("titel", about: .title, atMost: 120)
@@ -20,7 +20,9 @@ package enum DraftForm {
   package static let whenWrong = CarriedField("klopt-niet")
   package static let terms = CarriedField("voorwaarden")
 
-  package static let form = Form(VersionField(), act, title, chapter, note, begins.optional, ends.optional, StepsField(), ContentField()) {
+  package static let form = Form(
+    VersionField(), act, title, chapter, note, begins.optional, ends.optional, StepsField(), ContentField()
+  ) {
     Draft(base: $0, act: $1, title: $2, chapter: $3, note: $4, written: $8)
   }.sampled([
     (VersionField(), .known("versie")), (title, .words("Aanmelden en eerste gesprek")), (chapter, .words("Toegang")),
@@ -81,7 +83,8 @@ package struct ContentField: FormField {
   }
 
   private static let fields: [any FormField] = [
-    DraftForm.kind, DraftForm.text, DraftForm.purpose, DraftForm.forWhom, DraftForm.begins, DraftForm.ends, DraftForm.expect, DraftForm.ask,
+    DraftForm.kind, DraftForm.text, DraftForm.purpose, DraftForm.forWhom, DraftForm.begins, DraftForm.ends, DraftForm.expect,
+    DraftForm.ask,
     DraftForm.whenWrong, DraftForm.terms, StepsField(),
   ]
 
@@ -122,7 +125,8 @@ extension ProcessOutline {
     let steps = form.values(StepsField()).compactMap { ID<CriticalStep>(given: $0) }.map { id in
       func value(_ part: StepPart) -> String { tidied(form.value(part.field(of: id))) }
       return Step(
-        id: id, title: value(.title), why: value(.why), afterwards: value(.afterwards), agreement: value(.agreement), room: value(.room),
+        id: id, title: value(.title), why: value(.why), afterwards: value(.afterwards), agreement: value(.agreement),
+        room: value(.room),
         leavesRoom: value(.noRoom).isEmpty)
     }
     self.init(purpose: tidied(form.value(DraftForm.purpose)), steps: steps)

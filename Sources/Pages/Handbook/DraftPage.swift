@@ -4,8 +4,8 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// The working draft, as its authors edit it, with beside it how it will read and what it changes. Sends `versie` (the revision it
-/// started from), `soort`, `titel`, `hoofdstuk`, `notitie`, `doe` (`DraftAct`), and the fields of its kind (`DraftFields`).
+/// The working draft, as its authors edit it, with beside it how it will read and what it changes. Sends `versie` (the revision
+/// it started from), `soort`, `titel`, `hoofdstuk`, `notitie`, `doe` (`DraftAct`), and the fields of its kind (`DraftFields`).
 /// - Parameters:
 ///   - form: what was typed, when it comes back.
 ///   - isConflict: somebody else saved meanwhile. `reading` is theirs, `form` is mine; saving again goes over theirs, knowingly.
@@ -22,11 +22,13 @@ package func draftPage(
         wording.draftOf(reading.card.title), wording.draftLead(isPublished: reading.published != nil),
         who: organisationReads(wording.draftWho(surroundings.house))))
       \(HTML.when(isConflict, conflict(reading, content, wording)))
-      <div class="writing mt-6">\(draftForm(reading, content, form, surroundings))\(preview(of: content, over: reading, surroundings))</div>
+      <div class="writing \
+      mt-6">\(draftForm(reading, content, form, surroundings))\(preview(of: content, over: reading, surroundings))</div>
       """)
 }
 
-private func draftForm(_ reading: DraftReading, _ content: PageContent, _ form: FormState?, _ surroundings: Surroundings) -> HTML {
+private func draftForm(_ reading: DraftReading, _ content: PageContent, _ form: FormState?, _ surroundings: Surroundings) -> HTML
+{
   let wording = surroundings.wording
   let questions = Questions(form, standing: standing(reading), wording)
   let asked = [
@@ -36,7 +38,8 @@ private func draftForm(_ reading: DraftReading, _ content: PageContent, _ form: 
   let fields = DraftFields(content, questions)
   let note = questions.ask(DraftForm.note, wording.noteQuestion, hint: wording.noteHint)
   let draft = PostForm(
-    to: Place.draft(reading.card.slug).address, keeps: "werkversie-\(reading.revision.number)", looks: "voorbeeld", classes: "flow")
+    to: Place.draft(reading.card.slug).address, keeps: "werkversie-\(reading.revision.number)", looks: "voorbeeld",
+    classes: "flow")
   return draft.html(
     """
     \(VersionField().hidden(String(reading.revision.number)))\(DraftForm.kind.hidden(content.kind.rawValue))\
@@ -63,7 +66,9 @@ private func publishWay(_ reading: DraftReading, _ wording: Wording) -> HTML {
 }
 
 private func standing(_ reading: DraftReading) -> [FormState.Standing] {
-  DraftFields.standing(reading.content) + [DraftForm.title.holding(reading.card.title), DraftForm.chapter.holding(reading.chapter)]
+  DraftFields.standing(reading.content) + [
+    DraftForm.title.holding(reading.card.title), DraftForm.chapter.holding(reading.chapter),
+  ]
 }
 
 /// "Op hoofdlijnen" is a remark, never a rule: whoever writes the page may wave it away, and may have it back.
@@ -79,7 +84,8 @@ private func length(of content: PageContent, _ reading: DraftReading, _ wording:
     return #"<div class="row"><p class="small soft">\#(wording.mayBeLong)</p>\#(back)</div>"#
   }
   let wave = Button.submit(wording.letItBeLong, .quiet, name: DraftForm.act.name, value: DraftAct.letBeLong.word)
-  return Message.html(.info, #"<p>\#(words)</p><p class="small">\#(wording.letItBeLongWho)</p><p class="mt-2">\#(wave)</p>"#, isSpoken: false)
+  return Message.html(
+    .info, #"<p>\#(words)</p><p class="small">\#(wording.letItBeLongWho)</p><p class="mt-2">\#(wave)</p>"#, isSpoken: false)
 }
 
 // MARK: How it will read
@@ -87,7 +93,8 @@ private func length(of content: PageContent, _ reading: DraftReading, _ wording:
 /// A longer text is not drawn beside its form: it would take longer than somebody waits for.
 private let longestPreview = 200_000
 
-/// How the page will read, and what it changes in what is published. Once somebody asked to look, a script renews it while they type.
+/// How the page will read, and what it changes in what is published. Once somebody asked to look, a script renews it while they
+/// type.
 private func preview(of content: PageContent, over reading: DraftReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let isLong = content.size > longestPreview
@@ -96,7 +103,8 @@ private func preview(of content: PageContent, over reading: DraftReading, _ surr
   return """
     <section class="writing__look" id="voorbeeld" tabindex="0" aria-labelledby="kop-voorbeeld">\
     <div class="section__head"><h2 id="kop-voorbeeld">\(wording.previewTitle)</h2>\
-    <p class="small soft">\(wording.readingTakes) \(wording.minutes(content.readingMinutes))</p></div><p class="small soft screen-only">\(wording.lookFollows)</p>\(body)\
+    <p class="small soft">\(wording.readingTakes) \(wording.minutes(content.readingMinutes))</p></div><p class="small soft \
+    screen-only">\(wording.lookFollows)</p>\(body)\
     \(HTML.when(!isLong, changes(change, since: reading.published, wording)))</section>
 
     """

@@ -76,7 +76,9 @@ package struct AdditionPlaceField: FormField {
   package let name = "plek"
 
   package func read(_ given: Submission) throws(Malformed) -> Result<AdditionPlace, WrongField> {
-    guard let place = try given.one(name).flatMap({ AdditionPlace(word: $0) }) else { throw Malformed("the form names no place of the page") }
+    guard let place = try given.one(name).flatMap({ AdditionPlace(word: $0) }) else {
+      throw Malformed("the form names no place of the page")
+    }
     return .success(place)
   }
 

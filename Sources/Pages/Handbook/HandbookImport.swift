@@ -9,7 +9,8 @@ package func handbookImportPage(report: [ImportLine]? = nil, _ surroundings: Sur
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let files = questions.ask(
-    ImportForm.files, wording.filesQuestion, .file(accept: ".docx,.odt,.html,.htm,.md,.markdown,.zip", several: true), hint: wording.filesHint)
+    ImportForm.files, wording.filesQuestion, .file(accept: ".docx,.odt,.html,.htm,.md,.markdown,.zip", several: true),
+    hint: wording.filesHint)
   let folder = folderQuestion(wording)
   return document(
     title: wording.importPages, surroundings.at(.handbook), form: form,
@@ -35,7 +36,8 @@ private func folderQuestion(_ wording: Wording) -> Question {
   let html: HTML = """
     <div class="field"><label class="field__label" for="\(id)">\(wording.folderQuestion)</label>\
     <p class="field__hint" id="\(id)-hint">\(wording.folderHint)</p>\
-    <input class="input input--file" type="file" webkitdirectory multiple id="\(id)" name="\(name)" aria-describedby="\(id)-hint"></div>
+    <input class="input input--file" type="file" webkitdirectory multiple id="\(id)" name="\(name)" \
+    aria-describedby="\(id)-hint"></div>
     """
   return Question(name: name, label: wording.folderQuestion, html: html)
 }
@@ -47,9 +49,12 @@ func importReport(_ report: [ImportLine], _ wording: Wording) -> HTML {
   let table = Table(
     caption: wording.importReport, columns: [wording.importedFile, wording.importOutcome],
     rows: report.map { ["\($0.path)", "\(outcome($0.outcome, wording))\(remarks($0.remarks, wording))"] })
-  let summary = [wording.importSummary(in: report.count - refused, refused: refused), remarked > 0 ? wording.countRemarks(remarked) : ""]
+  let summary = [
+    wording.importSummary(in: report.count - refused, refused: refused), remarked > 0 ? wording.countRemarks(remarked) : "",
+  ]
   return """
-    <div class="mt-5">\(Message.html(refused + remarked == 0 ? .good : .wait, .text(summary.filter { !$0.isEmpty }.joined(separator: " "))))</div>
+    <div \
+    class="mt-5">\(Message.html(refused + remarked == 0 ? .good : .wait, .text(summary.filter { !$0.isEmpty }.joined(separator: " "))))</div>
     <div class="mt-6">\(Section.html(id: "verslag", wording.importReport, table.html))</div>
     """
 }

@@ -65,7 +65,9 @@ private func chapter(_ chapter: Chapter, number: Int, _ surroundings: Surroundin
     chapter.pages.map { page in
       let draft: HTML? = page.hasDraft ? Tag.html(wording.draftStands) : nil
       return Chapters.Page(
-        page.title, to: Place.page(page.slug).address, .text(wording.pageLine(page.kind, owner: page.owner?.name, version: page.version)),
-        tag: page.version == nil ? Tag.html(wording.notPublishedYet, .lamp) : page.formerOwner != nil ? Tag.html(wording.orphanTag, .lamp) : draft)
+        page.title, to: Place.page(page.slug).address,
+        .text(wording.pageLine(page.kind, owner: page.owner?.name, version: page.version)),
+        tag: page.version == nil
+          ? Tag.html(wording.notPublishedYet, .lamp) : page.formerOwner != nil ? Tag.html(wording.orphanTag, .lamp) : draft)
     })
 }

@@ -50,7 +50,8 @@ private func choose(_ history: HistoryReading, _ surroundings: Surroundings) -> 
   }
   let newest = history.revisions.first?.number ?? 1
   let before = history.versions.first { $0.revision < newest }?.revision ?? history.revisions.dropFirst().first?.number ?? newest
-  let questions = Questions(nil, standing: [ComparisonForm.from.holding(String(before)), ComparisonForm.to.holding(String(newest))], wording)
+  let questions = Questions(
+    nil, standing: [ComparisonForm.from.holding(String(before)), ComparisonForm.to.holding(String(newest))], wording)
   return Section.html(
     id: "vergelijk", wording.compareTitle,
     """
@@ -68,7 +69,8 @@ private func saves(_ history: HistoryReading, _ surroundings: Surroundings) -> H
     let became = version(of: revision, in: history).map { Tag.html(wording.version($0.number), .good) }
     return [
       #"<a href="\#(place.address)">\#(wording.save(revision.number))</a>\#(became.map { " \($0)" } as HTML?)"#,
-      "\(wording.time(revision.at, seenOn: surroundings.today))", "\(writer(of: revision, wording))", revision.note.isEmpty ? "–" : "\(revision.note)",
+      "\(wording.time(revision.at, seenOn: surroundings.today))", "\(writer(of: revision, wording))",
+      revision.note.isEmpty ? "–" : "\(revision.note)",
     ]
   }
   let columns = [wording.saveWord, wording.savedOn, wording.savedByWhom, wording.noteWord]

@@ -16,7 +16,8 @@ package enum DeviationForm {
   package static func form(speaking teams: [ID<Team>]? = nil) -> Form<DeviationDraft> {
     Form(instead, because, gave, AudienceField(speaking: teams), readers(.team), readers(.owner)) {
       let promised = [DeviationAudience.team: $4, .owner: $5]
-      return DeviationDraft(instead: $0, because: $1, gave: $2, audience: $3.audience, team: $3.team, promised: promised[$3.audience] ?? nil)
+      return DeviationDraft(
+        instead: $0, because: $1, gave: $2, audience: $3.audience, team: $3.team, promised: promised[$3.audience] ?? nil)
     }
   }
 }
@@ -57,7 +58,8 @@ package enum AmendmentForm {
   package static let form = Form(VersionField(), step.optional, ReasonForm.reason, ListField(AmendedField.allCases.map(words))) {
     Wish(version: $0, step: $1, reason: $2, words: Array(zip(AmendedField.allCases, $3)))
   }.sampled([
-    (VersionField(), .known("versie")), (ReasonForm.reason, .words("Korter")), (words(.purpose), .words("Wie aanklopt, wordt gehoord.")),
+    (VersionField(), .known("versie")), (ReasonForm.reason, .words("Korter")),
+    (words(.purpose), .words("Wie aanklopt, wordt gehoord.")),
   ])
 
   package struct Wish: Sendable {

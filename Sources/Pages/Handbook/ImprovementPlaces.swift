@@ -12,9 +12,12 @@ extension Place {
   package static let amendments: Route<String> = .seen("/handboek/{page}/wijzigingen")
   package static let newAmendment: Route<String> = .seen("/handboek/{page}/wijzigingen/nieuw")
   package static let amendment: Route<String, ID<Amendment>> = .seen("/handboek/{page}/wijzigingen/{amendment}")
-  package static let amendmentRemarks: Route<String, ID<Amendment>> = .seen("/handboek/{page}/wijzigingen/{amendment}/opmerkingen")
-  package static let amendmentRemark: Route<String, ID<Amendment>, ID<AmendmentRemark>> = .seen("/handboek/{page}/wijzigingen/{amendment}/opmerkingen/{remark}")
+  package static let amendmentRemarks: Route<String, ID<Amendment>> = .seen(
+    "/handboek/{page}/wijzigingen/{amendment}/opmerkingen")
+  package static let amendmentRemark: Route<String, ID<Amendment>, ID<AmendmentRemark>> = .seen(
+    "/handboek/{page}/wijzigingen/{amendment}/opmerkingen/{remark}")
   package static let amendmentTaking: Route<String, ID<Amendment>> = .seen("/handboek/{page}/wijzigingen/{amendment}/overname")
   package static let amendmentAnswer: Route<String, ID<Amendment>> = .seen("/handboek/{page}/wijzigingen/{amendment}/antwoord")
-  package static let amendmentWithdrawal: Route<String, ID<Amendment>> = .seen("/handboek/{page}/wijzigingen/{amendment}/intrekking")
+  package static let amendmentWithdrawal: Route<String, ID<Amendment>> = .seen(
+    "/handboek/{page}/wijzigingen/{amendment}/intrekking")
 }

@@ -28,7 +28,8 @@ private func waiting(for team: TeamName, _ map: MeetingMap, _ wording: Wording) 
   let pages = map.waiting(for: team.id)
   guard !pages.isEmpty else { return #"<p class="soft">\#(wording.mapAllTalked(team.name))</p>"# }
   let cards = pages.prefix(atOnce).map { row in
-    Chapters.Page(row.card.title, to: Place.discussions(row.card.slug).address, .text(wording.startTalk), tag: tiger(row, wording))
+    Chapters.Page(
+      row.card.title, to: Place.discussions(row.card.slug).address, .text(wording.startTalk), tag: tiger(row, wording))
   }
   return Section.html(
     id: "team-\(team.id.raw)", wording.mapWaiting(team.name), remark: .text(wording.mapWaitingCount(pages.count)),
@@ -63,7 +64,8 @@ private func drawn(_ row: MeetingMap.Row, _ teams: [TeamName], _ surroundings: S
     guard let talk = row.talks[team.id] else { return Cover.html(.none, wording.notTalked) }
     let day = wording.day(talk.on, seenOn: surroundings.today)
     return talk.version == row.card.version
-      ? Cover.html(.full, wording.talked(day, version: talk.version)) : Cover.html(.part, wording.talkedOlder(day, version: talk.version))
+      ? Cover.html(.full, wording.talked(day, version: talk.version))
+      : Cover.html(.part, wording.talkedOlder(day, version: talk.version))
   }
   let tag = tiger(row, wording).map { " \($0)" as HTML }
   return Markup.ReferenceTable.Row("<b>\(link(row.card.title, to: .page(row.card.slug)))</b>\(tag)\(written)", cells: cells)
@@ -103,7 +105,8 @@ private func ways(_ reading: DiscussionReading, _ wording: Wording) -> HTML {
     ways.append(Button.link(wording.takeToDeviation, to: Place.capture().asking(CaptureForm.process, slug).address, .second))
   }
   return Section.html(
-    id: "anders", wording.whatNowTitle, #"<p class="measure">\#(wording.whatNowLead)</p><div class="mt-4">\#(Button.row(ways))</div>"#)
+    id: "anders", wording.whatNowTitle,
+    #"<p class="measure">\#(wording.whatNowLead)</p><div class="mt-4">\#(Button.row(ways))</div>"#)
 }
 
 /// The questions that were answered, with their answers.

@@ -6,7 +6,9 @@ import Wording
 
 /// Beginning a page. Sends `titel`, `hoofdstuk` and `soort` (`PageKind`).
 /// - Parameter templates: what one may begin with instead of with nothing; sends `sjabloon`, its short name.
-package func newPagePage(chapters: [String], templates: [PageTemplate] = [], _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+package func newPagePage(
+  chapters: [String], templates: [PageTemplate] = [], _ surroundings: Surroundings, form: FormState? = nil
+) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let kinds = PageKind.allCases.map { kind in
@@ -34,7 +36,8 @@ private func choice(of templates: [PageTemplate], _ questions: Questions) -> HTM
   guard !templates.isEmpty else { return .empty }
   let wording = questions.wording
   let options = [Field.Option("", wording.templateNone)] + templates.map { template in
-    Field.Option(template.slug, wording.said(template.name), hint: "\(wording.pageKind(template.kind)). \(wording.said(template.summary))")
+      Field.Option(
+        template.slug, wording.said(template.name), hint: "\(wording.pageKind(template.kind)). \(wording.said(template.summary))")
   }
   let isChosen = !questions.state.value(NewPageForm.template).isEmpty
   return """

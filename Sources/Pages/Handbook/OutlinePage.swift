@@ -41,7 +41,8 @@ package func outlinePage(_ draft: DraftReading, _ surroundings: Surroundings, fo
   }
   let asked = [
     questions.ask(OutlineForm.purpose, wording.purposeQuestion, .lines(low: true), hint: wording.purposeHint),
-    questions.tick(OutlineForm.steps, wording.whichSteps, choices, hint: choices.isEmpty ? wording.noHeadings : wording.whichStepsHint),
+    questions.tick(
+      OutlineForm.steps, wording.whichSteps, choices, hint: choices.isEmpty ? wording.noHeadings : wording.whichStepsHint),
   ]
   return document(
     title: wording.turnIntoProcess, surroundings.at(.handbook), form: form,

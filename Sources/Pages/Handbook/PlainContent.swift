@@ -84,6 +84,8 @@ func projectLine(_ project: ProjectFrame?, _ wording: Wording, _ links: FieldLin
 
 /// The same by question and answer; only what was said.
 func projectFacts(_ project: ProjectFrame?, _ wording: Wording) -> [(question: String, answer: String)] {
-  let facts: [(question: String, answer: String)] = [(wording.projectForWhom, project?.forWhom ?? ""), (wording.projectRuns, project.flatMap { runningTime($0, wording) } ?? "")]
+  let facts: [(question: String, answer: String)] = [
+    (wording.projectForWhom, project?.forWhom ?? ""), (wording.projectRuns, project.flatMap { runningTime($0, wording) } ?? ""),
+  ]
   return facts.filter { !$0.answer.isEmpty }
 }

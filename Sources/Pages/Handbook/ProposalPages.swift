@@ -11,7 +11,8 @@ import Wording
 ///   - form: of the discussion.
 ///   - reasonForm: of leaving the step as it is.
 package func proposalPage(
-  _ reading: ProposalReading, own: ID<Team>? = nil, _ surroundings: Surroundings, form: FormState? = nil, reasonForm: FormState? = nil
+  _ reading: ProposalReading, own: ID<Team>? = nil, _ surroundings: Surroundings, form: FormState? = nil,
+  reasonForm: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
   let step = reading.step
@@ -79,7 +80,8 @@ package func patternsPage(_ reading: PatternReading, _ surroundings: Surrounding
 private func howOften(_ found: StepDeviations, _ wording: Wording) -> String {
   let teams = agreedTeams(found)
   if case .several = found.count { return wording.howOften(found.count) }
-  return !teams.isEmpty && teams.count == found.voices.count ? "\(wording.teamsDoOtherwise(teams))." : wording.howOften(found.count)
+  return !teams.isEmpty && teams.count == found.voices.count
+    ? "\(wording.teamsDoOtherwise(teams))." : wording.howOften(found.count)
 }
 
 private func pattern(_ pattern: PatternReading.StepPattern, number: Int, slug: String, _ wording: Wording) -> HTML {
@@ -91,7 +93,8 @@ private func pattern(_ pattern: PatternReading.StepPattern, number: Int, slug: S
     id: "stap-\(pattern.step.id.raw)", wording.stepNamed(number, pattern.step.title), remark: .text(howOften(found, wording)),
     isSoft: true,
     """
-    <div class="flow measure">\(each: found.voices, { Steps.voice(voiceWords($0), by: voiceSource($0, wording)) })</div>\(proposal)
+    <div class="flow \
+    measure">\(each: found.voices, { Steps.voice(voiceWords($0), by: voiceSource($0, wording)) })</div>\(proposal)
     """)
   return #"<div class="mt-6">\#(section)</div>"#
 }

@@ -17,8 +17,8 @@ package struct OpenProposal: Sendable {
   }
 }
 
-/// Publishing the working draft: what changes, whom it answers, why, and what led to it. Sends `versie` (the revision), `reden`, the
-/// fields of `causeQuestions`, and `akkoord` (a person) where somebody has to agree.
+/// Publishing the working draft: what changes, whom it answers, why, and what led to it. Sends `versie` (the revision), `reden`,
+/// the fields of `causeQuestions`, and `akkoord` (a person) where somebody has to agree.
 package func publicationPage(
   _ reading: PublicationReading, proposals: [OpenProposal], _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {
@@ -29,7 +29,9 @@ package func publicationPage(
     + causeQuestions(reading.causes, questions, surroundings) + whoAgrees(reading, questions)
   let next = (draft.published?.number ?? 0) + 1
   let title = reading.mayPublish ? wording.publishTitle(version: next) : wording.askTitle
-  let lead = reading.mayPublish ? wording.publishLead(draft.card.title, isFirst: draft.published == nil) : wording.askLead(draft.card.title)
+  let lead =
+    reading.mayPublish
+    ? wording.publishLead(draft.card.title, isFirst: draft.published == nil) : wording.askLead(draft.card.title)
   return document(
     title: title, surroundings.at(.handbook), form: form,
     body: """
@@ -52,11 +54,15 @@ private func whoAgrees(_ reading: PublicationReading, _ questions: Questions) ->
   let wording = questions.wording
   guard !reading.mayPublish, reading.rule == .colleague else { return [] }
   let people = reading.colleagues.map { Field.Option($0.id.raw, wording.named($0)) }
-  return [questions.ask(PublicationForm.asked, wording.askWhom, .select([Field.Option("", wording.nobodysYet)] + people), hint: wording.askWhomHint)]
+  return [
+    questions.ask(
+      PublicationForm.asked, wording.askWhom, .select([Field.Option("", wording.nobodysYet)] + people), hint: wording.askWhomHint)
+  ]
 }
 
 private func alreadyAsked(_ reading: PublicationReading, _ wording: Wording) -> HTML {
-  let owner: String? = reading.mayPublish || reading.rule != .owner ? nil : reading.colleagues.first.map { wording.askOwner($0.name) }
+  let owner: String? =
+    reading.mayPublish || reading.rule != .owner ? nil : reading.colleagues.first.map { wording.askOwner($0.name) }
   let before = reading.asked.map { wording.askedAlready($0.name) }
   let words = [owner, before].compactMap { $0 }.joined(separator: " ")
   guard !words.isEmpty else { return .empty }
@@ -65,10 +71,12 @@ private func alreadyAsked(_ reading: PublicationReading, _ wording: Wording) -> 
 
 private func nobodysYet(_ card: PageCard, _ wording: Wording) -> HTML {
   let way = Button.link(wording.chooseOwner, to: Place.pagePeople(card.slug).address, .second)
-  return #"<div class="mt-5">\#(Message.html(.wait, .text(wording.ownerFirst), isSpoken: false))</div><p class="mt-4">\#(way)</p>"#
+  return
+    #"<div class="mt-5">\#(Message.html(.wait, .text(wording.ownerFirst), isSpoken: false))</div><p class="mt-4">\#(way)</p>"#
 }
 
-/// Which proposals this version answers: those on a step whose words changed. Who wrote for them is told; who that is, nobody sees.
+/// Which proposals this version answers: those on a step whose words changed. Who wrote for them is told; who that is, nobody
+/// sees.
 private func answers(_ draft: DraftReading, _ proposals: [OpenProposal], _ wording: Wording) -> HTML {
   guard let change = draft.difference, !proposals.isEmpty else { return .empty }
   let changed = stepsChanged(change)
@@ -85,5 +93,6 @@ private func changes(_ draft: DraftReading, _ wording: Wording) -> HTML {
     return Section.html(id: "verschil", wording.firstVersionTitle, plainly(draft.content, wording))
   }
   return Section.html(
-    id: "verschil", wording.differenceTitle, remark: "\(wording.differenceWith(version: published.number))", difference(change, wording))
+    id: "verschil", wording.differenceTitle, remark: "\(wording.differenceWith(version: published.number))",
+    difference(change, wording))
 }

@@ -70,7 +70,9 @@ private func main(_ reading: PageReading, _ head: HTML, _ surroundings: Surround
 private func buttons(_ reading: PageReading, _ wording: Wording) -> [HTML] {
   let (slug, rights) = (reading.card.slug, reading.rights)
   var buttons: [HTML] = []
-  if rights.deviate { buttons.append(Button.link(wording.iDidItDifferently, to: Place.capture().asking(CaptureForm.process, slug).address)) }
+  if rights.deviate {
+    buttons.append(Button.link(wording.iDidItDifferently, to: Place.capture().asking(CaptureForm.process, slug).address))
+  }
   if rights.propose, !rights.edit {
     let place = reading.card.kind.hasSteps ? Place.amendments(slug) : Place.newAmendment(slug)
     buttons.append(Button.link(wording.proposeWords, to: place.address, .second))
@@ -99,7 +101,8 @@ private func facts(_ reading: PageReading, _ surroundings: Surroundings) -> HTML
     facts.append((wording.reviewWord, link(wording.day(due), to: Place.review(reading.card.slug))))
   }
   if reading.openAmendments > 0 {
-    facts.append((wording.amendmentsWord, link(wording.amendmentsWait(reading.openAmendments), to: Place.amendments(reading.card.slug))))
+    facts.append(
+      (wording.amendmentsWord, link(wording.amendmentsWait(reading.openAmendments), to: Place.amendments(reading.card.slug))))
   }
   facts.append((wording.readingTakes, "\(wording.minutes(reading.content.readingMinutes))"))
   if !ways(reading, wording).isEmpty {
@@ -128,7 +131,11 @@ private func alsoAtTeams(_ reading: PageReading, _ surroundings: Surroundings) -
   guard !own.isEmpty else { return .empty }
   return Section.html(
     id: "aanvullingen", wording.alsoAtTeams,
-    #"\#(each: own, { beside($0, surroundings) })<p class="mt-4 screen-only">\#(link(wording.allAdditions, to: Place.additions(reading.card.slug)))</p>"#)
+    #"""
+    \#(each: own, { beside($0, surroundings) })<p class="mt-4 \#
+    screen-only">\#(link(wording.allAdditions, to: Place.additions(reading.card.slug)))</p>
+    """#
+  )
 }
 
 private func discussed(_ reading: PageReading, _ surroundings: Surroundings) -> HTML {
@@ -141,7 +148,8 @@ private func discussed(_ reading: PageReading, _ surroundings: Surroundings) -> 
     : Versions.html(discussionEntries(reading.discussions, surroundings))
   return Section.html(
     id: "besproken", wording.whoDiscussed,
-    "\(list)\(HTML.when(reading.rights.discuss, #"<ul class="flow-s mt-4 screen-only"><li>\#(way)</li><li>\#(add)</li><li>\#(map)</li></ul>"#))")
+    "\(list)\(HTML.when(reading.rights.discuss, #"<ul class="flow-s mt-4 screen-only"><li>\#(way)</li><li>\#(add)</li><li>\#(map)</li></ul>"#))"
+  )
 }
 
 /// Who discussed it, when, and what it changed.
@@ -188,9 +196,14 @@ private func work(on reading: PageReading, _ surroundings: Surroundings) -> HTML
   guard !ways.isEmpty else { return .empty }
   let draft: HTML? = reading.draft.flatMap { draft in
     guard reading.rights.edit, reading.version != nil else { return nil }
-    return #"<p class="soft">\#(wording.draftWord): \#(wording.savedBy(draft.by, wording.day(draft.at.day, seenOn: surroundings.today)))</p>"#
+    return
+      #"""
+      <p class="soft">\#(wording.draftWord): \#
+      \#(wording.savedBy(draft.by, wording.day(draft.at.day, seenOn: surroundings.today)))</p>
+      """#
   }
-  let links: HTML = reading.linkedFrom.isEmpty ? .empty : #"<h3 class="mt-5">\#(wording.linkedFrom)</h3>\#(pageList(reading.linkedFrom))"#
+  let links: HTML =
+    reading.linkedFrom.isEmpty ? .empty : #"<h3 class="mt-5">\#(wording.linkedFrom)</h3>\#(pageList(reading.linkedFrom))"#
   return """
     <div class="screen-only mt-8">\(Section.html(id: "beheer", wording.keepingPage, remark: "\(wording.keepingPageWho)", isSoft: true,
       "\(draft)\(Button.row(ways.map { Button.link($0.word, to: $0.place.address, .quiet) }))\(links)"))</div>
@@ -202,7 +215,9 @@ private func ways(_ reading: PageReading, _ wording: Wording) -> [(word: String,
   let slug = reading.card.slug
   var ways: [(word: String, place: Place)] = []
   if rights.edit { ways.append((reading.draft == nil ? wording.changePage : wording.goOnWriting, Place.draft(slug))) }
-  if rights.publish, reading.draft != nil || reading.version == nil { ways.append((wording.toPublication, Place.publication(slug))) }
+  if rights.publish, reading.draft != nil || reading.version == nil {
+    ways.append((wording.toPublication, Place.publication(slug)))
+  }
   if rights.seePatterns { ways.append((wording.toPatterns, Place.deviations(slug))) }
   if rights.assignPeople, reading.version != nil { ways.append((wording.toReview, Place.review(slug))) }
   if rights.assignPeople { ways.append((wording.toPagePeople, Place.pagePeople(slug))) }

@@ -61,7 +61,8 @@ private func notes(_ step: ProcessOutline.Step, _ reading: PageReading, _ surrou
     notes.append(Steps.Note(.deviation, link(wording.differentHere, to: place), isForScreen: true))
   }
   if reading.rights.propose, !reading.rights.edit {
-    notes.append(Steps.Note(.deviation, link(wording.proposeHere, to: newAmendment(reading.card.slug, at: step.id)), isForScreen: true))
+    notes.append(
+      Steps.Note(.deviation, link(wording.proposeHere, to: newAmendment(reading.card.slug, at: step.id)), isForScreen: true))
   }
   return notes
 }
@@ -77,8 +78,8 @@ private func deviations(on step: ProcessOutline.Step, _ reading: PageReading, _ 
   return Steps.Deviations(summary, voices: voices, remark: "\(wording.signAboutTheStep)\(proposal)\(teams)")
 }
 
-/// How often, as far as that may be said. A few times without a voice is not said at all. What only teams agreed is no number of times:
-/// it is how they do it.
+/// How often, as far as that may be said. A few times without a voice is not said at all. What only teams agreed is no number of
+/// times: it is how they do it.
 private func summary(_ found: StepDeviations, _ wording: Wording) -> String? {
   if case .several(let number) = found.count { return wording.doneDifferently(atLeast: number) }
   guard !found.voices.isEmpty else { return nil }
@@ -93,7 +94,8 @@ func agreedTeams(_ found: StepDeviations) -> [String] {
 
 /// What was done instead, why, and what it gave, as one voice: also when the same colleague wrote more than once.
 func voiceWords(_ voice: Voice) -> String {
-  ([voice] + voice.further).map { "‘\([$0.instead, $0.because, $0.gave].filter { !$0.isEmpty }.joined(separator: " "))’" }.joined(separator: " ")
+  ([voice] + voice.further).map { "‘\([$0.instead, $0.because, $0.gave].filter { !$0.isEmpty }.joined(separator: " "))’" }.joined(
+    separator: " ")
 }
 
 /// Where a voice comes from, and what the step said then when it says something else now.

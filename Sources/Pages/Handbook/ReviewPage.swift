@@ -21,7 +21,8 @@ package func reviewPage(_ reading: ReviewReading, _ surroundings: Surroundings, 
       \(surroundings.crumbs([(wording.navHandbook, .handbook()), (card.title, .page(card.slug))]))
       \(opening(wording.reviewTitle, wording.reviewLead(card.title), who: organisationReads(wording.reviewWho(surroundings.house))))
       <p class="mt-5 measure"><strong>\(due ?? wording.reviewNever)</strong></p>
-      <p class="mt-2 measure">\(wording.readOften(reading.reads)) <span class="small soft">\(wording.readingsAreCounted)</span></p>
+      <p class="mt-2 measure">\(wording.readOften(reading.reads)) <span class="small \
+      soft">\(wording.readingsAreCounted)</span></p>
       \(apart(talkFirst(reading, wording)))
       \(apart(HTML.when(reading.mayReview, looked(reading, wording, form)), isForScreen: true))
       \(apart(history(reading, surroundings)))
@@ -41,7 +42,8 @@ private func looked(_ reading: ReviewReading, _ wording: Wording, _ form: FormSt
   return Section.html(
     id: "bekeken", wording.reviewedTitle,
     questions.form(
-      wording.reviewRefused, to: Place.review(reading.card.slug), hidden: ReviewForm.act.hidden(ReviewAct.looked.rawValue), [remark],
+      wording.reviewRefused, to: Place.review(reading.card.slug), hidden: ReviewForm.act.hidden(ReviewAct.looked.rawValue),
+      [remark],
       Button.submit(wording.reviewedNow)))
 }
 
@@ -60,7 +62,8 @@ private func history(_ reading: ReviewReading, _ surroundings: Surroundings) -> 
 private func interval(_ reading: ReviewReading, _ wording: Wording, _ form: FormState?) -> HTML {
   let questions = Questions(form, wording)
   let options = ReviewInterval.allCases.map { Field.Option($0.rawValue, wording.interval($0)) }
-  let asked = questions.choose(ReviewForm.interval, wording.intervalQuestion, options, standing: reading.interval.rawValue, hint: wording.intervalHint)
+  let asked = questions.choose(
+    ReviewForm.interval, wording.intervalQuestion, options, standing: reading.interval.rawValue, hint: wording.intervalHint)
   return Section.html(
     id: "termijn", wording.intervalTitle, isSoft: true,
     PostForm(to: Place.review(reading.card.slug).address, classes: "flow measure").html(

@@ -2,12 +2,14 @@ import Domain
 import Markup
 import Wording
 
-/// A service as somebody reads it: what you may expect beside what is asked of you, and below it what you can do when it is not right.
+/// A service as somebody reads it: what you may expect beside what is asked of you, and below it what you can do when it is not
+/// right.
 func promiseSections(_ promise: ServicePromise, _ wording: Wording) -> HTML {
   func part(_ id: String, _ heading: String, _ text: String, isSoft: Bool = false) -> HTML? {
     text.isEmpty ? nil : Section.html(id: id, heading, isSoft: isSoft, listed(text))
   }
-  let give = [part("verwacht", wording.serviceExpect, promise.expect), part("vraag", wording.serviceAsk, promise.ask)].compactMap { $0 }
+  let give = [part("verwacht", wording.serviceExpect, promise.expect), part("vraag", wording.serviceAsk, promise.ask)].compactMap
+  { $0 }
   let rest = [
     part("klopt-niet", wording.serviceWhenWrong, promise.whenWrong, isSoft: true),
     part("voorwaarden", wording.serviceTerms, promise.terms, isSoft: true),

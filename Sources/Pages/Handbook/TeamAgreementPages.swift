@@ -59,7 +59,9 @@ private func ended(_ agreement: TeamAgreement, _ surroundings: Surroundings) -> 
 }
 
 /// A team that does a step again as it stands. Sends `reden`, which may be empty.
-package func teamReturnPage(_ agreement: TeamAgreement, of card: PageCard, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+package func teamReturnPage(
+  _ agreement: TeamAgreement, of card: PageCard, _ surroundings: Surroundings, form: FormState? = nil
+) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let reason = questions.ask(TeamReturnForm.reason, wording.returnReason, .lines(low: true), hint: wording.returnReasonHint)

@@ -4,8 +4,8 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// What the handbook asks of who owns or keeps it. With pages that are nobody's: one owner for several, which sends `eigenaar` and
-/// `bladzijden`.
+/// What the handbook asks of who owns or keeps it. With pages that are nobody's: one owner for several, which sends `eigenaar`
+/// and `bladzijden`.
 package func upkeepPage(_ reading: UpkeepReading, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let parts: [HTML] = [

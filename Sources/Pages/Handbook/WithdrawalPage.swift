@@ -34,14 +34,19 @@ private func loose(_ reading: WithdrawalReading, _ wording: Wording) -> HTML {
   if reading.deviations != .none || reading.openProposals > 0 || !reading.amendments.isEmpty {
     entries.append(Versions.Entry("\(wording.waitingWords)", waiting(reading, wording)))
   }
-  if let asked = reading.asked { entries.append(Versions.Entry("\(wording.askedWord)", "<p>\(wording.askedFallsAway(asked))</p>")) }
+  if let asked = reading.asked {
+    entries.append(Versions.Entry("\(wording.askedWord)", "<p>\(wording.askedFallsAway(asked))</p>"))
+  }
   return Versions.html(entries)
 }
 
-/// What colleagues gave and nobody answered yet, by name: numbers for what somebody did otherwise, links for what everybody reads.
+/// What colleagues gave and nobody answered yet, by name: numbers for what somebody did otherwise, links for what everybody
+/// reads.
 private func waiting(_ reading: WithdrawalReading, _ wording: Wording) -> HTML {
   let slug = reading.card.slug
-  let words = [reading.deviations == .none ? nil : wording.howOften(reading.deviations), wording.openProposals(reading.openProposals)]
+  let words = [
+    reading.deviations == .none ? nil : wording.howOften(reading.deviations), wording.openProposals(reading.openProposals),
+  ]
     .compactMap { $0 }
   let links = reading.patterns.map { link(wording.patternAt($0.step), to: Place.proposal(slug, $0.proposal)) }
     + reading.amendments.map {

@@ -4,13 +4,15 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// One clause: what it asks, where the handbook meets it, and how it stands. Who keeps the handbook links (sends `plek`, a page or
-/// `page/step`), unlinks, and judges (sends `stand`, `reden`, `blijkt` and `trede`); the day of judging is the day it was looked at.
+/// One clause: what it asks, where the handbook meets it, and how it stands. Who keeps the handbook links (sends `plek`, a page
+/// or `page/step`), unlinks, and judges (sends `stand`, `reden`, `blijkt` and `trede`); the day of judging is the day it was
+/// looked at.
 /// - Parameters:
 ///   - crosswalk: what was filled in to connect it to a clause of another set, when that came back.
 ///   - answers: what was answered to its questions, when that came back.
 package func clausePage(
-  _ reading: ClauseReading, _ surroundings: Surroundings, form: FormState? = nil, crosswalk: FormState? = nil, answers: FormState? = nil
+  _ reading: ClauseReading, _ surroundings: Surroundings, form: FormState? = nil, crosswalk: FormState? = nil,
+  answers: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
   let norm = reading.row.norm
@@ -20,7 +22,8 @@ package func clausePage(
       \(surroundings.crumbs([(wording.navNorms, .norms()), (wording.setName(reading.set), .normSet(reading.set.id))]))
       \(Section.book(
         """
-        <p class="date">\(norm.number)</p><h1>\(norm.heading)</h1><p class="mt-4">\(cover(reading.row.coverage.state, wording))</p>
+        <p class="date">\(norm.number)</p><h1>\(norm.heading)</h1><p \
+      class="mt-4">\(cover(reading.row.coverage.state, wording))</p>
         \(HTML.when(!norm.title.isEmpty && !norm.text.isEmpty, #"<p class="lead mt-4">\#(HTML.lines(norm.text))</p>"#))
         \(HTML.when(!norm.why.isEmpty, #"<p class="mt-4"><b>\#(wording.normWhy)</b> \#(HTML.lines(norm.why))</p>"#))
         \(HTML.when(!norm.examples.isEmpty, #"<p class="mt-4"><b>\#(wording.normExamples)</b> \#(HTML.lines(norm.examples))</p>"#))
@@ -82,12 +85,19 @@ private func table(of reading: ClauseReading, _ wording: Wording) -> HTML {
 private func judge(_ reading: ClauseReading, _ wording: Wording, _ form: FormState?) -> HTML {
   let coverage = reading.row.coverage
   let standing = coverage.state == .unjudged ? "" : coverage.state.rawValue
-  let questions = Questions(form, standing: [JudgementForm.state.holding(standing), JudgementForm.reason.holding(coverage.reason), JudgementForm.evidence.holding(coverage.evidence), JudgementForm.rung.holding(coverage.rung?.code ?? "")], wording)
+  let questions = Questions(
+    form,
+    standing: [
+      JudgementForm.state.holding(standing), JudgementForm.reason.holding(coverage.reason),
+      JudgementForm.evidence.holding(coverage.evidence), JudgementForm.rung.holding(coverage.rung?.code ?? ""),
+    ], wording)
   let states = CoverageState.allCases.filter { $0 != .unjudged }.map {
     Field.Option($0.rawValue, wording.coverage($0), hint: wording.coverageHint($0))
   }
   let rungs = [Field.Option("", wording.noRung)] + reading.scale.map { Field.Option($0.code, wording.rung($0)) }
-  let scale = reading.scale.isEmpty ? [] : [questions.ask(JudgementForm.rung, wording.whichRung, .select(rungs), hint: wording.whichRungHint)]
+  let scale =
+    reading.scale.isEmpty
+    ? [] : [questions.ask(JudgementForm.rung, wording.whichRung, .select(rungs), hint: wording.whichRungHint)]
   let asked = [questions.choose(JudgementForm.state, wording.howDoesItStand, states)] + scale + [
     questions.ask(JudgementForm.reason, wording.coverageReason, .lines(low: true), hint: wording.coverageReasonHint),
     questions.ask(JudgementForm.evidence, wording.howDoWeKnow, hint: wording.howDoWeKnowHint),

@@ -4,7 +4,8 @@ import Markup
 import Vocabulary
 import Wording
 
-/// What is asked below a clause, and what the answers suggest. Who keeps the handbook answers; everybody else who reads the clause reads along.
+/// What is asked below a clause, and what the answers suggest. Who keeps the handbook answers; everybody else who reads the
+/// clause reads along.
 func questions(of reading: ClauseReading, _ surroundings: Surroundings, _ form: FormState?) -> HTML {
   let wording = surroundings.wording
   let all = reading.questions.questions
@@ -31,7 +32,8 @@ private func answering(_ asked: [QuestionReading], of reading: ClauseReading, _ 
   let wording = surroundings.wording
   let standing = asked.flatMap { question in
     [
-      AnswersForm.choice(question.id).holding(question.answer?.choice ?? ""), AnswersForm.story(question.id).holding(question.answer?.story ?? ""),
+      AnswersForm.choice(question.id).holding(question.answer?.choice ?? ""),
+      AnswersForm.story(question.id).holding(question.answer?.story ?? ""),
     ]
   }
   let questions = Questions(form, standing: standing, wording)
@@ -61,7 +63,10 @@ private func each(_ asked: [QuestionReading], _ surroundings: Surroundings) -> H
   return asked.map { question in
     let answer: HTML = question.answer.map { given($0, surroundings) } ?? #"<p class="soft">\#(wording.noAnswerYet)</p>"#
     return
-      #"<div class="mt-5"><h3>\#(question.number). \#(question.text.words)</h3>\#(answer)\#(earlier(question, surroundings))</div>"#
+      #"""
+      <div class="mt-5"><h3>\#(question.number). \#
+      \#(question.text.words)</h3>\#(answer)\#(earlier(question, surroundings))</div>
+      """#
   }.joined()
 }
 

@@ -4,16 +4,21 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// From one edition to the next: what becomes of every answer, before it is done. The choice is asked in the address (`?vorige=`); doing it
-/// sends `vorige`.
+/// From one edition to the next: what becomes of every answer, before it is done. The choice is asked in the address
+/// (`?vorige=`); doing it sends `vorige`.
 /// - Parameter reading: the preview, once an edition was chosen.
 package func editionPage(
   _ set: NormSetCard, others: [NormSetCard], reading: EditionReading?, _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
-  let names = others.sorted { ($0.title == set.title ? 0 : 1, $0.title, $0.edition) < ($1.title == set.title ? 0 : 1, $1.title, $1.edition) }
+  let names = others.sorted {
+    ($0.title == set.title ? 0 : 1, $0.title, $0.edition) < ($1.title == set.title ? 0 : 1, $1.title, $1.edition)
+  }
   let options = names.map { other in
-    (wording.setName(other), Place.normEdition(set.id).asking(EditionForm.former, other.id.raw).address, reading?.former.id == other.id)
+    (
+      wording.setName(other), Place.normEdition(set.id).asking(EditionForm.former, other.id.raw).address,
+      reading?.former.id == other.id
+    )
   }
   return document(
     title: wording.editionTitle, surroundings.at(.norms), form: form,
@@ -64,7 +69,9 @@ private func apart(each fates: [AnswerFate], of lines: [EditionReading.Line], _ 
 private func list(_ id: String, _ title: String, _ lines: [EditionReading.Line], _ wording: Wording) -> HTML {
   let rows: [[HTML]] = lines.map { line in
     [
-      mark(line.former), line.targets.isEmpty ? #"<span class="soft">\#(wording.staysInOld)</span>"# : line.targets.map(mark).joined(separator: "<br>"),
+      mark(line.former),
+      line.targets.isEmpty
+        ? #"<span class="soft">\#(wording.staysInOld)</span>"# : line.targets.map(mark).joined(separator: "<br>"),
       "\(wording.fate(line.fate))",
     ]
   }
@@ -75,7 +82,10 @@ private func list(_ id: String, _ title: String, _ lines: [EditionReading.Line],
 private func questions(_ id: String, _ title: String, _ lines: [EditionReading.QuestionLine], _ wording: Wording) -> HTML {
   let rows: [[HTML]] = lines.map { line in
     let target: HTML = line.target.map(mark) ?? #"<span class="soft">\#(wording.staysInOld)</span>"#
-    return [mark(line.clause), "\(line.words)", "\(line.answer.isEmpty ? wording.dontKnow : line.answer)", target, "\(wording.fate(line.fate))"]
+    return [
+      mark(line.clause), "\(line.words)", "\(line.answer.isEmpty ? wording.dontKnow : line.answer)", target,
+      "\(wording.fate(line.fate))",
+    ]
   }
   let columns = [wording.columnFormer, wording.columnQuestion, wording.columnAnswer, wording.columnNow, wording.columnFate]
   return Section.html(id: id, title, Table(caption: title, columns: columns, rows: rows).html)

@@ -4,8 +4,8 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// Where the handbook begins to look like a norm: each sign in words, to be changed in the handbook or waved away. Waving away sends `teken`
-/// and `reden`.
+/// Where the handbook begins to look like a norm: each sign in words, to be changed in the handbook or waved away. Waving away
+/// sends `teken` and `reden`.
 package func mirrorPage(_ reading: MirrorReading, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let content: HTML = reading.signs.isEmpty
@@ -29,7 +29,10 @@ private func sign(_ sign: MirrorSign, _ wording: Wording) -> HTML {
 private func wave(_ reading: MirrorReading, _ wording: Wording, _ form: FormState?) -> HTML {
   let questions = Questions(form, wording)
   let signs = reading.signs.prefix(100).map { Field.Option($0.name, "\(wording.sign($0)) – \($0.clause.number)") }
-  let asked = [questions.ask(MirrorForm.sign, wording.whichSign, .select(Array(signs))), questions.ask(MirrorForm.reason, wording.whyNoSign, .lines(low: true))]
+  let asked = [
+    questions.ask(MirrorForm.sign, wording.whichSign, .select(Array(signs))),
+    questions.ask(MirrorForm.reason, wording.whyNoSign, .lines(low: true)),
+  ]
   return Section.html(
     id: "wegwuiven", wording.waveAway, remark: "\(wording.waveRemark)",
     questions.form(wording.judgeRefused, to: Place.normMirror(reading.set.id), asked, Button.submit(wording.waveIt, .second)))
@@ -43,9 +46,15 @@ private func words(_ sign: MirrorSign, _ wording: Wording) -> HTML {
 private func waved(_ reading: MirrorReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let rows: [[HTML]] = reading.waved.map { one in
-    ["\(wording.sign(one.sign))", mark(one.sign.clause), "\(one.reason)", "\(one.by), \(wording.day(one.on, seenOn: surroundings.today))"]
+    [
+      "\(wording.sign(one.sign))", mark(one.sign.clause), "\(one.reason)",
+      "\(one.by), \(wording.day(one.on, seenOn: surroundings.today))",
+    ]
   }
   return Section.html(
     id: "weggewuifd", wording.wavedTitle,
-    Table(caption: wording.wavedTitle, columns: [wording.columnSign, wording.columnNorm, wording.columnReason, wording.columnWho], rows: rows).html)
+    Table(
+      caption: wording.wavedTitle, columns: [wording.columnSign, wording.columnNorm, wording.columnReason, wording.columnWho],
+      rows: rows
+    ).html)
 }

@@ -3,8 +3,8 @@ package import Forms
 package import Markup
 import Wording
 
-/// Making a set of an organisation's own licensed copy. Sends `titel`, `uitgave`, `tekst`, and `doe`: `kijk` to see what it makes of the
-/// text, `neem` to take it in.
+/// Making a set of an organisation's own licensed copy. Sends `titel`, `uitgave`, `tekst`, and `doe`: `kijk` to see what it makes
+/// of the text, `neem` to take it in.
 /// - Parameters:
 ///   - reading: what the text was taken for; it is shown, and goes back into the field with its headings marked, to be put right.
 ///   - refusal: everything that is wrong with the text, by line.
@@ -16,10 +16,18 @@ package func normConverterPage(
   let asked = [
     questions.ask(NormSetForm.title, wording.setTitle, hint: wording.setTitleHint),
     questions.ask(NormSetForm.edition, wording.setEdition, hint: wording.copyEditionHint),
-    questions.ask(NormConverterForm.text, wording.copyText, .lines(low: false), hint: reading == nil ? wording.copyTextHint : wording.copyMarkedHint),
+    questions.ask(
+      NormConverterForm.text, wording.copyText, .lines(low: false),
+      hint: reading == nil ? wording.copyTextHint : wording.copyMarkedHint),
   ]
-  let look = Button.submit(reading == nil ? wording.lookAtCopy : wording.lookAgainAtCopy, reading == nil ? .act : .second, name: NormConverterForm.act.name, value: NormConverterForm.Act.look.rawValue)
-  let take: HTML = reading == nil ? .empty : Button.submit(wording.takeCopy, name: NormConverterForm.act.name, value: NormConverterForm.Act.take.rawValue, waiting: wording.waiting)
+  let look = Button.submit(
+    reading == nil ? wording.lookAtCopy : wording.lookAgainAtCopy, reading == nil ? .act : .second,
+    name: NormConverterForm.act.name, value: NormConverterForm.Act.look.rawValue)
+  let take: HTML =
+    reading == nil
+    ? .empty
+    : Button.submit(
+      wording.takeCopy, name: NormConverterForm.act.name, value: NormConverterForm.Act.take.rawValue, waiting: wording.waiting)
   let state = refusal == nil ? form : (form ?? FormState()).noting(.missing, at: NormConverterForm.text)
   return document(
     title: wording.convertCopy, surroundings.at(.norms), form: state,
@@ -38,7 +46,8 @@ private func preview(_ reading: LicensedText, _ wording: Wording) -> HTML {
     ["\(clause.number)", "\(clause.title)", "\(clause.parent ?? "–")", "\(firstWords(clause.text))"]
   }
   let table = Table(
-    caption: wording.copyReadAs, columns: [wording.columnNumber, wording.columnTitle, wording.columnParent, wording.columnBeginning], rows: rows)
+    caption: wording.copyReadAs,
+    columns: [wording.columnNumber, wording.columnTitle, wording.columnParent, wording.columnBeginning], rows: rows)
   return """
     <div class="mt-6">\(Section.html(
       id: "gelezen", wording.copyFound(reading.clauses.count), remark: "\(wording.copyNothingKept)",

@@ -30,7 +30,8 @@ package enum NormSetForm {
 package enum NormImportForm {
   package static let title = TextField("titel", about: .title, required: false, atMost: 120)
   package static let file = FileField("bestand")
-  package static let form = Form(title, NormSetForm.edition, file.ifSent) { (title: $0, edition: $1, file: $2) }.minding { given, state in
+  package static let form = Form(title, NormSetForm.edition, file.ifSent) { (title: $0, edition: $1, file: $2) }.minding {
+    given, state in
     guard given.file?.bytes.isEmpty ?? true else { return }
     if given.title.isEmpty { state.note(.missing, at: title) }
     state.note(.missing, at: file)
@@ -41,8 +42,12 @@ package enum NormImportForm {
 package enum NormConverterForm {
   package enum Act: String, CaseIterable, Sendable { case look = "kijk", take = "neem" }
   package static let act = ButtonField("doe", of: Act.self, usual: .look)
-  package static let text = TextField("tekst", about: .text, atMost: 1_000_000, sample: "1 Samen beslissen\nWij beslissen samen.\n2 Veilig werken\nWij werken veilig.")
-  package static let form = Form(act, NormSetForm.title, NormSetForm.edition, text) { (act: $0, title: $1, edition: $2, text: $3) }
+  package static let text = TextField(
+    "tekst", about: .text, atMost: 1_000_000,
+    sample: "1 Samen beslissen\nWij beslissen samen.\n2 Veilig werken\nWij werken veilig.")
+  package static let form = Form(act, NormSetForm.title, NormSetForm.edition, text) {
+    (act: $0, title: $1, edition: $2, text: $3)
+  }
 }
 
 package enum OutlineChoiceForm {

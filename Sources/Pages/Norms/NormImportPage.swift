@@ -3,8 +3,8 @@ package import Forms
 package import Markup
 import Wording
 
-/// Bringing in a norm set as a table, as JSON or as an OSCAL catalogue, or taking an outline of Kring. Sends `titel`, `uitgave` and the file
-/// `bestand`; an outline sends `omtrek`.
+/// Bringing in a norm set as a table, as JSON or as an OSCAL catalogue, or taking an outline of Kring. Sends `titel`, `uitgave`
+/// and the file `bestand`; an outline sends `omtrek`.
 /// - Parameter refusal: everything that is wrong with the file, by place; nothing of it came in.
 package func normImportPage(
   outlines: [NormOutline] = [], refusal: TableRefusal? = nil, _ surroundings: Surroundings, form: FormState? = nil
@@ -15,7 +15,8 @@ package func normImportPage(
     questions.ask(NormImportForm.title, wording.setTitle, hint: wording.setTitleHint),
     questions.ask(NormSetForm.edition, wording.setEdition, hint: wording.setEditionHint),
     questions.ask(
-      NormImportForm.file, wording.setFile, .file(accept: ".csv,.json,text/csv,application/json", several: false), hint: wording.setFileHint),
+      NormImportForm.file, wording.setFile, .file(accept: ".csv,.json,text/csv,application/json", several: false),
+      hint: wording.setFileHint),
   ]
   // The title says that something is wrong, also when the fields are right and the table is not.
   let state = refusal == nil ? form : (form ?? FormState()).noting(.missing, at: NormImportForm.file)
@@ -47,10 +48,12 @@ private func shipped(_ outlines: [NormOutline], _ wording: Wording) -> HTML {
   let rows: [[HTML]] = outlines.map { outline in
     [
       "\(outline.file.title), \(outline.file.edition)", "\(outline.file.source)",
-      PostForm.button(wording.takeOutline, to: Place.normOutlines().address, .second, hidden: OutlineChoiceForm.outline.hidden(outline.slug)),
+      PostForm.button(
+        wording.takeOutline, to: Place.normOutlines().address, .second, hidden: OutlineChoiceForm.outline.hidden(outline.slug)),
     ]
   }
-  let table = Table(caption: wording.outlinesTitle, columns: [wording.normSet, wording.outlineWhat, wording.outlineTake], rows: rows)
+  let table = Table(
+    caption: wording.outlinesTitle, columns: [wording.normSet, wording.outlineWhat, wording.outlineTake], rows: rows)
   return Section.html(id: "omtrekken", wording.outlinesTitle, remark: "\(wording.outlinesRemark)", table.html)
 }
 

@@ -9,7 +9,8 @@ package func newNormSetPage(_ surroundings: Surroundings, form: FormState? = nil
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let asked = [
-    questions.ask(NormSetForm.title, wording.setTitle, hint: wording.ownSetTitleHint), questions.ask(NormSetForm.edition, wording.setEdition, hint: wording.setEditionHint),
+    questions.ask(NormSetForm.title, wording.setTitle, hint: wording.ownSetTitleHint),
+    questions.ask(NormSetForm.edition, wording.setEdition, hint: wording.setEditionHint),
     questions.ask(NormSetForm.source, wording.setSource, hint: wording.setSourceHint),
   ]
   return document(
@@ -26,10 +27,12 @@ package func normMakingPage(_ making: NormSetMaking, _ surroundings: Surrounding
   let wording = surroundings.wording
   let set = making.set.id
   let rows: [[HTML]] = making.lines.map { line in
-    let name: HTML = #"<span class="clause-depth clause-depth--\#(min(line.level, 3))"><b>\#(line.norm.number)</b> \#(line.norm.heading)</span>"#
+    let name: HTML =
+      #"<span class="clause-depth clause-depth--\#(min(line.level, 3))"><b>\#(line.norm.number)</b> \#(line.norm.heading)</span>"#
     let move = { (words: String, direction: ClauseOrderForm.Direction) in
       PostForm.button(
-        words, to: Place.clauseOrder(set, line.clause).address, .quiet, hidden: ClauseOrderForm.direction.hidden(direction.rawValue))
+        words, to: Place.clauseOrder(set, line.clause).address, .quiet,
+        hidden: ClauseOrderForm.direction.hidden(direction.rawValue))
     }
     return [
       name,
@@ -54,7 +57,9 @@ package func normMakingPage(_ making: NormSetMaking, _ surroundings: Surrounding
 }
 
 /// The words of one clause. Sends the fields of a clause.
-package func clauseWordsPage(_ making: NormSetMaking, _ line: NormSetMaking.Line, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+package func clauseWordsPage(
+  _ making: NormSetMaking, _ line: NormSetMaking.Line, _ surroundings: Surroundings, form: FormState? = nil
+) -> HTML {
   let wording = surroundings.wording
   let (set, clause) = (making.set.id, line.clause)
   return document(
@@ -89,33 +94,41 @@ private struct ClauseQuestions {
       Field.Option($0.norm.number, "\($0.norm.number) \($0.norm.heading)")
     }
     let asked = [
-      questions.ask(ClauseForm.number, wording.clauseNumber, hint: wording.clauseNumberHint), questions.ask(ClauseForm.parent, wording.clauseParent, .select(parents)),
-      questions.ask(ClauseForm.title, wording.clauseTitle, hint: wording.clauseTitleHint), questions.ask(ClauseForm.text, wording.clauseText, .lines(low: true)),
+      questions.ask(ClauseForm.number, wording.clauseNumber, hint: wording.clauseNumberHint),
+      questions.ask(ClauseForm.parent, wording.clauseParent, .select(parents)),
+      questions.ask(ClauseForm.title, wording.clauseTitle, hint: wording.clauseTitleHint),
+      questions.ask(ClauseForm.text, wording.clauseText, .lines(low: true)),
       questions.ask(ClauseForm.why, wording.clauseWhy, .lines(low: true), hint: wording.clauseWhyHint),
       questions.ask(ClauseForm.examples, wording.clauseExamples, .lines(low: true), hint: wording.clauseExamplesHint),
-      questions.ask(ClauseForm.level, wording.normLevel, hint: wording.clauseLevelHint), questions.ask(ClauseForm.weight, wording.clauseWeight, hint: wording.clauseWeightHint),
+      questions.ask(ClauseForm.level, wording.normLevel, hint: wording.clauseLevelHint),
+      questions.ask(ClauseForm.weight, wording.clauseWeight, hint: wording.clauseWeightHint),
       questions.ask(ClauseForm.slices, wording.clauseSlices, hint: wording.clauseSlicesHint),
     ]
     return questions.form(wording.judgeRefused, to: place, asked, "\(organisationReads(wording.clauseWho))\(button)")
   }
 }
 
-/// What a set is called, where it stands, its scale and its parts. Sends `titel`, `uitgave`, `herkomst`, `stand` and `maatlat`; the parts
-/// send `delen`.
+/// What a set is called, where it stands, its scale and its parts. Sends `titel`, `uitgave`, `herkomst`, `stand` and `maatlat`;
+/// the parts send `delen`.
 package func normSetDetailsPage(_ making: NormSetMaking, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let set = making.set
   let questions = Questions(
     form,
     standing: [
-      NormSetForm.title.holding(set.title), NormSetForm.edition.holding(set.edition), NormSetForm.source.holding(making.source), NormSetForm.stage.holding(set.stage.rawValue), NormSetForm.scale.holding(ScaleRung.typed(making.scale)),
+      NormSetForm.title.holding(set.title), NormSetForm.edition.holding(set.edition), NormSetForm.source.holding(making.source),
+      NormSetForm.stage.holding(set.stage.rawValue), NormSetForm.scale.holding(ScaleRung.typed(making.scale)),
       NormSetForm.isForCraft.holding(making.isForCraft ? CheckField.yes : ""),
     ], wording)
   let stages = NormStage.allCases.map { Field.Option($0.rawValue, wording.stage($0), hint: wording.stageHint($0)) }
   let asked = [
-    questions.ask(NormSetForm.title, wording.setTitle), questions.ask(NormSetForm.edition, wording.setEdition), questions.ask(NormSetForm.source, wording.setSource, hint: wording.setSourceHint),
-    questions.choose(NormSetForm.stage, wording.setStage, stages), questions.ask(NormSetForm.scale, wording.setScale, .lines(low: true), hint: wording.setScaleHint),
-    questions.tick(NormSetForm.isForCraft, wording.craftOffered, [Field.Option(CheckField.yes, wording.craftOfferedYes, hint: wording.craftOfferedHint)]),
+    questions.ask(NormSetForm.title, wording.setTitle), questions.ask(NormSetForm.edition, wording.setEdition),
+    questions.ask(NormSetForm.source, wording.setSource, hint: wording.setSourceHint),
+    questions.choose(NormSetForm.stage, wording.setStage, stages),
+    questions.ask(NormSetForm.scale, wording.setScale, .lines(low: true), hint: wording.setScaleHint),
+    questions.tick(
+      NormSetForm.isForCraft, wording.craftOffered,
+      [Field.Option(CheckField.yes, wording.craftOfferedYes, hint: wording.craftOfferedHint)]),
   ]
   return document(
     title: wording.setDetails, surroundings.at(.norms), form: form,
@@ -136,7 +149,8 @@ private func slices(_ making: NormSetMaking, _ wording: Wording) -> HTML {
   let question = Questions(standing, wording).tick(SlicesForm.on, wording.whichSlices, options, hint: wording.whichSlicesHint)
   return Section.html(
     id: "delen", wording.slicesTitle,
-    PostForm(to: Place.normSetSlices(making.set.id).address, classes: "flow measure").html("\(question.html)\(Button.submit(wording.keepIt, .second))"))
+    PostForm(to: Place.normSetSlices(making.set.id).address, classes: "flow measure").html(
+      "\(question.html)\(Button.submit(wording.keepIt, .second))"))
 }
 
 private func sharing(_ set: NormSetCard, _ wording: Wording) -> HTML {

@@ -23,10 +23,13 @@ extension Place {
   package static let clauseOrder: Route<ID<NormSet>, ID<NormClause>> = .seen("/normen/{set}/{clause}/volgorde")
   package static let clauseRemoval: Route<ID<NormSet>, ID<NormClause>> = .seen("/normen/{set}/{clause}/intrekking")
   package static let clauseCrosswalks: Route<ID<NormSet>, ID<NormClause>> = .seen("/normen/{set}/{clause}/verbanden")
-  package static let clauseCrosswalk: Route<ID<NormSet>, ID<NormClause>, ID<Crosswalk>> = .seen("/normen/{set}/{clause}/verbanden/{crosswalk}")
+  package static let clauseCrosswalk: Route<ID<NormSet>, ID<NormClause>, ID<Crosswalk>> = .seen(
+    "/normen/{set}/{clause}/verbanden/{crosswalk}")
   package static let clauseQuestions: Route<ID<NormSet>, ID<NormClause>> = .seen("/normen/{set}/{clause}/vragen")
-  package static let clauseQuestion: Route<ID<NormSet>, ID<NormClause>, ID<ClauseQuestion>> = .seen("/normen/{set}/{clause}/vragen/{question}")
+  package static let clauseQuestion: Route<ID<NormSet>, ID<NormClause>, ID<ClauseQuestion>> = .seen(
+    "/normen/{set}/{clause}/vragen/{question}")
   package static let clauseAnswers: Route<ID<NormSet>, ID<NormClause>> = .seen("/normen/{set}/{clause}/antwoorden")
   package static let clauseLinks: Route<ID<NormSet>, ID<NormClause>> = .seen("/normen/{set}/{clause}/plekken")
-  package static let clauseLink: Route<ID<NormSet>, ID<NormClause>, ID<ClauseLink>> = .seen("/normen/{set}/{clause}/plekken/{link}")
+  package static let clauseLink: Route<ID<NormSet>, ID<NormClause>, ID<ClauseLink>> = .seen(
+    "/normen/{set}/{clause}/plekken/{link}")
 }

@@ -19,7 +19,8 @@ package func normSetsPage(_ sets: [NormSetCard], mayImport: Bool, _ surroundings
     title: wording.navNorms, surroundings.at(.norms),
     body: """
       \(opening(wording.normsTitle, wording.normsLead, who: organisationReads(wording.normsWho(surroundings.house))))
-      <div class="mt-6">\(list)</div><p class="mt-5">\(link(wording.evidenceTitle, to: Place.evidence()))</p>\(HTML.when(mayImport, #"<div class="mt-6">\#(ways)</div>"#))
+      <div class="mt-6">\(list)</div><p \
+      class="mt-5">\(link(wording.evidenceTitle, to: Place.evidence()))</p>\(HTML.when(mayImport, #"<div class="mt-6">\#(ways)</div>"#))
       \(apart(HTML.when(!past.isEmpty, Chapters.html(id: "voorbij", wording.pastSets, remark: "\(wording.pastSetsRemark)", past.map { line($0, wording) }))))
       """)
 }
@@ -32,7 +33,8 @@ private func line(_ set: NormSetCard, _ wording: Wording) -> Chapters.Page {
   case .brought, .own: words = wording.clauseCount(set.clauses)
   }
   return Chapters.Page(
-    wording.setName(set), to: Place.normSet(set.id).address, "\(words)", tag: set.stage == .draft ? Tag.html(wording.stage(.draft)) : nil)
+    wording.setName(set), to: Place.normSet(set.id).address, "\(words)",
+    tag: set.stage == .draft ? Tag.html(wording.stage(.draft)) : nil)
 }
 
 extension Wording {

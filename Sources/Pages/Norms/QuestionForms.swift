@@ -6,12 +6,16 @@ package import Vocabulary
 package enum QuestionForm {
   package enum Act: String, CaseIterable, Sendable { case keep = "bewaar", up = "omhoog", down = "omlaag", remove = "weg" }
   package static let act = ButtonField("doe", of: Act.self, usual: .keep)
-  package static let words = TextField("vraag", about: .question, required: false, atMost: .max, sample: "Kiest iemand zelf wie meekijkt?")
+  package static let words = TextField(
+    "vraag", about: .question, required: false, atMost: .max, sample: "Kiest iemand zelf wie meekijkt?")
   package static let hint = TextField("uitleg", required: false, atMost: .max)
   package static func answer(_ number: Int) -> TextField {
-    TextField("antwoord-\(number)", about: .answer, required: false, atMost: .max, sample: number < 3 ? ["Ja", "Nee"][number - 1] : "")
+    TextField(
+      "antwoord-\(number)", about: .answer, required: false, atMost: .max, sample: number < 3 ? ["Ja", "Nee"][number - 1] : "")
   }
-  package static func pointer(_ number: Int) -> TextField { TextField("wijst-\(number)", required: false, atMost: .max, sample: "") }
+  package static func pointer(_ number: Int) -> TextField {
+    TextField("wijst-\(number)", required: false, atMost: .max, sample: "")
+  }
   /// The sign of an answer that stood there before: it keeps its meaning when its words change.
   package static func sign(_ number: Int) -> CarriedField { CarriedField("teken-\(number)") }
   /// An answer to an earlier question on which this one is asked, as `Hook.value` writes it.
@@ -25,9 +29,12 @@ package enum QuestionForm {
   package enum From: String, CaseIterable, Sendable { case scale = "maatlat" }
 
   package static let form: Form<Typed> = Form(
-    words, hint, ListField(numbers.map(answer)), ListField(numbers.map(pointer)), ListField(numbers.map(sign)), ListField(numbers.map(condition)),
+    words, hint, ListField(numbers.map(answer)), ListField(numbers.map(pointer)), ListField(numbers.map(sign)),
+    ListField(numbers.map(condition)),
     into: Typed.init)
-  package static let change = Form.buttons(act) { act in act == .keep ? form.map { (act, Typed?.some($0)) } : Form.press.map { (act, Typed?.none) } }
+  package static let change = Form.buttons(act) { act in
+    act == .keep ? form.map { (act, Typed?.some($0)) } : Form.press.map { (act, Typed?.none) }
+  }
 
   /// As it was typed. What it means is for the set to say.
   package struct Typed: Sendable {
@@ -50,8 +57,12 @@ package enum QuestionForm {
 
 /// The questions below one clause, answered. Every question that is asked may be answered, and none has to be.
 package enum AnswersForm {
-  package static func choice(_ question: ID<ClauseQuestion>) -> TextField { TextField("antwoord-\(question.raw)", required: false, atMost: 60) }
-  package static func story(_ question: ID<ClauseQuestion>) -> TextField { TextField("verhaal-\(question.raw)", required: false, atMost: 2_000) }
+  package static func choice(_ question: ID<ClauseQuestion>) -> TextField {
+    TextField("antwoord-\(question.raw)", required: false, atMost: 60)
+  }
+  package static func story(_ question: ID<ClauseQuestion>) -> TextField {
+    TextField("verhaal-\(question.raw)", required: false, atMost: 2_000)
+  }
 
   package typealias Answers = [ID<ClauseQuestion>: (choice: String, story: String)]
 
@@ -60,11 +71,15 @@ package enum AnswersForm {
       Array(zip(asked, zip(choices, stories)))
     }.minding { given, state in
       for (question, (sign, words)) in given {
-        if !sign.isEmpty, sign != AnswerChoice.unknown, question.text.choice(sign) == nil { state.note(.notAChoice, at: choice(question.id)) }
+        if !sign.isEmpty, sign != AnswerChoice.unknown, question.text.choice(sign) == nil {
+          state.note(.notAChoice, at: choice(question.id))
+        }
         // A story without a choice is no answer yet: the choice is asked for, and the words stay.
         if sign.isEmpty, !words.isEmpty { state.note(.missing, at: choice(question.id)) }
       }
-      if state.isRight, given.allSatisfy({ $0.1.0.isEmpty }), let first = asked.first { state.note(.missing, at: choice(first.id)) }
+      if state.isRight, given.allSatisfy({ $0.1.0.isEmpty }), let first = asked.first {
+        state.note(.missing, at: choice(first.id))
+      }
     }.map { given in
       Dictionary(uniqueKeysWithValues: given.filter { !$0.1.0.isEmpty }.map { ($0.0.id, (choice: $0.1.0, story: $0.1.1)) })
     }

@@ -9,7 +9,9 @@ package func referenceByPagePage(_ reading: ReferenceByPage, _ surroundings: Sur
     Markup.ReferenceTable.Group(
       page.title,
       [row(link(wording.wholePage, to: Place.page(page.slug)), page.clauses, page.evidence[nil] ?? [], surroundings)]
-        + page.steps.map { row(link($0.title, to: Place.step($0.id, of: page.slug)), $0.clauses, page.evidence[$0.id] ?? [], surroundings) })
+        + page.steps.map {
+          row(link($0.title, to: Place.step($0.id, of: page.slug)), $0.clauses, page.evidence[$0.id] ?? [], surroundings)
+        })
   }
   let table = Markup.ReferenceTable(
     caption: wording.byPageCaption(wording.setName(reading.set)),
@@ -27,12 +29,15 @@ package func referenceByPagePage(_ reading: ReferenceByPage, _ surroundings: Sur
       \(setCrumbs(reading.set, surroundings))
       \(opening(wording.byPageTitle, wording.byPageLead, who: organisationReads(wording.referenceWho(surroundings.house))))
       \(HTML.when(!busy.isEmpty, #"<p class="mt-4">\#(wording.muchLeansOn(busy))</p>"#))
-      <div class="mt-7">\(reading.pages.isEmpty ? Empty.html(.chairs, wording.noPagesYet, wording.noPagesYetHow) : table.html)</div>
+      <div \
+      class="mt-7">\(reading.pages.isEmpty ? Empty.html(.chairs, wording.noPagesYet, wording.noPagesYetHow) : table.html)</div>
       \(apart(homeless(reading, wording)))
       """)
 }
 
-private func row(_ title: HTML, _ clauses: [ClauseMark], _ evidence: [EvidenceMark], _ surroundings: Surroundings) -> Markup.ReferenceTable.Row {
+private func row(
+  _ title: HTML, _ clauses: [ClauseMark], _ evidence: [EvidenceMark], _ surroundings: Surroundings
+) -> Markup.ReferenceTable.Row {
   let wording = surroundings.wording
   let cell: HTML = clauses.isEmpty
     ? #"<span class="soft">\#(wording.noNormHere)</span>"#

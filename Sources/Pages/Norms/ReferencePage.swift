@@ -6,7 +6,8 @@ import Wording
 
 /// Which rows of the reference table are shown, as the address says it (`?toon=gaten`).
 package enum ReferenceFilter: String, CaseIterable, Sendable {
-  case all = "alles", gaps = "gaten", unseen = "nog-niet-bekeken", changed = "gewijzigd", doubled = "op-veel-plekken", notApplicable = "geldt-niet"
+  case all = "alles", gaps = "gaten", unseen = "nog-niet-bekeken", changed = "gewijzigd", doubled = "op-veel-plekken",
+    notApplicable = "geldt-niet"
 
   fileprivate func shows(_ row: ReferenceRow) -> Bool {
     switch self {
@@ -48,7 +49,8 @@ package func referencePage(
 /// What keeps a set true stands at the foot of its table, as at the foot of the handbook: whoever reads, finds the norms first.
 private func keeping(_ set: NormSetCard, _ wording: Wording) -> HTML {
   let ways = [
-    (wording.making, Place.normMaking), (wording.setDetails, Place.normSetDetails), (wording.crosswalksTitle, Place.normCrosswalks),
+    (wording.making, Place.normMaking), (wording.setDetails, Place.normSetDetails),
+    (wording.crosswalksTitle, Place.normCrosswalks),
     (wording.editionTitle, Place.normEdition), (wording.mirrorTitle, Place.normMirror),
   ]
   return Section.html(id: "bijhouden", wording.keepingIt, isSoft: true, links(ways.map { link($0.0, to: $0.1(set.id)) }))
@@ -62,16 +64,20 @@ private func margin(_ table: Domain.ReferenceTable, _ wording: Wording) -> HTML 
   }
   facts.append((wording.otherWayRound, link(wording.fromTheHandbook, to: Place.normSetByPage(table.set.id))))
   facts.append((wording.columnEvidence, link(wording.setEvidenceTitle, to: Place.normEvidence(table.set.id))))
-  let ways = TableFormat.allCases.map { link(wording.tableFormat($0), to: Place.normSetExport(table.set.id).asking(TakeOutForm.table, $0.rawValue)) }
+  let ways = TableFormat.allCases.map {
+    link(wording.tableFormat($0), to: Place.normSetExport(table.set.id).asking(TakeOutForm.table, $0.rawValue))
+  }
   facts.append((wording.takeOut, links(ways)))
   // On paper nothing can be followed: there it says which set this is, and no more.
   return """
-    <div>\(Facts.html([(wording.normSet, "\(wording.setName(table.set))")]))<div class="screen-only mt-4">\(Facts.html(facts))</div></div>
+    <div>\(Facts.html([(wording.normSet, "\(wording.setName(table.set))")]))<div class="screen-only \
+    mt-4">\(Facts.html(facts))</div></div>
     """
 }
 
 private func mirrorWarning(_ set: NormSetCard, _ count: Int, _ wording: Wording) -> HTML {
-  Message.html(.wait, "\(wording.handbookMirrors(count)) \(link(wording.seeMirror, to: Place.normMirror(set.id)))", isSpoken: false)
+  Message.html(
+    .wait, "\(wording.handbookMirrors(count)) \(link(wording.seeMirror, to: Place.normMirror(set.id)))", isSpoken: false)
 }
 
 /// At most this many gaps are shown as a list of their own; more than that is a table.
@@ -147,9 +153,11 @@ private func rows(_ table: Domain.ReferenceTable, _ filter: ReferenceFilter, _ s
   let columns = [
     Markup.ReferenceTable.Column(wording.columnNorm),
     Markup.ReferenceTable.Column(wording.columnWhere, short: wording.columnWhereShort),
-    Markup.ReferenceTable.Column(wording.columnHow, short: wording.columnHowShort), Markup.ReferenceTable.Column(wording.columnState),
+    Markup.ReferenceTable.Column(wording.columnHow, short: wording.columnHowShort),
+    Markup.ReferenceTable.Column(wording.columnState),
   ]
-  let whole = Markup.ReferenceTable(caption: wording.referenceCaption(wording.setName(table.set)), columns: columns, groups: groups)
+  let whole = Markup.ReferenceTable(
+    caption: wording.referenceCaption(wording.setName(table.set)), columns: columns, groups: groups)
   return #"<div class="mt-5">\#(whole.html)</div>"#
 }
 
@@ -162,7 +170,9 @@ private func line(_ row: ReferenceRow, _ set: NormSetCard, _ surroundings: Surro
   let known = row.coverage.evidence.isEmpty && isOut ? row.coverage.reason : row.coverage.evidence
   let how: HTML = known.isEmpty && row.evidence.isEmpty
     ? #"<span class="soft">\#(wording.nothingYet)</span>"#
-    : "\(known)\(HTML.when(!row.evidence.isEmpty, #"<div class="ref__proof">\#(evidenceLines(row.evidence, surroundings))</div>"#))"
+    : """
+      \(known)\(HTML.when(!row.evidence.isEmpty, #"<div class="ref__proof">\#(evidenceLines(row.evidence, surroundings))</div>"#))
+      """
   return Markup.ReferenceTable.Row(
     id: "norm-\(row.clause.raw)", number: row.norm.number, link(row.norm.heading, to: Place.clause(set.id, row.clause)),
     changed: change(row, surroundings),
@@ -181,7 +191,9 @@ func spot(_ spot: HandbookSpot) -> HTML {
 
 /// What changed after it was last checked, in one sentence; nothing when nothing did.
 func change(_ row: ReferenceRow, _ surroundings: Surroundings) -> String? {
-  guard let latest = row.changes.max(by: { $0.on < $1.on }) else { return row.coverage.isReworded ? surroundings.wording.rewordedSince : nil }
+  guard let latest = row.changes.max(by: { $0.on < $1.on }) else {
+    return row.coverage.isReworded ? surroundings.wording.rewordedSince : nil
+  }
   let day = surroundings.wording.day(latest.on, seenOn: surroundings.today)
   return surroundings.wording.changedSince(page: latest.pageTitle, version: latest.version, day: day, reason: latest.reason)
 }

@@ -14,6 +14,8 @@ package struct SpotField: FormField {
     return .success((String(parts.first ?? ""), parts.count == 2 ? ID<CriticalStep>(given: parts[1]) : nil))
   }
 
-  package static func value(_ page: String, _ step: ID<CriticalStep>? = nil) -> String { step.map { "\(page)/\($0.raw)" } ?? page }
+  package static func value(_ page: String, _ step: ID<CriticalStep>? = nil) -> String {
+    step.map { "\(page)/\($0.raw)" } ?? page
+  }
   package var samples: [(name: String, sample: Sample)] { [(name, .known("\(HandbookPage.self)"))] }
 }

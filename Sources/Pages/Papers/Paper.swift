@@ -47,7 +47,9 @@ package struct Paper {
       (file.name, "data:\(file.kind.mediaType);base64,\(Data(bytes).base64EncodedString())")
     }) { first, _ in first }
     let slugs = Set(book.pages.map(\.slug))
-    let ways = Ways(level: isWhole ? 2 : 1, page: { isWhole && slugs.contains($0) ? "#blz-\($0)" : nil }, naming: { "deel-\($0)." }, file: { inlined[$0.name] })
+    let ways = Ways(
+      level: isWhole ? 2 : 1, page: { isWhole && slugs.contains($0) ? "#blz-\($0)" : nil }, naming: { "deel-\($0)." },
+      file: { inlined[$0.name] })
     let body: HTML = isWhole
       ? "\(HTML.when(isBound, cover))\(contents { "#blz-\($0.slug)" })\(each: book.chapters, { chapter($0, ways) })"
       : "\(each: book.pages, { article($0, ways) })"
@@ -56,7 +58,9 @@ package struct Paper {
 
   /// What stands at the foot of every sheet in an office: what it is, and up to when it is up to date.
   package var foot: String {
-    if let page = book.pages.first, book.pages.count == 1 { return "\(page.title) · \(wording.paperVersion(page.version.number, on: page.version.on))" }
+    if let page = book.pages.first, book.pages.count == 1 {
+      return "\(page.title) · \(wording.paperVersion(page.version.number, on: page.version.on))"
+    }
     return [title, until].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
@@ -76,7 +80,8 @@ package struct Paper {
     ]
     for page in book.pages {
       let back: HTML = #"<p class="back"><a href="../index.html">\#(wording.paperBack)</a></p>"#
-      files.append(("bladzijden/\(page.slug).html", folderPage(title: page.title, at: "../", "\(back)\(article(page, ways))").bytes))
+      files.append(
+        ("bladzijden/\(page.slug).html", folderPage(title: page.title, at: "../", "\(back)\(article(page, ways))").bytes))
     }
     return files + kept + attached
   }
@@ -85,12 +90,19 @@ package struct Paper {
   package var texts: [(path: String, bytes: [UInt8])] {
     var taken: Set<String> = []
     let pages = book.pages.map { page -> (path: String, bytes: [UInt8]) in
-      let origin = page.source.map { $0.lowercased().hasSuffix(".md") ? $0 : "\($0).md" } ?? "\(slug(of: page.chapter))/\(page.slug).md"
-      let path = taken.insert(origin.lowercased()).inserted ? origin : "\(slug(of: page.chapter))/\(page.slug)-\(page.hash.prefix(6)).md"
+      let origin =
+        page.source.map { $0.lowercased().hasSuffix(".md") ? $0 : "\($0).md" } ?? "\(slug(of: page.chapter))/\(page.slug).md"
+      let path =
+        taken.insert(origin.lowercased()).inserted ? origin : "\(slug(of: page.chapter))/\(page.slug)-\(page.hash.prefix(6)).md"
       // Named and not carried: a file of an office beside these would come back as a page.
       let named = page.attachments.map { ("bijlage", attachmentWords($0)) }
-      let facts = [("versie", String(page.version.number)), ("datum", "\(page.version.on)"), ("reden", page.version.reason), ("kenmerk", page.hash)] + named
-      let file = HandbookFile(title: page.title, chapter: page.chapter, content: page.content, facts: facts.map { (name: $0.0, value: $0.1) })
+      let facts =
+        [
+          ("versie", String(page.version.number)), ("datum", "\(page.version.on)"), ("reden", page.version.reason),
+          ("kenmerk", page.hash),
+        ] + named
+      let file = HandbookFile(
+        title: page.title, chapter: page.chapter, content: page.content, facts: facts.map { (name: $0.0, value: $0.1) })
       return (path, Array(file.text.utf8))
     }
     return pages + kept
@@ -98,12 +110,16 @@ package struct Paper {
 
   /// A file that hangs on a page, where it came along.
   private func carried(_ attachment: BookAttachment) -> (path: String, bytes: [UInt8])? {
-    guard case .file(let file, _) = attachment.content, let name = attachment.fileName, let bytes = book.carried[file] else { return nil }
+    guard case .file(let file, _) = attachment.content, let name = attachment.fileName, let bytes = book.carried[file] else {
+      return nil
+    }
     return ("bijlagen/\(name)", bytes)
   }
 
   private var attached: [(path: String, bytes: [UInt8])] {
-    let files = Dictionary(book.pages.flatMap(\.attachments).compactMap { carried($0) }.map { ($0.path, $0.bytes) }) { first, _ in first }
+    let files = Dictionary(book.pages.flatMap(\.attachments).compactMap { carried($0) }.map { ($0.path, $0.bytes) }) { first, _ in
+      first
+    }
     return files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
@@ -122,7 +138,11 @@ package struct Paper {
       let words = attachmentWords(one)
       return ways.attachment(one).map { #"<li><a href="\#($0)">\#(words)</a></li>"# } ?? "<li>\(words)</li>"
     }
-    return #"<section class="attached"><h\#(ways.level + 1)>\#(wording.attachmentsTitle)</h\#(ways.level + 1)><ul>\#(lines.joined())</ul></section>"#
+    return
+      #"""
+      <section \#
+      class="attached"><h\#(ways.level + 1)>\#(wording.attachmentsTitle)</h\#(ways.level + 1)><ul>\#(lines.joined())</ul></section>
+      """#
   }
 
   private var kept: [(path: String, bytes: [UInt8])] {
@@ -139,7 +159,8 @@ extension Paper {
   private func document(title: String, _ body: HTML) -> HTML {
     """
     <!doctype html>
-    <html lang="\(wording.language.rawValue)"><head><meta charset="utf-8"><title>\(title)</title><meta name="author" content="\(book.organisation)">\(created)</head>
+    <html lang="\(wording.language.rawValue)"><head><meta charset="utf-8"><title>\(title)</title><meta name="author" \
+    content="\(book.organisation)">\(created)</head>
     <body>\(body)</body></html>
     """
   }
@@ -147,7 +168,8 @@ extension Paper {
   private func folderPage(title: String, at root: HTML, _ body: HTML) -> HTML {
     """
     <!doctype html>
-    <html lang="\(wording.language.rawValue)"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+    <html lang="\(wording.language.rawValue)"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, \
+    initial-scale=1">
     <meta name="color-scheme" content="light dark"><title>\(title)</title><link rel="stylesheet" href="\(root)stijl.css"></head>
     <body><main>\(body)</main></body></html>
     """
@@ -156,7 +178,8 @@ extension Paper {
   private var cover: HTML {
     """
     <header class="cover"><p class="cover__of">\(book.organisation)</p><h1>\(title)</h1>
-    <p class="cover__day">\(book.until.map { wording.paperUntil($0.day) } ?? "")</p><p class="cover__count">\(wording.paperPages(book.pages.count))</p></header>
+    <p class="cover__day">\(book.until.map { wording.paperUntil($0.day) } ?? "")</p><p \
+    class="cover__count">\(wording.paperPages(book.pages.count))</p></header>
     """
   }
 
@@ -171,10 +194,14 @@ extension Paper {
   }
 
   private func chapter(_ chapter: (title: String, pages: [BookPage]), _ ways: Ways) -> HTML {
-    #"<section class="chapter"><h1 class="chapter__title">\#(chapter.title)</h1>\#(each: chapter.pages.enumerated(), { article($0.element, below: $0.offset == 0 ? nil : chapter.title, ways) })</section>"#
+    #"""
+    <section class="chapter"><h1 \#
+    class="chapter__title">\#(chapter.title)</h1>\#(each: chapter.pages.enumerated(), { article($0.element, below: $0.offset == 0 ? nil : chapter.title, ways) })</section>
+    """#
   }
 
-  /// - Parameter chapter: said once more above a page that is not the first of its chapter. In an office it begins a new sheet there.
+  /// - Parameter chapter: said once more above a page that is not the first of its chapter. In an office it begins a new sheet
+  ///   there.
   private func article(_ page: BookPage, below chapter: String? = nil, _ ways: Ways) -> HTML {
     let version = wording.paperVersion(page.version.number, on: page.version.on)
     let above: HTML = ways.level == 1
@@ -182,7 +209,8 @@ extension Paper {
       : HTML.when(chapter != nil, #"<div class="sheet__chapter" data-custom-style="Blad"><p>\#(chapter ?? "")</p></div>"#)
     return """
       <article class="sheet" data-version="\(version)"><header class="sheet__head">\(above)
-      <h\(ways.level) class="sheet__title" id="blz-\(page.slug)">\(page.title)</h\(ways.level)><div data-custom-style="Versie"><p class="sheet__version">\(version)</p></div></header>
+      <h\(ways.level) class="sheet__title" id="blz-\(page.slug)">\(page.title)</h\(ways.level)><div \
+      data-custom-style="Versie"><p class="sheet__version">\(version)</p></div></header>
       \(body(page, ways))\(attachments(page, ways))
       <footer class="sheet__foot"><div data-custom-style="Slot"><p>\(HTML.lines(wording.paperReason(page.version.reason)))</p>\
       <p class="sheet__mark">\(wording.paperFingerprint(String(page.hash.prefix(16))))</p></div></footer></article>
@@ -206,7 +234,8 @@ extension Paper {
 
   private func frame(of project: ProjectFrame?, _ links: FieldLinks) -> HTML {
     let facts = projectFacts(project, wording)
-    return HTML.when(!facts.isEmpty, "<dl>\(each: facts, { "<dt>\($0.question)</dt><dd>\(fieldLines($0.answer, links))</dd>" })</dl>")
+    return HTML.when(
+      !facts.isEmpty, "<dl>\(each: facts, { "<dt>\($0.question)</dt><dd>\(fieldLines($0.answer, links))</dd>" })</dl>")
   }
 
   private func step(_ step: ProcessOutline.Step, number: Int, _ ways: Ways, _ links: FieldLinks) -> HTML {
@@ -220,8 +249,11 @@ extension Paper {
 
   private func prose(_ page: BookPage, _ ways: Ways) -> HTML {
     let imported = ImportedLinks(pages: importedLinks, source: page.source)
-    let kept = KeptFile(picture: { address in file(at: address).flatMap { $0.kind.isPicture ? ways.file($0) : nil } }, link: { file(at: $0).flatMap(ways.file) })
-    return Markdown.html(page.content.text, leavingOutTitle: true, below: ways.level, naming: ways.naming(page.slug), kept: kept) { link in
+    let kept = KeptFile(
+      picture: { address in file(at: address).flatMap { $0.kind.isPicture ? ways.file($0) : nil } },
+      link: { file(at: $0).flatMap(ways.file) })
+    return Markdown.html(page.content.text, leavingOutTitle: true, below: ways.level, naming: ways.naming(page.slug), kept: kept)
+    { link in
       let address = (imported.address(of: link) ?? link).prefix { $0 != "#" }
       guard let slug = addresses[String(address)], let way = ways.page(slug) else { return nil }
       return heading(link, of: slug).map { name in "\(way.prefix { $0 != "#" })#\(ways.naming(slug))\(name)" } ?? way
@@ -230,7 +262,9 @@ extension Paper {
 
   /// The heading of a page that a link means, when it is there: else the link leads to the page.
   private func heading(_ link: String, of slug: String) -> String? {
-    guard let sign = link.firstIndex(of: "#"), let page = book.pages.first(where: { $0.slug == slug }), case .text(let text) = page.content else { return nil }
+    guard let sign = link.firstIndex(of: "#"), let page = book.pages.first(where: { $0.slug == slug }),
+      case .text(let text) = page.content
+    else { return nil }
     let words = link[link.index(after: sign)...]
     let name = Vocabulary.slug(of: String(words.hasPrefix("deel-") ? words.dropFirst(5) : words))
     return Markdown.headingNames(text, leavingOutTitle: true).contains(name) ? name : nil

@@ -8,22 +8,29 @@ package import Wording
 package func takeOutHandbookPage(missing: [PaperFormat], _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   return takeOut(
-    lead: wording.takeOutHandbookLead, crumbs: [(wording.navHandbook, .handbook())], to: Place.handbookExport(), [], missing: missing, surroundings, form: form)
+    lead: wording.takeOutHandbookLead, crumbs: [(wording.navHandbook, .handbook())], to: Place.handbookExport(), [],
+    missing: missing, surroundings, form: form)
 }
 
 /// Taking out one page, in a version of one's choice. Sends `versie` and `vorm`.
-package func takeOutPage(_ history: HistoryReading, missing: [PaperFormat], _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+package func takeOutPage(
+  _ history: HistoryReading, missing: [PaperFormat], _ surroundings: Surroundings, form: FormState? = nil
+) -> HTML {
   let wording = surroundings.wording
-  let questions = Questions(form, standing: [TakeOutForm.version.holding(history.versions.first.map { String($0.number) } ?? "")], wording)
+  let questions = Questions(
+    form, standing: [TakeOutForm.version.holding(history.versions.first.map { String($0.number) } ?? "")], wording)
   let options = history.versions.map { Field.Option(String($0.number), wording.versionChoice($0.number, on: $0.on)) }
   let version = questions.ask(TakeOutForm.version, wording.versionQuestion, .select(options), hint: wording.versionQuestionHint)
   return takeOut(
-    lead: wording.takeOutPageLead(history.card.title), crumbs: [(wording.navHandbook, .handbook()), (history.card.title, .page(history.card.slug))],
-    to: Place.pageExport(history.card.slug), history.versions.count > 1 ? [version] : [], missing: missing, surroundings, form: form)
+    lead: wording.takeOutPageLead(history.card.title),
+    crumbs: [(wording.navHandbook, .handbook()), (history.card.title, .page(history.card.slug))],
+    to: Place.pageExport(history.card.slug), history.versions.count > 1 ? [version] : [], missing: missing, surroundings,
+    form: form)
 }
 
 private func takeOut(
-  lead: String, crumbs: [(String, Place)], to place: Place, _ asked: [Question], missing: [PaperFormat], _ surroundings: Surroundings, form: FormState?
+  lead: String, crumbs: [(String, Place)], to place: Place, _ asked: [Question], missing: [PaperFormat],
+  _ surroundings: Surroundings, form: FormState?
 ) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
@@ -55,15 +62,18 @@ package func paperTable(_ table: Domain.ReferenceTable, _ wording: Wording) -> P
     let words = table.set.origin.mayBeShared ? [row.norm.title, row.norm.text] : []
     let text = words.filter { !$0.isEmpty }.joined(separator: "\n")
     return [
-      row.norm.number, text, row.norm.level, row.isGroup && row.coverage.state == .unjudged ? "" : wording.coverage(row.coverage.state), spots.joined(separator: "\n"),
-      row.coverage.reason, row.coverage.evidence, row.evidence.map { "\($0.title) (\(wording.period($0.period)))" }.joined(separator: "\n"),
+      row.norm.number, text, row.norm.level,
+      row.isGroup && row.coverage.state == .unjudged ? "" : wording.coverage(row.coverage.state), spots.joined(separator: "\n"),
+      row.coverage.reason, row.coverage.evidence,
+      row.evidence.map { "\($0.title) (\(wording.period($0.period)))" }.joined(separator: "\n"),
     ]
   }
   let checked = table.rows.compactMap(\.coverage.checkedOn).max()
   return PaperTable(
     title: wording.setName(table.set), remark: checked.map { wording.paperUntil($0) } ?? "",
     columns: [
-      (wording.sheetNumber, 10), (wording.sheetRequirement, 60), (wording.sheetLevel, 14), (wording.sheetState, 18), (wording.sheetWhere, 40), (wording.sheetReason, 40),
+      (wording.sheetNumber, 10), (wording.sheetRequirement, 60), (wording.sheetLevel, 14), (wording.sheetState, 18),
+      (wording.sheetWhere, 40), (wording.sheetReason, 40),
       (wording.sheetEvidence, 40), (wording.columnEvidence, 40),
     ], rows: rows)
 }

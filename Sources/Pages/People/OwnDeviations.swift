@@ -27,11 +27,13 @@ func ownDeviations(_ deviations: [OwnDeviation], _ surroundings: Surroundings) -
 /// The present words beside those of then, when they changed.
 private func now(_ own: OwnDeviation, _ wording: Wording) -> HTML {
   guard let now = own.saysNow else { return .empty }
-  return now.isEmpty ? #"<p class="soft">\#(wording.stepIsNoMore)</p>"# : "<p><strong>\(wording.saysNow)</strong></p><p>\(HTML.lines(now))</p>"
+  return now.isEmpty
+    ? #"<p class="soft">\#(wording.stepIsNoMore)</p>"# : "<p><strong>\(wording.saysNow)</strong></p><p>\(HTML.lines(now))</p>"
 }
 
 private func acts(_ own: OwnDeviation, _ wording: Wording) -> HTML {
-  let back: HTML = HTML.when(own.audience != .me, PostForm.button(wording.takeOwnBack, to: Place.ownDeviationBack(own.id).address, .quiet))
+  let back: HTML = HTML.when(
+    own.audience != .me, PostForm.button(wording.takeOwnBack, to: Place.ownDeviationBack(own.id).address, .quiet))
   return """
     <div class="row screen-only">\(Button.link(wording.changeMine, to: Place.ownDeviation(own.id).address, .quiet))\(back)</div>\
     <details class="deviation screen-only"><summary>\(wording.throwMineAway)</summary><p>\(wording.throwMineAwayWords(own))</p>\
@@ -57,7 +59,8 @@ func readerQuestions(_ questions: [ReaderQuestion], _ wording: Wording) -> HTML 
     }
     func answer(_ answer: PreferencesForm.Answer, _ words: String) -> HTML {
       PostForm(to: Place.ownReaders().address).html(
-        "\(ReadersForm.reader.hidden(question.reader.id.raw))\(part)\(ReadersForm.answer.hidden(answer.rawValue))\(Button.submit(words, .second))")
+        "\(ReadersForm.reader.hidden(question.reader.id.raw))\(part)\(ReadersForm.answer.hidden(answer.rawValue))\(Button.submit(words, .second))"
+      )
     }
     return """
       <div class="flow-s measure"><p>\(wording.readerQuestion(question))</p>\
@@ -66,5 +69,9 @@ func readerQuestions(_ questions: [ReaderQuestion], _ wording: Wording) -> HTML 
   }
   return Section.html(
     id: "lezers", wording.readerQuestionsTitle,
-    #"<div class="flow"><p class="measure">\#(wording.readerQuestionsLead)</p>\#(asked.joined())\#(Who.line(.me, "\(wording.readerQuestionsWho)"))</div>"#)
+    #"""
+    <div class="flow"><p \#
+    class="measure">\#(wording.readerQuestionsLead)</p>\#(asked.joined())\#(Who.line(.me, "\(wording.readerQuestionsWho)"))</div>
+    """#
+  )
 }

@@ -84,15 +84,22 @@ private func released(_ released: [ReleasedCard], _ surroundings: Surroundings) 
 private func preferences(_ own: OwnPlace, _ wording: Wording) -> HTML {
   let reminded: PreferencesForm.Answer = own.isReminded == false ? .no : .yes
   let standing = [
-    PreferencesForm.theme.holding(own.theme), PreferencesForm.language.holding(own.language), PreferencesForm.reminder.holding(reminded.rawValue),
+    PreferencesForm.theme.holding(own.theme), PreferencesForm.language.holding(own.language),
+    PreferencesForm.reminder.holding(reminded.rawValue),
   ]
   let questions = Questions(nil, standing: standing, wording)
   let themes = [
     Field.Option(Theme.system.rawValue, wording.themeSystem), Field.Option(Theme.light.rawValue, wording.themeLight),
     Field.Option(Theme.dark.rawValue, wording.themeDark),
   ]
-  let languages = [Field.Option(Language.dutch.rawValue, wording.languageDutch), Field.Option(Language.english.rawValue, wording.languageEnglish)]
-  let reminders = [Field.Option(PreferencesForm.Answer.yes.rawValue, wording.reminderYes), Field.Option(PreferencesForm.Answer.no.rawValue, wording.reminderNo)]
+  let languages = [
+    Field.Option(Language.dutch.rawValue, wording.languageDutch),
+    Field.Option(Language.english.rawValue, wording.languageEnglish),
+  ]
+  let reminders = [
+    Field.Option(PreferencesForm.Answer.yes.rawValue, wording.reminderYes),
+    Field.Option(PreferencesForm.Answer.no.rawValue, wording.reminderNo),
+  ]
   return Section.html(
     id: "voorkeuren", wording.preferencesTitle,
     PostForm(to: Place.ownPreferences().address).html(
@@ -121,13 +128,21 @@ private func secondKey(_ reading: SecondKeyReading, _ surroundings: Surroundings
   let wording = surroundings.wording
   return Section.html(
     id: "sleutel", wording.secondKeyTitle,
-    #"<div class="flow-s measure">\#(secondKeyStands(reading, surroundings))<p>\#(link(wording.toSecondKey, to: .secondKey()))</p></div>"#)
+    #"""
+    <div class="flow-s \#
+    measure">\#(secondKeyStands(reading, surroundings))<p>\#(link(wording.toSecondKey, to: .secondKey()))</p></div>
+    """#
+  )
 }
 
 private func workplaces(_ wording: Wording) -> HTML {
   Section.html(
     id: "organisaties", wording.otherWorkplaces,
-    #"<div class="flow-s measure"><p>\#(wording.otherWorkplacesWords)</p><p>\#(link(wording.toWorkplaces, to: Place.workplaces()))</p></div>"#)
+    #"""
+    <div class="flow-s \#
+    measure"><p>\#(wording.otherWorkplacesWords)</p><p>\#(link(wording.toWorkplaces, to: Place.workplaces()))</p></div>
+    """#
+  )
 }
 
 private func sessions(_ sessions: [SessionCard], _ surroundings: Surroundings) -> HTML {

@@ -96,9 +96,11 @@ private func invite(
   let questions = Questions(form, wording)
   let positions = Position.allCases.filter { $0 != .auditor || !sets.isEmpty }
   var asked = [
-    questions.ask(InviteForm.givenName, wording.givenName), questions.ask(InviteForm.name, wording.fullName, hint: wording.fullNameHint),
+    questions.ask(InviteForm.givenName, wording.givenName),
+    questions.ask(InviteForm.name, wording.fullName, hint: wording.fullNameHint),
     questions.ask(InviteForm.mail, wording.email, .email),
-    questions.ask(InviteForm.position, wording.positionQuestion, .select(positions.map { Field.Option($0.rawValue, wording.position($0)) })),
+    questions.ask(
+      InviteForm.position, wording.positionQuestion, .select(positions.map { Field.Option($0.rawValue, wording.position($0)) })),
     questions.tick(InviteForm.teams, wording.teamsQuestion, teams.map { Field.Option($0.id.raw, $0.name) }),
   ]
   if !sets.isEmpty {

@@ -24,10 +24,12 @@ package struct PersonRights: Sendable, Equatable {
 }
 
 /// One person: position, teams, and the way out. Every form sends `doe`, which says what it does:
-/// `positie` (with `positie`), `teams` (with `teams`), `inzage` (with `kader` and `tot`), `link`, `sessies`, `sleutel` or `toegang`.
+/// `positie` (with `positie`), `teams` (with `teams`), `inzage` (with `kader` and `tot`), `link`, `sessies`, `sleutel` or
+/// `toegang`.
 /// - Parameter sets: what a guest may come to look at.
 package func personPage(
-  _ card: PersonCard, teams: [TeamName], sets: [NormSetCard] = [], rights: PersonRights, link: InvitationLink? = nil, _ surroundings: Surroundings,
+  _ card: PersonCard, teams: [TeamName], sets: [NormSetCard] = [], rights: PersonRights, link: InvitationLink? = nil,
+  _ surroundings: Surroundings,
   form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
@@ -43,7 +45,8 @@ package func personPage(
         #"<h1>\#(person.name)</h1><div class="mt-4">\#(organisationReads(wording.whoOrganisation(surroundings.house)))</div>"#,
         margin: Facts.html(facts)))
       \(link.map { newLink($0, wording) })
-      <div class="screen-only">\(HTML.when(rights.manage && card.isActive, manage(card, teams, sets, rights, surroundings, form)))\
+      <div \
+      class="screen-only">\(HTML.when(rights.manage && card.isActive, manage(card, teams, sets, rights, surroundings, form)))\
       \(HTML.when(rights.manage && card.mayComeBack, comeBack(card, wording)))</div>
       """)
 }
@@ -59,7 +62,8 @@ private func manage(
     HTML.when(!card.hasAccount, act(.link, wording.newLinkTitle, words, wording.makeNewLink, place)),
     HTML.when(card.hasAccount, act(.sessions, wording.endSessionsTitle, wording.endSessionsWords, wording.endSessions, place)),
     HTML.when(rights.takesKey, act(.secondKey, wording.takeKeyTitle, wording.takeKeyWords, wording.takeKey, place)),
-    HTML.when(!rights.isMe, act(.access, wording.endAccessTitle, wording.endAccessWords(card.person.name), wording.endAccess, place)),
+    HTML.when(
+      !rights.isMe, act(.access, wording.endAccessTitle, wording.endAccessWords(card.person.name), wording.endAccess, place)),
   ]
   return """
     \(apart(HTML.when(card.person.position.isMember, seat(card, teams, place, wording, form))))
@@ -72,12 +76,15 @@ private func comeBack(_ card: PersonCard, _ wording: Wording) -> HTML {
   let name = card.person.name
   return Section.html(
     id: "deur", wording.accessTitle,
-    act(.comeBack, wording.restoreAccessTitle, wording.restoreAccessWords(name), wording.restoreAccess, Place.person(card.person.id)))
+    act(
+      .comeBack, wording.restoreAccessTitle, wording.restoreAccessWords(name), wording.restoreAccess, Place.person(card.person.id)
+    ))
 }
 
 /// What the forms of this page do.
 package enum PersonAct: String, CaseIterable, Sendable {
-  case position = "positie", teams, sight = "inzage", link, sessions = "sessies", secondKey = "sleutel", access = "toegang", comeBack = "terug"
+  case position = "positie", teams, sight = "inzage", link, sessions = "sessies", secondKey = "sleutel", access = "toegang",
+    comeBack = "terug"
 }
 
 private func act(_ act: PersonAct, _ title: String, _ words: String, _ button: String, _ place: Place) -> HTML {
@@ -106,7 +113,9 @@ private func seat(_ card: PersonCard, _ teams: [TeamName], _ place: Place, _ wor
 }
 
 /// What a guest looks along at until when, and one more set, or another day for one of hers.
-private func sight(_ card: PersonCard, _ sets: [NormSetCard], _ place: Place, _ surroundings: Surroundings, _ form: FormState?) -> HTML {
+private func sight(
+  _ card: PersonCard, _ sets: [NormSetCard], _ place: Place, _ surroundings: Surroundings, _ form: FormState?
+) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let asked = [

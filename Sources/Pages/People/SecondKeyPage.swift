@@ -92,7 +92,9 @@ package func secondKeyOfferPage(_ offer: SecondKeyOffer, issuer: String, _ surro
   let name = Place.encoded(issuer)
   // Key URI format, as the apps read it: the name before the colon is shown above the account.
   let address = "otpauth://totp/\(name):\(Place.encoded(offer.email))?secret=\(offer.secret)&issuer=\(name)"
-  let asked = [questions.ask(SecondKeyForm.code, wording.appCode, .code, hint: wording.appCodeHint, autocomplete: "one-time-code")]
+  let asked = [
+    questions.ask(SecondKeyForm.code, wording.appCode, .code, hint: wording.appCodeHint, autocomplete: "one-time-code")
+  ]
   return document(
     title: wording.offerTitle, surroundings.at(.more), form: form,
     body: """
@@ -129,7 +131,8 @@ func secondKeyDuty(_ standing: SecondKeyDuty, _ wording: Wording) -> HTML {
     let (words, hint) = wording.keyDuty(duty)
     return Field.Option(duty.rawValue, words, hint: hint)
   }
-  let asked = questions.choose(SecondKeyDutyForm.duty, wording.keyDutyQuestion, options, standing: standing.rawValue, hint: wording.keyDutyHint)
+  let asked = questions.choose(
+    SecondKeyDutyForm.duty, wording.keyDutyQuestion, options, standing: standing.rawValue, hint: wording.keyDutyHint)
   return Section.html(
     id: "sleutel", wording.secondKeyTitle,
     PostForm(to: Place.secondKeyDuty().address, classes: "flow measure").html(

@@ -7,8 +7,8 @@ import Wording
 /// What the forms of a team's page do.
 package enum TeamAct: String, CaseIterable, Sendable { case name = "naam", merge = "samen", end = "einde" }
 
-/// One team: who is in it, and for whoever keeps the people another name (`doe` `naam`, `titel`), going into another team (`samen`,
-/// `team`), or ending (`einde`). Of a team that is no longer there: what became of it.
+/// One team: who is in it, and for whoever keeps the people another name (`doe` `naam`, `titel`), going into another team
+/// (`samen`, `team`), or ending (`einde`). Of a team that is no longer there: what became of it.
 package func teamPage(_ reading: TeamReading, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let members: HTML = reading.members.isEmpty
@@ -30,7 +30,9 @@ package func teamPage(_ reading: TeamReading, _ surroundings: Surroundings, form
 /// Teams that are no longer there, each with what became of it.
 func endedTeams(_ ended: [EndedTeam], _ surroundings: Surroundings) -> HTML {
   guard !ended.isEmpty else { return .empty }
-  let entries = ended.map { Versions.Entry(link($0.team.name, to: Place.team($0.team.id)), "<p>\(whatBecame($0.end, surroundings))</p>") }
+  let entries = ended.map {
+    Versions.Entry(link($0.team.name, to: Place.team($0.team.id)), "<p>\(whatBecame($0.end, surroundings))</p>")
+  }
   return Section.html(id: "voorbij", surroundings.wording.endedTeamsTitle, isSoft: true, Versions.html(entries))
 }
 
@@ -59,7 +61,8 @@ private func change(_ reading: TeamReading, _ wording: Wording, _ form: FormStat
     apart(Section.html(
       id: "samen", wording.mergeTitle, isSoft: true,
       part(
-        .merge, TeamForm.other, [questions(TeamForm.other).ask(TeamForm.other, wording.mergeInto, .select(others))], wording.mergeWords(reading.team.name),
+          .merge, TeamForm.other, [questions(TeamForm.other).ask(TeamForm.other, wording.mergeInto, .select(others))],
+          wording.mergeWords(reading.team.name),
         wording.mergeNow))))
   return """
     \(Section.html(

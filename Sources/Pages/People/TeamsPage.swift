@@ -6,7 +6,9 @@ import Wording
 
 /// The teams and who is in them. Who keeps the handbook makes a new one here (sends `titel`);
 /// somebody's teams are chosen on the page of that person.
-package func teamsPage(_ teams: [TeamCard], ended: [EndedTeam] = [], mayMake: Bool, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
+package func teamsPage(
+  _ teams: [TeamCard], ended: [EndedTeam] = [], mayMake: Bool, _ surroundings: Surroundings, form: FormState? = nil
+) -> HTML {
   let wording = surroundings.wording
   let list: HTML = teams.isEmpty
     ? Empty.html(.chairs, wording.noTeams, wording.noTeamsHow)
@@ -26,7 +28,8 @@ private func team(_ card: TeamCard, _ wording: Wording) -> HTML {
     : "<ul>\(each: card.members, { #"<li><a href="\#(Place.person($0.id).address)">\#($0.name)</a></li>"# })</ul>"
   return """
     <section class="flow-s">\
-    <h2 class="h-small">\(link(card.team.name, to: Place.team(card.team.id)))\(HTML.when(card.isMine, " \(Tag.html(wording.yourTeam))"))</h2>\(members)</section>
+    <h2 \
+    class="h-small">\(link(card.team.name, to: Place.team(card.team.id)))\(HTML.when(card.isMine, " \(Tag.html(wording.yourTeam))"))</h2>\(members)</section>
     """
 }
 
@@ -35,5 +38,6 @@ private func make(_ wording: Wording, _ form: FormState?) -> HTML {
   return Section.html(
     id: "nieuw-team", wording.makeTeamTitle,
     questions.form(
-      wording.makeTeamRefused, to: Place.teams(), [questions.ask(TeamForm.name, wording.teamName)], Button.submit(wording.makeTeam, .second)))
+      wording.makeTeamRefused, to: Place.teams(), [questions.ask(TeamForm.name, wording.teamName)],
+      Button.submit(wording.makeTeam, .second)))
 }

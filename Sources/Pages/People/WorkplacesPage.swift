@@ -23,5 +23,6 @@ package func workplacesPage(_ places: [Workplace], back: String? = nil, _ surrou
 
 private func way(_ place: Workplace, _ back: String?, _ wording: Wording) -> HTML {
   if place.isHere { return "<p>\(Button.link(wording.goOnAt(place.name), to: back ?? Place.today().address, .second))</p>" }
-  return PostForm.button(wording.goOnAt(place.name), to: Place.workplaces().address, hidden: WorkplaceForm.organisation.hidden(place.organisation.raw))
+  return PostForm.button(
+    wording.goOnAt(place.name), to: Place.workplaces().address, hidden: WorkplaceForm.organisation.hidden(place.organisation.raw))
 }

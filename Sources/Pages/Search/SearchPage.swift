@@ -34,8 +34,11 @@ private func answer(_ reading: SearchReading, mayWrite: Bool, _ wording: Wording
 }
 
 private func group(_ group: SearchGroup, _ wording: Wording) -> HTML {
-  let more: HTML? = group.hits.count < group.found ? #"<p class="small soft mt-4">\#(wording.searchMore(group.hits.count, of: group.found))</p>"# : nil
-  return Section.html(id: "gevonden-\(group.kind)", wording.searchGroup(group.kind), "\(Found.list(group.hits.map { item($0, wording) }))\(more)")
+  let more: HTML? =
+    group.hits.count < group.found
+    ? #"<p class="small soft mt-4">\#(wording.searchMore(group.hits.count, of: group.found))</p>"# : nil
+  return Section.html(
+    id: "gevonden-\(group.kind)", wording.searchGroup(group.kind), "\(Found.list(group.hits.map { item($0, wording) }))\(more)")
 }
 
 private func item(_ hit: SearchHit, _ wording: Wording) -> Found.Item {
@@ -62,6 +65,7 @@ private func nothing(mayWrite: Bool, _ wording: Wording) -> HTML {
     <li>\(link(wording.searchWrite, to: Place.newPage()))</li><li>\(link(wording.searchPropose, to: Place.capture()))</li></ul>
     """
   return """
-    <div class="mt-7" role="status">\(Empty.html(.chairs, wording.searchNothing, wording.searchNothingHow))</div>\(HTML.when(mayWrite, apart(ways)))
+    <div class="mt-7" \
+    role="status">\(Empty.html(.chairs, wording.searchNothing, wording.searchNothingHow))</div>\(HTML.when(mayWrite, apart(ways)))
     """
 }

@@ -10,7 +10,8 @@ import Wording
 ///   - since: the number of the last happening that it was drawn from, so that the stream misses nothing.
 ///   - returnWord: as on the page of the conversation.
 package func chairsPage(
-  _ scene: HeardScene, _ chairs: [ChairCard], site: String, key: String, since: String? = nil, returnWord: ReturnWord? = nil, _ surroundings: Surroundings
+  _ scene: HeardScene, _ chairs: [ChairCard], site: String, key: String, since: String? = nil, returnWord: ReturnWord? = nil,
+  _ surroundings: Surroundings
 ) -> HTML {
   let wording = surroundings.wording
   let page = PhonePage(scene, site: site, key: key, wording)
@@ -31,15 +32,16 @@ extension PhonePage {
         "\(pleas(hasRoom: true))\(Talk.prompt(wording.whoSits))\(sign(returnWord))\(who)\(leading)\(askingTheEnd)\(code)"))
   }
 
-  /// By what the others know this chair, for who has no account, and the word by which she comes back to it. Folded: whoever looks over
-  /// her shoulder does not read it.
+  /// By what the others know this chair, for who has no account, and the word by which she comes back to it. Folded: whoever
+  /// looks over her shoulder does not read it.
   func sign(_ returnWord: ReturnWord?) -> HTML {
     guard let sign = card.sign else { return .empty }
     let word: HTML? = returnWord.flatMap { word in
       guard card.hasReturnWord, common.status != .closed else { return nil }
       return """
         <details class="deviation screen-only"><summary>\(wording.onAnotherPhone)</summary><div class="flow-s">\
-        <p class="join__code" translate="no">\(word.grouped)</p><p class="small soft">\(wording.returnWordMeans(at: host(of: site)))</p></div></details>
+        <p class="join__code" translate="no">\(word.grouped)</p><p class="small \
+        soft">\(wording.returnWordMeans(at: host(of: site)))</p></div></details>
         """
     }
     let mine: HTML = #"<p class="small soft"><strong>\#(wording.youAre(sign))</strong> \#(wording.youAreMeans)</p>"#
@@ -52,7 +54,11 @@ extension PhonePage {
     let state = chairs.isCounted ? wording.isCounted : chairs.isDoubted ? wording.countDoubted : wording.isNotCounted
     let wrong: HTML = HTML.when(
       may(.miscount),
-      #"\#(act(wording.countWrong, .miscount, to: Place.conversationChairs, .quiet))<p class="small soft">\#(wording.countWrongMeans)</p>"#)
+      #"""
+      \#(act(wording.countWrong, .miscount, to: Place.conversationChairs, .quiet))<p class="small \#
+      soft">\#(wording.countWrongMeans)</p>
+      """#
+    )
     return """
       <div class="flow-s"><p class="lead">\(wording.areHere(common.here)). \(state)</p>\
       \(countQuestion(Button.Look(.act, wide: true)))\(wrong)</div>
@@ -60,7 +66,10 @@ extension PhonePage {
   }
 
   fileprivate func list(_ chairs: [ChairCard]) -> HTML {
-    #"<ul class="chairs flow-s">\#(each: chairs.filter { $0.standing != .taken || may(.letBack) && !$0.isGuest }, { chair in chairLine(chair) })</ul>"#
+    #"""
+    <ul class="chairs \#
+    flow-s">\#(each: chairs.filter { $0.standing != .taken || may(.letBack) && !$0.isGuest }, { chair in chairLine(chair) })</ul>
+    """#
   }
 
   private func chairLine(_ chair: ChairCard) -> HTML {
@@ -89,7 +98,11 @@ extension PhonePage {
       <details><summary>\(wording.takeChair)<span class="hidden-visually">: \(chair.name)</span></summary><div class="flow-s">\
       <p class="small soft">\(means)</p>\(press(wording.takeChairYes(chair.name), .takeAway, .takeAway))</div></details>
       """)
-    return #"<details class="deviation"><summary>\#(wording.thisChair(chair.name))</summary><div class="flow-s">\#(give)\#(take)</div></details>"#
+    return
+      #"""
+      <details class="deviation"><summary>\#(wording.thisChair(chair.name))</summary><div \#
+      class="flow-s">\#(give)\#(take)</div></details>
+      """#
   }
 
   // MARK: The lead
@@ -98,15 +111,21 @@ extension PhonePage {
     guard common.status != .closed else { return .empty }
     let who: HTML = card.leader.map { "<p>\(wording.leadsNow($0))</p>" } ?? "<p>\(wording.noFacilitator)</p>"
     let ask: HTML = HTML.when(
-      may(.askLead), #"\#(act(wording.askLead, .askLead, to: Place.conversationChairs))<p class="small soft">\#(wording.askLeadMeans)</p>"#)
-    return #"<section class="flow-s mt-4" aria-labelledby="kop-begeleiden"><h2 class="h-small" id="kop-begeleiden">\#(wording.theLead)</h2>\#(who)\#(ask)</section>"#
+      may(.askLead),
+      #"\#(act(wording.askLead, .askLead, to: Place.conversationChairs))<p class="small soft">\#(wording.askLeadMeans)</p>"#)
+    return
+      #"""
+      <section class="flow-s mt-4" aria-labelledby="kop-begeleiden"><h2 class="h-small" \#
+      id="kop-begeleiden">\#(wording.theLead)</h2>\#(who)\#(ask)</section>
+      """#
   }
 
   /// Anybody here can ask for the end, at every step.
   var askingTheEnd: HTML {
     guard may(.askEnd) else { return .empty }
     return """
-      <details class="deviation" id="einde"><summary>\(wording.askEnd)</summary><div class="flow-s"><p class="small soft">\(wording.askEndMeans)</p>\
+      <details class="deviation" id="einde"><summary>\(wording.askEnd)</summary><div class="flow-s"><p class="small \
+      soft">\(wording.askEndMeans)</p>\
       \(act(wording.askEndNow, .askEnd, to: Place.conversationChairs))</div></details>
       """
   }
@@ -125,8 +144,8 @@ extension PhonePage {
 
   // MARK: What is asked of everybody
 
-  /// That nobody leads, or that the lead or the end is asked for. Where a form takes the whole page there is no room for buttons, and a
-  /// link leads to where they are.
+  /// That nobody leads, or that the lead or the end is asked for. Where a form takes the whole page there is no room for buttons,
+  /// and a link leads to where they are.
   /// - Parameter hasRoom: whether other forms may stand on this page.
   func pleas(hasRoom: Bool) -> HTML {
     guard own?.isHere ?? false, common.status != .closed else { return .empty }
@@ -154,7 +173,8 @@ extension PhonePage {
     if common.chairs.isLed {
       guard let wait = own?.takesOver else { return .empty }
       let take: HTML = HTML.when(wait.isOver, press(wording.takeOver, .takeOver, .takeOver, to: Place.conversation, hasRoom))
-      return "<p>\(wording.youMayTakeOver(from: wait.shown, isOver: wait.isOver))</p>\(take)\(HTML.when(hasRoom && !wait.isOver, later))"
+      return
+        "<p>\(wording.youMayTakeOver(from: wait.shown, isOver: wait.isOver))</p>\(take)\(HTML.when(hasRoom && !wait.isOver, later))"
     }
     let take = press(wording.takeOver, .takeOver, .takeOver, to: Place.conversation, hasRoom)
     return HTML.when(common.status == .open || !take.isEmpty, "<p>\(wording.noFacilitator)</p>\(take)")
@@ -163,13 +183,20 @@ extension PhonePage {
   private func endPlea(_ hasRoom: Bool) -> HTML {
     guard let wait = common.chairs.endFrom else { return .empty }
     let close: HTML = HTML.when(
-      wait.isOver && may(.close) && hasRoom && own?.isFacilitator != true, button(wording.closeNow, to: address(Place.closing), named: "afronden", .second))
+      wait.isOver && may(.close) && hasRoom && own?.isFacilitator != true,
+      button(wording.closeNow, to: address(Place.closing), named: "afronden", .second))
     let go = press(wording.goOnTalk, .goOn, .goOn, to: Place.conversationChairs, hasRoom)
     let means = wording.endIsAskedMeans(from: wait.shown, isOver: wait.isOver)
-    return "<p>\(wording.endIsAsked) \(means)</p>\(go)\(close)\(HTML.when(!hasRoom, toChairs))\(HTML.when(hasRoom && !wait.isOver, later))"
+    return
+      """
+      <p>\(wording.endIsAsked) \
+      \(means)</p>\(go)\(close)\(HTML.when(!hasRoom, toChairs))\(HTML.when(hasRoom && !wait.isOver, later))
+      """
   }
 
-  private func press(_ words: String, _ what: TalkForm.What, _ act: Act, to route: Route<ID<Conversation>>, _ hasRoom: Bool) -> HTML {
+  private func press(
+    _ words: String, _ what: TalkForm.What, _ act: Act, to route: Route<ID<Conversation>>, _ hasRoom: Bool
+  ) -> HTML {
     guard may(act) else { return .empty }
     return hasRoom ? #"<div class="mt-2">\#(self.act(words, what, to: route))</div>"# : toChairs
   }

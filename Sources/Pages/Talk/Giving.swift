@@ -10,9 +10,14 @@ extension PhonePage {
   func lateNote(_ round: HeardScene.Round) -> HTML {
     guard may(.write(step: round.step.slug)) else { return .empty }
     let isHeld = scene.holdsBack(round.step.slug)
-    let way: HTML = ##"<p>\##(isHeld ? wording.notShownYet : wording.typedTooLate) <a href="#\##(PhonePage.cardID)">\##(wording.toWhatITyped)</a></p>"##
+    let way: HTML =
+      ##"""
+      <p>\##(isHeld ? wording.notShownYet : wording.typedTooLate) <a \##
+      href="#\##(PhonePage.cardID)">\##(wording.toWhatITyped)</a></p>
+      """##
     let note = Message.html(.wait, way, isSpoken: false)
-    // The same for everybody, so that it is drawn once: a script shows it to whoever has typed something here that was never sent.
+    // The same for everybody, so that it is drawn once: a script shows it to whoever has typed something here that was never
+    // sent.
     return isHeld || isTyped(round) ? note : PostForm.late(note)
   }
 
@@ -34,8 +39,8 @@ extension PhonePage {
     round.step.fields.contains { form?.values(TalkForm.words($0)).first?.isEmpty == false }
   }
 
-  /// Words that were typed at a step and never sent, and for which there is no field on this page any more. They are on this telephone
-  /// alone; a script puts them here.
+  /// Words that were typed at a step and never sent, and for which there is no field on this page any more. They are on this
+  /// telephone alone; a script puts them here.
   var unsent: HTML {
     guard let own, own.isHere else { return .empty }
     let written = common.earlier.filter { $0.step.activity.isWritten && (own.isBringer || !$0.step.activity.isByBringer) }
@@ -44,13 +49,15 @@ extension PhonePage {
 
   private func unsent(at round: HeardScene.Round) -> HTML {
     let way: HTML = may(.write(step: round.step.slug)) ? toMyWords(round.step, wording.giveAfterAll) : "\(wording.cannotGive)"
-    return PostForm.unsent(giving(round).shelf, wording.typedAt(wording.said(round.step.title)), "\(way)\(Button.discard(wording.throwAway))")
+    return PostForm.unsent(
+      giving(round).shelf, wording.typedAt(wording.said(round.step.title)), "\(way)\(Button.discard(wording.throwAway))")
   }
 
   private var unsentLesson: HTML {
     guard common.earlier.contains(where: { $0.step.activity == .outcomes }) else { return .empty }
     let place = Place.outcomes(card.conversation).asking(TalkForm.kind, OutcomeKind.lesson.rawValue)
-    let way: HTML = may(.harvest(.lesson)) ? #"<a href="\#(place.address)">\#(wording.giveAfterAll)</a>"# : "\(wording.cannotGive)"
+    let way: HTML =
+      may(.harvest(.lesson)) ? #"<a href="\#(place.address)">\#(wording.giveAfterAll)</a>"# : "\(wording.cannotGive)"
     return PostForm.unsent(lessonSending.shelf, wording.typedLesson, "\(way)\(Button.discard(wording.throwAway))")
   }
 
@@ -73,11 +80,14 @@ extension PhonePage {
 
   fileprivate var give: HTML {
     Button.submit(
-      wording.giveNow, Button.Look(.act, wide: true), name: TalkForm.what.name, value: TalkForm.What.ready.rawValue, waiting: wording.waiting)
+      wording.giveNow, Button.Look(.act, wide: true), name: TalkForm.what.name, value: TalkForm.What.ready.rawValue,
+      waiting: wording.waiting)
   }
 
   /// Throws away what was written and not given. In a form of its own, so that the words do not travel once more.
-  fileprivate func discard(_ round: HeardScene.Round) -> HTML { bare(.discard, wording.throwAway, Button.Look(.quiet, wide: true), round) }
+  fileprivate func discard(_ round: HeardScene.Round) -> HTML {
+    bare(.discard, wording.throwAway, Button.Look(.quiet, wide: true), round)
+  }
 
   private func bare(_ what: TalkForm.What, _ words: String, _ look: Button.Look, _ round: HeardScene.Round) -> HTML {
     PostForm(to: address(Place.contribution), classes: "flow-s", drops: giving(round).shelf).html(
@@ -94,10 +104,12 @@ extension PhonePage {
   }
 }
 
-/// One's own words at one step that was held: to give them after the others, to change them, or to take them back. It shows nothing of
-/// anybody else. Sends `wat` (`klaar`, `gooi-weg`, `neem-terug`), `stap`, `zet` and the fields of the step.
+/// One's own words at one step that was held: to give them after the others, to change them, or to take them back. It shows
+/// nothing of anybody else. Sends `wat` (`klaar`, `gooi-weg`, `neem-terug`), `stap`, `zet` and the fields of the step.
 /// Returns nothing when this person does not write there.
-package func myWordsPage(_ slug: String, _ scene: HeardScene, key: String, _ surroundings: Surroundings, form: FormState? = nil) -> HTML? {
+package func myWordsPage(
+  _ slug: String, _ scene: HeardScene, key: String, _ surroundings: Surroundings, form: FormState? = nil
+) -> HTML? {
   let wording = surroundings.wording
   let page = PhonePage(scene, site: "", key: key, wording, form: form)
   guard let round = scene.round(slug), let own = page.own, own.isHere, round.step.activity.isWritten,
@@ -109,7 +121,9 @@ package func myWordsPage(_ slug: String, _ scene: HeardScene, key: String, _ sur
   let back = (word: wording.previousStep, address: page.address)
   let body: HTML
   if page.may(.write(step: slug)) {
-    let standing = page.isTyped(round) ? wording.typedAt(wording.said(round.step.title)) : round.isShown ? wording.notShownYet : wording.notGiven
+    let standing =
+      page.isTyped(round)
+      ? wording.typedAt(wording.said(round.step.title)) : round.isShown ? wording.notShownYet : wording.notGiven
     let state: HTML = HTML.when(scene.holdsBack(slug) || page.isTyped(round), Message.html(.wait, "\(standing)", isSpoken: false))
     body = """
       \(head)\(state)<p class="soft">\(round.isShown ? wording.giveOpen : wording.giveLater)</p>\
@@ -119,7 +133,9 @@ package func myWordsPage(_ slug: String, _ scene: HeardScene, key: String, _ sur
   } else {
     // What was typed too late is theirs to read and to copy.
     let typed = page.isTyped(round) ? round.step.fields.compactMap { form?.values(TalkForm.words($0)).first } : nil
-    let words: HTML? = typed.map { #"<p class="voice">\#(HTML.lines($0.joined(separator: "\n")))</p>"# } ?? own.words[slug].map { page.voice($0, of: round.step) }
+    let words: HTML? =
+      typed.map { #"<p class="voice">\#(HTML.lines($0.joined(separator: "\n")))</p>"# }
+      ?? own.words[slug].map { page.voice($0, of: round.step) }
     body = "\(head)\(Message.html(.wait, "\(wording.tooLateToGive)", isSpoken: false))\(words)"
   }
   return surroundings.frame(of: scene, form: form).talk(page.shell(back: back, body))
@@ -127,7 +143,9 @@ package func myWordsPage(_ slug: String, _ scene: HeardScene, key: String, _ sur
 
 extension HeardScene {
   /// A step that was held, at hand or earlier.
-  fileprivate func round(_ slug: String) -> Round? { (common.earlier + [common.round].compactMap { $0 }).first { $0.step.slug == slug } }
+  fileprivate func round(_ slug: String) -> Round? {
+    (common.earlier + [common.round].compactMap { $0 }).first { $0.step.slug == slug }
+  }
 }
 
 extension Place {

@@ -69,7 +69,8 @@ package func outcomePage(
   let questions = page.questions(outcome.kind, steps)
   return page.html(
     "\(page.summary(questions))\(page.way(outcome))\(page.revision(outcome, questions))",
-    foot: page.phone.fate(.proposed, surroundings.wording.askForYes, Button.Look(.door, big: true, wide: true, icon: .door), outcome))
+    foot: page.phone.fate(
+      .proposed, surroundings.wording.askForYes, Button.Look(.door, big: true, wide: true, icon: .door), outcome))
 }
 
 /// What both pages share.
@@ -94,9 +95,13 @@ private struct OutcomePage {
     let questions = Questions(form, wording)
     switch kind {
     case .lesson:
-      return [questions.ask(TalkForm.lesson, wording.lessonPrompt, .lines(low: false), hint: wording.lessonHint, hidesLabel: true)]
+      return [
+        questions.ask(TalkForm.lesson, wording.lessonPrompt, .lines(low: false), hint: wording.lessonHint, hidesLabel: true)
+      ]
     case .deviation:
-      let options = steps.map { Field.Option($0.value, wording.stepOption(page: $0.pageTitle, number: $0.number, step: $0.stepTitle)) }
+      let options = steps.map {
+        Field.Option($0.value, wording.stepOption(page: $0.pageTitle, number: $0.number, step: $0.stepTitle))
+      }
       return [
         questions.ask(TalkForm.place, wording.whichHandbookStep, .select(options)),
         questions.ask(TalkForm.instead, wording.didInstead, .lines(low: true)),
@@ -146,7 +151,9 @@ extension HeardScene.Outcome {
   fileprivate func standing(_ steps: [HarvestStep], under form: FormState?) -> FormState {
     var standing = FormState(texts(steps))
     guard let form else { return standing }
-    for field in OutcomeWordsField(kind: kind).inputs where !form.values(field.name).isEmpty { standing.keep(form.values(field.name), in: field.name) }
+    for field in OutcomeWordsField(kind: kind).inputs where !form.values(field.name).isEmpty {
+      standing.keep(form.values(field.name), in: field.name)
+    }
     for mistake in form.mistakes { standing.note(mistake.kind, at: mistake.field) }
     return standing
   }

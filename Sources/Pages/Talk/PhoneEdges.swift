@@ -10,7 +10,8 @@ extension PhonePage {
   var gatheringBody: HTML {
     guard own?.isFacilitator ?? false else {
       return """
-        \(Talk.prompt(wording.welcome))<p class="lead">\(wording.yourChair) \(wording.waitForOpening(card.leader ?? card.planner))</p>\
+        \(Talk.prompt(wording.welcome))<p class="lead">\(wording.yourChair) \
+        \(wording.waitForOpening(card.leader ?? card.planner))</p>\
         \(count)\(caseOfMyOwn)\(whoSeesDetails)
         """
     }
@@ -32,10 +33,16 @@ extension PhonePage {
   /// Whoever was to bring something in is not here: somebody else may, who has something.
   private var caseOfMyOwn: HTML {
     guard may(.bring), own?.isBringer == false else { return .empty }
-    return #"<div class="flow-s"><p class="soft">\#(wording.bringInstead)</p>\#(act(wording.iBring, .bring, to: Place.conversation))</div>"#
+    return
+      #"""
+      <div class="flow-s"><p \#
+      class="soft">\#(wording.bringInstead)</p>\#(act(wording.iBring, .bring, to: Place.conversation))</div>
+      """#
   }
 
-  private var noWayIn: HTML { HTML.when(card.code == nil, #"<p class="soft">\#(wording.noCodeNow) <a href="\#(chairsAddress)">\#(wording.newCode)</a></p>"#) }
+  private var noWayIn: HTML {
+    HTML.when(card.code == nil, #"<p class="soft">\#(wording.noCodeNow) <a href="\#(chairsAddress)">\#(wording.newCode)</a></p>"#)
+  }
 
   var toScreen: HTML {
     "<p>\(Button.link(wording.toBigScreen, to: address(Place.conversationStage), Button.Look(.second, wide: true)))</p>"
@@ -72,10 +79,13 @@ extension PhonePage {
   /// For whoever has no account: their chair here is forgotten with the words, so they may keep a link.
   private var receipt: HTML {
     // Where nothing went out, and nothing can go out any more, there is nothing to take back.
-    guard common.status == .closed, let own, !own.hasReturned, common.outcomes.contains(where: { $0.state.mayBeOut }) else { return .empty }
+    guard common.status == .closed, let own, !own.hasReturned, common.outcomes.contains(where: { $0.state.mayBeOut }) else {
+      return .empty
+    }
     let until = card.wipedOn.map { wording.day($0) }
     return """
-      <section class="flow-s screen-only" aria-labelledby="kop-bewijs"><h2 class="h-small" id="kop-bewijs">\(wording.receiptTitle)</h2>\
+      <section class="flow-s screen-only" aria-labelledby="kop-bewijs"><h2 class="h-small" \
+      id="kop-bewijs">\(wording.receiptTitle)</h2>\
       <p>\(wording.receiptWords(until: until))</p>\
       \(button(wording.makeReceipt, to: address(Place.conversationReceipt), named: "bewijs", .second))</section>
       """
@@ -101,7 +111,9 @@ extension OutcomeState {
 
 /// Out of a conversation that is over: to today, and to its circle for who is in it.
 func homeLinks(to circle: ID<Circle>?, named name: String, _ wording: Wording, _ look: Button.Look = .act) -> HTML {
-  let circle: HTML? = circle.map { Button.link(wording.toCircle(name), to: Place.circle($0).address, Button.Look(.second, wide: look.isWide)) }
+  let circle: HTML? = circle.map {
+    Button.link(wording.toCircle(name), to: Place.circle($0).address, Button.Look(.second, wide: look.isWide))
+  }
   return "\(Button.link(wording.toToday, to: Place.today().address, look))\(circle)"
 }
 
@@ -109,7 +121,8 @@ func homeLinks(to circle: ID<Circle>?, named name: String, _ wording: Wording, _
 func wayIn(_ card: HeardScene.Card, site: String, _ wording: Wording) -> HTML {
   guard let code = card.code else { return .empty }
   return JoinBox.html(
-    wording.joinInvitation, scan: "\(site)\(Place.joinCode(code).address)", label: wording.joinQR, address: host(of: site), code: code,
+    wording.joinInvitation, scan: "\(site)\(Place.joinCode(code).address)", label: wording.joinQR, address: host(of: site),
+    code: code,
     codeSign: wording.joinCodeSign)
 }
 
@@ -124,7 +137,8 @@ package func awayPage(_ scene: HeardScene, key: String, _ surroundings: Surround
   let wording = surroundings.wording
   let page = PhonePage(scene, site: "", key: key, wording)
   let back = Button.link(wording.backToTalk, to: page.address, .thumb)
-  let away = HTML.when(page.may(.leave), page.act(wording.goAway, .leave, to: Place.conversation, Button.Look(.second, wide: true)))
+  let away = HTML.when(
+    page.may(.leave), page.act(wording.goAway, .leave, to: Place.conversation, Button.Look(.second, wide: true)))
   return surroundings.frame(of: scene, form: nil).talk(
     page.shell(
       back: (wording.previousStep, page.address),

@@ -9,19 +9,29 @@ extension PhonePage {
   /// The last question: what stays here, what is thrown away, what may go out.
   func outcomesStep(_ round: HeardScene.Round) -> HTML {
     let empty: HTML = HTML.when(common.outcomes.isEmpty, #"<p class="soft">\#(wording.noOutcomes)</p>"#)
-    return shell(card: may(.harvest(.lesson)) ? lessonSending.id : nil, "\(question(round))\(empty)\(asking)\(outcomeList)\(harvest)\(lookBack)", foot: steering)
+    return shell(
+      card: may(.harvest(.lesson)) ? lessonSending.id : nil,
+      "\(question(round))\(empty)\(asking)\(outcomeList)\(harvest)\(lookBack)", foot: steering)
   }
 
   /// Why nobody can be asked now.
   private var asking: HTML {
     if common.chairs.isSilenced { return #"<p class="small soft">\#(wording.silenced)</p>"# }
     guard !common.chairs.isCounted, !common.outcomes.isEmpty else { return .empty }
-    return #"<p class="small soft">\#(wording.countBeforeAsking)</p>\#(HTML.when(!may(.advance), countQuestion(Button.Look(.second, wide: true))))"#
+    return
+      #"""
+      <p class="small \#
+      soft">\#(wording.countBeforeAsking)</p>\#(HTML.when(!may(.advance), countQuestion(Button.Look(.second, wide: true))))
+      """#
   }
 
   var outcomeList: HTML {
     guard !common.outcomes.isEmpty else { return .empty }
-    return #"<h2 class="hidden-visually">\#(wording.outcomesOfTalk)</h2><div class="flow-l mt-2">\#(each: common.outcomes, outcome)</div>"#
+    return
+      #"""
+      <h2 class="hidden-visually">\#(wording.outcomesOfTalk)</h2><div class="flow-l \#
+      mt-2">\#(each: common.outcomes, outcome)</div>
+      """#
   }
 
   // MARK: Putting something on the table
@@ -35,11 +45,14 @@ extension PhonePage {
   }
 
   /// Kept under the same name as on the page of its own.
-  var lessonSending: PostForm { PostForm(to: address(Place.outcomes), keeps: OutcomeKind.lesson.rawValue, sends: true, id: "leg-op-tafel") }
+  var lessonSending: PostForm {
+    PostForm(to: address(Place.outcomes), keeps: OutcomeKind.lesson.rawValue, sends: true, id: "leg-op-tafel")
+  }
 
   private var lessonForm: HTML {
     let field = Ring.field(
-      TalkForm.lesson.name, label: wording.lessonPrompt, lid: wording.staysInCircle(of: card.people), value: form?.value(TalkForm.lesson) ?? "",
+      TalkForm.lesson.name, label: wording.lessonPrompt, lid: wording.staysInCircle(of: card.people),
+      value: form?.value(TalkForm.lesson) ?? "",
       describedBy: ["leerpunt-hint"], mistake: mistake(TalkForm.lesson))
     return lessonSending.html(
       """
@@ -73,13 +86,15 @@ extension PhonePage {
     return Ring.html(
       id: name, lid: wording.staysInCircle(of: card.people), wayOut: wayOut, labelledBy: "kop-\(name)",
       """
-      <div class="flow-s"><h3 class="small soft" id="kop-\(name)">\(wording.outcomeKind(outcome.kind))</h3>\(text(outcome))\(stays)</div>\
+      <div class="flow-s"><h3 class="small soft" \
+      id="kop-\(name)">\(wording.outcomeKind(outcome.kind))</h3>\(text(outcome))\(stays)</div>\
       \(HTML.when(!fates.isEmpty, #"<div class="mt-4">\#(fates)</div>"#))
       """)
   }
 
   private func door(_ outcome: HeardScene.Outcome, _ heading: String, open: Double, _ content: HTML) -> HTML {
-    Door.html(id: "opbrengst-\(outcome.id.raw)", heading, open: open, #"<div class="flow mt-4">\#(text(outcome))\#(content)</div>"#)
+    Door.html(
+      id: "opbrengst-\(outcome.id.raw)", heading, open: open, #"<div class="flow mt-4">\#(text(outcome))\#(content)</div>"#)
   }
 
   /// Exactly the text that would leave, and nothing more.
@@ -117,7 +132,11 @@ extension PhonePage {
   }
 
   /// Somebody without an account reads before they say yes how long they can take it back.
-  private var guestsYes: HTML { HTML.when(own?.home == HeardScene.Home.none, #"<p class="small">\#(wording.guestsYes(until: card.wipedOn.map { wording.day($0) }))</p>"#) }
+  private var guestsYes: HTML {
+    HTML.when(
+      own?.home == HeardScene.Home.none,
+      #"<p class="small">\#(wording.guestsYes(until: card.wipedOn.map { wording.day($0) }))</p>"#)
+  }
 
   func readers(_ outcome: HeardScene.Outcome) -> HTML {
     Who.line(.organisation, "\(wording.readersOfOutcome(outcome.kind, organisation: card.organisation))")
@@ -139,7 +158,8 @@ extension PhonePage {
     return fates(of: outcome, revise)
   }
 
-  /// Keeping it here stands first; what changes or ends it stands together, on a line of their own where there is no room beside it.
+  /// Keeping it here stands first; what changes or ends it stands together, on a line of their own where there is no room beside
+  /// it.
   private func fates(of outcome: HeardScene.Outcome, _ revise: HTML = .empty) -> HTML {
     let here = fate(.stays, wording.keepHere, .second, outcome)
     let others: HTML = "\(revise)\(fate(.deleted, wording.throwAway, .quiet, outcome))"

@@ -12,7 +12,8 @@ package import Wording
 ///   - returnWord: by which a guest comes back to this chair on another phone. Hers alone: it is in no part that others are sent.
 ///   - form: what was typed and what is wrong with it, when words came back.
 package func talkPage(
-  _ scene: HeardScene, site: String, key: String, since: String? = nil, returnWord: ReturnWord? = nil, _ surroundings: Surroundings,
+  _ scene: HeardScene, site: String, key: String, since: String? = nil, returnWord: ReturnWord? = nil,
+  _ surroundings: Surroundings,
   form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
@@ -24,10 +25,10 @@ package func talkPage(
 
 /// The moving part of that page (`#stap`), for a phone that heard that something changed.
 ///
-/// While `scene.isShared`, it is the same to the byte for every phone in the same role and language, so it may be drawn once, kept
-/// for as long as the conversation's mark stands (a second at most while a timer runs, for the time that is left is in it), and
-/// sent to all of them. Otherwise it holds what is this onlooker's alone, and is drawn for them. Either way the address is one,
-/// and what a phone gets is what its page would show.
+/// While `scene.isShared`, it is the same to the byte for every phone in the same role and language, so it may be drawn once,
+/// kept for as long as the conversation's mark stands (a second at most while a timer runs, for the time that is left is in it),
+/// and sent to all of them. Otherwise it holds what is this onlooker's alone, and is drawn for them. Either way the address is
+/// one, and what a phone gets is what its page would show.
 package func talkScene(_ scene: HeardScene, site: String, _ wording: Wording) -> HTML {
   PhonePage(scene, site: site, key: nil, wording).part
 }
@@ -48,7 +49,8 @@ extension Surroundings {
     let title = wording.tabOfConversation(wording.said(scene.card.format))
     let isRight = form?.isRight ?? true
     return Frame(
-      title: wording.tabTitle(isRight ? title : wording.titleWithMistake(title)), language: wording.language.rawValue, theme: theme,
+      title: wording.tabTitle(isRight ? title : wording.titleWithMistake(title)), language: wording.language.rawValue,
+      theme: theme,
       skip: wording.skipToContent, own: reader, live: live)
   }
 }
@@ -89,7 +91,10 @@ struct PhonePage {
   func may(_ act: Act) -> Bool { own?.may(act) ?? false }
 
   /// One button that does one act.
-  func act(_ words: String, _ what: TalkForm.What, to route: Route<ID<Conversation>>, _ look: Button.Look = .second, _ hidden: HTML = .empty) -> HTML {
+  func act(
+    _ words: String, _ what: TalkForm.What, to route: Route<ID<Conversation>>, _ look: Button.Look = .second,
+    _ hidden: HTML = .empty
+  ) -> HTML {
     button(words, to: address(route), named: what.rawValue, look, "\(TalkForm.what.hidden(what.rawValue))\(hidden)")
   }
 
@@ -124,13 +129,17 @@ struct PhonePage {
   /// - Parameters:
   ///   - back: the way back, on a page beside the conversation; on the conversation itself one can step out.
   ///   - card: the id of a form within the page in which somebody types.
-  func shell(form: PostForm? = nil, back: (word: String, address: String)? = nil, card: String? = nil, _ body: HTML, foot: HTML = .empty) -> HTML {
+  func shell(
+    form: PostForm? = nil, back: (word: String, address: String)? = nil, card: String? = nil, _ body: HTML, foot: HTML = .empty
+  ) -> HTML {
     let outcome: HTML = "\(done.map { Message.html(.good, "\($0)") })\(refusal)"
-    // What is asked of everybody stands first: the minute in which to answer it runs. Then what was typed and not sent, which is nowhere else.
+    // What is asked of everybody stands first: the minute in which to answer it runs. Then what was typed and not sent, which is
+    // nowhere else.
     let before: HTML = HTML.when(back == nil, "\(pleas(hasRoom: form == nil))\(unsent)")
     let after: HTML = "\(toBigScreen)\(refresh(card, isForm: form != nil))"
     return Talk.html(
-      form: form, phase: phase, leave: back ?? leave, line: nil, "\(outcome)\(before)\(body)\(HTML.when(back == nil, after))", foot: foot)
+      form: form, phase: phase, leave: back ?? leave, line: nil, "\(outcome)\(before)\(body)\(HTML.when(back == nil, after))",
+      foot: foot)
   }
 
   /// Why an act was not possible, when that is about no field: it came too late, or twice. Nothing is wrong and nothing is lost.
@@ -138,10 +147,14 @@ struct PhonePage {
     form?.mistake(TalkForm.what).map { Message.html(.wait, "\(wording.words(for: $0))") }
   }
 
-  /// Without scripts nothing changes by itself. Where somebody types, looking again takes along what stands there and gives it back.
+  /// Without scripts nothing changes by itself. Where somebody types, looking again takes along what stands there and gives it
+  /// back.
   private func refresh(_ card: String?, isForm: Bool) -> HTML {
-    guard isForm || card != nil else { return #"<noscript><p class="small"><a href="\#(address)">\#(wording.refreshTalk)</a></p></noscript>"# }
-    let button = Button.submit(wording.refreshTalk, .quiet, name: TalkForm.what.name, value: TalkForm.What.refresh.rawValue, form: card)
+    guard isForm || card != nil else {
+      return #"<noscript><p class="small"><a href="\#(address)">\#(wording.refreshTalk)</a></p></noscript>"#
+    }
+    let button = Button.submit(
+      wording.refreshTalk, .quiet, name: TalkForm.what.name, value: TalkForm.What.refresh.rawValue, form: card)
     return "<noscript><p>\(button)</p></noscript>"
   }
 
@@ -150,7 +163,8 @@ struct PhonePage {
     let format = wording.said(card.format)
     switch (common.status, common.phase) {
     case (.open, let phase?) where names.indices.contains(phase):
-      return Phases.arc(current: phase + 1, of: names.count, format: format, wording.phaseOfTalk(phase + 1, of: names.count), names[phase])
+      return Phases.arc(
+        current: phase + 1, of: names.count, format: format, wording.phaseOfTalk(phase + 1, of: names.count), names[phase])
     case (.gathering, _): return Phases.arc(current: 0, of: names.count, format: card.circle, format, wording.beforeStart)
     case (.open, _): return Phases.arc(current: 0, of: names.count, format: card.circle, format, wording.conversationState(.open))
     case (.closed, _): return Phases.arc(current: names.count + 1, of: names.count, format: card.circle, format, wording.afterEnd)
@@ -166,7 +180,9 @@ struct PhonePage {
 
   /// A part of its own, so that somebody's being ready does not touch what others are typing.
   var count: HTML {
-    Live.part(id: "stoelen", from: address(Place.conversationCount), classes: "flow-s", "\(common.status == .gathering ? chairs : time)\(whoSits)")
+    Live.part(
+      id: "stoelen", from: address(Place.conversationCount), classes: "flow-s",
+      "\(common.status == .gathering ? chairs : time)\(whoSits)")
   }
 
   /// Who came in just now, and the way to everybody's chair.

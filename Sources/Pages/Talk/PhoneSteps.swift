@@ -32,7 +32,9 @@ extension PhonePage {
   /// For the bringer, at a later step: what she did not write yet, for as long as she can.
   private var owed: HTML {
     guard let own, own.isBringer else { return .empty }
-    let steps = common.earlier.map(\.step).filter { $0.activity == .writeAlone && own.words[$0.slug] == nil && may(.write(step: $0.slug)) }
+    let steps = common.earlier.map(\.step).filter {
+      $0.activity == .writeAlone && own.words[$0.slug] == nil && may(.write(step: $0.slug))
+    }
     return "\(each: steps, { "<p>\(wording.notWrittenYet(wording.said($0.title))) \(toMyWords($0, wording.writeItNow))</p>" })"
   }
 
@@ -75,7 +77,8 @@ extension PhonePage {
   }
 
   private func send(_ what: TalkForm.What, _ words: String, _ look: Button.Look, form: String? = nil) -> HTML {
-    Button.submit(words, look, name: TalkForm.what.name, value: what.rawValue, waiting: wording.waiting, form: form, isBare: what == .skip)
+    Button.submit(
+      words, look, name: TalkForm.what.name, value: what.rawValue, waiting: wording.waiting, form: form, isBare: what == .skip)
   }
 
   /// What is enough, and who reads it until when.
@@ -92,12 +95,14 @@ extension PhonePage {
     let hint: [String] = hint(of: round) == nil ? [] : ["regel"]
     if let only = round.step.fields.first, round.step.fields.count == 1 {
       return Ring.field(
-        TalkForm.words(only).name, label: wording.said(only.label), lid: lid, value: isBlank ? "" : value(of: only, at: 0, round), describedBy: hint,
+        TalkForm.words(only).name, label: wording.said(only.label), lid: lid, value: isBlank ? "" : value(of: only, at: 0, round),
+        describedBy: hint,
         mistake: mistake(TalkForm.words(only)), atMost: longest)
     }
     let inputs = round.step.fields.enumerated().map { place, field in
       Field(
-        TalkForm.words(field).name, wording.said(field.label), .lines(low: true), value: isBlank ? "" : value(of: field, at: place, round),
+        TalkForm.words(field).name, wording.said(field.label), .lines(low: true),
+        value: isBlank ? "" : value(of: field, at: place, round),
         mistake: mistake(TalkForm.words(field)), atMost: longest
       ).html
     }
@@ -134,9 +139,11 @@ extension PhonePage {
   /// Ready, and waiting for the others. One's own words can be read, and changed for as long as nobody else has read them.
   private func readyStep(_ round: HeardScene.Round) -> HTML {
     let change = act(
-      wording.changeAfterAll, .notReady, to: Place.readiness, Button.Look(.second, wide: true), TalkForm.step.hidden(round.step.slug))
+      wording.changeAfterAll, .notReady, to: Place.readiness, Button.Look(.second, wide: true),
+      TalkForm.step.hidden(round.step.slug))
     let ready = Message.html(.good, "\(wording.youAreReady)")
-    let mine: HTML = HTML.when(may(.ready(step: round.step.slug)), #"\#(change)<p class="small soft">\#(wording.changeMeans)</p>"#)
+    let mine: HTML = HTML.when(
+      may(.ready(step: round.step.slug)), #"\#(change)<p class="small soft">\#(wording.changeMeans)</p>"#)
     guard steering.isEmpty else { return shell("\(question(round))\(written(round))\(ready)\(mine)\(lookBack)", foot: steering) }
     return shell("\(question(round))\(written(round))\(lookBack)", foot: "\(ready)\(mine)")
   }
@@ -214,7 +221,9 @@ extension PhonePage {
 
   /// Somebody's words. Where a step asks for more than one thing, each has its label.
   func voice(_ contribution: HeardScene.Contribution, of step: ConversationFormat.Step) -> HTML {
-    guard step.fields.count > 1 else { return #"<p class="voice">\#(HTML.lines(contribution.words.joined(separator: "\n")))</p>"# }
+    guard step.fields.count > 1 else {
+      return #"<p class="voice">\#(HTML.lines(contribution.words.joined(separator: "\n")))</p>"#
+    }
     let pairs = zip(step.fields, contribution.words).filter { !$0.1.isEmpty }
     return """
       <dl class="pair-s">\(each: pairs, { field, words in

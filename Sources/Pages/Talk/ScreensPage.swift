@@ -25,7 +25,11 @@ package func screensPage(_ scene: HeardScene, site: String, code: String?, key: 
     }
   let out: HTML = HTML.when(
     scene.card.screens > 0,
-    #"<p class="mt-4">\#(wording.screensOn(scene.card.screens))</p>\#(button(wording.putScreensOut, .out, Button.Look(.second, wide: true)))"#)
+    #"""
+    <p \#
+    class="mt-4">\#(wording.screensOn(scene.card.screens))</p>\#(button(wording.putScreensOut, .out, Button.Look(.second, wide: true)))
+    """#
+  )
   return surroundings.frame(of: scene, form: nil).talk(
     page.shell(
       back: (wording.previousStep, page.address),
@@ -53,7 +57,8 @@ package func screenDoorPage(wasOn: Bool, _ surroundings: Surroundings, form: For
     """)
 }
 
-/// The form of `screenDoorPage` for a code that opens nothing. The code itself is not given back: everybody in the room reads along.
+/// The form of `screenDoorPage` for a code that opens nothing. The code itself is not given back: everybody in the room reads
+/// along.
 package func unknownScreenCode(_ surroundings: Surroundings) -> FormState {
   FormState().noting(.other(surroundings.wording.screenCodeUnknown), at: ScreenForm.code)
 }

@@ -15,7 +15,8 @@ package func stagePage(
 ) -> HTML {
   let wording = surroundings.wording
   let frame = Frame(
-    title: wording.tabTitle(wording.tabOfScreen(wording.said(scene.card.format))), language: wording.language.rawValue, theme: surroundings.theme,
+    title: wording.tabTitle(wording.tabOfScreen(wording.said(scene.card.format))), language: wording.language.rawValue,
+    theme: surroundings.theme,
     skip: wording.skipToContent, live: Live.Topic(scene.topic, since: since, at: Place.screenLive().address))
   let screen = ScreenPage(phone: PhonePage(scene, site: site, key: key, wording, isScreen: true))
   let line = ConnectionLine(lost: wording.screenLineLost, back: wording.screenLineBack)
@@ -52,13 +53,16 @@ private struct ScreenPage {
 
   private var ask: HTML {
     switch common.status {
-    case .gathering: return Stage.prompt(wording.screenGather, how: card.code == nil ? wording.screenGatherShut : wording.screenGatherHow)
+    case .gathering:
+      return Stage.prompt(wording.screenGather, how: card.code == nil ? wording.screenGatherShut : wording.screenGatherHow)
     case .closed: return Stage.prompt(wording.screenOver, how: wording.whatStays(wipedOn: card.wipedOn, days: card.daysKept))
     case .open:
       // Nobody leads: then nothing hangs in the room either.
       guard let round = common.round else { return Stage.prompt(wording.screenWaits, how: wording.screenWaitsHow) }
       let prompt = wording.said(round.step.prompt)
-      guard round.isShown else { return "\(Stage.prompt(prompt, how: how(round.step)))\(HTML.when(round.step.activity == .outcomes, table))" }
+      guard round.isShown else {
+        return "\(Stage.prompt(prompt, how: how(round.step)))\(HTML.when(round.step.activity == .outcomes, table))"
+      }
       guard !round.isBlank else { return Stage.prompt(prompt, how: phone.nothingThere(round)) }
       return "\(Stage.prompt(prompt, how: nil))\(voices(round))"
     }
@@ -73,7 +77,8 @@ private struct ScreenPage {
     }
   }
 
-  /// What lies on the table, as everybody reads it on their telephone, and how it stands. How many have answered is not counted out here.
+  /// What lies on the table, as everybody reads it on their telephone, and how it stands. How many have answered is not counted
+  /// out here.
   private var table: HTML {
     guard !common.outcomes.isEmpty else { return .empty }
     return Stage.table(common.outcomes.map { outcome in
@@ -108,7 +113,8 @@ private struct ScreenPage {
   private var ring: HTML {
     let chairs = max(common.here, common.status == .gathering ? card.least : card.people, 1)
     let time = common.round?.isShown == true ? nil : phone.scene.timeLeft(wording)
-    let seats = Seats(chairs: chairs, ready: common.ready, here: common.here, middle: time == nil ? .words : .timer, timeLeft: time)
+    let seats = Seats(
+      chairs: chairs, ready: common.ready, here: common.here, middle: time == nil ? .words : .timer, timeLeft: time)
     return "\(time == nil ? seats.circle(middle) : TimeLeft.dial(seats))\(count(chairs))"
   }
 
@@ -118,7 +124,8 @@ private struct ScreenPage {
     let free = chairs - common.here
     let waiting = common.round?.waiting ?? 0
     guard common.awaited > 1 else {
-      return Stage.count("<strong>\(wording.areHere(common.here))</strong>", waiting > 0 ? wording.wordsWait(waiting) : wording.chairsFree(free))
+      return Stage.count(
+        "<strong>\(wording.areHere(common.here))</strong>", waiting > 0 ? wording.wordsWait(waiting) : wording.chairsFree(free))
     }
     let ready = wording.readyOnScreen(common.ready, of: common.awaited)
     return Stage.count("<strong>\(ready.number)</strong> \(ready.rest)", wording.takePart(common.here, free: free))

@@ -14,7 +14,8 @@ extension PhonePage {
     guard own?.isFacilitator ?? false, common.status == .open else { return .empty }
     let both: HTML = ready.isEmpty ? onward(.thumb) : #"<div class="talk__pair">\#(ready)\#(onward(.thumb))</div>"#
     return """
-      <div class="talk__steer flow-s"><div class="row" role="group" aria-label="\(wording.forFacilitator)">\(smallSteering(icons: false))</div>\
+      <div class="talk__steer flow-s"><div class="row" role="group" \
+      aria-label="\(wording.forFacilitator)">\(smallSteering(icons: false))</div>\
       \(HTML.when(showsNext, #"<p class="small soft">\#(wording.showsOnlyGiven)</p>"#))\(both)\(HTML.when(common.isLast, closing))</div>
       """
   }
@@ -32,7 +33,8 @@ extension PhonePage {
     guard may(.timing), common.round?.isShown != true else { return back }
     let pause =
       common.isPaused
-      ? act(wording.resumeTalk, .resume, to: Place.timing, look(.play)) : act(wording.pauseTalk, .pause, to: Place.timing, look(.pause))
+      ? act(wording.resumeTalk, .resume, to: Place.timing, look(.play))
+      : act(wording.pauseTalk, .pause, to: Place.timing, look(.pause))
     let more = icons ? wording.aMinuteMore : "+\(wording.aMinuteMore)"
     return "\(back)\(pause)\(act(more, .extend, to: Place.timing, look(.plus), TalkForm.minutes.hidden("1")))"
   }
@@ -56,8 +58,8 @@ extension PhonePage {
     return .empty
   }
 
-  /// Going on while the bringer wrote nothing on which the next question leans: what that means, and that it waits for nobody. Not on the
-  /// big screen, where everybody would read it.
+  /// Going on while the bringer wrote nothing on which the next question leans: what that means, and that it waits for nobody.
+  /// Not on the big screen, where everybody would read it.
   private func without(_ title: String, _ look: Button.Look) -> HTML {
     if isScreen { return #"<p class="small">\#(wording.goOnByPhone)</p>"# }
     let go = act(wording.goOnWithout(title), .advance, to: Place.progress, look, from)

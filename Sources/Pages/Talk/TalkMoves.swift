@@ -18,7 +18,9 @@ extension TalkForm {
     }
   }
 
-  private static func button(_ among: What..., usual: What? = nil) -> ButtonField<What> { ButtonField(what.name, among: among, usual: usual) }
+  private static func button(_ among: What..., usual: What? = nil) -> ButtonField<What> {
+    ButtonField(what.name, among: among, usual: usual)
+  }
 
   /// A form that is one button and one move.
   package static func press(_ move: Move) -> Form<Pressed> { Form(act, screen) { act, _ in Pressed(act, move) } }
@@ -27,7 +29,8 @@ extension TalkForm {
 
   package enum SeatWish: Sendable { case sit, leave, takeOver, bring }
 
-  package static let seat = Form(act, button(.sit, .leave, .takeOver, .bring), screen) { act, what, _ -> (act: ID<Move>, wish: SeatWish) in
+  package static let seat = Form(act, button(.sit, .leave, .takeOver, .bring), screen) {
+    act, what, _ -> (act: ID<Move>, wish: SeatWish) in
     switch what {
     case .leave: (act, .leave)
     case .takeOver: (act, .takeOver)
@@ -37,7 +40,9 @@ extension TalkForm {
   }
 
   /// A move about the chairs; nothing for a new code, which is no move.
-  package static let chairs = Form.buttons(button(.count, .miscount, .takeAway, .letBack, .handOver, .newCode, .askLead, .stay, .askEnd, .goOn)) { what in
+  package static let chairs = Form.buttons(
+    button(.count, .miscount, .takeAway, .letBack, .handOver, .newCode, .askLead, .stay, .askEnd, .goOn)
+  ) { what in
     switch what {
     case .count: Form(act, number) { Pressed?.some(Pressed($0, .count($1))) }
     // Whether somebody can still answer is for the room to say.
@@ -61,7 +66,8 @@ extension TalkForm {
     Pressed(act, what == .back ? .back(from: Turn(number: turn)) : .advance(from: Turn(number: turn)))
   }
 
-  package static let timing = Form(act, button(.pause, .resume, .extend, usual: .extend), minutes.optional, screen) { act, what, minutes, _ in
+  package static let timing = Form(act, button(.pause, .resume, .extend, usual: .extend), minutes.optional, screen) {
+    act, what, minutes, _ in
     switch what {
     case .pause: Pressed(act, .pause)
     case .resume: Pressed(act, .resume)
@@ -107,7 +113,13 @@ extension TalkForm {
     package static let allCases: [OutcomeAct] = [.revise] + Fate.allCases.map { .fate($0) }
 
     package init?(rawValue: String) {
-      if rawValue == What.revise.rawValue { self = .revise } else if let fate = Fate(rawValue: rawValue) { self = .fate(fate) } else { return nil }
+      if rawValue == What.revise.rawValue {
+        self = .revise
+      } else if let fate = Fate(rawValue: rawValue) {
+        self = .fate(fate)
+      } else {
+        return nil
+      }
     }
 
     package var rawValue: String { if case .fate(let fate) = self { fate.rawValue } else { What.revise.rawValue } }

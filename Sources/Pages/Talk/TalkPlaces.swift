@@ -15,7 +15,8 @@ extension Place {
   package static let timing: Route<ID<Conversation>> = .unseen("/gesprekken/{conversation}/tijd")
   package static let outcomes: Route<ID<Conversation>> = .unseen("/gesprekken/{conversation}/opbrengsten")
   package static let outcome: Route<ID<Conversation>, ID<Outcome>> = .unseen("/gesprekken/{conversation}/opbrengsten/{outcome}")
-  package static let consent: Route<ID<Conversation>, ID<Outcome>> = .unseen("/gesprekken/{conversation}/opbrengsten/{outcome}/instemming")
+  package static let consent: Route<ID<Conversation>, ID<Outcome>> = .unseen(
+    "/gesprekken/{conversation}/opbrengsten/{outcome}/instemming")
   package static let closing: Route<ID<Conversation>> = .unseen("/gesprekken/{conversation}/sluiting")
   package static let conversationReceipt: Route<ID<Conversation>> = .unseen("/gesprekken/{conversation}/bewijs")
   package static let live: Route<> = .unseen("/live")

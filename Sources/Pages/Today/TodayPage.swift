@@ -79,7 +79,8 @@ private func item(_ thing: WeekThing, _ wording: Wording) -> Todo.Item {
     return Todo.Item(asks.title, to: Place.draft(slug).address, asks.words, minutes: cost, who: asks.who, level: .team)
   case .proposal(let slug, let title, let step, let proposal, _):
     let asks = wording.proposalAsks(page: title, step: step)
-    return Todo.Item(asks.title, to: Place.proposal(slug, proposal).address, asks.words, minutes: cost, who: asks.who, level: .team)
+    return Todo.Item(
+      asks.title, to: Place.proposal(slug, proposal).address, asks.words, minutes: cost, who: asks.who, level: .team)
   case .told(let notice, _):
     let asks = wording.noticeAsks(notice)
     return Todo.Item(asks.title, to: Place.notice(notice.id).address, asks.words, minutes: cost, who: asks.who, level: .me)
@@ -192,7 +193,8 @@ private func point(_ point: QualityPoint?, _ wording: Wording) -> HTML {
     <p class="purpose">\(wording.pointSays(step: point.stepTitle, count: count))</p>
     <p class="mt-4 measure">\(wording.pointIntroduction)</p>
     <ul class="flow-s mt-2">\(each: wording.threeQuestions, { #"<li class="voice">\#($0)</li>"# })</ul>
-    <div class="row mt-5">\(Button.link(wording.pointSeeProposal, to: Place.proposal(point.slug, point.proposal).address, .second))\
+    <div class="row \
+    mt-5">\(Button.link(wording.pointSeeProposal, to: Place.proposal(point.slug, point.proposal).address, .second))\
     \(Button.link(wording.pointSeeStep, to: Place.step(point.step, of: point.slug).address, .quiet))</div>
     <div class="mt-4">\(Who.line(.team, "\(wording.pointWho)"))</div>
     """)
@@ -216,8 +218,12 @@ private func told(_ notices: [NoticeCard], _ wording: Wording) -> HTML {
     return Section.html(id: "terug", wording.toldBack, #"<p class="soft">\#(wording.nothingTold)</p>"#)
   }
   let cards = notices.prefix(3).map { notice in
-    return Told.html(notice.pageTitle, "\(wording.noticeWords(notice))", link: (notice.kind.isOfReaders ? wording.toldSeeMine : wording.toldRead, Place.notice(notice.id).address),
-      act: #"<div class="screen-only">\#(PostForm.button(wording.throwMineAway, to: Place.notice(notice.id).address, .quiet))</div>"#)
+    return Told.html(
+      notice.pageTitle, "\(wording.noticeWords(notice))",
+      link: (notice.kind.isOfReaders ? wording.toldSeeMine : wording.toldRead, Place.notice(notice.id).address),
+      act:
+        #"<div class="screen-only">\#(PostForm.button(wording.throwMineAway, to: Place.notice(notice.id).address, .quiet))</div>"#
+    )
   }
   return Section.html(id: "terug", wording.toldBack, Told.row(cards))
 }

@@ -17,7 +17,8 @@ extension Holding {
       .shared("format", .whereUsed, .ofNobody(until: .organisation)),
       .carried("conversation", by: "id", Keeping(of: .colleagues, .learning, until: .organisation)),
       .carried("seat", by: "conversation, id", Keeping(of: .participants, .learning, until: .organisation)),
-      .carried("move", by: "conversation, place", Keeping(of: .participants, .learning, until: .opened(days: CircleRoom.daysKept))),
+      .carried(
+        "move", by: "conversation, place", Keeping(of: .participants, .learning, until: .opened(days: CircleRoom.daysKept))),
       .carried("conversation_key", by: "conversation", .ofNobody(until: .opened(days: CircleRoom.daysKept))),
       // What phones without an account hold of a conversation, and the digits that let them in: they open the same after a
       // merger.

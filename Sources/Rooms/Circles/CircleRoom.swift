@@ -17,7 +17,9 @@ package struct CircleRoom: ~Copyable {
   let house: House
 
   /// Enters, or throws `NotFound`: absent, closed to you and never existed are the same answer.
-  fileprivate init(_ conversation: ID<Conversation>, for caller: Caller, in tx: any Transaction, log: Logbook?, now: Moment, house: House) throws {
+  fileprivate init(
+    _ conversation: ID<Conversation>, for caller: Caller, in tx: any Transaction, log: Logbook?, now: Moment, house: House
+  ) throws {
     let entry = try CircleRoom.membership(of: caller, in: conversation, tx)
     guard var facts = try ConversationRow(conversation, of: entry.organisation, tx) else { throw NotFound() }
     if facts.isGone(on: now.day) {
@@ -31,11 +33,15 @@ package struct CircleRoom: ~Copyable {
     }
     let isGuest = if case .companion = caller { true } else { false }
     self.init(
-      seat: Seat(id: entry.seat, conversation: conversation), isGuest: isGuest, organisation: entry.organisation, facts: facts, tx: tx, log: log,
+      seat: Seat(id: entry.seat, conversation: conversation), isGuest: isGuest, organisation: entry.organisation, facts: facts,
+      tx: tx, log: log,
       now: now, house: house)
   }
 
-  fileprivate init(seat: Seat, isGuest: Bool, organisation: ID<Organisation>, facts: ConversationRow, tx: any Transaction, log: Logbook?, now: Moment, house: House) {
+  fileprivate init(
+    seat: Seat, isGuest: Bool, organisation: ID<Organisation>, facts: ConversationRow, tx: any Transaction, log: Logbook?,
+    now: Moment, house: House
+  ) {
     self.seat = seat
     self.isGuest = isGuest
     self.organisation = organisation
@@ -47,26 +53,41 @@ package struct CircleRoom: ~Copyable {
   }
 
   /// For a big screen, whose pass was looked up by `ScreenRoom`. Nobody sits here by that name: it hears what everybody hears.
-  init(_ screen: ID<BigScreen>, in conversation: ID<Conversation>, of organisation: ID<Organisation>, _ tx: any Transaction, now: Moment, house: House) throws {
-    guard let facts = try ConversationRow(conversation, of: organisation, tx), !facts.isGone(on: now.day) else { throw NotFound() }
+  init(
+    _ screen: ID<BigScreen>, in conversation: ID<Conversation>, of organisation: ID<Organisation>, _ tx: any Transaction,
+    now: Moment, house: House
+  ) throws {
+    guard let facts = try ConversationRow(conversation, of: organisation, tx), !facts.isGone(on: now.day) else {
+      throw NotFound()
+    }
     self.init(
-      seat: Seat(id: ID(raw: screen.raw), conversation: conversation), isGuest: false, organisation: organisation, facts: facts, tx: tx, log: nil,
+      seat: Seat(id: ID(raw: screen.raw), conversation: conversation), isGuest: false, organisation: organisation, facts: facts,
+      tx: tx, log: nil,
       now: now, house: house)
   }
 
   /// The one query by which anybody gets in.
-  private static func membership(of caller: Caller, in conversation: ID<Conversation>, _ tx: any Transaction) throws -> (organisation: ID<Organisation>, seat: ID<Seat>) {
+  private static func membership(
+    of caller: Caller, in conversation: ID<Conversation>, _ tx: any Transaction
+  ) throws -> (organisation: ID<Organisation>, seat: ID<Seat>) {
     let (organisation, found): (ID<Organisation>, Row?)
     switch caller {
     case .member(let viewer):
       organisation = viewer.organisation
-      found = try tx.run("SELECT id FROM seat WHERE organisation = \(organisation) AND conversation = \(conversation) AND person = \(viewer.person)").first
+      found = try tx.run(
+        """
+        SELECT id FROM seat WHERE organisation = \(organisation) AND conversation = \(conversation) \
+        AND person = \(viewer.person)
+        """
+      ).first
     case .companion(let companion):
       guard companion.conversation == conversation else { throw NotFound() }
       organisation = companion.organisation
       found = try tx.run("""
-        SELECT s.id FROM seat s JOIN pass p ON p.organisation = s.organisation AND p.conversation = s.conversation AND p.seat = s.id
-        WHERE s.organisation = \(organisation) AND s.conversation = \(conversation) AND s.id = \(companion.seat) AND p.token = \(companion.pass)
+        SELECT s.id FROM seat s JOIN pass p ON p.organisation = s.organisation AND p.conversation = s.conversation
+        AND p.seat = s.id
+        WHERE s.organisation = \(organisation) AND s.conversation = \(conversation) AND s.id = \(companion.seat)
+        AND p.token = \(companion.pass)
         """).first
     case .assessor, .keyless: throw NotFound()
     }
@@ -97,7 +118,8 @@ package struct CircleRoom: ~Copyable {
     if standing.map({ $0.place > facts.moves }) ?? false { standing = nil }
     let from = standing?.place ?? 0
     var moves = try tx.run("""
-      SELECT place, head, sealed FROM move WHERE organisation = \(organisation) AND conversation = \(conversation) AND place >= \(from) ORDER BY place
+      SELECT place, head, sealed FROM move WHERE organisation = \(organisation) AND conversation = \(conversation)
+      AND place >= \(from) ORDER BY place
       """)[...]
     if let known = standing, known.place > 0 {
       // Ours only when the move at its place carries its mark; else it is from a write that never was.
@@ -108,7 +130,10 @@ package struct CircleRoom: ~Copyable {
         return try remembered()
       }
     }
-    var fresh = try standing ?? CourseMemory.Standing(course: Course(format: format(), conversation: conversation), place: 0, head: "", key: nil, until: nil)
+    var fresh =
+      try standing
+      ?? CourseMemory.Standing(
+        course: Course(format: format(), conversation: conversation), place: 0, head: "", key: nil, until: nil)
     fresh.endIfOver(facts)
     for row in moves where try row.int("place") > fresh.place {
       let place = try row.int("place")
@@ -133,7 +158,9 @@ package struct CircleRoom: ~Copyable {
   package borrowing func format() throws -> ConversationFormat { try facts.format(tx, house.memory) }
 
   private borrowing func key() throws -> CircleKey {
-    guard let key = try ConversationKey(of: seat.conversation, in: organisation, tx, house.strongbox).open() else { throw NotFound() }
+    guard let key = try ConversationKey(of: seat.conversation, in: organisation, tx, house.strongbox).open() else {
+      throw NotFound()
+    }
     return key
   }
 
@@ -145,14 +172,22 @@ package struct CircleRoom: ~Copyable {
     let conversation = seat.conversation
     let move = try informed(move)
     var standing = try standing()
-    // What is kept of a press names neither what was done nor the page on which it was pressed. Before the first move there is no repeat.
+    // What is kept of a press names neither what was done nor the page on which it was pressed. Before the first move there is no
+    // repeat.
     if let mark = standing.key?.mark(zet) {
-      guard try tx.run("SELECT place FROM move WHERE organisation = \(organisation) AND conversation = \(conversation) AND zet = \(mark)").isEmpty else { return }
+      guard
+        try tx.run(
+          "SELECT place FROM move WHERE organisation = \(organisation) AND conversation = \(conversation) AND zet = \(mark)"
+        ).isEmpty
+      else { return }
     }
     let footing = standing.course.footing
     let events = try standing.course.apply(move, by: seat.id, at: now)
     guard !events.isEmpty else { return }
-    let key = if let known = standing.key { known } else { try ConversationKey(of: conversation, in: organisation, tx, house.strongbox).make(on: now.day) }
+    let key =
+      if let known = standing.key { known } else {
+        try ConversationKey(of: conversation, in: organisation, tx, house.strongbox).make(on: now.day)
+      }
     standing.place += 1
     standing.head = house.chance.word(length: 16)
     standing.key = key
@@ -161,16 +196,19 @@ package struct CircleRoom: ~Copyable {
     standing.size += script.count
     try tx.run("""
       INSERT INTO move (organisation, conversation, place, zet, head, sealed)
-      VALUES (\(organisation), \(conversation), \(standing.place), \(key.mark(zet)), \(standing.head), \(try key.seal(script, for: "\(conversation):\(standing.place)")))
+      VALUES (\(organisation), \(conversation), \(standing.place), \(key.mark(zet)), \(standing.head),
+      \(try key.seal(script, for: "\(conversation):\(standing.place)")))
       """)
     // How many were counted is frozen at the close, whoever is put out afterwards.
     let people: Query = facts.state == .closed ? "people" : "\(standing.course.countedPeople)"
     try tx.run("""
-      UPDATE conversation SET moves = \(standing.place), head = \(standing.head), people = \(people), ends_on = \(facts.end(after: standing.course, on: now.day))
+      UPDATE conversation SET moves = \(standing.place), head = \(standing.head), people = \(people), ends_on =
+      \(facts.end(after: standing.course, on: now.day))
       WHERE organisation = \(organisation) AND id = \(conversation)
       """)
     for event in events { try follow(event, standing.course) }
-    try log.happened(Happening(events, onFooting: footing == standing.course.footing), by: nil, subject: conversation.raw, facts: [:])
+    try log.happened(
+      Happening(events, onFooting: footing == standing.course.footing), by: nil, subject: conversation.raw, facts: [:])
     house.memory.remember(standing, of: conversation)
   }
 
@@ -179,7 +217,9 @@ package struct CircleRoom: ~Copyable {
     switch move {
     case .sit(let role, _): return isGuest ? .sit(role: .participant, mayLead: facts.guestsLead) : .sit(role: role)
     case .takeAway(let other, _):
-      let row = try tx.run("SELECT person FROM seat WHERE organisation = \(organisation) AND conversation = \(seat.conversation) AND id = \(other)").first
+      let row = try tx.run(
+        "SELECT person FROM seat WHERE organisation = \(organisation) AND conversation = \(seat.conversation) AND id = \(other)"
+      ).first
       return .takeAway(other, mayAnswer: try row?.optionalText("person") != nil)
     default: return move
     }
@@ -189,17 +229,25 @@ package struct CircleRoom: ~Copyable {
   private borrowing func follow(_ event: CourseEvent, _ course: Course) throws {
     switch event {
     case .opened:
-      try tx.run("UPDATE conversation SET state = \(ConversationState.open.rawValue), held_on = \(now.day) WHERE organisation = \(organisation) AND id = \(seat.conversation)")
+      try tx.run(
+        """
+        UPDATE conversation SET state = \(ConversationState.open.rawValue), held_on = \(now.day) \
+        WHERE organisation = \(organisation) AND id = \(seat.conversation)
+        """
+      )
       // There is no word yet: from here on the day stands.
       if facts.wipeOn.map({ $0 < now.day.adding(CircleRoom.daysKept) }) ?? false {
-        try ConversationKey(of: seat.conversation, in: organisation, tx, house.strongbox).move(to: now.day.adding(CircleRoom.daysKept))
+        try ConversationKey(of: seat.conversation, in: organisation, tx, house.strongbox).move(
+          to: now.day.adding(CircleRoom.daysKept))
       }
       try JoinDoor(seat.conversation, of: organisation, tx).close(at: now.after(JoinCode.afterOpening))
       try ChanceOrder(conversation: seat.conversation, organisation: organisation, tx: tx).lay()
     case .takenAway(let chair):
       // With the pass goes the bird. The chair itself stays: whoever sat in it with an account still answers what was asked.
-      try tx.run("DELETE FROM pass WHERE organisation = \(organisation) AND conversation = \(seat.conversation) AND seat = \(chair)")
-      // Whoever was put out has the code: whoever leads makes a new one for the others. A guest who goes back to a chair of before stays.
+      try tx.run(
+        "DELETE FROM pass WHERE organisation = \(organisation) AND conversation = \(seat.conversation) AND seat = \(chair)")
+      // Whoever was put out has the code: whoever leads makes a new one for the others. A guest who goes back to a chair of
+      // before stays.
       if !isGuest || chair != seat.id { try JoinDoor(seat.conversation, of: organisation, tx).close(at: now) }
       try log?.happened(.chairTaken, by: nil, subject: seat.conversation.raw, facts: [:])
     case .closed:
@@ -220,8 +268,8 @@ package struct CircleRoom: ~Copyable {
     }
   }
 
-  /// How long words are kept from the day on which a conversation opens, so that consents can be given and read back. Then its key is
-  /// destroyed. Counted from the opening and not from the close: the day has to stand before there is a word.
+  /// How long words are kept from the day on which a conversation opens, so that consents can be given and read back. Then its
+  /// key is destroyed. Counted from the opening and not from the close: the day has to stand before there is a word.
   package static let daysKept = 30
 }
 
@@ -244,14 +292,18 @@ extension Happening {
 
 extension House {
   /// Looks inside a conversation, for somebody with a seat in it.
-  package func sit<T: Sendable>(in conversation: ID<Conversation>, as caller: Caller, _ visit: @escaping @Sendable (borrowing CircleRoom) throws -> T) async throws -> T {
+  package func sit<T: Sendable>(
+    in conversation: ID<Conversation>, as caller: Caller, _ visit: @escaping @Sendable (borrowing CircleRoom) throws -> T
+  ) async throws -> T {
     try await database.read { [self] tx in
       try visit(CircleRoom(conversation, for: caller, in: tx, log: nil, now: clock.now(), house: self))
     }
   }
 
   /// Takes part in a conversation, for somebody with a seat in it.
-  package func act<T: Sendable>(in conversation: ID<Conversation>, as caller: Caller, _ visit: @escaping @Sendable (borrowing CircleRoom) throws -> T) async throws -> T {
+  package func act<T: Sendable>(
+    in conversation: ID<Conversation>, as caller: Caller, _ visit: @escaping @Sendable (borrowing CircleRoom) throws -> T
+  ) async throws -> T {
     try await database.write { [self] tx in
       let organisation = try caller.inhabited()
       let log = try Logbook(of: organisation, in: tx, at: clock.now())
@@ -261,13 +313,17 @@ extension House {
     }
   }
 
-  func enter<T>(_ conversation: ID<Conversation>, as caller: Caller, in tx: any Transaction, log: Logbook, _ visit: (borrowing CircleRoom) throws -> T) throws -> T {
+  func enter<T>(
+    _ conversation: ID<Conversation>, as caller: Caller, in tx: any Transaction, log: Logbook,
+    _ visit: (borrowing CircleRoom) throws -> T
+  ) throws -> T {
     try visit(CircleRoom(conversation, for: caller, in: tx, log: log, now: clock.now(), house: self))
   }
 }
 
 extension House {
-  /// Whether somebody who listened may still hear that something changed: their key or pass, their chair and the words are all there.
+  /// Whether somebody who listened may still hear that something changed: their key or pass, their chair and the words are all
+  /// there.
   package func stillHears(_ conversation: ID<Conversation>, as caller: Caller) async throws -> Bool {
     try await database.read { [self] tx in
       guard try House.isStill(caller, at: clock.now(), tx) else { return false }
@@ -277,17 +333,22 @@ extension House {
     }
   }
 
-  /// Somebody is not of a circle any more: they lose their chair in its conversations, and answer only what was asked of them there.
-  func dismiss(_ person: ID<Person>, from circle: ID<Circle>, of organisation: ID<Organisation>, in tx: any Transaction, log: Logbook) throws {
+  /// Somebody is not of a circle any more: they lose their chair in its conversations, and answer only what was asked of them
+  /// there.
+  func dismiss(
+    _ person: ID<Person>, from circle: ID<Circle>, of organisation: ID<Organisation>, in tx: any Transaction, log: Logbook
+  ) throws {
     let rows = try tx.run("""
-      SELECT \(ConversationRow.columns), s.id AS seat FROM conversation c JOIN seat s ON s.organisation = c.organisation AND s.conversation = c.id
+      SELECT \(ConversationRow.columns), s.id AS seat FROM conversation c JOIN seat s ON s.organisation = c.organisation
+      AND s.conversation = c.id
         JOIN conversation_key k ON k.organisation = c.organisation AND k.conversation = c.id
       WHERE c.organisation = \(organisation) AND c.circle = \(circle) AND s.person = \(person)
       """)
     for row in rows {
       let facts = try ConversationRow(row)
       let room = CircleRoom(
-        seat: Seat(id: try row.id("seat"), conversation: facts.id), isGuest: false, organisation: organisation, facts: facts, tx: tx, log: log,
+        seat: Seat(id: try row.id("seat"), conversation: facts.id), isGuest: false, organisation: organisation, facts: facts,
+        tx: tx, log: log,
         now: clock.now(), house: self)
       try room.make(.dismissed(mayAnswer: true), zet: Randomness.system.word(length: 20))
     }

@@ -4,11 +4,15 @@ import Vocabulary
 
 extension WeekQuestion {
   static let conversations = WeekQuestion(
-    pieces: { asker in [ConversationCard.piece(of: asker.me, in: asker.organisation, andOf: "AND c.state <> \(ConversationState.closed.rawValue)")] },
+    pieces: { asker in
+      [ConversationCard.piece(of: asker.me, in: asker.organisation, andOf: "AND c.state <> \(ConversationState.closed.rawValue)")]
+    },
     more: { week in
       let unknown = Set(try week["conversations"].map { try $0.text("format") }).filter { !week.asker.memory.knows($0) }.sorted()
       guard !unknown.isEmpty else { return [] }
-      return [Piece(name: "formats", texts: ["hash", "body"], query: "SELECT hash, body FROM format WHERE hash IN (\(list: unknown))")]
+      return [
+        Piece(name: "formats", texts: ["hash", "body"], query: "SELECT hash, body FROM format WHERE hash IN (\(list: unknown))")
+      ]
     })
 }
 
@@ -35,8 +39,8 @@ extension ConversationCard {
     Piece(
       name: "conversations",
       texts: [
-        "id", "circle", "format", "facilitator", "bringer", "place", "state", "wipe_on", "ends_on", "head", "my_circle", "circle_name",
-        "facilitator_name", "seat",
+        "id", "circle", "format", "facilitator", "bringer", "place", "state", "wipe_on", "ends_on", "head", "my_circle",
+        "circle_name", "facilitator_name", "seat",
       ],
       numbers: ["planned_at", "ended_after", "moves", "members"], flags: ["guests_lead"],
       query: """
@@ -53,9 +57,12 @@ extension ConversationCard {
   init(_ row: Row, for viewer: Viewer, on today: Day, _ format: (String) throws -> ConversationFormat) throws {
     let facts = try ConversationRow(row)
     self.init(
-      id: facts.id, circle: try row.text("circle_name"), home: try row.optionalID("my_circle"), circleMembers: try row.int("members"),
-      format: viewer.spoken(try format(facts.formatHash).title), state: facts.state, plannedAt: facts.plannedAt, place: facts.place,
-      facilitator: try row.text("facilitator_name"), facilitates: facts.facilitator == viewer.person, brings: facts.bringer == viewer.person,
+      id: facts.id, circle: try row.text("circle_name"), home: try row.optionalID("my_circle"),
+      circleMembers: try row.int("members"),
+      format: viewer.spoken(try format(facts.formatHash).title), state: facts.state, plannedAt: facts.plannedAt,
+      place: facts.place,
+      facilitator: try row.text("facilitator_name"), facilitates: facts.facilitator == viewer.person,
+      brings: facts.bringer == viewer.person,
       hasSeat: try row.optionalText("seat") != nil, wipedOn: facts.wipedOn, isWiped: facts.isGone(on: today),
       wasHeld: facts.state != .closed || facts.wipeOn != nil)
   }

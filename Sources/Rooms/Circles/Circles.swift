@@ -52,7 +52,9 @@ extension CirclesDesk {
     guard members.count >= 2 else { throw RuleRefusal.circleTooSmall }
     let circle = ID<Circle>.new(house.chance)
     try tx.run("INSERT INTO circle (organisation, id, name) VALUES (\(organisation), \(circle), \(name))")
-    for person in members { try tx.run("INSERT INTO circle_member (organisation, circle, person) VALUES (\(organisation), \(circle), \(person))") }
+    for person in members {
+      try tx.run("INSERT INTO circle_member (organisation, circle, person) VALUES (\(organisation), \(circle), \(person))")
+    }
     // Without a name: that somebody is in a circle is for the circle to know.
     try writing().happened(.circleMade, by: nil, subject: circle.raw, facts: [:])
     return circle
@@ -66,7 +68,9 @@ extension CirclesDesk {
     let gone = card.members.map(\.id).filter { !members.contains($0) }
     for person in gone { try house.dismiss(person, from: circle, of: organisation, in: tx, log: writing()) }
     try tx.run("DELETE FROM circle_member WHERE organisation = \(organisation) AND circle = \(circle)")
-    for person in members { try tx.run("INSERT INTO circle_member (organisation, circle, person) VALUES (\(organisation), \(circle), \(person))") }
+    for person in members {
+      try tx.run("INSERT INTO circle_member (organisation, circle, person) VALUES (\(organisation), \(circle), \(person))")
+    }
     try writing().happened(.circleChanged, by: nil, subject: circle.raw, facts: [:])
   }
 
@@ -87,14 +91,20 @@ extension CirclesDesk {
     in circle: ID<Circle>, format slug: String, bringer: ID<Person>?, at moment: Moment?, place: String, guestsLead: Bool = false
   ) throws -> ID<Conversation> {
     let card = try self.circle(circle)
-    guard let file = ShippedFormats.file(slug), let format = ShippedFormats.all.first(where: { $0.slug == slug }) else { throw NotFound() }
-    if let bringer, format.hasBringer { guard card.members.contains(where: { $0.id == bringer }) else { throw RuleRefusal.notAMember } }
+    guard let file = ShippedFormats.file(slug), let format = ShippedFormats.all.first(where: { $0.slug == slug }) else {
+      throw NotFound()
+    }
+    if let bringer, format.hasBringer {
+      guard card.members.contains(where: { $0.id == bringer }) else { throw RuleRefusal.notAMember }
+    }
     let hash = sha256(file)
     try tx.run("INSERT INTO format (hash, slug, body) VALUES (\(hash), \(slug), \(file)) ON CONFLICT DO NOTHING")
     let conversation = ID<Conversation>.new(house.chance)
     try tx.run("""
-      INSERT INTO conversation (organisation, id, circle, format, facilitator, bringer, planned_at, place, state, held_on, people, wipe_on, moves, head, ends_on, guests_lead)
-      VALUES (\(organisation), \(conversation), \(circle), \(hash), \(viewer.person), \(format.hasBringer ? bringer : nil), \(moment), \(place),
+      INSERT INTO conversation (organisation, id, circle, format, facilitator, bringer, planned_at, place, state, held_on,
+      people, wipe_on, moves, head, ends_on, guests_lead)
+      VALUES (\(organisation), \(conversation), \(circle), \(hash), \(viewer.person), \(format.hasBringer ? bringer : nil),
+      \(moment), \(place),
         \(ConversationState.planned.rawValue), \(Day?.none), 0, \(Day?.none), 0, '',
         \(ConversationRow.lapse(of: moment, plannedOn: now.day)), \(guestsLead))
       """)
@@ -110,30 +120,50 @@ extension CirclesDesk {
 
   // MARK: Taking a seat
 
-  /// Sits down in a conversation of my own circle, or of which I know the code. Whoever sits there already without an account, on this
-  /// very telephone, keeps that chair: it is theirs from then on, and nobody has two.
-  package borrowing func sitDown(in conversation: ID<Conversation>, code: JoinCode? = nil, after guest: Companion? = nil, zet: String) throws {
+  /// Sits down in a conversation of my own circle, or of which I know the code. Whoever sits there already without an account, on
+  /// this very telephone, keeps that chair: it is theirs from then on, and nobody has two.
+  package borrowing func sitDown(
+    in conversation: ID<Conversation>, code: JoinCode? = nil, after guest: Companion? = nil, zet: String
+  ) throws {
     guard let facts = try ConversationRow(conversation, of: organisation, tx) else { throw NotFound() }
-    let isMember = try !tx.run("SELECT person FROM circle_member WHERE organisation = \(organisation) AND circle = \(facts.circle) AND person = \(viewer.person)").isEmpty
+    let isMember = try !tx.run(
+      """
+      SELECT person FROM circle_member WHERE organisation = \(organisation) AND circle = \(facts.circle) \
+      AND person = \(viewer.person)
+      """
+    ).isEmpty
     let door = JoinDoor(conversation, of: organisation, tx)
-    let sits = try guest.map { try $0.organisation == organisation && $0.conversation == conversation && House.isStill(.companion($0), at: now, tx) } ?? false
-    guard try isMember || sits || code.map({ try door.opens(to: $0, at: now) }) ?? false, facts.state != .closed, !facts.isOver(on: now.day)
+    let sits =
+      try guest.map {
+        try $0.organisation == organisation && $0.conversation == conversation && House.isStill(.companion($0), at: now, tx)
+      } ?? false
+    guard try isMember || sits || code.map({ try door.opens(to: $0, at: now) }) ?? false, facts.state != .closed,
+      !facts.isOver(on: now.day)
     else { throw NotFound() }
     let mine: Query = "organisation = \(organisation) AND conversation = \(conversation)"
     if try tx.run("SELECT id FROM seat WHERE \(mine) AND person = \(viewer.person)").isEmpty {
       if let guest, sits {
         // Whoever came back by a word may be somebody else: she gets no name of ours before the others looked.
-        let isSeen = try house.enter(conversation, as: .companion(guest), in: tx, log: try writing()) { room in try !room.course().hasReturned(guest.seat) }
+        let isSeen = try house.enter(conversation, as: .companion(guest), in: tx, log: try writing()) { room in
+          try !room.course().hasReturned(guest.seat)
+        }
         guard isSeen else { throw Refusal.notCounted }
         try tx.run("UPDATE seat SET person = \(viewer.person) WHERE \(mine) AND id = \(guest.seat)")
         try tx.run("DELETE FROM pass WHERE \(mine) AND seat = \(guest.seat)")
       } else {
-        try tx.run("INSERT INTO seat (organisation, conversation, id, person) VALUES (\(organisation), \(conversation), \(ID<Seat>.new(.system)), \(viewer.person))")
+        try tx.run(
+          """
+          INSERT INTO seat (organisation, conversation, id, person) \
+          VALUES (\(organisation), \(conversation), \(ID<Seat>.new(.system)), \(viewer.person))
+          """
+        )
       }
       try ChanceOrder(conversation: conversation, organisation: organisation, tx: tx).afterSitting()
     }
     // Somebody of the circle opens the doors, on the day itself.
-    if isMember, facts.state == .planned, facts.plannedAt.map({ $0.day == now.day }) ?? true { try door.open(until: now.after(JoinCode.whileGathering), at: now) }
+    if isMember, facts.state == .planned, facts.plannedAt.map({ $0.day == now.day }) ?? true {
+      try door.open(until: now.after(JoinCode.whileGathering), at: now)
+    }
     let (isFacilitator, isBringer) = (facts.facilitator == viewer.person, facts.bringer == viewer.person)
     try house.enter(conversation, as: .member(viewer), in: tx, log: try writing()) { room in
       // Who comes late may find that somebody else brought something in meanwhile.
@@ -147,12 +177,16 @@ extension CirclesDesk {
   /// Lessons that circles let out: readable for everybody, without a name and without a case.
   package borrowing func lessons() throws -> [LessonCard] {
     try tx.run("""
-      SELECT l.id, l.body, l.released_on, c.format FROM lesson l JOIN conversation c ON c.organisation = l.organisation AND c.id = l.conversation
+      SELECT l.id, l.body, l.released_on, c.format FROM lesson l JOIN conversation c ON c.organisation = l.organisation
+      AND c.id = l.conversation
       WHERE l.organisation = \(organisation) AND NOT l.is_withdrawn ORDER BY l.released_on DESC, l.id
       """).map { row in
         let hash = try row.text("format")
-        let format = try house.memory.format(hash) { try tx.run("SELECT body FROM format WHERE hash = \(hash)").first?.text("body") ?? "" }
-        return LessonCard(id: try row.id("id"), text: try row.text("body"), on: try row.day("released_on"), format: viewer.spoken(format.title))
+      let format = try house.memory.format(hash) {
+        try tx.run("SELECT body FROM format WHERE hash = \(hash)").first?.text("body") ?? ""
+      }
+      return LessonCard(
+        id: try row.id("id"), text: try row.text("body"), on: try row.day("released_on"), format: viewer.spoken(format.title))
       }
   }
 }

@@ -25,14 +25,18 @@ extension CircleRoom {
 
   /// By what the others know a few chairs. Mostly none: nothing is asked then.
   private borrowing func names(_ standing: Scene.Standing, _ leadFrom: ID<Seat>?) throws -> [ID<Seat>: String] {
-    let wanted = standing.leadAsked + standing.returned + [leadFrom].compactMap { $0 } + [standing.newcomer].compactMap { $0 }.filter { now.since($0.at) < HeardScene.arrival }.map(\.seat)
-    return wanted.isEmpty ? [:] : Dictionary(uniqueKeysWithValues: try named("AND s.id IN (\(list: wanted))").map { ($0.id, $0.name) })
+    let wanted =
+      standing.leadAsked + standing.returned + [leadFrom].compactMap { $0 }
+      + [standing.newcomer].compactMap { $0 }.filter { now.since($0.at) < HeardScene.arrival }.map(\.seat)
+    return wanted.isEmpty
+      ? [:] : Dictionary(uniqueKeysWithValues: try named("AND s.id IN (\(list: wanted))").map { ($0.id, $0.name) })
   }
 
   /// Chairs with their names: the first name of who has an account, in full where two have the same, and a bird for who has none.
   private borrowing func named(_ those: Query = "") throws -> [(id: ID<Seat>, name: String, isGuest: Bool)] {
     let rows = try tx.run("""
-      SELECT s.id, p.given_name, p.name, g.sign FROM seat s LEFT JOIN person p ON p.organisation = s.organisation AND p.id = s.person
+      SELECT s.id, p.given_name, p.name, g.sign FROM seat s LEFT JOIN person p ON p.organisation = s.organisation
+      AND p.id = s.person
         LEFT JOIN pass g ON g.organisation = s.organisation AND g.conversation = s.conversation AND g.seat = s.id
       WHERE s.organisation = \(organisation) AND s.conversation = \(seat.conversation) \(those)
       """).map { (id: try $0.id("id", Seat.self), given: try $0.optionalText("given_name"), name: try $0.optionalText("name"), sign: try $0.optionalText("sign")) }
@@ -43,8 +47,8 @@ extension CircleRoom {
     }
   }
 
-  /// Whether what is drawn for everybody is what this chair sees: it was not taken away, did not go away, and was seen since it came back.
-  /// Whoever came in last is told to the others, and not to herself.
+  /// Whether what is drawn for everybody is what this chair sees: it was not taken away, did not go away, and was seen since it
+  /// came back. Whoever came in last is told to the others, and not to herself.
   package borrowing func seesWhatAllSee() throws -> Bool {
     let course = try course()
     return course.isHere(seat.id) && !course.hasReturned(seat.id) && !course.isNewcomer(seat.id)
@@ -60,17 +64,20 @@ extension CircleRoom {
     return try named().map { chair in
       ChairCard(
         id: chair.id, name: chair.name, standing: course.isHere(chair.id) ? .here : course.isOut(chair.id) ? .taken : .away,
-        isMe: chair.id == seat.id, leads: course.leads(chair.id), isUncounted: course.isUncounted(chair.id), mayLead: course.mayLead(chair.id),
+        isMe: chair.id == seat.id, leads: course.leads(chair.id), isUncounted: course.isUncounted(chair.id),
+        mayLead: course.mayLead(chair.id),
         isGuest: chair.isGuest)
     }.sorted { ($0.name, $0.id.raw) < ($1.name, $1.id.raw) }
   }
 
   private borrowing func card(_ format: ConversationFormat, _ scene: Scene) throws -> (HeardScene.Card, HeardScene.Home) {
     guard let row = try tx.run("""
-      SELECT o.name AS organisation_name, k.name AS circle_name, p.given_name, j.code, me.person AS me, m.circle AS my_circle, mine.sign, mine.word,
+      SELECT o.name AS organisation_name, k.name AS circle_name, p.given_name, j.code, me.person AS me, m.circle AS my_circle,
+      mine.sign, mine.word,
         lp.given_name AS leader, lg.sign AS leading_guest,
         (SELECT COUNT(*) FROM screen b WHERE b.organisation = c.organisation AND b.conversation = c.id) AS screens
-      FROM conversation c JOIN organisation o ON o.id = c.organisation JOIN circle k ON k.organisation = c.organisation AND k.id = c.circle
+      FROM conversation c JOIN organisation o ON o.id = c.organisation JOIN circle k ON k.organisation = c.organisation
+      AND k.id = c.circle
         JOIN person p ON p.organisation = c.organisation AND p.id = c.facilitator
         LEFT JOIN join_code j ON j.organisation = c.organisation AND j.conversation = c.id AND j.until > \(now)
         LEFT JOIN seat me ON me.organisation = c.organisation AND me.conversation = c.id AND me.id = \(seat.id)
@@ -84,9 +91,12 @@ extension CircleRoom {
     else { throw NotFound() }
     let home: HeardScene.Home = try row.optionalText("me") == nil ? .none : .member(of: try row.optionalID("my_circle"))
     let card = HeardScene.Card(
-      conversation: seat.conversation, organisation: try row.text("organisation_name"), circle: try row.text("circle_name"), format: format.title,
-      planner: try row.text("given_name"), leader: try row.optionalText("leader") ?? row.optionalText("leading_guest"), people: scene.common.people,
-      sign: try row.optionalText("sign").flatMap { $0.isEmpty ? nil : $0 }, hasReturnWord: try row.optionalText("word") != nil, least: format.seats.lowerBound, hasBringer: format.hasBringer,
+      conversation: seat.conversation, organisation: try row.text("organisation_name"), circle: try row.text("circle_name"),
+      format: format.title,
+      planner: try row.text("given_name"), leader: try row.optionalText("leader") ?? row.optionalText("leading_guest"),
+      people: scene.common.people,
+      sign: try row.optionalText("sign").flatMap { $0.isEmpty ? nil : $0 }, hasReturnWord: try row.optionalText("word") != nil,
+      least: format.seats.lowerBound, hasBringer: format.hasBringer,
       code: try row.optionalText("code"), daysKept: CircleRoom.daysKept, wipedOn: facts.wipedOn, screens: try row.int("screens"))
     return (card, home)
   }
@@ -97,7 +107,9 @@ extension CircleRoom {
   }
 
   /// Steps of published processes, for an outcome that says that an agreement was deviated from.
-  package borrowing func processes() throws -> [(slug: String, title: String, version: Int, page: ID<HandbookPage>, steps: [(id: ID<CriticalStep>, title: String)])] {
+  package borrowing func processes() throws -> [(
+    slug: String, title: String, version: Int, page: ID<HandbookPage>, steps: [(id: ID<CriticalStep>, title: String)]
+  )] {
     let shelf = Shelf(organisation: organisation, tx: tx, outlines: house.outlines)
     let outlines = try shelf.publishedOutlines()
     return try shelf.pages().filter { $0.card.kind.hasSteps }.sorted { $0.card.title < $1.card.title }.compactMap { row in
@@ -108,7 +120,9 @@ extension CircleRoom {
 
   /// What a draft of a deviation points at, by the address of the page and the step: the version that is published now.
   package borrowing func deviated(from slug: String, _ step: ID<CriticalStep>) throws -> DeviatedFrom {
-    guard let process = try processes().first(where: { $0.slug == slug }), process.steps.contains(where: { $0.id == step }) else { throw NotFound() }
+    guard let process = try processes().first(where: { $0.slug == slug }), process.steps.contains(where: { $0.id == step }) else {
+      throw NotFound()
+    }
     return DeviatedFrom(page: process.page.raw, version: String(process.version), step: step.raw)
   }
 }
@@ -117,7 +131,8 @@ extension Shelf {
   func deviated(_ from: DeviatedFrom) throws -> HeardScene.DeviatedStep {
     guard let version = Int(from.version),
       let row = try tx.run("""
-        SELECT p.slug, p.title, r.title AS revision_title, r.content, r.hash FROM page p JOIN version v ON v.organisation = p.organisation AND v.page = p.id
+        SELECT p.slug, p.title, r.title AS revision_title, r.content, r.hash FROM page p JOIN version v
+        ON v.organisation = p.organisation AND v.page = p.id
           JOIN revision r ON r.organisation = v.organisation AND r.page = v.page AND r.number = v.revision
         WHERE p.organisation = \(organisation) AND p.id = \(from.page) AND v.number = \(version)
           AND r.kind IN (\(list: PageKind.withSteps))

@@ -3,8 +3,8 @@ import Seals
 import Store
 package import Vocabulary
 
-/// The big screen of a room, for the length of one transaction. It hangs on the row of its pass and on nobody's session: it hears what
-/// everybody hears, and there is no function here that would give it more.
+/// The big screen of a room, for the length of one transaction. It hangs on the row of its pass and on nobody's session: it hears
+/// what everybody hears, and there is no function here that would give it more.
 package struct ScreenRoom: ~Copyable {
   package let screen: ID<BigScreen>
   package let conversation: ID<Conversation>
@@ -13,7 +13,8 @@ package struct ScreenRoom: ~Copyable {
 
   fileprivate init(pass: Token, in tx: any Transaction, now: Moment, house: House) throws {
     guard let row = try tx.run("""
-      SELECT s.organisation, s.conversation, s.id, o.name FROM screen s JOIN organisation o ON o.id = s.organisation WHERE s.token = \(pass.digest)
+      SELECT s.organisation, s.conversation, s.id, o.name FROM screen s JOIN organisation o ON o.id = s.organisation
+      WHERE s.token = \(pass.digest)
       """).first
     else { throw NotFound() }
     let (screen, conversation): (ID<BigScreen>, ID<Conversation>) = (try row.id("id"), try row.id("conversation"))
@@ -22,7 +23,9 @@ package struct ScreenRoom: ~Copyable {
     self.init(screen, in: conversation, of: name, room)
   }
 
-  private init(_ screen: ID<BigScreen>, in conversation: ID<Conversation>, of organisationName: String, _ room: consuming CircleRoom) {
+  private init(
+    _ screen: ID<BigScreen>, in conversation: ID<Conversation>, of organisationName: String, _ room: consuming CircleRoom
+  ) {
     self.screen = screen
     self.conversation = conversation
     self.organisationName = organisationName
@@ -38,7 +41,9 @@ package struct ScreenRoom: ~Copyable {
 
 extension House {
   /// What a big screen shows. Throws `NotFound` when it was put out, and when its words are destroyed.
-  package func watch<T: Sendable>(by pass: String, _ visit: @escaping @Sendable (borrowing ScreenRoom) throws -> T) async throws -> T {
+  package func watch<T: Sendable>(
+    by pass: String, _ visit: @escaping @Sendable (borrowing ScreenRoom) throws -> T
+  ) async throws -> T {
     guard let token = Token(given: pass) else { throw NotFound() }
     return try await database.read { [self] tx in try visit(ScreenRoom(pass: token, in: tx, now: clock.now(), house: self)) }
   }
@@ -48,11 +53,13 @@ extension House {
     guard let typed = JoinCode(given: code) else { return nil }
     let (digest, now) = (sha256(typed.raw), clock.now())
     guard let organisation = try await database.read({ tx in
-      try tx.run("SELECT organisation FROM screen_code WHERE code = \(digest) AND until > \(now)").first?.id("organisation", Organisation.self)
+        try tx.run("SELECT organisation FROM screen_code WHERE code = \(digest) AND until > \(now)").first?.id(
+          "organisation", Organisation.self)
     }) else { return nil }
     return try await database.write { tx in
       let log = try Logbook(of: organisation, in: tx, at: now)
-      guard let row = try tx.run("DELETE FROM screen_code WHERE code = \(digest) AND until > \(now) RETURNING conversation").first else { return nil }
+      guard let row = try tx.run("DELETE FROM screen_code WHERE code = \(digest) AND until > \(now) RETURNING conversation").first
+      else { return nil }
       let secret = try Screens(row.id("conversation"), of: organisation, tx, log).open()
       try log.close()
       return secret
@@ -71,7 +78,9 @@ extension CircleRoom {
   package borrowing func putOutScreens() throws { try screens().putOut() }
 
   private borrowing func screens() throws -> Screens {
-    guard let log, try course().scene(for: .seat(seat.id))?.own?.isFacilitator == true, facts.state != .closed else { throw NotFound() }
+    guard let log, try course().scene(for: .seat(seat.id))?.own?.isFacilitator == true, facts.state != .closed else {
+      throw NotFound()
+    }
     return Screens(seat.conversation, of: organisation, tx, log)
   }
 }
@@ -92,12 +101,19 @@ private struct Screens {
   private var mine: Query { "organisation = \(organisation) AND conversation = \(conversation)" }
 
   func open() throws -> String {
-    guard try tx.run("SELECT state FROM conversation WHERE organisation = \(organisation) AND id = \(conversation)").first?.text("state") != ConversationState.closed.rawValue
+    guard
+      try tx.run("SELECT state FROM conversation WHERE organisation = \(organisation) AND id = \(conversation)").first?.text(
+        "state") != ConversationState.closed.rawValue
     else { throw NotFound() }
     // Whoever opens one more than there can be wants that one.
     if try tx.run("SELECT id FROM screen WHERE \(mine)").count >= Screens.most { try putOut() }
     let token = Token(.system)
-    try tx.run("INSERT INTO screen (organisation, conversation, id, token) VALUES (\(organisation), \(conversation), \(ID<BigScreen>.new(.system)), \(token.digest))")
+    try tx.run(
+      """
+      INSERT INTO screen (organisation, conversation, id, token) \
+      VALUES (\(organisation), \(conversation), \(ID<BigScreen>.new(.system)), \(token.digest))
+      """
+    )
     try log.happened(.screenOpened, by: nil, subject: conversation.raw, facts: [:])
     return token.secret
   }
@@ -106,7 +122,12 @@ private struct Screens {
   func code(until: Moment) throws -> String {
     try tx.run("DELETE FROM screen_code WHERE \(mine)")
     let code = JoinCode(.system).raw
-    try tx.run("INSERT INTO screen_code (code, organisation, conversation, until) VALUES (\(sha256(code)), \(organisation), \(conversation), \(until))")
+    try tx.run(
+      """
+      INSERT INTO screen_code (code, organisation, conversation, until) \
+      VALUES (\(sha256(code)), \(organisation), \(conversation), \(until))
+      """
+    )
     return code
   }
 

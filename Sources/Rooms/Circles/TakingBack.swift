@@ -4,14 +4,17 @@ package import Vocabulary
 
 /// A yes stays mine after the words of the conversation are destroyed.
 ///
-/// As long as they are there, the conversation itself knows who said yes, and takes it back. Afterwards nobody knows, and nothing was kept
-/// from which it could be told. So everybody who had a chair may take back what it let out: all of them had to say yes, and each of them
-/// could say no. Who sat there without an account does it by a receipt, if they made one (`Receipts`): their pass was destroyed with the
-/// words.
+/// As long as they are there, the conversation itself knows who said yes, and takes it back. Afterwards nobody knows, and nothing
+/// was kept from which it could be told. So everybody who had a chair may take back what it let out: all of them had to say yes,
+/// and each of them could say no. Who sat there without an account does it by a receipt, if they made one (`Receipts`): their
+/// pass was destroyed with the words.
 extension Desk {
-  /// What conversations in which I had a chair let out, and whose words are destroyed by now. Nobody else has this function for me.
+  /// What conversations in which I had a chair let out, and whose words are destroyed by now. Nobody else has this function for
+  /// me.
   package borrowing func letOutWithMe() throws -> [ReleasedCard] {
-    try ReleasedCard.all(of: organisation, "IN (SELECT conversation FROM seat WHERE organisation = \(organisation) AND person = \(viewer.person))", tx)
+    try ReleasedCard.all(
+      of: organisation, "IN (SELECT conversation FROM seat WHERE organisation = \(organisation) AND person = \(viewer.person))",
+      tx)
   }
 
   /// Takes one of those back: its words go, and that there was one remains. Who did it is written down nowhere.
@@ -33,9 +36,12 @@ extension ReleasedCard {
     let deviations = try tx.run("""
       SELECT d.outcome, d.instead, d.because, d.noted_on AS day FROM deviation d
         LEFT JOIN conversation_key k ON k.organisation = d.organisation AND k.conversation = d.conversation
-      WHERE d.organisation = \(organisation) AND d.conversation \(those) AND NOT d.is_withdrawn AND d.outcome IS NOT NULL AND k.conversation IS NULL
+      WHERE d.organisation = \(organisation) AND d.conversation \(those) AND NOT d.is_withdrawn AND d.outcome IS NOT NULL
+      AND k.conversation IS NULL
       """).map { row in
-        ReleasedCard(outcome: try row.id("outcome"), kind: .deviation, words: "\(try row.text("instead")) \(try row.text("because"))", on: try row.day("day"))
+      ReleasedCard(
+        outcome: try row.id("outcome"), kind: .deviation, words: "\(try row.text("instead")) \(try row.text("because"))",
+        on: try row.day("day"))
       }
     return (lessons + deviations).sorted { ($0.on.number, $0.outcome.raw) > ($1.on.number, $1.outcome.raw) }
   }
@@ -43,7 +49,8 @@ extension ReleasedCard {
   static func takeBack(_ outcome: ID<Outcome>, of organisation: ID<Organisation>, _ log: Logbook, _ tx: any Transaction) throws {
     try tx.run("UPDATE lesson SET body = '', is_withdrawn = TRUE WHERE organisation = \(organisation) AND outcome = \(outcome)")
     try tx.run("""
-      UPDATE deviation SET instead = '', because = '', is_withdrawn = TRUE WHERE organisation = \(organisation) AND outcome = \(outcome)
+      UPDATE deviation SET instead = '', because = '', is_withdrawn = TRUE WHERE organisation = \(organisation)
+      AND outcome = \(outcome)
       """)
     try log.happened(.withdrawn, by: nil, subject: outcome.raw, facts: [:])
   }

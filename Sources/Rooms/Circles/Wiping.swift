@@ -22,14 +22,17 @@ package struct Caretaker: Sendable {
     house.memory.forget(through: today)
     let due = try await house.database.read { tx in
       try tx.run("""
-        SELECT c.organisation, c.id FROM conversation c JOIN conversation_key k ON k.organisation = c.organisation AND k.conversation = c.id
+        SELECT c.organisation, c.id FROM conversation c JOIN conversation_key k ON k.organisation = c.organisation
+        AND k.conversation = c.id
         WHERE c.wipe_on IS NOT NULL AND c.wipe_on <= \(today)
         """).map { (try $0.id("organisation", Organisation.self), try $0.id("id", Conversation.self)) }
     }
     try await eachAlone(due) { organisation, conversation in
       try await house.database.write { [house] tx in
         let log = try Logbook(of: organisation, in: tx, at: now)
-        guard let facts = try ConversationRow(conversation, of: organisation, tx), let day = facts.wipeOn, day <= today else { return }
+        guard let facts = try ConversationRow(conversation, of: organisation, tx), let day = facts.wipeOn, day <= today else {
+          return
+        }
         // Nobody sits in a conversation whose words are gone.
         if facts.state == .open { try Ending(tx: tx, log: log, now: now, house: house).end(facts) }
         try Caretaker.empty(conversation, of: organisation, tx)
@@ -70,7 +73,12 @@ package struct Caretaker: Sendable {
       try tx.run("DELETE FROM \(table) WHERE organisation = \(organisation) AND conversation = \(conversation)")
     }
     try tx.run("DELETE FROM seat WHERE organisation = \(organisation) AND conversation = \(conversation) AND person IS NULL")
-    try tx.run("UPDATE conversation SET moves = 0, head = '', ended_after = NULL WHERE organisation = \(organisation) AND id = \(conversation)")
+    try tx.run(
+      """
+      UPDATE conversation SET moves = 0, head = '', ended_after = NULL WHERE organisation = \(organisation) \
+      AND id = \(conversation)
+      """
+    )
   }
 
   /// What was deleted anywhere since the last time leaves the files of the database as well. False when somebody was reading for
@@ -81,7 +89,9 @@ package struct Caretaker: Sendable {
   /// Follows the chain of every organisation's log and names the first row that is not as it was written.
   package func verify() async throws -> [LogReport] {
     try await house.database.read { tx in
-      try tx.run("SELECT o.id, o.name, l.last, l.head, l.heads FROM organisation o JOIN logbook l ON l.organisation = o.id ORDER BY o.id").map { row in
+      try tx.run(
+        "SELECT o.id, o.name, l.last, l.head, l.heads FROM organisation o JOIN logbook l ON l.organisation = o.id ORDER BY o.id"
+      ).map { row in
         let organisation = try row.id("id", Organisation.self)
         let (name, last, head) = (try row.text("name"), try row.int("last"), try row.text("head"))
         let kept = Heads(text: try row.text("heads"))
@@ -95,7 +105,8 @@ package struct Caretaker: Sendable {
           for happening in page {
             let number = try happening.int("seq")
             let hash = Logbook.hash(
-              previous: previous, organisation, seq: number, at: try happening.moment("at"), actor: try happening.optionalText("actor"),
+              previous: previous, organisation, seq: number, at: try happening.moment("at"),
+              actor: try happening.optionalText("actor"),
               kind: try happening.text("kind"), subject: try happening.text("subject"), facts: try happening.text("facts"))
             guard number == seq + 1, try happening.text("previous") == previous, try happening.text("hash") == hash else {
               return LogReport(organisation: name, rows: last, brokenAt: seq + 1)

@@ -4,11 +4,11 @@ import Seals
 import Store
 package import Vocabulary
 
-/// Where a member keeps what is hers of her craft. It exists for the length of one transaction and only for herself: a room is made for
-/// the person who asks, and there is no way to ask for another's.
+/// Where a member keeps what is hers of her craft. It exists for the length of one transaction and only for herself: a room is
+/// made for the person who asks, and there is no way to ask for another's.
 ///
-/// Nothing here writes in the log. A happening, even without a name, would tell that somebody uses it; and the head of the log, which
-/// pages carry, would move with it.
+/// Nothing here writes in the log. A happening, even without a name, would tell that somebody uses it; and the head of the log,
+/// which pages carry, would move with it.
 package struct CraftRoom: ~Copyable {
   private let viewer: Viewer
   private let tx: any Transaction
@@ -91,7 +91,8 @@ package struct CraftRoom: ~Copyable {
   package borrowing func possibleReaders() throws -> [PersonName] {
     try tx.run(
       """
-      SELECT id, name, position FROM person WHERE organisation = \(organisation) AND is_active AND account IS NOT NULL AND id <> \(owner)
+      SELECT id, name, position FROM person WHERE organisation = \(organisation) AND is_active AND account IS NOT NULL
+      AND id <> \(owner)
       """
     ).map { try PersonName($0) }.sorted { $0.name < $1.name }
   }
@@ -237,8 +238,8 @@ package struct CraftRoom: ~Copyable {
     else { throw NotFound() }
   }
 
-  /// Destroys everything of her craft: the words, the files, the key, and that anybody looked along. What she wrote for herself elsewhere
-  /// goes under a new key: the old one opens nothing any more, in no backup either.
+  /// Destroys everything of her craft: the words, the files, the key, and that anybody looked along. What she wrote for herself
+  /// elsewhere goes under a new key: the old one opens nothing any more, in no backup either.
   package borrowing func throwAway() throws {
     try hold()
     let notes = OwnNotes(of: owner, in: organisation, tx, house.strongbox, house.chance)
@@ -247,7 +248,9 @@ package struct CraftRoom: ~Copyable {
     for (id, note) in kept { _ = try notes.keep(note, as: id) }
   }
 
-  static func destroy(of person: ID<Person>, in organisation: ID<Organisation>, _ tx: any Transaction, _ strongbox: Strongbox) throws {
+  static func destroy(
+    of person: ID<Person>, in organisation: ID<Organisation>, _ tx: any Transaction, _ strongbox: Strongbox
+  ) throws {
     for row in try tx.run("SELECT slot FROM craft_key WHERE organisation = \(organisation) AND person = \(person)") {
       try NamedKeys(tx: tx, strongbox: strongbox).spend(try row.optionalText("slot"))
     }
@@ -289,7 +292,13 @@ package struct CraftRoom: ~Copyable {
   private borrowing func mustHaveRoom() throws {
     var kept = 0
     for table: Query in ["craft_part", "craft_example"] {
-      kept += try tx.run("SELECT COALESCE(SUM(LENGTH(sealed)), 0) AS number FROM \(table) WHERE organisation = \(organisation) AND person = \(owner)")
+      kept +=
+        try tx.run(
+          """
+          SELECT COALESCE(SUM(LENGTH(sealed)), 0) AS number FROM \(table) WHERE organisation = \(organisation) \
+          AND person = \(owner)
+          """
+        )
         .first?.int("number") ?? 0
     }
     guard kept <= CraftLimits.allWords else { throw RuleRefusal.craft(.noRoom) }
@@ -321,13 +330,19 @@ package struct CraftRoom: ~Copyable {
 
 extension House {
   /// Looks at what is hers of her craft.
-  package func craft<T: Sendable>(of viewer: Viewer, _ visit: @escaping @Sendable (borrowing CraftRoom) throws -> T) async throws -> T {
+  package func craft<T: Sendable>(
+    of viewer: Viewer, _ visit: @escaping @Sendable (borrowing CraftRoom) throws -> T
+  ) async throws -> T {
     try await database.read { [self] tx in try visit(CraftRoom(viewer, in: tx, now: clock.now(), house: self, mayWrite: false)) }
   }
 
   /// Changes it. All of it lands, or nothing; and no log hears of it.
-  package func keepCraft<T: Sendable>(of viewer: Viewer, _ visit: @escaping @Sendable (borrowing CraftRoom) throws -> T) async throws -> T {
-    let answer = try await database.write { [self] tx in try visit(CraftRoom(viewer, in: tx, now: clock.now(), house: self, mayWrite: true)) }
+  package func keepCraft<T: Sendable>(
+    of viewer: Viewer, _ visit: @escaping @Sendable (borrowing CraftRoom) throws -> T
+  ) async throws -> T {
+    let answer = try await database.write { [self] tx in
+      try visit(CraftRoom(viewer, in: tx, now: clock.now(), house: self, mayWrite: true))
+    }
     try await burnSpent()
     return answer
   }

@@ -2,8 +2,8 @@
 import Store
 package import Vocabulary
 
-/// What somebody shows of her craft, for the one to whom she shows it. Read-only, and made by one query: hers is the name on the row, its
-/// day has not passed, and she is still here.
+/// What somebody shows of her craft, for the one to whom she shows it. Read-only, and made by one query: hers is the name on the
+/// row, its day has not passed, and she is still here.
 package struct ShownCraft: ~Copyable {
   package let card: CraftShowingCard
   private let chest: CraftChest
@@ -68,8 +68,8 @@ extension House {
 }
 
 extension Caretaker {
-  /// Ends what was shown until a day that has passed, and destroys what somebody kept whose access ended a month ago. It opens nothing,
-  /// and counts nothing that it would tell.
+  /// Ends what was shown until a day that has passed, and destroys what somebody kept whose access ended a month ago. It opens
+  /// nothing, and counts nothing that it would tell.
   package func wipeCrafts() async throws {
     let today = house.clock.now().day
     let ended = Moment(today.adding(-CraftLimits.daysKept), hour: 0)
@@ -79,7 +79,8 @@ extension Caretaker {
         """
         SELECT k.organisation, k.person, MAX(h.at) AS ended FROM craft_key k
           JOIN person p ON p.organisation = k.organisation AND p.id = k.person
-          LEFT JOIN happening h ON h.organisation = k.organisation AND h.subject = k.person AND h.kind = \(Happening.accessEnded.rawValue)
+          LEFT JOIN happening h ON h.organisation = k.organisation AND h.subject = k.person
+          AND h.kind = \(Happening.accessEnded.rawValue)
         WHERE NOT p.is_active GROUP BY k.organisation, k.person
         """)
       {

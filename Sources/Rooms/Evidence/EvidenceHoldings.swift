@@ -10,7 +10,8 @@ extension Holding {
       .carried("evidence_place", by: "id", .ofNobody(until: .organisation)),
     ],
     happenings: [
-      .evidenceBrought, .evidenceReplaced, .evidencePlaced, .evidenceTakenOff, .evidenceWithdrawn, .evidenceReturned, .evidenceDestroyed,
+      .evidenceBrought, .evidenceReplaced, .evidencePlaced, .evidenceTakenOff, .evidenceWithdrawn, .evidenceReturned,
+      .evidenceDestroyed,
     ])
 }
 

@@ -36,7 +36,9 @@ extension EvidenceDesk {
   package borrowing func connect(_ id: ID<Evidence>, toNumbers numbers: [String], of set: ID<NormSet>) throws {
     guard !numbers.isEmpty else { throw RuleRefusal.evidence(.numbersMissing) }
     var clauses: [String: ID<NormClause>] = [:]
-    for row in try tx.run("SELECT id, number FROM clause WHERE organisation = \(organisation) AND norm_set = \(set) AND number IN (\(list: numbers))") {
+    for row in try tx.run(
+      "SELECT id, number FROM clause WHERE organisation = \(organisation) AND norm_set = \(set) AND number IN (\(list: numbers))")
+    {
       clauses[try row.text("number")] = try row.id("id")
     }
     for number in numbers {
@@ -66,31 +68,44 @@ extension EvidenceDesk {
   // MARK: One revision
 
   borrowing func evidenceRevisions(of id: ID<Evidence>) throws -> [EvidenceRow] {
-    try tx.run("\(EvidenceRow.query) WHERE r.organisation = \(organisation) AND r.evidence = \(id) ORDER BY r.number DESC").map { try EvidenceRow($0) }
+    try tx.run("\(EvidenceRow.query) WHERE r.organisation = \(organisation) AND r.evidence = \(id) ORDER BY r.number DESC").map {
+      try EvidenceRow($0)
+    }
   }
 
   /// Gives what the row was sealed with.
-  private borrowing func add(_ draft: EvidenceDraft, as number: Int, of id: ID<Evidence>, after last: EvidenceRow?) throws -> String {
+  private borrowing func add(
+    _ draft: EvidenceDraft, as number: Int, of id: ID<Evidence>, after last: EvidenceRow?
+  ) throws -> String {
     let period = draft.period
     guard !draft.title.isEmpty else { throw RuleRefusal.titleMissing }
-    if let review = period.review, review > now.day.adding(months: EvidencePeriod.longestReview) { throw RuleRefusal.evidence(.reviewTooFar) }
+    if let review = period.review, review > now.day.adding(months: EvidencePeriod.longestReview) {
+      throw RuleRefusal.evidence(.reviewTooFar)
+    }
     let kept = try kept(draft.gift, after: last)
-    if let last, last.mark.content == kept.content, last.mark.title == draft.title, last.mark.shows == draft.shows, last.mark.period == period {
+    if let last, last.mark.content == kept.content, last.mark.title == draft.title, last.mark.shows == draft.shows,
+      last.mark.period == period
+    {
       throw RuleRefusal.evidence(.nothingNew)
     }
     let sealed = EvidenceSeal(
-      id, number, title: draft.title, shows: draft.shows, period, kept.content, author: viewer.person, at: now).chain(after: last?.mark.chain)
+      id, number, title: draft.title, shows: draft.shows, period, kept.content, author: viewer.person, at: now
+    ).chain(after: last?.mark.chain)
     let (kind, hash, size, name) = kept.content.columns
     try tx.run("""
-      INSERT INTO evidence_revision (organisation, evidence, number, title, shows, from_day, until_day, review_day, kind, hash, size, name,
+      INSERT INTO evidence_revision (organisation, evidence, number, title, shows, from_day, until_day, review_day, kind, hash,
+      size, name,
         author, at, chain, file)
-      VALUES (\(organisation), \(id), \(number), \(draft.title), \(draft.shows), \(period.from), \(period.until), \(period.review), \(kind),
+      VALUES (\(organisation), \(id), \(number), \(draft.title), \(draft.shows), \(period.from), \(period.until),
+      \(period.review), \(kind),
         \(hash), \(size), \(name), \(viewer.person), \(now), \(sealed), \(kept.file))
       """)
     return sealed
   }
 
-  private borrowing func kept(_ gift: EvidenceDraft.Gift, after last: EvidenceRow?) throws -> (content: EvidenceContent, file: String?) {
+  private borrowing func kept(
+    _ gift: EvidenceDraft.Gift, after last: EvidenceRow?
+  ) throws -> (content: EvidenceContent, file: String?) {
     switch gift {
     case .link(let typed):
       do { return (.link(try EvidenceContent.address(typed: typed)), nil) } catch { throw RuleRefusal.evidence(error) }
@@ -108,7 +123,9 @@ extension EvidenceDesk {
 
   /// What is there already costs nothing.
   private borrowing func checkRoom(for bytes: [UInt8]) throws {
-    let used = try tx.run("SELECT COALESCE(SUM(size), 0) AS used FROM stored_file WHERE organisation = \(organisation)").first?.int("used") ?? 0
+    let used =
+      try tx.run("SELECT COALESCE(SUM(size), 0) AS used FROM stored_file WHERE organisation = \(organisation)").first?.int("used")
+      ?? 0
     guard used + bytes.count > EvidenceKinds.mostTogether else { return }
     let known = try tx.run("SELECT hash FROM stored_file WHERE organisation = \(organisation) AND hash = \(sha256(bytes))")
     if known.isEmpty { throw RuleRefusal.evidence(.full) }
@@ -125,7 +142,8 @@ extension Room where Self: ~Copyable {
     let pieces = try tx.run("""
       SELECT DISTINCT x.evidence FROM evidence_place x
         JOIN evidence e ON e.organisation = x.organisation AND e.id = x.evidence AND e.withdrawal IS NULL
-      WHERE x.organisation = \(organisation) AND x.norm_set = \(set) AND x.clause = \(clause) AND x.ended_at IS NULL ORDER BY x.evidence
+      WHERE x.organisation = \(organisation) AND x.norm_set = \(set) AND x.clause = \(clause) AND x.ended_at IS NULL
+      ORDER BY x.evidence
       """).map { try $0.id("evidence", Evidence.self) }
     for piece in pieces { try put(piece, beside: other, of: otherSet) }
     return pieces.count
@@ -138,7 +156,8 @@ extension Room where Self: ~Copyable {
 
   /// Once at each place, however often it is asked.
   borrowing func put(_ id: ID<Evidence>, where there: Query, values: Query, _ facts: [String: String]) throws {
-    let known = try tx.run("SELECT id FROM evidence_place WHERE organisation = \(organisation) AND evidence = \(id) AND \(there) AND ended_at IS NULL")
+    let known = try tx.run(
+      "SELECT id FROM evidence_place WHERE organisation = \(organisation) AND evidence = \(id) AND \(there) AND ended_at IS NULL")
     guard known.isEmpty else { return }
     try tx.run("""
       INSERT INTO evidence_place (organisation, id, evidence, norm_set, clause, page, step, at, ended_at)
@@ -152,17 +171,20 @@ extension Room where Self: ~Copyable {
   }
 }
 
-/// Everything that is said in a revision, sealed together with the revision before it: change, swap or drop one and every later seal is wrong.
+/// Everything that is said in a revision, sealed together with the revision before it: change, swap or drop one and every later
+/// seal is wrong.
 struct EvidenceSeal {
   private let fields: [String]
 
   init(
-    _ id: ID<Evidence>, _ number: Int, title: String, shows: String, _ period: EvidencePeriod, _ content: EvidenceContent, author: ID<Person>,
+    _ id: ID<Evidence>, _ number: Int, title: String, shows: String, _ period: EvidencePeriod, _ content: EvidenceContent,
+    author: ID<Person>,
     at: Moment
   ) {
     let (kind, hash, size, name) = content.columns
     fields = [
-      id.raw, String(number), title, shows, "\(period.from)", period.until.map { "\($0)" } ?? "", period.review.map { "\($0)" } ?? "", kind,
+      id.raw, String(number), title, shows, "\(period.from)", period.until.map { "\($0)" } ?? "",
+      period.review.map { "\($0)" } ?? "", kind,
       hash, String(size), name, author.raw, String(at.milliseconds),
     ]
   }
@@ -192,7 +214,8 @@ struct EvidenceRow {
   let file: String?
 
   static let query: Query = """
-    SELECT r.evidence, r.number, r.title, r.shows, r.from_day, r.until_day, r.review_day, r.kind, r.hash, r.size, r.name, COALESCE(r.sealed_as, r.author) AS sealed_as, r.at,
+    SELECT r.evidence, r.number, r.title, r.shows, r.from_day, r.until_day, r.review_day, r.kind, r.hash, r.size, r.name,
+    COALESCE(r.sealed_as, r.author) AS sealed_as, r.at,
       r.chain, r.file, r.destroyed_at, r.destroyed_because, a.name AS author_name, d.name AS destroyed_name
     FROM evidence_revision r JOIN person a ON a.organisation = r.organisation AND a.id = r.author
       LEFT JOIN person d ON d.organisation = r.organisation AND d.id = r.destroyed_by
@@ -203,7 +226,8 @@ struct EvidenceRow {
     sealedAs = try row.id("sealed_as")
     file = try row.optionalText("file")
     let destroyed = try row.optionalMoment("destroyed_at").map { at in
-      EvidenceEnd(on: at.day, by: try row.optionalText("destroyed_name") ?? "", reason: try row.optionalText("destroyed_because") ?? "")
+      EvidenceEnd(
+        on: at.day, by: try row.optionalText("destroyed_name") ?? "", reason: try row.optionalText("destroyed_because") ?? "")
     }
     mark = EvidenceRevision(
       number: try row.int("number"), title: try row.text("title"), shows: try row.text("shows"), period: try EvidencePeriod(row),
@@ -214,7 +238,8 @@ struct EvidenceRow {
   /// What it should be sealed with.
   func seal(after previous: String?) -> String {
     EvidenceSeal(
-      evidence, mark.number, title: mark.title, shows: mark.shows, mark.period, mark.content, author: sealedAs, at: mark.at).chain(after: previous)
+      evidence, mark.number, title: mark.title, shows: mark.shows, mark.period, mark.content, author: sealedAs, at: mark.at
+    ).chain(after: previous)
   }
 }
 

@@ -2,14 +2,15 @@ package import Domain
 import Store
 package import Vocabulary
 
-/// Reading evidence: whoever may read something that it hangs on may read it. Whoever keeps the handbook reads all of it, also what hangs
-/// nowhere yet.
+/// Reading evidence: whoever may read something that it hangs on may read it. Whoever keeps the handbook reads all of it, also
+/// what hangs nowhere yet.
 extension ReadingRoom {
   /// The pieces that this reader may read, by title.
   package borrowing func evidence() throws -> [EvidenceCard] {
     var counts: [ID<Evidence>: (clauses: Int, spots: Int)] = [:]
     for row in try tx.run("""
-      SELECT x.evidence, COUNT(x.clause) AS clauses, COUNT(x.page) AS pages FROM evidence_place x \(evidencePlaces) GROUP BY x.evidence
+      SELECT x.evidence, COUNT(x.clause) AS clauses, COUNT(x.page) AS pages FROM evidence_place x \(evidencePlaces)
+      GROUP BY x.evidence
       """) { counts[try row.id("evidence")] = (try row.int("clauses"), try row.int("pages")) }
     return try tx.run("""
       \(EvidenceRow.latest), r.shows, r.destroyed_at, e.withdrawal FROM evidence e
@@ -29,14 +30,17 @@ extension ReadingRoom {
   borrowing func offeredEvidence() throws -> [EvidenceMark] {
     try tx.run("""
       \(EvidenceRow.latest) FROM evidence e
-        JOIN evidence_revision r ON r.organisation = e.organisation AND r.evidence = e.id AND r.number = e.revision AND r.destroyed_at IS NULL
+        JOIN evidence_revision r ON r.organisation = e.organisation AND r.evidence = e.id AND r.number = e.revision
+        AND r.destroyed_at IS NULL
       WHERE e.organisation = \(organisation) AND e.withdrawal IS NULL
       """).map(EvidenceMark.init).sorted { ($0.title, $0.id.raw) < ($1.title, $1.id.raw) }
   }
 
-  /// One piece with its revisions, and those of its places of which the reader may know. Throws `NotFound` for whoever may not read it.
+  /// One piece with its revisions, and those of its places of which the reader may know. Throws `NotFound` for whoever may not
+  /// read it.
   package borrowing func evidence(_ id: ID<Evidence>) throws -> EvidenceReading {
-    let rows = try tx.run("\(EvidenceRow.query) WHERE r.organisation = \(organisation) AND r.evidence = \(id) ORDER BY r.number DESC")
+    let rows = try tx.run(
+      "\(EvidenceRow.query) WHERE r.organisation = \(organisation) AND r.evidence = \(id) ORDER BY r.number DESC")
     let (proofs, spots) = (try proofs(of: id), try self.spots(of: id))
     guard !rows.isEmpty, mayJudge || !proofs.isEmpty || !spots.isEmpty else { throw NotFound() }
     let withdrawal = try tx.run("""
@@ -46,14 +50,19 @@ extension ReadingRoom {
       WHERE e.organisation = \(organisation) AND e.id = \(id)
       """).first.map { EvidenceEnd(on: try $0.moment("at").day, by: try $0.text("name"), reason: try $0.text("reason")) }
     return EvidenceReading(
-      id: id, revisions: try rows.map { try EvidenceRow($0).mark }, withdrawal: withdrawal, proofs: proofs, spots: spots, mayKeep: mayJudge,
+      id: id, revisions: try rows.map { try EvidenceRow($0).mark }, withdrawal: withdrawal, proofs: proofs, spots: spots,
+      mayKeep: mayJudge,
       sets: mayJudge ? try normSets() : [], candidates: mayJudge ? try candidates() : [])
   }
 
-  /// The bytes of one revision, counted again. Throws `FileDiffers` when they are not those that were kept, and gives nothing of them.
-  package borrowing func evidenceFile(_ number: Int, of id: ID<Evidence>) throws -> (file: StoredFile, title: String, bytes: [UInt8]) {
+  /// The bytes of one revision, counted again. Throws `FileDiffers` when they are not those that were kept, and gives nothing of
+  /// them.
+  package borrowing func evidenceFile(
+    _ number: Int, of id: ID<Evidence>
+  ) throws -> (file: StoredFile, title: String, bytes: [UInt8]) {
     let reading = try evidence(id)
-    guard let revision = reading.revisions.first(where: { $0.number == number }), reading.gives(revision), case .file(let file, _) = revision.content
+    guard let revision = reading.revisions.first(where: { $0.number == number }), reading.gives(revision),
+      case .file(let file, _) = revision.content
     else { throw NotFound() }
     let given = try given(file.hash, by: .evidence)
     return (given.file, revision.title, given.bytes)
@@ -80,8 +89,10 @@ extension ReadingRoom {
     let sets: Query = "(s.id IS NOT NULL \(readableSets))"
     guard let scope else { return "\(joined) AND (\(sets) OR (p.id IS NOT NULL AND p.withdrawal IS NULL))" }
     return """
-      \(joined) AND (\(sets) OR (p.published_version IS NOT NULL AND p.withdrawal IS NULL AND (p.kind IN (\(list: PageKind.withSteps))
-        OR EXISTS (SELECT 1 FROM clause_link l WHERE l.organisation = x.organisation AND l.norm_set IN (\(list: scope.names)) AND l.page = x.page))))
+      \(joined) AND (\(sets) OR (p.published_version IS NOT NULL AND p.withdrawal IS NULL AND (p.kind IN
+      (\(list: PageKind.withSteps))
+        OR EXISTS (SELECT 1 FROM clause_link l WHERE l.organisation = x.organisation AND l.norm_set IN (\(list: scope.names))
+        AND l.page = x.page))))
       """
   }
 
@@ -104,7 +115,8 @@ extension ReadingRoom {
         let step = try row.text("step")
         let outline = try row.optionalText("content") == nil ? nil : outlines.outline(in: row, titled: "revision_title")
         return EvidenceSpot(
-          place: try row.id("place_id"), slug: try row.text("slug"), pageTitle: try row.text("title"), step: step.isEmpty ? nil : ID(raw: step),
+        place: try row.id("place_id"), slug: try row.text("slug"), pageTitle: try row.text("title"),
+        step: step.isEmpty ? nil : ID(raw: step),
           stepTitle: outline?.step(ID(raw: step))?.title)
       }
   }

@@ -13,7 +13,8 @@ extension HandbookDesk {
     let file = StoredFile(kind: kind, hash: sha256(bytes), size: bytes.count)
     let new = try tx.run("""
       INSERT INTO stored_file (organisation, hash, kind, size, kept_at, content)
-      VALUES (\(organisation), \(file.hash), \(kind.rawValue), \(file.size), \(now), \(bytes)) ON CONFLICT DO NOTHING RETURNING hash
+      VALUES (\(organisation), \(file.hash), \(kind.rawValue), \(file.size), \(now), \(bytes)) ON CONFLICT DO NOTHING RETURNING
+      hash
       """)
     if !new.isEmpty { try happened(.fileKept, file.hash, ["soort": kind.rawValue]) }
     return file
@@ -25,14 +26,16 @@ extension Room where Self: ~Copyable {
   borrowing func noteFiles(in text: String, of page: ID<HandbookPage>) throws {
     for name in StoredFile.names(in: text) {
       guard let hash = StoredFile.hash(ofName: name) else { continue }
-      // Whoever may not read all evidence opens no piece of it by writing its name on a page, and keeps none from being destroyed.
+      // Whoever may not read all evidence opens no piece of it by writing its name on a page, and keeps none from being
+      // destroyed.
       let free: Query = viewer.holds(.keeping) ? "" : """
         AND (NOT EXISTS (SELECT 1 FROM evidence_revision WHERE organisation = \(organisation) AND file = \(hash))
           OR EXISTS (SELECT 1 FROM page_file WHERE organisation = \(organisation) AND hash = \(hash)))
         """
       try tx.run("""
         INSERT INTO page_file (organisation, page, hash)
-        SELECT organisation, CAST(\(page) AS TEXT), hash FROM stored_file WHERE organisation = \(organisation) AND hash = \(hash) \(free)
+        SELECT organisation, CAST(\(page) AS TEXT), hash FROM stored_file WHERE organisation = \(organisation)
+        AND hash = \(hash) \(free)
         ON CONFLICT DO NOTHING
         """)
     }
@@ -40,8 +43,8 @@ extension Room where Self: ~Copyable {
 }
 
 extension ReadingRoom {
-  /// A kept file by its name. A member sees every file of the organisation that is not evidence alone, a guest those that published pages
-  /// in her scope show; for anybody else it does not exist.
+  /// A kept file by its name. A member sees every file of the organisation that is not evidence alone, a guest those that
+  /// published pages in her scope show; for anybody else it does not exist.
   package borrowing func file(_ name: String) throws -> (file: StoredFile, bytes: [UInt8]) {
     guard let hash = StoredFile.hash(ofName: name) else { throw NotFound() }
     let given = try given(hash, by: .page)

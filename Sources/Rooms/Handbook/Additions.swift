@@ -24,12 +24,15 @@ extension HandbookDesk {
     }
     let outline: ProcessOutline? = if case .outline(let outline) = shown.content { outline } else { nil }
     return AdditionsReading(
-      card: row.card, outline: outline, additions: try shelf.additions(of: row.card.id, beside: shown), saves: saves, own: try ownTeams())
+      card: row.card, outline: outline, additions: try shelf.additions(of: row.card.id, beside: shown), saves: saves,
+      own: try ownTeams())
   }
 
   /// Keeps what a team does of its own; empty words take it away. A save that changes nothing is no save.
   /// Throws `NotFound` for who is not in the team, and `Changed` when another of the team saved since number `base`.
-  package borrowing func add(_ words: String, of team: ID<Team>, at step: ID<CriticalStep>?, of slug: String, from base: Int) throws {
+  package borrowing func add(
+    _ words: String, of team: ID<Team>, at step: ID<CriticalStep>?, of slug: String, from base: Int
+  ) throws {
     guard let row = try shelf.page(slug), let version = row.card.version, let revision = row.publishedRevision,
       let shown = try shelf.revision(revision, of: row.card.id), let under = AdditionGround(shown).digest(at: step)
     else { throw NotFound() }
@@ -93,7 +96,8 @@ extension Shelf {
         let step: ID<CriticalStep>? = text.isEmpty ? nil : ID(raw: text)
         let now = ground.digest(at: step)
         return LocalAddition(
-          id: try row.id("id"), step: step, team: TeamName(id: try row.id("team"), name: try row.text("name")), words: try row.text("body"),
+        id: try row.id("id"), step: step, team: TeamName(id: try row.id("team"), name: try row.text("name")),
+        words: try row.text("body"),
           on: try row.day("saved_on"), version: try row.int("version"), isOverChangedWords: now != (try row.text("under")),
           hasLostItsStep: now == nil, number: try row.int("number"))
       }.sorted { ($0.team.name, $0.id.raw) < ($1.team.name, $1.id.raw) }

@@ -15,7 +15,8 @@ extension PublishingDesk {
       }
     let open = try shelf.agreements("AND g.page = \(row.card.id) AND g.state = 'gevraagd'").first
     return PublicationReading(
-      draft: try draft(of: row), causes: try possibleCauses(row), rule: rule, mayPublish: publishes, colleagues: publishes ? [] : people,
+      draft: try draft(of: row), causes: try possibleCauses(row), rule: rule, mayPublish: publishes,
+      colleagues: publishes ? [] : people,
       asked: open.map { ($0.asked.name, $0.revision) })
   }
 
@@ -49,12 +50,15 @@ extension PublishingDesk {
     try checkDraft(revision, reason)
     if rule == .owner, row.card.owner == nil { throw RuleRefusal.ownerMissing }
     let asked = rule == .owner ? row.card.owner?.id : person
-    guard let asked, asked != viewer.person, try desk.activePeople().contains(where: { $0.id == asked }) else { throw RuleRefusal.agreementMissing }
+    guard let asked, asked != viewer.person, try desk.activePeople().contains(where: { $0.id == asked }) else {
+      throw RuleRefusal.agreementMissing
+    }
     try keep(causes, for: revision, of: row)
     try setAside(row.card.id)
     let agreement = ID<Agreement>.new(house.chance)
     try tx.run("""
-      INSERT INTO agreement (organisation, id, page, revision, asker, asked, reason, asked_at, state, answer, answered_at, version)
+      INSERT INTO agreement (organisation, id, page, revision, asker, asked, reason, asked_at, state, answer, answered_at,
+      version)
       VALUES (\(organisation), \(agreement), \(row.card.id), \(revision), \(viewer.person), \(asked), \(reason), \(now),
         \(AgreementState.asked.rawValue), '', NULL, NULL)
       """)
@@ -78,9 +82,11 @@ extension AgreementRoom {
     let isOpen = found.state == .asked
     return AgreementReading(
       card: row.card, asker: found.asker.name, asked: found.asked.name, on: found.at.day, reason: found.reason,
-      causes: try shelf.causes(of: row.card.id, revisions: [found.revision], for: viewer.person)[found.revision] ?? [], state: found.state, answer: found.answer,
+      causes: try shelf.causes(of: row.card.id, revisions: [found.revision], for: viewer.person)[found.revision] ?? [],
+      state: found.state, answer: found.answer,
       content: shown.content, change: before.map { ContentDifference(from: $0.content, to: shown.content) },
-      published: row.card.version, mayAnswer: isOpen && found.asked.id == viewer.person, mayTakeBack: isOpen && found.asker.id == viewer.person)
+      published: row.card.version, mayAnswer: isOpen && found.asked.id == viewer.person,
+      mayTakeBack: isOpen && found.asker.id == viewer.person)
   }
 }
 
@@ -89,7 +95,8 @@ extension AskedDesk {
   package borrowing func agree() throws -> Int {
     let row = try page.now()
     guard (row.publishedRevision ?? 0) < open.revision else { throw Changed() }
-    let version = try insertVersion(of: row.card.id, revision: open.revision, after: row.card.version, because: open.reason, by: open.asker.id)
+    let version = try insertVersion(
+      of: row.card.id, revision: open.revision, after: row.card.version, because: open.reason, by: open.asker.id)
     try tx.run("""
       UPDATE agreement SET state = \(AgreementState.given.rawValue), answered_at = \(now), version = \(version)
       WHERE organisation = \(organisation) AND id = \(open.id)
@@ -184,7 +191,8 @@ extension Shelf {
       name: "agreements",
       texts: ["id", "page", "asker", "asked", "reason", "state", "answer", "asker_name", "asked_name", "slug", "title"],
       numbers: ["revision", "asked_at", "latest_revision"], query: """
-      SELECT g.id, g.page, g.revision, g.asker, g.asked, g.reason, g.asked_at, g.state, g.answer, a.name AS asker_name, b.name AS asked_name,
+      SELECT g.id, g.page, g.revision, g.asker, g.asked, g.reason, g.asked_at, g.state, g.answer, a.name AS asker_name, b.name
+      AS asked_name,
         p.slug, p.title, p.latest_revision
       FROM agreement g JOIN person a ON a.organisation = g.organisation AND a.id = g.asker
         JOIN person b ON b.organisation = g.organisation AND b.id = g.asked
@@ -200,7 +208,8 @@ extension Shelf.AgreementRow {
       id: try row.id("id"), page: try row.id("page"), slug: try row.text("slug"), title: try row.text("title"),
       latestRevision: try row.int("latest_revision"), revision: try row.int("revision"),
       asker: (try row.id("asker"), try row.text("asker_name")), asked: (try row.id("asked"), try row.text("asked_name")),
-      at: try row.moment("asked_at"), reason: try row.text("reason"), state: AgreementState(rawValue: try row.text("state")) ?? .over,
+      at: try row.moment("asked_at"), reason: try row.text("reason"),
+      state: AgreementState(rawValue: try row.text("state")) ?? .over,
       answer: try row.text("answer"))
   }
 

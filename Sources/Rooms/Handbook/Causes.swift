@@ -16,7 +16,8 @@ extension Room where Self: ~Copyable {
       WHERE d.organisation = \(organisation) AND d.page = \(page) AND d.at >= \(since) ORDER BY d.held_on DESC, d.id
       """).map { row in
         let discussion = Discussion(
-          team: try row.text("name"), on: try row.day("held_on"), result: Discussion.Result(rawValue: try row.text("result")) ?? .ours,
+        team: try row.text("name"), on: try row.day("held_on"),
+        result: Discussion.Result(rawValue: try row.text("result")) ?? .ours,
           changed: try row.text("changed"), version: try row.int("version"))
         return (id: try row.id("id", Discussion.self), discussion: discussion)
       }
@@ -24,10 +25,12 @@ extension Room where Self: ~Copyable {
     return PossibleCauses(discussions: said, amendments: landed, lessons: Array(try circles.lessons().prefix(mostLessons)))
   }
 
-  /// Keeps what was chosen, and what is a cause without choosing: the proposals that this draft answers, and words of colleagues in it.
+  /// Keeps what was chosen, and what is a cause without choosing: the proposals that this draft answers, and words of colleagues
+  /// in it.
   borrowing func keep(_ chosen: ChosenCauses, for revision: Int, of row: Shelf.PageRow) throws {
     let possible = try possibleCauses(row)
-    try tx.run("DELETE FROM version_cause WHERE organisation = \(organisation) AND page = \(row.card.id) AND revision = \(revision)")
+    try tx.run(
+      "DELETE FROM version_cause WHERE organisation = \(organisation) AND page = \(row.card.id) AND revision = \(revision)")
     for answered in try answers(row, revision) {
       try insert("afwijkingen", answered.proposal.raw, number: answered.count, answered.step, revision, row.card.id)
     }
@@ -35,26 +38,36 @@ extension Room where Self: ~Copyable {
     for found in possible.discussions where chosen.discussions.contains(found.id) {
       try insert("bespreking", found.id.raw, number: 0, "", revision, row.card.id)
     }
-    for lesson in possible.lessons where chosen.lessons.contains(lesson.id) { try insert("les", lesson.id.raw, number: 0, "", revision, row.card.id) }
+    for lesson in possible.lessons where chosen.lessons.contains(lesson.id) {
+      try insert("les", lesson.id.raw, number: 0, "", revision, row.card.id)
+    }
     if !chosen.told.isEmpty { try insert("verhaal", "", number: 0, chosen.told, revision, row.card.id) }
   }
 
-  private borrowing func insert(_ kind: String, _ subject: String, number: Int, _ words: String, _ revision: Int, _ page: ID<HandbookPage>) throws {
+  private borrowing func insert(
+    _ kind: String, _ subject: String, number: Int, _ words: String, _ revision: Int, _ page: ID<HandbookPage>
+  ) throws {
     try tx.run("""
       INSERT INTO version_cause (organisation, id, page, revision, kind, subject, number, body)
-      VALUES (\(organisation), \(ID<VersionCause>.new(house.chance)), \(page), \(revision), \(kind), \(subject), \(number), \(words))
+      VALUES (\(organisation), \(ID<VersionCause>.new(house.chance)), \(page), \(revision), \(kind), \(subject), \(number),
+      \(words))
       """)
   }
 
-  /// The open proposals on steps that this revision changes, with their number in threes: as everybody may know it, and for ever so.
-  private borrowing func answers(_ row: Shelf.PageRow, _ revision: Int) throws -> [(step: String, count: Int, proposal: ID<RevisionProposal>)] {
+  /// The open proposals on steps that this revision changes, with their number in threes: as everybody may know it, and for ever
+  /// so.
+  private borrowing func answers(
+    _ row: Shelf.PageRow, _ revision: Int
+  ) throws -> [(step: String, count: Int, proposal: ID<RevisionProposal>)] {
     guard let old = row.publishedRevision else { return [] }
     let open = try tx.run("""
-      SELECT r.id, r.step FROM proposal r WHERE r.organisation = \(organisation) AND r.page = \(row.card.id) AND (r.state = 'open' OR r.state = 'besproken') ORDER BY r.at, r.id
+      SELECT r.id, r.step FROM proposal r WHERE r.organisation = \(organisation) AND r.page = \(row.card.id)
+      AND (r.state = 'open' OR r.state = 'besproken') ORDER BY r.at, r.id
       """)
     let signs = try shelf.allSigns(of: try open.map { try $0.id("id") })
     let both = try shelf.revisions([old, revision], of: row.card.id)
-    guard !open.isEmpty, case .outline(let before)? = both[old]?.content, case .outline(let after)? = both[revision]?.content else { return [] }
+    guard !open.isEmpty, case .outline(let before)? = both[old]?.content, case .outline(let after)? = both[revision]?.content
+    else { return [] }
     return try open.compactMap { row in
       let step: ID<CriticalStep> = try row.id("step")
       guard let was = before.step(step), after.step(step) != was else { return nil }
@@ -71,14 +84,16 @@ extension Shelf {
     guard !revisions.isEmpty else { return [:] }
     var found: [Int: [VersionCause]] = [:]
     for row in try tx.run("""
-      SELECT c.revision, c.kind, c.subject, c.number, c.body, t.name AS team, d.held_on, a.name AS proposer, l.body AS lesson, l.is_withdrawn
+      SELECT c.revision, c.kind, c.subject, c.number, c.body, t.name AS team, d.held_on, a.name AS proposer, l.body AS lesson,
+      l.is_withdrawn
       FROM version_cause c
         LEFT JOIN discussion d ON c.kind = 'bespreking' AND d.organisation = c.organisation AND d.id = c.subject
         LEFT JOIN team t ON t.organisation = d.organisation AND t.id = d.team
         LEFT JOIN amendment m ON c.kind = 'voorstel' AND m.organisation = c.organisation AND m.id = c.subject
         LEFT JOIN person a ON a.organisation = m.organisation AND a.id = m.author
         LEFT JOIN lesson l ON c.kind = 'les' AND l.organisation = c.organisation AND l.id = c.subject
-      WHERE c.organisation = \(organisation) AND c.page = \(page) AND c.revision IN (\(list: revisions)) ORDER BY c.revision, c.kind, c.id
+      WHERE c.organisation = \(organisation) AND c.page = \(page) AND c.revision IN (\(list: revisions))
+      ORDER BY c.revision, c.kind, c.id
       """) {
       if let cause = try cause(row) { found[try row.int("revision"), default: []].append(cause) }
     }
@@ -105,7 +120,8 @@ extension Shelf {
     let agreed = try agreed(on: page)
     return versions.map { version in
       VersionMark(
-        number: version.number, revision: version.revision, on: version.on, at: version.at, reason: version.reason, by: version.by,
+        number: version.number, revision: version.revision, on: version.on, at: version.at, reason: version.reason,
+        by: version.by,
         agreedBy: agreed[version.number], causes: causes[version.revision] ?? [])
     }
   }

@@ -69,23 +69,29 @@ extension Week {
       OR p.owner IS NOT NULL AND (NOT o.is_active OR o.position NOT IN (\(list: line)))
       """ : ""
     return Piece(
-      name: "pages", texts: ["id", "slug", "title", "kind", "chapter", "source", "review_due", "owner_id", "owner_name", "owner_position"],
+      name: "pages",
+      texts: ["id", "slug", "title", "kind", "chapter", "source", "review_due", "owner_id", "owner_name", "owner_position"],
       numbers: [
-        "latest_revision", "published_version", "published_revision", "withdrawal", "review_months", "owner_stays", "is_written", "is_discussed",
+        "latest_revision", "published_version", "published_revision", "withdrawal", "review_months", "owner_stays", "is_written",
+        "is_discussed",
       ],
       flags: ["is_long"],
       query: """
         SELECT s.*, CASE WHEN EXISTS (\(written) AND c.page = s.id) THEN 1 ELSE 0 END AS is_written,
-          CASE WHEN EXISTS (SELECT 1 FROM discussion d WHERE d.organisation = \(organisation) AND d.page = s.id) THEN 1 ELSE 0 END AS is_discussed
+          CASE WHEN EXISTS (SELECT 1 FROM discussion d WHERE d.organisation = \(organisation)
+          AND d.page = s.id) THEN 1 ELSE 0 END AS is_discussed
         FROM (\(Shelf.columns) WHERE p.organisation = \(organisation) AND p.withdrawal IS NULL AND (
-          p.owner = \(me) OR p.published_version IS NOT NULL AND p.review_due <= \(asker.now.day) OR EXISTS (\(written) AND c.page = p.id)
+          p.owner = \(me) OR p.published_version IS NOT NULL AND p.review_due <= \(asker.now.day) OR EXISTS (\(written) AND
+          c.page = p.id)
           \(orphaned))) s
         """)
   }
 
   func pages() throws -> [PageOfTheWeek] {
     try self["pages"].map { row in
-      PageOfTheWeek(card: try Shelf.PageRow(row).card, isWritten: try row.int("is_written") == 1, isDiscussed: try row.int("is_discussed") == 1)
+      PageOfTheWeek(
+        card: try Shelf.PageRow(row).card, isWritten: try row.int("is_written") == 1,
+        isDiscussed: try row.int("is_discussed") == 1)
     }
   }
 
@@ -96,16 +102,20 @@ extension Week {
     let me = asker.me
     let since = Moment(asker.now.day.adding(-Desk.fresh), hour: 0)
     return Piece(name: "handovers", texts: ["id", "slug", "title", "became", "name"], numbers: ["at"], query: """
-      SELECT h.id, h.at, p.slug, p.title, h.became, n.name FROM handover h JOIN page p ON p.organisation = h.organisation AND p.id = h.page
+      SELECT h.id, h.at, p.slug, p.title, h.became, n.name FROM handover h JOIN page p ON p.organisation = h.organisation
+      AND p.id = h.page
         LEFT JOIN person n ON n.organisation = h.organisation AND n.id = h.became
-      WHERE h.organisation = \(asker.organisation) AND (h.was = \(me) OR h.became = \(me)) AND h.chosen_by <> \(me) AND h.at > \(since)
+      WHERE h.organisation = \(asker.organisation) AND (h.was = \(me) OR h.became = \(me)) AND h.chosen_by <> \(me)
+      AND h.at > \(since)
       ORDER BY h.at DESC, h.id LIMIT 5
       """)
   }
 
   /// Pages that went from me or came to me in the last days, by somebody else's choice; the newest first.
   func handovers() throws -> [OwnersThing] {
-    try self["handovers"].map { (row: $0, at: try $0.int("at"), id: try $0.text("id")) }.sorted { ($1.at, $0.id) < ($0.at, $1.id) }.map { found in
+    try self["handovers"].map { (row: $0, at: try $0.int("at"), id: try $0.text("id")) }.sorted {
+      ($1.at, $0.id) < ($0.at, $1.id)
+    }.map { found in
       let (slug, title) = (try found.row.text("slug"), try found.row.text("title"))
       if try found.row.optionalID("became", Person.self) == asker.me { return .handedToMe(slug: slug, title: title) }
       return .handedOn(slug: slug, title: title, to: try found.row.optionalText("name"))

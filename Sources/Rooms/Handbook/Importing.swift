@@ -2,7 +2,8 @@ package import Domain
 import Store
 import Vocabulary
 
-/// Bringing in the organisation's own descriptions. The good files land, the bad ones are named, and a second run doubles nothing.
+/// Bringing in the organisation's own descriptions. The good files land, the bad ones are named, and a second run doubles
+/// nothing.
 extension KeepersDesk {
   package static let importNote = "Ingelezen"
 
@@ -11,7 +12,9 @@ extension KeepersDesk {
     var known: [String: String] = try shelf.importedLinks()
     return try files.sorted { $0.path < $1.path }.map { file in
       let content: ImportedFile.Content
-      do throws(ImportedFile.Mistake) { content = try file.read() } catch { return ImportLine(path: file.path, outcome: .refused(error)) }
+      do throws(ImportedFile.Mistake) { content = try file.read() } catch {
+        return ImportLine(path: file.path, outcome: .refused(error))
+      }
       let kept = try withKeptFiles(content, file.enclosures)
       let outcome = try known[file.path].map { try renew($0, with: kept) } ?? land(kept, from: file.path)
       if case .landed(let slug) = outcome { known[file.path] = slug }
@@ -20,7 +23,9 @@ extension KeepersDesk {
   }
 
   /// Keeps what the text shows or links to, and leads its links there.
-  private borrowing func withKeptFiles(_ content: ImportedFile.Content, _ enclosures: [String: [UInt8]]) throws -> ImportedFile.Content {
+  private borrowing func withKeptFiles(
+    _ content: ImportedFile.Content, _ enclosures: [String: [UInt8]]
+  ) throws -> ImportedFile.Content {
     guard case .text(var text) = content.page else {
       for (_, bytes) in enclosures.sorted(by: { $0.key < $1.key }) { _ = try keptUnlessRefused(bytes) }
       return content
@@ -39,19 +44,25 @@ extension KeepersDesk {
 
   /// It was in use already, so it is published as it stands; who owns it is asked later.
   private borrowing func land(_ content: ImportedFile.Content, from path: String) throws -> ImportLine.Outcome {
-    let slug = try handbook.makePage(title: content.title, chapter: content.chapter, content: content.page, source: path, note: KeepersDesk.importNote)
+    let slug = try handbook.makePage(
+      title: content.title, chapter: content.chapter, content: content.page, source: path, note: KeepersDesk.importNote)
     guard let row = try shelf.page(slug) else { throw NotFound() }
     _ = try insertVersion(of: row.card.id, revision: 1, after: nil, because: "Overgenomen uit ons bestaande handboek")
     return .landed(slug: slug)
   }
 
   private borrowing func renew(_ slug: String, with content: ImportedFile.Content) throws -> ImportLine.Outcome {
-    guard let row = try shelf.page(slug, alsoWithdrawn: true), let latest = try shelf.revision(row.latestRevision, of: row.card.id) else { throw NotFound() }
+    guard let row = try shelf.page(slug, alsoWithdrawn: true),
+      let latest = try shelf.revision(row.latestRevision, of: row.card.id)
+    else { throw NotFound() }
     // Withdrawn by people, and not to be brought back by a file.
     guard row.withdrawal == nil, latest.mark.note == KeepersDesk.importNote else { return .keptOurs(slug: slug) }
     if latest.content == content.page && latest.title == content.title { return .unchanged(slug: slug) }
-    let number = try save(row, from: row.latestRevision, title: content.title, chapter: row.chapter, content: content.page, note: KeepersDesk.importNote)
-    _ = try insertVersion(of: row.card.id, revision: number, after: row.card.version, because: "Opnieuw ingelezen uit ons bestaande handboek")
+    let number = try save(
+      row, from: row.latestRevision, title: content.title, chapter: row.chapter, content: content.page,
+      note: KeepersDesk.importNote)
+    _ = try insertVersion(
+      of: row.card.id, revision: number, after: row.card.version, because: "Opnieuw ingelezen uit ons bestaande handboek")
     return .renewed(slug: slug)
   }
 }

@@ -4,11 +4,13 @@ package import Vocabulary
 
 /// At which process something will have gone otherwise just now.
 extension HandbookDesk {
-  /// Every process as `processes` gives it, the most likely first: those I answer for or write along with, then the one that I wrote
-  /// about last, then the one that my team discussed last; the others by name.
+  /// Every process as `processes` gives it, the most likely first: those I answer for or write along with, then the one that I
+  /// wrote about last, then the one that my team discussed last; the others by name.
   ///
   /// What a colleague wrote puts nothing first. In a team of two an order would say who it was.
-  package borrowing func likelyProcesses() throws -> [(slug: String, title: String, steps: [(id: ID<CriticalStep>, title: String)])] {
+  package borrowing func likelyProcesses() throws -> [(
+    slug: String, title: String, steps: [(id: ID<CriticalStep>, title: String)]
+  )] {
     let ties = try ties()
     return try processes().enumerated().sorted { a, b in
       Tie.isCloser(ties[a.element.slug], ties[b.element.slug]) ?? (a.offset < b.offset)

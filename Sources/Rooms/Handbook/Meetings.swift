@@ -6,7 +6,8 @@ package import Vocabulary
 extension HandbookDesk {
   /// A team talked about this version and says what it changed.
   package borrowing func discussed(
-    _ slug: String, in team: ID<Team>, on day: Day, result: Discussion.Result, changed: String, proposal: ID<RevisionProposal>? = nil
+    _ slug: String, in team: ID<Team>, on day: Day, result: Discussion.Result, changed: String,
+    proposal: ID<RevisionProposal>? = nil
   ) throws {
     _ = try talked(over: slug, in: team, on: day, result: result, TalkAnswers(changed: changed), proposal: proposal)
   }
@@ -20,21 +21,27 @@ extension HandbookDesk {
     guard let row = try shelf.page(slug), let version = row.card.version else { throw NotFound() }
     let team = try standing(team)
     if let proposal {
-      let here = try tx.run("SELECT id FROM proposal WHERE organisation = \(organisation) AND id = \(proposal) AND page = \(row.card.id)")
+      let here = try tx.run(
+        "SELECT id FROM proposal WHERE organisation = \(organisation) AND id = \(proposal) AND page = \(row.card.id)")
       guard !here.isEmpty, try shelf.signs(of: [proposal], for: viewer.person)[proposal] != nil else { throw NotFound() }
     }
     // Sent again because its answer was lost: it was said already.
     let known = try tx.run("""
       SELECT id, proposal FROM discussion
-      WHERE organisation = \(organisation) AND page = \(row.card.id) AND team = \(team) AND version = \(version) AND held_on = \(day)
+      WHERE organisation = \(organisation) AND page = \(row.card.id) AND team = \(team) AND version = \(version)
+      AND held_on = \(day)
         AND result = \(result.rawValue) AND recognised = \(answers.recognised)
         AND otherwise = \(answers.otherwise) AND changed = \(answers.changed)
       """)
-    if let same = try known.first(where: { try $0.optionalID("proposal", RevisionProposal.self) == proposal }) { return try same.id("id") }
+    if let same = try known.first(where: { try $0.optionalID("proposal", RevisionProposal.self) == proposal }) {
+      return try same.id("id")
+    }
     let discussion = ID<Discussion>.new(house.chance)
     try tx.run("""
-      INSERT INTO discussion (organisation, id, page, team, version, held_on, result, recognised, otherwise, changed, proposal, at)
-      VALUES (\(organisation), \(discussion), \(row.card.id), \(team), \(version), \(day), \(result.rawValue), \(answers.recognised),
+      INSERT INTO discussion (organisation, id, page, team, version, held_on, result, recognised, otherwise, changed, proposal,
+      at)
+      VALUES (\(organisation), \(discussion), \(row.card.id), \(team), \(version), \(day), \(result.rawValue),
+      \(answers.recognised),
         \(answers.otherwise), \(answers.changed), \(proposal), \(now))
       """)
     if let proposal {
@@ -50,7 +57,9 @@ extension HandbookDesk {
   /// One talk with its answers.
   package borrowing func discussion(_ discussion: ID<Discussion>, of slug: String) throws -> DiscussionReading {
     guard let row = try shelf.page(slug),
-      let found = try tx.run("\(Shelf.talks) WHERE d.organisation = \(organisation) AND d.page = \(row.card.id) AND d.id = \(discussion)").first
+      let found = try tx.run(
+        "\(Shelf.talks) WHERE d.organisation = \(organisation) AND d.page = \(row.card.id) AND d.id = \(discussion)"
+      ).first
     else { throw NotFound() }
     let team: ID<Team> = try found.id("team")
     let isOwn = try !tx.run("""
@@ -70,14 +79,16 @@ extension HandbookDesk {
         LEFT JOIN team_member m ON m.organisation = t.organisation AND m.team = t.id AND m.person = \(viewer.person)
       WHERE t.organisation = \(organisation) AND e.team IS NULL
       """)
-    let added = Set(try tx.run("SELECT DISTINCT page FROM addition WHERE organisation = \(organisation)").map { try $0.text("page") })
+    let added = Set(
+      try tx.run("SELECT DISTINCT page FROM addition WHERE organisation = \(organisation)").map { try $0.text("page") })
     var talks: [ID<HandbookPage>: [ID<Team>: MeetingMap.Talk]] = [:]
     for row in try tx.run("""
       SELECT d.page, COALESCE(e.became, d.team) AS team, MAX(d.held_on) AS held_on, MAX(d.version) AS version FROM discussion d
         LEFT JOIN team_end e ON e.organisation = d.organisation AND e.team = d.team
       WHERE d.organisation = \(organisation) GROUP BY d.page, COALESCE(e.became, d.team)
       """) {
-      talks[try row.id("page"), default: [:]][try row.id("team")] = MeetingMap.Talk(on: try row.day("held_on"), version: try row.int("version"))
+      talks[try row.id("page"), default: [:]][try row.id("team")] = MeetingMap.Talk(
+        on: try row.day("held_on"), version: try row.int("version"))
     }
     let rows = pages.map { row in
       let (id, found) = (row.card.id, talks[row.card.id] ?? [:])
@@ -110,21 +121,24 @@ extension Room where Self: ~Copyable {
 extension Shelf {
   /// A talk with its team as it was called then, and what became of that team.
   static let talks: Query = """
-    SELECT d.id, d.team, t.name, d.team_name, e.ended_on, n.name AS became, d.held_on, d.result, d.recognised, d.otherwise, d.changed, d.version
+    SELECT d.id, d.team, t.name, d.team_name, e.ended_on, n.name AS became, d.held_on, d.result, d.recognised, d.otherwise,
+    d.changed, d.version
     FROM discussion d JOIN team t ON t.organisation = d.organisation AND t.id = d.team
       LEFT JOIN team_end e ON e.organisation = d.organisation AND e.team = d.team
       LEFT JOIN team n ON n.organisation = e.organisation AND n.id = e.became
     """
 
-  /// Who wrote at the pages, as counts: one statement, however many there are. By what somebody was when they wrote, and not by what
-  /// became of them.
+  /// Who wrote at the pages, as counts: one statement, however many there are. By what somebody was when they wrote, and not by
+  /// what became of them.
   func authorships(of page: ID<HandbookPage>? = nil) throws -> [ID<HandbookPage>: Authorship] {
     let only: Query = page.map { "AND r.page = \($0)" } ?? ""
     let keepers = Position.allCases.filter(\.keepsTheHandbook).map(\.rawValue)
     var found: [ID<HandbookPage>: Authorship] = [:]
     for row in try tx.run("""
-      SELECT r.page, COUNT(*) AS saves, SUM(CASE WHEN COALESCE(r.position, a.position) IN (\(list: keepers)) THEN 0 ELSE 1 END) AS work,
-        SUM(CASE WHEN COALESCE(r.position, a.position) = \(Position.qualityCoordinator.rawValue) THEN 1 ELSE 0 END) AS coordinators
+      SELECT r.page, COUNT(*) AS saves, SUM(CASE WHEN COALESCE(r.position, a.position) IN (\(list: keepers)) THEN 0 ELSE 1 END)
+      AS work,
+        SUM(CASE WHEN COALESCE(r.position, a.position) = \(Position.qualityCoordinator.rawValue) THEN 1 ELSE 0 END) AS
+        coordinators
       FROM revision r JOIN person a ON a.organisation = r.organisation AND a.id = r.author
       WHERE r.organisation = \(organisation) \(only) GROUP BY r.page
       """) {
@@ -138,7 +152,8 @@ extension Shelf {
     let authorship = try authorships(of: page)[page] ?? Authorship()
     let additions = try additions(of: page, beside: shown)
     return PageLife(
-      authorship: authorship, isPaperTiger: authorship.isPaperTiger(touchedByTeams: isDiscussed || !additions.isEmpty), additions: additions)
+      authorship: authorship, isPaperTiger: authorship.isPaperTiger(touchedByTeams: isDiscussed || !additions.isEmpty),
+      additions: additions)
   }
 }
 
@@ -147,7 +162,9 @@ extension Discussion {
   init(_ row: Row) throws {
     let (called, then) = (try row.text("name"), try row.optionalText("team_name"))
     let since: TeamSince =
-      if try row.optionalDay("ended_on") != nil { try row.optionalText("became").map { .called($0) } ?? .ended } else if let then, then != called {
+      if try row.optionalDay("ended_on") != nil {
+        try row.optionalText("became").map { .called($0) } ?? .ended
+      } else if let then, then != called {
         .called(called)
       } else { .same }
     self.init(

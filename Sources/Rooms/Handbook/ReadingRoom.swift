@@ -36,7 +36,9 @@ package struct ReadingRoom: ~Copyable {
     guard page.deviations.haveSingles, case .member(let viewer) = reader, case .outline(let outline) = page.shown.content
     else { return PageReading(page, for: reader) }
     let card = page.row.card
-    return PageReading(page, for: reader, singles: try shelf.singles(for: viewer.person, on: card.id, isOwner: card.owner?.id == viewer.person, now: outline))
+    return PageReading(
+      page, for: reader,
+      singles: try shelf.singles(for: viewer.person, on: card.id, isOwner: card.owner?.id == viewer.person, now: outline))
   }
 
   private borrowing func shown(_ slug: String) throws -> ShownPage {
@@ -51,12 +53,14 @@ package struct ReadingRoom: ~Copyable {
     if case .outline(let outline) = shown.content { deviations = try shelf.deviations(on: row.card.id, now: outline) }
     let discussions = try shelf.discussions(of: row.card.id)
     return ShownPage(
-      row: row, shown: shown, draft: row.card.hasDraft ? revisions[row.latestRevision]?.mark : nil, coauthors: try shelf.coauthors(of: row.card.id),
+      row: row, shown: shown, draft: row.card.hasDraft ? revisions[row.latestRevision]?.mark : nil,
+      coauthors: try shelf.coauthors(of: row.card.id),
       versions: versions, discussions: discussions, clauses: try shelf.clauses(of: row.card.id, in: scope),
       deviations: deviations, changedSteps: changed, newSteps: new,
       importedLinks: row.source == nil || shown.content.kind.hasSteps ? [:] : try shelf.importedLinks(),
       life: try shelf.life(of: row.card.id, beside: shown, isDiscussed: !discussions.isEmpty),
-      openAmendments: try shelf.openAmendments(on: row.card.id), linkedFrom: try shelf.links(to: row), withdrawal: try shelf.withdrawal(of: row), attachments: try shelf.attachments(of: row.card.id))
+      openAmendments: try shelf.openAmendments(on: row.card.id), linkedFrom: try shelf.links(to: row),
+      withdrawal: try shelf.withdrawal(of: row), attachments: try shelf.attachments(of: row.card.id))
   }
 
   /// Every version with its reason; the saves between them only for members.
@@ -74,9 +78,12 @@ package struct ReadingRoom: ~Copyable {
   }
 
   /// One save as it was, to the byte.
-  package borrowing func revision(_ number: Int, of slug: String) throws -> (card: PageCard, mark: RevisionMark, title: String, content: PageContent) {
+  package borrowing func revision(
+    _ number: Int, of slug: String
+  ) throws -> (card: PageCard, mark: RevisionMark, title: String, content: PageContent) {
     let history = try history(slug)
-    guard history.revisions.contains(where: { $0.number == number }), let row = try shelf.revision(number, of: history.card.id) else { throw NotFound() }
+    guard history.revisions.contains(where: { $0.number == number }), let row = try shelf.revision(number, of: history.card.id)
+    else { throw NotFound() }
     return (history.card, row.mark, row.title, row.content)
   }
 
@@ -91,7 +98,9 @@ package struct ReadingRoom: ~Copyable {
 
   borrowing func pagesInScope() throws -> Set<ID<HandbookPage>>? {
     guard let scope else { return nil }
-    let linked = try tx.run("SELECT DISTINCT page FROM clause_link WHERE organisation = \(organisation) AND norm_set IN (\(list: scope.names))").map { try $0.id("page", HandbookPage.self) }
+    let linked = try tx.run(
+      "SELECT DISTINCT page FROM clause_link WHERE organisation = \(organisation) AND norm_set IN (\(list: scope.names))"
+    ).map { try $0.id("page", HandbookPage.self) }
     let processes = try shelf.pages().filter { $0.card.kind.hasSteps }.map(\.card.id)
     return Set(linked + processes)
   }
@@ -100,13 +109,20 @@ package struct ReadingRoom: ~Copyable {
     guard let scope else { return true }
     guard row.card.version != nil else { return false }
     if row.card.kind.hasSteps { return true }
-    return try !tx.run("SELECT id FROM clause_link WHERE organisation = \(organisation) AND norm_set IN (\(list: scope.names)) AND page = \(row.card.id) LIMIT 1").isEmpty
+    return try !tx.run(
+      """
+      SELECT id FROM clause_link WHERE organisation = \(organisation) AND norm_set IN (\(list: scope.names)) \
+      AND page = \(row.card.id) LIMIT 1
+      """
+    ).isEmpty
   }
 
   /// For what belongs to a page and has an address of its own.
   borrowing func isVisible(slug: String) throws -> Bool { try shelf.page(slug).map { try isVisible($0) } ?? false }
 
-  private borrowing func stepsChanged(from before: PageContent?, to shown: PageContent) -> (changed: Set<ID<CriticalStep>>, new: Set<ID<CriticalStep>>) {
+  private borrowing func stepsChanged(
+    from before: PageContent?, to shown: PageContent
+  ) -> (changed: Set<ID<CriticalStep>>, new: Set<ID<CriticalStep>>) {
     guard case .outline(let before)? = before, case .outline(let outline) = shown else { return ([], []) }
     var (changed, new): (Set<ID<CriticalStep>>, Set<ID<CriticalStep>>) = ([], [])
     for step in outline.steps {
@@ -135,7 +151,8 @@ extension PageReading {
     let rights = PageRights(on: row, coauthors: page.coauthors.map(\.id), for: reader)
     let deviations = page.deviations.seen(by: reader.person, singles).mapValues(\.reading)
     var card = PageCard(
-      id: row.card.id, slug: row.card.slug, title: shown.title, kind: shown.content.kind, owner: row.card.owner, version: row.card.version,
+      id: row.card.id, slug: row.card.slug, title: shown.title, kind: shown.content.kind, owner: row.card.owner,
+      version: row.card.version,
       hasDraft: isMember && row.card.hasDraft)
     (card.formerOwner, card.reviewDue) = (row.card.formerOwner, row.card.reviewDue)
     self.init(
@@ -144,11 +161,14 @@ extension PageReading {
       coauthors: page.coauthors, versions: page.versions, discussions: page.discussions, clauses: page.clauses,
       deviations: deviations,
       changedSteps: page.changedSteps, newSteps: page.newSteps, importedLinks: page.importedLinks, source: row.source,
-      openAmendments: isMember ? page.openAmendments : 0, linkedFrom: rights.edit ? page.linkedFrom : [], withdrawal: page.withdrawal,
+      openAmendments: isMember ? page.openAmendments : 0, linkedFrom: rights.edit ? page.linkedFrom : [],
+      withdrawal: page.withdrawal,
       rights: rights)
     if isMember { life = page.life }
     attachments = page.attachments
-    if case .member(let viewer) = reader { mayAttach = viewer.holds(.keeping) && row.card.version != nil && row.withdrawal == nil }
+    if case .member(let viewer) = reader {
+      mayAttach = viewer.holds(.keeping) && row.card.version != nil && row.withdrawal == nil
+    }
   }
 }
 

@@ -23,7 +23,8 @@ struct Shelf {
   }
 
   static let columns: Query = """
-    SELECT p.id, p.slug, p.title, p.kind, p.chapter, p.source, p.latest_revision, p.published_version, p.published_revision, p.is_long, p.withdrawal,
+    SELECT p.id, p.slug, p.title, p.kind, p.chapter, p.source, p.latest_revision, p.published_version, p.published_revision,
+    p.is_long, p.withdrawal,
       p.review_months, p.review_due, o.id AS owner_id, o.name AS owner_name, o.position AS owner_position,
       CASE WHEN o.is_active THEN 1 ELSE 0 END AS owner_stays
     FROM page p LEFT JOIN person o ON o.organisation = p.organisation AND o.id = p.owner
@@ -73,7 +74,8 @@ struct Shelf {
   func revisions(_ numbers: [Int], of page: ID<HandbookPage>) throws -> [Int: RevisionRow] {
     var found: [Int: RevisionRow] = [:]
     for row in try tx.run("""
-      SELECT r.number, r.at, r.kind, r.title, r.content, r.base, r.change, r.note, r.hash, a.name, b.content AS base_content, t.name AS taken_over_by
+      SELECT r.number, r.at, r.kind, r.title, r.content, r.base, r.change, r.note, r.hash, a.name, b.content AS base_content,
+      t.name AS taken_over_by
       FROM revision r JOIN person a ON a.organisation = r.organisation AND a.id = r.author
         LEFT JOIN revision b ON b.organisation = r.organisation AND b.page = r.page AND b.number = r.base
         LEFT JOIN amendment m ON m.organisation = r.organisation AND m.page = r.page AND m.revision = r.number
@@ -102,18 +104,23 @@ struct Shelf {
   }
 
   private func revisionMark(_ row: Row) throws -> RevisionMark {
-    RevisionMark(number: try row.int("number"), at: try row.moment("at"), by: try row.text("name"), note: try row.text("note"), hash: try row.text("hash"),
+    RevisionMark(
+      number: try row.int("number"), at: try row.moment("at"), by: try row.text("name"), note: try row.text("note"),
+      hash: try row.text("hash"),
       takenOverBy: try row.optionalText("taken_over_by"))
   }
 
   /// The newest first.
   func versions(of page: ID<HandbookPage>) throws -> [VersionMark] {
     try tx.run("""
-      SELECT v.number, v.revision, v.at, v.reason, a.name FROM version v JOIN person a ON a.organisation = v.organisation AND a.id = v.author
+      SELECT v.number, v.revision, v.at, v.reason, a.name FROM version v JOIN person a ON a.organisation = v.organisation
+      AND a.id = v.author
       WHERE v.organisation = \(organisation) AND v.page = \(page) ORDER BY v.number DESC
       """).map { row in
         let at = try row.moment("at")
-        return VersionMark(number: try row.int("number"), revision: try row.int("revision"), on: at.day, at: at, reason: try row.text("reason"), by: try row.text("name"))
+      return VersionMark(
+        number: try row.int("number"), revision: try row.int("revision"), on: at.day, at: at, reason: try row.text("reason"),
+        by: try row.text("name"))
       }
   }
 
@@ -134,7 +141,8 @@ struct Shelf {
 
   /// Clauses that meet this page, by step. With a norm set: only those of that set.
   func clauses(of page: ID<HandbookPage>, in scope: Scope?) throws -> [ID<CriticalStep>?: [ClauseMark]] {
-    // A draft is not shown to all, and an edition that is past only in its own table. A guest came for her sets, whatever became of them.
+    // A draft is not shown to all, and an edition that is past only in its own table. A guest came for her sets, whatever became
+    // of them.
     let only: Query = scope.map { "AND l.norm_set IN (\(list: $0.names))" } ?? "AND s.stage = \(NormStage.inUse.rawValue)"
     var marks: [ID<CriticalStep>?: [ClauseMark]] = [:]
     for row in try tx.run("""
@@ -162,14 +170,16 @@ struct Shelf {
 extension Shelf.PageRow {
   init(_ row: Row) throws {
     let owner: PersonName? = try row.optionalID("owner_id", Person.self).map { id in
-      PersonName(id: id, name: try row.text("owner_name"), position: Position(rawValue: try row.text("owner_position")) ?? .worker)
+      PersonName(
+        id: id, name: try row.text("owner_name"), position: Position(rawValue: try row.text("owner_position")) ?? .worker)
     }
     let latest = try row.int("latest_revision")
     let published = try row.optionalInt("published_revision")
     // Whoever left, or stepped out of the line, owns nothing any more: everything that reaches an owner reaches the keepers now.
     let stays = try owner.map { try row.int("owner_stays") == 1 && $0.position.isInTheLine } ?? false
     var card = PageCard(
-      id: try row.id("id"), slug: try row.text("slug"), title: try row.text("title"), kind: PageKind(rawValue: try row.text("kind")) ?? .text,
+      id: try row.id("id"), slug: try row.text("slug"), title: try row.text("title"),
+      kind: PageKind(rawValue: try row.text("kind")) ?? .text,
       owner: stays ? owner : nil, version: try row.optionalInt("published_version"), hasDraft: published != latest)
     if !stays { card.formerOwner = owner }
     card.reviewDue = try row.optionalDay("review_due")
@@ -185,6 +195,7 @@ extension ClauseMark {
   init(_ row: Row) throws {
     let title = try row.text("title")
     self.init(
-      set: try row.id("norm_set"), clause: try row.id("id"), number: try row.text("number"), heading: title.isEmpty ? try row.text("body") : title)
+      set: try row.id("norm_set"), clause: try row.id("id"), number: try row.text("number"),
+      heading: title.isEmpty ? try row.text("body") : title)
   }
 }

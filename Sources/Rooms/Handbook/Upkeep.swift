@@ -8,14 +8,17 @@ extension HandbookDesk {
   package borrowing func reviews(of slug: String) throws -> ReviewReading {
     guard let row = try shelf.page(slug), row.card.version != nil else { throw NotFound() }
     let marks = try tx.run("""
-      SELECT r.held_on, r.version, r.remark, p.name FROM review r JOIN person p ON p.organisation = r.organisation AND p.id = r.person
+      SELECT r.held_on, r.version, r.remark, p.name FROM review r JOIN person p ON p.organisation = r.organisation
+      AND p.id = r.person
       WHERE r.organisation = \(organisation) AND r.page = \(row.card.id) ORDER BY r.held_on DESC, r.id
       """).map {
-        ReviewMark(on: try $0.day("held_on"), by: try $0.text("name"), version: try $0.int("version"), remark: try $0.text("remark"))
+      ReviewMark(
+        on: try $0.day("held_on"), by: try $0.text("name"), version: try $0.int("version"), remark: try $0.text("remark"))
       }
     return ReviewReading(
       card: row.card, interval: ReviewInterval(months: row.reviewMonths), marks: marks,
-      reads: ReadCount(try shelf.readings(until: now.day, of: row.card.id).numbers[row.card.id] ?? 0), mayReview: try rights(on: row).assignPeople)
+      reads: ReadCount(try shelf.readings(until: now.day, of: row.card.id).numbers[row.card.id] ?? 0),
+      mayReview: try rights(on: row).assignPeople)
   }
 
   // MARK: Whose pages they are
@@ -28,7 +31,8 @@ extension HandbookDesk {
     let mine = cards.filter { keeps || $0.owner?.id == me }
     let authorships = try shelf.authorships()
     let touched = Set(try tx.run("""
-      SELECT page FROM discussion WHERE organisation = \(organisation) UNION SELECT page FROM addition WHERE organisation = \(organisation)
+      SELECT page FROM discussion WHERE organisation = \(organisation) UNION SELECT page FROM addition
+      WHERE organisation = \(organisation)
       """).map { try $0.text("page") })
     let today = now.day
     return UpkeepReading(
@@ -45,13 +49,15 @@ extension OwnersDesk {
     let row = try page.now()
     guard row.card.version != nil else { throw NotFound() }
     let last = try tx.run("""
-      SELECT held_on AS day FROM review WHERE organisation = \(organisation) AND page = \(row.card.id) ORDER BY held_on DESC LIMIT 1
+      SELECT held_on AS day FROM review WHERE organisation = \(organisation) AND page = \(row.card.id)
+      ORDER BY held_on DESC LIMIT 1
       """).first?.day("day")
     let published = try shelf.versions(of: row.card.id).first?.on
     let from = [last, published].compactMap { $0 }.max() ?? now.day
     let due = interval.months.map { from.adding(months: $0) }
     try tx.run("""
-      UPDATE page SET review_months = \(interval.months), review_due = \(due) WHERE organisation = \(organisation) AND id = \(row.card.id)
+      UPDATE page SET review_months = \(interval.months), review_due = \(due) WHERE organisation = \(organisation)
+      AND id = \(row.card.id)
       """)
     try happened(.reviewChosen, row.card.id.raw, ["termijn": interval.rawValue])
   }
@@ -68,7 +74,8 @@ extension OwnersDesk {
     guard known.isEmpty else { return }
     try tx.run("""
       INSERT INTO review (organisation, id, page, person, version, held_on, remark)
-      VALUES (\(organisation), \(ID<ReviewMark>.new(house.chance)), \(row.card.id), \(viewer.person), \(version), \(now.day), \(remark))
+      VALUES (\(organisation), \(ID<ReviewMark>.new(house.chance)), \(row.card.id), \(viewer.person), \(version), \(now.day),
+      \(remark))
       """)
     try postponeReview(of: row.card.id)
     try happened(.reviewed, row.card.id.raw, ["versie": String(version)])
@@ -99,7 +106,8 @@ extension Room where Self: ~Copyable {
       SELECT review_months FROM page WHERE organisation = \(organisation) AND id = \(page)
       """).first?.optionalInt("review_months")
     else { return }
-    try tx.run("UPDATE page SET review_due = \(now.day.adding(months: months)) WHERE organisation = \(organisation) AND id = \(page)")
+    try tx.run(
+      "UPDATE page SET review_due = \(now.day.adding(months: months)) WHERE organisation = \(organisation) AND id = \(page)")
   }
 
   /// Keeps from whom to whom a page went, so that both read it on Today.

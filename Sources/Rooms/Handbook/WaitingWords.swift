@@ -8,7 +8,8 @@ extension Room where Self: ~Copyable {
   borrowing func closeWhatWaits(on page: ID<HandbookPage>, version: Int, because reason: String) throws {
     let people = try givers(on: page, waiting: [.open, .takenOver], [.open, .discussed])
     try tx.run("""
-      UPDATE amendment SET state = \(AmendmentState.pageWithdrawn.rawValue), answer = \(reason), settled_by = \(viewer.person), settled_at = \(now)
+      UPDATE amendment SET state = \(AmendmentState.pageWithdrawn.rawValue), answer = \(reason), settled_by = \(viewer.person),
+      settled_at = \(now)
       WHERE organisation = \(organisation) AND page = \(page) AND state = \(AmendmentState.open.rawValue)
       """)
     try tx.run("""
@@ -42,8 +43,10 @@ extension Room where Self: ~Copyable {
     on page: ID<HandbookPage>, waiting amendments: [AmendmentState], _ proposals: [ProposalState]
   ) throws -> Set<ID<Person>> {
     let waits: Query = """
-      d.organisation = \(organisation) AND d.page = \(page) AND d.audience <> 'ik' AND NOT d.is_withdrawn AND (d.proposal IS NULL OR d.proposal IN (
-        SELECT id FROM proposal WHERE organisation = \(organisation) AND page = \(page) AND state IN (\(list: proposals.map(\.rawValue)))))
+      d.organisation = \(organisation) AND d.page = \(page) AND d.audience <> 'ik' AND NOT d.is_withdrawn AND (d.proposal IS
+      NULL OR d.proposal IN (
+        SELECT id FROM proposal WHERE organisation = \(organisation) AND page = \(page)
+        AND state IN (\(list: proposals.map(\.rawValue)))))
       """
     let people = try tx.run("""
       SELECT m.author AS person FROM amendment m
@@ -54,7 +57,8 @@ extension Room where Self: ~Copyable {
       SELECT s.person FROM deviation d JOIN seat s ON s.organisation = d.organisation AND s.conversation = d.conversation
       WHERE d.author IS NULL AND s.person IS NOT NULL AND \(waits)
       UNION
-      SELECT t.person FROM deviation d JOIN deviation_team k ON k.organisation = d.organisation AND k.deviation = d.id AND k.is_speaking
+      SELECT t.person FROM deviation d JOIN deviation_team k ON k.organisation = d.organisation AND k.deviation = d.id
+      AND k.is_speaking
         JOIN team_member t ON t.organisation = k.organisation AND t.team = k.team
       WHERE \(waits)
       """).map { try $0.id("person", Person.self) }

@@ -16,12 +16,15 @@ extension HandbookDesk {
   }
 
   /// Makes a page with a first revision. Any member may begin one: publishing is where the owner comes in.
-  package borrowing func makePage(title: String, chapter: String, content: PageContent, source: String? = nil, note: String = "") throws -> String {
+  package borrowing func makePage(
+    title: String, chapter: String, content: PageContent, source: String? = nil, note: String = ""
+  ) throws -> String {
     guard !title.isEmpty else { throw RuleRefusal.titleMissing }
     let slug = try freeSlug(for: title)
     let page = ID<HandbookPage>.new(house.chance)
     try tx.run("""
-      INSERT INTO page (organisation, id, slug, chapter, title, kind, owner, source, latest_revision, published_version, published_revision)
+      INSERT INTO page (organisation, id, slug, chapter, title, kind, owner, source, latest_revision, published_version,
+      published_revision)
       VALUES (\(organisation), \(page), \(slug), \(chapter), \(title), \(content.kind.rawValue), NULL, \(source), 1, NULL, NULL)
       """)
     try insertRevision(1, of: page, title: title, content: content, note: note)
@@ -31,8 +34,8 @@ extension HandbookDesk {
     return slug
   }
 
-  /// Looks up a few names and never all: a handbook that comes in makes thousands. The first free number is where one is taken and
-  /// the next is not; powers of two say between which, and halving finds it.
+  /// Looks up a few names and never all: a handbook that comes in makes thousands. The first free number is where one is taken
+  /// and the next is not; powers of two say between which, and halving finds it.
   private borrowing func freeSlug(for title: String) throws -> String {
     let words = Vocabulary.slug(of: title)
     let base = words.isEmpty ? "bladzijde" : words
@@ -41,7 +44,9 @@ extension HandbookDesk {
     let powers = (1...20).map { 1 << $0 }
     let taken = try takenSlugs(among: [base] + powers.map { "\(base)-\($0)" })
     if !taken.contains(base) && !isReserved { return base }
-    guard var free = powers.first(where: { !taken.contains("\(base)-\($0)") }) else { return "\(base)-\(ID<HandbookPage>.new(house.chance).raw)" }
+    guard var free = powers.first(where: { !taken.contains("\(base)-\($0)") }) else {
+      return "\(base)-\(ID<HandbookPage>.new(house.chance).raw)"
+    }
     var last = free / 2
     while free - last > 1 {
       let middle = (free + last) / 2
@@ -51,7 +56,10 @@ extension HandbookDesk {
   }
 
   private borrowing func takenSlugs(among slugs: [String]) throws -> Set<String> {
-    Set(try tx.run("SELECT slug FROM page WHERE organisation = \(organisation) AND slug IN (\(list: slugs))").map { try $0.text("slug") })
+    Set(
+      try tx.run("SELECT slug FROM page WHERE organisation = \(organisation) AND slug IN (\(list: slugs))").map {
+        try $0.text("slug")
+      })
   }
 }
 
@@ -62,7 +70,9 @@ extension WritersDesk {
 
   /// Saves a new revision that started from `base`. Throws `ChangedMeanwhile` when another was saved since.
   /// A save that changes nothing is no revision.
-  package borrowing func save(from base: Int, title: String, chapter: String, content: PageContent, note: String = "") throws -> Int {
+  package borrowing func save(
+    from base: Int, title: String, chapter: String, content: PageContent, note: String = ""
+  ) throws -> Int {
     try save(page.now(), from: base, title: title, chapter: chapter, content: content, note: note)
   }
 }
@@ -74,7 +84,9 @@ extension OwnersDesk {
     let row = try page.now()
     let people = try desk.activePeople()
     if let owner {
-      guard let person = people.first(where: { $0.id == owner }), person.position.isInTheLine else { throw RuleRefusal.ownerOutsideTheLine }
+      guard let person = people.first(where: { $0.id == owner }), person.position.isInTheLine else {
+        throw RuleRefusal.ownerOutsideTheLine
+      }
     }
     let before = try whoStands()
     try tx.run("UPDATE page SET owner = \(owner) WHERE organisation = \(organisation) AND id = \(row.card.id)")
@@ -110,9 +122,13 @@ extension Room where Self: ~Copyable {
     let published = try shelf.versions(of: row.card.id).first
     let before = try published.flatMap { try shelf.revision($0.revision, of: row.card.id) }
     return DraftReading(
-      card: PageCard(id: row.card.id, slug: row.card.slug, title: latest.title, kind: latest.content.kind, owner: row.card.owner, version: row.card.version, hasDraft: row.card.hasDraft),
-      chapter: row.chapter, chapters: try handbook.chapterTitles(), content: latest.content, revision: latest.mark, published: published,
-      difference: before.map { ContentDifference(from: $0.content, to: latest.content) }, mayBeLong: row.mayBeLong, rights: rights)
+      card: PageCard(
+        id: row.card.id, slug: row.card.slug, title: latest.title, kind: latest.content.kind, owner: row.card.owner,
+        version: row.card.version, hasDraft: row.card.hasDraft),
+      chapter: row.chapter, chapters: try handbook.chapterTitles(), content: latest.content, revision: latest.mark,
+      published: published,
+      difference: before.map { ContentDifference(from: $0.content, to: latest.content) }, mayBeLong: row.mayBeLong, rights: rights
+    )
   }
 
   /// Saves a new revision that started from `base`. Throws `ChangedMeanwhile` when another was saved since.
@@ -124,7 +140,9 @@ extension Room where Self: ~Copyable {
     guard content.size <= PageContent.largest else { throw RuleRefusal.textTooLong }
     if case .outline(let outline) = content {
       guard outline.steps.count <= ProcessOutline.mostSteps else { throw RuleRefusal.tooManySteps }
-      if let begins = outline.project?.begins, let ends = outline.project?.ends, ends < begins { throw RuleRefusal.endBeforeBegin }
+      if let begins = outline.project?.begins, let ends = outline.project?.ends, ends < begins {
+        throw RuleRefusal.endBeforeBegin
+      }
     }
     guard base == row.latestRevision else { throw ChangedMeanwhile(theirs: try draft(of: row)) }
     guard let latest = try shelf.revision(row.latestRevision, of: row.card.id) else { throw NotFound() }
@@ -143,7 +161,8 @@ extension Room where Self: ~Copyable {
   ///   - whole: the last save that stands whole, on which this one may lean.
   ///   - author: whose words they are; whoever writes now, when nothing is given.
   borrowing func insertRevision(
-    _ number: Int, of page: ID<HandbookPage>, title: String, content: PageContent, note: String, after whole: KeptText.Whole? = nil,
+    _ number: Int, of page: ID<HandbookPage>, title: String, content: PageContent, note: String,
+    after whole: KeptText.Whole? = nil,
     by author: ID<Person>? = nil
   ) throws {
     let text = content.text
@@ -151,7 +170,8 @@ extension Room where Self: ~Copyable {
     let kept = KeptText(text, number: number, after: whole)
     try tx.run("""
       INSERT INTO revision (organisation, page, number, author, at, kind, title, content, base, change, note, hash, position)
-      VALUES (\(organisation), \(page), \(number), \(author ?? viewer.person), \(now), \(content.kind.rawValue), \(title), \(kept.content),
+      VALUES (\(organisation), \(page), \(number), \(author ?? viewer.person), \(now), \(content.kind.rawValue), \(title),
+      \(kept.content),
         \(kept.base), \(kept.change), \(note), \(hash),
         (SELECT position FROM person WHERE organisation = \(organisation) AND id = \(author ?? viewer.person)))
       """)
@@ -169,10 +189,12 @@ extension Room where Self: ~Copyable {
       VALUES (\(organisation), \(page), \(version), \(revision), \(author ?? viewer.person), \(now), \(reason))
       """)
     try tx.run("""
-      UPDATE page SET published_version = \(version), published_revision = \(revision) WHERE organisation = \(organisation) AND id = \(page)
+      UPDATE page SET published_version = \(version), published_revision = \(revision) WHERE organisation = \(organisation)
+      AND id = \(page)
       """)
     try postponeReview(of: page)
-    let source = try tx.run("SELECT source FROM page WHERE organisation = \(organisation) AND id = \(page)").first?.optionalText("source")
+    let source = try tx.run("SELECT source FROM page WHERE organisation = \(organisation) AND id = \(page)").first?.optionalText(
+      "source")
     try shelf.keepLinks(of: page, content, source: source, revision: revision)
     try happened(.pagePublished, page.raw, ["versie": String(version)])
     return version

@@ -1,11 +1,11 @@
 import Store
 import Vocabulary
 
-/// What the house has to know of one kind of thing, said once, beside its room: its tables, what can happen to it, and what search
-/// shows of it.
+/// What the house has to know of one kind of thing, said once, beside its room: its tables, what can happen to it, and what
+/// search shows of it.
 ///
-/// Luggage, merger, search, the log, the ledger and the register of personal data follow from these; none of them has a list of its
-/// own.
+/// Luggage, merger, search, the log, the ledger and the register of personal data follow from these; none of them has a list of
+/// its own.
 package struct Holding: Sendable {
   /// As the register of personal data calls it.
   package let name: Name
@@ -81,17 +81,22 @@ package struct Table: Sendable {
   }
 
   private init(
-    _ name: String, _ travelling: Travelling, _ merging: Merging, _ keeping: Keeping, uncounted: String? = nil, isOfTheHouse: Bool = false
+    _ name: String, _ travelling: Travelling, _ merging: Merging, _ keeping: Keeping, uncounted: String? = nil,
+    isOfTheHouse: Bool = false
   ) {
     (self.name, self.travelling, self.merging, self.keeping) = (name, travelling, merging, keeping)
     (self.uncounted, self.isOfTheHouse) = (uncounted, isOfTheHouse)
   }
 
   /// Travels, and goes over in a merger.
-  static func carried(_ name: String, by order: Query, _ keeping: Keeping) -> Table { Table(name, .rows(by: order), .goes(by: order), keeping) }
+  static func carried(_ name: String, by order: Query, _ keeping: Keeping) -> Table {
+    Table(name, .rows(by: order), .goes(by: order), keeping)
+  }
 
   /// Travels, and does not go over in a merger.
-  static func left(_ name: String, by order: Query, _ merging: Merging, _ keeping: Keeping, uncounted: String? = nil, isOfTheHouse: Bool = false) -> Table {
+  static func left(
+    _ name: String, by order: Query, _ merging: Merging, _ keeping: Keeping, uncounted: String? = nil, isOfTheHouse: Bool = false
+  ) -> Table {
     Table(name, .rows(by: order), merging, keeping, uncounted: uncounted, isOfTheHouse: isOfTheHouse)
   }
 
@@ -99,7 +104,9 @@ package struct Table: Sendable {
   static func own(_ name: String, by order: Query, _ keeping: Keeping) -> Table { Table(name, .never, .goes(by: order), keeping) }
 
   /// Keys, and what is made of other rows: it does not travel.
-  static func staying(_ name: String, _ merging: Merging, _ keeping: Keeping, uncounted: String? = nil, isOfTheHouse: Bool = false) -> Table {
+  static func staying(
+    _ name: String, _ merging: Merging, _ keeping: Keeping, uncounted: String? = nil, isOfTheHouse: Bool = false
+  ) -> Table {
     Table(name, .never, merging, keeping, uncounted: uncounted, isOfTheHouse: isOfTheHouse)
   }
 

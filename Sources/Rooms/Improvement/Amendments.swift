@@ -7,7 +7,8 @@ extension HandbookDesk {
   // MARK: Proposing
 
   /// The words as they are published now, for whoever wants to propose others.
-  package borrowing func amendmentStart(_ slug: String, at step: ID<CriticalStep>?, version: Int? = nil) throws -> AmendmentStart {
+  package borrowing func amendmentStart(_ slug: String, at step: ID<CriticalStep>?, version: Int? = nil) throws -> AmendmentStart
+  {
     guard let row = try shelf.page(slug), let current = row.card.version else { throw NotFound() }
     let number = version ?? current
     guard let content = try shelf.content(ofVersion: number, of: row.card.id), let words = AmendedWords(at: step, of: content)
@@ -15,8 +16,8 @@ extension HandbookDesk {
     return AmendmentStart(card: row.card, version: number, step: step, words: words)
   }
 
-  /// Proposes other words at one place. They are kept against the version they started from, also when a newer one came meanwhile, and
-  /// also when the step is gone from it. The same proposal sent again is the one that was made.
+  /// Proposes other words at one place. They are kept against the version they started from, also when a newer one came
+  /// meanwhile, and also when the step is gone from it. The same proposal sent again is the one that was made.
   package borrowing func amend(
     _ slug: String, at step: ID<CriticalStep>?, from version: Int, to words: AmendedWords, because reason: String
   ) throws -> ID<Amendment> {
@@ -32,8 +33,10 @@ extension HandbookDesk {
     if let same { return try same.id("id") }
     let amendment = ID<Amendment>.new(house.chance)
     try tx.run("""
-      INSERT INTO amendment (organisation, id, page, version, step, proposed, reason, author, at, state, answer, settled_by, settled_at, revision)
-      VALUES (\(organisation), \(amendment), \(start.card.id), \(version), \(step?.raw ?? ""), \(kept), \(reason), \(viewer.person), \(now),
+      INSERT INTO amendment (organisation, id, page, version, step, proposed, reason, author, at, state, answer, settled_by,
+      settled_at, revision)
+      VALUES (\(organisation), \(amendment), \(start.card.id), \(version), \(step?.raw ?? ""), \(kept), \(reason),
+      \(viewer.person), \(now),
         \(AmendmentState.open.rawValue), '', NULL, NULL, NULL)
       """)
     try happened(.amended, amendment.raw, ["bladzijde": start.card.id.raw, "versie": String(version)])
@@ -44,9 +47,11 @@ extension HandbookDesk {
 
   /// The proposed changes of a page: those that wait first, then the newest.
   package borrowing func amendments(of slug: String) throws -> AmendmentsReading {
-    guard let row = try shelf.page(slug, alsoWithdrawn: true), let published = row.publishedRevision, let shown = try shelf.revision(published, of: row.card.id)
+    guard let row = try shelf.page(slug, alsoWithdrawn: true), let published = row.publishedRevision,
+      let shown = try shelf.revision(published, of: row.card.id)
     else { throw NotFound() }
-    return AmendmentsReading(card: row.card, content: shown.content, amendments: try shelf.amendments("AND m.page = \(row.card.id)").map(\.card),
+    return AmendmentsReading(
+      card: row.card, content: shown.content, amendments: try shelf.amendments("AND m.page = \(row.card.id)").map(\.card),
       mayPropose: row.withdrawal == nil)
   }
 
@@ -68,8 +73,10 @@ extension HandbookDesk {
     return AmendmentReading(
       card: found.card, version: found.version, change: ContentDifference(from: base, to: proposed),
       changeNow: moved ? found.words.put(in: now).map { ContentDifference(from: now, to: $0) } : nil,
-      remarks: try remarks(on: amendment), weighing: isOpen && rights.edit ? found.weighed(base, draft) : nil, draft: row.latestRevision,
-      bringsBack: step != nil && AmendedWords(at: step, of: draft) == nil, mayAnswer: isOpen && rights.edit, mayWithdraw: found.card.state.isItsWriters && isMine,
+      remarks: try remarks(on: amendment), weighing: isOpen && rights.edit ? found.weighed(base, draft) : nil,
+      draft: row.latestRevision,
+      bringsBack: step != nil && AmendedWords(at: step, of: draft) == nil, mayAnswer: isOpen && rights.edit,
+      mayWithdraw: found.card.state.isItsWriters && isMine,
       mayRemark: isOpen)
   }
 
@@ -77,14 +84,16 @@ extension HandbookDesk {
   private borrowing func located(
     _ amendment: ID<Amendment>, of slug: String, alsoWithdrawn: Bool = false
   ) throws -> (row: Shelf.PageRow, found: Shelf.AmendmentRow) {
-    guard let row = try shelf.page(slug, alsoWithdrawn: alsoWithdrawn), let found = try shelf.amendments("AND m.page = \(row.card.id) AND m.id = \(amendment)").first
+    guard let row = try shelf.page(slug, alsoWithdrawn: alsoWithdrawn),
+      let found = try shelf.amendments("AND m.page = \(row.card.id) AND m.id = \(amendment)").first
     else { throw NotFound() }
     return (row, found)
   }
 
   private borrowing func remarks(on amendment: ID<Amendment>) throws -> [AmendmentRemark] {
     try tx.run("""
-      SELECT r.id, r.author, r.body, r.at, a.name FROM amendment_remark r JOIN person a ON a.organisation = r.organisation AND a.id = r.author
+      SELECT r.id, r.author, r.body, r.at, a.name FROM amendment_remark r JOIN person a ON a.organisation = r.organisation
+      AND a.id = r.author
       WHERE r.organisation = \(organisation) AND r.amendment = \(amendment) ORDER BY r.at, r.id
       """).map { row in
         var remark = AmendmentRemark(by: try row.text("name"), on: try row.moment("at").day, words: try row.text("body"))
@@ -101,7 +110,8 @@ extension HandbookDesk {
     let (_, found) = try located(amendment, of: slug)
     guard found.card.state == .open else { throw Changed() }
     let said = try tx.run("""
-      SELECT id FROM amendment_remark WHERE organisation = \(organisation) AND amendment = \(amendment) AND author = \(viewer.person) AND body = \(words)
+      SELECT id FROM amendment_remark WHERE organisation = \(organisation) AND amendment = \(amendment)
+      AND author = \(viewer.person) AND body = \(words)
       """)
     // Sent again because its answer was lost: it was said already.
     guard said.isEmpty else { return }
@@ -112,15 +122,22 @@ extension HandbookDesk {
     try happened(.amendmentRemarked, amendment.raw)
   }
 
-  /// Takes my own proposal back, also after it was declined. Its words are gone at once, for everybody. That there was one stays where
-  /// colleagues talked about it, for those words are theirs; otherwise nothing does.
+  /// Takes my own proposal back, also after it was declined. Its words are gone at once, for everybody. That there was one stays
+  /// where colleagues talked about it, for those words are theirs; otherwise nothing does.
   /// - Returns: whether there is still a page about it.
   package borrowing func withdraw(_ amendment: ID<Amendment>, of slug: String) throws -> Bool {
     let (_, found) = try located(amendment, of: slug, alsoWithdrawn: true)
     guard found.card.by.id == viewer.person else { throw NotFound() }
     guard found.card.state.isItsWriters else { throw Changed() }
-    try tx.run("DELETE FROM amendment_remark WHERE organisation = \(organisation) AND amendment = \(amendment) AND author = \(viewer.person)")
-    let isTalkedOver = try !tx.run("SELECT id FROM amendment_remark WHERE organisation = \(organisation) AND amendment = \(amendment) LIMIT 1").isEmpty
+    try tx.run(
+      """
+      DELETE FROM amendment_remark WHERE organisation = \(organisation) AND amendment = \(amendment) \
+      AND author = \(viewer.person)
+      """
+    )
+    let isTalkedOver = try !tx.run(
+      "SELECT id FROM amendment_remark WHERE organisation = \(organisation) AND amendment = \(amendment) LIMIT 1"
+    ).isEmpty
     if isTalkedOver {
       try tx.run("UPDATE amendment SET proposed = '', reason = '' WHERE organisation = \(organisation) AND id = \(amendment)")
       try settle(amendment, as: .withdrawn, answer: "", revision: nil)
@@ -136,7 +153,8 @@ extension HandbookDesk {
     _ = try located(amendment, of: slug, alsoWithdrawn: true)
     guard try !tx.run("""
       DELETE FROM amendment_remark
-      WHERE organisation = \(organisation) AND amendment = \(amendment) AND id = \(remark) AND author = \(viewer.person) RETURNING id
+      WHERE organisation = \(organisation) AND amendment = \(amendment) AND id = \(remark) AND author = \(viewer.person)
+      RETURNING id
       """).isEmpty
     else { throw NotFound() }
     try happened(.amendmentRemarked, amendment.raw)
@@ -145,8 +163,9 @@ extension HandbookDesk {
 
 /// Answering what somebody proposes.
 extension WritersDesk {
-  /// Puts the proposed words in the working draft, under the name of whoever proposed them. Where the draft changed the same words
-  /// meanwhile, `choices` say which hold, in the order of the clashes. Throws `ChangedMeanwhile` when another draft was saved since `draft`.
+  /// Puts the proposed words in the working draft, under the name of whoever proposed them. Where the draft changed the same
+  /// words meanwhile, `choices` say which hold, in the order of the clashes. Throws `ChangedMeanwhile` when another draft was
+  /// saved since `draft`.
   package borrowing func takeOver(
     _ amendment: ID<Amendment>, into draft: Int, choosing choices: [ThreeWay.Choice] = []
   ) throws -> Int {
@@ -154,11 +173,15 @@ extension WritersDesk {
     let found = try standing(amendment)
     guard found.card.state == .open else { throw Changed() }
     guard draft == row.latestRevision else { throw ChangedMeanwhile(theirs: try self.draft(of: row)) }
-    guard let latest = try shelf.revision(row.latestRevision, of: row.card.id), let base = try shelf.content(ofVersion: found.version, of: row.card.id),
-      let weighing = found.weighed(base, latest.content), let content = found.words.saying(weighing.settled(choices)).put(in: latest.content)
+    guard let latest = try shelf.revision(row.latestRevision, of: row.card.id),
+      let base = try shelf.content(ofVersion: found.version, of: row.card.id),
+      let weighing = found.weighed(base, latest.content),
+      let content = found.words.saying(weighing.settled(choices)).put(in: latest.content)
     else { throw Changed() }
     let number = row.latestRevision + 1
-    try insertRevision(number, of: row.card.id, title: latest.title, content: content, note: found.card.reason, after: latest.whole, by: found.card.by.id)
+    try insertRevision(
+      number, of: row.card.id, title: latest.title, content: content, note: found.card.reason, after: latest.whole,
+      by: found.card.by.id)
     try tx.run("UPDATE page SET latest_revision = \(number) WHERE organisation = \(organisation) AND id = \(row.card.id)")
     try settle(amendment, as: .takenOver, answer: "", revision: number)
     try happened(.pageSaved, row.card.id.raw, ["revisie": String(number)])
@@ -186,23 +209,31 @@ extension WritersDesk {
 extension Room where Self: ~Copyable {
   borrowing func settle(_ amendment: ID<Amendment>, as state: AmendmentState, answer: String, revision: Int?) throws {
     try tx.run("""
-      UPDATE amendment SET state = \(state.rawValue), answer = \(answer), settled_by = \(viewer.person), settled_at = \(now), revision = \(revision)
+      UPDATE amendment SET state = \(state.rawValue), answer = \(answer), settled_by = \(viewer.person), settled_at = \(now),
+      revision = \(revision)
       WHERE organisation = \(organisation) AND id = \(amendment)
       """)
   }
 
   /// After a publication: whoever's proposed words stand in it is told. Who published it knows.
   borrowing func tellProposers(on page: ID<HandbookPage>, upTo revision: Int, version: Int, reason: String) throws {
-    let landed = try shelf.amendments("AND m.page = \(page) AND m.state = \(AmendmentState.takenOver.rawValue) AND m.revision <= \(revision)")
+    let landed = try shelf.amendments(
+      "AND m.page = \(page) AND m.state = \(AmendmentState.takenOver.rawValue) AND m.revision <= \(revision)")
     for amendment in landed {
-      try tx.run("UPDATE amendment SET state = \(AmendmentState.published.rawValue) WHERE organisation = \(organisation) AND id = \(amendment.card.id)")
+      try tx.run(
+        """
+        UPDATE amendment SET state = \(AmendmentState.published.rawValue) WHERE organisation = \(organisation) \
+        AND id = \(amendment.card.id)
+        """
+      )
       if amendment.card.by.id != viewer.person { try tell(amendment, .wordsPublished, version: version, reason: reason) }
     }
   }
 
   borrowing func tell(_ amendment: Shelf.AmendmentRow, _ kind: NoticeCard.Kind, version: Int, reason: String) throws {
     try tell(
-      kind, [amendment.card.by.id], page: amendment.page, step: amendment.card.step, titled: amendment.card.stepTitle, version: version,
+      kind, [amendment.card.by.id], page: amendment.page, step: amendment.card.step, titled: amendment.card.stepTitle,
+      version: version,
       reason: reason)
   }
 }
@@ -237,10 +268,12 @@ extension Shelf {
     Piece(
       name: "amendments",
       texts: [
-        "id", "page", "step", "proposed", "reason", "state", "answer", "slug", "page_title", "kind", "author", "name", "position", "settled_by",
+        "id", "page", "step", "proposed", "reason", "state", "answer", "slug", "page_title", "kind", "author", "name", "position",
+        "settled_by",
       ],
       numbers: ["version", "at"], query: """
-        SELECT m.id, m.page, m.version, m.step, m.proposed, m.reason, m.at, m.state, m.answer, p.slug, p.title AS page_title, r.kind,
+        SELECT m.id, m.page, m.version, m.step, m.proposed, m.reason, m.at, m.state, m.answer, p.slug, p.title AS page_title,
+        r.kind,
           a.id AS author, a.name, a.position, s.name AS settled_by
         FROM amendment m JOIN page p ON p.organisation = m.organisation AND p.id = m.page
           JOIN version v ON v.organisation = m.organisation AND v.page = m.page AND v.number = m.version
@@ -252,7 +285,9 @@ extension Shelf {
   }
 
   func openAmendments(on page: ID<HandbookPage>) throws -> Int {
-    try tx.run("SELECT COUNT(*) AS number FROM amendment WHERE organisation = \(organisation) AND page = \(page) AND state = 'open'").first?.int("number") ?? 0
+    try tx.run(
+      "SELECT COUNT(*) AS number FROM amendment WHERE organisation = \(organisation) AND page = \(page) AND state = 'open'"
+    ).first?.int("number") ?? 0
   }
 
   /// What a version says.
@@ -262,7 +297,9 @@ extension Shelf {
         JOIN revision r ON r.organisation = v.organisation AND r.page = v.page AND r.number = v.revision
       WHERE v.organisation = \(organisation) AND v.page = \(page) AND v.number = \(number)
       """).first else { return nil }
-    return outlines.content(PageKind(rawValue: try row.text("kind")) ?? .text, title: try row.text("title"), text: try row.text("content"), hash: try row.text("hash"))
+    return outlines.content(
+      PageKind(rawValue: try row.text("kind")) ?? .text, title: try row.text("title"), text: try row.text("content"),
+      hash: try row.text("hash"))
   }
 }
 
@@ -273,11 +310,13 @@ extension Shelf.AmendmentRow {
     let words = AmendedWords(kind: PageKind(rawValue: try row.text("kind")) ?? .text, step: step, kept: try row.text("proposed"))
     var title = ""
     if case .step(let step) = words { title = step.title }
-    let by = PersonName(id: try row.id("author"), name: try row.text("name"), position: Position(rawValue: try row.text("position")) ?? .worker)
+    let by = PersonName(
+      id: try row.id("author"), name: try row.text("name"), position: Position(rawValue: try row.text("position")) ?? .worker)
     self.init(
       card: AmendmentCard(
         id: try row.id("id"), slug: try row.text("slug"), pageTitle: try row.text("page_title"), step: step, stepTitle: title,
-        reason: try row.text("reason"), by: by, on: try row.moment("at").day, state: AmendmentState(rawValue: try row.text("state")) ?? .open,
+        reason: try row.text("reason"), by: by, on: try row.moment("at").day,
+        state: AmendmentState(rawValue: try row.text("state")) ?? .open,
         answeredBy: try row.optionalText("settled_by"), answer: try row.text("answer")),
       page: try row.id("page"), version: try row.int("version"), words: words)
   }

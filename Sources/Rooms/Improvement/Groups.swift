@@ -33,7 +33,8 @@ struct SeenDeviations: Sendable {
     }
   }
 
-  /// What a circle released, or a team agreed on: a voice of several people. Its words go when they are taken back; that there was one stays.
+  /// What a circle released, or a team agreed on: a voice of several people. Its words go when they are taken back; that there
+  /// was one stays.
   struct Aloud: Sendable {
     let deviation: ID<Deviation>
     let voice: Voice?
@@ -87,8 +88,8 @@ struct StepSight {
     StepDeviations(count: DeviationCount(number), voices: StepSight.inOrder(team) + StepSight.inOrder(voices), proposal: proposal)
   }
 
-  /// The newest month first, which stands beside each. Within a month by chance, and by another chance in every list: an order by day would
-  /// say who was first, and the same three people at two steps would stand in the same order twice.
+  /// The newest month first, which stands beside each. Within a month by chance, and by another chance in every list: an order by
+  /// day would say who was first, and the same three people at two steps would stand in the same order twice.
   private static func inOrder(_ voices: [Quoted]) -> [Voice] {
     voices.sorted { ($1.on.year, $1.on.month, $0.deviation.raw) < ($0.on.year, $0.on.month, $1.deviation.raw) }.map(\.voice)
   }
@@ -119,7 +120,8 @@ extension SeenDeviations {
         if let proposal = group.proposal { signs[proposal, default: 0] += group.number }
       }
     }
-    let apart = singles.filter { single in single.isRead && (single.isForTeam || single.group.map { !shown.contains($0) } ?? true) }
+    let apart = singles.filter { single in single.isRead && (single.isForTeam || single.group.map { !shown.contains($0) } ?? true)
+    }
     for (step, rows) in Dictionary(grouping: apart, by: \.step) {
       let forOwner = rows.filter { !$0.isForTeam }
       found[step, default: StepSight()].number += Set(forOwner.map(\.author)).count
@@ -152,7 +154,8 @@ extension Shelf {
     for row in try tx.run("""
       SELECT g.id, g.step, g.number, g.proposal, c.mark, r.id AS open FROM deviation_group g
         LEFT JOIN deviation_cover c ON c.organisation = g.organisation AND c.deviation_group = g.id
-        LEFT JOIN proposal r ON r.organisation = g.organisation AND r.id = g.proposal AND (r.state = 'open' OR r.state = 'besproken')
+        LEFT JOIN proposal r ON r.organisation = g.organisation AND r.id = g.proposal AND (r.state = 'open'
+        OR r.state = 'besproken')
       WHERE g.organisation = \(organisation) AND g.page = \(page)
       """) {
       let id: ID<DeviationGroup> = try row.id("id")
@@ -163,13 +166,16 @@ extension Shelf {
     }
     // At most one proposal on a step is open: what comes in later is added to it (`Pattern`).
     for row in try tx.run("""
-      SELECT d.id, d.step, d.deviated_from, d.instead, d.because, d.gave, d.audience, d.author, d.noted_on, d.is_out, d.is_withdrawn, d.together,
+      SELECT d.id, d.step, d.deviated_from, d.instead, d.because, d.gave, d.audience, d.author, d.noted_on, d.is_out,
+      d.is_withdrawn, d.together,
         d.proposal, t.name AS team, r.id AS open
       FROM deviation d
-        LEFT JOIN proposal r ON r.organisation = d.organisation AND r.page = d.page AND r.step = d.step AND (r.state = 'open' OR r.state = 'besproken')
+        LEFT JOIN proposal r ON r.organisation = d.organisation AND r.page = d.page AND r.step = d.step AND (r.state = 'open'
+        OR r.state = 'besproken')
         LEFT JOIN deviation_team k ON k.organisation = d.organisation AND k.deviation = d.id AND k.is_speaking
         LEFT JOIN team t ON t.organisation = k.organisation AND t.id = k.team
-      WHERE d.organisation = \(organisation) AND d.page = \(page) AND d.audience <> 'ik' AND (NOT d.is_withdrawn OR d.outcome IS NOT NULL)
+      WHERE d.organisation = \(organisation) AND d.page = \(page) AND d.audience <> 'ik' AND (NOT d.is_withdrawn
+      OR d.outcome IS NOT NULL)
       ORDER BY d.id
       """) {
       let step: ID<CriticalStep> = try row.id("step")
@@ -183,22 +189,29 @@ extension Shelf {
         guard let group = try row.optionalID("together", DeviationGroup.self) else { continue }
         groups[group]?.group.kept.append(SeenDeviations.Kept(deviation: try row.id("id"), author: author, voice: voice, on: on))
       } else if try row.flag("is_out") {
-        found.aloud[step, default: []].append(SeenDeviations.Aloud(deviation: try row.id("id"), voice: voice, on: on, proposal: try row.optionalID("proposal")))
+        found.aloud[step, default: []].append(
+          SeenDeviations.Aloud(deviation: try row.id("id"), voice: voice, on: on, proposal: try row.optionalID("proposal")))
       }
     }
-    for (step, group) in groups.values.sorted(by: { $0.group.id.raw < $1.group.id.raw }) { found.groups[step, default: []].append(group) }
+    for (step, group) in groups.values.sorted(by: { $0.group.id.raw < $1.group.id.raw }) {
+      found.groups[step, default: []].append(group)
+    }
     return found
   }
 
-  /// Every single deviation on a page that was given to this person, on the day of writing or since; also what they read no longer.
+  /// Every single deviation on a page that was given to this person, on the day of writing or since; also what they read no
+  /// longer.
   /// - Parameter isOwner: whether the page is theirs now.
   func singles(for person: ID<Person>, on page: ID<HandbookPage>, isOwner: Bool, now outline: ProcessOutline) throws -> [Single] {
     var found: [Single] = []
     for row in try tx.run("""
-      SELECT d.id, d.step, d.deviated_from, d.instead, d.because, d.gave, d.audience, d.author, d.noted_on, d.together, d.is_out, m.team AS reads
+      SELECT d.id, d.step, d.deviated_from, d.instead, d.because, d.gave, d.audience, d.author, d.noted_on, d.together,
+      d.is_out, m.team AS reads
       FROM deviation d
-        LEFT JOIN deviation_owner o ON o.organisation = d.organisation AND o.deviation = d.id AND o.person = \(person) AND o.is_given
-        LEFT JOIN deviation_reader r ON r.organisation = d.organisation AND r.deviation = d.id AND r.person = \(person) AND r.is_given
+        LEFT JOIN deviation_owner o ON o.organisation = d.organisation AND o.deviation = d.id AND o.person = \(person)
+        AND o.is_given
+        LEFT JOIN deviation_reader r ON r.organisation = d.organisation AND r.deviation = d.id AND r.person = \(person)
+        AND r.is_given
         LEFT JOIN team_member m ON m.organisation = d.organisation AND m.person = \(person) AND m.team = r.team
       WHERE d.organisation = \(organisation) AND d.page = \(page) AND NOT d.is_withdrawn AND d.author IS NOT NULL
         AND (d.audience = 'eigenaar' AND o.person IS NOT NULL OR d.audience = 'team' AND r.person IS NOT NULL)
@@ -213,7 +226,8 @@ extension Shelf {
       }
       let step: ID<CriticalStep> = try row.id("step")
       found.append(Single(
-        deviation: id, step: step, author: try row.id("author"), voice: try isForTeam ? Voice(row) : Voice(row, now: outline.step(step)),
+          deviation: id, step: step, author: try row.id("author"),
+          voice: try isForTeam ? Voice(row) : Voice(row, now: outline.step(step)),
         on: try row.day("noted_on"), isForTeam: isForTeam, group: try row.optionalID("together"), isRead: isRead))
     }
     return found
@@ -226,7 +240,9 @@ extension Shelf {
     return try Shelf.signs(groups: rows["signsOfGroups"] ?? [], singles: rows["signsAlone"] ?? [], for: reader)
   }
 
-  static func signPieces(of proposals: [ID<RevisionProposal>], for reader: ID<Person>, in organisation: ID<Organisation>) -> [Piece] {
+  static func signPieces(
+    of proposals: [ID<RevisionProposal>], for reader: ID<Person>, in organisation: ID<Organisation>
+  ) -> [Piece] {
     [
       Piece(name: "signsOfGroups", texts: ["id", "proposal", "mark"], numbers: ["number"], query: """
         SELECT g.id, g.number, g.proposal, c.mark FROM deviation_group g
@@ -234,10 +250,14 @@ extension Shelf {
         WHERE g.organisation = \(organisation) AND g.proposal IN (\(list: proposals.map(\.raw)))
         """),
       Piece(name: "signsAlone", texts: ["id", "proposal", "together", "author", "noted_on", "owned", "read_by"], query: """
-        SELECT DISTINCT d.id, d.proposal, d.together, d.author, d.noted_on, o.person AS owned, r.person AS read_by FROM deviation d
-          LEFT JOIN deviation_owner o ON o.organisation = d.organisation AND o.deviation = d.id AND o.person = \(reader) AND o.is_given
-          LEFT JOIN deviation_reader r ON r.organisation = d.organisation AND r.deviation = d.id AND r.person = \(reader) AND r.is_given
-        WHERE d.organisation = \(organisation) AND d.proposal IN (\(list: proposals.map(\.raw))) AND (NOT d.is_withdrawn OR d.outcome IS NOT NULL)
+        SELECT DISTINCT d.id, d.proposal, d.together, d.author, d.noted_on, o.person AS owned, r.person AS read_by
+        FROM deviation d
+          LEFT JOIN deviation_owner o ON o.organisation = d.organisation AND o.deviation = d.id AND o.person = \(reader)
+          AND o.is_given
+          LEFT JOIN deviation_reader r ON r.organisation = d.organisation AND r.deviation = d.id AND r.person = \(reader)
+          AND r.is_given
+        WHERE d.organisation = \(organisation) AND d.proposal IN (\(list: proposals.map(\.raw))) AND (NOT d.is_withdrawn
+        OR d.outcome IS NOT NULL)
         """),
     ]
   }
@@ -254,7 +274,8 @@ extension Shelf {
       let id: ID<Deviation> = try row.id("id")
       if try row.optionalText("owned") != nil || row.optionalText("read_by") != nil { given.insert(id) }
       if let group = try row.optionalID("together", DeviationGroup.self) {
-        groups[group]?.kept.append(SeenDeviations.Kept(deviation: id, author: try row.id("author"), voice: nil, on: try row.day("noted_on")))
+        groups[group]?.kept.append(
+          SeenDeviations.Kept(deviation: id, author: try row.id("author"), voice: nil, on: try row.day("noted_on")))
       } else if let proposal = try row.optionalID("proposal", RevisionProposal.self) {
         signs[proposal, default: 0] += 1
       }
@@ -301,7 +322,8 @@ extension Voice {
   private init(_ row: Row, source: Source, saidThen: String?) throws {
     let day = try row.day("noted_on")
     self.init(
-      instead: try row.text("instead"), because: try row.text("because"), gave: try row.text("gave"), year: day.year, month: day.month,
+      instead: try row.text("instead"), because: try row.text("because"), gave: try row.text("gave"), year: day.year,
+      month: day.month,
       source: source, saidThen: saidThen)
   }
 }

@@ -3,15 +3,21 @@ import Store
 import Vocabulary
 
 extension WeekQuestion {
-  static let readers = WeekQuestion(rank: .readers, pieces: { ReaderQuestion.pieces(for: $0.me, in: $0.organisation) }, things: { week in
+  static let readers = WeekQuestion(
+    rank: .readers, pieces: { ReaderQuestion.pieces(for: $0.me, in: $0.organisation) },
+    things: { week in
     try week.readerQuestions().prefix(1).map { .reader($0, minutes: 1) }
   })
 
-  static let notices = WeekQuestion(rank: .told, pieces: { [NoticeCard.piece(for: $0.me, in: $0.organisation)] }, things: { week in
+  static let notices = WeekQuestion(
+    rank: .told, pieces: { [NoticeCard.piece(for: $0.me, in: $0.organisation)] },
+    things: { week in
     // Who came to read along is asked about; that they came stands below, and is not asked a second time.
     let asked = Set(try week.readerQuestions().map(\.reader.name))
     let today = week.asker.now.day
-    return try week.notices().filter { today.number - $0.on.number <= Desk.fresh && !($0.kind.isOfReaders && asked.contains($0.reason)) }
+      return try week.notices().filter {
+        today.number - $0.on.number <= Desk.fresh && !($0.kind.isOfReaders && asked.contains($0.reason))
+      }
       .map { .told($0, minutes: $0.kind.isOfReaders ? 1 : 4) }
   })
 
@@ -39,7 +45,8 @@ extension WeekQuestion {
           WHERE m.organisation = \(asker.organisation) AND m.person = \(asker.me)
           """),
         Piece(
-          name: "proposals", texts: ["id", "page", "step", "title", "content", "hash", "slug", "page_title"], numbers: ["at"], query: """
+          name: "proposals", texts: ["id", "page", "step", "title", "content", "hash", "slug", "page_title"], numbers: ["at"],
+          query: """
             SELECT r.id, r.at, r.page, r.step, s.title, s.content, s.hash, p.slug, p.title AS page_title
             FROM proposal r JOIN version v ON v.organisation = r.organisation AND v.page = r.page AND v.number = r.version
               JOIN revision s ON s.organisation = v.organisation AND s.page = v.page AND s.number = v.revision
@@ -77,7 +84,8 @@ extension Week {
       let step: ID<CriticalStep> = try found.row.id("step")
       guard let words = try asker.outlines.outline(in: found.row).step(step) else { return nil }
       return QualityPoint(
-        proposal: found.id, slug: try found.row.text("slug"), pageTitle: try found.row.text("page_title"), stepTitle: words.title, step: step,
+        proposal: found.id, slug: try found.row.text("slug"), pageTitle: try found.row.text("page_title"), stepTitle: words.title,
+        step: step,
         count: DeviationCount(number), team: team)
     }.prefix(5).map(\.self)
   }
@@ -86,7 +94,10 @@ extension Week {
 extension NoticeCard {
   /// What came back to somebody, the newest twenty.
   static func piece(for me: ID<Person>, in organisation: ID<Organisation>) -> Piece {
-    Piece(name: "notices", texts: ["id", "kind", "slug", "title", "step", "step_title", "reason", "team"], numbers: ["version", "at"], query: """
+    Piece(
+      name: "notices", texts: ["id", "kind", "slug", "title", "step", "step_title", "reason", "team"],
+      numbers: ["version", "at"],
+      query: """
       SELECT n.id, n.kind, p.slug, p.title, n.step, n.step_title, n.version, n.reason, n.at, t.name AS team FROM notice n
         JOIN page p ON p.organisation = n.organisation AND p.id = n.page
         LEFT JOIN team t ON t.organisation = n.organisation AND t.id = n.team
@@ -99,7 +110,8 @@ extension NoticeCard {
     try rows.map { row in
       var card = NoticeCard(
         id: try row.id("id"), kind: NoticeCard.Kind(rawValue: try row.text("kind")) ?? .changed, slug: try row.text("slug"),
-        pageTitle: try row.text("title"), step: try row.text("step").isEmpty ? nil : row.id("step"), stepTitle: try row.text("step_title"),
+        pageTitle: try row.text("title"), step: try row.text("step").isEmpty ? nil : row.id("step"),
+        stepTitle: try row.text("step_title"),
         version: try row.int("version"), reason: try row.text("reason"), on: try row.moment("at").day)
       card.team = try row.optionalText("team")
       return (card: card, at: try row.int("at"))
@@ -115,7 +127,8 @@ extension ReaderQuestion {
         JOIN page p ON p.organisation = d.organisation AND p.id = d.page
         JOIN person h ON h.organisation = p.organisation AND h.id = p.owner AND h.is_active
         LEFT JOIN deviation_owner o ON o.organisation = d.organisation AND o.deviation = d.id AND o.person = h.id
-      WHERE d.organisation = \(organisation) AND d.author = \(me) AND d.audience = 'eigenaar' AND NOT d.is_withdrawn AND NOT d.is_out
+      WHERE d.organisation = \(organisation) AND d.author = \(me) AND d.audience = 'eigenaar' AND NOT d.is_withdrawn
+      AND NOT d.is_out
         AND h.id <> \(me) AND o.person IS NULL
       """
     let colleagues: Query = """
@@ -125,7 +138,8 @@ extension ReaderQuestion {
         JOIN team_member m ON m.organisation = k.organisation AND m.team = k.team
         JOIN person h ON h.organisation = m.organisation AND h.id = m.person AND h.is_active
         LEFT JOIN deviation_reader r ON r.organisation = d.organisation AND r.deviation = d.id AND r.person = h.id
-      WHERE d.organisation = \(organisation) AND d.author = \(me) AND d.audience = 'team' AND NOT d.is_withdrawn AND h.id <> \(me) AND r.person IS NULL
+      WHERE d.organisation = \(organisation) AND d.author = \(me) AND d.audience = 'team' AND NOT d.is_withdrawn
+      AND h.id <> \(me) AND r.person IS NULL
       """
     return [
       Piece(name: "readingOwners", texts: ["slug", "title", "id", "name", "position"], query: owners),
@@ -134,10 +148,14 @@ extension ReaderQuestion {
   }
 
   static func sorted(owners: [Row], colleagues: [Row]) throws -> [ReaderQuestion] {
-    let owners = try owners.map { ReaderQuestion(reader: try PersonName($0), part: .owner(slug: try $0.text("slug"), title: try $0.text("title"))) }
+    let owners = try owners.map {
+      ReaderQuestion(reader: try PersonName($0), part: .owner(slug: try $0.text("slug"), title: try $0.text("title")))
+    }
     let colleagues = try colleagues.map { row in
       ReaderQuestion(reader: try PersonName(row), part: .team(TeamName(id: try row.id("team"), name: try row.text("team_name"))))
     }
-    return (owners.filter(\.reader.position.isInTheLine) + colleagues).sorted { ($0.reader.name, $0.reader.id.raw) < ($1.reader.name, $1.reader.id.raw) }
+    return (owners.filter(\.reader.position.isInTheLine) + colleagues).sorted {
+      ($0.reader.name, $0.reader.id.raw) < ($1.reader.name, $1.reader.id.raw)
+    }
   }
 }

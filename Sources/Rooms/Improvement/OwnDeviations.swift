@@ -13,7 +13,8 @@ extension Desk {
   private borrowing func myGiven() throws -> [OwnDeviation] {
     let readers = try myReaders()
     return try tx.run("""
-      SELECT d.id, p.slug, p.title, d.version, d.step, d.deviated_from, d.instead, d.because, d.gave, d.audience, d.noted_on, d.is_out, t.name AS team,
+      SELECT d.id, p.slug, p.title, d.version, d.step, d.deviated_from, d.instead, d.because, d.gave, d.audience, d.noted_on,
+      d.is_out, t.name AS team,
         r.title AS revision_title, r.content, r.hash
       FROM deviation d JOIN page p ON p.organisation = d.organisation AND p.id = d.page
         LEFT JOIN revision r ON r.organisation = p.organisation AND r.page = p.id AND r.number = p.published_revision
@@ -27,7 +28,8 @@ extension Desk {
         var own = OwnDeviation(
           id: try row.id("id"), slug: try row.text("slug"), pageTitle: try row.text("title"), version: try row.int("version"),
           deviatedFrom: was, instead: try row.text("instead"), because: try row.text("because"), gave: try row.text("gave"),
-          audience: DeviationAudience(rawValue: try row.text("audience")) ?? .me, on: try row.day("noted_on"), team: try row.optionalText("team"),
+        audience: DeviationAudience(rawValue: try row.text("audience")) ?? .me, on: try row.day("noted_on"),
+        team: try row.optionalText("team"),
           saysNow: now == was ? nil : now)
         own.step = now.isEmpty ? nil : try row.id("step")
         own.isOut = try row.flag("is_out")
@@ -52,7 +54,8 @@ extension Desk {
       guard let page = pages[note.page], let day = Day(note.on) else { return nil }
       let now = page.outline?.step(ID(raw: note.step))?.words ?? ""
       var own = OwnDeviation(
-        id: id, slug: page.slug, pageTitle: page.title, version: note.version, deviatedFrom: note.deviatedFrom, instead: note.instead,
+        id: id, slug: page.slug, pageTitle: page.title, version: note.version, deviatedFrom: note.deviatedFrom,
+        instead: note.instead,
         because: note.because, gave: note.gave, audience: .me, on: day, saysNow: now == note.deviatedFrom ? nil : now)
       own.step = now.isEmpty ? nil : ID(raw: note.step)
       return own
@@ -80,19 +83,21 @@ extension Desk {
 
   /// One of mine that I can change, with its page as it is now. What my team agreed on is not mine alone.
   package borrowing func mine(_ deviation: ID<Deviation>) throws -> (own: OwnDeviation, card: PageCard) {
-    guard let own = try myDeviations().first(where: { $0.id == deviation && $0.team == nil }), let row = try shelf.page(own.slug, alsoWithdrawn: true)
+    guard let own = try myDeviations().first(where: { $0.id == deviation && $0.team == nil }),
+      let row = try shelf.page(own.slug, alsoWithdrawn: true)
     else { throw NotFound() }
     return (own, row.card)
   }
 
-  /// Changes one of mine. What is for me alone is written over. What others could read is taken back, and this is given anew, to whoever is
-  /// there now: who read the old words has not read these.
+  /// Changes one of mine. What is for me alone is written over. What others could read is taken back, and this is given anew, to
+  /// whoever is there now: who read the old words has not read these.
   package borrowing func change(_ deviation: ID<Deviation>, to draft: DeviationDraft) throws {
     let (own, card) = try mine(deviation)
     guard draft.team == nil else { throw NotFound() }
     guard !draft.instead.isEmpty, !draft.because.isEmpty else { throw RuleRefusal.deviationIncomplete }
     guard own.audience != .me || draft.audience != .me else { return try ownWords().change(deviation, to: draft) }
-    let isSame = own.audience == draft.audience && own.instead == draft.instead && own.because == draft.because && own.gave == draft.gave
+    let isSame =
+      own.audience == draft.audience && own.instead == draft.instead && own.because == draft.because && own.gave == draft.gave
     guard !isSame else { return }
     let occasion = try occasion(of: own, card, on: now.day)
     try remove(own, card)
@@ -119,12 +124,14 @@ extension Desk {
     // A step that is gone still has its name: it stands in the words that were kept.
     let step = try own.audience == .me
       ? ownWords().all().first { $0.id == own.id }.map { ID<CriticalStep>(raw: $0.note.step) }
-      : tx.run("SELECT step FROM deviation WHERE organisation = \(organisation) AND id = \(own.id)").first?.id("step", CriticalStep.self)
+      : tx.run("SELECT step FROM deviation WHERE organisation = \(organisation) AND id = \(own.id)").first?.id(
+        "step", CriticalStep.self)
     guard let step else { throw NotFound() }
     return Occasion(card: card, step: step, version: own.version, deviatedFrom: own.deviatedFrom, on: day)
   }
 
-  /// The row goes, and who read it. Its group keeps its number and that I am in it: who takes her words out learns nothing of the others.
+  /// The row goes, and who read it. Its group keeps its number and that I am in it: who takes her words out learns nothing of the
+  /// others.
   private borrowing func remove(_ own: OwnDeviation, _ card: PageCard) throws {
     guard own.audience != .me else { return try ownWords().throwAway(own.id) }
     for table: Query in ["deviation_owner", "deviation_reader", "deviation_team"] {

@@ -4,13 +4,15 @@ import Seals
 import Store
 import Vocabulary
 
-/// What somebody wrote for herself alone that it went otherwise: under her own key, with the page and the step. It is in no log, no number,
-/// no index and no luggage, as her craft is not.
+/// What somebody wrote for herself alone that it went otherwise: under her own key, with the page and the step. It is in no log,
+/// no number, no index and no luggage, as her craft is not.
 struct OwnNotes {
   private let chest: CraftChest
   private let chance: Randomness
 
-  init(of owner: ID<Person>, in organisation: ID<Organisation>, _ tx: any Transaction, _ strongbox: Strongbox, _ chance: Randomness) {
+  init(
+    of owner: ID<Person>, in organisation: ID<Organisation>, _ tx: any Transaction, _ strongbox: Strongbox, _ chance: Randomness
+  ) {
     chest = CraftChest(sight: CraftSight(owner: owner), organisation: organisation, tx: tx, strongbox: strongbox)
     self.chance = chance
   }
@@ -46,11 +48,14 @@ struct OwnNotes {
   }
 
   func all() throws -> [(id: ID<Deviation>, note: Note)] {
-    let rows = try tx.run("SELECT id, sealed FROM own_deviation WHERE organisation = \(organisation) AND person = \(owner) ORDER BY id")
+    let rows = try tx.run(
+      "SELECT id, sealed FROM own_deviation WHERE organisation = \(organisation) AND person = \(owner) ORDER BY id")
     guard !rows.isEmpty, let key = try chest.key() else { return [] }
     return try rows.map { row in
       let id = try row.text("id")
-      return (ID(raw: id), try JSONDecoder().decode(Note.self, from: Data(key.open(row.bytes("sealed"), for: OwnNotes.name(chest, id)))))
+      return (
+        ID(raw: id), try JSONDecoder().decode(Note.self, from: Data(key.open(row.bytes("sealed"), for: OwnNotes.name(chest, id))))
+      )
     }
   }
 
@@ -63,7 +68,8 @@ struct OwnNotes {
 
   func keep(_ note: Note, as id: ID<Deviation>) throws -> ID<Deviation> {
     let sealed = try chest.ownKey().seal(Array(JSONEncoder().encode(note)), for: OwnNotes.name(chest, id.raw))
-    try tx.run("INSERT INTO own_deviation (organisation, person, id, sealed) VALUES (\(organisation), \(owner), \(id), \(sealed))")
+    try tx.run(
+      "INSERT INTO own_deviation (organisation, person, id, sealed) VALUES (\(organisation), \(owner), \(id), \(sealed))")
     return id
   }
 
@@ -71,12 +77,17 @@ struct OwnNotes {
     guard var note = try all().first(where: { $0.id == id })?.note else { throw NotFound() }
     (note.instead, note.because, note.gave) = (draft.instead, draft.because, draft.gave)
     let sealed = try chest.ownKey().seal(Array(JSONEncoder().encode(note)), for: OwnNotes.name(chest, id.raw))
-    try tx.run("UPDATE own_deviation SET sealed = \(sealed) WHERE organisation = \(organisation) AND person = \(owner) AND id = \(id)")
+    try tx.run(
+      "UPDATE own_deviation SET sealed = \(sealed) WHERE organisation = \(organisation) AND person = \(owner) AND id = \(id)")
   }
 
-  /// Gone, from every copy: what is left goes under a new key. With the last thing that lies under it the key is destroyed for good.
+  /// Gone, from every copy: what is left goes under a new key. With the last thing that lies under it the key is destroyed for
+  /// good.
   func throwAway(_ id: ID<Deviation>) throws {
-    guard try !tx.run("DELETE FROM own_deviation WHERE organisation = \(organisation) AND person = \(owner) AND id = \(id) RETURNING id").isEmpty
+    guard
+      try !tx.run(
+        "DELETE FROM own_deviation WHERE organisation = \(organisation) AND person = \(owner) AND id = \(id) RETURNING id"
+      ).isEmpty
     else { throw NotFound() }
     let left = try tx.run("""
       SELECT id FROM own_deviation WHERE organisation = \(organisation) AND person = \(owner)
@@ -87,11 +98,14 @@ struct OwnNotes {
 
   /// Puts them under the seal of the same person elsewhere, or under a new key of hers.
   static func move(_ from: CraftChest, _ key: CircleKey, to other: CraftChest, _ otherKey: CircleKey) throws {
-    for row in try from.tx.run("SELECT id, sealed FROM own_deviation WHERE organisation = \(from.organisation) AND person = \(from.sight.owner)") {
+    for row in try from.tx.run(
+      "SELECT id, sealed FROM own_deviation WHERE organisation = \(from.organisation) AND person = \(from.sight.owner)")
+    {
       let id = try row.text("id")
       let sealed = try otherKey.seal(key.open(row.bytes("sealed"), for: name(from, id)), for: name(other, id))
       try other.tx.run("""
-        INSERT INTO own_deviation (organisation, person, id, sealed) VALUES (\(other.organisation), \(other.sight.owner), \(id), \(sealed))
+        INSERT INTO own_deviation (organisation, person, id, sealed)
+        VALUES (\(other.organisation), \(other.sight.owner), \(id), \(sealed))
         """)
     }
   }
@@ -107,8 +121,8 @@ extension Room where Self: ~Copyable {
 }
 
 extension Caretaker {
-  /// Seals what stood open from before: words that somebody wrote for herself alone. And says who is in groups that came out before groups
-  /// were kept. Once: afterwards there is nothing to find.
+  /// Seals what stood open from before: words that somebody wrote for herself alone. And says who is in groups that came out
+  /// before groups were kept. Once: afterwards there is nothing to find.
   package func settleWords() async throws {
     let house = house
     let organisations = try await house.database.read { tx in
@@ -127,7 +141,8 @@ extension Caretaker {
           WHERE organisation = \(organisation) AND audience = 'ik' ORDER BY id
           """) {
           if try !row.flag("is_withdrawn"), let author = try row.optionalID("author", Person.self) {
-            _ = try OwnNotes(of: author, in: organisation, tx, house.strongbox, house.chance).keep(OwnNotes.Note(row), as: row.id("id"))
+            _ = try OwnNotes(of: author, in: organisation, tx, house.strongbox, house.chance).keep(
+              OwnNotes.Note(row), as: row.id("id"))
           }
           for table: Query in ["deviation_owner", "deviation_reader", "deviation_team", "team_return"] {
             try tx.run("DELETE FROM \(table) WHERE organisation = \(organisation) AND deviation = \(row.text("id"))")
@@ -142,7 +157,8 @@ extension Caretaker {
           """) {
           let group: ID<DeviationGroup> = try row.id("id")
           try tx.run("""
-            INSERT INTO deviation_cover (organisation, deviation_group, mark) VALUES (\(organisation), \(group), \(group.mark(of: row.id("author"))))
+            INSERT INTO deviation_cover (organisation, deviation_group, mark)
+            VALUES (\(organisation), \(group), \(group.mark(of: row.id("author"))))
             """)
         }
       }

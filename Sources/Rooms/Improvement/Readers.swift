@@ -2,8 +2,8 @@ package import Domain
 import Store
 import Vocabulary
 
-/// Who reads what one worker wrote: the people who were there on that day, and whoever she named since. Who comes later reads what is given
-/// from then on.
+/// Who reads what one worker wrote: the people who were there on that day, and whoever she named since. Who comes later reads
+/// what is given from then on.
 extension Desk {
   // MARK: Asked anew
 
@@ -13,8 +13,8 @@ extension Desk {
     return try ReaderQuestion.sorted(owners: rows["readingOwners"] ?? [], colleagues: rows["readingColleagues"] ?? [])
   }
 
-  /// Lets somebody who came later read what I wrote and still waits, or does not. A no is remembered, so that nobody asks again; it is
-  /// written down nowhere else.
+  /// Lets somebody who came later read what I wrote and still waits, or does not. A no is remembered, so that nobody asks again;
+  /// it is written down nowhere else.
   package borrowing func answer(_ question: ReaderQuestion, yes: Bool) throws {
     guard try readerQuestions().contains(question) else { throw NotFound() }
     let (me, reader) = (viewer.person, question.reader.id)
@@ -22,19 +22,23 @@ extension Desk {
     case .owner(let slug, _):
       try tx.run("""
         INSERT INTO deviation_owner (organisation, deviation, person, is_given)
-        SELECT d.organisation, d.id, p.owner, CASE WHEN CAST(\(yes ? 1 : 0) AS BIGINT) = 1 THEN TRUE ELSE FALSE END FROM deviation d
+        SELECT d.organisation, d.id, p.owner, CASE WHEN CAST(\(yes ? 1 : 0) AS BIGINT) = 1 THEN TRUE ELSE FALSE END
+        FROM deviation d
           JOIN page p ON p.organisation = d.organisation AND p.id = d.page
-        WHERE d.organisation = \(organisation) AND d.author = \(me) AND p.slug = \(slug) AND p.owner = \(reader) AND d.audience = 'eigenaar'
+        WHERE d.organisation = \(organisation) AND d.author = \(me) AND p.slug = \(slug) AND p.owner = \(reader)
+        AND d.audience = 'eigenaar'
           AND NOT d.is_withdrawn AND NOT d.is_out
         ON CONFLICT DO NOTHING
         """)
     case .team(let team):
       try tx.run("""
         INSERT INTO deviation_reader (organisation, deviation, person, team, is_given)
-        SELECT d.organisation, d.id, m.person, m.team, CASE WHEN CAST(\(yes ? 1 : 0) AS BIGINT) = 1 THEN TRUE ELSE FALSE END FROM deviation d
+        SELECT d.organisation, d.id, m.person, m.team, CASE WHEN CAST(\(yes ? 1 : 0) AS BIGINT) = 1 THEN TRUE ELSE FALSE END
+        FROM deviation d
           JOIN deviation_team k ON k.organisation = d.organisation AND k.deviation = d.id AND NOT k.is_speaking
           JOIN team_member m ON m.organisation = k.organisation AND m.team = k.team AND m.person = \(reader)
-        WHERE d.organisation = \(organisation) AND d.author = \(me) AND d.audience = 'team' AND k.team = \(team.id) AND NOT d.is_withdrawn
+        WHERE d.organisation = \(organisation) AND d.author = \(me) AND d.audience = 'team' AND k.team = \(team.id)
+        AND NOT d.is_withdrawn
         ON CONFLICT DO NOTHING
         """)
     }
@@ -87,7 +91,12 @@ extension Room where Self: ~Copyable {
     case .me: break
     case .owner:
       guard let owner = card.owner?.id else { return }
-      try tx.run("INSERT INTO deviation_owner (organisation, deviation, person, is_given) VALUES (\(organisation), \(deviation), \(owner), TRUE)")
+      try tx.run(
+        """
+        INSERT INTO deviation_owner (organisation, deviation, person, is_given) \
+        VALUES (\(organisation), \(deviation), \(owner), TRUE)
+        """
+      )
     case .team:
       try tx.run("""
         INSERT INTO deviation_reader (organisation, deviation, person, team, is_given)
@@ -119,8 +128,8 @@ extension Room where Self: ~Copyable {
     return found
   }
 
-  /// Tells every writer that somebody else stands where they wrote for, once for each page or person. What everybody reads by now is nobody's
-  /// news. The log hears nothing of it: a list of who was told would be a list of who deviated.
+  /// Tells every writer that somebody else stands where they wrote for, once for each page or person. What everybody reads by now
+  /// is nobody's news. The log hears nothing of it: a list of who was told would be a list of who deviated.
   /// - Parameter before: what `whoStands` said before the act.
   borrowing func tellWriters(since before: [ID<Deviation>: Addressed]) throws {
     var told: Set<ReadersNews> = []
@@ -131,7 +140,9 @@ extension Room where Self: ~Copyable {
       let went = old.readers.filter { new.readers[$0.key] == nil && $0.key != old.author }.values.sorted()
       var news: [ReadersNews] = []
       if old.isForTeam {
-        news = came.map { ReadersNews(writer: old.author, kind: .readerCame, page: nil, name: $0) } + went.map { ReadersNews(writer: old.author, kind: .readerWent, page: nil, name: $0) }
+        news =
+          came.map { ReadersNews(writer: old.author, kind: .readerCame, page: nil, name: $0) }
+          + went.map { ReadersNews(writer: old.author, kind: .readerWent, page: nil, name: $0) }
       } else if !came.isEmpty || !went.isEmpty {
         news = [ReadersNews(writer: old.author, kind: .ownerChanged, page: old.page, name: came.first ?? "")]
       }

@@ -10,7 +10,8 @@ extension HandbookDesk {
       case .outline(let outline)? = try shelf.revision(revision, of: row.card.id)?.content
     else { throw NotFound() }
     let agreements = try tx.run("""
-      SELECT d.id, d.step, d.deviated_from, d.instead, d.because, d.gave, d.noted_on, d.is_withdrawn, t.id AS team, t.name, e.ended_on, e.reason,
+      SELECT d.id, d.step, d.deviated_from, d.instead, d.because, d.gave, d.noted_on, d.is_withdrawn, t.id AS team, t.name,
+      e.ended_on, e.reason,
         m.person AS mine
       FROM deviation d JOIN deviation_team k ON k.organisation = d.organisation AND k.deviation = d.id AND k.is_speaking
         JOIN team t ON t.organisation = k.organisation AND t.id = k.team
@@ -21,8 +22,8 @@ extension HandbookDesk {
     return TeamAgreementsReading(card: row.card, agreements: agreements)
   }
 
-  /// My team does the step again as it stands. Its agreement stays to be read, and the team and the owner are told. A form that was sent
-  /// again because its answer was lost changes nothing.
+  /// My team does the step again as it stands. Its agreement stays to be read, and the team and the owner are told. A form that
+  /// was sent again because its answer was lost changes nothing.
   package borrowing func doAsItStands(_ agreement: ID<Deviation>, of slug: String, because reason: String) throws {
     let reading = try teamAgreements(of: slug)
     guard let found = reading.agreements.first(where: { $0.id == agreement }) else { throw NotFound() }
@@ -31,7 +32,8 @@ extension HandbookDesk {
     guard found.mayEnd else { throw NotFound() }
     try tx.run("UPDATE deviation SET is_withdrawn = TRUE WHERE organisation = \(organisation) AND id = \(agreement)")
     try tx.run("""
-      INSERT INTO team_return (organisation, deviation, ended_on, reason) VALUES (\(organisation), \(agreement), \(now.day), \(reason))
+      INSERT INTO team_return (organisation, deviation, ended_on, reason)
+      VALUES (\(organisation), \(agreement), \(now.day), \(reason))
       """)
     try tell(found, of: reading.card, because: reason)
     // Nobody as actor: the team speaks.
@@ -42,7 +44,8 @@ extension HandbookDesk {
     let team = try tx.run("SELECT person FROM team_member WHERE organisation = \(organisation) AND team = \(agreement.team.id)")
       .map { try $0.id("person", Person.self) }
     try tell(
-      .teamReturned, Set(team + [card.owner?.id].compactMap { $0 }).subtracting([viewer.person]), page: card.id, step: agreement.step,
+      .teamReturned, Set(team + [card.owner?.id].compactMap { $0 }).subtracting([viewer.person]), page: card.id,
+      step: agreement.step,
       titled: agreement.stepTitle, version: card.version ?? 1, reason: reason, team: agreement.team.id)
   }
 }
@@ -53,10 +56,14 @@ extension TeamAgreement {
     let step: ID<CriticalStep> = try row.id("step")
     let then = try row.text("deviated_from").prefix { $0 != "\n" }
     let ended = try row.optionalDay("ended_on")
-    let end: End? = if let ended { .returned(on: ended, because: try row.text("reason")) } else { try row.flag("is_withdrawn") ? .replaced : nil }
+    let end: End? =
+      if let ended { .returned(on: ended, because: try row.text("reason")) } else {
+        try row.flag("is_withdrawn") ? .replaced : nil
+      }
     self.init(
       id: try row.id("id"), team: TeamName(id: try row.id("team"), name: try row.text("name")), step: step,
       stepTitle: outline.step(step)?.title ?? String(then), instead: try row.text("instead"), because: try row.text("because"),
-      gave: try row.text("gave"), since: try row.day("noted_on"), end: end, mayEnd: try end == nil && row.optionalText("mine") != nil)
+      gave: try row.text("gave"), since: try row.day("noted_on"), end: end,
+      mayEnd: try end == nil && row.optionalText("mine") != nil)
   }
 }

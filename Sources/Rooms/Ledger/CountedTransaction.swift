@@ -47,7 +47,9 @@ final class CountedTransaction: Transaction {
     case .update:
       // Between the two somebody else made a row that this would have changed as well. It has happened to nobody; and it must not
       // be miscounted.
-      guard rows.count == before.count else { throw StoreError.unavailable("a row came while others of \(statement.table) were changed") }
+      guard rows.count == before.count else {
+        throw StoreError.unavailable("a row came while others of \(statement.table) were changed")
+      }
       for row in before { try go(row, from: statement.table) }
       for row in rows { try come(row, in: statement.table) }
     case .upsert(let keys):
@@ -80,7 +82,8 @@ final class CountedTransaction: Transaction {
   @discardableResult
   private func log(_ query: Query) throws -> [Row] {
     let text = query.text.firstRange(of: " RETURNING").map { String(query.text[..<$0.lowerBound]) } ?? query.text
-    let rows = try inner.run(Query(rewritten: "\(text) RETURNING organisation, last, head, heads, searched, ledger", values: query.values))
+    let rows = try inner.run(
+      Query(rewritten: "\(text) RETURNING organisation, last, head, heads, searched, ledger", values: query.values))
     for row in rows {
       let mark = try LogMark(row)
       let isNew = query.text.hasPrefix("INSERT")

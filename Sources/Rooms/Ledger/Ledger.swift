@@ -29,7 +29,9 @@ package struct Ledger: Database {
 
   /// Columns of counted tables that are not counted themselves, and why.
   package static let apart: [String: [String: String]] = [
-    "session": ["seen": "it changes with every look; a session ends twelve hours after `since` all the same, and that is counted"],
+    "session": [
+      "seen": "it changes with every look; a session ends twelve hours after `since` all the same, and that is counted"
+    ],
     "stored_file": ["content": "the row is called by its hash, and that is counted again over the bytes"],
   ]
 
@@ -47,7 +49,9 @@ package struct Ledger: Database {
 
   package var dialect: Dialect { inner.dialect }
 
-  package func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T { try await inner.read(body) }
+  package func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
+    try await inner.read(body)
+  }
 
   @discardableResult
   package func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
@@ -66,7 +70,9 @@ package struct Ledger: Database {
 
   /// In which book a row stands.
   static func book(of row: Row, in table: String) -> String {
-    guard !ofTheHouse.contains(table), case .text(let organisation)? = row.cells.first(where: { $0.column == "organisation" })?.value else {
+    guard !ofTheHouse.contains(table),
+      case .text(let organisation)? = row.cells.first(where: { $0.column == "organisation" })?.value
+    else {
       return LedgerBook.house
     }
     return organisation

@@ -4,9 +4,11 @@ package import Vocabulary
 
 /// How clauses of different sets stand to each other, what follows from it, and what may be taken over along it.
 extension NormsDesk {
-  /// Says how a clause stands to one of another set. Refused when it was said before from either side, or when it goes against what was said.
+  /// Says how a clause stands to one of another set. Refused when it was said before from either side, or when it goes against
+  /// what was said.
   package borrowing func connect(
-    _ clause: ID<NormClause>, of set: ID<NormSet>, _ relation: ClauseRelation, to other: ID<NormClause>, of otherSet: ID<NormSet>, because reason: String
+    _ clause: ID<NormClause>, of set: ID<NormSet>, _ relation: ClauseRelation, to other: ID<NormClause>, of otherSet: ID<NormSet>,
+    because reason: String
   ) throws {
     guard !reason.isEmpty else { throw RuleRefusal.reasonMissing }
     guard try clauseExists(clause, of: set), try clauseExists(other, of: otherSet) else { throw NotFound() }
@@ -23,7 +25,10 @@ extension NormsDesk {
 
   /// The clause of a set by its number, as somebody types it.
   package borrowing func clause(numbered number: String, in set: ID<NormSet>) throws -> ID<NormClause> {
-    guard let row = try tx.run("SELECT id FROM clause WHERE organisation = \(organisation) AND norm_set = \(set) AND number = \(number)").first
+    guard
+      let row = try tx.run(
+        "SELECT id FROM clause WHERE organisation = \(organisation) AND norm_set = \(set) AND number = \(number)"
+      ).first
     else { throw RuleRefusal.norms(.otherUnknown) }
     return try row.id("id")
   }
@@ -31,13 +36,15 @@ extension NormsDesk {
   /// Takes a crosswalk away, from either of its ends.
   package borrowing func disconnect(_ crosswalk: ID<Crosswalk>, of clause: ID<NormClause>) throws {
     guard try !tx.run("""
-      DELETE FROM crosswalk WHERE organisation = \(organisation) AND id = \(crosswalk) AND (from_clause = \(clause) OR to_clause = \(clause)) RETURNING id
+      DELETE FROM crosswalk WHERE organisation = \(organisation) AND id = \(crosswalk) AND (from_clause = \(clause)
+      OR to_clause = \(clause)) RETURNING id
       """).isEmpty
     else { throw NotFound() }
     try happened(.crosswalkRemoved, crosswalk.raw)
   }
 
-  /// Takes crosswalks in from a file, from this set to others. All of them, or none: throws `TableRefusal` with every one that cannot be.
+  /// Takes crosswalks in from a file, from this set to others. All of them, or none: throws `TableRefusal` with every one that
+  /// cannot be.
   package borrowing func bringIn(_ sheet: CrosswalkSheet, of set: ID<NormSet>) throws {
     _ = try card(of: set)
     try connect(sheet.lines, of: set)
@@ -48,7 +55,9 @@ extension NormsDesk {
     guard !lines.isEmpty else { return }
     struct Name: Hashable { let title, edition: String }
     let sets = Dictionary(
-      try tx.run("SELECT id, title, edition FROM norm_set WHERE organisation = \(organisation)").map { (Name(title: try $0.text("title"), edition: try $0.text("edition")), try $0.id("id", NormSet.self)) },
+      try tx.run("SELECT id, title, edition FROM norm_set WHERE organisation = \(organisation)").map {
+        (Name(title: try $0.text("title"), edition: try $0.text("edition")), try $0.id("id", NormSet.self))
+      },
       uniquingKeysWith: { first, _ in first })
     var clauses: [ID<NormSet>: [String: ID<NormClause>]] = [:]
     for row in try tx.run("SELECT norm_set, id, number FROM clause WHERE organisation = \(organisation)") {
@@ -58,7 +67,8 @@ extension NormsDesk {
     var mistakes: [TableMistake] = []
     for line in lines {
       guard let other = sets[Name(title: line.otherTitle, edition: line.otherEdition)] else {
-        mistakes.append(line.mistake(.setUnknown([line.otherTitle, line.otherEdition].filter { !$0.isEmpty }.joined(separator: ", "))))
+        mistakes.append(
+          line.mistake(.setUnknown([line.otherTitle, line.otherEdition].filter { !$0.isEmpty }.joined(separator: ", "))))
         continue
       }
       guard let from = clauses[set]?[line.from] else { mistakes.append(line.mistake(.clauseUnknown(line.from))); continue }
@@ -76,12 +86,14 @@ extension NormsDesk {
   }
 
   private borrowing func put(
-    _ clause: ID<NormClause>, of set: ID<NormSet>, _ relation: ClauseRelation, to other: ID<NormClause>, of otherSet: ID<NormSet>, because reason: String
+    _ clause: ID<NormClause>, of set: ID<NormSet>, _ relation: ClauseRelation, to other: ID<NormClause>, of otherSet: ID<NormSet>,
+    because reason: String
   ) throws -> ID<Crosswalk> {
     let id = ID<Crosswalk>.new(house.chance)
     try tx.run("""
       INSERT INTO crosswalk (organisation, id, from_set, from_clause, relation, to_set, to_clause, reason, author, at)
-      VALUES (\(organisation), \(id), \(set), \(clause), \(relation.rawValue), \(otherSet), \(other), \(reason), \(viewer.person), \(now))
+      VALUES (\(organisation), \(id), \(set), \(clause), \(relation.rawValue), \(otherSet), \(other), \(reason),
+      \(viewer.person), \(now))
       """)
     return id
   }
@@ -96,8 +108,8 @@ extension NormsDesk {
 
   // MARK: Taking places over
 
-  /// What the crosswalks would bring this set from another: places for clauses that have none, and suggestions. Nothing is changed by
-  /// looking.
+  /// What the crosswalks would bring this set from another: places for clauses that have none, and suggestions. Nothing is
+  /// changed by looking.
   package borrowing func mapping(of set: ID<NormSet>, from other: ID<NormSet>) throws -> MappingReading {
     guard set != other else { throw NotFound() }
     let (card, otherCard) = (try card(of: set).card, try card(of: other).card)
@@ -107,13 +119,16 @@ extension NormsDesk {
     var (gains, suggested): ([MappingReading.Line], [MappingReading.Line]) = ([], [])
     var kept = 0
     for clause in mine {
-      let reached = all.reached(from: clause.mark.clause).compactMap { id, path in theirs[id].map { (there: $0, relation: path.relation) } }
+      let reached = all.reached(from: clause.mark.clause).compactMap { id, path in
+        theirs[id].map { (there: $0, relation: path.relation) }
+      }
         .sorted { $0.there.place < $1.there.place }
       guard !reached.isEmpty else { continue }
       guard clause.state == .unjudged else { kept += 1; continue }
       let line = { (one: (there: Standing, relation: ClauseRelation)) in
         MappingReading.Line(
-          clause: clause.mark, relation: one.relation, from: one.there.mark, places: one.there.places, suggestion: one.relation.suggests(one.there.state))
+          clause: clause.mark, relation: one.relation, from: one.there.mark, places: one.there.places,
+          suggestion: one.relation.suggests(one.there.state))
       }
       // A place is where the other is met as a whole: of a part or an overlap nobody knows which half of it stands there.
       let whole = reached.filter { [.equal, .partOf].contains($0.relation) && $0.there.places > 0 }
@@ -122,11 +137,12 @@ extension NormsDesk {
     }
     let before = mine.count { $0.places == 0 }
     let gaining = Set(gains.map(\.clause)).count
-    return MappingReading(set: card, other: otherCard, gains: gains, suggested: suggested, kept: kept, before: before, after: before - gaining)
+    return MappingReading(
+      set: card, other: otherCard, gains: gains, suggested: suggested, kept: kept, before: before, after: before - gaining)
   }
 
-  /// Gives clauses without a place those of the clauses that they are equal to, or part of. What people connected or judged stays as it is,
-  /// and nothing is judged by it.
+  /// Gives clauses without a place those of the clauses that they are equal to, or part of. What people connected or judged stays
+  /// as it is, and nothing is judged by it.
   package borrowing func takePlacesOver(to set: ID<NormSet>, from other: ID<NormSet>) throws -> Int {
     let mapping = try mapping(of: set, from: other)
     guard !mapping.gains.isEmpty else { throw RuleRefusal.norms(.nothingToCarry) }
@@ -137,12 +153,20 @@ extension NormsDesk {
   }
 
   /// The places of one clause for another too, where it has them not yet.
-  borrowing func copyLinks(from clause: ID<NormClause>, of set: ID<NormSet>, to other: ID<NormClause>, of otherSet: ID<NormSet>) throws -> Int {
+  borrowing func copyLinks(
+    from clause: ID<NormClause>, of set: ID<NormSet>, to other: ID<NormClause>, of otherSet: ID<NormSet>
+  ) throws -> Int {
     var copied = 0
-    for link in try tx.run("SELECT page, step FROM clause_link WHERE organisation = \(organisation) AND norm_set = \(set) AND clause = \(clause) ORDER BY page, step") {
+    for link in try tx.run(
+      """
+      SELECT page, step FROM clause_link WHERE organisation = \(organisation) AND norm_set = \(set) AND clause = \(clause) \
+      ORDER BY page, step
+      """
+    ) {
       copied += try tx.run("""
         INSERT INTO clause_link (organisation, id, norm_set, clause, page, step)
-        VALUES (\(organisation), \(ID<ClauseLink>.new(house.chance)), \(otherSet), \(other), \(try link.text("page")), \(try link.text("step")))
+        VALUES (\(organisation), \(ID<ClauseLink>.new(house.chance)), \(otherSet), \(other), \(try link.text("page")),
+        \(try link.text("step")))
         ON CONFLICT DO NOTHING RETURNING id
         """).count
     }
@@ -160,15 +184,18 @@ extension NormsDesk {
   private borrowing func standing(in set: ID<NormSet>) throws -> [Standing] {
     try tx.run("""
       SELECT c.norm_set, c.id, c.place, c.number, c.title, c.body, v.state, COALESCE(l.places, 0) AS places FROM clause c
-        LEFT JOIN (SELECT clause, COUNT(*) AS places FROM clause_link WHERE organisation = \(organisation) AND norm_set = \(set) GROUP BY clause) l
+        LEFT JOIN (SELECT clause, COUNT(*) AS places FROM clause_link WHERE organisation = \(organisation)
+        AND norm_set = \(set) GROUP BY clause) l
           ON l.clause = c.id
         LEFT JOIN coverage v ON v.organisation = c.organisation AND v.norm_set = c.norm_set AND v.clause = c.id
       WHERE c.organisation = \(organisation) AND c.norm_set = \(set) AND NOT c.is_outside
-        AND c.number NOT IN (SELECT parent FROM clause WHERE organisation = \(organisation) AND norm_set = \(set) AND parent IS NOT NULL)
+        AND c.number NOT IN (SELECT parent FROM clause WHERE organisation = \(organisation) AND norm_set = \(set)
+        AND parent IS NOT NULL)
       ORDER BY c.place
       """).map { row in
         Standing(
-          mark: try ClauseMark(row), place: try row.int("place"), state: try row.optionalText("state").flatMap(CoverageState.init) ?? .unjudged,
+        mark: try ClauseMark(row), place: try row.int("place"),
+        state: try row.optionalText("state").flatMap(CoverageState.init) ?? .unjudged,
           places: try row.int("places"))
       }
   }
@@ -197,7 +224,12 @@ extension ReadingRoom {
     guard !direct.isEmpty else { return ([], []) }
     let reached = all.reached(from: clause)
     var states: [ID<NormClause>: CoverageState] = [:]
-    for row in try tx.run("SELECT clause, state FROM coverage WHERE organisation = \(organisation) AND clause IN (\(list: reached.keys.map(\.raw).sorted()))") {
+    for row in try tx.run(
+      """
+      SELECT clause, state FROM coverage WHERE organisation = \(organisation) \
+      AND clause IN (\(list: reached.keys.map(\.raw).sorted()))
+      """
+    ) {
       states[try row.id("clause")] = CoverageState(rawValue: try row.text("state")) ?? .unjudged
     }
     let marks = try marks(Set(direct.map(\.other)).union(reached.values.flatMap { $0.hops.map(\.clause) }))
@@ -205,11 +237,19 @@ extension ReadingRoom {
     let evidence = try shelf.evidence(of: states.keys.sorted { $0.raw < $1.raw })
     let suggestions = reached.compactMap { id, path -> SuggestionReading? in
       guard let state = states[id].flatMap({ path.relation.suggests($0) }) else { return nil }
-      let way = path.hops.compactMap { hop in marks[hop.clause].map { SuggestionReading.Stop(relation: hop.relation, clause: $0.mark, set: $0.set) } }
+      let way = path.hops.compactMap { hop in
+        marks[hop.clause].map { SuggestionReading.Stop(relation: hop.relation, clause: $0.mark, set: $0.set) }
+      }
       return SuggestionReading(state: state, way: way, evidence: evidence[id] ?? [])
-    }.sorted { ($0.way.count, $0.way.last?.set ?? "", $0.way.last?.clause.number ?? "") < ($1.way.count, $1.way.last?.set ?? "", $1.way.last?.clause.number ?? "") }
+    }.sorted {
+      ($0.way.count, $0.way.last?.set ?? "", $0.way.last?.clause.number ?? "") < (
+        $1.way.count, $1.way.last?.set ?? "", $1.way.last?.clause.number ?? ""
+      )
+    }
     let crosswalks = direct.compactMap { one in
-      marks[one.other].map { CrosswalkReading(id: one.id, relation: one.relation, other: $0.mark, otherSet: $0.set, reason: one.reason) }
+      marks[one.other].map {
+        CrosswalkReading(id: one.id, relation: one.relation, other: $0.mark, otherSet: $0.set, reason: one.reason)
+      }
     }.sorted { ($0.otherSet, $0.other.number) < ($1.otherSet, $1.other.number) }
     return (crosswalks, suggestions)
   }

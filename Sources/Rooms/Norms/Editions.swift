@@ -2,7 +2,8 @@ package import Domain
 import Store
 package import Vocabulary
 
-/// From one edition of a norm set to the next: every answer is carried, flagged or listed, and none is lost. The old edition stays as it was.
+/// From one edition of a norm set to the next: every answer is carried, flagged or listed, and none is lost. The old edition
+/// stays as it was.
 extension NormsDesk {
   /// What would become of every answer, before anything is done.
   package borrowing func edition(_ set: ID<NormSet>, after former: ID<NormSet>) throws -> EditionReading {
@@ -19,13 +20,18 @@ extension NormsDesk {
       done[try row.id("former_clause"), default: (fate, [])].targets += [target].compactMap { $0 }
     }
     let lines = change.items.compactMap { item in
-      old[item.former].map { EditionReading.Line(former: $0.mark, fate: item.fate, targets: item.targets.compactMap { new[$0]?.mark }) }
+      old[item.former].map {
+        EditionReading.Line(former: $0.mark, fate: item.fate, targets: item.targets.compactMap { new[$0]?.mark })
+      }
     }
-    let before = done.compactMap { id, one in old[id].map { (place: $0.place, line: EditionReading.Line(former: $0.mark, fate: one.fate, targets: one.targets)) } }
+    let before = done.compactMap { id, one in
+      old[id].map { (place: $0.place, line: EditionReading.Line(former: $0.mark, fate: one.fate, targets: one.targets)) }
+    }
       .sorted { $0.place < $1.place }.map(\.line)
     var reading = EditionReading(set: try card(of: set).card, former: try card(of: former).card, lines: lines, done: before)
     let questions = try questionChange(to: set, from: former)
-    (reading.questions, reading.questionsDone) = try questionLines(of: questions, to: set, from: former, old.mapValues(\.mark), new.mapValues(\.mark))
+    (reading.questions, reading.questionsDone) = try questionLines(
+      of: questions, to: set, from: former, old.mapValues(\.mark), new.mapValues(\.mark))
     return reading
   }
 
@@ -56,12 +62,15 @@ extension NormsDesk {
     for (target, answer) in landed.sorted(by: { $0.key.raw < $1.key.raw }) {
       try tx.run("""
         INSERT INTO coverage (organisation, norm_set, clause, state, reason, evidence, checked_at, rung, is_reworded)
-        VALUES (\(organisation), \(set), \(target), \(answer.state.rawValue), \(answer.reason), \(answer.evidence), \(answer.checkedAt),
-          \(scale.contains(answer.rung) ? answer.rung : ""), \(reworded.contains(target) || answer.isReworded)) ON CONFLICT DO NOTHING
+        VALUES (\(organisation), \(set), \(target), \(answer.state.rawValue), \(answer.reason), \(answer.evidence),
+        \(answer.checkedAt),
+          \(scale.contains(answer.rung) ? answer.rung : ""), \(reworded.contains(target) || answer.isReworded)) ON CONFLICT DO
+          NOTHING
         """)
     }
     try tx.run("UPDATE norm_set SET predecessor = \(former) WHERE organisation = \(organisation) AND id = \(set)")
-    let counts = Dictionary(uniqueKeysWithValues: AnswerFate.allCases.map { ($0.rawValue, String(change.count($0) + questions.count($0))) })
+    let counts = Dictionary(
+      uniqueKeysWithValues: AnswerFate.allCases.map { ($0.rawValue, String(change.count($0) + questions.count($0))) })
     try happened(.editionTakenOver, set.raw, counts.merging(["van": former.raw]) { first, _ in first })
   }
 
@@ -78,7 +87,8 @@ extension NormsDesk {
   /// Whether the one comes, by however many editions, after the other.
   private borrowing func follows(_ set: ID<NormSet>, _ other: ID<NormSet>) throws -> Bool {
     var before: [String: String] = [:]
-    for row in try tx.run("SELECT id, predecessor FROM norm_set WHERE organisation = \(organisation) AND predecessor IS NOT NULL") {
+    for row in try tx.run("SELECT id, predecessor FROM norm_set WHERE organisation = \(organisation) AND predecessor IS NOT NULL")
+    {
       before[try row.text("id")] = try row.text("predecessor")
     }
     var (here, seen): (String?, Set<String>) = (set.raw, [])
@@ -94,7 +104,8 @@ extension NormsDesk {
   /// What becomes of the answers that did not go over yet.
   private borrowing func change(to set: ID<NormSet>, from former: ID<NormSet>) throws -> EditionChange {
     let gone = Set(try tx.run("""
-      SELECT former_clause FROM carried_answer WHERE organisation = \(organisation) AND norm_set = \(set) AND former_set = \(former)
+      SELECT former_clause FROM carried_answer WHERE organisation = \(organisation) AND norm_set = \(set)
+      AND former_set = \(former)
       """).map { try $0.id("former_clause", NormClause.self) })
     let answered = try answered(in: former).subtracting(gone)
     return try clauseChange(to: set, from: former, answered: answered, judged: Set(try answers(in: set).keys))
@@ -106,7 +117,8 @@ extension NormsDesk {
   ) throws -> EditionChange {
     let said = try tx.run("""
       SELECT from_set, from_clause, relation, to_clause FROM crosswalk
-      WHERE organisation = \(organisation) AND ((from_set = \(former) AND to_set = \(set)) OR (from_set = \(set) AND to_set = \(former)))
+      WHERE organisation = \(organisation) AND ((from_set = \(former) AND to_set = \(set)) OR (from_set = \(set)
+      AND to_set = \(former)))
       ORDER BY from_clause, to_clause
       """).map { row -> (from: ID<NormClause>, relation: ClauseRelation, to: ID<NormClause>) in
         let relation = ClauseRelation(rawValue: try row.text("relation")) ?? .none
@@ -116,7 +128,8 @@ extension NormsDesk {
     func clauses(_ set: ID<NormSet>, _ answered: Set<ID<NormClause>>) throws -> [EditionChange.Clause] {
       try clauseRows(of: set).map { row in
         EditionChange.Clause(
-          id: row.id, number: row.norm.number, code: row.norm.code, words: EditionChange.compared(title: row.norm.title, text: row.norm.text),
+          id: row.id, number: row.norm.number, code: row.norm.code,
+          words: EditionChange.compared(title: row.norm.title, text: row.norm.text),
           isAnswered: answered.contains(row.id))
       }
     }
@@ -125,7 +138,9 @@ extension NormsDesk {
 
   private borrowing func marks(of set: ID<NormSet>) throws -> [ID<NormClause>: (mark: ClauseMark, place: Int)] {
     Dictionary(
-      try clauseRows(of: set).map { ($0.id, (ClauseMark(set: set, clause: $0.id, number: $0.norm.number, heading: $0.norm.heading), $0.place)) },
+      try clauseRows(of: set).map {
+        ($0.id, (ClauseMark(set: set, clause: $0.id, number: $0.norm.number, heading: $0.norm.heading), $0.place))
+      },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -157,9 +172,15 @@ extension NormsDesk {
 
   private borrowing func answers(in set: ID<NormSet>) throws -> [ID<NormClause>: Answer] {
     var found: [ID<NormClause>: Answer] = [:]
-    for row in try tx.run("SELECT clause, state, reason, evidence, checked_at, rung, is_reworded FROM coverage WHERE organisation = \(organisation) AND norm_set = \(set)") {
+    for row in try tx.run(
+      """
+      SELECT clause, state, reason, evidence, checked_at, rung, is_reworded FROM coverage \
+      WHERE organisation = \(organisation) AND norm_set = \(set)
+      """
+    ) {
       found[try row.id("clause")] = Answer(
-        state: CoverageState(rawValue: try row.text("state")) ?? .unjudged, reason: try row.text("reason"), evidence: try row.text("evidence"),
+        state: CoverageState(rawValue: try row.text("state")) ?? .unjudged, reason: try row.text("reason"),
+        evidence: try row.text("evidence"),
         checkedAt: try row.moment("checked_at"), rung: try row.text("rung"), isReworded: try row.flag("is_reworded"))
     }
     return found

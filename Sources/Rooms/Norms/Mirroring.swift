@@ -4,8 +4,8 @@ package import Vocabulary
 
 /// Whether the handbook begins to follow a norm instead of the work: for whoever keeps it.
 extension NormsDesk {
-  /// How many chapters and pages are called as a clause of this set, without those that were waved away. Titles only, so that it can be
-  /// asked with every look at the table.
+  /// How many chapters and pages are called as a clause of this set, without those that were waved away. Titles only, so that it
+  /// can be asked with every look at the table.
   package borrowing func mirroredTitles(_ set: ID<NormSet>) throws -> Int {
     let (chapters, pages) = try titles()
     let waved = Set(try waved(set).keys)
@@ -27,7 +27,8 @@ extension NormsDesk {
     let gone = signs.compactMap { sign in
       waved[sign.name].map { MirrorReading.Waved(sign: sign, reason: $0.reason, by: $0.by, on: $0.on) }
     }
-    return MirrorReading(set: card, chapters: chapters.count, pages: pages.count, signs: signs.filter { waved[$0.name] == nil }, waved: gone)
+    return MirrorReading(
+      set: card, chapters: chapters.count, pages: pages.count, signs: signs.filter { waved[$0.name] == nil }, waved: gone)
   }
 
   /// Says why a sign is none. It is kept with the reason, and shown as such.
@@ -42,7 +43,9 @@ extension NormsDesk {
   }
 
   private borrowing func clauses(of set: ID<NormSet>) throws -> [(mark: ClauseMark, norm: NormText)] {
-    try clauseRows(of: set).map { (ClauseMark(set: set, clause: $0.id, number: $0.norm.number, heading: $0.norm.heading), $0.norm) }
+    try clauseRows(of: set).map {
+      (ClauseMark(set: set, clause: $0.id, number: $0.norm.number, heading: $0.norm.heading), $0.norm)
+    }
   }
 
   private borrowing func titles() throws -> (chapters: [String], pages: [(slug: String, title: String)]) {

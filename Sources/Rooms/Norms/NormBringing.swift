@@ -9,8 +9,8 @@ extension NormsDesk {
     try bringIn(NormFile(sheet), title: title, edition: edition, as: .brought)
   }
 
-  /// Takes a whole file in as a new set, with its scale and with how it stands to sets that are here. All of it, or nothing: throws
-  /// `TableRefusal` when one of its crosswalks points nowhere, or against another.
+  /// Takes a whole file in as a new set, with its scale and with how it stands to sets that are here. All of it, or nothing:
+  /// throws `TableRefusal` when one of its crosswalks points nowhere, or against another.
   package borrowing func bringIn(_ file: NormFile, title: String, edition: String, as origin: NormOrigin) throws -> ID<NormSet> {
     let set = try newSet(title: title, edition: edition, source: file.source, stage: .inUse, origin: origin)
     try put(file.clauses, in: set)
@@ -22,7 +22,9 @@ extension NormsDesk {
   }
 
   /// Throws when the name is taken: two sets of one name and edition cannot be told apart in a list.
-  borrowing func newSet(title: String, edition: String, source: String, stage: NormStage, origin: NormOrigin) throws -> ID<NormSet> {
+  borrowing func newSet(
+    title: String, edition: String, source: String, stage: NormStage, origin: NormOrigin
+  ) throws -> ID<NormSet> {
     guard !title.isEmpty else { throw RuleRefusal.titleMissing }
     try nameIsFree(title, edition, except: nil)
     let set = ID<NormSet>.new(house.chance)
@@ -34,7 +36,9 @@ extension NormsDesk {
   }
 
   borrowing func nameIsFree(_ title: String, _ edition: String, except set: ID<NormSet>?) throws {
-    let taken = try tx.run("SELECT id FROM norm_set WHERE organisation = \(organisation) AND title = \(title) AND edition = \(edition)").first
+    let taken = try tx.run(
+      "SELECT id FROM norm_set WHERE organisation = \(organisation) AND title = \(title) AND edition = \(edition)"
+    ).first
     if let taken, try taken.text("id") != set?.raw { throw RuleRefusal.titleTaken }
   }
 
@@ -51,19 +55,29 @@ extension NormsDesk {
   }
 
   private static var insertion: Query {
-    "INSERT INTO clause (organisation, norm_set, id, place, number, parent, title, body, level, why, examples, weight, slices, code, is_outside) VALUES"
+    """
+    INSERT INTO clause (organisation, norm_set, id, place, number, parent, title, body, level, why, examples, weight, slices, \
+    code, is_outside) VALUES
+    """
   }
 
   private borrowing func row(_ clause: NormText, named id: ID<NormClause>, in set: ID<NormSet>, at place: Int) -> Query {
     """
-    (\(organisation), \(set), \(id), \(place), \(clause.number), \(clause.parent), \(clause.title), \(clause.text), \(clause.level), \(clause.why), \(clause.examples), \(clause.weight), \(clause.slices.joined(separator: "\n")), \(clause.code), FALSE)
+    (\(organisation), \(set), \(id), \(place), \(clause.number), \(clause.parent), \(clause.title), \(clause.text), \
+    \(clause.level), \(clause.why), \(clause.examples), \(clause.weight), \(clause.slices.joined(separator: "\n")), \
+    \(clause.code), FALSE)
     """
   }
 
   borrowing func putScale(_ rungs: [ScaleRung], of set: ID<NormSet>) throws {
     try tx.run("DELETE FROM scale_rung WHERE organisation = \(organisation) AND norm_set = \(set)")
     for (place, rung) in rungs.enumerated() {
-      try tx.run("INSERT INTO scale_rung (organisation, norm_set, place, code, name) VALUES (\(organisation), \(set), \(place), \(rung.code), \(rung.name))")
+      try tx.run(
+        """
+        INSERT INTO scale_rung (organisation, norm_set, place, code, name) \
+        VALUES (\(organisation), \(set), \(place), \(rung.code), \(rung.name))
+        """
+      )
     }
   }
 
@@ -75,7 +89,9 @@ extension NormsDesk {
     (file.title, file.edition, file.source) = (making.set.title, making.set.edition, making.source)
     (file.scale, file.clauses) = (making.scale, making.lines.map(\.norm))
     let numbers = Dictionary(making.lines.map { ($0.clause, $0.norm.number) }, uniquingKeysWith: { first, _ in first })
-    file.questions = try questionShelf(set).items(below: nil).compactMap { item in numbers[item.clause].map { QuestionLine(clause: $0, item.text) } }
+    file.questions = try questionShelf(set).items(below: nil).compactMap { item in
+      numbers[item.clause].map { QuestionLine(clause: $0, item.text) }
+    }
     file.crosswalks = try tx.run("""
       SELECT c.number, s.title, s.edition, o.number AS other, k.relation, k.reason FROM crosswalk k
         JOIN clause c ON c.organisation = k.organisation AND c.norm_set = k.from_set AND c.id = k.from_clause
@@ -85,7 +101,8 @@ extension NormsDesk {
       """).map { row in
         CrosswalkLine(
           at: .line(0), from: try row.text("number"), otherTitle: try row.text("title"), otherEdition: try row.text("edition"),
-          to: try row.text("other"), relation: ClauseRelation(rawValue: try row.text("relation")) ?? .none, reason: try row.text("reason"))
+        to: try row.text("other"), relation: ClauseRelation(rawValue: try row.text("relation")) ?? .none,
+        reason: try row.text("reason"))
       }
     return file
   }

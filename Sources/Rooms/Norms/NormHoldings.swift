@@ -17,8 +17,8 @@ extension Holding {
       .carried("waved_sign", by: "norm_set, sign", Keeping(of: .colleagues, .accountability, until: .organisation)),
     ],
     happenings: [
-      .normsImported, .clauseLinked, .clauseUnlinked, .clauseJudged, .normSetMade, .normSetChanged, .clauseMade, .clauseChanged, .clauseRemoved,
-      .crosswalkMade, .crosswalkRemoved, .placesTakenOver, .editionTakenOver, .signWaved,
+      .normsImported, .clauseLinked, .clauseUnlinked, .clauseJudged, .normSetMade, .normSetChanged, .clauseMade, .clauseChanged,
+      .clauseRemoved, .crosswalkMade, .crosswalkRemoved, .placesTakenOver, .editionTakenOver, .signWaved,
     ],
     found: Findable(
       rows: SearchIndex.clauses, order: "c.norm_set, c.place", entry: { index, row in try index.clause(row) },
@@ -28,7 +28,8 @@ extension Holding {
         case .clauseLinked, .clauseUnlinked: try index.refreshTexts(linkedTo: subject)
         case .crosswalkMade, .crosswalkRemoved: break
         // A whole set: what it is called is looked up when it is found, and other pages may be reached from it now.
-        case .normSetMade, .normSetChanged, .placesTakenOver, .editionTakenOver, .signWaved: try index.refreshTexts(linkedTo: ID(raw: subject))
+        case .normSetMade, .normSetChanged, .placesTakenOver, .editionTakenOver, .signWaved:
+          try index.refreshTexts(linkedTo: ID(raw: subject))
         default: try index.refreshClause(subject)
         }
         return true
@@ -40,7 +41,8 @@ extension Holding {
       .carried("clause_question", by: "norm_set, id", .ofNobody(until: .organisation)),
       .carried("question_choice", by: "norm_set, question, code", .ofNobody(until: .organisation)),
       .carried("question_condition", by: "norm_set, question, choice", .ofNobody(until: .organisation)),
-      .carried("question_answer", by: "norm_set, question, number", Keeping(of: .colleagues, .accountability, until: .organisation)),
+      .carried(
+        "question_answer", by: "norm_set, question, number", Keeping(of: .colleagues, .accountability, until: .organisation)),
       .carried("carried_question", by: "norm_set, former_set, former_question", .ofNobody(until: .organisation)),
     ],
     happenings: [.questionAsked, .questionChanged, .questionRemoved, .questionAnswered])

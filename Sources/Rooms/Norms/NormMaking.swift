@@ -13,7 +13,10 @@ extension NormsDesk {
     let lines = rows.map { (id: $0.id, norm: $0.norm) }
     let order = ClauseOrder(lines.map { ClauseOrder.Item(id: $0.id, number: $0.norm.number, parent: $0.norm.parent) })
     let levels = order.levels
-    let off = Set(try tx.run("SELECT slice FROM slice_off WHERE organisation = \(organisation) AND norm_set = \(set)").map { try $0.text("slice") })
+    let off = Set(
+      try tx.run("SELECT slice FROM slice_off WHERE organisation = \(organisation) AND norm_set = \(set)").map {
+        try $0.text("slice")
+      })
     var slices: [String: Int] = [:]
     for line in lines { for slice in line.norm.slices { slices[slice, default: 0] += 1 } }
     var making = NormSetMaking(
@@ -31,18 +34,24 @@ extension NormsDesk {
     return set
   }
 
-  /// Says what a set is called, whose it is, where it stands, and what its levels are called. A level that somebody chose cannot go.
+  /// Says what a set is called, whose it is, where it stands, and what its levels are called. A level that somebody chose cannot
+  /// go.
   package borrowing func describe(
     _ set: ID<NormSet>, title: String, edition: String, source: String, stage: NormStage, scale: [ScaleRung]
   ) throws {
     _ = try card(of: set)
     guard !title.isEmpty else { throw RuleRefusal.titleMissing }
     try nameIsFree(title, edition, except: set)
-    let chosen = try tx.run("SELECT DISTINCT rung FROM coverage WHERE organisation = \(organisation) AND norm_set = \(set) AND rung <> ''").map { try $0.text("rung") }
-      + tx.run("SELECT DISTINCT suggests FROM question_choice WHERE organisation = \(organisation) AND norm_set = \(set)").compactMap { row in
+    let chosen =
+      try tx.run("SELECT DISTINCT rung FROM coverage WHERE organisation = \(organisation) AND norm_set = \(set) AND rung <> ''")
+      .map { try $0.text("rung") }
+      + tx.run("SELECT DISTINCT suggests FROM question_choice WHERE organisation = \(organisation) AND norm_set = \(set)")
+      .compactMap { row in
         if case .rung(let code)? = AnswerPointer(try row.text("suggests")) { code } else { nil }
       }
-    if let gone = chosen.sorted().first(where: { code in !scale.contains { $0.code == code } }) { throw RuleRefusal.norms(.rungInUse(gone)) }
+    if let gone = chosen.sorted().first(where: { code in !scale.contains { $0.code == code } }) {
+      throw RuleRefusal.norms(.rungInUse(gone))
+    }
     try tx.run("""
       UPDATE norm_set SET title = \(title), edition = \(edition), source = \(source), stage = \(stage.rawValue)
       WHERE organisation = \(organisation) AND id = \(set)
@@ -51,7 +60,8 @@ extension NormsDesk {
     try happened(.normSetChanged, set.raw, ["stand": stage.rawValue])
   }
 
-  /// Offers the headings of a set to whoever keeps something of her own craft, or does so no longer. Who took them over keeps them.
+  /// Offers the headings of a set to whoever keeps something of her own craft, or does so no longer. Who took them over keeps
+  /// them.
   package borrowing func offer(_ set: ID<NormSet>, forCraft isOffered: Bool) throws {
     _ = try card(of: set)
     try tx.run("UPDATE norm_set SET is_for_craft = \(isOffered) WHERE organisation = \(organisation) AND id = \(set)")
@@ -73,21 +83,31 @@ extension NormsDesk {
     return id
   }
 
-  /// Puts the words of a clause right. What was said of it stays; when its words became others, it is marked to be looked at again.
+  /// Puts the words of a clause right. What was said of it stays; when its words became others, it is marked to be looked at
+  /// again.
   package borrowing func change(_ id: ID<NormClause>, of set: ID<NormSet>, to clause: NormText) throws {
     let rows = try clauseRows(of: set)
     guard let old = rows.first(where: { $0.id == id })?.norm else { throw NotFound() }
     try check(clause, in: rows, replacing: old)
     try tx.run("""
-      UPDATE clause SET number = \(clause.number), parent = \(clause.parent), title = \(clause.title), body = \(clause.text), level = \(clause.level),
-        why = \(clause.why), examples = \(clause.examples), weight = \(clause.weight), slices = \(clause.slices.joined(separator: "\n"))
+      UPDATE clause SET number = \(clause.number), parent = \(clause.parent), title = \(clause.title), body = \(clause.text),
+      level = \(clause.level),
+        why = \(clause.why), examples = \(clause.examples), weight = \(clause.weight), slices =
+        \(clause.slices.joined(separator: "\n"))
       WHERE organisation = \(organisation) AND norm_set = \(set) AND id = \(id)
       """)
     if old.number != clause.number {
-      try tx.run("UPDATE clause SET parent = \(clause.number) WHERE organisation = \(organisation) AND norm_set = \(set) AND parent = \(old.number)")
+      try tx.run(
+        """
+        UPDATE clause SET parent = \(clause.number) WHERE organisation = \(organisation) AND norm_set = \(set) \
+        AND parent = \(old.number)
+        """
+      )
     }
-    if EditionChange.compared(title: old.title, text: old.text) != EditionChange.compared(title: clause.title, text: clause.text) {
-      try tx.run("UPDATE coverage SET is_reworded = TRUE WHERE organisation = \(organisation) AND norm_set = \(set) AND clause = \(id)")
+    if EditionChange.compared(title: old.title, text: old.text) != EditionChange.compared(title: clause.title, text: clause.text)
+    {
+      try tx.run(
+        "UPDATE coverage SET is_reworded = TRUE WHERE organisation = \(organisation) AND norm_set = \(set) AND clause = \(id)")
     }
     try arrange(set)
     try switchSlices(of: set)
@@ -98,7 +118,9 @@ extension NormsDesk {
   package borrowing func move(_ id: ID<NormClause>, of set: ID<NormSet>, up: Bool) throws {
     let rows = try clauseRows(of: set)
     guard rows.contains(where: { $0.id == id }) else { throw NotFound() }
-    try place(ClauseOrder(rows.map { ClauseOrder.Item(id: $0.id, number: $0.norm.number, parent: $0.norm.parent) }).moving(id, up: up), of: set, from: rows)
+    try place(
+      ClauseOrder(rows.map { ClauseOrder.Item(id: $0.id, number: $0.norm.number, parent: $0.norm.parent) }).moving(id, up: up),
+      of: set, from: rows)
     try happened(.clauseChanged, id.raw, ["kader": set.raw])
   }
 
@@ -110,7 +132,8 @@ extension NormsDesk {
       UNION ALL SELECT 1 AS one FROM clause_link WHERE organisation = \(organisation) AND clause = \(id)
       UNION ALL SELECT 1 AS one FROM evidence_place WHERE organisation = \(organisation) AND clause = \(id)
       UNION ALL SELECT 1 AS one FROM crosswalk WHERE organisation = \(organisation) AND (from_clause = \(id) OR to_clause = \(id))
-      UNION ALL SELECT 1 AS one FROM carried_answer WHERE organisation = \(organisation) AND (former_clause = \(id) OR clause = \(id))
+      UNION ALL SELECT 1 AS one FROM carried_answer WHERE organisation = \(organisation) AND (former_clause = \(id)
+      OR clause = \(id))
       UNION ALL SELECT 1 AS one FROM clause WHERE organisation = \(organisation) AND norm_set = \(set) AND parent = \(norm.number)
       UNION ALL SELECT 1 AS one FROM clause_question WHERE organisation = \(organisation) AND norm_set = \(set) AND clause = \(id)
       """)
@@ -159,7 +182,9 @@ extension NormsDesk {
   private borrowing func check(_ clause: NormText, in rows: [ClauseRow], replacing old: NormText?) throws {
     if clause.number.isEmpty { throw RuleRefusal.norms(.numberMissing) }
     if clause.title.isEmpty && clause.text.isEmpty { throw RuleRefusal.norms(.nothingSaid) }
-    if clause.number != old?.number, rows.contains(where: { $0.norm.number == clause.number }) { throw RuleRefusal.norms(.numberTaken) }
+    if clause.number != old?.number, rows.contains(where: { $0.norm.number == clause.number }) {
+      throw RuleRefusal.norms(.numberTaken)
+    }
     guard let parent = clause.parent else { return }
     guard rows.contains(where: { $0.norm.number == parent }) else { throw RuleRefusal.norms(.parentUnknown) }
     let order = ClauseOrder(rows.map { ClauseOrder.Item(id: $0.id, number: $0.norm.number, parent: $0.norm.parent) })
@@ -169,7 +194,9 @@ extension NormsDesk {
   /// Each clause behind what it is part of.
   private borrowing func arrange(_ set: ID<NormSet>) throws {
     let rows = try clauseRows(of: set)
-    try place(ClauseOrder(rows.map { ClauseOrder.Item(id: $0.id, number: $0.norm.number, parent: $0.norm.parent) }).inTree, of: set, from: rows)
+    try place(
+      ClauseOrder(rows.map { ClauseOrder.Item(id: $0.id, number: $0.norm.number, parent: $0.norm.parent) }).inTree, of: set,
+      from: rows)
   }
 
   private borrowing func place(_ order: [ID<NormClause>], of set: ID<NormSet>, from rows: [ClauseRow]) throws {
@@ -181,11 +208,19 @@ extension NormsDesk {
 
   /// Writes with each clause whether all its parts are switched off.
   private borrowing func switchSlices(of set: ID<NormSet>) throws {
-    let off = Set(try tx.run("SELECT slice FROM slice_off WHERE organisation = \(organisation) AND norm_set = \(set)").map { try $0.text("slice") })
+    let off = Set(
+      try tx.run("SELECT slice FROM slice_off WHERE organisation = \(organisation) AND norm_set = \(set)").map {
+        try $0.text("slice")
+      })
     for row in try clauseRows(of: set) {
       let isOutside = !row.norm.slices.isEmpty && row.norm.slices.allSatisfy { off.contains($0) }
       guard isOutside != row.isOutside else { continue }
-      try tx.run("UPDATE clause SET is_outside = \(isOutside) WHERE organisation = \(organisation) AND norm_set = \(set) AND id = \(row.id)")
+      try tx.run(
+        """
+        UPDATE clause SET is_outside = \(isOutside) WHERE organisation = \(organisation) AND norm_set = \(set) \
+        AND id = \(row.id)
+        """
+      )
     }
   }
 }

@@ -4,18 +4,21 @@ package import Vocabulary
 
 /// Reading the handbook off against a norm set. Members read every set; a guest reads the one she came for.
 extension ReadingRoom {
-  /// Which sets (`s`) this reader may read: an auditor those she came for, and whoever does not keep them none that is being made.
+  /// Which sets (`s`) this reader may read: an auditor those she came for, and whoever does not keep them none that is being
+  /// made.
   var readableSets: Query {
     if let scope { "AND s.id IN (\(list: scope.names))" } else { mayJudge ? "" : "AND s.stage <> \(NormStage.draft.rawValue)" }
   }
 
   /// The sets that this reader may read, by name.
   package borrowing func normSets() throws -> [NormSetCard] {
-    // What the table shows is what is counted: no headings, and nothing that was switched off. Counted apart and taken off, for a set of ten
-    // thousand that has just come in is one of which PostgreSQL knows no figures yet: asked for each clause it took minutes.
+    // What the table shows is what is counted: no headings, and nothing that was switched off. Counted apart and taken off, for a
+    // set of ten thousand that has just come in is one of which PostgreSQL knows no figures yet: asked for each clause it took
+    // minutes.
     return try tx.run("""
       SELECT s.id, s.title, s.edition, s.stage, s.origin, COALESCE(a.number, 0) - COALESCE(h.number, 0) AS clauses FROM norm_set s
-        LEFT JOIN (SELECT norm_set, COUNT(*) AS number FROM clause WHERE organisation = \(organisation) AND NOT is_outside GROUP BY norm_set) a
+        LEFT JOIN (SELECT norm_set, COUNT(*) AS number FROM clause WHERE organisation = \(organisation) AND NOT is_outside
+        GROUP BY norm_set) a
           ON a.norm_set = s.id
         LEFT JOIN (SELECT c.norm_set, COUNT(*) AS number FROM clause c
             JOIN (SELECT DISTINCT norm_set, parent FROM clause WHERE organisation = \(organisation) AND parent IS NOT NULL) k
@@ -33,7 +36,8 @@ extension ReadingRoom {
     guard let card = sets.first(where: { $0.id == set }) else { throw NotFound() }
     let all = try rows(of: set, only: nil, on: try Shelf.scale(of: set, organisation, tx))
     let rows = all.filter { !$0.isOutside }.map(\.row)
-    return ReferenceTable(set: card, sets: sets, rows: rows, mayJudge: mayJudge, outside: all.count { $0.isOutside && !$0.row.isGroup })
+    return ReferenceTable(
+      set: card, sets: sets, rows: rows, mayJudge: mayJudge, outside: all.count { $0.isOutside && !$0.row.isGroup })
   }
 
   /// The same table from the handbook to the norm.
@@ -47,7 +51,8 @@ extension ReadingRoom {
       let steps = (outlines[row.card.id]?.steps ?? []).map { (id: $0.id, title: $0.title, clauses: marks[$0.id] ?? []) }
       pages.append(
         ReferenceByPage.PageRow(
-          slug: row.card.slug, title: row.card.title, clauses: marks[nil] ?? [], steps: steps, evidence: evidence[row.card.id] ?? [:]))
+          slug: row.card.slug, title: row.card.title, clauses: marks[nil] ?? [], steps: steps,
+          evidence: evidence[row.card.id] ?? [:]))
     }
     return ReferenceByPage(set: card, pages: pages, homeless: try homeless(in: set))
   }
@@ -60,7 +65,8 @@ extension ReadingRoom {
       WHERE c.organisation = \(organisation) AND c.norm_set = \(set) AND NOT c.is_outside
         AND (v.state IS NULL OR v.state <> \(CoverageState.notApplicable.rawValue))
         AND c.id NOT IN (SELECT clause FROM clause_link WHERE organisation = \(organisation) AND norm_set = \(set))
-        AND c.number NOT IN (SELECT parent FROM clause WHERE organisation = \(organisation) AND norm_set = \(set) AND parent IS NOT NULL)
+        AND c.number NOT IN (SELECT parent FROM clause WHERE organisation = \(organisation) AND norm_set = \(set)
+        AND parent IS NOT NULL)
       ORDER BY c.place
       """).map(ClauseMark.init)
   }
@@ -83,9 +89,11 @@ extension ReadingRoom {
 
   var mayJudge: Bool { if case .member(let viewer) = reader { viewer.holds(.keeping) } else { false } }
 
-  /// Five statements whatever the size of the set: clauses with their coverage, pages, links to them, evidence, and versions; and one
-  /// more for the texts of pages that changed.
-  private borrowing func rows(of set: ID<NormSet>, only clause: ID<NormClause>?, on rungs: [ScaleRung]) throws -> [(row: ReferenceRow, isOutside: Bool)] {
+  /// Five statements whatever the size of the set: clauses with their coverage, pages, links to them, evidence, and versions; and
+  /// one more for the texts of pages that changed.
+  private borrowing func rows(
+    of set: ID<NormSet>, only clause: ID<NormClause>?, on rungs: [ScaleRung]
+  ) throws -> [(row: ReferenceRow, isOutside: Bool)] {
     let one: Query = clause.map { "AND c.id = \($0)" } ?? ""
     let clauses = try tx.run("""
       SELECT c.id, c.number, c.parent, c.title, c.body, c.level, c.why, c.examples, c.weight, c.slices, c.code, c.is_outside,
@@ -96,7 +104,9 @@ extension ReadingRoom {
     let parents = try clause == nil ? Set(clauses.compactMap { try $0.optionalText("parent") }) : parents(in: set)
     let (links, evidence) = (try spots(of: set, only: clause), try shelf.evidence(of: set, only: clause))
     let scale = Dictionary(rungs.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-    let checks = try clauses.compactMap { row in try row.optionalMoment("checked_at").map { (at: $0, spots: links[try row.id("id")] ?? []) } }
+    let checks = try clauses.compactMap { row in
+      try row.optionalMoment("checked_at").map { (at: $0, spots: links[try row.id("id")] ?? []) }
+    }
     let freshness = try Freshness(checks, organisation: organisation, outlines: outlines, tx: tx)
     return try clauses.map { row in
       let id = try row.id("id", NormClause.self)
@@ -106,31 +116,39 @@ extension ReadingRoom {
       let changes = checkedAt.map { freshness.changes(of: spots, since: $0) } ?? []
       let norm = try NormText(row)
       let coverage = Coverage(
-        state: state, reason: try row.optionalText("reason") ?? "", checkedOn: checkedAt?.day, evidence: try row.optionalText("evidence") ?? "",
+        state: state, reason: try row.optionalText("reason") ?? "", checkedOn: checkedAt?.day,
+        evidence: try row.optionalText("evidence") ?? "",
         rung: try row.optionalText("rung").flatMap { scale[$0] }, isReworded: try row.flag("is_reworded"))
       let isGroup = parents.contains(norm.number)
       let reference = ReferenceRow(
-        clause: id, norm: norm, isGroup: isGroup, spots: spots.map(\.spot), coverage: coverage, changes: changes, evidence: evidence[id] ?? [])
+        clause: id, norm: norm, isGroup: isGroup, spots: spots.map(\.spot), coverage: coverage, changes: changes,
+        evidence: evidence[id] ?? [])
       return (reference, try row.flag("is_outside"))
     }
   }
 
   private borrowing func parents(in set: ID<NormSet>) throws -> Set<String> {
-    Set(try tx.run("SELECT DISTINCT parent FROM clause WHERE organisation = \(organisation) AND norm_set = \(set) AND parent IS NOT NULL").map { try $0.text("parent") })
+    Set(
+      try tx.run(
+        "SELECT DISTINCT parent FROM clause WHERE organisation = \(organisation) AND norm_set = \(set) AND parent IS NOT NULL"
+      ).map { try $0.text("parent") })
   }
 
-  /// Links first, and then the pages that they lead to, by their names. Joined, a page that many clauses lead to would come along as often,
-  /// with all its words; and where PostgreSQL knows no figures of a table yet, it looked through all pages for each link: more than half of the time.
+  /// Links first, and then the pages that they lead to, by their names. Joined, a page that many clauses lead to would come along
+  /// as often, with all its words; and where PostgreSQL knows no figures of a table yet, it looked through all pages for each
+  /// link: more than half of the time.
   private borrowing func spots(of set: ID<NormSet>, only clause: ID<NormClause>?) throws -> [ID<NormClause>: [LinkedSpot]] {
     let one: Query = clause.map { "AND clause = \($0)" } ?? ""
-    let links = try tx.run("SELECT id, clause, page, step FROM clause_link WHERE organisation = \(organisation) AND norm_set = \(set) \(one)")
+    let links = try tx.run(
+      "SELECT id, clause, page, step FROM clause_link WHERE organisation = \(organisation) AND norm_set = \(set) \(one)")
     guard !links.isEmpty else { return [:] }
     var pages: [String: (slug: String, title: String, outline: ProcessOutline?)] = [:]
     for row in try tx.run("""
       SELECT p.id, p.slug, p.title, r.title AS revision_title, r.content, r.hash FROM page p
         LEFT JOIN revision r ON r.organisation = p.organisation AND r.page = p.id AND r.number = p.published_revision
           AND r.kind IN (\(list: PageKind.withSteps))
-      WHERE p.organisation = \(organisation) AND p.withdrawal IS NULL AND p.id IN (\(list: Set(try links.map { try $0.text("page") }).sorted()))
+      WHERE p.organisation = \(organisation) AND p.withdrawal IS NULL
+      AND p.id IN (\(list: Set(try links.map { try $0.text("page") }).sorted()))
       """) {
       // A text, and a page that was never published, has no such revision.
       let outline = try row.optionalText("content") == nil ? nil : outlines.outline(in: row, titled: "revision_title")
@@ -145,7 +163,9 @@ extension ReadingRoom {
         stepTitle: page.outline?.step(ID(raw: step))?.title)
       found[try row.id("clause"), default: []].append(LinkedSpot(page: ID(raw: id), spot: spot))
     }
-    return found.mapValues { spots in spots.sorted { ($0.spot.slug, $0.spot.step?.raw ?? "") < ($1.spot.slug, $1.spot.step?.raw ?? "") } }
+    return found.mapValues { spots in
+      spots.sorted { ($0.spot.slug, $0.spot.step?.raw ?? "") < ($1.spot.slug, $1.spot.step?.raw ?? "") }
+    }
   }
 }
 
@@ -157,14 +177,19 @@ extension NormsDesk {
     if let step { _ = try publishedStep(step, of: slug) }
     try tx.run("""
       INSERT INTO clause_link (organisation, id, norm_set, clause, page, step)
-      VALUES (\(organisation), \(ID<ClauseLink>.new(house.chance)), \(set), \(clause), \(page.card.id), \(step?.raw ?? "")) ON CONFLICT DO NOTHING
+      VALUES (\(organisation), \(ID<ClauseLink>.new(house.chance)), \(set), \(clause), \(page.card.id), \(step?.raw ?? "")) ON
+      CONFLICT DO NOTHING
       """)
     try happened(.clauseLinked, clause.raw, ["bladzijde": page.card.id.raw])
   }
 
   /// Takes such a place away.
   package borrowing func unlink(_ link: ID<ClauseLink>, of clause: ID<NormClause>) throws {
-    guard try !tx.run("DELETE FROM clause_link WHERE organisation = \(organisation) AND id = \(link) AND clause = \(clause) RETURNING id").isEmpty else { throw NotFound() }
+    guard
+      try !tx.run(
+        "DELETE FROM clause_link WHERE organisation = \(organisation) AND id = \(link) AND clause = \(clause) RETURNING id"
+      ).isEmpty
+    else { throw NotFound() }
     try happened(.clauseUnlinked, clause.raw)
   }
 
@@ -175,7 +200,9 @@ extension NormsDesk {
   ) throws {
     guard try clauseExists(clause, of: set) else { throw NotFound() }
     if state == .notApplicable && reason.isEmpty { throw RuleRefusal.notApplicableWithoutReason }
-    if !rung.isEmpty, try !Shelf.scale(of: set, organisation, tx).contains(where: { $0.code == rung }) { throw RuleRefusal.norms(.rungUnknown) }
+    if !rung.isEmpty, try !Shelf.scale(of: set, organisation, tx).contains(where: { $0.code == rung }) {
+      throw RuleRefusal.norms(.rungUnknown)
+    }
     try tx.run("""
       INSERT INTO coverage (organisation, norm_set, clause, state, reason, evidence, checked_at, rung, is_reworded)
       VALUES (\(organisation), \(set), \(clause), \(state.rawValue), \(reason), \(evidence), \(now), \(rung), FALSE)
@@ -197,15 +224,18 @@ extension NormSetCard {
   init(_ row: Row) throws {
     self.init(
       id: try row.id("id"), title: try row.text("title"), edition: try row.text("edition"), clauses: try row.int("clauses"),
-      stage: NormStage(rawValue: try row.text("stage")) ?? .inUse, origin: NormOrigin(rawValue: try row.text("origin")) ?? .brought)
+      stage: NormStage(rawValue: try row.text("stage")) ?? .inUse,
+      origin: NormOrigin(rawValue: try row.text("origin")) ?? .brought)
   }
 }
 
 extension NormText {
   init(_ row: Row) throws {
     self.init(
-      number: try row.text("number"), parent: try row.optionalText("parent"), title: try row.text("title"), text: try row.text("body"),
-      level: try row.text("level"), why: try row.text("why"), examples: try row.text("examples"), weight: try row.optionalInt("weight"),
+      number: try row.text("number"), parent: try row.optionalText("parent"), title: try row.text("title"),
+      text: try row.text("body"),
+      level: try row.text("level"), why: try row.text("why"), examples: try row.text("examples"),
+      weight: try row.optionalInt("weight"),
       slices: try row.text("slices").split(separator: "\n").map(String.init), code: try row.text("code"))
   }
 }

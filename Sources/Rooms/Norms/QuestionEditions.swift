@@ -9,7 +9,8 @@ extension NormsDesk {
     let gone = Set(
       try tx.run(
         """
-        SELECT former_question FROM carried_question WHERE organisation = \(organisation) AND norm_set = \(set) AND former_set = \(former)
+        SELECT former_question FROM carried_question WHERE organisation = \(organisation) AND norm_set = \(set)
+        AND former_set = \(former)
         """
       ).map { try $0.id("former_question", ClauseQuestion.self) })
     let old = try questionShelf(former).items(below: nil).filter { !$0.answers.isEmpty && !gone.contains($0.id) }

@@ -277,7 +277,8 @@ extension NormsDesk {
       try tx.run(
         """
         INSERT INTO question_answer (organisation, norm_set, question, number, choice, name, story, at, is_reworded)
-        VALUES (\(organisation), \(set), \(question), \(item.answers.count + 1), \(answer.choice), \(name), \(answer.story), \(now), FALSE)
+        VALUES (\(organisation), \(set), \(question), \(item.answers.count + 1), \(answer.choice), \(name), \(answer.story),
+        \(now), FALSE)
         """)
       try happened(.questionAnswered, question.raw, ["norm": clause.raw])
     }

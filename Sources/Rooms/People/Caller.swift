@@ -30,7 +30,8 @@ package struct Viewer: Sendable {
   package let preferences: Preferences
 
   init(
-    person: ID<Person>, organisation: ID<Organisation>, organisationName: String, session: ID<Session>, sessionEnds: Moment, givenName: String,
+    person: ID<Person>, organisation: ID<Organisation>, organisationName: String, session: ID<Session>, sessionEnds: Moment,
+    givenName: String,
     name: String, position: Position, grants: Set<Grant>, preferences: Preferences
   ) {
     self.person = person
@@ -63,7 +64,8 @@ package struct Assessor: Sendable {
   package let preferences: Preferences
 
   init(
-    person: ID<Person>, organisation: ID<Organisation>, organisationName: String, session: ID<Session>, givenName: String, name: String,
+    person: ID<Person>, organisation: ID<Organisation>, organisationName: String, session: ID<Session>, givenName: String,
+    name: String,
     grants: Set<Grant>, until: Day, preferences: Preferences
   ) {
     self.person = person

@@ -44,16 +44,21 @@ extension House {
           JOIN conversation c ON c.organisation = p.organisation AND c.id = p.conversation
         WHERE p.token = \(digest) AND (c.wipe_on IS NULL OR c.wipe_on > \(today))
         """).first.map { row in
-          Companion(organisation: try row.id("organisation"), organisationName: try row.text("name"), conversation: try row.id("conversation"), seat: try row.id("seat"), pass: digest)
+        Companion(
+          organisation: try row.id("organisation"), organisationName: try row.text("name"),
+          conversation: try row.id("conversation"), seat: try row.id("seat"), pass: digest)
         }
     }
   }
 
-  private static func session(_ digest: String, _ now: Moment, _ tx: any Transaction) throws -> (caller: Caller, seen: Moment, held: HeldSession)? {
+  private static func session(
+    _ digest: String, _ now: Moment, _ tx: any Transaction
+  ) throws -> (caller: Caller, seen: Moment, held: HeldSession)? {
     let rows = try tx.run("""
       SELECT s.id, s.seen, s.since, s.is_waiting, s.organisation, s.person, o.name AS organisation_name, o.second_key,
         p.given_name, p.name, p.position, p.theme, p.language, p.is_reminded, g.norm_set, g.until_day
-      FROM session s JOIN person p ON p.organisation = s.organisation AND p.id = s.person JOIN organisation o ON o.id = s.organisation
+      FROM session s JOIN person p ON p.organisation = s.organisation AND p.id = s.person JOIN organisation o
+      ON o.id = s.organisation
         LEFT JOIN grant_of_sight g ON g.organisation = s.organisation AND g.person = s.person AND g.until_day >= \(now.day)
       WHERE s.token = \(digest) AND s.seen > \(now.before(idle)) AND s.since > \(now.before(longest)) AND p.is_active
       """)
@@ -76,7 +81,8 @@ extension House {
       language: Preferences.Language(rawValue: try row.text("language")) ?? .dutch, isReminded: try row.flag("is_reminded"))
     if position.isMember {
       return .member(Viewer(
-        person: try row.id("person"), organisation: try row.id("organisation"), organisationName: try row.text("organisation_name"),
+          person: try row.id("person"), organisation: try row.id("organisation"),
+          organisationName: try row.text("organisation_name"),
         session: try row.id("id"), sessionEnds: try row.moment("since").after(longest), givenName: try row.text("given_name"),
         name: try row.text("name"), position: position, grants: position.grants, preferences: preferences))
     }
@@ -84,7 +90,8 @@ extension House {
     guard let until = sights.compactMap(\.until).max() else { return nil }
     return .assessor(Assessor(
       person: try row.id("person"), organisation: try row.id("organisation"), organisationName: try row.text("organisation_name"),
-      session: try row.id("id"), givenName: try row.text("given_name"), name: try row.text("name"), grants: sights, until: until, preferences: preferences))
+        session: try row.id("id"), givenName: try row.text("given_name"), name: try row.text("name"), grants: sights,
+        until: until, preferences: preferences))
   }
 
   /// Whether the key or the pass by which somebody came in still opens.
@@ -93,7 +100,8 @@ extension House {
     case .member(let viewer):
       try !tx.run("""
         SELECT s.id FROM session s JOIN person p ON p.organisation = s.organisation AND p.id = s.person
-        WHERE s.organisation = \(viewer.organisation) AND s.person = \(viewer.person) AND s.id = \(viewer.session) AND s.since > \(now.before(longest))
+        WHERE s.organisation = \(viewer.organisation) AND s.person = \(viewer.person) AND s.id = \(viewer.session)
+        AND s.since > \(now.before(longest))
           AND NOT s.is_waiting AND p.is_active
         """).isEmpty
     case .companion(let companion):
@@ -109,7 +117,9 @@ extension House {
   package func signIn(email: String, password: String, device: String) async throws -> Admission? {
     let address = EmailAddress(email)?.raw ?? ""
     let account = try await database.read { tx in
-      try tx.run("SELECT id, password FROM account WHERE email = \(address)").first.map { (id: try $0.text("id"), sealed: try $0.text("password")) }
+      try tx.run("SELECT id, password FROM account WHERE email = \(address)").first.map {
+        (id: try $0.text("id"), sealed: try $0.text("password"))
+      }
     }
     guard await passwords.matches(password, sealed: account?.sealed), let account else { return nil }
     let people = try await database.read { tx in
@@ -129,8 +139,8 @@ extension House {
     }
   }
 
-  /// Whether the password that was compared outside the transaction is still the one, and holds on to it until the commit: who changes a
-  /// password ends all sessions, and none may slip in between.
+  /// Whether the password that was compared outside the transaction is still the one, and holds on to it until the commit: who
+  /// changes a password ends all sessions, and none may slip in between.
   static func isStill(_ sealed: String, of account: String, _ tx: any Transaction) throws -> Bool {
     try !tx.run("UPDATE account SET password = password WHERE id = \(account) AND password = \(sealed) RETURNING id").isEmpty
   }
@@ -138,7 +148,12 @@ extension House {
   /// In a demo organisation a visitor may step in as any of its characters. Anywhere else this is nobody.
   package func stepIn(as person: ID<Person>, device: String) async throws -> String? {
     let organisation = try await database.read { tx in
-      try tx.run("SELECT p.organisation FROM person p JOIN organisation o ON o.id = p.organisation WHERE p.id = \(person) AND o.is_demo AND p.is_active")
+      try tx.run(
+        """
+        SELECT p.organisation FROM person p JOIN organisation o ON o.id = p.organisation WHERE p.id = \(person) AND o.is_demo \
+        AND p.is_active
+        """
+      )
         .first?.id("organisation", Organisation.self)
     }
     guard let organisation else { return nil }
@@ -168,17 +183,24 @@ extension House {
 
   /// Opens a session and gives its key. Where a second key is asked and there is none, it waits for one.
   func enter(
-    _ person: ID<Person>, device: String, asksKey: Bool = true, since: Moment? = nil, _ log: Logbook, at now: Moment, _ tx: any Transaction
+    _ person: ID<Person>, device: String, asksKey: Bool = true, since: Moment? = nil, _ log: Logbook, at now: Moment,
+    _ tx: any Transaction
   ) throws -> String {
     let organisation = log.organisation
     // Never from the demo's seeded chance: whoever knows the seed would know the session.
     let token = Token(.system)
     let id = ID<Session>.new(.system)
     let isWaiting = try asksKey && House.lacksKey(person, in: organisation, tx)
-    try tx.run("DELETE FROM session WHERE organisation = \(organisation) AND person = \(person) AND (seen <= \(now.before(House.idle)) OR since <= \(now.before(House.longest)))")
+    try tx.run(
+      """
+      DELETE FROM session WHERE organisation = \(organisation) AND person = \(person) AND (seen <= \(now.before(House.idle)) \
+      OR since <= \(now.before(House.longest)))
+      """
+    )
     try tx.run("""
       INSERT INTO session (token, organisation, person, id, device, since, seen, is_waiting)
-      VALUES (\(token.digest), \(organisation), \(person), \(id), \(String(device.prefix(120))), \(since ?? now), \(now.onGrid(House.sightings)), \(isWaiting))
+      VALUES (\(token.digest), \(organisation), \(person), \(id), \(String(device.prefix(120))), \(since ?? now),
+      \(now.onGrid(House.sightings)), \(isWaiting))
       """)
     try log.happened(.signedIn, by: person, subject: person.raw, facts: [:])
     return token.secret
@@ -188,7 +210,12 @@ extension House {
   package func hand(email: String) async throws -> Viewer? {
     guard let address = EmailAddress(email)?.raw else { return nil }
     let person = try await database.read { tx in
-      try tx.run("SELECT p.organisation, p.id FROM person p JOIN account a ON a.id = p.account WHERE a.email = \(address) AND p.is_active ORDER BY p.organisation")
+      try tx.run(
+        """
+        SELECT p.organisation, p.id FROM person p JOIN account a ON a.id = p.account WHERE a.email = \(address) \
+        AND p.is_active ORDER BY p.organisation
+        """
+      )
         .first.map { (organisation: try $0.id("organisation", Organisation.self), person: try $0.id("id", Person.self)) }
     }
     guard let person else { return nil }

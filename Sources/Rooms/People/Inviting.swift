@@ -7,9 +7,21 @@ package import Vocabulary
 extension PeopleDesk {
   /// Writes somebody in and gives the one-time link for them.
   /// For an auditor a norm set and an end date are needed.
-  package borrowing func invite(_ newcomer: Newcomer, as position: Position, teams: [ID<Team>], grant: (set: ID<NormSet>, until: Day)?) throws -> String {
-    let taken = try tx.run("SELECT p.id FROM person p JOIN account a ON a.id = p.account WHERE p.organisation = \(organisation) AND a.email = \(newcomer.email.raw)")
-    let waiting = try tx.run("SELECT person FROM invitation WHERE organisation = \(organisation) AND email = \(newcomer.email.raw) AND expires_at > \(now)")
+  package borrowing func invite(
+    _ newcomer: Newcomer, as position: Position, teams: [ID<Team>], grant: (set: ID<NormSet>, until: Day)?
+  ) throws -> String {
+    let taken = try tx.run(
+      """
+      SELECT p.id FROM person p JOIN account a ON a.id = p.account WHERE p.organisation = \(organisation) \
+      AND a.email = \(newcomer.email.raw)
+      """
+    )
+    let waiting = try tx.run(
+      """
+      SELECT person FROM invitation WHERE organisation = \(organisation) AND email = \(newcomer.email.raw) \
+      AND expires_at > \(now)
+      """
+    )
     guard taken.isEmpty, waiting.isEmpty else { throw RuleRefusal.emailTaken }
     let person = ID<Person>.new(house.chance)
     // Who invites knows best in which language the letter is read; the newcomer chooses their own later.
@@ -18,7 +30,9 @@ extension PeopleDesk {
       guard let grant else { throw RuleRefusal.endMissing }
       try put(grant.set, until: grant.until, for: person)
     } else {
-      for team in Set(try teams.map { try standing($0) }) { try tx.run("INSERT INTO team_member (organisation, team, person) VALUES (\(organisation), \(team), \(person))") }
+      for team in Set(try teams.map { try standing($0) }) {
+        try tx.run("INSERT INTO team_member (organisation, team, person) VALUES (\(organisation), \(team), \(person))")
+      }
     }
     let link = try newLink(for: person, at: newcomer.email.raw)
     try happened(.invited, person.raw, ["positie": position.rawValue])
@@ -35,7 +49,9 @@ extension PeopleDesk {
 
   private borrowing func put(_ set: ID<NormSet>, until day: Day, for person: ID<Person>) throws {
     guard day >= now.day else { throw RuleRefusal.endInThePast }
-    guard try !tx.run("SELECT id FROM norm_set WHERE organisation = \(organisation) AND id = \(set)").isEmpty else { throw NotFound() }
+    guard try !tx.run("SELECT id FROM norm_set WHERE organisation = \(organisation) AND id = \(set)").isEmpty else {
+      throw NotFound()
+    }
     try tx.run("""
       INSERT INTO grant_of_sight (organisation, person, norm_set, until_day) VALUES (\(organisation), \(person), \(set), \(day))
       ON CONFLICT (organisation, person, norm_set) DO UPDATE SET until_day = excluded.until_day
@@ -44,7 +60,9 @@ extension PeopleDesk {
 
   /// A new link for somebody who did not come in yet; the old one stops working.
   package borrowing func inviteAgain(_ person: ID<Person>) throws -> String {
-    guard let row = try tx.run("DELETE FROM invitation WHERE organisation = \(organisation) AND person = \(person) RETURNING email").first,
+    guard
+      let row = try tx.run("DELETE FROM invitation WHERE organisation = \(organisation) AND person = \(person) RETURNING email")
+        .first,
       let email = try row.optionalText("email")
     else { throw NotFound() }
     let link = try newLink(for: person, at: email)
@@ -67,7 +85,10 @@ extension PeopleDesk {
   package borrowing func endAccess(of person: ID<Person>) throws {
     guard person != viewer.person else { throw NotFound() }
     let before = try whoStands()
-    guard try !tx.run("UPDATE person SET is_active = FALSE WHERE organisation = \(organisation) AND id = \(person) AND is_active RETURNING id").isEmpty
+    guard
+      try !tx.run(
+        "UPDATE person SET is_active = FALSE WHERE organisation = \(organisation) AND id = \(person) AND is_active RETURNING id"
+      ).isEmpty
     else { throw NotFound() }
     try tx.run("DELETE FROM session WHERE organisation = \(organisation) AND person = \(person)")
     try tx.run("DELETE FROM invitation WHERE organisation = \(organisation) AND person = \(person)")
@@ -80,7 +101,8 @@ extension PeopleDesk {
   package borrowing func restoreAccess(of person: ID<Person>) throws {
     let before = try whoStands()
     guard try !tx.run("""
-      UPDATE person SET is_active = TRUE WHERE organisation = \(organisation) AND id = \(person) AND NOT is_active AND account IS NOT NULL
+      UPDATE person SET is_active = TRUE WHERE organisation = \(organisation) AND id = \(person) AND NOT is_active
+      AND account IS NOT NULL
         AND position <> \(Position.auditor.rawValue) RETURNING id
       """).isEmpty
     else { throw NotFound() }
@@ -112,7 +134,9 @@ extension PeopleDesk {
   @discardableResult
   package borrowing func makeTeam(_ name: String) throws -> ID<Team> {
     guard !name.isEmpty else { throw RuleRefusal.titleMissing }
-    guard try tx.run("SELECT id FROM team WHERE organisation = \(organisation) AND name = \(name)").isEmpty else { throw RuleRefusal.titleTaken }
+    guard try tx.run("SELECT id FROM team WHERE organisation = \(organisation) AND name = \(name)").isEmpty else {
+      throw RuleRefusal.titleTaken
+    }
     let team = ID<Team>.new(house.chance)
     try tx.run("INSERT INTO team (organisation, id, name) VALUES (\(organisation), \(team), \(name))")
     try happened(.teamMade, team.raw)
@@ -124,7 +148,9 @@ extension PeopleDesk {
     guard try desk.person(person).person.position.isMember else { throw NotFound() }
     let before = try whoStands()
     try tx.run("DELETE FROM team_member WHERE organisation = \(organisation) AND person = \(person)")
-    for team in Set(try teams.map { try standing($0).raw }).sorted() { try tx.run("INSERT INTO team_member (organisation, team, person) VALUES (\(organisation), \(team), \(person))") }
+    for team in Set(try teams.map { try standing($0).raw }).sorted() {
+      try tx.run("INSERT INTO team_member (organisation, team, person) VALUES (\(organisation), \(team), \(person))")
+    }
     try tellWriters(since: before)
     try happened(.teamChanged, person.raw)
   }

@@ -56,12 +56,14 @@ package struct Outbox: Sendable {
   private func take() async throws -> Taken? {
     let now = house.clock.now()
     // Only looking, most of the time: a write every half minute would keep a disk awake for nothing.
-    let due = try await house.database.read { tx in try tx.run("SELECT id FROM letter WHERE next_attempt <= \(now) LIMIT 1").first }
+    let due = try await house.database.read { tx in try tx.run("SELECT id FROM letter WHERE next_attempt <= \(now) LIMIT 1").first
+    }
     guard due != nil else { return nil }
     return try await house.database.write { [strongbox = house.strongbox] tx in
       // A link that is over helps nobody any more.
       try tx.run("""
-        UPDATE letter SET sealed = NULL, next_attempt = NULL, trouble = \(LetterTrouble.over.rawValue) WHERE next_attempt <= \(now) AND EXISTS (
+        UPDATE letter SET sealed = NULL, next_attempt = NULL, trouble = \(LetterTrouble.over.rawValue)
+        WHERE next_attempt <= \(now) AND EXISTS (
           SELECT 1 FROM invitation i
           WHERE i.organisation = letter.organisation AND i.token = letter.invitation AND i.expires_at <= \(now))
         """)
@@ -103,8 +105,11 @@ package struct Outbox: Sendable {
       switch delivery {
       case .accepted: try tx.run("DELETE FROM letter WHERE \(mine)")
       case .later where now < end: try tx.run("UPDATE letter SET next_attempt = \(next) WHERE \(mine)")
-      case .later: try tx.run("UPDATE letter SET sealed = NULL, next_attempt = NULL, trouble = \(LetterTrouble.tooLong.rawValue) WHERE \(mine)")
-      case .refused(_, let trouble): try tx.run("UPDATE letter SET sealed = NULL, next_attempt = NULL, trouble = \(trouble.rawValue) WHERE \(mine)")
+      case .later:
+        try tx.run(
+          "UPDATE letter SET sealed = NULL, next_attempt = NULL, trouble = \(LetterTrouble.tooLong.rawValue) WHERE \(mine)")
+      case .refused(_, let trouble):
+        try tx.run("UPDATE letter SET sealed = NULL, next_attempt = NULL, trouble = \(trouble.rawValue) WHERE \(mine)")
       }
     }
   }

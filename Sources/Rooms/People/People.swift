@@ -8,7 +8,8 @@ extension Desk {
   /// Everybody in the organisation: who is here first, by name.
   package borrowing func people() throws -> [PersonCard] {
     let teams = try tx.run("""
-      SELECT m.person, t.name FROM team_member m JOIN team t ON t.organisation = m.organisation AND t.id = m.team WHERE m.organisation = \(organisation)
+      SELECT m.person, t.name FROM team_member m JOIN team t ON t.organisation = m.organisation AND t.id = m.team
+      WHERE m.organisation = \(organisation)
       """)
     var teamsOf: [String: [String]] = [:]
     for row in teams { teamsOf[try row.text("person"), default: []].append(try row.text("name")) }
@@ -24,7 +25,8 @@ extension Desk {
       guard let row = rows.first else { return nil }
       var card = PersonCard(
         person: try PersonName(row), teams: (teamsOf[id] ?? []).sorted(), hasAccount: try row.optionalText("account") != nil,
-        isActive: try row.flag("is_active"), sights: try rows.compactMap(Sight.init).sorted { ($0.until, $0.title) < ($1.until, $1.title) },
+        isActive: try row.flag("is_active"),
+        sights: try rows.compactMap(Sight.init).sorted { ($0.until, $0.title) < ($1.until, $1.title) },
         letter: letters[id]?.state)
       card.letterTrouble = letters[id]?.trouble
       return card
@@ -40,7 +42,8 @@ extension Desk {
   /// The teams that go on, each with its people, by name.
   package borrowing func teams() throws -> [TeamCard] {
     let members = try tx.run("""
-      SELECT m.team, p.id, p.name, p.position FROM team_member m JOIN person p ON p.organisation = m.organisation AND p.id = m.person
+      SELECT m.team, p.id, p.name, p.position FROM team_member m JOIN person p ON p.organisation = m.organisation
+      AND p.id = m.person
       WHERE m.organisation = \(organisation) AND p.is_active
       """)
     var membersOf: [String: [PersonName]] = [:]
@@ -51,7 +54,9 @@ extension Desk {
       WHERE t.organisation = \(organisation) AND e.team IS NULL
       """).map { row in
       let people = (membersOf[try row.text("id")] ?? []).sorted { $0.name < $1.name }
-      return TeamCard(team: TeamName(id: try row.id("id"), name: try row.text("name")), members: people, isMine: people.contains { $0.id == me })
+      return TeamCard(
+        team: TeamName(id: try row.id("id"), name: try row.text("name")), members: people, isMine: people.contains { $0.id == me }
+      )
     }.sorted { $0.team.name < $1.team.name }
   }
 
@@ -62,7 +67,12 @@ extension Desk {
 
   /// Every member whose access goes on, by name.
   package borrowing func activePeople() throws -> [PersonName] {
-    try tx.run("SELECT id, name, position FROM person WHERE organisation = \(organisation) AND is_active AND position <> \(Position.auditor.rawValue)")
+    try tx.run(
+      """
+      SELECT id, name, position FROM person WHERE organisation = \(organisation) AND is_active \
+      AND position <> \(Position.auditor.rawValue)
+      """
+    )
       .map(PersonName.init).sorted { $0.name < $1.name }
   }
 
@@ -71,29 +81,41 @@ extension Desk {
   /// Where I am signed in, the latest first.
   package borrowing func mySessions() throws -> [SessionCard] {
     let this = viewer.session
-    return try tx.run("SELECT id, device, since, seen FROM session WHERE organisation = \(organisation) AND person = \(viewer.person) ORDER BY seen DESC").map { row in
+    return try tx.run(
+      """
+      SELECT id, device, since, seen FROM session WHERE organisation = \(organisation) AND person = \(viewer.person) \
+      ORDER BY seen DESC
+      """
+    ).map { row in
       let id = try row.id("id", Session.self)
-      return SessionCard(id: id, device: try row.text("device"), since: try row.moment("since"), lastSeen: try row.moment("seen"), isThisOne: id == this)
+      return SessionCard(
+        id: id, device: try row.text("device"), since: try row.moment("since"), lastSeen: try row.moment("seen"),
+        isThisOne: id == this)
     }
   }
 
   /// Ends one of my sessions.
   package borrowing func end(_ session: ID<Session>) throws {
-    guard try !tx.run("DELETE FROM session WHERE organisation = \(organisation) AND person = \(viewer.person) AND id = \(session) RETURNING id").isEmpty
+    guard
+      try !tx.run(
+        "DELETE FROM session WHERE organisation = \(organisation) AND person = \(viewer.person) AND id = \(session) RETURNING id"
+      ).isEmpty
     else { throw NotFound() }
     try happened(.sessionsEnded, viewer.person.raw)
   }
 
   /// Ends all of my sessions but this one.
   package borrowing func endOtherSessions() throws {
-    try tx.run("DELETE FROM session WHERE organisation = \(organisation) AND person = \(viewer.person) AND id <> \(viewer.session)")
+    try tx.run(
+      "DELETE FROM session WHERE organisation = \(organisation) AND person = \(viewer.person) AND id <> \(viewer.session)")
     try happened(.sessionsEnded, viewer.person.raw)
   }
 
   /// Keeps what I choose for myself.
   package borrowing func prefer(_ preferences: Preferences) throws {
     try tx.run("""
-      UPDATE person SET theme = \(preferences.theme.rawValue), language = \(preferences.language.rawValue), is_reminded = \(preferences.isReminded)
+      UPDATE person SET theme = \(preferences.theme.rawValue), language = \(preferences.language.rawValue), is_reminded =
+      \(preferences.isReminded)
       WHERE organisation = \(organisation) AND id = \(viewer.person)
       """)
     try happened(.preferencesChanged, viewer.person.raw)
@@ -105,7 +127,8 @@ extension House {
   package func changePassword(of viewer: Viewer, from old: String, to new: String) async throws {
     let account = try await database.read { tx in
       try tx.run("""
-        SELECT a.id, a.password, a.email FROM account a JOIN person p ON p.account = a.id WHERE p.organisation = \(viewer.organisation) AND p.id = \(viewer.person)
+        SELECT a.id, a.password, a.email FROM account a JOIN person p ON p.account = a.id
+        WHERE p.organisation = \(viewer.organisation) AND p.id = \(viewer.person)
         """).first.map { (id: try $0.text("id"), sealed: try $0.text("password"), email: try $0.text("email")) }
     }
     guard let account, await passwords.matches(old, sealed: account.sealed) else { throw RuleRefusal.passwordWrong }
@@ -122,13 +145,14 @@ extension House {
     }
   }
 
-  /// The characters of a demo organisation, to step in as, in the order in which they came; and who of them facilitates a conversation
-  /// that is still to be. Empty anywhere else.
+  /// The characters of a demo organisation, to step in as, in the order in which they came; and who of them facilitates a
+  /// conversation that is still to be. Empty anywhere else.
   package func characters() async throws -> [(name: PersonName, facilitates: Bool)] {
     try await database.read { tx in
       try tx.run("""
         SELECT p.id, p.name, p.position, h.seq,
-          (SELECT COUNT(*) FROM conversation c WHERE c.organisation = p.organisation AND c.facilitator = p.id AND c.state <> \(ConversationState.closed.rawValue)) AS talks
+          (SELECT COUNT(*) FROM conversation c WHERE c.organisation = p.organisation AND c.facilitator = p.id
+          AND c.state <> \(ConversationState.closed.rawValue)) AS talks
         FROM person p JOIN organisation o ON o.id = p.organisation
           LEFT JOIN happening h ON h.organisation = p.organisation AND h.kind = \(Happening.joined.rawValue) AND h.subject = p.id
         WHERE o.is_demo AND p.is_active AND p.account IS NOT NULL

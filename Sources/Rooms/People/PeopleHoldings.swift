@@ -36,7 +36,8 @@ extension Holding {
       .staying("invitation", .ends, Keeping(of: .colleagues, .agreement, until: .used(within: House.invitationLasts))),
       .staying(
         "letter", .ends, Keeping(of: .colleagues, .agreement, until: .used(within: Outbox.lasts)),
-        uncounted: "it waits for hours at most, and its link lies under a seal that holds its name; what the link opens is counted"),
+        uncounted:
+          "it waits for hours at most, and its link lies under a seal that holds its name; what the link opens is counted"),
       .staying("reminder", .ends, Keeping(of: .colleagues, .agreement, until: .replaced)),
     ],
     happenings: [.invited, .joined, .accessEnded, .accessRestored, .personMoved, .sightGiven],
@@ -46,7 +47,8 @@ extension Holding {
     "aangemeld zijn", "being signed in", under: .access,
     tables: [
       .staying("session", .ends, Keeping(of: .colleagues, .security, until: .used(within: House.longest))),
-      .staying("threshold", .ends, Keeping(of: .colleagues, .security, until: .used(within: House.thresholdLasts)), isOfTheHouse: true),
+      .staying(
+        "threshold", .ends, Keeping(of: .colleagues, .security, until: .used(within: House.thresholdLasts)), isOfTheHouse: true),
     ],
     happenings: [.signedIn, .signedOut, .sessionsEnded])
 

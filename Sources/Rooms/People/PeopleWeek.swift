@@ -6,7 +6,8 @@ extension WeekQuestion {
   /// When whoever keeps the people took away my second key.
   static let keyTaken = WeekQuestion(pieces: { asker in
     [Piece(name: "keyTaken", texts: [], numbers: ["key_taken_at"], query: """
-      SELECT a.key_taken_at FROM account a JOIN person p ON p.account = a.id WHERE p.organisation = \(asker.organisation) AND p.id = \(asker.me)
+      SELECT a.key_taken_at FROM account a JOIN person p ON p.account = a.id WHERE p.organisation = \(asker.organisation)
+      AND p.id = \(asker.me)
       """)]
   })
 

@@ -104,7 +104,8 @@ extension House {
     guard let address = EmailAddress(email)?.raw else { return false }
     let now = clock.now()
     return try await database.write { tx in
-      let row = try tx.run("SELECT k.account FROM second_key k JOIN account a ON a.id = k.account WHERE a.email = \(address)").first
+      let row = try tx.run("SELECT k.account FROM second_key k JOIN account a ON a.id = k.account WHERE a.email = \(address)")
+        .first
       guard let account = try row?.text("account") else { return false }
       let logs = try AccountLogs(of: account, at: now, tx)
       try House.takeKey(of: account, logs, by: nil, at: now, tx)
@@ -200,7 +201,9 @@ extension House {
     try tx.run("DELETE FROM threshold WHERE account = \(account)")
   }
 
-  fileprivate static func takeKey(of account: String, _ logs: AccountLogs, by actor: Holder?, at now: Moment, _ tx: any Transaction) throws {
+  fileprivate static func takeKey(
+    of account: String, _ logs: AccountLogs, by actor: Holder?, at now: Moment, _ tx: any Transaction
+  ) throws {
     try forgetKey(of: account, tx)
     try tx.run("UPDATE account SET key_taken_at = \(now) WHERE id = \(account)")
     try logs.endSessions(saying: .secondKeyTaken, by: actor, tx)
@@ -230,8 +233,8 @@ extension PeopleDesk {
     try keyOwner(person) != nil
   }
 
-  /// Takes away somebody's second key, for a lost telephone: their sessions end, and they are told. One's own is put away with the
-  /// password and a code, so never here; and what guards another organisation too is not for one of them to take.
+  /// Takes away somebody's second key, for a lost telephone: their sessions end, and they are told. One's own is put away with
+  /// the password and a code, so never here; and what guards another organisation too is not for one of them to take.
   package borrowing func takeSecondKey(of person: ID<Person>) throws {
     guard person != viewer.person, let account = try keyOwner(person) else { throw NotFound() }
     let logs = try AccountLogs(of: account, holding: writing(), at: now, tx)
@@ -241,9 +244,9 @@ extension PeopleDesk {
     try logs.close()
   }
 
-  /// The account whose key could be taken away from here. Not of somebody who left, whose key is no business of ours any more; not of
-  /// somebody who works elsewhere too, which looks as if there were none; and not in a demo, where anybody may be the one who keeps the
-  /// people.
+  /// The account whose key could be taken away from here. Not of somebody who left, whose key is no business of ours any more;
+  /// not of somebody who works elsewhere too, which looks as if there were none; and not in a demo, where anybody may be the one
+  /// who keeps the people.
   private borrowing func keyOwner(_ person: ID<Person>) throws -> String? {
     try tx.run("""
       SELECT k.account FROM second_key k JOIN person p ON p.account = k.account JOIN organisation o ON o.id = p.organisation

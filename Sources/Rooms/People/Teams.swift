@@ -43,10 +43,12 @@ extension PeopleDesk {
     guard let old = try ongoing(team) else { throw NotFound() }
     guard !name.isEmpty else { throw RuleRefusal.titleMissing }
     guard name != old else { return }
-    guard try tx.run("SELECT id FROM team WHERE organisation = \(organisation) AND name = \(name) AND id <> \(team)").isEmpty else {
+    guard try tx.run("SELECT id FROM team WHERE organisation = \(organisation) AND name = \(name) AND id <> \(team)").isEmpty
+    else {
       throw RuleRefusal.titleTaken
     }
-    try tx.run("UPDATE discussion SET team_name = \(old) WHERE organisation = \(organisation) AND team = \(team) AND team_name IS NULL")
+    try tx.run(
+      "UPDATE discussion SET team_name = \(old) WHERE organisation = \(organisation) AND team = \(team) AND team_name IS NULL")
     try tx.run("UPDATE team SET name = \(name) WHERE organisation = \(organisation) AND id = \(team)")
     try happened(.teamRenamed, team.raw)
   }
@@ -82,7 +84,8 @@ extension PeopleDesk {
 
   private borrowing func close(_ team: ID<Team>, became: ID<Team>?) throws {
     try tx.run("DELETE FROM team_member WHERE organisation = \(organisation) AND team = \(team)")
-    try tx.run("INSERT INTO team_end (organisation, team, ended_on, became) VALUES (\(organisation), \(team), \(now.day), \(became))")
+    try tx.run(
+      "INSERT INTO team_end (organisation, team, ended_on, became) VALUES (\(organisation), \(team), \(now.day), \(became))")
   }
 
   /// Its name, or nothing for one that is no longer there.
@@ -120,7 +123,9 @@ extension PeopleDesk {
         JOIN addition_save s ON s.organisation = a.organisation AND s.addition = a.id AND s.number = a.latest
       WHERE a.organisation = \(organisation) AND (a.team = \(team) OR a.team = \(other)) ORDER BY a.id
       """)
-    let (going, staying) = (try rows.filter { try $0.id("team", Team.self) == team }, try rows.filter { try $0.id("team", Team.self) == other })
+    let (going, staying) = (
+      try rows.filter { try $0.id("team", Team.self) == team }, try rows.filter { try $0.id("team", Team.self) == other }
+    )
     for row in going {
       let same = try staying.first { try $0.text("page") == row.text("page") && $0.text("step") == row.text("step") }
       guard let same else {
@@ -135,7 +140,8 @@ extension PeopleDesk {
       let older = try row.int("version") < same.int("version") ? row : same
       try tx.run("""
         INSERT INTO addition_save (organisation, addition, number, team, saved_on, version, under, body)
-        VALUES (\(organisation), \(same.text("id")), \(number), \(other), \(now.day), \(older.int("version")), \(older.text("under")),
+        VALUES (\(organisation), \(same.text("id")), \(number), \(other), \(now.day), \(older.int("version")),
+        \(older.text("under")),
           \(body))
         """)
       try tx.run("UPDATE addition SET latest = \(number) WHERE organisation = \(organisation) AND id = \(same.text("id"))")

@@ -10,26 +10,31 @@ extension House {
     return try await workplaces(of: caller)
   }
 
-  /// By name. Empty for a guest of one conversation, and in a demonstration: there anybody steps in without a password, and must not
-  /// walk on from it to where somebody works.
+  /// By name. Empty for a guest of one conversation, and in a demonstration: there anybody steps in without a password, and must
+  /// not walk on from it to where somebody works.
   package func workplaces(of caller: Caller) async throws -> [Workplace] {
     guard let holder = try? Holder(caller) else { return [] }
     let today = clock.now().day
     return try await database.read { tx in
-      try House.places(of: holder, on: today, tx).map { Workplace(organisation: $0.organisation, name: $0.name, position: $0.position, isHere: $0.organisation == holder.organisation) }
+      try House.places(of: holder, on: today, tx).map {
+        Workplace(
+          organisation: $0.organisation, name: $0.name, position: $0.position, isHere: $0.organisation == holder.organisation)
+      }
         .sorted { ($0.name, $0.organisation.raw) < ($1.name, $1.organisation.raw) }
     }
   }
 
-  /// Goes on in another organisation: gives the key of a new session there, and ends the one here. What is asked there, a second key
-  /// for instance, is asked as at any other time. Throws `NotFound` where the account has no place.
+  /// Goes on in another organisation: gives the key of a new session there, and ends the one here. What is asked there, a second
+  /// key for instance, is asked as at any other time. Throws `NotFound` where the account has no place.
   package func goOn(at organisation: ID<Organisation>, from caller: Caller, device: String) async throws -> String {
     guard let holder = try? Holder(caller), organisation != holder.organisation else { throw NotFound() }
     let now = clock.now()
     return try await database.write { [self] tx in
-      // Behind both logs, so that nobody comes in whose access ends at this moment; in one order, so that two such never wait for each other.
+      // Behind both logs, so that nobody comes in whose access ends at this moment; in one order, so that two such never wait for
+      // each other.
       let logs = try [holder.organisation, organisation].sorted { $0.raw < $1.raw }.map { try Logbook(of: $0, in: tx, at: now) }
-      // The session here ends first, and the one there is as old: one that was ended meanwhile opens nothing, and none lives for ever.
+      // The session here ends first, and the one there is as old: one that was ended meanwhile opens nothing, and none lives for
+      // ever.
       let ended = try tx.run("""
         DELETE FROM session WHERE organisation = \(holder.organisation) AND person = \(holder.person) AND id = \(caller.session)
           AND since > \(now.before(House.longest)) RETURNING since
@@ -64,7 +69,8 @@ extension House {
         JOIN person p ON p.account = me.account AND p.is_active
         JOIN organisation o ON o.id = p.organisation AND NOT o.is_demo
       WHERE me.organisation = \(holder.organisation) AND me.id = \(holder.person) AND (p.position <> \(Position.auditor.rawValue)
-        OR EXISTS (SELECT 1 FROM grant_of_sight g WHERE g.organisation = p.organisation AND g.person = p.id AND g.until_day >= \(today)))
+        OR EXISTS (SELECT 1 FROM grant_of_sight g WHERE g.organisation = p.organisation AND g.person = p.id
+        AND g.until_day >= \(today)))
       """).map {
         Place(
           organisation: try $0.id("organisation"), person: try $0.id("id"), name: try $0.text("name"),

@@ -28,13 +28,16 @@ package struct Luggage: Sendable {
     if case .withAccounts(let order) = table.travelling { (table.name, order) } else { nil }
   }
 
-  private static let travelling = Set(Holdings.tables.filter { if case .never = $0.travelling { false } else { true } }.map(\.name))
+  private static let travelling = Set(
+    Holdings.tables.filter { if case .never = $0.travelling { false } else { true } }.map(\.name))
 
   static func travels(_ table: String) -> Bool { travelling.contains(table) }
 
   /// The sums of the rows are sealed by one server, and made by another as the rows come in. Heads and cursors follow from the
   /// log.
-  static func stays(_ column: String, of table: String) -> Bool { table == "logbook" && ["ledger", "heads", "searched"].contains(column) }
+  static func stays(_ column: String, of table: String) -> Bool {
+    table == "logbook" && ["ledger", "heads", "searched"].contains(column)
+  }
 
   /// Bytes in a line: more than the largest file that is kept, written in letters.
   package static let longestLine = 32 << 20
@@ -43,28 +46,40 @@ package struct Luggage: Sendable {
 
   package func organisations() async throws -> [(id: ID<Organisation>, name: String)] {
     try await house.database.read { tx in
-      try tx.run("SELECT id, name FROM organisation").map { (id: try $0.id("id"), name: try $0.text("name")) }.sorted { $0.name < $1.name }
+      try tx.run("SELECT id, name FROM organisation").map { (id: try $0.id("id"), name: try $0.text("name")) }.sorted {
+        $0.name < $1.name
+      }
     }
   }
 
   /// Writes every row to `line`, one at a time. Accounts go along with their people; formats with their conversations.
   package func pack(_ organisation: ID<Organisation>, _ line: @escaping @Sendable (String) throws -> Void) async throws {
     try await house.database.read { tx in
-      for row in try tx.run("SELECT DISTINCT f.hash, f.slug, f.body FROM format f JOIN conversation c ON c.format = f.hash WHERE c.organisation = \(organisation) ORDER BY f.hash") {
+      for row in try tx.run(
+        """
+        SELECT DISTINCT f.hash, f.slug, f.body FROM format f JOIN conversation c ON c.format = f.hash \
+        WHERE c.organisation = \(organisation) ORDER BY f.hash
+        """
+      ) {
         try line(LuggageLine.written("format", row))
       }
-      for row in try tx.run("SELECT a.* FROM account a JOIN person p ON p.account = a.id WHERE p.organisation = \(organisation) ORDER BY a.id") {
+      for row in try tx.run(
+        "SELECT a.* FROM account a JOIN person p ON p.account = a.id WHERE p.organisation = \(organisation) ORDER BY a.id")
+      {
         try line(LuggageLine.written("account", row))
       }
       for table in Luggage.ofAccounts {
         for row in try tx.run("""
-          SELECT k.* FROM \(Luggage.name(table.name)) k JOIN person p ON p.account = k.account WHERE p.organisation = \(organisation)
+          SELECT k.* FROM \(Luggage.name(table.name)) k JOIN person p ON p.account = k.account
+          WHERE p.organisation = \(organisation)
           ORDER BY \(table.order)
           """) { try line(LuggageLine.written(table.name, row)) }
       }
       for table in Luggage.tables {
         let (name, column) = (Luggage.name(table.name), Luggage.name(table.column))
-        for row in try tx.run("SELECT * FROM \(name) WHERE \(column) = \(organisation) ORDER BY \(table.order)") { try line(LuggageLine.written(table.name, row)) }
+        for row in try tx.run("SELECT * FROM \(name) WHERE \(column) = \(organisation) ORDER BY \(table.order)") {
+          try line(LuggageLine.written(table.name, row))
+        }
       }
     }
   }

@@ -51,7 +51,9 @@ package struct Merger: Sendable {
 
   /// Takes it all over, or says what would come of it and leaves everything as it was.
   /// - Throws: `Refusal`, or `NotFound` for an organisation that is not there.
-  package func merge(_ former: ID<Organisation>, into successor: ID<Organisation>, onlyLooking: Bool = false) async throws -> Outcome {
+  package func merge(
+    _ former: ID<Organisation>, into successor: ID<Organisation>, onlyLooking: Bool = false
+  ) async throws -> Outcome {
     struct Looked: Error { let outcome: Outcome }
     do {
       let outcome = try await house.database.write { [house] tx in
@@ -127,15 +129,21 @@ private final class Passage {
     try becomeOne()
     // Nobody writes of her own craft between the reading of it here and its end: she waits, and then her key is at the successor.
     try tx.run("UPDATE craft_key SET wrapped = wrapped WHERE organisation = \(former)")
-    let gone = try tx.run("SELECT id FROM person WHERE organisation = \(former) AND NOT is_active ORDER BY id").map { try $0.text("id") }
+    let gone = try tx.run("SELECT id FROM person WHERE organisation = \(former) AND NOT is_active ORDER BY id").map {
+      try $0.text("id")
+    }
     outcome.guests = try tx.run("SELECT DISTINCT person FROM grant_of_sight WHERE organisation = \(former)").count
     for table in Passage.going { try bringOver(table.name, in: table.order) }
-    for table in Passage.following { try tx.run("UPDATE \(Luggage.name(table)) SET organisation = \(successor) WHERE organisation = \(former)") }
+    for table in Passage.following {
+      try tx.run("UPDATE \(Luggage.name(table)) SET organisation = \(successor) WHERE organisation = \(former)")
+    }
     for table in Passage.ending { try tx.run("DELETE FROM \(Luggage.name(table)) WHERE organisation = \(former)") }
     for table in Passage.going.reversed() { try tx.run("DELETE FROM \(Luggage.name(table.name)) WHERE organisation = \(former)") }
     try tx.run("UPDATE organisation SET became = \(successor) WHERE id = \(former)")
     let here = gone.map { if case .text(let same)? = people[$0] { same } else { $0 } }
-    ended = try tx.run("SELECT id FROM person WHERE organisation = \(successor) AND NOT is_active AND id IN (\(list: here + [""])) ORDER BY id").map { try $0.id("id") }
+    ended = try tx.run(
+      "SELECT id FROM person WHERE organisation = \(successor) AND NOT is_active AND id IN (\(list: here + [""])) ORDER BY id"
+    ).map { try $0.id("id") }
     return outcome
   }
 
@@ -145,7 +153,8 @@ private final class Passage {
   private func becomeOne() throws {
     let guest = Position.auditor.rawValue
     let doubles = try tx.run("""
-      SELECT p.id AS was, q.id AS becomes, p.position, p.is_active AS is_here, q.is_active AS is_there, q.position AS position_there
+      SELECT p.id AS was, q.id AS becomes, p.position, p.is_active AS is_here, q.is_active AS is_there, q.position AS
+      position_there
       FROM person p JOIN person q ON q.account = p.account AND q.organisation = \(successor) WHERE p.organisation = \(former)
       """)
     for row in doubles {
@@ -153,7 +162,8 @@ private final class Passage {
       people[try row.text("was")] = .text(becomes.raw)
       let isMissing = try !row.flag("is_there") || row.text("position_there") == guest
       guard try row.flag("is_here"), position != guest, isMissing else { continue }
-      try tx.run("UPDATE person SET is_active = TRUE, position = \(position) WHERE organisation = \(successor) AND id = \(becomes)")
+      try tx.run(
+        "UPDATE person SET is_active = TRUE, position = \(position) WHERE organisation = \(successor) AND id = \(becomes)")
       try tx.run("DELETE FROM grant_of_sight WHERE organisation = \(successor) AND person = \(becomes)")
       restored.append(becomes)
     }
@@ -190,7 +200,9 @@ private final class Passage {
         }
       // Its seal holds the name of its author, and so does the log.
       case "evidence_revision":
-        if people[try row.text("author")] != nil, try row.optionalText("sealed_as") == nil { cells.put(.text(try row.text("author")), in: "sealed_as") }
+        if people[try row.text("author")] != nil, try row.optionalText("sealed_as") == nil {
+          cells.put(.text(try row.text("author")), in: "sealed_as")
+        }
       case "stored_file": if taken.contains(try row.text("hash")) { continue }
       case "page":
         let slug = try row.text("slug")
@@ -200,9 +212,12 @@ private final class Passage {
           outcome.addresses.append(Merger.Renaming(was: slug, becomes: free, ledFrom: try pages(leadingTo: slug)))
         }
         // A file that is brought in again renews the page that came from it. Two of one name would renew each other's.
-        if let source = try row.optionalText("source"), taken.contains("\u{1F}\(source)") { cells.put(.text("\(name)/\(source)"), in: "source") }
+        if let source = try row.optionalText("source"), taken.contains("\u{1F}\(source)") {
+          cells.put(.text("\(name)/\(source)"), in: "source")
+        }
       case "team": try call(&cells, "name", row, among: &taken).map { outcome.teams.append($0) }
-      case "norm_set": try call(&cells, "title", row, beside: try row.text("edition"), among: &taken).map { outcome.sets.append($0) }
+      case "norm_set":
+        try call(&cells, "title", row, beside: try row.text("edition"), among: &taken).map { outcome.sets.append($0) }
       default: break
       }
       try tx.run(Luggage.insertion(into: table, cells))
@@ -217,7 +232,8 @@ private final class Passage {
     if try here.key() == nil {
       let fresh = try NamedKeys(tx: tx, strongbox: strongbox).make(for: here.name())
       try tx.run("""
-        INSERT INTO craft_key (organisation, person, wrapped, slot) VALUES (\(successor), \(ID<Person>(raw: name)), \(fresh.wrapped), \(fresh.slot))
+        INSERT INTO craft_key (organisation, person, wrapped, slot)
+        VALUES (\(successor), \(ID<Person>(raw: name)), \(fresh.wrapped), \(fresh.slot))
         """)
     }
     try former.move(into: here)
@@ -247,7 +263,10 @@ private final class Passage {
   }
 
   /// Puts the name of the former beside a name that is taken, and says so.
-  private func call(_ cells: inout [(column: String, value: Value)], _ column: String, _ row: Row, beside: String? = nil, among taken: inout Set<String>) throws -> Merger.Renaming? {
+  private func call(
+    _ cells: inout [(column: String, value: Value)], _ column: String, _ row: Row, beside: String? = nil,
+    among taken: inout Set<String>
+  ) throws -> Merger.Renaming? {
     let was = try row.text(column)
     let rest = beside.map { "\u{1F}\($0)" } ?? ""
     let free = Passage.free("\(was)\(rest)", among: &taken) { "\(was) (\(self.name)\($0 == 2 ? "" : " \($0 - 1)"))\(rest)" }

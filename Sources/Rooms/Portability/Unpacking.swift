@@ -134,14 +134,16 @@ final class Unpacking {
       let subject = row.text("subject"), let facts = row.text("facts")
     else { throw .type }
     let hash = Logbook.hash(
-      previous: log.head, organisation, seq: Int(seq), at: Moment(milliseconds: at), actor: row.text("actor"), kind: kind, subject: subject,
+      previous: log.head, organisation, seq: Int(seq), at: Moment(milliseconds: at), actor: row.text("actor"), kind: kind,
+      subject: subject,
       facts: facts)
     guard seq == log.last + 1, row.text("previous") == log.head, row.text("hash") == hash else { throw .log }
     log = (seq, hash)
   }
 
   private func file(_ row: LuggageLine?) throws(LuggageMistake.Reason) {
-    guard let row, case .bytes(let content) = row.value("content"), row.text("hash") == sha256(content), row.number("size") == Int64(content.count)
+    guard let row, case .bytes(let content) = row.value("content"), row.text("hash") == sha256(content),
+      row.number("size") == Int64(content.count)
     else { throw .hash }
     bytes += content.count
     guard content.count <= StoredFile.largest, bytes <= Luggage.mostOfFiles else { throw .tooLong }
@@ -151,7 +153,8 @@ final class Unpacking {
 
   /// What must be so of all of it together. Gives what came, and writes in the log that it did.
   func finish() throws -> Luggage.Arrival {
-    guard let organisation, let kept = try tx.run("SELECT last, head FROM logbook WHERE organisation = \(organisation)").first else {
+    guard let organisation, let kept = try tx.run("SELECT last, head FROM logbook WHERE organisation = \(organisation)").first
+    else {
       throw refusal(.nothing)
     }
     guard try kept.int("last") == Int(log.last), try kept.text("head") == log.head else { throw refusal(.log) }
@@ -160,11 +163,14 @@ final class Unpacking {
     try pointsInside(organisation)
     // The index does not travel: it follows from the rest.
     try SearchIndex(of: organisation, in: tx).rebuild()
-    if let piece = try FileReport.brokenPieces(organisation, tx).first { throw LuggageMistake(line: evidence[piece.raw] ?? line, reason: .evidence) }
+    if let piece = try FileReport.brokenPieces(organisation, tx).first {
+      throw LuggageMistake(line: evidence[piece.raw] ?? line, reason: .evidence)
+    }
     let book = try Logbook(of: organisation, in: tx, at: now)
     try book.markSearched()
     try book.happened(
-      .unpacked, by: nil, subject: organisation.raw, facts: ["rijen": String(rows), "opnieuw-uitgenodigd": String(uninvited.count)])
+      .unpacked, by: nil, subject: organisation.raw,
+      facts: ["rijen": String(rows), "opnieuw-uitgenodigd": String(uninvited.count)])
     var invited: [Luggage.Arrival.Invited] = []
     for (person, name, email) in uninvited {
       let token = Token(.system)
@@ -185,7 +191,12 @@ final class Unpacking {
   private func namesNobodyElse(_ organisation: ID<Organisation>) throws {
     for table in Luggage.tables where shapes[table.name]?.key == ["organisation", "id"] {
       let name = Luggage.name(table.name)
-      let same = try tx.run("SELECT a.id FROM \(name) a JOIN \(name) b ON b.id = a.id AND b.organisation <> a.organisation WHERE a.organisation = \(organisation) LIMIT 1")
+      let same = try tx.run(
+        """
+        SELECT a.id FROM \(name) a JOIN \(name) b ON b.id = a.id AND b.organisation <> a.organisation \
+        WHERE a.organisation = \(organisation) LIMIT 1
+        """
+      )
       guard same.isEmpty else { throw refusal(.name) }
     }
   }
@@ -199,14 +210,16 @@ final class Unpacking {
     ("evidence", "t.revision IS NOT NULL", "evidence_revision", "o.evidence = t.id AND o.number = t.revision"),
     ("evidence", "t.withdrawal IS NOT NULL", "evidence_withdrawal", "o.evidence = t.id AND o.number = t.withdrawal"),
     ("discussion", "t.proposal IS NOT NULL", "proposal", "o.id = t.proposal"),
-    ("deviation", "t.proposal IS NOT NULL", "proposal", "o.id = t.proposal"), ("notice", "t.team IS NOT NULL", "team", "o.id = t.team"),
+    ("deviation", "t.proposal IS NOT NULL", "proposal", "o.id = t.proposal"),
+    ("notice", "t.team IS NOT NULL", "team", "o.id = t.team"),
     ("norm_set", "t.predecessor IS NOT NULL", "norm_set", "o.id = t.predecessor"),
   ]
 
   private func pointsInside(_ organisation: ID<Organisation>) throws {
     for pointer in Unpacking.pointing {
       let lost = try tx.run("""
-        SELECT 1 AS one FROM \(Luggage.name(pointer.table)) t WHERE t.organisation = \(organisation) AND \(pointer.isGiven) AND NOT EXISTS (
+        SELECT 1 AS one FROM \(Luggage.name(pointer.table)) t WHERE t.organisation = \(organisation) AND \(pointer.isGiven)
+        AND NOT EXISTS (
           SELECT 1 FROM \(Luggage.name(pointer.to)) o WHERE o.organisation = t.organisation AND \(pointer.isThere)) LIMIT 1
         """)
       guard lost.isEmpty else { throw refusal(.reference) }

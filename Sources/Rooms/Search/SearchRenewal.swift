@@ -17,7 +17,9 @@ extension Caretaker {
     }
     // A server that stopped while a large set was being put in.
     let behind = try await house.database.read { tx in
-      try tx.run("SELECT organisation FROM logbook WHERE searched < last ORDER BY organisation").map { try $0.id("organisation", Organisation.self) }
+      try tx.run("SELECT organisation FROM logbook WHERE searched < last ORDER BY organisation").map {
+        try $0.id("organisation", Organisation.self)
+      }
     }
     for organisation in behind where !organisations.contains(organisation) {
       try await house.index(organisation)

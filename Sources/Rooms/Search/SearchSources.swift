@@ -44,7 +44,8 @@ extension SearchIndex {
   func putRest() throws -> Bool {
     // A hundred and no more: they are read again by whoever goes on.
     let rows = try tx.run("""
-      \(SearchIndex.clauses(organisation)) AND NOT EXISTS (SELECT 1 FROM search_entry e WHERE e.organisation = c.organisation AND e.subject = c.id)
+      \(SearchIndex.clauses(organisation)) AND NOT EXISTS (SELECT 1 FROM search_entry e WHERE e.organisation = c.organisation
+      AND e.subject = c.id)
       ORDER BY c.norm_set, c.place LIMIT 100
       """)
     guard !rows.isEmpty else { return false }
@@ -57,7 +58,9 @@ extension SearchIndex {
   }
 
   func refreshTexts(linkedTo clause: String) throws {
-    guard let set = try tx.run("SELECT norm_set FROM clause WHERE organisation = \(organisation) AND id = \(clause)").first?.id("norm_set", NormSet.self)
+    guard
+      let set = try tx.run("SELECT norm_set FROM clause WHERE organisation = \(organisation) AND id = \(clause)").first?.id(
+        "norm_set", NormSet.self)
     else { return }
     try refreshTexts(linkedTo: set)
   }
@@ -69,7 +72,12 @@ extension SearchIndex {
       WHERE l.organisation = \(organisation) AND l.norm_set = \(set) AND p.kind NOT IN (\(list: PageKind.withSteps))
       """).map { try $0.text("page") }
     let audience = SearchAudience.texts(linkedTo: set)
-    let found = try tx.run("SELECT subject, audiences FROM search_entry WHERE organisation = \(organisation) AND kind = \(SearchEntry.Kind.text.rawValue)")
+    let found = try tx.run(
+      """
+      SELECT subject, audiences FROM search_entry WHERE organisation = \(organisation) \
+      AND kind = \(SearchEntry.Kind.text.rawValue)
+      """
+    )
       .filter { try $0.text("audiences").split(separator: " ").contains { $0 == audience } }.map { try $0.text("subject") }
     for page in Set(linked).symmetricDifference(found).sorted() { try refreshPage(page) }
   }
@@ -82,7 +90,8 @@ extension SearchIndex {
   @Sendable static func pages(_ organisation: ID<Organisation>) -> Query {
     """
     SELECT p.id, p.slug, p.chapter, p.kind, r.kind AS published_kind, r.title, r.content FROM page p
-      JOIN revision r ON r.organisation = p.organisation AND r.page = p.id AND r.number = p.published_revision AND p.withdrawal IS NULL
+      JOIN revision r ON r.organisation = p.organisation AND r.page = p.id AND r.number = p.published_revision
+      AND p.withdrawal IS NULL
     WHERE p.organisation = \(organisation)
     """
   }
@@ -103,18 +112,21 @@ extension SearchIndex {
     switch PageContent(kind: PageKind(rawValue: try row.text("published_kind")) ?? .text, text: content) {
     case .outline(let outline): return SearchEntry(outline: outline, page, audiences)
     case .text(let markdown): return SearchEntry(text: markdown, page, audiences)
-    case .service(let promise): return SearchEntry(text: promise.parts.filter { !$0.isEmpty }.joined(separator: "\n\n"), page, audiences)
+    case .service(let promise):
+      return SearchEntry(text: promise.parts.filter { !$0.isEmpty }.joined(separator: "\n\n"), page, audiences)
     }
   }
 
   private func textAudiences(of page: String) throws -> [String] {
-    let sets = try tx.run("SELECT DISTINCT norm_set FROM clause_link WHERE organisation = \(organisation) AND page = \(page)").map { try $0.id("norm_set", NormSet.self) }
+    let sets = try tx.run("SELECT DISTINCT norm_set FROM clause_link WHERE organisation = \(organisation) AND page = \(page)").map
+    { try $0.id("norm_set", NormSet.self) }
     return [SearchAudience.texts] + sets.map { SearchAudience.texts(linkedTo: $0) }.sorted()
   }
 
   func lesson(_ row: Row) throws -> SearchEntry {
     SearchEntry(
-      subject: try row.text("id"), kind: .lesson, audiences: [SearchAudience.lessons], home: "", title: "", remark: try row.text("released_on"),
+      subject: try row.text("id"), kind: .lesson, audiences: [SearchAudience.lessons], home: "", title: "",
+      remark: try row.text("released_on"),
       parts: [], body: try row.text("body"), headings: [])
   }
 
@@ -136,7 +148,9 @@ extension SearchIndex {
   /// - Returns: whether all of it follows. A large set that came in is put in afterwards, some clauses at a time: until then it
   /// stands there
   ///   and cannot all be found.
-  static func follow(_ happenings: [(kind: Happening, subject: String)], of organisation: ID<Organisation>, in tx: any Transaction) throws -> Bool {
+  static func follow(
+    _ happenings: [(kind: Happening, subject: String)], of organisation: ID<Organisation>, in tx: any Transaction
+  ) throws -> Bool {
     if happenings.contains(where: { $0.kind == .founded }) {
       try tx.run("INSERT INTO search_index (organisation, version) VALUES (\(organisation), \(Stemmer.version))")
     }

@@ -3,8 +3,8 @@ import Foundation
 import Store
 import Vocabulary
 
-/// Finding what can be read. What a reader may not read is not left out afterwards: its rows stand under audiences that are never asked
-/// for, so that it changes no answer, no order, no count and no time.
+/// Finding what can be read. What a reader may not read is not left out afterwards: its rows stand under audiences that are never
+/// asked for, so that it changes no answer, no order, no count and no time.
 extension ReadingRoom {
   /// How many of a group are shown. Whoever sees more does not look, but asks better.
   private static let shown: [SearchGroup.Kind: Int] = [.handbook: 20, .lessons: 5, .norms: 5]
@@ -26,11 +26,13 @@ extension ReadingRoom {
     let hits = try hits(groups.flatMap(\.best), marking: Set(question.words.flatMap { $0.stems.keys }), stemmer)
     let suggestion = try question.spelledBetter(lexicon, in: all, of: organisation, tx)
     return SearchReading(
-      question: text, groups: groups.map { SearchGroup(kind: $0.kind, hits: $0.best.compactMap { hits[$0.entry] }, found: $0.count) },
+      question: text,
+      groups: groups.map { SearchGroup(kind: $0.kind, hits: $0.best.compactMap { hits[$0.entry] }, found: $0.count) },
       suggestion: suggestion)
   }
 
-  /// The same judgement as that of the handbook, the lessons and the norms, made once: whoever reads something belongs to its audience.
+  /// The same judgement as that of the handbook, the lessons and the norms, made once: whoever reads something belongs to its
+  /// audience.
   private borrowing func audiences() throws -> [SearchGroup.Kind: [String]] {
     if let scope {
       return [
@@ -38,15 +40,17 @@ extension ReadingRoom {
         .norms: scope.sets.map { SearchAudience.clauses(of: $0) },
       ]
     }
-    let sets = try tx.run("SELECT s.id FROM norm_set s WHERE s.organisation = \(organisation) \(readableSets)").map { try $0.id("id", NormSet.self) }
+    let sets = try tx.run("SELECT s.id FROM norm_set s WHERE s.organisation = \(organisation) \(readableSets)").map {
+      try $0.id("id", NormSet.self)
+    }
     return [
       .handbook: [SearchAudience.processes, SearchAudience.texts], .lessons: [SearchAudience.lessons],
       .norms: sets.map { SearchAudience.clauses(of: $0) }.sorted(),
     ]
   }
 
-  /// The best of everything in these audiences that has one of the words, and how many there are; with three words or more they have
-  /// at least half of them, if anything does.
+  /// The best of everything in these audiences that has one of the words, and how many there are; with three words or more they
+  /// have at least half of them, if anything does.
   private borrowing func ranked(
     _ question: SearchQuestion, _ lexicon: SearchLexicon, in audiences: [String], most: Int
   ) throws -> (best: [Found], count: Int) {
@@ -55,7 +59,9 @@ extension ReadingRoom {
     for (number, word) in question.words.enumerated() {
       for (stem, share) in word.stems {
         let count = Double(lexicon.count(of: stem, in: audiences))
-        if count > 0 { asked[stem, default: []].append((number, share * log(1 + (entries - count + 0.5) / (count + 0.5)) / 1_000)) }
+        if count > 0 {
+          asked[stem, default: []].append((number, share * log(1 + (entries - count + 0.5) / (count + 0.5)) / 1_000))
+        }
       }
     }
     guard !asked.isEmpty else { return ([], 0) }
@@ -65,9 +71,12 @@ extension ReadingRoom {
     var (last, number, worths): (String, Int, [(word: Int, worth: Double)]) = ("", 0, [])
     for row in try tx.run("""
       SELECT stem, entry, weight, place FROM search_word
-      WHERE organisation = \(organisation) AND audience IN (\(list: audiences.filled(to: 2))) AND stem IN (\(list: stems.filled(to: 8)))
+      WHERE organisation = \(organisation) AND audience IN (\(list: audiences.filled(to: 2)))
+      AND stem IN (\(list: stems.filled(to: 8)))
       """) {
-      let (stem, entry, place, weight) = (try row.text("stem"), try row.int("entry"), try row.int("place"), Double(try row.int("weight")))
+      let (stem, entry, place, weight) = (
+        try row.text("stem"), try row.int("entry"), try row.int("place"), Double(try row.int("weight"))
+      )
       if stem != last { (last, number, worths) = (stem, stems.firstIndex(of: stem) ?? 0, asked[stem] ?? []) }
       for (word, share) in worths { found[entry, default: Ranked()].add(word, share * weight, place, stem: number) }
     }
@@ -75,7 +84,9 @@ extension ReadingRoom {
     let enough = least > 1 ? found.filter { $0.value.words >= least } : found
     let ranks = (enough.isEmpty ? found : enough).map { (rank: $0.value.rank, entry: $0.key) }
       .sorted { $0.rank != $1.rank ? $0.rank > $1.rank : $0.entry < $1.entry }
-    let best = ranks.prefix(most).compactMap { one in found[one.entry].map { Found(entry: one.entry, place: $0.place, stem: stems[$0.stem]) } }
+    let best = ranks.prefix(most).compactMap { one in
+      found[one.entry].map { Found(entry: one.entry, place: $0.place, stem: stems[$0.stem]) }
+    }
     return (best, ranks.count)
   }
 
@@ -96,12 +107,16 @@ extension ReadingRoom {
     return hits
   }
 
-  /// What the sets of these clauses are called. Looked up and not copied: ten thousand clauses do not change when a set gets another name.
+  /// What the sets of these clauses are called. Looked up and not copied: ten thousand clauses do not change when a set gets
+  /// another name.
   private borrowing func setNames(of rows: some Sequence<Row>) throws -> [String: String] {
-    let homes = Set(try rows.filter { try $0.text("kind") == SearchEntry.Kind.clause.rawValue }.map { try $0.text("home") }).sorted()
+    let homes = Set(try rows.filter { try $0.text("kind") == SearchEntry.Kind.clause.rawValue }.map { try $0.text("home") })
+      .sorted()
     guard !homes.isEmpty else { return [:] }
     var names: [String: String] = [:]
-    for row in try tx.run("SELECT id, title, edition FROM norm_set WHERE organisation = \(organisation) AND id IN (\(list: homes.filled(to: 5)))") {
+    for row in try tx.run(
+      "SELECT id, title, edition FROM norm_set WHERE organisation = \(organisation) AND id IN (\(list: homes.filled(to: 5)))")
+    {
       names[try row.text("id")] = [try row.text("title"), try row.text("edition")].filter { !$0.isEmpty }.joined(separator: " ")
     }
     return names
@@ -137,7 +152,8 @@ private struct Ranked {
 
 extension SearchHit {
   fileprivate init(
-    _ row: Row, _ kind: SearchEntry.Kind, _ remark: String, at place: Int, of stem: String, marking stems: Set<String>, _ stemmer: Stemmer
+    _ row: Row, _ kind: SearchEntry.Kind, _ remark: String, at place: Int, of stem: String, marking stems: Set<String>,
+    _ stemmer: Stemmer
   ) throws {
     let (subject, home) = (try row.text("subject"), try row.text("home"))
     let (title, body) = (try row.text("title"), try row.text("body"))
@@ -148,7 +164,9 @@ extension SearchHit {
       // A word of the title is what the whole page is about, wherever else it stands.
       let isOfTitle = SearchWord.all(in: title).contains { stemmer.stem(of: $0.folded) == stem }
       let step = isOfTitle ? nil : try SearchHit.step(at: place, row.text("parts"), body)
-      self.init(spot: .page(slug: home, step: step.map { ID(raw: $0.id) }), title: title, remark: remark, stepTitle: step?.title, excerpt: excerpt)
+      self.init(
+        spot: .page(slug: home, step: step.map { ID(raw: $0.id) }), title: title, remark: remark, stepTitle: step?.title,
+        excerpt: excerpt)
     case .lesson: self.init(spot: .lesson(ID(raw: subject)), title: title, remark: "", on: Day(remark), excerpt: excerpt)
     case .clause: self.init(spot: .clause(ID(raw: home), ID(raw: subject)), title: title, remark: remark, excerpt: excerpt)
     }

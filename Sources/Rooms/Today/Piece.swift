@@ -14,8 +14,10 @@ struct Piece: Sendable {
   /// All columns of the common statement: the texts of this piece first, with nothing in those that only others have.
   fileprivate func row(_ place: Int, texts: Int, numbers: Int) -> Query {
     let flags = flags.map { "CASE WHEN q.\($0) THEN 1 ELSE 0 END" }
-    let given = self.texts.map { "CAST(q.\($0) AS TEXT)" } + Array(repeating: "CAST(NULL AS TEXT)", count: texts - self.texts.count)
-    let counted = (self.numbers.map { "q.\($0)" } + flags + Array(repeating: "NULL", count: numbers - self.numbers.count - flags.count))
+    let given =
+      self.texts.map { "CAST(q.\($0) AS TEXT)" } + Array(repeating: "CAST(NULL AS TEXT)", count: texts - self.texts.count)
+    let counted =
+      (self.numbers.map { "q.\($0)" } + flags + Array(repeating: "NULL", count: numbers - self.numbers.count - flags.count))
       .map { "CAST(\($0) AS BIGINT)" }
     // Names of columns that stand in our own code.
     let columns = Query(stringLiteral: ([String(place)] + given + counted).joined(separator: ", "))
@@ -52,7 +54,9 @@ extension Transaction {
     var rows: [String: [Row]] = [:]
     for row in try run(Piece.together(pieces, texts: texts, numbers: numbers)) {
       let values = row.cells.map(\.value)
-      guard case .integer(let place)? = values.first, pieces.indices.contains(Int(place)) else { throw StoreError.broken("a row of no piece") }
+      guard case .integer(let place)? = values.first, pieces.indices.contains(Int(place)) else {
+        throw StoreError.broken("a row of no piece")
+      }
       let piece = pieces[Int(place)]
       rows[piece.name, default: []].append(piece.own(values, texts: texts, names: names[Int(place)]))
     }

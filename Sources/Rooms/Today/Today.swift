@@ -3,7 +3,8 @@ import Store
 import Vocabulary
 
 extension Desk {
-  /// For so many days what came back stands on top. Then it makes room by itself: nobody ticks it off, and nobody keeps who read what.
+  /// For so many days what came back stands on top. Then it makes room by itself: nobody ticks it off, and nobody keeps who read
+  /// what.
   static let fresh = 14
 
   /// What is mine this week. Nothing here is ticked off, and nothing is counted over time.

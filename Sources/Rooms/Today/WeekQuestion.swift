@@ -2,7 +2,8 @@ import Domain
 import Store
 import Vocabulary
 
-/// What a kind of thing asks of people on Vandaag. Its rows are asked together with those of all others, so that one more costs no statement.
+/// What a kind of thing asks of people on Vandaag. Its rows are asked together with those of all others, so that one more costs
+/// no statement.
 struct WeekQuestion: Sendable {
   /// What matters most first: what colleagues wait for, what came back, and then my own pages.
   enum Rank: Int, Sendable, CaseIterable {
@@ -49,7 +50,9 @@ struct Week {
 
   /// Everything that asks something, what matters most first.
   func things() throws -> [WeekThing] {
-    let ranked = Holdings.all.flatMap(\.asks).filter { $0.rank != nil }.sorted { ($0.rank?.rawValue ?? 0) < ($1.rank?.rawValue ?? 0) }
+    let ranked = Holdings.all.flatMap(\.asks).filter { $0.rank != nil }.sorted {
+      ($0.rank?.rawValue ?? 0) < ($1.rank?.rawValue ?? 0)
+    }
     return try ranked.flatMap { try $0.things(self) }
   }
 

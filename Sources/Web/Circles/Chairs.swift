@@ -15,7 +15,8 @@ extension Reception {
     guard let (scene, chairs, sequence) = drawn else { return .redirect(.conversation(conversation)) }
     return .page(
       Pages.chairsPage(
-        scene, chairs, site: visit.site, key: visit.freshKey, since: String(sequence), returnWord: visit.returnWord, visit.around(caller)))
+        scene, chairs, site: visit.site, key: visit.freshKey, since: String(sequence), returnWord: visit.returnWord,
+        visit.around(caller)))
   }
 
   func chairs(

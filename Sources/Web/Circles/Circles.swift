@@ -34,7 +34,8 @@ extension Reception {
           .redirect(.conversation(try await house.write(at: .circles, as: viewer) { desk in
             let plan = try given.value()
             return try desk.planConversation(
-              in: circle, format: plan.format, bringer: plan.bringer, at: plan.moment, place: plan.place, guestsLead: plan.guestsLead)
+                  in: circle, format: plan.format, bringer: plan.bringer, at: plan.moment, place: plan.place,
+                  guestsLead: plan.guestsLead)
           }))
         }
       },
@@ -53,7 +54,8 @@ extension Reception {
     let (others, people) = try await house.read(as: viewer) { desk in
       (try desk.today().conversations.filter { !known.contains($0.id) }, try desk.activePeople())
     }
-    return circlesPage(circles, others: others, people: people.filter { $0.id != viewer.person }, visit.around(viewer), form: form)
+    return circlesPage(
+      circles, others: others, people: people.filter { $0.id != viewer.person }, visit.around(viewer), form: form)
   }
 
   private func circleHTML(
@@ -62,7 +64,8 @@ extension Reception {
     let (card, formats) = try await house.read(at: .circles, as: viewer) { desk in (try desk.circle(circle), desk.formats()) }
     let people = try await house.read(as: viewer) { desk in try desk.activePeople() }
     return circlePage(
-      card, formats: formats, people: people.filter { $0.id != viewer.person }, me: viewer.person, visit.around(viewer), form: form,
+      card, formats: formats, people: people.filter { $0.id != viewer.person }, me: viewer.person, visit.around(viewer),
+      form: form,
       membersForm: membersForm)
   }
 
@@ -85,7 +88,8 @@ extension Reception {
         if let here = try await whoSits(in: reading, visit) { return here }
         return .page(
           joinCodePage(
-            code: code, format: around.wording.said(reading.format), organisation: reading.organisationName, daysKept: CircleRoom.daysKept,
+            code: code, format: around.wording.said(reading.format), organisation: reading.organisationName,
+            daysKept: CircleRoom.daysKept,
             key: House.passMark(), try await aroundAnybody(visit, in: reading.organisation)))
       },
       .post(Place.joinCode, .everyone, JoinForm.sit) { visit, _, given, code in try await join(code, given, visit) },
@@ -94,7 +98,9 @@ extension Reception {
 
   /// - Parameter organisation: where somebody has an account elsewhere, they are nobody here.
   private func aroundAnybody(_ visit: Visit, in organisation: ID<Organisation>? = nil) async throws -> Surroundings {
-    if case .member(let viewer)? = try await visit.caller(), organisation.map({ $0 == viewer.organisation }) ?? true { return visit.around(viewer) }
+    if case .member(let viewer)? = try await visit.caller(), organisation.map({ $0 == viewer.organisation }) ?? true {
+      return visit.around(viewer)
+    }
     return visit.around()
   }
 
@@ -105,7 +111,9 @@ extension Reception {
 
   private func unknown(_ code: String, _ around: Surroundings) -> Answer { joining(around, unknownCode(code, around)) }
 
-  private func joining(_ around: Surroundings, _ form: FormState) -> Answer { .page(joinPage(around, key: House.passMark(), form: form), status: 422) }
+  private func joining(_ around: Surroundings, _ form: FormState) -> Answer {
+    .page(joinPage(around, key: House.passMark(), form: form), status: 422)
+  }
 
   private func whoSits(in reading: JoinReading, _ visit: Visit) async throws -> Answer? {
     for caller in try await visit.callers() {
@@ -129,7 +137,9 @@ extension Reception {
     // Whoever has an account here sits as themselves, by whichever door, and whoever has a chair already goes to it.
     if let viewer = callers.member(of: reading.organisation) {
       do {
-        try await house.write(at: .circles, as: viewer) { desk in try desk.sitDown(in: reading.conversation, code: JoinCode(given: code), after: guest, zet: act.raw) }
+        try await house.write(at: .circles, as: viewer) { desk in
+          try desk.sitDown(in: reading.conversation, code: JoinCode(given: code), after: guest, zet: act.raw)
+        }
       } catch Refusal.takenAway, Refusal.notCounted {
         // Their page there says so.
       }
@@ -144,8 +154,10 @@ extension Reception {
 // MARK: Back by a word
 
 extension Reception {
-  /// A guest goes on in her own chair on this phone. A wrong word costs patience as a wrong code does, and a right one is never refused.
-  private func comeBack(_ word: ReturnWord, _ given: Filled<(code: String, act: ID<Move>)>, _ visit: Visit) async throws -> Answer {
+  /// A guest goes on in her own chair on this phone. A wrong word costs patience as a wrong code does, and a right one is never
+  /// refused.
+  private func comeBack(_ word: ReturnWord, _ given: Filled<(code: String, act: ID<Move>)>, _ visit: Visit) async throws -> Answer
+  {
     let around = try await aroundAnybody(visit)
     guard let chair = try await patience.search(.codes, from: visit.origin, { try await house.chair(of: word) }) else {
       return unknown("", around)

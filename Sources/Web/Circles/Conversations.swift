@@ -39,8 +39,12 @@ extension Reception {
       .get(Place.outcomes, .seat) { visit, caller, conversation in
         .page(try await harvestHTML(try visit.asked(TalkForm.kind) ?? .lesson, visit, caller, conversation))
       },
-      .post(Place.outcomes, .seat, TalkForm.harvest) { visit, caller, given, conversation in try await harvest(visit, caller, given, conversation) },
-      .get(Place.outcome, .seat) { visit, caller, conversation, outcome in .page(try await outcomeHTML(visit, caller, conversation, outcome)) },
+      .post(Place.outcomes, .seat, TalkForm.harvest) { visit, caller, given, conversation in
+        try await harvest(visit, caller, given, conversation)
+      },
+      .get(Place.outcome, .seat) { visit, caller, conversation, outcome in
+        .page(try await outcomeHTML(visit, caller, conversation, outcome))
+      },
       .post(Place.outcome, .seat, TalkForm.decision(.lesson)) { visit, caller, given, conversation, outcome in
         try await decide(visit, caller, given, conversation, outcome)
       },
@@ -77,11 +81,13 @@ extension Reception {
     _ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>, form: FormState? = nil, status: Int = 200
   ) async throws -> Answer {
     do {
-      let (scene, sequence) = try await house.sit(in: conversation, as: caller) { room in (try room.heard(), try room.sequence()) }
+      let (scene, sequence) = try await house.sit(in: conversation, as: caller) { room in (try room.heard(), try room.sequence())
+      }
       let around = visit.around(caller)
       if try visit.asked(TalkForm.away) == .away { return .page(awayPage(scene, key: visit.freshKey, around)) }
       return .page(
-        talkPage(scene, site: visit.site, key: visit.freshKey, since: String(sequence), returnWord: visit.returnWord, around, form: form),
+        talkPage(
+          scene, site: visit.site, key: visit.freshKey, since: String(sequence), returnWord: visit.returnWord, around, form: form),
         status: status)
     } catch let missing as NotFound {
       // A member of its circle without a chair stands at the door; for anybody else there is no door.
@@ -93,7 +99,8 @@ extension Reception {
 
   /// One's own words at one step, to give them after the others, to change them or to take them back.
   private func myWords(
-    at step: String?, _ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>, form: FormState? = nil, status: Int = 200
+    at step: String?, _ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>, form: FormState? = nil,
+    status: Int = 200
   ) async throws -> Answer {
     let scene = try await house.sit(in: conversation, as: caller) { room in try room.heard() }
     guard let step else { return .redirect(.conversation(conversation)) }
@@ -114,7 +121,8 @@ extension Reception {
       let isForAll = try part == Part.count && room.seesWhatAllSee()
       if isForAll, let drawn = drawings.drawn(forAll, mark: room.mark, at: now) { return drawn }
       let scene = try room.heard()
-      let name = isForAll ? forAll : Drawings.Name(conversation: conversation, part: part, role: scene.role, language: language.rawValue)
+      let name =
+        isForAll ? forAll : Drawings.Name(conversation: conversation, part: part, role: scene.role, language: language.rawValue)
       let isShared = isForAll || part != Part.count && scene.isShared
       if isShared, let drawn = drawings.drawn(name, mark: room.mark, at: now) { return drawn }
       let bytes = ByteBuffer(bytes: draw(scene, language == .english ? Wording(.english) : Wording(.dutch)).bytes)
@@ -174,13 +182,17 @@ extension Reception {
 
   /// A move that came too late, or twice: the page as it is now, with a sentence. Nothing was written, and nothing is wrong.
   func moving<Value>(
-    _ visit: Visit, _ caller: Caller, in conversation: ID<Conversation>, form: FormState = FormState(), _ act: () async throws -> Value
+    _ visit: Visit, _ caller: Caller, in conversation: ID<Conversation>, form: FormState = FormState(),
+    _ act: () async throws -> Value
   ) async throws -> Made<Value> {
     do { return .made(try await act()) } catch let refusal as Refusal {
       let words = visit.around(caller).wording.refusedMove(refusal)
       // Pressed under the big screen: what comes back there is never somebody's own page.
-      if try visit.submission().one(TalkForm.screen.name) != nil { return .refused(try await screen(visit, note: words, status: 422)) }
-      return .refused(try await show(visit, caller, conversation, form: form.noting(.other(words), at: TalkForm.what), status: 422))
+      if try visit.submission().one(TalkForm.screen.name) != nil {
+        return .refused(try await screen(visit, note: words, status: 422))
+      }
+      return .refused(
+        try await show(visit, caller, conversation, form: form.noting(.other(words), at: TalkForm.what), status: 422))
     }
   }
 
@@ -206,9 +218,11 @@ extension Reception {
     }
   }
 
-  /// Words on a card. They are kept however late they come; nobody loses what was typed. Nobody else reads them but those of `klaar`.
+  /// Words on a card. They are kept however late they come; nobody loses what was typed. Nobody else reads them but those of
+  /// `klaar`.
   private func contribute(
-    _ visit: Visit, _ caller: Caller, _ given: Filled<(act: ID<Move>, step: String, what: TalkForm.What?)>, _ conversation: ID<Conversation>
+    _ visit: Visit, _ caller: Caller, _ given: Filled<(act: ID<Move>, step: String, what: TalkForm.What?)>,
+    _ conversation: ID<Conversation>
   ) async throws -> Answer {
     let format = try await house.sit(in: conversation, as: caller) { room in try room.format() }
     let (act, step, what) = try given.value()
@@ -218,7 +232,9 @@ extension Reception {
     if place != nil {
       if what == .refresh { return try await broughtBack(words.state, at: step, visit, caller, conversation) }
       let long = fields.filter { words.state.value(TalkForm.words($0)).utf8.count > Move.longestField }
-      let form = long.reduce(words.state) { $0.noting(.tooLong(Move.longestField - Move.longestField / 10), at: TalkForm.words($1)) }
+      let form = long.reduce(words.state) {
+        $0.noting(.tooLong(Move.longestField - Move.longestField / 10), at: TalkForm.words($1))
+      }
       guard form.isRight || what == .discard || what == .takeBack else {
         return try await broughtBack(form, at: step, visit, caller, conversation, status: 422)
       }
@@ -235,9 +251,11 @@ extension Reception {
           // Without what was not given there is what was given, or nothing.
           let left = what == .discard ? try room.heard().own?.given[step]?.words : nil
           move = .write(
-            step: step, words: (left ?? fields.map { _ in "" }).map { Confided($0, in: conversation) }, as: .new(chance), ready: false)
+            step: step, words: (left ?? fields.map { _ in "" }).map { Confided($0, in: conversation) }, as: .new(chance),
+            ready: false)
         default:
-          move = .write(step: step, words: try words.value().map { Confided($0, in: conversation) }, as: .new(chance), ready: what == .ready)
+          move = .write(
+            step: step, words: try words.value().map { Confided($0, in: conversation) }, as: .new(chance), ready: what == .ready)
         }
         try room.make(move, zet: act.raw)
       }
@@ -248,7 +266,8 @@ extension Reception {
 }
 
 extension Reception {
-  /// The page as it is now, with what was typed. Where the page of the conversation has no form for it, it comes back on a page of its own.
+  /// The page as it is now, with what was typed. Where the page of the conversation has no form for it, it comes back on a page
+  /// of its own.
   private func broughtBack(
     _ form: FormState, at step: String, _ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>, status: Int = 200
   ) async throws -> Answer {
@@ -256,7 +275,8 @@ extension Reception {
     let round = scene.common.round
     let hasForm = round?.step.slug == step && (round?.isShown == true ? form.isRight : scene.own?.isReady == false)
     return try await hasForm
-      ? show(visit, caller, conversation, form: form, status: status) : myWords(at: step, visit, caller, conversation, form: form, status: status)
+      ? show(visit, caller, conversation, form: form, status: status)
+      : myWords(at: step, visit, caller, conversation, form: form, status: status)
   }
 }
 

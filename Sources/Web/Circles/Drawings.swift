@@ -6,8 +6,8 @@ import Vocabulary
 
 /// Parts of conversations that were drawn once for everybody who sees the same.
 ///
-/// A drawing belongs to one mark of one conversation, and to what its onlooker is there; a newer mark pushes it out. While a timer
-/// runs the time that is left is in it, so it is kept for a second only.
+/// A drawing belongs to one mark of one conversation, and to what its onlooker is there; a newer mark pushes it out. While a
+/// timer runs the time that is left is in it, so it is kept for a second only.
 final class Drawings: Sendable {
   struct Name: Hashable, Sendable {
     let conversation: ID<Conversation>

@@ -19,7 +19,9 @@ extension Reception {
     _ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>, _ outcome: ID<Outcome>, form: FormState? = nil
   ) async throws -> HTML {
     let (scene, steps) = try await table(conversation, caller)
-    guard let page = outcomePage(outcome, scene, steps: steps, key: visit.freshKey, visit.around(caller), form: form) else { throw NotFound() }
+    guard let page = outcomePage(outcome, scene, steps: steps, key: visit.freshKey, visit.around(caller), form: form) else {
+      throw NotFound()
+    }
     return page
   }
 
@@ -27,7 +29,9 @@ extension Reception {
     try await house.sit(in: conversation, as: caller) { room in
       let steps = try room.processes().flatMap { process in
         process.steps.enumerated().map { number, step in
-          HarvestStep(page: process.page, pageTitle: process.title, version: process.version, step: step.id, number: number + 1, stepTitle: step.title)
+          HarvestStep(
+            page: process.page, pageTitle: process.title, version: process.version, step: step.id, number: number + 1,
+            stepTitle: step.title)
         }
       }
       return (try room.heard(), steps)
@@ -52,7 +56,9 @@ extension Reception {
   }
 
   /// The page as it is now, with the lesson that was typed.
-  private func broughtBack(lesson: String, _ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>) async throws -> Answer {
+  private func broughtBack(
+    lesson: String, _ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>
+  ) async throws -> Answer {
     let scene = try await house.sit(in: conversation, as: caller) { room in try room.heard() }
     let form = FormState([TalkForm.lesson.holding(lesson)])
     guard scene.common.round?.step.activity == .outcomes else {
@@ -62,7 +68,8 @@ extension Reception {
   }
 
   func decide(
-    _ visit: Visit, _ caller: Caller, _ given: Filled<(act: ID<Move>, wish: TalkForm.OutcomeWish)>, _ conversation: ID<Conversation>,
+    _ visit: Visit, _ caller: Caller, _ given: Filled<(act: ID<Move>, wish: TalkForm.OutcomeWish)>,
+    _ conversation: ID<Conversation>,
     _ outcome: ID<Outcome>
   ) async throws -> Answer {
     var given = given

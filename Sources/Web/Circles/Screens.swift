@@ -33,12 +33,15 @@ extension Reception {
   func screen(_ visit: Visit, note: String? = nil, status: Int = 200) async throws -> Answer {
     guard let pass = visit.screenPass else { return .page(screenDoorPage(wasOn: false, visit.around())) }
     do {
-      let (shown, sequence, organisation) = try await house.watch(by: pass) { room in (try room.heard(), try room.sequence(), room.organisationName) }
+      let (shown, sequence, organisation) = try await house.watch(by: pass) { room in
+        (try room.heard(), try room.sequence(), room.organisationName)
+      }
       // Whoever leads, on the very machine, adds her buttons and no word.
       let leader = try await leader(of: shown.card.conversation, visit)
       let scene = HeardScene(card: shown.card, common: shown.common, own: leader?.scene.own)
       let around = leader.map { visit.around($0.caller) } ?? visit.around(nobodyIn: organisation)
-      return .page(stagePage(scene, site: visit.site, key: visit.freshKey, since: String(sequence), note: note, around), status: status)
+      return .page(
+        stagePage(scene, site: visit.site, key: visit.freshKey, since: String(sequence), note: note, around), status: status)
     } catch is NotFound {
       return .page(screenDoorPage(wasOn: true, visit.around()))
     }
@@ -70,7 +73,9 @@ extension Reception {
 
   // MARK: For whoever leads
 
-  private func screensHTML(_ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>, code: String? = nil) async throws -> Answer {
+  private func screensHTML(
+    _ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>, code: String? = nil
+  ) async throws -> Answer {
     let scene = try await house.sit(in: conversation, as: caller) { room in try room.heard() }
     guard scene.own?.isFacilitator == true, scene.common.status != .closed else { throw NotFound() }
     return .page(screensPage(scene, site: visit.site, code: code, key: visit.freshKey, visit.around(caller)))
@@ -80,7 +85,9 @@ extension Reception {
     _ visit: Visit, _ caller: Caller, _ given: Filled<ScreenAct>, _ conversation: ID<Conversation>
   ) async throws -> Answer {
     // Only whoever leads has big screens.
-    guard try await house.sit(in: conversation, as: caller, { room in try room.heard().own?.isFacilitator }) == true else { throw NotFound() }
+    guard try await house.sit(in: conversation, as: caller, { room in try room.heard().own?.isFacilitator }) == true else {
+      throw NotFound()
+    }
     let (act, made) = try await house.act(in: conversation, as: caller) { room in
       let act = try given.value()
       switch act {

@@ -25,7 +25,9 @@ extension Reception {
         }
       },
       .get(Place.craftPart, .member) { visit, viewer, part in
-        .page(craftPartPage(try await self.part(part, viewer), visit.around(viewer, done: visit.craftDone(viewer.preferences.wording))))
+        .page(
+          craftPartPage(
+            try await self.part(part, viewer), visit.around(viewer, done: visit.craftDone(viewer.preferences.wording))))
       },
       .post(Place.craftPart, .member, CraftPartForm.form, body: .text) { visit, viewer, given, part in
         let standing = try await self.part(part, viewer)
@@ -39,7 +41,8 @@ extension Reception {
             return true
           }
           return isKept
-            ? .redirect(Place.craft().part("onderdeel-\(part.raw)"), done: CraftOutcome.kept) : .redirect(.craft(), done: CraftOutcome.removed)
+            ? .redirect(Place.craft().part("onderdeel-\(part.raw)"), done: CraftOutcome.kept)
+            : .redirect(.craft(), done: CraftOutcome.removed)
         }
       },
       .post(Place.craftExamples, .member, CraftExampleForm.form, body: .files, pace: .heavy) { visit, viewer, given, part in
@@ -47,8 +50,12 @@ extension Reception {
         return try await visit.taking(given, again: { craftPartPage(standing, visit.around(viewer), example: $0) }) {
           try await house.keepCraft(of: viewer) { room in
             let (words, link, file) = try given.value()
-            let sent = file.flatMap { $0.bytes.isEmpty ? nil : (OwnWords(String($0.name.suffix(120)), of: viewer.person), $0.bytes) }
-            try room.add(CraftExampleDraft(words: OwnWords(words, of: viewer.person), link: OwnWords(link, of: viewer.person), file: sent), to: part)
+            let sent = file.flatMap {
+              $0.bytes.isEmpty ? nil : (OwnWords(String($0.name.suffix(120)), of: viewer.person), $0.bytes)
+            }
+            try room.add(
+              CraftExampleDraft(words: OwnWords(words, of: viewer.person), link: OwnWords(link, of: viewer.person), file: sent),
+              to: part)
           }
           return .redirect(Place.craftPart(part).part("voorbeelden"), done: CraftOutcome.exampleAdded)
         }
@@ -66,7 +73,8 @@ extension Reception {
         try await visit.taking(given, again: { try await craftHTML(visit, viewer, form: $0) }) {
           try await house.keepCraft(of: viewer) { room in
             let bytes = try given.value()?.bytes ?? []
-            guard bytes.count <= CraftLimits.file, let text = String(validating: bytes, as: UTF8.self), let file = CraftFile(text: text)
+            guard bytes.count <= CraftLimits.file, let text = String(validating: bytes, as: UTF8.self),
+              let file = CraftFile(text: text)
             else { throw RuleRefusal.craft(.fileUnreadable) }
             try room.bringIn(file)
           }
@@ -119,14 +127,16 @@ extension Reception {
     let name = slug(of: viewer.preferences.wording.craftTitle)
     if try visit.asked(CraftFileForm.kind) == .page {
       return .file(
-        ByteBuffer(bytes: craftPaper(reading, visit.around(viewer)).bytes), type: "text/html; charset=utf-8", name: "\(name).html")
+        ByteBuffer(bytes: craftPaper(reading, visit.around(viewer)).bytes), type: "text/html; charset=utf-8", name: "\(name).html"
+      )
     }
     // What she wrote for herself alone at a step lies under the same key, and goes along with it.
     let notes = try await house.read(as: viewer) { desk in try desk.myDeviations() }.filter { $0.audience == .me }
     var file = reading.file
     file.parts += notes.map { own in
       let heading = "\(viewer.preferences.wording.iDidItDifferently): \(own.pageTitle)".prefix(CraftLimits.heading)
-      return CraftFile.Part(heading: String(heading), can: [own.instead, own.because, own.gave].filter { !$0.isEmpty }.joined(separator: "\n"))
+      return CraftFile.Part(
+        heading: String(heading), can: [own.instead, own.because, own.gave].filter { !$0.isEmpty }.joined(separator: "\n"))
     }
     return .file(ByteBuffer(string: file.text), type: "text/plain; charset=utf-8", name: "\(name).md")
   }
@@ -153,7 +163,8 @@ extension CraftPartForm.Words {
   /// The words of a part, hers alone from here on.
   fileprivate func own(by viewer: Viewer) -> CraftDraft {
     CraftDraft(
-      heading: OwnWords(heading, of: viewer.person), can: OwnWords(can, of: viewer.person), learn: OwnWords(learn, of: viewer.person))
+      heading: OwnWords(heading, of: viewer.person), can: OwnWords(can, of: viewer.person),
+      learn: OwnWords(learn, of: viewer.person))
   }
 }
 

@@ -26,16 +26,19 @@ extension Reception {
       },
       .get(Place.newEvidence, .member) { visit, viewer in
         try await house.admit(viewer, to: .evidence)
-        let aim = try await aim(clause: try visit.carried(EvidenceForm.clause), page: try visit.carried(EvidenceForm.page), viewer)
+        let aim = try await aim(
+          clause: try visit.carried(EvidenceForm.clause), page: try visit.carried(EvidenceForm.page), viewer)
         return .page(newEvidencePage(for: aim, visit.around(viewer)))
       },
-      .post(Place.newEvidence, .member, EvidenceForm.new, body: .files, pace: .heavy, logged: "bring evidence") { visit, viewer, given in
+      .post(Place.newEvidence, .member, EvidenceForm.new, body: .files, pace: .heavy, logged: "bring evidence") {
+        visit, viewer, given in
         try await bring(given, visit, viewer)
       },
       .get(Place.evidenceReplacement, .member) { visit, viewer, piece in
         .page(evidenceReplacementPage(try await keptPiece(piece, viewer), visit.around(viewer)))
       },
-      .post(Place.evidenceReplacement, .member, EvidenceForm.replacement, body: .files, pace: .heavy, logged: "replace evidence") {
+      .post(Place.evidenceReplacement, .member, EvidenceForm.replacement, body: .files, pace: .heavy, logged: "replace evidence")
+      {
         visit, viewer, given, piece in
         let reading = try await keptPiece(piece, viewer)
         return try await visit.taking(given, again: { evidenceReplacementPage(reading, visit.around(viewer), form: $0) }) {
@@ -57,7 +60,8 @@ extension Reception {
           try await house.write(at: .evidence, as: viewer) { desk in
             let wish = try given.value()
             if let spot = wish.spot { return try desk.connect(piece, to: spot.page, step: spot.step) }
-            let numbers = wish.numbers.split { $0 == "," || $0 == ";" || $0.isNewline }.map { trimmed($0) }.filter { !$0.isEmpty }.prefix(100)
+            let numbers = wish.numbers.split { $0 == "," || $0 == ";" || $0.isNewline }.map { trimmed($0) }.filter { !$0.isEmpty }
+              .prefix(100)
             guard let set = wish.set, !numbers.isEmpty else { throw RuleRefusal.evidence(.numbersMissing) }
             try desk.connect(piece, toNumbers: Array(numbers), of: set)
           }
@@ -79,11 +83,16 @@ extension Reception {
         try await house.write(at: .evidence, as: viewer) { desk in try desk.putBack(piece) }
         return .redirect(.evidencePiece(piece), done: EvidenceOutcome.returned)
       },
-      .get(Place.evidenceDestruction, .member) { visit, viewer, piece, number in .page(try await destructionHTML(number, of: piece, visit, viewer)) },
-      .post(Place.evidenceDestruction, .member, ReasonForm.form, logged: "destroy evidence") { visit, viewer, given, piece, number in
+      .get(Place.evidenceDestruction, .member) { visit, viewer, piece, number in
+        .page(try await destructionHTML(number, of: piece, visit, viewer))
+      },
+      .post(Place.evidenceDestruction, .member, ReasonForm.form, logged: "destroy evidence") {
+        visit, viewer, given, piece, number in
         try await house.admit(viewer, to: .evidence)
         return try await visit.taking(given, again: { try await destructionHTML(number, of: piece, visit, viewer, form: $0) }) {
-          let left = try await house.write(at: .evidence, as: viewer) { desk in try desk.destroy(number, of: piece, because: try given.value()) }
+          let left = try await house.write(at: .evidence, as: viewer) { desk in
+            try desk.destroy(number, of: piece, because: try given.value())
+          }
           return .redirect(.evidencePiece(piece), done: left == .gone ? EvidenceOutcome.destroyed : .keptElsewhere)
         }
       },
@@ -104,7 +113,9 @@ extension Reception {
     do {
       let (file, title, bytes) = try await house.look(as: reader) { room in try room.evidenceFile(number, of: piece) }
       let name = slug(of: title)
-      return .file(ByteBuffer(bytes: bytes), type: file.kind.mediaType, name: "\(name.isEmpty ? "bewijs" : name)-\(number).\(file.kind.rawValue)")
+      return .file(
+        ByteBuffer(bytes: bytes), type: file.kind.mediaType,
+        name: "\(name.isEmpty ? "bewijs" : name)-\(number).\(file.kind.rawValue)")
     } catch let difference as FileDiffers {
       differences.tell(of: difference, visit)
       return .page(try await pieceHTML(piece, visit, reader, isRefused: true), status: 409)
@@ -151,7 +162,8 @@ extension Reception {
     _ number: Int, of piece: ID<Evidence>, _ visit: Visit, _ viewer: Viewer, form: FormState? = nil
   ) async throws -> HTML {
     let reading = try await keptPiece(piece, viewer)
-    guard let revision = reading.revisions.first(where: { $0.number == number }), revision.destroyed == nil, case .file = revision.content
+    guard let revision = reading.revisions.first(where: { $0.number == number }), revision.destroyed == nil,
+      case .file = revision.content
     else { throw NotFound() }
     return evidenceDestructionPage(reading, revision, visit.around(viewer), form: form)
   }
@@ -184,7 +196,9 @@ extension EvidenceAim {
   /// `set/clause` as an address says it.
   fileprivate static func clause(_ text: String) -> (set: ID<NormSet>, clause: ID<NormClause>)? {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, let set = ID<NormSet>(given: parts[0]), let clause = ID<NormClause>(given: parts[1]) else { return nil }
+    guard parts.count == 2, let set = ID<NormSet>(given: parts[0]), let clause = ID<NormClause>(given: parts[1]) else {
+      return nil
+    }
     return (set, clause)
   }
 

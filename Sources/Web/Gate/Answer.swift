@@ -41,7 +41,9 @@ extension Answer {
   package static func fragment(_ html: HTML) -> Answer { page(html) }
 
   /// A part of a page that was drawn before, for everybody who sees the same.
-  package static func fragment(_ drawn: ByteBuffer) -> Answer { Answer(status: 200, .shown(drawn, type: "text/html; charset=utf-8")) }
+  package static func fragment(_ drawn: ByteBuffer) -> Answer {
+    Answer(status: 200, .shown(drawn, type: "text/html; charset=utf-8"))
+  }
 
   /// Look there now (303): what every act ends in, so that reloading repeats nothing.
   package static func redirect(_ place: Place) -> Answer { Answer(status: 303, location: place.address) }
@@ -77,8 +79,8 @@ extension Answer {
     return answer
   }
 
-  /// The same answer, and the browser forgets everything it kept of us: the end of a session. On a machine that is a big screen too, it
-  /// keeps what that hangs on.
+  /// The same answer, and the browser forgets everything it kept of us: the end of a session. On a machine that is a big screen
+  /// too, it keeps what that hangs on.
   package func clearingSite(butScreen isScreen: Bool = false) -> Answer {
     var answer = self
     answer.clearsSite = isScreen ? "\"cache\", \"storage\"" : "\"cache\", \"cookies\", \"storage\""

@@ -7,7 +7,8 @@ import Vocabulary
 package struct Recognition: Sendable {
   /// The caller behind a key, or nothing when the key opens nothing (any more).
   let caller: @Sendable (String) async throws -> Caller?
-  /// What is told to whoever holds a pass of a guest that opens nothing any more, by the name of the conversation; nothing to anybody else.
+  /// What is told to whoever holds a pass of a guest that opens nothing any more, by the name of the conversation; nothing to
+  /// anybody else.
   let farewell: @Sendable (String, String) async throws -> Farewell?
 
   package init(

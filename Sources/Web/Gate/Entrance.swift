@@ -5,8 +5,8 @@ package import Rooms
 /// One row of the table of entrances: an address, a method, who may come in, and what is done for them.
 /// Router, header tests, cross-site tests and the visibility matrix all follow from these rows.
 ///
-/// What is done is kept in a closure that asks by type for its caller, for what the address names and for the form that comes along:
-/// without them there is nothing to call it with.
+/// What is done is kept in a closure that asks by type for its caller, for what the address names and for the form that comes
+/// along: without them there is nothing to call it with.
 package struct Entrance: Sendable {
   package let method: Method
   package let pattern: Pattern
@@ -112,7 +112,8 @@ extension Admitted where Visitor == Caller {
 extension Entrance {
   /// Looks at something.
   package static func get<each Name: AddressName, Visitor: Sendable>(
-    _ route: Route<repeat each Name>, _ admitted: Admitted<Visitor>, cache: Cache = .never, logged: String? = nil, isLive: Bool = false,
+    _ route: Route<repeat each Name>, _ admitted: Admitted<Visitor>, cache: Cache = .never, logged: String? = nil,
+    isLive: Bool = false,
     _ serve: @escaping @Sendable (Visit, Visitor, repeat each Name) async throws -> Answer
   ) -> Entrance {
     Entrance(.get, route.pattern, admitted, (.none, .free, cache), logged, isLive: isLive, ([], [])) { visit in
@@ -121,7 +122,8 @@ extension Entrance {
     }
   }
 
-  /// Does what a form asks. Its value is for the handler to ask for, inside the room: a form that is wrong tells nothing to whom may not send it.
+  /// Does what a form asks. Its value is for the handler to ask for, inside the room: a form that is wrong tells nothing to whom
+  /// may not send it.
   package static func post<each Name: AddressName, Visitor: Sendable, Value: Sendable>(
     _ route: Route<repeat each Name>, _ admitted: Admitted<Visitor>, _ form: Form<Value>, body: Body = .form, pace: Pace = .free,
     logged: String? = nil, _ serve: @escaping @Sendable (Visit, Visitor, Filled<Value>, repeat each Name) async throws -> Answer
@@ -145,7 +147,8 @@ extension Entrance {
   }
 
   private init<Visitor>(
-    _ method: Method, _ pattern: Pattern, _ admitted: Admitted<Visitor>, _ limits: (body: Body, pace: Pace, cache: Cache), _ logged: String?,
+    _ method: Method, _ pattern: Pattern, _ admitted: Admitted<Visitor>, _ limits: (body: Body, pace: Pace, cache: Cache),
+    _ logged: String?,
     isLive: Bool, _ form: (fields: [any FormField], samples: [[(name: String, sample: Sample)]]),
     _ serve: @escaping @Sendable (Visit) async throws -> Answer
   ) {

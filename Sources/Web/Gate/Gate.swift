@@ -30,15 +30,18 @@ package final class Gate: HTTPResponder, Sendable {
 
   /// Throws `TwoEntrances` when the table has two rows for one method and address.
   package convenience init(
-    entrances: [Entrance], recognition: Recognition, site: Site, clock: Clock, patience: Patience, errors: ErrorPages, logger: Logger
+    entrances: [Entrance], recognition: Recognition, site: Site, clock: Clock, patience: Patience, errors: ErrorPages,
+    logger: Logger
   ) throws(TwoEntrances) {
     try self.init(
-      entrances: entrances, recognition: recognition, site: site, clock: clock, patience: patience, errors: errors, logger: logger,
+      entrances: entrances, recognition: recognition, site: site, clock: clock, patience: patience, errors: errors,
+      logger: logger,
       uploads: Places.uploads)
   }
 
   init(
-    entrances: [Entrance], recognition: Recognition, site: Site, clock: Clock, patience: Patience, errors: ErrorPages, logger: Logger,
+    entrances: [Entrance], recognition: Recognition, site: Site, clock: Clock, patience: Patience, errors: ErrorPages,
+    logger: Logger,
     uploads: Places.Limits
   ) throws(TwoEntrances) {
     self.uploads = Places(uploads)

@@ -46,8 +46,8 @@ extension Gate {
     return sent.flatMap { arrival.unkept($0) }
   }
 
-  /// What a member wrote while the session ended, or who has to wait. Words for a conversation are not given back to a browser that nobody is signed in
-  /// on; those are kept on the telephone itself.
+  /// What a member wrote while the session ended, or who has to wait. Words for a conversation are not given back to a browser
+  /// that nobody is signed in on; those are kept on the telephone itself.
   @inline(never)
   private func unsent(_ arrival: Arrival) async -> Unkept? {
     let isPage = arrival.request.headers.first(.secFetchDest) != "empty"
@@ -103,10 +103,13 @@ extension Gate {
     throw SignInFirst()
   }
 
-  /// A guest who was put out, or whose conversation is gone, is told so. Whoever never had a pass there sees what there is for anybody.
+  /// A guest who was put out, or whose conversation is gone, is told so. Whoever never had a pass there sees what there is for
+  /// anybody.
   @inline(never)
   private func farewell(_ arrival: Arrival) async throws -> Farewell? {
-    guard arrival.entrance.who == .seat, let pass = arrival.cookies.companion, let conversation = arrival.names.first else { return nil }
+    guard arrival.entrance.who == .seat, let pass = arrival.cookies.companion, let conversation = arrival.names.first else {
+      return nil
+    }
     return try await recognition.farewell(pass, conversation)
   }
 
@@ -156,10 +159,14 @@ extension Gate {
   @inline(never)
   private func arrival(of request: Request, _ id: String, _ channel: any Channel) throws -> Arrival {
     let host = request.head.authority ?? ""
-    guard !request.headers.contains(where: { $0.name.canonicalName == "host" }) else { throw Malformed("there is more than one host") }
+    guard !request.headers.contains(where: { $0.name.canonicalName == "host" }) else {
+      throw Malformed("there is more than one host")
+    }
     let match = addresses.match(request.path)
     // Machines that ask how we are know us by number, whatever our name is.
-    guard site.answers(to: host) || match?.pattern == Place.healthy.pattern || match?.pattern == Place.ready.pattern else { throw Stop(.wrongHost) }
+    guard site.answers(to: host) || match?.pattern == Place.healthy.pattern || match?.pattern == Place.ready.pattern else {
+      throw Stop(.wrongHost)
+    }
     guard let match, let ways = entrances[match.pattern] else { throw NotFound() }
     let entrance = try entrance(for: request, among: ways, host)
     return Arrival(
@@ -236,7 +243,9 @@ extension Gate {
     _ error: any Error, to request: Request, _ id: String, _ arrival: Arrival?, unkept: Unkept? = nil
   ) -> Response {
     if error is SecondKeyFirst { return response(.redirect(.secondKey()), headers.page(.never), id, request.method) }
-    if error is SignInFirst, unkept == nil { return response(.redirect(signIn(for: request)), headers.page(.never), id, request.method) }
+    if error is SignInFirst, unkept == nil {
+      return response(.redirect(signIn(for: request)), headers.page(.never), id, request.method)
+    }
     let trouble = errors.trouble(error, reference: id)
     if let (level, event) = notice(of: trouble, error) {
       log(level, event, arrival?.entrance.pattern, id: id, status: trouble.status, from: arrival?.neighbourhood)

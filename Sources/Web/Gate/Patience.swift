@@ -5,10 +5,10 @@ package import Vocabulary
 
 /// Counts attempts, so that guessing takes too long to be worth it. Kept in memory and with a ceiling (`Tallies`).
 ///
-/// A guess that costs something to look at, as a password does, is counted before it is looked at and given back when it was right; who
-/// comes while others are still looked at stands in line until it is known how those end. So two hundred at once are no more than two
-/// hundred in a row, and thirty colleagues who sign in at the same moment all come in. A secret that costs nothing to look up is looked
-/// up always: a right one opens whoever else is guessing, and only wrong ones wait.
+/// A guess that costs something to look at, as a password does, is counted before it is looked at and given back when it was
+/// right; who comes while others are still looked at stands in line until it is known how those end. So two hundred at once are
+/// no more than two hundred in a row, and thirty colleagues who sign in at the same moment all come in. A secret that costs
+/// nothing to look up is looked up always: a right one opens whoever else is guessing, and only wrong ones wait.
 package final class Patience: Sendable {
   private let clock: Clock
   private let most: Int
@@ -61,7 +61,9 @@ extension Patience {
   }
 
   /// Looks at the password of somebody who is in already: whoever finds an open laptop cannot guess on there.
-  package func proof<Found: Sendable>(by person: String, from origin: Origin, _ look: () async throws -> Found) async throws -> Found {
+  package func proof<Found: Sendable>(
+    by person: String, from origin: Origin, _ look: () async throws -> Found
+  ) async throws -> Found {
     try await guess([Mark(.account, person), .passwords] + origin.marks, look)
   }
 
@@ -74,9 +76,11 @@ extension Patience {
     return try await guess([Mark(.secondKey, account)] + password + origin.marks, isRight: isRight, look)
   }
 
-  /// Looks up a secret of which a right one always opens. Throws `TooManyTries` for a wrong one where too many were tried: from this
-  /// address, from its network, or of this kind by everybody together.
-  package func search<Found: Sendable>(_ kind: Sought, from origin: Origin, _ look: () async throws -> Found?) async throws -> Found? {
+  /// Looks up a secret of which a right one always opens. Throws `TooManyTries` for a wrong one where too many were tried: from
+  /// this address, from its network, or of this kind by everybody together.
+  package func search<Found: Sendable>(
+    _ kind: Sought, from origin: Origin, _ look: () async throws -> Found?
+  ) async throws -> Found? {
     if let found = try await look() { return found }
     try spend(kind.marks(from: origin))
     return nil
@@ -105,8 +109,8 @@ extension Patience {
 }
 
 extension Patience.Verdict {
-  /// What an error says about the guess. Bad weather says nothing, nor does a rule that was not about it: such a guess is given back and
-  /// forgives nothing. What nobody foresaw counts.
+  /// What an error says about the guess. Bad weather says nothing, nor does a rule that was not about it: such a guess is given
+  /// back and forgives nothing. What nobody foresaw counts.
   fileprivate init(_ error: any Error) {
     switch error {
     case RuleRefusal.passwordWrong, RuleRefusal.codeWrong: self = .wrong
@@ -158,7 +162,9 @@ extension Patience {
     let standings = marks.map { state.tallies[$0.rule.name]?.standing($0.key, now) ?? .open }
     if let wait = standings.compactMap(\.wait).max() { return .failure(TooManyTries(wait: wait)) }
     guard standings.allSatisfy({ $0 == .open }) else { return nil }
-    return .success(marks.map { mark in Mark(mark.rule, state.tallies[mark.rule.name, default: Tallies(mark.rule, most)].begin(mark.key, now)) })
+    return .success(
+      marks.map { mark in Mark(mark.rule, state.tallies[mark.rule.name, default: Tallies(mark.rule, most)].begin(mark.key, now)) }
+    )
   }
 
   /// Looks whether one more is allowed under all of these, and counts it under each when it is.

@@ -33,8 +33,8 @@ extension Patience.Rule {
   /// Failures from one address. Looser: an office of thirty signs in behind one.
   static let address = Self(
     name: "address", kind: .growing(free: 20, first: .seconds(2), longest: .minutes(15), forgotten: .minutes(30)))
-  /// Failures from one network: 256 addresses of IPv4, or the /48 that a provider gives to one customer, who can make 65 536 addresses
-  /// of it. Five times as loose, and never long, because neighbours who have nothing to do with each other share one.
+  /// Failures from one network: 256 addresses of IPv4, or the /48 that a provider gives to one customer, who can make 65 536
+  /// addresses of it. Five times as loose, and never long, because neighbours who have nothing to do with each other share one.
   static let network = Self(
     name: "network", kind: .growing(free: 100, first: .seconds(2), longest: .minutes(1), forgotten: .minutes(30)))
   /// Passwords that wait to be worked out, two at a time and 55 ms each: nobody waits longer than ten seconds for those before.
@@ -56,13 +56,15 @@ extension Patience {
     case codes
     /// Links that are a secret: of an invitation, of founding, to a new password, and receipts.
     case links
-    /// What a browser holds: sessions, passes and thresholds. Looser, for a whole office comes back in the morning with keys of yesterday.
+    /// What a browser holds: sessions, passes and thresholds. Looser, for a whole office comes back in the morning with keys of
+    /// yesterday.
     case keys
 
     func marks(from origin: Origin) -> [Mark] {
       let (address, network, all) = buckets
       return [
-        Mark(Rule(name: rawValue, kind: address), origin.address), Mark(Rule(name: "\(rawValue) of network", kind: network), origin.network),
+        Mark(Rule(name: rawValue, kind: address), origin.address),
+        Mark(Rule(name: "\(rawValue) of network", kind: network), origin.network),
         Mark(Rule(name: "\(rawValue) of all", kind: all), ""),
       ]
     }

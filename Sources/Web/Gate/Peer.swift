@@ -21,7 +21,9 @@ struct PeerAddress: Hashable, Sendable {
   /// What failures are counted by. A household with IPv6 has a whole /64 to choose from, so that counts as one.
   var origin: Origin {
     bytes.count == 4
-      ? Origin(address: bytes.map { String($0) }.joined(separator: "."), network: bytes.prefix(3).map { String($0) }.joined(separator: "."))
+      ? Origin(
+        address: bytes.map { String($0) }.joined(separator: "."),
+        network: bytes.prefix(3).map { String($0) }.joined(separator: "."))
       : Origin(
         address: bytes.prefix(8).map { String($0, radix: 16) }.joined(separator: ":"),
         network: bytes.prefix(6).map { String($0, radix: 16) }.joined(separator: ":"))

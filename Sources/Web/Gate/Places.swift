@@ -2,8 +2,8 @@ import Rooms
 import Synchronization
 import Vocabulary
 
-/// How much of something is under way at a time: by one person or pass, from one address, and altogether. Whoever finds no place hears so
-/// at once, and how long to wait.
+/// How much of something is under way at a time: by one person or pass, from one address, and altogether. Whoever finds no place
+/// hears so at once, and how long to wait.
 final class Places: Sendable {
   struct Limits: Sendable {
     let ofOne: Int

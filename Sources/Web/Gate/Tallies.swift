@@ -1,8 +1,9 @@
 import Vocabulary
 
-/// The counts of one rule. There are never more than `most` and 256: when it is full, the lightest that never had to wait make place, and
-/// whoever waits or waited, or is being looked at, stays until that is forgotten by itself. When all are such, newcomers share the 256
-/// places: a flood can make strangers wait for each other, and can never make it forgotten who was guessing.
+/// The counts of one rule. There are never more than `most` and 256: when it is full, the lightest that never had to wait make
+/// place, and whoever waits or waited, or is being looked at, stays until that is forgotten by itself. When all are such,
+/// newcomers share the 256 places: a flood can make strangers wait for each other, and can never make it forgotten who was
+/// guessing.
 struct Tallies {
   private let rule: Patience.Rule
   private let most: Int
@@ -64,7 +65,8 @@ extension Tallies {
     tally.underWay -= 1
     switch verdict {
     case .right:
-      // A right password or code is the account's own word that the failures before were its owner's. Of an address it says nothing.
+      // A right password or code is the account's own word that the failures before were its owner's. Of an address it says
+      // nothing.
       if rule.isForgivenByARightOne { (tally.failures, tally.until) = (0, nil) }
     case .wrong: count(&tally, now)
     case .unknown: break

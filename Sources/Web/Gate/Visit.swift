@@ -37,8 +37,8 @@ extension Visit {
     return try Submission(urlencoded: path.utf8[path.utf8.index(after: mark)...])
   }
 
-  /// One answer from behind the question mark; nothing when it is absent, empty or none of its answers. Throws `Malformed` when it is
-  /// given twice.
+  /// One answer from behind the question mark; nothing when it is absent, empty or none of its answers. Throws `Malformed` when
+  /// it is given twice.
   package func asked<F: FormField>(_ field: F) throws(Malformed) -> F.Value? {
     let question = try question()
     guard let text = try question.one(field.name), !trimmed(text).isEmpty else { return nil }
@@ -96,7 +96,9 @@ extension Visit {
   package var origin: Origin { arrival.origin }
 
   /// An absolute address, for a QR code or a link to copy.
-  package func absolute(_ place: Place) -> String { "\(gate.site.base(for: request.head.authority ?? "localhost"))\(place.address)" }
+  package func absolute(_ place: Place) -> String {
+    "\(gate.site.base(for: request.head.authority ?? "localhost"))\(place.address)"
+  }
 
   /// Says something in the log of the server that whoever keeps it has to know. Never a word that somebody wrote.
   func note(_ event: String) { arrival.gate.note(event, arrival) }

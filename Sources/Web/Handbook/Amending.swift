@@ -22,7 +22,9 @@ extension Reception {
       .post(Place.newAmendment, .member, AmendmentForm.form, body: .text) { visit, viewer, given, slug in
         try await amend(slug, given, visit, viewer)
       },
-      .get(Place.amendment, .member) { visit, viewer, slug, amendment in .page(try await amendmentHTML(slug, amendment, visit, viewer)) },
+      .get(Place.amendment, .member) { visit, viewer, slug, amendment in
+        .page(try await amendmentHTML(slug, amendment, visit, viewer))
+      },
       .post(Place.amendmentRemarks, .member, RemarkForm.form) { visit, viewer, given, slug, amendment in
         try await visit.taking(given, again: { try await amendmentHTML(slug, amendment, visit, viewer, remarkForm: $0) }) {
           try await house.write(at: .handbook, as: viewer) { desk in try desk.remark(on: amendment, of: slug, try given.value()) }
@@ -45,7 +47,9 @@ extension Reception {
       },
       .post(Place.amendmentAnswer, .member, ReasonForm.form) { visit, viewer, given, slug, amendment in
         try await visit.taking(given, again: { try await amendmentHTML(slug, amendment, visit, viewer, answerForm: $0) }) {
-          try await house.write(at: .writer(of: slug), as: viewer) { desk in try desk.decline(amendment, because: try given.value()) }
+          try await house.write(at: .writer(of: slug), as: viewer) { desk in
+            try desk.decline(amendment, because: try given.value())
+          }
           return .redirect(.amendment(slug, amendment), done: ChangeOutcome.declined)
         }
       },
@@ -60,11 +64,15 @@ extension Reception {
     ]
   }
 
-  private func amend(_ slug: String, _ given: Filled<AmendmentForm.Wish>, _ visit: Visit, _ viewer: Viewer) async throws -> Answer {
+  private func amend(_ slug: String, _ given: Filled<AmendmentForm.Wish>, _ visit: Visit, _ viewer: Viewer) async throws -> Answer
+  {
     let step = try given.typed(AmendmentForm.step)
-    // Against the version that the form was drawn from, also when a newer one came meanwhile. One that no form of ours has is asked for last.
+    // Against the version that the form was drawn from, also when a newer one came meanwhile. One that no form of ours has is
+    // asked for last.
     let version = try? given.typed(VersionField())
-    let start = try await house.read(at: .handbook, as: viewer) { desk in try desk.amendmentStart(slug, at: step, version: version) }
+    let start = try await house.read(at: .handbook, as: viewer) { desk in
+      try desk.amendmentStart(slug, at: step, version: version)
+    }
     return try await visit.taking(given, again: { newAmendmentPage(start, visit.around(viewer), form: $0) }) {
       let amendment = try await house.write(at: .handbook, as: viewer) { desk in
         let wish = try given.value()
@@ -75,12 +83,14 @@ extension Reception {
   }
 
   private func amendmentHTML(
-    _ slug: String, _ amendment: ID<Amendment>, _ visit: Visit, _ viewer: Viewer, remarkForm: FormState? = nil, takingForm: FormState? = nil,
+    _ slug: String, _ amendment: ID<Amendment>, _ visit: Visit, _ viewer: Viewer, remarkForm: FormState? = nil,
+    takingForm: FormState? = nil,
     answerForm: FormState? = nil
   ) async throws -> HTML {
     let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.amendment(amendment, of: slug) }
     return amendmentPage(
-      reading, visit.around(viewer, done: visit.changeDone(viewer)), remarkForm: remarkForm, takingForm: takingForm, answerForm: answerForm)
+      reading, visit.around(viewer, done: visit.changeDone(viewer)), remarkForm: remarkForm, takingForm: takingForm,
+      answerForm: answerForm)
   }
 }
 

@@ -18,13 +18,15 @@ extension Reception {
       let content = PageContent(filledIn: draft.written, as: kind).after(draft.act, naming: .new(house.chance))
       do {
         let number = try await house.write(at: .writer(of: slug), as: viewer) { desk in
-          let number = try desk.save(from: draft.base, title: draft.title, chapter: draft.chapter, content: content, note: draft.note)
+          let number = try desk.save(
+            from: draft.base, title: draft.title, chapter: draft.chapter, content: content, note: draft.note)
           if let mayBeLong = draft.act.mayBeLong { try desk.letBeLong(mayBeLong) }
           return number
         }
         let isNothingNew = number == draft.base && draft.act.mayBeLong == nil
         return .redirect(
-          Place.draft(slug).part(draft.act.step.map { "stap-\($0.raw)" }), done: isNothingNew ? HandbookOutcome.nothingNew : .kept)
+          Place.draft(slug).part(draft.act.step.map { "stap-\($0.raw)" }), done: isNothingNew ? HandbookOutcome.nothingNew : .kept
+        )
       } catch let changed as ChangedMeanwhile {
         return .page(draftPage(changed.theirs, isConflict: true, visit.around(viewer), form: given.state), status: 409)
       }

@@ -11,7 +11,8 @@ extension Reception {
       .get(Place.handbook, .reader) { visit, reader in
         let (chapters, withdrawn) = try await house.look(as: reader) { room in (try room.handbook(), try room.withdrawnPages()) }
         return .page(
-          handbookPage(chapters, withdrawn: withdrawn, mayWrite: reader.writes, mayImport: reader.keepsTheHandbook, visit.around(reader)))
+          handbookPage(
+            chapters, withdrawn: withdrawn, mayWrite: reader.writes, mayImport: reader.keepsTheHandbook, visit.around(reader)))
       },
       .get(Place.page, .reader) { visit, reader, slug in
         let reading = try await house.look(as: reader) { room in try room.page(slug) }
@@ -30,10 +31,13 @@ extension Reception {
         let (found, version) = try await house.look(as: reader) { room in
           (try room.revision(number, of: slug), try room.history(slug).versions.first { $0.revision == number })
         }
-        return .page(revisionPage(found.card, found.mark, title: found.title, found.content, version: version, visit.around(reader)))
+        return .page(
+          revisionPage(found.card, found.mark, title: found.title, found.content, version: version, visit.around(reader)))
       },
       .get(Place.comparison, .reader) { visit, reader, slug in
-        guard let from = try visit.asked(ComparisonForm.from), let to = try visit.asked(ComparisonForm.to) else { throw NotFound() }
+        guard let from = try visit.asked(ComparisonForm.from), let to = try visit.asked(ComparisonForm.to) else {
+          throw NotFound()
+        }
         let reading = try await house.look(as: reader) { room in try room.comparison(of: slug, from: from, to: to) }
         return .page(comparisonPage(reading, visit.around(reader)))
       },

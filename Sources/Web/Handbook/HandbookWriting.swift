@@ -26,7 +26,9 @@ extension Reception {
         let draft = try await house.read(at: .writer(of: slug), as: viewer) { desk in try desk.draft() }
         return .page(draftPage(draft, visit.around(viewer, done: visit.handbookDone(.member(viewer)))))
       },
-      .post(Place.draft, .member, DraftForm.form, body: .text) { visit, viewer, given, slug in try await saveDraft(slug, given, visit, viewer) },
+      .post(Place.draft, .member, DraftForm.form, body: .text) { visit, viewer, given, slug in
+        try await saveDraft(slug, given, visit, viewer)
+      },
       .get(Place.outline, .member) { visit, viewer, slug in
         let draft = try await house.read(at: .writer(of: slug), as: viewer) { desk in try desk.draft() }
         return .page(outlinePage(draft, visit.around(viewer)))
@@ -46,13 +48,17 @@ extension Reception {
       },
       .get(Place.discussions, .member) { visit, viewer, slug in .page(try await discussionHTML(slug, visit, viewer)) },
       .post(Place.discussions, .member, DiscussionForm.form) { visit, viewer, given, slug in
-        try await visit.taking(given, again: { try await discussionHTML(slug, visit, viewer, form: $0) }) { try await discuss(slug, given, viewer) }
+        try await visit.taking(given, again: { try await discussionHTML(slug, visit, viewer, form: $0) }) {
+          try await discuss(slug, given, viewer)
+        }
       },
     ]
   }
 
   private func newPageHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
-    let (chapters, templates) = try await house.read(at: .handbook, as: viewer) { desk in (try desk.chapterTitles(), desk.templates) }
+    let (chapters, templates) = try await house.read(at: .handbook, as: viewer) { desk in
+      (try desk.chapterTitles(), desk.templates)
+    }
     return newPagePage(chapters: chapters, templates: templates, visit.around(viewer), form: form)
   }
 
@@ -62,7 +68,9 @@ extension Reception {
     let draft = try await house.read(at: .writer(of: slug), as: viewer) { desk in try desk.draft() }
     return try await visit.taking(given, again: { outlinePage(draft, visit.around(viewer), form: $0) }) {
       let wish = try given.value()
-      let outline = OutlineProposal(from: draft.content.text).outline(purpose: wish.purpose, choosing: Set(wish.steps)) { .new(house.chance) }
+      let outline = OutlineProposal(from: draft.content.text).outline(purpose: wish.purpose, choosing: Set(wish.steps)) {
+        .new(house.chance)
+      }
       do {
         _ = try await house.write(at: .writer(of: slug), as: viewer) { desk in
           try desk.save(from: wish.base, title: draft.card.title, chapter: draft.chapter, content: .outline(outline))
@@ -79,7 +87,8 @@ extension Reception {
   private func pagePeopleHTML(_ slug: String, _ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let people = try await house.read(at: .owner(of: slug), as: viewer) { desk in try desk.peopleOfPage() }
     return pagePeoplePage(
-      people.card, inTheLine: people.inTheLine, everybody: people.everybody, coauthors: people.coauthors, visit.around(viewer), form: form)
+      people.card, inTheLine: people.inTheLine, everybody: people.everybody, coauthors: people.coauthors, visit.around(viewer),
+      form: form)
   }
 
   // MARK: In the work meeting
@@ -95,12 +104,14 @@ extension Reception {
   private func discuss(_ slug: String, _ given: Filled<DiscussionForm.Held>, _ viewer: Viewer) async throws -> Answer {
     let (held, discussion) = try await house.write(at: .handbook, as: viewer) { desk in
       let held = try given.value()
-      let discussion = try desk.talked(over: slug, in: held.team, on: held.day, result: held.result, held.answers, proposal: held.proposal)
+      let discussion = try desk.talked(
+        over: slug, in: held.team, on: held.day, result: held.result, held.answers, proposal: held.proposal)
       return (held, discussion)
     }
     if let proposal = held.proposal { return .redirect(.proposal(slug, proposal), done: HandbookOutcome.discussed) }
     // Whoever does it otherwise can go on with that at once.
-    return .redirect(held.answers.otherwise.isEmpty ? .page(slug) : .discussion(slug, discussion), done: HandbookOutcome.discussed)
+    return .redirect(
+      held.answers.otherwise.isEmpty ? .page(slug) : .discussion(slug, discussion), done: HandbookOutcome.discussed)
   }
 }
 

@@ -32,10 +32,14 @@ extension Reception {
         let patterns = try await house.read(at: .owner(of: slug), as: viewer) { desk in try desk.patterns() }
         return .page(patternsPage(patterns, visit.around(viewer)))
       },
-      .get(Place.proposal, .member) { visit, viewer, slug, proposal in .page(try await proposalHTML(slug, proposal, visit, viewer)) },
+      .get(Place.proposal, .member) { visit, viewer, slug, proposal in
+        .page(try await proposalHTML(slug, proposal, visit, viewer))
+      },
       .post(Place.proposal, .member, ReasonForm.form) { visit, viewer, given, slug, proposal in
         try await visit.taking(given, again: { try await proposalHTML(slug, proposal, visit, viewer, form: $0) }) {
-          try await house.write(at: .answering(for: slug), as: viewer) { desk in try desk.leaveAsItIs(proposal, because: try given.value()) }
+          try await house.write(at: .answering(for: slug), as: viewer) { desk in
+            try desk.leaveAsItIs(proposal, because: try given.value())
+          }
           return .redirect(.page(slug), done: HandbookOutcome.left)
         }
       },
@@ -51,7 +55,8 @@ extension Reception {
     }
     let teams = try await house.read(as: viewer) { desk in try desk.teams() }
     return deviatePage(
-      found.card, version: found.version, found.step, teams: teams.filter(\.isMine).map(\.team), readers: readers, visit.around(viewer),
+      found.card, version: found.version, found.step, teams: teams.filter(\.isMine).map(\.team), readers: readers,
+      visit.around(viewer),
       form: form)
   }
 

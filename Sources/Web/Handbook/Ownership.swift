@@ -19,10 +19,13 @@ extension Reception {
         return .page(talkedOverPage(reading, visit.around(viewer, done: visit.handbookDone(.member(viewer)))))
       },
       .get(Place.additions, .member) { visit, viewer, slug in .page(try await additionsHTML(slug, visit, viewer)) },
-      .post(Place.additions, .member, AdditionForm.form) { visit, viewer, given, slug in try await add(slug, given, visit, viewer) },
+      .post(Place.additions, .member, AdditionForm.form) { visit, viewer, given, slug in try await add(slug, given, visit, viewer)
+      },
       .get(Place.review, .member) { visit, viewer, slug in .page(try await reviewHTML(slug, visit, viewer)) },
       .post(Place.review, .member, ReviewForm.form) { visit, viewer, given, slug in
-        try await visit.taking(given, again: { try await reviewHTML(slug, visit, viewer, form: $0) }) { try await review(slug, given, viewer) }
+        try await visit.taking(given, again: { try await reviewHTML(slug, visit, viewer, form: $0) }) {
+          try await review(slug, given, viewer)
+        }
       },
       .get(Place.upkeep, .member) { visit, viewer in .page(try await upkeepHTML(visit, viewer)) },
       .post(Place.upkeep, .member, UpkeepForm.form, logged: "choose owner") { visit, viewer, given in
@@ -44,7 +47,9 @@ extension Reception {
   private func additionsHTML(_ slug: String, _ visit: Visit, _ viewer: Viewer) async throws -> HTML {
     let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.additions(of: slug) }
     let done = visit.done(as: OwnershipOutcome.self).map { viewer.preferences.wording.done($0) }
-    guard let place = try? visit.asked(AdditionForm.place) else { return additionsPage(reading, visit.around(viewer, done: done)) }
+    guard let place = try? visit.asked(AdditionForm.place) else {
+      return additionsPage(reading, visit.around(viewer, done: done))
+    }
     var held: Discussion?
     if let talk = try visit.asked(AdditionForm.talk) {
       held = try await house.read(at: .handbook, as: viewer) { desk in try desk.discussion(talk, of: slug) }.discussion
@@ -57,17 +62,21 @@ extension Reception {
   }
 
   private func add(
-    _ slug: String, _ given: Filled<(place: AdditionPlace, team: ID<Team>, words: String, base: Int)>, _ visit: Visit, _ viewer: Viewer
+    _ slug: String, _ given: Filled<(place: AdditionPlace, team: ID<Team>, words: String, base: Int)>, _ visit: Visit,
+    _ viewer: Viewer
   ) async throws -> Answer {
     let draw = { (form: FormState) async throws -> HTML in
       let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.additions(of: slug) }
-      guard let place = try given.typed(AdditionForm.place), let team = reading.own.first(where: { $0.id.raw == form.value(AdditionForm.team) }),
+      guard let place = try given.typed(AdditionForm.place),
+        let team = reading.own.first(where: { $0.id.raw == form.value(AdditionForm.team) }),
         let sheet = AdditionSheet(place, of: team, in: reading, said: nil)
       else { throw NotFound() }
       return additionsPage(reading, sheet: sheet, isConflict: form.isOutdated, visit.around(viewer), form: form)
     }
     // Whoever is in no team writes nothing beside a page.
-    guard try await !house.read(at: .handbook, as: viewer, { desk in try desk.additions(of: slug).own.isEmpty }) else { throw NotFound() }
+    guard try await !house.read(at: .handbook, as: viewer, { desk in try desk.additions(of: slug).own.isEmpty }) else {
+      throw NotFound()
+    }
     return try await visit.taking(given, again: draw) {
       let words = try await house.write(at: .handbook, as: viewer) { desk in
         let wish = try given.value()

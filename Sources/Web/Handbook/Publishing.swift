@@ -87,6 +87,7 @@ extension Reception {
       try desk.sendBack(because: reason)
       return false
     }
-    return isAgreed ? .redirect(.page(slug), done: ChangeOutcome.agreed) : .redirect(.agreement(slug), done: ChangeOutcome.sentBack)
+    return isAgreed
+      ? .redirect(.page(slug), done: ChangeOutcome.agreed) : .redirect(.agreement(slug), done: ChangeOutcome.sentBack)
   }
 }

@@ -20,7 +20,9 @@ extension Reception {
       },
       .post(Place.teamAgreement, .member, TeamReturnForm.form) { visit, viewer, given, slug, agreement in
         try await visit.taking(given, again: { try await teamReturnHTML(slug, agreement, visit, viewer, form: $0) }) {
-          try await house.write(at: .handbook, as: viewer) { desk in try desk.doAsItStands(agreement, of: slug, because: try given.value()) }
+          try await house.write(at: .handbook, as: viewer) { desk in
+            try desk.doAsItStands(agreement, of: slug, because: try given.value())
+          }
           return .redirect(.teamAgreements(slug), done: TeamAgreementOutcome.returned)
         }
       },

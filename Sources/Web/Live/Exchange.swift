@@ -114,8 +114,8 @@ extension Exchange {
     if let (sequence, benches) = waiting { send(signal, sequence, to: benches) }
   }
 
-  /// Looks again whether those may still listen whose right may have ended, and cuts off who may not. When that cannot be found out
-  /// they are cut off too: their page asks again through the gate.
+  /// Looks again whether those may still listen whose right may have ended, and cuts off who may not. When that cannot be found
+  /// out they are cut off too: their page asks again through the gate.
   func recheck(where isMeant: (Listener) -> Bool) {
     for listener in everybody().filter(isMeant) {
       Task { if (try? await listener.stillMay()) != true { listener.end(.cut) } }
@@ -149,10 +149,11 @@ extension Exchange {
   /// An answer that stays open and tells what changes in a topic.
   ///
   /// Whoever calls this has looked whether the visitor may listen, and read `sequence`, the last happening of the topic, in
-  /// the same transaction. `holders` are the session and the seat by which they may: `cut` ends the stream with those. `until` is when
-  /// the right ends in any case, and `stillMay` looks it up again.
-  /// A visitor who was away hears at once when something happened meanwhile. Throws when the server is closing, and `TooManyTries` when
-  /// there are as many streams as there may be: the page goes on without, and tries again less and less often.
+  /// the same transaction. `holders` are the session and the seat by which they may: `cut` ends the stream with those. `until` is
+  /// when the right ends in any case, and `stillMay` looks it up again.
+  /// A visitor who was away hears at once when something happened meanwhile. Throws when the server is closing, and
+  /// `TooManyTries` when there are as many streams as there may be: the page goes on without, and tries again less and less
+  /// often.
   package func stream(
     _ visit: Visit, topic: String, sequence: Int64, holders: [String], until: Moment? = nil,
     stillMay: @escaping @Sendable () async throws -> Bool = { true }
@@ -173,14 +174,16 @@ extension Exchange {
       let ending = await listener.ending()
       self.leave(listener)
       // The page asks for its parts once more, and by the gate it is told that there is nothing here any more.
-      if ending == .cut { try await writer.write(ByteBuffer(string: Signal(topic: topic, part: Signal.everything).event(sequence))) }
+        if ending == .cut {
+          try await writer.write(ByteBuffer(string: Signal(topic: topic, part: Signal.everything).event(sequence)))
+        }
       if ending == .comeBack { try await writer.write(ByteBuffer(string: "event: bye\ndata: \(topic)\n\n")) }
       try await writer.finish(nil)
     })
   }
 
-  /// The connection is made ready first: what is said to a listener before that finds no way out, and would cut it off as one that does
-  /// not read. Whatever happens before it is registered, it hears by the last signal of its topic.
+  /// The connection is made ready first: what is said to a listener before that finds no way out, and would cut it off as one
+  /// that does not read. Whatever happens before it is registered, it hears by the last signal of its topic.
   func enter(_ listener: Listener, heard: Int64, sequence: Int64) {
     let loop = listener.channel.eventLoop
     listener.begin()
@@ -190,7 +193,9 @@ extension Exchange {
       return (state.isClosing, max(sequence, state.latest[listener.topic]?.sequence ?? sequence))
     }
     if isClosing { listener.end(.comeBack) }
-    if latest > heard { Listener.tell([listener], Signal(topic: listener.topic, part: Signal.everything).event(latest), on: loop) }
+    if latest > heard {
+      Listener.tell([listener], Signal(topic: listener.topic, part: Signal.everything).event(latest), on: loop)
+    }
   }
 
   private func leave(_ listener: Listener) {
@@ -198,7 +203,9 @@ extension Exchange {
     let loop = ObjectIdentifier(listener.channel.eventLoop)
     state.withLock { state in
       state.halls[listener.topic]?.benches[loop]?.listeners[ObjectIdentifier(listener)] = nil
-      if state.halls[listener.topic]?.benches[loop]?.listeners.isEmpty == true { state.halls[listener.topic]?.benches[loop] = nil }
+      if state.halls[listener.topic]?.benches[loop]?.listeners.isEmpty == true {
+        state.halls[listener.topic]?.benches[loop] = nil
+      }
       if state.halls[listener.topic]?.benches.isEmpty == true { state.halls[listener.topic] = nil }
     }
   }

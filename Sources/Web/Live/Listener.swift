@@ -27,7 +27,8 @@ final class Listener: Sendable {
   }
 
   init(
-    topic: String, holders: [String], channel: any Channel, lasting: Span? = nil, stillMay: @escaping @Sendable () async throws -> Bool = { true }
+    topic: String, holders: [String], channel: any Channel, lasting: Span? = nil,
+    stillMay: @escaping @Sendable () async throws -> Bool = { true }
   ) {
     self.topic = topic
     self.holders = holders
@@ -51,12 +52,14 @@ final class Listener: Sendable {
 
   /// Makes the connection one that only listens. When the other end closes its half, ours closes as well: a page that
   /// left is noticed at once, without a task that waits for it. And at most some forty signals wait here for a slow
-  /// reader, besides a small box of the kernel's: what is more cuts it off. There is room for the head of the answer as well, which
-  /// may still wait to be sent: somebody who came this moment is not slow.
+  /// reader, besides a small box of the kernel's: what is more cuts it off. There is room for the head of the answer as well,
+  /// which may still wait to be sent: somebody who came this moment is not slow.
   func begin() {
     channel.closeFuture.whenComplete { _ in self.end(.gone) }
     // Who lasts longer comes back through the gate before that.
-    if let lasting, lasting < .hours(1) { channel.eventLoop.scheduleTask(in: .milliseconds(max(lasting.milliseconds, 0))) { self.end(.cut) } }
+    if let lasting, lasting < .hours(1) {
+      channel.eventLoop.scheduleTask(in: .milliseconds(max(lasting.milliseconds, 0))) { self.end(.cut) }
+    }
     channel.eventLoop.execute {
       self.encoder.value = try? self.channel.pipeline.syncOperations.context(handlerType: HTTPResponseEncoder.self)
       self.set(halfClosing: false, waiting: .init(low: 1_024, high: 4_096), kernel: 16_384)

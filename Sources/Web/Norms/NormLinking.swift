@@ -6,7 +6,8 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// What lies between norm sets: editions, crosswalks, places taken over; and whether the handbook begins to look like one of them.
+/// What lies between norm sets: editions, crosswalks, places taken over; and whether the handbook begins to look like one of
+/// them.
 extension Reception {
   var normLinking: [Entrance] {
     [
@@ -15,7 +16,9 @@ extension Reception {
       },
       .post(Place.normEdition, .member, EditionForm.form, logged: "take over edition") { visit, viewer, given, set in
         _ = try await sets(set, viewer)
-        return try await visit.taking(given, again: { try await editionHTML(set, visit, viewer, former: try given.value(), form: $0) }) {
+        return try await visit.taking(
+          given, again: { try await editionHTML(set, visit, viewer, former: try given.value(), form: $0) }
+        ) {
           try await house.write(at: .norms, as: viewer) { desk in try desk.takeOver(set, after: try given.value()) }
           return .redirect(.normSet(set), done: NormLinkingOutcome.carried)
         }
@@ -32,14 +35,18 @@ extension Reception {
       },
       .post(Place.normTakeover, .member, TakeoverForm.form, logged: "take places over") { visit, viewer, given, set in
         _ = try await sets(set, viewer)
-        return try await visit.taking(given, again: { try await crosswalksHTML(set, visit, viewer, other: try given.value(), form: $0) }) {
+        return try await visit.taking(
+          given, again: { try await crosswalksHTML(set, visit, viewer, other: try given.value(), form: $0) }
+        ) {
           _ = try await house.write(at: .norms, as: viewer) { desk in try desk.takePlacesOver(to: set, from: try given.value()) }
           return .redirect(.normSet(set), done: NormLinkingOutcome.placed)
         }
       },
       .post(Place.clauseCrosswalks, .member, CrosswalkForm.form) { visit, viewer, given, set, clause in
         try await house.admit(viewer, to: .norms)
-        return try await visit.taking(given, again: { clausePage(try await clauseReading(clause, set, viewer), visit.around(viewer), crosswalk: $0) }) {
+        return try await visit.taking(
+          given, again: { clausePage(try await clauseReading(clause, set, viewer), visit.around(viewer), crosswalk: $0) }
+        ) {
           try await house.write(at: .norms, as: viewer) { desk in
             let wish = try given.value()
             let other = try desk.clause(numbered: wish.number, in: wish.set)
@@ -73,7 +80,11 @@ extension Reception {
   ) async throws -> HTML {
     let (set, others) = try await sets(set, viewer)
     let reading: EditionReading?
-    if let former { reading = try await house.read(at: .norms, as: viewer) { desk in try desk.edition(set.id, after: former) } } else { reading = nil }
+    if let former {
+      reading = try await house.read(at: .norms, as: viewer) { desk in try desk.edition(set.id, after: former) }
+    } else {
+      reading = nil
+    }
     return editionPage(set, others: others, reading: reading, visit.around(viewer), form: form)
   }
 
@@ -88,12 +99,15 @@ extension Reception {
   // MARK: Crosswalks
 
   private func crosswalksHTML(
-    _ set: ID<NormSet>, _ visit: Visit, _ viewer: Viewer, other: ID<NormSet>?, refusal: TableRefusal? = nil, form: FormState? = nil
+    _ set: ID<NormSet>, _ visit: Visit, _ viewer: Viewer, other: ID<NormSet>?, refusal: TableRefusal? = nil,
+    form: FormState? = nil
   ) async throws -> HTML {
     let (set, others) = try await sets(set, viewer)
     var mappings: (here: MappingReading, there: MappingReading)?
     if let other {
-      mappings = try await house.read(at: .norms, as: viewer) { desk in (try desk.mapping(of: set.id, from: other), try desk.mapping(of: other, from: set.id)) }
+      mappings = try await house.read(at: .norms, as: viewer) { desk in
+        (try desk.mapping(of: set.id, from: other), try desk.mapping(of: other, from: set.id))
+      }
     }
     let around = visit.around(viewer, done: visit.normDone(.member(viewer)))
     return crosswalksPage(set, others: others, mappings: mappings, refusal: refusal, around, form: form)

@@ -13,8 +13,11 @@ extension Reception {
     [
       .post(Place.normOutlines, .member, OutlineChoiceForm.form, logged: "take outline") { visit, viewer, given in
         try await house.admit(viewer, to: .norms)
-        guard let slug = try given.value(), let outline = NormOutline.all.first(where: { $0.slug == slug }) else { throw NotFound() }
-        return try await visit.taking(given, again: { normImportPage(outlines: NormOutline.all, visit.around(viewer), form: $0) }) {
+        guard let slug = try given.value(), let outline = NormOutline.all.first(where: { $0.slug == slug }) else {
+          throw NotFound()
+        }
+        return try await visit.taking(given, again: { normImportPage(outlines: NormOutline.all, visit.around(viewer), form: $0) })
+        {
           let set = try await house.write(at: .norms, as: viewer) { desk in
             try desk.bringIn(outline.file, title: outline.file.title, edition: outline.file.edition, as: .outline)
           }
@@ -25,7 +28,8 @@ extension Reception {
         try await house.admit(viewer, to: .norms)
         return .page(normConverterPage(visit.around(viewer)))
       },
-      .post(Place.normConverter, .member, NormConverterForm.form, body: .text, pace: .heavy, logged: "convert copy") { visit, viewer, given in
+      .post(Place.normConverter, .member, NormConverterForm.form, body: .text, pace: .heavy, logged: "convert copy") {
+        visit, viewer, given in
         try await house.admit(viewer, to: .norms)
         return try await convert(given, visit, viewer)
       },
@@ -76,7 +80,8 @@ extension Reception {
         let file = try await house.read(at: .norms, as: viewer) { desk in try desk.normFile(set) }
         let name = slug(of: "\(file.title) \(file.edition)")
         return .file(
-          ByteBuffer(bytes: OwnNormFile.written(file)), type: "application/json; charset=utf-8", name: "\(name.isEmpty ? "kader" : name).json")
+          ByteBuffer(bytes: OwnNormFile.written(file)), type: "application/json; charset=utf-8",
+          name: "\(name.isEmpty ? "kader" : name).json")
       },
       .get(Place.clauseWords, .member) { visit, viewer, set, clause in
         let (making, line) = try await line(clause, set, viewer)
@@ -108,7 +113,9 @@ extension Reception {
     try await house.read(at: .norms, as: viewer) { desk in try desk.making(set) }
   }
 
-  private func line(_ clause: ID<NormClause>, _ set: ID<NormSet>, _ viewer: Viewer) async throws -> (NormSetMaking, NormSetMaking.Line) {
+  private func line(
+    _ clause: ID<NormClause>, _ set: ID<NormSet>, _ viewer: Viewer
+  ) async throws -> (NormSetMaking, NormSetMaking.Line) {
     let making = try await making(set, viewer)
     guard let line = making.lines.first(where: { $0.clause == clause }) else { throw NotFound() }
     return (making, line)
@@ -125,7 +132,9 @@ extension Reception {
     return try await visit.taking(given, again: { draw($0, nil, nil) }) {
       let wish = try given.value()
       let reading: LicensedText
-      do throws(TableRefusal) { reading = try LicensedText(table: wish.text) } catch { return .page(draw(given.state, nil, error), status: 422) }
+      do throws(TableRefusal) { reading = try LicensedText(table: wish.text) } catch {
+        return .page(draw(given.state, nil, error), status: 422)
+      }
       // The field holds from now on what was read, with its headings marked: that is what can be put right.
       var marked = given.state
       marked.keep([reading.text], in: NormConverterForm.text)

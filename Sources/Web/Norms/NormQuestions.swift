@@ -6,7 +6,8 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// Questions below clauses: written, moved and answered. All of it for who keeps the handbook; reading is on the page of the clause.
+/// Questions below clauses: written, moved and answered. All of it for who keeps the handbook; reading is on the page of the
+/// clause.
 extension Reception {
   var questions: [Entrance] {
     [
@@ -77,12 +78,14 @@ extension Reception {
 }
 
 extension QuestionForm.Typed {
-  /// What was typed, as a question of this set. A new answer gets a sign of its own. Throws `RuleRefusal` for what a rule says no to.
+  /// What was typed, as a question of this set. A new answer gets a sign of its own. Throws `RuleRefusal` for what a rule says no
+  /// to.
   fileprivate func question(in making: QuestionsMaking, chance: Randomness) throws(RuleRefusal) -> QuestionText {
     var choices: [AnswerChoice] = []
     for answer in answers {
       guard let suggests = AnswerPointer(answer.pointer) else { throw .norms(.question(.pointerUnknown(answer.pointer))) }
-      choices.append(AnswerChoice(code: answer.sign.isEmpty ? chance.word(length: 6) : answer.sign, name: answer.name, suggests: suggests))
+      choices.append(
+        AnswerChoice(code: answer.sign.isEmpty ? chance.word(length: 6) : answer.sign, name: answer.name, suggests: suggests))
     }
     return QuestionText(code: "", words: words, hint: hint, choices: choices, condition: try condition(in: making))
   }

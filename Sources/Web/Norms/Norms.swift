@@ -20,18 +20,24 @@ extension Reception {
         let table = try await house.look(as: reader) { room in try room.referenceTable(set) }
         let filter = try visit.asked(ReferenceForm.filter) ?? .all
         var mirrored = 0
-        if case .member(let viewer) = reader, table.mayJudge { mirrored = try await house.read(at: .norms, as: viewer) { desk in try desk.mirroredTitles(set) } }
-        return .page(referencePage(table, showing: filter, mirrored: mirrored, visit.around(reader, done: visit.normDone(reader))))
+        if case .member(let viewer) = reader, table.mayJudge {
+          mirrored = try await house.read(at: .norms, as: viewer) { desk in try desk.mirroredTitles(set) }
+        }
+        return .page(
+          referencePage(table, showing: filter, mirrored: mirrored, visit.around(reader, done: visit.normDone(reader))))
       },
       .get(Place.normSetByPage, .reader) { visit, reader, set in
-        .page(referenceByPagePage(try await house.look(as: reader) { room in try room.referenceByPage(set) }, visit.around(reader)))
+        .page(
+          referenceByPagePage(try await house.look(as: reader) { room in try room.referenceByPage(set) }, visit.around(reader)))
       },
       .get(Place.clause, .reader) { visit, reader, set, clause in
         let reading = try await house.look(as: reader) { room in try room.clause(clause, of: set) }
         return .page(clausePage(reading, visit.around(reader, done: visit.normDone(reader))))
       },
       .post(Place.clause, .member, JudgementForm.form) { visit, viewer, given, set, clause in
-        try await visit.taking(given, again: { clausePage(try await clauseReading(clause, set, viewer), visit.around(viewer), form: $0) }) {
+        try await visit.taking(
+          given, again: { clausePage(try await clauseReading(clause, set, viewer), visit.around(viewer), form: $0) }
+        ) {
           try await house.write(at: .norms, as: viewer) { desk in
             let wish = try given.value()
             try desk.judge(clause, of: set, as: wish.state, reason: wish.reason, evidence: wish.evidence, rung: wish.rung)
@@ -40,7 +46,9 @@ extension Reception {
         }
       },
       .post(Place.clauseLinks, .member, SpotForm.form) { visit, viewer, given, set, clause in
-        try await visit.taking(given, again: { clausePage(try await clauseReading(clause, set, viewer), visit.around(viewer), form: $0) }) {
+        try await visit.taking(
+          given, again: { clausePage(try await clauseReading(clause, set, viewer), visit.around(viewer), form: $0) }
+        ) {
           try await house.write(at: .norms, as: viewer) { desk in
             let spot = try given.value()
             try desk.link(clause, of: set, to: spot.page, step: spot.step)
@@ -56,9 +64,11 @@ extension Reception {
         try await house.admit(viewer, to: .norms)
         return .page(normImportPage(outlines: NormOutline.all, visit.around(viewer)))
       },
-      .post(Place.normImport, .member, NormImportForm.form, body: .files, pace: .heavy, logged: "import norms") { visit, viewer, given in
+      .post(Place.normImport, .member, NormImportForm.form, body: .files, pace: .heavy, logged: "import norms") {
+        visit, viewer, given in
         try await house.admit(viewer, to: .norms)
-        return try await visit.taking(given, again: { normImportPage(outlines: NormOutline.all, visit.around(viewer), form: $0) }) {
+        return try await visit.taking(given, again: { normImportPage(outlines: NormOutline.all, visit.around(viewer), form: $0) })
+        {
           try await importNorms(given, visit, viewer)
         }
       },
@@ -77,10 +87,13 @@ extension Reception {
       let file = try NormFile(bytes: wish.file?.bytes ?? [])
       let title = wish.title.isEmpty ? String(file.title.prefix(120)) : wish.title
       let edition = wish.edition.isEmpty ? String(file.edition.prefix(60)) : wish.edition
-      let set = try await house.write(at: .norms, as: viewer) { desk in try desk.bringIn(file, title: title, edition: edition, as: .brought) }
+      let set = try await house.write(at: .norms, as: viewer) { desk in
+        try desk.bringIn(file, title: title, edition: edition, as: .brought)
+      }
       return .redirect(.normSet(set), done: NormOutcome.broughtIn)
     } catch let refusal as TableRefusal {
-      return .page(normImportPage(outlines: NormOutline.all, refusal: refusal, visit.around(viewer), form: given.state), status: 422)
+      return .page(
+        normImportPage(outlines: NormOutline.all, refusal: refusal, visit.around(viewer), form: given.state), status: 422)
     }
   }
 }

@@ -6,8 +6,8 @@ import Rooms
 import Synchronization
 package import Vocabulary
 
-/// Work that goes on while its owner does something else. It lives in this process, is known to its owner only, and is forgotten half
-/// an hour after it is over.
+/// Work that goes on while its owner does something else. It lives in this process, is known to its owner only, and is forgotten
+/// half an hour after it is over.
 package final class Errands: Sendable {
   /// What came of it.
   enum Outcome: Sendable {
@@ -46,7 +46,8 @@ package final class Errands: Sendable {
     self.logger = logger
   }
 
-  /// Begins, away from the event loops. Throws `TooManyTries` for who has three under way already, and when all together are too many.
+  /// Begins, away from the event loops. Throws `TooManyTries` for who has three under way already, and when all together are too
+  /// many.
   /// - Parameters:
   ///   - size: of what it begins with, in bytes.
   ///   - work: is given a way to tell how far it is.
@@ -59,9 +60,13 @@ package final class Errands: Sendable {
     try kept.withLock { kept in
       kept = kept.filter { $0.value.overAt.map { now.since($0) < Errands.lasts } ?? true }
       let under = kept.values.filter { $0.overAt == nil }
-      guard under.count < Errands.most, under.count(where: { $0.owner == owner }) < Errands.mostOfOne else { throw TooManyTries(wait: .minutes(1)) }
+      guard under.count < Errands.most, under.count(where: { $0.owner == owner }) < Errands.mostOfOne else {
+        throw TooManyTries(wait: .minutes(1))
+      }
       // Who makes a fourth no longer waits for the first.
-      let done = kept.filter { $0.value.owner == owner && $0.value.overAt != nil }.sorted { ($0.value.overAt ?? now) < ($1.value.overAt ?? now) }
+      let done = kept.filter { $0.value.owner == owner && $0.value.overAt != nil }.sorted {
+        ($0.value.overAt ?? now) < ($1.value.overAt ?? now)
+      }
       for old in done.dropLast(Errands.mostOfOne) { kept[old.key] = nil }
       guard makeRoom(for: size, in: &kept) else { throw TooManyTries(wait: .minutes(1)) }
       kept[id] = Kept(owner: owner, kind: kind, state: .waiting, size: size)
@@ -91,7 +96,9 @@ package final class Errands: Sendable {
   /// Lets go of what was made and not fetched, the oldest first, until so much fits.
   private func makeRoom(for size: Int, in kept: inout [ID<ErrandReading>: Kept]) -> Bool {
     var held = kept.values.reduce(0) { $0 + $1.size }
-    for old in kept.filter({ $0.value.overAt != nil && $0.value.size > 0 }).sorted(by: { ($0.value.overAt ?? .init(milliseconds: 0)) < ($1.value.overAt ?? .init(milliseconds: 0)) }) {
+    for old in kept.filter({ $0.value.overAt != nil && $0.value.size > 0 }).sorted(by: {
+      ($0.value.overAt ?? .init(milliseconds: 0)) < ($1.value.overAt ?? .init(milliseconds: 0))
+    }) {
       guard held + size > Errands.mostBytes else { break }
       held -= old.value.size
       kept[old.key] = nil
@@ -137,7 +144,8 @@ package final class Errands: Sendable {
 
   /// The file that was made.
   func file(_ id: ID<ErrandReading>, of owner: ID<Person>) throws(NotFound) -> (bytes: ByteBuffer, type: String, name: String) {
-    guard let kept = kept.withLock({ $0[id] }), kept.owner == owner, case .made(let bytes, let type, let name)? = kept.outcome else { throw NotFound() }
+    guard let kept = kept.withLock({ $0[id] }), kept.owner == owner, case .made(let bytes, let type, let name)? = kept.outcome
+    else { throw NotFound() }
     return (bytes, type, name)
   }
 

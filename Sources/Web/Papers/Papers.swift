@@ -15,7 +15,8 @@ extension Reception {
         try await house.admit(viewer, to: .keepers)
         return .page(handbookImportPage(visit.around(viewer)))
       },
-      .post(Place.handbookImport, .member, ImportForm.form, body: .files, pace: .heavy, logged: "import handbook") { visit, viewer, given in
+      .post(Place.handbookImport, .member, ImportForm.form, body: .files, pace: .heavy, logged: "import handbook") {
+        visit, viewer, given in
         try await house.admit(viewer, to: .keepers)
         return try await bringIn(try given.value(), visit, viewer)
       },
@@ -37,7 +38,8 @@ extension Reception {
     let given = sent.map { ImportedFile(path: $0.path.joined(separator: "/"), bytes: $0.bytes) }
     let size = given.reduce(0) { $0 + $1.bytes.count }
     let errand = try errands.begin(.bringingIn, for: viewer.person, size: size) { [house, bindery] tell in
-      .broughtIn(try await bindery.broughtIn(given, into: house, by: viewer) { done, all in tell(.underway(done: done, of: all)) })
+      .broughtIn(
+        try await bindery.broughtIn(given, into: house, by: viewer) { done, all in tell(.underway(done: done, of: all)) })
     }
     await errands.settle(errand)
     let standing = try errands.standing(errand, of: viewer.person)
@@ -49,7 +51,8 @@ extension Reception {
 extension Bindery {
   /// Reads files and puts them into the handbook, so many at a time: others write in between.
   package func broughtIn(
-    _ given: [ImportedFile], into house: House, by viewer: Viewer, progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
+    _ given: [ImportedFile], into house: House, by viewer: Viewer,
+    progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) async throws -> [ImportLine] {
     let files = await unbound(given, progress: progress).sorted { $0.path < $1.path }
     var report: [ImportLine] = []

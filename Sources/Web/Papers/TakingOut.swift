@@ -13,9 +13,13 @@ import Wording
 extension Reception {
   var takingOut: [Entrance] {
     [
-      .get(Place.handbookExport, .reader) { visit, reader in .page(takeOutHandbookPage(missing: Reception.missing, visit.around(reader))) },
-      .post(Place.handbookExport, .reader, TakeOutForm.handbook, pace: .heavy, logged: "export handbook") { visit, reader, given in
-        try await visit.taking(given, again: { takeOutHandbookPage(missing: Reception.missing, visit.around(reader), form: $0) }) {
+      .get(Place.handbookExport, .reader) { visit, reader in
+        .page(takeOutHandbookPage(missing: Reception.missing, visit.around(reader)))
+      },
+      .post(Place.handbookExport, .reader, TakeOutForm.handbook, pace: .heavy, logged: "export handbook") {
+        visit, reader, given in
+        try await visit.taking(given, again: { takeOutHandbookPage(missing: Reception.missing, visit.around(reader), form: $0) })
+        {
           try await take(nil, version: nil, as: try given.value(), visit, reader)
         }
       },
@@ -49,7 +53,9 @@ extension Reception {
   }
 
   /// What is small is there at once; what takes longer goes on as an errand.
-  private func take(_ slug: String?, version: Int?, as format: PaperFormat, _ visit: Visit, _ reader: Reader) async throws -> Answer {
+  private func take(
+    _ slug: String?, version: Int?, as format: PaperFormat, _ visit: Visit, _ reader: Reader
+  ) async throws -> Answer {
     let (book, links) = try await house.look(as: reader) { room in
       (try slug.map { try room.book(of: $0, version: version) } ?? room.book(carrying: format == .html), try room.importedLinks())
     }
@@ -57,7 +63,8 @@ extension Reception {
     let errand = try errands.begin(.takingOut, for: reader.person) { [bindery] tell in
       let paper = Paper(book, importedLinks: links, wording)
       let bytes = try await bindery.bound(paper, isWhole: slug == nil, as: format) { tell(.underway(done: 0, of: nil)) }
-      return .made(ByteBuffer(bytes: bytes), type: format.mediaType, name: paper.fileName(as: format, isWhole: slug == nil, on: today))
+      return .made(
+        ByteBuffer(bytes: bytes), type: format.mediaType, name: paper.fileName(as: format, isWhole: slug == nil, on: today))
     }
     await errands.settle(errand)
     if case .made = try errands.standing(errand, of: reader.person).state {
@@ -80,14 +87,18 @@ extension PaperFormat {
 }
 
 extension Bindery {
-  /// Makes a paper. The same pages give the same bytes: the only day in it is that of its newest version. Throws `BinderyFailure`.
-  package func bound(_ paper: Paper, isWhole: Bool, as format: PaperFormat, begun: @escaping @Sendable () -> Void = {}) async throws -> [UInt8] {
+  /// Makes a paper. The same pages give the same bytes: the only day in it is that of its newest version. Throws
+  /// `BinderyFailure`.
+  package func bound(
+    _ paper: Paper, isWhole: Bool, as format: PaperFormat, begun: @escaping @Sendable () -> Void = {}
+  ) async throws -> [UInt8] {
     let day = paper.book.until?.day ?? Day(year: 1980, month: 1, day: 1)
     switch format {
     case .pdf: return try await pdf(of: paper.whole(isWhole: isWhole).bytes, style: Assets.paperStyle, on: day, begun: begun)
     case .word, .openText:
       return try await office(
-        format, of: paper.whole(isWhole: isWhole, isBound: false).bytes, foot: paper.foot, until: isWhole ? paper.until : nil, isWhole: isWhole,
+        format, of: paper.whole(isWhole: isWhole, isBound: false).bytes, foot: paper.foot, until: isWhole ? paper.until : nil,
+        isWhole: isWhole,
         language: paper.language, on: day, begun: begun)
     case .html: return Bindery.zip(paper.folder, below: slug(of: paper.title), on: day)
     case .markdown: return Bindery.zip(paper.texts, on: day)

@@ -15,7 +15,9 @@ extension Reception {
         if try await visit.caller() != nil { return .redirect(.today()) }
         return .page(try await signInAgain(visit, back: try visit.carried(SignInForm.back)))
       },
-      .post(Place.signIn, .everyone, SignInForm.form, logged: "sign in with password") { visit, _, given in try await signIn(given, visit) },
+      .post(Place.signIn, .everyone, SignInForm.form, logged: "sign in with password") { visit, _, given in
+        try await signIn(given, visit)
+      },
       .post(Place.stepIn, .everyone, StepInForm.form, logged: "step in") { visit, _, given in
         guard let key = try await house.stepIn(as: try given.value(), device: visit.device) else { throw NotFound() }
         return Answer.redirect(.today()).setting(SetCookie(.member, key))
@@ -31,16 +33,21 @@ extension Reception {
       },
       .post(Place.founding, .everyone, FoundingForm.form, logged: "found") { visit, _, given, token in
         guard try await mayFound(token, visit) else { throw NotFound() }
-        return try await visit.taking(given, again: { foundingPage(token: token, visit.around(), form: $0) }) { try await found(token, given, visit) }
+        return try await visit.taking(given, again: { foundingPage(token: token, visit.around(), form: $0) }) {
+          try await found(token, given, visit)
+        }
       },
       .get(Place.invitation, .everyone) { visit, _, token in
         guard let card = try await invitationCard(token, visit) else { throw NotFound() }
         return .page(invitationPage(card, token: token, visit.around(nobodyIn: card.organisation)))
       },
-      .post(Place.invitation, .everyone, InvitationForm.new, logged: "accept invitation with password") { visit, _, given, token in
+      .post(Place.invitation, .everyone, InvitationForm.new, logged: "accept invitation with password") {
+        visit, _, given, token in
         guard let card = try await invitationCard(token, visit) else { throw NotFound() }
         let given = card.hasAccount ? given.read(as: InvitationForm.known) : given
-        let draw = { (form: FormState) in invitationPage(card, token: token, visit.around(nobodyIn: card.organisation), form: form) }
+        let draw = { (form: FormState) in
+          invitationPage(card, token: token, visit.around(nobodyIn: card.organisation), form: form)
+        }
         return try await visit.taking(given, again: draw) {
           switch try await accepted(token, card, try given.value(), visit) {
           case .threshold(let key): awaitingCode(key, back: nil)
@@ -56,11 +63,14 @@ extension Reception {
       DemoCharacter(id: $0.name.id, name: $0.name.name, position: $0.name.position, facilitates: $0.facilitates)
     }
     let done = visit.keyDone ?? visit.done(as: RenewalOutcome.self).map { _ in visit.preferences.wording.passwordRenewed }
-    return signInPage(visit.around(done: done), characters: characters, back: visit.returnPath(back)?.description, refusal: refusal, form: form)
+    return signInPage(
+      visit.around(done: done), characters: characters, back: visit.returnPath(back)?.description, refusal: refusal, form: form)
   }
 
   /// The wrong address and the wrong password get one answer, and both cost patience.
-  private func signIn(_ given: Filled<(mail: EmailAddress, password: String, back: String?)>, _ visit: Visit) async throws -> Answer {
+  private func signIn(
+    _ given: Filled<(mail: EmailAddress, password: String, back: String?)>, _ visit: Visit
+  ) async throws -> Answer {
     let back = try given.carried(SignInForm.back)
     return try await visit.taking(given, again: { try await signInAgain(visit, back: back, form: $0) }) {
       let (mail, password, _) = try given.value()
@@ -81,7 +91,8 @@ extension Reception {
     let wish = try given.value()
     guard wish.position.keepsTheHandbook else { throw NotFound() }
     let key = try await house.found(
-      token, organisation: wish.organisation, by: Newcomer(givenName: wish.givenName, name: wish.name, email: wish.mail), position: wish.position,
+      token, organisation: wish.organisation, by: Newcomer(givenName: wish.givenName, name: wish.name, email: wish.mail),
+      position: wish.position,
       password: wish.password, device: visit.device)
     return Answer.redirect(.today(), done: PeopleOutcome.founded).setting(SetCookie(.member, key))
   }
@@ -98,7 +109,9 @@ extension Reception {
 
   /// The password of an account that is there already is guessed at here no faster than at the front door.
   private func accepted(_ token: String, _ card: InvitationCard, _ password: String, _ visit: Visit) async throws -> Admission {
-    guard card.hasAccount, let mail = EmailAddress(card.email) else { return try await house.accept(token, password: password, device: visit.device) }
+    guard card.hasAccount, let mail = EmailAddress(card.email) else {
+      return try await house.accept(token, password: password, device: visit.device)
+    }
     return try await patience.password(of: mail, from: visit.origin) {
       try await house.accept(token, password: password, device: visit.device)
     }
@@ -109,7 +122,10 @@ extension Visit {
   /// What a person recognises in the list of sessions; cut short, and never used for anything else.
   var device: String {
     let agent = header(.userAgent) ?? ""
-    let systems: [(String, String)] = [("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "Mac"), ("Linux", "Linux")]
+    let systems: [(String, String)] = [
+      ("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "Mac"),
+      ("Linux", "Linux"),
+    ]
     let browsers: [(String, String)] = [("Firefox", "Firefox"), ("Edg", "Edge"), ("Chrome", "Chrome"), ("Safari", "Safari")]
     let names = [browsers, systems].compactMap { list in list.first { agent.contains($0.0) }?.1 }
     return names.joined(separator: ", ")

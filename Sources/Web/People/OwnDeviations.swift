@@ -45,7 +45,9 @@ extension Reception {
     ]
   }
 
-  private func changeHTML(_ deviation: ID<Deviation>, _ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
+  private func changeHTML(
+    _ deviation: ID<Deviation>, _ visit: Visit, _ viewer: Viewer, form: FormState? = nil
+  ) async throws -> HTML {
     let (own, card) = try await house.read(as: viewer) { desk in try desk.mine(deviation) }
     let readers = try await house.read(at: .handbook, as: viewer) { desk in try desk.deviationReaders(of: card) }
     return changeDeviationPage(own, readers: readers, visit.around(viewer), form: form)

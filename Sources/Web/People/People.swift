@@ -18,7 +18,9 @@ extension Reception {
         return .page(todayPage(reading, at: visit.now, visit.around(viewer, done: done)))
       },
       .get(Place.notice, .member) { _, viewer, notice in
-        guard let card = try await house.read(as: viewer, { desk in try desk.notices() }).first(where: { $0.id == notice }) else { throw NotFound() }
+        guard let card = try await house.read(as: viewer, { desk in try desk.notices() }).first(where: { $0.id == notice }) else {
+          throw NotFound()
+        }
         if card.kind.isOfReaders { return .redirect(.own()) }
         return .redirect(card.kind == .wordsDeclined ? .amendments(card.slug) : .step(card.step, of: card.slug))
       },
@@ -34,7 +36,9 @@ extension Reception {
       .get(Place.people, .member) { visit, viewer in .page(try await peopleHTML(visit, viewer)) },
       .post(Place.people, .member, InviteForm.form, logged: "invite") { visit, viewer, given in
         try await house.admit(viewer, to: .people)
-        return try await visit.taking(given, again: { try await peopleHTML(visit, viewer, form: $0) }) { try await invite(given, visit, viewer) }
+        return try await visit.taking(given, again: { try await peopleHTML(visit, viewer, form: $0) }) {
+          try await invite(given, visit, viewer)
+        }
       },
       .get(Place.person, .member) { visit, viewer, person in
         let done = visit.done(as: PeopleOutcome.self).map { viewer.preferences.wording.done($0) }
@@ -49,7 +53,9 @@ extension Reception {
       },
       .get(Place.teams, .member) { visit, viewer in
         let wording = viewer.preferences.wording
-        let done = visit.done(as: PeopleOutcome.self).map { wording.done($0) } ?? visit.done(as: OwnershipOutcome.self).map { wording.done($0) }
+        let done =
+          visit.done(as: PeopleOutcome.self).map { wording.done($0) }
+          ?? visit.done(as: OwnershipOutcome.self).map { wording.done($0) }
         return .page(try await teamsHTML(visit, viewer, done: done))
       },
       .post(Place.teams, .member, TeamForm.new) { visit, viewer, given in
@@ -67,7 +73,9 @@ extension Reception {
     return teamsPage(teams, ended: ended, mayMake: viewer.holds(.keeping), visit.around(viewer, done: done), form: form)
   }
 
-  private func peopleHTML(_ visit: Visit, _ viewer: Viewer, link: InvitationLink? = nil, form: FormState? = nil) async throws -> HTML {
+  private func peopleHTML(
+    _ visit: Visit, _ viewer: Viewer, link: InvitationLink? = nil, form: FormState? = nil
+  ) async throws -> HTML {
     let keeps = viewer.holds(.keeping)
     let (people, teams, duty, isMailed) = try await house.read(as: viewer) { desk in
       (try desk.people(), try desk.teams().map(\.team), keeps ? try desk.secondKeyDuty() : nil, try desk.mailsInvitations())
@@ -92,14 +100,16 @@ extension Reception {
   }
 
   private func personHTML(
-    _ person: ID<Person>, _ visit: Visit, _ viewer: Viewer, link: InvitationLink? = nil, form: FormState? = nil, done: String? = nil
+    _ person: ID<Person>, _ visit: Visit, _ viewer: Viewer, link: InvitationLink? = nil, form: FormState? = nil,
+    done: String? = nil
   ) async throws -> HTML {
     let (card, teams, isMailed) = try await house.read(as: viewer) { desk in
       (try desk.person(person), try desk.teams().map(\.team), try desk.mailsInvitations())
     }
     let (isMe, keeps) = (person == viewer.person, viewer.holds(.keeping))
     let hasKey = keeps ? try await house.read(at: .people, as: viewer) { desk in try desk.hasSecondKey(person) } : false
-    let sets = keeps && !card.person.position.isMember ? try await house.look(as: .member(viewer)) { room in try room.normSets() } : []
+    let sets =
+      keeps && !card.person.position.isMember ? try await house.look(as: .member(viewer)) { room in try room.normSets() } : []
     let rights = PersonRights(manage: keeps, isMe: isMe, takesKey: hasKey && !isMe, isMailed: isMailed)
     return personPage(card, teams: teams, sets: sets, rights: rights, link: link, visit.around(viewer, done: done), form: form)
   }
@@ -161,7 +171,9 @@ extension Reception {
         try await visit.taking(given, again: { try await ownHTML(visit, viewer, form: $0) }) {
           let (old, new) = try given.value()
           // Only a wrong old password costs patience; a new one that is too short says nothing about the old.
-          try await patience.proof(by: viewer.person.raw, from: visit.origin) { try await house.changePassword(of: viewer, from: old, to: new) }
+          try await patience.proof(by: viewer.person.raw, from: visit.origin) {
+            try await house.changePassword(of: viewer, from: old, to: new)
+          }
           exchange.cut(viewer.person.raw)
           return .redirect(.own(), done: PeopleOutcome.passwordChanged)
         }
@@ -179,14 +191,17 @@ extension Reception {
         }
       },
       .post(Place.ownSessions, .member, logged: "end other sessions") { _, viewer in
-        try await house.end(.sessions(of: viewer.person, in: viewer.organisation, but: viewer.session), at: .desk, as: viewer) { desk in
+        try await house.end(.sessions(of: viewer.person, in: viewer.organisation, but: viewer.session), at: .desk, as: viewer) {
+          desk in
           try desk.endOtherSessions()
         }
         exchange.cut(viewer.person.raw)
         return .redirect(.own(), done: PeopleOutcome.sessionsEnded)
       },
       .post(Place.ownSession, .member, logged: "end session") { _, viewer, session in
-        guard try await house.read(as: viewer, { desk in try desk.mySessions().contains { $0.id == session } }) else { throw NotFound() }
+        guard try await house.read(as: viewer, { desk in try desk.mySessions().contains { $0.id == session } }) else {
+          throw NotFound()
+        }
         try await house.end(.session(session), at: .desk, as: viewer) { desk in try desk.end(session) }
         exchange.cut(session.raw)
         return .redirect(.own(), done: PeopleOutcome.sessionsEnded)
@@ -199,8 +214,10 @@ extension Reception {
     do { key = try await house.secondKey(of: .member(viewer)) } catch is NotFound { key = nil }
     var own = try await house.read(as: viewer) { desk in
       OwnPlace(
-        name: viewer.name, position: viewer.position, teams: try desk.teams().filter(\.isMine).map(\.team.name), sessions: try desk.mySessions(),
-        deviations: try desk.myDeviations(), theme: viewer.preferences.theme.rawValue, language: viewer.preferences.language.rawValue, hasPassword: true,
+        name: viewer.name, position: viewer.position, teams: try desk.teams().filter(\.isMine).map(\.team.name),
+        sessions: try desk.mySessions(),
+        deviations: try desk.myDeviations(), theme: viewer.preferences.theme.rawValue,
+        language: viewer.preferences.language.rawValue, hasPassword: true,
         secondKey: key, released: try desk.letOutWithMe())
     }
     if try await house.read(as: viewer, { desk in try desk.mailsReminders() }) { own.isReminded = viewer.preferences.isReminded }

@@ -16,7 +16,9 @@ extension Reception {
         }
         return .page(signInCodePage(visit.around(), back: visit.returnPath(try visit.carried(SignInForm.back))?.description))
       },
-      .post(Place.signInCode, .everyone, SignInCodeForm.byApp, logged: "second key") { visit, _, given in try await cross(given, visit) },
+      .post(Place.signInCode, .everyone, SignInCodeForm.byApp, logged: "second key") { visit, _, given in
+        try await cross(given, visit)
+      },
       .get(Place.secondKey, .account) { visit, caller in
         let reading = try await house.secondKey(of: caller)
         return .page(secondKeyPage(reading, visit.around(caller, done: visit.keyDone), isFirst: caller.isKeyless))
@@ -68,7 +70,9 @@ extension Reception {
       case .over: return over
       case .inside(let session, let joined):
         let answer: Answer =
-          joined ? .redirect(.today(), done: PeopleOutcome.welcomed).setting(SetCookie(.member, session)) : try await inside(session, back: back)
+          joined
+          ? .redirect(.today(), done: PeopleOutcome.welcomed).setting(SetCookie(.member, session))
+          : try await inside(session, back: back)
         return answer.setting(.gone(.threshold))
       }
     }
@@ -81,7 +85,9 @@ extension Reception {
   ) async throws -> Answer {
     switch wish.act {
     case .make:
-      let offer = try await counted(reading, visit) { try await house.offerSecondKey(to: caller, password: wish.password, code: wish.code) }
+      let offer = try await counted(reading, visit) {
+        try await house.offerSecondKey(to: caller, password: wish.password, code: wish.code)
+      }
       return .page(secondKeyOfferPage(offer, issuer: "Kring \(caller.organisationName)", visit.around(caller)))
     case .end:
       guard reading.since != nil, !reading.isNeeded else { throw NotFound() }
@@ -94,7 +100,9 @@ extension Reception {
   }
 
   /// The first code. What lay open too long begins again, with a sentence that says so.
-  private func proveSecondKey(_ given: Filled<(offer: String?, code: String)>, _ visit: Visit, _ caller: Caller) async throws -> Answer {
+  private func proveSecondKey(
+    _ given: Filled<(offer: String?, code: String)>, _ visit: Visit, _ caller: Caller
+  ) async throws -> Answer {
     let reading = try await house.secondKey(of: caller)
     guard let offer = try await house.secondKeyOffer(try given.carried(SecondKeyForm.offer) ?? "", of: caller) else {
       return .redirect(.secondKey(), done: SecondKeyOutcome.offerOver)
@@ -106,7 +114,8 @@ extension Reception {
         try await house.makeSecondKey(of: caller, offer: offer.sealed, code: code, device: visit.device)
       }
       exchange.cut(caller.actor)
-      return Answer.page(recoveryCodesPage(made.codes, onward: .today(), visit.around(caller))).setting(SetCookie(.member, made.session))
+      return Answer.page(recoveryCodesPage(made.codes, onward: .today(), visit.around(caller))).setting(
+        SetCookie(.member, made.session))
     }
   }
 

@@ -29,7 +29,8 @@ extension Reception {
   func inside(_ key: String, back: OwnPath?) async throws -> Answer {
     guard try await house.workplaces(ofCookie: key).count < 2 else {
       let choice = Place.workplaces()
-      return Answer.redirect(back.map { choice.asking(SignInForm.back, $0.description) } ?? choice).setting(SetCookie(.member, key))
+      return Answer.redirect(back.map { choice.asking(SignInForm.back, $0.description) } ?? choice).setting(
+        SetCookie(.member, key))
     }
     let answer: Answer = back.map { .redirect($0) } ?? .redirect(.today())
     return answer.setting(SetCookie(.member, key))

@@ -91,13 +91,16 @@ package struct Reception: Sendable {
       case .screensOut:
         exchange.signal(topic: "gesprek:\(news.subject)", part: Part.scene, sequence: Int64(news.sequence))
         exchange.cut(Reception.screens(of: news.subject))
-      case .conversationCounted, .screenOpened: exchange.signal(topic: "gesprek:\(news.subject)", part: Part.count, sequence: Int64(news.sequence))
+      case .conversationCounted, .screenOpened:
+        exchange.signal(topic: "gesprek:\(news.subject)", part: Part.count, sequence: Int64(news.sequence))
       default: break
       }
       // What may have ended a right: whoever hears by it is looked up again, and cut off when it is gone.
       switch news.kind {
-      case .chairTaken, .phoneChanged, .conversationClosed, .conversationWiped: exchange.recheck { $0.topic == "gesprek:\(news.subject)" }
-      case .accessEnded, .sessionsEnded, .signedOut, .passwordChanged, .secondKeyMade, .secondKeyEnded, .secondKeyTaken, .personMoved:
+      case .chairTaken, .phoneChanged, .conversationClosed, .conversationWiped:
+        exchange.recheck { $0.topic == "gesprek:\(news.subject)" }
+      case .accessEnded, .sessionsEnded, .signedOut, .passwordChanged, .secondKeyMade, .secondKeyEnded, .secondKeyTaken,
+        .personMoved:
         exchange.recheck { $0.holders.contains(news.subject) }
       case .organisationEnded: exchange.recheck { _ in true }
       default: break
@@ -106,9 +109,13 @@ package struct Reception: Sendable {
   }
 
   /// The one translator of errors into pages, and which errors are a rule's "no".
-  package static let errorPages = ErrorPages(refusals: { $0 is RuleRefusal || $0 is Refusal || $0 is ChangedMeanwhile || $0 is WrongForm }) {
+  package static let errorPages = ErrorPages(refusals: {
+    $0 is RuleRefusal || $0 is Refusal || $0 is ChangedMeanwhile || $0 is WrongForm
+  }) {
     trouble, preferences, unkept in
-    let around = Surroundings(wording: preferences.wording, theme: preferences.lightness, organisation: nil, visitor: .nobody, today: Clock.system.now().day)
+    let around = Surroundings(
+      wording: preferences.wording, theme: preferences.lightness, organisation: nil, visitor: .nobody,
+      today: Clock.system.now().day)
     return setbackPage(Setback(trouble), around, unkept: unkept)
   }
 }
@@ -128,7 +135,8 @@ extension Visit {
     case .assessor(let guest):
       Surroundings(
         wording: guest.preferences.wording, theme: guest.preferences.lightness, organisation: guest.organisationName,
-        visitor: .assessor(givenName: guest.givenName, until: guest.until), reader: String(guest.person.raw.suffix(8)), today: now.day, done: done)
+        visitor: .assessor(givenName: guest.givenName, until: guest.until), reader: String(guest.person.raw.suffix(8)),
+        today: now.day, done: done)
     }
   }
 
@@ -139,7 +147,8 @@ extension Visit {
     case .keyless(let keyless):
       // No menu: nothing opens yet.
       Surroundings(
-        wording: keyless.preferences.wording, theme: keyless.preferences.lightness, organisation: keyless.organisationName, visitor: .nobody,
+        wording: keyless.preferences.wording, theme: keyless.preferences.lightness, organisation: keyless.organisationName,
+        visitor: .nobody,
         today: now.day, done: done)
     case .companion(let companion):
       Surroundings(
@@ -150,7 +159,9 @@ extension Visit {
 
   /// For somebody who is not in: the language and the light come from the browser.
   func around(nobodyIn organisation: String? = nil, done: String? = nil) -> Surroundings {
-    Surroundings(wording: preferences.wording, theme: preferences.lightness, organisation: organisation, visitor: .nobody, today: now.day, done: done)
+    Surroundings(
+      wording: preferences.wording, theme: preferences.lightness, organisation: organisation, visitor: .nobody, today: now.day,
+      done: done)
   }
 
   /// A name for the acts of one page, from chance: pressing twice does a thing once.

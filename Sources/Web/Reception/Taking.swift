@@ -6,8 +6,8 @@ import Rooms
 import Wording
 
 extension Visit {
-  /// Does what a form asks, and is the one place where that can go otherwise. What is not filled in, what a rule says no to and what somebody
-  /// else changed meanwhile bring the form back with a sentence at its field and with everything that was typed.
+  /// Does what a form asks, and is the one place where that can go otherwise. What is not filled in, what a rule says no to and
+  /// what somebody else changed meanwhile bring the form back with a sentence at its field and with everything that was typed.
   /// - Parameters:
   ///   - draw: the page with its form as it was filled in.
   ///   - act: asks for the value inside the room that it is for, does it, and says where to go.
@@ -22,7 +22,8 @@ extension Visit {
       let sentence = FieldMistake.other(preferences.wording.refusal(refusal))
       return .page(try await draw(given.state.noting(sentence, at: given.form.field(about: refusal.topic))), status: 422)
     } catch let refusal as Refusal {
-      return .page(try await draw(given.state.noting(.other(preferences.wording.refusedMove(refusal)), at: TalkForm.what)), status: 422)
+      return .page(
+        try await draw(given.state.noting(.other(preferences.wording.refusedMove(refusal)), at: TalkForm.what)), status: 422)
     } catch where error is Changed || error is ChangedMeanwhile {
       var state = given.state.noting(.other(preferences.wording.changedMeanwhileWhatNow), at: given.form.firstField)
       state.isOutdated = true

@@ -10,7 +10,8 @@ extension Reception {
     [
       .get(Place.search, .reader) { visit, reader in
         let asked = try visit.asked(SearchForm.question).map { String($0.prefix(SearchBox.most)) }
-        let reading: SearchReading? = if let asked { try await house.look(as: reader) { room in try room.search(asked) } } else { nil }
+        let reading: SearchReading? =
+          if let asked { try await house.look(as: reader) { room in try room.search(asked) } } else { nil }
         return .page(searchPage(reading, mayWrite: reader.writes, visit.around(reader)))
       }
     ]

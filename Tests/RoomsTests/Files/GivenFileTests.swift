@@ -42,7 +42,9 @@ import Vocabulary
       try await world.show([file.name], on: World.slug, isPublished: true)
       try await world.flipByte(of: file.hash)
       let jayden = try await world.reader("Jayden")
-      await #expect(throws: FileDiffers.self) { try await world.house.look(as: jayden) { room in _ = try room.file(file.name).file } }
+      await #expect(throws: FileDiffers.self) {
+        try await world.house.look(as: jayden) { room in _ = try room.file(file.name).file }
+      }
       #expect(try await world.taken(by: "Jayden").isEmpty)
     }
   }
@@ -55,7 +57,9 @@ import Vocabulary
       try await world.database.write { tx in _ = try tx.run("UPDATE stored_file SET kind = 'pdf'") }
       let jayden = try await world.reader("Jayden")
       for name in [file.name, "\(file.hash).pdf"] {
-        await #expect(throws: (any Error).self) { try await world.house.look(as: jayden) { room in _ = try room.file(name).file } }
+        await #expect(throws: (any Error).self) {
+          try await world.house.look(as: jayden) { room in _ = try room.file(name).file }
+        }
       }
     }
   }
@@ -65,7 +69,9 @@ import Vocabulary
     try await play(on: backend) { world in
       try await world.publishProcess()
       let ellen = try await world.viewer("Ellen")
-      let other = try await world.house.write(at: .norms, as: ellen) { desk in try desk.importNorms(try NormSheet(text: "nummer;titel\n1;Een"), title: "Ander", edition: "") }
+      let other = try await world.house.write(at: .norms, as: ellen) { desk in
+        try desk.importNorms(try NormSheet(text: "nummer;titel\n1;Een"), title: "Ander", edition: "")
+      }
       @Sendable func pdf(_ word: String) -> [UInt8] { Array("%PDF-1.7 \(word)".utf8) }
       let pieces: [(word: String, numbers: [String], elsewhere: Bool, isWithdrawn: Bool, readers: Set<String>)] = [
         ("nergens", [], false, false, ["Ellen", "Peter", "Robert"]),
@@ -84,7 +90,9 @@ import Vocabulary
           let bytes = try? await world.house.look(as: reader) { room in try room.evidenceFile(1, of: id).bytes }
           #expect((bytes == pdf(piece.word)) == piece.readers.contains(name), "\(name) asks for \(piece.word)")
           // By the address of pictures none of them ever leaves.
-          await #expect(throws: NotFound.self) { try await world.house.look(as: reader) { room in _ = try room.file("\(sha256(pdf(piece.word))).pdf").file } }
+          await #expect(throws: NotFound.self) {
+            try await world.house.look(as: reader) { room in _ = try room.file("\(sha256(pdf(piece.word))).pdf").file }
+          }
         }
       }
       // All of them named on a page by somebody who may not: no paper carries one.
@@ -108,11 +116,15 @@ extension World {
     let before = try await latest()
     _ = try await house.write(at: .writer(of: slug), as: samira) { desk in
       let words = names.map { "[Lees](/stukken/\($0))" }.joined(separator: " ")
-      return try desk.save(from: before, title: "Van aanmelding naar plan", chapter: "Aankloppen", content: .outline(ProcessOutline(purpose: "Zie \(words)", steps: [])))
+      return try desk.save(
+        from: before, title: "Van aanmelding naar plan", chapter: "Aankloppen",
+        content: .outline(ProcessOutline(purpose: "Zie \(words)", steps: [])))
     }
     guard isPublished else { return }
     let now = try await latest()
-    _ = try await house.write(at: .publishing(slug), as: try await viewer("Peter")) { desk in try desk.publish(revision: now, because: "Nieuw") }
+    _ = try await house.write(at: .publishing(slug), as: try await viewer("Peter")) { desk in
+      try desk.publish(revision: now, because: "Nieuw")
+    }
   }
 
   /// The hashes of all files that go along when this reader takes the page and the whole handbook out.

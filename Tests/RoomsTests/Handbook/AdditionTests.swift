@@ -32,7 +32,9 @@ import Vocabulary
     }
   }
 
-  @Test(arguments: Backend.available) func itSurvivesANewVersionAndSaysThatTheWordsAboveItChanged(on backend: Backend) async throws {
+  @Test(arguments: Backend.available) func itSurvivesANewVersionAndSaysThatTheWordsAboveItChanged(
+    on backend: Backend
+  ) async throws {
     try await play(on: backend) { world in
       let steps = try await world.publishProcess()
       try await add("Wij appen eerst.", world, at: steps[0])
@@ -60,7 +62,9 @@ import Vocabulary
       let number = try await world.house.write(at: .writer(of: World.slug), as: peter) { desk in
         try desk.save(from: draft.revision.number, title: draft.card.title, chapter: draft.chapter, content: content)
       }
-      _ = try await world.house.write(at: .publishing(World.slug), as: peter) { desk in try desk.publish(revision: number, because: "Niet meer nodig") }
+      _ = try await world.house.write(at: .publishing(World.slug), as: peter) { desk in
+        try desk.publish(revision: number, because: "Niet meer nodig")
+      }
       #expect(try await world.page("Samira").life.additions.map(\.hasLostItsStep) == [true])
     }
   }
@@ -78,7 +82,9 @@ import Vocabulary
       try await add("Van ons beiden.", world, at: steps[0], by: "Jayden", from: 1)
       try await add("", world, at: steps[0], from: 2)
       #expect(try await world.page("Samira").life.additions.isEmpty)
-      let saves = try await world.house.read(at: .handbook, as: jayden) { desk in try desk.additions(of: World.slug) }.saves.values.first ?? []
+      let saves =
+        try await world.house.read(at: .handbook, as: jayden) { desk in try desk.additions(of: World.slug) }.saves.values.first
+        ?? []
       #expect(saves.map(\.words) == ["", "Van ons beiden.", "Van Samira."], "every save stays, the newest first")
       #expect(Set(saves.map(\.team)) == ["Zuiderkwartier"])
       // One that was taken away is begun anew.
@@ -92,13 +98,17 @@ import Vocabulary
       let steps = try await world.publishProcess()
       try await add("Wij appen eerst.", world, at: steps[0])
       let rows = try await world.database.read { tx in
-        try tx.run("SELECT actor, facts FROM happening WHERE kind = 'bladzijde.aanvulling'").map { (try $0.optionalText("actor"), try $0.text("facts")) }
+        try tx.run("SELECT actor, facts FROM happening WHERE kind = 'bladzijde.aanvulling'").map {
+          (try $0.optionalText("actor"), try $0.text("facts"))
+        }
       }
       #expect(rows.count == 1 && rows[0].0 == nil && rows[0].1 == "team=\(world.team.raw)")
     }
   }
 
-  private func add(_ words: String, _ world: World, at step: ID<CriticalStep>?, by name: String = "Samira", from base: Int = 0) async throws {
+  private func add(
+    _ words: String, _ world: World, at step: ID<CriticalStep>?, by name: String = "Samira", from base: Int = 0
+  ) async throws {
     let team = world.team
     try await world.house.write(at: .handbook, as: try await world.viewer(name)) { desk in
       try desk.add(words, of: team, at: step, of: World.slug, from: base)

@@ -25,10 +25,14 @@ import Vocabulary
 
       let hers = try await world.house.read(at: .handbook, as: samira) { desk in try desk.discussion(first, of: World.slug) }
       #expect(hers.isOwn && hers.discussion.answers == answers)
-      let margriet = try await world.house.read(at: .handbook, as: try await world.viewer("Margriet")) { desk in try desk.discussion(first, of: World.slug) }
+      let margriet = try await world.house.read(at: .handbook, as: try await world.viewer("Margriet")) { desk in
+        try desk.discussion(first, of: World.slug)
+      }
       #expect(!margriet.isOwn, "she is in no team")
       let carla = try await world.viewer("Carla")
-      await #expect(throws: NotFound.self) { _ = try await world.house.read(at: .handbook, as: carla) { desk in try desk.discussion(first, of: World.slug) } }
+      await #expect(throws: NotFound.self) {
+        _ = try await world.house.read(at: .handbook, as: carla) { desk in try desk.discussion(first, of: World.slug) }
+      }
     }
   }
 
@@ -37,7 +41,9 @@ import Vocabulary
       let steps = try await world.publishProcess()
       let (robert, samira) = (try await world.viewer("Robert"), try await world.viewer("Samira"))
       _ = try await world.house.write(at: .people, as: robert) { desk in try desk.makeTeam("De Vaart") }
-      let map: @Sendable () async throws -> MeetingMap = { try await world.house.read(at: .handbook, as: samira) { desk in try desk.meetingMap() } }
+      let map: @Sendable () async throws -> MeetingMap = {
+        try await world.house.read(at: .handbook, as: samira) { desk in try desk.meetingMap() }
+      }
       let before = try await map()
       #expect(before.teams.map(\.name) == ["De Vaart", "Zuiderkwartier"] && before.own == [world.team])
       #expect(before.waiting(for: world.team).map(\.card.slug) == [World.slug])
@@ -66,19 +72,25 @@ import Vocabulary
     }
   }
 
-  @Test(arguments: Backend.available) func aPageThatOnlyTheCoordinatorTouchedIsAPaperTigerUntilATeamTalksAboutIt(on backend: Backend) async throws {
+  @Test(arguments: Backend.available) func aPageThatOnlyTheCoordinatorTouchedIsAPaperTigerUntilATeamTalksAboutIt(
+    on backend: Backend
+  ) async throws {
     try await play(on: backend) { world in
       let (ellen, samira, team) = (try await world.viewer("Ellen"), try await world.viewer("Samira"), world.team)
       let file = ImportedFile(path: "beleid.md", bytes: Array("# Beleid\n\nZo hoort het.".utf8))
       _ = try await world.house.write(at: .keepers, as: ellen) { desk in try desk.importHandbook([file]) }
       func isTiger() async throws -> Bool {
         let page = try await world.house.look(as: .member(samira)) { room in try room.page("beleid") }
-        let row = try await world.house.read(at: .handbook, as: samira) { desk in try desk.meetingMap().rows.first { $0.card.slug == "beleid" } }
+        let row = try await world.house.read(at: .handbook, as: samira) { desk in
+          try desk.meetingMap().rows.first { $0.card.slug == "beleid" }
+        }
         #expect(row?.isPaperTiger == page.life.isPaperTiger)
         return page.life.isPaperTiger
       }
       #expect(try await isTiger())
-      try await world.house.write(at: .handbook, as: samira) { desk in try desk.discussed("beleid", in: team, on: World.monday, result: .ours, changed: "") }
+      try await world.house.write(at: .handbook, as: samira) { desk in
+        try desk.discussed("beleid", in: team, on: World.monday, result: .ours, changed: "")
+      }
       #expect(try await !isTiger())
       let ingrid = try await world.auditor()
       await #expect(throws: NotFound.self) { _ = try await world.house.look(as: ingrid) { room in try room.page("beleid") } }

@@ -14,7 +14,9 @@ import Vocabulary
       for _ in 1...7 { try await read(world, "Jayden") }
       for _ in 1...8 { try await read(world, "Margriet") }
       let rows = { try await world.database.read { tx in
-        try tx.run("SELECT * FROM page_read").map { row in row.cells.map(\.column).sorted() + ["\(try row.text("month"))", "\(try row.int("number"))"] }
+          try tx.run("SELECT * FROM page_read").map { row in
+            row.cells.map(\.column).sorted() + ["\(try row.text("month"))", "\(try row.int("number"))"]
+          }
       } }
       #expect(try await rows() == [], "a GET writes nothing")
       let log = try await happenings(world)
@@ -24,7 +26,10 @@ import Vocabulary
       try await Caretaker(world.house).keepReadings()
       #expect(try await rows().map(\.last) == ["2"])
       #expect(try await happenings(world) == log, "a line in the log would say when somebody read")
-      func reads() async throws -> ReadCount { try await world.house.read(at: .handbook, as: try await world.viewer("Samira")) { desk in try desk.reviews(of: World.slug) }.reads }
+      func reads() async throws -> ReadCount {
+        try await world.house.read(at: .handbook, as: try await world.viewer("Samira")) { desk in try desk.reviews(of: World.slug)
+        }.reads
+      }
       #expect(try await reads() == .fewer, "nobody fills it alone")
       // Months with few readers are none, however many there are.
       func month(_ month: String, _ number: Int) async throws {
@@ -53,12 +58,16 @@ import Vocabulary
       try await Caretaker(world.house).keepReadings()
       let rows = try await world.database.read { tx in try tx.run("SELECT page FROM page_read").count }
       #expect(rows == 0)
-      let reading = try await world.house.read(at: .handbook, as: try await world.viewer("Peter")) { desk in try desk.reviews(of: World.slug) }
+      let reading = try await world.house.read(at: .handbook, as: try await world.viewer("Peter")) { desk in
+        try desk.reviews(of: World.slug)
+      }
       #expect(reading.reads == .fewer, "nothing and nine are the same answer")
     }
   }
 
-  @Test(arguments: Backend.available) func whatNobodyReadForAYearIsProposedOnlyWhenAYearWasCounted(on backend: Backend) async throws {
+  @Test(arguments: Backend.available) func whatNobodyReadForAYearIsProposedOnlyWhenAYearWasCounted(
+    on backend: Backend
+  ) async throws {
     try await play(on: backend) { world in
       try await world.publishProcess()
       try await world.publish("Huisbezoek")
@@ -74,7 +83,9 @@ import Vocabulary
       #expect(try await idle(on: later) == ["huisbezoek", World.slug])
       // A team talks about one of them; somebody reads the other.
       let (marloes, team) = (try await world.relive("Marloes"), world.team)
-      try await world.house.write(at: .handbook, as: marloes) { desk in try desk.discussed("huisbezoek", in: team, on: later, result: .ours, changed: "") }
+      try await world.house.write(at: .handbook, as: marloes) { desk in
+        try desk.discussed("huisbezoek", in: team, on: later, result: .ours, changed: "")
+      }
       #expect(try await idle(on: later) == [World.slug])
       let page = try await world.house.look(as: .member(marloes)) { room in try room.page(World.slug) }
       world.house.countReading(of: page, by: .member(marloes))

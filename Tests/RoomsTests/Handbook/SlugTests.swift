@@ -19,7 +19,8 @@ import TestKit
       let world = try await World(on: database)
       let same = try await Self.slugs(Array(repeating: "Op huisbezoek", count: 20), in: world)
       #expect(same == ["op-huisbezoek"] + (2...20).map { "op-huisbezoek-\($0)" })
-      #expect(try await Self.slugs(["Nieuw", "!!!", "???", "!!!"], in: world) == ["nieuw-2", "bladzijde", "bladzijde-2", "bladzijde-3"])
+      #expect(
+        try await Self.slugs(["Nieuw", "!!!", "???", "!!!"], in: world) == ["nieuw-2", "bladzijde", "bladzijde-2", "bladzijde-3"])
       // Whoever takes the next number by a title of their own is in nobody's way.
       #expect(try await Self.slugs(["Klacht", "Klacht 2", "Klacht"], in: world) == ["klacht", "klacht-2", "klacht-3"])
     }
@@ -34,7 +35,9 @@ import TestKit
         _ = try await Self.slugs(Array(repeating: "Bladzijde", count: already), in: world)
         let samira = try await world.viewer("Samira")
         let statements = try await counting.statements {
-          _ = try await world.house.write(at: .handbook, as: samira) { desk in try desk.makePage(title: title, chapter: "Werk", content: .text("Zo.")) }
+          _ = try await world.house.write(at: .handbook, as: samira) { desk in
+            try desk.makePage(title: title, chapter: "Werk", content: .text("Zo."))
+          }
         }
         #expect(statements.count { $0.contains("SELECT slug") } == expected, "\(title)")
         // With the book in which its rows are counted.

@@ -22,9 +22,12 @@ import Vocabulary
       #expect(today.reviewPoint?.slug == World.slug, "it is the one point for the meeting of her team")
 
       let again = try await world.relive("Peter")
-      for _ in 1...2 { try await world.house.write(at: .owner(of: World.slug), as: again) { desk in try desk.reviewed("Klopt nog.") } }
+      for _ in 1...2 {
+        try await world.house.write(at: .owner(of: World.slug), as: again) { desk in try desk.reviewed("Klopt nog.") }
+      }
       let reading = try await world.house.read(at: .handbook, as: samira) { desk in try desk.reviews(of: World.slug) }
-      #expect(reading.marks == [ReviewMark(on: due, by: "Peter van Wijk", version: 1, remark: "Klopt nog.")], "sent twice, said once")
+      #expect(
+        reading.marks == [ReviewMark(on: due, by: "Peter van Wijk", version: 1, remark: "Klopt nog.")], "sent twice, said once")
       #expect(reading.card.reviewDue == Day(year: 2027, month: 11, day: 23) && !reading.mayReview)
       #expect(try await asks("Peter", world).isEmpty)
     }
@@ -44,7 +47,9 @@ import Vocabulary
       let number = try await world.house.write(at: .writer(of: World.slug), as: peter) { desk in
         try desk.save(from: draft.revision.number, title: draft.card.title, chapter: draft.chapter, content: content)
       }
-      _ = try await world.house.write(at: .publishing(World.slug), as: peter) { desk in try desk.publish(revision: number, because: "Korter") }
+      _ = try await world.house.write(at: .publishing(World.slug), as: peter) { desk in
+        try desk.publish(revision: number, because: "Korter")
+      }
       let page = try await world.house.look(as: .member(peter)) { room in try room.page(World.slug) }
       #expect(page.card.reviewDue == Day(year: 2027, month: 11, day: 24))
     }
@@ -54,23 +59,32 @@ import Vocabulary
     try await play(on: backend) { world in
       try await world.publishProcess()
       let samira = try await world.viewer("Samira")
-      await #expect(throws: NotFound.self) { try await world.house.write(at: .owner(of: World.slug), as: samira) { desk in try desk.lookAgain(every: .year) } }
-      await #expect(throws: NotFound.self) { try await world.house.write(at: .owner(of: World.slug), as: samira) { desk in try desk.reviewed("") } }
+      await #expect(throws: NotFound.self) {
+        try await world.house.write(at: .owner(of: World.slug), as: samira) { desk in try desk.lookAgain(every: .year) }
+      }
+      await #expect(throws: NotFound.self) {
+        try await world.house.write(at: .owner(of: World.slug), as: samira) { desk in try desk.reviewed("") }
+      }
     }
   }
 
-  @Test(arguments: Backend.available) func whenAnOwnerLeavesTheKeepersReadItAtOnceAndEverythingReachesThem(on backend: Backend) async throws {
+  @Test(arguments: Backend.available) func whenAnOwnerLeavesTheKeepersReadItAtOnceAndEverythingReachesThem(
+    on backend: Backend
+  ) async throws {
     try await play(on: backend) { world in
       let steps = try await world.publishProcess()
       for name in ["Samira", "Jayden", "Marloes"] {
         _ = try await world.house.write(at: .handbook, as: try await world.viewer(name)) { desk in
-          try desk.deviate(from: steps[0], of: World.slug, DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
+          try desk.deviate(
+            from: steps[0], of: World.slug, DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
         }
       }
       let (ellen, peter) = (try await world.viewer("Ellen"), try await world.viewer("Peter"))
       let proposal = try #require(try await world.page("Ellen").deviations[steps[0]]?.proposal)
       await #expect(throws: NotFound.self, "the owner settles it") {
-        try await world.house.write(at: .answering(for: World.slug), as: ellen) { desk in try desk.leaveAsItIs(proposal, because: "Het klopt zo.") }
+        try await world.house.write(at: .answering(for: World.slug), as: ellen) { desk in
+          try desk.leaveAsItIs(proposal, because: "Het klopt zo.")
+        }
       }
       try await world.house.write(at: .people, as: ellen) { desk in try desk.endAccess(of: peter.person) }
 
@@ -78,19 +92,27 @@ import Vocabulary
       #expect(card.owner == nil && card.formerOwner?.name == "Peter van Wijk" && card.isOrphan)
       #expect(try await asks("Ellen", world) == ["Van niemand: Van aanmelding naar plan", "Voorstel"])
       #expect(try await asks("Samira", world).isEmpty)
-      #expect(try await world.house.read(at: .handbook, as: ellen) { desk in try desk.upkeep() }.orphans.map(\.slug) == [World.slug])
+      #expect(
+        try await world.house.read(at: .handbook, as: ellen) { desk in try desk.upkeep() }.orphans.map(\.slug) == [World.slug])
       // Nothing is published without an owner, and a proposal is still answered.
       #expect(try await world.page("Ellen").rights.publish)
-      try await world.house.write(at: .answering(for: World.slug), as: ellen) { desk in try desk.leaveAsItIs(proposal, because: "Het klopt zo.") }
-      #expect(try await world.house.read(as: try await world.viewer("Samira")) { desk in try desk.notices() }.map(\.kind) == [.stays])
+      try await world.house.write(at: .answering(for: World.slug), as: ellen) { desk in
+        try desk.leaveAsItIs(proposal, because: "Het klopt zo.")
+      }
+      #expect(
+        try await world.house.read(as: try await world.viewer("Samira")) { desk in try desk.notices() }.map(\.kind) == [.stays])
     }
   }
 
-  @Test(arguments: Backend.available) func whoStepsOutOfTheLineOwnsNothingAndOneFormGivesSeveralPagesAnOwner(on backend: Backend) async throws {
+  @Test(arguments: Backend.available) func whoStepsOutOfTheLineOwnsNothingAndOneFormGivesSeveralPagesAnOwner(
+    on backend: Backend
+  ) async throws {
     try await play(on: backend) { world in
       try await world.publishProcess()
       try await world.publish("Huisbezoek")
-      let (ellen, robert, samira) = (try await world.viewer("Ellen"), try await world.viewer("Robert"), try await world.viewer("Samira"))
+      let (ellen, robert, samira) = (
+        try await world.viewer("Ellen"), try await world.viewer("Robert"), try await world.viewer("Samira")
+      )
       let (peter, ellenHerself) = (try await world.viewer("Peter").person, ellen.person)
       try await world.house.write(at: .people, as: robert) { desk in try desk.move(peter, to: .volunteer) }
       let orphans = try await world.house.read(at: .handbook, as: ellen) { desk in try desk.upkeep() }.orphans
@@ -101,12 +123,16 @@ import Vocabulary
       await #expect(throws: RuleRefusal.ownerOutsideTheLine) {
         try await world.house.write(at: .keepers, as: ellen) { desk in try desk.assign(ellenHerself, to: pages) }
       }
-      await #expect(throws: NotFound.self) { try await world.house.write(at: .keepers, as: samira) { desk in try desk.assign(samira.person, to: pages) } }
+      await #expect(throws: NotFound.self) {
+        try await world.house.write(at: .keepers, as: samira) { desk in try desk.assign(samira.person, to: pages) }
+      }
       try await world.house.write(at: .keepers, as: ellen) { desk in try desk.assign(samira.person, to: pages) }
       #expect(try await world.page("Samira").rights.publish)
       #expect(try await world.page("Samira").coauthors.map(\.name) == ["Samira van Wijk"], "who writes along stays")
       #expect(try await asks("Samira", world).filter { $0.hasPrefix("Nu van mij") }.count == 2)
-      #expect(try await asks("Peter", world).filter { $0.hasSuffix("naar Samira van Wijk") }.count == 2, "his links are gone, and it says why")
+      #expect(
+        try await asks("Peter", world).filter { $0.hasSuffix("naar Samira van Wijk") }.count == 2,
+        "his links are gone, and it says why")
     }
   }
 

@@ -21,7 +21,12 @@ private struct Copy {
 
   init(of database: any Database) async throws {
     keys = try await database.read { tx in
-      try tx.run("SELECT conversation AS name, wrapped, slot FROM conversation_key UNION ALL SELECT 'vak:' || person AS name, wrapped, slot FROM craft_key").map {
+      try tx.run(
+        """
+        SELECT conversation AS name, wrapped, slot FROM conversation_key UNION ALL \
+        SELECT 'vak:' || person AS name, wrapped, slot FROM craft_key
+        """
+      ).map {
         Wrapped(bytes: try $0.bytes("wrapped"), name: try $0.text("name"), slot: try $0.optionalText("slot"))
       }
     }
@@ -51,7 +56,9 @@ private struct Copy {
       let file = folder.appending(path: "kring.key").path
       let box = try Strongbox.make(file: file, today: World.monday)
       try await withDatabase(backend) { database in
-        try await story(try await World(on: database, strongbox: box)) { FileManager.default.contents(atPath: file).map { Array($0) } ?? [] }
+        try await story(try await World(on: database, strongbox: box)) {
+          FileManager.default.contents(atPath: file).map { Array($0) } ?? []
+        }
       }
     }
   }
@@ -79,7 +86,9 @@ private struct Copy {
   }
 
   /// Also when she keeps the rest: what is left gets another key, and the one of the copy is gone.
-  @Test(arguments: Backend.available) func onePartThatSheThrowsAwayIsGoneFromEveryCopyAndTheRestStays(on backend: Backend) async throws {
+  @Test(arguments: Backend.available) func onePartThatSheThrowsAwayIsGoneFromEveryCopyAndTheRestStays(
+    on backend: Backend
+  ) async throws {
     try await play(on: backend) { world, file in
       let names = try await world.keepCraft(words: Self.canary, shownTo: "Peter")
       let samira = try await world.viewer("Samira")
@@ -94,7 +103,10 @@ private struct Copy {
       let second = try await Copy(of: world.database)
       #expect(try second.open(with: file()).count == 1)
       let peter = Reader.member(try await world.viewer("Peter"))
-      #expect(try await world.house.lookAlong(at: names.showing, as: peter) { room in try room.reading().parts.map(\.can) } == [Self.canary])
+      #expect(
+        try await world.house.lookAlong(at: names.showing, as: peter) { room in try room.reading().parts.map(\.can) } == [
+          Self.canary
+        ])
       try await world.house.keepCraft(of: samira) { room in try room.remove(part) }
       #expect(try second.open(with: file()).isEmpty)
       #expect(try await world.house.craft(of: samira) { room in try room.reading().parts.map(\.id) } == [other])
@@ -102,8 +114,8 @@ private struct Copy {
     }
   }
 
-  /// A standing attack: people talk, keep and throw away on random days, and somebody copies the database again and again. Whatever copy it
-  /// is, with the key file of today it opens what is alive and nothing else.
+  /// A standing attack: people talk, keep and throw away on random days, and somebody copies the database again and again.
+  /// Whatever copy it is, with the key file of today it opens what is alive and nothing else.
   @Test(arguments: Backend.available) func inAnyHistoryACopyOpensWhatIsAliveAndNothingElse(on backend: Backend) async throws {
     let seed = UInt64.random(in: 0..<1_000_000)
     let chance = Randomness.seeded(seed)
@@ -119,13 +131,18 @@ private struct Copy {
         switch chance.number(below: 5) {
         case 0:
           let viewer = try await world.relive("Marloes")
-          let conversation = try await world.house.write(at: .circles, as: viewer) { desk in try desk.planConversation(in: circle, format: "check-in", bringer: nil, at: nil, place: "") }
+          let conversation = try await world.house.write(at: .circles, as: viewer) { desk in
+            try desk.planConversation(in: circle, format: "check-in", bringer: nil, at: nil, place: "")
+          }
           try await world.house.write(at: .circles, as: viewer) { desk in try desk.sitDown(in: conversation, zet: "zit-\(step)") }
           dies[conversation.raw] = today.adding(30)
         case 1:
           let viewer = try await world.relive(people[chance.number(below: 3)])
           _ = try await world.house.keepCraft(of: viewer) { room in
-            try room.add(CraftDraft(heading: OwnWords("Luisteren", of: viewer.person), can: OwnWords("", of: viewer.person), learn: OwnWords("", of: viewer.person)))
+            try room.add(
+              CraftDraft(
+                heading: OwnWords("Luisteren", of: viewer.person), can: OwnWords("", of: viewer.person),
+                learn: OwnWords("", of: viewer.person)))
           }
           crafts.insert("vak:\(viewer.person)")
         case 2:
@@ -145,7 +162,8 @@ private struct Copy {
         let living = Set(last.keys.map(\.bytes))
         for one in copied.values {
           let isOpen = try !Copy(keys: [one]).open(with: file()).isEmpty
-          let mayOpen = one.name.hasPrefix("vak:") ? crafts.contains(one.name) && living.contains(one.bytes) : alive.contains(one.name)
+          let mayOpen =
+            one.name.hasPrefix("vak:") ? crafts.contains(one.name) && living.contains(one.bytes) : alive.contains(one.name)
           #expect(isOpen == mayOpen, "seed \(seed), step \(step): \(one.name) on \(today)")
         }
         #expect(try last.open(with: file()) == Set(last.keys.map(\.name)), "all that is here opens")
@@ -153,8 +171,11 @@ private struct Copy {
     }
   }
 
-  /// An older key file that comes back has the keys of what was destroyed since. They are destroyed in it before anybody comes in.
-  @Test(arguments: Backend.available) func anOlderKeyFileThatComesBackForgetsWhatWasDestroyedSince(on backend: Backend) async throws {
+  /// An older key file that comes back has the keys of what was destroyed since. They are destroyed in it before anybody comes
+  /// in.
+  @Test(arguments: Backend.available) func anOlderKeyFileThatComesBackForgetsWhatWasDestroyedSince(
+    on backend: Backend
+  ) async throws {
     try await withFolder { folder in
       let path = folder.appending(path: "kring.key").path
       try await withDatabase(backend) { database in
@@ -181,7 +202,8 @@ private struct Copy {
     try await withFolder { folder in
       let path = folder.appending(path: "kring.sqlite").path
       let database = try SQLiteDatabase(path: path)
-      let world = try await World(on: database, strongbox: try Strongbox.make(file: folder.appending(path: "kring.key").path, today: World.monday))
+      let world = try await World(
+        on: database, strongbox: try Strongbox.make(file: folder.appending(path: "kring.key").path, today: World.monday))
       let conversation = try await world.talk(Self.canary)
       try await world.keepCraft(words: Self.canary, shownTo: "Peter")
       let secret = (0..<3_000).flatMap { Array("%PDF-1.7 Mevrouw de Kanarievogel, Dorpsstraat \($0)\n".utf8) }
@@ -198,12 +220,17 @@ private struct Copy {
         }
       }
       let said = try await needles([
-        "SELECT wrapped FROM conversation_key", "SELECT sealed FROM move", "SELECT token FROM pass", "SELECT s.id FROM seat s JOIN pass p ON p.seat = s.id",
+        "SELECT wrapped FROM conversation_key", "SELECT sealed FROM move", "SELECT token FROM pass",
+        "SELECT s.id FROM seat s JOIN pass p ON p.seat = s.id",
       ])
-      let kept = try await needles(["SELECT wrapped FROM craft_key", "SELECT sealed FROM craft_part", "SELECT sealed, content FROM craft_example"])
+      let kept = try await needles([
+        "SELECT wrapped FROM craft_key", "SELECT sealed FROM craft_part", "SELECT sealed, content FROM craft_example",
+      ])
       let page = Array("Kanarievogel, Dorpsstraat 2999".utf8)
       func found(_ wanted: [[UInt8]]) throws -> Int {
-        let files = ["kring.sqlite", "kring.sqlite-wal"].compactMap { FileManager.default.contents(atPath: folder.appending(path: $0).path) }
+        let files = ["kring.sqlite", "kring.sqlite-wal"].compactMap {
+          FileManager.default.contents(atPath: folder.appending(path: $0).path)
+        }
         return wanted.count { needle in files.contains { $0.firstRange(of: needle) != nil } }
       }
       #expect(said.count > 8 && kept.count == 4)
@@ -213,13 +240,17 @@ private struct Copy {
       try await world.house.keepCraft(of: samira) { room in try room.throwAway() }
       #expect(try found(kept) == 0)
       let ellen = try await world.viewer("Ellen")
-      _ = try await world.house.write(at: .evidence, as: ellen) { desk in try desk.destroy(1, of: piece, because: "Er stond een naam in") }
+      _ = try await world.house.write(at: .evidence, as: ellen) { desk in
+        try desk.destroy(1, of: piece, because: "Er stond een naam in")
+      }
       #expect(try found([page]) == 0)
       world.hand.move(by: .days(31))
       _ = try await Caretaker(world.house).end()
       #expect(try await Caretaker(world.house).wipe() == 1)
       #expect(try found(said) == 0)
-      #expect(try await world.database.read { try $0.run("SELECT id FROM seat WHERE conversation = \(conversation)").count } == 3, "members may still take back")
+      #expect(
+        try await world.database.read { try $0.run("SELECT id FROM seat WHERE conversation = \(conversation)").count } == 3,
+        "members may still take back")
       #expect(try await Caretaker(world.house).scour())
       await database.close()
     }
@@ -250,7 +281,9 @@ extension World {
     _ = try await sitAsGuest(in: conversation)
     try await make(.open, by: "Marloes", in: conversation)
     let slug = try #require(try await scene("Samira", of: conversation).common.round?.step.slug)
-    try await make(.write(step: slug, words: [Confided(words, in: conversation)], as: .new(house.chance), ready: false), by: "Samira", in: conversation)
+    try await make(
+      .write(step: slug, words: [Confided(words, in: conversation)], as: .new(house.chance), ready: false), by: "Samira",
+      in: conversation)
     return conversation
   }
 }

@@ -26,7 +26,9 @@ import Vocabulary
 
   @Test(arguments: Backend.available) func aNewDatabaseGetsANewFileAndKnowsItFromThenOn(on backend: Backend) async throws {
     try await play(on: backend) { database, path in
-      await #expect(throws: KeyKeeping.Trouble.missing(sealed: 0), "whoever only looks makes nothing") { _ = try await keeping(database, path).look() }
+      await #expect(throws: KeyKeeping.Trouble.missing(sealed: 0), "whoever only looks makes nothing") {
+        _ = try await keeping(database, path).look()
+      }
       #expect(try await keeping(database, path).take().isNew)
       #expect(try await !keeping(database, path).take().isNew)
       // Nothing is sealed yet, and still another file is known.
@@ -39,7 +41,9 @@ import Vocabulary
   }
 
   /// One row of one kind is enough, whichever.
-  @Test(arguments: Backend.available, SealKind.allCases) func withOneSealedRowNoOtherFileIsTaken(on backend: Backend, kind: SealKind) async throws {
+  @Test(arguments: Backend.available, SealKind.allCases) func withOneSealedRowNoOtherFileIsTaken(
+    on backend: Backend, kind: SealKind
+  ) async throws {
     try await withFolder { folder in
       let path = folder.appending(path: "kring.key").path
       try await withDatabase(backend) { database in
@@ -64,8 +68,11 @@ import Vocabulary
     }
   }
 
-  /// Whoever brings an organisation along to an empty installation brings its key file too, and puts it in the place of the new one.
-  @Test(arguments: Backend.available) func theFileOfAnOrganisationThatCameAlongTakesThePlaceOfAnEmptyOne(on backend: Backend) async throws {
+  /// Whoever brings an organisation along to an empty installation brings its key file too, and puts it in the place of the new
+  /// one.
+  @Test(arguments: Backend.available) func theFileOfAnOrganisationThatCameAlongTakesThePlaceOfAnEmptyOne(
+    on backend: Backend
+  ) async throws {
     try await withFolder { folder in
       let (path, there) = (folder.appending(path: "kring.key").path, folder.appending(path: "daar.key").path)
       let lines = Lines()
@@ -78,7 +85,9 @@ import Vocabulary
       try await withDatabase(backend) { database in
         _ = try await Migrations.shipped.apply(to: database, at: Moment(World.monday, hour: 9))
         let found = try await keeping(database, there).take()
-        let house = House(database: database, strongbox: found.strongbox, passwords: .forPlay, clock: .standing(ClockHand(Moment(World.monday, hour: 9))))
+        let house = House(
+          database: database, strongbox: found.strongbox, passwords: .forPlay,
+          clock: .standing(ClockHand(Moment(World.monday, hour: 9))))
         _ = try await Luggage(house).unpack(lines.all)
         #expect(try await Caretaker(house).checkSeals().filter { $0.shut > 0 } == [SealReport(.conversation, all: 1, shut: 1)])
         try FileManager.default.removeItem(atPath: there)
@@ -86,7 +95,8 @@ import Vocabulary
         let own = try await keeping(database, there).take().strongbox
         let moved = House(database: database, strongbox: own, passwords: .forPlay, clock: house.clock)
         #expect(try await Caretaker(moved).checkSeals().allSatisfy { $0.shut == 0 })
-        let key = try #require(try await moved.signIn(email: "samira@wijkwerk.example", password: World.password, device: "Proef")?.session)
+        let key = try #require(
+          try await moved.signIn(email: "samira@wijkwerk.example", password: World.password, device: "Proef")?.session)
         let samira = try #require(try await moved.recognise(cookie: key))
         let slug = try await moved.sit(in: conversation, as: samira) { room in try room.heard().own?.words.values.first?.words }
         #expect(slug == ["kanarievogel"])
@@ -94,16 +104,20 @@ import Vocabulary
     }
   }
 
-  /// An installation of before there was a ring: everything alive opens afterwards, under its own entry, and older copies for a month.
+  /// An installation of before there was a ring: everything alive opens afterwards, under its own entry, and older copies for a
+  /// month.
   @Test(arguments: Backend.available) func aSingleKeyBecomesARingWithAllThatIsAlive(on backend: Backend) async throws {
     try await withFolder { folder in
       let path = folder.appending(path: "kring.key").path
       try await withDatabase(backend) { database in
-        let world = try await World(on: database, mails: true, strongbox: try Strongbox.make(file: folder.appending(path: "x.key").path, today: World.monday))
+        let world = try await World(
+          on: database, mails: true,
+          strongbox: try Strongbox.make(file: folder.appending(path: "x.key").path, today: World.monday))
         let conversation = try await world.talk("kanarievogel")
         for kind in SealKind.allCases where kind != .conversation { try await world.seal(kind) }
         let old = Randomness.system.bytes(32)
-        _ = FileManager.default.createFile(atPath: path, contents: Data(Data(old).base64EncodedString().utf8), attributes: [.posixPermissions: 0o600])
+        _ = FileManager.default.createFile(
+          atPath: path, contents: Data(Data(old).base64EncodedString().utf8), attributes: [.posixPermissions: 0o600])
         try await world.sealAsBefore(with: old)
         let before = try await rows(database)
         let found = try await keeping(database, path).take()
@@ -111,8 +125,14 @@ import Vocabulary
         let house = House(database: database, strongbox: found.strongbox, passwords: .forPlay, clock: world.house.clock)
         #expect(try await Caretaker(house).checkSeals().allSatisfy { $0.all == 1 && $0.shut == 0 })
         let samira = try await world.caller("Samira")
-        #expect(try await house.sit(in: conversation, as: samira) { room in try room.heard().own?.words.values.first?.words } == ["kanarievogel"])
-        #expect(try await database.read { try $0.run("SELECT slot FROM conversation_key").map { try $0.text("slot") } } == [World.monday.adding(30).description])
+        #expect(
+          try await house.sit(in: conversation, as: samira) { room in try room.heard().own?.words.values.first?.words } == [
+            "kanarievogel"
+          ])
+        #expect(
+          try await database.read { try $0.run("SELECT slot FROM conversation_key").map { try $0.text("slot") } } == [
+            World.monday.adding(30).description
+          ])
         // Nothing leans on the old key any more: it goes, and everything still opens.
         try found.strongbox.burn(through: World.monday.adding(31))
         let later = try await Caretaker(house).checkSeals()
@@ -127,7 +147,9 @@ import Vocabulary
     }
   }
 
-  @Test(arguments: Backend.available) func whenItIsReallyGoneWhatDoesNotOpenIsGivenUpAndAllElseGoesOn(on backend: Backend) async throws {
+  @Test(arguments: Backend.available) func whenItIsReallyGoneWhatDoesNotOpenIsGivenUpAndAllElseGoesOn(
+    on backend: Backend
+  ) async throws {
     try await withFolder { folder in
       let path = folder.appending(path: "kring.key").path
       try await withDatabase(backend) { database in
@@ -159,7 +181,8 @@ import Vocabulary
       let key = try await world.reopen("Marloes")
       guard case .member(let marloes)? = try await world.house.recognise(cookie: key) else { throw NotFound() }
       let late = try await world.house.write(at: .circles, as: marloes) { desk in
-        let conversation = try desk.planConversation(in: try desk.myCircles()[0].id, format: "check-in", bringer: nil, at: nil, place: "")
+        let conversation = try desk.planConversation(
+          in: try desk.myCircles()[0].id, format: "check-in", bringer: nil, at: nil, place: "")
         try desk.sitDown(in: conversation, zet: "laat")
         return conversation
       }
@@ -177,7 +200,8 @@ import Vocabulary
       #expect(try await Caretaker(house).checkSeals()[0] == SealReport(.conversation, all: 2, destroyed: 1))
       _ = try await Caretaker(house).end()
       #expect(try await Caretaker(house).wipe() == 1)
-      let session = try #require(try await house.signIn(email: "marloes@wijkwerk.example", password: World.password, device: "Proef")?.session)
+      let session = try #require(
+        try await house.signIn(email: "marloes@wijkwerk.example", password: World.password, device: "Proef")?.session)
       let again = try #require(try await house.recognise(cookie: session))
       #expect(try await house.sit(in: late, as: again) { room in try room.course().allowed(room.seat.id).isEmpty } == false)
       await #expect(throws: NotFound.self) { _ = try await house.sit(in: early, as: again) { room in try room.heard() } }
@@ -188,14 +212,22 @@ import Vocabulary
   // MARK: Rows of another time
 
   private func rows(_ database: any Database) async throws -> [Row] {
-    try await database.read { try $0.run("SELECT conversation, wrapped FROM conversation_key UNION ALL SELECT person AS conversation, wrapped FROM craft_key") }
+    try await database.read {
+      try $0.run(
+        "SELECT conversation, wrapped FROM conversation_key UNION ALL SELECT person AS conversation, wrapped FROM craft_key")
+    }
   }
 
   private func put(_ rows: [Row], into database: any Database) async throws {
     try await database.write { tx in
       for row in rows {
         for (table, column) in [("conversation_key", "conversation"), ("craft_key", "person")] as [(Query, Query)] {
-          try tx.run("UPDATE \(table) SET wrapped = \(try row.bytes("wrapped")), slot = NULL WHERE \(column) = \(try row.text("conversation"))")
+          try tx.run(
+            """
+            UPDATE \(table) SET wrapped = \(try row.bytes("wrapped")), slot = NULL \
+            WHERE \(column) = \(try row.text("conversation"))
+            """
+          )
         }
       }
       try tx.run("DELETE FROM second_key")
@@ -215,7 +247,9 @@ extension World {
     case .letter:
       let robert = try await viewer("Robert")
       let email = try #require(EmailAddress("anouk@wijkwerk.example"))
-      _ = try await house.write(at: .people, as: robert) { desk in try desk.invite(Newcomer(givenName: "Anouk", name: "Anouk van Wijk", email: email), as: .worker, teams: [], grant: nil) }
+      _ = try await house.write(at: .people, as: robert) { desk in
+        try desk.invite(Newcomer(givenName: "Anouk", name: "Anouk van Wijk", email: email), as: .worker, teams: [], grant: nil)
+      }
     case .renewal: try await house.askRenewal(of: try #require(EmailAddress("peter@wijkwerk.example")))
     }
   }
@@ -229,14 +263,23 @@ extension World {
       atPath: "\(folder)/oud", contents: Data(Data(old).base64EncodedString().utf8), attributes: [.posixPermissions: 0o600])
     let (single, now) = (try Strongbox.open(file: "\(folder)/oud"), strongbox)
     try await database.write { tx in
-      for (table, column, prefix) in [("conversation_key", "conversation", ""), ("craft_key", "person", "vak:")] as [(Query, Query, String)] {
+      for (table, column, prefix) in [("conversation_key", "conversation", ""), ("craft_key", "person", "vak:")]
+        as [(Query, Query, String)]
+      {
         for row in try tx.run("SELECT \(column) AS name, wrapped, slot FROM \(table)") {
           let name = "\(prefix)\(try row.text("name"))"
           let raw = try now.unwrapped(try row.bytes("wrapped"), under: try row.optionalText("slot"), for: name).raw
-          try tx.run("UPDATE \(table) SET wrapped = \(try single.seal(raw, for: name)), slot = NULL WHERE \(column) = \(try row.text("name"))")
+          try tx.run(
+            """
+            UPDATE \(table) SET wrapped = \(try single.seal(raw, for: name)), slot = NULL \
+            WHERE \(column) = \(try row.text("name"))
+            """
+          )
         }
       }
-      func again(_ row: Row, _ name: String) throws -> [UInt8] { try single.seal(try now.open(try row.bytes("sealed"), for: name), for: name) }
+      func again(_ row: Row, _ name: String) throws -> [UInt8] {
+        try single.seal(try now.open(try row.bytes("sealed"), for: name), for: name)
+      }
       for row in try tx.run("SELECT account, sealed FROM second_key") {
         try tx.run("UPDATE second_key SET sealed = \(try again(row, "tweede sleutel van \(try row.text("account"))"))")
       }

@@ -7,8 +7,8 @@ import Vocabulary
 
 /// What it costs that every row is counted. The numbers are literals: whoever makes a write dearer changes one here.
 @Suite struct LedgerCostTests {
-  /// Beside the statements of the rooms: a look before each update, and one sealed book at the end for the organisation; for the house a lock
-  /// and a book more, where accounts are touched.
+  /// Beside the statements of the rooms: a look before each update, and one sealed book at the end for the organisation; for the
+  /// house a lock and a book more, where accounts are touched.
   @Test func aWriteCostsAFewStatementsMore() async throws {
     try await withDatabase(.sqlite) { database in
       let counting = WitnessDatabase(database)
@@ -24,7 +24,9 @@ import Vocabulary
         }
       }
       let signing = try await cost { _ = try await world.reopen("Jayden") }
-      let password = try await cost { try await world.house.changePassword(of: samira, from: World.password, to: "negen banken bij het water") }
+      let password = try await cost {
+        try await world.house.changePassword(of: samira, from: World.password, to: "negen banken bij het water")
+      }
       #expect(saving == Cost(all: 12, ofTheLedger: 2))
       #expect(signing == Cost(all: 12, ofTheLedger: 2))
       #expect(password == Cost(all: 12, ofTheLedger: 4))
@@ -42,7 +44,9 @@ import Vocabulary
         let sheet = try NormSheet(text: "nummer;onderdeel van;titel;tekst\n\(lines)")
         let robert = try await world.viewer("Robert")
         let statements = try await counting.statements {
-          _ = try await world.house.write(at: .norms, as: robert) { desk in try desk.importNorms(sheet, title: "Kader \(count)", edition: "1") }
+          _ = try await world.house.write(at: .norms, as: robert) { desk in
+            try desk.importNorms(sheet, title: "Kader \(count)", edition: "1")
+          }
         }
         costs.append(Cost(statements).ofTheLedger)
       }
@@ -58,7 +62,11 @@ import Vocabulary
 
     init(_ statements: [String]) {
       all = statements.count
-      ofTheLedger = statements.filter { $0.hasPrefix("UPDATE ledger") || $0.hasPrefix("UPDATE logbook SET ledger") || $0.hasPrefix("SELECT * FROM ") && $0.contains(" WHERE ") }.count
+      ofTheLedger =
+        statements.filter {
+          $0.hasPrefix("UPDATE ledger") || $0.hasPrefix("UPDATE logbook SET ledger")
+            || $0.hasPrefix("SELECT * FROM ") && $0.contains(" WHERE ")
+        }.count
     }
   }
 }

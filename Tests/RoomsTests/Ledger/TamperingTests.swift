@@ -16,7 +16,8 @@ import Vocabulary
       _ = try await World(on: database)
       return try await database.read { tx in
         let cascades = try tx.run("""
-          SELECT t.name AS place FROM pragma_table_list AS t JOIN pragma_foreign_key_list(t.name) AS f WHERE f.on_delete <> 'NO ACTION' OR f.on_update <> 'NO ACTION'
+          SELECT t.name AS place FROM pragma_table_list AS t JOIN pragma_foreign_key_list(t.name) AS f
+          WHERE f.on_delete <> 'NO ACTION' OR f.on_update <> 'NO ACTION'
           """).map { try $0.text("place") }
         return (try Schema.tables(in: tx, .sqlite), cascades)
       }
@@ -33,7 +34,9 @@ import Vocabulary
       #expect(!table.key.isEmpty, "\(table.name) is read page by page, by its key")
       let apart = Ledger.apart[table.name] ?? [:]
       let counted = table.columns.map(\.name).filter { apart[$0] == nil }.joined(separator: ", ")
-      #expect(Ledger.counted[table.name] ?? counted == counted && (Ledger.counted[table.name] != nil) == !apart.isEmpty, "\(table.name)")
+      #expect(
+        Ledger.counted[table.name] ?? counted == counted && (Ledger.counted[table.name] != nil) == !apart.isEmpty, "\(table.name)"
+      )
       #expect(apart.values.allSatisfy { $0.count > 20 } && (out[table.name]?.count ?? 30) > 20, "with the reason")
     }
     #expect(Set(tables.map { sha256($0.name).prefix(8) }).count == tables.count, "no two tables have one name in the book")
@@ -50,12 +53,15 @@ import Vocabulary
 
   // MARK: Standing attack
 
-  /// A table, a row, a column, at random; a cell is changed, a row goes, two rows change places, a row is copied to the neighbours.
+  /// A table, a row, a column, at random; a cell is changed, a row goes, two rows change places, a row is copied to the
+  /// neighbours.
   @Test(arguments: Backend.available) func randomEditsAreFound(on backend: Backend) async throws {
     let seed = UInt64.random(in: 0..<1_000_000)
     try await withDemo(on: backend, beside: "Welzijn Elders") { house, database in
       let chance = Randomness.seeded(seed)
-      let tables = try await database.read { tx in try Schema.tables(in: tx, database.dialect) }.filter { !["logbook", "ledger"].contains($0.name) }
+      let tables = try await database.read { tx in try Schema.tables(in: tx, database.dialect) }.filter {
+        !["logbook", "ledger"].contains($0.name)
+      }
       var (made, found, tries) = (0, 0, 0)
       var missed: [String] = []
       while made < 60, tries < 2_000 {
@@ -63,7 +69,8 @@ import Vocabulary
         let table = tables[chance.number(below: tables.count)]
         guard let edit = try await Edit.random(of: table, by: chance, in: database) else { continue }
         // What the database would not let put back is no edit for us: two rows that changed places can stand in each other's way.
-        do { try await database.write { tx in try (edit.change + edit.back).forEach { _ = try tx.run($0) } } } catch is StoreError { continue }
+        do { try await database.write { tx in try (edit.change + edit.back).forEach { _ = try tx.run($0) } } } catch is StoreError
+        { continue }
         do { try await database.write { tx in try edit.change.forEach { _ = try tx.run($0) } } } catch is StoreError { continue }
         made += 1
         if try await isWell(house, database) { missed.append(edit.name) } else { found += 1 }
@@ -73,7 +80,11 @@ import Vocabulary
       // Of 640 draws 96 in a hundred were found. Of sixty it may be fewer; fewer than three quarters is no chance any more.
       #expect(found * 4 >= made * 3, "seed \(seed): \(missed)")
       // What cannot be found is listed, and nothing else is missed.
-      for name in missed { #expect(Ledger.leftOut[String(name.prefix { $0 != "." && $0 != " " })] != nil || name == "session.seen", "seed \(seed): \(name)") }
+      for name in missed {
+        #expect(
+          Ledger.leftOut[String(name.prefix { $0 != "." && $0 != " " })] != nil || name == "session.seen", "seed \(seed): \(name)"
+        )
+      }
       #expect(try await isWell(house, database), "what was put back is well again")
     }
   }
@@ -86,29 +97,39 @@ import Vocabulary
       let samira = try await world.viewer("Samira")
       let database = world.database
       let organisation = world.organisation
-      let before = try await database.read { tx in try tx.run("SELECT last, head, ledger FROM logbook WHERE organisation = \(organisation)")[0] }
+      let before = try await database.read { tx in
+        try tx.run("SELECT last, head, ledger FROM logbook WHERE organisation = \(organisation)")[0]
+      }
       let deviation = try await world.house.write(at: .handbook, as: samira) { desk in
-        try desk.deviate(from: steps[0], of: World.slug, DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
+        try desk.deviate(
+          from: steps[0], of: World.slug, DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
       }
       #expect(try await isWell(world.house, database))
       // The row goes, and the seal of before it came is put back.
       let (ledger, last, head) = (try before.bytes("ledger"), try before.int("last"), try before.text("head"))
-      let kept = try await database.read { tx in try tx.run("SELECT last, head, ledger FROM logbook WHERE organisation = \(organisation)")[0] }
+      let kept = try await database.read { tx in
+        try tx.run("SELECT last, head, ledger FROM logbook WHERE organisation = \(organisation)")[0]
+      }
       try await database.write { tx in
         for table in ["deviation_owner", "deviation_team", "deviation_reader"] {
-          try tx.run("DELETE FROM \(Query(stringLiteral: table)) WHERE organisation = \(organisation) AND deviation = \(deviation)")
+          try tx.run(
+            "DELETE FROM \(Query(stringLiteral: table)) WHERE organisation = \(organisation) AND deviation = \(deviation)")
         }
         try tx.run("DELETE FROM deviation WHERE organisation = \(organisation) AND id = \(deviation)")
       }
       #expect(try await !isWell(world.house, database), "a row that is gone")
       try await database.write { tx in try tx.run("UPDATE logbook SET ledger = \(ledger) WHERE organisation = \(organisation)") }
       #expect(try await !isWell(world.house, database), "with the old seal")
-      try await database.write { tx in try tx.run("UPDATE logbook SET last = \(last), head = \(head) WHERE organisation = \(organisation)") }
+      try await database.write { tx in
+        try tx.run("UPDATE logbook SET last = \(last), head = \(head) WHERE organisation = \(organisation)")
+      }
       #expect(try await !isWell(world.house, database), "with the old head")
       // Only whoever takes the log back as well has a whole that is right; and then the line that was kept outside is not.
-      let anchor = LogAnchor(organisation: organisation, number: try kept.int("last"), head: try kept.text("head"), day: World.monday)
+      let anchor = LogAnchor(
+        organisation: organisation, number: try kept.int("last"), head: try kept.text("head"), day: World.monday)
       #expect(try await Caretaker(world.house).holds(anchor))
-      try await database.write { tx in try tx.run("DELETE FROM happening WHERE organisation = \(organisation) AND seq > \(last)") }
+      try await database.write { tx in try tx.run("DELETE FROM happening WHERE organisation = \(organisation) AND seq > \(last)")
+      }
       #expect(try await Caretaker(world.house).checkRows().allSatisfy(\.isRight))
       #expect(try await !Caretaker(world.house).holds(anchor), "the anchor holds no longer")
     }
@@ -118,9 +139,13 @@ import Vocabulary
     try await play(on: backend, isDamaged: true) { world in
       let database = world.database
       let old = try await database.read { tx in
-        (try tx.run("SELECT sealed FROM ledger")[0].bytes("sealed"), try tx.run("SELECT password, changed_at FROM account WHERE email = 'samira@wijkwerk.example'")[0])
+        (
+          try tx.run("SELECT sealed FROM ledger")[0].bytes("sealed"),
+          try tx.run("SELECT password, changed_at FROM account WHERE email = 'samira@wijkwerk.example'")[0]
+        )
       }
-      try await world.house.changePassword(of: try await world.viewer("Samira"), from: World.password, to: "negen banken bij het water")
+      try await world.house.changePassword(
+        of: try await world.viewer("Samira"), from: World.password, to: "negen banken bij het water")
       #expect(try await isWell(world.house, database))
       let (password, at) = (try old.1.text("password"), try old.1.int("changed_at"))
       try await database.write { tx in
@@ -147,7 +172,9 @@ import Vocabulary
       #expect(try await Caretaker(world.house).sealRows() == nil)
       #expect(try await Caretaker(world.house).sealRows(asked: true) == .asked)
       #expect(try await isWell(world.house, database))
-      let said = try await database.read { tx in try tx.run("SELECT facts FROM happening WHERE kind = 'rijen.verzegeld'").map { try $0.text("facts") } }
+      let said = try await database.read { tx in
+        try tx.run("SELECT facts FROM happening WHERE kind = 'rijen.verzegeld'").map { try $0.text("facts") }
+      }
       #expect(said.count == 2 && said.allSatisfy { $0.contains("opdracht") })
     }
   }
@@ -229,7 +256,10 @@ import Vocabulary
     let anchor = LogAnchor(organisation: ID(raw: "wijkwerk"), number: 41, head: head, day: World.monday)
     #expect(LogAnchor(anchor.line) == anchor)
     #expect(LogAnchor("  kring-anker 1  wijkwerk 41\t\(head.uppercased()) 2026-11-23  Stichting Wijkwerk") == anchor)
-    for line in ["", "kring-anker 2 wijkwerk 41 \(head) 2026-11-23", "kring-anker 1 wijkwerk x \(head) 2026-11-23", "kring-anker 1 wijkwerk 41 ab 2026-11-23"] {
+    for line in [
+      "", "kring-anker 2 wijkwerk 41 \(head) 2026-11-23", "kring-anker 1 wijkwerk x \(head) 2026-11-23",
+      "kring-anker 1 wijkwerk 41 ab 2026-11-23",
+    ] {
       #expect(LogAnchor(line) == nil)
     }
   }
@@ -253,15 +283,23 @@ private struct Edit: Sendable {
     let was = row.cells.first { $0.column == column.name }?.value ?? .null
     switch chance.number(below: 6) {
     case 0:
-      return Edit(name: "\(table.name) loses a row", change: ["DELETE FROM \(name) WHERE \(key(of: row, table))"], back: [insertion(of: row.cells, name)])
+      return Edit(
+        name: "\(table.name) loses a row", change: ["DELETE FROM \(name) WHERE \(key(of: row, table))"],
+        back: [insertion(of: row.cells, name)])
     case 1:
       let other = rows[chance.number(below: rows.count)]
       let its = other.cells.first { $0.column == column.name }?.value ?? .null
       guard its != was, !table.key.contains(column.name) else { return nil }
       return Edit(
         name: "\(table.name).\(column.name)",
-        change: ["UPDATE \(name) SET \(cell) = \(its) WHERE \(key(of: row, table))", "UPDATE \(name) SET \(cell) = \(was) WHERE \(key(of: other, table))"],
-        back: ["UPDATE \(name) SET \(cell) = \(was) WHERE \(key(of: row, table))", "UPDATE \(name) SET \(cell) = \(its) WHERE \(key(of: other, table))"])
+        change: [
+          "UPDATE \(name) SET \(cell) = \(its) WHERE \(key(of: row, table))",
+          "UPDATE \(name) SET \(cell) = \(was) WHERE \(key(of: other, table))",
+        ],
+        back: [
+          "UPDATE \(name) SET \(cell) = \(was) WHERE \(key(of: row, table))",
+          "UPDATE \(name) SET \(cell) = \(its) WHERE \(key(of: other, table))",
+        ])
     case 2:
       guard table.columns.contains(where: { $0.name == "organisation" }) else { return nil }
       let houses = try await database.read { tx in try tx.run("SELECT id FROM organisation").map { try $0.text("id") } }
@@ -269,7 +307,9 @@ private struct Edit: Sendable {
       let copy = row.cells.map { (column: $0.column, value: $0.column == "organisation" ? neighbour : $0.value) }
       guard copy.map(\.value) != row.cells.map(\.value) else { return nil }
       let keys = table.key.map { key in (key, copy.first { $0.column == key }?.value ?? .null) }
-      return Edit(name: "\(table.name) is copied", change: [insertion(of: copy, name)], back: ["DELETE FROM \(name) WHERE \(condition(keys))"])
+      return Edit(
+        name: "\(table.name) is copied", change: [insertion(of: copy, name)],
+        back: ["DELETE FROM \(name) WHERE \(condition(keys))"])
     default:
       guard let other = other(than: was, column, by: chance) else { return nil }
       let keys = table.key.map { key in (key, key == column.name ? other : row.cells.first { $0.column == key }?.value ?? .null) }
@@ -308,11 +348,16 @@ private struct Edit: Sendable {
 
   private static func condition(_ keys: [(String, Value)]) -> Query {
     var query: Query = ""
-    for (index, key) in keys.enumerated() { query = "\(query)\(Query(stringLiteral: index == 0 ? "" : " AND "))\(Query(stringLiteral: key.0)) = \(key.1)" }
+    for (index, key) in keys.enumerated() {
+      query = "\(query)\(Query(stringLiteral: index == 0 ? "" : " AND "))\(Query(stringLiteral: key.0)) = \(key.1)"
+    }
     return query
   }
 
   private static func insertion(of cells: [(column: String, value: Value)], _ table: Query) -> Query {
-    "INSERT INTO \(table) (\(Query(stringLiteral: cells.map(\.column).joined(separator: ", ")))) VALUES (\(list: cells.map(\.value)))"
+    """
+    INSERT INTO \(table) (\(Query(stringLiteral: cells.map(\.column).joined(separator: ", ")))) \
+    VALUES (\(list: cells.map(\.value)))
+    """
   }
 }

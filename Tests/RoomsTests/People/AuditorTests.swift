@@ -16,26 +16,42 @@ import Vocabulary
         let slug = try await world.house.write(at: .handbook, as: ellen) { desk in
           try desk.makePage(title: title, chapter: "Algemeen", content: .text("Woorden van \(title)."))
         }
-        try await world.house.write(at: .owner(of: slug), as: ellen) { desk in try desk.assign(owner: peter.person, coauthors: []) }
+        try await world.house.write(at: .owner(of: slug), as: ellen) { desk in try desk.assign(owner: peter.person, coauthors: [])
+        }
       }
       try await world.house.write(at: .handbook, as: ellen) { desk in
-        _ = try desk.makePage(title: "Nieuw proces", chapter: "Algemeen", content: .outline(ProcessOutline(purpose: "Nog niet", steps: [])))
+        _ = try desk.makePage(
+          title: "Nieuw proces", chapter: "Algemeen", content: .outline(ProcessOutline(purpose: "Nog niet", steps: [])))
       }
       for slug in ["aangewezen", "ernaast"] {
-        _ = try await world.house.write(at: .publishing(slug), as: peter) { desk in try desk.publish(revision: 1, because: "Samen gemaakt") }
+        _ = try await world.house.write(at: .publishing(slug), as: peter) { desk in
+          try desk.publish(revision: 1, because: "Samen gemaakt")
+        }
       }
-      try await world.house.write(at: .norms, as: ellen) { desk in try desk.link(try desk.clause(numbered: "V1", in: set), of: set, to: "aangewezen", step: nil) }
+      try await world.house.write(at: .norms, as: ellen) { desk in
+        try desk.link(try desk.clause(numbered: "V1", in: set), of: set, to: "aangewezen", step: nil)
+      }
       let ingrid = try await world.auditor()
       for slug in [World.slug, "aangewezen"] {
         #expect(try await world.house.look(as: ingrid) { room in try room.page(slug).card.slug } == slug)
         #expect(try await world.house.look(as: ingrid) { room in try room.history(slug).versions.count } == 1)
       }
-      #expect(try await world.house.look(as: ingrid) { room in try room.history(World.slug).revisions.map(\.number) } == [1], "nor the saves between versions")
-      await #expect(throws: NotFound.self) { try await world.house.look(as: ingrid) { room in _ = try room.revision(2, of: World.slug) } }
+      #expect(
+        try await world.house.look(as: ingrid) { room in try room.history(World.slug).revisions.map(\.number) } == [1],
+        "nor the saves between versions")
+      await #expect(throws: NotFound.self) {
+        try await world.house.look(as: ingrid) { room in _ = try room.revision(2, of: World.slug) }
+      }
       for slug in ["ernaast", "concept", "nieuw-proces", "bestaat-niet"] {
-        await #expect(throws: NotFound.self, "\(slug)") { try await world.house.look(as: ingrid) { room in _ = try room.page(slug) } }
-        await #expect(throws: NotFound.self, "\(slug)") { try await world.house.look(as: ingrid) { room in _ = try room.history(slug) } }
-        await #expect(throws: NotFound.self, "\(slug)") { try await world.house.look(as: ingrid) { room in _ = try room.revision(1, of: slug) } }
+        await #expect(throws: NotFound.self, "\(slug)") {
+          try await world.house.look(as: ingrid) { room in _ = try room.page(slug) }
+        }
+        await #expect(throws: NotFound.self, "\(slug)") {
+          try await world.house.look(as: ingrid) { room in _ = try room.history(slug) }
+        }
+        await #expect(throws: NotFound.self, "\(slug)") {
+          try await world.house.look(as: ingrid) { room in _ = try room.revision(1, of: slug) }
+        }
       }
       let listed = try await world.house.look(as: ingrid) { room in try room.handbook() }.flatMap(\.pages).map(\.slug)
       #expect(Set(listed) == [World.slug, "aangewezen"])
@@ -75,7 +91,9 @@ import Vocabulary
         let clauses = try await world.house.look(as: both) { room in try room.page(slug).clauses.values.flatMap(\.self).count }
         #expect(clauses == 1, "\(slug) with the clause of its own set")
       }
-      await #expect(throws: NotFound.self, "and no other") { try await world.house.look(as: both) { room in _ = try room.page("geen") } }
+      await #expect(throws: NotFound.self, "and no other") {
+        try await world.house.look(as: both) { room in _ = try room.page("geen") }
+      }
       for set in [first, second] { _ = try await world.house.look(as: both) { room in try room.referenceTable(set) } }
       let hits = try await world.house.look(as: both) { room in try room.search("woorden") }.groups.flatMap(\.hits).map(\.title)
       #expect(Set(hits) == ["Eerste", "Tweede"])
@@ -87,10 +105,13 @@ import Vocabulary
       #expect(try await reads(try await again(world)) == ["Voorbeeldkader", process, "eerste"], "the second set is over")
       let now = try await world.relive("Ellen")
       await #expect(throws: RuleRefusal.endInThePast) {
-        try await world.house.write(at: .people, as: now) { desk in try desk.letSee(second, until: World.monday, by: guest.person) }
+        try await world.house.write(at: .people, as: now) { desk in try desk.letSee(second, until: World.monday, by: guest.person)
+        }
       }
       await #expect(throws: NotFound.self, "a member is no guest") {
-        try await world.house.write(at: .people, as: now) { desk in try desk.letSee(second, until: World.monday.adding(40), by: now.person) }
+        try await world.house.write(at: .people, as: now) { desk in
+          try desk.letSee(second, until: World.monday.adding(40), by: now.person)
+        }
       }
       try await world.house.write(at: .people, as: now) { desk in
         try desk.letSee(second, until: World.monday.adding(40), by: guest.person)
@@ -101,7 +122,9 @@ import Vocabulary
   }
 
   private func again(_ world: World) async throws -> Reader {
-    guard case .assessor(let ingrid)? = try await world.house.recognise(cookie: try await world.reopen("Ingrid")) else { throw NotFound() }
+    guard case .assessor(let ingrid)? = try await world.house.recognise(cookie: try await world.reopen("Ingrid")) else {
+      throw NotFound()
+    }
     return .assessor(ingrid)
   }
 

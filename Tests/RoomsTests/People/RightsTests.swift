@@ -4,8 +4,8 @@ import Testing
 import TestKit
 import Vocabulary
 
-/// Who enters which room. Peter leads a team and owns the process, Samira writes along, Ellen keeps the handbook; Jayden and Margriet
-/// have no more than every member has, and Carla is of elsewhere.
+/// Who enters which room. Peter leads a team and owns the process, Samira writes along, Ellen keeps the handbook; Jayden and
+/// Margriet have no more than every member has, and Carla is of elsewhere.
 @Suite struct RightsTests {
   @Test(arguments: Backend.available) func eachRoomOpensForThoseWhoHaveItsRight(on backend: Backend) async throws {
     try await play(on: backend) { world in
@@ -53,7 +53,9 @@ import Vocabulary
       #expect(try await whoEnters(.asked(about: slug), world) == ["Jayden"])
       #expect(try await whoEnters(.asker(about: slug), world) == ["Peter"])
       try await world.house.write(at: .keepers, as: ellen) { desk in try desk.setAgreementRules([.process: .owner]) }
-      #expect(try await whoEnters(.publishing(slug), world) == ["Ellen", "Peter", "Samira"], "its owner publishes, and who writes along asks")
+      #expect(
+        try await whoEnters(.publishing(slug), world) == ["Ellen", "Peter", "Samira"],
+        "its owner publishes, and who writes along asks")
     }
   }
 

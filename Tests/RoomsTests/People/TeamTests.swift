@@ -12,8 +12,12 @@ import Vocabulary
     try await play(on: backend) { world in
       try await world.publishProcess()
       let (ellen, samira, team) = (try await world.viewer("Ellen"), try await world.viewer("Samira"), world.team)
-      try await world.house.write(at: .handbook, as: samira) { desk in try desk.discussed(World.slug, in: team, on: World.monday, result: .ours, changed: "Een") }
-      for name in ["Zuid", "Zuidrand"] { try await world.house.write(at: .people, as: ellen) { desk in try desk.rename(team, to: name) } }
+      try await world.house.write(at: .handbook, as: samira) { desk in
+        try desk.discussed(World.slug, in: team, on: World.monday, result: .ours, changed: "Een")
+      }
+      for name in ["Zuid", "Zuidrand"] {
+        try await world.house.write(at: .people, as: ellen) { desk in try desk.rename(team, to: name) }
+      }
       try await world.house.write(at: .handbook, as: samira) { desk in
         try desk.discussed(World.slug, in: team, on: World.monday.adding(1), result: .ours, changed: "Twee")
       }
@@ -26,7 +30,9 @@ import Vocabulary
           try desk.rename(team, to: "De Vaart")
         }
       }
-      await #expect(throws: NotFound.self) { try await world.house.write(at: .people, as: samira) { desk in try desk.rename(team, to: "Van ons") } }
+      await #expect(throws: NotFound.self) {
+        try await world.house.write(at: .people, as: samira) { desk in try desk.rename(team, to: "Van ons") }
+      }
     }
   }
 
@@ -37,7 +43,9 @@ import Vocabulary
       let vaart = try await twoTeams(world)
       try await deviate(world, "Samira", steps[0], "Van Zuid")
       try await deviate(world, "Robert", steps[0], "Van Vaart")
-      let before: [String: [String]] = ["Jayden": ["Van Zuid"], "Samira": ["Van Zuid"], "Margriet": ["Van Vaart"], "Robert": ["Van Vaart"]]
+      let before: [String: [String]] = [
+        "Jayden": ["Van Zuid"], "Samira": ["Van Zuid"], "Margriet": ["Van Vaart"], "Robert": ["Van Vaart"],
+      ]
       for (name, words) in before { #expect(try await hears(world, name, steps[0]) == words, "\(name) before") }
 
       let (ellen, team) = (try await world.viewer("Ellen"), world.team)
@@ -55,11 +63,15 @@ import Vocabulary
         try desk.setTeams(of: ellen.person, to: [new])
         try desk.merge(new, into: vaart)
       }
-      #expect(try await hears(world, "Ellen", steps[0]) == ["Van Zuid"], "she was in Zuiderkwartier when it went, and sat in De Vaart since")
+      #expect(
+        try await hears(world, "Ellen", steps[0]) == ["Van Zuid"],
+        "she was in Zuiderkwartier when it went, and sat in De Vaart since")
     }
   }
 
-  @Test(arguments: Backend.available) func whoLeftTheTeamBeforeItWentOnReadsNothingAfterASecondMerge(on backend: Backend) async throws {
+  @Test(arguments: Backend.available) func whoLeftTheTeamBeforeItWentOnReadsNothingAfterASecondMerge(
+    on backend: Backend
+  ) async throws {
     try await play(on: backend) { world in
       let steps = try await world.publishProcess()
       let vaart = try await twoTeams(world)
@@ -77,7 +89,8 @@ import Vocabulary
       // A form that was drawn before names a team that went: its people come where it went.
       try await world.house.write(at: .people, as: ellen) { desk in try desk.setTeams(of: jayden, to: [team]) }
       #expect(try await world.house.read(as: ellen) { desk in try desk.teams() }.map(\.team.name) == ["Noord"])
-      #expect(try await world.house.read(as: ellen) { desk in try desk.endedTeams() }.map(\.end.became?.name) == ["Noord", "Noord"])
+      #expect(
+        try await world.house.read(as: ellen) { desk in try desk.endedTeams() }.map(\.end.became?.name) == ["Noord", "Noord"])
     }
   }
 
@@ -97,25 +110,34 @@ import Vocabulary
     try await play(on: backend) { world in
       let steps = try await world.publishProcess()
       let (vaart, team) = (try await twoTeams(world), world.team)
-      let (samira, robert, ellen) = (try await world.viewer("Samira"), try await world.viewer("Robert"), try await world.viewer("Ellen"))
+      let (samira, robert, ellen) = (
+        try await world.viewer("Samira"), try await world.viewer("Robert"), try await world.viewer("Ellen")
+      )
       try await world.house.write(at: .handbook, as: samira) { desk in
         try desk.add("Zuid appt.", of: team, at: steps[0], of: World.slug, from: 0)
         try desk.add("Zuid zingt.", of: team, at: nil, of: World.slug, from: 0)
       }
-      try await world.house.write(at: .handbook, as: robert) { desk in try desk.add("Vaart belt.", of: vaart, at: steps[0], of: World.slug, from: 0) }
-      try await world.house.write(at: .handbook, as: samira) { desk in try desk.discussed(World.slug, in: team, on: World.monday, result: .ours, changed: "") }
+      try await world.house.write(at: .handbook, as: robert) { desk in
+        try desk.add("Vaart belt.", of: vaart, at: steps[0], of: World.slug, from: 0)
+      }
+      try await world.house.write(at: .handbook, as: samira) { desk in
+        try desk.discussed(World.slug, in: team, on: World.monday, result: .ours, changed: "")
+      }
       try await world.house.write(at: .people, as: ellen) { desk in try desk.merge(team, into: vaart) }
 
       let page = try await world.page("Margriet")
       #expect(Set(page.life.additions.map(\.words)) == ["Vaart belt.\n\nZuid appt.", "Zuid zingt."])
       #expect(Set(page.life.additions.map(\.team.name)) == ["De Vaart"])
-      let saves = try await world.house.read(at: .handbook, as: robert) { desk in try desk.additions(of: World.slug) }.saves.values.joined()
+      let saves = try await world.house.read(at: .handbook, as: robert) { desk in try desk.additions(of: World.slug) }.saves
+        .values.joined()
       #expect(saves.filter { $0.team == "Zuiderkwartier" }.count == 2, "what was saved then stays with the team of then")
       #expect(page.discussions.map(\.team) == ["Zuiderkwartier"] && page.discussions[0].teamSince == .called("De Vaart"))
       let map = try await world.house.read(at: .handbook, as: robert) { desk in try desk.meetingMap() }
       #expect(map.teams.map(\.name) == ["De Vaart"] && map.rows[0].talks[vaart] != nil)
       // A form of before the merge still finds its team.
-      try await world.house.write(at: .handbook, as: samira) { desk in try desk.discussed(World.slug, in: team, on: World.monday.adding(1), result: .ours, changed: "Na") }
+      try await world.house.write(at: .handbook, as: samira) { desk in
+        try desk.discussed(World.slug, in: team, on: World.monday.adding(1), result: .ours, changed: "Na")
+      }
       #expect(try await world.page("Samira").discussions.map(\.team) == ["De Vaart", "Zuiderkwartier"])
     }
   }
@@ -138,7 +160,9 @@ import Vocabulary
       #expect(reading.end == TeamEnd(on: World.monday, became: nil) && reading.members.isEmpty)
       await #expect(throws: NotFound.self) { try await world.house.write(at: .people, as: ellen) { desk in try desk.end(team) } }
       await #expect(throws: NotFound.self) {
-        try await world.house.write(at: .handbook, as: samira) { desk in try desk.discussed(World.slug, in: team, on: World.monday, result: .ours, changed: "Na") }
+        try await world.house.write(at: .handbook, as: samira) { desk in
+          try desk.discussed(World.slug, in: team, on: World.monday, result: .ours, changed: "Na")
+        }
       }
     }
   }
@@ -149,8 +173,12 @@ import Vocabulary
       try await world.house.write(at: .people, as: ellen) { desk in try desk.renameOrganisation(to: "Wijkwerk & Vaart") }
       #expect(try await world.viewer("Samira").organisationName == "Wijkwerk & Vaart")
       #expect(try await world.viewer("Carla").organisationName == "Welzijn Elders")
-      await #expect(throws: NotFound.self) { try await world.house.write(at: .people, as: samira) { desk in try desk.renameOrganisation(to: "Van ons") } }
-      await #expect(throws: RuleRefusal.titleMissing) { try await world.house.write(at: .people, as: ellen) { desk in try desk.renameOrganisation(to: "") } }
+      await #expect(throws: NotFound.self) {
+        try await world.house.write(at: .people, as: samira) { desk in try desk.renameOrganisation(to: "Van ons") }
+      }
+      await #expect(throws: RuleRefusal.titleMissing) {
+        try await world.house.write(at: .people, as: ellen) { desk in try desk.renameOrganisation(to: "") }
+      }
     }
   }
 
@@ -160,7 +188,9 @@ import Vocabulary
       let (vaart, team) = (try await twoTeams(world), world.team)
       try await deviate(world, "Samira", steps[0], "Van Zuid")
       let (samira, ellen) = (try await world.viewer("Samira"), try await world.viewer("Ellen"))
-      try await world.house.write(at: .handbook, as: samira) { desk in try desk.add("Zuid appt.", of: team, at: steps[0], of: World.slug, from: 0) }
+      try await world.house.write(at: .handbook, as: samira) { desk in
+        try desk.add("Zuid appt.", of: team, at: steps[0], of: World.slug, from: 0)
+      }
       try await world.house.write(at: .people, as: ellen) { desk in try desk.merge(team, into: vaart) }
       try await world.house.write(at: .owner(of: World.slug), as: ellen) { desk in
         try desk.lookAgain(every: .year)
@@ -170,12 +200,15 @@ import Vocabulary
       world.house.countReading(of: try await world.page("Jayden"), by: .member(try await world.viewer("Jayden")))
       try await Caretaker(world.house).keepReadings()
       let lines = try await packed(world.house, world.organisation)
-      for table in ["team_end", "deviation_team", "deviation_reader", "addition", "addition_save", "review", "handover", "page_read"] {
+      for table in [
+        "team_end", "deviation_team", "deviation_reader", "addition", "addition_save", "review", "handover", "page_read",
+      ] {
         #expect(lines.contains { $0.hasPrefix("{\"table\":\"\(table)\"") }, "\(table)")
       }
       let again = try await withDatabase(backend) { other in
         _ = try await Migrations.shipped.apply(to: other, at: Moment(World.monday, hour: 9))
-        let house = House(database: other, strongbox: .inMemory(), passwords: .forPlay, clock: world.house.clock, chance: .seeded(9))
+        let house = House(
+          database: other, strongbox: .inMemory(), passwords: .forPlay, clock: world.house.clock, chance: .seeded(9))
         _ = try await Luggage(house).unpack(lines)
         return try await packed(house, world.organisation)
       }

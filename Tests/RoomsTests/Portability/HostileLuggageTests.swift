@@ -11,7 +11,8 @@ import Vocabulary
 @Suite(.timeLimit(.minutes(20))) struct HostileLuggageTests {
   // MARK: Standing attack
 
-  /// One thing of a good luggage is changed at random. It is refused; or those who were here have every row as it was, and a doctor finds both well.
+  /// One thing of a good luggage is changed at random. It is refused; or those who were here have every row as it was, and a
+  /// doctor finds both well.
   @Test(arguments: Backend.available) func oneThingChangedAtRandomTouchesNobodyElse(on backend: Backend) async throws {
     let seed = UInt64.random(in: 0..<1_000_000)
     let chance = Randomness.seeded(seed)
@@ -58,19 +59,31 @@ import Vocabulary
     let conversation = try #require(good.first { $0.hasPrefix(#"{"table":"conversation","#) }.flatMap { text("id", in: $0) })
     let costly = "$argon2id$v=19$m=999999,t=4,p=1$c29tZXNhbHRzb21lc2FsdA$QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE"
     let extra: [(String, LuggageMistake.Reason)] = [
-      (line("session", #""token":"x","organisation":"\#(house)","person":"\#(person)","id":"s","device":"","since":1,"seen":1,"is_waiting":0"#), .table),
+      (
+        line(
+          "session",
+          #"""
+          "token":"x","organisation":"\#(house)","person":"\#(person)","id":"s","device":"","since":1,"seen":1,"is_waiting":0
+          """#),
+        .table
+      ),
       (line("invitation", #""token":"x","organisation":"\#(house)","person":"\#(person)","email":null,"expires_at":9"#), .table),
       (line("join_code", #""code":"123456","organisation":"\#(house)","conversation":"\#(conversation)""#), .table),
-      (line("pass", #""token":"x","organisation":"\#(house)","conversation":"\#(conversation)","seat":"s","receipts":0"#), .table),
-      (line("ledger", #""name":"","sealed":null"#), .table), (line("migration", #""name":"x","checksum":"x","applied_at":1"#), .table),
+      (
+        line("pass", #""token":"x","organisation":"\#(house)","conversation":"\#(conversation)","seat":"s","receipts":0"#), .table
+      ),
+      (line("ledger", #""name":"","sealed":null"#), .table),
+      (line("migration", #""name":"x","checksum":"x","applied_at":1"#), .table),
       (line("team", #""organisation":"elders","id":"t","name":"Noord""#), .organisation),
       (try changed("organisation", ["id": "elders"], in: good), .organisation),
       (line("team", #""organisation":"\#(house)","id":"t","name":"Noord","colour":"rood""#), .columns),
       (line("team", #""organisation":"\#(house)","id":"t""#), .columns),
-      (line("team", #""organisation":"\#(house)","id":"t","name":7"#), .type), (line("team", #""organisation":"\#(house)","id":"t","name":null"#), .type),
+      (line("team", #""organisation":"\#(house)","id":"t","name":7"#), .type),
+      (line("team", #""organisation":"\#(house)","id":"t","name":null"#), .type),
       (line("team", #""organisation":"\#(house)","id":"t","name":"a\u0000b""#), .type),
       // What is read later where nobody can refuse it any more: a day, a moment and a name are what they say.
-      (try changed("conversation", ["ends_on": "gisteren"], in: good), .type), (try changed("conversation", ["id": "geen naam!"], in: good), .type),
+      (try changed("conversation", ["ends_on": "gisteren"], in: good), .type),
+      (try changed("conversation", ["id": "geen naam!"], in: good), .type),
       (line("team_member", #""organisation":"\#(house)","team":"nergens","person":"\#(person)""#), .reference),
       (line("second_key", #""account":"van een ander","sealed":{"base64":"AQ=="},"last_step":1,"made_at":1"#), .reference),
       (try changed("account", ["id": "a", "email": "iemand@elders.example", "password": costly], in: good), .password),
@@ -80,7 +93,9 @@ import Vocabulary
     try await beside(on: backend) { world in
       let before = try await rows(in: world.database)
       for (added, reason) in extra {
-        await #expect(throws: LuggageMistake(line: place + 1, reason: reason), "\(added)") { try await Luggage(world.house).unpack(good + [added]) }
+        await #expect(throws: LuggageMistake(line: place + 1, reason: reason), "\(added)") {
+          try await Luggage(world.house).unpack(good + [added])
+        }
       }
       #expect(try await rows(in: world.database) == before)
     }
@@ -89,21 +104,29 @@ import Vocabulary
   @Test(arguments: Backend.available) func whatIsNamedByAHashHasItsHashCounted(on backend: Backend) async throws {
     let good = try await luggage(seed: 11, on: backend)
     let forgeries: [(table: String, from: String, to: String, reason: LuggageMistake.Reason)] = [
-      ("format", #""body":""#, #""body":"van mij "#, .hash), ("format", #""body":""#, ##""body":"# Van mij\n"##, .hash), ("revision", #""content":""#, #""content":"Anders. "#, .hash),
+      ("format", #""body":""#, #""body":"van mij "#, .hash), ("format", #""body":""#, ##""body":"# Van mij\n"##, .hash),
+      ("revision", #""content":""#, #""content":"Anders. "#, .hash),
       ("happening", #""facts":""#, #""facts":"x=1\n"#, .log), ("logbook", #""head":""#, #""head":"0"#, .log),
-      ("stored_file", #""base64":""#, #""base64":"QUFB"#, .hash), ("stored_file", #""base64":"VmVyc"#, #""base64":"VmVzc"#, .hash), ("evidence_revision", #""title":""#, #""title":"Anders "#, .evidence),
-      ("page", #""published_version":1"#, #""published_version":9"#, .reference), ("page", #""latest_revision":1"#, #""latest_revision":9"#, .reference),
+      ("stored_file", #""base64":""#, #""base64":"QUFB"#, .hash),
+      ("stored_file", #""base64":"VmVyc"#, #""base64":"VmVzc"#, .hash),
+      ("evidence_revision", #""title":""#, #""title":"Anders "#, .evidence),
+      ("page", #""published_version":1"#, #""published_version":9"#, .reference),
+      ("page", #""latest_revision":1"#, #""latest_revision":9"#, .reference),
       ("evidence", #""revision":1"#, #""revision":9"#, .reference),
-      ("conversation", #""format":""#, #""format":"0"#, .reference), ("organisation", #""became":null"#, #""became":"elders""#, .ended),
+      ("conversation", #""format":""#, #""format":"0"#, .reference),
+      ("organisation", #""became":null"#, #""became":"elders""#, .ended),
     ]
     try await beside(on: backend) { world in
       let before = try await rows(in: world.database)
       for forgery in forgeries {
-        let place = try #require(good.lastIndex { $0.hasPrefix("{\"table\":\"\(forgery.table)\"") && $0.contains(forgery.from) }, "\(forgery.table)")
+        let place = try #require(
+          good.lastIndex { $0.hasPrefix("{\"table\":\"\(forgery.table)\"") && $0.contains(forgery.from) }, "\(forgery.table)")
         var lines = good
         lines[place] = lines[place].replacing(forgery.from, with: forgery.to, maxReplacements: 1)
         let isOfTheWhole = ["logbook", "page", "evidence"].contains(forgery.table)
-        await #expect(throws: LuggageMistake(line: isOfTheWhole ? good.count : place + 1, reason: forgery.reason), "\(forgery.table)") {
+        await #expect(
+          throws: LuggageMistake(line: isOfTheWhole ? good.count : place + 1, reason: forgery.reason), "\(forgery.table)"
+        ) {
           try await Luggage(world.house).unpack(lines)
         }
       }
@@ -111,21 +134,29 @@ import Vocabulary
     }
   }
 
-  /// Samira works here as well. Whoever made the file gets nothing of her account; she comes in anew, with the password that she has here.
+  /// Samira works here as well. Whoever made the file gets nothing of her account; she comes in anew, with the password that she
+  /// has here.
   @Test(arguments: Backend.available) func nobodysAccountIsTakenByAName(on backend: Backend) async throws {
     let good = try await luggage(seed: 11, on: backend)
     try await beside(on: backend) { world in
       let forged = try good.map { line in
         line.hasPrefix(#"{"table":"account""#) && line.contains("samira@")
-          ? line.replacing(try #require(text("password", in: line)), with: try #require(text("password", in: good[1])), maxReplacements: 1) : line
+          ? line.replacing(
+            try #require(text("password", in: line)), with: try #require(text("password", in: good[1])), maxReplacements: 1)
+          : line
       }
       let accounts = try await world.database.read { tx in try tx.run("SELECT * FROM account ORDER BY id").map { "\($0.cells)" } }
       let arrival = try await Luggage(world.house).unpack(forged)
-      #expect(try await world.database.read { tx in try tx.run("SELECT * FROM account ORDER BY id").map { "\($0.cells)" } } == accounts)
-      let here = try await world.database.read { tx in try tx.run("SELECT account FROM person WHERE organisation = \(arrival.organisation)") }
+      #expect(
+        try await world.database.read { tx in try tx.run("SELECT * FROM account ORDER BY id").map { "\($0.cells)" } } == accounts)
+      let here = try await world.database.read { tx in
+        try tx.run("SELECT account FROM person WHERE organisation = \(arrival.organisation)")
+      }
       #expect(try here.allSatisfy { try $0.optionalText("account") == nil }, "all of them have an account here")
       let samira = try #require(arrival.invited.first { $0.email == "samira@wijkwerk.example" })
-      await #expect(throws: RuleRefusal.passwordWrong) { _ = try await world.house.accept(samira.link, password: "zomaar een gok hier", device: "") }
+      await #expect(throws: RuleRefusal.passwordWrong) {
+        _ = try await world.house.accept(samira.link, password: "zomaar een gok hier", device: "")
+      }
       let key = try #require(try await world.house.accept(samira.link, password: World.password, device: "Proef").session)
       guard case .member(let viewer)? = try await world.house.recognise(cookie: key) else { throw NotFound() }
       #expect(viewer.organisation == arrival.organisation)
@@ -140,7 +171,8 @@ import Vocabulary
       let theirs = try await world.planConversation()
       let own = try #require(good.first { $0.hasPrefix(#"{"table":"conversation","#) }.flatMap { text("id", in: $0) })
       await #expect(throws: LuggageMistake(line: good.count, reason: .name)) {
-        try await Luggage(world.house).unpack(good.map { $0.contains("\"table\":\"happening\"") ? $0 : $0.replacing(own, with: theirs.raw) })
+        try await Luggage(world.house).unpack(
+          good.map { $0.contains("\"table\":\"happening\"") ? $0 : $0.replacing(own, with: theirs.raw) })
       }
       await #expect(throws: LuggageMistake.self) { try await Luggage(world.house).unpack(try await packed(world)) }
     }
@@ -150,13 +182,17 @@ import Vocabulary
     let good = try await luggage(seed: 11, on: backend)
     try await withDatabase(backend) { database in
       _ = try await Migrations.shipped.apply(to: database, at: Moment(World.monday, hour: 9))
-      let house = House(database: database, strongbox: .inMemory(), passwords: .forPlay, clock: .standing(ClockHand(Moment(World.monday, hour: 9))))
+      let house = House(
+        database: database, strongbox: .inMemory(), passwords: .forPlay,
+        clock: .standing(ClockHand(Moment(World.monday, hour: 9))))
       let arrival = try await Luggage(house).unpack(good)
       #expect(arrival.invited.isEmpty && arrival.rows == good.count)
       let last = try await database.read { tx in try tx.run("SELECT kind, facts FROM happening ORDER BY seq DESC LIMIT 1")[0] }
       #expect(try last.text("kind") == "organisatie.teruggezet")
       #expect(try last.text("facts").contains("rijen=\(good.count)"))
-      #expect(try await house.signIn(email: "samira@wijkwerk.example", password: World.password, device: "") != nil, "an account that is new came along")
+      #expect(
+        try await house.signIn(email: "samira@wijkwerk.example", password: World.password, device: "") != nil,
+        "an account that is new came along")
       try await isWell(house, "in an empty house")
     }
   }
@@ -180,7 +216,8 @@ import Vocabulary
       _ = try await world.makeKey("Ellen")
       for name in ["Samira", "Jayden", "Marloes"] {
         _ = try await world.house.write(at: .handbook, as: try await world.viewer(name)) { desk in
-          try desk.deviate(from: steps[0], of: World.slug, DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
+          try desk.deviate(
+            from: steps[0], of: World.slug, DeviationDraft(instead: "Anders", because: "Daarom", gave: "", audience: .owner))
         }
       }
       let conversation = try await world.planConversation()
@@ -236,7 +273,9 @@ private enum Forgery {
   static func random(_ good: [String], by chance: Randomness, neighbours: [String]) -> (lines: [String], what: String) {
     var lines = good
     let place = chance.number(below: lines.count)
-    guard var row = try? JSONSerialization.jsonObject(with: Data(lines[place].utf8)) as? [String: Any] else { return (lines, "nothing") }
+    guard var row = try? JSONSerialization.jsonObject(with: Data(lines[place].utf8)) as? [String: Any] else {
+      return (lines, "nothing")
+    }
     let columns = row.keys.filter { $0 != "table" }.sorted()
     let column = columns[chance.number(below: columns.count)]
     let neighbour = neighbours[chance.number(below: neighbours.count)]
@@ -245,7 +284,11 @@ private enum Forgery {
     switch chance.number(below: 9) {
     case 0: (row["organisation"], what) = (neighbour, "\(table) names another organisation")
     case 1: (row[column], what) = (neighbour, "\(table).\(column) is the name of something here")
-    case 2: (row["table"], what) = (["session", "team", "person", "account", "format", "circle_member", "seat"][chance.number(below: 7)], "\(table) is called otherwise")
+    case 2:
+      (row["table"], what) = (
+        ["session", "team", "person", "account", "format", "circle_member", "seat"][chance.number(below: 7)],
+        "\(table) is called otherwise"
+      )
     case 3: (row[column], what) = (nil, "\(table) without \(column)")
     case 4: (row[column == "id" ? "iets" : "\(column)_"], what) = (1, "\(table) with a column more")
     case 5: let others: [Any] = ["7", 7, NSNull(), ["base64": "QUE="], 1.5]
@@ -257,7 +300,11 @@ private enum Forgery {
       lines.remove(at: place)
       return (lines, "without a row of \(table)")
     default:
-      if let text = row[column] as? String { row[column] = text + "x" } else if let number = row[column] as? Int { row[column] = number + 1 }
+      if let text = row[column] as? String {
+        row[column] = text + "x"
+      } else if let number = row[column] as? Int {
+        row[column] = number + 1
+      }
       what = "\(table).\(column)"
     }
     guard let bytes = try? JSONSerialization.data(withJSONObject: row) else { return (good, "nothing") }

@@ -12,7 +12,8 @@ import Vocabulary
     try await withDatabase(backend) { database in
       let world = try await World(on: database, mails: true)
       let tables = Set(try await Schema.normalised(of: world.database).map { String($0.prefix { $0 != "." }) })
-      let left = tables.subtracting(Luggage.tables.map(\.name)).subtracting(["account", "format"] + Luggage.ofAccounts.map(\.name))
+      let left = tables.subtracting(Luggage.tables.map(\.name)).subtracting(
+        ["account", "format"] + Luggage.ofAccounts.map(\.name))
       let keys: Set<String> = [
         "invitation", "join_code", "letter", "pass", "receipt", "reminder", "renewal", "screen", "screen_code", "session",
         "threshold",

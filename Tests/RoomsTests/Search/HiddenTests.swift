@@ -5,19 +5,26 @@ import Testing
 import TestKit
 import Vocabulary
 
-/// What somebody may not read changes nothing in what they find: no answer, no order, no count, no statement and no row that is touched.
+/// What somebody may not read changes nothing in what they find: no answer, no order, no count, no statement and no row that is
+/// touched.
 @Suite(.timeLimit(.minutes(20))) struct HiddenTests {
   private static let questions: [String] = [
-    "aanmelding", "verhaal vertellen", "wat doe ik als een cliënt een klacht heeft", "kanarie", "kanarievogel", "kanarievogl", "regie", "plan", "V1", "zeppelin",
+    "aanmelding", "verhaal vertellen", "wat doe ik als een cliënt een klacht heeft", "kanarie", "kanarievogel", "kanarievogl",
+    "regie", "plan", "V1", "zeppelin",
   ]
-  private static let words: [String] = ["kanarievogel", "aanmelding", "plan", "verhaal", "klacht", "regie", "cliënt", "zeppelin", "kanarie", "vertellen"]
+  private static let words: [String] = [
+    "kanarievogel", "aanmelding", "plan", "verhaal", "klacht", "regie", "cliënt", "zeppelin", "kanarie", "vertellen",
+  ]
 
-  @Test(arguments: Backend.available, [UInt64(1), 2, 3]) func nothingHiddenChangesWhatIsFound(on backend: Backend, seed: UInt64) async throws {
+  @Test(arguments: Backend.available, [UInt64(1), 2, 3]) func nothingHiddenChangesWhatIsFound(
+    on backend: Backend, seed: UInt64
+  ) async throws {
     try await withDatabase(backend) { database in
       let tracing = WitnessDatabase(database)
       let world = try await World(on: tracing, seed: seed)
       try await world.publishProcess()
-      let belofte = try await world.publishText("Onze belofte", "Wij luisteren naar elk verhaal. Een aanmelding vergeten wij niet.")
+      let belofte = try await world.publishText(
+        "Onze belofte", "Wij luisteren naar elk verhaal. Een aanmelding vergeten wij niet.")
       let (set, ellen) = (world.normSet, try await world.viewer("Ellen"))
       let clause = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows[1].clause }
       try await world.house.write(at: .norms, as: ellen) { desk in try desk.link(clause, of: set, to: belofte, step: nil) }
@@ -40,7 +47,9 @@ import Vocabulary
     var found: [String: String] = [:]
     for question in Self.questions {
       var told = ""
-      let trace = try await tracing.trace { told = "\(try await world.house.look(as: reader) { room in try room.search(question) })" }
+      let trace = try await tracing.trace {
+        told = "\(try await world.house.look(as: reader) { room in try room.search(question) })"
+      }
       #expect(trace.count > 1)
       found[question] = told + trace.joined(separator: "\n")
     }
@@ -54,7 +63,9 @@ import Vocabulary
   private static let hiddenFromMembers: [Act] = [
     // A draft that nobody published.
     { world, words in
-      _ = try await world.house.write(at: .handbook, as: try await world.viewer("Jayden")) { desk in try desk.makePage(title: words, chapter: words, content: .text(words)) }
+      _ = try await world.house.write(at: .handbook, as: try await world.viewer("Jayden")) { desk in
+        try desk.makePage(title: words, chapter: words, content: .text(words))
+      }
     },
     // A draft beside what is published.
     { world, words in
@@ -72,11 +83,14 @@ import Vocabulary
       let conversation = try await world.planConversation()
       try await world.sit("Marloes", "Samira", "Jayden", in: conversation)
       try await world.reachHarvest(conversation)
-      try await world.make(.harvest(.new(world.house.chance), .lesson(Confided(words, in: conversation))), by: "Samira", in: conversation)
+      try await world.make(
+        .harvest(.new(world.house.chance), .lesson(Confided(words, in: conversation))), by: "Samira", in: conversation)
       let lesson = ID<Outcome>.new(world.house.chance)
       try await world.make(.harvest(lesson, .lesson(Confided(words, in: conversation))), by: "Marloes", in: conversation)
       try await world.make(.decide(lesson, .proposed), by: "Marloes", in: conversation)
-      for name in ["Marloes", "Samira", "Jayden"] { try await world.make(.consent(lesson, yes: true), by: name, in: conversation) }
+      for name in ["Marloes", "Samira", "Jayden"] {
+        try await world.make(.consent(lesson, yes: true), by: name, in: conversation)
+      }
       try await world.make(.withdraw(lesson), by: "Jayden", in: conversation)
     },
     // Another organisation.
@@ -85,7 +99,8 @@ import Vocabulary
       let slug = try await world.house.write(at: .handbook, as: carla) { desk in
         try desk.makePage(title: words, chapter: "Elders", content: .text(words))
       }
-      _ = try await world.house.write(at: .publishing(slug), as: carla) { desk in try desk.publish(revision: 1, because: "Nodig") }
+      _ = try await world.house.write(at: .publishing(slug), as: carla) { desk in try desk.publish(revision: 1, because: "Nodig")
+      }
     },
   ]
 
@@ -98,7 +113,9 @@ import Vocabulary
       let (set, ellen) = (world.normSet, try await world.viewer("Ellen"))
       let clause = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows[2].clause }
       try await world.house.write(at: .norms, as: ellen) { desk in try desk.link(clause, of: set, to: slug, step: nil) }
-      let link = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows[2].spots.first { $0.slug == slug }?.link }
+      let link = try await world.house.look(as: .member(ellen)) { room in
+        try room.referenceTable(set).rows[2].spots.first { $0.slug == slug }?.link
+      }
       try await world.house.write(at: .norms, as: ellen) { desk in try link.map { try desk.unlink($0, of: clause) } }
     },
     // A lesson.
@@ -111,7 +128,9 @@ import Vocabulary
     // Another set of norms.
     { world, words in
       let sheet = try NormSheet(text: "nummer;onderdeel van;titel;tekst\nX1;;\(words);\(words)")
-      _ = try await world.house.write(at: .norms, as: try await world.viewer("Ellen")) { desk in try desk.importNorms(sheet, title: words, edition: "1") }
+      _ = try await world.house.write(at: .norms, as: try await world.viewer("Ellen")) { desk in
+        try desk.importNorms(sheet, title: words, edition: "1")
+      }
     },
   ]
 }

@@ -6,7 +6,8 @@ import Testing
 import TestKit
 import Vocabulary
 
-/// The index beside everything else: it can be made again, it travels by being made again, and its rows are reached by their audience.
+/// The index beside everything else: it can be made again, it travels by being made again, and its rows are reached by their
+/// audience.
 @Suite(.timeLimit(.minutes(20))) struct SearchIndexTests {
   @Test(arguments: Backend.available) func anIndexThatWasMadeOtherwiseIsMadeAgainAtTheStart(on backend: Backend) async throws {
     try await withDatabase(backend) { database in
@@ -42,7 +43,9 @@ import Vocabulary
     try await play(on: backend) { world in
       let (ellen, set) = (try await world.viewer("Ellen"), world.normSet)
       let clause = try await world.house.write(at: .norms, as: ellen) { desk in
-        try desk.addClause(NormText(number: "V9", parent: nil, title: "Zwaluwen", text: "Wie bouwt, telt de zwaluwen.", level: "", why: ""), to: set)
+        try desk.addClause(
+          NormText(number: "V9", parent: nil, title: "Zwaluwen", text: "Wie bouwt, telt de zwaluwen.", level: "", why: ""),
+          to: set)
       }
       #expect(try await world.found("zwaluwen") == ["V9 Zwaluwen"])
       try await world.house.write(at: .norms, as: ellen) { desk in try desk.remove(clause, of: set) }
@@ -65,7 +68,8 @@ import Vocabulary
   }
 
   /// A page of text is an auditor's to read where her set leads to it, in whatever way it came to lead there.
-  @Test(arguments: Backend.available) func placesThatWereTakenOverAreFoundByWhoeverJudgesThatSet(on backend: Backend) async throws {
+  @Test(arguments: Backend.available) func placesThatWereTakenOverAreFoundByWhoeverJudgesThatSet(on backend: Backend) async throws
+  {
     try await play(on: backend) { world in
       try await world.publishText("Zwaluwen", "Wie bouwt, telt de zwaluwen.")
       let (ellen, set) = (try await world.viewer("Ellen"), world.normSet)
@@ -123,7 +127,9 @@ import Vocabulary
         for row in 0..<rows { try await world.publishText("Aanmelding \(row)", "Een aanmeldgesprek met verhaal \(row).") }
         for (name, expected) in [("Samira", 4), ("Ingrid", 3)] {
           let reader = try await world.reader(name)
-          let statements = try await counting.statements { _ = try await world.house.look(as: reader) { room in try room.search("aanmelding verhaal") } }
+          let statements = try await counting.statements {
+            _ = try await world.house.look(as: reader) { room in try room.search("aanmelding verhaal") }
+          }
           #expect(statements.count == expected, "\(name) with \(rows): \(statements.map { $0.prefix(60) })")
         }
       }

@@ -12,7 +12,8 @@ import Vocabulary
   @Test(arguments: Backend.available) func anotherFormOfAWordFindsThePage(on backend: Backend) async throws {
     try await withDatabase(backend) { database in
       let world = try await World(on: database)
-      try await world.publishText("Op huisbezoek", "Een huisbezoek spreek je af. Soms gaat een collega mee naar het cliëntgesprek.")
+      try await world.publishText(
+        "Op huisbezoek", "Een huisbezoek spreek je af. Soms gaat een collega mee naar het cliëntgesprek.")
       try await world.publishText("Overleg", "Een gesprek met het team. Wij eten koek en drinken thee.")
       #expect(try await world.found("huisbezoeken") == ["Op huisbezoek"])
       #expect(try await world.found("Huis-bezoek?") == ["Op huisbezoek"])
@@ -29,7 +30,8 @@ import Vocabulary
     try await withDatabase(.sqlite) { database in
       let world = try await World(on: database)
       let long = String(repeating: "Over de buurt valt veel te vertellen. ", count: 20)
-      try await world.publishText("De buurt", "# De buurt\n\n\(long)Wie een **sleutel** <b>krijgt</b>, [tekent](formulier.md) ervoor. \(long)")
+      try await world.publishText(
+        "De buurt", "# De buurt\n\n\(long)Wie een **sleutel** <b>krijgt</b>, [tekent](formulier.md) ervoor. \(long)")
       let hit = try #require(try await world.search("sleutels").groups.first?.hits.first)
       #expect(hit.excerpt.pieces.filter(\.isAsked).map(\.text) == ["sleutel"])
       #expect(hit.excerpt.beginsMidway && hit.excerpt.endsMidway)
@@ -58,7 +60,9 @@ import Vocabulary
       let world = try await World(on: database)
       let steps = try await world.publishProcess()
       let ellen = try await world.viewer("Ellen")
-      _ = try await world.house.write(at: .handbook, as: ellen) { desk in try desk.makePage(title: "Aftakeling", chapter: "Nieuw", content: .text("Een concept over zwaluwen.")) }
+      _ = try await world.house.write(at: .handbook, as: ellen) { desk in
+        try desk.makePage(title: "Aftakeling", chapter: "Nieuw", content: .text("Een concept over zwaluwen."))
+      }
       #expect(try await world.found("zwaluwen") == [])
       #expect(try await world.found("vijf dagen bellen") == ["Van aanmelding naar plan"])
       try await world.change(steps[0], of: World.slug)
@@ -83,7 +87,9 @@ import Vocabulary
       try await world.sit("Marloes", "Samira", "Jayden", in: conversation)
       try await world.reachHarvest(conversation)
       let lesson = ID<Outcome>.new(world.house.chance)
-      try await world.make(.harvest(lesson, .lesson(Confided("Wie zwijgt, denkt na over kanarievogels.", in: conversation))), by: "Marloes", in: conversation)
+      try await world.make(
+        .harvest(lesson, .lesson(Confided("Wie zwijgt, denkt na over kanarievogels.", in: conversation))), by: "Marloes",
+        in: conversation)
       try await world.make(.decide(lesson, .proposed), by: "Marloes", in: conversation)
       for name in ["Marloes", "Samira"] { try await world.make(.consent(lesson, yes: true), by: name, in: conversation) }
       #expect(try await world.search("kanarievogel").groups.isEmpty)
@@ -113,7 +119,9 @@ import Vocabulary
       #expect(try await world.found("aanmelding", as: "Ingrid") == ["Van aanmelding naar plan"])
       #expect(try await world.found("regie", as: "Ingrid") == ["V1"])
       let other = try NormSheet(text: "nummer;onderdeel van;titel;tekst\nX1;;Zeggenschap;Regie is van wie er woont.")
-      _ = try await world.house.write(at: .norms, as: ellen) { desk in try desk.importNorms(other, title: "Ander kader", edition: "") }
+      _ = try await world.house.write(at: .norms, as: ellen) { desk in
+        try desk.importNorms(other, title: "Ander kader", edition: "")
+      }
       #expect(try await world.found("regie", as: "Ingrid") == ["V1"])
       #expect(Set(try await world.found("regie")) == ["V1", "X1 Zeggenschap"])
       // What is still being made is found by who makes it.
@@ -131,7 +139,10 @@ import Vocabulary
     try await withDatabase(backend) { database in
       let world = try await World(on: database)
       try await world.publishText("Aanmelding", "Iedere Klacht telt.")
-      for (typed, meant) in [("klaht", "klacht"), ("klachtt", "klacht"), ("kalcht indienen", "klacht indienen"), ("aanmedling", "aanmelding"), ("klacth", "klacht")] {
+      for (typed, meant) in [
+        ("klaht", "klacht"), ("klachtt", "klacht"), ("kalcht indienen", "klacht indienen"), ("aanmedling", "aanmelding"),
+        ("klacth", "klacht"),
+      ] {
         #expect(try await world.search(typed).suggestion == meant, "\(typed)")
       }
       #expect(try await world.search("klacht").suggestion == nil)
@@ -144,11 +155,15 @@ import Vocabulary
     try await withDatabase(.sqlite) { database in
       _ = try await Migrations.shipped.apply(to: database, at: Moment(World.monday, hour: 9))
       let hand = ClockHand(Moment(World.monday, hour: 9))
-      let house = House(database: database, strongbox: .inMemory(), passwords: .forPlay, clock: .standing(hand), chance: .seeded(20_261_123))
+      let house = House(
+        database: database, strongbox: .inMemory(), passwords: .forPlay, clock: .standing(hand), chance: .seeded(20_261_123))
       try await Wijkwerk(house: house, hand: hand).play()
-      let session = try #require(try await house.signIn(email: "femke@wijkwerk.example", password: Wijkwerk.password, device: "Proef")?.session)
+      let session = try #require(
+        try await house.signIn(email: "femke@wijkwerk.example", password: Wijkwerk.password, device: "Proef")?.session)
       guard case .member(let femke)? = try await house.recognise(cookie: session) else { throw NotFound() }
-      let reading = try await house.look(as: .member(femke)) { room in try room.search("wat doe ik als een cliënt een klacht heeft") }
+      let reading = try await house.look(as: .member(femke)) { room in
+        try room.search("wat doe ik als een cliënt een klacht heeft")
+      }
       #expect(reading.groups.first?.hits.first?.title == "Als iemand niet tevreden is")
       #expect(try await Caretaker(house).checkSearch().allSatisfy { $0.isRight && $0.entries > 10 })
     }
