@@ -34,6 +34,8 @@ struct EmbedTool {
       swift += "  EmbeddedFile(path: \"\(short)\", text: \(fence)\"\"\"\n\(text)\n\"\"\"\(fence), digest: \"\(digest(text))\"),\n"
     }
     swift += "]\n"
+    // The same file with a new date would compile its room anew, and all rooms above it.
+    if (try? String(contentsOfFile: output, encoding: .utf8)) == swift { return }
     try swift.write(toFile: output, atomically: true, encoding: .utf8)
   }
 

@@ -45,7 +45,8 @@ import Wording
       circlesPage([], people: [], house, form: wrong),
       circlePage(circle([.open, .planned, .closed]), formats: formats, people: people, me: ID(raw: "marloes"), house),
       circlePage(
-        circle(), formats: formats, people: people, me: ID(raw: "marloes"), house, form: FormState().noting(.missing, at: "plek")),
+        circle(), formats: formats, people: people, me: ID(raw: "marloes"), house,
+        form: FormState().noting(.missing, at: "plek")),
       circlePage(circle(), formats: formats, people: people, me: ID(raw: "marloes"), house, membersForm: wrong),
       conversationDoorPage(card(.open), key: TalkDrawing.key, house),
       conversationDoorPage(card(.closed), key: TalkDrawing.key, house),

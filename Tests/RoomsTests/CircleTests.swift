@@ -75,7 +75,8 @@ import Vocabulary
       #expect(step.activity == .writeAlone)
       try await world.make(
         .write(
-          step: step.slug, words: [Confided("Ik wilde haar bellen", in: conversation)], as: .new(world.house.chance), ready: true),
+          step: step.slug, words: [Confided("Ik wilde haar bellen", in: conversation)], as: .new(world.house.chance),
+          ready: true),
         by: "Samira", in: conversation)
       let mine = try await world.scene("Samira", of: conversation)
       #expect(mine.own?.words[step.slug]?.words == ["Ik wilde haar bellen"])

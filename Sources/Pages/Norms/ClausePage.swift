@@ -22,8 +22,8 @@ package func clausePage(
       \(surroundings.crumbs([(wording.navNorms, .norms()), (wording.setName(reading.set), .normSet(reading.set.id))]))
       \(Section.book(
         """
-        <p class="date">\(norm.number)</p><h1>\(norm.heading)</h1><p \
-      class="mt-4">\(cover(reading.row.coverage.state, wording))</p>
+        <p class="date">\(norm.number)</p><h1>\(norm.heading)</h1>\
+        <p class="mt-4">\(cover(reading.row.coverage.state, wording))</p>
         \(HTML.when(!norm.title.isEmpty && !norm.text.isEmpty, #"<p class="lead mt-4">\#(HTML.lines(norm.text))</p>"#))
         \(HTML.when(!norm.why.isEmpty, #"<p class="mt-4"><b>\#(wording.normWhy)</b> \#(HTML.lines(norm.why))</p>"#))
         \(HTML.when(!norm.examples.isEmpty, #"<p class="mt-4"><b>\#(wording.normExamples)</b> \#(HTML.lines(norm.examples))</p>"#))

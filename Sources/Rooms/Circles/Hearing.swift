@@ -39,7 +39,12 @@ extension CircleRoom {
       AND p.id = s.person
         LEFT JOIN pass g ON g.organisation = s.organisation AND g.conversation = s.conversation AND g.seat = s.id
       WHERE s.organisation = \(organisation) AND s.conversation = \(seat.conversation) \(those)
-      """).map { (id: try $0.id("id", Seat.self), given: try $0.optionalText("given_name"), name: try $0.optionalText("name"), sign: try $0.optionalText("sign")) }
+      """).map {
+      (
+        id: try $0.id("id", Seat.self), given: try $0.optionalText("given_name"), name: try $0.optionalText("name"),
+        sign: try $0.optionalText("sign")
+      )
+    }
     let often = Dictionary(rows.compactMap(\.given).map { ($0, 1) }, uniquingKeysWith: +)
     return rows.map { row in
       let name = row.given.map { (often[$0] ?? 1) > 1 ? row.name ?? $0 : $0 }

@@ -166,7 +166,9 @@ extension NormsDesk {
     try tx.run("""
       SELECT id, place, number, parent, title, body, level, why, examples, weight, slices, code, is_outside FROM clause
       WHERE organisation = \(organisation) AND norm_set = \(set) ORDER BY place
-      """).map { ClauseRow(id: try $0.id("id"), place: try $0.int("place"), norm: try NormText($0), isOutside: try $0.flag("is_outside")) }
+      """).map { row in
+      ClauseRow(id: try row.id("id"), place: try row.int("place"), norm: try NormText(row), isOutside: try row.flag("is_outside"))
+    }
   }
 
   borrowing func card(of set: ID<NormSet>) throws -> (card: NormSetCard, source: String, isForCraft: Bool) {

@@ -81,13 +81,15 @@ extension Reception {
     _ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>, form: FormState? = nil, status: Int = 200
   ) async throws -> Answer {
     do {
-      let (scene, sequence) = try await house.sit(in: conversation, as: caller) { room in (try room.heard(), try room.sequence())
+      let (scene, sequence) = try await house.sit(in: conversation, as: caller) { room in
+        (try room.heard(), try room.sequence())
       }
       let around = visit.around(caller)
       if try visit.asked(TalkForm.away) == .away { return .page(awayPage(scene, key: visit.freshKey, around)) }
       return .page(
         talkPage(
-          scene, site: visit.site, key: visit.freshKey, since: String(sequence), returnWord: visit.returnWord, around, form: form),
+          scene, site: visit.site, key: visit.freshKey, since: String(sequence), returnWord: visit.returnWord, around,
+          form: form),
         status: status)
     } catch let missing as NotFound {
       // A member of its circle without a chair stands at the door; for anybody else there is no door.
