@@ -40,8 +40,8 @@ package struct ImportedFile: Sendable, Hashable {
   }
 
   /// Why a file stays outside, and on which line.
-  package struct Mistake: Error, Sendable, Hashable {
-    package enum Reason: Sendable, Hashable, CaseIterable {
+  package struct Mistake: Error, Sendable, Hashable, Codable {
+    package enum Reason: String, Sendable, Hashable, CaseIterable, Codable {
       case notMarkdown, tooLarge, notText, empty, frontMatterNotClosed, pathClimbsOut
       /// A name with the end of a line in it, or another sign that cannot be shown.
       case strangeName
@@ -136,7 +136,7 @@ package struct ImportedFile: Sendable, Hashable {
 }
 
 /// What did not survive of a file that did come in.
-package enum ImportRemark: Sendable, Hashable {
+package enum ImportRemark: Sendable, Hashable, Codable {
   /// There were tracked changes; the text is taken with all of them accepted.
   case trackedChanges
   /// Remarks in the margin stay behind.
@@ -159,8 +159,8 @@ package enum ImportRemark: Sendable, Hashable {
 }
 
 /// What became of one file.
-package struct ImportLine: Sendable, Hashable {
-  package enum Outcome: Sendable, Hashable {
+package struct ImportLine: Sendable, Hashable, Codable {
+  package enum Outcome: Sendable, Hashable, Codable {
     case landed(slug: String)
     case renewed(slug: String)
     case unchanged(slug: String)

@@ -5,7 +5,7 @@ package import Vocabulary
 package struct ErrandReading: Sendable {
   package enum Kind: Sendable, Hashable { case bringingIn, takingOut }
 
-  package enum State: Sendable {
+  package enum State: Sendable, Hashable {
     /// Others go first.
     case waiting
     /// `of` is nothing while nobody knows how much it is.
@@ -35,8 +35,10 @@ package struct ErrandReading: Sendable {
 }
 
 /// Why nothing came of it.
-package enum ErrandFailure: Error, Sendable, Hashable, CaseIterable {
+package enum ErrandFailure: String, Error, Sendable, Hashable, CaseIterable {
   /// The program that makes or reads this is not installed here.
-  case noProgram
-  case tooSlow, tooBig, broken
+  case noProgram = "programma"
+  case tooSlow = "traag"
+  case tooBig = "groot"
+  case broken = "stuk"
 }

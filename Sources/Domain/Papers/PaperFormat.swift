@@ -1,5 +1,5 @@
 /// As what a page or the whole handbook can be taken out.
-package enum PaperFormat: String, Sendable, CaseIterable {
+package enum PaperFormat: String, Sendable, CaseIterable, Codable {
   case pdf
   case word = "docx"
   case openText = "odt"

@@ -23,6 +23,7 @@ package enum Holdings {
     .amendments,
     .agreements,
     .craft,
+    .errands,
     .index,
     .installation,
   ]

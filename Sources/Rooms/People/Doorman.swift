@@ -62,11 +62,7 @@ extension House {
         LEFT JOIN grant_of_sight g ON g.organisation = s.organisation AND g.person = s.person AND g.until_day >= \(now.day)
       WHERE s.token = \(digest) AND s.seen > \(now.before(idle)) AND s.since > \(now.before(longest)) AND p.is_active
       """)
-    // The end date is part of a grant: on the day after it there is none.
-    let sights = try rows.compactMap { row in
-      try row.optionalID("norm_set", NormSet.self).map { Grant(.sight($0), until: try row.optionalDay("until_day")) }
-    }
-    guard let row = rows.first, let caller = try caller(row, Set(sights)) else { return nil }
+    guard let row = rows.first, let caller = try caller(rows) else { return nil }
     let held = HeldSession(
       digest: digest, session: try row.id("id"), person: try row.id("person"), organisation: try row.id("organisation"),
       since: try row.moment("since"))
@@ -74,8 +70,13 @@ extension House {
   }
 
   /// What a grant gives, is worked out here and nowhere else: some come with the position, others are rows with a last day.
-  private static func caller(_ row: Row, _ sights: Set<Grant>) throws -> Caller? {
-    guard let position = Position(rawValue: try row.text("position")) else { return nil }
+  /// - Parameter rows: of one person, one for each norm set that she looks along at.
+  private static func caller(_ rows: [Row]) throws -> Caller? {
+    guard let row = rows.first, let position = Position(rawValue: try row.text("position")) else { return nil }
+    // The end date is part of a grant: on the day after it there is none.
+    let sights = Set(try rows.compactMap { row in
+      try row.optionalID("norm_set", NormSet.self).map { Grant(.sight($0), until: try row.optionalDay("until_day")) }
+    })
     let preferences = Preferences(
       theme: Preferences.Theme(rawValue: try row.text("theme")) ?? .system,
       language: Preferences.Language(rawValue: try row.text("language")) ?? .dutch, isReminded: try row.flag("is_reminded"))
@@ -92,6 +93,24 @@ extension House {
       person: try row.id("person"), organisation: try row.id("organisation"), organisationName: try row.text("organisation_name"),
         session: try row.id("id"), givenName: try row.text("given_name"), name: try row.text("name"), grants: sights,
         until: until, preferences: preferences))
+  }
+
+  /// Somebody with the rights of today, for what they asked for and left to us. Nothing when their access has ended.
+  static func reader(
+    _ person: ID<Person>, of organisation: ID<Organisation>, at now: Moment, _ tx: any Transaction
+  ) throws -> Reader? {
+    let rows = try tx.run("""
+      SELECT '' AS id, CAST(\(now) AS BIGINT) AS since, p.organisation, p.id AS person, o.name AS organisation_name,
+        p.given_name, p.name, p.position, p.theme, p.language, p.is_reminded, g.norm_set, g.until_day
+      FROM person p JOIN organisation o ON o.id = p.organisation
+        LEFT JOIN grant_of_sight g ON g.organisation = p.organisation AND g.person = p.id AND g.until_day >= \(now.day)
+      WHERE p.organisation = \(organisation) AND p.id = \(person) AND p.is_active
+      """)
+    switch try caller(rows) {
+    case .member(let viewer): return .member(viewer)
+    case .assessor(let assessor): return .assessor(assessor)
+    case .companion, .keyless, nil: return nil
+    }
   }
 
   /// Whether the key or the pass by which somebody came in still opens.
