@@ -123,6 +123,7 @@ let package = Package(
     tests("WebTests", of: [
       "Vocabulary", "Domain", "Rooms", "Markup", "Web", "Forms", "Pages", "Wording", "Store", "StorePostgres", "Seals", "TestKit", "Bindery", logging,
       .product(name: "NIOCore", package: "swift-nio"),
+      .product(name: "NIOPosix", package: "swift-nio"),
       .product(name: "NIOEmbedded", package: "swift-nio"),
       .product(name: "NIOHTTP1", package: "swift-nio"),
       .product(name: "HTTPTypes", package: "swift-http-types"),

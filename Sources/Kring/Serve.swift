@@ -42,7 +42,7 @@ struct Serve: AsyncParsableCommand {
     let gate = try Gate(
       entrances: reception.entrances, recognition: reception.recognition,
       site: try Site(address: settings.address, proxies: settings.proxies),
-      clock: house.clock, patience: patience, errors: Reception.errorPages, logger: logger)
+      clock: house.clock, patience: patience, errors: Reception.errorPages, lane: reception.lane, logger: logger)
     let server = Server(host: settings.host, port: settings.port)
     let application = server.application(behind: gate, exchange: exchange, logger: logger) { port in
       say("Kring luistert op http://\(settings.host):\(port)")

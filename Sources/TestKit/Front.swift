@@ -11,8 +11,7 @@ extension World {
     let reception = Reception(house: house, exchange: Exchange(), patience: patience, logger: logger)
     let gate = try Gate(
       entrances: reception.entrances, recognition: reception.recognition, site: try Site(), clock: house.clock,
-      patience: patience,
-      errors: Reception.errorPages, logger: logger)
+      patience: patience, errors: Reception.errorPages, lane: reception.lane, logger: logger)
     return (reception, gate)
   }
 }

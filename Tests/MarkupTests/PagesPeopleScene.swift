@@ -199,7 +199,7 @@ extension Props {
 
   static let setbacks: [(name: String, setback: Setback)] = [
     ("niet-daar", .notThere), ("veranderd", .changed), ("geweigerd", .refused), ("te-veel", .tooMany(wait: .minutes(2))),
-    ("te-groot", .tooLarge),
+    ("te-groot", .tooLarge), ("druk", .busy),
     ("niet-zo", .wrongMethod), ("onleesbaar", .unreadable), ("andere-plek", .otherSite), ("ander-adres", .wrongHost),
     ("even-weg", .away),
     ("schijf-vol", .diskFull), ("onze-fout", .ours(reference: "4F2A")),

@@ -1,7 +1,7 @@
 import Synchronization
 
 /// So many at a time; who comes later waits, in order. Waiting holds no thread.
-final class Turns: Sendable {
+package final class Turns: Sendable {
   private struct Line {
     var free: Int
     var waiting: [(number: Int, go: CheckedContinuation<Void, any Error>)] = []
@@ -9,15 +9,28 @@ final class Turns: Sendable {
     var isClosed = false
   }
 
+  /// As many wait as may.
+  package struct Full: Error {}
+
   private let line: Mutex<Line>
 
-  init(_ atOnce: Int) { line = Mutex(Line(free: atOnce)) }
+  package init(_ atOnce: Int) { line = Mutex(Line(free: atOnce)) }
 
   /// How many wait.
-  var waiting: Int { line.withLock { $0.waiting.count } }
+  package var waiting: Int { line.withLock { $0.waiting.count } }
 
-  /// Waits for a turn. Throws `BinderyFailure.ended` when the task is cancelled, or the house closes, meanwhile.
-  func take() async throws {
+  /// Takes a turn that is free now. Whether there was one.
+  package func takeFree() -> Bool {
+    line.withLock { line in
+      guard line.free > 0, !line.isClosed else { return false }
+      line.free -= 1
+      return true
+    }
+  }
+
+  /// Waits for a turn. Throws `BinderyFailure.ended` when the task is cancelled, or the house closes, meanwhile, and `Full` when
+  /// so many wait already.
+  package func take(behind most: Int = .max) async throws {
     let number = line.withLock { line in
       line.number += 1
       return line.number
@@ -30,6 +43,7 @@ final class Turns: Sendable {
             line.free -= 1
             return go.resume()
           }
+          guard line.waiting.count < most else { return go.resume(throwing: Full()) }
           line.waiting.append((number, go))
         }
       }
@@ -41,7 +55,7 @@ final class Turns: Sendable {
     }
   }
 
-  func give() {
+  package func give() {
     line.withLock { line in
       if line.waiting.isEmpty { line.free += 1 } else { line.waiting.removeFirst().go.resume() }
     }

@@ -14,6 +14,8 @@ package enum Setback: Sendable, Hashable {
   /// A rule says no, and there was no form to say it on.
   case refused
   case tooMany(wait: Span)
+  /// Too many others look at something long.
+  case busy
   case tooLarge
   /// The session ended while somebody was writing.
   case signedOut
@@ -105,6 +107,7 @@ extension Wording {
     case .changed: (changedMeanwhile, changedMeanwhileWhatNow)
     case .refused: (notNow, notNowWhatNow)
     case .tooMany(let span): (tooManyTries, tooManyTriesWhatNow(wait: wait(span)))
+    case .busy: (busyNow, busyNowWhatNow)
     case .tooLarge: (tooLarge, tooLargeWhatNow)
     case .signedOut: (signedOutMidway, signedOutMidwayWhatNow)
     case .wrongMethod: (wrongMethod, wrongMethodWhatNow)

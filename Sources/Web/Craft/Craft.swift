@@ -45,7 +45,8 @@ extension Reception {
             : .redirect(.craft(), done: CraftOutcome.removed)
         }
       },
-      .post(Place.craftExamples, .member, CraftExampleForm.form, body: .files, pace: .heavy) { visit, viewer, given, part in
+      .post(Place.craftExamples, .member, CraftExampleForm.form, body: .files, pace: .heavy, takesLong: true) {
+        visit, viewer, given, part in
         let standing = try await self.part(part, viewer)
         return try await visit.taking(given, again: { craftPartPage(standing, visit.around(viewer), example: $0) }) {
           try await house.keepCraft(of: viewer) { room in
@@ -68,8 +69,9 @@ extension Reception {
         try await house.keepCraft(of: viewer) { room in try room.remove(example, of: part) }
         return .redirect(.craftPart(part), done: CraftOutcome.exampleRemoved)
       },
-      .get(Place.craftFile, .member) { visit, viewer in try await takeOut(visit, viewer) },
-      .post(Place.craftImport, .member, CraftImportForm.form, body: .files, pace: .heavy) { visit, viewer, given in
+      .get(Place.craftFile, .member, takesLong: true) { visit, viewer in try await takeOut(visit, viewer) },
+      .post(Place.craftImport, .member, CraftImportForm.form, body: .files, pace: .heavy, takesLong: true) {
+        visit, viewer, given in
         try await visit.taking(given, again: { try await craftHTML(visit, viewer, form: $0) }) {
           try await house.keepCraft(of: viewer) { room in
             let bytes = try given.value()?.bytes ?? []

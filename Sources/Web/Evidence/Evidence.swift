@@ -17,8 +17,10 @@ extension Reception {
         return .page(evidenceShelfPage(cards, mayKeep: reader.keepsTheHandbook, visit.around(reader)))
       },
       .get(Place.evidencePiece, .reader) { visit, reader, piece in .page(try await pieceHTML(piece, visit, reader)) },
-      .get(Place.evidenceFile, .reader) { visit, reader, piece, number in try await fetch(number, of: piece, visit, reader) },
-      .get(Place.normEvidence, .reader) { visit, reader, set in
+      .get(Place.evidenceFile, .reader, takesLong: true) { visit, reader, piece, number in
+        try await fetch(number, of: piece, visit, reader)
+      },
+      .get(Place.normEvidence, .reader, takesLong: true) { visit, reader, set in
         let asked = try visit.asked(EvidenceOverviewForm.months) ?? EvidencePeriod.keepsFor
         let months = EvidenceOverview.choices.contains(asked) ? asked : EvidencePeriod.keepsFor
         let overview = try await house.look(as: reader) { room in try room.evidenceOverview(of: set, keeping: months) }
@@ -30,16 +32,18 @@ extension Reception {
           clause: try visit.carried(EvidenceForm.clause), page: try visit.carried(EvidenceForm.page), viewer)
         return .page(newEvidencePage(for: aim, visit.around(viewer)))
       },
-      .post(Place.newEvidence, .member, EvidenceForm.new, body: .files, pace: .heavy, logged: "bring evidence") {
-        visit, viewer, given in
+      .post(
+        Place.newEvidence, .member, EvidenceForm.new, body: .files, pace: .heavy, logged: "bring evidence", takesLong: true
+      ) { visit, viewer, given in
         try await bring(given, visit, viewer)
       },
       .get(Place.evidenceReplacement, .member) { visit, viewer, piece in
         .page(evidenceReplacementPage(try await keptPiece(piece, viewer), visit.around(viewer)))
       },
-      .post(Place.evidenceReplacement, .member, EvidenceForm.replacement, body: .files, pace: .heavy, logged: "replace evidence")
-      {
-        visit, viewer, given, piece in
+      .post(
+        Place.evidenceReplacement, .member, EvidenceForm.replacement, body: .files, pace: .heavy, logged: "replace evidence",
+        takesLong: true
+      ) { visit, viewer, given, piece in
         let reading = try await keptPiece(piece, viewer)
         return try await visit.taking(given, again: { evidenceReplacementPage(reading, visit.around(viewer), form: $0) }) {
           try await house.write(at: .evidence, as: viewer) { desk in

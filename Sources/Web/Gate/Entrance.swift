@@ -18,6 +18,8 @@ package struct Entrance: Sendable {
   package let logged: String?
   /// Whether the answer stays open and tells what changed.
   package let isLive: Bool
+  /// Whether whoever comes here may look for long: then not on the event loop of their connection, but in the `Lane`.
+  package let takesLong: Bool
   /// The form that is sent here, field by field, and how somebody who does it right fills it in; one for each of its buttons.
   package let fields: [any FormField]
   package let samples: [[(name: String, sample: Sample)]]
@@ -113,10 +115,10 @@ extension Entrance {
   /// Looks at something.
   package static func get<each Name: AddressName, Visitor: Sendable>(
     _ route: Route<repeat each Name>, _ admitted: Admitted<Visitor>, cache: Cache = .never, logged: String? = nil,
-    isLive: Bool = false,
+    isLive: Bool = false, takesLong: Bool = false,
     _ serve: @escaping @Sendable (Visit, Visitor, repeat each Name) async throws -> Answer
   ) -> Entrance {
-    Entrance(.get, route.pattern, admitted, (.none, .free, cache), logged, isLive: isLive, ([], [])) { visit in
+    Entrance(.get, route.pattern, admitted, (.none, .free, cache), logged, (isLive, takesLong), ([], [])) { visit in
       guard let visitor = admitted.visitor(of: visit), let names = route.names(visit.arrival.names) else { throw NotFound() }
       return try await serve(visit, visitor, repeat each names)
     }
@@ -126,9 +128,11 @@ extension Entrance {
   /// may not send it.
   package static func post<each Name: AddressName, Visitor: Sendable, Value: Sendable>(
     _ route: Route<repeat each Name>, _ admitted: Admitted<Visitor>, _ form: Form<Value>, body: Body = .form, pace: Pace = .free,
-    logged: String? = nil, _ serve: @escaping @Sendable (Visit, Visitor, Filled<Value>, repeat each Name) async throws -> Answer
+    logged: String? = nil, takesLong: Bool = false,
+    _ serve: @escaping @Sendable (Visit, Visitor, Filled<Value>, repeat each Name) async throws -> Answer
   ) -> Entrance {
-    Entrance(.post, route.pattern, admitted, (body, pace, .never), logged, isLive: false, (form.fields, form.samples)) { visit in
+    let asked = (form.fields, form.samples)
+    return Entrance(.post, route.pattern, admitted, (body, pace, .never), logged, (false, takesLong), asked) { visit in
       guard let visitor = admitted.visitor(of: visit), let names = route.names(visit.arrival.names) else { throw NotFound() }
       let filled = Filled(form) { () throws(Malformed) in try visit.submission() }
       return try await serve(visit, visitor, filled, repeat each names)
@@ -137,10 +141,10 @@ extension Entrance {
 
   /// Does what a button asks: nothing is filled in.
   package static func post<each Name: AddressName, Visitor: Sendable>(
-    _ route: Route<repeat each Name>, _ admitted: Admitted<Visitor>, logged: String? = nil,
+    _ route: Route<repeat each Name>, _ admitted: Admitted<Visitor>, logged: String? = nil, takesLong: Bool = false,
     _ serve: @escaping @Sendable (Visit, Visitor, repeat each Name) async throws -> Answer
   ) -> Entrance {
-    Entrance(.post, route.pattern, admitted, (.form, .free, .never), logged, isLive: false, ([], [[]])) { visit in
+    Entrance(.post, route.pattern, admitted, (.form, .free, .never), logged, (false, takesLong), ([], [[]])) { visit in
       guard let visitor = admitted.visitor(of: visit), let names = route.names(visit.arrival.names) else { throw NotFound() }
       return try await serve(visit, visitor, repeat each names)
     }
@@ -148,8 +152,8 @@ extension Entrance {
 
   private init<Visitor>(
     _ method: Method, _ pattern: Pattern, _ admitted: Admitted<Visitor>, _ limits: (body: Body, pace: Pace, cache: Cache),
-    _ logged: String?,
-    isLive: Bool, _ form: (fields: [any FormField], samples: [[(name: String, sample: Sample)]]),
+    _ logged: String?, _ time: (isLive: Bool, takesLong: Bool),
+    _ form: (fields: [any FormField], samples: [[(name: String, sample: Sample)]]),
     _ serve: @escaping @Sendable (Visit) async throws -> Answer
   ) {
     self.method = method
@@ -157,7 +161,7 @@ extension Entrance {
     who = admitted.who
     (body, pace, cache) = limits
     self.logged = logged
-    self.isLive = isLive
+    (isLive, takesLong) = time
     (fields, samples) = form
     admits = { admitted.visitor($0) != nil }
     self.serve = serve

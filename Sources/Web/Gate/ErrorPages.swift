@@ -24,6 +24,8 @@ package enum Trouble: Sendable, Equatable {
   /// A rule says no, and the handler had no form to say it on.
   case refused
   case tooMany(wait: Span)
+  /// So many look for long that one more would wait for too long.
+  case busy
   /// Whoever sent a form is signed in no longer.
   case signedOut
   /// A mistake of ours; the reference finds the line in the log.
@@ -43,7 +45,7 @@ package enum Trouble: Sendable, Equatable {
     case .refused: 422
     case .tooMany: 429
     case .bug: 500
-    case .away: 503
+    case .away, .busy: 503
     }
   }
 
@@ -52,6 +54,7 @@ package enum Trouble: Sendable, Equatable {
     switch self {
     case .tooMany(let wait): max(1, Int((wait.milliseconds + 999) / 1_000))
     case .away(.databaseAway): 5
+    case .busy: 10
     case .away(.diskFull): 60
     default: nil
     }
@@ -91,6 +94,7 @@ package struct ErrorPages: Sendable {
     case is Changed: return .changed
     case is SignInFirst: return .signedOut
     case let tries as TooManyTries: return .tooMany(wait: tries.wait)
+    case is Lane.IsFull: return .busy
     case let malformed as Malformed: return .malformed(status: malformed.status)
     default: break
     }
@@ -130,6 +134,7 @@ private func plainSentence(for trouble: Trouble) -> String {
   case .refused: "Dit kan nu niet."
   case .signedOut: "Je bent niet meer aangemeld."
   case .tooMany: "Even wachten, en probeer het dan nog eens."
+  case .busy: "Het is hier even druk."
   case .bug(let reference): "Er ging bij ons iets mis. Noem dit nummer als je ons belt: \(reference)."
   case .away(.databaseAway): "Even geduld, wij zijn zo terug."
   case .away(.diskFull): "Wij kunnen nu niets bewaren. Je beheerder weet het."

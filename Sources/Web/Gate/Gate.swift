@@ -19,6 +19,7 @@ package final class Gate: HTTPResponder, Sendable {
   let logger: Logger
   let requestIDs = RequestIDs()
   let uploads: Places
+  let lane: Lane
   let entrances: [Pattern: Ways]
 
   /// The two ways in at one address.
@@ -31,20 +32,19 @@ package final class Gate: HTTPResponder, Sendable {
   /// Throws `TwoEntrances` when the table has two rows for one method and address.
   package convenience init(
     entrances: [Entrance], recognition: Recognition, site: Site, clock: Clock, patience: Patience, errors: ErrorPages,
-    logger: Logger
+    lane: Lane, logger: Logger
   ) throws(TwoEntrances) {
     try self.init(
-      entrances: entrances, recognition: recognition, site: site, clock: clock, patience: patience, errors: errors,
-      logger: logger,
-      uploads: Places.uploads)
+      entrances: entrances, recognition: recognition, site: site, clock: clock, patience: patience, errors: errors, lane: lane,
+      logger: logger, uploads: Places.uploads)
   }
 
   init(
     entrances: [Entrance], recognition: Recognition, site: Site, clock: Clock, patience: Patience, errors: ErrorPages,
-    logger: Logger,
-    uploads: Places.Limits
+    lane: Lane, logger: Logger, uploads: Places.Limits
   ) throws(TwoEntrances) {
     self.uploads = Places(uploads)
+    self.lane = lane
     self.site = site
     self.clock = clock
     self.recognition = recognition

@@ -39,7 +39,7 @@ extension Gate {
   @inline(never)
   private func unkept(_ arrival: Arrival, in weather: any Error) async -> Unkept? {
     if weather is SignInFirst || weather is TooManyTries { return await unsent(arrival) }
-    guard Weather(weather) != nil, [.form, .text].contains(arrival.entrance.body) else { return nil }
+    guard weather is Lane.IsFull || Weather(weather) != nil, [.form, .text].contains(arrival.entrance.body) else { return nil }
     var sent = arrival.sent.withLock { $0 }
     // When the doorman could not look, nothing was read yet.
     if sent == nil { sent = try? await body(of: arrival) }
@@ -72,9 +72,19 @@ extension Gate {
     var visits = visits(arrival, body, callers)
     // Somebody may hold two keys, an account and a seat as a guest elsewhere: the second is tried when the first opens nothing.
     while let visit = visits.popLast() {
-      do { return (try await arrival.entrance.serve(visit), visit) } catch is NotFound where !visits.isEmpty { continue }
+      do { return (try await answer(visit), visit) } catch is NotFound where !visits.isEmpty { continue }
     }
     throw NotFound()
+  }
+
+  /// What may look for long does so beside the loops.
+  @inline(never)
+  private func answer(_ visit: Visit) async throws -> Answer {
+    let entrance = visit.arrival.entrance
+    guard entrance.takesLong else { return try await entrance.serve(visit) }
+    do {
+      return try await lane.look(for: visit.arrival.channel) { try await entrance.serve(visit) }
+    } catch let left as Lane.IsLeft { throw BrokenConnection(error: left) }
   }
 
   /// The place that what is sent along takes, where it may be more than a form: as much as it says it is, or as it may be.
@@ -293,7 +303,7 @@ extension Gate {
     switch trouble {
     case .bug: (.error, diagnosis(of: error))
     case .away: (.warning, diagnosis(of: error))
-    case .tooMany: (.notice, "made to wait")
+    case .tooMany, .busy: (.notice, "made to wait")
     default: nil
     }
   }

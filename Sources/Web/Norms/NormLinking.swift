@@ -11,10 +11,11 @@ import Wording
 extension Reception {
   var normLinking: [Entrance] {
     [
-      .get(Place.normEdition, .member) { visit, viewer, set in
+      .get(Place.normEdition, .member, takesLong: true) { visit, viewer, set in
         .page(try await editionHTML(set, visit, viewer, former: try? visit.asked(EditionForm.former)))
       },
-      .post(Place.normEdition, .member, EditionForm.form, logged: "take over edition") { visit, viewer, given, set in
+      .post(Place.normEdition, .member, EditionForm.form, logged: "take over edition", takesLong: true) {
+        visit, viewer, given, set in
         _ = try await sets(set, viewer)
         return try await visit.taking(
           given, again: { try await editionHTML(set, visit, viewer, former: try given.value(), form: $0) }
@@ -23,17 +24,20 @@ extension Reception {
           return .redirect(.normSet(set), done: NormLinkingOutcome.carried)
         }
       },
-      .get(Place.normCrosswalks, .member) { visit, viewer, set in
+      .get(Place.normCrosswalks, .member, takesLong: true) { visit, viewer, set in
         .page(try await crosswalksHTML(set, visit, viewer, other: try visit.asked(CrosswalkImportForm.other)))
       },
-      .post(Place.normCrosswalks, .member, CrosswalkImportForm.form, body: .files, pace: .heavy, logged: "import crosswalks") {
-        visit, viewer, given, set in
+      .post(
+        Place.normCrosswalks, .member, CrosswalkImportForm.form, body: .files, pace: .heavy, logged: "import crosswalks",
+        takesLong: true
+      ) { visit, viewer, given, set in
         try await house.admit(viewer, to: .norms)
         return try await visit.taking(given, again: { try await crosswalksHTML(set, visit, viewer, other: nil, form: $0) }) {
           try await importCrosswalks(set, try given.value(), visit, viewer)
         }
       },
-      .post(Place.normTakeover, .member, TakeoverForm.form, logged: "take places over") { visit, viewer, given, set in
+      .post(Place.normTakeover, .member, TakeoverForm.form, logged: "take places over", takesLong: true) {
+        visit, viewer, given, set in
         _ = try await sets(set, viewer)
         return try await visit.taking(
           given, again: { try await crosswalksHTML(set, visit, viewer, other: try given.value(), form: $0) }
@@ -59,8 +63,8 @@ extension Reception {
         try await house.write(at: .norms, as: viewer) { desk in try desk.disconnect(crosswalk, of: clause) }
         return .redirect(.clause(set, clause), done: NormLinkingOutcome.disconnected)
       },
-      .get(Place.normMirror, .member) { visit, viewer, set in .page(try await mirrorHTML(set, visit, viewer)) },
-      .post(Place.normMirror, .member, MirrorForm.form) { visit, viewer, given, set in
+      .get(Place.normMirror, .member, takesLong: true) { visit, viewer, set in .page(try await mirrorHTML(set, visit, viewer)) },
+      .post(Place.normMirror, .member, MirrorForm.form, takesLong: true) { visit, viewer, given, set in
         try await house.admit(viewer, to: .norms)
         return try await visit.taking(given, again: { try await mirrorHTML(set, visit, viewer, form: $0) }) {
           try await house.write(at: .norms, as: viewer) { desk in

@@ -28,8 +28,10 @@ extension Reception {
         try await house.admit(viewer, to: .norms)
         return .page(normConverterPage(visit.around(viewer)))
       },
-      .post(Place.normConverter, .member, NormConverterForm.form, body: .text, pace: .heavy, logged: "convert copy") {
-        visit, viewer, given in
+      .post(
+        Place.normConverter, .member, NormConverterForm.form, body: .text, pace: .heavy, logged: "convert copy",
+        takesLong: true
+      ) { visit, viewer, given in
         try await house.admit(viewer, to: .norms)
         return try await convert(given, visit, viewer)
       },
@@ -47,20 +49,21 @@ extension Reception {
           return .redirect(.normMaking(set), done: NormMakingOutcome.begun)
         }
       },
-      .get(Place.normMaking, .member) { visit, viewer, set in
+      .get(Place.normMaking, .member, takesLong: true) { visit, viewer, set in
         .page(normMakingPage(try await making(set, viewer), visit.around(viewer, done: visit.normDone(.member(viewer)))))
       },
-      .post(Place.normMaking, .member, ClauseForm.form) { visit, viewer, given, set in
+      .post(Place.normMaking, .member, ClauseForm.form, takesLong: true) { visit, viewer, given, set in
         let making = try await making(set, viewer)
         return try await visit.taking(given, again: { normMakingPage(making, visit.around(viewer), form: $0) }) {
           _ = try await house.write(at: .norms, as: viewer) { desk in try desk.addClause(try given.value(), to: set) }
           return .redirect(Place.normMaking(set).part("erbij"), done: NormMakingOutcome.added)
         }
       },
-      .get(Place.normSetDetails, .member) { visit, viewer, set in
+      .get(Place.normSetDetails, .member, takesLong: true) { visit, viewer, set in
         .page(normSetDetailsPage(try await making(set, viewer), visit.around(viewer, done: visit.normDone(.member(viewer)))))
       },
-      .post(Place.normSetDetails, .member, NormSetForm.details, logged: "change norm set") { visit, viewer, given, set in
+      .post(Place.normSetDetails, .member, NormSetForm.details, logged: "change norm set", takesLong: true) {
+        visit, viewer, given, set in
         let making = try await making(set, viewer)
         return try await visit.taking(given, again: { normSetDetailsPage(making, visit.around(viewer), form: $0) }) {
           try await house.write(at: .norms, as: viewer) { desk in
@@ -76,30 +79,30 @@ extension Reception {
         try await house.write(at: .norms, as: viewer) { desk in try desk.work(inSlices: Set(try given.value()), of: set) }
         return .redirect(.normSetDetails(set), done: NormMakingOutcome.kept)
       },
-      .get(Place.normSetFile, .member, logged: "fetch norm set") { _, viewer, set in
+      .get(Place.normSetFile, .member, logged: "fetch norm set", takesLong: true) { _, viewer, set in
         let file = try await house.read(at: .norms, as: viewer) { desk in try desk.normFile(set) }
         let name = slug(of: "\(file.title) \(file.edition)")
         return .file(
           ByteBuffer(bytes: OwnNormFile.written(file)), type: "application/json; charset=utf-8",
           name: "\(name.isEmpty ? "kader" : name).json")
       },
-      .get(Place.clauseWords, .member) { visit, viewer, set, clause in
+      .get(Place.clauseWords, .member, takesLong: true) { visit, viewer, set, clause in
         let (making, line) = try await line(clause, set, viewer)
         return .page(clauseWordsPage(making, line, visit.around(viewer)))
       },
-      .post(Place.clauseWords, .member, ClauseForm.form) { visit, viewer, given, set, clause in
+      .post(Place.clauseWords, .member, ClauseForm.form, takesLong: true) { visit, viewer, given, set, clause in
         let (making, line) = try await line(clause, set, viewer)
         return try await visit.taking(given, again: { clauseWordsPage(making, line, visit.around(viewer), form: $0) }) {
           try await house.write(at: .norms, as: viewer) { desk in try desk.change(clause, of: set, to: try given.value()) }
           return .redirect(.normMaking(set), done: NormMakingOutcome.kept)
         }
       },
-      .post(Place.clauseOrder, .member, ClauseOrderForm.form) { _, viewer, given, set, clause in
+      .post(Place.clauseOrder, .member, ClauseOrderForm.form, takesLong: true) { _, viewer, given, set, clause in
         _ = try await line(clause, set, viewer)
         try await house.write(at: .norms, as: viewer) { desk in try desk.move(clause, of: set, up: try given.value() == .up) }
         return .redirect(.normMaking(set), done: NormMakingOutcome.moved)
       },
-      .post(Place.clauseRemoval, .member, logged: "remove clause") { visit, viewer, set, clause in
+      .post(Place.clauseRemoval, .member, logged: "remove clause", takesLong: true) { visit, viewer, set, clause in
         let (making, line) = try await line(clause, set, viewer)
         return try await visit.taking(again: { clauseWordsPage(making, line, visit.around(viewer), form: $0) }) {
           try await house.write(at: .norms, as: viewer) { desk in try desk.remove(clause, of: set) }

@@ -11,12 +11,12 @@ import Wording
 extension Reception {
   var questions: [Entrance] {
     [
-      .get(Place.clauseQuestions, .member) { visit, viewer, set, clause in
+      .get(Place.clauseQuestions, .member, takesLong: true) { visit, viewer, set, clause in
         let fromScale = try visit.asked(QuestionForm.answersFrom) == .scale
         let around = visit.around(viewer, done: visit.normDone(.member(viewer)))
         return .page(questionsMakingPage(try await asking(clause, set, viewer), fromScale: fromScale, around))
       },
-      .post(Place.clauseQuestions, .member, QuestionForm.form) { visit, viewer, given, set, clause in
+      .post(Place.clauseQuestions, .member, QuestionForm.form, takesLong: true) { visit, viewer, given, set, clause in
         let making = try await asking(clause, set, viewer)
         return try await visit.taking(given, again: { questionsMakingPage(making, visit.around(viewer), form: $0) }) {
           try await house.write(at: .norms, as: viewer) { desk in
@@ -25,11 +25,11 @@ extension Reception {
           return .redirect(.clauseQuestions(set, clause), done: QuestionOutcome.asked)
         }
       },
-      .get(Place.clauseQuestion, .member) { visit, viewer, set, clause, question in
+      .get(Place.clauseQuestion, .member, takesLong: true) { visit, viewer, set, clause, question in
         let (making, question) = try await self.question(question, clause, set, viewer)
         return .page(questionMakingPage(making, question, visit.around(viewer)))
       },
-      .post(Place.clauseQuestion, .member, QuestionForm.change) { visit, viewer, given, set, clause, question in
+      .post(Place.clauseQuestion, .member, QuestionForm.change, takesLong: true) { visit, viewer, given, set, clause, question in
         let (making, standing) = try await self.question(question, clause, set, viewer)
         return try await visit.taking(given, again: { questionMakingPage(making, standing, visit.around(viewer), form: $0) }) {
           let done = try await house.write(at: .norms, as: viewer) { desk -> QuestionOutcome in
@@ -49,7 +49,7 @@ extension Reception {
           return .redirect(.clauseQuestions(set, clause), done: done)
         }
       },
-      .post(Place.clauseAnswers, .member, AnswersForm.form([])) { visit, viewer, given, set, clause in
+      .post(Place.clauseAnswers, .member, AnswersForm.form([]), takesLong: true) { visit, viewer, given, set, clause in
         try await house.admit(viewer, to: .norms)
         let reading = try await clauseReading(clause, set, viewer)
         let asked = reading.questions.questions.filter(\.isAsked)

@@ -16,7 +16,7 @@ extension Reception {
         if case .assessor = reader, sets.count == 1, let set = sets.first { return .redirect(.normSet(set.id)) }
         return .page(normSetsPage(sets, mayImport: reader.keepsTheHandbook, visit.around(reader, done: visit.normDone(reader))))
       },
-      .get(Place.normSet, .reader) { visit, reader, set in
+      .get(Place.normSet, .reader, takesLong: true) { visit, reader, set in
         let table = try await house.look(as: reader) { room in try room.referenceTable(set) }
         let filter = try visit.asked(ReferenceForm.filter) ?? .all
         var mirrored = 0
@@ -26,7 +26,7 @@ extension Reception {
         return .page(
           referencePage(table, showing: filter, mirrored: mirrored, visit.around(reader, done: visit.normDone(reader))))
       },
-      .get(Place.normSetByPage, .reader) { visit, reader, set in
+      .get(Place.normSetByPage, .reader, takesLong: true) { visit, reader, set in
         .page(
           referenceByPagePage(try await house.look(as: reader) { room in try room.referenceByPage(set) }, visit.around(reader)))
       },
@@ -64,7 +64,7 @@ extension Reception {
         try await house.admit(viewer, to: .norms)
         return .page(normImportPage(outlines: NormOutline.all, visit.around(viewer)))
       },
-      .post(Place.normImport, .member, NormImportForm.form, body: .files, pace: .heavy, logged: "import norms") {
+      .post(Place.normImport, .member, NormImportForm.form, body: .files, pace: .heavy, logged: "import norms", takesLong: true) {
         visit, viewer, given in
         try await house.admit(viewer, to: .norms)
         return try await visit.taking(given, again: { normImportPage(outlines: NormOutline.all, visit.around(viewer), form: $0) })

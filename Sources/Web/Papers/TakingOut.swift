@@ -31,7 +31,7 @@ extension Reception {
           return try await take(slug, version: wish.version, as: wish.format, visit, reader)
         }
       },
-      .get(Place.normSetExport, .reader, logged: "export norms") { visit, reader, set in
+      .get(Place.normSetExport, .reader, logged: "export norms", takesLong: true) { visit, reader, set in
         let table = try await house.look(as: reader) { room in try room.referenceTable(set) }
         let format = try visit.asked(TakeOutForm.table) ?? .sheet
         let paper = paperTable(table, visit.around(reader).wording)

@@ -16,6 +16,8 @@ package struct Reception: Sendable {
   let drawings = Drawings()
   let differences = Differences()
   let bindery: Bindery
+  /// For what takes long; the gate sends it there.
+  package let lane = Lane()
   let errands: Errands
 
   package init(house: House, exchange: Exchange, patience: Patience, bindery: Bindery = Bindery(), logger: Logger) {
@@ -193,6 +195,7 @@ extension Setback {
     case .wrongHost: .wrongHost
     case .refused: .refused
     case .tooMany(let wait): .tooMany(wait: wait)
+    case .busy: .busy
     case .signedOut: .signedOut
     case .bug(let reference): .ours(reference: reference)
     case .away(.databaseAway): .away

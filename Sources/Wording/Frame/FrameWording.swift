@@ -153,6 +153,10 @@ extension Wording {
   package var awayForAMomentWhatNow: String { say(
     "Wat je bewaarde, is veilig. Probeer het over een paar tellen nog eens.",
     "What you saved is safe. Try again in a few seconds.") }
+  package var busyNow: String { say("Het is hier even druk.", "It is busy here for a moment.") }
+  package var busyNowWhatNow: String { say(
+    "Anderen bekijken nu ook iets groots. Probeer het over een paar tellen nog eens.",
+    "Others are looking at something large too. Try again in a few seconds.") }
   package var nothingKept: String { say("Wij kunnen nu niets bewaren.", "We cannot save anything now.") }
   package var nothingKeptWhatNow: String { say(
     "Wat er al stond, is veilig. Je beheerder moet ruimte maken.",

@@ -22,7 +22,8 @@ struct GateHouse {
   let reached = Diary()
 
   init(
-    site: Site? = nil, exchange: Exchange = Exchange(), uploads: Places.Limits = Places.uploads, extra: [Entrance] = []
+    site: Site? = nil, exchange: Exchange = Exchange(), uploads: Places.Limits = Places.uploads, lane: Lane = Lane(),
+    errors: ErrorPages = .plain, extra: [Entrance] = []
   ) throws {
     let clock = Clock.standing(hand)
     self.exchange = exchange
@@ -30,8 +31,8 @@ struct GateHouse {
     let logbook = logbook
     gate = try Gate(
       entrances: GateHouse.entrances(reached, exchange) + extra, recognition: GateHouse.doorman, site: try site ?? Site(),
-      clock: clock, patience: patience, errors: .plain, logger: Logger(label: "gate") { _ in LogbookHandler(logbook: logbook) },
-      uploads: uploads)
+      clock: clock, patience: patience, errors: errors, lane: lane,
+      logger: Logger(label: "gate") { _ in LogbookHandler(logbook: logbook) }, uploads: uploads)
   }
 
   func visitor(_ key: String? = nil, companion: String? = nil) -> Visitor {

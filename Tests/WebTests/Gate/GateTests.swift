@@ -65,7 +65,7 @@ import Vocabulary
     let pages = ErrorPages { trouble, preferences, _ in "<p>\(trouble.status) \(preferences.theme.rawValue)</p>" }
     let gate = try Gate(
       entrances: GateHouse.entrances(Diary(), Exchange()), recognition: GateHouse.doorman, site: Site(), clock: .system,
-      patience: Patience(clock: .system), errors: pages, logger: Logger(label: "test"))
+      patience: Patience(clock: .system), errors: pages, lane: Lane(), logger: Logger(label: "test"))
     let samira = Visitor(gate, cookies: ["kring": "sleutel-samira"])
     #expect(try await samira.get("/mensen/carla").body == "<p>404 apparaat</p>")
   }

@@ -155,7 +155,7 @@ import Vocabulary
 }
 
 /// A line to a server, on which anything can be said.
-private final class Line: Sendable {
+final class Line: Sendable {
   private let socket: Int32
   init(to port: Int) throws { socket = try connection(to: port) }
 
