@@ -48,7 +48,8 @@ struct Serve: AsyncParsableCommand {
       say("Kring luistert op http://\(settings.host):\(port)")
     }
     let caretaking = Caretaking(house: house, logger: logger)
-    var services: [any Service] = [OnTheLoops(application), caretaking]
+    let rounds = ErrandRound(errands: reception.errands, house: house, logger: logger)
+    var services: [any Service] = [OnTheLoops(application), caretaking, rounds]
     if let relay = settings.relay { services.append(Mailing(house: house, relay: relay, site: settings.site, logger: logger)) }
     var closing = ServiceGroupConfiguration(
       services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)

@@ -154,6 +154,8 @@ let actMatrix: [String: String] = [
   "GET /eigen/organisaties":                                          "ja – – – – – – – – – in",
   "GET /handboek/{page}/akkoord":                                     "ja – ja ja ja ja – – – – in",
   "GET /handboek/{page}/teamafspraken/{deviation}":                   "ja ja ja ja ja – – – – – in",
+  "GET /klussen/{errand}":                                            "ja – – – – – – – – – in",
+  "GET /klussen/{errand}/bestand":                                    "ja – – – – – – – – – in",
   "GET /oprichting/{token}":                                          "ja ja ja ja ja ja ja ja ja ja ja",
   "GET /terugname/{token}":                                           "ja ja ja ja ja ja ja ja ja ja ja",
   "GET /uitnodiging/{token}":                                         "ja ja ja ja ja ja ja ja ja ja ja",

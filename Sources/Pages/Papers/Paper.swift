@@ -7,7 +7,7 @@ package import Wording
 /// The handbook as HTML that stands by itself: for PDF, Word and OpenDocument in one piece, or as a folder of pages.
 ///
 /// Nothing in it comes from the clock or from chance: the same pages give the same bytes.
-package struct Paper {
+package struct Paper: Sendable {
   package let book: Book
   let wording: Wording
   /// From the path of an imported file to the page that came of it.

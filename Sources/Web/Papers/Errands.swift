@@ -1,109 +1,135 @@
-import Bindery
-import Domain
+package import Bindery
+package import Domain
 package import Logging
 import NIOCore
-import Rooms
+import Pages
+package import Rooms
 import Synchronization
-package import Vocabulary
+import Vocabulary
 
-/// Work that goes on while its owner does something else. It lives in this process, is known to its owner only, and is forgotten
-/// half an hour after it is over.
-package final class Errands: Sendable {
-  /// What came of it.
-  enum Outcome: Sendable {
-    case broughtIn([ImportLine])
-    case made(ByteBuffer, type: String, name: String)
+/// Work that goes on while its owner does something else.
+///
+/// What is done within two seconds was never more than an answer. Whatever takes longer is a row with a lease (`House.keep`):
+/// this node renews it while it works, and when it stops another goes on (`goOn`).
+package struct Errands: Sendable {
+  package typealias Tell = @Sendable (ErrandReading.State) -> Void
+  typealias Work = @Sendable (_ tell: @escaping Tell) async throws -> ErrandOutcome
+
+  /// A file that was there at once, or the errand that makes it.
+  enum Taken: Sendable {
+    case file(name: String, bytes: [UInt8])
+    case errand(ID<ErrandReading>)
   }
 
-  private struct Kept {
-    let owner: ID<Person>
-    let kind: ErrandReading.Kind
-    var state: ErrandReading.State
-    var outcome: Outcome?
-    var overAt: Moment?
-    /// What it holds in memory, in bytes: what is brought in, and then what was made.
-    var size: Int
-    /// Ends it when it takes too long.
-    var clock: Task<Void, Never>?
-    var waiting: [CheckedContinuation<Void, Never>] = []
-  }
-
-  /// Of one person at a time, and of all together.
-  private static let mostOfOne = 3
-  private static let most = 60
-  private static let lasts = Span.minutes(30)
-  /// In bytes, of all together. What is over and was not fetched makes place for what comes.
-  private static let mostBytes = 268_435_456
   /// A thousand pages of paper take three minutes. What takes longer than this is ended.
-  private static let longest = Duration.seconds(900)
+  static let longest = Duration.seconds(900)
 
-  private let kept = Mutex<[ID<ErrandReading>: Kept]>([:])
-  private let clock: Clock
-  private let logger: Logger
+  let house: House
+  let bindery: Bindery
+  let lane: Lane
+  let logger: Logger
+  /// For so long whoever asked for it waits on the page that she is on.
+  let patience: Duration
 
-  package init(clock: Clock, logger: Logger) {
-    self.clock = clock
-    self.logger = logger
+  package init(house: House, bindery: Bindery, lane: Lane = Lane(), logger: Logger, patience: Duration = .seconds(2)) {
+    (self.house, self.bindery, self.lane, self.logger, self.patience) = (house, bindery, lane, logger, patience)
   }
 
-  /// Begins, away from the event loops. Throws `TooManyTries` for who has three under way already, and when all together are too
-  /// many.
-  /// - Parameters:
-  ///   - size: of what it begins with, in bytes.
-  ///   - work: is given a way to tell how far it is.
+  /// Puts files into the handbook. Each batch changes it, so this is a row from the start.
+  func bringIn(_ files: [ImportedFile], for viewer: Viewer) async throws -> ID<ErrandReading> {
+    let held = try await house.keep(.bringIn, files, for: .member(viewer))
+    _ = await goOn(held).isOver(within: patience)
+    return held.id
+  }
+
+  /// Makes a paper of a page in one of its versions, or of the whole handbook, for whoever waits for it on this connection.
+  func takeOut(
+    _ slug: String?, version: Int?, as format: PaperFormat, for reader: Reader, on today: Day, _ channel: any Channel
+  ) async throws -> Taken {
+    try await house.admitErrand(of: reader)
+    let paper = try await lane.look(for: channel) {
+      try await house.paper(of: slug, version: version, as: format, for: reader)
+    }
+    return try await begin(.takeOut(page: slug, version: version, format: format), for: reader) { [bindery] tell in
+      try await bindery.made(paper, isWhole: slug == nil, as: format, on: today, tell)
+    }
+  }
+
   func begin(
-    _ kind: ErrandReading.Kind, for owner: ID<Person>, size: Int = 0, within longest: Duration = Errands.longest,
-    _ work: @escaping @Sendable (_ tell: @escaping @Sendable (ErrandReading.State) -> Void) async throws -> Outcome
-  ) throws -> ID<ErrandReading> {
-    let id = ID<ErrandReading>.new(.system)
-    let now = clock.now()
-    try kept.withLock { kept in
-      kept = kept.filter { $0.value.overAt.map { now.since($0) < Errands.lasts } ?? true }
-      let under = kept.values.filter { $0.overAt == nil }
-      guard under.count < Errands.most, under.count(where: { $0.owner == owner }) < Errands.mostOfOne else {
-        throw TooManyTries(wait: .minutes(1))
-      }
-      // Who makes a fourth no longer waits for the first.
-      let done = kept.filter { $0.value.owner == owner && $0.value.overAt != nil }.sorted {
-        ($0.value.overAt ?? now) < ($1.value.overAt ?? now)
-      }
-      for old in done.dropLast(Errands.mostOfOne) { kept[old.key] = nil }
-      guard makeRoom(for: size, in: &kept) else { throw TooManyTries(wait: .minutes(1)) }
-      kept[id] = Kept(owner: owner, kind: kind, state: .waiting, size: size)
+    _ order: ErrandOrder, for reader: Reader, within longest: Duration = Errands.longest, _ work: @escaping Work
+  ) async throws -> Taken {
+    let job = Job(within: longest, work)
+    let isOver = await job.task.isOver(within: patience)
+    if isOver, case .success(.made(let name, let bytes)) = await job.task.result { return .file(name: name, bytes: bytes) }
+    let held: HeldErrand
+    do { held = try await house.keep(order, for: reader) } catch {
+      job.task.cancel()
+      throw error
     }
-    let work = Task.detached { [self] in
-      do {
-        let outcome = try await work { state in self.kept.withLock { $0[id]?.state = state } }
-        end(id, outcome.state, outcome)
-      } catch {
-        note(error, kind)
-        end(id, .failed(ErrandFailure(error)), nil)
-      }
-    }
-    let clock = Task.detached { [self] in
-      guard (try? await Task.sleep(for: longest)) != nil else { return }
-      end(id, .failed(.tooSlow), nil)
-      work.cancel()
-    }
-    let isOver = kept.withLock { kept in
-      kept[id]?.clock = clock
-      return kept[id]?.overAt != nil
-    }
-    if isOver { clock.cancel() }
-    return id
+    let following = follow(job, held)
+    if isOver { await following.value }
+    return .errand(held.id)
   }
 
-  /// Lets go of what was made and not fetched, the oldest first, until so much fits.
-  private func makeRoom(for size: Int, in kept: inout [ID<ErrandReading>: Kept]) -> Bool {
-    var held = kept.values.reduce(0) { $0 + $1.size }
-    for old in kept.filter({ $0.value.overAt != nil && $0.value.size > 0 }).sorted(by: {
-      ($0.value.overAt ?? .init(milliseconds: 0)) < ($1.value.overAt ?? .init(milliseconds: 0))
-    }) {
-      guard held + size > Errands.mostBytes else { break }
-      held -= old.value.size
-      kept[old.key] = nil
+  /// Goes on with what nobody holds any more: whoever had it stopped.
+  @discardableResult
+  package func goOn() async throws -> [Task<Void, Never>] {
+    var taken: [Task<Void, Never>] = []
+    while let held = try await house.takeErrand() { taken.append(goOn(held)) }
+    return taken
+  }
+
+  private func goOn(_ held: HeldErrand) -> Task<Void, Never> {
+    let job = Job(within: Errands.longest) { [house, bindery, lane] tell in
+      switch (held.order, held.reader) {
+      case (.bringIn, .member(let viewer)):
+        let files = try await house.files(of: held)
+        return .broughtIn(
+          try await bindery.broughtIn(files, into: house, by: viewer, for: held) { tell(.underway(done: $0, of: $1)) })
+      case (.bringIn, .assessor): throw NotFound()
+      case (.takeOut(let slug, let version, let format), let reader):
+        let paper = try await lane.work {
+          try await house.paper(of: slug, version: version, as: format, for: reader)
+        }
+        return try await bindery.made(paper, isWhole: slug == nil, as: format, on: held.askedOn, tell)
+      }
     }
-    return held + size <= Errands.mostBytes
+    return follow(job, held)
+  }
+
+  // MARK: Its row
+
+  /// Renews the lease for as long as the work goes on, and writes down what came of it.
+  private func follow(_ job: Job, _ held: HeldErrand) -> Task<Void, Never> {
+    Task.detached { [self] in
+      let beat = Task { await renew(held, job) }
+      let result = await job.task.result
+      beat.cancel()
+      // Another node has it; or this house closes, and another goes on.
+      if job.task.isCancelled { return }
+      let outcome: ErrandOutcome
+      do { outcome = try result.get() } catch BinderyFailure.ended { return } catch {
+        note(error, held.order.kind)
+        outcome = .failed(ErrandFailure(error))
+      }
+      do { try await house.end(held, outcome) } catch is LeaseLost {} catch {
+        logger.warning("an errand waits", metadata: ["why": "\(diagnosis(of: error))"])
+      }
+    }
+  }
+
+  /// Says how far it is when that changed, and renews the lease three times in its length.
+  private func renew(_ held: HeldErrand, _ job: Job) async {
+    var (said, since) = (ErrandReading.State.waiting, ContinuousClock.now)
+    while (try? await Task.sleep(for: .seconds(1))) != nil {
+      let standing = job.progress.standing.withLock { $0 }
+      let isDue = ContinuousClock.now - since > .milliseconds(House.errandLease.milliseconds / 3)
+      guard standing != said || isDue else { continue }
+      do {
+        try await house.renew(held, standing)
+        (said, since) = (standing, .now)
+      } catch is LeaseLost { return job.task.cancel() } catch { continue }  // the database is away for a moment
+    }
   }
 
   /// Said once to whoever keeps the server: what the program complained of, without a word of a page; and not that somebody left.
@@ -118,68 +144,91 @@ package final class Errands: Sendable {
     case .refused(let program, let said): why = "\(program) ended with \(said)"
     case .reachesOut: why = "it asks for something from elsewhere"
     case .machine(let trouble): why = trouble
-    case nil: why = "\(type(of: error))"
+    case nil: why = error is ErrandFailure ? "it took too long" : "\(type(of: error))"
     }
     logger.warning("\(event)", metadata: ["why": "\(why)"])
   }
+}
 
-  /// Waits until it is over, and no longer than this: what is short needs no page that waits.
-  func settle(_ id: ID<ErrandReading>, within time: Duration = .seconds(2)) async {
-    let clock = Task.detached { [self] in
-      try? await Task.sleep(for: time)
-      release(id)
-    }
-    await withCheckedContinuation { (go: CheckedContinuation<Void, Never>) in
-      kept.withLock { kept in
-        if kept[id]?.overAt == nil, kept[id] != nil, !clock.isCancelled { kept[id]?.waiting.append(go) } else { go.resume() }
+/// Work that was begun in this process, whether or not it is a row.
+private struct Job: Sendable {
+  final class Progress: Sendable {
+    let standing = Mutex(ErrandReading.State.waiting)
+  }
+
+  let task: Task<ErrandOutcome, any Error>
+  let progress: Progress
+
+  /// Begins, on the threads of the lane. When it takes too long it is ended, and fails with `ErrandFailure.tooSlow`.
+  init(within longest: Duration, _ work: @escaping Errands.Work) {
+    let progress = Progress()
+    self.progress = progress
+    task = Task.detached(executorPreference: LaneThreads.all) {
+      try await withThrowingTaskGroup(of: ErrandOutcome.self) { group in
+        group.addTask { try await work { state in progress.standing.withLock { $0 = state } } }
+        group.addTask {
+          try await Task.sleep(for: longest)
+          throw ErrandFailure.tooSlow
+        }
+        defer { group.cancelAll() }
+        guard let first = try await group.next() else { throw ErrandFailure.broken }
+        return first
       }
     }
-    clock.cancel()
   }
+}
 
-  func standing(_ id: ID<ErrandReading>, of owner: ID<Person>) throws(NotFound) -> ErrandReading {
-    guard let kept = kept.withLock({ $0[id] }), kept.owner == owner else { throw NotFound() }
-    return ErrandReading(id: id, kind: kept.kind, state: kept.state)
-  }
-
-  /// The file that was made.
-  func file(_ id: ID<ErrandReading>, of owner: ID<Person>) throws(NotFound) -> (bytes: ByteBuffer, type: String, name: String) {
-    guard let kept = kept.withLock({ $0[id] }), kept.owner == owner, case .made(let bytes, let type, let name)? = kept.outcome
-    else { throw NotFound() }
-    return (bytes, type, name)
-  }
-
-  private func end(_ id: ID<ErrandReading>, _ state: ErrandReading.State, _ outcome: Outcome?) {
-    let now = clock.now()
-    let waiting = kept.withLock { kept -> [CheckedContinuation<Void, Never>] in
-      // Over is over: what is ended for taking too long may still come with something.
-      guard kept[id]?.overAt == nil else { return [] }
-      kept[id]?.state = state
-      kept[id]?.size = outcome?.size ?? 0
-      _ = makeRoom(for: 0, in: &kept)
-      kept[id]?.outcome = outcome
-      kept[id]?.overAt = now
-      kept[id]?.clock?.cancel()
-      let waiting = kept[id]?.waiting ?? []
-      kept[id]?.waiting = []
-      return waiting
+extension Task {
+  /// Waits until it is over, and no longer than this. Whether it is.
+  fileprivate func isOver(within time: Duration) async -> Bool {
+    let (said, say) = AsyncStream<Bool>.makeStream()
+    let clock = Task<Void, Never>.detached { if (try? await Task<Never, Never>.sleep(for: time)) != nil { say.yield(false) } }
+    Task<Void, Never>.detached {
+      _ = await result
+      say.yield(true)
     }
-    waiting.forEach { $0.resume() }
+    defer { clock.cancel() }
+    for await isOver in said { return isOver }
+    return false
   }
+}
 
-  private func release(_ id: ID<ErrandReading>) {
-    let waiting = kept.withLock { kept -> [CheckedContinuation<Void, Never>] in
-      let waiting = kept[id]?.waiting ?? []
-      kept[id]?.waiting = []
-      return waiting
+extension House {
+  /// A page in one of its versions, or the whole handbook, as one reader may have it.
+  fileprivate func paper(of slug: String?, version: Int?, as format: PaperFormat, for reader: Reader) async throws -> Paper {
+    let (book, links) = try await look(as: reader) { room in
+      let book = try slug.map { try room.book(of: $0, version: version) } ?? room.book(carrying: format == .html)
+      return (book, try room.importedLinks())
     }
-    waiting.forEach { $0.resume() }
+    return Paper(book, importedLinks: links, reader.preferences.wording)
+  }
+}
+
+extension Bindery {
+  fileprivate func made(
+    _ paper: Paper, isWhole: Bool, as format: PaperFormat, on today: Day, _ tell: @escaping Errands.Tell
+  ) async throws -> ErrandOutcome {
+    let bytes = try await bound(paper, isWhole: isWhole, as: format) { tell(.underway(done: 0, of: nil)) }
+    return .made(name: paper.fileName(as: format, isWhole: isWhole, on: today), bytes: bytes)
+  }
+}
+
+extension Reader {
+  fileprivate var preferences: Preferences {
+    switch self {
+    case .member(let viewer): viewer.preferences
+    case .assessor(let assessor): assessor.preferences
+    }
   }
 }
 
 extension ErrandFailure {
   /// As its owner is told.
   package init(_ error: any Error) {
+    if let failure = error as? ErrandFailure {
+      self = failure
+      return
+    }
     self =
       switch error as? BinderyFailure {
       case .missing: .noProgram
@@ -187,25 +236,5 @@ extension ErrandFailure {
       case .tooBig: .tooBig
       case .refused, .reachesOut, .ended, .machine, nil: .broken
       }
-  }
-}
-
-extension Errands.Outcome {
-  fileprivate var size: Int { if case .made(let bytes, _, _) = self { bytes.readableBytes } else { 0 } }
-
-  fileprivate var state: ErrandReading.State {
-    switch self {
-    case .broughtIn(let lines): .broughtIn(lines)
-    case .made(let bytes, _, let name): .made(name: name, size: bytes.readableBytes)
-    }
-  }
-}
-
-extension Reader {
-  var person: ID<Person> {
-    switch self {
-    case .member(let viewer): viewer.person
-    case .assessor(let assessor): assessor.person
-    }
   }
 }

@@ -21,11 +21,11 @@ extension Reception {
         return try await bringIn(try given.value(), visit, viewer)
       },
       .get(Place.errand, .reader) { visit, reader, errand in
-        .page(errandPage(try errands.standing(errand, of: reader.person), visit.around(reader)))
+        .page(errandPage(try await house.errand(errand, of: reader), visit.around(reader)))
       },
-      .get(Place.errandFile, .reader) { _, reader, errand in
-        let (bytes, type, name) = try errands.file(errand, of: reader.person)
-        return .file(bytes, type: type, name: name)
+      .get(Place.errandFile, .reader, takesLong: true) { _, reader, errand in
+        let file = try await house.errandFile(errand, of: reader)
+        return .file(ByteBuffer(bytes: file.bytes), type: file.format.mediaType, name: file.name)
       },
     ]
   }
@@ -36,31 +36,31 @@ extension Reception {
       return .page(handbookImportPage(visit.around(viewer), form: missing), status: 422)
     }
     let given = sent.map { ImportedFile(path: $0.path.joined(separator: "/"), bytes: $0.bytes) }
-    let size = given.reduce(0) { $0 + $1.bytes.count }
-    let errand = try errands.begin(.bringingIn, for: viewer.person, size: size) { [house, bindery] tell in
-      .broughtIn(
-        try await bindery.broughtIn(given, into: house, by: viewer) { done, all in tell(.underway(done: done, of: all)) })
-    }
-    await errands.settle(errand)
-    let standing = try errands.standing(errand, of: viewer.person)
+    let errand = try await errands.bringIn(given, for: viewer)
+    let standing = try await house.errand(errand, of: .member(viewer))
     if case .broughtIn(let report) = standing.state { return .page(handbookImportPage(report: report, visit.around(viewer))) }
     return .redirect(.errand(errand))
   }
 }
 
 extension Bindery {
-  /// Reads files and puts them into the handbook, so many at a time: others write in between.
+  /// Reads files and puts them into the handbook, so many at a time: others write in between. For an errand it begins behind what
+  /// another node brought in before.
   package func broughtIn(
-    _ given: [ImportedFile], into house: House, by viewer: Viewer,
+    _ given: [ImportedFile], into house: House, by viewer: Viewer, for errand: HeldErrand? = nil,
     progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) async throws -> [ImportLine] {
-    let files = await unbound(given, progress: progress).sorted { $0.path < $1.path }
-    var report: [ImportLine] = []
-    var rest = files[...]
+    var report = errand?.report ?? []
+    let before = Set(report.map(\.path))
+    var rest = await unbound(given, progress: progress).filter { !before.contains($0.path) }.sorted { $0.path < $1.path }[...]
     while !rest.isEmpty {
-      let some = rest.prefix(Bindery.atOnce(rest))
+      let some = Array(rest.prefix(Bindery.atOnce(rest)))
       rest = rest.dropFirst(some.count)
-      report += try await house.write(at: .keepers, as: viewer) { desk in try desk.importHandbook(Array(some)) }
+      if let errand {
+        report += try await house.bringIn(some, as: viewer, for: errand, after: report)
+      } else {
+        report += try await house.write(at: .keepers, as: viewer) { desk in try desk.importHandbook(some) }
+      }
     }
     return report
   }

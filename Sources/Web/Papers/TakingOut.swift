@@ -56,22 +56,10 @@ extension Reception {
   private func take(
     _ slug: String?, version: Int?, as format: PaperFormat, _ visit: Visit, _ reader: Reader
   ) async throws -> Answer {
-    let (book, links) = try await house.look(as: reader) { room in
-      (try slug.map { try room.book(of: $0, version: version) } ?? room.book(carrying: format == .html), try room.importedLinks())
+    switch try await errands.takeOut(slug, version: version, as: format, for: reader, on: visit.now.day, visit.arrival.channel) {
+    case .file(let name, let bytes): .file(ByteBuffer(bytes: bytes), type: format.mediaType, name: name)
+    case .errand(let errand): .redirect(.errand(errand))
     }
-    let (wording, today) = (visit.around(reader).wording, visit.now.day)
-    let errand = try errands.begin(.takingOut, for: reader.person) { [bindery] tell in
-      let paper = Paper(book, importedLinks: links, wording)
-      let bytes = try await bindery.bound(paper, isWhole: slug == nil, as: format) { tell(.underway(done: 0, of: nil)) }
-      return .made(
-        ByteBuffer(bytes: bytes), type: format.mediaType, name: paper.fileName(as: format, isWhole: slug == nil, on: today))
-    }
-    await errands.settle(errand)
-    if case .made = try errands.standing(errand, of: reader.person).state {
-      let (bytes, type, name) = try errands.file(errand, of: reader.person)
-      return .file(bytes, type: type, name: name)
-    }
-    return .redirect(.errand(errand))
   }
 }
 

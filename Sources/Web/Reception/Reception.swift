@@ -18,14 +18,14 @@ package struct Reception: Sendable {
   let bindery: Bindery
   /// For what takes long; the gate sends it there.
   package let lane = Lane()
-  let errands: Errands
+  package let errands: Errands
 
   package init(house: House, exchange: Exchange, patience: Patience, bindery: Bindery = Bindery(), logger: Logger) {
     self.house = house
     self.exchange = exchange
     self.patience = patience
     self.bindery = bindery
-    errands = Errands(clock: house.clock, logger: logger)
+    errands = Errands(house: house, bindery: bindery, lane: lane, logger: logger)
   }
 
   /// THE table: every address that answers, and to whom. Nothing else is registered anywhere.

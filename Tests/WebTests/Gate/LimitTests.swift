@@ -119,39 +119,6 @@ import Vocabulary
       try await eventually { exchange.places.taken == 0 }
     }
   }
-
-  @Test func anErrandThatTakesTooLongIsEndedAndManyAreNotHeldAtOnce() async throws {
-    let errands = Errands(
-      clock: .standing(ClockHand(Moment(World.monday, hour: 9))), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
-    let ended = Diary()
-    let samira = ID<Person>.new(.seeded(1))
-    let (never, hold) = AsyncStream<Void>.makeStream()
-    let slow = try errands.begin(.takingOut, for: samira, within: .milliseconds(1)) { _ in
-      for await _ in never {}
-      ended.note("ended")
-      throw CancellationError()
-    }
-    await errands.settle(slow, within: .seconds(30))
-    guard case .failed(.tooSlow) = try errands.standing(slow, of: samira).state else { throw NotFound() }
-    try await eventually { ended.lines == ["ended"] }
-    hold.finish()
-
-    let (door, opens) = AsyncStream<Void>.makeStream()
-    let large = try errands.begin(.bringingIn, for: samira, size: 200_000_000) { _ in
-      for await _ in door {}
-      return .made(ByteBuffer(repeating: 1, count: 100_000_000), type: "text/plain", name: "groot")
-    }
-    let jayden = ID<Person>.new(.seeded(2))
-    #expect(throws: TooManyTries.self) {
-      try errands.begin(.bringingIn, for: jayden, size: 100_000_000) { _ in throw NotFound() }
-    }
-    opens.finish()
-    await errands.settle(large, within: .seconds(30))
-    #expect(try errands.file(large, of: samira).bytes.readableBytes == 100_000_000)
-    // What was made and not fetched makes place for what comes.
-    _ = try errands.begin(.bringingIn, for: jayden, size: 200_000_000) { _ in throw NotFound() }
-    #expect(throws: NotFound.self) { try errands.file(large, of: samira) }
-  }
 }
 
 /// A line to a server, on which anything can be said.
