@@ -2,7 +2,7 @@ package import Domain
 package import Markup
 import Wording
 
-/// Asking for words, and what there is about them. Sends `q` in the address.
+/// Asking for words, and what there is about them.
 /// - Parameters:
 ///   - reading: nothing when nothing was asked yet.
 ///   - mayWrite: a guest is offered nothing to write.
@@ -25,8 +25,7 @@ private func answer(_ reading: SearchReading, mayWrite: Bool, _ wording: Wording
     #"<p class="mt-6">\#(wording.searchMeant) <a href="\#(Place.found(better).address)">‘\#(better)’</a>?</p>"#
   }
   guard !reading.groups.isEmpty else { return "\(meant)\(nothing(mayWrite: mayWrite, wording))" }
-  func found(_ kind: SearchGroup.Kind) -> Int { reading.groups.first { $0.kind == kind }?.found ?? 0 }
-  let count = wording.searchFound(pages: found(.handbook), lessons: found(.lessons), norms: found(.norms))
+  let count = wording.searchFound(reading.groups)
   return """
     \(meant)<p class="mt-6" role="status"><strong>\(count)</strong></p>
     \(each: reading.groups, { #"<div class="mt-6">\#(group($0, wording))</div>"# })

@@ -39,12 +39,7 @@ extension Holding {
     "lessen uit gesprekken", "lessons from conversations", under: .improvement,
     tables: [.carried("lesson", by: "id", .ofNobody(until: .takenAway))],
     happenings: [.released, .withdrawn],
-    found: Findable(
-      rows: SearchIndex.lessons, order: "l.id", entry: { index, row in try index.lesson(row) },
-      follow: { index, _, outcome in
-        try index.refreshLesson(of: outcome)
-        return true
-      }))
+    found: .lessons)
 }
 
 extension Happening {

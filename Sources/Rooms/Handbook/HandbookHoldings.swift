@@ -24,12 +24,7 @@ extension Holding {
     happenings: [
       .pageMade, .pageSaved, .pagePublished, .pageOwned, .discussed, .pageLength, .pageWithdrawn, .pageReturned,
     ],
-    found: Findable(
-      rows: SearchIndex.pages, order: "p.id", entry: { index, row in try index.page(row) },
-      follow: { index, _, page in
-        try index.refreshPage(page)
-        return true
-      }, isOncePerSubject: true),
+    found: .pages,
     asks: [.orphans, .drafts, .lookingAgain, .undiscussed])
 
   static let additions = Holding(

@@ -1,3 +1,5 @@
+import Domain
+
 /// The register of all kinds of things: one line for each. A kind that other kinds point at stands above them.
 package enum Holdings {
   package static let all: [Holding] = [
@@ -29,6 +31,11 @@ package enum Holdings {
   ]
 
   static let tables: [Table] = all.flatMap(\.tables)
+
+  /// What can be found, in the order in which it is shown.
+  static let found: [Findable] = SearchGroup.Kind.allCases.flatMap { kind in
+    all.compactMap(\.found).filter { $0.group == kind }
+  }
 
   /// By the name in the log.
   static let happenings: [String: (happening: Happening, holding: Holding)] = Dictionary(

@@ -20,20 +20,7 @@ extension Holding {
       .normsImported, .clauseLinked, .clauseUnlinked, .clauseJudged, .normSetMade, .normSetChanged, .clauseMade, .clauseChanged,
       .clauseRemoved, .crosswalkMade, .crosswalkRemoved, .placesTakenOver, .editionTakenOver, .signWaved,
     ],
-    found: Findable(
-      rows: SearchIndex.clauses, order: "c.norm_set, c.place", entry: { index, row in try index.clause(row) },
-      follow: { index, happening, subject in
-        switch happening {
-        case .normsImported: return try index.refreshClauses(of: subject)
-        case .clauseLinked, .clauseUnlinked: try index.refreshTexts(linkedTo: subject)
-        case .crosswalkMade, .crosswalkRemoved: break
-        // A whole set: what it is called is looked up when it is found, and other pages may be reached from it now.
-        case .normSetMade, .normSetChanged, .placesTakenOver, .editionTakenOver, .signWaved:
-          try index.refreshTexts(linkedTo: ID(raw: subject))
-        default: try index.refreshClause(subject)
-        }
-        return true
-      }))
+    found: .clauses)
 
   static let questions = Holding(
     "vragen onder een norm", "questions below a norm", under: .norms,

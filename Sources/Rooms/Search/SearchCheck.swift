@@ -43,7 +43,7 @@ private struct ExpectedIndex {
       let postings = entry.postings(index.stemmer)
       let stems = postings.map(\.stem)
       entries[entry.subject] = ExpectedIndex.digest(of: [
-          .text(entry.subject), .text(entry.kind.rawValue), .text(entry.hash), .text(entry.audiences.joined(separator: " ")),
+          .text(entry.subject), .text(entry.kind), .text(entry.hash), .text(entry.audiences.joined(separator: " ")),
           .text(entry.home),
           .text(entry.title), .text(entry.remark), .text(entry.writtenParts), .text(entry.keptBody),
           .text(stems.joined(separator: " ")),

@@ -2,32 +2,20 @@ import Domain
 import Seals
 import Vocabulary
 
-/// For whom rows of the index stand. Every reader has a few of these, and whoever has another touches none of their rows.
-enum SearchAudience {
-  /// Published processes: members, and every guest who looks along.
-  static let processes = "processen"
-  /// Published pages of text: members.
-  static let texts = "teksten"
-  /// What circles let out: members.
-  static let lessons = "lessen"
-  /// The clauses of a set: members, and the guest who came for this set.
-  static func clauses(of set: ID<NormSet>) -> String { set.raw }
-  /// Pages of text on which a clause of the set stands: the guest who came for it. Members find them among all texts.
-  static func texts(linkedTo set: ID<NormSet>) -> String { "bij-\(set.raw)" }
-}
-
 /// One thing that can be found, as the tables have it now.
 struct SearchEntry {
-  enum Kind: String { case text = "tekst", process = "proces", lesson = "les", clause = "norm" }
-
   let subject: String
-  let kind: Kind
+  /// A Dutch word that tells rows of the index apart.
+  let kind: String
+  /// The names of those for whom it stands there. Every reader has a few of these; whoever has another touches none of its rows.
   let audiences: [String]
   /// The word of a page in its address, or the set of a clause.
   let home: String
   let title: String
-  /// The chapter of a page, the set of a clause, or the day of a lesson.
+  /// The chapter of a page, or the day of a lesson.
   let remark: String
+  /// Whether words of the remark find it. The day of a lesson would find all lessons of that day.
+  var isFoundByRemark = false
   /// In which part of the body each step of a process begins, by bytes.
   let parts: [(place: Int, step: String)]
   let body: String
@@ -36,7 +24,7 @@ struct SearchEntry {
 
   /// Of everything that decides what is in the index: equal means that nothing need be written.
   var hash: String {
-    chained(previous: "", fields: [kind.rawValue, audiences.joined(separator: " "), home, title, remark, writtenParts, body])
+    chained(previous: "", fields: [kind, audiences.joined(separator: " "), home, title, remark, writtenParts, body])
   }
 
   var writtenParts: String { parts.map { "\($0.place):\($0.step)" }.joined(separator: " ") }
@@ -50,50 +38,6 @@ struct SearchEntry {
     var bytes = Array(body.utf8.prefix(SearchEntry.longestBody))
     while let last = bytes.last, last >= 0x80 { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self)
-  }
-}
-
-extension SearchEntry {
-  /// What every page has, whatever it says.
-  struct Page {
-    let subject: String
-    let slug: String
-    let title: String
-    let chapter: String
-  }
-
-  init(outline: ProcessOutline, _ page: Page, _ audiences: [String]) {
-    var body = ""
-    var (parts, headings): ([(Int, String)], [Range<Int>]) = ([], [])
-    func add(_ text: String) {
-      guard !text.isEmpty else { return }
-      if !body.isEmpty { body += "\n" }
-      // Without the signs of its links, as it is read.
-      body += FieldWords(text).plain
-    }
-    add(outline.purpose)
-    add(outline.project?.forWhom ?? "")
-    for step in outline.steps {
-      add(step.title)
-      let start = body.utf8.count - FieldWords(step.title).plain.utf8.count
-      parts.append((start, step.id.raw))
-      headings.append(start..<body.utf8.count)
-      for text in [step.why, step.afterwards, step.agreement, step.room] { add(text) }
-    }
-    self.init(
-      subject: page.subject, kind: .process, audiences: audiences, home: page.slug, title: page.title, remark: page.chapter,
-      parts: parts,
-      body: body, headings: headings)
-  }
-
-  init(text markdown: String, _ page: Page, _ audiences: [String]) {
-    var body = plainText(ofMarkdown: markdown)
-    // An imported file begins with its own title, which stands above it already.
-    if body.hasPrefix("\(page.title)\n") { body.removeFirst(page.title.count + 1) }
-    self.init(
-      subject: page.subject, kind: .text, audiences: audiences, home: page.slug, title: page.title, remark: page.chapter,
-      parts: [], body: body,
-      headings: [])
   }
 }
 
@@ -125,9 +69,7 @@ extension SearchEntry {
       if isHeading && !known.isOfHeading { (known.place, known.isOfHeading) = (place, true) }
       found[stem] = known
     }
-    // The day of a lesson and the name of a norm set find nothing: they would find all of them.
-    let chapter = kind == .text || kind == .process ? remark : ""
-    for (text, bonus) in [(title, Weight.ofTitle), (chapter, Weight.ofChapter)] {
+    for (text, bonus) in [(title, Weight.ofTitle), (isFoundByRemark ? remark : "", Weight.ofRemark)] {
       for stem in Set(SearchWord.all(in: text).compactMap { stemmer.stem(of: $0.folded) }) {
         found[stem, default: (0, 0, -1, false)].bonus += bonus
       }
@@ -145,6 +87,6 @@ extension SearchEntry {
     static let usualLength = 250.0
     static let ofHeading = 3.0
     static let ofTitle = 2.0
-    static let ofChapter = 0.4
+    static let ofRemark = 0.4
   }
 }

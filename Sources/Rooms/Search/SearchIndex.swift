@@ -170,7 +170,7 @@ final class SearchIndex {
     let rows = entries.map { kept -> Query in
       let entry = kept.entry
       return """
-        (\(organisation), \(kept.number), \(entry.subject), \(entry.kind.rawValue), \(kept.hash), \
+        (\(organisation), \(kept.number), \(entry.subject), \(entry.kind), \(kept.hash), \
         \(entry.audiences.joined(separator: " ")),
         \(entry.home), \(entry.title), \(entry.remark), \(entry.writtenParts), \(entry.keptBody), \(kept.stems))
         """

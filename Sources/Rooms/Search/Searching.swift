@@ -6,47 +6,29 @@ import Vocabulary
 /// Finding what can be read. What a reader may not read is not left out afterwards: its rows stand under audiences that are never
 /// asked for, so that it changes no answer, no order, no count and no time.
 extension ReadingRoom {
-  /// How many of a group are shown. Whoever sees more does not look, but asks better.
-  private static let shown: [SearchGroup.Kind: Int] = [.handbook: 20, .lessons: 5, .norms: 5]
-
   /// What is found, as far as this reader may read it.
   package borrowing func search(_ text: String) throws -> SearchReading {
     let stemmer = Stemmer()
     var question = SearchQuestion(text, stemmer)
     guard !question.words.isEmpty else { return SearchReading(question: text, groups: [], suggestion: nil) }
-    let audiences = try audiences()
-    let all = SearchGroup.Kind.allCases.flatMap { audiences[$0] ?? [] }
+    var mine: [(findable: Findable, audiences: [String])] = []
+    for findable in Holdings.found {
+      let audiences = try findable.audiences(self)
+      if !audiences.isEmpty { mine.append((findable, audiences)) }
+    }
+    let all = mine.flatMap(\.audiences)
     let lexicon = try question.lookUp(in: all, of: organisation, stemmer, tx)
-    var groups: [(kind: SearchGroup.Kind, best: [Found], count: Int)] = []
-    for kind in SearchGroup.Kind.allCases {
-      guard let mine = audiences[kind], let most = ReadingRoom.shown[kind] else { continue }
-      let (best, count) = try ranked(question, lexicon, in: mine, most: most)
-      if count > 0 { groups.append((kind, best, count)) }
+    var groups: [(findable: Findable, best: [Found], count: Int)] = []
+    for (findable, audiences) in mine {
+      let (best, count) = try ranked(question, lexicon, in: audiences, most: findable.shown)
+      if count > 0 { groups.append((findable, best, count)) }
     }
-    let hits = try hits(groups.flatMap(\.best), marking: Set(question.words.flatMap { $0.stems.keys }), stemmer)
-    let suggestion = try question.spelledBetter(lexicon, in: all, of: organisation, tx)
+    let rows = try rows(of: groups.flatMap(\.best), marking: Set(question.words.flatMap { $0.stems.keys }), stemmer)
+    let shown = try groups.map { findable, best, count in
+      SearchGroup(kind: findable.group, hits: try findable.hits(self, best.compactMap { rows[$0.entry] }), found: count)
+    }
     return SearchReading(
-      question: text,
-      groups: groups.map { SearchGroup(kind: $0.kind, hits: $0.best.compactMap { hits[$0.entry] }, found: $0.count) },
-      suggestion: suggestion)
-  }
-
-  /// The same judgement as that of the handbook, the lessons and the norms, made once: whoever reads something belongs to its
-  /// audience.
-  private borrowing func audiences() throws -> [SearchGroup.Kind: [String]] {
-    if let scope {
-      return [
-        .handbook: [SearchAudience.processes] + scope.sets.map { SearchAudience.texts(linkedTo: $0) },
-        .norms: scope.sets.map { SearchAudience.clauses(of: $0) },
-      ]
-    }
-    let sets = try tx.run("SELECT s.id FROM norm_set s WHERE s.organisation = \(organisation) \(readableSets)").map {
-      try $0.id("id", NormSet.self)
-    }
-    return [
-      .handbook: [SearchAudience.processes, SearchAudience.texts], .lessons: [SearchAudience.lessons],
-      .norms: sets.map { SearchAudience.clauses(of: $0) }.sorted(),
-    ]
+      question: text, groups: shown, suggestion: try question.spelledBetter(lexicon, in: all, of: organisation, tx))
   }
 
   /// The best of everything in these audiences that has one of the words, and how many there are; with three words or more they
@@ -90,36 +72,21 @@ extension ReadingRoom {
     return (best, ranks.count)
   }
 
-  private borrowing func hits(_ ranked: [Found], marking stems: Set<String>, _ stemmer: Stemmer) throws -> [Int: SearchHit] {
-    guard !ranked.isEmpty else { return [:] }
-    var rows: [Int: Row] = [:]
+  /// The rows of the index of these, by their number.
+  private borrowing func rows(of found: [Found], marking stems: Set<String>, _ stemmer: Stemmer) throws -> [Int: FoundRow] {
+    guard !found.isEmpty else { return [:] }
+    let found = Dictionary(found.map { ($0.entry, $0) }) { first, _ in first }
+    var rows: [Int: FoundRow] = [:]
     for row in try tx.run("""
-      SELECT number, subject, kind, home, title, remark, parts, body FROM search_entry
-      WHERE organisation = \(organisation) AND number IN (\(list: ranked.map(\.entry).filled(to: 10)))
-      """) { rows[try row.int("number")] = row }
-    let sets = try setNames(of: rows.values)
-    var hits: [Int: SearchHit] = [:]
-    for found in ranked {
-      guard let row = rows[found.entry], let kind = SearchEntry.Kind(rawValue: try row.text("kind")) else { continue }
-      let remark = try kind == .clause ? sets[row.text("home")] ?? "" : row.text("remark")
-      hits[found.entry] = try SearchHit(row, kind, remark, at: found.place, of: found.stem, marking: stems, stemmer)
+      SELECT number, subject, home, title, remark, parts, body FROM search_entry
+      WHERE organisation = \(organisation) AND number IN (\(list: found.keys.sorted().filled(to: 10)))
+      """) {
+      guard let one = found[try row.int("number")] else { continue }
+      rows[one.entry] = FoundRow(
+        row: row, excerpt: Excerpt(of: try row.text("body"), around: one.place, marking: stems, stemmer), place: one.place,
+        stem: one.stem, stemmer: stemmer)
     }
-    return hits
-  }
-
-  /// What the sets of these clauses are called. Looked up and not copied: ten thousand clauses do not change when a set gets
-  /// another name.
-  private borrowing func setNames(of rows: some Sequence<Row>) throws -> [String: String] {
-    let homes = Set(try rows.filter { try $0.text("kind") == SearchEntry.Kind.clause.rawValue }.map { try $0.text("home") })
-      .sorted()
-    guard !homes.isEmpty else { return [:] }
-    var names: [String: String] = [:]
-    for row in try tx.run(
-      "SELECT id, title, edition FROM norm_set WHERE organisation = \(organisation) AND id IN (\(list: homes.filled(to: 5)))")
-    {
-      names[try row.text("id")] = [try row.text("title"), try row.text("edition")].filter { !$0.isEmpty }.joined(separator: " ")
-    }
-    return names
+    return rows
   }
 }
 
@@ -147,38 +114,5 @@ private struct Ranked {
   mutating func add(_ word: Int, _ worth: Double, _ place: Int, stem: Int) {
     worths[word] = max(worths[word], worth)
     if worth > best { (best, self.place, self.stem) = (worth, place, stem) }
-  }
-}
-
-extension SearchHit {
-  fileprivate init(
-    _ row: Row, _ kind: SearchEntry.Kind, _ remark: String, at place: Int, of stem: String, marking stems: Set<String>,
-    _ stemmer: Stemmer
-  ) throws {
-    let (subject, home) = (try row.text("subject"), try row.text("home"))
-    let (title, body) = (try row.text("title"), try row.text("body"))
-    let excerpt = Excerpt(of: body, around: place, marking: stems, stemmer)
-    switch kind {
-    case .text: self.init(spot: .page(slug: home, step: nil), title: title, remark: remark, excerpt: excerpt)
-    case .process:
-      // A word of the title is what the whole page is about, wherever else it stands.
-      let isOfTitle = SearchWord.all(in: title).contains { stemmer.stem(of: $0.folded) == stem }
-      let step = isOfTitle ? nil : try SearchHit.step(at: place, row.text("parts"), body)
-      self.init(
-        spot: .page(slug: home, step: step.map { ID(raw: $0.id) }), title: title, remark: remark, stepTitle: step?.title,
-        excerpt: excerpt)
-    case .lesson: self.init(spot: .lesson(ID(raw: subject)), title: title, remark: "", on: Day(remark), excerpt: excerpt)
-    case .clause: self.init(spot: .clause(ID(raw: home), ID(raw: subject)), title: title, remark: remark, excerpt: excerpt)
-    }
-  }
-
-  /// The step in which a place of the body stands.
-  private static func step(at place: Int, _ parts: String, _ body: String) -> (id: String, title: String)? {
-    let starts = parts.split(separator: " ").compactMap { part -> (place: Int, id: String)? in
-      let pair = part.split(separator: ":", maxSplits: 1)
-      return pair.count == 2 ? Int(pair[0]).map { ($0, String(pair[1])) } : nil
-    }
-    guard place >= 0, let last = starts.last(where: { $0.place <= place }) else { return nil }
-    return (last.id, String(decoding: body.utf8.dropFirst(last.place).prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self))
   }
 }

@@ -14,13 +14,16 @@ extension Wording {
     "Only you see what you look for. Kring does not keep it.") }
 
   /// How much there is of each, in words.
-  package func searchFound(pages: Int, lessons: Int, norms: Int) -> String {
-    let parts = [
-      pages == 0 ? nil : pages == 1 ? say("één bladzijde", "one page") : say("\(number(pages)) bladzijden", "\(number(pages)) pages"),
-      lessons == 0 ? nil : lessons == 1 ? say("één les", "one lesson") : say("\(number(lessons)) lessen", "\(number(lessons)) lessons"),
-      norms == 0 ? nil : norms == 1 ? say("één norm", "one norm") : say("\(number(norms)) normen", "\(number(norms)) norms"),
-    ].compactMap { $0 }
-    return "\(capitalised(list(parts)))."
+  package func searchFound(_ groups: [SearchGroup]) -> String {
+    "\(capitalised(list(groups.map { searchCount($0.kind, $0.found) })))."
+  }
+
+  private func searchCount(_ kind: SearchGroup.Kind, _ count: Int) -> String {
+    switch kind {
+    case .handbook: count == 1 ? say("één bladzijde", "one page") : say("\(number(count)) bladzijden", "\(number(count)) pages")
+    case .lessons: count == 1 ? say("één les", "one lesson") : say("\(number(count)) lessen", "\(number(count)) lessons")
+    case .norms: count == 1 ? say("één norm", "one norm") : say("\(number(count)) normen", "\(number(count)) norms")
+    }
   }
 
   package func searchGroup(_ kind: SearchGroup.Kind) -> String {
