@@ -36,7 +36,6 @@ package enum RuleRefusal: Error, Sendable, Hashable {
   /// A circle of one is no circle.
   case circleTooSmall
   case notAMember
-  /// In this way of talking somebody brings a case: without them it could never begin.
   /// What a worker wrote without saying what went otherwise, or why.
   case deviationIncomplete
   /// Somebody else would read it now than the form said.

@@ -50,20 +50,6 @@ package struct ButtonField<Button: Choice & Equatable>: FormField {
   package var samples: [(name: String, sample: Sample)] { (usual ?? buttons.first).map { [(name, .words($0.rawValue))] } ?? [] }
 }
 
-/// Any number of choices from a closed list, in the order of the form.
-package struct ChoicesField<Option: Choice>: FormField {
-  package let name: String
-  package init(_ name: String, of options: Option.Type = Option.self) { self.name = name }
-
-  package func read(_ given: Submission) throws(Malformed) -> Result<[Option], WrongField> {
-    let given = given.all(name)
-    let options: [Option] = given.compactMap { Option(rawValue: $0) }
-    return options.count == given.count ? .success(options) : .failure(WrongField(.notAChoice))
-  }
-
-  package var samples: [(name: String, sample: Sample)] { Option.allCases.prefix(1).map { (name, .words($0.rawValue)) } }
-}
-
 /// One thing of ours, by its name. Whether it exists for this person is for the room to say.
 package struct ThingField<Subject>: FormField {
   package let name: String

@@ -33,9 +33,10 @@ import Wording
       step: ID(raw: "stap"),
       count: DeviationCount(7), team: "Zuiderkwartier")
     let things: [WeekThing] = [
-      .told(notice, minutes: 4), .draft(slug: "plan", title: "Plan", minutes: 5),
-      .undiscussed(slug: "plan", title: "Plan", minutes: 10),
-      .proposal(slug: "plan", title: "Plan", stepTitle: "Samen", proposal: ID(raw: "voorstel"), minutes: 5),
+      WeekThing(.improvement(.told(notice)), minutes: 4), WeekThing(.handbook(.draft(slug: "plan", title: "Plan")), minutes: 5),
+      WeekThing(.handbook(.undiscussed(slug: "plan", title: "Plan")), minutes: 10),
+      WeekThing(
+        .improvement(.proposal(slug: "plan", title: "Plan", stepTitle: "Samen", proposal: ID(raw: "voorstel"))), minutes: 5),
     ]
     return TodayReading(things: things, conversations: [card(), card(brings: false, days: 9)], point: point, told: [notice])
   }

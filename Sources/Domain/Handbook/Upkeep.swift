@@ -81,6 +81,19 @@ package struct UpkeepReading: Sendable {
   }
 }
 
+/// What the handbook asks of somebody this week.
+package enum HandbookThing: Sendable {
+  /// A draft of a page that I write along with stands open.
+  case draft(slug: String, title: String)
+  /// A page of mine that was never discussed in a work meeting.
+  case undiscussed(slug: String, title: String)
+  /// I am the one who was asked to agree with what is about to be published.
+  case agreement(slug: String, title: String, asker: String)
+  /// What I wanted to publish came back with a reason.
+  case sentBack(slug: String, title: String, by: String)
+  case owners(OwnersThing)
+}
+
 /// What owning asks of somebody this week.
 package enum OwnersThing: Sendable {
   /// The day has come to look at a page of mine again.

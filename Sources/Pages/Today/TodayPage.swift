@@ -73,45 +73,10 @@ private func thisWeek(_ things: [WeekThing], _ wording: Wording) -> HTML {
 
 private func item(_ thing: WeekThing, _ wording: Wording) -> Todo.Item {
   let cost = wording.minutes(thing.minutes)
-  switch thing {
-  case .draft(let slug, let title, _):
-    let asks = wording.draftAsks(title)
-    return Todo.Item(asks.title, to: Place.draft(slug).address, asks.words, minutes: cost, who: asks.who, level: .team)
-  case .proposal(let slug, let title, let step, let proposal, _):
-    let asks = wording.proposalAsks(page: title, step: step)
-    return Todo.Item(
-      asks.title, to: Place.proposal(slug, proposal).address, asks.words, minutes: cost, who: asks.who, level: .team)
-  case .told(let notice, _):
-    let asks = wording.noticeAsks(notice)
-    return Todo.Item(asks.title, to: Place.notice(notice.id).address, asks.words, minutes: cost, who: asks.who, level: .me)
-  case .owners(let thing, _): return owners(thing, cost, wording)
-  case .undiscussed(let slug, let title, _):
-    let asks = wording.undiscussedAsks(title)
-    return Todo.Item(asks.title, to: Place.discussions(slug).address, asks.words, minutes: cost, who: asks.who, level: .team)
-  case .reader(let question, _):
-    let asks = wording.readerAsks(question)
-    return Todo.Item(asks.title, to: Place.own().part("lezers").address, asks.words, minutes: cost, who: asks.who, level: .me)
-  case .amended(let card, _):
-    let asks = wording.amendmentAsks(by: card.by.name, page: card.pageTitle, step: card.stepTitle.isEmpty ? nil : card.stepTitle)
-    return Todo.Item(
-      asks.title, to: Place.amendment(card.slug, card.id).address, asks.words, minutes: cost, who: asks.who, level: .organisation)
-  case .agreement(let slug, let title, let asker, _):
-    let asks = wording.agreementAsks(title, asker: asker)
-    return Todo.Item(asks.title, to: Place.agreement(slug).address, asks.words, minutes: cost, who: asks.who, level: .team)
-  case .sentBack(let slug, let title, let by, _):
-    let asks = wording.sentBackAsks(title, by: by)
-    return Todo.Item(asks.title, to: Place.agreement(slug).address, asks.words, minutes: cost, who: asks.who, level: .team)
+  return switch thing.asked {
+  case .handbook(let asked): handbookItem(asked, cost, wording)
+  case .improvement(let asked): improvementItem(asked, cost, wording)
   }
-}
-
-private func owners(_ thing: OwnersThing, _ cost: String, _ wording: Wording) -> Todo.Item {
-  let asks = wording.ownersAsk(thing)
-  let place: Place = switch thing {
-  case .lookAgain(let slug, _, _): Place.review(slug)
-  case .orphaned: Place.upkeep()
-  case .handedOn(let slug, _, _), .handedToMe(let slug, _): .page(slug)
-  }
-  return Todo.Item(asks.title, to: place.address, asks.words, minutes: cost, who: asks.who, level: .organisation)
 }
 
 // MARK: The next conversation

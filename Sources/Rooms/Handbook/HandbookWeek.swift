@@ -3,36 +3,38 @@ import Store
 import Vocabulary
 
 extension WeekQuestion {
-  static let orphans = WeekQuestion(rank: .orphaned, pieces: { [Week.pagesPiece($0)] }, things: { week in
+  static let orphans = WeekQuestion(rank: .own(2), pieces: { [Week.pagesPiece($0)] }, things: { week in
     let orphans = try week.orphans()
-    return orphans.prefix(1).map { .owners(.orphaned(pages: orphans.count, title: $0.card.title), minutes: 3) }
-  })
-
-  static let drafts = WeekQuestion(rank: .drafts, pieces: { [Week.pagesPiece($0)] }, things: { week in
-    try week.pages().filter { $0.card.hasDraft && ($0.isWritten || $0.card.owner?.id == week.asker.me) }.map {
-      .draft(slug: $0.card.slug, title: $0.card.title, minutes: 5)
+    return orphans.prefix(1).map {
+      WeekThing(.handbook(.owners(.orphaned(pages: orphans.count, title: $0.card.title))), minutes: 3)
     }
   })
 
-  static let lookingAgain = WeekQuestion(rank: .lookingAgain, pieces: { [Week.pagesPiece($0)] }, things: { week in
+  static let drafts = WeekQuestion(rank: .own(4), pieces: { [Week.pagesPiece($0)] }, things: { week in
+    try week.pages().filter { $0.card.hasDraft && ($0.isWritten || $0.card.owner?.id == week.asker.me) }.map {
+      WeekThing(.handbook(.draft(slug: $0.card.slug, title: $0.card.title)), minutes: 5)
+    }
+  })
+
+  static let lookingAgain = WeekQuestion(rank: .own(5), pieces: { [Week.pagesPiece($0)] }, things: { week in
     let (me, today) = (week.asker.me, week.asker.now.day)
     return try week.pages().map(\.card).filter { $0.owner?.id == me && $0.version != nil && $0.isDue(on: today) }
       .sorted { ($0.reviewDue ?? today) < ($1.reviewDue ?? today) }
-      .map { .owners(.lookAgain(slug: $0.slug, title: $0.title, due: $0.reviewDue ?? today), minutes: 10) }
+      .map { WeekThing(.handbook(.owners(.lookAgain(slug: $0.slug, title: $0.title, due: $0.reviewDue ?? today))), minutes: 10) }
   })
 
-  static let undiscussed = WeekQuestion(rank: .undiscussed, pieces: { [Week.pagesPiece($0)] }, things: { week in
+  static let undiscussed = WeekQuestion(rank: .own(6), pieces: { [Week.pagesPiece($0)] }, things: { week in
     try week.pages().filter { $0.card.owner?.id == week.asker.me && $0.card.version != nil && !$0.isDiscussed }.map {
-      .undiscussed(slug: $0.card.slug, title: $0.card.title, minutes: 10)
+      WeekThing(.handbook(.undiscussed(slug: $0.card.slug, title: $0.card.title)), minutes: 10)
     }
   })
 
-  static let handovers = WeekQuestion(rank: .handedOver, pieces: { [Week.handoverPiece($0)] }, things: { week in
-    try week.handovers().map { .owners($0, minutes: 1) }
+  static let handovers = WeekQuestion(rank: .own(1), pieces: { [Week.handoverPiece($0)] }, things: { week in
+    try week.handovers().map { WeekThing(.handbook(.owners($0)), minutes: 1) }
   })
 
   static let agreements = WeekQuestion(
-    rank: .agreements,
+    rank: .waitedFor(1),
     pieces: { asker in
       let me = asker.me
       let only: Query = "AND (g.asked = \(me) AND g.state = 'gevraagd' OR g.asker = \(me) AND g.state = 'teruggestuurd')"
@@ -40,10 +42,13 @@ extension WeekQuestion {
     },
     things: { week in
       try week["agreements"].map(Shelf.AgreementRow.init).sorted(by: Shelf.AgreementRow.comesBefore).compactMap { found in
-        if found.state == .asked { return .agreement(slug: found.slug, title: found.title, asker: found.asker.name, minutes: 5) }
+        if found.state == .asked {
+          let asked = HandbookThing.agreement(slug: found.slug, title: found.title, asker: found.asker.name)
+          return WeekThing(.handbook(asked), minutes: 5)
+        }
         // As long as nothing newer was written: then it was heard.
         guard found.latestRevision == found.revision else { return nil }
-        return .sentBack(slug: found.slug, title: found.title, by: found.asked.name, minutes: 5)
+        return WeekThing(.handbook(.sentBack(slug: found.slug, title: found.title, by: found.asked.name)), minutes: 5)
       }
     })
 }

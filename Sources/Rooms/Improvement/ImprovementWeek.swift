@@ -4,25 +4,22 @@ import Vocabulary
 
 extension WeekQuestion {
   static let readers = WeekQuestion(
-    rank: .readers, pieces: { ReaderQuestion.pieces(for: $0.me, in: $0.organisation) },
-    things: { week in
-    try week.readerQuestions().prefix(1).map { .reader($0, minutes: 1) }
-  })
+    rank: .waitedFor(3), pieces: { ReaderQuestion.pieces(for: $0.me, in: $0.organisation) },
+    things: { week in try week.readerQuestions().prefix(1).map { WeekThing(.improvement(.reader($0)), minutes: 1) } })
 
   static let notices = WeekQuestion(
-    rank: .told, pieces: { [NoticeCard.piece(for: $0.me, in: $0.organisation)] },
+    rank: .cameBack(1), pieces: { [NoticeCard.piece(for: $0.me, in: $0.organisation)] },
     things: { week in
-    // Who came to read along is asked about; that they came stands below, and is not asked a second time.
-    let asked = Set(try week.readerQuestions().map(\.reader.name))
-    let today = week.asker.now.day
+      // Who came to read along is asked about; that they came stands below, and is not asked a second time.
+      let asked = Set(try week.readerQuestions().map(\.reader.name))
+      let today = week.asker.now.day
       return try week.notices().filter {
         today.number - $0.on.number <= Desk.fresh && !($0.kind.isOfReaders && asked.contains($0.reason))
-      }
-      .map { .told($0, minutes: $0.kind.isOfReaders ? 1 : 4) }
-  })
+      }.map { WeekThing(.improvement(.told($0)), minutes: $0.kind.isOfReaders ? 1 : 4) }
+    })
 
   static let amendments = WeekQuestion(
-    rank: .amendments,
+    rank: .waitedFor(2),
     pieces: { asker in
       let me = asker.me
       let owned: Query = asker.viewer.position.isInTheLine ? "OR p.owner = \(me) AND p.withdrawal IS NULL" : ""
@@ -34,10 +31,12 @@ extension WeekQuestion {
         """
       return [Shelf.amendmentPiece(in: asker.organisation, only)]
     },
-    things: { week in try week["amendments"].map { .amended(try Shelf.AmendmentRow($0).card, minutes: 4) } })
+    things: { week in
+      try week["amendments"].map { WeekThing(.improvement(.amended(try Shelf.AmendmentRow($0).card)), minutes: 4) }
+    })
 
   static let proposals = WeekQuestion(
-    rank: .proposals,
+    rank: .own(3),
     pieces: { asker in
       [
         Piece(name: "myTeams", texts: ["name"], query: """
@@ -61,8 +60,10 @@ extension WeekQuestion {
     },
     things: { week in
       let slugs = Set((try week.pages().filter { $0.card.owner?.id == week.asker.me } + week.orphans()).map(\.card.slug))
-      return try week.points().filter { slugs.contains($0.slug) }.map {
-        .proposal(slug: $0.slug, title: $0.pageTitle, stepTitle: $0.stepTitle, proposal: $0.proposal, minutes: 5)
+      return try week.points().filter { slugs.contains($0.slug) }.map { point in
+        let asked = ImprovementThing.proposal(
+          slug: point.slug, title: point.pageTitle, stepTitle: point.stepTitle, proposal: point.proposal)
+        return WeekThing(.improvement(asked), minutes: 5)
       }
     })
 }

@@ -9,7 +9,7 @@ extension Desk {
 
   /// What is mine this week. Nothing here is ticked off, and nothing is counted over time.
   package borrowing func today() throws -> TodayReading {
-    let week = try Week(of: Asker(viewer: viewer, now: now, memory: house.memory, outlines: house.outlines), in: tx)
+    let week = try Week(of: asker, in: tx)
     var today = TodayReading(
       things: Array(try week.things().prefix(3)), conversations: try week.conversations(), point: try week.points().first,
       told: Array(try week.notices().prefix(3)), keyTakenOn: try week.keyTakenOn(), beginnings: try week.beginnings())
@@ -18,4 +18,11 @@ extension Desk {
       .map { ReviewPoint(slug: $0.slug, pageTitle: $0.title, due: $0.reviewDue ?? now.day) }
     return today
   }
+
+  /// Of my circles, and those in which I have a seat, that are not over: what goes on now first, then what is planned.
+  package borrowing func conversations() throws -> [ConversationCard] {
+    try Week(of: asker, asking: [.conversations], in: tx).conversations()
+  }
+
+  private var asker: Asker { Asker(viewer: viewer, now: now, memory: house.memory, outlines: house.outlines) }
 }

@@ -5,10 +5,9 @@ import Vocabulary
 /// What a kind of thing asks of people on Vandaag. Its rows are asked together with those of all others, so that one more costs
 /// no statement.
 struct WeekQuestion: Sendable {
-  /// What matters most first: what colleagues wait for, what came back, and then my own pages.
-  enum Rank: Int, Sendable, CaseIterable {
-    case agreements, amendments, readers, told, handedOver, orphaned, proposals, drafts, lookingAgain, undiscussed
-  }
+  /// What matters most first: what colleagues wait for, what came back, and then what is my own. The number orders what matters
+  /// as much.
+  enum Rank: Comparable { case waitedFor(Int), cameBack(Int), own(Int) }
 
   /// Nothing for what Vandaag shows apart from the things of the week.
   var rank: Rank?
@@ -35,29 +34,33 @@ struct Asker: Sendable {
 /// The rows of all questions of somebody's week.
 struct Week {
   let asker: Asker
+  private let questions: [WeekQuestion]
   private var rows: [String: [Row]]
 
   /// Two statements at most, whatever is asked.
-  init(of asker: Asker, in tx: any Transaction) throws {
+  init(of asker: Asker, asking questions: [WeekQuestion] = Holdings.all.flatMap(\.asks), in tx: any Transaction) throws {
     self.asker = asker
-    let questions = Holdings.all.flatMap(\.asks)
-    rows = try tx.ask(Week.unique(questions.flatMap { $0.pieces(asker) }))
+    self.questions = questions
+    rows = try tx.ask(Week.shared(questions.flatMap { $0.pieces(asker) }))
     let week = self
-    for (name, more) in try tx.ask(Week.unique(try questions.flatMap { try $0.more(week) })) { rows[name] = more }
+    for (name, more) in try tx.ask(Week.shared(try questions.flatMap { try $0.more(week) })) { rows[name] = more }
   }
 
   subscript(_ piece: String) -> [Row] { rows[piece] ?? [] }
 
   /// Everything that asks something, what matters most first.
   func things() throws -> [WeekThing] {
-    let ranked = Holdings.all.flatMap(\.asks).filter { $0.rank != nil }.sorted {
-      ($0.rank?.rawValue ?? 0) < ($1.rank?.rawValue ?? 0)
-    }
-    return try ranked.flatMap { try $0.things(self) }
+    let ranked = questions.compactMap { question in question.rank.map { (rank: $0, question: question) } }
+    return try ranked.sorted { $0.rank < $1.rank }.flatMap { try $0.question.things(self) }
   }
 
-  private static func unique(_ pieces: [Piece]) -> [Piece] {
-    var names: Set<String> = []
-    return pieces.filter { names.insert($0.name).inserted }
+  /// Each piece once. Two kinds of thing that call different pieces the same would get each other's rows.
+  private static func shared(_ pieces: [Piece]) throws -> [Piece] {
+    var known: [String: String] = [:]
+    return try pieces.filter { piece in
+      guard let text = known.updateValue(piece.query.text, forKey: piece.name) else { return true }
+      guard text == piece.query.text else { throw StoreError.broken("two pieces are called \(piece.name)") }
+      return false
+    }
   }
 }

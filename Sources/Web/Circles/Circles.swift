@@ -52,7 +52,7 @@ extension Reception {
     let circles = try await house.read(at: .circles, as: viewer) { desk in try desk.myCircles() }
     let known = Set(circles.flatMap(\.conversations).map(\.id))
     let (others, people) = try await house.read(as: viewer) { desk in
-      (try desk.today().conversations.filter { !known.contains($0.id) }, try desk.activePeople())
+      (try desk.conversations().filter { !known.contains($0.id) }, try desk.activePeople())
     }
     return circlesPage(
       circles, others: others, people: people.filter { $0.id != viewer.person }, visit.around(viewer), form: form)

@@ -106,9 +106,6 @@ extension Visit {
   /// Whether visitors come over https.
   package var isSecure: Bool { gate.site.isSecure }
 
-  /// Whether a page that stands open fetches a part of itself.
-  package var wantsFragment: Bool { header(.secFetchDest) == "empty" || header(.fragment) != nil }
-
   /// The last happening that this browser heard of: from the stream that broke off, or from the page it stands on.
   var lastHeard: Int64? { (header(.lastEventID) ?? (try? question().one(TalkForm.since.name))).flatMap { Int64($0) } }
 

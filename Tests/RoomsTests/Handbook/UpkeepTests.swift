@@ -156,12 +156,12 @@ import Vocabulary
   private func asks(_ name: String, _ world: World) async throws -> [String] {
     let viewer = try await world.relive(name)
     return try await world.house.read(as: viewer) { desk in try desk.today() }.things.compactMap { thing in
-      switch thing {
-      case .owners(.lookAgain(_, let title, _), _): "Bekijk \(title)"
-      case .owners(.orphaned(_, let title), _): "Van niemand: \(title)"
-      case .owners(.handedOn(_, _, let to), _): "Weg naar \(to ?? "niemand")"
-      case .owners(.handedToMe(_, let title), _): "Nu van mij: \(title)"
-      case .proposal: "Voorstel"
+      switch thing.asked {
+      case .handbook(.owners(.lookAgain(_, let title, _))): "Bekijk \(title)"
+      case .handbook(.owners(.orphaned(_, let title))): "Van niemand: \(title)"
+      case .handbook(.owners(.handedOn(_, _, let to))): "Weg naar \(to ?? "niemand")"
+      case .handbook(.owners(.handedToMe(_, let title))): "Nu van mij: \(title)"
+      case .improvement(.proposal): "Voorstel"
       default: nil
       }
     }

@@ -18,7 +18,8 @@ import Vocabulary
       #expect(page.openAmendments == 1, "everybody sees that something lies there")
       let ingrid = try await world.house.look(as: try await world.auditor()) { room in try room.page(World.slug) }
       #expect(ingrid.openAmendments == 0, "and the auditor does not")
-      guard case .amended(let card, _)? = try await world.house.read(as: peter, { desk in try desk.today() }).things.first else {
+      let first = try await world.house.read(as: peter) { desk in try desk.today() }.things.first
+      guard case .improvement(.amended(let card))? = first?.asked else {
         Issue.record("Peter does not see it on Today")
         return
       }

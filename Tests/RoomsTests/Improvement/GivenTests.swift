@@ -173,9 +173,9 @@ import Vocabulary
       let samira = try await world.viewer("Samira")
       let asked = try await world.house.read(as: samira) { desk in try desk.readerQuestions() }
       #expect(asked.map(\.reader.name) == ["Robert van Wijk"])
-      let things = try await world.house.read(as: samira) { desk in try desk.today() }.things
-      #expect(things.contains { if case .reader = $0 { true } else { false } }, "and Today asks it")
-      #expect(!things.contains { if case .told = $0 { true } else { false } }, "once: that he came stands below")
+      let asks = try await world.house.read(as: samira) { desk in try desk.today() }.things.map(\.asked)
+      #expect(asks.contains { if case .improvement(.reader) = $0 { true } else { false } }, "and Today asks it")
+      #expect(!asks.contains { if case .improvement(.told) = $0 { true } else { false } }, "once: that he came stands below")
       try await world.own("Peter", by: "Robert")
       #expect(try await world.hears("Peter", step) == ["Alleen voor Peter"])
       let heard = try await world.house.read(as: samira) { desk in try desk.notices() }
