@@ -60,12 +60,13 @@ extension House {
 
   /// - Throws: `TooManyTries` for whoever has three under way, and when all together are too many.
   package func admitErrand(of reader: Reader) async throws {
-    try await database.read { tx in try House.admitErrand(of: reader, besides: 0, tx) }
+    try await database.read { tx in try House.admitErrand(of: reader, 1, besides: 0, tx) }
   }
 
-  static func admitErrand(of reader: Reader, besides size: Int, _ tx: any Transaction) throws {
+  /// - Parameter more: how many come beside those that stand there.
+  static func admitErrand(of reader: Reader, _ more: Int, besides size: Int, _ tx: any Transaction) throws {
     let under = try tx.run("SELECT person FROM errand WHERE over_at IS NULL").map { try $0.id("person", Person.self) }
-    guard under.count < mostErrands, under.count(where: { $0 == reader.person }) < mostErrandsOfOne,
+    guard under.count + more <= mostErrands, under.count(where: { $0 == reader.person }) + more <= mostErrandsOfOne,
       try bytes(tx) + size <= mostErrandBytes
     else { throw TooManyTries(wait: .minutes(1)) }
   }

@@ -57,7 +57,7 @@ extension Bindery {
       let some = Array(rest.prefix(Bindery.atOnce(rest)))
       rest = rest.dropFirst(some.count)
       if let errand {
-        report += try await house.bringIn(some, as: viewer, for: errand, after: report)
+        report += try await house.bringIn(some, for: errand, after: report)
       } else {
         report += try await house.write(at: .keepers, as: viewer) { desk in try desk.importHandbook(some) }
       }

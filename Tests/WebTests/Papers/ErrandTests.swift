@@ -5,6 +5,7 @@ import Pages
 import Rooms
 import Seals
 import Store
+import StorePostgres
 import Synchronization
 import Testing
 import TestKit
@@ -87,7 +88,7 @@ import Vocabulary
       let ellen = try await world.viewer("Ellen")
       let files = (1...4).map { ImportedFile(path: "map/blad-\($0).md", bytes: Array("# Blad \($0)\n\nWoorden.".utf8)) }
       let held = try await world.house.keep(.bringIn, files, for: .member(ellen))
-      _ = try await world.house.bringIn(Array(files[..<2]), as: ellen, for: held, after: [])
+      _ = try await world.house.bringIn(Array(files[..<2]), for: held, after: [])
       world.hand.move(by: .seconds(31))
       for work in try await Errands(house: world.house, bindery: Bindery(), logger: quiet).goOn() { await work.value }
       let (_, gate) = try world.front()
@@ -125,6 +126,30 @@ import Vocabulary
       try await eventually { ended.lines == ["ended"] }
       hold.finish()
       guard case .waiting = try await world.house.errand(errand, of: reader).state else { throw NotFound() }
+    }
+  }
+
+  /// Two nodes at the same moment: each sees its own rows alone until both are written.
+  @Test(arguments: Backend.available.filter { $0 == .postgres })
+  func threeOfOnePersonAreThreeOnAllNodes(on _: Backend) async throws {
+    try await TestServer.withSchema { address in
+      let databases = try (0..<2).map { _ in try PostgresDatabase(address: address, connections: 2) }
+      let world = try await World(on: databases[0])
+      let other = House(
+        database: databases[1], strongbox: world.strongbox, passwords: .forPlay, clock: .standing(world.hand), chance: .seeded(9))
+      let reader = Reader.member(try await world.viewer("Ellen"))
+      let kept = try await withThrowingTaskGroup(of: Bool.self) { group in
+        for number in 0..<12 {
+          group.addTask { [house = number % 2 == 0 ? world.house : other] in
+            do { _ = try await house.keep(whole, for: reader) } catch is TooManyTries { return false }
+            return true
+          }
+        }
+        return try await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+      }
+      let held = try await world.database.read { tx in try tx.run("SELECT id FROM errand").count }
+      #expect(held <= 3 && held == kept)
+      for database in databases { await database.close() }
     }
   }
 
