@@ -17,15 +17,15 @@ struct Bench {
     enum Act: String, Decodable { case load, walk, gather, publish, farewell, leave }
   }
 
-  private struct Failure: Encodable { let trouble: String }
+  private struct FailureReport: Encodable { let trouble: String }
 
   private mutating func answer(to line: Data) -> Data {
     do {
       return try figures(for: line)
-    } catch let trouble as Trouble {
-      return Bench.encoded(Failure(trouble: trouble.words))
+    } catch let trouble as Failure {
+      return Bench.encoded(FailureReport(trouble: trouble.words))
     } catch {
-      return Bench.encoded(Failure(trouble: "\(error)"))
+      return Bench.encoded(FailureReport(trouble: "\(error)"))
     }
   }
 
@@ -48,8 +48,8 @@ struct Bench {
     }
   }
 
-  private func present() throws(Trouble) -> Crowd {
-    guard let crowd else { throw Trouble("nobody is there") }
+  private func present() throws(Failure) -> Crowd {
+    guard let crowd else { throw Failure("nobody is there") }
     return crowd
   }
 

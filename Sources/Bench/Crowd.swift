@@ -16,21 +16,22 @@ final class Crowd {
   /// What is being waited for; nothing between measurements, when signals pass without being fetched.
   private var awaited: (part: Int?, since: Instant)?
 
-  init(_ order: GatherOrder) throws(Trouble) {
+  init(_ order: GatherOrder) throws(Failure) {
     self.order = order
     watch = try Watch()
     parts = order.parts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    guard !order.visitors.isEmpty, parts.count < 64 else { throw Trouble("a crowd without people, or with too many parts") }
+    guard !order.visitors.isEmpty, parts.count < 64 else { throw Failure("a crowd without people, or with too many parts") }
   }
 
-  func gather() throws(Trouble) -> GatherFigures {
+  func gather() throws(Failure) -> GatherFigures {
     let start = Instant.now
     for number in 0..<order.count {
       let cookie = order.visitors[number % order.visitors.count]
-      let phone = Phone(stream: try Wire(to: order.port), cookie: cookie, port: order.port, paths: parts.map(\.path))
+      let phone = Phone(stream: try Connection(to: order.port), cookie: cookie, port: order.port, paths: parts.map(\.path))
       phones.append(phone)
       watch.add(phone.stream, as: number * 2)
-      phone.stream.send(Letter(Request(method: "GET", path: order.stream, cookie: cookie, body: nil), port: order.port).bytes)
+      let opening = Request(method: "GET", path: order.stream, cookie: cookie, body: nil)
+      phone.stream.send(PreparedRequest(opening, port: order.port).bytes)
       if phone.stream.hasUnsent { watch.change(phone.stream, as: number * 2) }
       // Openings that are answered meanwhile are read meanwhile: a crowd that comes in does not hold its breath.
       if number % 64 == 63 { try turn(until: start) }
@@ -51,7 +52,7 @@ final class Crowd {
     phones = []
   }
 
-  func farewell(_ order: FarewellOrder) throws(Trouble) -> FarewellFigures {
+  func farewell(_ order: FarewellOrder) throws(Failure) -> FarewellFigures {
     let start = Instant.now
     let deadline = start.after(seconds: order.patience)
     while ended < phones.count, Instant.now < deadline { try turn(until: deadline) }
@@ -61,15 +62,15 @@ final class Crowd {
 }
 
 extension Crowd {
-  func publish(_ order: PublishOrder) throws(Trouble) -> PublishFigures {
+  func publish(_ order: PublishOrder) throws(Failure) -> PublishFigures {
     try settle()
     for phone in phones { phone.begin() }
     (heard, seen) = (0, 0)
     let before = ended
-    let publisher = Publisher(order.request, wire: try Wire(to: self.order.port), port: self.order.port)
-    watch.add(publisher.wire, as: Crowd.publisher)
+    let publisher = Publisher(order.request, connection: try Connection(to: self.order.port), port: self.order.port)
+    watch.add(publisher.connection, as: Crowd.publisher)
     let part = order.part.flatMap { part in parts.firstIndex { $0.name == part } }
-    if order.part != nil, part == nil { throw Trouble("the page has no part \(order.part ?? "")") }
+    if order.part != nil, part == nil { throw Failure("the page has no part \(order.part ?? "")") }
     awaited = (part, .now)
     publisher.send()
     let deadline = Instant.now.after(seconds: order.patience)
@@ -77,14 +78,14 @@ extension Crowd {
       try turn(until: deadline, publisher)
     }
     awaited = nil
-    publisher.wire.close()
+    publisher.connection.close()
     return PublishFigures(
       status: publisher.reply.status, answered: publisher.answered ?? 0, heard: Spread(phones.compactMap(\.heard)),
       seen: Spread(phones.compactMap(\.seen)), changed: phones.filter(\.hasNewQuestion).count, ended: ended - before)
   }
 
   /// What came since the last time is read, so that it is not taken for the next signal.
-  private func settle() throws(Trouble) {
+  private func settle() throws(Failure) {
     let deadline = Instant.now.after(seconds: 2)
     while try turn(until: .now) || fetching > 0, Instant.now < deadline {}
   }
@@ -92,21 +93,21 @@ extension Crowd {
   private static let publisher = Int(UInt32.max)
 
   @discardableResult
-  private func turn(until deadline: Instant, _ publisher: Publisher? = nil) throws(Trouble) -> Bool {
-    try watch.wait(until: deadline) { number, hasRoom throws(Trouble) in
+  private func turn(until deadline: Instant, _ publisher: Publisher? = nil) throws(Failure) -> Bool {
+    try watch.wait(until: deadline) { number, hasRoom throws(Failure) in
       if number == Crowd.publisher {
         try publisher?.read(into: watch.buffer)
-        if hasRoom, let wire = publisher?.wire {
-          wire.flush()
-          watch.change(wire, as: number)
+        if hasRoom, let connection = publisher?.connection {
+          connection.flush()
+          watch.change(connection, as: number)
         }
         return
       }
       let phone = phones[number / 2]
-      guard let wire = number % 2 == 0 ? phone.stream : phone.line else { return }
+      guard let connection = number % 2 == 0 ? phone.stream : phone.line else { return }
       if hasRoom {
-        wire.flush()
-        watch.change(wire, as: number)
+        connection.flush()
+        watch.change(connection, as: number)
       }
       if number % 2 == 0 { try listen(number / 2) } else { try receive(number / 2) }
     }
@@ -114,12 +115,12 @@ extension Crowd {
 }
 
 extension Crowd {
-  private func listen(_ number: Int) throws(Trouble) {
+  private func listen(_ number: Int) throws(Failure) {
     let phone = phones[number]
     switch phone.stream.receive(into: watch.buffer) {
     case .nothing: break
     case .bytes(let count):
-      try phone.events.take(UnsafeRawBufferPointer(rebasing: watch.buffer[..<count])) { event throws(Trouble) in
+      try phone.events.take(UnsafeRawBufferPointer(rebasing: watch.buffer[..<count])) { event throws(Failure) in
         switch event {
         case .open(let status):
           openings.count(status)
@@ -138,7 +139,7 @@ extension Crowd {
     }
   }
 
-  private func hear(of part: String, on number: Int) throws(Trouble) {
+  private func hear(of part: String, on number: Int) throws(Failure) {
     guard let awaited else { return }
     if phones[number].heard == nil {
       phones[number].heard = Instant.now.milliseconds(since: awaited.since)
@@ -151,7 +152,7 @@ extension Crowd {
     if let index { try fetch([index], on: number) } else if isForAll { try fetch(Set(parts.indices), on: number) }
   }
 
-  private func fetch(_ wanted: Set<Int>, on number: Int) throws(Trouble) {
+  private func fetch(_ wanted: Set<Int>, on number: Int) throws(Failure) {
     let phone = phones[number]
     phone.wanted.formUnion(wanted)
     guard phone.fetched == nil, let part = phone.wanted.min() else { return }
@@ -159,7 +160,7 @@ extension Crowd {
     phone.fetched = part
     fetching += 1
     if phone.line == nil {
-      let line = try Wire(to: order.port)
+      let line = try Connection(to: order.port)
       phone.line = line
       watch.add(line, as: number * 2 + 1)
     }
@@ -167,7 +168,7 @@ extension Crowd {
     if let line = phone.line, line.hasUnsent { watch.change(line, as: number * 2 + 1) }
   }
 
-  private func receive(_ number: Int) throws(Trouble) {
+  private func receive(_ number: Int) throws(Failure) {
     let phone = phones[number]
     switch phone.line?.receive(into: watch.buffer) {
     case .nothing, nil: break
@@ -186,7 +187,7 @@ extension Crowd {
     }
   }
 
-  private func received(_ number: Int) throws(Trouble) {
+  private func received(_ number: Int) throws(Failure) {
     let phone = phones[number]
     let part = phone.fetched
     if phone.reply.status == 200 {

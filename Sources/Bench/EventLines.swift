@@ -1,6 +1,6 @@
 /// Reads a stream of events line by line. The lines of HTTP around it (head, sizes of pieces) are lines too, and pass unnoticed.
 struct EventLines {
-  enum Told {
+  enum ServerEvent {
     /// The answer began, with this status.
     case open(status: Int)
     /// This part of the topic changed.
@@ -16,7 +16,7 @@ struct EventLines {
   private static let bye = Array("event: bye".utf8)
   private var saysGoodbye = false
 
-  mutating func take(_ bytes: UnsafeRawBufferPointer, _ tell: (Told) throws(Trouble) -> Void) throws(Trouble) {
+  mutating func take(_ bytes: UnsafeRawBufferPointer, _ tell: (ServerEvent) throws(Failure) -> Void) throws(Failure) {
     for byte in bytes {
       guard byte == 0x0A else {
         line.append(byte)
@@ -27,11 +27,11 @@ struct EventLines {
     }
   }
 
-  private mutating func read(_ tell: (Told) throws(Trouble) -> Void) throws(Trouble) {
+  private mutating func read(_ tell: (ServerEvent) throws(Failure) -> Void) throws(Failure) {
     if line.last == 0x0D { line.removeLast() }
     if !isOpen {
       isOpen = true
-      let status = line.withUnsafeBytes { line in Result { () throws(Trouble) in try Reply.status(line[...]) } }
+      let status = line.withUnsafeBytes { line in Result { () throws(Failure) in try Reply.status(line[...]) } }
       try tell(.open(status: try status.get()))
     } else if line.starts(with: EventLines.bye) {
       saysGoodbye = true

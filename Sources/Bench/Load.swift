@@ -24,8 +24,8 @@ struct LoadFigures: Encodable {
 }
 
 final class Load {
-  private struct Asker {
-    var wire: Wire
+  private struct Client {
+    var connection: Connection
     var reply = Reply()
     var next: Int
     var asked: Instant?
@@ -33,8 +33,8 @@ final class Load {
 
   private let order: LoadOrder
   private let watch: Watch
-  private var letters: [Letter]
-  private var askers: [Asker] = []
+  private var letters: [PreparedRequest]
+  private var clients: [Client] = []
   private var words = FreshWords()
   private var times: [Double] = []
   private var statuses = Statuses()
@@ -43,75 +43,75 @@ final class Load {
   private var bytes = 0
   private var measured: (from: Instant, to: Instant)
 
-  init(_ order: LoadOrder) throws(Trouble) {
-    guard !order.requests.isEmpty else { throw Trouble("a load without requests") }
+  init(_ order: LoadOrder) throws(Failure) {
+    guard !order.requests.isEmpty else { throw Failure("a load without requests") }
     self.order = order
     watch = try Watch()
-    letters = order.requests.map { Letter($0, port: order.port) }
+    letters = order.requests.map { PreparedRequest($0, port: order.port) }
     let start = Instant.now.after(seconds: order.warmup)
     measured = (start, start.after(seconds: order.seconds))
     times.reserveCapacity(Int(order.seconds * 60_000))
   }
 
-  func run() throws(Trouble) -> LoadFigures {
+  func run() throws(Failure) -> LoadFigures {
     for number in 0..<order.connections {
-      askers.append(Asker(wire: try Wire(to: order.port), next: number % letters.count))
-      watch.add(askers[number].wire, as: number)
+      clients.append(Client(connection: try Connection(to: order.port), next: number % letters.count))
+      watch.add(clients[number].connection, as: number)
       ask(number)
     }
     while Instant.now < measured.to { try turn(until: measured.to) }
     // What is still asked may be done and answered, or the next measurement would pay for it.
     let patience = Instant.now.after(seconds: 2)
-    while askers.contains(where: { $0.asked != nil }), Instant.now < patience { try turn(until: patience) }
+    while clients.contains(where: { $0.asked != nil }), Instant.now < patience { try turn(until: patience) }
     return LoadFigures(
       rate: Double(times.count) / order.seconds, times: Spread(times), answers: answers, statuses: statuses.counted,
       broken: broken, bytes: bytes)
   }
 
-  private func turn(until deadline: Instant) throws(Trouble) {
-    try watch.wait(until: deadline) { number, hasRoom throws(Trouble) in
+  private func turn(until deadline: Instant) throws(Failure) {
+    try watch.wait(until: deadline) { number, hasRoom throws(Failure) in
       if hasRoom {
-        askers[number].wire.flush()
-        watch.change(askers[number].wire, as: number)
+        clients[number].connection.flush()
+        watch.change(clients[number].connection, as: number)
       }
       try read(number)
     }
   }
 
   private func ask(_ number: Int) {
-    let next = askers[number].next
+    let next = clients[number].next
     letters[next].refresh(&words)
-    askers[number].next = (next + order.connections) % letters.count
-    askers[number].asked = .now
-    askers[number].wire.send(letters[next].bytes)
-    if askers[number].wire.hasUnsent { watch.change(askers[number].wire, as: number) }
+    clients[number].next = (next + order.connections) % letters.count
+    clients[number].asked = .now
+    clients[number].connection.send(letters[next].bytes)
+    if clients[number].connection.hasUnsent { watch.change(clients[number].connection, as: number) }
   }
 
-  private func read(_ number: Int) throws(Trouble) {
-    switch askers[number].wire.receive(into: watch.buffer) {
+  private func read(_ number: Int) throws(Failure) {
+    switch clients[number].connection.receive(into: watch.buffer) {
     case .nothing: break
     case .bytes(let count):
-      if try askers[number].reply.take(UnsafeRawBufferPointer(rebasing: watch.buffer[..<count])) { answered(number) }
+      if try clients[number].reply.take(UnsafeRawBufferPointer(rebasing: watch.buffer[..<count])) { answered(number) }
     case .end, .broken:
-      broken += askers[number].asked == nil ? 0 : 1
-      guard broken < 1_000 else { throw Trouble("the server closed a thousand connections") }
-      askers[number].wire.close()
-      askers[number] = Asker(wire: try Wire(to: order.port), next: askers[number].next)
-      watch.add(askers[number].wire, as: number)
+      broken += clients[number].asked == nil ? 0 : 1
+      guard broken < 1_000 else { throw Failure("the server closed a thousand connections") }
+      clients[number].connection.close()
+      clients[number] = Client(connection: try Connection(to: order.port), next: clients[number].next)
+      watch.add(clients[number].connection, as: number)
       if Instant.now < measured.to { ask(number) }
     }
   }
 
   private func answered(_ number: Int) {
     let now = Instant.now
-    statuses.count(askers[number].reply.status)
+    statuses.count(clients[number].reply.status)
     answers += 1
-    bytes = max(bytes, askers[number].reply.length)
-    if let asked = askers[number].asked, asked >= measured.from, now <= measured.to {
+    bytes = max(bytes, clients[number].reply.length)
+    if let asked = clients[number].asked, asked >= measured.from, now <= measured.to {
       times.append(now.milliseconds(since: asked))
     }
-    askers[number].reply = Reply()
-    askers[number].asked = nil
+    clients[number].reply = Reply()
+    clients[number].asked = nil
     if now < measured.to { ask(number) }
   }
 }

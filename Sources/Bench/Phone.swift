@@ -1,11 +1,11 @@
 /// One telephone with a page before it.
 final class Phone {
-  let stream: Wire
+  let stream: Connection
   var events = EventLines()
   /// For everything but the stream; opened when it is needed.
-  var line: Wire?
+  var line: Connection?
   var reply = Reply(keepsBody: true)
-  let letters: [Letter]
+  let letters: [PreparedRequest]
   /// The part that is under way, and those that wait for it.
   var fetched: Int?
   var wanted: Set<Int> = []
@@ -18,9 +18,9 @@ final class Phone {
   private(set) var question: [UInt8]?
   private var before: [UInt8]?
 
-  init(stream: Wire, cookie: String, port: UInt16, paths: [String]) {
+  init(stream: Connection, cookie: String, port: UInt16, paths: [String]) {
     self.stream = stream
-    letters = paths.map { Letter(Request(method: "GET", path: $0, cookie: cookie, body: nil), port: port) }
+    letters = paths.map { PreparedRequest(Request(method: "GET", path: $0, cookie: cookie, body: nil), port: port) }
   }
 
   func begin() {
@@ -46,31 +46,31 @@ final class Phone {
 
 /// Who makes something happen.
 final class Publisher {
-  let wire: Wire
+  let connection: Connection
   private(set) var reply = Reply()
   private(set) var answered: Double?
-  private var letter: Letter
+  private var letter: PreparedRequest
   private var sent = Instant.now
 
-  init(_ request: Request, wire: Wire, port: UInt16) {
-    self.wire = wire
-    letter = Letter(request, port: port)
+  init(_ request: Request, connection: Connection, port: UInt16) {
+    self.connection = connection
+    letter = PreparedRequest(request, port: port)
     var words = FreshWords()
     letter.refresh(&words)
   }
 
   func send() {
     sent = .now
-    wire.send(letter.bytes)
+    connection.send(letter.bytes)
   }
 
-  func read(into buffer: UnsafeMutableRawBufferPointer) throws(Trouble) {
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(Failure) {
     guard answered == nil else { return }
-    switch wire.receive(into: buffer) {
+    switch connection.receive(into: buffer) {
     case .nothing: break
     case .bytes(let count):
       if try reply.take(UnsafeRawBufferPointer(rebasing: buffer[..<count])) { answered = Instant.now.milliseconds(since: sent) }
-    case .end, .broken: throw Trouble("the server closed the connection on which something was made to happen")
+    case .end, .broken: throw Failure("the server closed the connection on which something was made to happen")
     }
   }
 }

@@ -14,14 +14,14 @@ struct Reply {
   init(keepsBody: Bool = false) { self.keepsBody = keepsBody }
 
   /// Takes more bytes. True when the answer is whole; then begin with a new reply.
-  mutating func take(_ bytes: UnsafeRawBufferPointer) throws(Trouble) -> Bool {
+  mutating func take(_ bytes: UnsafeRawBufferPointer) throws(Failure) -> Bool {
     var rest = bytes[...]
     if toCome == nil {
       guard let end = Reply.endOfHead(rest), head.isEmpty else {
         // The head came in pieces, which is rare: put them together and look again.
         head += rest
         let pieces = head
-        return try pieces.withUnsafeBytes { pieces in Result { () throws(Trouble) in try takeWhole(pieces[...]) } }.get()
+        return try pieces.withUnsafeBytes { pieces in Result { () throws(Failure) in try takeWhole(pieces[...]) } }.get()
       }
       try readHead(rest[..<end])
       rest = rest[end...]
@@ -29,7 +29,7 @@ struct Reply {
     return takeBody(rest)
   }
 
-  private mutating func takeWhole(_ pieces: Slice<UnsafeRawBufferPointer>) throws(Trouble) -> Bool {
+  private mutating func takeWhole(_ pieces: Slice<UnsafeRawBufferPointer>) throws(Failure) -> Bool {
     guard let end = Reply.endOfHead(pieces) else { return false }
     try readHead(pieces[..<end])
     return takeBody(pieces[end...])
@@ -42,9 +42,9 @@ struct Reply {
     return left <= 0
   }
 
-  private mutating func readHead(_ bytes: Slice<UnsafeRawBufferPointer>) throws(Trouble) {
+  private mutating func readHead(_ bytes: Slice<UnsafeRawBufferPointer>) throws(Failure) {
     var length: Int?
-    try forEachLine(of: bytes) { line throws(Trouble) in
+    try forEachLine(of: bytes) { line throws(Failure) in
       if status == 0 {
         status = try Reply.status(line)
       } else if line.hasName("content-length") {
@@ -53,7 +53,7 @@ struct Reply {
         cookies.append(String(decoding: line.dropFirst(11).drop { $0 == 0x20 }.prefix { $0 != 0x3B }, as: UTF8.self))
       }
     }
-    guard let length else { throw Trouble("an answer (\(status)) without a length") }
+    guard let length else { throw Failure("an answer (\(status)) without a length") }
     self.length = length
     toCome = length
   }
@@ -71,8 +71,8 @@ extension Reply {
   }
 
   /// From `HTTP/1.1 200 OK`.
-  static func status(_ line: Slice<UnsafeRawBufferPointer>) throws(Trouble) -> Int {
-    guard line.count >= 12, line.prefix(5).elementsEqual("HTTP/".utf8) else { throw Trouble("an answer that is no HTTP") }
+  static func status(_ line: Slice<UnsafeRawBufferPointer>) throws(Failure) -> Int {
+    guard line.count >= 12, line.prefix(5).elementsEqual("HTTP/".utf8) else { throw Failure("an answer that is no HTTP") }
     return number(line.dropFirst(9).prefix(3))
   }
 
@@ -83,8 +83,8 @@ extension Reply {
 
 /// Every line, without its ending.
 func forEachLine(
-  of bytes: Slice<UnsafeRawBufferPointer>, _ read: (Slice<UnsafeRawBufferPointer>) throws(Trouble) -> Void
-) throws(Trouble) {
+  of bytes: Slice<UnsafeRawBufferPointer>, _ read: (Slice<UnsafeRawBufferPointer>) throws(Failure) -> Void
+) throws(Failure) {
   var start = bytes.startIndex
   for index in bytes.indices where bytes[index] == 0x0A {
     try read(bytes[start..<(index > start && bytes[index - 1] == 0x0D ? index - 1 : index)])

@@ -12,7 +12,7 @@ struct Request: Decodable {
 }
 
 /// A request as bytes, to be sent many times.
-struct Letter {
+struct PreparedRequest {
   private(set) var bytes: [UInt8]
   private let places: [Int]
 

@@ -40,7 +40,7 @@ struct Spread: Encodable {
 }
 
 /// What went wrong, in a sentence for whoever runs the measurement.
-struct Trouble: Error {
+struct Failure: Error {
   let words: String
   init(_ words: String) { self.words = words }
 }

@@ -25,7 +25,7 @@ struct WalkFigures: Encodable {
 
 final class Walk {
   private struct Visitor {
-    var wire: Wire
+    var connection: Connection
     var cookie: String
     var reply = Reply()
     /// Which step is asked; before the first while it comes in, and nothing at its end.
@@ -42,20 +42,20 @@ final class Walk {
   private var start = Instant.now
   private var times: [Double] = []
 
-  init(_ order: WalkOrder) throws(Trouble) {
+  init(_ order: WalkOrder) throws(Failure) {
     self.order = order
     watch = try Watch()
     statuses = order.steps.map { _ in Statuses() }
   }
 
-  func run() throws(Trouble) -> WalkFigures {
+  func run() throws(Failure) -> WalkFigures {
     if let path = order.before {
       try comeIn()
       for number in visitors.indices {
         ask(number, Request(method: "GET", path: path, cookie: visitors[number].cookie, body: nil), step: -1)
       }
       try wait()
-      guard broken == 0 else { throw Trouble("\(broken) of \(visitors.count) could not come in") }
+      guard broken == 0 else { throw Failure("\(broken) of \(visitors.count) could not come in") }
     }
     start = .now
     if order.before == nil { try comeIn() }
@@ -66,20 +66,20 @@ final class Walk {
       cookies: visitors.map(\.cookie))
   }
 
-  private func comeIn() throws(Trouble) {
+  private func comeIn() throws(Failure) {
     for (number, cookie) in order.visitors.enumerated() {
-      visitors.append(Visitor(wire: try Wire(to: order.port), cookie: cookie))
-      watch.add(visitors[number].wire, as: number)
+      visitors.append(Visitor(connection: try Connection(to: order.port), cookie: cookie))
+      watch.add(visitors[number].connection, as: number)
     }
   }
 
-  private func wait() throws(Trouble) {
+  private func wait() throws(Failure) {
     let deadline = Instant.now.after(seconds: order.patience)
     while walking > 0, Instant.now < deadline {
-      try watch.wait(until: deadline) { number, hasRoom throws(Trouble) in
+      try watch.wait(until: deadline) { number, hasRoom throws(Failure) in
         if hasRoom {
-          visitors[number].wire.flush()
-          watch.change(visitors[number].wire, as: number)
+          visitors[number].connection.flush()
+          watch.change(visitors[number].connection, as: number)
         }
         try read(number)
       }
@@ -94,22 +94,22 @@ final class Walk {
   }
 
   private func ask(_ number: Int, _ request: Request, step: Int) {
-    var letter = Letter(request, port: order.port)
+    var letter = PreparedRequest(request, port: order.port)
     letter.refresh(&words)
     if visitors[number].step == nil { walking += 1 }
     visitors[number].step = step
     visitors[number].reply = Reply()
-    visitors[number].wire.send(letter.bytes)
-    if visitors[number].wire.hasUnsent { watch.change(visitors[number].wire, as: number) }
+    visitors[number].connection.send(letter.bytes)
+    if visitors[number].connection.hasUnsent { watch.change(visitors[number].connection, as: number) }
   }
 
-  private func read(_ number: Int) throws(Trouble) {
-    switch visitors[number].wire.receive(into: watch.buffer) {
+  private func read(_ number: Int) throws(Failure) {
+    switch visitors[number].connection.receive(into: watch.buffer) {
     case .nothing: break
     case .bytes(let count):
       if try visitors[number].reply.take(UnsafeRawBufferPointer(rebasing: watch.buffer[..<count])) { answered(number) }
     case .end, .broken:
-      visitors[number].wire.close()
+      visitors[number].connection.close()
       guard visitors[number].step != nil else { return }
       broken += 1
       stop(number)

@@ -8,9 +8,9 @@ final class Watch {
   /// One place to read into for all connections: only one is read at a time.
   let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 262_144, alignment: 16)
 
-  init() throws(Trouble) {
+  init() throws(Failure) {
     queue = epoll_create1(Int32(EPOLL_CLOEXEC))
-    guard queue >= 0 else { throw Trouble("no epoll: \(String(cString: strerror(errno)))") }
+    guard queue >= 0 else { throw Failure("no epoll: \(String(cString: strerror(errno)))") }
   }
 
   deinit {
@@ -19,22 +19,22 @@ final class Watch {
   }
 
   /// Watches a connection under a number of the caller's. A connection that is closed is forgotten by itself.
-  func add(_ wire: Wire, as number: Int) { control(EPOLL_CTL_ADD, wire, number) }
+  func add(_ connection: Connection, as number: Int) { control(EPOLL_CTL_ADD, connection, number) }
 
   /// To be called after sending, when the kernel did not take everything or at last did.
-  func change(_ wire: Wire, as number: Int) { control(EPOLL_CTL_MOD, wire, number) }
+  func change(_ connection: Connection, as number: Int) { control(EPOLL_CTL_MOD, connection, number) }
 
-  private func control(_ act: Int32, _ wire: Wire, _ number: Int) {
+  private func control(_ act: Int32, _ connection: Connection, _ number: Int) {
     var event = epoll_event()
-    event.events = wire.hasUnsent ? EPOLLIN.rawValue | EPOLLOUT.rawValue : EPOLLIN.rawValue
+    event.events = connection.hasUnsent ? EPOLLIN.rawValue | EPOLLOUT.rawValue : EPOLLIN.rawValue
     event.data.u64 = UInt64(number)
-    epoll_ctl(queue, act, wire.socket, &event)
+    epoll_ctl(queue, act, connection.socket, &event)
   }
 
   /// Calls `happened` for every connection that can be read, or that has room again for what is unsent.
   /// Gives whether there was any.
   @discardableResult
-  func wait(until deadline: Instant, _ happened: (_ number: Int, _ hasRoom: Bool) throws(Trouble) -> Void) throws(Trouble) -> Bool
+  func wait(until deadline: Instant, _ happened: (_ number: Int, _ hasRoom: Bool) throws(Failure) -> Void) throws(Failure) -> Bool
   {
     let patience = Int32(min(1_000, deadline.milliseconds(since: .now).rounded(.up)))
     let count = Int(epoll_wait(queue, &events, Int32(events.count), patience))

@@ -4,11 +4,11 @@ package import Vocabulary
 
 /// Starts the programs that unbind and bind papers, two at a time.
 package final class Bindery: Sendable {
-  private let turns: Turns
-  private let shop = Mutex(Shop())
+  private let turns: AsyncSemaphore
+  private let state = Mutex(State())
 
-  private struct Shop {
-    var children: [ObjectIdentifier: Child] = [:]
+  private struct State {
+    var children: [ObjectIdentifier: ChildProcess] = [:]
     var isClosed = false
   }
 
@@ -18,9 +18,9 @@ package final class Bindery: Sendable {
   ///   - atOnce: how many programs run at a time; who comes later waits.
   ///   - base: where their folders stand for as long as they run.
   package init(atOnce: Int = 2, in base: String = FileManager.default.temporaryDirectory.path) {
-    turns = Turns(atOnce)
+    turns = AsyncSemaphore(atOnce)
     self.base = base
-    Folder.sweep(base)
+    TemporaryFolder.sweep(base)
   }
 
   /// How many wait for their turn.
@@ -33,22 +33,22 @@ package final class Bindery: Sendable {
   ///   - day: what it may take for today, so that the same paper comes out the same on another day.
   ///   - begun: called when its turn has come.
   package func make(
-    _ name: String, with program: Program, _ arguments: [String], from files: [String: [UInt8]], within limits: Limits,
+    _ name: String, with program: Program, _ arguments: [String], from files: [String: [UInt8]], within limits: ProcessLimits,
     on day: Day = Day(year: 2000, month: 1, day: 1), begun: @Sendable () -> Void = {}
   ) async throws -> [UInt8] {
     try await turns.take()
     defer { turns.give() }
     begun()
-    let folder = try Folder(in: base)
+    let folder = try TemporaryFolder(in: base)
     defer { folder.remove() }
     for (name, bytes) in files { try folder.put(bytes, as: name) }
-    let child = try Child(program, arguments, in: folder.path, within: limits, on: day)
-    try shop.withLock { shop throws(BinderyFailure) in
+    let child = try ChildProcess(program, arguments, in: folder.path, within: limits, on: day)
+    try state.withLock { state throws(BinderyFailure) in
       // Who had a turn but no child yet when the house closed.
-      guard !shop.isClosed else { throw .ended }
-      shop.children[ObjectIdentifier(child)] = child
+      guard !state.isClosed else { throw .ended }
+      state.children[ObjectIdentifier(child)] = child
     }
-    defer { shop.withLock { $0.children[ObjectIdentifier(child)] = nil } }
+    defer { state.withLock { $0.children[ObjectIdentifier(child)] = nil } }
     try await child.run()
     guard let made = folder.take(name) else { throw BinderyFailure.refused(program, said: "made nothing") }
     return made
@@ -57,9 +57,9 @@ package final class Bindery: Sendable {
   /// Ends everything that runs or waits. For when the server closes.
   package func close() {
     turns.close()
-    let children = shop.withLock { shop in
-      shop.isClosed = true
-      return Array(shop.children.values)
+    let children = state.withLock { state in
+      state.isClosed = true
+      return Array(state.children.values)
     }
     for child in children { child.end(.ended) }
   }

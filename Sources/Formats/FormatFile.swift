@@ -10,7 +10,7 @@ package enum FormatFile {
   package static func read(_ text: String, name: String) throws(FormatMistake) -> ConversationFormat {
     let root = try root(of: text, name, atMost: longest)
     let keys = ["slug", "version", "title", "summary", "source", "seats", "minutes", "roles", "phases"]
-    let file = try Passage(root, called: "een werkvorm", keys: keys, in: name, near: 1)
+    let file = try YAMLSection(root, called: "een werkvorm", keys: keys, in: name, near: 1)
     let phases = try phases(of: file)
     try FormatRules.check(phases, of: file)
     return ConversationFormat(
@@ -25,19 +25,19 @@ package enum FormatFile {
     ConversationFormat.Activity.allCases.map { ($0.rawValue, $0) }
   private static let kinds: [(word: String, choice: OutcomeKind)] = [("lesson", .lesson), ("deviation", .deviation)]
 
-  struct PhaseReading {
+  struct ParsedPhase {
     let slug: String
     let title: Phrase
-    let steps: [StepReading]
-    let source: Passage
+    let steps: [ParsedStep]
+    let source: YAMLSection
   }
 
-  struct StepReading {
+  struct ParsedStep {
     let step: ConversationFormat.Step
-    let source: Passage
+    let source: YAMLSection
   }
 
-  private static func seats(of file: Passage) throws(FormatMistake) -> ClosedRange<Int> {
+  private static func seats(of file: YAMLSection) throws(FormatMistake) -> ClosedRange<Int> {
     let seats = try file.part("seats", called: "het aantal stoelen", keys: ["at_least", "at_most"])
     let least = try seats.number("at_least", in: 2...2_000)
     let most = try seats.number("at_most", in: 2...2_000)
@@ -47,18 +47,18 @@ package enum FormatFile {
     return least...most
   }
 
-  private static func phases(of file: Passage) throws(FormatMistake) -> [PhaseReading] {
-    var phases: [PhaseReading] = []
+  private static func phases(of file: YAMLSection) throws(FormatMistake) -> [ParsedPhase] {
+    var phases: [ParsedPhase] = []
     for source in try file.parts("phases", called: "een fase", keys: ["slug", "title", "steps"], atMost: 12) {
-      var steps: [StepReading] = []
+      var steps: [ParsedStep] = []
       let keys = ["slug", "title", "activity", "prompt", "hint", "meanwhile", "fields", "minutes", "needs", "beside", "yields"]
       for step in try source.parts("steps", called: "een stap", keys: keys, atMost: 12) { steps.append(try self.step(step)) }
-      phases.append(PhaseReading(slug: try source.slug("slug"), title: try source.phrase("title"), steps: steps, source: source))
+      phases.append(ParsedPhase(slug: try source.slug("slug"), title: try source.phrase("title"), steps: steps, source: source))
     }
     return phases
   }
 
-  private static func step(_ source: Passage) throws(FormatMistake) -> StepReading {
+  private static func step(_ source: YAMLSection) throws(FormatMistake) -> ParsedStep {
     var fields: [ConversationFormat.Field] = []
     if source.has("fields") {
       for field in try source.parts("fields", called: "een veld", keys: ["slug", "label"], atMost: 4) {
@@ -76,11 +76,11 @@ package enum FormatFile {
       minutes: source.has("minutes") ? try source.number("minutes", in: 1...240) : nil,
       needs: source.has("needs") ? try source.slug("needs") : nil, beside: source.has("beside") ? try source.slug("beside") : nil,
       yields: source.has("yields") ? try source.choices("yields", of: kinds) : [])
-    return StepReading(step: step, source: source)
+    return ParsedStep(step: step, source: source)
   }
 
   /// One question that fits on a phone and on a big screen.
-  private static func prompt(of source: Passage) throws(FormatMistake) -> Phrase {
+  private static func prompt(of source: YAMLSection) throws(FormatMistake) -> Phrase {
     let prompt = try source.phrase("prompt")
     for text in [prompt.dutch, prompt.english] where text.split(whereSeparator: \.isWhitespace).count > 12 {
       throw source.mistake(at: "prompt", "De vraag is te lang: hoogstens twaalf woorden.")

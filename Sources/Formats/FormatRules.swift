@@ -2,7 +2,7 @@ import Domain
 
 /// The rules between the parts of a format: a file may be well written and still be a conversation that gets stuck.
 enum FormatRules {
-  static func check(_ phases: [FormatFile.PhaseReading], of file: Passage) throws(FormatMistake) {
+  static func check(_ phases: [FormatFile.ParsedPhase], of file: YAMLSection) throws(FormatMistake) {
     let roles = try file.choices("roles", of: FormatFile.roles)
     guard roles.contains(.facilitator) else { throw file.mistake(at: "roles", "Er is een begeleider nodig: facilitator.") }
     try checkNames(phases)
@@ -16,7 +16,7 @@ enum FormatRules {
     try checkTime(steps, of: file)
   }
 
-  private static func checkNames(_ phases: [FormatFile.PhaseReading]) throws(FormatMistake) {
+  private static func checkNames(_ phases: [FormatFile.ParsedPhase]) throws(FormatMistake) {
     var names: Set<String> = []
     for phase in phases where !names.insert(phase.slug).inserted {
       throw phase.source.mistake(at: "slug", "De fase ‘\(phase.slug)’ staat er dubbel.")
@@ -27,7 +27,7 @@ enum FormatRules {
     }
   }
 
-  private static func checkActivity(_ reading: FormatFile.StepReading, roles: Set<Role>) throws(FormatMistake) {
+  private static func checkActivity(_ reading: FormatFile.ParsedStep, roles: Set<Role>) throws(FormatMistake) {
     let (step, source) = (reading.step, reading.source)
     if step.activity.isWritten && step.fields.isEmpty {
       throw source.mistake(at: "activity", "Bij deze stap wordt geschreven. Hier mist ‘fields’.")
@@ -47,7 +47,7 @@ enum FormatRules {
   }
 
   private static func checkNeeds(
-    _ reading: FormatFile.StepReading, at place: Int, among steps: [FormatFile.StepReading]
+    _ reading: FormatFile.ParsedStep, at place: Int, among steps: [FormatFile.ParsedStep]
   ) throws(FormatMistake) {
     guard let needed = reading.step.needs else { return }
     let source = try earlier(needed, key: "needs", of: reading, at: place, among: steps)
@@ -57,7 +57,7 @@ enum FormatRules {
   }
 
   private static func checkBeside(
-    _ reading: FormatFile.StepReading, at place: Int, among steps: [FormatFile.StepReading]
+    _ reading: FormatFile.ParsedStep, at place: Int, among steps: [FormatFile.ParsedStep]
   ) throws(FormatMistake) {
     guard let beside = reading.step.beside else { return }
     let source = try earlier(beside, key: "beside", of: reading, at: place, among: steps)
@@ -67,7 +67,7 @@ enum FormatRules {
   }
 
   private static func earlier(
-    _ slug: String, key: String, of reading: FormatFile.StepReading, at place: Int, among steps: [FormatFile.StepReading]
+    _ slug: String, key: String, of reading: FormatFile.ParsedStep, at place: Int, among steps: [FormatFile.ParsedStep]
   ) throws(FormatMistake) -> ConversationFormat.Step {
     guard let found = steps.firstIndex(where: { $0.step.slug == slug }) else {
       throw reading.source.mistake(at: key, "Er is geen stap ‘\(slug)’.")
@@ -77,7 +77,7 @@ enum FormatRules {
   }
 
   /// The harvest closes a conversation, and a decision needs a place where it can be kept, shared or thrown away.
-  private static func checkHarvest(_ steps: [FormatFile.StepReading], of file: Passage) throws(FormatMistake) {
+  private static func checkHarvest(_ steps: [FormatFile.ParsedStep], of file: YAMLSection) throws(FormatMistake) {
     for reading in steps.dropLast() where reading.step.activity == .outcomes {
       throw reading.source.mistake(at: "activity", "De opbrengst is altijd de laatste stap.")
     }
@@ -87,7 +87,7 @@ enum FormatRules {
     throw decision.source.mistake(at: "activity", "Na een besluit hoort een opbrengst: maak de laatste stap ‘outcomes’.")
   }
 
-  private static func checkTime(_ steps: [FormatFile.StepReading], of file: Passage) throws(FormatMistake) {
+  private static func checkTime(_ steps: [FormatFile.ParsedStep], of file: YAMLSection) throws(FormatMistake) {
     let whole = try file.number("minutes", in: 1...480)
     let together = steps.reduce(0) { $0 + ($1.step.minutes ?? 0) }
     if together > whole {

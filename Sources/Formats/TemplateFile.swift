@@ -12,13 +12,13 @@ package enum TemplateFile {
   package static func read(_ text: String, name: String) throws(FormatMistake) -> PageTemplate {
     let root = try FormatFile.root(of: text, name, atMost: longest)
     let keys = ["slug", "kind", "name", "summary", "text", "purpose", "steps"]
-    let file = try Passage(root, called: "een sjabloon", keys: keys, in: name, near: 1)
+    let file = try YAMLSection(root, called: "een sjabloon", keys: keys, in: name, near: 1)
     return PageTemplate(
       slug: try file.slug("slug"), name: try file.phrase("name"), summary: try file.phrase("summary"),
       pattern: try pattern(of: file))
   }
 
-  private static func pattern(of file: Passage) throws(FormatMistake) -> PageContent {
+  private static func pattern(of file: YAMLSection) throws(FormatMistake) -> PageContent {
     let kind = try file.choice("kind", of: [("tekst", PageKind.text), ("proces", .process), ("project", .project)])
     guard kind.hasSteps else { return .text(try file.page("text", atMost: longest)) }
     var steps: [ProcessOutline.Step] = []
@@ -31,7 +31,7 @@ package enum TemplateFile {
     return .outline(outline)
   }
 
-  private static func step(_ part: Passage) throws(FormatMistake) -> ProcessOutline.Step {
+  private static func step(_ part: YAMLSection) throws(FormatMistake) -> ProcessOutline.Step {
     func text(_ key: String) throws(FormatMistake) -> String { part.has(key) ? try part.text(key) : "" }
     let leavesRoom = part.has("leaves_room") ? try part.choice("leaves_room", of: [("ja", true), ("nee", false)]) : true
     return ProcessOutline.Step(

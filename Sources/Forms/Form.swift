@@ -7,11 +7,11 @@ package struct Form<Value: Sendable>: Sendable {
   package let fields: [any FormField]
   /// One for each way to send it: most have one, and a form with several buttons has as many.
   package let samples: [[(name: String, sample: Sample)]]
-  private let make: @Sendable (Submission) throws(Malformed) -> Reading<Value>
+  private let make: @Sendable (Submission) throws(Malformed) -> ReadResult<Value>
 
   private init(
     fields: [any FormField], samples: [[(name: String, sample: Sample)]],
-    make: @escaping @Sendable (Submission) throws(Malformed) -> Reading<Value>
+    make: @escaping @Sendable (Submission) throws(Malformed) -> ReadResult<Value>
   ) {
     self.fields = fields
     self.samples = samples
@@ -48,7 +48,7 @@ package struct Form<Value: Sendable>: Sendable {
   }
 
   /// Reads all fields, and notes every mistake and not only the first. Throws `Malformed` for what no form of ours can send.
-  package func read(_ given: Submission) throws(Malformed) -> Reading<Value> { try make(given) }
+  package func read(_ given: Submission) throws(Malformed) -> ReadResult<Value> { try make(given) }
 
   /// The same form with one rule more, about several fields together: it notes what is wrong.
   package func minding(_ rule: @escaping @Sendable (Value, inout FormState) -> Void) -> Form {
@@ -87,12 +87,12 @@ extension Form where Value == Void {
 }
 
 /// What came of reading a form: its value, or the form as it was filled in with everything that is wrong with it.
-package enum Reading<Value> {
+package enum ReadResult<Value> {
   case right(Value, FormState)
   case wrong(FormState)
 }
 
-extension Reading: Sendable where Value: Sendable {}
+extension ReadResult: Sendable where Value: Sendable {}
 
 extension Submission {
   /// Reads all fields, notes every mistake and not only the first, and makes the value when there are none.
@@ -100,7 +100,7 @@ extension Submission {
   /// Throws `Malformed` for what no form of ours can send.
   package func read<each F: FormField, Value>(
     _ field: repeat each F, into make: (repeat (each F).Value) -> Value
-  ) throws(Malformed) -> Reading<Value> {
+  ) throws(Malformed) -> ReadResult<Value> {
     var state = FormState()
     let found = (repeat try (each field).read(self))
     repeat note(each field, each found, in: &state)

@@ -38,13 +38,13 @@ package enum Sample: Sendable, Equatable {
 
 /// What is wrong with what was typed, at the field itself or at one of several inputs that it has.
 package struct WrongField: Error, Equatable {
-  let mistakes: [Place]
-  package init(_ mistake: FieldMistake) { mistakes = [Place(name: nil, mistake: mistake)] }
+  let mistakes: [InputMistake]
+  package init(_ mistake: FieldMistake) { mistakes = [InputMistake(name: nil, mistake: mistake)] }
   package init(_ mistakes: [(name: String, mistake: FieldMistake)]) {
-    self.mistakes = mistakes.map { Place(name: $0.name, mistake: $0.mistake) }
+    self.mistakes = mistakes.map { InputMistake(name: $0.name, mistake: $0.mistake) }
   }
 
-  struct Place: Equatable {
+  struct InputMistake: Equatable {
     /// The input; nothing for the field itself.
     let name: String?
     let mistake: FieldMistake

@@ -21,12 +21,12 @@ package struct FormState: Sendable, Equatable {
   package init() { given = [:] }
 
   /// A form with what stands there now, for a page that changes something.
-  package init(_ standing: [Standing]) {
+  package init(_ standing: [CurrentValue]) {
     given = Dictionary(standing.map { ($0.name, [$0.value]) }) { first, _ in first }
   }
 
   /// What stands in one field now.
-  package struct Standing: Sendable {
+  package struct CurrentValue: Sendable {
     let name: String
     let value: String
   }
@@ -34,7 +34,7 @@ package struct FormState: Sendable, Equatable {
   package var isRight: Bool { mistakes.isEmpty }
 
   /// The same form, with what stands there in the fields that were not sent along: by a button beside them, say.
-  package func over(_ standing: [Standing]) -> FormState {
+  package func over(_ standing: [CurrentValue]) -> FormState {
     var state = self
     for one in standing where state.given[one.name] == nil { state.given[one.name] = [one.value] }
     return state
@@ -98,5 +98,5 @@ package enum FieldMistake: Sendable, Equatable {
 
 extension FormField {
   /// This field with what stands in it now.
-  package func holding(_ value: String) -> FormState.Standing { FormState.Standing(name: name, value: value) }
+  package func holding(_ value: String) -> FormState.CurrentValue { FormState.CurrentValue(name: name, value: value) }
 }

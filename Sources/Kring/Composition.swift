@@ -46,9 +46,9 @@ struct Composition {
       if onlyLooking { return keys.take(try await keeping.look()) }
       let found = try await keeping.take()
       keys.take(found.strongbox)
-      if let until = found.formerUntil { say(KeyWords.became(ring: settings.key, until: until)) }
+      if let until = found.formerUntil { say(KeySentences.became(ring: settings.key, until: until)) }
     } catch let trouble as KeyKeeping.Trouble {
-      throw Trouble(sentence: KeyWords.sentence(trouble, settings.key), code: 78)
+      throw Failure(sentence: KeySentences.sentence(trouble, settings.key), code: 78)
     }
   }
 

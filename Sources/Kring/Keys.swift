@@ -5,7 +5,7 @@ import Store
 import Vocabulary
 
 /// What commands say of the key file.
-enum KeyWords {
+enum KeySentences {
   static func sentence(_ trouble: KeyKeeping.Trouble, _ path: String) -> String {
     switch trouble {
     case .missing(let sealed):
@@ -72,7 +72,7 @@ extension Doctor {
     }
     let reports = try await Caretaker(composition.house).checkSeals()
     for report in reports {
-      let name = KeyWords.name(report.kind)
+      let name = KeySentences.name(report.kind)
       if report.shut > 0 {
         say(
           """
@@ -107,11 +107,11 @@ struct NewKey: AsyncParsableCommand {
     let composition = try Composition(settings)
     let waiting = try await Migrations.shipped.pending(in: composition.database)
     guard waiting.isEmpty else {
-      throw Trouble(sentence: "De database loopt achter: \(waiting.joined(separator: ", ")). Doe eerst: kring migrate", code: 78)
+      throw Failure(sentence: "De database loopt achter: \(waiting.joined(separator: ", ")). Doe eerst: kring migrate", code: 78)
     }
     let keeping = KeyKeeping(of: composition.database, file: settings.key)
     let lost = try await keeping.giveUp(onlyLooking: !yes)
-    for report in lost { say("· Gaat niet open: \(KeyWords.name(report.kind)) (\(report.shut) van \(report.all)).") }
+    for report in lost { say("· Gaat niet open: \(KeySentences.name(report.kind)) (\(report.shut) van \(report.all)).") }
     if yes {
       say(
         """

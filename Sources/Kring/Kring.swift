@@ -31,7 +31,7 @@ struct Kring: AsyncParsableCommand {
     do {
       var command = try parseAsRoot()
       if var waiting = command as? any AsyncParsableCommand { try await waiting.run() } else { try command.run() }
-    } catch let trouble as Trouble {
+    } catch let trouble as Failure {
       complain(trouble.sentence, exit: trouble.code)
     } catch let mistakes as Settings.Mistakes {
       complain(mistakes.description, exit: 78)
@@ -60,7 +60,7 @@ struct Kring: AsyncParsableCommand {
 }
 
 /// What a command says when it cannot go on, and the code it ends with.
-struct Trouble: Error {
+struct Failure: Error {
   let sentence: String
   let code: Int32
 }
@@ -91,7 +91,7 @@ struct Seed: AsyncParsableCommand {
       let composition = try Composition(try Settings())
       try await composition.prepare()
       guard try await !composition.house.isFounded() else {
-        throw Trouble(sentence: "Er is al een organisatie. Het voorbeeld komt alleen in een lege database.", code: 65)
+        throw Failure(sentence: "Er is al een organisatie. Het voorbeeld komt alleen in een lege database.", code: 65)
       }
       try await composition.playDemo()
       say("Stichting Wijkwerk staat klaar. Start met: kring serve")
@@ -108,14 +108,14 @@ struct Backup: AsyncParsableCommand {
   func run() async throws {
     let composition = try Composition(try Settings(), opensNothing: true)
     guard !FileManager.default.fileExists(atPath: file) else {
-      throw Trouble(sentence: "\(file) bestaat al. Kies een andere naam.", code: 65)
+      throw Failure(sentence: "\(file) bestaat al. Kies een andere naam.", code: 65)
     }
     // For its owner only, from the first byte: it holds what the database holds.
     umask(0o077)
     guard try await composition.copy(to: file) else {
-      throw Trouble(sentence: "Gebruik voor PostgreSQL: pg_dump. \(KeyWords.apart(composition.settings.key))", code: 64)
+      throw Failure(sentence: "Gebruik voor PostgreSQL: pg_dump. \(KeySentences.apart(composition.settings.key))", code: 64)
     }
-    say("Kopie gemaakt: \(file). \(KeyWords.apart(composition.settings.key))")
+    say("Kopie gemaakt: \(file). \(KeySentences.apart(composition.settings.key))")
     await composition.database.close()
   }
 }
@@ -131,7 +131,7 @@ struct Doctor: AsyncParsableCommand {
   func run() async throws {
     let settings = try Settings()
     guard settings.database != nil || FileManager.default.fileExists(atPath: settings.file) else {
-      throw Trouble(sentence: "In \(settings.data) staat geen database van Kring. Klopt KRING_DATA?", code: 78)
+      throw Failure(sentence: "In \(settings.data) staat geen database van Kring. Klopt KRING_DATA?", code: 78)
     }
     let composition = try Composition(settings)
     if anchor { return try await printAnchors(composition) }
@@ -234,14 +234,14 @@ struct Invite: AsyncParsableCommand {
     switch await post.relay.send(Message(founding: link, to: post.reader, from: post.relay.sender)) {
     case .accepted: say("De link is gemaild naar \(post.reader).")
     case .later(let why), .refused(let why, _):
-      throw Trouble(sentence: "Mailen lukte niet: \(why). Geef de link zelf door.", code: 69)
+      throw Failure(sentence: "Mailen lukte niet: \(why). Geef de link zelf door.", code: 69)
     }
   }
 
   /// Judged before a link is made: making one ends the one before.
   private func reader(_ address: String, _ settings: Settings) throws -> (reader: EmailAddress, relay: Relay) {
-    guard let relay = settings.relay else { throw Trouble(sentence: "Er is geen mail ingesteld: KRING_SMTP is leeg.", code: 64) }
-    guard let reader = EmailAddress(address) else { throw Trouble(sentence: "\(address) is geen e-mailadres.", code: 64) }
+    guard let relay = settings.relay else { throw Failure(sentence: "Er is geen mail ingesteld: KRING_SMTP is leeg.", code: 64) }
+    guard let reader = EmailAddress(address) else { throw Failure(sentence: "\(address) is geen e-mailadres.", code: 64) }
     return (reader, relay)
   }
 }

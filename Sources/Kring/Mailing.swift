@@ -47,7 +47,7 @@ struct Mailing: Service {
     } catch { logger.warning("reminders wait", metadata: ["why": "\(diagnosis(of: error))"]) }
   }
 
-  /// A relay or a database that is away is weather: it is logged, and the letters wait.
+  /// A relay or a database that is away is no fault of the letters: it is logged, and they wait.
   private func mail() async {
     do {
       try await Outbox(house).empty { letter in

@@ -15,22 +15,22 @@ struct Merge: AsyncParsableCommand {
   func run() async throws {
     let composition = try Composition(try Settings())
     try await composition.prepare()
-    let all = try await Luggage(composition.house).organisations()
+    let all = try await OrganisationExport(composition.house).organisations()
     func named(_ name: String) throws -> ID<Organisation> {
       guard let found = all.first(where: { $0.name == name || $0.id.raw == name }) else {
-        throw Trouble(sentence: "\(name) is er niet. Er zijn: \(all.map(\.name).joined(separator: ", ")).", code: 65)
+        throw Failure(sentence: "\(name) is er niet. Er zijn: \(all.map(\.name).joined(separator: ", ")).", code: 65)
       }
       return found.id
     }
     do {
       tell(try await Merger(composition.house).merge(try named(organisation), into: try named(into), onlyLooking: !yes))
     } catch let refusal as Merger.Refusal {
-      throw Trouble(sentence: "\(Merge.sentence(refusal)) Er is niets veranderd.", code: 65)
+      throw Failure(sentence: "\(Merge.sentence(refusal)) Er is niets veranderd.", code: 65)
     }
     await composition.database.close()
   }
 
-  private func tell(_ outcome: Merger.Outcome) {
+  private func tell(_ outcome: Merger.Report) {
     say("\(organisation) \(yes ? "is opgegaan" : "kan opgaan") in \(into): \(outcome.rows) rijen, met hun hele geschiedenis.")
     if outcome.doubles > 0 { say("· \(outcome.doubles) mensen waren bij allebei. Zij zijn één mens.") }
     if outcome.guests > 0 { say("· \(outcome.guests) toetsers keken mee. Nodig hen opnieuw uit.") }

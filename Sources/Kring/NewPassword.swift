@@ -13,7 +13,7 @@ struct NewPassword: AsyncParsableCommand {
     let composition = try Composition(try Settings())
     try await composition.prepare()
     guard let link = try await composition.house.renewalLink(for: email) else {
-      throw Trouble(sentence: "Niemand heeft hier een account met \(email).", code: 65)
+      throw Failure(sentence: "Niemand heeft hier een account met \(email).", code: 65)
     }
     say("\(composition.settings.site)\(Place.renewal(link).address)")
     say("Geef deze link alleen aan wie bij \(email) hoort. Hij werkt één keer, en één uur.")

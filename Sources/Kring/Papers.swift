@@ -16,14 +16,14 @@ extension Import {
       commandName: "handbook",
       abstract: "Leest een map, een zip of een bestand in het handboek: Word, OpenDocument, HTML of Markdown.")
     @Argument(help: "De map, de zip of het bestand.") var folder: String
-    @OptionGroup var hand: Hand
+    @OptionGroup var hand: ActingPerson
 
     func run() async throws {
       let composition = try Composition(try Settings())
       try await composition.prepare()
       let viewer = try await hand.viewer(composition.house)
       let files = try HandbookFolder.files(in: folder)
-      guard !files.isEmpty else { throw Trouble(sentence: "In \(folder) staan geen bestanden.", code: 65) }
+      guard !files.isEmpty else { throw Failure(sentence: "In \(folder) staan geen bestanden.", code: 65) }
       let bindery = Bindery()
       let report = try await bindery.broughtIn(files, into: composition.house, by: viewer) { done, all in
         if all > 200, done.isMultiple(of: 100) { say("· \(done) van \(all)") }
@@ -37,11 +37,11 @@ extension Import {
     private static func files(in place: String) throws -> [ImportedFile] {
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: place, isDirectory: &isFolder) else {
-        throw Trouble(sentence: "\(place) is er niet.", code: 65)
+        throw Failure(sentence: "\(place) is er niet.", code: 65)
       }
       guard isFolder.boolValue else {
         guard let bytes = FileManager.default.contents(atPath: place) else {
-          throw Trouble(sentence: "\(place) is niet leesbaar.", code: 65)
+          throw Failure(sentence: "\(place) is niet leesbaar.", code: 65)
         }
         return [ImportedFile(path: URL(fileURLWithPath: place).lastPathComponent, bytes: Array(bytes))]
       }
@@ -77,7 +77,7 @@ extension Export {
       commandName: "handbook", abstract: "Maakt het hele handboek als PDF, Word, OpenDocument, webbladzijden of Markdown.")
     @Option(help: "pdf, docx, odt, html of markdown.") var format: PaperFormat
     @Argument(help: "Het bestand dat gemaakt wordt.") var file: String
-    @OptionGroup var hand: Import.Hand
+    @OptionGroup var hand: Import.ActingPerson
 
     func run() async throws {
       let composition = try Composition(try Settings())
@@ -91,10 +91,10 @@ extension Export {
       let bytes: [UInt8]
       do { bytes = try await Bindery().bound(paper, isWhole: true, as: format) } catch let error as BinderyFailure {
         let failure = ErrandFailure(error)
-        throw Trouble(sentence: Wording(.dutch).errandFailed(failure, .takingOut), code: failure == .noProgram ? 69 : 70)
+        throw Failure(sentence: Wording(.dutch).errandFailed(failure, .takingOut), code: failure == .noProgram ? 69 : 70)
       }
       guard FileManager.default.createFile(atPath: file, contents: Data(bytes), attributes: [.posixPermissions: 0o600]) else {
-        throw Trouble(sentence: "\(file) kan niet gemaakt worden.", code: 74)
+        throw Failure(sentence: "\(file) kan niet gemaakt worden.", code: 74)
       }
       say("\(file): \(book.pages.count) bladzijden, \(Wording(.dutch).fileSize(bytes.count)).")
     }

@@ -16,7 +16,7 @@ struct SecondKey: AsyncParsableCommand {
       let composition = try Composition(try Settings())
       try await composition.prepare()
       guard try await composition.house.takeSecondKey(email: email) else {
-        throw Trouble(sentence: "Bij \(email) hoort geen tweede sleutel.", code: 65)
+        throw Failure(sentence: "Bij \(email) hoort geen tweede sleutel.", code: 65)
       }
       say("De tweede sleutel van \(email) is weg. Wie hem had, is overal afgemeld en leest op Vandaag dat het gebeurde.")
       await composition.database.close()

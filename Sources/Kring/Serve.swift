@@ -19,7 +19,7 @@ struct Serve: AsyncParsableCommand {
     // A few seals of each kind are tried, so that whoever starts Kring hears that a key is not there, and not whoever opens such
     // a page.
     let shut = try await Caretaker(composition.house).checkSeals(atMost: 20).filter { $0.shut > 0 }
-    if !shut.isEmpty { say("Let op: dit gaat met het sleutelbestand niet open: \(KeyWords.list(shut)). Doe: kring doctor") }
+    if !shut.isEmpty { say("Let op: dit gaat met het sleutelbestand niet open: \(KeySentences.list(shut)). Doe: kring doctor") }
     var logger = Serve.logger(asJSON: settings.logsAsJSON)
     // Signing in, importing and publishing are logged at this level (ASVS 16.3).
     logger.logLevel = .info
@@ -35,21 +35,21 @@ struct Serve: AsyncParsableCommand {
     }
 
     let exchange = Exchange()
-    let patience = Patience(clock: house.clock)
+    let rateLimit = RateLimit(clock: house.clock)
     let bindery = Bindery()
-    let reception = Reception(house: house, exchange: exchange, patience: patience, bindery: bindery, logger: logger)
+    let reception = Reception(house: house, exchange: exchange, rateLimit: rateLimit, bindery: bindery, logger: logger)
     reception.listen()
     let gate = try Gate(
-      entrances: reception.entrances, recognition: reception.recognition,
+      entrances: reception.entrances, callerLookup: reception.callerLookup,
       site: try Site(address: settings.address, proxies: settings.proxies),
-      clock: house.clock, patience: patience, errors: Reception.errorPages, lane: reception.lane, logger: logger)
+      clock: house.clock, rateLimit: rateLimit, errors: Reception.errorPages, lane: reception.lane, logger: logger)
     let server = Server(host: settings.host, port: settings.port)
     let application = server.application(behind: gate, exchange: exchange, logger: logger) { port in
       say("Kring luistert op http://\(settings.host):\(port)")
     }
     let caretaking = Caretaking(house: house, logger: logger)
     let rounds = ErrandRound(errands: reception.errands, house: house, logger: logger)
-    var services: [any Service] = [OnTheLoops(application), caretaking, rounds]
+    var services: [any Service] = [OnEventLoops(application), caretaking, rounds]
     if let relay = settings.relay { services.append(Mailing(house: house, relay: relay, site: settings.site, logger: logger)) }
     var closing = ServiceGroupConfiguration(
       services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
@@ -82,7 +82,7 @@ struct Caretaking: Service {
         }
         let isDone = await keepDays()
         await keepReadings()
-        await Caretaker(house).settleEndings()
+        await Caretaker(house).settleSignOuts()
         try await Task.sleep(for: .milliseconds(pause(isDone)))
       }
     }

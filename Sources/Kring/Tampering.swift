@@ -76,7 +76,7 @@ extension Doctor {
   func compare(_ composition: Composition, with given: String) async throws {
     let text = FileManager.default.contents(atPath: given).map { String(decoding: $0, as: UTF8.self) } ?? given
     let anchors = text.split(whereSeparator: \.isNewline).compactMap { LogAnchor(String($0)) }
-    guard !anchors.isEmpty else { throw Trouble(sentence: "Daarin staat geen regel die met kring-anker begint.", code: 65) }
+    guard !anchors.isEmpty else { throw Failure(sentence: "Daarin staat geen regel die met kring-anker begint.", code: 65) }
     // All of it is looked at before anything is said: what stands first is the verdict.
     let caretaker = Caretaker(composition.house)
     var wrong: [String] = []

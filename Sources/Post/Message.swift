@@ -9,7 +9,7 @@ package struct Message: Sendable {
   package let from: Sender
   package let to: EmailAddress
   package let language: Language
-  package let subject: Line
+  package let subject: HeaderText
   /// Paragraphs; between them stands an empty line.
   package let body: [String]
 
@@ -17,22 +17,23 @@ package struct Message: Sendable {
   /// - Parameter link: the whole address that the letter is for.
   package init(_ letter: Letter, link: String, from sender: Sender) {
     let wording = Wording(letter.language)
-    let organisation = Line(letter.organisation).text
+    let organisation = HeaderText(letter.organisation).text
     name = letter.id.raw
     from = sender
     to = letter.to
     language = letter.language
     switch letter.kind {
     case .invitation:
-      subject = Line(wording.invitationSubject(organisation))
-      body = wording.invitationLetter(givenName: Line(letter.givenName).text, organisation: organisation, link: link)
+      subject = HeaderText(wording.invitationSubject(organisation))
+      body = wording.invitationLetter(givenName: HeaderText(letter.givenName).text, organisation: organisation, link: link)
     case .newPassword:
-      subject = Line(wording.renewalSubject)
-      body = wording.renewalLetter(givenName: Line(letter.givenName).text, link: link)
+      subject = HeaderText(wording.renewalSubject)
+      body = wording.renewalLetter(givenName: HeaderText(letter.givenName).text, link: link)
     case .reminder:
-      subject = Line(wording.reminderSubject(letter.pages.count))
+      subject = HeaderText(wording.reminderSubject(letter.pages.count))
       body = wording.reminderLetter(
-        givenName: Line(letter.givenName).text, organisation: organisation, pages: letter.pages.map { Line($0).text }, link: link)
+        givenName: HeaderText(letter.givenName).text, organisation: organisation,
+        pages: letter.pages.map { HeaderText($0).text }, link: link)
     }
   }
 
@@ -42,7 +43,7 @@ package struct Message: Sendable {
     from = sender
     to = address
     self.language = language
-    subject = Line(Wording(language).foundingSubject)
+    subject = HeaderText(Wording(language).foundingSubject)
     body = Wording(language).foundingLetter(link: link)
   }
 

@@ -14,23 +14,23 @@ extension MailServer {
   /// Has one conversation with the relay, on the thread for them. Breaks it off within a second or so when the task is
   /// cancelled: a server that closes does not wait for a relay that says nothing.
   func converse(_ talk: @escaping @Sendable (Talk) -> Delivery) async -> Delivery {
-    let patience = Patience()
+    let cancellation = Cancellation()
     return await withTaskCancellationHandler {
       await withCheckedContinuation { answer in
         counter.async {
           guard isReady, let curl = curl_easy_init() else { return answer.resume(returning: .later("libcurl does not start")) }
-          let delivery = withExtendedLifetime(patience) { talk(Talk(curl, with: self, patience)) }
+          let delivery = withExtendedLifetime(cancellation) { talk(Talk(curl, with: self, cancellation)) }
           curl_easy_cleanup(curl)
           answer.resume(returning: delivery)
         }
       }
     } onCancel: {
-      patience.isOver.store(true, ordering: .relaxed)
+      cancellation.isDone.store(true, ordering: .relaxed)
     }
   }
 
-  final class Patience: Sendable {
-    let isOver = Atomic(false)
+  final class Cancellation: Sendable {
+    let isDone = Atomic(false)
   }
 
   /// One conversation by SMTP (RFC 5321) through libcurl. It lives and ends on the thread for conversations.
@@ -40,7 +40,7 @@ extension MailServer {
     /// than none.
     private let isSet: Bool
 
-    init(_ curl: UnsafeMutableRawPointer, with server: MailServer, _ patience: Patience) {
+    init(_ curl: UnsafeMutableRawPointer, with server: MailServer, _ cancellation: Cancellation) {
       self.curl = curl
       let encryption = server.isThisMachine && !server.isEncryptedAtOnce ? CURLUSESSL_NONE : CURLUSESSL_ALL
       var texts: [(CURLoption, String)] = [
@@ -59,7 +59,7 @@ extension MailServer {
       isSet =
         texts.allSatisfy { curl_set_text(curl, $0.0, $0.1) == CURLE_OK }
         && numbers.allSatisfy { curl_set_number(curl, $0.0, $0.1) == CURLE_OK }
-        && curl_set_watch(curl, breakOff, Unmanaged.passUnretained(patience).toOpaque()) == CURLE_OK
+        && curl_set_watch(curl, breakOff, Unmanaged.passUnretained(cancellation).toOpaque()) == CURLE_OK
     }
 
     /// Connects, encrypts, signs in, and asks for nothing.
@@ -114,10 +114,10 @@ extension MailServer {
 }
 
 /// Asked by libcurl again and again during a conversation; anything but zero ends it. Whoever has the conversation keeps the
-/// patience alive until it is over.
-private let breakOff: curl_xferinfo_callback = { patience, _, _, _, _ in
-  guard let patience else { return 0 }
-  return Unmanaged<MailServer.Patience>.fromOpaque(patience).takeUnretainedValue().isOver.load(ordering: .relaxed) ? 1 : 0
+/// flag alive until it is over.
+private let breakOff: curl_xferinfo_callback = { cancellation, _, _, _, _ in
+  guard let cancellation else { return 0 }
+  return Unmanaged<MailServer.Cancellation>.fromOpaque(cancellation).takeUnretainedValue().isDone.load(ordering: .relaxed) ? 1 : 0
 }
 
 /// Gives libcurl the next part of the mail; zero when there is no more.

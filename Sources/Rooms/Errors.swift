@@ -19,14 +19,14 @@ package struct TooManyTries: Error, Equatable {
   package init(wait: Span) { self.wait = wait }
 }
 
-/// Bad weather below the rooms that will pass without us: whoever asks is told to come back.
-package enum Weather: Sendable, Equatable {
+/// An outage below the rooms that will pass without us: whoever asks is told to come back.
+package enum Outage: Sendable, Equatable {
   /// The database is away, or busy for too long.
   case databaseAway
   /// There is no room on the disk.
   case diskFull
 
-  /// The weather behind an error, or nothing when it was no weather. The web asks here, because it cannot see the store.
+  /// The outage behind an error, or nothing when it was no outage. The web asks here, because it cannot see the store.
   package init?(_ error: any Error) {
     if case SealFailure.keyFile? = error as? SealFailure {
       self = .databaseAway

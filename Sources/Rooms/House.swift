@@ -14,11 +14,11 @@ package struct House: Sendable {
   package let chance: Randomness
   /// Whether somebody carries letters: only then are they written.
   package let mails: Bool
-  let memory = CourseMemory()
-  let outlines = OutlineMemory()
-  let pages = PageMemory()
-  let tally = ReadingTally()
-  let endings = Endings()
+  let courses = CourseCache()
+  let outlines = OutlineCache()
+  let pages = PageCache()
+  let readCounter = ReadCounter()
+  let pendingSignOuts = PendingSignOuts()
 
   package init(
     database: any Database, strongbox: Strongbox, passwords: Passwords = .inEarnest, clock: Clock = .system,

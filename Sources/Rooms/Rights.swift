@@ -132,7 +132,7 @@ extension Right where Opened == MattersRoom {
   package static func matters(of slug: String) -> Right {
     Right { work in
       let mark = try work.shelf.mark()
-      let name = PageMemory.Name(organisation: work.organisation, slug: slug, scope: nil)
+      let name = PageCache.Key(organisation: work.organisation, slug: slug, scope: nil)
       let (pages, viewer) = (work.house.pages, work.viewer)
       if let shown = pages.page(name, at: mark), let known = pages.matters(name, at: mark) {
         // Who may see it is judged anew for each reader.

@@ -55,7 +55,7 @@ package struct OwnCheck: Sendable, Equatable {
 }
 
 /// The two databases. Only what must say a thing in the words of one of them looks at this: migrations, the search index, the
-/// ledger and luggage.
+/// ledger and export.
 package enum Dialect: String, Sendable { case sqlite, postgres }
 
 /// What can go wrong below the rooms.

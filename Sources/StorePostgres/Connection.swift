@@ -25,7 +25,7 @@ final class Connection: @unchecked Sendable {
 
   func open() throws(Failure) {
     hangUp()
-    postgres = try Wire.connect(to: address)
+    postgres = try ConnectionSetup.connect(to: address)
   }
 
   func hangUp() {
@@ -80,7 +80,7 @@ final class Connection: @unchecked Sendable {
       }
     }
     defer { PQclear(result) }
-    return Answer(result).rows
+    return QueryResult(result).rows
   }
 
   private func prepared(_ text: String) throws(Failure) -> String {

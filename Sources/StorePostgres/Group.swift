@@ -13,7 +13,7 @@ extension Connection {
   }
 
   /// What became of one change, to be said when it is certain.
-  private enum Outcome {
+  private enum Attempt {
     case done(@Sendable () -> Void)
     /// It crossed another change, and may well succeed by itself.
     case again
@@ -23,50 +23,50 @@ extension Connection {
   /// As many as fit in the time, and how many those were. Nobody is answered before the commit: a refusal, too, rests on what the
   /// others did before it.
   private func together(_ group: ArraySlice<WaitingWrite>, atMost longest: DispatchTimeInterval) -> Int {
-    do throws(Failure) { try begin(OpenTransaction.Kind.change.rawValue) } catch {
+    do throws(Failure) { try begin(OpenTransaction.Access.write.rawValue) } catch {
       group.forEach { $0.refuse(error.meaning) }
       return group.count
     }
     let until = DispatchTime.now() + longest
-    var outcomes: [(change: WaitingWrite, outcome: Outcome)] = []
-    for change in group where outcomes.isEmpty || DispatchTime.now() < until {
-      do throws(Failure) { outcomes.append((change, try attempt(change, isFirst: outcomes.isEmpty))) } catch {
+    var outcomes: [(write: WaitingWrite, outcome: Attempt)] = []
+    for write in group where outcomes.isEmpty || DispatchTime.now() < until {
+      do throws(Failure) { outcomes.append((write, try attempt(write, isFirst: outcomes.isEmpty))) } catch {
         rollback()
-        change.refuse(error.meaning)
-        return startOver(outcomes.map(\.change), without: outcomes.count + 1)
+        write.refuse(error.meaning)
+        return startOver(outcomes.map(\.write), without: outcomes.count + 1)
       }
     }
     do throws(Failure) { try commit() } catch {
       // It is not certain what was kept, so that is not done again: who hears this sends the same again, and a mark tells the two
       // apart.
       rollback()
-      for case (let change, .done) in outcomes { change.refuse(error.meaning) }
-      for case (let change, .refused) in outcomes { change.refuse(error.meaning) }
-      for case (let change, .again) in outcomes { alone(change) }
+      for case (let write, .done) in outcomes { write.refuse(error.meaning) }
+      for case (let write, .refused) in outcomes { write.refuse(error.meaning) }
+      for case (let write, .again) in outcomes { alone(write) }
       return outcomes.count
     }
-    for (change, outcome) in outcomes {
+    for (write, outcome) in outcomes {
       switch outcome {
       case .done(let answer): answer()
-      case .refused(let error): change.refuse(error)
-      case .again: alone(change)
+      case .refused(let error): write.refuse(error)
+      case .again: alone(write)
       }
     }
     return outcomes.count
   }
 
   /// The connection died under one change before anything was committed: the others get another chance, each by itself.
-  private func startOver(_ changes: [WaitingWrite], without count: Int) -> Int {
-    changes.forEach(alone)
+  private func startOver(_ writes: [WaitingWrite], without count: Int) -> Int {
+    writes.forEach(alone)
     return count
   }
 
   /// Throws when the transaction of the whole group is gone.
-  private func attempt(_ change: WaitingWrite, isFirst: Bool) throws(Failure) -> Outcome {
+  private func attempt(_ write: WaitingWrite, isFirst: Bool) throws(Failure) -> Attempt {
     // One question for two: each costs a way to the server and back.
     try control(isFirst ? "SAVEPOINT one" : "RELEASE one; SAVEPOINT one")
-    let transaction = OpenTransaction(.change, on: self)
-    let outcome = Result { try change.run(transaction) }
+    let transaction = OpenTransaction(.write, on: self)
+    let outcome = Result { try write.run(transaction) }
     if let failure = transaction.failure, failure.isConnectionLost { throw failure }
     if transaction.failure == nil, case .success(let answer) = outcome { return .done(answer) }
     try control("ROLLBACK TO one")
@@ -77,7 +77,7 @@ extension Connection {
     }
   }
 
-  private func alone(_ change: WaitingWrite) {
-    do { try transact(.change) { try change.run($0) }() } catch { change.refuse(error) }
+  private func alone(_ write: WaitingWrite) {
+    do { try transact(.write) { try write.run($0) }() } catch { write.refuse(error) }
   }
 }

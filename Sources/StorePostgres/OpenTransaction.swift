@@ -2,18 +2,18 @@ import Store
 
 /// What a body holds while its transaction is open.
 final class OpenTransaction: Transaction {
-  enum Kind: String, Sendable {
-    case look = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-    case change = "BEGIN ISOLATION LEVEL READ COMMITTED"
+  enum Access: String, Sendable {
+    case read = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+    case write = "BEGIN ISOLATION LEVEL READ COMMITTED"
   }
 
   private let connection: Connection
-  private let kind: Kind
+  private let access: Access
   /// The first statement that failed. After it nothing can succeed, whatever the body makes of the error.
   private(set) var failure: Failure?
 
-  init(_ kind: Kind, on connection: Connection) {
-    self.kind = kind
+  init(_ access: Access, on connection: Connection) {
+    self.access = access
     self.connection = connection
   }
 
@@ -26,8 +26,8 @@ final class OpenTransaction: Transaction {
   }
 
   func announce(_ news: String) throws {
-    guard kind == .change else { throw StoreError.broken("a look has nothing to announce") }
-    _ = try run("SELECT pg_notify(\(Wire.channel), \(news))")
+    guard access == .write else { throw StoreError.broken("a look has nothing to announce") }
+    _ = try run("SELECT pg_notify(\(ConnectionSetup.channel), \(news))")
   }
 }
 
@@ -36,13 +36,13 @@ extension Connection {
   private static let mostTries = 6
 
   /// One transaction from begin to commit. Throws what the body threw, or a `StoreError`.
-  func transact<T>(_ kind: OpenTransaction.Kind, _ body: (any Transaction) throws -> T) throws -> T {
+  func transact<T>(_ access: OpenTransaction.Access, _ body: (any Transaction) throws -> T) throws -> T {
     var tries = 0
     while true {
       tries += 1
-      let transaction = OpenTransaction(kind, on: self)
+      let transaction = OpenTransaction(access, on: self)
       do {
-        try begin(kind.rawValue)
+        try begin(access.rawValue)
         let value = try body(transaction)
         if let failure = transaction.failure { throw failure }
         try commit()

@@ -6,39 +6,39 @@ import Synchronization
 package final class PostgresDatabase: Database {
   package let dialect = Dialect.postgres
   private let address: String
-  private let crew: Crew
-  private let ears = Mutex<[Ear]>([])
+  private let pool: ConnectionPool
+  private let ears = Mutex<[NotificationListener]>([])
 
   /// Takes a `postgres://…` address or a conninfo string. Connections are opened when they are needed, the first one now; there
   /// are two at least, so that a look need not wait for a change.
-  /// Who finds all of them busy waits for `patience` and then hears `StoreError.unavailable`.
+  /// Who finds all of them busy waits for `timeout` and then hears `StoreError.unavailable`.
   /// Throws the same when nobody answers at the address.
-  package init(address: String, connections: Int = 8, patience: DispatchTimeInterval = .seconds(5)) throws {
+  package init(address: String, connections: Int = 8, timeout: DispatchTimeInterval = .seconds(5)) throws {
     self.address = address
     let all = (0..<max(2, connections)).map { _ in Connection(address: address) }
-    crew = Crew(all, patience: patience)
+    pool = ConnectionPool(all, timeout: timeout)
     do { try all.last?.open() } catch { throw error.meaning }
   }
 
   package func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
     try await withCheckedThrowingContinuation { caller in
-      crew.add(
-        WaitingLook(
-          run: { connection in caller.resume(with: Result { try connection.transact(.look, body) }) },
+      pool.add(
+        WaitingRead(
+          run: { connection in caller.resume(with: Result { try connection.transact(.read, body) }) },
           refuse: { caller.resume(throwing: $0) }))
     }
   }
 
   @discardableResult
   package func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
-    try await withCheckedThrowingContinuation { crew.add(WaitingWrite(body, for: $0)) }
+    try await withCheckedThrowingContinuation { pool.add(WaitingWrite(body, for: $0)) }
   }
 
   package func scour(_ tables: [String]) async throws -> Bool {
     guard !tables.isEmpty else { return true }
     return try await withCheckedThrowingContinuation { caller in
-      crew.add(
-        WaitingLook(
+      pool.add(
+        WaitingRead(
           run: { connection in caller.resume(with: Result { try connection.scour(tables) }) },
           refuse: { caller.resume(throwing: $0) }))
     }
@@ -64,13 +64,13 @@ package final class PostgresDatabase: Database {
   }
 
   package func listen(_ hear: @escaping @Sendable (String) -> Void) {
-    let ear = Ear(address: address, tell: hear)
-    ears.withLock { $0.append(ear) }
+    let listener = NotificationListener(address: address, tell: hear)
+    ears.withLock { $0.append(listener) }
   }
 
   package func close() async {
     stopListening()
-    await crew.close()
+    await pool.close()
   }
 
   deinit { stopListening() }
@@ -80,6 +80,6 @@ package final class PostgresDatabase: Database {
       defer { ears = [] }
       return ears
     }
-    for ear in listening { ear.close() }
+    for listener in listening { listener.close() }
   }
 }

@@ -2,17 +2,17 @@ import Store
 
 /// What a body holds while its transaction, or its savepoint in that of a group, is open.
 final class OpenTransaction: Transaction {
-  enum Kind { case look, change }
+  enum Access { case read, write }
 
   private let connection: Connection
-  private let kind: Kind
+  private let access: Access
   /// The first statement that failed. After it nothing can succeed, whatever the body makes of the error.
   private(set) var failure: StoreError?
   /// What is to be told after the commit, in order.
   private(set) var news: [String] = []
 
-  init(_ kind: Kind, on connection: Connection) {
-    self.kind = kind
+  init(_ access: Access, on connection: Connection) {
+    self.access = access
     self.connection = connection
   }
 
@@ -25,7 +25,7 @@ final class OpenTransaction: Transaction {
   }
 
   func announce(_ news: String) throws {
-    guard kind == .change else { throw StoreError.broken("a look has nothing to announce") }
+    guard access == .write else { throw StoreError.broken("a look has nothing to announce") }
     self.news.append(news)
   }
 }

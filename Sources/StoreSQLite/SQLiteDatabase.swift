@@ -6,7 +6,7 @@ import Synchronization
 package final class SQLiteDatabase: Database {
   package let dialect = Dialect.sqlite
   private let writer: Writer
-  private let readers: Readers
+  private let readers: ReaderPool
   private let listeners: Listeners
 
   /// Opens the file, and makes it if it is not there, readable for its owner only.
@@ -18,7 +18,7 @@ package final class SQLiteDatabase: Database {
     let listeners = Listeners()
     self.listeners = listeners
     writer = Writer(on: try Connection(path: path, for: .writing), tell: listeners.tell)
-    self.readers = Readers(try (0..<readers).map { _ in try Connection(path: path, for: .reading) })
+    self.readers = ReaderPool(try (0..<readers).map { _ in try Connection(path: path, for: .reading) })
   }
 
   package func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
@@ -26,7 +26,7 @@ package final class SQLiteDatabase: Database {
     defer { readers.giveBack(connection) }
     try connection.control("BEGIN")
     defer { if connection.isInTransaction { try? connection.control("ROLLBACK") } }
-    return try body(OpenTransaction(.look, on: connection))
+    return try body(OpenTransaction(.read, on: connection))
   }
 
   @discardableResult

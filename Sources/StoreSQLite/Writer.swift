@@ -6,7 +6,7 @@ import Synchronization
 /// the disk costs more than all the rest together; each keeps a savepoint of its own, so that one that fails takes
 /// nothing with it.
 final class Writer: Sendable {
-  private struct Line {
+  private struct State {
     var waiting: ArraySlice<WaitingWrite> = []
     var isMoving = false
     var isClosed = false
@@ -17,7 +17,7 @@ final class Writer: Sendable {
 
   private let connection: Connection
   private let queue = DispatchQueue(label: "kring.sqlite.writer")
-  private let line = Mutex(Line())
+  private let state = Mutex(State())
   private let tell: @Sendable (String) -> Void
 
   init(on connection: Connection, tell: @escaping @Sendable (String) -> Void) {
@@ -26,12 +26,12 @@ final class Writer: Sendable {
   }
 
   func add(_ write: WaitingWrite) {
-    let isClosed = line.withLock { line in
-      guard !line.isClosed else { return true }
-      line.waiting.append(write)
+    let isClosed = state.withLock { state in
+      guard !state.isClosed else { return true }
+      state.waiting.append(write)
       // Queued under the lock: so it stands before whatever `close` queues after us.
-      if !line.isMoving { queue.async { self.moveOn() } }
-      line.isMoving = true
+      if !state.isMoving { queue.async { self.moveOn() } }
+      state.isMoving = true
       return false
     }
     if isClosed { write.refuse(StoreError.unavailable("the database is closed")) }
@@ -39,7 +39,7 @@ final class Writer: Sendable {
 
   /// Refuses whoever comes from now on, serves whoever waits, and ends.
   func close() async {
-    line.withLock { $0.isClosed = true }
+    state.withLock { $0.isClosed = true }
     await withCheckedContinuation { done in
       queue.async {
         self.connection.close()
@@ -53,7 +53,7 @@ final class Writer: Sendable {
   func scour() async throws -> Bool {
     try await withCheckedThrowingContinuation { done in
       queue.async {
-        guard !self.line.withLock({ $0.isClosed }) else { return done.resume(returning: false) }
+        guard !self.state.withLock({ $0.isClosed }) else { return done.resume(returning: false) }
         done.resume(
           with: Result {
             try self.connection.run("PRAGMA busy_timeout = 250")
@@ -69,10 +69,10 @@ final class Writer: Sendable {
   }
 
   private func nextGroup() -> [WaitingWrite]? {
-    line.withLock { line in
-      let group = Array(line.waiting.prefix(Self.mostInGroup))
-      line.waiting = line.waiting.dropFirst(group.count)
-      line.isMoving = !group.isEmpty
+    state.withLock { state in
+      let group = Array(state.waiting.prefix(Self.mostInGroup))
+      state.waiting = state.waiting.dropFirst(group.count)
+      state.isMoving = !group.isEmpty
       return group.isEmpty ? nil : group
     }
   }
@@ -103,7 +103,7 @@ final class Writer: Sendable {
   /// Runs one write in its savepoint. What failed by itself was undone; its caller hears so after the commit, for a refusal rests
   /// on what the others did before it. Throws when the transaction of the whole group is gone with it.
   private func attempt(_ write: WaitingWrite) throws(StoreError) -> Done {
-    let transaction = OpenTransaction(.change, on: connection)
+    let transaction = OpenTransaction(.write, on: connection)
     try connection.control("SAVEPOINT one")
     let outcome = Result { try write.run(transaction) }
     if let failure = transaction.failure, !connection.isInTransaction { throw failure }

@@ -1,7 +1,7 @@
 import Forms
 package import Pages
 
-extension Pattern {
+extension PathPattern {
   /// A path of this pattern, with these names in it.
   package func path(_ name: (String) -> String) -> String {
     text.split(separator: "/", omittingEmptySubsequences: false).map { piece in

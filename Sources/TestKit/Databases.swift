@@ -25,8 +25,8 @@ package enum Backend: String, CaseIterable, Sendable {
 package func withDatabase<T: Sendable>(
   _ backend: Backend, isDamaged: Bool = false, _ body: (any Database) async throws -> T
 ) async throws -> T {
-  await Turnstile.shared.enter()
-  defer { Turnstile.shared.leave() }
+  await DatabaseSlots.shared.enter()
+  defer { DatabaseSlots.shared.leave() }
   switch backend {
   case .sqlite:
     return try await withFolder { folder in
@@ -62,7 +62,7 @@ private func closing<T>(
 }
 
 /// What a doctor finds wrong when a story is over.
-package struct Unwell: Error, CustomStringConvertible {
+package struct FailedCheck: Error, CustomStringConvertible {
   package let description: String
 }
 
@@ -74,10 +74,10 @@ private func examine(_ database: any Database) async throws {
   // The key is of this comparison alone.
   let caretaker = Caretaker(House(database: database, strongbox: .inMemory(), passwords: .forPlay))
   for report in try await caretaker.verify() {
-    if let row = report.brokenAt { throw Unwell(description: "the log of \(report.organisation) is broken at row \(row)") }
+    if let row = report.brokenAt { throw FailedCheck(description: "the log of \(report.organisation) is broken at row \(row)") }
   }
   for report in try await caretaker.checkSearch() where !report.isRight {
-    throw Unwell(
+    throw FailedCheck(
       description:
         """
         the index of \(report.organisation) differs in \(report.wrong) things; its words are \
@@ -122,8 +122,8 @@ package enum TestServer {
 
 /// Lets a limited number of tests have a database at the same time: a server has a limited number of connections, and
 /// the test runner starts everything at once.
-private final class Turnstile: Sendable {
-  static let shared = Turnstile(places: 12)
+private final class DatabaseSlots: Sendable {
+  static let shared = DatabaseSlots(places: 12)
 
   private let state: Mutex<(free: Int, waiting: ArraySlice<CheckedContinuation<Void, Never>>)>
 

@@ -7,11 +7,11 @@ extension World {
   package func front(
     logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
   ) throws -> (reception: Reception, gate: Gate) {
-    let patience = Patience(clock: house.clock)
-    let reception = Reception(house: house, exchange: Exchange(), patience: patience, logger: logger)
+    let rateLimit = RateLimit(clock: house.clock)
+    let reception = Reception(house: house, exchange: Exchange(), rateLimit: rateLimit, logger: logger)
     let gate = try Gate(
-      entrances: reception.entrances, recognition: reception.recognition, site: try Site(), clock: house.clock,
-      patience: patience, errors: Reception.errorPages, lane: reception.lane, logger: logger)
+      entrances: reception.entrances, callerLookup: reception.callerLookup, site: try Site(), clock: house.clock,
+      rateLimit: rateLimit, errors: Reception.errorPages, lane: reception.lane, logger: logger)
     return (reception, gate)
   }
 }

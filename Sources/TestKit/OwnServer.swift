@@ -15,7 +15,7 @@ package final class OwnServer: Sendable {
 
   package func remove() { _ = try? run("remove") }
 
-  package struct Stubborn: Error { let verb: String }
+  package struct CommandFailed: Error { let verb: String }
 
   /// Runs `tools/postgres-for-tests` and gives what it printed.
   private func run(_ verb: String) throws -> String {
@@ -28,7 +28,7 @@ package final class OwnServer: Sendable {
     process.standardOutput = output
     try process.run()
     process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw Stubborn(verb: verb) }
+    guard process.terminationStatus == 0 else { throw CommandFailed(verb: verb) }
     let printed = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
     return printed.trimmingCharacters(in: .whitespacesAndNewlines)
   }

@@ -20,7 +20,7 @@ package final class Visitor: Sendable {
     kept.withLock { $0 = cookies }
   }
 
-  package struct Answer: Sendable, Equatable {
+  package struct Reply: Sendable, Equatable {
     package let status: Int
     package let headers: [String: String]
     package let body: String
@@ -29,17 +29,17 @@ package final class Visitor: Sendable {
 
   package var cookies: [String: String] { kept.withLock { $0 } }
 
-  package func get(_ place: Place) async throws -> Answer { try await get(place.address) }
+  package func get(_ place: Place) async throws -> Reply { try await get(place.address) }
 
-  package func get(_ path: String, headers: [String: String] = [:]) async throws -> Answer {
+  package func get(_ path: String, headers: [String: String] = [:]) async throws -> Reply {
     try await ask("GET", path, headers: headers)
   }
 
-  package func post(_ place: Place, _ form: [(String, String)] = []) async throws -> Answer {
+  package func post(_ place: Place, _ form: [(String, String)] = []) async throws -> Reply {
     try await post(place.address, form)
   }
 
-  package func post(_ path: String, _ form: [(String, String)] = [], headers: [String: String] = [:]) async throws -> Answer {
+  package func post(_ path: String, _ form: [(String, String)] = [], headers: [String: String] = [:]) async throws -> Reply {
     let pairs = form.map { "\(Place.encoded($0.0))=\(Place.encoded($0.1))" }
     let sent = ["Content-Type": "application/x-www-form-urlencoded", "Sec-Fetch-Site": "same-origin"]
     return try await ask("POST", path, headers: sent.merging(headers) { $1 }, body: Array(pairs.joined(separator: "&").utf8))
@@ -48,7 +48,7 @@ package final class Visitor: Sendable {
   /// Any request at all, with nothing added but the cookies.
   package func ask(
     _ method: String, _ path: String, host: String = "localhost", headers: [String: String] = [:], body: [UInt8] = []
-  ) async throws -> Answer {
+  ) async throws -> Reply {
     var fields = HTTPFields()
     for (name, value) in headers { if let name = HTTPField.Name(name) { fields.append(HTTPField(name: name, value: value)) } }
     for (name, value) in cookies { fields.append(HTTPField(name: .cookie, value: "\(name)=\(value)")) }
@@ -64,7 +64,7 @@ package final class Visitor: Sendable {
     // A stream only ends when somebody hangs up, and there is nobody here to do so.
     if response.headers[.contentType]?.hasPrefix("text/event-stream") != true { try await response.body.write(page) }
     let headers = Dictionary(response.headers.map { ($0.name.canonicalName, $0.value) }) { "\($0)\n\($1)" }
-    return Answer(status: response.status.code, headers: headers, body: page.text)
+    return Reply(status: response.status.code, headers: headers, body: page.text)
   }
 
   private func keep(_ cookies: [String]) {

@@ -11,14 +11,14 @@ package struct Server: Sendable {
   package let host: String
   /// 0 lets the system choose.
   package let port: Int
-  let measure: Hourglass.Measure
+  let allowance: TransferTimeout.Allowance
 
-  package init(host: String = "127.0.0.1", port: Int = 8080) { self.init(host: host, port: port, measure: .usual) }
+  package init(host: String = "127.0.0.1", port: Int = 8080) { self.init(host: host, port: port, allowance: .usual) }
 
-  init(host: String = "127.0.0.1", port: Int = 8080, measure: Hourglass.Measure) {
+  init(host: String = "127.0.0.1", port: Int = 8080, allowance: TransferTimeout.Allowance) {
     self.host = host
     self.port = port
-    self.measure = measure
+    self.allowance = allowance
   }
 
   /// The application behind a gate. It stops on SIGTERM when it is run in a service group that listens to it
@@ -54,10 +54,10 @@ package struct Server: Sendable {
   /// A connection that says nothing for a minute is closed, and so is one whose request has no head within a minute; a stream in
   /// progress is not. Heads of requests stay small: ours have a cookie and a few lines.
   private var connections: HTTP1Channel.Configuration {
-    let measure = measure
+    let allowance = allowance
     return HTTP1Channel.Configuration(
-      additionalChannelHandlers: [Hourglass(measure)],
-      idleTimeout: measure.silence,
+      additionalChannelHandlers: [TransferTimeout(allowance)],
+      idleTimeout: allowance.silence,
       httpDecoderConfiguration: .init(maxHeaderFieldSize: 16_384, maxHeaderListSize: 32_768, maxHeaderFieldCount: 100))
   }
 }
@@ -81,17 +81,17 @@ private struct Connection: ServerChildChannel {
 ///
 /// Only for what is short: passwords, writes, PostgreSQL and mail have threads of their own, and comparing two texts has a
 /// budget.
-package struct OnTheLoops<Application: Service>: Service {
+package struct OnEventLoops<Application: Service>: Service {
   private let application: Application
 
   package init(_ application: Application) { self.application = application }
 
   package func run() async throws {
-    try await withTaskExecutorPreference(Loops()) { [application] in try await application.run() }
+    try await withTaskExecutorPreference(EventLoopExecutor()) { [application] in try await application.run() }
   }
 }
 
-private final class Loops: TaskExecutor {
+private final class EventLoopExecutor: TaskExecutor {
   func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
     let loop = MultiThreadedEventLoopGroup.currentEventLoop ?? MultiThreadedEventLoopGroup.singleton.next()

@@ -6,7 +6,7 @@ import TestKit
 enum Arrivals {
   static func measure(on backend: Backend) async throws {
     try await Ground.lay(on: backend) { ground in
-      var prose = Prose()
+      var prose = GeneratedProse()
       let files = (0..<1_000).map { number in
         let text = "# Bladzijde \(number)\n\nZie [de vorige](bladzijde-\(max(0, number - 1)).md).\n\n\(prose.page(lines: 40))\n"
         return ImportedFile(path: "map-\(number % 20)/bladzijde-\(number).md", bytes: Array(text.utf8))

@@ -3,7 +3,7 @@ import Domain
 /// The words that changed on a page of two thousand lines.
 enum Difference {
   static func measure() {
-    var prose = Prose()
+    var prose = GeneratedProse()
     let lines = (0..<2_000).map { _ in prose.line() }
     var changed = lines
     for place in stride(from: 7, to: lines.count, by: 40) { changed[place] = prose.line() }

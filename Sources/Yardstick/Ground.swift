@@ -36,7 +36,7 @@ struct Ground: Sendable {
 }
 
 /// Words as a handbook has them, the same ones each time.
-struct Prose {
+struct GeneratedProse {
   private var chance: Randomness
 
   init(seed: UInt64 = 11) { chance = .seeded(seed) }
@@ -49,7 +49,7 @@ struct Prose {
     """.split(separator: " ").map(String.init)
 
   mutating func line(words: Int = 12) -> String {
-    (0..<words).map { _ in Prose.words[Int(chance.number(below: Prose.words.count))] }.joined(separator: " ")
+    (0..<words).map { _ in GeneratedProse.words[Int(chance.number(below: GeneratedProse.words.count))] }.joined(separator: " ")
   }
 
   mutating func page(lines: Int) -> String {

@@ -53,7 +53,7 @@ enum Papers {
   private static func fill(_ ground: Ground) async throws {
     let house = ground.world.house
     let peter = try await ground.world.viewer("Peter")
-    var prose = Prose(seed: 5)
+    var prose = GeneratedProse(seed: 5)
     for number in 0..<pages {
       let title = "Bladzijde \(number)"
       let contents = number % 3 == 0 ? outlines(&prose, house.chance) : texts(number, &prose)
@@ -75,7 +75,7 @@ enum Papers {
   }
 
   /// A process of six steps; each revision puts one sentence differently.
-  private static func outlines(_ prose: inout Prose, _ chance: Randomness) -> [PageContent] {
+  private static func outlines(_ prose: inout GeneratedProse, _ chance: Randomness) -> [PageContent] {
     let steps = (0..<6).map { _ in
       ProcessOutline.Step(
         id: .new(chance), title: prose.line(words: 4), why: prose.line(), afterwards: prose.line(), agreement: prose.line(),
@@ -89,7 +89,7 @@ enum Papers {
   }
 
   /// A text with headings, a list, a table and links to its neighbours; each revision puts one line differently.
-  private static func texts(_ number: Int, _ prose: inout Prose) -> [PageContent] {
+  private static func texts(_ number: Int, _ prose: inout GeneratedProse) -> [PageContent] {
     var lines = (0..<20).map { line in
       switch line {
       case 0, 10: "## \(prose.line(words: 3))\n"

@@ -52,7 +52,7 @@ enum ReferenceOfPages {
       try desk.importNorms(sheet, title: "Groot kader", edition: "2026")
     }
     let clauses = try await house.look(as: .member(ellen)) { room in try room.referenceTable(set).rows.map(\.clause) }
-    var prose = Prose()
+    var prose = GeneratedProse()
     for number in 0..<500 {
       let steps = (0..<7).map { _ in
         ProcessOutline.Step(

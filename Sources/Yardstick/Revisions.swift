@@ -6,7 +6,7 @@ import TestKit
 enum Revisions {
   static func measure(on backend: Backend) async throws {
     try await Ground.lay(on: backend) { ground in
-      var prose = Prose()
+      var prose = GeneratedProse()
       var lines: [String] = []
       var size = 0
       while size < 50_000 {

@@ -13,7 +13,7 @@ import Testing
 
   private static func folders() -> [String] { (try? FileManager.default.contentsOfDirectory(atPath: base)) ?? ["?"] }
 
-  private static let small = Limits(seconds: 20, processor: 10, memory: 1_500_000_000, output: 10_000_000)
+  private static let small = ProcessLimits(seconds: 20, processor: 10, memory: 1_500_000_000, output: 10_000_000)
 
   @Test func aTextGoesInAndComesOutAndItsFolderIsGone() async throws {
     let before = Self.folders()
@@ -38,19 +38,19 @@ import Testing
   }
 
   /// A filter that does nothing else for ever: as busy as a document that was made to hurt.
-  private static func endless(_ lua: String, _ limits: Limits) async throws -> [UInt8] {
+  private static func endless(_ lua: String, _ limits: ProcessLimits) async throws -> [UInt8] {
     try await Bindery(in: Self.base).make(
       "uit", with: .pandoc, ["-f", "markdown", "-t", "html", "-L", "lang.lua", "-o", "uit", "in"],
       from: ["in": Array("dag".utf8), "lang.lua": Array(lua.utf8)], within: limits)
   }
 
   @Test func whoTakesTooLongOnTheClockIsEnded() async throws {
-    let limits = Limits(seconds: 1, processor: 30, memory: 1_500_000_000, output: 10_000_000)
+    let limits = ProcessLimits(seconds: 1, processor: 30, memory: 1_500_000_000, output: 10_000_000)
     await #expect(throws: BinderyFailure.tooSlow(.pandoc)) { _ = try await Self.endless("while true do end", limits) }
   }
 
   @Test func whoTakesTooMuchOfTheProcessorIsEnded() async throws {
-    let limits = Limits(seconds: 60, processor: 1, memory: 1_500_000_000, output: 10_000_000)
+    let limits = ProcessLimits(seconds: 60, processor: 1, memory: 1_500_000_000, output: 10_000_000)
     await #expect(throws: BinderyFailure.tooSlow(.pandoc)) { _ = try await Self.endless("while true do end", limits) }
   }
 
@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func whoAsksForMoreMemoryThanItMayGetsNone() async throws {
-    let limits = Limits(seconds: 30, processor: 20, memory: 700_000_000, output: 10_000_000)
+    let limits = ProcessLimits(seconds: 30, processor: 20, memory: 700_000_000, output: 10_000_000)
     await #expect(
       performing: {
         _ = try await Self.endless("local t = {} for i = 1, 100000 do t[i] = string.rep(tostring(i), 100000) end", limits)
@@ -102,7 +102,7 @@ import Testing
 
   @Test func twoWorkAtATimeTheThirdWaitsAndClosingEndsAllThree() async throws {
     let bindery = Bindery(in: Self.base)
-    let limits = Limits(seconds: 60, processor: 50, memory: 1_500_000_000, output: 10_000_000)
+    let limits = ProcessLimits(seconds: 60, processor: 50, memory: 1_500_000_000, output: 10_000_000)
     let (begun, hasBegun) = AsyncStream.makeStream(of: Void.self)
     let tasks = (0..<3).map { _ in
       Task {
@@ -126,7 +126,7 @@ import Testing
   @Test func whoWalksAwayTakesTheProgramAlong() async throws {
     let before = Self.folders()
     let task = Task {
-      try await Self.endless("while true do end", Limits(seconds: 60, processor: 50, memory: 1_500_000_000, output: 1_000))
+      try await Self.endless("while true do end", ProcessLimits(seconds: 60, processor: 50, memory: 1_500_000_000, output: 1_000))
     }
     while Self.folders() == before { await Task.yield() }
     task.cancel()

@@ -26,14 +26,14 @@ import Vocabulary
 
   @Test func whatMakesHasteChangesNoByteOfThePaper() async throws {
     let slow = try await Self.made("uit.pdf", [:])
-    let soon = try await Self.made("uit.pdf", [Haste.file: Array(Haste.script.utf8)])
+    let soon = try await Self.made("uit.pdf", [WeasyPrintPatch.file: Array(WeasyPrintPatch.script.utf8)])
     let isSame = slow == soon
     #expect(isSame && slow.starts(with: Array("%PDF".utf8)))
   }
 
   @Test func hasteIsMadeWithTheWeasyPrintThatIsHere() async throws {
-    let telling = "\(Haste.script)\nopen('bekend', 'w').write(f'{knows} {VARIANTS[\"pdf/ua-1\"][0].__name__}')\n"
-    let said = try await Self.made("bekend", [Haste.file: Array(telling.utf8)])
+    let telling = "\(WeasyPrintPatch.script)\nopen('bekend', 'w').write(f'{knows} {VARIANTS[\"pdf/ua-1\"][0].__name__}')\n"
+    let said = try await Self.made("bekend", [WeasyPrintPatch.file: Array(telling.utf8)])
     #expect(String(decoding: said, as: UTF8.self) == "True tagged")
   }
 

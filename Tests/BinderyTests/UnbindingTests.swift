@@ -11,7 +11,7 @@ import Vocabulary
     0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0,
     0x1F, 0x15, 0xC4, 0x89,
   ]
-  private static let all = Limits(seconds: 60, processor: 50, memory: 1_500_000_000, output: 60_000_000)
+  private static let all = ProcessLimits(seconds: 60, processor: 50, memory: 1_500_000_000, output: 60_000_000)
 
   /// A document as people have it, made by pandoc of some Markdown.
   private static func made(_ format: String, of markdown: String, _ more: [String: [UInt8]] = [:]) async throws -> [UInt8] {

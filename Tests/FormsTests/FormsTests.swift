@@ -15,7 +15,7 @@ private struct OpenCircle: Equatable {
   enum Theme: String, CaseIterable, Sendable { case practice = "praktijk", team = "team" }
   enum Guest {}
 
-  static func read(_ form: Submission) throws(Malformed) -> Reading<OpenCircle> {
+  static func read(_ form: Submission) throws(Malformed) -> ReadResult<OpenCircle> {
     try form.read(
       TextField("titel", atMost: 20), ChoiceField<Theme>("thema"), NumberField("stoelen", in: 3...9), DayField("begin").optional,
       ThingsField<Guest>("wie"), CheckField("besloten")
@@ -129,18 +129,18 @@ private struct OpenCircle: Equatable {
   // MARK: A form, once
 
   private enum Act: String, CaseIterable, Sendable { case rename = "naam", end = "einde" }
-  private enum Wish: Equatable, Sendable { case rename(String), end }
+  private enum Input: Equatable, Sendable { case rename(String), end }
   private static let name = TextField("titel", about: .title, atMost: 20, sample: "Noord")
   private static let change = Form.buttons(ButtonField("doe", of: Act.self)) { act in
     switch act {
-    case .rename: Form(name) { Wish.rename($0) }
-    case .end: Form.press.map { Wish.end }
+    case .rename: Form(name) { Input.rename($0) }
+    case .end: Form.press.map { Input.end }
     }
   }
 
   @Test func aFormWithButtonsAsksWhatTheButtonNeeds() throws {
-    func value(_ text: String) throws -> Wish {
-      try Filled(Self.change) { () throws(Malformed) in try Submission(urlencoded: text.utf8) }.value()
+    func value(_ text: String) throws -> Input {
+      try SentForm(Self.change) { () throws(Malformed) in try Submission(urlencoded: text.utf8) }.value()
     }
     #expect(try value("doe=naam&titel=Zuid") == .rename("Zuid"))
     #expect(try value("doe=einde") == .end)

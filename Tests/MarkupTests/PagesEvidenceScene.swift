@@ -52,7 +52,7 @@ extension Props {
     let marks = [clause("V1", "Eigen regie", pen), clause("V2", "Samen", pen)]
     return EvidenceOverview(
       set: set(pen), months: 12,
-      lines: [
+      rows: [
         .init(mark: piece("Opleidingsplan", period(2024, 2024), pen), standing: .stale, clauses: [marks[0]]),
         .init(mark: piece("Tevredenheid", period(2025, 2025), number: 2, pen), standing: .runsOut, clauses: marks),
         .init(

@@ -157,11 +157,11 @@ extension Props {
   static func edition(_ pen: Pen) -> EditionReading {
     var reading = EditionReading(
       set: set(pen), former: oldSet(pen),
-      lines: AnswerFate.allCases.map { fate in
-        EditionReading.Line(
+      rows: AnswerFate.allCases.map { fate in
+        EditionReading.Row(
           former: clause("V1", "Eigen regie", pen), fate: fate, targets: fate == .orphan ? [] : [clause("V2", "Regie", pen)])
       },
-      done: [EditionReading.Line(former: clause("V4", "Samen", pen), fate: .carried, targets: [clause("V4", "Samen", pen)])])
+      done: [EditionReading.Row(former: clause("V4", "Samen", pen), fate: .carried, targets: [clause("V4", "Samen", pen)])])
     reading.questions = [
       EditionReading.QuestionLine(
         clause: clause("V1", "Eigen regie", pen), words: pen("Kiest iemand zelf?"), answer: pen("Ja"), fate: .orphan, target: nil)
@@ -172,14 +172,14 @@ extension Props {
   static func making(_ pen: Pen, origin: NormOrigin = .own) -> NormSetMaking {
     let card = NormSetCard(
       id: ID(raw: "kader"), title: pen("Voorbeeldkader"), edition: pen("2026"), clauses: 14, stage: .draft, origin: origin)
-    let lines = table(pen).rows.map { NormSetMaking.Line(clause: $0.clause, norm: $0.norm, level: $0.norm.parent == nil ? 0 : 1) }
+    let lines = table(pen).rows.map { NormSetMaking.Row(clause: $0.clause, norm: $0.norm, level: $0.norm.parent == nil ? 0 : 1) }
     return NormSetMaking(
-      set: card, source: pen("Van onszelf"), lines: lines, scale: [ScaleRung(code: pen("v"), name: pen("voldoende"))],
+      set: card, source: pen("Van onszelf"), rows: lines, scale: [ScaleRung(code: pen("v"), name: pen("voldoende"))],
       slices: [NormSlice(name: pen("welzijn"), isOn: true, clauses: 3), NormSlice(name: pen("sport"), isOn: false, clauses: 1)])
   }
 
   static func mapping(_ pen: Pen, back: Bool = false) -> MappingReading {
-    let line = MappingReading.Line(
+    let line = MappingReading.Row(
       clause: clause("V1", "Regie", pen), relation: .equal, from: clause("4.1", "Terugkijken", pen), places: 2,
       suggestion: .covered)
     let (here, there) = back ? (oldSet(pen), set(pen)) : (set(pen), oldSet(pen))
@@ -205,7 +205,7 @@ extension Props {
       ExamplePage("kader-nieuw") { newNormSetPage($0) }, ExamplePage("kader-opbouw") { normMakingPage(making(pen), $0) },
       ExamplePage("kader-opbouw-fout") { normMakingPage(making(pen), $0, form: mistakes) },
       ExamplePage("kader-gegevens") { normSetDetailsPage(making(pen), $0) },
-      ExamplePage("norm-tekst") { clauseWordsPage(making(pen), making(pen).lines[1], $0) },
+      ExamplePage("norm-tekst") { clauseWordsPage(making(pen), making(pen).rows[1], $0) },
       ExamplePage("vragen") { questionsMakingPage(asking(pen), $0) },
       ExamplePage("vragen-maatlat") { questionsMakingPage(asking(pen), fromScale: true, $0) },
       ExamplePage("vragen-fout") {

@@ -106,8 +106,8 @@ extension Props {
     ]
   }
 
-  static func unkept(_ pen: Pen) -> Unkept {
-    Unkept(
+  static func unsaved(_ pen: Pen) -> UnsavedForm {
+    UnsavedForm(
       address: "/anders",
       answers: [.init(name: "anders", value: pen("Ik ging langs.\nZij nam niet op.")), .init(name: "voor", value: "eigenaar")])
   }
@@ -147,7 +147,7 @@ extension Props {
       ExamplePage("wie-ziet-wat") { whoSeesWhatPage($0) },
     ] + entrancePages(pen) + keyPages(pen) { Props.surroundings($0.wording, pen, visitor: .nobody) }
       + setbacks.map { name, setback in ExamplePage("tegenslag-\(name)") { setbackPage(setback, $0) } } + [
-        ExamplePage("tegenslag-onbewaard") { setbackPage(.diskFull, $0, unkept: unkept(pen)) },
+        ExamplePage("tegenslag-onbewaard") { setbackPage(.diskFull, $0, unsaved: unsaved(pen)) },
       ]
   }
 

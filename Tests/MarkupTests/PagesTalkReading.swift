@@ -68,7 +68,7 @@ final class TalkReading: CustomTestStringConvertible {
   }
 
   /// Where the pages that are read here lead to and send to. Only what is declared as a route can be linked to at all.
-  private static let patterns: [Pattern] =
+  private static let patterns: [PathPattern] =
     [
       Place.conversation, Place.conversationStage, Place.conversationScene, Place.conversationCount, Place.conversationChairs,
       Place.conversationOpening, Place.contribution, Place.readiness, Place.progress, Place.timing, Place.outcomes, Place.closing,

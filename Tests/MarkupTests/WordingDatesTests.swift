@@ -73,7 +73,7 @@ import Wording
   @Test func everyRefusalPositionAndOutcomeHasASentenceInBothLanguages() {
     for wording in [Wording(.dutch), Wording(.english)] as [Wording] {
       #expect(Set(Position.allCases.map { wording.position($0) }).count == Position.allCases.count)
-      #expect(Set(HandbookOutcome.allCases.map { wording.done($0) }).count == HandbookOutcome.allCases.count)
+      #expect(Set(HandbookDone.allCases.map { wording.done($0) }).count == HandbookDone.allCases.count)
       #expect(Set(CoverageState.allCases.map { wording.coverage($0) }).count == CoverageState.allCases.count)
       #expect(wording.position(.worker) == wording.position(.worker).lowercased())
     }

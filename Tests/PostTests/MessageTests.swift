@@ -78,9 +78,9 @@ import Vocabulary
   }
 
   @Test func whatALineHoldsIsOneLine() {
-    #expect(Line(" Samira\t El \r\n Amrani ").text == "Samira El Amrani")
-    #expect(Line("\u{FEFF}\u{0}\r\n").text == "")
-    #expect(Line(String(repeating: "🧡", count: 90)).text.utf8.count == 200)
+    #expect(HeaderText(" Samira\t El \r\n Amrani ").text == "Samira El Amrani")
+    #expect(HeaderText("\u{FEFF}\u{0}\r\n").text == "")
+    #expect(HeaderText(String(repeating: "🧡", count: 90)).text.utf8.count == 200)
   }
 
   @Test func aSenderIsANameAndAnAddress() {

@@ -8,16 +8,16 @@ import TestKit
 import Vocabulary
 
 @Suite struct DemoTests {
-  /// Plays Stichting Wijkwerk into a database and gives every line of its luggage.
+  /// Plays Stichting Wijkwerk into a database and gives every line of its export.
   private func play(on database: any Database) async throws -> [String] {
     _ = try await Migrations.shipped.apply(to: database, at: Moment(World.monday, hour: 9))
     let hand = ClockHand(Moment(World.monday, hour: 9))
     let house = House(
       database: database, strongbox: .inMemory(), passwords: .forPlay, clock: .standing(hand), chance: .seeded(20_261_123))
     try await Wijkwerk(house: house, hand: hand).play()
-    let organisation = try #require(try await Luggage(house).organisations().first)
+    let organisation = try #require(try await OrganisationExport(house).organisations().first)
     let lines = Lines()
-    try await Luggage(house).pack(organisation.id) { lines.add($0) }
+    try await OrganisationExport(house).pack(organisation.id) { lines.add($0) }
     #expect(try await Caretaker(house).verify().allSatisfy { $0.brokenAt == nil })
     #expect(try await Caretaker(house).checkSeals().allSatisfy { $0.shut == 0 })
     #expect(try await Caretaker(house).checkRows().allSatisfy(\.isRight))

@@ -24,7 +24,7 @@ import Vocabulary
     }
   }
 
-  /// Luggage is put back in this order, and a merger writes in it.
+  /// Export is put back in this order, and a merger writes in it.
   @Test func everyTableStandsAfterThoseThatItPointsAt() async throws {
     try await withDatabase(.sqlite) { database in
       _ = try await Migrations.shipped.apply(to: database, at: Moment(World.monday, hour: 9))
@@ -34,11 +34,11 @@ import Vocabulary
         )
           .map { (try $0.text("place"), try $0.text("target")) }
       }
-      let order = Dictionary(uniqueKeysWithValues: Luggage.tables.map(\.name).enumerated().map { ($1, $0) })
+      let order = Dictionary(uniqueKeysWithValues: OrganisationExport.tables.map(\.name).enumerated().map { ($1, $0) })
       #expect(pointers.count > 80)
       for (place, target) in pointers {
         guard let place = order[place], let target = order[target] else { continue }
-        #expect(place >= target, "\(Luggage.tables[place].name) points at \(Luggage.tables[target].name)")
+        #expect(place >= target, "\(OrganisationExport.tables[place].name) points at \(OrganisationExport.tables[target].name)")
       }
     }
   }

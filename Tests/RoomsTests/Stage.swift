@@ -10,10 +10,10 @@ func play(on backend: Backend, isDamaged: Bool = false, _ story: (World) async t
   try await withDatabase(backend, isDamaged: isDamaged) { database in try await story(try await World(on: database)) }
 }
 
-/// Every line of the luggage of Wijkwerk.
+/// Every line of the export of Wijkwerk.
 func packed(_ world: World) async throws -> [String] {
   let lines = Lines()
-  try await Luggage(world.house).pack(world.organisation) { lines.add($0) }
+  try await OrganisationExport(world.house).pack(world.organisation) { lines.add($0) }
   return lines.all
 }
 
@@ -28,11 +28,11 @@ func arrives(_ lines: [String], on backend: Backend, _ look: (House) async throw
   try await withDatabase(backend) { database in
     _ = try await Migrations.shipped.apply(to: database, at: Moment(World.monday, hour: 9))
     let house = House(database: database, strongbox: .inMemory(), passwords: .forPlay)
-    _ = try await Luggage(house).unpack(lines)
+    _ = try await OrganisationExport(house).unpack(lines)
     #expect(try await Caretaker(house).verify().map(\.brokenAt) == [nil])
-    let organisation = try #require(try await Luggage(house).organisations().first)
+    let organisation = try #require(try await OrganisationExport(house).organisations().first)
     let again = Lines()
-    try await Luggage(house).pack(organisation.id) { again.add($0) }
+    try await OrganisationExport(house).pack(organisation.id) { again.add($0) }
     #expect(asPacked(again.all) == asPacked(lines))
     #expect(try await Caretaker(house).checkRows().allSatisfy(\.isRight))
     try await look(house)

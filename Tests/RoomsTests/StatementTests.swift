@@ -65,7 +65,7 @@ import Vocabulary
   /// and one more where colleagues wrote something: what was given to whoever reads is looked up for each of them.
   @Test func aProcessPage() async throws {
     try await withDatabase(.sqlite) { database in
-      let counting = WitnessDatabase(database)
+      let counting = RecordingDatabase(database)
       let world = try await World(on: counting)
       let steps = try await world.publishProcess()
       for times in [1, 3] {
@@ -313,7 +313,7 @@ import Vocabulary
     _ lists: (World) async throws -> [String: () async throws -> Void]
   ) async throws {
     try await withDatabase(.sqlite) { database in
-      let counting = WitnessDatabase(database)
+      let counting = RecordingDatabase(database)
       let world = try await World(on: counting)
       var grown = 0
       for rows in [1, 3] {

@@ -9,10 +9,10 @@ import Vocabulary
 @Suite(.timeLimit(.minutes(20)), .enabled(if: Backend.available.contains(.postgres)))
 struct PostgresTests {
   private static func withServer<T>(
-    connections: Int = 2, patience: DispatchTimeInterval = .seconds(5), _ body: (PostgresDatabase, String) async throws -> T
+    connections: Int = 2, timeout: DispatchTimeInterval = .seconds(5), _ body: (PostgresDatabase, String) async throws -> T
   ) async throws -> T {
     try await TestServer.withSchema { address in
-      let database = try PostgresDatabase(address: address, connections: connections, patience: patience)
+      let database = try PostgresDatabase(address: address, connections: connections, timeout: timeout)
       _ = try await Wijkwerk.migrations.apply(to: database, at: Wijkwerk.opened)
       do {
         let value = try await body(database, address)
@@ -86,7 +86,7 @@ struct PostgresTests {
   }
 
   @Test func whenAllConnectionsStayBusyWhoWaitsHearsSoInTime() async throws {
-    try await Self.withServer(connections: 1, patience: .milliseconds(50)) { database, _ in
+    try await Self.withServer(connections: 1, timeout: .milliseconds(50)) { database, _ in
       let entered = Gate()
       let gate = Gate()
       async let slow: Void = database.write { transaction in

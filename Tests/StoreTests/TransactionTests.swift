@@ -180,7 +180,7 @@ import Vocabulary
   @Test(arguments: Backend.available)
   func aTestCanCountWhatWasAskedOfTheDatabase(backend: Backend) async throws {
     try await withWijkwerk(backend) { database in
-      let counting = WitnessDatabase(database)
+      let counting = RecordingDatabase(database)
       let statements = try await counting.statements {
         try await counting.write { try $0.answer(1) }
         _ = try await counting.answers()

@@ -79,7 +79,7 @@ import Web
     }
   }
 
-  private func expectHarmless(_ answer: Visitor.Answer, _ place: String) {
+  private func expectHarmless(_ answer: Visitor.Reply, _ place: String) {
     // What is kept as a file holds words as they were written: a browser never opens it as a page.
     if answer.headers["content-disposition"]?.hasPrefix("attachment") == true {
       #expect(answer.headers["content-security-policy"]?.contains("sandbox") == true, "\(place)")
@@ -90,8 +90,8 @@ import Web
   }
 
   /// Every page that can be reached from these by following links.
-  private func crawl(as visitor: Visitor, from places: [String]) async throws -> [(String, Visitor.Answer)] {
-    var (found, waiting, known): ([(String, Visitor.Answer)], [String], Set<String>) = ([], places, Set(places))
+  private func crawl(as visitor: Visitor, from places: [String]) async throws -> [(String, Visitor.Reply)] {
+    var (found, waiting, known): ([(String, Visitor.Reply)], [String], Set<String>) = ([], places, Set(places))
     while let address = waiting.popLast(), found.count < 300 {
       let answer = try await visitor.get(address)
       found.append((address, answer))

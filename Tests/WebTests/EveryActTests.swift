@@ -215,7 +215,7 @@ extension Visitor {
   /// A form as a browser sends it, with files when there are any.
   fileprivate func send(
     _ path: String, _ form: [(String, String)], files: [(name: String, content: String)] = []
-  ) async throws -> Answer {
+  ) async throws -> Reply {
     guard !files.isEmpty else { return try await post(path, form) }
     var body = ""
     for (name, value) in form { body += "--grens\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n" }

@@ -12,7 +12,7 @@ import Web
   /// Everybody looks everywhere, and not a row is written.
   @Test(arguments: Backend.available) func lookingChangesNothing(on backend: Backend) async throws {
     try await withDatabase(backend) { database in
-      let counting = WitnessDatabase(database)
+      let counting = RecordingDatabase(database)
       let street = try await Street.full(on: counting)
       let statements = try await counting.statements {
         for name in VisibilityTests.characters where name != "guest" {
@@ -104,7 +104,7 @@ import Web
   /// A form of another site does nothing at any entrance, whichever way it says where it comes from, or does not.
   @Test func noEntranceTakesAFormFromElsewhere() async throws {
     try await withDatabase(.sqlite) { database in
-      let counting = WitnessDatabase(database)
+      let counting = RecordingDatabase(database)
       let street = try await Street.full(on: counting)
       let elsewhere: [[String: String]] = [
         ["Sec-Fetch-Site": "cross-site"], ["Sec-Fetch-Site": "same-site"], ["Origin": "https://evil.example"], ["Origin": "null"],

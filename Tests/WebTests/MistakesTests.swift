@@ -78,13 +78,13 @@ import Vocabulary
   }
 
   /// The fields that the list above the form leads to, in its order.
-  private func wrong(_ answer: Visitor.Answer) -> [String] {
+  private func wrong(_ answer: Visitor.Reply) -> [String] {
     #expect(answer.status == 422)
     let list = answer.body.firstMatch(of: #/data-errors>(.*?)<\/ul>/#.dotMatchesNewlines())?.output.1 ?? ""
     return list.matches(of: ##/href="#veld-([^"]+)"/##).map { String($0.output.1) }
   }
 
-  private func expect(_ answer: Visitor.Answer, holds words: [String]) {
+  private func expect(_ answer: Visitor.Reply, holds words: [String]) {
     for word in words { #expect(answer.body.contains(word), "\(word) is lost") }
   }
 }

@@ -12,7 +12,7 @@ extension Street {
 
   /// Somebody sends a form, and it is taken.
   @discardableResult
-  func act(_ name: String?, _ place: Place, _ form: [(String, String)]) async throws -> Visitor.Answer {
+  func act(_ name: String?, _ place: Place, _ form: [(String, String)]) async throws -> Visitor.Reply {
     let answer = try await visitor(name).post(place, form)
     #expect(answer.status == 303 || answer.status == 200, "\(name ?? "niemand") at \(place): \(answer.status)")
     return answer

@@ -36,7 +36,7 @@ struct Street {
   }
 
   /// An address with real names in it.
-  func path(_ pattern: Pattern) -> String {
+  func path(_ pattern: PathPattern) -> String {
     pattern.path { names[$0] ?? "x" }
   }
 }

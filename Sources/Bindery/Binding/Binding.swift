@@ -13,7 +13,8 @@ extension Bindery {
     try Bindery.mustHoldAll(html)
     return try await make(
       "uit.pdf", with: .weasyprint, ["--quiet", "--stylesheet", "stijl.css", "--pdf-variant", "pdf/ua-1", "in.html", "uit.pdf"],
-      from: ["in.html": html, "stijl.css": Array(style.utf8), Haste.file: Array(Haste.script.utf8)], within: .book, on: day,
+      from: ["in.html": html, "stijl.css": Array(style.utf8), WeasyPrintPatch.file: Array(WeasyPrintPatch.script.utf8)],
+      within: .book, on: day,
       begun: begun)
   }
 

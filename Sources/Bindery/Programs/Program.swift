@@ -18,28 +18,28 @@ package enum Program: String, Sendable, CaseIterable {
   package var isHere: Bool { command != nil }
 
   /// The path of the program, and of what holds it.
-  var command: (program: String, holders: Holders)? {
-    guard let program = Program.file(rawValue), let holders = Holders.here else { return nil }
+  var command: (program: String, holders: Wrappers)? {
+    guard let program = Program.file(rawValue), let holders = Wrappers.here else { return nil }
     return (program, holders)
   }
 
   /// What stands in front: a child that was started cannot be given limits of its own any more.
-  struct Holders: Sendable {
+  struct Wrappers: Sendable {
     let prlimit: String
     let setpriv: String
     let nice: String
 
-    static let here: Holders? = {
+    static let here: Wrappers? = {
       guard let prlimit = Program.file("prlimit"), let setpriv = Program.file("setpriv"), let nice = Program.file("nice") else {
         return nil
       }
-      return Holders(prlimit: prlimit, setpriv: setpriv, nice: nice)
+      return Wrappers(prlimit: prlimit, setpriv: setpriv, nice: nice)
     }()
   }
 }
 
 /// What a child cannot pass.
-package struct Limits: Sendable, Equatable {
+package struct ProcessLimits: Sendable, Equatable {
   /// In seconds: on the clock, and of the processor.
   package var seconds: Int
   package var processor: Int
@@ -56,9 +56,9 @@ package struct Limits: Sendable, Equatable {
   }
 
   /// One document of somebody: two hundred pages take some two seconds.
-  package static let document = Limits(seconds: 40, processor: 30, memory: 1_500_000_000, output: 60_000_000)
+  package static let document = ProcessLimits(seconds: 40, processor: 30, memory: 1_500_000_000, output: 60_000_000)
   /// A handbook of ours: five hundred pages become a thousand sheets of PDF in forty seconds, and longer where others work too.
-  package static let book = Limits(seconds: 600, processor: 240, memory: 2_500_000_000, output: 200_000_000)
+  package static let book = ProcessLimits(seconds: 600, processor: 240, memory: 2_500_000_000, output: 200_000_000)
 }
 
 /// Why nothing came of it. Holds no word of a document.

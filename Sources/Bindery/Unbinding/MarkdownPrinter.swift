@@ -20,9 +20,9 @@ struct MarkdownPrinter {
   private static let mostColumns = 12
   private static let mostRows = 57
 
-  mutating func printed(_ passages: [Passage]) -> String {
-    passages.forEach { note($0) }
-    let text = blocks(passages)
+  mutating func printed(_ blocks: [Block]) -> String {
+    blocks.forEach { note($0) }
+    let text = self.blocks(blocks)
     guard !footnotes.isEmpty else { return text }
     return "\(text)\n\n* * *\n\n\(footnotes.enumerated().map { "\($0.offset + 1). \($0.element)" }.joined(separator: "\n"))"
   }
@@ -37,10 +37,10 @@ struct MarkdownPrinter {
     return remarks
   }
 
-  private mutating func note(_ passage: Passage) {
-    switch passage {
+  private mutating func note(_ block: Block) {
+    switch block {
     case .heading(_, let name, let words):
-      let target = slug(of: Words.plain(words))
+      let target = slug(of: Inline.plain(words))
       if !name.isEmpty { headings[name] = target }
       for case .span(let name, _) in words where !name.isEmpty { headings[name] = target }
     case .group(let inner), .quote(let inner): inner.forEach { note($0) }
@@ -50,10 +50,10 @@ struct MarkdownPrinter {
 
   // MARK: Blocks
 
-  private mutating func blocks(_ passages: [Passage], separator: String = "\n\n") -> String {
+  private mutating func blocks(_ blocks: [Block], separator: String = "\n\n") -> String {
     var texts: [String] = []
-    for passage in passages {
-      let text = block(passage)
+    for block in blocks {
+      let text = self.block(block)
       if !text.isEmpty { texts.append(text) }
       if depth == 0 {
         texts += postponed
@@ -63,8 +63,8 @@ struct MarkdownPrinter {
     return texts.joined(separator: separator)
   }
 
-  private mutating func block(_ passage: Passage) -> String {
-    switch passage {
+  private mutating func block(_ block: Block) -> String {
+    switch block {
     case .paragraph(let words, _): return guarded(line(words))
     case .heading(let level, _, let words):
       let text = line(words).split(separator: "\n").joined(separator: " ")
@@ -77,7 +77,7 @@ struct MarkdownPrinter {
     case .code(let text): return "```\n\(text.replacing("```", with: "'''"))\n```"
     case .rule: return "* * *"
     case .table(let rows): return table(rows)
-    case .group(let inner): return blocks(inner)
+    case .group(let inner): return self.blocks(inner)
     case .nothing: return ""
     }
   }
@@ -88,7 +88,7 @@ struct MarkdownPrinter {
     return write(&self)
   }
 
-  private mutating func list(_ items: [[Passage]], _ start: Int?) -> String {
+  private mutating func list(_ items: [[Block]], _ start: Int?) -> String {
     let isTight = items.allSatisfy { item in
       item.count { if case .paragraph = $0 { true } else { false } } <= 1
         && item.allSatisfy(\.standsClose)
@@ -109,9 +109,9 @@ struct MarkdownPrinter {
 
   // MARK: Tables
 
-  private mutating func table(_ rows: [[Passage.Cell]]) -> String {
+  private mutating func table(_ rows: [[Block.Cell]]) -> String {
     // A frame around some words, as people make in Word: the words are what counts.
-    if rows.allSatisfy({ $0.count == 1 }) { return blocks(rows.flatMap { $0 }.flatMap(\.passages)) }
+    if rows.allSatisfy({ $0.count == 1 }) { return self.blocks(rows.flatMap { $0 }.flatMap(\.blocks)) }
     var isSimpler = false
     let grid = filled(rows, &isSimpler)
     guard let width = grid.map(\.count).max(), width > 0 else { return "" }
@@ -138,7 +138,7 @@ struct MarkdownPrinter {
   }
 
   /// Every cell in its place, with empty ones where others reach over.
-  private mutating func filled(_ rows: [[Passage.Cell]], _ isSimpler: inout Bool) -> [[String]] {
+  private mutating func filled(_ rows: [[Block.Cell]], _ isSimpler: inout Bool) -> [[String]] {
     var grid: [[String]] = []
     var reaching: [Int: Int] = [:]
     for row in rows {
@@ -151,10 +151,10 @@ struct MarkdownPrinter {
       }
       for cell in row {
         skip()
-        if cell.rows > 1 || cell.columns > 1 || cell.passages.count > 1 { isSimpler = true }
+        if cell.rows > 1 || cell.columns > 1 || cell.blocks.count > 1 { isSimpler = true }
         for column in 0..<max(1, min(cell.columns, 100)) {
           if cell.rows > 1 { reaching[cells.count] = cell.rows - 1 }
-          cells.append(column == 0 ? self.cell(cell.passages) : "")
+          cells.append(column == 0 ? self.cell(cell.blocks) : "")
         }
       }
       skip()
@@ -163,14 +163,14 @@ struct MarkdownPrinter {
     return grid
   }
 
-  private mutating func cell(_ passages: [Passage]) -> String {
+  private mutating func cell(_ blocks: [Block]) -> String {
     var parts: [String] = []
-    for passage in passages {
-      switch passage {
+    for block in blocks {
+      switch block {
       case .paragraph(let words, _), .heading(_, _, let words): parts.append(line(words))
       case .list(let items, _): parts += items.map { cell($0) }
       case .quote(let inner), .group(let inner): parts.append(cell(inner))
-      case .table(let rows): parts += rows.map { row in row.map { cell($0.passages) }.joined(separator: ", ") }
+      case .table(let rows): parts += rows.map { row in row.map { cell($0.blocks) }.joined(separator: ", ") }
       case .code(let text): parts.append("`\(text)`")
       case .rule, .nothing: break
       }
@@ -182,11 +182,11 @@ struct MarkdownPrinter {
 
   // MARK: Words
 
-  private mutating func line(_ words: [Words]) -> String {
+  private mutating func line(_ words: [Inline]) -> String {
     trimmed(words.reduce(into: "") { text, word in text += self.word(word) })
   }
 
-  private mutating func word(_ word: Words) -> String {
+  private mutating func word(_ word: Inline) -> String {
     switch word {
     case .text(let text): return MarkdownPrinter.escaped(text)
     case .space: return " "
@@ -202,15 +202,15 @@ struct MarkdownPrinter {
       guard !target.isEmpty else { return "" }
       let address = MarkdownPrinter.address(target)
       links.append(address)
-      return "![\(MarkdownPrinter.escaped(Words.plain(alt)))](\(address))"
-    case .note(let passages):
-      footnotes.append(blocks(passages).split(whereSeparator: \.isNewline).joined(separator: " "))
+      return "![\(MarkdownPrinter.escaped(Inline.plain(alt)))](\(address))"
+    case .note(let blocks):
+      footnotes.append(self.blocks(blocks).split(whereSeparator: \.isNewline).joined(separator: " "))
       return MarkdownPrinter.raised(footnotes.count)
     case .span(_, let inner): return inner.reduce(into: "") { text, word in text += self.word(word) }
     }
   }
 
-  private mutating func link(_ inner: [Words], to target: String) -> String {
+  private mutating func link(_ inner: [Inline], to target: String) -> String {
     let text = inner.reduce(into: "") { text, word in text += self.word(word) }
     if target.hasPrefix("#") {
       guard let heading = headings[String(target.dropFirst())], !text.isEmpty else { return text }
@@ -228,7 +228,7 @@ struct MarkdownPrinter {
   }
 
   /// Signs stand close to their words, or they are no signs.
-  private mutating func wrapped(_ inner: [Words], _ sign: String) -> String {
+  private mutating func wrapped(_ inner: [Inline], _ sign: String) -> String {
     let text = inner.reduce(into: "") { text, word in text += self.word(word) }
     let core = trimmed(text)
     guard !core.isEmpty else { return text.isEmpty ? "" : " " }
@@ -278,7 +278,7 @@ struct MarkdownPrinter {
   }
 }
 
-extension Passage {
+extension Block {
   /// What can stand in a list without an empty line around it; a table comes after the list.
   fileprivate var standsClose: Bool {
     switch self {

@@ -10,37 +10,37 @@ extension Bindery {
   package func unbound(
     _ given: [ImportedFile], progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
   ) async -> [ImportedFile] {
-    let files = given.flatMap { Intake.unpacked($0) }
-    let intake = Intake(files)
-    var made: [[ImportedFile]] = Array(repeating: [], count: files.count)
+    let given = given.flatMap { ImportedFiles.unpacked($0) }
+    let files = ImportedFiles(given)
+    var made: [[ImportedFile]] = Array(repeating: [], count: given.count)
     var done = 0
-    progress(0, files.count)
+    progress(0, given.count)
     await withTaskGroup(of: (Int, [ImportedFile]).self) { group in
       // As many as can work, and one that waits: more would only hold their bytes.
       var next = 0
       func begin() {
-        guard next < files.count else { return }
+        guard next < given.count else { return }
         let index = next
         next += 1
-        group.addTask { (index, await self.pages(of: files[index], in: intake)) }
+        group.addTask { (index, await self.pages(of: given[index], in: files)) }
       }
       for _ in 0..<3 { begin() }
       while let (index, pages) = await group.next() {
         made[index] = pages
         done += 1
-        if done.isMultiple(of: 20) || files.count < 200 { progress(done, files.count) }
+        if done.isMultiple(of: 20) || given.count < 200 { progress(done, given.count) }
         begin()
       }
     }
-    return intake.withoutUsed(made.flatMap { $0 })
+    return files.withoutUsed(made.flatMap { $0 })
   }
 
-  private func pages(of file: ImportedFile, in intake: Intake) async -> [ImportedFile] {
+  private func pages(of file: ImportedFile, in files: ImportedFiles) async -> [ImportedFile] {
     do {
-      switch Intake.kind(of: file.path) {
-      case .markdown: return [intake.enclosing(file)]
-      case .office: return try await document(file, in: intake)
-      case .html: return try await html(file, in: intake)
+      switch ImportedFiles.kind(of: file.path) {
+      case .markdown: return [files.enclosing(file)]
+      case .office: return try await document(file, in: files)
+      case .html: return try await html(file, in: files)
       case .oldWord: throw ImportedFile.Mistake(line: 1, reason: .oldWord)
       case .other: return [file]
       }
@@ -51,26 +51,26 @@ extension Bindery {
     }
   }
 
-  private func document(_ file: ImportedFile, in intake: Intake) async throws -> [ImportedFile] {
+  private func document(_ file: ImportedFile, in files: ImportedFiles) async throws -> [ImportedFile] {
     guard file.bytes.count <= StoredFile.largest else { throw ImportedFile.Mistake(line: 1, reason: .tooLarge) }
     let office = try OfficeFile(file.bytes)
     let document = try await read(office.readable(file.bytes), as: office.format)
-    return intake.pages(of: document, at: file.path, remarks: office.remarks) { office.picture($0) }
+    return files.pages(of: document, at: file.path, remarks: office.remarks) { office.picture($0) }
   }
 
-  private func html(_ file: ImportedFile, in intake: Intake) async throws -> [ImportedFile] {
+  private func html(_ file: ImportedFile, in files: ImportedFiles) async throws -> [ImportedFile] {
     guard file.bytes.count <= StoredFile.largest else { throw ImportedFile.Mistake(line: 1, reason: .tooLarge) }
     guard !file.bytes.isEmpty else { throw ImportedFile.Mistake(line: 1, reason: .empty) }
     guard !file.bytes.contains(0) else { throw ImportedFile.Mistake(line: 1, reason: .disguised) }
     // Older programs write in the letters of Windows.
     let text = String(validating: file.bytes, as: UTF8.self) ?? String(bytes: file.bytes, encoding: .windowsCP1252) ?? ""
     let document = try await read(Array(text.utf8), as: "html")
-    return intake.pages(of: document, at: file.path, remarks: []) { link in
-      Intake.kind(of: link) == .other ? intake.bytes(at: link, from: file.path) : nil
+    return files.pages(of: document, at: file.path, remarks: []) { link in
+      ImportedFiles.kind(of: link) == .other ? files.bytes(at: link, from: file.path) : nil
     }
   }
 
-  private func read(_ bytes: [UInt8], as format: String) async throws -> UnboundDocument {
+  private func read(_ bytes: [UInt8], as format: String) async throws -> PandocDocument {
     let json: [UInt8]
     do {
       json = try await make(
@@ -79,7 +79,7 @@ extension Bindery {
     } catch let failure as BinderyFailure {
       throw ImportedFile.Mistake(line: 1, reason: failure.reason)
     }
-    guard let document = UnboundDocument(json: json) else { throw ImportedFile.Mistake(line: 1, reason: .broken) }
+    guard let document = PandocDocument(json: json) else { throw ImportedFile.Mistake(line: 1, reason: .broken) }
     return document
   }
 }

@@ -69,7 +69,7 @@ package struct ConversationFact: Sendable, Hashable {
   /// From five people up; below that the number is not said.
   package let people: Int?
 
-  package static let smallestCount = Least.sat.people
+  package static let smallestCount = Minimum.sat.people
 
   package init(format: String, on: Day, people: Int) {
     self.format = format

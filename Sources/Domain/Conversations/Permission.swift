@@ -217,7 +217,7 @@ extension Course {
 
 extension Course {
   /// With two, whoever said yes knows who said no.
-  static let fewestAsked = Least.asked.people
+  static let fewestAsked = Minimum.asked.people
 
   private func refusalToHarvest(_ kind: OutcomeKind) -> Refusal? {
     guard yields(kind) else { return .noHarvest }

@@ -151,7 +151,7 @@ package struct EvidenceCard: Sendable {
 
 /// What evidence a norm set has, and how long each piece of it still proves something. No judgement: a clause needs none.
 package struct EvidenceOverview: Sendable {
-  package struct Line: Sendable {
+  package struct Row: Sendable {
     package let mark: EvidenceMark
     package let standing: EvidenceStanding
     package let clauses: [ClauseMark]
@@ -167,7 +167,7 @@ package struct EvidenceOverview: Sendable {
   /// After how many months a period is too long ago.
   package let months: Int
   /// Every piece that is used for the set, the one that goes first in front.
-  package let lines: [Line]
+  package let rows: [Row]
   /// Clauses with evidence of which nothing proves anything today.
   package let onlyStale: [ClauseMark]
   /// Clauses without evidence, and whether the handbook meets them somewhere.
@@ -178,18 +178,18 @@ package struct EvidenceOverview: Sendable {
   package static let choices = [6, EvidencePeriod.keepsFor, 24, 36]
 
   package init(
-    set: NormSetCard, months: Int, lines: [Line], onlyStale: [ClauseMark], without: [(clause: ClauseMark, hasPlace: Bool)],
+    set: NormSetCard, months: Int, rows: [Row], onlyStale: [ClauseMark], without: [(clause: ClauseMark, hasPlace: Bool)],
     mayKeep: Bool
   ) {
     self.set = set
     self.months = months
-    self.lines = lines
+    self.rows = rows
     self.onlyStale = onlyStale
     self.without = without
     self.mayKeep = mayKeep
   }
 
-  package func lines(_ standing: EvidenceStanding) -> [Line] { lines.filter { $0.standing == standing } }
+  package func rows(_ standing: EvidenceStanding) -> [Row] { rows.filter { $0.standing == standing } }
 }
 
 /// What became of the bytes of a piece that was destroyed.

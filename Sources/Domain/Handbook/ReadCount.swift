@@ -1,7 +1,7 @@
 package import Vocabulary
 
 /// How often a page was read in the last twelve months, as far as it may be said: a reader once a month, and only months in which
-/// enough people read it (`Least.read`). Below ten it is not said; above it goes in tens, so that one more reader does not move
+/// enough people read it (`Minimum.read`). Below ten it is not said; above it goes in tens, so that one more reader does not move
 /// it.
 package enum ReadCount: Sendable, Hashable {
   case fewer, several(Int)

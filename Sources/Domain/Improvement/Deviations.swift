@@ -10,14 +10,14 @@ package enum DeviationAudience: String, CaseIterable, Sendable {
 /// By how many a step was done otherwise, as far as others may know it. One worker is one, however often she wrote; so is a
 /// circle that released something, and a team that agreed on it.
 /// Below three the number says too much about who, so it is not said; this also keeps a published count from moving by one.
-/// What is counted here was let out with two others before (`Pattern` in Rooms), and so were its words: a fourth voice that
+/// What is counted here was let out with two others before (`DeviationPattern`), and so were its words: a fourth voice that
 /// appeared alone would say as much as a fourth in the number.
 package enum DeviationCount: Sendable, Hashable {
   case none
   case fewer
   case several(Int)
 
-  package static let threshold = Least.otherwise.people
+  package static let threshold = Minimum.otherwise.people
 
   package init(_ number: Int) {
     switch number {

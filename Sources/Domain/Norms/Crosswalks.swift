@@ -173,8 +173,8 @@ package struct CrosswalkSheet: Sendable {
 
   package init(bytes: [UInt8]) throws(TableRefusal) {
     guard let text = NormSheet.text(of: bytes) else { throw TableRefusal(mistakes: [TableMistake(line: 1, reason: .unreadable)]) }
-    let table: [SeparatedValues.Line]
-    do { table = try SeparatedValues(text).lines } catch { throw TableRefusal(mistakes: [error]) }
+    let table: [SeparatedValues.Record]
+    do { table = try SeparatedValues(text).records } catch { throw TableRefusal(mistakes: [error]) }
     guard let head = table.first, table.count > 1 else { throw TableRefusal(mistakes: [TableMistake(line: 1, reason: .empty)]) }
     guard table.count <= NormSheet.mostClauses else {
       throw TableRefusal(mistakes: [TableMistake(line: NormSheet.mostClauses, reason: .tooMany)])

@@ -20,12 +20,12 @@ package struct LicensedText: Sendable, Equatable {
   package init(_ given: String) throws(TableRefusal) {
     let lines = tidied(given).split(separator: "\n", omittingEmptySubsequences: false).map { trimmed($0) }
     let isMarked = lines.contains { $0.hasPrefix(LicensedText.mark) }
-    var reading = Reading()
+    var parser = Parser()
     let furniture = isMarked ? [] : LicensedText.furniture(of: lines)
     for (index, line) in lines.enumerated() where !furniture.contains(LicensedText.shape(of: line)) {
-      if isMarked { reading.takeMarked(line, number: index + 1) } else { reading.take(line, number: index + 1) }
+      if isMarked { parser.takeMarked(line, number: index + 1) } else { parser.take(line, number: index + 1) }
     }
-    let found = reading.finished
+    let found = parser.finished
     guard !found.isEmpty else { throw TableRefusal(mistakes: [TableMistake(line: 1, reason: .empty)]) }
     guard found.count <= NormSheet.mostClauses else { throw TableRefusal(mistakes: [TableMistake(line: 1, reason: .tooMany)]) }
     var mistakes = ClauseRules.mistakes(in: found.map { ($0.clause, .line($0.line)) })
@@ -76,7 +76,7 @@ package struct LicensedText: Sendable, Equatable {
 
   // MARK: Line by line
 
-  private struct Reading {
+  private struct Parser {
     private var found: [(line: Int, number: String, title: String, words: [String])] = []
     private var places: [String: Int] = [:]
     private var chapter = 0
@@ -165,11 +165,11 @@ package struct LicensedText: Sendable, Equatable {
       let kept = found.filter { !$0.number.isEmpty || ($0.title.isEmpty && places.isEmpty) }
       let numbers = Set(kept.map(\.number))
       return kept.map { one in
-        let text = Reading.paragraphs(one.words)
+        let text = Parser.paragraphs(one.words)
         return (
           one.line,
           NormText(
-            number: one.number, parent: Reading.parent(of: one.number, in: numbers), title: one.title, text: text, level: "",
+            number: one.number, parent: Parser.parent(of: one.number, in: numbers), title: one.title, text: text, level: "",
             why: "")
         )
       }

@@ -58,7 +58,7 @@ package struct NormFile: Sendable, Equatable {
 }
 
 /// A part of a JSON file with its place in it, and what was found wrong while reading.
-struct JSONReading {
+struct JSONReader {
   var mistakes: [TableMistake] = []
 
   mutating func words(_ object: [String: Any], _ name: String, at path: String) -> String {

@@ -1,6 +1,6 @@
 /// Questions below clauses in our own JSON, in and out (`vragen`).
 enum NormFileQuestions {
-  static func read(_ clause: [String: Any], of number: String, at path: String, scale: [ScaleRung], _ reading: inout JSONReading)
+  static func read(_ clause: [String: Any], of number: String, at path: String, scale: [ScaleRung], _ reading: inout JSONReader)
     -> [QuestionLine]
   {
     let objects = reading.objects(clause, "vragen", at: path)
@@ -16,7 +16,7 @@ enum NormFileQuestions {
     }
   }
 
-  private static func choices(_ object: [String: Any], at path: String, scale: [ScaleRung], _ reading: inout JSONReading)
+  private static func choices(_ object: [String: Any], at path: String, scale: [ScaleRung], _ reading: inout JSONReader)
     -> [AnswerChoice]
   {
     switch object["antwoorden"] {
@@ -36,7 +36,7 @@ enum NormFileQuestions {
     }
   }
 
-  private static func condition(_ object: [String: Any], at path: String, _ reading: inout JSONReading) -> QuestionCondition? {
+  private static func condition(_ object: [String: Any], at path: String, _ reading: inout JSONReader) -> QuestionCondition? {
     switch object["alleen-als"] {
     case nil: return nil
     case let condition as [String: Any]:

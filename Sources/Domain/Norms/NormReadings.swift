@@ -48,7 +48,7 @@ package struct SuggestionReading: Sendable, Hashable {
 
 /// A norm set as who keeps it makes it: its clauses in their order, its scale and its parts.
 package struct NormSetMaking: Sendable {
-  package struct Line: Sendable, Hashable {
+  package struct Row: Sendable, Hashable {
     package let clause: ID<NormClause>
     package let norm: NormText
     /// How many parents stand above it.
@@ -62,16 +62,16 @@ package struct NormSetMaking: Sendable {
   }
   package let set: NormSetCard
   package let source: String
-  package let lines: [Line]
+  package let rows: [Row]
   package let scale: [ScaleRung]
   package let slices: [NormSlice]
   /// Whether its keeper offers its headings to whoever keeps something of her own craft.
   package var isForCraft = false
 
-  package init(set: NormSetCard, source: String, lines: [Line], scale: [ScaleRung], slices: [NormSlice]) {
+  package init(set: NormSetCard, source: String, rows: [Row], scale: [ScaleRung], slices: [NormSlice]) {
     self.set = set
     self.source = source
-    self.lines = lines
+    self.rows = rows
     self.scale = scale
     self.slices = slices
   }
@@ -79,7 +79,7 @@ package struct NormSetMaking: Sendable {
 
 /// What changes when the answers of one edition go to another: every answer, and what becomes of it.
 package struct EditionReading: Sendable {
-  package struct Line: Sendable, Hashable {
+  package struct Row: Sendable, Hashable {
     package let former: ClauseMark
     package let fate: AnswerFate
     package let targets: [ClauseMark]
@@ -92,9 +92,9 @@ package struct EditionReading: Sendable {
   }
   package let set: NormSetCard
   package let former: NormSetCard
-  package let lines: [Line]
+  package let rows: [Row]
   /// Answers that went over before, and are not touched again.
-  package let done: [Line]
+  package let done: [Row]
   /// The same of the questions below clauses; with those that went over before.
   package var questions: [QuestionLine] = []
   package var questionsDone: [QuestionLine] = []
@@ -116,19 +116,19 @@ package struct EditionReading: Sendable {
     }
   }
 
-  package init(set: NormSetCard, former: NormSetCard, lines: [Line], done: [Line]) {
+  package init(set: NormSetCard, former: NormSetCard, rows: [Row], done: [Row]) {
     self.set = set
     self.former = former
-    self.lines = lines
+    self.rows = rows
     self.done = done
   }
 
-  package func lines(_ fate: AnswerFate) -> [Line] { lines.filter { $0.fate == fate } }
+  package func rows(_ fate: AnswerFate) -> [Row] { rows.filter { $0.fate == fate } }
 }
 
 /// What crosswalks between two sets would bring: places in the handbook, and suggestions. In one direction.
 package struct MappingReading: Sendable {
-  package struct Line: Sendable, Hashable {
+  package struct Row: Sendable, Hashable {
     package let clause: ClauseMark
     package let relation: ClauseRelation
     package let from: ClauseMark
@@ -146,16 +146,16 @@ package struct MappingReading: Sendable {
   package let set: NormSetCard
   package let other: NormSetCard
   /// Clauses without a place that get those of another.
-  package let gains: [Line]
+  package let gains: [Row]
   /// Clauses that get a suggestion, and no more.
-  package let suggested: [Line]
+  package let suggested: [Row]
   /// Connected, and left as they are: people gave them a place or said how they stand.
   package let kept: Int
   /// Without a place before, and without one afterwards.
   package let before: Int
   package let after: Int
 
-  package init(set: NormSetCard, other: NormSetCard, gains: [Line], suggested: [Line], kept: Int, before: Int, after: Int) {
+  package init(set: NormSetCard, other: NormSetCard, gains: [Row], suggested: [Row], kept: Int, before: Int, after: Int) {
     self.set = set
     self.other = other
     self.gains = gains

@@ -16,8 +16,8 @@ package struct NormSheet: Sendable, Equatable {
   }
 
   package init(text: String) throws(TableRefusal) {
-    let lines: [SeparatedValues.Line]
-    do { lines = try SeparatedValues(text).lines } catch { throw TableRefusal(mistakes: [error]) }
+    let lines: [SeparatedValues.Record]
+    do { lines = try SeparatedValues(text).records } catch { throw TableRefusal(mistakes: [error]) }
     guard let head = lines.first, lines.count > 1 else { throw TableRefusal(mistakes: [TableMistake(line: 1, reason: .empty)]) }
     guard lines.count - 1 <= NormSheet.mostClauses else {
       throw TableRefusal(mistakes: [TableMistake(line: NormSheet.mostClauses + 2, reason: .tooMany)])
@@ -63,7 +63,7 @@ package struct NormSheet: Sendable, Equatable {
       return missing
     }
 
-    func badWeights(_ lines: ArraySlice<SeparatedValues.Line>) -> [TableMistake] {
+    func badWeights(_ lines: ArraySlice<SeparatedValues.Record>) -> [TableMistake] {
       lines.filter { line in
         let weight = cell("gewicht", line.cells)
         return !weight.isEmpty && ClauseRules.weight(weight) == nil

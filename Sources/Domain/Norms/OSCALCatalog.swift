@@ -20,7 +20,7 @@ enum OSCALCatalog {
   private struct Walk {
     var file = NormFile()
     var paths: [String] = []
-    var reading = JSONReading()
+    var reading = JSONReader()
 
     mutating func enter(_ object: [String: Any], at path: String, below parent: String?, depth: Int) {
       let inside = ["groups", "controls"].flatMap { name in
@@ -68,7 +68,7 @@ enum OSCALCatalog {
     var guidance = ""
     var examples = ""
 
-    init(_ control: [String: Any], parameters: [String: String], at path: String, _ reading: inout JSONReading) {
+    init(_ control: [String: Any], parameters: [String: String], at path: String, _ reading: inout JSONReader) {
       for (path, part) in reading.objects(control, "parts", at: path) {
         let text = Words.filled(Words.prose(part, at: path, depth: 0, &reading), parameters)
         switch part["name"] as? String ?? "" {
@@ -85,7 +85,7 @@ enum OSCALCatalog {
     }
 
     /// A part with the parts in it, each on a line with its label.
-    private static func prose(_ part: [String: Any], at path: String, depth: Int, _ reading: inout JSONReading) -> String {
+    private static func prose(_ part: [String: Any], at path: String, depth: Int, _ reading: inout JSONReader) -> String {
       guard depth < ClauseRules.deepest else {
         reading.note(path, .tooDeep)
         return ""

@@ -18,7 +18,7 @@ import Vocabulary
 /// may be `ja-deels-nee`, or `maatlat` for the levels of the set; left out, it is the first. See `NormFileQuestions`.
 package enum OwnNormFile {
   static func read(_ object: [String: Any]) throws(TableRefusal) -> NormFile {
-    var reading = JSONReading()
+    var reading = JSONReader()
     var file = NormFile()
     file.title = reading.words(object, "kader", at: "")
     file.edition = reading.words(object, "uitgave", at: "")
@@ -41,7 +41,7 @@ package enum OwnNormFile {
   private static func take(
     _ objects: [(path: String, object: [String: Any])], below parent: String?, depth: Int, into file: inout NormFile,
     _ paths: inout [String],
-    _ reading: inout JSONReading
+    _ reading: inout JSONReader
   ) {
     for (path, object) in objects {
       let under = reading.words(object, "onder", at: path)
@@ -66,7 +66,7 @@ package enum OwnNormFile {
     }
   }
 
-  private static func crosswalk(_ object: [String: Any], _ path: String, _ reading: inout JSONReading) -> CrosswalkLine? {
+  private static func crosswalk(_ object: [String: Any], _ path: String, _ reading: inout JSONReader) -> CrosswalkLine? {
     let word = reading.words(object, "verband", at: path)
     let reason = reading.words(object, "reden", at: path)
     let line = (

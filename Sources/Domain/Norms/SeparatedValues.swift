@@ -1,19 +1,19 @@
 /// A table as spreadsheets write it (RFC 4180), with a semicolon, comma or tab between cells.
 package struct SeparatedValues: Sendable {
-  package struct Line: Sendable {
+  package struct Record: Sendable {
     /// The line of the file on which it begins, from 1.
     package let number: Int
     package let cells: [String]
   }
 
-  package let lines: [Line]
+  package let records: [Record]
 
   /// Reads the text. Quotes may hold separators and line ends; a doubled quote is a quote.
   /// Throws the line on which a quote was opened that is never closed.
   package init(_ text: String) throws(TableMistake) {
     let bytes = Array(text.utf8)
     let separator = SeparatedValues.separator(in: bytes)
-    var lines: [Line] = []
+    var records: [Record] = []
     var cells: [String] = []
     var cell: [UInt8] = []
     var quotedSince: Int?
@@ -27,7 +27,7 @@ package struct SeparatedValues: Sendable {
     }
     func endOfLine() {
       endOfCell()
-      if cells != [""] { lines.append(Line(number: first, cells: cells)) }
+      if cells != [""] { records.append(Record(number: first, cells: cells)) }
       cells = []
     }
 
@@ -55,7 +55,7 @@ package struct SeparatedValues: Sendable {
     }
     if let quotedSince { throw TableMistake(line: quotedSince, reason: .quoteNotClosed) }
     endOfLine()
-    self.lines = lines
+    self.records = records
   }
 
   private static func separator(in bytes: [UInt8]) -> UInt8 {

@@ -63,7 +63,7 @@ package func normEvidencePage(_ overview: EvidenceOverview, _ surroundings: Surr
       \(setCrumbs(overview.set, surroundings))
       \(opening(wording.setEvidenceTitle, wording.setEvidenceLead, who: organisationReads(wording.referenceWho(surroundings.house))))
       <p class="mt-5 small soft">\(wording.countsFor(overview.months))</p>\(Filter.html(label: wording.howLongAgo, choices))
-      \(overview.lines.isEmpty ? #"<div class="mt-7">\#(Empty.html(.chairs, wording.noEvidenceYet, wording.noEvidenceYetHow))</div>"# : groups)
+      \(overview.rows.isEmpty ? #"<div class="mt-7">\#(Empty.html(.chairs, wording.noEvidenceYet, wording.noEvidenceYetHow))</div>"# : groups)
       \(apart(clauses(overview.onlyStale, id: "alleen-oud", wording.onlyStaleTitle(overview.onlyStale.count), wording.onlyStaleRemark)))
       \(apart(without(overview, wording)))
       """)
@@ -71,7 +71,7 @@ package func normEvidencePage(_ overview: EvidenceOverview, _ surroundings: Surr
 
 private func group(_ standing: EvidenceStanding, _ overview: EvidenceOverview, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
-  let lines = overview.lines(standing)
+  let lines = overview.rows(standing)
   guard !lines.isEmpty else { return .empty }
   let rows: [[HTML]] = lines.map { line in
     let last = wording.day(line.mark.period.holdsUntil(keeping: overview.months))

@@ -22,7 +22,7 @@ package func whoSeesWhatPage(_ surroundings: Surroundings) -> HTML {
 
 /// The one table of numbers that could tell of one person, in words.
 private func least(_ wording: Wording) -> Table {
-  let rows: [[HTML]] = Least.allCases.map { least in
+  let rows: [[HTML]] = Minimum.allCases.map { least in
     let words = wording.least(least)
     return ["\(words.what)", "\(capitalised(words.from))", "\(words.why)"]
   }

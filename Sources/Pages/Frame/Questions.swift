@@ -14,7 +14,7 @@ struct Questions {
   let state: FormState
   let wording: Wording
 
-  init(_ state: FormState?, standing: [FormState.Standing] = [], _ wording: Wording) {
+  init(_ state: FormState?, standing: [FormState.CurrentValue] = [], _ wording: Wording) {
     self.state = (state ?? FormState()).over(standing)
     self.wording = wording
   }

@@ -27,7 +27,7 @@ extension Int: AddressName {
 
 /// An address with the names in it still open, as the table of entrances has it. Nouns, in Dutch; the names between braces in
 /// English.
-package struct Pattern: Hashable, Sendable, CustomStringConvertible {
+package struct PathPattern: Hashable, Sendable, CustomStringConvertible {
   package let text: String
   /// Whether the server writes a use of it down without who, whence and where: a line beside an act that has no name would give
   /// it one, and one that says where somebody keeps her craft would say that she does. So it is in conversations, by receipts,
@@ -46,18 +46,18 @@ private struct NoSuchName: Error {}
 
 /// An address and the types of what it names. Called with values it is a `Place`.
 package struct Route<each Name: AddressName>: Sendable {
-  package let pattern: Pattern
+  package let pattern: PathPattern
   /// What stands between the names: one piece more than there are names.
   private let pieces: [String]
 
   /// An address whose uses the log of the server may tell.
-  package static func seen(_ text: String) -> Route { Route(Pattern(text: text, isUnseen: false)) }
+  package static func seen(_ text: String) -> Route { Route(PathPattern(text: text, isUnseen: false)) }
 
-  /// An address whose uses the log of the server does not tell (`Pattern.isUnseen`). There is no default between the two: a new
+  /// An address whose uses the log of the server does not tell (`PathPattern.isUnseen`). There is no default between the two: a new
   /// address does not come in before somebody has thought of it.
-  package static func unseen(_ text: String) -> Route { Route(Pattern(text: text, isUnseen: true)) }
+  package static func unseen(_ text: String) -> Route { Route(PathPattern(text: text, isUnseen: true)) }
 
-  private init(_ pattern: Pattern) {
+  private init(_ pattern: PathPattern) {
     self.pattern = pattern
     pieces = Route.pieces(pattern.text)
     func one<N>(_: N.Type) -> Int { 1 }

@@ -35,12 +35,12 @@ package enum Setback: Sendable, Hashable {
 }
 
 /// A form that could not be taken for now, with what stands in it: its words can be read and sent again.
-package struct Unkept: Sendable, Equatable {
+package struct UnsavedForm: Sendable, Equatable {
   /// Where the form goes: one of our own addresses.
   package let address: String
-  package let answers: [Answer]
+  package let answers: [SentField]
 
-  package struct Answer: Sendable, Equatable {
+  package struct SentField: Sendable, Equatable {
     package let name: String
     package let value: String
     package init(name: String, value: String) {
@@ -49,7 +49,7 @@ package struct Unkept: Sendable, Equatable {
     }
   }
 
-  package init(address: String, answers: [Answer]) {
+  package init(address: String, answers: [SentField]) {
     self.address = address
     self.answers = answers
   }
@@ -62,15 +62,15 @@ package struct Unkept: Sendable, Equatable {
 }
 
 /// The page for anything that goes wrong: what happened, and what somebody can do. It never says who asks or what was asked for.
-/// - Parameter unkept: what was sent in bad weather, given back to whoever sent it.
-package func setbackPage(_ setback: Setback, _ surroundings: Surroundings, unkept: Unkept? = nil) -> HTML {
+/// - Parameter unkept: what was sent in an outage, given back to whoever sent it.
+package func setbackPage(_ setback: Setback, _ surroundings: Surroundings, unsaved: UnsavedForm? = nil) -> HTML {
   let (title, words) = surroundings.wording.words(for: setback)
   return document(
     title: title, surroundings, isStill: true,
     body: """
       <h1>\(title)</h1><p class="lead mt-4">\(words)</p>\
       \(HTML.when(setback == .signedOut, signInBeside(surroundings.wording)))\
-      \(unkept.map { again($0, setback == .signedOut ? surroundings.wording.goOnHere : surroundings.wording.sendAgain, surroundings.wording) } as HTML?)\
+      \(unsaved.map { again($0, setback == .signedOut ? surroundings.wording.goOnHere : surroundings.wording.sendAgain, surroundings.wording) } as HTML?)\
       \(HTML.when(setback == .noChair(isOver: false), "<p class=\"mt-5\">\(Button.link(surroundings.wording.toJoin, to: Place.join().address, .second))</p>"))\
       \(HTML.when(setback != .signedOut && !setback.isFarewell, "<p class=\"mt-5\">\(Button.link(surroundings.wording.toTheBeginning, to: surroundings.home.address, .second))</p>"))
       """)
@@ -90,12 +90,12 @@ private func signInBeside(_ wording: Wording) -> HTML {
 }
 
 /// The same form once more: every answer travels along, so that one press sends it all.
-private func again(_ unkept: Unkept, _ press: String, _ wording: Wording) -> HTML {
-  let answers = unkept.answers.map { Field.hidden($0.name, $0.value) }.joined()
+private func again(_ unsaved: UnsavedForm, _ press: String, _ wording: Wording) -> HTML {
+  let answers = unsaved.answers.map { Field.hidden($0.name, $0.value) }.joined()
   return """
     <section class="flow mt-5"><p>\(wording.yourWordsAreHere)</p>\
-    \(each: unkept.words, { #"<p class="voice">\#(HTML.lines($0))</p>"# })\
-    \(PostForm.button(press, to: unkept.address, .act, hidden: answers))</section>
+    \(each: unsaved.words, { #"<p class="voice">\#(HTML.lines($0))</p>"# })\
+    \(PostForm.button(press, to: unsaved.address, .act, hidden: answers))</section>
     """
 }
 

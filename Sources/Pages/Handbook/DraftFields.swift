@@ -18,7 +18,7 @@ struct DraftFields {
   }
 
   /// What the fields hold of a content.
-  static func standing(_ content: PageContent) -> [FormState.Standing] {
+  static func standing(_ content: PageContent) -> [FormState.CurrentValue] {
     switch content {
     case .text(let text): return [DraftForm.text.holding(text)]
     case .service(let promise):
@@ -35,7 +35,7 @@ struct DraftFields {
     }
   }
 
-  private static func standing(_ step: ProcessOutline.Step) -> [FormState.Standing] {
+  private static func standing(_ step: ProcessOutline.Step) -> [FormState.CurrentValue] {
     let parts: [(StepPart, String)] = [
       (.title, step.title), (.why, step.why), (.afterwards, step.afterwards), (.agreement, step.agreement), (.room, step.room),
       (.noRoom, step.leavesRoom ? "" : CheckField.yes),

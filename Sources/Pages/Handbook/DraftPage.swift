@@ -65,7 +65,7 @@ private func publishWay(_ reading: DraftReading, _ wording: Wording) -> HTML {
   HTML.when(reading.rights.publish, Button.link(wording.toPublication, to: Place.publication(reading.card.slug).address, .quiet))
 }
 
-private func standing(_ reading: DraftReading) -> [FormState.Standing] {
+private func standing(_ reading: DraftReading) -> [FormState.CurrentValue] {
   DraftFields.standing(reading.content) + [
     DraftForm.title.holding(reading.card.title), DraftForm.chapter.holding(reading.chapter),
   ]

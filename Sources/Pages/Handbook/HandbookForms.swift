@@ -91,12 +91,12 @@ package enum ReviewForm {
   package static let interval = ChoiceField("termijn", of: ReviewInterval.self)
   package static let form = Form.buttons(act) { act in
     switch act {
-    case .looked: Form(remark) { Wish.looked(remark: $0) }
-    case .interval: Form(interval) { Wish.interval($0) }
+    case .looked: Form(remark) { Input.looked(remark: $0) }
+    case .interval: Form(interval) { Input.interval($0) }
     }
   }
 
-  package enum Wish: Sendable {
+  package enum Input: Sendable {
     case looked(remark: String)
     case interval(ReviewInterval)
   }
@@ -109,10 +109,10 @@ package enum PublicationForm {
   package static let told = TextField("verhaal", required: false, atMost: 400)
   package static let asked = ThingField("akkoord", of: Person.self, about: .agreement)
   package static let form = Form(VersionField(), ReasonForm.reason, discussions, lessons, told, asked.optional) {
-    Wish(revision: $0, reason: $1, causes: ChosenCauses(discussions: $2, lessons: $3, told: $4), asked: $5)
+    Input(revision: $0, reason: $1, causes: ChosenCauses(discussions: $2, lessons: $3, told: $4), asked: $5)
   }.sampled([(VersionField(), .known("versie")), (ReasonForm.reason, .words("Nu zoals wij het doen"))])
 
-  package struct Wish: Sendable {
+  package struct Input: Sendable {
     package let revision: Int
     package let reason: String
     package let causes: ChosenCauses
@@ -125,13 +125,13 @@ package enum AgreementForm {
   package static let reason = TextField("reden", about: .reason, atMost: 1_000)
   package static let form = Form.buttons(act) { act in
     switch act {
-    case .agree: Form.press.map { Wish.agree }
-    case .takeBack: Form.press.map { Wish.takeBack }
-    case .sendBack: Form(reason) { Wish.sendBack(because: $0) }
+    case .agree: Form.press.map { Input.agree }
+    case .takeBack: Form.press.map { Input.takeBack }
+    case .sendBack: Form(reason) { Input.sendBack(because: $0) }
     }
   }
 
-  package enum Wish: Sendable {
+  package enum Input: Sendable {
     case agree, takeBack
     case sendBack(because: String)
   }

@@ -56,13 +56,13 @@ package enum AmendmentForm {
   package static let step = ThingField("stap", of: CriticalStep.self)
   package static func words(_ field: AmendedField) -> TextField { TextField(field.rawValue, required: false, atMost: .max) }
   package static let form = Form(VersionField(), step.optional, ReasonForm.reason, ListField(AmendedField.allCases.map(words))) {
-    Wish(version: $0, step: $1, reason: $2, words: Array(zip(AmendedField.allCases, $3)))
+    Input(version: $0, step: $1, reason: $2, words: Array(zip(AmendedField.allCases, $3)))
   }.sampled([
     (VersionField(), .known("versie")), (ReasonForm.reason, .words("Korter")),
     (words(.purpose), .words("Wie aanklopt, wordt gehoord.")),
   ])
 
-  package struct Wish: Sendable {
+  package struct Input: Sendable {
     package let version: Int
     package let step: ID<CriticalStep>?
     package let reason: String

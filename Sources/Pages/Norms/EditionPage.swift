@@ -39,11 +39,11 @@ func choice(of sets: [(words: String, address: String, isCurrent: Bool)], _ labe
 private func preview(_ reading: EditionReading, _ wording: Wording) -> HTML {
   let fates: [AnswerFate] = [.carried, .reworded, .keptTheirs, .orphan]
   let counts = sentences(
-    [wording.answersFound(reading.lines.count)] + fates.compactMap { fate in
-      let count = reading.lines(fate).count
+    [wording.answersFound(reading.rows.count)] + fates.compactMap { fate in
+      let count = reading.rows(fate).count
       return count == 0 ? nil : wording.answers(count, fate)
     })
-  let act: HTML = reading.lines.isEmpty && reading.questions.isEmpty
+  let act: HTML = reading.rows.isEmpty && reading.questions.isEmpty
     ? "<p class=\"mt-4\">\(wording.nothingToCarry)</p>"
     : PostForm(to: Place.normEdition(reading.set.id).address, classes: "flow measure mt-5").html(
       """
@@ -52,21 +52,21 @@ private func preview(_ reading: EditionReading, _ wording: Wording) -> HTML {
       """)
   return """
     \(Section.html(id: "telling", wording.whatHappens, "\(counts)\(act)"))
-    \(apart(each: fates, of: reading.lines, wording))
+    \(apart(each: fates, of: reading.rows, wording))
     \(apart(HTML.when(!reading.questions.isEmpty, questions("antwoorden", wording.questionAnswersTitle, reading.questions, wording))))
     \(apart(HTML.when(!reading.questionsDone.isEmpty, questions("antwoorden-eerder", wording.questionAnswersBefore, reading.questionsDone, wording))))
     \(apart(HTML.when(!reading.done.isEmpty, list("eerder", wording.carriedBefore, reading.done, wording))))
     """
 }
 
-private func apart(each fates: [AnswerFate], of lines: [EditionReading.Line], _ wording: Wording) -> HTML {
+private func apart(each fates: [AnswerFate], of lines: [EditionReading.Row], _ wording: Wording) -> HTML {
   fates.map { fate in
     let some = lines.filter { $0.fate == fate }
     return apart(HTML.when(!some.isEmpty, list(fate.rawValue, wording.fateTitle(fate), some, wording)))
   }.joined()
 }
 
-private func list(_ id: String, _ title: String, _ lines: [EditionReading.Line], _ wording: Wording) -> HTML {
+private func list(_ id: String, _ title: String, _ lines: [EditionReading.Row], _ wording: Wording) -> HTML {
   let rows: [[HTML]] = lines.map { line in
     [
       mark(line.former),

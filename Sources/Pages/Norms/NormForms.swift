@@ -77,7 +77,7 @@ package enum ClauseForm {
       slices: NormSlice.names(typed: $8))
   }
 
-  package static func standing(_ norm: NormText) -> [FormState.Standing] {
+  package static func standing(_ norm: NormText) -> [FormState.CurrentValue] {
     [
       number.holding(norm.number), parent.holding(norm.parent ?? ""), title.holding(norm.title), text.holding(norm.text),
       why.holding(norm.why), examples.holding(norm.examples), level.holding(norm.level),

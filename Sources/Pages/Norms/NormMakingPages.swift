@@ -26,7 +26,7 @@ package func newNormSetPage(_ surroundings: Surroundings, form: FormState? = nil
 package func normMakingPage(_ making: NormSetMaking, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let set = making.set.id
-  let rows: [[HTML]] = making.lines.map { line in
+  let rows: [[HTML]] = making.rows.map { line in
     let name: HTML =
       #"<span class="clause-depth clause-depth--\#(min(line.level, 3))"><b>\#(line.norm.number)</b> \#(line.norm.heading)</span>"#
     let move = { (words: String, direction: ClauseOrderForm.Direction) in
@@ -49,7 +49,7 @@ package func normMakingPage(_ making: NormSetMaking, _ surroundings: Surrounding
     body: """
       \(setCrumbs(making.set, surroundings))<h1>\(wording.making)</h1><p class="lead mt-4">\(wording.makingLead)</p>
       \(stageLine(making.set, wording))
-      <div class="mt-6">\(making.lines.isEmpty ? Empty.html(.chairs, wording.noClauses, wording.noClausesHow) : table.html)</div>
+      <div class="mt-6">\(making.rows.isEmpty ? Empty.html(.chairs, wording.noClauses, wording.noClausesHow) : table.html)</div>
       \(apart(Section.html(
         id: "erbij", wording.addClause,
         ClauseQuestions(making, form: form, wording).html(to: Place.normMaking(set), Button.submit(wording.addIt)))))
@@ -58,7 +58,7 @@ package func normMakingPage(_ making: NormSetMaking, _ surroundings: Surrounding
 
 /// The words of one clause. Sends the fields of a clause.
 package func clauseWordsPage(
-  _ making: NormSetMaking, _ line: NormSetMaking.Line, _ surroundings: Surroundings, form: FormState? = nil
+  _ making: NormSetMaking, _ line: NormSetMaking.Row, _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
   let (set, clause) = (making.set.id, line.clause)
@@ -81,7 +81,7 @@ private struct ClauseQuestions {
   private let own: String?
   private let wording: Wording
 
-  init(_ making: NormSetMaking, _ line: NormSetMaking.Line? = nil, form: FormState?, _ wording: Wording) {
+  init(_ making: NormSetMaking, _ line: NormSetMaking.Row? = nil, form: FormState?, _ wording: Wording) {
     self.making = making
     self.wording = wording
     own = line?.norm.number
@@ -90,7 +90,7 @@ private struct ClauseQuestions {
   }
 
   func html(to place: Place, _ button: HTML) -> HTML {
-    let parents = [Field.Option("", wording.onTop)] + making.lines.filter { $0.norm.number != own && $0.level < 8 }.map {
+    let parents = [Field.Option("", wording.onTop)] + making.rows.filter { $0.norm.number != own && $0.level < 8 }.map {
       Field.Option($0.norm.number, "\($0.norm.number) \($0.norm.heading)")
     }
     let asked = [

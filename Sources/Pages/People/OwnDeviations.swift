@@ -57,7 +57,7 @@ func readerQuestions(_ questions: [ReaderQuestion], _ wording: Wording) -> HTML 
     case .owner(let slug, _): ReadersForm.page.hidden(slug)
     case .team(let team): ReadersForm.team.hidden(team.id.raw)
     }
-    func answer(_ answer: PreferencesForm.Answer, _ words: String) -> HTML {
+    func answer(_ answer: PreferencesForm.YesNo, _ words: String) -> HTML {
       PostForm(to: Place.ownReaders().address).html(
         "\(ReadersForm.reader.hidden(question.reader.id.raw))\(part)\(ReadersForm.answer.hidden(answer.rawValue))\(Button.submit(words, .second))"
       )

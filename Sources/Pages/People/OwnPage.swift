@@ -82,7 +82,7 @@ private func released(_ released: [ReleasedCard], _ surroundings: Surroundings) 
 }
 
 private func preferences(_ own: OwnPlace, _ wording: Wording) -> HTML {
-  let reminded: PreferencesForm.Answer = own.isReminded == false ? .no : .yes
+  let reminded: PreferencesForm.YesNo = own.isReminded == false ? .no : .yes
   let standing = [
     PreferencesForm.theme.holding(own.theme), PreferencesForm.language.holding(own.language),
     PreferencesForm.reminder.holding(reminded.rawValue),
@@ -97,8 +97,8 @@ private func preferences(_ own: OwnPlace, _ wording: Wording) -> HTML {
     Field.Option(Language.english.rawValue, wording.languageEnglish),
   ]
   let reminders = [
-    Field.Option(PreferencesForm.Answer.yes.rawValue, wording.reminderYes),
-    Field.Option(PreferencesForm.Answer.no.rawValue, wording.reminderNo),
+    Field.Option(PreferencesForm.YesNo.yes.rawValue, wording.reminderYes),
+    Field.Option(PreferencesForm.YesNo.no.rawValue, wording.reminderNo),
   ]
   return Section.html(
     id: "voorkeuren", wording.preferencesTitle,

@@ -12,10 +12,10 @@ package enum InviteForm {
   package static let set = ThingField("kader", of: NormSet.self)
   package static let until = DayField("tot", about: .until)
   package static let form = Form(givenName, name, mail, position, teams, set.optional, until.optional) {
-    Wish(givenName: $0, name: $1, mail: $2, position: $3, teams: $4, set: $5, until: $6)
+    Input(givenName: $0, name: $1, mail: $2, position: $3, teams: $4, set: $5, until: $6)
   }
 
-  package struct Wish: Sendable {
+  package struct Input: Sendable {
     package let givenName: String
     package let name: String
     package let mail: EmailAddress
@@ -36,18 +36,18 @@ package enum PersonForm {
   package static let until = DayField("tot", about: .until, sample: Day(year: 2026, month: 12, day: 24))
   package static let form = Form.buttons(act) { act in
     switch act {
-    case .position: Form(position) { Wish.position($0) }
-    case .teams: Form(teams) { Wish.teams($0) }
-    case .sight: Form(set, until) { Wish.sight($0, until: $1) }
-    case .link: Form.press.map { Wish.link }
-    case .sessions: Form.press.map { Wish.sessions }
-    case .secondKey: Form.press.map { Wish.secondKey }
-    case .access: Form.press.map { Wish.access }
-    case .comeBack: Form.press.map { Wish.comeBack }
+    case .position: Form(position) { Input.position($0) }
+    case .teams: Form(teams) { Input.teams($0) }
+    case .sight: Form(set, until) { Input.sight($0, until: $1) }
+    case .link: Form.press.map { Input.link }
+    case .sessions: Form.press.map { Input.sessions }
+    case .secondKey: Form.press.map { Input.secondKey }
+    case .access: Form.press.map { Input.access }
+    case .comeBack: Form.press.map { Input.comeBack }
     }
   }
 
-  package enum Wish: Sendable {
+  package enum Input: Sendable {
     case position(Position)
     case teams([ID<Team>])
     case sight(ID<NormSet>, until: Day)
@@ -64,13 +64,13 @@ package enum TeamForm {
   /// Changing one that is there.
   package static let form = Form.buttons(act) { act in
     switch act {
-    case .name: Form(name) { Wish.name($0) }
-    case .merge: Form(other) { Wish.merge($0) }
-    case .end: Form.press.map { Wish.end }
+    case .name: Form(name) { Input.name($0) }
+    case .merge: Form(other) { Input.merge($0) }
+    case .end: Form.press.map { Input.end }
     }
   }
 
-  package enum Wish: Sendable {
+  package enum Input: Sendable {
     case name(String)
     case merge(ID<Team>)
     case end
@@ -87,18 +87,18 @@ package enum PasswordForm {
 }
 
 package enum PreferencesForm {
-  package enum Answer: String, CaseIterable, Sendable { case yes = "ja", no = "nee" }
+  package enum YesNo: String, CaseIterable, Sendable { case yes = "ja", no = "nee" }
   package static let theme = ChoiceField("thema", of: Theme.self)
   package static let language = ChoiceField("taal", of: Language.self)
   /// Not asked of whoever is mailed nothing.
-  package static let reminder = ChoiceField("herinnering", of: Answer.self)
+  package static let reminder = ChoiceField("herinnering", of: YesNo.self)
   package static let form = Form(theme, language, reminder.optional) { (theme: $0, language: $1, reminder: $2) }
 }
 
 /// Whether somebody who came later may read what I wrote: about a page, or about a team.
 package enum ReadersForm {
   package static let reader = PressedThingField("lezer", of: Person.self)
-  package static let answer = ButtonField("antwoord", of: PreferencesForm.Answer.self)
+  package static let answer = ButtonField("antwoord", of: PreferencesForm.YesNo.self)
   package static let page = CarriedField("bladzijde")
   package static let team = CarriedField("team")
   package static let form = Form(reader, answer, page, team) { (reader: $0, answer: $1, page: $2, team: $3) }

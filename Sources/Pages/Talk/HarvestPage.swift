@@ -158,7 +158,7 @@ extension HeardScene.Outcome {
     return standing
   }
 
-  private func texts(_ steps: [HarvestStep]) -> [FormState.Standing] {
+  private func texts(_ steps: [HarvestStep]) -> [FormState.CurrentValue] {
     switch draft {
     case .lesson(let words): return [TalkForm.lesson.holding(words)]
     case .deviation(let from, let instead, let because):

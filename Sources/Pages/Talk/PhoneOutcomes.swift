@@ -115,7 +115,7 @@ extension PhonePage {
   /// Each answers for themselves. What others said is not told, not even to who asks.
   private func asking(_ outcome: HeardScene.Outcome, _ answered: Int, _ asked: Int) -> HTML {
     let mine: HTML? = own?.answers[outcome.id].map { Message.html(.good, "\(wording.youAnswered($0))") }
-    func answer(_ answer: TalkForm.Answer, _ words: String, _ look: Button.Look) -> HTML {
+    func answer(_ answer: TalkForm.YesNo, _ words: String, _ look: Button.Look) -> HTML {
       Button.submit(words, look, name: TalkForm.answer.name, value: answer.rawValue, waiting: wording.waiting)
     }
     let consent = PostForm(to: place(Place.consent, outcome), classes: "flow-s").html(

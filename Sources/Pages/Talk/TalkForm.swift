@@ -23,7 +23,7 @@ package enum TalkForm {
   /// With how many we are, and a chair.
   package static let number = CountField("aantal")
   package static let chair = PressedThingField("stoel", of: Seat.self)
-  package static let answer = ChoiceField("antwoord", of: Answer.self)
+  package static let answer = ChoiceField("antwoord", of: YesNo.self)
   /// A page that says that one is away for a moment, as the address asks for it.
   package static let away = ChoiceField("even", of: Away.self)
   package enum Away: String, CaseIterable, Sendable { case away = "weg" }
@@ -78,7 +78,7 @@ package enum TalkForm {
     case withdraw = "intrekken"
   }
 
-  package enum Answer: String, CaseIterable, Sendable { case yes = "ja", no = "nee" }
+  package enum YesNo: String, CaseIterable, Sendable { case yes = "ja", no = "nee" }
 }
 
 /// The names of the acts on a page (`zet`): an act that arrives twice under one name is done once.

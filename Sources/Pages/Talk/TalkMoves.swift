@@ -27,10 +27,10 @@ extension TalkForm {
 
   // MARK: The conversation itself, and its chairs
 
-  package enum SeatWish: Sendable { case sit, leave, takeOver, bring }
+  package enum SeatInput: Sendable { case sit, leave, takeOver, bring }
 
   package static let seat = Form(act, button(.sit, .leave, .takeOver, .bring), screen) {
-    act, what, _ -> (act: ID<Move>, wish: SeatWish) in
+    act, what, _ -> (act: ID<Move>, wish: SeatInput) in
     switch what {
     case .leave: (act, .leave)
     case .takeOver: (act, .takeOver)
@@ -92,7 +92,7 @@ extension TalkForm {
   }
 
   /// What becomes of an outcome: a fate, or other words for what lies on the table.
-  package static func decision(_ kind: OutcomeKind) -> Form<(act: ID<Move>, wish: OutcomeWish)> {
+  package static func decision(_ kind: OutcomeKind) -> Form<(act: ID<Move>, wish: OutcomeInput)> {
     Form.buttons(ButtonField(what.name, of: OutcomeAct.self, usual: .revise)) { what in
       switch what {
       case .fate(let fate): Form(act) { ($0, .fate(fate)) }
@@ -101,7 +101,7 @@ extension TalkForm {
     }
   }
 
-  package enum OutcomeWish: Sendable {
+  package enum OutcomeInput: Sendable {
     case fate(Fate)
     case revise(OutcomeWords)
   }

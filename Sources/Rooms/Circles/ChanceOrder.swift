@@ -27,9 +27,9 @@ struct ChanceOrder {
 
   func lay() throws {
     let rows = try ChanceOrder.tables.map { table in
-      (table, Randomness.system.shuffled(try tx.run("SELECT * FROM \(Luggage.name(table)) WHERE \(those)")))
+      (table, Randomness.system.shuffled(try tx.run("SELECT * FROM \(OrganisationExport.name(table)) WHERE \(those)")))
     }
-    for (table, _) in rows.reversed() { try tx.run("DELETE FROM \(Luggage.name(table)) WHERE \(those)") }
-    for (table, rows) in rows { for row in rows { try tx.run(Luggage.insertion(into: table, row.cells)) } }
+    for (table, _) in rows.reversed() { try tx.run("DELETE FROM \(OrganisationExport.name(table)) WHERE \(those)") }
+    for (table, rows) in rows { for row in rows { try tx.run(OrganisationExport.insertion(into: table, row.cells)) } }
   }
 }

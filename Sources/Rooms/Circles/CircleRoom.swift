@@ -23,7 +23,7 @@ package struct CircleRoom: ~Copyable {
     let entry = try CircleRoom.membership(of: caller, in: conversation, tx)
     guard var facts = try ConversationRow(conversation, of: entry.organisation, tx) else { throw NotFound() }
     if facts.isGone(on: now.day) {
-      house.memory.forget(conversation)
+      house.courses.forget(conversation)
       throw NotFound()
     }
     if let log, facts.isOver(on: now.day) {
@@ -104,16 +104,16 @@ package struct CircleRoom: ~Copyable {
   package borrowing func course() throws -> Course { try standing().course }
 
   /// With its end, when it ended without anybody: then no move says so, and its row does.
-  borrowing func standing() throws -> CourseMemory.Standing {
+  borrowing func standing() throws -> CourseCache.Entry {
     var standing = try remembered()
     // Over by its day, also before the caretaker came by.
     if facts.isOver(on: now.day) || facts.state == .closed { standing.course.end() }
     return standing
   }
 
-  private borrowing func remembered() throws -> CourseMemory.Standing {
+  private borrowing func remembered() throws -> CourseCache.Entry {
     let conversation = seat.conversation
-    var standing = house.memory.standing(of: conversation)
+    var standing = house.courses.standing(of: conversation)
     if let known = standing, known.place == facts.moves, known.head == facts.head { return known }
     if standing.map({ $0.place > facts.moves }) ?? false { standing = nil }
     let from = standing?.place ?? 0
@@ -126,21 +126,21 @@ package struct CircleRoom: ~Copyable {
       if try moves.first?.text("head") == known.head {
         moves = moves.dropFirst()
       } else {
-        house.memory.forget(conversation)
+        house.courses.forget(conversation)
         return try remembered()
       }
     }
     var fresh =
       try standing
-      ?? CourseMemory.Standing(
+      ?? CourseCache.Entry(
         course: Course(format: format(), conversation: conversation), place: 0, head: "", key: nil, until: nil)
     fresh.endIfOver(facts)
     for row in moves where try row.int("place") > fresh.place {
       let place = try row.int("place")
       let own = if let known = fresh.key { known } else { try key() }
       let sealed = try row.bytes("sealed")
-      let script = try MoveScript(bytes: try own.open(sealed, for: "\(conversation):\(place)"), in: conversation)
-      fresh.course.recall(script.move, by: script.seat, at: script.at, isUncounted: script.isUncounted)
+      let payload = try MovePayload(bytes: try own.open(sealed, for: "\(conversation):\(place)"), in: conversation)
+      fresh.course.recall(payload.move, by: payload.seat, at: payload.at, isUncounted: payload.isUncounted)
       fresh.place = place
       fresh.head = try row.text("head")
       fresh.size += sealed.count
@@ -150,12 +150,12 @@ package struct CircleRoom: ~Copyable {
     // An end that no move made has a mark of its own.
     fresh.head = facts.head
     fresh.until = facts.wipeOn
-    house.memory.remember(fresh, of: conversation)
+    house.courses.remember(fresh, of: conversation)
     return fresh
   }
 
   /// The way of talking with which it began.
-  package borrowing func format() throws -> ConversationFormat { try facts.format(tx, house.memory) }
+  package borrowing func format() throws -> ConversationFormat { try facts.format(tx, house.courses) }
 
   private borrowing func key() throws -> CircleKey {
     guard let key = try ConversationKey(of: seat.conversation, in: organisation, tx, house.strongbox).open() else {
@@ -192,12 +192,12 @@ package struct CircleRoom: ~Copyable {
     standing.head = house.chance.word(length: 16)
     standing.key = key
     standing.until = facts.wipeOn ?? now.day.adding(CircleRoom.daysKept)
-    let script = try MoveScript(seat: seat.id, at: now, move: move).bytes(in: conversation)
-    standing.size += script.count
+    let payload = try MovePayload(seat: seat.id, at: now, move: move).bytes(in: conversation)
+    standing.size += payload.count
     try tx.run("""
       INSERT INTO move (organisation, conversation, place, zet, head, sealed)
       VALUES (\(organisation), \(conversation), \(standing.place), \(key.mark(zet)), \(standing.head),
-      \(try key.seal(script, for: "\(conversation):\(standing.place)")))
+      \(try key.seal(payload, for: "\(conversation):\(standing.place)")))
       """)
     // How many were counted is frozen at the close, whoever is put out afterwards.
     let people: Query = facts.state == .closed ? "people" : "\(standing.course.countedPeople)"
@@ -209,7 +209,7 @@ package struct CircleRoom: ~Copyable {
     for event in events { try follow(event, standing.course) }
     try log.happened(
       Happening(events, onFooting: footing == standing.course.footing), by: nil, subject: conversation.raw, facts: [:])
-    house.memory.remember(standing, of: conversation)
+    house.courses.remember(standing, of: conversation)
   }
 
   /// What only the room knows of a move: who has an account.

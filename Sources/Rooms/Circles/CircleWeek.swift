@@ -4,14 +4,17 @@ import Vocabulary
 
 extension WeekQuestion {
   static let conversations = WeekQuestion(
-    pieces: { asker in
-      [ConversationCard.piece(of: asker.me, in: asker.organisation, andOf: "AND c.state <> \(ConversationState.closed.rawValue)")]
+    parts: { request in
+      let open: Query = "AND c.state <> \(ConversationState.closed.rawValue)"
+      return [ConversationCard.part(of: request.me, in: request.organisation, andOf: open)]
     },
     more: { week in
-      let unknown = Set(try week["conversations"].map { try $0.text("format") }).filter { !week.asker.memory.knows($0) }.sorted()
+      let formats = Set(try week["conversations"].map { try $0.text("format") })
+      let unknown = formats.filter { !week.request.courses.knows($0) }.sorted()
       guard !unknown.isEmpty else { return [] }
       return [
-        Piece(name: "formats", texts: ["hash", "body"], query: "SELECT hash, body FROM format WHERE hash IN (\(list: unknown))")
+        UnionPart(
+          name: "formats", texts: ["hash", "body"], query: "SELECT hash, body FROM format WHERE hash IN (\(list: unknown))")
       ]
     })
 }
@@ -22,8 +25,8 @@ extension Week {
     var bodies: [String: String] = [:]
     for row in self["formats"] { bodies[try row.text("hash")] = try row.text("body") }
     return try self["conversations"].map { row in
-      try ConversationCard(row, for: asker.viewer, on: asker.now.day) { hash in
-        try asker.memory.format(hash) {
+      try ConversationCard(row, for: request.viewer, on: request.now.day) { hash in
+        try request.courses.format(hash) {
           guard let body = bodies[hash] else { throw StoreError.broken("a format is missing") }
           return body
         }
@@ -35,8 +38,8 @@ extension Week {
 extension ConversationCard {
   /// Conversations of somebody's circles, and those in which they have a seat.
   /// - Parameter only: a condition on `c`, beginning with AND.
-  static func piece(of me: ID<Person>, in organisation: ID<Organisation>, andOf only: Query = "") -> Piece {
-    Piece(
+  static func part(of me: ID<Person>, in organisation: ID<Organisation>, andOf only: Query = "") -> UnionPart {
+    UnionPart(
       name: "conversations",
       texts: [
         "id", "circle", "format", "facilitator", "bringer", "place", "state", "wipe_on", "ends_on", "head", "my_circle",

@@ -39,9 +39,9 @@ extension CirclesDesk {
 
   /// Conversations of my circles, and those in which I have a seat: what goes on now first, then what is planned.
   borrowing func myConversations() throws -> [(circle: ID<Circle>, card: ConversationCard)] {
-    try tx.run(ConversationCard.piece(of: viewer.person, in: organisation).query).map { row in
+    try tx.run(ConversationCard.part(of: viewer.person, in: organisation).query).map { row in
       let facts = try ConversationRow(row)
-      return (facts.circle, try ConversationCard(row, for: viewer, on: now.day) { _ in try facts.format(tx, house.memory) })
+      return (facts.circle, try ConversationCard(row, for: viewer, on: now.day) { _ in try facts.format(tx, house.courses) })
     }.sorted { ConversationCard.comesBefore($0.card, $1.card) }
   }
 
@@ -182,7 +182,7 @@ extension CirclesDesk {
       WHERE l.organisation = \(organisation) AND NOT l.is_withdrawn ORDER BY l.released_on DESC, l.id
       """).map { row in
         let hash = try row.text("format")
-      let format = try house.memory.format(hash) {
+      let format = try house.courses.format(hash) {
         try tx.run("SELECT body FROM format WHERE hash = \(hash)").first?.text("body") ?? ""
       }
       return LessonCard(
@@ -201,7 +201,7 @@ extension ReadingRoom {
     try tx.run("""
       SELECT f.slug, c.held_on, c.people FROM conversation c JOIN format f ON f.hash = c.format
       WHERE c.organisation = \(organisation) AND c.state = \(ConversationState.closed.rawValue) AND c.held_on IS NOT NULL
-      ORDER BY c.held_on DESC, f.slug, CASE WHEN c.people < \(Least.sat.people) THEN 0 ELSE c.people END DESC
+      ORDER BY c.held_on DESC, f.slug, CASE WHEN c.people < \(Minimum.sat.people) THEN 0 ELSE c.people END DESC
       """).map { row in
         let slug = try row.text("slug")
         let title = ShippedFormats.all.first { $0.slug == slug }?.title.dutch ?? slug

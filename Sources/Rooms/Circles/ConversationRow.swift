@@ -65,8 +65,8 @@ struct ConversationRow {
   }
 
   /// The format as it was when the conversation was planned.
-  func format(_ tx: any Transaction, _ memory: CourseMemory) throws -> ConversationFormat {
-    try memory.format(formatHash) {
+  func format(_ tx: any Transaction, _ courses: CourseCache) throws -> ConversationFormat {
+    try courses.format(formatHash) {
       guard let row = try tx.run("SELECT body FROM format WHERE hash = \(formatHash)").first else {
         throw StoreError.broken("a format is missing")
       }

@@ -10,7 +10,7 @@ struct Door: ~Copyable {
   private let log: Logbook
   private let now: Moment
   private let chance: Randomness
-  private let outlines: OutlineMemory
+  private let outlines: OutlineCache
 
   init(_ room: borrowing CircleRoom) throws {
     guard let log = room.log else { throw StoreError.broken("released while reading") }
@@ -62,7 +62,8 @@ struct Door: ~Copyable {
       SET instead = excluded.instead, because = excluded.because, noted_on = excluded.noted_on, is_withdrawn = FALSE
       """)
     try log.happened(.released, by: nil, subject: outcome.raw, facts: ["soort": "afwijking"])
-    try Pattern(organisation: organisation, tx: tx, log: log, now: now, chance: chance).look(at: page, step, version: version)
+    try DeviationPattern(organisation: organisation, tx: tx, log: log, now: now, chance: chance)
+      .look(at: page, step, version: version)
   }
 
   /// Somebody took their yes back. The text goes; that there was one remains.

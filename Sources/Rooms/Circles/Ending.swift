@@ -30,7 +30,7 @@ struct Ending {
         "UPDATE conversation SET state = \(ConversationState.closed.rawValue), wipe_on = NULL, ends_on = NULL WHERE \(one)")
       try log.happened(.conversationLapsed, by: nil, subject: facts.id.raw, facts: [:])
     }
-    house.memory.forget(facts.id)
+    house.courses.forget(facts.id)
   }
 
   /// What the end of a conversation means for its rows, whoever or whatever ended it: nobody comes in any more. A pass opens a

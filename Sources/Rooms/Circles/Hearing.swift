@@ -3,16 +3,17 @@ import Store
 package import Vocabulary
 
 /// Who looks at a conversation from within the room: the one who sits here, or the big screen that shows no private thing.
-package enum Ear: Sendable { case mine, screen }
+package enum Viewpoint: Sendable { case mine, screen }
 
 extension CircleRoom {
   /// How the conversation stands, heard with this seat. What an onlooker may not see yet is not in it.
-  package borrowing func heard(_ ear: Ear = .mine) throws -> HeardScene {
+  package borrowing func heard(_ viewpoint: Viewpoint = .mine) throws -> HeardScene {
     let course = try course()
     let seat = self.seat
     let shelf = Shelf(organisation: organisation, tx: tx, outlines: house.outlines)
     // Nobody but a telephone knows whose chair this is, without an account.
-    guard let scene = course.scene(for: ear == .mine ? .seat(seat.id) : .projector, isGuest: isGuest) else { throw NotFound() }
+    let onlooker: Onlooker = viewpoint == .mine ? .seat(seat.id) : .projector
+    guard let scene = course.scene(for: onlooker, isGuest: isGuest) else { throw NotFound() }
     let (card, home) = try card(course.format, scene)
     let names = try names(scene.common.chairs, scene.own?.leadFrom)
     return try HeardScene(scene, card: card, home: home, at: now) { words in

@@ -55,7 +55,7 @@ extension House {
   /// The conversation behind a code. A code that is wrong and one that is over are the same answer.
   package func join(code: String) async throws -> JoinReading? {
     guard let code = JoinCode(given: code) else { return nil }
-    return try await database.read { [memory, clock] tx in
+    return try await database.read { [courses, clock] tx in
       guard let row = try tx.run("""
         SELECT \(ConversationRow.columns), c.organisation, o.name FROM join_code j
           JOIN conversation c ON c.organisation = j.organisation AND c.id = j.conversation JOIN organisation o
@@ -67,7 +67,7 @@ extension House {
       guard !facts.isOver(on: clock.now().day) else { return nil }
       return JoinReading(
         conversation: facts.id, organisation: try row.id("organisation"), organisationName: try row.text("name"),
-        format: try facts.format(tx, memory).title)
+        format: try facts.format(tx, courses).title)
     }
   }
 

@@ -19,7 +19,7 @@ package struct Caretaker: Sendable {
     let now = house.clock.now()
     let today = now.day
     try house.strongbox.burn(through: today)
-    house.memory.forget(through: today)
+    house.courses.forget(through: today)
     let due = try await house.database.read { tx in
       try tx.run("""
         SELECT c.organisation, c.id FROM conversation c JOIN conversation_key k ON k.organisation = c.organisation
@@ -46,7 +46,7 @@ package struct Caretaker: Sendable {
         }
         try log.close()
       }
-      house.memory.forget(conversation)
+      house.courses.forget(conversation)
     }
     if !due.isEmpty { _ = try await house.database.scour(Caretaker.ofConversations) }
     return due.count

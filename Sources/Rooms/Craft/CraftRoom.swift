@@ -26,18 +26,18 @@ package struct CraftRoom: ~Copyable {
 
   private var organisation: ID<Organisation> { viewer.organisation }
   private var owner: ID<Person> { viewer.person }
-  private var chest: CraftChest {
-    CraftChest(sight: CraftSight(owner: owner), organisation: organisation, tx: tx, strongbox: house.strongbox)
+  private var craft: SealedCraft {
+    SealedCraft(sight: CraftSight(owner: owner), organisation: organisation, tx: tx, strongbox: house.strongbox)
   }
 
   // MARK: Looking
 
   /// All that I keep, with to whom I show it.
-  package borrowing func reading() throws -> CraftReading { CraftReading(parts: try chest.parts(), showings: try showings()) }
+  package borrowing func reading() throws -> CraftReading { CraftReading(parts: try craft.parts(), showings: try showings()) }
 
   /// One part of it.
   package borrowing func part(_ part: ID<CraftPart>) throws -> CraftReading.Part {
-    guard let found = try chest.parts().first(where: { $0.id == part }) else { throw NotFound() }
+    guard let found = try craft.parts().first(where: { $0.id == part }) else { throw NotFound() }
     return found
   }
 
@@ -45,7 +45,7 @@ package struct CraftRoom: ~Copyable {
   package borrowing func file(_ example: ID<CraftExample>, of part: ID<CraftPart>) throws -> (
     file: CraftReading.File, bytes: [UInt8]
   ) {
-    try chest.file(example, of: part)
+    try craft.file(example, of: part)
   }
 
   private borrowing func showings() throws -> [CraftShowingCard] {
@@ -113,14 +113,14 @@ package struct CraftRoom: ~Copyable {
   package borrowing func change(_ part: ID<CraftPart>, to draft: CraftDraft) throws {
     let key = try ownKey()
     try mustBeKept(draft)
-    let name = chest.name(part.raw)
+    let name = craft.name(part.raw)
     guard
       let row = try tx.run(
         "SELECT sealed FROM craft_part WHERE organisation = \(organisation) AND person = \(owner) AND id = \(part)"
       ).first
     else { throw NotFound() }
-    let old = try JSONDecoder().decode(CraftScript.self, from: Data(try key.open(try row.bytes("sealed"), for: name)))
-    let sealed = try key.seal(Array(JSONEncoder().encode(CraftScript(draft, at: old.at, of: chest.sight))), for: name)
+    let old = try JSONDecoder().decode(CraftPayload.self, from: Data(try key.open(try row.bytes("sealed"), for: name)))
+    let sealed = try key.seal(Array(JSONEncoder().encode(CraftPayload(draft, at: old.at, of: craft.sight))), for: name)
     try tx.run(
       "UPDATE craft_part SET sealed = \(sealed) WHERE organisation = \(organisation) AND person = \(owner) AND id = \(part)")
     try mustHaveRoom()
@@ -137,7 +137,7 @@ package struct CraftRoom: ~Copyable {
         "DELETE FROM craft_part WHERE organisation = \(organisation) AND person = \(owner) AND id = \(part) RETURNING id"
       ).isEmpty
     else { throw NotFound() }
-    try chest.renewKey()
+    try craft.renewKey()
   }
 
   /// Adds an example to a part.
@@ -146,7 +146,7 @@ package struct CraftRoom: ~Copyable {
     let found = try self.part(part)
     guard found.examples.count < CraftLimits.examples else { throw RuleRefusal.craft(.tooManyExamples) }
     if draft.words.isEmpty, draft.link.isEmpty, draft.file == nil { throw RuleRefusal.craft(.nothingShown) }
-    let link = try CraftScript.read(draft.link, with: chest.sight)
+    let link = try CraftPayload.read(draft.link, with: craft.sight)
     guard link.isEmpty || CraftLimits.isSafe(link) else { throw RuleRefusal.craft(.linkUnsafe) }
     try put(draft, in: part, behind: found.examples.count, under: key)
     try mustHaveRoom()
@@ -158,9 +158,9 @@ package struct CraftRoom: ~Copyable {
     try mustFit([(draft.words, CraftLimits.words), (draft.link, CraftLimits.link)])
     let kind = try draft.file.map { try judged($0.bytes) }
     let id = ID<CraftExample>.new(house.chance)
-    let script = try CraftScript.Example(draft, kind: kind, at: now.milliseconds + Int64(before), of: chest.sight)
-    let sealed = try key.seal(Array(JSONEncoder().encode(script)), for: chest.name(part.raw, id.raw))
-    let content = try draft.file.map { try key.seal($0.bytes, for: chest.name(part.raw, id.raw, "bestand")) }
+    let payload = try CraftPayload.Example(draft, kind: kind, at: now.milliseconds + Int64(before), of: craft.sight)
+    let sealed = try key.seal(Array(JSONEncoder().encode(payload)), for: craft.name(part.raw, id.raw))
+    let content = try draft.file.map { try key.seal($0.bytes, for: craft.name(part.raw, id.raw, "bestand")) }
     try tx.run(
       """
       INSERT INTO craft_example (organisation, person, part, id, sealed, content, size)
@@ -180,7 +180,7 @@ package struct CraftRoom: ~Copyable {
         """
       ).isEmpty
     else { throw NotFound() }
-    try chest.renewKey()
+    try craft.renewKey()
   }
 
   /// Takes the headings of an offered set as parts of her own. They are hers from then on: the set can change, and they stay.
@@ -267,13 +267,13 @@ package struct CraftRoom: ~Copyable {
 
   private borrowing func ownKey() throws -> CircleKey {
     try checkWriting()
-    return try chest.ownKey()
+    return try craft.ownKey()
   }
 
   private borrowing func put(_ draft: CraftDraft, at: Int64, under key: CircleKey) throws -> ID<CraftPart> {
     try mustBeKept(draft)
     let id = ID<CraftPart>.new(house.chance)
-    let sealed = try key.seal(Array(JSONEncoder().encode(CraftScript(draft, at: at, of: chest.sight))), for: chest.name(id.raw))
+    let sealed = try key.seal(Array(JSONEncoder().encode(CraftPayload(draft, at: at, of: craft.sight))), for: craft.name(id.raw))
     try tx.run("INSERT INTO craft_part (organisation, person, id, sealed) VALUES (\(organisation), \(owner), \(id), \(sealed))")
     return id
   }

@@ -6,24 +6,24 @@ package import Vocabulary
 /// row, its day has not passed, and she is still here.
 package struct ShownCraft: ~Copyable {
   package let card: CraftShowingCard
-  private let chest: CraftChest
+  private let craft: SealedCraft
 
   fileprivate init(_ showing: ID<CraftShowing>, to reader: Reader, today: Day, in tx: any Transaction, house: House) throws {
     guard let card = try ShownCraft.cards(to: reader, today: today, in: tx).first(where: { $0.id == showing }) else {
       throw NotFound()
     }
     self.card = card
-    chest = CraftChest(
+    craft = SealedCraft(
       sight: CraftSight(owner: card.owner.id, part: card.part), organisation: reader.organisation, tx: tx,
       strongbox: house.strongbox)
   }
 
   /// The part that is shown, as it is now.
-  package borrowing func reading() throws -> CraftReading { CraftReading(parts: try chest.parts()) }
+  package borrowing func reading() throws -> CraftReading { CraftReading(parts: try craft.parts()) }
 
   /// The file of an example in it.
   package borrowing func file(_ example: ID<CraftExample>) throws -> (file: CraftReading.File, bytes: [UInt8]) {
-    try chest.file(example)
+    try craft.file(example)
   }
 
   /// The one query by which anybody but her gets to see it.

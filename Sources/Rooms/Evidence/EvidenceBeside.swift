@@ -68,7 +68,7 @@ extension ReadingRoom {
     var used: [EvidenceMark: [ClauseMark]] = [:]
     for clause in clauses { for mark in evidence[clause.clause] ?? [] { used[mark, default: []].append(clause) } }
     let lines = used.map { mark, clauses in
-      EvidenceOverview.Line(mark: mark, standing: mark.period.standing(on: today, keeping: months), clauses: clauses)
+      EvidenceOverview.Row(mark: mark, standing: mark.period.standing(on: today, keeping: months), clauses: clauses)
     }.sorted {
       ($0.mark.period.holdsUntil(keeping: months), $0.mark.title, $0.mark.id.raw) < (
         $1.mark.period.holdsUntil(keeping: months), $1.mark.title, $1.mark.id.raw
@@ -79,7 +79,7 @@ extension ReadingRoom {
       return !marks.contains { $0.period.standing(on: today, keeping: months).provesNow }
     }
     return EvidenceOverview(
-      set: card, months: months, lines: lines, onlyStale: onlyStale,
+      set: card, months: months, rows: lines, onlyStale: onlyStale,
       without: clauses.filter { evidence[$0.clause] == nil }.map { ($0, placed.contains($0.clause)) }, mayKeep: mayJudge)
   }
 

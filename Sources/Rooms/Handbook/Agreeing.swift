@@ -183,11 +183,11 @@ extension Shelf {
   /// What waits first, then the newest. What was taken back, or came too late, is nobody's any more.
   /// - Parameter only: a condition on `g`, beginning with AND.
   func agreements(_ only: Query) throws -> [AgreementRow] {
-    try tx.run(Shelf.agreementPiece(in: organisation, only).query).map(AgreementRow.init).sorted(by: AgreementRow.comesBefore)
+    try tx.run(Shelf.agreementPart(in: organisation, only).query).map(AgreementRow.init).sorted(by: AgreementRow.comesBefore)
   }
 
-  static func agreementPiece(in organisation: ID<Organisation>, _ only: Query) -> Piece {
-    Piece(
+  static func agreementPart(in organisation: ID<Organisation>, _ only: Query) -> UnionPart {
+    UnionPart(
       name: "agreements",
       texts: ["id", "page", "asker", "asked", "reason", "state", "answer", "asker_name", "asked_name", "slug", "title"],
       numbers: ["revision", "asked_at", "latest_revision"], query: """

@@ -3,42 +3,42 @@ import Store
 import Vocabulary
 
 extension WeekQuestion {
-  static let orphans = WeekQuestion(rank: .own(2), pieces: { [Week.pagesPiece($0)] }, things: { week in
+  static let orphans = WeekQuestion(rank: .own(2), parts: { [Week.pagesPart($0)] }, things: { week in
     let orphans = try week.orphans()
     return orphans.prefix(1).map {
       WeekThing(.handbook(.owners(.orphaned(pages: orphans.count, title: $0.card.title))), minutes: 3)
     }
   })
 
-  static let drafts = WeekQuestion(rank: .own(4), pieces: { [Week.pagesPiece($0)] }, things: { week in
-    try week.pages().filter { $0.card.hasDraft && ($0.isWritten || $0.card.owner?.id == week.asker.me) }.map {
+  static let drafts = WeekQuestion(rank: .own(4), parts: { [Week.pagesPart($0)] }, things: { week in
+    try week.pages().filter { $0.card.hasDraft && ($0.isWritten || $0.card.owner?.id == week.request.me) }.map {
       WeekThing(.handbook(.draft(slug: $0.card.slug, title: $0.card.title)), minutes: 5)
     }
   })
 
-  static let lookingAgain = WeekQuestion(rank: .own(5), pieces: { [Week.pagesPiece($0)] }, things: { week in
-    let (me, today) = (week.asker.me, week.asker.now.day)
+  static let lookingAgain = WeekQuestion(rank: .own(5), parts: { [Week.pagesPart($0)] }, things: { week in
+    let (me, today) = (week.request.me, week.request.now.day)
     return try week.pages().map(\.card).filter { $0.owner?.id == me && $0.version != nil && $0.isDue(on: today) }
       .sorted { ($0.reviewDue ?? today) < ($1.reviewDue ?? today) }
       .map { WeekThing(.handbook(.owners(.lookAgain(slug: $0.slug, title: $0.title, due: $0.reviewDue ?? today))), minutes: 10) }
   })
 
-  static let undiscussed = WeekQuestion(rank: .own(6), pieces: { [Week.pagesPiece($0)] }, things: { week in
-    try week.pages().filter { $0.card.owner?.id == week.asker.me && $0.card.version != nil && !$0.isDiscussed }.map {
+  static let undiscussed = WeekQuestion(rank: .own(6), parts: { [Week.pagesPart($0)] }, things: { week in
+    try week.pages().filter { $0.card.owner?.id == week.request.me && $0.card.version != nil && !$0.isDiscussed }.map {
       WeekThing(.handbook(.undiscussed(slug: $0.card.slug, title: $0.card.title)), minutes: 10)
     }
   })
 
-  static let handovers = WeekQuestion(rank: .own(1), pieces: { [Week.handoverPiece($0)] }, things: { week in
+  static let handovers = WeekQuestion(rank: .own(1), parts: { [Week.handoverPart($0)] }, things: { week in
     try week.handovers().map { WeekThing(.handbook(.owners($0)), minutes: 1) }
   })
 
   static let agreements = WeekQuestion(
     rank: .waitedFor(1),
-    pieces: { asker in
-      let me = asker.me
+    parts: { request in
+      let me = request.me
       let only: Query = "AND (g.asked = \(me) AND g.state = 'gevraagd' OR g.asker = \(me) AND g.state = 'teruggestuurd')"
-      return [Shelf.agreementPiece(in: asker.organisation, only)]
+      return [Shelf.agreementPart(in: request.organisation, only)]
     },
     things: { week in
       try week["agreements"].map(Shelf.AgreementRow.init).sorted(by: Shelf.AgreementRow.comesBefore).compactMap { found in
@@ -64,16 +64,16 @@ struct PageOfTheWeek {
 
 extension Week {
   /// Pages of mine, those that I write along, those whose day has come, and for whoever keeps the handbook those of nobody.
-  static func pagesPiece(_ asker: Asker) -> Piece {
-    let (organisation, me) = (asker.organisation, asker.me)
+  static func pagesPart(_ request: WeekRequest) -> UnionPart {
+    let (organisation, me) = (request.organisation, request.me)
     let written: Query = "SELECT 1 FROM coauthor c WHERE c.organisation = \(organisation) AND c.person = \(me)"
     let line = Position.allCases.filter(\.isInTheLine).map(\.rawValue)
     let owned = PageKind.allCases.filter(\.needsOwner).map(\.rawValue)
-    let orphaned: Query = asker.keeps ? """
+    let orphaned: Query = request.keeps ? """
       OR p.owner IS NULL AND p.published_version IS NOT NULL AND p.kind IN (\(list: owned))
       OR p.owner IS NOT NULL AND (NOT o.is_active OR o.position NOT IN (\(list: line)))
       """ : ""
-    return Piece(
+    return UnionPart(
       name: "pages",
       texts: ["id", "slug", "title", "kind", "chapter", "source", "review_due", "owner_id", "owner_name", "owner_position"],
       numbers: [
@@ -86,7 +86,7 @@ extension Week {
           CASE WHEN EXISTS (SELECT 1 FROM discussion d WHERE d.organisation = \(organisation)
           AND d.page = s.id) THEN 1 ELSE 0 END AS is_discussed
         FROM (\(Shelf.columns) WHERE p.organisation = \(organisation) AND p.withdrawal IS NULL AND (
-          p.owner = \(me) OR p.published_version IS NOT NULL AND p.review_due <= \(asker.now.day) OR EXISTS (\(written) AND
+          p.owner = \(me) OR p.published_version IS NOT NULL AND p.review_due <= \(request.now.day) OR EXISTS (\(written) AND
           c.page = p.id)
           \(orphaned))) s
         """)
@@ -101,16 +101,16 @@ extension Week {
   }
 
   /// What reaches an owner reaches the keepers while there is none. Empty for whoever keeps nothing.
-  func orphans() throws -> [PageOfTheWeek] { asker.keeps ? try pages().filter(\.card.isOrphan) : [] }
+  func orphans() throws -> [PageOfTheWeek] { request.keeps ? try pages().filter(\.card.isOrphan) : [] }
 
-  static func handoverPiece(_ asker: Asker) -> Piece {
-    let me = asker.me
-    let since = Moment(asker.now.day.adding(-Desk.fresh), hour: 0)
-    return Piece(name: "handovers", texts: ["id", "slug", "title", "became", "name"], numbers: ["at"], query: """
+  static func handoverPart(_ request: WeekRequest) -> UnionPart {
+    let me = request.me
+    let since = Moment(request.now.day.adding(-Desk.fresh), hour: 0)
+    return UnionPart(name: "handovers", texts: ["id", "slug", "title", "became", "name"], numbers: ["at"], query: """
       SELECT h.id, h.at, p.slug, p.title, h.became, n.name FROM handover h JOIN page p ON p.organisation = h.organisation
       AND p.id = h.page
         LEFT JOIN person n ON n.organisation = h.organisation AND n.id = h.became
-      WHERE h.organisation = \(asker.organisation) AND (h.was = \(me) OR h.became = \(me)) AND h.chosen_by <> \(me)
+      WHERE h.organisation = \(request.organisation) AND (h.was = \(me) OR h.became = \(me)) AND h.chosen_by <> \(me)
       AND h.at > \(since)
       ORDER BY h.at DESC, h.id LIMIT 5
       """)
@@ -122,7 +122,7 @@ extension Week {
       ($1.at, $0.id) < ($0.at, $1.id)
     }.map { found in
       let (slug, title) = (try found.row.text("slug"), try found.row.text("title"))
-      if try found.row.optionalID("became", Person.self) == asker.me { return .handedToMe(slug: slug, title: title) }
+      if try found.row.optionalID("became", Person.self) == request.me { return .handedToMe(slug: slug, title: title) }
       return .handedOn(slug: slug, title: title, to: try found.row.optionalText("name"))
     }
   }

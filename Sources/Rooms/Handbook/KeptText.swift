@@ -40,7 +40,7 @@ extension Shelf {
     let bytes = try? TextChange(bytes: try row.bytes("change")).applied(to: Array(whole.text.utf8))
     // What leans on another is checked each time: nobody may read words that nobody wrote.
     guard let bytes, let text = String(validating: bytes, as: UTF8.self),
-      OutlineMemory.hash(of: kind, title: title, text: text) == hash
+      OutlineCache.hash(of: kind, title: title, text: text) == hash
     else { throw StoreError.broken("save \(number) of a page is not as it was written") }
     return (text, whole)
   }

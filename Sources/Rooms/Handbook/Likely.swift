@@ -11,15 +11,15 @@ extension HandbookDesk {
   package borrowing func likelyProcesses() throws -> [(
     slug: String, title: String, steps: [(id: ID<CriticalStep>, title: String)]
   )] {
-    let ties = try ties()
+    let closeness = try closeness()
     return try processes().enumerated().sorted { a, b in
-      Tie.isCloser(ties[a.element.slug], ties[b.element.slug]) ?? (a.offset < b.offset)
+      Closeness.isCloser(closeness[a.element.slug], closeness[b.element.slug]) ?? (a.offset < b.offset)
     }.map(\.element)
   }
 
-  private borrowing func ties() throws -> [String: Tie] {
+  private borrowing func closeness() throws -> [String: Closeness] {
     let me = viewer.person
-    var ties: [String: Tie] = [:]
+    var closeness: [String: Closeness] = [:]
     for row in try tx.run("""
       SELECT p.slug, 'schrijft' AS tie, '' AS day FROM page p
         LEFT JOIN coauthor c ON c.organisation = p.organisation AND c.page = p.id AND c.person = \(me)
@@ -36,24 +36,24 @@ extension HandbookDesk {
       """) {
       let (slug, day) = (try row.text("slug"), try row.text("day"))
       switch try row.text("tie") {
-      case "schrijft": ties[slug, default: Tie()].isMine = true
-      case "week af": ties[slug, default: Tie()].wroteOn = day
-      default: ties[slug, default: Tie()].discussedOn = day
+      case "schrijft": closeness[slug, default: Closeness()].isMine = true
+      case "week af": closeness[slug, default: Closeness()].wroteOn = day
+      default: closeness[slug, default: Closeness()].discussedOn = day
       }
     }
-    return ties
+    return closeness
   }
 }
 
 /// What binds somebody to a page. Days as they are kept: their order as text is their order in time, and none is the earliest.
-private struct Tie {
+private struct Closeness {
   var isMine = false
   var wroteOn = ""
   var discussedOn = ""
 
   /// Nothing when one is as close as the other.
-  static func isCloser(_ a: Tie?, _ b: Tie?) -> Bool? {
-    let (a, b) = (a ?? Tie(), b ?? Tie())
+  static func isCloser(_ a: Closeness?, _ b: Closeness?) -> Bool? {
+    let (a, b) = (a ?? Closeness(), b ?? Closeness())
     if a.isMine != b.isMine { return a.isMine }
     if a.wroteOn != b.wroteOn { return a.wroteOn > b.wroteOn }
     return a.discussedOn == b.discussedOn ? nil : a.discussedOn > b.discussedOn

@@ -8,8 +8,8 @@ package struct ReadingRoom: ~Copyable {
   package let reader: Reader
   let tx: any Transaction
   let today: Day
-  let outlines: OutlineMemory
-  let pages: PageMemory
+  let outlines: OutlineCache
+  let pages: PageCache
 
   var organisation: ID<Organisation> { reader.organisation }
   var shelf: Shelf { Shelf(organisation: organisation, tx: tx, outlines: outlines) }
@@ -25,7 +25,7 @@ package struct ReadingRoom: ~Copyable {
   /// A page as its published version reads. Absent, unpublished and out of scope are the same answer.
   package borrowing func page(_ slug: String) throws -> PageReading {
     let mark = try shelf.mark()
-    let name = PageMemory.Name(organisation: organisation, slug: slug, scope: scope)
+    let name = PageCache.Key(organisation: organisation, slug: slug, scope: scope)
     if let known = pages.page(name, at: mark) { return try reading(known) }
     let page = try shown(slug)
     pages.remember(page, as: name, at: mark)
@@ -145,7 +145,7 @@ struct Scope: Hashable, Sendable {
 extension PageReading {
   /// The page as this reader may see it.
   /// - Parameter singles: what was given to the reader by one colleague.
-  init(_ page: ShownPage, for reader: Reader, singles: [Single] = []) {
+  init(_ page: ShownPage, for reader: Reader, singles: [SingleDeviation] = []) {
     let (row, shown) = (page.row, page.shown)
     let isMember = if case .member = reader { true } else { false }
     let rights = PageRights(on: row, coauthors: page.coauthors.map(\.id), for: reader)

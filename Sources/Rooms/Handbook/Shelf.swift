@@ -7,7 +7,7 @@ import Vocabulary
 struct Shelf {
   let organisation: ID<Organisation>
   let tx: any Transaction
-  let outlines: OutlineMemory
+  let outlines: OutlineCache
 
   /// A row of `page`, with its owner.
   struct PageRow: Sendable {

@@ -166,7 +166,7 @@ extension Room where Self: ~Copyable {
     by author: ID<Person>? = nil
   ) throws {
     let text = content.text
-    let hash = OutlineMemory.hash(of: content.kind, title: title, text: text)
+    let hash = OutlineCache.hash(of: content.kind, title: title, text: text)
     let kept = KeptText(text, number: number, after: whole)
     try tx.run("""
       INSERT INTO revision (organisation, page, number, author, at, kind, title, content, base, change, note, hash, position)

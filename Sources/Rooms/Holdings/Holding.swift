@@ -4,7 +4,7 @@ import Vocabulary
 /// What the house has to know of one kind of thing, said once, beside its room: its tables, what can happen to it, and what
 /// search shows of it.
 ///
-/// Luggage, merger, search, the log, the ledger and the register of personal data follow from these; none of them has a list of
+/// Export, merger, search, the log, the ledger and the register of personal data follow from these; none of them has a list of
 /// its own.
 package struct Holding: Sendable {
   /// As the register of personal data calls it.
@@ -57,7 +57,7 @@ package struct Table: Sendable {
   let isOfTheHouse: Bool
 
   enum Travelling: Sendable {
-    /// All rows of the organisation go along in its luggage, in this order.
+    /// All rows of the organisation go along in its export, in this order.
     case rows(by: Query)
     /// The rows of the accounts of its people.
     case withAccounts(by: Query)

@@ -260,12 +260,12 @@ extension Shelf {
   /// - Parameter only: a condition on `m`, beginning with AND.
   func amendments(_ only: Query) throws -> [AmendmentRow] {
     let order: Query = "ORDER BY CASE m.state WHEN 'open' THEN 0 ELSE 1 END, m.at DESC, m.id"
-    return try tx.run(Shelf.amendmentPiece(in: organisation, "\(only) \(order)").query).map(AmendmentRow.init)
+    return try tx.run(Shelf.amendmentPart(in: organisation, "\(only) \(order)").query).map(AmendmentRow.init)
   }
 
   /// - Parameter only: what stands behind the organisation, beginning with AND.
-  static func amendmentPiece(in organisation: ID<Organisation>, _ only: Query) -> Piece {
-    Piece(
+  static func amendmentPart(in organisation: ID<Organisation>, _ only: Query) -> UnionPart {
+    UnionPart(
       name: "amendments",
       texts: [
         "id", "page", "step", "proposed", "reason", "state", "answer", "slug", "page_title", "kind", "author", "name", "position",

@@ -77,7 +77,7 @@ extension Room where Self: ~Copyable {
     if draft.team == nil { try give(deviation, for: draft.audience, on: occasion.card) }
     // Nobody as actor: the log is read by others, and this was written by one person.
     try writing().happened(.deviated, by: nil, subject: occasion.card.id.raw, facts: [:])
-    try Pattern(organisation: organisation, tx: tx, log: writing(), now: now, chance: house.chance).look(
+    try DeviationPattern(organisation: organisation, tx: tx, log: writing(), now: now, chance: house.chance).look(
       at: occasion.card.id, occasion.step, version: occasion.version)
     return deviation
   }
@@ -165,7 +165,7 @@ extension ProcessOutline.Step {
 /// wrote just now. People are counted and not rows, so nobody fills a group alone; and only those whose access goes on. Those for
 /// the owner wait for each other, and those for the same teams do. A group is frozen when it comes out: its number stays, whoever
 /// takes words back. What a circle released or a team agreed is said aloud, and is out at once.
-struct Pattern {
+struct DeviationPattern {
   let organisation: ID<Organisation>
   let tx: any Transaction
   let log: Logbook
@@ -184,7 +184,7 @@ struct Pattern {
         SELECT COUNT(*) AS number FROM deviation WHERE \(here) AND is_out AND together IS NULL AND NOT is_withdrawn
         AND proposal IS NULL
         """).reduce(0) { try $0 + $1.int("number") }
-      guard waiting >= Least.proposal.people else { return }
+      guard waiting >= Minimum.proposal.people else { return }
     }
     let proposal = open ?? ID<RevisionProposal>.new(chance)
     if open == nil {
@@ -216,7 +216,7 @@ struct Pattern {
       $0.key.lexicographicallyPrecedes($1.key)
     }) {
       let people = Set(together.map(\.value.author))
-      guard people.count >= Least.otherwise.people else { continue }
+      guard people.count >= Minimum.otherwise.people else { continue }
       let group = ID<DeviationGroup>.new(chance)
       try tx.run("""
         INSERT INTO deviation_group (organisation, id, page, step, number, proposal)

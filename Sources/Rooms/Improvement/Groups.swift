@@ -56,7 +56,7 @@ extension ID<DeviationGroup> {
 }
 
 /// What one worker wrote, for somebody to whom it was given on that day or named since.
-struct Single: Sendable {
+struct SingleDeviation: Sendable {
   let deviation: ID<Deviation>
   let step: ID<CriticalStep>
   let author: ID<Person>
@@ -67,11 +67,11 @@ struct Single: Sendable {
   /// False for whoever is not the owner any more, or left the team: they know of it, and read it no longer.
   let isRead: Bool
 
-  var quoted: Quoted { Quoted(voice: voice, on: on, deviation: deviation) }
+  var quoted: QuotedVoice { QuotedVoice(voice: voice, on: on, deviation: deviation) }
 }
 
 /// A voice in a list without names, and the name from chance by which it has its place there.
-struct Quoted: Sendable {
+struct QuotedVoice: Sendable {
   let voice: Voice
   let on: Day
   let deviation: ID<Deviation>
@@ -80,8 +80,8 @@ struct Quoted: Sendable {
 /// What one reader sees at a step.
 struct StepSight {
   var number = 0
-  var voices: [Quoted] = []
-  var team: [Quoted] = []
+  var voices: [QuotedVoice] = []
+  var team: [QuotedVoice] = []
   var proposal: ID<RevisionProposal>?
 
   var reading: StepDeviations {
@@ -90,7 +90,7 @@ struct StepSight {
 
   /// The newest month first, which stands beside each. Within a month by chance, and by another chance in every list: an order by
   /// day would say who was first, and the same three people at two steps would stand in the same order twice.
-  private static func inOrder(_ voices: [Quoted]) -> [Voice] {
+  private static func inOrder(_ voices: [QuotedVoice]) -> [Voice] {
     voices.sorted { ($1.on.year, $1.on.month, $0.deviation.raw) < ($0.on.year, $0.on.month, $1.deviation.raw) }.map(\.voice)
   }
 }
@@ -98,7 +98,7 @@ struct StepSight {
 extension SeenDeviations {
   /// What one reader sees of it, by step. Steps of which nothing may be said are not there.
   /// - Parameter singles: what was given to this reader.
-  func seen(by reader: ID<Person>, _ singles: [Single]) -> [ID<CriticalStep>: StepSight] {
+  func seen(by reader: ID<Person>, _ singles: [SingleDeviation]) -> [ID<CriticalStep>: StepSight] {
     let given = Set(singles.map(\.deviation))
     var found: [ID<CriticalStep>: StepSight] = [:]
     var signs: [ID<RevisionProposal>: Int] = [:]
@@ -106,7 +106,7 @@ extension SeenDeviations {
     for (step, rows) in aloud {
       var sight = StepSight()
       sight.number = rows.count
-      sight.voices = rows.compactMap { row in row.voice.map { Quoted(voice: $0, on: row.on, deviation: row.deviation) } }
+      sight.voices = rows.compactMap { row in row.voice.map { QuotedVoice(voice: $0, on: row.on, deviation: row.deviation) } }
       for row in rows { if let proposal = row.proposal { signs[proposal, default: 0] += 1 } }
       found[step] = sight
     }
@@ -115,7 +115,7 @@ extension SeenDeviations {
         shown.insert(group.id)
         found[step, default: StepSight()].number += group.number
         found[step, default: StepSight()].voices += SeenDeviations.oneEach(group.kept.compactMap { kept in
-          kept.voice.map { (kept.author, Quoted(voice: $0, on: kept.on, deviation: kept.deviation)) }
+          kept.voice.map { (kept.author, QuotedVoice(voice: $0, on: kept.on, deviation: kept.deviation)) }
         })
         if let proposal = group.proposal { signs[proposal, default: 0] += group.number }
       }
@@ -128,19 +128,19 @@ extension SeenDeviations {
       found[step, default: StepSight()].voices += SeenDeviations.oneEach(forOwner.map { ($0.author, $0.quoted) })
       found[step, default: StepSight()].team = SeenDeviations.oneEach(rows.filter(\.isForTeam).map { ($0.author, $0.quoted) })
     }
-    for (step, proposal) in open where signs[proposal, default: 0] >= Least.proposal.people { found[step]?.proposal = proposal }
+    for (step, proposal) in open where signs[proposal, default: 0] >= Minimum.proposal.people { found[step]?.proposal = proposal }
     // What a circle took back stays counted among others; alone there is nothing left to say.
-    return found.filter { $0.value.number >= Least.otherwise.people || !$0.value.voices.isEmpty || !$0.value.team.isEmpty }
+    return found.filter { $0.value.number >= Minimum.otherwise.people || !$0.value.voices.isEmpty || !$0.value.team.isEmpty }
   }
 
   /// One voice for each writer, her newest words first.
-  private static func oneEach(_ written: [(author: ID<Person>, quoted: Quoted)]) -> [Quoted] {
+  private static func oneEach(_ written: [(author: ID<Person>, quoted: QuotedVoice)]) -> [QuotedVoice] {
     Dictionary(grouping: written, by: \.author).values.compactMap { hers in
       let inOrder = hers.map(\.quoted).sorted { ($1.on, $0.deviation.raw) < ($0.on, $1.deviation.raw) }
       guard let newest = inOrder.first else { return nil }
       var voice = newest.voice
       voice.further = inOrder.dropFirst().map(\.voice)
-      return Quoted(voice: voice, on: newest.on, deviation: newest.deviation)
+      return QuotedVoice(voice: voice, on: newest.on, deviation: newest.deviation)
     }
   }
 }
@@ -164,7 +164,7 @@ extension Shelf {
       if let open = try row.optionalID("open", RevisionProposal.self) { found.open[step] = open }
       if let mark = try row.optionalText("mark") { groups[id, default: (step, fresh)].group.marks.insert(mark) }
     }
-    // At most one proposal on a step is open: what comes in later is added to it (`Pattern`).
+    // At most one proposal on a step is open: what comes in later is added to it (`DeviationPattern`).
     for row in try tx.run("""
       SELECT d.id, d.step, d.deviated_from, d.instead, d.because, d.gave, d.audience, d.author, d.noted_on, d.is_out,
       d.is_withdrawn, d.together,
@@ -202,8 +202,10 @@ extension Shelf {
   /// Every single deviation on a page that was given to this person, on the day of writing or since; also what they read no
   /// longer.
   /// - Parameter isOwner: whether the page is theirs now.
-  func singles(for person: ID<Person>, on page: ID<HandbookPage>, isOwner: Bool, now outline: ProcessOutline) throws -> [Single] {
-    var found: [Single] = []
+  func singles(
+    for person: ID<Person>, on page: ID<HandbookPage>, isOwner: Bool, now outline: ProcessOutline
+  ) throws -> [SingleDeviation] {
+    var found: [SingleDeviation] = []
     for row in try tx.run("""
       SELECT d.id, d.step, d.deviated_from, d.instead, d.because, d.gave, d.audience, d.author, d.noted_on, d.together,
       d.is_out, m.team AS reads
@@ -225,7 +227,7 @@ extension Shelf {
         found.removeLast()
       }
       let step: ID<CriticalStep> = try row.id("step")
-      found.append(Single(
+      found.append(SingleDeviation(
           deviation: id, step: step, author: try row.id("author"),
           voice: try isForTeam ? Voice(row) : Voice(row, now: outline.step(step)),
         on: try row.day("noted_on"), isForTeam: isForTeam, group: try row.optionalID("together"), isRead: isRead))
@@ -236,20 +238,20 @@ extension Shelf {
   /// By how many signs this reader sees each of these proposals. Those that may not be shown to them are not there.
   func signs(of proposals: [ID<RevisionProposal>], for reader: ID<Person>) throws -> [ID<RevisionProposal>: Int] {
     guard !proposals.isEmpty else { return [:] }
-    let rows = try tx.ask(Shelf.signPieces(of: proposals, for: reader, in: organisation))
+    let rows = try tx.ask(Shelf.signParts(of: proposals, for: reader, in: organisation))
     return try Shelf.signs(groups: rows["signsOfGroups"] ?? [], singles: rows["signsAlone"] ?? [], for: reader)
   }
 
-  static func signPieces(
+  static func signParts(
     of proposals: [ID<RevisionProposal>], for reader: ID<Person>, in organisation: ID<Organisation>
-  ) -> [Piece] {
+  ) -> [UnionPart] {
     [
-      Piece(name: "signsOfGroups", texts: ["id", "proposal", "mark"], numbers: ["number"], query: """
+      UnionPart(name: "signsOfGroups", texts: ["id", "proposal", "mark"], numbers: ["number"], query: """
         SELECT g.id, g.number, g.proposal, c.mark FROM deviation_group g
           LEFT JOIN deviation_cover c ON c.organisation = g.organisation AND c.deviation_group = g.id
         WHERE g.organisation = \(organisation) AND g.proposal IN (\(list: proposals.map(\.raw)))
         """),
-      Piece(name: "signsAlone", texts: ["id", "proposal", "together", "author", "noted_on", "owned", "read_by"], query: """
+      UnionPart(name: "signsAlone", texts: ["id", "proposal", "together", "author", "noted_on", "owned", "read_by"], query: """
         SELECT DISTINCT d.id, d.proposal, d.together, d.author, d.noted_on, o.person AS owned, r.person AS read_by
         FROM deviation d
           LEFT JOIN deviation_owner o ON o.organisation = d.organisation AND o.deviation = d.id AND o.person = \(reader)
@@ -283,7 +285,7 @@ extension Shelf {
     for group in groups.values where group.sight(of: reader, given: given).isShown {
       if let proposal = group.proposal { signs[proposal, default: 0] += group.number }
     }
-    return signs.filter { $0.value >= Least.proposal.people }
+    return signs.filter { $0.value >= Minimum.proposal.people }
   }
 
   /// By how many signs a proposal came, as everybody may know it later who was not one of them.

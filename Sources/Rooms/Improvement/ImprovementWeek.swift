@@ -4,15 +4,15 @@ import Vocabulary
 
 extension WeekQuestion {
   static let readers = WeekQuestion(
-    rank: .waitedFor(3), pieces: { ReaderQuestion.pieces(for: $0.me, in: $0.organisation) },
+    rank: .waitedFor(3), parts: { ReaderQuestion.parts(for: $0.me, in: $0.organisation) },
     things: { week in try week.readerQuestions().prefix(1).map { WeekThing(.improvement(.reader($0)), minutes: 1) } })
 
   static let notices = WeekQuestion(
-    rank: .cameBack(1), pieces: { [NoticeCard.piece(for: $0.me, in: $0.organisation)] },
+    rank: .cameBack(1), parts: { [NoticeCard.part(for: $0.me, in: $0.organisation)] },
     things: { week in
       // Who came to read along is asked about; that they came stands below, and is not asked a second time.
       let asked = Set(try week.readerQuestions().map(\.reader.name))
-      let today = week.asker.now.day
+      let today = week.request.now.day
       return try week.notices().filter {
         today.number - $0.on.number <= Desk.fresh && !($0.kind.isOfReaders && asked.contains($0.reason))
       }.map { WeekThing(.improvement(.told($0)), minutes: $0.kind.isOfReaders ? 1 : 4) }
@@ -20,16 +20,16 @@ extension WeekQuestion {
 
   static let amendments = WeekQuestion(
     rank: .waitedFor(2),
-    pieces: { asker in
-      let me = asker.me
-      let owned: Query = asker.viewer.position.isInTheLine ? "OR p.owner = \(me) AND p.withdrawal IS NULL" : ""
+    parts: { request in
+      let me = request.me
+      let owned: Query = request.viewer.position.isInTheLine ? "OR p.owner = \(me) AND p.withdrawal IS NULL" : ""
       // The one that waits longest: the others lie beside it, and a week has three things at most.
       let only: Query = """
         AND m.state = 'open' AND m.author <> \(me) AND (EXISTS (
           SELECT 1 FROM coauthor c WHERE c.organisation = m.organisation AND c.page = m.page AND c.person = \(me)) \(owned))
         ORDER BY m.at, m.id DESC LIMIT 1
         """
-      return [Shelf.amendmentPiece(in: asker.organisation, only)]
+      return [Shelf.amendmentPart(in: request.organisation, only)]
     },
     things: { week in
       try week["amendments"].map { WeekThing(.improvement(.amended(try Shelf.AmendmentRow($0).card)), minutes: 4) }
@@ -37,29 +37,29 @@ extension WeekQuestion {
 
   static let proposals = WeekQuestion(
     rank: .own(3),
-    pieces: { asker in
+    parts: { request in
       [
-        Piece(name: "myTeams", texts: ["name"], query: """
+        UnionPart(name: "myTeams", texts: ["name"], query: """
           SELECT t.name FROM team_member m JOIN team t ON t.organisation = m.organisation AND t.id = m.team
-          WHERE m.organisation = \(asker.organisation) AND m.person = \(asker.me)
+          WHERE m.organisation = \(request.organisation) AND m.person = \(request.me)
           """),
-        Piece(
+        UnionPart(
           name: "proposals", texts: ["id", "page", "step", "title", "content", "hash", "slug", "page_title"], numbers: ["at"],
           query: """
             SELECT r.id, r.at, r.page, r.step, s.title, s.content, s.hash, p.slug, p.title AS page_title
             FROM proposal r JOIN version v ON v.organisation = r.organisation AND v.page = r.page AND v.number = r.version
               JOIN revision s ON s.organisation = v.organisation AND s.page = v.page AND s.number = v.revision
               JOIN page p ON p.organisation = r.organisation AND p.id = r.page AND p.withdrawal IS NULL
-            WHERE r.organisation = \(asker.organisation) AND r.state = 'open' ORDER BY r.at, r.id LIMIT 20
+            WHERE r.organisation = \(request.organisation) AND r.state = 'open' ORDER BY r.at, r.id LIMIT 20
             """),
       ]
     },
     more: { week in
       let open = try week["proposals"].map { try $0.id("id", RevisionProposal.self) }
-      return open.isEmpty ? [] : Shelf.signPieces(of: open, for: week.asker.me, in: week.asker.organisation)
+      return open.isEmpty ? [] : Shelf.signParts(of: open, for: week.request.me, in: week.request.organisation)
     },
     things: { week in
-      let slugs = Set((try week.pages().filter { $0.card.owner?.id == week.asker.me } + week.orphans()).map(\.card.slug))
+      let slugs = Set((try week.pages().filter { $0.card.owner?.id == week.request.me } + week.orphans()).map(\.card.slug))
       return try week.points().filter { slugs.contains($0.slug) }.map { point in
         let asked = ImprovementThing.proposal(
           slug: point.slug, title: point.pageTitle, stepTitle: point.stepTitle, proposal: point.proposal)
@@ -78,12 +78,12 @@ extension Week {
   /// Open proposals, the oldest first: at most one becomes the point for the work meeting.
   func points() throws -> [QualityPoint] {
     let team = try self["myTeams"].map { try $0.text("name") }.min()
-    let signs = try Shelf.signs(groups: self["signsOfGroups"], singles: self["signsAlone"], for: asker.me)
+    let signs = try Shelf.signs(groups: self["signsOfGroups"], singles: self["signsAlone"], for: request.me)
     let open = try self["proposals"].map { (row: $0, at: try $0.int("at"), id: try $0.id("id", RevisionProposal.self)) }
     return try open.sorted { ($0.at, $0.id.raw) < ($1.at, $1.id.raw) }.compactMap { found in
       guard let number = signs[found.id] else { return nil }
       let step: ID<CriticalStep> = try found.row.id("step")
-      guard let words = try asker.outlines.outline(in: found.row).step(step) else { return nil }
+      guard let words = try request.outlines.outline(in: found.row).step(step) else { return nil }
       return QualityPoint(
         proposal: found.id, slug: try found.row.text("slug"), pageTitle: try found.row.text("page_title"), stepTitle: words.title,
         step: step,
@@ -94,8 +94,8 @@ extension Week {
 
 extension NoticeCard {
   /// What came back to somebody, the newest twenty.
-  static func piece(for me: ID<Person>, in organisation: ID<Organisation>) -> Piece {
-    Piece(
+  static func part(for me: ID<Person>, in organisation: ID<Organisation>) -> UnionPart {
+    UnionPart(
       name: "notices", texts: ["id", "kind", "slug", "title", "step", "step_title", "reason", "team"],
       numbers: ["version", "at"],
       query: """
@@ -122,7 +122,7 @@ extension NoticeCard {
 
 extension ReaderQuestion {
   /// Who came since, and whom somebody can let read what waits: owners, and colleagues.
-  static func pieces(for me: ID<Person>, in organisation: ID<Organisation>) -> [Piece] {
+  static func parts(for me: ID<Person>, in organisation: ID<Organisation>) -> [UnionPart] {
     let owners: Query = """
       SELECT DISTINCT p.slug, p.title, h.id, h.name, h.position FROM deviation d
         JOIN page p ON p.organisation = d.organisation AND p.id = d.page
@@ -143,8 +143,8 @@ extension ReaderQuestion {
       AND h.id <> \(me) AND r.person IS NULL
       """
     return [
-      Piece(name: "readingOwners", texts: ["slug", "title", "id", "name", "position"], query: owners),
-      Piece(name: "readingColleagues", texts: ["team", "team_name", "id", "name", "position"], query: colleagues),
+      UnionPart(name: "readingOwners", texts: ["slug", "title", "id", "name", "position"], query: owners),
+      UnionPart(name: "readingColleagues", texts: ["team", "team_name", "id", "name", "position"], query: colleagues),
     ]
   }
 

@@ -5,21 +5,21 @@ import Store
 import Vocabulary
 
 /// What somebody wrote for herself alone that it went otherwise: under her own key, with the page and the step. It is in no log,
-/// no number, no index and no luggage, as her craft is not.
+/// no number, no index and no export, as her craft is not.
 struct OwnNotes {
-  private let chest: CraftChest
+  private let craft: SealedCraft
   private let chance: Randomness
 
   init(
     of owner: ID<Person>, in organisation: ID<Organisation>, _ tx: any Transaction, _ strongbox: Strongbox, _ chance: Randomness
   ) {
-    chest = CraftChest(sight: CraftSight(owner: owner), organisation: organisation, tx: tx, strongbox: strongbox)
+    craft = SealedCraft(sight: CraftSight(owner: owner), organisation: organisation, tx: tx, strongbox: strongbox)
     self.chance = chance
   }
 
-  private var organisation: ID<Organisation> { chest.organisation }
-  private var owner: ID<Person> { chest.sight.owner }
-  private var tx: any Transaction { chest.tx }
+  private var organisation: ID<Organisation> { craft.organisation }
+  private var owner: ID<Person> { craft.sight.owner }
+  private var tx: any Transaction { craft.tx }
 
   /// As it lies under the seal.
   struct Note: Codable, Equatable {
@@ -50,11 +50,11 @@ struct OwnNotes {
   func all() throws -> [(id: ID<Deviation>, note: Note)] {
     let rows = try tx.run(
       "SELECT id, sealed FROM own_deviation WHERE organisation = \(organisation) AND person = \(owner) ORDER BY id")
-    guard !rows.isEmpty, let key = try chest.key() else { return [] }
+    guard !rows.isEmpty, let key = try craft.key() else { return [] }
     return try rows.map { row in
       let id = try row.text("id")
       return (
-        ID(raw: id), try JSONDecoder().decode(Note.self, from: Data(key.open(row.bytes("sealed"), for: OwnNotes.name(chest, id))))
+        ID(raw: id), try JSONDecoder().decode(Note.self, from: Data(key.open(row.bytes("sealed"), for: OwnNotes.name(craft, id))))
       )
     }
   }
@@ -67,7 +67,7 @@ struct OwnNotes {
   }
 
   func keep(_ note: Note, as id: ID<Deviation>) throws -> ID<Deviation> {
-    let sealed = try chest.ownKey().seal(Array(JSONEncoder().encode(note)), for: OwnNotes.name(chest, id.raw))
+    let sealed = try craft.ownKey().seal(Array(JSONEncoder().encode(note)), for: OwnNotes.name(craft, id.raw))
     try tx.run(
       "INSERT INTO own_deviation (organisation, person, id, sealed) VALUES (\(organisation), \(owner), \(id), \(sealed))")
     return id
@@ -76,7 +76,7 @@ struct OwnNotes {
   func change(_ id: ID<Deviation>, to draft: DeviationDraft) throws {
     guard var note = try all().first(where: { $0.id == id })?.note else { throw NotFound() }
     (note.instead, note.because, note.gave) = (draft.instead, draft.because, draft.gave)
-    let sealed = try chest.ownKey().seal(Array(JSONEncoder().encode(note)), for: OwnNotes.name(chest, id.raw))
+    let sealed = try craft.ownKey().seal(Array(JSONEncoder().encode(note)), for: OwnNotes.name(craft, id.raw))
     try tx.run(
       "UPDATE own_deviation SET sealed = \(sealed) WHERE organisation = \(organisation) AND person = \(owner) AND id = \(id)")
   }
@@ -93,11 +93,11 @@ struct OwnNotes {
       SELECT id FROM own_deviation WHERE organisation = \(organisation) AND person = \(owner)
       UNION ALL SELECT id FROM craft_part WHERE organisation = \(organisation) AND person = \(owner) LIMIT 1
       """)
-    if left.isEmpty { try CraftRoom.destroy(of: owner, in: organisation, tx, chest.strongbox) } else { try chest.renewKey() }
+    if left.isEmpty { try CraftRoom.destroy(of: owner, in: organisation, tx, craft.strongbox) } else { try craft.renewKey() }
   }
 
   /// Puts them under the seal of the same person elsewhere, or under a new key of hers.
-  static func move(_ from: CraftChest, _ key: CircleKey, to other: CraftChest, _ otherKey: CircleKey) throws {
+  static func move(_ from: SealedCraft, _ key: CircleKey, to other: SealedCraft, _ otherKey: CircleKey) throws {
     for row in try from.tx.run(
       "SELECT id, sealed FROM own_deviation WHERE organisation = \(from.organisation) AND person = \(from.sight.owner)")
     {
@@ -110,7 +110,7 @@ struct OwnNotes {
     }
   }
 
-  static func name(_ chest: CraftChest, _ id: String) -> String { chest.name("anders", id) }
+  static func name(_ craft: SealedCraft, _ id: String) -> String { craft.name("anders", id) }
 }
 
 extension Room where Self: ~Copyable {

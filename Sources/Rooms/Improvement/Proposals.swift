@@ -26,7 +26,7 @@ extension HandbookDesk {
     seen.keepOnly(proposal)
     let singles = try seen.haveSingles ? shelf.singles(for: viewer.person, on: row.card.id, isOwner: false, now: outline) : []
     // Whoever wrote in it, and has fewer than three others there, does not see that there is one.
-    guard let sight = seen.seen(by: viewer.person, singles)[step.id], sight.number >= Least.proposal.people else {
+    guard let sight = seen.seen(by: viewer.person, singles)[step.id], sight.number >= Minimum.proposal.people else {
       throw NotFound()
     }
     let state = ProposalState(rawValue: try found.text("state")) ?? .open
@@ -52,7 +52,7 @@ extension Desk {
 
   /// What came back to me, the newest first.
   package borrowing func notices() throws -> [NoticeCard] {
-    try NoticeCard.sorted(tx.run(NoticeCard.piece(for: viewer.person, in: organisation).query))
+    try NoticeCard.sorted(tx.run(NoticeCard.part(for: viewer.person, in: organisation).query))
   }
 }
 

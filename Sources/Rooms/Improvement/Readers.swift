@@ -9,7 +9,7 @@ extension Desk {
 
   /// Who came since, and whom I can let read what waits. Nothing has to be answered.
   package borrowing func readerQuestions() throws -> [ReaderQuestion] {
-    let rows = try tx.ask(ReaderQuestion.pieces(for: viewer.person, in: organisation))
+    let rows = try tx.ask(ReaderQuestion.parts(for: viewer.person, in: organisation))
     return try ReaderQuestion.sorted(owners: rows["readingOwners"] ?? [], colleagues: rows["readingColleagues"] ?? [])
   }
 
@@ -51,7 +51,7 @@ extension HandbookDesk {
 }
 
 /// Where a single deviation lies: for whom it is, and who stands there now.
-struct Addressed {
+struct DeviationAddressees {
   var readers: [ID<Person>: String] = [:]
   let author: ID<Person>
   let page: ID<HandbookPage>
@@ -108,8 +108,8 @@ extension Room where Self: ~Copyable {
   }
 
   /// Every single deviation for a team or an owner, with who stands there at this moment. Kept for the length of one act.
-  borrowing func whoStands() throws -> [ID<Deviation>: Addressed] {
-    var found: [ID<Deviation>: Addressed] = [:]
+  borrowing func whoStands() throws -> [ID<Deviation>: DeviationAddressees] {
+    var found: [ID<Deviation>: DeviationAddressees] = [:]
     for row in try tx.run("""
       SELECT d.id AS deviation, d.author, d.page, d.version, d.audience, d.is_out, h.id, h.name, h.position FROM deviation d
         LEFT JOIN deviation_team k ON k.organisation = d.organisation AND k.deviation = d.id
@@ -119,7 +119,7 @@ extension Room where Self: ~Copyable {
       WHERE d.organisation = \(organisation) AND d.author IS NOT NULL AND NOT d.is_withdrawn AND d.audience <> 'ik'
       """) {
       let deviation: ID<Deviation> = try row.id("deviation")
-      let one = try found[deviation] ?? Addressed(row)
+      let one = try found[deviation] ?? DeviationAddressees(row)
       found[deviation] = one
       guard let id = try row.optionalID("id", Person.self) else { continue }
       let position = Position(rawValue: try row.text("position")) ?? .worker
@@ -131,7 +131,7 @@ extension Room where Self: ~Copyable {
   /// Tells every writer that somebody else stands where they wrote for, once for each page or person. What everybody reads by now
   /// is nobody's news. The log hears nothing of it: a list of who was told would be a list of who deviated.
   /// - Parameter before: what `whoStands` said before the act.
-  borrowing func tellWriters(since before: [ID<Deviation>: Addressed]) throws {
+  borrowing func tellWriters(since before: [ID<Deviation>: DeviationAddressees]) throws {
     var told: Set<ReadersNews> = []
     let after = try whoStands()
     for (deviation, old) in before.sorted(by: { $0.key.raw < $1.key.raw }) {

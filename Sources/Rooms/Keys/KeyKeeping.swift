@@ -123,7 +123,7 @@ package struct KeyKeeping: Sendable {
           "UPDATE conversation SET wipe_on = \(day) WHERE organisation = \(try row.text("organisation")) AND id = \(name)")
       }
       for row in try tx.run("SELECT organisation, person, wrapped FROM craft_key WHERE slot IS NULL") {
-        let name = CraftChest.name(of: try row.id("person"))
+        let name = SealedCraft.name(of: try row.id("person"))
         guard (try? strongbox.unwrapped(try row.bytes("wrapped"), under: nil, for: name)) != nil else { continue }
         let slot = try NamedKeys(tx: tx, strongbox: strongbox).take()
         let wrapped = try strongbox.rewrapped(try row.bytes("wrapped"), from: nil, to: slot, for: name)

@@ -68,7 +68,7 @@ struct SealCheck {
       switch kind {
       case .conversation: _ = try strongbox.unwrapped(try row.bytes("wrapped"), under: slot, for: try row.text("conversation"))
       case .craft:
-        _ = try strongbox.unwrapped(try row.bytes("wrapped"), under: slot, for: CraftChest.name(of: try row.id("person")))
+        _ = try strongbox.unwrapped(try row.bytes("wrapped"), under: slot, for: SealedCraft.name(of: try row.id("person")))
       case .secondKey, .letter, .renewal: _ = try strongbox.open(try row.bytes("sealed"), for: try SealCheck.name(of: row, kind))
       }
       return .open
@@ -82,7 +82,7 @@ struct SealCheck {
   static func name(of row: Row, _ kind: SealKind) throws -> String {
     switch kind {
     case .conversation: try row.text("conversation")
-    case .craft: CraftChest.name(of: try row.id("person"))
+    case .craft: SealedCraft.name(of: try row.id("person"))
     case .secondKey: House.keyName(try row.text("account"))
     case .letter: Outbox.sealName(try row.id("organisation"), try row.id("id"))
     case .renewal: Outbox.sealName(renewal: try row.text("token"))

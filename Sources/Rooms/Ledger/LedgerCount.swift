@@ -36,9 +36,9 @@ struct LedgerCount {
   private static func rows(of table: TableShape, in tx: any Transaction, _ visit: (Row) -> Void) throws {
     // Names of our own, as the database tells them.
     let columns = Query(stringLiteral: Ledger.counted[table.name] ?? "*")
-    let name = Luggage.name(table.name)
+    let name = OrganisationExport.name(table.name)
     guard !table.key.isEmpty else { return try tx.run("SELECT \(columns) FROM \(name)").forEach(visit) }
-    let key = Luggage.name(table.key.joined(separator: ", "))
+    let key = OrganisationExport.name(table.key.joined(separator: ", "))
     // What is sealed, or kept as a change, may be large.
     let most = table.columns.contains { $0.kind == .bytes } && Ledger.counted[table.name] == nil ? 25 : 500
     var last: [Value] = []

@@ -31,7 +31,7 @@ struct LedgerStatement: Sendable {
     guard let first = text.utf8.first, first != UInt8(ascii: "S") else { return nil }
     let name = Name(text: text, dialect: dialect)
     if let known = known.withLock({ $0[name] }) { return known.statement }
-    let statement = try Reading(text, dialect).statement()
+    let statement = try Parser(text, dialect).statement()
     // Many rows in one statement are a long text, and reading it again is little beside writing them.
     guard text.utf8.count <= 4_096 else { return statement }
     known.withLock { known in
@@ -53,7 +53,7 @@ struct LedgerStatement: Sendable {
 }
 
 /// A statement in words: a pair of brackets with all that is in it is one, and so is a text between quotes.
-private struct Reading {
+private struct Parser {
   private let text: [UInt8]
   private let dialect: Dialect
   private let words: [(word: String, range: Range<Int>)]
@@ -61,7 +61,7 @@ private struct Reading {
   init(_ text: String, _ dialect: Dialect) {
     self.text = Array(text.utf8)
     self.dialect = dialect
-    words = Reading.words(of: self.text)
+    words = Parser.words(of: self.text)
   }
 
   func statement() throws -> LedgerStatement? {
@@ -117,7 +117,7 @@ private struct Reading {
     guard words.indices.contains(conflict + 1), word(3).hasPrefix("("), word(conflict + 1).hasPrefix("(") else {
       throw unreadable
     }
-    let (columns, keys) = (Reading.names(in: word(3)), Reading.names(in: word(conflict + 1)))
+    let (columns, keys) = (Parser.names(in: word(3)), Parser.names(in: word(conflict + 1)))
     let given = said(words[4].range.lowerBound..<words[conflict - 1].range.lowerBound)
     let places = keys.compactMap { columns.firstIndex(of: $0) }
     guard places.count == keys.count else { throw unreadable }
@@ -131,7 +131,7 @@ private struct Reading {
     }
     guard word(4) == "VALUES" else { throw unreadable }
     let rows = try words[5..<(conflict - 1)].filter { $0.word != "," }.map { row -> String in
-      let cells = Reading.cells(in: row.word)
+      let cells = Parser.cells(in: row.word)
       guard cells.count == columns.count else { throw unreadable }
       return "(\(zip(keys, places).map { "\($0) = \(cells[$1])" }.joined(separator: " AND ")))"
     }

@@ -116,7 +116,7 @@ extension NormsDesk {
     let all = try crosswalks()
     let mine = try standing(in: set)
     let theirs = Dictionary(try standing(in: other).map { ($0.mark.clause, $0) }, uniquingKeysWith: { first, _ in first })
-    var (gains, suggested): ([MappingReading.Line], [MappingReading.Line]) = ([], [])
+    var (gains, suggested): ([MappingReading.Row], [MappingReading.Row]) = ([], [])
     var kept = 0
     for clause in mine {
       let reached = all.reached(from: clause.mark.clause).compactMap { id, path in
@@ -126,7 +126,7 @@ extension NormsDesk {
       guard !reached.isEmpty else { continue }
       guard clause.state == .unjudged else { kept += 1; continue }
       let line = { (one: (there: Standing, relation: ClauseRelation)) in
-        MappingReading.Line(
+        MappingReading.Row(
           clause: clause.mark, relation: one.relation, from: one.there.mark, places: one.there.places,
           suggestion: one.relation.suggests(one.there.state))
       }

@@ -21,14 +21,14 @@ extension NormsDesk {
     }
     let lines = change.items.compactMap { item in
       old[item.former].map {
-        EditionReading.Line(former: $0.mark, fate: item.fate, targets: item.targets.compactMap { new[$0]?.mark })
+        EditionReading.Row(former: $0.mark, fate: item.fate, targets: item.targets.compactMap { new[$0]?.mark })
       }
     }
     let before = done.compactMap { id, one in
-      old[id].map { (place: $0.place, line: EditionReading.Line(former: $0.mark, fate: one.fate, targets: one.targets)) }
+      old[id].map { (place: $0.place, line: EditionReading.Row(former: $0.mark, fate: one.fate, targets: one.targets)) }
     }
       .sorted { $0.place < $1.place }.map(\.line)
-    var reading = EditionReading(set: try card(of: set).card, former: try card(of: former).card, lines: lines, done: before)
+    var reading = EditionReading(set: try card(of: set).card, former: try card(of: former).card, rows: lines, done: before)
     let questions = try questionChange(to: set, from: former)
     (reading.questions, reading.questionsDone) = try questionLines(
       of: questions, to: set, from: former, old.mapValues(\.mark), new.mapValues(\.mark))

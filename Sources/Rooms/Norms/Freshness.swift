@@ -24,7 +24,7 @@ struct Freshness {
 
   /// - Parameter checks: of each clause when it was last checked, and the places where it stands.
   init(
-    _ checks: [(at: Moment, spots: [LinkedSpot])], organisation: ID<Organisation>, outlines memory: OutlineMemory,
+    _ checks: [(at: Moment, spots: [LinkedSpot])], organisation: ID<Organisation>, outlines cache: OutlineCache,
     tx: any Transaction
   ) throws {
     let versions = try Freshness.versions(organisation, tx)
@@ -37,7 +37,7 @@ struct Freshness {
       }
     }
     self.versions = versions
-    outlines = try Freshness.outlines(needed, organisation, memory, tx)
+    outlines = try Freshness.outlines(needed, organisation, cache, tx)
   }
 
   /// The last change of each page that touches one of these places, after `checked`.
@@ -82,7 +82,7 @@ struct Freshness {
   }
 
   private static func outlines(
-    _ needed: Set<Saved>, _ organisation: ID<Organisation>, _ memory: OutlineMemory, _ tx: any Transaction
+    _ needed: Set<Saved>, _ organisation: ID<Organisation>, _ cache: OutlineCache, _ tx: any Transaction
   ) throws -> [Saved: ProcessOutline] {
     guard !needed.isEmpty else { return [:] }
     var found: [Saved: ProcessOutline] = [:]
@@ -93,7 +93,7 @@ struct Freshness {
         AND number IN (\(list: Set(needed.map(\.revision)).sorted()))
       """) {
       let saved = Saved(page: try row.id("page"), revision: try row.int("number"))
-      if needed.contains(saved) { found[saved] = try memory.outline(in: row) }
+      if needed.contains(saved) { found[saved] = try cache.outline(in: row) }
     }
     return found
   }

@@ -87,8 +87,8 @@ extension NormsDesk {
     guard making.set.origin.mayBeShared else { throw NotFound() }
     var file = NormFile()
     (file.title, file.edition, file.source) = (making.set.title, making.set.edition, making.source)
-    (file.scale, file.clauses) = (making.scale, making.lines.map(\.norm))
-    let numbers = Dictionary(making.lines.map { ($0.clause, $0.norm.number) }, uniquingKeysWith: { first, _ in first })
+    (file.scale, file.clauses) = (making.scale, making.rows.map(\.norm))
+    let numbers = Dictionary(making.rows.map { ($0.clause, $0.norm.number) }, uniquingKeysWith: { first, _ in first })
     file.questions = try questionShelf(set).items(below: nil).compactMap { item in
       numbers[item.clause].map { QuestionLine(clause: $0, item.text) }
     }

@@ -20,7 +20,7 @@ extension NormsDesk {
     var slices: [String: Int] = [:]
     for line in lines { for slice in line.norm.slices { slices[slice, default: 0] += 1 } }
     var making = NormSetMaking(
-      set: card, source: source, lines: lines.map { NormSetMaking.Line(clause: $0.id, norm: $0.norm, level: levels[$0.id] ?? 0) },
+      set: card, source: source, rows: lines.map { NormSetMaking.Row(clause: $0.id, norm: $0.norm, level: levels[$0.id] ?? 0) },
       scale: try Shelf.scale(of: set, organisation, tx),
       slices: slices.sorted { $0.key < $1.key }.map { NormSlice(name: $0.key, isOn: !off.contains($0.key), clauses: $0.value) })
     making.isForCraft = isForCraft

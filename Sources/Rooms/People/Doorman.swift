@@ -19,7 +19,7 @@ extension House {
     let digest = token.digest
     let now = clock.now()
     let found = try await database.read { tx in try House.session(digest, now, tx) }
-    if let found, endings.refuse(found.held) { return nil }
+    if let found, pendingSignOuts.refuse(found.held) { return nil }
     // On a grid that is the same for everybody, so that it never lies beside something that has no name.
     let seen = now.onGrid(House.sightings)
     if let found, found.seen < seen {
@@ -27,7 +27,7 @@ extension House {
         try await database.write { tx in
           _ = try tx.run("UPDATE session SET seen = \(seen) WHERE token = \(digest)")
         }
-      } catch where Weather(error) != nil {
+      } catch where Outage(error) != nil {
         // On a full disk people read on. That they were here is noted when there is room again.
       }
     }

@@ -30,7 +30,7 @@ package struct Merger: Sendable {
   }
 
   /// What came over, and what had to be called otherwise.
-  package struct Outcome: Equatable, Sendable {
+  package struct Report: Equatable, Sendable {
     package internal(set) var rows = 0
     /// People with one account at both, who are one now.
     package internal(set) var doubles = 0
@@ -53,46 +53,46 @@ package struct Merger: Sendable {
   /// - Throws: `Refusal`, or `NotFound` for an organisation that is not there.
   package func merge(
     _ former: ID<Organisation>, into successor: ID<Organisation>, onlyLooking: Bool = false
-  ) async throws -> Outcome {
-    struct Looked: Error { let outcome: Outcome }
+  ) async throws -> Report {
+    struct Looked: Error { let report: Report }
     do {
-      let outcome = try await house.database.write { [house] tx in
+      let report = try await house.database.write { [house] tx in
         // Two at once wait for each other, in either direction, and the second sees what the first did.
         let books = try [former, successor].sorted { $0.raw < $1.raw }.map { try Logbook(of: $0, in: tx, at: house.clock.now()) }
-        let passage = try Passage(from: former, to: successor, in: tx, strongbox: house.strongbox)
-        let outcome = try passage.goOver()
-        if onlyLooking { throw Looked(outcome: outcome) }
+        let run = try MergeRun(from: former, to: successor, in: tx, strongbox: house.strongbox)
+        let report = try run.goOver()
+        if onlyLooking { throw Looked(report: report) }
         for book in books where book.organisation == former {
           try book.happened(.organisationEnded, by: nil, subject: successor.raw, facts: [:])
           try book.close()
         }
         for book in books where book.organisation == successor {
-          let facts = ["hoofd": try passage.head(), "rijen": String(outcome.rows)]
+          let facts = ["hoofd": try run.head(), "rijen": String(report.rows)]
           try book.happened(.organisationJoined, by: nil, subject: former.raw, facts: facts)
-          try passage.announce(in: book)
+          try run.announce(in: book)
           try book.close()
         }
         try SearchIndex(of: former, in: tx).clear()
         try SearchIndex(of: successor, in: tx).rebuild()
         for book in books { try book.markSearched() }
-        return outcome
+        return report
       }
       try await house.burnSpent()
-      return outcome
+      return report
     } catch let looked as Looked {
-      return looked.outcome
+      return looked.report
     }
   }
 }
 
 /// The going over of one organisation's rows, in one write.
-private final class Passage {
+private final class MergeRun {
   private let former: ID<Organisation>
   private let successor: ID<Organisation>
   private let name: String
   private let tx: any Transaction
   private let strongbox: Strongbox
-  private var outcome = Merger.Outcome()
+  private var report = Merger.Report()
   /// Who is whom: a person of the former, and the same one at the successor. A name is a hundred bits of chance: what equals it,
   /// is it.
   private var people: [String: Value] = [:]
@@ -121,7 +121,7 @@ private final class Passage {
     try tx.run("SELECT head FROM logbook WHERE organisation = \(former)").first?.text("head") ?? ""
   }
 
-  func goOver() throws -> Merger.Outcome {
+  func goOver() throws -> Merger.Report {
     let talking = try tx.run("""
       SELECT COUNT(*) AS number FROM conversation WHERE organisation = \(former) AND state = \(ConversationState.open.rawValue)
       """).first?.int("number") ?? 0
@@ -132,19 +132,21 @@ private final class Passage {
     let gone = try tx.run("SELECT id FROM person WHERE organisation = \(former) AND NOT is_active ORDER BY id").map {
       try $0.text("id")
     }
-    outcome.guests = try tx.run("SELECT DISTINCT person FROM grant_of_sight WHERE organisation = \(former)").count
-    for table in Passage.going { try bringOver(table.name, in: table.order) }
-    for table in Passage.following {
-      try tx.run("UPDATE \(Luggage.name(table)) SET organisation = \(successor) WHERE organisation = \(former)")
+    report.guests = try tx.run("SELECT DISTINCT person FROM grant_of_sight WHERE organisation = \(former)").count
+    for table in MergeRun.going { try bringOver(table.name, in: table.order) }
+    for table in MergeRun.following {
+      try tx.run("UPDATE \(OrganisationExport.name(table)) SET organisation = \(successor) WHERE organisation = \(former)")
     }
-    for table in Passage.ending { try tx.run("DELETE FROM \(Luggage.name(table)) WHERE organisation = \(former)") }
-    for table in Passage.going.reversed() { try tx.run("DELETE FROM \(Luggage.name(table.name)) WHERE organisation = \(former)") }
+    for table in MergeRun.ending { try tx.run("DELETE FROM \(OrganisationExport.name(table)) WHERE organisation = \(former)") }
+    for table in MergeRun.going.reversed() {
+      try tx.run("DELETE FROM \(OrganisationExport.name(table.name)) WHERE organisation = \(former)")
+    }
     try tx.run("UPDATE organisation SET became = \(successor) WHERE id = \(former)")
     let here = gone.map { if case .text(let same)? = people[$0] { same } else { $0 } }
     ended = try tx.run(
       "SELECT id FROM person WHERE organisation = \(successor) AND NOT is_active AND id IN (\(list: here + [""])) ORDER BY id"
     ).map { try $0.id("id") }
-    return outcome
+    return report
   }
 
   /// Whoever has an account at both is one person from now on: the one of the successor. Who may come in at either, may come in;
@@ -167,7 +169,7 @@ private final class Passage {
       try tx.run("DELETE FROM grant_of_sight WHERE organisation = \(successor) AND person = \(becomes)")
       restored.append(becomes)
     }
-    outcome.doubles = doubles.count
+    report.doubles = doubles.count
   }
 
   /// What the log of the successor has to say of people: who may come in now, and whose access had ended before. Of the latter
@@ -180,7 +182,7 @@ private final class Passage {
 
   private func bringOver(_ table: String, in order: Query) throws {
     var taken = try takenNames(of: table)
-    for row in try tx.run("SELECT * FROM \(Luggage.name(table)) WHERE organisation = \(former) ORDER BY \(order)") {
+    for row in try tx.run("SELECT * FROM \(OrganisationExport.name(table)) WHERE organisation = \(former) ORDER BY \(order)") {
       var cells = row.cells.map { (column: $0.column, value: moved($0.value)) }
       switch table {
       // Whoever is at the successor already comes over in everything that names them.
@@ -206,29 +208,29 @@ private final class Passage {
       case "stored_file": if taken.contains(try row.text("hash")) { continue }
       case "page":
         let slug = try row.text("slug")
-        let free = Passage.free(slug, among: &taken) { "\(slug)-\($0)" }
+        let free = MergeRun.free(slug, among: &taken) { "\(slug)-\($0)" }
         if free != slug {
           cells.put(.text(free), in: "slug")
-          outcome.addresses.append(Merger.Renaming(was: slug, becomes: free, ledFrom: try pages(leadingTo: slug)))
+          report.addresses.append(Merger.Renaming(was: slug, becomes: free, ledFrom: try pages(leadingTo: slug)))
         }
         // A file that is brought in again renews the page that came from it. Two of one name would renew each other's.
         if let source = try row.optionalText("source"), taken.contains("\u{1F}\(source)") {
           cells.put(.text("\(name)/\(source)"), in: "source")
         }
-      case "team": try call(&cells, "name", row, among: &taken).map { outcome.teams.append($0) }
+      case "team": try call(&cells, "name", row, among: &taken).map { report.teams.append($0) }
       case "norm_set":
-        try call(&cells, "title", row, beside: try row.text("edition"), among: &taken).map { outcome.sets.append($0) }
+        try call(&cells, "title", row, beside: try row.text("edition"), among: &taken).map { report.sets.append($0) }
       default: break
       }
-      try tx.run(Luggage.insertion(into: table, cells))
-      outcome.rows += 1
+      try tx.run(OrganisationExport.insertion(into: table, cells))
+      report.rows += 1
     }
   }
 
   private func reseal(_ was: ID<Person>, as becomes: Value) throws {
     guard case .text(let name) = becomes else { return }
-    let former = CraftChest(sight: CraftSight(owner: was), organisation: self.former, tx: tx, strongbox: strongbox)
-    let here = CraftChest(sight: CraftSight(owner: ID(raw: name)), organisation: successor, tx: tx, strongbox: strongbox)
+    let former = SealedCraft(sight: CraftSight(owner: was), organisation: self.former, tx: tx, strongbox: strongbox)
+    let here = SealedCraft(sight: CraftSight(owner: ID(raw: name)), organisation: successor, tx: tx, strongbox: strongbox)
     if try here.key() == nil {
       let fresh = try NamedKeys(tx: tx, strongbox: strongbox).make(for: here.name())
       try tx.run("""
@@ -269,7 +271,7 @@ private final class Passage {
   ) throws -> Merger.Renaming? {
     let was = try row.text(column)
     let rest = beside.map { "\u{1F}\($0)" } ?? ""
-    let free = Passage.free("\(was)\(rest)", among: &taken) { "\(was) (\(self.name)\($0 == 2 ? "" : " \($0 - 1)"))\(rest)" }
+    let free = MergeRun.free("\(was)\(rest)", among: &taken) { "\(was) (\(self.name)\($0 == 2 ? "" : " \($0 - 1)"))\(rest)" }
     let becomes = String(free.dropLast(rest.count))
     guard becomes != was else { return nil }
     cells.put(.text(becomes), in: column)

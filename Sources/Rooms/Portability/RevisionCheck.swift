@@ -23,7 +23,7 @@ struct RevisionCheck {
     case (.integer(let base), .bytes(let change)) where content.isEmpty: words = RevisionCheck.text(change, on: whole[base])
     default: words = nil
     }
-    return words.map { OutlineMemory.hash(of: kind, title: title, text: $0) == hash } ?? false
+    return words.map { OutlineCache.hash(of: kind, title: title, text: $0) == hash } ?? false
   }
 
   private static func text(_ change: [UInt8], on whole: String?) -> String? {

@@ -9,7 +9,7 @@ extension Desk {
 
   /// What is mine this week. Nothing here is ticked off, and nothing is counted over time.
   package borrowing func today() throws -> TodayReading {
-    let week = try Week(of: asker, in: tx)
+    let week = try Week(of: request, in: tx)
     var today = TodayReading(
       things: Array(try week.things().prefix(3)), conversations: try week.conversations(), point: try week.points().first,
       told: Array(try week.notices().prefix(3)), keyTakenOn: try week.keyTakenOn(), beginnings: try week.beginnings())
@@ -21,8 +21,10 @@ extension Desk {
 
   /// Of my circles, and those in which I have a seat, that are not over: what goes on now first, then what is planned.
   package borrowing func conversations() throws -> [ConversationCard] {
-    try Week(of: asker, asking: [.conversations], in: tx).conversations()
+    try Week(of: request, asking: [.conversations], in: tx).conversations()
   }
 
-  private var asker: Asker { Asker(viewer: viewer, now: now, memory: house.memory, outlines: house.outlines) }
+  private var request: WeekRequest {
+    WeekRequest(viewer: viewer, now: now, courses: house.courses, outlines: house.outlines)
+  }
 }

@@ -12,19 +12,19 @@ struct WeekQuestion: Sendable {
   /// Nothing for what Vandaag shows apart from the things of the week.
   var rank: Rank?
   /// What it looks up. Two questions can share a piece, by its name.
-  let pieces: @Sendable (Asker) -> [Piece]
+  let parts: @Sendable (WeekRequest) -> [UnionPart]
   /// What it looks up when the first rows are known; these of all questions are one statement more.
-  var more: @Sendable (Week) throws -> [Piece] = { _ in [] }
+  var more: @Sendable (Week) throws -> [UnionPart] = { _ in [] }
   var things: @Sendable (Week) throws -> [WeekThing] = { _ in [] }
 }
 
 /// Who opens Vandaag, and when.
-struct Asker: Sendable {
+struct WeekRequest: Sendable {
   let viewer: Viewer
   let now: Moment
   /// Formats that need not be read again.
-  let memory: CourseMemory
-  let outlines: OutlineMemory
+  let courses: CourseCache
+  let outlines: OutlineCache
 
   var organisation: ID<Organisation> { viewer.organisation }
   var me: ID<Person> { viewer.person }
@@ -33,20 +33,20 @@ struct Asker: Sendable {
 
 /// The rows of all questions of somebody's week.
 struct Week {
-  let asker: Asker
+  let request: WeekRequest
   private let questions: [WeekQuestion]
   private var rows: [String: [Row]]
 
   /// Two statements at most, whatever is asked.
-  init(of asker: Asker, asking questions: [WeekQuestion] = Holdings.all.flatMap(\.asks), in tx: any Transaction) throws {
-    self.asker = asker
+  init(of request: WeekRequest, asking questions: [WeekQuestion] = Holdings.all.flatMap(\.asks), in tx: any Transaction) throws {
+    self.request = request
     self.questions = questions
-    rows = try tx.ask(Week.shared(questions.flatMap { $0.pieces(asker) }))
+    rows = try tx.ask(Week.shared(questions.flatMap { $0.parts(request) }))
     let week = self
     for (name, more) in try tx.ask(Week.shared(try questions.flatMap { try $0.more(week) })) { rows[name] = more }
   }
 
-  subscript(_ piece: String) -> [Row] { rows[piece] ?? [] }
+  subscript(_ part: String) -> [Row] { rows[part] ?? [] }
 
   /// Everything that asks something, what matters most first.
   func things() throws -> [WeekThing] {
@@ -54,12 +54,12 @@ struct Week {
     return try ranked.sorted { $0.rank < $1.rank }.flatMap { try $0.question.things(self) }
   }
 
-  /// Each piece once. Two kinds of thing that call different pieces the same would get each other's rows.
-  private static func shared(_ pieces: [Piece]) throws -> [Piece] {
+  /// Each part once. Two kinds of thing that call different parts the same would get each other's rows.
+  private static func shared(_ parts: [UnionPart]) throws -> [UnionPart] {
     var known: [String: String] = [:]
-    return try pieces.filter { piece in
-      guard let text = known.updateValue(piece.query.text, forKey: piece.name) else { return true }
-      guard text == piece.query.text else { throw StoreError.broken("two pieces are called \(piece.name)") }
+    return try parts.filter { part in
+      guard let text = known.updateValue(part.query.text, forKey: part.name) else { return true }
+      guard text == part.query.text else { throw StoreError.broken("two parts are called \(part.name)") }
       return false
     }
   }

@@ -1,10 +1,10 @@
 /// What a table is made of, as the database itself tells: for what carries rows along without knowing them.
 package struct TableShape: Sendable, Equatable {
-  package enum Kind: String, Sendable { case text, integer, flag, bytes }
+  package enum ColumnType: String, Sendable { case text, integer, flag, bytes }
 
   package struct Column: Sendable, Equatable {
     package let name: String
-    package let kind: Kind
+    package let kind: ColumnType
     package let isRequired: Bool
   }
 
@@ -45,7 +45,7 @@ extension Schema {
   }
 
   /// Flags are whole numbers to SQLite; among us their names begin with `is_`, and a test holds both databases to that.
-  private static func kind(_ type: String, _ column: String) -> TableShape.Kind {
+  private static func kind(_ type: String, _ column: String) -> TableShape.ColumnType {
     switch type.lowercased() {
     case "text": .text
     case "blob", "bytea": .bytes

@@ -7,7 +7,7 @@ import Vocabulary
 
 /// The chairs of a conversation: everybody sees them, says when the number is not right, and can ask for the lead or the end.
 extension Reception {
-  func chairsPage(_ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>) async throws -> Answer {
+  func chairsPage(_ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>) async throws -> Reply {
     let drawn = try await house.sit(in: conversation, as: caller) { room -> (HeardScene, [ChairCard], Int)? in
       // Whose chair was taken away reads that on the page of the conversation.
       try room.isOut() ? nil : (try room.heard(), try room.chairs(), try room.sequence())
@@ -20,8 +20,8 @@ extension Reception {
   }
 
   func chairs(
-    _ visit: Visit, _ caller: Caller, _ given: Filled<TalkForm.Pressed?>, _ conversation: ID<Conversation>
-  ) async throws -> Answer {
+    _ visit: Visit, _ caller: Caller, _ given: SentForm<TalkForm.Pressed?>, _ conversation: ID<Conversation>
+  ) async throws -> Reply {
     let isAboutOne = try await moving(visit, caller, in: conversation) {
       try await house.act(in: conversation, as: caller) { room in
         guard let pressed = try given.value() else {
@@ -33,7 +33,7 @@ extension Reception {
       }
     }
     switch isAboutOne {
-    case .refused(let answer): return answer
+    case .refused(let reply): return reply
     case .made(let isAboutOne):
       return try whereTo(given, else: isAboutOne ? .conversationChairs(conversation) : .conversation(conversation))
     }

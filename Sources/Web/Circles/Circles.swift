@@ -104,18 +104,18 @@ extension Reception {
     return visit.around()
   }
 
-  /// Only wrong codes cost patience: three hundred phones behind one address walk in, also while somebody among them is guessing.
+  /// Only wrong codes count as guesses: three hundred phones behind one address walk in, also while one of them is guessing.
   private func found(_ code: String, _ visit: Visit) async throws -> JoinReading? {
-    try await patience.search(.codes, from: visit.origin) { try await house.join(code: code) }
+    try await rateLimit.search(.codes, from: visit.origin) { try await house.join(code: code) }
   }
 
-  private func unknown(_ code: String, _ around: Surroundings) -> Answer { joining(around, unknownCode(code, around)) }
+  private func unknown(_ code: String, _ around: Surroundings) -> Reply { joining(around, unknownCode(code, around)) }
 
-  private func joining(_ around: Surroundings, _ form: FormState) -> Answer {
+  private func joining(_ around: Surroundings, _ form: FormState) -> Reply {
     .page(joinPage(around, key: House.passMark(), form: form), status: 422)
   }
 
-  private func whoSits(in reading: JoinReading, _ visit: Visit) async throws -> Answer? {
+  private func whoSits(in reading: JoinReading, _ visit: Visit) async throws -> Reply? {
     for caller in try await visit.callers() {
       do {
         try await house.sit(in: reading.conversation, as: caller) { _ in }
@@ -125,7 +125,7 @@ extension Reception {
     return nil
   }
 
-  private func join(_ code: String, _ given: Filled<ID<Move>>, _ visit: Visit) async throws -> Answer {
+  private func join(_ code: String, _ given: SentForm<ID<Move>>, _ visit: Visit) async throws -> Reply {
     guard let reading = try await found(code, visit) else {
       let around = try await aroundAnybody(visit)
       return unknown(code, around)
@@ -147,24 +147,26 @@ extension Reception {
     }
     if guest != nil { return .redirect(here) }
     let pass = try await house.sitDownAsGuest(code: code, mark: act.raw)
-    return Answer.redirect(here).setting(SetCookie(.companion, pass, lasting: .days(CircleRoom.daysKept + 1)))
+    return Reply.redirect(here).setting(SetCookie(.companion, pass, lasting: .days(CircleRoom.daysKept + 1)))
   }
 }
 
 // MARK: Back by a word
 
 extension Reception {
-  /// A guest goes on in her own chair on this phone. A wrong word costs patience as a wrong code does, and a right one is never
+  /// A guest goes on in her own chair on this phone. A wrong word counts as a guess, as a wrong code does; a right one is never
   /// refused.
-  private func comeBack(_ word: ReturnWord, _ given: Filled<(code: String, act: ID<Move>)>, _ visit: Visit) async throws -> Answer
+  private func comeBack(
+    _ word: ReturnWord, _ given: SentForm<(code: String, act: ID<Move>)>, _ visit: Visit
+  ) async throws -> Reply
   {
     let around = try await aroundAnybody(visit)
-    guard let chair = try await patience.search(.codes, from: visit.origin, { try await house.chair(of: word) }) else {
+    guard let chair = try await rateLimit.search(.codes, from: visit.origin, { try await house.chair(of: word) }) else {
       return unknown("", around)
     }
     let callers = try await visit.callers()
     if callers.member(of: chair.organisation) != nil { return joining(around, noReturn(around.wording.returnSignedIn)) }
-    let here = Answer.redirect(.conversation(chair.conversation))
+    let here = Reply.redirect(.conversation(chair.conversation))
     let other = callers.companion(in: chair.conversation)
     // On the very phone of that chair nothing has to be done.
     if let other, other.seat == chair.seat { return here }

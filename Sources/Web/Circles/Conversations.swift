@@ -16,10 +16,10 @@ extension Reception {
         try await sitOrLeave(visit, caller, given, conversation)
       },
       .get(Place.conversationScene, .seat) { visit, caller, conversation in
-        try await part(visit, caller, conversation, Part.scene) { talkScene($0, site: visit.site, $1) }
+        try await part(visit, caller, conversation, LivePart.scene) { talkScene($0, site: visit.site, $1) }
       },
       .get(Place.conversationCount, .seat) { visit, caller, conversation in
-        try await part(visit, caller, conversation, Part.count) { scene, wording in talkCount(scene, wording) }
+        try await part(visit, caller, conversation, LivePart.count) { scene, wording in talkCount(scene, wording) }
       },
       .get(Place.conversationChairs, .seat) { visit, caller, conversation in try await chairsPage(visit, caller, conversation) },
       .post(Place.conversationChairs, .seat, TalkForm.chairs) { visit, caller, given, conversation in
@@ -63,7 +63,7 @@ extension Reception {
     Place.conversationOpening, Place.readiness, Place.progress, Place.timing, Place.closing, Place.conversationReceipt,
   ]
 
-  private func back(to conversation: ID<Conversation>, _ caller: Caller) async throws -> Answer {
+  private func back(to conversation: ID<Conversation>, _ caller: Caller) async throws -> Reply {
     try await house.sit(in: conversation, as: caller) { _ in }
     return .redirect(.conversation(conversation))
   }
@@ -79,7 +79,7 @@ extension Reception {
 
   func show(
     _ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>, form: FormState? = nil, status: Int = 200
-  ) async throws -> Answer {
+  ) async throws -> Reply {
     do {
       let (scene, sequence) = try await house.sit(in: conversation, as: caller) { room in
         (try room.heard(), try room.sequence())
@@ -103,7 +103,7 @@ extension Reception {
   private func myWords(
     at step: String?, _ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>, form: FormState? = nil,
     status: Int = 200
-  ) async throws -> Answer {
+  ) async throws -> Reply {
     let scene = try await house.sit(in: conversation, as: caller) { room in try room.heard() }
     guard let step else { return .redirect(.conversation(conversation)) }
     guard let page = myWordsPage(step, scene, key: visit.freshKey, visit.around(caller), form: form) else { throw NotFound() }
@@ -114,27 +114,29 @@ extension Reception {
   private func part(
     _ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>, _ part: String,
     _ draw: @escaping @Sendable (HeardScene, Wording) -> HTML
-  ) async throws -> Answer {
+  ) async throws -> Reply {
     let language = visit.preferences.language
     let now = visit.now
-    let drawings = drawings
+    let fragments = fragments
     let bytes: ByteBuffer = try await house.sit(in: conversation, as: caller) { room in
-      let forAll = Drawings.Name(conversation: conversation, part: part, role: nil, language: language.rawValue)
-      let isForAll = try part == Part.count && room.seesWhatAllSee()
-      if isForAll, let drawn = drawings.drawn(forAll, mark: room.mark, at: now) { return drawn }
+      let forAll = FragmentCache.Key(conversation: conversation, part: part, role: nil, language: language.rawValue)
+      let isForAll = try part == LivePart.count && room.seesWhatAllSee()
+      if isForAll, let drawn = fragments.fragment(forAll, mark: room.mark, at: now) { return drawn }
       let scene = try room.heard()
       let name =
-        isForAll ? forAll : Drawings.Name(conversation: conversation, part: part, role: scene.role, language: language.rawValue)
-      let isShared = isForAll || part != Part.count && scene.isShared
-      if isShared, let drawn = drawings.drawn(name, mark: room.mark, at: now) { return drawn }
+        isForAll
+        ? forAll
+        : FragmentCache.Key(conversation: conversation, part: part, role: scene.role, language: language.rawValue)
+      let isShared = isForAll || part != LivePart.count && scene.isShared
+      if isShared, let drawn = fragments.fragment(name, mark: room.mark, at: now) { return drawn }
       let bytes = ByteBuffer(bytes: draw(scene, language == .english ? Wording(.english) : Wording(.dutch)).bytes)
-      if isShared { drawings.keep(bytes, as: name, mark: room.mark, at: now) }
+      if isShared { fragments.keep(bytes, as: name, mark: room.mark, at: now) }
       return bytes
     }
     return .fragment(bytes)
   }
 
-  private func listen(_ visit: Visit, _ caller: Caller) async throws -> Answer {
+  private func listen(_ visit: Visit, _ caller: Caller) async throws -> Reply {
     guard let topic = try visit.carried(TalkForm.topic), topic.hasPrefix("gesprek:"),
       let conversation = ID<Conversation>(given: topic.dropFirst(8))
     else { throw NotFound() }
@@ -158,28 +160,28 @@ extension Reception {
 
   /// Makes one move from a form, and shows how it stands now. The same form twice is one move.
   private func make<Value>(
-    _ visit: Visit, _ caller: Caller, _ given: Filled<Value>, _ conversation: ID<Conversation>,
+    _ visit: Visit, _ caller: Caller, _ given: SentForm<Value>, _ conversation: ID<Conversation>,
     _ move: @escaping @Sendable (Value) -> (ID<Move>, Move)
-  ) async throws -> Answer {
+  ) async throws -> Reply {
     let made = try await moving(visit, caller, in: conversation) {
       try await house.act(in: conversation, as: caller) { room in
         let (act, move) = move(try given.value())
         try room.make(move, zet: act.raw)
       }
     }
-    if case .refused(let answer) = made { return answer }
+    if case .refused(let reply) = made { return reply }
     return try whereTo(given, else: .conversation(conversation))
   }
 
   /// What was pressed under the big screen leads back there, and never to somebody's own page.
-  func whereTo<Value>(_ given: Filled<Value>, else place: Place) throws -> Answer {
+  func whereTo<Value>(_ given: SentForm<Value>, else place: Place) throws -> Reply {
     .redirect(try given.has(TalkForm.screen) ? .screen() : place)
   }
 
   /// What came of a move.
   enum Made<Value> {
     case made(Value)
-    case refused(Answer)
+    case refused(Reply)
   }
 
   /// A move that came too late, or twice: the page as it is now, with a sentence. Nothing was written, and nothing is wrong.
@@ -199,15 +201,16 @@ extension Reception {
   }
 
   private func sitOrLeave(
-    _ visit: Visit, _ caller: Caller, _ given: Filled<(act: ID<Move>, wish: TalkForm.SeatWish)>, _ conversation: ID<Conversation>
-  ) async throws -> Answer {
+    _ visit: Visit, _ caller: Caller, _ given: SentForm<(act: ID<Move>, wish: TalkForm.SeatInput)>,
+    _ conversation: ID<Conversation>
+  ) async throws -> Reply {
     if case .member(let viewer) = caller, case .sit? = try? given.value().wish {
       let guest = try await visit.callers().companion(in: conversation)
       let act = try given.value().act
       let sat = try await moving(visit, caller, in: conversation) {
         try await house.write(at: .circles, as: viewer) { desk in try desk.sitDown(in: conversation, after: guest, zet: act.raw) }
       }
-      if case .refused(let answer) = sat { return answer }
+      if case .refused(let reply) = sat { return reply }
       return .redirect(.conversation(conversation))
     }
     return try await make(visit, caller, given, conversation) { given in
@@ -223,9 +226,9 @@ extension Reception {
   /// Words on a card. They are kept however late they come; nobody loses what was typed. Nobody else reads them but those of
   /// `klaar`.
   private func contribute(
-    _ visit: Visit, _ caller: Caller, _ given: Filled<(act: ID<Move>, step: String, what: TalkForm.What?)>,
+    _ visit: Visit, _ caller: Caller, _ given: SentForm<(act: ID<Move>, step: String, what: TalkForm.What?)>,
     _ conversation: ID<Conversation>
-  ) async throws -> Answer {
+  ) async throws -> Reply {
     let format = try await house.sit(in: conversation, as: caller) { room in try room.format() }
     let (act, step, what) = try given.value()
     let place = format.place(of: step)
@@ -262,7 +265,7 @@ extension Reception {
         try room.make(move, zet: act.raw)
       }
     }
-    if case .refused(let answer) = made { return answer }
+    if case .refused(let reply) = made { return reply }
     return .redirect(.conversation(conversation))
   }
 }
@@ -272,7 +275,7 @@ extension Reception {
   /// of its own.
   private func broughtBack(
     _ form: FormState, at step: String, _ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>, status: Int = 200
-  ) async throws -> Answer {
+  ) async throws -> Reply {
     let scene = try await house.sit(in: conversation, as: caller) { room in try room.heard() }
     let round = scene.common.round
     let hasForm = round?.step.slug == step && (round?.isShown == true ? form.isRight : scene.own?.isReady == false)
@@ -283,7 +286,7 @@ extension Reception {
 }
 
 /// The parts of a conversation's page that change by themselves.
-enum Part {
+enum LivePart {
   static let scene = "stap"
   static let count = "stoelen"
 }

@@ -39,8 +39,8 @@ extension Reception {
   }
 
   func harvest(
-    _ visit: Visit, _ caller: Caller, _ given: Filled<(act: ID<Move>, words: OutcomeWords)>, _ conversation: ID<Conversation>
-  ) async throws -> Answer {
+    _ visit: Visit, _ caller: Caller, _ given: SentForm<(act: ID<Move>, words: OutcomeWords)>, _ conversation: ID<Conversation>
+  ) async throws -> Reply {
     if try given.typed(WordsButtonField()) == .refresh {
       return try await broughtBack(lesson: given.typed(TalkForm.lesson) ?? "", visit, caller, conversation)
     }
@@ -58,7 +58,7 @@ extension Reception {
   /// The page as it is now, with the lesson that was typed.
   private func broughtBack(
     lesson: String, _ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>
-  ) async throws -> Answer {
+  ) async throws -> Reply {
     let scene = try await house.sit(in: conversation, as: caller) { room in try room.heard() }
     let form = FormState([TalkForm.lesson.holding(lesson)])
     guard scene.common.round?.step.activity == .outcomes else {
@@ -68,10 +68,10 @@ extension Reception {
   }
 
   func decide(
-    _ visit: Visit, _ caller: Caller, _ given: Filled<(act: ID<Move>, wish: TalkForm.OutcomeWish)>,
+    _ visit: Visit, _ caller: Caller, _ given: SentForm<(act: ID<Move>, wish: TalkForm.OutcomeInput)>,
     _ conversation: ID<Conversation>,
     _ outcome: ID<Outcome>
-  ) async throws -> Answer {
+  ) async throws -> Reply {
     var given = given
     if case .fate? = try? given.value().wish {} else {
       // Which words it has is for the outcome to say, and not for the form.

@@ -16,21 +16,21 @@ extension Reception {
       },
       .get(Place.receipt, .everyone) { visit, _, token in
         guard let reading = try await receipt(token, visit) else { throw NotFound() }
-        let done = visit.done(as: ReceiptOutcome.self).map { _ in visit.preferences.wording.receiptTakenBack }
+        let done = visit.done(as: ReceiptDone.self).map { _ in visit.preferences.wording.receiptTakenBack }
         return .page(receiptPage(reading, token: token, visit.around(nobodyIn: reading.organisation, done: done)))
       },
       .post(Place.receipt, .everyone, ReceiptForm.form) { visit, _, given, token in
         guard try await receipt(token, visit) != nil else { throw NotFound() }
         try await house.takeBack(try given.value(), by: token)
-        return .redirect(.receipt(token), done: ReceiptOutcome.takenBack)
+        return .redirect(.receipt(token), done: ReceiptDone.takenBack)
       },
     ]
   }
 
   private func receipt(_ token: String, _ visit: Visit) async throws -> ReceiptReading? {
-    try await patience.search(.links, from: visit.origin) { try await house.receipt(token) }
+    try await rateLimit.search(.links, from: visit.origin) { try await house.receipt(token) }
   }
 }
 
 /// What was done just before with a receipt, as the address says it.
-private enum ReceiptOutcome: String, Sendable { case takenBack = "teruggenomen" }
+private enum ReceiptDone: String, Sendable { case takenBack = "teruggenomen" }

@@ -30,7 +30,7 @@ extension Reception {
   /// By this name all streams of the screens of a conversation are cut.
   static func screens(of conversation: String) -> String { "schermen:\(conversation)" }
 
-  func screen(_ visit: Visit, note: String? = nil, status: Int = 200) async throws -> Answer {
+  func screen(_ visit: Visit, note: String? = nil, status: Int = 200) async throws -> Reply {
     guard let pass = visit.screenPass else { return .page(screenDoorPage(wasOn: false, visit.around())) }
     do {
       let (shown, sequence, organisation) = try await house.watch(by: pass) { room in
@@ -58,32 +58,32 @@ extension Reception {
     return nil
   }
 
-  private func openScreen(_ visit: Visit, _ given: Filled<String>) async throws -> Answer {
+  private func openScreen(_ visit: Visit, _ given: SentForm<String>) async throws -> Reply {
     let code = try given.typed(ScreenForm.code) ?? ""
-    guard let secret = try await patience.search(.codes, from: visit.origin, { try await house.openScreen(code: code) }) else {
+    guard let secret = try await rateLimit.search(.codes, from: visit.origin, { try await house.openScreen(code: code) }) else {
       let around = visit.around()
       return .page(screenDoorPage(wasOn: false, around, form: unknownScreenCode(around)), status: 422)
     }
     return shows(secret)
   }
 
-  private func shows(_ secret: String) -> Answer {
-    Answer.redirect(.screen()).setting(SetCookie(.screen, secret, lasting: .days(CircleRoom.daysKept + 1)))
+  private func shows(_ secret: String) -> Reply {
+    Reply.redirect(.screen()).setting(SetCookie(.screen, secret, lasting: .days(CircleRoom.daysKept + 1)))
   }
 
   // MARK: For whoever leads
 
   private func screensHTML(
     _ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>, code: String? = nil
-  ) async throws -> Answer {
+  ) async throws -> Reply {
     let scene = try await house.sit(in: conversation, as: caller) { room in try room.heard() }
     guard scene.own?.isFacilitator == true, scene.common.status != .closed else { throw NotFound() }
     return .page(screensPage(scene, site: visit.site, code: code, key: visit.freshKey, visit.around(caller)))
   }
 
   private func steerScreens(
-    _ visit: Visit, _ caller: Caller, _ given: Filled<ScreenAct>, _ conversation: ID<Conversation>
-  ) async throws -> Answer {
+    _ visit: Visit, _ caller: Caller, _ given: SentForm<ScreenAct>, _ conversation: ID<Conversation>
+  ) async throws -> Reply {
     // Only whoever leads has big screens.
     guard try await house.sit(in: conversation, as: caller, { room in try room.heard().own?.isFacilitator }) == true else {
       throw NotFound()

@@ -10,7 +10,7 @@ extension Reception {
     [
       .post(Place.takingBack, .member) { visit, viewer, outcome in
         try await house.write(as: viewer) { desk in try desk.takeBack(outcome) }
-        return .redirect(.own(), done: ChangeOutcome.takenBack)
+        return .redirect(.own(), done: ChangeDone.takenBack)
       }
     ]
   }

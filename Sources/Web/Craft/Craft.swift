@@ -15,13 +15,13 @@ extension Reception {
       .post(Place.craft, .member, CraftPartForm.new, body: .text) { visit, viewer, given in
         try await visit.taking(given, again: { try await craftHTML(visit, viewer, form: $0) }) {
           let part = try await house.keepCraft(of: viewer) { room in try room.add(try given.value().own(by: viewer)) }
-          return .redirect(.craftPart(part), done: CraftOutcome.added)
+          return .redirect(.craftPart(part), done: CraftDone.added)
         }
       },
       .post(Place.craftOffer, .member, CraftOfferForm.form) { visit, viewer, given in
         try await visit.taking(given, again: { try await craftHTML(visit, viewer, form: $0) }) {
           try await house.keepCraft(of: viewer) { room in try room.take(try given.value()) }
-          return .redirect(.craft(), done: CraftOutcome.taken)
+          return .redirect(.craft(), done: CraftDone.taken)
         }
       },
       .get(Place.craftPart, .member) { visit, viewer, part in
@@ -41,8 +41,8 @@ extension Reception {
             return true
           }
           return isKept
-            ? .redirect(Place.craft().part("onderdeel-\(part.raw)"), done: CraftOutcome.kept)
-            : .redirect(.craft(), done: CraftOutcome.removed)
+            ? .redirect(Place.craft().part("onderdeel-\(part.raw)"), done: CraftDone.kept)
+            : .redirect(.craft(), done: CraftDone.removed)
         }
       },
       .post(Place.craftExamples, .member, CraftExampleForm.form, body: .files, pace: .heavy, takesLong: true) {
@@ -58,7 +58,7 @@ extension Reception {
               CraftExampleDraft(words: OwnWords(words, of: viewer.person), link: OwnWords(link, of: viewer.person), file: sent),
               to: part)
           }
-          return .redirect(Place.craftPart(part).part("voorbeelden"), done: CraftOutcome.exampleAdded)
+          return .redirect(Place.craftPart(part).part("voorbeelden"), done: CraftDone.exampleAdded)
         }
       },
       .get(Place.craftExample, .member) { _, viewer, part, example in
@@ -67,7 +67,7 @@ extension Reception {
       },
       .post(Place.craftExample, .member) { _, viewer, part, example in
         try await house.keepCraft(of: viewer) { room in try room.remove(example, of: part) }
-        return .redirect(.craftPart(part), done: CraftOutcome.exampleRemoved)
+        return .redirect(.craftPart(part), done: CraftDone.exampleRemoved)
       },
       .get(Place.craftFile, .member, takesLong: true) { visit, viewer in try await takeOut(visit, viewer) },
       .post(Place.craftImport, .member, CraftImportForm.form, body: .files, pace: .heavy, takesLong: true) {
@@ -80,7 +80,7 @@ extension Reception {
             else { throw RuleRefusal.craft(.fileUnreadable) }
             try room.bringIn(file)
           }
-          return .redirect(.craft(), done: CraftOutcome.broughtIn)
+          return .redirect(.craft(), done: CraftDone.broughtIn)
         }
       },
       .get(Place.craftEnd, .member) { visit, viewer in .page(craftEndPage(visit.around(viewer))) },
@@ -88,7 +88,7 @@ extension Reception {
         try await visit.taking(given, again: { craftEndPage(visit.around(viewer), form: $0) }) {
           guard try given.value() else { throw RuleRefusal.craft(.notSure) }
           try await house.keepCraft(of: viewer) { room in try room.throwAway() }
-          return .redirect(.craft(), done: CraftOutcome.thrownAway)
+          return .redirect(.craft(), done: CraftDone.thrownAway)
         }
       },
     ] + showingCraft
@@ -103,12 +103,12 @@ extension Reception {
             let wish = try given.value()
             return try room.show(wish.part, to: wish.reader, until: wish.until)
           }
-          return .redirect(.craftShowings(), done: CraftOutcome.shown)
+          return .redirect(.craftShowings(), done: CraftDone.shown)
         }
       },
       .post(Place.craftShowing, .member) { _, viewer, showing in
         try await house.keepCraft(of: viewer) { room in try room.takeBack(showing) }
-        return .redirect(.craftShowings(), done: CraftOutcome.takenBack)
+        return .redirect(.craftShowings(), done: CraftDone.takenBack)
       },
       .get(Place.shownCrafts, .reader) { visit, reader in
         .page(shownCraftsPage(try await house.shownCrafts(to: reader), visit.around(reader)))
@@ -124,7 +124,7 @@ extension Reception {
     ]
   }
 
-  private func takeOut(_ visit: Visit, _ viewer: Viewer) async throws -> Answer {
+  private func takeOut(_ visit: Visit, _ viewer: Viewer) async throws -> Reply {
     let reading = try await house.craft(of: viewer) { room in try room.reading() }
     let name = slug(of: viewer.preferences.wording.craftTitle)
     if try visit.asked(CraftFileForm.kind) == .page {
@@ -172,5 +172,5 @@ extension CraftPartForm.Words {
 
 extension Visit {
   /// What was done just before with one's own craft, in a sentence.
-  fileprivate func craftDone(_ wording: Wording) -> String? { done(as: CraftOutcome.self).map { wording.done($0) } }
+  fileprivate func craftDone(_ wording: Wording) -> String? { done(as: CraftDone.self).map { wording.done($0) } }
 }

@@ -50,13 +50,13 @@ extension Reception {
             let wish = try given.value()
             try desk.replace(piece, after: wish.after, with: try wish.words.draft(mayStay: true))
           }
-          return .redirect(.evidencePiece(piece), done: EvidenceOutcome.replaced)
+          return .redirect(.evidencePiece(piece), done: EvidenceDone.replaced)
         }
       },
       .post(Place.clauseEvidence, .member, ClauseEvidenceForm.form) { _, viewer, given, set, clause in
         _ = try await clauseReading(clause, set, viewer)
         try await house.write(at: .evidence, as: viewer) { desk in try desk.connect(try given.value(), to: clause, of: set) }
-        return .redirect(.clause(set, clause), done: EvidenceOutcome.connected)
+        return .redirect(.clause(set, clause), done: EvidenceDone.connected)
       },
       .post(Place.evidencePlaces, .member, EvidencePlacesForm.form) { visit, viewer, given, piece in
         let piece = try await keptPiece(piece, viewer).id
@@ -69,23 +69,23 @@ extension Reception {
             guard let set = wish.set, !numbers.isEmpty else { throw RuleRefusal.evidence(.numbersMissing) }
             try desk.connect(piece, toNumbers: Array(numbers), of: set)
           }
-          return .redirect(.evidencePiece(piece), done: EvidenceOutcome.connected)
+          return .redirect(.evidencePiece(piece), done: EvidenceDone.connected)
         }
       },
       .post(Place.evidencePlace, .member) { _, viewer, piece, place in
         try await house.write(at: .evidence, as: viewer) { desk in try desk.disconnect(place, of: piece) }
-        return .redirect(.evidencePiece(piece), done: EvidenceOutcome.disconnected)
+        return .redirect(.evidencePiece(piece), done: EvidenceDone.disconnected)
       },
       .post(Place.evidenceWithdrawal, .member, ReasonForm.form, logged: "withdraw evidence") { visit, viewer, given, piece in
         let piece = try await keptPiece(piece, viewer).id
         return try await visit.taking(given, again: { try await pieceHTML(piece, visit, .member(viewer), form: $0) }) {
           try await house.write(at: .evidence, as: viewer) { desk in try desk.withdraw(piece, because: try given.value()) }
-          return .redirect(.evidencePiece(piece), done: EvidenceOutcome.withdrawn)
+          return .redirect(.evidencePiece(piece), done: EvidenceDone.withdrawn)
         }
       },
       .post(Place.evidenceReturn, .member, logged: "put evidence back") { _, viewer, piece in
         try await house.write(at: .evidence, as: viewer) { desk in try desk.putBack(piece) }
-        return .redirect(.evidencePiece(piece), done: EvidenceOutcome.returned)
+        return .redirect(.evidencePiece(piece), done: EvidenceDone.returned)
       },
       .get(Place.evidenceDestruction, .member) { visit, viewer, piece, number in
         .page(try await destructionHTML(number, of: piece, visit, viewer))
@@ -97,7 +97,7 @@ extension Reception {
           let left = try await house.write(at: .evidence, as: viewer) { desk in
             try desk.destroy(number, of: piece, because: try given.value())
           }
-          return .redirect(.evidencePiece(piece), done: left == .gone ? EvidenceOutcome.destroyed : .keptElsewhere)
+          return .redirect(.evidencePiece(piece), done: left == .gone ? EvidenceDone.destroyed : .keptElsewhere)
         }
       },
     ]
@@ -113,7 +113,7 @@ extension Reception {
   }
 
   /// Always a file to keep, under a name of our own, whatever it is. What differs from what was kept is not given.
-  private func fetch(_ number: Int, of piece: ID<Evidence>, _ visit: Visit, _ reader: Reader) async throws -> Answer {
+  private func fetch(_ number: Int, of piece: ID<Evidence>, _ visit: Visit, _ reader: Reader) async throws -> Reply {
     do {
       let (file, title, bytes) = try await house.look(as: reader) { room in try room.evidenceFile(number, of: piece) }
       let name = slug(of: title)
@@ -121,7 +121,7 @@ extension Reception {
         ByteBuffer(bytes: bytes), type: file.kind.mediaType,
         name: "\(name.isEmpty ? "bewijs" : name)-\(number).\(file.kind.rawValue)")
     } catch let difference as FileDiffers {
-      differences.tell(of: difference, visit)
+      damagedFiles.tell(of: difference, visit)
       return .page(try await pieceHTML(piece, visit, reader, isRefused: true), status: 409)
     }
   }
@@ -134,7 +134,7 @@ extension Reception {
 
   // MARK: Bringing in
 
-  private func bring(_ given: Filled<EvidenceForm.Words>, _ visit: Visit, _ viewer: Viewer) async throws -> Answer {
+  private func bring(_ given: SentForm<EvidenceForm.Words>, _ visit: Visit, _ viewer: Viewer) async throws -> Reply {
     try await house.admit(viewer, to: .evidence)
     let aim = try await aim(
       clause: try given.carried(EvidenceForm.clause), page: try given.carried(EvidenceForm.page), viewer)
@@ -144,7 +144,7 @@ extension Reception {
         try aim?.connect(piece, at: desk)
         return piece
       }
-      return .redirect(.evidencePiece(piece), done: EvidenceOutcome.brought)
+      return .redirect(.evidencePiece(piece), done: EvidenceDone.brought)
     }
   }
 
@@ -218,6 +218,6 @@ extension Visit {
   /// What was done just before with evidence, in a sentence.
   fileprivate func evidenceDone(_ reader: Reader) -> String? {
     guard case .member(let viewer) = reader else { return nil }
-    return done(as: EvidenceOutcome.self).map { viewer.preferences.wording.done($0) }
+    return done(as: EvidenceDone.self).map { viewer.preferences.wording.done($0) }
   }
 }

@@ -11,7 +11,7 @@ extension Reception {
       .get(Place.storedFile, .reader) { visit, reader, name in
         let given: (file: StoredFile, bytes: [UInt8])
         do { given = try await house.look(as: reader) { room in try room.file(name) } } catch let difference as FileDiffers {
-          differences.tell(of: difference, visit)
+          damagedFiles.tell(of: difference, visit)
           throw NotFound()
         }
         let (file, content) = (given.file, ByteBuffer(bytes: given.bytes))

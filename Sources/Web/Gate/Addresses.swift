@@ -5,20 +5,20 @@ package import Pages
 package struct Addresses: Sendable {
   /// An address that was recognised, with its names in the order of the pattern.
   package struct Match: Sendable, Equatable {
-    package let pattern: Pattern
+    package let pattern: PathPattern
     package let names: [String]
   }
 
   /// A pattern in pieces; nothing where a name stands.
   private struct Row: Sendable {
-    let pattern: Pattern
+    let pattern: PathPattern
     let pieces: [String?]
   }
 
   /// By the first word of the path, which is never a name; in each, fixed words before names.
   private var rows: [String: [Row]] = [:]
 
-  package init(_ patterns: some Sequence<Pattern>) {
+  package init(_ patterns: some Sequence<PathPattern>) {
     for pattern in patterns {
       let pieces: [String?] = Addresses.pieces(pattern.text).map { $0.hasPrefix("{") ? nil : String($0) }
       rows[(pieces.first ?? "") ?? "", default: []].append(Row(pattern: pattern, pieces: pieces))

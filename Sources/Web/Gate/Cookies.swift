@@ -4,7 +4,7 @@ package import Rooms
 import Vocabulary
 
 /// How the gate asks who somebody is. The house gives it; a test may give its own.
-package struct Recognition: Sendable {
+package struct CallerLookup: Sendable {
   /// The caller behind a key, or nothing when the key opens nothing (any more).
   let caller: @Sendable (String) async throws -> Caller?
   /// What is told to whoever holds a pass of a guest that opens nothing any more, by the name of the conversation; nothing to

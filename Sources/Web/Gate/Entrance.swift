@@ -9,7 +9,7 @@ package import Rooms
 /// along: without them there is nothing to call it with.
 package struct Entrance: Sendable {
   package let method: Method
-  package let pattern: Pattern
+  package let pattern: PathPattern
   package let who: Who
   package let body: Body
   package let pace: Pace
@@ -25,7 +25,7 @@ package struct Entrance: Sendable {
   package let samples: [[(name: String, sample: Sample)]]
   /// Whether it is for somebody at all.
   package let admits: @Sendable (Caller) -> Bool
-  let serve: @Sendable (Visit) async throws -> Answer
+  let serve: @Sendable (Visit) async throws -> Reply
 
   package enum Method: String, CaseIterable, Sendable {
     /// Looks, and changes nothing. Also answers HEAD.
@@ -47,7 +47,7 @@ package struct Entrance: Sendable {
     case files = 33_554_432
   }
 
-  /// How often the gate lets the same person through. Sign-in and joining count their own failures (`Patience`).
+  /// How often the gate lets the same person through. Sign-in and joining count their own failures (`RateLimit`).
   package enum Pace: String, CaseIterable, Sendable { case free, heavy }
 
   /// Who may keep a copy of the answer.
@@ -116,7 +116,7 @@ extension Entrance {
   package static func get<each Name: AddressName, Visitor: Sendable>(
     _ route: Route<repeat each Name>, _ admitted: Admitted<Visitor>, cache: Cache = .never, logged: String? = nil,
     isLive: Bool = false, takesLong: Bool = false,
-    _ serve: @escaping @Sendable (Visit, Visitor, repeat each Name) async throws -> Answer
+    _ serve: @escaping @Sendable (Visit, Visitor, repeat each Name) async throws -> Reply
   ) -> Entrance {
     Entrance(.get, route.pattern, admitted, (.none, .free, cache), logged, (isLive, takesLong), ([], [])) { visit in
       guard let visitor = admitted.visitor(of: visit), let names = route.names(visit.arrival.names) else { throw NotFound() }
@@ -129,12 +129,12 @@ extension Entrance {
   package static func post<each Name: AddressName, Visitor: Sendable, Value: Sendable>(
     _ route: Route<repeat each Name>, _ admitted: Admitted<Visitor>, _ form: Form<Value>, body: Body = .form, pace: Pace = .free,
     logged: String? = nil, takesLong: Bool = false,
-    _ serve: @escaping @Sendable (Visit, Visitor, Filled<Value>, repeat each Name) async throws -> Answer
+    _ serve: @escaping @Sendable (Visit, Visitor, SentForm<Value>, repeat each Name) async throws -> Reply
   ) -> Entrance {
     let asked = (form.fields, form.samples)
     return Entrance(.post, route.pattern, admitted, (body, pace, .never), logged, (false, takesLong), asked) { visit in
       guard let visitor = admitted.visitor(of: visit), let names = route.names(visit.arrival.names) else { throw NotFound() }
-      let filled = Filled(form) { () throws(Malformed) in try visit.submission() }
+      let filled = SentForm(form) { () throws(Malformed) in try visit.submission() }
       return try await serve(visit, visitor, filled, repeat each names)
     }
   }
@@ -142,7 +142,7 @@ extension Entrance {
   /// Does what a button asks: nothing is filled in.
   package static func post<each Name: AddressName, Visitor: Sendable>(
     _ route: Route<repeat each Name>, _ admitted: Admitted<Visitor>, logged: String? = nil, takesLong: Bool = false,
-    _ serve: @escaping @Sendable (Visit, Visitor, repeat each Name) async throws -> Answer
+    _ serve: @escaping @Sendable (Visit, Visitor, repeat each Name) async throws -> Reply
   ) -> Entrance {
     Entrance(.post, route.pattern, admitted, (.form, .free, .never), logged, (false, takesLong), ([], [[]])) { visit in
       guard let visitor = admitted.visitor(of: visit), let names = route.names(visit.arrival.names) else { throw NotFound() }
@@ -151,10 +151,10 @@ extension Entrance {
   }
 
   private init<Visitor>(
-    _ method: Method, _ pattern: Pattern, _ admitted: Admitted<Visitor>, _ limits: (body: Body, pace: Pace, cache: Cache),
+    _ method: Method, _ pattern: PathPattern, _ admitted: Admitted<Visitor>, _ limits: (body: Body, pace: Pace, cache: Cache),
     _ logged: String?, _ time: (isLive: Bool, takesLong: Bool),
     _ form: (fields: [any FormField], samples: [[(name: String, sample: Sample)]]),
-    _ serve: @escaping @Sendable (Visit) async throws -> Answer
+    _ serve: @escaping @Sendable (Visit) async throws -> Reply
   ) {
     self.method = method
     self.pattern = pattern

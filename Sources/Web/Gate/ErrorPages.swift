@@ -5,7 +5,7 @@ package import Rooms
 package import Vocabulary
 
 /// Why a visitor does not get what was asked for. Everything that goes wrong ends as one of these.
-package enum Trouble: Sendable, Equatable {
+package enum RequestFailure: Sendable, Equatable {
   /// The request cannot be read: 400, or 415 for a type of form that we do not know.
   case malformed(status: Int)
   /// A form that was not sent from one of our own pages.
@@ -30,7 +30,7 @@ package enum Trouble: Sendable, Equatable {
   case signedOut
   /// A mistake of ours; the reference finds the line in the log.
   case bug(reference: String)
-  case away(Weather)
+  case away(Outage)
 
   package var status: Int {
     switch self {
@@ -63,16 +63,16 @@ package enum Trouble: Sendable, Equatable {
 
 /// The one translator of errors into pages.
 package struct ErrorPages: Sendable {
-  private let draw: @Sendable (Trouble, Preferences, Unkept?) -> HTML
+  private let draw: @Sendable (RequestFailure, Preferences, UnsavedForm?) -> HTML
   private let refusals: @Sendable (any Error) -> Bool
 
   /// `draw` makes the page. It knows the language and the theme from the browser, and on purpose not who asks: an
   /// address that never existed and one that is somebody else's must give the same bytes.
-  /// It gets the form that bad weather kept from being taken, if there was one.
+  /// It gets the form that an outage kept from being taken, if there was one.
   /// `refusals` says which errors are a rule's "no" instead of a mistake of ours.
   package init(
     refusals: @escaping @Sendable (any Error) -> Bool = { _ in false },
-    draw: @escaping @Sendable (Trouble, Preferences, Unkept?) -> HTML
+    draw: @escaping @Sendable (RequestFailure, Preferences, UnsavedForm?) -> HTML
   ) {
     self.draw = draw
     self.refusals = refusals
@@ -87,7 +87,7 @@ package struct ErrorPages: Sendable {
   }
 
   /// What an error is to the visitor. `reference` is given to what nobody foresaw.
-  func trouble(_ error: any Error, reference: String) -> Trouble {
+  func trouble(_ error: any Error, reference: String) -> RequestFailure {
     switch error {
     case let trouble as Stop: return trouble.trouble
     case is NotFound: return .notFound
@@ -98,19 +98,19 @@ package struct ErrorPages: Sendable {
     case let malformed as Malformed: return .malformed(status: malformed.status)
     default: break
     }
-    if let weather = Weather(error) { return .away(weather) }
+    if let outage = Outage(error) { return .away(outage) }
     return refusals(error) ? .refused : .bug(reference: reference)
   }
 
-  func page(_ trouble: Trouble, _ preferences: Preferences, _ unkept: Unkept?) -> Answer {
-    .page(draw(trouble, preferences, unkept), status: trouble.status)
+  func page(_ trouble: RequestFailure, _ preferences: Preferences, _ unsaved: UnsavedForm?) -> Reply {
+    .page(draw(trouble, preferences, unsaved), status: trouble.status)
   }
 }
 
 /// What the gate itself throws when it lets somebody through no further.
 struct Stop: Error {
-  let trouble: Trouble
-  init(_ trouble: Trouble) { self.trouble = trouble }
+  let trouble: RequestFailure
+  init(_ trouble: RequestFailure) { self.trouble = trouble }
 }
 
 /// Somebody has to make a second key before anything else opens.
@@ -121,7 +121,7 @@ package struct SignInFirst: Error {
   package init() {}
 }
 
-private func plainSentence(for trouble: Trouble) -> String {
+private func plainSentence(for trouble: RequestFailure) -> String {
   switch trouble {
   case .malformed: "Dit konden wij niet lezen."
   case .otherSite: "Dit formulier kwam niet van een pagina van ons."

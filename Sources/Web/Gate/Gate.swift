@@ -12,18 +12,18 @@ package final class Gate: HTTPResponder, Sendable {
   let site: Site
   let clock: Clock
   let addresses: Addresses
-  let recognition: Recognition
-  let patience: Patience
+  let callerLookup: CallerLookup
+  let rateLimit: RateLimit
   let errors: ErrorPages
   let headers: HouseHeaders
   let logger: Logger
   let requestIDs = RequestIDs()
-  let uploads: Places
+  let uploads: CapacityLimit
   let lane: Lane
-  let entrances: [Pattern: Ways]
+  let entrances: [PathPattern: Methods]
 
   /// The two ways in at one address.
-  struct Ways: Sendable {
+  struct Methods: Sendable {
     var get: Entrance?
     var post: Entrance?
     var allowed: [String] { (get == nil ? [] : ["GET", "HEAD"]) + (post == nil ? [] : ["POST"]) }
@@ -31,24 +31,24 @@ package final class Gate: HTTPResponder, Sendable {
 
   /// Throws `TwoEntrances` when the table has two rows for one method and address.
   package convenience init(
-    entrances: [Entrance], recognition: Recognition, site: Site, clock: Clock, patience: Patience, errors: ErrorPages,
+    entrances: [Entrance], callerLookup: CallerLookup, site: Site, clock: Clock, rateLimit: RateLimit, errors: ErrorPages,
     lane: Lane, logger: Logger
   ) throws(TwoEntrances) {
     try self.init(
-      entrances: entrances, recognition: recognition, site: site, clock: clock, patience: patience, errors: errors, lane: lane,
-      logger: logger, uploads: Places.uploads)
+      entrances: entrances, callerLookup: callerLookup, site: site, clock: clock, rateLimit: rateLimit, errors: errors,
+      lane: lane, logger: logger, uploads: CapacityLimit.uploads)
   }
 
   init(
-    entrances: [Entrance], recognition: Recognition, site: Site, clock: Clock, patience: Patience, errors: ErrorPages,
-    lane: Lane, logger: Logger, uploads: Places.Limits
+    entrances: [Entrance], callerLookup: CallerLookup, site: Site, clock: Clock, rateLimit: RateLimit, errors: ErrorPages,
+    lane: Lane, logger: Logger, uploads: CapacityLimit.Limits
   ) throws(TwoEntrances) {
-    self.uploads = Places(uploads)
+    self.uploads = CapacityLimit(uploads)
     self.lane = lane
     self.site = site
     self.clock = clock
-    self.recognition = recognition
-    self.patience = patience
+    self.callerLookup = callerLookup
+    self.rateLimit = rateLimit
     self.errors = errors
     self.logger = logger
     headers = HouseHeaders(isSecure: site.isSecure)
@@ -56,12 +56,12 @@ package final class Gate: HTTPResponder, Sendable {
     addresses = Addresses(self.entrances.keys)
   }
 
-  private static func table(_ entrances: [Entrance]) throws(TwoEntrances) -> [Pattern: Ways] {
-    var table: [Pattern: Ways] = [:]
+  private static func table(_ entrances: [Entrance]) throws(TwoEntrances) -> [PathPattern: Methods] {
+    var table: [PathPattern: Methods] = [:]
     for entrance in entrances {
-      let way: WritableKeyPath<Ways, Entrance?> = entrance.method == .get ? \.get : \.post
-      guard table[entrance.pattern, default: Ways()][keyPath: way] == nil else { throw TwoEntrances(entrance: entrance) }
-      table[entrance.pattern, default: Ways()][keyPath: way] = entrance
+      let way: WritableKeyPath<Methods, Entrance?> = entrance.method == .get ? \.get : \.post
+      guard table[entrance.pattern, default: Methods()][keyPath: way] == nil else { throw TwoEntrances(entrance: entrance) }
+      table[entrance.pattern, default: Methods()][keyPath: way] = entrance
     }
     return table
   }

@@ -34,7 +34,7 @@ struct HouseHeaders: Sendable {
     form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; \
     require-trusted-types-for 'script'; trusted-types kring
     """
-  /// An error page has no scripts, and no forms but the one that bad weather gives back.
+  /// An error page has no scripts, and no forms but the one that an outage gives back.
   static func errorPolicy(forms: String) -> String {
     """
     default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
@@ -77,8 +77,8 @@ struct HouseHeaders: Sendable {
     file = fields(HouseHeaders.filePolicy, .never)
   }
 
-  func fields(for answer: Answer, _ cache: Entrance.Cache) -> HTTPFields {
-    switch answer.content {
+  func fields(for reply: Reply, _ cache: Entrance.Cache) -> HTTPFields {
+    switch reply.content {
     case .kept, .picture: file
     case .nothing, .shown, .stream: page(cache)
     }

@@ -14,12 +14,12 @@ package final class Lane: Sendable {
   /// Whoever waited for it is gone.
   struct IsLeft: Error {}
 
-  private let turns: Turns
+  private let turns: AsyncSemaphore
   private let most: Int
 
   /// - Parameter most: so many may wait; one more hears that it is busy.
   package init(_ atOnce: Int = 2, waiting most: Int = 32) {
-    turns = Turns(atOnce)
+    turns = AsyncSemaphore(atOnce)
     self.most = most
   }
 
@@ -52,7 +52,7 @@ package final class Lane: Sendable {
     try? await channel.setOption(.allowRemoteHalfClosure, value: false).get()
     do {
       try await withTaskCancellationHandler { try await waiting.value } onCancel: { waiting.cancel() }
-    } catch is Turns.Full {
+    } catch is AsyncSemaphore.Full {
       throw IsFull()
     } catch { throw IsLeft() }
     try? await channel.setOption(.allowRemoteHalfClosure, value: true).get()

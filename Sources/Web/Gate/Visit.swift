@@ -67,7 +67,7 @@ extension Visit {
   package func callers() async throws -> [Caller] {
     var callers: [Caller] = []
     for key in arrival.cookies.keys {
-      if let caller = try await gate.recognition.caller(key) { callers.append(caller) }
+      if let caller = try await gate.callerLookup.caller(key) { callers.append(caller) }
     }
     return callers
   }

@@ -28,7 +28,7 @@ extension Reception {
       .post(Place.amendmentRemarks, .member, RemarkForm.form) { visit, viewer, given, slug, amendment in
         try await visit.taking(given, again: { try await amendmentHTML(slug, amendment, visit, viewer, remarkForm: $0) }) {
           try await house.write(at: .handbook, as: viewer) { desk in try desk.remark(on: amendment, of: slug, try given.value()) }
-          return .redirect(.amendment(slug, amendment), done: ChangeOutcome.remarked)
+          return .redirect(.amendment(slug, amendment), done: ChangeDone.remarked)
         }
       },
       .post(Place.amendmentTaking, .member, TakingForm.form(clashes: 0)) { visit, viewer, given, slug, amendment in
@@ -42,7 +42,7 @@ extension Reception {
             let wish = try given.value()
             return try desk.takeOver(amendment, into: wish.draft, choosing: wish.choices)
           }
-          return .redirect(Place.draft(slug).part(reading.card.step.map { "stap-\($0.raw)" }), done: ChangeOutcome.takenOver)
+          return .redirect(Place.draft(slug).part(reading.card.step.map { "stap-\($0.raw)" }), done: ChangeDone.takenOver)
         }
       },
       .post(Place.amendmentAnswer, .member, ReasonForm.form) { visit, viewer, given, slug, amendment in
@@ -50,21 +50,23 @@ extension Reception {
           try await house.write(at: .writer(of: slug), as: viewer) { desk in
             try desk.decline(amendment, because: try given.value())
           }
-          return .redirect(.amendment(slug, amendment), done: ChangeOutcome.declined)
+          return .redirect(.amendment(slug, amendment), done: ChangeDone.declined)
         }
       },
       .post(Place.amendmentWithdrawal, .member) { visit, viewer, slug, amendment in
         let isLeft = try await house.write(at: .handbook, as: viewer) { desk in try desk.withdraw(amendment, of: slug) }
-        return .redirect(isLeft ? .amendment(slug, amendment) : .amendments(slug), done: ChangeOutcome.withdrawn)
+        return .redirect(isLeft ? .amendment(slug, amendment) : .amendments(slug), done: ChangeDone.withdrawn)
       },
       .post(Place.amendmentRemark, .member) { visit, viewer, slug, amendment, remark in
         try await house.write(at: .handbook, as: viewer) { desk in try desk.takeBack(remark, on: amendment, of: slug) }
-        return .redirect(.amendment(slug, amendment), done: ChangeOutcome.withdrawn)
+        return .redirect(.amendment(slug, amendment), done: ChangeDone.withdrawn)
       },
     ]
   }
 
-  private func amend(_ slug: String, _ given: Filled<AmendmentForm.Wish>, _ visit: Visit, _ viewer: Viewer) async throws -> Answer
+  private func amend(
+    _ slug: String, _ given: SentForm<AmendmentForm.Input>, _ visit: Visit, _ viewer: Viewer
+  ) async throws -> Reply
   {
     let step = try given.typed(AmendmentForm.step)
     // Against the version that the form was drawn from, also when a newer one came meanwhile. One that no form of ours has is
@@ -78,7 +80,7 @@ extension Reception {
         let wish = try given.value()
         return try desk.amend(slug, at: wish.step, from: wish.version, to: start.words.saying(wish.words), because: wish.reason)
       }
-      return .redirect(.amendment(slug, amendment), done: ChangeOutcome.proposed)
+      return .redirect(.amendment(slug, amendment), done: ChangeDone.proposed)
     }
   }
 
@@ -96,5 +98,5 @@ extension Reception {
 
 extension Visit {
   /// What was done just before with a proposed change or an agreement.
-  func changeDone(_ viewer: Viewer) -> String? { done(as: ChangeOutcome.self).map { viewer.preferences.wording.done($0) } }
+  func changeDone(_ viewer: Viewer) -> String? { done(as: ChangeDone.self).map { viewer.preferences.wording.done($0) } }
 }

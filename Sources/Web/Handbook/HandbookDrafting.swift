@@ -7,7 +7,7 @@ import Wording
 
 /// The form of a working draft: looked at, kept, and given back with everything in it when it could not be.
 extension Reception {
-  func saveDraft(_ slug: String, _ given: Filled<DraftForm.Draft>, _ visit: Visit, _ viewer: Viewer) async throws -> Answer {
+  func saveDraft(_ slug: String, _ given: SentForm<DraftForm.Draft>, _ visit: Visit, _ viewer: Viewer) async throws -> Reply {
     let standing = try await house.read(at: .writer(of: slug), as: viewer) { desk in try desk.draft() }
     let draw = { (form: FormState) in draftPage(standing, visit.around(viewer), form: form) }
     // Looking asks for nothing: also a page without a title can be looked at.
@@ -25,7 +25,7 @@ extension Reception {
         }
         let isNothingNew = number == draft.base && draft.act.mayBeLong == nil
         return .redirect(
-          Place.draft(slug).part(draft.act.step.map { "stap-\($0.raw)" }), done: isNothingNew ? HandbookOutcome.nothingNew : .kept
+          Place.draft(slug).part(draft.act.step.map { "stap-\($0.raw)" }), done: isNothingNew ? HandbookDone.nothingNew : .kept
         )
       } catch let changed as ChangedMeanwhile {
         return .page(draftPage(changed.theirs, isConflict: true, visit.around(viewer), form: given.state), status: 409)

@@ -53,6 +53,6 @@ extension Reader {
 extension Visit {
   func handbookDone(_ reader: Reader) -> String? {
     guard case .member(let viewer) = reader else { return nil }
-    return done(as: HandbookOutcome.self).map { viewer.preferences.wording.done($0) } ?? changeDone(viewer)
+    return done(as: HandbookDone.self).map { viewer.preferences.wording.done($0) } ?? changeDone(viewer)
   }
 }

@@ -19,7 +19,7 @@ extension Reception {
             let content = chosen?.content(naming: { .new(house.chance) }) ?? PageContent(kind: wish.kind, text: "")
             return try desk.makePage(title: wish.title, chapter: wish.chapter, content: content)
           }
-          return .redirect(.draft(slug), done: HandbookOutcome.begun)
+          return .redirect(.draft(slug), done: HandbookDone.begun)
         }
       },
       .get(Place.draft, .member) { visit, viewer, slug in
@@ -43,7 +43,7 @@ extension Reception {
             let wish = try given.value()
             try desk.assign(owner: wish.owner, coauthors: wish.coauthors)
           }
-          return .redirect(.page(slug), done: HandbookOutcome.peopleChosen)
+          return .redirect(.page(slug), done: HandbookDone.peopleChosen)
         }
       },
       .get(Place.discussions, .member) { visit, viewer, slug in .page(try await discussionHTML(slug, visit, viewer)) },
@@ -63,8 +63,8 @@ extension Reception {
   }
 
   private func turnIntoProcess(
-    _ slug: String, _ given: Filled<(base: Int, purpose: String, steps: [Int])>, _ visit: Visit, _ viewer: Viewer
-  ) async throws -> Answer {
+    _ slug: String, _ given: SentForm<(base: Int, purpose: String, steps: [Int])>, _ visit: Visit, _ viewer: Viewer
+  ) async throws -> Reply {
     let draft = try await house.read(at: .writer(of: slug), as: viewer) { desk in try desk.draft() }
     return try await visit.taking(given, again: { outlinePage(draft, visit.around(viewer), form: $0) }) {
       let wish = try given.value()
@@ -75,7 +75,7 @@ extension Reception {
         _ = try await house.write(at: .writer(of: slug), as: viewer) { desk in
           try desk.save(from: wish.base, title: draft.card.title, chapter: draft.chapter, content: .outline(outline))
         }
-        return .redirect(.draft(slug), done: HandbookOutcome.turned)
+        return .redirect(.draft(slug), done: HandbookDone.turned)
       } catch let changed as ChangedMeanwhile {
         return .page(outlinePage(changed.theirs, visit.around(viewer)), status: 409)
       }
@@ -101,17 +101,17 @@ extension Reception {
       page.card, teams: teams.map(\.team), own: teams.mine, discussions: page.discussions, visit.around(viewer), form: form)
   }
 
-  private func discuss(_ slug: String, _ given: Filled<DiscussionForm.Held>, _ viewer: Viewer) async throws -> Answer {
+  private func discuss(_ slug: String, _ given: SentForm<DiscussionForm.Held>, _ viewer: Viewer) async throws -> Reply {
     let (held, discussion) = try await house.write(at: .handbook, as: viewer) { desk in
       let held = try given.value()
       let discussion = try desk.talked(
         over: slug, in: held.team, on: held.day, result: held.result, held.answers, proposal: held.proposal)
       return (held, discussion)
     }
-    if let proposal = held.proposal { return .redirect(.proposal(slug, proposal), done: HandbookOutcome.discussed) }
+    if let proposal = held.proposal { return .redirect(.proposal(slug, proposal), done: HandbookDone.discussed) }
     // Whoever does it otherwise can go on with that at once.
     return .redirect(
-      held.answers.otherwise.isEmpty ? .page(slug) : .discussion(slug, discussion), done: HandbookOutcome.discussed)
+      held.answers.otherwise.isEmpty ? .page(slug) : .discussion(slug, discussion), done: HandbookDone.discussed)
   }
 }
 

@@ -24,8 +24,8 @@ extension Reception {
           let draft = try given.value()
           _ = try await house.write(at: .handbook, as: viewer) { desk in try desk.deviate(from: step, of: slug, draft) }
           // To the top, where it says what was done: at the step nothing may be seen of it yet.
-          guard draft.team == nil else { return .redirect(.page(slug), done: ChangeOutcome.agreedByTeam) }
-          return .redirect(.page(slug), done: HandbookOutcome.noted(for: draft.audience))
+          guard draft.team == nil else { return .redirect(.page(slug), done: ChangeDone.agreedByTeam) }
+          return .redirect(.page(slug), done: HandbookDone.noted(for: draft.audience))
         }
       },
       .get(Place.deviations, .member) { visit, viewer, slug in
@@ -40,7 +40,7 @@ extension Reception {
           try await house.write(at: .answering(for: slug), as: viewer) { desk in
             try desk.leaveAsItIs(proposal, because: try given.value())
           }
-          return .redirect(.page(slug), done: HandbookOutcome.left)
+          return .redirect(.page(slug), done: HandbookDone.left)
         }
       },
     ]

@@ -35,7 +35,7 @@ extension Reception {
             let wish = try given.value()
             try desk.assign(wish.owner, to: wish.pages)
           }
-          return .redirect(.upkeep(), done: OwnershipOutcome.owned)
+          return .redirect(.upkeep(), done: OwnershipDone.owned)
         }
       },
     ]
@@ -46,7 +46,7 @@ extension Reception {
   /// Without a place all of them; with one the form for it, with the words that stand there or that came out of a meeting.
   private func additionsHTML(_ slug: String, _ visit: Visit, _ viewer: Viewer) async throws -> HTML {
     let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.additions(of: slug) }
-    let done = visit.done(as: OwnershipOutcome.self).map { viewer.preferences.wording.done($0) }
+    let done = visit.done(as: OwnershipDone.self).map { viewer.preferences.wording.done($0) }
     guard let place = try? visit.asked(AdditionForm.place) else {
       return additionsPage(reading, visit.around(viewer, done: done))
     }
@@ -62,9 +62,9 @@ extension Reception {
   }
 
   private func add(
-    _ slug: String, _ given: Filled<(place: AdditionPlace, team: ID<Team>, words: String, base: Int)>, _ visit: Visit,
+    _ slug: String, _ given: SentForm<(place: AdditionPlace, team: ID<Team>, words: String, base: Int)>, _ visit: Visit,
     _ viewer: Viewer
-  ) async throws -> Answer {
+  ) async throws -> Reply {
     let draw = { (form: FormState) async throws -> HTML in
       let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.additions(of: slug) }
       guard let place = try given.typed(AdditionForm.place),
@@ -83,7 +83,7 @@ extension Reception {
         try desk.add(wish.words, of: wish.team, at: wish.place.step, of: slug, from: wish.base)
         return wish.words
       }
-      return .redirect(.additions(slug), done: words.isEmpty ? OwnershipOutcome.addedAway : .added)
+      return .redirect(.additions(slug), done: words.isEmpty ? OwnershipDone.addedAway : .added)
     }
   }
 
@@ -91,12 +91,12 @@ extension Reception {
 
   private func reviewHTML(_ slug: String, _ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.reviews(of: slug) }
-    let done = visit.done(as: OwnershipOutcome.self).map { viewer.preferences.wording.done($0) }
+    let done = visit.done(as: OwnershipDone.self).map { viewer.preferences.wording.done($0) }
     return reviewPage(reading, visit.around(viewer, done: done), form: form)
   }
 
-  private func review(_ slug: String, _ given: Filled<ReviewForm.Wish>, _ viewer: Viewer) async throws -> Answer {
-    let done = try await house.write(at: .owner(of: slug), as: viewer) { desk -> OwnershipOutcome in
+  private func review(_ slug: String, _ given: SentForm<ReviewForm.Input>, _ viewer: Viewer) async throws -> Reply {
+    let done = try await house.write(at: .owner(of: slug), as: viewer) { desk -> OwnershipDone in
       switch try given.value() {
       case .looked(let remark):
         try desk.reviewed(remark)
@@ -113,7 +113,7 @@ extension Reception {
 
   private func upkeepHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.upkeep() }
-    let done = visit.done(as: OwnershipOutcome.self).map { viewer.preferences.wording.done($0) }
+    let done = visit.done(as: OwnershipDone.self).map { viewer.preferences.wording.done($0) }
     return upkeepPage(reading, visit.around(viewer, done: done), form: form)
   }
 }

@@ -31,7 +31,7 @@ extension Reception {
         try await house.admit(viewer, to: .keepers)
         return try await visit.taking(given, again: { agreementRulesPage([:], visit.around(viewer), form: $0) }) {
           try await house.write(at: .keepers, as: viewer) { desk in try desk.setAgreementRules(try given.value()) }
-          return .redirect(.agreementRules(), done: ChangeOutcome.ruled)
+          return .redirect(.agreementRules(), done: ChangeDone.ruled)
         }
       },
     ]
@@ -49,7 +49,7 @@ extension Reception {
     return publicationPage(reading, proposals: proposals, visit.around(viewer), form: form)
   }
 
-  private func publish(_ slug: String, _ given: Filled<PublicationForm.Wish>, _ viewer: Viewer) async throws -> Answer {
+  private func publish(_ slug: String, _ given: SentForm<PublicationForm.Input>, _ viewer: Viewer) async throws -> Reply {
     // The draw of the page decided which button stood there; the room decides what may be done.
     let asks = try await house.read(at: .publishing(slug), as: viewer) { desk in try !desk.publication().mayPublish }
     guard asks else {
@@ -57,13 +57,13 @@ extension Reception {
         let wish = try given.value()
         return try desk.publish(revision: wish.revision, because: wish.reason, causes: wish.causes)
       }
-      return .redirect(.page(slug), done: HandbookOutcome.published)
+      return .redirect(.page(slug), done: HandbookDone.published)
     }
     try await house.write(at: .publishing(slug), as: viewer) { desk in
       let wish = try given.value()
       try desk.askAgreement(revision: wish.revision, because: wish.reason, of: wish.asked, causes: wish.causes)
     }
-    return .redirect(.agreement(slug), done: ChangeOutcome.asked)
+    return .redirect(.agreement(slug), done: ChangeDone.asked)
   }
 
   // MARK: Agreeing
@@ -74,10 +74,10 @@ extension Reception {
   }
 
   /// The one who was asked agrees or sends it back; the one who asked takes the question back.
-  private func answerAgreement(_ slug: String, _ given: Filled<AgreementForm.Wish>, _ viewer: Viewer) async throws -> Answer {
+  private func answerAgreement(_ slug: String, _ given: SentForm<AgreementForm.Input>, _ viewer: Viewer) async throws -> Reply {
     if try given.typed(AgreementForm.act) == .takeBack {
       try await house.write(at: .asker(about: slug), as: viewer) { desk in try desk.takeBackQuestion() }
-      return .redirect(.page(slug), done: ChangeOutcome.questionTakenBack)
+      return .redirect(.page(slug), done: ChangeDone.questionTakenBack)
     }
     let isAgreed = try await house.write(at: .asked(about: slug), as: viewer) { desk in
       guard case .sendBack(let reason) = try given.value() else {
@@ -88,6 +88,6 @@ extension Reception {
       return false
     }
     return isAgreed
-      ? .redirect(.page(slug), done: ChangeOutcome.agreed) : .redirect(.agreement(slug), done: ChangeOutcome.sentBack)
+      ? .redirect(.page(slug), done: ChangeDone.agreed) : .redirect(.agreement(slug), done: ChangeDone.sentBack)
   }
 }

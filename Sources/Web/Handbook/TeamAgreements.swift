@@ -12,7 +12,7 @@ extension Reception {
     [
       .get(Place.teamAgreements, .member) { visit, viewer, slug in
         let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.teamAgreements(of: slug) }
-        let done = visit.done(as: TeamAgreementOutcome.self).map { viewer.preferences.wording.done($0) }
+        let done = visit.done(as: TeamAgreementDone.self).map { viewer.preferences.wording.done($0) }
         return .page(teamAgreementsPage(reading, visit.around(viewer, done: done)))
       },
       .get(Place.teamAgreement, .member) { visit, viewer, slug, agreement in
@@ -23,7 +23,7 @@ extension Reception {
           try await house.write(at: .handbook, as: viewer) { desk in
             try desk.doAsItStands(agreement, of: slug, because: try given.value())
           }
-          return .redirect(.teamAgreements(slug), done: TeamAgreementOutcome.returned)
+          return .redirect(.teamAgreements(slug), done: TeamAgreementDone.returned)
         }
       },
     ]

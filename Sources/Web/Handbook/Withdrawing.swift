@@ -13,12 +13,12 @@ extension Reception {
       .post(Place.withdrawal, .member, ReasonForm.form, logged: "withdraw page") { visit, viewer, given, slug in
         try await visit.taking(given, again: { try await withdrawalHTML(slug, visit, viewer, form: $0) }) {
           try await house.write(at: .owner(of: slug), as: viewer) { desk in try desk.withdraw(because: try given.value()) }
-          return .redirect(.page(slug), done: HandbookOutcome.withdrawn)
+          return .redirect(.page(slug), done: HandbookDone.withdrawn)
         }
       },
       .post(Place.putBack, .member, logged: "put page back") { visit, viewer, slug in
         try await house.write(at: .withdrawn(slug), as: viewer) { desk in try desk.putBack() }
-        return .redirect(.page(slug), done: HandbookOutcome.putBack)
+        return .redirect(.page(slug), done: HandbookDone.putBack)
       },
     ]
   }

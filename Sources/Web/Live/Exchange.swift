@@ -14,16 +14,16 @@ package import Vocabulary
 package final class Exchange: Service {
   private let state = Mutex(State())
   private let pause: @Sendable (@escaping @Sendable () -> Void) -> Void
-  let places: Places
+  let capacity: CapacityLimit
 
   /// `pause` calls back after the rest that the same signal takes; a test gives one that it winds by hand.
   package convenience init(pause: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void = Exchange.rest) {
-    self.init(pause: pause, places: Places.streams)
+    self.init(pause: pause, capacity: CapacityLimit.streams)
   }
 
-  init(pause: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void = Exchange.rest, places: Places.Limits) {
+  init(pause: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void = Exchange.rest, capacity: CapacityLimit.Limits) {
     self.pause = pause
-    self.places = Places(places)
+    self.capacity = CapacityLimit(capacity)
   }
 
   /// Between two of the same signal.
@@ -35,27 +35,28 @@ package final class Exchange: Service {
   }
 
   private struct State {
-    var halls: [String: Hall] = [:]
+    var topics: [String: TopicListeners] = [:]
     /// Signals that went out less than a rest ago, with the sequence of a later one that waits.
-    var resting: [Signal: Rest] = [:]
+    var throttled: [Signal: Throttle] = [:]
     /// The last signal on each topic in the past minute, for who read the page before it and opens the stream after it.
     var latest: [String: Latest] = [:]
     var isClosing = false
   }
 
-  private struct Rest { var waiting: Int64? }
+  private struct Throttle { var waiting: Int64? }
   private struct Latest {
     let sequence: Int64
     let at: ContinuousClock.Instant
   }
 
   /// Everybody who listens to one topic, by the event loop that their connection lives on.
-  private struct Hall: Sendable {
-    var benches: [ObjectIdentifier: Bench] = [:]
-    struct Bench: Sendable {
-      let loop: any EventLoop
-      var listeners: [ObjectIdentifier: Listener] = [:]
-    }
+  private struct TopicListeners: Sendable {
+    var loops: [ObjectIdentifier: LoopListeners] = [:]
+  }
+
+  private struct LoopListeners: Sendable {
+    let loop: any EventLoop
+    var listeners: [ObjectIdentifier: Listener] = [:]
   }
 }
 
@@ -77,41 +78,41 @@ extension Exchange {
   /// `sequence` is the happening's place in the log of its organisation.
   package func signal(topic: String, part: String, sequence: Int64) {
     let signal = Signal(topic: topic, part: part)
-    let benches: [Hall.Bench]? = state.withLock { state in
+    let loops: [LoopListeners]? = state.withLock { state in
       state.latest[topic] = Latest(sequence: max(sequence, state.latest[topic]?.sequence ?? sequence), at: .now)
-      guard let hall = state.halls[topic] else { return nil }
-      if let rest = state.resting[signal] {
-        state.resting[signal] = Rest(waiting: max(sequence, rest.waiting ?? sequence))
+      guard let topicListeners = state.topics[topic] else { return nil }
+      if let rest = state.throttled[signal] {
+        state.throttled[signal] = Throttle(waiting: max(sequence, rest.waiting ?? sequence))
         return nil
       }
-      state.resting[signal] = Rest()
-      return Array(hall.benches.values)
+      state.throttled[signal] = Throttle()
+      return Array(topicListeners.loops.values)
     }
-    if let benches { send(signal, sequence, to: benches) }
+    if let loops { send(signal, sequence, to: loops) }
   }
 
   /// Says to everybody that something may have been missed, for when the line to the database was broken.
   package func signalEverybody() {
-    let latest = state.withLock { state in state.halls.keys.map { ($0, state.latest[$0]?.sequence ?? 0) } }
+    let latest = state.withLock { state in state.topics.keys.map { ($0, state.latest[$0]?.sequence ?? 0) } }
     for (topic, sequence) in latest { signal(topic: topic, part: Signal.everything, sequence: sequence) }
   }
 
-  private func send(_ signal: Signal, _ sequence: Int64, to benches: [Hall.Bench]) {
+  private func send(_ signal: Signal, _ sequence: Int64, to loops: [LoopListeners]) {
     let event = signal.event(sequence)
-    for bench in benches { Listener.tell(Array(bench.listeners.values), event, on: bench.loop) }
+    for group in loops { Listener.tell(Array(group.listeners.values), event, on: group.loop) }
     pause { [weak self] in self?.rested(signal) }
   }
 
   private func rested(_ signal: Signal) {
-    let waiting: (Int64, [Hall.Bench])? = state.withLock { state in
-      guard let sequence = state.resting[signal]?.waiting, let hall = state.halls[signal.topic] else {
-        state.resting[signal] = nil
+    let waiting: (Int64, [LoopListeners])? = state.withLock { state in
+      guard let sequence = state.throttled[signal]?.waiting, let topicListeners = state.topics[signal.topic] else {
+        state.throttled[signal] = nil
         return nil
       }
-      state.resting[signal] = Rest()
-      return (sequence, Array(hall.benches.values))
+      state.throttled[signal] = Throttle()
+      return (sequence, Array(topicListeners.loops.values))
     }
-    if let (sequence, benches) = waiting { send(signal, sequence, to: benches) }
+    if let (sequence, loops) = waiting { send(signal, sequence, to: loops) }
   }
 
   /// Looks again whether those may still listen whose right may have ended, and cuts off who may not. When that cannot be found
@@ -133,7 +134,7 @@ extension Exchange {
 
   /// How many listen.
   package var listeners: Int {
-    state.withLock { $0.halls.values.reduce(0) { $0 + $1.benches.values.reduce(0) { $0 + $1.listeners.count } } }
+    state.withLock { $0.topics.values.reduce(0) { $0 + $1.loops.values.reduce(0) { $0 + $1.listeners.count } } }
   }
 
   private func end(_ ending: Listener.Ending, where isMeant: (Listener) -> Bool) {
@@ -141,7 +142,7 @@ extension Exchange {
   }
 
   private func everybody() -> [Listener] {
-    state.withLock { $0.halls.values.flatMap { $0.benches.values.flatMap { $0.listeners.values } } }
+    state.withLock { $0.topics.values.flatMap { $0.loops.values.flatMap { $0.listeners.values } } }
   }
 }
 
@@ -157,26 +158,26 @@ extension Exchange {
   package func stream(
     _ visit: Visit, topic: String, sequence: Int64, holders: [String], until: Moment? = nil,
     stillMay: @escaping @Sendable () async throws -> Bool = { true }
-  ) throws -> Answer {
+  ) throws -> Reply {
     guard !state.withLock({ $0.isClosing }) else { throw Stop(.away(.databaseAway)) }
     let heard = visit.lastHeard ?? sequence
     let channel = visit.arrival.channel
     let left = until.map { $0.since(visit.now) }
     let (one, address) = (visit.known?.actor ?? "", visit.origin.address)
-    try places.look(for: one, at: address)
-    return Answer(status: 200, .stream { [places] writer in
+    try capacity.look(for: one, at: address)
+    return Reply(status: 200, .stream { [capacity] writer in
       try await writer.write(ByteBuffer(string: "retry: 2000\nid: \(sequence)\n\n"))
       // Those that came at the same moment were let in by a look; here they are counted.
-      do { try places.take(for: one, at: address) } catch { return try await writer.finish(nil) }
-      defer { places.leave(for: one, at: address) }
+      do { try capacity.take(for: one, at: address) } catch { return try await writer.finish(nil) }
+      defer { capacity.leave(for: one, at: address) }
       let listener = Listener(topic: topic, holders: holders, channel: channel, lasting: left, stillMay: stillMay)
       self.enter(listener, heard: heard, sequence: sequence)
       let ending = await listener.ending()
       self.leave(listener)
       // The page asks for its parts once more, and by the gate it is told that there is nothing here any more.
-        if ending == .cut {
-          try await writer.write(ByteBuffer(string: Signal(topic: topic, part: Signal.everything).event(sequence)))
-        }
+      if ending == .cut {
+        try await writer.write(ByteBuffer(string: Signal(topic: topic, part: Signal.everything).event(sequence)))
+      }
       if ending == .comeBack { try await writer.write(ByteBuffer(string: "event: bye\ndata: \(topic)\n\n")) }
       try await writer.finish(nil)
     })
@@ -188,7 +189,7 @@ extension Exchange {
     let loop = listener.channel.eventLoop
     listener.begin()
     let (isClosing, latest) = state.withLock { state in
-      state.halls[listener.topic, default: Hall()].benches[ObjectIdentifier(loop), default: Hall.Bench(loop: loop)]
+      state.topics[listener.topic, default: TopicListeners()].loops[ObjectIdentifier(loop), default: LoopListeners(loop: loop)]
         .listeners[ObjectIdentifier(listener)] = listener
       return (state.isClosing, max(sequence, state.latest[listener.topic]?.sequence ?? sequence))
     }
@@ -202,11 +203,11 @@ extension Exchange {
     listener.finish()
     let loop = ObjectIdentifier(listener.channel.eventLoop)
     state.withLock { state in
-      state.halls[listener.topic]?.benches[loop]?.listeners[ObjectIdentifier(listener)] = nil
-      if state.halls[listener.topic]?.benches[loop]?.listeners.isEmpty == true {
-        state.halls[listener.topic]?.benches[loop] = nil
+      state.topics[listener.topic]?.loops[loop]?.listeners[ObjectIdentifier(listener)] = nil
+      if state.topics[listener.topic]?.loops[loop]?.listeners.isEmpty == true {
+        state.topics[listener.topic]?.loops[loop] = nil
       }
-      if state.halls[listener.topic]?.benches.isEmpty == true { state.halls[listener.topic] = nil }
+      if state.topics[listener.topic]?.loops.isEmpty == true { state.topics[listener.topic] = nil }
     }
   }
 }
@@ -226,11 +227,11 @@ extension Exchange {
   /// told to come back, and so pass the gate again: a right that ended is noticed in the end, whatever else was missed.
   package func beat(longest: Duration = .seconds(900)) {
     let now = ContinuousClock.now
-    let benches = state.withLock { state in
+    let loops = state.withLock { state in
       state.latest = state.latest.filter { now - $0.value.at < .seconds(60) }
-      return state.halls.values.flatMap { $0.benches.values }
+      return state.topics.values.flatMap { $0.loops.values }
     }
-    for bench in benches { Listener.tell(Array(bench.listeners.values), ":\n\n", on: bench.loop) }
+    for group in loops { Listener.tell(Array(group.listeners.values), ":\n\n", on: group.loop) }
     end(.comeBack) { now - $0.since >= longest }
   }
 

@@ -21,7 +21,7 @@ extension Reception {
           given, again: { try await editionHTML(set, visit, viewer, former: try given.value(), form: $0) }
         ) {
           try await house.write(at: .norms, as: viewer) { desk in try desk.takeOver(set, after: try given.value()) }
-          return .redirect(.normSet(set), done: NormLinkingOutcome.carried)
+          return .redirect(.normSet(set), done: NormLinkingDone.carried)
         }
       },
       .get(Place.normCrosswalks, .member, takesLong: true) { visit, viewer, set in
@@ -43,7 +43,7 @@ extension Reception {
           given, again: { try await crosswalksHTML(set, visit, viewer, other: try given.value(), form: $0) }
         ) {
           _ = try await house.write(at: .norms, as: viewer) { desk in try desk.takePlacesOver(to: set, from: try given.value()) }
-          return .redirect(.normSet(set), done: NormLinkingOutcome.placed)
+          return .redirect(.normSet(set), done: NormLinkingDone.placed)
         }
       },
       .post(Place.clauseCrosswalks, .member, CrosswalkForm.form) { visit, viewer, given, set, clause in
@@ -56,12 +56,12 @@ extension Reception {
             let other = try desk.clause(numbered: wish.number, in: wish.set)
             try desk.connect(clause, of: set, wish.relation, to: other, of: wish.set, because: wish.reason)
           }
-          return .redirect(.clause(set, clause), done: NormLinkingOutcome.connected)
+          return .redirect(.clause(set, clause), done: NormLinkingDone.connected)
         }
       },
       .post(Place.clauseCrosswalk, .member) { _, viewer, set, clause, crosswalk in
         try await house.write(at: .norms, as: viewer) { desk in try desk.disconnect(crosswalk, of: clause) }
-        return .redirect(.clause(set, clause), done: NormLinkingOutcome.disconnected)
+        return .redirect(.clause(set, clause), done: NormLinkingDone.disconnected)
       },
       .get(Place.normMirror, .member, takesLong: true) { visit, viewer, set in .page(try await mirrorHTML(set, visit, viewer)) },
       .post(Place.normMirror, .member, MirrorForm.form, takesLong: true) { visit, viewer, given, set in
@@ -71,7 +71,7 @@ extension Reception {
             let wish = try given.value()
             try desk.wave(wish.sign, of: set, because: wish.reason)
           }
-          return .redirect(.normMirror(set), done: NormLinkingOutcome.waved)
+          return .redirect(.normMirror(set), done: NormLinkingDone.waved)
         }
       },
     ]
@@ -117,11 +117,11 @@ extension Reception {
     return crosswalksPage(set, others: others, mappings: mappings, refusal: refusal, around, form: form)
   }
 
-  private func importCrosswalks(_ set: ID<NormSet>, _ sent: SentFile, _ visit: Visit, _ viewer: Viewer) async throws -> Answer {
+  private func importCrosswalks(_ set: ID<NormSet>, _ sent: SentFile, _ visit: Visit, _ viewer: Viewer) async throws -> Reply {
     do {
       let sheet = try CrosswalkSheet(bytes: sent.bytes)
       try await house.write(at: .norms, as: viewer) { desk in try desk.bringIn(sheet, of: set) }
-      return .redirect(.normCrosswalks(set), done: NormLinkingOutcome.broughtIn)
+      return .redirect(.normCrosswalks(set), done: NormLinkingDone.broughtIn)
     } catch let refusal as TableRefusal {
       return .page(try await crosswalksHTML(set, visit, viewer, other: nil, refusal: refusal), status: 422)
     }

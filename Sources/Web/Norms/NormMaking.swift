@@ -21,7 +21,7 @@ extension Reception {
           let set = try await house.write(at: .norms, as: viewer) { desk in
             try desk.bringIn(outline.file, title: outline.file.title, edition: outline.file.edition, as: .outline)
           }
-          return .redirect(.normSet(set), done: NormMakingOutcome.taken)
+          return .redirect(.normSet(set), done: NormMakingDone.taken)
         }
       },
       .get(Place.normConverter, .member) { visit, viewer in
@@ -46,7 +46,7 @@ extension Reception {
             let wish = try given.value()
             return try desk.makeNormSet(title: wish.title, edition: wish.edition, source: wish.source)
           }
-          return .redirect(.normMaking(set), done: NormMakingOutcome.begun)
+          return .redirect(.normMaking(set), done: NormMakingDone.begun)
         }
       },
       .get(Place.normMaking, .member, takesLong: true) { visit, viewer, set in
@@ -56,7 +56,7 @@ extension Reception {
         let making = try await making(set, viewer)
         return try await visit.taking(given, again: { normMakingPage(making, visit.around(viewer), form: $0) }) {
           _ = try await house.write(at: .norms, as: viewer) { desk in try desk.addClause(try given.value(), to: set) }
-          return .redirect(Place.normMaking(set).part("erbij"), done: NormMakingOutcome.added)
+          return .redirect(Place.normMaking(set).part("erbij"), done: NormMakingDone.added)
         }
       },
       .get(Place.normSetDetails, .member, takesLong: true) { visit, viewer, set in
@@ -72,12 +72,12 @@ extension Reception {
             try desk.describe(set, title: wish.title, edition: wish.edition, source: wish.source, stage: wish.stage, scale: scale)
             if wish.isForCraft != making.isForCraft { try desk.offer(set, forCraft: wish.isForCraft) }
           }
-          return .redirect(.normSetDetails(set), done: NormMakingOutcome.kept)
+          return .redirect(.normSetDetails(set), done: NormMakingDone.kept)
         }
       },
       .post(Place.normSetSlices, .member, SlicesForm.form) { _, viewer, given, set in
         try await house.write(at: .norms, as: viewer) { desk in try desk.work(inSlices: Set(try given.value()), of: set) }
-        return .redirect(.normSetDetails(set), done: NormMakingOutcome.kept)
+        return .redirect(.normSetDetails(set), done: NormMakingDone.kept)
       },
       .get(Place.normSetFile, .member, logged: "fetch norm set", takesLong: true) { _, viewer, set in
         let file = try await house.read(at: .norms, as: viewer) { desk in try desk.normFile(set) }
@@ -94,19 +94,19 @@ extension Reception {
         let (making, line) = try await line(clause, set, viewer)
         return try await visit.taking(given, again: { clauseWordsPage(making, line, visit.around(viewer), form: $0) }) {
           try await house.write(at: .norms, as: viewer) { desk in try desk.change(clause, of: set, to: try given.value()) }
-          return .redirect(.normMaking(set), done: NormMakingOutcome.kept)
+          return .redirect(.normMaking(set), done: NormMakingDone.kept)
         }
       },
       .post(Place.clauseOrder, .member, ClauseOrderForm.form, takesLong: true) { _, viewer, given, set, clause in
         _ = try await line(clause, set, viewer)
         try await house.write(at: .norms, as: viewer) { desk in try desk.move(clause, of: set, up: try given.value() == .up) }
-        return .redirect(.normMaking(set), done: NormMakingOutcome.moved)
+        return .redirect(.normMaking(set), done: NormMakingDone.moved)
       },
       .post(Place.clauseRemoval, .member, logged: "remove clause", takesLong: true) { visit, viewer, set, clause in
         let (making, line) = try await line(clause, set, viewer)
         return try await visit.taking(again: { clauseWordsPage(making, line, visit.around(viewer), form: $0) }) {
           try await house.write(at: .norms, as: viewer) { desk in try desk.remove(clause, of: set) }
-          return .redirect(.normMaking(set), done: NormMakingOutcome.removed)
+          return .redirect(.normMaking(set), done: NormMakingDone.removed)
         }
       },
     ]
@@ -118,17 +118,18 @@ extension Reception {
 
   private func line(
     _ clause: ID<NormClause>, _ set: ID<NormSet>, _ viewer: Viewer
-  ) async throws -> (NormSetMaking, NormSetMaking.Line) {
+  ) async throws -> (NormSetMaking, NormSetMaking.Row) {
     let making = try await making(set, viewer)
-    guard let line = making.lines.first(where: { $0.clause == clause }) else { throw NotFound() }
+    guard let line = making.rows.first(where: { $0.clause == clause }) else { throw NotFound() }
     return (making, line)
   }
 
   // MARK: An own copy
 
   private func convert(
-    _ given: Filled<(act: NormConverterForm.Act, title: String, edition: String, text: String)>, _ visit: Visit, _ viewer: Viewer
-  ) async throws -> Answer {
+    _ given: SentForm<(act: NormConverterForm.Act, title: String, edition: String, text: String)>,
+    _ visit: Visit, _ viewer: Viewer
+  ) async throws -> Reply {
     let draw = { (form: FormState, reading: LicensedText?, refusal: TableRefusal?) in
       normConverterPage(reading: reading, refusal: refusal, visit.around(viewer), form: form)
     }
@@ -146,7 +147,7 @@ extension Reception {
         let set = try await house.write(at: .norms, as: viewer) { desk in
           try desk.bringIn(reading.file, title: wish.title, edition: wish.edition, as: .licensed)
         }
-        return .redirect(.normSet(set), done: NormMakingOutcome.taken)
+        return .redirect(.normSet(set), done: NormMakingDone.taken)
       } catch let refusal as RuleRefusal {
         let sentence = FieldMistake.other(visit.preferences.wording.refusal(refusal))
         return .page(draw(marked.noting(sentence, at: given.form.field(about: refusal.topic)), reading, nil), status: 422)

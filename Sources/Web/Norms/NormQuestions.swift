@@ -22,7 +22,7 @@ extension Reception {
           try await house.write(at: .norms, as: viewer) { desk in
             _ = try desk.ask(try given.value().question(in: making, chance: house.chance), below: clause, of: set)
           }
-          return .redirect(.clauseQuestions(set, clause), done: QuestionOutcome.asked)
+          return .redirect(.clauseQuestions(set, clause), done: QuestionDone.asked)
         }
       },
       .get(Place.clauseQuestion, .member, takesLong: true) { visit, viewer, set, clause, question in
@@ -32,7 +32,7 @@ extension Reception {
       .post(Place.clauseQuestion, .member, QuestionForm.change, takesLong: true) { visit, viewer, given, set, clause, question in
         let (making, standing) = try await self.question(question, clause, set, viewer)
         return try await visit.taking(given, again: { questionMakingPage(making, standing, visit.around(viewer), form: $0) }) {
-          let done = try await house.write(at: .norms, as: viewer) { desk -> QuestionOutcome in
+          let done = try await house.write(at: .norms, as: viewer) { desk -> QuestionDone in
             switch try given.value() {
             case (.up, _), (.down, _):
               try desk.move(question, below: clause, of: set, up: try given.value().0 == .up)
@@ -58,7 +58,7 @@ extension Reception {
         let given = given.read(as: AnswersForm.form(asked))
         return try await visit.taking(given, again: { clausePage(reading, visit.around(viewer), answers: $0) }) {
           try await house.write(at: .norms, as: viewer) { desk in try desk.answer(try given.value(), below: clause, of: set) }
-          return .redirect(Place.clause(set, clause).part("vragen"), done: QuestionOutcome.answered)
+          return .redirect(Place.clause(set, clause).part("vragen"), done: QuestionDone.answered)
         }
       },
     ]

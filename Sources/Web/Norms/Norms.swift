@@ -42,7 +42,7 @@ extension Reception {
             let wish = try given.value()
             try desk.judge(clause, of: set, as: wish.state, reason: wish.reason, evidence: wish.evidence, rung: wish.rung)
           }
-          return .redirect(.clause(set, clause), done: NormOutcome.judged)
+          return .redirect(.clause(set, clause), done: NormDone.judged)
         }
       },
       .post(Place.clauseLinks, .member, SpotForm.form) { visit, viewer, given, set, clause in
@@ -53,12 +53,12 @@ extension Reception {
             let spot = try given.value()
             try desk.link(clause, of: set, to: spot.page, step: spot.step)
           }
-          return .redirect(.clause(set, clause), done: NormOutcome.linked)
+          return .redirect(.clause(set, clause), done: NormDone.linked)
         }
       },
       .post(Place.clauseLink, .member) { _, viewer, set, clause, link in
         try await house.write(at: .norms, as: viewer) { desk in try desk.unlink(link, of: clause) }
-        return .redirect(.clause(set, clause), done: NormOutcome.unlinked)
+        return .redirect(.clause(set, clause), done: NormDone.unlinked)
       },
       .get(Place.normImport, .member) { visit, viewer in
         try await house.admit(viewer, to: .norms)
@@ -80,8 +80,8 @@ extension Reception {
   }
 
   private func importNorms(
-    _ given: Filled<(title: String, edition: String, file: SentFile?)>, _ visit: Visit, _ viewer: Viewer
-  ) async throws -> Answer {
+    _ given: SentForm<(title: String, edition: String, file: SentFile?)>, _ visit: Visit, _ viewer: Viewer
+  ) async throws -> Reply {
     let wish = try given.value()
     do {
       let file = try NormFile(bytes: wish.file?.bytes ?? [])
@@ -90,7 +90,7 @@ extension Reception {
       let set = try await house.write(at: .norms, as: viewer) { desk in
         try desk.bringIn(file, title: title, edition: edition, as: .brought)
       }
-      return .redirect(.normSet(set), done: NormOutcome.broughtIn)
+      return .redirect(.normSet(set), done: NormDone.broughtIn)
     } catch let refusal as TableRefusal {
       return .page(
         normImportPage(outlines: NormOutline.all, refusal: refusal, visit.around(viewer), form: given.state), status: 422)
@@ -103,8 +103,8 @@ extension Visit {
   func normDone(_ reader: Reader) -> String? {
     guard case .member(let viewer) = reader else { return nil }
     let wording = viewer.preferences.wording
-    return done(as: NormOutcome.self).map { wording.done($0) } ?? done(as: NormMakingOutcome.self).map { wording.done($0) }
-      ?? done(as: NormLinkingOutcome.self).map { wording.done($0) } ?? done(as: QuestionOutcome.self).map { wording.done($0) }
-      ?? done(as: EvidenceOutcome.self).map { wording.done($0) }
+    return done(as: NormDone.self).map { wording.done($0) } ?? done(as: NormMakingDone.self).map { wording.done($0) }
+      ?? done(as: NormLinkingDone.self).map { wording.done($0) } ?? done(as: QuestionDone.self).map { wording.done($0) }
+      ?? done(as: EvidenceDone.self).map { wording.done($0) }
   }
 }

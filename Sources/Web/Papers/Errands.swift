@@ -29,16 +29,16 @@ package struct Errands: Sendable {
   let lane: Lane
   let logger: Logger
   /// For so long whoever asked for it waits on the page that she is on.
-  let patience: Duration
+  let timeout: Duration
 
-  package init(house: House, bindery: Bindery, lane: Lane = Lane(), logger: Logger, patience: Duration = .seconds(2)) {
-    (self.house, self.bindery, self.lane, self.logger, self.patience) = (house, bindery, lane, logger, patience)
+  package init(house: House, bindery: Bindery, lane: Lane = Lane(), logger: Logger, timeout: Duration = .seconds(2)) {
+    (self.house, self.bindery, self.lane, self.logger, self.timeout) = (house, bindery, lane, logger, timeout)
   }
 
   /// Puts files into the handbook. Each batch changes it, so this is a row from the start.
   func bringIn(_ files: [ImportedFile], for viewer: Viewer) async throws -> ID<ErrandReading> {
     let held = try await house.keep(.bringIn, files, for: .member(viewer))
-    _ = await goOn(held).isOver(within: patience)
+    _ = await goOn(held).isOver(within: timeout)
     return held.id
   }
 
@@ -59,7 +59,7 @@ package struct Errands: Sendable {
     _ order: ErrandOrder, for reader: Reader, within longest: Duration = Errands.longest, _ work: @escaping Work
   ) async throws -> Taken {
     let job = Job(within: longest, work)
-    let isOver = await job.task.isOver(within: patience)
+    let isOver = await job.task.isOver(within: timeout)
     if isOver, case .success(.made(let name, let bytes)) = await job.task.result { return .file(name: name, bytes: bytes) }
     let held: HeldErrand
     do { held = try await house.keep(order, for: reader) } catch {

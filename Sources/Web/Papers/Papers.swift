@@ -30,7 +30,7 @@ extension Reception {
     ]
   }
 
-  private func bringIn(_ sent: [SentFile], _ visit: Visit, _ viewer: Viewer) async throws -> Answer {
+  private func bringIn(_ sent: [SentFile], _ visit: Visit, _ viewer: Viewer) async throws -> Reply {
     guard !sent.isEmpty else {
       let missing = FormState().noting(.other(viewer.preferences.wording.filesMissing), at: ImportForm.files)
       return .page(handbookImportPage(visit.around(viewer), form: missing), status: 422)

@@ -55,7 +55,7 @@ extension Reception {
   /// What is small is there at once; what takes longer goes on as an errand.
   private func take(
     _ slug: String?, version: Int?, as format: PaperFormat, _ visit: Visit, _ reader: Reader
-  ) async throws -> Answer {
+  ) async throws -> Reply {
     switch try await errands.takeOut(slug, version: version, as: format, for: reader, on: visit.now.day, visit.arrival.channel) {
     case .file(let name, let bytes): .file(ByteBuffer(bytes: bytes), type: format.mediaType, name: name)
     case .errand(let errand): .redirect(.errand(errand))

@@ -20,12 +20,12 @@ extension Reception {
       },
       .post(Place.stepIn, .everyone, StepInForm.form, logged: "step in") { visit, _, given in
         guard let key = try await house.stepIn(as: try given.value(), device: visit.device) else { throw NotFound() }
-        return Answer.redirect(.today()).setting(SetCookie(.member, key))
+        return Reply.redirect(.today()).setting(SetCookie(.member, key))
       },
       .post(Place.signOut, .everyone, logged: "sign out") { visit, _ in
         // By the key and not by who holds it: also while nobody can be looked up.
         if let key = visit.memberKey, let session = try await house.signOut(key: key) { exchange.cut(session.raw) }
-        return Answer.redirect(.signIn()).setting(.gone(.member)).clearingSite(butScreen: visit.screenPass != nil)
+        return Reply.redirect(.signIn()).setting(.gone(.member)).clearingSite(butScreen: visit.screenPass != nil)
       },
       .get(Place.founding, .everyone) { visit, _, token in
         guard try await mayFound(token, visit) else { throw NotFound() }
@@ -51,7 +51,7 @@ extension Reception {
         return try await visit.taking(given, again: draw) {
           switch try await accepted(token, card, try given.value(), visit) {
           case .threshold(let key): awaitingCode(key, back: nil)
-          case .session(let key): Answer.redirect(.today(), done: PeopleOutcome.welcomed).setting(SetCookie(.member, key))
+          case .session(let key): Reply.redirect(.today(), done: PeopleDone.welcomed).setting(SetCookie(.member, key))
           }
         }
       },
@@ -62,19 +62,19 @@ extension Reception {
     let characters = try await house.characters().map {
       DemoCharacter(id: $0.name.id, name: $0.name.name, position: $0.name.position, facilitates: $0.facilitates)
     }
-    let done = visit.keyDone ?? visit.done(as: RenewalOutcome.self).map { _ in visit.preferences.wording.passwordRenewed }
+    let done = visit.keyDone ?? visit.done(as: RenewalDone.self).map { _ in visit.preferences.wording.passwordRenewed }
     return signInPage(
       visit.around(done: done), characters: characters, back: visit.returnPath(back)?.description, refusal: refusal, form: form)
   }
 
-  /// The wrong address and the wrong password get one answer, and both cost patience.
+  /// The wrong address and the wrong password get one answer, and both count as guesses.
   private func signIn(
-    _ given: Filled<(mail: EmailAddress, password: String, back: String?)>, _ visit: Visit
-  ) async throws -> Answer {
+    _ given: SentForm<(mail: EmailAddress, password: String, back: String?)>, _ visit: Visit
+  ) async throws -> Reply {
     let back = try given.carried(SignInForm.back)
     return try await visit.taking(given, again: { try await signInAgain(visit, back: back, form: $0) }) {
       let (mail, password, _) = try given.value()
-      let admission = try await patience.password(of: mail, from: visit.origin, isRight: { $0 != nil }) {
+      let admission = try await rateLimit.password(of: mail, from: visit.origin, isRight: { $0 != nil }) {
         try await house.signIn(email: mail.raw, password: password, device: visit.device)
       }
       switch admission {
@@ -87,22 +87,22 @@ extension Reception {
     }
   }
 
-  private func found(_ token: String, _ given: Filled<Founding>, _ visit: Visit) async throws -> Answer {
+  private func found(_ token: String, _ given: SentForm<Founding>, _ visit: Visit) async throws -> Reply {
     let wish = try given.value()
     guard wish.position.keepsTheHandbook else { throw NotFound() }
     let key = try await house.found(
       token, organisation: wish.organisation, by: Newcomer(givenName: wish.givenName, name: wish.name, email: wish.mail),
       position: wish.position,
       password: wish.password, device: visit.device)
-    return Answer.redirect(.today(), done: PeopleOutcome.founded).setting(SetCookie(.member, key))
+    return Reply.redirect(.today(), done: PeopleDone.founded).setting(SetCookie(.member, key))
   }
 
   private func mayFound(_ token: String, _ visit: Visit) async throws -> Bool {
-    try await patience.search(.links, from: visit.origin) { try await house.mayFound(token) ? true : nil } ?? false
+    try await rateLimit.search(.links, from: visit.origin) { try await house.mayFound(token) ? true : nil } ?? false
   }
 
   private func invitationCard(_ token: String, _ visit: Visit) async throws -> InvitationCard? {
-    try await patience.search(.links, from: visit.origin) { try await house.invitation(token) }.map {
+    try await rateLimit.search(.links, from: visit.origin) { try await house.invitation(token) }.map {
       InvitationCard(organisation: $0.organisation, givenName: $0.givenName, email: $0.email, hasAccount: $0.hasAccount)
     }
   }
@@ -112,7 +112,7 @@ extension Reception {
     guard card.hasAccount, let mail = EmailAddress(card.email) else {
       return try await house.accept(token, password: password, device: visit.device)
     }
-    return try await patience.password(of: mail, from: visit.origin) {
+    return try await rateLimit.password(of: mail, from: visit.origin) {
       try await house.accept(token, password: password, device: visit.device)
     }
   }

@@ -16,16 +16,16 @@ extension Reception {
         _ = try await house.read(as: viewer) { desk in try desk.mine(deviation).own.id }
         return try await visit.taking(given, again: { try await changeHTML(deviation, visit, viewer, form: $0) }) {
           try await house.write(as: viewer) { desk in try desk.change(deviation, to: try given.value()) }
-          return .redirect(.own(), done: PeopleOutcome.mineChanged)
+          return .redirect(.own(), done: PeopleDone.mineChanged)
         }
       },
       .post(Place.ownDeviationBack, .member) { _, viewer, deviation in
         try await house.write(as: viewer) { desk in try desk.takeBack(deviation) }
-        return .redirect(.own(), done: PeopleOutcome.mineTakenBack)
+        return .redirect(.own(), done: PeopleDone.mineTakenBack)
       },
       .post(Place.ownDeviationEnd, .member) { _, viewer, deviation in
         try await house.write(as: viewer) { desk in try desk.throwAway(deviation) }
-        return .redirect(.own(), done: PeopleOutcome.mineThrownAway)
+        return .redirect(.own(), done: PeopleDone.mineThrownAway)
       },
       .post(Place.ownReaders, .member, ReadersForm.form) { _, viewer, given in
         try await house.write(as: viewer) { desk in
@@ -40,7 +40,7 @@ extension Reception {
           // Answered already, or not asked any more: the page says what stands now.
           if let question { try desk.answer(question, yes: wish.answer == .yes) }
         }
-        return .redirect(.own(), done: PeopleOutcome.readerAnswered)
+        return .redirect(.own(), done: PeopleDone.readerAnswered)
       },
     ]
   }

@@ -14,7 +14,7 @@ extension Reception {
       .get(Place.today, .reader) { visit, reader in
         guard case .member(let viewer) = reader else { return .redirect(.norms()) }
         let reading = try await house.read(as: viewer) { desk in try desk.today() }
-        let done = visit.done(as: PeopleOutcome.self).map { viewer.preferences.wording.done($0) }
+        let done = visit.done(as: PeopleDone.self).map { viewer.preferences.wording.done($0) }
         return .page(todayPage(reading, at: visit.now, visit.around(viewer, done: done)))
       },
       .get(Place.notice, .member) { _, viewer, notice in
@@ -26,7 +26,7 @@ extension Reception {
       },
       .post(Place.notice, .member) { _, viewer, notice in
         try await house.write(as: viewer) { desk in try desk.throwAway(notice) }
-        return .redirect(.today(), done: PeopleOutcome.mineThrownAway)
+        return .redirect(.today(), done: PeopleDone.mineThrownAway)
       },
     ]
   }
@@ -41,7 +41,7 @@ extension Reception {
         }
       },
       .get(Place.person, .member) { visit, viewer, person in
-        let done = visit.done(as: PeopleOutcome.self).map { viewer.preferences.wording.done($0) }
+        let done = visit.done(as: PeopleDone.self).map { viewer.preferences.wording.done($0) }
         return .page(try await personHTML(person, visit, viewer, done: done ?? visit.keyDone))
       },
       .post(Place.person, .member, PersonForm.form, logged: "change person") { visit, viewer, given, person in
@@ -54,15 +54,15 @@ extension Reception {
       .get(Place.teams, .member) { visit, viewer in
         let wording = viewer.preferences.wording
         let done =
-          visit.done(as: PeopleOutcome.self).map { wording.done($0) }
-          ?? visit.done(as: OwnershipOutcome.self).map { wording.done($0) }
+          visit.done(as: PeopleDone.self).map { wording.done($0) }
+          ?? visit.done(as: OwnershipDone.self).map { wording.done($0) }
         return .page(try await teamsHTML(visit, viewer, done: done))
       },
       .post(Place.teams, .member, TeamForm.new) { visit, viewer, given in
         try await house.admit(viewer, to: .people)
         return try await visit.taking(given, again: { try await teamsHTML(visit, viewer, form: $0) }) {
           _ = try await house.write(at: .people, as: viewer) { desk in try desk.makeTeam(try given.value()) }
-          return .redirect(.teams(), done: PeopleOutcome.teamMade)
+          return .redirect(.teams(), done: PeopleDone.teamMade)
         }
       },
     ]
@@ -86,7 +86,7 @@ extension Reception {
       visit.around(viewer, done: visit.keyDone), form: form)
   }
 
-  private func invite(_ given: Filled<InviteForm.Wish>, _ visit: Visit, _ viewer: Viewer) async throws -> Answer {
+  private func invite(_ given: SentForm<InviteForm.Input>, _ visit: Visit, _ viewer: Viewer) async throws -> Reply {
     let (wish, key, mailedTo) = try await house.write(at: .people, as: viewer) { desk in
       let wish = try given.value()
       let grant = wish.set.flatMap { set in wish.until.map { (set: set, until: $0) } }
@@ -114,18 +114,18 @@ extension Reception {
     return personPage(card, teams: teams, sets: sets, rights: rights, link: link, visit.around(viewer, done: done), form: form)
   }
 
-  private func change(_ person: ID<Person>, _ wish: PersonForm.Wish, _ visit: Visit, _ viewer: Viewer) async throws -> Answer {
+  private func change(_ person: ID<Person>, _ wish: PersonForm.Input, _ visit: Visit, _ viewer: Viewer) async throws -> Reply {
     let here = Place.person(person)
     switch wish {
     case .position(let position):
       try await house.write(at: .people, as: viewer) { desk in try desk.move(person, to: position) }
-      return .redirect(here, done: PeopleOutcome.moved)
+      return .redirect(here, done: PeopleDone.moved)
     case .teams(let teams):
       try await house.write(at: .people, as: viewer) { desk in try desk.setTeams(of: person, to: teams) }
-      return .redirect(here, done: PeopleOutcome.teamsChosen)
+      return .redirect(here, done: PeopleDone.teamsChosen)
     case .sight(let set, let until):
       try await house.write(at: .people, as: viewer) { desk in try desk.letSee(set, until: until, by: person) }
-      return .redirect(here, done: PeopleOutcome.sightGiven)
+      return .redirect(here, done: PeopleDone.sightGiven)
     case .link:
       let (key, mailedTo) = try await house.write(at: .people, as: viewer) { desk in
         let key = try desk.inviteAgain(person)
@@ -139,23 +139,23 @@ extension Reception {
         try desk.endSessions(of: person)
       }
       exchange.cut(person.raw)
-      return .redirect(here, done: PeopleOutcome.sessionsEnded)
+      return .redirect(here, done: PeopleDone.sessionsEnded)
     case .secondKey:
       try await house.write(at: .people, as: viewer) { desk in try desk.takeSecondKey(of: person) }
       exchange.cut(person.raw)
-      return .redirect(here, done: SecondKeyOutcome.taken)
+      return .redirect(here, done: SecondKeyDone.taken)
     case .access:
       guard person != viewer.person else { throw NotFound() }
-      let weather = try await house.end(.access(of: person, in: viewer.organisation), at: .people, as: viewer) { desk in
+      let outage = try await house.end(.access(of: person, in: viewer.organisation), at: .people, as: viewer) { desk in
         try desk.endAccess(of: person)
       }
       exchange.cut(person.raw)
       // The door is shut. Whoever shut it hears that it is not written yet: nothing else ends this by itself.
-      if let weather { throw Stop(.away(weather)) }
-      return .redirect(here, done: PeopleOutcome.accessEnded)
+      if let outage { throw Stop(.away(outage)) }
+      return .redirect(here, done: PeopleDone.accessEnded)
     case .comeBack:
       try await house.letBack(person, as: viewer)
-      return .redirect(here, done: PeopleOutcome.accessRestored)
+      return .redirect(here, done: PeopleDone.accessRestored)
     }
   }
 
@@ -164,18 +164,18 @@ extension Reception {
   var own: [Entrance] {
     [
       .get(Place.own, .member) { visit, viewer in
-        let done = visit.done(as: PeopleOutcome.self).map { viewer.preferences.wording.done($0) }
+        let done = visit.done(as: PeopleDone.self).map { viewer.preferences.wording.done($0) }
         return .page(try await ownHTML(visit, viewer, done: done ?? visit.changeDone(viewer)))
       },
       .post(Place.ownPassword, .member, PasswordForm.form, logged: "change password") { visit, viewer, given in
         try await visit.taking(given, again: { try await ownHTML(visit, viewer, form: $0) }) {
           let (old, new) = try given.value()
-          // Only a wrong old password costs patience; a new one that is too short says nothing about the old.
-          try await patience.proof(by: viewer.person.raw, from: visit.origin) {
+          // Only a wrong old password counts as a guess; a new one that is too short says nothing about the old.
+          try await rateLimit.proof(by: viewer.person.raw, from: visit.origin) {
             try await house.changePassword(of: viewer, from: old, to: new)
           }
           exchange.cut(viewer.person.raw)
-          return .redirect(.own(), done: PeopleOutcome.passwordChanged)
+          return .redirect(.own(), done: PeopleDone.passwordChanged)
         }
       },
       .post(Place.ownPreferences, .member, PreferencesForm.form) { visit, viewer, given in
@@ -185,7 +185,7 @@ extension Reception {
           let isReminded = wish.reminder.map { $0 == .yes } ?? viewer.preferences.isReminded
           let preferences = Preferences(theme: wish.theme, language: wish.language, isReminded: isReminded)
           try await house.write(as: viewer) { desk in try desk.prefer(preferences) }
-          return Answer.redirect(.own(), done: PeopleOutcome.preferred)
+          return Reply.redirect(.own(), done: PeopleDone.preferred)
             .setting(SetCookie(.theme, preferences.theme.rawValue, lasting: .days(365)))
             .setting(SetCookie(.language, preferences.language.rawValue, lasting: .days(365)))
         }
@@ -196,7 +196,7 @@ extension Reception {
           try desk.endOtherSessions()
         }
         exchange.cut(viewer.person.raw)
-        return .redirect(.own(), done: PeopleOutcome.sessionsEnded)
+        return .redirect(.own(), done: PeopleDone.sessionsEnded)
       },
       .post(Place.ownSession, .member, logged: "end session") { _, viewer, session in
         guard try await house.read(as: viewer, { desk in try desk.mySessions().contains { $0.id == session } }) else {
@@ -204,7 +204,7 @@ extension Reception {
         }
         try await house.end(.session(session), at: .desk, as: viewer) { desk in try desk.end(session) }
         exchange.cut(session.raw)
-        return .redirect(.own(), done: PeopleOutcome.sessionsEnded)
+        return .redirect(.own(), done: PeopleDone.sessionsEnded)
       },
     ]
   }

@@ -13,7 +13,7 @@ extension Reception {
       .post(Place.forgotten, .everyone, ForgottenForm.form, logged: "ask new password") { visit, _, given in
         try await visit.taking(given, again: { forgottenPage(mails: house.mails, visit.around(), form: $0) }) {
           let mail = try given.value()
-          try patience.beforeRenewal(of: mail, from: visit.origin)
+          try rateLimit.beforeRenewal(of: mail, from: visit.origin)
           try await house.askRenewal(of: mail)
           return .page(house.mails ? linkAskedPage(visit.around()) : forgottenPage(mails: false, visit.around()))
         }
@@ -26,13 +26,13 @@ extension Reception {
         guard let email = try await account(of: token, visit) else { throw NotFound() }
         return try await visit.taking(given, again: { renewalPage(email: email.raw, token: token, visit.around(), form: $0) }) {
           try await house.renew(token, to: try given.value())
-          return .redirect(.signIn(), done: RenewalOutcome.renewed)
+          return .redirect(.signIn(), done: RenewalDone.renewed)
         }
       },
     ]
   }
 
   private func account(of token: String, _ visit: Visit) async throws -> EmailAddress? {
-    try await patience.search(.links, from: visit.origin) { try await house.renewal(token) }
+    try await rateLimit.search(.links, from: visit.origin) { try await house.renewal(token) }
   }
 }

@@ -12,7 +12,7 @@ extension Reception {
     [
       .get(Place.signInCode, .everyone) { visit, _ in
         guard let key = visit.threshold, try await account(before: key, visit) != nil else {
-          return Answer.redirect(.signIn()).setting(.gone(.threshold))
+          return Reply.redirect(.signIn()).setting(.gone(.threshold))
         }
         return .page(signInCodePage(visit.around(), back: visit.returnPath(try visit.carried(SignInForm.back))?.description))
       },
@@ -35,7 +35,7 @@ extension Reception {
       .post(Place.secondKeyDuty, .member, SecondKeyDutyForm.form, logged: "ask second key") { _, viewer, given in
         try await house.admit(viewer, to: .people)
         try await house.write(at: .people, as: viewer) { desk in try desk.askSecondKey(of: try given.value()) }
-        return .redirect(.people(), done: SecondKeyOutcome.asked)
+        return .redirect(.people(), done: SecondKeyDone.asked)
       },
     ]
   }
@@ -43,37 +43,37 @@ extension Reception {
   // MARK: At the threshold
 
   /// In front of the second key: the page that asks the code, with what this browser holds for it.
-  func awaitingCode(_ key: String, back: OwnPath?) -> Answer {
+  func awaitingCode(_ key: String, back: OwnPath?) -> Reply {
     let place = Place.signInCode()
-    return Answer.redirect(back.map { place.asking(SignInForm.back, $0.description) } ?? place)
+    return Reply.redirect(back.map { place.asking(SignInForm.back, $0.description) } ?? place)
       .setting(SetCookie(.threshold, key, lasting: House.thresholdLasts))
   }
 
   /// Whose code is asked, for whoever holds this threshold.
   private func account(before key: String, _ visit: Visit) async throws -> String? {
-    try await patience.search(.keys, from: visit.origin) { try await house.threshold(key) }
+    try await rateLimit.search(.keys, from: visit.origin) { try await house.threshold(key) }
   }
 
-  private func cross(_ given: Filled<(code: String, back: String?)>, _ visit: Visit) async throws -> Answer {
+  private func cross(_ given: SentForm<(code: String, back: String?)>, _ visit: Visit) async throws -> Reply {
     guard let key = visit.threshold else { return .redirect(.signIn()) }
-    let over = Answer.redirect(.signIn(), done: SecondKeyOutcome.thresholdOver).setting(.gone(.threshold))
+    let over = Reply.redirect(.signIn(), done: SecondKeyDone.thresholdOver).setting(.gone(.threshold))
     guard let account = try await account(before: key, visit) else { return over }
     let given = try given.has(SignInCodeForm.recovery) ? given.read(as: SignInCodeForm.byRecovery) : given
     let back = visit.returnPath(try given.carried(SignInForm.back))
     return try await visit.taking(given, again: { signInCodePage(visit.around(), back: back?.description, form: $0) }) {
       let code = try given.value().code
-      let crossing = try await patience.code(of: account, from: visit.origin, isRight: { $0.isInside }) {
+      let crossing = try await rateLimit.code(of: account, from: visit.origin, isRight: { $0.isInside }) {
         try await house.cross(key, code: code, device: visit.device)
       }
       switch crossing {
       case .wrong: throw RuleRefusal.codeWrong
       case .over: return over
       case .inside(let session, let joined):
-        let answer: Answer =
+        let reply: Reply =
           joined
-          ? .redirect(.today(), done: PeopleOutcome.welcomed).setting(SetCookie(.member, session))
+          ? .redirect(.today(), done: PeopleDone.welcomed).setting(SetCookie(.member, session))
           : try await inside(session, back: back)
-        return answer.setting(.gone(.threshold))
+        return reply.setting(.gone(.threshold))
       }
     }
   }
@@ -82,7 +82,7 @@ extension Reception {
 
   private func change(
     _ reading: SecondKeyReading, _ wish: (act: SecondKeyAct, password: String, code: String?), _ visit: Visit, _ caller: Caller
-  ) async throws -> Answer {
+  ) async throws -> Reply {
     switch wish.act {
     case .make:
       let offer = try await counted(reading, visit) {
@@ -95,17 +95,17 @@ extension Reception {
         try await house.endSecondKey(of: caller, password: wish.password, code: wish.code ?? "", device: visit.device)
       }
       exchange.cut(caller.actor)
-      return Answer.redirect(.secondKey(), done: SecondKeyOutcome.ended).setting(SetCookie(.member, session))
+      return Reply.redirect(.secondKey(), done: SecondKeyDone.ended).setting(SetCookie(.member, session))
     }
   }
 
   /// The first code. What lay open too long begins again, with a sentence that says so.
   private func proveSecondKey(
-    _ given: Filled<(offer: String?, code: String)>, _ visit: Visit, _ caller: Caller
-  ) async throws -> Answer {
+    _ given: SentForm<(offer: String?, code: String)>, _ visit: Visit, _ caller: Caller
+  ) async throws -> Reply {
     let reading = try await house.secondKey(of: caller)
     guard let offer = try await house.secondKeyOffer(try given.carried(SecondKeyForm.offer) ?? "", of: caller) else {
-      return .redirect(.secondKey(), done: SecondKeyOutcome.offerOver)
+      return .redirect(.secondKey(), done: SecondKeyDone.offerOver)
     }
     let issuer = "Kring \(caller.organisationName)"
     return try await visit.taking(given, again: { secondKeyOfferPage(offer, issuer: issuer, visit.around(caller), form: $0) }) {
@@ -114,14 +114,14 @@ extension Reception {
         try await house.makeSecondKey(of: caller, offer: offer.sealed, code: code, device: visit.device)
       }
       exchange.cut(caller.actor)
-      return Answer.page(recoveryCodesPage(made.codes, onward: .today(), visit.around(caller))).setting(
+      return Reply.page(recoveryCodesPage(made.codes, onward: .today(), visit.around(caller))).setting(
         SetCookie(.member, made.session))
     }
   }
 
   /// Guessing in somebody's open session takes as long as at the door, at the code and at the password.
   private func counted<T: Sendable>(_ reading: SecondKeyReading, _ visit: Visit, _ act: () async throws -> T) async throws -> T {
-    try await patience.code(of: reading.account, beside: visit.known?.actor, from: visit.origin, act)
+    try await rateLimit.code(of: reading.account, beside: visit.known?.actor, from: visit.origin, act)
   }
 }
 
@@ -131,7 +131,7 @@ extension Crossing {
 
 extension Visit {
   /// What was done just before with a second key, in a sentence.
-  var keyDone: String? { done(as: SecondKeyOutcome.self).map { preferences.wording.done($0) } }
+  var keyDone: String? { done(as: SecondKeyDone.self).map { preferences.wording.done($0) } }
 }
 
 extension Caller {

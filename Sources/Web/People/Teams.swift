@@ -25,22 +25,22 @@ extension Reception {
             return wish
           }
           return switch wish {
-          case .name: .redirect(.team(team), done: OwnershipOutcome.renamed)
-          case .merge(let other): .redirect(.team(other), done: OwnershipOutcome.merged)
-          case .end: .redirect(.teams(), done: OwnershipOutcome.teamEnded)
+          case .name: .redirect(.team(team), done: OwnershipDone.renamed)
+          case .merge(let other): .redirect(.team(other), done: OwnershipDone.merged)
+          case .end: .redirect(.teams(), done: OwnershipDone.teamEnded)
           }
         }
       },
       .get(Place.organisation, .member) { visit, viewer in
         try await house.admit(viewer, to: .people)
-        let done = visit.done(as: OwnershipOutcome.self).map { viewer.preferences.wording.done($0) }
+        let done = visit.done(as: OwnershipDone.self).map { viewer.preferences.wording.done($0) }
         return .page(organisationPage(visit.around(viewer, done: done)))
       },
       .post(Place.organisation, .member, OrganisationForm.form, logged: "rename organisation") { visit, viewer, given in
         try await house.admit(viewer, to: .people)
         return try await visit.taking(given, again: { organisationPage(visit.around(viewer), form: $0) }) {
           try await house.write(at: .people, as: viewer) { desk in try desk.renameOrganisation(to: try given.value()) }
-          return .redirect(.organisation(), done: OwnershipOutcome.renamed)
+          return .redirect(.organisation(), done: OwnershipDone.renamed)
         }
       },
     ]
@@ -48,7 +48,7 @@ extension Reception {
 
   private func teamHTML(_ team: ID<Team>, _ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let reading = try await house.read(as: viewer) { desk in try desk.team(team) }
-    let done = visit.done(as: OwnershipOutcome.self).map { viewer.preferences.wording.done($0) }
+    let done = visit.done(as: OwnershipDone.self).map { viewer.preferences.wording.done($0) }
     return teamPage(reading, visit.around(viewer, done: done), form: form)
   }
 }

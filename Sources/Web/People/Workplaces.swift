@@ -20,20 +20,20 @@ extension Reception {
         guard try await house.workplaces(of: reader.caller).count > 1 else { throw NotFound() }
         let key = try await house.goOn(at: try given.value(), from: reader.caller, device: visit.device)
         exchange.cut(reader.session.raw)
-        return Answer.redirect(.today()).setting(SetCookie(.member, key))
+        return Reply.redirect(.today()).setting(SetCookie(.member, key))
       },
     ]
   }
 
   /// Inside after a right password, and a right code where one is asked: to where somebody wanted to go, or first to the choice.
-  func inside(_ key: String, back: OwnPath?) async throws -> Answer {
+  func inside(_ key: String, back: OwnPath?) async throws -> Reply {
     guard try await house.workplaces(ofCookie: key).count < 2 else {
       let choice = Place.workplaces()
-      return Answer.redirect(back.map { choice.asking(SignInForm.back, $0.description) } ?? choice).setting(
+      return Reply.redirect(back.map { choice.asking(SignInForm.back, $0.description) } ?? choice).setting(
         SetCookie(.member, key))
     }
-    let answer: Answer = back.map { .redirect($0) } ?? .redirect(.today())
-    return answer.setting(SetCookie(.member, key))
+    let reply: Reply = back.map { .redirect($0) } ?? .redirect(.today())
+    return reply.setting(SetCookie(.member, key))
   }
 }
 

@@ -12,18 +12,18 @@ import Wording
 package struct Reception: Sendable {
   let house: House
   let exchange: Exchange
-  let patience: Patience
-  let drawings = Drawings()
-  let differences = Differences()
+  let rateLimit: RateLimit
+  let fragments = FragmentCache()
+  let damagedFiles = DamagedFiles()
   let bindery: Bindery
   /// For what takes long; the gate sends it there.
   package let lane = Lane()
   package let errands: Errands
 
-  package init(house: House, exchange: Exchange, patience: Patience, bindery: Bindery = Bindery(), logger: Logger) {
+  package init(house: House, exchange: Exchange, rateLimit: RateLimit, bindery: Bindery = Bindery(), logger: Logger) {
     self.house = house
     self.exchange = exchange
-    self.patience = patience
+    self.rateLimit = rateLimit
     self.bindery = bindery
     errands = Errands(house: house, bindery: bindery, lane: lane, logger: logger)
   }
@@ -70,8 +70,8 @@ package struct Reception: Sendable {
   }
 
   /// How the gate asks who somebody is. A pass of a guest is tried when a key is no session.
-  package var recognition: Recognition {
-    Recognition { [house] key in
+  package var callerLookup: CallerLookup {
+    CallerLookup { [house] key in
       if let caller = try await house.recognise(cookie: key) { return caller }
       return try await house.recognise(pass: key).map { .companion($0) }
     } farewell: { [house] pass, conversation in
@@ -88,13 +88,13 @@ package struct Reception: Sendable {
       }
       switch news.kind {
       case .conversationMoved, .conversationOpened, .conversationClosed, .released, .withdrawn, .codeMade:
-        exchange.signal(topic: "gesprek:\(news.subject)", part: Part.scene, sequence: Int64(news.sequence))
+        exchange.signal(topic: "gesprek:\(news.subject)", part: LivePart.scene, sequence: Int64(news.sequence))
       case .conversationWiped, .conversationLapsed: exchange.cut("gesprek:\(news.subject)")
       case .screensOut:
-        exchange.signal(topic: "gesprek:\(news.subject)", part: Part.scene, sequence: Int64(news.sequence))
+        exchange.signal(topic: "gesprek:\(news.subject)", part: LivePart.scene, sequence: Int64(news.sequence))
         exchange.cut(Reception.screens(of: news.subject))
       case .conversationCounted, .screenOpened:
-        exchange.signal(topic: "gesprek:\(news.subject)", part: Part.count, sequence: Int64(news.sequence))
+        exchange.signal(topic: "gesprek:\(news.subject)", part: LivePart.count, sequence: Int64(news.sequence))
       default: break
       }
       // What may have ended a right: whoever hears by it is looked up again, and cut off when it is gone.
@@ -114,11 +114,11 @@ package struct Reception: Sendable {
   package static let errorPages = ErrorPages(refusals: {
     $0 is RuleRefusal || $0 is Refusal || $0 is ChangedMeanwhile || $0 is WrongForm
   }) {
-    trouble, preferences, unkept in
+    trouble, preferences, unsaved in
     let around = Surroundings(
       wording: preferences.wording, theme: preferences.lightness, organisation: nil, visitor: .nobody,
       today: Clock.system.now().day)
-    return setbackPage(Setback(trouble), around, unkept: unkept)
+    return setbackPage(Setback(trouble), around, unsaved: unsaved)
   }
 }
 
@@ -183,7 +183,7 @@ extension Preferences {
 }
 
 extension Setback {
-  init(_ trouble: Trouble) {
+  init(_ trouble: RequestFailure) {
     self = switch trouble {
     case .malformed: .unreadable
     case .otherSite: .otherSite

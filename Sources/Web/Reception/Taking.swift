@@ -12,8 +12,8 @@ extension Visit {
   ///   - draw: the page with its form as it was filled in.
   ///   - act: asks for the value inside the room that it is for, does it, and says where to go.
   func taking<Value>(
-    _ given: Filled<Value>, again draw: (FormState) async throws -> HTML, _ act: () async throws -> Answer
-  ) async throws -> Answer {
+    _ given: SentForm<Value>, again draw: (FormState) async throws -> HTML, _ act: () async throws -> Reply
+  ) async throws -> Reply {
     do {
       return try await act()
     } catch is WrongForm {
@@ -32,7 +32,7 @@ extension Visit {
   }
 
   /// The same, where nothing is filled in: a button that a rule can say no to.
-  func taking(again draw: (FormState) async throws -> HTML, _ act: () async throws -> Answer) async throws -> Answer {
-    try await taking(Filled(Form.press) { Submission() }, again: draw, act)
+  func taking(again draw: (FormState) async throws -> HTML, _ act: () async throws -> Reply) async throws -> Reply {
+    try await taking(SentForm(Form.press) { Submission() }, again: draw, act)
   }
 }

@@ -171,6 +171,6 @@ extension Wording {
     "\(wipeDay(nil, days: days)) we wipe all words. When nobody rounds it off, it ends by itself after the next day.") }
   package var joinWhatOthersKnow: String { say("Wat weten anderen?", "What do others know?") }
   package var joinWhatOthersKnowAnswer: String { say(
-    "Dat er een gesprek was, en op welke dag. Vanaf \(number(Least.sat.people)) mensen ook met hoeveel. Verder niets.",
-    "That there was a conversation, and on which day. From \(number(Least.sat.people)) people up also with how many. Nothing else.") }
+    "Dat er een gesprek was, en op welke dag. Vanaf \(number(Minimum.sat.people)) mensen ook met hoeveel. Verder niets.",
+    "That there was a conversation, and on which day. From \(number(Minimum.sat.people)) people up also with how many. Nothing else.") }
 }

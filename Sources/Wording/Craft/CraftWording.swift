@@ -2,7 +2,7 @@ package import Domain
 
 /// The words about what somebody keeps of her own craft.
 extension Wording {
-  package func done(_ outcome: CraftOutcome) -> String {
+  package func done(_ outcome: CraftDone) -> String {
     switch outcome {
     case .added: say("Het staat erbij. Alleen jij ziet het.", "It is added. Only you see it.")
     case .kept: say("Bewaard. Alleen jij ziet het, en wie je het laat zien.", "Kept. Only you see it, and whoever you show it to.")
@@ -203,7 +203,7 @@ extension Wording {
 }
 
 /// What was done just before with one's own craft, as the address says it.
-package enum CraftOutcome: String, CaseIterable, Sendable {
+package enum CraftDone: String, CaseIterable, Sendable {
   case added = "erbij", kept = "bewaard", removed = "weg", exampleAdded = "voorbeeld-erbij", exampleRemoved = "voorbeeld-weg"
   case taken = "overgenomen", broughtIn = "ingelezen", shown = "getoond", takenBack = "teruggenomen", thrownAway = "weggegooid"
 }

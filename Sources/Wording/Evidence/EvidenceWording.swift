@@ -3,7 +3,7 @@ import Vocabulary
 
 /// The words about evidence beside norms, and about attachments beside pages: they are the same things.
 extension Wording {
-  package func done(_ outcome: EvidenceOutcome) -> String {
+  package func done(_ outcome: EvidenceDone) -> String {
     switch outcome {
     case .brought: say("Vastgelegd. Hieronder zie je waar het bij hoort.", "Kept. Below you see what it belongs to.")
     case .replaced: say(
@@ -351,7 +351,7 @@ extension Wording {
 }
 
 /// What was done just before with evidence, as the address says it.
-package enum EvidenceOutcome: String, CaseIterable, Sendable {
+package enum EvidenceDone: String, CaseIterable, Sendable {
   case brought = "vastgelegd", replaced = "vervangen", connected = "verbonden", disconnected = "losgemaakt", withdrawn = "ingetrokken"
   case returned = "teruggezet", destroyed = "vernietigd", keptElsewhere = "elders-nog-bewaard"
 }

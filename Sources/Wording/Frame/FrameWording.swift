@@ -274,7 +274,7 @@ extension Wording {
       (say("Dat een gesprek er was", "That a conversation took place"),
         say(
           "Iedereen bij \(organisation), en de toetser. Alleen de vorm, de dag en vanaf vijf getelde mensen het aantal.",
-          "Everybody at \(organisation), and the auditor. Only the form, the day and, from \(number(Least.sat.people)) people up that were counted, how many."),
+          "Everybody at \(organisation), and the auditor. Only the form, the day and, from \(number(Minimum.sat.people)) people up that were counted, how many."),
         say("Zolang \(organisation) Kring gebruikt.", "As long as \(organisation) uses Kring.")),
       (say("Een les die naar buiten mocht", "A lesson that was let out"),
         say(
@@ -292,15 +292,15 @@ extension Wording {
           "As long as you keep it. When your access ends, it is destroyed after thirty days.")),
       (say("‘Ik deed het anders’, voor je team", "‘I did it differently’, for your team"),
         say(
-          "Wie die dag bij je team hoort, zonder je naam. Wie er later bij komt, leest het alleen als jij ja zegt. Anderen zien alleen een getal, vanaf \(number(Least.otherwise.people)) mensen.",
-          "Whoever belongs to your team that day, without your name. Whoever comes later reads it only when you say yes. Others only see a number, from \(number(Least.otherwise.people)) people up."),
+          "Wie die dag bij je team hoort, zonder je naam. Wie er later bij komt, leest het alleen als jij ja zegt. Anderen zien alleen een getal, vanaf \(number(Minimum.otherwise.people)) mensen.",
+          "Whoever belongs to your team that day, without your name. Whoever comes later reads it only when you say yes. Others only see a number, from \(number(Minimum.otherwise.people)) people up."),
         say(
           "Tot jij het terugneemt of weggooit. De woorden zijn dan meteen weg, een genoemd getal blijft.",
           "Until you take it back or throw it away. The words are gone at once then; a number that was said stays.")),
       (say("‘Ik deed het anders’, voor de eigenaar", "‘I did it differently’, for the owner"),
         say(
-          "Wie die dag eigenaar is, zonder je naam. Een latere eigenaar alleen als jij ja zegt. Iedereen bij \(organisation) zodra er \(number(Least.otherwise.people)) mensen samen zijn.",
-          "Whoever is the owner that day, without your name. A later owner only when you say yes. Everybody at \(organisation) once \(number(Least.otherwise.people)) people are together."),
+          "Wie die dag eigenaar is, zonder je naam. Een latere eigenaar alleen als jij ja zegt. Iedereen bij \(organisation) zodra er \(number(Minimum.otherwise.people)) mensen samen zijn.",
+          "Whoever is the owner that day, without your name. A later owner only when you say yes. Everybody at \(organisation) once \(number(Minimum.otherwise.people)) people are together."),
         say(
           "Tot jij het terugneemt of weggooit. De woorden zijn dan meteen weg, een genoemd getal blijft.",
           "Until you take it back or throw it away. The words are gone at once then; a number that was said stays.")),

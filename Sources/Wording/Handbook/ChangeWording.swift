@@ -2,7 +2,7 @@ package import Domain
 
 /// The words of changing a page together: proposing, talking, taking over, agreeing, and saying what led to a version.
 extension Wording {
-  package func done(_ outcome: ChangeOutcome) -> String {
+  package func done(_ outcome: ChangeDone) -> String {
     switch outcome {
     case .proposed: say(
       "Je voorstel ligt er. Je hoort wat ermee gebeurt, wat het ook wordt.",
@@ -371,7 +371,7 @@ extension Wording {
 }
 
 /// What was done just before with a proposed change or an agreement, as the address says it.
-package enum ChangeOutcome: String, CaseIterable, Sendable {
+package enum ChangeDone: String, CaseIterable, Sendable {
   case proposed = "voorgesteld", remarked = "gereageerd", takenOver = "overgenomen", declined = "niet-overgenomen", withdrawn = "ingetrokken"
   case asked = "gevraagd", agreed = "akkoord", sentBack = "teruggestuurd", questionTakenBack = "vraag-weg", ruled = "afgesproken"
   case takenBack = "teruggenomen", agreedByTeam = "namens-team"

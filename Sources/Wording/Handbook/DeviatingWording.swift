@@ -42,8 +42,8 @@ extension Wording {
       "\(team.isEmpty ? "Nobody belongs to your team now." : "\(capitalised(list(team))) \(team.count == 1 ? "reads" : "read") it with the step.") Without your name, but in a small team you may be recognised.")
     case .owner:
       say(
-        "\(owner.map { "\($0) leest het" } ?? "Er is nu geen eigenaar, dus het wacht"), zonder je naam. Je collega’s ook, zodra er \(number(Least.otherwise.people)) mensen samen zijn. Iemand kan je wel herkennen.",
-        "\(owner.map { "\($0) reads it" } ?? "There is no owner now, so it waits"), without your name. So do your colleagues, once \(number(Least.otherwise.people)) people are together. Somebody may recognise you.")
+        "\(owner.map { "\($0) leest het" } ?? "Er is nu geen eigenaar, dus het wacht"), zonder je naam. Je collega’s ook, zodra er \(number(Minimum.otherwise.people)) mensen samen zijn. Iemand kan je wel herkennen.",
+        "\(owner.map { "\($0) reads it" } ?? "There is no owner now, so it waits"), without your name. So do your colleagues, once \(number(Minimum.otherwise.people)) people are together. Somebody may recognise you.")
     }
   }
   package var keepDifferent: String { say("Bewaar", "Save") }

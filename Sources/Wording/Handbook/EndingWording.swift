@@ -55,7 +55,7 @@ extension Wording {
   package var returnRefused: String { say("Bewaren lukt nog niet", "It cannot be kept yet") }
   package var doAsItStands: String { say("Zo doen we het weer", "That is how we do it") }
   package var whatWeDid: String { say("Wat jullie tot nu toe deden", "What you did until now") }
-  package func done(_ outcome: TeamAgreementOutcome) -> String { say(
+  package func done(_ outcome: TeamAgreementDone) -> String { say(
     "Bewaard. Je team doet deze stap weer zoals hij er staat.",
     "Kept. Your team does this step again as it stands.") }
 
@@ -89,4 +89,4 @@ extension Wording {
 }
 
 /// What was done just before with an agreement of a team, as the address says it.
-package enum TeamAgreementOutcome: String, CaseIterable, Sendable { case returned = "weer-zoals-het-er-staat" }
+package enum TeamAgreementDone: String, CaseIterable, Sendable { case returned = "weer-zoals-het-er-staat" }

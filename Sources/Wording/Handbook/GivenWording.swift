@@ -12,14 +12,14 @@ extension Wording {
       "Alleen jij ziet dit. Het ligt onder een sleutel van jou, en telt nergens in mee.",
       "Only you see this. It lies under a key of your own, and counts nowhere.")
     case .team: return say(
-      "\(names.map { "Nu lezen dit: \($0)." } ?? "Nu leest niemand dit.") Zonder je naam. Anderen zien alleen een getal, vanaf \(number(Least.otherwise.people)) mensen.",
-      "\(names.map { "Read now by \($0)." } ?? "Nobody reads this now.") Without your name. Others only see a number, from \(number(Least.otherwise.people)) people up.")
+      "\(names.map { "Nu lezen dit: \($0)." } ?? "Nu leest niemand dit.") Zonder je naam. Anderen zien alleen een getal, vanaf \(number(Minimum.otherwise.people)) mensen.",
+      "\(names.map { "Read now by \($0)." } ?? "Nobody reads this now.") Without your name. Others only see a number, from \(number(Minimum.otherwise.people)) people up.")
     case .owner where own.isOut: return say(
-      "Je collega’s lezen dit zonder je naam, met wat \(number(Least.otherwise.people - 1)) of meer anderen schreven.",
-      "Your colleagues read this without your name, with what \(number(Least.otherwise.people - 1)) or more others wrote.")
+      "Je collega’s lezen dit zonder je naam, met wat \(number(Minimum.otherwise.people - 1)) of meer anderen schreven.",
+      "Your colleagues read this without your name, with what \(number(Minimum.otherwise.people - 1)) or more others wrote.")
     case .owner: return say(
-      "\(names.map { "Nu leest alleen \($0) dit." } ?? "Nu leest niemand dit.") Zonder je naam. Je collega’s lezen het zodra er \(number(Least.otherwise.people)) mensen samen zijn.",
-      "\(names.map { "Only \($0) reads this now." } ?? "Nobody reads this now.") Without your name. Your colleagues read it once \(number(Least.otherwise.people)) people are together.")
+      "\(names.map { "Nu leest alleen \($0) dit." } ?? "Nu leest niemand dit.") Zonder je naam. Je collega’s lezen het zodra er \(number(Minimum.otherwise.people)) mensen samen zijn.",
+      "\(names.map { "Only \($0) reads this now." } ?? "Nobody reads this now.") Without your name. Your colleagues read it once \(number(Minimum.otherwise.people)) people are together.")
     }
   }
   package var changeMine: String { say("Verander", "Change") }
@@ -95,7 +95,7 @@ extension Wording {
     "A number hides people only when it counts people. Whoever reads never counts, and nobody fills a group alone.") }
   package var leastFrom: String { say("Vanaf", "From") }
   package var leastWhy: String { say("Waarom", "Why") }
-  package func least(_ least: Least) -> (what: String, from: String, why: String) {
+  package func least(_ least: Minimum) -> (what: String, from: String, why: String) {
     let people = number(least.people)
     return switch least {
     case .otherwise:

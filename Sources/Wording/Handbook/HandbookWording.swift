@@ -2,7 +2,7 @@ package import Domain
 
 /// The words of the handbook: reading, writing, publishing, and saying that it went otherwise.
 extension Wording {
-  package func done(_ outcome: HandbookOutcome) -> String {
+  package func done(_ outcome: HandbookDone) -> String {
     switch outcome {
     case .begun: say("De bladzijde is begonnen. Schrijf rustig verder.", "The page has begun. Go on writing at your ease.")
     case .kept: say("Bewaard. Gelden doet het pas als het gepubliceerd is.", "Saved. It holds only when it is published.")
@@ -347,14 +347,14 @@ extension Wording {
 }
 
 /// What was done just before on a page of the handbook, as the address says it.
-package enum HandbookOutcome: String, CaseIterable, Sendable {
+package enum HandbookDone: String, CaseIterable, Sendable {
   case begun = "begonnen", kept = "bewaard", nothingNew = "niets-nieuws", published = "gepubliceerd"
   case peopleChosen = "mensen", turned = "proces", discussed = "besproken", left = "blijft"
   case withdrawn = "ingetrokken", putBack = "teruggezet"
   case notedForMe = "genoteerd-ik", notedForTeam = "genoteerd-team", notedForOwner = "genoteerd-eigenaar"
 
   /// What was done when somebody wrote that it went otherwise.
-  package static func noted(for audience: DeviationAudience) -> HandbookOutcome {
+  package static func noted(for audience: DeviationAudience) -> HandbookDone {
     switch audience {
     case .me: .notedForMe
     case .team: .notedForTeam

@@ -2,7 +2,7 @@ package import Domain
 
 /// The words of a handbook that is somebody's: what teams talked over, and who wrote.
 extension Wording {
-  package func done(_ outcome: OwnershipOutcome) -> String {
+  package func done(_ outcome: OwnershipDone) -> String {
     switch outcome {
     case .added: say("Bewaard. Iedereen leest het nu onder de gemeenschappelijke tekst.", "Saved. Everybody now reads it under the common text.")
     case .addedAway: say("Bewaard. Van jullie team staat hier nu niets meer bij.", "Saved. Nothing of your team stands here any more.")
@@ -316,7 +316,7 @@ extension Wording {
 }
 
 /// What was done just before, as the address says it.
-package enum OwnershipOutcome: String, CaseIterable, Sendable {
+package enum OwnershipDone: String, CaseIterable, Sendable {
   case added = "aanvulling", addedAway = "aanvulling-weg", reviewed = "bekeken", intervalChosen = "termijn", owned = "eigenaar"
   case renamed = "hernoemd", merged = "samengevoegd", teamEnded = "team-voorbij"
 }

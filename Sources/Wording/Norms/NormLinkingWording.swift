@@ -2,7 +2,7 @@ package import Domain
 
 /// The words about what lies between norm sets, and between a norm and the handbook.
 extension Wording {
-  package func done(_ outcome: NormLinkingOutcome) -> String {
+  package func done(_ outcome: NormLinkingDone) -> String {
     switch outcome {
     case .carried: say(
       "Meegenomen. Wat opnieuw bekeken moet worden, staat gemerkt in de tabel.",
@@ -247,7 +247,7 @@ extension Wording {
 }
 
 /// What was done just before between norm sets, as the address says it.
-package enum NormLinkingOutcome: String, CaseIterable, Sendable {
+package enum NormLinkingDone: String, CaseIterable, Sendable {
   case carried = "meegenomen", placed = "plekken-overgenomen", connected = "verband", disconnected = "verband-weg", broughtIn = "verbanden-ingelezen"
   case waved = "van-ons"
 }

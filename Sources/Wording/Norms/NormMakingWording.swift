@@ -2,7 +2,7 @@ package import Domain
 
 /// The words about bringing in, converting and making norm sets.
 extension Wording {
-  package func done(_ outcome: NormMakingOutcome) -> String {
+  package func done(_ outcome: NormMakingDone) -> String {
     switch outcome {
     case .begun: say("Begonnen. Zet er nu de eerste onderdelen bij.", "Begun. Now add the first clauses.")
     case .kept: say("Bewaard. Wat mensen erover zeiden, staat er nog.", "Saved. What people said about it is still there.")
@@ -231,6 +231,6 @@ extension Wording {
 }
 
 /// What was done just before with a norm set, as the address says it.
-package enum NormMakingOutcome: String, CaseIterable, Sendable {
+package enum NormMakingDone: String, CaseIterable, Sendable {
   case begun = "begonnen", kept = "bewaard", added = "erbij", moved = "verplaatst", removed = "weg", taken = "overgenomen"
 }

@@ -2,7 +2,7 @@ package import Domain
 
 /// The words about norms: sets, the reference table in both directions, and judging a clause.
 extension Wording {
-  package func done(_ outcome: NormOutcome) -> String {
+  package func done(_ outcome: NormDone) -> String {
     switch outcome {
     case .broughtIn: say(
       "Ingelezen. Verbind nu de eerste norm met een plek in het handboek.",
@@ -249,6 +249,6 @@ extension Wording {
 }
 
 /// What was done just before on a page about norms, as the address says it.
-package enum NormOutcome: String, CaseIterable, Sendable {
+package enum NormDone: String, CaseIterable, Sendable {
   case broughtIn = "ingelezen", linked = "verbonden", unlinked = "losgemaakt", judged = "nagekeken"
 }

@@ -2,7 +2,7 @@ package import Domain
 
 /// The words about questions below a norm: writing them, answering them, and what answers suggest.
 extension Wording {
-  package func done(_ outcome: QuestionOutcome) -> String {
+  package func done(_ outcome: QuestionDone) -> String {
     switch outcome {
     case .asked: say("De vraag staat erbij.", "The question is added.")
     case .changed: say("Bewaard. Wat er al geantwoord was, staat er nog.", "Kept. What was answered before is still there.")
@@ -156,6 +156,6 @@ extension Wording {
 }
 
 /// What was done just before with the questions below a norm, as the address says it.
-package enum QuestionOutcome: String, CaseIterable, Sendable {
+package enum QuestionDone: String, CaseIterable, Sendable {
   case asked = "vraag-gesteld", changed = "vraag-bewaard", moved = "vraag-verplaatst", removed = "vraag-weg", answered = "beantwoord"
 }

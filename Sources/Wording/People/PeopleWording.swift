@@ -2,7 +2,7 @@ package import Domain
 
 /// The words about people, teams, and one's own place.
 extension Wording {
-  package func done(_ outcome: PeopleOutcome) -> String {
+  package func done(_ outcome: PeopleDone) -> String {
     switch outcome {
     case .moved: say("Bewaard. Deze persoon heeft nu een andere positie.", "Saved. This person has another position now.")
     case .sightGiven: say("Bewaard. Dit kader is vanaf nu te zien.", "Saved. This set can be seen from now on.")
@@ -206,7 +206,7 @@ extension Wording {
 }
 
 /// What was done just before on a page about people, as the address says it.
-package enum PeopleOutcome: String, CaseIterable, Sendable {
+package enum PeopleDone: String, CaseIterable, Sendable {
   case moved = "positie", teamsChosen = "teams", sightGiven = "inzage", accessEnded = "toegang", accessRestored = "terug", sessionsEnded = "sessies", teamMade = "team"
   case passwordChanged = "wachtwoord", preferred = "voorkeuren", welcomed = "welkom", founded = "begonnen"
   case mineChanged = "anders-veranderd", mineTakenBack = "anders-terug", mineThrownAway = "anders-weg", readerAnswered = "lezer"

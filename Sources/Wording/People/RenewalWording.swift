@@ -46,4 +46,4 @@ extension Wording {
 }
 
 /// What was done with a forgotten password, as the next page says it.
-package enum RenewalOutcome: String, CaseIterable, Sendable { case renewed = "nieuw-wachtwoord" }
+package enum RenewalDone: String, CaseIterable, Sendable { case renewed = "nieuw-wachtwoord" }

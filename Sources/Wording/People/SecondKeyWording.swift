@@ -2,7 +2,7 @@ package import Domain
 
 /// The words about the second key, the codes from an app and the recovery codes.
 extension Wording {
-  package func done(_ outcome: SecondKeyOutcome) -> String {
+  package func done(_ outcome: SecondKeyDone) -> String {
     switch outcome {
     case .ended: say(
       "Je tweede sleutel is weg. Je wachtwoord is nu genoeg. Op andere apparaten ben je afgemeld.",
@@ -138,7 +138,7 @@ extension Wording {
 }
 
 /// What was done just before with a second key, as the address says it.
-package enum SecondKeyOutcome: String, CaseIterable, Sendable {
+package enum SecondKeyDone: String, CaseIterable, Sendable {
   case ended = "weggelegd", taken = "weggehaald", asked = "gevraagd"
   /// The page for the first code, or for a code at the threshold, lay open for too long.
   case offerOver = "aanbod-voorbij", thresholdOver = "drempel-voorbij"

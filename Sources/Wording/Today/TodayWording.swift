@@ -99,8 +99,8 @@ extension Wording {
   package var laterConversations: String { say("Daarna", "After that") }
   /// What the outside world learns of a conversation.
   package var whatLeadershipSees: String { say(
-    "Wie er niet bij is, ziet alleen dat het gesprek er was. Vanaf \(number(Least.sat.people)) mensen ook met hoeveel. Verder niets.",
-    "Who is not in it only sees that the conversation took place. From \(number(Least.sat.people)) people up also with how many. Nothing else.") }
+    "Wie er niet bij is, ziet alleen dat het gesprek er was. Vanaf \(number(Minimum.sat.people)) mensen ook met hoeveel. Verder niets.",
+    "Who is not in it only sees that the conversation took place. From \(number(Minimum.sat.people)) people up also with how many. Nothing else.") }
 
   package var onePoint: String { say("Eén punt voor het werkoverleg", "One point for the team meeting") }
   /// How often a step went otherwise, as a sentence; `count` is nothing when it was fewer than may be said.

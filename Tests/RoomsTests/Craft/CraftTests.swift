@@ -77,7 +77,7 @@ import Vocabulary
       // Not in any cell of any table, not in what travels, and not to be found.
       #expect(try await !world.everything().contains { $0.contains(Self.canary) })
       let lines = Lines()
-      try await Luggage(world.house).pack(world.organisation) { lines.add($0) }
+      try await OrganisationExport(world.house).pack(world.organisation) { lines.add($0) }
       #expect(!lines.all.contains { $0.contains(Self.canary) || $0.contains(part.raw) || $0.contains("\"table\":\"craft") })
       try await arrives(lines.all, on: backend)
       // Another key file opens nothing.

@@ -7,7 +7,7 @@ import Testing
 import TestKit
 import Vocabulary
 
-/// What somebody wrote for herself alone lies under her own key, in the database, in a backup and in the luggage.
+/// What somebody wrote for herself alone lies under her own key, in the database, in a backup and in the export.
 @Suite(.timeLimit(.minutes(20))) struct OwnNotesTests {
   private static let canary = "kanarievogel"
 
@@ -15,7 +15,7 @@ import Vocabulary
     try await world.house.read(as: try await world.viewer(name)) { desk in try desk.myDeviations() }.map(\.instead)
   }
 
-  @Test(arguments: Backend.available) func noRowNoLogAndNoLuggageHoldsIt(on backend: Backend) async throws {
+  @Test(arguments: Backend.available) func noRowNoLogAndNoExportHoldsIt(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let step = try await world.publishProcess()[2]
       let (log, before) = (try await world.log(), try await packed(world))
@@ -24,7 +24,7 @@ import Vocabulary
       #expect(
         try await !world.everything().contains { $0.contains(Self.canary) || $0.contains(step.raw) && $0.contains("Daarom") })
       #expect(try await world.log() == log, "no log hears of it")
-      #expect(try await packed(world) == before, "with and without it the luggage is the same")
+      #expect(try await packed(world) == before, "with and without it the export is the same")
       // The same key opens her craft, and throwing that away leaves this, under a new one.
       let old = try await wrapped(world)
       let samira = try await world.viewer("Samira")

@@ -26,10 +26,10 @@ import Vocabulary
         revision.at.day == World.monday && revision.period.until == Day(year: 2025, month: 12, day: 31),
         "the day it came is not what it is about")
       let before = try await world.overview()
-      #expect(before.lines(.runsOut).map(\.mark.title) == ["Opleidingsplan 2025"] && before.onlyStale.isEmpty)
+      #expect(before.rows(.runsOut).map(\.mark.title) == ["Opleidingsplan 2025"] && before.onlyStale.isEmpty)
       #expect(before.without.map(\.clause.number) == ["V3"])
       let halfAYear = try await world.overview(months: 6)
-      #expect(halfAYear.lines(.stale).count == 1 && halfAYear.onlyStale.map(\.number) == ["V1", "V2"])
+      #expect(halfAYear.rows(.stale).count == 1 && halfAYear.onlyStale.map(\.number) == ["V1", "V2"])
       world.hand.move(by: .hours(24 * 60))
       #expect(try await world.overview(signingIn: true).onlyStale.map(\.number) == ["V1", "V2"])
     }
@@ -130,7 +130,7 @@ import Vocabulary
       let (new, fates) = try await world.house.write(at: .norms, as: try await world.viewer("Ellen")) {
         [former = world.normSet] desk in
         let set = try desk.importNorms(try NormSheet(text: text), title: "Voorbeeldkader", edition: "2027")
-        let fates = try desk.edition(set, after: former).lines.map(\.fate)
+        let fates = try desk.edition(set, after: former).rows.map(\.fate)
         try desk.takeOver(set, after: former)
         return (set, fates)
       }

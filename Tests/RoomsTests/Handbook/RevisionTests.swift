@@ -93,7 +93,7 @@ import Vocabulary
       page.rewrite(2)
       try await save([page.text], of: slug, after: 1, in: world)
       let lines = Lines()
-      try await Luggage(world.house).pack(world.organisation) { lines.add($0) }
+      try await OrganisationExport(world.house).pack(world.organisation) { lines.add($0) }
       return lines.all
     }
     try await unpack(lines, on: backend)
@@ -105,14 +105,14 @@ import Vocabulary
     ] {
       var forged = lines
       forged[place] = forged[place].replacing(from, with: to)
-      await #expect(throws: LuggageMistake.self) { try await unpack(forged, on: backend) }
+      await #expect(throws: ExportMistake.self) { try await unpack(forged, on: backend) }
     }
   }
 
   private func unpack(_ lines: [String], on backend: Backend) async throws {
     try await withDatabase(backend) { database in
       _ = try await Migrations.shipped.apply(to: database, at: Moment(World.monday, hour: 9))
-      _ = try await Luggage(House(database: database, strongbox: .inMemory(), passwords: .forPlay)).unpack(lines)
+      _ = try await OrganisationExport(House(database: database, strongbox: .inMemory(), passwords: .forPlay)).unpack(lines)
     }
   }
 

@@ -29,7 +29,7 @@ import TestKit
   /// A new page looks up one name, of a few, however many pages there are; the hundredth of one title seven more.
   @Test func aNewPageCostsNoMoreInAFullHandbook() async throws {
     try await withDatabase(.sqlite) { database in
-      let counting = WitnessDatabase(database)
+      let counting = RecordingDatabase(database)
       let world = try await World(on: counting)
       for (already, title, expected) in [(0, "Eerste", 1), (100, "Tweede", 1), (0, "Eerste", 1), (0, "Bladzijde", 7)] {
         _ = try await Self.slugs(Array(repeating: "Bladzijde", count: already), in: world)

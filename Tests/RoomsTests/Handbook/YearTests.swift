@@ -16,7 +16,7 @@ import Vocabulary
       try await year.looksBack()
       try await year.meetsTheNewEdition()
       try await year.isLookedAt()
-      try await Luggage(world.house).pack(world.organisation) { lines.add($0) }
+      try await OrganisationExport(world.house).pack(world.organisation) { lines.add($0) }
     }
     for other in Backend.available { try await arrives(lines.all, on: other) }
   }
@@ -151,7 +151,7 @@ private struct Year {
       let set = try desk.importNorms(try NormSheet(text: text), title: "Voorbeeldkader", edition: "2027")
       let preview = try desk.edition(set, after: former)
       try desk.takeOver(set, after: former)
-      return (set, preview.lines.map(\.fate))
+      return (set, preview.rows.map(\.fate))
     }
     #expect(fates.count == 3, "every answer is carried, flagged or listed, and none is lost")
     #expect(Set(fates) == [.carried, .reworded, .orphan])
@@ -186,7 +186,7 @@ private struct Year {
     let overview = try await house.look(as: .assessor(yvonne)) { [set = world.normSet] room in try room.evidenceOverview(of: set)
     }
     #expect(
-      overview.lines(.stale).count == 1 && overview.onlyStale.count == 3, "a plan of the year before last proves nothing any more"
+      overview.rows(.stale).count == 1 && overview.onlyStale.count == 3, "a plan of the year before last proves nothing any more"
     )
     #expect(try await Caretaker(house).checkFiles().allSatisfy(\.isRight))
     #expect(history.versions.count == 11 && history.versions.allSatisfy { !$0.reason.isEmpty })

@@ -259,7 +259,7 @@ private struct History {
     let came = pieces.indices.filter { pieces[$0].isThere && pieces[$0].group == nil && outside.words.contains(pieces[$0].words) }
     if !came.isEmpty {
       let people = Set(came.map { pieces[$0].author })
-      #expect(people.count >= Least.otherwise.people, "at \(number) words of \(people.sorted()) came out")
+      #expect(people.count >= Minimum.otherwise.people, "at \(number) words of \(people.sorted()) came out")
       for index in came { pieces[index].group = groups.count }
       groups.append(people.sorted())
       cameOut += 1
@@ -273,11 +273,11 @@ private struct History {
         if piece.given.contains(name) { continue }
         #expect(piece.audience == .owner, "at \(number) \(name) reads ‘\(words)’, written for a team")
         let cover = piece.group.map { others(in: $0, than: name) } ?? []
-        #expect(cover.count >= Least.otherwise.people, "at \(number) \(name) reads ‘\(words)’ behind \(cover)")
+        #expect(cover.count >= Minimum.otherwise.people, "at \(number) \(name) reads ‘\(words)’ behind \(cover)")
       }
       // A number, or a proposal, is behind three others too; what was given to somebody they may count themselves.
       let mayCount =
-        groups.indices.contains { others(in: $0, than: name).count >= Least.otherwise.people }
+        groups.indices.contains { others(in: $0, than: name).count >= Minimum.otherwise.people }
         || pieces.contains { $0.given.contains(name) }
       if !mayCount, !hasTeamGroup {
         #expect(seen.count == .none && !seen.hasProposal, "at \(number) \(name) is told \(seen.count)")
@@ -288,7 +288,7 @@ private struct History {
   /// Words for a team are counted and not quoted, so what came out of them is not to be seen from outside: three of one team
   /// wrote some.
   private var hasTeamGroup: Bool {
-    Set(pieces.filter { $0.audience == .team || !$0.isThere }.map(\.author)).count >= Least.otherwise.people
+    Set(pieces.filter { $0.audience == .team || !$0.isThere }.map(\.author)).count >= Minimum.otherwise.people
   }
 
   private func others(in group: Int, than name: String) -> [String] {

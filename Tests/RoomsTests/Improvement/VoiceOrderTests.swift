@@ -52,8 +52,8 @@ import Vocabulary
 
   @Test func aLaterMonthStandsFirst() throws {
     let chance = Randomness.seeded(7)
-    func quoted(_ words: String, _ month: Int) -> Quoted {
-      Quoted(
+    func quoted(_ words: String, _ month: Int) -> QuotedVoice {
+      QuotedVoice(
         voice: Voice(instead: words, because: "", gave: "", year: 2026, month: month, source: .worker),
         on: Day(year: 2026, month: month, day: 3),
         deviation: .new(chance))

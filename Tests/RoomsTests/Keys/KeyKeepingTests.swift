@@ -79,7 +79,7 @@ import Vocabulary
       let conversation = try await withDatabase(.sqlite) { database in
         let world = try await World(on: database, strongbox: try Strongbox.make(file: path, today: World.monday))
         let conversation = try await world.talk("kanarievogel")
-        try await Luggage(world.house).pack(world.organisation) { lines.add($0) }
+        try await OrganisationExport(world.house).pack(world.organisation) { lines.add($0) }
         return conversation
       }
       try await withDatabase(backend) { database in
@@ -88,7 +88,7 @@ import Vocabulary
         let house = House(
           database: database, strongbox: found.strongbox, passwords: .forPlay,
           clock: .standing(ClockHand(Moment(World.monday, hour: 9))))
-        _ = try await Luggage(house).unpack(lines.all)
+        _ = try await OrganisationExport(house).unpack(lines.all)
         #expect(try await Caretaker(house).checkSeals().filter { $0.shut > 0 } == [SealReport(.conversation, all: 1, shut: 1)])
         try FileManager.default.removeItem(atPath: there)
         try FileManager.default.copyItem(atPath: path, toPath: there)

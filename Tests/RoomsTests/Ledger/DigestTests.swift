@@ -40,7 +40,7 @@ import Vocabulary
     }
   }
 
-  private func usual(_ kind: TableShape.Kind) -> Value {
+  private func usual(_ kind: TableShape.ColumnType) -> Value {
     switch kind {
     case .text: .text("een")
     case .integer: .integer(1)
@@ -49,7 +49,7 @@ import Vocabulary
     }
   }
 
-  private func other(_ kind: TableShape.Kind) -> Value {
+  private func other(_ kind: TableShape.ColumnType) -> Value {
     switch kind {
     case .text: .text("twee")
     case .integer: .integer(2)

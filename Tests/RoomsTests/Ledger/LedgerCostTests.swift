@@ -11,7 +11,7 @@ import Vocabulary
   /// house a lock and a book more, where accounts are touched.
   @Test func aWriteCostsAFewStatementsMore() async throws {
     try await withDatabase(.sqlite) { database in
-      let counting = WitnessDatabase(database)
+      let counting = RecordingDatabase(database)
       let world = try await World(on: counting)
       try await world.publishProcess()
       let samira = try await world.viewer("Samira")
@@ -36,7 +36,7 @@ import Vocabulary
   /// However many rows one statement writes: they come back with it.
   @Test func manyRowsCostAsMuchAsFew() async throws {
     try await withDatabase(.sqlite) { database in
-      let counting = WitnessDatabase(database)
+      let counting = RecordingDatabase(database)
       let world = try await World(on: counting)
       var costs: [Int] = []
       for count in [20, 200] {

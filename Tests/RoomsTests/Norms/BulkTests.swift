@@ -11,7 +11,7 @@ import Vocabulary
   /// It comes in by many small writes: a colleague comes in between, and no one of them is much of the whole.
   @Test(arguments: Backend.available) func aLargeSheetHoldsNobodyUp(on backend: Backend) async throws {
     try await withDatabase(backend) { inner in
-      let database = WitnessDatabase(inner)
+      let database = RecordingDatabase(inner)
       let world = try await World(on: database)
       let (ellen, samira) = (try await world.viewer("Ellen"), try await world.viewer("Samira"))
       let sheet = try NormSheet(text: Self.lines(4_000))

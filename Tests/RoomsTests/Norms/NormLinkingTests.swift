@@ -28,8 +28,8 @@ import Vocabulary
           title: "Voorbeeldkader", edition: "2029")
       }
       let reading = try await world.house.read(at: .norms, as: ellen) { desk in try desk.edition(new, after: old) }
-      #expect(reading.lines.map(\.fate) == [.carried, .reworded, .orphan])
-      #expect(reading.lines[0].targets.map(\.number) == ["V7"])
+      #expect(reading.rows.map(\.fate) == [.carried, .reworded, .orphan])
+      #expect(reading.rows[0].targets.map(\.number) == ["V7"])
       try await world.house.write(at: .norms, as: ellen) { desk in try desk.takeOver(new, after: old) }
 
       let table = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(new) }
@@ -41,7 +41,7 @@ import Vocabulary
       let before = try await world.house.look(as: .member(ellen)) { room in try room.referenceTable(old) }
       #expect(before.clauses.map(\.coverage.state) == [.covered, .partly, .unjudged] && before.clauses[2].spots.count == 1)
       let after = try await world.house.read(at: .norms, as: ellen) { desk in try desk.edition(new, after: old) }
-      #expect(after.lines.isEmpty && after.done.map(\.fate) == [.carried, .reworded, .orphan])
+      #expect(after.rows.isEmpty && after.done.map(\.fate) == [.carried, .reworded, .orphan])
       await #expect(throws: RuleRefusal.norms(.nothingToCarry)) {
         try await world.house.write(at: .norms, as: ellen) { desk in try desk.takeOver(new, after: old) }
       }

@@ -24,10 +24,10 @@ import Vocabulary
       }
       let making = try await world.house.read(at: .norms, as: ellen) { desk in try desk.making(set) }
       #expect(
-        making.lines.map(\.norm.number) == ["V"] + (1...10).map { "V\($0)" } + ["D", "O"], "each stands behind what it is part of"
+        making.rows.map(\.norm.number) == ["V"] + (1...10).map { "V\($0)" } + ["D", "O"], "each stands behind what it is part of"
       )
-      #expect(making.lines.map(\.level) == [0] + Array(repeating: 1, count: 10) + [0, 0])
-      #expect(making.lines[1].norm.examples == "Wij vragen het eerst." && making.lines[1].norm.weight == 1)
+      #expect(making.rows.map(\.level) == [0] + Array(repeating: 1, count: 10) + [0, 0])
+      #expect(making.rows[1].norm.examples == "Wij vragen het eerst." && making.rows[1].norm.weight == 1)
       // A draft is hers alone; in use it is everybody's.
       let samira = Reader.member(try await world.viewer("Samira"))
       #expect(try await !world.house.look(as: samira) { room in try room.normSets().map(\.id).contains(set) })
@@ -114,7 +114,7 @@ import Vocabulary
         let set = try desk.importNorms(
           try NormSheet(text: "nummer;titel;delen\n1;Voor allen;\n2;Buurt;welzijn\n3;Zaal;sport\n4;Beide;welzijn, sport"),
           title: "Delen", edition: "1")
-        let sport = try desk.making(set).lines[2].clause
+        let sport = try desk.making(set).rows[2].clause
         try desk.judge(sport, of: set, as: .covered, reason: "", evidence: "De zaal")
         try desk.work(inSlices: ["welzijn"], of: set)
         return set
@@ -131,7 +131,7 @@ import Vocabulary
   @Test(arguments: Backend.available) func aClauseStandsNeitherBelowItselfNorTwice(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let (ellen, set) = (try await world.viewer("Ellen"), world.normSet)
-      let clauses = try await world.house.read(at: .norms, as: ellen) { desk in try desk.making(set).lines }
+      let clauses = try await world.house.read(at: .norms, as: ellen) { desk in try desk.making(set).rows }
       func change(_ clause: ID<NormClause>, _ number: String, below parent: String?) async throws {
         try await world.house.write(at: .norms, as: ellen) { desk in
           try desk.change(clause, of: set, to: NormText(number: number, parent: parent, title: "x", text: "", level: "", why: ""))
@@ -144,7 +144,7 @@ import Vocabulary
       // A new number of a heading goes along to what stands below it.
       try await change(clauses[0].clause, "A", below: nil)
       #expect(
-        try await world.house.read(at: .norms, as: ellen) { desk in try desk.making(set).lines.map(\.norm.parent) } == [
+        try await world.house.read(at: .norms, as: ellen) { desk in try desk.making(set).rows.map(\.norm.parent) } == [
           nil, "A", "A", "A",
         ])
     }
@@ -174,7 +174,7 @@ import Vocabulary
   /// makes slower.
   @Test(arguments: Backend.available) func tenThousandClausesComeInTogetherAndNotOneByOne(on backend: Backend) async throws {
     try await withDatabase(backend) { database in
-      let counting = WitnessDatabase(database)
+      let counting = RecordingDatabase(database)
       let world = try await World(on: counting)
       let ellen = try await world.viewer("Ellen")
       let lines = (0..<10_000).map {

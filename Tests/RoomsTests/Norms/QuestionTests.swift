@@ -190,7 +190,7 @@ import Vocabulary
         try await world.house.read(at: .norms, as: ellen) { desk in try desk.normFile(again).questions.map(\.text) }
           == file.questions.map(\.text))
       let lines = Lines()
-      try await Luggage(world.house).pack(world.organisation) { lines.add($0) }
+      try await OrganisationExport(world.house).pack(world.organisation) { lines.add($0) }
       #expect(lines.all.contains { $0.contains("Nog niet.") })
       try await arrives(lines.all, on: backend)
     }

@@ -9,7 +9,7 @@ import Vocabulary
 @Suite(.timeLimit(.minutes(20))) struct ReferenceFiguresTests {
   @Test func fiveHundredPagesAndThreeHundredClauses() async throws {
     try await withDatabase(.sqlite) { database in
-      let counting = WitnessDatabase(database)
+      let counting = RecordingDatabase(database)
       let world = try await World(on: counting)
       let (peter, ellen) = (try await world.viewer("Peter"), try await world.viewer("Ellen"))
       let clauses = (0..<300).map { "\($0);\($0 % 20 == 0 ? "" : "\($0 / 20 * 20)");Norm nummer \($0);Wat hij van ons vraagt" }
@@ -17,7 +17,7 @@ import Vocabulary
       let set = try await world.house.write(at: .norms, as: ellen) { desk in
         try desk.importNorms(try NormSheet(text: "nummer;onderdeel van;titel;tekst\n\(clauses)"), title: "Veel", edition: "")
       }
-      let ids = try await world.house.read(at: .norms, as: ellen) { desk in try desk.making(set).lines.map(\.clause) }
+      let ids = try await world.house.read(at: .norms, as: ellen) { desk in try desk.making(set).rows.map(\.clause) }
       var outlines: [ProcessOutline] = []
       for number in 0..<500 {
         let steps = (0..<6).map {

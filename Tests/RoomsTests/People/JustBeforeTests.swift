@@ -11,7 +11,7 @@ import Vocabulary
   /// one.
   @Test(arguments: Backend.available) func aPasswordThatChangedMeanwhileOpensNothing(on backend: Backend) async throws {
     try await withDatabase(backend) { database in
-      let between = BetweenDatabase(database)
+      let between = RacingDatabase(database)
       let world = try await World(on: between)
       let samira = try await world.viewer("Samira")
       between.beforeNextWrite {
@@ -25,7 +25,7 @@ import Vocabulary
 
   @Test(arguments: Backend.available) func aCodeThatWasRenewedMeanwhileOpensNothing(on backend: Backend) async throws {
     try await withDatabase(backend) { database in
-      let between = BetweenDatabase(database)
+      let between = RacingDatabase(database)
       let world = try await World(on: between)
       let conversation = try await world.planConversation()
       try await world.sit("Marloes", in: conversation)
@@ -40,7 +40,7 @@ import Vocabulary
   /// A code for a big screen opens one.
   @Test(arguments: Backend.available) func aScreenCodeThatWasUsedMeanwhileOpensNoSecond(on backend: Backend) async throws {
     try await withDatabase(backend) { database in
-      let between = BetweenDatabase(database)
+      let between = RacingDatabase(database)
       let world = try await World(on: between)
       let conversation = try await world.planConversation()
       try await world.sit("Marloes", in: conversation)
@@ -56,7 +56,7 @@ import Vocabulary
   /// A link to a new password works once, also for two who hold it.
   @Test(arguments: Backend.available) func aLinkThatWasUsedMeanwhileSetsNothing(on backend: Backend) async throws {
     try await withDatabase(backend) { database in
-      let between = BetweenDatabase(database)
+      let between = RacingDatabase(database)
       let world = try await World(on: between)
       let link = try #require(try await world.house.renewalLink(for: "samira@wijkwerk.example"))
       between.beforeNextWrite { try await world.house.renew(link, to: "negen banken bij het water") }

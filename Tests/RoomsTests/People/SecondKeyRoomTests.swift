@@ -37,7 +37,7 @@ import Vocabulary
       let made = try await world.house.makeSecondKey(
         of: ellen, offer: offer.sealed, code: app.code(at: world.hand.moment), device: "Proef")
       let lines = Lines()
-      try await Luggage(world.house).pack(world.organisation) { lines.add($0) }
+      try await OrganisationExport(world.house).pack(world.organisation) { lines.add($0) }
       #expect(lines.all.contains { $0.contains(#""table":"second_key""#) })
       #expect(lines.all.filter { $0.contains(#""table":"recovery_code""#) }.count == 10)
       for secret in made.codes + [offer.secret] { #expect(!lines.all.contains { $0.contains(secret) }) }

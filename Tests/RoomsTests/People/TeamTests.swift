@@ -209,7 +209,7 @@ import Vocabulary
         _ = try await Migrations.shipped.apply(to: other, at: Moment(World.monday, hour: 9))
         let house = House(
           database: other, strongbox: .inMemory(), passwords: .forPlay, clock: world.house.clock, chance: .seeded(9))
-        _ = try await Luggage(house).unpack(lines)
+        _ = try await OrganisationExport(house).unpack(lines)
         return try await packed(house, world.organisation)
       }
       #expect(asPacked(again) == asPacked(lines))
@@ -218,7 +218,7 @@ import Vocabulary
 
   private func packed(_ house: House, _ organisation: ID<Organisation>) async throws -> [String] {
     let lines = Lines()
-    try await Luggage(house).pack(organisation) { lines.add($0) }
+    try await OrganisationExport(house).pack(organisation) { lines.add($0) }
     return lines.all
   }
 

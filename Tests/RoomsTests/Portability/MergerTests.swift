@@ -116,13 +116,13 @@ import Vocabulary
       let house = House(
         database: database, strongbox: .inMemory(), passwords: .forPlay, clock: .standing(hand), chance: .seeded(20_261_123))
       try await Wijkwerk(house: house, hand: hand).play()
-      let demo = try #require(try await Luggage(house).organisations().first).id
+      let demo = try #require(try await OrganisationExport(house).organisations().first).id
       let carla = Newcomer(givenName: "Carla", name: "Carla Elders", email: try #require(EmailAddress("carla@elders.example")))
       _ = try await house.found(
         try await house.foundingToken(), organisation: "Welzijn Elders", by: carla, position: .director, password: World.password,
         device: "Proef",
         secondKey: .nobody)
-      let elders = try #require(try await Luggage(house).organisations().first { $0.id != demo }).id
+      let elders = try #require(try await OrganisationExport(house).organisations().first { $0.id != demo }).id
       await #expect(throws: Merger.Refusal.demonstration) { _ = try await Merger(house).merge(demo, into: elders) }
       try await database.write { tx in try tx.run("UPDATE organisation SET is_demo = TRUE WHERE id = \(elders)") }
       _ = try await Merger(house).merge(demo, into: elders)

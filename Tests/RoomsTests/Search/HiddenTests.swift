@@ -20,7 +20,7 @@ import Vocabulary
     on backend: Backend, seed: UInt64
   ) async throws {
     try await withDatabase(backend) { database in
-      let tracing = WitnessDatabase(database)
+      let tracing = RecordingDatabase(database)
       let world = try await World(on: tracing, seed: seed)
       try await world.publishProcess()
       let belofte = try await world.publishText(
@@ -42,7 +42,7 @@ import Vocabulary
     }
   }
 
-  private func look(_ world: World, _ tracing: WitnessDatabase, as name: String) async throws -> [String: String] {
+  private func look(_ world: World, _ tracing: RecordingDatabase, as name: String) async throws -> [String: String] {
     let reader = try await world.reader(name)
     var found: [String: String] = [:]
     for question in Self.questions {

@@ -120,7 +120,7 @@ import Vocabulary
 
   @Test func aSearchCostsNoMoreStatementsWhenThereIsMoreToFind() async throws {
     try await withDatabase(.sqlite) { database in
-      let counting = WitnessDatabase(database)
+      let counting = RecordingDatabase(database)
       let world = try await World(on: counting)
       try await world.publishProcess()
       for rows in [0, 12] {

@@ -96,7 +96,7 @@ import Web
 
   private static func send(
     _ words: String, as visitor: Visitor, in conversation: ID<Conversation>, saying what: TalkForm.What?
-  ) async throws -> Visitor.Answer {
+  ) async throws -> Visitor.Reply {
     var form = [
       (TalkForm.step.name, "waarnemen"), ("zet", "zet-\(ID<Move>.new(.system).raw)"), ("woorden-waarneming", words),
       ("woorden-interpretatie", words),

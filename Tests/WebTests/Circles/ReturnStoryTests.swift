@@ -28,7 +28,7 @@ import Wording
     return String(try #require(page.firstMatch(of: /join__code" translate="no">([B-Z0-9 ]{17})</)).output.1)
   }
 
-  private func typing(_ word: String, on phone: Visitor) async throws -> Visitor.Answer {
+  private func typing(_ word: String, on phone: Visitor) async throws -> Visitor.Reply {
     let page = try await phone.get(Place.join()).body
     let mark = try #require(page.firstMatch(of: /name="zet" value="([a-z0-9]+)"/)).output.1
     return try await phone.post(Place.join(), [("code", word), ("zet", String(mark))])

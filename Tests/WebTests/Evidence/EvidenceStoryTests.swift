@@ -19,7 +19,7 @@ import Web
   private func send(
     _ visitor: Visitor, to address: String = "/bewijs/nieuw", _ fields: [(String, String)] = words,
     file: (name: String, bytes: [UInt8])?
-  ) async throws -> Visitor.Answer {
+  ) async throws -> Visitor.Reply {
     var body: [UInt8] = []
     for (name, value) in fields {
       body += Array("--grens\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8)
@@ -38,7 +38,7 @@ import Web
   }
 
   /// Only the piece itself: `/bewijs/{bewijs}`.
-  private func piece(_ answer: Visitor.Answer) throws -> String {
+  private func piece(_ answer: Visitor.Reply) throws -> String {
     #expect(
       answer.status == 303, "\(answer.body.firstMatch(of: #/data-errors>(.*?)<\/ul>/#.dotMatchesNewlines())?.output.1 ?? "")")
     return String(try #require(answer.location).prefix { $0 != "?" })

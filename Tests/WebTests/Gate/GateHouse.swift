@@ -17,21 +17,21 @@ struct GateHouse {
   let hand = ClockHand(Moment(Day(number: 20_778), hour: 10))
   let logbook = Logbook()
   let exchange: Exchange
-  let patience: Patience
+  let rateLimit: RateLimit
   /// What handlers were reached with, in order.
   let reached = Diary()
 
   init(
-    site: Site? = nil, exchange: Exchange = Exchange(), uploads: Places.Limits = Places.uploads, lane: Lane = Lane(),
-    errors: ErrorPages = .plain, extra: [Entrance] = []
+    site: Site? = nil, exchange: Exchange = Exchange(), uploads: CapacityLimit.Limits = CapacityLimit.uploads,
+    lane: Lane = Lane(), errors: ErrorPages = .plain, extra: [Entrance] = []
   ) throws {
     let clock = Clock.standing(hand)
     self.exchange = exchange
-    patience = Patience(clock: clock)
+    rateLimit = RateLimit(clock: clock)
     let logbook = logbook
     gate = try Gate(
-      entrances: GateHouse.entrances(reached, exchange) + extra, recognition: GateHouse.doorman, site: try site ?? Site(),
-      clock: clock, patience: patience, errors: errors, lane: lane,
+      entrances: GateHouse.entrances(reached, exchange) + extra, callerLookup: GateHouse.doorman, site: try site ?? Site(),
+      clock: clock, rateLimit: rateLimit, errors: errors, lane: lane,
       logger: Logger(label: "gate") { _ in LogbookHandler(logbook: logbook) }, uploads: uploads)
   }
 
@@ -68,7 +68,7 @@ extension GateHouse {
       givenName: "Lid", name: "Lid", position: .worker, grants: [], preferences: Preferences())
   }
 
-  static let doorman = Recognition { key in
+  static let doorman = CallerLookup { key in
     switch key {
     case "sleutel-samira": .member(samira)
     case _ where key.hasPrefix("sleutel-lid-"): .member(member(key))

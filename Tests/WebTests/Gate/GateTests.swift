@@ -64,8 +64,8 @@ import Vocabulary
   @Test func theNotFoundPageFollowsTheBrowserAndNotThePerson() async throws {
     let pages = ErrorPages { trouble, preferences, _ in "<p>\(trouble.status) \(preferences.theme.rawValue)</p>" }
     let gate = try Gate(
-      entrances: GateHouse.entrances(Diary(), Exchange()), recognition: GateHouse.doorman, site: Site(), clock: .system,
-      patience: Patience(clock: .system), errors: pages, lane: Lane(), logger: Logger(label: "test"))
+      entrances: GateHouse.entrances(Diary(), Exchange()), callerLookup: GateHouse.doorman, site: Site(), clock: .system,
+      rateLimit: RateLimit(clock: .system), errors: pages, lane: Lane(), logger: Logger(label: "test"))
     let samira = Visitor(gate, cookies: ["kring": "sleutel-samira"])
     #expect(try await samira.get("/mensen/carla").body == "<p>404 apparaat</p>")
   }

@@ -18,7 +18,7 @@ import Vocabulary
 
   @Test func whatReadsAWholeSetOrHandbookTakesTheLane() async throws {
     try await withDatabase(.sqlite) { inner in
-      let database = WitnessDatabase(inner)
+      let database = RecordingDatabase(inner)
       var street = try await Street.full(on: database)
       let (names, large) = (street.names, try await enlarged(street))
       var read: [String: Int] = [:]

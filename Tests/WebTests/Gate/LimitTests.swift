@@ -15,7 +15,7 @@ import Vocabulary
 /// Nothing waits for ever, and nothing is held without end.
 @Suite(.timeLimit(.minutes(20))) struct LimitTests {
   /// Long enough for an ordinary visit here, and short enough to see it end.
-  private let short = Hourglass.Measure(
+  private let short = TransferTimeout.Allowance(
     silence: .milliseconds(400), free: .milliseconds(400), bytesPerSecond: 1_000_000, longest: .seconds(2))
 
   /// A byte now and then keeps silence away, and does not keep the connection.
@@ -32,7 +32,7 @@ import Vocabulary
   ])
   func whoSendsSlowlyIsCutOffHoweverSteadily(request: String) async throws {
     let house = try GateHouse()
-    try await open(house, measure: short) { port in
+    try await open(house, allowance: short) { port in
       let line = try Line(to: port)
       try line.say(request)
       let chunk = request.contains("chunked") ? "1\r\na\r\n" : "a"
@@ -53,7 +53,7 @@ import Vocabulary
       visit.arrival.channel.closeFuture.whenComplete { _ in closed.note("closed") }
       return .page("\(String(repeating: "a", count: size))")
     }
-    try await open(try GateHouse(extra: [big]), measure: short) { port in
+    try await open(try GateHouse(extra: [big]), allowance: short) { port in
       let line = try Line(to: port)
       try line.say("GET \(Place.join().address) HTTP/1.1\r\nHost: localhost\r\n\r\n")
       try await eventually { closed.lines == ["closed"] }
@@ -77,10 +77,10 @@ import Vocabulary
       for await _ in door {}
       return .redirect(.today())
     }
-    let limits = Places.Limits(ofOne: 200_000, ofAddress: 300_000, ofAll: 400_000, wait: .seconds(20))
+    let limits = CapacityLimit.Limits(ofOne: 200_000, ofAddress: 300_000, ofAll: 400_000, wait: .seconds(20))
     let house = try GateHouse(uploads: limits, extra: [slow])
     let gate = house.gate
-    let refused = try await withThrowingTaskGroup(of: Visitor.Answer.self) { group in
+    let refused = try await withThrowingTaskGroup(of: Visitor.Reply.self) { group in
       for number in 0..<6 {
         let cookie = key.replacing("%", with: "lid-\(number)")
         let visitor = Visitor(gate, cookies: ["kring": cookie], from: addresses[0].replacing("%", with: "\(number + 1)"))
@@ -89,7 +89,7 @@ import Vocabulary
             Place.normImport().address, [("wat", String(repeating: "a", count: 99_996))], headers: ["Content-Length": "100000"])
         }
       }
-      var refused: [Visitor.Answer] = []
+      var refused: [Visitor.Reply] = []
       for _ in 0..<(6 - most) { if let answer = try await group.next() { refused.append(answer) } }
       #expect(try await house.visitor("sleutel-samira").post("/anders", [("wat", "iets")]).status == 303)
       opens.finish()
@@ -102,7 +102,7 @@ import Vocabulary
 
   /// A fourth page stays as it is and works as a page without a stream; when another is closed it finds a place.
   @Test func streamsTakePlacesAndThePageWorksOnWithout() async throws {
-    let exchange = Exchange(places: Places.Limits(ofOne: 3, ofAddress: 100, ofAll: 100, wait: .seconds(30)))
+    let exchange = Exchange(capacity: CapacityLimit.Limits(ofOne: 3, ofAddress: 100, ofAll: 100, wait: .seconds(30)))
     let house = try GateHouse(exchange: exchange)
     try await open(house) { port in
       let ears = try (0..<3).map { _ in try Ear(port: port) }
@@ -112,11 +112,11 @@ import Vocabulary
       #expect(answer.hasPrefix("HTTP/1.1 429") && answer.lowercased().contains("retry-after: 30"))
       #expect(try await house.visitor(companion: "sleutel-jayden").get("/gesprekken/gesprek-1").status == 200)
       ears[0].hangUp()
-      try await eventually { exchange.places.taken == 2 }
+      try await eventually { exchange.capacity.taken == 2 }
       try fourth.ask("/live?over=gesprek-1", "Cookie: kring-mee=sleutel-jayden\r\n")
       try await fourth.hears("id: 8412")
       for ear in ears.dropFirst() + [fourth] { ear.hangUp() }
-      try await eventually { exchange.places.taken == 0 }
+      try await eventually { exchange.capacity.taken == 0 }
     }
   }
 }

@@ -52,7 +52,7 @@ struct OutageTests {
       while jayden == 503 { jayden = try await street.visitor("Jayden").get(.today()).status }
       #expect(jayden == 200)
       #expect(try await street.visitor("Samira").get(.today()).location == "/aanmelden")
-      await Caretaker(street.world.house).settleEndings()
+      await Caretaker(street.world.house).settleSignOuts()
       let left = try await street.world.database.read { tx in
         try tx.run(
           """

@@ -1,7 +1,7 @@
 import Pages
 import TestKit
 
-/// The form that a page in bad weather gives back, as pressing its button sends it.
+/// The form that a page in an outage gives back, as pressing its button sends it.
 struct Resending {
   let address: String
   let fields: [(String, String)]
@@ -16,7 +16,7 @@ struct Resending {
     }
   }
 
-  func press(as visitor: Visitor) async throws -> Visitor.Answer { try await visitor.post(address, fields) }
+  func press(as visitor: Visitor) async throws -> Visitor.Reply { try await visitor.post(address, fields) }
 
   /// As a browser reads an attribute.
   private static func plain(_ text: Substring) -> String {

@@ -75,14 +75,15 @@ func connection(to port: Int) throws -> Int32 {
 
 /// Opens a house on a free port for the length of a visit, and closes it as SIGTERM does.
 func open(
-  _ house: GateHouse, measure: Hourglass.Measure = .usual, _ visit: (Int) async throws -> Void
+  _ house: GateHouse, allowance: TransferTimeout.Allowance = .usual, _ visit: (Int) async throws -> Void
 ) async throws {
   let logger = Logger(label: "server") { _ in SwiftLogNoOpLogHandler() }
   let (ports, port) = AsyncStream<Int>.makeStream()
-  let application = Server(port: 0, measure: measure).application(behind: house.gate, exchange: house.exchange, logger: logger) {
+  let server = Server(port: 0, allowance: allowance)
+  let application = server.application(behind: house.gate, exchange: house.exchange, logger: logger) {
     port.yield($0)
   }
-  let services = ServiceGroup(services: [OnTheLoops(application)], logger: logger)
+  let services = ServiceGroup(services: [OnEventLoops(application)], logger: logger)
   let running = Task { try await services.run() }
   var iterator = ports.makeAsyncIterator()
   let number = try #require(await iterator.next())

@@ -11,7 +11,8 @@ import Vocabulary
 
   init() throws {
     house = try GateHouse(
-      exchange: Exchange(pause: rest.pause, places: Places.Limits(ofOne: 500, ofAddress: 500, ofAll: 500, wait: .seconds(30))))
+      exchange: Exchange(
+        pause: rest.pause, capacity: CapacityLimit.Limits(ofOne: 500, ofAddress: 500, ofAll: 500, wait: .seconds(30))))
   }
 
   @Test func jaydenHearsThatAStepChangedAndNotWhat() async throws {

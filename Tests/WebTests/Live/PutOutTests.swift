@@ -140,7 +140,7 @@ import Vocabulary
     let application = Server(port: 0).application(behind: street.gate, exchange: street.reception.exchange, logger: logger) {
       port.yield($0)
     }
-    let services = ServiceGroup(services: [OnTheLoops(application)], logger: logger)
+    let services = ServiceGroup(services: [OnEventLoops(application)], logger: logger)
     let running = Task { try await services.run() }
     var iterator = ports.makeAsyncIterator()
     let number = try #require(await iterator.next())

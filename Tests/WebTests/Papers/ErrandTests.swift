@@ -106,7 +106,7 @@ import Vocabulary
     try await withDatabase(.sqlite) { database in
       let world = try await World(on: database)
       let reader = Reader.member(try await world.viewer("Samira"))
-      let errands = Errands(house: world.house, bindery: Bindery(), logger: quiet, patience: .zero)
+      let errands = Errands(house: world.house, bindery: Bindery(), logger: quiet, timeout: .zero)
       let ended = Diary()
       let (never, hold) = AsyncStream<Void>.makeStream()
       let (taken, take) = AsyncStream<Void>.makeStream()

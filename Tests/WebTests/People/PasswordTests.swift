@@ -12,7 +12,7 @@ import Web
     try await withDatabase(.sqlite) { database in try await story(try await Street(on: database)) }
   }
 
-  private func change(_ visitor: Visitor, from old: String = World.password, to new: String) async throws -> Visitor.Answer {
+  private func change(_ visitor: Visitor, from old: String = World.password, to new: String) async throws -> Visitor.Reply {
     try await visitor.post(Place.ownPassword(), [("wachtwoord", old), ("nieuw", new)])
   }
 

@@ -202,16 +202,16 @@ extension Street {
   fileprivate var now: Moment { world.hand.moment }
 
   /// Somebody gives a right password.
-  fileprivate func knock(_ name: String, _ visitor: Visitor) async throws -> Visitor.Answer {
+  fileprivate func knock(_ name: String, _ visitor: Visitor) async throws -> Visitor.Reply {
     try await visitor.post(.signIn(), [("mail", "\(name.lowercased())@wijkwerk.example"), ("wachtwoord", World.password)])
   }
 }
 
-extension Pattern {
+extension PathPattern {
   fileprivate var isSecondKey: Bool { self == Place.secondKey.pattern || self == Place.secondKeyProof.pattern }
 }
 
-extension Visitor.Answer {
+extension Visitor.Reply {
   /// What stands between two marks of the page.
   private func between(_ start: String, _ end: String) -> String? {
     guard let from = body.firstRange(of: start), let to = body[from.upperBound...].firstRange(of: end) else { return nil }

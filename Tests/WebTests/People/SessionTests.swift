@@ -231,7 +231,7 @@ import Web
     )
   }
 
-  private func link(in answer: Visitor.Answer) throws -> String {
+  private func link(in answer: Visitor.Reply) throws -> String {
     String(try #require(answer.body.firstMatch(of: ##/\/uitnodiging\/[A-Za-z0-9_-]{43}/##)).output)
   }
 }

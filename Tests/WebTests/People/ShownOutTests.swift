@@ -51,7 +51,7 @@ import Web
       #expect(try await laptop.get(.today()).status == 200, "the one at hand stays")
 
       try await unblock(database)
-      await Caretaker(street.world.house).settleEndings()
+      await Caretaker(street.world.house).settleSignOuts()
       #expect(try await sessions(of: "Samira", street) == 1)
     }
   }
@@ -74,7 +74,7 @@ import Web
       let fresh = Visitor(street.gate, cookies: ["kring": try await street.world.reopen("Peter")])
       #expect(try await fresh.get(.today()).status == 303, "a new session is refused as well")
 
-      await Caretaker(street.world.house).settleEndings()
+      await Caretaker(street.world.house).settleSignOuts()
       let isActive = try await database.read { tx in
         try tx.run("SELECT is_active FROM person WHERE id = \(peter)").first?.flag("is_active")
       }
