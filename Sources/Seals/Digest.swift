@@ -15,8 +15,8 @@ package func sha256(_ bytes: [UInt8]) -> String {
   return String(decoding: hex, as: UTF8.self)
 }
 
-/// One link of the log: every field of a row, with its length before it so that no two rows read alike,
-/// and the hash of the row before. Change, swap or drop one and every later hash is wrong.
+/// One link of the chain of the log: every field of a row, each with its length before it so that no two rows have the same
+/// text, and the hash of the row before. When a row is changed, moved or removed, every later hash is wrong.
 package func chained(previous: String, fields: [String]) -> String {
   var text = previous
   for field in fields { text += "\n\(field.utf8.count):\(field)" }

@@ -3,20 +3,20 @@ import Foundation
 import Glibc
 import Synchronization
 
-/// The key file, shared by every process that serves one database: they take turns by a lock on it, and whoever finds that it was
-/// changed reads it again. It is only ever changed in place: what is destroyed is overwritten, what is new comes in a free place
-/// or at the end and is on the disk before it is used. So losing power in between costs at most what nobody had yet.
+/// The key file. All processes that serve one database share it: a lock on it makes them take turns, and each reads it again
+/// when it was changed. It is only changed in place: a destroyed entry is overwritten, and a new one goes in a free place or at
+/// the end and is on the disk before it is used. So a power failure loses at most a key that nothing was sealed with yet.
 final class KeyFile: Sendable {
   enum Keys: Sendable {
     case ring(KeyRing)
-    /// A file of before there was a ring: one key, in base64.
+    /// A file from before there was a ring: one key, in base64.
     case single(SymmetricKey)
   }
 
-  /// Nothing in a test that needs no file.
+  /// Nil in a test that needs no file.
   let path: String?
   private let keys: Mutex<Keys>
-  /// Entries that somebody means to destroy once it is certain.
+  /// Names of entries that have to be destroyed once the transaction is certain.
   let doomed = Mutex<Set<String>>([])
 
   init(_ ring: KeyRing) {
@@ -24,18 +24,18 @@ final class KeyFile: Sendable {
     keys = Mutex(.ring(ring))
   }
 
-  /// Opens a file that is there. Throws `SealFailure.keyFile` when it cannot be used.
+  /// Opens an existing file. Throws `SealFailure.keyFile` when it cannot be used.
   init(path: String) throws {
     self.path = path
     keys = Mutex(try KeyFile.read(path))
   }
 
-  /// Makes a file where there is none. When another process was sooner, its file is opened.
+  /// Makes a file where there is none. When another process was sooner, opens its file.
   static func make(at path: String, _ ring: KeyRing) throws -> KeyFile {
     let draft = "\(path).\(ring.mark)"
     try write(ring.bytes, to: draft)
     defer { unlink(draft) }
-    // Unlike renaming, a link never takes the place of a file that came meanwhile.
+    // Unlike a rename, a link never replaces a file that appeared meanwhile.
     if link(draft, path) != 0, errno != EEXIST { throw unmade(path) }
     try sync(folderOf: path)
     return try KeyFile(path: path)
@@ -49,7 +49,7 @@ final class KeyFile: Sendable {
     }
   }
 
-  /// Changes the ring, and is done when the disk has it. `body` gives the places that it changed; a place may be new.
+  /// Changes the ring, and returns when it is on the disk. `body` gives the places that it changed; a place may be new.
   func change(_ body: (inout KeyRing) throws -> [Int]) throws {
     try keys.withLock { keys in
       guard let path else {
@@ -72,8 +72,8 @@ final class KeyFile: Sendable {
     }
   }
 
-  /// Makes a ring of a file with a single key. The key stays in it as the former one, so that nothing is lost whenever the power
-  /// goes.
+  /// Turns a file with a single key into a ring. The key stays in it as the former one, so that a power failure at any moment
+  /// loses nothing.
   func becomeRing(_ make: (SymmetricKey) -> KeyRing) throws {
     try keys.withLock { keys in
       guard let path else { return }
@@ -128,7 +128,7 @@ extension KeyFile {
     return .single(SymmetricKey(data: raw))
   }
 
-  /// One look at the first line tells whether anything changed.
+  /// Reads only the first line to see whether anything changed.
   private static func refresh(_ keys: inout Keys, _ path: String) throws {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else {
@@ -159,7 +159,7 @@ extension KeyFile {
 // MARK: Writing
 
 extension KeyFile {
-  /// Holds the file for as long as it takes. Whoever waited for one that was replaced meanwhile takes the new one.
+  /// Holds the lock on the file during `body`. If the file was replaced while we waited, the new one is locked.
   private static func locked(_ path: String, _ body: (Int32) throws -> Void) throws {
     while true {
       let file = open(path, O_RDWR | O_CLOEXEC)
@@ -192,7 +192,7 @@ extension KeyFile {
     }
   }
 
-  /// A name in a folder is on the disk when the folder is.
+  /// A new name in a folder is on the disk once the folder is synced.
   private static func sync(folderOf path: String) throws {
     let file = open(URL(fileURLWithPath: path).deletingLastPathComponent().path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw unmade(path) }

@@ -2,19 +2,19 @@ import Crypto
 import Foundation
 import Vocabulary
 
-/// One entry of the key file. Each is a line of the same length, so that destroying a key is writing over its bytes where they
-/// stand, and nothing else in the file moves.
+/// One entry of the key file. All lines have the same length, so that a key is destroyed by overwriting its bytes, and nothing
+/// else in the file moves.
 struct KeySlot: Sendable {
   enum Kind: String, Sendable {
     /// For what lives on: second keys, letters, links to a new password.
     case lasting = "L"
-    /// The one key of a file of before there was a ring, until the day in its name.
+    /// The one key from before there was a ring, until the day in its name.
     case former = "F"
-    /// For what has to be unreadable from the day that is its name.
+    /// For what has to be unreadable from the day in its name on.
     case day = "D"
     /// For something that is destroyed when somebody asks for it.
     case named = "N"
-    /// Was `named`; its name stays, so that nobody takes what was destroyed for what was lost.
+    /// Was `named`. The name stays, so that a destroyed key is not mistaken for a lost one.
     case burned = "X"
     /// Was anything else, and may be used again.
     case free = "-"
@@ -28,7 +28,7 @@ struct KeySlot: Sendable {
     (self.kind, self.name, self.key) = (kind, name, key)
   }
 
-  /// The length of a line. Four of them fill a sector of a disk, so that one is never written halfway.
+  /// The length of a line. Four lines fill a sector of a disk, so that a line is never written in part.
   static let width = 128
 
   /// `kind name key check`, with spaces up to the width.
@@ -38,7 +38,7 @@ struct KeySlot: Sendable {
     return Array("\(padded("\(text) \(sha256(text).prefix(16))", KeySlot.width - 1))\n".utf8)
   }
 
-  /// Nothing for a line that is not whole.
+  /// Nil for a line that is not complete.
   init?(line: some Collection<UInt8>) {
     let text = String(decoding: line, as: UTF8.self)
     let parts = text.split(separator: " ", omittingEmptySubsequences: true).map { trimmed(String($0)) }.filter { !$0.isEmpty }
@@ -52,7 +52,7 @@ struct KeySlot: Sendable {
     guard Array(line) == self.line else { return nil }
   }
 
-  /// From when on it has to be gone.
+  /// The day from which on it has to be gone.
   var day: Day? {
     switch kind {
     case .day: Day(name)
@@ -73,7 +73,7 @@ func padded(_ text: String, _ width: Int) -> String {
 
 /// All entries of a key file, in their places. The first line of the file says what it is and how often it was changed.
 struct KeyRing: Sendable {
-  /// From chance: tells two files apart.
+  /// Random: tells two files apart.
   let mark: String
   var changes: Int
   private(set) var slots: [KeySlot] = []
@@ -94,10 +94,10 @@ struct KeyRing: Sendable {
 
   var bytes: [UInt8] { head + slots.flatMap(\.line) }
 
-  /// What of a file could not be read: the number of its line, from one.
+  /// The line that could not be read, counted from one.
   struct Damage: Error { let line: Int }
 
-  /// Reads a file. A line that was cut off at the end was never used: whoever writes one waits for the disk before using it.
+  /// Reads a file. A line at the end that was cut off was never used: whoever writes one waits for the disk before using it.
   init(bytes: [UInt8]) throws {
     let head = bytes.prefix(KeySlot.width)
     let parts = String(decoding: head, as: UTF8.self).split(separator: " ")
@@ -112,7 +112,7 @@ struct KeyRing: Sendable {
       }
       put(slot, at: slots.count)
     }
-    // A file that was cut off would otherwise be filled up with keys that open nothing, and take the place of a good copy.
+    // A file that was cut off would otherwise be filled up with new keys that open nothing, and replace a good copy.
     guard slots.count >= count else { throw Damage(line: whole + 1) }
     guard lasting != nil else { throw Damage(line: 2) }
   }
@@ -124,7 +124,7 @@ struct KeyRing: Sendable {
 
   func names(_ kind: KeySlot.Kind) -> [String] { slots.filter { $0.kind == kind }.map(\.name) }
 
-  /// Puts it where one was destroyed, or at the end. Gives its place.
+  /// Puts the entry in the place of a destroyed one, or at the end. Gives its place.
   @discardableResult
   mutating func put(_ slot: KeySlot) -> Int {
     let place = slots.firstIndex { $0.kind == .free } ?? slots.count
@@ -137,7 +137,7 @@ struct KeyRing: Sendable {
     if slot.kind != .free { places[slot.name] = place }
   }
 
-  /// Destroys one. Gives its place; nothing when there is none, or it is destroyed already.
+  /// Destroys an entry. Gives its place. Nil when there is none, or it is destroyed already.
   mutating func burn(_ name: String) -> Int? {
     guard let place = places[name], slots[place].key != nil, slots[place].kind != .lasting else { return nil }
     slots[place].burn()

@@ -2,8 +2,8 @@ import CArgon2
 import Dispatch
 package import Vocabulary
 
-/// Passwords by Argon2id, t = 1, m = 46 MiB, p = 1 (OWASP ASVS 5.0, appendix C). Each costs about 55 ms and 46 MiB,
-/// so at most two are worked out at a time, on threads of their own.
+/// Passwords by Argon2id, t = 1, m = 46 MiB, p = 1 (OWASP ASVS 5.0, appendix C). Each costs about 55 ms and 46 MiB, so at most
+/// two are computed at a time, on threads of their own.
 package struct Passwords: Sendable {
   private let passes: UInt32
   private let kibibytes: UInt32
@@ -14,13 +14,13 @@ package struct Passwords: Sendable {
   /// As cheap as Argon2 allows: for the demo organisation and tests, where thirty people are signed up at once.
   package static let forPlay = Passwords(passes: 1, kibibytes: 64)
 
-  /// `$argon2id$v=19$m=…,t=…,p=…$salt$hash`: carries its own parameters, so that they can be raised later.
+  /// `$argon2id$v=19$m=…,t=…,p=…$salt$hash`: the text holds its own parameters, so that they can be raised later.
   package func sealed(_ password: String, chance: Randomness = .system) async throws -> String {
     let salt = chance.bytes(16)
     return try await Passwords.worked { try encoded(password, salt: salt) }
   }
 
-  /// True when it is the same password, byte for byte. Takes as long for an account that does not exist: give nil.
+  /// True when it is the same password, byte for byte. Give nil for an account that does not exist: it takes as long.
   package func matches(_ password: String, sealed: String?) async -> Bool {
     let stranger =
       "$argon2id$v=19$m=\(kibibytes),t=\(passes),p=1$c29tZXNhbHRzb21lc2FsdA$QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE"
@@ -30,8 +30,8 @@ package struct Passwords: Sendable {
     return answer == true && sealed != nil
   }
 
-  /// Whether a password was kept as we keep them, and costs no more than twice what ours cost: what came from elsewhere could
-  /// otherwise ask for all memory at a sign-in.
+  /// Whether a hash has our form and costs at most twice what ours cost. A hash from elsewhere could otherwise use up all
+  /// memory at a sign-in.
   package static func isOurs(_ sealed: String) -> Bool {
     guard
       let parts = sealed.wholeMatch(
@@ -61,10 +61,10 @@ package struct Passwords: Sendable {
 }
 
 package enum SealFailure: Error, Sendable, Equatable {
-  /// Argon2 said no; the number is its own.
+  /// Argon2 refused; the number is its error code.
   case password(Int)
-  /// Sealed words that do not open with this key: changed, or sealed with another.
+  /// Sealed bytes that do not open with this key: they were changed, or sealed with another key.
   case notOurs
-  /// The key file cannot be read, or holds no key, or others can read it. The text says what to do.
+  /// The key file cannot be read, holds no key, or can be read by others. The text says what to do.
   case keyFile(String)
 }

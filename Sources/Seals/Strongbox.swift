@@ -3,29 +3,30 @@ import Foundation
 import Synchronization
 package import Vocabulary
 
-/// The server's own keys, which live in a file outside the database: a stolen backup opens no circle, and what is destroyed here
-/// opens from no copy of the database any more.
+/// The server's own keys. They live in a file outside the database: a stolen backup opens no circle, and what is destroyed here
+/// can be read in no copy of the database any more.
 ///
-/// The file is a ring. What lives on is sealed under its lasting key. What has to be gone by a day is wrapped under the key of
-/// that day, and what is thrown away when somebody asks for it under an entry with a name of its own. Destroying is writing over
-/// that one entry.
+/// The file is a ring. What lives on is sealed with its lasting key. What has to be gone by a day is wrapped with the key of
+/// that day. What is thrown away on request is wrapped with an entry that has a name of its own. A key is destroyed by
+/// overwriting its entry.
 package struct Strongbox: Sendable {
   private let file: KeyFile?
 
-  /// So many days ahead there is a key, so that a copy of the file that is a month old opens all that is alive.
+  /// For how many days ahead there is a key, so that a copy of the file that is a month old still opens everything alive.
   package static let daysAhead = 62
-  /// So many entries with a name are made ahead, for the same reason.
+  /// How many entries with a name are made ahead, for the same reason.
   package static let spares = 64
-  /// For so many days after a single key became a ring, older copies of the database open with it.
+  /// For how many days after a single key became a ring older copies of the database still open with it.
   package static let formerLasts = 31
 
-  /// Whether there is a file at all. Anything that is there is opened or refused, and never written over.
+  /// Whether there is a file at all. An existing file is opened or refused, and never overwritten.
   package static func isThere(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
   /// Opens a key file. Throws `SealFailure.keyFile` when it cannot be used.
   package static func open(file path: String) throws -> Strongbox { Strongbox(file: try KeyFile(path: path)) }
 
-  /// Makes one, readable by its owner only, with keys for what is to come. Only for a database in which nothing is sealed.
+  /// Makes a key file, readable by its owner only, with keys for the days ahead. Only for a database in which nothing is
+  /// sealed.
   package static func make(file path: String, today: Day) throws -> Strongbox {
     var ring = KeyRing()
     _ = Strongbox.fill(&ring, from: today, besides: [])
@@ -35,7 +36,7 @@ package struct Strongbox: Sendable {
   /// A strongbox for a test.
   package static func inMemory() -> Strongbox { Strongbox(file: KeyFile(KeyRing())) }
 
-  /// For commands that open nothing. Whatever asks it for a key fails.
+  /// For commands that open nothing. Every request for a key fails.
   package static let closed = Strongbox(file: nil)
 
   private func current<T>(_ look: (KeyFile.Keys) throws -> T) throws -> T {
@@ -43,7 +44,7 @@ package struct Strongbox: Sendable {
     return try file.current(look)
   }
 
-  /// A key of its own for one purpose, from the lasting key (HKDF, RFC 5869): what is known of one tells nothing of another.
+  /// A key for one purpose, derived from the lasting key (HKDF, RFC 5869). Knowing one tells nothing about another.
   func derived(for purpose: String) throws -> SymmetricKey {
     HKDF<SHA256>.deriveKey(inputKeyMaterial: try lasting(), info: Array(purpose.utf8), outputByteCount: 32)
   }
@@ -55,8 +56,8 @@ package struct Strongbox: Sendable {
 
   // MARK: Sealing
 
-  /// Seals a few bytes with the lasting key, such as the word of a link that waits to be mailed, or the secret of a second key.
-  /// `name` is bound to it.
+  /// Seals a few bytes with the lasting key, such as the secret of a link that waits to be mailed, or of a second key. `name`
+  /// is authenticated with it.
   package func seal(_ bytes: [UInt8], for name: String) throws -> [UInt8] { try sealed(bytes, with: try lasting(), for: name) }
 
   package func open(_ bytes: [UInt8], for name: String) throws -> [UInt8] {
@@ -66,29 +67,29 @@ package struct Strongbox: Sendable {
     }
   }
 
-  /// The same bytes under the lasting key, when it was the former one that sealed them; nothing when nothing has to be done.
+  /// The same bytes sealed with the lasting key, when the former one had sealed them. Nil when nothing has to be done.
   package func renewed(_ bytes: [UInt8], for name: String) throws -> [UInt8]? {
     if (try? opened(bytes, with: try lasting(), for: name)) != nil { return nil }
     return try seal(try open(bytes, for: name), for: name)
   }
 
-  /// A new key, with its wrapping for the database. The name is bound to it, and so is the entry under which it is wrapped.
+  /// A new key, and the same key wrapped for the database. The name and the slot are authenticated with it.
   /// - Parameter slot: a day as `2026-12-23`, from which on it must be unreadable, or an entry that `spare` gave.
   package func newKey(for name: String, under slot: String) throws -> (key: CircleKey, wrapped: [UInt8]) {
     let fresh = SymmetricKey(size: .bits256)
     return (CircleKey(key: fresh), try wrap(fresh, under: slot, for: name))
   }
 
-  /// The same key under another entry. Under the old one it stays readable until that is destroyed.
+  /// The same key wrapped with another entry. It stays readable with the old entry until that is destroyed.
   package func rewrapped(_ wrapped: [UInt8], from slot: String?, to other: String, for name: String) throws -> [UInt8] {
     try wrap(try unwrapped(wrapped, under: slot, for: name).key, under: other, for: name)
   }
 
-  /// By what words are known again that somebody sends twice. Without the key nobody can try which they were.
+  /// A mark by which words are recognised when somebody sends them twice. Without the key nobody can test a guess.
   package func mark(_ text: String) throws -> String { Seals.mark(text, with: try lasting()) }
 
-  /// Throws `SealFailure.notOurs` when it does not open: changed, destroyed, or wrapped by another file.
-  /// - Parameter slot: nothing for what was wrapped before there was a ring.
+  /// Throws `SealFailure.notOurs` when it does not open: changed, destroyed, or wrapped by another key file.
+  /// - Parameter slot: nil for what was wrapped before there was a ring.
   package func unwrapped(_ wrapped: [UInt8], under slot: String?, for name: String) throws -> CircleKey {
     guard let slot else {
       guard let former = try former() else { throw SealFailure.notOurs }
@@ -136,23 +137,24 @@ package struct Strongbox: Sendable {
 // MARK: Keeping the ring
 
 extension Strongbox {
-  /// By what a database knows its key file. It tells nothing of the key.
+  /// A value by which a database recognises its key file. It tells nothing about the key.
   package var check: String {
     get throws { try lasting().withUnsafeBytes { sha256(Array("kring sleutelbestand\n".utf8) + Array($0)) } }
   }
 
-  /// Whether it is a file of before there was a ring.
+  /// Whether the file is from before there was a ring.
   package var isSingle: Bool { get throws { try current { if case .single = $0 { true } else { false } } } }
 
-  /// The day on which the key of before the ring is destroyed; nothing when there is none.
+  /// The day on which the key from before the ring is destroyed. Nil when there is none.
   package var formerUntil: Day? { get throws { try current { if case .ring(let ring) = $0 { ring.former?.day } else { nil } } } }
 
-  /// Whether an entry with a name was destroyed here, and not lost.
+  /// Whether a named entry was destroyed here, and is not merely missing.
   package func isBurned(_ slot: String) throws -> Bool {
     try current { if case .ring(let ring) = $0 { ring[slot]?.kind == .burned } else { false } }
   }
 
-  /// Makes a ring of a single key, which stays in it for a while as the former one. Whoever dies halfway has one or the other.
+  /// Turns a single key into a ring, in which the key stays for a while as the former one. If the process dies halfway, the
+  /// file is one or the other.
   package func becomeRing(today: Day) throws {
     guard let file else { return }
     try file.becomeRing { key in
@@ -163,7 +165,7 @@ extension Strongbox {
     }
   }
 
-  /// An entry for one thing. Nobody else has it, as long as `used` holds all that were given out.
+  /// A free named entry. `used` has to hold all that were given out before.
   package func spare(besides used: Set<String>) throws -> String {
     func free(_ ring: KeyRing) -> String? { ring.names(.named).first { !used.contains($0) } }
     if let name = try current({ if case .ring(let ring) = $0 { free(ring) } else { nil } }) { return name }
@@ -175,8 +177,8 @@ extension Strongbox {
     return fresh
   }
 
-  /// Makes what is to come, and destroys what has had its day. Costs nothing when both are done.
-  /// - Parameter used: the entries with a name that were given out.
+  /// Makes the keys for the days ahead, and destroys those whose day has come. Costs nothing when both are done.
+  /// - Parameter used: the named entries that were given out.
   package func tend(today: Day, besides used: Set<String>) throws {
     try burn(through: today)
     try change { Strongbox.fill(&$0, from: today, besides: used) }
@@ -188,12 +190,12 @@ extension Strongbox {
     try burn { ring in ring.slots.filter { slot in slot.day.map { $0 <= today } ?? false }.map(\.name) }
   }
 
-  /// Remembers that an entry is to be destroyed when the transaction that said so is kept.
+  /// Remembers that an entry is to be destroyed once the current transaction is committed.
   package func doom(_ name: String) { file?.doomed.withLock { _ = $0.insert(name) } }
 
   package var doomed: Set<String> { file?.doomed.withLock { $0 } ?? [] }
 
-  /// Destroys entries by name; those that are destroyed already, or were never here, are passed by.
+  /// Destroys entries by name. Those that are destroyed already, or were never here, are skipped.
   @discardableResult
   package func burn(_ names: [String]) throws -> Int {
     defer { file?.doomed.withLock { $0.subtract(names) } }
@@ -212,7 +214,7 @@ extension Strongbox {
 
   private static func fill(_ ring: inout KeyRing, from today: Day, besides used: Set<String>) -> [Int] {
     var places: [Int] = []
-    // A clock that is behind makes no key for a day whose key was destroyed.
+    // A clock that is behind must not make a key for a day whose key was destroyed.
     let first = ring.names(.day).compactMap { Day($0) }.min()
     for number in 1...daysAhead
     where ring[today.adding(number).description] == nil && first.map({ $0 < today.adding(number) }) ?? true {
@@ -228,19 +230,19 @@ extension Strongbox {
 package struct CircleKey: Sendable {
   fileprivate let key: SymmetricKey
 
-  /// For a test that seals as it was once done.
+  /// For a test that seals in an older format.
   var raw: [UInt8] { key.withUnsafeBytes { Array($0) } }
 
-  /// AES-256-GCM; `name` is bound to it, so that a sealed row moved elsewhere does not open.
+  /// AES-256-GCM. `name` is authenticated with it, so that a sealed row that was moved elsewhere does not open.
   package func seal(_ bytes: [UInt8], for name: String) throws -> [UInt8] { try sealed(bytes, with: key, for: name) }
 
   package func open(_ bytes: [UInt8], for name: String) throws -> [UInt8] { try opened(bytes, with: key, for: name) }
 
-  /// By what a press is known again, and nothing of it is told.
+  /// A mark by which an act that is sent twice is recognised. It tells nothing about the act.
   package func mark(_ text: String) -> String { Seals.mark(text, with: key) }
 }
 
-/// The first byte says how it was sealed, so that a later Kring can seal otherwise and still open this.
+/// The first byte names the format of the seal, so that a later Kring can seal otherwise and still open this.
 private let aesGCM: UInt8 = 1
 
 func sealed(_ bytes: [UInt8], with key: SymmetricKey, for name: String) throws -> [UInt8] {

@@ -1,17 +1,17 @@
 import Crypto
 package import Vocabulary
 
-/// A secret that opens something: a session, an invitation, a seat. 256 random bits (ASVS 7.2.3);
-/// only its SHA-256 is kept, so a stolen database opens nothing.
+/// A secret that opens something: a session, an invitation, a seat. 256 random bits (ASVS 7.2.3). Only its SHA-256 is kept, so
+/// a stolen database opens nothing.
 package struct Token: Sendable {
   /// For the cookie or the link. Never logged, never stored.
   package let secret: String
 
   package init(_ chance: Randomness) { secret = base64url(chance.bytes(32)) }
 
-  /// The secret that follows from a mark with more chance in it than its own 192 bits: the same mark gives the same secret, and
-  /// the secret does not tell it. It ends in a keyed digest of itself (44 bits): when no row knows it any more, it still shows
-  /// that it was one of ours.
+  /// A secret that is derived from a random mark of more than 192 bits: the same mark gives the same secret, and the secret
+  /// does not tell the mark. It ends in a keyed digest of itself (44 bits): so it can be seen to be ours even when no row knows
+  /// it any more.
   package init(from mark: String, signed sign: (String) throws -> String) rethrows {
     let chance = base64url(Array(SHA256.hash(data: Array("kring pass \(mark)".utf8)).prefix(24)))
     secret = "\(chance)\(try sign(chance).prefix(11))"
@@ -21,7 +21,7 @@ package struct Token: Sendable {
     try secret.dropFirst(32) == sign(String(secret.prefix(32))).prefix(11)
   }
 
-  /// What follows from it for another purpose, 32 bytes that do not tell it.
+  /// 32 bytes derived from the secret for another purpose. They do not tell the secret.
   package func derived(for purpose: String) -> [UInt8] { Array(SHA256.hash(data: Array("kring \(purpose) \(secret)".utf8))) }
 
   /// A token that came back from outside.
@@ -30,7 +30,7 @@ package struct Token: Sendable {
     secret = text
   }
 
-  /// What is kept.
+  /// The digest that is kept in the database.
   package var digest: String { sha256(secret) }
 }
 
@@ -38,7 +38,7 @@ private let base64urlLetters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnop
 
 private func base64url(_ bytes: [UInt8]) -> String { spelled(bytes, in: base64urlLetters) }
 
-/// Bytes in an alphabet of a power of two, the first bit first, without padding (RFC 4648).
+/// Bytes in an alphabet whose size is a power of two, the first bit first, without padding (RFC 4648).
 func spelled(_ bytes: [UInt8], in letters: [UInt8]) -> String {
   let width = letters.count.trailingZeroBitCount
   var out: [UInt8] = []

@@ -25,7 +25,7 @@ package struct Query: ExpressibleByStringInterpolation, Sendable {
     values = []
   }
 
-  /// A statement that was read and is said otherwise; its placeholders are numbered already.
+  /// A statement that was read and changed. Its placeholders are numbered already.
   package init(rewritten text: String, values: [Value]) {
     self.text = text
     self.values = values
@@ -57,7 +57,7 @@ package struct Query: ExpressibleByStringInterpolation, Sendable {
       text += "$\(values.count)"
     }
 
-    /// A list of values between commas, for `IN (…)`. Empty gives NULL, which matches nothing.
+    /// A list of values between commas, for `IN (…)`. An empty list gives NULL, which matches nothing.
     package mutating func appendInterpolation(list things: [some Bindable]) {
       guard !things.isEmpty else { return text += "NULL" }
       for (index, thing) in things.enumerated() {
@@ -66,7 +66,8 @@ package struct Query: ExpressibleByStringInterpolation, Sendable {
       }
     }
 
-    /// Pieces of a statement between commas, such as the rows of an insert. Each is numbered once, however many there are.
+    /// Parts of a statement between commas, such as the rows of an insert. All are numbered in one pass, however many there
+    /// are.
     package mutating func appendInterpolation(rows pieces: [Query]) {
       for (index, piece) in pieces.enumerated() {
         if index > 0 { text += ", " }
@@ -74,7 +75,8 @@ package struct Query: ExpressibleByStringInterpolation, Sendable {
       }
     }
 
-    /// Whole questions of the same width, asked in one statement. Each is numbered once, however many there are.
+    /// Whole queries of the same width, asked in one statement with UNION ALL. All are numbered in one pass, however many there
+    /// are.
     package mutating func appendInterpolation(union questions: [Query]) {
       for (index, question) in questions.enumerated() {
         if index > 0 { text += " UNION ALL " }
@@ -82,10 +84,11 @@ package struct Query: ExpressibleByStringInterpolation, Sendable {
       }
     }
 
-    /// A piece of a statement; its placeholders are numbered on from ours.
+    /// A part of a statement. Its placeholders are numbered after ours.
     package mutating func appendInterpolation(_ piece: Query) {
       guard !piece.values.isEmpty else { return text += piece.text }
-      // Bytes and not characters: this runs for every statement, and finding where characters end is ten times the work.
+      // Works on bytes and not on characters: this runs for every statement, and finding where characters end is ten times the
+      // work.
       var rest = piece.text.utf8[...]
       while let dollar = rest.firstIndex(of: UInt8(ascii: "$")) {
         let digits = rest[rest.index(after: dollar)...].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
@@ -98,7 +101,7 @@ package struct Query: ExpressibleByStringInterpolation, Sendable {
     }
   }
 
-  /// Statements about rows come back by the hundred and are kept prepared; statements about tables come once.
+  /// Statements about rows are repeated hundreds of times and are kept prepared. Statements about tables run once.
   package var isWorthKeeping: Bool {
     ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH"].contains { text.hasPrefix($0) }
   }

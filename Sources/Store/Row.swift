@@ -1,8 +1,8 @@
 package import Vocabulary
 
-/// One row, read by the name of its column and by the type that the caller asks for.
-/// The two differences that drivers cannot hide are bridged here: SQLite keeps flags as 0 and 1, and PostgreSQL
-/// answers a SUM of whole numbers in a type of its own, which travels as text.
+/// One row, read by the name of a column and by the type that the caller asks for. Two differences between the drivers are
+/// bridged here: SQLite keeps flags as 0 and 1, and PostgreSQL returns a SUM of whole numbers in a type of its own that travels
+/// as text.
 package struct Row: Sendable {
   private let columns: Columns
   private let values: [Value]
@@ -12,17 +12,17 @@ package struct Row: Sendable {
     self.values = values
   }
 
-  /// The names of the columns, shared by all rows of one answer.
+  /// The names of the columns, shared by all rows of one result.
   package final class Columns: Sendable {
     package let names: [String]
     package init(_ names: [String]) { self.names = names }
   }
 
-  /// All cells in order, for exports that do not care what a column means.
+  /// All cells in order, for an export that does not need to know what a column means.
   package var cells: [(column: String, value: Value)] { Array(zip(columns.names, values)) }
 
   private func cell(_ column: String) throws(StoreError) -> Value {
-    // A handful of columns: looking along them is quicker than hashing.
+    // There are few columns, so a linear search is quicker than hashing.
     for (index, name) in columns.names.enumerated() where name == column { return values[index] }
     throw .broken("there is no column \(column)")
   }

@@ -1,9 +1,9 @@
 extension Transaction {
-  /// Puts many rows in, so many with one statement: ten thousand one by one are ten thousand ways to the database and back.
+  /// Inserts many rows with few statements: ten thousand single inserts are ten thousand round trips to the database.
   ///
-  /// Every statement holds a power of two of rows, at most 32: of whatever length a list is, there are six texts to keep
-  /// prepared, and no table of ours has so many columns that a database would not take them (65 535 values in PostgreSQL, 32 766
-  /// in SQLite).
+  /// Every statement holds a power of two of rows, at most 32. So a list of any length needs only six different texts to keep
+  /// prepared, and every statement of our tables stays below what a database accepts (65 535 values in PostgreSQL, 32 766 in
+  /// SQLite).
   /// - Parameters:
   ///   - head: `INSERT INTO … (…) VALUES`.
   ///   - rows: each as `(…)`.

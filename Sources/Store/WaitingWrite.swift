@@ -1,6 +1,7 @@
-/// A write that stands in line, with whoever waits for it: both drivers do those that wait at a moment in one transaction.
+/// A write in the queue, with the caller that waits for it. Both drivers run all writes that wait at one moment in one
+/// transaction.
 package struct WaitingWrite: Sendable {
-  /// Runs the body and gives what answers the caller, to be called after the commit.
+  /// Runs the body and gives a closure that answers the caller. It is called after the commit.
   package let run: @Sendable (any Transaction) throws -> @Sendable () -> Void
   /// Answers the caller with an error.
   package let refuse: @Sendable (any Error) -> Void

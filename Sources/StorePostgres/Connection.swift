@@ -2,19 +2,20 @@ import CPostgres
 import Dispatch
 import Store
 
-/// One connection to the server, with the statements it keeps prepared.
+/// One connection to the server, with its prepared statements.
 ///
-/// Unchecked, and safe: whatever touches the connection runs on its own serial queue, because libpq blocks its thread and
-/// knows of no other. Opening it in `init` comes before anybody else can know it.
+/// Unchecked Sendable, and safe: everything that touches the connection runs on its own serial queue, because libpq blocks its
+/// thread and is not thread-safe. `init` opens it before any other code can know it.
 final class Connection: @unchecked Sendable {
   let queue = DispatchQueue(label: "kring.postgres")
   private let address: String
   private var postgres: OpaquePointer?
   private var kept: [String: String] = [:]
-  /// A table was made otherwise while we had statements about it prepared.
+  /// A table was changed while we had prepared statements about it.
   private var isStale = false
 
-  /// More different texts than our rooms have; lists of many lengths would otherwise fill the server's memory.
+  /// More than the number of different texts in our rooms. Without a limit, lists of many lengths would fill the server's
+  /// memory.
   private static let mostKept = 300
 
   init(address: String) { self.address = address }
@@ -34,8 +35,8 @@ final class Connection: @unchecked Sendable {
     (kept, isStale) = ([:], false)
   }
 
-  /// Begins a transaction, on a new connection if the old one turns out to be dead: nothing has happened yet, so nobody
-  /// needs to hear of it.
+  /// Begins a transaction, on a new connection if the old one turns out to be dead. Nothing has happened yet, so no caller
+  /// needs to know.
   func begin(_ command: String) throws(Failure) {
     if isOpen {
       do {
@@ -52,13 +53,13 @@ final class Connection: @unchecked Sendable {
   /// Throws when it is not certain that everything was kept.
   func commit() throws(Failure) { try control("COMMIT", expecting: "COMMIT") }
 
-  /// Ends what was begun. A connection that cannot even do that is hung up, which ends it too.
+  /// Rolls back. A connection that cannot even do that is closed, which ends the transaction too.
   func rollback() {
     guard isOpen else { return }
     do { try control("ROLLBACK") } catch { hangUp() }
   }
 
-  /// A server answers COMMIT of a failed transaction with a friendly ROLLBACK: the tag is what counts.
+  /// The server answers the COMMIT of a failed transaction with the tag ROLLBACK and no error, so the tag has to be checked.
   func control(_ command: String, expecting tag: String? = nil) throws(Failure) {
     let result = try checked { PQexec($0, command) }
     defer { PQclear(result) }
@@ -97,7 +98,7 @@ final class Connection: @unchecked Sendable {
     (kept, isStale) = ([:], false)
   }
 
-  /// Runs one call of libpq and gives its result, which is the caller's to clear.
+  /// Runs one call of libpq and gives its result. The caller has to clear it.
   private func checked(_ call: (OpaquePointer) -> OpaquePointer?) throws(Failure) -> OpaquePointer {
     guard let postgres else { throw Failure(state: "08003", message: "the connection is closed", isConnectionLost: true) }
     let result = call(postgres)

@@ -2,16 +2,16 @@ import Dispatch
 import Store
 import Synchronization
 
-/// A look that stands in line for a connection.
+/// A read in the queue for a connection.
 struct WaitingRead: Sendable {
   let run: @Sendable (Connection) -> Void
   let refuse: @Sendable (StoreError) -> Void
 }
 
-/// The connections and the two lines before them. Whoever is done takes the next in line, without a detour.
+/// The connections and their two queues. A connection that is done takes the next work item at once, on the same thread.
 ///
-/// Looks go beside each other. Changes that wait at a moment go together, in one transaction on one connection, and share its
-/// commit: changes of one organisation would only wait for each other, and a commit costs more than what it keeps.
+/// Reads run in parallel. Writes that wait at one moment run together in one transaction on one connection and share its
+/// commit: writes of one organisation would only wait for each other, and a commit costs more than the rows in it.
 final class ConnectionPool: Sendable {
   private struct Waiting<Work: Sendable>: Sendable {
     let work: Work
@@ -22,9 +22,9 @@ final class ConnectionPool: Sendable {
     var idle: [Connection]
     var reads: ArraySlice<Waiting<WaitingRead>> = []
     var writes: ArraySlice<Waiting<WaitingWrite>> = []
-    /// How many connections are at work on changes.
+    /// How many connections are working on writes.
     var writers = 0
-    /// When somebody will look at the lines next.
+    /// When the queues will be checked next.
     var watched: DispatchTime?
     var isClosed = false
     var whenAllAreIdle: CheckedContinuation<Void, Never>?
@@ -35,10 +35,10 @@ final class ConnectionPool: Sendable {
     case writes([WaitingWrite])
   }
 
-  /// The longest wait that one group may become for those who come after it.
+  /// The most writes in one group: those who come later wait for the whole group.
   private static let mostInGroup = 64
-  /// One long change, such as bringing in a handbook, must not hold up everybody who comes after it: then another hand begins a
-  /// group.
+  /// One long write, such as bringing in a handbook, must not hold up everybody after it: another connection then begins a
+  /// second group.
   private static let mostWriters = 3
   private static let long = DispatchTimeInterval.milliseconds(100)
 
@@ -62,7 +62,7 @@ final class ConnectionPool: Sendable {
     if isRefused { write.refuse(StoreError.unavailable("the database is closed")) }
   }
 
-  /// Puts something in line, and somebody to work on it when there is an idle hand. True when the doors are closed.
+  /// Puts a work item in its queue, and starts an idle connection on it if there is one. True when the pool is closed.
   private func add(_ stand: (inout sending State) -> Void) -> Bool {
     let (begun, isClosed) = state.withLock { state -> ((Connection, WorkItem)?, Bool) in
       guard !state.isClosed else { return (nil, true) }
@@ -73,14 +73,14 @@ final class ConnectionPool: Sendable {
     return isClosed
   }
 
-  /// The last one used goes first: its statements are prepared, and a quiet office opens no second one.
+  /// The connection that was used last goes first: its statements are prepared, and a quiet office never opens a second one.
   private static func begin(in state: inout State, writers: Int = 1) -> (Connection, WorkItem)? {
     guard let connection = state.idle.last, let turn = next(in: &state, writers: writers) else { return nil }
     state.idle.removeLast()
     return (connection, turn)
   }
 
-  /// What is to be done next: changes first, unless somebody is at work on them already.
+  /// What is to be done next: writes first, unless a connection is working on them already.
   private static func next(in state: inout State, writers: Int = 1) -> WorkItem? {
     if state.writers < writers, !state.writes.isEmpty {
       state.writers += 1
@@ -104,7 +104,7 @@ final class ConnectionPool: Sendable {
     }
   }
 
-  /// The next in line; if there is none the connection rests.
+  /// Gives the connection its next work item. Without one the connection becomes idle.
   private func next(for connection: Connection, after last: WorkItem) -> WorkItem? {
     let (next, closer) = state.withLock { state -> (WorkItem?, CheckedContinuation<Void, Never>?) in
       if case .writes = last { state.writers -= 1 }
@@ -113,12 +113,12 @@ final class ConnectionPool: Sendable {
       return (nil, state.idle.count == count ? state.whenAllAreIdle : nil)
     }
     closer?.resume()
-    // With an idle hand a change that waits may be helped sooner than anybody was going to look.
+    // An idle connection may now start on a waiting write sooner than the next check.
     if next == nil { watch() }
     return next
   }
 
-  /// Makes sure that somebody looks at the lines again while anybody stands in them.
+  /// Makes sure that the queues are checked again while something waits in them.
   private func watch() {
     let until = state.withLock { state -> DispatchTime? in
       guard let soonest = soonest(in: state), state.watched.map({ soonest < $0 }) ?? true else { return nil }
@@ -129,7 +129,7 @@ final class ConnectionPool: Sendable {
     DispatchQueue.global().asyncAfter(deadline: until) { [weak self] in self?.attend() }
   }
 
-  /// When the first in line runs out of patience, or a change has waited so long that another hand has to help.
+  /// The next moment at which the first work item times out, or a write has waited so long that another connection has to help.
   private func soonest(in state: State) -> DispatchTime? {
     let helped = state.writers < Self.mostWriters && !state.idle.isEmpty ? state.writes.first.map { $0.since + Self.long } : nil
     return [state.reads.first.map { $0.since + timeout }, state.writes.first.map { $0.since + timeout }, helped].compactMap {
@@ -140,7 +140,7 @@ final class ConnectionPool: Sendable {
   private func attend() {
     let (late, lateWrites, begun) = state.withLock { state in
       let now = DispatchTime.now()
-      // Of two who were sent to look the later one may find that there is nothing left to do.
+      // When two checks were scheduled, the later one may find that nothing is left to do.
       if let watched = state.watched, watched <= now { state.watched = nil }
       let late = state.reads.prefix { $0.since + timeout <= now }
       state.reads = state.reads.dropFirst(late.count)
@@ -155,7 +155,7 @@ final class ConnectionPool: Sendable {
     watch()
   }
 
-  /// Refuses whoever comes from now on, serves whoever waits, and hangs up.
+  /// Refuses new work, finishes what waits, and closes the connections.
   func close() async {
     await withCheckedContinuation { done in
       let allAreIdle = state.withLock { state in

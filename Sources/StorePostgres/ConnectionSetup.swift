@@ -2,16 +2,16 @@ import CPostgres
 import Glibc
 import Store
 
-/// How a conversation with the server begins, for those who work and for the one that listens.
+/// How a connection to the server is set up, for those that work and for the one that listens.
 enum ConnectionSetup {
-  /// Connects, and agrees on how we talk. The connection is the caller's to finish.
+  /// Connects and sets our session parameters. The caller has to finish the connection.
   static func connect(to address: String) throws(Failure) -> OpaquePointer {
     let settings: [(String, String)] = [
       ("connect_timeout", "5"),
-      // A network that dies without a word is noticed within half a minute, and not after the two hours of TCP.
+      // Keepalives: a network that dies silently is noticed within half a minute, not after the two hours of TCP.
       ("keepalives_idle", "15"), ("keepalives_interval", "5"), ("keepalives_count", "3"),
       ("fallback_application_name", "kring"),
-      ("dbname", address),  // libpq unfolds the whole address here; what it says wins over what stands above
+      ("dbname", address), // libpq expands the whole address here; it overrides the values above
       ("client_encoding", "UTF8"),
     ]
     let names = settings.map { strdup($0.0) }
@@ -38,6 +38,6 @@ enum ConnectionSetup {
     SET bytea_output = hex; SET standard_conforming_strings = on
     """
 
-  /// Where announcements are made: one channel for each schema, so that installations beside each other stay apart.
+  /// The channel for announcements: one for each schema, so that two installations on one server do not hear each other.
   static let channel: Query = "'happening.' || current_schema()"
 }

@@ -1,9 +1,9 @@
 import CPostgres
 import Store
 
-/// What the server, or the wire, said when a statement failed.
+/// What the server, or the network, reported when a statement failed.
 struct Failure: Error {
-  /// The five characters of SQLSTATE; empty when the connection was lost before an answer came.
+  /// The five characters of SQLSTATE. Empty when the connection was lost before an answer came.
   let state: String
   let message: String
   let isConnectionLost: Bool
@@ -16,11 +16,11 @@ struct Failure: Error {
 
   init(_ result: OpaquePointer?, on connection: OpaquePointer) {
     state = Failure.field("C", of: result) ?? ""
-    // The first line only. The details name the values of the row: an address, or words that somebody wrote.
+    // The first line only. The details can hold values of the row: an address, or words that somebody wrote.
     message =
       Failure.field("M", of: result).map { [$0, Failure.field("n", of: result)].compactMap { $0 }.joined(separator: " · ") }
       ?? String(cString: PQerrorMessage(connection))
-    // 57P01 to 57P03: the server is stopping, crashed or starting. It says so first and hangs up afterwards.
+    // 57P01 to 57P03: the server is stopping, crashed or starting. It reports that first and closes the connection afterwards.
     isConnectionLost = PQstatus(connection) != CONNECTION_OK || state.hasPrefix("57P0") || state.hasPrefix("08")
   }
 
@@ -29,10 +29,10 @@ struct Failure: Error {
     result.flatMap { PQresultErrorField($0, Int32(letter.value)) }.map { String(cString: $0) }
   }
 
-  /// Two writes crossed, or a migration ran beside us: the same body may well succeed now.
+  /// Two writes conflicted, or a migration ran at the same time: the same body may well succeed now.
   var isWorthAnotherTry: Bool { state == "40001" || state == "40P01" || isOfAnOlderTable }
 
-  /// "cached plan must not change result type": a statement gives all columns of a table, and one came.
+  /// "cached plan must not change result type": a statement selects all columns of a table, and a column was added.
   var isOfAnOlderTable: Bool { state == "0A000" && message.contains("cached plan") }
 
   /// What it means to a room.

@@ -2,26 +2,26 @@ import Dispatch
 import Store
 
 extension Connection {
-  /// So long a group may hold the rows that its changes touched; then it commits, and the rest begins anew.
+  /// How long a group may hold the rows that its writes touched. Then it commits, and the rest begins a new group.
   static let longest = DispatchTimeInterval.milliseconds(50)
 
-  /// Does changes that waited together in one transaction, each in a savepoint of its own, and answers them after its commit.
+  /// Runs writes that waited together in one transaction, each in a savepoint of its own, and answers them after its commit.
   func transact(_ group: [WaitingWrite], atMost longest: DispatchTimeInterval = Connection.longest) {
     var rest = group[...]
     while rest.count > 1 { rest = rest.dropFirst(together(rest, atMost: longest)) }
     rest.forEach(alone)
   }
 
-  /// What became of one change, to be said when it is certain.
+  /// The result of one write, to be reported once it is certain.
   private enum Attempt {
     case done(@Sendable () -> Void)
-    /// It crossed another change, and may well succeed by itself.
+    /// It conflicted with another write, and may well succeed alone.
     case again
     case refused(any Error)
   }
 
-  /// As many as fit in the time, and how many those were. Nobody is answered before the commit: a refusal, too, rests on what the
-  /// others did before it.
+  /// Runs as many writes as fit in the time, and gives how many those were. Nobody is answered before the commit: even a
+  /// refusal may depend on what earlier writes of the group did.
   private func together(_ group: ArraySlice<WaitingWrite>, atMost longest: DispatchTimeInterval) -> Int {
     do throws(Failure) { try begin(OpenTransaction.Access.write.rawValue) } catch {
       group.forEach { $0.refuse(error.meaning) }
@@ -37,8 +37,8 @@ extension Connection {
       }
     }
     do throws(Failure) { try commit() } catch {
-      // It is not certain what was kept, so that is not done again: who hears this sends the same again, and a mark tells the two
-      // apart.
+      // It is not certain whether the group was committed, so it is not run again. The caller sends the same form again, and
+      // the mark of the act shows whether it was kept.
       rollback()
       for case (let write, .done) in outcomes { write.refuse(error.meaning) }
       for case (let write, .refused) in outcomes { write.refuse(error.meaning) }
@@ -55,15 +55,15 @@ extension Connection {
     return outcomes.count
   }
 
-  /// The connection died under one change before anything was committed: the others get another chance, each by itself.
+  /// The connection died under one write before anything was committed. The others are tried again, each alone.
   private func startOver(_ writes: [WaitingWrite], without count: Int) -> Int {
     writes.forEach(alone)
     return count
   }
 
-  /// Throws when the transaction of the whole group is gone.
+  /// Throws when the transaction of the whole group is lost.
   private func attempt(_ write: WaitingWrite, isFirst: Bool) throws(Failure) -> Attempt {
-    // One question for two: each costs a way to the server and back.
+    // One statement for both: each would cost a round trip to the server.
     try control(isFirst ? "SAVEPOINT one" : "RELEASE one; SAVEPOINT one")
     let transaction = OpenTransaction(.write, on: self)
     let outcome = Result { try write.run(transaction) }

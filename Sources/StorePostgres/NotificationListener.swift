@@ -2,14 +2,14 @@ import CPostgres
 import Foundation
 import Store
 
-/// Hears what every node announces, on a connection and a thread of its own.
+/// Listens to the announcements of all nodes, on a connection and a thread of its own.
 final class NotificationListener: Sendable {
   private let address: String
   private let tell: @Sendable (String) -> Void
   /// A byte on this pipe ends the listening.
   private let bell = Pipe()
 
-  /// Listens from the moment that this returns, if the server is there; else as soon as it is.
+  /// Listens from the moment that this returns if the server is there, otherwise as soon as it is.
   init(address: String, tell: @escaping @Sendable (String) -> Void) {
     self.address = address
     self.tell = tell
@@ -24,7 +24,7 @@ final class NotificationListener: Sendable {
     var isFirst = true
     repeat {
       let postgres = attach()
-      if isFirst { isReady.signal() } else if postgres != nil { tell("") }  // some may have been missed
+      if isFirst { isReady.signal() } else if postgres != nil { tell("") } // some may have been missed
       isFirst = false
       if let postgres {
         hear(postgres)
@@ -44,7 +44,7 @@ final class NotificationListener: Sendable {
     return postgres
   }
 
-  /// The first cell of the answer, empty when there is none; nothing when the statement failed.
+  /// The first cell of the result, empty when there is none. Nil when the statement failed.
   private func text(of statement: String, on postgres: OpaquePointer) -> String? {
     let result = PQexec(postgres, statement)
     defer { PQclear(result) }
@@ -55,7 +55,7 @@ final class NotificationListener: Sendable {
     }
   }
 
-  /// Returns when the connection is lost or the bell rings.
+  /// Returns when the connection is lost or the pipe gets its byte.
   private func hear(_ postgres: OpaquePointer) {
     repeat {
       while let news = PQnotifies(postgres) {
@@ -65,7 +65,7 @@ final class NotificationListener: Sendable {
     } while !isRung(or: PQsocket(postgres)) && PQconsumeInput(postgres) == 1
   }
 
-  /// Waits until the bell rings, the other file has something to say, or the time is over. Gives whether it was the bell.
+  /// Waits until the pipe gets its byte, the other file descriptor is readable, or the time is over. True for the pipe.
   private func isRung(or other: Int32 = -1, within milliseconds: Int32 = -1) -> Bool {
     let numbers = [bell.fileHandleForReading.fileDescriptor, other]
     var files = numbers.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }

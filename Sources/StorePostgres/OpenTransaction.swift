@@ -1,6 +1,6 @@
 import Store
 
-/// What a body holds while its transaction is open.
+/// The transaction that a body works in.
 final class OpenTransaction: Transaction {
   enum Access: String, Sendable {
     case read = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
@@ -9,7 +9,7 @@ final class OpenTransaction: Transaction {
 
   private let connection: Connection
   private let access: Access
-  /// The first statement that failed. After it nothing can succeed, whatever the body makes of the error.
+  /// The first statement that failed. Nothing can succeed after it, whatever the body does with the error.
   private(set) var failure: Failure?
 
   init(_ access: Access, on connection: Connection) {
@@ -32,7 +32,7 @@ final class OpenTransaction: Transaction {
 }
 
 extension Connection {
-  /// When two writes crossed, how often a body runs again before its caller hears of it.
+  /// How often a body is run again after a conflict before its caller gets the error.
   private static let mostTries = 6
 
   /// One transaction from begin to commit. Throws what the body threw, or a `StoreError`.

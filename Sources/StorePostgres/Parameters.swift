@@ -1,9 +1,9 @@
 import Store
 
-/// The values of one statement, laid out as libpq wants them: one piece of memory, and a pointer to each value in it.
+/// The values of one statement as libpq wants them: one block of memory, and a pointer to each value in it.
 struct Parameters {
   private var memory: [UInt8] = []
-  /// Where each value begins; nothing for NULL.
+  /// Where each value begins. Nil for NULL.
   private var places: [Int?] = []
   private var lengths: [Int32] = []
   private var formats: [Int32] = []
@@ -25,7 +25,7 @@ struct Parameters {
       places.append(value == .null ? nil : start)
       lengths.append(Int32(memory.count - start))
       formats.append(isBytes ? 1 : 0)  // bytes travel as they are, everything else as text
-      memory.append(0)  // text ends with a zero; and even an empty value needs an address, for none means NULL
+      memory.append(0) // libpq wants a zero after a text, and an address for an empty value: no address means NULL
     }
   }
 

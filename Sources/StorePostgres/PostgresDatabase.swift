@@ -2,17 +2,16 @@ package import Dispatch
 package import Store
 import Synchronization
 
-/// Rows on a PostgreSQL server, shared by as many nodes as one likes.
+/// Rows on a PostgreSQL server, shared by any number of nodes.
 package final class PostgresDatabase: Database {
   package let dialect = Dialect.postgres
   private let address: String
   private let pool: ConnectionPool
   private let ears = Mutex<[NotificationListener]>([])
 
-  /// Takes a `postgres://…` address or a conninfo string. Connections are opened when they are needed, the first one now; there
-  /// are two at least, so that a look need not wait for a change.
-  /// Who finds all of them busy waits for `timeout` and then hears `StoreError.unavailable`.
-  /// Throws the same when nobody answers at the address.
+  /// Takes a `postgres://…` address or a conninfo string. Connections are opened when needed, the first one now. There are at
+  /// least two, so that a read need not wait for a write. When all are busy a caller waits for `timeout` and then gets
+  /// `StoreError.unavailable`. Throws the same when there is no server at the address.
   package init(address: String, connections: Int = 8, timeout: DispatchTimeInterval = .seconds(5)) throws {
     self.address = address
     let all = (0..<max(2, connections)).map { _ in Connection(address: address) }
@@ -44,8 +43,8 @@ package final class PostgresDatabase: Database {
     }
   }
 
-  /// With the extension `amcheck`, where whoever keeps the server installed it: every index against its table. Without it the
-  /// server checks nothing by itself but what a read happens to touch (and, where they are on, its page checksums).
+  /// Checks every index against its table with the extension `amcheck`, if it is installed. Without it the server checks only
+  /// what a read happens to touch (and its page checksums, where they are on).
   package func ownCheck() async throws -> OwnCheck {
     try await read { transaction in
       guard try !transaction.run("SELECT 1 AS one FROM pg_extension WHERE extname = 'amcheck'").isEmpty else {

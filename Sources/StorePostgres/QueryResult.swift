@@ -1,7 +1,7 @@
 import CPostgres
 import Store
 
-/// The rows of one result, each cell in the type that its column has on the server.
+/// The rows of one result. Each cell gets the type that its column has on the server.
 struct QueryResult {
   private let result: OpaquePointer
   private let columns: Row.Columns

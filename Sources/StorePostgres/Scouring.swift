@@ -1,10 +1,12 @@
 import Store
 
 extension Connection {
-  /// Up to this size a table is written anew, which leaves nothing of what was deleted; a larger one would hold everybody up.
+  /// A table up to this size is rewritten, which leaves nothing of what was deleted. A larger one would block everybody for too
+  /// long.
   private static let largest = 67_108_864
 
-  /// Clears tables of what was deleted. A row that somebody's transaction may still see stays until the next time.
+  /// Removes what was deleted from the files of these tables. A row that an open transaction may still see stays until the next
+  /// time.
   func scour(_ tables: [String]) throws -> Bool {
     do throws(Failure) {
       if !isOpen { try open() }
@@ -18,7 +20,7 @@ extension Connection {
       return true
     } catch {
       if isOpen { _ = try? control("RESET lock_timeout") }
-      // Somebody held the table: that is no mistake.
+      // Somebody held a lock on the table. That is no error.
       guard error.state == "55P03" else { throw error.meaning }
       return false
     }

@@ -1,22 +1,22 @@
 import CSQLite
 import Store
 
-/// One connection to the file, with the statements it keeps prepared.
+/// One connection to the file, with its prepared statements.
 ///
-/// Unchecked, and safe: a connection is used by one thread at a time. The writer's is only touched on the writer's queue;
-/// a reader's belongs to whoever borrowed it, until it is given back.
+/// Unchecked Sendable, and safe: one thread at a time uses a connection. The writer's is only touched on the writer's queue; a
+/// reader's belongs to whoever borrowed it until it is given back.
 final class Connection: @unchecked Sendable {
   private let sqlite: OpaquePointer
   private var kept: [String: Statement] = [:]
 
-  /// More different texts than our rooms have; lists of many lengths would otherwise fill the memory.
+  /// More than the number of different texts in our rooms. Without a limit, lists of many lengths would fill the memory.
   private static let mostKept = 300
 
   enum Purpose { case writing, reading }
 
   init(path: String, for purpose: Purpose) throws(StoreError) {
     var opened: OpaquePointer?
-    // Without SQLite's own mutex: one thread at a time is what the whole class is about.
+    // Without SQLite's own mutex: this class guarantees that one thread at a time uses the connection.
     let mode = purpose == .writing ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY
     let code = sqlite3_open_v2(path, &opened, mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
     guard code == SQLITE_OK, let opened else {
@@ -29,17 +29,17 @@ final class Connection: @unchecked Sendable {
     let quotes = kring_sqlite_refuse_quoted_texts(sqlite)
     guard quotes == SQLITE_OK else { throw StoreError(code: quotes, of: sqlite) }
     for setting in purpose == .writing ? Self.writerSettings : Self.readerSettings { try run(Query(stringLiteral: setting)) }
-    // A file system of another machine cannot keep such a log, and SQLite then goes on without it and without a word.
+    // A network file system cannot hold a write-ahead log, and SQLite then silently works without it.
     guard try run("PRAGMA journal_mode").first?.text("journal_mode") == "wal" else { throw .broken("the file cannot keep a log") }
   }
 
   private static let writerSettings: [String] = [
     "PRAGMA journal_mode = WAL",
-    "PRAGMA synchronous = FULL",  // a commit is on the disk before anybody hears of it
+    "PRAGMA synchronous = FULL", // a commit is on the disk before anybody is answered
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",  // what was erased is overwritten, not merely forgotten
-    "PRAGMA temp_store = MEMORY",  // words from a closed circle never reach a temporary file
-    "PRAGMA wal_autocheckpoint = 4000",  // pages: a quarter of the syncs of the default, for 16 MB of log
+    "PRAGMA temp_store = MEMORY", // words from a closed circle never reach a temporary file
+    "PRAGMA wal_autocheckpoint = 4000", // pages: a quarter of the syncs of the default, for a log of 16 MB
     "PRAGMA journal_size_limit = 16777216",
     "PRAGMA cache_size = -4000",
   ]

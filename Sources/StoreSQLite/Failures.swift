@@ -15,6 +15,6 @@ extension StoreError {
     }
   }
 
-  /// SQLITE_CONSTRAINT_DATATYPE: a text where a number belongs. It is our mistake and no conflict, as PostgreSQL also finds.
+  /// SQLITE_CONSTRAINT_DATATYPE: a text where a number belongs. That is our mistake and no conflict; PostgreSQL says the same.
   private static let wrongType: Int32 = SQLITE_CONSTRAINT | 12 << 8
 }

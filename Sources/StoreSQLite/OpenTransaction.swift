@@ -1,14 +1,14 @@
 import Store
 
-/// What a body holds while its transaction, or its savepoint in that of a group, is open.
+/// The transaction that a body works in, or its savepoint in the transaction of a group.
 final class OpenTransaction: Transaction {
   enum Access { case read, write }
 
   private let connection: Connection
   private let access: Access
-  /// The first statement that failed. After it nothing can succeed, whatever the body makes of the error.
+  /// The first statement that failed. Nothing can succeed after it, whatever the body does with the error.
   private(set) var failure: StoreError?
-  /// What is to be told after the commit, in order.
+  /// The announcements for after the commit, in order.
   private(set) var news: [String] = []
 
   init(_ access: Access, on connection: Connection) {

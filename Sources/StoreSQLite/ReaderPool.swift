@@ -1,8 +1,8 @@
 import Store
 import Synchronization
 
-/// The connections that look. The one used last is lent first, so that a small office keeps one of them warm and the
-/// others empty.
+/// The connections for reading. The one used last is lent first, so that a small office keeps one of them warm and the others
+/// empty.
 final class ReaderPool: Sendable {
   private struct State {
     var free: [Connection]
@@ -19,7 +19,7 @@ final class ReaderPool: Sendable {
     state = Mutex(State(free: connections))
   }
 
-  /// Lends a connection; suspends, and holds no thread, while all are out.
+  /// Lends a connection. While all are lent it suspends and blocks no thread.
   func borrow() async throws -> Connection {
     try await withCheckedThrowingContinuation { caller in
       let found: Result<Connection, any Error>? = state.withLock { state in
@@ -40,7 +40,7 @@ final class ReaderPool: Sendable {
     }
   }
 
-  /// Lends nothing more, waits until all that was lent is back, and closes them.
+  /// Lends nothing more, waits until all connections are back, and closes them.
   func close() async {
     let refused = state.withLock { state in
       state.isClosed = true

@@ -2,15 +2,15 @@ import Foundation
 package import Store
 import Synchronization
 
-/// Rows in one file. Durable at every answer, one writer, any number of looks beside it.
+/// Rows in one file. Every answer is durable, there is one writer, and reads run beside it.
 package final class SQLiteDatabase: Database {
   package let dialect = Dialect.sqlite
   private let writer: Writer
   private let readers: ReaderPool
   private let listeners: Listeners
 
-  /// Opens the file, and makes it if it is not there, readable for its owner only.
-  /// Throws `StoreError.unavailable` when the folder is missing or forbidden, `.broken` when it is no database.
+  /// Opens the file, and makes it if it is not there, readable for its owner only. Throws `StoreError.unavailable` when the
+  /// folder is missing or forbidden, `.broken` when the file is no database.
   package init(path: String, readers: Int = 4) throws {
     if !FileManager.default.fileExists(atPath: path) {
       _ = FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
@@ -36,7 +36,7 @@ package final class SQLiteDatabase: Database {
 
   package func scour(_ tables: [String]) async throws -> Bool { try await writer.scour() }
 
-  /// Every page and every index against its table (`integrity_check`), and every row against what it points at
+  /// Checks every page and every index against its table (`integrity_check`), and every row against what it points at
   /// (`foreign_key_check`).
   package func ownCheck() async throws -> OwnCheck {
     let connection = try await readers.borrow()
@@ -51,12 +51,12 @@ package final class SQLiteDatabase: Database {
   package func listen(_ hear: @escaping @Sendable (String) -> Void) { listeners.add(hear) }
 
   package func close() async {
-    await readers.close()  // before the writer: the last to leave folds the log into the file, and only it can
+    await readers.close() // before the writer: the last connection to close folds the log into the file, and only the writer can
     await writer.close()
   }
 
-  /// Writes a whole and consistent copy to a new file while everybody works on.
-  /// Throws `StoreError.full` or `.broken`, the latter also when the file is there already.
+  /// Writes a consistent copy of everything to a new file while others go on working. Throws `StoreError.full` or `.broken`,
+  /// the latter also when the file exists.
   package func copy(to path: String) async throws {
     let connection = try await readers.borrow()
     defer { readers.giveBack(connection) }
@@ -64,7 +64,7 @@ package final class SQLiteDatabase: Database {
   }
 }
 
-/// Who hears what was committed. There is one process, so news needs no wire.
+/// Who wants to hear what was committed. There is one process, so announcements stay in memory.
 private final class Listeners: Sendable {
   private let all = Mutex<[@Sendable (String) -> Void]>([])
 

@@ -1,16 +1,16 @@
 import CSQLite
 import Store
 
-/// A statement that SQLite has read, with what need not be asked of it again: which value goes where, and how its columns are
-/// called. It belongs to one connection, and whoever makes it ends it.
+/// A prepared statement, with what need not be asked of SQLite again: which value is bound where, and the names of its columns.
+/// It belongs to one connection, and whoever makes it finalizes it.
 final class Statement {
   private let sqlite: OpaquePointer
   private let pointer: OpaquePointer
-  /// For each of SQLite's positions which of our values is bound there: to SQLite `$2` is a name, and its position is where it
-  /// first appears in the text.
+  /// For each of SQLite's positions the index of our value: to SQLite `$2` is a name, and its position is where it first
+  /// appears in the text.
   private let order: [Int]
   private var columns: Row.Columns?
-  /// How often SQLite had read it anew when the columns were asked.
+  /// How often SQLite had recompiled it when the columns were last asked.
   private var readings: Int32 = 0
 
   init(_ text: String, on sqlite: OpaquePointer, isKept: Bool) throws(StoreError) {
@@ -71,7 +71,7 @@ final class Statement {
     }
   }
 
-  /// SQLITE_TRANSIENT, which C writes as the pointer -1: SQLite makes its own copy before the call returns.
+  /// SQLITE_TRANSIENT, in C the pointer -1: SQLite makes its own copy before the call returns.
   private static var copied: sqlite3_destructor_type { unsafeBitCast(-1, to: sqlite3_destructor_type.self) }
 
   private func names() -> Row.Columns {

@@ -2,8 +2,8 @@ import Dispatch
 import Store
 import Synchronization
 
-/// The one that writes. All writes that wait at a moment run inside one transaction and share its commit, because syncing
-/// the disk costs more than all the rest together; each keeps a savepoint of its own, so that one that fails takes
+/// The one connection that writes. All writes that wait at one moment run in one transaction and share its commit, because
+/// syncing the disk costs more than all the rest together. Each has a savepoint of its own, so that one that fails takes
 /// nothing with it.
 final class Writer: Sendable {
   private struct State {
@@ -12,7 +12,7 @@ final class Writer: Sendable {
     var isClosed = false
   }
 
-  /// The longest wait that one group may become for those who come after it.
+  /// The most writes in one group: those who come later wait for the whole group.
   private static let mostInGroup = 256
 
   private let connection: Connection
@@ -29,7 +29,7 @@ final class Writer: Sendable {
     let isClosed = state.withLock { state in
       guard !state.isClosed else { return true }
       state.waiting.append(write)
-      // Queued under the lock: so it stands before whatever `close` queues after us.
+      // Queued under the lock, so it comes before whatever `close` queues after us.
       if !state.isMoving { queue.async { self.moveOn() } }
       state.isMoving = true
       return false
@@ -37,7 +37,7 @@ final class Writer: Sendable {
     if isClosed { write.refuse(StoreError.unavailable("the database is closed")) }
   }
 
-  /// Refuses whoever comes from now on, serves whoever waits, and ends.
+  /// Refuses new writes, finishes what waits, and closes the connection.
   func close() async {
     state.withLock { $0.isClosed = true }
     await withCheckedContinuation { done in
@@ -48,8 +48,8 @@ final class Writer: Sendable {
     }
   }
 
-  /// Writes the whole log into the file and makes it empty. What was deleted is overwritten there (`secure_delete`), and stood in
-  /// the log until now. Waits a moment for whoever looks, and no longer: others want to write.
+  /// Writes the whole log into the file and empties it. What was deleted is overwritten in the file (`secure_delete`) but was
+  /// still in the log. Waits a moment for readers and no longer, because others want to write.
   func scour() async throws -> Bool {
     try await withCheckedThrowingContinuation { done in
       queue.async {
@@ -100,8 +100,9 @@ final class Writer: Sendable {
     for one in done { one.news.forEach(tell) }
   }
 
-  /// Runs one write in its savepoint. What failed by itself was undone; its caller hears so after the commit, for a refusal rests
-  /// on what the others did before it. Throws when the transaction of the whole group is gone with it.
+  /// Runs one write in its savepoint. One that fails alone is rolled back, and its caller hears so after the commit, because a
+  /// refusal may depend on what earlier writes of the group did. Throws when the transaction of the whole group is lost with
+  /// it.
   private func attempt(_ write: WaitingWrite) throws(StoreError) -> Done {
     let transaction = OpenTransaction(.write, on: connection)
     try connection.control("SAVEPOINT one")
@@ -121,8 +122,8 @@ final class Writer: Sendable {
     return Done(write: write, answer: { write.refuse(error) }, news: [])
   }
 
-  /// SQLite throws away the whole transaction when the disk fills up under one statement. Nothing was committed, so
-  /// each gets another chance by itself: the small ones fit, and the big one hears why it does not.
+  /// SQLite rolls back the whole transaction when the disk gets full. Nothing was committed, so each write is tried again
+  /// alone: the small ones fit, and the large one gets the error.
   private func serveApart(_ group: [WaitingWrite], _ error: StoreError) {
     guard group.count > 1 else { return refuse(group, error) }
     for write in group { serve([write]) }

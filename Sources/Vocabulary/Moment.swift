@@ -18,7 +18,7 @@ public struct Moment: Hashable, Comparable, Sendable {
 
   public func after(_ span: Span) -> Moment { Moment(milliseconds: milliseconds + span.milliseconds) }
   public func before(_ span: Span) -> Moment { Moment(milliseconds: milliseconds - span.milliseconds) }
-  /// The last moment on a grid of this step that is not later.
+  /// The last moment on a grid of this step that is not later than this one.
   public func onGrid(_ step: Span) -> Moment {
     Moment(milliseconds: milliseconds - (milliseconds % step.milliseconds + step.milliseconds) % step.milliseconds)
   }
@@ -35,8 +35,8 @@ public struct Moment: Hashable, Comparable, Sendable {
 
   private var dutchWall: Double { Double(milliseconds + (isSummerTime ? 7_200_000 : 3_600_000)) }
 
-  /// European summer time: from the last Sunday of March to the last Sunday of October, both at 01:00 UTC
-  /// (Directive 2000/84/EC). Written out, so that the server needs no time-zone files.
+  /// European summer time: from the last Sunday of March to the last Sunday of October, both at 01:00 UTC (Directive
+  /// 2000/84/EC). It is computed here, so that the server needs no time-zone files.
   private var isSummerTime: Bool {
     let year = Day(number: Int((Double(milliseconds) / 86_400_000).rounded(.down))).year
     func lastSunday(_ month: Int) -> Int64 {
@@ -76,7 +76,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// Reads `2026-11-21`, and nothing else.
   public init?(_ text: some StringProtocol) {
-    // Over bytes, for every date on every page passes here.
+    // Works on bytes, because every date on every page is read here.
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
     func number(_ range: Range<Int>) -> Int? {
@@ -118,7 +118,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 }
 
-/// What time it is. The system's clock in earnest; one that a test moves by hand.
+/// What time it is: the system's clock, or in tests one that is moved by hand.
 public struct Clock: Sendable {
   public let now: @Sendable () -> Moment
 
@@ -126,7 +126,7 @@ public struct Clock: Sendable {
 
   public static let system = Clock { Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000)) }
 
-  /// A clock that stands still until somebody moves its hand.
+  /// A clock that stands still until a test moves its hand.
   public static func standing(_ hand: ClockHand) -> Clock { Clock { hand.moment } }
 }
 

@@ -1,7 +1,7 @@
 import Synchronization
 
-/// Where chance comes from. The system's own in earnest; a seeded one in the demo and in tests, so that the same
-/// organisation is played with the same names every time.
+/// Where chance comes from: the operating system, or in the demo and in tests a seeded generator, so that the same organisation
+/// gets the same names every time.
 public struct Randomness: Sendable {
   private let next: @Sendable () -> UInt64
 
@@ -10,7 +10,7 @@ public struct Randomness: Sendable {
   /// The operating system's cryptographic source.
   public static let system = Randomness { UInt64.random(in: .min ... .max) }
 
-  /// SplitMix64 from a seed: repeatable, and therefore never for secrets outside demo and tests.
+  /// SplitMix64 from a seed. It repeats itself, so it is never used for secrets outside demo and tests.
   public static func seeded(_ seed: UInt64) -> Randomness {
     let state = SeededState(seed: seed)
     return Randomness { state.next() }

@@ -1,6 +1,6 @@
-/// Words that came from outside, made fit to keep: line ends made one kind, control characters gone, ends trimmed.
+/// Words that came from outside, made fit to keep: one kind of line end, no control characters, no white space at the ends.
 ///
-/// Nothing is escaped here: text is kept as it was written and escaped by whoever prints it (ASVS 1.1.2).
+/// Nothing is escaped here: text is kept as it was written and escaped where it is printed (ASVS 1.1.2).
 public func tidied(_ text: String) -> String {
   guard !text.isEmpty else { return text }
   var scalars = String.UnicodeScalarView()
@@ -18,15 +18,15 @@ public func tidied(_ text: String) -> String {
   return trimmed(String(scalars))
 }
 
-/// Without white space at both ends.
+/// The text without white space at both ends.
 public func trimmed(_ text: some StringProtocol) -> String {
   guard let first = text.firstIndex(where: { !$0.isWhitespace }), let last = text.lastIndex(where: { !$0.isWhitespace })
   else { return "" }
   return String(text[first...last])
 }
 
-/// A title made fit for an address: `Van aanmelding naar plan` becomes `van-aanmelding-naar-plan`.
-/// At most 60 characters; letters with an accent lose it, whatever else is not a letter or a digit becomes a hyphen.
+/// A title made fit for an address: `Van aanmelding naar plan` becomes `van-aanmelding-naar-plan`. At most 60 characters.
+/// Accents are dropped, and whatever else is not a letter or a digit becomes a hyphen.
 public func slug(of title: String) -> String {
   var out = ""
   var pending = false
@@ -56,7 +56,7 @@ private let plainLetters: [Unicode.Scalar: String] = {
   return table
 }()
 
-/// An e-mail address, as far as one can be judged without sending something: one @, a dot in the domain, no spaces.
+/// An e-mail address, as far as it can be judged without sending a mail: one @, a dot in the domain, no spaces.
 public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
   public let raw: String
 
@@ -70,7 +70,7 @@ public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
     raw = text
   }
 
-  /// Nothing that ends a line or hides in one, in any script: an address stands in the head of a mail and on pages.
+  /// Refuses what ends a line or hides in one, in any script: an address stands in the head of a mail and on pages.
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .surrogate, .unassigned, .privateUse: false

@@ -1,6 +1,6 @@
 /// One step in the life of the schema: a file of `Data/migrations`, written once in words that both databases have.
 package struct Migration: Sendable {
-  /// The name of the file without its ending, as in `0001_people`. Names sort in the order of applying.
+  /// The name of the file without its ending, as in `0001_people`. Migrations are applied in the order of their names.
   package let name: String
   private let text: String
 
@@ -9,14 +9,14 @@ package struct Migration: Sendable {
     self.text = text
   }
 
-  /// FNV-1a of the text. It finds an edited file; it is no defence against somebody who means harm.
+  /// FNV-1a of the text. It finds a file that was edited by mistake. It does not stop somebody who means harm.
   package var checksum: String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }  // FNV-1a wraps by design
     return String(hash, radix: 36)
   }
 
-  /// The statements, in the words of one database. A statement ends with a line that ends with a semicolon.
+  /// The statements in the SQL of one database. A statement ends with a line that ends with a semicolon.
   package func statements(for dialect: Dialect) -> [Query] {
     var statements: [Query] = []
     var lines: [Substring] = []
@@ -33,8 +33,8 @@ package struct Migration: Sendable {
 }
 
 extension Dialect {
-  /// Text is compared byte by byte on both databases, whatever language a PostgreSQL server was set up with: pages of a
-  /// list would otherwise begin in different places.
+  /// Text is compared byte by byte on both databases, whatever language a PostgreSQL server was set up with. Otherwise the
+  /// pages of a list would begin in different places.
   private var words: [(word: String, meaning: String)] {
     switch self {
     case .sqlite:

@@ -18,8 +18,8 @@ package enum MigrationRefusal: Error, Equatable, CustomStringConvertible {
   }
 }
 
-/// The way from an empty database to today's schema: forward only, each step in its own transaction, never the same
-/// step twice, also when two nodes start at once.
+/// The way from an empty database to today's schema. It only goes forward, each step has its own transaction, and no step is
+/// done twice, also when two nodes start at once.
 package struct Migrations: Sendable {
   private let files: [Migration]
 
@@ -27,21 +27,21 @@ package struct Migrations: Sendable {
     self.files = files.sorted { $0.name < $1.name }
   }
 
-  /// The files that travel inside the executable: those in `Data/migrations` whose name begins with four digits.
+  /// The files inside the executable: those in `Data/migrations` whose name begins with four digits.
   package static let shipped = Migrations(
     files: embeddedFiles.compactMap { file in
       guard let name = file.path.split(separator: "/").last, name.wholeMatch(of: /[0-9]{4}_.+\.sql/) != nil else { return nil }
       return Migration(name: String(name.dropLast(4)), text: file.text)
     })
 
-  /// The names that are still to be applied. Throws `MigrationRefusal` when the database went another way.
+  /// The names of the migrations that are not applied yet. Throws `MigrationRefusal` when the database has another history.
   package func pending(in database: any Database) async throws -> [String] {
     let dialect = database.dialect
     return try await database.read { try pending(after: Self.recorded($0, dialect)).map(\.name) }
   }
 
   /// Applies what is pending and gives the names. Throws `MigrationRefusal`, or the `StoreError` of the statement that failed:
-  /// what came before that file stays applied, nothing of the file itself does.
+  /// the files before it stay applied, and nothing of its own file is.
   package func apply(to database: any Database, at now: Moment) async throws -> [String] {
     var applied: [String] = []
     guard try await !pending(in: database).isEmpty else { return applied }
@@ -67,8 +67,8 @@ package struct Migrations: Sendable {
       name {ID} NOT NULL PRIMARY KEY, checksum {TEXT} NOT NULL, applied_at {INT} NOT NULL){STRICT}
     """
 
-  /// SQLite has one writer. On PostgreSQL two nodes may start at once: the second waits here, as long as it takes,
-  /// and then finds the work done. Building an index may also take longer than other statements are allowed.
+  /// SQLite has one writer. On PostgreSQL two nodes may start at once: the second waits here as long as needed and then finds
+  /// the work done. Building an index may also take longer than other statements are allowed.
   private static func takeTurn(_ transaction: any Transaction, _ dialect: Dialect) throws {
     guard dialect == .postgres else { return }
     try transaction.run("SELECT set_config('statement_timeout', '0', TRUE)")
@@ -87,7 +87,7 @@ package struct Migrations: Sendable {
     }
   }
 
-  /// What was applied must be the beginning of what we have.
+  /// The migrations that were applied must be the first ones of our list.
   private func pending(after recorded: [(name: String, checksum: String)]) throws(MigrationRefusal) -> ArraySlice<Migration> {
     for (index, step) in recorded.enumerated() {
       guard let file = files.first(where: { $0.name == step.name }) else { throw .unknown(step.name) }

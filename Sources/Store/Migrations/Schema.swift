@@ -1,7 +1,7 @@
-/// What tables a database really has, for the test that both have the same and for `kring doctor`.
+/// Which tables a database really has, for the test that compares the two databases and for `kring doctor`.
 package enum Schema {
-  /// One line per column, sorted: `table.column type`, then `notnull` and `pk` with its place in the key if they apply.
-  /// Types are told in the words that both databases share, so a flag is an integer.
+  /// One line per column, sorted: `table.column type`, then `notnull`, and `pk` with its place in the key. Types are named in
+  /// the words that both databases share, so a flag is an integer.
   package static func normalised(of database: any Database) async throws -> [String] {
     let columns: Query = database.dialect == .sqlite ? sqliteColumns : postgresColumns
     return try await database.read { transaction in

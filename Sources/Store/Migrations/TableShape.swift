@@ -1,4 +1,4 @@
-/// What a table is made of, as the database itself tells: for what carries rows along without knowing them.
+/// What a table is made of, as the database itself says, for code that copies rows without knowing their columns.
 package struct TableShape: Sendable, Equatable {
   package enum ColumnType: String, Sendable { case text, integer, flag, bytes }
 
@@ -8,7 +8,7 @@ package struct TableShape: Sendable, Equatable {
     package let isRequired: Bool
   }
 
-  /// Columns that together name a row of another table.
+  /// Columns that together point at a row of another table.
   package struct Reference: Sendable, Equatable {
     package let columns: [String]
     package let table: String
@@ -24,7 +24,7 @@ package struct TableShape: Sendable, Equatable {
 }
 
 extension Schema {
-  /// Every table that is really there, by name.
+  /// Every table that the database has, by name.
   package static func tables(in transaction: any Transaction, _ dialect: Dialect) throws -> [TableShape] {
     let columns = Dictionary(grouping: try transaction.run(columns(dialect))) { (try? $0.text("place")) ?? "" }
     let references = Dictionary(grouping: try transaction.run(references(dialect))) { (try? $0.text("place")) ?? "" }
@@ -44,7 +44,7 @@ extension Schema {
     }
   }
 
-  /// Flags are whole numbers to SQLite; among us their names begin with `is_`, and a test holds both databases to that.
+  /// SQLite keeps flags as whole numbers. The names of our flags begin with `is_`, and a test checks that on both databases.
   private static func kind(_ type: String, _ column: String) -> TableShape.ColumnType {
     switch type.lowercased() {
     case "text": .text
@@ -100,8 +100,8 @@ extension Schema {
     }
   }
 
-  /// Everything of which the database is made beside its rows (columns, keys, indexes, conditions, triggers, rules), a line each
-  /// and sorted: whoever adds a trigger or takes away a key changes a line.
+  /// Everything that the database consists of beside its rows (columns, keys, indexes, conditions, triggers, rules), one line
+  /// each and sorted. Whoever adds a trigger or removes a key changes a line.
   package static func outline(in transaction: any Transaction, _ dialect: Dialect) throws -> [String] {
     switch dialect {
     case .sqlite:
@@ -111,7 +111,7 @@ extension Schema {
       }.sorted()
     case .postgres:
       let schema = try transaction.run("SELECT CAST(current_schema() AS TEXT) AS name").first?.text("name") ?? ""
-      // The name of the schema stands in what the server tells of indexes and triggers; a copy may be put back under another.
+      // The server names the schema in what it says of indexes and triggers, and a copy may be restored under another name.
       return try transaction.run(postgresOutline).map { try $0.text("line").replacing("\(schema).", with: "") }.sorted()
     }
   }
