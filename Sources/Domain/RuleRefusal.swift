@@ -1,13 +1,13 @@
-/// A rule says no to what somebody asked. Each has a sentence on the screen and a field where it belongs; none is logged.
+/// A rule refuses what somebody asked. Each has a sentence on the screen and a field where it stands; none is logged.
 package enum RuleRefusal: Error, Sendable, Hashable {
-  /// Write a reason down, however short.
+  /// A reason is needed, however short.
   case reasonMissing
   /// A name or title is needed.
   case titleMissing
   case titleTaken
-  /// An owner stands in the line: never a coordinator, a supervisor, a volunteer or a guest (domain P5).
+  /// An owner must be in the line: never a coordinator, a supervisor, a volunteer or a guest (domain P5).
   case ownerOutsideTheLine
-  /// A process is somebody's before it is published.
+  /// A process needs an owner before it is published.
   case ownerMissing
   /// There is nothing new to publish.
   case nothingToPublish
@@ -17,9 +17,9 @@ package enum RuleRefusal: Error, Sendable, Hashable {
   case textTooLong
   /// A project that is over before it begins.
   case endBeforeBegin
-  /// "Does not apply" only with a reason.
+  /// "Does not apply" needs a reason.
   case notApplicableWithoutReason
-  /// Something about norm sets, their editions and how they hang together.
+  /// Something about norm sets, their editions and their relations.
   case norms(NormRefusal)
   /// Something about evidence: its file, its period, its places.
   case evidence(EvidenceRefusal)
@@ -29,23 +29,23 @@ package enum RuleRefusal: Error, Sendable, Hashable {
   case passwordTooShort
   case passwordTooCommon
   case passwordWrong
-  /// No code of this second key, or one that was used already.
+  /// Not a valid code of this second key, or one that was used already.
   case codeWrong
   case endMissing
   case endInThePast
-  /// A circle of one is no circle.
+  /// A circle needs more than one person.
   case circleTooSmall
   case notAMember
   /// What a worker wrote without saying what went otherwise, or why.
   case deviationIncomplete
-  /// Somebody else would read it now than the form said.
+  /// The readers are now others than the form said.
   case readersChanged
-  /// A proposed change that says the same as what stands there.
+  /// A proposed change that changes nothing.
   case nothingProposed
   /// Somebody else has to agree, and nobody was chosen.
   case agreementMissing
 
-  /// What it is about.
+  /// What the refusal is about.
   package var topic: RefusalTopic {
     switch self {
     case .reasonMissing, .notApplicableWithoutReason: .reason

@@ -17,7 +17,7 @@ package struct CircleCard: Sendable {
   }
 }
 
-/// A conversation as somebody in its circle, or with a seat in it, sees it from outside.
+/// A conversation as seen from outside by somebody in its circle or with a seat in it.
 package struct ConversationCard: Sendable {
   package let id: ID<Conversation>
   package let circle: String
@@ -36,7 +36,7 @@ package struct ConversationCard: Sendable {
   package let isWiped: Bool
   /// False for one that ended before it began.
   package let wasHeld: Bool
-  /// Where its circle is found; nothing for who has a seat and is not in the circle.
+  /// The circle. Nil for somebody who has a seat and is not in the circle.
   package let home: ID<Circle>?
 
   package init(
@@ -62,11 +62,11 @@ package struct ConversationCard: Sendable {
   }
 }
 
-/// That a conversation took place: all that anybody outside it can know.
+/// The fact that a conversation took place: all that anybody outside it can know.
 package struct ConversationFact: Sendable, Hashable {
   package let format: String
   package let on: Day
-  /// From five people up; below that the number is not said.
+  /// From five people up. Below that the number is not told.
   package let people: Int?
 
   package static let smallestCount = Minimum.sat.people

@@ -8,8 +8,8 @@ public enum Conversation: Sendable {}
 /// A screen that hangs in a room.
 public enum BigScreen: Sendable {}
 
-/// Proof that somebody sits in a conversation. Only the membership query in `Rooms` can make one:
-/// the initialiser asks for an interface that no other target imports (held by a test).
+/// Proof that somebody sits in a conversation. Only the membership query in `Rooms` can make one: the initialiser needs an SPI
+/// that no other target imports (a test checks that).
 public struct Seat: Sendable, Hashable {
   public let id: ID<Seat>
   public let conversation: ID<Conversation>
@@ -21,8 +21,8 @@ public struct Seat: Sendable, Hashable {
   }
 }
 
-/// Words said inside a closed circle. They cannot be printed, logged, encoded or put on a page;
-/// they open only for somebody with a seat in that same conversation.
+/// Words said inside a closed circle. They cannot be printed, logged, encoded or put on a page. They open only for somebody
+/// with a seat in the same conversation.
 public struct Confided: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   private let text: String
   private let conversation: ID<Conversation>
@@ -32,12 +32,12 @@ public struct Confided: Sendable, Hashable, CustomStringConvertible, CustomDebug
     self.conversation = conversation
   }
 
-  /// The words, for somebody who sits where they were said. Nothing for anybody else.
+  /// The words, for somebody who sits where they were said. Nil for anybody else.
   @_spi(Doorman)
   public func heard(from seat: Seat) -> String? { seat.conversation == conversation ? text : nil }
 
   public var isEmpty: Bool { text.isEmpty }
-  /// How long the words are, in UTF-8 bytes: a limit needs no reading.
+  /// The length of the words in UTF-8 bytes, so that a limit can be checked without reading them.
   public var length: Int { text.utf8.count }
 
   public var description: String { "‹confided›" }

@@ -1,13 +1,13 @@
 package import Vocabulary
 
-/// By what the others know a chair without an account: a bird, drawn by lot. It tells nothing about who sits there or who came
-/// first, and everybody can see that somebody sits there and ask aloud who the blackbird is.
+/// The name of a chair without an account: a bird, drawn at random. It tells nothing about who sits there or who came first.
+/// Everybody can see that somebody sits there, and can ask aloud who the blackbird is.
 package enum GuestSign {
-  /// A bird that nobody has here yet. When most of them sit already, they get a number.
+  /// A bird that nobody has here yet. When most birds are taken, they get a number.
   package static func drawn(besides taken: Set<String>, by chance: Randomness) -> String {
     var flock = birds
     var number = 1
-    // Half of a flock stays free, so that a lot stays a lot.
+    // Half of the names stay free, so that the draw stays random.
     while flock.count < 2 * (taken.count + 1) {
       number += 1
       flock += birds.map { "\($0) \(number)" }

@@ -1,11 +1,11 @@
 package import Vocabulary
 
-/// What stands on the big screen, by which one sits down: ten signs, in two groups.
+/// The code on the big screen with which people sit down: ten characters in two groups.
 ///
-/// Twenty-five signs that are not taken for one another, without vowels so that they make no words: 25 to the tenth is 9.5 ·
-/// 10¹³. A code lives three hours at most: whoever tries two hundred a second for all of it has a chance of one in 44 million to
-/// hit one, and where forty conversations sit down at once one in a million to hit any. So nothing has to hold off whoever has
-/// the right one.
+/// Twenty-five characters that are not mistaken for one another, without vowels so that they make no words: 25 to the tenth is
+/// 9.5 · 10¹³. A code lives three hours at most. Whoever tries two hundred a second for all of that has a chance of one in 44
+/// million to hit one code, and one in a million to hit any of forty conversations that sit down at once. So somebody with the
+/// right code never has to be held up.
 package struct JoinCode: Sendable, Hashable {
   package let raw: String
 
@@ -15,22 +15,22 @@ package struct JoinCode: Sendable, Hashable {
     raw = String((0..<JoinCode.length).map { _ in CodeSigns.all[chance.number(below: CodeSigns.all.count)] })
   }
 
-  /// What somebody typed: small or large, in groups or not, and a sign that is not in use for the one that it looks like. Nothing
-  /// when it cannot be a code.
+  /// Reads what somebody typed: upper or lower case, in groups or not. A character that is not in use counts as the one that it
+  /// looks like. Nil when it cannot be a code.
   package init?(given text: String) {
     guard let signs = CodeSigns.read(text), signs.count == JoinCode.length else { return nil }
     raw = signs
   }
 
-  /// How long it opens: while people sit down, for a moment after it began, and for whoever comes late.
+  /// How long a code is valid: while people sit down, shortly after the beginning, and for somebody who comes late.
   package static let whileGathering = Span.hours(3)
   package static let afterOpening = Span.minutes(10)
   package static let forLatecomers = Span.minutes(30)
-  /// How long the code of a big screen opens one.
+  /// How long the code of a big screen is valid.
   package static let forScreens = Span.minutes(5)
 }
 
-/// The signs of what is read from a screen and typed.
+/// The characters of codes that are read from a screen and typed.
 enum CodeSigns {
   static let all = Array("BCDFGHJKMNPQRSTVWXYZ34679")
 

@@ -1,6 +1,6 @@
 package import Vocabulary
 
-/// What a conversation let out in which I had a chair, and whose words are destroyed: I can still take it back.
+/// An outcome of a conversation in which I had a chair, after its words were destroyed. I can still take it back.
 package struct ReleasedCard: Sendable {
   package let outcome: ID<Outcome>
   package let kind: OutcomeKind

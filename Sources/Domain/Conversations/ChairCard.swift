@@ -1,6 +1,6 @@
 package import Vocabulary
 
-/// A chair as everybody in the conversation sees it: a first name, or a bird for who has no account.
+/// A chair as everybody in the conversation sees it: a first name, or a bird for somebody without an account.
 package struct ChairCard: Sendable, Hashable {
   package enum Standing: Sendable, Hashable { case here, away, taken }
 

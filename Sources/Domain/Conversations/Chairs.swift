@@ -1,51 +1,51 @@
 package import Vocabulary
 
-/// The chairs of one conversation: who is here, who went, which were taken away, with how many we are, and who leads.
+/// The chairs of one conversation: who is here, who left, which were taken away, how many people there are, and who leads.
 struct Chairs: Sendable, Hashable {
   private(set) var here: Set<ID<Seat>> = []
   private(set) var away: Set<ID<Seat>> = []
   /// Taken away, by whoever leads or because the right to sit here ended.
   private(set) var out: Set<ID<Seat>> = []
-  /// Of those, the ones that nobody can answer from any more: somebody without an account has no other way in.
+  /// Those of the chairs taken away from which nobody can answer any more: somebody without an account has no other way in.
   private(set) var silent: Set<ID<Seat>> = []
-  /// Who had a chair while words lay open, or gave words. Nothing leaves without them.
+  /// Who had a chair while words were shown, or gave words. Nothing leaves without their consent.
   private(set) var witnesses: Set<ID<Seat>> = []
   private var liesOpen = false
 
-  /// Who was ever counted. They go on being counted when they go away, and not when their chair is taken away.
+  /// Who was ever counted. They stay counted when they leave, but not when their chair is taken away.
   private(set) var counted: Set<ID<Seat>> = []
-  /// Of those who are here, the ones that nobody counted. Kept, and not reckoned each time: every button of every phone asks for
+  /// Those who are here and were never counted. Stored and not computed each time, because every button of every phone asks for
   /// it.
   private var uncounted: Set<ID<Seat>> = []
   private(set) var isDoubted = false
 
   private(set) var leader: ID<Seat>?
   private(set) var mayLead: Set<ID<Seat>> = []
-  /// Who asked for the lead, and when. Whoever leads and is there makes it void.
+  /// Who asked for the lead, and when. Any act of whoever leads cancels it.
   private(set) var leadAsked: [ID<Seat>: Moment] = [:]
   private(set) var endAsked: Moment?
   private(set) var newcomer: LatestChair?
-  /// Who gave the lead to whoever has it, until she steers.
+  /// Who gave the lead to whoever has it, until she acts as leader.
   private(set) var leadFrom: ID<Seat>?
-  /// Came back on another phone, and when: nobody looked since whether it is them.
+  /// Who came back on another phone and when, and has not been counted since.
   private(set) var returned: [ID<Seat>: Moment] = [:]
 
   /// Everybody for whom there is a chair.
   var people: Int { here.count + away.count }
 
-  /// Whether those who are here now were counted, all of them.
+  /// Whether everybody who is here now was counted.
   var areCounted: Bool { !isDoubted && !counted.isEmpty && uncounted.isEmpty && lastReturn == nil }
 
-  /// When somebody who is here and was not counted since came back on another phone, for the last time.
+  /// The last time that somebody who is here, and was not counted since, came back on another phone.
   var lastReturn: Moment? { returned.filter { here.contains($0.key) }.values.max() }
 
   /// How many were counted, without the chairs that turned out to be empty.
   var countedPeople: Int { counted.subtracting(out).count }
 
-  /// Somebody who is asked can answer no more, so not everybody can say yes.
+  /// Whether somebody who is asked can no longer answer, so that not everybody can say yes.
   var isSilenced: Bool { !witnesses.isDisjoint(with: silent) }
 
-  /// Whether somebody can still look and answer from this seat.
+  /// Whether somebody can still read and answer from this seat.
   func isKnown(_ seat: ID<Seat>) -> Bool {
     here.contains(seat) || away.contains(seat) || out.contains(seat) && !silent.contains(seat)
   }
@@ -56,12 +56,12 @@ struct Chairs: Sendable, Hashable {
     away.remove(seat)
     here.insert(seat)
     if !counted.contains(seat) { uncounted.insert(seat) }
-    // Seen from now on, so the minute begins now.
+    // The others can see the chair from now on, so the minute begins now.
     if returned[seat] != nil { returned[seat] = now }
-    // Whoever is not counted yet reads nothing of it.
+    // Somebody who is not counted yet reads nothing of it.
     if liesOpen, counted.contains(seat), returned[seat] == nil { witnesses.insert(seat) }
     if mayLead { self.mayLead.insert(seat) } else { self.mayLead.remove(seat) }
-    // Two people never both steer: whoever comes back and finds another leading sits with the others.
+    // Two people never lead at once: a leader who comes back and finds another leading sits with the others.
     if leads, leader == nil { give(to: seat) }
     newcomer = LatestChair(seat: seat, at: now)
   }
@@ -88,7 +88,7 @@ struct Chairs: Sendable, Hashable {
     away.insert(seat)
   }
 
-  /// On another phone. Nothing is theirs to do before it was counted, and the lead least of all.
+  /// Somebody goes on in their chair on another phone. They may do nothing before that was counted, least of all lead.
   mutating func changePhone(_ seat: ID<Seat>, at now: Moment) {
     returned[seat] = now
     letGo(seat)
@@ -102,7 +102,7 @@ struct Chairs: Sendable, Hashable {
 
   // MARK: Words
 
-  /// From here on whoever sits down finds words that lie open.
+  /// From now on, somebody who sits down finds words that are shown.
   mutating func layOpen() {
     guard !liesOpen else { return }
     liesOpen = true
@@ -111,7 +111,7 @@ struct Chairs: Sendable, Hashable {
 
   mutating func gave(_ seat: ID<Seat>) { witnesses.insert(seat) }
 
-  // MARK: With how many we are
+  // MARK: The count
 
   mutating func count() {
     counted.formUnion(here)
@@ -131,7 +131,7 @@ struct Chairs: Sendable, Hashable {
     if seat != nil { leadAsked = [:] }
   }
 
-  /// Whoever leads does so: nobody has to tell her any more.
+  /// Whoever leads acts as leader, so nobody has to tell her any more who gave her the lead.
   mutating func steer() {
     leadFrom = nil
     stay()
@@ -144,38 +144,38 @@ struct Chairs: Sendable, Hashable {
   mutating func goOn() { endAsked = nil }
 }
 
-/// Who came in last, so that everybody sees somebody come in.
+/// Who came in last, so that everybody notices somebody coming in.
 package struct LatestChair: Sendable, Hashable {
   package let seat: ID<Seat>
   package let at: Moment
 }
 
-// MARK: What becomes of it in the conversation
+// MARK: The chairs in a conversation
 
 extension Course {
-  /// So long somebody who leads has to say that they are there, and a circle to say that it goes on.
+  /// How much time whoever leads has to say that they are there, and a circle to say that it goes on.
   package static let grace = Span.minutes(1)
 
-  /// Whether somebody who is asked can answer no more. After the close nobody counts a chair that came back.
+  /// Whether somebody who is asked can no longer answer. After the close nobody counts a chair that came back.
   var isSilenced: Bool { chairs.isSilenced || status == .closed && !chairs.witnesses.isDisjoint(with: chairs.returned.keys) }
 
   var here: Set<ID<Seat>> { chairs.here }
   var away: Set<ID<Seat>> { chairs.away }
 
-  /// How many were counted, and did not turn out to be an empty chair: the number that may be told outside.
+  /// How many were counted and did not turn out to be an empty chair: the number that may be told outside.
   package var countedPeople: Int { chairs.countedPeople }
   package func leads(_ seat: ID<Seat>) -> Bool { chairs.leader == seat }
-  /// Taken away: there is nothing to hear or to do here any more but what was asked before.
+  /// Whether the chair was taken away: then nothing can be read or done here except answering what was asked before.
   package func isOut(_ seat: ID<Seat>) -> Bool { chairs.out.contains(seat) }
   package func isHere(_ seat: ID<Seat>) -> Bool { chairs.here.contains(seat) }
-  /// Whether this seat was taken away without ever having had a part in the words.
+  /// Whether this chair was taken away without ever having had a part in the words.
   package func tookNoPart(_ seat: ID<Seat>) -> Bool { chairs.out.contains(seat) && !chairs.witnesses.contains(seat) }
-  /// Whether nobody has looked yet whether this chair is one of ours.
+  /// Whether nobody has checked yet that this chair is one of ours.
   package func isUncounted(_ seat: ID<Seat>) -> Bool {
     chairs.here.contains(seat) && (chairs.isDoubted || !chairs.counted.contains(seat) || hasReturned(seat))
   }
   package func hasReturned(_ seat: ID<Seat>) -> Bool { chairs.returned[seat] != nil }
-  /// Whether words lay open before this chair, or it gave some.
+  /// Whether words were shown to this chair, or it gave some.
   package func isWitness(_ seat: ID<Seat>) -> Bool { chairs.witnesses.contains(seat) }
   /// Whether this is the chair that came in last.
   package func isNewcomer(_ seat: ID<Seat>) -> Bool { chairs.newcomer?.seat == seat }
@@ -198,7 +198,7 @@ extension Course {
 
   mutating func takeAway(_ seat: ID<Seat>, mayAnswer: Bool) -> [CourseEvent] {
     chairs.takeAway(seat, mayAnswer: mayAnswer)
-    // What went out on a yes that can be taken back no more comes back.
+    // What left on a yes that can no longer be taken back is withdrawn.
     let withdrawn = mayAnswer ? [] : harvest.silence(seat)
     return [.takenAway(seat), .seats] + withdrawn.map { .withdrawn($0) } + ceased(seat)
   }
@@ -214,7 +214,7 @@ extension Course {
     return [.seats] + showIfAllAreReady()
   }
 
-  /// A change to the chairs that everybody sees; nothing when it was so already.
+  /// Changes the chairs, and gives the event that everybody sees. Empty when nothing changed.
   mutating func change(_ change: (inout Chairs) -> Void) -> [CourseEvent] {
     let before = chairs
     change(&chairs)

@@ -1,15 +1,15 @@
-/// A way of talking (werkvorm) as data: phases with steps, each with one question. The course of a conversation follows
-/// these rules whatever they are, so a new way of talking is a file and no code. Immutable: a changed format is another version.
+/// A way of talking (werkvorm) as data: phases with steps, each with one question. The course of a conversation follows these
+/// rules whatever they are, so a new way of talking is a file and no code. Immutable: a changed format is another version.
 package struct ConversationFormat: Sendable, Hashable {
   package let slug: String
   package let version: Int
   package let title: Phrase
   package let summary: Phrase
-  /// Where the way of talking comes from, as its source wants to be named.
+  /// The source of the way of talking, in the words that the source prescribes.
   package let source: String?
-  /// How few and how many people it takes.
+  /// The smallest and largest number of people.
   package let seats: ClosedRange<Int>
-  /// How long it takes together, in minutes.
+  /// How long it takes in total, in minutes.
   package let minutes: Int
   package let roles: Set<Role>
   package let phases: [Phase]
@@ -38,13 +38,13 @@ package struct ConversationFormat: Sendable, Hashable {
 
   package var hasBringer: Bool { roles.contains(.bringer) }
 
-  /// Where the step with this slug stands in `steps`.
+  /// The index in `steps` of the step with this slug.
   package func place(of slug: String) -> Int? { steps.firstIndex { $0.slug == slug } }
 
-  /// Which phase, counted from nought, the step at this place belongs to.
+  /// The phase that the step at this place belongs to, counted from zero.
   package func phase(ofStep place: Int) -> Int { phaseOfStep[place] }
 
-  /// Who may read what is written at this step, and from when: what the line under the writing field says.
+  /// Who may read what is written at this step, and from when: the line below the writing field.
   package func audience(of step: Step) -> Audience {
     switch step.activity {
     case .talk, .outcomes: .nothingIsWritten
@@ -81,7 +81,7 @@ extension ConversationFormat {
 
   package struct Step: Sendable, Hashable {
     package let slug: String
-    /// Its short name, for looking back.
+    /// Its short name in an overview.
     package let title: Phrase
     /// The one question, open and in at most twelve words.
     package let prompt: Phrase
@@ -90,13 +90,15 @@ extension ConversationFormat {
     /// What the others read while only the bringer writes.
     package let meanwhile: Phrase?
     package let activity: Activity
-    /// What one writes in, in order. Empty when nothing is written.
+    /// The fields to write in, in order. Empty when nothing is written.
     package let fields: [Field]
-    /// How long it takes, in minutes; nothing closes by itself.
+    /// How long it takes, in minutes. Nothing closes by itself.
     package let minutes: Int?
-    /// The step on whose text this one leans: from when this one opens that text stays as it is, also when nothing was written.
+    /// The step whose text this step builds on. When this step opens, that text can no longer be changed, also when nothing was
+    /// written.
     package let needs: String?
-    /// The step whose text lies next to this one: for the bringer while deciding, for the circle once the bringer is ready.
+    /// The step whose text is shown beside this one: for the bringer while deciding, and for the circle once the bringer is
+    /// ready.
     package let beside: String?
     /// What may be harvested here.
     package let yields: Set<OutcomeKind>
@@ -135,13 +137,14 @@ extension ConversationFormat {
   package enum Activity: String, CaseIterable, Sendable {
     /// Spoken; nothing is typed.
     case talk
-    /// Everybody writes in silence. When all are ready, or when the facilitator goes on, everybody reads what was given as ready.
+    /// Everybody writes in silence. When all are ready, or when the facilitator goes on, everybody reads what was given as
+    /// ready.
     case write
     /// Only the bringer writes, and nobody else reads it here.
     case writeAlone = "write_alone"
     /// The bringer decides, with an earlier text of their own beside it; the circle reads both when the bringer is ready.
     case decide
-    /// The harvest: what stays here, what is thrown away, what may go out.
+    /// The harvest: what stays here, what is thrown away, what may leave.
     case outcomes
 
     package var isWritten: Bool { self == .write || isByBringer }
@@ -159,7 +162,7 @@ extension ConversationFormat {
   }
 }
 
-/// What somebody is in a conversation.
+/// The role of somebody in a conversation.
 package enum Role: String, CaseIterable, Sendable {
   /// Keeps the time and goes on to the next step; reads nothing before the others do.
   case facilitator

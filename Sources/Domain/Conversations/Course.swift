@@ -1,22 +1,22 @@
 package import Vocabulary
 
-/// How a conversation goes: the fold of its moves by the rules of its format. Pure; time and chance come in with the moves.
+/// How a conversation goes: the fold of its moves by the rules of its format. Pure: time and chance come in with the moves.
 ///
-/// Words are moved about whole and never opened here. A move costs about the same in a circle of five and in a hall of
-/// two thousand.
+/// Words are moved as a whole and never opened here. A move costs about the same in a circle of five and in a hall of two
+/// thousand.
 package struct Course: Sendable, Hashable {
   package let format: ConversationFormat
   package let conversation: ID<Conversation>
 
   private(set) var status = Scene.Status.gathering
   private(set) var turn = Turn.gathering
-  /// The step at hand, and the furthest one that was ever open, as places in `format.steps`.
+  /// The current step, and the furthest one that was ever open, as indices in `format.steps`.
   private(set) var place = 0
   private(set) var reached = -1
   private(set) var sheets: [Sheet]
   var chairs = Chairs()
   private(set) var bringer: ID<Seat>?
-  /// Who is ready at the step at hand; always among those who are here.
+  /// Who is ready at the current step. Always people who are here.
   private(set) var ready: Set<ID<Seat>> = []
   private(set) var isPaused = false
   private(set) var timer: Countdown?
@@ -30,8 +30,8 @@ package struct Course: Sendable, Hashable {
   }
 
   /// Does what somebody asks, or refuses it and changes nothing.
-  /// - Parameter now: The server's clock; only the countdown looks at it.
-  /// - Returns: What became different; empty for a repeat.
+  /// - Parameter now: the server's clock; only the countdown needs it.
+  /// - Returns: what changed; empty for a repeat.
   package mutating func apply(_ move: Move, by seat: ID<Seat>, at now: Moment) throws(Refusal) -> [CourseEvent] {
     if isRepeat(move, by: seat) { return [] }
     if let refusal = refusal(of: move.act, to: seat) ?? flaw(in: move, by: seat, at: now) { throw refusal }
@@ -40,20 +40,20 @@ package struct Course: Sendable, Hashable {
 
   package var isOpen: Bool { status == .open }
 
-  /// Does again what was kept. It was judged when it was made and is not judged again: with rules that became stricter since, an
-  /// old conversation would not open any more, and nobody could take anything back.
-  /// - Parameter isUncounted: from before chairs were counted: what was shown then was shown.
+  /// Replays a move that was kept. It was judged when it was made and is not judged again: otherwise an old conversation would
+  /// not open after rules became stricter, and nobody could take anything back.
+  /// - Parameter isUncounted: the move is from before chairs were counted, and what was shown then counts as shown.
   package mutating func recall(_ move: Move, by seat: ID<Seat>, at now: Moment, isUncounted: Bool = false) {
     if isUncounted { chairs.count() }
     _ = perform(move, by: seat, at: now)
   }
 
-  /// Ends it without anybody, as its row says that it did.
+  /// Ends it without a move, because its row says that it ended.
   package mutating func end() { if status != .closed { _ = close() } }
 
   private mutating func perform(_ move: Move, by seat: ID<Seat>, at now: Moment) -> [CourseEvent] {
     let before = chairs
-    // Whoever steers is there, and does not think that it is over.
+    // Whoever acts as leader is there, and does not think that it is over.
     if move.steers, leads(seat) {
       chairs.steer()
     }
@@ -100,7 +100,7 @@ package struct Course: Sendable, Hashable {
   }
 }
 
-// MARK: Who brings something in, and who is not waited for any more
+// MARK: Who brings a case, and who is no longer waited for
 
 extension Course {
   mutating func bring(_ seat: ID<Seat>) -> [CourseEvent] {
@@ -108,7 +108,7 @@ extension Course {
     return [.seats]
   }
 
-  /// Whoever sits down and is not ready has given nothing: their page says so, also after they were away.
+  /// Somebody who sits down and is not ready has given nothing. Their page says so, also after they were away.
   mutating func takeBack(whenSitting seat: ID<Seat>) {
     if status == .open, !sheets[place].isShown { _ = sheets[place].take(from: seat) }
   }
@@ -127,20 +127,20 @@ extension Course {
     return [.opened] + go(to: 0, at: now)
   }
 
-  /// What everybody writes is shown first. What the bringer writes is only the bringer's to show: then it goes on.
+  /// Words that everybody wrote are shown first. Only the bringer may show what the bringer wrote, so then it goes on.
   private mutating func advance(at now: Moment) -> [CourseEvent] {
     if step.activity == .write && !sheets[place].isShown { return show(place) }
     return go(to: place + 1, at: now)
   }
 
   private mutating func go(to asked: Int, at now: Moment) -> [CourseEvent] {
-    // What was kept is done again without being judged: it may never lead out of the format.
+    // A replayed move is not judged again, but it may never lead out of the format.
     let new = min(max(asked, 0), format.steps.count - 1)
     place = new
     reached = max(reached, new)
     turn = turn.next
     ready = []
-    // A step that opens again is written again: everybody gives their words once more, as they then are.
+    // A step that opens again is written again: everybody gives their words once more, as they are then.
     if !sheets[new].isShown { sheets[new].takeAll() }
     isPaused = false
     timer = sheets[new].isShown ? nil : step.minutes.map { .running(until: now.after(.minutes($0)), of: .minutes($0)) }
@@ -168,8 +168,8 @@ extension Course {
     return [.shown(step: format.steps[shown].slug)]
   }
 
-  /// Shows what waits for nobody: what everybody wrote when all are ready, and a decision when its bringer is. Never before the
-  /// chairs are counted.
+  /// Shows what needs to wait for nobody: what everybody wrote when all are ready, and a decision when its bringer is ready.
+  /// Never before the chairs are counted.
   mutating func showIfAllAreReady() -> [CourseEvent] {
     guard status == .open, chairs.areCounted, !sheets[place].isShown, !here.isEmpty else { return [] }
     switch step.activity {
@@ -218,7 +218,7 @@ extension Course {
     }
   }
 
-  /// Gives what lies there. At a decision that is also what lies beside it: its writer has both before them, in these words.
+  /// Gives the words of this step. At a decision also those shown beside it: its writer saw both, in these words.
   private mutating func becomeReady(_ seat: ID<Seat>, _ place: Int) -> (Sheet.Change, [CourseEvent]) {
     let change = sheets[place].give(by: seat)
     guard !sheets[place].isShown else { return (change, []) }
@@ -230,7 +230,7 @@ extension Course {
     return (change.subtracting(.kept), [.readiness] + showIfAllAreReady())
   }
 
-  /// Not ready after all: then nothing of theirs is given.
+  /// No longer ready: then nothing of theirs is given.
   private mutating func takeBack(_ seat: ID<Seat>, _ place: Int) -> (Sheet.Change, [CourseEvent]) {
     let change = sheets[place].take(from: seat)
     guard place == self.place, ready.remove(seat) != nil else { return (change, []) }

@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// Everything that was put on the table in one conversation.
+/// All outcomes of one conversation.
 struct Harvest: Sendable, Hashable {
   static let most = 60
 
@@ -12,9 +12,9 @@ struct Harvest: Sendable, Hashable {
     let author: ID<Seat>
     fileprivate(set) var draft: OutcomeDraft
     fileprivate(set) var stage = Stage.noted
-    /// Everybody who was ever asked about it: whoever said no and then left is asked again.
+    /// Everybody who was ever asked about it: somebody who said no and then left is asked again.
     fileprivate(set) var asked: Set<ID<Seat>> = []
-    /// Wiped as soon as all have answered, so that afterwards nothing tells who said what.
+    /// Erased as soon as all have answered, so that afterwards nothing tells who said what.
     fileprivate(set) var answers: [ID<Seat>: Bool] = [:]
 
     /// As everybody may know it.
@@ -35,12 +35,12 @@ struct Harvest: Sendable, Hashable {
   private let lots: Lots
   private var byName: [ID<Outcome>: Item] = [:]
   private var order: [ID<Outcome>] = []
-  /// What was thrown away: a late repeat must not bring it back.
+  /// Outcomes that were thrown away: a late repeat must not bring one back.
   private(set) var thrownAway: Set<ID<Outcome>> = []
 
   init(of conversation: ID<Conversation>) { lots = Lots(of: conversation, list: "opbrengst") }
 
-  /// In the order of the lots.
+  /// In their random order.
   var items: [Item] { order.compactMap { byName[$0] } }
   var isFull: Bool { order.count >= Harvest.most }
 
@@ -66,7 +66,7 @@ struct Harvest: Sendable, Hashable {
     }
   }
 
-  /// Changes the text. What was said about the old one is void; whoever is asked now is asked about the new one.
+  /// Changes the text. Answers about the old text are void; whoever is asked now is asked about the new one.
   mutating func revise(_ id: ID<Outcome>, _ draft: OutcomeDraft, asking witnesses: Set<ID<Seat>>) {
     byName[id]?.draft = draft
     byName[id]?.answers = [:]
@@ -77,7 +77,7 @@ struct Harvest: Sendable, Hashable {
     }
   }
 
-  /// Takes down one answer. When it is the last one, all of them become one result.
+  /// Records one answer. When it is the last one, all of them become one result.
   mutating func answer(_ id: ID<Outcome>, yes: Bool, by seat: ID<Seat>) -> [CourseEvent] {
     guard var item = byName.removeValue(forKey: id) else { return [] }
     defer { byName[id] = item }
@@ -92,13 +92,13 @@ struct Harvest: Sendable, Hashable {
     return [isOut ? .released(id) : .declined(id)]
   }
 
-  /// Who came in and reads what is being asked is asked as well.
+  /// Somebody who came in and reads what is being asked is asked as well.
   mutating func ask(_ witnesses: Set<ID<Seat>>) {
     for id in order where byName[id]?.stage == .asking { byName[id]?.asked.formUnion(witnesses) }
   }
 
-  /// Nobody can answer from this seat any more. Its answers are void, so that nothing goes out on them, and what went out with
-  /// its yes comes back: that yes could never be taken back. Gives what comes back.
+  /// Nobody can answer from this seat any more. Its answers are void, so that nothing leaves on them. What left with its yes is
+  /// withdrawn, because that yes could never be taken back. Gives what is withdrawn.
   mutating func silence(_ seat: ID<Seat>) -> [ID<Outcome>] {
     var back: [ID<Outcome>] = []
     for id in order where byName[id]?.asked.contains(seat) == true {

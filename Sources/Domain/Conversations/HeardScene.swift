@@ -1,12 +1,12 @@
 package import Vocabulary
 
-/// A scene as its onlooker hears it: the same as `Scene`, part for part, with the words opened. It is made behind the
-/// membership query only, lives as long as the page that is drawn from it, and is kept nowhere.
+/// A scene as one onlooker hears it: the same as `Scene`, part for part, with the words opened. It is only made behind the
+/// membership query, lives as long as the page that is drawn from it, and is stored nowhere.
 package struct HeardScene: Sendable, Hashable {
   package let card: Card
-  /// The same for everybody who is here, so that it needs drawing once.
+  /// The same for everybody who is here, so it has to be drawn only once.
   package let common: Common
-  /// What is for this onlooker alone; nothing for the screen.
+  /// What only this onlooker sees. Nil for the screen.
   package let own: Own?
 
   package init(card: Card, common: Common, own: Own?) {
@@ -15,25 +15,25 @@ package struct HeardScene: Sendable, Hashable {
     self.own = own
   }
 
-  /// What is known of the conversation without hearing anything. The same for everybody who is here.
+  /// What is known of the conversation without hearing any words. The same for everybody who is here.
   package struct Card: Sendable, Hashable {
     package let conversation: ID<Conversation>
     package let organisation: String
     package let circle: String
     package let format: Phrase
-    /// The first name of who was asked to facilitate, and by what the others know whoever leads now.
+    /// The first name of whoever was asked to facilitate, and the name or bird of whoever leads now.
     package let planner: String
     package let leader: String?
-    /// How many have a seat, whether they are here or not: so many people may read what is written.
+    /// How many have a seat, whether they are here or not: that many people may read what is written.
     package let people: Int
-    /// By what the others know this onlooker, who has no account; nothing for who has one.
+    /// The bird of this onlooker, who has no account. Nil for somebody with an account.
     package let sign: String?
-    /// Whether there is a word by which this onlooker comes back on another phone.
+    /// Whether this onlooker has a word with which to come back on another phone.
     package let hasReturnWord: Bool
-    /// So few people can hold this conversation.
+    /// The smallest number of people for this conversation.
     package let least: Int
     package let hasBringer: Bool
-    /// What opens the door, for as long as it does.
+    /// The code with which people join, while it is valid.
     package let code: String?
     /// How many days the words are kept after the close.
     package let daysKept: Int
@@ -70,7 +70,7 @@ package struct HeardScene: Sendable, Hashable {
     package let status: Scene.Status
     package let turn: Turn
     package let phases: [Phrase]
-    /// The phase of the step at hand, counted from nought.
+    /// The phase of the current step, counted from nought.
     package let phase: Int?
     package let round: Round?
     package let earlier: [Round]
@@ -104,7 +104,7 @@ package struct HeardScene: Sendable, Hashable {
     }
   }
 
-  /// How it stands with the chairs, with the names of those who just came or ask something.
+  /// The state of the chairs, with the names of those who just came or ask something.
   package struct Chairs: Sendable, Hashable {
     package let isCounted: Bool
     package let isDoubted: Bool
@@ -112,11 +112,11 @@ package struct HeardScene: Sendable, Hashable {
     package let newcomer: String?
     package let isLed: Bool
     package let leadAsked: [String]
-    /// This onlooker's own chair was not counted yet: what lies open waits.
+    /// This onlooker's own chair was not counted yet: until then no words are shown.
     package internal(set) var isNew = false
     /// Who came back on another phone and was not counted since.
     package let returned: [String]
-    /// When whoever is here may end it; nothing when nobody asked.
+    /// When those who are here may end it. Nil when nobody asked.
     package let endFrom: Wait?
 
     package init(
@@ -146,7 +146,7 @@ package struct HeardScene: Sendable, Hashable {
     }
   }
 
-  /// So long somebody who came in is named.
+  /// How long somebody who came in is named.
   package static let arrival = Span.seconds(30)
 
   package struct Own: Sendable, Hashable {
@@ -155,14 +155,14 @@ package struct HeardScene: Sendable, Hashable {
     package let isFacilitator: Bool
     package let isBringer: Bool
     package let isReady: Bool
-    /// One's own words by step as one last wrote them, those that nobody else sees included.
+    /// One's own words by step as last written, also those that nobody else sees.
     package let words: [String: Contribution]
     /// What one gave as ready.
     package let given: [String: Contribution]
     package let answers: [ID<Domain.Outcome>: Bool]
     package let missing: String?
     package let needsCount: Bool
-    /// By what the others know who gave the lead to this onlooker, until she steers.
+    /// Who gave the lead to this onlooker, by name or bird, until she acts as leader.
     package let leadFrom: String?
     /// When this onlooker, who asked for the lead, may take it.
     package let takesOver: Wait?
@@ -203,7 +203,7 @@ package struct HeardScene: Sendable, Hashable {
   /// Where somebody goes from here: a guest has no other page than this one.
   package enum Home: Sendable, Hashable {
     case none
-    /// Somebody of the organisation, and the circle if they are in it: with the code one sits down without that.
+    /// Somebody of the organisation, with the circle if they are in it: with the code people can sit down without being in it.
     case member(of: ID<Circle>?)
   }
 
@@ -211,15 +211,15 @@ package struct HeardScene: Sendable, Hashable {
     package let step: ConversationFormat.Step
     package let audience: ConversationFormat.Audience
     package let isShown: Bool
-    /// What was given, by field and without what was left blank; each list has an order of its own. Empty until it is shown.
+    /// What was given, by field and without empty fields. Each list has an order of its own. Empty until it is shown.
     package let answers: [[String]]
-    /// What the bringer decided: of one person whom everybody knows, and so whole. Nothing at a step where more people write.
+    /// What the bringer decided, as a whole, because everybody knows whose it is. Nil at a step where more people write.
     package let decision: Contribution?
     /// How many were not ready when it was shown, and gave nothing since.
     package let waiting: Int
     package let beside: Contribution?
 
-    /// Whether nobody gave anything, or took it back.
+    /// Whether nobody gave anything, or everything was taken back.
     package var isBlank: Bool { answers.allSatisfy(\.isEmpty) && decision == nil }
 
     package init(
@@ -247,7 +247,7 @@ package struct HeardScene: Sendable, Hashable {
     }
   }
 
-  /// The time for a step, as it stood when the scene was heard.
+  /// The time for a step, at the moment when the scene was heard.
   package struct Timer: Sendable, Hashable {
     package let left: Span
     package let whole: Span
@@ -276,7 +276,7 @@ package struct HeardScene: Sendable, Hashable {
     case deviation(DeviatedStep, instead: String, because: String)
   }
 
-  /// A step of a published version, as the handbook says it.
+  /// A step of a published version, in the words of the handbook.
   package struct DeviatedStep: Sendable, Hashable {
     package let slug: String
     package let pageTitle: String
@@ -295,13 +295,13 @@ package struct HeardScene: Sendable, Hashable {
 }
 
 extension HeardScene {
-  /// Opens a scene. This file cannot open a single word itself: `hear` is given by the room, which has the seat.
+  /// Opens a scene. This file cannot open a single word itself: the room, which has the seat, passes `hear`.
   /// - Parameters:
   ///   - home: where this onlooker goes afterwards.
-  ///   - now: on the server's clock; the time that is left is told, never an end that a telephone would compare with its own
-  ///     clock.
-  ///   - find: what the handbook says of a step.
-  ///   - name: by what the others know a chair.
+  ///   - now: on the server's clock; the page gets the time that is left, never an end that a telephone would compare with its
+  ///     own clock.
+  ///   - find: the handbook's words for a step.
+  ///   - name: the name or bird of a chair.
   package init(
     _ scene: Scene, card: Card, home: Home, at now: Moment, hear: (Confided) throws -> String,
     find: (DeviatedFrom) throws -> DeviatedStep,
@@ -353,20 +353,20 @@ extension HeardScene {
 }
 
 extension HeardScene {
-  /// What this onlooker is here; nothing for the screen.
+  /// The role of this onlooker. Nil for the screen.
   package var role: Role? {
     guard let own else { return nil }
     if own.isFacilitator { return .facilitator }
     return own.isBringer ? .bringer : .participant
   }
 
-  /// Whether nothing in what is shown now is this onlooker's alone. Then the page's moving part is the same, byte for byte, as
-  /// for everybody else in the same role, and may be drawn once for all of them. As soon as somebody wrote, is ready or is asked
-  /// for a consent, their part is their own.
+  /// Whether nothing that is shown now is this onlooker's alone. Then the moving part of the page is the same, byte for byte,
+  /// for everybody in the same role, and may be drawn once for all of them. As soon as somebody wrote, is ready or is asked for
+  /// a consent, their part is their own.
   package var isShared: Bool {
     guard let own else { return true }
-    // Who may steer an outcome and who is asked about it differs from seat to seat, and after the close the way home does.
-    // So does who may lead, when nobody does.
+    // Who may decide about an outcome and who is asked about it differs from seat to seat, and so does the way home after the
+    // close. The same goes for who may take the lead, when nobody leads.
     guard common.status != .closed, common.chairs.isLed, !common.chairs.isNew, own.isHere, !own.isReady, own.takesOver == nil,
       !own.hasReturned, !own.isNewcomer, common.outcomes.isEmpty, ownPrivateRounds.isEmpty
     else { return false }
@@ -382,7 +382,7 @@ extension HeardScene {
     return common.earlier.filter { $0.isShown ? holdsBack($0.step.slug) : own.words[$0.step.slug] != nil }
   }
 
-  /// Whether this onlooker has words at this step that they did not give in that form.
+  /// Whether this onlooker has words at this step that they did not give in exactly that form.
   package func holdsBack(_ step: String) -> Bool {
     guard let words = own?.words[step] else { return false }
     return own?.given[step] != words

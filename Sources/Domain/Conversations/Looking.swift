@@ -1,9 +1,10 @@
 import Vocabulary
 
-// What each onlooker may see. Whatever is not put in here stays where it is.
+// What each onlooker may see. Whatever is not put in here is not seen.
 extension Course {
-  /// What this onlooker may see and do; nothing for somebody without a seat. Somebody who left sees what they were asked.
-  /// - Parameter isGuest: nobody but a telephone knows whose chair this is: once it is over it shows only what was asked.
+  /// What this onlooker may see and do. Nil for somebody without a seat. Somebody who left sees what they were asked.
+  /// - Parameter isGuest: only the telephone knows whose chair this is, so once the conversation is over it shows only what was
+  ///   asked.
   package func scene(for onlooker: Onlooker, isGuest: Bool = false) -> Scene? {
     switch onlooker {
     case .screen: Scene(common: common, own: nil)
@@ -35,14 +36,15 @@ extension Course {
       isLast: isOpen && place == format.steps.count - 1)
   }
 
-  /// Came in, or came back on another phone, after the others were counted, and was not counted since: whoever has the code reads
-  /// no word before somebody saw them come in. A conversation of before chairs were counted has none that is new.
+  /// Whether somebody came in, or came back on another phone, after the others were counted, and was not counted since:
+  /// somebody who only has the code reads no word before the others saw them come in. In a conversation from before chairs were
+  /// counted nobody is new.
   private func isNew(_ seat: ID<Seat>) -> Bool {
     status != .gathering && here.contains(seat) && !chairs.counted.isEmpty
       && (!chairs.counted.contains(seat) || hasReturned(seat))
   }
 
-  /// Words hang in a room only while somebody watches over them.
+  /// The big screen only shows words while somebody leads.
   private var isDark: Bool { status == .closed || (status == .open && chairs.leader == nil) }
 
   private var dark: Scene.Common {
@@ -51,7 +53,7 @@ extension Course {
       people: chairs.people, chairs: standing, ready: 0, awaited: 0, isPaused: isPaused, timer: nil, outcomes: [], isLast: false)
   }
 
-  /// For somebody who went away: the questions that they were asked, and no word of the rest.
+  /// For somebody who left: the questions that they were asked, and no word of the rest.
   private func leftover(for seat: ID<Seat>) -> Scene.Common {
     Scene.Common(
       status: status, turn: turn, phases: format.phases.map(\.title), phase: nil, round: nil, earlier: [], here: 0,
@@ -59,7 +61,7 @@ extension Course {
       isPaused: false, timer: nil, outcomes: remaining(for: seat), isLast: false)
   }
 
-  /// Whoever came back on another phone and was never counted is shown what is outside already, so that a yes can be taken back.
+  /// Somebody who came back on another phone and was never counted sees what has left already, so that a yes can be taken back.
   private func remaining(for seat: ID<Seat>) -> [Outcome] {
     harvest.items.filter { $0.asked.contains(seat) && (!hasReturned(seat) || $0.stage == .released) }.map(\.outcome)
   }
@@ -87,7 +89,7 @@ extension Course {
     return sheets[place].gift(of: bringer)
   }
 
-  /// How many are waited for at the step at hand.
+  /// How many people are waited for at the current step.
   private var awaited: Int {
     guard status == .open, !sheets[place].isShown else { return 0 }
     return switch step.activity {

@@ -2,62 +2,62 @@ package import Vocabulary
 
 /// What somebody does in a conversation. A conversation is the fold of its moves, in the order in which they were kept.
 ///
-/// Every move may arrive twice, as phones do: a repeat of what already is so changes nothing and is no mistake.
+/// Every move may arrive twice, because phones send twice: a repeat of what is so already changes nothing and is no error.
 package enum Move: Sendable, Hashable {
-  /// Takes a seat, or comes back to it. Which role somebody has, and whether they may ever lead, is for the room to know.
+  /// Takes a seat, or comes back to it. The room knows which role somebody has, and whether they may ever lead.
   case sit(role: Role, mayLead: Bool = true)
-  /// Goes away. The words stay; the others no longer wait.
+  /// Leaves. The words stay; the others no longer wait.
   case leave
   case open
-  /// Writes words, one per field and in the order of the fields; the newest replace one's own earlier ones. They are their
-  /// writer's alone until given: with `ready` they are given in the same breath, and at a step that lies open they appear at
-  /// once. What was given before stays as it was given until then. All empty takes everything back, given or not.
-  /// `as` is a name from chance, never from who or when: it decides where the words stand among the others.
+  /// Writes words, one for each field in their order. They replace the writer's earlier ones. They are the writer's alone until
+  /// given: with `ready` they are given at once, and at a step that is shown they appear at once. Words that were given before
+  /// stay as given until then. All empty takes everything back, given or not. `as` is a random name, never derived from who or
+  /// when: it decides where the words stand among the others.
   case write(step: String, words: [Confided], as: ID<Contribution>, ready: Bool)
-  /// Gives what one has written here, as it stands.
+  /// Gives what one has written here, as it is.
   case ready(step: String)
-  /// Takes back what one gave, for as long as it is not shown; what one wrote stays one's own.
+  /// Takes back what one gave, as long as it is not shown. It stays one's own draft.
   case notReady(step: String)
-  /// Is ready with nothing written. Afterwards nothing tells it from `ready` without words.
+  /// Is ready with nothing written. Afterwards it cannot be told apart from `ready` without words.
   case skip(step: String)
-  /// Shows what was given and is hidden, or else goes on; nothing when the conversation is not at `from` any more.
+  /// Shows what was given and is hidden, or else goes on. Does nothing when the conversation is no longer at `from`.
   case advance(from: Turn)
   case back(from: Turn)
   case pause
   case resume
   case extend(minutes: Int)
-  /// Says that so many chairs are taken, by people who are here. Nothing is shown and nobody is asked before.
+  /// Says how many chairs are taken by people who are here. Before that nothing is shown and nobody is asked.
   case count(Int)
-  /// Says that the number is not right, without a name.
+  /// Says that the number is wrong, without a name.
   case miscount
-  /// Takes a chair away: nobody came, a telephone died, or whoever sits there does not belong here.
-  /// `mayAnswer` is for the room to know: somebody with an account keeps a page from which they answer what was asked.
+  /// Takes a chair away: nobody came, a telephone died, or whoever sits there does not belong here. The room knows `mayAnswer`:
+  /// somebody with an account keeps a page from which they answer what was asked.
   case takeAway(ID<Seat>, mayAnswer: Bool)
-  /// The same, because the right to sit here ended elsewhere. The room makes it; nobody presses it.
+  /// The same, because the right to sit here ended elsewhere. The room makes it; no button does.
   case dismissed(mayAnswer: Bool)
-  /// A chair that was taken away may be sat down in again.
+  /// Lets somebody sit down again in a chair that was taken away.
   case letBack(ID<Seat>)
   case handOver(to: ID<Seat>)
-  /// Becomes facilitator: at once when there is none, and else a minute after asking when whoever leads said nothing.
+  /// Becomes facilitator: at once when there is none, otherwise a minute after asking when whoever leads said nothing.
   case takeOver
-  /// Goes on in this chair on another phone. The room makes it, for whoever has the word for it.
+  /// Goes on in this chair on another phone. The room makes it, for somebody with the word for it.
   case changePhone
-  /// Asks for the lead, and for the end.
+  /// Asks for the lead, or for the end.
   case askLead
   case askEnd
-  /// Whoever leads is there.
+  /// Says that whoever leads is there.
   case stay
-  /// It is not over yet.
+  /// Says that it is not over yet.
   case goOn
-  /// Brings something in, when whoever was to bring something is not here.
+  /// Brings a case, when whoever was to bring one is not here.
   case bring
-  /// Puts something of value on the table.
+  /// Proposes an outcome.
   case harvest(ID<Outcome>, OutcomeDraft)
   case decide(ID<Outcome>, Fate)
   /// Changes the text; every consent given to the old one is void.
   case revise(ID<Outcome>, OutcomeDraft)
   case consent(ID<Outcome>, yes: Bool)
-  /// Takes back what was let out, without saying who.
+  /// Takes back what left the circle, without saying who did.
   case withdraw(ID<Outcome>)
   case close
 
@@ -66,8 +66,8 @@ package enum Move: Sendable, Hashable {
   package static let longestExtension = 60
 }
 
-/// How often the conversation has moved: each step forward or back and each showing is a new turn, so that a press that
-/// comes late never moves it twice.
+/// How often the conversation has moved. Each step forward or back and each showing is a new turn, so that a late press never
+/// moves it twice.
 package struct Turn: Sendable, Hashable, Comparable {
   package let number: Int
 
@@ -79,7 +79,7 @@ package struct Turn: Sendable, Hashable, Comparable {
 }
 
 extension Move {
-  /// Which button it belongs to.
+  /// The button that this move belongs to.
   package var act: Act {
     switch self {
     case .sit: .sit
@@ -113,7 +113,7 @@ extension Move {
     }
   }
 
-  /// Whether only somebody who looks at the conversation makes it.
+  /// Whether only somebody who is watching the conversation makes it.
   var steers: Bool {
     switch self {
     case .open, .advance, .back, .pause, .resume, .extend, .count: true
@@ -126,12 +126,12 @@ extension Move {
 package enum Act: Sendable, Hashable {
   case sit, leave, open, advance, back, handOver, takeOver, bring, close
   case count, miscount, takeAway, letBack, askLead, askEnd, stay, goOn
-  /// For no button: the room does it.
+  /// Without a button: the room does it.
   case dismissed, changePhone
   /// Pause, resume and more time.
   case timing
   case write(step: String)
-  /// Ready and not ready after all.
+  /// Ready, and no longer ready.
   case ready(step: String)
   case skip(step: String)
   case harvest(OutcomeKind)
@@ -141,34 +141,34 @@ package enum Act: Sendable, Hashable {
   case withdraw(ID<Outcome>)
 }
 
-/// Why a move is not possible. Holds no words of anybody.
+/// Why a move is not possible. It holds nobody's words.
 package enum Refusal: Error, Sendable, Hashable {
-  /// Nobody sits here by that name, or not any more.
+  /// Nobody sits here under that name, or no longer.
   case notYourSeat
   case notFacilitator
   case notBringer
   /// There is a facilitator already.
   case notNeeded
-  /// Whoever sits here without an account does not lead, unless the circle chose so.
+  /// Somebody without an account may not lead, unless the circle chose that.
   case mayNotLead
-  /// It was asked less than a minute ago: there is time to say something yet.
+  /// It was asked less than a minute ago: there is still time to object.
   case tooSoon
-  /// The chairs were not counted since somebody came in, or somebody says that the number is not right.
+  /// The chairs were not counted since somebody came in, or somebody says that the number is wrong.
   case notCounted
-  /// There are so many now, and another number was said.
+  /// There are this many now, and another number was said.
   case otherCount(Int)
   /// This chair was taken away.
   case takenAway
-  /// Somebody who read along can answer no more, so not everybody can say yes.
+  /// Somebody who read along can no longer answer, so not everybody can say yes.
   case silenced
-  /// Whoever facilitates watches over the conversation, and cannot do that over a case of their own.
+  /// The facilitator watches over the conversation, and cannot do that with a case of their own.
   case facilitates
   case full
   /// Sits here already, in another role.
   case alreadyHere
-  /// Whoever it is handed to is not here.
+  /// Whoever should get it is not here.
   case nobodyThere
-  /// So many people are needed.
+  /// This many people are needed.
   case tooFew(Int)
   /// The one who brings the case is not here yet.
   case bringerMissing
@@ -182,10 +182,10 @@ package enum Refusal: Error, Sendable, Hashable {
   case noSuchStep
   /// Nothing is written at this step.
   case nothingToWrite
-  /// The conversation has not come there.
+  /// The conversation has not reached this step.
   case notYet
   case stepIsOver
-  /// Ready with a decision means that there is one.
+  /// A decision has to be written before its writer is ready.
   case nothingWritten
   case wrongFields
   case tooLong(limit: Int)
@@ -194,35 +194,35 @@ package enum Refusal: Error, Sendable, Hashable {
   case outOfRange
   case noSuchOutcome
   case notYourOutcome
-  /// Not here, or not of this kind.
+  /// It is not here, or not of this kind.
   case noHarvest
   case tooManyOutcomes
-  /// The answer is in: a new question needs a new text.
+  /// All have answered: a new question needs a new text.
   case alreadyAnswered
   /// It is so already.
   case alreadySo
-  /// Something else has this name.
+  /// Something else has this id.
   case nameTaken
-  /// It is out: take it back first.
+  /// It has left already: take it back first.
   case alreadyReleased
   case notReleased
 }
 
-/// What became different. It tells who has to look again, and never who did it. A move that changes anything at all, be it
-/// for its maker alone, has at least one.
+/// What changed. It tells who has to read again, and never who did it. A move that changes anything, even only for its maker,
+/// gives at least one event.
 package enum CourseEvent: Sendable, Hashable {
   /// Somebody came or went, was counted, or the roles changed.
   case seats
   /// This chair was taken away: whoever sat there is out.
   case takenAway(ID<Seat>)
   case opened
-  /// Something was kept that only its giver sees: nothing to tell anybody else.
+  /// Something was kept that only its writer sees: nobody else is told.
   case kept
-  /// Words appeared, changed or went at a step that lies open.
+  /// Words appeared, changed or went at a step that is shown.
   case changed(step: String)
   /// Another number of people is ready.
   case readiness
-  /// What was hidden at this step lies open.
+  /// The words of this step are shown now.
   case shown(step: String)
   /// The conversation is at another step.
   case moved
@@ -231,10 +231,10 @@ package enum CourseEvent: Sendable, Hashable {
   case outcome(ID<Outcome>)
   /// Another number of people has answered.
   case answers(ID<Outcome>)
-  /// Everybody said yes: it may go out.
+  /// Everybody said yes: it may leave.
   case released(ID<Outcome>)
   case declined(ID<Outcome>)
-  /// It must come back.
+  /// It must be withdrawn.
   case withdrawn(ID<Outcome>)
   case closed
 }

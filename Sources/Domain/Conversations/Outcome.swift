@@ -26,7 +26,7 @@ package enum OutcomeDraft: Sendable, Hashable {
   }
 }
 
-/// A step of a published version of a page, by the names that the handbook gives them. Opaque here.
+/// A step of a published version of a page, by the names that the handbook gives them. They mean nothing here.
 package struct DeviatedFrom: Sendable, Hashable {
   package let page: String
   package let version: String
@@ -43,15 +43,15 @@ package struct DeviatedFrom: Sendable, Hashable {
 package enum Fate: String, CaseIterable, Sendable {
   case stays = "blijft"
   case deleted = "weg"
-  /// Everybody is asked whether it may go out.
+  /// Everybody is asked whether it may leave.
   case proposed = "voorgesteld"
 }
 
-/// How it stands with an outcome, as everybody may know it.
+/// The state of an outcome, as everybody may know it.
 package enum OutcomeState: Sendable, Hashable {
   case noted
   case stays
-  /// So many of so many have answered; what they said is known when all have.
+  /// This many of that many have answered. What they said is known when all have.
   case asking(answered: Int, of: Int)
   case released
   /// Not everybody said yes. Nobody is told how many did not.
@@ -59,7 +59,7 @@ package enum OutcomeState: Sendable, Hashable {
   case withdrawn
 }
 
-/// Something of value that the conversation leaves behind: a lesson, or an agreement that was deviated from and why.
+/// Something of value that a conversation yields: a lesson, or a step that was done differently and why.
 package struct Outcome: Sendable, Hashable {
   package let id: ID<Outcome>
   package let draft: OutcomeDraft

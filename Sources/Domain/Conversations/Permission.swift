@@ -1,9 +1,9 @@
 package import Vocabulary
 
-// Who may do what, in one place: the buttons of the screen and the refusals of `apply` both follow from `refusal`.
-// It answers instead of throwing, because a page asks it for every button.
+// Who may do what, in one place: the buttons of the screen and the refusals of `apply` both follow from `refusal`. It returns a
+// refusal instead of throwing, because a page asks it for every button.
 extension Course {
-  /// The step at hand.
+  /// The current step.
   var step: ConversationFormat.Step { format.steps[place] }
 
   /// Everything that this seat may do now.
@@ -23,16 +23,17 @@ extension Course {
     return Set(acts.filter { refusal(of: $0, to: seat) == nil })
   }
 
-  /// Why this seat may not do this now; nothing when it may.
+  /// Why this seat may not do this now. Nil when it may.
   func refusal(of act: Act, to seat: ID<Seat>) -> Refusal? {
     hasReturned(seat) && !isForReturned(act) ? .notCounted : refusal(ofThis: act, to: seat)
   }
 
-  /// Whoever comes back with a word may be somebody else: until the others looked, that chair says nothing and answers nothing.
+  /// Somebody who comes back with a word may be somebody else: until the others counted them, that chair says nothing and
+  /// answers nothing.
   private func isForReturned(_ act: Act) -> Bool {
     switch act {
     case .sit, .leave, .dismissed, .changePhone: true
-    // One who says no is enough, and it tells nobody anything.
+    // One person who takes it back is enough, and it tells nobody anything.
     case .withdraw: true
     default: false
     }
@@ -71,7 +72,7 @@ extension Course {
   }
 }
 
-// MARK: Standing
+// MARK: Presence
 
 extension Course {
   private func absence(of seat: ID<Seat>) -> Refusal? { here.contains(seat) ? nil : .notYourSeat }
@@ -82,7 +83,7 @@ extension Course {
 
   private var closing: Refusal? { status == .closed ? .closed : nil }
 
-  /// Why nothing can be done at a step: before the opening, or after the close.
+  /// Why nothing can be done at a step: it is before the opening, or after the close.
   private var stillness: Refusal? {
     switch status {
     case .open: nil
@@ -112,12 +113,13 @@ extension Course {
 // MARK: The course
 
 extension Course {
-  /// What pages show of the seats beside their number: whether it can begin or what is missing for that, who leads and whether
-  /// that is asked, and whether the chairs were counted. As long as it is the same, coming and going changes a count and nothing
-  /// else.
+  /// What pages show about the seats beside their number: whether it can begin or what is missing, who leads and whether the
+  /// lead is asked for, and whether the chairs were counted. As long as this stays the same, coming and going changes a number
+  /// and nothing else.
   package struct Footing: Sendable, Hashable {
     fileprivate let missing: Refusal?
-    /// No more than are needed: a hall that fills up does not keep changing it. All of them while they are to be counted.
+    /// Capped at the number that is needed, so that a hall that fills up does not keep changing it. Uncapped while the chairs
+    /// have to be counted.
     fileprivate let people: Int
     fileprivate let leader: ID<Seat>?
     fileprivate let isLeadAsked: Bool
@@ -125,7 +127,7 @@ extension Course {
     fileprivate let isCounted: Bool
     fileprivate let returned: Set<ID<Seat>>
     fileprivate let isSilenced: Bool
-    /// Whether a case may still be brought in: a button for everybody.
+    /// Whether a case may still be brought: a button for everybody.
     fileprivate let hasRoomForCase: Bool
   }
 
@@ -143,7 +145,7 @@ extension Course {
   private func refusalToSit(_ seat: ID<Seat>) -> Refusal? {
     if status == .closed { return .closed }
     if isOut(seat) { return .takenAway }
-    // Whoever sat down without an account and turns out to have one sits down again, in the same chair.
+    // Somebody who sat down without an account and turns out to have one sits down again, in the same chair.
     if here.contains(seat) { return mayLead(seat) ? .alreadyHere : nil }
     return here.count < format.seats.upperBound ? nil : .full
   }
@@ -172,7 +174,8 @@ extension Course {
     return place + 1 < format.steps.count ? nil : .lastStep
   }
 
-  /// The step at which nothing was written and on which the next one leans. It holds nobody up: from then on nothing lies beside.
+  /// The step at which nothing was written and whose text the next one needs. It holds nobody up: the next step then has
+  /// nothing beside it.
   var missing: String? {
     guard step.activity != .write || sheets[place].isShown, place + 1 < format.steps.count,
       let needed = format.steps[place + 1].needs,
@@ -196,7 +199,7 @@ extension Course {
     case .skip: return step.activity == .write && isHidden(place) && place == self.place ? nil : .stepIsOver
     default:
       guard isHidden(place) else { return .stepIsOver }
-      // A decision may be shown later than its step; being ready with anything else is of the moment.
+      // A decision may be shown later than its step; anything else can only be given at the current step.
       if step.activity == .decide {
         if sheets[place].words(of: seat) == nil { return .nothingWritten }
         return place == self.place || chairs.areCounted ? nil : .notCounted
@@ -207,7 +210,8 @@ extension Course {
 
   private func isHidden(_ place: Int) -> Bool { !sheets[place].isShown }
 
-  /// True when a later step opened on what the bringer wrote alone: a first impulse that changes afterwards is none.
+  /// Whether a later step has opened that builds on what the bringer wrote alone: a first impulse that changes afterwards is
+  /// none.
   private func isSettled(_ step: ConversationFormat.Step) -> Bool {
     step.activity == .writeAlone && format.steps.prefix(reached + 1).contains { $0.needs == step.slug || $0.beside == step.slug }
   }
@@ -216,7 +220,7 @@ extension Course {
 // MARK: The harvest
 
 extension Course {
-  /// With two, whoever said yes knows who said no.
+  /// With two people, whoever said yes knows who said no.
   static let fewestAsked = Minimum.asked.people
 
   private func refusalToHarvest(_ kind: OutcomeKind) -> Refusal? {
@@ -224,16 +228,16 @@ extension Course {
     return harvest.isFull ? .tooManyOutcomes : nil
   }
 
-  /// True when a step that yields this kind has been open.
+  /// Whether a step that yields this kind has been open.
   func yields(_ kind: OutcomeKind) -> Bool { format.steps.prefix(reached + 1).contains { $0.yields.contains(kind) } }
 
-  /// An outcome is steered by who put it on the table and by the facilitator.
+  /// Whoever proposed an outcome and the facilitator may decide about it.
   private func refusalToSteer(_ id: ID<Outcome>, _ seat: ID<Seat>) -> Refusal? {
     guard let item = harvest[id] else { return .noSuchOutcome }
     return item.author == seat || leads(seat) ? nil : .notYourOutcome
   }
 
-  /// Another text is another question, and that is asked of people who were counted.
+  /// Another text is another question, which may only be asked of people who were counted.
   private func refusalToRevise(_ id: ID<Outcome>) -> Refusal? {
     switch harvest[id]?.stage {
     case .released: .alreadyReleased
@@ -249,7 +253,7 @@ extension Course {
     switch (item.stage, fate) {
     case (.released, _): return .alreadyReleased
     case (_, .deleted): return nil
-    // Asking again with the same words would be pressing whoever said no.
+    // Asking again with the same words would put pressure on whoever said no.
     case (.declined, _), (.withdrawn, _): return .alreadyAnswered
     case (.asking, .proposed), (.stays, .stays): return .alreadySo
     case (_, .stays): return nil

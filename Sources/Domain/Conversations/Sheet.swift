@@ -1,19 +1,19 @@
 import Vocabulary
 
-/// Where the words of one step are kept. Each person has two things here: what they are writing, which is theirs alone, and what
-/// they gave as ready. Only the second is ever shown, so that nothing lies open that its writer did not give in exactly those
-/// words.
+/// The words of one step. Each person has two things here: a draft, which is theirs alone, and what they gave as ready. Only
+/// the second is ever shown, so nothing is shown that its writer did not give in exactly those words.
 struct Sheet: Sendable, Hashable {
   private(set) var isShown = false
-  /// What was given, in the order of the lots; empty until shown.
+  /// What was given, in its random order. Empty until shown.
   private(set) var shown: [Contribution] = []
-  /// The same for each field of the step, each in an order of its own: a place in one list tells nothing of the place in another.
+  /// The same for each field of the step, each in an order of its own: a place in one list tells nothing about the place in
+  /// another.
   private var lists: [[Contribution]] = []
   private let lots: Lots
   private let lotsOfFields: [Lots]
   /// Who was not ready when it was shown, and gave nothing since.
   private(set) var waiting: Set<ID<Seat>> = []
-  /// What is being written. Whoever gave something has it here as well, or newer words in its place.
+  /// The drafts. Whoever gave something has the same words here, or newer ones.
   private var written: [ID<Seat>: Contribution] = [:]
   private var given: [ID<Seat>: Contribution] = [:]
   private var names: Set<ID<Contribution>> = []
@@ -28,7 +28,7 @@ struct Sheet: Sendable, Hashable {
     let rawValue: Int
     /// Something that only its writer sees.
     static let kept = Change(rawValue: 1)
-    /// What lies open.
+    /// Something that is shown.
     static let open = Change(rawValue: 2)
     /// The number of people whose words wait.
     static let waiting = Change(rawValue: 4)
@@ -36,7 +36,7 @@ struct Sheet: Sendable, Hashable {
 
   var isBlank: Bool { written.isEmpty }
 
-  /// What lies open, a list for each field without what was left blank there. Empty until shown.
+  /// What is shown: a list for each field, without empty fields. Empty until shown.
   var answers: [[Confided]] {
     lists.enumerated().map { field, list in
       list.compactMap { $0.words.indices.contains(field) && !$0.words[field].isEmpty ? $0.words[field] : nil }
@@ -47,14 +47,14 @@ struct Sheet: Sendable, Hashable {
 
   func gift(of seat: ID<Seat>) -> Contribution? { given[seat] }
 
-  /// False when somebody else already writes under this name: their words could otherwise be written over.
+  /// False when somebody else already writes under this name: otherwise their words could be overwritten.
   func isFree(_ name: ID<Contribution>, for seat: ID<Seat>) -> Bool { !names.contains(name) || written[seat]?.id == name }
 
-  /// Puts somebody's words down in the place of their earlier ones. What they gave stays as it was given; but with no words at
-  /// all they take everything back, also what was given.
+  /// Replaces somebody's earlier words. What they gave stays as given; but no words at all take everything back, also what was
+  /// given.
   mutating func put(_ words: Contribution?, by seat: ID<Seat>) -> Change {
     let old = written[seat]
-    // Whoever writes again keeps their place among the others.
+    // Somebody who writes again keeps their place among the others.
     let new = words.map { Contribution(id: old?.id ?? $0.id, words: $0.words) }
     guard new != old else { return [] }
     written[seat] = new
@@ -66,7 +66,7 @@ struct Sheet: Sendable, Hashable {
     return take(from: seat).union(settle(seat)).union(.kept)
   }
 
-  /// Gives what somebody has written, as it stands now.
+  /// Gives what somebody has written, as it is now.
   mutating func give(by seat: ID<Seat>) -> Change {
     let settled = settle(seat)
     guard let new = written[seat] else { return settled }
@@ -75,13 +75,13 @@ struct Sheet: Sendable, Hashable {
     return replace(old, by: new).union(settled)
   }
 
-  /// Gives back to its writer what they gave. What they wrote stays, for them alone.
+  /// Takes back what somebody gave. It stays their own draft.
   mutating func take(from seat: ID<Seat>) -> Change {
     guard let old = given.removeValue(forKey: seat) else { return [] }
     return replace(old, by: nil)
   }
 
-  /// Gives back to everybody what they gave. Only for what is not shown.
+  /// Takes back what everybody gave. Only for what is not shown.
   mutating func takeAll() { given.removeAll() }
 
   /// - Parameter waiting: who is not ready.
@@ -102,13 +102,13 @@ struct Sheet: Sendable, Hashable {
   }
 }
 
-/// Draws lots for one list of what is shown without a name. The lot follows from the list and from the name from chance that a
-/// thing has, so the order stays the same from look to look and for whoever looks, does not tell who came first, and is another
-/// one in every list: what two lists hold of one person is not joined by its place.
+/// A random order for one list of what is shown without a name. The order follows from the list and from the random name of
+/// each thing. So it stays the same at every read and for every reader, does not tell who came first, and differs from list to
+/// list: the places of one person in two lists cannot be connected.
 struct Lots: Sendable, Hashable {
   private let seed: UInt64
 
-  /// - Parameter list: what the list is called among those of this conversation.
+  /// - Parameter list: the name of the list within this conversation.
   init(of conversation: ID<Conversation>, list: String) {
     seed = Lots.mixed(0xcbf2_9ce4_8422_2325, "\(conversation.raw)/\(list)")
   }
@@ -118,14 +118,14 @@ struct Lots: Sendable, Hashable {
     return lots.sorted { $0.lot < $1.lot }.map(\.thing)
   }
 
-  /// Puts another thing in the place of the one with this name, among drawn things.
+  /// Replaces the thing with this name, among things in their random order.
   fileprivate func replace(_ name: ID<Contribution>, by new: Contribution?, isThere: Bool, in drawn: inout [Contribution]) {
     let place = place(of: name, among: drawn, name: \.id)
     if isThere { drawn.remove(at: place) }
     if let new { drawn.insert(new, at: place) }
   }
 
-  /// Where the thing with this name stands among drawn things, or would stand.
+  /// The place of the thing with this name among things in their random order, or the place where it would be.
   private func place<Thing, Subject>(of wanted: ID<Subject>, among things: [Thing], name: (Thing) -> ID<Subject>) -> Int {
     let wanted = lot(of: wanted)
     var low = 0
@@ -137,18 +137,17 @@ struct Lots: Sendable, Hashable {
     return low
   }
 
-  /// The name breaks a tie.
+  /// The name decides when two have the same number.
   private func lot<Subject>(of name: ID<Subject>) -> (UInt64, String) { (Lots.stirred(Lots.mixed(seed, name.raw)), name.raw) }
 
-  /// FNV-1a; it wraps by design. Swift's own hash is another one in every run, and an order that jumps shows who came in.
+  /// FNV-1a; overflow wraps by design. Swift's own hash differs in every run, and an order that jumps would show who came in.
   private static func mixed(_ seed: UInt64, _ text: String) -> UInt64 {
     var hash = seed
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return hash
   }
 
-  /// The end of SplitMix64: FNV alone carries a seed to the end bit by bit, and names that resemble each other would stay
-  /// together.
+  /// The end of SplitMix64. FNV alone mixes a seed too little: similar names would stay together.
   private static func stirred(_ hash: UInt64) -> UInt64 {
     var z = hash
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9

@@ -1,8 +1,8 @@
 package import Vocabulary
 
-// What no button can know beforehand: whether a press is a repeat, and whether what came with it is in order.
+// What no button can know beforehand: whether a press is a repeat, and whether its contents are valid.
 extension Course {
-  /// True when it is so already: a press that came twice, or one that somebody else was just before.
+  /// Whether it is so already: a press that came twice, or somebody else was just before.
   func isRepeat(_ move: Move, by seat: ID<Seat>) -> Bool {
     switch move {
     case .sit(let role, let isMember): here.contains(seat) && has(role, seat) && (mayLead(seat) || !isMember)
@@ -45,7 +45,7 @@ extension Course {
     here.contains(seat) && (leads(seat) || harvest[id]?.author == seat)
   }
 
-  /// What is wrong with what came with a move that is allowed; nothing when it is in order.
+  /// What is wrong with the contents of an allowed move. Nil when they are valid.
   func flaw(in move: Move, by seat: ID<Seat>, at now: Moment) -> Refusal? {
     switch move {
     case .sit(let role, _):
@@ -55,7 +55,7 @@ extension Course {
     case .handOver(let other):
       guard other != seat, here.contains(other) else { return .nobodyThere }
       return mayLead(other) ? nil : .mayNotLead
-    // Everybody has a minute to read that somebody came back, and to say that it is not so.
+    // Everybody has a minute to notice that somebody came back, and to object.
     case .count(let number): return number == here.count ? isTime(since: chairs.lastReturn, now) : .otherCount(here.count)
     case .takeAway(let other, _): return other != seat && chairs.isKnown(other) ? nil : .nobodyThere
     case .letBack(let other): return isOut(other) && !chairs.silent.contains(other) ? nil : .nobodyThere
@@ -68,13 +68,13 @@ extension Course {
     }
   }
 
-  /// The one thing that no button can know: whether there was time enough to say something.
+  /// The one thing that no button can know: whether there was time enough to object.
   private func isTime(since asked: Moment?, _ now: Moment) -> Refusal? {
     asked.map { now.since($0) >= Course.grace } ?? true ? nil : .tooSoon
   }
 
-  /// Whether this seat may be the one that brings something in.
-  /// Before the opening another case may be chosen when its bringer went away; afterwards it is the bringer's for good.
+  /// Whether this seat may be the one that brings a case. Before the opening another case may be chosen when its bringer left;
+  /// afterwards it stays the bringer's.
   package func mayBring(_ seat: ID<Seat>) -> Bool {
     guard let bringer, bringer != seat else { return true }
     return status == .gathering && !here.contains(bringer)

@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// What somebody keeps of her craft as one Markdown file: hers to take along, and to bring in elsewhere.
+/// What somebody keeps of her craft as one Markdown file, which she can take along and bring in elsewhere.
 ///
 ///     # Mijn vak
 ///     ## Zoekt de toenadering die past
@@ -11,8 +11,8 @@ import Vocabulary
 ///     ### Wat ik wil leren
 ///     …
 ///
-/// The headings are the same in every language, so that it can be read back. A line of hers that looks like one gets a backslash
-/// before it. Files go along by name only: they are taken out one by one.
+/// The headings are the same in every language, so that the file can be read back. A line of hers that looks like a heading
+/// gets a backslash before it. Files are only named; they are downloaded one by one.
 package struct CraftFile: Sendable, Equatable {
   package struct Example: Sendable, Equatable {
     package var words = ""
@@ -70,7 +70,7 @@ package struct CraftFile: Sendable, Equatable {
     return lines.enumerated().map { index, line in index == 0 ? "- \(line)" : "  \(line)" }
   }
 
-  /// Only what would be read as something else.
+  /// Escapes only what would be read as something else.
   private static func escaped(_ line: String) -> String {
     guard let first = line.first, "#-<\\ ".contains(first) else { return line }
     return "\\\(line)"
@@ -78,7 +78,7 @@ package struct CraftFile: Sendable, Equatable {
 
   // MARK: In
 
-  /// Nothing when there is not a single part in it.
+  /// Nil when there is not a single part in it.
   package init?(text: String) {
     var parts: [Part] = []
     var section = ""
@@ -111,7 +111,7 @@ package struct CraftFile: Sendable, Equatable {
       } else if !part.examples.isEmpty {
         take(line: line.hasPrefix("  ") ? String(line.dropFirst(2)) : line, into: &part.examples)
       }
-    // What stands below no heading of ours is hers all the same.
+    // Words below no heading of ours are kept too.
     default: part.can += "\(unescaped(line))\n"
     }
   }

@@ -1,6 +1,6 @@
 package import Vocabulary
 
-/// What somebody writes at a part of her craft and has not given yet.
+/// What somebody writes at a part of her craft, before it is kept.
 package struct CraftDraft: Sendable {
   package let heading: OwnWords
   /// What she can.
@@ -15,7 +15,7 @@ package struct CraftDraft: Sendable {
   }
 }
 
-/// Where it showed, as she writes it down: a text, an address, a file; at least one of them.
+/// Where it showed, as she writes it: a text, an address, a file; at least one of them.
 package struct CraftExampleDraft: Sendable {
   package let words: OwnWords
   package let link: OwnWords
@@ -29,8 +29,8 @@ package struct CraftExampleDraft: Sendable {
   }
 }
 
-/// What somebody keeps of her own craft, opened for whoever may read it, as long as the page that is drawn from it. No levels, no
-/// counts.
+/// What somebody keeps of her own craft, opened for somebody who may read it. It lives as long as the page that is drawn from
+/// it. No levels, no counts.
 package struct CraftReading: Sendable {
   package struct Example: Sendable, Hashable {
     package let id: ID<CraftExample>
@@ -49,7 +49,7 @@ package struct CraftReading: Sendable {
   }
 
   package struct File: Sendable, Hashable {
-    /// As she called it, with the ending of what it is.
+    /// The name she gave it, with the ending of its kind.
     package let name: String
     package let kind: FileKind
     /// In bytes.
@@ -79,7 +79,7 @@ package struct CraftReading: Sendable {
   }
 
   package let parts: [Part]
-  /// To whom she shows what; empty for whoever it is shown to.
+  /// To whom she shows what. Empty for somebody to whom it is shown.
   package let showings: [CraftShowingCard]
 
   package init(parts: [Part] = [], showings: [CraftShowingCard] = []) {
@@ -88,7 +88,7 @@ package struct CraftReading: Sendable {
   }
 }
 
-/// That somebody may look along: who shows it, to whom, what, and until which day.
+/// Somebody may read along: who shows it, to whom, what, and until which day.
 package struct CraftShowingCard: Sendable, Hashable {
   package let id: ID<CraftShowing>
   package let owner: PersonName
@@ -106,7 +106,7 @@ package struct CraftShowingCard: Sendable, Hashable {
   }
 }
 
-/// A set that its keeper offers for one's own craft, with the headings that it would bring.
+/// A set that its keeper offers for one's own craft, with the headings that it would add.
 package struct CraftOffer: Sendable, Hashable {
   package let set: ID<NormSet>
   package let title: String
@@ -119,8 +119,8 @@ package struct CraftOffer: Sendable, Hashable {
   }
 }
 
-/// What the rules of one's own craft say no to; each has a sentence and a field. About size and shape, never about what she
-/// writes.
+/// What the rules of one's own craft refuse; each has a sentence and a field. They are about size and form, never about what
+/// she writes.
 package enum CraftRefusal: Error, Sendable, Hashable {
   case headingMissing
   case tooManyParts
@@ -129,14 +129,14 @@ package enum CraftRefusal: Error, Sendable, Hashable {
   case linkUnsafe
   case fileTooLarge
   case fileUnknown
-  /// All her files together are more than is kept.
+  /// All her files together are more than may be kept.
   case noRoom
   case readerUnknown
-  /// Longer than a year from now: who looks along does so for a while.
+  /// Longer than a year from now: reading along is for a while.
   case untilTooFar
   /// A file without a single heading of ours.
   case fileUnreadable
-  /// Throwing everything away is asked for once more.
+  /// Throwing everything away needs a confirmation.
   case notSure
 
   package var topic: RefusalTopic {
@@ -156,7 +156,7 @@ package enum CraftRefusal: Error, Sendable, Hashable {
 package enum CraftLimits {
   package static let parts = 60
   package static let examples = 60
-  /// In bytes: a heading, a piece of words, a link, and all words of one person together.
+  /// In bytes: a heading, a text, a link, and all words of one person together.
   package static let heading = 800
   package static let words = 24_000
   package static let link = 4_000
@@ -164,12 +164,12 @@ package enum CraftLimits {
   /// One file, and all of one person together, in bytes.
   package static let file = 5_000_000
   package static let files = 50_000_000
-  /// How many days somebody may look along at most.
+  /// For how many days somebody may read along at most.
   package static let days = 366
-  /// After her access ended it is kept for so many days, and then destroyed.
+  /// After her access ends it is kept for this many days, and then destroyed.
   package static let daysKept = 30
 
-  /// Whether a browser may follow it from a page of ours: of the web, or within this house.
+  /// Whether a page of ours may link to it: on the web, or within this site.
   package static func isSafe(_ link: String) -> Bool {
     guard link.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F && $0 != "\\" && $0 != "<" && $0 != ">" }) else {
       return false

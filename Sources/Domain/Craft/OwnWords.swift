@@ -1,19 +1,19 @@
 public import Vocabulary
 
-/// A part of somebody's own craft. Only a name to point at.
+/// A part of somebody's own craft. Only marks an id.
 public enum CraftPart: Sendable {}
 
-/// Where a part showed: a text, a link or a file of her own. Only a name to point at.
+/// Where a part showed: a text, a link or a file of her own. Only marks an id.
 public enum CraftExample: Sendable {}
 
-/// That she shows it to somebody for a while. Only a name to point at.
+/// Her showing it to somebody for a while. Only marks an id.
 public enum CraftShowing: Sendable {}
 
 /// Proof that somebody may read what one person keeps of her craft: she herself, or somebody to whom she shows it. Only the two
-/// queries in `Rooms` can make one: the initialiser asks for an interface that no other target imports (held by a test).
+/// queries in `Rooms` can make one: the initialiser needs an SPI that no other target imports (a test checks that).
 public struct CraftSight: Sendable, Hashable {
   public let owner: ID<Person>
-  /// The one part that is shown; nothing for all.
+  /// The one part that is shown. Nil for all.
   public let part: ID<CraftPart>?
 
   @_spi(Doorman)
@@ -23,21 +23,21 @@ public struct CraftSight: Sendable, Hashable {
   }
 }
 
-/// Words that somebody keeps for herself. They cannot be printed, logged, encoded or put on a page; they open only for a sight of
-/// what that person keeps.
+/// Words that somebody keeps for herself. They cannot be printed, logged, encoded or put on a page. They open only with a sight
+/// of what that person keeps.
 public struct OwnWords: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   private let text: String
   private let owner: ID<Person>
   private let part: ID<CraftPart>?
 
-  /// - Parameter part: nothing for words that were just written, which she alone can read.
+  /// - Parameter part: nil for words that were just written, which only she can read.
   public init(_ text: String, of owner: ID<Person>, in part: ID<CraftPart>? = nil) {
     self.text = text
     self.owner = owner
     self.part = part
   }
 
-  /// The words, for whoever may read them. Nothing for anybody else.
+  /// The words, for somebody who may read them. Nil for anybody else.
   @_spi(Doorman)
   public func read(with sight: CraftSight) -> String? {
     guard sight.owner == owner else { return nil }
@@ -45,7 +45,7 @@ public struct OwnWords: Sendable, Hashable, CustomStringConvertible, CustomDebug
   }
 
   public var isEmpty: Bool { text.isEmpty }
-  /// How long the words are, in UTF-8 bytes: a limit needs no reading.
+  /// The length of the words in UTF-8 bytes, so that a limit can be checked without reading them.
   public var length: Int { text.utf8.count }
 
   public var description: String { "‹own words›" }

@@ -5,22 +5,22 @@ public enum Evidence: Sendable {}
 /// One place where a piece of evidence is used: at a clause, or at a page or one step of it.
 public enum EvidencePlace: Sendable {}
 
-/// The period that a piece of evidence is about. That is another thing than the day on which it was brought in.
+/// The period that a piece of evidence is about. This is not the day on which it was brought in.
 package struct EvidencePeriod: Sendable, Hashable {
   package let from: Day
-  /// The last day; the first one again for a single day, and nothing while it goes on.
+  /// The last day. For a single day it equals the first. Nil while it goes on.
   package let until: Day?
-  /// The day on which somebody looks whether it still holds.
+  /// The day on which somebody has to check whether it still holds.
   package let review: Day?
 
-  /// Until so many months after its period it proves something still.
+  /// For how many months after its period it still proves something.
   package static let keepsFor = 12
-  /// So many months before that is over, it is said that it runs out.
+  /// How many months before that is over a warning appears.
   package static let warnsFor = 2
-  /// A day to look again that is further away is none: three years, as long as a certificate holds.
+  /// The furthest review day, in months: three years, as long as a certificate holds.
   package static let longestReview = 36
 
-  /// Throws when it ends before it begins, or goes on for ever: without an end somebody has to look again.
+  /// Throws when it ends before it begins, or has neither an end nor a review day.
   package init(from: Day, until: Day?, review: Day?) throws(EvidenceRefusal) {
     if let until, until < from { throw .endBeforeBegin }
     if until == nil, review == nil { throw .reviewMissing }
@@ -28,7 +28,7 @@ package struct EvidencePeriod: Sendable, Hashable {
     self.init(kept: from, until: until, review: review)
   }
 
-  /// As it was kept.
+  /// A period as it was stored.
   package init(kept from: Day, until: Day?, review: Day?) {
     (self.from, self.until, self.review) = (from, until, review)
   }
@@ -38,7 +38,7 @@ package struct EvidencePeriod: Sendable, Hashable {
     from == Day(year: from.year, month: 1, day: 1) && until == Day(year: from.year, month: 12, day: 31)
   }
 
-  /// The last day on which it proves something: so many months after its period, and never after the day to look again.
+  /// The last day on which it proves something: a number of months after its period, and never after the review day.
   package func holdsUntil(keeping months: Int = keepsFor) -> Day {
     let ended = until.map { $0.adding(months: months) }
     return switch (ended, review) {
@@ -63,16 +63,16 @@ package enum EvidenceStanding: String, CaseIterable, Sendable {
   package var provesNow: Bool { self == .holds || self == .runsOut }
 }
 
-/// What is kept of a revision: a file, or a link that nobody fetches.
+/// What a revision holds: a file, or a link that nobody fetches.
 package enum EvidenceContent: Sendable, Hashable {
-  /// With the name that the sender's machine gave it: shown as text, and used for nothing.
+  /// With the file name that the sender's machine gave it: shown as text, and used for nothing.
   case file(StoredFile, name: String)
   case link(String)
 
   package static let longestName = 200
   package static let longestAddress = 500
 
-  /// An address of the web as somebody typed it. Within the house or on a disk of one's own nobody else could follow it.
+  /// A web address as somebody typed it. An address within an internal network or on a disk would work for nobody else.
   package static func address(typed text: String) throws(EvidenceRefusal) -> String {
     let text = trimmed(text)
     let isPlain = text.unicodeScalars.allSatisfy {
@@ -81,7 +81,7 @@ package enum EvidenceContent: Sendable, Hashable {
     let scheme = ["https://", "http://"].first { text.lowercased().hasPrefix($0) }
     guard isPlain, let scheme, text.utf8.count <= longestAddress else { throw .noAddress }
     let host = text.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
-    // A name before an @ passes for a host, and a password there would be kept.
+    // A name before an @ can look like a host, and a password there would be kept.
     guard !host.isEmpty, !host.contains("@"), host.contains(".") else { throw .noAddress }
     return text
   }
@@ -89,11 +89,11 @@ package enum EvidenceContent: Sendable, Hashable {
 
 /// What somebody brings, as it was typed and sent.
 package struct EvidenceDraft: Sendable {
-  /// Where the piece itself comes from.
+  /// The content of a new revision.
   package enum Gift: Sendable {
     case file([UInt8], name: String)
     case link(String)
-    /// Nothing new: only what is said of it changes.
+    /// No new content: only the words about it change.
     case same
   }
 
@@ -101,7 +101,7 @@ package struct EvidenceDraft: Sendable {
   package static let longestSentence = 600
 
   package let title: String
-  /// In a sentence, what it shows.
+  /// What it shows, in a sentence.
   package let shows: String
   package let period: EvidencePeriod
   package let gift: Gift
@@ -114,18 +114,18 @@ package struct EvidenceDraft: Sendable {
   }
 }
 
-/// Which files are taken as evidence: what an auditor can open, and nothing that runs.
+/// Which files are taken as evidence: what an auditor can open, and nothing that can be executed.
 package enum EvidenceKinds {
   package static let all: [FileKind] = [.pdf, .png, .jpeg, .word, .sheet, .slides, .openText, .openSheet, .plainText]
 
-  /// What a browser offers to choose from. What comes in is judged by its own bytes.
+  /// What a browser lets people choose from. What comes in is judged by its own bytes.
   package static let accept =
     ".pdf,.png,.jpg,.jpeg,.docx,.xlsx,.pptx,.odt,.ods,.txt,.csv,.md,image/png,image/jpeg,application/pdf"
 
   /// All files of an organisation together, in bytes.
   package static let mostTogether = 5_000_000_000
 
-  /// What it is by its own bytes, as far as that can be seen from outside.
+  /// The kind by its own bytes, as far as they show it.
   package static func kind(of bytes: [UInt8]) throws(EvidenceRefusal) -> FileKind {
     guard !bytes.isEmpty else { throw .empty }
     guard bytes.count <= StoredFile.largest else { throw .tooLarge }
@@ -134,17 +134,17 @@ package enum EvidenceKinds {
     return kind
   }
 
-  /// Words that begin as a page would: a browser that was told it is text may still be asked by somebody to open it otherwise.
+  /// Text that begins as a page of HTML would: a browser might be made to open it as a page.
   private static func looksLikeMarkup(_ bytes: [UInt8]) -> Bool {
     let head = String(decoding: bytes.prefix(1_024), as: UTF8.self).lowercased()
     return ["<!doctype", "<html", "<script", "<svg", "<?xml", "<iframe", "<body"].contains { head.contains($0) }
   }
 }
 
-/// What the rules of evidence say no to; each has a sentence and a field.
+/// What the rules of evidence refuse; each has a sentence and a field.
 package enum EvidenceRefusal: Error, Sendable, Hashable {
   case nothingGiven
-  /// A file and a link: which of the two is it?
+  /// A file and a link were both given.
   case bothGiven
   case noAddress
   case endBeforeBegin
@@ -158,9 +158,9 @@ package enum EvidenceRefusal: Error, Sendable, Hashable {
   case bomb
   case macros
   case locked
-  /// All files together have no room for it.
+  /// All files together leave no space for it.
   case full
-  /// It says the same as the one before.
+  /// It says the same as the revision before.
   case nothingNew
   case numbersMissing
   case numberUnknown(String)

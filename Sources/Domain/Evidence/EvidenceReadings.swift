@@ -1,11 +1,11 @@
 package import Vocabulary
 
-/// A piece of evidence beside a clause or a page: what it is called, what it is about, and since when this one stands there.
+/// A piece of evidence beside a clause or a page: its name, its period, and since when this revision is there.
 package struct EvidenceMark: Sendable, Hashable {
   package let id: ID<Evidence>
   package let title: String
   package let period: EvidencePeriod
-  /// Of its revisions; from two on it replaced another.
+  /// The number of its revision. From two on it replaced another.
   package let number: Int
   /// When this revision was brought in.
   package let since: Moment
@@ -21,7 +21,7 @@ package struct EvidenceMark: Sendable, Hashable {
   }
 }
 
-/// That a piece is not given any more: withdrawn or destroyed, when, by whom and why.
+/// Why a piece is no longer given out: withdrawn or destroyed, when, by whom and why.
 package struct EvidenceEnd: Sendable, Hashable {
   package let on: Day
   package let by: String
@@ -43,7 +43,7 @@ package struct EvidenceRevision: Sendable, Hashable {
   package let content: EvidenceContent
   package let by: String
   package let at: Moment
-  /// SHA-256 over all that was said in it and over the revision before.
+  /// SHA-256 over everything in it and over the revision before.
   package let chain: String
   /// Its bytes are gone; the rest stays.
   package let destroyed: EvidenceEnd?
@@ -65,7 +65,7 @@ package struct EvidenceRevision: Sendable, Hashable {
   }
 }
 
-/// Where in the handbook a piece hangs.
+/// The place in the handbook where a piece hangs.
 package struct EvidenceSpot: Sendable, Hashable {
   package let place: ID<EvidencePlace>
   package let slug: String
@@ -82,7 +82,7 @@ package struct EvidenceSpot: Sendable, Hashable {
   }
 }
 
-/// A piece of evidence as one reader sees it: its revisions, and the places of which that reader may know.
+/// A piece of evidence as one reader sees it: its revisions, and the places that this reader may know.
 package struct EvidenceReading: Sendable {
   package struct Proof: Sendable, Hashable {
     package let place: ID<EvidencePlace>
@@ -103,7 +103,7 @@ package struct EvidenceReading: Sendable {
   package let proofs: [Proof]
   package let spots: [EvidenceSpot]
   package let mayKeep: Bool
-  /// What it can be connected to, for whoever may.
+  /// The sets that it can be connected to, for somebody who may connect it.
   package let sets: [NormSetCard]
   package let candidates: [(slug: String, title: String, steps: [(id: ID<CriticalStep>, title: String)])]
 
@@ -122,7 +122,7 @@ package struct EvidenceReading: Sendable {
     self.candidates = candidates
   }
 
-  /// A piece that was withdrawn is given to nobody but those who keep it.
+  /// Only those who keep a withdrawn piece can still get it.
   package var isGiven: Bool { withdrawal == nil || mayKeep }
 
   package func gives(_ revision: EvidenceRevision) -> Bool { isGiven && revision.destroyed == nil }
@@ -149,7 +149,7 @@ package struct EvidenceCard: Sendable {
   package var isUsed: Bool { clauses + spots > 0 }
 }
 
-/// What evidence a norm set has, and how long each piece of it still proves something. No judgement: a clause needs none.
+/// The evidence that a norm set has, and how long each piece still proves something. No judgement: a clause needs no evidence.
 package struct EvidenceOverview: Sendable {
   package struct Row: Sendable {
     package let mark: EvidenceMark
@@ -166,15 +166,15 @@ package struct EvidenceOverview: Sendable {
   package let set: NormSetCard
   /// After how many months a period is too long ago.
   package let months: Int
-  /// Every piece that is used for the set, the one that goes first in front.
+  /// Every piece that is used for the set, the first to expire first.
   package let rows: [Row]
-  /// Clauses with evidence of which nothing proves anything today.
+  /// Clauses whose evidence proves nothing today.
   package let onlyStale: [ClauseMark]
   /// Clauses without evidence, and whether the handbook meets them somewhere.
   package let without: [(clause: ClauseMark, hasPlace: Bool)]
   package let mayKeep: Bool
 
-  /// How long ago a period may have ended: what somebody can choose.
+  /// The choices for how long ago a period may have ended.
   package static let choices = [6, EvidencePeriod.keepsFor, 24, 36]
 
   package init(
@@ -195,6 +195,6 @@ package struct EvidenceOverview: Sendable {
 /// What became of the bytes of a piece that was destroyed.
 package enum EvidenceDestruction: Sendable, Equatable {
   case gone
-  /// The same bytes are kept for something else too, by name: there they stay until it is destroyed there.
+  /// The same bytes are also kept for something else, by name: they stay until they are destroyed there.
   case keptElsewhere([String])
 }

@@ -1,4 +1,4 @@
-/// A file that an organisation keeps, named by what is in it: the same bytes are kept once, and nobody can change them.
+/// A file that an organisation keeps, named by its content: the same bytes are kept once, and nobody can change them.
 package struct StoredFile: Hashable, Sendable {
   package let kind: FileKind
   /// SHA-256 of the bytes, in hexadecimal.
@@ -15,7 +15,7 @@ package struct StoredFile: Hashable, Sendable {
   /// As in `9f86d0….png`: the last part of its address, and of its place in an export.
   package var name: String { "\(hash).\(kind.rawValue)" }
 
-  /// The hash of a name, or nothing for what cannot be one.
+  /// The hash in a name. Nil for what cannot be one.
   package static func hash(ofName name: some StringProtocol) -> String? {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 2, FileKind(rawValue: String(parts[1])) != nil, parts[0].utf8.count == 64,
@@ -24,7 +24,7 @@ package struct StoredFile: Hashable, Sendable {
     return String(parts[0])
   }
 
-  /// What is kept at most, in bytes.
+  /// The largest file that is kept, in bytes.
   package static let largest = 20_000_000
 
   /// The folder of its address. Texts hold the whole address, so an export and an import elsewhere leave every word as it is.
@@ -45,7 +45,7 @@ package struct StoredFile: Hashable, Sendable {
   private static func isHex(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte) }
 }
 
-/// What a file is, by its own bytes: its name and what the sender calls it are not asked. What is not here is not kept.
+/// The kind of a file, by its own bytes: its name and the type that the sender gave are ignored. Other kinds are not kept.
 package enum FileKind: String, CaseIterable, Sendable {
   case png, jpeg = "jpg", gif, webp
   case pdf
@@ -70,19 +70,18 @@ package enum FileKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// Only these are ever shown within a page. A drawing in SVG is no picture here: it is a program.
+  /// Only these are ever shown within a page. SVG is no picture here, because it can run scripts.
   package var isPicture: Bool { [.png, .jpeg, .gif, .webp].contains(self) }
 
-  /// A name that somebody gave to a file of this kind, with the ending of the kind behind it unless it has that already. The
-  /// ending decides by which program another machine opens it, so it follows from what the bytes were judged to be and never from
-  /// who sent them.
+  /// A name that somebody gave to a file of this kind, with the ending of the kind unless it has that already. The ending
+  /// decides which program opens it elsewhere, so it follows from the bytes and never from the sender.
   package func named(_ given: String) -> String {
     let endings = self == .jpeg ? [rawValue, "jpeg"] : [rawValue]
     let ending = given.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last?.lowercased()
     return ending.map(endings.contains) ?? false ? given : "\(given.isEmpty ? "bestand" : given).\(rawValue)"
   }
 
-  /// Nothing for what is on no list of ours.
+  /// Nil for a kind that is not on our list.
   package init?(of bytes: [UInt8]) {
     if let kind = FileKind.picture(bytes) {
       self = kind
@@ -105,7 +104,7 @@ package enum FileKind: String, CaseIterable, Sendable {
     return nil
   }
 
-  /// A zip of an office: OpenDocument says in its first file what it is, the other has a folder named after it.
+  /// An office file is a zip: OpenDocument names its type in its first file, Office Open XML has a folder named after it.
   private static func office(_ bytes: [UInt8]) -> FileKind? {
     if bytes.count > 100, bytes[30..<38].elementsEqual(Array("mimetype".utf8)) {
       let said = String(decoding: bytes[38..<100], as: UTF8.self)
@@ -118,18 +117,18 @@ package enum FileKind: String, CaseIterable, Sendable {
     return folders.first { contents.firstRange(of: Array($0.0.utf8)) != nil }?.1
   }
 
-  /// Words, and nothing that a browser would take for a page when it were asked to.
+  /// Text, and nothing that a browser could take for a page.
   private static func isPlain(_ bytes: [UInt8]) -> Bool {
     guard !bytes.isEmpty, !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else { return false }
     return text.first { !$0.isWhitespace && $0 != "\u{FEFF}" } != "<"
   }
 }
 
-/// What somebody gave cannot be kept.
+/// Why a file cannot be kept.
 package enum FileRefusal: Error, Sendable, Equatable {
   /// More than `StoredFile.largest`.
   case tooLarge
   case empty
-  /// On no list of what is kept.
+  /// Not one of the kinds that are kept.
   case unknownKind
 }

@@ -3,9 +3,9 @@ package import Vocabulary
 /// One named person who agrees with what is about to be published. Never a row of ticks.
 public enum Agreement: Sendable {}
 
-/// Who agrees before a page of some kind is published. The organisation chooses it for each kind.
+/// Who has to agree before a page of some kind is published. The organisation chooses it for each kind.
 package enum AgreementRule: String, CaseIterable, Sendable {
-  /// Nobody: whoever owns the page publishes it.
+  /// Nobody: the owner of the page publishes it.
   case nobody = "niemand"
   /// A colleague, whom the publisher chooses each time.
   case colleague = "collega"
@@ -15,7 +15,7 @@ package enum AgreementRule: String, CaseIterable, Sendable {
 
 package enum AgreementState: String, Sendable {
   case asked = "gevraagd", given = "akkoord", sentBack = "teruggestuurd"
-  /// Not needed any more: taken back by whoever asked, or another version came first.
+  /// No longer needed: taken back by whoever asked, or another version was published first.
   case over = "vervallen"
 }
 
@@ -31,7 +31,7 @@ package struct AgreementReading: Sendable {
   /// Why it was sent back.
   package let answer: String
   package let content: PageContent
-  /// Beside the version that holds now; nothing for a first version.
+  /// Compared with the version that holds now. Nil for a first version.
   package let change: ContentDifference?
   package let published: Int?
   package let mayAnswer: Bool
@@ -60,21 +60,21 @@ package struct AgreementReading: Sendable {
 
 /// What led to a version, as its history shows it.
 package enum VersionCause: Sendable, Hashable {
-  /// Deviations on one step, counted as they were when it was published.
+  /// Deviations at one step, counted at the time of publishing.
   case deviations(step: String, DeviationCount, ID<RevisionProposal>)
   case discussion(team: String, on: Day)
   /// Words that a member proposed.
   case amendment(by: String, ID<Amendment>)
-  /// A lesson that a circle released; nothing when it was taken back since.
+  /// A lesson that a circle released. Nil when it was taken back since.
   case lesson(String?)
   /// A story or a finding, in a free line.
   case told(String)
 
-  /// The proposal of deviations, when it is one.
+  /// The proposal, when the cause is deviations.
   package var proposal: ID<RevisionProposal>? { if case .deviations(_, _, let proposal) = self { proposal } else { nil } }
 }
 
-/// What whoever publishes chose as the cause, out of `PossibleCauses`. Proposals that it answers come along by themselves.
+/// The causes that the publisher chose out of `PossibleCauses`. Proposals that the version answers are added automatically.
 package struct ChosenCauses: Sendable {
   package var discussions: [ID<Discussion>]
   package var lessons: [ID<Lesson>]
@@ -93,9 +93,9 @@ package struct ChosenCauses: Sendable {
 package struct PossibleCauses: Sendable {
   /// What teams said since the last version.
   package let discussions: [(id: ID<Discussion>, discussion: Discussion)]
-  /// Proposed changes that stand in the draft; their writers are named in any case.
+  /// Proposed changes that were taken into the draft; their writers are always named.
   package let amendments: [AmendmentCard]
-  /// The newest lessons that circles let out.
+  /// The newest lessons that circles released.
   package let lessons: [LessonCard]
 
   package init(
@@ -107,7 +107,7 @@ package struct PossibleCauses: Sendable {
   }
 }
 
-/// What whoever publishes sees: the draft, what may have caused it, and who has to agree.
+/// What the publisher sees: the draft, its possible causes, and who has to agree.
 package struct PublicationReading: Sendable {
   package let draft: DraftReading
   package let causes: PossibleCauses
@@ -116,7 +116,7 @@ package struct PublicationReading: Sendable {
   package let mayPublish: Bool
   /// Whom I can ask.
   package let colleagues: [PersonName]
-  /// Somebody was asked already: who, and for which revision.
+  /// Who was asked already, and for which revision.
   package let asked: (name: String, revision: Int)?
 
   package init(
@@ -132,12 +132,12 @@ package struct PublicationReading: Sendable {
   }
 }
 
-/// What a page still has to solve, for those who write it.
+/// The open points of a page, for those who write it.
 package struct OpenMatters: Sendable {
-  /// Steps that went otherwise more often, with their proposal.
+  /// Steps that were done differently more often, with their proposal.
   package let proposals: [(step: String, count: DeviationCount, proposal: ID<RevisionProposal>)]
   package let amendments: [AmendmentCard]
-  /// Clauses that meet this page and changed since they were looked at, or that are not arranged.
+  /// Clauses that meet this page and changed since they were checked, or that are not arranged.
   package let stale: [ClauseMark]
   package let gaps: [ClauseMark]
   /// Who was asked to agree, if anybody was.

@@ -1,26 +1,26 @@
-/// Which pieces of two texts stand across from each other: those that are the same, in order, and what lies between.
+/// Which pieces of two texts correspond: those that are the same, in order, and what lies between.
 ///
-/// A few changes are found as they are (Myers 1986). Where there are many, what stands once in both texts holds them together (as
-/// in the patience difference), and each part between is looked at by itself. What would cost more than somebody waits for is not
-/// looked into: it comes back as changed.
+/// A few changes are found exactly (Myers 1986). When there are many, pieces that occur once in both texts serve as anchors (as
+/// in the patience difference), and each part between is compared separately. What would take longer than somebody waits is not
+/// compared: it comes back as changed.
 struct Alignment {
   enum Run {
     case same(Range<Int>)
     case changed(old: Range<Int>, new: Range<Int>)
   }
 
-  /// In the order of the texts; `same` counts in the new one.
+  /// In the order of the texts. `same` holds indices of the new one.
   private(set) var runs: [Run] = []
   private let old: [Int]
   private let new: [Int]
   private var effort: Int
 
-  /// So many changes between two parts are followed one by one at once, and so many when nothing holds the parts together.
+  /// How many changes between two parts are followed at once, and how many when there are no anchors.
   private static let fewChanges = 64
   private static let mostChanges = 1_000
   private static let deepest = 8
 
-  /// - Parameter effort: how many steps may be taken, over all alignments that share it; what was taken is subtracted.
+  /// - Parameter effort: how many steps may be taken, over all alignments that share it; steps that were taken are subtracted.
   init(_ old: [Substring], _ new: [Substring], effort: inout Int) {
     var names = Names()
     (self.old, self.new) = (old.map { names.number(of: $0) }, new.map { names.number(of: $0) })
@@ -59,9 +59,9 @@ struct Alignment {
     align(last..<past.upperBound, lastNew..<now.upperBound, depth: depth + 1)
   }
 
-  // MARK: What stands once in both
+  // MARK: Anchors
 
-  /// The longest row of pieces that stand once in both parts and in the same order.
+  /// The longest sequence of pieces that occur once in both parts and in the same order.
   private func anchors(_ past: Range<Int>, _ now: Range<Int>) -> [(old: Int, new: Int)] {
     var places: [Int: (old: Int, new: Int)] = [:]
     for place in past { places[old[place]] = places[old[place]] == nil ? (place, -1) : (-1, -1) }
@@ -72,7 +72,7 @@ struct Alignment {
     return Alignment.rising(places.values.filter { $0.old >= 0 && $0.new >= 0 }.sorted { $0.old < $1.old })
   }
 
-  /// The longest of the rows that rise on the new side (patience sorting).
+  /// The longest sequence that rises on the new side (patience sorting).
   private static func rising(_ pairs: [(old: Int, new: Int)]) -> [(old: Int, new: Int)] {
     var tops: [Int] = []
     var before = [Int?](repeating: nil, count: pairs.count)
@@ -91,10 +91,10 @@ struct Alignment {
 
   // MARK: One change after another
 
-  /// The pairs that stay when as little as possible changes; nothing when more than so many pieces went and came.
+  /// The pairs that stay when as little as possible changes. Nil when more than this many pieces were removed and added.
   private mutating func followed(_ past: Range<Int>, _ now: Range<Int>, atMost most: Int) -> [(old: Int, new: Int)]? {
     let (n, m) = (past.count, now.count)
-    // How far each diagonal was followed, after each number of changes; diagonal k stands at k + d.
+    // How far each diagonal was followed, after each number of changes; diagonal k stands at index k + d.
     var reached: [[Int]] = []
     for d in 0...min(n + m, most) {
       var row = [Int](repeating: 0, count: 2 * d + 1)
@@ -135,7 +135,7 @@ struct Alignment {
     return pairs.reversed()
   }
 
-  // MARK: Writing down
+  // MARK: The result
 
   private mutating func write(_ pairs: [(old: Int, new: Int)], _ past: Range<Int>, _ now: Range<Int>) {
     var (last, lastNew) = (past.lowerBound, now.lowerBound)
@@ -166,13 +166,13 @@ struct Alignment {
   }
 }
 
-/// Gives every piece a number, and the same piece the same one: numbers are compared a hundred times as fast.
+/// Gives every different piece a number, because comparing numbers is a hundred times as fast.
 private struct Names {
   private var numbers: [UInt64: Int] = [:]
   private var pieces: [Substring] = []
 
   mutating func number(of piece: Substring) -> Int {
-    // FNV-1a over the bytes; two pieces that share it are told apart by looking.
+    // FNV-1a over the bytes; pieces with the same hash are compared byte by byte.
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in piece.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     while let known = numbers[hash] {

@@ -1,10 +1,9 @@
 import Vocabulary
 
-/// What somebody typed in a field of a process, a project or a service, with the links that stand in it.
+/// What somebody typed in a field of a process, a project or a service, with its links.
 ///
-/// A field is no Markdown: a star stays a star. It knows three ways to lead somewhere, `[words](/handboek/page)`, `[[Name of a
-/// page]]` and an address by itself, and two places to lead to: a page of this handbook, and https. Whatever else stands there is
-/// words.
+/// A field is no Markdown: a star stays a star. There are three ways to write a link, `[words](/handboek/page)`, `[[Name of a
+/// page]]` and an address by itself, and two targets: a page of this handbook, and https. Everything else is plain words.
 package struct FieldWords: Sendable, Hashable {
   package enum Piece: Sendable, Hashable {
     case words(String)
@@ -17,7 +16,7 @@ package struct FieldWords: Sendable, Hashable {
   package private(set) var pieces: [Piece] = []
 
   package init(_ text: String) {
-    // Nearly every field has no link: those are looked at by their bytes alone, for every page that is read passes here.
+    // Nearly every field has no link. Those are recognised by their bytes alone, because every page that is read passes here.
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "/") }) else {
       if !text.isEmpty { pieces = [.words(text)] }
       return
@@ -37,7 +36,7 @@ package struct FieldWords: Sendable, Hashable {
     if plain < bytes.endIndex { pieces.append(.words(String(text[plain...]))) }
   }
 
-  /// As it reads where nothing can be followed: without the signs around a link.
+  /// The text without the marks of its links, for where links cannot be followed.
   package var plain: String {
     pieces.map { piece in
       switch piece {
@@ -56,9 +55,9 @@ package struct FieldWords: Sendable, Hashable {
 }
 
 extension FieldWords {
-  /// So long the words between brackets may be: each sign is looked at a few hundred times at most, whatever was typed.
+  /// The longest text between brackets. It limits the cost of each character to a few hundred steps, whatever was typed.
   private static let mostWords = 200
-  /// An address ends within so many bytes, or is none: a field of a million signs that each begin one is read in a second and not
+  /// The longest address in bytes. So a field with a million characters that each begin an address is read in a second and not
   /// in hours.
   private static let mostAddress = 1_000
 
@@ -71,7 +70,7 @@ extension FieldWords {
     }
   }
 
-  /// `[[Name of a page]]`: the page with the word that such a name gets.
+  /// `[[Name of a page]]`: the page whose slug follows from that name.
   private static func named(_ text: Substring) -> (Piece, String.Index)? {
     let inner = text.dropFirst(2)
     guard let end = closing(inner), inner[end...].utf8.starts(with: "]]".utf8) else { return nil }
@@ -93,7 +92,7 @@ extension FieldWords {
     return (piece, rest.utf8.index(after: bytes.endIndex))
   }
 
-  /// An address by itself: without the sign that ends its sentence.
+  /// An address by itself, without the character that ends its sentence.
   private static func alone(_ text: Substring) -> (Piece, String.Index)? {
     let bytes = text.utf8.prefix(mostAddress).prefix { $0 > 0x20 && !ends($0) }
     guard bytes.count < mostAddress else { return nil }
@@ -104,7 +103,7 @@ extension FieldWords {
 
   private static func ends(_ byte: UInt8) -> Bool { "<>\"[]".utf8.contains(byte) }
 
-  /// The first `]` on this line, as far as words between brackets go.
+  /// The first `]` on this line, within the longest text between brackets.
   private static func closing(_ text: Substring) -> String.Index? {
     let words = text.utf8.prefix(mostWords).prefix {
       $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "[")
@@ -113,7 +112,7 @@ extension FieldWords {
       ? words.endIndex : nil
   }
 
-  /// Nothing when the address leads to neither of the two places.
+  /// Nil when the address leads to neither of the two targets.
   private static func piece(_ words: String, _ address: Substring) -> Piece? {
     guard !words.isEmpty else { return nil }
     if address.hasPrefix(PageLink.shelf) {
@@ -121,7 +120,7 @@ extension FieldWords {
       guard let slug = halves.first, isWord(slug), halves.count == 1 || isWord(halves[1]) else { return nil }
       return .page(words: words, slug: String(slug), part: halves.count == 1 ? nil : String(halves[1]))
     }
-    // No name and password before the host: what stands there may look like a host and is none.
+    // No user name and password before the host: they could look like a host.
     let host = address.dropFirst("https://".count).prefix { !"/?#".contains($0) }
     let isPlain = address.unicodeScalars.allSatisfy {
       $0.value > 0x20 && $0.value != 0x7F && $0 != "\\" && !$0.properties.isWhitespace
@@ -142,8 +141,8 @@ extension FieldWords {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
-  /// What may stand before an address: nothing, white space, or a sign that opens something. Behind `](` it belongs to a link
-  /// that is none.
+  /// What may stand before an address: nothing, white space, or a character that opens something. Behind `](` it belongs to a
+  /// broken link.
   private static func begins(_ bytes: String.UTF8View, at place: String.Index) -> Bool {
     guard place > bytes.startIndex else { return true }
     let before = bytes.index(before: place)

@@ -1,14 +1,14 @@
 import Vocabulary
 
-/// A page as one Markdown file, taken out of Kring: anybody can read it, and Kring reads it back to the byte.
+/// A page as one Markdown file outside Kring: anybody can read it, and Kring reads it back to the byte.
 ///
-/// Above the text stands what a text cannot say (`---`). A process is written with headings and lists; what its parts are
-/// stands in remarks that no reader shows (`<!-- kring: … -->`).
+/// Above the text stands a block (`---`) with what a text cannot say. A process is written with headings and lists; comments
+/// that no reader shows (`<!-- kring: … -->`) mark its parts.
 package struct HandbookFile: Sendable, Hashable {
   package let title: String
   package let chapter: String
   package let content: PageContent
-  /// What else stands above it, for people: version, day, owner. Not read back.
+  /// Further lines in that block, for people: version, day, owner. Not read back.
   package var facts: [(name: String, value: String)] = []
 
   package static func == (a: HandbookFile, b: HandbookFile) -> Bool {
@@ -36,7 +36,7 @@ package struct HandbookFile: Sendable, Hashable {
     return "---\n\(HandbookFile.mark)\n\(lines)\n---\n\n# \(HandbookFile.oneLine(title))\n\n\(written)"
   }
 
-  /// Reads it again; nothing when the file was not made by Kring.
+  /// Reads it again. Nil when the file was not made by Kring.
   package init?(_ file: String) {
     guard file.hasPrefix("---\n\(HandbookFile.mark)\n"), let end = file.firstRange(of: "\n---\n\n# ") else { return nil }
     var known: [Substring: String] = [:]
@@ -61,7 +61,7 @@ package struct HandbookFile: Sendable, Hashable {
     var text = HandbookFile.part("waartoe", "", outline.purpose)
     for (index, step) in outline.steps.enumerated() {
       text += "\(HandbookFile.opening)stap \(step.id.raw) -->\n## \(index + 1). \(HandbookFile.oneLine(step.title))\n\n"
-      // A title of one line, as every title is, is read from its heading; the rest is kept as it is.
+      // A title of one line, as every title should be, is read from its heading; another one is kept as a part.
       if step.title != HandbookFile.oneLine(step.title) { text += HandbookFile.part("titel", "", step.title) }
       text += HandbookFile.part("waarom", "Waarom hier?", step.why)
       text += HandbookFile.part("daarna", "Wat daarna klopt", step.afterwards)
@@ -73,10 +73,10 @@ package struct HandbookFile: Sendable, Hashable {
     return text
   }
 
-  /// A part of a process, word for word between its remark and the next.
+  /// A part of a process, word for word between its comment and the next.
   private static func part(_ name: String, _ heading: String, _ words: String, always: Bool = false) -> String {
     guard !words.isEmpty || always else { return "" }
-    // A line that looks like a remark of ours is marked, so that it is read back as a line.
+    // A line that looks like a comment of ours is marked, so that it is read back as a line.
     let safe = words.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.drop { $0 == "\\" }.hasPrefix(opening) ? "\\\($0)" : String($0) }.joined(separator: "\n")
     return (heading.isEmpty ? "" : "### \(heading)\n\n") + "\(opening)\(name) -->\n\(safe)\n\(opening)einde -->\n\n"

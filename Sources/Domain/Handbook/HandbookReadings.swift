@@ -13,7 +13,7 @@ package struct PersonName: Sendable, Hashable {
   }
 }
 
-/// A chapter of the handbook with what is in it. Chapters are the organisation's own, never a norm's (domain P10).
+/// A chapter of the handbook with its pages. Chapters are the organisation's own, never a norm's (domain P10).
 package struct Chapter: Sendable {
   package let title: String
   package let pages: [PageCard]
@@ -31,15 +31,15 @@ package struct PageCard: Sendable {
   package let title: String
   package let kind: PageKind
   package let owner: PersonName?
-  /// The published version, or nothing while there is only a working draft.
+  /// The published version. Nil while there is only a working draft.
   package let version: Int?
   package let hasDraft: Bool
-  /// Who owned it until they left or stepped out of the line; then there is no owner.
+  /// The owner until they left or were no longer in the line. Then there is no owner.
   package var formerOwner: PersonName?
-  /// The day on which it is looked at again; nothing while nobody chose one.
+  /// The day on which it is due for review. Nil while nobody chose one.
   package var reviewDue: Day?
 
-  /// Nobody's any more, or one that must be somebody's and never was.
+  /// It has lost its owner, or must have one and never had.
   package var isOrphan: Bool { formerOwner != nil || (kind.needsOwner && owner == nil && version != nil) }
 
   package func isDue(on today: Day) -> Bool { reviewDue.map { $0 <= today } ?? false }
@@ -91,9 +91,9 @@ package struct RevisionMark: Sendable, Hashable {
   package let at: Moment
   package let by: String
   package let note: String
-  /// SHA-256 of title and text, in hexadecimal: whoever holds an old print can check it.
+  /// SHA-256 of title and text, in hexadecimal: whoever has an old print can check it.
   package let hash: String
-  /// Who put these words of a colleague in the draft, when they were proposed.
+  /// Who took these words of a colleague into the draft, when they were proposed.
   package let takenOverBy: String?
 
   package init(number: Int, at: Moment, by: String, note: String, hash: String, takenOverBy: String? = nil) {
@@ -111,7 +111,7 @@ package struct Discussion: Sendable {
   package enum Result: String, CaseIterable, Sendable {
     case ours = "van-ons", withAddition = "met-toevoeging", objection = "bezwaar"
   }
-  /// What became of the team since.
+  /// What has become of the team since.
   package enum TeamSince: Sendable, Hashable { case same, called(String), ended }
   package let id: ID<Discussion>
   /// The name that the team had then.
@@ -124,7 +124,7 @@ package struct Discussion: Sendable {
 
   package var changed: String { answers.changed }
 
-  /// With what it changed alone.
+  /// With only the answer about what it changed.
   package init(team: String, on: Day, result: Result, changed: String, version: Int) {
     self.init(id: ID(raw: "-"), team: team, on: on, result: result, answers: TalkAnswers(changed: changed), version: version)
   }
@@ -142,7 +142,7 @@ package struct Discussion: Sendable {
   }
 }
 
-/// What the reader may do here. The page draws these buttons and no others; the room checks the same.
+/// What the reader may do here. The page draws exactly these buttons, and the room checks the same.
 package struct PageRights: Sendable, Equatable {
   package var edit = false
   package var publish = false
@@ -152,7 +152,7 @@ package struct PageRights: Sendable, Equatable {
   package var propose = false
   package var seePatterns = false
   package var withdraw = false
-  /// Of a page that was withdrawn.
+  /// For a page that was withdrawn.
   package var putBack = false
 
   package init() {}
@@ -163,35 +163,35 @@ package struct PageReading: Sendable {
   package let card: PageCard
   package let chapter: String
   package let content: PageContent
-  /// The version that is shown; nothing when this is a draft that was never published.
+  /// The version that is shown. Nil when this is a draft that was never published.
   package let version: VersionMark?
-  /// The working draft that stands beside it, if it is newer.
+  /// The working draft beside it, if it is newer.
   package let draft: RevisionMark?
   package let coauthors: [PersonName]
   package let versions: [VersionMark]
   package let discussions: [Discussion]
-  /// Clauses by step; those of the page as a whole under nothing.
+  /// Clauses by step. Those of the page as a whole are under nil.
   package let clauses: [ID<CriticalStep>?: [ClauseMark]]
   package let deviations: [ID<CriticalStep>: StepDeviations]
-  /// Steps whose words changed, and that are new, since the version before.
+  /// Steps that are new or whose words changed since the version before.
   package let changedSteps: Set<ID<CriticalStep>>
   package let newSteps: Set<ID<CriticalStep>>
-  /// From the path of an imported file to the page that came of it, for links between files.
+  /// From the path of an imported file to its page, for links between files.
   package let importedLinks: [String: String]
-  /// The path this page was imported from, against which its relative links are read.
+  /// The path this page was imported from, against which its relative links are resolved.
   package let source: String?
   /// How many changes that members proposed wait for an answer.
   package let openAmendments: Int
-  /// Published pages that lead here; only for whoever writes this one.
+  /// Published pages that link here. Only for those who write this page.
   package let linkedFrom: [PageName]
   /// When it was withdrawn; then nothing else of it is drawn.
   package let withdrawal: WithdrawalMark?
   package let rights: PageRights
-  /// For members: an auditor reads the common text.
+  /// For members; an auditor reads only the common text.
   package var life = PageLife()
-  /// What hangs on it, by step; what hangs on the page as a whole under nothing.
+  /// The attachments by step. Those of the page as a whole are under nil.
   package var attachments: [ID<CriticalStep>?: [EvidenceMark]] = [:]
-  /// Whether this reader may hang something on it.
+  /// Whether this reader may attach something to it.
   package var mayAttach = false
 
   package init(
@@ -229,10 +229,10 @@ package struct DraftReading: Sendable {
   package let chapter: String
   package let chapters: [String]
   package let content: PageContent
-  /// The revision this is: a save says which one it started from, so that nobody overwrites another.
+  /// Its revision. A save names the revision it started from, so that nobody overwrites another's save.
   package let revision: RevisionMark
   package let published: VersionMark?
-  /// What it changes in what is published; nothing while nothing is.
+  /// What it changes in the published version. Nil while there is none.
   package let difference: ContentDifference?
   /// Its writers said that it may be as long as it is.
   package let mayBeLong: Bool
@@ -259,9 +259,9 @@ package struct HistoryReading: Sendable {
   package let card: PageCard
   package let versions: [VersionMark]
   package let revisions: [RevisionMark]
-  /// While the page is withdrawn: that it was.
+  /// While the page is withdrawn: when, by whom and why.
   package var withdrawal: WithdrawalMark?
-  /// What colleagues had proposed when it went, with their words. For members.
+  /// Changes that colleagues had proposed when it was withdrawn, with their words. For members.
   package var waiting: [AmendmentCard] = []
 
   package init(card: PageCard, versions: [VersionMark], revisions: [RevisionMark]) {

@@ -1,12 +1,12 @@
 /// One file of an organisation's own handbook, as it comes in: Markdown, or what was made of another kind of file.
 package struct ImportedFile: Sendable, Hashable {
-  /// Path below the folder that was given, with `/`: the name under which a second run finds the page again.
+  /// The path below the given folder, with `/`: a second import finds the page by it.
   package let path: String
-  /// As it came; empty when it was read already.
+  /// As it came. Empty when it was read already.
   package let bytes: [UInt8]
-  /// Pictures and other files that its text shows or links to, by the link as it stands in the text.
+  /// Pictures and other files that its text shows or links to, by the link in the text.
   package var enclosures: [String: [UInt8]] = [:]
-  /// What did not survive.
+  /// What was lost in reading.
   package var remarks: [ImportRemark] = []
   private let settled: Result<Content, Mistake>?
 
@@ -16,7 +16,7 @@ package struct ImportedFile: Sendable, Hashable {
     settled = nil
   }
 
-  /// Read already, by somebody who knows its kind.
+  /// A file that was read already, by code that knows its kind.
   package init(path: String, _ settled: Result<Content, Mistake>, remarks: [ImportRemark] = []) {
     self.path = path
     bytes = []
@@ -39,13 +39,13 @@ package struct ImportedFile: Sendable, Hashable {
     }
   }
 
-  /// Why a file stays outside, and on which line.
+  /// Why a file is not imported, and on which line.
   package struct Mistake: Error, Sendable, Hashable, Codable {
     package enum Reason: String, Sendable, Hashable, CaseIterable, Codable {
       case notMarkdown, tooLarge, notText, empty, frontMatterNotClosed, pathClimbsOut
-      /// A name with the end of a line in it, or another sign that cannot be shown.
+      /// A name with a line end in it, or another character that cannot be shown.
       case strangeName
-      /// Closed with a password.
+      /// Encrypted with a password.
       case locked
       /// Word from before 2007.
       case oldWord
@@ -59,7 +59,7 @@ package struct ImportedFile: Sendable, Hashable {
       case bomb
       case tooMany
       case isLink
-      /// Kept when a page shows it or links to it; this one no page does.
+      /// It is kept when a page shows it or links to it, but no page does.
       case notAPage
     }
     package let line: Int
@@ -103,13 +103,13 @@ package struct ImportedFile: Sendable, Hashable {
     return Content(title: title, chapter: ImportedFile.chapter(of: path), page: .text(lines.joined(separator: "\n")))
   }
 
-  /// The chapter that the folders of a path are: `over-ons/leren/x.md` → `Over ons · Leren`.
+  /// The chapter that follows from the folders of a path: `over-ons/leren/x.md` → `Over ons · Leren`.
   package static func chapter(of path: String) -> String {
     let folders = path.split(separator: "/").dropLast()
     return folders.isEmpty ? "Algemeen" : folders.map(words).joined(separator: " · ")
   }
 
-  /// What a page is called that does not say it itself: `eerste-dagen.md` → `Eerste dagen`.
+  /// The title of a page that does not have one itself: `eerste-dagen.md` → `Eerste dagen`.
   package static func title(of path: String) -> String {
     words(path.split(separator: "/").last.map { $0.prefix(while: { $0 != "." }) } ?? "")
   }
@@ -135,15 +135,15 @@ package struct ImportedFile: Sendable, Hashable {
   }
 }
 
-/// What did not survive of a file that did come in.
+/// What was lost of a file that was imported.
 package enum ImportRemark: Sendable, Hashable, Codable {
   /// There were tracked changes; the text is taken with all of them accepted.
   case trackedChanges
-  /// Remarks in the margin stay behind.
+  /// Comments in the margin are left out.
   case comments
-  /// Notes at the foot of a page stand below the text now.
+  /// Footnotes stand below the text now.
   case footnotes(Int)
-  /// Cells that were joined, or had more in them than a line, are simple cells now.
+  /// Merged cells, or cells with more than a line in them, are simple cells now.
   case simplerTables(Int)
   /// Tables with more columns than a page can show.
   case wideTables(Int)
@@ -154,7 +154,7 @@ package enum ImportRemark: Sendable, Hashable, Codable {
   case formulas(Int)
   /// Links to files that did not come along, or to places on somebody's own computer.
   case lostLinks(Int)
-  /// Too long for one page: it became this many.
+  /// Too long for one page: it was divided into this many.
   case divided(Int)
 }
 
@@ -164,7 +164,7 @@ package struct ImportLine: Sendable, Hashable, Codable {
     case landed(slug: String)
     case renewed(slug: String)
     case unchanged(slug: String)
-    /// Rewritten in Kring since it came in: what people wrote is not overwritten.
+    /// Rewritten in Kring since it was imported: what people wrote is not overwritten.
     case keptOurs(slug: String)
     case refused(ImportedFile.Mistake)
   }

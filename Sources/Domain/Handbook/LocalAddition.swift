@@ -1,21 +1,21 @@
 package import Vocabulary
 
-/// What a team keeps of its own beside the common text of a page or of one step ("Bij team Noord ook").
-/// Its writer is the team; it stays when the common text gets a new version, and then says so (domain P4).
+/// What a team adds to the common text of a page or of one step ("Bij team Noord ook"). Its writer is the team. It stays when
+/// the common text gets a new version, and then says so (domain P4).
 package struct LocalAddition: Sendable, Hashable {
   package let id: ID<LocalAddition>
-  /// The step, or nothing for the page as a whole.
+  /// The step. Nil for the page as a whole.
   package let step: ID<CriticalStep>?
   package let team: TeamName
   package let words: String
   package let on: Day
-  /// The published version beside which the team wrote it.
+  /// The published version to which the team added it.
   package let version: Int
   /// The common words changed since.
   package let isOverChangedWords: Bool
-  /// It was written at a step that is gone.
+  /// It was written at a step that no longer exists.
   package let hasLostItsStep: Bool
-  /// The number of this save; a form says which one it began from.
+  /// The number of this save. A form names the save it began from.
   package let number: Int
 
   package init(
@@ -35,13 +35,13 @@ package struct LocalAddition: Sendable, Hashable {
   }
 }
 
-/// One save of an addition. Kept for ever, with the team that wrote it then and without a person.
+/// One save of an addition. Kept for ever, with the team that wrote it and without a person.
 package struct AdditionSave: Sendable, Hashable {
   package let number: Int
   package let team: String
   package let on: Day
   package let version: Int
-  /// Empty: the team took its addition away.
+  /// Empty: the team removed its addition.
   package let words: String
 
   package init(number: Int, team: String, on: Day, version: Int, words: String) {
@@ -53,15 +53,15 @@ package struct AdditionSave: Sendable, Hashable {
   }
 }
 
-/// Everything that teams keep beside a page, with the saves, for whoever reads it and for the team that writes.
+/// Everything that teams added to a page, with the saves, for its readers and for the team that writes.
 package struct AdditionsReading: Sendable {
   package let card: PageCard
-  /// Nothing for a page of running text.
+  /// Nil for a page of running text.
   package let outline: ProcessOutline?
   package let additions: [LocalAddition]
-  /// By addition, the newest first; also of those that were taken away.
+  /// By addition, the newest first; also of those that were removed.
   package let saves: [ID<LocalAddition>: [AdditionSave]]
-  /// The teams of whoever looks: for them they may write.
+  /// The teams of the reader, for which they may write.
   package let own: [TeamName]
 
   package init(

@@ -3,7 +3,7 @@ package import Vocabulary
 /// Who wrote at a page: how many saves, and never of whom (goals N13).
 package struct Authorship: Sendable, Hashable {
   package let saves: Int
-  /// Saves by somebody who does not keep the handbook.
+  /// Saves by people who do not keep the handbook.
   package let fromTheWork: Int
   /// Saves by a quality coordinator.
   package let byCoordinators: Int
@@ -14,13 +14,13 @@ package struct Authorship: Sendable, Hashable {
     self.byCoordinators = byCoordinators
   }
 
-  /// "Papieren tijger": only a coordinator ever touched it, and no team talked it over or kept something beside it (domain P5).
+  /// "Papieren tijger": only a coordinator ever wrote at it, and no team discussed it or added something (domain P5).
   package func isPaperTiger(touchedByTeams: Bool) -> Bool { saves > 0 && byCoordinators == saves && !touchedByTeams }
 }
 
-/// What teams talked over: every published page beside every team that goes on.
+/// What teams discussed: every published page against every active team.
 package struct MeetingMap: Sendable {
-  /// The last time that a team talked about a page.
+  /// The last time that a team discussed a page.
   package struct Talk: Sendable, Hashable {
     package let on: Day
     package let version: Int
@@ -48,7 +48,7 @@ package struct MeetingMap: Sendable {
   }
 
   package let teams: [TeamName]
-  /// The teams of whoever looks.
+  /// The teams of the reader.
   package let own: Set<ID<Team>>
   /// By chapter and title.
   package let rows: [Row]
@@ -59,13 +59,13 @@ package struct MeetingMap: Sendable {
     self.rows = rows
   }
 
-  /// Pages that this team never talked about, or only about an older version.
+  /// Pages that this team never discussed, or only in an older version.
   package func waiting(for team: ID<Team>) -> [Row] {
     rows.filter { row in row.talks[team].map { $0.version < row.card.version ?? 0 } ?? true }
   }
 }
 
-/// How a page lives: who wrote at it and what teams keep beside it.
+/// How a page lives: who wrote at it and what teams add to it.
 package struct PageLife: Sendable {
   package var authorship: Authorship
   package var isPaperTiger: Bool
@@ -94,11 +94,11 @@ package struct TalkAnswers: Sendable, Hashable {
   }
 }
 
-/// One talk of a team about a page, with its three answers, for whoever wants to do something with them.
+/// One discussion of a page by a team, with its three answers, for somebody who wants to act on them.
 package struct DiscussionReading: Sendable {
   package let card: PageCard
   package let discussion: Discussion
-  /// The reader's own team had this talk: what it does otherwise can become something of its own.
+  /// The reader's own team had this discussion: what it does differently can become an addition.
   package let isOwn: Bool
 
   package init(card: PageCard, discussion: Discussion, isOwn: Bool) {

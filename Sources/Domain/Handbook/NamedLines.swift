@@ -1,5 +1,5 @@
-/// Text in parts with a name, as it is kept, hashed and compared: a line for each part, two spaces before a line that goes on.
-/// Plain text on purpose: an export can be read. Parts that are empty are left out.
+/// Text in named parts, as it is stored, hashed and compared: a line for each part, and two spaces before a line that
+/// continues. It is plain text on purpose, so that an export can be read. Empty parts are left out.
 struct NamedLines {
   private var lines: [String] = []
 
@@ -10,7 +10,7 @@ struct NamedLines {
 
   var text: String { lines.joined(separator: "\n") }
 
-  /// Gives each part in order. Over bytes, for every page that is read passes here.
+  /// Gives each part in order. Works on bytes, because every page that is read passes here.
   static func read(_ text: String, _ keep: (_ name: Substring, _ value: String) -> Void) {
     var name: Substring = ""
     var value = ""

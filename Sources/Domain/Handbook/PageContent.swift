@@ -1,10 +1,10 @@
-/// What kind of page it is: free text, a process in outline, the own outline of a project, or a service with its promise.
+/// The kind of a page: free text, a process in outline, the own outline of a project, or a service with its promise.
 package enum PageKind: String, Sendable, CaseIterable {
   case process = "proces", project, service = "dienst", text = "tekst"
 
-  /// Whether it hangs on steps, which can be done otherwise and to which norms are linked.
+  /// Whether it consists of steps, which can be done differently and to which norms are linked.
   package var hasSteps: Bool { self == .process || self == .project }
-  /// Whether it must be somebody's before it is published: a text may be everybody's, a promise may not.
+  /// Whether it must have an owner before it is published: a text may be everybody's, a promise may not.
   package var needsOwner: Bool { self != .text }
 
   /// The kinds with steps, as they are kept.
@@ -38,7 +38,7 @@ package enum PageContent: Sendable, Hashable {
     }
   }
 
-  /// As it is kept and hashed.
+  /// As it is stored and hashed.
   package var text: String {
     switch self {
     case .text(let text): text
@@ -47,13 +47,13 @@ package enum PageContent: Sendable, Hashable {
     }
   }
 
-  /// More than this is no page but a book; in bytes.
+  /// The largest page, in bytes. More than this is a book.
   package static let largest = 1_000_000
 
-  /// How much is written, in bytes.
+  /// The size of what is written, in bytes.
   package var size: Int { written.reduce(0) { $0 + $1.utf8.count } }
 
-  /// Everything that people wrote in it, without what only the house reads.
+  /// Everything that people wrote in it, without what only the code reads.
   package var written: [String] {
     switch self {
     case .text(let text): [text]
@@ -64,13 +64,13 @@ package enum PageContent: Sendable, Hashable {
     }
   }
 
-  /// Reading aloud in the head: about 200 words a minute, at least one.
+  /// The reading time: about 200 words a minute, at least one minute.
   package var readingMinutes: Int {
     let words = written.reduce(0) { $0 + PageContent.words(in: $1) }
     return max(1, (words + 100) / 200)
   }
 
-  /// Over bytes: this is on the path of every page, and a word is a word whatever its letters.
+  /// Works on bytes, because every page passes here, and any sequence of letters counts as a word.
   private static func words(in text: String) -> Int {
     var words = 0
     var isInWord = false
@@ -84,16 +84,16 @@ package enum PageContent: Sendable, Hashable {
 }
 
 extension PageContent {
-  /// How long a page is read before it is no longer "op hoofdlijnen", in minutes.
+  /// From how many minutes on a page is no longer "op hoofdlijnen".
   package static let gentleMinutes = 5
 
-  /// What makes a page longer or shorter than an outline is. A remark and never a rule (domain P1).
+  /// What makes a page longer or shorter than an outline should be. A remark and never a rule (domain P1).
   package enum Length: Sendable, Hashable {
     case steps(Int)
     case minutes(Int)
   }
 
-  /// Nothing while the page is as an outline should be, and while it was only begun.
+  /// Nil while the page is as an outline should be, and while it was only begun.
   package var length: Length? {
     if case .outline(let outline) = self, !outline.steps.isEmpty, !ProcessOutline.gentleSteps.contains(outline.steps.count) {
       return .steps(outline.steps.count)

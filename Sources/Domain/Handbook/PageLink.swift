@@ -1,16 +1,16 @@
 import Foundation
 
-/// Where a page leads to within the handbook: another page by its own word, or an imported file by its path.
+/// Where a page leads to within the handbook: another page by its slug, or an imported file by its path.
 package enum PageLink: Sendable, Hashable {
   case page(slug: String)
-  /// The path below the folder that was imported, without dots; perhaps of a folder, or without its ending.
+  /// The path below the folder that was imported, without dots. It may be of a folder, or without its ending.
   case file(path: String)
 
-  /// What the address of a page begins with, as somebody copies it.
+  /// The beginning of the address of a page, as somebody copies it.
   package static let shelf = "/handboek/"
 
-  /// What a link means that stands in a page; nothing when it leads out of the handbook.
-  /// - Parameter source: The path that the page was imported from, against which its relative links are read.
+  /// The target of a link in a page. Nil when it leads out of the handbook.
+  /// - Parameter source: the path that the page was imported from, against which its relative links are resolved.
   package init?(_ link: String, from source: String?) {
     let path = link.prefix { $0 != "#" && $0 != "?" }
     if path.hasPrefix(PageLink.shelf) {
@@ -24,7 +24,7 @@ package enum PageLink: Sendable, Hashable {
     }
   }
 
-  /// Without dots; nothing when it climbs out of the handbook.
+  /// Without dots. Nil when it climbs out of the handbook.
   private static func resolved(_ path: Substring, against source: String) -> String? {
     var parts = path.hasPrefix("/") ? [] : source.split(separator: "/").dropLast()
     for part in path.split(separator: "/") where part != "." {
@@ -37,10 +37,10 @@ package enum PageLink: Sendable, Hashable {
     return parts.joined(separator: "/").removingPercentEncoding
   }
 
-  /// The files that are meant: itself, with its ending, or the page that a folder opens with.
+  /// The files it can mean: itself, itself with an ending, or the first page of a folder.
   package static func names(of path: String) -> [String] { [path, "\(path).md", path.isEmpty ? "index.md" : "\(path)/index.md"] }
 
-  /// As it is kept, to be looked up.
+  /// As it is stored, to be looked up.
   package var kept: String {
     switch self {
     case .page(let slug): "bladzijde:\(slug)"
@@ -48,7 +48,7 @@ package enum PageLink: Sendable, Hashable {
     }
   }
 
-  /// Everything by which a page can be meant, as it is kept.
+  /// Every stored link by which a page can be meant.
   package static func meanings(slug: String, source: String?) -> [String] {
     var links: [PageLink] = [.page(slug: slug)]
     if let source {
@@ -62,7 +62,7 @@ package enum PageLink: Sendable, Hashable {
 }
 
 extension PageLink {
-  /// The links in a text in Markdown: those that stand in it, and those that it names below itself. Code is not read.
+  /// The links in a Markdown text: inline links and reference definitions. Code is not read.
   package static func all(in text: String, from source: String?) -> Set<PageLink> {
     var links: Set<PageLink> = []
     var isCode = false
@@ -77,8 +77,7 @@ extension PageLink {
     return links
   }
 
-  /// What stands between the brackets of `[…](here "title")`, or behind `[name]:`. Each sign is looked at once, whatever was
-  /// typed.
+  /// The target in `[…](here "title")`, or behind `[name]:`. Each character is visited once, whatever was typed.
   private static func targets(in line: Substring) -> [String] {
     let isNamed = line.drop { $0 == " " }.hasPrefix("[")
     var targets: [String] = []

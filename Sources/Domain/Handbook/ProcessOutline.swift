@@ -1,7 +1,7 @@
 package import Vocabulary
 
-/// A process in outline: what it is for, and the handful of steps on which it depends.
-/// It describes what must be true, never how somebody does the work (domain P1).
+/// A process in outline: what it is for, and the few steps on which it depends. It describes what must be true, never how
+/// somebody does the work (domain P1).
 package struct ProcessOutline: Sendable, Hashable {
   /// What the process is for, in the words of the people who do it.
   package var purpose: String
@@ -28,7 +28,7 @@ package struct ProcessOutline: Sendable, Hashable {
     package var afterwards: String
     /// What we agreed.
     package var agreement: String
-    /// "Jouw ruimte": what is up to the judgement of whoever does it; or, without room, why there is none.
+    /// "Jouw ruimte": what is left to the judgement of whoever does it; or, without room, why there is none.
     package var room: String
     /// False where the law or safety leaves no room.
     package var leavesRoom: Bool
@@ -58,7 +58,7 @@ package struct ProcessOutline: Sendable, Hashable {
 // MARK: As text
 
 extension ProcessOutline {
-  /// The outline as it is kept, hashed and compared (`NamedLines`).
+  /// The outline as it is stored, hashed and compared (`NamedLines`).
   package var text: String {
     var lines = NamedLines()
     if let project {
@@ -80,7 +80,7 @@ extension ProcessOutline {
     return lines.text
   }
 
-  /// Reads the text again. Unknown lines are left out: an older Kring may open what a newer one wrote.
+  /// Reads the text again. Unknown lines are ignored, so that an older Kring can open what a newer one wrote.
   package init(text: String) {
     self.init(purpose: "", steps: [])
     NamedLines.read(text) { name, value in

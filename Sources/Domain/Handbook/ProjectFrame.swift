@@ -4,7 +4,7 @@ package import Vocabulary
 package struct ProjectFrame: Sendable, Hashable {
   package var forWhom: String
   package var begins: Day?
-  /// The last day; nothing for a project that goes on as long as it is needed.
+  /// The last day. Nil for a project that goes on as long as it is needed.
   package var ends: Day?
 
   package init(forWhom: String = "", begins: Day? = nil, ends: Day? = nil) {

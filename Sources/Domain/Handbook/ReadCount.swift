@@ -1,8 +1,8 @@
 package import Vocabulary
 
-/// How often a page was read in the last twelve months, as far as it may be said: a reader once a month, and only months in which
-/// enough people read it (`Minimum.read`). Below ten it is not said; above it goes in tens, so that one more reader does not move
-/// it.
+/// How often a page was read in the last twelve months, as far as it may be told: a reader counts once a month, and only months
+/// in which enough people read it count (`Minimum.read`). Below ten it is not told; above it goes in tens, so that one more
+/// reader does not change it.
 package enum ReadCount: Sendable, Hashable {
   case fewer, several(Int)
 
@@ -13,11 +13,11 @@ package enum ReadCount: Sendable, Hashable {
   }
 }
 
-/// A page that hardly anybody read and nobody talked about for a year. A proposal and no verdict: keeping it is an answer too.
+/// A page that hardly anybody read and nobody discussed for a year. A suggestion and no verdict: keeping it is an answer too.
 package struct IdlePage: Sendable {
   package let card: PageCard
   package let publishedOn: Day
-  /// When a team last talked about it; nothing when none did.
+  /// When a team last discussed it. Nil when none did.
   package let talkedOn: Day?
 
   package init(card: PageCard, publishedOn: Day, talkedOn: Day?) {
@@ -28,6 +28,6 @@ package struct IdlePage: Sendable {
 }
 
 extension Day {
-  /// `2026-11`: the month that this day is in.
+  /// `2026-11`: the month of this day.
   package var monthWord: String { String(description.prefix(7)) }
 }

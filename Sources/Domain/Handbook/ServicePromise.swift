@@ -1,4 +1,4 @@
-/// A service, as a promise in plain words to whoever uses it: what they may count on, and what they can do when it is otherwise.
+/// A service, as a promise in plain words to whoever uses it: what they may count on, and what they can do when it goes wrong.
 package struct ServicePromise: Sendable, Hashable {
   package var forWhom: String
   /// What you may expect from us; a line for each thing.
@@ -21,7 +21,7 @@ package struct ServicePromise: Sendable, Hashable {
   /// Everything that is written, in the order of the page.
   package var parts: [String] { [forWhom, expect, ask, whenWrong, terms] }
 
-  /// As it is kept.
+  /// As it is stored.
   package var text: String {
     var lines = NamedLines()
     lines.add("voor-wie", forWhom)

@@ -1,15 +1,16 @@
-/// How one text differs from an earlier one, small enough to keep every save of a page for ever: which bytes are taken over from
-/// where, and what came between them. Over bytes, so that what comes back is the same to the last one.
+/// How one text differs from an earlier one, small enough to keep every save of a page for ever: which bytes are copied from
+/// where, and which are new in between. It works on bytes, so that the text comes back to the last byte.
 ///
-/// As it is kept: the length of the result, then for each piece a number. Odd means a copy of half so many bytes, with its place
-/// in the old text behind it; even means half so many new bytes, which follow. Numbers are written in groups of seven bits.
+/// The stored form: the length of the result, then a number for each piece. An odd number is a copy of half as many bytes,
+/// followed by their place in the old text; an even number is half as many new bytes, which follow. Numbers are written in
+/// groups of seven bits.
 package struct TextChange: Sendable, Hashable {
   package let bytes: [UInt8]
 
-  /// A change that was kept.
+  /// A change that was stored.
   package init(bytes: [UInt8]) { self.bytes = bytes }
 
-  /// What leads from one text to another. Takes time in proportion to their lengths, whatever stands in them.
+  /// The change from one text to another. The time is proportional to their lengths, whatever they hold.
   package init(from old: [UInt8], to new: [UInt8]) {
     bytes = old.withUnsafeBytes { old in
       new.withUnsafeBytes { new in
@@ -19,10 +20,10 @@ package struct TextChange: Sendable, Hashable {
     }
   }
 
-  /// A change that does not fit the text it is laid on, or that is none.
+  /// The change does not fit the text it is applied to, or is no change.
   package struct Broken: Error {}
 
-  /// No text grows longer than this, in bytes: a change that was made to hurt could otherwise copy a page a million times.
+  /// The longest result in bytes. A malicious change could otherwise copy a page a million times.
   package static let longest = 16_777_216
 
   /// The new text, from the old one.
@@ -62,9 +63,9 @@ package struct TextChange: Sendable, Hashable {
   }
 }
 
-/// Finds what two texts share. Blocks of the old text are known by their hash, so a paragraph that moved is found where it was.
+/// Finds what two texts share. Blocks of the old text are found by their hash, so a paragraph that moved is found where it was.
 private struct ChangeWriter {
-  /// Shorter pieces in common cost more to name than to repeat.
+  /// Naming a shorter common piece takes more bytes than repeating it.
   private static let block = 32
 
   let old: UnsafeRawBufferPointer
@@ -107,7 +108,7 @@ private struct ChangeWriter {
     insert(unwritten..<now.upperBound)
   }
 
-  /// Where each block stood first: from there on most of a text that repeats itself is one copy.
+  /// Where each block stood first. From there on most of a repetitive text is one copy.
   private func places(of past: Range<Int>) -> [UInt64: Int] {
     var places: [UInt64: Int] = [:]
     places.reserveCapacity(past.count / ChangeWriter.block)
@@ -120,7 +121,7 @@ private struct ChangeWriter {
     return places
   }
 
-  /// Of one block. It only has to differ often: what it finds is compared byte by byte.
+  /// The hash of one block. It only has to differ often, because matches are compared byte by byte.
   private func fingerprint(of text: UnsafeRawBufferPointer, _ at: Int) -> UInt64 {
     var print: UInt64 = 0
     for word in 0..<(ChangeWriter.block / 8) {
@@ -131,7 +132,7 @@ private struct ChangeWriter {
     return print
   }
 
-  /// How many bytes are the same from these two places on; eight at a time, for most of a page did not change.
+  /// How many bytes are the same from these two places on; eight at a time, because most of a page did not change.
   private func alike(from past: Int, _ now: Int, atMost most: Int) -> Int {
     var count = 0
     while count + 8 <= most,
@@ -142,7 +143,7 @@ private struct ChangeWriter {
     return count
   }
 
-  /// How many bytes are the same up to these two places.
+  /// How many bytes are the same before these two places.
   private func alike(before past: Int, _ now: Int, atMost most: Int) -> Int {
     var count = 0
     while count + 8 <= most,

@@ -1,12 +1,12 @@
-/// Two changes of one text that both began at the same words, laid together: what only one of them changed is taken as it is,
-/// and where both changed the same words people choose.
+/// Two changes of one text that began at the same words, combined: what only one of them changed is taken as it is, and where
+/// both changed the same words people choose.
 package struct ThreeWay: Sendable {
   enum Part: Sendable {
     case agreed(String)
     case clash(Clash)
   }
 
-  /// One spot that both changed.
+  /// One place that both changed.
   package struct Clash: Sendable, Hashable {
     package let field: AmendedField
     package let base: String
@@ -23,7 +23,7 @@ package struct ThreeWay: Sendable {
   /// The parts of each field, in the order of the page.
   private let fields: [(field: AmendedField, parts: [Part])]
 
-  /// Nothing when one of the three is of another kind: a text that became a process cannot be laid beside its old self.
+  /// Nil when one of the three is of another kind: a text that became a process cannot be compared with its old self.
   package init?(base: AmendedWords, draft: AmendedWords, proposed: AmendedWords) {
     let (old, ours, theirs) = (base.fields, draft.fields, proposed.fields)
     guard old.map(\.field) == ours.map(\.field), old.map(\.field) == theirs.map(\.field) else { return nil }
@@ -38,7 +38,7 @@ package struct ThreeWay: Sendable {
     fields.flatMap(\.parts).compactMap { if case .clash(let clash) = $0 { clash } else { nil } }
   }
 
-  /// The words as they become, with a choice for each clash. A clash without a choice keeps both.
+  /// The resulting words, with a choice for each clash. A clash without a choice keeps both.
   package func settled(_ choices: [Choice]) -> [(field: AmendedField, words: String)] {
     var choices = choices[...]
     return fields.map { field, parts in
@@ -66,7 +66,7 @@ package struct ThreeWay: Sendable {
 
   private typealias Chunk = (base: String, draft: String, proposed: String)
 
-  /// The three texts cut at every line that stands in all of them, so that each chunk can be judged by itself (Khanna, Kunal and
+  /// The three texts cut at every line that all of them have, so that each chunk can be judged separately (Khanna, Kunal and
   /// Pierce, "A Formal Investigation of Diff3", 2007).
   private static func byLine(_ base: [Substring], _ draft: [Substring], _ proposed: [Substring]) -> [Chunk] {
     let (inDraft, inProposed) = (places(of: base, in: draft), places(of: base, in: proposed))
@@ -88,7 +88,7 @@ package struct ThreeWay: Sendable {
     return chunks
   }
 
-  /// Where each line of a text stands in another one, in the same order; nothing for what went.
+  /// The place of each line of a text in another one, in the same order. Nil for a removed line.
   private static func places(of old: [Substring], in new: [Substring]) -> [Int: Int] {
     let head = zip(old, new).prefix { $0 == $1 }.count
     let tail = zip(old.dropFirst(head).reversed(), new.dropFirst(head).reversed()).prefix { $0 == $1 }.count
@@ -96,7 +96,7 @@ package struct ThreeWay: Sendable {
     for index in 0..<head { found[index] = index }
     for index in 0..<tail { found[old.count - 1 - index] = new.count - 1 - index }
     let (before, after) = (Array(old[head..<(old.count - tail)]), Array(new[head..<(new.count - tail)]))
-    // Comparing costs the product of the lengths at most; two texts this long with nothing in common are one clash.
+    // Comparing costs at most the product of the lengths; two texts this long with nothing in common are one clash.
     guard before.count * after.count <= 4_000_000 else { return found }
     let change = after.difference(from: before)
     let gone = Set(change.removals.map(\.offset)), came = Set(change.insertions.map(\.offset))

@@ -1,6 +1,6 @@
 package import Vocabulary
 
-/// After how long a page is looked at again. It begins a conversation and no signature round (domain P3).
+/// After how long a page is reviewed. It begins a conversation and no signature round (domain P3).
 package enum ReviewInterval: String, CaseIterable, Sendable {
   case none = "geen", halfYear = "half-jaar", year = "jaar", twoYears = "twee-jaar"
 
@@ -17,7 +17,7 @@ package enum ReviewInterval: String, CaseIterable, Sendable {
 }
 
 extension Day {
-  /// So many months later: the same day of that month, or its last when it is shorter.
+  /// The same day this many months later, or the last day of that month when it is shorter.
   package func adding(months: Int) -> Day {
     let count = year * 12 + month - 1 + months
     let first = Day(year: count / 12, month: count % 12 + 1, day: 1)
@@ -26,7 +26,7 @@ extension Day {
   }
 }
 
-/// Somebody looked at a page again and found nothing to change: a full answer.
+/// Somebody reviewed a page and found nothing to change: a full answer.
 package struct ReviewMark: Sendable, Hashable {
   package let on: Day
   package let by: String
@@ -41,14 +41,14 @@ package struct ReviewMark: Sendable, Hashable {
   }
 }
 
-/// When a page is looked at again, and who did so before.
+/// When a page is due for review, and who reviewed it before.
 package struct ReviewReading: Sendable {
   package let card: PageCard
   package let interval: ReviewInterval
   /// The newest first.
   package let marks: [ReviewMark]
   package let reads: ReadCount
-  /// The owner, or whoever keeps the handbook: they choose the interval, and say that they looked.
+  /// The owner, or whoever keeps the handbook: they choose the interval and record a review.
   package let mayReview: Bool
 
   package init(card: PageCard, interval: ReviewInterval, marks: [ReviewMark], reads: ReadCount, mayReview: Bool) {
@@ -60,16 +60,16 @@ package struct ReviewReading: Sendable {
   }
 }
 
-/// What a handbook asks of its owners and keepers. None of it is late, and none of it is about a person.
+/// What a handbook asks of its owners and keepers. Nothing in it is late, and nothing is about a person.
 package struct UpkeepReading: Sendable {
-  /// Pages whose owner left or stepped out of the line, and processes that never had one.
+  /// Pages whose owner left or is no longer in the line, and processes that never had one.
   package let orphans: [PageCard]
-  /// Pages whose day to be looked at again has come, the longest waiting first.
+  /// Pages that are due for review, the longest waiting first.
   package let due: [PageCard]
   package let paperTigers: [PageCard]
-  /// What hardly anybody read and nobody talked about for a year.
+  /// What hardly anybody read and nobody discussed for a year.
   package let idle: [IdlePage]
-  /// Who can own a page; empty for whoever may not choose.
+  /// Who can own a page. Empty for somebody who may not choose.
   package let inTheLine: [PersonName]
 
   package init(orphans: [PageCard], due: [PageCard], paperTigers: [PageCard], idle: [IdlePage], inTheLine: [PersonName]) {
@@ -96,17 +96,17 @@ package enum HandbookThing: Sendable {
 
 /// What owning asks of somebody this week.
 package enum OwnersThing: Sendable {
-  /// The day has come to look at a page of mine again.
+  /// A page of mine is due for review.
   case lookAgain(slug: String, title: String, due: Day)
-  /// Pages are nobody's any more: for whoever keeps the handbook.
+  /// Pages have lost their owner: for whoever keeps the handbook.
   case orphaned(pages: Int, title: String)
-  /// A page went from me to another, or to nobody.
+  /// A page went from me to another owner, or to none.
   case handedOn(slug: String, title: String, to: String?)
   /// A page came to me.
   case handedToMe(slug: String, title: String)
 }
 
-/// A page whose day has come, as the one point for the team's meeting.
+/// A page that is due for review, as the one point for the team's meeting.
 package struct ReviewPoint: Sendable {
   package let slug: String
   package let pageTitle: String

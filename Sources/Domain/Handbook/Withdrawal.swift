@@ -1,6 +1,6 @@
 package import Vocabulary
 
-/// A page by its own word in the address and its title: enough to link to it.
+/// A page by its slug and its title: enough to link to it.
 package struct PageName: Sendable, Hashable {
   package let slug: String
   package let title: String
@@ -11,7 +11,7 @@ package struct PageName: Sendable, Hashable {
   }
 }
 
-/// That a page was withdrawn: when, by whom and why. Everybody who could read it reads this instead.
+/// The fact that a page was withdrawn: when, by whom and why. Everybody who could read the page reads this instead.
 package struct WithdrawalMark: Sendable, Hashable {
   package let on: Day
   package let by: String
@@ -24,19 +24,19 @@ package struct WithdrawalMark: Sendable, Hashable {
   }
 }
 
-/// What comes loose when a page is withdrawn, for whoever is about to do it.
+/// What depends on a page, for whoever is about to withdraw it.
 package struct WithdrawalReading: Sendable {
   package let card: PageCard
   /// Pages with a link to it, which would lead to the notice.
   package let linkedFrom: [PageName]
-  /// Clauses that are met here, perhaps nowhere else.
+  /// Clauses that are met here, and perhaps nowhere else.
   package let clauses: [ClauseMark]
-  /// How often a step was done otherwise without an answer yet, as far as it may be said.
+  /// How often a step was done differently without an answer yet, as far as it may be told.
   package let deviations: DeviationCount
   package let openProposals: Int
   /// Words that a colleague proposed and nobody answered yet.
   package var amendments: [AmendmentCard] = []
-  /// Proposals out of deviations, each by the step that it is about.
+  /// Proposals from deviations, each with its step.
   package var patterns: [(step: String, proposal: ID<RevisionProposal>)] = []
   /// Who was asked to agree with a new version.
   package var asked: String?

@@ -10,12 +10,12 @@ package struct WordDifference: Sendable, Hashable {
 
   package var isEmpty: Bool { pieces.allSatisfy { if case .same = $0 { true } else { false } } }
 
-  /// What all comparing of one difference may cost together, in steps: some tens of milliseconds. Somebody else's page waits
-  /// meanwhile, and two texts with next to nothing in common would only show confetti.
+  /// The cost limit of all comparisons of one difference, in steps: some tens of milliseconds. Other pages wait meanwhile, and
+  /// two texts with next to nothing in common would only show noise.
   private static let mostEffort = 4_000_000
 
-  /// Compares line by line first and word by word only inside what changed:
-  /// the work grows with the size of the change, not with the square of the page.
+  /// Compares line by line first, and word by word only inside what changed: the work grows with the size of the change, not
+  /// with the square of the page.
   package init(from old: String, to new: String) {
     var draft: [Piece] = []
     var effort = Self.mostEffort
@@ -41,7 +41,7 @@ package struct WordDifference: Sendable, Hashable {
     }
   }
 
-  /// Pieces behind each other, as they stood.
+  /// The pieces joined again.
   private static func text(_ pieces: ArraySlice<Substring>) -> String {
     guard let first = pieces.first, let last = pieces.last else { return "" }
     return String(first.base[first.startIndex..<last.endIndex])
@@ -51,7 +51,8 @@ package struct WordDifference: Sendable, Hashable {
 
   private static func words(_ text: String) -> [Substring] { split(text) { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 } }
 
-  /// Pieces that end after each separator, so that joining them gives the text back. Over bytes: a long page has many.
+  /// Pieces that end after each separator, so that joining them gives the text back. Works on bytes, because a long page has
+  /// many.
   private static func split(_ text: String, after isSeparator: (UInt8) -> Bool) -> [Substring] {
     var pieces: [Substring] = []
     var start = text.startIndex

@@ -1,9 +1,9 @@
 package import Vocabulary
 
-/// A change of a page that somebody proposes, with the words in place.
+/// A change of a page that somebody proposes, with the exact words.
 public enum Amendment: Sendable {}
 
-/// Where a proposed change stands. The words in the database.
+/// The state of a proposed change. The raw values are stored.
 package enum AmendmentState: String, CaseIterable, Sendable {
   case open
   /// In the working draft, under the name of whoever proposed it.
@@ -11,14 +11,14 @@ package enum AmendmentState: String, CaseIterable, Sendable {
   case published = "gepubliceerd"
   case declined = "niet-overgenomen"
   case withdrawn = "ingetrokken"
-  /// The page went while it waited. It waits again as soon as the page is back.
+  /// The page was withdrawn while it waited. It waits again as soon as the page is back.
   case pageWithdrawn = "bladzijde-ingetrokken"
 
-  /// Whether its words are still of whoever proposed them, to take back: what was taken over is the page's.
+  /// Whether whoever proposed its words can still take them back: words that were taken over belong to the page.
   package var isItsWriters: Bool { self == .open || self == .declined || self == .pageWithdrawn }
 }
 
-/// One thing that a proposed change can say: the fields that an editor shows.
+/// One field that a proposed change can change, as an editor shows it.
 package enum AmendedField: String, CaseIterable, Sendable {
   case text = "tekst", purpose = "waartoe", title = "titel", why = "waarom", afterwards = "daarna", agreement = "afspraak", room =
     "ruimte"
@@ -33,8 +33,8 @@ package enum AmendedWords: Sendable, Hashable {
   case purpose(String)
   case step(ProcessOutline.Step)
 
-  /// What stands at this place; nothing when the place is gone, or the page became something else.
-  /// - Parameter step: nothing for a whole text, and for what a process is for.
+  /// The current words at this place. Nil when the place is gone, or the page changed its kind.
+  /// - Parameter step: nil for a whole text, and for what a process is for.
   package init?(at step: ID<CriticalStep>?, of content: PageContent) {
     switch (content, step) {
     case (.text(let text), nil): self = .text(text)
@@ -47,7 +47,7 @@ package enum AmendedWords: Sendable, Hashable {
     }
   }
 
-  /// As it is kept: a step is an outline of one, so that it reads like any other save.
+  /// As it is stored: a step is stored as an outline of one step, so that it reads like any other save.
   package init(kind: PageKind, step: ID<CriticalStep>?, kept: String) {
     if let step {
       self = .step(ProcessOutline(text: kept).step(step) ?? ProcessOutline.Step(id: step, title: ""))
@@ -68,8 +68,8 @@ package enum AmendedWords: Sendable, Hashable {
     }
   }
 
-  /// The page with these words at their place. A step that was taken out comes back at the end; of a page that became something
-  /// else there is nothing.
+  /// The page with these words at their place. A step that was removed is added at the end. Nil for a page that changed its
+  /// kind.
   package func put(in content: PageContent) -> PageContent? {
     switch (self, content) {
     case (.text(let words), .text): return .text(words)
@@ -125,12 +125,12 @@ package enum AmendedWords: Sendable, Hashable {
   }
 }
 
-/// A proposed change as a list shows it. Names stand in it: whoever proposes stands for it.
+/// A proposed change as a list shows it, with names: whoever proposes something is named.
 package struct AmendmentCard: Sendable {
   package let id: ID<Amendment>
   package let slug: String
   package let pageTitle: String
-  /// The step it is about; nothing for a whole text, and for what a process is for.
+  /// The step it is about. Nil for a whole text, and for what a process is for.
   package let step: ID<CriticalStep>?
   package let stepTitle: String
   package let reason: String
@@ -165,7 +165,7 @@ package struct AmendmentRemark: Sendable, Hashable {
   package let by: String
   package let on: Day
   package let words: String
-  /// To take it back by, when it is the reader's own.
+  /// The id for taking it back, when it is the reader's own.
   package var mine: ID<AmendmentRemark>?
 
   package init(by: String, on: Day, words: String) {
@@ -175,10 +175,10 @@ package struct AmendmentRemark: Sendable, Hashable {
   }
 }
 
-/// What a member starts from who wants to propose a change: the words as they are published now.
+/// The starting point for a member who wants to propose a change: the words as they are published now.
 package struct AmendmentStart: Sendable {
   package let card: PageCard
-  /// The version that a proposal would be kept against.
+  /// The version that a proposal would be based on.
   package let version: Int
   package let step: ID<CriticalStep>?
   package let words: AmendedWords
@@ -195,16 +195,16 @@ package struct AmendmentStart: Sendable {
 package struct AmendmentReading: Sendable {
   package let card: AmendmentCard
   package let version: Int
-  /// What is proposed, beside the version it started from.
+  /// What is proposed, compared with the version it is based on.
   package let change: ContentDifference
-  /// The same beside what is published now, when that changed at this place since.
+  /// The same compared with the current version, when that changed at this place since.
   package let changeNow: ContentDifference?
   package let remarks: [AmendmentRemark]
-  /// How it lies beside the working draft, for whoever may take it over; nothing when the place became something else.
+  /// How it combines with the working draft, for somebody who may take it over. Nil when the page changed its kind.
   package let weighing: ThreeWay?
-  /// The revision of the working draft that it was laid beside.
+  /// The revision of the working draft in that comparison.
   package let draft: Int
-  /// The step went out of the working draft meanwhile: taking it over brings it back, at the end.
+  /// The step was removed from the working draft meanwhile: taking the change over adds it again, at the end.
   package let bringsBack: Bool
   package let mayAnswer: Bool
   package let mayWithdraw: Bool
@@ -229,7 +229,7 @@ package struct AmendmentReading: Sendable {
   }
 }
 
-/// The proposed changes of one page, and where one can begin another.
+/// The proposed changes of one page, and the places where another can be proposed.
 package struct AmendmentsReading: Sendable {
   package let card: PageCard
   package let content: PageContent

@@ -1,17 +1,17 @@
 package import Vocabulary
 
-/// For whom a worker writes down that it went otherwise.
+/// For whom a worker writes down that she did a step differently.
 package enum DeviationAudience: String, CaseIterable, Sendable {
   case me = "ik"
   case team = "team"
   case owner = "eigenaar"
 }
 
-/// By how many a step was done otherwise, as far as others may know it. One worker is one, however often she wrote; so is a
-/// circle that released something, and a team that agreed on it.
-/// Below three the number says too much about who, so it is not said; this also keeps a published count from moving by one.
-/// What is counted here was let out with two others before (`DeviationPattern`), and so were its words: a fourth voice that
-/// appeared alone would say as much as a fourth in the number.
+/// How many did a step differently, as far as others may know it. One worker counts once, however often she wrote; so does a
+/// circle that released something, and a team that agreed on it. Below three the number says too much about who, so it is not
+/// told; that also keeps a published count from moving by one. What is counted here was released together with two others
+/// before (`DeviationPattern`), and so were its words: a fourth voice that appeared alone would say as much as a fourth in the
+/// number.
 package enum DeviationCount: Sendable, Hashable {
   case none
   case fewer
@@ -23,30 +23,30 @@ package enum DeviationCount: Sendable, Hashable {
     switch number {
     case 0: self = .none
     case 1..<DeviationCount.threshold: self = .fewer
-    // Rounded down to threes: one more deviation does not move the number that others read.
+    // Rounded down to threes, so that one more deviation does not change the number that others read.
     default: self = .several(number - number % DeviationCount.threshold)
     }
   }
 }
 
-/// Single workers who came out together at a step.
+/// Single workers whose deviations at a step were released together.
 public enum DeviationGroup: Sendable {}
 
 /// A released motivation, quoted without its author.
 package struct Voice: Sendable, Hashable {
   /// A colleague who let everybody read it, a circle that released it, a colleague of the reader's own team who wrote it for
-  /// them, or a team that agreed on it and says so with its name.
+  /// the team, or a team that agreed on it and is named.
   package enum Source: Sendable, Hashable { case worker, circle, team, agreed(by: String) }
   package let instead: String
   package let because: String
   package let gave: String
-  /// Month and year only: a day would tell who.
+  /// Month and year only: a day would tell who wrote it.
   package let year: Int
   package let month: Int
   package let source: Source
-  /// What the step said then and does not say any more; nothing while it still stands.
+  /// What the step said then and no longer says. Nil while it still says so.
   package let saidThen: String?
-  /// What the same colleague wrote beside it: one person is one voice.
+  /// What the same colleague wrote besides: one person is one voice.
   package var further: [Voice] = []
 
   package init(instead: String, because: String, gave: String, year: Int, month: Int, source: Source, saidThen: String? = nil) {
@@ -79,7 +79,7 @@ package struct OwnDeviation: Sendable {
   package let slug: String
   package let pageTitle: String
   package let version: Int
-  /// The words of the step as they stood when it went otherwise.
+  /// The words of the step at the time it was done differently.
   package let deviatedFrom: String
   package let instead: String
   package let because: String
@@ -88,13 +88,13 @@ package struct OwnDeviation: Sendable {
   package let on: Day
   /// The team in whose name I wrote it down.
   package let team: String?
-  /// What the step says now, when that is something else; empty when the step is gone.
+  /// What the step says now, when that is something else. Empty when the step is gone.
   package let saysNow: String?
-  /// The step, while it stands on the page.
+  /// The step, while the page has it.
   package var step: ID<CriticalStep>?
-  /// Who reads it singly now, by name.
+  /// The names of those who read it alone now.
   package var readers: [String] = []
-  /// Whether everybody reads it, with what others wrote.
+  /// Whether everybody reads it, together with what others wrote.
   package var isOut = false
 
   package init(
@@ -119,7 +119,7 @@ package struct OwnDeviation: Sendable {
 
 /// Who would read a deviation of mine now, as the form says it.
 package struct DeviationReaders: Sendable, Equatable {
-  /// The owner of the page; nothing while it has none.
+  /// The owner of the page. Nil while it has none.
   package let owner: PersonName?
   /// Everybody in a team with me.
   package let team: [PersonName]
@@ -129,7 +129,7 @@ package struct DeviationReaders: Sendable, Equatable {
     self.team = team
   }
 
-  /// Travels with the form: when somebody else would read it meanwhile, the writer is asked again.
+  /// Sent along with the form: when the readers changed meanwhile, the writer is asked again.
   package func mark(for audience: DeviationAudience) -> String {
     switch audience {
     case .me: ""
@@ -145,9 +145,9 @@ package struct DeviationDraft: Sendable, Hashable {
   package var because: String
   package var gave: String
   package var audience: DeviationAudience
-  /// The team that agreed on it, and says so with its name; nothing when it is my own.
+  /// The team that agreed on it and is named. Nil when it is my own.
   package var team: ID<Team>?
-  /// Who would read it, as the form said when it was drawn (`DeviationReaders.mark`); nothing when no form said so.
+  /// Who would read it, as the form said when it was drawn (`DeviationReaders.mark`). Nil when no form said so.
   package var promised: String?
 
   package init(
@@ -162,8 +162,7 @@ package struct DeviationDraft: Sendable, Hashable {
   }
 }
 
-/// Somebody who came to read along later, and whom a writer can let read what waits. Saying no, and saying nothing, change
-/// nothing.
+/// Somebody who became a reader later, and to whom a writer can show what waits. Saying no, and saying nothing, change nothing.
 package struct ReaderQuestion: Sendable, Equatable {
   package enum Part: Sendable, Equatable {
     /// They own this page now.
@@ -182,11 +181,11 @@ package struct ReaderQuestion: Sendable, Equatable {
 
 package enum ProposalState: String, Sendable {
   case open, discussed = "besproken", adopted = "verwerkt", declined = "blijft"
-  /// The page went while it waited.
+  /// The page was withdrawn while it waited.
   case pageWithdrawn = "bladzijde-ingetrokken"
 }
 
-/// A proposal to revise a step: three deviations on one step, quoted.
+/// A proposal to revise a step: three deviations at one step, quoted.
 package struct ProposalReading: Sendable {
   package let id: ID<RevisionProposal>
   package let slug: String

@@ -1,10 +1,10 @@
 package import Vocabulary
 
-/// What a team agreed to do otherwise at a step, said with its own name; while it holds, and afterwards.
+/// What a team agreed to do differently at a step, with the team's name; while it holds, and afterwards.
 package struct TeamAgreement: Sendable {
   /// How it ended.
   package enum End: Sendable, Hashable {
-    /// The team does the step again as it stands. The reason may be empty.
+    /// The team does the step as described again. The reason may be empty.
     case returned(on: Day, because: String)
     /// The team agreed on something else since.
     case replaced
@@ -18,9 +18,9 @@ package struct TeamAgreement: Sendable {
   package let because: String
   package let gave: String
   package let since: Day
-  /// Nothing while it holds.
+  /// Nil while it holds.
   package let end: End?
-  /// Whether the reader is of that team, and it holds.
+  /// Whether the reader is in that team, and it holds.
   package let mayEnd: Bool
 
   package init(
@@ -41,7 +41,7 @@ package struct TeamAgreement: Sendable {
   }
 }
 
-/// What teams do otherwise than a page says, and what they did before. Names of teams stand in it and of nobody else.
+/// What teams do differently from a page, and what they did before. It names teams and nobody else.
 package struct TeamAgreementsReading: Sendable {
   package let card: PageCard
   /// The newest first.

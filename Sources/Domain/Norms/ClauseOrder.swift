@@ -1,6 +1,6 @@
 package import Vocabulary
 
-/// The order of the clauses of a set: each stands behind what it is part of, with everything below it.
+/// The order of the clauses of a set: each clause follows the one it is part of.
 package struct ClauseOrder: Sendable {
   package struct Item: Sendable, Hashable {
     package let id: ID<NormClause>
@@ -17,23 +17,23 @@ package struct ClauseOrder: Sendable {
   private let children: [String?: [Item]]
   private let all: [Item]
 
-  /// In the order in which they stand now. Whoever names a parent that is not there stands on top.
+  /// In their current order. A clause whose parent does not exist stands at the top level.
   package init(_ items: [Item]) {
     let numbers = Set(items.map(\.number))
     all = items
     children = Dictionary(grouping: items) { item in item.parent.flatMap { numbers.contains($0) ? $0 : nil } }
   }
 
-  /// Every clause behind its parent.
+  /// Every clause after its parent.
   package var inTree: [ID<NormClause>] { below(nil, children, level: 0).map(\.id) }
 
-  /// Every clause behind its parent, with the number of parents above it.
+  /// Every clause with the number of parents above it.
   package var levels: [ID<NormClause>: Int] {
     Dictionary(below(nil, children, level: 0).map { ($0.id, $0.level) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The order after one was moved before the one above it, or behind the one below it, with all that hangs on it; among those
-  /// with the same parent. At the end of them nothing moves.
+  /// The order after a clause was moved before the one above it, or behind the one below it, with everything below it; only
+  /// among clauses with the same parent. At the end of those nothing moves.
   package func moving(_ id: ID<NormClause>, up: Bool) -> [ID<NormClause>] {
     guard let (parent, siblings) = children.first(where: { $0.value.contains { $0.id == id } }),
       let at = siblings.firstIndex(where: { $0.id == id })
@@ -45,7 +45,7 @@ package struct ClauseOrder: Sendable {
     return below(nil, children, level: 0).map(\.id)
   }
 
-  /// Whether a clause with this number may stand below that one: not below itself, nor below what stands below it.
+  /// Whether a clause with this number may be put below that one: not below itself, nor below one of its own descendants.
   package func mayStand(_ number: String, below parent: String) -> Bool {
     let parents = Dictionary(all.map { ($0.number, $0.parent) }, uniquingKeysWith: { first, _ in first })
     var here: String? = parent

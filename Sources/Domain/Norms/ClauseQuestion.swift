@@ -1,17 +1,16 @@
 package import Vocabulary
 
-/// A question under a clause. Only a name to point at; what it says is a `QuestionText`.
+/// A question below a clause. Only marks an id; its words are a `QuestionText`.
 package enum ClauseQuestion: Sendable {}
 
-/// What an answer points at. It suggests, and never sets: whoever judges does that.
+/// What an answer suggests. It never decides: whoever judges does that.
 package enum AnswerPointer: Sendable, Hashable {
   case nothing
   case state(CoverageState)
-  /// A level on the scale of the set, by its sign.
+  /// A level on the scale of the set, by its code.
   case rung(String)
 
-  /// As it is kept and as a file says it: nothing at all, the word of a state, or `trede:` and a sign. Nothing for what is none
-  /// of these.
+  /// As it is stored and as a file has it: nothing, the word of a state, or `trede:` and a code. Nil for anything else.
   package init?(_ text: String) {
     if text.isEmpty {
       self = .nothing
@@ -35,7 +34,7 @@ package enum AnswerPointer: Sendable, Hashable {
 
 /// One answer that can be chosen.
 package struct AnswerChoice: Sendable, Hashable {
-  /// Its sign within the question; stays when the words change.
+  /// Its code within the question. It stays when the words change.
   package let code: String
   package let name: String
   package let suggests: AnswerPointer
@@ -46,15 +45,15 @@ package struct AnswerChoice: Sendable, Hashable {
     self.suggests = suggests
   }
 
-  /// Whoever does not know says so. It is a whole answer, it suggests nothing, and every question has it.
+  /// Somebody who does not know says so. It is a full answer, it suggests nothing, and every question has it.
   package static let unknown = "weet-niet"
 }
 
 /// "Only when that question was answered with one of these."
 package struct QuestionCondition: Sendable, Hashable {
-  /// The sign of the other question, in the same set.
+  /// The code of the other question, in the same set.
   package let question: String
-  /// The signs of its answers.
+  /// The codes of its answers.
   package let answers: [String]
 
   package init(question: String, answers: [String]) {
@@ -63,9 +62,9 @@ package struct QuestionCondition: Sendable, Hashable {
   }
 }
 
-/// What a question under a clause says, what can be answered, and when it is asked.
+/// The words of a question below a clause, its answers, and when it is asked.
 package struct QuestionText: Sendable, Hashable {
-  /// Its sign, once in a set: conditions and later editions find it by this.
+  /// Its code, unique in a set: conditions and later editions find it by this.
   package let code: String
   package let words: String
   package let hint: String
@@ -80,15 +79,15 @@ package struct QuestionText: Sendable, Hashable {
     self.condition = condition
   }
 
-  /// More answers than this nobody weighs against each other.
+  /// The most answers: nobody weighs more than this against each other.
   package static let mostChoices = 10
-  /// More questions than this below one clause are an inquiry.
+  /// The most questions below one clause: more would be a survey.
   package static let mostOfClause = 30
 
   package func choice(_ code: String) -> AnswerChoice? { choices.first { $0.code == code } }
 }
 
-/// A question as a file brings it in, with the number of its clause and its place in the file.
+/// A question as a file has it, with the number of its clause and its place in the file.
 package struct QuestionLine: Sendable, Equatable {
   package let clause: String
   package let path: String
@@ -101,14 +100,14 @@ package struct QuestionLine: Sendable, Equatable {
   }
 }
 
-/// What somebody answered: what was chosen and the story beside it, for a number goes with its story.
+/// What somebody answered: the choice and the story beside it.
 package struct GivenAnswer: Sendable, Hashable {
   package let choice: String
-  /// The words of the answer as they were then.
+  /// The words of the answer at that time.
   package let name: String
   package let story: String
   package let on: Day
-  /// The question got other words after this was said.
+  /// The words of the question changed after this was said.
   package let isReworded: Bool
 
   package init(choice: String, name: String, story: String, on: Day, isReworded: Bool = false) {
@@ -120,23 +119,23 @@ package struct GivenAnswer: Sendable, Hashable {
   }
 }
 
-/// Why a question cannot be as it is written. Each has a sentence and a field.
+/// Why a question is not valid. Each fault has a sentence and a field.
 package enum QuestionFault: Sendable, Hashable {
   case wordsMissing
   case tooMany
   case choicesMissing
   case choiceTwice(String)
-  /// Points at a level that the scale of the set does not have, or at no state.
+  /// It suggests a level that the scale of the set does not have, or an unknown state.
   case pointerUnknown(String)
   case codeTwice(String)
   case conditionOnItself
-  /// The question that it hangs on is not there, or has no such answer.
+  /// The question in its condition does not exist, or has no such answer.
   case conditionUnknown
-  /// Two questions wait for each other, directly or by way of others.
+  /// Two questions depend on each other, directly or through others.
   case conditionCircular
   /// Its condition names answers of two questions.
   case conditionOfTwo
-  /// Another question hangs on it.
+  /// Another question depends on it.
   case inUse
 
   package var topic: RefusalTopic {
@@ -149,10 +148,10 @@ package enum QuestionFault: Sendable, Hashable {
   }
 }
 
-/// What the questions of one set must keep to, however they came in. Pure: takes time in proportion to their number.
+/// The rules for the questions of one set, however they came in. Pure; the time is proportional to their number.
 package enum QuestionRules {
   /// Everything that is wrong, with the place of the question in the list.
-  /// - Parameter rungs: the signs of the scale of the set.
+  /// - Parameter rungs: the codes of the scale of the set.
   package static func faults(in questions: [QuestionText], rungs: Set<String>) -> [(place: Int, fault: QuestionFault)] {
     var found: [(place: Int, fault: QuestionFault)] = []
     var byCode: [String: QuestionText] = [:]
@@ -193,7 +192,7 @@ package enum QuestionRules {
     return condition.answers.allSatisfy { $0 == AnswerChoice.unknown || other.choice($0) != nil }
   }
 
-  /// Those that, followed to what they hang on, come back to themselves. Each is walked once.
+  /// The questions that depend on themselves through others. Each is visited once.
   private static func circularCodes(_ byCode: [String: QuestionText]) -> Set<String> {
     var circular: Set<String> = []
     var done: Set<String> = []

@@ -1,23 +1,23 @@
 package import Vocabulary
 
-/// One clause with all that is known of it, for whoever links and judges.
+/// One clause with everything known about it, for whoever links and judges.
 package struct ClauseReading: Sendable {
   package let set: NormSetCard
   package let row: ReferenceRow
   /// Everything that can be linked: pages, and the steps of processes.
   package let candidates: [(slug: String, title: String, steps: [(id: ID<CriticalStep>, title: String)])]
   package let mayJudge: Bool
-  /// The named levels of the set, low to high; empty where it has none.
+  /// The named levels of the set, low to high. Empty where it has none.
   package let scale: [ScaleRung]
-  /// How it stands to clauses of other sets, as people said. Empty for a guest, who came for one set.
+  /// How it relates to clauses of other sets, as people said. Empty for a guest, who came for one set.
   package let crosswalks: [CrosswalkReading]
-  /// What follows from them out of judgements elsewhere: to look at, and no judgement.
+  /// What follows from crosswalks and judgements elsewhere: a suggestion, no judgement.
   package let suggestions: [SuggestionReading]
-  /// The sets that it can be connected to, for whoever may.
+  /// The sets that it can be connected to, for somebody who may connect it.
   package let others: [NormSetCard]
-  /// What is asked below it, with what was answered and what that suggests.
+  /// The questions below it, with their answers and what those suggest.
   package var questions = QuestionsReading()
-  /// The pieces of evidence that it does not have yet, for whoever may connect one.
+  /// The pieces of evidence that it does not have yet, for somebody who may connect one.
   package let pieces: [EvidenceMark]
 
   package init(

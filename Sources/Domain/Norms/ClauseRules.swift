@@ -1,8 +1,8 @@
 import Vocabulary
 
-/// What every list of clauses must keep to, however it came in.
+/// The rules for every list of clauses, however it came in.
 enum ClauseRules {
-  /// Deeper than this nobody finds anything back.
+  /// The deepest level: below it nobody finds anything.
   static let deepest = 12
   static let weights = 1...1_000
 
@@ -11,7 +11,7 @@ enum ClauseRules {
     case path(String)
   }
 
-  /// Everything that is wrong with them, in their order. Takes time in proportion to their number.
+  /// Everything that is wrong with them, in their order. The time is proportional to their number.
   static func mistakes(in clauses: [(clause: NormText, at: Spot)]) -> [TableMistake] {
     var mistakes: [TableMistake] = []
     var first: [String: Spot] = [:]
@@ -44,7 +44,7 @@ enum ClauseRules {
 
   private enum Depth { case open, level(Int), circular }
 
-  /// How many parents stand above it. Each number is walked once: what is above a number that is known is known too.
+  /// How many parents stand above it. Each number is visited once, because the depth of a known number is known.
   private static func depth(of number: String, _ parents: [String: String?], _ known: inout [String: Depth]) -> Depth {
     var path: [String] = []
     var current: String? = number
@@ -81,7 +81,7 @@ enum ClauseRules {
 
   static func weight(_ text: String) -> Int? { Int(text).flatMap { weights.contains($0) ? $0 : nil } }
 
-  /// `welzijn, sport` as two.
+  /// `welzijn, sport` as two names.
   static func slices(_ text: String) -> [String] {
     var found: [String] = []
     for slice in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "\n" }).map({ trimmed($0).lowercased() })

@@ -1,15 +1,15 @@
 package import Vocabulary
 
-/// How one clause stands to another, of another set.
+/// How one clause relates to another one, of another set.
 package enum ClauseRelation: String, CaseIterable, Sendable {
   case equal = "gelijk"
   case partOf = "onderdeel-van"
   case contains = "omvat"
   case overlaps = "overlapt"
-  /// Somebody looked, and they have nothing to do with each other. It is said so that nobody looks again.
+  /// Somebody compared them, and they have nothing to do with each other. It is recorded so that nobody compares them again.
   case none = "geen"
 
-  /// The same, said from the other side.
+  /// The same relation, seen from the other side.
   package var reversed: ClauseRelation {
     switch self {
     case .partOf: .contains
@@ -18,8 +18,8 @@ package enum ClauseRelation: String, CaseIterable, Sendable {
     }
   }
 
-  /// What follows when A stands to B like this, and B to C like `next`: never more than the weaker of the two says, and nothing
-  /// when nothing follows. (Two clauses that are both part of a third may have nothing to do with each other.)
+  /// What follows when A relates to B like this, and B to C like `next`: never more than the weaker of the two, and nil when
+  /// nothing follows. (Two clauses that are both part of a third may have nothing to do with each other.)
   package func then(_ next: ClauseRelation) -> ClauseRelation? {
     switch (self, next) {
     case (.none, _), (_, .none): nil
@@ -41,20 +41,20 @@ package enum ClauseRelation: String, CaseIterable, Sendable {
     }
   }
 
-  /// What a judgement there suggests here; nothing when it tells nothing. Less than the whole there is never the whole here.
+  /// What a judgement there suggests here. Nil when it suggests nothing. Less than the whole there is never the whole here.
   package func suggests(_ state: CoverageState) -> CoverageState? {
     switch (self, state) {
     case (.equal, .covered), (.partOf, .covered): .covered
     case (.contains, .covered), (.overlaps, .covered): .partly
     case (.equal, .partly), (.partOf, .partly), (.contains, .partly): .partly
     case (.equal, .notYet): .notYet
-    // Whether something applies is said for each set, with its own reason.
+    // Whether something applies is decided for each set, with its own reason.
     case (_, .notApplicable), (_, .unjudged), (.none, _), (.overlaps, _), (.partOf, .notYet), (.contains, .notYet): nil
     }
   }
 }
 
-/// Some steps along crosswalks from one clause to another, and what follows from all of them together.
+/// Some steps along crosswalks from one clause to another, and the relation that follows from all of them.
 package struct CrosswalkPath: Sendable, Hashable {
   package struct Hop: Sendable, Hashable {
     package let relation: ClauseRelation
@@ -74,7 +74,7 @@ package struct CrosswalkPath: Sendable, Hashable {
   }
 }
 
-/// All crosswalks of an organisation, to be walked in both directions. A circle of them does no harm: nothing is walked twice.
+/// All crosswalks of an organisation, to be followed in both directions. A circle does no harm: nothing is visited twice.
 package struct Crosswalks: Sendable {
   package static let deepest = 3
   private var roads: [ID<NormClause>: [CrosswalkPath.Hop]] = [:]
@@ -86,13 +86,13 @@ package struct Crosswalks: Sendable {
     roads[to, default: []].append(CrosswalkPath.Hop(relation: relation.reversed, clause: from))
   }
 
-  /// What follows for every clause that can be reached in at most `deepest` steps: the strongest relation, and of those the
-  /// shortest way. Where people said outright how two stand to each other, nothing is inferred beside it.
+  /// The relation to every clause that can be reached in at most `deepest` steps: the strongest one, and of those the shortest
+  /// path. Where people stated a relation themselves, none is inferred.
   package func reached(from start: ID<NormClause>, deepest: Int = Crosswalks.deepest) -> [ID<NormClause>: CrosswalkPath] {
     walked(from: start, deepest: deepest).reached
   }
 
-  /// The same, with how many roads were looked at: that is what it costs.
+  /// The same, with the number of paths that were followed: the cost.
   package func walked(
     from start: ID<NormClause>, deepest: Int = Crosswalks.deepest
   ) -> (reached: [ID<NormClause>: CrosswalkPath], roads: Int) {
@@ -120,8 +120,8 @@ package struct Crosswalks: Sendable {
     return (best, roads)
   }
 
-  /// Whether it cannot be so, after what was said already: then somebody has to look at the others first. Ways that only overlap
-  /// prove nothing, so they forbid nothing.
+  /// Whether this relation is impossible after what was stated already: then somebody has to check the other relations first.
+  /// Paths that only overlap prove nothing, so they forbid nothing.
   package func contradicts(_ from: ID<NormClause>, _ relation: ClauseRelation, _ to: ID<NormClause>) -> Bool {
     guard relation != .overlaps, let known = reached(from: from, deepest: 6)[to]?.relation, known != .overlaps else {
       return false
@@ -130,7 +130,8 @@ package struct Crosswalks: Sendable {
   }
 }
 
-/// A line of a file that says how a clause stands to one of another set; names instead of ids, because it comes from outside.
+/// A line of a file that says how a clause relates to one of another set, with names instead of ids, because it comes from
+/// outside.
 package struct CrosswalkLine: Sendable, Equatable {
   package enum Spot: Sendable, Hashable {
     case line(Int)
@@ -164,8 +165,7 @@ package struct CrosswalkLine: Sendable, Equatable {
   }
 }
 
-/// Crosswalks as they come in from a spreadsheet: the columns `nummer`, `kader`, `uitgave`, `ander nummer`, `verband` and
-/// `reden`.
+/// Crosswalks from a spreadsheet: the columns `nummer`, `kader`, `uitgave`, `ander nummer`, `verband` and `reden`.
 package struct CrosswalkSheet: Sendable {
   package let lines: [CrosswalkLine]
 

@@ -4,17 +4,17 @@ package import Vocabulary
 /// handbook meets it.
 package enum AnswerFate: String, CaseIterable, Sendable {
   case carried = "meegenomen"
-  /// Carried, and to be looked at again: the norm says it in other words, or says more or less than it did.
+  /// Carried over, and to be checked again: the norm uses other words, or says more or less than before.
   case reworded = "opnieuw-bekijken"
-  /// The new edition has no such clause. The answer stays to be read in the old one.
+  /// The new edition has no such clause. The answer can still be read in the old edition.
   case orphan = "zonder-plek"
-  /// People judged the new clause themselves already: that stands, and this stays to be read in the old edition.
+  /// People judged the new clause themselves already: that stays, and this answer can be read in the old edition.
   case keptTheirs = "al-beoordeeld"
 }
 
-/// What happens to every answer between two editions of a norm set: what was said of the old one is carried, flagged or listed,
-/// and never lost. What makes two clauses the same is, in this order: what people said outright, the maker's own name for it, the
-/// very same words, and the number.
+/// What happens to every answer between two editions of a norm set: it is carried over, flagged or listed, and never lost. Two
+/// clauses are the same, in this order of preference, by what people stated, by the maker's own code, by identical words, and
+/// by the number.
 package struct EditionChange: Sendable, Equatable {
   /// A clause of one of the two editions.
   package struct Clause: Sendable, Hashable {
@@ -38,7 +38,7 @@ package struct EditionChange: Sendable, Equatable {
   package struct Item: Sendable, Hashable {
     package let former: ID<NormClause>
     package let fate: AnswerFate
-    /// Where it goes: more than one when a clause was split.
+    /// Where it goes: several clauses when one was split.
     package let targets: [ID<NormClause>]
 
     package init(former: ID<NormClause>, fate: AnswerFate, targets: [ID<NormClause>]) {
@@ -75,7 +75,7 @@ package struct EditionChange: Sendable, Equatable {
       }
       drawn.append((clause, found.map { [$0] } ?? [], true))
     }
-    // Two answers that come together on one clause: somebody has to look whether they still say the same.
+    // Two answers arrive at one clause: somebody has to check whether they still say the same.
     var arrivals: [ID<NormClause>: Int] = [:]
     for one in drawn { for target in one.targets { arrivals[target.id, default: 0] += 1 } }
     items = drawn.map { one in
@@ -105,7 +105,7 @@ package struct EditionChange: Sendable, Equatable {
 }
 
 extension CoverageState {
-  /// What two answers come to when their clauses are made one: what is missing in either is missing.
+  /// The joint state when two clauses become one: what is missing in either is missing.
   package func joined(with other: CoverageState) -> CoverageState {
     if self == other { return self }
     if self == .unjudged { return other }

@@ -1,12 +1,12 @@
 import Vocabulary
 
-/// The text of a norm as an organisation copied it out of its own paper: numbered headings with words below them.
+/// The text of a norm as an organisation copied it from its own licensed copy: numbered headings with words below them.
 ///
-/// Nothing of a norm travels with Kring. This reads what somebody pasted, shows what it took for clauses, and lets them put it
-/// right: in `text` every heading begins with `# `, and once one line does, no other line is taken for a heading.
+/// No text of a norm comes with Kring. This reads what somebody pasted, shows what it took for clauses, and lets them correct
+/// it: in `text` every heading begins with `# `, and once one line does, no other line is taken for a heading.
 package struct LicensedText: Sendable, Equatable {
   package let clauses: [NormText]
-  /// The table that it was, if it was one: that has more in it than headings and words, and stays as it is.
+  /// The table, if it was one: it has more than headings and words, and stays as it is.
   private let table: String?
 
   private init(clauses: [NormText], table: String) {
@@ -37,7 +37,7 @@ package struct LicensedText: Sendable, Equatable {
     table = nil
   }
 
-  /// The same, or a table with columns when that was pasted: a spreadsheet puts it on the clipboard just so.
+  /// The same, or a table with columns when a spreadsheet was pasted.
   package init(table given: String) throws(TableRefusal) {
     let head = given.prefix { !$0.isNewline }.lowercased()
     guard head.contains("nummer"), head.contains("\t") || head.contains(";") else {
@@ -53,7 +53,7 @@ package struct LicensedText: Sendable, Equatable {
     return file
   }
 
-  /// The clauses as text that can be put right, and that reads back to the same clauses.
+  /// The clauses as text that can be corrected, and that reads back to the same clauses.
   package var text: String {
     table ?? clauses.map { clause in
       let head = "\(LicensedText.mark)\(clause.number)\(clause.title.isEmpty ? "" : " \(clause.title)")"
@@ -61,9 +61,9 @@ package struct LicensedText: Sendable, Equatable {
     }.joined(separator: "\n\n")
   }
 
-  // MARK: What stands on every page of paper
+  // MARK: Page headers and footers
 
-  /// Lines that come back three times or more, apart from their digits: the head and foot of a page.
+  /// Lines that return three times or more, apart from their digits: the header and footer of a page.
   private static func furniture(of lines: [String]) -> Set<String> {
     var counts: [String: Int] = [:]
     for line in lines where line.count <= 90 { counts[shape(of: line), default: 0] += 1 }
@@ -116,7 +116,7 @@ package struct LicensedText: Sendable, Equatable {
 
     private mutating func begin(_ number: String, _ title: String, line: Int) {
       if let chapter = Int(number) { self.chapter = chapter }
-      // The table of contents comes first, and says nothing: what comes after it counts.
+      // The table of contents comes first and has no words, so a later line with the same number replaces it.
       if let place = places[number] {
         if found[place].words.contains(where: { !$0.isEmpty }) {
           append("\(number) \(title)")
@@ -132,7 +132,7 @@ package struct LicensedText: Sendable, Equatable {
       if !found.isEmpty { found[found.count - 1].words.append(line) }
     }
 
-    /// `4.1 Titel`, `4.1. Titel`, `V1 Titel`: the number and the rest; nothing when a line begins otherwise.
+    /// `4.1 Titel`, `4.1. Titel`, `V1 Titel`: the number and the rest. Nil for another line.
     private func numbered(_ line: String) -> (String, String)? {
       guard let match = line.prefixMatch(of: #/([A-Z]{0,3}[0-9]{1,4}(?:\.[0-9]{1,4}){0,6})[.):]?(?:\s+(.*))?$/#) else {
         return nil
@@ -140,7 +140,7 @@ package struct LicensedText: Sendable, Equatable {
       return (String(match.output.1), match.output.2.map { trimmed($0) } ?? "")
     }
 
-    /// The title without the dots and the page number of a table of contents; nothing when it reads as a sentence.
+    /// The title without the dots and the page number of a table of contents. Nil when it reads as a sentence.
     private func title(_ text: String) -> String? {
       var title = text
       if let contents = title.firstMatch(of: #/(?:\s?[.…]){3,}\s*[0-9]*$|\t+[0-9]+$|\s{3,}[0-9]+$/#) {
@@ -155,7 +155,7 @@ package struct LicensedText: Sendable, Equatable {
       return first.isUppercase && text.count <= 160 && last != ";" && last != "," && last != ":"
     }
 
-    /// A whole number is a chapter only when it is the next one: everything else is a list in the text.
+    /// A whole number is a chapter only when it is the next one: otherwise it is a list in the text.
     private func fits(_ number: String, _ title: String) -> Bool {
       guard let whole = Int(number) else { return true }
       return (whole == chapter + 1 || (chapter == 0 && whole < 20) || places[number] != nil) && title.last != "."
@@ -175,7 +175,7 @@ package struct LicensedText: Sendable, Equatable {
       }
     }
 
-    /// The nearest number that this one begins with: `8.5.1` below `8.5`, or below `8` where there is no `8.5`.
+    /// The longest number that this one begins with: `8.5.1` below `8.5`, or below `8` where there is no `8.5`.
     private static func parent(of number: String, in numbers: Set<String>) -> String? {
       var rest = number[...]
       while let dot = rest.lastIndex(of: ".") {
@@ -186,7 +186,7 @@ package struct LicensedText: Sendable, Equatable {
       return !letters.isEmpty && letters != number && numbers.contains(letters) ? letters : nil
     }
 
-    /// Lines of paper become paragraphs: a broken word is made whole, and a list keeps its lines.
+    /// Lines of a page become paragraphs: a hyphenated word is joined, and a list keeps its lines.
     private static func paragraphs(_ lines: [String]) -> String {
       var text = ""
       for line in lines {

@@ -1,12 +1,12 @@
 import Vocabulary
 
-/// A sign that the handbook begins to follow a norm instead of the work: a chapter or page that is called as a clause, or a page
-/// that says a clause in its own words. No rule against it; a question to whoever keeps it.
+/// A sign that the handbook begins to follow a norm instead of the work: a chapter or page with the name of a clause, or a page
+/// with the words of a clause. No rule forbids it; it is a question for whoever keeps the handbook.
 package struct MirrorSign: Sendable, Hashable {
   package enum Kind: Sendable, Hashable {
     case chapterNamed(String)
     case pageNamed(slug: String, title: String)
-    /// With the words that stand in both.
+    /// With the words that both have.
     case pageCopies(slug: String, title: String, words: String)
   }
   package let kind: Kind
@@ -17,7 +17,7 @@ package struct MirrorSign: Sendable, Hashable {
     self.clause = clause
   }
 
-  /// Names this sign, so that waving it away holds for this one and no other.
+  /// A name for this sign, so that dismissing it holds for this sign only.
   package var name: String {
     switch kind {
     case .chapterNamed(let title): "hoofdstuk:\(slug(of: title)):\(clause.clause)"
@@ -27,8 +27,8 @@ package struct MirrorSign: Sendable, Hashable {
   }
 }
 
-/// Looks for signs that the handbook mirrors a norm set. Titles must be the same in all but small words, or share their number;
-/// of the words eight in a row must be the same, so that a turn of phrase is no copy.
+/// Finds signs that the handbook mirrors a norm set. Titles must be the same apart from small words, or have the same number.
+/// Of a text, eight words in a row must be the same, so that a common phrase is no copy.
 package struct MirrorCheck: Sendable {
   package static let wordsInARow = 8
   private static let small: Set<String> = [
@@ -69,7 +69,7 @@ package struct MirrorCheck: Sendable {
       }
   }
 
-  /// The clauses that a page says in the norm's own words: one sign for each, with the first words that are the same.
+  /// The clauses whose words a page copies: one sign for each, with the first words that are the same.
   package func signs(slug: String, title: String, text: String) -> [MirrorSign] {
     let words = MirrorCheck.words(text)
     guard words.count >= MirrorCheck.wordsInARow, !phrases.isEmpty else { return [] }
@@ -85,17 +85,17 @@ package struct MirrorCheck: Sendable {
     return found
   }
 
-  /// `4 Context van de organisatie`, `4.1`, or `Context van onze organisatie`: the clause that it is called after.
+  /// The clause that a title is named after: `4 Context van de organisatie`, `4.1`, or `Context van onze organisatie`.
   private func clause(named title: String) -> ClauseMark? {
     let parts = title.split(separator: " ", maxSplits: 1).map(String.init)
     if let first = parts.first, let (mark, words) = numbered[first.last == "." ? String(first.dropLast()) : first] {
       let rest = MirrorCheck.kept(parts.count == 2 ? parts[1] : "")
-      // A number alone says little: "1 Welkom" is nobody's clause one.
+      // A number alone proves little: "1 Welkom" is not named after clause one.
       if !rest.isEmpty && rest == words { return mark }
       if first.contains("."), rest.isEmpty || !rest.isDisjoint(with: words) { return mark }
     }
     let words = MirrorCheck.kept(title)
-    // One word is the language's, not the norm's: "Klachten" belongs to everybody.
+    // One word belongs to the language and not to the norm: "Klachten" can be any title.
     return words.count >= 2 ? named[words] : nil
   }
 

@@ -1,18 +1,18 @@
 import Foundation
 import Vocabulary
 
-/// A norm set as it comes in, whatever kind of file it came from: a table, our own JSON, or an OSCAL catalogue in JSON.
+/// A norm set from a file of any kind: a table, our own JSON, or an OSCAL catalogue in JSON.
 package struct NormFile: Sendable, Equatable {
-  /// As the file says it; a form may say it otherwise.
+  /// The title in the file. A form may give another.
   package var title = ""
   package var edition = ""
   /// Whose it is, and where it can be found.
   package var source = ""
   package var scale: [ScaleRung] = []
   package var clauses: [NormText] = []
-  /// How its clauses stand to those of sets that are there already.
+  /// How its clauses relate to those of sets that exist already.
   package var crosswalks: [CrosswalkLine] = []
-  /// What is asked below its clauses.
+  /// The questions below its clauses.
   package var questions: [QuestionLine] = []
 
   package init() {}
@@ -25,7 +25,7 @@ package struct NormFile: Sendable, Equatable {
       self.init(try NormSheet(bytes: bytes))
       return
     }
-    // The parser of Foundation refuses what nests deeper than 512, and takes no code from what it reads.
+    // Foundation's parser refuses nesting deeper than 512, and executes nothing.
     guard let object = try? JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any] else {
       throw TableRefusal(mistakes: [TableMistake(at: "", .noJSON)])
     }
@@ -38,7 +38,7 @@ package struct NormFile: Sendable, Equatable {
     }
   }
 
-  /// White space, and the three bytes that some editors put in front.
+  /// White space, and the byte order mark that some editors write.
   private static func isBlank(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF: true
@@ -57,7 +57,7 @@ package struct NormFile: Sendable, Equatable {
   }
 }
 
-/// A part of a JSON file with its place in it, and what was found wrong while reading.
+/// A part of a JSON file with its path, and the mistakes found while reading.
 struct JSONReader {
   var mistakes: [TableMistake] = []
 
@@ -67,7 +67,7 @@ struct JSONReader {
     case let text as String:
       if text.utf8.count > NormSheet.longestCell { note("\(path).\(name)", .tooLong) }
       return tidied(text)
-    // A number in a place for words is how many write `"nummer": 4`.
+    // A number where text belongs: many people write `"nummer": 4`.
     case let number as NSNumber where !NormNumbers.isFlag(number): return number.stringValue
     default:
       note("\(path).\(name)", .notOfThatKind(expected: .words))
@@ -118,6 +118,6 @@ struct JSONReader {
 
 /// Numbers as JSON gives them.
 enum NormNumbers {
-  /// `true` is a number to Foundation, and none to whoever wrote it.
+  /// Foundation reads `true` as a number; for its writer it is none.
   static func isFlag(_ number: NSNumber) -> Bool { String(cString: number.objCType) == "c" }
 }

@@ -69,14 +69,14 @@ enum NormFileQuestions {
 }
 
 extension AnswerChoice {
-  /// The three that come up first. The names are Dutch, as everything in a set is in the language of who wrote it.
+  /// The three usual answers. The names are Dutch, because everything in a set is in the language of its writer.
   package static let yesPartlyNo = [
     AnswerChoice(code: "ja", name: "Ja", suggests: .state(.covered)),
     AnswerChoice(code: "deels", name: "Deels", suggests: .state(.partly)),
     AnswerChoice(code: "nee", name: "Nee", suggests: .state(.notYet)),
   ]
 
-  /// The levels of a scale as answers that point at themselves.
+  /// The levels of a scale as answers that each suggest their own level.
   package static func levels(of scale: [ScaleRung]) -> [AnswerChoice] {
     scale.map { AnswerChoice(code: $0.code, name: $0.name, suggests: .rung($0.code)) }
   }

@@ -1,6 +1,6 @@
 package import Vocabulary
 
-/// A crosswalk beside a clause, told from that clause.
+/// A crosswalk beside a clause, as seen from that clause.
 package struct CrosswalkReading: Sendable, Hashable {
   package let id: ID<Crosswalk>
   package let relation: ClauseRelation
@@ -17,10 +17,10 @@ package struct CrosswalkReading: Sendable, Hashable {
   }
 }
 
-/// A crosswalk between clauses of two sets, with who said so and why. Only a name to point at.
+/// A crosswalk between clauses of two sets, with who stated it and why. Only marks an id.
 package enum Crosswalk: Sendable {}
 
-/// What may follow for a clause out of a judgement elsewhere, with the way that leads there.
+/// What may follow for a clause from a judgement elsewhere, with the path that leads there.
 package struct SuggestionReading: Sendable, Hashable {
   package struct Stop: Sendable, Hashable {
     package let relation: ClauseRelation
@@ -36,7 +36,7 @@ package struct SuggestionReading: Sendable, Hashable {
   package let state: CoverageState
   /// From the clause itself to the one that was judged.
   package let way: [Stop]
-  /// What proves it there: to look at, for it may prove it here too.
+  /// The evidence there: it may be evidence here too.
   package let evidence: [EvidenceMark]
 
   package init(state: CoverageState, way: [Stop], evidence: [EvidenceMark] = []) {
@@ -46,7 +46,7 @@ package struct SuggestionReading: Sendable, Hashable {
   }
 }
 
-/// A norm set as who keeps it makes it: its clauses in their order, its scale and its parts.
+/// A norm set as its keeper edits it: its clauses in their order, its scale and its parts.
 package struct NormSetMaking: Sendable {
   package struct Row: Sendable, Hashable {
     package let clause: ID<NormClause>
@@ -65,7 +65,7 @@ package struct NormSetMaking: Sendable {
   package let rows: [Row]
   package let scale: [ScaleRung]
   package let slices: [NormSlice]
-  /// Whether its keeper offers its headings to whoever keeps something of her own craft.
+  /// Whether its keeper offers its headings to people who keep something of their own craft.
   package var isForCraft = false
 
   package init(set: NormSetCard, source: String, rows: [Row], scale: [ScaleRung], slices: [NormSlice]) {
@@ -77,7 +77,7 @@ package struct NormSetMaking: Sendable {
   }
 }
 
-/// What changes when the answers of one edition go to another: every answer, and what becomes of it.
+/// What happens when the answers of one edition go to another: every answer, and what becomes of it.
 package struct EditionReading: Sendable {
   package struct Row: Sendable, Hashable {
     package let former: ClauseMark
@@ -93,13 +93,13 @@ package struct EditionReading: Sendable {
   package let set: NormSetCard
   package let former: NormSetCard
   package let rows: [Row]
-  /// Answers that went over before, and are not touched again.
+  /// Answers that were carried over before, and are not changed again.
   package let done: [Row]
-  /// The same of the questions below clauses; with those that went over before.
+  /// The same for the questions below clauses, including those that were carried over before.
   package var questions: [QuestionLine] = []
   package var questionsDone: [QuestionLine] = []
 
-  /// An answer to a question, and the question where it goes.
+  /// An answer to a question, and the question it goes to.
   package struct QuestionLine: Sendable, Hashable {
     package let clause: ClauseMark
     package let words: String
@@ -126,7 +126,7 @@ package struct EditionReading: Sendable {
   package func rows(_ fate: AnswerFate) -> [Row] { rows.filter { $0.fate == fate } }
 }
 
-/// What crosswalks between two sets would bring: places in the handbook, and suggestions. In one direction.
+/// What crosswalks between two sets would add, in one direction: places in the handbook, and suggestions.
 package struct MappingReading: Sendable {
   package struct Row: Sendable, Hashable {
     package let clause: ClauseMark
@@ -145,11 +145,11 @@ package struct MappingReading: Sendable {
   }
   package let set: NormSetCard
   package let other: NormSetCard
-  /// Clauses without a place that get those of another.
+  /// Clauses without a place that would get those of another.
   package let gains: [Row]
-  /// Clauses that get a suggestion, and no more.
+  /// Clauses that would get a suggestion only.
   package let suggested: [Row]
-  /// Connected, and left as they are: people gave them a place or said how they stand.
+  /// Connected and left as they are, because people gave them a place or judged them.
   package let kept: Int
   /// Without a place before, and without one afterwards.
   package let before: Int
@@ -166,7 +166,7 @@ package struct MappingReading: Sendable {
   }
 }
 
-/// Where the handbook begins to look like a norm set: the signs that stand, and those that were waved away with a reason.
+/// Where the handbook begins to look like a norm set: the current signs, and those that were dismissed with a reason.
 package struct MirrorReading: Sendable {
   package struct Waved: Sendable, Hashable {
     package let sign: MirrorSign

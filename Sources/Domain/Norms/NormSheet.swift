@@ -1,8 +1,8 @@
 import Foundation
 
-/// A norm set as it comes in: a table with the columns `nummer`, `onderdeel van`, `titel`, `tekst`, `niveau`, `waarom`, and
-/// perhaps `voorbeelden`, `gewicht`, `delen` (with a comma between them) and `kenmerk`.
-/// Only `nummer` and one of `titel` and `tekst` must be there; the order of columns is free.
+/// A norm set from a table with the columns `nummer`, `onderdeel van`, `titel`, `tekst`, `niveau`, `waarom`, and optionally
+/// `voorbeelden`, `gewicht`, `delen` (separated by commas) and `kenmerk`. Only `nummer` and one of `titel` and `tekst` are
+/// required; the order of columns is free.
 package struct NormSheet: Sendable, Equatable {
   package let clauses: [NormText]
 
@@ -36,7 +36,7 @@ package struct NormSheet: Sendable, Equatable {
     clauses = found.map(\.clause)
   }
 
-  /// UTF-8, or else Windows-1252, which Dutch spreadsheets still write. Bytes that neither has are refused.
+  /// UTF-8, or else Windows-1252, which Dutch spreadsheets still write. Bytes that are neither are refused.
   static func text(of bytes: [UInt8]) -> String? {
     if bytes.contains(0) { return nil }
     if let utf8 = String(validating: bytes, as: UTF8.self) { return utf8 }

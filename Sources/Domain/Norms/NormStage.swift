@@ -1,29 +1,29 @@
 import Vocabulary
 
-/// Where a norm set stands in the organisation. Whatever it is, everything that was said of it stays readable.
+/// The stage of a norm set in the organisation. At every stage everything that was said of it can be read.
 package enum NormStage: String, CaseIterable, Sendable {
-  /// Only who keeps the handbook sees it.
+  /// Only whoever keeps the handbook sees it.
   case draft = "werkversie"
   case inUse = "geldt"
-  /// Still to be read, and no longer shown beside the pages of the handbook.
+  /// Can still be read, and is no longer shown beside the pages of the handbook.
   case past = "voorbij"
 }
 
-/// Where a norm set came from, and so what may be done with it.
+/// Where a norm set came from, which decides what may be done with it.
 package enum NormOrigin: String, CaseIterable, Sendable {
   case brought = "ingelezen"
   case own = "zelf-geschreven"
   /// An outline by Kring: the numbers of a norm with our own short words. Not the norm itself.
   case outline = "omtrek"
-  /// The organisation's own licensed copy. It leaves the organisation only with the organisation.
+  /// The organisation's own licensed copy. It leaves the organisation only together with the organisation.
   case licensed = "eigen-exemplaar"
 
-  /// Whether the words of the norm may be handed to others.
+  /// Whether the words of the norm may be given to others.
   package var mayBeShared: Bool { self != .licensed }
 }
 
-/// A named level on the scale of a norm set: `v` for "voldoende", or `3` for "wij leren ervan". About how a clause is met; a
-/// person never gets one, and levels are never added up.
+/// A named level on the scale of a norm set: `v` for "voldoende", or `3` for "wij leren ervan". It is about how a clause is
+/// met; a person never gets one, and levels are never added up.
 package struct ScaleRung: Sendable, Hashable {
   package let code: String
   package let name: String
@@ -35,7 +35,7 @@ package struct ScaleRung: Sendable, Hashable {
     self.name = name
   }
 
-  /// Levels as somebody types them, low to high: one a line, `1 = nog bedacht`. Nothing when a line is no level, or a code stands
+  /// Levels as somebody types them, low to high: one a line, `1 = nog bedacht`. Nil when a line is no level, or a code stands
   /// twice.
   package static func rungs(typed text: String) -> [ScaleRung]? {
     var rungs: [ScaleRung] = []
@@ -52,7 +52,7 @@ package struct ScaleRung: Sendable, Hashable {
   package static func typed(_ rungs: [ScaleRung]) -> String { rungs.map { "\($0.code) = \($0.name)" }.joined(separator: "\n") }
 }
 
-/// A part of the field that clauses of a set are for, and whether the organisation works in it.
+/// A part of the field that some clauses of a set are for, and whether the organisation works in it.
 package struct NormSlice: Sendable, Hashable {
   package let name: String
   package let isOn: Bool
@@ -68,18 +68,18 @@ package struct NormSlice: Sendable, Hashable {
   package static func names(typed text: String) -> [String] { ClauseRules.slices(text) }
 }
 
-/// What the rules of norm sets say no to; each has a sentence and a field.
+/// What the rules of norm sets refuse; each has a sentence and a field.
 package enum NormRefusal: Error, Sendable, Hashable {
   case numberMissing
   case numberTaken
   case nothingSaid
-  /// A clause cannot stand below itself, or below what stands below it.
+  /// A clause cannot stand below itself, or below one of its descendants.
   case parentCircular
   case parentUnknown
-  /// Something hangs on it: a judgement, a place, a crosswalk, or clauses below it.
+  /// Something depends on it: a judgement, a place, a crosswalk, or clauses below it.
   case clauseInUse
   case scaleUnreadable
-  /// A level that somebody chose cannot go.
+  /// A level that somebody chose cannot be removed.
   case rungInUse(String)
   case rungUnknown
   case sameSet

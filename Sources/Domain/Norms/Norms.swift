@@ -8,13 +8,13 @@ package enum CoverageState: String, CaseIterable, Sendable {
   case notYet = "nog-niet"
   case notApplicable = "geldt-niet"
 
-  /// A gap is what somebody looked at and found wanting. What nobody looked at yet is no gap: nobody knows.
+  /// A gap is what somebody checked and found missing. What nobody checked yet is no gap: nobody knows.
   package var isGap: Bool { self == .partly || self == .notYet }
 }
 
 /// One clause, as the norm set gives it.
 package struct NormText: Sendable, Hashable {
-  /// What the makers of the set call it in every edition, if they do (`kenmerk`); a number may move, this stays.
+  /// The code that the makers of the set give it in every edition, if they do (`kenmerk`): a number may change, this stays.
   package let code: String
   package let number: String
   /// The number of the clause it belongs under, if any.
@@ -24,9 +24,9 @@ package struct NormText: Sendable, Hashable {
   package let level: String
   package let why: String
   package let examples: String
-  /// How heavy its makers say that it is. Shown beside the clause, and never added up.
+  /// Its weight according to its makers. Shown beside the clause, and never added up.
   package let weight: Int?
-  /// The parts of the field that it is for, such as welfare or sports; empty when it is for all.
+  /// The parts of the field that it is for, such as welfare or sports. Empty when it is for all.
   package let slices: [String]
 
   package init(
@@ -45,11 +45,11 @@ package struct NormText: Sendable, Hashable {
     self.why = why
   }
 
-  /// What a list shows: the title, and for a clause without one its text.
+  /// What a list shows: the title, or the text of a clause without a title.
   package var heading: String { title.isEmpty ? text : title }
 }
 
-/// A clause beside a page: number and heading, enough to point at it.
+/// A clause beside a page: number and heading, enough to refer to it.
 package struct ClauseMark: Sendable, Hashable {
   package let set: ID<NormSet>
   package let clause: ID<NormClause>
@@ -68,7 +68,7 @@ package struct NormSetCard: Sendable {
   package let id: ID<NormSet>
   package let title: String
   package let edition: String
-  /// How many clauses the table has: without the headings above them, and without what was switched off.
+  /// How many clauses the table has, without headings and without clauses that were switched off.
   package let clauses: Int
   package let stage: NormStage
   package let origin: NormOrigin
@@ -102,14 +102,14 @@ package struct HandbookSpot: Sendable, Hashable {
   }
 }
 
-/// What people said of a clause, and when they last looked.
+/// What people said of a clause, and when they last checked it.
 package struct Coverage: Sendable, Hashable {
   package let state: CoverageState
   package let reason: String
   package let checkedOn: Day?
-  /// How we know: in one line.
+  /// How we know, in one line.
   package let evidence: String
-  /// What people chose on the scale of the set, beside the state; nothing where the set has no scale.
+  /// The chosen level on the scale of the set, beside the state. Nil where the set has no scale.
   package let rung: ScaleRung?
   /// The words of the norm changed after this was said.
   package let isReworded: Bool
@@ -149,7 +149,7 @@ package struct ReferenceRow: Sendable {
   package let spots: [HandbookSpot]
   package let coverage: Coverage
   package let changes: [ChangeSince]
-  /// What proves it, the newest period first. A clause needs none.
+  /// The evidence, the newest period first. A clause needs none.
   package let evidence: [EvidenceMark]
 
   package init(
@@ -167,11 +167,11 @@ package struct ReferenceRow: Sendable {
 }
 
 extension ReferenceRow {
-  /// From this many places on somebody who searches does not know where to begin.
+  /// From this many places on, somebody who searches does not know where to begin.
   package static let manySpots = 3
 
   package var isDoubled: Bool { spots.count >= ReferenceRow.manySpots }
-  /// The handbook or the norm itself changed after it was last looked at.
+  /// The handbook or the norm itself changed after it was last checked.
   package var isStale: Bool { !changes.isEmpty || coverage.isReworded }
 }
 
@@ -181,7 +181,7 @@ package struct ReferenceTable: Sendable {
   package let sets: [NormSetCard]
   package let rows: [ReferenceRow]
   package let mayJudge: Bool
-  /// Clauses for parts of the field that were switched off. They are kept, with all that was said of them.
+  /// Clauses for parts of the field that were switched off. They are kept, with everything that was said of them.
   package let outside: Int
 
   package init(set: NormSetCard, sets: [NormSetCard], rows: [ReferenceRow], mayJudge: Bool, outside: Int = 0) {
@@ -192,23 +192,23 @@ package struct ReferenceTable: Sendable {
     self.outside = outside
   }
 
-  /// The clauses themselves: a heading above others is no row.
+  /// The clauses themselves, without headings.
   package var clauses: [ReferenceRow] { rows.filter { !$0.isGroup } }
   package var gaps: [ReferenceRow] { clauses.filter { $0.coverage.state.isGap } }
   package var unseen: [ReferenceRow] { clauses.filter { $0.coverage.state == .unjudged } }
   package var changed: [ReferenceRow] { clauses.filter(\.isStale) }
-  /// Met on so many places that nobody can say which of them is the one.
+  /// Met in so many places that nobody can say which one counts.
   package var doubled: [ReferenceRow] { clauses.filter(\.isDoubled) }
 }
 
-/// The same table read from the handbook: which norms a page and its steps meet.
+/// The same table by page: which norms a page and its steps meet.
 package struct ReferenceByPage: Sendable {
   package struct PageRow: Sendable {
     package let slug: String
     package let title: String
     package let clauses: [ClauseMark]
     package let steps: [(id: ID<CriticalStep>, title: String, clauses: [ClauseMark])]
-    /// What hangs on the page, and on its steps.
+    /// The attachments of the page and of its steps.
     package let evidence: [ID<CriticalStep>?: [EvidenceMark]]
 
     package init(
@@ -227,7 +227,7 @@ package struct ReferenceByPage: Sendable {
   /// The clauses that no place in the handbook meets.
   package let homeless: [ClauseMark]
 
-  /// From this many clauses on much leans on one place: when it changes, all of them are looked at again.
+  /// From this many clauses on a lot depends on one place: when it changes, all of them have to be checked again.
   package static let manyClauses = 5
 
   package init(set: NormSetCard, pages: [PageRow], homeless: [ClauseMark] = []) {

@@ -2,8 +2,8 @@ import Foundation
 import Vocabulary
 
 /// A catalogue in the Open Security Controls Assessment Language (NIST OSCAL 1.x, the catalog model in JSON): groups in groups,
-/// controls in controls, and what a control says in parts. Its number is its label, or else its id; its id is kept as what stays
-/// between editions. A control that was withdrawn is left out, as the catalogue itself says that nobody has to meet it.
+/// controls in controls, and the text of a control in parts. Its number is its label, or else its id; its id becomes the code
+/// that stays between editions. A withdrawn control is left out, because the catalogue says that nobody has to meet it.
 enum OSCALCatalog {
   static func read(_ catalog: [String: Any]) throws(TableRefusal) -> NormFile {
     var walk = Walk()
@@ -52,7 +52,7 @@ enum OSCALCatalog {
       }
     }
 
-    /// What a control leaves open, by the name of the opening: the catalogue's own word for it.
+    /// The parameters that a control leaves open, by name, with the catalogue's own word for each.
     private mutating func parameters(of object: [String: Any], at path: String) -> [String: String] {
       var found: [String: String] = [:]
       for (path, parameter) in reading.objects(object, "params", at: path) {
@@ -62,7 +62,7 @@ enum OSCALCatalog {
     }
   }
 
-  /// What the parts of a control say.
+  /// The text of the parts of a control.
   private struct Words {
     var statement = ""
     var guidance = ""
@@ -74,7 +74,7 @@ enum OSCALCatalog {
         switch part["name"] as? String ?? "" {
         case "guidance", "discussion", "objective": guidance += guidance.isEmpty ? text : "\n\(text)"
         case "example", "examples": examples += examples.isEmpty ? text : "\n\(text)"
-        // How it is examined is for whoever examines, and longer than the control itself.
+        // The method of assessment is for the assessor, and longer than the control itself.
         case "assessment-objective", "assessment-method", "assessment": break
         default: statement += statement.isEmpty ? text : "\n\(text)"
         }
@@ -84,7 +84,7 @@ enum OSCALCatalog {
       }
     }
 
-    /// A part with the parts in it, each on a line with its label.
+    /// A part with its subparts, each on a line with its label.
     private static func prose(_ part: [String: Any], at path: String, depth: Int, _ reading: inout JSONReader) -> String {
       guard depth < ClauseRules.deepest else {
         reading.note(path, .tooDeep)
@@ -100,7 +100,7 @@ enum OSCALCatalog {
       return ([own] + inner).filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
-    /// `{{ insert: param, ac-1_prm_1 }}` as the catalogue's word for it between brackets.
+    /// `{{ insert: param, ac-1_prm_1 }}` becomes the catalogue's word for it between brackets.
     private static func filled(_ text: String, _ parameters: [String: String]) -> String {
       guard text.contains("{{") else { return text }
       return text.replacing(#/\{\{\s*insert:\s*param,\s*([A-Za-z0-9_.\-]+)\s*\}\}/#) { match in

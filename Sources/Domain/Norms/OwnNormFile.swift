@@ -82,7 +82,7 @@ package enum OwnNormFile {
       reason: reason)
   }
 
-  // MARK: Out again
+  // MARK: Writing
 
   /// The set as a file that `NormFile` reads back to the same clauses. Only for a set that may be shared.
   package static func written(_ file: NormFile) -> Data {
@@ -116,7 +116,7 @@ package enum OwnNormFile {
     let data =
       (try? JSONSerialization.data(withJSONObject: object, options: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]))
       ?? Data()
-    // Wherever somebody opens it, no browser can take a word of it for markup.
+    // So that no browser can take a word of it for markup, wherever it is opened.
     return Data(String(decoding: data, as: UTF8.self).replacing("<", with: "\\u003C").utf8)
   }
 }

@@ -1,15 +1,16 @@
 package import Vocabulary
 
-/// What becomes of every answer to a question when a norm set gets a new edition: carried, flagged or listed, and none lost.
+/// What becomes of every answer to a question when a norm set gets a new edition: carried over, flagged or listed, and none
+/// lost.
 ///
-/// The same question is found by its sign, and else by its very words below the clauses that its own clause went to. An answer is
-/// carried only when it can still be given there.
+/// The same question is found by its code, or else by identical words below the clauses that its own clause went to. An answer
+/// is carried over only when it can still be given there.
 package struct QuestionChange: Sendable, Equatable {
   package struct Question: Sendable, Hashable {
     package let id: ID<ClauseQuestion>
     package let clause: ID<NormClause>
     package let text: QuestionText
-    /// In the old edition the sign of the answer that stands; in the new one whether there is any.
+    /// In the old edition the code of the current answer; in the new one whether there is any.
     package let answer: String?
 
     package init(id: ID<ClauseQuestion>, clause: ID<NormClause>, text: QuestionText, answer: String?) {
@@ -24,7 +25,7 @@ package struct QuestionChange: Sendable, Equatable {
     package let former: ID<ClauseQuestion>
     package let fate: AnswerFate
     package let target: ID<ClauseQuestion>?
-    /// The answer as the new edition names it; nothing where it is not carried.
+    /// The code of the answer in the new edition. Nil where it is not carried over.
     package let answer: String?
 
     package init(former: ID<ClauseQuestion>, fate: AnswerFate, target: ID<ClauseQuestion>?, answer: String?) {
@@ -38,7 +39,7 @@ package struct QuestionChange: Sendable, Equatable {
   /// One for each answer in the old edition, in the order of its questions.
   package let items: [Item]
 
-  /// - Parameter targets: to which clauses of the new edition a clause of the old one went.
+  /// - Parameter targets: the clauses of the new edition to which each clause of the old one went.
   package init(from old: [Question], to new: [Question], targets: [ID<NormClause>: [ID<NormClause>]]) {
     let byCode = Dictionary(
       new.filter { !$0.text.code.isEmpty }.map { ($0.text.code, $0) }, uniquingKeysWith: { first, _ in first })
@@ -48,7 +49,7 @@ package struct QuestionChange: Sendable, Equatable {
       let same = near.filter { QuestionChange.compared($0.text.words) == QuestionChange.compared(question.text.words) }
       return (question, byCode[question.text.code] ?? (same.count == 1 ? same[0] : nil))
     }
-    // Two that come together on one question: somebody has to look which of them still holds.
+    // Two answers arrive at one question: somebody has to check which of them still holds.
     var arrivals: [ID<ClauseQuestion>: Int] = [:]
     for one in drawn { if let target = one.target { arrivals[target.id, default: 0] += 1 } }
     items = drawn.map { question, target in
@@ -64,7 +65,7 @@ package struct QuestionChange: Sendable, Equatable {
 
   package func count(_ fate: AnswerFate) -> Int { items.count { $0.fate == fate } }
 
-  /// The same answer as the new question has it: by its words, for signs are given out anew; by its sign when the words changed.
+  /// The same answer in the new question: by its words, because codes are given out anew; by its code when the words changed.
   private static func answer(of question: Question, in target: QuestionText) -> String? {
     guard let sign = question.answer else { return nil }
     if sign == AnswerChoice.unknown { return sign }

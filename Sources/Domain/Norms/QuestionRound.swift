@@ -1,20 +1,19 @@
 package import Vocabulary
 
-/// The questions of a set with what was answered, and what follows from it. Pure; nothing of it is kept.
+/// The questions of a set with their answers, and what follows. Pure; nothing of it is stored.
 ///
-/// - A question is asked when it has no condition, or when the question that it hangs on is asked itself and was answered with
+/// - A question is asked when it has no condition, or when the question in its condition is itself asked and was answered with
 ///   one of the answers that the condition names.
-/// - An answer to a question that is not asked any more stays kept, and counts for nothing.
-/// - What the answers suggest is the **weakest** of what they point at: "not yet" goes before "partly", and that before
-///   "covered"; of levels, the lowest. One thing that is missing is missing, however much is there.
-/// - "Does not apply" is suggested only when every answer that points at a state points there: it takes nothing away from the
-///   rest.
-/// - "I do not know" is an answer and points at nothing.
+/// - An answer to a question that is no longer asked stays stored, and counts for nothing.
+/// - The answers suggest the **weakest** of what each suggests: "not yet" goes before "partly", and that before "covered"; of
+///   levels, the lowest. What is missing is missing, however much is there.
+/// - "Does not apply" is suggested only when every answer that suggests a state suggests this one.
+/// - "I do not know" is an answer and suggests nothing.
 package struct QuestionRound: Sendable {
   private let questions: [String: QuestionText]
   private let answers: [String: GivenAnswer]
 
-  /// - Parameter answers: the last answer to each question, by the sign of the question.
+  /// - Parameter answers: the last answer to each question, by the code of the question.
   package init(_ questions: [QuestionText], answers: [String: GivenAnswer]) {
     self.questions = Dictionary(questions.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     self.answers = answers
@@ -22,7 +21,7 @@ package struct QuestionRound: Sendable {
 
   package func answer(to code: String) -> GivenAnswer? { answers[code] }
 
-  /// Whether the question is asked now. One that is not there is not asked; nor is one that waits for itself.
+  /// Whether the question is asked now. False for a question that does not exist, or that depends on itself.
   package func isAsked(_ code: String) -> Bool {
     var seen: Set<String> = []
     var here = code
@@ -34,7 +33,7 @@ package struct QuestionRound: Sendable {
     return false
   }
 
-  /// What the answers to these questions suggest together; nothing while no answer points anywhere.
+  /// What the answers to these questions suggest together. Nil while no answer suggests anything.
   /// - Parameter scale: the levels of the set, low to high. A level that is not on it is not suggested.
   package func suggestion(of codes: [String], scale: [ScaleRung]) -> AnswerSuggestion? {
     let asked = codes.filter(isAsked)
@@ -61,10 +60,10 @@ package struct QuestionRound: Sendable {
   }
 }
 
-/// What answers suggest, with those that led to it. To look at beside the judging, and no judgement.
+/// What answers suggest, with the answers that led to it. It is shown beside the judging, and is no judgement.
 package struct AnswerSuggestion: Sendable, Hashable {
   package struct Led: Sendable, Hashable {
-    /// The sign of the question.
+    /// The code of the question.
     package let question: String
     package let answer: String
     package let pointer: AnswerPointer
@@ -78,7 +77,7 @@ package struct AnswerSuggestion: Sendable, Hashable {
   package let state: CoverageState?
   package let rung: ScaleRung?
   package let led: [Led]
-  /// Questions that are asked and not answered yet.
+  /// How many questions are asked and not answered yet.
   package let open: Int
 
   package init(state: CoverageState?, rung: ScaleRung?, led: [Led], open: Int) {
@@ -89,13 +88,13 @@ package struct AnswerSuggestion: Sendable, Hashable {
   }
 }
 
-/// A question as it stands below its clause.
+/// A question below its clause.
 package struct QuestionReading: Sendable, Hashable {
-  /// What it hangs on, in words.
+  /// Its condition, in words.
   package struct HangsOn: Sendable, Hashable {
     /// The number of the other question below its clause, from 1.
     package let number: Int
-    /// The clause of the other question, when that is another one.
+    /// The clause of the other question, when it is another clause.
     package let clause: String?
     package let words: String
     package let answers: [String]
@@ -113,7 +112,7 @@ package struct QuestionReading: Sendable, Hashable {
   package let text: QuestionText
   package let hangsOn: HangsOn?
   package let isAsked: Bool
-  /// Everything that was answered, oldest first; the last one stands.
+  /// All answers, oldest first; the last one counts.
   package let answers: [GivenAnswer]
 
   package init(
@@ -144,7 +143,7 @@ package struct QuestionsReading: Sendable, Hashable {
   package func question(_ code: String) -> QuestionReading? { questions.first { $0.text.code == code } }
 }
 
-/// The questions below one clause as whoever keeps the set writes them.
+/// The questions below one clause as the keeper of the set edits them.
 package struct QuestionsMaking: Sendable {
   /// An answer that a condition can name.
   package struct Hook: Sendable, Hashable {
@@ -178,6 +177,6 @@ package struct QuestionsMaking: Sendable {
     self.scale = scale
   }
 
-  /// Answers of other clauses are offered up to this many; beyond it only those of the clause itself.
+  /// Answers of other clauses are offered up to this many; above it only those of the clause itself.
   package static let mostHooks = 200
 }

@@ -8,8 +8,8 @@ package struct SeparatedValues: Sendable {
 
   package let records: [Record]
 
-  /// Reads the text. Quotes may hold separators and line ends; a doubled quote is a quote.
-  /// Throws the line on which a quote was opened that is never closed.
+  /// Reads the text. Quotes may hold separators and line ends; a doubled quote is a quote. Throws the line of an opening quote
+  /// that is never closed.
   package init(_ text: String) throws(TableMistake) {
     let bytes = Array(text.utf8)
     let separator = SeparatedValues.separator(in: bytes)
@@ -77,25 +77,25 @@ package struct TableMistake: Error, Sendable, Hashable {
     case nothingSaid
     case tooLong
     case tooMany
-    /// The bytes are no UTF-8 and no Windows-1252 either.
+    /// The bytes are neither UTF-8 nor Windows-1252.
     case unreadable
-    /// Followed upwards, its parents come back to itself.
+    /// Its parents lead back to itself.
     case circular(String)
-    /// More levels below each other than anybody reads.
+    /// More levels than anybody reads.
     case tooDeep
-    /// The number is taken by another clause, which stands there.
+    /// Another clause, at this place, already has the number.
     case numberTaken(String, by: String)
-    /// Something else stands where words, a number or a list belong.
+    /// Something else stands where text, a number or a list belongs.
     case notOfThatKind(expected: Kind)
-    /// JSON that is broken, or not one of the two shapes that are read.
+    /// Invalid JSON, or not one of the two shapes that are read.
     case noJSON
     case unknownShape
     case relationUnknown(String)
-    /// Another set, or a clause in it, that is not here.
+    /// Another set, or a clause in it, that does not exist here.
     case setUnknown(String)
     case clauseUnknown(String)
     case reasonMissing
-    /// Says again, or the opposite of, what stands there or follows from it.
+    /// It repeats or contradicts what was stated or follows from it.
     case contradicts
     case toItself
     /// Something about a question below a clause.
@@ -105,7 +105,7 @@ package struct TableMistake: Error, Sendable, Hashable {
   package enum Kind: Sendable, Hashable { case words, number, list, object }
 
   package let line: Int
-  /// Where in a file that is no table, as in `onderdelen[3].nummer`; nothing for a table.
+  /// The path in a file that is no table, as in `onderdelen[3].nummer`. Nil for a table.
   package let path: String?
   package let reason: Reason
 
@@ -122,7 +122,7 @@ package struct TableMistake: Error, Sendable, Hashable {
   }
 }
 
-/// Every mistake in a file of norms: it is refused whole, with all places named at once.
+/// Every mistake in a file of norms: the file is refused as a whole, with all places named at once.
 package struct TableRefusal: Error, Sendable {
   package let mistakes: [TableMistake]
   package init(mistakes: [TableMistake]) { self.mistakes = mistakes }

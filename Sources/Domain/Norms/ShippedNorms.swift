@@ -1,6 +1,6 @@
-/// An outline of a norm that travels with Kring: its numbers, with our own short words. Nothing of the norm itself is in it.
+/// An outline of a norm that comes with Kring: its numbers, with our own short words. It has no text of the norm itself.
 package struct NormOutline: Sendable {
-  /// As an address and a form name it: `iso-9001-2015`.
+  /// Its name in an address and a form: `iso-9001-2015`.
   package let slug: String
   package let file: NormFile
 
@@ -12,11 +12,11 @@ package struct NormOutline: Sendable {
   /// In the order of their names.
   package static let all: [NormOutline] = embeddedFiles.compactMap { embedded in
     let slug = embedded.path.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? ""
-    // A test reads each of them aloud, so none is ever left out here.
+    // A test reads each of them, so none is ever left out here.
     guard let file = try? NormFile(bytes: Array(embedded.text.utf8)) else { return nil }
     return NormOutline(slug: slug, file: file)
   }
 
-  /// How many there are as files: the same as there are outlines.
+  /// The number of files. It equals the number of outlines.
   package static let files = embeddedFiles.count
 }

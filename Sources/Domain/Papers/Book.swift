@@ -1,12 +1,12 @@
 package import Vocabulary
 
-/// The handbook as it is taken out: its published pages, in the order of its chapters.
+/// The handbook as it is exported: its published pages, in the order of its chapters.
 package struct Book: Sendable {
   package let organisation: String
   package let pages: [BookPage]
   /// The pictures and files that its pages show or link to.
   package let files: [StoredFile: [UInt8]]
-  /// The bytes of attachments, where they are carried; the others are named.
+  /// The bytes of attachments that are included; the others are only named.
   package let carried: [StoredFile: [UInt8]]
 
   package init(organisation: String, pages: [BookPage], files: [StoredFile: [UInt8]], carried: [StoredFile: [UInt8]] = [:]) {
@@ -16,7 +16,7 @@ package struct Book: Sendable {
     self.files = files
   }
 
-  /// The newest version in it: until then it is up to date, and this is the only day that what is made of it knows.
+  /// The newest version in it. The book is up to date until then, and this is the only date in documents made of it.
   package var until: Moment? { pages.map(\.version.at).max() }
 
   /// The pages by chapter, in order.
@@ -33,8 +33,8 @@ package struct Book: Sendable {
   }
 }
 
-/// One published version of a page. All in it belongs to that version, so it comes out the same every time; only where a page
-/// stands (`chapter`) can change without a version.
+/// One published version of a page. Everything in it belongs to that version, so it comes out the same every time; only the
+/// place of a page (`chapter`) can change without a version.
 package struct BookPage: Sendable {
   package let slug: String
   package let title: String
@@ -45,7 +45,7 @@ package struct BookPage: Sendable {
   package let hash: String
   /// The path it was imported from.
   package let source: String?
-  /// What hung on it: on the day of this version, or for a whole handbook today.
+  /// Its attachments: on the day of this version, or for a whole handbook today.
   package let attachments: [BookAttachment]
 
   package init(
@@ -63,7 +63,7 @@ package struct BookPage: Sendable {
   }
 }
 
-/// A piece that hangs on a page, as a paper names it: which issue of it, and its fingerprint.
+/// A piece of evidence at a page, as a document names it: its revision and its hash.
 package struct BookAttachment: Sendable, Hashable {
   package let title: String
   package let number: Int
@@ -77,7 +77,7 @@ package struct BookAttachment: Sendable, Hashable {
     self.content = content
   }
 
-  /// How its file is called where it is carried: after what it is, and never as the sender called it.
+  /// The name of its file when it is included: after what it is, and never the sender's name for it.
   package var fileName: String? {
     guard case .file(let file, _) = content else { return nil }
     let name = slug(of: title)

@@ -1,14 +1,14 @@
-/// As what a page or the whole handbook can be taken out.
+/// The formats in which a page or the whole handbook can be exported.
 package enum PaperFormat: String, Sendable, CaseIterable, Codable {
   case pdf
   case word = "docx"
   case openText = "odt"
   /// A folder of pages that opens from disk, in a zip.
   case html
-  /// A folder of texts, in a zip, which Kring reads back to the byte.
+  /// A folder of texts in a zip, which Kring reads back to the byte.
   case markdown
 
-  /// How the name of the file ends.
+  /// The ending of the file name.
   package var ending: String { self == .html || self == .markdown ? "zip" : rawValue }
 
   package var mediaType: String {
@@ -21,7 +21,7 @@ package enum PaperFormat: String, Sendable, CaseIterable, Codable {
   }
 }
 
-/// As what a reference table can be taken out.
+/// The formats in which a reference table can be exported.
 package enum TableFormat: String, Sendable, CaseIterable {
   case sheet = "xlsx"
   case separated = "csv"

@@ -1,9 +1,9 @@
-/// A table as it is taken out: a line above it that says what it is and of when, the names of its columns, and text in every
+/// A table as it is exported: a line above it that says what it is and its date, the names of its columns, and text in every
 /// cell.
 package struct PaperTable: Sendable {
   package let title: String
   package let remark: String
-  /// With how wide each is, in letters.
+  /// With the width of each, in characters.
   package let columns: [(name: String, width: Int)]
   package let rows: [[String]]
 
@@ -14,8 +14,8 @@ package struct PaperTable: Sendable {
     self.rows = rows
   }
 
-  /// As Dutch Excel opens it: semicolons, the sign that says UTF-8 in front, line ends of two. A cell that Excel would reckon
-  /// with gets an apostrophe, so that it stays words (OWASP, CSV injection).
+  /// CSV as Dutch Excel opens it: semicolons, a byte order mark, and CR LF line ends. A cell that Excel would calculate gets an
+  /// apostrophe, so that it stays text (OWASP, CSV injection).
   package var separated: String {
     let lines = [[title], [remark], [], columns.map(\.name)] + rows
     return "\u{FEFF}" + lines.map { $0.map(PaperTable.cell).joined(separator: ";") + "\r\n" }.joined()

@@ -1,6 +1,6 @@
 package import Vocabulary
 
-/// Something that is mailed to one person. Nothing that goes on in a circle is among its kinds.
+/// Something that is mailed to one person. No kind of letter is about what happens in a circle.
 package struct Letter: Sendable, CustomStringConvertible, CustomReflectable {
   package enum Kind: String, Sendable { case invitation = "uitnodiging", newPassword = "wachtwoord", reminder = "herinnering" }
 
@@ -11,9 +11,10 @@ package struct Letter: Sendable, CustomStringConvertible, CustomReflectable {
   /// The name of the organisation that it comes from.
   package let organisation: String
   package let language: Language
-  /// The one-time word of its link; empty in a reminder. Whoever reads it can come in, so nothing prints or reflects a letter.
+  /// The one-time secret of its link; empty in a reminder. Whoever reads it can come in, so a letter is never printed or
+  /// reflected.
   package let key: String
-  /// In a reminder: the titles of the pages that it is about.
+  /// In a reminder: the titles of its pages.
   package var pages: [String] = []
 
   package init(
@@ -32,33 +33,34 @@ package struct Letter: Sendable, CustomStringConvertible, CustomReflectable {
   package var customMirror: Mirror { Mirror(self, children: []) }
 }
 
-/// Where a letter stands, for whoever invited.
+/// The state of a letter, for whoever invited.
 package enum LetterState: Sendable, Equatable {
   case underway
-  /// Nobody took it for a day, or it was refused for good. A new link makes a new letter.
+  /// No relay took it for a day, or it was refused for good. A new link makes a new letter.
   case undeliverable
 }
 
-/// Why a letter did not arrive, as far as we know. Its words in the database; never what a relay said, which may name the person.
+/// Why a letter did not arrive, as far as we know. The raw values are stored; never a relay's own words, which may name the
+/// person.
 package enum LetterTrouble: String, Sendable, CaseIterable {
-  /// The relay knows nobody with this address, or shuts its door on it (550, 551, 553).
+  /// The relay knows no such address, or refuses it (550, 551, 553).
   case address = "adres"
-  /// Their letter box is full, or takes no mail of this size (552).
+  /// The mailbox is full, or takes no mail of this size (552).
   case full = "vol"
-  /// They want no mail of ours (554 and further).
+  /// The mail is refused (554 and above).
   case unwanted = "niet-welkom"
-  /// Nobody took it for a day.
+  /// No relay took it for a day.
   case tooLong = "te-lang"
-  /// Its link was over before it could go.
+  /// Its link expired before it could be sent.
   case over = "verlopen"
-  /// This server's key is another than the one that it was sealed with.
+  /// This server has another key than the one that sealed it.
   case sealed = "andere-sleutel"
 }
 
-/// What became of one attempt to mail a letter. The reason is for the log and holds no word of anybody.
+/// The result of one attempt to mail a letter. The reason is for the log and holds nobody's words.
 package enum Delivery: Sendable, Equatable {
   case accepted
-  /// For good: nobody has this address, or they want no mail of us.
+  /// Final: the address does not exist, or our mail is refused.
   case refused(String, as: LetterTrouble = .unwanted)
   /// Not now: try again.
   case later(String)

@@ -6,9 +6,9 @@ package struct PersonCard: Sendable {
   /// False until the invitation was accepted.
   package let hasAccount: Bool
   package let isActive: Bool
-  /// For a guest: what she looks along at, the first to end first.
+  /// For a guest: the norm sets she may read, the first to end first.
   package let sights: [Sight]
-  /// For who invites, and for nobody else: where the letter with the invitation stands, while there is one.
+  /// For whoever invites, and for nobody else: the state of the letter with the invitation, while there is one.
   package let letter: LetterState?
   /// Why it did not arrive, once it was given up.
   package var letterTrouble: LetterTrouble?
@@ -24,14 +24,14 @@ package struct PersonCard: Sendable {
     self.letter = letter
   }
 
-  /// For a guest: the day after which the door is shut.
+  /// For a guest: the last day of her access.
   package var until: Day? { sights.map(\.until).max() }
 
-  /// Whoever was a colleague here can become one again; a guest is invited anew, with a new end date.
+  /// A former colleague can come back; a guest is invited again, with a new end date.
   package var mayComeBack: Bool { !isActive && hasAccount && person.position.isMember }
 }
 
-/// A norm set at which a guest looks along, up to and including a day.
+/// A norm set that a guest may read, up to and including a day.
 package struct Sight: Sendable, Equatable {
   package let set: ID<NormSet>
   package let title: String
@@ -75,28 +75,28 @@ package struct SessionCard: Sendable {
   }
 }
 
-/// Something that came back to somebody who gave something.
+/// A message to somebody who gave something, about what became of it.
 package struct NoticeCard: Sendable {
   package enum Kind: String, Sendable {
-    /// A page changed, also because of what you wrote.
+    /// A page changed, partly because of what you wrote.
     case changed = "veranderd"
     /// A proposal with your words was discussed and stays as it is.
     case stays = "blijft"
-    /// Words that you proposed stand in a new version.
+    /// Words that you proposed are in a new version.
     case wordsPublished = "woorden-gepubliceerd"
     /// Words that you proposed were not taken over.
     case wordsDeclined = "woorden-niet-overgenomen"
     /// Whoever you asked agreed, and it is published.
     case agreed = "akkoord"
-    /// A page went on which you had given something that waited.
+    /// A page was withdrawn at which something of yours waited.
     case pageWithdrawn = "bladzijde-ingetrokken"
     /// It is back, and what you gave waits there again.
     case pageReturned = "bladzijde-terug"
-    /// A team, perhaps yours, does a step again as it stands.
+    /// A team, perhaps yours, does a step as described again.
     case teamReturned = "team-terug"
-    /// Somebody else owns the page for whose owner I wrote; `reason` is their name, or empty when it has none.
+    /// The page for whose owner I wrote has another owner; `reason` is their name, or empty when it has none.
     case ownerChanged = "andere-eigenaar"
-    /// Somebody came to my team, or left it, since I wrote for it; `reason` is their name.
+    /// Somebody joined or left my team since I wrote for it; `reason` is their name.
     case readerCame = "lezer-erbij", readerWent = "lezer-weg"
 
     /// Whether it tells who reads what I wrote for others.
@@ -111,7 +111,7 @@ package struct NoticeCard: Sendable {
   package let version: Int
   package let reason: String
   package let on: Day
-  /// The team that it is about, when it is about one.
+  /// The team that it is about, if it is about one.
   package var team: String?
 
   package init(

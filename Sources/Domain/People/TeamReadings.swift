@@ -1,6 +1,6 @@
 package import Vocabulary
 
-/// What became of a team: it ended on a day, perhaps because it went into another.
+/// The end of a team: on a day, and perhaps because it merged into another.
 package struct TeamEnd: Sendable, Hashable {
   package let on: Day
   package let became: TeamName?
@@ -11,7 +11,7 @@ package struct TeamEnd: Sendable, Hashable {
   }
 }
 
-/// A team that is no longer there. What it talked about stays under its name.
+/// A team that ended. What it discussed stays under its name.
 package struct EndedTeam: Sendable, Hashable {
   package let team: TeamName
   package let end: TeamEnd
@@ -26,9 +26,9 @@ package struct EndedTeam: Sendable, Hashable {
 package struct TeamReading: Sendable {
   package let team: TeamName
   package let members: [PersonName]
-  /// Nothing while it goes on.
+  /// Nil while the team is active.
   package let end: TeamEnd?
-  /// The other teams that go on: it could go into one of them.
+  /// The other active teams, into which it could be merged.
   package let others: [TeamName]
   package let mayChange: Bool
 

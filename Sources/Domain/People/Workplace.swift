@@ -1,6 +1,7 @@
 package import Vocabulary
 
-/// An organisation in which somebody has a place. Who works for two is two persons with one account, and chooses where to go on.
+/// An organisation in which somebody works. Somebody who works for two is two persons with one account, and chooses where to
+/// go.
 package struct Workplace: Sendable, Hashable {
   package let organisation: ID<Organisation>
   package let name: String

@@ -1,12 +1,12 @@
 package import Vocabulary
 
-/// What somebody finds who asks for words: only what they may read, and as if nothing else existed.
+/// What somebody finds who searches: only what they may read, as if nothing else existed.
 package struct SearchReading: Sendable {
-  /// As it was asked.
+  /// As it was typed.
   package let question: String
-  /// Those that have something in them, in the order in which they are shown.
+  /// The groups with hits, in the order in which they are shown.
   package let groups: [SearchGroup]
-  /// The question with a letter put right, from words that this reader may read; nothing when its words are known.
+  /// The question with one letter corrected, using words that this reader may read. Nil when its words are known.
   package let suggestion: String?
 
   package init(question: String, groups: [SearchGroup], suggestion: String?) {
@@ -16,14 +16,14 @@ package struct SearchReading: Sendable {
   }
 }
 
-/// What was found of one kind.
+/// The hits of one kind.
 package struct SearchGroup: Sendable {
   package enum Kind: Sendable, CaseIterable { case handbook, lessons, norms }
 
   package let kind: Kind
   /// The best of them first.
   package let hits: [SearchHit]
-  /// How many there are, those that are not shown too.
+  /// How many there are, including those that are not shown.
   package let found: Int
 
   package init(kind: Kind, hits: [SearchHit], found: Int) {
@@ -33,10 +33,10 @@ package struct SearchGroup: Sendable {
   }
 }
 
-/// One thing that was found, with the words around what was asked.
+/// One hit, with the words around what was searched.
 package struct SearchHit: Sendable {
   package enum Spot: Sendable, Hashable {
-    /// A page by its word in the address, and the step in which the words stand.
+    /// A page by its slug, and the step that has the words.
     case page(slug: String, step: ID<CriticalStep>?)
     case lesson(ID<Lesson>)
     case clause(ID<NormSet>, ID<NormClause>)
@@ -47,7 +47,7 @@ package struct SearchHit: Sendable {
   package let title: String
   /// The chapter of a page, or the set of a norm.
   package let remark: String
-  /// The step of a process in which the words stand.
+  /// The step of a process that has the words.
   package let stepTitle: String?
   /// When a lesson was released.
   package let on: Day?
@@ -63,7 +63,7 @@ package struct SearchHit: Sendable {
   }
 }
 
-/// A few words of a text, with those that were asked for marked. Cut where words end.
+/// A few words of a text, with the searched words marked. Cut at word boundaries.
 package struct Excerpt: Sendable, Hashable {
   package struct Piece: Sendable, Hashable {
     package let text: String
