@@ -1,8 +1,8 @@
-/// Things by name, up to so much weight in all. When it is full, what was not used for longest goes first: whatever was used
-/// since other things of half the weight were, is still there. What is gone is looked up again.
+/// A cache with a limit on total weight. When it is full, the entries that were not used for longest go first: an entry stays
+/// at least until other entries of half the weight were used since. What is gone is looked up again.
 ///
-/// It keeps two halves, and both take constant time: what is used moves to the young half, and when that one is full the old half
-/// goes and the young one takes its place.
+/// It keeps two halves, and all operations take constant time: an entry that is used moves to the young half, and when that is
+/// full the old half is dropped and the young one takes its place.
 package struct BoundedCache<Name: Hashable & Sendable, Thing: Sendable>: Sendable {
   private struct Half {
     var things: [Name: (thing: Thing, weight: Int)] = [:]
@@ -19,10 +19,10 @@ package struct BoundedCache<Name: Hashable & Sendable, Thing: Sendable>: Sendabl
   private var young = Half()
   private var old = Half()
 
-  /// - Parameter weight: what all things together weigh at most. One that weighs more than half of it is not kept.
+  /// - Parameter weight: the most that all entries together may weigh. An entry of more than half of it is not kept.
   package init(atMost weight: Int) { ofHalf = weight / 2 }
 
-  /// What all things together weigh.
+  /// The weight of all entries together.
   package var weight: Int { young.weight + old.weight }
 
   package subscript(name: Name) -> Thing? {

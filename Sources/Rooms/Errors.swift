@@ -2,7 +2,7 @@ import Seals
 import Store
 package import Vocabulary
 
-/// What was asked for does not exist, or not for whoever asks: the two are one answer, so that nobody learns by asking.
+/// What was asked for does not exist, or not for this caller. The two are one answer, so that nobody learns anything by asking.
 package struct NotFound: Error, Equatable {
   package init() {}
 }
@@ -14,19 +14,19 @@ package struct Changed: Error, Equatable {
 
 /// Too many attempts in a short time.
 package struct TooManyTries: Error, Equatable {
-  /// How long until the next attempt is looked at.
+  /// How long until another attempt is allowed.
   package let wait: Span
   package init(wait: Span) { self.wait = wait }
 }
 
-/// An outage below the rooms that will pass without us: whoever asks is told to come back.
+/// An outage below the rooms that will pass without us. The caller is told to come back.
 package enum Outage: Sendable, Equatable {
   /// The database is away, or busy for too long.
   case databaseAway
-  /// There is no room on the disk.
+  /// There is no space on the disk.
   case diskFull
 
-  /// The outage behind an error, or nothing when it was no outage. The web asks here, because it cannot see the store.
+  /// The outage behind an error. Nil when it was none. Web asks here, because it cannot see the store.
   package init?(_ error: any Error) {
     if case SealFailure.keyFile? = error as? SealFailure {
       self = .databaseAway
@@ -40,8 +40,8 @@ package enum Outage: Sendable, Equatable {
   }
 }
 
-/// What a log may say about an error that nobody foresaw: its type, and the text only of an error of the store, whose
-/// text is about statements and never about what people wrote.
+/// What a log may say about an unexpected error: its type, and its text only when it comes from the store, whose texts are
+/// about statements and never about what people wrote.
 package func diagnosis(of error: any Error) -> String {
   guard let error = error as? StoreError else { return String(reflecting: type(of: error)) }
   return "StoreError.\(error)"

@@ -3,16 +3,16 @@ package import Seals
 package import Store
 package import Vocabulary
 
-/// The house: where rooms are entered. Every room exists for the length of one transaction, lent to a closure;
-/// the compiler keeps it from being stored, returned or smuggled out.
+/// The house: where rooms are entered. Every room exists for the length of one transaction and is lent to a closure; the
+/// compiler prevents storing or returning it.
 package struct House: Sendable {
-  /// Every change goes through it, and is counted.
+  /// Every write goes through it, and is counted.
   let ledger: Ledger
   let strongbox: Strongbox
   let passwords: Passwords
   package let clock: Clock
   package let chance: Randomness
-  /// Whether somebody carries letters: only then are they written.
+  /// Whether mail is sent: only then are letters written.
   package let mails: Bool
   let courses = CourseCache()
   let outlines = OutlineCache()
@@ -34,18 +34,18 @@ package struct House: Sendable {
 
   var database: any Database { ledger }
 
-  /// Looks, at one's own desk.
+  /// Reads at one's own desk.
   package func read<T: Sendable>(as viewer: Viewer, _ visit: @escaping @Sendable (borrowing Desk) throws -> T) async throws -> T {
     try await read(at: .desk, as: viewer, visit)
   }
 
-  /// Changes something, at one's own desk. All of it lands, or nothing.
+  /// Writes at one's own desk. All of it is kept, or nothing.
   package func write<T: Sendable>(as viewer: Viewer, _ visit: @escaping @Sendable (borrowing Desk) throws -> T) async throws -> T
   {
     try await write(at: .desk, as: viewer, visit)
   }
 
-  /// Looks, in the room that a right opens. Throws `NotFound` for whoever has not the right.
+  /// Reads in the room that a right opens. Throws `NotFound` for somebody without the right.
   package func read<Opened: ~Copyable, T: Sendable>(
     at right: Right<Opened>, as viewer: Viewer, _ visit: @escaping @Sendable (borrowing Opened) throws -> T
   ) async throws -> T {
@@ -55,7 +55,7 @@ package struct House: Sendable {
     }
   }
 
-  /// Changes something, in the room that a right opens. All of it lands, or nothing.
+  /// Writes in the room that a right opens. All of it is kept, or nothing.
   package func write<Opened: ~Copyable, T: Sendable>(
     at right: Right<Opened>, as viewer: Viewer, _ visit: @escaping @Sendable (borrowing Opened) throws -> T
   ) async throws -> T {
@@ -67,20 +67,20 @@ package struct House: Sendable {
       return (answer, log.tablesOfGone, log.isIndexed)
     }
     try await burnSpent()
-    // It is done, whatever becomes of this; and the caretaker does it again.
+    // The write is committed whatever happens here, and the caretaker tries again.
     if !gone.isEmpty { _ = try? await database.scour(gone) }
-    // What was written stands, whatever the weather is now: who starts next goes on.
+    // The write is committed even during an outage: the next start goes on with the index.
     if !isIndexed { try? await index(viewer.organisation) }
     return answer
   }
 
-  /// For a page that shows nothing of the room: throws `NotFound` for whoever has not its right.
+  /// For a page that shows nothing of the room: throws `NotFound` for somebody without its right.
   package func admit<Opened: ~Copyable>(_ viewer: Viewer, to right: Right<Opened>) async throws {
     try right.judge(viewer)
     if right.matter == nil { try await read(at: right, as: viewer) { _ in } }
   }
 
-  /// Puts in the index what is not there yet, so little at a time that others write in between.
+  /// Indexes what is not indexed yet, in small portions, so that others can write in between.
   func index(_ organisation: ID<Organisation>) async throws {
     var isMore = true
     while isMore {
@@ -93,7 +93,7 @@ package struct House: Sendable {
     }
   }
 
-  /// Looks at what the organisation shows to its members and, within their scope, to its guests.
+  /// Reads what the organisation shows to its members and, within their scope, to its guests.
   package func look<T: Sendable>(
     as reader: Reader, _ visit: @escaping @Sendable (borrowing ReadingRoom) throws -> T
   ) async throws -> T {
@@ -102,8 +102,8 @@ package struct House: Sendable {
     }
   }
 
-  /// Hears what was committed, here or on another node: organisation, sequence, kind and subject.
-  /// Nothing means that some may have been missed, and everybody should look again.
+  /// Calls `hear` with what was committed, on this node or another: organisation, sequence, kind and subject. Nil means that
+  /// some may have been missed, and everybody should read again.
   package func listen(_ hear: @escaping @Sendable (News?) -> Void) {
     database.listen { text in hear(News(text)) }
   }

@@ -6,8 +6,8 @@ package import Vocabulary
 
 /// The log of one organisation in one write transaction.
 ///
-/// Opening it takes the organisation's row, which is the lock: writes of one organisation follow one another on both
-/// databases, and their numbers have no gaps. Facts hold ids and choices, never words.
+/// Opening it locks the organisation's row: writes of one organisation run one after the other on both databases, and their
+/// numbers have no gaps. Facts hold ids and choices, never words.
 final class Logbook {
   let organisation: ID<Organisation>
   private let tx: any Transaction
@@ -15,11 +15,11 @@ final class Logbook {
   private(set) var last: Int
   private var head: String
   private var heads: Heads
-  /// Until which happening search followed.
+  /// The last happening that search has followed.
   private var searched: Int
   private let opened: Int
   private var said: [(kind: Happening, subject: String)] = []
-  /// Whether search followed this write whole; else `House.index` goes on with it.
+  /// Whether search followed this whole write; otherwise `House.index` goes on with it.
   private(set) var isIndexed = true
 
   init(of organisation: ID<Organisation>, in tx: any Transaction, at now: Moment) throws {
@@ -36,14 +36,14 @@ final class Logbook {
     opened = last
   }
 
-  /// Nobody as actor: what happens in a closed circle has no name, not even here.
+  /// Without an actor for what happens in a closed circle: it has no name, not even here.
   /// - Throws: `StoreError.broken` for a happening that is in no holding: nobody would know what follows from it.
   func happened(_ kind: Happening, by actor: ID<Person>?, subject: String, facts: [String: String]) throws {
     guard let holding = Holdings.happenings[kind.rawValue]?.holding else {
       throw StoreError.broken("\(kind.rawValue) is in no holding")
     }
     let text = Logbook.written(facts)
-    // What has no name has no moment either, but a day: or it would lie beside what has one.
+    // Without an actor only the day is kept: the exact moment could be matched with another row's.
     let now = actor == nil ? self.now.onGrid(.days(1)) : self.now
     let hash = Logbook.hash(
       previous: head, organisation, seq: last + 1, at: now, actor: actor?.raw, kind: kind.rawValue, subject: subject, facts: text)
@@ -58,15 +58,15 @@ final class Logbook {
     try tx.announce(News(organisation: organisation, sequence: last, kind: kind, subject: subject).text)
   }
 
-  /// The tables from which something went that lay there readable: it is to leave the files of the database as well.
+  /// The tables from which readable words were deleted: they have to leave the files of the database as well.
   var tablesOfGone: [String] { Set(said.flatMap(\.kind.clears)).sorted() }
 
-  /// Writes the counter back. Without it the next write would reuse our numbers, and the database would refuse them.
-  /// What can be searched follows what was said, in the same transaction.
+  /// Writes the counter back. Without it the next write would reuse our numbers, and the database would refuse them. The search
+  /// index follows the happenings, in the same transaction.
   func close() throws {
     guard last > opened else { return }
     isIndexed = try SearchIndex.follow(said, of: organisation, in: tx)
-    // Where a large set is still being put in, the cursor stays until that is done.
+    // While a large set is still being indexed, the cursor stays until that is done.
     if isIndexed, searched == opened { searched = last }
     try tx.run("""
       UPDATE logbook SET last = \(last), head = \(head), heads = \(heads.text), searched = \(searched)
@@ -74,7 +74,7 @@ final class Logbook {
       """)
   }
 
-  /// Says that search followed to the end.
+  /// Records that search has followed to the end.
   func markSearched() throws {
     searched = last
     try tx.run("UPDATE logbook SET searched = \(searched) WHERE organisation = \(organisation)")
@@ -94,7 +94,7 @@ final class Logbook {
   }
 }
 
-/// Word that something was committed. It says that, and never what.
+/// The news that something was committed, without what.
 package struct News: Sendable {
   package let organisation: ID<Organisation>
   package let sequence: Int

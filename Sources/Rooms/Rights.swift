@@ -2,13 +2,13 @@ import Domain
 import Store
 import Vocabulary
 
-/// A right, which opens one room for the length of a transaction. Whoever has not the right gets `NotFound`, before anything else
-/// is read.
+/// A right, which opens one room for the length of a transaction. Somebody without the right gets `NotFound`, before anything
+/// else is read.
 ///
-/// This file is the one place where it is asked who may do what: nothing outside it can make a room, so an act that stands in a
-/// room cannot be done without its right. What each room may do reads as a list in docs/rooms.md.
+/// This file is the one place that decides who may do what: nothing outside it can make a room, so an act that stands in a room
+/// cannot be done without its right. What each room may do is listed in docs/rooms.md.
 package struct Right<Opened: ~Copyable>: Sendable {
-  /// What a grant decides alone, before there is a transaction; nothing where it depends on what stands in the house.
+  /// The grant that decides alone, before there is a transaction. Nil where it depends on stored rows.
   let matter: Grant.Matter?
   let open: @Sendable (Work) throws -> Opened
 
@@ -17,7 +17,7 @@ package struct Right<Opened: ~Copyable>: Sendable {
     self.open = open
   }
 
-  /// Throws `NotFound` for whoever does not hold the grant.
+  /// Throws `NotFound` for somebody without the grant.
   func judge(_ viewer: Viewer) throws(NotFound) {
     if let matter, !viewer.holds(matter) { throw NotFound() }
   }
@@ -37,7 +37,7 @@ extension Right where Opened == Desk {
   package static var desk: Right { Right { Desk($0) } }
 }
 
-/// What every member may do with the handbook: begin a page, do otherwise, propose other words, and talk about it.
+/// What every member may do with the handbook: begin a page, deviate, propose other words, and discuss it.
 package struct HandbookDesk: ~Copyable, Room {
   let work: Work
   fileprivate init(_ work: Work) { self.work = work }
@@ -47,7 +47,7 @@ extension Right where Opened == HandbookDesk {
   package static var handbook: Right { Right { HandbookDesk($0) } }
 }
 
-/// Circles from the outside: making one, planning, sitting down. Of those that somebody is not in, they find nothing.
+/// Circles from the outside: making one, planning, sitting down. Nobody finds circles that they are not in.
 package struct CirclesDesk: ~Copyable, Room {
   let work: Work
   fileprivate init(_ work: Work) { self.work = work }
@@ -58,7 +58,7 @@ extension Right where Opened == CirclesDesk {
 }
 
 extension Room where Self: ~Copyable {
-  /// Whoever is in a room is a member, and may do there what every member may.
+  /// Everybody in a room is a member, and may do there what every member may.
   var desk: Desk { Desk(work) }
   var handbook: HandbookDesk { HandbookDesk(work) }
   var circles: CirclesDesk { CirclesDesk(work) }
@@ -66,7 +66,7 @@ extension Room where Self: ~Copyable {
 
 // MARK: Whoever keeps the handbook
 
-/// The handbook as a whole: bringing it in, whose its pages are, and who agrees before one is published.
+/// The handbook as a whole: importing it, the owners of its pages, and who agrees before one is published.
 package struct KeepersDesk: ~Copyable, Room {
   let work: Work
   fileprivate init(_ work: Work) { self.work = work }
@@ -76,7 +76,7 @@ extension Right where Opened == KeepersDesk {
   package static var keepers: Right { Right(.keeping) { KeepersDesk($0) } }
 }
 
-/// Norm sets: making, bringing in, linking, judging, and what lies between them.
+/// Norm sets: making, bringing in, linking, judging, and relations between them.
 package struct NormsDesk: ~Copyable, Room {
   let work: Work
   fileprivate init(_ work: Work) { self.work = work }
@@ -86,7 +86,7 @@ extension Right where Opened == NormsDesk {
   package static var norms: Right { Right(.keeping) { NormsDesk($0) } }
 }
 
-/// Evidence: bringing it in, where it hangs, and taking it back.
+/// Evidence: bringing it in, its places, and withdrawing it.
 package struct EvidenceDesk: ~Copyable, Room {
   let work: Work
   fileprivate init(_ work: Work) { self.work = work }
@@ -96,7 +96,7 @@ extension Right where Opened == EvidenceDesk {
   package static var evidence: Right { Right(.keeping) { EvidenceDesk($0) } }
 }
 
-/// People and teams: who comes in, where they stand, and when their access ends.
+/// People and teams: inviting, positions, and ending access.
 package struct PeopleDesk: ~Copyable, Room {
   let work: Work
   fileprivate init(_ work: Work) { self.work = work }
@@ -108,7 +108,7 @@ extension Right where Opened == PeopleDesk {
 
 // MARK: One page
 
-/// The working draft of one page: for its owner, who writes along, and whoever keeps the handbook.
+/// The working draft of one page: for its owner, its writers, and whoever keeps the handbook.
 package struct WritersDesk: ~Copyable, Room {
   let work: Work
   let page: PageInHand
@@ -121,7 +121,7 @@ extension Right where Opened == WritersDesk {
   }
 }
 
-/// What one page still has to solve: for those who write it, with every look at the page.
+/// The open points of one page: for those who write it, at every view of the page.
 package struct MattersRoom: ~Copyable, Room {
   let work: Work
   let matters: OpenMatters
@@ -135,7 +135,7 @@ extension Right where Opened == MattersRoom {
       let name = PageCache.Key(organisation: work.organisation, slug: slug, scope: nil)
       let (pages, viewer) = (work.house.pages, work.viewer)
       if let shown = pages.page(name, at: mark), let known = pages.matters(name, at: mark) {
-        // Who may see it is judged anew for each reader.
+        // Who may see it is decided for each reader.
         guard PageRights(on: shown.row, coauthors: shown.coauthors.map(\.id), for: .member(viewer)).edit else { throw NotFound() }
         return MattersRoom(work, known)
       }
@@ -146,7 +146,7 @@ extension Right where Opened == MattersRoom {
   }
 }
 
-/// Whose one page is, whether it stays, and what people do otherwise: for its owner and whoever keeps the handbook.
+/// The owner of one page, whether it stays, and what people do differently: for its owner and whoever keeps the handbook.
 package struct OwnersDesk: ~Copyable, Room {
   let work: Work
   let page: PageInHand
@@ -159,7 +159,7 @@ extension Right where Opened == OwnersDesk {
   }
 }
 
-/// A page that was withdrawn: for whoever owned it and whoever keeps the handbook.
+/// A page that was withdrawn: for its former owner and whoever keeps the handbook.
 package struct WithdrawnDesk: ~Copyable, Room {
   let work: Work
   let page: PageInHand
@@ -187,13 +187,12 @@ extension Right where Opened == AnsweringDesk {
 
 // MARK: Publishing one page
 
-/// Publishing one page, or asking somebody to agree first: for whom that is follows from the rule of the organisation for its
-/// kind.
+/// Publishing one page, or asking somebody to agree first: the organisation's rule for its kind decides for whom it is.
 package struct PublishingDesk: ~Copyable, Room {
   let work: Work
   let page: PageInHand
   let rule: AgreementRule
-  /// Whether whoever is here publishes alone; otherwise they ask.
+  /// Whether the caller publishes alone; otherwise they ask.
   let publishes: Bool
   fileprivate init(_ page: PageInHand, _ rule: AgreementRule, publishes: Bool) {
     (work, self.page, self.rule, self.publishes) = (page.work, page, rule, publishes)
@@ -219,7 +218,7 @@ extension Right where Opened == PublishingDesk {
   }
 }
 
-/// What waits for agreement on one page, or how it ended last: for the one who was asked, and for whoever writes the page.
+/// What waits for agreement on one page, or how it ended last: for the person who was asked, and for the writers of the page.
 package struct AgreementRoom: ~Copyable, Room {
   let work: Work
   let row: Shelf.PageRow
@@ -241,7 +240,7 @@ extension Right where Opened == AgreementRoom {
   }
 }
 
-/// A question for agreement that waits: for the one who was asked.
+/// A question for agreement that waits: for the person who was asked.
 package struct AskedDesk: ~Copyable, Room {
   let work: Work
   let page: PageInHand
@@ -250,7 +249,7 @@ package struct AskedDesk: ~Copyable, Room {
 }
 
 extension Right where Opened == AskedDesk {
-  /// Throws `Changed` for who was asked once, when nothing waits any more.
+  /// Throws `Changed` for somebody who was asked earlier, when nothing waits any more.
   package static func asked(about slug: String) -> Right {
     Right { work in
       let found = try work.openAgreement(on: slug)
@@ -260,7 +259,7 @@ extension Right where Opened == AskedDesk {
   }
 }
 
-/// A question for agreement that waits: for the one who asked.
+/// A question for agreement that waits: for the person who asked.
 package struct AskersDesk: ~Copyable, Room {
   let work: Work
   let row: Shelf.PageRow
@@ -278,7 +277,7 @@ extension Right where Opened == AskersDesk {
 }
 
 extension Work {
-  /// A page on which whoever is here has this right. Throws `NotFound` where they have not, and where it is not.
+  /// A page on which the caller has this right. Throws `NotFound` when they do not, and when there is none.
   fileprivate func page(
     _ slug: String, alsoWithdrawn: Bool = false, where isRight: (PageRights) -> Bool
   ) throws -> PageInHand {

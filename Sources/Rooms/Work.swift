@@ -2,19 +2,18 @@ import Domain
 import Store
 import Vocabulary
 
-/// What a room has in hand for the length of its transaction: who is there, the transaction with its log, the moment and the
-/// house. Nothing outside Rooms can reach it, so what several rooms do behind the scenes is an extension of `Room`.
+/// What a room holds during its transaction: the caller, the transaction with its log, the moment and the house. Nothing
+/// outside Rooms can reach it; what several rooms share is an extension of `Room`.
 struct Work {
   let viewer: Viewer
   let tx: any Transaction
-  /// Nothing in a transaction that only reads.
+  /// Nil in a transaction that only reads.
   let log: Logbook?
   let now: Moment
   let house: House
 }
 
-/// A room for a member: it cannot be copied, and it is lent to a closure by `House.read` and `House.write`. A `Right` is its one
-/// maker.
+/// A room for a member: it cannot be copied, and `House.read` and `House.write` lend it to a closure. Only a `Right` makes one.
 protocol Room: ~Copyable {
   var work: Work { get }
 }
@@ -35,15 +34,14 @@ extension Room where Self: ~Copyable {
     try writing().happened(kind, by: viewer.person, subject: subject, facts: facts)
   }
 
-  /// The log of this write. A room that writes in a reading transaction is a mistake in our own code.
+  /// The log of this write. A room that writes in a read transaction is a bug of ours.
   borrowing func writing() throws -> Logbook {
     guard let log = work.log else { throw StoreError.broken("written while reading") }
     return log
   }
 }
 
-/// The page of a room. It is looked up again once something happened in the transaction, so that a second act builds on the
-/// first.
+/// The page of a room. It is read again once something happened in the transaction, so that a second act builds on the first.
 final class PageInHand {
   let work: Work
   private var row: Shelf.PageRow
@@ -54,7 +52,7 @@ final class PageInHand {
     seen = work.log?.last
   }
 
-  /// Throws `NotFound` when an act took it off the shelf.
+  /// Throws `NotFound` when an act withdrew it.
   func now() throws -> Shelf.PageRow {
     guard let last = work.log?.last, last != seen else { return row }
     guard let fresh = try work.shelf.page(row.card.slug, alsoWithdrawn: row.withdrawal != nil) else { throw NotFound() }

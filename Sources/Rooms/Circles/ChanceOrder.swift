@@ -2,11 +2,11 @@ import Domain
 import Store
 import Vocabulary
 
-/// Lays the rows of a conversation anew, in an order from chance and in one transaction: who sat down first, and who next, can be
-/// read neither from where they lie nor from which transaction wrote them.
+/// Writes the rows of a conversation again, in a random order and in one transaction. So neither the places of the rows nor
+/// their transactions tell who sat down first and who next.
 ///
-/// At each sitting down while there are few, for then it costs next to nothing. In a hall whenever its number has doubled, at the
-/// opening and at the close; and once more when the words are destroyed.
+/// With few people it runs each time somebody sits down, because then it costs next to nothing. In a hall it runs whenever the
+/// number has doubled, at the opening and at the close; and once more when the words are destroyed.
 struct ChanceOrder {
   static let few = 24
 
@@ -14,12 +14,12 @@ struct ChanceOrder {
   let organisation: ID<Organisation>
   let tx: any Transaction
 
-  /// Each after what it points at.
+  /// Each table after those that it points at.
   private static let tables = ["seat", "pass", "receipt"]
 
   private var those: Query { "organisation = \(organisation) AND conversation = \(conversation)" }
 
-  /// After somebody sat down.
+  /// Called after somebody sat down.
   func afterSitting() throws {
     let seats = try tx.run("SELECT COUNT(*) AS number FROM seat WHERE \(those)").first?.int("number") ?? 0
     if seats <= ChanceOrder.few || seats.nonzeroBitCount == 1 { try lay() }

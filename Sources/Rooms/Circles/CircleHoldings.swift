@@ -20,8 +20,7 @@ extension Holding {
       .carried(
         "move", by: "conversation, place", Keeping(of: .participants, .learning, until: .opened(days: CircleRoom.daysKept))),
       .carried("conversation_key", by: "conversation", .ofNobody(until: .opened(days: CircleRoom.daysKept))),
-      // What phones without an account hold of a conversation, and the digits that let them in: they open the same after a
-      // merger.
+      // The passes of phones without an account, and their code digests: they open the same after a merger.
       .staying("pass", .follows, Keeping(of: .participants, .security, until: .opened(days: CircleRoom.daysKept))),
       .staying("receipt", .follows, .ofNobody(until: .organisation)),
       .staying("join_code", .follows, .ofNobody(until: .ended)),
@@ -34,7 +33,7 @@ extension Holding {
     ],
     asks: [.conversations])
 
-  /// What a circle let out through the door.
+  /// What a circle released.
   static let lessons = Holding(
     "lessen uit gesprekken", "lessons from conversations", under: .improvement,
     tables: [.carried("lesson", by: "id", .ofNobody(until: .takenAway))],
@@ -46,23 +45,23 @@ extension Happening {
   package static let circleMade = Happening("kring.gemaakt")
   package static let circleChanged = Happening("kring.veranderd")
   package static let conversationPlanned = Happening("gesprek.gepland")
-  /// Something at the step that lies open changed: everybody looks again.
+  /// Something changed at the step that is shown: everybody reads again.
   package static let conversationMoved = Happening("gesprek.zet")
-  /// Another number of people is here, ready, or has answered.
+  /// Another number of people is here, is ready, or has answered.
   package static let conversationCounted = Happening("gesprek.stoelen")
   /// Words were kept that only their writer sees: nobody is told.
   package static let conversationKept = Happening("gesprek.bewaard")
   /// A chair was taken away: whoever sat there hears nothing more.
   package static let chairTaken = Happening("gesprek.stoel-weg")
-  /// A guest goes on in their chair on another phone: the one of before hears nothing more.
+  /// A guest goes on in their chair on another phone: the former phone hears nothing more.
   package static let phoneChanged = Happening("gesprek.telefoon")
   package static let codeMade = Happening("gesprek.code")
   package static let conversationOpened = Happening("gesprek.begonnen")
   package static let conversationClosed = Happening("gesprek.afgerond")
-  /// It was over before it began: nobody came, or nobody opened it.
+  /// It ended before it began: nobody came, or nobody opened it.
   package static let conversationLapsed = Happening("gesprek.vervallen")
   package static let conversationWiped = Happening("gesprek.gewist")
-  /// A big screen went on, and all of them went out.
+  /// A big screen was opened, and all of them were closed.
   package static let screenOpened = Happening("gesprek.scherm-aan")
   package static let screensOut = Happening("gesprek.scherm-uit")
   package static let released = Happening("deur.vrijgegeven")

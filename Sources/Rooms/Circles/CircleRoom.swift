@@ -3,11 +3,11 @@ import Seals
 import Store
 package import Vocabulary
 
-/// Inside a closed circle. It exists for the length of one transaction, and only for somebody with a seat:
-/// the membership query below is its only maker. No position in the organisation opens it.
+/// Inside a closed circle. It exists for the length of one transaction, and only for somebody with a seat: only the membership
+/// query below makes one. No position in the organisation opens it.
 package struct CircleRoom: ~Copyable {
   package let seat: Seat
-  /// Without an account: a pass is all there is.
+  /// Without an account, with only a pass.
   let isGuest: Bool
   let organisation: ID<Organisation>
   let facts: ConversationRow
@@ -16,7 +16,7 @@ package struct CircleRoom: ~Copyable {
   package let now: Moment
   let house: House
 
-  /// Enters, or throws `NotFound`: absent, closed to you and never existed are the same answer.
+  /// Enters, or throws `NotFound`: absent, closed to you and never existed give the same answer.
   fileprivate init(
     _ conversation: ID<Conversation>, for caller: Caller, in tx: any Transaction, log: Logbook?, now: Moment, house: House
   ) throws {
@@ -52,7 +52,7 @@ package struct CircleRoom: ~Copyable {
     self.house = house
   }
 
-  /// For a big screen, whose pass was looked up by `ScreenRoom`. Nobody sits here by that name: it hears what everybody hears.
+  /// For a big screen, whose pass was looked up by `ScreenRoom`. Its seat id belongs to nobody: it hears what everybody hears.
   init(
     _ screen: ID<BigScreen>, in conversation: ID<Conversation>, of organisation: ID<Organisation>, _ tx: any Transaction,
     now: Moment, house: House
@@ -95,18 +95,18 @@ package struct CircleRoom: ~Copyable {
     return (organisation, try found.id("id"))
   }
 
-  /// Changes with every move: what was drawn for this mark may be shown again without looking further.
+  /// Changes with every move: a fragment that was drawn for this mark may be shown again without reading further.
   package var mark: String { facts.head }
 
-  // MARK: How it stands
+  // MARK: State
 
   /// The conversation as its moves made it.
   package borrowing func course() throws -> Course { try standing().course }
 
-  /// With its end, when it ended without anybody: then no move says so, and its row does.
+  /// Including its end when nobody ended it: then its row says so, and no move does.
   borrowing func standing() throws -> CourseCache.Entry {
     var standing = try remembered()
-    // Over by its day, also before the caretaker came by.
+    // Its day is over, also before the caretaker has run.
     if facts.isOver(on: now.day) || facts.state == .closed { standing.course.end() }
     return standing
   }
@@ -122,7 +122,8 @@ package struct CircleRoom: ~Copyable {
       AND place >= \(from) ORDER BY place
       """)[...]
     if let known = standing, known.place > 0 {
-      // Ours only when the move at its place carries its mark; else it is from a write that never was.
+      // The cached course is only right when the move at its place has its mark; otherwise it is from a write that was rolled
+      // back.
       if try moves.first?.text("head") == known.head {
         moves = moves.dropFirst()
       } else {
@@ -147,14 +148,14 @@ package struct CircleRoom: ~Copyable {
       fresh.key = own
       fresh.endIfOver(facts)
     }
-    // An end that no move made has a mark of its own.
+    // An end without a move has a mark of its own.
     fresh.head = facts.head
     fresh.until = facts.wipeOn
     house.courses.remember(fresh, of: conversation)
     return fresh
   }
 
-  /// The way of talking with which it began.
+  /// The format with which it began.
   package borrowing func format() throws -> ConversationFormat { try facts.format(tx, house.courses) }
 
   private borrowing func key() throws -> CircleKey {
@@ -164,16 +165,15 @@ package struct CircleRoom: ~Copyable {
     return key
   }
 
-  // MARK: Doing something
+  // MARK: Acting
 
-  /// Makes a move. `zet` is the phone's own mark: the same one twice is done once.
+  /// Makes a move. `zet` is the phone's mark for its act: the same mark twice is done once.
   package borrowing func make(_ move: Move, zet: String) throws {
     guard let log else { throw StoreError.broken("moved while reading") }
     let conversation = seat.conversation
     let move = try informed(move)
     var standing = try standing()
-    // What is kept of a press names neither what was done nor the page on which it was pressed. Before the first move there is no
-    // repeat.
+    // The mark that is kept of an act shows neither the act nor the page. Before the first move there can be no repeat.
     if let mark = standing.key?.mark(zet) {
       guard
         try tx.run(
@@ -199,7 +199,7 @@ package struct CircleRoom: ~Copyable {
       VALUES (\(organisation), \(conversation), \(standing.place), \(key.mark(zet)), \(standing.head),
       \(try key.seal(payload, for: "\(conversation):\(standing.place)")))
       """)
-    // How many were counted is frozen at the close, whoever is put out afterwards.
+    // The number of counted people is frozen at the close, whoever is put out afterwards.
     let people: Query = facts.state == .closed ? "people" : "\(standing.course.countedPeople)"
     try tx.run("""
       UPDATE conversation SET moves = \(standing.place), head = \(standing.head), people = \(people), ends_on =
@@ -212,7 +212,7 @@ package struct CircleRoom: ~Copyable {
     house.courses.remember(standing, of: conversation)
   }
 
-  /// What only the room knows of a move: who has an account.
+  /// The move with what only the room knows: who has an account.
   private borrowing func informed(_ move: Move) throws -> Move {
     switch move {
     case .sit(let role, _): return isGuest ? .sit(role: .participant, mayLead: facts.guestsLead) : .sit(role: role)
@@ -225,7 +225,7 @@ package struct CircleRoom: ~Copyable {
     }
   }
 
-  /// What a move means outside the room.
+  /// What an event means outside the room.
   private borrowing func follow(_ event: CourseEvent, _ course: Course) throws {
     switch event {
     case .opened:
@@ -235,7 +235,7 @@ package struct CircleRoom: ~Copyable {
         WHERE organisation = \(organisation) AND id = \(seat.conversation)
         """
       )
-      // There is no word yet: from here on the day stands.
+      // There are no words yet. From here on the day is fixed.
       if facts.wipeOn.map({ $0 < now.day.adding(CircleRoom.daysKept) }) ?? false {
         try ConversationKey(of: seat.conversation, in: organisation, tx, house.strongbox).move(
           to: now.day.adding(CircleRoom.daysKept))
@@ -243,11 +243,12 @@ package struct CircleRoom: ~Copyable {
       try JoinDoor(seat.conversation, of: organisation, tx).close(at: now.after(JoinCode.afterOpening))
       try ChanceOrder(conversation: seat.conversation, organisation: organisation, tx: tx).lay()
     case .takenAway(let chair):
-      // With the pass goes the bird. The chair itself stays: whoever sat in it with an account still answers what was asked.
+      // The bird goes with the pass. The chair itself stays: somebody who sat in it with an account can still answer what was
+      // asked.
       try tx.run(
         "DELETE FROM pass WHERE organisation = \(organisation) AND conversation = \(seat.conversation) AND seat = \(chair)")
-      // Whoever was put out has the code: whoever leads makes a new one for the others. A guest who goes back to a chair of
-      // before stays.
+      // Somebody who was put out knows the code, so a new one is made for the others. A guest who goes back to a former chair
+      // keeps it.
       if !isGuest || chair != seat.id { try JoinDoor(seat.conversation, of: organisation, tx).close(at: now) }
       try log?.happened(.chairTaken, by: nil, subject: seat.conversation.raw, facts: [:])
     case .closed:
@@ -259,7 +260,7 @@ package struct CircleRoom: ~Copyable {
     }
   }
 
-  /// Whoever had a chair may take back later what this conversation let out. A chair that never had a part in it may not.
+  /// Everybody who had a chair may later take back what this conversation released, except a chair that never had a part in it.
   private borrowing func forgetEmptyChairs(_ course: Course) throws {
     let chairs: Query = "organisation = \(organisation) AND conversation = \(seat.conversation)"
     for row in try tx.run("SELECT id FROM seat WHERE \(chairs)") {
@@ -269,19 +270,20 @@ package struct CircleRoom: ~Copyable {
   }
 
   /// How long words are kept from the day on which a conversation opens, so that consents can be given and read back. Then its
-  /// key is destroyed. Counted from the opening and not from the close: the day has to stand before there is a word.
+  /// key is destroyed. It is counted from the opening and not from the close, because the day has to be fixed before there are
+  /// any words.
   package static let daysKept = 30
 }
 
 extension Happening {
-  /// What others have to look at again. The name of the happening says no more than that.
-  /// - Parameter isSame: nobody's buttons changed by who came or went: then the chairs are all there is to look at.
+  /// What others have to read again. The name of the happening says no more than that.
+  /// - Parameter isSame: nobody's buttons changed by who came or left, so only the chairs have to be read again.
   fileprivate init(_ events: [CourseEvent], onFooting isSame: Bool) {
     var kind = isSame ? Happening.conversationKept : .conversationMoved
     for event in events {
       switch event {
       case .kept: break
-      // How many answered stands with the outcome and not with the chairs: that makes it a move.
+      // The number of answers is shown with the outcome and not with the chairs, so it counts as a move.
       case .seats, .takenAway, .readiness: if kind == .conversationKept { kind = .conversationCounted }
       default: kind = .conversationMoved
       }
@@ -291,7 +293,7 @@ extension Happening {
 }
 
 extension House {
-  /// Looks inside a conversation, for somebody with a seat in it.
+  /// Reads inside a conversation, for somebody with a seat in it.
   package func sit<T: Sendable>(
     in conversation: ID<Conversation>, as caller: Caller, _ visit: @escaping @Sendable (borrowing CircleRoom) throws -> T
   ) async throws -> T {
@@ -322,8 +324,7 @@ extension House {
 }
 
 extension House {
-  /// Whether somebody who listened may still hear that something changed: their key or pass, their chair and the words are all
-  /// there.
+  /// Whether a listener may still hear that something changed: their key or pass, their chair and the words must all exist.
   package func stillHears(_ conversation: ID<Conversation>, as caller: Caller) async throws -> Bool {
     try await database.read { [self] tx in
       guard try House.isStill(caller, at: clock.now(), tx) else { return false }
@@ -333,7 +334,7 @@ extension House {
     }
   }
 
-  /// Somebody is not of a circle any more: they lose their chair in its conversations, and answer only what was asked of them
+  /// Somebody is no longer in a circle: they lose their chairs in its conversations, and can only answer what they were asked
   /// there.
   func dismiss(
     _ person: ID<Person>, from circle: ID<Circle>, of organisation: ID<Organisation>, in tx: any Transaction, log: Logbook
@@ -356,7 +357,7 @@ extension House {
 }
 
 extension Caller {
-  /// The organisation somebody may have a seat in; an auditor has none anywhere.
+  /// The organisation in which somebody may have a seat. An auditor has none.
   fileprivate func inhabited() throws -> ID<Organisation> {
     switch self {
     case .member(let viewer): viewer.organisation

@@ -20,7 +20,7 @@ extension WeekQuestion {
 }
 
 extension Week {
-  /// Of my circles, and those in which I have a seat: what goes on now first, then what is planned.
+  /// Conversations of my circles, and those in which I have a seat: open ones first, then planned ones.
   func conversations() throws -> [ConversationCard] {
     var bodies: [String: String] = [:]
     for row in self["formats"] { bodies[try row.text("hash")] = try row.text("body") }

@@ -37,7 +37,7 @@ extension CirclesDesk {
     return members.mapValues { $0.sorted { $0.name < $1.name } }
   }
 
-  /// Conversations of my circles, and those in which I have a seat: what goes on now first, then what is planned.
+  /// Conversations of my circles, and those in which I have a seat: open ones first, then planned ones.
   borrowing func myConversations() throws -> [(circle: ID<Circle>, card: ConversationCard)] {
     try tx.run(ConversationCard.part(of: viewer.person, in: organisation).query).map { row in
       let facts = try ConversationRow(row)
@@ -45,7 +45,7 @@ extension CirclesDesk {
     }.sorted { ConversationCard.comesBefore($0.card, $1.card) }
   }
 
-  /// Begins a circle with me in it. A circle of one is no circle.
+  /// Makes a circle with me in it. A circle needs more than one person.
   package borrowing func makeCircle(_ name: String, with people: [ID<Person>]) throws -> ID<Circle> {
     guard !name.isEmpty else { throw RuleRefusal.titleMissing }
     let members = try desk.activePeople().map(\.id).filter { $0 == viewer.person || people.contains($0) }
@@ -55,12 +55,12 @@ extension CirclesDesk {
     for person in members {
       try tx.run("INSERT INTO circle_member (organisation, circle, person) VALUES (\(organisation), \(circle), \(person))")
     }
-    // Without a name: that somebody is in a circle is for the circle to know.
+    // Without an actor: only the circle may know who is in it.
     try writing().happened(.circleMade, by: nil, subject: circle.raw, facts: [:])
     return circle
   }
 
-  /// Says who is in a circle of mine. Throws `circleTooSmall` for fewer than two.
+  /// Sets the members of a circle of mine. Throws `circleTooSmall` for fewer than two.
   package borrowing func setMembers(of circle: ID<Circle>, to people: [ID<Person>]) throws {
     let card = try self.circle(circle)
     let members = try desk.activePeople().map(\.id).filter { $0 == viewer.person || people.contains($0) }
@@ -76,7 +76,7 @@ extension CirclesDesk {
 
   // MARK: Planning
 
-  /// The ways of talking that can be chosen.
+  /// The formats that can be chosen.
   package borrowing func formats() -> [FormatCard] {
     ShippedFormats.all.map { format in
       FormatCard(
@@ -85,7 +85,7 @@ extension CirclesDesk {
     }
   }
 
-  /// Plans a conversation that I facilitate. Its key comes with the first who sits down, and so does how to come in.
+  /// Plans a conversation that I facilitate. Its key and its code are made when the first person sits down.
   /// - Parameter guestsLead: whether somebody without an account may lead it when nobody else does.
   package borrowing func planConversation(
     in circle: ID<Circle>, format slug: String, bringer: ID<Person>?, at moment: Moment?, place: String, guestsLead: Bool = false
@@ -112,7 +112,7 @@ extension CirclesDesk {
     return conversation
   }
 
-  /// The conversation as somebody of the circle, or with a seat, sees it from outside.
+  /// The conversation as seen from outside by somebody in the circle or with a seat.
   package borrowing func conversation(_ conversation: ID<Conversation>) throws -> ConversationCard {
     guard let found = try myConversations().first(where: { $0.card.id == conversation }) else { throw NotFound() }
     return found.card
@@ -120,8 +120,8 @@ extension CirclesDesk {
 
   // MARK: Taking a seat
 
-  /// Sits down in a conversation of my own circle, or of which I know the code. Whoever sits there already without an account, on
-  /// this very telephone, keeps that chair: it is theirs from then on, and nobody has two.
+  /// Sits down in a conversation of my own circle, or with its code. Somebody who already sits there as a guest, on this same
+  /// telephone, keeps that chair: it becomes theirs, so that nobody has two.
   package borrowing func sitDown(
     in conversation: ID<Conversation>, code: JoinCode? = nil, after guest: Companion? = nil, zet: String
   ) throws {
@@ -143,7 +143,7 @@ extension CirclesDesk {
     let mine: Query = "organisation = \(organisation) AND conversation = \(conversation)"
     if try tx.run("SELECT id FROM seat WHERE \(mine) AND person = \(viewer.person)").isEmpty {
       if let guest, sits {
-        // Whoever came back by a word may be somebody else: she gets no name of ours before the others looked.
+        // Somebody who came back with a word may be somebody else: the chair does not get her name before the others saw her.
         let isSeen = try house.enter(conversation, as: .companion(guest), in: tx, log: try writing()) { room in
           try !room.course().hasReturned(guest.seat)
         }
@@ -160,21 +160,21 @@ extension CirclesDesk {
       }
       try ChanceOrder(conversation: conversation, organisation: organisation, tx: tx).afterSitting()
     }
-    // Somebody of the circle opens the doors, on the day itself.
+    // The first member of the circle who sits down opens it for joining, on the day itself.
     if isMember, facts.state == .planned, facts.plannedAt.map({ $0.day == now.day }) ?? true {
       try door.open(until: now.after(JoinCode.whileGathering), at: now)
     }
     let (isFacilitator, isBringer) = (facts.facilitator == viewer.person, facts.bringer == viewer.person)
     try house.enter(conversation, as: .member(viewer), in: tx, log: try writing()) { room in
-      // Who comes late may find that somebody else brought something in meanwhile.
+      // For somebody who comes late, another person may have brought a case meanwhile.
       let mayBring = try isBringer && room.course().mayBring(room.seat.id)
       try room.make(.sit(role: isFacilitator ? .facilitator : mayBring ? .bringer : .participant), zet: zet)
     }
   }
 
-  // MARK: What came out
+  // MARK: Outcomes
 
-  /// Lessons that circles let out: readable for everybody, without a name and without a case.
+  /// Lessons that circles released: everybody reads them, without a name and without a case.
   package borrowing func lessons() throws -> [LessonCard] {
     try tx.run("""
       SELECT l.id, l.body, l.released_on, c.format FROM lesson l JOIN conversation c ON c.organisation = l.organisation
@@ -196,7 +196,8 @@ extension Viewer {
 }
 
 extension ReadingRoom {
-  /// That conversations took place: form, day, and how many from five up. All that anybody outside can know.
+  /// The facts that conversations took place: form, day, and how many people from five up. That is all that anybody outside can
+  /// know.
   package borrowing func conversationFacts() throws -> [ConversationFact] {
     try tx.run("""
       SELECT f.slug, c.held_on, c.people FROM conversation c JOIN format f ON f.hash = c.format

@@ -3,9 +3,9 @@ import Seals
 import Store
 import Vocabulary
 
-/// The key of one conversation. It is made with the first move and wrapped under the day on which all of it must be unreadable:
-/// whatever copy of the database somebody has then, it opens no more. That day stands before there is a word, and never moves
-/// afterwards.
+/// The key of one conversation. It is made with the first move and wrapped with the key of the day on which everything in it
+/// must become unreadable: from then on no copy of the database opens it. That day is fixed before there are any words, and
+/// never moves afterwards.
 struct ConversationKey {
   private let conversation: ID<Conversation>
   private let organisation: ID<Organisation>
@@ -22,12 +22,12 @@ struct ConversationKey {
     ).first
   }
 
-  /// Nothing while nobody moved, and when it is destroyed.
+  /// Nil before the first move, and once it is destroyed.
   func open() throws -> CircleKey? {
     try row().map { try strongbox.unwrapped(try $0.bytes("wrapped"), under: try $0.optionalText("slot"), for: conversation.raw) }
   }
 
-  /// The key that is there, or a new one.
+  /// The existing key, or a new one.
   func make(on today: Day) throws -> CircleKey {
     if let key = try open() { return key }
     let day = today.adding(CircleRoom.daysKept)
@@ -40,7 +40,7 @@ struct ConversationKey {
     return made.key
   }
 
-  /// Under a later day, as long as there is no word yet. In a copy of before it stays under the earlier one.
+  /// Wraps it with the key of a later day, as long as there are no words. In older copies it stays under the earlier day.
   func move(to day: Day) throws {
     guard let row = try row() else { return }
     let wrapped = try strongbox.rewrapped(

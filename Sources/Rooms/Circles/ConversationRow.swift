@@ -2,7 +2,7 @@ import Domain
 import Store
 import Vocabulary
 
-/// A row of `conversation`: what is known of it without unsealing anything.
+/// A row of `conversation`: what is known of it without opening a seal.
 struct ConversationRow {
   let id: ID<Conversation>
   let circle: ID<Circle>
@@ -12,12 +12,12 @@ struct ConversationRow {
   let plannedAt: Moment?
   let place: String
   let state: ConversationState
-  /// The day on which its words are destroyed, fixed before there are any. While it is planned that is the day of whoever came in
-  /// to look, and it begins anew when it opens.
+  /// The day on which its words are destroyed, fixed before there are any. While the conversation is planned it follows from
+  /// the first person who came in, and it is set again when the conversation opens.
   let wipeOn: Day?
-  /// The day on which it is over, also when nobody closed it.
+  /// The day on which it is over when nobody closes it.
   let endsOn: Day?
-  /// After how many moves it was over by itself.
+  /// After how many moves it ended without anybody.
   let endedAfter: Int?
   let moves: Int
   let head: String
@@ -46,13 +46,13 @@ struct ConversationRow {
     guestsLead = try row.flag("guests_lead")
   }
 
-  /// The day on which its words are destroyed, for a screen: before it opens there are none.
+  /// The day on which its words are destroyed, as pages show it: before it opens there are none.
   var wipedOn: Day? { state == .planned ? nil : wipeOn }
 
-  /// Whether its words are destroyed, or will be at any moment: nobody comes in any more.
+  /// Whether its words are destroyed, or about to be: nobody comes in any more.
   func isGone(on today: Day) -> Bool { wipedOn.map { $0 <= today } ?? false }
 
-  /// Whether it has been over for longer than anybody would still sit there.
+  /// Whether its last day has passed while it was not closed.
   func isOver(on today: Day) -> Bool { state != .closed && (endsOn.map { $0 <= today } ?? false) }
 
   init?(_ conversation: ID<Conversation>, of organisation: ID<Organisation>, _ tx: any Transaction) throws {

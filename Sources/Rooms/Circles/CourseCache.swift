@@ -5,32 +5,32 @@ import Store
 import Synchronization
 import Vocabulary
 
-/// Remembers how running conversations stand, so that a phone's question does not unseal and replay every move again.
+/// Caches the courses of running conversations, so that a phone's request does not open and replay every move again.
 ///
-/// It is only a memory: what it holds is used after its mark was found in the database, at the same place. A write that was
-/// rolled back leaves a mark that nothing matches, and another node's moves are replayed on top.
+/// An entry is only used after its mark was found in the database, at the same place. A write that was rolled back leaves a
+/// mark that matches nothing, and moves made on another node are replayed on top.
 final class CourseCache: Sendable {
   struct Entry: Sendable {
     var course: Course
-    /// The place and the mark of the last move in it; nought and nothing at the start.
+    /// The place and the mark of the last move in it. Zero and empty at the start.
     var place: Int
     var head: String
-    /// The bytes of its moves.
+    /// The size of its moves in bytes.
     var size = 0
-    /// Its key, once something was opened or sealed with it. It goes with the rest.
+    /// Its key, once something was opened or sealed with it. It is dropped with the entry.
     var key: CircleKey?
-    /// The day from which on none of it may be remembered.
+    /// The day from which on nothing of it may be kept.
     var until: Day?
 
-    /// Does what no move did: that it was over by itself after so many of them.
+    /// Applies an end without a move: that it was over after this many moves.
     mutating func endIfOver(_ facts: ConversationRow) {
       if let after = facts.endedAfter, after == place { course.end() }
     }
   }
 
-  /// In bytes of the moves that were replayed: some hundreds of conversations, and few when people write long.
+  /// In bytes of the moves that were replayed: some hundreds of conversations, or fewer when people write long texts.
   private static let most = 32_000_000
-  /// What a conversation weighs without moves: its format, its chairs and its key.
+  /// The weight of a conversation without moves: its format, its chairs and its key.
   private static let bare = 16_384
 
   private let standings = Mutex(BoundedCache<ID<Conversation>, Entry>(atMost: most))
@@ -46,7 +46,7 @@ final class CourseCache: Sendable {
     standings.withLock { $0.forget(conversation) }
   }
 
-  /// Forgets what is destroyed by today, whoever destroyed it.
+  /// Drops what is destroyed by today, whoever destroyed it.
   func forget(through today: Day) {
     standings.withLock { $0.forget { standing in standing.until.map { $0 <= today } ?? false } }
   }

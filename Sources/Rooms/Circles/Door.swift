@@ -2,7 +2,7 @@
 import Store
 import Vocabulary
 
-/// The one door out of a closed circle. What goes through is a new thing with its own text; the words inside stay inside.
+/// The one way out of a closed circle. What leaves is a new thing with its own text; the words inside stay inside.
 struct Door: ~Copyable {
   private let seat: Seat
   private let organisation: ID<Organisation>
@@ -23,7 +23,7 @@ struct Door: ~Copyable {
     outlines = room.house.outlines
   }
 
-  /// Everybody said yes. The engine knows that; this only carries it out.
+  /// Everybody said yes, as the engine has checked. This only carries it out.
   borrowing func letOut(_ outcome: ID<Outcome>, _ course: Course) throws {
     guard let released = course.scene(for: .screen)?.common.outcomes.first(where: { $0.id == outcome }),
       released.state == .released
@@ -66,7 +66,7 @@ struct Door: ~Copyable {
       .look(at: page, step, version: version)
   }
 
-  /// Somebody took their yes back. The text goes; that there was one remains.
+  /// Somebody took their yes back. The text is deleted; the fact that there was one remains.
   borrowing func takeBack(_ outcome: ID<Outcome>) throws {
     try tx.run(
       """

@@ -2,19 +2,19 @@ import Domain
 import Store
 import Vocabulary
 
-/// How a conversation ends when nobody ends it. It opens nothing: that it is over stands in its row, and whoever comes in reads
-/// it there.
+/// How a conversation ends when nobody ends it. Nothing is opened: its row says that it is over, and whoever comes in reads it
+/// there.
 struct Ending {
   let tx: any Transaction
   let log: Logbook
   let now: Moment
   let house: House
 
-  /// How long one that was planned waits for its people: after its day, or after it was planned without one.
+  /// How many days a planned conversation waits for its people: after its day, or after it was planned without one.
   static let waits = 7
   static let waitsUndated = 60
 
-  /// Ends one in which people sat, or lets one lapse that never began.
+  /// Ends a conversation in which people sat, or lets one lapse that never began.
   func end(_ facts: ConversationRow) throws {
     let organisation = log.organisation
     let one: Query = "organisation = \(organisation) AND id = \(facts.id)"
@@ -33,10 +33,10 @@ struct Ending {
     house.courses.forget(facts.id)
   }
 
-  /// What the end of a conversation means for its rows, whoever or whatever ended it: nobody comes in any more. A pass opens a
-  /// chair for whoever was asked something, until the words are destroyed.
+  /// What the end of a conversation changes in its rows, whoever or whatever ended it: nobody can come in any more. The pass of
+  /// somebody who was asked something stays valid until the words are destroyed.
   static func close(_ conversation: ID<Conversation>, of organisation: ID<Organisation>, _ tx: any Transaction) throws {
-    // With how many they were stands already: as many as were counted.
+    // The number of people is stored already: those who were counted.
     try tx.run("""
       UPDATE conversation SET state = \(ConversationState.closed.rawValue), ends_on = NULL
       WHERE organisation = \(organisation) AND id = \(conversation)
@@ -50,12 +50,12 @@ struct Ending {
 }
 
 extension ConversationRow {
-  /// The day on which it is over if nobody does anything any more: two days after the last move, so that whoever was interrupted
-  /// has all of the next day to go on. One that is planned waits for its own day.
+  /// The day on which it is over if nobody does anything any more: two days after the last move, so that somebody who was
+  /// interrupted has all of the next day to go on. A planned conversation waits for its own day.
   func end(after course: Course, on today: Day) -> Day? {
     let quiet = today.adding(2)
     switch course.isOpen {
-    // It opened just now, and its words have all their days.
+    // It has just opened, and its words have all their days.
     case true where state == .planned: return quiet
     case true: return min(quiet, wipeOn.map { max($0, today.adding(1)) } ?? quiet)
     case false where state == .planned: return max(quiet, endsOn ?? quiet)
@@ -63,14 +63,14 @@ extension ConversationRow {
     }
   }
 
-  /// The day on which one lapses that was planned for a moment, or for none.
+  /// The day on which a conversation lapses that was planned for a moment, or for none.
   static func lapse(of moment: Moment?, plannedOn today: Day) -> Day {
     max((moment?.day).map { $0.adding(Ending.waits) } ?? today.adding(Ending.waitsUndated), today.adding(1))
   }
 }
 
 extension Caretaker {
-  /// Ends what is over. Only looking, most of the time.
+  /// Ends the conversations that are over. Most of the time it only reads.
   package func end() async throws -> Int {
     try await dateWhatHasNoEnd()
     let now = house.clock.now()
@@ -83,7 +83,7 @@ extension Caretaker {
     try await eachAlone(due) { organisation, conversation in
       try await house.database.write { [house] tx in
         let log = try Logbook(of: organisation, in: tx, at: now)
-        // Somebody may have moved meanwhile.
+        // Somebody may have made a move meanwhile.
         guard let facts = try ConversationRow(conversation, of: organisation, tx), facts.isOver(on: now.day) else { return }
         try Ending(tx: tx, log: log, now: now, house: house).end(facts)
         try log.close()
@@ -92,7 +92,7 @@ extension Caretaker {
     return due.count
   }
 
-  /// Gives an end to those that were planned or open before every conversation had one.
+  /// Gives an end to conversations that were planned or opened before every conversation had one.
   private func dateWhatHasNoEnd() async throws {
     let today = house.clock.now().day
     let undated: Query = "FROM conversation WHERE ends_on IS NULL AND state <> \(ConversationState.closed.rawValue)"

@@ -2,16 +2,16 @@
 import Store
 package import Vocabulary
 
-/// Who looks at a conversation from within the room: the one who sits here, or the big screen that shows no private thing.
+/// The view that somebody in the room has: of their own seat, or of the big screen, which shows nothing private.
 package enum Viewpoint: Sendable { case mine, screen }
 
 extension CircleRoom {
-  /// How the conversation stands, heard with this seat. What an onlooker may not see yet is not in it.
+  /// The conversation as this seat hears it. It holds nothing that its onlooker may not see yet.
   package borrowing func heard(_ viewpoint: Viewpoint = .mine) throws -> HeardScene {
     let course = try course()
     let seat = self.seat
     let shelf = Shelf(organisation: organisation, tx: tx, outlines: house.outlines)
-    // Nobody but a telephone knows whose chair this is, without an account.
+    // Without an account only the telephone knows whose chair this is.
     let onlooker: Onlooker = viewpoint == .mine ? .seat(seat.id) : .projector
     guard let scene = course.scene(for: onlooker, isGuest: isGuest) else { throw NotFound() }
     let (card, home) = try card(course.format, scene)
@@ -24,7 +24,7 @@ extension CircleRoom {
     } name: { names[$0] }
   }
 
-  /// By what the others know a few chairs. Mostly none: nothing is asked then.
+  /// The names or birds of a few chairs. Usually of none, and then the database is not asked.
   private borrowing func names(_ standing: Scene.Standing, _ leadFrom: ID<Seat>?) throws -> [ID<Seat>: String] {
     let wanted =
       standing.leadAsked + standing.returned + [leadFrom].compactMap { $0 }
@@ -33,7 +33,8 @@ extension CircleRoom {
       ? [:] : Dictionary(uniqueKeysWithValues: try named("AND s.id IN (\(list: wanted))").map { ($0.id, $0.name) })
   }
 
-  /// Chairs with their names: the first name of who has an account, in full where two have the same, and a bird for who has none.
+  /// Chairs with their names: the first name of somebody with an account, in full where two are the same, and a bird without an
+  /// account.
   private borrowing func named(_ those: Query = "") throws -> [(id: ID<Seat>, name: String, isGuest: Bool)] {
     let rows = try tx.run("""
       SELECT s.id, p.given_name, p.name, g.sign FROM seat s LEFT JOIN person p ON p.organisation = s.organisation
@@ -53,8 +54,8 @@ extension CircleRoom {
     }
   }
 
-  /// Whether what is drawn for everybody is what this chair sees: it was not taken away, did not go away, and was seen since it
-  /// came back. Whoever came in last is told to the others, and not to herself.
+  /// Whether this chair sees what is drawn for everybody: it was not taken away, did not leave, and was counted since it came
+  /// back. Whoever came in last is announced to the others, and not to herself.
   package borrowing func seesWhatAllSee() throws -> Bool {
     let course = try course()
     return course.isHere(seat.id) && !course.hasReturned(seat.id) && !course.isNewcomer(seat.id)
@@ -63,7 +64,7 @@ extension CircleRoom {
   /// Whether this chair was taken away.
   package borrowing func isOut() throws -> Bool { try course().isOut(seat.id) }
 
-  /// Everybody's chair, in the order of their names: nothing tells who came first.
+  /// All chairs, in the order of their names, so that nothing tells who came first.
   package borrowing func chairs() throws -> [ChairCard] {
     let course = try course()
     guard !course.isOut(seat.id) else { throw NotFound() }
@@ -107,12 +108,12 @@ extension CircleRoom {
     return (card, home)
   }
 
-  /// The last number in the organisation's log: whoever listens from here on misses nothing.
+  /// The last number in the organisation's log. Somebody who listens from there misses nothing.
   package borrowing func sequence() throws -> Int {
     try tx.run("SELECT last FROM logbook WHERE organisation = \(organisation)").first?.int("last") ?? 0
   }
 
-  /// Steps of published processes, for an outcome that says that an agreement was deviated from.
+  /// Steps of published processes, for an outcome that says that a step was done differently.
   package borrowing func processes() throws -> [(
     slug: String, title: String, version: Int, page: ID<HandbookPage>, steps: [(id: ID<CriticalStep>, title: String)]
   )] {
@@ -124,7 +125,8 @@ extension CircleRoom {
     }
   }
 
-  /// What a draft of a deviation points at, by the address of the page and the step: the version that is published now.
+  /// The step that a draft of a deviation is about, from the slug of the page and the step: in the version that is published
+  /// now.
   package borrowing func deviated(from slug: String, _ step: ID<CriticalStep>) throws -> DeviatedFrom {
     guard let process = try processes().first(where: { $0.slug == slug }), process.steps.contains(where: { $0.id == step }) else {
       throw NotFound()

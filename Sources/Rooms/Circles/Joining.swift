@@ -3,7 +3,7 @@ import Seals
 import Store
 package import Vocabulary
 
-/// What a code on the projector opens: only that there is a conversation, and for whom its words are.
+/// What a code on the projector tells: only that there is a conversation, and who will read its words.
 package struct JoinReading: Sendable {
   package let conversation: ID<Conversation>
   package let organisation: ID<Organisation>
@@ -11,7 +11,7 @@ package struct JoinReading: Sendable {
   package let format: Phrase
 }
 
-/// The door of one conversation: there is one code at a time, and it lives around the time that people sit down.
+/// Joining one conversation: there is one code at a time, valid around the time that people sit down.
 struct JoinDoor {
   private let conversation: ID<Conversation>
   private let organisation: ID<Organisation>
@@ -24,12 +24,12 @@ struct JoinDoor {
     self.tx = tx
   }
 
-  /// Makes a code, unless there is one that still opens.
+  /// Makes a code, unless there is a valid one.
   func open(until: Moment, at now: Moment) throws {
     if try tx.run("SELECT code FROM join_code WHERE \(mine) AND until > \(now)").isEmpty { try renew(until: until) }
   }
 
-  /// A new code. The old one opens nothing from this moment on.
+  /// Makes a new code. The old one stops working at once.
   func renew(until: Moment) throws {
     try tx.run("DELETE FROM join_code WHERE \(mine)")
     // Never from the demo's seeded chance: whoever knows the seed would know the code.
@@ -41,7 +41,7 @@ struct JoinDoor {
     )
   }
 
-  /// Shuts it at that moment, if it would be open longer.
+  /// Ends its validity at that moment, if it would be valid longer.
   func close(at moment: Moment) throws {
     try tx.run("UPDATE join_code SET until = \(moment) WHERE \(mine) AND until > \(moment)")
   }
@@ -52,7 +52,7 @@ struct JoinDoor {
 }
 
 extension House {
-  /// The conversation behind a code. A code that is wrong and one that is over are the same answer.
+  /// The conversation behind a code. A wrong code and an expired one give the same answer.
   package func join(code: String) async throws -> JoinReading? {
     guard let code = JoinCode(given: code) else { return nil }
     return try await database.read { [courses, clock] tx in
@@ -82,12 +82,12 @@ extension House {
     }
   }
 
-  /// The mark of one page by which a phone sits down: whoever sends it again, also at the same moment, gets the same chair.
+  /// The mark of one page from which a phone sits down: sending it again, also at the same moment, gives the same chair.
   package static func passMark() -> String { Randomness.system.word(length: shortestMark) }
   static let shortestMark = 52
 
-  /// A seat for a phone without an account. The pass is for this conversation and opens nothing else. It follows from the mark,
-  /// which has as much chance in it, and is kept nowhere.
+  /// A seat for a phone without an account. The pass is for this conversation and opens nothing else. It is derived from the
+  /// mark, which is as random, and is not stored.
   package func sitDownAsGuest(code: String, mark: String) async throws -> String {
     guard let reading = try await join(code: code), let given = JoinCode(given: code), mark.utf8.count >= House.shortestMark
     else { throw NotFound() }
@@ -98,7 +98,7 @@ extension House {
       organisation: organisation, organisationName: reading.organisationName, conversation: conversation, seat: seat,
       pass: token.digest)
     try await database.write { [self] tx in
-      // Opening the log makes them who press at once take turns.
+      // Opening the log makes simultaneous requests take turns.
       let log = try Logbook(of: organisation, in: tx, at: clock.now())
       guard try tx.run("SELECT seat FROM pass WHERE token = \(token.digest)").isEmpty else { return }
       // The code may have been renewed while we waited.
@@ -128,7 +128,7 @@ extension House {
 }
 
 extension CircleRoom {
-  /// A new code, by whoever leads: for whoever comes late, or because the old one came into the wrong hands.
+  /// A new code, made by whoever leads: for somebody who comes late, or because the old one fell into the wrong hands.
   package borrowing func renewCode() throws {
     guard let log else { throw StoreError.broken("renewed while reading") }
     guard try course().leads(seat.id) else { throw Refusal.notFacilitator }

@@ -2,8 +2,8 @@
 import Store
 import Vocabulary
 
-/// A move as it lies under the seal: who, when and what, as a list of texts with their lengths before them.
-/// This and `Hearing` are the only places where confided words are opened; both live behind the membership query.
+/// The plain form of a sealed move: who, when and what, as a list of texts, each with its length before it. Only this file and
+/// `Hearing` open confided words; both are behind the membership query.
 struct MovePayload {
   let seat: ID<Seat>
   let at: Moment
@@ -72,7 +72,7 @@ struct MovePayload {
     case .close: texts.append("close")
     }
     let payload = texts.flatMap { text in Array("\(text.utf8.count):".utf8) + Array(text.utf8) }
-    // In pieces of one size: how long a sealed move is does not tell whether somebody wrote or passed.
+    // Padded to a multiple of one size, so that the length of a sealed move does not tell whether somebody wrote or passed.
     return payload + Array(repeating: 0, count: MovePayload.piece - payload.count % MovePayload.piece)
   }
 
@@ -154,7 +154,7 @@ struct MovePayload {
   private static func texts(_ bytes: [UInt8]) throws -> [String] {
     var texts: [String] = []
     var index = 0
-    // A length begins with a digit; behind the last text nothing but noughts fill the piece.
+    // A length begins with a digit; behind the last text there are only zero bytes.
     while index < bytes.count, bytes[index] != 0 {
       var length = 0
       while index < bytes.count, bytes[index] != 0x3A {

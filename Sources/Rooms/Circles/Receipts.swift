@@ -3,21 +3,22 @@ import Seals
 import Store
 package import Vocabulary
 
-/// For whoever sat in a conversation without an account. Their pass is destroyed with the words, and then nothing tells whose
-/// chair was whose. What they may keep is a receipt: it shows that somebody had a chair there, which is what taking back asks of
-/// anybody.
+/// For somebody who sat in a conversation without an account. Their pass is destroyed with the words, and then nothing tells
+/// whose chair was whose. They may keep a receipt: it shows that somebody had a chair there, which is all that taking back
+/// requires.
 extension House {
-  /// So many for each chair: somebody who loses one makes another, and nobody fills the table or uses up what is another's.
+  /// The most receipts for each chair: somebody who loses one makes another, and nobody fills the table or uses up another
+  /// chair's receipts.
   private static var mostReceipts: Int { 4 }
 
-  /// Makes one, and gives the word of its link. It is kept as a digest and shown once. Throws `NotFound` for whoever has an
-  /// account: they have their own page. Throws `Changed` when enough were made.
+  /// Makes a receipt, and gives the secret of its link. Only its digest is kept, and it is shown once. Throws `NotFound` for
+  /// somebody with an account, who has a page for it. Throws `Changed` when enough were made.
   package func receipt(of conversation: ID<Conversation>, for caller: Caller) async throws -> String {
     guard case .companion(let companion) = caller, companion.conversation == conversation else { throw NotFound() }
     let token = Token(.system)
     try await database.write { [self] tx in
       let organisation = companion.organisation
-      // What lets take back later is for whoever had a part in the words, and was seen since: a word in other hands makes none.
+      // Only for somebody who had a part in the words and was counted since: a word in other hands makes no receipt.
       let log = try Logbook(of: organisation, in: tx, at: clock.now())
       let mayHave = try enter(conversation, as: caller, in: tx, log: log) { room in
         let course = try room.course()
@@ -32,14 +33,14 @@ extension House {
       }
       try tx.run(
         "INSERT INTO receipt (token, organisation, conversation) VALUES (\(token.digest), \(organisation), \(conversation))")
-      // Or the two rows of one transaction would tell whose it is.
+      // Otherwise the two rows of one transaction would tell whose it is.
       try ChanceOrder(conversation: conversation, organisation: organisation, tx: tx).lay()
       try log.close()
     }
     return token.secret
   }
 
-  /// What a receipt shows; nothing when there is no such receipt.
+  /// What a receipt shows. Nil when there is no such receipt.
   package func receipt(_ secret: String) async throws -> ReceiptReading? {
     guard let token = Token(given: secret) else { return nil }
     return try await database.read { tx in
@@ -54,14 +55,14 @@ extension House {
     }
   }
 
-  /// Takes something back by a receipt. Who did it is written down nowhere.
+  /// Takes something back with a receipt. Who did it is recorded nowhere.
   package func takeBack(_ outcome: ID<Outcome>, by secret: String) async throws {
     guard let token = Token(given: secret) else { throw NotFound() }
     let now = clock.now()
     try await database.write { tx in
       guard let organisation = try House.receipt(token, tx)?.id("organisation", Organisation.self) else { throw NotFound() }
       let log = try Logbook(of: organisation, in: tx, at: now)
-      // Behind the log, and never before the words are gone: until then one's own yes is taken back in the conversation.
+      // After opening the log, and only when the words are gone: until then one's own yes is taken back in the conversation.
       guard let row = try House.receipt(token, tx),
         try ReleasedCard.all(of: organisation, "= \(try row.id("conversation", Conversation.self))", tx).contains(where: {
           $0.outcome == outcome

@@ -5,10 +5,10 @@ package import Vocabulary
 
 /// How a guest whose phone died comes back to her own chair: with a word that her page showed her while she sat.
 ///
-/// The word follows from the secret of her pass, which she alone has, and is kept as a keyed digest in the row of that pass. It
-/// is gone with it, and at the end of the conversation. Coming back makes another pass and another word. Whoever comes back reads
-/// and does nothing before whoever leads counted once more, and everybody reads who it is: a word in other hands seats nobody
-/// unseen.
+/// The word is derived from the secret of her pass, which only she has, and is kept as a keyed digest in the row of that pass.
+/// It is deleted with the row, and at the end of the conversation. Coming back makes another pass and another word. Whoever
+/// comes back can only read until whoever leads has counted again, and everybody reads who it is: so a word in other hands
+/// never gives a seat unseen.
 extension House {
   /// The chair that a word is for.
   package struct ReturnChair: Sendable {
@@ -20,31 +20,31 @@ extension House {
     fileprivate let isSpent: Bool
   }
 
-  /// Why a word that is right opens nothing here.
+  /// Why a correct word opens nothing here.
   package enum NoReturn: Error, Sendable {
-    /// This phone has a chair in the same conversation, that read along: it cannot be given up unseen.
+    /// This phone has a chair in the same conversation that read along: it cannot be given up unseen.
     case hasChair
   }
 
-  /// The word by which whoever holds this pass comes back on another phone. Its own page shows it, and nothing else does.
+  /// The word with which the holder of this pass comes back on another phone. Only the holder's own page shows it.
   package static func returnWord(of pass: String) -> ReturnWord? { Token(given: pass).flatMap(returnWord) }
 
   private static func returnWord(of token: Token) -> ReturnWord { ReturnWord(from: token.derived(for: "return word")) }
 
-  /// What is kept of the word that belongs to a pass.
+  /// The digest that is kept of the word of a pass.
   func returnMark(of token: Token) throws -> String { try kept(House.returnWord(of: token)) }
 
-  /// Every row has a mark of a spent word, a made-up one too, so that none shows who came back.
+  /// Every row has a mark for a used word, a made-up one too, so that no row shows who came back.
   func noMark() throws -> String { try strongbox.mark("terugkeer \(Randomness.system.word(length: 20))") }
 
   private func kept(_ word: ReturnWord) throws -> String { try strongbox.mark("terugkeer \(word.raw)") }
 
-  /// The secret of a pass for one conversation. It ends in a digest for that conversation, by the server's key.
+  /// The secret of a pass for one conversation. It ends in a digest for that conversation, made with the server's key.
   func pass(from mark: String, in conversation: ID<Conversation>) throws -> Token {
     try Token(from: mark) { try strongbox.mark("pas \(conversation) \($0)") }
   }
 
-  /// Whose chair a word is for; nothing for one that is wrong, spent or of a conversation that is over.
+  /// The chair that a word is for. Nil for a word that is wrong or used, or of a conversation that is over.
   package func chair(of word: ReturnWord) async throws -> ReturnChair? {
     let (kept, today) = (try kept(word), clock.now().day)
     return try await database.read { tx in
@@ -68,10 +68,10 @@ extension House {
       }
   }
 
-  /// Goes on in that chair on this phone, and gives its pass; the one of before opens nothing from this moment on. Nothing when
-  /// the word is spent: it works once, and the same press twice is once.
-  /// - Parameter other: what this phone holds already. Whoever sat down anew meanwhile gives up that chair, for one person has
-  ///   one.
+  /// Goes on in that chair on this phone, and gives its pass; the former pass stops working at once. Nil when the word was
+  /// used: it works once, and the same act sent twice counts once.
+  /// - Parameter other: what this phone holds already. Somebody who sat down again meanwhile gives up that chair, because a
+  ///   person has one.
   package func comeBack(_ word: ReturnWord, mark: String, besides other: Companion? = nil) async throws -> String? {
     guard let chair = try await chair(of: word), mark.utf8.count >= House.shortestMark else { return nil }
     let (organisation, conversation, kept) = (chair.organisation, chair.conversation, try kept(word))
@@ -93,7 +93,7 @@ extension House {
         let companion = Companion(
           organisation: organisation, organisationName: chair.organisationName, conversation: conversation, seat: chair.seat,
           pass: token.digest)
-        // A mark of our own: with one that the phone chose, a press of before would pass for this one, and nobody would see it.
+        // A mark of our own: with one chosen by the phone, an earlier act could pass for this one, and nobody would see it.
         try enter(conversation, as: .companion(companion), in: tx, log: log) { room in
           try room.make(.changePhone, zet: Randomness.system.word(length: 20))
           guard try room.course().hasReturned(chair.seat) else { throw StoreError.broken("came back and nobody was told") }
@@ -113,15 +113,15 @@ extension House {
   }
 }
 
-/// What is told to whoever holds a pass of ours that opens nothing any more.
+/// What is told to somebody with a pass of ours that opens nothing any more.
 package enum Farewell: Sendable, Equatable {
-  /// The chair was taken away, or went on with another phone.
+  /// The chair was taken away, or is used on another phone.
   case noChair
   case isOver
 }
 
 extension House {
-  /// What became of a pass for this conversation; nothing for whoever never had one there, to whom it does not exist.
+  /// What became of a pass for this conversation. Nil for somebody who never had one: to them it does not exist.
   package func farewell(pass: String, from conversation: String) async throws -> Farewell? {
     guard let token = Token(given: pass), let id = ID<Conversation>(given: conversation),
       try token.isSigned(by: { try strongbox.mark("pas \(id) \($0)") })

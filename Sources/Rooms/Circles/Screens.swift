@@ -3,8 +3,8 @@ import Seals
 import Store
 package import Vocabulary
 
-/// The big screen of a room, for the length of one transaction. It hangs on the row of its pass and on nobody's session: it hears
-/// what everybody hears, and there is no function here that would give it more.
+/// The big screen of a room, for the length of one transaction. It depends on its own pass and on nobody's session: it hears
+/// what everybody hears, and no function here gives it more.
 package struct ScreenRoom: ~Copyable {
   package let screen: ID<BigScreen>
   package let conversation: ID<Conversation>
@@ -40,7 +40,7 @@ package struct ScreenRoom: ~Copyable {
 }
 
 extension House {
-  /// What a big screen shows. Throws `NotFound` when it was put out, and when its words are destroyed.
+  /// What a big screen shows. Throws `NotFound` when it was closed, and when its words are destroyed.
   package func watch<T: Sendable>(
     by pass: String, _ visit: @escaping @Sendable (borrowing ScreenRoom) throws -> T
   ) async throws -> T {
@@ -48,7 +48,8 @@ extension House {
     return try await database.read { [self] tx in try visit(ScreenRoom(pass: token, in: tx, now: clock.now(), house: self)) }
   }
 
-  /// Opens a screen with the code that whoever leads was given. It works once. Nothing for a code that is wrong, spent or over.
+  /// Opens a screen with the code that was given to whoever leads. The code works once. Nil for a code that is wrong, used or
+  /// expired.
   package func openScreen(code: String) async throws -> String? {
     guard let typed = JoinCode(given: code) else { return nil }
     let (digest, now) = (sha256(typed.raw), clock.now())
@@ -68,13 +69,13 @@ extension House {
 }
 
 extension CircleRoom {
-  /// Opens a big screen, and gives the secret of its pass. For whoever leads; to anybody else it does not exist.
+  /// Opens a big screen, and gives the secret of its pass. For whoever leads; for anybody else it does not exist.
   package borrowing func openScreen() throws -> String { try screens().open() }
 
   /// A code that opens one screen on another machine, for some minutes.
   package borrowing func codeForScreen() throws -> String { try screens().code(until: now.after(JoinCode.forScreens)) }
 
-  /// Puts all screens out: nothing that hangs in a room is told apart on a telephone.
+  /// Closes all screens at once, because a telephone cannot tell them apart.
   package borrowing func putOutScreens() throws { try screens().putOut() }
 
   private borrowing func screens() throws -> Screens {
@@ -105,7 +106,7 @@ private struct Screens {
       try tx.run("SELECT state FROM conversation WHERE organisation = \(organisation) AND id = \(conversation)").first?.text(
         "state") != ConversationState.closed.rawValue
     else { throw NotFound() }
-    // Whoever opens one more than there can be wants that one.
+    // Above the limit, the newest screen replaces the oldest.
     if try tx.run("SELECT id FROM screen WHERE \(mine)").count >= Screens.most { try putOut() }
     let token = Token(.system)
     try tx.run(
@@ -118,7 +119,7 @@ private struct Screens {
     return token.secret
   }
 
-  /// Its signs are those of a code to sit down by, so both are read from a screen and typed in the same way.
+  /// It has the characters of a joining code, so that both are read from a screen and typed in the same way.
   func code(until: Moment) throws -> String {
     try tx.run("DELETE FROM screen_code WHERE \(mine)")
     let code = JoinCode(.system).raw

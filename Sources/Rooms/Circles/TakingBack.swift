@@ -4,20 +4,19 @@ package import Vocabulary
 
 /// A yes stays mine after the words of the conversation are destroyed.
 ///
-/// As long as they are there, the conversation itself knows who said yes, and takes it back. Afterwards nobody knows, and nothing
-/// was kept from which it could be told. So everybody who had a chair may take back what it let out: all of them had to say yes,
-/// and each of them could say no. Who sat there without an account does it by a receipt, if they made one (`Receipts`): their
-/// pass was destroyed with the words.
+/// As long as the words exist, the conversation knows who said yes, and takes it back. Afterwards nobody knows, and nothing is
+/// kept that could tell. So everybody who had a chair may take back what it released: all of them had to say yes, and each of
+/// them could say no. Somebody who sat there without an account does it with a receipt, if they made one (`Receipts`), because
+/// their pass was destroyed with the words.
 extension Desk {
-  /// What conversations in which I had a chair let out, and whose words are destroyed by now. Nobody else has this function for
-  /// me.
+  /// What conversations in which I had a chair released, after their words were destroyed. Nobody else can call this for me.
   package borrowing func letOutWithMe() throws -> [ReleasedCard] {
     try ReleasedCard.all(
       of: organisation, "IN (SELECT conversation FROM seat WHERE organisation = \(organisation) AND person = \(viewer.person))",
       tx)
   }
 
-  /// Takes one of those back: its words go, and that there was one remains. Who did it is written down nowhere.
+  /// Takes one of those back: its words are deleted, and the fact that there was one remains. Who did it is recorded nowhere.
   package borrowing func takeBack(_ outcome: ID<Outcome>) throws {
     guard try letOutWithMe().contains(where: { $0.outcome == outcome }) else { throw NotFound() }
     try ReleasedCard.takeBack(outcome, of: organisation, writing(), tx)
@@ -25,7 +24,7 @@ extension Desk {
 }
 
 extension ReleasedCard {
-  /// What some conversations let out whose words are destroyed, the newest first.
+  /// What some conversations released whose words are destroyed, the newest first.
   /// - Parameter those: a condition on a conversation, beginning with its comparison.
   static func all(of organisation: ID<Organisation>, _ those: Query, _ tx: any Transaction) throws -> [ReleasedCard] {
     let lessons = try tx.run("""

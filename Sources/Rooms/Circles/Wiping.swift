@@ -8,13 +8,10 @@ package struct Caretaker: Sendable {
   let house: House
   package init(_ house: House) { self.house = house }
 
-  /// Destroys the words of conversations whose day has come: first the key of that day, with which whatever copy of the database
-  /// somebody has
-  /// closes too, and then key, moves, screens, passes and the chairs of guests. What remains is the fact that it took place, what
-  /// was released, and the
-  /// chairs of members: whoever had one may still take back what was released (`Desk.takeBack`), though nobody can know any more
-  /// who said
-  /// yes to it. Gives how many.
+  /// Destroys the words of conversations that are due: first the key of that day, which closes every copy of the database as
+  /// well, and then key, moves, screens, passes and the chairs of guests. What remains is the fact that it took place, what was
+  /// released, and the chairs of members: they may still take back what was released (`Desk.takeBack`), although nobody can
+  /// know any more who said yes to it. Gives how many.
   package func wipe() async throws -> Int {
     let now = house.clock.now()
     let today = now.day
@@ -37,7 +34,7 @@ package struct Caretaker: Sendable {
         if facts.state == .open { try Ending(tx: tx, log: log, now: now, house: house).end(facts) }
         try Caretaker.empty(conversation, of: organisation, tx)
         try ChanceOrder(conversation: conversation, organisation: organisation, tx: tx).lay()
-        // One that waits for its day had no words: whoever came in to look comes in again.
+        // A planned conversation had no words: somebody who came in before comes in again.
         if facts.state == .planned {
           try tx.run("UPDATE conversation SET wipe_on = NULL WHERE organisation = \(organisation) AND id = \(conversation)")
           try log.happened(.conversationMoved, by: nil, subject: conversation.raw, facts: [:])
@@ -54,9 +51,8 @@ package struct Caretaker: Sendable {
 
   private static let ofConversations = ["conversation_key", "move", "screen", "screen_code", "pass", "seat"]
 
-  /// Goes on with the others when one of them fails: a row of one organisation that cannot be read holds up nobody else. Throws
-  /// the first
-  /// failure afterwards.
+  /// Goes on with the others when one fails, so that an unreadable row of one organisation holds up nobody else. Throws the
+  /// first failure afterwards.
   func eachAlone(
     _ conversations: [(ID<Organisation>, ID<Conversation>)], _ work: (ID<Organisation>, ID<Conversation>) async throws -> Void
   ) async throws {
@@ -67,7 +63,7 @@ package struct Caretaker: Sendable {
     if let failure { throw failure }
   }
 
-  /// Takes away everything that was said in a conversation and whoever sat there without a name.
+  /// Deletes everything that was said in a conversation, and everybody who sat there without a name.
   static func empty(_ conversation: ID<Conversation>, of organisation: ID<Organisation>, _ tx: any Transaction) throws {
     for table: Query in ["conversation_key", "move", "screen", "screen_code", "pass"] {
       try tx.run("DELETE FROM \(table) WHERE organisation = \(organisation) AND conversation = \(conversation)")
@@ -81,9 +77,8 @@ package struct Caretaker: Sendable {
     )
   }
 
-  /// What was deleted anywhere since the last time leaves the files of the database as well. False when somebody was reading for
-  /// so long that
-  /// it has to wait.
+  /// Removes what was deleted since the last time from the files of the database too. False when a reader was active for so
+  /// long that it has to wait.
   package func scour() async throws -> Bool { try await house.database.scour([]) }
 
   /// Follows the chain of every organisation's log and names the first row that is not as it was written.
@@ -97,7 +92,7 @@ package struct Caretaker: Sendable {
         let kept = Heads(text: try row.text("heads"))
         var (previous, seq, heads) = ("", 0, Heads())
         while true {
-          // A page at a time: a log of years does not fit in memory, and need not.
+          // A page at a time, because a log of years does not fit in memory.
           let page = try tx.run("""
             SELECT seq, at, actor, kind, subject, facts, previous, hash FROM happening
             WHERE organisation = \(organisation) AND seq > \(seq) ORDER BY seq LIMIT 1000
@@ -123,10 +118,10 @@ package struct Caretaker: Sendable {
   }
 }
 
-/// What `doctor` says of one organisation's log.
+/// What `doctor` says about one organisation's log.
 package struct LogReport: Sendable, Equatable {
   package let organisation: String
   package let rows: Int
-  /// The first row that is not as it was written; nothing when all are.
+  /// The first row that is not as it was written. Nil when all are.
   package let brokenAt: Int?
 }

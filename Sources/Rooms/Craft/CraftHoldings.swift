@@ -2,7 +2,7 @@ import Domain
 import Store
 
 extension Holding {
-  /// What somebody keeps of her own craft travels to no other server, and no happening tells of it.
+  /// What somebody keeps of her own craft never goes to another server, and no happening tells of it.
   static let craft = Holding(
     "eigen vakmanschap", "one's own craft", under: nil,
     tables: [

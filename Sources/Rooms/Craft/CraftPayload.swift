@@ -4,13 +4,13 @@ import Seals
 import Store
 import Vocabulary
 
-/// A part of somebody's craft, and where it showed, as they lie under her seal. This is the only place where those words are
-/// opened, and it opens them for a sight alone.
+/// The plain form of a sealed part of somebody's craft, and of an example. Only this file opens those words, and only with a
+/// sight.
 struct CraftPayload: Codable {
   private let heading: String
   private let can: String
   private let learn: String
-  /// In milliseconds: their order, which the rows do not tell.
+  /// In milliseconds. It gives their order, which the rows do not tell.
   let at: Int64
 
   init(_ draft: CraftDraft, at: Int64, of sight: CraftSight) throws {
@@ -55,7 +55,7 @@ struct CraftPayload: Codable {
   }
 }
 
-/// The sealed rows of one person, behind a sight that one of the two queries gave.
+/// The sealed rows of one person, for a sight that one of the two queries gave.
 struct SealedCraft {
   let sight: CraftSight
   let organisation: ID<Organisation>
@@ -64,7 +64,7 @@ struct SealedCraft {
 
   private var owner: ID<Person> { sight.owner }
 
-  /// Her key; nothing while she keeps nothing.
+  /// Her key. Nil while she keeps nothing.
   func key() throws -> CircleKey? {
     guard
       let row = try tx.run("SELECT wrapped, slot FROM craft_key WHERE organisation = \(organisation) AND person = \(owner)").first
@@ -72,7 +72,8 @@ struct SealedCraft {
     return try opened(row)
   }
 
-  /// Her key; a new one the first time. The row is taken, so that two of her own writes follow one another and limits hold.
+  /// Her key; a new one the first time. It locks the row, so that two of her own writes run one after the other and limits
+  /// hold.
   func ownKey() throws -> CircleKey {
     let own: Query = "organisation = \(organisation) AND person = \(owner)"
     if let row = try tx.run("UPDATE craft_key SET wrapped = wrapped WHERE \(own) RETURNING wrapped, slot").first {
@@ -90,8 +91,8 @@ struct SealedCraft {
     return try opened(row)
   }
 
-  /// Puts what is left under a new key, after something was thrown away: with the old one that opens from no copy any more. The
-  /// row of the key goes and comes back, so that the database refuses it when anything lies under the old one still.
+  /// Seals what is left with a new key after something was thrown away, so that no copy opens that with the old key. The row of
+  /// the key is deleted and inserted again, so that the database refuses it when anything still uses the old one.
   func renewKey() throws {
     let own: Query = "organisation = \(organisation) AND person = \(owner)"
     guard let old = try key() else { return }
@@ -126,7 +127,7 @@ struct SealedCraft {
 
   static func name(of person: ID<Person>) -> String { "vak:\(person)" }
 
-  /// Her parts in their order, with where they showed. Three statements, one while she keeps nothing.
+  /// Her parts in their order, with their examples. Three statements, or one while she keeps nothing.
   func parts() throws -> [CraftReading.Part] {
     guard let key = try key() else { return [] }
     let one: Query = sight.part.map { "AND id = \($0)" } ?? ""
@@ -150,8 +151,8 @@ struct SealedCraft {
     }.sorted { ($0.0, $0.1.id.raw) < ($1.0, $1.1.id.raw) }.map(\.1)
   }
 
-  /// Puts all of it under the seal of the same person elsewhere, where she is called otherwise. It is opened and closed on the
-  /// way, in memory, and stays as it was where it came from.
+  /// Seals everything for the same person in another organisation, where she has another id. It is opened and sealed in memory,
+  /// and stays unchanged where it came from.
   func move(into other: SealedCraft) throws {
     guard let key = try key(), let otherKey = try other.key() else { return }
     try OwnNotes.move(self, key, to: other, otherKey)

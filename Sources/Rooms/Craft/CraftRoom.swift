@@ -5,10 +5,10 @@ import Store
 package import Vocabulary
 
 /// Where a member keeps what is hers of her craft. It exists for the length of one transaction and only for herself: a room is
-/// made for the person who asks, and there is no way to ask for another's.
+/// made for the person who asks, and nobody can ask for another person's.
 ///
-/// Nothing here writes in the log. A happening, even without a name, would tell that somebody uses it; and the head of the log,
-/// which pages carry, would move with it.
+/// Nothing here writes to the log. A happening, even without a name, would tell that somebody uses it, and would move the head
+/// of the log that pages carry.
 package struct CraftRoom: ~Copyable {
   private let viewer: Viewer
   private let tx: any Transaction
@@ -30,9 +30,9 @@ package struct CraftRoom: ~Copyable {
     SealedCraft(sight: CraftSight(owner: owner), organisation: organisation, tx: tx, strongbox: house.strongbox)
   }
 
-  // MARK: Looking
+  // MARK: Reading
 
-  /// All that I keep, with to whom I show it.
+  /// All that I keep, with the people to whom I show it.
   package borrowing func reading() throws -> CraftReading { CraftReading(parts: try craft.parts(), showings: try showings()) }
 
   /// One part of it.
@@ -63,7 +63,7 @@ package struct CraftRoom: ~Copyable {
     }.sorted { ($0.until, $0.reader.name, $0.id.raw) < ($1.until, $1.reader.name, $1.id.raw) }
   }
 
-  /// The sets that their keeper offers, with the headings that they would bring: clauses that have none below them.
+  /// The sets that their keeper offers, with the headings that they would add: clauses that have none below them.
   package borrowing func offers() throws -> [CraftOffer] {
     var headings: [ID<NormSet>: (title: String, headings: [String])] = [:]
     for row in try tx.run(
@@ -126,7 +126,7 @@ package struct CraftRoom: ~Copyable {
     try mustHaveRoom()
   }
 
-  /// Gone, with everything below it, and with whoever looked along at it.
+  /// Deletes it, with everything below it and with its showings.
   package borrowing func remove(_ part: ID<CraftPart>) throws {
     try hold()
     for table: Query in ["craft_showing", "craft_example"] {
@@ -152,7 +152,7 @@ package struct CraftRoom: ~Copyable {
     try mustHaveRoom()
   }
 
-  /// - Parameter before: how many stand before it, so that two of one moment keep their order.
+  /// - Parameter before: how many stand before it, so that two from one moment keep their order.
   private borrowing func put(_ draft: CraftExampleDraft, in part: ID<CraftPart>, behind before: Int, under key: CircleKey) throws
   {
     try mustFit([(draft.words, CraftLimits.words), (draft.link, CraftLimits.link)])
@@ -183,13 +183,13 @@ package struct CraftRoom: ~Copyable {
     try craft.renewKey()
   }
 
-  /// Takes the headings of an offered set as parts of her own. They are hers from then on: the set can change, and they stay.
+  /// Takes the headings of an offered set as parts of her own. They are hers from then on: when the set changes, they stay.
   package borrowing func take(_ set: ID<NormSet>) throws {
     guard let offer = try offers().first(where: { $0.set == set }) else { throw NotFound() }
     try bringIn(CraftFile(parts: offer.headings.map { CraftFile.Part(heading: $0) }))
   }
 
-  /// Puts what she took along elsewhere behind what is here. Nothing is written over.
+  /// Adds what she brought from elsewhere behind what is here. Nothing is overwritten.
   package borrowing func bringIn(_ file: CraftFile) throws {
     let key = try ownKey()
     let before = try count()
@@ -200,7 +200,7 @@ package struct CraftRoom: ~Copyable {
       let draft = CraftDraft(heading: own(part.heading), can: own(part.can), learn: own(part.learn))
       let id = try put(draft, at: now.milliseconds + Int64(before + index), under: key)
       for (number, example) in part.examples.enumerated() where !(example.words.isEmpty && example.link.isEmpty) {
-        // An address that no browser may follow stays as words.
+        // An address that no browser may follow stays as plain words.
         let isSafe = CraftLimits.isSafe(example.link)
         let words = isSafe || example.link.isEmpty ? example.words : trimmed("\(example.words)\n\(example.link)")
         try put(CraftExampleDraft(words: own(words), link: own(isSafe ? example.link : "")), in: id, behind: number, under: key)
@@ -211,8 +211,8 @@ package struct CraftRoom: ~Copyable {
 
   // MARK: Showing it
 
-  /// Lets one person look along, read-only, until and with a day. What they see is what stands there at that moment.
-  /// - Parameter part: nothing for all of it.
+  /// Lets one person read along until the end of a day. They see what is there at that moment.
+  /// - Parameter part: nil for all of it.
   package borrowing func show(_ part: ID<CraftPart>?, to reader: ID<Person>, until day: Day) throws -> ID<CraftShowing> {
     _ = try ownKey()
     if let part { _ = try self.part(part) }
@@ -228,7 +228,7 @@ package struct CraftRoom: ~Copyable {
     return id
   }
 
-  /// From now on it is not there any more for whoever looked along.
+  /// From now on it no longer exists for whoever read along.
   package borrowing func takeBack(_ showing: ID<CraftShowing>) throws {
     try hold()
     guard
@@ -238,8 +238,8 @@ package struct CraftRoom: ~Copyable {
     else { throw NotFound() }
   }
 
-  /// Destroys everything of her craft: the words, the files, the key, and that anybody looked along. What she wrote for herself
-  /// elsewhere goes under a new key: the old one opens nothing any more, in no backup either.
+  /// Destroys everything of her craft: the words, the files, the key, and the showings. Her notes elsewhere are sealed with a
+  /// new key, because the old one opens nothing any more, in no backup either.
   package borrowing func throwAway() throws {
     try hold()
     let notes = OwnNotes(of: owner, in: organisation, tx, house.strongbox, house.chance)
@@ -283,12 +283,13 @@ package struct CraftRoom: ~Copyable {
     try mustFit([(draft.heading, CraftLimits.heading), (draft.can, CraftLimits.words), (draft.learn, CraftLimits.words)])
   }
 
-  /// What a form does not take, a file that is brought in does not bring either.
+  /// A file that is brought in must keep to the limits of the form.
   private borrowing func mustFit(_ words: [(words: OwnWords, most: Int)]) throws {
     guard words.allSatisfy({ $0.words.length <= $0.most }) else { throw RuleRefusal.textTooLong }
   }
 
-  /// All words of one person together are looked at each time that she looks. Counted once, after all that an act wrote.
+  /// All words of one person are read each time that she looks, so they have a limit together. Checked once, after everything
+  /// that an act wrote.
   private borrowing func mustHaveRoom() throws {
     var kept = 0
     for table: Query in ["craft_part", "craft_example"] {
@@ -304,7 +305,7 @@ package struct CraftRoom: ~Copyable {
     guard kept <= CraftLimits.allWords else { throw RuleRefusal.craft(.noRoom) }
   }
 
-  /// Takes her row, so that writes of hers follow one another, and none falls between what is copied and what is destroyed.
+  /// Locks her row, so that her writes run one after the other, and none falls between what is copied and what is destroyed.
   private borrowing func hold() throws {
     try checkWriting()
     try tx.run("UPDATE craft_key SET wrapped = wrapped WHERE organisation = \(organisation) AND person = \(owner)")
@@ -329,14 +330,14 @@ package struct CraftRoom: ~Copyable {
 }
 
 extension House {
-  /// Looks at what is hers of her craft.
+  /// Reads what is hers of her craft.
   package func craft<T: Sendable>(
     of viewer: Viewer, _ visit: @escaping @Sendable (borrowing CraftRoom) throws -> T
   ) async throws -> T {
     try await database.read { [self] tx in try visit(CraftRoom(viewer, in: tx, now: clock.now(), house: self, mayWrite: false)) }
   }
 
-  /// Changes it. All of it lands, or nothing; and no log hears of it.
+  /// Changes it. All of it is kept or nothing, and no log hears of it.
   package func keepCraft<T: Sendable>(
     of viewer: Viewer, _ visit: @escaping @Sendable (borrowing CraftRoom) throws -> T
   ) async throws -> T {

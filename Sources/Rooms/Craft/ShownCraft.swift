@@ -2,8 +2,8 @@
 import Store
 package import Vocabulary
 
-/// What somebody shows of her craft, for the one to whom she shows it. Read-only, and made by one query: hers is the name on the
-/// row, its day has not passed, and she is still here.
+/// What somebody shows of her craft, for the person to whom she shows it. Read-only, and made by one query: the reader's name
+/// is on the row, its day has not passed, and she is still here.
 package struct ShownCraft: ~Copyable {
   package let card: CraftShowingCard
   private let craft: SealedCraft
@@ -58,7 +58,7 @@ extension House {
     try await database.read { [self] tx in try ShownCraft.cards(to: reader, today: clock.now().day, in: tx) }
   }
 
-  /// Looks along at what somebody shows.
+  /// Reads along at what somebody shows.
   package func lookAlong<T: Sendable>(
     at showing: ID<CraftShowing>, as reader: Reader, _ visit: @escaping @Sendable (borrowing ShownCraft) throws -> T
   ) async throws -> T {
@@ -68,8 +68,8 @@ extension House {
 }
 
 extension Caretaker {
-  /// Ends what was shown until a day that has passed, and destroys what somebody kept whose access ended a month ago. It opens
-  /// nothing, and counts nothing that it would tell.
+  /// Deletes showings whose day has passed, and destroys what somebody kept whose access ended a month ago. It opens nothing,
+  /// and counts nothing that would tell who uses it.
   package func wipeCrafts() async throws {
     let today = house.clock.now().day
     let ended = Moment(today.adding(-CraftLimits.daysKept), hour: 0)
@@ -84,7 +84,7 @@ extension Caretaker {
         WHERE NOT p.is_active GROUP BY k.organisation, k.person
         """)
       {
-        // Without a day on which it ended nobody can say that there is time left.
+        // Without the day on which access ended nobody can say that there is time left.
         if let at = try row.optionalMoment("ended"), at >= ended { continue }
         try CraftRoom.destroy(of: try row.id("person"), in: try row.id("organisation"), tx, house.strongbox)
       }

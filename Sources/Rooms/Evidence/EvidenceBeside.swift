@@ -2,7 +2,7 @@ package import Domain
 import Store
 package import Vocabulary
 
-/// Evidence beside what it proves and what it hangs on: one statement for a whole table, however many pieces there are.
+/// Evidence beside clauses and pages: one statement for a whole table, however many pieces there are.
 extension Shelf {
   private static let offered: Query = """
     FROM evidence_place x JOIN evidence e ON e.organisation = x.organisation AND e.id = x.evidence AND e.withdrawal IS NULL
@@ -16,7 +16,7 @@ extension Shelf {
     return try byClause("x.norm_set = \(set) \(one)")
   }
 
-  /// Of some clauses, whatever set they are of.
+  /// Of some clauses, of any set.
   func evidence(of clauses: [ID<NormClause>]) throws -> [ID<NormClause>: [EvidenceMark]] {
     clauses.isEmpty ? [:] : try byClause("x.clause IN (\(list: clauses.map(\.raw).sorted()))")
   }
@@ -30,10 +30,10 @@ extension Shelf {
     return found
   }
 
-  /// What hangs on every page, by page and step.
+  /// The attachments of every page, by page and step.
   func attachments() throws -> [ID<HandbookPage>: [ID<CriticalStep>?: [EvidenceMark]]] { try attachments("x.page IS NOT NULL") }
 
-  /// What hangs on one page, by step.
+  /// The attachments of one page, by step.
   func attachments(of page: ID<HandbookPage>) throws -> [ID<CriticalStep>?: [EvidenceMark]] {
     try attachments("x.page = \(page)")[page] ?? [:]
   }
@@ -52,7 +52,7 @@ extension Shelf {
 }
 
 extension ReadingRoom {
-  /// What evidence a set has, and what of it is too long ago. Five statements, however many clauses there are.
+  /// The evidence of a set, and which of it is too old. Five statements, however many clauses there are.
   /// - Parameter months: after how many months a period is too long ago.
   package borrowing func evidenceOverview(
     of set: ID<NormSet>, keeping months: Int = EvidencePeriod.keepsFor
@@ -83,8 +83,7 @@ extension ReadingRoom {
       without: clauses.filter { evidence[$0.clause] == nil }.map { ($0, placed.contains($0.clause)) }, mayKeep: mayJudge)
   }
 
-  /// The clauses of a set that ask something of this organisation: no headings, nothing switched off, and nothing that does not
-  /// apply.
+  /// The clauses of a set that apply to this organisation: no headings, nothing switched off, and nothing that does not apply.
   private borrowing func clausesThatApply(of set: ID<NormSet>) throws -> [ClauseMark] {
     try tx.run("""
       SELECT c.norm_set, c.id, c.number, c.title, c.body FROM clause c

@@ -35,14 +35,14 @@ extension EvidenceDesk {
     try happened(.evidenceReturned, id.raw)
   }
 
-  /// Throws the bytes of one revision away: somebody's data were in it. That it was there stays, with its hash and the reason.
-  /// The bytes stay for as long as a page or another piece has the very same ones; those are named.
+  /// Destroys the bytes of one revision, for instance because personal data were in it. The fact that it existed stays, with
+  /// its hash and the reason. The bytes stay as long as a page or another piece has the same ones; those are named.
   package borrowing func destroy(_ number: Int, of id: ID<Evidence>, because reason: String) throws -> EvidenceDestruction {
     guard !reason.isEmpty else { throw RuleRefusal.reasonMissing }
     guard let row = try evidenceRevisions(of: id).first(where: { $0.mark.number == number }), let hash = row.file else {
       throw NotFound()
     }
-    // Every revision of this piece that holds them: whoever changed only a title kept the file.
+    // Every revision of this piece with these bytes: somebody who changed only a title kept the file.
     let gone = try tx.run("""
       UPDATE evidence_revision SET file = NULL, destroyed_at = \(now), destroyed_by = \(viewer.person), destroyed_because =
       \(reason)

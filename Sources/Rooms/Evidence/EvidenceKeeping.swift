@@ -3,7 +3,7 @@ import Seals
 import Store
 package import Vocabulary
 
-/// Bringing evidence in, replacing it and using it: for whoever keeps the handbook, the same people who link clauses.
+/// Bringing evidence in, replacing it and using it: for whoever keeps the handbook, who also link clauses.
 extension EvidenceDesk {
   /// Brings a new piece in. Throws `RuleRefusal` for what is no evidence.
   package borrowing func bring(_ draft: EvidenceDraft) throws -> ID<Evidence> {
@@ -14,8 +14,8 @@ extension EvidenceDesk {
     return id
   }
 
-  /// Puts a newer one in its place, wherever it is used. The older one stays, and can be read.
-  /// - Parameter number: the revision that whoever replaces it looked at. Throws `Changed` when another came meanwhile.
+  /// Replaces it by a newer revision, wherever it is used. The older one stays and can be read.
+  /// - Parameter number: the revision that the caller saw. Throws `Changed` when there is another meanwhile.
   package borrowing func replace(_ id: ID<Evidence>, after number: Int, with draft: EvidenceDraft) throws {
     guard let last = try evidenceRevisions(of: id).first, try isOffered(id) else { throw NotFound() }
     guard last.mark.number == number else { throw Changed() }
@@ -26,13 +26,13 @@ extension EvidenceDesk {
 
   // MARK: Where it is used
 
-  /// Hangs a piece on a clause.
+  /// Connects a piece to a clause.
   package borrowing func connect(_ id: ID<Evidence>, to clause: ID<NormClause>, of set: ID<NormSet>) throws {
     guard try isOffered(id), try clauseExists(clause, of: set) else { throw NotFound() }
     try put(id, beside: clause, of: set)
   }
 
-  /// Connects it to several clauses of a set by their numbers. All of them, or none: a number that is not there is named.
+  /// Connects it to several clauses of a set by their numbers: all of them, or none. An unknown number is named.
   package borrowing func connect(_ id: ID<Evidence>, toNumbers numbers: [String], of set: ID<NormSet>) throws {
     guard !numbers.isEmpty else { throw RuleRefusal.evidence(.numbersMissing) }
     var clauses: [String: ID<NormClause>] = [:]
@@ -47,7 +47,7 @@ extension EvidenceDesk {
     }
   }
 
-  /// Hangs a piece on a published page, or on a step of it.
+  /// Connects a piece to a published page, or to a step of it.
   package borrowing func connect(_ id: ID<Evidence>, to slug: String, step: ID<CriticalStep>?) throws {
     guard try isOffered(id), let page = try shelf.page(slug), page.card.version != nil else { throw NotFound() }
     if let step { _ = try publishedStep(step, of: slug) }
@@ -55,7 +55,7 @@ extension EvidenceDesk {
     try put(id, where: there, values: "NULL, NULL, \(page.card.id), \(step?.raw ?? "")", ["bladzijde": page.card.id.raw])
   }
 
-  /// Takes a piece from one of its places.
+  /// Removes a piece from one of its places.
   package borrowing func disconnect(_ place: ID<EvidencePlace>, of id: ID<Evidence>) throws {
     let ended = try tx.run("""
       UPDATE evidence_place SET ended_at = \(now)
@@ -73,7 +73,7 @@ extension EvidenceDesk {
     }
   }
 
-  /// Gives what the row was sealed with.
+  /// Gives the seal of the row.
   private borrowing func add(
     _ draft: EvidenceDraft, as number: Int, of id: ID<Evidence>, after last: EvidenceRow?
   ) throws -> String {
@@ -121,7 +121,7 @@ extension EvidenceDesk {
     }
   }
 
-  /// What is there already costs nothing.
+  /// Bytes that are kept already take no space.
   private borrowing func checkRoom(for bytes: [UInt8]) throws {
     let used =
       try tx.run("SELECT COALESCE(SUM(size), 0) AS used FROM stored_file WHERE organisation = \(organisation)").first?.int("used")
@@ -132,9 +132,9 @@ extension EvidenceDesk {
   }
 }
 
-/// Evidence at its places: also what an edition takes along from the one before it.
+/// Evidence at its places, also what an edition takes over from the one before it.
 extension Room where Self: ~Copyable {
-  /// What proves one clause proves the one that came of it. Gives how many pieces came along.
+  /// Evidence of one clause becomes evidence of the clause that came of it. Gives how many pieces were added.
   @discardableResult
   borrowing func copyEvidence(
     from clause: ID<NormClause>, of set: ID<NormSet>, to other: ID<NormClause>, of otherSet: ID<NormSet>
@@ -171,7 +171,7 @@ extension Room where Self: ~Copyable {
   }
 }
 
-/// Everything that is said in a revision, sealed together with the revision before it: change, swap or drop one and every later
+/// Everything in a revision, hashed together with the revision before it: when one is changed, moved or removed, every later
 /// seal is wrong.
 struct EvidenceSeal {
   private let fields: [String]
@@ -193,7 +193,7 @@ struct EvidenceSeal {
 }
 
 extension EvidenceContent {
-  /// As they stand in a row.
+  /// As the columns of a row.
   var columns: (kind: String, hash: String, size: Int, name: String) {
     switch self {
     case .file(let file, let name): (file.kind.rawValue, file.hash, file.size, name)
@@ -207,10 +207,10 @@ struct EvidenceRow {
   static let link = "link"
 
   let evidence: ID<Evidence>
-  /// Under whose name it was sealed: the author's, or the name that somebody had before two organisations became one.
+  /// The author under whose name it was sealed: this person, or the one they were before two organisations merged.
   let sealedAs: ID<Person>
   let mark: EvidenceRevision
-  /// Where its bytes are; nothing for a link, and for what was destroyed.
+  /// The place of its bytes. Nil for a link, and for what was destroyed.
   let file: String?
 
   static let query: Query = """
@@ -235,7 +235,7 @@ struct EvidenceRow {
       destroyed: destroyed)
   }
 
-  /// What it should be sealed with.
+  /// The seal that it should have.
   func seal(after previous: String?) -> String {
     EvidenceSeal(
       evidence, mark.number, title: mark.title, shows: mark.shows, mark.period, mark.content, author: sealedAs, at: mark.at

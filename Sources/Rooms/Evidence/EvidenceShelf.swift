@@ -2,8 +2,8 @@ package import Domain
 import Store
 package import Vocabulary
 
-/// Reading evidence: whoever may read something that it hangs on may read it. Whoever keeps the handbook reads all of it, also
-/// what hangs nowhere yet.
+/// Reading evidence: whoever may read one of its places may read it. Whoever keeps the handbook reads all of it, also what has
+/// no place yet.
 extension ReadingRoom {
   /// The pieces that this reader may read, by title.
   package borrowing func evidence() throws -> [EvidenceCard] {
@@ -36,8 +36,7 @@ extension ReadingRoom {
       """).map(EvidenceMark.init).sorted { ($0.title, $0.id.raw) < ($1.title, $1.id.raw) }
   }
 
-  /// One piece with its revisions, and those of its places of which the reader may know. Throws `NotFound` for whoever may not
-  /// read it.
+  /// One piece with its revisions, and the places that the reader may know. Throws `NotFound` for somebody who may not read it.
   package borrowing func evidence(_ id: ID<Evidence>) throws -> EvidenceReading {
     let rows = try tx.run(
       "\(EvidenceRow.query) WHERE r.organisation = \(organisation) AND r.evidence = \(id) ORDER BY r.number DESC")
@@ -55,8 +54,8 @@ extension ReadingRoom {
       sets: mayJudge ? try normSets() : [], candidates: mayJudge ? try candidates() : [])
   }
 
-  /// The bytes of one revision, counted again. Throws `FileDiffers` when they are not those that were kept, and gives nothing of
-  /// them.
+  /// The bytes of one revision, with their hash checked. Throws `FileDiffers` when they are not those that were kept, and gives
+  /// nothing of them.
   package borrowing func evidenceFile(
     _ number: Int, of id: ID<Evidence>
   ) throws -> (file: StoredFile, title: String, bytes: [UInt8]) {
@@ -76,10 +75,10 @@ extension ReadingRoom {
     }
   }
 
-  // MARK: Of which places this reader may know
+  // MARK: The places that this reader may know
 
-  /// Joins what a place of `x` hangs on, and leaves what this reader may not read. A guest came for some sets: their clauses, the
-  /// processes, and the pages on which a clause of theirs stands.
+  /// Joins the places of `x`, and keeps those that this reader may read. A guest came for some sets: their clauses, the
+  /// processes, and the pages to which a clause of theirs is linked.
   var evidencePlaces: Query {
     let joined: Query = """
       LEFT JOIN norm_set s ON s.organisation = x.organisation AND s.id = x.norm_set
@@ -121,7 +120,7 @@ extension ReadingRoom {
       }
   }
 
-  /// What a step is called, as it is published now.
+  /// The title of a step as it is published now.
   private var joinedRevision: Query {
     """
     LEFT JOIN page q ON q.organisation = x.organisation AND q.id = x.page

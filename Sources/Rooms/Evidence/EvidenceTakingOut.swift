@@ -2,12 +2,12 @@ import Domain
 import Store
 import Vocabulary
 
-/// What hangs on pages, for whoever takes the handbook out.
+/// The attachments of pages, for an export of the handbook.
 extension ReadingRoom {
-  /// Carried at most, in bytes: all of it goes through memory. What comes after it is named.
+  /// The most that is included, in bytes, because all of it goes through memory. Further attachments are only named.
   private static let mostCarried = 200_000_000
 
-  /// What hangs on each page today.
+  /// The attachments of each page today.
   borrowing func hangingNow() throws -> [ID<HandbookPage>: [BookAttachment]] {
     var found: [ID<HandbookPage>: [BookAttachment]] = [:]
     for row in try tx.run("""
@@ -20,8 +20,8 @@ extension ReadingRoom {
     return found.mapValues(BookAttachment.once)
   }
 
-  /// What hung on a page when a version of it came out. It is named and never carried, so that it comes out the same whatever was
-  /// withdrawn or destroyed since.
+  /// The attachments of a page when a version of it was published. They are named and never included, so that the export stays
+  /// the same whatever was withdrawn or destroyed since.
   borrowing func hanging(on page: ID<HandbookPage>, at moment: Moment) throws -> [BookAttachment] {
     BookAttachment.once(
       try tx.run("""
@@ -35,8 +35,8 @@ extension ReadingRoom {
         """).map { try BookAttachment($0) })
   }
 
-  /// The bytes of what hangs on these pages, one after the other, until there is no room. What is not as it was kept is named
-  /// only.
+  /// The bytes of the attachments of these pages, one after the other, until there is no space. What is not as it was kept is
+  /// only named.
   borrowing func carried(by pages: [BookPage]) throws -> [StoredFile: [UInt8]] {
     var known: Set<String> = []
     let hashes = pages.flatMap(\.attachments).compactMap { attachment -> String? in
@@ -54,7 +54,7 @@ extension BookAttachment {
     )
   }
 
-  /// On a page and on one of its steps it is named once.
+  /// An attachment of a page and of one of its steps is named once.
   fileprivate static func once(_ all: [BookAttachment]) -> [BookAttachment] {
     var seen: Set<BookAttachment> = []
     return all.filter { seen.insert($0).inserted }

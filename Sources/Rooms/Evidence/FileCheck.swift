@@ -3,9 +3,9 @@ import Seals
 import Store
 import Vocabulary
 
-/// Counts every kept file again, and follows the chain of every piece of evidence.
+/// Checks the hash of every kept file, and follows the chain of every piece of evidence.
 extension Caretaker {
-  /// Organisation by organisation. Reads one file at a time: all of them together may be larger than memory.
+  /// Organisation by organisation, and one file at a time, because all of them may be larger than memory.
   package func checkFiles() async throws -> [FileReport] {
     try await house.database.read { tx in
       try tx.run("SELECT id, name FROM organisation ORDER BY id").map { row in
@@ -30,13 +30,13 @@ extension Caretaker {
   }
 }
 
-/// What `doctor` says of the files of one organisation.
+/// What `doctor` says about the files of one organisation.
 package struct FileReport: Sendable, Equatable {
   package let organisation: String
   package let files: Int
   /// What is not as it was kept: pieces of evidence and pages by name, and otherwise the hash.
   package let differing: [String]
-  /// Pieces of which a revision does not say what it said when it was written.
+  /// Pieces with a revision that does not say what it said when it was written.
   package let broken: [String]
 
   package var isRight: Bool { differing.isEmpty && broken.isEmpty }
@@ -54,7 +54,7 @@ package struct FileReport: Sendable, Equatable {
     return pieces.isEmpty && pages.isEmpty ? [hash] : pieces + pages
   }
 
-  /// The organisation with those that went into it, directly or by way of others: the oldest first.
+  /// The organisation with those that were merged into it, directly or through others: the oldest first.
   private static func logs(of organisation: ID<Organisation>, _ tx: any Transaction) throws -> [ID<Organisation>] {
     var (logs, last) = ([organisation], [organisation])
     while !last.isEmpty {
@@ -64,7 +64,7 @@ package struct FileReport: Sendable, Equatable {
     return logs
   }
 
-  /// A chain that was counted anew after a change is found too: the log, which is a chain itself, says how each row was sealed.
+  /// A chain that was hashed again after a change is found too: the log, which is a chain itself, has the seal of each row.
   static func brokenChains(_ organisation: ID<Organisation>, _ tx: any Transaction) throws -> [String] {
     try brokenPieces(organisation, tx).map { piece in
       try tx.run(
@@ -79,14 +79,14 @@ package struct FileReport: Sendable, Equatable {
 
   static func brokenPieces(_ organisation: ID<Organisation>, _ tx: any Transaction) throws -> [ID<Evidence>] {
     let logs = try logs(of: organisation, tx)
-    // One that went into this one may have stayed on another server, and its log with it: of what came from there the older half
-    // is not told here.
+    // An organisation that was merged into this one may have stayed on another server, with its log: then the older half cannot
+    // be checked here.
     let joined = try tx.run("""
       SELECT subject FROM happening WHERE organisation IN (\(list: logs)) AND kind = \(Happening.organisationJoined.rawValue)
       """).map { try $0.text("subject") }
     let isPartElsewhere = !Set(joined).isSubset(of: logs.map(\.raw))
     var said: [String: [String]] = [:]
-    // What came over from another organisation was said in the log of that one, and before.
+    // What came from another organisation is in that one's log, which comes first.
     for organisation in logs {
       for row in try tx.run("""
         SELECT subject, facts FROM happening WHERE organisation = \(organisation)
@@ -105,7 +105,7 @@ package struct FileReport: Sendable, Equatable {
     let wrong = rows.filter { id, rows in
       var previous: String?
       for row in rows {
-        // Bytes may be missing only of what was destroyed, with a reason.
+        // Bytes may only be missing when they were destroyed with a reason.
         let isHere = if case .link = row.mark.content { true } else { row.file != nil || row.mark.destroyed != nil }
         guard isHere, row.mark.chain == row.seal(after: previous) else { return true }
         previous = row.mark.chain

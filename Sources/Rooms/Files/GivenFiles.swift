@@ -3,11 +3,10 @@ import Seals
 import Store
 import Vocabulary
 
-/// The one judge of kept bytes. Whichever way a file leaves the house (on a page, in a paper, as a piece of evidence, in an
-/// export), it is asked here whether this reader may have it; what it is, and so its name and ending, follows from the bytes that
-/// are given.
+/// The one place that decides about kept bytes. Whichever way a file leaves (on a page, in a document, as a piece of evidence,
+/// in an export), this decides whether the reader may have it; its kind, and so its name and ending, follows from the bytes.
 extension ReadingRoom {
-  /// Why somebody would be given a file.
+  /// Why somebody would get a file.
   enum FileWay {
     /// A page that they may read shows it, or showed it.
     case page
@@ -15,13 +14,13 @@ extension ReadingRoom {
     case evidence
   }
 
-  /// Which of these files this reader may have, with their bytes. What is not as it was kept is not among them.
-  /// - Parameter most: where this many bytes are reached, the rest is left out.
+  /// Which of these files this reader may have, with their bytes. A file that is not as it was kept is left out.
+  /// - Parameter most: when this many bytes are reached, the rest is left out.
   borrowing func given(_ hashes: [String], by way: FileWay, atMost most: Int = .max) throws -> [StoredFile: [UInt8]] {
     guard !hashes.isEmpty else { return [:] }
     var (given, size): ([StoredFile: [UInt8]], Int) = ([:], 0)
     let mine = try judged(Set(hashes), by: way)
-    // One after the other: all of them at once would stand in memory twice.
+    // One after the other: all of them at once would be in memory twice.
     for hash in hashes where mine.contains(hash) {
       guard let file = try? kept(hash), size + file.bytes.count <= most else { continue }
       given[file.file] = file.bytes
@@ -30,13 +29,13 @@ extension ReadingRoom {
     return given
   }
 
-  /// One file. Throws `NotFound` for whoever may not have it, and `FileDiffers` when it is not as it was kept.
+  /// One file. Throws `NotFound` for somebody who may not have it, and `FileDiffers` when it is not as it was kept.
   borrowing func given(_ hash: String, by way: FileWay) throws -> (file: StoredFile, bytes: [UInt8]) {
     guard try judged([hash], by: way).contains(hash) else { throw NotFound() }
     return try kept(hash)
   }
 
-  /// The only place where a reader's bytes are taken from the shelf.
+  /// The only place where bytes for a reader are read.
   private borrowing func kept(_ hash: String) throws -> (file: StoredFile, bytes: [UInt8]) {
     guard
       let row = try tx.run("SELECT kind, content FROM stored_file WHERE organisation = \(organisation) AND hash = \(hash)").first
@@ -57,7 +56,8 @@ extension ReadingRoom {
     }
   }
 
-  /// A member sees every file that is not evidence alone: that has an address of its own, where it is judged who may read it.
+  /// A member sees every file that is not only evidence: evidence has an address of its own, where it is decided who may read
+  /// it.
   private borrowing func onPagesOfMembers(_ hashes: Set<String>) throws -> Set<String> {
     let (list, shown) = (hashes.sorted(), "bladzijde")
     var uses: [String: Set<String>] = [:]
@@ -69,7 +69,7 @@ extension ReadingRoom {
     return hashes.filter { uses[$0]?.contains(shown) ?? true }
   }
 
-  /// A guest sees what a published version of a page in her scope shows; a draft shows her nothing.
+  /// A guest sees the files in published versions of pages in her scope, and none of a draft.
   private borrowing func onPages(_ hashes: Set<String>) throws -> Set<String> {
     let seen = try pagesInScope() ?? []
     let pages = Set(try tx.run("""
@@ -87,8 +87,8 @@ extension ReadingRoom {
     return hashes.intersection(found)
   }
 
-  /// Whoever may read something that it hangs on, and whoever keeps the handbook. Nothing that was destroyed, and what was
-  /// withdrawn only for those who keep it.
+  /// Whoever may read one of its places, and whoever keeps the handbook. Nothing that was destroyed, and withdrawn pieces only
+  /// for those who keep them.
   private borrowing func evidenceForMe(_ hashes: Set<String>) throws -> Set<String> {
     let those: Query = "r.file IN (\(list: hashes.sorted())) AND r.destroyed_at IS NULL"
     let rows = mayJudge

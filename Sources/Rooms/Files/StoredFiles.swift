@@ -3,9 +3,9 @@ import Seals
 import Store
 import Vocabulary
 
-/// Files that the organisation keeps: pictures of pages, and whatever else has a page to belong to.
+/// Files that the organisation keeps: pictures of pages, and other files that belong to a page.
 extension HandbookDesk {
-  /// Keeps a file, once whoever brings it twice. Throws `FileRefusal` when it is too large or of no kind that is kept.
+  /// Keeps a file; the same file twice is kept once. Throws `FileRefusal` when it is too large or of a kind that is not kept.
   package borrowing func keep(_ bytes: [UInt8]) throws -> StoredFile {
     guard !bytes.isEmpty else { throw FileRefusal.empty }
     guard bytes.count <= StoredFile.largest else { throw FileRefusal.tooLarge }
@@ -22,11 +22,12 @@ extension HandbookDesk {
 }
 
 extension Room where Self: ~Copyable {
-  /// Notes which files a text of this page shows, so that whoever reads the page may see them. Costs nothing for a text without.
+  /// Records which files a text of this page shows, so that readers of the page may see them. Costs nothing for a text without
+  /// files.
   borrowing func noteFiles(in text: String, of page: ID<HandbookPage>) throws {
     for name in StoredFile.names(in: text) {
       guard let hash = StoredFile.hash(ofName: name) else { continue }
-      // Whoever may not read all evidence opens no piece of it by writing its name on a page, and keeps none from being
+      // Somebody who may not read all evidence cannot open a piece by writing its name on a page, nor keep it from being
       // destroyed.
       let free: Query = viewer.holds(.keeping) ? "" : """
         AND (NOT EXISTS (SELECT 1 FROM evidence_revision WHERE organisation = \(organisation) AND file = \(hash))
@@ -43,8 +44,8 @@ extension Room where Self: ~Copyable {
 }
 
 extension ReadingRoom {
-  /// A kept file by its name. A member sees every file of the organisation that is not evidence alone, a guest those that
-  /// published pages in her scope show; for anybody else it does not exist.
+  /// A kept file by its name. A member sees every file of the organisation that is not only evidence, a guest those of
+  /// published pages in her scope. For anybody else it does not exist.
   package borrowing func file(_ name: String) throws -> (file: StoredFile, bytes: [UInt8]) {
     guard let hash = StoredFile.hash(ofName: name) else { throw NotFound() }
     let given = try given(hash, by: .page)

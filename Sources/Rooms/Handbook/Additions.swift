@@ -3,9 +3,9 @@ import Seals
 import Store
 package import Vocabulary
 
-/// What teams keep beside the common text. Any member of a team writes for it; everybody in the organisation reads it.
+/// What teams add to the common text. Any member of a team writes for it, and everybody in the organisation reads it.
 extension HandbookDesk {
-  /// What teams do of their own beside a page, with every save of it.
+  /// What teams added to a page, with every save.
   package borrowing func additions(of slug: String) throws -> AdditionsReading {
     guard let row = try shelf.page(slug), let revision = row.publishedRevision,
       let shown = try shelf.revision(revision, of: row.card.id)
@@ -28,8 +28,8 @@ extension HandbookDesk {
       own: try ownTeams())
   }
 
-  /// Keeps what a team does of its own; empty words take it away. A save that changes nothing is no save.
-  /// Throws `NotFound` for who is not in the team, and `Changed` when another of the team saved since number `base`.
+  /// Saves what a team adds; empty words remove it. A save that changes nothing is no save. Throws `NotFound` for somebody who
+  /// is not in the team, and `Changed` when another of the team saved since number `base`.
   package borrowing func add(
     _ words: String, of team: ID<Team>, at step: ID<CriticalStep>?, of slug: String, from base: Int
   ) throws {
@@ -54,7 +54,7 @@ extension HandbookDesk {
     }
     let (addition, latest): (ID<LocalAddition>, Int) = (try known.id("id"), try known.int("number"))
     if try known.text("body") == words, try known.text("under") == under { return }
-    // One that was taken away is begun anew.
+    // An addition that was removed is begun again.
     guard try latest == base || known.text("body").isEmpty else { throw Changed() }
     try tx.run("UPDATE addition SET latest = \(latest + 1) WHERE organisation = \(organisation) AND id = \(addition)")
     try keep(words, as: latest + 1, of: addition, by: team, beside: version, under, on: row.card.id)
@@ -68,7 +68,7 @@ extension HandbookDesk {
       INSERT INTO addition_save (organisation, addition, number, team, saved_on, version, under, body)
       VALUES (\(organisation), \(addition), \(number), \(team), \(now.day), \(version), \(under), \(words))
       """)
-    // The writer is the team. No person stands here, so that nobody is held to what a team agreed.
+    // The writer is the team. There is no actor, so that nobody can be held to what a team agreed.
     try writing().happened(.added, by: nil, subject: page.raw, facts: ["team": team.raw])
   }
 
@@ -82,7 +82,7 @@ extension HandbookDesk {
 }
 
 extension Shelf {
-  /// What teams that go on keep beside a page, as it reads now.
+  /// What active teams add to a page, as it reads now.
   func additions(of page: ID<HandbookPage>, beside shown: RevisionRow) throws -> [LocalAddition] {
     let ground = AdditionGround(shown)
     return try tx.run("""
@@ -104,13 +104,13 @@ extension Shelf {
   }
 }
 
-/// The common words that an addition stands beside, as a digest: whether they changed can be told without keeping them twice.
+/// The common words to which something was added, as a digest: so a change can be seen without keeping the words twice.
 struct AdditionGround {
   private let shown: Shelf.RevisionRow
 
   init(_ shown: Shelf.RevisionRow) { self.shown = shown }
 
-  /// Of a step, or of the page as a whole; nothing for a step that is not there.
+  /// Of a step, or of the page as a whole. Nil for a step that does not exist.
   func digest(at step: ID<CriticalStep>?) -> String? {
     guard let step else { return shown.mark.hash }
     guard case .outline(let outline) = shown.content, let found = outline.step(step) else { return nil }

@@ -4,7 +4,7 @@ package import Vocabulary
 
 /// One named person agrees before a page is published, where the organisation wants that. Nobody has a row of things to tick.
 extension PublishingDesk {
-  /// What whoever wants to publish sees.
+  /// What the publisher sees.
   package borrowing func publication() throws -> PublicationReading {
     let row = try page.now()
     let people: [PersonName] =
@@ -20,7 +20,7 @@ extension PublishingDesk {
       asked: open.map { ($0.asked.name, $0.revision) })
   }
 
-  /// Publishes the working draft as the next version, with a reason. Everyone whose remark led to it is told.
+  /// Publishes the working draft as the next version, with a reason. Everybody whose remark led to it is told.
   package borrowing func publish(revision: Int, because reason: String, causes: ChosenCauses = .none) throws -> Int {
     let row = try page.now()
     try checkDraft(revision, reason)
@@ -33,14 +33,14 @@ extension PublishingDesk {
 
   private borrowing func checkDraft(_ revision: Int, _ reason: String) throws {
     let row = try page.now()
-    // Somebody published this very draft a moment ago: there is nothing left to publish, and nothing was overwritten.
+    // Somebody has just published this same draft: there is nothing left to publish, and nothing was overwritten.
     guard row.publishedRevision != row.latestRevision else { throw RuleRefusal.nothingToPublish }
     guard revision == row.latestRevision else { throw ChangedMeanwhile(theirs: try draft(of: row)) }
     guard !reason.isEmpty else { throw RuleRefusal.reasonMissing }
     guard !row.card.kind.needsOwner || row.card.owner != nil else { throw RuleRefusal.ownerMissing }
   }
 
-  /// Asks one person to agree with the draft as it is now. Who was asked before need not answer any more.
+  /// Asks one person to agree with the draft as it is now. A person who was asked before no longer has to answer.
   package borrowing func askAgreement(
     revision: Int, because reason: String, of person: ID<Person>?, causes: ChosenCauses = .none
   ) throws {
@@ -67,7 +67,7 @@ extension PublishingDesk {
 }
 
 extension AskersDesk {
-  /// Whoever asked takes the question back, for instance because the one who was asked is away.
+  /// The asker takes the question back, for instance because the person who was asked is away.
   package borrowing func takeBackQuestion() throws {
     try setAside(row.card.id)
     try happened(.agreementTakenBack, row.card.id.raw)
@@ -75,7 +75,7 @@ extension AskersDesk {
 }
 
 extension AgreementRoom {
-  /// The question with what it is about.
+  /// The question with its subject.
   package borrowing func agreement() throws -> AgreementReading {
     guard let shown = try shelf.revision(found.revision, of: row.card.id) else { throw NotFound() }
     let before = try row.publishedRevision.flatMap { try shelf.revision($0, of: row.card.id) }
@@ -91,7 +91,7 @@ extension AgreementRoom {
 }
 
 extension AskedDesk {
-  /// Agrees, which publishes exactly what was read: a save that came since waits for the next version.
+  /// Agrees, which publishes exactly what was read: a later save waits for the next version.
   package borrowing func agree() throws -> Int {
     let row = try page.now()
     guard (row.publishedRevision ?? 0) < open.revision else { throw Changed() }
@@ -120,10 +120,10 @@ extension AskedDesk {
 }
 
 extension KeepersDesk {
-  /// For each kind of page who has to agree.
+  /// Who has to agree, for each kind of page.
   package borrowing func agreementRules() throws -> [PageKind: AgreementRule] { try work.agreementRules() }
 
-  /// Says for each kind of page who has to agree.
+  /// Sets who has to agree, for each kind of page.
   package borrowing func setAgreementRules(_ rules: [PageKind: AgreementRule]) throws {
     for (kind, rule) in rules.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       try tx.run("""
@@ -136,7 +136,7 @@ extension KeepersDesk {
 }
 
 extension Room where Self: ~Copyable {
-  /// What follows from every publication: who gave something for it is told, and whoever was asked to agree need not any more.
+  /// What follows from every publication: contributors are told, and a person who was asked to agree no longer has to.
   borrowing func land(_ row: Shelf.PageRow, _ revision: Int, _ version: Int, _ reason: String) throws {
     let page = row.card.id
     try tellBack(page: page, from: row.publishedRevision, to: revision, version: version, reason: reason)
@@ -154,7 +154,7 @@ extension Room where Self: ~Copyable {
       """)
   }
 
-  /// For each kind of page who has to agree.
+  /// Who has to agree, for each kind of page.
   borrowing func agreementRules() throws -> [PageKind: AgreementRule] {
     var rules: [PageKind: AgreementRule] = [:]
     for row in try tx.run("SELECT kind, rule FROM agreement_rule WHERE organisation = \(organisation)") {
@@ -180,7 +180,7 @@ extension Shelf {
     let answer: String
   }
 
-  /// What waits first, then the newest. What was taken back, or came too late, is nobody's any more.
+  /// Waiting ones first, then the newest. Those that were taken back or came too late are left out.
   /// - Parameter only: a condition on `g`, beginning with AND.
   func agreements(_ only: Query) throws -> [AgreementRow] {
     try tx.run(Shelf.agreementPart(in: organisation, only).query).map(AgreementRow.init).sorted(by: AgreementRow.comesBefore)

@@ -2,9 +2,9 @@ import Domain
 import Store
 import Vocabulary
 
-/// What led to a version: chosen by whoever publishes it, kept with the revision, and shown in the history for ever.
+/// What led to a version: chosen by its publisher, kept with the revision, and shown in the history for ever.
 extension Room where Self: ~Copyable {
-  /// So many released lessons can be chosen from: the newest, for the rest was there before.
+  /// How many released lessons can be chosen from: the newest, because the others were there before.
   private var mostLessons: Int { 6 }
 
   borrowing func possibleCauses(_ row: Shelf.PageRow) throws -> PossibleCauses {
@@ -25,8 +25,8 @@ extension Room where Self: ~Copyable {
     return PossibleCauses(discussions: said, amendments: landed, lessons: Array(try circles.lessons().prefix(mostLessons)))
   }
 
-  /// Keeps what was chosen, and what is a cause without choosing: the proposals that this draft answers, and words of colleagues
-  /// in it.
+  /// Keeps what was chosen, and what is a cause without being chosen: the proposals that this draft answers, and words of
+  /// colleagues in it.
   borrowing func keep(_ chosen: ChosenCauses, for revision: Int, of row: Shelf.PageRow) throws {
     let possible = try possibleCauses(row)
     try tx.run(
@@ -54,8 +54,8 @@ extension Room where Self: ~Copyable {
       """)
   }
 
-  /// The open proposals on steps that this revision changes, with their number in threes: as everybody may know it, and for ever
-  /// so.
+  /// The open proposals at steps that this revision changes, with their number in threes: as everybody may know it, and for
+  /// ever so.
   private borrowing func answers(
     _ row: Shelf.PageRow, _ revision: Int
   ) throws -> [(step: String, count: Int, proposal: ID<RevisionProposal>)] {
@@ -79,7 +79,7 @@ extension Room where Self: ~Copyable {
 
 extension Shelf {
   /// What led to each of these revisions, in one statement.
-  /// - Parameter reader: whoever was one of the deviations that led to it does not hear of the others.
+  /// - Parameter reader: somebody whose own deviation led to it does not hear of the others.
   func causes(of page: ID<HandbookPage>, revisions: [Int], for reader: ID<Person>) throws -> [Int: [VersionCause]] {
     guard !revisions.isEmpty else { return [:] }
     var found: [Int: [VersionCause]] = [:]
@@ -126,7 +126,7 @@ extension Shelf {
     }
   }
 
-  /// Who agreed with each version of a page, by its number.
+  /// Who agreed with each version of a page, by version number.
   func agreed(on page: ID<HandbookPage>) throws -> [Int: String] {
     var found: [Int: String] = [:]
     for row in try tx.run("""

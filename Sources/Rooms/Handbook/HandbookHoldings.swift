@@ -52,7 +52,7 @@ extension Happening {
   package static let pageOwned = Happening("bladzijde.eigenaar")
   package static let discussed = Happening("bladzijde.besproken")
   package static let fileKept = Happening("stuk.bewaard")
-  /// Its writers said whether it may be longer than an outline is.
+  /// Its writers decided whether it may be longer than an outline.
   package static let pageLength = Happening("bladzijde.lengte")
   package static let pageWithdrawn = Happening("bladzijde.ingetrokken")
   package static let pageReturned = Happening("bladzijde.teruggezet")

@@ -63,7 +63,7 @@ struct PageOfTheWeek {
 }
 
 extension Week {
-  /// Pages of mine, those that I write along, those whose day has come, and for whoever keeps the handbook those of nobody.
+  /// Pages that I own or write, those that are due for review, and for whoever keeps the handbook those without an owner.
   static func pagesPart(_ request: WeekRequest) -> UnionPart {
     let (organisation, me) = (request.organisation, request.me)
     let written: Query = "SELECT 1 FROM coauthor c WHERE c.organisation = \(organisation) AND c.person = \(me)"
@@ -100,7 +100,7 @@ extension Week {
     }
   }
 
-  /// What reaches an owner reaches the keepers while there is none. Empty for whoever keeps nothing.
+  /// What would reach an owner reaches the keepers while there is none. Empty for somebody who keeps nothing.
   func orphans() throws -> [PageOfTheWeek] { request.keeps ? try pages().filter(\.card.isOrphan) : [] }
 
   static func handoverPart(_ request: WeekRequest) -> UnionPart {

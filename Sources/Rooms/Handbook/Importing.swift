@@ -2,12 +2,12 @@ package import Domain
 import Store
 import Vocabulary
 
-/// Bringing in the organisation's own descriptions. The good files land, the bad ones are named, and a second run doubles
+/// Importing the organisation's own descriptions. Good files are kept, bad ones are named, and a second import duplicates
 /// nothing.
 extension KeepersDesk {
   package static let importNote = "Ingelezen"
 
-  /// Brings files in as published pages. A second run doubles nothing, and overwrites nothing that people wrote since.
+  /// Imports files as published pages. A second import duplicates nothing, and overwrites nothing that people wrote since.
   package borrowing func importHandbook(_ files: [ImportedFile]) throws -> [ImportLine] {
     var known: [String: String] = try shelf.importedLinks()
     return try files.sorted { $0.path < $1.path }.map { file in
@@ -22,7 +22,7 @@ extension KeepersDesk {
     }
   }
 
-  /// Keeps what the text shows or links to, and leads its links there.
+  /// Keeps the files that the text shows or links to, and points its links at them.
   private borrowing func withKeptFiles(
     _ content: ImportedFile.Content, _ enclosures: [String: [UInt8]]
   ) throws -> ImportedFile.Content {
@@ -42,7 +42,7 @@ extension KeepersDesk {
     do { return try handbook.keep(bytes) } catch is FileRefusal { return nil }
   }
 
-  /// It was in use already, so it is published as it stands; who owns it is asked later.
+  /// It was in use already, so it is published as it is; its owner is asked for later.
   private borrowing func land(_ content: ImportedFile.Content, from path: String) throws -> ImportLine.Outcome {
     let slug = try handbook.makePage(
       title: content.title, chapter: content.chapter, content: content.page, source: path, note: KeepersDesk.importNote)
@@ -55,7 +55,7 @@ extension KeepersDesk {
     guard let row = try shelf.page(slug, alsoWithdrawn: true),
       let latest = try shelf.revision(row.latestRevision, of: row.card.id)
     else { throw NotFound() }
-    // Withdrawn by people, and not to be brought back by a file.
+    // It was withdrawn by people, so a file must not bring it back.
     guard row.withdrawal == nil, latest.mark.note == KeepersDesk.importNote else { return .keptOurs(slug: slug) }
     if latest.content == content.page && latest.title == content.title { return .unchanged(slug: slug) }
     let number = try save(

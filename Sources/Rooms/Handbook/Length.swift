@@ -3,8 +3,8 @@ import Store
 import Vocabulary
 
 extension WritersDesk {
-  /// Says whether a page may be longer, or have more steps, than an outline has: the remark about it stays away, for everybody
-  /// who writes along.
+  /// Sets whether a page may be longer, or have more steps, than an outline: then the remark about it is shown to none of its
+  /// writers.
   package borrowing func letBeLong(_ mayBeLong: Bool) throws {
     let row = try page.now()
     guard row.mayBeLong != mayBeLong else { return }

@@ -2,12 +2,12 @@ package import Domain
 import Store
 package import Vocabulary
 
-/// At which process something will have gone otherwise just now.
+/// The process at which a step was most likely done differently just now.
 extension HandbookDesk {
-  /// Every process as `processes` gives it, the most likely first: those I answer for or write along with, then the one that I
-  /// wrote about last, then the one that my team discussed last; the others by name.
+  /// Every process as in `processes`, the most likely first: those I own or write, then the one that I wrote about last, then
+  /// the one that my team discussed last; the others by name.
   ///
-  /// What a colleague wrote puts nothing first. In a team of two an order would say who it was.
+  /// What a colleague wrote puts nothing first: in a team of two the order would tell who it was.
   package borrowing func likelyProcesses() throws -> [(
     slug: String, title: String, steps: [(id: ID<CriticalStep>, title: String)]
   )] {
@@ -45,13 +45,13 @@ extension HandbookDesk {
   }
 }
 
-/// What binds somebody to a page. Days as they are kept: their order as text is their order in time, and none is the earliest.
+/// How close somebody is to a page. Days are texts as they are stored: they sort by time, and none sorts first.
 private struct Closeness {
   var isMine = false
   var wroteOn = ""
   var discussedOn = ""
 
-  /// Nothing when one is as close as the other.
+  /// Nil when both are equally close.
   static func isCloser(_ a: Closeness?, _ b: Closeness?) -> Bool? {
     let (a, b) = (a ?? Closeness(), b ?? Closeness())
     if a.isMine != b.isMine { return a.isMine }

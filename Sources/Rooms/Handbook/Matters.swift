@@ -2,9 +2,9 @@ package import Domain
 import Store
 import Vocabulary
 
-/// What a page still has to solve, in one place.
+/// The open points of a page, in one place.
 extension MattersRoom {
-  /// As I see it: whoever wrote in one of the groups does not hear of the others.
+  /// As I may see them: somebody who wrote in one of the groups does not hear of the others.
   package borrowing func openMatters() throws -> OpenMatters {
     let signs = try shelf.signs(of: matters.proposals.map(\.proposal), for: viewer.person)
     let mine = matters.proposals.compactMap { found in
@@ -33,7 +33,7 @@ extension Room where Self: ~Copyable {
     return open.compactMap { found in signs[found.proposal].map { (found.step, DeviationCount($0), found.proposal) } }
   }
 
-  /// Every open proposal of a page, before it is judged who reads.
+  /// Every open proposal of a page, before it is decided what the reader may see.
   private borrowing func openPatterns(
     on row: Shelf.PageRow
   ) throws -> [(step: String, count: DeviationCount, proposal: ID<RevisionProposal>)] {
@@ -50,7 +50,7 @@ extension Room where Self: ~Copyable {
     }
   }
 
-  /// Clauses that meet this page and changed since somebody looked, and those that are not arranged.
+  /// Clauses that meet this page and changed since somebody checked them, and those that are not arranged.
   private borrowing func clausesToLookAt(
     _ page: ID<HandbookPage>, _ row: Shelf.PageRow
   ) throws -> (stale: [ClauseMark], gaps: [ClauseMark]) {

@@ -2,9 +2,9 @@ package import Domain
 import Store
 package import Vocabulary
 
-/// "Besproken in werkoverleg": what teams said of a page, and which of them did not come to it yet.
+/// "Besproken in werkoverleg": what teams said about a page, and which teams have not discussed it yet.
 extension HandbookDesk {
-  /// A team talked about this version and says what it changed.
+  /// A team discussed this version and says what it changed.
   package borrowing func discussed(
     _ slug: String, in team: ID<Team>, on day: Day, result: Discussion.Result, changed: String,
     proposal: ID<RevisionProposal>? = nil
@@ -12,8 +12,8 @@ extension HandbookDesk {
     _ = try talked(over: slug, in: team, on: day, result: result, TalkAnswers(changed: changed), proposal: proposal)
   }
 
-  /// A team says when it talked about this version, what it answered to the three questions, and what came of it.
-  /// - Returns: its name, also when the same was said before.
+  /// A team says when it discussed this version, its answers to the three questions, and the result.
+  /// - Returns: its id, also when the same was said before.
   package borrowing func talked(
     over slug: String, in team: ID<Team>, on day: Day, result: Discussion.Result, _ answers: TalkAnswers,
     proposal: ID<RevisionProposal>? = nil
@@ -25,7 +25,7 @@ extension HandbookDesk {
         "SELECT id FROM proposal WHERE organisation = \(organisation) AND id = \(proposal) AND page = \(row.card.id)")
       guard !here.isEmpty, try shelf.signs(of: [proposal], for: viewer.person)[proposal] != nil else { throw NotFound() }
     }
-    // Sent again because its answer was lost: it was said already.
+    // Sent again because the answer got lost: it is recorded already.
     let known = try tx.run("""
       SELECT id, proposal FROM discussion
       WHERE organisation = \(organisation) AND page = \(row.card.id) AND team = \(team) AND version = \(version)
@@ -54,7 +54,7 @@ extension HandbookDesk {
     return discussion
   }
 
-  /// One talk with its answers.
+  /// One discussion with its answers.
   package borrowing func discussion(_ discussion: ID<Discussion>, of slug: String) throws -> DiscussionReading {
     guard let row = try shelf.page(slug),
       let found = try tx.run(
@@ -68,8 +68,8 @@ extension HandbookDesk {
     return DiscussionReading(card: row.card, discussion: try Discussion(found), isOwn: isOwn)
   }
 
-  /// Every published page beside every team, with when each last talked about it. What a team talked about before it went into
-  /// another counts for that one: its people sit there now.
+  /// Every published page against every team, with the day of each team's last discussion. What a team discussed before it was
+  /// merged counts for the new team, because its people are there now.
   package borrowing func meetingMap() throws -> MeetingMap {
     let pages = try shelf.pages().filter { $0.card.version != nil }
     let authorships = try shelf.authorships()
@@ -105,7 +105,7 @@ extension HandbookDesk {
 }
 
 extension Room where Self: ~Copyable {
-  /// The team that a form names, or the one that it went into meanwhile. Throws `NotFound` for one that is gone.
+  /// The team that a form names, or the one into which it was merged meanwhile. Throws `NotFound` for one that ended.
   borrowing func standing(_ team: ID<Team>) throws -> ID<Team> {
     guard let row = try tx.run("""
       SELECT t.id, e.ended_on, e.became FROM team t LEFT JOIN team_end e ON e.organisation = t.organisation AND e.team = t.id
@@ -119,7 +119,7 @@ extension Room where Self: ~Copyable {
 }
 
 extension Shelf {
-  /// A talk with its team as it was called then, and what became of that team.
+  /// A discussion with the former name of its team, and what became of that team.
   static let talks: Query = """
     SELECT d.id, d.team, t.name, d.team_name, e.ended_on, n.name AS became, d.held_on, d.result, d.recognised, d.otherwise,
     d.changed, d.version
@@ -128,8 +128,8 @@ extension Shelf {
       LEFT JOIN team n ON n.organisation = e.organisation AND n.id = e.became
     """
 
-  /// Who wrote at the pages, as counts: one statement, however many there are. By what somebody was when they wrote, and not by
-  /// what became of them.
+  /// Who wrote at the pages, as counts: one statement, however many pages there are. By the position that somebody had when
+  /// writing, and not by the present one.
   func authorships(of page: ID<HandbookPage>? = nil) throws -> [ID<HandbookPage>: Authorship] {
     let only: Query = page.map { "AND r.page = \($0)" } ?? ""
     let keepers = Position.allCases.filter(\.keepsTheHandbook).map(\.rawValue)

@@ -3,12 +3,12 @@ import Seals
 import Store
 import Synchronization
 
-/// Remembers how saved outlines read, by their hash: a revision never changes, and what it says does not either.
+/// Caches parsed outlines by their hash: a revision never changes, so its outline does not either.
 ///
-/// Only what was counted to have that hash is kept, and it is given for the same text only. Whoever brings in an export gives the
-/// hashes along, and a false one must not put their words under somebody else's page, nor somebody else's under theirs.
+/// Only an outline whose hash was computed here is kept, and it is given only for the same text. An imported export comes with
+/// hashes, and a false one must not put its words under another page, nor another page's words under its own.
 final class OutlineCache: Sendable {
-  /// More processes than a handbook has; with fewer a reference table of 500 pages would read most of them again, each time.
+  /// More processes than a handbook has. With fewer, a reference table of 500 pages would parse most of them again each time.
   private static let most = 2_048
   private let outlines = Mutex(BoundedCache<String, (text: String, outline: ProcessOutline)>(atMost: most))
 
@@ -20,7 +20,7 @@ final class OutlineCache: Sendable {
     return outline
   }
 
-  /// The outline in a row that has a revision of a process: its `content`, its `hash` and its title.
+  /// The outline in a row with a revision of a process: its `content`, its `hash` and its title.
   func outline(in row: Row, titled column: String = "title") throws -> ProcessOutline {
     outline(title: try row.text(column), text: try row.text("content"), hash: try row.text("hash"))
   }

@@ -23,7 +23,7 @@ extension Shelf {
       let step = try row.text("step")
       places[try row.text("clause"), default: []].append((try row.id("page"), step.isEmpty ? nil : ID(raw: step)))
     }
-    // Apart: where PostgreSQL knows no figures of a table yet, it looked through all clauses for each link.
+    // A separate statement: while PostgreSQL has no statistics of a table yet, it searched all clauses for each link.
     var marks: [ID<HandbookPage>: [ID<CriticalStep>?: [ClauseMark]]] = [:]
     for row in try tx.run("""
       SELECT norm_set, id, number, title, body FROM clause WHERE organisation = \(organisation) AND norm_set = \(set)

@@ -2,17 +2,17 @@ import Domain
 import Synchronization
 import Vocabulary
 
-/// What a page of the handbook shows, before it is judged who reads it.
+/// What a page of the handbook shows, before it is decided what its reader may see.
 struct ShownPage: Sendable {
   let row: Shelf.PageRow
   let shown: Shelf.RevisionRow
-  /// The newest save, when it is newer than what is published.
+  /// The newest save, when it is newer than the published version.
   let draft: RevisionMark?
   let coauthors: [PersonName]
   let versions: [VersionMark]
   let discussions: [Discussion]
   let clauses: [ID<CriticalStep>?: [ClauseMark]]
-  /// As everybody shares them: what one reader sees of it is judged each time, by what they wrote and what was given to them.
+  /// As everybody shares them: what one reader sees is decided each time, from what they wrote and what was given to them.
   let deviations: SeenDeviations
   let changedSteps: Set<ID<CriticalStep>>
   let newSteps: Set<ID<CriticalStep>>
@@ -25,24 +25,23 @@ struct ShownPage: Sendable {
   let attachments: [ID<CriticalStep>?: [EvidenceMark]]
 }
 
-/// Remembers how pages of the handbook stand, so that a page that nobody touched is not put together again for every reader.
+/// Caches pages of the handbook, so that an unchanged page is not put together again for every reader.
 ///
-/// It is only a memory: what it holds is used after the heads of the wings that pages show something of were found in the
-/// database as they
-/// were (`Shelf.mark`). All that a page shows changes together with a happening there, so heads that stand still mean that the
-/// page does.
+/// An entry is only used after the heads of the wings that pages show were found unchanged in the database (`Shelf.mark`).
+/// Everything that a page shows changes together with a happening in one of those wings, so unchanged heads mean an unchanged
+/// page.
 final class PageCache: Sendable {
   struct Key: Hashable {
     let organisation: ID<Organisation>
     let slug: String
-    /// The norm sets that a guest may read; nothing for members.
+    /// The norm sets that a guest may read. Nil for members.
     let scope: Scope?
   }
 
   /// A page in outline is some tens of kilobytes.
   private static let most = 256
   private let pages = Mutex(BoundedCache<Key, (mark: String, page: ShownPage)>(atMost: most))
-  /// What pages still have to solve, for those who write them.
+  /// The open points of pages, for those who write them.
   private let matters = Mutex(BoundedCache<Key, (mark: String, matters: OpenMatters)>(atMost: most))
 
   func page(_ name: Key, at mark: String) -> ShownPage? {
@@ -50,7 +49,7 @@ final class PageCache: Sendable {
   }
 
   func remember(_ page: ShownPage, as name: Key, at mark: String) {
-    // An imported text may be a megabyte; it is read again.
+    // An imported text may be a megabyte; it is read again each time.
     guard page.shown.content.size <= 65_536 else { return }
     pages.withLock { $0.keep((mark, page), as: name) }
   }

@@ -3,7 +3,7 @@ import Store
 import Vocabulary
 
 extension Shelf {
-  /// The published pages whose text leads to this one, by title.
+  /// The published pages whose text links to this one, by title.
   func links(to row: PageRow) throws -> [PageName] {
     try tx.run("""
       SELECT DISTINCT p.slug, p.title FROM page_link l JOIN page p ON p.organisation = l.organisation AND p.id = l.page
@@ -13,7 +13,7 @@ extension Shelf {
       .sorted { ($0.title, $0.slug) < ($1.title, $1.slug) }
   }
 
-  /// Keeps where the text of a page leads to, as it is published now.
+  /// Stores where the text of a page links to, as it is published now.
   func keepLinks(of page: ID<HandbookPage>, _ content: PageContent, source: String?, revision: Int) throws {
     try tx.run("DELETE FROM page_link WHERE organisation = \(organisation) AND page = \(page)")
     let links =
@@ -26,7 +26,7 @@ extension Shelf {
 }
 
 extension Caretaker {
-  /// Looks for links in pages that were published before anybody kept them, or that came from elsewhere without. Gives how many
+  /// Finds the links of pages that were published before links were stored, or that were imported without them. Gives how many
   /// pages.
   package func gatherLinks() async throws -> Int {
     let now = house.clock.now()
@@ -38,7 +38,7 @@ extension Caretaker {
     }
     for (organisation, page) in due {
       try await house.database.write { [house] tx in
-        // Only for its lock: nothing happened that anybody did.
+        // Only for its lock: nobody did anything that is logged.
         let log = try Logbook(of: organisation, in: tx, at: now)
         let shelf = Shelf(organisation: organisation, tx: tx, outlines: house.outlines)
         if let row = try tx.run(

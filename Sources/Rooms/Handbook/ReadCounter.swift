@@ -3,10 +3,10 @@ import Store
 import Synchronization
 import Vocabulary
 
-/// Counts by how many people pages are read in a month, in memory, until `Caretaker` writes it down. What is written is a page, a
-/// month and a number: no person, no moment, no order. Who was counted this month is known as long as the process stands, so that
-/// nobody fills a number alone, and is written nowhere. What was counted since the last time is lost when the server falls over,
-/// and that is fine.
+/// Counts how many people read each page in a month, in memory, until `Caretaker` writes it down. Only a page, a month and a
+/// number are written: no person, no moment, no order. Who was counted this month is known while the process runs, so that
+/// nobody raises a number alone, and is stored nowhere. What was counted since the last write is lost when the server crashes;
+/// that is acceptable.
 final class ReadCounter: Sendable {
   struct Key: Hashable, Sendable {
     let organisation: ID<Organisation>
@@ -16,7 +16,7 @@ final class ReadCounter: Sendable {
 
   private let counts = Mutex<[Key: Int]>([:])
 
-  /// A month, and the digests of page and reader that were counted in it: one reader is one, however often they read.
+  /// A month, and the digests of page and reader that were counted in it: a reader counts once, however often they read.
   private let counted = Mutex<(month: String, readers: Set<Int>)>(("", []))
 
   func add(_ reader: ID<Person>, to name: Key) {
@@ -32,7 +32,7 @@ final class ReadCounter: Sendable {
 
   func putBack(_ number: Int, to name: Key) { counts.withLock { $0[name, default: 0] += number } }
 
-  /// Everything that was counted; afterwards nothing is.
+  /// Gives everything that was counted, and empties it.
   func take() -> [Key: Int] {
     counts.withLock { counts in
       defer { counts = [:] }
@@ -42,7 +42,7 @@ final class ReadCounter: Sendable {
 }
 
 extension House {
-  /// A member read this page. Not counted is an auditor, and whoever writes at it: they come to keep it.
+  /// A member read this page. An auditor is not counted, and neither are its writers, who come to maintain it.
   package func countReading(of page: PageReading, by reader: Reader) {
     guard case .member(let viewer) = reader, page.version != nil, !page.rights.edit else { return }
     readCounter.add(
@@ -52,11 +52,11 @@ extension House {
 }
 
 extension Caretaker {
-  /// Writes down how often pages were read. Without a line in the log: its time would say when somebody read.
+  /// Writes down how often pages were read. Without a happening in the log, whose time would say when somebody read.
   package func keepReadings() async throws {
     let counts = house.readCounter.take()
     for (organisation, found) in Dictionary(grouping: counts, by: \.key.organisation) {
-      // In the order of their names, which come from chance: the order in which they were read is nobody's business.
+      // In the order of their random ids, because the order in which they were read must not be stored.
       let rows = found.sorted { ($0.key.page.raw, $0.key.month) < ($1.key.page.raw, $1.key.month) }
       do {
         try await house.database.write { tx in
@@ -78,8 +78,8 @@ extension Caretaker {
 }
 
 extension Shelf {
-  /// How often pages were read in the last twelve months, a reader once a month, and since which month the house counts at all. A
-  /// month with too few readers is none: whoever read alone must not be seen by it.
+  /// How often pages were read in the last twelve months, each reader once a month, and the month since which reading is
+  /// counted. A month with too few readers is left out, so that a single reader cannot be seen.
   func readings(until today: Day, of page: ID<HandbookPage>? = nil) throws -> (since: String?, numbers: [ID<HandbookPage>: Int]) {
     let only: Query = page.map { "AND page = \($0)" } ?? ""
     let from = today.adding(months: -11).monthWord
@@ -98,7 +98,7 @@ extension Shelf {
     return (since, numbers)
   }
 
-  /// Pages that hardly anybody read and nobody talked about for a year. Nothing as long as readings were not counted for a year.
+  /// Pages that hardly anybody read and nobody discussed for a year. Empty until reading was counted for a year.
   func idlePages(among cards: [PageCard], today: Day) throws -> [IdlePage] {
     let yearAgo = today.adding(months: -12)
     let (since, numbers) = try readings(until: today)

@@ -2,8 +2,8 @@ package import Domain
 import Store
 import Vocabulary
 
-/// Where members and, within their scope, guests read: published pages, norms, and the fact that conversations took place.
-/// It has no function that writes and none that enters a circle.
+/// Where members and, within their scope, guests read: published pages, norms, and the fact that conversations took place. It
+/// has no function that writes and none that enters a circle.
 package struct ReadingRoom: ~Copyable {
   package let reader: Reader
   let tx: any Transaction
@@ -14,7 +14,7 @@ package struct ReadingRoom: ~Copyable {
   var organisation: ID<Organisation> { reader.organisation }
   var shelf: Shelf { Shelf(organisation: organisation, tx: tx, outlines: outlines) }
 
-  /// The sets that a guest may read; nothing for a member, who reads them all.
+  /// The sets that a guest may read. Nil for a member, who reads them all.
   var scope: Scope? { if case .assessor(let assessor) = reader { Scope(assessor.normSets) } else { nil } }
 
   /// The chapters with their pages, as far as this reader may see them.
@@ -22,7 +22,7 @@ package struct ReadingRoom: ~Copyable {
     try shelf.chapters(withDrafts: scope == nil, only: pagesInScope())
   }
 
-  /// A page as its published version reads. Absent, unpublished and out of scope are the same answer.
+  /// The published version of a page. Absent, unpublished and out of scope give the same answer.
   package borrowing func page(_ slug: String) throws -> PageReading {
     let mark = try shelf.mark()
     let name = PageCache.Key(organisation: organisation, slug: slug, scope: scope)
@@ -87,7 +87,7 @@ package struct ReadingRoom: ~Copyable {
     return (history.card, row.mark, row.title, row.content)
   }
 
-  /// Two saves of a page beside each other.
+  /// Two saves of a page compared.
   package borrowing func comparison(of slug: String, from: Int, to: Int) throws -> ComparisonReading {
     let old = try revision(from, of: slug)
     let new = try revision(to, of: slug)
@@ -144,7 +144,7 @@ struct Scope: Hashable, Sendable {
 
 extension PageReading {
   /// The page as this reader may see it.
-  /// - Parameter singles: what was given to the reader by one colleague.
+  /// - Parameter singles: what single colleagues gave to the reader.
   init(_ page: ShownPage, for reader: Reader, singles: [SingleDeviation] = []) {
     let (row, shown) = (page.row, page.shown)
     let isMember = if case .member = reader { true } else { false }
@@ -173,8 +173,8 @@ extension PageReading {
 }
 
 extension PageRights {
-  /// Who may do what on a page. Owner, co-authors and whoever keeps the handbook write; the owner publishes,
-  /// and while there is none, whoever keeps the handbook.
+  /// Who may do what on a page. Owner, co-authors and whoever keeps the handbook write; the owner publishes, and while there is
+  /// none, whoever keeps the handbook.
   init(on row: Shelf.PageRow, coauthors: [ID<Person>], for reader: Reader) {
     self.init()
     guard case .member(let viewer) = reader else { return }

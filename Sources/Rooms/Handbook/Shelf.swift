@@ -2,8 +2,8 @@ import Domain
 import Store
 import Vocabulary
 
-/// The handbook as it stands on the shelf: queries that both a member's desk and a guest's reading room use.
-/// It knows the organisation and nothing of who asks; whoever lends it out has judged that.
+/// The handbook's queries, used by both a member's desk and a guest's reading room. It knows the organisation and not the
+/// reader: the room that uses it has decided about rights.
 struct Shelf {
   let organisation: ID<Organisation>
   let tx: any Transaction
@@ -18,7 +18,7 @@ struct Shelf {
     let publishedRevision: Int?
     let mayBeLong: Bool
     let reviewMonths: Int?
-    /// The withdrawal that stands now; nothing while the page is there to be read.
+    /// The current withdrawal. Nil while the page can be read.
     let withdrawal: Int?
   }
 
@@ -30,16 +30,16 @@ struct Shelf {
     FROM page p LEFT JOIN person o ON o.organisation = p.organisation AND o.id = p.owner
     """
 
-  /// The newest happening of the wings of which pages show something. While that is the same, so is all that a page shows.
+  /// The newest happenings of the wings that pages show. While this is the same, everything that a page shows is the same.
   func mark() throws -> String {
     let row = try tx.run("SELECT heads FROM logbook WHERE organisation = \(organisation)").first
     return Heads(text: try row?.text("heads") ?? "").mark(of: Shelf.wings)
   }
 
-  /// What is said in a circle is on no page, and neither is who came in.
+  /// Pages show nothing of circles, and nothing of who signed in.
   static let wings: [Wing] = [.people, .handbook, .improvement, .norms, .evidence]
 
-  /// A page by its own word. Nothing can be done with one that was withdrawn, but to read that it was.
+  /// A page by its slug. Of one that was withdrawn only the notice can be read.
   func page(_ slug: String, alsoWithdrawn: Bool = false) throws -> PageRow? {
     let row = try tx.run("\(Shelf.columns) WHERE p.organisation = \(organisation) AND p.slug = \(slug)").first.map(PageRow.init)
     return row?.withdrawal == nil || alsoWithdrawn ? row : nil
@@ -50,7 +50,7 @@ struct Shelf {
     try tx.run("\(Shelf.columns) WHERE p.organisation = \(organisation) AND p.withdrawal IS NULL").map(PageRow.init)
   }
 
-  /// By chapter, in the order of their names; what has no version yet only for whoever may see drafts.
+  /// By chapter, in the order of their names; pages without a version only for somebody who may see drafts.
   func chapters(withDrafts: Bool, only seen: Set<ID<HandbookPage>>?) throws -> [Chapter] {
     var chapters: [String: [PageCard]] = [:]
     for row in try pages() where (withDrafts || row.card.version != nil) && (seen.map { $0.contains(row.card.id) } ?? true) {
@@ -63,7 +63,7 @@ struct Shelf {
     let mark: RevisionMark
     let title: String
     let content: PageContent
-    /// As it is kept and hashed, to the byte.
+    /// As it is stored and hashed, to the byte.
     let text: String
     let whole: KeptText.Whole
   }
@@ -141,8 +141,8 @@ struct Shelf {
 
   /// Clauses that meet this page, by step. With a norm set: only those of that set.
   func clauses(of page: ID<HandbookPage>, in scope: Scope?) throws -> [ID<CriticalStep>?: [ClauseMark]] {
-    // A draft is not shown to all, and an edition that is past only in its own table. A guest came for her sets, whatever became
-    // of them.
+    // A draft set is not shown to everybody, and a past edition only in its own table. A guest came for her sets, whatever
+    // became of them.
     let only: Query = scope.map { "AND l.norm_set IN (\(list: $0.names))" } ?? "AND s.stage = \(NormStage.inUse.rawValue)"
     var marks: [ID<CriticalStep>?: [ClauseMark]] = [:]
     for row in try tx.run("""
@@ -157,7 +157,7 @@ struct Shelf {
     return marks
   }
 
-  /// From imported file to page, for links between them. Empty when nothing was imported.
+  /// From an imported file to its page, for links between them. Empty when nothing was imported.
   func importedLinks() throws -> [String: String] {
     var links: [String: String] = [:]
     for row in try tx.run("SELECT source, slug FROM page WHERE organisation = \(organisation) AND source IS NOT NULL") {
@@ -175,7 +175,7 @@ extension Shelf.PageRow {
     }
     let latest = try row.int("latest_revision")
     let published = try row.optionalInt("published_revision")
-    // Whoever left, or stepped out of the line, owns nothing any more: everything that reaches an owner reaches the keepers now.
+    // Somebody who left, or is no longer in the line, owns nothing: what would reach an owner reaches the keepers now.
     let stays = try owner.map { try row.int("owner_stays") == 1 && $0.position.isInTheLine } ?? false
     var card = PageCard(
       id: try row.id("id"), slug: try row.text("slug"), title: try row.text("title"),
@@ -191,7 +191,7 @@ extension Shelf.PageRow {
 }
 
 extension ClauseMark {
-  /// A clause without a title of its own is called by its words.
+  /// A clause without a title is shown with its words.
   init(_ row: Row) throws {
     let title = try row.text("title")
     self.init(

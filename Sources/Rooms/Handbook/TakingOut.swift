@@ -2,10 +2,10 @@ package import Domain
 import Store
 import Vocabulary
 
-/// Taking the handbook out: what holds now, or one version of a page. Within the scope of a guest.
+/// Exporting the handbook: what holds now, or one version of a page. Within the scope of a guest.
 extension ReadingRoom {
-  /// All published pages that this reader may read. As many statements, however many there are, and one for each file.
-  /// - Parameter carries: with the bytes of what hangs on them, as far as they fit; else they are named.
+  /// All published pages that this reader may read. A fixed number of statements, and one more for each file.
+  /// - Parameter carries: with the bytes of the attachments, as far as they fit; otherwise they are named.
   package borrowing func book(carrying carries: Bool = false) throws -> Book {
     let (seen, hanging) = (try pagesInScope(), try hangingNow())
     let pages = try bookPages("v.number = p.published_version") { id, _ in hanging[id] ?? [] }.filter {
@@ -15,7 +15,7 @@ extension ReadingRoom {
     return try bound(pages.sorted { ($0.chapter, $0.title, $0.slug) < ($1.chapter, $1.title, $1.slug) }, carried: carried)
   }
 
-  /// One version of one page; the one that holds now when none is named. Throws `NotFound`.
+  /// One version of a page, or the current one when none is named. Throws `NotFound`.
   package borrowing func book(of slug: String, version: Int?) throws -> Book {
     guard try isVisible(slug: slug) else { throw NotFound() }
     let which: Query =
@@ -25,7 +25,7 @@ extension ReadingRoom {
     return try bound(pages)
   }
 
-  /// The links between imported files, for leading them to the pages that came of them.
+  /// The links between imported files, to point them at the pages made of those files.
   package borrowing func importedLinks() throws -> [String: String] { try shelf.importedLinks() }
 
   private borrowing func bookPages(

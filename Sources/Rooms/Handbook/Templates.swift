@@ -2,6 +2,6 @@ package import Domain
 import Formats
 
 extension HandbookDesk {
-  /// The pages that one may begin with.
+  /// The templates for a new page.
   package var templates: [PageTemplate] { ShippedTemplates.all }
 }

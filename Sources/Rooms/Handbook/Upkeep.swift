@@ -2,9 +2,9 @@ package import Domain
 import Store
 package import Vocabulary
 
-/// Looking at pages again, and whose they are.
+/// Reviewing pages, and their owners.
 extension HandbookDesk {
-  /// When a page was looked at again, by whom, and what they said.
+  /// When a page was reviewed, by whom, and what they said.
   package borrowing func reviews(of slug: String) throws -> ReviewReading {
     guard let row = try shelf.page(slug), row.card.version != nil else { throw NotFound() }
     let marks = try tx.run("""
@@ -21,9 +21,9 @@ extension HandbookDesk {
       mayReview: try rights(on: row).assignPeople)
   }
 
-  // MARK: Whose pages they are
+  // MARK: Owners
 
-  /// What the handbook asks: of whoever keeps it, all of it; of an owner, what is theirs.
+  /// What the handbook asks: of whoever keeps it, everything; of an owner, what is theirs.
   package borrowing func upkeep() throws -> UpkeepReading {
     let keeps = viewer.holds(.keeping)
     let me = viewer.person
@@ -44,7 +44,7 @@ extension HandbookDesk {
 }
 
 extension OwnersDesk {
-  /// After how long a page is looked at again, counted from the last time that somebody did or that it was published.
+  /// After how long a page is due for review, counted from the last review or publication.
   package borrowing func lookAgain(every interval: ReviewInterval) throws {
     let row = try page.now()
     guard row.card.version != nil else { throw NotFound() }
@@ -66,7 +66,7 @@ extension OwnersDesk {
   package borrowing func reviewed(_ remark: String) throws {
     let row = try page.now()
     guard let version = row.card.version else { throw NotFound() }
-    // Sent again because its answer was lost: it was said already.
+    // Sent again because the answer got lost: it is recorded already.
     let known = try tx.run("""
       SELECT id FROM review WHERE organisation = \(organisation) AND page = \(row.card.id) AND person = \(viewer.person)
         AND version = \(version) AND held_on = \(now.day) AND remark = \(remark)
@@ -100,7 +100,7 @@ extension KeepersDesk {
 }
 
 extension Room where Self: ~Copyable {
-  /// Somebody looked at the page, or published it: the time begins again.
+  /// Somebody reviewed or published the page: the interval begins again.
   borrowing func postponeReview(of page: ID<HandbookPage>) throws {
     guard let months = try tx.run("""
       SELECT review_months FROM page WHERE organisation = \(organisation) AND id = \(page)
@@ -110,7 +110,7 @@ extension Room where Self: ~Copyable {
       "UPDATE page SET review_due = \(now.day.adding(months: months)) WHERE organisation = \(organisation) AND id = \(page)")
   }
 
-  /// Keeps from whom to whom a page went, so that both read it on Today.
+  /// Records from whom to whom a page went, so that both read it on Vandaag.
   borrowing func handOver(_ card: PageCard, to owner: ID<Person>?) throws {
     let was = card.owner?.id ?? card.formerOwner?.id
     guard was != owner else { return }

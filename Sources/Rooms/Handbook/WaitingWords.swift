@@ -2,9 +2,10 @@ import Domain
 import Store
 import Vocabulary
 
-/// What colleagues gave and what still waits for an answer when a page goes; and what becomes of it when the page comes back.
+/// What colleagues gave and what still waits for an answer when a page is withdrawn; and what becomes of it when the page comes
+/// back.
 extension Room where Self: ~Copyable {
-  /// Closes every open proposal on a page that goes, with its words kept, and tells whoever gave something why.
+  /// Closes every open proposal on a page that is withdrawn, keeps its words, and tells everybody who gave something why.
   borrowing func closeWhatWaits(on page: ID<HandbookPage>, version: Int, because reason: String) throws {
     let people = try givers(on: page, waiting: [.open, .takenOver], [.open, .discussed])
     try tx.run("""
@@ -16,12 +17,12 @@ extension Room where Self: ~Copyable {
       UPDATE proposal SET state = \(ProposalState.pageWithdrawn.rawValue)
       WHERE organisation = \(organisation) AND page = \(page) AND (state = 'open' OR state = 'besproken')
       """)
-    // Nobody has to agree with what is not there.
+    // Nobody has to agree with a withdrawn page.
     try setAside(page)
     try tell(people, .pageWithdrawn, page, version: version, reason: reason)
   }
 
-  /// Opens again what the withdrawal closed, as far as it had come, and tells whoever was told.
+  /// Opens again what the withdrawal closed, in the state it had, and tells the same people.
   borrowing func reopenWhatWaited(on page: ID<HandbookPage>, version: Int) throws {
     let people = try givers(on: page, waiting: [.pageWithdrawn, .takenOver], [.pageWithdrawn])
     try tx.run("""
@@ -37,8 +38,8 @@ extension Room where Self: ~Copyable {
     try tell(people, .pageReturned, page, version: version, reason: "")
   }
 
-  /// Everyone who gave something to this page that nobody answered: words, a deviation alone, in a circle or as a team.
-  /// The query finds people; no function gives them to anybody.
+  /// Everybody who gave something to this page that nobody answered: words, or a deviation alone, in a circle or as a team. The
+  /// query finds people; no function gives them to anybody.
   private borrowing func givers(
     on page: ID<HandbookPage>, waiting amendments: [AmendmentState], _ proposals: [ProposalState]
   ) throws -> Set<ID<Person>> {
@@ -62,7 +63,7 @@ extension Room where Self: ~Copyable {
         JOIN team_member t ON t.organisation = k.organisation AND t.team = k.team
       WHERE \(waits)
       """).map { try $0.id("person", Person.self) }
-    // Whoever does it knows.
+    // Whoever withdraws it knows.
     return Set(people).subtracting([viewer.person])
   }
 
@@ -70,13 +71,14 @@ extension Room where Self: ~Copyable {
     _ people: Set<ID<Person>>, _ kind: NoticeCard.Kind, _ page: ID<HandbookPage>, version: Int, reason: String
   ) throws {
     try tell(kind, people, page: page, version: version, reason: reason)
-    // One line, without saying to whom, and also when there was nobody: the list of those told is the list of those who deviated.
+    // One happening, without names, and also when nobody was told: the list of those who were told is the list of those who
+    // deviated.
     try writing().happened(.toldBack, by: nil, subject: page.raw, facts: [:])
   }
 }
 
 extension Shelf {
-  /// Proposals that a withdrawal closed, while it stands.
+  /// Proposals that a withdrawal closed, while it holds.
   func amendmentsClosed(with row: PageRow) throws -> [AmendmentCard] {
     try amendments("AND m.page = \(row.card.id) AND m.state = \(AmendmentState.pageWithdrawn.rawValue)").map(\.card)
   }

@@ -2,9 +2,9 @@ package import Domain
 import Store
 import Vocabulary
 
-/// Taking a page off the shelf, and putting it back. Nothing of it is ever thrown away.
+/// Withdrawing a page, and putting it back. Nothing of it is ever thrown away.
 extension OwnersDesk {
-  /// What comes loose when this page goes.
+  /// What depends on this page when it is withdrawn.
   package borrowing func withdrawal() throws -> WithdrawalReading {
     let row = try page.now()
     guard row.card.version != nil else { throw NotFound() }
@@ -27,8 +27,8 @@ extension OwnersDesk {
     return reading
   }
 
-  /// Withdraws a page, with a reason that everybody who could read it reads. Its history, its norms and what people wrote about
-  /// it stay, and wait for it to come back. Whoever proposed or deviated, and had no answer yet, is told.
+  /// Withdraws a page, with a reason that everybody reads who could read the page. Its history, its norms and what people wrote
+  /// about it stay, and wait for it to come back. Whoever proposed or deviated, and had no answer yet, is told.
   package borrowing func withdraw(because reason: String) throws {
     let row = try page.now()
     guard let version = row.card.version else { throw NotFound() }
@@ -47,7 +47,7 @@ extension OwnersDesk {
 }
 
 extension WithdrawnDesk {
-  /// Puts a page back as it stood, with the proposals that its withdrawal closed.
+  /// Puts a page back as it was, with the proposals that its withdrawal closed.
   package borrowing func putBack() throws {
     let row = try page.now()
     guard let number = row.withdrawal else { throw NotFound() }
@@ -62,7 +62,7 @@ extension WithdrawnDesk {
 }
 
 extension ReadingRoom {
-  /// The pages that were withdrawn and can be put back, for whoever keeps the handbook; nobody else misses them.
+  /// The withdrawn pages that can be put back, for whoever keeps the handbook; nobody else needs them.
   package borrowing func withdrawnPages() throws -> [PageName] {
     guard mayJudge else { return [] }
     return try tx.run("SELECT slug, title FROM page WHERE organisation = \(organisation) AND withdrawal IS NOT NULL")
@@ -73,7 +73,7 @@ extension ReadingRoom {
 }
 
 extension Shelf {
-  /// Why this page is not there to be read; nothing while it is.
+  /// Why this page cannot be read. Nil when it can.
   func withdrawal(of row: PageRow) throws -> WithdrawalMark? {
     guard let number = row.withdrawal else { return nil }
     return try tx.run("""

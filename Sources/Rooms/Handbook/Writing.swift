@@ -3,19 +3,19 @@ import Seals
 import Store
 package import Vocabulary
 
-/// Somebody else saved while this was being written. Both texts are given back; nothing is lost.
+/// Somebody else saved while this was being written. Both texts are given back, so nothing is lost.
 package struct ChangedMeanwhile: Error, Sendable {
   package let theirs: DraftReading
 }
 
-/// Writing the handbook: drafts beside what is published, every save for ever.
+/// Writing the handbook: drafts beside the published version, and every save kept for ever.
 extension HandbookDesk {
   /// The chapters of the handbook, by name.
   package borrowing func chapterTitles() throws -> [String] {
     try tx.run("SELECT DISTINCT chapter FROM page WHERE organisation = \(organisation)").map { try $0.text("chapter") }.sorted()
   }
 
-  /// Makes a page with a first revision. Any member may begin one: publishing is where the owner comes in.
+  /// Makes a page with a first revision. Any member may begin one: publishing needs the owner.
   package borrowing func makePage(
     title: String, chapter: String, content: PageContent, source: String? = nil, note: String = ""
   ) throws -> String {
@@ -28,14 +28,14 @@ extension HandbookDesk {
       VALUES (\(organisation), \(page), \(slug), \(chapter), \(title), \(content.kind.rawValue), NULL, \(source), 1, NULL, NULL)
       """)
     try insertRevision(1, of: page, title: title, content: content, note: note)
-    // Whoever begins a page writes along with it.
+    // Whoever begins a page is one of its writers.
     try tx.run("INSERT INTO coauthor (organisation, page, person) VALUES (\(organisation), \(page), \(viewer.person))")
     try happened(.pageMade, page.raw)
     return slug
   }
 
-  /// Looks up a few names and never all: a handbook that comes in makes thousands. The first free number is where one is taken
-  /// and the next is not; powers of two say between which, and halving finds it.
+  /// Looks up a few slugs and never all, because an imported handbook makes thousands. The first free number is where one is
+  /// taken and the next is not; powers of two give a range, and bisection finds it.
   private borrowing func freeSlug(for title: String) throws -> String {
     let words = Vocabulary.slug(of: title)
     let base = words.isEmpty ? "bladzijde" : words
@@ -77,9 +77,9 @@ extension WritersDesk {
   }
 }
 
-/// Whose a page is, and who writes along.
+/// The owner and the writers of a page.
 extension OwnersDesk {
-  /// Sets who owns the page and who writes along. Throws `ownerOutsideTheLine` for anybody who does not stand in the line.
+  /// Sets who owns the page and who writes it. Throws `ownerOutsideTheLine` for somebody who is not in the line.
   package borrowing func assign(owner: ID<Person>?, coauthors: [ID<Person>]) throws {
     let row = try page.now()
     let people = try desk.activePeople()
@@ -99,7 +99,7 @@ extension OwnersDesk {
     try happened(.pageOwned, row.card.id.raw, ["eigenaar": owner?.raw ?? ""])
   }
 
-  /// Who writes along, and who could own it.
+  /// Who writes it, and who could own it.
   package borrowing func peopleOfPage() throws -> (
     card: PageCard, coauthors: [PersonName], inTheLine: [PersonName], everybody: [PersonName]
   ) {
@@ -109,7 +109,7 @@ extension OwnersDesk {
   }
 }
 
-/// What every way of writing does behind the scenes.
+/// What every way of writing needs.
 extension Room where Self: ~Copyable {
   borrowing func rights(on row: Shelf.PageRow) throws -> PageRights {
     PageRights(on: row, coauthors: try shelf.coauthors(of: row.card.id).map(\.id), for: .member(viewer))
@@ -158,8 +158,8 @@ extension Room where Self: ~Copyable {
   }
 
   /// - Parameters:
-  ///   - whole: the last save that stands whole, on which this one may lean.
-  ///   - author: whose words they are; whoever writes now, when nothing is given.
+  ///   - whole: the last save that is stored whole, on which this one may depend.
+  ///   - author: whose words they are; nil for the writer.
   borrowing func insertRevision(
     _ number: Int, of page: ID<HandbookPage>, title: String, content: PageContent, note: String,
     after whole: KeptText.Whole? = nil,
@@ -178,7 +178,7 @@ extension Room where Self: ~Copyable {
     try noteFiles(in: text, of: page)
   }
 
-  /// - Parameter author: who publishes it; whoever writes now, when nothing is given.
+  /// - Parameter author: who publishes it; nil for the writer.
   borrowing func insertVersion(
     of page: ID<HandbookPage>, revision: Int, after last: Int?, because reason: String, by author: ID<Person>? = nil
   ) throws -> Int {

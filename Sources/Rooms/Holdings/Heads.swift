@@ -1,8 +1,7 @@
 import Store
 
-/// The newest happening of each wing, by its hash: while that is the same, nothing changed in that wing. Kept in the log's row as
-/// lines of a
-/// wing and a hash.
+/// The newest happening of each wing, by its hash: while that is the same, nothing changed in that wing. Stored in the log's
+/// row as lines of a wing and a hash.
 struct Heads: Equatable {
   private var hashes: [Wing: String] = [:]
 
@@ -17,7 +16,7 @@ struct Heads: Equatable {
 
   var text: String { Wing.allCases.compactMap { wing in hashes[wing].map { "\(wing.rawValue)=\($0)" } }.joined(separator: "\n") }
 
-  /// - Parameter wing: nothing for a happening that moves all of them.
+  /// - Parameter wing: nil for a happening that moves all of them.
   mutating func move(_ wing: Wing?, to hash: String) {
     for moved in wing.map({ [$0] }) ?? Wing.allCases { hashes[moved] = hash }
   }
@@ -25,7 +24,6 @@ struct Heads: Equatable {
   /// The same as long as nothing happened in these wings.
   func mark(of wings: [Wing]) -> String { wings.map { hashes[$0] ?? "" }.joined(separator: " ") }
 
-  /// Whether every head that is written here is as it follows from the log. One that is not written had no happening since heads
-  /// are kept.
+  /// Whether every stored head follows from the log. A head that is not stored had no happening since heads exist.
   func follow(from expected: Heads) -> Bool { hashes.allSatisfy { expected.hashes[$0.key] == $0.value } }
 }

@@ -1,20 +1,20 @@
 import Store
 import Vocabulary
 
-/// What the house has to know of one kind of thing, said once, beside its room: its tables, what can happen to it, and what
+/// Everything the house has to know of one kind of thing, declared once, beside its room: its tables, its happenings, and what
 /// search shows of it.
 ///
 /// Export, merger, search, the log, the ledger and the register of personal data follow from these; none of them has a list of
 /// its own.
 package struct Holding: Sendable {
-  /// As the register of personal data calls it.
+  /// Its name in the register of personal data.
   package let name: Name
-  /// The head of the log that a happening of this kind moves; nothing for what moves all of them.
+  /// The head of the log that a happening of this kind moves. Nil when it moves all heads.
   let wing: Wing?
-  /// Each after the tables that it points at.
+  /// Each table after those that it points at.
   package let tables: [Table]
   let happenings: [Happening]
-  /// What search shows of it; nothing for what cannot be found.
+  /// What search shows of it. Nil when it cannot be found.
   let found: Findable?
   /// What it asks of people on Vandaag.
   let asks: [WeekQuestion]
@@ -33,8 +33,8 @@ package struct Holding: Sendable {
   }
 }
 
-/// The parts of the house that have a head of their own in the log: a happening in one of them leaves what was remembered of the
-/// others as it was.
+/// The parts of the house with a head of their own in the log: a happening in one of them leaves the caches of the others
+/// valid.
 enum Wing: String, Sendable, CaseIterable {
   case people = "mensen"
   case access = "toegang"
@@ -51,28 +51,28 @@ package struct Table: Sendable {
   let travelling: Travelling
   let merging: Merging
   package let keeping: Keeping
-  /// Why its rows are not counted by the ledger; nothing for what is counted.
+  /// Why the ledger does not count its rows. Nil when it does.
   let uncounted: String?
   /// Whether its rows are in the book of the house, although they name an organisation.
   let isOfTheHouse: Bool
 
   enum Travelling: Sendable {
-    /// All rows of the organisation go along in its export, in this order.
+    /// All rows of the organisation go into its export, in this order.
     case rows(by: Query)
     /// The rows of the accounts of its people.
     case withAccounts(by: Query)
-    /// Accounts and formats: they belong to no organisation, and go along with the rows that point at them.
+    /// Accounts and formats: they belong to no organisation, and go with the rows that point at them.
     case whereUsed
     case never
   }
 
-  /// What happens to its rows when their organisation goes into another.
+  /// What happens to its rows when their organisation is merged into another.
   enum Merging: Sendable {
-    /// Each goes over, in this order.
+    /// Each row goes over, in this order.
     case goes(by: Query)
     /// All of them go over at once, after the rows that they point at.
     case follows
-    /// They remain with the name of the former, which is all that is left of it.
+    /// They stay under the id of the former organisation, which is all that is left of it.
     case stays
     /// They are deleted.
     case ends
@@ -88,22 +88,22 @@ package struct Table: Sendable {
     (self.uncounted, self.isOfTheHouse) = (uncounted, isOfTheHouse)
   }
 
-  /// Travels, and goes over in a merger.
+  /// Goes into an export, and goes over in a merger.
   static func carried(_ name: String, by order: Query, _ keeping: Keeping) -> Table {
     Table(name, .rows(by: order), .goes(by: order), keeping)
   }
 
-  /// Travels, and does not go over in a merger.
+  /// Goes into an export, and does not go over in a merger.
   static func left(
     _ name: String, by order: Query, _ merging: Merging, _ keeping: Keeping, uncounted: String? = nil, isOfTheHouse: Bool = false
   ) -> Table {
     Table(name, .rows(by: order), merging, keeping, uncounted: uncounted, isOfTheHouse: isOfTheHouse)
   }
 
-  /// Of one person: it goes over in a merger, and travels to no other server.
+  /// Of one person: it goes over in a merger, and never to another server.
   static func own(_ name: String, by order: Query, _ keeping: Keeping) -> Table { Table(name, .never, .goes(by: order), keeping) }
 
-  /// Keys, and what is made of other rows: it does not travel.
+  /// Keys, and what is derived from other rows: not in an export.
   static func staying(
     _ name: String, _ merging: Merging, _ keeping: Keeping, uncounted: String? = nil, isOfTheHouse: Bool = false
   ) -> Table {
@@ -115,19 +115,19 @@ package struct Table: Sendable {
     Table(name, travelling, .untouched, keeping, uncounted: uncounted)
   }
 
-  /// The column with the name of the organisation.
+  /// The column with the id of the organisation.
   var column: String { name == "organisation" ? "id" : "organisation" }
 }
 
-/// What can happen, as the log names it. One that is in no holding cannot be logged.
+/// What can happen, by its name in the log. A happening that is in no holding cannot be logged.
 package struct Happening: Sendable, Hashable {
   package let rawValue: String
-  /// Tables from which something went that could be read there: it has to leave the files of the database as well.
+  /// Tables from which readable words were deleted: they have to leave the files of the database as well.
   let clears: [String]
 
   init(_ name: String, clears: [String] = []) { (rawValue, self.clears) = (name, clears) }
 
-  /// Nothing for a name that is in no holding.
+  /// Nil for a name that is in no holding.
   package init?(rawValue: String) {
     guard let known = Holdings.happenings[rawValue] else { return nil }
     self = known.happening

@@ -1,7 +1,7 @@
 package import Vocabulary
 
-/// How long rows of a table are kept, of whom they tell something, and on what ground: the register of personal data follows from
-/// it.
+/// How long rows of a table are kept, about whom they tell something, and on what ground: the register of personal data follows
+/// from it.
 package struct Keeping: Sendable, Hashable {
   package let whose: Whose
   package let ground: Ground
@@ -9,7 +9,7 @@ package struct Keeping: Sendable, Hashable {
 
   init(of whose: Whose, _ ground: Ground, until: Until) { (self.whose, self.ground, self.until) = (whose, ground, until) }
 
-  /// Of nobody: no row tells something of a person.
+  /// About nobody: no row tells something about a person.
   static func ofNobody(until: Until) -> Keeping { Keeping(of: .nobody, .none, until: until) }
 
   package enum Whose: Sendable, Hashable, CaseIterable {
@@ -20,7 +20,7 @@ package struct Keeping: Sendable, Hashable {
     case holders
     /// Whoever had a chair in a conversation, also without an account.
     case participants
-    /// Guests who look along.
+    /// Guests who are auditors.
     case auditors
   }
 
@@ -28,34 +28,34 @@ package struct Keeping: Sendable, Hashable {
   package enum Ground: Sendable, Hashable, CaseIterable {
     /// No personal data.
     case none
-    /// Point (b): without it nobody can be let in and do her work here.
+    /// Point (b): without it nobody can be let in and work here.
     case agreement
     /// Point (f): the organisation has to be able to show how it came to its way of working, and who decided it.
     case accountability
-    /// Point (f): to keep out whoever does not belong here.
+    /// Point (f): to keep out people who do not belong here.
     case security
-    /// Point (f): people learn from their work together. They write it of their own accord and can take it away.
+    /// Point (f): people learn from their work together. They write of their own accord and can delete it.
     case learning
   }
 
   package enum Until: Sendable, Hashable {
     /// As long as the organisation works here.
     case organisation
-    /// As long as the account is there.
+    /// As long as the account exists.
     case account
-    /// Until whoever wrote it takes it away.
+    /// Until its writer deletes it.
     case takenAway
-    /// Until it is used, and no longer than this.
+    /// Until it is used, and at most this long.
     case used(within: Span)
     /// Until the right that it gives ends.
     case ended
-    /// Until the next of its kind takes its place.
+    /// Until the next one replaces it.
     case replaced
-    /// So many days from the opening of the conversation.
+    /// This many days from the opening of the conversation.
     case opened(days: Int)
-    /// So many days after somebody's access ended, or until she throws it away.
+    /// This many days after somebody's access ended, or until she throws it away.
     case left(days: Int)
-    /// It is made of other rows and goes when they do.
+    /// It is derived from other rows and goes when they do.
     case sources
   }
 }

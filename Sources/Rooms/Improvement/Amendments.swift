@@ -2,11 +2,11 @@ package import Domain
 import Store
 package import Vocabulary
 
-/// Members propose changes with the words in place; owners, co-authors and keepers answer them.
+/// Members propose changes with the exact words; owners, co-authors and keepers answer them.
 extension HandbookDesk {
   // MARK: Proposing
 
-  /// The words as they are published now, for whoever wants to propose others.
+  /// The words as they are published now, for somebody who wants to propose others.
   package borrowing func amendmentStart(_ slug: String, at step: ID<CriticalStep>?, version: Int? = nil) throws -> AmendmentStart
   {
     guard let row = try shelf.page(slug), let current = row.card.version else { throw NotFound() }
@@ -16,8 +16,8 @@ extension HandbookDesk {
     return AmendmentStart(card: row.card, version: number, step: step, words: words)
   }
 
-  /// Proposes other words at one place. They are kept against the version they started from, also when a newer one came
-  /// meanwhile, and also when the step is gone from it. The same proposal sent again is the one that was made.
+  /// Proposes other words at one place. They are kept with the version they are based on, also when there is a newer one or the
+  /// step is gone from it. The same proposal sent again is recorded once.
   package borrowing func amend(
     _ slug: String, at step: ID<CriticalStep>?, from version: Int, to words: AmendedWords, because reason: String
   ) throws -> ID<Amendment> {
@@ -45,7 +45,7 @@ extension HandbookDesk {
 
   // MARK: Reading
 
-  /// The proposed changes of a page: those that wait first, then the newest.
+  /// The proposed changes of a page: waiting ones first, then the newest.
   package borrowing func amendments(of slug: String) throws -> AmendmentsReading {
     guard let row = try shelf.page(slug, alsoWithdrawn: true), let published = row.publishedRevision,
       let shown = try shelf.revision(published, of: row.card.id)
@@ -55,7 +55,7 @@ extension HandbookDesk {
       mayPropose: row.withdrawal == nil)
   }
 
-  /// One proposed change: what it says beside the words it started from and beside what holds now, and what colleagues say of it.
+  /// One proposed change: compared with the words it is based on and with what holds now, and what colleagues say about it.
   package borrowing func amendment(_ amendment: ID<Amendment>, of slug: String) throws -> AmendmentReading {
     let (row, found) = try located(amendment, of: slug, alsoWithdrawn: true)
     guard let base = try shelf.content(ofVersion: found.version, of: row.card.id),
@@ -80,7 +80,7 @@ extension HandbookDesk {
       mayRemark: isOpen)
   }
 
-  /// - Parameter alsoWithdrawn: to read it. Nothing can be done with it while its page is not there.
+  /// - Parameter alsoWithdrawn: to read it. Nothing can be done with it while its page is withdrawn.
   private borrowing func located(
     _ amendment: ID<Amendment>, of slug: String, alsoWithdrawn: Bool = false
   ) throws -> (row: Shelf.PageRow, found: Shelf.AmendmentRow) {
@@ -102,9 +102,9 @@ extension HandbookDesk {
       }
   }
 
-  // MARK: Talking about it
+  // MARK: Discussing
 
-  /// A short remark, with the name of whoever makes it.
+  /// A short remark, with the name of its writer.
   package borrowing func remark(on amendment: ID<Amendment>, of slug: String, _ words: String) throws {
     guard !words.isEmpty else { throw RuleRefusal.reasonMissing }
     let (_, found) = try located(amendment, of: slug)
@@ -113,7 +113,7 @@ extension HandbookDesk {
       SELECT id FROM amendment_remark WHERE organisation = \(organisation) AND amendment = \(amendment)
       AND author = \(viewer.person) AND body = \(words)
       """)
-    // Sent again because its answer was lost: it was said already.
+    // Sent again because the answer got lost: it is recorded already.
     guard said.isEmpty else { return }
     try tx.run("""
       INSERT INTO amendment_remark (organisation, id, amendment, author, at, body)
@@ -122,8 +122,8 @@ extension HandbookDesk {
     try happened(.amendmentRemarked, amendment.raw)
   }
 
-  /// Takes my own proposal back, also after it was declined. Its words are gone at once, for everybody. That there was one stays
-  /// where colleagues talked about it, for those words are theirs; otherwise nothing does.
+  /// Takes my own proposal back, also after it was declined. Its words are deleted at once, for everybody. The fact that there
+  /// was one stays where colleagues discussed it, because those words are theirs; otherwise nothing stays.
   /// - Returns: whether there is still a page about it.
   package borrowing func withdraw(_ amendment: ID<Amendment>, of slug: String) throws -> Bool {
     let (_, found) = try located(amendment, of: slug, alsoWithdrawn: true)
@@ -189,7 +189,7 @@ extension WritersDesk {
     return number
   }
 
-  /// Says no, with the reason, which whoever proposed it is told.
+  /// Declines it with a reason, of which the proposer is told.
   package borrowing func decline(_ amendment: ID<Amendment>, because reason: String) throws {
     let found = try standing(amendment)
     guard found.card.state == .open else { throw Changed() }
@@ -215,7 +215,7 @@ extension Room where Self: ~Copyable {
       """)
   }
 
-  /// After a publication: whoever's proposed words stand in it is told. Who published it knows.
+  /// After a publication: people whose proposed words are in it are told, except the publisher.
   borrowing func tellProposers(on page: ID<HandbookPage>, upTo revision: Int, version: Int, reason: String) throws {
     let landed = try shelf.amendments(
       "AND m.page = \(page) AND m.state = \(AmendmentState.takenOver.rawValue) AND m.revision <= \(revision)")
@@ -246,10 +246,10 @@ extension Shelf {
     let version: Int
     let words: AmendedWords
 
-    /// How it lies beside a working draft that went its own way.
+    /// How it combines with a working draft that was changed separately.
     func weighed(_ base: PageContent, _ draft: PageContent) -> ThreeWay? {
       guard let was = AmendedWords(at: card.step, of: base) else { return nil }
-      // A step that was taken out of the draft comes back as it is proposed.
+      // A step that was removed from the draft is added again as it is proposed.
       guard let stands = AmendedWords(at: card.step, of: draft) else {
         return words.put(in: draft) == nil ? nil : ThreeWay(base: was, draft: was, proposed: words)
       }

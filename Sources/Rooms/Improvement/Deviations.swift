@@ -5,21 +5,21 @@ package import Vocabulary
 
 /// Motivated deviations: a right, in under a minute (domain P2).
 extension HandbookDesk {
-  /// The step as it is published now, for whoever is about to write that it went otherwise.
+  /// The step as it is published now, for somebody who is about to write that she did it differently.
   package borrowing func step(
     _ step: ID<CriticalStep>, of slug: String
   ) throws -> (card: PageCard, version: Int, step: ProcessOutline.Step) {
     try publishedStep(step, of: slug)
   }
 
-  /// Writes down what I did instead, and why. What is for me alone lies under my own key; the rest is given to the people who are
-  /// there now.
+  /// Writes down what I did instead, and why. What is only for me is sealed with my own key; the rest is given to the people
+  /// who are there now.
   package borrowing func deviate(from step: ID<CriticalStep>, of slug: String, _ draft: DeviationDraft) throws -> ID<Deviation> {
     let (card, version, step) = try self.step(step, of: slug)
     return try note(draft, at: Occasion(card: card, step: step.id, version: version, deviatedFrom: step.words, on: now.day))
   }
 
-  /// Processes and their steps, for whoever wants to write that something went otherwise.
+  /// Processes and their steps, for somebody who wants to write that a step was done differently.
   package borrowing func processes() throws -> [(slug: String, title: String, steps: [(id: ID<CriticalStep>, title: String)])] {
     let outlines = try shelf.publishedOutlines()
     let published = try shelf.pages().filter { $0.card.kind.hasSteps && $0.card.version != nil }
@@ -29,7 +29,7 @@ extension HandbookDesk {
   }
 }
 
-/// Where something went otherwise, with the words of the step as they stood then: they survive every later version.
+/// The step that was done differently, with its words at that time: they survive every later version.
 struct Occasion {
   let card: PageCard
   let step: ID<CriticalStep>
@@ -39,7 +39,7 @@ struct Occasion {
 }
 
 extension Room where Self: ~Copyable {
-  /// - Throws: `deviationIncomplete`; `readersChanged` when somebody else would read it than the form said.
+  /// - Throws: `deviationIncomplete`; `readersChanged` when the readers are others than the form said.
   borrowing func note(_ draft: DeviationDraft, at occasion: Occasion) throws -> ID<Deviation> {
     guard !draft.instead.isEmpty, !draft.because.isEmpty else { throw RuleRefusal.deviationIncomplete }
     if draft.audience == .me && draft.team == nil { return try ownWords().keep(draft, at: occasion) }
@@ -75,14 +75,14 @@ extension Room where Self: ~Copyable {
       )
     }
     if draft.team == nil { try give(deviation, for: draft.audience, on: occasion.card) }
-    // Nobody as actor: the log is read by others, and this was written by one person.
+    // Without an actor: others read the log, and one person wrote this.
     try writing().happened(.deviated, by: nil, subject: occasion.card.id.raw, facts: [:])
     try DeviationPattern(organisation: organisation, tx: tx, log: writing(), now: now, chance: house.chance).look(
       at: occasion.card.id, occasion.step, version: occasion.version)
     return deviation
   }
 
-  /// The team that speaks, which I have to be in; or the teams that read what I write for my team.
+  /// The team that speaks, in which I have to be; or the teams that read what I write for my team.
   private borrowing func teamsThatRead(_ draft: DeviationDraft) throws -> [ID<Team>] {
     guard draft.team != nil || draft.audience == .team else { return [] }
     let mine = try tx.run(
@@ -94,7 +94,7 @@ extension Room where Self: ~Copyable {
     return [speaking]
   }
 
-  /// A team has one agreement on a step: a newer one takes the place of the older, so that it stays one sign, however often it is
+  /// A team has one agreement at a step: a newer one replaces the older, so that it counts as one sign, however often it is
   /// said.
   private borrowing func supersede(_ team: ID<Team>, _ page: ID<HandbookPage>, _ step: ID<CriticalStep>) throws {
     try tx.run("""
@@ -104,7 +104,7 @@ extension Room where Self: ~Copyable {
       """)
   }
 
-  /// The same words at the same step on the same day: a form that was sent again because its answer was lost. It counts once.
+  /// The same words at the same step on the same day: a form that was sent again because the answer got lost. It counts once.
   private borrowing func noted(_ said: String) throws -> ID<Deviation>? {
     try tx.run("""
       SELECT id FROM deviation WHERE organisation = \(organisation) AND author = \(viewer.person) AND said = \(said)
@@ -115,7 +115,7 @@ extension Room where Self: ~Copyable {
 
 extension OwnersDesk {
   /// Counts per step and released motivations; never people. Single ones only for the owner, as far as they were written for
-  /// them.
+  /// the owner.
   package borrowing func patterns() throws -> PatternReading {
     let row = try page.now()
     guard row.card.kind.hasSteps, let revision = row.publishedRevision,
@@ -133,7 +133,7 @@ extension OwnersDesk {
 }
 
 extension Room where Self: ~Copyable {
-  /// What I see of the deviations on a page, by step.
+  /// What I may see of the deviations on a page, by step.
   borrowing func sights(on card: PageCard, now outline: ProcessOutline) throws -> [ID<CriticalStep>: StepSight] {
     let seen = try shelf.deviations(on: card.id, now: outline)
     let singles =
@@ -158,13 +158,14 @@ extension ProcessOutline.Step {
   var words: String { [title, why, afterwards, agreement].filter { !$0.isEmpty }.joined(separator: "\n") }
 }
 
-/// Three people who deviated on one step are a sign about the step, not about a worker: they become one proposal that quotes
+/// Three people who deviated at one step are a sign about the step, not about a worker: they become one proposal that quotes
 /// them.
 ///
-/// What one worker wrote is let out with two others, never alone: a number or a voice that appeared alone would say that somebody
-/// wrote just now. People are counted and not rows, so nobody fills a group alone; and only those whose access goes on. Those for
-/// the owner wait for each other, and those for the same teams do. A group is frozen when it comes out: its number stays, whoever
-/// takes words back. What a circle released or a team agreed is said aloud, and is out at once.
+/// What one worker wrote is released together with two others, never alone: a number or a voice that appeared alone would say
+/// that somebody wrote just now. People are counted and not rows, so nobody fills a group alone; and only people who still have
+/// access count. Deviations for the owner wait for each other, and so do those for the same teams. A group is frozen when it is
+/// released: its number stays, whoever takes words back. What a circle released or a team agreed is spoken aloud, and is
+/// released at once.
 struct DeviationPattern {
   let organisation: ID<Organisation>
   let tx: any Transaction
@@ -198,7 +199,7 @@ struct DeviationPattern {
     try tx.run("UPDATE deviation_group SET proposal = \(proposal) WHERE \(here) AND proposal IS NULL")
   }
 
-  /// Lets those out that were waiting for two others.
+  /// Releases those that were waiting for two others.
   private func letOut(_ page: ID<HandbookPage>, _ step: ID<CriticalStep>) throws {
     var waiting: [String: (author: ID<Person>, readers: [String])] = [:]
     for row in try tx.run("""

@@ -3,18 +3,18 @@ import Seals
 import Store
 import Vocabulary
 
-/// The deviations on a page as everybody shares them, before it is judged who reads. Kept in memory with the page.
+/// The deviations on a page as everybody shares them, before it is decided what the reader may see. Cached with the page.
 struct SeenDeviations: Sendable {
-  /// What one worker wrote and what came out with others.
+  /// What one worker wrote and was released with others.
   struct Kept: Sendable {
     let deviation: ID<Deviation>
     let author: ID<Person>
-    /// Nothing of what was written for a team: that is counted and never quoted.
+    /// Nil for what was written for a team: that is counted and never quoted.
     let voice: Voice?
     let on: Day
   }
 
-  /// Single workers who came out together, and as many as they were on that day.
+  /// Single workers whose deviations were released together, and their number on that day.
   struct Group: Sendable {
     let id: ID<DeviationGroup>
     let number: Int
@@ -22,7 +22,7 @@ struct SeenDeviations: Sendable {
     var marks: Set<String> = []
     var kept: [Kept] = []
 
-    /// As this reader stands to it.
+    /// The group in relation to this reader.
     /// - Parameter given: the deviations that were given to the reader.
     func sight(of reader: ID<Person>, given: Set<ID<Deviation>>) -> GroupSight {
       let others = kept.filter { $0.author != reader }
@@ -33,8 +33,8 @@ struct SeenDeviations: Sendable {
     }
   }
 
-  /// What a circle released, or a team agreed on: a voice of several people. Its words go when they are taken back; that there
-  /// was one stays.
+  /// What a circle released, or a team agreed on: a voice of several people. Its words go when they are taken back; the fact
+  /// that there was one stays.
   struct Aloud: Sendable {
     let deviation: ID<Deviation>
     let voice: Voice?
@@ -44,7 +44,7 @@ struct SeenDeviations: Sendable {
 
   var groups: [ID<CriticalStep>: [Group]] = [:]
   var aloud: [ID<CriticalStep>: [Aloud]] = [:]
-  /// The proposal that stands open at a step.
+  /// The open proposal at a step.
   var open: [ID<CriticalStep>: ID<RevisionProposal>] = [:]
   /// Whether somebody wrote for their team or the owner: who reads those is looked up for each reader.
   var haveSingles = false
@@ -55,7 +55,7 @@ extension ID<DeviationGroup> {
   func mark(of person: ID<Person>) -> String { sha256("\(raw) \(person.raw)") }
 }
 
-/// What one worker wrote, for somebody to whom it was given on that day or named since.
+/// What one worker wrote, for somebody to whom it was given on that day or since.
 struct SingleDeviation: Sendable {
   let deviation: ID<Deviation>
   let step: ID<CriticalStep>
@@ -64,13 +64,13 @@ struct SingleDeviation: Sendable {
   let on: Day
   let isForTeam: Bool
   let group: ID<DeviationGroup>?
-  /// False for whoever is not the owner any more, or left the team: they know of it, and read it no longer.
+  /// False for somebody who is no longer the owner, or left the team: they know of it, and no longer read it.
   let isRead: Bool
 
   var quoted: QuotedVoice { QuotedVoice(voice: voice, on: on, deviation: deviation) }
 }
 
-/// A voice in a list without names, and the name from chance by which it has its place there.
+/// A voice in a list without names, and the random id that gives its place there.
 struct QuotedVoice: Sendable {
   let voice: Voice
   let on: Day
@@ -88,15 +88,15 @@ struct StepSight {
     StepDeviations(count: DeviationCount(number), voices: StepSight.inOrder(team) + StepSight.inOrder(voices), proposal: proposal)
   }
 
-  /// The newest month first, which stands beside each. Within a month by chance, and by another chance in every list: an order by
-  /// day would say who was first, and the same three people at two steps would stand in the same order twice.
+  /// The newest month first, because the month is shown. Within a month in a random order that differs in every list: an order
+  /// by day would tell who was first, and the same three people at two steps would stand in the same order twice.
   private static func inOrder(_ voices: [QuotedVoice]) -> [Voice] {
     voices.sorted { ($1.on.year, $1.on.month, $0.deviation.raw) < ($0.on.year, $0.on.month, $1.deviation.raw) }.map(\.voice)
   }
 }
 
 extension SeenDeviations {
-  /// What one reader sees of it, by step. Steps of which nothing may be said are not there.
+  /// What one reader sees of it, by step. Steps of which nothing may be said are left out.
   /// - Parameter singles: what was given to this reader.
   func seen(by reader: ID<Person>, _ singles: [SingleDeviation]) -> [ID<CriticalStep>: StepSight] {
     let given = Set(singles.map(\.deviation))
@@ -129,7 +129,7 @@ extension SeenDeviations {
       found[step, default: StepSight()].team = SeenDeviations.oneEach(rows.filter(\.isForTeam).map { ($0.author, $0.quoted) })
     }
     for (step, proposal) in open where signs[proposal, default: 0] >= Minimum.proposal.people { found[step]?.proposal = proposal }
-    // What a circle took back stays counted among others; alone there is nothing left to say.
+    // What a circle took back still counts among others; alone there is nothing left to say.
     return found.filter { $0.value.number >= Minimum.otherwise.people || !$0.value.voices.isEmpty || !$0.value.team.isEmpty }
   }
 
@@ -146,8 +146,9 @@ extension SeenDeviations {
 }
 
 extension Shelf {
-  /// What was let out of the deviations on a page, for everybody to be judged. What somebody kept for themselves is in no number.
-  /// - Parameter outline: as it is published now, to say what a step said when it was deviated from.
+  /// What was released of the deviations on a page, before it is decided what a reader may see. What somebody kept for
+  /// themselves is in no number.
+  /// - Parameter outline: the published outline, to say what a step said when it was deviated from.
   func deviations(on page: ID<HandbookPage>, now outline: ProcessOutline) throws -> SeenDeviations {
     var found = SeenDeviations()
     var groups: [ID<DeviationGroup>: (step: ID<CriticalStep>, group: SeenDeviations.Group)] = [:]
@@ -164,7 +165,7 @@ extension Shelf {
       if let open = try row.optionalID("open", RevisionProposal.self) { found.open[step] = open }
       if let mark = try row.optionalText("mark") { groups[id, default: (step, fresh)].group.marks.insert(mark) }
     }
-    // At most one proposal on a step is open: what comes in later is added to it (`DeviationPattern`).
+    // At most one proposal at a step is open: later deviations are added to it (`DeviationPattern`).
     for row in try tx.run("""
       SELECT d.id, d.step, d.deviated_from, d.instead, d.because, d.gave, d.audience, d.author, d.noted_on, d.is_out,
       d.is_withdrawn, d.together,
@@ -199,9 +200,9 @@ extension Shelf {
     return found
   }
 
-  /// Every single deviation on a page that was given to this person, on the day of writing or since; also what they read no
-  /// longer.
-  /// - Parameter isOwner: whether the page is theirs now.
+  /// Every single deviation on a page that was given to this person, on the day of writing or since; also those they no longer
+  /// read.
+  /// - Parameter isOwner: whether this person owns the page now.
   func singles(
     for person: ID<Person>, on page: ID<HandbookPage>, isOwner: Bool, now outline: ProcessOutline
   ) throws -> [SingleDeviation] {
@@ -235,7 +236,7 @@ extension Shelf {
     return found
   }
 
-  /// By how many signs this reader sees each of these proposals. Those that may not be shown to them are not there.
+  /// How many signs this reader sees of each of these proposals. Proposals that they may not see are left out.
   func signs(of proposals: [ID<RevisionProposal>], for reader: ID<Person>) throws -> [ID<RevisionProposal>: Int] {
     guard !proposals.isEmpty else { return [:] }
     let rows = try tx.ask(Shelf.signParts(of: proposals, for: reader, in: organisation))
@@ -288,7 +289,7 @@ extension Shelf {
     return signs.filter { $0.value >= Minimum.proposal.people }
   }
 
-  /// By how many signs a proposal came, as everybody may know it later who was not one of them.
+  /// How many signs led to a proposal, as everybody may know later who was not one of them.
   func allSigns(of proposals: [ID<RevisionProposal>]) throws -> [ID<RevisionProposal>: Int] {
     guard !proposals.isEmpty else { return [:] }
     var signs: [ID<RevisionProposal>: Int] = [:]
@@ -312,8 +313,8 @@ extension Voice {
 
   /// From a row that also has `deviated_from`.
   /// - Parameters:
-  ///   - now: the step as it is published now; nothing when it is gone.
-  ///   - team: when one speaks, with its name.
+  ///   - now: the step as it is published now; nil when it is gone.
+  ///   - team: the name of the team, when one speaks.
   init(_ row: Row, now: ProcessOutline.Step?, team: String? = nil) throws {
     let lines = Set((now?.words ?? "").split(separator: "\n"))
     let gone = try row.text("deviated_from").split(separator: "\n").filter { !lines.contains($0) }

@@ -51,7 +51,7 @@ extension Happening {
   package static let deviated = Happening("afwijking.genoteerd")
   /// Its writer took it back or threw it away.
   package static let deviationGone = Happening("afwijking.weg", clears: ["deviation"])
-  /// A team does a step again as it stands.
+  /// A team does a step as described again.
   package static let teamReturned = Happening("afwijking.team-terug")
   package static let proposed = Happening("voorstel.gemaakt")
   package static let proposalSettled = Happening("voorstel.afgerond")

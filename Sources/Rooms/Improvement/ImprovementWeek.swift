@@ -23,7 +23,7 @@ extension WeekQuestion {
     parts: { request in
       let me = request.me
       let owned: Query = request.viewer.position.isInTheLine ? "OR p.owner = \(me) AND p.withdrawal IS NULL" : ""
-      // The one that waits longest: the others lie beside it, and a week has three things at most.
+      // The one that waits longest: the others are on its page, and a week shows at most three things.
       let only: Query = """
         AND m.state = 'open' AND m.author <> \(me) AND (EXISTS (
           SELECT 1 FROM coauthor c WHERE c.organisation = m.organisation AND c.page = m.page AND c.person = \(me)) \(owned))
@@ -93,7 +93,7 @@ extension Week {
 }
 
 extension NoticeCard {
-  /// What came back to somebody, the newest twenty.
+  /// The messages to somebody, the newest twenty.
   static func part(for me: ID<Person>, in organisation: ID<Organisation>) -> UnionPart {
     UnionPart(
       name: "notices", texts: ["id", "kind", "slug", "title", "step", "step_title", "reason", "team"],
@@ -121,7 +121,7 @@ extension NoticeCard {
 }
 
 extension ReaderQuestion {
-  /// Who came since, and whom somebody can let read what waits: owners, and colleagues.
+  /// Who became a reader since, and can be shown what waits: owners, and colleagues.
   static func parts(for me: ID<Person>, in organisation: ID<Organisation>) -> [UnionPart] {
     let owners: Query = """
       SELECT DISTINCT p.slug, p.title, h.id, h.name, h.position FROM deviation d

@@ -2,9 +2,9 @@ package import Domain
 import Store
 package import Vocabulary
 
-/// What I wrote myself: to be changed, taken back and thrown away. Nobody else has these functions for me.
+/// What I wrote myself: changing it, taking it back and throwing it away. Nobody else can call these for me.
 extension Desk {
-  /// What I wrote down, the newest first: what lies under my own key, and what I gave to others.
+  /// What I wrote down, the newest first: what is sealed with my own key, and what I gave to others.
   package borrowing func myDeviations() throws -> [OwnDeviation] {
     let (given, kept) = (try myGiven(), try myKept())
     return (given + kept).sorted { ($1.on, $0.id.raw) < ($0.on, $1.id.raw) }
@@ -62,7 +62,7 @@ extension Desk {
     }
   }
 
-  /// Who reads each of mine singly now, by name.
+  /// Who reads each of mine alone now, by name.
   private borrowing func myReaders() throws -> [ID<Deviation>: [String]] {
     var found: [ID<Deviation>: [String]] = [:]
     for row in try tx.run("""
@@ -89,8 +89,8 @@ extension Desk {
     return (own, row.card)
   }
 
-  /// Changes one of mine. What is for me alone is written over. What others could read is taken back, and this is given anew, to
-  /// whoever is there now: who read the old words has not read these.
+  /// Changes one of mine. What is only for me is overwritten. What others could read is taken back, and the new words are given
+  /// to whoever is there now, because readers of the old words have not read these.
   package borrowing func change(_ deviation: ID<Deviation>, to draft: DeviationDraft) throws {
     let (own, card) = try mine(deviation)
     guard draft.team == nil else { throw NotFound() }
@@ -104,7 +104,8 @@ extension Desk {
     _ = try note(draft, at: occasion)
   }
 
-  /// From now on it is mine alone, under my own key; its words are gone for everybody else at once. A number that was said stays.
+  /// From now on it is mine alone, sealed with my own key; for everybody else its words are gone at once. A number that was
+  /// told stays.
   package borrowing func takeBack(_ deviation: ID<Deviation>) throws {
     let (own, card) = try mine(deviation)
     guard own.audience != .me else { return }
@@ -114,14 +115,14 @@ extension Desk {
     _ = try note(draft, at: occasion)
   }
 
-  /// Gone, for me too. A number that was said stays.
+  /// Deletes it, for me too. A number that was told stays.
   package borrowing func throwAway(_ deviation: ID<Deviation>) throws {
     let (own, card) = try mine(deviation)
     try remove(own, card)
   }
 
   private borrowing func occasion(of own: OwnDeviation, _ card: PageCard, on day: Day) throws -> Occasion {
-    // A step that is gone still has its name: it stands in the words that were kept.
+    // A step that is gone still has its name, in the words that were kept.
     let step = try own.audience == .me
       ? ownWords().all().first { $0.id == own.id }.map { ID<CriticalStep>(raw: $0.note.step) }
       : tx.run("SELECT step FROM deviation WHERE organisation = \(organisation) AND id = \(own.id)").first?.id(
@@ -130,15 +131,15 @@ extension Desk {
     return Occasion(card: card, step: step, version: own.version, deviatedFrom: own.deviatedFrom, on: day)
   }
 
-  /// The row goes, and who read it. Its group keeps its number and that I am in it: who takes her words out learns nothing of the
-  /// others.
+  /// Deletes the row, and who read it. Its group keeps its number and the fact that I am in it: somebody who takes her words
+  /// out learns nothing about the others.
   private borrowing func remove(_ own: OwnDeviation, _ card: PageCard) throws {
     guard own.audience != .me else { return try ownWords().throwAway(own.id) }
     for table: Query in ["deviation_owner", "deviation_reader", "deviation_team"] {
       try tx.run("DELETE FROM \(table) WHERE organisation = \(organisation) AND deviation = \(own.id)")
     }
     try tx.run("DELETE FROM deviation WHERE organisation = \(organisation) AND id = \(own.id) AND author = \(viewer.person)")
-    // Without an actor, as when it was written: pages that were remembered with it are put together anew.
+    // Without an actor, as when it was written. It makes cached pages invalid.
     try writing().happened(.deviationGone, by: nil, subject: card.id.raw, facts: [:])
   }
 }

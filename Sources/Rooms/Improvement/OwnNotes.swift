@@ -4,8 +4,8 @@ import Seals
 import Store
 import Vocabulary
 
-/// What somebody wrote for herself alone that it went otherwise: under her own key, with the page and the step. It is in no log,
-/// no number, no index and no export, as her craft is not.
+/// What somebody wrote only for herself about a step that she did differently: sealed with her own key, including the page and
+/// the step. It is in no log, no number, no index and no export, as her craft is not.
 struct OwnNotes {
   private let craft: SealedCraft
   private let chance: Randomness
@@ -21,7 +21,7 @@ struct OwnNotes {
   private var owner: ID<Person> { craft.sight.owner }
   private var tx: any Transaction { craft.tx }
 
-  /// As it lies under the seal.
+  /// The plain form of a sealed note.
   struct Note: Codable, Equatable {
     let page: String
     let step: String
@@ -30,7 +30,7 @@ struct OwnNotes {
     var instead: String
     var because: String
     var gave: String
-    /// The day, as it is written.
+    /// The day, as text.
     let on: String
 
     init(_ draft: DeviationDraft, at occasion: Occasion) {
@@ -39,7 +39,7 @@ struct OwnNotes {
       (instead, because, gave) = (draft.instead, draft.because, draft.gave)
     }
 
-    /// An open row of before.
+    /// A row from before notes were sealed.
     init(_ row: Row) throws {
       (page, step, version) = (try row.text("page"), try row.text("step"), try row.int("version"))
       (deviatedFrom, on) = (try row.text("deviated_from"), try row.day("noted_on").description)
@@ -59,7 +59,7 @@ struct OwnNotes {
     }
   }
 
-  /// The same words on the same occasion are a form that was sent again: they lie here once.
+  /// The same words on the same occasion are a form that was sent again: they are kept once.
   func keep(_ draft: DeviationDraft, at occasion: Occasion) throws -> ID<Deviation> {
     let note = Note(draft, at: occasion)
     if let known = try all().first(where: { $0.note == note }) { return known.id }
@@ -81,8 +81,7 @@ struct OwnNotes {
       "UPDATE own_deviation SET sealed = \(sealed) WHERE organisation = \(organisation) AND person = \(owner) AND id = \(id)")
   }
 
-  /// Gone, from every copy: what is left goes under a new key. With the last thing that lies under it the key is destroyed for
-  /// good.
+  /// Deletes it from every copy: what is left is sealed with a new key. With the last note the key is destroyed for good.
   func throwAway(_ id: ID<Deviation>) throws {
     guard
       try !tx.run(
@@ -96,7 +95,7 @@ struct OwnNotes {
     if left.isEmpty { try CraftRoom.destroy(of: owner, in: organisation, tx, craft.strongbox) } else { try craft.renewKey() }
   }
 
-  /// Puts them under the seal of the same person elsewhere, or under a new key of hers.
+  /// Seals them for the same person in another organisation, or with a new key of hers.
   static func move(_ from: SealedCraft, _ key: CircleKey, to other: SealedCraft, _ otherKey: CircleKey) throws {
     for row in try from.tx.run(
       "SELECT id, sealed FROM own_deviation WHERE organisation = \(from.organisation) AND person = \(from.sight.owner)")
@@ -115,14 +114,14 @@ struct OwnNotes {
 
 extension Room where Self: ~Copyable {
   borrowing func ownWords() throws -> OwnNotes {
-    // A room that writes in a reading transaction is a mistake of ours; the database would say so too.
+    // A room that writes in a read transaction is a bug of ours; the database would refuse it too.
     OwnNotes(of: viewer.person, in: organisation, tx, house.strongbox, house.chance)
   }
 }
 
 extension Caretaker {
-  /// Seals what stood open from before: words that somebody wrote for herself alone. And says who is in groups that came out
-  /// before groups were kept. Once: afterwards there is nothing to find.
+  /// Seals notes from before notes were sealed: words that somebody wrote only for herself. And records who is in groups that
+  /// were released before groups were stored. It runs once: afterwards there is nothing to find.
   package func settleWords() async throws {
     let house = house
     let organisations = try await house.database.read { tx in
@@ -163,7 +162,7 @@ extension Caretaker {
         }
       }
     }
-    // What stood open is not to be found in the files of the database either.
+    // The unsealed words have to leave the files of the database too.
     if !organisations.isEmpty { _ = try? await house.database.scour(["deviation"]) }
   }
 }

@@ -2,9 +2,9 @@ package import Domain
 import Store
 package import Vocabulary
 
-/// From three deviations to a new version, and back to whoever wrote them.
+/// From three deviations to a new version, and back to their writers.
 extension HandbookDesk {
-  /// A proposal with what it quotes. Everybody may read and discuss it; the owner settles it.
+  /// A proposal with what it quotes. Everybody may read and discuss it; the owner decides.
   package borrowing func proposal(_ proposal: ID<RevisionProposal>, of slug: String) throws -> ProposalReading {
     guard let row = try shelf.page(slug, alsoWithdrawn: true),
       let found = try tx.run(
@@ -25,7 +25,7 @@ extension HandbookDesk {
     var seen = try shelf.deviations(on: row.card.id, now: outline)
     seen.keepOnly(proposal)
     let singles = try seen.haveSingles ? shelf.singles(for: viewer.person, on: row.card.id, isOwner: false, now: outline) : []
-    // Whoever wrote in it, and has fewer than three others there, does not see that there is one.
+    // Somebody who wrote in it, with fewer than three others, does not see that it exists.
     guard let sight = seen.seen(by: viewer.person, singles)[step.id], sight.number >= Minimum.proposal.people else {
       throw NotFound()
     }
@@ -41,7 +41,7 @@ extension HandbookDesk {
 }
 
 extension Desk {
-  /// Throws away something that came back to me: that I gave anything stands in it too.
+  /// Throws away a message to me, because it also shows that I gave something.
   package borrowing func throwAway(_ notice: ID<Notice>) throws {
     guard
       try !tx.run(
@@ -57,7 +57,7 @@ extension Desk {
 }
 
 extension AnsweringDesk {
-  /// The owner leaves the step as it is, and says why. That too is told to whoever wrote.
+  /// The owner leaves the step as it is, and says why. The writers are told that too.
   package borrowing func leaveAsItIs(_ proposal: ID<RevisionProposal>, because reason: String) throws {
     let row = try page.now()
     guard let version = row.card.version else { throw NotFound() }
@@ -68,14 +68,14 @@ extension AnsweringDesk {
     try tell(
       .stays, Set(try writers(of: proposal)), page: row.card.id, step: reading.step.id, titled: reading.step.title,
       version: version, reason: reason)
-    // One line in the log, without saying to whom: the list of those told is the list of those who deviated.
+    // One happening, without names: the list of those who were told is the list of those who deviated.
     try writing().happened(.toldBack, by: nil, subject: row.card.id.raw, facts: [:])
   }
 }
 
 extension Room where Self: ~Copyable {
-  /// After a publication: every open proposal on a step that changed is answered, and everyone who gave a remark for it is told.
-  /// So is who deviated from the words that went, also when nobody else did.
+  /// After a publication: every open proposal at a step that changed is answered, and everybody who gave a remark for it is
+  /// told. So is somebody who deviated from the words that were replaced, also when nobody else did.
   borrowing func tellBack(page: ID<HandbookPage>, from old: Int?, to new: Int, version: Int, reason: String) throws {
     guard let old, case .outline(let before)? = try shelf.revision(old, of: page)?.content,
       case .outline(let after)? = try shelf.revision(new, of: page)?.content
@@ -97,8 +97,7 @@ extension Room where Self: ~Copyable {
         .changed, Set(people + writersAlone(page, was)), page: page, step: was.id, titled: title, version: version, reason: reason
       )
     }
-    // One line in the log, without saying to whom, and also when there was nobody: whether there is one must not say that
-    // somebody deviated.
+    // One happening, without names, and also when nobody was told: whether there is one must not say that somebody deviated.
     try writing().happened(.toldBack, by: nil, subject: page.raw, facts: [:])
   }
 
@@ -107,7 +106,7 @@ extension Room where Self: ~Copyable {
     try happened(.proposalSettled, proposal.raw, ["uitkomst": state.rawValue])
   }
 
-  /// Everyone who wrote one of the deviations of a proposal: alone, in a circle that released one, or as a team that agreed on
+  /// Everybody who wrote one of the deviations of a proposal: alone, in a circle that released one, or as a team that agreed on
   /// one. The queries find people; no function gives them to anybody.
   borrowing func writers(of proposal: ID<RevisionProposal>) throws -> [ID<Person>] {
     try tx.run("""
@@ -124,8 +123,8 @@ extension Room where Self: ~Copyable {
       """).map { try $0.id("person", Person.self) }
   }
 
-  /// Everyone whose deviation waits for company, and who deviated from exactly these words: once they are gone, they are told
-  /// once.
+  /// Everybody whose deviation waits for others, and who deviated from exactly these words: once the words are gone, they are
+  /// told once.
   private borrowing func writersAlone(_ page: ID<HandbookPage>, _ step: ProcessOutline.Step) throws -> [ID<Person>] {
     try tx.run("""
       SELECT d.author AS person FROM deviation d
@@ -147,7 +146,7 @@ extension Room where Self: ~Copyable {
       """).map { try $0.id("person", Person.self) }
   }
 
-  /// Leaves a notice for each of these people. What is about a whole page has no step.
+  /// Leaves a notice for each of these people. A notice about a whole page has no step.
   /// - Parameter team: when it is about one.
   borrowing func tell(
     _ kind: NoticeCard.Kind, _ people: Set<ID<Person>>, page: ID<HandbookPage>, step: ID<CriticalStep>? = nil,

@@ -2,19 +2,19 @@ package import Domain
 import Store
 import Vocabulary
 
-/// Who reads what one worker wrote: the people who were there on that day, and whoever she named since. Who comes later reads
-/// what is given from then on.
+/// Who reads what one worker wrote: the people who were there on that day, and people she named since. Somebody who comes later
+/// reads what is given from then on.
 extension Desk {
-  // MARK: Asked anew
+  // MARK: Later readers
 
-  /// Who came since, and whom I can let read what waits. Nothing has to be answered.
+  /// Who became a reader since, and can be shown what waits. Nothing has to be answered.
   package borrowing func readerQuestions() throws -> [ReaderQuestion] {
     let rows = try tx.ask(ReaderQuestion.parts(for: viewer.person, in: organisation))
     return try ReaderQuestion.sorted(owners: rows["readingOwners"] ?? [], colleagues: rows["readingColleagues"] ?? [])
   }
 
-  /// Lets somebody who came later read what I wrote and still waits, or does not. A no is remembered, so that nobody asks again;
-  /// it is written down nowhere else.
+  /// Lets a later reader read what I wrote and still waits, or not. A no is stored, so that nobody asks again, and appears
+  /// nowhere else.
   package borrowing func answer(_ question: ReaderQuestion, yes: Bool) throws {
     guard try readerQuestions().contains(question) else { throw NotFound() }
     let (me, reader) = (viewer.person, question.reader.id)
@@ -50,7 +50,7 @@ extension HandbookDesk {
   package borrowing func deviationReaders(of card: PageCard) throws -> DeviationReaders { try work.deviationReaders(of: card) }
 }
 
-/// Where a single deviation lies: for whom it is, and who stands there now.
+/// The addressees of a single deviation: for whom it is, and who that is now.
 struct DeviationAddressees {
   var readers: [ID<Person>: String] = [:]
   let author: ID<Person>
@@ -65,7 +65,7 @@ struct DeviationAddressees {
   }
 }
 
-/// What a writer hears once, however many of theirs it is about.
+/// What a writer is told once, however many of theirs it is about.
 private struct ReadersNews: Hashable {
   let writer: ID<Person>
   let kind: NoticeCard.Kind
@@ -73,7 +73,7 @@ private struct ReadersNews: Hashable {
   let name: String
 }
 
-/// Writing down who reads, and telling writers that others do.
+/// Recording who reads, and telling writers about new readers.
 extension Room where Self: ~Copyable {
   borrowing func deviationReaders(of card: PageCard) throws -> DeviationReaders {
     let team = try tx.run("""
@@ -85,7 +85,7 @@ extension Room where Self: ~Copyable {
     return DeviationReaders(owner: card.owner, team: team.sorted { ($0.name, $0.id.raw) < ($1.name, $1.id.raw) })
   }
 
-  /// Writes down to whom this is given.
+  /// Records to whom this is given.
   borrowing func give(_ deviation: ID<Deviation>, for audience: DeviationAudience, on card: PageCard) throws {
     switch audience {
     case .me: break
@@ -107,7 +107,7 @@ extension Room where Self: ~Copyable {
     }
   }
 
-  /// Every single deviation for a team or an owner, with who stands there at this moment. Kept for the length of one act.
+  /// Every single deviation for a team or an owner, with its present addressees. Used within one act.
   borrowing func whoStands() throws -> [ID<Deviation>: DeviationAddressees] {
     var found: [ID<Deviation>: DeviationAddressees] = [:]
     for row in try tx.run("""
@@ -128,8 +128,8 @@ extension Room where Self: ~Copyable {
     return found
   }
 
-  /// Tells every writer that somebody else stands where they wrote for, once for each page or person. What everybody reads by now
-  /// is nobody's news. The log hears nothing of it: a list of who was told would be a list of who deviated.
+  /// Tells every writer that their addressees are others now, once for each page or person. What everybody reads by now is no
+  /// news. It is not logged: a list of who was told would be a list of who deviated.
   /// - Parameter before: what `whoStands` said before the act.
   borrowing func tellWriters(since before: [ID<Deviation>: DeviationAddressees]) throws {
     var told: Set<ReadersNews> = []

@@ -2,9 +2,9 @@ package import Domain
 import Store
 package import Vocabulary
 
-/// What teams agreed to do otherwise, and that they do it again as it stands.
+/// What teams agreed to do differently, and ending that.
 extension HandbookDesk {
-  /// Everything that teams do otherwise than this page says, and did before: with the names of teams and of nobody else.
+  /// Everything that teams do differently from this page, and did before: with the names of teams and nobody else.
   package borrowing func teamAgreements(of slug: String) throws -> TeamAgreementsReading {
     guard let row = try shelf.page(slug), let revision = row.publishedRevision,
       case .outline(let outline)? = try shelf.revision(revision, of: row.card.id)?.content
@@ -22,8 +22,8 @@ extension HandbookDesk {
     return TeamAgreementsReading(card: row.card, agreements: agreements)
   }
 
-  /// My team does the step again as it stands. Its agreement stays to be read, and the team and the owner are told. A form that
-  /// was sent again because its answer was lost changes nothing.
+  /// My team does the step as described again. Its agreement can still be read, and the team and the owner are told. A form
+  /// that was sent again because the answer got lost changes nothing.
   package borrowing func doAsItStands(_ agreement: ID<Deviation>, of slug: String, because reason: String) throws {
     let reading = try teamAgreements(of: slug)
     guard let found = reading.agreements.first(where: { $0.id == agreement }) else { throw NotFound() }
@@ -36,7 +36,7 @@ extension HandbookDesk {
       VALUES (\(organisation), \(agreement), \(now.day), \(reason))
       """)
     try tell(found, of: reading.card, because: reason)
-    // Nobody as actor: the team speaks.
+    // Without an actor: the team speaks.
     try writing().happened(.teamReturned, by: nil, subject: reading.card.id.raw, facts: ["team": found.team.id.raw])
   }
 
@@ -51,7 +51,7 @@ extension HandbookDesk {
 }
 
 extension TeamAgreement {
-  /// - Parameter now: the page as it is published now; of a step that is gone the first line of its words is its name.
+  /// - Parameter now: the page as it is published now; the first line of a removed step's words is its name.
   init(_ row: Row, now outline: ProcessOutline) throws {
     let step: ID<CriticalStep> = try row.id("step")
     let then = try row.text("deviated_from").prefix { $0 != "\n" }

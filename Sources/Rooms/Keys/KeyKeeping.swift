@@ -3,8 +3,8 @@ package import Seals
 package import Store
 package import Vocabulary
 
-/// Which key file belongs to a database. No new key ever comes beside sealed rows: a file that is missing, or another, stops
-/// whoever needs it.
+/// Which key file belongs to a database. A new key is never made beside sealed rows: a missing or wrong file stops whoever
+/// needs it.
 package struct KeyKeeping: Sendable {
   private let database: any Database
   private let path: String
@@ -14,9 +14,9 @@ package struct KeyKeeping: Sendable {
     (self.database, self.path, self.clock) = (database, path, clock)
   }
 
-  /// Why the keys are not there. Nothing was changed.
+  /// Why the keys are not available. Nothing was changed.
   package enum Trouble: Error, Sendable, Equatable {
-    /// There is no file, and so many rows are sealed with it. With none, the database knew a file all the same.
+    /// There is no file, and this many rows are sealed with it. With none, the database still knew a file.
     case missing(sealed: Int)
     /// It is not the file of this database: so many of these seals do not open.
     case another(shut: Int, of: Int)
@@ -25,14 +25,14 @@ package struct KeyKeeping: Sendable {
   /// What was found and done.
   package struct Found: Sendable {
     package let strongbox: Strongbox
-    /// There was no file and nothing sealed: it was made just now.
+    /// There was no file and nothing sealed: it has just been made.
     package internal(set) var isNew = false
-    /// It held a single key and became a ring; copies of before open with it until this day.
+    /// It held a single key and became a ring; older copies open with it until this day.
     package internal(set) var formerUntil: Day?
   }
 
-  /// The strongbox of this database: made when nothing is sealed yet, refused when it does not fit, and tended: keys for days to
-  /// come are made, those of days that came are destroyed.
+  /// The strongbox of this database: made when nothing is sealed yet, refused when it does not fit, and tended: keys for the
+  /// days ahead are made, those of past days are destroyed.
   package func take() async throws -> Found {
     var found = try await look(making: true)
     let today = clock.now().day
@@ -46,7 +46,7 @@ package struct KeyKeeping: Sendable {
     return found
   }
 
-  /// The same without changing anything: for whoever only looks.
+  /// The same without changing anything, for a command that only reads.
   package func look() async throws -> Strongbox { try await look(making: false).strongbox }
 
   private func look(making: Bool) async throws -> Found {
@@ -56,14 +56,15 @@ package struct KeyKeeping: Sendable {
       return Found(strongbox: try Strongbox.make(file: path, today: clock.now().day), isNew: true)
     }
     let strongbox = try Strongbox.open(file: path)
-    // A ring that was made of the single key by which this database is known has another lasting key only after `know` said so.
+    // A ring that was made of the single key by which this database is known gets its new lasting key only after `know`
+    // recorded it.
     if let known, try strongbox.check == known { return Found(strongbox: strongbox) }
     let reports = try await database.read { [clock] tx in
       try SealCheck(tx: tx, strongbox: strongbox, today: clock.now().day).reports()
     }
     let (all, shut) = (reports.reduce(0) { $0 + $1.all }, reports.reduce(0) { $0 + $1.shut })
-    // Known by another file, or by none yet: then what is sealed tells. Somebody who brought an organisation along brings its key
-    // file too.
+    // The database knows another file, or none yet: then the seals decide. Somebody who brought an organisation along brings
+    // its key file too.
     let fits = known == nil ? all == 0 || shut < all : all > 0 && shut == 0
     guard fits else { throw Trouble.another(shut: shut, of: all) }
     return Found(strongbox: strongbox)
@@ -90,15 +91,15 @@ package struct KeyKeeping: Sendable {
     let used = try await database.read { tx in
       (all: try NamedKeys.used(tx), spent: try tx.run("SELECT name FROM key_slot WHERE is_spent").map { try $0.text("name") })
     }
-    // What was destroyed stays so, also in an older copy of the file that came back.
+    // What was destroyed stays destroyed, also when an older copy of the file came back.
     try strongbox.burn(used.spent)
     try strongbox.tend(today: today, besides: used.all)
   }
 
-  // MARK: What was sealed before there was a ring
+  // MARK: Seals from before the ring
 
-  /// Brings everything that is alive under the ring, in one go: keys of conversations under their day, those of somebody's own
-  /// under an entry of their own, all else under the lasting key. What does not open stays as it is, for `doctor` to name.
+  /// Brings everything alive under the ring at once: keys of conversations under their day, a person's own keys under an entry
+  /// of their own, everything else under the lasting key. What does not open stays as it is, and `doctor` names it.
   package func renew(with strongbox: Strongbox) async throws {
     guard try strongbox.formerUntil != nil, try await database.read({ try KeyKeeping.isWaiting($0, strongbox) }) else { return }
     let today = clock.now().day
@@ -109,7 +110,7 @@ package struct KeyKeeping: Sendable {
         """) {
         let name = try row.text("conversation")
         let day = try row.optionalDay("wipe_on") ?? (try row.optionalDay("held_on") ?? today).adding(CircleRoom.daysKept)
-        // What should have been gone is not sealed again: the caretaker takes it.
+        // What should have been gone is not sealed again: the caretaker deletes it.
         if day > today {
           guard let wrapped = try? strongbox.rewrapped(try row.bytes("wrapped"), from: nil, to: day.description, for: name) else {
             continue
@@ -173,9 +174,9 @@ package struct KeyKeeping: Sendable {
 
   // MARK: When the file is really gone
 
-  /// Goes on with the file that is there, or with a new one where there is none, and gives up what does not open with it: words
-  /// of conversations and what people kept for themselves are destroyed, links that were to be mailed are given up. Second keys
-  /// stay: a recovery code helps. Gives what was given up.
+  /// Goes on with the existing file, or with a new one where there is none, and gives up what does not open with it: words of
+  /// conversations and what people kept for themselves are destroyed, links that waited to be mailed are given up. Second keys
+  /// stay, because a recovery code still works. Gives what was given up.
   package func giveUp(onlyLooking: Bool) async throws -> [SealReport] {
     let today = clock.now().day
     let isThere = Strongbox.isThere(path)
@@ -214,7 +215,7 @@ package struct KeyKeeping: Sendable {
     try await know(strongbox)
     try await renew(with: strongbox)
     try await tend(strongbox)
-    // Nobody can say any more what the rows were under the other key. They are sealed as they stand, and every log says so.
+    // Nobody can tell any more what the rows were under the other key. They are sealed as they are, and every log says so.
     _ = try await Caretaker(House(database: database, strongbox: strongbox, clock: clock)).sealRows(asked: true)
     return lost
   }

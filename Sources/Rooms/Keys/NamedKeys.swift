@@ -1,8 +1,8 @@
 import Seals
 import Store
 
-/// Keys for what somebody can throw away at any moment: each is wrapped under an entry of the key file with a name of its own,
-/// and when that is destroyed no copy of the database opens it any more.
+/// Keys for what somebody can throw away at any moment: each is wrapped with a named entry of the key file. When the entry is
+/// destroyed, no copy of the database opens the key any more.
 struct NamedKeys {
   let tx: any Transaction
   let strongbox: Strongbox
@@ -14,7 +14,7 @@ struct NamedKeys {
     return (slot, made.key, made.wrapped)
   }
 
-  /// An entry for one thing. When two are after the same one, the second takes another.
+  /// An entry for one thing. When two want the same one, the second takes another.
   func take() throws -> String {
     var used = try NamedKeys.used(tx)
     while true {
@@ -28,8 +28,8 @@ struct NamedKeys {
     }
   }
 
-  /// Says that what lies under this entry is thrown away. `House.burnSpent` destroys the entry after the commit: before it, a
-  /// transaction that fails would have destroyed what stays.
+  /// Records that everything under this entry is thrown away. `House.burnSpent` destroys the entry after the commit: before it,
+  /// a transaction that fails would have destroyed what stays.
   func spend(_ slot: String?) throws {
     guard let slot else { return }
     try tx.run("UPDATE key_slot SET is_spent = TRUE WHERE name = \(slot)")
@@ -42,15 +42,15 @@ struct NamedKeys {
 }
 
 extension House {
-  /// What lies under entries with a name.
+  /// The tables whose keys are wrapped with named entries.
   private static let ofThem = ["own_deviation", "craft_key", "craft_part", "craft_example", "craft_showing"]
 
-  /// After a commit: destroys in the key file what was thrown away in it, and then what is left of that in the files of the
-  /// database. Costs nothing when nothing was. What fails here is done again by the caretaker.
+  /// After a commit: destroys in the key file what was thrown away in it, and then its remains in the files of the database.
+  /// Costs nothing when nothing was. The caretaker repeats what fails here.
   func burnSpent() async throws {
     let doomed = strongbox.doomed
     guard !doomed.isEmpty else { return }
-    // What was not kept was not thrown away either.
+    // What was not committed was not thrown away either.
     let spent = try await database.read { tx in
       try tx.run("SELECT name FROM key_slot WHERE is_spent AND name IN (\(list: doomed.sorted()))").map { try $0.text("name") }
     }

@@ -13,8 +13,8 @@ package struct SealReport: Sendable, Equatable {
   package let kind: SealKind
   package let all: Int
   package let shut: Int
-  /// Of these the key was destroyed, as it should be: they came back with an older copy of the database, and go again by
-  /// themselves.
+  /// How many have a key that was destroyed, as it should be: they came back with an older copy of the database, and are
+  /// deleted again automatically.
   package let destroyed: Int
 
   package init(_ kind: SealKind, all: Int, shut: Int = 0, destroyed: Int = 0) {
@@ -101,13 +101,13 @@ extension Caretaker {
 }
 
 extension Caretaker {
-  /// Makes the keys of days to come, and destroys those of days that came and of what was thrown away. Costs nothing when that is
+  /// Makes the keys for the days ahead, and destroys those of past days and of what was thrown away. Costs nothing when that is
   /// done.
   package func tendKeys() async throws {
     try await KeyKeeping.tend(house.strongbox, of: house.database, today: house.clock.now().day)
   }
 
-  /// Brings under today's entries what came along from an installation of before.
+  /// Seals with today's entries what came from an older installation.
   package func renewSeals() async throws {
     try await KeyKeeping(of: house.database, file: "", clock: house.clock).renew(with: house.strongbox)
   }

@@ -1,7 +1,7 @@
 import Seals
 import Store
 
-/// A transaction that sees which rows come, change and go, and writes the sums at its end.
+/// A transaction that sees which rows are inserted, changed and deleted, and writes the sums at its end.
 final class CountedTransaction: Transaction {
   private let inner: any Transaction
   private let strongbox: Strongbox
@@ -11,7 +11,7 @@ final class CountedTransaction: Transaction {
   private var changes: [String: [String: LedgerLine]] = [:]
   private var logs: [String: Log] = [:]
 
-  /// The row in which the sums of an organisation stand, as it was when it was first seen here and as it is now.
+  /// The row with the sums of an organisation, as it was when it was first seen here and as it is now.
   private struct Log {
     let was: LogMark?
     var now: LogMark
@@ -45,8 +45,8 @@ final class CountedTransaction: Transaction {
     case .insert: for row in rows { try come(row, in: statement.table) }
     case .delete: for row in rows { try go(row, from: statement.table) }
     case .update:
-      // Between the two somebody else made a row that this would have changed as well. It has happened to nobody; and it must not
-      // be miscounted.
+      // Between the two statements somebody else made a row that this one changes as well. It has never happened, and it must
+      // not be miscounted.
       guard rows.count == before.count else {
         throw StoreError.unavailable("a row came while others of \(statement.table) were changed")
       }
@@ -78,7 +78,7 @@ final class CountedTransaction: Transaction {
     changes[Ledger.book(of: row, in: table), default: [:]][table, default: LedgerLine()].take(digest)
   }
 
-  /// The logbook is locked, moved on or begun: that row holds the sums as well, so they are known without asking again.
+  /// The logbook is locked, moved or begun: that row also holds the sums, so no further statement is needed to know them.
   @discardableResult
   private func log(_ query: Query) throws -> [Row] {
     let text = query.text.firstRange(of: " RETURNING").map { String(query.text[..<$0.lowerBound]) } ?? query.text
@@ -94,7 +94,7 @@ final class CountedTransaction: Transaction {
 
   // MARK: At the end
 
-  /// Writes the sums of all that changed. Rows are taken in one order, and no others after them.
+  /// Writes the sums of everything that changed. Rows are locked in one order, and no others after them.
   func close() throws {
     for (book, lines) in changes { changes[book] = lines.filter { $0.value != LedgerLine() } }
     changes = changes.filter { !$0.value.isEmpty }
@@ -108,9 +108,8 @@ final class CountedTransaction: Transaction {
     }
   }
 
-  /// Nothing when the book cannot be written: it was not begun yet, or it is not what this server sealed. Then it stays as it is,
-  /// for a
-  /// sum that went wrong must not come right again by itself.
+  /// Nil when the book cannot be written: it was not begun yet, or it is not what this server sealed. Then it stays as it is,
+  /// because a sum that is wrong must not become right automatically.
   private func closed(_ book: String, _ log: Log, _ times: UInt64?) throws -> [UInt8]? {
     var kept = LedgerBook()
     if let was = log.was {
@@ -122,7 +121,7 @@ final class CountedTransaction: Transaction {
     return try seal().seal(kept, as: log.now.name)
   }
 
-  /// Gives how often the book of the house was written, when it was now.
+  /// Gives how often the book of the house was written, when it was written now.
   private func closeHouse() throws -> UInt64? {
     guard let lines = changes[LedgerBook.house],
       let row = try inner.run("UPDATE ledger SET sealed = sealed WHERE name = \(LedgerBook.house) RETURNING sealed").first
@@ -134,7 +133,7 @@ final class CountedTransaction: Transaction {
       book = opened
       book.add(lines)
     } else {
-      // A house that is new counts itself. One that stood here before is counted once, at its start (`Caretaker.sealRows`).
+      // A new house counts itself. An older one is counted once, at its start (`Caretaker.sealRows`).
       let known = try inner.run("SELECT id FROM organisation").map { try $0.text("id") }
       guard known.allSatisfy({ logs[$0].map { $0.was == nil } ?? false }) else { return nil }
       book = try LedgerCount(in: inner, dialect, try seal(), onlyOfTheHouse: true).houseBook()

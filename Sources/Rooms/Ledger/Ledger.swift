@@ -1,15 +1,12 @@
 import Seals
 package import Store
 
-/// A database of which every change is counted: whoever changes a row in another way leaves a sum behind that is not right any
-/// more.
+/// A database whose every change is counted: whoever changes a row in another way leaves a sum that is wrong.
 ///
-/// The house wraps its database in one, so no room can forget it and a table that is new is counted by itself. Of each row a
-/// digest is made
-/// with a key that follows from the server's; of each table the digests are added up, and the sums of an organisation lie under a
-/// seal, with
-/// the head of its log bound to it. So nobody makes one with SQL alone, and nobody puts an old one back without putting back the
-/// log.
+/// The house wraps its database in one, so no room can forget it and a new table is counted automatically. For each row a
+/// digest is made with a key derived from the server's. The digests of each table are added up, and the sums of an organisation
+/// are sealed together with the head of its log. So nobody can make a valid sum with SQL alone, and nobody can restore an old
+/// one without restoring the log.
 package struct Ledger: Database {
   let inner: any Database
   let strongbox: Strongbox
@@ -20,7 +17,7 @@ package struct Ledger: Database {
     self.strongbox = strongbox
   }
 
-  /// Made for each transaction: the key file may become another while we run.
+  /// Made for each transaction, because the key file may be replaced while we run.
   var seal: RowSeal { get throws { try RowSeal(strongbox) } }
 
   /// What is not counted, and why it need not be.
@@ -42,9 +39,8 @@ package struct Ledger: Database {
   ]
   static let counts = counted.mapValues { $0.split(separator: ",").count }
 
-  /// Tables that name an organisation and stand in the book of the house: so no organisation is gone without a trace, and what
-  /// every sign-in
-  /// tidies waits for nobody's log.
+  /// Tables that name an organisation but are in the book of the house: so no organisation disappears without a trace, and what
+  /// every sign-in cleans up does not wait for a log.
   static let ofTheHouse = Set(Holdings.tables.filter(\.isOfTheHouse).map(\.name))
 
   package var dialect: Dialect { inner.dialect }
@@ -68,7 +64,7 @@ package struct Ledger: Database {
   package func ownCheck() async throws -> OwnCheck { try await inner.ownCheck() }
   package func close() async { await inner.close() }
 
-  /// In which book a row stands.
+  /// The book that a row belongs to.
   static func book(of row: Row, in table: String) -> String {
     guard !ofTheHouse.contains(table),
       case .text(let organisation)? = row.cells.first(where: { $0.column == "organisation" })?.value

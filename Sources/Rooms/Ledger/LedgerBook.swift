@@ -2,8 +2,8 @@ import Seals
 import Store
 import Vocabulary
 
-/// How many rows a table has, and the sum of their digests: the same in whatever order rows come and go, and another as soon as
-/// one differs.
+/// How many rows a table has, and the sum of their digests: it does not depend on the order of the rows, and differs as soon as
+/// one row does.
 struct LedgerLine: Equatable, Sendable {
   var rows = 0
   var sum: UInt128 = 0
@@ -17,11 +17,11 @@ struct LedgerLine: Equatable, Sendable {
   mutating func take(_ digest: UInt128) { self += LedgerLine(rows: -1, sum: 0 &- digest) }
 }
 
-/// What is vouched for in one seal: the tables of an organisation, or of the house.
+/// What one seal protects: the tables of an organisation, or of the house.
 struct LedgerBook: Equatable, Sendable {
-  /// The newest migration when everything was counted; empty in the book of an organisation.
+  /// The newest migration when everything was counted. Empty in the book of an organisation.
   var mark = ""
-  /// Of what the database is made beside its rows, as a digest; empty in the book of an organisation.
+  /// A digest of the schema. Empty in the book of an organisation.
   var outline = ""
   /// How often the book of the house was written; in that of an organisation: when the two were last written together.
   var times: UInt64 = 0
@@ -84,7 +84,7 @@ struct LedgerBook: Equatable, Sendable {
 }
 
 extension RowSeal {
-  /// Everything that was said of a row, each with its length or of a fixed one, so that no two rows read alike.
+  /// All columns of a row, each with its length or a fixed one, so that no two rows give the same bytes.
   func digest(of row: Row, in table: String) -> UInt128 {
     let count = Ledger.counts[table] ?? Int.max
     var bytes = Array(table.utf8)
@@ -93,7 +93,7 @@ extension RowSeal {
       bytes += column.utf8
       switch value {
       case .null: bytes += [0, UInt8(ascii: "n")]
-      // A flag is a number to SQLite, and it is the same row.
+      // SQLite has a number for a flag, and it is the same row.
       case .flag(let flag): append(flag ? 1 : 0, UInt8(ascii: "i"), &bytes)
       case .integer(let number): append(number, UInt8(ascii: "i"), &bytes)
       case .text(let text):

@@ -5,7 +5,7 @@ import Vocabulary
 
 /// Whether every row is as the house wrote it.
 extension Caretaker {
-  /// The house first, and then organisation by organisation. Looks only.
+  /// The house first, and then organisation by organisation. Read-only.
   package func checkRows() async throws -> [RowsReport] {
     let (seal, dialect) = (try house.ledger.seal, house.database.dialect)
     return try await house.database.read { tx in
@@ -27,7 +27,7 @@ extension Caretaker {
         var report = RowsReport(
           organisation: try row.text("name"), book, isSealed: mark.sealed != nil, count.books[mark.organisation] ?? [:],
           count.tables)
-        // The book of the house is older than what this one saw of it: somebody put an old one back.
+        // The book of the house is older than the one this organisation saw: somebody restored an old one.
         if let own, let book, own.times < book.times { report.isHouseOlder = true }
         reports.append(report)
       }
@@ -38,7 +38,7 @@ extension Caretaker {
     }
   }
 
-  /// Whether rows were sealed here before: then nothing may be made otherwise before they were looked at.
+  /// Whether rows were sealed here before: then a migration may only run after they were checked.
   package func hasSealedRows() async throws -> Bool {
     let dialect = house.database.dialect
     return try await house.database.read { tx in
@@ -47,8 +47,8 @@ extension Caretaker {
     }
   }
 
-  /// After a migration of a database that was wrong before it: its rows keep the seals that they had, and are not sealed anew at
-  /// the next start either. A doctor goes on seeing it.
+  /// After a migration of a database that was wrong before it: its rows keep their seals, and are not sealed again at the next
+  /// start either. `doctor` goes on reporting it.
   package func leaveRows() async throws {
     let seal = try house.ledger.seal
     try await house.ledger.inner.write { tx in
@@ -62,14 +62,14 @@ extension Caretaker {
     }
   }
 
-  /// Counts all rows and seals them as they are, where that has to be: the first time, after a migration, or when somebody `asks`
-  /// for it. The log of every organisation says so. Gives why it was done; nothing when there was no need, or when what stands
-  /// there is not what this server sealed, for that must be seen and not be mended.
+  /// Counts all rows and seals them as they are, when needed: the first time, after a migration, or when somebody `asks` for
+  /// it. The log of every organisation says so. Gives why it was done. Nil when there was no need, or when the present sums are
+  /// not what this server sealed, because that must be seen and not repaired.
   @discardableResult
   package func sealRows(asked isAsked: Bool = false) async throws -> RowsSealed? {
     let (house, seal, dialect) = (house, try house.ledger.seal, house.database.dialect)
     return try await house.ledger.inner.write { tx in
-      // Two nodes that start at once: the second waits here, and then finds it done.
+      // When two nodes start at once, the second waits here, and then finds it done.
       guard let row = try tx.run("UPDATE ledger SET sealed = sealed WHERE name = \(LedgerBook.house) RETURNING sealed").first
       else { return nil }
       let sealed = try row.optionalBytes("sealed")
@@ -108,19 +108,19 @@ extension Caretaker {
   }
 }
 
-/// Why all rows were sealed as they stood, as the log says it.
+/// Why all rows were sealed as they were, in the words of the log.
 package enum RowsSealed: String, Sendable { case first = "eerste", migrated = "migratie", asked = "opdracht" }
 
-/// What `doctor` says of the rows of one organisation, or of those that belong to none.
+/// What `doctor` says about the rows of one organisation, or of those that belong to none.
 package struct RowsReport: Sendable, Equatable {
-  /// Nothing for what belongs to no organisation.
+  /// Nil for what belongs to no organisation.
   package let organisation: String?
   package let rows: Int
   package let tables: Int
-  /// Tables of which a row is not as it was written, is gone, or was added by somebody else.
+  /// Tables with a row that is not as it was written, is missing, or was added by somebody else.
   package internal(set) var wrong: [Wrong] = []
   package let state: State
-  /// Tables with rows of an organisation that is not there.
+  /// Tables with rows of an organisation that does not exist.
   package internal(set) var strangers: [String] = []
   /// The tables, keys or triggers are not those that were made.
   package internal(set) var isMadeOtherwise = false
@@ -131,7 +131,7 @@ package struct RowsReport: Sendable, Equatable {
     case sealed
     /// Nothing was sealed yet; `serve` does it at its start.
     case waiting
-    /// The seal does not open: it was changed, it belongs to another head of the log, or to another key.
+    /// The seal does not open: it was changed, or belongs to another head of the log or another key.
     case shut
   }
 

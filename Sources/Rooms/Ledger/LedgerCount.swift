@@ -1,7 +1,7 @@
 import Seals
 import Store
 
-/// Every row that is counted, counted.
+/// The sums of all rows that are counted.
 struct LedgerCount {
   private(set) var books: [String: [String: LedgerLine]] = [:]
   /// The tables that were counted.
@@ -9,7 +9,7 @@ struct LedgerCount {
   private let mark: String
   private let outline: String
 
-  /// Reads a few hundred rows at a time: a database of years does not fit in memory.
+  /// Reads a few hundred rows at a time, because a database of years does not fit in memory.
   init(in tx: any Transaction, _ dialect: Dialect, _ seal: RowSeal, onlyOfTheHouse: Bool = false) throws {
     mark = try tx.run("SELECT MAX(name) AS newest FROM migration").first?.optionalText("newest") ?? ""
     outline = sha256(try Schema.outline(in: tx, dialect).joined(separator: "\n"))
@@ -34,12 +34,12 @@ struct LedgerCount {
 
   /// Page by page, in the order of the key.
   private static func rows(of table: TableShape, in tx: any Transaction, _ visit: (Row) -> Void) throws {
-    // Names of our own, as the database tells them.
+    // Names of our own, as the database gives them.
     let columns = Query(stringLiteral: Ledger.counted[table.name] ?? "*")
     let name = OrganisationExport.name(table.name)
     guard !table.key.isEmpty else { return try tx.run("SELECT \(columns) FROM \(name)").forEach(visit) }
     let key = OrganisationExport.name(table.key.joined(separator: ", "))
-    // What is sealed, or kept as a change, may be large.
+    // Sealed rows, and texts stored as changes, may be large.
     let most = table.columns.contains { $0.kind == .bytes } && Ledger.counted[table.name] == nil ? 25 : 500
     var last: [Value] = []
     while true {

@@ -1,15 +1,16 @@
 import Store
 import Synchronization
 
-/// What a statement does to the rows of one table, read from its text, and how it is said so that those rows come back with it.
+/// What a statement does to the rows of one table, read from its text, and the statement rewritten so that it returns those
+/// rows.
 ///
-/// Rooms write what both databases share, and no statement of theirs changes two tables at once; so this needs to know very
-/// little of SQL: where a word stands outside brackets and quotes.
+/// Rooms write the dialect of both databases, and no statement changes two tables at once; so this needs to know very little
+/// SQL: where a word stands outside brackets and quotes.
 struct LedgerStatement: Sendable {
   enum Kind: Sendable {
-    /// Rows come: all that it gives.
+    /// Rows are inserted: all that it returns.
     case insert
-    /// Rows come, or change where there was one with the same values in these columns.
+    /// Rows are inserted, or updated where there was one with the same values in these columns.
     case upsert([String])
     case update
     case delete
@@ -17,22 +18,22 @@ struct LedgerStatement: Sendable {
 
   let table: String
   let kind: Kind
-  /// The statement, with all that is counted of a row in its answer.
+  /// The statement, which returns all that is counted of a row.
   let text: String
-  /// Asks for the rows as they are now, before an update or an upsert, and which of the values it needs.
+  /// Reads the rows as they are now, before an update or an upsert, and which of the values it needs.
   let before: (text: String, values: [Int])?
-  /// Whether whoever wrote the statement asked for an answer.
+  /// Whether the original statement returned rows.
   let isAnswered: Bool
 
-  /// A statement that changes rows of a table that is counted; nothing for all others.
-  /// - Throws: `StoreError.broken` for a change that cannot be read: it would go uncounted.
+  /// A statement that changes rows of a counted table. Nil for all others.
+  /// - Throws: `StoreError.broken` for a change that cannot be parsed, because it would not be counted.
   static func reading(_ text: String, _ dialect: Dialect) throws -> LedgerStatement? {
-    // Most statements look, and looking begins with an S.
+    // Most statements are SELECT, which begins with an S.
     guard let first = text.utf8.first, first != UInt8(ascii: "S") else { return nil }
     let name = Name(text: text, dialect: dialect)
     if let known = known.withLock({ $0[name] }) { return known.statement }
     let statement = try Parser(text, dialect).statement()
-    // Many rows in one statement are a long text, and reading it again is little beside writing them.
+    // A statement with many rows is a long text, and parsing it again costs little compared with writing them.
     guard text.utf8.count <= 4_096 else { return statement }
     known.withLock { known in
       // Lists of many lengths are many texts.
@@ -42,7 +43,7 @@ struct LedgerStatement: Sendable {
     return statement
   }
 
-  /// How it is said differs between the databases, and one process can speak to both.
+  /// The rewritten text differs between the databases, and one process can use both.
   private struct Name: Hashable {
     let text: String
     let dialect: Dialect
@@ -52,7 +53,7 @@ struct LedgerStatement: Sendable {
   private static let known = Mutex<[Name: Known]>([:])
 }
 
-/// A statement in words: a pair of brackets with all that is in it is one, and so is a text between quotes.
+/// A statement in words: a pair of brackets with everything in it is one word, and so is a quoted text.
 private struct Parser {
   private let text: [UInt8]
   private let dialect: Dialect
@@ -92,7 +93,7 @@ private struct Parser {
     let answer = index(of: "RETURNING")
     let body = said(0..<(answer.map { words[$0].range.lowerBound } ?? text.count))
     let asked = answer.map { ", \(said(words[$0].range.upperBound..<text.count))" } ?? ""
-    // All that is counted stands first; what was asked may stand there twice, with the same name and the same value.
+    // All that is counted stands first; a column that was asked for may stand there twice, with the same name and value.
     let given = Ledger.counted[table].map { "\($0)\(asked)" } ?? "*"
     return LedgerStatement(
       table: table, kind: kind, text: "\(body) RETURNING \(given)", before: before, isAnswered: answer != nil)
@@ -140,8 +141,7 @@ private struct Parser {
       before: numbered("SELECT \(counted) FROM \(table) WHERE \(rows.joined(separator: " OR "))", locking: ""))
   }
 
-  /// The question with its placeholders numbered from one. On PostgreSQL the rows stay as they were answered until the change is
-  /// made.
+  /// The query with its placeholders numbered from one. On PostgreSQL it locks the rows until the change is made.
   private func numbered(_ question: String, locking table: String) -> (String, [Int]) {
     var (out, values): ([UInt8], [Int]) = ([], [])
     var rest = Array(question.utf8)[...]
@@ -182,7 +182,7 @@ private struct Parser {
 
   private static let ending = Set(" \n\t(),'\"".utf8)
 
-  /// Behind the bracket or quote that closes the one at a place.
+  /// The place behind the bracket or quote that closes the one at `start`.
   private static func end(of text: [UInt8], from start: Int) -> Int {
     var (place, depth) = (start, 0)
     var quote: UInt8?

@@ -2,8 +2,8 @@ import Store
 package import Domain
 package import Vocabulary
 
-/// The head of a log on a day, as a line that is kept outside of this database: on paper, in a mailbox, with an accountant.
-/// Whoever puts back an old copy, or writes the log anew, cannot change what stands there.
+/// The head of a log on a day, as a line that is kept outside this database: on paper, in a mailbox, with an accountant.
+/// Whoever restores an old copy, or rewrites the log, cannot change that line.
 package struct LogAnchor: Sendable, Hashable {
   package let organisation: ID<Organisation>
   /// The number of the happening.
@@ -15,8 +15,7 @@ package struct LogAnchor: Sendable, Hashable {
     (self.organisation, self.number, self.head, self.day) = (organisation, number, head, day)
   }
 
-  /// Reads a line that was printed, also when it was typed over with other spaces, and whatever stands behind it; nothing for any
-  /// other line.
+  /// Reads a line that was printed, also with other spaces and with text behind it. Nil for any other line.
   package init?(_ line: String) {
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
     guard words.count >= 6, words[0] == "kring-anker", words[1] == "1", let number = Int(words[3]), number >= 0,
@@ -45,8 +44,8 @@ extension Caretaker {
     }
   }
 
-  /// Whether the log still has that head at that number, and so everything before it as it was then. That the log after it is
-  /// whole says `verify`.
+  /// Whether the log still has that head at that number, and so everything before it as it was then. `verify` checks the log
+  /// after it.
   package func holds(_ anchor: LogAnchor) async throws -> Bool {
     try await house.database.read { tx in
       try tx.run("SELECT hash FROM happening WHERE organisation = \(anchor.organisation) AND seq = \(anchor.number)").first?.text(

@@ -2,10 +2,10 @@ package import Domain
 import Store
 package import Vocabulary
 
-/// How clauses of different sets stand to each other, what follows from it, and what may be taken over along it.
+/// How clauses of different sets relate to each other, what follows from it, and what may be taken over along it.
 extension NormsDesk {
-  /// Says how a clause stands to one of another set. Refused when it was said before from either side, or when it goes against
-  /// what was said.
+  /// States how a clause relates to one of another set. Refused when it was stated before from either side, or contradicts what
+  /// was stated.
   package borrowing func connect(
     _ clause: ID<NormClause>, of set: ID<NormSet>, _ relation: ClauseRelation, to other: ID<NormClause>, of otherSet: ID<NormSet>,
     because reason: String
@@ -33,7 +33,7 @@ extension NormsDesk {
     return try row.id("id")
   }
 
-  /// Takes a crosswalk away, from either of its ends.
+  /// Removes a crosswalk, from either of its ends.
   package borrowing func disconnect(_ crosswalk: ID<Crosswalk>, of clause: ID<NormClause>) throws {
     guard try !tx.run("""
       DELETE FROM crosswalk WHERE organisation = \(organisation) AND id = \(crosswalk) AND (from_clause = \(clause)
@@ -44,7 +44,7 @@ extension NormsDesk {
   }
 
   /// Takes crosswalks in from a file, from this set to others. All of them, or none: throws `TableRefusal` with every one that
-  /// cannot be.
+  /// is invalid.
   package borrowing func bringIn(_ sheet: CrosswalkSheet, of set: ID<NormSet>) throws {
     _ = try card(of: set)
     try connect(sheet.lines, of: set)
@@ -108,8 +108,7 @@ extension NormsDesk {
 
   // MARK: Taking places over
 
-  /// What the crosswalks would bring this set from another: places for clauses that have none, and suggestions. Nothing is
-  /// changed by looking.
+  /// What the crosswalks would bring this set from another: places for clauses that have none, and suggestions. It only reads.
   package borrowing func mapping(of set: ID<NormSet>, from other: ID<NormSet>) throws -> MappingReading {
     guard set != other else { throw NotFound() }
     let (card, otherCard) = (try card(of: set).card, try card(of: other).card)
@@ -130,7 +129,7 @@ extension NormsDesk {
           clause: clause.mark, relation: one.relation, from: one.there.mark, places: one.there.places,
           suggestion: one.relation.suggests(one.there.state))
       }
-      // A place is where the other is met as a whole: of a part or an overlap nobody knows which half of it stands there.
+      // Only from a clause that covers the whole: of a part or an overlap nobody knows which half the handbook meets.
       let whole = reached.filter { [.equal, .partOf].contains($0.relation) && $0.there.places > 0 }
       if clause.places > 0 { kept += 1 } else { gains += whole.map(line) }
       suggested += reached.filter { $0.relation.suggests($0.there.state) != nil }.map(line)
@@ -141,8 +140,8 @@ extension NormsDesk {
       set: card, other: otherCard, gains: gains, suggested: suggested, kept: kept, before: before, after: before - gaining)
   }
 
-  /// Gives clauses without a place those of the clauses that they are equal to, or part of. What people connected or judged stays
-  /// as it is, and nothing is judged by it.
+  /// Gives clauses without a place those of the clauses that they are equal to, or part of. What people connected or judged
+  /// stays as it is, and nothing is judged by it.
   package borrowing func takePlacesOver(to set: ID<NormSet>, from other: ID<NormSet>) throws -> Int {
     let mapping = try mapping(of: set, from: other)
     guard !mapping.gains.isEmpty else { throw RuleRefusal.norms(.nothingToCarry) }
@@ -152,7 +151,7 @@ extension NormsDesk {
     return taken
   }
 
-  /// The places of one clause for another too, where it has them not yet.
+  /// Adds the places of one clause to another, where it does not have them yet.
   borrowing func copyLinks(
     from clause: ID<NormClause>, of set: ID<NormSet>, to other: ID<NormClause>, of otherSet: ID<NormSet>
   ) throws -> Int {
@@ -180,7 +179,7 @@ extension NormsDesk {
     let places: Int
   }
 
-  /// The clauses of a set that stand in its table, each with its judgement and its number of places.
+  /// The clauses that stand in the table of a set, each with its judgement and its number of places.
   private borrowing func standing(in set: ID<NormSet>) throws -> [Standing] {
     try tx.run("""
       SELECT c.norm_set, c.id, c.place, c.number, c.title, c.body, v.state, COALESCE(l.places, 0) AS places FROM clause c
@@ -201,11 +200,11 @@ extension NormsDesk {
   }
 }
 
-/// What stands beside a clause in other sets. Never for a guest: she came for her sets, and learns of no other.
+/// What other sets have beside a clause. Never for a guest, who came for her sets and learns of no other.
 extension ReadingRoom {
   borrowing func beside(_ clause: ID<NormClause>) throws -> (crosswalks: [CrosswalkReading], suggestions: [SuggestionReading]) {
     guard scope == nil else { return ([], []) }
-    // A draft is only for who keeps the handbook, and so is what hangs on it.
+    // A draft is only for whoever keeps the handbook, and so is everything that depends on it.
     let drafts: Query = mayJudge ? "" : "AND f.stage <> \(NormStage.draft.rawValue) AND t.stage <> \(NormStage.draft.rawValue)"
     var all = Crosswalks()
     var direct: [(id: ID<Crosswalk>, relation: ClauseRelation, other: ID<NormClause>, reason: String)] = []
@@ -233,7 +232,7 @@ extension ReadingRoom {
       states[try row.id("clause")] = CoverageState(rawValue: try row.text("state")) ?? .unjudged
     }
     let marks = try marks(Set(direct.map(\.other)).union(reached.values.flatMap { $0.hops.map(\.clause) }))
-    // Whoever is here reads the other set too, so also what proves its clauses.
+    // Whoever reads this may read the other set too, and so the evidence of its clauses.
     let evidence = try shelf.evidence(of: states.keys.sorted { $0.raw < $1.raw })
     let suggestions = reached.compactMap { id, path -> SuggestionReading? in
       guard let state = states[id].flatMap({ path.relation.suggests($0) }) else { return nil }

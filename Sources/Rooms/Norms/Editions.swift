@@ -2,8 +2,8 @@ package import Domain
 import Store
 package import Vocabulary
 
-/// From one edition of a norm set to the next: every answer is carried, flagged or listed, and none is lost. The old edition
-/// stays as it was.
+/// From one edition of a norm set to the next: every answer is carried over, flagged or listed, and none is lost. The old
+/// edition stays as it was.
 extension NormsDesk {
   /// What would become of every answer, before anything is done.
   package borrowing func edition(_ set: ID<NormSet>, after former: ID<NormSet>) throws -> EditionReading {
@@ -84,7 +84,7 @@ extension NormsDesk {
     }
   }
 
-  /// Whether the one comes, by however many editions, after the other.
+  /// Whether one edition follows the other, directly or through others.
   private borrowing func follows(_ set: ID<NormSet>, _ other: ID<NormSet>) throws -> Bool {
     var before: [String: String] = [:]
     for row in try tx.run("SELECT id, predecessor FROM norm_set WHERE organisation = \(organisation) AND predecessor IS NOT NULL")
@@ -101,7 +101,7 @@ extension NormsDesk {
 
   // MARK: What there is
 
-  /// What becomes of the answers that did not go over yet.
+  /// What becomes of the answers that were not carried over yet.
   private borrowing func change(to set: ID<NormSet>, from former: ID<NormSet>) throws -> EditionChange {
     let gone = Set(try tx.run("""
       SELECT former_clause FROM carried_answer WHERE organisation = \(organisation) AND norm_set = \(set)
@@ -111,7 +111,7 @@ extension NormsDesk {
     return try clauseChange(to: set, from: former, answered: answered, judged: Set(try answers(in: set).keys))
   }
 
-  /// Where clauses went, for those that are answered in one way or another.
+  /// Where clauses went, for those with an answer of any kind.
   borrowing func clauseChange(
     to set: ID<NormSet>, from former: ID<NormSet>, answered: Set<ID<NormClause>>, judged: Set<ID<NormClause>>
   ) throws -> EditionChange {
@@ -144,7 +144,7 @@ extension NormsDesk {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The clauses of which something was said, that the handbook meets somewhere, or that have evidence.
+  /// The clauses about which something was said, that the handbook meets somewhere, or that have evidence.
   private borrowing func answered(in set: ID<NormSet>) throws -> Set<ID<NormClause>> {
     Set(try tx.run("""
       SELECT clause FROM coverage WHERE organisation = \(organisation) AND norm_set = \(set)
@@ -161,7 +161,7 @@ extension NormsDesk {
     let rung: String
     let isReworded: Bool
 
-    /// Two that come together on one clause: both keep their words, and the older look is the one that counts.
+    /// Two answers that arrive at one clause: both keep their words, and the older check counts.
     func joined(with other: Answer) -> Answer {
       func both(_ one: String, _ two: String) -> String { one == two || two.isEmpty ? one : one.isEmpty ? two : "\(one) \(two)" }
       return Answer(

@@ -2,10 +2,10 @@ import Domain
 import Store
 import Vocabulary
 
-/// What became of the handbook since clauses were last looked at.
+/// What changed in the handbook since clauses were last checked.
 ///
-/// A clause that hangs on a step is stale when that step changed, and not when another one on its page did: a mark that stands at
-/// half of the table is one that nobody believes.
+/// A clause that is linked to a step is stale when that step changed, and not when another step of its page did: nobody
+/// believes a mark that stands at half of the table.
 struct Freshness {
   private struct Version {
     let number: Int
@@ -22,7 +22,7 @@ struct Freshness {
   private let versions: [ID<HandbookPage>: [Version]]
   private let outlines: [Saved: ProcessOutline]
 
-  /// - Parameter checks: of each clause when it was last checked, and the places where it stands.
+  /// - Parameter checks: for each clause when it was last checked, and its places.
   init(
     _ checks: [(at: Moment, spots: [LinkedSpot])], organisation: ID<Organisation>, outlines cache: OutlineCache,
     tx: any Transaction
@@ -46,7 +46,7 @@ struct Freshness {
     return pages.compactMap { page, spots in
       let line = Freshness.since(checked, versions[page] ?? [])
       let last = zip(line, line.dropFirst()).filter { old, new in touches(spots, old, new, on: page) }.map { $1 }.last
-      // A page that was published for the first time after the look is new altogether.
+      // A page that was first published after the check is new altogether.
       let isNew = line.first.map { $0.at > checked } ?? false
       guard let version = last ?? (isNew ? line.last : nil) else { return nil }
       return ChangeSince(pageTitle: spots[0].spot.pageTitle, version: version.number, on: version.at.day, reason: version.reason)
@@ -99,7 +99,7 @@ struct Freshness {
   }
 }
 
-/// A place in the handbook where a clause stands, with the page that it is on.
+/// A place in the handbook that meets a clause, with its page.
 struct LinkedSpot {
   let page: ID<HandbookPage>
   let spot: HandbookSpot

@@ -4,8 +4,8 @@ package import Vocabulary
 
 /// Whether the handbook begins to follow a norm instead of the work: for whoever keeps it.
 extension NormsDesk {
-  /// How many chapters and pages are called as a clause of this set, without those that were waved away. Titles only, so that it
-  /// can be asked with every look at the table.
+  /// How many chapters and pages are named after a clause of this set, without those that were dismissed. Titles only, so that
+  /// every view of the table can ask for it.
   package borrowing func mirroredTitles(_ set: ID<NormSet>) throws -> Int {
     let (chapters, pages) = try titles()
     let waved = Set(try waved(set).keys)
@@ -31,7 +31,7 @@ extension NormsDesk {
       set: card, chapters: chapters.count, pages: pages.count, signs: signs.filter { waved[$0.name] == nil }, waved: gone)
   }
 
-  /// Says why a sign is none. It is kept with the reason, and shown as such.
+  /// Dismisses a sign with a reason, which is kept and shown.
   package borrowing func wave(_ sign: String, of set: ID<NormSet>, because reason: String) throws {
     guard !reason.isEmpty else { throw RuleRefusal.reasonMissing }
     guard try mirror(set).signs.contains(where: { $0.name == sign }) else { throw NotFound() }

@@ -2,15 +2,15 @@ package import Domain
 import Store
 package import Vocabulary
 
-/// Taking norm sets in, from whatever file, and giving one out.
+/// Bringing norm sets in, from files of any kind, and giving one out.
 extension NormsDesk {
-  /// Takes a whole sheet in as a new set. The same title and edition twice is refused.
+  /// Brings a whole sheet in as a new set. The same title and edition twice is refused.
   package borrowing func importNorms(_ sheet: NormSheet, title: String, edition: String) throws -> ID<NormSet> {
     try bringIn(NormFile(sheet), title: title, edition: edition, as: .brought)
   }
 
-  /// Takes a whole file in as a new set, with its scale and with how it stands to sets that are here. All of it, or nothing:
-  /// throws `TableRefusal` when one of its crosswalks points nowhere, or against another.
+  /// Brings a whole file in as a new set, with its scale and with its relations to existing sets. All of it, or nothing: throws
+  /// `TableRefusal` when one of its crosswalks points nowhere, or contradicts another.
   package borrowing func bringIn(_ file: NormFile, title: String, edition: String, as origin: NormOrigin) throws -> ID<NormSet> {
     let set = try newSet(title: title, edition: edition, source: file.source, stage: .inUse, origin: origin)
     try put(file.clauses, in: set)
@@ -81,7 +81,7 @@ extension NormsDesk {
     }
   }
 
-  /// The set as a file for others. A licensed copy is nobody else's to read: for that one there is no file.
+  /// The set as a file for others. There is none for a licensed copy, which others may not read.
   package borrowing func normFile(_ set: ID<NormSet>) throws -> NormFile {
     let making = try making(set)
     guard making.set.origin.mayBeShared else { throw NotFound() }

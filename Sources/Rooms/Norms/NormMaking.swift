@@ -2,11 +2,11 @@ package import Domain
 import Store
 package import Vocabulary
 
-/// Making a norm set in the browser, or putting right one that came in: for whoever keeps the handbook.
+/// Making a norm set in the browser, or correcting one that was brought in: for whoever keeps the handbook.
 ///
-/// A clause keeps its name whatever happens to its words, its number or its place, so nothing that hangs on it comes loose.
+/// A clause keeps its id whatever happens to its words, its number or its place, so everything that points at it stays.
 extension NormsDesk {
-  /// A set with all of its clauses, for whoever makes it.
+  /// A set with all of its clauses, for its keeper.
   package borrowing func making(_ set: ID<NormSet>) throws -> NormSetMaking {
     let (card, source, isForCraft) = try card(of: set)
     let rows = try clauseRows(of: set)
@@ -27,15 +27,15 @@ extension NormsDesk {
     return making
   }
 
-  /// Begins a set of our own, as a draft that only who keeps the handbook sees.
+  /// Begins a set of our own, as a draft that only whoever keeps the handbook sees.
   package borrowing func makeNormSet(title: String, edition: String, source: String) throws -> ID<NormSet> {
     let set = try newSet(title: title, edition: edition, source: source, stage: .draft, origin: .own)
     try happened(.normSetMade, set.raw)
     return set
   }
 
-  /// Says what a set is called, whose it is, where it stands, and what its levels are called. A level that somebody chose cannot
-  /// go.
+  /// Sets the title of a set, its source, its stage, and the names of its levels. A level that somebody chose cannot be
+  /// removed.
   package borrowing func describe(
     _ set: ID<NormSet>, title: String, edition: String, source: String, stage: NormStage, scale: [ScaleRung]
   ) throws {
@@ -60,8 +60,8 @@ extension NormsDesk {
     try happened(.normSetChanged, set.raw, ["stand": stage.rawValue])
   }
 
-  /// Offers the headings of a set to whoever keeps something of her own craft, or does so no longer. Who took them over keeps
-  /// them.
+  /// Offers the headings of a set to people who keep something of their own craft, or stops offering them. Whoever took them
+  /// over keeps them.
   package borrowing func offer(_ set: ID<NormSet>, forCraft isOffered: Bool) throws {
     _ = try card(of: set)
     try tx.run("UPDATE norm_set SET is_for_craft = \(isOffered) WHERE organisation = \(organisation) AND id = \(set)")
@@ -83,8 +83,7 @@ extension NormsDesk {
     return id
   }
 
-  /// Puts the words of a clause right. What was said of it stays; when its words became others, it is marked to be looked at
-  /// again.
+  /// Corrects the words of a clause. What was said of it stays; when its words changed, it is flagged for a check.
   package borrowing func change(_ id: ID<NormClause>, of set: ID<NormSet>, to clause: NormText) throws {
     let rows = try clauseRows(of: set)
     guard let old = rows.first(where: { $0.id == id })?.norm else { throw NotFound() }
@@ -114,7 +113,7 @@ extension NormsDesk {
     try happened(.clauseChanged, id.raw, ["kader": set.raw])
   }
 
-  /// Moves it before the one above it, or behind the one below it, with all that hangs on it.
+  /// Moves it before the one above it, or behind the one below it, with everything below it.
   package borrowing func move(_ id: ID<NormClause>, of set: ID<NormSet>, up: Bool) throws {
     let rows = try clauseRows(of: set)
     guard rows.contains(where: { $0.id == id }) else { throw NotFound() }
@@ -124,7 +123,7 @@ extension NormsDesk {
     try happened(.clauseChanged, id.raw, ["kader": set.raw])
   }
 
-  /// Takes a clause away on which nothing hangs. What people said, or connected, is never taken away with it.
+  /// Removes a clause on which nothing depends. What people said or connected is never removed with it.
   package borrowing func remove(_ id: ID<NormClause>, of set: ID<NormSet>) throws {
     guard let norm = try clauseRows(of: set).first(where: { $0.id == id })?.norm else { throw NotFound() }
     let hanging = try tx.run("""
@@ -142,7 +141,8 @@ extension NormsDesk {
     try happened(.clauseRemoved, id.raw, ["kader": set.raw])
   }
 
-  /// Says in which parts of the field the organisation works. Clauses for the others leave the table, and come back as they were.
+  /// Sets in which parts of the field the organisation works. Clauses for other parts leave the table, and come back as they
+  /// were.
   package borrowing func work(inSlices on: Set<String>, of set: ID<NormSet>) throws {
     let known = try making(set).slices.map(\.name)
     try tx.run("DELETE FROM slice_off WHERE organisation = \(organisation) AND norm_set = \(set)")
@@ -193,7 +193,7 @@ extension NormsDesk {
     guard order.mayStand(old?.number ?? clause.number, below: parent) else { throw RuleRefusal.norms(.parentCircular) }
   }
 
-  /// Each clause behind what it is part of.
+  /// Each clause after the one it is part of.
   private borrowing func arrange(_ set: ID<NormSet>) throws {
     let rows = try clauseRows(of: set)
     try place(
@@ -208,7 +208,7 @@ extension NormsDesk {
     }
   }
 
-  /// Writes with each clause whether all its parts are switched off.
+  /// Stores with each clause whether all its parts of the field are switched off.
   private borrowing func switchSlices(of set: ID<NormSet>) throws {
     let off = Set(
       try tx.run("SELECT slice FROM slice_off WHERE organisation = \(organisation) AND norm_set = \(set)").map {

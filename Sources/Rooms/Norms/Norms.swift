@@ -2,19 +2,18 @@ package import Domain
 import Store
 package import Vocabulary
 
-/// Reading the handbook off against a norm set. Members read every set; a guest reads the one she came for.
+/// Reading how the handbook covers a norm set. Members read every set; a guest reads the ones she came for.
 extension ReadingRoom {
-  /// Which sets (`s`) this reader may read: an auditor those she came for, and whoever does not keep them none that is being
-  /// made.
+  /// Which sets (`s`) this reader may read: an auditor those she came for, and others all but drafts that they do not keep.
   var readableSets: Query {
     if let scope { "AND s.id IN (\(list: scope.names))" } else { mayJudge ? "" : "AND s.stage <> \(NormStage.draft.rawValue)" }
   }
 
   /// The sets that this reader may read, by name.
   package borrowing func normSets() throws -> [NormSetCard] {
-    // What the table shows is what is counted: no headings, and nothing that was switched off. Counted apart and taken off, for a
-    // set of ten thousand that has just come in is one of which PostgreSQL knows no figures yet: asked for each clause it took
-    // minutes.
+    // It counts what the table shows: no headings, and nothing that was switched off. Those are counted separately and
+    // subtracted: while PostgreSQL has no statistics of a set of ten thousand that was just brought in, a condition for each
+    // clause took minutes.
     return try tx.run("""
       SELECT s.id, s.title, s.edition, s.stage, s.origin, COALESCE(a.number, 0) - COALESCE(h.number, 0) AS clauses FROM norm_set s
         LEFT JOIN (SELECT norm_set, COUNT(*) AS number FROM clause WHERE organisation = \(organisation) AND NOT is_outside
@@ -71,7 +70,7 @@ extension ReadingRoom {
       """).map(ClauseMark.init)
   }
 
-  /// One clause with its places, its judgement, its evidence and what stands beside it.
+  /// One clause with its places, its judgement, its evidence and its relations.
   package borrowing func clause(_ clause: ID<NormClause>, of set: ID<NormSet>) throws -> ClauseReading {
     let sets = try normSets()
     guard let card = sets.first(where: { $0.id == set }) else { throw NotFound() }
@@ -89,8 +88,8 @@ extension ReadingRoom {
 
   var mayJudge: Bool { if case .member(let viewer) = reader { viewer.holds(.keeping) } else { false } }
 
-  /// Five statements whatever the size of the set: clauses with their coverage, pages, links to them, evidence, and versions; and
-  /// one more for the texts of pages that changed.
+  /// Five statements whatever the size of the set: clauses with their coverage, pages, links to them, evidence, and versions;
+  /// and one more for the texts of pages that changed.
   private borrowing func rows(
     of set: ID<NormSet>, only clause: ID<NormClause>?, on rungs: [ScaleRung]
   ) throws -> [(row: ReferenceRow, isOutside: Bool)] {
@@ -134,9 +133,9 @@ extension ReadingRoom {
       ).map { try $0.text("parent") })
   }
 
-  /// Links first, and then the pages that they lead to, by their names. Joined, a page that many clauses lead to would come along
-  /// as often, with all its words; and where PostgreSQL knows no figures of a table yet, it looked through all pages for each
-  /// link: more than half of the time.
+  /// Links first, and then their pages by id. With a join, a page with many links would be returned as often, with all its
+  /// words; and while PostgreSQL has no statistics of a table yet, it searched all pages for each link, which took more than
+  /// half of the time.
   private borrowing func spots(of set: ID<NormSet>, only clause: ID<NormClause>?) throws -> [ID<NormClause>: [LinkedSpot]] {
     let one: Query = clause.map { "AND clause = \($0)" } ?? ""
     let links = try tx.run(
@@ -171,7 +170,7 @@ extension ReadingRoom {
 
 /// Linking and judging: for whoever keeps the handbook.
 extension NormsDesk {
-  /// Says that a page, or a step of it, meets a clause.
+  /// Records that a page, or a step of it, meets a clause.
   package borrowing func link(_ clause: ID<NormClause>, of set: ID<NormSet>, to slug: String, step: ID<CriticalStep>?) throws {
     guard try clauseExists(clause, of: set), let page = try shelf.page(slug), page.card.version != nil else { throw NotFound() }
     if let step { _ = try publishedStep(step, of: slug) }
@@ -183,7 +182,7 @@ extension NormsDesk {
     try happened(.clauseLinked, clause.raw, ["bladzijde": page.card.id.raw])
   }
 
-  /// Takes such a place away.
+  /// Removes such a place.
   package borrowing func unlink(_ link: ID<ClauseLink>, of clause: ID<NormClause>) throws {
     guard
       try !tx.run(
@@ -193,8 +192,8 @@ extension NormsDesk {
     try happened(.clauseUnlinked, clause.raw)
   }
 
-  /// Says how far a clause is covered, having looked at it now. Not applicable only with a reason.
-  /// - Parameter rung: a level on the scale of the set by its sign, beside the state; empty for none.
+  /// Judges how far a clause is covered, as checked now. Not applicable only with a reason.
+  /// - Parameter rung: the code of a level on the scale of the set, beside the state; empty for none.
   package borrowing func judge(
     _ clause: ID<NormClause>, of set: ID<NormSet>, as state: CoverageState, reason: String, evidence: String, rung: String = ""
   ) throws {

@@ -2,9 +2,9 @@ import Domain
 import Store
 import Vocabulary
 
-/// From one edition of a norm set to the next, as far as questions below clauses go: no answer is lost there either.
+/// From one edition of a norm set to the next, for the questions below clauses: no answer is lost there either.
 extension NormsDesk {
-  /// What becomes of the answers to questions that did not go over yet.
+  /// What becomes of the answers to questions that were not carried over yet.
   borrowing func questionChange(to set: ID<NormSet>, from former: ID<NormSet>) throws -> QuestionChange {
     let gone = Set(
       try tx.run(
@@ -25,7 +25,7 @@ extension NormsDesk {
     return QuestionChange(from: questions(old), to: questions(try questionShelf(set).items(below: nil)), targets: targets)
   }
 
-  /// Carries every answer over that has a place, with everything that was answered before it.
+  /// Carries every answer over that has a place, with all earlier answers to the same question.
   borrowing func takeOver(_ change: QuestionChange, to set: ID<NormSet>, from former: ID<NormSet>) throws {
     guard !change.items.isEmpty else { return }
     let old = Dictionary(try questionShelf(former).items(below: nil).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -43,7 +43,7 @@ extension NormsDesk {
       }
     }
     for (target, answers) in landed.sorted(by: { $0.key.raw < $1.key.raw }) {
-      // Two that came together stand in the order in which they were given: the later one counts, and both can be read.
+      // Two that arrive at one question keep the order in which they were given: the later one counts, and both can be read.
       for (number, answer) in answers.sorted(by: { $0.kept.at.milliseconds < $1.kept.at.milliseconds }).enumerated() {
         try tx.run(
           """
@@ -56,7 +56,7 @@ extension NormsDesk {
     }
   }
 
-  /// The lines of the preview, and of what went over before.
+  /// The lines of the preview, and of what was carried over before.
   borrowing func questionLines(
     of change: QuestionChange, to set: ID<NormSet>, from former: ID<NormSet>, _ old: [ID<NormClause>: ClauseMark],
     _ new: [ID<NormClause>: ClauseMark]

@@ -2,7 +2,7 @@ package import Domain
 import Store
 package import Vocabulary
 
-/// The questions of a set as they are kept. Read by whoever reads the set, written by whoever keeps it.
+/// The stored questions of a set. Whoever reads the set reads them; whoever keeps it writes them.
 struct QuestionShelf {
   struct Item: Sendable {
     let id: ID<ClauseQuestion>
@@ -21,8 +21,8 @@ struct QuestionShelf {
   let set: ID<NormSet>
   let tx: any Transaction
 
-  /// Three statements, and one where nothing is asked. With a clause: only what is asked below it.
-  /// - Parameter clause: nothing for all of the set.
+  /// Three statements, and one where there are no questions. With a clause: only the questions below it.
+  /// - Parameter clause: nil for the whole set.
   func items(below clause: ID<NormClause>?) throws -> [Item] {
     let one: Query = clause.map { "AND q.clause = \($0)" } ?? ""
     let rows = try tx.run(
@@ -90,7 +90,8 @@ struct QuestionShelf {
     return found
   }
 
-  /// The questions of one clause, with what each hangs on; the rest of the set is read only when one hangs on another clause.
+  /// The questions of one clause, with their conditions; the rest of the set is read only when a condition is about another
+  /// clause.
   func reading(of clause: ID<NormClause>, scale: [ScaleRung]) throws -> QuestionsReading {
     var items = try items(below: clause)
     guard !items.isEmpty else { return QuestionsReading() }
@@ -116,7 +117,7 @@ struct QuestionShelf {
     return QuestionRound(items.map(\.text), answers: Dictionary(answers, uniquingKeysWith: { first, _ in first }))
   }
 
-  /// - Parameter numbers: of clauses, for those of another one.
+  /// - Parameter numbers: the numbers of clauses, for conditions about another clause.
   static func readings(_ items: [Item], numbers: [ID<NormClause>: String], of clause: ID<NormClause>) -> [QuestionReading] {
     let round = round(items)
     var places: [String: (number: Int, item: Item)] = [:]
@@ -143,7 +144,7 @@ struct QuestionShelf {
 
 /// Writing and answering the questions of a set: for whoever keeps the handbook.
 extension NormsDesk {
-  /// The questions below a clause, with what each may hang on.
+  /// The questions below a clause, with the answers that conditions may name.
   package borrowing func questions(below clause: ID<NormClause>, of set: ID<NormSet>) throws -> QuestionsMaking {
     let card = try card(of: set).card
     let clauses = try clauseRows(of: set)
@@ -161,7 +162,7 @@ extension NormsDesk {
       }
     }
     if hooks.count > QuestionsMaking.mostHooks {
-      // What one of its questions hangs on already stays among them: a form that is kept must not lose it.
+      // Answers that its conditions use already stay in the list, so that saving the form does not lose them.
       let used = Set(items.filter { $0.clause == clause }.compactMap { $0.text.condition?.question })
       hooks.removeAll { $0.clause != row.norm.number && !used.contains($0.code) }
     }
@@ -171,7 +172,7 @@ extension NormsDesk {
       scale: try Shelf.scale(of: set, organisation, tx))
   }
 
-  /// Asks a new question below a clause. Its own sign is given here: `code` of the text is not looked at.
+  /// Adds a question below a clause. Its code is made here: `code` of the text is ignored.
   @discardableResult
   package borrowing func ask(_ text: QuestionText, below clause: ID<NormClause>, of set: ID<NormSet>) throws -> ID<ClauseQuestion>
   {
@@ -191,14 +192,14 @@ extension NormsDesk {
     return id
   }
 
-  /// Puts a question right. What was answered stays; when its words became others, it is marked to be looked at again.
+  /// Corrects a question. Its answers stay; when its words changed, they are flagged for a check.
   package borrowing func change(
     _ question: ID<ClauseQuestion>, below clause: ID<NormClause>, of set: ID<NormSet>, to text: QuestionText
   ) throws {
     let items = try questionShelf(set).items(below: nil)
     guard let old = items.first(where: { $0.id == question && $0.clause == clause }) else { throw NotFound() }
     let named = text.named(old.text.code)
-    // What others hang on cannot be taken from under them: the check names it as theirs.
+    // A change must not remove an answer that other conditions use: the check reports it as their fault.
     try check(items.map { $0.id == question ? named : $0.text }, last: named, of: set)
     try tx.run(
       """
@@ -244,7 +245,7 @@ extension NormsDesk {
     try happened(.questionChanged, question.raw, ["norm": clause.raw])
   }
 
-  /// Takes a question away that nobody answered and on which none hangs. What was answered is never taken away.
+  /// Removes a question without answers on which no other depends. A question with answers is never removed.
   package borrowing func remove(_ question: ID<ClauseQuestion>, below clause: ID<NormClause>, of set: ID<NormSet>) throws {
     let items = try questionShelf(set).items(below: nil)
     guard let item = items.first(where: { $0.id == question && $0.clause == clause }) else { throw NotFound() }
@@ -260,9 +261,9 @@ extension NormsDesk {
     try happened(.questionRemoved, question.raw, ["norm": clause.raw])
   }
 
-  /// Keeps what was answered, with the day of today. An answer that says the same as the one that stands is not kept again.
-  /// Judges nothing: what it suggests is worked out each time anew.
-  /// - Parameter answers: by question the sign of what was chosen, and the story beside it.
+  /// Keeps the answers, dated today. An answer that equals the current one is not kept again. It judges nothing: what the
+  /// answers suggest is computed each time.
+  /// - Parameter answers: by question, the code of the choice and the story beside it.
   package borrowing func answer(
     _ answers: [ID<ClauseQuestion>: (choice: String, story: String)], below clause: ID<NormClause>, of set: ID<NormSet>
   ) throws {
@@ -288,7 +289,7 @@ extension NormsDesk {
     QuestionShelf(organisation: organisation, set: set, tx: tx)
   }
 
-  /// Throws the first thing that is wrong with the one that was written; and when it takes from another what that hangs on.
+  /// Throws the first thing that is wrong with the question that was written, or with a condition of another that uses it.
   private borrowing func check(_ questions: [QuestionText], last: QuestionText, of set: ID<NormSet>) throws {
     let faults = QuestionRules.faults(in: questions, rungs: Set(try Shelf.scale(of: set, organisation, tx).map(\.code)))
     if let own = faults.first(where: { questions[$0.place].code == last.code }) { throw RuleRefusal.norms(.question(own.fault)) }
@@ -301,7 +302,7 @@ extension NormsDesk {
 
 /// Rows of questions, some at a time.
 extension NormsDesk {
-  /// Puts the questions of a file below the clauses that it brought.
+  /// Adds the questions of a file below the clauses that it brought in.
   borrowing func put(_ lines: [QuestionLine], of set: ID<NormSet>) throws {
     guard !lines.isEmpty else { return }
     var clauses: [String: ID<NormClause>] = [:]
@@ -361,7 +362,7 @@ extension NormsDesk {
 }
 
 extension QuestionText {
-  /// The same under the sign that it has.
+  /// The same text with this code.
   fileprivate func named(_ code: String) -> QuestionText {
     QuestionText(code: code, words: words, hint: hint, choices: choices, condition: condition)
   }

@@ -43,7 +43,7 @@ extension House {
     return held
   }
 
-  /// Takes an errand that nobody holds any more; nothing when there is none.
+  /// Takes an errand that nobody holds any more. Nil when there is none.
   package func takeErrand() async throws -> HeldErrand? {
     let now = clock.now()
     let left = try await database.read { tx in
@@ -58,7 +58,7 @@ extension House {
     return nil
   }
 
-  /// Nothing when another node was first, and when nobody may do it any more: then it failed.
+  /// Nil when another node was first, and when nobody may do it any more: then it failed.
   private static func take(
     _ id: ID<ErrandReading>, of organisation: ID<Organisation>, at now: Moment, _ tx: any Transaction
   ) throws -> HeldErrand? {

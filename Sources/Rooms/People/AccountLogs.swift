@@ -2,11 +2,11 @@ import Domain
 import Store
 import Vocabulary
 
-/// The logs of every organisation that an account is in now, for what touches all of them at once. Opened in one order, so that
-/// two who want the same ones wait for each other; only a log that stood open already comes first, and two of those are told
-/// apart by the database, which lets one of them try again.
+/// The logs of every organisation that an account is in now, for what concerns all of them. They are opened in one order, so
+/// that two who want the same ones wait for each other. Only a log that was open already comes first; the database resolves a
+/// deadlock of two of those by letting one of them try again.
 struct AccountLogs {
-  /// A log that stood open already; whoever opened it closes it.
+  /// A log that was open already; whoever opened it closes it.
   private let held: Logbook?
   private let pages: [(log: Logbook, person: ID<Person>)]
 
@@ -20,7 +20,7 @@ struct AccountLogs {
     }
   }
 
-  /// Whether the account opens nothing but this one organisation.
+  /// Whether the account opens only this one organisation.
   func areOnly(of organisation: ID<Organisation>) -> Bool { pages.allSatisfy { $0.log.organisation == organisation } }
 
   func log(of organisation: ID<Organisation>) throws -> Logbook {
@@ -28,8 +28,8 @@ struct AccountLogs {
     return page.log
   }
 
-  /// Ends every session of the account, `but` perhaps one, and says in each log why. Elsewhere no actor is named, for nobody of
-  /// there did it.
+  /// Ends every session of the account, perhaps except `kept`, and says in each log why. In other organisations no actor is
+  /// named, because nobody there did it.
   func endSessions(saying kind: Happening, by actor: Holder?, but kept: ID<Session>? = nil, _ tx: any Transaction) throws {
     for (log, person) in pages {
       try tx.run(

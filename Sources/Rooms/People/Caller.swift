@@ -1,15 +1,15 @@
 package import Domain
 package import Vocabulary
 
-/// Who is asking, as far as the doorman could tell. Only `Doorman` makes one (the initialisers below are internal to Rooms).
+/// Who is asking, as the doorman found. Only `Doorman` makes one (the initialisers below are internal to Rooms).
 package enum Caller: Sendable {
   /// Somebody of the organisation.
   case member(Viewer)
-  /// A guest who looks along for a while: sees the reference table, processes and facts; dies at the end date.
+  /// A guest for a while: she reads the reference table, processes and facts, until her end date.
   case assessor(Assessor)
   /// A guest of one conversation, on a phone, without an account.
   case companion(Companion)
-  /// Somebody who has to make a second key first. Opens the page for that, and nothing else.
+  /// Somebody who has to make a second key first. It opens the page for that, and nothing else.
   case keyless(Keyless)
 }
 
@@ -19,13 +19,13 @@ package struct Viewer: Sendable {
   package let organisation: ID<Organisation>
   package let organisationName: String
   package let session: ID<Session>
-  /// When it ends in any case.
+  /// When the session ends in any case.
   package let sessionEnds: Moment
-  /// First name, as the head of a page says it.
+  /// The first name, for the head of a page.
   package let givenName: String
   package let name: String
   package let position: Position
-  /// What they may beyond what every member may, today.
+  /// What they may do today beyond what every member may.
   package let grants: Set<Grant>
   package let preferences: Preferences
 
@@ -57,9 +57,9 @@ package struct Assessor: Sendable {
   package let session: ID<Session>
   package let givenName: String
   package let name: String
-  /// What she may look along at, today.
+  /// What she may read today.
   package let grants: Set<Grant>
-  /// The last day of the last of them: on the day after it she is nobody.
+  /// The last day of the last of them. On the day after it she is nobody.
   package let until: Day
   package let preferences: Preferences
 
@@ -84,13 +84,13 @@ package struct Assessor: Sendable {
 
 }
 
-/// A phone in one conversation. Knows nothing else of the organisation.
+/// A phone in one conversation. It knows nothing else of the organisation.
 package struct Companion: Sendable {
   package let organisation: ID<Organisation>
   package let organisationName: String
   package let conversation: ID<Conversation>
   package let seat: ID<Seat>
-  /// The digest of the pass by which it came in: on another phone that is another one, and this one opens nothing.
+  /// The digest of the pass by which it came in: another phone gets another pass, and this one then opens nothing.
   let pass: String
 
   init(organisation: ID<Organisation>, organisationName: String, conversation: ID<Conversation>, seat: ID<Seat>, pass: String) {
@@ -102,7 +102,7 @@ package struct Companion: Sendable {
   }
 }
 
-/// Somebody whose password was right, in an organisation that asks a second key of them, and who has none yet.
+/// Somebody with a right password and without a second key, in an organisation that requires one of them.
 package struct Keyless: Sendable {
   package let person: ID<Person>
   package let organisation: ID<Organisation>
@@ -121,7 +121,7 @@ package struct Keyless: Sendable {
   }
 }
 
-/// Who is signed in with an account, as far as their own second key goes.
+/// Somebody who is signed in with an account, for what concerns their own second key.
 struct Holder: Sendable {
   let person: ID<Person>
   let organisation: ID<Organisation>
@@ -143,7 +143,7 @@ package struct Preferences: Sendable, Equatable {
   package typealias Language = Domain.Language
   package var theme: Theme
   package var language: Language
-  /// Whether they are mailed about pages of theirs whose day has come.
+  /// Whether they are mailed about pages of theirs that are due for review.
   package var isReminded: Bool
 
   package init(theme: Theme = .system, language: Language = .dutch, isReminded: Bool = true) {

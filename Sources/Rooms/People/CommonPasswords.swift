@@ -4,18 +4,18 @@ enum CommonPasswords {
   static func contains(_ password: String, beside words: [String]) -> Bool {
     let plain = password.lowercased()
     let letters = plain.filter { $0.isLetter }
-    // Three characters at most, or a few of them over and over.
+    // At most three different characters, or a short text repeated.
     if Set(plain).count <= 3 || isRepeated(Array(plain)) { return true }
     // A row of keys or a count, forwards or backwards, for most of its length.
     if rows.contains(where: { plain.count >= 6 && covers($0, plain) }) { return true }
     let known = stems + words.flatMap { $0.lowercased().split { !$0.isLetter }.map(String.init) }.filter { $0.count >= 4 }
-    // What is left when a known word is taken out: digits, signs and at most three letters are no secret.
+    // What is left without the known word: digits, signs and at most three letters are no secret.
     var rest = letters
     for word in known.sorted(by: { $0.count > $1.count }) { rest = rest.replacing(word, with: "") }
     return (rest.count <= 3 && rest.count < letters.count) || isLittleMoreThanTwo(of: everywhere, Array(plain))
   }
 
-  /// At most six characters, again and again.
+  /// At most six characters, repeated.
   private static func isRepeated(_ password: [Character]) -> Bool {
     (1...6).contains { unit in
       password.count >= 2 * unit && password.indices.dropFirst(unit).allSatisfy { password[$0] == password[$0 - unit] }
@@ -23,10 +23,10 @@ enum CommonPasswords {
   }
 
   /// One or two common passwords with signs and at most three letters or six digits around them. Three of them in a row are a
-  /// sentence, and a sentence is what people should take.
+  /// sentence, which is what people should choose.
   private static func isLittleMoreThanTwo(of known: Set<String>, _ password: [Character]) -> Bool {
     guard password.count <= 64 else { return false }
-    // The least that is left before each place, with so many known ones taken out: a letter weighs two, a digit one.
+    // The least that is left before each place, with this many known words removed: a letter weighs two, a digit one.
     var least = [[Int]](repeating: [Int](repeating: .max, count: password.count + 1), count: 3)
     least[0][0] = 0
     for place in password.indices {
@@ -43,7 +43,7 @@ enum CommonPasswords {
     return least[1][password.count] <= 6 || least[2][password.count] <= 6
   }
 
-  /// The most common passwords of all, from leaks elsewhere; those of fewer than four characters say nothing.
+  /// The most common passwords, from leaks elsewhere; those of fewer than four characters prove nothing.
   static let everywhere: Set<String> = Set(
     embeddedFiles.flatMap { $0.text.split(separator: "\n") }.filter { !$0.hasPrefix("#") }
       .flatMap { $0.split(separator: " ") }.map(String.init))

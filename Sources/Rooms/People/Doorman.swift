@@ -3,24 +3,24 @@ import Seals
 import Store
 package import Vocabulary
 
-/// The doorman tells who is asking. Nothing else in the house makes a `Viewer`, an `Assessor`, a `Companion` or a `Keyless`.
+/// The doorman tells who is asking. Nothing else makes a `Viewer`, an `Assessor`, a `Companion` or a `Keyless`.
 ///
-/// Sessions end after two hours without a sign of life and after twelve hours in any case; a guest's pass ends when
-/// the words of the conversation are wiped (SECURITY.md, "Sessions").
+/// Sessions end after two hours without a request and after twelve hours in any case; a guest's pass ends when the words of the
+/// conversation are wiped (SECURITY.md, "Sessions").
 extension House {
   package static let idle = Span.hours(2)
   package static let longest = Span.hours(12)
-  /// How exactly it is known when somebody was last here: no more than this.
+  /// The precision with which somebody's last visit is stored.
   package static let sightings = Span.minutes(10)
 
-  /// Who holds this cookie; nothing when it is unknown, over, or somebody's whose access has ended.
+  /// The holder of this cookie. Nil when it is unknown or expired, or when the person's access has ended.
   package func recognise(cookie: String) async throws -> Caller? {
     guard let token = Token(given: cookie) else { return nil }
     let digest = token.digest
     let now = clock.now()
     let found = try await database.read { tx in try House.session(digest, now, tx) }
     if let found, pendingSignOuts.refuse(found.held) { return nil }
-    // On a grid that is the same for everybody, so that it never lies beside something that has no name.
+    // On a grid that is the same for everybody, so that the time can never be matched with that of a row without a name.
     let seen = now.onGrid(House.sightings)
     if let found, found.seen < seen {
       do {
@@ -28,7 +28,7 @@ extension House {
           _ = try tx.run("UPDATE session SET seen = \(seen) WHERE token = \(digest)")
         }
       } catch where Outage(error) != nil {
-        // On a full disk people read on. That they were here is noted when there is room again.
+        // On a full disk people can still read. The visit is recorded when there is space again.
       }
     }
     return found?.caller
@@ -69,8 +69,8 @@ extension House {
     return (try row.flag("is_waiting") && asksKey(row) ? caller.withoutKey : caller, try row.moment("seen"), held)
   }
 
-  /// What a grant gives, is worked out here and nowhere else: some come with the position, others are rows with a last day.
-  /// - Parameter rows: of one person, one for each norm set that she looks along at.
+  /// Works out what a grant gives, here and nowhere else: some come with the position, others are rows with a last day.
+  /// - Parameter rows: of one person, one for each norm set that she may read.
   private static func caller(_ rows: [Row]) throws -> Caller? {
     guard let row = rows.first, let position = Position(rawValue: try row.text("position")) else { return nil }
     // The end date is part of a grant: on the day after it there is none.
@@ -87,7 +87,7 @@ extension House {
         session: try row.id("id"), sessionEnds: try row.moment("since").after(longest), givenName: try row.text("given_name"),
         name: try row.text("name"), position: position, grants: position.grants, preferences: preferences))
     }
-    // Who looks along at nothing any more, is nobody here.
+    // A guest without any set left is nobody here.
     guard let until = sights.compactMap(\.until).max() else { return nil }
     return .assessor(Assessor(
       person: try row.id("person"), organisation: try row.id("organisation"), organisationName: try row.text("organisation_name"),
@@ -95,7 +95,7 @@ extension House {
         until: until, preferences: preferences))
   }
 
-  /// Somebody with the rights of today, for what they asked for and left to us. Nothing when their access has ended.
+  /// Somebody with today's rights, for an errand that they left to us. Nil when their access has ended.
   static func reader(
     _ person: ID<Person>, of organisation: ID<Organisation>, at now: Moment, _ tx: any Transaction
   ) throws -> Reader? {
@@ -113,7 +113,7 @@ extension House {
     }
   }
 
-  /// Whether the key or the pass by which somebody came in still opens.
+  /// Whether the key or the pass by which somebody came in is still valid.
   static func isStill(_ caller: Caller, at now: Moment, _ tx: any Transaction) throws -> Bool {
     switch caller {
     case .member(let viewer):
@@ -129,10 +129,10 @@ extension House {
     }
   }
 
-  // MARK: Coming in and going out
+  // MARK: Signing in and out
 
-  /// Signs somebody in by e-mail address and password. The wrong address and the wrong password are one answer,
-  /// and take the same time. Whoever has a second key is let as far as the threshold.
+  /// Signs somebody in by e-mail address and password. A wrong address and a wrong password give the same answer and take the
+  /// same time. Somebody with a second key gets as far as the threshold.
   package func signIn(email: String, password: String, device: String) async throws -> Admission? {
     let address = EmailAddress(email)?.raw ?? ""
     let account = try await database.read { tx in
@@ -158,13 +158,13 @@ extension House {
     }
   }
 
-  /// Whether the password that was compared outside the transaction is still the one, and holds on to it until the commit: who
-  /// changes a password ends all sessions, and none may slip in between.
+  /// Whether the password that was compared outside the transaction is still the current one, and locks it until the commit:
+  /// changing a password ends all sessions, and none may begin in between.
   static func isStill(_ sealed: String, of account: String, _ tx: any Transaction) throws -> Bool {
     try !tx.run("UPDATE account SET password = password WHERE id = \(account) AND password = \(sealed) RETURNING id").isEmpty
   }
 
-  /// In a demo organisation a visitor may step in as any of its characters. Anywhere else this is nobody.
+  /// In a demo organisation a visitor may step in as any of its characters. Nil anywhere else.
   package func stepIn(as person: ID<Person>, device: String) async throws -> String? {
     let organisation = try await database.read { tx in
       try tx.run(
@@ -191,7 +191,7 @@ extension House {
     }
   }
 
-  /// Whether a second key is asked of somebody who has none.
+  /// Whether a second key is required of somebody who has none.
   private static func lacksKey(_ person: ID<Person>, in organisation: ID<Organisation>, _ tx: any Transaction) throws -> Bool {
     try tx.run("""
       SELECT p.position, o.second_key FROM person p JOIN organisation o ON o.id = p.organisation
@@ -200,7 +200,7 @@ extension House {
       """).first.map(House.asksKey) ?? false
   }
 
-  /// Opens a session and gives its key. Where a second key is asked and there is none, it waits for one.
+  /// Opens a session and gives its key. Where a second key is required and there is none, the session waits for one.
   func enter(
     _ person: ID<Person>, device: String, asksKey: Bool = true, since: Moment? = nil, _ log: Logbook, at now: Moment,
     _ tx: any Transaction
@@ -225,7 +225,7 @@ extension House {
     return token.secret
   }
 
-  /// Somebody at the console, who has the files of this machine in hand already, writes under the name of a person.
+  /// Somebody at the console, who has access to the files of this machine anyway, writes in the name of a person.
   package func hand(email: String) async throws -> Viewer? {
     guard let address = EmailAddress(email)?.raw else { return nil }
     let person = try await database.read { tx in
@@ -245,7 +245,7 @@ extension House {
 }
 
 extension Caller {
-  /// The same person, who has to make a second key first. A guest of one conversation has no account and is asked none.
+  /// The same person, who has to make a second key first. A guest of one conversation has no account, so none is required.
   fileprivate var withoutKey: Caller {
     switch self {
     case .member(let viewer): .keyless(Keyless(viewer))

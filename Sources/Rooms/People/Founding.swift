@@ -25,7 +25,7 @@ package struct Newcomer: Sendable {
   }
 }
 
-/// How an organisation begins, and how people come into it.
+/// How an organisation begins, and how people join it.
 extension House {
   package static let invitationLasts = Span.days(14)
 
@@ -33,7 +33,7 @@ extension House {
     try await database.read { tx in try !tx.run("SELECT id FROM organisation LIMIT 1").isEmpty }
   }
 
-  /// A one-time link that founds an organisation, for the console. Earlier ones stop working.
+  /// A one-time link that founds an organisation, for the console. Earlier links stop working.
   package func foundingToken() async throws -> String {
     let token = Token(.system)
     let until = clock.now().after(.days(1))
@@ -58,8 +58,8 @@ extension House {
     }
   }
 
-  /// Founds an organisation with its first person, who keeps the handbook until others come.
-  /// Throws `NotFound` when the link was used or is over.
+  /// Founds an organisation with its first person, who keeps the handbook until others come. Throws `NotFound` when the link
+  /// was used or has expired.
   package func found(
     _ secret: String, organisation name: String, by newcomer: Newcomer, position: Position, password: String, device: String,
     isDemo: Bool = false,
@@ -87,8 +87,8 @@ extension House {
       try log.happened(.founded, by: person, subject: organisation.raw, facts: [:])
       try log.close()
     }
-    // Whoever holds the link could make the second key as well, so asking for one here would hold off nobody. Next time it is
-    // asked.
+    // Whoever has the link could also make the second key, so requiring one here would stop nobody. It is required at the next
+    // sign-in.
     return try await openSession(of: person, in: organisation, device: device, asksKey: false)
   }
 
@@ -143,7 +143,7 @@ extension House {
     }
   }
 
-  /// Accepts an invitation with a password: a new one, or the one that this address has already. Where that has a second key too,
+  /// Accepts an invitation with a password: a new one, or the existing one of this address. If that account has a second key,
   /// the invitation waits for its code.
   package func accept(_ secret: String, password: String, device: String) async throws -> Admission {
     guard let token = Token(given: secret), let reading = try await invitation(secret) else { throw NotFound() }
@@ -173,14 +173,14 @@ extension House {
           "INSERT INTO account (id, email, password, changed_at) VALUES (\(account), \(reading.email), \(fresh), \(now))")
       }
       guard let person = try join(by: token.digest, account: account, log, tx) else { throw NotFound() }
-      // As at founding: who comes by a link for the first time looks around first.
+      // As with founding: somebody who comes by a link for the first time can look around first.
       let key = try enter(person, device: device, asksKey: known != nil, log, at: now, tx)
       try log.close()
       return .session(key)
     }
   }
 
-  /// Uses up an invitation into this organisation; nothing when it was used or is over.
+  /// Uses an invitation into this organisation. Nil when it was used or has expired.
   func join(by invitation: String, account: String, _ log: Logbook, _ tx: any Transaction) throws -> ID<Person>? {
     guard let row = try tx.run("""
       DELETE FROM invitation WHERE token = \(invitation) AND organisation = \(log.organisation) AND expires_at > \(clock.now())
@@ -203,8 +203,8 @@ extension House {
     }
   }
 
-  /// At least twelve characters, no rule about kinds of characters, and not what everybody would guess first
-  /// (ASVS 6.2.1, 6.2.4, 6.2.5, 6.2.11).
+  /// At least twelve characters, no rule about kinds of characters, and not what anybody would guess first (ASVS 6.2.1, 6.2.4,
+  /// 6.2.5, 6.2.11).
   func judge(_ password: String, beside words: [String]) throws(RuleRefusal) {
     guard password.count >= 12 else { throw .passwordTooShort }
     guard !CommonPasswords.contains(password, beside: words) else { throw .passwordTooCommon }

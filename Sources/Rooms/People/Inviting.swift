@@ -3,10 +3,9 @@ import Seals
 import Store
 package import Vocabulary
 
-/// Letting people in and out, and where they stand.
+/// Inviting people, ending their access, and their positions.
 extension PeopleDesk {
-  /// Writes somebody in and gives the one-time link for them.
-  /// For an auditor a norm set and an end date are needed.
+  /// Adds a person and gives the one-time link for them. For an auditor a norm set and an end date are required.
   package borrowing func invite(
     _ newcomer: Newcomer, as position: Position, teams: [ID<Team>], grant: (set: ID<NormSet>, until: Day)?
   ) throws -> String {
@@ -24,7 +23,7 @@ extension PeopleDesk {
     )
     guard taken.isEmpty, waiting.isEmpty else { throw RuleRefusal.emailTaken }
     let person = ID<Person>.new(house.chance)
-    // Who invites knows best in which language the letter is read; the newcomer chooses their own later.
+    // The inviter knows best in which language the letter should be; the newcomer chooses their own later.
     try House.enrol(person, newcomer, position, account: nil, language: viewer.preferences.language, in: organisation, tx)
     if position == .auditor {
       guard let grant else { throw RuleRefusal.endMissing }
@@ -39,7 +38,7 @@ extension PeopleDesk {
     return link
   }
 
-  /// Lets a guest look along at one more norm set, or at one of hers until another day. Each ends by its own day.
+  /// Lets a guest read one more norm set, or one of hers until another day. Each ends on its own day.
   package borrowing func letSee(_ set: ID<NormSet>, until day: Day, by person: ID<Person>) throws {
     let card = try desk.person(person)
     guard card.isActive, !card.person.position.isMember else { throw NotFound() }
@@ -70,7 +69,7 @@ extension PeopleDesk {
     return link
   }
 
-  /// Keeps the digest of a new link, and gives its secret. Where mail is sent, the letter with it waits in the same commit.
+  /// Keeps the digest of a new link, and gives its secret. Where mail is sent, its letter is written in the same commit.
   private borrowing func newLink(for person: ID<Person>, at email: String) throws -> String {
     let token = Token(.system)
     try tx.run("""
@@ -81,7 +80,7 @@ extension PeopleDesk {
     return token.secret
   }
 
-  /// Ends somebody's access at once: their sessions go, what they made stays.
+  /// Ends somebody's access at once: their sessions end, what they made stays.
   package borrowing func endAccess(of person: ID<Person>) throws {
     guard person != viewer.person else { throw NotFound() }
     let before = try whoStands()
@@ -96,8 +95,8 @@ extension PeopleDesk {
     try happened(.accessEnded, person.raw)
   }
 
-  /// Opens the door again for a colleague whose access had ended: with the account, position and teams of before, and no session.
-  /// A guest came for a while: who looks along again is invited anew.
+  /// Restores access for a colleague whose access had ended: with the former account, position and teams, and no session. A
+  /// guest came for a while, so she is invited again.
   package borrowing func restoreAccess(of person: ID<Person>) throws {
     let before = try whoStands()
     guard try !tx.run("""

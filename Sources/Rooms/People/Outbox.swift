@@ -3,11 +3,11 @@ import Seals
 import Store
 package import Vocabulary
 
-/// The letters that wait to be mailed, of every organisation. Work without a person, like the caretaker's; opening a circle
-/// is not on its list either.
+/// The letters that wait to be mailed, of every organisation. Work without a person, like the caretaker's; opening a circle is
+/// not on its list either.
 ///
-/// A letter is mailed outside any transaction, by whoever holds its lease. So it goes at least once: when a server dies
-/// between the relay's yes and our commit it goes again, with the same Message-ID.
+/// A letter is mailed outside any transaction, by whoever holds its lease. So it is sent at least once: when a server dies
+/// between the relay's yes and our commit it is sent again, with the same Message-ID.
 package struct Outbox: Sendable {
   let house: House
   package init(_ house: House) { self.house = house }
@@ -16,10 +16,10 @@ package struct Outbox: Sendable {
   package static let lease = Span.minutes(2)
   /// How long after being made a letter is tried again; after that it is given up.
   package static let lasts = Span.hours(24)
-  /// How long after each attempt the next one comes: a relay that starts again is back soon, a broken one tomorrow.
+  /// The time after each attempt until the next: a relay that restarts is back soon, a broken one tomorrow.
   static let waits: [Span] = [.minutes(1), .minutes(5), .minutes(30), .hours(2), .hours(6), .hours(12)]
 
-  /// Mails all that is due, one after the other. Nothing is lost when `send` never comes back: the lease ends.
+  /// Mails all letters that are due, one after the other. Nothing is lost when `send` never returns, because the lease ends.
   package func empty(_ send: (Letter) async -> Delivery) async throws {
     while !Task.isCancelled, let taken = try await take() {
       guard let letter = taken.letter else {
@@ -45,22 +45,22 @@ package struct Outbox: Sendable {
   private struct Taken: Sendable {
     let organisation: ID<Organisation>
     let id: ID<Letter>
-    /// This attempt, counted from one. Also tells whether the lease is still ours.
+    /// The number of this attempt, from one. It also shows whether the lease is still ours.
     let tries: Int
     let madeAt: Moment
-    /// Nothing when the seal does not open: the key file is another than the one it was sealed with.
+    /// Nil when the seal does not open: another key file sealed it.
     let letter: Letter?
   }
 
   /// Takes the letter that waits longest. Two nodes never get the same one: the second finds it taken.
   private func take() async throws -> Taken? {
     let now = house.clock.now()
-    // Only looking, most of the time: a write every half minute would keep a disk awake for nothing.
+    // Most of the time it only reads: a write every half minute would keep a disk busy for nothing.
     let due = try await house.database.read { tx in try tx.run("SELECT id FROM letter WHERE next_attempt <= \(now) LIMIT 1").first
     }
     guard due != nil else { return nil }
     return try await house.database.write { [strongbox = house.strongbox] tx in
-      // A link that is over helps nobody any more.
+      // An expired link is of no use to anybody.
       try tx.run("""
         UPDATE letter SET sealed = NULL, next_attempt = NULL, trouble = \(LetterTrouble.over.rawValue)
         WHERE next_attempt <= \(now) AND EXISTS (
@@ -114,23 +114,23 @@ package struct Outbox: Sendable {
     }
   }
 
-  /// Bound to the seal, so that a sealed word put into another letter does not open.
+  /// Authenticated with the seal, so that a sealed secret that is put into another letter does not open.
   static func sealName(_ organisation: ID<Organisation>, _ letter: ID<Letter>) -> String { "letter:\(organisation):\(letter)" }
 }
 
 /// What a member's desk has to do with letters.
 extension Desk {
   /// Whether an invitation is mailed as well. Never from a demo: anybody may step in there as somebody who invites, and the
-  /// server would mail whatever they type to whomever they like.
+  /// server would mail whatever they type to anybody.
   package borrowing func mailsInvitations() throws -> Bool {
     guard house.mails else { return false }
     return try !tx.run("SELECT id FROM organisation WHERE id = \(organisation) AND NOT is_demo").isEmpty
   }
 
-  /// Whether I am mailed about pages of mine whose day has come, if I want to be.
+  /// Whether I am mailed about pages of mine that are due for review, if I want to be.
   package borrowing func mailsReminders() throws -> Bool { try viewer.position.isInTheLine && mailsInvitations() }
 
-  /// By the name of the person. Only for who invites: a colleague has nothing to do with it.
+  /// By the id of the person. Only for whoever invites: it does not concern colleagues.
   borrowing func letterStates() throws -> [String: (state: LetterState, trouble: LetterTrouble?)] {
     guard house.mails, viewer.holds(.keeping) else { return [:] }
     let letters = try tx.run("SELECT person, next_attempt, trouble FROM letter WHERE organisation = \(organisation)")
@@ -142,7 +142,7 @@ extension Desk {
 }
 
 extension PeopleDesk {
-  /// Where the letter with this link is on its way to; nothing when there is none.
+  /// The address to which the letter with this link is sent. Nil when there is none.
   package borrowing func destination(of link: String) throws -> EmailAddress? {
     guard let token = Token(given: link) else { return nil }
     return try tx.run("""

@@ -4,9 +4,9 @@ import Store
 import Synchronization
 package import Vocabulary
 
-/// Who was shown out while nothing could be written: on a full disk, or while the database was away. This process refuses them
-/// from that moment on; the rows follow when there is room, at the next ending or within the hour. Another node, and this one
-/// after a restart before there was room, knows nothing of it: there a session lasts its two hours of silence.
+/// People whose sessions were ended while nothing could be written: on a full disk, or while the database was away. This
+/// process refuses them from that moment on; the rows follow when there is space, at the next sign-out or within the hour.
+/// Another node, and this one after a restart before that, does not know it: there a session lasts its two hours of silence.
 final class PendingSignOuts: Sendable {
   private struct SignOut {
     let whom: EndedSessions
@@ -16,15 +16,15 @@ final class PendingSignOuts: Sendable {
 
   private let state = Mutex<[SignOut]>([])
 
-  /// More than an organisation has people; what is over by itself makes place.
+  /// More people than an organisation has; expired entries are removed.
   private static let most = 1_000
 
-  /// Whether whoever holds this session is to be refused.
+  /// Whether this session has to be refused.
   func refuse(_ session: HeldSession) -> Bool {
     state.withLock { signOuts in !signOuts.isEmpty && signOuts.contains { $0.whom.includes(session, at: $0.at) } }
   }
 
-  /// Gives false when so many wait that one more would be too many.
+  /// False when there are too many already.
   func add(_ whom: EndedSessions, at now: Moment, _ write: @escaping @Sendable () async throws -> Void) -> Bool {
     state.withLock { signOuts in
       signOuts.removeAll { $0.whom == whom || ($0.whom.endsByItself && $0.at < now.before(House.longest)) }
@@ -36,7 +36,7 @@ final class PendingSignOuts: Sendable {
 
   func forget(_ whom: EndedSessions) { state.withLock { $0.removeAll { $0.whom == whom } } }
 
-  /// Writes what waits. What the outage still keeps from being written goes on waiting.
+  /// Writes what waits. What still cannot be written goes on waiting.
   func settle() async {
     for ending in state.withLock({ $0 }) {
       do { try await ending.write() } catch where Outage(error) != nil { return } catch {}
@@ -47,12 +47,12 @@ final class PendingSignOuts: Sendable {
 
 /// Whose sessions end.
 package enum EndedSessions: Sendable, Hashable {
-  /// The session behind this digest of a key.
+  /// The session with this digest of a key.
   case key(String)
   case session(ID<Session>)
-  /// Those that somebody has at this moment, but for one of their own.
+  /// Those that somebody has at this moment, except one of their own.
   case sessions(of: ID<Person>, in: ID<Organisation>, but: ID<Session>?)
-  /// Whatever they have or begin.
+  /// All that they have or begin.
   case access(of: ID<Person>, in: ID<Organisation>)
 
   fileprivate var endsByItself: Bool { if case .access = self { false } else { true } }
@@ -78,14 +78,14 @@ struct HeldSession: Sendable {
 }
 
 extension House {
-  /// Shows somebody out by what `write` writes. When the outage keeps it from being written, this process refuses them all the
-  /// same, and writes it later; gives that outage then.
+  /// Ends somebody's sessions with `write`. When an outage prevents the write, this process refuses them all the same, writes
+  /// it later, and gives that outage.
   @discardableResult
   package func end<Opened: ~Copyable>(
     _ whom: EndedSessions, at right: Right<Opened>, as viewer: Viewer,
     _ write: @escaping @Sendable (borrowing Opened) throws -> Void
   ) async throws -> Outage? {
-    // Asked before, also while nothing can be looked up: whoever has not the right shows nobody out.
+    // Asked first, also while nothing can be looked up: somebody without the right ends nobody's session.
     try right.judge(viewer)
     return try await end(whom) { [self] in try await self.write(at: right, as: viewer, write) }
   }
@@ -101,7 +101,7 @@ extension House {
     return nil
   }
 
-  /// Signs out whoever holds this key, whatever the outage. Gives the session, where it could be looked up.
+  /// Signs out the holder of this key, whatever the outage. Gives the session, where it could be looked up.
   package func signOut(key: String) async throws -> ID<Session>? {
     guard let token = Token(given: key) else { return nil }
     let digest = token.digest
@@ -125,7 +125,7 @@ extension House {
     return try held?.id("id")
   }
 
-  /// Opens the door again for a colleague: in this process, and then in the rows.
+  /// Restores access for a colleague: in this process, and then in the rows.
   package func letBack(_ person: ID<Person>, as viewer: Viewer) async throws {
     let right = Right.people
     try right.judge(viewer)
@@ -135,6 +135,6 @@ extension House {
 }
 
 extension Caretaker {
-  /// Writes down who was shown out while nothing could be written.
+  /// Writes down the sign-outs that could not be written before.
   package func settleSignOuts() async { await house.pendingSignOuts.settle() }
 }

@@ -5,7 +5,7 @@ package import Vocabulary
 
 /// Everybody in the organisation, and the guests with an end date.
 extension Desk {
-  /// Everybody in the organisation: who is here first, by name.
+  /// Everybody in the organisation: those with access first, by name.
   package borrowing func people() throws -> [PersonCard] {
     let teams = try tx.run("""
       SELECT m.person, t.name FROM team_member m JOIN team t ON t.organisation = m.organisation AND t.id = m.team
@@ -39,7 +39,7 @@ extension Desk {
     return card
   }
 
-  /// The teams that go on, each with its people, by name.
+  /// The active teams, each with its people, by name.
   package borrowing func teams() throws -> [TeamCard] {
     let members = try tx.run("""
       SELECT m.team, p.id, p.name, p.position FROM team_member m JOIN person p ON p.organisation = m.organisation
@@ -65,7 +65,7 @@ extension Desk {
     try activePeople().filter { $0.position.isInTheLine }
   }
 
-  /// Every member whose access goes on, by name.
+  /// Every member with access, by name.
   package borrowing func activePeople() throws -> [PersonName] {
     try tx.run(
       """
@@ -76,7 +76,7 @@ extension Desk {
       .map(PersonName.init).sorted { $0.name < $1.name }
   }
 
-  // MARK: My own place
+  // MARK: One's own page
 
   /// Where I am signed in, the latest first.
   package borrowing func mySessions() throws -> [SessionCard] {
@@ -138,7 +138,7 @@ extension House {
       // One password opens every organisation of the account, so its sessions end in all of them.
       let logs = try AccountLogs(of: account.id, holding: desk.writing(), at: desk.now, desk.tx)
       try desk.tx.run("UPDATE account SET password = \(sealed), changed_at = \(desk.now) WHERE id = \(account.id)")
-      // Whoever stands before the second key with the old password begins again.
+      // Somebody who stands at the second key with the old password has to begin again.
       try desk.tx.run("DELETE FROM threshold WHERE account = \(account.id)")
       try logs.endSessions(saying: .passwordChanged, by: Holder(.member(viewer)), but: viewer.session, desk.tx)
       try logs.close()
@@ -146,7 +146,7 @@ extension House {
   }
 
   /// The characters of a demo organisation, to step in as, in the order in which they came; and who of them facilitates a
-  /// conversation that is still to be. Empty anywhere else.
+  /// coming conversation. Empty anywhere else.
   package func characters() async throws -> [(name: PersonName, facilitates: Bool)] {
     try await database.read { tx in
       try tx.run("""
@@ -163,7 +163,7 @@ extension House {
 }
 
 extension Sight {
-  /// Nothing for whoever is no guest.
+  /// Nil for somebody who is no guest.
   init?(_ row: Row) throws {
     guard let set = try row.optionalID("norm_set", NormSet.self) else { return nil }
     self.init(set: set, title: try row.text("title"), edition: try row.text("edition"), until: try row.day("until_day"))

@@ -81,12 +81,12 @@ extension Holding {
 extension Happening {
   package static let founded = Happening("organisatie.opgericht")
   package static let organisationRenamed = Happening("organisatie.hernoemd")
-  /// It went into another, and another came into it.
+  /// It was merged into another, and another was merged into it.
   package static let organisationEnded = Happening("organisatie.opgegaan")
   package static let organisationJoined = Happening("organisatie.samengegaan")
   package static let exported = Happening("organisatie.meegenomen")
   package static let unpacked = Happening("organisatie.teruggezet")
-  /// All rows were counted and sealed as they stood: the first time, after a migration, or because somebody asked for it.
+  /// All rows were counted and sealed as they were: the first time, after a migration, or because somebody asked for it.
   package static let rowsSealed = Happening("rijen.verzegeld")
 
   package static let signedIn = Happening("aanmelding.gelukt")

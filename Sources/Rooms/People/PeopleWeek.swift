@@ -3,7 +3,7 @@ import Store
 import Vocabulary
 
 extension WeekQuestion {
-  /// When whoever keeps the people took away my second key.
+  /// When whoever keeps the people removed my second key.
   static let keyTaken = WeekQuestion(parts: { request in
     [UnionPart(name: "keyTaken", texts: [], numbers: ["key_taken_at"], query: """
       SELECT a.key_taken_at FROM account a JOIN person p ON p.account = a.id WHERE p.organisation = \(request.organisation)
@@ -11,7 +11,7 @@ extension WeekQuestion {
       """)]
   })
 
-  /// What is not there yet in an empty house, for whoever may make it.
+  /// What is still missing in an empty handbook, for somebody who may make it.
   static let beginnings = WeekQuestion(parts: { request in
     let organisation = request.organisation
     guard request.keeps else { return [] }
@@ -29,7 +29,7 @@ extension WeekQuestion {
 extension Week {
   func keyTakenOn() throws -> Day? { try self["keyTaken"].first.flatMap { try House.news($0, at: request.now) } }
 
-  /// It is about the house and never about how far somebody is.
+  /// It is about the handbook and never about how far somebody is.
   func beginnings() throws -> [Beginning] {
     guard let row = self["beginnings"].first else { return [] }
     let (pages, people) = (try row.int("pages"), try row.int("people"))

@@ -2,11 +2,11 @@ import Domain
 import Store
 import Vocabulary
 
-/// Mail to whoever owns pages whose day has come: one letter for all of them, once a week at most, and only for whoever wants it.
-/// It names pages and no people. What Vandaag shows is the same, and needs no mail.
+/// Mail to owners of pages that are due for review: one letter for all of them, once a week at most, and only for those who
+/// want it. It names pages and no people. Vandaag shows the same without mail.
 extension Outbox {
-  /// Writes down who is to be mailed this week. During working hours of working days: a letter at night says that somebody should
-  /// be working. Gives how many.
+  /// Records who is to be mailed this week. During working hours of working days, because a letter at night suggests that
+  /// somebody should be working. Gives how many.
   package func remind() async throws -> Int {
     let now = house.clock.now()
     guard house.mails, (1...5).contains(now.day.weekday), (8..<18).contains(now.clock.hour) else { return 0 }
@@ -25,7 +25,7 @@ extension Outbox {
     guard !due.isEmpty else { return 0 }
     try await house.database.write { tx in
       for (organisation, person) in due {
-        // Two nodes look at the same time: the second finds this week written down.
+        // Two nodes check at the same time: the second finds this week recorded.
         try tx.run("""
           INSERT INTO reminder (organisation, person, week, tries, next_attempt)
           VALUES (\(organisation), \(person), \(week), 0, \(now))
@@ -37,14 +37,14 @@ extension Outbox {
     return due.count
   }
 
-  /// Whoever stepped out of the line owns nothing any more.
+  /// Somebody who is no longer in the line owns nothing any more.
   private static let line: [String] = Position.allCases.filter(\.isInTheLine).map(\.rawValue)
 
   private struct Reminder: Sendable {
     let organisation: ID<Organisation>
     let person: ID<Person>
     let tries: Int
-    /// Nothing when there is nothing to say any more: it was done meanwhile, or turned off.
+    /// Nil when there is nothing to say any more: it was done meanwhile, or turned off.
     let letter: Letter?
   }
 

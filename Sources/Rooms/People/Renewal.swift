@@ -3,13 +3,13 @@ import Seals
 import Store
 package import Vocabulary
 
-/// A new password for whoever forgot theirs. The link goes to the address of the account and to nobody else: from the hands of
-/// whoever keeps the people it would let them sit down in a circle under a colleague's name.
+/// A new password for somebody who forgot theirs. The link goes to the address of the account and to nobody else: whoever keeps
+/// the people could use it to sit down in a circle under a colleague's name.
 extension House {
   package static let renewalLasts = Span.hours(1)
 
-  /// Writes a link for the account with this address, which `Outbox` mails. For an address that nobody has, the same is written
-  /// and nothing is mailed: neither the answer nor the time it takes tells who works here (ASVS 6.3.8).
+  /// Makes a link for the account with this address, which `Outbox` mails. For an unknown address the same is written and
+  /// nothing is mailed: neither the answer nor its time tells who works here (ASVS 6.3.8).
   package func askRenewal(of email: EmailAddress) async throws {
     guard mails else { return }
     try await database.write { [self] tx in
@@ -17,7 +17,7 @@ extension House {
     }
   }
 
-  /// The same for somebody at the console, who has the files of this machine in hand already. Nothing when no account has this
+  /// The same for somebody at the console, who has access to the files of this machine anyway. Nil when no account has this
   /// address.
   package func renewalLink(for email: String) async throws -> String? {
     guard let address = EmailAddress(email) else { return nil }
@@ -29,7 +29,8 @@ extension House {
     }
   }
 
-  /// The account that may be mailed. Never of a demo alone: there anybody could let us write to whatever address a character has.
+  /// The account that may be mailed. Never one that is only in a demo: there anybody could make us mail the address of a
+  /// character.
   private static func reachable(_ email: EmailAddress, _ tx: any Transaction) throws -> String? {
     try tx.run("""
       SELECT a.id FROM account a WHERE a.email = \(email.raw) AND EXISTS (
@@ -40,7 +41,7 @@ extension House {
 
   private func writeRenewal(_ token: Token, of account: String?, isMailed: Bool, _ tx: any Transaction) throws {
     let now = clock.now()
-    // The newest link is the one that works.
+    // Only the newest link works.
     try tx.run("DELETE FROM renewal WHERE expires_at <= \(now) OR account = \(account ?? "")")
     let sealed = try strongbox.seal(Array(token.secret.utf8), for: Outbox.sealName(renewal: token.digest))
     let due: Moment? = isMailed && account != nil ? now : nil
@@ -50,7 +51,7 @@ extension House {
       """)
   }
 
-  /// Whose password a link renews; nothing when it was used or is over.
+  /// The account whose password a link renews. Nil when it was used or has expired.
   package func renewal(_ secret: String) async throws -> EmailAddress? {
     guard let token = Token(given: secret) else { return nil }
     let now = clock.now()
@@ -65,8 +66,8 @@ extension House {
     }
   }
 
-  /// Sets a new password by a link, which works once. Every session of the account ends. A second key is asked at the door as
-  /// before: whoever reads somebody's mail does not get further than that.
+  /// Sets a new password with a link, which works once. Every session of the account ends. A second key is still required at
+  /// sign-in: somebody who reads another person's mail does not get further than that.
   package func renew(_ secret: String, to password: String) async throws {
     guard let token = Token(given: secret), let email = try await renewal(secret) else { throw NotFound() }
     try judge(password, beside: [email.raw])
@@ -85,14 +86,14 @@ extension House {
   }
 }
 
-/// Mailing the links. One that could not be brought is tried again when its lease ends, for as long as the link works.
+/// Mailing the links. One that could not be sent is tried again when its lease ends, as long as the link is valid.
 extension Outbox {
   static func sealName(renewal digest: String) -> String { "renewal:\(digest)" }
 
   private struct Renewal: Sendable {
     let digest: String
     let tries: Int
-    /// Nothing when the seal does not open, or nobody is left to write to.
+    /// Nil when the seal does not open, or nobody is left to write to.
     let letter: Letter?
   }
 

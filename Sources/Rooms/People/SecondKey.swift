@@ -4,23 +4,23 @@ import Seals
 import Store
 package import Vocabulary
 
-/// The second key of an account: made, renewed and put away by its owner.
+/// The second key of an account: made, renewed and removed by its owner.
 ///
-/// Whatever is done with it ends every session of the account, in all its organisations, and the one who did it goes on
-/// under a new one. Each of those organisations reads in its log that it happened.
+/// Every such change ends all sessions of the account, in all its organisations, and the person goes on with a new one. Each of
+/// those organisations has it in its log.
 extension House {
-  /// How long the QR code of a new key may lie open.
+  /// How long the QR code of a new key may stay open.
   static let offerLasts = Span.minutes(15)
 
-  /// The second key of whoever asks. Throws `NotFound` in a demo organisation, which has none.
+  /// The second key of the caller. Throws `NotFound` in a demo organisation, which has none.
   package func secondKey(of caller: Caller) async throws -> SecondKeyReading {
     let holder = try Holder(caller)
     let now = clock.now()
     return try await database.read { tx in try House.keyReading(of: holder, at: now, tx).reading }
   }
 
-  /// A new key to scan, for who gives the password and, where there is a key already, a code of that one.
-  /// Throws `passwordWrong` or `codeWrong`.
+  /// A new key to scan, for somebody who gives the password and, if there is a key already, a code of that one. Throws
+  /// `passwordWrong` or `codeWrong`.
   package func offerSecondKey(to caller: Caller, password: String, code: String?) async throws -> SecondKeyOffer {
     let holder = try Holder(caller)
     let account = try await proven(holder, password)
@@ -42,7 +42,7 @@ extension House {
     return SecondKeyOffer(sealed: Data(sealed).base64EncodedString(), secret: secret.base32, email: account.email)
   }
 
-  /// An offer that came back with its form; nothing when it is over, was used, or is somebody else's.
+  /// An offer that came back with its form. Nil when it has expired, was used, or is somebody else's.
   package func secondKeyOffer(_ sealed: String, of caller: Caller) async throws -> SecondKeyOffer? {
     let holder = try Holder(caller)
     let now = clock.now()
@@ -51,9 +51,9 @@ extension House {
     return SecondKeyOffer(sealed: sealed, secret: secret.base32, email: email)
   }
 
-  /// Makes the offered key the key of this account, once its first code proves that the app has it.
-  /// Gives the recovery codes, which are kept nowhere else, and the key of a new session.
-  /// Throws `codeWrong`, and `NotFound` when the offer is over.
+  /// Makes the offered key the key of this account, once its first code proves that the app has it. Gives the recovery codes,
+  /// which are stored nowhere else, and the key of a new session. Throws `codeWrong`, and `NotFound` when the offer has
+  /// expired.
   package func makeSecondKey(of caller: Caller, offer: String, code: String, device: String) async throws -> (
     codes: [String], session: String
   ) {
@@ -79,8 +79,8 @@ extension House {
     }
   }
 
-  /// Puts the key away, for who gives the password and a code. Gives the key of a new session.
-  /// Throws `NotFound` where there is none, or where the organisation asks one.
+  /// Removes the key, for somebody who gives the password and a code. Gives the key of a new session. Throws `NotFound` where
+  /// there is none, or where the organisation requires one.
   package func endSecondKey(of caller: Caller, password: String, code: String, device: String) async throws -> String {
     let holder = try Holder(caller)
     let account = try await proven(holder, password)
@@ -99,7 +99,7 @@ extension House {
     }
   }
 
-  /// At the console: takes away the second key of an account, for the last one who keeps the people. False when there was none.
+  /// At the console: removes the second key of an account, for the last person who keeps the people. False when there was none.
   package func takeSecondKey(email: String) async throws -> Bool {
     guard let address = EmailAddress(email)?.raw else { return false }
     let now = clock.now()
@@ -116,12 +116,12 @@ extension House {
 
   // MARK: Codes
 
-  /// Uses up a code. True when it was right and new: two requests at the same moment cannot both use it, because the row
-  /// changes once.
+  /// Uses a code. True when it was right and new: two requests at the same moment cannot both use it, because the row changes
+  /// once.
   func uses(_ typed: String, of account: String, by person: ID<Person>, _ log: Logbook, _ tx: any Transaction) throws -> Bool {
     switch SecondKeyCode(typed: typed) {
     case .app(let digits):
-      // A secret that does not open came along from a server with another key: a recovery code still helps.
+      // A secret that does not open came from a server with another key: a recovery code still works.
       guard let sealed = try tx.run("SELECT sealed FROM second_key WHERE account = \(account)").first?.bytes("sealed"),
         let bytes = try? strongbox.open(sealed, for: House.keyName(account)),
         let step = OneTimeSecret(bytes: bytes).step(of: digits, at: clock.now())
@@ -139,7 +139,7 @@ extension House {
     }
   }
 
-  /// The secret behind an offer, as long as it lasts and the key that it was to replace is still the one.
+  /// The secret of an offer, as long as it is valid and the key that it was to replace is still the current one.
   private func offered(_ sealed: String, _ reading: SecondKeyReading, at now: Moment) -> OneTimeSecret? {
     guard let box = Data(base64Encoded: sealed),
       let bytes = try? strongbox.open(Array(box), for: House.offerName(reading.account)), bytes.count == 36
@@ -182,12 +182,12 @@ extension House {
     return (reading, try row.text("email"))
   }
 
-  /// The day on which a key was taken away, as long as that is news.
+  /// The day on which a key was removed, as long as that is news.
   static func news(_ row: Row, at now: Moment) throws -> Day? {
     try row.optionalMoment("key_taken_at").flatMap { now.day.number - $0.day.number <= Desk.fresh ? $0.day : nil }
   }
 
-  /// Whether an organisation asks a second key of somebody in this position. The row has both.
+  /// Whether an organisation requires a second key in this position. The row has both.
   static func asksKey(_ row: Row) throws -> Bool {
     guard let position = Position(rawValue: try row.text("position")),
       let duty = SecondKeyDuty(rawValue: try row.text("second_key"))
@@ -211,7 +211,7 @@ extension House {
 }
 
 extension Desk {
-  /// For whom this organisation asks one; nothing in a demo organisation, where everybody may step in as anybody.
+  /// For whom this organisation requires one. Nil in a demo organisation, where everybody may step in as anybody.
   package borrowing func secondKeyDuty() throws -> SecondKeyDuty? {
     try tx.run("SELECT second_key FROM organisation WHERE id = \(organisation) AND NOT is_demo").first.map { row in
       SecondKeyDuty(rawValue: try row.text("second_key")) ?? .nobody
@@ -221,32 +221,33 @@ extension Desk {
 
 /// What whoever keeps the people can do about second keys.
 extension PeopleDesk {
-  /// Chooses for whom one is needed. It is asked at the next sign-in: nobody is disturbed at what they are doing now.
+  /// Chooses for whom one is required. It is required at the next sign-in, so that nobody is interrupted.
   package borrowing func askSecondKey(of duty: SecondKeyDuty) throws {
     guard try desk.secondKeyDuty() != nil else { throw NotFound() }
     try tx.run("UPDATE organisation SET second_key = \(duty.rawValue) WHERE id = \(organisation)")
     try happened(.secondKeyAsked, organisation.raw, ["van": duty.rawValue])
   }
 
-  /// Whether somebody has one that could be taken away from here.
+  /// Whether somebody has a key that could be removed here.
   package borrowing func hasSecondKey(_ person: ID<Person>) throws -> Bool {
     try keyOwner(person) != nil
   }
 
-  /// Takes away somebody's second key, for a lost telephone: their sessions end, and they are told. One's own is put away with
-  /// the password and a code, so never here; and what guards another organisation too is not for one of them to take.
+  /// Removes somebody's second key, for a lost telephone: their sessions end, and they are told. One's own key is removed with
+  /// the password and a code, so never here; and a key that also protects another organisation cannot be removed by one of
+  /// them.
   package borrowing func takeSecondKey(of person: ID<Person>) throws {
     guard person != viewer.person, let account = try keyOwner(person) else { throw NotFound() }
     let logs = try AccountLogs(of: account, holding: writing(), at: now, tx)
-    // Again, now that nobody can come in elsewhere meanwhile.
+    // Checked again, now that nobody can join another organisation meanwhile.
     guard logs.areOnly(of: organisation) else { throw NotFound() }
     try House.takeKey(of: account, logs, by: Holder(.member(viewer)), at: now, tx)
     try logs.close()
   }
 
-  /// The account whose key could be taken away from here. Not of somebody who left, whose key is no business of ours any more;
-  /// not of somebody who works elsewhere too, which looks as if there were none; and not in a demo, where anybody may be the one
-  /// who keeps the people.
+  /// The account whose key could be removed here. Not of somebody who left, whose key does not concern us any more; not of
+  /// somebody who works elsewhere too, which looks as if there were none; and not in a demo, where anybody may be the one who
+  /// keeps the people.
   private borrowing func keyOwner(_ person: ID<Person>) throws -> String? {
     try tx.run("""
       SELECT k.account FROM second_key k JOIN person p ON p.account = k.account JOIN organisation o ON o.id = p.organisation

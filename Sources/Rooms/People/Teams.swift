@@ -2,9 +2,9 @@ package import Domain
 import Store
 package import Vocabulary
 
-/// Teams that get another name, go into another, or end. What they talked about stays theirs, under the name of then.
+/// Teams that are renamed, merged or ended. What they discussed stays theirs, under the former name.
 extension Desk {
-  /// One team with its people, also when it is no longer there.
+  /// One team with its people, also after it ended.
   package borrowing func team(_ team: ID<Team>) throws -> TeamReading {
     let all = try tx.run("""
       SELECT t.id, t.name, e.ended_on, n.id AS became, n.name AS became_name FROM team t
@@ -24,7 +24,7 @@ extension Desk {
       mayChange: viewer.holds(.keeping))
   }
 
-  /// Teams that are no longer there, the last to end first.
+  /// Teams that ended, the last to end first.
   package borrowing func endedTeams() throws -> [EndedTeam] {
     try tx.run("""
       SELECT t.id, t.name, e.ended_on, n.id AS became, n.name AS became_name FROM team_end e
@@ -38,7 +38,7 @@ extension Desk {
 }
 
 extension PeopleDesk {
-  /// Gives a team another name. Talks that it had keep the name of then.
+  /// Renames a team. Its earlier discussions keep the former name.
   package borrowing func rename(_ team: ID<Team>, to name: String) throws {
     guard let old = try ongoing(team) else { throw NotFound() }
     guard !name.isEmpty else { throw RuleRefusal.titleMissing }
@@ -53,7 +53,7 @@ extension PeopleDesk {
     try happened(.teamRenamed, team.raw)
   }
 
-  /// Ends a team today. Its people are in it no longer, and what was written for it is read by nobody but its writer.
+  /// Ends a team today. Its people are no longer in it, and only its writer can still read what was written for it.
   package borrowing func end(_ team: ID<Team>) throws {
     guard try ongoing(team) != nil else { throw NotFound() }
     let before = try whoStands()
@@ -62,10 +62,10 @@ extension PeopleDesk {
     try happened(.teamEnded, team.raw)
   }
 
-  /// One team goes into another: its people and its additions move along, its talks stay under its own name.
+  /// Merges one team into another: its people and its additions move along, its discussions stay under its own name.
   ///
-  /// What was written "for my team", in either of the two, stays with exactly those who could read it until now. Nobody wrote it
-  /// for the others, and a merge must not open it to them.
+  /// What was written "for my team", in either of the two, stays with exactly those who could read it until now. Nobody wrote
+  /// it for the others, and a merge must not open it to them.
   package borrowing func merge(_ team: ID<Team>, into other: ID<Team>) throws {
     guard team != other, try ongoing(team) != nil, try ongoing(other) != nil else { throw NotFound() }
     let before = try whoStands()
@@ -88,7 +88,7 @@ extension PeopleDesk {
       "INSERT INTO team_end (organisation, team, ended_on, became) VALUES (\(organisation), \(team), \(now.day), \(became))")
   }
 
-  /// Its name, or nothing for one that is no longer there.
+  /// Its name. Nil for a team that ended.
   private borrowing func ongoing(_ team: ID<Team>) throws -> String? {
     try tx.run("""
       SELECT t.name FROM team t LEFT JOIN team_end e ON e.organisation = t.organisation AND e.team = t.id
@@ -96,7 +96,7 @@ extension PeopleDesk {
       """).first?.text("name")
   }
 
-  /// Words for the team that goes stay with the people they were given to, as long as those are in the team that goes on.
+  /// Words for the merged team stay with the people they were given to, as long as those are in the new team.
   private borrowing func holdWords(of team: ID<Team>, in other: ID<Team>) throws {
     try tx.run("""
       INSERT INTO deviation_reader (organisation, deviation, person, team, is_given)
@@ -116,7 +116,8 @@ extension PeopleDesk {
     try tx.run("DELETE FROM deviation_team WHERE organisation = \(organisation) AND team = \(team) AND NOT is_speaking")
   }
 
-  /// Where both teams keep something at the same place, both texts stand in one, and every save stays with the team that made it.
+  /// Where both teams have an addition at the same place, both texts are joined, and every save stays with the team that made
+  /// it.
   private borrowing func moveAdditions(from team: ID<Team>, to other: ID<Team>) throws {
     let rows = try tx.run("""
       SELECT a.id, a.page, a.step, a.team, a.latest, s.version, s.under, s.body FROM addition a
@@ -136,7 +137,7 @@ extension PeopleDesk {
       guard !theirs.isEmpty else { continue }
       let number = try same.int("latest") + 1
       let body = ours.isEmpty ? theirs : "\(ours)\n\n\(theirs)"
-      // Where the two were written beside different words, the older of them says so.
+      // Where the two were written at different versions, the older version counts.
       let older = try row.int("version") < same.int("version") ? row : same
       try tx.run("""
         INSERT INTO addition_save (organisation, addition, number, team, saved_on, version, under, body)
@@ -150,7 +151,7 @@ extension PeopleDesk {
 
   // MARK: The organisation
 
-  /// Gives the organisation another name, on every page from now on.
+  /// Renames the organisation, on every page from now on.
   package borrowing func renameOrganisation(to name: String) throws {
     guard !name.isEmpty else { throw RuleRefusal.titleMissing }
     guard name != viewer.organisationName else { return }
@@ -160,7 +161,7 @@ extension PeopleDesk {
 }
 
 extension TeamEnd {
-  /// Nothing for a team that goes on.
+  /// Nil for an active team.
   init?(_ row: Row) throws {
     guard let on = try row.optionalDay("ended_on") else { return nil }
     let became: TeamName? = try row.optionalID("became", Team.self).map { TeamName(id: $0, name: try row.text("became_name")) }

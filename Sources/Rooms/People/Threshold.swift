@@ -3,22 +3,21 @@ import Seals
 import Store
 package import Vocabulary
 
-/// Where a right password leads.
+/// What a right password gives.
 package enum Admission: Sendable {
   /// Inside: the key of a session.
   case session(String)
-  /// In front of the second key: the key of a threshold, for this browser, with which nothing opens but the page that asks a
-  /// code.
+  /// The key between password and code, for this browser: it opens nothing but the page that asks for the code.
   case threshold(String)
 
   package var session: String? { if case .session(let key) = self { key } else { nil } }
 }
 
-/// What a code at the threshold leads to.
+/// What a code gives.
 package enum Crossing: Sendable {
-  /// Inside: the key of a session. `joined` when an invitation was accepted by it.
+  /// Inside: the key of a session. `joined` when it accepted an invitation.
   case inside(String, joined: Bool)
-  /// No, and another code may be tried.
+  /// Wrong, and another code may be tried.
   case wrong
   /// Begin again with the password.
   case over
@@ -29,7 +28,7 @@ extension House {
   package static let thresholdLasts = Span.minutes(5)
   static let mostTries = 5
 
-  /// The account in front of the threshold, by which attempts are counted; nothing when the threshold is no more.
+  /// The account whose code is asked, under which attempts are counted. Nil when the key has expired.
   package func threshold(_ secret: String) async throws -> String? {
     guard let token = Token(given: secret) else { return nil }
     let now = clock.now()
@@ -38,7 +37,7 @@ extension House {
     }
   }
 
-  /// Lets in whoever gives a right code. Each attempt is counted before it is looked at, and the fifth wrong one is the last.
+  /// Lets somebody in with a right code. Each attempt is counted before it is checked, and the fifth wrong one is the last.
   package func cross(_ secret: String, code: String, device: String) async throws -> Crossing {
     guard let token = Token(given: secret) else { return .over }
     let now = clock.now()
@@ -77,12 +76,12 @@ extension House {
     return .inside(try enter(person, device: device, log, at: clock.now(), tx), joined: invitation != nil)
   }
 
-  /// Whether an account has a second key. Asked behind the logbook, so that nobody slips in while one is being made.
+  /// Whether an account has a second key. Asked after opening the logbook, so that nobody comes in while one is being made.
   static func hasSecondKey(_ account: String, _ tx: any Transaction) throws -> Bool {
     try !tx.run("SELECT account FROM second_key WHERE account = \(account)").isEmpty
   }
 
-  /// Puts somebody in front of the threshold. What is over is swept up on the way.
+  /// Makes the key between password and code. Expired ones are deleted at the same time.
   static func awaitCode(
     of account: String, as person: ID<Person>, invitation: String? = nil, _ log: Logbook, at now: Moment, _ tx: any Transaction
   ) throws -> Admission {

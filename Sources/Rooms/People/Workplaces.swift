@@ -2,16 +2,16 @@ package import Domain
 import Store
 package import Vocabulary
 
-/// Several organisations behind one password. A session stays in one of them: whoever goes on elsewhere gets another.
+/// Several organisations with one password. A session belongs to one of them: in another one somebody gets another session.
 extension House {
-  /// Where the holder of this cookie has a place, by name. Nothing when nobody holds it.
+  /// The organisations in which the holder of this cookie works, by name. Nil when nobody holds it.
   package func workplaces(ofCookie cookie: String) async throws -> [Workplace] {
     guard let caller = try await recognise(cookie: cookie) else { return [] }
     return try await workplaces(of: caller)
   }
 
-  /// By name. Empty for a guest of one conversation, and in a demonstration: there anybody steps in without a password, and must
-  /// not walk on from it to where somebody works.
+  /// By name. Empty for a guest of one conversation, and in a demo: there anybody steps in without a password, and must not go
+  /// on to a real organisation.
   package func workplaces(of caller: Caller) async throws -> [Workplace] {
     guard let holder = try? Holder(caller) else { return [] }
     let today = clock.now().day
@@ -24,17 +24,17 @@ extension House {
     }
   }
 
-  /// Goes on in another organisation: gives the key of a new session there, and ends the one here. What is asked there, a second
-  /// key for instance, is asked as at any other time. Throws `NotFound` where the account has no place.
+  /// Goes on in another organisation: gives the key of a new session there, and ends the one here. What that organisation
+  /// requires, such as a second key, is required as always. Throws `NotFound` where the account has no place.
   package func goOn(at organisation: ID<Organisation>, from caller: Caller, device: String) async throws -> String {
     guard let holder = try? Holder(caller), organisation != holder.organisation else { throw NotFound() }
     let now = clock.now()
     return try await database.write { [self] tx in
-      // Behind both logs, so that nobody comes in whose access ends at this moment; in one order, so that two such never wait for
-      // each other.
+      // After opening both logs, so that nobody comes in whose access is ending at this moment; in one order, so that two of
+      // these never wait for each other.
       let logs = try [holder.organisation, organisation].sorted { $0.raw < $1.raw }.map { try Logbook(of: $0, in: tx, at: now) }
-      // The session here ends first, and the one there is as old: one that was ended meanwhile opens nothing, and none lives for
-      // ever.
+      // The session here ends first, and the new one has the same age: a session that was ended meanwhile opens nothing, and
+      // none lives for ever.
       let ended = try tx.run("""
         DELETE FROM session WHERE organisation = \(holder.organisation) AND person = \(holder.person) AND id = \(caller.session)
           AND since > \(now.before(House.longest)) RETURNING since
@@ -80,7 +80,7 @@ extension House {
 }
 
 extension Caller {
-  /// The session of somebody with an account; of a guest of one conversation a name that no session has.
+  /// The session of somebody with an account; for a guest of one conversation an id that no session has.
   fileprivate var session: ID<Session> {
     switch self {
     case .member(let viewer): viewer.session

@@ -3,7 +3,7 @@ import Foundation
 import Store
 import Vocabulary
 
-/// One row as it travels: a line of JSON, with the name of its table.
+/// One row of an export: a line of JSON, with the name of its table.
 struct ExportLine {
   let table: String
   let cells: [(column: String, value: Value)]
@@ -51,7 +51,7 @@ struct ExportLine {
 
   // MARK: Reading
 
-  /// A row of a table that travels, with exactly its columns and each of its own type.
+  /// A row of a table that is exported, with exactly its columns and each of its own type.
   init(_ line: String, of shapes: [String: TableShape]) throws(ExportMistake.Reason) {
     guard let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
       let table = object["table"] as? String
@@ -72,8 +72,8 @@ struct ExportLine {
 
   init(table: String, cells: [(column: String, value: Value)]) { (self.table, self.cells) = (table, cells) }
 
-  /// Whether a column of this name can hold this value: a name, a day or a moment is read later where nobody can refuse it any
-  /// more, and what cannot be read there would hold up everybody on this server.
+  /// Whether a column with this name can hold this value: ids, days and moments are read later, where an invalid one can no
+  /// longer be refused and would hold up everybody on this server.
   private static func fits(_ value: Value, in column: String) -> Bool {
     switch value {
     case .text(let text):
@@ -81,7 +81,7 @@ struct ExportLine {
       if column.hasSuffix("_on") || column.hasSuffix("_day") { return Day(text) != nil }
       return true
     case .integer(let number):
-      // Until the year 2200, and far from where adding to a number ends.
+      // Until the year 2200, and far from an overflow.
       let isMoment = column == "at" || column == "until" || column.hasSuffix("_at")
       return (isMoment ? 0...7_258_118_400_000 : -9_007_199_254_740_992...9_007_199_254_740_992).contains(number)
     case .null, .flag, .bytes: return true
@@ -101,9 +101,9 @@ struct ExportLine {
   }
 }
 
-/// Why a line does not come in. Nothing of the file does then.
+/// Why a line is refused. Then nothing of the file comes in.
 package struct ExportMistake: Error, Sendable, Equatable {
-  /// From one; the number of lines when it is about the whole.
+  /// From one. The number of lines when it is about the whole file.
   package let line: Int
   package let reason: Reason
 
@@ -111,30 +111,30 @@ package struct ExportMistake: Error, Sendable, Equatable {
 
   package enum Reason: Error, Sendable, Equatable, CaseIterable {
     case notALine
-    /// Longer than any row that we ever wrote, or more of it than an organisation may keep.
+    /// Longer than any row that we ever wrote, or more than an organisation may keep.
     case tooLong
-    /// A table that does not travel, or is none of ours.
+    /// A table that is not exported, or is not ours.
     case table
-    /// Other columns than the table has here: it was made by another version, or by hand.
+    /// Other columns than the table has here: another version made it, or somebody by hand.
     case columns
     case type
-    /// It names another organisation than the one of this export, or the second one in it.
+    /// It names another organisation than the one of this export, or a second one.
     case organisation
-    /// That organisation is here already.
+    /// That organisation exists here already.
     case isHere
-    /// The organisation went into another: its log stays there.
+    /// The organisation was merged into another: its log stays there.
     case ended
-    /// What it points at is not in this export, or it stands there twice.
+    /// What it points at is not in this export, or is there twice.
     case reference
-    /// It is called as something of another organisation here is called: it was copied from there.
+    /// It has the id of something of another organisation here: it was copied from there.
     case name
-    /// It is not what its hash says.
+    /// Its content does not have its hash.
     case hash
-    /// The log is not whole.
+    /// The chain of the log is broken.
     case log
     /// A piece of evidence does not say what the log says of it.
     case evidence
-    /// A password that was not kept as we keep them.
+    /// A password hash that is not in our form.
     case password
     /// There is no organisation in it, or no log.
     case nothing

@@ -4,9 +4,8 @@ import Seals
 import Store
 import Vocabulary
 
-/// The unpacking of one organisation, in one write. Every line is judged before it is written, and the whole before it is kept: a
-/// file that was
-/// made by hand can bring in an organisation, and nothing to any other.
+/// Imports one organisation, in one write. Every line is judged before it is written, and the whole before it is committed: a
+/// file that was made by hand can bring in an organisation, and change nothing of any other.
 final class ExportUnpacking {
   private let tx: any Transaction
   private let now: Moment
@@ -14,10 +13,10 @@ final class ExportUnpacking {
   private var organisation: ID<Organisation>?
   private var line = 0
   private var rows = 0
-  /// Accounts of this export that came in, with the line they stood on until a person was found for them.
+  /// Accounts of this export that came in, with their line until a person was found for them.
   private var came: Set<String> = []
   private var unclaimed: [String: Int] = [:]
-  /// Accounts of this export that are here already, by their e-mail address: nobody gets one by a name in a file.
+  /// Accounts of this export that exist here already, by their e-mail address: nobody gets one by a name in a file.
   private var known: [String: String] = [:]
   private var emails: Set<String> = []
   private var formats: Set<String> = []
@@ -67,13 +66,13 @@ final class ExportUnpacking {
 
   private func written(_ query: Query) throws(ExportMistake.Reason) -> [Row] {
     do { return try tx.run(query) } catch StoreError.conflict { throw .reference } catch StoreError.broken { throw .type } catch {
-      // The disk, or the database itself: no fault of the line.
+      // The disk or the database itself: no fault of the line.
       trouble = error
       throw .notALine
     }
   }
 
-  /// What went wrong below; thrown in the place of a mistake in a line.
+  /// What went wrong below. It is thrown instead of a mistake in a line.
   private(set) var trouble: (any Error)?
 
   private func belongs(_ row: ExportLine) throws(ExportMistake.Reason) {
@@ -87,7 +86,7 @@ final class ExportUnpacking {
     }
   }
 
-  // MARK: What is shared by name
+  // MARK: What is found by name
 
   private func account(_ row: ExportLine?) throws(ExportMistake.Reason) -> ExportLine? {
     guard let row, let id = row.text("id"), let email = row.text("email"), EmailAddress(email)?.raw == email else { throw .type }
@@ -127,7 +126,7 @@ final class ExportUnpacking {
     return nil
   }
 
-  // MARK: What carries its own proof
+  // MARK: What is checked by its hash
 
   private func happening(_ row: ExportLine?) throws(ExportMistake.Reason) {
     guard let row, let organisation, let seq = row.number("seq"), let at = row.number("at"), let kind = row.text("kind"),
@@ -151,7 +150,7 @@ final class ExportUnpacking {
 
   // MARK: The whole
 
-  /// What must be so of all of it together. Gives what came, and writes in the log that it did.
+  /// Checks what must hold for the whole file. Gives what came, and writes that to the log.
   func finish() throws -> OrganisationExport.Arrival {
     guard let organisation, let kept = try tx.run("SELECT last, head FROM logbook WHERE organisation = \(organisation)").first
     else {
@@ -161,7 +160,7 @@ final class ExportUnpacking {
     if let line = unclaimed.values.min() { throw ExportMistake(line: line, reason: .reference) }
     try namesNobodyElse(organisation)
     try pointsInside(organisation)
-    // The index does not travel: it follows from the rest.
+    // The index is not exported, because it follows from the rest.
     try SearchIndex(of: organisation, in: tx).rebuild()
     if let piece = try FileReport.brokenPieces(organisation, tx).first {
       throw ExportMistake(line: evidence[piece.raw] ?? line, reason: .evidence)
@@ -185,9 +184,8 @@ final class ExportUnpacking {
     return OrganisationExport.Arrival(organisation: organisation, rows: rows, invited: invited)
   }
 
-  /// A name is a hundred bits of chance: what is called as something of another organisation is a copy of it, and under that name
-  /// the words of
-  /// the other might open here.
+  /// Ids are a hundred random bits: an equal id of another organisation means a copy, and under that id the other's words might
+  /// open here.
   private func namesNobodyElse(_ organisation: ID<Organisation>) throws {
     for table in OrganisationExport.tables where shapes[table.name]?.key == ["organisation", "id"] {
       let name = OrganisationExport.name(table.name)
@@ -201,7 +199,7 @@ final class ExportUnpacking {
     }
   }
 
-  /// What the database does not hold to a row that is there, for the two would have to wait for each other.
+  /// References that the database does not enforce for existing rows, because the two tables would have to wait for each other.
   private static let pointing: [(table: String, isGiven: Query, to: String, isThere: Query)] = [
     ("page", "t.latest_revision IS NOT NULL", "revision", "o.page = t.id AND o.number = t.latest_revision"),
     ("page", "t.published_revision IS NOT NULL", "revision", "o.page = t.id AND o.number = t.published_revision"),

@@ -3,40 +3,36 @@ import Seals
 import Store
 package import Vocabulary
 
-/// Two organisations become one. Everything of the former goes over as it is, with its own names: every revision, who wrote it,
-/// what
-/// teams talked about, answers to norms, lessons, circles and their sealed words, which nobody opens for it. What somebody with
-/// an account
-/// at both keeps of her own craft goes from one seal under another, in memory, for a seal holds its owner's name. The log of the
-/// former stays
-/// behind with its chain, and the log of the successor holds the head of it.
+/// Merges two organisations into one. Everything of the former goes over as it is, with its own ids: every revision, who wrote
+/// it, what teams discussed, answers to norms, lessons, circles and their sealed words, which are not opened. What somebody
+/// with an account in both keeps of her own craft is sealed again, in memory, because a seal is bound to its owner's id. The
+/// log of the former stays behind with its chain, and the log of the successor holds the head of it.
 ///
-/// Row by row, because two things cannot stay as they are: whoever worked at both becomes one person, and what is called the same
-/// gets
-/// the name of the former organisation beside it.
+/// It goes row by row, because two things cannot stay as they are: somebody who worked in both becomes one person, and equal
+/// names get the name of the former organisation beside them.
 package struct Merger: Sendable {
   private let house: House
   package init(_ house: House) { self.house = house }
 
-  /// Why it does not go on; nothing has changed then.
+  /// Why it is refused; nothing has changed then.
   package enum Refusal: Error, Equatable, Sendable {
     case same
-    /// It went into another already.
+    /// It was merged into another already.
     case ended
-    /// In a demonstration anybody steps in; what is real stays out of it, and the other way round.
+    /// In a demo anybody steps in, so real data stays out of it, and the other way round.
     case demonstration
-    /// So many conversations are under way: their people hold keys that would fit no more.
+    /// This many conversations are open: their people hold keys that would no longer fit.
     case talking(Int)
   }
 
-  /// What came over, and what had to be called otherwise.
+  /// What came over, and what had to be renamed.
   package struct Report: Equatable, Sendable {
     package internal(set) var rows = 0
-    /// People with one account at both, who are one now.
+    /// People with one account in both, who are one person now.
     package internal(set) var doubles = 0
-    /// Auditors and others whose key ended; they are invited again.
+    /// Auditors and others whose access ended; they are invited again.
     package internal(set) var guests = 0
-    /// Former and new name of a page's address, a team, or a set of norms.
+    /// Former and new name of a page's slug, a team, or a norm set.
     package internal(set) var addresses: [Renaming] = []
     package internal(set) var teams: [Renaming] = []
     package internal(set) var sets: [Renaming] = []
@@ -45,12 +41,12 @@ package struct Merger: Sendable {
   package struct Renaming: Equatable, Sendable {
     package let was: String
     package let becomes: String
-    /// Pages that came along and still lead to the former name of an address, which is another page's here.
+    /// Pages that came along and still link to the former slug, which is another page's here.
     package var ledFrom: [String] = []
   }
 
-  /// Takes it all over, or says what would come of it and leaves everything as it was.
-  /// - Throws: `Refusal`, or `NotFound` for an organisation that is not there.
+  /// Merges, or says what would happen and leaves everything as it was.
+  /// - Throws: `Refusal`, or `NotFound` for an organisation that does not exist.
   package func merge(
     _ former: ID<Organisation>, into successor: ID<Organisation>, onlyLooking: Bool = false
   ) async throws -> Report {
@@ -85,7 +81,7 @@ package struct Merger: Sendable {
   }
 }
 
-/// The going over of one organisation's rows, in one write.
+/// The merger of one organisation's rows, in one write.
 private final class MergeRun {
   private let former: ID<Organisation>
   private let successor: ID<Organisation>
@@ -93,8 +89,8 @@ private final class MergeRun {
   private let tx: any Transaction
   private let strongbox: Strongbox
   private var report = Merger.Report()
-  /// Who is whom: a person of the former, and the same one at the successor. A name is a hundred bits of chance: what equals it,
-  /// is it.
+  /// From a person of the former organisation to the same person at the successor. Ids are a hundred random bits, so an equal
+  /// text is an id.
   private var people: [String: Value] = [:]
   private var restored: [ID<Person>] = []
   private var ended: [ID<Person>] = []
@@ -104,7 +100,7 @@ private final class MergeRun {
     if case .goes(let order) = table.merging { (table.name, order) } else { nil }
   }
   private static let following = Holdings.tables.filter { if case .follows = $0.merging { true } else { false } }.map(\.name)
-  /// Keys, the search index, and rules: they end with the former. What points at others goes first.
+  /// Keys, the search index, and rules: they end with the former. Rows that point at others are deleted first.
   private static let ending = Holdings.tables.filter { if case .ends = $0.merging { true } else { false } }.map(\.name).reversed()
 
   init(from former: ID<Organisation>, to successor: ID<Organisation>, in tx: any Transaction, strongbox: Strongbox) throws {
@@ -127,7 +123,8 @@ private final class MergeRun {
       """).first?.int("number") ?? 0
     guard talking == 0 else { throw Merger.Refusal.talking(talking) }
     try becomeOne()
-    // Nobody writes of her own craft between the reading of it here and its end: she waits, and then her key is at the successor.
+    // Locks her keys, so that nobody writes in her own craft between the reading here and the deletion: she waits, and then her
+    // key is at the successor.
     try tx.run("UPDATE craft_key SET wrapped = wrapped WHERE organisation = \(former)")
     let gone = try tx.run("SELECT id FROM person WHERE organisation = \(former) AND NOT is_active ORDER BY id").map {
       try $0.text("id")
@@ -149,9 +146,8 @@ private final class MergeRun {
     return report
   }
 
-  /// Whoever has an account at both is one person from now on: the one of the successor. Who may come in at either, may come in;
-  /// a guest
-  /// who looked along at the former does not, for guests are invited anew, and a member is no guest any more.
+  /// Somebody with an account in both becomes one person: the one of the successor. Access to either gives access; a guest of
+  /// the former loses hers, because guests are invited again, and a member is no guest any more.
   private func becomeOne() throws {
     let guest = Position.auditor.rawValue
     let doubles = try tx.run("""
@@ -172,9 +168,8 @@ private final class MergeRun {
     report.doubles = doubles.count
   }
 
-  /// What the log of the successor has to say of people: who may come in now, and whose access had ended before. Of the latter
-  /// the moment
-  /// stays behind in the other log, and what waits for a month after it waits for a month from now.
+  /// Writes to the successor's log who has access now, and whose access had ended before. The moment of the latter stays in the
+  /// former log, and what would be deleted a month after it is deleted a month from now.
   func announce(in book: Logbook) throws {
     for person in restored { try book.happened(.accessRestored, by: nil, subject: person.raw, facts: [:]) }
     for person in ended { try book.happened(.accessEnded, by: nil, subject: person.raw, facts: [:]) }
@@ -185,22 +180,22 @@ private final class MergeRun {
     for row in try tx.run("SELECT * FROM \(OrganisationExport.name(table)) WHERE organisation = \(former) ORDER BY \(order)") {
       var cells = row.cells.map { (column: $0.column, value: moved($0.value)) }
       switch table {
-      // Whoever is at the successor already comes over in everything that names them.
+      // For somebody who exists at the successor already, only the rows that name them come over.
       case "person": if people[try row.text("id")] != nil { continue }
-      // Their seals hold the name of their owner: whoever is called otherwise from now on gets hers under another seal.
+      // Seals are bound to their owner's id: somebody with another id from now on gets hers sealed again.
       case "craft_key":
         guard let here = people[try row.text("person")] else { break }
         try reseal(try row.id("person"), as: here)
         continue
       case "craft_part", "craft_example", "own_deviation": if people[try row.text("person")] != nil { continue }
-      // It tells nothing but whether somebody is in a group: whoever is called otherwise from now on is in it as before.
+      // The mark only tells whether somebody is in a group: somebody with another id from now on is in it as before.
       case "deviation_cover":
         let group: ID<DeviationGroup> = try row.id("deviation_group")
         for (was, becomes) in people {
           guard case .text(let name) = becomes, try row.text("mark") == group.mark(of: ID(raw: was)) else { continue }
           cells.put(.text(group.mark(of: ID(raw: name))), in: "mark")
         }
-      // Its seal holds the name of its author, and so does the log.
+      // Its seal holds the id of its author, and so does the log.
       case "evidence_revision":
         if people[try row.text("author")] != nil, try row.optionalText("sealed_as") == nil {
           cells.put(.text(try row.text("author")), in: "sealed_as")
@@ -213,7 +208,7 @@ private final class MergeRun {
           cells.put(.text(free), in: "slug")
           report.addresses.append(Merger.Renaming(was: slug, becomes: free, ledFrom: try pages(leadingTo: slug)))
         }
-        // A file that is brought in again renews the page that came from it. Two of one name would renew each other's.
+        // Importing a file again renews the page that came from it. Two with one path would renew each other's page.
         if let source = try row.optionalText("source"), taken.contains("\u{1F}\(source)") {
           cells.put(.text("\(name)/\(source)"), in: "source")
         }
@@ -249,7 +244,7 @@ private final class MergeRun {
     return text == former.raw ? .text(successor.raw) : people[text] ?? value
   }
 
-  /// What is called something at the successor, for a table in which a name may stand once.
+  /// The names that are taken at the successor, for a table in which a name must be unique.
   private func takenNames(of table: String) throws -> Set<String> {
     let names: Query? = switch table {
     case "page": """
@@ -264,7 +259,7 @@ private final class MergeRun {
     return Set(try names.map { try tx.run($0) }?.map { try $0.text("name") } ?? [])
   }
 
-  /// Puts the name of the former beside a name that is taken, and says so.
+  /// Adds the name of the former to a name that is taken, and reports it.
   private func call(
     _ cells: inout [(column: String, value: Value)], _ column: String, _ row: Row, beside: String? = nil,
     among taken: inout Set<String>
@@ -278,7 +273,7 @@ private final class MergeRun {
     return Merger.Renaming(was: was, becomes: becomes)
   }
 
-  /// The wished name, or the first of `others` (from 2) that nobody has. It is taken from then on.
+  /// The wanted name, or the first of `others` (from 2) that is free. It is taken from then on.
   private static func free(_ wish: String, among taken: inout Set<String>, _ others: (Int) -> String) -> String {
     var (free, number) = (wish, 2)
     while taken.contains(free) { (free, number) = (others(number), number + 1) }
@@ -286,7 +281,7 @@ private final class MergeRun {
     return free
   }
 
-  /// Titles of the former's pages whose words lead to an address that is somebody else's from now on.
+  /// Titles of the former's pages whose words link to a slug that is another page's from now on.
   private func pages(leadingTo slug: String) throws -> [String] {
     try tx.run("""
       SELECT p.title FROM page_link l JOIN page p ON p.organisation = l.organisation AND p.id = l.page

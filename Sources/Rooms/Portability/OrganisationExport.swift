@@ -3,15 +3,15 @@ import Foundation
 import Store
 package import Vocabulary
 
-/// Everything of one organisation, taken along: from any database to any database, with the same hashes.
+/// Everything of one organisation: from any database to any database, with the same hashes.
 ///
-/// One line of JSON for each row, table after table in the order in which they can be put back. Sealed words travel sealed;
-/// they open elsewhere only with the same key file. The same goes for second keys: the secret travels sealed and the recovery
-/// codes as digests, so that a move does not quietly leave a password alone. With another key file the app's codes are refused
-/// and the recovery codes still work.
+/// One line of JSON for each row, table after table in the order in which they can be imported. Sealed words stay sealed; they
+/// open elsewhere only with the same key file. The same goes for second keys: the secret stays sealed and the recovery codes
+/// are digests, so that an account never silently falls back to its password alone. With another key file the app's codes are
+/// refused and the recovery codes still work.
 ///
-/// A file that comes in may have been made by anybody. It brings rows of its own organisation and nothing else
-/// (`ExportUnpacking`): an account that is here already stays whose it is, and whoever had it there is invited here anew.
+/// Anybody may have made a file that comes in. It brings rows of its own organisation and nothing else (`ExportUnpacking`): an
+/// account that exists here stays its owner's, and that person is invited here again.
 package struct OrganisationExport: Sendable {
   private let house: House
   package init(_ house: House) { self.house = house }
@@ -21,7 +21,7 @@ package struct OrganisationExport: Sendable {
     if case .rows(let order) = table.travelling { (table.name, table.column, order) } else { nil }
   }
 
-  /// What belongs to an account and not to one organisation.
+  /// Tables that belong to an account and not to one organisation.
   static let ofAccounts: [(name: String, order: Query)] = Holdings.tables.compactMap { table in
     if case .withAccounts(let order) = table.travelling { (table.name, order) } else { nil }
   }
@@ -31,15 +31,15 @@ package struct OrganisationExport: Sendable {
 
   static func travels(_ table: String) -> Bool { travelling.contains(table) }
 
-  /// The sums of the rows are sealed by one server, and made by another as the rows come in. Heads and cursors follow from the
-  /// log.
+  /// The sums of the rows are sealed by one server, and another computes its own as the rows come in. Heads and cursors follow
+  /// from the log.
   static func stays(_ column: String, of table: String) -> Bool {
     table == "logbook" && ["ledger", "heads", "searched"].contains(column)
   }
 
-  /// Bytes in a line: more than the largest file that is kept, written in letters.
+  /// The longest line in bytes: more than the largest file that is kept, encoded as text.
   package static let longestLine = 32 << 20
-  /// Bytes of files together: the evidence of an organisation, and as much again for pictures.
+  /// The most bytes of files together: the evidence of an organisation, and as much again for pictures.
   static let mostOfFiles = 2 * EvidenceKinds.mostTogether
 
   package func organisations() async throws -> [(id: ID<Organisation>, name: String)] {
@@ -50,7 +50,7 @@ package struct OrganisationExport: Sendable {
     }
   }
 
-  /// Writes every row to `line`, one at a time. Accounts go along with their people; formats with their conversations.
+  /// Writes every row to `line`, one at a time. Accounts go with their people, formats with their conversations.
   package func pack(_ organisation: ID<Organisation>, _ line: @escaping @Sendable (String) throws -> Void) async throws {
     try await house.database.read { tx in
       for row in try tx.run(
@@ -86,22 +86,21 @@ package struct OrganisationExport: Sendable {
   package struct Arrival: Sendable, Equatable {
     package let organisation: ID<Organisation>
     package let rows: Int
-    /// People whose account is here already. They came without it, and come in by a link of their own, with the password they
-    /// have here.
+    /// People whose account exists here already. They came without it, and come in with a link of their own, with the password
+    /// they have here.
     package let invited: [Invited]
 
     package struct Invited: Sendable, Equatable {
       package let name: String
       package let email: String
-      /// The secret of the invitation; shown once and kept nowhere.
+      /// The secret of the invitation. It is shown once and stored nowhere.
       package let link: String
     }
   }
 
-  /// Puts everything back into a database that does not know the organisation yet. All of it, or nothing; the log says that it
-  /// came.
-  /// - Parameter open: begins at the first line and gives each in turn, nothing after the last. Called again when the database
-  /// asks to begin anew.
+  /// Imports everything into a database that does not know the organisation yet: all of it, or nil. The log says that it came.
+  /// - Parameter open: begins at the first line and gives each in turn, nil after the last. Called again when the database has
+  ///   to begin again.
   /// - Throws: `ExportMistake` with the line and the reason, and whatever `open` throws.
   package func unpack(from open: @escaping @Sendable () throws -> () throws -> String?) async throws -> Arrival {
     try await house.database.write { [house] tx in
@@ -120,7 +119,7 @@ package struct OrganisationExport: Sendable {
     }
   }
 
-  /// A name of ours as a piece of a statement. Only names that `tables` lists, or that the database told us, come here.
+  /// A name of ours as part of a statement. Only names that `tables` lists, or that the database gave us, may come here.
   static func name(_ text: String) -> Query { Query(stringLiteral: text) }
 
   static func insertion(into table: String, _ cells: [(column: String, value: Value)]) -> Query {

@@ -1,8 +1,8 @@
 import Domain
 import Store
 
-/// Looks at every save of a page that comes in with an organisation: its words must have the hash that it gives along, and what
-/// it leans on must have come before it.
+/// Checks every save of a page that is imported with an organisation: its words must have the given hash, and the save it
+/// depends on must have come before it.
 struct RevisionCheck {
   private var page = ""
   private var whole: [Int64: String] = [:]

@@ -3,10 +3,10 @@ import Domain
 extension Excerpt {
   /// Two lines under a title.
   private static let length = 180
-  /// How much stands before the word, at most.
+  /// The most that is shown before the word.
   private static let before = 70
 
-  /// The words around one place of a text, with the stems that were asked for marked.
+  /// The words around one place of a text, with the searched stems marked.
   init(of body: String, around place: Int, marking stems: Set<String>, _ stemmer: Stemmer) {
     let bytes = Array(body.utf8)
     let start = Excerpt.start(bytes, place)
@@ -26,7 +26,7 @@ extension Excerpt {
       endsMidway: end < bytes.count && bytes[end] != UInt8(ascii: "\n"))
   }
 
-  /// The beginning of the line in which the word stands, or a word some way before it.
+  /// The beginning of the line with the word, or a word some way before it.
   private static func start(_ bytes: [UInt8], _ place: Int) -> Int {
     guard place > 0, place < bytes.count else { return 0 }
     var start = place
@@ -43,12 +43,12 @@ extension Excerpt {
     guard bytes.count - start > length else { return bytes.count }
     var end = start + length
     while end > start + length / 2, bytes[end] != UInt8(ascii: " "), bytes[end] != UInt8(ascii: "\n") { end -= 1 }
-    // A word as long as this is no word: it is cut between two characters.
+    // Something this long is no word: it is cut between two characters.
     while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
     return end
   }
 
-  /// Lines that end without a point get one between them and the next: in a text that runs on they would read as one sentence.
+  /// Lines that end without a full stop get one: in a running text they would read as one sentence.
   private static func running(_ bytes: ArraySlice<UInt8>) -> String {
     var out: [UInt8] = []
     for byte in bytes {

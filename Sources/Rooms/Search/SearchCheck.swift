@@ -3,7 +3,7 @@ import Seals
 import Store
 import Vocabulary
 
-/// Compares every row of the index with what stands elsewhere: it decides what a reader gets to see.
+/// Compares every row of the index with its source, because the index decides what a reader gets to see.
 extension Caretaker {
   /// Whether everything that can be read can be found as it is and nothing else, organisation by organisation.
   package func checkSearch() async throws -> [SearchReport] {
@@ -26,7 +26,7 @@ extension Caretaker {
   }
 }
 
-/// The rows that the index should have, as sums: all of them at once would not fit in memory.
+/// The rows that the index should have, as sums, because all of them would not fit in memory.
 private struct ExpectedIndex {
   private(set) var entries: [String: UInt128] = [:]
   private(set) var words = LedgerLine()
@@ -102,7 +102,7 @@ private struct ExpectedIndex {
   }
 }
 
-/// What `doctor` says of the index of one organisation.
+/// What `doctor` says about the index of one organisation.
 package struct SearchReport: Sendable, Equatable {
   package let organisation: String
   package let entries: Int

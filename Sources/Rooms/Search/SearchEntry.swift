@@ -9,7 +9,7 @@ struct SearchEntry {
   let kind: String
   /// The names of those for whom it stands there. Every reader has a few of these; whoever has another touches none of its rows.
   let audiences: [String]
-  /// The word of a page in its address, or the set of a clause.
+  /// The slug of a page, or the set of a clause.
   let home: String
   let title: String
   /// The chapter of a page, or the day of a lesson.
@@ -19,18 +19,18 @@ struct SearchEntry {
   /// In which part of the body each step of a process begins, by bytes.
   let parts: [(place: Int, step: String)]
   let body: String
-  /// The lines of the body that name a step, by bytes: a word there says more than one in an explanation.
+  /// The lines of the body that name a step, in bytes: a word there says more than one in an explanation.
   let headings: [Range<Int>]
 
-  /// Of everything that decides what is in the index: equal means that nothing need be written.
+  /// Of everything that decides what is in the index: when it is equal, nothing has to be written.
   var hash: String {
     chained(previous: "", fields: [kind, audiences.joined(separator: " "), home, title, remark, writtenParts, body])
   }
 
   var writtenParts: String { parts.map { "\($0.place):\($0.step)" }.joined(separator: " ") }
 
-  /// What is kept to show words in their context. The words of a longer text are all found; from here on they are shown without
-  /// it.
+  /// How much of the body is kept to show words in their context. All words of a longer text can be found; beyond this they are
+  /// shown without context.
   static let longestBody = 32_768
 
   var keptBody: String {
@@ -46,13 +46,13 @@ struct SearchPosting {
   let stem: String
   /// How much the entry is about this word, in thousandths.
   let weight: Int
-  /// The byte of the body at which it is shown; -1 when it stands in the title alone, or further on than is kept.
+  /// The byte of the body at which it is shown; -1 when it is only in the title, or beyond what is kept.
   let place: Int
 }
 
 extension SearchEntry {
-  /// BM25 without the part that other entries decide: so a row need not change when another thing is published. A word of a title
-  /// or of a step's name is worth more; the hundredth time in a long text is worth little.
+  /// BM25 without the part that depends on other entries, so that a row need not change when another thing is published. A word
+  /// of a title or of a step's name counts more; the hundredth occurrence in a long text counts little.
   func postings(_ stemmer: Stemmer) -> [SearchPosting] {
     let words = SearchWord.all(in: body)
     let length = 1 - Weight.byLength + Weight.byLength * Double(words.count) / Weight.usualLength
@@ -65,7 +65,7 @@ extension SearchEntry {
       let place = word.bytes.upperBound <= SearchEntry.longestBody - 4 ? word.bytes.lowerBound : -1
       var known = found[stem] ?? (0, 0, place, isHeading)
       known.times += isHeading ? Weight.ofHeading : 1
-      // It is shown where a step is called by it, and else where it stands first.
+      // It is shown where it names a step, and otherwise at its first place.
       if isHeading && !known.isOfHeading { (known.place, known.isOfHeading) = (place, true) }
       found[stem] = known
     }
@@ -80,7 +80,7 @@ extension SearchEntry {
     }.sorted { $0.stem < $1.stem }
   }
 
-  /// The usual values of BM25 (Robertson and Zaragoza 2009, 3.5.1), with what a title is worth above them.
+  /// The usual values of BM25 (Robertson and Zaragoza 2009, 3.5.1), and the extra weight of a title.
   private enum Weight {
     static let mostOften = 1.2
     static let byLength = 0.4

@@ -2,16 +2,17 @@ import Domain
 import Store
 import Vocabulary
 
-/// The index of one organisation, in one write. Rows are gathered and written many at a time: a page has a hundred words.
+/// The index of one organisation, in one write. Rows are gathered and written many at a time, because a page has a hundred
+/// words.
 ///
-/// Call `finish` at the end; what was gathered is not written before.
+/// Call `finish` at the end; gathered rows are not all written before.
 final class SearchIndex {
   let organisation: ID<Organisation>
   let tx: any Transaction
   let stemmer = Stemmer()
   private var entries: [(number: Int, entry: SearchEntry, hash: String, stems: String)] = []
   private var words: [(audience: String, entry: Int, posting: SearchPosting)] = []
-  /// What stands there already of the things that are put in next, where that was looked up for all of them at once.
+  /// The present rows of the things that come next, where they were looked up for all of them at once.
   private var known: [String: Kept]?
   /// By how much the number of entries with a word changes.
   private var counts: [String: [String: Int]] = [:]
@@ -22,7 +23,7 @@ final class SearchIndex {
     self.tx = tx
   }
 
-  /// Puts a thing in as it is now, in the place of what stood there. Nothing is written when it did not change.
+  /// Indexes a thing as it is now, in place of its former entry. Nothing is written when it did not change.
   func put(_ entry: SearchEntry) throws {
     let hash = entry.hash
     let known = try kept(entry.subject)
@@ -39,7 +40,7 @@ final class SearchIndex {
     if words.count >= 2_048 { try write() }
   }
 
-  /// Puts things in of which none stands there yet, until they are as many as may be written while others wait. Gives how many.
+  /// Indexes things that have no entry yet, until they are as many as may be written while others wait. Gives how many.
   func putNew(_ all: [SearchEntry]) throws -> Int {
     known = [:]
     var (count, bytes) = (0, 0)
@@ -55,8 +56,8 @@ final class SearchIndex {
   /// In bytes of text: some five thousand words, which are written in a few hundredths of a second.
   static let atOnce = 32_768
 
-  /// Puts many things of one home in, such as the clauses of a set: what stands there of them is looked up at once. False when
-  /// none of them stands there and they are too many to write while others wait: then nothing was done.
+  /// Indexes many things of one home, such as the clauses of a set, with one lookup of their present entries. False when none
+  /// has an entry and they are too many to write while others wait: then nothing was done.
   func put(_ all: [SearchEntry], of home: String) throws -> Bool {
     try write()
     var known: [String: Kept] = [:]
@@ -75,7 +76,7 @@ final class SearchIndex {
     return true
   }
 
-  /// Takes a thing out, if it is there.
+  /// Removes a thing, if it is there.
   func remove(_ subject: String) throws {
     if let known = try kept(subject) { try takeOut(known) }
   }
@@ -95,7 +96,7 @@ final class SearchIndex {
     counts = [:]
   }
 
-  /// Throws all of it away; until `finish` nothing is looked for that cannot be there.
+  /// Deletes everything. Until `finish` nothing is looked up that cannot be there.
   func clear() throws {
     known = [:]
     try tx.run("DELETE FROM search_word WHERE organisation = \(organisation)")
@@ -106,8 +107,8 @@ final class SearchIndex {
 
   // MARK: Rows
 
-  /// How many rows go in one statement. One number: a statement of another length is another statement, to be kept prepared
-  /// beside it.
+  /// How many rows go in one statement. It is one number, because a statement of another length is another text to keep
+  /// prepared.
   private static let together = 32
 
   private struct Kept {
@@ -126,7 +127,7 @@ final class SearchIndex {
 
   private func kept(_ subject: String) throws -> Kept? {
     if let known { return known[subject] }
-    // Gathered in this same write, and not to be found before it is written.
+    // It was gathered in this write, and cannot be found before it is written.
     if entries.contains(where: { $0.entry.subject == subject }) { try write() }
     return try tx.run(
       "SELECT number, hash, audiences, stems FROM search_entry WHERE organisation = \(organisation) AND subject = \(subject)"
@@ -214,12 +215,12 @@ final class SearchIndex {
 }
 
 extension Array {
-  /// In pieces of so many, and a rest.
+  /// In pieces of this size, and a rest.
   func lumps(of size: Int) -> [ArraySlice<Element>] {
     stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
   }
 
-  /// With the last one again until there are a multiple of so many: a list of another length would be another statement to keep.
+  /// With the last element repeated up to a multiple of this size: a list of another length would be another statement to keep.
   func filled(to size: Int) -> [Element] {
     guard let last else { return [] }
     return self + Array(repeating: last, count: (size - count % size) % size)

@@ -2,19 +2,19 @@ import Domain
 import Store
 import Vocabulary
 
-/// What somebody asks, taken apart: a handful of words, each with the stems by which it can be found.
+/// What somebody searches for, parsed: a handful of words, each with the stems that can find it.
 struct SearchQuestion {
   struct Word {
     let bytes: Range<Int>
     let stem: String
-    /// By how much a stem counts for this word: the word itself wholly, what it is put together with less.
+    /// How much a stem counts for this word: the word itself fully, its compounds less.
     var stems: [String: Double]
   }
 
   let text: String
   var words: [Word]
 
-  /// Whoever asks more wants to write and not to find. The rest is not looked at.
+  /// The most words; further ones are ignored.
   private static let mostWords = SIMD8<Double>.scalarCount
 
   init(_ text: String, _ stemmer: Stemmer) {
@@ -28,7 +28,7 @@ struct SearchQuestion {
     }
   }
 
-  /// The question with other words in the place of some.
+  /// The question with some words replaced.
   func replacing(_ better: [(word: Word, by: String)]) -> String {
     var bytes = Array(text.utf8)
     for (word, other) in better.sorted(by: { $0.word.bytes.lowerBound > $1.word.bytes.lowerBound }) {
@@ -38,7 +38,7 @@ struct SearchQuestion {
   }
 }
 
-/// Which words there are for one reader, and how many entries of each audience have them. Nothing in it comes from what they may
+/// The words that exist for one reader, and how many entries of each audience have them. Nothing in it comes from what they may
 /// not read.
 struct SearchLexicon {
   /// By audience and stem. The empty stem counts the entries.
@@ -54,26 +54,25 @@ struct SearchLexicon {
 
 // MARK: Compounds
 
-/// Dutch puts words together: *cliëntgesprek* is a *gesprek*, and whoever asks for *gesprek* means it too. Nothing is decided
-/// when a page is written: what a word is put together with is looked up among the words that this reader may read.
+/// Dutch has compound words: *cliëntgesprek* is a *gesprek*, and somebody who searches for *gesprek* means it too. Nothing is
+/// decided when a page is written: compounds are looked up among the words that this reader may read.
 extension SearchQuestion {
   private enum Share {
-    /// *gesprek* finds *cliëntgesprek*: what a compound ends in is what it is.
+    /// *gesprek* finds *cliëntgesprek*, because a compound is what it ends in.
     static let endsInIt = 0.4
     static let beginsWithIt = 0.25
-    /// *cliëntgesprek* finds *gesprek*, and, when it stands nowhere itself, *cliënt*.
+    /// *cliëntgesprek* finds *gesprek*, and *cliënt* when the compound itself occurs nowhere.
     static let itsEnd = 0.3
     static let itsBeginning = 0.15
     static let most = 8
   }
 
-  /// Below this a word is the end of too many others.
+  /// A shorter word is the end of too many others.
   private static let shortest = 4
-  /// What stands before a word without making a compound of it: *verslag* is no *slag*.
+  /// Beginnings that make no compound: *verslag* is no *slag*.
   private static let prefixes: Set<String> = ["aan", "her", "mis", "ont", "wan", "ver", "des"]
 
-  /// Looks the words up, with what they may be put together with, and gives each its stems. One statement, however many words and
-  /// rows.
+  /// Looks the words up, with their possible compounds, and gives each its stems. One statement, however many words and rows.
   mutating func lookUp(
     in audiences: [String], of organisation: ID<Organisation>, _ stemmer: Stemmer, _ tx: any Transaction
   ) throws -> SearchLexicon {
@@ -86,7 +85,7 @@ extension SearchQuestion {
       "SELECT audience, stem, entries FROM search_stem WHERE \(within) AND stem IN (\(list: asked.sorted().filled(to: 32)))"
     for word in words where word.stem.count >= SearchQuestion.shortest {
       let (stem, mirror) = (word.stem, String(word.stem.reversed()))
-      // Letters and digits sort below the last of the visible signs, on both databases.
+      // Letters and digits sort below the last of the visible characters, on both databases.
       query = """
         \(query) UNION SELECT audience, stem, entries FROM search_stem WHERE \(within) AND stem > \(stem) AND stem < \("\(stem)~")
         UNION SELECT audience, stem, entries FROM search_stem WHERE \(within) AND mirror > \(mirror) AND mirror < \("\(mirror)~")
@@ -101,7 +100,7 @@ extension SearchQuestion {
     var stems: [String: Double] = [:]
     let splits = splits(of: stem, stemmer)
     let split = splits.first { split in lexicon.knows(split.end) && split.beginnings.contains(where: lexicon.knows) }
-      // A word whose beginning stands nowhere is still what it ends in.
+      // A word whose beginning occurs nowhere still counts as what it ends in.
       ?? splits.first { $0.end.count > shortest && lexicon.knows($0.end) }
     if let split {
       stems[split.end] = Share.itsEnd
@@ -118,7 +117,7 @@ extension SearchQuestion {
     return stems
   }
 
-  /// Where a word may have been put together, the longest end first, and how its beginning may read by itself.
+  /// Where a word may be split, the longest end first, and how its beginning may read by itself.
   private static func splits(of stem: String, _ stemmer: Stemmer) -> [(end: String, beginnings: [String])] {
     let letters = Array(stem)
     guard letters.count >= 7, letters.allSatisfy(\.isLetter) else { return [] }
@@ -137,7 +136,7 @@ extension SearchQuestion {
 extension SearchLexicon {
   fileprivate init(_ rows: [Row]) throws { for row in rows { try add(row) } }
 
-  /// The words of most entries that end in this one or begin with it.
+  /// The compounds with the most entries that end in this word or begin with it.
   fileprivate func compounds(
     with stem: String, _ prefixes: Set<String>, most: Int, endsInIt: Double, beginsWithIt: Double
   ) -> [(String, Double)] {

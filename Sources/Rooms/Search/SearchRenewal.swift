@@ -2,11 +2,10 @@ import Domain
 import Store
 import Vocabulary
 
-/// The index follows from everything else, so it can always be made again.
+/// The index follows from everything else, so it can always be built again.
 extension Caretaker {
-  /// Makes the index of every organisation that has none, or one in which words were taken apart otherwise; with `all` that of
-  /// everybody.
-  /// Gives how many were made.
+  /// Builds the index of every organisation that has none, or one from an older way of splitting words; with `all` that of
+  /// every organisation. Gives how many were built.
   @discardableResult
   package func renewSearch(all: Bool = false) async throws -> Int {
     let house = house
@@ -15,7 +14,7 @@ extension Caretaker {
         SELECT o.id, i.version FROM organisation o LEFT JOIN search_index i ON i.organisation = o.id ORDER BY o.id
         """).filter { try all || $0.optionalText("version") != Stemmer.version }.map { try $0.id("id", Organisation.self) }
     }
-    // A server that stopped while a large set was being put in.
+    // A server that stopped while a large set was being indexed.
     let behind = try await house.database.read { tx in
       try tx.run("SELECT organisation FROM logbook WHERE searched < last ORDER BY organisation").map {
         try $0.id("organisation", Organisation.self)

@@ -4,7 +4,7 @@ import Vocabulary
 
 /// What can be found, read from the tables in which it stands, as each kind of thing says it (`Findable`).
 extension SearchIndex {
-  /// Everything anew.
+  /// Builds everything again.
   func rebuild() throws {
     try clear()
     try each { try put($0) }
@@ -49,7 +49,7 @@ extension SearchIndex {
     var index: SearchIndex?
     var done: Set<String> = []
     for (kind, subject) in happenings {
-      // A page that was made, saved and published in one write is looked at once.
+      // A page that was made, saved and published in one write is indexed once.
       guard let found = Holdings.happenings[kind.rawValue]?.holding.found,
         done.insert("\(found.isOncePerSubject ? "" : kind.rawValue) \(subject)").inserted
       else { continue }

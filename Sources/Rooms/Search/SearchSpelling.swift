@@ -2,9 +2,9 @@ import Domain
 import Store
 import Vocabulary
 
-/// One letter wrong: another word is offered, from what this reader may read.
+/// One wrong letter: another word is suggested, from what this reader may read.
 extension SearchQuestion {
-  /// The question with known words in the place of those that stand nowhere; nothing when all are known, or none is near.
+  /// The question with known words in place of unknown ones. Nil when all are known, or none is near.
   func spelledBetter(
     _ lexicon: SearchLexicon, in audiences: [String], of organisation: ID<Organisation>, _ tx: any Transaction
   ) throws -> String? {
@@ -15,7 +15,7 @@ extension SearchQuestion {
     let within: Query = "organisation = \(organisation) AND audience IN (\(list: audiences.filled(to: 4)))"
     var query: Query = ""
     for (index, word) in unknown.enumerated() {
-      // One wrong letter leaves one half of the word whole.
+      // One wrong letter leaves one half of the word intact.
       let beginning = String(word.stem.prefix(word.stem.count / 2))
       let end = String(word.stem.reversed().prefix(word.stem.count - word.stem.count / 2 - 1))
       let near: Query = """
@@ -36,7 +36,7 @@ extension SearchQuestion {
     return better.isEmpty ? nil : replacing(better)
   }
 
-  /// The stem as it stands in something that this reader may read: a stem by itself is no word.
+  /// The word of this stem in something that this reader may read: a stem by itself is no word.
   private func spelled(
     _ stem: String, in audience: String, of organisation: ID<Organisation>, _ tx: any Transaction
   ) throws -> String? {
@@ -53,7 +53,7 @@ extension SearchQuestion {
   }
 }
 
-/// One letter more, less or another, or two that changed places.
+/// One letter more, less or different, or two that changed places.
 func isOneLetterOff(_ a: [Character], _ b: [Character]) -> Bool {
   guard abs(a.count - b.count) <= 1, a != b else { return false }
   let same = zip(a, b).prefix { $0 == $1 }.count

@@ -1,6 +1,6 @@
 import Foundation
 
-/// One word of a text, written without capitals and accents, and the bytes at which it stands.
+/// One word of a text, without capitals and accents, and its place in bytes.
 struct SearchWord {
   let folded: String
   let bytes: Range<Int>
@@ -10,9 +10,9 @@ extension SearchWord {
   /// Longer ones are cut off: they are no words, and would make a row of any size.
   private static let longest = 48
 
-  /// Takes a text apart. A number keeps its points, for clauses are called `7.1.4`.
+  /// Splits a text into words. A number keeps its points, because clauses have numbers like `7.1.4`.
   ///
-  /// Over bytes: a publication passes here with every letter of the page.
+  /// Works on bytes, because a publication passes every letter of the page here.
   static func all(in text: String) -> [SearchWord] {
     var text = text
     return text.withUTF8 { bytes in
@@ -52,7 +52,7 @@ extension SearchWord {
     bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index])
   }
 
-  /// A string holds whole characters only, so the bytes that follow are there.
+  /// A string holds whole characters only, so the following bytes exist.
   private static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (Unicode.Scalar, length: Int) {
     let lead = bytes[index]
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
@@ -61,8 +61,8 @@ extension SearchWord {
     return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 
-  /// The letters of one sign without accents and capitals: none for an accent that stands by itself or a hidden hyphen, and
-  /// nothing for a sign that stands between words.
+  /// The letters of one character without accents and capitals: empty for a separate accent or a soft hyphen, and nil for a
+  /// character between words.
   private static func folded(_ scalar: Unicode.Scalar) -> [UInt8]? {
     switch scalar.value {
     case 0xAD, 0x200B...0x200D, 0x300...0x36F: return []

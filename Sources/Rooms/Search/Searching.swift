@@ -3,8 +3,8 @@ import Foundation
 import Store
 import Vocabulary
 
-/// Finding what can be read. What a reader may not read is not left out afterwards: its rows stand under audiences that are never
-/// asked for, so that it changes no answer, no order, no count and no time.
+/// Searching what can be read. What a reader may not read is not filtered out afterwards: its rows belong to audiences that are
+/// never queried, so they change no answer, no order, no count and no time.
 extension ReadingRoom {
   /// What is found, as far as this reader may read it.
   package borrowing func search(_ text: String) throws -> SearchReading {
@@ -31,8 +31,8 @@ extension ReadingRoom {
       question: text, groups: shown, suggestion: try question.spelledBetter(lexicon, in: all, of: organisation, tx))
   }
 
-  /// The best of everything in these audiences that has one of the words, and how many there are; with three words or more they
-  /// have at least half of them, if anything does.
+  /// The best of everything in these audiences that has one of the words, and how many there are; with three words or more,
+  /// things with at least half of them, if there are any.
   private borrowing func ranked(
     _ question: SearchQuestion, _ lexicon: SearchLexicon, in audiences: [String], most: Int
   ) throws -> (best: [Found], count: Int) {
@@ -49,7 +49,7 @@ extension ReadingRoom {
     guard !asked.isEmpty else { return ([], 0) }
     let stems = asked.keys.sorted()
     var found: [Int: Ranked] = [:]
-    // Rows come word after word: of five thousand that have the same one, the first is looked up.
+    // Rows come word after word: of five thousand with the same word, it is looked up for the first.
     var (last, number, worths): (String, Int, [(word: Int, worth: Double)]) = ("", 0, [])
     for row in try tx.run("""
       SELECT stem, entry, weight, place FROM search_word
@@ -90,16 +90,16 @@ extension ReadingRoom {
   }
 }
 
-/// One thing that was found, and where the word stands that says most about it.
+/// One thing that was found, and the place of the word that says most about it.
 private struct Found {
   let entry: Int
   let place: Int
   let stem: String
 }
 
-/// What each word of a question is worth in one thing. Numbers only: there may be ten thousand of these.
+/// What each word of a question is worth in one thing. Numbers only, because there may be ten thousand of these.
 private struct Ranked {
-  /// As many places as a question has words at most.
+  /// As many values as a question has words at most.
   private var worths: SIMD8<Double> = .zero
   private var best = 0.0
   private(set) var place = -1
@@ -107,10 +107,10 @@ private struct Ranked {
 
   var words: Int { worths.indices.reduce(0) { $0 + (worths[$1] > 0 ? 1 : 0) } }
 
-  /// What has all the words stands before what has one of them often.
+  /// What has all the words ranks before what has one of them often.
   var rank: Double { worths.sum() * Double(words) }
 
-  /// A word counts once, by the stem that says most.
+  /// A word counts once, by the stem that is worth most.
   mutating func add(_ word: Int, _ worth: Double, _ place: Int, stem: Int) {
     worths[word] = max(worths[word], worth)
     if worth > best { (best, self.place, self.stem) = (worth, place, stem) }

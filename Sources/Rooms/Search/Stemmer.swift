@@ -1,8 +1,8 @@
 import CStemmer
 import Seals
 
-/// Brings a Dutch word back to what it has in common with its other forms: *huisbezoeken* and *huisbezoek* are one.
-/// Made for one look or one write, and used by one thread: the library's own memory is in it.
+/// Reduces a Dutch word to what it has in common with its other forms: *huisbezoeken* and *huisbezoek* have one stem. Made for
+/// one read or one write, and used by one thread, because the library keeps state in it.
 final class Stemmer {
   private let library: OpaquePointer?
   private var known: [String: String?] = [:]
@@ -10,7 +10,7 @@ final class Stemmer {
   init() { library = sb_stemmer_new("dutch", "UTF_8") }
   deinit { sb_stemmer_delete(library) }
 
-  /// The stem of a folded word; nothing for a word that says nothing by itself, and for a single sign.
+  /// The stem of a folded word. Nil for a word that says nothing by itself, and for a single character.
   func stem(of word: String) -> String? {
     if let stem = known[word] { return stem }
     let stem = found(word)
@@ -21,7 +21,7 @@ final class Stemmer {
   private func found(_ word: String) -> String? {
     guard word.utf8.count > 1, !StopWords.all.contains(word) else { return nil }
     if let irregular = Stemmer.irregular[word] { return irregular }
-    // Numbers and names of clauses stand as they are.
+    // Numbers and clause numbers stay as they are.
     guard let library, word.utf8.allSatisfy({ !(0x30...0x39).contains($0) }) else { return word }
     let letters = Array(word.utf8)
     guard let stem = sb_stemmer_stem(library, letters, Int32(letters.count)) else { return word }
@@ -29,14 +29,14 @@ final class Stemmer {
     return length == 0 ? word : String(decoding: UnsafeBufferPointer(start: stem, count: length), as: UTF8.self)
   }
 
-  /// Words of this trade whose forms the rules of the library keep apart.
+  /// Words of this trade whose forms the rules of the library do not bring together.
   private static let irregular: [String: String] = [
     "mens": "mens", "mensen": "mens", "kind": "kind", "kinderen": "kind", "crises": "crisis", "plannen": "plan", "huizen": "huis",
     "brieven": "brief", "gegevens": "gegeven", "leden": "lid", "werkt": "werk", "klaagt": "klag", "belt": "bel", "vraagt": "vrag",
   ]
 
-  /// Changes when words are taken apart otherwise, or taken from another place: by us, or by another edition of the library,
-  /// which tells no version of its own.
+  /// Changes when words are split otherwise, or taken from another place: by us, or by another edition of the library, which
+  /// has no version number.
   static let version: String = {
     let stemmer = Stemmer()
     let forms = samples.map { stemmer.stem(of: $0) ?? "-" }.joined(separator: " ")
@@ -51,7 +51,8 @@ final class Stemmer {
   ]
 }
 
-/// Words that stand in every sentence and find nothing by themselves: articles, pronouns, and what people put around a question.
+/// Words that occur in every sentence and find nothing by themselves: articles, pronouns, and what people put around a
+/// question.
 enum StopWords {
   static let all: Set<String> = Set(
     """

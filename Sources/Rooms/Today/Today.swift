@@ -3,8 +3,8 @@ import Store
 import Vocabulary
 
 extension Desk {
-  /// For so many days what came back stands on top. Then it makes room by itself: nobody ticks it off, and nobody keeps who read
-  /// what.
+  /// For how many days a message stands on top. Then it disappears by itself: nobody ticks it off, and nothing records who read
+  /// it.
   static let fresh = 14
 
   /// What is mine this week. Nothing here is ticked off, and nothing is counted over time.

@@ -1,17 +1,17 @@
 import Store
 import Synchronization
 
-/// One of several questions that are asked together, in one statement.
+/// One of several queries that are asked together, in one statement.
 struct UnionPart: Sendable {
   let name: String
-  /// The columns of its rows, by what they hold.
+  /// The columns of its rows, by type.
   let texts: [String]
   var numbers: [String] = []
   var flags: [String] = []
-  /// A question that can be asked by itself as well.
+  /// The query, which can be asked by itself as well.
   let query: Query
 
-  /// All columns of the common statement: the texts of this piece first, with nothing in those that only others have.
+  /// All columns of the common statement: the texts of this part first, and empty values in columns that only others have.
   fileprivate func row(_ place: Int, texts: Int, numbers: Int) -> Query {
     let flags = flags.map { "CASE WHEN q.\($0) THEN 1 ELSE 0 END" }
     let given =
@@ -19,15 +19,15 @@ struct UnionPart: Sendable {
     let counted =
       (self.numbers.map { "q.\($0)" } + flags + Array(repeating: "NULL", count: numbers - self.numbers.count - flags.count))
       .map { "CAST(\($0) AS BIGINT)" }
-    // Names of columns that stand in our own code.
+    // Names of columns from our own code.
     let columns = Query(stringLiteral: ([String(place)] + given + counted).joined(separator: ", "))
     return "SELECT \(columns) FROM (\(query)) q"
   }
 
-  /// The common statement. Its text is put together once for the same pieces: it is as long as a page of paper.
+  /// The common statement. Its text is made once for the same parts, because it is long.
   fileprivate static func together(_ parts: [UnionPart], texts: Int, numbers: Int) -> Query {
     let name = parts.map(\.query.text)
-    // Pieces are numbered on from each other, so the values stand in their order.
+    // The parts are numbered one after the other, so the values keep their order.
     if let known = known.withLock({ $0[name] }) { return Query(rewritten: known, values: parts.flatMap(\.query.values)) }
     let query: Query = "\(union: parts.enumerated().map { place, part in part.row(place, texts: texts, numbers: numbers) })"
     known.withLock { $0.keep(query.text, as: name) }
@@ -36,7 +36,7 @@ struct UnionPart: Sendable {
 
   private static let known = Mutex(BoundedCache<[String], String>(atMost: 256))
 
-  /// A row of the common statement, with the columns that belong to this piece.
+  /// A row of the common statement, with the columns of this part.
   fileprivate func own(_ values: [Value], texts: Int, names: Row.Columns) -> Row {
     let (first, counted) = (1 + texts, numbers.count + flags.count)
     return Row(columns: names, values: Array(values[1..<(1 + self.texts.count)] + values[first..<(first + counted)]))
@@ -44,7 +44,7 @@ struct UnionPart: Sendable {
 }
 
 extension Transaction {
-  /// Asks all of these in one statement, however many they are. Rows come in no order: whoever needs one sorts them.
+  /// Asks all of these in one statement, however many there are. Rows come in no order: whoever needs one sorts them.
   func ask(_ parts: [UnionPart]) throws -> [String: [Row]] {
     guard let first = parts.first else { return [:] }
     guard parts.count > 1 else { return [first.name: try run(first.query)] }

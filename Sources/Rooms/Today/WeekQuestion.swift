@@ -2,18 +2,18 @@ import Domain
 import Store
 import Vocabulary
 
-/// What a kind of thing asks of people on Vandaag. Its rows are asked together with those of all others, so that one more costs
+/// What a kind of thing asks of people on Vandaag. Its rows are read together with those of all others, so that one more costs
 /// no statement.
 struct WeekQuestion: Sendable {
   /// What matters most first: what colleagues wait for, what came back, and then what is my own. The number orders what matters
   /// as much.
   enum Rank: Comparable { case waitedFor(Int), cameBack(Int), own(Int) }
 
-  /// Nothing for what Vandaag shows apart from the things of the week.
+  /// Nil for what Vandaag shows apart from the things of the week.
   var rank: Rank?
-  /// What it looks up. Two questions can share a piece, by its name.
+  /// What it reads. Two questions can share a part, by its name.
   let parts: @Sendable (WeekRequest) -> [UnionPart]
-  /// What it looks up when the first rows are known; these of all questions are one statement more.
+  /// What it reads once the first rows are known; for all questions together this is one more statement.
   var more: @Sendable (Week) throws -> [UnionPart] = { _ in [] }
   var things: @Sendable (Week) throws -> [WeekThing] = { _ in [] }
 }
@@ -22,7 +22,7 @@ struct WeekQuestion: Sendable {
 struct WeekRequest: Sendable {
   let viewer: Viewer
   let now: Moment
-  /// Formats that need not be read again.
+  /// Cached formats.
   let courses: CourseCache
   let outlines: OutlineCache
 
