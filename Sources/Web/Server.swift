@@ -21,9 +21,9 @@ package struct Server: Sendable {
     self.allowance = allowance
   }
 
-  /// The application behind a gate. It stops on SIGTERM when it is run in a service group that listens to it
-  /// (`runService()` does): visits in progress are finished, and every open stream is told to come back.
-  /// `isListening` is called with the port as soon as visitors can come.
+  /// The application behind a gate. It stops on SIGTERM when it runs in a service group that listens to it (`runService()`
+  /// does): requests in progress are finished, and every open stream is told to come back. `isListening` is called with the
+  /// port as soon as visitors can come.
   package func application(
     behind gate: Gate, exchange: Exchange, logger: Logger, isListening: @escaping @Sendable (Int) async -> Void = { _ in }
   ) -> Application<Gate> {
@@ -31,7 +31,7 @@ package struct Server: Sendable {
     return Application(
       responder: gate,
       server: HTTPServerBuilder { responder in Connection(http: HTTP1Channel(responder: responder, configuration: connections)) },
-      // Phones that come back all at once wait in line instead of being refused.
+      // Phones that come back all at once wait in the backlog instead of being refused.
       configuration: ApplicationConfiguration(
         address: .hostname(host, port: port), backlog: 4_096,
         availableConnectionsDelegate: .maximum(Server.mostConnections, logger: logger)),
@@ -43,16 +43,15 @@ package struct Server: Sendable {
       logger: logger)
   }
 
-  /// As many as the system lets us hold open, less what files and the database need: whoever comes then waits in line at the
-  /// door.
+  /// As many as the system lets us hold open, less what files and the database need. Further connections wait in the backlog.
   static var mostConnections: Int {
     var limit = rlimit()
     guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return 900 }
     return max(64, min(Int(clamping: limit.rlim_cur), 65_536) - 128)
   }
 
-  /// A connection that says nothing for a minute is closed, and so is one whose request has no head within a minute; a stream in
-  /// progress is not. Heads of requests stay small: ours have a cookie and a few lines.
+  /// A connection that is silent for a minute is closed, and so is one whose request has no complete head within a minute; an
+  /// open stream is not. Heads of requests are limited in size: ours have a cookie and a few lines.
   private var connections: HTTP1Channel.Configuration {
     let allowance = allowance
     return HTTP1Channel.Configuration(
@@ -62,8 +61,8 @@ package struct Server: Sendable {
   }
 }
 
-/// A connection as the library makes it, which begins with a small box for what comes in: heads of requests are short, and
-/// a phone that only listens would keep the box for as long as it does.
+/// A connection of the library with a small receive buffer: heads of requests are short, and a phone that only listens would
+/// keep a large buffer for as long as it listens.
 private struct Connection: ServerChildChannel {
   let http: HTTP1Channel
 
@@ -76,11 +75,10 @@ private struct Connection: ServerChildChannel {
   func handle(value: HTTP1Channel.Value, logger: Logger) async { await http.handle(value: value, logger: logger) }
 }
 
-/// Runs the application where the bytes of its visitors come in: each task goes on where it was woken, which is the event loop of
-/// its connection. Handing a question to another thread and back costs more than looking something up.
+/// Runs the application on the event loops: each task goes on where it was woken, which is the event loop of its connection.
+/// Switching to another thread and back costs more than a database read.
 ///
-/// Only for what is short: passwords, writes, PostgreSQL and mail have threads of their own, and comparing two texts has a
-/// budget.
+/// Only for short work: passwords, writes, PostgreSQL and mail have threads of their own, and comparing two texts has a budget.
 package struct OnEventLoops<Application: Service>: Service {
   private let application: Application
 

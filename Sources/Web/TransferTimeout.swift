@@ -2,27 +2,26 @@ import HTTPTypes
 import NIOCore
 import NIOHTTPTypes
 
-/// Gives every request a total time: to come in whole, and to be read by whoever asked. A minute of silence ends a connection
-/// anyway; this ends one that is kept going by a byte now and then. A stream has no end here: it has its own (`Exchange`).
+/// Gives every request a total time: to arrive completely, and to be read by the client. A minute of silence ends a connection
+/// anyway; this also ends one that is kept alive by a byte now and then. A stream is excluded: `Exchange` ends it.
 ///
-/// On the event loop of its connection only. It looks again when the earliest that could be over is, so that an ordinary visit
-/// costs two readings of the clock.
+/// Only used on the event loop of its connection. It checks again at the earliest possible deadline, so that an ordinary
+/// request costs two readings of the clock.
 final class TransferTimeout: ChannelDuplexHandler, RemovableChannelHandler {
   typealias InboundIn = HTTPRequestPart
   typealias InboundOut = HTTPRequestPart
   typealias OutboundIn = HTTPResponsePart
   typealias OutboundOut = HTTPResponsePart
 
-  /// How long something may take, by how many bytes it is: so long for nothing, and then at so many bytes a second, up to the
-  /// longest.
+  /// How long a transfer may take, by its size: a free time, then a number of bytes a second, up to a maximum.
   struct Allowance: Sendable {
-    /// Without a head, and without a word.
+    /// The time for silence, and for a head.
     var silence = TimeAmount.seconds(60)
     let free: TimeAmount
     let bytesPerSecond: Int
     let longest: TimeAmount
 
-    /// A slow telephone brings in a photo; 32 MB come in at 36 kB a second.
+    /// Enough for a slow telephone to send a photo; 32 MB have to come in at 36 kB a second.
     static let usual = Allowance(free: .seconds(30), bytesPerSecond: 16_384, longest: .minutes(15))
 
     func allows(_ bytes: Int) -> TimeAmount { min(longest, free + .seconds(Int64(bytes / bytesPerSecond))) }

@@ -5,11 +5,11 @@ import Pages
 import Rooms
 import Vocabulary
 
-/// The chairs of a conversation: everybody sees them, says when the number is not right, and can ask for the lead or the end.
+/// The chairs of a conversation: everybody sees them, can say that the number is wrong, and can ask for the lead or the end.
 extension Reception {
   func chairsPage(_ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>) async throws -> Reply {
     let drawn = try await house.sit(in: conversation, as: caller) { room -> (HeardScene, [ChairCard], Int)? in
-      // Whose chair was taken away reads that on the page of the conversation.
+      // Somebody whose chair was taken away reads that on the page of the conversation.
       try room.isOut() ? nil : (try room.heard(), try room.chairs(), try room.sequence())
     }
     guard let (scene, chairs, sequence) = drawn else { return .redirect(.conversation(conversation)) }
@@ -41,7 +41,7 @@ extension Reception {
 }
 
 extension Move {
-  /// Whether whoever made it goes on at the chairs.
+  /// Whether the browser goes on to the page of the chairs after this move.
   fileprivate var isAboutOneChair: Bool {
     switch self {
     case .takeAway, .letBack, .handOver: true

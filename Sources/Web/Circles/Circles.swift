@@ -6,7 +6,7 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// Circles from the outside, what came out of them, and the way in by a code.
+/// Circles from the outside, their outcomes, and joining with a code.
 extension Reception {
   var circles: [Entrance] {
     [
@@ -21,7 +21,7 @@ extension Reception {
       },
       .get(Place.circle, .member) { visit, viewer, circle in .page(try await circleHTML(circle, visit, viewer)) },
       .post(Place.circleMembers, .member, CircleForm.change) { visit, viewer, given, circle in
-        // Whose circle it is not, learns nothing of its form.
+        // Whoever is not in the circle learns nothing about its form.
         _ = try await house.read(at: .circles, as: viewer) { desk in try desk.circle(circle).id }
         return try await visit.taking(given, again: { try await circleHTML(circle, visit, viewer, membersForm: $0) }) {
           try await house.write(at: .circles, as: viewer) { desk in try desk.setMembers(of: circle, to: try given.value()) }
@@ -69,7 +69,7 @@ extension Reception {
       membersForm: membersForm)
   }
 
-  // MARK: By a code
+  // MARK: Joining with a code
 
   var joining: [Entrance] {
     [
@@ -84,7 +84,7 @@ extension Reception {
       .get(Place.joinCode, .everyone) { visit, _, code in
         let around = try await aroundAnybody(visit)
         guard let reading = try await found(code, visit) else { return unknown(code, around) }
-        // Who has a chair there already goes straight to it: scanning twice is no second way in.
+        // Somebody who already has a chair there goes straight to it: scanning twice gives no second chair.
         if let here = try await whoSits(in: reading, visit) { return here }
         return .page(
           joinCodePage(
@@ -96,7 +96,7 @@ extension Reception {
     ]
   }
 
-  /// - Parameter organisation: where somebody has an account elsewhere, they are nobody here.
+  /// - Parameter organisation: somebody with an account in another organisation counts as a stranger here.
   private func aroundAnybody(_ visit: Visit, in organisation: ID<Organisation>? = nil) async throws -> Surroundings {
     if case .member(let viewer)? = try await visit.caller(), organisation.map({ $0 == viewer.organisation }) ?? true {
       return visit.around(viewer)
@@ -134,14 +134,14 @@ extension Reception {
     let here = Place.conversation(reading.conversation)
     let callers = try await visit.callers()
     let guest = callers.companion(in: reading.conversation)
-    // Whoever has an account here sits as themselves, by whichever door, and whoever has a chair already goes to it.
+    // Somebody with an account here sits as themselves, and somebody who has a chair already goes to it.
     if let viewer = callers.member(of: reading.organisation) {
       do {
         try await house.write(at: .circles, as: viewer) { desk in
           try desk.sitDown(in: reading.conversation, code: JoinCode(given: code), after: guest, zet: act.raw)
         }
       } catch Refusal.takenAway, Refusal.notCounted {
-        // Their page there says so.
+        // The page of the conversation says so.
       }
       return .redirect(here)
     }
@@ -151,7 +151,7 @@ extension Reception {
   }
 }
 
-// MARK: Back by a word
+// MARK: Coming back with a word
 
 extension Reception {
   /// A guest goes on in her own chair on this phone. A wrong word counts as a guess, as a wrong code does; a right one is never
@@ -168,7 +168,7 @@ extension Reception {
     if callers.member(of: chair.organisation) != nil { return joining(around, noReturn(around.wording.returnSignedIn)) }
     let here = Reply.redirect(.conversation(chair.conversation))
     let other = callers.companion(in: chair.conversation)
-    // On the very phone of that chair nothing has to be done.
+    // On the phone that has the chair already nothing has to be done.
     if let other, other.seat == chair.seat { return here }
     do {
       guard let pass = try await house.comeBack(word, mark: try given.value().act.raw, besides: other) else {
@@ -190,12 +190,12 @@ extension Visit {
 }
 
 extension [Caller] {
-  /// Of those that the keys of one browser stand for: who is of this organisation.
+  /// The caller of this organisation, among those that the keys of one browser stand for.
   fileprivate func member(of organisation: ID<Organisation>) -> Viewer? {
     compactMap { if case .member(let viewer) = $0, viewer.organisation == organisation { viewer } else { nil } }.first
   }
 
-  /// The chair without an account that this browser has in this conversation.
+  /// The guest's chair that this browser has in this conversation.
   func companion(in conversation: ID<Conversation>) -> Companion? {
     compactMap { if case .companion(let companion) = $0, companion.conversation == conversation { companion } else { nil } }.first
   }

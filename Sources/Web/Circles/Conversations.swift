@@ -7,7 +7,8 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// Inside a conversation. Every handler enters through the membership query; who has no seat gets the page that never existed.
+/// Inside a conversation. Every handler enters by the membership query; somebody without a seat gets the same page as for an
+/// address that never existed.
 extension Reception {
   var conversations: [Entrance] {
     [
@@ -58,7 +59,7 @@ extension Reception {
     ] + Reception.acts.map { act in .get(act, .seat) { _, caller, conversation in try await back(to: conversation, caller) } }
   }
 
-  /// Only forms go here; whoever comes back to the address, or reloads it, comes to the conversation.
+  /// Addresses that only take forms. A GET to one of them leads to the conversation.
   private static let acts: [Route<ID<Conversation>>] = [
     Place.conversationOpening, Place.readiness, Place.progress, Place.timing, Place.closing, Place.conversationReceipt,
   ]
@@ -75,7 +76,7 @@ extension Reception {
     }
   }
 
-  // MARK: Looking
+  // MARK: Reading
 
   func show(
     _ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>, form: FormState? = nil, status: Int = 200
@@ -92,7 +93,7 @@ extension Reception {
           form: form),
         status: status)
     } catch let missing as NotFound {
-      // A member of its circle without a chair stands at the door; for anybody else there is no door.
+      // A member of the circle without a chair gets the page on which to sit down; anybody else gets "not found".
       guard case .member(let viewer) = caller else { throw missing }
       let card = try await house.read(at: .circles, as: viewer) { desk in try desk.conversation(conversation) }
       return .page(conversationDoorPage(card, key: visit.freshKey, visit.around(viewer)))
@@ -110,7 +111,7 @@ extension Reception {
     return .page(page, status: status)
   }
 
-  /// A part of the page for a phone that heard that it changed. Drawn once for all who see the same.
+  /// A part of the page, for a phone that was told that it changed. It is drawn once for all who see the same.
   private func part(
     _ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>, _ part: String,
     _ draw: @escaping @Sendable (HeardScene, Wording) -> HTML
@@ -144,7 +145,7 @@ extension Reception {
       (try room.sequence(), room.seat.id.raw, try room.isOut())
     }
     guard !isOut else { throw NotFound() }
-    // With its words the conversation itself is gone.
+    // When its words are gone the conversation itself is gone.
     var holders: [String] = [seat, topic]
     var until: Moment?
     if case .member(let viewer) = caller {
@@ -156,9 +157,9 @@ extension Reception {
     }
   }
 
-  // MARK: Doing
+  // MARK: Acting
 
-  /// Makes one move from a form, and shows how it stands now. The same form twice is one move.
+  /// Makes one move from a form, and shows the result. The same form sent twice is one move.
   private func make<Value>(
     _ visit: Visit, _ caller: Caller, _ given: SentForm<Value>, _ conversation: ID<Conversation>,
     _ move: @escaping @Sendable (Value) -> (ID<Move>, Move)
@@ -173,25 +174,25 @@ extension Reception {
     return try whereTo(given, else: .conversation(conversation))
   }
 
-  /// What was pressed under the big screen leads back there, and never to somebody's own page.
+  /// Where to go after a form. One that was sent from the big screen goes back there, and never to somebody's own page.
   func whereTo<Value>(_ given: SentForm<Value>, else place: Place) throws -> Reply {
     .redirect(try given.has(TalkForm.screen) ? .screen() : place)
   }
 
-  /// What came of a move.
+  /// The result of a move.
   enum Made<Value> {
     case made(Value)
     case refused(Reply)
   }
 
-  /// A move that came too late, or twice: the page as it is now, with a sentence. Nothing was written, and nothing is wrong.
+  /// A move that came too late or twice shows the page as it is now, with a sentence. Nothing was written, and it is no error.
   func moving<Value>(
     _ visit: Visit, _ caller: Caller, in conversation: ID<Conversation>, form: FormState = FormState(),
     _ act: () async throws -> Value
   ) async throws -> Made<Value> {
     do { return .made(try await act()) } catch let refusal as Refusal {
       let words = visit.around(caller).wording.refusedMove(refusal)
-      // Pressed under the big screen: what comes back there is never somebody's own page.
+      // Sent from the big screen: the answer is never somebody's own page.
       if try visit.submission().one(TalkForm.screen.name) != nil {
         return .refused(try await screen(visit, note: words, status: 422))
       }
@@ -223,8 +224,8 @@ extension Reception {
     }
   }
 
-  /// Words on a card. They are kept however late they come; nobody loses what was typed. Nobody else reads them but those of
-  /// `klaar`.
+  /// Words on a card. They are kept however late they come, so that nobody loses what was typed. Others only read words that
+  /// were given as ready.
   private func contribute(
     _ visit: Visit, _ caller: Caller, _ given: SentForm<(act: ID<Move>, step: String, what: TalkForm.What?)>,
     _ conversation: ID<Conversation>
@@ -250,10 +251,10 @@ extension Reception {
       try await house.act(in: conversation, as: caller) { room in
         let move: Move
         switch what {
-        // Skipping shows nothing, also of what stood in the field; being ready with an emptied field takes earlier words back.
+        // Skipping shows nothing, not even what stood in the field. Being ready with an empty field takes earlier words back.
         case .skip: move = .skip(step: step)
         case .discard, .takeBack:
-          // Without what was not given there is what was given, or nothing.
+          // Without the draft, the words that were given are left, or none.
           let left = what == .discard ? try room.heard().own?.given[step]?.words : nil
           move = .write(
             step: step, words: (left ?? fields.map { _ in "" }).map { Confided($0, in: conversation) }, as: .new(chance),
@@ -271,7 +272,7 @@ extension Reception {
 }
 
 extension Reception {
-  /// The page as it is now, with what was typed. Where the page of the conversation has no form for it, it comes back on a page
+  /// The page as it is now, with what was typed. When the page of the conversation has no form for it, it comes back on a page
   /// of its own.
   private func broughtBack(
     _ form: FormState, at step: String, _ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>, status: Int = 200
@@ -285,13 +286,13 @@ extension Reception {
   }
 }
 
-/// The parts of a conversation's page that change by themselves.
+/// The parts of a conversation's page that update by themselves.
 enum LivePart {
   static let scene = "stap"
   static let count = "stoelen"
 }
 
 extension Visit {
-  /// Where phones find us.
+  /// The address at which phones reach this server.
   var site: String { String(absolute(.today()).dropLast()) }
 }

@@ -4,10 +4,10 @@ import Rooms
 import Synchronization
 import Vocabulary
 
-/// Parts of conversations that were drawn once for everybody who sees the same.
+/// Parts of conversations, drawn once for everybody who sees the same.
 ///
-/// A drawing belongs to one mark of one conversation, and to what its onlooker is there; a newer mark pushes it out. While a
-/// timer runs the time that is left is in it, so it is kept for a second only.
+/// A fragment belongs to one mark of one conversation and to the role of its reader. A newer mark replaces it. While a timer
+/// runs the fragment holds the time that is left, so it is kept for one second only.
 final class FragmentCache: Sendable {
   struct Key: Hashable, Sendable {
     let conversation: ID<Conversation>

@@ -6,7 +6,7 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// Outcomes: putting one on the table, deciding what becomes of it, and asking everybody at the door.
+/// Outcomes: proposing one, deciding what becomes of it, and asking everybody at the door.
 extension Reception {
   func harvestHTML(
     _ kind: OutcomeKind, _ visit: Visit, _ caller: Caller, _ conversation: ID<Conversation>, form: FormState? = nil
@@ -48,7 +48,7 @@ extension Reception {
     return try await visit.taking(given, again: { try await harvestHTML(kind, visit, caller, conversation, form: $0) }) {
       try await house.act(in: conversation, as: caller) { room in
         let (act, words) = try given.value()
-        // The name of the outcome follows from the name of the act: the same form twice is one outcome.
+        // The id of the outcome follows from the id of the act: the same form sent twice is one outcome.
         try room.make(.harvest(ID<Outcome>(raw: act.raw), words.confided(in: conversation)), zet: act.raw)
       }
       return .redirect(.conversation(conversation))
@@ -74,7 +74,7 @@ extension Reception {
   ) async throws -> Reply {
     var given = given
     if case .fate? = try? given.value().wish {} else {
-      // Which words it has is for the outcome to say, and not for the form.
+      // The outcome decides which words it has, and not the form.
       let (scene, _) = try await table(conversation, caller)
       guard let standing = scene.common.outcomes.first(where: { $0.id == outcome }) else { throw NotFound() }
       given = given.read(as: TalkForm.decision(standing.kind))

@@ -6,7 +6,7 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// A way back for whoever has no account. Not logged: who did it is nobody's business.
+/// Taking back an answer without an account, with a receipt. Not logged: nobody needs to know who did it.
 extension Reception {
   var receipts: [Entrance] {
     [
@@ -32,5 +32,5 @@ extension Reception {
   }
 }
 
-/// What was done just before with a receipt, as the address says it.
+/// What was just done with a receipt, as a word in the address.
 private enum ReceiptDone: String, Sendable { case takenBack = "teruggenomen" }

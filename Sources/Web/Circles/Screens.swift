@@ -6,7 +6,7 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// The big screen in a room. What it shows hangs on a pass of its own, in the browser of the machine that stands there.
+/// The big screen in a room. The browser of the machine that shows it holds a pass of its own.
 extension Reception {
   var screens: [Entrance] {
     [
@@ -27,7 +27,7 @@ extension Reception {
     ]
   }
 
-  /// By this name all streams of the screens of a conversation are cut.
+  /// The name under which all streams of the screens of a conversation can be cut.
   static func screens(of conversation: String) -> String { "schermen:\(conversation)" }
 
   func screen(_ visit: Visit, note: String? = nil, status: Int = 200) async throws -> Reply {
@@ -36,7 +36,7 @@ extension Reception {
       let (shown, sequence, organisation) = try await house.watch(by: pass) { room in
         (try room.heard(), try room.sequence(), room.organisationName)
       }
-      // Whoever leads, on the very machine, adds her buttons and no word.
+      // When whoever leads uses the same machine, her buttons are added, but none of her words.
       let leader = try await leader(of: shown.card.conversation, visit)
       let scene = HeardScene(card: shown.card, common: shown.common, own: leader?.scene.own)
       let around = leader.map { visit.around($0.caller) } ?? visit.around(nobodyIn: organisation)
@@ -47,7 +47,7 @@ extension Reception {
     }
   }
 
-  /// Whoever leads this conversation in this browser, with what they see; nothing when nobody does.
+  /// Whoever leads this conversation in this browser, with her view. Nil when nobody does.
   private func leader(of conversation: ID<Conversation>, _ visit: Visit) async throws -> (scene: HeardScene, caller: Caller)? {
     for caller in try await visit.callers() {
       do {
@@ -84,7 +84,7 @@ extension Reception {
   private func steerScreens(
     _ visit: Visit, _ caller: Caller, _ given: SentForm<ScreenAct>, _ conversation: ID<Conversation>
   ) async throws -> Reply {
-    // Only whoever leads has big screens.
+    // Only whoever leads can open big screens.
     guard try await house.sit(in: conversation, as: caller, { room in try room.heard().own?.isFacilitator }) == true else {
       throw NotFound()
     }

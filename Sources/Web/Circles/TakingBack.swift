@@ -4,7 +4,7 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// Taking back what a circle let out, after its words were destroyed. Not logged: who did it is nobody's business.
+/// Taking back what left a circle, after its words were destroyed. Not logged: nobody needs to know who did it.
 extension Reception {
   var takingBack: [Entrance] {
     [

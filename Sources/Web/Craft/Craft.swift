@@ -7,7 +7,8 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// What somebody keeps of her own craft, and what others show of theirs. None of it is logged: a line would tell that it is used.
+/// What somebody keeps of her own craft, and what others show of theirs. None of it is logged, because a line would tell that
+/// she uses it.
 extension Reception {
   var craft: [Entrance] {
     [
@@ -132,7 +133,7 @@ extension Reception {
         ByteBuffer(bytes: craftPaper(reading, visit.around(viewer)).bytes), type: "text/html; charset=utf-8", name: "\(name).html"
       )
     }
-    // What she wrote for herself alone at a step lies under the same key, and goes along with it.
+    // Her notes at steps are sealed with the same key, and leave together with it.
     let notes = try await house.read(as: viewer) { desk in try desk.myDeviations() }.filter { $0.audience == .me }
     var file = reading.file
     file.parts += notes.map { own in
@@ -162,7 +163,7 @@ extension Reception {
 }
 
 extension CraftPartForm.Words {
-  /// The words of a part, hers alone from here on.
+  /// The words of a part, readable by her alone.
   fileprivate func own(by viewer: Viewer) -> CraftDraft {
     CraftDraft(
       heading: OwnWords(heading, of: viewer.person), can: OwnWords(can, of: viewer.person),
@@ -171,6 +172,6 @@ extension CraftPartForm.Words {
 }
 
 extension Visit {
-  /// What was done just before with one's own craft, in a sentence.
+  /// A sentence about what was just done with one's own craft.
   fileprivate func craftDone(_ wording: Wording) -> String? { done(as: CraftDone.self).map { wording.done($0) } }
 }

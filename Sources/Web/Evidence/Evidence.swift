@@ -8,7 +8,7 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// Evidence beside norms and pages: reading it, fetching it, and for whoever keeps the handbook bringing it in and keeping it.
+/// Evidence beside norms and pages: everybody reads and fetches it; whoever keeps the handbook also brings it in and keeps it.
 extension Reception {
   var evidence: [Entrance] {
     [
@@ -112,7 +112,7 @@ extension Reception {
     return evidencePage(reading, isRefused: isRefused, visit.around(reader, done: visit.evidenceDone(reader)), form: form)
   }
 
-  /// Always a file to keep, under a name of our own, whatever it is. What differs from what was kept is not given.
+  /// Sends it as a download, under a name of our own, whatever its kind. A file that differs from what was kept is not sent.
   private func fetch(_ number: Int, of piece: ID<Evidence>, _ visit: Visit, _ reader: Reader) async throws -> Reply {
     do {
       let (file, title, bytes) = try await house.look(as: reader) { room in try room.evidenceFile(number, of: piece) }
@@ -126,7 +126,7 @@ extension Reception {
     }
   }
 
-  /// A piece as whoever keeps the handbook sees it; for others it does not exist here.
+  /// A piece as whoever keeps the handbook sees it. For others it does not exist.
   private func keptPiece(_ piece: ID<Evidence>, _ viewer: Viewer) async throws -> EvidenceReading {
     try await house.admit(viewer, to: .evidence)
     return try await house.look(as: .member(viewer)) { room in try room.evidence(piece) }
@@ -148,7 +148,8 @@ extension Reception {
     }
   }
 
-  /// What a new piece will hang on: a clause or a page, as the address or the form says it. What is not there is not found.
+  /// What a new piece will hang on: a clause or a page, named by the address or the form. Throws `NotFound` when it does not
+  /// exist.
   private func aim(clause: String?, page: String?, _ viewer: Viewer) async throws -> EvidenceAim? {
     if let clause {
       guard let aim = EvidenceAim.clause(clause) else { throw NotFound() }
@@ -174,7 +175,7 @@ extension Reception {
 }
 
 extension EvidenceForm.Words {
-  /// Throws `RuleRefusal` for what the rules say no to.
+  /// Throws `RuleRefusal` when a rule refuses it.
   fileprivate func draft(mayStay: Bool) throws(RuleRefusal) -> EvidenceDraft {
     do {
       let period = try EvidencePeriod(from: from, until: until, review: review)
@@ -197,7 +198,7 @@ extension EvidenceForm.Words {
 }
 
 extension EvidenceAim {
-  /// `set/clause` as an address says it.
+  /// `set/clause` as it stands in an address.
   fileprivate static func clause(_ text: String) -> (set: ID<NormSet>, clause: ID<NormClause>)? {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, let set = ID<NormSet>(given: parts[0]), let clause = ID<NormClause>(given: parts[1]) else {
@@ -215,7 +216,7 @@ extension EvidenceAim {
 }
 
 extension Visit {
-  /// What was done just before with evidence, in a sentence.
+  /// A sentence about what was just done with evidence.
   fileprivate func evidenceDone(_ reader: Reader) -> String? {
     guard case .member(let viewer) = reader else { return nil }
     return done(as: EvidenceDone.self).map { viewer.preferences.wording.done($0) }

@@ -15,7 +15,7 @@ extension Reception {
           throw NotFound()
         }
         let (file, content) = (given.file, ByteBuffer(bytes: given.bytes))
-        // Only a picture is ever shown within a page, and the room judged by its bytes that it is one.
+        // Only a picture is shown within a page, and the room judged by its bytes that it is one.
         if file.kind.isPicture { return .picture(content, type: file.kind.mediaType) }
         return .file(content, type: file.kind.mediaType, name: file.name)
       }

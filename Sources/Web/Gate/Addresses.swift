@@ -1,7 +1,7 @@
 import Forms
 package import Pages
 
-/// Finds the pattern that an address follows. One list of addresses serves the router and the check on return places.
+/// Finds the pattern that an address matches. One list of addresses serves the router and the check on return addresses.
 package struct Addresses: Sendable {
   /// An address that was recognised, with its names in the order of the pattern.
   package struct Match: Sendable, Equatable {
@@ -9,13 +9,13 @@ package struct Addresses: Sendable {
     package let names: [String]
   }
 
-  /// A pattern in pieces; nothing where a name stands.
+  /// A pattern in parts. Nil where a name stands.
   private struct Row: Sendable {
     let pattern: PathPattern
     let pieces: [String?]
   }
 
-  /// By the first word of the path, which is never a name; in each, fixed words before names.
+  /// By the first word of the path, which is never a name. In each list, fixed words come before names.
   private var rows: [String: [Row]] = [:]
 
   package init(_ patterns: some Sequence<PathPattern>) {
@@ -32,9 +32,9 @@ package struct Addresses: Sendable {
     Substring(path).dropFirst().split(separator: "/", omittingEmptySubsequences: false)
   }
 
-  /// The pattern of a path as it stood in the request, or nothing. Every name is decoded once and only once: what
-  /// is still encoded after that is part of the name. A slash too many, an empty part, a control character, a hidden
-  /// slash or bytes that are no UTF-8 make an address that does not exist.
+  /// The pattern of a path as it stood in the request. Nil when there is none. Every name is decoded exactly once: what is
+  /// still encoded after that is part of the name. An extra slash, an empty part, a control character, an encoded slash or
+  /// bytes that are no UTF-8 make an address that does not exist.
   package func match(_ path: some StringProtocol) -> Match? {
     guard path.utf8.first == UInt8(ascii: "/"), path.utf8.count <= 2_048 else { return nil }
     let pieces = Addresses.pieces(path)
@@ -56,8 +56,8 @@ package struct Addresses: Sendable {
     !name.isEmpty && name != "." && name != ".." && name.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0x2F && $0 != 0x5C }
   }
 
-  /// A place on this site to return to, from what a visitor sent: a path of ours with perhaps a question, and
-  /// never an address elsewhere. Anything odd is no place at all.
+  /// An address on this site to return to, from what a visitor sent: a path of ours, perhaps with a query, and never an address
+  /// elsewhere. Nil for anything unusual.
   package func ownPath(_ text: String?) -> String? {
     guard let text, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x5C && $0 != 0x23 }) else { return nil }
     return match(text.prefix { $0 != "?" }) == nil ? nil : text

@@ -5,7 +5,7 @@ import Pages
 import Rooms
 import Synchronization
 
-/// A request that stands before an entrance which exists, and of which it is not yet known by whom.
+/// A request for an entrance that exists, before it is known who sent it.
 final class Arrival: Sendable {
   let entrance: Entrance
   let names: [String]
@@ -14,7 +14,7 @@ final class Arrival: Sendable {
   let channel: any Channel
   let cookies: Cookies
   let gate: Gate
-  /// What was sent along, once it was read: it can be read only once.
+  /// The body, once it was read: it can be read only once.
   let sent = Mutex<ByteBuffer?>(nil)
 
   init(entrance: Entrance, names: [String], id: String, request: Request, channel: any Channel, cookies: Cookies, gate: Gate) {
@@ -27,13 +27,13 @@ final class Arrival: Sendable {
     self.gate = gate
   }
 
-  /// Where the visitor's machine is, as far as our own proxies can tell.
+  /// The address of the visitor's machine, as far as our own proxies can tell.
   var origin: Origin {
     let peer = channel.remoteAddress?.ipAddress.flatMap { PeerAddress($0) }
     // All of them in order: some proxies add a line of their own behind the one that the visitor made up.
     return gate.site.visitor(behind: peer, forwarded: request.headers[.xForwardedFor])?.origin ?? .unknown
   }
 
-  /// As a line in the log has it.
+  /// The address as the log writes it.
   var neighbourhood: String { origin.address }
 }

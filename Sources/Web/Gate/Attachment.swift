@@ -1,7 +1,7 @@
 import Pages
 
-/// The header that makes a browser keep a file under a name (RFC 6266): plain letters for old programs, and the whole
-/// name encoded (RFC 8187) for the others. Nothing in the name can end the header, climb, or turn the text around.
+/// The header that makes a browser save a file under a name (RFC 6266): ASCII for old programs, and the whole name encoded (RFC
+/// 8187) for the others. Nothing in the name can end the header, climb to another folder, or reverse the direction of the text.
 func attachment(named name: String) -> String {
   let clean = String(String.UnicodeScalarView(name.unicodeScalars.filter(isShowable)))
   let plain = clean.map { character in

@@ -2,8 +2,8 @@ import Rooms
 import Synchronization
 import Vocabulary
 
-/// How much of something is under way at a time: by one person or pass, from one address, and altogether. Whoever finds no place
-/// hears so at once, and how long to wait.
+/// Limits how much of something is under way at a time: for one person or pass, from one address, and altogether. A request
+/// above the limit is refused at once and told how long to wait.
 final class CapacityLimit: Sendable {
   struct Limits: Sendable {
     let ofOne: Int
@@ -25,10 +25,10 @@ final class CapacityLimit: Sendable {
   /// In bytes of bodies larger than a form: two large uploads of one person, and memory for eight of everybody.
   static let uploads = Limits(ofOne: 67_108_864, ofAddress: 134_217_728, ofAll: 268_435_456, wait: .seconds(20))
 
-  /// Open pages of one person or pass on several screens, a large hall behind one address, and what a small server carries.
+  /// Open pages: several screens of one person or pass, a large hall behind one address, and what a small server carries.
   static let streams = Limits(ofOne: 24, ofAddress: 6_000, ofAll: 12_000, wait: .seconds(30))
 
-  /// Takes so much, to be given back with `leave`. Throws `TooManyTries` when it is not free.
+  /// Takes this amount, to be given back with `leave`. Throws `TooManyTries` when it is not free.
   func take(_ amount: Int = 1, for one: String, at address: String) throws(TooManyTries) {
     let isFree = state.withLock { state in
       guard fits(amount, one, address, state) else { return false }
@@ -38,7 +38,7 @@ final class CapacityLimit: Sendable {
     if !isFree { throw TooManyTries(wait: limits.wait) }
   }
 
-  /// Looks whether so much is free, and takes nothing.
+  /// Checks whether this amount is free, without taking it.
   func look(_ amount: Int = 1, for one: String, at address: String) throws(TooManyTries) {
     if !state.withLock({ fits(amount, one, address, $0) }) { throw TooManyTries(wait: limits.wait) }
   }

@@ -3,12 +3,11 @@ import HTTPTypes
 package import Rooms
 import Vocabulary
 
-/// How the gate asks who somebody is. The house gives it; a test may give its own.
+/// How the gate looks up a caller. The house gives it, and a test may give its own.
 package struct CallerLookup: Sendable {
-  /// The caller behind a key, or nothing when the key opens nothing (any more).
+  /// The caller behind a key. Nil when the key opens nothing (any more).
   let caller: @Sendable (String) async throws -> Caller?
-  /// What is told to whoever holds a pass of a guest that opens nothing any more, by the name of the conversation; nothing to
-  /// anybody else.
+  /// What to tell somebody with a guest's pass of this conversation that opens nothing any more. Nil for everybody else.
   let farewell: @Sendable (String, String) async throws -> Farewell?
 
   package init(
@@ -20,11 +19,11 @@ package struct CallerLookup: Sendable {
   }
 }
 
-/// What the browser remembered for us.
+/// Our cookies in this browser.
 struct Cookies: Sendable {
   private(set) var member: String?
   private(set) var companion: String?
-  /// Not among the keys: nothing opens with it but the page that asks the code.
+  /// The key between password and code. It is not among the keys: it opens nothing but the page that asks for the code.
   private(set) var threshold: String?
   private(set) var screen: String?
   private(set) var language: String?
@@ -35,7 +34,7 @@ struct Cookies: Sendable {
 
   init() {}
 
-  /// Throws `Malformed` when one of ours is there twice: one of them was put there by somebody else.
+  /// Throws `Malformed` when one of ours is there twice, because then somebody else set one of them.
   init(_ fields: HTTPFields, isSecure: Bool) throws(Malformed) {
     for field in fields where field.name == .cookie {
       for pair in field.value.split(separator: ";") {
@@ -66,7 +65,7 @@ struct Cookies: Sendable {
   }
 }
 
-/// Browsers accept a name that begins like this only over https, for one host and its whole path.
+/// Browsers accept a cookie with this prefix only over https, for one host and its whole path.
 private let securePrefix = "__Host-"
 
 extension SetCookie {

@@ -1,14 +1,13 @@
 import Vocabulary
 
-/// The counts of one rule. There are never more than `most` and 256: when it is full, the lightest that never had to wait make
-/// place, and whoever waits or waited, or is being looked at, stays until that is forgotten by itself. When all are such,
-/// newcomers share the 256 places: a flood can make strangers wait for each other, and can never make it forgotten who was
-/// guessing.
+/// The counters of one rule. There are never more than `most` and 256. When it is full, the lightest entries that never had to
+/// wait are removed; entries that wait or waited, or are being checked, stay until they expire. When all are such, newcomers
+/// share the 256 extra entries: a flood can make strangers wait for each other, and can never erase who was guessing.
 struct Counters {
   private let rule: RateLimit.Rule
   private let most: Int
   private var kept: [String: Counter] = [:]
-  /// When it is of use to look again for entries that can go.
+  /// Until when it is useless to look for entries that can be removed.
   private var fullUntil: Moment?
 
   init(_ rule: RateLimit.Rule, _ most: Int) {
@@ -18,7 +17,7 @@ struct Counters {
 
   private struct Counter {
     var failures = 0
-    /// Of a bucket: when it is full again. Else: before this nothing is looked at.
+    /// Of a bucket: when it is full again. Otherwise: nothing is checked before this moment.
     var until: Moment?
     var last: Moment
     var underWay = 0
@@ -26,7 +25,7 @@ struct Counters {
 
   enum Decision: Equatable {
     case open
-    /// It depends on how those end that are looked at now.
+    /// It depends on the guesses that are being checked now.
     case busy
     case waits(Span)
 
@@ -53,7 +52,7 @@ extension Counters {
     }
   }
 
-  /// Counts one that will be looked at. Gives the name under which to end it.
+  /// Counts one guess that will be checked. Gives the name under which to end it.
   mutating func begin(_ key: String, _ now: Moment) -> String {
     let slot = place(key, now)
     kept[slot, default: Counter(last: now)].underWay += 1
@@ -65,7 +64,7 @@ extension Counters {
     counter.underWay -= 1
     switch verdict {
     case .right:
-      // A right password or code is the account's own word that the failures before were its owner's. Of an address it says
+      // A right password or code shows that the earlier failures on this account were its owner's. About an address it says
       // nothing.
       if rule.isForgivenByARightOne { (counter.failures, counter.until) = (0, nil) }
     case .wrong: count(&counter, now)
@@ -94,7 +93,7 @@ extension Counters {
     counter.last = now
   }
 
-  /// Whether an entry says nothing any more.
+  /// Whether an entry has expired.
   private func isOver(_ counter: Counter, _ now: Moment) -> Bool {
     switch rule.policy {
     case .atOnce: true
@@ -107,12 +106,12 @@ extension Counters {
 // MARK: Full
 
 extension Counters {
-  /// Its own entry, or the one that it shares because there is no room for its own.
+  /// Its own entry, or a shared one when there is no room for its own.
   private func slot(_ key: String) -> String {
     kept[key] != nil || kept.count < most ? key : shared(key)
   }
 
-  /// Which is not known to whoever sends: the hash begins with another number in each process.
+  /// The sender cannot know which shared entry: the hash is seeded differently in each process.
   private func shared(_ key: String) -> String { "\u{0}\(UInt(bitPattern: key.hashValue) % 256)" }
 
   private mutating func place(_ key: String, _ now: Moment) -> String {
@@ -128,7 +127,7 @@ extension Counters {
       let order = light.sorted { weight($0.value) < weight($1.value) }
       for (key, _) in order.prefix(kept.count - few) { kept[key] = nil }
     }
-    // All of them wait: looking again for each newcomer would be work that whoever floods gives us.
+    // All of them wait. Searching again for each newcomer is work that a flood would cause.
     fullUntil = kept.count >= most ? now.after(.seconds(1)) : nil
   }
 
@@ -137,7 +136,7 @@ extension Counters {
     return counter.underWay == 0 && decision(counter, now) == .open
   }
 
-  /// How much an entry says: first how often it failed, then until when it says it.
+  /// The weight of an entry: first how often it failed, then until when it counts.
   private func weight(_ counter: Counter) -> (Int, Moment) { (counter.failures, counter.until ?? counter.last) }
 }
 

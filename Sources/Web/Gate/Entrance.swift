@@ -14,7 +14,7 @@ package struct Entrance: Sendable {
   package let body: Body
   package let pace: Pace
   package let cache: Cache
-  /// The word under which every use is logged; nothing for what may be used unseen.
+  /// The word under which every use is logged. Nil for what may be used unseen.
   package let logged: String?
   /// Whether the answer stays open and tells what changed.
   package let isLive: Bool
@@ -64,7 +64,7 @@ package struct Entrance: Sendable {
 /// Who may come in at an entrance, and as what the handler sees them.
 package struct Admitted<Visitor: Sendable>: Sendable {
   let who: Entrance.Who
-  /// The visitor behind a caller; nothing for whom this entrance is not.
+  /// The visitor behind a caller. Nil for whom this entrance is not.
   let visitor: @Sendable (Caller) -> Visitor?
 }
 

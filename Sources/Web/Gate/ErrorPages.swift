@@ -4,7 +4,7 @@ package import Pages
 package import Rooms
 package import Vocabulary
 
-/// Why a visitor does not get what was asked for. Everything that goes wrong ends as one of these.
+/// Why a visitor does not get what was asked for. Every error ends as one of these.
 package enum RequestFailure: Sendable, Equatable {
   /// The request cannot be read: 400, or 415 for a type of form that we do not know.
   case malformed(status: Int)
@@ -12,23 +12,23 @@ package enum RequestFailure: Sendable, Equatable {
   case otherSite
   /// It does not exist, or not for this visitor.
   case notFound
-  /// A guest's pass was ours, and opens nothing any more.
+  /// A guest's pass was ours and opens nothing any more.
   case noChair(Farewell)
   /// It exists, but not for this method; these are allowed.
   case wrongMethod(allowed: [String])
   /// Somebody else changed it meanwhile.
   case changed
   case tooLarge
-  /// The name that the visitor used is not ours.
+  /// The host name that the visitor used is not ours.
   case wrongHost
-  /// A rule says no, and the handler had no form to say it on.
+  /// A rule refuses it, and the handler had no form to say it on.
   case refused
   case tooMany(wait: Span)
   /// So many look for long that one more would wait for too long.
   case busy
   /// Whoever sent a form is signed in no longer.
   case signedOut
-  /// A mistake of ours; the reference finds the line in the log.
+  /// A bug of ours. The reference finds the line in the log.
   case bug(reference: String)
   case away(Outage)
 
@@ -49,7 +49,7 @@ package enum RequestFailure: Sendable, Equatable {
     }
   }
 
-  /// Whole seconds after which trying again makes sense.
+  /// After how many seconds it makes sense to try again.
   var retryAfter: Int? {
     switch self {
     case .tooMany(let wait): max(1, Int((wait.milliseconds + 999) / 1_000))
@@ -66,10 +66,9 @@ package struct ErrorPages: Sendable {
   private let draw: @Sendable (RequestFailure, Preferences, UnsavedForm?) -> HTML
   private let refusals: @Sendable (any Error) -> Bool
 
-  /// `draw` makes the page. It knows the language and the theme from the browser, and on purpose not who asks: an
-  /// address that never existed and one that is somebody else's must give the same bytes.
-  /// It gets the form that an outage kept from being taken, if there was one.
-  /// `refusals` says which errors are a rule's "no" instead of a mistake of ours.
+  /// `draw` makes the page. It knows the language and the theme from the browser, and on purpose not who asks: an address that
+  /// never existed and one of somebody else must give the same bytes. It gets the form that could not be taken because of an
+  /// outage, if there was one. `refusals` says which errors are a rule's refusal and not a bug.
   package init(
     refusals: @escaping @Sendable (any Error) -> Bool = { _ in false },
     draw: @escaping @Sendable (RequestFailure, Preferences, UnsavedForm?) -> HTML
@@ -78,7 +77,7 @@ package struct ErrorPages: Sendable {
     self.refusals = refusals
   }
 
-  /// Pages without a house style, for when nothing else is there.
+  /// Pages without our layout, for when nothing else is available.
   package static let plain = ErrorPages { trouble, _, _ in
     """
     <!doctype html><html lang="nl"><head><meta charset="utf-8"><title>\(trouble.status) · Kring</title></head>\
@@ -86,7 +85,7 @@ package struct ErrorPages: Sendable {
     """
   }
 
-  /// What an error is to the visitor. `reference` is given to what nobody foresaw.
+  /// What an error is to the visitor. `reference` is shown for an unexpected error.
   func trouble(_ error: any Error, reference: String) -> RequestFailure {
     switch error {
     case let trouble as Stop: return trouble.trouble
@@ -107,13 +106,13 @@ package struct ErrorPages: Sendable {
   }
 }
 
-/// What the gate itself throws when it lets somebody through no further.
+/// What the gate itself throws when it stops a request.
 struct Stop: Error {
   let trouble: RequestFailure
   init(_ trouble: RequestFailure) { self.trouble = trouble }
 }
 
-/// Somebody has to make a second key before anything else opens.
+/// The caller has to make a second key before anything else opens.
 struct SecondKeyFirst: Error {}
 
 /// Thrown when somebody has to sign in (again) before going on: the gate sends them there, and back afterwards.

@@ -5,9 +5,8 @@ import Pages
 import Rooms
 package import Vocabulary
 
-/// Every request passes here, once. Host, address, method, own site, caller, pace and size are looked at in this order;
-/// what a handler gets to see has passed all of them. One function and no chain of small ones: this is the path that
-/// every page pays for.
+/// Every request passes here once. Host, address, method, origin, caller, pace and size are checked in this order, so a handler
+/// only gets requests that passed all checks. It is one function and not a chain of small ones, because every page pays for it.
 package final class Gate: HTTPResponder, Sendable {
   let site: Site
   let clock: Clock
@@ -22,7 +21,7 @@ package final class Gate: HTTPResponder, Sendable {
   let lane: Lane
   let entrances: [PathPattern: Methods]
 
-  /// The two ways in at one address.
+  /// The entrances for GET and POST at one address.
   struct Methods: Sendable {
     var get: Entrance?
     var post: Entrance?

@@ -1,7 +1,7 @@
 import HTTPTypes
 
 extension HTTPField.Name {
-  // The initialiser gives nothing for an impossible name only; `Accept` would then show up as nonsense in a test.
+  // The initialiser gives nil only for an invalid name; `Accept` would then show up as nonsense in a test.
   private static func named(_ name: StaticString) -> HTTPField.Name { HTTPField.Name("\(name)") ?? .accept }
 
   static let secFetchSite = named("Sec-Fetch-Site")
@@ -19,7 +19,7 @@ extension HTTPField.Name {
 }
 
 extension HTTPFields {
-  /// The value of the first field with this name. The library's own subscript joins all of them, at some cost.
+  /// The value of the first field with this name. The library's own subscript joins all of them, which is slower.
   func first(_ name: HTTPField.Name) -> String? { first { $0.name == name }?.value }
 
   mutating func add(_ name: HTTPField.Name, _ value: String) { append(HTTPField(name: name, value: value)) }
@@ -27,30 +27,30 @@ extension HTTPFields {
 
 /// The headers that every answer has, made once when the server starts.
 struct HouseHeaders: Sendable {
-  /// A page may load our own files, send forms to us, and nothing else; scripts may not write markup except through
-  /// the one policy that is named here.
+  /// A page may load our own files, send forms to us, and nothing else. Scripts may only write markup through the one policy
+  /// that is named here.
   static let pagePolicy = """
     default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; \
     form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; \
     require-trusted-types-for 'script'; trusted-types kring
     """
-  /// An error page has no scripts, and no forms but the one that an outage gives back.
+  /// An error page has no scripts, and no forms except the one that comes back after an outage.
   static func errorPolicy(forms: String) -> String {
     """
     default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
     form-action \(forms); base-uri 'none'; frame-ancestors 'none'
     """
   }
-  /// A file that is kept does nothing at all, also when somebody manages to open it as a page.
+  /// A kept file can do nothing at all, even when somebody opens it as a page.
   static let filePolicy = "default-src 'none'; sandbox; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 
   private let never: HTTPFields
   private let short: HTTPFields
   private let immutable: HTTPFields
   private let file: HTTPFields
-  /// For the pages that say what went wrong.
+  /// For error pages.
   let error: HTTPFields
-  /// The same, with a form to send again.
+  /// For error pages with a form to send again.
   let errorWithForm: HTTPFields
 
   init(isSecure: Bool) {
@@ -58,7 +58,7 @@ struct HouseHeaders: Sendable {
       var fields = HTTPFields()
       fields.reserveCapacity(16)
       fields.add(.cacheControl, cache.rawValue)
-      // What is the same for all still speaks the language of the browser.
+      // An answer that is the same for everybody still depends on the browser's language.
       if cache == .short { fields.add(.vary, "Accept-Language, Cookie") }
       fields.add(.contentSecurityPolicy, policy)
       fields.add(.xContentTypeOptions, "nosniff")

@@ -2,8 +2,8 @@ import Foundation
 package import Logging
 package import Vocabulary
 
-/// The log of the server as one JSON object on a line, for whoever gathers logs (ASVS 16.2.4): what, where, how it ended, and
-/// when, in UTC. It adds nothing to what the gate logs.
+/// The log of the server as one JSON object per line, for log collectors (ASVS 16.2.4): what, where, how it ended, and when, in
+/// UTC. It adds nothing to what the gate logs.
 package struct LogLines: LogHandler {
   package var metadata: Logger.Metadata = [:]
   package var logLevel = Logger.Level.info
@@ -28,7 +28,7 @@ package struct LogLines: LogHandler {
     fields["event"] = "\(event.message)"
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    // Texts alone: there is nothing in them that could not be written.
+    // There are only texts in it, so encoding cannot fail.
     if let line = try? encoder.encode(fields) { write(String(decoding: line, as: UTF8.self)) }
   }
 }

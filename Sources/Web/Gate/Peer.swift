@@ -1,6 +1,6 @@
 import Glibc
 
-/// The address of a machine, as bytes, so that `::ffff:10.0.0.1` and `10.0.0.1` are one.
+/// The address of a machine as bytes, so that `::ffff:10.0.0.1` and `10.0.0.1` are equal.
 struct PeerAddress: Hashable, Sendable {
   let bytes: [UInt8]
 
@@ -18,7 +18,7 @@ struct PeerAddress: Hashable, Sendable {
     }
   }
 
-  /// What failures are counted by. A household with IPv6 has a whole /64 to choose from, so that counts as one.
+  /// The unit by which failures are counted. A household with IPv6 has a whole /64, so a /64 counts as one.
   var origin: Origin {
     bytes.count == 4
       ? Origin(
@@ -30,11 +30,11 @@ struct PeerAddress: Hashable, Sendable {
   }
 }
 
-/// Where a visitor's machine is, from near and from further off.
+/// The address of a visitor's machine, and the network around it.
 package struct Origin: Hashable, Sendable {
-  /// One address of IPv4, or a /64 of IPv6.
+  /// One IPv4 address, or a /64 of IPv6.
   let address: String
-  /// The /24 of IPv4 or the /48 of IPv6 that it lies in.
+  /// The /24 (IPv4) or the /48 (IPv6) that it lies in.
   let network: String
 
   /// Not known: a connection without an address.
@@ -65,8 +65,8 @@ package struct PeerRange: Sendable {
 }
 
 extension Site {
-  /// Who is at the other end. `X-Forwarded-For` is read from the right, and only as long as the machine that wrote
-  /// an entry is one of ours: everything to the left of that is whatever the visitor liked to send.
+  /// The address of the visitor. `X-Forwarded-For` is read from the right, and only as long as the machine that wrote an entry
+  /// is one of ours: everything to the left of that is whatever the visitor chose to send.
   func visitor(behind peer: PeerAddress?, forwarded: String?) -> PeerAddress? {
     guard var visitor = peer else { return nil }
     var hops = (forwarded ?? "").split(separator: ",")

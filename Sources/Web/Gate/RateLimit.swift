@@ -3,18 +3,19 @@ package import Rooms
 import Synchronization
 package import Vocabulary
 
-/// Counts attempts, so that guessing takes too long to be worth it. Kept in memory and with a ceiling (`Counters`).
+/// Limits attempts, so that guessing takes too long to be worth it. Kept in memory, with a maximum size (`Counters`).
 ///
-/// A guess that costs something to look at, as a password does, is counted before it is looked at and given back when it was
-/// right; who comes while others are still looked at stands in line until it is known how those end. So two hundred at once are
-/// no more than two hundred in a row, and thirty colleagues who sign in at the same moment all come in. A secret that costs
-/// nothing to look up is looked up always: a right one opens whoever else is guessing, and only wrong ones wait.
+/// A guess that is expensive to check, such as a password, is counted before it is checked and given back when it was right. A
+/// guess that comes while others are being checked waits in a queue until their results are known. So two hundred guesses at
+/// once get no further than two hundred in a row, and thirty colleagues who sign in at the same moment all come in. A secret
+/// that is cheap to look up is always looked up: a right one works even while somebody else is guessing, and only wrong ones
+/// wait.
 package final class RateLimit: Sendable {
   private let clock: Clock
   private let most: Int
   private let state = Mutex(State())
 
-  /// `most` entries are kept of each rule.
+  /// At most `most` entries are kept for each rule.
   package init(clock: Clock, most: Int = 10_000) {
     self.clock = clock
     self.most = most
@@ -22,7 +23,7 @@ package final class RateLimit: Sendable {
 
   private struct State {
     var counters: [String: Counters] = [:]
-    /// Who waits until it is known how the guesses before it end, in the order in which they came.
+    /// Who waits for the results of the guesses before it, in order of arrival.
     var line: [Waiter] = []
   }
 
@@ -31,10 +32,10 @@ package final class RateLimit: Sendable {
     let continuation: CheckedContinuation<Result<[Subject], TooManyTries>, Never>
   }
 
-  /// In line, for one thing that is counted and altogether.
+  /// The longest queue: for one subject, and altogether.
   static let longestQueue = (ofOne: 100, altogether: 256)
 
-  /// One thing that is counted under one rule.
+  /// What is counted under one rule.
   struct Subject: Hashable, Sendable {
     let rule: Rule
     let key: String
@@ -43,7 +44,7 @@ package final class RateLimit: Sendable {
       self.key = key
     }
 
-    /// Passwords that are looked at by the whole house at this moment.
+    /// Passwords that the whole server is checking at this moment.
     static let passwords = Subject(.passwords, "")
   }
 
@@ -53,21 +54,22 @@ package final class RateLimit: Sendable {
 // MARK: What is guessed
 
 extension RateLimit {
-  /// Looks at a password of an account at the door. `isRight` judges what comes of it.
+  /// Checks the password of an account at sign-in. `isRight` judges the result.
   package func password<Found: Sendable>(
     of account: EmailAddress, from origin: Origin, isRight: (Found) -> Bool = { _ in true }, _ look: () async throws -> Found
   ) async throws -> Found {
     try await guess([Subject(.account, account.raw), .passwords] + origin.subjects, isRight: isRight, look)
   }
 
-  /// Looks at the password of somebody who is in already: whoever finds an open laptop cannot guess on there.
+  /// Checks the password of somebody who is signed in already: whoever finds an open laptop cannot guess on there.
   package func proof<Found: Sendable>(
     by person: String, from origin: Origin, _ look: () async throws -> Found
   ) async throws -> Found {
     try await guess([Subject(.account, person), .passwords] + origin.subjects, look)
   }
 
-  /// Looks at a code of a second key, at the door or in one's own place; there beside the password of this person.
+  /// Checks a code of a second key, at sign-in or on one's own page; on one's own page it counts together with the password of
+  /// this person.
   package func code<Found: Sendable>(
     of account: String, beside person: String? = nil, from origin: Origin, isRight: (Found) -> Bool = { _ in true },
     _ look: () async throws -> Found
@@ -76,8 +78,8 @@ extension RateLimit {
     return try await guess([Subject(.secondKey, account)] + password + origin.subjects, isRight: isRight, look)
   }
 
-  /// Looks up a secret of which a right one always opens. Throws `TooManyTries` for a wrong one where too many were tried: from
-  /// this address, from its network, or of this kind by everybody together.
+  /// Looks up a secret. A right one always opens. Throws `TooManyTries` for a wrong one after too many wrong ones: from this
+  /// address, from its network, or of this kind by everybody together.
   package func search<Found: Sendable>(
     _ kind: SecretKind, from origin: Origin, _ look: () async throws -> Found?
   ) async throws -> Found? {
@@ -86,7 +88,7 @@ extension RateLimit {
     return nil
   }
 
-  /// Before a link to a new password is written, for an address that somebody has or nobody.
+  /// Called before a link to a new password is made, whether or not the address has an account.
   package func beforeRenewal(of account: EmailAddress, from origin: Origin) throws(TooManyTries) {
     try spend([
       Subject(.renewals, origin.address), Subject(.renewalsOfNetwork, origin.network), Subject(.renewalsOfAccount, account.raw),
@@ -109,8 +111,8 @@ extension RateLimit {
 }
 
 extension RateLimit.Verdict {
-  /// What an error says about the guess. An outage says nothing, nor does a rule that was not about it: such a guess is given
-  /// back and forgives nothing. What nobody foresaw counts.
+  /// What an error says about the guess. An outage says nothing, and neither does a rule about something else: such a guess is
+  /// given back and forgives nothing. An unexpected error counts as a failure.
   fileprivate init(_ error: any Error) {
     switch error {
     case RuleRefusal.passwordWrong, RuleRefusal.codeWrong: self = .wrong
@@ -123,7 +125,7 @@ extension RateLimit.Verdict {
 // MARK: Counting
 
 extension RateLimit {
-  /// Counts what will be looked at, of everything at once or of nothing.
+  /// Counts a guess that will be checked, under all subjects or under none.
   private func begin(_ subjects: [Subject]) async throws(TooManyTries) -> [Subject] {
     let result = await withCheckedContinuation { (continuation: CheckedContinuation<Result<[Subject], TooManyTries>, Never>) in
       let known = state.withLock { state -> Result<[Subject], TooManyTries>? in
@@ -140,7 +142,7 @@ extension RateLimit {
     return try result.get()
   }
 
-  /// What was begun is known now, and so it may be for those in line.
+  /// The result of a guess is known, which may also decide for those in the queue.
   private func end(_ subjects: [Subject], _ verdict: Verdict) {
     let known = state.withLock { state in
       let now = clock.now()
@@ -156,7 +158,8 @@ extension RateLimit {
     for (waiter, result) in known { waiter.continuation.resume(returning: result) }
   }
 
-  /// Under the lock: the places that were taken, a refusal, or nothing when it depends on what is still looked at.
+  /// Called under the lock. Gives the entries that were taken, a refusal, or nil when it depends on guesses that are still
+  /// being checked.
   private func entered(_ subjects: [Subject], _ state: inout State) -> Result<[Subject], TooManyTries>? {
     let now = clock.now()
     let decisions = subjects.map { state.counters[$0.rule.name]?.decision($0.key, now) ?? .open }
@@ -170,7 +173,7 @@ extension RateLimit {
     )
   }
 
-  /// Looks whether one more is allowed under all of these, and counts it under each when it is.
+  /// Counts one under each subject when all allow it.
   func spend(_ subjects: [Subject]) throws(TooManyTries) {
     let now = clock.now()
     let wait = state.withLock { state in
@@ -193,9 +196,9 @@ extension RateLimit {
     state.withLock { $0.counters[rule.name, default: Counters(rule, most)].count(key, now) }
   }
 
-  /// How many entries are kept of a rule.
+  /// How many entries are kept for a rule.
   func entries(_ rule: Rule) -> Int { state.withLock { $0.counters[rule.name]?.entries ?? 0 } }
 
-  /// How many stand in line.
+  /// How many wait in the queue.
   var waiting: Int { state.withLock { $0.line.count } }
 }

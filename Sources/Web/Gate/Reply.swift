@@ -4,7 +4,7 @@ package import NIOCore
 package import Pages
 package import Vocabulary
 
-/// What goes back to the visitor. The gate adds the headers that every answer has.
+/// The answer to a visitor. The gate adds the headers that every answer has.
 package struct Reply: Sendable {
   package private(set) var status: Int
   private(set) var content: Content
@@ -16,11 +16,11 @@ package struct Reply: Sendable {
     case nothing
     /// Shown by the browser.
     case shown(ByteBuffer, type: String)
-    /// Kept by the visitor as a file under a name.
+    /// Saved by the visitor as a file under a name.
     case kept(ByteBuffer, type: String, name: String)
-    /// A picture that somebody brought: shown within a page, and as a page of its own it can do nothing.
+    /// A picture that somebody brought in: it is shown within a page, and as a page of its own it can do nothing.
     case picture(ByteBuffer, type: String)
-    /// Stays open.
+    /// An answer that stays open.
     case stream(@Sendable (inout any ResponseBodyWriter) async throws -> Void)
   }
 
@@ -32,12 +32,12 @@ package struct Reply: Sendable {
 }
 
 extension Reply {
-  /// A whole page. 422 for a form with mistakes.
+  /// A whole page. The status is 422 for a form with mistakes.
   package static func page(_ html: HTML, status: Int = 200) -> Reply {
     Reply(status: status, .shown(ByteBuffer(bytes: html.bytes), type: "text/html; charset=utf-8"))
   }
 
-  /// A part of a page, fetched by a page that stands open.
+  /// A part of a page, fetched by a page that is open.
   package static func fragment(_ html: HTML) -> Reply { page(html) }
 
   /// A part of a page that was drawn before, for everybody who sees the same.
@@ -45,42 +45,42 @@ extension Reply {
     Reply(status: 200, .shown(drawn, type: "text/html; charset=utf-8"))
   }
 
-  /// Look there now (303): what every act ends in, so that reloading repeats nothing.
+  /// A redirect (303) to this place. Every act ends in one, so that reloading repeats nothing.
   package static func redirect(_ place: Place) -> Reply { Reply(status: 303, location: place.address) }
 
-  /// Look there now, and be told what was done: one word of a closed list, which the page turns into a sentence.
+  /// A redirect that also says what was done: one word of a closed list, which the page turns into a sentence.
   package static func redirect<Done: RawRepresentable<String>>(_ place: Place, done: Done) -> Reply {
     .redirect(place.asking(DoneForm.done, done.rawValue))
   }
 
-  /// Look there now: a path that `Visit.returnPath` found to be ours.
+  /// A redirect to a path that `Visit.returnPath` found to be ours.
   package static func redirect(_ path: OwnPath) -> Reply { Reply(status: 303, location: path.text) }
 
-  /// A file to keep. Never opened by the browser itself, whatever is in it.
+  /// A file to save. The browser never opens it itself, whatever is in it.
   package static func file(_ bytes: ByteBuffer, type: String, name: String) -> Reply {
     Reply(status: 200, .kept(bytes, type: type, name: name))
   }
 
-  /// A picture that somebody brought, as its own bytes say what it is.
+  /// A picture that somebody brought in, with the type that its own bytes show.
   package static func picture(_ bytes: ByteBuffer, type: String) -> Reply { Reply(status: 200, .picture(bytes, type: type)) }
 
-  /// Something of ours that a page uses: a style, a script, a drawing.
+  /// A file of ours that a page uses: a style, a script, a drawing.
   package static func asset(_ bytes: ByteBuffer, type: String) -> Reply { Reply(status: 200, .shown(bytes, type: type)) }
 
-  /// Words for machines.
+  /// Plain text for machines.
   package static func text(_ text: String, status: Int = 200) -> Reply {
     Reply(status: status, .shown(ByteBuffer(string: text), type: "text/plain; charset=utf-8"))
   }
 
-  /// The same answer, with something for the browser to remember.
+  /// The same answer with a cookie.
   package func setting(_ cookie: SetCookie) -> Reply {
     var reply = self
     reply.cookies.append(cookie)
     return reply
   }
 
-  /// The same answer, and the browser forgets everything it kept of us: the end of a session. On a machine that is a big screen
-  /// too, it keeps what that hangs on.
+  /// The same answer, and the browser deletes everything it kept for this site: the end of a session. On a machine that is also
+  /// a big screen, it keeps the pass of the screen.
   package func clearingSite(butScreen isScreen: Bool = false) -> Reply {
     var reply = self
     reply.clearsSite = isScreen ? "\"cache\", \"storage\"" : "\"cache\", \"cookies\", \"storage\""
@@ -89,14 +89,13 @@ extension Reply {
   }
 }
 
-/// A path that was found to be our own, and therefore safe to send somebody to.
+/// A path that was found to be our own, so that it is safe to send somebody to.
 package struct OwnPath: Sendable, Equatable, CustomStringConvertible {
   let text: String
   package var description: String { text }
 }
 
-/// Something that a browser remembers for us. The gate decides how it is called and sealed: over https with the
-/// prefix that no other site can write.
+/// A cookie. The gate decides its name and its protection: over https it gets the prefix that no other site can write.
 package struct SetCookie: Sendable, Equatable {
   package enum Kind: String, CaseIterable, Sendable {
     /// The key of somebody with an account.
@@ -105,7 +104,7 @@ package struct SetCookie: Sendable, Equatable {
     case companion = "kring-mee"
     /// A right password that waits for the code of the second key. It is no session.
     case threshold = "kring-drempel"
-    /// The key of a big screen. Not among the keys of a caller: it opens one page.
+    /// The key of a big screen. It is not among the keys of a caller: it opens one page.
     case screen = "kring-scherm"
     case language = "kring-taal"
     case theme = "kring-thema"
@@ -113,17 +112,17 @@ package struct SetCookie: Sendable, Equatable {
 
   let kind: Kind
   let value: String
-  /// How long it is kept; nothing until the browser closes.
+  /// How long it is kept. Nil: until the browser closes.
   let lasting: Span?
 
-  /// Letters, digits, `-` and `_` only; whatever else is in the value is left out.
+  /// Letters, digits, `-` and `_` only. Other characters are dropped from the value.
   package init(_ kind: Kind, _ value: String, lasting: Span? = nil) {
     self.kind = kind
     self.value = String(decoding: value.utf8.filter(SetCookie.isAllowed), as: UTF8.self)
     self.lasting = lasting
   }
 
-  /// Takes it back.
+  /// Deletes it.
   package static func gone(_ kind: Kind) -> SetCookie { SetCookie(kind, "", lasting: .seconds(0)) }
 
   private static func isAllowed(_ byte: UInt8) -> Bool {

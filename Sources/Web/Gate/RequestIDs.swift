@@ -1,13 +1,13 @@
 import Synchronization
 
-/// Names requests, so that a line in the log and a number on an error page can be laid side by side.
+/// Names requests, so that a line in the log and a number on an error page can be matched.
 final class RequestIDs: Sendable {
   private let count: Atomic<UInt64>
 
   init() { count = Atomic(UInt64.random(in: .min ... .max)) }
 
-  /// Thirteen letters and digits that do not come again. A count, stirred (the end of SplitMix64, which gives every
-  /// number a different one): nobody reads from it how many requests there were.
+  /// Thirteen letters and digits that never repeat: a mixed counter (the end of SplitMix64, which maps every number to a
+  /// different one), so that nobody reads from it how many requests there were.
   func next() -> String {
     var z = count.wrappingAdd(1, ordering: .relaxed).newValue
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9  // wraps by design

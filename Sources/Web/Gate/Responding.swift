@@ -8,9 +8,9 @@ import Rooms
 import Synchronization
 import Vocabulary
 
-// What waits for something is kept small here, and what does not wait is kept out of it (`@inline(never)`): the room that
-// an asynchronous function takes is kept for as long as the connection lasts, and a listener's lasts long. It halves what
-// a listener costs.
+// An async frame lives until its function returns, and a stream keeps the frames below it alive for as long as it is open. So
+// what must wait is kept small here, and synchronous work sits in functions of its own (`@inline(never)`). It halves the memory
+// of a listener.
 
 extension Gate {
   /// Lets a request through, or says why not. Throws only when the connection itself is broken.
@@ -18,7 +18,8 @@ extension Gate {
     let id = requestIDs.next()
     let arrival: Arrival
     do { arrival = try self.arrival(of: request, id, context.channel) } catch { return response(error, to: request, id, nil) }
-    // A stream stays long, and what was needed to open it need not: a task of its own takes that along when it ends.
+    // A stream stays open for long. It gets a task of its own, so that the memory that was needed to open it is freed when the
+    // task ends.
     if arrival.entrance.isLive { return try await Task { try await reply(arrival) }.value }
     return try await reply(arrival)
   }
@@ -35,19 +36,19 @@ extension Gate {
     }
   }
 
-  /// What was typed in a form that an outage kept from being taken, for the page to give back: nobody types it twice.
+  /// The form that could not be taken because of an outage, for the page to give back: nobody types it twice.
   @inline(never)
   private func unsaved(_ arrival: Arrival, in error: any Error) async -> UnsavedForm? {
     if error is SignInFirst || error is TooManyTries { return await unsent(arrival) }
     guard error is Lane.IsFull || Outage(error) != nil, [.form, .text].contains(arrival.entrance.body) else { return nil }
     var sent = arrival.sent.withLock { $0 }
-    // When the doorman could not look, nothing was read yet.
+    // When the caller could not be looked up, the body was not read yet.
     if sent == nil { sent = try? await body(of: arrival) }
     return sent.flatMap { arrival.unsaved($0) }
   }
 
-  /// What a member wrote while the session ended, or who has to wait. Words for a conversation are not given back to a browser
-  /// that nobody is signed in on; those are kept on the telephone itself.
+  /// The form of a member whose session had ended, or of somebody who has to wait. Words for a conversation are not given back
+  /// to a browser in which nobody is signed in; the telephone itself keeps those.
   @inline(never)
   private func unsent(_ arrival: Arrival) async -> UnsavedForm? {
     let isPage = arrival.request.headers.first(.secFetchDest) != "empty"
@@ -58,7 +59,7 @@ extension Gate {
     return arrival.entrance.pattern == Place.draft.pattern ? unsaved.looking : unsaved
   }
 
-  /// Of somebody who is not in no more is read than this, in bytes: a long page of a handbook.
+  /// The most that is read of somebody who is not signed in, in bytes: a long page of a handbook.
   private static let mostOfStranger = 1_048_576
 
   @inline(never)
@@ -66,11 +67,11 @@ extension Gate {
     let callers = arrival.entrance.who == .everyone ? [] : try admitted(await callers(arrival), to: arrival)
     try pay(arrival, callers)
     let place = try upload(arrival, callers)
-    // Until it is answered: what came in is in memory for as long.
+    // Until it is answered, because the body is in memory as long.
     defer { if let place { uploads.leave(place.bytes, for: place.by, at: place.from) } }
     let body = arrival.entrance.body == .none ? ByteBuffer() : try await body(of: arrival)
     var visits = visits(arrival, body, callers)
-    // Somebody may hold two keys, an account and a seat as a guest elsewhere: the second is tried when the first opens nothing.
+    // A browser may hold two keys, of an account and of a guest's seat: the second is tried when the first opens nothing.
     while let visit = visits.popLast() {
       do { return (try await answer(visit), visit) } catch is NotFound where !visits.isEmpty { continue }
     }
@@ -107,14 +108,14 @@ extension Gate {
       if let caller = try await callerLookup.caller(key) { callers.append(caller) }
     }
     guard callers.isEmpty else { return callers }
-    // Whoever comes without a key guesses at none.
+    // A request without a key guesses at none.
     if !arrival.cookies.keys.isEmpty { try rateLimit.spend(RateLimit.SecretKind.keys.subjects(from: arrival.origin)) }
     if let farewell = try await farewell(arrival) { throw Stop(.noChair(farewell)) }
     throw SignInFirst()
   }
 
-  /// A guest who was put out, or whose conversation is gone, is told so. Whoever never had a pass there sees what there is for
-  /// anybody.
+  /// A guest who was put out, or whose conversation is gone, is told so. Anybody who never had a pass there sees what everybody
+  /// sees.
   @inline(never)
   private func farewell(_ arrival: Arrival) async throws -> Farewell? {
     guard arrival.entrance.who == .seat, let pass = arrival.cookies.companion, let conversation = arrival.names.first else {
@@ -140,7 +141,7 @@ extension Gate {
 }
 
 extension UnsavedForm {
-  /// The form of a draft, to be looked at and not kept yet: whoever comes back decides that.
+  /// The form of a draft, with its button set to "look": whoever comes back decides whether to keep it.
   fileprivate var looking: UnsavedForm {
     UnsavedForm(
       address: address,
@@ -150,25 +151,25 @@ extension UnsavedForm {
 }
 
 extension Arrival {
-  /// What was filled in, to be read and sent again. Without secrets: those go on no page.
+  /// The fields that were filled in, to be read and sent again. Without secrets, which go on no page.
   fileprivate func unsaved(_ sent: ByteBuffer) -> UnsavedForm? {
     guard let given = try? Submission(sent.readableBytesView, type: request.headers.first(.contentType)) else { return nil }
     let secrets = Set(entrance.fields.filter(\.isSecret).map(\.name))
     let answers = given.answers.filter { !secrets.contains($0.name) }.map {
       UnsavedForm.SentField(name: $0.name, value: $0.value)
     }
-    // The path was found among our own before anything else.
+    // The path was matched with our own addresses before anything else.
     return answers.isEmpty ? nil : UnsavedForm(address: String(request.path), answers: answers)
   }
 }
 
-/// The other end is gone or speaks no HTTP: nobody is there to read an answer.
+/// The other end is gone or does not speak HTTP: nobody is there to read an answer.
 private struct BrokenConnection: Error {
   let error: any Error
 }
 
 extension Gate {
-  /// Host, address, method and origin: everything that can be judged before asking who it is.
+  /// Checks host, address, method and origin: everything that can be judged before looking up the caller.
   @inline(never)
   private func arrival(of request: Request, _ id: String, _ channel: any Channel) throws -> Arrival {
     let host = request.head.authority ?? ""
@@ -176,7 +177,7 @@ extension Gate {
       throw Malformed("there is more than one host")
     }
     let match = addresses.match(request.path)
-    // Machines that ask how we are know us by number, whatever our name is.
+    // Monitoring uses our number as host, whatever our name is.
     guard site.answers(to: host) || match?.pattern == Place.healthy.pattern || match?.pattern == Place.ready.pattern else {
       throw Stop(.wrongHost)
     }
@@ -202,14 +203,15 @@ extension Gate {
     throw Stop(.wrongMethod(allowed: ways.allowed))
   }
 
-  /// Browsers say themselves where a form comes from, and no page can make them lie. Older ones say at least `Origin`.
+  /// Whether a form was sent from our own pages. Browsers report that themselves, and no page can make them lie. Older ones
+  /// send at least `Origin`.
   private func isFromOurselves(_ fields: HTTPFields, _ host: String) -> Bool {
     if let from = fields.first(.secFetchSite) { return from == "same-origin" || from == "none" }
     return fields.first(.origin).map { site.isOwn(origin: $0, host: host) } ?? false
   }
 
-  /// Those for whom this entrance is. Throws `NotFound` when it is for none of them, and `SecondKeyFirst` for whoever has to make
-  /// a second key before anything opens: wherever they knock, so that they learn nothing of what is there.
+  /// The callers that this entrance admits. Throws `NotFound` when it admits none, and `SecondKeyFirst` for whoever has to make
+  /// a second key first, at every entrance, so that they learn nothing about what exists.
   @inline(never)
   private func admitted(_ callers: [Caller], to arrival: Arrival) throws -> [Caller] {
     let admitted = callers.filter { arrival.entrance.admits($0) }
@@ -218,7 +220,7 @@ extension Gate {
       log(.notice, "refused", arrival, status: 404, by: callers.first)
       throw NotFound()
     }
-    // Only a conversation can be entered with either key; elsewhere the first that fits is who it is.
+    // Only a conversation can be entered with either key. Elsewhere the first key that fits decides.
     return arrival.entrance.who == .seat ? admitted : Array(admitted.prefix(1))
   }
 
@@ -235,7 +237,7 @@ extension Gate {
     return callers.reversed().map { Visit(arrival, body: body, by: $0) }
   }
 
-  /// The way to the sign-in page, with the way back when there is something to go back to.
+  /// The address of the sign-in page, with the address to come back to when there is one.
   private func signIn(for request: Request) -> Place {
     let isLooking = request.method == .get || request.method == .head
     guard isLooking, let path = addresses.ownPath(request.head.path), path != "/" else { return .signIn() }
@@ -263,7 +265,7 @@ extension Gate {
     if let (level, event) = notice(of: trouble, error) {
       log(level, event, arrival?.entrance.pattern, id: id, status: trouble.status, from: arrival?.neighbourhood)
     }
-    // From the browser alone and never from who is signed in: a page that is not yours looks like one that never was.
+    // From the browser alone and never from who is signed in: a page of somebody else looks the same as one that never existed.
     let cookies = (try? Cookies(request.headers, isSecure: site.isSecure)) ?? Cookies()
     var fields = unsaved == nil ? headers.error : headers.errorWithForm
     if let seconds = trouble.retryAfter { fields.add(.retryAfter, "\(seconds)") }
@@ -311,13 +313,13 @@ extension Gate {
     }
   }
 
-  /// One line for one event: what, where, how it ended, who and from where. Never a name from the address, a question
-  /// or a word that somebody wrote.
+  /// One line for one event: what, where, how it ended, who and from where. Never a name from the address, a query or a word
+  /// that somebody wrote.
   private func log(_ level: Logger.Level, _ event: String, _ arrival: Arrival, status: Int, by caller: Caller?) {
     log(level, event, arrival.entrance.pattern, id: arrival.id, status: status, actor: caller?.actor, from: arrival.neighbourhood)
   }
 
-  /// One line about something of ours that somebody found while looking.
+  /// One line about a fault of ours that a request found.
   func note(_ event: String, _ arrival: Arrival) { log(.error, event, arrival.entrance.pattern, id: arrival.id) }
 
   private func log(

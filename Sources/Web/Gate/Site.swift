@@ -1,13 +1,13 @@
-/// Where this installation stands: under which name people reach it, and which proxies stand in front of it.
+/// Where this installation is: the address by which people reach it, and the proxies in front of it.
 package struct Site: Sendable {
-  /// What people type, such as `https://kring.wijkwerk.nl`, without a slash at the end. Nothing: plain http on this
+  /// The address that people type, such as `https://kring.wijkwerk.nl`, without a slash at the end. Nil: plain http on this
   /// machine or its own network, under whatever name the visitor used.
   package let address: String?
-  /// Other machines whose `X-Forwarded-For` is believed.
+  /// Other machines whose `X-Forwarded-For` is trusted.
   package let proxies: [PeerRange]
   private let authority: String?
 
-  /// Whether visitors come over https. Decided by the address and by nothing that a visitor sends.
+  /// Whether visitors come over https. The configured address decides, and nothing that a visitor sends.
   package let isSecure: Bool
 
   /// Throws `Mistake` with a sentence for whoever runs the server.
@@ -37,11 +37,11 @@ package struct Site: Sendable {
     package var description: String { text }
   }
 
-  /// What an absolute address begins with, for a QR code or a link to copy.
+  /// The beginning of an absolute address, for a QR code or a link to copy.
   func base(for authority: String) -> String { address ?? "http://\(authority)" }
 
-  /// Whether a visitor asked for us. Without a fixed address only names that no stranger can register are ours:
-  /// a page elsewhere could otherwise point its own name at this machine and read along (DNS rebinding).
+  /// Whether a visitor asked for us. Without a configured address only names that no stranger can register are ours: otherwise
+  /// a page elsewhere could point its own name at this machine and read along (DNS rebinding).
   func answers(to host: String) -> Bool {
     guard Site.isPlain(host) else { return false }
     let host = host.lowercased()
@@ -51,7 +51,7 @@ package struct Site: Sendable {
     return !name.contains(".") || privateEndings.contains { name.hasSuffix($0) }
   }
 
-  /// Whether a form was sent from one of our own pages, by the word of the browser's `Origin`.
+  /// Whether a form was sent from one of our own pages, by the browser's `Origin`.
   func isOwn(origin: String, host: String) -> Bool { origin.lowercased() == base(for: host).lowercased() }
 
   private let privateEndings: [String] = [".local", ".lan", ".internal", ".localhost", ".home.arpa"]

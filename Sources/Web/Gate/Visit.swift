@@ -7,12 +7,12 @@ package import Pages
 package import Rooms
 package import Vocabulary
 
-/// One request, as a handler sees it: names from the address, what was asked and sent, and from whose browser.
+/// One request, as a handler sees it: the query and the body, and the browser that sent them.
 package final class Visit: Sendable {
-  /// What was sent along, already within the limit of the entrance.
+  /// The body, already within the limit of the entrance.
   package let body: ByteBuffer
   let arrival: Arrival
-  /// Whom the gate let in; nobody at an entrance for everybody.
+  /// The caller that the gate admitted. Nil at an entrance for everybody.
   let known: Caller?
 
   init(_ arrival: Arrival, body: ByteBuffer, by known: Caller?) {
@@ -26,32 +26,31 @@ package final class Visit: Sendable {
 }
 
 extension Visit {
-  /// Names this visit in the log and on an error page.
+  /// The name of this visit in the log and on an error page.
   package var requestID: String { arrival.id }
 
   package var now: Moment { gate.clock.now() }
 
-  /// What stands behind the question mark. Throws `Malformed`.
+  /// The query of the address. Throws `Malformed`.
   package func question() throws(Malformed) -> Submission {
     guard let path = request.head.path, let mark = path.utf8.firstIndex(of: UInt8(ascii: "?")) else { return Submission() }
     return try Submission(urlencoded: path.utf8[path.utf8.index(after: mark)...])
   }
 
-  /// One answer from behind the question mark; nothing when it is absent, empty or none of its answers. Throws `Malformed` when
-  /// it is given twice.
+  /// One value from the query. Nil when it is absent, empty or not valid. Throws `Malformed` when it is given twice.
   package func asked<F: FormField>(_ field: F) throws(Malformed) -> F.Value? {
     let question = try question()
     guard let text = try question.one(field.name), !trimmed(text).isEmpty else { return nil }
     return try? field.read(question).get()
   }
 
-  /// A word from behind the question mark, as it stands there; nothing when it is absent or empty.
+  /// A word from the query, as it stands there. Nil when it is absent or empty.
   package func carried(_ field: CarriedField) throws(Malformed) -> String? {
     guard let text = try question().one(field.name).map(tidied), !text.isEmpty else { return nil }
     return text
   }
 
-  /// What was done just before, as a word of a closed list; nothing for a word that is not on it.
+  /// What was just done, as a word of a closed list. Nil for a word that is not on it.
   package func done<Done: RawRepresentable<String>>(as list: Done.Type = Done.self) -> Done? {
     guard let word = try? question().one(DoneForm.done.name) else { return nil }
     return Done(rawValue: word)
@@ -75,24 +74,24 @@ extension Visit {
   /// The first of them.
   package func caller() async throws -> Caller? { try await callers().first }
 
-  /// What this browser has in hand between its password and its code, if anything.
+  /// The key that this browser holds between its password and its code, if any.
   var threshold: String? { arrival.cookies.threshold }
 
-  /// The key of an account that this browser holds, right or wrong.
+  /// The key of an account that this browser holds, valid or not.
   var memberKey: String? { arrival.cookies.member }
 
   /// The pass of a guest that this browser holds.
   var companionKey: String? { arrival.cookies.companion }
 
-  /// The pass of the big screen that this browser is, if it is one.
+  /// The pass of the big screen, if this browser is one.
   var screenPass: String? { arrival.cookies.screen }
 
-  /// What the person chose; else what this browser chose before; else the first language it asks for that we speak.
+  /// What the person chose; otherwise what this browser chose before; otherwise the first language it asks for that we have.
   package var preferences: Preferences {
     known?.preferences ?? Preferences(arrival.cookies, acceptLanguage: header(.acceptLanguage))
   }
 
-  /// Where the visitor's machine is; failures are counted by it.
+  /// The address of the visitor's machine, by which failures are counted.
   package var origin: Origin { arrival.origin }
 
   /// An absolute address, for a QR code or a link to copy.
@@ -100,7 +99,7 @@ extension Visit {
     "\(gate.site.base(for: request.head.authority ?? "localhost"))\(place.address)"
   }
 
-  /// Says something in the log of the server that whoever keeps it has to know. Never a word that somebody wrote.
+  /// Logs something that whoever runs the server has to know. Never a word that somebody wrote.
   func note(_ event: String) { arrival.gate.note(event, arrival) }
 
   /// Whether visitors come over https.
@@ -113,7 +112,7 @@ extension Visit {
 }
 
 extension Preferences {
-  /// What can be known of a browser without knowing whose it is. Dutch when it asks for no language that we speak.
+  /// The preferences of a browser whose person is not known. Dutch when it asks for no language that we have.
   init(_ cookies: Cookies, acceptLanguage: String?) {
     self.init(
       theme: cookies.theme.flatMap(Preferences.Theme.init) ?? .system,
@@ -129,7 +128,7 @@ extension Preferences {
 }
 
 extension Caller {
-  /// Names in the log who did something: an identifier, never a name.
+  /// The actor in the log: an identifier, never a name.
   var actor: String {
     switch self {
     case .member(let viewer): viewer.person.raw

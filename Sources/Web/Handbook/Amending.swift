@@ -6,7 +6,7 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// Proposing other words, talking about them, and the answer.
+/// Proposing other words, discussing them, and the answer.
 extension Reception {
   var amending: [Entrance] {
     [
@@ -36,7 +36,7 @@ extension Reception {
         guard reading.mayAnswer else { throw NotFound() }
         let given = given.read(as: TakingForm.form(clashes: reading.weighing?.clashes.count ?? 0))
         return try await visit.taking(given, again: { try await amendmentHTML(slug, amendment, visit, viewer, takingForm: $0) }) {
-          // A form drawn beside an older draft: other words may clash now, so everything is shown again.
+          // The form was drawn beside an older draft: other words may clash now, so everything is shown again.
           guard try given.typed(VersionField()) == reading.draft else { throw Changed() }
           _ = try await house.write(at: .writer(of: slug), as: viewer) { desk in
             let wish = try given.value()
@@ -69,8 +69,8 @@ extension Reception {
   ) async throws -> Reply
   {
     let step = try given.typed(AmendmentForm.step)
-    // Against the version that the form was drawn from, also when a newer one came meanwhile. One that no form of ours has is
-    // asked for last.
+    // Against the version that the form was drawn from, also when a newer one came meanwhile. A version that no form of ours
+    // has is refused by the room.
     let version = try? given.typed(VersionField())
     let start = try await house.read(at: .handbook, as: viewer) { desk in
       try desk.amendmentStart(slug, at: step, version: version)
@@ -97,6 +97,6 @@ extension Reception {
 }
 
 extension Visit {
-  /// What was done just before with a proposed change or an agreement.
+  /// A sentence about what was just done with a proposed change or an agreement.
   func changeDone(_ viewer: Viewer) -> String? { done(as: ChangeDone.self).map { viewer.preferences.wording.done($0) } }
 }

@@ -5,12 +5,12 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// The form of a working draft: looked at, kept, and given back with everything in it when it could not be.
+/// The form of a working draft: previewed, saved, and given back with everything in it when it could not be saved.
 extension Reception {
   func saveDraft(_ slug: String, _ given: SentForm<DraftForm.Draft>, _ visit: Visit, _ viewer: Viewer) async throws -> Reply {
     let standing = try await house.read(at: .writer(of: slug), as: viewer) { desk in try desk.draft() }
     let draw = { (form: FormState) in draftPage(standing, visit.around(viewer), form: form) }
-    // Looking asks for nothing: also a page without a title can be looked at.
+    // A preview requires nothing: a page without a title can be previewed too.
     if try given.typed(DraftForm.act) == .look { return .page(draw(given.state.withoutMistakes)) }
     return try await visit.taking(given, again: draw) {
       let draft = try given.value()
@@ -43,7 +43,7 @@ extension PageContent {
 }
 
 extension DraftAct {
-  /// The step that the page should come back to.
+  /// The step that the page should scroll to.
   fileprivate var step: ID<CriticalStep>? {
     switch self {
     case .up(let step), .down(let step): step
@@ -51,7 +51,7 @@ extension DraftAct {
     }
   }
 
-  /// What is said about the length of the page, by the two buttons that say something of it.
+  /// Whether the page may be long, from the two buttons that say so.
   fileprivate var mayBeLong: Bool? {
     switch self {
     case .letBeLong: true

@@ -6,7 +6,7 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// Writing the handbook: beginning, drafting, whose it is, and talking about it.
+/// Writing the handbook: beginning, drafting, choosing people, and discussing it.
 extension Reception {
   var writing: [Entrance] {
     [
@@ -82,7 +82,7 @@ extension Reception {
     }
   }
 
-  // MARK: Whose it is
+  // MARK: Owner and writer
 
   private func pagePeopleHTML(_ slug: String, _ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let people = try await house.read(at: .owner(of: slug), as: viewer) { desk in try desk.peopleOfPage() }
@@ -109,13 +109,13 @@ extension Reception {
       return (held, discussion)
     }
     if let proposal = held.proposal { return .redirect(.proposal(slug, proposal), done: HandbookDone.discussed) }
-    // Whoever does it otherwise can go on with that at once.
+    // Whoever does it differently can go on to write that down at once.
     return .redirect(
       held.answers.otherwise.isEmpty ? .page(slug) : .discussion(slug, discussion), done: HandbookDone.discussed)
   }
 }
 
 extension [TeamCard] {
-  /// The team of whoever looks, the first when there are more.
+  /// The team of the reader, the first when there are several.
   var mine: ID<Team>? { first(where: \.isMine)?.team.id }
 }

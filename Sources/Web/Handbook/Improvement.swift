@@ -6,7 +6,7 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// "Ik deed het anders", and what comes of it.
+/// "Ik deed het anders", and what follows from it.
 extension Reception {
   var improvement: [Entrance] {
     [
@@ -23,7 +23,7 @@ extension Reception {
         return try await visit.taking(given, again: { try await deviateHTML(slug, step, visit, viewer, form: $0) }) {
           let draft = try given.value()
           _ = try await house.write(at: .handbook, as: viewer) { desk in try desk.deviate(from: step, of: slug, draft) }
-          // To the top, where it says what was done: at the step nothing may be seen of it yet.
+          // To the top of the page, where it says what was done: at the step nothing may be visible yet.
           guard draft.team == nil else { return .redirect(.page(slug), done: ChangeDone.agreedByTeam) }
           return .redirect(.page(slug), done: HandbookDone.noted(for: draft.audience))
         }

@@ -6,7 +6,7 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// A handbook that is somebody's: what teams talked over and keep beside it, when a page is looked at again, and whose it is.
+/// Who keeps the handbook: what teams discussed and keep beside it, when a page is reviewed, and who owns it.
 extension Reception {
   var ownership: [Entrance] {
     [
@@ -43,7 +43,7 @@ extension Reception {
 
   // MARK: What a team keeps beside the text
 
-  /// Without a place all of them; with one the form for it, with the words that stand there or that came out of a meeting.
+  /// Without a place, all additions. With one, the form for it, with the words that it has or that came from a meeting.
   private func additionsHTML(_ slug: String, _ visit: Visit, _ viewer: Viewer) async throws -> HTML {
     let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.additions(of: slug) }
     let done = visit.done(as: OwnershipDone.self).map { viewer.preferences.wording.done($0) }
@@ -73,7 +73,7 @@ extension Reception {
       else { throw NotFound() }
       return additionsPage(reading, sheet: sheet, isConflict: form.isOutdated, visit.around(viewer), form: form)
     }
-    // Whoever is in no team writes nothing beside a page.
+    // Somebody in no team writes nothing beside a page.
     guard try await !house.read(at: .handbook, as: viewer, { desk in try desk.additions(of: slug).own.isEmpty }) else {
       throw NotFound()
     }
@@ -87,7 +87,7 @@ extension Reception {
     }
   }
 
-  // MARK: Looking again
+  // MARK: Reviewing
 
   private func reviewHTML(_ slug: String, _ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.reviews(of: slug) }
@@ -109,7 +109,7 @@ extension Reception {
     return .redirect(.review(slug), done: done)
   }
 
-  // MARK: Whose it is
+  // MARK: Owners
 
   private func upkeepHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.upkeep() }
@@ -119,8 +119,8 @@ extension Reception {
 }
 
 extension AdditionSheet {
-  /// The sheet of one place; nothing for a step that is not there.
-  /// - Parameter said: what the team said in its meeting, put below what stands there.
+  /// The form of one place. Nil for a step that does not exist.
+  /// - Parameter said: what the team said in its meeting, added below the words that are there.
   init?(_ place: AdditionPlace, of team: TeamName, in reading: AdditionsReading, said: String?) {
     if let step = place.step, reading.outline?.step(step) == nil { return nil }
     let standing = reading.standing(at: place.step, of: team.id)

@@ -6,7 +6,7 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// Publishing: with a reason and what led to it, and where the organisation wants that after one person agreed.
+/// Publishing: with a reason and its causes, and after one person agreed where the organisation wants that.
 extension Reception {
   var publishing: [Entrance] {
     [
@@ -50,7 +50,7 @@ extension Reception {
   }
 
   private func publish(_ slug: String, _ given: SentForm<PublicationForm.Input>, _ viewer: Viewer) async throws -> Reply {
-    // The draw of the page decided which button stood there; the room decides what may be done.
+    // The page decided which button to draw; the room decides what may be done.
     let asks = try await house.read(at: .publishing(slug), as: viewer) { desk in try !desk.publication().mayPublish }
     guard asks else {
       _ = try await house.write(at: .publishing(slug), as: viewer) { desk in

@@ -6,7 +6,7 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// What teams do otherwise, and how they end it.
+/// What teams do differently, and how they end it.
 extension Reception {
   var teamAgreements: [Entrance] {
     [

@@ -5,7 +5,7 @@ import Pages
 import Rooms
 import Wording
 
-/// Taking a page off the shelf, after reading what comes loose, and putting it back.
+/// Withdrawing a page, after reading what depends on it, and putting it back.
 extension Reception {
   var withdrawing: [Entrance] {
     [

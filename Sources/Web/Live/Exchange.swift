@@ -6,17 +6,18 @@ import ServiceLifecycle
 import Synchronization
 package import Vocabulary
 
-/// Tells pages that stand open that something changed, and never what. A page that is told fetches its part again by the
-/// ordinary address and passes the gate like any other visit; a mistake in here can therefore leak no words.
+/// Tells open pages that something changed, and never what. A page that is told fetches its part again from its ordinary
+/// address and passes the gate like any other request; so a bug in here can leak no words.
 ///
-/// A signal is made once and written straight to the connections of all who listen, per event loop: no task wakes for it.
-/// Whoever leaves is forgotten at once, whoever does not read is cut off, and at closing time everybody is told to come back.
+/// A signal is encoded once and written straight to the connections of all listeners, per event loop, and wakes no task. A
+/// listener that leaves is forgotten at once, one that does not read is cut off, and when the server closes everybody is told
+/// to come back.
 package final class Exchange: Service {
   private let state = Mutex(State())
   private let pause: @Sendable (@escaping @Sendable () -> Void) -> Void
   let capacity: CapacityLimit
 
-  /// `pause` calls back after the rest that the same signal takes; a test gives one that it winds by hand.
+  /// `pause` calls back after the time between two of the same signal. A test passes one that it controls by hand.
   package convenience init(pause: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void = Exchange.rest) {
     self.init(pause: pause, capacity: CapacityLimit.streams)
   }
@@ -26,7 +27,7 @@ package final class Exchange: Service {
     self.capacity = CapacityLimit(capacity)
   }
 
-  /// Between two of the same signal.
+  /// The time between two of the same signal.
   package static let rest: @Sendable (@escaping @Sendable () -> Void) -> Void = { wake in
     Task {
       try? await Task.sleep(for: .milliseconds(200))
@@ -36,9 +37,9 @@ package final class Exchange: Service {
 
   private struct State {
     var topics: [String: TopicListeners] = [:]
-    /// Signals that went out less than a rest ago, with the sequence of a later one that waits.
+    /// Signals that went out a moment ago, with the sequence of a later one that waits.
     var throttled: [Signal: Throttle] = [:]
-    /// The last signal on each topic in the past minute, for who read the page before it and opens the stream after it.
+    /// The last signal on each topic in the past minute, for whoever read the page before it and opens the stream after it.
     var latest: [String: Latest] = [:]
     var isClosing = false
   }
@@ -49,7 +50,7 @@ package final class Exchange: Service {
     let at: ContinuousClock.Instant
   }
 
-  /// Everybody who listens to one topic, by the event loop that their connection lives on.
+  /// The listeners of one topic, by the event loop of their connection.
   private struct TopicListeners: Sendable {
     var loops: [ObjectIdentifier: LoopListeners] = [:]
   }
@@ -60,12 +61,12 @@ package final class Exchange: Service {
   }
 }
 
-/// That one part of one topic changed.
+/// The news that one part of one topic changed.
 struct Signal: Hashable, Sendable {
   let topic: String
   let part: String
 
-  /// What stands for all parts, when it is not known which changed.
+  /// The name that stands for all parts, when it is not known which changed.
   static let everything = "alles"
 
   func event(_ sequence: Int64) -> String {
@@ -74,8 +75,8 @@ struct Signal: Hashable, Sendable {
 }
 
 extension Exchange {
-  /// Says that a part of a topic changed. At once when it was quiet, and else at most once in a rest.
-  /// `sequence` is the happening's place in the log of its organisation.
+  /// Reports that a part of a topic changed: at once when it was quiet, and otherwise once in a while. `sequence` is the
+  /// happening's number in the log of its organisation.
   package func signal(topic: String, part: String, sequence: Int64) {
     let signal = Signal(topic: topic, part: part)
     let loops: [LoopListeners]? = state.withLock { state in
@@ -91,7 +92,7 @@ extension Exchange {
     if let loops { send(signal, sequence, to: loops) }
   }
 
-  /// Says to everybody that something may have been missed, for when the line to the database was broken.
+  /// Tells everybody that something may have been missed, after the connection to the database was broken.
   package func signalEverybody() {
     let latest = state.withLock { state in state.topics.keys.map { ($0, state.latest[$0]?.sequence ?? 0) } }
     for (topic, sequence) in latest { signal(topic: topic, part: Signal.everything, sequence: sequence) }
@@ -115,18 +116,18 @@ extension Exchange {
     if let (sequence, loops) = waiting { send(signal, sequence, to: loops) }
   }
 
-  /// Looks again whether those may still listen whose right may have ended, and cuts off who may not. When that cannot be found
-  /// out they are cut off too: their page asks again through the gate.
+  /// Checks again whether these listeners may still listen, and cuts off those who may not. When that cannot be found out they
+  /// are cut off too: their page asks again through the gate.
   func recheck(where isMeant: (Listener) -> Bool) {
     for listener in everybody().filter(isMeant) {
       Task { if (try? await listener.stillMay()) != true { listener.end(.cut) } }
     }
   }
 
-  /// Ends the streams of somebody who may listen no longer: a session that was ended, a seat that was lost.
+  /// Ends the streams of somebody who may no longer listen: after a session was ended or a seat was lost.
   package func cut(_ holder: String) { end(.cut) { $0.holders.contains(holder) } }
 
-  /// Tells everybody to come back, and lets nobody in any more.
+  /// Tells everybody to come back, and admits nobody any more.
   package func close() {
     state.withLock { $0.isClosing = true }
     end(.comeBack) { _ in true }
@@ -149,12 +150,11 @@ extension Exchange {
 extension Exchange {
   /// An answer that stays open and tells what changes in a topic.
   ///
-  /// Whoever calls this has looked whether the visitor may listen, and read `sequence`, the last happening of the topic, in
-  /// the same transaction. `holders` are the session and the seat by which they may: `cut` ends the stream with those. `until` is
-  /// when the right ends in any case, and `stillMay` looks it up again.
-  /// A visitor who was away hears at once when something happened meanwhile. Throws when the server is closing, and
-  /// `TooManyTries` when there are as many streams as there may be: the page goes on without, and tries again less and less
-  /// often.
+  /// The caller has checked that the visitor may listen, and has read `sequence`, the last happening of the topic, in the same
+  /// transaction. `holders` are the session and the seat that give the right: `cut` ends the stream with those. `until` is when
+  /// the right ends in any case, and `stillMay` looks it up again. A visitor who was away is told at once when something
+  /// happened meanwhile. Throws when the server is closing, and `TooManyTries` when there are as many streams as allowed: the
+  /// page goes on without, and tries again at growing intervals.
   package func stream(
     _ visit: Visit, topic: String, sequence: Int64, holders: [String], until: Moment? = nil,
     stillMay: @escaping @Sendable () async throws -> Bool = { true }
@@ -167,14 +167,14 @@ extension Exchange {
     try capacity.look(for: one, at: address)
     return Reply(status: 200, .stream { [capacity] writer in
       try await writer.write(ByteBuffer(string: "retry: 2000\nid: \(sequence)\n\n"))
-      // Those that came at the same moment were let in by a look; here they are counted.
+      // Streams that were opened at the same moment all passed the first check; here they are counted.
       do { try capacity.take(for: one, at: address) } catch { return try await writer.finish(nil) }
       defer { capacity.leave(for: one, at: address) }
       let listener = Listener(topic: topic, holders: holders, channel: channel, lasting: left, stillMay: stillMay)
       self.enter(listener, heard: heard, sequence: sequence)
       let ending = await listener.ending()
       self.leave(listener)
-      // The page asks for its parts once more, and by the gate it is told that there is nothing here any more.
+      // The page asks for its parts once more, and the gate tells it that nothing is here any more.
       if ending == .cut {
         try await writer.write(ByteBuffer(string: Signal(topic: topic, part: Signal.everything).event(sequence)))
       }
@@ -183,8 +183,8 @@ extension Exchange {
     })
   }
 
-  /// The connection is made ready first: what is said to a listener before that finds no way out, and would cut it off as one
-  /// that does not read. Whatever happens before it is registered, it hears by the last signal of its topic.
+  /// The connection is prepared first: a signal that was written before that would find no way out and cut the listener off.
+  /// The last signal of the topic tells it about anything that happened before it was registered.
   func enter(_ listener: Listener, heard: Int64, sequence: Int64) {
     let loop = listener.channel.eventLoop
     listener.begin()
@@ -213,7 +213,7 @@ extension Exchange {
 }
 
 extension Exchange {
-  /// Beats until the server stops: one timer for everybody.
+  /// Sends signs of life until the server stops: one timer for everybody.
   package func run() async throws {
     try? await cancelWhenGracefulShutdown {
       while true {
@@ -223,8 +223,8 @@ extension Exchange {
     }
   }
 
-  /// A sign of life, so that proxies keep the connection and dead phones are noticed. Streams that have lasted long are
-  /// told to come back, and so pass the gate again: a right that ended is noticed in the end, whatever else was missed.
+  /// A sign of life, so that proxies keep the connection and dead phones are noticed. Streams that have lasted long are told to
+  /// come back and so pass the gate again: a right that ended is noticed in the end, whatever else was missed.
   package func beat(longest: Duration = .seconds(900)) {
     let now = ContinuousClock.now
     let loops = state.withLock { state in
@@ -235,8 +235,8 @@ extension Exchange {
     end(.comeBack) { now - $0.since >= longest }
   }
 
-  /// Closes as soon as the server is told to stop. The server waits for open streams, so this cannot wait for the server.
-  /// To be called from within the server's own task.
+  /// Closes as soon as the server is told to stop. The server waits for open streams, so this cannot wait for the server. It
+  /// has to be called from within the server's own task.
   func closeAtShutdown() {
     Task {
       try? await gracefulShutdown()

@@ -8,13 +8,13 @@ final class Listener: Sendable {
   let holders: [String]
   let channel: any Channel
   let since = ContinuousClock.now
-  /// How long the right to listen lasts; nothing when it ends by no clock.
+  /// How long the right to listen lasts. Nil when it has no fixed end.
   private let lasting: Span?
-  /// Whether the right to listen is still there.
+  /// Looks up whether the right to listen still exists.
   let stillMay: @Sendable () async throws -> Bool
   private let endings: AsyncStream<Ending>
   private let say: AsyncStream<Ending>.Continuation
-  /// Where the answer goes out of the hands of HTTP and on to the socket.
+  /// The place in the channel where bytes leave HTTP and go to the socket.
   private let encoder: NIOLoopBoundBox<ChannelHandlerContext?>
 
   enum Ending: Sendable {
@@ -44,19 +44,19 @@ final class Listener: Sendable {
     say.finish()
   }
 
-  /// Waits until there is a reason to stop. A task that is cancelled is a server that closes.
+  /// Waits until there is a reason to stop. Cancellation means that the server closes.
   func ending() async -> Ending {
     for await ending in endings { return ending }
     return .comeBack
   }
 
-  /// Makes the connection one that only listens. When the other end closes its half, ours closes as well: a page that
-  /// left is noticed at once, without a task that waits for it. And at most some forty signals wait here for a slow
-  /// reader, besides a small box of the kernel's: what is more cuts it off. There is room for the head of the answer as well,
-  /// which may still wait to be sent: somebody who came this moment is not slow.
+  /// Sets the connection up for listening only. When the other end closes its half, ours closes as well: so a page that leaves
+  /// is noticed at once, without a task that waits for it. About forty signals may wait here for a slow reader, beside a small
+  /// kernel buffer; more cuts it off. There is room for the head of the answer too, which may still wait to be sent: somebody
+  /// who has just come is not slow.
   func begin() {
     channel.closeFuture.whenComplete { _ in self.end(.gone) }
-    // Who lasts longer comes back through the gate before that.
+    // Rights that last longer are checked before that, when the stream comes back through the gate.
     if let lasting, lasting < .hours(1) {
       channel.eventLoop.scheduleTask(in: .milliseconds(max(lasting.milliseconds, 0))) { self.end(.cut) }
     }
@@ -74,7 +74,7 @@ final class Listener: Sendable {
     }
   }
 
-  /// These fail only on a connection that is gone, and that one needs them no more.
+  /// These calls fail only on a connection that is gone, which no longer needs them.
   private func set(halfClosing: Bool, waiting: ChannelOptions.Types.WriteBufferWaterMark, kernel: SocketOptionValue) {
     let options = channel.syncOptions
     try? options?.setOption(.allowRemoteHalfClosure, value: halfClosing)
@@ -82,8 +82,9 @@ final class Listener: Sendable {
     try? options?.setOption(.socketOption(.so_sndbuf), value: kernel)
   }
 
-  /// Writes one event to many. It is framed once, as a chunk of HTTP (RFC 9112, 7.1), and handed to every connection below
-  /// the encoder that would frame it again for each. In portions, so that other visitors of the same loop come in between.
+  /// Writes one event to many listeners. It is encoded once, as a chunk of HTTP (RFC 9112, 7.1), and handed to every connection
+  /// below the encoder, which would encode it again for each. It is done in portions, so that other visitors of the same loop
+  /// get their turn.
   static func tell(_ listeners: [Listener], _ event: String, on loop: any EventLoop) {
     let chunk = ByteBuffer(string: "\(String(event.utf8.count, radix: 16))\r\n\(event)\r\n")
     tell(listeners[...], chunk: chunk, on: loop)
@@ -98,7 +99,7 @@ final class Listener: Sendable {
     }
   }
 
-  /// On its own event loop only.
+  /// Only called on its own event loop.
   private func hear(_ part: NIOAny) {
     if let encoder = encoder.value, channel.isWritable {
       encoder.writeAndFlush(part, promise: nil)

@@ -6,7 +6,7 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// What lies between norm sets: editions, crosswalks, places taken over; and whether the handbook begins to look like one of
+/// What lies between norm sets: editions, crosswalks, places taken over; and a warning when the handbook begins to copy one of
 /// them.
 extension Reception {
   var normLinking: [Entrance] {
@@ -92,7 +92,7 @@ extension Reception {
     return editionPage(set, others: others, reading: reading, visit.around(viewer), form: form)
   }
 
-  /// The set of the address, and all others. For who keeps the handbook.
+  /// The set of the address, and all others. For whoever keeps the handbook.
   private func sets(_ id: ID<NormSet>, _ viewer: Viewer) async throws -> (NormSetCard, [NormSetCard]) {
     try await house.admit(viewer, to: .norms)
     let sets = try await house.look(as: .member(viewer)) { room in try room.normSets() }

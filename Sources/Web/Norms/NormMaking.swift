@@ -7,7 +7,7 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// Making norm sets: outlines, the organisation's own copy, and sets that are written here. All of it for who keeps the handbook.
+/// Making norm sets: outlines, the organisation's own copy, and sets that are written here. All for whoever keeps the handbook.
 extension Reception {
   var normMaking: [Entrance] {
     [
@@ -139,7 +139,7 @@ extension Reception {
       do throws(TableRefusal) { reading = try LicensedText(table: wish.text) } catch {
         return .page(draw(given.state, nil, error), status: 422)
       }
-      // The field holds from now on what was read, with its headings marked: that is what can be put right.
+      // From now on the field holds what was read, with its headings marked, so that they can be corrected.
       var marked = given.state
       marked.keep([reading.text], in: NormConverterForm.text)
       guard wish.act == .take else { return .page(draw(marked, reading, nil)) }

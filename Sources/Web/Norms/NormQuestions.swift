@@ -6,8 +6,8 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// Questions below clauses: written, moved and answered. All of it for who keeps the handbook; reading is on the page of the
-/// clause.
+/// Questions below clauses: written, moved and answered. All for whoever keeps the handbook; everybody reads them on the page
+/// of the clause.
 extension Reception {
   var questions: [Entrance] {
     [
@@ -54,7 +54,7 @@ extension Reception {
         let reading = try await clauseReading(clause, set, viewer)
         let asked = reading.questions.questions.filter(\.isAsked)
         guard !asked.isEmpty else { throw NotFound() }
-        // One that hangs on an answer of this same form comes next time.
+        // A question that depends on an answer of this same form is asked next time.
         let given = given.read(as: AnswersForm.form(asked))
         return try await visit.taking(given, again: { clausePage(reading, visit.around(viewer), answers: $0) }) {
           try await house.write(at: .norms, as: viewer) { desk in try desk.answer(try given.value(), below: clause, of: set) }
@@ -78,8 +78,8 @@ extension Reception {
 }
 
 extension QuestionForm.Typed {
-  /// What was typed, as a question of this set. A new answer gets a sign of its own. Throws `RuleRefusal` for what a rule says no
-  /// to.
+  /// What was typed, as a question of this set. A new answer gets a sign of its own. Throws `RuleRefusal` when a rule refuses
+  /// it.
   fileprivate func question(in making: QuestionsMaking, chance: Randomness) throws(RuleRefusal) -> QuestionText {
     var choices: [AnswerChoice] = []
     for answer in answers {

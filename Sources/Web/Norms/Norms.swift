@@ -6,13 +6,13 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// Reading the handbook off against a norm set, importing, linking and judging.
+/// Reading how the handbook covers a norm set; importing, linking and judging.
 extension Reception {
   var norms: [Entrance] {
     [
       .get(Place.norms, .reader) { visit, reader in
         let sets = try await house.look(as: reader) { room in try room.normSets() }
-        // A guest came for one set: she need not choose.
+        // A guest auditor came for one set, so she need not choose.
         if case .assessor = reader, sets.count == 1, let set = sets.first { return .redirect(.normSet(set.id)) }
         return .page(normSetsPage(sets, mayImport: reader.keepsTheHandbook, visit.around(reader, done: visit.normDone(reader))))
       },
@@ -99,7 +99,7 @@ extension Reception {
 }
 
 extension Visit {
-  /// What was done just before with norms, in a sentence.
+  /// A sentence about what was just done with norms.
   func normDone(_ reader: Reader) -> String? {
     guard case .member(let viewer) = reader else { return nil }
     let wording = viewer.preferences.wording

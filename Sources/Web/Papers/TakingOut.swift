@@ -64,7 +64,7 @@ extension Reception {
 }
 
 extension PaperFormat {
-  /// The program that makes it; nothing for what we make ourselves.
+  /// The program that makes it. Nil for what we make ourselves.
   fileprivate var program: Program? {
     switch self {
     case .pdf: .weasyprint

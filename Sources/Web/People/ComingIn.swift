@@ -23,7 +23,7 @@ extension Reception {
         return Reply.redirect(.today()).setting(SetCookie(.member, key))
       },
       .post(Place.signOut, .everyone, logged: "sign out") { visit, _ in
-        // By the key and not by who holds it: also while nobody can be looked up.
+        // By the key and not by its caller, so that it also works while nobody can be looked up.
         if let key = visit.memberKey, let session = try await house.signOut(key: key) { exchange.cut(session.raw) }
         return Reply.redirect(.signIn()).setting(.gone(.member)).clearingSite(butScreen: visit.screenPass != nil)
       },
@@ -67,7 +67,7 @@ extension Reception {
       visit.around(done: done), characters: characters, back: visit.returnPath(back)?.description, refusal: refusal, form: form)
   }
 
-  /// The wrong address and the wrong password get one answer, and both count as guesses.
+  /// A wrong address and a wrong password get the same answer, and both count as guesses.
   private func signIn(
     _ given: SentForm<(mail: EmailAddress, password: String, back: String?)>, _ visit: Visit
   ) async throws -> Reply {
@@ -107,7 +107,7 @@ extension Reception {
     }
   }
 
-  /// The password of an account that is there already is guessed at here no faster than at the front door.
+  /// An invitation may ask for the password of an existing account. Guessing it here is no faster than at sign-in.
   private func accepted(_ token: String, _ card: InvitationCard, _ password: String, _ visit: Visit) async throws -> Admission {
     guard card.hasAccount, let mail = EmailAddress(card.email) else {
       return try await house.accept(token, password: password, device: visit.device)
@@ -119,7 +119,7 @@ extension Reception {
 }
 
 extension Visit {
-  /// What a person recognises in the list of sessions; cut short, and never used for anything else.
+  /// The name by which a person recognises a session in the list. It is cut short and used for nothing else.
   var device: String {
     let agent = header(.userAgent) ?? ""
     let systems: [(String, String)] = [

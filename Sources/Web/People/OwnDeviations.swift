@@ -6,13 +6,13 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// What I wrote: changing it, taking it back, throwing it away, and letting somebody read it who came later.
+/// What I wrote: changing it, taking it back, throwing it away, and letting a later reader read it.
 extension Reception {
   var ownDeviations: [Entrance] {
     [
       .get(Place.ownDeviation, .member) { visit, viewer, deviation in .page(try await changeHTML(deviation, visit, viewer)) },
       .post(Place.ownDeviation, .member, DeviationForm.form(speaking: [])) { visit, viewer, given, deviation in
-        // Whether there is one is asked before what was typed is read.
+        // Whether it exists is checked before what was typed is read.
         _ = try await house.read(as: viewer) { desk in try desk.mine(deviation).own.id }
         return try await visit.taking(given, again: { try await changeHTML(deviation, visit, viewer, form: $0) }) {
           try await house.write(as: viewer) { desk in try desk.change(deviation, to: try given.value()) }
@@ -37,7 +37,7 @@ extension Reception {
             case .team(let mine): mine.id.raw == wish.team
             }
           }
-          // Answered already, or not asked any more: the page says what stands now.
+          // Answered already, or no longer asked: the page shows what is so now.
           if let question { try desk.answer(question, yes: wish.answer == .yes) }
         }
         return .redirect(.own(), done: PeopleDone.readerAnswered)

@@ -6,11 +6,11 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// Today, people and teams, and one's own place.
+/// Today, people and teams, and one's own page.
 extension Reception {
   var today: [Entrance] {
     [
-      // The first page leads everybody to where they begin; an assessor has no today.
+      // The first page leads everybody to where they begin; an auditor has no today.
       .get(Place.today, .reader) { visit, reader in
         guard case .member(let viewer) = reader else { return .redirect(.norms()) }
         let reading = try await house.read(as: viewer) { desk in try desk.today() }
@@ -94,7 +94,7 @@ extension Reception {
       let key = try desk.invite(newcomer, as: wish.position, teams: wish.teams, grant: grant)
       return (wish, key, try desk.destination(of: key))
     }
-    // The link is shown once, here, also when it is mailed: mail gets lost.
+    // The link is shown here once, also when it is mailed, because mail gets lost.
     let link = InvitationLink(name: wish.givenName, address: visit.absolute(.invitation(key)), mailedTo: mailedTo?.raw)
     return .page(try await peopleHTML(visit, viewer, link: link))
   }
@@ -150,7 +150,8 @@ extension Reception {
         try desk.endAccess(of: person)
       }
       exchange.cut(person.raw)
-      // The door is shut. Whoever shut it hears that it is not written yet: nothing else ends this by itself.
+      // The sessions are ended in memory. Whoever ended them is told that it is not written yet, because nothing else will end
+      // them.
       if let outage { throw Stop(.away(outage)) }
       return .redirect(here, done: PeopleDone.accessEnded)
     case .comeBack:
@@ -159,7 +160,7 @@ extension Reception {
     }
   }
 
-  // MARK: My own place
+  // MARK: One's own page
 
   var own: [Entrance] {
     [
@@ -170,7 +171,7 @@ extension Reception {
       .post(Place.ownPassword, .member, PasswordForm.form, logged: "change password") { visit, viewer, given in
         try await visit.taking(given, again: { try await ownHTML(visit, viewer, form: $0) }) {
           let (old, new) = try given.value()
-          // Only a wrong old password counts as a guess; a new one that is too short says nothing about the old.
+          // Only a wrong old password counts as a guess. A new one that is too short says nothing about the old.
           try await rateLimit.proof(by: viewer.person.raw, from: visit.origin) {
             try await house.changePassword(of: viewer, from: old, to: new)
           }
@@ -181,7 +182,7 @@ extension Reception {
       .post(Place.ownPreferences, .member, PreferencesForm.form) { visit, viewer, given in
         try await visit.taking(given, again: { try await ownHTML(visit, viewer, form: $0) }) {
           let wish = try given.value()
-          // Not asked of whoever is mailed nothing: then it stays as it was.
+          // Whoever gets no mail is not asked; then it stays as it was.
           let isReminded = wish.reminder.map { $0 == .yes } ?? viewer.preferences.isReminded
           let preferences = Preferences(theme: wish.theme, language: wish.language, isReminded: isReminded)
           try await house.write(as: viewer) { desk in try desk.prefer(preferences) }

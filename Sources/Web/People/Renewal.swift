@@ -5,7 +5,7 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// A new password for whoever forgot theirs.
+/// A new password for somebody who forgot theirs.
 extension Reception {
   var renewal: [Entrance] {
     [

@@ -6,7 +6,7 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// The second key: asked at the threshold, made and put away in one's own place, and chosen for the organisation.
+/// The second key: asked at sign-in, made and removed on one's own page, and chosen for the organisation.
 extension Reception {
   var secondKey: [Entrance] {
     [
@@ -40,16 +40,16 @@ extension Reception {
     ]
   }
 
-  // MARK: At the threshold
+  // MARK: At sign-in
 
-  /// In front of the second key: the page that asks the code, with what this browser holds for it.
+  /// The page that asks for the code, with the key that this browser holds for it.
   func awaitingCode(_ key: String, back: OwnPath?) -> Reply {
     let place = Place.signInCode()
     return Reply.redirect(back.map { place.asking(SignInForm.back, $0.description) } ?? place)
       .setting(SetCookie(.threshold, key, lasting: House.thresholdLasts))
   }
 
-  /// Whose code is asked, for whoever holds this threshold.
+  /// The account whose code is asked, for the browser that holds this key.
   private func account(before key: String, _ visit: Visit) async throws -> String? {
     try await rateLimit.search(.keys, from: visit.origin) { try await house.threshold(key) }
   }
@@ -99,7 +99,7 @@ extension Reception {
     }
   }
 
-  /// The first code. What lay open too long begins again, with a sentence that says so.
+  /// The first code. A setup that was open too long begins again, with a sentence that says so.
   private func proveSecondKey(
     _ given: SentForm<(offer: String?, code: String)>, _ visit: Visit, _ caller: Caller
   ) async throws -> Reply {
@@ -119,7 +119,7 @@ extension Reception {
     }
   }
 
-  /// Guessing in somebody's open session takes as long as at the door, at the code and at the password.
+  /// Guessing in somebody's open session is as slow as at sign-in, for the code and for the password.
   private func counted<T: Sendable>(_ reading: SecondKeyReading, _ visit: Visit, _ act: () async throws -> T) async throws -> T {
     try await rateLimit.code(of: reading.account, beside: visit.known?.actor, from: visit.origin, act)
   }
@@ -130,7 +130,7 @@ extension Crossing {
 }
 
 extension Visit {
-  /// What was done just before with a second key, in a sentence.
+  /// A sentence about what was just done with a second key.
   var keyDone: String? { done(as: SecondKeyDone.self).map { preferences.wording.done($0) } }
 }
 

@@ -6,7 +6,7 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// Teams that get another name, go into another or end; and the name of the organisation.
+/// Teams that are renamed, merged or ended, and the name of the organisation.
 extension Reception {
   var teams: [Entrance] {
     [

@@ -6,7 +6,7 @@ import Rooms
 import Vocabulary
 import Wording
 
-/// Going on in another organisation, for whoever has a place in several.
+/// Switching to another organisation, for somebody with an account in several.
 extension Reception {
   var workplaces: [Entrance] {
     [
@@ -25,7 +25,8 @@ extension Reception {
     ]
   }
 
-  /// Inside after a right password, and a right code where one is asked: to where somebody wanted to go, or first to the choice.
+  /// After a right password, and a right code where one is asked: to where somebody wanted to go, or first to the choice of
+  /// organisation.
   func inside(_ key: String, back: OwnPath?) async throws -> Reply {
     guard try await house.workplaces(ofCookie: key).count < 2 else {
       let choice = Place.workplaces()

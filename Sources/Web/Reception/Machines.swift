@@ -16,7 +16,7 @@ extension Reception {
         return .asset(asset.bytes, type: asset.type)
       },
       .get(Place.security, .everyone, cache: .short) { visit, _ in
-        // A year from today at most (RFC 9116, 2.5.5); whoever runs Kring puts a proxy's own file before it.
+        // At most a year from today (RFC 9116, 2.5.5). Whoever runs Kring can serve a file of their own from a proxy.
         .text(
           """
           Contact: https://github.com/kring-sociaal-werk/kring/security\nExpires: \

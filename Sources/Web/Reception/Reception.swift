@@ -8,7 +8,7 @@ package import Rooms
 import Vocabulary
 import Wording
 
-/// Everything that the handlers share: the house they enter, whom they tell that something changed, and how often one may guess.
+/// Everything that the handlers share: the house, the exchange that tells open pages, and the rate limit.
 package struct Reception: Sendable {
   let house: House
   let exchange: Exchange
@@ -28,7 +28,7 @@ package struct Reception: Sendable {
     errands = Errands(house: house, bindery: bindery, lane: lane, logger: logger)
   }
 
-  /// THE table: every address that answers, and to whom. Nothing else is registered anywhere.
+  /// THE table: every address that answers, and for whom. Nothing else is registered anywhere.
   package var entrances: [Entrance] {
     let rooms: [[Entrance]] = [
       machines,
@@ -69,7 +69,7 @@ package struct Reception: Sendable {
     return rooms.flatMap(\.self)
   }
 
-  /// How the gate asks who somebody is. A pass of a guest is tried when a key is no session.
+  /// How the gate looks up a caller. When a key is no session, it is tried as a guest's pass.
   package var callerLookup: CallerLookup {
     CallerLookup { [house] key in
       if let caller = try await house.recognise(cookie: key) { return caller }
@@ -79,7 +79,7 @@ package struct Reception: Sendable {
     }
   }
 
-  /// Passes on what was committed, here or on another node, to pages that stand open.
+  /// Passes on to open pages what was committed, here or on another node.
   package func listen() {
     house.listen { [exchange] news in
       guard let news else {
@@ -97,7 +97,7 @@ package struct Reception: Sendable {
         exchange.signal(topic: "gesprek:\(news.subject)", part: LivePart.count, sequence: Int64(news.sequence))
       default: break
       }
-      // What may have ended a right: whoever hears by it is looked up again, and cut off when it is gone.
+      // News that may have ended a right: the listeners by that right are looked up again, and cut off when it is gone.
       switch news.kind {
       case .chairTaken, .phoneChanged, .conversationClosed, .conversationWiped:
         exchange.recheck { $0.topic == "gesprek:\(news.subject)" }
@@ -110,7 +110,7 @@ package struct Reception: Sendable {
     }
   }
 
-  /// The one translator of errors into pages, and which errors are a rule's "no".
+  /// The one translator of errors into pages, and which errors are a rule's refusal.
   package static let errorPages = ErrorPages(refusals: {
     $0 is RuleRefusal || $0 is Refusal || $0 is ChangedMeanwhile || $0 is WrongForm
   }) {
@@ -122,7 +122,7 @@ package struct Reception: Sendable {
   }
 }
 
-// MARK: What stands around a page
+// MARK: The frame of a page
 
 extension Visit {
   func around(_ viewer: Viewer, done: String? = nil) -> Surroundings {
@@ -147,7 +147,7 @@ extension Visit {
     case .member(let viewer): around(viewer, done: done)
     case .assessor(let assessor): around(Reader.assessor(assessor), done: done)
     case .keyless(let keyless):
-      // No menu: nothing opens yet.
+      // Without a menu, because nothing opens yet.
       Surroundings(
         wording: keyless.preferences.wording, theme: keyless.preferences.lightness, organisation: keyless.organisationName,
         visitor: .nobody,
@@ -159,14 +159,14 @@ extension Visit {
     }
   }
 
-  /// For somebody who is not in: the language and the light come from the browser.
+  /// The frame for somebody who is not signed in: language and theme come from the browser.
   func around(nobodyIn organisation: String? = nil, done: String? = nil) -> Surroundings {
     Surroundings(
       wording: preferences.wording, theme: preferences.lightness, organisation: organisation, visitor: .nobody, today: now.day,
       done: done)
   }
 
-  /// A name for the acts of one page, from chance: pressing twice does a thing once.
+  /// A random name for the acts of one page: pressing a button twice does a thing once.
   var freshKey: String { Randomness.system.word(length: 16) }
 }
 

@@ -6,11 +6,12 @@ import Rooms
 import Wording
 
 extension Visit {
-  /// Does what a form asks, and is the one place where that can go otherwise. What is not filled in, what a rule says no to and
-  /// what somebody else changed meanwhile bring the form back with a sentence at its field and with everything that was typed.
+  /// Does what a form asks. It is the one place where that can fail: when something is not filled in, a rule refuses, or
+  /// somebody else changed the thing meanwhile, the form comes back with a sentence at its field and with everything that was
+  /// typed.
   /// - Parameters:
   ///   - draw: the page with its form as it was filled in.
-  ///   - act: asks for the value inside the room that it is for, does it, and says where to go.
+  ///   - act: reads the form's value inside its room, does the act, and says where to go.
   func taking<Value>(
     _ given: SentForm<Value>, again draw: (FormState) async throws -> HTML, _ act: () async throws -> Reply
   ) async throws -> Reply {
@@ -31,7 +32,7 @@ extension Visit {
     }
   }
 
-  /// The same, where nothing is filled in: a button that a rule can say no to.
+  /// The same for a button without fields that a rule can refuse.
   func taking(again draw: (FormState) async throws -> HTML, _ act: () async throws -> Reply) async throws -> Reply {
     try await taking(SentForm(Form.press) { Submission() }, again: draw, act)
   }

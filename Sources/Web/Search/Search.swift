@@ -4,7 +4,7 @@ import Pages
 import Rooms
 import Vocabulary
 
-/// Searching: for members, and for a guest within what she came for. What is asked is written down nowhere.
+/// Searching: for members, and for a guest within what she came for. The words of a search are written down nowhere.
 extension Reception {
   var search: [Entrance] {
     [
