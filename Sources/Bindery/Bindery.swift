@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 package import Vocabulary
 
-/// Starts the programs that unbind and bind papers, two at a time.
+/// Starts the programs that read and make documents, two at a time.
 package final class Bindery: Sendable {
   private let turns: AsyncSemaphore
   private let state = Mutex(State())
@@ -15,22 +15,22 @@ package final class Bindery: Sendable {
   private let base: String
 
   /// - Parameters:
-  ///   - atOnce: how many programs run at a time; who comes later waits.
-  ///   - base: where their folders stand for as long as they run.
+  ///   - atOnce: how many programs run at one time; later ones wait.
+  ///   - base: where their temporary folders are made.
   package init(atOnce: Int = 2, in base: String = FileManager.default.temporaryDirectory.path) {
     turns = AsyncSemaphore(atOnce)
     self.base = base
     TemporaryFolder.sweep(base)
   }
 
-  /// How many wait for their turn.
+  /// How many calls wait for their turn.
   package var waiting: Int { turns.waiting }
 
-  /// Lets a program work on files in a folder of its own and gives back what it made there. Throws `BinderyFailure`.
+  /// Runs a program on files in a temporary folder and gives back what it made there. Throws `BinderyFailure`.
   /// - Parameters:
-  ///   - files: what it works on, by plain names; they begin with none of the program's signs.
+  ///   - files: what it works on, by plain names that cannot be taken for options.
   ///   - name: the file that it makes.
-  ///   - day: what it may take for today, so that the same paper comes out the same on another day.
+  ///   - day: the date the program gets for today, so that the same document has the same bytes on another day.
   ///   - begun: called when its turn has come.
   package func make(
     _ name: String, with program: Program, _ arguments: [String], from files: [String: [UInt8]], within limits: ProcessLimits,
@@ -44,7 +44,7 @@ package final class Bindery: Sendable {
     for (name, bytes) in files { try folder.put(bytes, as: name) }
     let child = try ChildProcess(program, arguments, in: folder.path, within: limits, on: day)
     try state.withLock { state throws(BinderyFailure) in
-      // Who had a turn but no child yet when the house closed.
+      // The bindery closed after this call got its turn and before it started a process.
       guard !state.isClosed else { throw .ended }
       state.children[ObjectIdentifier(child)] = child
     }
@@ -54,7 +54,7 @@ package final class Bindery: Sendable {
     return made
   }
 
-  /// Ends everything that runs or waits. For when the server closes.
+  /// Ends everything that runs or waits. Called when the server closes.
   package func close() {
     turns.close()
     let children = state.withLock { state in

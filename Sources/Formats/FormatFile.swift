@@ -1,7 +1,7 @@
 package import Domain
 import Yams
 
-/// Reads a way of talking from a file (YAML), and explains what is wrong with one that cannot be held.
+/// Reads a way of talking from a file (YAML), and explains what is wrong with a file that cannot be used.
 package enum FormatFile {
   private static let longest = 64_000
 
@@ -92,7 +92,7 @@ package enum FormatFile {
 // MARK: YAML
 
 extension FormatFile {
-  /// What a file holds, before it is known what it means.
+  /// The parsed YAML of a file.
   static func root(of text: String, _ name: String, atMost longest: Int) throws(FormatMistake) -> Node {
     guard text.utf8.count <= longest else {
       throw FormatMistake(file: name, line: 1, reason: "Het bestand is te groot: hoogstens \(longest) tekens.")
@@ -125,8 +125,8 @@ extension FormatFile {
     }
   }
 
-  /// References (`&name`, `*name`) make a small file unfold into an endless one. A text cannot begin with these signs
-  /// anyway, so a look at where they stand is enough.
+  /// References (`&name`, `*name`) let a small file expand endlessly. No text can begin with these signs anyway, so it is
+  /// enough to look where they stand.
   private static func refuseReferences(in text: String, _ name: String) throws(FormatMistake) {
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       var before: Character = ":"

@@ -1,4 +1,4 @@
-/// What is wrong with a format file: where, and in plain Dutch why, so that whoever wrote it can mend it.
+/// What is wrong with a format file: where, and why in plain Dutch, so that its writer can correct it.
 package struct FormatMistake: Error, Sendable, Hashable, CustomStringConvertible {
   package let file: String
   /// Counted from 1.

@@ -1,6 +1,6 @@
 import Domain
 
-/// The rules between the parts of a format: a file may be well written and still be a conversation that gets stuck.
+/// The rules between the parts of a format: a file can be correct YAML and still describe a conversation that gets stuck.
 enum FormatRules {
   static func check(_ phases: [FormatFile.ParsedPhase], of file: YAMLSection) throws(FormatMistake) {
     let roles = try file.choices("roles", of: FormatFile.roles)

@@ -2,7 +2,7 @@ package import Domain
 import Vocabulary
 import Yams
 
-/// Reads a template for a page from a file (YAML). What it says is in the language of the handbook; what it is called in both of
+/// Reads a template for a page from a file (YAML). Its text is in the language of the handbook, its name in both languages of
 /// the screen.
 package enum TemplateFile {
   private static let longest = 20_000
@@ -40,12 +40,12 @@ package enum TemplateFile {
   }
 }
 
-/// The templates that travel with Kring.
+/// The templates that come with Kring.
 package enum ShippedTemplates {
   /// In the order of their files.
   package static let all: [PageTemplate] = readings.compactMap { try? $0.get() }
 
-  /// What is wrong with the files themselves. Held empty by a test.
+  /// What is wrong with the files themselves. A test checks that it is empty.
   package static var mistakes: [FormatMistake] {
     readings.compactMap { if case .failure(let mistake) = $0 { mistake } else { nil } }
   }

@@ -82,12 +82,12 @@ extension YAMLSection {
     return number
   }
 
-  /// One of a closed set, by its word.
+  /// One word of a closed set.
   func choice<Choice>(_ key: String, of words: [(word: String, choice: Choice)]) throws(FormatMistake) -> Choice {
     try choice(of: words, for: text(key), key)
   }
 
-  /// Several of a closed set, each once.
+  /// Several words of a closed set, each once.
   func choices<Choice: Hashable>(_ key: String, of words: [(word: String, choice: Choice)]) throws(FormatMistake) -> Set<Choice> {
     var chosen: Set<Choice> = []
     for node in try list(key) {

@@ -1,7 +1,7 @@
 package import Domain
 package import Vocabulary
 
-/// What a choice from a closed list is: it has a word in the form, and the list can be told.
+/// A choice from a closed list: it has a word in the form, and all choices can be listed.
 package typealias Choice = RawRepresentable<String> & CaseIterable & Sendable
 
 /// One choice from a closed list.
@@ -24,13 +24,13 @@ package struct ChoiceField<Option: Choice>: FormField {
   package var samples: [(name: String, sample: Sample)] { sample.map { [(name, .words($0.rawValue))] } ?? [] }
 }
 
-/// Which of its buttons a form was sent with. Whoever presses one sends it: another word is none of ours.
+/// The button with which a form was sent. A word that is none of our buttons is `Malformed`.
 package struct ButtonField<Button: Choice & Equatable>: FormField {
   package let isHidden = true
   package let name: String
-  /// Those that this form has.
+  /// The buttons that this form has.
   package let buttons: [Button]
-  /// What a form without a button means: somebody pressed Enter in it.
+  /// What a form that was sent without a button means: somebody pressed Enter in it.
   private let usual: Button?
 
   package init(_ name: String, of buttons: Button.Type = Button.self, among: [Button]? = nil, usual: Button? = nil) {
@@ -87,7 +87,7 @@ package struct ThingsField<Subject>: FormField {
   package var samples: [(name: String, sample: Sample)] { [(name, .known("\(Subject.self)"))] }
 }
 
-/// One of the things that the page itself offered, drawn as a button: a form without it is none of ours.
+/// One of the things that the page offered, each drawn as a button. A form without one is `Malformed`.
 package struct PressedThingField<Subject>: FormField {
   package let isHidden = true
   package let name: String
@@ -103,7 +103,7 @@ package struct PressedThingField<Subject>: FormField {
   package var samples: [(name: String, sample: Sample)] { [(name, .known("\(Subject.self)"))] }
 }
 
-/// A box that is ticked or not. Drawn with the value `ja`.
+/// A box that is ticked or not. It is drawn with the value `ja`.
 package struct CheckField: FormField {
   package static let yes = "ja"
   package let name: String

@@ -1,6 +1,6 @@
 package import Domain
 
-/// A file that is sent along. It cannot be given back: whoever has to correct something else chooses it again.
+/// A file that is sent along. A form that comes back cannot hold it: whoever corrects something else has to choose it again.
 package struct FileField: FormField {
   package let name: String
   package let topic: RefusalTopic?
@@ -15,18 +15,18 @@ package struct FileField: FormField {
     return .success(sent)
   }
 
-  /// The first that was chosen in this field and has anything in it.
+  /// The first file that was chosen in this field and is not empty.
   private func sent(_ given: Submission) -> SentFile? { given.files.first { $0.field == name && !$0.bytes.isEmpty } }
 
   package func kept(_ given: Submission) -> [(name: String, values: [String])] { [] }
   package var samples: [(name: String, sample: Sample)] { [(name, .file)] }
-  /// Nothing when no file was chosen.
+  /// The same field, with nil when no file was chosen.
   package var ifSent: SentFileField { SentFileField(file: self) }
-  /// As many as there were.
+  /// The same field for any number of files.
   package var each: SentFilesField { SentFilesField(file: self) }
 }
 
-/// A file that may stay away.
+/// A file that may be left out.
 package struct SentFileField: FormField {
   package let file: FileField
   package var name: String { file.name }
@@ -40,7 +40,7 @@ package struct SentFileField: FormField {
   package var samples: [(name: String, sample: Sample)] { [(name, .file)] }
 }
 
-/// Any number of files, each with the folders it came from.
+/// Any number of files, each with the path of folders it came from.
 package struct SentFilesField: FormField {
   package let file: FileField
   package var name: String { file.name }

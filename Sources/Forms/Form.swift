@@ -1,11 +1,11 @@
 package import Domain
 
-/// A form, once: its fields, what becomes of them, and what somebody who does it right fills in.
+/// A form, declared once: its fields, the value they make, and samples of a correctly filled-in form.
 ///
 ///     static let form = Form(title, format) { OpenCircle(title: $0, format: $1) }
 package struct Form<Value: Sendable>: Sendable {
   package let fields: [any FormField]
-  /// One for each way to send it: most have one, and a form with several buttons has as many.
+  /// One sample for each way to send it: most forms have one, and a form with several buttons has one for each button.
   package let samples: [[(name: String, sample: Sample)]]
   private let make: @Sendable (Submission) throws(Malformed) -> ReadResult<Value>
 
@@ -31,7 +31,7 @@ package struct Form<Value: Sendable>: Sendable {
     self.init(field) { $0 }
   }
 
-  /// A form with several buttons, each of which needs fields of its own.
+  /// A form with several buttons, each with fields of its own.
   package static func buttons<Button: Choice & Equatable>(
     _ button: ButtonField<Button>, then form: @escaping @Sendable (Button) -> Form<Value>
   ) -> Form {
@@ -47,10 +47,10 @@ package struct Form<Value: Sendable>: Sendable {
     }
   }
 
-  /// Reads all fields, and notes every mistake and not only the first. Throws `Malformed` for what no form of ours can send.
+  /// Reads all fields and notes every mistake, not only the first. Throws `Malformed` for what no form of ours can send.
   package func read(_ given: Submission) throws(Malformed) -> ReadResult<Value> { try make(given) }
 
-  /// The same form with one rule more, about several fields together: it notes what is wrong.
+  /// The same form with one more rule, about several fields together. The rule notes what is wrong.
   package func minding(_ rule: @escaping @Sendable (Value, inout FormState) -> Void) -> Form {
     Form(fields: fields, samples: samples) { [make] given throws(Malformed) in
       guard case .right(let value, var state) = try make(given) else { return try make(given) }
@@ -68,25 +68,25 @@ package struct Form<Value: Sendable>: Sendable {
     }
   }
 
-  /// The same form, with another sample: where one only fits what another field says.
+  /// The same form with other samples, for a field whose value depends on another field.
   package func sampled(_ samples: [(any FormField, Sample)]...) -> Form {
     Form(fields: fields, samples: samples.map { $0.map { ($0.0.name, $0.1) } }, make: make)
   }
 
-  /// The name of the field where a refusal about this stands; empty when the form asks nothing of the kind, and the sentence
+  /// The name of the field at which a refusal about this topic stands. Empty when no field is about it: then the sentence
   /// stands alone.
   package func field(about topic: RefusalTopic) -> String { fields.first { $0.topic == topic }?.name ?? "" }
 
-  /// The name of the first field that somebody fills in, where a sentence about the form as a whole stands.
+  /// The name of the first field that somebody fills in. A sentence about the whole form stands there.
   package var firstField: String { fields.first { !$0.isHidden }?.name ?? "" }
 }
 
 extension Form where Value == Void {
-  /// A form that is one button: nothing is filled in.
+  /// A form that is only a button, with nothing to fill in.
   package static let press = Form(fields: [], samples: [[]]) { given throws(Malformed) in .right((), FormState()) }
 }
 
-/// What came of reading a form: its value, or the form as it was filled in with everything that is wrong with it.
+/// The result of reading a form: its value, or the form as it was filled in with everything that is wrong with it.
 package enum ReadResult<Value> {
   case right(Value, FormState)
   case wrong(FormState)
@@ -95,7 +95,7 @@ package enum ReadResult<Value> {
 extension ReadResult: Sendable where Value: Sendable {}
 
 extension Submission {
-  /// Reads all fields, notes every mistake and not only the first, and makes the value when there are none.
+  /// Reads all fields, notes every mistake, and makes the value when there are none.
   ///
   /// Throws `Malformed` for what no form of ours can send.
   package func read<each F: FormField, Value>(

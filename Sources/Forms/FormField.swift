@@ -1,21 +1,21 @@
 package import Domain
 import Vocabulary
 
-/// One field of a form, declared once: its name in the form, what it demands, and how its value is read.
+/// One field of a form, declared once: its name in the form, its limits, and how its value is read.
 package protocol FormField<Value>: Sendable {
   associatedtype Value: Sendable
   var name: String { get }
-  /// What it is about: a refusal of a rule that is about the same stands here.
+  /// What the field is about: a refusal of a rule about the same topic stands at this field.
   var topic: RefusalTopic? { get }
-  /// Whether no page ever gives back what was typed here.
+  /// Whether what was typed here is never sent back in a page.
   var isSecret: Bool { get }
-  /// Whether nobody fills it in: it travels along, or is the button itself.
+  /// Whether nobody fills it in: it is a hidden field, or the button itself.
   var isHidden: Bool { get }
   /// The value, or what is wrong with what was typed. Throws `Malformed` for what no form of ours can send.
   func read(_ given: Submission) throws(Malformed) -> Result<Value, WrongField>
-  /// What the form shows again when it comes back, under the name of its input. Most fields have one.
+  /// What the form shows again when it comes back, by the name of each input. Most fields have one input.
   func kept(_ given: Submission) -> [(name: String, values: [String])]
-  /// What somebody who does it right fills in.
+  /// What somebody fills in who does it correctly.
   var samples: [(name: String, sample: Sample)] { get }
 }
 
@@ -27,16 +27,17 @@ extension FormField {
   package var optional: OptionalField<Self> { OptionalField(inner: self) }
 }
 
-/// What stands in one field of a form that is filled in right. Tests send it.
+/// What stands in one field of a correctly filled-in form. Tests send it.
 package enum Sample: Sendable, Equatable {
   case words(String)
-  /// What only a world can say: the name of a thing of this type, the version that the form was drawn from, the name of an act.
+  /// What only a test world knows: the name of a thing of this type, the version that the form was drawn from, the name of an
+  /// act.
   case known(String)
-  /// A file of words.
+  /// A text file.
   case file
 }
 
-/// What is wrong with what was typed, at the field itself or at one of several inputs that it has.
+/// What is wrong with what was typed, at the field itself or at one of its inputs.
 package struct WrongField: Error, Equatable {
   let mistakes: [InputMistake]
   package init(_ mistake: FieldMistake) { mistakes = [InputMistake(name: nil, mistake: mistake)] }
@@ -45,7 +46,7 @@ package struct WrongField: Error, Equatable {
   }
 
   struct InputMistake: Equatable {
-    /// The input; nothing for the field itself.
+    /// The input. Nil for the field itself.
     let name: String?
     let mistake: FieldMistake
   }
@@ -68,7 +69,8 @@ package struct OptionalField<Inner: FormField>: FormField {
   package func kept(_ given: Submission) -> [(name: String, values: [String])] { inner.kept(given) }
 }
 
-/// Fields that follow from data, as many as there are: an answer for each question, a choice for each clash. Read in their order.
+/// Fields that follow from data, as many as there are: an answer for each question, a choice for each clash. Their values keep
+/// their order.
 package struct ListField<Inner: FormField>: FormField {
   package let fields: [Inner]
   package var name: String { fields.first?.name ?? "" }

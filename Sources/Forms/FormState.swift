@@ -1,7 +1,7 @@
-/// What a form shows: what was typed or stands there now, and what is wrong with it.
-/// An empty one is a fresh form; the fields themselves are known to the page that draws them.
+/// What a form shows: what was typed, or the current values, and what is wrong with them. An empty state is a fresh form. The
+/// page that draws it knows the fields.
 package struct FormState: Sendable, Equatable {
-  /// What is wrong, in the order of the fields: the summary at the top of the page lists it like this.
+  /// What is wrong, in the order of the fields. The summary at the top of the page has the same order.
   package private(set) var mistakes: [Mistake] = []
   private var given: [String: [String]]
 
@@ -14,18 +14,18 @@ package struct FormState: Sendable, Equatable {
     }
   }
 
-  /// Whether somebody else changed what it is about while it was filled in.
+  /// Whether somebody else changed the same thing while it was filled in.
   package var isOutdated = false
 
   /// A fresh form.
   package init() { given = [:] }
 
-  /// A form with what stands there now, for a page that changes something.
+  /// A form with the current values, for a page that changes something.
   package init(_ standing: [CurrentValue]) {
     given = Dictionary(standing.map { ($0.name, [$0.value]) }) { first, _ in first }
   }
 
-  /// What stands in one field now.
+  /// The current value of one field.
   package struct CurrentValue: Sendable {
     let name: String
     let value: String
@@ -33,24 +33,24 @@ package struct FormState: Sendable, Equatable {
 
   package var isRight: Bool { mistakes.isEmpty }
 
-  /// The same form, with what stands there in the fields that were not sent along: by a button beside them, say.
+  /// The same form, with current values in the fields that were not sent, such as those of another button.
   package func over(_ standing: [CurrentValue]) -> FormState {
     var state = self
     for one in standing where state.given[one.name] == nil { state.given[one.name] = [one.value] }
     return state
   }
 
-  /// The same form, for a look at it: nothing is asked of it.
+  /// The same form without its mistakes, for a preview.
   package var withoutMistakes: FormState {
     var state = self
     state.mistakes = []
     return state
   }
 
-  /// What stands in a field; empty when nothing does.
+  /// The value of a field. Empty when it has none.
   package func value(_ field: String) -> String { given[field]?.first ?? "" }
 
-  /// Everything that was chosen in a field with more than one answer.
+  /// Everything that was chosen in a field with several values.
   package func values(_ field: String) -> [String] { given[field] ?? [] }
 
   /// Whether a box or a choice is marked.
@@ -72,7 +72,7 @@ package struct FormState: Sendable, Equatable {
   package mutating func note(_ kind: FieldMistake, at field: some FormField) { note(kind, at: field.name) }
   package func noting(_ kind: FieldMistake, at field: some FormField) -> FormState { noting(kind, at: field.name) }
 
-  /// The same form with one mistake more: for a refusal that came from the rules instead of from the field.
+  /// The same form with one more mistake, for a refusal that came from a rule and not from the field.
   package func noting(_ kind: FieldMistake, at field: String) -> FormState {
     var state = self
     state.note(kind, at: field)
@@ -80,7 +80,7 @@ package struct FormState: Sendable, Equatable {
   }
 }
 
-/// What can be wrong with a field. The words for it are in `Wording`.
+/// What can be wrong with a field. `Wording` has the sentences.
 package enum FieldMistake: Sendable, Equatable {
   case missing
   /// Longer than this many characters.
@@ -92,11 +92,11 @@ package enum FieldMistake: Sendable, Equatable {
   case notADate
   /// Not a whole number between these two.
   case notANumber(from: Int, to: Int)
-  /// A sentence for the person, from a rule that only one form knows.
+  /// A sentence for the person, from a rule that only one form has.
   case other(String)
 }
 
 extension FormField {
-  /// This field with what stands in it now.
+  /// This field with its current value.
   package func holding(_ value: String) -> FormState.CurrentValue { FormState.CurrentValue(name: name, value: value) }
 }

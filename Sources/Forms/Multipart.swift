@@ -2,17 +2,17 @@ import Vocabulary
 
 /// Reads a form with files (RFC 7578, with the quoting of the WHATWG HTML standard).
 ///
-/// The reader is strict where two readings would be possible, and then refuses the whole form: the body begins with
-/// the first boundary, every part is closed by one, and nothing is decoded twice.
+/// Where a body could be read in two ways, the whole form is refused: the body begins with the first boundary, a boundary
+/// closes every part, and nothing is decoded twice.
 struct Multipart {
-  /// CR LF and two hyphens before the word itself: only this, and only at the start of a line, ends a part.
+  /// CR LF and two hyphens before the boundary: only this, and only at the start of a line, ends a part.
   private let delimiter: [UInt8]
 
   static let mostFiles = 500
   private static let longestHead = 8_192
   private static let newline: [UInt8] = [0x0D, 0x0A]
 
-  /// Throws `Malformed` when the type names no usable boundary.
+  /// Throws `Malformed` when the type names no valid boundary.
   init(type: String) throws(Malformed) {
     guard let boundary = parameters(of: type)["boundary"], (1...70).contains(boundary.utf8.count),
       boundary.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
@@ -33,7 +33,7 @@ struct Multipart {
     return submission
   }
 
-  /// What follows a boundary: two hyphens at the end of the form, or the end of the line and another part.
+  /// Reads what follows a boundary: two hyphens at the end of the form, or the end of the line before another part.
   private func isEnd(_ rest: inout ArraySlice<UInt8>) throws(Malformed) -> Bool {
     if rest.starts(with: [0x2D, 0x2D]) { return true }
     guard rest.starts(with: Multipart.newline) else { throw Malformed("a boundary is followed by something else") }
@@ -41,7 +41,7 @@ struct Multipart {
     return false
   }
 
-  /// Takes everything up to a mark off the front, and the mark too.
+  /// Removes everything up to and including the mark from the front, and gives what stood before it.
   private func part(upTo mark: [UInt8], of rest: inout ArraySlice<UInt8>, atMost most: Int) throws(Malformed) -> ArraySlice<UInt8>
   {
     var from = rest.startIndex
@@ -64,7 +64,7 @@ struct Multipart {
     let named = parameters(of: disposition)
     guard let name = named["name"], name.utf8.count <= 200 else { throw Malformed("a part has no name") }
     if let filename = named["filename"] {
-      // A field for a file that was left empty comes as a file without name and content.
+      // A file field that was left empty is sent as a file without name and content.
       if filename.isEmpty && content.isEmpty { return }
       guard submission.files.count < Multipart.mostFiles else {
         throw Malformed("there are more than \(Multipart.mostFiles) files")
@@ -79,7 +79,7 @@ struct Multipart {
   private func headers(_ head: ArraySlice<UInt8>) throws(Malformed) -> [String: String] {
     guard let text = String(validating: head, as: UTF8.self) else { throw Malformed("the head of a part is no UTF-8") }
     var fields: [String: String] = [:]
-    // In Swift CR LF is one character, and a lone CR or LF another: those stay in the line and spoil it.
+    // In Swift CR LF is one character and a lone CR or LF another, so a lone one stays in the line and makes it invalid.
     for line in text.split(separator: "\r\n") {
       let parts = line.split(separator: ":", maxSplits: 1)
       guard parts.count == 2, !line.contains("\n"), !line.contains("\r"),
@@ -90,7 +90,7 @@ struct Multipart {
   }
 }
 
-/// The parameters behind a header's value: `form-data; name="a"; filename="b \"c\".md"`. The first of a name counts.
+/// The parameters of a header's value: `form-data; name="a"; filename="b \"c\".md"`. The first of each name counts.
 func parameters(of header: String) -> [String: String] {
   var found: [String: String] = [:]
   var rest = header[...].drop { $0 != ";" }
@@ -108,7 +108,7 @@ func parameters(of header: String) -> [String: String] {
   return found
 }
 
-/// A value between quotes. Browsers write a quote in it as `%22`, older ones as `\"`.
+/// A quoted value. Browsers write a quote in it as `%22`, older ones as `\"`.
 private func quoted(_ rest: inout Substring) -> String {
   rest = rest.dropFirst()
   var value = ""
@@ -122,7 +122,7 @@ private func quoted(_ rest: inout Substring) -> String {
   return value.replacing("%22", with: "\"").replacing("%0D%0A", with: " ")
 }
 
-/// Folders and name, without anything that climbs, hides, or cannot be shown.
+/// Folders and name, without parts that climb up, hide, or cannot be shown.
 private func cleanPath(_ text: String) -> [String] {
   tidied(text).split { $0 == "/" || $0 == "\\" }
     .map { trimmed($0.filter { !$0.isNewline && $0 != "\t" }) }

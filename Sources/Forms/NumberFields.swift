@@ -61,7 +61,7 @@ package struct NumberField: FormField {
   package var samples: [(name: String, sample: Sample)] { [(name, .words("\(range.lowerBound)"))] }
 }
 
-/// Any number of whole numbers, as boxes that are ticked. Others than ours are left out.
+/// Any number of whole numbers, as boxes that are ticked. Numbers that are not in the list are ignored.
 package struct NumbersField: FormField {
   package let name: String
   package init(_ name: String) { self.name = name }
@@ -71,8 +71,8 @@ package struct NumbersField: FormField {
   package var samples: [(name: String, sample: Sample)] { [(name, .words("0"))] }
 }
 
-/// The version that the form was drawn from, so that a change meanwhile is noticed (`Changed`). Hidden, and therefore
-/// never a mistake of the person: a form without it is `Malformed`.
+/// The version that the form was drawn from, so that a change meanwhile is noticed (`Changed`). It is hidden, so it can never
+/// be the person's mistake: a form without it is `Malformed`.
 package struct VersionField: FormField {
   package let isHidden = true
   package let name = "versie"
@@ -88,7 +88,7 @@ package struct VersionField: FormField {
   package var samples: [(name: String, sample: Sample)] { [(name, .known(name))] }
 }
 
-/// A number that the page itself says: a turn, a minute. Hidden, as `VersionField`.
+/// A number that the page gives: a turn, a minute. Hidden, like `VersionField`.
 package struct CountField: FormField {
   package let isHidden = true
   package let name: String
@@ -102,7 +102,8 @@ package struct CountField: FormField {
   package var samples: [(name: String, sample: Sample)] { [(name, .known(name))] }
 }
 
-/// The name of the act, made when the form was drawn: the same act sent twice is done once. Hidden, as `VersionField`.
+/// The name of the act, made when the form was drawn: when the same act is sent twice it is done once. Hidden, like
+/// `VersionField`.
 package struct ActField<Act>: FormField {
   package let isHidden = true
   package let name = "zet"
@@ -118,7 +119,7 @@ package struct ActField<Act>: FormField {
   package var samples: [(name: String, sample: Sample)] { [(name, .known(name))] }
 }
 
-/// Digits only: `Int` alone would also take `+7`, and `-0`.
+/// Digits only: `Int` alone would also accept `+7` and `-0`.
 private func digits(_ text: String) -> Int? {
   text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
 }

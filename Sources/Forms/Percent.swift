@@ -1,5 +1,5 @@
-/// Text from percent-encoded bytes (RFC 3986), or nothing when an escape is broken or the result is no UTF-8.
-/// `plusIsSpace` is the older rule of forms and questions.
+/// Text from percent-encoded bytes (RFC 3986). Nil when an escape is broken or the result is no UTF-8. `plusIsSpace` is the
+/// older rule for forms and query strings.
 package func percentDecoded(_ bytes: some Sequence<UInt8>, plusIsSpace: Bool = false) -> String? {
   var decoded: [UInt8] = []
   var rest = bytes.makeIterator()

@@ -1,4 +1,5 @@
-/// A form that somebody sent. Its value is asked for inside the room that it is for: so rights are judged before the form.
+/// A form that somebody sent. Its value is read inside the room that the form is for, so that rights are judged before the
+/// form.
 package struct SentForm<Value: Sendable>: Sendable {
   package let form: Form<Value>
   private let given: Result<Submission, Malformed>
@@ -16,7 +17,8 @@ package struct SentForm<Value: Sendable>: Sendable {
     do throws(Malformed) { result = .success(try form.read(try given.get())) } catch { result = .failure(error) }
   }
 
-  /// What was filled in. Throws `WrongForm` when something is wrong with it, and `Malformed` for what no form of ours can send.
+  /// The value of the form. Throws `WrongForm` when something is wrong with it, and `Malformed` for what no form of ours can
+  /// send.
   package func value() throws -> Value {
     switch try result.get() {
     case .right(let value, _): value
@@ -24,7 +26,7 @@ package struct SentForm<Value: Sendable>: Sendable {
     }
   }
 
-  /// What stands in it, and what is wrong with it. Empty for what cannot be read.
+  /// What was filled in, and what is wrong with it. Empty for a body that cannot be read.
   package var state: FormState {
     switch result {
     case .success(.right(_, let state)), .success(.wrong(let state)): state
@@ -32,24 +34,23 @@ package struct SentForm<Value: Sendable>: Sendable {
     }
   }
 
-  /// The same form, read by fields that only what stands in the house can tell: an answer for each question, a choice for each
-  /// clash.
+  /// The same submission, read with fields that follow from stored data: an answer for each question, a choice for each clash.
   package func read<Other: Sendable>(as form: Form<Other>) -> SentForm<Other> { SentForm<Other>(form, given) }
 
-  /// Whether it was sent with this field, however it was filled in.
+  /// Whether this field was sent, whatever its value.
   package func has(_ field: some FormField) throws -> Bool { try !given.get().all(field.name).isEmpty }
 
-  /// What travelled along in a hidden field; nothing when it is away. Throws `Malformed`.
+  /// The value of a hidden field. Nil when it was not sent. Throws `Malformed`.
   package func carried(_ field: CarriedField) throws -> String? { try given.get().one(field.name) }
 
-  /// What was typed in one field, read by itself; nothing when it is wrong or away. Throws `Malformed`.
+  /// The value of one field, read alone. Nil when it is wrong or was not sent. Throws `Malformed`.
   package func typed<F: FormField>(_ field: F) throws -> F.Value? {
     guard case .success(let value) = try field.read(try given.get()) else { return nil }
     return value
   }
 }
 
-/// A form is not filled in as it asks: it comes back, with what was typed and what is wrong.
+/// Something is wrong with a form: it comes back with what was typed and what is wrong.
 package struct WrongForm: Error {
   package init() {}
 }

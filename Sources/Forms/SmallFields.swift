@@ -1,4 +1,4 @@
-/// Names out of a list that the page itself drew; others than ours mean nothing to the room.
+/// Names from a list that the page drew. The room ignores names that it does not know.
 package struct NamesField: FormField {
   package let name: String
   package init(_ name: String) { self.name = name }

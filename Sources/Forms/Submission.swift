@@ -1,10 +1,10 @@
-/// What was sent along: fields with every value they were given, and files. Values are raw; fields tidy them (`Field`).
+/// What was sent: fields with every value they were given, and files. Values are raw; fields tidy them (`Field`).
 package struct Submission: Sendable {
   package private(set) var files: [SentFile] = []
   private var values: [String: [String]] = [:]
   private var count = 0
 
-  /// More fields than any form of ours has: an outline of forty steps, which is the most, sends some three hundred.
+  /// More fields than any form of ours has: the largest, an outline of forty steps, sends some three hundred.
   static let mostFields = 400
 
   package init() {}
@@ -20,7 +20,7 @@ package struct Submission: Sendable {
     }
   }
 
-  /// Reads `a=1&b=2` (WHATWG URL, 5.1), as forms and questions are written.
+  /// Reads `a=1&b=2` (WHATWG URL, 5.1), the form of forms and query strings.
   package init(urlencoded bytes: some Collection<UInt8>) throws(Malformed) {
     self.init()
     for pair in bytes.split(separator: UInt8(ascii: "&")) {
@@ -40,18 +40,18 @@ package struct Submission: Sendable {
 
   mutating func add(_ file: SentFile) { files.append(file) }
 
-  /// The value of a field that has one. Throws `Malformed` when it was given twice: whoever reads the first and whoever
-  /// reads the last would disagree.
+  /// The value of a field that has one. Throws `Malformed` when it was given twice, because readers of the first and readers of
+  /// the last value would disagree.
   package func one(_ name: String) throws(Malformed) -> String? {
     guard let given = values[name] else { return nil }
     guard given.count == 1 else { throw Malformed("a field that has one value was given \(given.count)") }
     return given[0]
   }
 
-  /// All values of a field that may have more.
+  /// All values of a field that may have several.
   package func all(_ name: String) -> [String] { values[name] ?? [] }
 
-  /// Everything that was filled in, by name, in their order.
+  /// Everything that was filled in, by name, in the order of sending.
   package var answers: [(name: String, value: String)] {
     values.sorted { $0.key < $1.key }.flatMap { name, values in values.map { (name, $0) } }
   }
@@ -63,8 +63,8 @@ package struct Submission: Sendable {
 package struct SentFile: Sendable {
   /// The field it was sent in.
   package let field: String
-  /// The folders and the name as the visitor's machine had them, without anything that climbs or hides.
-  /// For showing only: nothing is ever stored under it.
+  /// The folders and the name as the visitor's machine had them, without parts that climb up or hide. For showing only: nothing
+  /// is ever stored under it.
   package let path: [String]
   package let bytes: [UInt8]
 
@@ -72,9 +72,9 @@ package struct SentFile: Sendable {
   package var name: String { path.last ?? "" }
 }
 
-/// What was sent cannot be read; no browser sends such a thing from a form of ours.
+/// What was sent cannot be read. No browser sends this from a form of ours.
 package struct Malformed: Error, Equatable {
-  /// For whoever reads a test; never shown and never logged, because it could quote.
+  /// For the reader of a test. It is never shown and never logged, because it could quote what was sent.
   package let reason: String
   package let status: Int
   package init(_ reason: String, status: Int = 400) {

@@ -1,7 +1,7 @@
 package import Domain
 package import Vocabulary
 
-/// Words, tidied. Empty when it may be empty and was left so.
+/// Words, tidied. Empty only when the field may be left empty.
 package struct TextField: FormField {
   package let name: String
   package let topic: RefusalTopic?
@@ -10,8 +10,8 @@ package struct TextField: FormField {
   private let sample: String
 
   /// - Parameters:
-  ///   - atMost: characters, as a reader counts them.
-  ///   - sample: what somebody who does it right would write.
+  ///   - atMost: in characters, as a reader counts them.
+  ///   - sample: what somebody would write who does it correctly.
   package init(
     _ name: String, about topic: RefusalTopic? = nil, required: Bool = true, atMost: Int, sample: String = "Omdat het beter past"
   ) {
@@ -25,7 +25,7 @@ package struct TextField: FormField {
   package func read(_ given: Submission) throws(Malformed) -> Result<String, WrongField> {
     let text = tidied(try given.one(name) ?? "")
     if text.isEmpty && isRequired { return .failure(WrongField(.missing)) }
-    // Counting characters is slow; bytes tell most of the answer at once.
+    // Counting characters is slow, and the number of bytes is usually enough.
     if text.utf8.count > atMost, text.count > atMost { return .failure(WrongField(.tooLong(atMost))) }
     return .success(text)
   }
@@ -33,7 +33,7 @@ package struct TextField: FormField {
   package var samples: [(name: String, sample: Sample)] { [(name, .words(String(sample.prefix(atMost))))] }
 }
 
-/// Words that must stay exactly as they were typed and are never shown again: a password.
+/// Words that must stay exactly as they were typed and are never shown again, such as a password.
 package struct SecretField: FormField {
   package let name: String
   package let topic: RefusalTopic?
@@ -58,7 +58,7 @@ package struct SecretField: FormField {
   package var samples: [(name: String, sample: Sample)] { [(name, .words(sample))] }
 }
 
-/// A code that is typed over and never shown again.
+/// A code that somebody types over. It is never shown again.
 package struct CodeField: FormField {
   package let name: String
   package let topic: RefusalTopic?
@@ -91,7 +91,8 @@ package struct EmailField: FormField {
   package var samples: [(name: String, sample: Sample)] { [(name, .words("noor@voorbeeld.nl"))] }
 }
 
-/// A line that travels along unseen, exactly as it was drawn; nothing when it is not there. Never a mistake of the person.
+/// A hidden line of text that comes back exactly as it was drawn. Nil when it was not sent. It can never be the person's
+/// mistake.
 package struct CarriedField: FormField {
   package let isHidden = true
   package let name: String

@@ -1,8 +1,8 @@
 import Foundation
 package import Vocabulary
 
-/// One line of text, for the head of a mail. Whatever would end the line, or hide in it, is a space or gone: nobody's name can
-/// begin a head of its own (ASVS 1.3.11). At most 200 bytes.
+/// One line of text for the head of a mail. Whatever would end the line or hide in it becomes a space or is removed: nobody's
+/// name can add a header (ASVS 1.3.11). At most 200 bytes.
 package struct HeaderText: Hashable, Sendable {
   package let text: String
 
@@ -21,19 +21,19 @@ package struct HeaderText: Hashable, Sendable {
     return short
   }
 
-  /// As the head of a mail has it: as it is when it is short and plain, and else as encoded words (RFC 2047), each on a line
-  /// of its own.
+  /// The text as a mail header writes it: unchanged when it is short and plain, otherwise as encoded words (RFC 2047), each on
+  /// a line of its own.
   var encoded: String {
     let isPlain = text.utf8.count <= 60 && !text.contains("=?") && text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
     return isPlain ? text : encodedWords
   }
 
-  /// A name before an address: there even a comma has a meaning, so only letters, digits and spaces stay as they are.
+  /// A name before an address. Even a comma has a meaning there, so only letters, digits and spaces stay as they are.
   fileprivate var encodedAsName: String {
     text.utf8.count <= 60 && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == " ") } ? text : encodedWords
   }
 
-  /// 36 bytes make 48 letters: with what stands around them, and the name of the head before them, a line stays within 76.
+  /// 36 bytes become 48 characters: with the marks around them and the header's name before them, a line stays within 76.
   private var encodedWords: String {
     var words: [[UInt8]] = [[]]
     for scalar in text.unicodeScalars {
@@ -45,7 +45,7 @@ package struct HeaderText: Hashable, Sendable {
   }
 }
 
-/// Who a mail is from: `Kring <kring@wijkwerk.nl>`, or an address alone.
+/// The sender of a mail: `Kring <kring@wijkwerk.nl>`, or an address alone.
 package struct Sender: Hashable, Sendable {
   package let name: HeaderText
   package let address: EmailAddress
@@ -71,7 +71,7 @@ package struct Sender: Hashable, Sendable {
   var encoded: String {
     let name = name.encodedAsName
     if name.isEmpty { return "<\(address)>" }
-    // On a line of its own where the two would not fit on one.
+    // On a line of its own when the two would not fit on one.
     return "\(name)\(name.utf8.count + address.raw.utf8.count > 60 ? "\r\n" : "") <\(address)>"
   }
   var domain: Substring { address.raw.split(separator: "@").last ?? "" }

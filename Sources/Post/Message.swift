@@ -4,13 +4,14 @@ import Wording
 
 /// A mail: plain text for one person.
 package struct Message: Sendable {
-  /// What the relay and the reader know it by; the same at every attempt, so that one that came twice is seen to be one.
+  /// The identifier for the relay and the reader. It is the same at every attempt, so that a mail that arrives twice is
+  /// recognised as one.
   package let name: String
   package let from: Sender
   package let to: EmailAddress
   package let language: Language
   package let subject: HeaderText
-  /// Paragraphs; between them stands an empty line.
+  /// Paragraphs, with an empty line between them.
   package let body: [String]
 
   /// A letter of the outbox, in the language of its reader.
@@ -37,7 +38,8 @@ package struct Message: Sendable {
     }
   }
 
-  /// The link that founds an organisation, to whoever will do so. There is no organisation yet, so it waits in no outbox.
+  /// The link that founds an organisation, for whoever will found it. There is no organisation yet, so this letter waits in no
+  /// outbox.
   package init(founding link: String, to address: EmailAddress, from sender: Sender, in language: Language = .dutch) {
     name = Randomness.system.word(length: 20)
     from = sender
@@ -47,8 +49,7 @@ package struct Message: Sendable {
     body = Wording(language).foundingLetter(link: link)
   }
 
-  /// The whole mail as it travels (RFC 5322 and 2045): lines of at most 76 letters, all of them ASCII but for an
-  /// address that is not.
+  /// The whole mail as it is sent (RFC 5322 and 2045): lines of at most 76 characters, all ASCII except an address that is not.
   package func text(at moment: Moment) -> String {
     let head: [String] = [
       "Date: \(moment.asMailsHaveIt)",
@@ -60,14 +61,14 @@ package struct Message: Sendable {
       "Content-Type: text/plain; charset=utf-8",
       "Content-Transfer-Encoding: quoted-printable",
       "Content-Language: \(language.rawValue)",
-      // RFC 3834: whoever is on holiday does not answer a machine.
+      // RFC 3834: no automatic reply, such as a holiday message, is sent to this mail.
       "Auto-Submitted: auto-generated",
     ]
     return "\(head.joined(separator: "\r\n"))\r\n\r\n\(quotedPrintable(body.joined(separator: "\n\n")))\r\n"
   }
 }
 
-/// Quoted-printable (RFC 2045, 6.7): readable as it is, safe for every relay, and lines of at most 76 letters.
+/// Quoted-printable (RFC 2045, 6.7): mostly readable, safe for every relay, and lines of at most 76 characters.
 func quotedPrintable(_ text: String) -> String {
   text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
     let bytes = Array(line.utf8)
@@ -76,7 +77,7 @@ func quotedPrintable(_ text: String) -> String {
     for (index, byte) in bytes.enumerated() {
       let isLast = index == bytes.count - 1
       var piece = quoted(byte, isFirst: width == 0, isLast: isLast)
-      // The last place of a line is for the = that says that it goes on.
+      // The last position of a line is for the = that continues it.
       if width + piece.utf8.count > (isLast ? 76 : 75) {
         out += "=\r\n"
         width = 0
@@ -89,7 +90,7 @@ func quotedPrintable(_ text: String) -> String {
   }.joined(separator: "\r\n")
 }
 
-/// A dot alone on a line ends a mail, and white space at the end of one gets lost on the way: both are written out.
+/// A dot alone on a line would end a mail, and white space at the end of a line gets lost on the way: both are escaped.
 private func quoted(_ byte: UInt8, isFirst: Bool, isLast: Bool) -> String {
   switch byte {
   case 0x2E where !isFirst, 0x21...0x2D, 0x2F...0x3C, 0x3E...0x7E: return String(UnicodeScalar(byte))
@@ -99,7 +100,7 @@ private func quoted(_ byte: UInt8, isFirst: Bool, isLast: Bool) -> String {
 }
 
 extension Moment {
-  /// `Mon, 23 Nov 2026 09:00:00 +0000`: RFC 5322, in UTC, so that it needs no zone.
+  /// `Mon, 23 Nov 2026 09:00:00 +0000`: RFC 5322, in UTC, so that no time zone is needed.
   var asMailsHaveIt: String {
     let seconds = Int((Double(milliseconds) / 1_000).rounded(.down))
     let day = Day(number: Int((Double(seconds) / 86_400).rounded(.down)))

@@ -2,7 +2,7 @@ package import Domain
 import Foundation
 package import Vocabulary
 
-/// Where mail goes: a relay that speaks SMTP, or a folder for whoever develops. Nothing prints or reflects its password.
+/// Where mail goes: an SMTP relay, or a folder for developers. Its password is never printed or reflected.
 package struct Relay: Sendable, CustomStringConvertible, CustomReflectable {
   enum Way: Sendable {
     case server(MailServer)
@@ -13,7 +13,7 @@ package struct Relay: Sendable, CustomStringConvertible, CustomReflectable {
   /// Who our mail is from.
   package let sender: Sender
 
-  /// Whether mail leaves this machine's files, and links in it have to work for others.
+  /// Whether mail leaves this machine, so that the links in it have to work for others.
   package var isServer: Bool { if case .server = way { true } else { false } }
 
   package var description: String {
@@ -25,7 +25,7 @@ package struct Relay: Sendable, CustomStringConvertible, CustomReflectable {
 
   package var customMirror: Mirror { Mirror(self, children: []) }
 
-  /// Brings one mail. Never throws and never hangs: at most 30 seconds later there is an answer.
+  /// Sends one mail. Never throws, and answers within 30 seconds.
   package func send(_ message: Message, at moment: Moment = Clock.system.now()) async -> Delivery {
     let text = Array(message.text(at: moment).utf8)
     switch way {
@@ -34,7 +34,7 @@ package struct Relay: Sendable, CustomStringConvertible, CustomReflectable {
     }
   }
 
-  /// Whether the relay would take mail now: connects, encrypts, signs in, and says goodbye.
+  /// Whether the relay would take mail now: connects, encrypts, signs in, and hangs up.
   package func answers() async -> Delivery {
     switch way {
     case .server(let server): return await server.converse { $0.greet() }
@@ -51,13 +51,13 @@ package struct Relay: Sendable, CustomStringConvertible, CustomReflectable {
   private static let shut = Delivery.later("the folder cannot be written to")
 }
 
-/// What is wrong with what somebody wrote down as their relay.
+/// What is wrong with the settings of a relay.
 package enum RelayMistake: Error, Sendable, CaseIterable {
   /// No `smtp://`, `smtps://` or `file:`.
   case notARelay
-  /// No name of a machine, or a port that is none, or something behind it.
+  /// No host name, or an invalid port, or something behind it.
   case noMachine
-  /// A name without a password, or the other way round.
+  /// A user name without a password, or the other way round.
   case halfSignedIn
   /// What stands between the // and the @ is not percent-encoded.
   case notEncoded
@@ -67,11 +67,11 @@ package enum RelayMistake: Error, Sendable, CaseIterable {
 }
 
 extension Relay {
-  /// Reads a relay as it stands in the settings.
+  /// Reads a relay from the settings.
   /// - Parameters:
-  ///   - address: `smtp://name:password@host:port`, `smtps://…`, or `file:` and a folder, which is made when it is not there.
+  ///   - address: `smtp://name:password@host:port`, `smtps://…`, or `file:` and a folder, which is made when it does not exist.
   ///   - sender: `Kring <kring@wijkwerk.nl>`; a folder can do without.
-  ///   - password: one that stood elsewhere, and goes before the one in the address.
+  ///   - password: one from another setting; it overrides the one in the address.
   package init(address: String, from given: String?, password: String?) throws(RelayMistake) {
     if address.hasPrefix("file:") {
       let path = String(address.dropFirst(address.hasPrefix("file://") ? 7 : 5))
@@ -89,15 +89,15 @@ extension Relay {
   }
 }
 
-/// A relay, as libcurl is told of it.
+/// A relay as libcurl needs it.
 struct MailServer: Sendable {
   let host: String
   let port: Int
-  /// Encrypted from the first byte (smtps), instead of after STARTTLS.
+  /// Encrypted from the first byte (smtps), not by STARTTLS.
   let isEncryptedAtOnce: Bool
   let account: (name: String, password: String)?
 
-  /// Only a relay on this machine itself may be spoken to without encryption: what it hears never leaves.
+  /// Only a relay on this machine may be used without encryption: what it receives never leaves the machine.
   var isThisMachine: Bool { ["127.0.0.1", "[::1]", "localhost"].contains(host) }
 
   init(address: String, password: String?) throws(RelayMistake) {
@@ -106,7 +106,7 @@ struct MailServer: Sendable {
     isEncryptedAtOnce = scheme == "smtps"
     var rest = address.dropFirst(scheme.count + 3)
     var (name, own): (String?, String?) = (nil, nil)
-    // The last @: one in a password that was not encoded is then seen as what it is, a mistake.
+    // The last @, so that an unencoded @ in a password is recognised as a mistake.
     if let at = rest.lastIndex(of: "@") {
       let pair = rest[..<at].split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       (name, own) = (try MailServer.decoded(pair[0]), pair.count == 2 ? try MailServer.decoded(pair[1]) : nil)
@@ -127,7 +127,8 @@ struct MailServer: Sendable {
     return plain
   }
 
-  /// `mail.example.nl:465`, `[::1]:25`, or a name alone: then 465 or 587, where relays take mail of who signs in (RFC 8314).
+  /// `mail.example.nl:465`, `[::1]:25`, or a name alone: then port 465 or 587, where relays take mail from users who sign in
+  /// (RFC 8314).
   private static func machine(_ text: Substring, isEncryptedAtOnce: Bool) throws(RelayMistake) -> (host: String, port: Int) {
     var text = text
     if text.hasSuffix("/") { text = text.dropLast() }

@@ -4,15 +4,15 @@ import Domain
 import Synchronization
 import Vocabulary
 
-/// Conversations block, so they have a thread of their own: one at a time is enough for people who are invited.
+/// SMTP conversations block, so they have a thread of their own. One at a time is enough for invitations.
 private let counter = DispatchQueue(label: "kring.post")
 
-/// Once for the process, before the first conversation.
+/// Once per process, before the first conversation.
 private let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 
 extension MailServer {
-  /// Has one conversation with the relay, on the thread for them. Breaks it off within a second or so when the task is
-  /// cancelled: a server that closes does not wait for a relay that says nothing.
+  /// Holds one conversation with the relay on its thread. Breaks it off within about a second when the task is cancelled: a
+  /// server that closes does not wait for a silent relay.
   func converse(_ talk: @escaping @Sendable (Talk) -> Delivery) async -> Delivery {
     let cancellation = Cancellation()
     return await withTaskCancellationHandler {
@@ -33,11 +33,10 @@ extension MailServer {
     let isDone = Atomic(false)
   }
 
-  /// One conversation by SMTP (RFC 5321) through libcurl. It lives and ends on the thread for conversations.
+  /// One SMTP conversation (RFC 5321) through libcurl. It is only used on the thread for conversations.
   struct Talk {
     private let curl: UnsafeMutableRawPointer
-    /// Whether libcurl took every setting. If it did not, nothing is said at all: a conversation without encryption is worse
-    /// than none.
+    /// Whether libcurl accepted every setting. If not, nothing is sent: a conversation without encryption is worse than none.
     private let isSet: Bool
 
     init(_ curl: UnsafeMutableRawPointer, with server: MailServer, _ cancellation: Cancellation) {
@@ -46,14 +45,14 @@ extension MailServer {
       var texts: [(CURLoption, String)] = [
         (CURLOPT_URL, "\(server.isEncryptedAtOnce ? "smtps" : "smtp")://\(server.host):\(server.port)"),
         (CURLOPT_PROTOCOLS_STR, "smtp,smtps"),
-        // Not by way of whatever proxy the environment names.
+        // Ignore a proxy from the environment.
         (CURLOPT_PROXY, ""),
       ]
       if let account = server.account { texts += [(CURLOPT_USERNAME, account.name), (CURLOPT_PASSWORD, account.password)] }
       let numbers: [(CURLoption, Int)] = [
         (CURLOPT_USE_SSL, Int(encryption.rawValue)), (CURLOPT_SSL_VERIFYPEER, 1), (CURLOPT_SSL_VERIFYHOST, 2),
         (CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2)), (CURLOPT_CONNECTTIMEOUT, 10), (CURLOPT_TIMEOUT, 30),
-        // Timeouts without signals: there are other threads.
+        // Timeouts without signals, because there are other threads.
         (CURLOPT_NOSIGNAL, 1),
       ]
       isSet =
@@ -62,7 +61,7 @@ extension MailServer {
         && curl_set_watch(curl, breakOff, Unmanaged.passUnretained(cancellation).toOpaque()) == CURLE_OK
     }
 
-    /// Connects, encrypts, signs in, and asks for nothing.
+    /// Connects, encrypts, signs in, and sends nothing.
     func greet() -> Delivery {
       guard isSet, curl_set_text(curl, CURLOPT_CUSTOMREQUEST, "NOOP") == CURLE_OK,
         curl_set_number(curl, CURLOPT_NOBODY, 1) == CURLE_OK
@@ -88,9 +87,9 @@ extension MailServer {
 
     private var unset: Delivery { .later("libcurl refused a setting") }
 
-    /// Our own words and numbers only: what a relay says may name the person.
-    /// - Parameter hasGone: whether some of the mail went over. A relay that says no in its greeting speaks of itself and of no
-    ///   letter.
+    /// Our own words and numbers only: a relay's reply may name the person.
+    /// - Parameter hasGone: whether part of the mail was sent. A relay that refuses in its greeting speaks of itself and not of
+    ///   the letter.
     private func outcome(_ code: CURLcode, hasGone: Bool = false) -> Delivery {
       if code == CURLE_OK { return .accepted }
       var answer = 0
@@ -100,8 +99,8 @@ extension MailServer {
       return isGreeting ? .later(why) : Talk.trouble(answer).map { .refused(why, as: $0) } ?? .later(why)
     }
 
-    /// 550 to 559 are about this letter and final: sending it again unchanged gives the same answer (RFC 5321, 4.2.1 and 4.2.2).
-    /// Signing in, encryption and greylisting are about us, or pass.
+    /// 550 to 559 are about this letter and final: sending it again unchanged gives the same answer (RFC 5321, 4.2.1 and
+    /// 4.2.2). Refusals about signing in, encryption or greylisting are about us, or temporary.
     private static func trouble(_ answer: Int) -> LetterTrouble? {
       switch answer {
       case 550, 551, 553: .address
@@ -113,14 +112,14 @@ extension MailServer {
   }
 }
 
-/// Asked by libcurl again and again during a conversation; anything but zero ends it. Whoever has the conversation keeps the
-/// flag alive until it is over.
+/// libcurl calls this repeatedly during a conversation; any result but zero ends it. The caller keeps the flag alive until the
+/// conversation is over.
 private let breakOff: curl_xferinfo_callback = { cancellation, _, _, _, _ in
   guard let cancellation else { return 0 }
   return Unmanaged<MailServer.Cancellation>.fromOpaque(cancellation).takeUnretainedValue().isDone.load(ordering: .relaxed) ? 1 : 0
 }
 
-/// Gives libcurl the next part of the mail; zero when there is no more.
+/// Gives libcurl the next part of the mail, or zero when there is no more.
 private let readOn: curl_read_callback = { place, size, count, rest in
   guard let place, let rest = rest?.assumingMemoryBound(to: Slice<UnsafeRawBufferPointer>.self)
   else { return Int(CURL_READFUNC_ABORT) }

@@ -1,11 +1,11 @@
 package import Domain
 package import Vocabulary
 
-/// Makes papers of HTML of our own.
+/// Makes documents from our own HTML.
 extension Bindery {
-  /// Tagged, with bookmarks (PDF/UA-1). Throws `BinderyFailure`.
+  /// A tagged PDF with bookmarks (PDF/UA-1). Throws `BinderyFailure`.
   /// - Parameters:
-  ///   - html: one document that holds all it shows; whatever would have to be fetched is refused.
+  ///   - html: one document that holds all it shows; it is refused when something would have to be fetched.
   ///   - begun: called when its turn has come.
   package func pdf(
     of html: [UInt8], style: String, on day: Day, begun: @escaping @Sendable () -> Void = {}
@@ -18,12 +18,12 @@ extension Bindery {
       begun: begun)
   }
 
-  /// Word or OpenDocument. Throws `BinderyFailure`. Not in pandoc's sandbox, where it cannot read the style that it writes in: it
-  /// gets HTML of our own that holds all it shows.
+  /// A Word or OpenDocument file. Throws `BinderyFailure`. It does not use pandoc's sandbox, in which pandoc cannot read the
+  /// reference document; the HTML is our own and holds all it shows.
   /// - Parameters:
-  ///   - foot: what stands at the foot of every sheet.
-  ///   - until: what stands below the title, in words; nothing for a document that says so itself.
-  ///   - isWhole: with chapters that each begin on a sheet of their own.
+  ///   - foot: the footer of every sheet.
+  ///   - until: the line below the title, in words; nil for a document that has one itself.
+  ///   - isWhole: whether every chapter begins on a new sheet.
   package func office(
     _ format: PaperFormat, of html: [UInt8], foot: String, until: String?, isWhole: Bool, language: String, on day: Day,
     begun: @escaping @Sendable () -> Void = {}
@@ -40,7 +40,7 @@ extension Bindery {
     return Bindery.repacked(made, ReferenceDocument(foot: foot, isWhole: isWhole), on: day)
   }
 
-  /// With plain cells where the head of a row stood: pandoc 2 leaves those out of OpenDocument, with what they say.
+  /// The same HTML with plain cells for row headers: pandoc 2 drops row headers, words included, when it writes OpenDocument.
   private static func withoutRowHeads(_ html: [UInt8]) -> [UInt8] {
     let parts = String(decoding: html, as: UTF8.self).split(separator: #"<th scope="row""#, omittingEmptySubsequences: false)
     let rest = parts.dropFirst().map { part -> String in
@@ -50,7 +50,7 @@ extension Bindery {
     return Array(((parts.first.map { [String($0)] } ?? []) + rest).joined().utf8)
   }
 
-  /// The same files with the day of the paper at each: pandoc writes the hour at which it worked.
+  /// The same files with the day of the document as their date: pandoc writes the time at which it ran.
   private static func repacked(_ zip: [UInt8], _ reference: ReferenceDocument, on day: Day) -> [UInt8] {
     guard let archive = try? ZipArchive(zip) else { return zip }
     let files = archive.all.compactMap { entry in
@@ -59,7 +59,7 @@ extension Bindery {
     return Bindery.zip(files, on: day)
   }
 
-  /// A folder as a zip. Pictures are packed already.
+  /// A folder as a zip. Pictures are stored without compression, because they are compressed already.
   package static func zip(_ files: [(path: String, bytes: [UInt8])], below folder: String = "", on day: Day) -> [UInt8] {
     var packing = ZipPacking(on: day)
     for (path, bytes) in files {
@@ -70,7 +70,7 @@ extension Bindery {
     return packing.packed()
   }
 
-  /// What is written by us points nowhere but into itself. Should that ever fail, nothing is fetched and nothing is bound.
+  /// Our own HTML only refers to itself. If that ever fails, nothing is fetched and no document is made.
   private static func mustHoldAll(_ html: [UInt8]) throws(BinderyFailure) {
     let text = String(decoding: html, as: UTF8.self)
     for tag in [

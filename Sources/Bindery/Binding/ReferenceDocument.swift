@@ -1,17 +1,16 @@
 import Domain
 import Foundation
 
-/// What pandoc gives to a paper from the document that it takes the looks from (`--reference-doc`), and what we fill in
-/// afterwards.
+/// The document from which pandoc takes its styles (`--reference-doc`), and what we fill in afterwards.
 ///
 /// The two documents in `Data/papers` were made in LibreOffice. Each has a paragraph in every style, so whoever wants another
 /// look opens one, changes its styles and saves it. Names of styles are pandoc's own, and ours from `data-custom-style` in the
-/// HTML: `Blad` begins a new sheet, `Versie` and `Slot` are small, `Ruimte` is the room that a step leaves. The language follows
-/// from what pandoc is told.
+/// HTML: `Blad` begins a new sheet, `Versie` and `Slot` are small, `Ruimte` is the space that a step leaves for notes. The
+/// language is an option of pandoc.
 struct ReferenceDocument {
-  /// What stands at the foot of every sheet, before its number: there the documents say `{foot}`.
+  /// The footer of every sheet, before its number. It replaces `{foot}` in the documents.
   let foot: String
-  /// With chapters that each begin on a sheet of their own, as the documents have them.
+  /// Whether every chapter begins on a new sheet, as in the reference documents.
   let isWhole: Bool
 
   /// - Parameter format: Word or OpenDocument.
@@ -23,7 +22,7 @@ struct ReferenceDocument {
     return Array(bytes)
   }
 
-  /// A file of what pandoc made, with all that the document left open.
+  /// One file of what pandoc made, with our values filled in.
   func filled(_ path: String, _ bytes: [UInt8]) -> [UInt8] {
     switch path {
     case "content.xml": ReferenceDocument.mended(bytes)
@@ -41,8 +40,8 @@ struct ReferenceDocument {
     return Array(text.utf8)
   }
 
-  /// What pandoc writes into an OpenDocument text whatever the document says: tables without a line, pictures wider than the
-  /// sheet, and letters of one width in a style that no office knows by this name.
+  /// Corrects what pandoc writes into every OpenDocument text: tables without borders, pictures wider than the sheet, and
+  /// monospaced text in a style that no office program knows by this name.
   private static func mended(_ content: [UInt8]) -> [UInt8] {
     var text = String(decoding: content, as: UTF8.self).replacing("\"Source_Text\"", with: "\"Source_20_Text\"")
     for (cell, line) in [("TableHeaderRowCell", "1.2pt solid #14232A"), ("TableRowCell", "0.5pt solid #D3DBD7")] {

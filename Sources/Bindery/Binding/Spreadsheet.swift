@@ -1,8 +1,9 @@
 package import Domain
 package import Vocabulary
 
-/// A table as a workbook of one sheet (ECMA-376): text in every cell, so nothing is ever reckoned with; the head stays in sight
-/// and can be filtered. Written by hand: it is five small files in a zip, and the same table gives the same bytes.
+/// A table as a workbook with one sheet (ECMA-376). Every cell is text, so nothing is ever calculated. The head of the table
+/// stays in sight and can be filtered. Written by hand: it is five small files in a zip, and the same table gives the same
+/// bytes.
 package enum Spreadsheet {
   package static func bytes(_ table: PaperTable, on day: Day) -> [UInt8] {
     var packing = ZipPacking(on: day)
@@ -57,7 +58,7 @@ package enum Spreadsheet {
     ]
   }
 
-  /// Plain with lines that wrap, a title, and the head of the table.
+  /// Three styles: plain with wrapped lines, a title, and the head of the table.
   private static let styles = """
     <styleSheet xmlns="\(main)"><fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="14"/><name \
     val="Calibri"/></font>\
@@ -102,7 +103,7 @@ package enum Spreadsheet {
     return index < 26 ? letter : column(index / 26 - 1) + letter
   }
 
-  /// A cell holds 32 767 signs at most.
+  /// A cell holds at most 32 767 characters.
   private static func escaped(_ text: String) -> String {
     var out = ""
     for scalar in text.unicodeScalars.prefix(32_000) {
@@ -119,7 +120,7 @@ package enum Spreadsheet {
     return out
   }
 
-  /// At most 31 signs, and none that Excel keeps for itself.
+  /// At most 31 characters, and none that Excel reserves.
   private static func sheetName(_ title: String) -> String {
     escaped(String(title.map { "[]:*?/\\'".contains($0) ? " " : $0 }.prefix(31)))
   }

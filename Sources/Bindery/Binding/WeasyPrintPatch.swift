@@ -1,9 +1,9 @@
-/// What WeasyPrint's Python reads before it begins, because it lies in the folder of the child under the name that Python looks
-/// for.
+/// A Python file that WeasyPrint's Python runs at its start, because it lies in the process's folder under the name that Python
+/// looks for.
 ///
-/// For the tags of each sheet WeasyPrint 57 walks through every element of the whole document, and lists all sheets anew for each
-/// element: five hundred pages took three minutes of the processor. This gives each sheet only what stands on it; the
-/// bytes of the PDF are the same, which a test holds. A version that works otherwise is left as it is.
+/// To write the tags of each sheet, WeasyPrint 57 walks through every element of the whole document, and builds the list of
+/// sheets again for each element: five hundred pages took three minutes of processor time. The patch gives each sheet only its
+/// own elements. The bytes of the PDF stay the same, which a test checks. A WeasyPrint whose code differs is left as it is.
 enum WeasyPrintPatch {
   static let file = "sitecustomize.py"
 

@@ -61,7 +61,7 @@ package final class AsyncSemaphore: Sendable {
     }
   }
 
-  /// Nobody gets a turn any more.
+  /// Refuses everybody from now on.
   func close() {
     state.withLock { state in
       state.isClosed = true

@@ -41,7 +41,7 @@ final class ChildProcess: Sendable {
     ] + arguments
   }
 
-  /// Runs it to its end. Throws `BinderyFailure`. Cancelling the task ends the child.
+  /// Runs the process to its end. Throws `BinderyFailure`. Cancelling the task ends the process.
   func run() async throws {
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
@@ -52,7 +52,7 @@ final class ChildProcess: Sendable {
     }
   }
 
-  /// Ends it with all that it started.
+  /// Ends the process and everything that it started.
   func end(_ why: BinderyFailure) {
     state.withLock { state in
       switch state {
@@ -76,7 +76,8 @@ final class ChildProcess: Sendable {
     DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(limits.seconds), execute: clock)
     defer { clock.cancel() }
     var info = siginfo_t()
-    // Waits without burying it: until then its number belongs to nobody else, and the rest of its group can be ended safely.
+    // WNOWAIT: the process is not reaped yet. Until it is, its number belongs to nobody else, so its group can still be killed
+    // safely.
     while waitid(P_PID, id_t(pid), &info, WEXITED | WNOWAIT) != 0, errno == EINTR {}
     var status: Int32 = 0
     let fate = state.withLock { state -> State in
@@ -96,11 +97,11 @@ final class ChildProcess: Sendable {
     let code = (status >> 8) & 0xFF
     guard signal != 0 || code != 0 else { return }
     let words = complaint
-    // GHC ends with 251 when its heap is full; Python says so in its last line.
+    // GHC exits with 251 when its heap is full; Python says so in its last line.
     let isFull =
       code == 251 || ["MemoryError", "File too large", "Cannot allocate memory", "out of memory"].contains { words.contains($0) }
     if isFull { throw .tooBig(program) }
-    // What killed it was not us: the kernel, for want of memory.
+    // We did not kill it: the kernel did, for lack of memory.
     if signal == SIGKILL { throw .tooBig(program) }
     throw .refused(program, said: "\(code == 0 ? "signal \(signal)" : "\(code)") \(ChildProcess.own(words))")
   }
@@ -113,7 +114,7 @@ final class ChildProcess: Sendable {
     return String(decoding: (try? file.readToEnd()) ?? Data(), as: UTF8.self)
   }
 
-  /// The program's words, up to where it begins to quote.
+  /// The program's own words, up to where it begins to quote the document.
   private static func own(_ words: String) -> String {
     String(words.prefix { $0 != ":" && $0 != "\"" && $0 != "'" && $0 != "\n" && $0.isASCII }.prefix(80))
   }
@@ -130,7 +131,7 @@ extension ChildProcess {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 2, "\(folder)/\(ChildProcess.complaints)", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    // Sockets of visitors and the database stay ours.
+    // The process inherits no sockets of visitors and no database.
     posix_spawn_file_actions_addclosefrom_np(&actions, 3)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
@@ -143,7 +144,7 @@ extension ChildProcess {
     posix_spawnattr_setpgroup(&attributes, 0)
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setsigdefault(&attributes, &every)
-    // A language so that text is UTF-8, a home that is empty, one date, what Python finds beside its work, and proxies that lead
+    // A language so that text is UTF-8, an empty home, a fixed date, Python's path for our patch, and proxies that lead
     // nowhere.
     let environment = [
       "LC_ALL=C.UTF-8", "HOME=\(folder)", "TMPDIR=\(folder)", "PATH=/usr/bin:/bin", "PYTHONPATH=\(folder)",
@@ -159,7 +160,7 @@ extension ChildProcess {
   }
 }
 
-/// Words as C programs take them, for the length of the call.
+/// Strings as a C function takes them, valid during the call.
 private func withWords<T>(_ words: [String], _ use: ([UnsafeMutablePointer<CChar>?]) -> T) -> T {
   let pointers: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
   defer { pointers.forEach { free($0) } }

@@ -1,29 +1,29 @@
 import Foundation
 
-/// A program of somebody else that Kring can do without: it says what cannot be done then.
+/// An external program that Kring can do without. When it is missing, the page says what cannot be done.
 package enum Program: String, Sendable, CaseIterable {
   /// Reads Word, OpenDocument and HTML, and writes Word and OpenDocument.
   case pandoc
   /// Makes PDF of our own HTML.
   case weasyprint
 
-  /// Where programs of the system live. Nothing else is looked through: a folder of the environment could be anybody's.
+  /// The folders in which system programs are looked for. `PATH` is not used: a folder in it could be anybody's.
   private static let folders: [String] = ["/usr/local/bin", "/usr/bin", "/bin"]
 
   static func file(_ name: String, in folders: [String] = folders) -> String? {
     folders.lazy.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
-  /// Whether it can be started here, with the four small programs of Debian that hold it.
+  /// Whether it can be started here, with the four small Debian programs that confine it.
   package var isHere: Bool { command != nil }
 
-  /// The path of the program, and of what holds it.
+  /// The path of the program, and of the programs that confine it.
   var command: (program: String, holders: Wrappers)? {
     guard let program = Program.file(rawValue), let holders = Wrappers.here else { return nil }
     return (program, holders)
   }
 
-  /// What stands in front: a child that was started cannot be given limits of its own any more.
+  /// The programs in front of the command, which set its limits: a process that was started cannot be given limits any more.
   struct Wrappers: Sendable {
     let prlimit: String
     let setpriv: String
@@ -38,9 +38,9 @@ package enum Program: String, Sendable, CaseIterable {
   }
 }
 
-/// What a child cannot pass.
+/// The limits of a process.
 package struct ProcessLimits: Sendable, Equatable {
-  /// In seconds: on the clock, and of the processor.
+  /// In seconds: of wall-clock time, and of processor time.
   package var seconds: Int
   package var processor: Int
   /// Address space, in bytes.
@@ -55,25 +55,26 @@ package struct ProcessLimits: Sendable, Equatable {
     self.output = output
   }
 
-  /// One document of somebody: two hundred pages take some two seconds.
+  /// For a document that somebody brought in: two hundred pages take about two seconds.
   package static let document = ProcessLimits(seconds: 40, processor: 30, memory: 1_500_000_000, output: 60_000_000)
-  /// A handbook of ours: five hundred pages become a thousand sheets of PDF in forty seconds, and longer where others work too.
+  /// For a handbook of ours: five hundred pages become a thousand sheets of PDF in forty seconds, and longer when others work
+  /// too.
   package static let book = ProcessLimits(seconds: 600, processor: 240, memory: 2_500_000_000, output: 200_000_000)
 }
 
-/// Why nothing came of it. Holds no word of a document.
+/// Why no document was made. It holds no word of a document.
 package enum BinderyFailure: Error, Sendable, Equatable {
   /// The program is not installed here.
   case missing(Program)
   case tooSlow(Program)
-  /// It needed more memory, or wrote more, than it may.
+  /// It needed more memory, or wrote more, than is allowed.
   case tooBig(Program)
   /// It cannot read what it was given. The words are the program's own, for the log.
   case refused(Program, said: String)
-  /// What was to be bound asks for something from elsewhere.
+  /// The HTML refers to something that would have to be fetched.
   case reachesOut
   /// Nobody waits for it any more.
   case ended
-  /// This machine does not let us: no room for a folder, no more processes.
+  /// This machine refused: no space for a folder, or no more processes.
   case machine(String)
 }

@@ -1,11 +1,11 @@
 import Foundation
 import Glibc
 
-/// A folder for one child, readable by nobody else. Whoever makes one removes it.
+/// A temporary folder for one process, readable by nobody else. Whoever makes one removes it.
 struct TemporaryFolder: Sendable {
   let path: String
 
-  /// - Parameter base: where it stands.
+  /// - Parameter base: the folder in which it is made.
   init(in base: String) throws(BinderyFailure) {
     var name = Array("\(base)/\(TemporaryFolder.prefix)\(getpid())-XXXXXX".utf8CString)
     guard mkdtemp(&name) != nil else { throw .machine("folder \(errno)") }
@@ -25,7 +25,7 @@ struct TemporaryFolder: Sendable {
 
   private static let prefix = "kring-"
 
-  /// Removes what a server that was killed left behind: folders with the number of a process that is no more.
+  /// Removes what a killed server left behind: folders with the number of a process that no longer exists.
   static func sweep(_ base: String) {
     for name in (try? FileManager.default.contentsOfDirectory(atPath: base)) ?? [] where name.hasPrefix(prefix) {
       let parts = name.dropFirst(prefix.count).split(separator: "-")

@@ -1,11 +1,11 @@
 package import Domain
 
-/// Looks at a file that somebody brings as evidence, before it is kept. A file of an office is a zip, of which nothing but the
-/// table of contents is read: that says what it is, whether a program is in it, and how large it becomes when somebody opens it.
+/// Checks a file that somebody brings as evidence before it is kept. An office file is a zip; only its table of contents is
+/// read. That tells what it is, whether it holds a program, and how large it becomes when it is unpacked.
 package enum EvidenceFile {
-  /// What it is by its own bytes. Throws `EvidenceRefusal` for what is not taken.
+  /// The kind of a file, by its own bytes. Throws `EvidenceRefusal` for what is not taken.
   package static func kind(of bytes: [UInt8]) throws(EvidenceRefusal) -> FileKind {
-    // What has a password, and what offices made until 2007, is no zip but this.
+    // An encrypted office file, and every office file from before 2007, is not a zip but this container.
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
       let name: [UInt8] = "EncryptedPackage".utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
       throw bytes.firstRange(of: name) == nil ? .unknownKind : .locked
@@ -20,7 +20,7 @@ package enum EvidenceFile {
       throw .unknownKind
     }
     if paths.contains(where: isMacro) { throw .macros }
-    // The words of a part may stand anywhere in a file; here it is the name of one.
+    // The name of a part could also occur inside another file, so it is looked up among the paths.
     guard kind.parts.allSatisfy(paths.contains) else { throw .unknownKind }
     return kind
   }
@@ -35,7 +35,7 @@ package enum EvidenceFile {
 extension FileKind {
   fileprivate var isOfAnOffice: Bool { !parts.isEmpty }
 
-  /// The parts without which it is not what it says.
+  /// The parts without which a file is not what its name says.
   fileprivate var parts: [String] {
     switch self {
     case .word: ["[Content_Types].xml", "word/document.xml"]

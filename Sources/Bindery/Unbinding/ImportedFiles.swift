@@ -2,7 +2,7 @@ import Domain
 import Foundation
 import Vocabulary
 
-/// All files that came in together: pages find their pictures and each other among them.
+/// All files that came in together. Pages find their pictures and each other among them.
 struct ImportedFiles: Sendable {
   enum Kind { case markdown, office, html, oldWord, other }
 
@@ -10,7 +10,7 @@ struct ImportedFiles: Sendable {
 
   init(_ files: [ImportedFile]) { self.files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first } }
 
-  /// By the name of a file, or of what a link leads to.
+  /// The kind of a file by its name, or by the address of a link.
   static func kind(of path: String) -> Kind {
     switch path.lowercased().prefix(while: { $0 != "#" && $0 != "?" }).split(separator: ".").last {
     case "md", "markdown": .markdown
@@ -21,7 +21,8 @@ struct ImportedFiles: Sendable {
     }
   }
 
-  /// A zip as the files in it; any other file as itself. A name that cannot be shown is refused here, for everybody after.
+  /// A zip as the files in it, any other file as itself. A name that cannot be shown is refused here, so that later code need
+  /// not check.
   static func unpacked(_ file: ImportedFile) -> [ImportedFile] {
     guard !hasStrangeName(file.path) else { return [refused(shown(file.path), .strangeName)] }
     guard file.path.lowercased().hasSuffix(".zip") else { return [file] }
@@ -57,7 +58,7 @@ struct ImportedFiles: Sendable {
 
   private static func hasStrangeName(_ path: String) -> Bool { path.unicodeScalars.contains { isStrange($0) } }
 
-  /// With a mark where something stands that would end the line or turn it around.
+  /// The path with a mark in place of every character that would end the line or reverse its direction.
   private static func shown(_ path: String) -> String {
     String(String.UnicodeScalarView(path.unicodeScalars.map { isStrange($0) ? "\u{FFFD}" : $0 }))
   }
@@ -73,10 +74,10 @@ struct ImportedFiles: Sendable {
 // MARK: - Pictures and links
 
 extension ImportedFiles {
-  /// The bytes that a link in a file means; nothing when they did not come along.
+  /// The bytes of the file that a link points at. Nil when it did not come along.
   func bytes(at link: String, from path: String) -> [UInt8]? { target(of: link, from: path).flatMap { files[$0]?.bytes } }
 
-  /// The path that a link means, read against the file it stands in.
+  /// The path that a link points at, resolved against the file that it stands in.
   private func target(of link: String, from path: String) -> String? {
     let plain = link.prefix { $0 != "#" && $0 != "?" }
     var parts = plain.hasPrefix("/") ? [] : path.split(separator: "/").dropLast()
@@ -87,7 +88,7 @@ extension ImportedFiles {
     return [target, target.removingPercentEncoding ?? target].first { files[$0] != nil }
   }
 
-  /// Whether what came in knows where a link leads: to a page, a folder with pages, or a file that is kept.
+  /// Whether a link leads to something that came along: a page, a folder with pages, or a file that is kept.
   private func leads(_ link: String, from path: String) -> Bool {
     guard let target = target(of: link, from: path) ?? target(of: "\(link.prefix { $0 != "#" }).md", from: path) else {
       return false
@@ -95,7 +96,7 @@ extension ImportedFiles {
     return ImportedFiles.kind(of: target) != .other || files[target].map { FileKind(of: $0.bytes) != nil } ?? false
   }
 
-  /// A Markdown file with the pictures and files that its text names.
+  /// A Markdown file with the pictures and files that its text links to.
   func enclosing(_ file: ImportedFile) -> ImportedFile {
     guard let text = String(validating: file.bytes, as: UTF8.self) else { return file }
     var file = file
@@ -105,7 +106,7 @@ extension ImportedFiles {
     return file
   }
 
-  /// What stands between the brackets of links and pictures.
+  /// The targets of the links and pictures in a text.
   private static func links(in text: String) -> [String] {
     var links: [String] = []
     var rest = text[...]
@@ -117,9 +118,9 @@ extension ImportedFiles {
     return links
   }
 
-  /// Files that a page shows have been used; what is left over is named.
+  /// The files without those that a page shows. What is left over is reported.
   func withoutUsed(_ made: [ImportedFile]) -> [ImportedFile] {
-    // The parts of a document that was divided name their pictures as the document did.
+    // The parts of a divided document use the names of pictures of the whole document.
     let used = Set(made.flatMap { file in
       let document = file.path.split(separator: "/").dropLast().joined(separator: "/")
       return file.enclosures.keys.flatMap { [target(of: $0, from: file.path), target(of: $0, from: document)].compactMap { $0 } }
@@ -135,7 +136,7 @@ extension ImportedFiles {
 // MARK: - Documents
 
 extension ImportedFiles {
-  /// A longer text is divided at its headings: more than people read at once, and more than a page shows.
+  /// A longer text is divided at its headings: it is more than people read at once, and more than a page can show.
   private static let longest = 60_000
 
   /// The page, or the pages, that a document becomes.
@@ -158,7 +159,7 @@ extension ImportedFiles {
     let enclosures = enclosures(of: printer.links, at: path, &remarks, picture: picture)
     var parts = ImportedFiles.divided(text, title: title)
     if parts.count > 1 {
-      // A part lies as if in a folder of its own: what it links to is one step further away.
+      // A part is stored as if it were in a folder of its own, so its links are one step further away.
       for link in Set(printer.links) where enclosures[link] == nil && !link.hasPrefix("/") {
         text = text.replacing("](\(link))", with: "](../\(link))")
       }
@@ -203,7 +204,7 @@ extension ImportedFiles {
   }
 
   /// Divides at the headings of the highest level, and again where a part is still too long. The first part keeps what stands
-  /// before.
+  /// before the first heading.
   private static func divided(_ text: String, title: String, level: Int = 1) -> [(name: String, title: String, text: String)] {
     let whole = [(name: level == 1 ? "index" : slug(of: title), title: title, text: text)]
     guard text.utf8.count > longest, level <= 3 else { return whole }

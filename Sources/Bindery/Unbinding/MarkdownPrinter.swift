@@ -1,22 +1,22 @@
 import Domain
 import Vocabulary
 
-/// Writes a document as the Markdown that a handbook page shows, and counts what does not survive.
+/// Writes a document as the Markdown that a handbook page shows, and counts what is lost.
 struct MarkdownPrinter {
-  /// The pictures and files that its links mean, as they stand in the text.
+  /// The pictures and files that its links point at, as written in the text.
   private(set) var links: [String] = []
   private(set) var footnotes: [String] = []
   private(set) var simplerTables = 0
   private(set) var wideTables = 0
   private(set) var lostLinks = 0
   private(set) var formulas = 0
-  /// From the names that links within the document point at to the headings that they stand at.
+  /// Maps the names that links within the document use to the headings they point at.
   private var headings: [String: String] = [:]
-  /// Tables that stood in a list or a quote: they come after it.
+  /// Tables that stood in a list or a quote. They are written after it.
   private var postponed: [String] = []
   private var depth = 0
 
-  /// What a table of a page can hold (`Markup/MarkdownTable`).
+  /// The limits of a table on a page (`Markup/MarkdownTable`).
   private static let mostColumns = 12
   private static let mostRows = 57
 
@@ -110,7 +110,7 @@ struct MarkdownPrinter {
   // MARK: Tables
 
   private mutating func table(_ rows: [[Block.Cell]]) -> String {
-    // A frame around some words, as people make in Word: the words are what counts.
+    // A table of one column is a text frame, as people make in Word. Only its content is kept.
     if rows.allSatisfy({ $0.count == 1 }) { return self.blocks(rows.flatMap { $0 }.flatMap(\.blocks)) }
     var isSimpler = false
     let grid = filled(rows, &isSimpler)
@@ -122,7 +122,7 @@ struct MarkdownPrinter {
       return lines.map { "- \($0.filter { !$0.isEmpty }.joined(separator: " · "))" }.joined(separator: "\n")
     }
     let head = "| \(lines[0].joined(separator: " | ")) |\n|\(String(repeating: " --- |", count: width))\n"
-    // Longer than a page shows at a time: the same head again, above what follows.
+    // Longer than a page shows at once: the rest becomes a further table with the same head.
     let body = Array(lines.dropFirst())
     let pieces = body.isEmpty ? [head] : stride(from: 0, to: body.count, by: MarkdownPrinter.mostRows).map { from in
         head
@@ -137,7 +137,7 @@ struct MarkdownPrinter {
     return text
   }
 
-  /// Every cell in its place, with empty ones where others reach over.
+  /// Every cell in its column, with empty cells where others span more columns.
   private mutating func filled(_ rows: [[Block.Cell]], _ isSimpler: inout Bool) -> [[String]] {
     var grid: [[String]] = []
     var reaching: [Int: Int] = [:]
@@ -227,7 +227,7 @@ struct MarkdownPrinter {
     return "[\(text)](\(address))"
   }
 
-  /// Signs stand close to their words, or they are no signs.
+  /// A sign of emphasis must touch the words, otherwise Markdown takes it for text.
   private mutating func wrapped(_ inner: [Inline], _ sign: String) -> String {
     let text = inner.reduce(into: "") { text, word in text += self.word(word) }
     let core = trimmed(text)
@@ -261,7 +261,7 @@ struct MarkdownPrinter {
     return out
   }
 
-  /// A line that begins as something else would, does not.
+  /// Escapes the beginning of a line that Markdown would take for something else.
   private func guarded(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       let digits = line.prefix { $0.isASCII && $0.isNumber }
@@ -279,7 +279,7 @@ struct MarkdownPrinter {
 }
 
 extension Block {
-  /// What can stand in a list without an empty line around it; a table comes after the list.
+  /// Whether it can stand in a list without an empty line around it. A table comes after the list.
   fileprivate var standsClose: Bool {
     switch self {
     case .paragraph, .list, .table, .nothing: true

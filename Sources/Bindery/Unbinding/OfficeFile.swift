@@ -2,13 +2,13 @@ import Domain
 import Foundation
 import Vocabulary
 
-/// What a file that is called `.docx` or `.odt` turns out to be.
+/// What a file called `.docx` or `.odt` really is.
 enum OfficeFile {
   case word(ZipArchive)
   case openText(ZipArchive)
 
   init(_ bytes: [UInt8]) throws(ImportedFile.Mistake) {
-    // The container that offices used before zips: Word's own until 2007, and around whatever has a password.
+    // The container from before zips: Word's own until 2007, and around every encrypted file.
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
       let isLocked =
         bytes.firstRange(of: Array("EncryptedPackage".utf16).flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }) != nil
@@ -49,8 +49,8 @@ enum OfficeFile {
     }
   }
 
-  /// What pandoc can read. It loses the head of a table in OpenDocument when it stands between tags of its own; without them it
-  /// is the first row.
+  /// The file as pandoc can read it. Pandoc loses the head of an OpenDocument table that has a tag of its own; without that tag
+  /// the head becomes the first row.
   func readable(_ bytes: [UInt8]) -> [UInt8] {
     guard case .openText(let archive) = self, let content = archive.content(at: "content.xml") else { return bytes }
     let text = String(decoding: content, as: UTF8.self)
@@ -64,7 +64,7 @@ enum OfficeFile {
     return packing.packed()
   }
 
-  /// What pandoc passes over in silence.
+  /// What pandoc leaves out without a message.
   var remarks: [ImportRemark] {
     switch self {
     case .word(let archive):
@@ -90,8 +90,8 @@ enum OfficeFile {
     }
   }
 
-  /// Whether a header or footer of an OpenDocument has words: a page number alone is no loss, and every file that pandoc makes
-  /// has an empty one.
+  /// Whether a header or footer of an OpenDocument file has words. A page number alone is no loss, and every file that pandoc
+  /// makes has an empty one.
   private static func saysSomethingAtTheEdge(_ archive: ZipArchive) -> Bool {
     let styles = String(decoding: archive.content(at: "styles.xml") ?? [], as: UTF8.self)
     return ["style:header", "style:footer"].contains { name in
@@ -104,12 +104,12 @@ enum OfficeFile {
     }
   }
 
-  /// A picture by the name that the text calls it.
+  /// A picture by the name that the text uses.
   func picture(_ link: String) -> [UInt8]? {
     let name = link.removingPercentEncoding ?? link
     let folders = ["", "word/"]
     if let found = folders.lazy.compactMap({ archive.content(at: $0 + name) }).first { return found }
-    // Pandoc calls some after the number of their relation, and keeps the ending: media/rId20.png.
+    // Pandoc names some pictures after the number of their relation and keeps the ending: media/rId20.png.
     guard case .word = self, let number = name.split(separator: "/").last?.split(separator: ".").first,
       let relations = archive.content(at: "word/_rels/document.xml.rels")
     else { return nil }

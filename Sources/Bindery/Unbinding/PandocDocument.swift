@@ -1,6 +1,6 @@
 import Foundation
 
-/// What pandoc found in a document (pandoc-types 1.22), as far as a handbook page can hold it.
+/// A document as pandoc reads it (pandoc-types 1.22), as far as a handbook page can hold it.
 indirect enum Block {
   case paragraph([Inline], isTight: Bool)
   case heading(Int, name: String, [Inline])
@@ -9,7 +9,7 @@ indirect enum Block {
   case code(String)
   case rule
   case table([[Cell]])
-  /// Something that only groups what is in it.
+  /// Only groups what is in it.
   case group([Block])
   case nothing
 
@@ -20,7 +20,7 @@ indirect enum Block {
   }
 }
 
-/// Words within a paragraph.
+/// A part of a paragraph.
 indirect enum Inline {
   case text(String)
   case space
@@ -32,14 +32,14 @@ indirect enum Inline {
   case picture([Inline], at: String)
   case note([Block])
   case formula(String)
-  /// Something that only groups, with the name that links point at.
+  /// Only groups what is in it, with a name that links point at.
   case span(name: String, [Inline])
 }
 
-/// A document as pandoc's JSON tells it.
+/// A document, decoded from pandoc's JSON.
 struct PandocDocument {
   let blocks: [Block]
-  /// The title that stands beside the text.
+  /// The title from the document's metadata.
   let title: [Inline]
 
   init?(json: [UInt8]) {
@@ -103,7 +103,7 @@ extension Inline {
     }
   }
 
-  /// What is said, without its markup.
+  /// The text without its markup.
   static func plain(_ words: [Inline]) -> String {
     words.map { word -> String in
       switch word {
@@ -116,7 +116,7 @@ extension Inline {
   }
 }
 
-/// A tag with what stands in it: `{"t": …, "c": …}`.
+/// A tagged node of pandoc's JSON: `{"t": …, "c": …}`.
 private struct Node {
   let kind: String
   let content: Any?
@@ -136,14 +136,14 @@ private struct Node {
   func blocks(_ any: Any?) -> [Block] { (any as? [Any] ?? []).map(Block.init(any:)) }
   func items(_ any: Any?) -> [[Block]] { (any as? [Any] ?? []).map { blocks($0) } }
 
-  /// The identifier among the attributes.
+  /// The identifier in the attributes.
   func name(at index: Int) -> String { (part(index) as? [Any])?.first as? String ?? "" }
 
-  /// Of a table, the rows of its head first: attr, caption, columns, head, bodies, foot.
+  /// The rows of a table, those of its head first: attr, caption, columns, head, bodies, foot.
   var rows: [[Block.Cell]] {
     let head = rows(in: part(3), at: 1)
     let bodies = (part(4) as? [Any] ?? []).flatMap { rows(in: $0, at: 2) + rows(in: $0, at: 3) }
-    // OpenDocument gives a head without words, and the words in the first row.
+    // For OpenDocument pandoc gives an empty head, and the head's words in the first row.
     let isBare = head.allSatisfy { $0.allSatisfy(\.blocks.isEmpty) }
     return (isBare ? [] : head) + bodies + rows(in: part(5), at: 1)
   }

@@ -2,10 +2,10 @@ package import Domain
 import Foundation
 import Vocabulary
 
-/// Reads what people wrote with other programs, and says of each file what became of it.
+/// Reads documents that people made with other programs, and reports what became of each file.
 extension Bindery {
-  /// Takes zips apart, reads Word, OpenDocument and HTML, and gives every page its pictures. What cannot be read comes back with
-  /// its reason; nothing here ends the others. Never on an event loop.
+  /// Unpacks zips, reads Word, OpenDocument and HTML, and gives every page its pictures. A file that cannot be read comes back
+  /// with its reason; the others go on. Never call it on an event loop.
   /// - Parameter progress: how many of how many are done.
   package func unbound(
     _ given: [ImportedFile], progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
@@ -16,7 +16,7 @@ extension Bindery {
     var done = 0
     progress(0, given.count)
     await withTaskGroup(of: (Int, [ImportedFile]).self) { group in
-      // As many as can work, and one that waits: more would only hold their bytes.
+      // One task more than can run at a time: further tasks would only keep their bytes in memory.
       var next = 0
       func begin() {
         guard next < given.count else { return }
@@ -62,7 +62,7 @@ extension Bindery {
     guard file.bytes.count <= StoredFile.largest else { throw ImportedFile.Mistake(line: 1, reason: .tooLarge) }
     guard !file.bytes.isEmpty else { throw ImportedFile.Mistake(line: 1, reason: .empty) }
     guard !file.bytes.contains(0) else { throw ImportedFile.Mistake(line: 1, reason: .disguised) }
-    // Older programs write in the letters of Windows.
+    // Older programs write Windows-1252.
     let text = String(validating: file.bytes, as: UTF8.self) ?? String(bytes: file.bytes, encoding: .windowsCP1252) ?? ""
     let document = try await read(Array(text.utf8), as: "html")
     return files.pages(of: document, at: file.path, remarks: []) { link in

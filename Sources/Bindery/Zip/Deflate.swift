@@ -1,15 +1,15 @@
 import CZlib
 
-/// Bytes without the table of contents around them, as zips keep them (RFC 1951).
+/// Raw deflate data, as zips store it (RFC 1951).
 enum Deflate {
-  /// Unpacks to exactly the size that was promised, or gives nothing: not one byte more is ever written.
+  /// Unpacks to exactly the announced size, or gives nil. It never writes more than that.
   static func unpacked(_ bytes: ArraySlice<UInt8>, size: Int) -> [UInt8]? {
     var stream = z_stream()
     guard inflateInit2_(&stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return nil }
     defer { inflateEnd(&stream) }
     var input = Array(bytes)
     var isWhole = false
-    // One byte of room too many, so that whatever is longer than promised shows.
+    // One byte more than announced, so that data that is too long is noticed.
     let output = [UInt8](unsafeUninitializedCapacity: size + 1) { output, count in
       input.withUnsafeMutableBufferPointer { input in
         stream.next_in = input.baseAddress
@@ -23,7 +23,7 @@ enum Deflate {
     return isWhole ? output : nil
   }
 
-  /// Packs; nothing when that makes it no smaller.
+  /// Compressed bytes. Nil when they would not be smaller.
   static func packed(_ bytes: [UInt8]) -> [UInt8]? {
     var stream = z_stream()
     let method = deflateInit2_(

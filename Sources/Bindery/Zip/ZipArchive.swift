@@ -1,36 +1,36 @@
-/// A zip, judged by its table of contents (APPNOTE.TXT 6.3.10) before a byte of it is unpacked.
+/// A zip, judged by its table of contents (APPNOTE.TXT 6.3.10) before any byte is unpacked.
 package struct ZipArchive: Sendable {
   package struct Entry: Sendable, Equatable {
-    /// As it stands in the zip, with `/`.
+    /// As in the zip, with `/`.
     package let path: String
-    /// Unpacked, in bytes.
+    /// The unpacked size in bytes.
     package let size: Int
-    /// Why it stays in the zip; nothing when it may come out.
+    /// Why it is not unpacked. Nil when it may be.
     package let objection: Objection?
     fileprivate let packed: Int
     fileprivate let method: Int
     fileprivate let checksum: UInt32
     fileprivate let offset: Int
-    /// As its bytes stand there.
+    /// The bytes of its name as they stand in the zip.
     fileprivate let name: ArraySlice<UInt8>
   }
 
   /// What is wrong with one file in it.
   package enum Objection: Sendable, Equatable { case climbsOut, isLink, isLocked, isLarge, hasStrangeName, cannotBeUnpacked }
 
-  /// What is wrong with the whole.
+  /// What is wrong with the whole zip.
   package enum Refusal: Error, Sendable, Equatable { case broken, tooMany, bomb }
 
   package static let mostEntries = 5_000
-  /// Unpacked, in bytes: all together, and each.
+  /// Unpacked sizes in bytes: all files together, and each.
   package static let mostBytes = 300_000_000
   package static let largestEntry = 25_000_000
-  /// How many times larger a file may become. What people write becomes ten times larger, an empty sheet forty.
+  /// The highest allowed ratio of unpacked to packed size. Ordinary text reaches ten, an empty sheet forty.
   package static let mostTimes = 250
 
-  /// The files in it, without folders and without what systems add for themselves.
+  /// The files in it, without folders and without files that operating systems add.
   package let entries: [Entry]
-  /// With those too, in their order: what an office looks for in its own files begins with a dot (`_rels/.rels`).
+  /// All files in their order, hidden ones too: office files need `_rels/.rels`, which begins with a dot.
   let all: [Entry]
   private let bytes: [UInt8]
 
@@ -59,7 +59,7 @@ package struct ZipArchive: Sendable {
     self.entries = entries.filter { !ZipArchive.isLitter($0.path) }
   }
 
-  /// The bytes of a file; nothing when they are not what was promised, or may not come out.
+  /// The bytes of a file. Nil when they are not what was announced, or the file may not be unpacked.
   package func content(of entry: Entry) -> [UInt8]? {
     guard entry.objection == nil, bytes.number(4, at: entry.offset) == 0x0403_4B50,
       let name = bytes.number(2, at: entry.offset + 26),
@@ -78,8 +78,8 @@ package struct ZipArchive: Sendable {
 }
 
 extension ZipArchive {
-  /// Each file has a place of its own before the table of contents, says there what the table says, and is there once. Of two
-  /// that lie over one another, or have one name, another program may unpack other bytes than were judged here.
+  /// Each file must have a place of its own before the table of contents, a local header that says the same as the table, and a
+  /// unique name. When two overlap or share a name, another program may unpack other bytes than were judged here.
   private static func judge(_ entries: [Entry], in bytes: [UInt8], before contents: Int) throws(Refusal) {
     var end = 0
     for entry in entries.sorted(by: { $0.offset < $1.offset }) {
@@ -91,8 +91,8 @@ extension ZipArchive {
     guard Set(entries.map(\.path)).count == entries.count else { throw .broken }
   }
 
-  /// How long the head before a file is, in bytes; nothing when it is none, or says otherwise than the table of contents. One
-  /// that was written before its size was known (bit 3) says nothing of it.
+  /// The length of the local header before a file, in bytes. Nil when there is none, or it differs from the table of contents.
+  /// A header that was written before the size was known (bit 3) has no size.
   private static func lengthOfHead(of entry: Entry, in bytes: [UInt8]) -> Int? {
     let at = entry.offset
     guard bytes.number(4, at: at) == 0x0403_4B50, let flags = bytes.number(2, at: at + 6),
@@ -108,7 +108,7 @@ extension ZipArchive {
     return saysLater || isSame ? 30 + name + extra : nil
   }
 
-  /// How many entries there are and where the first stands: found from the end, behind a remark of at most 64 kB.
+  /// How many entries there are and where the first stands. Found from the end of the file, before a comment of at most 64 kB.
   private static func contents(_ bytes: [UInt8]) throws(Refusal) -> (count: Int, start: Int) {
     guard bytes.count >= 22 else { throw .broken }
     for at in stride(from: bytes.count - 22, through: max(0, bytes.count - 22 - 65_535), by: -1)
@@ -116,7 +116,7 @@ extension ZipArchive {
       guard let count = bytes.number(2, at: at + 10), let size = bytes.number(4, at: at + 12),
         let start = bytes.number(4, at: at + 16)
       else { throw .broken }
-      // Larger than four gigabytes: no handbook.
+      // Zip64, for zips larger than four gigabytes: no handbook is that large.
       guard start != 0xFFFF_FFFF else { throw .tooMany }
       guard start + size <= at else { throw .broken }
       return (count, start)
@@ -136,7 +136,7 @@ extension ZipArchive {
       at + 46 + nameLength <= bytes.count
     else { return nil }
     let raw = bytes[(at + 46)..<(at + 46 + nameLength)]
-    // Old zips write names in the letters of their machine; Western European ones are the likeliest.
+    // Old zips write names in the code page of their machine; Western European is the most likely.
     let name = String(validating: raw, as: UTF8.self) ?? String(String.UnicodeScalarView(raw.map { Unicode.Scalar($0) }))
     let isLink = system >> 8 == 3 && (rights >> 16) & 0xF000 == 0xA000
     let objection: Objection? =
@@ -164,7 +164,7 @@ extension ZipArchive {
 }
 
 extension [UInt8] {
-  /// A number of so many bytes, the smallest first; nothing beyond the end.
+  /// A little-endian number of this many bytes. Nil beyond the end.
   func number(_ length: Int, at index: Int) -> Int? {
     guard index >= 0, index + length <= count else { return nil }
     return self[index..<(index + length)].reversed().reduce(0) { $0 << 8 | Int($1) }
