@@ -1,8 +1,8 @@
 import FoundationEssentials
 import Glibc
 
-/// Does measurements as they are ordered: one order a line as JSON on standard input, one line of figures back.
-/// An order that fails gives `{"trouble": "…"}`; the next may succeed. See README.md.
+/// Does measurements on order: one order per line as JSON on standard input, one line of figures back. An order that fails
+/// gives `{"trouble": "…"}`; the next may succeed. See README.md.
 @main
 struct Bench {
   private var crowd: Crowd?

@@ -1,7 +1,6 @@
 import Glibc
 
-/// One connection to the server on this machine, which never lets anybody wait: what the kernel does not take at once
-/// is sent when it has room.
+/// One non-blocking connection to the server on this machine: what the kernel does not take at once is sent when it has room.
 final class Connection {
   let socket: Int32
   private var unsent: [UInt8] = []
@@ -28,7 +27,7 @@ final class Connection {
 
   deinit { close() }
 
-  /// Closes as a browser does: the other end is told.
+  /// Closes as a browser does, so that the other end notices.
   func close() {
     guard isOpen else { return }
     isOpen = false
@@ -52,7 +51,7 @@ final class Connection {
 
   enum Received { case bytes(Int), nothing, end, broken }
 
-  /// Reads what is there into a buffer.
+  /// Reads what is available into a buffer.
   func receive(into buffer: UnsafeMutableRawBufferPointer) -> Received {
     let count = recv(socket, buffer.baseAddress, buffer.count, 0)
     if count > 0 { return .bytes(count) }

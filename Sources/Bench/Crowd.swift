@@ -1,5 +1,5 @@
-/// Many telephones with the same page before them: each has a stream that says that a part changed, and a second connection
-/// over which it fetches that part, as a browser does.
+/// Many telephones with the same page open. Each has a stream that says which part changed, and a second connection over which
+/// it fetches that part, as a browser does.
 final class Crowd {
   private let order: GatherOrder
   private let watch: Watch
@@ -13,7 +13,7 @@ final class Crowd {
   private var fetching = 0
   private var heard = 0
   private var seen = 0
-  /// What is being waited for; nothing between measurements, when signals pass without being fetched.
+  /// What is being waited for. Nil between measurements: then signals are ignored.
   private var awaited: (part: Int?, since: Instant)?
 
   init(_ order: GatherOrder) throws(Failure) {
@@ -33,7 +33,7 @@ final class Crowd {
       let opening = Request(method: "GET", path: order.stream, cookie: cookie, body: nil)
       phone.stream.send(PreparedRequest(opening, port: order.port).bytes)
       if phone.stream.hasUnsent { watch.change(phone.stream, as: number * 2) }
-      // Openings that are answered meanwhile are read meanwhile: a crowd that comes in does not hold its breath.
+      // Answers are read while more connections are opened, so that none of them blocks.
       if number % 64 == 63 { try turn(until: start) }
     }
     let deadline = start.after(seconds: order.patience)
@@ -46,7 +46,7 @@ final class Crowd {
     return GatherFigures(whole: whole, open: open, statuses: openings.counted, ready: phones.filter { $0.question != nil }.count)
   }
 
-  /// Streams end as when people leave.
+  /// Closes the streams as telephones do when people leave.
   func leave() {
     for phone in phones { phone.close() }
     phones = []
@@ -84,7 +84,7 @@ extension Crowd {
       seen: Spread(phones.compactMap(\.seen)), changed: phones.filter(\.hasNewQuestion).count, ended: ended - before)
   }
 
-  /// What came since the last time is read, so that it is not taken for the next signal.
+  /// Reads what came since the last time, so that it is not taken for the next signal.
   private func settle() throws(Failure) {
     let deadline = Instant.now.after(seconds: 2)
     while try turn(until: .now) || fetching > 0, Instant.now < deadline {}
@@ -146,7 +146,7 @@ extension Crowd {
       heard += 1
     }
     guard awaited.part != nil else { return }
-    // A signal for a part that is not on the page passes; one without a part of its own is for all of them.
+    // A signal for a part that is not on the page is ignored; one without a part is for all parts.
     let index = parts.firstIndex { $0.name == part }
     let isForAll = part == "alles" || part.isEmpty
     if let index { try fetch([index], on: number) } else if isForAll { try fetch(Set(parts.indices), on: number) }
@@ -175,7 +175,7 @@ extension Crowd {
     case .bytes(let count):
       if try phone.reply.take(UnsafeRawBufferPointer(rebasing: watch.buffer[..<count])) { try received(number) }
     case .end, .broken:
-      // The server closes a connection that was silent for long; what was asked over it is asked again.
+      // The server closes a connection that was silent for long: the request is sent again on a new one.
       phone.line?.close()
       phone.line = nil
       guard let part = phone.fetched else { return }

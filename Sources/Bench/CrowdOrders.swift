@@ -3,28 +3,29 @@ struct GatherOrder: Decodable {
   let port: UInt16
   /// How many telephones.
   let count: Int
-  /// Of whom they are, in turn: with fewer than there are telephones, some people have several.
+  /// Their cookies, used in turn: with fewer cookies than telephones, some people have several telephones.
   let visitors: [String]
-  /// Address of the stream.
+  /// The address of the stream.
   let stream: String
-  /// Addresses of the parts of the page that can change, by name. Each is fetched once to begin with, as a page that is opened.
+  /// The addresses of the parts of the page that can change, by name. Each is fetched once at the start, as when a page is
+  /// opened.
   let parts: [String: String]
   let patience: Double
 }
 
 struct GatherFigures: Encodable {
-  /// From the first sending until the last stream was open.
+  /// From the first request until the last stream was open.
   let whole: Double
   let open: Int
   let statuses: [String: Int]
-  /// Telephones that also have their page.
+  /// How many telephones also have their page.
   let ready: Int
 }
 
-/// Something happens, and all telephones hear of it.
+/// Something happens, and all telephones are told.
 struct PublishOrder: Decodable {
   let request: Request
-  /// The part that all wait for; nothing: to hear that something changed is enough, and nobody fetches anything.
+  /// The part that all wait for. Nil: it is enough to hear that something changed, and nothing is fetched.
   let part: String?
   let patience: Double
 }
@@ -37,7 +38,7 @@ struct PublishFigures: Encodable {
   let heard: Spread
   /// From sending the request until the new part was there, for those that have it.
   let seen: Spread
-  /// How many of those have another question before them than they had.
+  /// How many of those have another question on the page than before.
   let changed: Int
   /// Streams that ended meanwhile.
   let ended: Int
@@ -52,7 +53,7 @@ struct FarewellFigures: Encodable {
   let listeners: Int
   /// How many were told that the server closes.
   let told: Int
-  /// How many streams ended, and of those without the end that belongs to a stream.
+  /// How many streams ended, and how many of those without the chunk that ends a stream.
   let ended: Int
   let broken: Int
   let whole: Double

@@ -1,4 +1,4 @@
-/// Reads a stream of events line by line. The lines of HTTP around it (head, sizes of pieces) are lines too, and pass unnoticed.
+/// Reads a stream of events line by line. HTTP's own lines (head, chunk sizes) are ignored.
 struct EventLines {
   enum ServerEvent {
     /// The answer began, with this status.

@@ -1,25 +1,25 @@
-/// A number of connections that each ask again as soon as they have their answer, for some seconds.
+/// A number of connections, each of which asks again as soon as it has its answer, for some seconds.
 struct LoadOrder: Decodable {
   let port: UInt16
   let connections: Int
   let seconds: Double
-  /// Asked before the measuring begins, so that nothing is asked for the first time.
+  /// Seconds of asking before the measurement begins, so that nothing is asked for the first time.
   let warmup: Double
   /// Asked in turn.
   let requests: [Request]
 }
 
 struct LoadFigures: Encodable {
-  /// Answers a second, in the measured time.
+  /// Answers per second during the measurement.
   let rate: Double
   let times: Spread
-  /// All answers, the warming up included: what the server spent its time on.
+  /// All answers, the warm-up included: what the server spent its time on.
   let answers: Int
   /// How many of each status.
   let statuses: [String: Int]
   /// Connections that the server closed while an answer was due.
   let broken: Int
-  /// Bytes of one answer, head not counted.
+  /// Bytes of one answer, without the head.
   let bytes: Int
 }
 
@@ -60,7 +60,7 @@ final class Load {
       ask(number)
     }
     while Instant.now < measured.to { try turn(until: measured.to) }
-    // What is still asked may be done and answered, or the next measurement would pay for it.
+    // Requests that are still under way are answered first, otherwise the next measurement would pay for them.
     let patience = Instant.now.after(seconds: 2)
     while clients.contains(where: { $0.asked != nil }), Instant.now < patience { try turn(until: patience) }
     return LoadFigures(

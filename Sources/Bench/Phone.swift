@@ -1,20 +1,20 @@
-/// One telephone with a page before it.
+/// One telephone with a page open.
 final class Phone {
   let stream: Connection
   var events = EventLines()
-  /// For everything but the stream; opened when it is needed.
+  /// For everything but the stream. Opened when it is needed.
   var line: Connection?
   var reply = Reply(keepsBody: true)
   let letters: [PreparedRequest]
-  /// The part that is under way, and those that wait for it.
+  /// The part that is being fetched, and those that wait for it.
   var fetched: Int?
   var wanted: Set<Int> = []
   var failures = 0
 
-  /// Milliseconds from the sending until the signal came and until the part was there.
+  /// Milliseconds from sending until the signal came, and until the part was there.
   var heard: Double?
   var seen: Double?
-  /// What the page asks now, and what it asked when the measuring began.
+  /// The question on the page now, and the one when the measurement began.
   private(set) var question: [UInt8]?
   private var before: [UInt8]?
 
@@ -36,7 +36,7 @@ final class Phone {
 
   private static let mark = Array(#"id="vraag""#.utf8)
 
-  /// Finds the question in a part that came in. A part without a question is a question by itself.
+  /// Finds the question in a part that came in. For a part without a question, the whole part counts as one.
   func read() {
     let body = reply.body
     let start = body.indices.first { body[$0] == Phone.mark[0] && body[$0...].starts(with: Phone.mark) }
@@ -44,7 +44,7 @@ final class Phone {
   }
 }
 
-/// Who makes something happen.
+/// The client that makes something happen.
 final class Publisher {
   let connection: Connection
   private(set) var reply = Reply()

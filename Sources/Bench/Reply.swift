@@ -7,18 +7,18 @@ struct Reply {
   /// Bytes of the body, kept or not.
   private(set) var length = 0
   private var head: [UInt8] = []
-  /// Bytes of the body to come; nothing while the head is read.
+  /// Bytes of the body still to come. Nil while the head is read.
   private var toCome: Int?
   private let keepsBody: Bool
 
   init(keepsBody: Bool = false) { self.keepsBody = keepsBody }
 
-  /// Takes more bytes. True when the answer is whole; then begin with a new reply.
+  /// Takes more bytes. True when the answer is complete; then begin with a new reply.
   mutating func take(_ bytes: UnsafeRawBufferPointer) throws(Failure) -> Bool {
     var rest = bytes[...]
     if toCome == nil {
       guard let end = Reply.endOfHead(rest), head.isEmpty else {
-        // The head came in pieces, which is rare: put them together and look again.
+        // The head came in several pieces, which is rare: join them and search again.
         head += rest
         let pieces = head
         return try pieces.withUnsafeBytes { pieces in Result { () throws(Failure) in try takeWhole(pieces[...]) } }.get()

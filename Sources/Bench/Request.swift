@@ -1,13 +1,13 @@
-/// One request, as the measurement orders it.
+/// One request of a measurement.
 struct Request: Decodable {
   let method: String
   let path: String
-  /// As in `kring=…`; nothing for who is nobody.
+  /// As in `kring=…`. Nil for an anonymous visitor.
   var cookie: String?
   /// An encoded form.
   let body: String?
 
-  /// Wherever this stands, every sending carries a word of its own: the mark against doubling must differ each time.
+  /// Every request replaces this text by a new word, because the mark that recognises a doubled act must differ each time.
   static let fresh = "vers-vers-vers-vers-"
 }
 
@@ -41,13 +41,13 @@ struct PreparedRequest {
     places = bytes.indices.filter { bytes[$0] == mark[0] && bytes[$0...].starts(with: mark) }
   }
 
-  /// Puts new words where new words must be.
+  /// Puts new words in the places for them.
   mutating func refresh(_ words: inout FreshWords) {
     for place in places { bytes.replaceSubrange(place..<place + Request.fresh.utf8.count, with: words.next()) }
   }
 }
 
-/// Words of twenty letters and digits that are never the same: eight from chance, then a number.
+/// Words of twenty letters and digits that never repeat: eight random ones, then a number.
 struct FreshWords {
   private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
   private let start = (0..<8).map { _ in alphabet.randomElement() ?? 0x30 }

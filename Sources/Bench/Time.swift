@@ -1,6 +1,6 @@
 import Glibc
 
-/// A point in time of the clock that is never set back, in nanoseconds.
+/// A point in time of the monotonic clock, in nanoseconds.
 struct Instant: Comparable {
   let nanoseconds: UInt64
 
@@ -11,13 +11,13 @@ struct Instant: Comparable {
   }
 
   func after(seconds: Double) -> Instant { Instant(nanoseconds: nanoseconds + UInt64(seconds * 1e9)) }
-  /// Nought when the other is later.
+  /// Zero when the other is later.
   func milliseconds(since start: Instant) -> Double { self > start ? Double(nanoseconds - start.nanoseconds) / 1e6 : 0 }
 
   static func < (a: Instant, b: Instant) -> Bool { a.nanoseconds < b.nanoseconds }
 }
 
-/// How a number of times in milliseconds is spread. All nought when there are none.
+/// How a number of times in milliseconds is distributed. All zero when there are none.
 struct Spread: Encodable {
   let count: Int
   let p50: Double
@@ -27,7 +27,7 @@ struct Spread: Encodable {
 
   init(_ times: [Double]) {
     let times = times.sorted()
-    // Nearest rank: a percentile is always a time that somebody really waited.
+    // Nearest rank: a percentile is always a time that really occurred.
     func rank(_ share: Double) -> Double {
       times.isEmpty ? 0 : times[Swift.max(0, Int((share * Double(times.count)).rounded(.up)) - 1)]
     }

@@ -1,19 +1,19 @@
-/// Many visitors who do the same few things one after another, all beginning at the same instant.
+/// Many visitors who do the same steps one after another, all beginning at the same instant.
 struct WalkOrder: Decodable {
   let port: UInt16
-  /// The cookies that each comes with; nothing for a stranger.
+  /// The cookies of each visitor. Empty for a stranger.
   let visitors: [String]
-  /// What each does, in order. Cookies that are set on the way are carried on.
+  /// The steps of each visitor, in order. Cookies that are set on the way are kept.
   let steps: [Request]
-  /// Asked by each beforehand, so that only the steps are measured and not the coming in. Nothing: it counts as well.
+  /// Requested by each beforehand, so that only the steps are measured and not the connecting. Nil: connecting counts as well.
   let before: String?
   let patience: Double
 }
 
 struct WalkFigures: Encodable {
-  /// From the first sending until the last answer to the last step.
+  /// From the first request until the last answer to the last step.
   let whole: Double
-  /// How many came to the end with an answer that lets them through at each step.
+  /// How many reached the end with a successful answer at each step.
   let arrived: Int
   /// From the common start until each was at its end.
   let times: Spread

@@ -33,7 +33,7 @@ extension Wijkwerk {
     }
   }
 
-  /// What nobody read any more leaves the handbook, with a reason and with its history.
+  /// A page that nobody read any more is withdrawn from the handbook, with a reason and its history.
   private func withdraw(_ cast: Cast) async throws {
     let ellen = try cast["Ellen"]
     let file = ImportedFile(

@@ -2,8 +2,8 @@ import Domain
 import Rooms
 import Vocabulary
 
-/// What Wijkwerk can show: a plan that was replaced, a policy that goes on, an inquiry that is too long ago, a link, and a
-/// leaflet at a page.
+/// What Wijkwerk can show: a plan that was replaced, a policy that stays valid, a survey that is too old, a link, and a leaflet
+/// at a page.
 extension Wijkwerk {
   func prove(_ cast: Cast) async throws {
     let ellen = try cast["Ellen"]
@@ -46,7 +46,7 @@ extension Wijkwerk {
     try await replace(ellen, plan, year: today.year)
   }
 
-  /// The plan of this year comes in the place of that of the year before.
+  /// This year's plan replaces last year's.
   private func replace(_ ellen: Viewer, _ plan: ID<Evidence>, year: Int) async throws {
     let first = Day(year: year, month: 1, day: 1)
     let lines = ["Scholing in \(year)", "Meldcode: herhaling voor alle teams, in maart.", "Samen nadenken: acht kringen."]
@@ -67,7 +67,7 @@ extension Wijkwerk {
     return try await house.write(at: .evidence, as: ellen) { desk in try desk.bring(draft) }
   }
 
-  /// One page with a few lines on it (ISO 32000-1, 7.5): enough to open.
+  /// One page with a few lines on it (ISO 32000-1, 7.5): just enough to open.
   static func pdf(_ lines: [String]) -> [UInt8] {
     let words = lines.map { line in line.map { $0 == "(" || $0 == ")" || $0 == "\\" ? "\\\($0)" : String($0) }.joined() }
     let text = "BT /F1 20 Tf 72 750 Td 30 TL \(words.map { "(\($0)) Tj T*" }.joined(separator: " ")) ET"

@@ -2,7 +2,7 @@ import Domain
 import Rooms
 import Vocabulary
 
-/// The handbook of Wijkwerk is somebody's: what teams added and answered, a page whose day has come, and one whose owner left.
+/// Who keeps the handbook of Wijkwerk: what teams added and answered, a page that is due for review, and one whose owner left.
 extension Wijkwerk {
   static let visit = "op-huisbezoek"
 
@@ -13,7 +13,7 @@ extension Wijkwerk {
     try await read(cast)
   }
 
-  /// What three teams do as well, at a step or at the whole page.
+  /// What three teams do in addition, at a step or for the whole page.
   func keepBesideTheText(_ cast: Cast) async throws {
     guard let vaart = cast.teams["De Vaart"], let molen = cast.teams["Molenbuurt"], let zuid = cast.teams["Zuiderkwartier"] else {
       return
@@ -32,7 +32,7 @@ extension Wijkwerk {
     try await house.write(at: .handbook, as: try cast["Bart"]) { desk in
       try desk.add("Op donderdagavond gaan we altijd met z’n tweeën.", of: molen, at: step, of: Wijkwerk.visit, from: 0)
     }
-    // Written before that step got its new words, so there it says that the text above changed.
+    // Written before that step got its new words, so the page says that the text above changed.
     at(daysAgo: 110, hour: 9)
     let second = calls.steps[1].id
     try await house.write(at: .handbook, as: try cast["Femke"]) { desk in
@@ -42,7 +42,7 @@ extension Wijkwerk {
     }
   }
 
-  /// Newcomers got the description as a conversation: three questions, and no signature.
+  /// Newcomers discussed the description in a conversation: three questions, and no signature.
   private func talkItOver(_ cast: Cast) async throws {
     guard let molen = cast.teams["Molenbuurt"], let zuid = cast.teams["Zuiderkwartier"] else { return }
     at(daysAgo: 88, hour: 10)
@@ -64,7 +64,7 @@ extension Wijkwerk {
     }
   }
 
-  /// A page of Hakan's was published more than half a year ago; Anouk looked at hers and left it.
+  /// A page of Hakan's was published more than half a year ago; Anouk reviewed hers and left it as it is.
   private func lookAgain(_ cast: Cast) async throws {
     at(daysAgo: 225, hour: 9)
     let words = "Bel voor half negen je teamleider. Zij belt je afspraken af. Kom terug als het weer gaat, en niet eerder."
@@ -84,7 +84,7 @@ extension Wijkwerk {
     }
   }
 
-  /// Truus kept the page about the first week until she left; since then it looks for an owner.
+  /// Truus owned the page about the first week until she left; since then it needs an owner.
   private func leaveAPage(_ cast: Cast) async throws {
     at(daysAgo: 160, hour: 9)
     let ellen = try cast["Ellen"]
@@ -100,7 +100,7 @@ extension Wijkwerk {
     try await house.write(at: .people, as: ellen) { desk in try desk.endAccess(of: truus) }
   }
 
-  /// Some reading, so that there is a number to look at.
+  /// Some page views, so that there is a number to show.
   private func read(_ cast: Cast) async throws {
     at(daysAgo: 3, hour: 12)
     let readers = try ["Jayden", "Lotte", "Daan", "Nadia", "Wout", "Mieke"].map { try cast[$0] }

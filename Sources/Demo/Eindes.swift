@@ -2,8 +2,8 @@ import Domain
 import Rooms
 import Vocabulary
 
-/// What ends at Wijkwerk: a team that does a step again as it stands, and a page that goes while a colleague waits for an answer
-/// about it.
+/// What ends at Wijkwerk: a team that does a step as described again, and a page that is withdrawn while a colleague waits for
+/// an answer about it.
 extension Wijkwerk {
   func end(_ cast: Cast) async throws {
     at(daysAgo: 40, hour: 11)
@@ -22,7 +22,7 @@ extension Wijkwerk {
     }
   }
 
-  /// De Vaart was with few people, and agreed on something for as long as that lasted.
+  /// De Vaart was short of people, and agreed on something for as long as that lasted.
   private func agreeForTheSummer(_ cast: Cast) async throws -> ID<Deviation> {
     let (nadia, team) = (try cast["Nadia"], cast.teams["De Vaart"])
     let page = try await house.look(as: .member(nadia)) { room in try room.page("op-huisbezoek") }

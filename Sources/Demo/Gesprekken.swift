@@ -85,7 +85,7 @@ extension Wijkwerk {
     for viewer in people { try await make(viewer) { _ in .consent(outcome, yes: true) } }
   }
 
-  /// What somebody writes at the step at hand, if they write there.
+  /// What somebody writes at the current step, if they write there.
   private static func words(_ index: Int, _ room: borrowing CircleRoom) throws -> Move? {
     let scene = try room.heard()
     guard let round = scene.common.round, let own = scene.own, own.may(.write(step: round.step.slug)) else { return nil }

@@ -3,7 +3,7 @@ import Rooms
 import Vocabulary
 
 /// The norm sets of Wijkwerk besides the one that Ingrid came for: the code that they wrote themselves, an outline, and a draft
-/// of what comes next. All words are made up or our own.
+/// of a next edition. All words are made up or our own.
 extension Wijkwerk {
   func compareNorms(_ cast: Cast) async throws {
     let ellen = try cast["Ellen"]
@@ -62,7 +62,7 @@ extension Wijkwerk {
     }
   }
 
-  /// The outline of ISO 9001 that comes with Kring, and how the example set stands to it.
+  /// The outline of ISO 9001 that comes with Kring, and how the example set relates to it.
   private func connectOutline(_ ellen: Viewer, _ set: ID<NormSet>) async throws {
     guard let outline = NormOutline.all.first(where: { $0.slug == "iso-9001-2015" }) else { return }
     let said: [(String, ClauseRelation, String, String)] = [

@@ -1,7 +1,7 @@
 import Foundation
 
-/// The one picture in the handbook of Wijkwerk: chairs in a ring, seen from above. Drawn here, so that nobody has to ask whose it
-/// is.
+/// The one picture in the handbook of Wijkwerk: chairs in a ring, seen from above. It is drawn here, so that nobody has to ask
+/// for its licence.
 enum Stoelen {
   static let description = "Acht stoelen in een kring, van boven gezien. Op zeven zit iemand; de achtste is vrij."
 
@@ -9,7 +9,7 @@ enum Stoelen {
   static let png: [UInt8] = {
     var rows: [UInt8] = []
     for y in 0..<height {
-      // Each row says first how it was put down: as it is.
+      // Each row begins with its filter type: none.
       rows.append(0)
       for x in stride(from: 0, to: width, by: 2) { rows.append(colour(x, y) << 4 | colour(x + 1, y)) }
     }
@@ -20,7 +20,7 @@ enum Stoelen {
   private static let chairs = 8
   private static let shades = 7
 
-  /// Ground, seven shades towards who sits there, and seven towards the free chair.
+  /// The background, seven shades for an occupied chair, and seven for the free one.
   private static let palette: [UInt8] = {
     let (ground, taken, free): ([Int], [Int], [Int]) = ([0xF4, 0xF6, 0xF4], [0x0B, 0x4B, 0x5A], [0xF2, 0xAE, 0x3C])
     let shaded = [taken, free].flatMap { ink in
@@ -30,7 +30,7 @@ enum Stoelen {
     return (ground + shaded + taken).map { UInt8($0) }
   }()
 
-  /// Each point is looked at in nine places, so that what is round looks round.
+  /// Each point is sampled in nine places, so that curves look smooth.
   private static func colour(_ x: Int, _ y: Int) -> UInt8 {
     var (taken, free) = (0, 0)
     for place in 0..<9 {
@@ -45,18 +45,18 @@ enum Stoelen {
     return shade == 0 ? 0 : UInt8(base + shade)
   }
 
-  /// The chair at a place, measured from the middle of the ring; each has a seat and a back that is turned outwards.
+  /// The chair at a place, measured from the middle of the ring. Each has a seat and a back that is turned outwards.
   private static func chair(_ x: Double, _ y: Double) -> Int? {
     let (round, away) = (atan2(y, x) / (2 * .pi) * Double(chairs), (x * x + y * y).squareRoot())
     let nearest = round.rounded()
     let aside = (round - nearest) / Double(chairs) * 2 * .pi * away
-    // A square with round corners: of fourth powers, as Piet Hein drew his tables.
+    // A square with round corners (a superellipse with fourth powers, after Piet Hein).
     let isSeat = pow(aside, 4) + pow(away - 128, 4) < pow(23, 4)
     let isBack = abs(aside) < 30 && abs(away - 164) < 4.5
     return isSeat || isBack ? (Int(nearest) + 2 * chairs) % chairs : nil
   }
 
-  // MARK: PNG (ISO/IEC 15948), with everything in it as it is
+  // MARK: PNG (ISO/IEC 15948), uncompressed
 
   private static func file(of rows: [UInt8]) -> [UInt8] {
     let head = big(width) + big(height) + [4, 3, 0, 0, 0]
@@ -69,7 +69,7 @@ enum Stoelen {
     return [big(content.count), named, big(Int(checksum(named)))].flatMap { $0 }
   }
 
-  /// A stream of RFC 1950 that was not made smaller: blocks of at most 65 535 bytes, and a sum over all of it.
+  /// An uncompressed zlib stream (RFC 1950): stored blocks of at most 65 535 bytes, and a checksum over all of it.
   private static func unpacked(_ bytes: [UInt8]) -> [UInt8] {
     var stream: [UInt8] = [0x78, 0x01]
     for start in stride(from: 0, to: bytes.count, by: 65_535) {
@@ -88,7 +88,7 @@ enum Stoelen {
     return stream + big(high << 16 | low)
   }
 
-  /// CRC-32, as every part of a PNG ends with.
+  /// CRC-32, with which every chunk of a PNG ends.
   private static func checksum(_ bytes: [UInt8]) -> UInt32 {
     var sum = ~UInt32(0)
     for byte in bytes {

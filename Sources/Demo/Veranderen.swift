@@ -2,7 +2,8 @@ import Domain
 import Rooms
 import Vocabulary
 
-/// How Wijkwerk changes its handbook together: words that members proposed, and one colleague who reads along.
+/// How Wijkwerk changes its handbook together: words that members proposed, and a colleague who reads a change before it is
+/// published.
 extension Wijkwerk {
   func change(_ cast: Cast) async throws {
     at(daysAgo: 50, hour: 13)
@@ -19,8 +20,8 @@ extension Wijkwerk {
     try await letOneReadAlong(cast, .nobody)
   }
 
-  /// Molenbuurt agreed to do a step otherwise, and says so with its own name. The step changed since, so both stand beside each
-  /// other.
+  /// Molenbuurt agreed to do a step differently, and says so with its own name. The step changed since, so both stand beside
+  /// each other.
   private func speakAsTeam(_ cast: Cast) async throws {
     let (bart, team) = (try cast["Bart"], cast.teams["Molenbuurt"])
     let page = try await house.look(as: .member(bart)) { room in try room.page("op-huisbezoek") }
@@ -32,7 +33,8 @@ extension Wijkwerk {
     _ = try await house.write(at: .handbook, as: bart) { desk in try desk.deviate(from: step, of: "op-huisbezoek", agreed) }
   }
 
-  /// For a month a process holds after one colleague read it; then Ellen ends the trial, for most owners asked somebody anyway.
+  /// For a month a process is only published after one colleague read it; then Ellen ends the trial, because most owners asked
+  /// somebody anyway.
   private func letOneReadAlong(_ cast: Cast, _ rule: AgreementRule) async throws {
     try await house.write(at: .keepers, as: try cast["Ellen"]) { desk in try desk.setAgreementRules([.process: rule]) }
   }
@@ -53,7 +55,7 @@ extension Wijkwerk {
     }
   }
 
-  /// Wout knew better how a visit begins; Hakan took it over, and asked Ingeborg, who agreed.
+  /// Wout knew better how a visit begins; Hakan took his words over, and asked Ingeborg, who agreed.
   private func takeOverWords(_ cast: Cast) async throws {
     let (hakan, ingeborg) = (try cast["Hakan"], try cast["Ingeborg"])
     let amendment = try await propose(
@@ -76,7 +78,7 @@ extension Wijkwerk {
     _ = try await house.write(at: .asked(about: "op-huisbezoek"), as: ingeborg) { desk in try desk.agree() }
   }
 
-  /// Two that wait for Peter, one of them with a remark, and one that Anouk answered.
+  /// Two proposals that wait for Peter, one of them with a remark, and one that Anouk answered.
   private func proposeWords(_ cast: Cast) async throws {
     let open = try await propose(
       cast, "Youssef", on: Wijkwerk.intake, step: 2, because: "Drie weken haalt bijna niemand, en dan staat er een leeg plan."

@@ -40,7 +40,7 @@ extension Wijkwerk {
         if let id = clause[number] { try desk.judge(id, of: set, as: state, reason: reason, evidence: evidence) }
       }
     }
-    // Ingrid looks along for the certifying body, for this set, until six weeks from now.
+    // Ingrid is an auditor of the certifying body, for this set, until six weeks from now.
     let guest = Newcomer(givenName: "Ingrid", name: "Ingrid Verstraten", email: try newcomer("Ingrid", "").email)
     let until = today.adding(42)
     let link = try await house.write(at: .people, as: ellen) { desk in
@@ -73,7 +73,7 @@ extension Wijkwerk {
 
   func work(_ cast: Cast) async throws {
     let first = try await steps(of: Wijkwerk.intake, cast)
-    // Two remarks and one more on step 2: rewritten since, and told back.
+    // Two remarks and one more on step 2. It was rewritten since, and they were told.
     let once: [(String, Int, String, String)] = [
       (
         "Samira", 120, "Ik liet haar het verhaal aan mijn collega vertellen, met mij erbij.",
@@ -88,7 +88,7 @@ extension Wijkwerk {
     }
     at(daysAgo: 96, hour: 10)
     try await revise(cast)
-    // And step 3, since: the point for the next work meeting.
+    // And on step 3, later: the point for the next work meeting.
     let again: [(String, Int, String, String)] = [
       (
         "Jayden", 60, "Ik maakte nog geen plan. Ik kwam drie keer koffiedrinken.",

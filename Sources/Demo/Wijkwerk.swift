@@ -2,8 +2,8 @@ import Domain
 package import Rooms
 package import Vocabulary
 
-/// Plays Stichting Wijkwerk: half a year of a welfare organisation, through the same rooms that people use.
-/// The clock is moved along; chance is seeded, so that the same organisation comes out every time.
+/// Plays Stichting Wijkwerk: half a year of a welfare organisation, through the same rooms that people use. The clock is moved
+/// along, and chance is seeded, so that the same organisation comes out every time.
 package struct Wijkwerk: Sendable {
   package static let name = "Stichting Wijkwerk"
   package static let password = "zeven stoelen in een kring"
@@ -19,7 +19,7 @@ package struct Wijkwerk: Sendable {
     today = hand.moment.day
   }
 
-  /// Plays everything, and leaves the clock where it stood.
+  /// Plays everything, and leaves the clock where it was.
   package func play() async throws {
     let now = hand.moment
     defer { hand.move(to: now) }
@@ -46,7 +46,7 @@ package struct Wijkwerk: Sendable {
 
   // MARK: People
 
-  /// A character with the key to step in.
+  /// A character with the key to sign in.
   struct Actor: Sendable {
     let viewer: Viewer
     var id: ID<Person> { viewer.person }

@@ -1,8 +1,7 @@
 import Foundation
 
-/// Writes one Swift file that holds the given files: `EmbedTool <output> <root> <file>…`.
-/// Each becomes an `EmbeddedFile` with its path below the root, its text (in Base64 when it is none), and a digest for its
-/// address.
+/// Writes one Swift file that holds the given files: `EmbedTool <output> <root> <file>…`. Each becomes an `EmbeddedFile` with
+/// its path below the root, its text (Base64 when it is binary), and a digest for its address.
 @main
 struct EmbedTool {
   static func main() throws {
@@ -12,13 +11,13 @@ struct EmbedTool {
       exit(64)
     }
     var swift = """
-      /// A file that travels inside the executable.
+      /// A file inside the executable.
       package struct EmbeddedFile: Sendable {
         /// Below the root of the repository, as in `Data/formats/omgangsoverleg.yaml`.
         package let path: String
-        /// What it says; in Base64 when the file is no text.
+        /// Its text; Base64 when the file is binary.
         package let text: String
-        /// FNV-1a of the text: changes with it, so that an address with this digest may be kept for ever.
+        /// FNV-1a of the text. It changes with the text, so a browser may keep an address with this digest for ever.
         package let digest: String
       }
 
@@ -34,7 +33,7 @@ struct EmbedTool {
       swift += "  EmbeddedFile(path: \"\(short)\", text: \(fence)\"\"\"\n\(text)\n\"\"\"\(fence), digest: \"\(digest(text))\"),\n"
     }
     swift += "]\n"
-    // The same file with a new date would compile its room anew, and all rooms above it.
+    // Writing the same content again would give the file a new date, and its module and all above it would be compiled anew.
     if (try? String(contentsOfFile: output, encoding: .utf8)) == swift { return }
     try swift.write(toFile: output, atomically: true, encoding: .utf8)
   }

@@ -8,16 +8,16 @@ import StoreSQLite
 import Synchronization
 import Vocabulary
 
-/// The one place that knows every room: opens the database and the key file, and makes the house.
+/// The one place that knows every module: it opens the database and the key file, and makes the house.
 struct Composition {
   let settings: Settings
   let database: any Database
   private let keys = Keys()
 
-  /// - Parameter opensNothing: for a command that reads or writes no sealed row: it works without the key file.
+  /// - Parameter opensNothing: for a command that reads or writes no sealed row, and so works without the key file.
   init(_ settings: Settings, opensNothing: Bool = false) throws {
     self.settings = settings
-    // A key file that cannot be used stops whoever needs it before anything is begun.
+    // A key file that cannot be used stops the command before anything has begun.
     if !opensNothing, Strongbox.isThere(settings.key) { _ = try Strongbox.open(file: settings.key) }
     try FileManager.default.createDirectory(
       atPath: settings.data, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -31,14 +31,14 @@ struct Composition {
   /// Its strongbox is closed until `prepare` or `takeKeys`.
   var house: House { House(database: database, strongbox: keys.strongbox, mails: settings.relay != nil) }
 
-  /// The key file of this database, taken once.
+  /// The key file of this database, opened once.
   private final class Keys: Sendable {
     private let taken = Mutex(Strongbox.closed)
     var strongbox: Strongbox { taken.withLock { $0 } }
     func take(_ strongbox: Strongbox) { taken.withLock { $0 = strongbox } }
   }
 
-  /// Opens the key file that belongs to this database, or says why it does not.
+  /// Opens the key file that belongs to this database, or says why it does not belong.
   /// - Parameter onlyLooking: changes nothing, and makes no key file either.
   func takeKeys(onlyLooking: Bool = false) async throws {
     let keeping = KeyKeeping(of: database, file: settings.key)
@@ -52,8 +52,8 @@ struct Composition {
     }
   }
 
-  /// On the embedded database migrations run by themselves; with PostgreSQL somebody runs `kring migrate` first,
-  /// because more than one node may be looking.
+  /// On the embedded database migrations run automatically. With PostgreSQL somebody runs `kring migrate` first, because
+  /// several nodes may be running.
   func prepare() async throws {
     if database.dialect == .sqlite {
       _ = try await migrate()
@@ -67,8 +67,8 @@ struct Composition {
     try await Caretaker(house).settleWords()
   }
 
-  /// Brings the database up to date. Where rows were sealed, they are looked at first, and sealed anew as they came out of it;
-  /// and where they were not as they were written, that stays to be seen. Gives the names of what was applied.
+  /// Brings the database up to date. Where the ledger sealed rows, they are counted before and sealed again as they come out of
+  /// the migration. Where they were not as they were written, that stays visible. Gives the names of what was applied.
   func migrate() async throws -> [String] {
     var (isSealed, wereRight) = (false, true)
     if try await !Migrations.shipped.pending(in: database).isEmpty, try await Caretaker(house).hasSealedRows() {
@@ -91,7 +91,7 @@ struct Composition {
     var description: String { "De database loopt achter: \(migrations.joined(separator: ", ")). Doe eerst: kring migrate" }
   }
 
-  /// Copies the embedded database; false when it is not embedded.
+  /// Copies the embedded database. False when it is not embedded.
   func copy(to file: String) async throws -> Bool {
     guard let sqlite = database as? SQLiteDatabase else { return false }
     try await sqlite.copy(to: file)

@@ -7,7 +7,7 @@ import Store
 import Vocabulary
 import Wording
 
-/// Takes a whole organisation along, and puts it back in any database.
+/// Writes a whole organisation to a file, and puts it into any database.
 struct Export: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Neemt een hele organisatie mee: één regel JSON per rij, naar een bestand of het scherm.",
@@ -55,7 +55,7 @@ struct Import: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Leest iets in.", subcommands: [HandbookFolder.self, NormTable.self, Organisation.self])
 
-  /// As whom a command writes: somebody who keeps the handbook, by e-mail address.
+  /// The person in whose name a command writes: somebody who keeps the handbook, by e-mail address.
   struct ActingPerson: ParsableArguments {
     @Option(name: .customLong("as"), help: "Je e-mailadres.") var email: String
 

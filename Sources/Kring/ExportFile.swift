@@ -1,8 +1,7 @@
 import Foundation
 import Rooms
 
-/// An export file, read a line at a time: it may be larger than memory, and a line of it may be as long as whoever made it
-/// liked.
+/// An export file, read line by line: it may be larger than memory, and anybody may have made it, with lines of any length.
 final class ExportFile {
   private let handle: FileHandle
   private var bytes = Data()
@@ -18,7 +17,7 @@ final class ExportFile {
 
   deinit { try? handle.close() }
 
-  /// The next line without its end; nothing after the last. Throws `ExportMistake` for one that is too long, or is no text.
+  /// The next line without its end. Nil after the last. Throws `ExportMistake` for one that is too long or is no text.
   func next() throws -> String? {
     number += 1
     var looked = place
@@ -34,7 +33,7 @@ final class ExportFile {
       }
       let more = try handle.read(upToCount: 1 << 20) ?? Data()
       isOver = more.isEmpty
-      // What was read before goes; a line that is not whole yet stays.
+      // Drops what was read before and keeps a line that is not complete yet.
       bytes = Data(bytes[place...]) + more
       looked = bytes.count - more.count
       place = 0

@@ -2,7 +2,7 @@ import ArgumentParser
 import Rooms
 import Store
 
-/// Makes the index by which people search again, from what stands in the database. Until it is done the old one answers.
+/// Builds the search index again from the database. Until it is done the old one answers.
 struct Index: AsyncParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Maakt de zoekindex opnieuw, van wat er in de database staat.")
 

@@ -4,7 +4,7 @@ import Seals
 import Store
 import Vocabulary
 
-/// What commands say of the key file.
+/// What commands say about the key file.
 enum KeySentences {
   static func sentence(_ trouble: KeyKeeping.Trouble, _ path: String) -> String {
     switch trouble {
@@ -59,7 +59,7 @@ enum KeySentences {
 }
 
 extension Doctor {
-  /// Whether all that is sealed opens with the key file.
+  /// Whether everything that is sealed opens with the key file.
   func keys(_ composition: Composition) async throws -> Bool {
     let path = composition.settings.key
     say("✓ Het sleutelbestand \(path) hoort bij deze database, en is alleen voor deze gebruiker leesbaar.")
@@ -95,7 +95,7 @@ extension Doctor {
   }
 }
 
-/// The way on when the key file is really lost. What was sealed with it is lost too, and that is said first.
+/// What to do when the key file is really lost. What was sealed with it is lost too, and the command says that first.
 struct NewKey: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new-key",

@@ -26,7 +26,7 @@ struct Kring: AsyncParsableCommand {
     ],
     defaultSubcommand: Serve.self)
 
-  /// Exit codes (sysexits.h): 0 done, 64 used wrongly, 65 what was given is wrong, 69 something is away, 74 disk, 78 settings.
+  /// Exit codes (sysexits.h): 0 done, 64 wrong usage, 65 wrong input, 69 something is away, 74 disk, 78 settings.
   static func main() async {
     do {
       var command = try parseAsRoot()
@@ -53,19 +53,19 @@ struct Kring: AsyncParsableCommand {
   }
 
   private static func complain(_ sentence: String, exit code: Int32) -> Never {
-    // Where nobody can read it there is nothing to say; the older call would end the process.
+    // When standard error is closed nobody can read this; the older call would crash the process.
     try? FileHandle.standardError.write(contentsOf: Data("kring: \(sentence)\n".utf8))
     Foundation.exit(code)
   }
 }
 
-/// What a command says when it cannot go on, and the code it ends with.
+/// What a command says when it cannot go on, and its exit code.
 struct Failure: Error {
   let sentence: String
   let code: Int32
 }
 
-/// Says it at once, also when somebody reads along through a pipe.
+/// Writes at once, also to a pipe.
 func say(_ sentence: String) { try? FileHandle.standardOutput.write(contentsOf: Data("\(sentence)\n".utf8)) }
 
 struct Migrate: AsyncParsableCommand {
@@ -110,7 +110,7 @@ struct Backup: AsyncParsableCommand {
     guard !FileManager.default.fileExists(atPath: file) else {
       throw Failure(sentence: "\(file) bestaat al. Kies een andere naam.", code: 65)
     }
-    // For its owner only, from the first byte: it holds what the database holds.
+    // Readable by the owner only, from the first byte: the file holds what the database holds.
     umask(0o077)
     guard try await composition.copy(to: file) else {
       throw Failure(sentence: "Gebruik voor PostgreSQL: pg_dump. \(KeySentences.apart(composition.settings.key))", code: 64)
@@ -172,7 +172,7 @@ struct Doctor: AsyncParsableCommand {
     if !mailWorks { throw ExitCode(69) }
   }
 
-  /// Whether every kept file is to the byte what it was, and every piece of evidence says what it said.
+  /// Whether every kept file and every piece of evidence is as it was kept, byte for byte.
   private func files(_ composition: Composition) async throws -> Bool {
     let reports = try await Caretaker(composition.house).checkFiles()
     for report in reports {
@@ -187,7 +187,7 @@ struct Doctor: AsyncParsableCommand {
     return reports.allSatisfy(\.isRight)
   }
 
-  /// Kring runs without these programs; whoever looks hears what cannot be done then.
+  /// Kring runs without these programs. This says what cannot be done without them.
   private func papers() {
     for program in Program.allCases {
       let (use, formats) = program == .pandoc
@@ -200,7 +200,7 @@ struct Doctor: AsyncParsableCommand {
     }
   }
 
-  /// Whether the relay answers, and what waits for it.
+  /// Whether the relay answers, and how many letters wait for it.
   private func mail(_ composition: Composition) async throws -> Bool {
     guard let relay = composition.settings.relay else {
       say("· Er is geen mail ingesteld. Een uitnodiging geef je zelf door.")
@@ -238,7 +238,7 @@ struct Invite: AsyncParsableCommand {
     }
   }
 
-  /// Judged before a link is made: making one ends the one before.
+  /// Judged before a link is made, because making one ends the one before.
   private func reader(_ address: String, _ settings: Settings) throws -> (reader: EmailAddress, relay: Relay) {
     guard let relay = settings.relay else { throw Failure(sentence: "Er is geen mail ingesteld: KRING_SMTP is leeg.", code: 64) }
     guard let reader = EmailAddress(address) else { throw Failure(sentence: "\(address) is geen e-mailadres.", code: 64) }

@@ -6,12 +6,12 @@ import Rooms
 import ServiceLifecycle
 import Vocabulary
 
-/// Mails what waits: as soon as somebody was invited, here or on another node, and every half minute for links to a new password
-/// and for what has to be tried again.
+/// Sends the letters that wait: at once when somebody is invited, on this node or another, and every half minute for links to a
+/// new password and for letters that have to be tried again.
 struct Mailing: Service {
   let house: House
   let relay: Relay
-  /// What links begin with. From the settings and never from a request: whoever asks could name a host of their own.
+  /// The beginning of links. It comes from the settings and never from a request, because a request could name another host.
   let site: String
   let logger: Logger
 
@@ -39,7 +39,7 @@ struct Mailing: Service {
     }
   }
 
-  /// Once an hour: who owns pages whose day has come is mailed about them, once a week.
+  /// Once an hour: owners of pages that are due for review are mailed, once a week at most.
   private func remind() async {
     do {
       let number = try await Outbox(house).remind()
@@ -47,7 +47,7 @@ struct Mailing: Service {
     } catch { logger.warning("reminders wait", metadata: ["why": "\(diagnosis(of: error))"]) }
   }
 
-  /// A relay or a database that is away is no fault of the letters: it is logged, and they wait.
+  /// When a relay or a database is away, that is logged and the letters wait.
   private func mail() async {
     do {
       try await Outbox(house).empty { letter in

@@ -4,7 +4,7 @@ import Rooms
 import Store
 import Vocabulary
 
-/// Two organisations become one. Without `--yes` it only says what would happen.
+/// Merges two organisations into one. Without `--yes` it only says what would happen.
 struct Merge: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Voegt een organisatie met alles wat zij heeft bij een andere. Maak eerst een kopie: terug kan niet.")

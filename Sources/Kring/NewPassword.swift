@@ -3,7 +3,7 @@ import Pages
 import Rooms
 import Store
 
-/// For whoever forgot their password where no mail is sent.
+/// A new password for somebody who forgot theirs, where no mail is sent.
 struct NewPassword: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new-password", abstract: "Maakt een link waarmee iemand een nieuw wachtwoord kiest.")

@@ -10,7 +10,7 @@ import Web
 import Wording
 
 extension Import {
-  /// Brings in the handbook that an organisation has already.
+  /// Brings in the handbook that an organisation already has.
   struct HandbookFolder: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "handbook",
@@ -71,7 +71,7 @@ extension Import {
 extension PaperFormat: ExpressibleByArgument {}
 
 extension Export {
-  /// Takes the handbook out as people read it.
+  /// Exports the handbook in a form that people can read.
   struct Handbook: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "handbook", abstract: "Maakt het hele handboek als PDF, Word, OpenDocument, webbladzijden of Markdown.")

@@ -2,7 +2,8 @@ import ArgumentParser
 import Rooms
 import Vocabulary
 
-/// What is kept of whom, why, and until when: the record that article 30 of the GDPR asks for, as far as the program can know it.
+/// What is kept about whom, why, and until when: the record that article 30 of the GDPR asks for, as far as the program can
+/// know it.
 struct Register: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "register", abstract: "Zegt wat Kring bewaart, van wie, waarom en hoelang: voor het verwerkingsregister.")

@@ -2,7 +2,7 @@ import ArgumentParser
 import Rooms
 import Store
 
-/// The way out when the last one who keeps the people lost their telephone and their recovery codes.
+/// Removes a second key, for when the last person who keeps the people lost their telephone and their recovery codes.
 struct SecondKey: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "second-key", abstract: "Helpt wie de tweede sleutel kwijt is.", subcommands: [Remove.self])

@@ -2,21 +2,21 @@ import Foundation
 import Post
 import Vocabulary
 
-/// Where the server stands and what it is told, read from the environment. Every mistake is named at once.
+/// The settings of the server, read from the environment. All mistakes are named at once.
 struct Settings: Sendable {
   let host: String
   let port: Int
-  /// Folder with the database, the key and the files.
+  /// The folder with the database, the key and the files.
   let data: String
-  /// A `postgres://` address, or nothing for the file in `data`.
+  /// A `postgres://` address. Nil for the file in `data`.
   let database: String?
   let demo: Bool
   /// The address that people type, such as https://kring.wijkwerk.nl.
   let address: String?
   let proxies: [String]
-  /// One JSON object on a line instead of words for people.
+  /// Whether the log is one JSON object a line instead of text for people.
   let logsAsJSON: Bool
-  /// Where mail goes; nothing when invitations are passed on by hand.
+  /// Where mail goes. Nil when invitations are passed on by hand.
   let relay: Relay?
 
   struct Mistakes: Error, CustomStringConvertible {
@@ -56,7 +56,7 @@ struct Settings: Sendable {
     guard mistakes.isEmpty else { throw Mistakes(sentences: mistakes) }
   }
 
-  /// None of these sentences repeats what was typed: a password stands in it.
+  /// None of these sentences repeats what was typed, because it holds a password.
   private static func relay(_ given: (String) -> String?, after earlier: [String]) -> (Relay?, [String]) {
     guard let address = given("KRING_SMTP") else { return (nil, earlier) }
     var mistakes = earlier
@@ -78,7 +78,7 @@ struct Settings: Sendable {
     }
   }
 
-  /// Where people find it.
+  /// The address of the server for its visitors.
   var site: String { address ?? "http://\(host):\(port)" }
   var file: String { "\(data)/kring.sqlite" }
   var key: String { "\(data)/kring.key" }

@@ -3,7 +3,7 @@ import Foundation
 import Rooms
 import Store
 
-/// What `doctor` says of changes that Kring did not make.
+/// What `doctor` says about changes that Kring did not make.
 extension Doctor {
   /// What the database finds wrong with itself.
   func database(_ composition: Composition) async throws -> Bool {
@@ -72,12 +72,12 @@ extension Doctor {
     await composition.database.close()
   }
 
-  /// Lines that were kept, against the logs of today.
+  /// Compares lines that were kept earlier with the logs of today.
   func compare(_ composition: Composition, with given: String) async throws {
     let text = FileManager.default.contents(atPath: given).map { String(decoding: $0, as: UTF8.self) } ?? given
     let anchors = text.split(whereSeparator: \.isNewline).compactMap { LogAnchor(String($0)) }
     guard !anchors.isEmpty else { throw Failure(sentence: "Daarin staat geen regel die met kring-anker begint.", code: 65) }
-    // All of it is looked at before anything is said: what stands first is the verdict.
+    // Everything is checked before anything is printed, because the verdict stands first.
     let caretaker = Caretaker(composition.house)
     var wrong: [String] = []
     for report in try await caretaker.verify() {

@@ -11,6 +11,6 @@ extension PathPattern {
 }
 
 extension Place {
-  /// The same place with a question behind it, as a visitor could write it.
+  /// The same place with a query value, as a visitor could type it.
   package func asking(_ name: String, _ value: String) -> Place { asking(CarriedField(name), value) }
 }

@@ -3,7 +3,7 @@ package import Rooms
 import Seals
 package import Vocabulary
 
-/// A telephone with an app that makes the codes of a second key, as anybody's would: from the letters that the page shows.
+/// A telephone with an authenticator app. It takes the secret from the letters that the page shows.
 package struct CodeApp: Sendable {
   private let secret: OneTimeSecret
 
@@ -22,13 +22,13 @@ package struct CodeApp: Sendable {
     secret = OneTimeSecret(bytes: bytes)
   }
 
-  /// What only the app and the sealed row may hold.
+  /// The secret, which only the app and the sealed row may hold.
   package var bytes: [UInt8] { secret.bytes }
 
-  /// What stands in the app at a moment.
+  /// What the app shows at a moment.
   package func code(at moment: Moment) -> String { secret.code(at: OneTimeSecret.step(at: moment)) }
 
-  /// Six digits that are none of its codes around a moment.
+  /// Six digits that are not valid around a moment.
   package func wrongCode(at moment: Moment) -> String {
     let near = (-2...2).map { secret.code(at: OneTimeSecret.step(at: moment) + $0) }
     return ["000000", "111111", "222222", "333333", "444444", "555555"].first { !near.contains($0) } ?? ""
@@ -36,15 +36,15 @@ package struct CodeApp: Sendable {
 }
 
 extension World {
-  /// What somebody has in hand who made a second key just now.
+  /// What somebody holds who just made a second key.
   package struct KeyRing: Sendable {
     package let app: CodeApp
     package let recovery: [String]
-    /// The cookie of the session that goes on.
+    /// The cookie of the session that stays signed in.
     package let key: String
   }
 
-  /// Somebody makes a second key, and the clock goes on to the next code.
+  /// Somebody makes a second key, and the clock moves on to the next code.
   package func makeKey(_ name: String, as caller: Caller? = nil) async throws -> KeyRing {
     let caller = if let caller { caller } else { try await self.caller(name) }
     let offer = try await house.offerSecondKey(to: caller, password: World.password, code: nil)
@@ -54,12 +54,12 @@ extension World {
     return KeyRing(app: app, recovery: made.codes, key: made.session)
   }
 
-  /// Signs somebody in as far as the password goes.
+  /// Signs somebody in with the password alone.
   package func knock(_ name: String) async throws -> Admission? {
     try await house.signIn(email: "\(name.lowercased())@wijkwerk.example", password: World.password, device: "Proef")
   }
 
-  /// The key of the threshold that somebody's password leads to.
+  /// The key that somebody holds between password and code.
   package func threshold(_ name: String) async throws -> String {
     guard case .threshold(let key)? = try await knock(name) else { throw Unknown(name: name) }
     return key

@@ -7,21 +7,21 @@ import StoreSQLite
 import Synchronization
 import Vocabulary
 
-/// A database to test on. Most tests run on all that are available: `@Test(arguments: Backend.available)`.
+/// A database to test on. Most tests run on all available ones: `@Test(arguments: Backend.available)`.
 package enum Backend: String, CaseIterable, Sendable {
   case sqlite, postgres
 
-  /// Both, when `KRING_TEST_POSTGRES` holds the address of a server. `KRING_TEST_POSTGRES_REQUIRED=yes` counts PostgreSQL in
-  /// without one, so that a test run that should have had it fails instead of testing half.
+  /// Both, when `KRING_TEST_POSTGRES` holds the address of a server. `KRING_TEST_POSTGRES_REQUIRED=yes` includes PostgreSQL
+  /// even without an address, so that a test run that needs it fails instead of testing half.
   package static var available: [Backend] {
     let isRequired = ProcessInfo.processInfo.environment["KRING_TEST_POSTGRES_REQUIRED"] == "yes"
     return TestServer.address != nil || isRequired ? allCases : [.sqlite]
   }
 }
 
-/// A new and empty database for one test, removed afterwards. Tests with a database each may run side by side.
-/// - Parameter isDamaged: for a story that breaks its log or its index on purpose. Every other leaves both as a doctor wants
-///   them.
+/// A new and empty database for one test, removed afterwards. Tests with a database each may run in parallel.
+/// - Parameter isDamaged: for a story that breaks its log or its index on purpose. Every other story must leave both as `kring
+///   doctor` wants them.
 package func withDatabase<T: Sendable>(
   _ backend: Backend, isDamaged: Bool = false, _ body: (any Database) async throws -> T
 ) async throws -> T {
@@ -61,17 +61,17 @@ private func closing<T>(
   }
 }
 
-/// What a doctor finds wrong when a story is over.
+/// What `kring doctor` finds wrong at the end of a story.
 package struct FailedCheck: Error, CustomStringConvertible {
   package let description: String
 }
 
-/// Follows the log and compares the index with what stands elsewhere, where there is an organisation.
+/// Checks the chain of the log and the search index, where there is an organisation.
 private func examine(_ database: any Database) async throws {
-  // Nothing is looked at where the story made no tables of ours, an older shape of them, or closed the database.
+  // Nothing is checked when the story made no tables of ours, an older shape of them, or closed the database.
   let logs = try? await database.read { tx in try tx.run("SELECT organisation FROM logbook WHERE searched >= 0 LIMIT 1").count }
   guard logs == 1 else { return }
-  // The key is of this comparison alone.
+  // The key is only for this comparison.
   let caretaker = Caretaker(House(database: database, strongbox: .inMemory(), passwords: .forPlay))
   for report in try await caretaker.verify() {
     if let row = report.brokenAt { throw FailedCheck(description: "the log of \(report.organisation) is broken at row \(row)") }
@@ -120,8 +120,8 @@ package enum TestServer {
   }
 }
 
-/// Lets a limited number of tests have a database at the same time: a server has a limited number of connections, and
-/// the test runner starts everything at once.
+/// Limits how many tests have a database at the same time: a server has a limited number of connections, and the test runner
+/// starts everything at once.
 private final class DatabaseSlots: Sendable {
   static let shared = DatabaseSlots(places: 12)
 

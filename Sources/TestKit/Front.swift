@@ -3,7 +3,7 @@ import Rooms
 package import Web
 
 extension World {
-  /// The whole house as a visitor finds it: everything that answers, behind its gate.
+  /// The whole server as a visitor reaches it: every entrance, behind its gate.
   package func front(
     logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
   ) throws -> (reception: Reception, gate: Gate) {

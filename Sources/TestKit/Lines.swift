@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Lines that are gathered from a closure, for a test to look at.
+/// Collects lines from a closure for a test.
 package final class Lines: Sendable {
   private let lines = Mutex<[String]>([])
   package init() {}

@@ -1,7 +1,7 @@
 import Foundation
 import Vocabulary
 
-/// A throw-away PostgreSQL that a test may stop and start again.
+/// A temporary PostgreSQL server that a test may stop and start again.
 package final class OwnServer: Sendable {
   private let home = FileManager.default.temporaryDirectory.appending(path: "kring-own-\(Randomness.system.word(length: 8))").path
 

@@ -1,8 +1,8 @@
 package import Store
 import Synchronization
 
-/// A database in which somebody else is just before: what is set happens once, between what was looked up and the write that
-/// follows on it.
+/// A database in which somebody else comes first: an action that is set runs once, between a read and the write that depends on
+/// it.
 package final class RacingDatabase: Database {
   private let inner: any Database
   private let act = Mutex<(@Sendable () async throws -> Void)?>(nil)

@@ -1,44 +1,44 @@
 package import Store
 import Synchronization
 
-/// A database that remembers what was asked of it. So a test can say: this request took exactly four statements; nobody who looks
-/// on, not even at the database, can tell two installations apart; nothing was written in silence; or no write was heavy.
+/// A database that records what was asked of it. So a test can say: this request took exactly four statements; a reader of the
+/// database cannot tell two installations apart; nothing was written without a happening; no write was large.
 package final class RecordingDatabase: Database {
-  /// A statement with its answer.
+  /// A statement with its result.
   private struct Recorded: Sendable {
     let query: Query
     let rows: [Row]
     let isReading: Bool
   }
 
-  /// A write that came to its end.
+  /// A write that was committed.
   package struct RecordedWrite: Sendable {
     package fileprivate(set) var tables: Set<String> = []
-    /// What it told the log, as the log names it.
+    /// Its happenings, by the names that the log uses.
     package fileprivate(set) var happenings: Set<String> = []
     fileprivate var values = 0
   }
 
   private let inner: any Database
-  /// What was said since somebody began to listen; nothing when nobody does.
+  /// What was recorded since a test began to listen. Nil when none does.
   private let said = Mutex<[Recorded]?>(nil)
   private let written = Mutex<[RecordedWrite]>([])
 
   package init(_ inner: any Database) { self.inner = inner }
 
-  /// The texts of the statements that ran during `body`, in order. Their number is what a test holds on to;
-  /// the texts tell what went wrong when it changes. Nothing else may use this database meanwhile.
+  /// The texts of the statements that ran during `body`, in order. A test checks their number; the texts tell what went wrong
+  /// when it changes. Nothing else may use this database meanwhile.
   package func statements(during body: () async throws -> Void) async rethrows -> [String] {
     try await overhear(body).map(\.query.text)
   }
 
-  /// The same, with how many rows all of them gave together.
+  /// The same, with the number of rows that they returned together.
   package func work(during body: () async throws -> Void) async rethrows -> (statements: [String], rows: Int) {
     let said = try await overhear(body)
     return (said.map(\.query.text), said.reduce(0) { $0 + $1.rows.count })
   }
 
-  /// What was asked and answered while reading, in order: each statement, its values, and every row.
+  /// Everything that was read, in order: each statement, its values, and every row.
   package func trace(during body: () async throws -> Void) async rethrows -> [String] {
     try await overhear(body).filter(\.isReading).map { said in
       "\(said.query.text) \(said.query.values) → \(said.rows.map { row in row.cells.map { "\($0.value)" } })"
@@ -57,13 +57,13 @@ package final class RecordingDatabase: Database {
   /// Every write, with the tables that it changed.
   package var writes: [RecordedWrite] { written.withLock { $0 } }
 
-  /// Tables that were changed without a happening beside it, in the same transaction.
+  /// Tables that were changed without a happening in the same transaction.
   package var changedInSilence: Set<String> {
     let silent = written.withLock { $0.filter { !$0.tables.contains("happening") } }
     return silent.reduce(into: Set<String>()) { $0.formUnion($1.tables) }.subtracting(["logbook", "ledger"])
   }
 
-  /// How many values each write brought: for so long others wait, on whatever machine.
+  /// How many values each write bound: a measure, independent of the machine, of how long others wait.
   package var weights: [Int] { written.withLock { $0.map(\.values) } }
 
   package var dialect: Dialect { inner.dialect }
@@ -103,13 +103,13 @@ package final class RecordingDatabase: Database {
       written.values += query.values.count
       if let table = RecordingTransaction.changed(by: query.text) {
         written.tables.insert(table)
-        // The fifth column of the log is what happened.
+        // The fifth column of the log is the kind of the happening.
         if table == "happening", query.values.count > 4, case .text(let kind) = query.values[4] {
           written.happenings.insert(kind)
         }
       }
       var rows: [Row] = []
-      // A statement that fails was asked as well.
+      // A statement that fails is recorded too.
       defer { hear(Recorded(query: query, rows: rows, isReading: isReading)) }
       rows = try inner.run(query)
       return rows

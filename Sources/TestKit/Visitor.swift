@@ -7,13 +7,14 @@ package import Pages
 import Synchronization
 package import Web
 
-/// A browser without a window or a socket: keeps cookies, sends forms as from our own pages, and follows nothing by itself.
+/// A browser without a window or a socket: it keeps cookies, sends forms as from our own pages, and follows no redirect by
+/// itself.
 package final class Visitor: Sendable {
   private let gate: Gate
   private let kept = Mutex<[String: String]>([:])
   private let address: SocketAddress?
 
-  /// From an address of IPv4 or IPv6, or from nowhere that is known.
+  /// From an IPv4 or IPv6 address, or without a known address.
   package init(_ gate: Gate, cookies: [String: String] = [:], from address: String? = nil) {
     self.gate = gate
     self.address = address.flatMap { try? SocketAddress(ipAddress: $0, port: 50_000) }
@@ -45,7 +46,7 @@ package final class Visitor: Sendable {
     return try await ask("POST", path, headers: sent.merging(headers) { $1 }, body: Array(pairs.joined(separator: "&").utf8))
   }
 
-  /// Any request at all, with nothing added but the cookies.
+  /// Any request, with nothing added except the cookies.
   package func ask(
     _ method: String, _ path: String, host: String = "localhost", headers: [String: String] = [:], body: [UInt8] = []
   ) async throws -> Reply {
@@ -61,7 +62,7 @@ package final class Visitor: Sendable {
     let response = try await gate.respond(to: request, context: Gate.Context(source: source))
     keep(response.headers[values: .setCookie])
     let page = Page()
-    // A stream only ends when somebody hangs up, and there is nobody here to do so.
+    // A stream only ends when its reader hangs up, and nobody does so here.
     if response.headers[.contentType]?.hasPrefix("text/event-stream") != true { try await response.body.write(page) }
     let headers = Dictionary(response.headers.map { ($0.name.canonicalName, $0.value) }) { "\($0)\n\($1)" }
     return Reply(status: response.status.code, headers: headers, body: page.text)

@@ -7,7 +7,7 @@ package import Vocabulary
 /// A small world in which every story plays: Stichting Wijkwerk with its characters, and Carla, who is a stranger.
 ///
 /// *Samira* is a worker of Zuiderkwartier, *Marloes* facilitates, *Peter* leads the team and owns the process, *Jayden* is a
-/// colleague, *Ellen* coordinates quality, *Robert* is the director, *Margriet* supervises, *Ingrid* looks along as an auditor.
+/// colleague, *Ellen* coordinates quality, *Robert* is the director, *Margriet* supervises, *Ingrid* is a guest as an auditor.
 package struct World: Sendable {
   package let database: any Database
   package let house: House
@@ -41,7 +41,7 @@ package struct World: Sendable {
 }
 
 extension World {
-  /// Opens a world on a fresh database. The same seed gives the same names.
+  /// Makes a world on an empty database. The same seed gives the same names.
   /// - Parameter mails: whether invitations are mailed as well.
   /// - Parameter strongbox: of a key file, for stories about that.
   package init(on database: any Database, seed: UInt64 = 7, mails: Bool = false, strongbox: Strongbox = .inMemory()) async throws
@@ -101,7 +101,7 @@ extension World {
     return viewer
   }
 
-  /// The same world on a copy of its database and its keys, with nothing in memory and a clock of its own.
+  /// The same world on a copy of its database and its keys, with empty caches and a clock of its own.
   package func over(_ database: any Database, _ strongbox: Strongbox) -> World {
     let hand = ClockHand(hand.moment)
     let house = House(
@@ -156,13 +156,13 @@ extension World {
     }
   }
 
-  /// A guest sits down by the code that Marloes sees; gives the pass.
+  /// A guest sits down with the code that Marloes sees. Gives the guest's pass.
   package func sitAsGuest(in conversation: ID<Conversation>) async throws -> String {
     guard let code = try await house.code(of: conversation, for: try await viewer("Marloes")) else { throw Unknown(name: "code") }
     return try await house.sitDownAsGuest(code: code, mark: House.passMark())
   }
 
-  /// Who leads says with how many we are.
+  /// Whoever leads says how many people there are.
   package func count(by name: String = "Marloes", in conversation: ID<Conversation>) async throws {
     try await make(.count(try await scene(name, of: conversation).common.here), by: name, in: conversation)
   }
@@ -183,7 +183,7 @@ extension World {
 }
 
 extension World {
-  /// Signs a character in again, as one does on another day.
+  /// Signs a character in again, as on another day.
   package func reopen(_ name: String, at moment: Moment? = nil) async throws -> String {
     if let moment { hand.move(to: moment) }
     guard
@@ -200,7 +200,7 @@ extension World {
 }
 
 extension World {
-  /// Opens a conversation in which people sit, and goes on to its harvest; Samira writes what the format needs of her.
+  /// Opens a conversation in which people have a seat, and goes on to its harvest; Samira writes what the format asks of her.
   package func reachHarvest(_ conversation: ID<Conversation>) async throws {
     try await make(.open, by: "Marloes", in: conversation)
     try await count(in: conversation)
@@ -222,7 +222,7 @@ extension World {
     let tables = Set(try await Schema.normalised(of: database).map { String($0.prefix { $0 != "." }) })
     return try await database.read { tx in
       try tables.flatMap { table in
-        // A name of our own, as the schema tells it.
+        // The name comes from our own schema, so it can stand in the statement.
         try tx.run("SELECT * FROM \(Query(stringLiteral: table))").flatMap { row in
           row.cells.map { cell in
             switch cell.value {

@@ -2,7 +2,7 @@ import Domain
 import Rooms
 import TestKit
 
-/// A thousand Markdown files that come in, and the same ones again.
+/// A thousand Markdown files are brought in, and then the same ones again.
 enum Arrivals {
   static func measure(on backend: Backend) async throws {
     try await Ground.lay(on: backend) { ground in

@@ -21,7 +21,7 @@ struct Ground: Sendable {
 
   func visitor(_ name: String) throws -> Visitor { Visitor(gate, cookies: ["kring": try world.key(name)]) }
 
-  /// What the whole database weighs, in bytes.
+  /// The size of the whole database in bytes.
   func weight() async throws -> Int {
     let query: Query = switch world.database.dialect {
     case .sqlite: "SELECT page_count * page_size AS size FROM pragma_page_count(), pragma_page_size()"
@@ -35,7 +35,7 @@ struct Ground: Sendable {
   }
 }
 
-/// Words as a handbook has them, the same ones each time.
+/// Made-up text like that of a handbook, the same every time.
 struct GeneratedProse {
   private var chance: Randomness
 

@@ -4,7 +4,8 @@ import Rooms
 import TestKit
 import Vocabulary
 
-/// What follows from crosswalks between ten norm sets of three hundred clauses each: all of it, and what somebody waits for.
+/// What follows from crosswalks between ten norm sets of three hundred clauses each: all of it, and the part that somebody
+/// waits for.
 enum Inference {
   private static let sets = 10
   private static let clauses = 300
@@ -27,7 +28,7 @@ enum Inference {
     }
   }
 
-  /// Every clause of every set after every other, without a database.
+  /// Every clause of every set, one after another, without a database.
   static func measureAll() async {
     let chance = Randomness.seeded(3)
     let ids = (0..<sets).map { _ in (0..<clauses).map { _ in ID<NormClause>.new(chance) } }
@@ -40,8 +41,8 @@ enum Inference {
     Yardstick.say("inference.found", Double(found))
   }
 
-  /// Each clause is equal to one of the next set and overlaps one of the set after that; each tenth is part of its neighbour in
-  /// the next.
+  /// Each clause is equal to one of the next set and overlaps one of the set after that; every tenth is part of its neighbour
+  /// in the next.
   private static let roads: [(set: Int, other: Int, from: Int, relation: ClauseRelation, to: Int)] = (0..<sets).flatMap { set in
     (0..<clauses).flatMap { number -> [(set: Int, other: Int, from: Int, relation: ClauseRelation, to: Int)] in
       var roads: [(set: Int, other: Int, from: Int, relation: ClauseRelation, to: Int)] = []
@@ -68,7 +69,7 @@ enum Inference {
         bytes: Array("nummer;kader;uitgave;ander nummer;verband;reden\n\(lines.joined(separator: "\n"))".utf8))
       try await house.write(at: .norms, as: ellen) { desk in try desk.bringIn(sheet, of: ids[set]) }
     }
-    // What was judged in one set suggests something in the others.
+    // What was judged in one set gives suggestions in the others.
     let judged = try await house.look(as: .member(ellen)) { room in try room.referenceTable(ids[4]).rows.map(\.clause) }
     try await house.write(at: .norms, as: ellen) { desk in
       for clause in judged { try desk.judge(clause, of: ids[4], as: .covered, reason: "", evidence: "Gezien") }

@@ -8,7 +8,7 @@ import Vocabulary
 import Web
 import Wording
 
-/// Five hundred pages of ten revisions each, taken out whole: as a folder of HTML, and as one PDF.
+/// Five hundred pages of ten revisions each, exported whole: as a folder of HTML, and as one PDF.
 enum Papers {
   private static let pages = 500
 
@@ -23,7 +23,7 @@ enum Papers {
         _ = try await bindery.bound(Paper(book, importedLinks: links, Wording(.dutch)), isWhole: true, as: .html)
       }
       Yardstick.say("papers.\(backend).html", time / 1_000)
-      // Once is enough: from here on no database has a part in it.
+      // Once is enough: the rest does not depend on the database.
       if backend == .sqlite, Program.weasyprint.isHere {
         try await printing(try await ground.world.house.look(as: reader) { room in try room.book() }, bindery)
       }
@@ -47,7 +47,7 @@ enum Papers {
     }
   }
 
-  /// How many sheets of A4 it has.
+  /// How many sheets of A4 the PDF has.
   private static func leaves(of pdf: [UInt8]) -> Int { String(decoding: pdf, as: UTF8.self).matches(of: /\/Type \/Page\W/).count }
 
   private static func fill(_ ground: Ground) async throws {
@@ -74,7 +74,7 @@ enum Papers {
     }
   }
 
-  /// A process of six steps; each revision puts one sentence differently.
+  /// A process of six steps; each revision changes one sentence.
   private static func outlines(_ prose: inout GeneratedProse, _ chance: Randomness) -> [PageContent] {
     let steps = (0..<6).map { _ in
       ProcessOutline.Step(
@@ -88,7 +88,7 @@ enum Papers {
     }
   }
 
-  /// A text with headings, a list, a table and links to its neighbours; each revision puts one line differently.
+  /// A text with headings, a list, a table and links to its neighbours; each revision changes one line.
   private static func texts(_ number: Int, _ prose: inout GeneratedProse) -> [PageContent] {
     var lines = (0..<20).map { line in
       switch line {

@@ -4,8 +4,8 @@ import Rooms
 import TestKit
 import Vocabulary
 
-/// The reference table of five hundred pages and three hundred clauses, asked by somebody who keeps the handbook, to its last
-/// byte.
+/// The reference table of five hundred pages and three hundred clauses, requested by somebody who keeps the handbook, to its
+/// last byte.
 enum ReferenceOfPages {
   static func measure(on backend: Backend) async throws {
     try await Ground.lay(on: backend) { ground in

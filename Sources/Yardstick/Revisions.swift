@@ -2,7 +2,8 @@ import Domain
 import Rooms
 import TestKit
 
-/// Five thousand saves of a page of fifty kilobytes: how much heavier the database becomes, and how long a save takes at the end.
+/// Five thousand saves of a page of fifty kilobytes: how much larger the database becomes, and how long a save takes at the
+/// end.
 enum Revisions {
   static func measure(on backend: Backend) async throws {
     try await Ground.lay(on: backend) { ground in

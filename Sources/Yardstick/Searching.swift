@@ -3,10 +3,11 @@ import Rooms
 import TestKit
 import Vocabulary
 
-/// Searching ten thousand pages that were written and published through the rooms: whole requests through the gate, by one who
-/// asks.
+/// Searching ten thousand pages that were written and published through the rooms: whole requests through the gate, one at a
+/// time.
 ///
-/// `wijkagent` stands on one page in a hundred, `gesprek` on every other; the words around them come as often as words do.
+/// `wijkagent` stands on one page in a hundred, `gesprek` on every other page. The words around them have the frequencies of
+/// natural language.
 enum Searching {
   private static let pages = 10_000
   private static let questions: [(figure: String, asked: String)] = [
@@ -21,7 +22,7 @@ enum Searching {
       let writer = ManyWords()
       for start in stride(from: 0, to: pages, by: 100) {
         let lot = (start..<start + 100).map(writer.page)
-        // Beside each other: those that wait together share a commit.
+        // In parallel: those that wait together share a commit.
         try await withThrowingTaskGroup(of: Void.self) { group in
           for page in lot { group.addTask { _ = try await page.publish(in: house, as: peter) } }
           try await group.waitForAll()
@@ -47,7 +48,7 @@ enum Searching {
     }
   }
 
-  /// What it costs to keep all of that findable: one page after another, each with a commit of its own.
+  /// What it costs to keep all of that searchable: one page after another, each with a commit of its own.
   private static func publishing(_ house: House, _ peter: Viewer, _ writer: ManyWords, on backend: Backend) async throws {
     var times: [Double] = []
     for number in pages..<pages + 60 {
@@ -61,13 +62,13 @@ enum Searching {
   }
 }
 
-/// Pages with as many different words as a handbook has, as far as a search can tell.
+/// Pages with as many different words as a handbook has, as far as search is concerned.
 private struct ManyWords: Sendable {
   struct Page: Sendable {
     let title: String
     let content: PageContent
 
-    /// A process is published by whoever answers for it: the one who writes it here.
+    /// A process is published by its owner, who here is also its writer.
     func begin(in house: House, as writer: Viewer) async throws -> String {
       let slug = try await house.write(at: .handbook, as: writer) { desk in
         try desk.makePage(title: title, chapter: "Hoofdstuk \(title.count)", content: content)
@@ -120,7 +121,7 @@ private struct ManyWords: Sendable {
     (0..<count).map { _ in "Wie \((0..<12).map { _ in word() }.joined(separator: " ")) doet het goed." }.joined(separator: " ")
   }
 
-  /// The tenth word comes a tenth as often as the first (Zipf): the logarithm of its place is a matter of chance.
+  /// The tenth word comes a tenth as often as the first (Zipf): the logarithm of its rank is uniformly random.
   private func word() -> String {
     var most = 2
     while most < words.count && chance.number(below: 12) > 0 { most *= 2 }

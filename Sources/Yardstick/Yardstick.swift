@@ -1,7 +1,7 @@
 import Foundation
 import TestKit
 
-/// `kring-yardstick MEASUREMENT…`: does these, or all, and prints a line of JSON for each figure.
+/// `kring-yardstick MEASUREMENT…`: does these measurements, or all, and prints a line of JSON for each figure.
 @main
 struct Yardstick {
   static func main() async {
@@ -18,14 +18,14 @@ struct Yardstick {
     if failed { exit(1) }
   }
 
-  /// One figure. Milliseconds, bytes, or whatever its name in the report says.
+  /// One figure: milliseconds, bytes, or what its name says.
   static func say(_ figure: String, _ value: Double) {
     print(#"{"figure":"\#(figure)","value":\#(value)}"#)
     fflush(nil)
   }
 }
 
-/// What can be measured, in the order in which it is.
+/// The measurements, in the order in which they run.
 enum Measurement: String, CaseIterable {
   case difference, inference, revisions, arrivals, reference, papers, searching
 
@@ -44,7 +44,7 @@ enum Measurement: String, CaseIterable {
   }
 }
 
-/// How long something takes, in milliseconds: the median of some times, the first of which is not counted.
+/// How long something takes, in milliseconds: the median of a number of rounds, after one that is not counted.
 func milliseconds(rounds: Int, _ act: () async throws -> Void) async rethrows -> Double {
   var times: [Double] = []
   for round in 0...rounds {
