@@ -36,7 +36,7 @@ package enum JoinForm {
   package static let act = ActField(Move.self)
   /// The code on the screen, or the word of a chair.
   package static let form = Form(code, act) { (code: $0, act: $1) }
-  /// One tap behind the code.
+  /// One button after the code.
   package static let sit = Form(act)
 }
 

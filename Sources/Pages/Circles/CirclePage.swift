@@ -4,13 +4,12 @@ package import Markup
 package import Vocabulary
 import Wording
 
-/// One circle, for its members: who is in it, its conversations, and a way to plan one.
-/// Sends `werkvorm`, `dag`, `tijd`, `plek`, `inbrenger` and `gasten` to plan; `leden` to change who is in it.
+/// One circle, for its members: who is in it, its conversations, and forms to plan one and to change who is in it.
 /// - Parameters:
-///   - people: who can be in it, members included; oneself is not among them.
-///   - me: whose page it is; always in the circle.
-///   - form: of planning.
-///   - membersForm: of who is in it.
+///   - people: who can be in it, members included, without the reader.
+///   - me: the reader, who is always in the circle.
+///   - form: the planning form when it comes back.
+///   - membersForm: the form of members when it comes back.
 package func circlePage(
   _ circle: CircleCard, formats: [FormatCard], people: [PersonName], me: ID<Person>, _ surroundings: Surroundings,
   form: FormState? = nil,
@@ -90,7 +89,7 @@ private func planQuestions(_ questions: Questions, _ circle: CircleCard, _ forma
   ]
 }
 
-/// Every quarter of an hour at which people meet: a choice cannot be typed wrongly.
+/// Every quarter of an hour at which people meet: a choice cannot be mistyped.
 private let quarters: [Field.Option] = (7..<23).flatMap { hour in
   [0, 15, 30, 45].map { minute in
     let clock = "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"

@@ -1,7 +1,7 @@
 package import Domain
 package import Vocabulary
 
-/// Circles from the outside, what came out of them, and the ways in.
+/// Circles from the outside, their outcomes, and joining.
 extension Place {
   package static let join: Route<> = .seen("/mee")
   package static let joinCode: Route<String> = .seen("/mee/{code}")
@@ -15,6 +15,6 @@ extension Place {
 }
 
 extension Place {
-  /// One lesson among all of them.
+  /// One lesson in the list of all.
   package static func lesson(_ lesson: ID<Lesson>) -> Place { lessons().part("les-\(lesson.raw)") }
 }

@@ -4,10 +4,10 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// My circles and their conversations, and a way to start a circle. Sends `titel` and `leden` to start one.
+/// My circles and their conversations, and a form to start a circle.
 /// - Parameters:
 ///   - others: conversations in which I have a seat while I am not in their circle.
-///   - people: who can be asked into a circle; oneself is not among them.
+///   - people: who can be asked into a circle, without the reader.
 package func circlesPage(
   _ circles: [CircleCard], others: [ConversationCard] = [], people: [PersonName], _ surroundings: Surroundings,
   form: FormState? = nil
@@ -88,7 +88,7 @@ private func elsewhere(_ cards: [ConversationCard], _ surroundings: Surroundings
   return apart(Section.html(id: "ook", surroundings.wording.otherConversations, conversations(cards, surroundings)))
 }
 
-/// Conversations under each other, what goes on now first.
+/// A list of conversations, open ones first.
 func conversations(_ cards: [ConversationCard], _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   return Versions.html(cards.map { card in

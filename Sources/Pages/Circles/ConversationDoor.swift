@@ -4,9 +4,8 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// A conversation for somebody of its circle who has no chair in it yet: one tap, and they have.
-/// Sends `wat` (`zit`) and `zet`.
-/// - Parameter key: the name of the act, from chance; pressing twice gives one chair.
+/// A conversation for somebody of its circle who has no chair in it yet: one button gives the chair.
+/// - Parameter key: the random name of the act; pressing twice gives one chair.
 package func conversationDoorPage(_ card: ConversationCard, key: String, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let sit = PostForm(to: Place.conversation(card.id).address, key: key).html(

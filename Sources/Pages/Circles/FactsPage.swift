@@ -3,7 +3,7 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// That conversations took place: all that anybody outside them can know. For every member and for the auditor.
+/// The facts that conversations took place: all that anybody outside can know. For every member and for the auditor.
 package func factsPage(_ facts: [ConversationFact], _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let table = Table(
@@ -19,7 +19,7 @@ package func factsPage(_ facts: [ConversationFact], _ surroundings: Surroundings
       """)
 }
 
-/// What circles let go: each lesson in the words that everybody in it said yes to.
+/// What circles released: each lesson in the words to which everybody in the circle said yes.
 package func lessonsPage(_ lessons: [LessonCard], _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let list: HTML = """

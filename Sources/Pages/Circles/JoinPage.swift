@@ -2,9 +2,9 @@ package import Forms
 package import Markup
 import Wording
 
-/// The way in for who sees the big screen: a code; and back, for who has a word for their chair. Sends `code` and `zet`.
-/// A code that is wrong and one that is over give the same words, so that nothing is learned by trying.
-/// - Parameter key: from chance, for whoever comes back: a new pass follows from it, as at sitting down.
+/// Joining for somebody who sees the big screen, with a code; and coming back, for somebody with a word for their chair. A
+/// wrong code and an expired one give the same words, so that trying teaches nothing.
+/// - Parameter key: random, for somebody who comes back: a new pass is derived from it.
 package func joinPage(_ surroundings: Surroundings, key: String, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
@@ -23,14 +23,15 @@ package func unknownCode(_ code: String, _ surroundings: Surroundings) -> FormSt
   FormState([JoinForm.code.holding(code)]).noting(.other(surroundings.wording.joinUnknown), at: JoinForm.code)
 }
 
-/// The form of `joinPage` for a word that is right, and cannot be used in this browser. The word is not given back.
+/// The form of `joinPage` for a correct word that cannot be used in this browser. The word is not sent back.
 package func noReturn(_ why: String) -> FormState { FormState().noting(.other(why), at: JoinForm.code) }
 
-/// Behind the code: one tap to sit down.
+/// After the code: one button to sit down.
 /// - Parameters:
-///   - format: what kind of conversation it is; more is not told to who has no chair yet.
+///   - format: the kind of conversation; somebody without a chair learns no more.
 ///   - daysKept: how long the words are kept afterwards.
-///   - key: the name of the act, from chance. A pass follows from it: pressing it again, also at once, gives the same chair.
+///   - key: the random name of the act. A pass is derived from it, so pressing again, also at the same moment, gives the same
+///     chair.
 package func joinCodePage(
   code: String, format: String, organisation: String, daysKept: Int, key: String, _ surroundings: Surroundings
 ) -> HTML {
@@ -40,7 +41,7 @@ package func joinCodePage(
   let signIn = Place.signIn().asking(SignInForm.back, Place.joinCode(code).address)
   let ways: HTML =
     if let name {
-      // Whoever has an account here sits as themselves: nobody has two chairs.
+      // Somebody with an account here sits as themselves, so that nobody has two chairs.
       sit(wording.joinAs(name))
     } else {
       """

@@ -4,8 +4,8 @@ package import Markup
 package import Vocabulary
 import Wording
 
-/// What a conversation let out, for whoever sat in it without an account and kept the link. Each form sends `opbrengst`.
-/// - Parameter token: the word of the link.
+/// What a conversation released, for somebody who sat in it without an account and kept the link.
+/// - Parameter token: the secret of the link.
 package func receiptPage(_ reading: ReceiptReading, token: String, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   return document(
@@ -33,8 +33,8 @@ private func released(_ reading: ReceiptReading, _ token: String, _ surroundings
   })
 }
 
-/// The link that was made just now, to keep.
-/// - Parameter address: with the name of the house in it.
+/// The link that was just made, to keep.
+/// - Parameter address: the whole address, with the server's name.
 package func newReceiptPage(_ address: String, back: ID<Conversation>, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   return document(

@@ -2,7 +2,7 @@ package import Domain
 package import Forms
 package import Vocabulary
 
-/// One part of what somebody can, in her own words. All of it may stay empty; the room asks for a heading.
+/// One part of what somebody can, in her own words. All fields may stay empty; the room requires a heading.
 package enum CraftPartForm {
   package enum Act: String, CaseIterable, Sendable { case keep = "bewaar", remove = "weg" }
   package static let act = ButtonField("doe", of: Act.self, usual: .keep)
@@ -53,7 +53,7 @@ package enum CraftEndForm {
   package static let form = Form(sure)
 }
 
-/// As what somebody takes her craft out: as Markdown, or as a page to read and print.
+/// The formats in which somebody takes her craft out: Markdown, or a page to read and print.
 package enum CraftFileForm {
   package enum Kind: String, CaseIterable, Sendable { case page = "bladzijde" }
   package static let kind = ChoiceField("als", of: Kind.self)

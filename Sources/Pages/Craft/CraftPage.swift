@@ -4,8 +4,8 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// What somebody keeps of her own craft: hers to read, to write, to print, to show and to throw away. Nobody else has this page.
-/// A new part sends `titel`, `kan` and `leren`; taking over sends `kader`; bringing in sends `bestand`.
+/// What somebody keeps of her own craft: hers to read, to write, to print, to show and to throw away. Nobody else has this
+/// page.
 package func craftPage(_ reading: CraftReading, offers: [CraftOffer], _ surroundings: Surroundings, form: FormState? = nil)
   -> HTML
 {
@@ -34,8 +34,8 @@ package func craftPage(_ reading: CraftReading, offers: [CraftOffer], _ surround
       """)
 }
 
-/// One part with where it showed, as its owner and whoever looks along read it.
-/// - Parameter file: where the file of an example is fetched.
+/// One part with its examples, as its owner and people she shows it to read it.
+/// - Parameter file: the address of the file of an example.
 func craftPart(
   _ part: CraftReading.Part, _ surroundings: Surroundings, more: HTML = .empty, file: (ID<CraftExample>) -> Place
 ) -> HTML {
@@ -60,7 +60,7 @@ private func craftExample(_ example: CraftReading.Example, _ surroundings: Surro
   "<li>\(craftExampleWords(example, surroundings, at: place))</li>"
 }
 
-/// What is known of an example: its words, its address and its file.
+/// The words, the address and the file of an example.
 func craftExampleWords(_ example: CraftReading.Example, _ surroundings: Surroundings, at place: Place) -> HTML {
   let wording = surroundings.wording
   var lines: [HTML] = []
@@ -89,7 +89,7 @@ private func adding(_ form: FormState?, _ wording: Wording) -> HTML {
       "\(Who.line(.me, "\(wording.craftWho)"))\(Button.submit(wording.addCraftPartButton))"))
 }
 
-/// The questions about one part; none but the first has to be answered.
+/// The questions about one part. Only the first has to be answered.
 func craftQuestions(_ questions: Questions) -> [Question] {
   let wording = questions.wording
   return [
@@ -150,7 +150,7 @@ private func bringing(_ form: FormState?, _ wording: Wording) -> HTML {
   return #"<details class="more"\#(open)><summary>\#(wording.craftBringIn)</summary>\#(content)</details>"#
 }
 
-/// On one's own place: that this is here, for everybody alike. Whether anybody uses it is not known there.
+/// On one's own page: a link to this, the same for everybody. That page does not know whether anybody uses it.
 func ownCraft(_ wording: Wording) -> HTML {
   Section.html(
     id: "vak", wording.craftTitle, remark: "\(wording.craftOwnRemark)",

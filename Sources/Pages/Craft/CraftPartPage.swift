@@ -4,9 +4,8 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// One part of her craft, to write. Sends `titel`, `kan` and `leren`, or `doe=weg`; an example sends `woorden`, `link` and
-/// `bestand`.
-/// - Parameter example: what was filled in for an example, when that came back.
+/// One part of her craft, to write.
+/// - Parameter example: the form of an example when it comes back.
 package func craftPartPage(
   _ part: CraftReading.Part, _ surroundings: Surroundings, form: FormState? = nil, example: FormState? = nil
 ) -> HTML {
@@ -64,7 +63,7 @@ private func examples(_ part: CraftReading.Part, _ surroundings: Surroundings, _
     """
 }
 
-/// Whether she is sure: the one page on which everything goes. Sends `zeker`.
+/// Asks whether she is sure to throw everything away.
 package func craftEndPage(_ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)

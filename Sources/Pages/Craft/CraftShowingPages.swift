@@ -4,8 +4,8 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// To whom she shows what, and letting one more person look along. Sends `lezer`, `deel` (empty for all) and `tot`.
-/// - Parameter address: makes the whole address of a showing, to give to whoever looks along.
+/// To whom she shows what, and a form to let one more person read along.
+/// - Parameter address: makes the whole address of a showing, to give to the reader.
 package func craftShowingsPage(
   _ reading: CraftReading, readers: [PersonName], address: (Place) -> String, _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {
@@ -53,7 +53,7 @@ private func showing(_ reading: CraftReading, _ readers: [PersonName], _ form: F
       "\(Who.line(.me, "\(wording.showCraftWho)"))\(Button.submit(wording.showCraftButton))"))
 }
 
-/// What others show to whoever looks.
+/// What others show to the reader.
 package func shownCraftsPage(_ cards: [CraftShowingCard], _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let entries = cards.map { card in
@@ -68,7 +68,7 @@ package func shownCraftsPage(_ cards: [CraftShowingCard], _ surroundings: Surrou
     body: #"<h1>\#(wording.shownToMe)</h1><p class="lead mt-4">\#(wording.shownToMeLead)</p><div class="mt-6">\#(list)</div>"#)
 }
 
-/// What one person shows, to read and no more.
+/// What one person shows, read-only.
 package func shownCraftPage(_ card: CraftShowingCard, _ reading: CraftReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let parts = reading.parts.map { craftPart($0, surroundings) { Place.shownExample(card.id, $0) } }

@@ -4,8 +4,8 @@ import Markup
 import Vocabulary
 import Wording
 
-/// Pieces of evidence under each other, where they stand beside something else: what each is called, what it is about, and what
-/// it is worth today, if that is not simply "it holds".
+/// A list of pieces of evidence beside something else: the title of each, its period, and what it is worth today, if that is
+/// not simply "it holds".
 func evidenceLines(_ marks: [EvidenceMark], _ surroundings: Surroundings) -> HTML {
   let lines = marks.map { mark -> HTML in
     let standing = standingTag(mark.period, surroundings, saysThatItHolds: false)
@@ -33,7 +33,7 @@ func standingTag(
   }
 }
 
-/// Evidence of one clause. Whoever keeps the handbook brings some in, or connects a piece that is there already.
+/// Evidence of one clause. Whoever keeps the handbook brings some in, or connects an existing piece.
 func evidenceSection(of reading: ClauseReading, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let (set, clause) = (reading.set.id, reading.row.clause)
@@ -57,7 +57,7 @@ func evidenceSection(of reading: ClauseReading, _ surroundings: Surroundings, fo
 
 // MARK: Beside a page
 
-/// What hangs on a page as a whole.
+/// The attachments of a page as a whole.
 func attachments(of reading: PageReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let marks = reading.attachments[nil] ?? []
@@ -66,7 +66,7 @@ func attachments(of reading: PageReading, _ surroundings: Surroundings) -> HTML 
   return Section.html(id: "bijlagen", wording.attachmentsTitle, #"<ul class="flow-s">\#(lines.joined())</ul>"#)
 }
 
-/// One attachment: which issue of it, since when, and whether the page was published with another one.
+/// One attachment: its revision, since when, and whether the page was published with another revision.
 func attachment(_ mark: EvidenceMark, on reading: PageReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   var since: String?

@@ -4,14 +4,14 @@ package import Markup
 package import Vocabulary
 import Wording
 
-/// What a new piece of evidence will hang on, once it is brought in.
+/// The place at which a new piece of evidence is brought in.
 package struct EvidenceAim: Sendable {
   package enum Target: Sendable {
     case clause(ID<NormSet>, ID<NormClause>)
     case page(String)
   }
   package let target: Target
-  /// As somebody reads it.
+  /// The name that people read.
   package let name: String
 
   package init(_ target: Target, name: String) {
@@ -19,7 +19,7 @@ package struct EvidenceAim: Sendable {
     self.name = name
   }
 
-  /// As it travels along with the form.
+  /// The hidden field of a form.
   fileprivate var hidden: HTML {
     switch target {
     case .clause(let set, let clause): EvidenceForm.clause.hidden("\(set.raw)/\(clause.raw)")
@@ -28,8 +28,7 @@ package struct EvidenceAim: Sendable {
   }
 }
 
-/// Bringing in a piece of evidence. Sends `titel`, `toont`, the file `bestand` or the link `adres`, the period in `van`, `tot`
-/// and `bekijken`, and what it will hang on: `norm` or `bladzijde`.
+/// Brings in a piece of evidence.
 package func newEvidencePage(for aim: EvidenceAim?, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
@@ -46,11 +45,11 @@ package func newEvidencePage(for aim: EvidenceAim?, _ surroundings: Surroundings
       """)
 }
 
-/// A newer one in the place of what is there. Sends the same, and `versie`: which one was looked at.
+/// Replaces a piece by a newer revision.
 package func evidenceReplacementPage(_ reading: EvidenceReading, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let (title, shows, number) = reading.revisions.first.map { ($0.title, $0.shows, $0.number) } ?? ("", "", 0)
-  // The period is asked anew: it is what a newer one differs in.
+  // The period is asked again, because a newer revision differs in it.
   let questions = Questions(form, standing: [EvidenceForm.title.holding(title), EvidenceForm.shows.holding(shows)], wording)
   return document(
     title: wording.replaceTitle(title), surroundings.at(.norms), form: form,
@@ -78,14 +77,14 @@ private func asked(_ questions: Questions, fileHint: String, _ wording: Wording)
   ]
 }
 
-/// A file cannot be given back: whoever has to correct something else is told.
+/// A form that comes back cannot hold a file, so somebody who corrects something else is told to choose it again.
 private func foot(_ form: FormState?, _ wording: Wording) -> HTML {
   let isBack = form.map { !$0.isRight } ?? false
   return
     "\(HTML.when(isBack, #"<p class="small soft">\#(wording.chooseFileAgain)</p>"#))\(organisationReads(wording.evidenceWho))"
 }
 
-/// Before the content of one issue is thrown away: what goes and what stays. Sends `reden`.
+/// Before the content of one revision is destroyed: what goes and what stays.
 package func evidenceDestructionPage(
   _ reading: EvidenceReading, _ revision: EvidenceRevision, _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {

@@ -2,7 +2,7 @@ package import Domain
 package import Forms
 package import Vocabulary
 
-/// Bringing in a piece of evidence, or a newer one in its place: a file or a link, and the period that it is about.
+/// The form for a new piece of evidence or a newer revision: a file or a link, and the period that it is about.
 package enum EvidenceForm {
   package static let title = TextField("titel", about: .title, atMost: EvidenceDraft.longestTitle)
   package static let shows = TextField("toont", required: false, atMost: EvidenceDraft.longestSentence)
@@ -12,7 +12,7 @@ package enum EvidenceForm {
   package static let file = FileField("bestand")
   package static let address = TextField(
     "adres", about: .address, required: false, atMost: EvidenceContent.longestAddress, sample: "")
-  /// What a new piece will hang on: a clause as `set/clause`, or a page. Also in the address of the form.
+  /// The place of a new piece: a clause as `set/clause`, or a page. Also in the address of the form.
   package static let clause = CarriedField("norm")
   package static let page = CarriedField("bladzijde")
 
@@ -36,7 +36,7 @@ package enum EvidenceForm {
   }
 }
 
-/// Hanging a piece at more places: clauses of a set by their numbers, or a page or a step.
+/// Connects a piece to more places: clauses of a set by their numbers, or a page or a step.
 package enum EvidencePlacesForm {
   package static let set = ThingField("kader", of: NormSet.self)
   package static let numbers = TextField("nummers", about: .numbers, required: false, atMost: 4_000, sample: "1")
@@ -45,13 +45,13 @@ package enum EvidencePlacesForm {
     .sampled([(set, .known("\(NormSet.self)")), (numbers, .words("1"))], [(spot, .known("\(HandbookPage.self)"))])
 }
 
-/// A piece that is there already, hung at this clause.
+/// Connects an existing piece to this clause.
 package enum ClauseEvidenceForm {
   package static let piece = PressedThingField("bewijs", of: Evidence.self)
   package static let form = Form(piece)
 }
 
-/// For how many months a piece of evidence is held to be good, as the address says it.
+/// For how many months a piece of evidence is held to be good, from the address.
 package enum EvidenceOverviewForm {
   package static let months = NumberField("maanden", in: 0...600)
 }

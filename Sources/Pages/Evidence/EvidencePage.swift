@@ -4,9 +4,8 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// One piece of evidence: what it shows, of which time, what it hangs on, and every issue of it. Whoever keeps the handbook
-/// connects it to clauses (sends `kader` and `nummers`) or to a place (sends `plek`), replaces it, and withdraws it (sends
-/// `reden`).
+/// One piece of evidence: what it shows, its period, its places, and every revision. Whoever keeps the handbook connects it to
+/// clauses or to a place, replaces it, and withdraws it.
 /// - Parameter isRefused: the bytes are not those that were kept, so they were not given.
 package func evidencePage(
   _ reading: EvidenceReading, isRefused: Bool = false, _ surroundings: Surroundings, form: FormState? = nil
@@ -54,7 +53,7 @@ private func standing(of revision: EvidenceRevision, _ reading: EvidenceReading,
   return #"<p class="mt-4">\#(standingTag(revision.period, surroundings)) <span class="soft">\#(words)</span></p>"#
 }
 
-/// To the file or along the link. A file is kept by the browser and never opened by it.
+/// The link to the file or the address. The browser saves a file and never opens it.
 private func ways(to revision: EvidenceRevision, _ reading: EvidenceReading, _ wording: Wording) -> HTML {
   guard reading.gives(revision) else { return .empty }
   switch revision.content {
@@ -115,13 +114,13 @@ private func used(_ reading: EvidenceReading, _ surroundings: Surroundings, _ fo
     """)
 }
 
-/// What came back, for the one form of the page that it belongs to.
+/// The form that came back, if it belongs to these fields.
 private func back(_ form: FormState?, to fields: any FormField...) -> FormState? {
   form.flatMap { form in fields.contains { form.mistake($0.name) != nil } ? form : nil }
 }
 
 private func connect(_ reading: EvidenceReading, _ wording: Wording, _ form: FormState?) -> HTML {
-  // Most pieces prove more of the same set.
+  // Most pieces prove more clauses of the same set.
   let standing = [EvidencePlacesForm.set.holding(reading.proofs.first?.clause.set.raw ?? "")]
   let questions = Questions(back(form, to: EvidencePlacesForm.set, EvidencePlacesForm.numbers), standing: standing, wording)
   let place = Place.evidencePlaces(reading.id)
@@ -156,7 +155,7 @@ private func connect(_ reading: EvidenceReading, _ wording: Wording, _ form: For
   return #"<div class="duo duo--even mt-6 screen-only">\#(forms.joined())</div>"#
 }
 
-// MARK: Every issue
+// MARK: Revisions
 
 private func issues(of reading: EvidenceReading, _ surroundings: Surroundings) -> [Versions.Entry] {
   let wording = surroundings.wording

@@ -1,7 +1,7 @@
 package import Domain
 package import Vocabulary
 
-/// Evidence, which stands beside norms and pages both.
+/// Evidence, which belongs to both norms and pages.
 extension Place {
   package static let normEvidence: Route<ID<NormSet>> = .seen("/normen/{set}/bewijs")
   package static let clauseEvidence: Route<ID<NormSet>, ID<NormClause>> = .seen("/normen/{set}/{clause}/bewijs")

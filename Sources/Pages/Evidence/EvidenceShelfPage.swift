@@ -4,8 +4,8 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// Every piece of evidence that the reader may read; for whoever keeps the handbook also what hangs nowhere yet, and what was
-/// withdrawn.
+/// Every piece of evidence that the reader may read; for whoever keeps the handbook also pieces without a place and withdrawn
+/// ones.
 package func evidenceShelfPage(_ cards: [EvidenceCard], mayKeep: Bool, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let offered = cards.filter { !$0.isWithdrawn && !$0.isDestroyed }
@@ -47,8 +47,8 @@ private func table(_ cards: [EvidenceCard], _ caption: String, _ surroundings: S
   ).html
 }
 
-/// What evidence a norm set has: what is too long ago, what runs out, and which clauses have none. After how many months a period
-/// is too long ago is asked in the address (`?maanden=`).
+/// The evidence of a norm set: what is too old, what expires soon, and which clauses have none. The address has after how many
+/// months a period is too long ago (`?maanden=`).
 package func normEvidencePage(_ overview: EvidenceOverview, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let choices = EvidenceOverview.choices.map { months in

@@ -3,8 +3,8 @@ package import Forms
 package import Markup
 import Wording
 
-/// Founding an organisation with its first account. Sends `organisatie`, `voornaam`, `naam`, `positie`, `mail` and `nieuw`.
-/// - Parameter token: the one-time word of the link from the console.
+/// Founding an organisation with its first account.
+/// - Parameter token: the one-time secret of the link from the console.
 package func foundingPage(token: String, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
@@ -30,7 +30,7 @@ package func foundingPage(token: String, _ surroundings: Surroundings, form: For
     """)
 }
 
-/// Who can begin: somebody who keeps the handbook, so that there is somebody to invite the others.
+/// Who can begin: somebody who keeps the handbook, so that somebody can invite the others.
 private let founders: [Position] = Position.allCases.filter(\.keepsTheHandbook)
 
 /// An invitation, as its page shows it.
@@ -49,7 +49,7 @@ package struct InvitationCard: Sendable {
   }
 }
 
-/// Accepting an invitation. Sends `wachtwoord` when there is an account already, and else `nieuw`.
+/// Accepting an invitation, with the existing password or a new one.
 package func invitationPage(
   _ invitation: InvitationCard, token: String, _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {

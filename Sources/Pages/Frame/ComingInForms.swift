@@ -5,7 +5,7 @@ package import Vocabulary
 package enum SignInForm {
   package static let mail = EmailField("mail")
   package static let password = SecretField("wachtwoord", about: .oldPassword)
-  /// Where somebody wanted to go; also in the address of the page.
+  /// The address that somebody wanted to see; also in the address of the page.
   package static let back = CarriedField("terug")
   package static let form = Form(mail, password, back) { (mail: $0, password: $1, back: $2) }
 }
@@ -17,7 +17,7 @@ package enum SignInCodeForm {
   package static let byRecovery = Form(recovery, SignInForm.back) { (code: $0, back: $1) }
 }
 
-/// In a demo organisation: as whom a visitor looks around.
+/// In a demo organisation: the character as whom a visitor looks around.
 package enum StepInForm {
   package static let who = PressedThingField("wie", of: Person.self)
   package static let form = Form(who)
@@ -33,7 +33,7 @@ package enum NewPasswordForm {
   package static let form = Form(password)
 }
 
-/// Accepting an invitation: with the password that somebody has here already, or with a new one.
+/// Accepting an invitation, with an existing password or a new one.
 package enum InvitationForm {
   package static let known = Form(SignInForm.password)
   package static let new = NewPasswordForm.form

@@ -2,7 +2,7 @@ package import Forms
 package import Markup
 import Wording
 
-/// For whoever forgot their password: asks for a link. Sends `mail`.
+/// For somebody who forgot their password: asks for a link.
 /// - Parameter mails: false where no mail is sent; the page then says who can help.
 package func forgottenPage(mails: Bool, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
@@ -20,7 +20,7 @@ package func forgottenPage(mails: Bool, _ surroundings: Surroundings, form: Form
     """)
 }
 
-/// After asking. It says the same whether somebody has the address or nobody.
+/// After asking. It says the same whether or not an account has the address.
 package func linkAskedPage(_ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   return entry(
@@ -31,8 +31,8 @@ package func linkAskedPage(_ surroundings: Surroundings) -> HTML {
     """)
 }
 
-/// Choosing a new password by the link. Sends `nieuw`.
-/// - Parameter token: the one-time word of the link.
+/// Choosing a new password with the link.
+/// - Parameter token: the one-time secret of the link.
 package func renewalPage(email: String, token: String, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)

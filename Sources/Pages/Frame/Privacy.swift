@@ -3,8 +3,8 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// "Wie ziet wat?": for everything that people write or do here, who reads it and how long it is kept. In plain words,
-/// for members, guests and whoever is not in yet.
+/// "Wie ziet wat?": for everything that people write or do here, who reads it and how long it is kept. In plain words, for
+/// members, guests and visitors.
 package func whoSeesWhatPage(_ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let rows: [[HTML]] = wording.privacy(organisation: surroundings.house).map { ["\($0.what)", "\($0.who)", "\($0.howLong)"] }
@@ -20,7 +20,7 @@ package func whoSeesWhatPage(_ surroundings: Surroundings) -> HTML {
       """)
 }
 
-/// The one table of numbers that could tell of one person, in words.
+/// The table of minimum numbers, in words.
 private func least(_ wording: Wording) -> Table {
   let rows: [[HTML]] = Minimum.allCases.map { least in
     let words = wording.least(least)

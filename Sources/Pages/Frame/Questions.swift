@@ -2,14 +2,14 @@ import Forms
 import Markup
 import Wording
 
-/// One question of a form: its name, how the page asks it, and how it looks.
+/// One question of a form: its name, its label, and its HTML.
 struct Question {
   let name: String
   let label: String
   let html: HTML
 }
 
-/// Draws the questions of a form with what stands in them and what is wrong with them.
+/// Draws the questions of a form with their values and their mistakes.
 struct Questions {
   let state: FormState
   let wording: Wording
@@ -30,7 +30,7 @@ struct Questions {
     return Question(name: asked.name, label: label, html: field.html)
   }
 
-  /// A question with one answer out of a few; `standing` is chosen while nothing is.
+  /// A question with one of a few answers; `standing` is chosen while the form has no value.
   func choose(
     _ asked: some FormField, _ label: String, _ options: [Field.Option], standing: String? = nil, hint: String? = nil
   ) -> Question {
@@ -46,15 +46,15 @@ struct Questions {
     return Question(name: asked.name, label: label, html: html)
   }
 
-  /// What is wrong with a field, as the component wants it.
+  /// The mistake of a field, as the component takes it.
   func mistake(_ asked: some FormField) -> Mistake? {
     state.mistake(asked).map { Mistake(wording.words(for: $0), sign: wording.mistakeSign) }
   }
 
-  /// The form itself: what is wrong with it, its questions, and what stands below them.
+  /// The form itself: its mistakes, its questions, and what stands below them.
   /// - Parameters:
   ///   - title: says that it was not accepted yet.
-  ///   - hidden: fields that travel along.
+  ///   - hidden: hidden fields.
   func form(
     _ title: String, to place: Place, hidden: HTML = .empty, _ asked: [Question], carriesFiles: Bool = false, _ rest: HTML
   ) -> HTML {
@@ -62,7 +62,7 @@ struct Questions {
       .html("\(hidden)\(summary(title, asked))\(Question.all(asked))\(rest)")
   }
 
-  /// Everything that is wrong, above the form, each line leading to its field. Empty while nothing is.
+  /// All mistakes, above the form, each linked to its field. Empty without mistakes.
   func summary(_ title: String, _ questions: [Question]) -> HTML {
     ErrorSummary.html(
       title,
@@ -76,12 +76,12 @@ struct Questions {
 }
 
 extension FormField {
-  /// A value that travels along unseen.
+  /// The hidden input with a value.
   func hidden(_ value: String) -> HTML { Field.hidden(name, value) }
 }
 
 extension Question {
-  /// Questions under each other.
+  /// Questions below each other.
   static func all(_ questions: [Question]) -> HTML { questions.map(\.html).joined() }
 }
 

@@ -1,6 +1,6 @@
 package import Vocabulary
 
-/// What an address can name: read from its text, and written as text.
+/// What an address can name. It is read from text and written as text.
 package protocol AddressName: Sendable {
   init?(inAddress text: String)
   var inAddress: String { get }
@@ -25,13 +25,12 @@ extension Int: AddressName {
   package var inAddress: String { String(self) }
 }
 
-/// An address with the names in it still open, as the table of entrances has it. Nouns, in Dutch; the names between braces in
-/// English.
+/// An address with open names, as in the table of entrances. Nouns in Dutch, and the names between braces in English.
 package struct PathPattern: Hashable, Sendable, CustomStringConvertible {
   package let text: String
-  /// Whether the server writes a use of it down without who, whence and where: a line beside an act that has no name would give
-  /// it one, and one that says where somebody keeps her craft would say that she does. So it is in conversations, by receipts,
-  /// where somebody takes back, deviates or looks after her own.
+  /// Whether the server's log leaves out who used it, from where and at which address: a line beside an act without a name
+  /// would give it one, and a line about her craft would say that somebody keeps it. So it is with conversations, receipts,
+  /// taking back, deviating, and one's own craft.
   package let isUnseen: Bool
 
   package var description: String { text }
@@ -47,14 +46,14 @@ private struct NoSuchName: Error {}
 /// An address and the types of what it names. Called with values it is a `Place`.
 package struct Route<each Name: AddressName>: Sendable {
   package let pattern: PathPattern
-  /// What stands between the names: one piece more than there are names.
+  /// The fixed parts between the names: one more than there are names.
   private let pieces: [String]
 
-  /// An address whose uses the log of the server may tell.
+  /// An address whose uses the server's log may contain.
   package static func seen(_ text: String) -> Route { Route(PathPattern(text: text, isUnseen: false)) }
 
-  /// An address whose uses the log of the server does not tell (`PathPattern.isUnseen`). There is no default between the two: a new
-  /// address does not come in before somebody has thought of it.
+  /// An address whose uses the server's log does not contain (`PathPattern.isUnseen`). There is no default, so that every new
+  /// address needs a decision.
   package static func unseen(_ text: String) -> Route { Route(PathPattern(text: text, isUnseen: true)) }
 
   private init(_ pattern: PathPattern) {
@@ -81,7 +80,7 @@ package struct Route<each Name: AddressName>: Sendable {
     return Place(address: address)
   }
 
-  /// What an address names, from its texts in order; nothing when one of them cannot be the name of such a thing.
+  /// The values of the names, in order. Nil when a text cannot be such a name.
   package func names(_ given: [String]) -> (repeat each Name)? {
     var rest = given[...]
     func next<N: AddressName>(_: N.Type) throws -> N {

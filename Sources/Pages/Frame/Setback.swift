@@ -5,13 +5,13 @@ import Wording
 
 /// Why somebody does not get what was asked for.
 package enum Setback: Sendable, Hashable {
-  /// It is not there, or not for this visitor: one answer, so that nobody learns by asking.
+  /// It does not exist, or not for this visitor: one answer, so that nobody learns anything by asking.
   case notThere
-  /// A guest's pass that opens nothing any more: their chair is gone, or the conversation.
+  /// A guest's pass that opens nothing any more: the chair is gone, or the conversation.
   case noChair(isOver: Bool)
   /// Somebody else changed it meanwhile.
   case changed
-  /// A rule says no, and there was no form to say it on.
+  /// A rule refuses it, and there was no form to say it on.
   case refused
   case tooMany(wait: Span)
   /// Too many others look at something long.
@@ -24,19 +24,19 @@ package enum Setback: Sendable, Hashable {
   case unreadable
   /// A form that came from another site.
   case otherSite
-  /// The name of the house in the address is not ours.
+  /// The host name in the address is not ours.
   case wrongHost
   /// The database is away for a moment.
   case away
-  /// Nothing can be kept now.
+  /// Nothing can be written now.
   case diskFull
-  /// A mistake of ours, with the number to mention.
+  /// A bug of ours, with the reference to mention.
   case ours(reference: String)
 }
 
-/// A form that could not be taken for now, with what stands in it: its words can be read and sent again.
+/// A form that could not be taken for now, with its values: they can be read and sent again.
 package struct UnsavedForm: Sendable, Equatable {
-  /// Where the form goes: one of our own addresses.
+  /// The address that the form was sent to: one of our own.
   package let address: String
   package let answers: [SentField]
 
@@ -54,15 +54,16 @@ package struct UnsavedForm: Sendable, Equatable {
     self.answers = answers
   }
 
-  /// Whether somebody wrote something, and not only pressed a button.
+  /// Whether somebody wrote something, and did not only press a button.
   package var hasWords: Bool { !words.isEmpty }
 
-  /// What somebody wrote, apart from choices and names of things.
+  /// What somebody wrote, without choices and ids.
   fileprivate var words: [String] { answers.map(\.value).filter { $0.contains(where: \.isWhitespace) } }
 }
 
-/// The page for anything that goes wrong: what happened, and what somebody can do. It never says who asks or what was asked for.
-/// - Parameter unkept: what was sent in an outage, given back to whoever sent it.
+/// The page for anything that goes wrong: what happened, and what somebody can do. It never says who asks or what was asked
+/// for.
+/// - Parameter unkept: the form that was sent during an outage, given back to its sender.
 package func setbackPage(_ setback: Setback, _ surroundings: Surroundings, unsaved: UnsavedForm? = nil) -> HTML {
   let (title, words) = surroundings.wording.words(for: setback)
   return document(
@@ -77,11 +78,11 @@ package func setbackPage(_ setback: Setback, _ surroundings: Surroundings, unsav
 }
 
 extension Setback {
-  /// Whoever had no account has no other page here.
+  /// Somebody without an account has no other page here.
   fileprivate var isFarewell: Bool { if case .noChair = self { true } else { false } }
 }
 
-/// Beside this page, because this one holds the words.
+/// In another tab, because this page holds the words.
 private func signInBeside(_ wording: Wording) -> HTML {
   #"""
   <p class="mt-5"><a class="button button--second" href="\#(Place.signIn().address)" target="_blank" \#
@@ -89,7 +90,7 @@ private func signInBeside(_ wording: Wording) -> HTML {
   """#
 }
 
-/// The same form once more: every answer travels along, so that one press sends it all.
+/// The same form again: every value is in a hidden field, so that one button sends it all.
 private func again(_ unsaved: UnsavedForm, _ press: String, _ wording: Wording) -> HTML {
   let answers = unsaved.answers.map { Field.hidden($0.name, $0.value) }.joined()
   return """

@@ -4,12 +4,12 @@ package import Markup
 package import Vocabulary
 import Wording
 
-/// A person of the demonstration, to step in as.
+/// A character of the demo, to step in as.
 package struct DemoCharacter: Sendable {
   package let id: ID<Person>
   package let name: String
   package let position: Position
-  /// Guides a conversation that is still to be.
+  /// Facilitates a coming conversation.
   package let facilitates: Bool
 
   package init(id: ID<Person>, name: String, position: Position, facilitates: Bool = false) {
@@ -20,11 +20,10 @@ package struct DemoCharacter: Sendable {
   }
 }
 
-/// Signing in: with an address and a password, with the code of a conversation, and in a demonstration as one of its people.
-/// Sends `mail`, `wachtwoord` and `terug` to sign in; `code` to join; `wie` to step in.
+/// Signing in: with an address and a password, with the code of a conversation, and in a demo as one of its people.
 /// - Parameters:
 ///   - back: where to go after signing in, when it is one of our own addresses.
-///   - refusal: a sentence about the whole, for when address and password do not belong together.
+///   - refusal: a sentence about the whole form, for when address and password do not belong together.
 package func signInPage(
   _ surroundings: Surroundings, characters: [DemoCharacter] = [], back: String? = nil, refusal: String? = nil,
   form: FormState? = nil
@@ -51,8 +50,8 @@ package func signInPage(
     """)
 }
 
-/// One of each position first, with what there is to see as them, and whoever guides a conversation; the others wait behind a
-/// word.
+/// One character of each position first, with what there is to see as them, and the facilitator of a conversation; the others
+/// are folded.
 private func demo(_ characters: [DemoCharacter], _ wording: Wording) -> HTML {
   let leading = Position.allCases.flatMap { position in
     let here = characters.filter { $0.position == position }
@@ -88,7 +87,7 @@ private func join(_ wording: Wording) -> HTML {
     """)
 }
 
-/// A page for somebody who is not in yet, with the circle and its free chair beside it on a wide screen.
+/// A page for somebody who is not signed in, with the circle and its free chair beside it on a wide screen.
 func entry(title: String, _ surroundings: Surroundings, form: FormState?, _ content: HTML) -> HTML {
   let wording = surroundings.wording
   let isRight = form?.isRight ?? true

@@ -3,7 +3,7 @@ package import Forms
 package import Markup
 import Wording
 
-/// Between a right password and the house: the code from the app, or a recovery code. Sends `code` or `reservecode`, and `terug`.
+/// After a right password: asks for the code from the app, or a recovery code.
 /// - Parameter back: where to go after signing in, when it is one of our own addresses.
 package func signInCodePage(_ surroundings: Surroundings, back: String? = nil, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording

@@ -4,32 +4,32 @@ package import Markup
 package import Vocabulary
 package import Wording
 
-/// What stands around a page: in which words, in what light, for whom, and where in the house.
-/// There is no room in it for a count of anything: nothing on the frame asks for attention.
+/// What a page needs besides its content: the language, the theme, the reader, and the place in the menu. It has no room for a
+/// count: nothing in the frame asks for attention.
 package struct Surroundings: Sendable {
-  /// Who looks, as far as a page needs to know.
+  /// The reader, as far as a page needs to know.
   package enum Visitor: Sendable, Hashable {
     case nobody
     case member(givenName: String)
-    /// A guest who looks along until a day.
+    /// A guest with access until a day.
     case assessor(givenName: String, until: Day)
   }
 
-  /// The places of the menu.
+  /// The items of the menu.
   package enum Area: Sendable, Hashable { case today, handbook, capture, circles, norms, conversations, search, more }
 
   package let wording: Wording
   package let theme: Frame.Theme
-  /// The name of the organisation; nothing where it is not known, or must not be told.
+  /// The name of the organisation. Nil where it is not known, or must not be told.
   package let organisation: String?
   package let visitor: Visitor
-  /// A word that is different for each person and tells nothing about them, for words that were typed and kept on a telephone:
-  /// they are thrown away when another reads on.
+  /// A word that differs for each person and tells nothing about them. Words that were typed and kept on a telephone are
+  /// deleted when it changes.
   package let reader: String?
   /// The day on a Dutch calendar, for dates in words.
   package let today: Day
   package var area: Area?
-  /// What was done just before, in a sentence.
+  /// A sentence about what was just done.
   package var done: String?
 
   package init(
@@ -46,22 +46,22 @@ package struct Surroundings: Sendable {
     self.done = done
   }
 
-  /// The same house, seen from another place.
+  /// The same surroundings with another menu item.
   package func at(_ area: Area) -> Surroundings {
     var there = self
     there.area = area
     return there
   }
 
-  /// The name of the organisation as sentences use it.
+  /// The organisation's name for sentences.
   var house: String { organisation ?? wording.thisOrganisation }
 }
 
-/// A whole page: the frame, what was done just before, and the content.
+/// A whole page: the frame, what was just done, and the content.
 /// - Parameters:
-///   - form: when something in it is wrong the title says so first, for whoever listens.
-///   - isInside: in lamplight, for what stays in a closed circle.
-///   - isStill: no script runs on it.
+///   - form: when it has mistakes the title says so first, for screen readers.
+///   - isInside: with the colours for what stays in a closed circle.
+///   - isStill: without scripts.
 ///   - live: what the page listens to.
 package func document(
   title: String, _ surroundings: Surroundings, form: FormState? = nil, isInside: Bool = false, isStill: Bool = false,
@@ -88,12 +88,12 @@ private func after(_ done: String, _ body: HTML) -> HTML {
 }
 
 extension Surroundings {
-  /// Where the sign leads: the first place of whoever looks.
+  /// The target of the logo: the reader's first page.
   var home: Place {
     if case .assessor = visitor { .norms() } else { .today() }
   }
 
-  /// The head of the page; nothing for somebody who is not in.
+  /// The head of the page. Nil for somebody who is not signed in.
   fileprivate var head: Head? {
     let entries: [Head.Entry]
     var tools: [Head.Tool] = []
@@ -127,7 +127,7 @@ extension Surroundings {
 
   private var isUnderMore: Bool { area == .more || area == .norms || area == .conversations }
 
-  /// The foot carries what the bar of a phone has no room for; "more" jumps here.
+  /// The foot holds what does not fit in the bar of a phone; "more" jumps to it.
   fileprivate var foot: Foot? {
     var links: [(word: String, address: String)] = []
     switch visitor {
@@ -145,10 +145,10 @@ extension Surroundings {
     return Foot(wording.footLine(organisation: house), links: links, actions: leave)
   }
 
-  /// Two letters of a first name.
+  /// The first two letters of a first name.
   private func initials(of name: String) -> String { name.prefix(2).uppercased() }
 
-  /// The way back up, at most two levels.
+  /// Links to the pages above, at most two.
   func crumbs(_ steps: [(word: String, place: Place)]) -> HTML {
     Crumbs.html(label: wording.crumbs, steps.map { ($0.word, $0.place.address) })
   }

@@ -4,11 +4,11 @@ package import Markup
 package import Vocabulary
 import Wording
 
-/// Where an addition stands: at the page as a whole, or at one step.
+/// The place of an addition: the page as a whole, or one step.
 package enum AdditionPlace: Sendable, Hashable {
   case page, step(ID<CriticalStep>)
 
-  /// The word in an address or a form; nothing for a word that names no place.
+  /// The word in an address or a form. Nil for a word that names no place.
   package init?(word: String) {
     if word == "bladzijde" {
       self = .page
@@ -23,11 +23,11 @@ package enum AdditionPlace: Sendable, Hashable {
   package var step: ID<CriticalStep>? { if case .step(let step) = self { step } else { nil } }
 }
 
-/// What somebody is about to write: for which team, where, and what stands there now.
+/// An addition that somebody is about to write: its team, its place, and its present words.
 package struct AdditionSheet: Sendable {
   package let place: AdditionPlace
   package let team: TeamName
-  /// The words to begin with: those that stand there, or what the team said in its meeting.
+  /// The words to begin with: the present ones, or what the team said in its meeting.
   package let words: String
   /// The save that it begins from; 0 for none.
   package let base: Int
@@ -40,9 +40,8 @@ package struct AdditionSheet: Sendable {
   }
 }
 
-/// What teams keep beside a page, place by place. With a sheet the form of one place; it sends `plek`, `team`, `versie` and
-/// `tekst`.
-/// - Parameter isConflict: another of the team saved meanwhile; what stands there now is shown beside what was typed.
+/// What teams add to a page, place by place. With a sheet, the form for one place.
+/// - Parameter isConflict: another of the team saved meanwhile; the present words are shown beside what was typed.
 package func additionsPage(
   _ reading: AdditionsReading, sheet: AdditionSheet? = nil, isConflict: Bool = false, _ surroundings: Surroundings,
   form: FormState? = nil
@@ -140,7 +139,7 @@ private func saved(_ save: AdditionSave, _ surroundings: Surroundings) -> Versio
     save.words.isEmpty ? "<p>\(wording.additionTakenAway)</p>" : "<p>\(fieldLines(save.words))</p>")
 }
 
-/// An addition under the common text: whose it is, and whether that text changed since.
+/// An addition below the common text: its team, and whether that text changed since.
 func beside(_ addition: LocalAddition, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let tag: HTML? = addition.isOverChangedWords && !addition.hasLostItsStep ? Tag.html(wording.changedUnderAddition, .lamp) : nil

@@ -4,7 +4,7 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// What waits for the one person who was asked. Sends `doe` (`AgreementAct`), and `reden` when it is sent back.
+/// The page for the one person who was asked to agree.
 package func agreementPage(_ reading: AgreementReading, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let card = reading.card
@@ -29,7 +29,7 @@ package func agreementPage(_ reading: AgreementReading, _ surroundings: Surround
       """)
 }
 
-/// What a button below a question for agreement does.
+/// The buttons below a question for agreement.
 package enum AgreementAct: String, CaseIterable, Sendable { case agree = "akkoord", sendBack = "terug", takeBack = "terugnemen" }
 
 private func changes(_ reading: AgreementReading, _ wording: Wording) -> HTML {
@@ -66,7 +66,7 @@ private func takeBack(_ card: PageCard, _ wording: Wording) -> HTML {
     #"<p>\#(wording.takeBackQuestionWords)</p><div class="mt-4">\#(button)</div>"#)
 }
 
-/// For whoever keeps the handbook: who reads along before a page holds. Sends a rule for each kind of page, under its own word.
+/// For whoever keeps the handbook: who has to agree before a page is published, for each kind of page.
 package func agreementRulesPage(_ rules: [PageKind: AgreementRule], _ surroundings: Surroundings, form: FormState? = nil) -> HTML
 {
   let wording = surroundings.wording

@@ -4,13 +4,11 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// One proposed change: the words, what colleagues think, and the answer. Remarks send `woorden` to `amendmentRemarks`; taking
-/// over sends `versie` (of the draft) and `keuze-…` for each clash to `amendmentTaking`; declining sends `reden` to
-/// `amendmentAnswer`.
+/// One proposed change: the words, the remarks of colleagues, and the answer.
 /// - Parameters:
-///   - remarkForm: of a remark that came back.
-///   - takingForm: of taking over.
-///   - answerForm: of declining.
+///   - remarkForm: a remark that came back.
+///   - takingForm: the form of taking over when it came back.
+///   - answerForm: the form of declining when it came back.
 package func amendmentPage(
   _ reading: AmendmentReading, _ surroundings: Surroundings, remarkForm: FormState? = nil, takingForm: FormState? = nil,
   answerForm: FormState? = nil
@@ -65,7 +63,7 @@ private func remarks(_ reading: AmendmentReading, _ surroundings: Surroundings, 
 
 // MARK: The answer
 
-/// Two ways, of equal weight.
+/// Two ways to answer, of equal weight.
 private func answer(_ reading: AmendmentReading, _ wording: Wording, _ takingForm: FormState?, _ form: FormState?) -> HTML {
   let (slug, amendment) = (reading.card.slug, reading.card.id)
   let questions = Questions(form, wording)
@@ -106,7 +104,7 @@ private func options(_ clash: ThreeWay.Clash, _ proposer: String, _ wording: Wor
   return [
     Field.Option(ThreeWay.Choice.proposed.rawValue, wording.clashProposed(proposer), hint: words(clash.proposed)),
     Field.Option(ThreeWay.Choice.draft.rawValue, wording.clashDraft, hint: words(clash.draft)),
-    // A name stays one line.
+    // A title stays one line.
   ] + (clash.field == .title ? [] : [both])
 }
 

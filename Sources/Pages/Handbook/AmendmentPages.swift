@@ -4,7 +4,7 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// The proposed changes of a page, and for a process the places where one can begin another.
+/// The proposed changes of a page, and for a process the places where another can be proposed.
 package func amendmentsPage(_ reading: AmendmentsReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let card = reading.card
@@ -21,7 +21,7 @@ package func amendmentsPage(_ reading: AmendmentsReading, _ surroundings: Surrou
       """)
 }
 
-/// Proposed changes, each with whose it is, why, and where it stands.
+/// Proposed changes, each with its proposer, its reason, and its state.
 func amendmentList(_ cards: [AmendmentCard], _ surroundings: Surroundings) -> HTML {
   Versions.html(cards.map { entry($0, surroundings) })
 }
@@ -54,14 +54,13 @@ private func begin(_ reading: AmendmentsReading, _ wording: Wording) -> HTML {
   return Section.html(id: "waar", wording.whereToAmend, Chapters.list([purpose] + steps))
 }
 
-/// Where somebody proposes other words for a step; without one for the whole text, or for what the process is for.
+/// The address for proposing other words for a step; without a step for the whole text, or for what the process is for.
 func newAmendment(_ slug: String, at step: ID<CriticalStep>?) -> Place {
   let place = Place.newAmendment(slug)
   return step.map { place.asking(AmendmentForm.step, $0.raw) } ?? place
 }
 
-/// Proposing other words: the words as they are now, in a plain editor, and one line why. Sends `versie` (the version they began
-/// at), `stap`, the fields of `AmendedField` and `reden`.
+/// Proposes other words: the present words in a plain editor, and a line with the reason.
 package func newAmendmentPage(_ start: AmendmentStart, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let card = start.card

@@ -4,7 +4,7 @@ import Markup
 import Vocabulary
 import Wording
 
-/// What led to a version, in sentences under each other.
+/// What led to a version, as sentences.
 func causeList(_ causes: [VersionCause], _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   guard !causes.isEmpty else { return .empty }
@@ -15,7 +15,7 @@ func causeList(_ causes: [VersionCause], _ surroundings: Surroundings) -> HTML {
     })
 }
 
-/// The questions about what led to the version that is about to be published. Sends `besprekingen`, `lessen` and `verhaal`.
+/// The questions about what led to the version that is about to be published.
 func causeQuestions(_ possible: PossibleCauses, _ questions: Questions, _ surroundings: Surroundings) -> [Question] {
   let wording = surroundings.wording
   var asked: [Question] = []
@@ -35,14 +35,14 @@ func causeQuestions(_ possible: PossibleCauses, _ questions: Questions, _ surrou
   return asked + [questions.ask(PublicationForm.told, wording.causeTold, hint: wording.causeToldHint)]
 }
 
-/// Whose proposed words stand in the draft: their names come along by themselves.
+/// The people whose proposed words are in the draft: they are named automatically.
 func proposers(_ possible: PossibleCauses, _ wording: Wording) -> HTML {
   guard !possible.amendments.isEmpty else { return .empty }
   let names = Set(possible.amendments.map(\.by.name)).sorted()
   return Section.html(id: "woorden", wording.causeAmendmentsTitle, isSoft: true, "<p>\(wording.list(names))</p>")
 }
 
-/// What a page still has to solve, quietly, for those who write it.
+/// The open points of a page, for those who write it.
 func matters(_ matters: OpenMatters, slug: String, _ wording: Wording) -> HTML {
   var lines: [HTML] = []
   if let asked = matters.asked {

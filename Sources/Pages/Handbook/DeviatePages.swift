@@ -4,10 +4,8 @@ package import Markup
 package import Vocabulary
 import Wording
 
-/// "Ik deed het anders", at one step of a published version. Under a minute: only what and why are asked.
-/// Sends `anders`, `omdat`, `bracht`, `voor` (`DeviationAudience`, or the name of a team that speaks) and who would read it
-/// (`readersField`).
-/// - Parameter teams: those the reader is in, and in whose name something can be written down.
+/// "Ik deed het anders", at one step of a published version. It takes under a minute: only what and why are asked.
+/// - Parameter teams: the reader's teams, in whose name something can be written down.
 package func deviatePage(
   _ card: PageCard, version: Int, _ step: ProcessOutline.Step, teams: [TeamName] = [], readers: DeviationReaders,
   _ surroundings: Surroundings,
@@ -54,7 +52,7 @@ private func deviationQuestions(
   ]
 }
 
-/// Changes what I wrote. Sends the same as `deviatePage`.
+/// Changes what I wrote, with the form of `deviatePage`.
 package func changeDeviationPage(
   _ own: OwnDeviation, readers: DeviationReaders, _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {
@@ -82,7 +80,7 @@ package func changeDeviationPage(
       """)
 }
 
-/// A process with its steps, to choose where it went otherwise.
+/// A process with its steps, to choose where it went differently.
 package struct ProcessChoice: Sendable {
   package let slug: String
   package let title: String
@@ -95,10 +93,10 @@ package struct ProcessChoice: Sendable {
   }
 }
 
-/// "Leg vast": at which step did it go otherwise? Two taps from the thumb to the writing.
+/// "Leg vast": which step was done differently? Two taps lead to the form.
 /// - Parameters:
 ///   - processes: the most likely first.
-///   - opened: the process that is unfolded, as the address says it (`?proces=`).
+///   - opened: the process that is unfolded, from the address (`?proces=`).
 package func capturePage(_ processes: [ProcessChoice], opened: String? = nil, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let first = processes.first { $0.slug == opened } ?? processes.first

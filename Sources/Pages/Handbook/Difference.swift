@@ -3,8 +3,8 @@ import Markup
 import Vocabulary
 import Wording
 
-/// What changed in a page, word by word: for a process step by step, for a service part by part, and from one kind to another as
-/// both are read. Nobody ever reads how a page is stored.
+/// What changed in a page, word by word: for a process step by step, for a service part by part, and between two kinds as both
+/// are read. The stored form is never shown.
 func difference(_ change: ContentDifference, _ wording: Wording) -> HTML {
   guard !change.isEmpty else { return #"<p class="soft">\#(wording.nothingChanged)</p>"# }
   switch (change.before, change.after) {
@@ -18,12 +18,12 @@ func difference(_ change: ContentDifference, _ wording: Wording) -> HTML {
   }
 }
 
-/// What changed in a few words, such as a title.
+/// What changed in a short text, such as a title.
 func difference(_ change: WordDifference, _ wording: Wording) -> HTML {
   change.isEmpty ? #"<p class="soft">\#(wording.nothingChanged)</p>"# : words(change, wording)
 }
 
-/// The steps that differ, were added or went.
+/// The steps that were changed, added or removed.
 func stepsChanged(_ change: ContentDifference) -> Set<ID<CriticalStep>> {
   guard case .outline(let old) = change.before, case .outline(let new) = change.after else { return [] }
   let changed = new.steps.filter { old.step($0.id) != $0 } + old.steps.filter { new.step($0.id) == nil }
@@ -93,7 +93,7 @@ private func words(_ change: WordDifference, _ wording: Wording) -> HTML {
   return Diff.html(pieces, Diff.Words(gone: wording.wordsGone, new: wording.wordsNew))
 }
 
-/// Of a long piece that stayed the same only what lies beside a change.
+/// A long unchanged piece, shortened to what stands beside a change.
 private func shortened(_ text: String) -> String {
   let around = 160
   guard text.utf8.count > 3 * around, text.count > 3 * around else { return text }

@@ -4,15 +4,14 @@ package import Markup
 package import Vocabulary
 import Wording
 
-/// "Besproken in werkoverleg": which team, when, its answers to the three questions, and what came of it.
-/// Sends `team`, `dag`, `herkend`, `anders`, `veranderd` and `uitkomst`.
-/// - Parameter own: the reader's team, which stands chosen; somebody without one gets the first.
+/// "Besproken in werkoverleg": which team, when, its answers to the three questions, and the result.
+/// - Parameter own: the reader's team, which is chosen; without one the first team is.
 package func discussionPage(
   _ card: PageCard, teams: [TeamName], own: ID<Team>? = nil, discussions: [Discussion], _ surroundings: Surroundings,
   form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
-  // A form that comes back from a proposal still answers that proposal.
+  // A form that came from a proposal still belongs to that proposal.
   let proposal = form.flatMap { ID<RevisionProposal>(given: $0.value(DiscussionForm.proposal)) }
   return document(
     title: wording.discussionTitle, surroundings.at(.handbook), form: form,
@@ -34,7 +33,7 @@ func questionsForTheMeeting(_ wording: Wording) -> HTML {
     #"<ol class="flow-s purpose">\#(each: wording.threeQuestions, { "<li>\($0)</li>" })</ol>"#)
 }
 
-/// The form itself, also for a proposal; then it sends `voorstel` too.
+/// The form itself, also for a proposal, whose id is then in it.
 func discussionForm(
   _ slug: String, teams: [TeamName], own: ID<Team>?, proposal: ID<RevisionProposal>?, _ surroundings: Surroundings,
   _ form: FormState?

@@ -1,20 +1,20 @@
 package import Domain
 package import Vocabulary
 
-/// What a button of the draft does (`doe`). Each one also keeps what was typed, so that nothing depends on a script.
+/// The buttons of the draft (`doe`). Each also saves what was typed, so that nothing depends on a script.
 package enum DraftAct: Sendable, Hashable {
   case save
-  /// Shows how the text will look.
+  /// Previews the text.
   case look
   case addStep
   case up(ID<CriticalStep>)
   case down(ID<CriticalStep>)
   case remove(ID<CriticalStep>)
-  /// The page may be as long as it is; and no longer so.
+  /// The page may be as long as it is, or no longer may.
   case letBeLong
   case keepShort
 
-  /// Reads the word of a button; nothing for a word that no button has.
+  /// Reads the word of a button. Nil for a word that no button has.
   package init?(word: String) {
     let parts = word.split(separator: ":", maxSplits: 1)
     switch (parts.first, parts.count == 2 ? ID<CriticalStep>(given: parts[1]) : nil) {
@@ -43,8 +43,8 @@ package enum DraftAct: Sendable, Hashable {
     }
   }
 
-  /// The outline after this act.
-  /// - Parameter name: for a step that is added.
+  /// The outline after this button.
+  /// - Parameter name: the id of a step that is added.
   package func applied(to outline: ProcessOutline, naming name: ID<CriticalStep>) -> ProcessOutline {
     var outline = outline
     func place(_ step: ID<CriticalStep>) -> Int? { outline.steps.firstIndex { $0.id == step } }

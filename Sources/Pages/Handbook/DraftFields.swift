@@ -4,7 +4,7 @@ import Markup
 import Vocabulary
 import Wording
 
-/// The fields in which a page is written, by its kind.
+/// The fields of a page, by its kind.
 struct DraftFields {
   let questions: [Question]
   let html: HTML
@@ -17,7 +17,7 @@ struct DraftFields {
     }
   }
 
-  /// What the fields hold of a content.
+  /// The current values of the fields for a content.
   static func standing(_ content: PageContent) -> [FormState.CurrentValue] {
     switch content {
     case .text(let text): return [DraftForm.text.holding(text)]
@@ -102,7 +102,7 @@ struct DraftFields {
       tool(wording.removeStep(number), .remove(step.id)),
     ]
     let isWrong = StepPart.allCases.contains { questions.mistake($0.field(of: step.id)) != nil }
-    // The first shows what there is to write, and one without a name was just added.
+    // The first step shows what can be written, and one without a name was just added.
     let part = PostForm.part(
       id: "stap-\(step.id.raw)", wording.stepNamed(number, step.title), isOpen: place == 0 || step.title.isEmpty || isWrong,
       tools: tools.joined(),
@@ -112,7 +112,7 @@ struct DraftFields {
 }
 
 extension PageContent {
-  /// What was typed, as the kind of page that was being written; also when somebody else made another kind of it meanwhile.
+  /// What was typed, as the kind of page that was being written; also when somebody else changed the kind meanwhile.
   init(filledIn form: FormState, over reading: DraftReading) {
     let kind =
       PageKind(rawValue: form.value(DraftForm.kind)) ?? (form.value(DraftForm.text).isEmpty ? reading.content.kind : .text)

@@ -2,8 +2,8 @@ package import Domain
 package import Forms
 package import Vocabulary
 
-/// The working draft of a page. Which fields it has follows from the kind of page: a text has its words; a process has what it is
-/// for and its steps; a project also for whom and between which days; a service its promise.
+/// The working draft of a page. Its fields follow from the kind of page: a text has its words; a process its purpose and its
+/// steps; a project also for whom and its days; a service its promise.
 package enum DraftForm {
   package static let act = DraftActField()
   package static let title = TextField("titel", about: .title, atMost: 120)
@@ -35,12 +35,12 @@ package enum DraftForm {
     package let title: String
     package let chapter: String
     package let note: String
-    /// What stands in the fields of the content, whatever its kind.
+    /// The values of the content fields, whatever the kind.
     package let written: FormState
   }
 }
 
-/// Which button of a draft was pressed. Whoever pressed none keeps it.
+/// The button of a draft. Without one, the draft is saved.
 package struct DraftActField: FormField {
   package let isHidden = true
   package let name = "doe"
@@ -50,7 +50,7 @@ package struct DraftActField: FormField {
   package var samples: [(name: String, sample: Sample)] { [] }
 }
 
-/// The steps, in their order: one hidden field for each.
+/// The steps in their order: one hidden field for each.
 package struct StepsField: FormField {
   package init() {}
   package let isHidden = true
@@ -62,7 +62,7 @@ package struct StepsField: FormField {
   package var samples: [(name: String, sample: Sample)] { [] }
 }
 
-/// The words of the page itself, kept word for word whatever becomes of them.
+/// The words of the page itself, exactly as they were sent.
 package struct ContentField: FormField {
   package let isHidden = true
   package let name = DraftForm.text.name
@@ -91,7 +91,7 @@ package struct ContentField: FormField {
   package var samples: [(name: String, sample: Sample)] { [] }
 }
 
-/// The parts of one step in the draft. Each field carries the name of its step, so that moving a step moves its words along.
+/// The parts of one step in the draft. Each field has the id of its step in its name, so that moving a step moves its words.
 package enum StepPart: String, CaseIterable, Sendable {
   case title = "titel", why = "waarom", afterwards = "daarna", agreement = "afspraak", room = "ruimte", noRoom = "geen-ruimte"
 
@@ -99,7 +99,7 @@ package enum StepPart: String, CaseIterable, Sendable {
 }
 
 extension PageContent {
-  /// What a form was filled in with, as a page of this kind. A day that is none is left out; the form itself notes it.
+  /// A submitted form as a page of this kind. An invalid day is left out; the form itself notes it.
   package init(filledIn form: FormState, as kind: PageKind) {
     func value(_ field: some FormField) -> String { tidied(form.value(field)) }
     switch kind {

@@ -4,11 +4,10 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// The working draft, as its authors edit it, with beside it how it will read and what it changes. Sends `versie` (the revision
-/// it started from), `soort`, `titel`, `hoofdstuk`, `notitie`, `doe` (`DraftAct`), and the fields of its kind (`DraftFields`).
+/// The working draft for its writers, with a preview and what it changes.
 /// - Parameters:
 ///   - form: what was typed, when it comes back.
-///   - isConflict: somebody else saved meanwhile. `reading` is theirs, `form` is mine; saving again goes over theirs, knowingly.
+///   - isConflict: somebody else saved meanwhile. `reading` is theirs, `form` is mine; saving again knowingly overwrites theirs.
 package func draftPage(
   _ reading: DraftReading, isConflict: Bool = false, _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {
@@ -50,12 +49,13 @@ private func draftForm(_ reading: DraftReading, _ content: PageContent, _ form: 
     """)
 }
 
-/// The first button of a form is the one that the enter key presses: it keeps.
+/// The first button of a form is the one that the Enter key presses: it saves.
 private func save(_ wording: Wording) -> HTML {
   Button.submit(wording.keepDraft, .act, name: DraftForm.act.name, value: DraftAct.save.word, waiting: wording.waiting)
 }
 
-/// Without a script this shows what a script renews from this press on; on a telephone it leads down to it.
+/// Without a script this button shows the preview; with one the preview updates from this press on. On a telephone it jumps
+/// down to it.
 private func look(_ reading: DraftReading, _ wording: Wording) -> HTML {
   let place = Place.draft(reading.card.slug).part("voorbeeld")
   return Button.submit(wording.lookAtDraft, .second, name: DraftForm.act.name, value: DraftAct.look.word, to: place.address)
@@ -71,7 +71,7 @@ private func standing(_ reading: DraftReading) -> [FormState.CurrentValue] {
   ]
 }
 
-/// "Op hoofdlijnen" is a remark, never a rule: whoever writes the page may wave it away, and may have it back.
+/// "Op hoofdlijnen" is a remark, never a rule: the writers can dismiss it, and bring it back.
 private func length(of content: PageContent, _ reading: DraftReading, _ wording: Wording) -> HTML {
   guard let length = content.length else { return .empty }
   let words =
@@ -88,13 +88,13 @@ private func length(of content: PageContent, _ reading: DraftReading, _ wording:
     .info, #"<p>\#(words)</p><p class="small">\#(wording.letItBeLongWho)</p><p class="mt-2">\#(wave)</p>"#, isSpoken: false)
 }
 
-// MARK: How it will read
+// MARK: Preview
 
-/// A longer text is not drawn beside its form: it would take longer than somebody waits for.
+/// A longer text has no preview: drawing it would take too long.
 private let longestPreview = 200_000
 
-/// How the page will read, and what it changes in what is published. Once somebody asked to look, a script renews it while they
-/// type.
+/// A preview of the page, and what it changes in the published version. Once somebody asked for it, a script updates it while
+/// they type.
 private func preview(of content: PageContent, over reading: DraftReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let isLong = content.size > longestPreview
@@ -119,7 +119,7 @@ private func changes(_ change: ContentDifference?, since published: VersionMark?
     """
 }
 
-/// Both texts and what differs, so that nobody has to remember; below them mine stands in the form, with everything in it.
+/// Both texts and what differs, so that nobody has to remember; below them the form holds mine with everything in it.
 private func conflict(_ theirs: DraftReading, _ mine: PageContent, _ wording: Wording) -> HTML {
   """
   <div class="mt-5">\(Message.html(.wait, "\(wording.savedMeanwhile(theirs.revision.by))"))</div>

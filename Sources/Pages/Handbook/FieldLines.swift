@@ -2,15 +2,15 @@ import Domain
 import Markup
 import Wording
 
-/// Where the links in fields lead: on screen to the page itself, on paper to its place in the same paper.
+/// The targets of links in fields: on screen the page itself, on paper its place in the same document.
 struct FieldLinks {
-  /// The address of a page; nothing when it is not here, and then its words stay.
+  /// The address of a page. Nil when it is not here, and then its words stay.
   let page: (_ slug: String, _ part: String?) -> String?
 
   static var here: FieldLinks { FieldLinks { slug, part in Place.page(slug).part(part).address } }
 }
 
-/// Words of a field with their own line ends, and the links that stand in them.
+/// The words of a field with their line ends and links.
 func fieldLines(_ text: String, _ links: FieldLinks = .here) -> HTML {
   let pieces = FieldWords(text).pieces
   if pieces.count == 1, case .words(let words)? = pieces.first { return HTML.lines(words) }

@@ -2,7 +2,7 @@ package import Domain
 package import Forms
 package import Vocabulary
 
-/// A line why, for an act that nobody does without one.
+/// A line with the reason, for an act that requires one.
 package enum ReasonForm {
   package static let reason = TextField("reden", about: .reason, atMost: 400)
   package static let form = Form(reason)
@@ -12,7 +12,7 @@ package enum NewPageForm {
   package static let title = TextField("titel", about: .title, atMost: 120)
   package static let chapter = TextField("hoofdstuk", atMost: 120)
   package static let kind = ChoiceField("soort", of: PageKind.self)
-  /// What one begins with instead of with nothing.
+  /// The template to begin with.
   package static let template = TextField("sjabloon", required: false, atMost: 40, sample: "")
   package static let form = Form(title, chapter, kind, template) { (title: $0, chapter: $1, kind: $2, template: $3) }
 }
@@ -38,7 +38,7 @@ package enum UpkeepForm {
   }
 }
 
-/// Talked over in a work meeting.
+/// A discussion in a work meeting.
 package enum DiscussionForm {
   package static let team = ThingField("team", of: Team.self)
   package static let day = DayField("dag")
@@ -46,7 +46,7 @@ package enum DiscussionForm {
   package static let recognised = TextField("herkend", required: false, atMost: 1_000)
   package static let otherwise = TextField("anders", required: false, atMost: 1_000)
   package static let changed = TextField("veranderd", required: false, atMost: 1_000)
-  /// The proposal that was talked over.
+  /// The proposal that was discussed.
   package static let proposal = ThingField("voorstel", of: RevisionProposal.self)
   package static let form = Form(team, day, result, recognised, otherwise, changed, proposal.optional) {
     Held(team: $0, day: $1, result: $2, answers: TalkAnswers(recognised: $3, otherwise: $4, changed: $5), proposal: $6)
@@ -61,12 +61,12 @@ package enum DiscussionForm {
   }
 }
 
-/// What a team keeps beside a page. The place, the team and the talk also stand in the address of the form.
+/// What a team adds to a page. The place, the team and the discussion are also in the address of the form.
 package enum AdditionForm {
   package static let place = AdditionPlaceField()
   package static let team = ThingField("team", of: Team.self)
   package static let words = TextField("tekst", about: .text, required: false, atMost: 2_000)
-  /// The talk that the words came out of.
+  /// The discussion from which the words come.
   package static let talk = ThingField("bespreking", of: Discussion.self)
   package static let form = Form(place, team, words, VersionField()) { (place: $0, team: $1, words: $2, base: $3) }
 }
@@ -102,7 +102,7 @@ package enum ReviewForm {
   }
 }
 
-/// Publishing: why, what led to it, and who has to agree where the organisation asks that.
+/// Publishing: why, what led to it, and who has to agree where the organisation wants that.
 package enum PublicationForm {
   package static let discussions = ThingsField("besprekingen", of: Discussion.self)
   package static let lessons = ThingsField("lessen", of: Lesson.self)
@@ -137,7 +137,7 @@ package enum AgreementForm {
   }
 }
 
-/// Who reads along before a page holds, for each kind of page.
+/// Who has to agree before a page is published, for each kind of page.
 package enum AgreementRulesForm {
   package static func rule(_ kind: PageKind) -> ChoiceField<AgreementRule> { ChoiceField(kind.rawValue) }
   package static let form = Form(rule(.process), rule(.project), rule(.service), rule(.text)) {
@@ -145,7 +145,7 @@ package enum AgreementRulesForm {
   }
 }
 
-/// Two versions beside each other.
+/// Two versions to compare.
 package enum ComparisonForm {
   package static let from = NumberField("van", in: 0...1_000_000)
   package static let to = NumberField("naar", in: 0...1_000_000)

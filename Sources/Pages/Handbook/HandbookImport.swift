@@ -3,8 +3,8 @@ package import Forms
 package import Markup
 import Wording
 
-/// Bringing in the organisation's own descriptions. Sends files in `map` (a folder, with the paths in it) and in `bestanden`.
-/// - Parameter report: what became of each file; the good ones are in, the bad ones are named.
+/// Imports the organisation's own descriptions.
+/// - Parameter report: what became of each file: good ones are imported, bad ones are named.
 package func handbookImportPage(report: [ImportLine]? = nil, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
@@ -25,12 +25,12 @@ package func handbookImportPage(report: [ImportLine]? = nil, _ surroundings: Sur
       """)
 }
 
-/// Hidden until a script fills it: how far the files have come.
+/// Hidden until a script fills it with the progress of the upload.
 private func upload(_ wording: Wording) -> HTML {
   #"<div class="upload" data-upload hidden><progress class="errand__bar" aria-label="\#(wording.readFilesIn)"></progress></div>"#
 }
 
-/// A whole folder at once, as browsers can: with the paths in it, so that folders become chapters.
+/// A whole folder at once, as browsers allow: with the paths in it, so that folders become chapters.
 private func folderQuestion(_ wording: Wording) -> Question {
   let (name, id) = (ImportForm.folder.name, Field.id(ImportForm.folder.name))
   let html: HTML = """
@@ -42,7 +42,7 @@ private func folderQuestion(_ wording: Wording) -> Question {
   return Question(name: name, label: wording.folderQuestion, html: html)
 }
 
-/// What became of each file: a sentence that counts, and a row for each, with what did not survive.
+/// What became of each file: a sentence with the counts, and a row for each with what was lost.
 func importReport(_ report: [ImportLine], _ wording: Wording) -> HTML {
   let refused = report.count { if case .refused = $0.outcome { true } else { false } }
   let remarked = report.count { !$0.remarks.isEmpty }

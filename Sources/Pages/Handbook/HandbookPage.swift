@@ -4,9 +4,9 @@ import Wording
 
 /// The handbook as a plain list, by the organisation's own chapters.
 /// - Parameters:
-///   - withdrawn: for whoever can put them back.
+///   - withdrawn: for people who can put them back.
 ///   - mayWrite: any member may begin a page.
-///   - mayImport: who keeps the handbook brings in what is there already.
+///   - mayImport: whoever keeps the handbook imports existing descriptions.
 package func handbookPage(
   _ chapters: [Chapter], withdrawn: [PageName] = [], mayWrite: Bool, mayImport: Bool, _ surroundings: Surroundings
 ) -> HTML {
@@ -31,7 +31,7 @@ package func handbookPage(
       """)
 }
 
-/// What keeps the handbook alive stands at its foot, so that whoever reads finds pages first.
+/// The links for keeping the handbook are at its foot, so that readers find pages first.
 private func keeping(mayImport: Bool, _ wording: Wording) -> HTML {
   let everybodys = [(wording.mapTitle, Place.meetingMap()), (wording.upkeepTitle, Place.upkeep())]
   let keepers = [(wording.toRules, Place.agreementRules()), (wording.importPages, Place.handbookImport())]
@@ -39,7 +39,7 @@ private func keeping(mayImport: Bool, _ wording: Wording) -> HTML {
   return Section.html(id: "bijhouden", wording.keepingIt, isSoft: true, links(ways.map { link($0.0, to: $0.1) }))
 }
 
-/// Pages whose day to be looked at again has come.
+/// Pages that are due for review.
 private func due(_ pages: [PageCard], _ surroundings: Surroundings) -> HTML {
   let (wording, today) = (surroundings.wording, surroundings.today)
   let due = pages.filter { $0.version != nil && $0.isDue(on: today) }.sorted { ($0.reviewDue ?? today) < ($1.reviewDue ?? today) }

@@ -4,7 +4,7 @@ package import Vocabulary
 /// The handbook.
 extension Place {
   package static let handbook: Route<> = .seen("/handboek")
-  /// Beside the handbook and not below it, where every word is the name of a page.
+  /// Not below `/handboek`, where every word is the slug of a page.
   package static let meetingMap: Route<> = .seen("/werkoverleg")
   package static let upkeep: Route<> = .seen("/onderhoud")
   package static let newPage: Route<> = .seen("/handboek/nieuw")
@@ -28,6 +28,6 @@ extension Place {
 }
 
 extension Place {
-  /// A page, at one of its steps when one is named.
+  /// A page, at one of its steps when one is given.
   package static func step(_ step: ID<CriticalStep>?, of slug: String) -> Place { page(slug).part(step.map { "stap-\($0.raw)" }) }
 }

@@ -4,7 +4,7 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// Every version with its reason, every save below it, and a way to lay two beside each other (asks `van` and `naar`).
+/// Every version with its reason, every save below it, and a form to compare two of them (`van` and `naar`).
 package func historyPage(_ history: HistoryReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let card = history.card
@@ -23,7 +23,7 @@ package func historyPage(_ history: HistoryReading, _ surroundings: Surroundings
       """)
 }
 
-/// That the page was withdrawn, and what colleagues had proposed that waited on that day.
+/// That the page was withdrawn, and the proposed changes that waited on that day.
 private func gone(_ withdrawal: WithdrawalMark, _ waiting: [AmendmentCard], _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let waited: HTML = HTML.when(
@@ -82,7 +82,7 @@ private func writer(of revision: RevisionMark, _ wording: Wording) -> String {
   revision.takenOverBy.map { wording.takenOver(from: revision.by, by: $0) } ?? revision.by
 }
 
-/// A long row of digits in groups of eight, to read against a print.
+/// A long row of digits in groups of eight, to compare with a print.
 private func inGroups(_ digits: String) -> String {
   stride(from: 0, to: digits.count, by: 8).map { digits.dropFirst($0).prefix(8) }.joined(separator: " ")
 }

@@ -1,10 +1,10 @@
 import Domain
 
-/// Links between files of an imported handbook, led to the pages that came of them.
+/// Points links between files of an imported handbook at the pages made of those files.
 struct ImportedLinks {
-  /// From the path of a file to the page that came of it.
+  /// From the path of a file to its page.
   let pages: [String: String]
-  /// The path of the file that the links are in; nothing for a page that was written here.
+  /// The path of the file that the links are in. Nil for a page that was written here.
   let source: String?
 
   init(pages: [String: String], source: String?) {
@@ -17,7 +17,7 @@ struct ImportedLinks {
     source = reading.source
   }
 
-  /// The address here of a link within the handbook (`../onboarding/accounts.md#mail`), or nothing when it leads nowhere.
+  /// The address here of a link within the handbook (`../onboarding/accounts.md#mail`). Nil when it leads nowhere.
   func address(of link: String) -> String? {
     if link.hasPrefix("#") { return source.map { _ in link } }
     switch PageLink(link, from: source) {

@@ -2,7 +2,7 @@ package import Domain
 package import Forms
 package import Vocabulary
 
-/// "Ik deed het anders": what, why, what it gave, and for whom.
+/// "Ik deed het anders": what, why, the result, and for whom.
 package enum DeviationForm {
   package static let instead = TextField("anders", about: .otherwise, atMost: 2_000)
   package static let because = TextField("omdat", atMost: 2_000)
@@ -12,7 +12,7 @@ package enum DeviationForm {
   /// Who would read it, as the form said when it was drawn.
   package static func readers(_ audience: DeviationAudience) -> CarriedField { CarriedField("lezers-\(audience.rawValue)") }
 
-  /// - Parameter teams: those in whose name somebody can speak; nothing to take any.
+  /// - Parameter teams: those in whose name somebody can speak; nil to accept any.
   package static func form(speaking teams: [ID<Team>]? = nil) -> Form<DeviationDraft> {
     Form(instead, because, gave, AudienceField(speaking: teams), readers(.team), readers(.owner)) {
       let promised = [DeviationAudience.team: $4, .owner: $5]
@@ -39,12 +39,12 @@ package struct AudienceField: FormField {
   package var samples: [(name: String, sample: Sample)] { [(name, .words(DeviationAudience.me.rawValue))] }
 }
 
-/// Which process stands unfolded where somebody chooses what went otherwise.
+/// The process that is unfolded where somebody chooses what went differently.
 package enum CaptureForm {
   package static let process = TextField("proces", required: false, atMost: 200)
 }
 
-/// Doing it again as the page says; a reason may come along.
+/// Doing a step as described again, perhaps with a reason.
 package enum TeamReturnForm {
   package static let reason = TextField("reden", about: .reason, required: false, atMost: 400)
   package static let form = Form(reason)
@@ -52,7 +52,7 @@ package enum TeamReturnForm {
 
 /// Other words for a page or for one step of it.
 package enum AmendmentForm {
-  /// Nothing for the page as a whole; also in the address of the form.
+  /// Nil for the page as a whole; also in the address of the form.
   package static let step = ThingField("stap", of: CriticalStep.self)
   package static func words(_ field: AmendedField) -> TextField { TextField(field.rawValue, required: false, atMost: .max) }
   package static let form = Form(VersionField(), step.optional, ReasonForm.reason, ListField(AmendedField.allCases.map(words))) {
@@ -75,7 +75,7 @@ package enum RemarkForm {
   package static let form = Form(words)
 }
 
-/// Taking proposed words over: for each place where both changed something, which of the two.
+/// Taking proposed words over: for each place that both changed, which of the two.
 package enum TakingForm {
   package static func clash(_ number: Int) -> ChoiceField<ThreeWay.Choice> { ChoiceField("keuze-\(number)") }
   package static func form(clashes: Int) -> Form<(draft: Int, choices: [ThreeWay.Choice])> {

@@ -1,7 +1,7 @@
 package import Domain
 package import Vocabulary
 
-/// What was done otherwise, and other words that somebody proposes.
+/// What was done differently, and other words that somebody proposes.
 extension Place {
   package static let capture: Route<> = .seen("/anders")
   package static let deviations: Route<String> = .seen("/handboek/{page}/afwijkingen")

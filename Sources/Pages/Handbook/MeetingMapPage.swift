@@ -4,7 +4,7 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// The map of what teams talked over: every page beside every team, the gaps of one's own team first.
+/// The map of what teams discussed: every page against every team, the gaps of one's own team first.
 package func meetingMapPage(_ map: MeetingMap, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let untalked = map.rows.filter(\.talks.isEmpty).count
@@ -21,7 +21,7 @@ package func meetingMapPage(_ map: MeetingMap, _ surroundings: Surroundings) -> 
       """)
 }
 
-/// At most this many pages stand above the map; the map has them all.
+/// The most pages above the map; the map has all of them.
 private let atOnce = 5
 
 private func waiting(for team: TeamName, _ map: MeetingMap, _ wording: Wording) -> HTML {
@@ -52,7 +52,7 @@ private func table(_ map: MeetingMap, _ surroundings: Surroundings) -> HTML {
   }
   let columns = [Markup.ReferenceTable.Column(wording.textOrProcess)] + map.teams.map { Markup.ReferenceTable.Column($0.name) }
   let table = Markup.ReferenceTable(caption: wording.mapTitle, columns: columns, groups: groups).html
-  // A house with many teams gets a table that can be moved sideways by itself, also with the keys.
+  // With many teams the table scrolls sideways by itself, also with the keyboard.
   return #"<div class="wide" role="region" tabindex="0" aria-label="\#(wording.mapTitle)">\#(table)</div>"#
 }
 
@@ -75,7 +75,7 @@ private func tiger(_ row: MeetingMap.Row, _ wording: Wording) -> HTML? {
   row.isPaperTiger ? Tag.html(wording.paperTiger, .lamp) : nil
 }
 
-/// One talk of a team: its three answers, and what it can do with what it does otherwise.
+/// One discussion by a team: its three answers, and what it can do with what it does differently.
 package func talkedOverPage(_ reading: DiscussionReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let (card, held) = (reading.card, reading.discussion)

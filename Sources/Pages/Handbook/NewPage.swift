@@ -4,8 +4,8 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// Beginning a page. Sends `titel`, `hoofdstuk` and `soort` (`PageKind`).
-/// - Parameter templates: what one may begin with instead of with nothing; sends `sjabloon`, its short name.
+/// Begins a page.
+/// - Parameter templates: what one may begin with.
 package func newPagePage(
   chapters: [String], templates: [PageTemplate] = [], _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {
@@ -31,7 +31,7 @@ package func newPagePage(
       """)
 }
 
-/// The templates, folded: most people know what they want to write.
+/// The templates, folded, because most people know what they want to write.
 private func choice(of templates: [PageTemplate], _ questions: Questions) -> HTML {
   guard !templates.isEmpty else { return .empty }
   let wording = questions.wording

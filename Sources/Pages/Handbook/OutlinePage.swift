@@ -4,8 +4,8 @@ package import Markup
 package import Vocabulary
 import Wording
 
-/// A text as a process in outline: its headings are proposed as steps, and what stands under a heading becomes what was agreed.
-/// A proposal and no more: people choose, and the text stays in the history.
+/// A text as a process in outline: its headings are proposed as steps, and the words below a heading become the agreement. It
+/// is only a proposal: people choose, and the text stays in the history.
 package struct OutlineProposal: Sendable {
   package struct Step: Sendable {
     package let title: String
@@ -21,7 +21,7 @@ package struct OutlineProposal: Sendable {
     steps = outline.parts.prefix(ProcessOutline.mostSteps).map { Step(title: $0.title, text: Markdown.plain($0.text)) }
   }
 
-  /// The outline with the steps that were chosen, counted from 0. What was not chosen stays in the text it came from.
+  /// The outline with the chosen steps, counted from 0. What was not chosen stays in the text.
   package func outline(purpose: String, choosing chosen: Set<Int>, naming name: () -> ID<CriticalStep>) -> ProcessOutline {
     let steps = steps.enumerated().filter { chosen.contains($0.offset) }
     return ProcessOutline(
@@ -29,7 +29,7 @@ package struct OutlineProposal: Sendable {
   }
 }
 
-/// Turning a text into a process. Sends `versie`, `waartoe`, and for each chosen heading `stap` with its place, from 0.
+/// Turns a text into a process.
 package func outlinePage(_ draft: DraftReading, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let proposal = OutlineProposal(from: draft.content.text)
@@ -56,7 +56,7 @@ package func outlinePage(_ draft: DraftReading, _ surroundings: Surroundings, fo
       """)
 }
 
-/// The first words of a text, to recognise it by.
+/// The first words of a text, by which people recognise it.
 private func firstWords(of text: String) -> String? {
   let words = text.split(whereSeparator: \.isWhitespace)
   guard !words.isEmpty else { return nil }

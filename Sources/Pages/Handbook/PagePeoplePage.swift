@@ -4,8 +4,8 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// Whose a page is and who writes along. Sends `eigenaar` (empty for nobody) and `meeschrijvers`.
-/// - Parameter inTheLine: the only people who can own a page: when the coordinator is away, the system goes on.
+/// The owner and the writers of a page.
+/// - Parameter inTheLine: the only people who can own a page, so that the system goes on when the coordinator is away.
 package func pagePeoplePage(
   _ card: PageCard, inTheLine: [PersonName], everybody: [PersonName], coauthors: [PersonName], _ surroundings: Surroundings,
   form: FormState? = nil

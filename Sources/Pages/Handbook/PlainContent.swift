@@ -3,7 +3,7 @@ import Markup
 import Vocabulary
 import Wording
 
-/// A content to lay beside another: its words, without anything to press.
+/// A content for a comparison: its words, without buttons or links.
 /// - Parameter isDrawn: a text as it will look instead of as it was typed.
 func plainly(_ content: PageContent, isDrawn: Bool = false, _ surroundings: Surroundings) -> HTML {
   guard isDrawn, case .text(let text) = content else { return plainly(content, surroundings.wording) }
@@ -22,7 +22,7 @@ func plainly(_ content: PageContent, _ wording: Wording) -> HTML {
   }
 }
 
-/// A content as one text, for a difference between two kinds: the labels that a reader sees, and none that only the house knows.
+/// A content as one text, for a difference between two kinds: with the labels that a reader sees, and none of the stored ones.
 func asRead(_ content: PageContent, _ wording: Wording) -> String {
   var lines: [String] = []
   func add(_ label: String, _ value: String) {
@@ -48,25 +48,25 @@ func asRead(_ content: PageContent, _ wording: Wording) -> String {
 
 // MARK: Services and projects
 
-/// What the parts of a service are called, in their order (`ServicePromise.parts`).
+/// The headings of the parts of a service, in their order (`ServicePromise.parts`).
 func serviceHeadings(_ wording: Wording) -> [String] {
   [wording.serviceForWhom, wording.serviceExpect, wording.serviceAsk, wording.serviceWhenWrong, wording.serviceTerms]
 }
 
-/// The parts of a service that were written, under each other.
+/// The parts of a service that have words.
 func serviceParts(_ promise: ServicePromise, _ wording: Wording) -> HTML {
   zip(serviceHeadings(wording), promise.parts).filter { !$1.isEmpty }
     .map { #"<div class="flow-s mt-5"><h3>\#($0)</h3>\#(listed($1))</div>"# }.joined()
 }
 
-/// One line is a sentence; more are a list, whatever sign somebody began them with.
+/// One line is a sentence; several are a list, whatever sign they began with.
 func listed(_ text: String, _ links: FieldLinks = .here) -> HTML {
   let lines = text.split(separator: "\n").map { line in trimmed(line.drop { "-*•– ".contains($0) }) }.filter { !$0.isEmpty }
   guard lines.count > 1 else { return #"<p class="measure">\#(fieldLines(lines.first ?? "", links))</p>"# }
   return #"<ul class="promises measure">\#(each: lines, { "<li>\(fieldLines($0, links))</li>" })</ul>"#
 }
 
-/// From when until when, in words; nothing when neither was said.
+/// From when until when, in words. Nil when neither was said.
 func runningTime(_ project: ProjectFrame, _ wording: Wording) -> String? {
   switch (project.begins, project.ends) {
   case (nil, nil): nil
@@ -82,7 +82,7 @@ func projectLine(_ project: ProjectFrame?, _ wording: Wording, _ links: FieldLin
   return HTML.when(!said.isEmpty, #"<div class="mt-5 measure">\#(Steps.pairs(said))</div>"#)
 }
 
-/// The same by question and answer; only what was said.
+/// The same as questions and answers; only what was filled in.
 func projectFacts(_ project: ProjectFrame?, _ wording: Wording) -> [(question: String, answer: String)] {
   let facts: [(question: String, answer: String)] = [
     (wording.projectForWhom, project?.forWhom ?? ""), (wording.projectRuns, project.flatMap { runningTime($0, wording) } ?? ""),

@@ -4,12 +4,11 @@ package import Markup
 package import Vocabulary
 import Wording
 
-/// Three deviations on one step, quoted: should the step change? The team talks about it, the owner settles it.
-/// The discussion goes to `discussions`; leaving the step as it is sends `reden`.
+/// Three deviations at one step, quoted: should the step change? The team discusses it, the owner decides.
 /// - Parameters:
-///   - own: the reader's team, which stands chosen.
-///   - form: of the discussion.
-///   - reasonForm: of leaving the step as it is.
+///   - own: the reader's team, which is chosen.
+///   - form: the discussion when it comes back.
+///   - reasonForm: the form of leaving the step as it is when it comes back.
 package func proposalPage(
   _ reading: ProposalReading, own: ID<Team>? = nil, _ surroundings: Surroundings, form: FormState? = nil,
   reasonForm: FormState? = nil
@@ -44,7 +43,7 @@ private func discussions(_ reading: ProposalReading, _ own: ID<Team>?, _ surroun
   return Section.html(id: "besproken", wording.discussionTitle, "\(before)\(ask)")
 }
 
-/// The owner's two ways, of equal weight: change the step, or leave it and say why.
+/// The owner's two choices, of equal weight: change the step, or leave it and say why.
 private func settle(_ reading: ProposalReading, _ wording: Wording, _ form: FormState?) -> HTML {
   let questions = Questions(form, wording)
   let reason = questions.ask(ReasonForm.reason, wording.leaveReason, .lines(low: true), hint: wording.leaveReasonHint)
@@ -63,7 +62,7 @@ private func settle(_ reading: ProposalReading, _ wording: Wording, _ form: Form
     "\(Section.duo(change, leave))<div class=\"mt-5\">\(organisationReads(wording.settleWho))</div>")
 }
 
-/// Where a process went otherwise: counts per step and released reasons, for its owner. Never people.
+/// Where a process went differently: counts per step and released reasons, for its owner. Never people.
 package func patternsPage(_ reading: PatternReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let card = reading.card
@@ -76,7 +75,7 @@ package func patternsPage(_ reading: PatternReading, _ surroundings: Surrounding
       """)
 }
 
-/// What only teams agreed is no number of times.
+/// What only teams agreed is not counted in times.
 private func howOften(_ found: StepDeviations, _ wording: Wording) -> String {
   let teams = agreedTeams(found)
   if case .several = found.count { return wording.howOften(found.count) }

@@ -4,7 +4,7 @@ package import Markup
 package import Vocabulary
 import Wording
 
-/// A proposal that waits for an answer on a page.
+/// A proposal on a page that waits for an answer.
 package struct OpenProposal: Sendable {
   package let id: ID<RevisionProposal>
   package let step: ID<CriticalStep>
@@ -17,8 +17,8 @@ package struct OpenProposal: Sendable {
   }
 }
 
-/// Publishing the working draft: what changes, whom it answers, why, and what led to it. Sends `versie` (the revision), `reden`,
-/// the fields of `causeQuestions`, and `akkoord` (a person) where somebody has to agree.
+/// Publishes the working draft: what changes, which proposals it answers, why, and what led to it; and whom to ask where
+/// somebody has to agree.
 package func publicationPage(
   _ reading: PublicationReading, proposals: [OpenProposal], _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {
@@ -49,7 +49,7 @@ package func publicationPage(
       """)
 }
 
-/// Whom to ask, where there is a choice.
+/// The person to ask, where there is a choice.
 private func whoAgrees(_ reading: PublicationReading, _ questions: Questions) -> [Question] {
   let wording = questions.wording
   guard !reading.mayPublish, reading.rule == .colleague else { return [] }
@@ -75,8 +75,8 @@ private func nobodysYet(_ card: PageCard, _ wording: Wording) -> HTML {
     #"<div class="mt-5">\#(Message.html(.wait, .text(wording.ownerFirst), isSpoken: false))</div><p class="mt-4">\#(way)</p>"#
 }
 
-/// Which proposals this version answers: those on a step whose words changed. Who wrote for them is told; who that is, nobody
-/// sees.
+/// The proposals that this version answers: those at a step whose words changed. Their writers are told; nobody sees who they
+/// are.
 private func answers(_ draft: DraftReading, _ proposals: [OpenProposal], _ wording: Wording) -> HTML {
   guard let change = draft.difference, !proposals.isEmpty else { return .empty }
   let changed = stepsChanged(change)

@@ -4,8 +4,8 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// A page of the handbook as somebody reads it: a process with its steps, or running text.
-/// - Parameter open: what the page still has to solve, for those who write it.
+/// A page of the handbook for its reader: a process with its steps, or running text.
+/// - Parameter open: the open points of the page, for those who write it.
 package func readingPage(_ reading: PageReading, open: OpenMatters = OpenMatters(), _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   if let withdrawal = reading.withdrawal { return withdrawnPage(reading, withdrawal, surroundings) }
@@ -29,7 +29,7 @@ package func readingPage(_ reading: PageReading, open: OpenMatters = OpenMatters
       """)
 }
 
-/// What a process is for, and how many steps it hangs on.
+/// What a process is for, and how many steps it has.
 private func purpose(of reading: PageReading, _ wording: Wording) -> HTML {
   if case .service(let promise) = reading.content {
     return HTML.when(!promise.forWhom.isEmpty, #"<p class="purpose mt-5">\#(fieldLines(promise.forWhom))</p>"#)
@@ -41,7 +41,7 @@ private func purpose(of reading: PageReading, _ wording: Wording) -> HTML {
     """
 }
 
-/// Said gently, with what can be done about it: for members, and never about a person.
+/// A gentle remark with what can be done about it: for members, and never about a person.
 private func paperTiger(_ reading: PageReading, _ wording: Wording) -> HTML {
   guard reading.life.isPaperTiger, reading.rights.discuss else { return .empty }
   let words: HTML = "\(wording.paperTigerWords) \(link(wording.startTalk, to: Place.discussions(reading.card.slug)))"
@@ -66,7 +66,7 @@ private func main(_ reading: PageReading, _ head: HTML, _ surroundings: Surround
   }
 }
 
-/// What a reader may want to do. What only writers do stands at the foot (`work`).
+/// What a reader may want to do. What only writers do is at the foot (`work`).
 private func buttons(_ reading: PageReading, _ wording: Wording) -> [HTML] {
   let (slug, rights) = (reading.card.slug, reading.rights)
   var buttons: [HTML] = []
@@ -94,7 +94,7 @@ private func facts(_ reading: PageReading, _ surroundings: Surroundings) -> HTML
     facts.append((wording.versionWord, link(words, to: Place.revisions(reading.card.slug))))
   }
   if let clauses = reading.clauses[nil], !clauses.isEmpty {
-    // Each on a line of its own with room around it: a thumb has to hit one of them.
+    // Each on a line of its own with space around it, for thumbs.
     facts.append((wording.navNorms, #"<ul class="flow-s">\#(each: clauses, { "<li>\(clauseLink($0))</li>" })</ul>"#))
   }
   if let due = reading.card.reviewDue, reading.rights.discuss {
@@ -112,19 +112,19 @@ private func facts(_ reading: PageReading, _ surroundings: Surroundings) -> HTML
   return Facts.html(facts)
 }
 
-/// That it is nobody's, and whose it was.
+/// That it has no owner, and who owned it before.
 private func nobodys(_ card: PageCard, _ wording: Wording) -> String {
   card.formerOwner.map { wording.nobodysAnyMore($0.name) } ?? wording.nobodysYet
 }
 
-/// A clause as a link: its number and what it says.
+/// A clause as a link: its number and its heading.
 func clauseLink(_ clause: ClauseMark) -> HTML {
   #"<a href="\#(Place.clause(clause.set, clause.clause).address)"><b>\#(clause.number)</b> \#(clause.heading)</a>"#
 }
 
 // MARK: Below the text
 
-/// What teams keep beside the page as a whole, and what they kept at a step that is gone.
+/// What teams add to the page as a whole, and what they added at a step that no longer exists.
 private func alsoAtTeams(_ reading: PageReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let own = reading.life.additions.filter { $0.step == nil || $0.hasLostItsStep }
@@ -180,7 +180,7 @@ private func changes(_ reading: PageReading, _ surroundings: Surroundings) -> HT
     """)
 }
 
-/// A version with its reason before its day, what led to it, and who agreed.
+/// A version: its reason before its day, what led to it, and who agreed.
 func versionEntry(_ version: VersionMark, _ surroundings: Surroundings) -> Versions.Entry {
   let wording = surroundings.wording
   let agreed: HTML? = version.agreedBy.map { #"<p class="small soft">\#(wording.agreedBy($0))</p>"# }
@@ -189,7 +189,7 @@ func versionEntry(_ version: VersionMark, _ surroundings: Surroundings) -> Versi
     "<p>\(HTML.lines(version.reason))</p>\(causeList(version.causes, surroundings))\(agreed)")
 }
 
-/// What whoever writes this page can do with it, together in one quiet place: at the foot, for it is no reading.
+/// What the writers of this page can do with it, in one place at the foot, because readers do not need it.
 private func work(on reading: PageReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let ways = ways(reading, wording)

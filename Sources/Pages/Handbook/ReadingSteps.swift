@@ -3,7 +3,7 @@ import Markup
 import Vocabulary
 import Wording
 
-/// The steps of a published process, with their norms in the margin and the voices of whoever did it differently.
+/// The steps of a published process, with their norms in the margin and the voices of people who did it differently.
 func steps(_ outline: ProcessOutline, _ reading: PageReading, _ surroundings: Surroundings) -> [Steps.Step] {
   let wording = surroundings.wording
   return outline.steps.enumerated().map { index, step in
@@ -16,7 +16,7 @@ func steps(_ outline: ProcessOutline, _ reading: PageReading, _ surroundings: Su
   }
 }
 
-/// Steps without anything around them, as an older save had them.
+/// Steps alone, as in an older save.
 func plainSteps(_ outline: ProcessOutline, _ wording: Wording) -> [Steps.Step] {
   outline.steps.enumerated().map { index, step in drawn(step, number: index + 1, tag: nil, deviations: nil, notes: [], wording) }
 }
@@ -29,19 +29,19 @@ private func drawn(
     deviations: deviations, margin: wording.besideStep(number), notes: notes)
 }
 
-/// What is said of a step, without what was left empty.
+/// The texts of a step, without the empty ones.
 func pairs(_ step: ProcessOutline.Step, _ wording: Wording, _ links: FieldLinks = .here) -> [(question: String, answer: HTML)] {
   [(wording.whyHere, step.why), (wording.trueAfterwards, step.afterwards), (wording.ourAgreement, step.agreement)]
     .filter { !$0.1.isEmpty }.map { ($0.0, fieldLines($0.1, links)) }
 }
 
-/// The room for judgement; and where there is none, why.
+/// The room for judgement, or why there is none.
 func space(_ step: ProcessOutline.Step, _ wording: Wording, _ links: FieldLinks = .here) -> Steps.Space? {
   if step.leavesRoom { return step.room.isEmpty ? nil : Steps.Space(wording.yourRoom, fieldLines(step.room, links)) }
   return Steps.Space(wording.noRoom, step.room.isEmpty ? "\(wording.noRoomBecause)" : fieldLines(step.room, links), isNone: true)
 }
 
-/// A step by itself: what is said of it and the room there is.
+/// A step by itself: its texts and its room.
 func words(of step: ProcessOutline.Step, _ wording: Wording) -> HTML {
   #"<div class="flow measure">\#(Steps.pairs(pairs(step, wording)))\#(space(step, wording)?.html)</div>"#
 }
@@ -78,8 +78,8 @@ private func deviations(on step: ProcessOutline.Step, _ reading: PageReading, _ 
   return Steps.Deviations(summary, voices: voices, remark: "\(wording.signAboutTheStep)\(proposal)\(teams)")
 }
 
-/// How often, as far as that may be said. A few times without a voice is not said at all. What only teams agreed is no number of
-/// times: it is how they do it.
+/// How often, as far as that may be told. A few times without a voice is not told. What only teams agreed is not counted in
+/// times, because it is how they do it.
 private func summary(_ found: StepDeviations, _ wording: Wording) -> String? {
   if case .several(let number) = found.count { return wording.doneDifferently(atLeast: number) }
   guard !found.voices.isEmpty else { return nil }
@@ -92,13 +92,13 @@ func agreedTeams(_ found: StepDeviations) -> [String] {
   found.voices.compactMap { if case .agreed(let team) = $0.source { team } else { nil } }
 }
 
-/// What was done instead, why, and what it gave, as one voice: also when the same colleague wrote more than once.
+/// What was done instead, why, and the result, as one voice, also when the same colleague wrote several times.
 func voiceWords(_ voice: Voice) -> String {
   ([voice] + voice.further).map { "‘\([$0.instead, $0.because, $0.gave].filter { !$0.isEmpty }.joined(separator: " "))’" }.joined(
     separator: " ")
 }
 
-/// Where a voice comes from, and what the step said then when it says something else now.
+/// The source of a voice, and what the step said then when it says something else now.
 func voiceSource(_ voice: Voice, _ wording: Wording) -> String {
   [wording.voiceFrom(voice), voice.saidThen.map { wording.saidThen($0) }].compactMap { $0 }.joined(separator: " ")
 }

@@ -4,11 +4,11 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// What the forms of the page about looking again do.
+/// The forms of the review page.
 package enum ReviewAct: String, CaseIterable, Sendable { case looked = "bekeken", interval = "termijn" }
 
-/// When a page is looked at again. The owner says that there is nothing to change (`doe` `bekeken`, and perhaps `opmerking`), or
-/// chooses after how long (`doe` `termijn`, `termijn`); everybody reads who looked before.
+/// When a page is due for review. The owner records that nothing has to change, or chooses the interval; everybody reads who
+/// reviewed it before.
 package func reviewPage(_ reading: ReviewReading, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let card = reading.card
@@ -30,7 +30,7 @@ package func reviewPage(_ reading: ReviewReading, _ surroundings: Surroundings, 
       """)
 }
 
-/// It begins a conversation: three questions in the team's meeting.
+/// It begins with a conversation: three questions in the team's meeting.
 private func talkFirst(_ reading: ReviewReading, _ wording: Wording) -> HTML {
   let way = Button.link(wording.startTalk, to: Place.discussions(reading.card.slug).address, reading.mayReview ? .second : .act)
   return "\(questionsForTheMeeting(wording))<div class=\"mt-4 screen-only\">\(way)</div>"

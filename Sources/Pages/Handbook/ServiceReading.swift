@@ -2,8 +2,7 @@ import Domain
 import Markup
 import Wording
 
-/// A service as somebody reads it: what you may expect beside what is asked of you, and below it what you can do when it is not
-/// right.
+/// A service for its reader: what you may expect beside what is asked of you, and below it what you can do when it goes wrong.
 func promiseSections(_ promise: ServicePromise, _ wording: Wording) -> HTML {
   func part(_ id: String, _ heading: String, _ text: String, isSoft: Bool = false) -> HTML? {
     text.isEmpty ? nil : Section.html(id: id, heading, isSoft: isSoft, listed(text))

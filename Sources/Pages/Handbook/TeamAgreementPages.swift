@@ -4,7 +4,7 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// What teams do otherwise than a page says, and what they did before.
+/// What teams do differently from a page, and what they did before.
 package func teamAgreementsPage(_ reading: TeamAgreementsReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let card = reading.card
@@ -58,7 +58,7 @@ private func ended(_ agreement: TeamAgreement, _ surroundings: Surroundings) -> 
   }
 }
 
-/// A team that does a step again as it stands. Sends `reden`, which may be empty.
+/// A team does a step as described again. The reason may be empty.
 package func teamReturnPage(
   _ agreement: TeamAgreement, of card: PageCard, _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {

@@ -4,8 +4,7 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// What the handbook asks of who owns or keeps it. With pages that are nobody's: one owner for several, which sends `eigenaar`
-/// and `bladzijden`.
+/// What the handbook asks of its owners and keepers. For pages without an owner: one owner for several pages.
 package func upkeepPage(_ reading: UpkeepReading, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let parts: [HTML] = [
@@ -39,7 +38,7 @@ private func list(
   return Section.html(id: id, title, #"<p class="soft measure">\#(words)</p><div class="mt-4">\#(Chapters.list(pages))</div>"#)
 }
 
-/// A list with reasons: taking a page away is done on the page itself.
+/// A list with reasons: withdrawing a page is done on the page itself.
 private func idle(_ pages: [IdlePage], _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let cards = pages.map { page in

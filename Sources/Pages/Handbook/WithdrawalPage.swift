@@ -4,7 +4,7 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// Before a page is withdrawn: what comes loose, and why it goes. Sends `reden`.
+/// Before a page is withdrawn: what depends on it, and why it goes.
 package func withdrawalPage(_ reading: WithdrawalReading, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
@@ -40,8 +40,7 @@ private func loose(_ reading: WithdrawalReading, _ wording: Wording) -> HTML {
   return Versions.html(entries)
 }
 
-/// What colleagues gave and nobody answered yet, by name: numbers for what somebody did otherwise, links for what everybody
-/// reads.
+/// What colleagues gave and nobody answered yet: numbers for what was done differently, links for what everybody reads.
 private func waiting(_ reading: WithdrawalReading, _ wording: Wording) -> HTML {
   let slug = reading.card.slug
   let words = [
@@ -59,12 +58,12 @@ private func waiting(_ reading: WithdrawalReading, _ wording: Wording) -> HTML {
     """
 }
 
-/// Pages to go to, each on a line of its own.
+/// Links to pages, each on a line of its own.
 func pageList(_ pages: [PageName]) -> HTML {
   #"<ul class="flow-s">\#(each: pages, { "<li>\(link($0.title, to: .page($0.slug)))</li>" })</ul>"#
 }
 
-/// A page that was withdrawn, to whoever could read it: when, why, where its history is, and for a few the way back.
+/// The notice of a withdrawn page: when, why, a link to its history, and for a few people a button to put it back.
 func withdrawnPage(_ reading: PageReading, _ withdrawal: WithdrawalMark, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let slug = reading.card.slug

@@ -4,12 +4,11 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// One clause: what it asks, where the handbook meets it, and how it stands. Who keeps the handbook links (sends `plek`, a page
-/// or `page/step`), unlinks, and judges (sends `stand`, `reden`, `blijkt` and `trede`); the day of judging is the day it was
-/// looked at.
+/// One clause: what it asks, where the handbook meets it, and its judgement. Whoever keeps the handbook links, unlinks and
+/// judges; the day of judging is the day it was checked.
 /// - Parameters:
-///   - crosswalk: what was filled in to connect it to a clause of another set, when that came back.
-///   - answers: what was answered to its questions, when that came back.
+///   - crosswalk: the form for connecting it to a clause of another set, when it came back.
+///   - answers: the answers to its questions, when they came back.
 package func clausePage(
   _ reading: ClauseReading, _ surroundings: Surroundings, form: FormState? = nil, crosswalk: FormState? = nil,
   answers: FormState? = nil
@@ -71,7 +70,7 @@ private func places(_ reading: ClauseReading, _ surroundings: Surroundings) -> H
     """)
 }
 
-/// The places that meet it, each with a way to take the link away.
+/// The places that meet it, each with a button to remove the link.
 private func table(of reading: ClauseReading, _ wording: Wording) -> HTML {
   let rows: [[HTML]] = reading.row.spots.map { found in
     let way = Place.clauseLink(reading.set.id, reading.row.clause, found.link)

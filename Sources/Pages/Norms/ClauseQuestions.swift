@@ -4,8 +4,8 @@ import Markup
 import Vocabulary
 import Wording
 
-/// What is asked below a clause, and what the answers suggest. Who keeps the handbook answers; everybody else who reads the
-/// clause reads along.
+/// The questions below a clause, and what the answers suggest. Whoever keeps the handbook answers; other readers of the clause
+/// read the answers.
 func questions(of reading: ClauseReading, _ surroundings: Surroundings, _ form: FormState?) -> HTML {
   let wording = surroundings.wording
   let all = reading.questions.questions
@@ -57,7 +57,7 @@ private func answering(_ asked: [QuestionReading], of reading: ClauseReading, _ 
     """
 }
 
-/// Each question with what was answered, to read.
+/// Each question with its answers, read-only.
 private func each(_ asked: [QuestionReading], _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   return asked.map { question in
@@ -79,7 +79,7 @@ private func given(_ answer: GivenAnswer, _ surroundings: Surroundings) -> HTML 
     """
 }
 
-/// What stands beside a question: that its words changed, and what was answered before.
+/// What stands beside a question: that its words changed, and earlier answers.
 private func earlier(_ question: QuestionReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let before = question.answers.dropLast()
@@ -91,7 +91,7 @@ private func earlier(_ question: QuestionReading, _ surroundings: Surroundings) 
     """
 }
 
-/// Questions that hang on an answer that was not given. Shown, so that nobody wonders where a number went.
+/// Questions whose condition is not met. They are shown, so that nobody misses a number.
 private func waiting(_ questions: [QuestionReading], _ wording: Wording) -> HTML {
   guard !questions.isEmpty else { return .empty }
   let lines = questions.map { question -> HTML in
@@ -104,7 +104,7 @@ private func waiting(_ questions: [QuestionReading], _ wording: Wording) -> HTML
     """
 }
 
-/// What the answers point at, with those that led to it; and that it is no judgement.
+/// What the answers suggest, with the answers that led to it; and that it is no judgement.
 private func suggestion(of reading: QuestionsReading, mayJudge: Bool, _ wording: Wording) -> HTML {
   guard let found = reading.suggestion else { return .empty }
   let led = found.led.map { one in

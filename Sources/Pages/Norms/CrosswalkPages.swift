@@ -4,8 +4,8 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// How a set stands to others: what crosswalks would bring in both directions, and bringing them in as a table (`bestand`). The
-/// other set is asked in the address (`?met=`). Taking over sends `van`.
+/// How a set relates to others: what crosswalks would bring in both directions, and bringing them in as a table. The other set
+/// is in the address (`?met=`).
 /// - Parameter mappings: to this set from the other, and the other way round.
 package func crosswalksPage(
   _ set: NormSetCard, others: [NormSetCard], mappings: (here: MappingReading, there: MappingReading)?,
@@ -73,7 +73,7 @@ private func bringIn(_ set: NormSetCard, _ questions: Questions, _ wording: Word
 
 // MARK: Beside one clause
 
-/// How a clause stands to others, and what may follow from that. Connecting sends `verband`, `kader`, `ander` and `reden`.
+/// How a clause relates to others, and what may follow from that.
 func crosswalks(of reading: ClauseReading, _ wording: Wording, form: FormState?) -> HTML {
   guard reading.mayJudge || !reading.crosswalks.isEmpty else { return .empty }
   let (set, clause) = (reading.set.id, reading.row.clause)
@@ -113,7 +113,7 @@ private func connect(_ reading: ClauseReading, _ wording: Wording, _ form: FormS
     "\(organisationReads(wording.crosswalkWho))\(Button.submit(wording.connectIt, .second))")
 }
 
-/// What was judged elsewhere and may hold here too, each with the way that leads there.
+/// What was judged elsewhere and may hold here too, each with the path that leads there.
 func suggestions(of reading: ClauseReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   guard !reading.suggestions.isEmpty else { return .empty }

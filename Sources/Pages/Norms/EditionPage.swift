@@ -4,8 +4,8 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// From one edition to the next: what becomes of every answer, before it is done. The choice is asked in the address
-/// (`?vorige=`); doing it sends `vorige`.
+/// From one edition to the next: what becomes of every answer, before it is done. The former edition is in the address
+/// (`?vorige=`).
 /// - Parameter reading: the preview, once an edition was chosen.
 package func editionPage(
   _ set: NormSetCard, others: [NormSetCard], reading: EditionReading?, _ surroundings: Surroundings, form: FormState? = nil
@@ -31,7 +31,7 @@ package func editionPage(
       """)
 }
 
-/// The sets to choose from, each by its address; or the words that say why there are none.
+/// The sets to choose from, each with its address; or why there are none.
 func choice(of sets: [(words: String, address: String, isCurrent: Bool)], _ label: String, none: String) -> HTML {
   sets.isEmpty ? #"<p class="soft mt-4">\#(none)</p>"# : #"<div class="mt-4">\#(Filter.html(label: label, sets))</div>"#
 }

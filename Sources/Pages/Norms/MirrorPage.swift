@@ -4,8 +4,7 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// Where the handbook begins to look like a norm: each sign in words, to be changed in the handbook or waved away. Waving away
-/// sends `teken` and `reden`.
+/// Where the handbook begins to look like a norm: each sign in words, to be changed in the handbook or dismissed.
 package func mirrorPage(_ reading: MirrorReading, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let content: HTML = reading.signs.isEmpty

@@ -3,10 +3,10 @@ package import Forms
 package import Markup
 import Wording
 
-/// Making a set of an organisation's own licensed copy. Sends `titel`, `uitgave`, `tekst`, and `doe`: `kijk` to see what it makes
-/// of the text, `neem` to take it in.
+/// Makes a set from the text of an organisation's own licensed copy.
 /// - Parameters:
-///   - reading: what the text was taken for; it is shown, and goes back into the field with its headings marked, to be put right.
+///   - reading: the clauses found in the text; it is shown, and goes back into the field with its headings marked, so that they
+///     can be corrected.
 ///   - refusal: everything that is wrong with the text, by line.
 package func normConverterPage(
   reading: LicensedText? = nil, refusal: TableRefusal? = nil, _ surroundings: Surroundings, form: FormState? = nil

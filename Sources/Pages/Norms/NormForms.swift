@@ -7,9 +7,9 @@ package enum NormSetForm {
   package static let edition = TextField("uitgave", required: false, atMost: 60)
   package static let source = TextField("herkomst", required: false, atMost: 300)
   package static let stage = ChoiceField("stand", of: NormStage.self, sample: .inUse)
-  /// The levels of the set, typed below each other.
+  /// The levels of the set, one a line.
   package static let scale = TextField("maatlat", about: .scale, required: false, atMost: 1_000, sample: "")
-  /// Whether somebody can take it as a beginning for her own craft.
+  /// Whether people can take its headings for their own craft.
   package static let isForCraft = CheckField("vak")
   package static let new = Form(title, edition, source) { (title: $0, edition: $1, source: $2) }
   package static let details = Form(title, edition, source, stage, scale, isForCraft) {
@@ -26,7 +26,7 @@ package enum NormSetForm {
   }
 }
 
-/// A file of norms. One that says itself what it is called needs no words beside it.
+/// A file of norms. A file that has a title itself needs none in the form.
 package enum NormImportForm {
   package static let title = TextField("titel", about: .title, required: false, atMost: 120)
   package static let file = FileField("bestand")
@@ -38,7 +38,7 @@ package enum NormImportForm {
   }
 }
 
-/// One's own licensed copy, pasted in and marked until it reads well.
+/// One's own licensed copy, pasted in and marked until it is read correctly.
 package enum NormConverterForm {
   package enum Act: String, CaseIterable, Sendable { case look = "kijk", take = "neem" }
   package static let act = ButtonField("doe", of: Act.self, usual: .look)
@@ -60,7 +60,7 @@ package enum SlicesForm {
   package static let form = Form(on)
 }
 
-/// The words of a clause, as whoever keeps the set writes them.
+/// The words of a clause, as the keeper of the set writes them.
 package enum ClauseForm {
   package static let number = TextField("nummer", about: .number, atMost: 40, sample: "9.9")
   package static let parent = TextField("onder", about: .parent, required: false, atMost: 40, sample: "")
@@ -92,11 +92,11 @@ package enum ClauseOrderForm {
   package static let form = Form(direction)
 }
 
-/// How the handbook stands to a clause.
+/// How the handbook covers a clause.
 package enum JudgementForm {
   package static let state = ChoiceField("stand", of: CoverageState.self, sample: .covered)
   package static let reason = TextField("reden", about: .reason, required: false, atMost: 1_000)
-  /// From what it appears.
+  /// How we know.
   package static let evidence = TextField("blijkt", required: false, atMost: 400)
   package static let rung = TextField("trede", about: .rung, required: false, atMost: 12, sample: "")
   package static let form = Form(state, reason, evidence, rung) { (state: $0, reason: $1, evidence: $2, rung: $3) }
@@ -108,12 +108,12 @@ package enum SpotForm {
   package static let form = Form(spot)
 }
 
-/// What lies between sets.
+/// Relations between sets.
 package enum CrosswalkForm {
   package static let set = ThingField("kader", of: NormSet.self)
   package static let number = TextField("ander", about: .other, atMost: 40, sample: "1")
   package static let relation = ChoiceField("verband", of: ClauseRelation.self)
-  /// The reason of the judgement and that of the crosswalk stand on one page: each has a field of its own.
+  /// The reason of the judgement and that of the crosswalk are on one page, so each has a field of its own.
   package static let reason = TextField("verbandreden", about: .reason, atMost: 1_000)
   package static let form = Form(set, number, relation, reason) { (set: $0, number: $1, relation: $2, reason: $3) }
 }
@@ -121,30 +121,30 @@ package enum CrosswalkForm {
 package enum CrosswalkImportForm {
   package static let file = FileField("bestand")
   package static let form = Form(file)
-  /// The set that stands beside this one, as the address says it.
+  /// The other set, from the address.
   package static let other = ThingField("met", of: NormSet.self)
 }
 
-/// From which set places are taken over.
+/// The set from which places are taken over.
 package enum TakeoverForm {
   package static let from = PressedThingField("van", of: NormSet.self)
   package static let form = Form(from)
 }
 
-/// After which set this one comes; also in the address of the form.
+/// The former edition; also in the address of the form.
 package enum EditionForm {
   package static let former = PressedThingField("vorige", of: NormSet.self)
   package static let form = Form(former)
 }
 
-/// A sign that the handbook begins to look like a norm, and why it is none.
+/// A sign that the handbook begins to look like a norm, and the reason to dismiss it.
 package enum MirrorForm {
   package static let sign = TextField("teken", atMost: 300)
   package static let reason = TextField("reden", about: .reason, atMost: 500)
   package static let form = Form(sign, reason) { (sign: $0, reason: $1) }
 }
 
-/// What is shown of a reference table, as the address says it.
+/// Which rows of a reference table are shown, from the address.
 package enum ReferenceForm {
   package static let filter = ChoiceField("toon", of: ReferenceFilter.self)
 }

@@ -3,9 +3,8 @@ package import Forms
 package import Markup
 import Wording
 
-/// Bringing in a norm set as a table, as JSON or as an OSCAL catalogue, or taking an outline of Kring. Sends `titel`, `uitgave`
-/// and the file `bestand`; an outline sends `omtrek`.
-/// - Parameter refusal: everything that is wrong with the file, by place; nothing of it came in.
+/// Brings in a norm set as a table, as JSON or as an OSCAL catalogue, or takes an outline of Kring.
+/// - Parameter refusal: everything that is wrong with the file, by place. Nothing of it came in.
 package func normImportPage(
   outlines: [NormOutline] = [], refusal: TableRefusal? = nil, _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {

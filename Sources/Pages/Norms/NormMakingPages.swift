@@ -4,7 +4,7 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// Beginning a norm set of our own. Sends `titel`, `uitgave` and `herkomst`.
+/// Begins a norm set of our own.
 package func newNormSetPage(_ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
@@ -22,7 +22,7 @@ package func newNormSetPage(_ surroundings: Surroundings, form: FormState? = nil
       """)
 }
 
-/// The clauses of a set in their order, to add to, to move and to take away. Sends the fields of a clause.
+/// The clauses of a set in their order, with forms to add, move and remove.
 package func normMakingPage(_ making: NormSetMaking, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let set = making.set.id
@@ -56,7 +56,7 @@ package func normMakingPage(_ making: NormSetMaking, _ surroundings: Surrounding
       """)
 }
 
-/// The words of one clause. Sends the fields of a clause.
+/// The words of one clause.
 package func clauseWordsPage(
   _ making: NormSetMaking, _ line: NormSetMaking.Row, _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {
@@ -74,7 +74,7 @@ package func clauseWordsPage(
       """)
 }
 
-/// The questions about a clause: `nummer`, `onder`, `titel`, `tekst`, `waarom`, `voorbeelden`, `niveau`, `gewicht` and `delen`.
+/// The questions about a clause.
 private struct ClauseQuestions {
   private let questions: Questions
   private let making: NormSetMaking
@@ -108,8 +108,7 @@ private struct ClauseQuestions {
   }
 }
 
-/// What a set is called, where it stands, its scale and its parts. Sends `titel`, `uitgave`, `herkomst`, `stand` and `maatlat`;
-/// the parts send `delen`.
+/// The title of a set, its stage, its scale and its parts of the field.
 package func normSetDetailsPage(_ making: NormSetMaking, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let set = making.set
@@ -160,14 +159,14 @@ private func sharing(_ set: NormSetCard, _ wording: Wording) -> HTML {
   return Section.html(id: "delen-met-anderen", wording.shareTitle, content)
 }
 
-// MARK: What these pages share
+// MARK: Shared by these pages
 
 /// The way back to the table of a set.
 func setCrumbs(_ set: NormSetCard, _ surroundings: Surroundings) -> HTML {
   surroundings.crumbs([(surroundings.wording.navNorms, .norms()), (surroundings.wording.setName(set), .normSet(set.id))])
 }
 
-/// What kind of set it is, where that matters to whoever works on it.
+/// What kind of set it is, where that matters to its keeper.
 func stageLine(_ set: NormSetCard, _ wording: Wording) -> HTML {
   var tags: [HTML] = []
   if set.stage != .inUse { tags.append(Tag.html(wording.stage(set.stage))) }
@@ -179,5 +178,5 @@ func stageLine(_ set: NormSetCard, _ wording: Wording) -> HTML {
   return HTML.when(!tags.isEmpty, #"<p class="mt-4">\#(tags.joined(separator: " "))</p>"#)
 }
 
-/// The line under what only they read who keep the handbook.
+/// The line below what only keepers of the handbook read.
 func keepersRead(_ words: String) -> HTML { Who.line(.team, .text(words)) }

@@ -2,7 +2,7 @@ package import Domain
 package import Forms
 package import Vocabulary
 
-/// A question below a clause as its keeper writes it: its words, its answers, and the condition on which it is asked.
+/// A question below a clause as its keeper writes it: its words, its answers, and its condition.
 package enum QuestionForm {
   package enum Act: String, CaseIterable, Sendable { case keep = "bewaar", up = "omhoog", down = "omlaag", remove = "weg" }
   package static let act = ButtonField("doe", of: Act.self, usual: .keep)
@@ -16,15 +16,15 @@ package enum QuestionForm {
   package static func pointer(_ number: Int) -> TextField {
     TextField("wijst-\(number)", required: false, atMost: .max, sample: "")
   }
-  /// The sign of an answer that stood there before: it keeps its meaning when its words change.
+  /// The code of an existing answer: it keeps its meaning when its words change.
   package static func sign(_ number: Int) -> CarriedField { CarriedField("teken-\(number)") }
-  /// An answer to an earlier question on which this one is asked, as `Hook.value` writes it.
+  /// An answer to an earlier question on which this one depends, as `Hook.value` writes it.
   package static func condition(_ number: Int) -> TextField {
     TextField("als-\(number)", about: .condition, required: false, atMost: .max, sample: "")
   }
-  /// Removing has no field; its refusal stands by itself.
+  /// Removing has no field, so its refusal stands by itself.
   package static let numbers = 1...QuestionText.mostChoices
-  /// Whether the answers begin as the levels of the set, as the address says it.
+  /// Whether the answers begin as the levels of the set, from the address.
   package static let answersFrom = ChoiceField("antwoorden", of: From.self)
   package enum From: String, CaseIterable, Sendable { case scale = "maatlat" }
 
@@ -36,14 +36,14 @@ package enum QuestionForm {
     act == .keep ? form.map { (act, Typed?.some($0)) } : Form.press.map { (act, Typed?.none) }
   }
 
-  /// As it was typed. What it means is for the set to say.
+  /// As it was typed. The set decides what it means.
   package struct Typed: Sendable {
     package let words: String
     package let hint: String
     package let answers: [(name: String, pointer: String, sign: String)]
     package let conditions: [String]
 
-    /// An answer without words is none.
+    /// Nil for an answer without words.
     fileprivate init(
       words: String, hint: String, names: [String], pointers: [String], signs: [String?], conditions: [String]
     ) {
@@ -55,7 +55,7 @@ package enum QuestionForm {
   }
 }
 
-/// The questions below one clause, answered. Every question that is asked may be answered, and none has to be.
+/// The answers to the questions below one clause. Every question that is asked may be answered, and none has to be.
 package enum AnswersForm {
   package static func choice(_ question: ID<ClauseQuestion>) -> TextField {
     TextField("antwoord-\(question.raw)", required: false, atMost: 60)

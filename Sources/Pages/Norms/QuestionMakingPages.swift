@@ -4,8 +4,8 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// The questions below one clause, for whoever keeps the set; with a form for a new one.
-/// - Parameter fromScale: the answers of the form begin as the levels of the set (`?antwoorden=maatlat`).
+/// The questions below one clause, for the keeper of the set, with a form for a new one.
+/// - Parameter fromScale: whether the answers of the form begin as the levels of the set (`?antwoorden=maatlat`).
 package func questionsMakingPage(
   _ making: QuestionsMaking, fromScale: Bool = false, _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {
@@ -42,7 +42,7 @@ package func questionsMakingPage(
       """)
 }
 
-/// The words of one question, its answers and when it is asked.
+/// The words of one question, its answers and its condition.
 package func questionMakingPage(
   _ making: QuestionsMaking, _ question: QuestionReading, _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {
@@ -146,6 +146,6 @@ private struct QuestionFields {
 }
 
 extension QuestionsMaking.Hook {
-  /// As a form sends it: the question and the sign of the answer.
+  /// The form's value: the question and the code of the answer.
   package var value: String { "\(question.raw)/\(answer.code)" }
 }

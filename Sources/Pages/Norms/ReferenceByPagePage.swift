@@ -2,7 +2,7 @@ package import Domain
 package import Markup
 import Wording
 
-/// The reference table read from the handbook: which norms each page and each step meets.
+/// The reference table by page: which norms each page and each step meets.
 package func referenceByPagePage(_ reading: ReferenceByPage, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let groups = reading.pages.map { page in
@@ -42,12 +42,12 @@ private func row(
   let cell: HTML = clauses.isEmpty
     ? #"<span class="soft">\#(wording.noNormHere)</span>"#
     : clauses.map(clauseLink).joined(separator: "<br>")
-  // Nothing is missing where nothing hangs.
+  // A page without attachments misses nothing.
   let proof: HTML = evidence.isEmpty ? #"<span class="soft">–</span>"# : evidenceLines(evidence, surroundings)
   return Markup.ReferenceTable.Row(title, cells: [cell, proof])
 }
 
-/// The clauses that nothing meets: what the other direction calls "nowhere yet".
+/// The clauses that nothing meets: in the other direction "nowhere yet".
 private func homeless(_ reading: ReferenceByPage, _ wording: Wording) -> HTML {
   guard !reading.homeless.isEmpty else { return .empty }
   return Section.html(

@@ -4,7 +4,7 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// Which rows of the reference table are shown, as the address says it (`?toon=gaten`).
+/// The rows of the reference table that are shown, from the address (`?toon=gaten`).
 package enum ReferenceFilter: String, CaseIterable, Sendable {
   case all = "alles", gaps = "gaten", unseen = "nog-niet-bekeken", changed = "gewijzigd", doubled = "op-veel-plekken",
     notApplicable = "geldt-niet"
@@ -21,8 +21,8 @@ package enum ReferenceFilter: String, CaseIterable, Sendable {
   }
 }
 
-/// The reference table: the norm at the left, and where the handbook meets it, how we know, and how it stands.
-/// - Parameter mirrored: how many chapters and pages are called as a clause of it, for whoever keeps the handbook.
+/// The reference table: the norm at the left, and where the handbook meets it, how we know, and the state.
+/// - Parameter mirrored: how many chapters and pages are named after one of its clauses, for whoever keeps the handbook.
 package func referencePage(
   _ table: Domain.ReferenceTable, showing filter: ReferenceFilter = .all, mirrored: Int = 0, _ surroundings: Surroundings
 ) -> HTML {
@@ -46,7 +46,7 @@ package func referencePage(
       """)
 }
 
-/// What keeps a set true stands at the foot of its table, as at the foot of the handbook: whoever reads, finds the norms first.
+/// The links for keeping a set are at the foot of its table, so that readers find the norms first.
 private func keeping(_ set: NormSetCard, _ wording: Wording) -> HTML {
   let ways = [
     (wording.making, Place.normMaking), (wording.setDetails, Place.normSetDetails),
@@ -68,7 +68,7 @@ private func margin(_ table: Domain.ReferenceTable, _ wording: Wording) -> HTML 
     link(wording.tableFormat($0), to: Place.normSetExport(table.set.id).asking(TakeOutForm.table, $0.rawValue))
   }
   facts.append((wording.takeOut, links(ways)))
-  // On paper nothing can be followed: there it says which set this is, and no more.
+  // A print has no links: it only names the set.
   return """
     <div>\(Facts.html([(wording.normSet, "\(wording.setName(table.set))")]))<div class="screen-only \
     mt-4">\(Facts.html(facts))</div></div>
@@ -80,7 +80,7 @@ private func mirrorWarning(_ set: NormSetCard, _ count: Int, _ wording: Wording)
     .wait, "\(wording.handbookMirrors(count)) \(link(wording.seeMirror, to: Place.normMirror(set.id)))", isSpoken: false)
 }
 
-/// At most this many gaps are shown as a list of their own; more than that is a table.
+/// The most gaps in a list of their own; more than that is a table.
 private let fewGaps = 6
 
 private func gaps(_ table: Domain.ReferenceTable, _ surroundings: Surroundings) -> HTML {
@@ -97,7 +97,7 @@ private func gaps(_ table: Domain.ReferenceTable, _ surroundings: Surroundings) 
     remark: checked.map { "\(wording.lastChecked(wording.day($0, seenOn: surroundings.today)))" }, content)
 }
 
-/// What nobody looked at: one sentence, whether there are three of them or three hundred.
+/// What nobody checked: one sentence, whether there are three of them or three hundred.
 private func unseen(_ table: Domain.ReferenceTable, _ wording: Wording) -> HTML {
   """
   <p class="mt-6"><a href="\(address(of: table, .unseen))">\(wording.unseenHeading(table.unseen.count))</a>. \
@@ -118,7 +118,7 @@ private func filters(_ table: Domain.ReferenceTable, _ current: ReferenceFilter,
     label: wording.showRows,
     ReferenceFilter.allCases.compactMap { filter in
       let count = clauses.count { filter.shows($0) }
-      // What is rare has a door only where it leads somewhere.
+      // A rare filter has a link only when it finds something.
       if filter == .doubled && count == 0 && filter != current { return nil }
       let words = switch filter {
       case .all: wording.showAll(count)
@@ -179,17 +179,17 @@ private func line(_ row: ReferenceRow, _ set: NormSetCard, _ surroundings: Surro
     cells: [spots, how, state(row.coverage, wording)])
 }
 
-/// The state, and the level on the scale of the set beside it.
+/// The state, with the level on the scale of the set beside it.
 private func state(_ coverage: Coverage, _ wording: Wording) -> HTML {
   "\(cover(coverage.state, wording))\(coverage.rung.map { #"<br><span class="soft">\#(wording.rung($0))</span>"# } as HTML?)"
 }
 
-/// Where in the handbook, as a link to the page or to the step of it.
+/// A place in the handbook, as a link to the page or its step.
 func spot(_ spot: HandbookSpot) -> HTML {
   link(spot.stepTitle ?? spot.pageTitle, to: Place.step(spot.step, of: spot.slug))
 }
 
-/// What changed after it was last checked, in one sentence; nothing when nothing did.
+/// What changed after it was last checked, in one sentence. Nil when nothing did.
 func change(_ row: ReferenceRow, _ surroundings: Surroundings) -> String? {
   guard let latest = row.changes.max(by: { $0.on < $1.on }) else {
     return row.coverage.isReworded ? surroundings.wording.rewordedSince : nil

@@ -2,7 +2,7 @@ package import Domain
 package import Forms
 package import Vocabulary
 
-/// A page of the handbook, or one step of it, chosen from a list: `page` or `page/step`.
+/// A page of the handbook, or one step of it, from a list: `page` or `page/step`.
 package struct SpotField: FormField {
   package typealias Spot = (page: String, step: ID<CriticalStep>?)
   package let name: String

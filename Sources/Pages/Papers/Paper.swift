@@ -4,13 +4,13 @@ package import Markup
 import Vocabulary
 package import Wording
 
-/// The handbook as HTML that stands by itself: for PDF, Word and OpenDocument in one piece, or as a folder of pages.
+/// The handbook as HTML that needs no other file: for PDF, Word and OpenDocument as one document, or as a folder of pages.
 ///
 /// Nothing in it comes from the clock or from chance: the same pages give the same bytes.
 package struct Paper: Sendable {
   package let book: Book
   let wording: Wording
-  /// From the path of an imported file to the page that came of it.
+  /// From the path of an imported file to its page.
   let importedLinks: [String: String]
   private let addresses: [String: String]
 
@@ -21,15 +21,15 @@ package struct Paper: Sendable {
     addresses = Dictionary(book.pages.map { (Place.page($0.slug).address, $0.slug) }) { first, _ in first }
   }
 
-  /// How a part of the paper points at another, and at pictures.
+  /// How a part of the document refers to other parts and to pictures.
   struct Ways {
-    /// Of the headings of pages: below the chapters in one document, and the first elsewhere.
+    /// The heading level of pages: below the chapters in one document, otherwise the first.
     let level: Int
     let page: (_ slug: String) -> String?
-    /// What the names of the headings of a page begin with: in one document with others each page has its own.
+    /// The prefix of the heading ids of a page: in one document each page has its own.
     let naming: (_ slug: String) -> String
     let file: (StoredFile) -> String?
-    /// Nothing where attachments are only named.
+    /// Nil where attachments are only named.
     var attachment: (BookAttachment) -> String? = { _ in nil }
   }
 
@@ -38,10 +38,10 @@ package struct Paper: Sendable {
 
   package var title: String { book.pages.count == 1 ? book.pages.first?.title ?? "" : wording.paperHandbook(book.organisation) }
 
-  /// One document with everything in it, and nothing that has to be fetched: pictures are part of it.
+  /// One document with everything in it: pictures are included, and nothing has to be fetched.
   /// - Parameters:
   ///   - isWhole: with a table of contents, and pages below their chapters.
-  ///   - isBound: with a cover. An office makes its own title of what the document is called.
+  ///   - isBound: with a cover. An office program makes its own title from the document's title.
   package func whole(isWhole: Bool, isBound: Bool = true) -> HTML {
     let inlined = Dictionary(book.files.filter { $0.key.kind.isPicture }.map { file, bytes in
       (file.name, "data:\(file.kind.mediaType);base64,\(Data(bytes).base64EncodedString())")
@@ -56,7 +56,7 @@ package struct Paper: Sendable {
     return document(title: title, body)
   }
 
-  /// What stands at the foot of every sheet in an office: what it is, and up to when it is up to date.
+  /// The footer of every sheet in an office document: what it is, and until when it is up to date.
   package var foot: String {
     if let page = book.pages.first, book.pages.count == 1 {
       return "\(page.title) · \(wording.paperVersion(page.version.number, on: page.version.on))"
@@ -64,7 +64,7 @@ package struct Paper: Sendable {
     return [title, until].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  /// Up to when it is up to date, in words.
+  /// Until when it is up to date, in words.
   package var until: String { book.until.map { wording.paperUntil($0.day) } ?? "" }
 
   /// A folder that opens from disk: the contents, a page each, one style sheet, the pictures and files.
@@ -86,7 +86,7 @@ package struct Paper: Sendable {
     return files + kept + attached
   }
 
-  /// A folder of texts, which Kring reads back: each where it came from, or under its chapter.
+  /// A folder of texts, which Kring reads back: each at its original path, or below its chapter.
   package var texts: [(path: String, bytes: [UInt8])] {
     var taken: Set<String> = []
     let pages = book.pages.map { page -> (path: String, bytes: [UInt8]) in
@@ -94,7 +94,7 @@ package struct Paper: Sendable {
         page.source.map { $0.lowercased().hasSuffix(".md") ? $0 : "\($0).md" } ?? "\(slug(of: page.chapter))/\(page.slug).md"
       let path =
         taken.insert(origin.lowercased()).inserted ? origin : "\(slug(of: page.chapter))/\(page.slug)-\(page.hash.prefix(6)).md"
-      // Named and not carried: a file of an office beside these would come back as a page.
+      // Named and not included: an office file beside these would be read back as a page.
       let named = page.attachments.map { ("bijlage", attachmentWords($0)) }
       let facts =
         [
@@ -108,7 +108,7 @@ package struct Paper: Sendable {
     return pages + kept
   }
 
-  /// A file that hangs on a page, where it came along.
+  /// The file of an attachment, when it is included.
   private func carried(_ attachment: BookAttachment) -> (path: String, bytes: [UInt8])? {
     guard case .file(let file, _) = attachment.content, let name = attachment.fileName, let bytes = book.carried[file] else {
       return nil
@@ -123,7 +123,7 @@ package struct Paper: Sendable {
     return files.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
-  /// Its name, which issue of it, and what proves that it is this one: the fingerprint of a file, the address of a link.
+  /// Its title, its revision, and what identifies it: the hash of a file, the address of a link.
   private func attachmentWords(_ attachment: BookAttachment) -> String {
     let mark = switch attachment.content {
     case .file(let file, _): "\(wording.fileKind(file.kind)), SHA-256 \(file.hash.prefix(16))"
@@ -152,7 +152,7 @@ package struct Paper: Sendable {
 
 extension Paper {
   private var created: HTML {
-    // As PDF and the offices want it; the day of the newest version and never of today.
+    // For PDF and office programs: the date of the newest version, never today's.
     HTML.when(book.until != nil, #"<meta name="dcterms.created" content="\#("\(book.until?.day ?? Day(number: 0))")T00:00:00Z">"#)
   }
 
@@ -187,7 +187,7 @@ extension Paper {
     var chapters = HTML.empty
     for chapter in book.chapters {
       let pages = chapter.pages.map { page -> HTML in #"<li><a href="\#(address(page))">\#(page.title)</a></li>"# }
-      // A page by itself knows no chapter: where it stands is no part of its version.
+      // A page by itself has no chapter: its chapter is no part of its version.
       chapters += "\(HTML.when(book.pages.count > 1, "<h3>\(chapter.title)</h3>"))<ul>\(pages.joined())</ul>"
     }
     return #"<nav class="contents"><h2>\#(wording.paperContents)</h2>\#(chapters)</nav>"#
@@ -200,8 +200,8 @@ extension Paper {
     """#
   }
 
-  /// - Parameter chapter: said once more above a page that is not the first of its chapter. In an office it begins a new sheet
-  ///   there.
+  /// - Parameter chapter: repeated above a page that is not the first of its chapter. In an office document it begins a new
+  ///   sheet there.
   private func article(_ page: BookPage, below chapter: String? = nil, _ ways: Ways) -> HTML {
     let version = wording.paperVersion(page.version.number, on: page.version.on)
     let above: HTML = ways.level == 1
@@ -260,7 +260,7 @@ extension Paper {
     }
   }
 
-  /// The heading of a page that a link means, when it is there: else the link leads to the page.
+  /// The heading on a page that a link points at, when it exists; otherwise the link leads to the page.
   private func heading(_ link: String, of slug: String) -> String? {
     guard let sign = link.firstIndex(of: "#"), let page = book.pages.first(where: { $0.slug == slug }),
       case .text(let text) = page.content

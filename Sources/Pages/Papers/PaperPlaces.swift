@@ -1,7 +1,7 @@
 package import Domain
 package import Vocabulary
 
-/// Papers that are taken out, and work that goes on while somebody looks elsewhere.
+/// Exported documents, and work that goes on in the background.
 extension Place {
   package static let handbookExport: Route<> = .seen("/handboek/uitvoer")
   package static let pageExport: Route<String> = .seen("/handboek/{page}/uitvoer")

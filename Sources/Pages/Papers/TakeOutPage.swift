@@ -3,8 +3,8 @@ package import Forms
 package import Markup
 package import Wording
 
-/// Taking out the whole handbook. Sends `vorm`.
-/// - Parameter missing: forms that this server cannot make, for want of a program.
+/// Exports the whole handbook.
+/// - Parameter missing: formats that this server cannot make, because a program is missing.
 package func takeOutHandbookPage(missing: [PaperFormat], _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   return takeOut(
@@ -12,7 +12,7 @@ package func takeOutHandbookPage(missing: [PaperFormat], _ surroundings: Surroun
     missing: missing, surroundings, form: form)
 }
 
-/// Taking out one page, in a version of one's choice. Sends `versie` and `vorm`.
+/// Exports one page in a chosen version.
 package func takeOutPage(
   _ history: HistoryReading, missing: [PaperFormat], _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {
@@ -54,11 +54,11 @@ private func takeOut(
       """)
 }
 
-/// The reference table as a table to take out, in the order of the norm.
+/// The reference table as a table to export, in the order of the norm.
 package func paperTable(_ table: Domain.ReferenceTable, _ wording: Wording) -> PaperTable {
   let rows = table.rows.map { row -> [String] in
     let spots = row.spots.map { spot in [spot.pageTitle, spot.stepTitle].compactMap { $0 }.joined(separator: ": ") }
-    // The words of a licensed copy stay here: what leaves says by number what the organisation does.
+    // The words of a licensed copy stay here: an export gives numbers and what the organisation does.
     let words = table.set.origin.mayBeShared ? [row.norm.title, row.norm.text] : []
     let text = words.filter { !$0.isEmpty }.joined(separator: "\n")
     return [

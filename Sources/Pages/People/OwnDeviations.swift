@@ -4,7 +4,7 @@ import Markup
 import Vocabulary
 import Wording
 
-/// What I wrote that went otherwise: who reads it, and three things that I can do with it.
+/// What I wrote that I did differently: who reads it, and three things that I can do with it.
 func ownDeviations(_ deviations: [OwnDeviation], _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   guard !deviations.isEmpty else {
@@ -24,7 +24,7 @@ func ownDeviations(_ deviations: [OwnDeviation], _ surroundings: Surroundings) -
   return Section.html(id: "anders", wording.myDeviations, remark: "\(wording.myDeviationsRemark)", Versions.html(entries))
 }
 
-/// The present words beside those of then, when they changed.
+/// The present words of the step beside the former ones, when they changed.
 private func now(_ own: OwnDeviation, _ wording: Wording) -> HTML {
   guard let now = own.saysNow else { return .empty }
   return now.isEmpty
@@ -49,7 +49,7 @@ private func level(of audience: DeviationAudience) -> Who.Level {
   }
 }
 
-/// Somebody came since: two answers of equal weight, and none is an answer too.
+/// Somebody became a reader: two answers of equal weight, and no answer is one too.
 func readerQuestions(_ questions: [ReaderQuestion], _ wording: Wording) -> HTML {
   guard !questions.isEmpty else { return .empty }
   let asked: [HTML] = questions.map { question in

@@ -15,17 +15,17 @@ package struct OwnPlace: Sendable {
   package let theme: String
   /// `nl` or `en`.
   package let language: String
-  /// Nothing to change where somebody stepped into a demonstration without a password.
+  /// False where somebody stepped into a demo without a password.
   package let hasPassword: Bool
-  /// Nothing in a demonstration, which has none.
+  /// Nil in a demo, which has none.
   package let secondKey: SecondKeyReading?
-  /// What circles let out while I was there, and I can still take back.
+  /// What circles released while I was there, and I can still take back.
   package let released: [ReleasedCard]
-  /// Whether this person has a place in another organisation too.
+  /// Whether this person also works in another organisation.
   package var worksElsewhere = false
-  /// Who came since, and whom I can let read what I wrote.
+  /// Who became a reader, and can be shown what I wrote.
   package var questions: [ReaderQuestion] = []
-  /// Whether this person is mailed about pages of theirs; nothing where no mail is sent.
+  /// Whether this person is mailed about pages of theirs. Nil where no mail is sent.
   package var isReminded: Bool?
 
   package init(
@@ -45,8 +45,7 @@ package struct OwnPlace: Sendable {
   }
 }
 
-/// My own place: what I wrote for myself, how the pages look, my password, and where I am signed in.
-/// The password form sends `wachtwoord` and `nieuw`; the preferences `thema`, `taal` and, where mail is sent, `herinnering`.
+/// My own page: what I wrote for myself, how the pages look, my password, and where I am signed in.
 package func ownPage(_ own: OwnPlace, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   return document(
@@ -61,7 +60,7 @@ package func ownPage(_ own: OwnPlace, _ surroundings: Surroundings, form: FormSt
       """)
 }
 
-/// What conversations let out in which I had a chair, when their words are gone: one press takes it back.
+/// What conversations in which I had a chair released, once their words are gone: one button takes it back.
 private func released(_ released: [ReleasedCard], _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   guard !released.isEmpty else { return .empty }
@@ -151,7 +150,7 @@ private func sessions(_ sessions: [SessionCard], _ surroundings: Surroundings) -
     let end = PostForm.button(wording.endSession, to: Place.ownSession(session.id).address, .quiet)
     return [
       "\(session.device)", "\(wording.time(session.since, seenOn: surroundings.today))",
-      // Kept in steps of ten minutes, of which the first may lie before the beginning.
+      // Stored in steps of ten minutes, the first of which may lie before the beginning.
       "\(wording.time(max(session.since, session.lastSeen), seenOn: surroundings.today))",
       session.isThisOne ? Tag.html(wording.thisSession, .good) : end,
     ]

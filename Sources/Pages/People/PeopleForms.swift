@@ -8,7 +8,7 @@ package enum InviteForm {
   package static let mail = EmailField("mail")
   package static let position = ChoiceField("positie", of: Position.self)
   package static let teams = ThingsField("teams", of: Team.self)
-  /// For an auditor: on which set, and until when.
+  /// For an auditor: which set, and until when.
   package static let set = ThingField("kader", of: NormSet.self)
   package static let until = DayField("tot", about: .until)
   package static let form = Form(givenName, name, mail, position, teams, set.optional, until.optional) {
@@ -26,12 +26,12 @@ package enum InviteForm {
   }
 }
 
-/// What is changed about somebody, each by a button of its own.
+/// The changes to somebody, each with a button of its own.
 package enum PersonForm {
   package static let act = ButtonField("doe", of: PersonAct.self)
   package static let position = ChoiceField("positie", of: Position.self)
   package static let teams = ThingsField("teams", of: Team.self)
-  /// One more set for an auditor to look along at, and until when.
+  /// One more set for an auditor to read, and until when.
   package static let set = ThingField("kader", of: NormSet.self)
   package static let until = DayField("tot", about: .until, sample: Day(year: 2026, month: 12, day: 24))
   package static let form = Form.buttons(act) { act in
@@ -59,9 +59,9 @@ package enum TeamForm {
   package static let act = ButtonField("doe", of: TeamAct.self)
   package static let name = TextField("titel", about: .title, atMost: 80)
   package static let other = ThingField("team", of: Team.self)
-  /// Making one.
+  /// Makes a team.
   package static let new = Form(name)
-  /// Changing one that is there.
+  /// Changes an existing team.
   package static let form = Form.buttons(act) { act in
     switch act {
     case .name: Form(name) { Input.name($0) }
@@ -90,12 +90,12 @@ package enum PreferencesForm {
   package enum YesNo: String, CaseIterable, Sendable { case yes = "ja", no = "nee" }
   package static let theme = ChoiceField("thema", of: Theme.self)
   package static let language = ChoiceField("taal", of: Language.self)
-  /// Not asked of whoever is mailed nothing.
+  /// Absent for somebody who gets no mail.
   package static let reminder = ChoiceField("herinnering", of: YesNo.self)
   package static let form = Form(theme, language, reminder.optional) { (theme: $0, language: $1, reminder: $2) }
 }
 
-/// Whether somebody who came later may read what I wrote: about a page, or about a team.
+/// Whether a later reader may read what I wrote: about a page, or about a team.
 package enum ReadersForm {
   package static let reader = PressedThingField("lezer", of: Person.self)
   package static let answer = ButtonField("antwoord", of: PreferencesForm.YesNo.self)
@@ -107,9 +107,9 @@ package enum ReadersForm {
 package enum SecondKeyForm {
   package static let act = ButtonField("doe", of: SecondKeyAct.self, usual: .make)
   package static let code = CodeField("code", about: .code)
-  /// The offer, sealed, as it travels to the page and back.
+  /// The sealed offer, as the form carries it.
   package static let offer = CarriedField("aanbod", isSecret: true)
-  /// Whoever has none yet, and whoever has one.
+  /// For somebody who has none yet, and for somebody who has one.
   package static let first = Form(act, SignInForm.password) { (act: $0, password: $1, code: String?.none) }
   package static let standing = Form(act, SignInForm.password, code) { (act: $0, password: $1, code: String?.some($2)) }
   /// The first code.

@@ -4,12 +4,12 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// A one-time link for somebody. It is shown once and kept nowhere: who loses it makes a new one.
+/// A one-time link for somebody. It is shown once and stored nowhere: somebody who loses it makes a new one.
 package struct InvitationLink: Sendable {
   package let name: String
-  /// With the name of the house in it, ready to send.
+  /// The whole address, ready to send.
   package let address: String
-  /// Where a letter with it is on its way to; nothing where no mail is sent.
+  /// The address that the letter with it is mailed to. Nil where no mail is sent.
   package let mailedTo: String?
 
   package init(name: String, address: String, mailedTo: String? = nil) {
@@ -19,13 +19,12 @@ package struct InvitationLink: Sendable {
   }
 }
 
-/// Everybody in the organisation, and for who keeps the handbook the form to invite somebody.
-/// Sends `voornaam`, `naam`, `mail`, `positie`, `teams`, and for a guest `kader` and `tot`.
+/// Everybody in the organisation, and for whoever keeps the handbook a form to invite somebody.
 /// - Parameters:
-///   - sets: what a guest may come to look at.
-///   - isMailed: whether the invitation also goes by mail.
-///   - link: the invitation that was made just now.
-///   - keyDuty: for whom a second key is needed, for who may choose it.
+///   - sets: the norm sets for which a guest may be invited.
+///   - isMailed: whether the invitation is also mailed.
+///   - link: the invitation that was just made.
+///   - keyDuty: for whom a second key is required, for somebody who may choose it.
 package func peoplePage(
   _ people: [PersonCard], teams: [TeamName], sets: [NormSetCard], mayInvite: Bool, isMailed: Bool = false,
   link: InvitationLink? = nil, keyDuty: SecondKeyDuty? = nil, _ surroundings: Surroundings, form: FormState? = nil
@@ -57,21 +56,21 @@ private func row(_ card: PersonCard, _ surroundings: Surroundings) -> [HTML] {
   ]
 }
 
-/// How somebody stands, and for whoever may read it what became of the letter that was mailed to them.
+/// The state of somebody's access, and for somebody who may read it what became of the letter to them.
 func standing(_ card: PersonCard, _ surroundings: Surroundings, _ kind: Tag.Kind? = nil) -> HTML {
   let state = state(of: card, surroundings)
   let letter: HTML? = card.letter.map { #"<p class="small soft">\#(letterStands($0, card, surroundings.wording))</p>"# }
   return "\(kind.map { Tag.html(state, $0) } ?? .text(state))\(letter)"
 }
 
-/// Where a letter stands; and when it did not arrive, why, and where to make a link that one can hand over.
+/// The state of a letter; and when it did not arrive, why, and where to make a link that one can hand over.
 private func letterStands(_ state: LetterState, _ card: PersonCard, _ wording: Wording) -> HTML {
   guard state == .undeliverable else { return "\(wording.letter(state))" }
   let why: HTML? = card.letterTrouble.map { " \(wording.letterTrouble($0))" }
   return "\(wording.letter(state))\(why) \(link(wording.linkToHandOver, to: Place.person(card.person.id).part("deur")))"
 }
 
-/// Whether somebody is in, still has to come, is a guest, or has left.
+/// Whether somebody has access, still has to come in, is a guest, or has left.
 func state(of card: PersonCard, _ surroundings: Surroundings) -> String {
   let wording = surroundings.wording
   if !card.isActive { return wording.accessHasEnded }
@@ -79,7 +78,7 @@ func state(of card: PersonCard, _ surroundings: Surroundings) -> String {
   return card.until.map { wording.guestUntil(wording.day($0, seenOn: surroundings.today)) } ?? wording.isIn
 }
 
-/// The link that was made just now, to copy.
+/// The link that was just made, to copy.
 func newLink(_ link: InvitationLink, _ wording: Wording) -> HTML {
   let made = link.mailedTo.map { wording.invitationMailed(to: $0) } ?? wording.invitationMade(link.name)
   let words: HTML = """

@@ -1,7 +1,7 @@
 package import Domain
 package import Vocabulary
 
-/// People, teams, and the place of one's own.
+/// People, teams, and one's own page.
 extension Place {
   package static let own: Route<> = .seen("/eigen")
   package static let ownPassword: Route<> = .seen("/eigen/wachtwoord")

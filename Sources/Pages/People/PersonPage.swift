@@ -4,15 +4,15 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// What can be done for one person. The page draws these and no others; the room checks the same.
+/// What can be done for one person. The page draws exactly these buttons, and the room checks the same.
 package struct PersonRights: Sendable, Equatable {
-  /// Who keeps the handbook may change position and teams, and end access.
+  /// Whoever keeps the handbook may change position and teams, and end access.
   package var manage = false
-  /// Nobody shuts the door on themselves.
+  /// Nobody ends their own access.
   package var isMe = false
-  /// There is a second key that may be taken away, for a lost telephone.
+  /// There is a second key that may be removed, for a lost telephone.
   package var takesKey = false
-  /// A new link goes by mail as well.
+  /// A new link is mailed as well.
   package var isMailed = false
 
   package init(manage: Bool = false, isMe: Bool = false, takesKey: Bool = false, isMailed: Bool = false) {
@@ -23,10 +23,8 @@ package struct PersonRights: Sendable, Equatable {
   }
 }
 
-/// One person: position, teams, and the way out. Every form sends `doe`, which says what it does:
-/// `positie` (with `positie`), `teams` (with `teams`), `inzage` (with `kader` and `tot`), `link`, `sessies`, `sleutel` or
-/// `toegang`.
-/// - Parameter sets: what a guest may come to look at.
+/// One person: position, teams, and access.
+/// - Parameter sets: the norm sets that a guest may be given.
 package func personPage(
   _ card: PersonCard, teams: [TeamName], sets: [NormSetCard] = [], rights: PersonRights, link: InvitationLink? = nil,
   _ surroundings: Surroundings,
@@ -112,7 +110,7 @@ private func seat(_ card: PersonCard, _ teams: [TeamName], _ place: Place, _ wor
     """)
 }
 
-/// What a guest looks along at until when, and one more set, or another day for one of hers.
+/// Which sets a guest reads until when, and a form for one more set, or another day for one of hers.
 private func sight(
   _ card: PersonCard, _ sets: [NormSetCard], _ place: Place, _ surroundings: Surroundings, _ form: FormState?
 ) -> HTML {

@@ -4,9 +4,8 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// One's own second key: what it is for and who sees it, and the form to make, renew or put it away.
-/// Making sends `wachtwoord`; renewing and putting away also `code`, and `doe` says which it is.
-/// - Parameter isFirst: nothing else opens before there is one, so the page has no way out but this and signing out.
+/// One's own second key: what it is for and who sees it, and the form to make, renew or remove it.
+/// - Parameter isFirst: nothing else opens before there is one, so the page has no other links but signing out.
 package func secondKeyPage(
   _ reading: SecondKeyReading, _ surroundings: Surroundings, isFirst: Bool = false, form: FormState? = nil
 ) -> HTML {
@@ -28,7 +27,7 @@ package func secondKeyPage(
 /// What the forms of the page do.
 package enum SecondKeyAct: String, CaseIterable, Sendable { case make = "nieuw", end = "weg" }
 
-/// A member has a place of their own to go back to; a guest of the organisation has not.
+/// A member has an own page to go back to; a guest of the organisation has none.
 private func ownCrumbs(_ surroundings: Surroundings) -> HTML {
   guard case .member = surroundings.visitor else { return .empty }
   return surroundings.crumbs([(surroundings.wording.navOwn, .own())])
@@ -74,7 +73,7 @@ private func keep(_ reading: SecondKeyReading, _ surroundings: Surroundings, _ f
     """
 }
 
-/// How it stands with my second key, in a sentence or two.
+/// The state of my second key, in a sentence or two.
 func secondKeyStands(_ reading: SecondKeyReading, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   guard let since = reading.since else { return "<p>\(wording.noSecondKey)</p>" }
@@ -82,15 +81,15 @@ func secondKeyStands(_ reading: SecondKeyReading, _ surroundings: Surroundings) 
     "<p>\(wording.secondKeySince(wording.day(since.day, seenOn: surroundings.today))) \(wording.codesLeft(reading.codesLeft))</p>"
 }
 
-/// A new key to put in an app, and the field for its first code. Sends `aanbod` and `code`.
-/// - Parameter issuer: what the app calls it.
+/// A new key for an app, and the field for its first code.
+/// - Parameter issuer: the name that the app shows.
 package func secondKeyOfferPage(_ offer: SecondKeyOffer, issuer: String, _ surroundings: Surroundings, form: FormState? = nil)
   -> HTML
 {
   let wording = surroundings.wording
   let questions = Questions(form, wording)
   let name = Place.encoded(issuer)
-  // Key URI format, as the apps read it: the name before the colon is shown above the account.
+  // The Key URI format of authenticator apps: the name before the colon is shown above the account.
   let address = "otpauth://totp/\(name):\(Place.encoded(offer.email))?secret=\(offer.secret)&issuer=\(name)"
   let asked = [
     questions.ask(SecondKeyForm.code, wording.appCode, .code, hint: wording.appCodeHint, autocomplete: "one-time-code")
@@ -110,8 +109,8 @@ package func secondKeyOfferPage(_ offer: SecondKeyOffer, issuer: String, _ surro
       """)
 }
 
-/// The recovery codes, once.
-/// - Parameter onward: where its owner was going.
+/// The recovery codes, shown once.
+/// - Parameter onward: where the person goes next.
 package func recoveryCodesPage(_ codes: [String], onward: Place, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let list = codes.map { SecondKeyCode.grouped($0) }.joined(separator: "\n")
@@ -124,7 +123,7 @@ package func recoveryCodesPage(_ codes: [String], onward: Place, _ surroundings:
       """)
 }
 
-/// For whom a second key is needed: a part of the page of people, for who may choose it. Sends `voor`.
+/// For whom a second key is required: a part of the page of people, for somebody who may choose it.
 func secondKeyDuty(_ standing: SecondKeyDuty, _ wording: Wording) -> HTML {
   let questions = Questions(nil, wording)
   let options = SecondKeyDuty.allCases.map { duty in

@@ -7,8 +7,8 @@ import Wording
 /// What the forms of a team's page do.
 package enum TeamAct: String, CaseIterable, Sendable { case name = "naam", merge = "samen", end = "einde" }
 
-/// One team: who is in it, and for whoever keeps the people another name (`doe` `naam`, `titel`), going into another team
-/// (`samen`, `team`), or ending (`einde`). Of a team that is no longer there: what became of it.
+/// One team: who is in it, and for whoever keeps the people forms to rename it, merge it, or end it. For a team that ended:
+/// what became of it.
 package func teamPage(_ reading: TeamReading, _ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let members: HTML = reading.members.isEmpty
@@ -27,7 +27,7 @@ package func teamPage(_ reading: TeamReading, _ surroundings: Surroundings, form
       """)
 }
 
-/// Teams that are no longer there, each with what became of it.
+/// Teams that ended, each with what became of it.
 func endedTeams(_ ended: [EndedTeam], _ surroundings: Surroundings) -> HTML {
   guard !ended.isEmpty else { return .empty }
   let entries = ended.map {
@@ -45,7 +45,7 @@ private func whatBecame(_ end: TeamEnd, _ surroundings: Surroundings) -> HTML {
 
 private func change(_ reading: TeamReading, _ wording: Wording, _ form: FormState?) -> HTML {
   let place = Place.team(reading.team.id)
-  // A form that came back belongs to one of the three: the one that has the field.
+  // A form that came back belongs to one of the three: the one with the field.
   func questions(_ field: some FormField) -> Questions {
     Questions(form.flatMap { $0.mistake(field) == nil ? nil : $0 }, standing: [TeamForm.name.holding(reading.team.name)], wording)
   }
@@ -73,7 +73,7 @@ private func change(_ reading: TeamReading, _ wording: Wording, _ form: FormStat
     """
 }
 
-/// The name of the organisation, for whoever may change it. Sends `titel`.
+/// The name of the organisation, for somebody who may change it.
 package func organisationPage(_ surroundings: Surroundings, form: FormState? = nil) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, standing: [OrganisationForm.name.holding(surroundings.organisation ?? "")], wording)

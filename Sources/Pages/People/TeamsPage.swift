@@ -4,8 +4,8 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// The teams and who is in them. Who keeps the handbook makes a new one here (sends `titel`);
-/// somebody's teams are chosen on the page of that person.
+/// The teams and who is in them. Whoever keeps the handbook makes a new one here; the teams of a person are chosen on that
+/// person's page.
 package func teamsPage(
   _ teams: [TeamCard], ended: [EndedTeam] = [], mayMake: Bool, _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {

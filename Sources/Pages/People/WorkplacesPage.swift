@@ -4,7 +4,7 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// Where somebody with a place in several organisations goes on. Each form sends `organisatie`; staying is a link.
+/// The choice of organisation for somebody who works in several.
 /// - Parameter back: where they wanted to go here, as a path of ours.
 package func workplacesPage(_ places: [Workplace], back: String? = nil, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording

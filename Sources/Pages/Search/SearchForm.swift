@@ -6,6 +6,6 @@ package enum SearchForm {
 }
 
 extension Place {
-  /// What a question finds.
+  /// The results for a question.
   package static func found(_ question: String) -> Place { search().asking(SearchForm.question, question) }
 }

@@ -4,12 +4,12 @@ import Wording
 
 /// Asking for words, and what there is about them.
 /// - Parameters:
-///   - reading: nothing when nothing was asked yet.
+///   - reading: nil when nothing was asked yet.
 ///   - mayWrite: a guest is offered nothing to write.
 package func searchPage(_ reading: SearchReading?, mayWrite: Bool, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let box = SearchBox(wording.searchLabel, go: wording.searchGo, to: Place.search().address, question: reading?.question ?? "")
-  // The tab says nothing of what is looked for: whoever looks over a shoulder reads it.
+  // The title does not hold the question, because others can read the tab.
   return document(
     title: wording.searchTitle, surroundings.at(.search),
     body: """

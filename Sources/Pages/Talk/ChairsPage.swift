@@ -4,8 +4,8 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// Who sits here: the same chairs for everybody, with how many we are, who leads and how that passes, the end, and the code.
-/// Sends `wat` and `zet`, with `stoel` or `aantal`.
+/// Who sits here: the same chairs for everybody, with how many there are, who leads and how the lead passes, the end, and the
+/// code.
 /// - Parameters:
 ///   - since: the number of the last happening that it was drawn from, so that the stream misses nothing.
 ///   - returnWord: as on the page of the conversation.
@@ -20,9 +20,9 @@ package func chairsPage(
   return frame.talk("\(line.html)\(page.chairsPart(chairs, returnWord))")
 }
 
-// The chairs, for the page of them and around the steps.
+// The chairs, on their own page and around the steps.
 extension PhonePage {
-  /// Both its parts come from the page itself: they change with the conversation, and this page with them.
+  /// Both live parts are fetched from the page itself, which changes with the conversation.
   fileprivate func chairsPart(_ chairs: [ChairCard], _ returnWord: ReturnWord?) -> HTML {
     let who = Live.part(id: "stoelen", from: chairsAddress, classes: "flow", "\(counting)\(list(chairs))")
     return Live.part(
@@ -32,8 +32,8 @@ extension PhonePage {
         "\(pleas(hasRoom: true))\(Talk.prompt(wording.whoSits))\(sign(returnWord))\(who)\(leading)\(askingTheEnd)\(code)"))
   }
 
-  /// By what the others know this chair, for who has no account, and the word by which she comes back to it. Folded: whoever
-  /// looks over her shoulder does not read it.
+  /// The bird of this chair without an account, and the word with which its owner comes back to it. Folded, so that a neighbour
+  /// does not read it.
   func sign(_ returnWord: ReturnWord?) -> HTML {
     guard let sign = card.sign else { return .empty }
     let word: HTML? = returnWord.flatMap { word in
@@ -48,7 +48,7 @@ extension PhonePage {
     return #"<section class="talk__sign" aria-label="\#(wording.youAre(sign))">\#(mine)\#(word)</section>"#
   }
 
-  /// How many there are, and that anybody may say that this is not right.
+  /// How many there are, and a button to say that this is wrong.
   fileprivate var counting: HTML {
     let chairs = common.chairs
     let state = chairs.isCounted ? wording.isCounted : chairs.isDoubted ? wording.countDoubted : wording.isNotCounted
@@ -82,7 +82,7 @@ extension PhonePage {
     return #"<li id="stoel-\#(chair.id.raw)"><span>\#(chair.name)</span>\#(about)\#(acts(on: chair))</li>"#
   }
 
-  /// What whoever leads can do with a chair, folded: it is there and does not invite.
+  /// What whoever leads can do with a chair, folded so that it does not invite.
   private func acts(on chair: ChairCard) -> HTML {
     guard own?.isFacilitator ?? false, !chair.isMe else { return .empty }
     func press(_ words: String, _ what: TalkForm.What, _ act: Act) -> HTML {
@@ -92,7 +92,7 @@ extension PhonePage {
     }
     if chair.standing == .taken { return press(wording.letBack, .letBack, .letBack) }
     let give: HTML = HTML.when(chair.standing == .here && chair.mayLead, press(wording.giveLead, .handOver, .handOver))
-    // It cannot be undone for everybody: what it means is read first, and pressed only then.
+    // It cannot be undone for everybody: what it means is read first, and only then can it be pressed.
     let means = chair.isGuest ? wording.takeGuestChairMeans : wording.takeChairMeans
     let take: HTML = HTML.when(may(.takeAway), """
       <details><summary>\(wording.takeChair)<span class="hidden-visually">: \(chair.name)</span></summary><div class="flow-s">\
@@ -132,7 +132,7 @@ extension PhonePage {
 
   // MARK: The code
 
-  /// For whoever leads: another code. The old one opens nothing from then on.
+  /// For whoever leads: a new code. The old one stops working then.
   fileprivate var code: HTML {
     guard own?.isFacilitator ?? false, common.status != .closed else { return .empty }
     return """
@@ -142,10 +142,10 @@ extension PhonePage {
       """
   }
 
-  // MARK: What is asked of everybody
+  // MARK: Questions for everybody
 
-  /// That nobody leads, or that the lead or the end is asked for. Where a form takes the whole page there is no room for buttons,
-  /// and a link leads to where they are.
+  /// That nobody leads, or that somebody asks for the lead or the end. Where a form takes the whole page there is no room for
+  /// buttons, and a link leads to them.
   /// - Parameter hasRoom: whether other forms may stand on this page.
   func pleas(hasRoom: Bool) -> HTML {
     guard own?.isHere ?? false, common.status != .closed else { return .empty }
@@ -157,7 +157,7 @@ extension PhonePage {
 
   private var isBack: Bool { own?.hasReturned ?? false }
 
-  /// Who came back on another phone. It stays until somebody counted: a thief of the word is seen.
+  /// Who came back on another phone. It stays until somebody counted, so that a stolen word is noticed.
   var returns: HTML {
     if isBack { return "<p>\(wording.youCameBack)</p>" }
     guard !common.chairs.returned.isEmpty else { return .empty }
@@ -201,13 +201,13 @@ extension PhonePage {
     return hasRoom ? #"<div class="mt-2">\#(self.act(words, what, to: route))</div>"# : toChairs
   }
 
-  /// A button comes when it works. Nothing happens at that moment by which a page would hear of it.
+  /// A link instead of a button that does not work yet: no event would tell the page when it does.
   private var later: HTML { #"<p class="small"><a href="\#(address)">\#(wording.refreshTalk)</a></p>"# }
 
   private var toChairs: HTML { #"<p><a href="\#(chairsAddress)">\#(wording.whoSits)</a></p>"# }
 }
 
 extension HeardScene.Wait {
-  /// The first whole minute at which it is over: what stands on a clock.
+  /// The first whole minute at which it is over, as a clock shows it.
   fileprivate var shown: Moment { until.before(Span(milliseconds: 1)).onGrid(.minutes(1)).after(.minutes(1)) }
 }

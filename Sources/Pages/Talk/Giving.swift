@@ -6,7 +6,7 @@ import Wording
 
 // Words that were not given when the others' were shown: they wait with their writer, who gives them later or throws them away.
 extension PhonePage {
-  /// Above all that lies open, for whoever has words here that were not given: what happened, and the way to them.
+  /// Above everything that is shown, for somebody with words that were not given: what happened, and a link to them.
   func lateNote(_ round: HeardScene.Round) -> HTML {
     guard may(.write(step: round.step.slug)) else { return .empty }
     let isHeld = scene.holdsBack(round.step.slug)
@@ -16,12 +16,12 @@ extension PhonePage {
       href="#\##(PhonePage.cardID)">\##(wording.toWhatITyped)</a></p>
       """##
     let note = Message.html(.wait, way, isSpoken: false)
-    // The same for everybody, so that it is drawn once: a script shows it to whoever has typed something here that was never
+    // The same for everybody, so that it is drawn once: a script shows it to somebody who typed something here that was never
     // sent.
     return isHeld || isTyped(round) ? note : PostForm.late(note)
   }
 
-  /// Below what lies open, for who may write there.
+  /// Below what is shown, for somebody who may write there.
   func late(_ round: HeardScene.Round) -> HTML {
     guard may(.write(step: round.step.slug)) else { return .empty }
     let (isHeld, isTyped) = (scene.holdsBack(round.step.slug), isTyped(round))
@@ -39,8 +39,8 @@ extension PhonePage {
     round.step.fields.contains { form?.values(TalkForm.words($0)).first?.isEmpty == false }
   }
 
-  /// Words that were typed at a step and never sent, and for which there is no field on this page any more. They are on this
-  /// telephone alone; a script puts them here.
+  /// Words that were typed at a step and never sent, whose field is no longer on this page. Only this telephone has them; a
+  /// script puts them here.
   var unsent: HTML {
     guard let own, own.isHere else { return .empty }
     let written = common.earlier.filter { $0.step.activity.isWritten && (own.isBringer || !$0.step.activity.isByBringer) }
@@ -69,7 +69,7 @@ extension PhonePage {
     PostForm(to: address(Place.contribution), keeps: "stap-\(round.step.slug)", sends: true)
   }
 
-  /// What every form for words of a step carries.
+  /// The hidden inputs of every form for words of a step.
   func inputs(of round: HeardScene.Round, isBlank: Bool = false) -> HTML {
     """
     \(keys.hidden("bijdrage"))\(TalkForm.step.hidden(round.step.slug))\
@@ -84,7 +84,7 @@ extension PhonePage {
       waiting: wording.waiting)
   }
 
-  /// Throws away what was written and not given. In a form of its own, so that the words do not travel once more.
+  /// Throws away what was written and not given. In a form of its own, so that the words are not sent again.
   fileprivate func discard(_ round: HeardScene.Round) -> HTML {
     bare(.discard, wording.throwAway, Button.Look(.quiet, wide: true), round)
   }
@@ -105,8 +105,7 @@ extension PhonePage {
 }
 
 /// One's own words at one step that was held: to give them after the others, to change them, or to take them back. It shows
-/// nothing of anybody else. Sends `wat` (`klaar`, `gooi-weg`, `neem-terug`), `stap`, `zet` and the fields of the step.
-/// Returns nothing when this person does not write there.
+/// nothing of anybody else. Nil when this person does not write there.
 package func myWordsPage(
   _ slug: String, _ scene: HeardScene, key: String, _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML? {
@@ -142,7 +141,7 @@ package func myWordsPage(
 }
 
 extension HeardScene {
-  /// A step that was held, at hand or earlier.
+  /// A step that was held: the current one or an earlier one.
   fileprivate func round(_ slug: String) -> Round? {
     (common.earlier + [common.round].compactMap { $0 }).first { $0.step.slug == slug }
   }

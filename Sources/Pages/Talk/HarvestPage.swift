@@ -4,7 +4,7 @@ package import Markup
 package import Vocabulary
 import Wording
 
-/// A step of a published process, to choose where it went otherwise.
+/// A step of a published process, to choose where it went differently.
 package struct HarvestStep: Sendable, Hashable {
   package let page: ID<HandbookPage>
   package let pageTitle: String
@@ -22,12 +22,12 @@ package struct HarvestStep: Sendable, Hashable {
     self.stepTitle = stepTitle
   }
 
-  /// As the form sends it. The version goes along, so that what was chosen is what was read.
+  /// The form's value. It holds the version, so that what was chosen is what was read.
   package var value: String { "\(page.raw)/\(version)/\(step.raw)" }
 }
 
 extension DeviatedFrom {
-  /// Reads what `HarvestStep.value` wrote; nothing for anything else.
+  /// Reads what `HarvestStep.value` wrote. Nil for anything else.
   package init?(given text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 3, ID<HandbookPage>(given: parts[0]) != nil, let version = Int(parts[1]), version > 0,
@@ -37,8 +37,7 @@ extension DeviatedFrom {
   }
 }
 
-/// Putting something on the table: a lesson, or a motivated deviation from a step of the handbook. Also what comes back when
-/// something was missing. Sends `soort`, `zet`, and `leerpunt` or `plek`, `anders` and `waarom`.
+/// Proposes an outcome: a lesson, or a step of the handbook that was done differently. Also shown when something was missing.
 package func harvestPage(
   _ kind: OutcomeKind, _ scene: HeardScene, steps: [HarvestStep], key: String, _ surroundings: Surroundings,
   form: FormState? = nil
@@ -57,9 +56,7 @@ package func harvestPage(
     foot: Button.submit(wording.putOnTable, .thumb, waiting: wording.waiting))
 }
 
-/// One outcome: the door with what would leave and who would read it, and its text to change.
-/// Sends `wat` (`voorgesteld`) to ask; `wat` (`herzien`) with the text to change it.
-/// Returns nothing when it is not on the table.
+/// One outcome: what would leave and who would read it, and a form to change its text. Nil when there is no such outcome.
 package func outcomePage(
   _ id: ID<Outcome>, _ scene: HeardScene, steps: [HarvestStep], key: String, _ surroundings: Surroundings,
   form: FormState? = nil
@@ -114,7 +111,7 @@ private struct OutcomePage {
 
   var stays: HTML { Who.line(.ring, "\(wording.staysInCircle(of: phone.card.people)).") }
 
-  /// The door, shut: before anybody is asked.
+  /// The question before anybody is asked.
   func way(_ outcome: HeardScene.Outcome) -> HTML {
     guard phone.may(.decide(outcome.id, .proposed)) else {
       return "\(Talk.prompt(wording.outcomeKind(outcome.kind)))\(phone.outcome(outcome))"
@@ -147,7 +144,7 @@ private struct OutcomePage {
 }
 
 extension HeardScene.Outcome {
-  /// What stands in the form: what was typed, and else the text as it lies on the table.
+  /// The form's values: what was typed, or else the current text of the outcome.
   fileprivate func standing(_ steps: [HarvestStep], under form: FormState?) -> FormState {
     var standing = FormState(texts(steps))
     guard let form else { return standing }

@@ -3,7 +3,7 @@ package import Markup
 import Vocabulary
 import Wording
 
-// What a phone shows around the steps: before the start, after the close, and for who went away.
+// What a phone shows around the steps: before the start, after the close, and to somebody who left.
 extension PhonePage {
   // MARK: Before the start
 
@@ -30,7 +30,7 @@ extension PhonePage {
       """
   }
 
-  /// Whoever was to bring something in is not here: somebody else may, who has something.
+  /// The bringer is not here: somebody else may bring a case.
   private var caseOfMyOwn: HTML {
     guard may(.bring), own?.isBringer == false else { return .empty }
     return
@@ -55,7 +55,7 @@ extension PhonePage {
     """
   }
 
-  // MARK: After the close, and away
+  // MARK: After the close, and after leaving
 
   var closedBody: HTML {
     """
@@ -76,9 +76,9 @@ extension PhonePage {
     return common.outcomes.isEmpty ? wording.awayLead : wording.youLeftMeans
   }
 
-  /// For whoever has no account: their chair here is forgotten with the words, so they may keep a link.
+  /// For somebody without an account: their chair is forgotten together with the words, so they may keep a link.
   private var receipt: HTML {
-    // Where nothing went out, and nothing can go out any more, there is nothing to take back.
+    // When nothing left, and nothing can leave any more, there is nothing to take back.
     guard common.status == .closed, let own, !own.hasReturned, common.outcomes.contains(where: { $0.state.mayBeOut }) else {
       return .empty
     }
@@ -91,7 +91,7 @@ extension PhonePage {
       """
   }
 
-  /// The way home, below what may still be asked here. A guest has nowhere else to go.
+  /// The links home, below what may still be asked here. A guest has no other page.
   private var homeward: HTML {
     guard case .member(let circle)? = own?.home else { return "\(receipt)<p>\(wording.mayClosePage)</p>" }
     let isAsked = may(.sit) || common.outcomes.contains { may(.consent($0.id)) }
@@ -109,7 +109,7 @@ extension OutcomeState {
   }
 }
 
-/// Out of a conversation that is over: to today, and to its circle for who is in it.
+/// The links out of a conversation that is over: to today, and to its circle for somebody who is in it.
 func homeLinks(to circle: ID<Circle>?, named name: String, _ wording: Wording, _ look: Button.Look = .act) -> HTML {
   let circle: HTML? = circle.map {
     Button.link(wording.toCircle(name), to: Place.circle($0).address, Button.Look(.second, wide: look.isWide))
@@ -117,7 +117,7 @@ func homeLinks(to circle: ID<Circle>?, named name: String, _ wording: Wording, _
   return "\(Button.link(wording.toToday, to: Place.today().address, look))\(circle)"
 }
 
-/// How to come in: the code to scan, the address and the code to type. Nothing when the door is shut.
+/// How to join: the code to scan, the address and the code to type. Empty when there is no code.
 func wayIn(_ card: HeardScene.Card, site: String, _ wording: Wording) -> HTML {
   guard let code = card.code else { return .empty }
   return JoinBox.html(
@@ -126,13 +126,13 @@ func wayIn(_ card: HeardScene.Card, site: String, _ wording: Wording) -> HTML {
     codeSign: wording.joinCodeSign)
 }
 
-/// An address as one reads it aloud, with the place to type the code.
+/// An address as people read it aloud, with the path to type the code.
 func host(of site: String, at place: Place = .join()) -> String {
   let parts = site.split(separator: "/", omittingEmptySubsequences: true)
   return "\(parts.last ?? "")\(place.address)"
 }
 
-/// For who steps out for a moment: nothing is lost, and a way to leave for good. Sends `wat` (`weg`) and `zet`.
+/// For somebody who leaves for a moment: nothing is lost, and a button to leave for good.
 package func awayPage(_ scene: HeardScene, key: String, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let page = PhonePage(scene, site: "", key: key, wording)

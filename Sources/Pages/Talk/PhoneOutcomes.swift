@@ -4,9 +4,9 @@ import Markup
 import Vocabulary
 import Wording
 
-// What comes of a conversation, and the door.
+// The outcomes of a conversation, and the way out.
 extension PhonePage {
-  /// The last question: what stays here, what is thrown away, what may go out.
+  /// The last question: what stays here, what is thrown away, what may leave.
   func outcomesStep(_ round: HeardScene.Round) -> HTML {
     let empty: HTML = HTML.when(common.outcomes.isEmpty, #"<p class="soft">\#(wording.noOutcomes)</p>"#)
     return shell(
@@ -34,9 +34,9 @@ extension PhonePage {
       """#
   }
 
-  // MARK: Putting something on the table
+  // MARK: Proposing an outcome
 
-  /// A lesson is written here, at once; a deviation needs a step of the handbook, and has a page of its own.
+  /// A lesson is written here; a deviation needs a step of the handbook, and has a page of its own.
   private var harvest: HTML {
     let place = Place.outcomes(card.conversation).asking(TalkForm.kind, OutcomeKind.deviation.rawValue)
     let link = Button.link(wording.addDeviation, to: place.address, Button.Look(.second, wide: true, icon: .deviation))
@@ -44,7 +44,7 @@ extension PhonePage {
     return "\(HTML.when(may(.harvest(.lesson)), lessonForm))\(deviation)"
   }
 
-  /// Kept under the same name as on the page of its own.
+  /// Kept under the same name as on its own page.
   var lessonSending: PostForm {
     PostForm(to: address(Place.outcomes), keeps: OutcomeKind.lesson.rawValue, sends: true, id: "leg-op-tafel")
   }
@@ -64,7 +64,7 @@ extension PhonePage {
       """)
   }
 
-  // MARK: One outcome, as it stands
+  // MARK: One outcome
 
   func outcome(_ outcome: HeardScene.Outcome) -> HTML {
     switch outcome.state {
@@ -77,7 +77,7 @@ extension PhonePage {
     }
   }
 
-  /// In the circle still, with the gap in the ring for who may ask.
+  /// Still in the circle, with the gap in the ring for somebody who may ask.
   private func inside(_ outcome: HeardScene.Outcome) -> HTML {
     let name = "opbrengst-\(outcome.id.raw)"
     let fates = fates(of: outcome)
@@ -110,9 +110,9 @@ extension PhonePage {
     }
   }
 
-  // MARK: Asking, and being out
+  // MARK: Being asked, and after leaving
 
-  /// Each answers for themselves. What others said is not told, not even to who asks.
+  /// Each answers for themselves. What others said is not told, not even to whoever asks.
   private func asking(_ outcome: HeardScene.Outcome, _ answered: Int, _ asked: Int) -> HTML {
     let mine: HTML? = own?.answers[outcome.id].map { Message.html(.good, "\(wording.youAnswered($0))") }
     func answer(_ answer: TalkForm.YesNo, _ words: String, _ look: Button.Look) -> HTML {
@@ -131,7 +131,7 @@ extension PhonePage {
       """
   }
 
-  /// Somebody without an account reads before they say yes how long they can take it back.
+  /// Tells somebody without an account, before they say yes, how long they can take it back.
   private var guestsYes: HTML {
     HTML.when(
       own?.home == HeardScene.Home.none,
@@ -152,13 +152,13 @@ extension PhonePage {
       """
   }
 
-  /// What whoever put it on the table, or facilitates, can still do with it.
+  /// What its proposer and the facilitator can still do with it.
   private func changes(_ outcome: HeardScene.Outcome) -> HTML {
     let revise: HTML = HTML.when(may(.revise(outcome.id)), Button.link(wording.changeOutcomeText, to: place(outcome), .quiet))
     return fates(of: outcome, revise)
   }
 
-  /// Keeping it here stands first; what changes or ends it stands together, on a line of their own where there is no room beside
+  /// The button to keep it here stands first; the others stand together, on a line of their own where there is no room beside
   /// it.
   private func fates(of outcome: HeardScene.Outcome, _ revise: HTML = .empty) -> HTML {
     let here = fate(.stays, wording.keepHere, .second, outcome)

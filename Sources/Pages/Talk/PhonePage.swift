@@ -4,12 +4,12 @@ package import Markup
 import Vocabulary
 package import Wording
 
-/// A conversation on a phone, whole, for one onlooker.
+/// A whole conversation on a phone, for one onlooker.
 /// - Parameters:
-///   - site: where phones find us, as in `https://mee.wijkwerk.example`; for the QR code.
-///   - key: letters and digits from chance, new for each page: the names of its acts begin with it.
+///   - site: the address at which phones reach this server, as in `https://mee.wijkwerk.example`; for the QR code.
+///   - key: random letters and digits, new for each page: the names of its acts begin with it.
 ///   - since: the number of the last happening that the scene was drawn from, so that the stream misses nothing.
-///   - returnWord: by which a guest comes back to this chair on another phone. Hers alone: it is in no part that others are sent.
+///   - returnWord: the word with which a guest comes back to this chair on another phone. It is in no part that others are sent.
 ///   - form: what was typed and what is wrong with it, when words came back.
 package func talkPage(
   _ scene: HeardScene, site: String, key: String, since: String? = nil, returnWord: ReturnWord? = nil,
@@ -23,17 +23,17 @@ package func talkPage(
   return frame.talk("\(line.html)\(page.sign(returnWord))\(page.part)")
 }
 
-/// The moving part of that page (`#stap`), for a phone that heard that something changed.
+/// The live part of that page (`#stap`), for a phone that was told that it changed.
 ///
-/// While `scene.isShared`, it is the same to the byte for every phone in the same role and language, so it may be drawn once,
-/// kept for as long as the conversation's mark stands (a second at most while a timer runs, for the time that is left is in it),
-/// and sent to all of them. Otherwise it holds what is this onlooker's alone, and is drawn for them. Either way the address is
-/// one, and what a phone gets is what its page would show.
+/// While `scene.isShared`, it is the same to the byte for every phone in the same role and language. So it may be drawn once,
+/// kept as long as the conversation's mark stays the same (a second at most while a timer runs, because it holds the time that
+/// is left), and sent to all of them. Otherwise it holds what is this onlooker's alone, and is drawn for them. There is one
+/// address for both, and a phone gets what its page would show.
 package func talkScene(_ scene: HeardScene, site: String, _ wording: Wording) -> HTML {
   PhonePage(scene, site: site, key: nil, wording).part
 }
 
-/// The smallest part (`#stoelen`): the time that is left, and how many are here and ready. The same for everybody.
+/// The smallest live part (`#stoelen`): the time that is left, and how many are here and ready. The same for everybody.
 package func talkCount(_ scene: HeardScene, _ wording: Wording) -> HTML {
   PhonePage(scene, site: "", key: nil, wording).count
 }
@@ -63,7 +63,7 @@ struct PhonePage {
   let wording: Wording
   let form: FormState?
   let done: String?
-  /// The same buttons under the big screen lead back to it.
+  /// The same buttons below the big screen lead back to it.
   let isScreen: Bool
 
   init(
@@ -83,7 +83,7 @@ struct PhonePage {
   var common: HeardScene.Common { scene.common }
   var own: HeardScene.Own? { scene.own }
   var address: String { address(Place.conversation) }
-  /// The page for who steps out, `awayPage`.
+  /// The page for somebody who leaves for a moment, `awayPage`.
   var awayAddress: String { Place.conversation(card.conversation).asking(TalkForm.away, TalkForm.Away.away.rawValue).address }
   /// The page with everybody's chair, `chairsPage`.
   var chairsAddress: String { address(Place.conversationChairs) }
@@ -98,7 +98,7 @@ struct PhonePage {
     button(words, to: address(route), named: what.rawValue, look, "\(TalkForm.what.hidden(what.rawValue))\(hidden)")
   }
 
-  /// One button in a form of its own. `name` tells its act from the others on the page.
+  /// One button in a form of its own. `name` distinguishes its act from the others on the page.
   func button(_ words: String, to address: String, named name: String, _ look: Button.Look, _ hidden: HTML = .empty) -> HTML {
     PostForm(to: address, classes: look.isWide ? "flow-s" : "one").html(
       """
@@ -107,7 +107,7 @@ struct PhonePage {
       """)
   }
 
-  // MARK: The whole
+  // MARK: The whole page
 
   /// Everything that changes when the conversation moves.
   var part: HTML {
@@ -127,13 +127,13 @@ struct PhonePage {
   }
 
   /// - Parameters:
-  ///   - back: the way back, on a page beside the conversation; on the conversation itself one can step out.
+  ///   - back: the link back, on a page beside the conversation; on the conversation itself there is a link to leave.
   ///   - card: the id of a form within the page in which somebody types.
   func shell(
     form: PostForm? = nil, back: (word: String, address: String)? = nil, card: String? = nil, _ body: HTML, foot: HTML = .empty
   ) -> HTML {
     let outcome: HTML = "\(done.map { Message.html(.good, "\($0)") })\(refusal)"
-    // What is asked of everybody stands first: the minute in which to answer it runs. Then what was typed and not sent, which is
+    // Questions for everybody stand first, because there is a minute to answer them. Then what was typed and not sent, which is
     // nowhere else.
     let before: HTML = HTML.when(back == nil, "\(pleas(hasRoom: form == nil))\(unsent)")
     let after: HTML = "\(toBigScreen)\(refresh(card, isForm: form != nil))"
@@ -142,12 +142,13 @@ struct PhonePage {
       foot: foot)
   }
 
-  /// Why an act was not possible, when that is about no field: it came too late, or twice. Nothing is wrong and nothing is lost.
+  /// Why an act was not possible, when that concerns no field: it came too late, or twice. Nothing is wrong and nothing is
+  /// lost.
   private var refusal: HTML? {
     form?.mistake(TalkForm.what).map { Message.html(.wait, "\(wording.words(for: $0))") }
   }
 
-  /// Without scripts nothing changes by itself. Where somebody types, looking again takes along what stands there and gives it
+  /// Without scripts nothing updates by itself. Where somebody types, refreshing sends the typed words along and gives them
   /// back.
   private func refresh(_ card: String?, isForm: Bool) -> HTML {
     guard isForm || card != nil else {
@@ -185,10 +186,10 @@ struct PhonePage {
       "\(common.status == .gathering ? chairs : time)\(whoSits)")
   }
 
-  /// Who came in just now, and the way to everybody's chair.
+  /// Who came in just now, and a link to the chairs.
   private var whoSits: HTML {
     guard common.status != .closed, common.here > 0 else { return .empty }
-    // So many screens read along: everybody knows.
+    // Everybody knows how many screens show this.
     let screens: HTML = HTML.when(card.screens > 0, " \(wording.screensOn(card.screens))")
     let arrival: HTML? = common.chairs.newcomer.map { #"<p class="small arrival" role="status">\#(wording.cameIn($0))</p>"# }
     let leader: HTML? = card.leader.map { " \(wording.leadsNow($0))" }
@@ -199,7 +200,7 @@ struct PhonePage {
   private var chairs: HTML {
     let here = common.here
     let words: HTML = #"<p class="h-small" role="status">\#(wording.areHere(here))</p>"#
-    // A hall does not fit in a drawing on a phone; the words say the number.
+    // A hall does not fit in a drawing on a phone; the words give the number.
     guard here <= 12 else { return words }
     return Seats(chairs: max(here, card.least), here: here).circle(words)
   }

@@ -4,9 +4,9 @@ import Markup
 import Vocabulary
 import Wording
 
-// What a phone shows at a step, by what people do there.
+// What a phone shows at a step, by its activity.
 extension PhonePage {
-  /// The form in which somebody writes, when it is not the page itself.
+  /// The id of the form in which somebody writes, when it is not the page itself.
   static let cardID = "kaart"
 
   func step(_ round: HeardScene.Round) -> HTML {
@@ -20,8 +20,8 @@ extension PhonePage {
     return own?.isReady ?? false ? readyStep(round) : writing(round)
   }
 
-  /// The question, and how much time there is. Who does not write reads here what happens meanwhile; the hint of who does
-  /// stands below the field.
+  /// The question, and how much time there is. Somebody who does not write reads here what happens meanwhile; for a writer the
+  /// hint is below the field.
   func question(_ round: HeardScene.Round) -> HTML {
     let words = isWriter(of: round) ? round.step.hint : round.step.meanwhile
     let isWritten = isWriter(of: round) && round.step.activity.isWritten
@@ -29,7 +29,7 @@ extension PhonePage {
     return "\(Talk.prompt(wording.said(round.step.prompt)))\(hint)\(count)\(owed)"
   }
 
-  /// For the bringer, at a later step: what she did not write yet, for as long as she can.
+  /// For the bringer, at a later step: what she did not write yet, as long as she can.
   private var owed: HTML {
     guard let own, own.isBringer else { return .empty }
     let steps = common.earlier.map(\.step).filter {
@@ -38,7 +38,7 @@ extension PhonePage {
     return "\(each: steps, { "<p>\(wording.notWrittenYet(wording.said($0.title))) \(toMyWords($0, wording.writeItNow))</p>" })"
   }
 
-  /// What is enough. Whoever decides with nothing beside it reads that, and not that it lies there.
+  /// The hint. Whoever decides without earlier words beside it gets another hint.
   private func hint(of round: HeardScene.Round) -> String? {
     guard let step = stepBeside(round), own?.words[step.slug] == nil else { return round.step.hint.map { wording.said($0) } }
     return wording.nothingBeside(wording.said(step.title))
@@ -55,15 +55,15 @@ extension PhonePage {
 
   // MARK: Writing
 
-  /// A form of one question is the whole page. Whoever has other buttons as well, to steer or to take over, has this form within
-  /// the page: forms cannot lie in each other.
+  /// A form of one question is the whole page. For somebody with other buttons too, to lead or to take over, the form is within
+  /// the page, because forms cannot be nested.
   private func writing(_ round: HeardScene.Round) -> HTML {
     let before: HTML = "\(mistakes(round))\(question(round))\(HTML.when(round.step.activity == .decide, ownBeside(round)))"
     let inputs = inputs(of: round)
     var form = giving(round)
     let skip = may(.skip(step: round.step.slug)) ? send(.skip, wording.skipStep, Button.Look(.quiet, wide: true)) : .empty
     guard steering.isEmpty else {
-      // Both at the thumb. Of two that are as heavy none would be the main one, and for her that is the one that steers.
+      // Both buttons within reach of the thumb. Only one can be the main one, and for her that is the one that leads on.
       form.id = PhonePage.cardID
       let ready = send(.ready, wording.iAmReady, Button.Look(.second, big: true, wide: true), form: PhonePage.cardID)
       return shell(card: PhonePage.cardID, "\(before)\(form.html("\(inputs)\(skip)"))\(lookBack)", foot: steering(beside: ready))
@@ -88,8 +88,9 @@ extension PhonePage {
     return "<div>\(hint)\(Who.details(.ring, wording.whoSeesThis, "\(who)"))</div>"
   }
 
-  /// One input is a ring by itself. Two stand apart in one ring, so that what was seen and what was thought do not run together.
-  /// - Parameter isBlank: for a part that is drawn once for many: nobody's words are in it.
+  /// One input is a ring by itself. Two inputs stand apart in one ring, so that what was seen and what was thought are not
+  /// mixed.
+  /// - Parameter isBlank: for a part that is drawn once for many, without anybody's words.
   func fields(of round: HeardScene.Round, isBlank: Bool = false) -> HTML {
     let lid = wording.lidOf(round.audience, people: card.people)
     let hint: [String] = hint(of: round) == nil ? [] : ["regel"]
@@ -109,10 +110,10 @@ extension PhonePage {
     return #"<div class="mt-2">\#(Ring.html(id: "invoer", lid: lid, #"<div class="flow">\#(inputs.joined())</div>"#))</div>"#
   }
 
-  /// Characters; a little less than the engine takes in bytes, for ordinary Dutch and English.
+  /// In characters; a little less than the engine allows in bytes, for ordinary Dutch and English.
   private var longest: Int { Move.longestField - Move.longestField / 10 }
 
-  /// What was just typed and came back; else what was kept before.
+  /// What was just typed and came back; otherwise what was kept before.
   private func value(of field: ConversationFormat.Field, at place: Int, _ round: HeardScene.Round) -> String {
     if let typed = form?.values(TalkForm.words(field)).first { return typed }
     guard let words = own?.words[round.step.slug]?.words, words.indices.contains(place) else { return "" }
@@ -123,7 +124,7 @@ extension PhonePage {
     form?.mistake(field).map { Mistake(wording.words(for: $0), sign: wording.mistakeSign) }
   }
 
-  /// What is wrong with the fields, each line leading to its own.
+  /// The mistakes of the fields, each linked to its field.
   func mistakes(_ round: HeardScene.Round) -> HTML {
     guard let form else { return .empty }
     let lines = round.step.fields.flatMap { field in
@@ -136,7 +137,7 @@ extension PhonePage {
 
   // MARK: Ready
 
-  /// Ready, and waiting for the others. One's own words can be read, and changed for as long as nobody else has read them.
+  /// Ready, and waiting for the others. One's own words can be read, and changed as long as nobody else has read them.
   private func readyStep(_ round: HeardScene.Round) -> HTML {
     let change = act(
       wording.changeAfterAll, .notReady, to: Place.readiness, Button.Look(.second, wide: true),
@@ -148,7 +149,7 @@ extension PhonePage {
     return shell("\(question(round))\(written(round))\(lookBack)", foot: "\(ready)\(mine)")
   }
 
-  /// One's own words at this step, to read.
+  /// One's own words at this step, read-only.
   private func written(_ round: HeardScene.Round) -> HTML? {
     own?.words[round.step.slug].map { words in
       let ring = Ring.html(
@@ -162,7 +163,7 @@ extension PhonePage {
 
   /// What was written, once everybody may read it: without names, in an order that tells nothing.
   func shown(_ round: HeardScene.Round) -> HTML {
-    // Whoever nobody counted yet reads that at the top, and nothing of what lies open.
+    // Somebody who was not counted yet reads that at the top, and nothing of what is shown.
     if common.chairs.isNew { return .empty }
     guard !round.isBlank else { return #"<p class="soft">\#(nothingThere(round))</p>"# }
     if round.step.activity == .decide { return decision(round) }
@@ -172,13 +173,13 @@ extension PhonePage {
       """
   }
 
-  /// That nothing lies open, which is something else while some are not ready yet.
+  /// That nothing was given, which is different while some are not ready yet.
   func nothingThere(_ round: HeardScene.Round) -> String {
     if round.step.activity == .decide { return wording.noDecision }
     return round.waiting > 0 ? wording.nothingGivenYet : wording.nothingGiven
   }
 
-  /// What was written in each input, apart: what was seen before what was thought of it.
+  /// The words of each input, separately: what was seen before what was thought of it.
   func voices(_ round: HeardScene.Round) -> [(label: String?, words: [String])] {
     let fields = round.step.fields
     return zip(fields, round.answers).map { field, answers in
@@ -219,7 +220,7 @@ extension PhonePage {
     common.earlier.first { $0.step.slug == round.step.beside }?.step
   }
 
-  /// Somebody's words. Where a step asks for more than one thing, each has its label.
+  /// Somebody's words. Where a step has several inputs, each has its label.
   func voice(_ contribution: HeardScene.Contribution, of step: ConversationFormat.Step) -> HTML {
     guard step.fields.count > 1 else {
       return #"<p class="voice">\#(HTML.lines(contribution.words.joined(separator: "\n")))</p>"#
@@ -234,7 +235,7 @@ extension PhonePage {
 
   // MARK: Looking back
 
-  /// The steps that were held, folded. What nobody else has read says so.
+  /// The steps that were held, folded. Words that nobody else has read say so.
   var lookBack: HTML {
     let privates = Set(scene.ownPrivateRounds.map(\.step.slug))
     let held = common.earlier.filter { ($0.isShown && !$0.isBlank) || privates.contains($0.step.slug) }

@@ -4,10 +4,10 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// For whoever leads: opening a big screen here or on another machine, and putting them out. Sends `wat` (`open`, `code`, `uit`).
+/// For whoever leads: opening a big screen here or on another machine, and closing them.
 /// - Parameters:
-///   - site: where machines find us.
-///   - code: what opens one screen elsewhere, just made; nothing when it was not asked for.
+///   - site: the address at which machines reach this server.
+///   - code: the code that was just made, which opens one screen elsewhere. Nil when none was asked for.
 package func screensPage(_ scene: HeardScene, site: String, code: String?, key: String, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
   let page = PhonePage(scene, site: site, key: key, wording)
@@ -39,7 +39,7 @@ package func screensPage(_ scene: HeardScene, site: String, code: String?, key: 
       """))
 }
 
-/// What whoever leads does with the big screens.
+/// The buttons for big screens.
 package enum ScreenAct: String, Sendable, CaseIterable { case open, code, out = "uit" }
 
 /// A machine in a room that shows nothing (any more): there one types the code from the telephone of whoever leads.
@@ -57,7 +57,7 @@ package func screenDoorPage(wasOn: Bool, _ surroundings: Surroundings, form: For
     """)
 }
 
-/// The form of `screenDoorPage` for a code that opens nothing. The code itself is not given back: everybody in the room reads
+/// The form of `screenDoorPage` for a code that opens nothing. The code is not sent back, because everybody in the room reads
 /// along.
 package func unknownScreenCode(_ surroundings: Surroundings) -> FormState {
   FormState().noting(.other(surroundings.wording.screenCodeUnknown), at: ScreenForm.code)

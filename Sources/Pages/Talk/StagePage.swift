@@ -3,13 +3,13 @@ package import Markup
 import Vocabulary
 import Wording
 
-/// A conversation on the big screen. It shows what everybody sees and nothing else: only `scene.common` is drawn. What is
-/// the onlooker's own decides which buttons there are, for whoever facilitates, and never which words.
+/// A conversation on the big screen. It shows what everybody sees and nothing else: only `scene.common` is drawn. The
+/// onlooker's own part decides which buttons there are, for the facilitator, and never which words.
 /// - Parameters:
-///   - site: where phones find us; for the QR code and the address beside it.
-///   - key: letters and digits from chance, new for each page.
+///   - site: the address at which phones reach this server, for the QR code and beside it.
+///   - key: random letters and digits, new for each page.
 ///   - since: the number of the last happening that the scene was drawn from.
-///   - note: why what was just pressed here was not possible.
+///   - note: why the button that was just pressed here did nothing.
 package func stagePage(
   _ scene: HeardScene, site: String, key: String, since: String? = nil, note: String? = nil, _ surroundings: Surroundings
 ) -> HTML {
@@ -26,7 +26,7 @@ package func stagePage(
 
 /// What the big screen shows of a scene.
 private struct ScreenPage {
-  /// The same scene as a phone has it, for the buttons of whoever facilitates.
+  /// The same scene as on a phone, for the facilitator's buttons.
   let phone: PhonePage
 
   private var wording: Wording { phone.wording }
@@ -34,7 +34,7 @@ private struct ScreenPage {
   private var card: HeardScene.Card { phone.card }
   private var address: String { Place.screen().address }
 
-  /// There is one screen to a room, so both its parts come from the page itself.
+  /// A room has one screen, so both live parts are fetched from the page itself.
   var part: HTML {
     let content = Stage.html(
       format: wording.said(card.format), circle: card.circle, phases: phases, line: nil, ask: ask,
@@ -57,7 +57,7 @@ private struct ScreenPage {
       return Stage.prompt(wording.screenGather, how: card.code == nil ? wording.screenGatherShut : wording.screenGatherHow)
     case .closed: return Stage.prompt(wording.screenOver, how: wording.whatStays(wipedOn: card.wipedOn, days: card.daysKept))
     case .open:
-      // Nobody leads: then nothing hangs in the room either.
+      // Nobody leads, so no words are shown either.
       guard let round = common.round else { return Stage.prompt(wording.screenWaits, how: wording.screenWaitsHow) }
       let prompt = wording.said(round.step.prompt)
       guard round.isShown else {
@@ -77,8 +77,7 @@ private struct ScreenPage {
     }
   }
 
-  /// What lies on the table, as everybody reads it on their telephone, and how it stands. How many have answered is not counted
-  /// out here.
+  /// The outcomes, as everybody reads them on their telephone, with their state. It does not show how many have answered.
   private var table: HTML {
     guard !common.outcomes.isEmpty else { return .empty }
     return Stage.table(common.outcomes.map { outcome in
@@ -133,7 +132,7 @@ private struct ScreenPage {
 
   // MARK: The facilitator
 
-  /// Rounding off asks twice, and here: nobody's own page belongs on this screen.
+  /// Closing needs a confirmation, and it is asked here: nobody's own page belongs on this screen.
   private var rounding: HTML { HTML.when(common.isLast, phone.closing) }
 
   private var steer: HTML {

@@ -4,12 +4,12 @@ import Markup
 import Vocabulary
 import Wording
 
-// What whoever facilitates can do. The same buttons stand on her phone and under the big screen; the rules say which.
+// What the facilitator can do. The same buttons are on her phone and below the big screen; the rules decide which.
 extension PhonePage {
   /// At the foot of her phone. Empty for everybody else.
   var steering: HTML { steering(beside: .empty) }
 
-  /// - Parameter ready: the button of her own words, while she writes: in reach as well.
+  /// - Parameter ready: the button for her own words, while she writes, so that it is within reach too.
   func steering(beside ready: HTML) -> HTML {
     guard own?.isFacilitator ?? false, common.status == .open else { return .empty }
     let both: HTML = ready.isEmpty ? onward(.thumb) : #"<div class="talk__pair">\#(ready)\#(onward(.thumb))</div>"#
@@ -20,13 +20,13 @@ extension PhonePage {
       """
   }
 
-  /// The way to the big screen, at the end of what she reads: her foot is for what she presses at every question.
+  /// The link to the big screen, at the end of what she reads: the foot is for what she presses at every question.
   var toBigScreen: HTML {
     guard own?.isFacilitator ?? false, common.status == .open else { return .empty }
     return #"<p class="small"><a href="\#(address(Place.conversationStage))">\#(wording.bigScreen)</a></p>"#
   }
 
-  /// Back, pause and a minute more. A phone has no room for drawings beside all three.
+  /// Back, pause and a minute more. A phone has no room for icons beside all three.
   func smallSteering(icons: Bool) -> HTML {
     func look(_ icon: Icon) -> Button.Look { Button.Look(.second, icon: icons ? icon : nil) }
     let back: HTML = HTML.when(may(.back), act(wording.previousStep, .back, to: Place.progress, look(.arrowLeft), from))
@@ -42,31 +42,31 @@ extension PhonePage {
   /// Whether going on shows what was given.
   private var showsNext: Bool { common.round.map { $0.step.activity == .write && !$0.isShown } ?? false }
 
-  /// Shows what was given, or goes on to the next question. Nothing after the last one.
+  /// Shows what was given, or goes on to the next question. Empty after the last one.
   func onward(_ look: Button.Look) -> HTML {
     let words = showsNext ? wording.showAnswers : wording.nextQuestion
     var look = look
     look.icon = .arrowRight
     if may(.advance) {
-      // A decision waits for the count as well, and nobody is asked before: it stands here from the first question on.
+      // A decision also waits for the count, so it stands here from the first question on.
       let count = counting(Button.Look(.second, wide: look.isWide))
       let go = own?.missing.map { without(title(ofStep: $0), look) } ?? act(words, .advance, to: Place.progress, look, from)
-      // On a phone both at the thumb, side by side.
+      // On a phone both are within reach of the thumb, side by side.
       return count.isEmpty || !look.isWide ? "\(count)\(go)" : #"<div class="talk__pair">\#(count)\#(go)</div>"#
     }
     if own?.needsCount == true { return countQuestion(look) }
     return .empty
   }
 
-  /// Going on while the bringer wrote nothing on which the next question leans: what that means, and that it waits for nobody.
-  /// Not on the big screen, where everybody would read it.
+  /// Going on while the bringer did not write what the next question builds on: what that means, and that it can be done. Not
+  /// on the big screen, where everybody would read it.
   private func without(_ title: String, _ look: Button.Look) -> HTML {
     if isScreen { return #"<p class="small">\#(wording.goOnByPhone)</p>"# }
     let go = act(wording.goOnWithout(title), .advance, to: Place.progress, look, from)
     return #"<div class="flow-s"><p class="small" id="zonder">\#(wording.nothingWrittenAt(title))</p>\#(go)</div>"#
   }
 
-  /// With how many we are, by whoever leads: the same number that everybody sees. Before that nothing is shown.
+  /// Counting, by whoever leads: the number that everybody sees. Before that nothing is shown.
   func countQuestion(_ look: Button.Look) -> HTML {
     let counting = counting(look)
     return HTML.when(!counting.isEmpty, #"<div class="flow-s">\#(counting)</div>"#)
@@ -81,7 +81,7 @@ extension PhonePage {
       """
   }
 
-  /// Rounding off asks twice: it cannot be undone.
+  /// Closing needs a confirmation, because it cannot be undone.
   var closing: HTML {
     guard may(.close), own?.isFacilitator ?? false else { return .empty }
     let close = button(wording.closeNow, to: address(Place.closing), named: "sluiting", Button.Look(.act, wide: true))
@@ -91,7 +91,7 @@ extension PhonePage {
       """
   }
 
-  /// The turn that these buttons were drawn at: when the conversation has moved meanwhile, they do nothing.
+  /// The turn at which these buttons were drawn: when the conversation has moved meanwhile, they do nothing.
   private var from: HTML { TalkForm.from.hidden(String(common.turn.number)) }
 
   private func title(ofStep slug: String) -> String {

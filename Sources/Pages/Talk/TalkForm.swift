@@ -3,13 +3,13 @@ package import Forms
 import Markup
 import Vocabulary
 
-/// What the forms of a conversation send. Each is a move with the phone's own mark for it; words go beside it.
+/// What the forms of a conversation send. Each is a move with the phone's own mark; words are further fields.
 package enum TalkForm {
-  /// What is done, as one of `What` or, for an outcome, a `Fate`. Words that come without it are kept, and nobody is ready.
+  /// The act, as one of `What` or, for an outcome, a `Fate`. Words without it are kept, and nobody is ready.
   package static let what = CarriedField("wat")
   /// The step that words are for.
   package static let step = CarriedField("stap", sample: .known("stap"))
-  /// The turn that the facilitator saw: a press that comes late moves nothing.
+  /// The turn that the facilitator saw: a late press moves nothing.
   package static let from = CountField("vanaf")
   package static let minutes = NumberField("minuten", in: 1...600)
   package static let kind = ChoiceField("soort", of: OutcomeKind.self)
@@ -18,17 +18,17 @@ package enum TalkForm {
   package static let place = PlaceField()
   package static let instead = TextField("anders", atMost: 1_500)
   package static let because = TextField("waarom", atMost: 1_500)
-  /// Sent from the big screen: that is where to go back to.
+  /// Sent from the big screen, where the answer goes back to.
   package static let screen = CarriedField("scherm")
-  /// With how many we are, and a chair.
+  /// The number of people, and a chair.
   package static let number = CountField("aantal")
   package static let chair = PressedThingField("stoel", of: Seat.self)
   package static let answer = ChoiceField("antwoord", of: YesNo.self)
-  /// A page that says that one is away for a moment, as the address asks for it.
+  /// The page of somebody who is away for a moment, from the address.
   package static let away = ChoiceField("even", of: Away.self)
   package enum Away: String, CaseIterable, Sendable { case away = "weg" }
 
-  /// Which conversation a page listens to, and the last that it heard: in the address of the stream.
+  /// The conversation that a page listens to, and the last happening it knows: in the address of the stream.
   package static let topic = CarriedField("over")
   package static let since = CarriedField("sinds")
 
@@ -38,12 +38,12 @@ package enum TalkForm {
   }
 
   package enum What: String, CaseIterable, Sendable {
-    // To the conversation itself
+    // The conversation itself
     case sit = "zit"
     case leave = "weg"
     case takeOver = "neem-over"
     case bring = "breng-in"
-    // To the chairs
+    // Chairs
     case count = "tel"
     case miscount = "klopt-niet"
     case takeAway = "stoel-weg"
@@ -56,24 +56,24 @@ package enum TalkForm {
     case goOn = "gaan-door"
     // With words
     case ready = "klaar"
-    /// Looks again, without scripts, and brings back what was typed. Nothing is kept and nothing is given.
+    /// Refreshes without scripts, and brings back what was typed. Nothing is kept and nothing is given.
     case refresh = "ververs"
     case skip = "pas"
-    // Of words alone: what was not given, or what was
+    // Words alone: not given, or given
     case discard = "gooi-weg"
     case takeBack = "neem-terug"
-    // About being ready
+    // Being ready
     case notReady = "nog-niet"
-    // To the steps
+    // Steps
     case advance = "verder"
     case back = "terug"
-    // To the time
+    // Time
     case pause = "pauze"
     case resume = "ga-door"
     case extend = "erbij"
-    // To an outcome, beside the fates
+    // An outcome, besides the fates
     case revise = "herzien"
-    // To a consent
+    // A consent
     case consent = "instemming"
     case withdraw = "intrekken"
   }
@@ -83,18 +83,18 @@ package enum TalkForm {
 
 /// The names of the acts on a page (`zet`): an act that arrives twice under one name is done once.
 ///
-/// A page that is drawn for one person has names from chance, given by whoever draws it. It works without scripts.
+/// A page that is drawn for one person has random names, and works without scripts.
 ///
-/// The part of a page that is drawn once for many phones cannot have them: all phones would send the same name, and the words of
-/// the second would be taken for a repeat of the first's, and be lost. So that part carries no name at all but the beginning of
-/// one (`data-zet`); the script puts chance behind it at the moment of sending, and keeps that name while it tries again. Only
-/// scripts ever ask for that part, so a phone without scripts never has it. And should a script forget: an act without a name is
-/// refused as unreadable, aloud, and no words are lost silently.
+/// The part of a page that is drawn once for many phones cannot have them: all phones would send the same name, and the words
+/// of the second would be taken for a repeat of the first's, and be lost. So that part only has the beginning of a name
+/// (`data-zet`); the script adds random letters at the moment of sending, and keeps that name while it tries again. Only
+/// scripts fetch that part, so a phone without scripts never has it. If a script failed to add them, the act would be refused
+/// as unreadable with an error page, and no words would be lost silently.
 struct ActKeys {
   private let chance: String?
   private let turn: Turn
 
-  /// - Parameter chance: letters and digits from chance, new for each page; nothing for a part that many share.
+  /// - Parameter chance: random letters and digits, new for each page. Nil for a part that many share.
   init(_ chance: String?, at turn: Turn) {
     self.chance = chance
     self.turn = turn

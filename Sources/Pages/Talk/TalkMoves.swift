@@ -39,13 +39,13 @@ extension TalkForm {
     }
   }
 
-  /// A move about the chairs; nothing for a new code, which is no move.
+  /// A move about the chairs. Nil for a new code, which is no move.
   package static let chairs = Form.buttons(
     button(.count, .miscount, .takeAway, .letBack, .handOver, .newCode, .askLead, .stay, .askEnd, .goOn)
   ) { what in
     switch what {
     case .count: Form(act, number) { Pressed?.some(Pressed($0, .count($1))) }
-    // Whether somebody can still answer is for the room to say.
+    // The room decides whether somebody can still answer.
     case .takeAway: Form(act, chair) { Pressed?.some(Pressed($0, .takeAway($1, mayAnswer: false))) }
     case .letBack: Form(act, chair) { Pressed?.some(Pressed($0, .letBack($1))) }
     case .handOver: Form(act, chair) { Pressed?.some(Pressed($0, .handOver(to: $1))) }
@@ -77,7 +77,7 @@ extension TalkForm {
 
   // MARK: Words at a step
 
-  /// Which step, by which button; without one the words are kept and nobody is ready.
+  /// The step, and the button; without a button the words are kept and nobody is ready.
   package static let contribution = Form(act, step, WordsButtonField()) { (act: $0, step: $1 ?? "", what: $2) }
 
   // MARK: Outcomes
@@ -86,12 +86,12 @@ extension TalkForm {
     (act: act, isYes: what == .withdraw ? Bool?.none : answer == .yes)
   }
 
-  /// What is put on the table.
+  /// The proposed outcome.
   package static let harvest = Form.buttons(ButtonField(kind.name, of: OutcomeKind.self, usual: .lesson)) { kind in
     Form(act, words(of: kind)) { (act: $0, words: $1) }
   }
 
-  /// What becomes of an outcome: a fate, or other words for what lies on the table.
+  /// A decision about an outcome: a fate, or other words.
   package static func decision(_ kind: OutcomeKind) -> Form<(act: ID<Move>, wish: OutcomeInput)> {
     Form.buttons(ButtonField(what.name, of: OutcomeAct.self, usual: .revise)) { what in
       switch what {
@@ -106,7 +106,7 @@ extension TalkForm {
     case revise(OutcomeWords)
   }
 
-  /// What can be pressed at an outcome.
+  /// The buttons at an outcome.
   package enum OutcomeAct: RawRepresentable, CaseIterable, Equatable, Sendable {
     case fate(Fate), revise
 
@@ -128,7 +128,7 @@ extension TalkForm {
   private static func words(of kind: OutcomeKind) -> OutcomeWordsField { OutcomeWordsField(kind: kind) }
 }
 
-/// The words of an outcome, as they were typed: from here on they are confided.
+/// The words of an outcome, as they were typed. From here on they are confided.
 package enum OutcomeWords: Sendable {
   case lesson(String)
   case deviation(DeviatedFrom, instead: String, because: String)
@@ -167,7 +167,7 @@ package struct OutcomeWordsField: FormField {
   package var samples: [(name: String, sample: Sample)] { form.samples.first ?? [] }
 }
 
-/// The step of the handbook at which something went otherwise, as `HarvestStep.value` writes it.
+/// The step of the handbook that was done differently, as `HarvestStep.value` writes it.
 package struct PlaceField: FormField {
   package let name = "plek"
 
@@ -179,7 +179,8 @@ package struct PlaceField: FormField {
   package var samples: [(name: String, sample: Sample)] { [(name, .known("\(HarvestStep.self)"))] }
 }
 
-/// Which button words at a step were sent with; none when somebody pressed Enter, and for another word than ours.
+/// The button with which words at a step were sent. Nil when somebody pressed Enter, and for a word that is none of our
+/// buttons.
 package struct WordsButtonField: FormField {
   package let isHidden = true
   package let name = TalkForm.what.name

@@ -1,7 +1,7 @@
 package import Domain
 package import Vocabulary
 
-/// A conversation from within, and its big screen. Nothing below a conversation is seen by the log of the server.
+/// A conversation from within, and its big screen. The server's log contains nothing below a conversation.
 extension Place {
   package static let conversation: Route<ID<Conversation>> = .unseen("/gesprekken/{conversation}")
   package static let conversationStage: Route<ID<Conversation>> = .unseen("/gesprekken/{conversation}/scherm")

@@ -4,7 +4,7 @@ import Vocabulary
 import Wording
 
 extension HeardScene {
-  /// The time that is left, with the words for each moment of it; nothing at a step without a time.
+  /// The time that is left, with the words for each moment of it. Nil at a step without a time.
   func timeLeft(_ wording: Wording) -> TimeLeft? {
     guard let timer = common.timer else { return nil }
     let whole = Int(timer.whole.milliseconds)
@@ -12,7 +12,7 @@ extension HeardScene {
       remaining: Int(timer.left.milliseconds), of: whole, isPaused: common.isPaused, words: HeardScene.words(for: whole, wording))
   }
 
-  /// From much time to none. In words and never in seconds: a running clock is a hurry.
+  /// From much time to none. In words and never in seconds, because a running clock makes people hurry.
   private static func words(for whole: Int, _ wording: Wording) -> [TimeLeft.Words] {
     let minute = 60_000
     let minutes = (whole + minute - 1) / minute

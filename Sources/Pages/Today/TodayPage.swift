@@ -4,7 +4,8 @@ package import Markup
 package import Vocabulary
 import Wording
 
-/// The page that somebody signs in to: what is theirs this week. Nothing on it can be ticked off, counted over time or late.
+/// The page that somebody comes to after signing in: what is theirs this week. Nothing on it can be ticked off, counted over
+/// time or late.
 /// - Parameter now: for the greeting; on the server's clock.
 package func todayPage(_ reading: TodayReading, at now: Moment, _ surroundings: Surroundings) -> HTML {
   let wording = surroundings.wording
@@ -30,7 +31,7 @@ private func lead(_ reading: TodayReading, _ things: [WeekThing], _ wording: Wor
   return wording.thingsAsk(things.count, minutes: things.map(\.minutes).reduce(0, +))
 }
 
-/// An empty house says where one can begin. A way that was taken is gone the next time.
+/// For an empty handbook: where one can begin. A beginning that was made disappears.
 private func beginnings(_ beginnings: [Beginning], _ wording: Wording) -> HTML {
   guard !beginnings.isEmpty else { return .empty }
   let items = beginnings.map { beginning in
@@ -47,7 +48,7 @@ private func beginnings(_ beginnings: [Beginning], _ wording: Wording) -> HTML {
   return Section.html(id: "begin", wording.beginHere, track: .a, Todo.html(items))
 }
 
-/// Whoever keeps the people took away my second key: I have to know, because it may have been asked by somebody else.
+/// Whoever keeps the people removed my second key: I have to know, because somebody else may have asked for it.
 private func keyTaken(_ day: String, _ wording: Wording) -> HTML {
   let words: HTML = "\(wording.keyTaken(day)) \(link(wording.toSecondKey, to: .secondKey()))"
   return #"<div class="key-taken">\#(Message.html(.wait, words, isSpoken: false))</div>"#
@@ -102,7 +103,7 @@ private func chairs(of card: ConversationCard, _ surroundings: Surroundings) -> 
   let wording = surroundings.wording
   let number = max(card.circleMembers, 1)
   let isOn = card.state == .open
-  // Mine stands at the near side of the circle, where one sits down.
+  // My chair is at the near side of the circle.
   let seats = Seats(chairs: number, here: number, you: card.brings ? (number + 1) / 2 : nil)
   return seats.circle(
     """
@@ -125,12 +126,12 @@ private func later(_ cards: ArraySlice<ConversationCard>, _ surroundings: Surrou
     """
 }
 
-/// When a conversation is, as a heading says it.
+/// The moment of a conversation, as a heading says it.
 func moment(of card: ConversationCard, _ surroundings: Surroundings) -> String {
   card.plannedAt.map { capitalised(surroundings.wording.time($0, seenOn: surroundings.today)) } ?? surroundings.wording.noDayYet
 }
 
-/// What the button to a conversation says: what somebody comes to do there.
+/// The words of the button to a conversation: what somebody comes to do there.
 func verb(for card: ConversationCard, _ wording: Wording) -> String {
   switch card.state {
   case .open: wording.takePart
@@ -141,7 +142,7 @@ func verb(for card: ConversationCard, _ wording: Wording) -> String {
 
 // MARK: One point, and what came back
 
-/// One point for the meeting: what colleagues did otherwise comes before a page that is due.
+/// One point for the meeting: what colleagues did differently comes before a page that is due.
 private func pointOrReview(_ reading: TodayReading, _ wording: Wording) -> HTML {
   guard reading.point == nil, let due = reading.reviewPoint else { return point(reading.point, wording) }
   return review(due, wording)
@@ -165,7 +166,7 @@ private func point(_ point: QualityPoint?, _ wording: Wording) -> HTML {
     """)
 }
 
-/// A page whose day has come, when nothing else is the point: it begins a conversation and no signature round.
+/// A page that is due for review, when there is no other point: it begins a conversation and no signature round.
 private func review(_ point: ReviewPoint, _ wording: Wording) -> HTML {
   Section.html(
     id: "punt", wording.onePoint, track: .a,
