@@ -1,7 +1,7 @@
 import Domain
 package import Vocabulary
 
-/// Days, clocks, numbers and lists in words. Written by hand: two languages need no library of all of them.
+/// Days, clocks, numbers and lists in words. Written by hand, because two languages need no library.
 extension Wording {
   /// In words up to twelve, in digits above.
   package func number(_ number: Int) -> String {
@@ -62,7 +62,7 @@ extension Wording {
     ]
     return names.indices.contains(month - 1) ? names[month - 1] : String(month)
   }
-  /// `half twee`; in digits when the words could mean morning and evening both.
+  /// `half twee`; in digits when the words could mean both morning and evening.
   package func clock(_ moment: Moment) -> String {
     let (hour, minute) = moment.clock
     let this = number((hour + 11) % 12 + 1)
@@ -83,7 +83,7 @@ extension Wording {
   package func minutes(_ minutes: Int) -> String {
     minutes == 1 ? say("één minuut", "one minute") : say("\(number(minutes)) minuten", "\(number(minutes)) minutes")
   }
-  /// How long to wait, never less than it is: `een halve minuut`, `vijf minuten`.
+  /// How long to wait, rounded up: `een halve minuut`, `vijf minuten`.
   package func wait(_ span: Span) -> String {
     switch span.milliseconds {
     case ...10_000: return say("tien seconden", "ten seconds")
@@ -111,6 +111,6 @@ extension Wording {
   package func month(_ month: Int, year: Int) -> String { "\(monthName(month)) \(year)" }
 }
 
-/// Words are said only when they can mean one time of the day.
+/// Words are used only when they can mean one time of the day.
 private func isOfficeHour(_ hour: Int) -> Bool { (8..<19).contains(hour) }
 private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

@@ -1,8 +1,8 @@
-/// What one team keeps of its own, under the common text: its name, its words, and whether the text above changed since.
+/// What one team adds below the common text: its name, its words, and whether the text above changed since.
 package enum Also {
   /// - Parameters:
-  ///   - name: whose it is, as in "Bij Zuiderkwartier ook".
-  ///   - remark: when it was written, and beside which version.
+  ///   - name: as in "Bij Zuiderkwartier ook".
+  ///   - remark: when it was written, and for which version.
   ///   - tag: that the common words changed since.
   package static func html(_ name: String, _ words: HTML, remark: String, tag: HTML? = nil) -> HTML {
     """

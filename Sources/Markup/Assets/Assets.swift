@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// The files that a browser asks for, from inside the executable. An address changes with the content, so it may be kept for
+/// The files that a browser loads, from inside the executable. An address changes with the content, so it may be cached for
 /// ever.
 package enum Assets {
   package struct Asset: Sendable {
@@ -24,21 +24,21 @@ package enum Assets {
 
   /// All styles as one sheet; the order of the layers, not of the files, decides which rule wins.
   package static let sheet = Asset("kring", "css", "text/css; charset=utf-8", joined("Assets/css", sheets, "css"))
-  /// All behaviour as one script. A page works without it.
+  /// All behaviour as one script. Every page works without it.
   package static let script = Asset("kring", "js", "text/javascript; charset=utf-8", joined("Assets/js", scripts, "js"))
   /// The logo for the tab of the browser.
   package static let mark = Asset("merk", "svg", "image/svg+xml", text(of: "Assets/merk.svg"))
 
   package static let all: [Asset] = [sheet, script, mark]
 
-  /// What the handbook wears on paper, and as a folder that opens from disk.
+  /// The styles of the handbook on paper, and as a folder that opens from disk.
   package static let paperStyle = text(of: "Assets/paper/paper.css")
   package static let folderStyle = text(of: "Assets/paper/folder.css")
 
-  /// The asset whose address ends on this, or nothing.
+  /// The asset with this file name. Nil when there is none.
   package static func asset(file: String) -> Asset? { all.first { $0.file == file } }
 
-  /// The order of the layers before every rule, tokens next because everything uses them, paper last because it overrules.
+  /// The order of the layers before every rule, tokens next because everything uses them, paper last because it overrides.
   static let sheets: [String] = [
     "layers", "tokens", "reset", "base", "layout", "words", "icon", "head", "button", "field", "who", "ring", "seats", "door",
     "todo", "told", "step",
@@ -48,19 +48,19 @@ package enum Assets {
     "utilities", "print",
   ]
 
-  /// The behaviours, and what they share first.
+  /// The behaviours, after what they share.
   static let scripts: [String] = ["common", "errors", "look", "keep", "timer", "papers", "send", "live"]
 
-  /// The files behind each other, without indentation and without lines that are a comment: those are for who reads the source.
+  /// The files joined, without indentation and without comment lines.
   private static func joined(_ folder: String, _ names: [String], _ ending: String) -> String {
     let lines = names.flatMap { text(of: "\(folder)/\($0).\(ending)").split(separator: "\n") }
     return lines.map { trimmed($0) }.filter { !$0.isEmpty && !$0.hasPrefix("//") }.joined(separator: "\n")
   }
 
-  /// A file that is missing gives nothing; a test holds the lists and the folders equal.
+  /// A missing file gives empty text; a test compares the lists with the folders.
   private static func text(of path: String) -> String { embeddedFiles.first { $0.path == path }?.text ?? "" }
 
-  /// FNV-1a, as the embedded files have: it only has to change with the content.
+  /// FNV-1a, as for the embedded files: it only has to change with the content.
   private static func digest(_ bytes: [UInt8]) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }  // FNV-1a wraps by design

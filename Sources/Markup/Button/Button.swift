@@ -1,5 +1,5 @@
-/// Something to press. Its colour says where a thing goes, its words say it too: verb and what.
-/// Outside `act` is petrol (to the organisation), inside it is plum (stays in the circle) by itself; `door` is yellow.
+/// Something to press. Its colour shows where a thing goes, and its words (verb and object) say it too. Outside a circle `act`
+/// is petrol (to the organisation), inside it is plum (stays in the circle); `door` is yellow.
 package enum Button {
   package enum Kind: Sendable { case act, second, quiet, door }
 
@@ -8,7 +8,7 @@ package enum Button {
     package var kind: Kind
     package var isBig: Bool
     package var isWide: Bool
-    /// Beside the words: before them, or behind them when it points onward.
+    /// Beside the words: before them, or after them when it points onward.
     package var icon: Icon?
 
     package init(_ kind: Kind = .act, big: Bool = false, wide: Bool = false, icon: Icon? = nil) {
@@ -22,7 +22,7 @@ package enum Button {
     package static let second = Look(.second)
     package static let quiet = Look(.quiet)
     package static let door = Look(.door)
-    /// The main action in a conversation, at the thumb.
+    /// The main action in a conversation, within reach of the thumb.
     package static let thumb = Look(.act, big: true, wide: true)
 
     fileprivate var classes: HTML {
@@ -44,9 +44,9 @@ package enum Button {
     }
   }
 
-  /// A button that sends its form, with a name and value of its own when it is one of several.
-  /// `address` is where this button sends the form instead. `isBare` leaves behind what was typed, where scripts run.
-  /// `waiting` are the words it carries while the form is on its way; `form` is the id of its form when it stands outside of it.
+  /// A button that submits its form, with a name and value of its own when it is one of several. `address` overrides where the
+  /// form is sent. `isBare` leaves out what was typed, where scripts run. `waiting` are its words while the form is being sent;
+  /// `form` is the id of its form when it stands outside of it.
   package static func submit(
     _ words: String, _ look: Look = .act, name: String? = nil, value: String? = nil, waiting: String? = nil, form: String? = nil,
     to address: String? = nil, isBare: Bool = false
@@ -58,7 +58,7 @@ package enum Button {
     """
   }
 
-  /// Throws away what was typed and not sent. Only scripts keep that, so only scripts show it.
+  /// Throws away what was typed and not sent. Only scripts keep that, so only scripts show this button.
   package static func discard(_ words: String) -> HTML {
     #"<button class="\#(Look.quiet.classes)" type="button" data-discard>\#(words)</button>"#
   }
@@ -67,7 +67,7 @@ package enum Button {
     #"<a class="\#(look.classes)" href="\#(address)">\#(look.inside(words))</a>"#
   }
 
-  /// A button that cannot be pressed yet. It keeps its place and can be reached; `because` is the id of the words that say why.
+  /// A button that cannot be pressed yet. It keeps its place and can be focused; `because` is the id of the words that say why.
   package static func notYet(_ words: String, because reason: String, _ look: Look = .act) -> HTML {
     """
     <button class="\(look.classes)" type="button" aria-disabled="true" aria-describedby="\(reason)">\(look.inside(words))</button>

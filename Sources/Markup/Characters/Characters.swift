@@ -1,4 +1,4 @@
-/// The people of a demonstration, to step in as: one button each, with who they are.
+/// The characters of a demo, to step in as: one button each, with who they are.
 package enum Characters {
   package struct Character: Sendable {
     package let value: String
@@ -14,7 +14,7 @@ package enum Characters {
     }
   }
 
-  /// - Parameter name: of the field that carries the chosen one.
+  /// - Parameter name: of the field with the chosen one.
   package static func html(to address: String, name: String, _ characters: [Character]) -> HTML {
     PostForm(to: address, classes: "characters").html("<ul>\(each: characters, { "<li>\(button($0, name: name))</li>" })</ul>")
   }

@@ -1,4 +1,5 @@
-/// Whether the page still hears the server. Hidden while all is well; said once when the line is lost, and once when it is back.
+/// Whether the page is still connected. Hidden while it is; announced once when the connection is lost, and once when it is
+/// back.
 package struct ConnectionLine: Sendable {
   package let lost: String
   package let back: String

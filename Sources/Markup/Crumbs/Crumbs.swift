@@ -1,4 +1,4 @@
-/// Where am I, at most two levels up. The page itself is not in it: its title stands right below.
+/// Links to the pages above, at most two levels. The page itself is not in it, because its title stands right below.
 package enum Crumbs {
   package static func html(label: String, _ steps: [(word: String, address: String)]) -> HTML {
     guard !steps.isEmpty else { return .empty }

@@ -1,11 +1,11 @@
-/// What changed between two texts, word by word. Readable without colour: what went is struck through, what came is underlined,
-/// and both say so to who listens.
+/// What changed between two texts, word by word. It reads without colour: removed words are struck through, added words
+/// underlined, and both are announced to screen readers.
 package enum Diff {
   package enum Piece: Sendable, Hashable {
     case same(String), gone(String), new(String)
   }
 
-  /// The words before a piece for who listens, as in "weg" and "nieuw".
+  /// The words before a piece for screen readers, as in "weg" and "nieuw".
   package struct Words: Sendable {
     package let gone: String
     package let new: String
@@ -30,8 +30,7 @@ package enum Diff {
     }
   }
 
-  /// Two texts side by side, each under its own heading: when a page changed meanwhile, or two revisions are laid beside each
-  /// other.
+  /// Two texts side by side, each with a heading: when a page changed meanwhile, or two revisions are compared.
   package static func sideBySide(_ left: (heading: String, html: HTML), _ right: (heading: String, html: HTML)) -> HTML {
     """
     <div class="beside"><section class="beside__side"><h2 class="h-small">\(left.heading)</h2>\(left.html)</section>\

@@ -1,6 +1,6 @@
-/// The way out of a circle: never a tick box. Shut (nobody asked), ajar (some said yes), open (all said yes).
+/// The way out of a circle, never a tick box: shut (nobody asked), ajar (some said yes), open (all said yes).
 package enum Door {
-  /// One person or body that must say yes. Names stand here only where it is agreed that they may.
+  /// One person or body that must say yes. Names appear here only where that was agreed.
   package struct Consent: Sendable {
     package enum State: Sendable { case yes, waits, no }
     package let state: State
@@ -14,7 +14,7 @@ package enum Door {
     }
   }
 
-  /// The drawing. `open` runs from 0 (shut) to 1 (open); a part of the yeses lies between .2 and .8.
+  /// The drawing. `open` goes from 0 (shut) to 1 (open); some of the yeses give a value between .2 and .8.
   package static func drawing(open: Double) -> HTML {
     let open = min(max(open, 0), 1)
     let edge = 20 + 46 * (1 - 0.78 * open)
@@ -33,13 +33,13 @@ package enum Door {
       """
   }
 
-  /// How far the door stands open when `yes` of `all` said yes.
+  /// How far the door is open when `yes` of `all` said yes.
   package static func ajar(yes: Int, of all: Int) -> Double {
     guard all > 0, yes > 0 else { return 0 }
     return yes >= all ? 1 : 0.2 + 0.6 * Double(yes) / Double(all)
   }
 
-  /// The door with what belongs beside it. The list carries the state in words; the drawing is silent.
+  /// The door with its texts. The list gives the state in words; the drawing is hidden from screen readers.
   package static func html(id: String, _ heading: String, open: Double, _ content: HTML) -> HTML {
     """
     <section class="door" id="\(id)" aria-labelledby="kop-\(id)">\(drawing(open: open))

@@ -1,4 +1,4 @@
-/// Nothing yet: free chairs or the shut door, one sentence, one way on. Never blame.
+/// Nothing yet: free chairs or the shut door, one sentence, and one link. Never blame.
 package enum Empty {
   package enum Art: Sendable { case chairs, door }
 

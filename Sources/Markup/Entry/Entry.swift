@@ -1,6 +1,6 @@
-/// What stands on the page for who is not in yet, beside the form itself.
+/// What stands beside the form on a page for somebody who is not signed in.
 package enum Entry {
-  /// The way in with the code of a screen.
+  /// Joining with the code of a screen.
   package static func code(to address: String, heading: String, hint: String, label: String, button: String, value: String = "")
     -> HTML
   {

@@ -1,4 +1,4 @@
-/// What was not right, above the form, only after sending. It takes the focus, and each line leads to its field.
+/// The mistakes above a form, only after sending. It takes the focus, and each line links to its field.
 package enum ErrorSummary {
   /// - Parameter mistakes: the sentence, and the name of the field (`Field.id`); without a name it is about the whole form.
   package static func html(_ title: String, _ mistakes: [(words: String, field: String?)]) -> HTML {

@@ -1,5 +1,5 @@
 extension Field {
-  /// One answer to choose; it says its consequence.
+  /// One answer to choose, with its consequence.
   package struct Option: Sendable {
     package let value: String
     package let words: String
@@ -23,7 +23,7 @@ extension Field {
     }
   }
 
-  /// One answer out of a few.
+  /// One of a few answers.
   package static func radios(
     _ name: String, _ question: String, _ options: [Option], chosen: String? = nil, hint: String? = nil, mistake: Mistake? = nil
   ) -> HTML {
@@ -32,7 +32,7 @@ extension Field {
       options.map { $0.choice(type: "radio", name: name, isChosen: $0.value == chosen) })
   }
 
-  /// Several answers out of a few; each is sent under the same name.
+  /// Several of a few answers; each is sent under the same name.
   package static func checks(
     _ name: String, _ question: String, _ options: [Option], chosen: Set<String> = [], hint: String? = nil,
     mistake: Mistake? = nil
@@ -40,7 +40,7 @@ extension Field {
     group(
       name, question, hint: hint, mistake: mistake,
       options.map { $0.choice(type: "checkbox", name: name, isChosen: chosen.contains($0.value)) },
-      // A few names read best below each other, and so does what explains itself.
+      // A few names are easiest to read below each other, and so are options with an explanation.
       inColumns: options.count > 8 && options.allSatisfy { $0.hint == nil })
   }
 

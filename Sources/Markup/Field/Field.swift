@@ -1,10 +1,10 @@
-/// One question of a form: label, hint, what is wrong with it, and the place to answer.
-/// The mistake stands before the input, and hint and mistake are tied to it for who listens.
+/// One question of a form: label, hint, mistake, and input. The mistake stands before the input, and hint and mistake are tied
+/// to it for screen readers.
 package struct Field: Sendable {
-  /// What kind of answer fits.
+  /// The kind of input.
   package enum Kind: Sendable {
     case text, email, newPassword, password, date, search
-    /// Digits to type over, large.
+    /// Digits to type, large.
     case code
     /// The code on the big screen, large: letters and digits.
     case signs
@@ -24,7 +24,7 @@ package struct Field: Sendable {
   /// How a browser or password manager may fill it in, as in `username` or `one-time-code`.
   package var autocomplete: String?
   package var maximum: Int?
-  /// Spoken but not shown, for when the words right above say it already.
+  /// Announced but not shown, for when the words right above say it already.
   package var hidesLabel: Bool
 
   package init(
@@ -42,10 +42,10 @@ package struct Field: Sendable {
     self.hidesLabel = hidesLabel
   }
 
-  /// What a field is called in an address (`#veld-mail`): error summaries link to it.
+  /// The id of a field (`#veld-mail`), to which error summaries link.
   package static func id(_ name: String) -> String { "veld-\(name)" }
 
-  /// A value that travels along unseen.
+  /// A hidden input.
   package static func hidden(_ name: String, _ value: String) -> HTML {
     #"<input type="hidden" name="\#(name)" value="\#(value)">"#
   }
@@ -85,7 +85,7 @@ package struct Field: Sendable {
   }
 
   private func single(_ type: HTML, _ more: HTML = "", class name: HTML = "input") -> HTML {
-    // What was typed as a password is never sent back, not even to its own author.
+    // A typed password is never sent back, not even to its own author.
     let isSecret = if case .password = kind { true } else if case .newPassword = kind { true } else { false }
     return """
       <input class="\(name)" \

@@ -1,7 +1,7 @@
-/// What is not right about a field, in a sentence that says how it should be.
+/// What is wrong with a field, in a sentence that says how it should be.
 package struct Mistake: Sendable, Hashable {
   package let words: String
-  /// The word that goes before it for who listens, as in "Fout".
+  /// The word before it for screen readers, as in "Fout".
   package let sign: String
 
   package init(_ words: String, sign: String) {

@@ -1,23 +1,22 @@
-/// A form that changes something. It is sent by the browser itself; where scripts run, they keep what is typed and send it again
-/// when the network fell away.
+/// A form that changes something. The browser sends it; where scripts run, they keep what is typed and send it again when the
+/// network failed.
 package struct PostForm: Sendable {
   package let address: String
-  /// The key of this one act (`zet`): sent again with the same key it is done once.
+  /// The name of this one act (`zet`): sent again with the same name it is done once.
   package var key: String?
   /// What is typed is kept on this telephone until the server has it, under the address and this word: the name of what is
-  /// written, as in `stap-2`, so that words for one question never turn up under the next.
+  /// written, as in `stap-2`, so that words for one question never appear below the next.
   package var keeps: String?
-  /// What shows beside the form how it will read, by its id: once somebody pressed to look, a script asks for it again while they
-  /// type.
+  /// The id of the preview beside the form: once somebody asked for it, a script updates it while they type.
   package var looks: String?
-  /// Sent in the background with patience, where scripts run.
+  /// Where scripts run, it is sent in the background and tried again after a failure.
   package var sends: Bool
   package var id: String?
   package var classes: String
   package var carriesFiles: Bool
-  /// What was kept on this telephone under this address and word is thrown away with it.
+  /// What was kept on this telephone under this address and word is deleted with it.
   package var drops: String?
-  /// Signing out: everything that was kept on this telephone is thrown away.
+  /// Signing out: everything that was kept on this telephone is deleted.
   package var forgets: Bool
 
   package init(
@@ -56,16 +55,16 @@ package struct PostForm: Sendable {
     PostForm(to: address, key: key, classes: "one", forgets: forgets).html("\(hidden)\(Button.submit(words, look))")
   }
 
-  /// Under which what is typed in this form is kept on this telephone.
+  /// The name under which this telephone keeps what is typed in this form.
   package var shelf: String? { keeps.map { "\(address) \($0)" } }
 
-  /// Shown when words came back that were kept on this telephone; put it in the form that keeps them.
+  /// Shown when words came back that were kept on this telephone. It belongs in the form that keeps them.
   /// - Parameter discard: the words of a button that throws them away.
   package static func restored(_ words: String, discard: String? = nil) -> HTML {
     #"<div class="restored" data-restored hidden><p class="small soft">\#(words)</p>\#(discard.map { Button.discard($0) })</div>"#
   }
 
-  /// A part that a script shows only when words that were not sent are kept for the form in it.
+  /// A part that a script shows only when unsent words are kept for the form in it.
   package static func late(_ content: HTML) -> HTML { #"<section class="flow" data-late hidden>\#(content)</section>"# }
 
   /// Words that are kept for a form that is not on this page. A script puts them here, for whoever typed them.
@@ -76,9 +75,8 @@ package struct PostForm: Sendable {
     """
   }
 
-  /// A part of a long form with a name of its own, such as one step of a process. It folds; what is folded away is sent all the
-  /// same.
-  /// - Parameter id: of what lies in the fold, so that a link to it opens the fold.
+  /// A foldable part of a long form with a name of its own, such as one step of a process. Folded fields are sent all the same.
+  /// - Parameter id: of the content, so that a link to it unfolds it.
   package static func part(id: String, _ legend: String, isOpen: Bool, tools: HTML = .empty, _ content: HTML) -> HTML {
     """
     <details class="part deviation"\(HTML.when(isOpen, " open"))><summary class="part__name">\(legend)</summary>\

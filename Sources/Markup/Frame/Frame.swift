@@ -1,24 +1,24 @@
-/// What stands around every page: the document, the link that jumps to the content, the head with the places, the foot.
-/// A frame knows no places of its own: words and addresses are given.
+/// The frame of every page: the document, the link that jumps to the content, the head with the menu, the foot. It gets its
+/// words and addresses from outside.
 package struct Frame: Sendable {
-  /// The person's own choice of light; `system` follows the telephone or computer.
+  /// The person's own choice of theme; `system` follows the device.
   package enum Theme: String, Sendable, CaseIterable { case system, light, dark }
 
   /// `nl` or `en`.
   package var language: String
-  /// What the tab of the browser shows. Never the words of a case: whoever looks over a shoulder reads it.
+  /// The title of the browser's tab. Never the words of a case, because others can read it.
   package var title: String
   package var theme: Theme
-  /// The words of the link that jumps over the head.
+  /// The words of the link that skips the head.
   package var skip: String
-  /// What the page listens to; nothing when the page stands still.
+  /// What the page listens to. Nil when the page does not update.
   package var live: Live.Topic?
-  /// A word that is different for each person and tells nothing about them: words that were typed and kept on this telephone are
-  /// thrown away when another reads on. Nothing on pages for who is not in.
+  /// A word that differs for each person and tells nothing about them. Words that were typed and kept on this telephone are
+  /// deleted when it changes. Nil on pages for somebody who is not signed in.
   package var own: String?
-  /// Shown when the line with the server is lost, and when it is back.
+  /// Shown when the connection with the server is lost, and when it is back.
   package var line: ConnectionLine?
-  /// Nothing runs on it. The policy of a page that says what went wrong allows no script, so it asks for none.
+  /// Without scripts: the policy of an error page allows none.
   package var isStill = false
 
   package init(
@@ -43,7 +43,7 @@ package struct Frame: Sendable {
       """)
   }
 
-  /// A page of a closed circle: the same frame, in lamplight.
+  /// A page of a closed circle: the same frame in the circle's colours.
   package func insidePage(head: Head, foot: Foot?, _ content: HTML) -> HTML {
     document(
       class: "has-bar inside",
@@ -52,7 +52,7 @@ package struct Frame: Sendable {
       """)
   }
 
-  /// A page for who is not in yet: a narrow form, and on a wide screen the circle with a free chair beside it.
+  /// A page for somebody who is not signed in: a narrow form, and on a wide screen the circle with a free chair beside it.
   package func entry(brand: HTML, _ form: HTML, scene: HTML? = nil) -> HTML {
     document(
       class: "entry-page",
@@ -66,9 +66,9 @@ package struct Frame: Sendable {
   /// A conversation on the phone; the content comes from `Talk`.
   package func talk(_ content: HTML) -> HTML { document(class: "inside talk-page", "\(jump)\(content)") }
 
-  /// A conversation on the big screen; the content comes from `Stage`. Nobody types there: without scripts it is drawn anew by
+  /// A conversation on the big screen; the content comes from `Stage`. Nobody types there, so without scripts it reloads by
   /// itself.
-  /// - Parameter address: its own, also where a press that was refused is what stands here.
+  /// - Parameter address: its own address, also after a press that was refused.
   package func stage(at address: String, _ content: HTML) -> HTML {
     document(
       class: "inside stage-page", head: #"<noscript><meta http-equiv="refresh" content="10; url=\#(address)"></noscript>"#,

@@ -1,8 +1,9 @@
-/// The head of a page: the brand, the places, and what is one's own. On a phone the places lie under the thumb.
+/// The head of a page: the logo, the menu, and links to one's own. On a phone the menu is at the bottom, within reach of the
+/// thumb.
 package struct Head: Sendable {
-  /// One place in the menu.
+  /// One item of the menu.
   package struct Entry: Sendable {
-    /// A phone has room for five, a desk for more.
+    /// A phone has room for five, a wide screen for more.
     package enum Shown: Sendable { case everywhere, onPhone, onDesk }
 
     package let word: String
@@ -33,7 +34,7 @@ package struct Head: Sendable {
     }
   }
 
-  /// A tool at the right: a drawing or initials, with its name for who listens.
+  /// A tool at the right: an icon or initials, with its name for screen readers.
   package struct Tool: Sendable {
     package let label: String
     package let address: String
@@ -55,11 +56,11 @@ package struct Head: Sendable {
   package var product: String
   package var organisation: String
   package var home: String
-  /// The name of the menu for who listens.
+  /// The name of the menu for screen readers.
   package var menu: String
   package var entries: [Entry]
   package var tools: [Tool]
-  /// Nothing on the page that answers: it stands there itself.
+  /// Nil on the search page, which has its own.
   package var search: SearchBox?
 
   package init(
@@ -87,8 +88,8 @@ package struct Head: Sendable {
   }
 }
 
-/// The foot of a page: whose house this is, a few links, and a place for the button that signs out. Its name is `meer`: on a
-/// phone, where the menu has room for five, "more" jumps to it.
+/// The foot of a page: the organisation, a few links, and the button that signs out. Its id is `meer`: on a phone, where the
+/// menu has room for five, "more" jumps to it.
 package struct Foot: Sendable {
   package var words: String
   package var links: [(word: String, address: String)]

@@ -1,8 +1,8 @@
-/// One component in one state, with words as they would stand on a page. The same list serves the gallery, the tests and axe.
+/// One component in one state, with realistic words. The gallery, the tests and axe use the same list.
 package struct Example: Sendable {
   package let name: String
   package let html: HTML
-  /// Whether it lies in lamplight: within a closed circle.
+  /// Whether it is shown in the colours of a closed circle.
   package let isInside: Bool
 
   package init(_ name: String, inside: Bool = false, _ html: HTML) {

@@ -19,7 +19,7 @@ package enum Gallery {
     ("Inkomen", Entry.examples), ("Zoeken", SearchBox.examples), ("Gevonden", Found.examples), ("Pictogram", Icon.examples),
   ]
 
-  /// All of them below each other, what belongs in a circle in lamplight; to stand below a heading of the first level.
+  /// All of them below each other, to stand below a heading of the first level.
   package static var html: HTML { "\(each: all, section)" }
 
   private static func section(_ part: (component: String, examples: [Example])) -> HTML {

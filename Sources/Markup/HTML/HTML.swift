@@ -1,10 +1,10 @@
 /// Markup that may be sent to a browser as it is.
 ///
-/// A page is written as a literal, and what is put in it decides by its type how it goes in: text is escaped, markup is not.
-/// There is no way to put anything else in, so a forgotten escape does not compile.
+/// A page is written as a literal, and the type of an interpolated value decides how it goes in: text is escaped, markup is
+/// not. Nothing else can go in, so a forgotten escape does not compile.
 ///
-/// The house rule that makes the five escapes enough: every attribute stands between double quotes, and there is no
-/// script or style in a page.
+/// Five escapes are enough under one house rule: every attribute stands between double quotes, and a page contains no script or
+/// style.
 package struct HTML: Sendable, Hashable {
   /// UTF-8, ready for the socket. Bytes rather than a `String`, because a page is only ever appended to and sent.
   package private(set) var bytes: [UInt8]
@@ -13,7 +13,7 @@ package struct HTML: Sendable, Hashable {
 
   package static let empty = HTML(bytes: [])
 
-  /// Words from people, made harmless.
+  /// Text from people, escaped.
   package static func text(_ text: String) -> HTML {
     var html = HTML.empty
     html.bytes.reserveCapacity(text.utf8.count + 16)
@@ -21,7 +21,7 @@ package struct HTML: Sendable, Hashable {
     return html
   }
 
-  /// Words from people, with their own line ends.
+  /// Text from people, with its line ends.
   package static func lines(_ text: String) -> HTML {
     var html = HTML.empty
     html.bytes.reserveCapacity(text.utf8.count + 16)
@@ -29,12 +29,13 @@ package struct HTML: Sendable, Hashable {
     return html
   }
 
-  /// Markup that stands in our own source. The only raw door: what was computed or came from outside cannot be a `StaticString`.
+  /// Markup from our own source. This is the only way to add markup without escaping: a computed or foreign value cannot be a
+  /// `StaticString`.
   package static func trusted(_ text: StaticString) -> HTML {
     text.withUTF8Buffer { HTML(bytes: Array($0)) }
   }
 
-  /// ` name="value"`, or nothing when there is no value.
+  /// ` name="value"`. Empty when there is no value.
   package static func attribute(_ name: StaticString, _ value: String?) -> HTML {
     guard let value else { return .empty }
     var html = HTML.empty
@@ -47,19 +48,19 @@ package struct HTML: Sendable, Hashable {
     return html
   }
 
-  /// The markup when the condition holds, and else nothing.
+  /// The markup when the condition holds, otherwise empty.
   package static func when(_ condition: Bool, _ html: @autoclosure () -> HTML) -> HTML { condition ? html() : .empty }
 
   package var isEmpty: Bool { bytes.isEmpty }
 
-  /// As text, for tests and for answers that are put together outside the page.
+  /// As text, for tests and for answers that are made outside the page.
   package var string: String { String(decoding: bytes, as: UTF8.self) }
 
   package static func += (html: inout HTML, more: HTML) { html.bytes.append(contentsOf: more.bytes) }
 }
 
 extension HTML {
-  /// Text between the tags or within an attribute's quotes; the same five characters serve both.
+  /// Text between tags or in a quoted attribute; the same five characters are escaped in both.
   private mutating func append(escaping text: String, keepingLines: Bool = false) {
     var text = text
     text.withUTF8 { append(escaping: $0, keepingLines) }
@@ -110,7 +111,7 @@ extension HTML: ExpressibleByStringInterpolation {
     fileprivate var html = HTML.empty
 
     package init(literalCapacity: Int, interpolationCount: Int) {
-      // Too much is given back with the piece; too little is copied over and over.
+      // A capacity that is too large is released with the literal; one that is too small makes it copy again and again.
       html.bytes.reserveCapacity(literalCapacity + 96 * interpolationCount)
     }
 
@@ -131,7 +132,7 @@ extension HTML: ExpressibleByStringInterpolation {
 }
 
 extension Sequence<HTML> {
-  /// All pieces behind each other, with the separator between them.
+  /// All pieces joined, with the separator between them.
   package func joined(separator: HTML = .empty) -> HTML {
     var whole = HTML.empty
     var isFirst = true

@@ -1,7 +1,7 @@
-/// The drawings of `Assets/icons.svg`: a grid of 24, one line of 1.75 with round ends, in the colour of the words beside it.
-/// The raw value is the name of the drawing there; a test holds the two equal.
+/// The icons of `Assets/icons.svg`: a grid of 24, one line of 1.75 with round ends, in the colour of the words beside it. The
+/// raw value is the name of the icon there; a test compares the two.
 ///
-/// Never alone: a drawing stands beside a word, and is silent for who listens.
+/// An icon never stands alone: it stands beside a word, and is hidden from screen readers.
 package enum Icon: String, CaseIterable, Sendable {
   case today = "vandaag"
   case handbook = "handboek"
@@ -50,7 +50,7 @@ package enum Icon: String, CaseIterable, Sendable {
 
   package enum Size: Sendable { case small, normal, large }
 
-  /// The drawing, to stand in the page itself.
+  /// The icon, inline in the page.
   package var html: HTML { html(size: .normal) }
 
   package func html(size: Size) -> HTML {

@@ -1,5 +1,5 @@
 extension Icon {
-  /// What is drawn, without its frame.
+  /// The shapes without the svg element.
   package var drawing: HTML {
     switch self {
     case .today:

@@ -1,9 +1,9 @@
-/// The way in for who sees the big screen: a code to scan, an address and a code to type.
+/// Joining for somebody who sees the big screen: a code to scan, an address and a code to type.
 package enum JoinBox {
   /// - Parameters:
-  ///   - code: ten signs, shown in two groups of five.
-  ///   - codeSign: the word before the code for who listens.
-  ///   - label: what the drawing is, for who listens.
+  ///   - code: ten characters, shown in two groups of five.
+  ///   - codeSign: the word before the code for screen readers.
+  ///   - label: what the drawing is, for screen readers.
   package static func html(
     _ invitation: String, scan text: String, label: String, address: String, code: String, codeSign: String
   ) -> HTML {

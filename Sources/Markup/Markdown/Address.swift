@@ -1,9 +1,9 @@
-/// What kind of address something is, judged as strictly as browsers are lenient: they skip tabs and line ends within a scheme
-/// and read a backslash as a slash.
+/// The kind of an address, judged strictly because browsers are lenient: they skip tabs and line ends within a scheme and read
+/// a backslash as a slash.
 enum Address {
-  /// Of the web, or of a letter box: `https:`, `http:`, `mailto:`.
+  /// On the web, or an e-mail address: `https:`, `http:`, `mailto:`.
   case outside(String)
-  /// Without a scheme: within this site, or within whatever the text belongs to.
+  /// Without a scheme: within this site, or within the text's own files.
   case here(String)
   case forbidden
 
@@ -21,7 +21,7 @@ enum Address {
     self = ["http", "https", "mailto"].contains(head[..<colon].lowercased()) ? .outside(text) : .forbidden
   }
 
-  /// The address when a browser may follow it from a page of ours, or nothing.
+  /// The address when a browser may follow it from a page of ours. Otherwise nil.
   var safe: String? {
     switch self {
     case .outside(let address): address

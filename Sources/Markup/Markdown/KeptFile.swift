@@ -1,6 +1,6 @@
-/// Where a page finds what the organisation keeps: pictures, and files that a text links to.
+/// The addresses of files that the organisation keeps: pictures, and files that a text links to.
 package struct KeptFile {
-  /// From the address here to the one that is written, or nothing when there is none.
+  /// From the written address to the one to use. Nil when there is none.
   package let picture: (String) -> String?
   package let link: (String) -> String?
 
@@ -9,7 +9,7 @@ package struct KeptFile {
     self.link = link
   }
 
-  /// On a page of ours: a picture is shown where it is a picture, and a file is a link.
+  /// On a page of ours: pictures are shown, and other files are links.
   package static var here: KeptFile {
     KeptFile(picture: { address in pictures.contains { address.hasSuffix($0) } ? address : nil }, link: { $0 })
   }

@@ -1,21 +1,20 @@
 import Vocabulary
 
-/// Text as people write it in a handbook, made into markup of our own: headings, lists, quotes, links, tables, code.
+/// Markdown as people write it in a handbook, made into markup of our own: headings, lists, quotes, links, tables, code.
 ///
-/// The parser is cmark; what it finds is written here, tag by tag, so nothing that somebody typed can become markup by itself.
-/// Raw HTML is dropped. Text that is too long or too deeply nested to be meant for people is shown as it was typed.
+/// cmark parses it, and the tags are written here, so that nothing that somebody typed can become markup. Raw HTML is dropped.
+/// Text that is too long or too deeply nested for people is shown as it was typed.
 package enum Markdown {
   /// The longest text that is read as Markdown, in bytes: ten times a long handbook page.
   package static let longest = 200_000
 
   /// - Parameters:
   ///   - leavingOutTitle: skips a heading of the first level at the start, for a page that shows its title itself.
-  ///   - level: of the heading that the text stands below, so that none is skipped.
-  ///   - naming: what the names of its headings begin with. Where several texts stand in one document, each has its own.
-  ///   - kept: where pictures and files that the organisation keeps are found: on paper elsewhere than here.
-  ///   - links: gives the address here for a link or picture within the handbook (`../onboarding/accounts.md#mail`), or nothing
-  ///     when it is not here; then its words stay, without a link. Links to the web and to an e-mail address are kept as they
-  ///     are.
+  ///   - level: of the heading above the text, so that no level is skipped.
+  ///   - naming: the prefix of the ids of its headings. Where several texts stand in one document, each has its own.
+  ///   - kept: the addresses of pictures and files that the organisation keeps: on paper they differ.
+  ///   - links: gives the address here for a link or picture within the handbook (`../onboarding/accounts.md#mail`), or nil when
+  ///     it is not here; then its words stay, without a link. Links to the web and to an e-mail address stay as they are.
   package static func html(
     _ text: String, leavingOutTitle: Bool = false, below level: Int = 1, naming: String = "deel-", kept: KeptFile = .here,
     links: (String) -> String?
@@ -32,7 +31,7 @@ package enum Markdown {
     return html ?? Prose.code(text)
   }
 
-  /// The names of the headings in a text, without what `naming` puts in front: what a link can lead to.
+  /// The ids of the headings in a text, without the prefix `naming`: the possible targets of a link.
   package static func headingNames(_ text: String, leavingOutTitle: Bool = false) -> Set<String> {
     let source = MarkdownSource(text)
     guard source.isReadable else { return [] }
@@ -43,7 +42,7 @@ package enum Markdown {
     } ?? []
   }
 
-  /// What a text consists of, to make a page or a process of it.
+  /// The structure of a text, to make a page or a process of it.
   package struct Outline: Sendable, Hashable {
     package struct Part: Sendable, Hashable {
       package let title: String
@@ -53,7 +52,7 @@ package enum Markdown {
 
     /// The words of the first heading, when the text starts with it and it is of the first level.
     package let title: String?
-    /// What stands before the first part; Markdown.
+    /// What stands before the first part, as Markdown.
     package let lead: String
     /// One for each heading of the highest level below the title.
     package let parts: [Part]

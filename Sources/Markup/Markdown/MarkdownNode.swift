@@ -1,6 +1,6 @@
 import CCmark
 
-/// A node of a parsed text. Only lent: the tree is freed when the reading is over, so a node may not be kept.
+/// A node of a parsed text. It may not be kept, because the tree is freed after `reading`.
 struct MarkdownNode {
   fileprivate let pointer: OpaquePointer
 
@@ -19,7 +19,7 @@ struct MarkdownNode {
     case document, paragraph, heading, quote, list, item, codeBlock, rule
     case text, code, softBreak, hardBreak, emphasis, strong, link, image, markup
 
-    /// Whether it can hold other nodes, and is therefore left again.
+    /// Whether it can hold other nodes, so that `walk` visits it twice.
     var isHolder: Bool {
       switch self {
       case .codeBlock, .rule, .text, .code, .softBreak, .hardBreak, .markup: false
@@ -60,7 +60,7 @@ struct MarkdownNode {
   var previous: MarkdownNode? { cmark_node_previous(pointer).map { MarkdownNode(pointer: $0) } }
   var parent: MarkdownNode? { cmark_node_parent(pointer).map { MarkdownNode(pointer: $0) } }
 
-  /// A paragraph in a list whose items stand close together.
+  /// A paragraph in a tight list.
   var isTight: Bool {
     guard let list = parent?.parent, list.kind == .list else { return false }
     return cmark_node_get_list_tight(list.pointer) != 0
@@ -73,7 +73,7 @@ struct MarkdownNode {
     .map { MarkdownNode(pointer: $0) }
   }
 
-  /// The headings that stand in the text itself, and not in a quote or a list.
+  /// The headings of the text itself, not those in a quote or a list.
   var headings: [MarkdownNode] { children.filter { $0.kind == .heading } }
 
   /// The words in it, without their markup.
@@ -90,9 +90,9 @@ struct MarkdownNode {
     return words
   }
 
-  /// Goes through the node and all it holds in the order of the text. Not recursive, so depth costs no stack.
-  /// - Parameter visit: gets a node as it is entered and, when it holds others, again as it is left. Answers, when a node is
-  ///   entered, whether to go into it; one that is passed by is not left either.
+  /// Visits the node and everything in it in the order of the text. Not recursive, so that depth uses no stack.
+  /// - Parameter visit: gets a node as it is entered and, when it holds others, again as it is left. Its result, when a node is
+  ///   entered, says whether to go into it; a skipped node is not left either.
   func walk(_ visit: (_ node: MarkdownNode, _ isEntering: Bool) -> Bool) {
     guard let walk = cmark_iter_new(pointer) else { return }
     defer { cmark_iter_free(walk) }

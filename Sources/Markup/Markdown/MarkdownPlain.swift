@@ -1,8 +1,8 @@
 import Vocabulary
 
 extension Markdown {
-  /// A text as plain words with lines, for a place that knows no markup: without the signs that were typed for it. A link keeps
-  /// where it leads when that is outside, and a table its cells.
+  /// A text as plain words with lines, for a place without markup. A link keeps its address when that is outside, and a table
+  /// its cells.
   package static func plain(_ text: String) -> String {
     let source = MarkdownSource(text)
     guard source.isReadable else { return trimmed(text) }
@@ -17,7 +17,7 @@ extension Markdown {
 private struct PlainWriter {
   let source: MarkdownSource
   private(set) var text = ""
-  /// The next number of each list that is open; nothing for one without numbers.
+  /// The next number of each open list. Nil for one without numbers.
   private var numbers: [Int?] = []
 
   init(source: MarkdownSource) { self.source = source }

@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// A text before it is parsed: with one kind of line end, without the settings that some tools put above it, its measure taken.
+/// A text before it is parsed: with one kind of line end, and without the front matter of other tools.
 struct MarkdownSource {
   let text: String
   let lines: [Substring]
@@ -11,8 +11,8 @@ struct MarkdownSource {
     lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Substring($0) }
   }
 
-  /// Whether it can be read as Markdown in reasonable time. A page for people passes by far; what does not pass was made to hurt:
-  /// the parser needs quadratic time for deep nesting, and for very long paragraphs full of brackets.
+  /// Whether it can be read as Markdown in reasonable time. Every page for people can; other texts are malicious, because the
+  /// parser needs quadratic time for deep nesting, and for very long paragraphs full of brackets.
   var isReadable: Bool {
     text.utf8.count <= Markdown.longest && longestParagraph <= 40_000 && lines.allSatisfy { MarkdownSource.nesting(of: $0) <= 16 }
   }
@@ -23,8 +23,8 @@ struct MarkdownSource {
     return trimmed(lines[start..<end].joined(separator: "\n"))
   }
 
-  /// The line on which a heading ends, counted from 1: its own, or the one that underlines it. cmark is a line too far for the
-  /// latter.
+  /// The line on which a heading ends, counted from 1: its own, or the one that underlines it. For the latter cmark is one line
+  /// too far.
   func lastLine(ofHeadingAt first: Int) -> Int {
     guard lines.indices.contains(first - 1) else { return first }
     let afterSigns = trimmed(lines[first - 1]).drop { $0 == "#" }
@@ -86,7 +86,7 @@ struct MarkdownSource {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Without a block of settings between `---` at the very top, as MkDocs and Jekyll have.
+  /// Without front matter between `---` at the very top, as MkDocs and Jekyll have.
   private static func withoutFrontMatter(_ text: String) -> String {
     guard text.hasPrefix("---\n"), let end = text.firstRange(of: "\n---\n") else { return text }
     return String(text[end.upperBound...])

@@ -8,14 +8,14 @@ struct MarkdownTable {
 
   private static let mostLines = 60
   private static let mostCells = 6_000
-  /// More than fits beside each other on paper.
+  /// More columns than fit on paper.
   private static let mostBeside = 12
 
-  /// Whether it is to scroll within a box of its own.
+  /// Whether it scrolls within a box of its own.
   var isWide: Bool { head.count > MarkdownTable.mostBeside }
 
-  /// Whether a word in it may be wider than its column, such as an address: then it has to be broken. Asking that of every table
-  /// makes paper four times as dear, because each letter is then a place to break at.
+  /// Whether a word in it may be wider than its column, such as an address: then it has to be broken. Allowing that in every
+  /// table makes paper four times as slow, because each letter is then a possible break.
   var hasLongWords: Bool {
     ([head] + rows).joined().contains { cell in
       cell.split(whereSeparator: \.isWhitespace).contains { $0.utf8.count > MarkdownTable.longestWord }

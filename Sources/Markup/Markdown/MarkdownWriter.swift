@@ -8,22 +8,22 @@ struct MarkdownWriter {
   private let pictures: (String) -> String?
   private let files: (String) -> String?
 
-  /// How many nodes are open. Below `deepest` no tags are written any more, only words.
+  /// How many nodes are open. Below `deepest` only words are written, and no tags.
   private var depth = 0
   private static let deepest = 24
 
-  /// The highest level of heading in the text, the title left out; and the level that was written last.
+  /// The highest level of heading in the text, without the title; and the level that was written last.
   private var highest = 1
   private var previous: Int
-  /// That of the heading above the text.
+  /// The level of the heading above the text.
   private let level: Int
   /// The line of the title, when it is left out.
   private var title: Int?
-  /// Whether each open link got an address; a link in a link cannot be.
+  /// Whether each open link got an address; a link cannot be nested in a link.
   private var openLinks: [Bool] = []
   private var counts: [String: Int] = [:]
   private let naming: String
-  /// Of the headings that were written, without what stands in front of all of them.
+  /// The ids of the headings that were written, without their prefix.
   private(set) var names: Set<String> = []
 
   init(source: MarkdownSource, below level: Int, naming: String, links: @escaping (String) -> String?, kept: KeptFile = .here) {
@@ -58,7 +58,7 @@ struct MarkdownWriter {
 // MARK: - Opening and closing
 
 extension MarkdownWriter {
-  /// Answers whether what is in the node is to be written as well.
+  /// Whether the content of the node has to be written as well.
   private mutating func enter(_ node: MarkdownNode) -> Bool {
     switch node.kind {
     case .text: html += word(node)
@@ -103,7 +103,7 @@ extension MarkdownWriter {
     }
   }
 
-  /// Words; without the style names that MkDocs reads behind a link (`{ .md-button }`).
+  /// Words, without the style names that MkDocs reads behind a link (`{ .md-button }`).
   private func word(_ node: MarkdownNode) -> HTML {
     let text = node.literal
     guard text.hasPrefix("{ ."), let end = text.firstIndex(of: "}"), node.previous?.kind == .link else { return .text(text) }
@@ -125,7 +125,7 @@ extension MarkdownWriter {
     previous = min(max(node.level - highest, 0) + level + 1, previous + 1, 6)
     let words = slug(of: node.words)
     var count = counts[words, default: 0] + 1
-    // A heading may be called what the second of another is called.
+    // A heading may have the same name as the numbered second one of another.
     while !names.insert(MarkdownWriter.name(words, count)).inserted { count += 1 }
     counts[words] = count
     let name = MarkdownWriter.name(words, count)
@@ -145,8 +145,8 @@ extension MarkdownWriter {
     if let address { html += #"<a href="\#(address)">"# }
   }
 
-  /// A picture that the organisation keeps is shown. Any other becomes a link to where it is, or the words that describe it: a
-  /// page loads nothing from elsewhere.
+  /// A picture that the organisation keeps is shown. Any other becomes a link, or the words that describe it: a page loads
+  /// nothing from elsewhere.
   private func picture(_ node: MarkdownNode) -> HTML {
     let words = node.words
     if let source = KeptFile.address(node.url).flatMap(pictures) {
@@ -156,7 +156,7 @@ extension MarkdownWriter {
     return #"<a href="\#(address)">\#(words.isEmpty ? address : words)</a>"#
   }
 
-  /// The address of a link, or nothing when it cannot be trusted or does not lead anywhere.
+  /// The address of a link. Nil when it cannot be trusted or leads nowhere.
   private func address(of url: String) -> String? {
     if let kept = KeptFile.address(url) { return files(kept) }
     if url.hasPrefix("#") { return "#\(naming)\(slug(of: String(url.dropFirst())))" }
@@ -171,7 +171,7 @@ extension MarkdownWriter {
 // MARK: - Tables
 
 extension MarkdownWriter {
-  /// The table that a paragraph is when each of its lines has a bar and the second is a rule: cmark knows no tables.
+  /// A paragraph as a table, when each of its lines has a bar and the second is a rule: cmark has no tables.
   private func table(_ node: MarkdownNode) -> HTML? {
     guard depth == 2, let table = MarkdownTable(source.lines, from: node.firstLine, to: node.lastLine) else { return nil }
     let rows = table.rows.map { row in row.map { cell($0) } }
@@ -182,7 +182,7 @@ extension MarkdownWriter {
     return table.hasLongWords ? #"<div class="long-words">\#(html)</div>"# : html
   }
 
-  /// Only words and their emphasis; what would be a block of its own stays as it was typed.
+  /// Only words and emphasis; anything else stays as it was typed.
   private func cell(_ text: String) -> HTML {
     let cell = MarkdownSource(text)
     guard cell.isReadable else { return .text(text) }

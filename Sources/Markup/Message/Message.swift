@@ -1,8 +1,8 @@
-/// The outcome of an act, in the page where it happened. It stays until the next page.
+/// The result of an act, in the page where it happened. It stays until the next page.
 package enum Message {
   package enum Kind: Sendable { case good, wait, info, bad }
 
-  /// - Parameter isSpoken: said aloud when the page opens; for the outcome of an act, not for a standing remark.
+  /// - Parameter isSpoken: announced when the page opens; for the result of an act, not for a permanent remark.
   package static func html(_ kind: Kind, _ words: HTML, isSpoken: Bool = true) -> HTML {
     let (name, icon, role): (HTML, Icon, HTML) =
       switch kind {

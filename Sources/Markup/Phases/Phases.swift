@@ -1,6 +1,6 @@
-/// Where a conversation is.
+/// The current phase of a conversation.
 package enum Phases {
-  /// A small ring with an arc per phase, and the words beside it.
+  /// A small ring with an arc for each phase, and the words beside it.
   /// - Parameter current: from 1.
   package static func arc(current: Int, of count: Int, format: String, _ where: String, _ name: String) -> HTML {
     """
@@ -14,7 +14,7 @@ package enum Phases {
     let gap = count == 1 ? 0.0 : 26
     let whole = 360 / Double(count)
     let start = whole * Double(index) + gap / 2
-    // A full ring cannot be drawn as one arc: its ends would meet.
+    // A full ring cannot be drawn as one arc, because its ends would meet.
     let end = whole * Double(index + 1) - (count == 1 ? 0.1 : gap / 2)
     let state: HTML = index < now ? "done" : index == now ? "now" : "next"
     return """
@@ -29,7 +29,7 @@ package enum Phases {
   /// The names of all phases, for the big screen.
   /// - Parameters:
   ///   - current: from 1.
-  ///   - done, now: the words before a name for who listens, as in "Klaar" and "Nu".
+  ///   - done, now: the words before a name for screen readers, as in "Klaar" and "Nu".
   package static func list(label: String, _ names: [String], current: Int, done: String, now: String) -> HTML {
     """
     <ol class="phases" aria-label="\(label)">\(each: names.enumerated(), { row($0, current: current, done: done, now: now) })</ol>

@@ -1,10 +1,10 @@
 import CQRencode
 
-/// A square that a telephone can read.
+/// A QR code.
 package enum QRCode {
-  /// The code as a drawing, with a quiet border of four modules; dark on white in both themes, because cameras expect that.
-  /// A text that is too long for any code (over 2 331 bytes) gives nothing.
-  /// - Parameter label: what the drawing is, for who listens.
+  /// The code as a drawing, with a quiet zone of four modules; dark on white in both themes, because cameras expect that. Empty
+  /// for a text that is too long for any code (over 2 331 bytes).
+  /// - Parameter label: what the drawing is, for screen readers.
   package static func svg(_ text: String, label: String) -> HTML {
     guard let code = QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M) else { return .empty }
     defer { QRcode_free(code) }
@@ -23,7 +23,7 @@ package enum QRCode {
     var path = HTML.empty
     var start: Int?
     for (column, module) in modules.enumerated() {
-      let isDark = module & 1 == 1  // only the lowest bit says the colour; the others say what the module is for
+      let isDark = module & 1 == 1 // the lowest bit is the colour; the others say what the module is for
       if isDark, start == nil { start = column }
       if let from = start, !isDark || column == modules.count - 1 {
         let length = (isDark ? column + 1 : column) - from

@@ -1,5 +1,5 @@
-/// A table of rows in groups, which becomes a list on a phone and stays a table for who listens: norm by handbook, or the other
-/// way round.
+/// A table of rows in groups, which becomes a list on a phone and stays a table for screen readers: norm by handbook, or the
+/// other way round.
 package struct ReferenceTable: Sendable {
   /// A column: its head, and the shorter word before each cell on a phone.
   package struct Column: Sendable {
@@ -14,7 +14,7 @@ package struct ReferenceTable: Sendable {
 
   package struct Row: Sendable {
     package let id: String?
-    /// The number of the clause, or nothing when the row is a page.
+    /// The number of the clause. Nil when the row is a page.
     package let number: String?
     package let title: HTML
     /// What changed since it was last checked, in words; the row is marked.
@@ -51,7 +51,8 @@ package struct ReferenceTable: Sendable {
     self.groups = groups
   }
 
-  /// The roles are repeated in words because the styles of a phone take the table apart, and browsers then forget it was one.
+  /// The roles are explicit because the styles of a phone change the display of the table, and browsers then no longer treat it
+  /// as one.
   package var html: HTML {
     """
     <table class="ref" role="table"><caption class="hidden-visually">\(caption)</caption>

@@ -1,9 +1,9 @@
-/// The border of a closed circle. What is in it does not leave it; the lid on the border says for whom, and is read first.
-/// No other box is closed and round.
+/// The border of a closed circle. What is in it stays in it; the lid on the border says for whom, and is read first. No other
+/// box is closed and round.
 package enum Ring {
   /// - Parameters:
   ///   - wayOut: a link or button in the gap of the ring between two yellow posts: what is agreed may leave here.
-  ///   - label: names the part for who listens; without it, the lid does.
+  ///   - label: the name of the part for screen readers; without it, the lid is.
   ///   - track: the side on a wide screen, within `Section.tracks`.
   package static func html(
     id: String, lid: String, wayOut: HTML? = nil, labelledBy label: String? = nil, track: Section.Track = .whole, _ content: HTML
@@ -24,10 +24,10 @@ package enum Ring {
       """
   }
 
-  /// A field to write in that *is* a ring: what is written stays in it.
+  /// A text field that is itself a ring: what is written stays in it.
   /// - Parameters:
-  ///   - label: for who listens; the question stands above it in large letters already.
-  ///   - describedBy: ids of hints, beside the lid.
+  ///   - label: for screen readers; the question stands above it in large letters already.
+  ///   - describedBy: ids of hints, besides the lid.
   package static func field(
     _ name: String, label: String, lid: String, value: String = "", describedBy hints: [String] = [], mistake: Mistake? = nil,
     atMost maximum: Int? = nil

@@ -1,4 +1,4 @@
-/// What was found: a list under a heading, with the words around what was asked.
+/// Search results: a list below a heading, with the words around what was searched.
 package enum Found {
   package struct Item: Sendable {
     package let title: String
@@ -23,7 +23,7 @@ package enum Found {
 
   package static func list(_ items: [Item]) -> HTML { #"<ul class="pages found">\#(each: items, \.html)</ul>"# }
 
-  /// Words that were asked for, in the text around them.
+  /// A searched word within its context.
   package static func asked(_ words: String) -> HTML { "<mark>\(words)</mark>" }
 
   package static let examples: [Example] = [

@@ -1,14 +1,13 @@
-/// Where one asks for words. A form that only looks: what is asked stands in the address, so that an answer can be sent on and
-/// gone back to.
+/// The search form. It only reads: the question is in the address, so that a result can be linked to.
 package struct SearchBox: Sendable {
   package var label: String
   package var go: String
   package var address: String
   package var question: String
 
-  /// The name of what is asked, in the address.
+  /// The name of the question in the address.
   package static let name = "q"
-  /// More is no question. The browser stops there, and the server looks no further.
+  /// The longest question. The browser stops there, and the server ignores the rest.
   package static let most = 200
 
   package init(_ label: String, go: String, to address: String, question: String = "") {
@@ -18,7 +17,7 @@ package struct SearchBox: Sendable {
     self.question = question
   }
 
-  /// Large, on the page that answers.
+  /// Large, on the search page.
   package var html: HTML {
     """
     <form class="search" role="search" method="get" action="\(address)">\
@@ -28,7 +27,7 @@ package struct SearchBox: Sendable {
     """
   }
 
-  /// In the head of every page, where there is room for it; on a phone a drawing stands there that leads to the page.
+  /// In the head of every page, where there is room for it; on a phone an icon links to the search page instead.
   var inHead: HTML {
     """
     <form class="search search--head" role="search" method="get" action="\(address)">\

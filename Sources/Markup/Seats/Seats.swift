@@ -1,14 +1,14 @@
 /// A circle of chairs seen from above. It shows how many without showing who: chairs fill clockwise in order, never per person.
 package struct Seats: Sendable {
-  /// How much room the middle needs: a timer, some words, or nothing.
+  /// How much room the middle needs: for a timer, some words, or nothing.
   package enum Middle: Sendable { case timer, words, nothing, hall }
 
   package let chairs: Int
-  /// Filled: ready.
+  /// The filled chairs: who is ready.
   package let ready: Int
-  /// Drawn whole: present, those who are ready included.
+  /// The solid chairs: who is here, including who is ready.
   package let here: Int
-  /// The number of one's own chair from twelve o'clock, in lamplight.
+  /// The number of one's own chair, counted from twelve o'clock; it is highlighted.
   package let you: Int?
   package let middle: Middle
   /// The part of the time that is left, from 0 to 1; drawn as an arc around the middle.
@@ -23,10 +23,10 @@ package struct Seats: Sendable {
     self.timeLeft = timeLeft
   }
 
-  /// More chairs than this cannot be told apart; the words beside the drawing say the number.
+  /// More chairs than this cannot be told apart; the words beside the drawing give the number.
   private static let most = 60
 
-  /// The drawing; hidden for who listens unless it has a label.
+  /// The drawing. Hidden from screen readers unless it has a label.
   package func drawing(label: String? = nil) -> HTML {
     let box = middle == .hall ? 560 : 400
     let voice: HTML = label.map { #"role="img" aria-label="\#($0)""# } ?? #"aria-hidden="true" focusable="false""#

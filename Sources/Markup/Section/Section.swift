@@ -5,7 +5,7 @@ package enum Section {
   /// - Parameters:
   ///   - id: of the section itself, to link to; the heading becomes `kop-<id>`.
   ///   - track: the side on a wide screen, within `tracks`.
-  ///   - isSoft: a hairline instead of a rule, for a part within a part.
+  ///   - isSoft: a thin line instead of a rule, for a part within a part.
   package static func html(
     id: String, _ heading: String, remark: HTML? = nil, track: Track = .whole, isSoft: Bool = false, _ content: HTML
   ) -> HTML {
@@ -24,7 +24,7 @@ package enum Section {
       """
   }
 
-  /// Two tracks on a wide screen that keep the order of the document on a phone; the parts say which side is theirs.
+  /// Two columns on a wide screen that keep the order of the document on a phone; each part says which side it takes.
   package static func tracks(_ content: HTML) -> HTML { #"<div class="tracks">\#(content)</div>"# }
 
   /// Text with a margin, as in a book.

@@ -1,9 +1,9 @@
-/// A conversation on the big screen: the question at the left, the chairs at the right, below them the way in and the buttons of
-/// the facilitator.
+/// A conversation on the big screen: the question at the left, the chairs at the right, and below them how to join and the
+/// facilitator's buttons.
 package enum Stage {
   /// - Parameters:
   ///   - phases: from `Phases.list`.
-  ///   - ask: question and how, or what was given, once it is shown.
+  ///   - ask: the question and its hint, or what was given, once it is shown.
   ///   - ring: the chairs with the words below them.
   package static func html(
     format: String, circle: String, phases: HTML, line: ConnectionLine?, ask: HTML, ring: HTML, join: HTML, steer: HTML
@@ -27,7 +27,7 @@ package enum Stage {
     #"<ul class="stage__voices">\#(each: voices, { "<li>\($0)</li>" })</ul>"#
   }
 
-  /// What lies on the table, each with what it is and how it stands.
+  /// The outcomes, each with its kind and its state.
   package static func table(_ things: [(kind: String, state: String?, words: HTML)]) -> HTML {
     #"""
     <ul class="stage__voices stage__table">\#(each: things, { thing in
@@ -41,7 +41,7 @@ package enum Stage {
     #"<p class="stage__count" role="status">\#(ready)<br><span class="soft">\#(here)</span></p>"#
   }
 
-  /// The buttons of the facilitator, as one group with a name.
+  /// The facilitator's buttons, as one group with a name.
   package static func steer(label: String, who: HTML, _ buttons: HTML) -> HTML {
     #"\#(who)<div class="row" role="group" aria-label="\#(label)">\#(buttons)</div>"#
   }

@@ -1,5 +1,5 @@
 /// The critical steps of a process: number, name, why here, what is true afterwards, what we agreed, and the room there is.
-/// Norms, sources and links stand in the margin: there for who looks, silent for who reads.
+/// Norms, sources and links stand in the margin, where they do not disturb reading.
 package enum Steps {
   package struct Step: Sendable {
     package let id: String
@@ -10,10 +10,10 @@ package enum Steps {
     /// Question and answer: "Waarom hier" and so on.
     package var pairs: [(question: String, answer: HTML)]
     package var space: Space?
-    /// What teams keep of their own at this step.
+    /// What teams add at this step.
     package var beside: HTML?
     package var deviations: Deviations?
-    /// The name of the margin for who listens, as in "Bij stap 1".
+    /// The name of the margin for screen readers, as in "Bij stap 1".
     package var margin: String
     package var notes: [Note]
 
@@ -61,7 +61,7 @@ package enum Steps {
     }
   }
 
-  /// How often it was done otherwise, and the released reasons as voices. Never people.
+  /// How often it was done differently, and the released reasons as voices. Never people.
   package struct Deviations: Sendable {
     package let summary: String
     package let isOpen: Bool
@@ -85,7 +85,7 @@ package enum Steps {
     }
   }
 
-  /// A remark in the margin. `isForScreen`: it asks something of the reader, so paper goes without it.
+  /// A remark in the margin. `isForScreen`: it asks something of the reader, so it is not printed.
   package struct Note: Sendable {
     package let icon: Icon
     package let words: HTML
@@ -110,7 +110,7 @@ package enum Steps {
     return #"<dl class="pair">\#(each: pairs, { "<dt>\($0.question)</dt><dd>\($0.answer)</dd>" })</dl>"#
   }
 
-  /// Somebody's own words, and where they come from.
+  /// Somebody's own words, and their source.
   package static func voice(_ quote: String, by: String) -> HTML {
     #"<div><p class="voice">\#(quote)</p><p class="small soft">\#(by)</p></div>"#
   }

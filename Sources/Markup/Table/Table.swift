@@ -1,8 +1,8 @@
 /// A plain table, such as of people. On a phone each row becomes a short list, with the head of its column before each cell.
 package struct Table: Sendable {
-  /// What the table is about; nothing when the text around it says so.
+  /// The caption. Nil when the text around the table says it.
   package let caption: String?
-  /// Whether the caption is only spoken, because a heading says it already.
+  /// Whether the caption is only for screen readers, because a heading says it already.
   package let hidesCaption: Bool
   package let columns: [String]
   /// The first cell of a row is its head.

@@ -1,7 +1,7 @@
-/// A conversation on a phone: where we are, one question, and the buttons at the thumb.
+/// A conversation on a phone: the current phase, one question, and the buttons within reach of the thumb.
 package enum Talk {
   /// - Parameters:
-  ///   - form: what sends this page; without it the page only shows.
+  ///   - form: the form that is the page; without it the page only shows.
   ///   - phase: from `Phases.arc`.
   ///   - leave: the link out, at the top right.
   ///   - foot: at most two buttons.

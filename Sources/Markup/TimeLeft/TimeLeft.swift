@@ -1,7 +1,7 @@
-/// How much time there is, as the server sees it. The page counts down by itself from the moment it arrived, never by the clock
-/// on the wall: a telephone with a wrong clock shows the same time.
+/// How much time is left, as the server sees it. The page counts down from the moment it arrived, never by the device's clock,
+/// so a telephone with a wrong clock shows the same time.
 package struct TimeLeft: Sendable {
-  /// What to say when so much time is left.
+  /// The words for this much time left.
   package struct Words: Sendable {
     package let from: Int
     package let words: String
@@ -17,7 +17,7 @@ package struct TimeLeft: Sendable {
   /// In milliseconds.
   package let total: Int
   package let isPaused: Bool
-  /// From much time to none; the last is what stands there when the time is over. The first that is due is shown.
+  /// From much time to none; the last are shown when the time is over. The first that are due are shown.
   package let words: [Words]
 
   package init(remaining: Int, of total: Int, isPaused: Bool = false, words: [Words]) {
@@ -39,7 +39,7 @@ package struct TimeLeft: Sendable {
     return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
   }
 
-  /// Five signs do not fit in the ring as large as four. The size stays while it counts down.
+  /// Five characters do not fit in the ring as large as four. The size stays while it counts down.
   private var isLong: Bool { max(remaining, total) > 599_000 }
 
   private var data: HTML {

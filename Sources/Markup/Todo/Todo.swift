@@ -1,10 +1,11 @@
-/// What asks something of me, at most three: verb and thing, one line, what it costs, who sees it. The whole row is the link.
+/// What asks something of me, at most three: verb and object, one line, how long it takes, who sees it. The whole row is the
+/// link.
 package enum Todo {
   package struct Item: Sendable {
     package let title: String
     package let address: String
     package let words: String
-    /// What it costs, as in "3 minuten".
+    /// How long it takes, as in "3 minuten".
     package let minutes: String?
     package let level: Who.Level?
     /// Who sees it, in a few words.

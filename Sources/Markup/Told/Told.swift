@@ -1,4 +1,4 @@
-/// Something came back: what was done with what somebody said.
+/// A message: what was done with what somebody said.
 package enum Told {
   package static func html(
     _ title: String, _ words: HTML, link: (word: String, address: String)? = nil, act: HTML = .empty, icon: Icon = .returned

@@ -20,7 +20,7 @@ package enum Versions {
     }
   }
 
-  /// - Parameter isCountedBack: newest first, so the list counts down for who listens.
+  /// - Parameter isCountedBack: newest first, so the list is numbered downwards.
   package static func html(_ entries: [Entry], isCountedBack: Bool = false) -> HTML {
     if isCountedBack { return #"<ol class="versions" reversed>\#(each: entries, \.html)</ol>"# }
     return #"<ul class="versions">\#(each: entries, \.html)</ul>"#

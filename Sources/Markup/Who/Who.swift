@@ -1,4 +1,4 @@
-/// Who sees this: under everything one writes or reads, always at the same place, in a whole sentence.
+/// Who sees this: below everything that people write or read, always at the same place, in a whole sentence.
 package enum Who {
   /// The six levels, from one person to everybody.
   package enum Level: Sendable, CaseIterable {
@@ -29,7 +29,7 @@ package enum Who {
     #"<p class="\#(level.classes)"\#(HTML.attribute("id", id))>\#(level.icon.html)<span>\#(words)</span></p>"#
   }
 
-  /// The line folded: the question is shown, the long answer opens below it.
+  /// The line folded: the question is shown, and opens the long answer below it.
   package static func details(_ level: Level, _ question: String, _ answer: HTML) -> HTML {
     #"<details class="\#(level.classes)"><summary><span>\#(question)</span></summary><p>\#(answer)</p></details>"#
   }

@@ -1,7 +1,7 @@
 package import Domain
 package import Vocabulary
 
-/// The words of circles, of the way into a conversation, and of what outsiders may know of it.
+/// The words of circles, of joining a conversation, and of what outsiders may know of it.
 extension Wording {
   /// The lid of a ring: for whom it is, with the number of people in words.
   package func staysInCircle(of people: Int) -> String {
@@ -92,7 +92,7 @@ extension Wording {
   package var takePart: String { say("Doe mee", "Take part") }
   package var lookBack: String { say("Kijk terug", "Look back") }
   package func wipedOn(_ day: Day) -> String { say("De woorden wissen we op \(self.day(day)).", "We wipe the words on \(self.day(day)).") }
-  /// The same, once that day has come.
+  /// The same, once that day has passed.
   package func wasWipedOn(_ day: Day) -> String { say("De woorden zijn gewist op \(self.day(day)).", "The words were wiped on \(self.day(day)).") }
   /// Of one that ended before it began.
   package var conversationLapsed: String { say("Niet doorgegaan", "Did not take place") }
@@ -144,7 +144,7 @@ extension Wording {
     "Tien tekens, groot of klein. Een account is niet nodig. \(returnWordHint)",
     "Ten signs, small or large. You need no account. \(returnWordHint)") }
   package var joinGo: String { say("Ga verder", "Go on") }
-  /// The same words for a code that is wrong and for one that is over.
+  /// The same words for a wrong code and for an expired one.
   package var joinUnknown: String { say(
     "Bij deze code hoort nu geen gesprek. Kijk nog eens goed, op het scherm of op je papier.",
     "No conversation belongs to this code now. Look once more, on the screen or on your paper.") }

@@ -48,7 +48,7 @@ extension Wording {
     }
   }
 
-  // MARK: My own
+  // MARK: One's own
 
   package var craftTitle: String { say("Mijn vak", "My craft") }
   package var craftLead: String { say(
@@ -90,7 +90,7 @@ extension Wording {
     "Ook de voorbeelden en bestanden gaan weg. Dat is niet terug te draaien.",
     "Its examples and files go as well. This cannot be undone.") }
 
-  // MARK: Where it showed
+  // MARK: Examples
 
   package var addExample: String { say("Waar bleek het?", "Where did it show?") }
   package var addExampleButton: String { say("Zet dit voorbeeld erbij", "Add this example") }
@@ -135,7 +135,7 @@ extension Wording {
   package var showingLink: String { say("Geef diegene zelf deze link:", "Give them this link yourself:") }
   package func isShownTo(_ names: String) -> String { say("Dit laat je nu zien aan \(names).", "You show this now to \(names).") }
 
-  // MARK: Looking along
+  // MARK: Reading along
 
   package var shownToMe: String { say("Wat anderen mij laten zien", "What others show me") }
   package var shownToMeLead: String { say(
@@ -154,7 +154,7 @@ extension Wording {
     "Only \(name) and you see this. \(name) can take it back at any moment. Nobody keeps what you read.") }
   package func untilAndWith(_ day: String) -> String { say("Tot en met \(day)", "Until \(day)") }
 
-  // MARK: Taking it along, and throwing it away
+  // MARK: Export, and throwing away
 
   package var craftTakeOut: String { say("Neem het mee", "Take it along") }
   package var craftTakeOutLead: String { say(
@@ -180,7 +180,7 @@ extension Wording {
   package var throwCraftAwayButton: String { say("Gooi alles weg", "Throw everything away") }
   package var keepItAll: String { say("Nee, laat het staan", "No, leave it") }
 
-  // MARK: For whoever keeps a set
+  // MARK: For the keeper of a set
 
   package var craftOffered: String { say("Voor je eigen vak", "For one’s own craft") }
   package var craftOfferedYes: String { say(
@@ -202,7 +202,7 @@ extension Wording {
   }
 }
 
-/// What was done just before with one's own craft, as the address says it.
+/// What was just done with one's own craft, as a word in the address.
 package enum CraftDone: String, CaseIterable, Sendable {
   case added = "erbij", kept = "bewaard", removed = "weg", exampleAdded = "voorbeeld-erbij", exampleRemoved = "voorbeeld-weg"
   case taken = "overgenomen", broughtIn = "ingelezen", shown = "getoond", takenBack = "teruggenomen", thrownAway = "weggegooid"

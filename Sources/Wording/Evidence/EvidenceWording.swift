@@ -1,7 +1,7 @@
 package import Domain
 import Vocabulary
 
-/// The words about evidence beside norms, and about attachments beside pages: they are the same things.
+/// The words about evidence beside norms and about attachments beside pages, which are the same things.
 extension Wording {
   package func done(_ outcome: EvidenceDone) -> String {
     switch outcome {
@@ -78,7 +78,7 @@ extension Wording {
     }
   }
 
-  /// For a table, where much stands beside it: without the day to look again.
+  /// For a table, which has little room: without the review day.
   package func briefPeriod(_ period: EvidencePeriod) -> String {
     period.until == nil ? say("sinds \(day(period.from))", "since \(day(period.from))") : period.isWholeYear
       ? say("over \(period.from.year)", "about \(period.from.year)") : self.period(period)
@@ -237,7 +237,7 @@ extension Wording {
     "Dit bestand is niet meer hetzelfde als toen het vastgelegd werd. Wij geven het daarom niet. Vertel het je beheerder.",
     "This file is not the same any more as when it was kept. That is why we do not give it. Tell your administrator.") }
 
-  // MARK: Taking back
+  // MARK: Withdrawing
 
   package var keepingEvidence: String { say("Bijhouden", "Keeping it") }
   package var keepingEvidenceWho: String { say("Alleen voor wie het handboek bijhoudt", "Only for those who keep the handbook") }
@@ -350,7 +350,7 @@ extension Wording {
   package var addAttachment: String { say("Hang er een bijlage aan", "Attach something to it") }
 }
 
-/// What was done just before with evidence, as the address says it.
+/// What was just done with evidence, as a word in the address.
 package enum EvidenceDone: String, CaseIterable, Sendable {
   case brought = "vastgelegd", replaced = "vervangen", connected = "verbonden", disconnected = "losgemaakt", withdrawn = "ingetrokken"
   case returned = "teruggezet", destroyed = "vernietigd", keptElsewhere = "elders-nog-bewaard"

@@ -1,12 +1,12 @@
 package import Domain
 
-/// The words around every page: menu, mistakes in forms, what goes wrong, coming in, and who sees what.
+/// The words around every page: menu, mistakes in forms, errors, signing in, and who sees what.
 extension Wording {
   package var product: String { "Kring" }
 
   // MARK: The frame
 
-  /// The title of the tab: the page, then the house.
+  /// The title of the tab: the page, then the product.
   package func tabTitle(_ title: String) -> String { "\(title) – Kring" }
   package func titleWithMistake(_ title: String) -> String { say("Fout: \(title)", "Error: \(title)") }
   package var skipToContent: String { say("Naar de inhoud", "Skip to content") }
@@ -28,7 +28,7 @@ extension Wording {
   package var signOut: String { say("Meld je af", "Sign out") }
   /// Where the name of the organisation is not known.
   package var thisOrganisation: String { say("deze organisatie", "this organisation") }
-  /// What a button says while the form is on its way.
+  /// The words of a button while the form is being sent.
   package var waiting: String { say("Bezig…", "Working…") }
   /// The line under what everybody in the organisation reads.
   package func whoOrganisation(_ organisation: String) -> String { say(
@@ -37,7 +37,7 @@ extension Wording {
 
   // MARK: Mistakes in forms
 
-  /// Before a mistake, for whoever listens.
+  /// Before a mistake, for screen readers.
   package var mistakeSign: String { say("Fout", "Error") }
   package func mistakeAt(_ label: String, _ words: String) -> String {
     label.hasSuffix("?") ? "\(label) \(words)" : "\(label): \(words.prefix(1).lowercased())\(words.dropFirst())"
@@ -49,7 +49,7 @@ extension Wording {
   package func fieldTooShort(_ least: Int) -> String { say(
     "Dit is te kort. Gebruik minstens \(number(least)) tekens.",
     "This is too short. Use at least \(number(least)) characters.") }
-  /// May break after the sign, for a phone with large letters.
+  /// The line may break after the sign, for a phone with large letters.
   package var fieldNotAnEmail: String { say(
     "Dit klopt nog niet. Zo hoort het: samira@\u{200B}wijkwerk.example",
     "This is not right yet. It looks like this: samira@\u{200B}wijkwerk.example") }
@@ -59,7 +59,7 @@ extension Wording {
     "Vul een getal in van \(least) tot en met \(most).",
     "Fill in a number from \(least) to \(most).") }
 
-  /// What a rule says no to, and how it can be.
+  /// What a rule refuses, and what is possible.
   package func refusal(_ refusal: RuleRefusal) -> String {
     switch refusal {
     case .reasonMissing: say("Schrijf een reden op. Hoe kort ook.", "Write down a reason. However short.")
@@ -110,7 +110,7 @@ extension Wording {
     }
   }
 
-  // MARK: What goes wrong
+  // MARK: Errors
 
   package var toTheBeginning: String { say("Naar het begin", "To the beginning") }
   package var notThere: String { say("Deze pagina is er niet, of is niet voor jou.", "This page is not there, or is not for you.") }
@@ -170,12 +170,12 @@ extension Wording {
     "Noem nummer \(reference) als je belt. Dan vinden wij snel wat er was.",
     "Mention number \(reference) when you call. It tells us where to look.") }
 
-  // MARK: Coming in
+  // MARK: Signing in
 
   package var signInTitle: String { say("Aanmelden", "Sign in") }
   package var signIn: String { say("Meld je aan", "Sign in") }
   package var signInRefused: String { say("Aanmelden lukt nog niet", "Signing in does not work yet") }
-  /// The wrong address and the wrong password are one sentence.
+  /// One sentence for a wrong address and a wrong password.
   package var signInUnknown: String { say(
     "Dit adres en dit wachtwoord horen niet bij elkaar.",
     "This address and this password do not belong together.") }

@@ -1,6 +1,6 @@
 package import Domain
 
-/// The words of changing a page together: proposing, talking, taking over, agreeing, and saying what led to a version.
+/// The words of changing a page together: proposing, discussing, taking over, agreeing, and what led to a version.
 extension Wording {
   package func done(_ outcome: ChangeDone) -> String {
     switch outcome {
@@ -35,11 +35,11 @@ extension Wording {
   package var proposeRefused: String { say("Versturen lukt nog niet", "It cannot be sent yet") }
   package var proposeReason: String { say("Waarom is dit beter?", "Why is this better?") }
   package var proposeReasonHint: String { say("Eén regel is genoeg.", "One line is enough.") }
-  /// For whoever is about to propose.
+  /// For somebody who is about to propose.
   package func amendmentsWho(_ organisation: String) -> String { say(
     "Iedereen bij \(organisation) leest dit, met je naam. Je naam blijft ook bij de woorden staan als ze worden overgenomen.",
     "Everybody at \(organisation) reads this, with your name. Your name also stays with the words when they are taken over.") }
-  /// For whoever reads what was proposed.
+  /// For a reader of what was proposed.
   package func amendmentWho(_ organisation: String) -> String { say(
     "Iedereen bij \(organisation) leest dit. Wie iets voorstelt of erover meepraat, staat erbij met naam.",
     "Everybody at \(organisation) reads this. Whoever proposes or talks along is named with it.") }
@@ -276,7 +276,7 @@ extension Wording {
         "Een afspraak van jullie samen. Iedereen leest het bij de stap, met de naam van het team en zonder de jouwe.",
         "An agreement of you together. Everybody reads it at the step, with the name of the team and without yours."))
   }
-  /// What the step said when it was deviated from, and does not say any more.
+  /// What the step said when it was deviated from, and no longer says.
   package func saidThen(_ words: String) -> String { say(
     "De stap is sindsdien veranderd. Toen stond er: ‘\(words)’",
     "The step changed since. It said then: ‘\(words)’") }
@@ -286,7 +286,7 @@ extension Wording {
   package var saysNow: String { say("Nu staat er", "It says now") }
   package var stepIsNoMore: String { say("Deze stap is er niet meer.", "This step is no more.") }
 
-  // MARK: Taking back what a circle let out
+  // MARK: Taking back what a circle released
 
   package var releasedTitle: String { say("Wat met jou erbij naar buiten ging", "What went out while you were there") }
   package var releasedLead: String { say(
@@ -300,7 +300,7 @@ extension Wording {
   }
   package var takeReleasedBack: String { say("Neem terug", "Take back") }
 
-  // MARK: What a page still has to solve
+  // MARK: The open points of a page
 
   package var mattersTitle: String { say("Wat hier nog ligt", "What still lies here") }
   package var mattersRemark: String { say("Voor wie deze bladzijde schrijft", "For those who write this page") }
@@ -370,7 +370,7 @@ extension Wording {
   }
 }
 
-/// What was done just before with a proposed change or an agreement, as the address says it.
+/// What was just done with a proposed change or an agreement, as a word in the address.
 package enum ChangeDone: String, CaseIterable, Sendable {
   case proposed = "voorgesteld", remarked = "gereageerd", takenOver = "overgenomen", declined = "niet-overgenomen", withdrawn = "ingetrokken"
   case asked = "gevraagd", agreed = "akkoord", sentBack = "teruggestuurd", questionTakenBack = "vraag-weg", ruled = "afgesproken"

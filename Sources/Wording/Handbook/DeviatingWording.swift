@@ -1,6 +1,6 @@
 package import Domain
 
-/// The words about doing a step otherwise, and about what comes of it when several did.
+/// The words about doing a step differently, and about what follows when several did.
 extension Wording {
   // MARK: Doing it differently
 

@@ -1,9 +1,9 @@
 package import Domain
 
-/// The words where something ends that somebody waited for: a page that goes with what lay there, and a team that no longer does a
-/// step otherwise.
+/// The words about endings that concern somebody: a page that is withdrawn while something waits on it, and a team that does a
+/// step as described again.
 extension Wording {
-  // MARK: A page that goes, and comes back
+  // MARK: A page that is withdrawn and comes back
   package var pageWithdrawnTitle: String { say("Ingetrokken", "Withdrawn") }
   package var waitedThen: String { say(
     "Dit wachtte toen nog op antwoord. Komt de bladzijde terug, dan ligt het er weer.",
@@ -18,7 +18,7 @@ extension Wording {
     "\(name) is om akkoord gevraagd. Die vraag vervalt.",
     "\(name) was asked to agree. That question falls away.") }
 
-  // MARK: What a team agreed to do otherwise
+  // MARK: What a team agreed to do differently
   package var teamAgreementsTitle: String { say("Afspraken van teams", "Agreements of teams") }
   package func teamAgreementsOf(_ page: String) -> String { say("Afspraken van teams bij ‘\(page)’", "Agreements of teams at ‘\(page)’") }
   package var teamAgreementsLead: String { say(
@@ -59,7 +59,7 @@ extension Wording {
     "Bewaard. Je team doet deze stap weer zoals hij er staat.",
     "Kept. Your team does this step again as it stands.") }
 
-  // MARK: What came back
+  // MARK: Messages
   package func endingAsks(_ notice: NoticeCard) -> (title: String, words: String, who: String) {
     switch notice.kind {
     case .pageReturned: (say("‘\(notice.pageTitle)’ is terug", "‘\(notice.pageTitle)’ is back"),
@@ -88,5 +88,5 @@ extension Wording {
   }
 }
 
-/// What was done just before with an agreement of a team, as the address says it.
+/// What was just done with an agreement of a team, as a word in the address.
 package enum TeamAgreementDone: String, CaseIterable, Sendable { case returned = "weer-zoals-het-er-staat" }

@@ -1,6 +1,7 @@
 package import Domain
 
-/// The words about what somebody wrote and to whom it was given: who reads it, who came since, and from how many people something is said.
+/// The words about what somebody wrote and who got it: its readers, later readers, and from how many people on something is
+/// told.
 extension Wording {
   // MARK: One's own
   /// Who reads it now, by name, and what the others see.
@@ -24,7 +25,7 @@ extension Wording {
   }
   package var changeMine: String { say("Verander", "Change") }
   package var changeMineTitle: String { say("Verander wat je schreef", "Change what you wrote") }
-  /// What becomes of what stands now, when it is changed.
+  /// What becomes of the present words when they are changed.
   package func changeMineLead(_ own: OwnDeviation) -> String {
     switch own.audience {
     case .me: say("Alleen jij ziet het. Je mag ook iemand anders kiezen.", "Only you see it. You may choose somebody else as well.")
@@ -44,7 +45,7 @@ extension Wording {
   }
   package var throwMineAwayNow: String { say("Ja, gooi weg", "Yes, throw it away") }
 
-  // MARK: Who came since
+  // MARK: Later readers
   package var readerQuestionsTitle: String { say("Mag iemand meelezen?", "May somebody read along?") }
   package var readerQuestionsLead: String { say(
     "Je schreef dit voor anderen. Wie er later bij komt, leest het niet, tenzij jij het goed vindt.",
@@ -88,7 +89,7 @@ extension Wording {
     }
   }
 
-  // MARK: From how many people something is said
+  // MARK: From how many people on something is told
   package var leastTitle: String { say("Vanaf hoeveel mensen je iets ziet", "From how many people you see something") }
   package var leastLead: String { say(
     "Een getal verbergt mensen alleen als het mensen telt. Wie leest, telt zelf nooit mee, en niemand vult een groep alleen.",

@@ -1,6 +1,6 @@
 package import Domain
 
-/// The words of the handbook: reading, writing, publishing, and saying that it went otherwise.
+/// The words of the handbook: reading, writing, publishing, and doing a step differently.
 extension Wording {
   package func done(_ outcome: HandbookDone) -> String {
     switch outcome {
@@ -35,7 +35,7 @@ extension Wording {
   package func pageCount(_ pages: Int) -> String {
     pages == 1 ? say("Eén bladzijde", "One page") : say("\(capitalised(number(pages))) bladzijden", "\(capitalised(number(pages))) pages")
   }
-  /// What stands below the title of a page in a list.
+  /// The line below the title of a page in a list.
   package func pageLine(_ kind: PageKind, owner: String?, version: Int?) -> String {
     let what = pageKind(kind)
     let whose = owner.map { say("van \($0)", "of \($0)") } ?? say("nog van niemand", "of nobody yet")
@@ -48,7 +48,7 @@ extension Wording {
     "Begin met één ding dat vaak misgaat. Zes stappen is genoeg.",
     "Begin with one thing that often goes wrong. Six steps is enough.") }
 
-  // MARK: Beginning and bringing in
+  // MARK: Beginning and importing
 
   package var newPage: String { say("Begin een bladzijde", "Begin a page") }
   package var newPageLead: String { say(
@@ -169,7 +169,7 @@ extension Wording {
   }
   package var whose: String { say("Van wie", "Whose") }
   package var nobodysYet: String { say("Nog van niemand", "Nobody’s yet") }
-  /// A person with what they do.
+  /// A person with their position.
   package func named(_ person: PersonName) -> String { "\(person.name), \(position(person.position))" }
   package var madeBy: String { say("Gemaakt door", "Made by") }
   package var versionWord: String { say("Versie", "Version") }
@@ -272,7 +272,7 @@ extension Wording {
   package func moveUp(_ number: Int) -> String { say("Zet stap \(number) hoger", "Move step \(number) up") }
   package func moveDown(_ number: Int) -> String { say("Zet stap \(number) lager", "Move step \(number) down") }
   package func removeStep(_ number: Int) -> String { say("Haal stap \(number) weg", "Take step \(number) away") }
-  /// A remark and no more: outside five to twelve it is no outline any longer.
+  /// Only a remark: outside five to twelve it is no longer an outline.
   package func gentleSteps(_ count: Int, within gentle: ClosedRange<Int>) -> String {
     let range = say("\(number(gentle.lowerBound)) tot \(number(gentle.upperBound))", "\(number(gentle.lowerBound)) to \(number(gentle.upperBound))")
     return count < gentle.lowerBound
@@ -346,14 +346,14 @@ extension Wording {
   package var fingerprint: String { say("Kenmerk van deze tekst", "Mark of this text") }
 }
 
-/// What was done just before on a page of the handbook, as the address says it.
+/// What was just done on a page of the handbook, as a word in the address.
 package enum HandbookDone: String, CaseIterable, Sendable {
   case begun = "begonnen", kept = "bewaard", nothingNew = "niets-nieuws", published = "gepubliceerd"
   case peopleChosen = "mensen", turned = "proces", discussed = "besproken", left = "blijft"
   case withdrawn = "ingetrokken", putBack = "teruggezet"
   case notedForMe = "genoteerd-ik", notedForTeam = "genoteerd-team", notedForOwner = "genoteerd-eigenaar"
 
-  /// What was done when somebody wrote that it went otherwise.
+  /// What was done when somebody wrote down that she did it differently.
   package static func noted(for audience: DeviationAudience) -> HandbookDone {
     switch audience {
     case .me: .notedForMe

@@ -1,6 +1,6 @@
 package import Domain
 
-/// The words of a handbook that is somebody's: what teams talked over, and who wrote.
+/// The words about who keeps the handbook: what teams discussed, and who wrote.
 extension Wording {
   package func done(_ outcome: OwnershipDone) -> String {
     switch outcome {
@@ -35,7 +35,7 @@ extension Wording {
     }
   }
 
-  // MARK: One talk
+  // MARK: One discussion
 
   package func talkOf(_ team: String) -> String { say("Besproken in \(team)", "Discussed in \(team)") }
   package var talkSaidNothing: String { say(
@@ -96,7 +96,7 @@ extension Wording {
   // MARK: Who wrote
 
   package var authorshipWord: String { say("Uit het werk", "From the work") }
-  /// How often somebody from the work wrote at it, in words.
+  /// How often people who do the work wrote at it, in words.
   package func authorship(_ authorship: Authorship) -> String {
     switch (authorship.fromTheWork, authorship.saves) {
     case (0, _): say("Nog niemand uit het werk schreef eraan", "Nobody from the work wrote at it yet")
@@ -114,7 +114,7 @@ extension Wording {
     "Een papieren tijger, tot nu toe. Alleen een coördinator schreef eraan, en geen team besprak haar. Dat verandert met één gesprek.",
     "A paper tiger, so far. Only a coordinator wrote at it, and no team discussed it. One conversation changes that.") }
 
-  // MARK: What a team keeps beside the common text
+  // MARK: What a team adds to the common text
 
   package var additionsTitle: String { say("Bij teams ook", "Also at teams") }
   package func additionsLead(_ page: String) -> String { say(
@@ -153,7 +153,7 @@ extension Wording {
   package func additionSaves(_ saves: Int) -> String { say("\(capitalised(number(saves))) keer bewaard", "Saved \(number(saves)) times") }
   package var additionTakenAway: String { say("Weggehaald.", "Taken away.") }
 
-  // MARK: Looking again
+  // MARK: Reviewing
 
   package var reviewTitle: String { say("Weer bekijken", "Look again") }
   package func reviewLead(_ page: String) -> String { say(
@@ -250,7 +250,7 @@ extension Wording {
   package func teamEnded(_ day: String) -> String { say(
     "Dit team stopte op \(day). Wat het besprak, blijft staan.",
     "This team ended on \(day). What it discussed stays.") }
-  /// The name of the team that it went into follows.
+  /// Followed by the name of the team into which it was merged.
   package func teamWentInto(_ day: String) -> String { say(
     "Wat dit team besprak, blijft staan onder zijn eigen naam. Op \(day) ging het op in",
     "What this team discussed stays under its own name. On \(day) it went into") }
@@ -282,7 +282,7 @@ extension Wording {
     "Zo heet jullie organisatie op elke bladzijde. Wat er staat, blijft zoals het is.",
     "This is what your organisation is called on every page. What stands there stays as it is.") }
 
-  /// On Today.
+  /// On Vandaag.
   package func ownersAsk(_ thing: OwnersThing) -> (title: String, words: String, who: String) {
     switch thing {
     case .lookAgain(_, let title, _):
@@ -311,11 +311,11 @@ extension Wording {
     }
   }
 
-  /// In the order in which a team talks about them.
+  /// In the order in which a team discusses them.
   package var threeQuestions: [String] { [recognisedQuestion, otherwiseQuestion, changeQuestion] }
 }
 
-/// What was done just before, as the address says it.
+/// What was just done, as a word in the address.
 package enum OwnershipDone: String, CaseIterable, Sendable {
   case added = "aanvulling", addedAway = "aanvulling-weg", reviewed = "bekeken", intervalChosen = "termijn", owned = "eigenaar"
   case renamed = "hernoemd", merged = "samengevoegd", teamEnded = "team-voorbij"

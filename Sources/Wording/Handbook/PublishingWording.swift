@@ -1,6 +1,6 @@
 package import Domain
 
-/// The words about who has a page, publishing it, and bringing it to the work meeting.
+/// The words about the owner and the writers of a page, publishing it, and discussing it in the work meeting.
 extension Wording {
   // MARK: People and publishing
 

@@ -1,4 +1,4 @@
-/// The words of the letter about pages whose day has come, and of the choice whether somebody gets it.
+/// The words of the letter about pages that are due for review, and of the choice whether somebody gets it.
 extension Wording {
   package func reminderSubject(_ number: Int) -> String {
     number == 1 ? say("Eén bladzijde van jou om weer te bekijken", "One page of yours to look at again")

@@ -1,8 +1,8 @@
 package import Domain
 
-/// The words of writing a page: how it will read, its kinds, its length, what was left in the middle.
+/// The words of writing a page: the preview, its kinds, its length, and unsaved words.
 extension Wording {
-  // MARK: Beside what is typed
+  // MARK: Preview
 
   package var lookAtDraft: String { say("Bekijk", "Look") }
   package var lookFollows: String { say(
@@ -92,13 +92,13 @@ extension Wording {
     "A template gives headings and questions. All of it may go. It also decides the kind.") }
   package var templateNone: String { say("Met een lege bladzijde", "With nothing on it") }
 
-  // MARK: Who writes along, and what leads here
+  // MARK: Writers, and links to a page
 
   package var keepingPageWho: String { say("Alleen wie meeschrijft ziet dit deel", "Only whoever writes along sees this part") }
   package var toTheFoot: String { say("Onderaan deze bladzijde", "At the foot") }
   package var linkedFrom: String { say("Hiernaar verwijst", "What leads here") }
 
-  // MARK: Taking a page away
+  // MARK: Withdrawing a page
 
   package var toWithdrawal: String { say("Trek haar in", "Withdraw it") }
   package func withdrawTitle(_ title: String) -> String { say("Trek ‘\(title)’ in", "Withdraw ‘\(title)’") }
@@ -145,7 +145,7 @@ extension Wording {
   package var withdrawnPages: String { say("Ingetrokken", "Withdrawn") }
   package var withdrawnPagesWho: String { say("Alleen wie het handboek bijhoudt ziet deze lijst", "Only whoever keeps the handbook sees this list") }
 
-  // MARK: Signed out in the middle
+  // MARK: Signed out while writing
 
   package var signedOutMidway: String { say("Je bent niet meer aangemeld", "You are signed out") }
   package var signedOutMidwayWhatNow: String { say(

@@ -1,6 +1,6 @@
 package import Domain
 
-/// The words about what lies between norm sets, and between a norm and the handbook.
+/// The words about relations between norm sets, and between a norm and the handbook.
 extension Wording {
   package func done(_ outcome: NormLinkingDone) -> String {
     switch outcome {
@@ -19,7 +19,7 @@ extension Wording {
 
   // MARK: The table
 
-  /// Over what keeps the handbook or a set of norms true, at its foot.
+  /// Above the links for keeping the handbook or a set of norms, at the foot.
   package var keepingIt: String { say("Bijhouden", "Keeping it") }
   package func showUnseen(_ count: Int) -> String { say("Nog niet bekeken \(count)", "Not looked at yet \(count)") }
   package func showDoubled(_ count: Int) -> String { say("Op veel plekken \(count)", "In many places \(count)") }
@@ -175,7 +175,7 @@ extension Wording {
     }
   }
 
-  /// The same as a choice, told from the clause with this number.
+  /// The same as a choice, seen from the clause with this number.
   package func relationChoice(_ relation: ClauseRelation, number: String) -> String { say(
     "\(number) \(self.relation(relation)) de andere",
     "\(number) \(self.relation(relation)) the other") }
@@ -246,7 +246,7 @@ extension Wording {
   }
 }
 
-/// What was done just before between norm sets, as the address says it.
+/// What was just done between norm sets, as a word in the address.
 package enum NormLinkingDone: String, CaseIterable, Sendable {
   case carried = "meegenomen", placed = "plekken-overgenomen", connected = "verband", disconnected = "verband-weg", broughtIn = "verbanden-ingelezen"
   case waved = "van-ons"

@@ -31,7 +31,7 @@ extension Wording {
     "We also read a catalogue in OSCAL (JSON). What was withdrawn in it is left out.") }
   package var columnTitle: String { say("Titel", "Title") }
 
-  // MARK: An own copy
+  // MARK: One's own copy
 
   package var convertCopy: String { say("Zet jullie eigen exemplaar om", "Convert your own copy") }
   package var convertCopyLead: String { say(
@@ -226,11 +226,11 @@ extension Wording {
     """
   }
 
-  /// A level as it is shown: its name, and its sign where that says something else.
+  /// A level as it is shown: its name, and its code where that differs.
   package func rung(_ rung: ScaleRung) -> String { rung.code == rung.name ? rung.name : "\(rung.code): \(rung.name)" }
 }
 
-/// What was done just before with a norm set, as the address says it.
+/// What was just done with a norm set, as a word in the address.
 package enum NormMakingDone: String, CaseIterable, Sendable {
   case begun = "begonnen", kept = "bewaard", added = "erbij", moved = "verplaatst", removed = "weg", taken = "overgenomen"
 }

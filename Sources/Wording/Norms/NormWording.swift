@@ -248,7 +248,7 @@ extension Wording {
   }
 }
 
-/// What was done just before on a page about norms, as the address says it.
+/// What was just done on a page about norms, as a word in the address.
 package enum NormDone: String, CaseIterable, Sendable {
   case broughtIn = "ingelezen", linked = "verbonden", unlinked = "losgemaakt", judged = "nagekeken"
 }

@@ -155,7 +155,7 @@ extension Wording {
   package var questionAnswersBefore: String { say("Antwoorden op vragen die al meegingen", "Answers to questions that went over before") }
 }
 
-/// What was done just before with the questions below a norm, as the address says it.
+/// What was just done with the questions below a norm, as a word in the address.
 package enum QuestionDone: String, CaseIterable, Sendable {
   case asked = "vraag-gesteld", changed = "vraag-bewaard", moved = "vraag-verplaatst", removed = "vraag-weg", answered = "beantwoord"
 }

@@ -1,9 +1,9 @@
 package import Domain
 package import Vocabulary
 
-/// The words about bringing in and taking out, and the words on what is taken out.
+/// The words about importing and exporting, and the words in exported documents.
 extension Wording {
-  // MARK: Bringing in
+  // MARK: Importing
 
   package var filesMissing: String { say("Kies eerst een map, een zip of bestanden.", "Choose a folder, a zip or files first.") }
   package func importRemark(_ remark: ImportRemark) -> String {
@@ -56,7 +56,7 @@ extension Wording {
         "Of \(number(files)) files not everything came along. It says so there.")
   }
 
-  // MARK: Work that takes a while
+  // MARK: Errands
 
   package var errandWaits: String { say("Anderen zijn net voor. Jij bent zo aan de beurt.", "Others came first. It is your turn soon.") }
   package func errandGoes(_ done: Int, of all: Int?) -> String {
@@ -93,7 +93,7 @@ extension Wording {
     }
   }
 
-  // MARK: Taking out
+  // MARK: Exporting
 
   package var takeOut: String { say("Neem mee", "Take it out") }
   package var takeOutHandbookLead: String { say(
@@ -143,7 +143,7 @@ extension Wording {
     format == .sheet ? say("Als Excel-bestand", "As an Excel file") : say("Als CSV-bestand", "As a CSV file")
   }
 
-  // MARK: On the paper
+  // MARK: In documents
 
   package var paperContents: String { say("Inhoud", "Contents") }
   package func paperVersion(_ number: Int, on day: Day) -> String { say(

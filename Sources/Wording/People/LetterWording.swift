@@ -1,5 +1,5 @@
-/// The words that are mailed. Each letter is a list of paragraphs; the link is one of them, alone, so that every mail program
-/// makes it one that can be pressed.
+/// The words that are mailed. Each letter is a list of paragraphs; the link is a paragraph alone, so that every mail program
+/// makes it a link.
 extension Wording {
   package func invitationSubject(_ organisation: String) -> String { say(
     "Uitnodiging voor Kring van \(organisation)",

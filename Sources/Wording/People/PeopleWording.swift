@@ -1,6 +1,6 @@
 package import Domain
 
-/// The words about people, teams, and one's own place.
+/// The words about people, teams, and one's own page.
 extension Wording {
   package func done(_ outcome: PeopleDone) -> String {
     switch outcome {
@@ -161,7 +161,7 @@ extension Wording {
   package var teamName: String { say("Hoe heet het team?", "What is the team called?") }
   package var makeTeam: String { say("Maak dit team", "Make this team") }
 
-  // MARK: One's own place
+  // MARK: One's own page
 
   package func ownLead(_ position: Position, teams: [String]) -> String {
     let seat = capitalised(self.position(position))
@@ -205,7 +205,7 @@ extension Wording {
   package var languageEnglish: String { "English" }
 }
 
-/// What was done just before on a page about people, as the address says it.
+/// What was just done on a page about people, as a word in the address.
 package enum PeopleDone: String, CaseIterable, Sendable {
   case moved = "positie", teamsChosen = "teams", sightGiven = "inzage", accessEnded = "toegang", accessRestored = "terug", sessionsEnded = "sessies", teamMade = "team"
   case passwordChanged = "wachtwoord", preferred = "voorkeuren", welcomed = "welkom", founded = "begonnen"

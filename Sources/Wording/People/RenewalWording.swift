@@ -1,4 +1,4 @@
-/// The words for whoever forgot their password.
+/// The words for somebody who forgot their password.
 extension Wording {
   package var forgotPassword: String { say("Wachtwoord vergeten?", "Forgot your password?") }
   package var forgottenTitle: String { say("Wachtwoord vergeten", "Forgot your password") }
@@ -14,7 +14,7 @@ extension Wording {
     "Deze Kring verstuurt geen mail. Vraag een link aan wie Kring bij jullie installeerde. Alleen diegene kan er een voor je maken.",
     "This Kring sends no mail. Ask whoever installed Kring for a link. Nobody else can make one for you.") }
   package var linkAskedTitle: String { say("Kijk in je mail", "Look in your mail") }
-  /// The same whether somebody has this address or nobody.
+  /// The same whether or not an account has this address.
   package var linkAskedLead: String { say(
     "Is dit adres bij ons bekend? Dan komt er binnen een paar minuten een mail. De link daarin werkt één keer, en één uur.",
     "Is this address known to us? Then a mail comes within a few minutes. The link in it works once, and for one hour.") }
@@ -45,5 +45,5 @@ extension Wording {
   }
 }
 
-/// What was done with a forgotten password, as the next page says it.
+/// What was done with a forgotten password, as a word in the address of the next page.
 package enum RenewalDone: String, CaseIterable, Sendable { case renewed = "nieuw-wachtwoord" }

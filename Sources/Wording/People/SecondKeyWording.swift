@@ -51,7 +51,7 @@ extension Wording {
     "Je tweede sleutel is weggehaald op \(day). Vroeg je daar niet om? Vertel het dan meteen wie de mensen bijhoudt.",
     "Your second key was taken away on \(day). Did you not ask for that? Then tell whoever keeps the people at once.") }
 
-  // MARK: Making, renewing, putting away
+  // MARK: Making, renewing, removing
 
   package var secondKeyRefused: String { say("Dit lukt nog niet", "This does not work yet") }
   package var makeKeyTitle: String { say("Maak je tweede sleutel", "Make your second key") }
@@ -99,7 +99,7 @@ extension Wording {
     "Only you have these codes. Kring cannot show them again either.") }
   package var recoveryKept: String { say("Ik heb ze bewaard", "I have kept them") }
 
-  // MARK: At signing in
+  // MARK: At sign-in
 
   package var signInCodeLead: String { say(
     "Je wachtwoord klopt. Geef nu de code uit je app.",
@@ -137,9 +137,9 @@ extension Wording {
   package var saveKeyDuty: String { say("Bewaar de keuze", "Save the choice") }
 }
 
-/// What was done just before with a second key, as the address says it.
+/// What was just done with a second key, as a word in the address.
 package enum SecondKeyDone: String, CaseIterable, Sendable {
   case ended = "weggelegd", taken = "weggehaald", asked = "gevraagd"
-  /// The page for the first code, or for a code at the threshold, lay open for too long.
+  /// The page for the first code, or for a code at sign-in, was open for too long.
   case offerOver = "aanbod-voorbij", thresholdOver = "drempel-voorbij"
 }

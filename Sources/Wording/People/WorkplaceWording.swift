@@ -1,6 +1,6 @@
 package import Domain
 
-/// The words for whoever works in several organisations, and for a letter of invitation that did not arrive.
+/// The words for somebody who works in several organisations, and for a letter of invitation that did not arrive.
 extension Wording {
   package var whereToGoOn: String { say("Waar ga je verder?", "Where do you go on?") }
   package var whereToGoOnLead: String { say(

@@ -38,11 +38,11 @@ extension Wording {
     "Dit zijn de beste \(number(shown)) van \(number(found)). Met een woord erbij vind je preciezer.",
     "These are the best \(number(shown)) of \(number(found)). One more word makes it more precise.") }
 
-  /// Before a question with a letter put right.
+  /// Before a question with one letter corrected.
   package var searchMeant: String { say("Bedoelde je", "Did you mean") }
   package func searchStep(_ title: String) -> String { say("Stap: \(title)", "Step: \(title)") }
   package func searchLesson(_ day: Day) -> String { say("Vrijgegeven op \(self.day(day))", "Let out on \(self.day(day))") }
-  /// A lesson has no name of its own.
+  /// A lesson has no title of its own.
   package var searchLessonTitle: String { say("Een les uit een kring", "A lesson from a circle") }
   package var searchNothing: String { say("Hierover staat nog niets.", "Nothing is written about this yet.") }
   package var searchNothingHow: String { say(

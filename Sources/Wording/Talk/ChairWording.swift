@@ -1,26 +1,26 @@
 import Domain
 package import Vocabulary
 
-/// The words around somebody's own chair: coming back to it on another phone, being given the lead, and finding that it is gone.
+/// The words around one's own chair: coming back to it on another phone, being given the lead, and finding that it is gone.
 extension Wording {
   // MARK: Coming back
   package var onAnotherPhone: String { say("Voor als je telefoon uitvalt", "In case your phone dies") }
   package func returnWordMeans(at address: String) -> String { say(
     "Schrijf dit terugkeerwoord op en geef het aan niemand. Valt je telefoon uit, typ het dan op een andere bij \(address). Je zit dan weer op je eigen stoel. Iedereen ziet dat, en wie begeleidt telt opnieuw. Het werkt één keer, tot het gesprek is afgerond. Daarna krijg je een nieuw woord.",
     "Write this return word down and give it to nobody. Should your phone die, type it on another one at \(address). You then sit in your own chair again. Everybody sees that, and who facilitates counts once more. It works once, until the conversation is over. After that you get a new word.") }
-  /// To everybody, until the chairs are counted once more.
+  /// To everybody, until the chairs are counted again.
   package func cameBack(_ name: String) -> String { say("\(name) is teruggekomen op een andere telefoon.", "\(name) came back on another phone.") }
   package var cameBackMeans: String { say(
     "Deze stoel leest en doet niets, tot wie begeleidt opnieuw telt. Dat kan na \(wait(Course.grace)). Klopt het niet? Dan haalt wie begeleidt de stoel weg.",
     "This chair reads and does nothing until who facilitates counts once more. That can be done after \(wait(Course.grace)). Is it not right? Then who facilitates takes the chair away.") }
-  /// To whoever came back.
+  /// To somebody who came back.
   package var youCameBack: String { say(
     "Je zit weer op je eigen stoel. Iedereen ziet dat je terug bent. Zodra wie begeleidt opnieuw telt, doe je weer mee.",
     "You sit in your own chair again. Everybody sees that you are back. As soon as who facilitates counts once more, you take part again.") }
   package var returnWordHint: String { say(
     "Had je al een stoel? Typ dan je terugkeerwoord.",
     "Did you have a chair already? Type your return word.") }
-  /// A word that is right, where somebody is signed in or has another chair.
+  /// The word is correct, but somebody is signed in or has another chair.
   package var returnSignedIn: String { say(
     "Je bent hier aangemeld. Ga zitten onder je eigen naam, of meld je eerst af.",
     "You are signed in here. Sit down under your own name, or sign out first.") }

@@ -1,6 +1,6 @@
-/// The words for giving what one wrote to the circle, later than the others or once more, and for taking it back.
+/// The words for giving what one wrote to the circle, later than the others or again, and for taking it back.
 extension Wording {
-  /// So many were not ready when what was written was shown.
+  /// This many were not ready when what was written was shown.
   package func wordsWait(_ people: Int) -> String {
     people == 1 ? say("Eén is nog niet klaar. Die woorden wachten.", "One is not ready yet. Those words wait.")
       : say(
@@ -39,7 +39,7 @@ extension Wording {
     "Bij deze vraag kun je niets meer geven. Wat hier staat, ziet alleen jij.",
     "You cannot give anything for this question any more. What stands here only you see.") }
 
-  // MARK: What was typed and never sent: on this telephone alone
+  // MARK: Typed and never sent: only on this telephone
   package var typedTooLate: String { say(
     "De antwoorden zijn getoond terwijl jij nog schreef. Jouw woorden zijn niet verstuurd. Geef ze alsnog, of gooi ze weg.",
     "The answers were shown while you were still writing. Your words were not sent. Give them after all, or throw them away.") }

@@ -1,9 +1,9 @@
 package import Domain
 package import Vocabulary
 
-/// The words about what comes of a conversation, the door through which it leaves, and what stands there afterwards.
+/// The words about the outcomes of a conversation, the door through which they leave, and the time after the close.
 extension Wording {
-  // MARK: What comes of it
+  // MARK: Outcomes
 
   package var outcomesOfTalk: String { say("Wat dit gesprek opleverde", "What came of this conversation") }
   package var noOutcomes: String { say(

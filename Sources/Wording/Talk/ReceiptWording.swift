@@ -1,6 +1,6 @@
 import Domain
 
-/// The words for whoever sits in a conversation without an account, and wants a way back to what it let out.
+/// The words for somebody who sits in a conversation without an account, and wants to take back later what it released.
 extension Wording {
   /// Before a guest says yes.
   package func guestsYes(until day: String?) -> String { say(

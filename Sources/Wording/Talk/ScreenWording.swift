@@ -1,6 +1,6 @@
 import Domain
 
-/// The words around the big screen in a room: opening it, putting it out, and what it says when it shows nothing.
+/// The words around the big screen in a room: opening it, closing it, and what it says when it shows nothing.
 extension Wording {
   package var bigScreen: String { say("Het grote scherm", "The big screen") }
   package var bigScreenMeans: String { say(
@@ -33,7 +33,7 @@ extension Wording {
   package var screenWaitsHow: String { say(
     "Zolang toont dit scherm geen woorden. Wie erbij zit, kan het gesprek op de telefoon overnemen.",
     "Until somebody does, this screen shows no words. Who sits here can take over on their telephone.") }
-  /// Before the start, while no code opens the door.
+  /// Before the start, while no code is valid.
   package var screenGatherShut: String { say(
     "Er is nu geen code. Wie begeleidt, kan een nieuwe maken.",
     "There is no code now. Who facilitates can make another.") }

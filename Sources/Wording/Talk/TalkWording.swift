@@ -8,7 +8,7 @@ extension Wording {
 
   // MARK: Where we are
 
-  /// What the tab of the browser shows: never a word of the case.
+  /// The title of the browser's tab: never a word of the case.
   package func tabOfConversation(_ format: String) -> String { format }
   package func tabOfScreen(_ format: String) -> String { say("\(format), scherm", "\(format), screen") }
   package func phaseOfTalk(_ current: Int, of count: Int) -> String { say("Fase \(current) van \(count)", "Phase \(current) of \(count)") }
@@ -17,7 +17,7 @@ extension Wording {
   package var phaseNow: String { say("Nu", "Now") }
   package var beforeStart: String { say("Voor het begin", "Before the start") }
   package var afterEnd: String { say("Afgerond", "Rounded off") }
-  /// Said aloud when the part was renewed.
+  /// Announced when the part was refreshed.
   package func nowAt(_ step: String) -> String { say("De kring is nu bij: \(step).", "The circle is now at: \(step).") }
 
   package var lineLost: String { say(
@@ -82,7 +82,7 @@ extension Wording {
       "\(capitalised(number(ready))) of \(number(awaited)) are ready")
     }
   }
-  /// The same for the big screen, with the number apart.
+  /// The same for the big screen, with the number separate.
   package func readyOnScreen(_ ready: Int, of awaited: Int) -> (number: String, rest: String) {
     (say("\(ready) van de \(awaited)", "\(ready) of \(awaited)"), ready == 1 ? say("is klaar", "is ready") : say("zijn klaar", "are ready"))
   }
@@ -101,7 +101,7 @@ extension Wording {
 
   // MARK: Time
 
-  /// What to say when so many whole minutes are left, and a bit.
+  /// The words when this many whole minutes, and a bit more, are left.
   package func overMinutes(_ minutes: Int) -> String { say(
     "nog ruim \(minutes) \(minutes == 1 ? "minuut" : "minuten")",
     "over \(minutes) \(minutes == 1 ? "minute" : "minutes") left") }
@@ -157,11 +157,11 @@ extension Wording {
   package var pauseTalk: String { say("Pauze", "Pause") }
   package var resumeTalk: String { say("Ga door", "Go on") }
   package var aMinuteMore: String { say("1 minuut", "1 minute") }
-  /// For whoever leads: the bringer wrote nothing on which the next question leans, and what going on means then.
+  /// For whoever leads: the bringer did not write what the next question builds on, and what going on means then.
   package func nothingWrittenAt(_ step: String) -> String { say(
     "Wie inbrengt, schreef nog niets op bij ‘\(step)’. Dat kan nog, op de eigen telefoon. Wacht daar even op, of ga verder. Dan blijft het leeg.",
     "Who brings the case wrote nothing at ‘\(step)’ yet. They still can, on their own phone. Wait a moment for it, or go on. Then it stays empty.") }
-  /// On the big screen, where what is missing is not said.
+  /// On the big screen, which does not say what is missing.
   package var goOnByPhone: String { say("Wie begeleidt, gaat verder op de eigen telefoon.", "Who facilitates goes on by their own phone.") }
   package func goOnWithout(_ step: String) -> String { say("Verder zonder ‘\(step)’", "On without ‘\(step)’") }
   /// For the bringer: the same, and what that means for the decision.
@@ -178,7 +178,7 @@ extension Wording {
     "After that nobody can write anything any more. Who still wants to say yes or no can do so. \(wipeDay(day, days: days)) we wipe the words.") }
   package var closeNow: String { say("Rond nu af", "Round off now") }
   package var noFacilitator: String { say("Niemand begeleidt nu.", "Nobody facilitates now.") }
-  /// Said to whoever sits here while nobody brings something in yet.
+  /// For those who sit here while nobody brings a case yet.
   package var bringInstead: String { say(
     "Wie iets inbrengt, is er nog niet. Heb jij iets om samen naar te kijken?",
     "Who brings something in does not sit here yet. Do you have something to look at together?") }
@@ -212,7 +212,7 @@ extension Wording {
   package var countBeforeAsking: String { say(
     "Vragen of iets naar buiten mag, kan als de stoelen geteld zijn.",
     "Asking whether something may go out is possible when the chairs are counted.") }
-  /// Somebody who read along can say no yes any more.
+  /// Somebody who read along can no longer say yes.
   package var silenced: String { say(
     "Iemand die meelas, kan niet meer antwoorden. Daarom kan uit dit gesprek niets meer naar buiten.",
     "Somebody who read along can no longer answer. So nothing can go out of this conversation any more.") }
@@ -265,7 +265,7 @@ extension Wording {
   package var endIsAsked: String { say("Er is gevraagd om af te ronden.", "Somebody asked to round off.") }
   package var goOnTalk: String { say("Wij gaan nog door", "We go on") }
 
-  // MARK: Going away
+  // MARK: Leaving
 
   package var awayForNow: String { say("Even weg", "Step out") }
   package var awayTitle: String { say("Even weg mag altijd.", "You may always step out.") }
@@ -285,6 +285,6 @@ extension Wording {
 
   package var lookBackAt: String { say("Kijk terug", "Look back") }
   package var yourOwnWords: String { say("Alleen jij ziet dit.", "Only you see this.") }
-  /// The lid over one’s own text that lies beside a decision.
+  /// The lid over one's own text beside a decision.
   package var onlyYouUntilReady: String { say("Alleen jij ziet dit, tot je klaar bent", "Only you see this, until you are ready") }
 }

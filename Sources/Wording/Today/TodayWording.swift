@@ -1,6 +1,6 @@
 package import Domain
 
-/// The words of the page that somebody signs in to.
+/// The words of the page that somebody comes to after signing in.
 extension Wording {
   package var todayTitle: String { say("Vandaag", "Today") }
   /// A greeting that fits the hour (0–23).
@@ -12,7 +12,7 @@ extension Wording {
     default: say("Goedenavond, \(name).", "Good evening, \(name).")
     }
   }
-  /// How much this week asks, in one breath; for nothing a sentence that says so.
+  /// How much this week asks, in one sentence; also when it asks nothing.
   package func thingsAsk(_ count: Int, minutes: Int) -> String {
     switch count {
     case ..<1: say(
@@ -37,7 +37,7 @@ extension Wording {
   package var captureWrite: String { say("Schrijf", "Write") }
   package var captureWho: String { say("Alleen jij ziet dit, tot je zelf iemand kiest.", "Only you see this, until you choose somebody.") }
 
-  /// The lead of an organisation that was founded just now.
+  /// The lead of an organisation that was just founded.
   package var newHere: String { say(
     "Jullie huis is nog leeg. Kies waar je zin in hebt: niets hoeft, en de volgorde is vrij.",
     "Your house is still empty. Choose what you feel like: nothing is a must, in any order.") }
@@ -97,13 +97,13 @@ extension Wording {
     "Three people and half an hour is enough. We have the questions ready.") }
   package var toCircles: String { say("Naar je kringen", "To your circles") }
   package var laterConversations: String { say("Daarna", "After that") }
-  /// What the outside world learns of a conversation.
+  /// What outsiders learn of a conversation.
   package var whatLeadershipSees: String { say(
     "Wie er niet bij is, ziet alleen dat het gesprek er was. Vanaf \(number(Minimum.sat.people)) mensen ook met hoeveel. Verder niets.",
     "Who is not in it only sees that the conversation took place. From \(number(Minimum.sat.people)) people up also with how many. Nothing else.") }
 
   package var onePoint: String { say("Eén punt voor het werkoverleg", "One point for the team meeting") }
-  /// How often a step went otherwise, as a sentence; `count` is nothing when it was fewer than may be said.
+  /// How often a step went differently, as a sentence; `count` is nil when there were too few to tell.
   package func pointSays(step: String, count: Int?) -> String {
     guard let count else { return say("Een paar keer ging het anders bij ‘\(step)’.", "A few times it went otherwise at ‘\(step)’.") }
     return say("Minstens \(number(count)) keer ging het anders bij ‘\(step)’.", "At least \(number(count)) times it went otherwise at ‘\(step)’.")
@@ -126,7 +126,7 @@ extension Wording {
       : say("‘\(step)’ blijft zoals hij is. \(reason)", "‘\(step)’ stays as it is. \(reason)")
   }
   package var toldRead: String { say("Lees wat ermee gebeurde", "Read what was done with it") }
-  /// The same, below a notice of who reads.
+  /// The same, below a notice about readers.
   package var toldSeeMine: String { say("Naar wat jij schreef", "To what you wrote") }
   package var nothingTold: String { say(
     "Nog niets. Geef je iets door, dan lees je hier wat ermee gebeurde.",
