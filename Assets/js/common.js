@@ -1,7 +1,7 @@
-// What the behaviours share. A page works without any of them: they only make waiting and bad weather pleasant.
+// What the behaviours share. A page works without any of them: they only make waiting and lost connections pleasant.
 // All files of this folder become one module, in the order that `Assets` gives.
 
-// What starts by itself on a page, and again on each part of it that was renewed.
+// Runs on every page, and again on each part that was refreshed.
 const behaviours = [];
 const begin = (root) => behaviours.forEach((start) => start(root));
 
@@ -15,12 +15,12 @@ const all = (selector, root = document) => [
 // In milliseconds.
 const wait = (time) => new Promise((done) => setTimeout(done, time));
 
-// A page for who is not in (any more), such as the one to sign in.
+// A page for somebody who is not signed in (any more), such as the one to sign in.
 const isOutside = (page) => page.body.classList.contains('entry-page');
 
-// Asks for a page and gives it as a document. Not `fetch`: XMLHttpRequest reads markup by itself, so that no text ever has to be
-// trusted as markup here, and the security policy can forbid that altogether. Fails only when the line is lost.
-// This is the one way by which scripts send anything. What was typed goes only along with a press: the event of a person's hand.
+// Requests a page and gives it as a document. Not `fetch`: XMLHttpRequest parses markup itself, so that no text ever has to be
+// trusted as markup here, and the security policy can forbid that altogether. Fails only when the connection is lost.
+// Scripts send everything through this function. What was typed is only sent by a press: an event made by a person.
 const ask = (address, { body = null, press, progress } = {}) =>
   new Promise((done, fail) => {
     if (body && !press?.isTrusted) throw new Error('nobody pressed');
@@ -40,7 +40,7 @@ const ask = (address, { body = null, press, progress } = {}) =>
     request.send(body);
   });
 
-// Says something to who listens, once.
+// Announces something to screen readers, once.
 let voice;
 const announce = (words) => {
   if (words) setTimeout(() => (voice.textContent = words), 60);
@@ -53,7 +53,7 @@ behaviours.push(() => {
   document.body.append(voice);
 });
 
-// The line with the server: `lost`, `back`, or nothing to say. Said again on a part that was renewed meanwhile.
+// The connection with the server: `lost`, `back`, or empty. Shown again on a part that was refreshed meanwhile.
 let lineState;
 const showLine = (state) => {
   lineState = state;
@@ -63,7 +63,7 @@ const showLine = (state) => {
 };
 behaviours.push(() => lineState && showLine(lineState));
 
-// Puts a page that came as an answer in the place of this one.
+// Replaces this page by a page that came as an answer.
 const show = (page, address) => {
   if (address) history.replaceState(null, '', address);
   document.title = page.title;

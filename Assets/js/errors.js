@@ -1,2 +1,2 @@
-// The summary of mistakes takes the focus, so that it is the first thing that is read.
+// The summary of mistakes takes the focus, so that it is read first.
 behaviours.push((root) => all('[data-errors]', root)[0]?.focus());

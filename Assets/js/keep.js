@@ -1,12 +1,13 @@
-// What is typed in a form with `data-keep` is kept in this tab until the server has it: after a reload, a lost line or signing in
-// again it is still there. The kept words go when they were accepted, at signing out, and when somebody else signs in.
+// What is typed in a form with `data-keep` is kept in this tab until the server has it: after a reload, a lost connection or
+// signing in again it is still there. Kept words are deleted when they were accepted, at signing out, and when somebody else
+// signs in.
 
-// A browser that forbids keeping loses the comfort, never the form.
+// In a browser that forbids storage the form still works, only without this.
 const safely = (act, otherwise = null) => {
   try { return act() ?? otherwise; } catch { return otherwise; }
 };
 
-// What cannot be kept in the tab is at least kept for as long as this page stands.
+// What cannot be stored in the tab is at least kept as long as this page is open.
 const memory = new Map();
 
 const shelf = {
@@ -75,14 +76,14 @@ behaviours.push((root) => {
   }
 });
 
-// Says beside a form that words in it were not sent. A form that stands there only for those shows itself, with the note that leads to it
-// (`data-late`).
+// Says beside a form that words in it were not sent. A form that exists only for such words is shown then, with the note that
+// links to it (`data-late`).
 const noteWords = (form, are) => {
   all('[data-restored]', form).forEach((note) => (note.hidden = !are));
   if (form.closest('[data-late]')) all('[data-late]').forEach((part) => (part.hidden = !are));
 };
 
-// That something one typed was not sent stands first on a page; a page that changed under one's hands shows and says it.
+// A note about unsent words stands first on a page. When the page changed meanwhile, the note is shown and announced.
 const unsentNote = (root) => all('[data-late], [data-unsent]', root).find((note) => !note.hidden);
 const showUnsent = (root) => {
   const note = unsentNote(root);
@@ -90,7 +91,7 @@ const showUnsent = (root) => {
   announce(note?.firstElementChild?.textContent);
 };
 
-// Words for a form that is not on this page any more, because the circle went on. Their writer reads them, and nobody else can.
+// Words for a form that is no longer on this page, because the circle went on. Only their writer can read them.
 behaviours.push((root) => {
   for (const note of all('[data-unsent]', root)) {
     const kept = shelf.read(`kring ${note.dataset.unsent}`);
@@ -100,7 +101,7 @@ behaviours.push((root) => {
   }
 });
 
-// Throwing away what was typed and not sent.
+// Throws away what was typed and not sent.
 on('click', ({ target }) => {
   if (!target.matches?.('[data-discard]')) return;
   const note = target.closest('[data-unsent]');
@@ -114,14 +115,14 @@ on('click', ({ target }) => {
   }
 });
 
-// Somebody else's words never appear in my form. Pages for who is not in say nothing about who reads them.
+// Somebody else's words never appear in my form. Pages for somebody who is not signed in do not say who reads them.
 const { own } = document.body.dataset;
 if (own) {
   if (shelf.read('kring own') !== own) shelf.keys().forEach(shelf.forget);
   shelf.write('kring own', own);
 }
 
-// The way in is no answer to what was sent: it waits for whoever comes back, and is not sent by itself.
+// The sign-in page is no answer to what was sent: the words wait until somebody signs in, and are not sent automatically.
 if (isOutside(document)) {
   for (const key of shelf.keys()) {
     const kept = shelf.read(key);
@@ -129,7 +130,7 @@ if (isOutside(document)) {
   }
 }
 
-// The server answers what it accepted with a redirect, and nothing else so.
+// The server answers with a redirect when it accepted a form, and only then.
 if (performance.getEntriesByType('navigation')[0]?.redirectCount && !isOutside(document)) {
   shelf.keys().filter((key) => shelf.read(key)?.sent).forEach(shelf.forget);
 }

@@ -1,5 +1,5 @@
-// One stream per page says that something changed, never what. The part that changed is then asked for by its own address, through
-// the same doors as the page, and takes the place of the old one. Focus, selection and everything typed stay.
+// One stream per page says that something changed, never what. The part that changed is then requested from its own address, with
+// the same checks as the page, and replaces the old one. Focus, selection and everything typed stay.
 
 let stream;
 const renewing = new Map();
@@ -40,17 +40,17 @@ const missed = (line) => {
   }, 3000);
   line.isBehind = true;
   if (line !== stream || line.source.readyState !== EventSource.CLOSED) return;
-  // Whoever may not listen any more may not read on either: the page says what happened.
+  // Somebody who may no longer listen may not read either: the page says what happened.
   renew();
   setTimeout(listen, line.pause);
   line.pause = Math.min(line.pause * 2, 30000);
 };
 
-// Renews one part, or every part when nothing is named.
+// Refreshes one part, or every part when none is named.
 const renew = (id) => {
   for (const part of all('[data-live-from]')) {
     if (id && part.id !== id) continue;
-    // Asked again while under way: once more afterwards, for the answer may be older than the change.
+    // Requested again while a request is under way: repeat it afterwards, because the answer may be older than the change.
     if (renewing.has(part.id)) renewing.set(part.id, true);
     else fresh(part.id);
   }
@@ -61,7 +61,7 @@ const fresh = async (id) => {
   try {
     await exchange(id);
   } catch {
-    // The stream may live on while an answer is lost, and says nothing twice. Not all telephones ask again at once.
+    // The stream may go on after an answer was lost, and repeats nothing. A random delay, so that not all telephones ask at once.
     await wait(1000 + 1000 * Math.random());
     renewing.set(id, true);
   }
@@ -73,17 +73,17 @@ const fresh = async (id) => {
 const exchange = async (id) => {
   const part = document.getElementById(id);
   const answer = await ask(part.dataset.liveFrom);
-  // Too busy (429), or the server in trouble (500 and up).
+  // Too busy (429), or a server error (500 and up).
   if (answer.status > 428) throw answer;
   const renewed = answer.page?.getElementById(id);
-  // The place is gone, or it is not mine any more: the page itself says what happened.
+  // The page is gone, or no longer mine: the page itself says what happened.
   if (!renewed) return leave();
   if (!part.isConnected || part.isEqualNode(renewed) || all('form[data-busy]', part).length) return;
 
   const twins = new Map(all('form', renewed).map((form) => [shelfKey(form), form]));
   for (const form of all('form', part)) {
     const twin = twins.get(shelfKey(form));
-    // Words without a place in the new part are kept in this tab, where their writer finds them (`data-unsent`). Nothing is sent.
+    // Words without a field in the new part are kept in this tab, where their writer finds them (`data-unsent`). Nothing is sent.
     if (twin) fill(twin, values(form, isChanged));
     else if (form.dataset.keep !== undefined && isTouched(form)) keep(form);
   }
@@ -94,7 +94,7 @@ const exchange = async (id) => {
   replace(part, document.adoptNode(renewed));
 };
 
-// Two parts of a page may find out at the same moment; the page is asked for once.
+// Two parts of a page may notice it at the same moment; the page is requested once.
 let isLeaving = false;
 const leave = () => {
   if (!isLeaving) location.reload();
@@ -120,7 +120,7 @@ const replace = (part, renewed) => {
   else if (renewed.dataset.liveSay !== part.dataset.liveSay) announce(renewed.dataset.liveSay);
 };
 
-// A telephone that slept has missed things; a stream that the sleep broke is opened again.
+// A telephone that slept has missed things; a stream that broke meanwhile is opened again.
 on('visibilitychange', () => {
   if (document.hidden || !document.body.dataset.liveOver) return;
   listen();

@@ -1,5 +1,5 @@
-// Pressing "look" draws beside the form how it will read, and from then on that follows what is typed, for as long as the page stands.
-// The server draws it: the same form, with the request to look. It keeps nothing of it.
+// Pressing "look" shows a preview beside the form. From then on it follows what is typed, as long as the page is open.
+// The server draws it from the same form with the button "look", and keeps nothing of it.
 const looks = new WeakMap();
 let looking;
 

@@ -1,6 +1,6 @@
-// Files go up with a bar that says how far they are, and work that takes a while is looked at until it is over.
+// Shows the progress of an upload, and refreshes the page of an errand until it is over.
 
-// A form with files. Without this, the browser sends it and says nothing meanwhile.
+// A form with files. Without this, the browser sends it without showing progress.
 const upload = async (form, press) => {
   const bar = form.querySelector('[data-upload]');
   const progress = ({ loaded, total }) => {

@@ -1,5 +1,5 @@
-// A form with `data-send` is sent in the background, with patience: as long as the line is lost, the same act is offered again
-// under the same key (`zet`), so that it is done once. Without this, the browser sends the form itself.
+// A form with `data-send` is sent in the background: as long as the connection is lost, the same act is sent again under the same
+// name (`zet`), so that it is done once. Without this, the browser sends the form itself.
 
 const waitingWords = (form, button, busy) => {
   form.toggleAttribute('data-busy', busy);
@@ -9,8 +9,8 @@ const waitingWords = (form, button, busy) => {
   button.dataset.waiting = words;
 };
 
-// An act has a name (`zet`), so that it is done once. A part that many telephones share carries only the beginning of one
-// (`data-zet`); chance comes behind it here, and the name stays the same while the act is offered again.
+// An act has a name (`zet`), so that it is done once. A part that many telephones share only has the beginning of one
+// (`data-zet`); random letters are added here, and the name stays the same while the act is sent again.
 const nameAct = (form) => {
   const chance = [...crypto.getRandomValues(new Uint8Array(10))].map((byte) => byte.toString(36)).join('');
   all('[data-zet]', form).forEach((zet) => (zet.value ||= zet.dataset.zet + chance));
@@ -20,12 +20,12 @@ const bodyOf = (form, button) => {
   nameAct(form);
   const body = new URLSearchParams(new FormData(form));
   if (button?.name) body.append(button.name, button.value);
-  // Skipping gives nothing: what stood in the field stays behind.
+  // Skipping gives nothing: the content of the field is not sent.
   if (button?.dataset.without !== undefined) fields(form).forEach(({ name }) => body.delete(name));
   return body;
 };
 
-// Offers until there is an answer. A server that is busy (429, 503) says itself how long to wait.
+// Sends until there is an answer. A server that is busy (429, 503) says how long to wait.
 const deliver = async (address, body, press) => {
   for (let pause = 1000; ; pause = Math.min(pause * 2, 15000)) {
     try {
@@ -68,7 +68,7 @@ on('submit', (event) => {
   }
 });
 
-// A page that comes back from the browser's memory is not busy any more.
+// A page that comes back from the browser's cache is no longer busy.
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) all('form[data-busy]').forEach((form) => waitingWords(form, [...form.elements].find((one) => one.dataset.waiting), false));
 });

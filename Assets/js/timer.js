@@ -1,4 +1,4 @@
-// Counts down from what the server said was left, by the time that passed here. The clock of the telephone is never read.
+// Counts down from what the server said was left, by the time that passed here. The telephone's clock is never read.
 const timers = new Map();
 let beat;
 
@@ -27,7 +27,7 @@ const tick = () => {
 
 const draw = (element, timer, left) => {
   const words = (timer.words.findLast(([from]) => left <= from) ?? timer.words[0])[1];
-  // Only a change is written, or who listens would hear the same over and over.
+  // Only a change is written, otherwise screen readers would repeat the same words.
   const put = (selector, change) => all(selector, element).forEach(change);
   put('[data-timer-say]', (say) => { if (say.textContent !== words) say.textContent = words; });
   put('progress', (bar) => (bar.value = left));
@@ -36,7 +36,7 @@ const draw = (element, timer, left) => {
     digits.textContent = clock(Math.ceil(left / 1000));
     digits.setAttribute('aria-label', words);
   });
-  // Spoken at half, at one minute and at the end; nothing closes by itself.
+  // Announced at half, at one minute and at the end; nothing closes by itself.
   if ([timer.total / 2, 60000, 0].some((mark) => left <= mark && timer.before > mark)) announce(words);
   timer.before = left;
 };
