@@ -53,7 +53,7 @@ final class Logbook {
       VALUES (\(organisation), \(last), \(now), \(actor), \(kind.rawValue), \(subject), \(text), \(head), \(hash))
       """)
     head = hash
-    heads.move(holding.wing, to: hash)
+    heads.move(holding.head, to: hash)
     said.append((kind, subject))
     try tx.announce(News(organisation: organisation, sequence: last, kind: kind, subject: subject).text)
   }

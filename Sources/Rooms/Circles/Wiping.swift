@@ -107,7 +107,7 @@ package struct Caretaker: Sendable {
               return LogReport(organisation: name, rows: last, brokenAt: seq + 1)
             }
             (previous, seq) = (hash, number)
-            if let holding = try Holdings.happenings[happening.text("kind")]?.holding { heads.move(holding.wing, to: hash) }
+            if let holding = try Holdings.happenings[happening.text("kind")]?.holding { heads.move(holding.head, to: hash) }
           }
           if page.count < 1_000 { break }
         }

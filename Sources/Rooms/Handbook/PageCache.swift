@@ -27,8 +27,8 @@ struct ShownPage: Sendable {
 
 /// Caches pages of the handbook, so that an unchanged page is not put together again for every reader.
 ///
-/// An entry is only used after the heads of the wings that pages show were found unchanged in the database (`Shelf.mark`).
-/// Everything that a page shows changes together with a happening in one of those wings, so unchanged heads mean an unchanged
+/// An entry is only used after the heads of the log that pages show were found unchanged in the database (`Shelf.mark`).
+/// Everything that a page shows changes together with a happening under one of those heads, so unchanged heads mean an unchanged
 /// page.
 final class PageCache: Sendable {
   struct Key: Hashable {

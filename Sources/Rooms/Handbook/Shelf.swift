@@ -30,14 +30,15 @@ struct Shelf {
     FROM page p LEFT JOIN person o ON o.organisation = p.organisation AND o.id = p.owner
     """
 
-  /// The newest happenings of the wings that pages show. While this is the same, everything that a page shows is the same.
+  /// The newest happening under each head of the log that pages show. While this is the same, everything that a page shows is
+  /// the same.
   func mark() throws -> String {
     let row = try tx.run("SELECT heads FROM logbook WHERE organisation = \(organisation)").first
-    return Heads(text: try row?.text("heads") ?? "").mark(of: Shelf.wings)
+    return Heads(text: try row?.text("heads") ?? "").mark(of: Shelf.shownHeads)
   }
 
   /// Pages show nothing of circles, and nothing of who signed in.
-  static let wings: [Wing] = [.people, .handbook, .improvement, .norms, .evidence]
+  static let shownHeads: [LogHead] = [.people, .handbook, .improvement, .norms, .evidence]
 
   /// A page by its slug. Of one that was withdrawn only the notice can be read.
   func page(_ slug: String, alsoWithdrawn: Bool = false) throws -> PageRow? {

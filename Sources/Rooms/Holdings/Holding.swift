@@ -10,7 +10,7 @@ package struct Holding: Sendable {
   /// Its name in the register of personal data.
   package let name: Name
   /// The head of the log that a happening of this kind moves. Nil when it moves all heads.
-  let wing: Wing?
+  let head: LogHead?
   /// Each table after those that it points at.
   package let tables: [Table]
   let happenings: [Happening]
@@ -20,11 +20,12 @@ package struct Holding: Sendable {
   let asks: [WeekQuestion]
 
   init(
-    _ dutch: String, _ english: String, under wing: Wing?, tables: [Table], happenings: [Happening] = [], found: Findable? = nil,
+    _ dutch: String, _ english: String, under head: LogHead?, tables: [Table], happenings: [Happening] = [],
+    found: Findable? = nil,
     asks: [WeekQuestion] = []
   ) {
     name = Name(dutch: dutch, english: english)
-    (self.wing, self.tables, self.happenings, self.found, self.asks) = (wing, tables, happenings, found, asks)
+    (self.head, self.tables, self.happenings, self.found, self.asks) = (head, tables, happenings, found, asks)
   }
 
   package struct Name: Sendable, Hashable {
@@ -33,9 +34,8 @@ package struct Holding: Sendable {
   }
 }
 
-/// The parts of the house with a head of their own in the log: a happening in one of them leaves the caches of the others
-/// valid.
-enum Wing: String, Sendable, CaseIterable {
+/// The heads of a log, one for each part of the house: a happening under one of them leaves the caches of the others valid.
+enum LogHead: String, Sendable, CaseIterable {
   case people = "mensen"
   case access = "toegang"
   case handbook = "handboek"

@@ -16,7 +16,7 @@ extension House {
     guard let holder = try? Holder(caller) else { return [] }
     let today = clock.now().day
     return try await database.read { tx in
-      try House.places(of: holder, on: today, tx).map {
+      try House.memberships(of: holder, on: today, tx).map {
         Workplace(
           organisation: $0.organisation, name: $0.name, position: $0.position, isHere: $0.organisation == holder.organisation)
       }
@@ -40,7 +40,7 @@ extension House {
           AND since > \(now.before(House.longest)) RETURNING since
         """).first
       guard let since = try ended?.moment("since"),
-        let place = try House.places(of: holder, on: now.day, tx).first(where: { $0.organisation == organisation })
+        let place = try House.memberships(of: holder, on: now.day, tx).first(where: { $0.organisation == organisation })
       else { throw NotFound() }
       var key = ""
       for log in logs {
@@ -55,14 +55,14 @@ extension House {
     }
   }
 
-  private struct Place: Sendable {
+  private struct Membership: Sendable {
     let organisation: ID<Organisation>
     let person: ID<Person>
     let name: String
     let position: Position
   }
 
-  private static func places(of holder: Holder, on today: Day, _ tx: any Transaction) throws -> [Place] {
+  private static func memberships(of holder: Holder, on today: Day, _ tx: any Transaction) throws -> [Membership] {
     try tx.run("""
       SELECT p.organisation, p.id, o.name, p.position FROM person me
         JOIN organisation here ON here.id = me.organisation AND NOT here.is_demo
@@ -72,7 +72,7 @@ extension House {
         OR EXISTS (SELECT 1 FROM grant_of_sight g WHERE g.organisation = p.organisation AND g.person = p.id
         AND g.until_day >= \(today)))
       """).map {
-        Place(
+        Membership(
           organisation: try $0.id("organisation"), person: try $0.id("id"), name: try $0.text("name"),
           position: Position(rawValue: try $0.text("position")) ?? .worker)
       }

@@ -103,12 +103,12 @@ import Vocabulary
       let own: Set<String> = ["key_slot", "own_deviation", "craft_key", "craft_part", "craft_example", "craft_showing"]
       #expect(witness.changedInSilence.subtracting(own).subtracting(["invitation", "session", "page_read"]) == [])
       // And what may stand on a page changes with a happening that makes pages cold.
-      let shown = Set(Holdings.all.filter { $0.wing.map(Shelf.wings.contains) ?? false }.flatMap(\.tables).map(\.name))
+      let shown = Set(Holdings.all.filter { $0.head.map(Shelf.shownHeads.contains) ?? false }.flatMap(\.tables).map(\.name))
       #expect(shown.isSuperset(of: ["page", "person", "team", "deviation", "clause_link", "evidence_place"]))
       let lukewarm = witness.writes.filter { write in
         !write.tables.isDisjoint(with: shown) && !write.happenings.isEmpty
           && write.happenings.allSatisfy { kind in
-            Holdings.happenings[kind]?.holding.wing.map { !Shelf.wings.contains($0) } ?? false
+            Holdings.happenings[kind]?.holding.head.map { !Shelf.shownHeads.contains($0) } ?? false
           }
       }
       #expect(Set(lukewarm.flatMap(\.tables)).intersection(shown) == [], "\(lukewarm)")
