@@ -2,8 +2,7 @@ import Domain
 import Formats
 import Testing
 
-/// Mistakes in a format file.
-/// A format file with a mistake is refused with the line where it stands, and a reason in Dutch.
+/// Mistakes in a format file. A format file with a mistake is refused with the line where it stands, and a reason in Dutch.
 @Suite struct FormatMistakeTests {
   /// A small format in which everything is right.
   static let good = """

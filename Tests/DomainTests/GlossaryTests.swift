@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// The glossary and the code know the same words.
-/// `GLOSSARY.md` is the contract between the words of the trade and the names in the code.
+/// The glossary and the code know the same words. `GLOSSARY.md` is the contract between the words of the trade and the names in
+/// the code.
 @Suite struct GlossaryTests {
   @Test func everyTypeOfTheDomainHasItsWord() throws {
     let missing = try Glossary.types(in: "Sources/Domain", onlyShared: true).subtracting(Glossary.words()).sorted()

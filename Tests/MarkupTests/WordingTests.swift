@@ -3,9 +3,8 @@ import Foundation
 import Testing
 import Wording
 
-/// Every sentence on the screen.
-/// Reads every sentence out of the sources, so that none is forgotten: a sentence that is missing in a language does not
-/// compile, and one that breaks a rule of the house is found here.
+/// Every sentence on the screen. Reads every sentence out of the sources, so that none is forgotten: a sentence that is missing
+/// in a language does not compile, and one that breaks a rule of the house is found here.
 @Suite struct WordingTests {
   @Test(arguments: Sentence.all)
   func keepsToTwentyWordsInDutchAndShoutsInNoLanguage(_ sentence: Sentence) {

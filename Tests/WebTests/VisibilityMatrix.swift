@@ -1,5 +1,5 @@
-/// Who sees what, in the order of `VisibilityTests.characters`:
-/// Samira · Marloes · Jayden · Peter · Ellen · Robert · Margriet · Ingrid · a guest · Carla · nobody.
+/// Who sees what, in the order of `VisibilityTests.characters`: Samira · Marloes · Jayden · Peter · Ellen · Robert · Margriet ·
+/// Ingrid · a guest · Carla · nobody.
 ///
 /// Read it by column: the columns of Peter, Ellen, Robert, Margriet and Ingrid have nothing below `/gesprekken/{conversation}`.
 let visibilityMatrix: [String: String] = [

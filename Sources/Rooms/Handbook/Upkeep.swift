@@ -83,8 +83,7 @@ extension OwnersDesk {
 }
 
 extension KeepersDesk {
-  /// One new owner for several pages at once. Throws `ownerOutsideTheLine`, and `ownerMissing`
-  /// when no page was chosen.
+  /// One new owner for several pages at once. Throws `ownerOutsideTheLine`, and `ownerMissing` when no page was chosen.
   package borrowing func assign(_ owner: ID<Person>, to pages: [ID<HandbookPage>]) throws {
     guard try desk.peopleInTheLine().contains(where: { $0.id == owner }) else { throw RuleRefusal.ownerOutsideTheLine }
     let known = try shelf.pages().filter { pages.contains($0.card.id) }

@@ -3,8 +3,7 @@ import Formats
 import Testing
 import Vocabulary
 
-/// Any sequence of moves.
-/// Whatever people press, in whatever order.
+/// Any sequence of moves. Whatever people press, in whatever order.
 @Suite struct CoursePropertyTests {
   static let seeds: Range<UInt64> = 0..<200
 

@@ -2,10 +2,9 @@ import Domain
 import Testing
 import Vocabulary
 
-/// Nothing leaves without the yes of everybody who had a chair while the words were there.
-/// Attacked with chance: people come, go, are put out and come back while things are asked. By an account of its own, that knows
-/// nothing of the engine, nothing ever leaves without the yes of everybody who had a chair while the words were there, and each
-/// of them can take it back.
+/// Nothing leaves without the yes of everybody who had a chair while the words were there. Attacked with chance: people come,
+/// go, are put out and come back while things are asked. By an account of its own, that knows nothing of the engine, nothing
+/// ever leaves without the yes of everybody who had a chair while the words were there, and each of them can take it back.
 @Suite struct EverybodySaysYesTests {
   static let seeds: Range<UInt64> = 0..<150
 

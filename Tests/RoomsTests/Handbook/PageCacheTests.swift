@@ -98,8 +98,7 @@ import Vocabulary
         database: witness, strongbox: .inMemory(), passwords: .forPlay, clock: .standing(hand), chance: .seeded(20_261_123))
       try await Wijkwerk(house: house, hand: hand).play()
       // The link that founds an organisation is older than its log; when somebody was last seen, or read a page, is nobody's
-      // business.
-      // What somebody keeps of her own craft stands on no page of another: a line would tell that she does.
+      // business. What somebody keeps of her own craft stands on no page of another: a line would tell that she does.
       let own: Set<String> = ["key_slot", "own_deviation", "craft_key", "craft_part", "craft_example", "craft_showing"]
       #expect(witness.changedInSilence.subtracting(own).subtracting(["invitation", "session", "page_read"]) == [])
       // And what may stand on a page changes with a happening that makes pages cold.
