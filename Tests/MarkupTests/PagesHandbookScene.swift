@@ -199,8 +199,7 @@ enum Props {
   static func reading(_ pen: Pen, isKeeper: Bool = false) -> PageReading {
     PageReading(
       card: card(pen, hasDraft: isKeeper), chapter: pen("Als iemand bij ons aanklopt"), content: .outline(outline(pen)),
-      version: versions(pen)[0],
-      draft: isKeeper ? revision(10, pen) : nil,
+      version: versions(pen)[0], draft: isKeeper ? revision(10, pen) : nil,
       coauthors: [person("Samira El Amrani", .worker, pen), person("Jayden Pinas", .volunteer, pen)],
       versions: versions(pen), discussions: discussions(pen),
       clauses: [

@@ -20,8 +20,7 @@ package struct ConversationFormat: Sendable, Hashable {
 
   package init(
     slug: String, version: Int, title: Phrase, summary: Phrase, source: String? = nil, seats: ClosedRange<Int>, minutes: Int,
-    roles: Set<Role>,
-    phases: [Phase]
+    roles: Set<Role>, phases: [Phase]
   ) {
     self.slug = slug
     self.version = version

@@ -121,8 +121,7 @@ package struct HeardScene: Sendable, Hashable {
 
     package init(
       isCounted: Bool, isDoubted: Bool, isSilenced: Bool, newcomer: String?, isLed: Bool, leadAsked: [String],
-      returned: [String] = [],
-      endFrom: Wait? = nil
+      returned: [String] = [], endFrom: Wait? = nil
     ) {
       self.isCounted = isCounted
       self.isDoubted = isDoubted
@@ -304,8 +303,7 @@ extension HeardScene {
   ///   - name: the name or bird of a chair.
   package init(
     _ scene: Scene, card: Card, home: Home, at now: Moment, hear: (Confided) throws -> String,
-    find: (DeviatedFrom) throws -> DeviatedStep,
-    name: (ID<Seat>) -> String?
+    find: (DeviatedFrom) throws -> DeviatedStep, name: (ID<Seat>) -> String?
   ) rethrows {
     func contribution(_ given: Domain.Contribution) throws -> Contribution {
       Contribution(id: given.id, words: try given.words.map(hear))

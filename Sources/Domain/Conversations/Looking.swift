@@ -27,10 +27,8 @@ extension Course {
     standing.isNew = withoutWords
     func round(_ place: Int) -> Round { withoutWords ? self.round(place).withoutWords : self.round(place) }
     return Scene.Common(
-      status: status, turn: turn, phases: format.phases.map(\.title),
-      phase: isOpen ? format.phase(ofStep: place) : nil,
-      round: isOpen ? round(place) : nil,
-      earlier: held.filter { !isOpen || $0 != place }.map(round),
+      status: status, turn: turn, phases: format.phases.map(\.title), phase: isOpen ? format.phase(ofStep: place) : nil,
+      round: isOpen ? round(place) : nil, earlier: held.filter { !isOpen || $0 != place }.map(round),
       here: here.count, people: chairs.people, chairs: standing, ready: ready.count, awaited: awaited,
       isPaused: isPaused, timer: timer, outcomes: withoutWords ? [] : harvest.items.map(\.outcome),
       isLast: isOpen && place == format.steps.count - 1)
@@ -69,8 +67,7 @@ extension Course {
   private var standing: Scene.Standing {
     Scene.Standing(
       isCounted: chairs.areCounted, isDoubted: chairs.isDoubted, isSilenced: isSilenced, newcomer: chairs.newcomer,
-      leader: chairs.leader,
-      leadAsked: chairs.leadAsked.keys.sorted { $0.raw < $1.raw },
+      leader: chairs.leader, leadAsked: chairs.leadAsked.keys.sorted { $0.raw < $1.raw },
       returned: chairs.returned.keys.filter(here.contains).sorted { $0.raw < $1.raw },
       endFrom: chairs.endAsked?.after(Course.grace))
   }

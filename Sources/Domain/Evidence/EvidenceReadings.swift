@@ -50,8 +50,7 @@ package struct EvidenceRevision: Sendable, Hashable {
 
   package init(
     number: Int, title: String, shows: String, period: EvidencePeriod, content: EvidenceContent, by: String, at: Moment,
-    chain: String,
-    destroyed: EvidenceEnd?
+    chain: String, destroyed: EvidenceEnd?
   ) {
     self.number = number
     self.title = title

@@ -199,8 +199,7 @@ package struct PageReading: Sendable {
     versions: [VersionMark], discussions: [Discussion], clauses: [ID<CriticalStep>?: [ClauseMark]],
     deviations: [ID<CriticalStep>: StepDeviations], changedSteps: Set<ID<CriticalStep>>, newSteps: Set<ID<CriticalStep>>,
     importedLinks: [String: String], source: String?, openAmendments: Int = 0, linkedFrom: [PageName] = [],
-    withdrawal: WithdrawalMark? = nil,
-    rights: PageRights
+    withdrawal: WithdrawalMark? = nil, rights: PageRights
   ) {
     self.card = card
     self.chapter = chapter

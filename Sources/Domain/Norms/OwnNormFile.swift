@@ -40,8 +40,7 @@ package enum OwnNormFile {
 
   private static func take(
     _ objects: [(path: String, object: [String: Any])], below parent: String?, depth: Int, into file: inout NormFile,
-    _ paths: inout [String],
-    _ reading: inout JSONReader
+    _ paths: inout [String], _ reading: inout JSONReader
   ) {
     for (path, object) in objects {
       let under = reading.words(object, "onder", at: path)

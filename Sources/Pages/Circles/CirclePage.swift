@@ -12,8 +12,7 @@ import Wording
 ///   - membersForm: the form of members when it comes back.
 package func circlePage(
   _ circle: CircleCard, formats: [FormatCard], people: [PersonName], me: ID<Person>, _ surroundings: Surroundings,
-  form: FormState? = nil,
-  membersForm: FormState? = nil
+  form: FormState? = nil, membersForm: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
   let planning = Questions(

@@ -8,8 +8,7 @@ import Wording
 /// - Parameter teams: the reader's teams, in whose name something can be written down.
 package func deviatePage(
   _ card: PageCard, version: Int, _ step: ProcessOutline.Step, teams: [TeamName] = [], readers: DeviationReaders,
-  _ surroundings: Surroundings,
-  form: FormState? = nil
+  _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
   let questions = Questions(form, wording)

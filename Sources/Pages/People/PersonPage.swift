@@ -27,8 +27,7 @@ package struct PersonRights: Sendable, Equatable {
 /// - Parameter sets: the norm sets that a guest may be given.
 package func personPage(
   _ card: PersonCard, teams: [TeamName], sets: [NormSetCard] = [], rights: PersonRights, link: InvitationLink? = nil,
-  _ surroundings: Surroundings,
-  form: FormState? = nil
+  _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
   let person = card.person

@@ -13,8 +13,7 @@ package import Wording
 ///   - form: what was typed and what is wrong with it, when words came back.
 package func talkPage(
   _ scene: HeardScene, site: String, key: String, since: String? = nil, returnWord: ReturnWord? = nil,
-  _ surroundings: Surroundings,
-  form: FormState? = nil
+  _ surroundings: Surroundings, form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
   let page = PhonePage(scene, site: site, key: key, wording, form: form, done: surroundings.done)

@@ -178,8 +178,7 @@ struct EvidenceSeal {
 
   init(
     _ id: ID<Evidence>, _ number: Int, title: String, shows: String, _ period: EvidencePeriod, _ content: EvidenceContent,
-    author: ID<Person>,
-    at: Moment
+    author: ID<Person>, at: Moment
   ) {
     let (kind, hash, size, name) = content.columns
     fields = [

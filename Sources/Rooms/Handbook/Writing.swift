@@ -162,8 +162,7 @@ extension Room where Self: ~Copyable {
   ///   - author: whose words they are; nil for the writer.
   borrowing func insertRevision(
     _ number: Int, of page: ID<HandbookPage>, title: String, content: PageContent, note: String,
-    after whole: KeptText.Whole? = nil,
-    by author: ID<Person>? = nil
+    after whole: KeptText.Whole? = nil, by author: ID<Person>? = nil
   ) throws {
     let text = content.text
     let hash = OutlineCache.hash(of: content.kind, title: title, text: text)

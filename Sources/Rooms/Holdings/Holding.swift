@@ -21,8 +21,7 @@ package struct Holding: Sendable {
 
   init(
     _ dutch: String, _ english: String, under head: LogHead?, tables: [Table], happenings: [Happening] = [],
-    found: Findable? = nil,
-    asks: [WeekQuestion] = []
+    found: Findable? = nil, asks: [WeekQuestion] = []
   ) {
     name = Name(dutch: dutch, english: english)
     (self.head, self.tables, self.happenings, self.found, self.asks) = (head, tables, happenings, found, asks)

@@ -17,14 +17,12 @@ extension Holding {
 
   static let proposals = Holding(
     "voorstellen om een stap te veranderen", "proposals to change a step", under: .improvement,
-    tables: [.carried("proposal", by: "id", .ofNobody(until: .organisation))],
-    happenings: [.proposed, .proposalSettled],
+    tables: [.carried("proposal", by: "id", .ofNobody(until: .organisation))], happenings: [.proposed, .proposalSettled],
     asks: [.proposals])
 
   static let notices = Holding(
     "berichten aan mensen", "notices to people", under: .improvement,
-    tables: [.carried("notice", by: "id", Keeping(of: .colleagues, .learning, until: .takenAway))],
-    happenings: [.toldBack],
+    tables: [.carried("notice", by: "id", Keeping(of: .colleagues, .learning, until: .takenAway))], happenings: [.toldBack],
     asks: [.notices])
 
   static let amendments = Holding(

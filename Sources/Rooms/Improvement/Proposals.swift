@@ -33,8 +33,7 @@ extension HandbookDesk {
     let rights = try rights(on: row)
     return ProposalReading(
       id: proposal, slug: slug, pageTitle: row.card.title, step: step, version: try found.int("version"),
-      count: DeviationCount(sight.number), voices: sight.reading.voices.filter { $0.source != .team },
-      state: state,
+      count: DeviationCount(sight.number), voices: sight.reading.voices.filter { $0.source != .team }, state: state,
       discussions: try shelf.discussions(of: row.card.id, proposal: proposal), teams: try desk.teams().map(\.team),
       mayDiscuss: state == .open || state == .discussed, mayPublish: rights.publish && (state == .open || state == .discussed))
   }

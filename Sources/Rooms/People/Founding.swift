@@ -62,8 +62,7 @@ extension House {
   /// was used or has expired.
   package func found(
     _ secret: String, organisation name: String, by newcomer: Newcomer, position: Position, password: String, device: String,
-    isDemo: Bool = false,
-    secondKey: SecondKeyDuty = .keepers
+    isDemo: Bool = false, secondKey: SecondKeyDuty = .keepers
   ) async throws -> String {
     guard let token = Token(given: secret) else { throw NotFound() }
     try judge(password, beside: [name, newcomer.givenName, newcomer.email.raw])

@@ -69,8 +69,7 @@ extension Reception {
 
   func decide(
     _ visit: Visit, _ caller: Caller, _ given: SentForm<(act: ID<Move>, wish: TalkForm.OutcomeInput)>,
-    _ conversation: ID<Conversation>,
-    _ outcome: ID<Outcome>
+    _ conversation: ID<Conversation>, _ outcome: ID<Outcome>
   ) async throws -> Reply {
     var given = given
     if case .fate? = try? given.value().wish {} else {

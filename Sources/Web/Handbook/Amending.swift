@@ -86,8 +86,7 @@ extension Reception {
 
   private func amendmentHTML(
     _ slug: String, _ amendment: ID<Amendment>, _ visit: Visit, _ viewer: Viewer, remarkForm: FormState? = nil,
-    takingForm: FormState? = nil,
-    answerForm: FormState? = nil
+    takingForm: FormState? = nil, answerForm: FormState? = nil
   ) async throws -> HTML {
     let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.amendment(amendment, of: slug) }
     return amendmentPage(
