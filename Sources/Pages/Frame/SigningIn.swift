@@ -20,12 +20,13 @@ package struct DemoCharacter: Sendable {
   }
 }
 
-/// Signing in: with an address and a password, with the code of a conversation, and in a demo as one of its people.
+/// Signing in: with an address and a password, with the code of a conversation, and in a demonstration as one of its people.
 /// - Parameters:
+///   - key: the mark by which a phone sits down or comes back to its chair.
 ///   - back: where to go after signing in, when it is one of our own addresses.
 ///   - refusal: a sentence about the whole form, for when address and password do not belong together.
 package func signInPage(
-  _ surroundings: Surroundings, characters: [DemoCharacter] = [], back: String? = nil, refusal: String? = nil,
+  _ surroundings: Surroundings, characters: [DemoCharacter] = [], key: String? = nil, back: String? = nil, refusal: String? = nil,
   form: FormState? = nil
 ) -> HTML {
   let wording = surroundings.wording
@@ -46,7 +47,7 @@ package func signInPage(
     """
     \(surroundings.done.map { Message.html(.info, "\($0)") })\(summary)<h1>\(wording.signInTitle)</h1>\(signIn)
     <p class="small"><a href="\(Place.forgotten().address)">\(wording.forgotPassword)</a></p>
-    \(HTML.when(!characters.isEmpty, demo(characters, wording)))\(join(wording))
+    \(HTML.when(!characters.isEmpty, demo(characters, wording)))\(join(key, wording))
     """)
 }
 
@@ -75,16 +76,10 @@ private func demo(_ characters: [DemoCharacter], _ wording: Wording) -> HTML {
     """
 }
 
-private func join(_ wording: Wording) -> HTML {
-  let id = Field.id("code")
-  return PostForm(to: Place.join().address, classes: "entry__code").html(
-    """
-    <h2 class="h-small">\(wording.joinHereTitle)</h2><p class="soft small" id="code-uitleg">\(wording.joinHereLead)</p>
-    <div class="entry__codeline"><label class="hidden-visually" for="\(id)">\(wording.joinHereCode)</label>\
-    <input class="input input--code" id="\(id)" name="code" inputmode="numeric" autocomplete="off" \
-    aria-describedby="code-uitleg">\
-    \(Button.submit(wording.joinHereGo, .second))</div>
-    """)
+private func join(_ key: String?, _ wording: Wording) -> HTML {
+  Entry.code(
+    name: JoinForm.code.name, to: Place.join().address, key: key, heading: wording.joinHereTitle, hint: wording.joinHereLead,
+    label: wording.joinHereCode, button: wording.joinHereGo)
 }
 
 /// A page for somebody who is not signed in, with the circle and its free chair beside it on a wide screen.

@@ -64,7 +64,8 @@ extension Reception {
     }
     let done = visit.keyDone ?? visit.done(as: RenewalDone.self).map { _ in visit.preferences.wording.passwordRenewed }
     return signInPage(
-      visit.around(done: done), characters: characters, back: visit.returnPath(back)?.description, refusal: refusal, form: form)
+      visit.around(done: done), characters: characters, key: House.passMark(), back: visit.returnPath(back)?.description,
+      refusal: refusal, form: form)
   }
 
   /// A wrong address and a wrong password get the same answer, and both count as guesses.

@@ -28,10 +28,24 @@ import Wording
     return String(try #require(page.firstMatch(of: /join__code" translate="no">([B-Z0-9 ]{17})</)).output.1)
   }
 
-  private func typing(_ word: String, on phone: Visitor) async throws -> Visitor.Reply {
-    let page = try await phone.get(Place.join()).body
+  private func typing(_ word: String, on phone: Visitor, at place: Place = .join()) async throws -> Visitor.Reply {
+    let page = try await phone.get(place).body
     let mark = try #require(page.firstMatch(of: /name="zet" value="([a-z0-9]+)"/)).output.1
     return try await phone.post(Place.join(), [("code", word), ("zet", String(mark))])
+  }
+
+  /// Whose phone died comes to the address of the house, and that is the sign-in page.
+  @Test(arguments: Backend.available) func theWordOpensAlsoWhereOneSignsInAndTheFieldTakesLetters(
+    on backend: Backend
+  ) async throws {
+    try await play(on: backend) { street, conversation, guest in
+      let word = try await word(of: guest, in: conversation)
+      let phone = Visitor(street.gate)
+      let field = try #require(try await phone.get(.signIn()).body.firstMatch(of: /<input[^>]*name="code"[^>]*>/)).output
+      #expect(!field.contains("numeric") && field.contains("autocapitalize"))
+      let back = try await typing(word, on: phone, at: .signIn())
+      #expect(back.status == 303 && back.location == "/gesprekken/\(conversation)")
+    }
   }
 
   @Test(arguments: Backend.available) func herOwnPageShowsTheWordAndNoOtherDoes(on backend: Backend) async throws {

@@ -54,7 +54,11 @@ import Web
       let jayden = try street.visitor(nil)
       let before = try await jayden.post(.signIn(), [("mail", "ellen@wijkwerk.example"), ("wachtwoord", "geraden")])
       let samira = try await street.visitor(nil).post(.signIn(), [("mail", "samira@wijkwerk.example"), ("wachtwoord", "geraden")])
-      #expect(before.body.replacing("ellen@", with: "samira@") == samira.body, "a wrong password tells who has a second key")
+      // The mark by which a phone comes back to its chair is another on each page.
+      func unmarked(_ page: String) -> String { page.replacing(/name="zet" value="[^"]*"/, with: "") }
+      #expect(
+        unmarked(before.body).replacing("ellen@", with: "samira@") == unmarked(samira.body),
+        "a wrong password tells who has a second key")
       _ = try await street.knock("Ellen", jayden)
       let threshold = try #require(jayden.cookies["kring-drempel"])
       for entrance in street.reception.entrances where entrance.who != .everyone && !entrance.isLive {

@@ -99,7 +99,8 @@ import Web
       // No hints and no questions: the page asks an address and a password.
       let page = try await street.visitor(nil).get(.signIn()).body
       #expect(
-        Set(page.matches(of: ##/<input[^>]* name="([^"]+)"/##).map { String($0.output.1) }) == ["mail", "wachtwoord", "code"])
+        Set(page.matches(of: ##/<input[^>]* name="([^"]+)"/##).map { String($0.output.1) })
+          == ["mail", "wachtwoord", "code", "zet"])
     }
   }
 
