@@ -75,7 +75,7 @@ extension Wijkwerk {
       try desk.askAgreement(revision: taken, because: "Wie belt, zegt eerst van wie hij is.", of: ingeborg.person, causes: causes)
     }
     at(daysAgo: 11, hour: 9)
-    _ = try await house.write(at: .asked(about: "op-huisbezoek"), as: ingeborg) { desk in try desk.agree() }
+    _ = try await house.write(at: .asked(about: "op-huisbezoek"), as: ingeborg) { desk in try desk.agree(to: desk.question) }
   }
 
   /// Two proposals that wait for Peter, one of them with a remark, and one that Anouk answered.

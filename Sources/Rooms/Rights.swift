@@ -263,7 +263,10 @@ extension Right where Opened == AskedDesk {
 package struct AskersDesk: ~Copyable, Room {
   let work: Work
   let row: Shelf.PageRow
-  fileprivate init(_ work: Work, _ row: Shelf.PageRow) { (self.work, self.row) = (work, row) }
+  let open: Shelf.AgreementRow
+  fileprivate init(_ work: Work, _ row: Shelf.PageRow, _ open: Shelf.AgreementRow) {
+    (self.work, self.row, self.open) = (work, row, open)
+  }
 }
 
 extension Right where Opened == AskersDesk {
@@ -271,7 +274,7 @@ extension Right where Opened == AskersDesk {
     Right { work in
       let found = try work.openAgreement(on: slug)
       guard found.open.asker.id == work.viewer.person else { throw NotFound() }
-      return AskersDesk(work, found.row)
+      return AskersDesk(work, found.row, found.open)
     }
   }
 }

@@ -46,7 +46,7 @@ extension Props {
 
   static func agreement(_ pen: Pen, _ state: AgreementState = .asked, mine: Bool = true) -> AgreementReading {
     AgreementReading(
-      card: card(pen, hasDraft: true), asker: pen("Peter Brouwer"), asked: pen("Samira El Amrani"),
+      question: ID(raw: "vraag"), card: card(pen, hasDraft: true), asker: pen("Peter Brouwer"), asked: pen("Samira El Amrani"),
       on: Day(year: 2026, month: 11, day: 20),
       reason: pen("Drie weken was te kort."), causes: causes(pen), state: state,
       answer: state == .sentBack ? pen("In het weekend lukt dat niet.") : "",

@@ -21,6 +21,8 @@ package enum AgreementState: String, Sendable {
 
 /// A revision that waits for the one person who was asked.
 package struct AgreementReading: Sendable {
+  /// An answer names it: another question may have come in its place since the page was read.
+  package let question: ID<Agreement>
   package let card: PageCard
   package let asker: String
   package let asked: String
@@ -38,10 +40,11 @@ package struct AgreementReading: Sendable {
   package let mayTakeBack: Bool
 
   package init(
-    card: PageCard, asker: String, asked: String, on: Day, reason: String, causes: [VersionCause], state: AgreementState,
-    answer: String,
+    question: ID<Agreement>, card: PageCard, asker: String, asked: String, on: Day, reason: String, causes: [VersionCause],
+    state: AgreementState, answer: String,
     content: PageContent, change: ContentDifference?, published: Int?, mayAnswer: Bool, mayTakeBack: Bool
   ) {
+    self.question = question
     self.card = card
     self.asker = asker
     self.asked = asked

@@ -25,7 +25,7 @@ package func agreementPage(_ reading: AgreementReading, _ surroundings: Surround
       \(apart(Section.html(id: "reden", wording.reasonWord, "<p>\(HTML.lines(reading.reason))</p>\(causeList(reading.causes, surroundings))")))
       \(apart(changes(reading, wording)))
       \(apart(HTML.when(reading.mayAnswer, answers(reading, wording, form)), isForScreen: true))
-      \(apart(HTML.when(reading.mayTakeBack, takeBack(card, wording)), isForScreen: true))
+      \(apart(HTML.when(reading.mayTakeBack, takeBack(reading, wording)), isForScreen: true))
       """)
 }
 
@@ -43,7 +43,7 @@ private func changes(_ reading: AgreementReading, _ wording: Wording) -> HTML {
 private func answers(_ reading: AgreementReading, _ wording: Wording, _ form: FormState?) -> HTML {
   let questions = Questions(form, wording)
   let place = Place.agreement(reading.card.slug)
-  func act(_ act: AgreementAct) -> HTML { AgreementForm.act.hidden(act.rawValue) }
+  func act(_ act: AgreementAct) -> HTML { hidden(act, reading) }
   let reason = questions.ask(
     AgreementForm.reason, wording.sendBackReason, .lines(low: true), hint: wording.sendBackHint(reading.asker))
   let agree: HTML = """
@@ -57,10 +57,13 @@ private func answers(_ reading: AgreementReading, _ wording: Wording, _ form: Fo
   return Section.html(id: "antwoord", wording.answerTitle, Section.duo(agree, back))
 }
 
-private func takeBack(_ card: PageCard, _ wording: Wording) -> HTML {
+private func hidden(_ act: AgreementAct, _ reading: AgreementReading) -> HTML {
+  "\(AgreementForm.act.hidden(act.rawValue))\(AgreementForm.question.hidden(reading.question.raw))"
+}
+
+private func takeBack(_ reading: AgreementReading, _ wording: Wording) -> HTML {
   let button = PostForm.button(
-    wording.takeBackQuestion, to: Place.agreement(card.slug).address, .quiet,
-    hidden: AgreementForm.act.hidden(AgreementAct.takeBack.rawValue))
+    wording.takeBackQuestion, to: Place.agreement(reading.card.slug).address, .quiet, hidden: hidden(.takeBack, reading))
   return Section.html(
     id: "terugnemen", wording.takeBackQuestionTitle, isSoft: true,
     #"<p>\#(wording.takeBackQuestionWords)</p><div class="mt-4">\#(button)</div>"#)

@@ -123,17 +123,19 @@ package enum PublicationForm {
 package enum AgreementForm {
   package static let act = ButtonField("doe", of: AgreementAct.self, usual: .sendBack)
   package static let reason = TextField("reden", about: .reason, atMost: 1_000)
+  /// The question that was read: an answer is to no other.
+  package static let question = PressedThingField("vraag", of: Agreement.self)
   package static let form = Form.buttons(act) { act in
     switch act {
-    case .agree: Form.press.map { Input.agree }
-    case .takeBack: Form.press.map { Input.takeBack }
-    case .sendBack: Form(reason) { Input.sendBack(because: $0) }
+    case .agree: Form(question) { Input.agree($0) }
+    case .takeBack: Form(question) { Input.takeBack($0) }
+    case .sendBack: Form(question, reason) { Input.sendBack($0, because: $1) }
     }
   }
 
   package enum Input: Sendable {
-    case agree, takeBack
-    case sendBack(because: String)
+    case agree(ID<Agreement>), takeBack(ID<Agreement>)
+    case sendBack(ID<Agreement>, because: String)
   }
 }
 

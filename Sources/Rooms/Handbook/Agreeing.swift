@@ -67,8 +67,13 @@ extension PublishingDesk {
 }
 
 extension AskersDesk {
-  /// The asker takes the question back, for instance because the person who was asked is away.
-  package borrowing func takeBackQuestion() throws {
+  /// The question that waits.
+  package var question: ID<Agreement> { open.id }
+
+  /// Whoever asked takes the question back, for instance because the one who was asked is away. Throws `Changed` when another
+  /// one waits now.
+  package borrowing func takeBack(_ question: ID<Agreement>) throws {
+    guard question == open.id else { throw Changed() }
     try setAside(row.card.id)
     try happened(.agreementTakenBack, row.card.id.raw)
   }
@@ -81,7 +86,8 @@ extension AgreementRoom {
     let before = try row.publishedRevision.flatMap { try shelf.revision($0, of: row.card.id) }
     let isOpen = found.state == .asked
     return AgreementReading(
-      card: row.card, asker: found.asker.name, asked: found.asked.name, on: found.at.day, reason: found.reason,
+      question: found.id, card: row.card, asker: found.asker.name, asked: found.asked.name, on: found.at.day,
+      reason: found.reason,
       causes: try shelf.causes(of: row.card.id, revisions: [found.revision], for: viewer.person)[found.revision] ?? [],
       state: found.state, answer: found.answer,
       content: shown.content, change: before.map { ContentDifference(from: $0.content, to: shown.content) },
@@ -91,10 +97,14 @@ extension AgreementRoom {
 }
 
 extension AskedDesk {
-  /// Agrees, which publishes exactly what was read: a later save waits for the next version.
-  package borrowing func agree() throws -> Int {
+  /// The question that waits.
+  package var question: ID<Agreement> { open.id }
+
+  /// Agrees, which publishes exactly what was read: a save that came since waits for the next version. Throws `Changed` when
+  /// another question waits than the one that was read.
+  package borrowing func agree(to question: ID<Agreement>) throws -> Int {
     let row = try page.now()
-    guard (row.publishedRevision ?? 0) < open.revision else { throw Changed() }
+    guard question == open.id, (row.publishedRevision ?? 0) < open.revision else { throw Changed() }
     let version = try insertVersion(
       of: row.card.id, revision: open.revision, after: row.card.version, because: open.reason, by: open.asker.id)
     try tx.run("""
@@ -107,8 +117,9 @@ extension AskedDesk {
     return version
   }
 
-  /// Sends it back with a reason. Nothing is published, and the draft stays as it is.
-  package borrowing func sendBack(because reason: String) throws {
+  /// Sends it back with a reason. Nothing is published, and the draft stays as it is. Throws `Changed` as `agree` does.
+  package borrowing func sendBack(_ question: ID<Agreement>, because reason: String) throws {
+    guard question == open.id else { throw Changed() }
     let row = try page.now()
     guard !reason.isEmpty else { throw RuleRefusal.reasonMissing }
     try tx.run("""

@@ -76,15 +76,19 @@ extension Reception {
   /// The one who was asked agrees or sends it back; the one who asked takes the question back.
   private func answerAgreement(_ slug: String, _ given: SentForm<AgreementForm.Input>, _ viewer: Viewer) async throws -> Reply {
     if try given.typed(AgreementForm.act) == .takeBack {
-      try await house.write(at: .asker(about: slug), as: viewer) { desk in try desk.takeBackQuestion() }
+      try await house.write(at: .asker(about: slug), as: viewer) { desk in
+        if case .takeBack(let question) = try given.value() { try desk.takeBack(question) }
+      }
       return .redirect(.page(slug), done: ChangeDone.questionTakenBack)
     }
     let isAgreed = try await house.write(at: .asked(about: slug), as: viewer) { desk in
-      guard case .sendBack(let reason) = try given.value() else {
-        _ = try desk.agree()
+      switch try given.value() {
+      case .agree(let question):
+        _ = try desk.agree(to: question)
         return true
+      case .sendBack(let question, let reason): try desk.sendBack(question, because: reason)
+      case .takeBack: throw NotFound()
       }
-      try desk.sendBack(because: reason)
       return false
     }
     return isAgreed

@@ -12,6 +12,12 @@ import Vocabulary
     }
   }
 
+  /// To the question that waits.
+  @discardableResult
+  private func agrees(_ viewer: Viewer, _ world: World) async throws -> Int {
+    try await world.house.write(at: .asked(about: World.slug), as: viewer) { desk in try desk.agree(to: desk.question) }
+  }
+
   @Test(arguments: Backend.available) func aColleagueReadsAlongAndTheHistorySaysWho(on backend: Backend) async throws {
     try await play(on: backend) { world in
       let steps = try await world.publishProcess()
@@ -33,9 +39,8 @@ import Vocabulary
       try await world.house.write(at: .publishing(World.slug), as: peter) { desk in
         try desk.askAgreement(revision: 2, because: "Sneller", of: jayden.person)
       }
-      guard
-        case .agreement(_, _, let asker, _)? = try await world.house.read(as: jayden, { desk in try desk.today() }).things.first
-      else {
+      let first = try await world.house.read(as: jayden) { desk in try desk.today() }.things.first
+      guard case .handbook(.agreement(_, _, let asker))? = first?.asked else {
         Issue.record("Jayden was not told")
         return
       }
@@ -48,10 +53,10 @@ import Vocabulary
           try await world.house.read(at: .agreement(on: World.slug), as: viewer) { desk in try desk.agreement() }
         }
         await #expect(throws: NotFound.self) {
-          try await world.house.write(at: .asked(about: World.slug), as: viewer) { desk in try desk.agree() }
+          try await agrees(viewer, world)
         }
       }
-      #expect(try await world.house.write(at: .asked(about: World.slug), as: jayden) { desk in try desk.agree() } == 2)
+      #expect(try await agrees(jayden, world) == 2)
       let page = try await world.house.look(as: .member(jayden)) { room in try room.page(World.slug) }
       guard case .outline(let outline) = page.content else { throw NotFound() }
       #expect(
@@ -61,7 +66,7 @@ import Vocabulary
       #expect(version.by == "Peter van Wijk" && version.agreedBy == "Jayden van Wijk")
       #expect(try await world.house.read(as: peter) { desk in try desk.notices() }.map(\.kind) == [.agreed])
       await #expect(throws: Changed.self) {
-        try await world.house.write(at: .asked(about: World.slug), as: jayden) { desk in try desk.agree() }
+        try await agrees(jayden, world)
       }
     }
   }
@@ -78,28 +83,63 @@ import Vocabulary
         try desk.askAgreement(revision: 2, because: "Sneller", of: jayden.person)
       }
       await #expect(throws: RuleRefusal.reasonMissing) {
-        try await world.house.write(at: .asked(about: World.slug), as: jayden) { desk in try desk.sendBack(because: "") }
+        try await world.house.write(at: .asked(about: World.slug), as: jayden) { desk in
+          try desk.sendBack(desk.question, because: "")
+        }
       }
       try await world.house.write(at: .asked(about: World.slug), as: jayden) { desk in
-        try desk.sendBack(because: "In het weekend lukt dat niet.")
+        try desk.sendBack(desk.question, because: "In het weekend lukt dat niet.")
       }
       let reading = try await world.house.read(at: .agreement(on: World.slug), as: peter) { desk in try desk.agreement() }
       #expect(reading.state == .sentBack && reading.answer == "In het weekend lukt dat niet.")
-      guard case .sentBack? = try await world.house.read(as: peter, { desk in try desk.today() }).things.first else {
+      let asks = try await world.house.read(as: peter) { desk in try desk.today() }.things.first
+      guard case .handbook(.sentBack)? = asks?.asked else {
         Issue.record("Peter was not told"); return
       }
       // Marloes is asked, is away, and Jayden is asked after all.
       try await world.house.write(at: .publishing(World.slug), as: peter) { desk in
         try desk.askAgreement(revision: 2, because: "Sneller", of: marloes.person)
       }
-      try await world.house.write(at: .asker(about: World.slug), as: peter) { desk in try desk.takeBackQuestion() }
+      try await world.house.write(at: .asker(about: World.slug), as: peter) { desk in try desk.takeBack(desk.question) }
       await #expect(throws: NotFound.self) {
-        try await world.house.write(at: .asked(about: World.slug), as: marloes) { desk in try desk.agree() }
+        try await agrees(marloes, world)
       }
       try await world.house.write(at: .publishing(World.slug), as: peter) { desk in
         try desk.askAgreement(revision: 2, because: "Sneller", of: jayden.person)
       }
-      #expect(try await world.house.write(at: .asked(about: World.slug), as: jayden) { desk in try desk.agree() } == 2)
+      #expect(try await agrees(jayden, world) == 2)
+    }
+  }
+
+  @Test(arguments: Backend.available) func anAnswerIsToTheQuestionThatWasReadAndToNoOther(on backend: Backend) async throws {
+    try await play(on: backend) { world in
+      let steps = try await world.publishProcess()
+      let (peter, jayden) = (try await world.viewer("Peter"), try await world.viewer("Jayden"))
+      try await rule(world, .colleague)
+      func ask(_ revision: Int, _ words: String) async throws -> ID<Agreement> {
+        try await world.edit(steps[0]) { $0.agreement = words }
+        try await world.house.write(at: .publishing(World.slug), as: peter) { desk in
+          try desk.askAgreement(revision: revision, because: "Sneller", of: jayden.person)
+        }
+        return try await world.house.read(at: .agreement(on: World.slug), as: jayden) { desk in try desk.agreement().question }
+      }
+      let read = try await ask(2, "Bel dezelfde dag.")
+      try await world.house.write(at: .asker(about: World.slug), as: peter) { desk in try desk.takeBack(read) }
+      let unread = try await ask(3, "Bel wanneer het uitkomt.")
+      await #expect(throws: Changed.self) {
+        try await world.house.write(at: .asked(about: World.slug), as: jayden) { desk in try desk.agree(to: read) }
+      }
+      await #expect(throws: Changed.self) {
+        try await world.house.write(at: .asked(about: World.slug), as: jayden) { desk in
+          try desk.sendBack(read, because: "In het weekend lukt dat niet.")
+        }
+      }
+      await #expect(throws: Changed.self) {
+        try await world.house.write(at: .asker(about: World.slug), as: peter) { desk in try desk.takeBack(read) }
+      }
+      #expect(try await world.house.look(as: .member(jayden)) { room in try room.page(World.slug).card.version } == 1)
+      #expect(
+        try await world.house.write(at: .asked(about: World.slug), as: jayden) { desk in try desk.agree(to: unread) } == 2)
     }
   }
 
@@ -117,7 +157,7 @@ import Vocabulary
       try await world.house.write(at: .publishing(World.slug), as: samira) { desk in
         try desk.askAgreement(revision: 2, because: "Sneller", of: nil)
       }
-      #expect(try await world.house.write(at: .asked(about: World.slug), as: peter) { desk in try desk.agree() } == 2)
+      #expect(try await agrees(peter, world) == 2)
       let version = try await world.house.look(as: .member(peter)) { room in try room.history(World.slug).versions[0] }
       #expect(version.by == "Samira van Wijk" && version.agreedBy == "Peter van Wijk")
       // He is the one who agrees, so alone he needs nobody.
