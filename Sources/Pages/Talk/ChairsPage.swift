@@ -24,9 +24,9 @@ package func chairsPage(
 extension PhonePage {
   /// Both live parts are fetched from the page itself, which changes with the conversation.
   fileprivate func chairsPart(_ chairs: [ChairCard], _ returnWord: ReturnWord?) -> HTML {
-    let who = Live.part(id: "stoelen", from: chairsAddress, classes: "flow", "\(counting)\(list(chairs))")
+    let who = Live.part(id: LivePart.chairs, from: chairsAddress, classes: "flow", "\(counting)\(list(chairs))")
     return Live.part(
-      id: "stap", from: chairsAddress,
+      id: LivePart.step, from: chairsAddress,
       shell(
         back: (wording.previousStep, address),
         "\(pleas(hasRoom: true))\(Talk.prompt(wording.whoSits))\(sign(returnWord))\(who)\(leading)\(askingTheEnd)\(code)"))

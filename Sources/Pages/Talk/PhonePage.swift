@@ -39,7 +39,7 @@ package func talkCount(_ scene: HeardScene, _ wording: Wording) -> HTML {
 
 extension HeardScene {
   /// What a page of this conversation listens to.
-  var topic: String { "gesprek:\(card.conversation.raw)" }
+  var topic: String { LiveTopic.conversation(card.conversation.raw) }
 }
 
 extension Surroundings {
@@ -111,7 +111,7 @@ struct PhonePage {
   /// Everything that changes when the conversation moves.
   var part: HTML {
     let says = common.round.map { wording.nowAt(wording.said($0.step.title)) }
-    return Live.part(id: "stap", from: address(Place.conversationScene), say: says, content)
+    return Live.part(id: LivePart.step, from: address(Place.conversationScene), say: says, content)
   }
 
   private var content: HTML {
@@ -181,7 +181,7 @@ struct PhonePage {
   /// A part of its own, so that somebody's being ready does not touch what others are typing.
   var count: HTML {
     Live.part(
-      id: "stoelen", from: address(Place.conversationCount), classes: "flow-s",
+      id: LivePart.chairs, from: address(Place.conversationCount), classes: "flow-s",
       "\(common.status == .gathering ? chairs : time)\(whoSits)")
   }
 

@@ -38,8 +38,8 @@ private struct ScreenPage {
   var part: HTML {
     let content = Stage.html(
       format: wording.said(card.format), circle: card.circle, phases: phases, line: nil, ask: ask,
-      ring: Live.part(id: "stoelen", from: address, ring), join: wayIn(card, site: phone.site, wording), steer: steer)
-    return Live.part(id: "stap", from: address, content)
+      ring: Live.part(id: LivePart.chairs, from: address, ring), join: wayIn(card, site: phone.site, wording), steer: steer)
+    return Live.part(id: LivePart.step, from: address, content)
   }
 
   private var phases: HTML {

@@ -45,25 +45,25 @@ extension Happening {
   package static let circleMade = Happening("kring.gemaakt")
   package static let circleChanged = Happening("kring.veranderd")
   package static let conversationPlanned = Happening("gesprek.gepland")
-  /// Something changed at the step that is shown: everybody reads again.
-  package static let conversationMoved = Happening("gesprek.zet")
-  /// Another number of people is here, is ready, or has answered.
-  package static let conversationCounted = Happening("gesprek.stoelen")
+  /// Something at the step that lies open changed: everybody looks again.
+  package static let conversationMoved = Happening("gesprek.zet", echo: .step)
+  /// Another number of people is here, ready, or has answered.
+  package static let conversationCounted = Happening("gesprek.stoelen", echo: .chairs)
   /// Words were kept that only their writer sees: nobody is told.
   package static let conversationKept = Happening("gesprek.bewaard")
   /// A chair was taken away: whoever sat there hears nothing more.
-  package static let chairTaken = Happening("gesprek.stoel-weg")
-  /// A guest goes on in their chair on another phone: the former phone hears nothing more.
-  package static let phoneChanged = Happening("gesprek.telefoon")
-  package static let codeMade = Happening("gesprek.code")
-  package static let conversationOpened = Happening("gesprek.begonnen")
-  package static let conversationClosed = Happening("gesprek.afgerond")
-  /// It ended before it began: nobody came, or nobody opened it.
-  package static let conversationLapsed = Happening("gesprek.vervallen")
-  package static let conversationWiped = Happening("gesprek.gewist")
-  /// A big screen was opened, and all of them were closed.
-  package static let screenOpened = Happening("gesprek.scherm-aan")
-  package static let screensOut = Happening("gesprek.scherm-uit")
+  package static let chairTaken = Happening("gesprek.stoel-weg", ends: .listeners)
+  /// A guest goes on in their chair on another phone: the one of before hears nothing more.
+  package static let phoneChanged = Happening("gesprek.telefoon", ends: .listeners)
+  package static let codeMade = Happening("gesprek.code", echo: .step)
+  package static let conversationOpened = Happening("gesprek.begonnen", echo: .step)
+  package static let conversationClosed = Happening("gesprek.afgerond", echo: .step, ends: .listeners)
+  /// It was over before it began: nobody came, or nobody opened it.
+  package static let conversationLapsed = Happening("gesprek.vervallen", echo: .over)
+  package static let conversationWiped = Happening("gesprek.gewist", echo: .over, ends: .listeners)
+  /// A big screen went on, and all of them went out.
+  package static let screenOpened = Happening("gesprek.scherm-aan", echo: .chairs)
+  package static let screensOut = Happening("gesprek.scherm-uit", echo: .screensOut)
   package static let released = Happening("deur.vrijgegeven")
   package static let withdrawn = Happening("deur.ingetrokken", clears: ["deviation", "lesson"])
 }

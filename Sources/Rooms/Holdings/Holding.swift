@@ -123,8 +123,21 @@ package struct Happening: Sendable, Hashable {
   package let rawValue: String
   /// Tables from which readable words were deleted: they have to leave the files of the database as well.
   let clears: [String]
+  /// What changes on pages that stand open; its subject is then the conversation that they show.
+  package let echo: Echo?
+  /// Whose right to listen it may have ended.
+  package let ends: Ended?
 
-  init(_ name: String, clears: [String] = []) { (rawValue, self.clears) = (name, clears) }
+  package enum Echo: Sendable { case step, chairs, over, screensOut }
+
+  package enum Ended: Sendable {
+    /// Of whoever listens to the subject, by whoever has the subject's name, or of anybody.
+    case listeners, holders, everybody
+  }
+
+  init(_ name: String, clears: [String] = [], echo: Echo? = nil, ends: Ended? = nil) {
+    (rawValue, self.clears, self.echo, self.ends) = (name, clears, echo, ends)
+  }
 
   /// Nil for a name that is in no holding.
   package init?(rawValue: String) {

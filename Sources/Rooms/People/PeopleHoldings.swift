@@ -81,8 +81,8 @@ extension Holding {
 extension Happening {
   package static let founded = Happening("organisatie.opgericht")
   package static let organisationRenamed = Happening("organisatie.hernoemd")
-  /// It was merged into another, and another was merged into it.
-  package static let organisationEnded = Happening("organisatie.opgegaan")
+  /// It went into another, and another came into it.
+  package static let organisationEnded = Happening("organisatie.opgegaan", ends: .everybody)
   package static let organisationJoined = Happening("organisatie.samengegaan")
   package static let exported = Happening("organisatie.meegenomen")
   package static let unpacked = Happening("organisatie.teruggezet")
@@ -90,22 +90,22 @@ extension Happening {
   package static let rowsSealed = Happening("rijen.verzegeld")
 
   package static let signedIn = Happening("aanmelding.gelukt")
-  package static let signedOut = Happening("aanmelding.einde")
-  package static let sessionsEnded = Happening("sessies.beeindigd")
-  package static let passwordChanged = Happening("wachtwoord.veranderd")
-  package static let secondKeyMade = Happening("sleutel.gemaakt")
-  package static let secondKeyEnded = Happening("sleutel.weggelegd")
+  package static let signedOut = Happening("aanmelding.einde", ends: .holders)
+  package static let sessionsEnded = Happening("sessies.beeindigd", ends: .holders)
+  package static let passwordChanged = Happening("wachtwoord.veranderd", ends: .holders)
+  package static let secondKeyMade = Happening("sleutel.gemaakt", ends: .holders)
+  package static let secondKeyEnded = Happening("sleutel.weggelegd", ends: .holders)
   /// By whoever keeps the people, or at the console: for a lost telephone.
-  package static let secondKeyTaken = Happening("sleutel.weggehaald")
+  package static let secondKeyTaken = Happening("sleutel.weggehaald", ends: .holders)
   package static let recoveryCodeUsed = Happening("sleutel.reservecode")
   package static let secondKeyAsked = Happening("sleutel.gevraagd")
   package static let preferencesChanged = Happening("voorkeuren.veranderd")
 
   package static let invited = Happening("mens.uitgenodigd")
   package static let joined = Happening("mens.gekomen")
-  package static let accessEnded = Happening("mens.gestopt")
+  package static let accessEnded = Happening("mens.gestopt", ends: .holders)
   package static let accessRestored = Happening("mens.terug")
-  package static let personMoved = Happening("mens.veranderd")
+  package static let personMoved = Happening("mens.veranderd", ends: .holders)
   package static let sightGiven = Happening("mens.inzage")
   package static let teamMade = Happening("team.gemaakt")
   package static let teamChanged = Happening("team.veranderd")

@@ -15,9 +15,9 @@ extension Reception {
       .get(Place.screenLive, .everyone, isLive: true) { visit, _ in
         guard let pass = visit.screenPass else { throw NotFound() }
         let (sequence, conversation) = try await house.watch(by: pass) { room in (try room.sequence(), room.conversation) }
-        let topic = "gesprek:\(conversation)"
+        let topic = LiveTopic.conversation(conversation.raw)
         return try exchange.stream(
-          visit, topic: topic, sequence: Int64(sequence), holders: [Reception.screens(of: conversation.raw), topic],
+          visit, topic: topic, sequence: Int64(sequence), holders: [LiveTopic.screens(of: conversation.raw), topic],
           stillMay: { [house] in try await house.watch(by: pass) { _ in true } })
       },
       .get(Place.conversationStage, .seat) { visit, caller, conversation in try await screensHTML(visit, caller, conversation) },
@@ -26,9 +26,6 @@ extension Reception {
       },
     ]
   }
-
-  /// The name under which all streams of the screens of a conversation can be cut.
-  static func screens(of conversation: String) -> String { "schermen:\(conversation)" }
 
   func screen(_ visit: Visit, note: String? = nil, status: Int = 200) async throws -> Reply {
     guard let pass = visit.screenPass else { return .page(screenDoorPage(wasOn: false, visit.around())) }

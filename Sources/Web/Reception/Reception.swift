@@ -86,26 +86,22 @@ package struct Reception: Sendable {
         exchange.recheck { _ in true }
         return exchange.signalEverybody()
       }
-      switch news.kind {
-      case .conversationMoved, .conversationOpened, .conversationClosed, .released, .withdrawn, .codeMade:
-        exchange.signal(topic: "gesprek:\(news.subject)", part: LivePart.scene, sequence: Int64(news.sequence))
-      case .conversationWiped, .conversationLapsed: exchange.cut("gesprek:\(news.subject)")
+      let topic = LiveTopic.conversation(news.subject)
+      switch news.kind.echo {
+      case .step: exchange.signal(topic: topic, part: LivePart.step, sequence: Int64(news.sequence))
+      case .chairs: exchange.signal(topic: topic, part: LivePart.chairs, sequence: Int64(news.sequence))
+      case .over: exchange.cut(topic)
       case .screensOut:
-        exchange.signal(topic: "gesprek:\(news.subject)", part: LivePart.scene, sequence: Int64(news.sequence))
-        exchange.cut(Reception.screens(of: news.subject))
-      case .conversationCounted, .screenOpened:
-        exchange.signal(topic: "gesprek:\(news.subject)", part: LivePart.count, sequence: Int64(news.sequence))
-      default: break
+        exchange.signal(topic: topic, part: LivePart.step, sequence: Int64(news.sequence))
+        exchange.cut(LiveTopic.screens(of: news.subject))
+      case nil: break
       }
-      // News that may have ended a right: the listeners by that right are looked up again, and cut off when it is gone.
-      switch news.kind {
-      case .chairTaken, .phoneChanged, .conversationClosed, .conversationWiped:
-        exchange.recheck { $0.topic == "gesprek:\(news.subject)" }
-      case .accessEnded, .sessionsEnded, .signedOut, .passwordChanged, .secondKeyMade, .secondKeyEnded, .secondKeyTaken,
-        .personMoved:
-        exchange.recheck { $0.holders.contains(news.subject) }
-      case .organisationEnded: exchange.recheck { _ in true }
-      default: break
+      // Whoever hears by a right that may have ended is looked up again, and cut off when it is gone.
+      switch news.kind.ends {
+      case .listeners: exchange.recheck { $0.topic == topic }
+      case .holders: exchange.recheck { $0.holders.contains(news.subject) }
+      case .everybody: exchange.recheck { _ in true }
+      case nil: break
       }
     }
   }
