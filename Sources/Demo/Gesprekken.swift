@@ -82,7 +82,7 @@ extension Wijkwerk {
             "Vraag eerst wat iemand vandaag aankan. Het plan kan een week wachten, de mens niet.", in: room.seat.conversation)))
     }
     try await make(people[0]) { _ in .decide(outcome, .proposed) }
-    for viewer in people { try await make(viewer) { _ in .consent(outcome, yes: true) } }
+    for viewer in people { try await make(viewer) { _ in .consent(outcome, to: 1, yes: true) } }
   }
 
   /// What somebody writes at the current step, if they write there.

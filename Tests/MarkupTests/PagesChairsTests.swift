@@ -125,7 +125,7 @@ import Wording
     var asking = table
     try asking.does(.marloes, .close)
     #expect(TalkDrawing.page(asking.scene(.femke)).contains("Maak een link om te bewaren"), "it may still go out")
-    for guest in TalkGuest.allCases { try table.does(guest, .consent(lesson, yes: guest != .jayden)) }
+    for guest in TalkGuest.allCases { try table.does(guest, .consent(lesson, to: 1, yes: guest != .jayden)) }
     try table.does(.marloes, .close)
     #expect(!TalkDrawing.page(table.scene(.femke)).contains("Maak een link om te bewaren"), "it stayed here")
   }

@@ -48,7 +48,7 @@ import Wording
     try table.does(.jayden, .decide(lesson, .proposed))
     let before = TalkDrawing.stage(table.screen).text
     #expect(before.contains(Wording(.dutch).mayItGoOut))
-    try table.does(.anouk, .consent(lesson, yes: false))
+    try table.does(.anouk, .consent(lesson, to: 1, yes: false))
     #expect(TalkDrawing.stage(table.screen).text == before, "who answered moves nothing in the room")
     try table.does(.anouk, .decide(deviation, .deleted))
     #expect(!TalkDrawing.stage(table.screen).contains("Wij belden samen"))

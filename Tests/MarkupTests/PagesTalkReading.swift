@@ -174,10 +174,10 @@ extension TalkTable {
     stop("on the table", self)
     try does(.jayden, .decide(lesson, .proposed))
     try does(.marloes, .decide(deviation, .proposed))
-    try does(.anouk, .consent(lesson, yes: true))
+    try does(.anouk, .consent(lesson, to: 1, yes: true))
     stop("at the door", self)
-    for guest in TalkGuest.allCases where guest != .anouk { try does(guest, .consent(lesson, yes: true)) }
-    for guest in TalkGuest.allCases { try does(guest, .consent(deviation, yes: guest != .femke)) }
+    for guest in TalkGuest.allCases where guest != .anouk { try does(guest, .consent(lesson, to: 1, yes: true)) }
+    for guest in TalkGuest.allCases { try does(guest, .consent(deviation, to: 1, yes: guest != .femke)) }
     stop("out, and not out", self)
     var gone = self
     try gone.does(.marloes, .leave)

@@ -171,7 +171,7 @@ import Wording
     try table.reach("opbrengst")
     let lesson = try table.harvest("les1", TalkTable.lesson("Vraag eerst wat iemand aankan."), by: .jayden)
     try table.does(.jayden, .decide(lesson, .proposed))
-    try table.does(.anouk, .consent(lesson, yes: false))
+    try table.does(.anouk, .consent(lesson, to: 1, yes: false))
     let hers = TalkDrawing.page(table.scene(.anouk))
     #expect(hers.contains("Je zei liever niet"))
     for guest in [TalkGuest.jayden, .marloes, .femke] {
@@ -181,7 +181,7 @@ import Wording
       #expect(
         page.scan.tags.filter { $0.attributes["name"] == "antwoord" }.compactMap { $0.attributes["value"] } == ["ja", "nee"])
     }
-    for guest in TalkGuest.allCases where guest != .anouk { try table.does(guest, .consent(lesson, yes: true)) }
+    for guest in TalkGuest.allCases where guest != .anouk { try table.does(guest, .consent(lesson, to: 1, yes: true)) }
     for guest in TalkGuest.allCases {
       let page = TalkDrawing.page(table.scene(guest))
       #expect(page.contains("Niet iedereen zei ja. Wie dat was, weet niemand.") && !page.contains("Je zei"))
@@ -196,7 +196,7 @@ import Wording
     try table.reach("opbrengst")
     let lesson = try table.harvest("les1", TalkTable.lesson("Eerst rust."))
     try table.does(.marloes, .decide(lesson, .proposed))
-    for guest in TalkGuest.allCases { try table.does(guest, .consent(lesson, yes: true)) }
+    for guest in TalkGuest.allCases { try table.does(guest, .consent(lesson, to: 1, yes: true)) }
     try table.does(.marloes, .close)
     let page = TalkDrawing.page(table.scene(.femke))
     #expect(page.presses == ["intrekken"])

@@ -384,6 +384,6 @@ extension World {
     let lesson = ID<Outcome>.new(house.chance)
     try await make(.harvest(lesson, .lesson(Confided(words, in: conversation))), by: "Marloes", in: conversation)
     try await make(.decide(lesson, .proposed), by: "Marloes", in: conversation)
-    for name in ["Marloes", "Samira", "Jayden"] { try await make(.consent(lesson, yes: true), by: name, in: conversation) }
+    for name in ["Marloes", "Samira", "Jayden"] { try await make(.consent(lesson, to: 1, yes: true), by: name, in: conversation) }
   }
 }

@@ -166,7 +166,8 @@ struct Haunted {
     try await post(anouk, "\(place)/opbrengsten/les-1", [("wat", Fate.proposed.rawValue), ("zet", "vraag-1")])
     for (name, visitor) in [("a", anouk), ("b", bas), ("g", guest)] {
       try await post(
-        visitor, "\(place)/opbrengsten/les-1/instemming", [("wat", "instemming"), ("antwoord", "ja"), ("zet", "ja-\(name)")])
+        visitor, "\(place)/opbrengsten/les-1/instemming",
+        [("wat", "instemming"), ("tekst", "1"), ("antwoord", "ja"), ("zet", "ja-\(name)")])
     }
     let lessons = try await house.read(at: .circles, as: founder) { desk in try desk.lessons().map(\.text) }
     #expect(lessons == [evil])

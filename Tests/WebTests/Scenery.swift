@@ -85,6 +85,7 @@ enum Scenery {
     "/gesprekken/{conversation}/kring stoel-weg": ["stoel": named("chair")],
     "/gesprekken/{conversation}/kring mag-weer": ["stoel": named("chair")],
     "/gesprekken/{conversation}/kring geef-over": ["stoel": named("chair")],
+    "/gesprekken/{conversation}/opbrengsten/{outcome}/instemming": ["tekst": said("1")],
     "/gesprekken/{conversation}/opbrengsten afwijking": ["plek": named("spot")],
   ]
 
@@ -185,6 +186,8 @@ extension Scenery {
       try await street.writeDraft()
       try await street.act(
         "Peter", .publication(World.slug), [("versie", "2"), ("reden", "Korter"), ("akkoord", street.names["jayden"] ?? "")])
+      let asked = try await street.visitor("Jayden").get(.agreement(World.slug)).body
+      street.names["Agreement"] = asked.firstMatch(of: /name="vraag" value="([A-Za-z0-9_-]+)"/).map { String($0.output.1) }
     },
     "/handboek/{page}/publicatie": { street, _ in try await street.writeDraft() },
     "/handboek/{page}/terugkeer": { street, _ in

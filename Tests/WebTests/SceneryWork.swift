@@ -93,10 +93,11 @@ extension Street {
   func letOut() async throws {
     let outcome = ID<Outcome>(raw: names["outcome"] ?? "")
     try await world.make(.decide(outcome, .proposed), by: "Marloes", in: conversation)
-    for name in ["Marloes", "Samira"] { try await world.make(.consent(outcome, yes: true), by: name, in: conversation) }
+    for name in ["Marloes", "Samira"] { try await world.make(.consent(outcome, to: 1, yes: true), by: name, in: conversation) }
     let guest = Visitor(gate, cookies: ["kring-mee": names["pass"] ?? ""])
     _ = try await guest.post(
-      Place.consent(conversation, outcome), [("wat", "instemming"), ("antwoord", "ja"), ("zet", "gast-ja-12345")])
+      Place.consent(conversation, outcome),
+      [("wat", "instemming"), ("tekst", "1"), ("antwoord", "ja"), ("zet", "gast-ja-12345")])
     try await world.make(.close, by: "Marloes", in: conversation)
   }
 

@@ -94,7 +94,7 @@ package struct Course: Sendable, Hashable {
     case .harvest(let id, let draft): add(id, draft, by: seat)
     case .decide(let id, let fate): decide(id, fate)
     case .revise(let id, let draft): revise(id, draft)
-    case .consent(let id, let yes): harvest.answer(id, yes: yes, by: seat)
+    case .consent(let id, _, let yes): harvest.answer(id, yes: yes, by: seat)
     case .withdraw(let id): withdraw(id)
     }
   }

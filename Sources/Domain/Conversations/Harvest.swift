@@ -11,6 +11,8 @@ struct Harvest: Sendable, Hashable {
     let id: ID<Outcome>
     let author: ID<Seat>
     fileprivate(set) var draft: OutcomeDraft
+    /// How often the text was put into words: a yes says to which of them.
+    fileprivate(set) var wording = 1
     fileprivate(set) var stage = Stage.noted
     /// Everybody who was ever asked about it: somebody who said no and then left is asked again.
     fileprivate(set) var asked: Set<ID<Seat>> = []
@@ -28,7 +30,7 @@ struct Harvest: Sendable, Hashable {
         case .declined: .declined
         case .withdrawn: .withdrawn
         }
-      return Outcome(id: id, draft: draft, state: state)
+      return Outcome(id: id, draft: draft, wording: wording, state: state)
     }
   }
 
@@ -69,6 +71,7 @@ struct Harvest: Sendable, Hashable {
   /// Changes the text. Answers about the old text are void; whoever is asked now is asked about the new one.
   mutating func revise(_ id: ID<Outcome>, _ draft: OutcomeDraft, asking witnesses: Set<ID<Seat>>) {
     byName[id]?.draft = draft
+    byName[id]?.wording += 1
     byName[id]?.answers = [:]
     switch byName[id]?.stage {
     case .asking: byName[id]?.asked.formUnion(witnesses)

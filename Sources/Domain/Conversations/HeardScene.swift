@@ -260,11 +260,13 @@ package struct HeardScene: Sendable, Hashable {
   package struct Outcome: Sendable, Hashable {
     package let id: ID<Domain.Outcome>
     package let draft: Draft
+    package let wording: Int
     package let state: OutcomeState
 
-    package init(id: ID<Domain.Outcome>, draft: Draft, state: OutcomeState) {
+    package init(id: ID<Domain.Outcome>, draft: Draft, wording: Int, state: OutcomeState) {
       self.id = id
       self.draft = draft
+      self.wording = wording
       self.state = state
     }
   }
@@ -320,7 +322,7 @@ extension HeardScene {
         case .deviation(let from, let instead, let because):
           .deviation(try find(from), instead: try hear(instead), because: try hear(because))
       }
-      return Outcome(id: outcome.id, draft: draft, state: outcome.state)
+      return Outcome(id: outcome.id, draft: draft, wording: outcome.wording, state: outcome.state)
     }
     let common = scene.common
     let standing = common.chairs

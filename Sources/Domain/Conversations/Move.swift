@@ -56,7 +56,9 @@ package enum Move: Sendable, Hashable {
   case decide(ID<Outcome>, Fate)
   /// Changes the text; every consent given to the old one is void.
   case revise(ID<Outcome>, OutcomeDraft)
-  case consent(ID<Outcome>, yes: Bool)
+  /// Answers what was asked. A yes is to the wording that was read, by its number, and to no other; one that was kept before
+  /// wordings had numbers has none. A no counts whatever was read.
+  case consent(ID<Outcome>, to: Int?, yes: Bool)
   /// Takes back what left the circle, without saying who did.
   case withdraw(ID<Outcome>)
   case close
@@ -107,7 +109,7 @@ extension Move {
     case .harvest(_, let draft): .harvest(draft.kind)
     case .decide(let id, let fate): .decide(id, fate)
     case .revise(let id, _): .revise(id)
-    case .consent(let id, _): .consent(id)
+    case .consent(let id, _, _): .consent(id)
     case .withdraw(let id): .withdraw(id)
     case .close: .close
     }
@@ -199,6 +201,8 @@ package enum Refusal: Error, Sendable, Hashable {
   case tooManyOutcomes
   /// All have answered: a new question needs a new text.
   case alreadyAnswered
+  /// The text was changed since it was read.
+  case otherWording
   /// It is so already.
   case alreadySo
   /// Something else has this id.

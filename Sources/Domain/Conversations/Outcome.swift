@@ -63,5 +63,7 @@ package enum OutcomeState: Sendable, Hashable {
 package struct Outcome: Sendable, Hashable {
   package let id: ID<Outcome>
   package let draft: OutcomeDraft
+  /// Which wording of the text this is, from 1.
+  package let wording: Int
   package let state: OutcomeState
 }

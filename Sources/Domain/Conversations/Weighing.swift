@@ -64,6 +64,7 @@ extension Course {
     case .write(let slug, let words, let name, let isReady): return flaw(in: words, slug, name, isReady, by: seat)
     case .harvest(let id, let draft): return harvest[id] == nil ? flaw(in: draft) : .nameTaken
     case .revise(_, let draft): return flaw(in: draft)
+    case .consent(let id, let wording, true): return harvest[id]?.wording == wording ? nil : .otherWording
     default: return nil
     }
   }

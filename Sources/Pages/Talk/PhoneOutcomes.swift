@@ -121,6 +121,7 @@ extension PhonePage {
     let consent = PostForm(to: place(Place.consent, outcome), classes: "flow-s").html(
       """
       \(keys.hidden("\(outcome.id.raw)-ja"))\(TalkForm.what.hidden(TalkForm.What.consent.rawValue))\
+      \(TalkForm.wording.hidden(String(outcome.wording)))\
       \(answer(.yes, wording.yesOut, Button.Look(.door, wide: true, icon: .door)))\
       \(answer(.no, wording.ratherNot, Button.Look(.second, wide: true)))
       """)

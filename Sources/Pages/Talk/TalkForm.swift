@@ -23,6 +23,8 @@ package enum TalkForm {
   /// The number of people, and a chair.
   package static let number = CountField("aantal")
   package static let chair = PressedThingField("stoel", of: Seat.self)
+  /// Which wording of an outcome was read: a yes is to that one.
+  package static let wording = CountField("tekst")
   package static let answer = ChoiceField("antwoord", of: YesNo.self)
   /// The page of somebody who is away for a moment, from the address.
   package static let away = ChoiceField("even", of: Away.self)

@@ -82,8 +82,10 @@ extension TalkForm {
 
   // MARK: Outcomes
 
-  package static let consent = Form(act, button(.consent, .withdraw, usual: .consent), answer.optional) { act, what, answer in
-    (act: act, isYes: what == .withdraw ? Bool?.none : answer == .yes)
+  package static let consent = Form(
+    act, button(.consent, .withdraw, usual: .consent), wording.optional, answer.optional
+  ) { act, what, wording, answer in
+    (act: act, wording: wording, isYes: what == .withdraw ? Bool?.none : answer == .yes)
   }
 
   /// The proposed outcome.

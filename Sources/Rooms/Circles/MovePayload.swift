@@ -67,7 +67,8 @@ struct MovePayload {
     case .revise(let outcome, let text):
       texts += ["revise", outcome.raw]
       try draft(text)
-    case .consent(let outcome, let yes): texts += ["consent", outcome.raw, yes ? "1" : "0"]
+    case .consent(let outcome, let wording, let yes):
+      texts += ["consent", outcome.raw, yes ? "1" : "0"] + (wording.map { [String($0)] } ?? [])
     case .withdraw(let outcome): texts += ["withdraw", outcome.raw]
     case .close: texts.append("close")
     }
@@ -144,7 +145,9 @@ struct MovePayload {
     case "harvest": move = .harvest(try outcome(), try draft())
     case "decide": move = .decide(try outcome(), Fate(rawValue: try next()) ?? .stays)
     case "revise": move = .revise(try outcome(), try draft())
-    case "consent": move = .consent(try outcome(), yes: try next() == "1")
+    case "consent":
+      let (outcome, yes) = (try outcome(), try next() == "1")
+      move = .consent(outcome, to: texts.popFirst().flatMap { Int($0) }, yes: yes)
     case "withdraw": move = .withdraw(try outcome())
     case "close": move = .close
     default: throw StoreError.broken("a move that nobody knows")

@@ -17,10 +17,10 @@ extension Reception {
         try await sitOrLeave(visit, caller, given, conversation)
       },
       .get(Place.conversationScene, .seat) { visit, caller, conversation in
-        try await part(visit, caller, conversation, LivePart.scene) { talkScene($0, site: visit.site, $1) }
+        try await part(visit, caller, conversation, LivePart.step) { talkScene($0, site: visit.site, $1) }
       },
       .get(Place.conversationCount, .seat) { visit, caller, conversation in
-        try await part(visit, caller, conversation, LivePart.count) { scene, wording in talkCount(scene, wording) }
+        try await part(visit, caller, conversation, LivePart.chairs) { scene, wording in talkCount(scene, wording) }
       },
       .get(Place.conversationChairs, .seat) { visit, caller, conversation in try await chairsPage(visit, caller, conversation) },
       .post(Place.conversationChairs, .seat, TalkForm.chairs) { visit, caller, given, conversation in
@@ -52,7 +52,7 @@ extension Reception {
       .get(Place.consent, .seat) { visit, caller, conversation, _ in try await back(to: conversation, caller) },
       .post(Place.consent, .seat, TalkForm.consent) { visit, caller, given, conversation, outcome in
         try await make(visit, caller, given, conversation) { wish in
-          (wish.act, wish.isYes.map { .consent(outcome, yes: $0) } ?? .withdraw(outcome))
+          (wish.act, wish.isYes.map { .consent(outcome, to: wish.wording, yes: $0) } ?? .withdraw(outcome))
         }
       },
       .get(Place.live, .seat, isLive: true) { visit, caller in try await listen(visit, caller) },
@@ -121,16 +121,16 @@ extension Reception {
     let fragments = fragments
     let bytes: ByteBuffer = try await house.sit(in: conversation, as: caller) { room in
       let forAll = FragmentCache.Key(conversation: conversation, part: part, role: nil, language: language.rawValue)
-      let isForAll = try part == LivePart.count && room.seesWhatAllSee()
+      let isForAll = try part == LivePart.chairs && room.seesWhatAllSee()
       if isForAll, let drawn = fragments.fragment(forAll, mark: room.mark, at: now) { return drawn }
       let scene = try room.heard()
       let name =
         isForAll
         ? forAll
         : FragmentCache.Key(conversation: conversation, part: part, role: scene.role, language: language.rawValue)
-      let isShared = isForAll || part != LivePart.count && scene.isShared
+      let isShared = isForAll || part != LivePart.chairs && scene.isShared
       if isShared, let drawn = fragments.fragment(name, mark: room.mark, at: now) { return drawn }
-      let bytes = ByteBuffer(bytes: draw(scene, language == .english ? Wording(.english) : Wording(.dutch)).bytes)
+      let bytes = ByteBuffer(bytes: draw(scene, Wording(language)).bytes)
       if isShared { fragments.keep(bytes, as: name, mark: room.mark, at: now) }
       return bytes
     }
@@ -138,8 +138,7 @@ extension Reception {
   }
 
   private func listen(_ visit: Visit, _ caller: Caller) async throws -> Reply {
-    guard let topic = try visit.carried(TalkForm.topic), topic.hasPrefix("gesprek:"),
-      let conversation = ID<Conversation>(given: topic.dropFirst(8))
+    guard let topic = try visit.carried(TalkForm.topic), let conversation = LiveTopic.conversation(in: topic)
     else { throw NotFound() }
     let (sequence, seat, isOut) = try await house.sit(in: conversation, as: caller) { room in
       (try room.sequence(), room.seat.id.raw, try room.isOut())
@@ -284,12 +283,6 @@ extension Reception {
       ? show(visit, caller, conversation, form: form, status: status)
       : myWords(at: step, visit, caller, conversation, form: form, status: status)
   }
-}
-
-/// The parts of a conversation's page that update by themselves.
-enum LivePart {
-  static let scene = "stap"
-  static let count = "stoelen"
 }
 
 extension Visit {

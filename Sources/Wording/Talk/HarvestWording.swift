@@ -165,6 +165,9 @@ extension Wording {
     case .alreadyAnswered: say(
       "Iedereen heeft al geantwoord. Voor een nieuwe vraag is een nieuwe tekst nodig.",
       "Everybody has answered. A new question needs a new text.")
+    case .otherWording: say(
+      "De tekst is net veranderd. Lees eerst wat er nu staat. Een ja geldt voor precies die woorden.",
+      "The text has just changed. First read what it says now. A yes is to exactly those words.")
     case .alreadySo: say("Dat is al zo.", "That is so already.")
     case .nameTaken: say("Dit ging dubbel. Ververs de pagina en kijk wat er staat.", "This went double. Refresh the page and see what is there.")
     case .alreadyReleased: say("Dit is al buiten. Trek eerst een ja in.", "This is out already. Take back a yes first.")

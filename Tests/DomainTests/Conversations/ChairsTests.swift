@@ -108,16 +108,16 @@ import Vocabulary
     let left = try meeting.scene(.anouk)
     #expect(left.common.round == nil && left.common.earlier.isEmpty && left.own?.isOut == true)
     #expect(try meeting.own(.anouk).allowed == [.consent(ConsentTests.lesson)])
-    for who in [Who.marloes, .samira, .jayden, .robert] { try meeting.does(who, .consent(ConsentTests.lesson, yes: true)) }
+    for who in [Who.marloes, .samira, .jayden, .robert] { try meeting.does(who, .consent(ConsentTests.lesson, to: 1, yes: true)) }
     #expect(meeting.outcome(ConsentTests.lesson)?.state == .asking(answered: 4, of: 5), "putting her out forces nothing")
-    #expect(try meeting.anouk(.consent(ConsentTests.lesson, yes: true)) == [.released(ConsentTests.lesson)])
+    #expect(try meeting.anouk(.consent(ConsentTests.lesson, to: 1, yes: true)) == [.released(ConsentTests.lesson)])
 
     #expect(
       try meeting.marloes(.takeAway(Who.robert.seat, mayAnswer: false)).contains(.withdrawn(ConsentTests.lesson)),
       "his yes could not be taken back any more")
     try meeting.jayden(.harvest(ID(raw: "les-2"), meeting.lesson("Nog een")))
     #expect(meeting.refusal(of: .jayden, .decide(ID(raw: "les-2"), .proposed)) == .silenced)
-    #expect(meeting.refusal(of: .robert, .consent(ConsentTests.lesson, yes: true)) == .notYourSeat)
+    #expect(meeting.refusal(of: .robert, .consent(ConsentTests.lesson, to: 1, yes: true)) == .notYourSeat)
   }
 
   @Test func aChairThatWasTakenAwayByMistakeMayBeSatDownInAgain() throws {

@@ -22,7 +22,7 @@ import Vocabulary
       let outcome = try #require(meeting.outcome(Self.lesson))
       #expect(outcome.state == .asking(answered: count, of: 5))
       #expect(outcome.draft == meeting.lesson("Vraag eerst waartoe, dan pas hoe"))
-      let events = try meeting.does(who, .consent(Self.lesson, yes: true))
+      let events = try meeting.does(who, .consent(Self.lesson, to: 1, yes: true))
       #expect(events == [count < 4 ? .answers(Self.lesson) : .released(Self.lesson)])
     }
     #expect(meeting.outcome(Self.lesson)?.state == .released)
@@ -31,8 +31,8 @@ import Vocabulary
   @Test func whoeverWasNotAskedCannotAnswerInThePlaceOfSomebodyWhoWas() throws {
     var meeting = try Self.asked()
     try meeting.does(.carla, .sit(role: .participant, mayLead: false))
-    for who in [Who.marloes, .samira, .jayden, .anouk] { try meeting.does(who, .consent(Self.lesson, yes: true)) }
-    #expect(meeting.refusal(of: .carla, .consent(Self.lesson, yes: true)) == .noSuchOutcome)
+    for who in [Who.marloes, .samira, .jayden, .anouk] { try meeting.does(who, .consent(Self.lesson, to: 1, yes: true)) }
+    #expect(meeting.refusal(of: .carla, .consent(Self.lesson, to: 1, yes: true)) == .noSuchOutcome)
     #expect(try meeting.own(.carla).allowed.contains(.consent(Self.lesson)) == false)
     #expect(meeting.outcome(Self.lesson)?.state == .asking(answered: 4, of: 5), "it waits for Robert")
   }
@@ -52,14 +52,15 @@ import Vocabulary
 
   @Test func oneNoIsEnoughAndIsNotKnownBeforeAllHaveAnswered() throws {
     var meeting = try Self.asked()
-    try meeting.does(.anouk, .consent(Self.lesson, yes: false))
-    for who in [Who.marloes, .samira, .jayden] { try meeting.does(who, .consent(Self.lesson, yes: true)) }
+    try meeting.does(.anouk, .consent(Self.lesson, to: 1, yes: false))
+    for who in [Who.marloes, .samira, .jayden] { try meeting.does(who, .consent(Self.lesson, to: 1, yes: true)) }
     #expect(meeting.outcome(Self.lesson)?.state == .asking(answered: 4, of: 5))
-    #expect(try meeting.does(.robert, .consent(Self.lesson, yes: true)) == [.declined(Self.lesson)])
+    #expect(try meeting.does(.robert, .consent(Self.lesson, to: 1, yes: true)) == [.declined(Self.lesson)])
     #expect(meeting.outcome(Self.lesson)?.state == .declined)
     #expect(
       meeting.refusal(of: .jayden, .decide(Self.lesson, .proposed)) == .alreadyAnswered, "no asking again with the same words")
-    #expect(meeting.refusal(of: .anouk, .consent(Self.lesson, yes: true)) == .alreadyAnswered, "and nobody can be talked round")
+    #expect(
+      meeting.refusal(of: .anouk, .consent(Self.lesson, to: 1, yes: true)) == .alreadyAnswered, "and nobody can be talked round")
   }
 
   @Test func aNoLooksTheSameWhoeverSaidItAtEveryMomentAndInTheStateItself() throws {
@@ -73,7 +74,7 @@ import Vocabulary
       var worlds = [try Self.asked(), try Self.asked()]
       for who in answering {
         let events = try [one, other].enumerated().map { world, no in
-          try worlds[world].does(who, .consent(Self.lesson, yes: !no.contains(who)))
+          try worlds[world].does(who, .consent(Self.lesson, to: 1, yes: !no.contains(who)))
         }
         #expect(events[0] == events[1], "seed \(seed)")
         #expect(try worlds[0].scene(third) == worlds[1].scene(third), "seed \(seed): \(third) sees a difference")
@@ -86,9 +87,9 @@ import Vocabulary
 
   @Test func whoChangesTheirMindBeforeTheResultTellsNobody() throws {
     var meeting = try Self.asked()
-    try meeting.anouk(.consent(Self.lesson, yes: true))
+    try meeting.anouk(.consent(Self.lesson, to: 1, yes: true))
     let before = try (meeting.common, meeting.scene(.marloes))
-    #expect(try meeting.anouk(.consent(Self.lesson, yes: false)) == [.kept])
+    #expect(try meeting.anouk(.consent(Self.lesson, to: 1, yes: false)) == [.kept])
     #expect(try (meeting.common, meeting.scene(.marloes)) == before)
     #expect(try meeting.own(.anouk).answers == [Self.lesson: false])
     #expect(try meeting.own(.marloes).answers == [:])
@@ -97,7 +98,7 @@ import Vocabulary
   @Test func takingBackLooksTheSameWhoeverDidIt() throws {
     func world(_ who: Who, close: Bool) throws -> Meeting {
       var meeting = try Self.asked()
-      for who in Self.everybody { try meeting.does(who, .consent(Self.lesson, yes: true)) }
+      for who in Self.everybody { try meeting.does(who, .consent(Self.lesson, to: 1, yes: true)) }
       if close { try meeting.marloes(.close) }
       #expect(try meeting.does(who, .withdraw(Self.lesson)) == [.withdrawn(Self.lesson)])
       return meeting
@@ -113,32 +114,57 @@ import Vocabulary
 
   @Test func anotherTextIsAnotherQuestionAllAnswersToTheOldOneAreVoid() throws {
     var meeting = try Self.asked()
-    for who in [Who.marloes, .samira, .anouk, .robert] { try meeting.does(who, .consent(Self.lesson, yes: true)) }
+    for who in [Who.marloes, .samira, .anouk, .robert] { try meeting.does(who, .consent(Self.lesson, to: 1, yes: true)) }
     try meeting.jayden(.revise(Self.lesson, meeting.lesson("Vraag eerst waartoe")))
     #expect(meeting.outcome(Self.lesson)?.state == .asking(answered: 0, of: 5))
     #expect(try meeting.jayden(.revise(Self.lesson, meeting.lesson("Vraag eerst waartoe"))) == [], "the same text voids nothing")
     #expect(meeting.refusal(of: .anouk, .revise(Self.lesson, meeting.lesson("Ik mag alles"))) == .notYourOutcome)
-    for who in Self.everybody { try meeting.does(who, .consent(Self.lesson, yes: true)) }
+    for who in Self.everybody { try meeting.does(who, .consent(Self.lesson, to: 2, yes: true)) }
     #expect(meeting.refusal(of: .jayden, .revise(Self.lesson, meeting.lesson("Stiekem anders"))) == .alreadyReleased)
     #expect(meeting.refusal(of: .jayden, .decide(Self.lesson, .deleted)) == .alreadyReleased)
   }
 
+  @Test func aYesToWordsThatWereChangedSinceIsNoneAndANoAlwaysCounts() throws {
+    var meeting = try Self.asked()
+    try meeting.jayden(.revise(Self.lesson, meeting.lesson("Met de naam van Samira erin")))
+    for old in [Int?.some(1), nil, 3] {
+      #expect(meeting.refusal(of: .anouk, .consent(Self.lesson, to: old, yes: true)) == .otherWording)
+    }
+    #expect(meeting.outcome(Self.lesson)?.state == .asking(answered: 0, of: 5))
+    try meeting.jayden(.revise(Self.lesson, meeting.lesson("Vraag eerst wat er nodig is")))
+    #expect(meeting.outcome(Self.lesson)?.wording == 3)
+    #expect(
+      meeting.refusal(of: .anouk, .consent(Self.lesson, to: 1, yes: true)) == .otherWording,
+      "also when the old words come back, for she did not read in between")
+    try meeting.anouk(.consent(Self.lesson, to: 1, yes: false))
+    #expect(meeting.outcome(Self.lesson)?.state == .asking(answered: 1, of: 5))
+  }
+
+  @Test func aYesThatWasKeptBeforeWordingsHadNumbersStillCounts() throws {
+    let meeting = try Self.asked()
+    var course = meeting.course
+    for who in Self.everybody {
+      course.recall(.consent(Self.lesson, to: nil, yes: true), by: who.seat, at: Moment(milliseconds: 0))
+    }
+    #expect(course.scene(for: .screen)?.common.outcomes.first?.state == .released)
+  }
+
   @Test func whoeverWasAskedMustAnswerAlsoAfterGoingAwayAndAfterTheClose() throws {
     var meeting = try Self.asked()
-    for who in [Who.samira, .jayden, .robert] { try meeting.does(who, .consent(Self.lesson, yes: true)) }
+    for who in [Who.samira, .jayden, .robert] { try meeting.does(who, .consent(Self.lesson, to: 1, yes: true)) }
     try meeting.anouk(.leave)
-    try meeting.marloes(.consent(Self.lesson, yes: true))
+    try meeting.marloes(.consent(Self.lesson, to: 1, yes: true))
     #expect(meeting.outcome(Self.lesson)?.state == .asking(answered: 4, of: 5))
     #expect(try meeting.scene(.anouk).common.outcomes.map(\.id) == [Self.lesson], "she still sees what she is asked")
     try meeting.marloes(.close)
     #expect(try meeting.own(.anouk).allowed == [.consent(Self.lesson)])
-    #expect(try meeting.anouk(.consent(Self.lesson, yes: true)) == [.released(Self.lesson)])
+    #expect(try meeting.anouk(.consent(Self.lesson, to: 1, yes: true)) == [.released(Self.lesson)])
     #expect(try meeting.own(.anouk).allowed == [.withdraw(Self.lesson)])
   }
 
   @Test func somebodyWhoSaidNoAndLeftIsAskedAgainAboutTheNewText() throws {
     var meeting = try Self.asked()
-    for who in Self.everybody { try meeting.does(who, .consent(Self.lesson, yes: who != .anouk)) }
+    for who in Self.everybody { try meeting.does(who, .consent(Self.lesson, to: 1, yes: who != .anouk)) }
     try meeting.anouk(.leave)
     try meeting.jayden(.revise(Self.lesson, meeting.lesson("Bijna hetzelfde")))
     try meeting.jayden(.decide(Self.lesson, .proposed))
@@ -148,14 +174,14 @@ import Vocabulary
 
   @Test func whoeverComesInLaterAndIsCountedReadsWhatIsAskedAndIsAskedAsWell() throws {
     var meeting = try Self.asked()
-    for who in Self.everybody { if who != .robert { try meeting.does(who, .consent(Self.lesson, yes: true)) } }
+    for who in Self.everybody { if who != .robert { try meeting.does(who, .consent(Self.lesson, to: 1, yes: true)) } }
     try meeting.does(.carla, .sit(role: .participant))
     #expect(meeting.outcome(Self.lesson)?.state == .asking(answered: 4, of: 5), "a chair that nobody counted has no voice")
     try meeting.marloes(.count(6))
     #expect(meeting.outcome(Self.lesson)?.state == .asking(answered: 4, of: 6))
-    try meeting.does(.robert, .consent(Self.lesson, yes: true))
+    try meeting.does(.robert, .consent(Self.lesson, to: 1, yes: true))
     #expect(meeting.outcome(Self.lesson)?.state == .asking(answered: 5, of: 6))
-    #expect(try meeting.does(.carla, .consent(Self.lesson, yes: true)) == [.released(Self.lesson)])
+    #expect(try meeting.does(.carla, .consent(Self.lesson, to: 1, yes: true)) == [.released(Self.lesson)])
   }
 
   @Test func withTwoPeopleANoHasANameSoTheyCannotBeAsked() throws {

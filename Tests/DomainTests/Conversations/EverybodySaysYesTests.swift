@@ -54,11 +54,13 @@ private struct Attack {
     play.pass(25)
     let chance = play.chance
     let seat = play.seats[chance.number(below: play.seats.count)]
-    let outcomes = play.meeting.common.outcomes.map(\.id)
+    let outcomes = play.meeting.common.outcomes
     let allowed = play.course.allowed(seat)
     // Somebody who is asked mostly answers.
-    if chance.number(below: 3) > 0, let asked = outcomes.first(where: { allowed.contains(.consent($0)) }) {
-      return try_(.consent(asked, yes: chance.number(below: 12) > 0), seat)
+    if chance.number(below: 3) > 0, let asked = outcomes.first(where: { allowed.contains(.consent($0.id)) }) {
+      // A page that was drawn before the text was changed.
+      let read = asked.wording - (chance.number(below: 6) == 0 ? 1 : 0)
+      return try_(.consent(asked.id, to: read, yes: chance.number(below: 12) > 0), seat)
     }
     let acts = play.acts.filter { act in
       guard allowed.contains(act) else { return false }
@@ -87,7 +89,9 @@ private struct Attack {
     case .takeAway(let other, _):
       here.remove(other)
       if other == play.seats.last { out.insert(other) }
-    case .consent(let id, let yes): said[id, default: [:]][seat] = yes
+    case .consent(let id, let read, let yes):
+      if yes, read != play.meeting.outcome(id)?.wording { wrong = "\(seat) said yes to words that were changed" }
+      said[id, default: [:]][seat] = yes
     case .revise(let id, _): said[id] = [:]
     default: break
     }

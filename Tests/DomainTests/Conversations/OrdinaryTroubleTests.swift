@@ -191,7 +191,7 @@ import Vocabulary
       .handOver(to: Who.carla.seat), .count(5), .miscount, .takeAway(Who.jayden.seat, mayAnswer: true), .letBack(Who.jayden.seat),
       .dismissed(mayAnswer: true), .askLead, .askEnd, .stay, .goOn, .takeOver, .bring,
       .harvest(ID(raw: "x"), meeting.lesson("x")), .decide(ID(raw: "les"), .deleted),
-      .revise(ID(raw: "les"), meeting.lesson("x")), .consent(ID(raw: "les"), yes: true), .withdraw(ID(raw: "les")), .close,
+      .revise(ID(raw: "les"), meeting.lesson("x")), .consent(ID(raw: "les"), to: 1, yes: true), .withdraw(ID(raw: "les")), .close,
     ]
     for move in moves { #expect(meeting.refusal(of: .carla, move) == .notYourSeat, "\(move)") }
   }

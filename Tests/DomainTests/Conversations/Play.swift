@@ -115,7 +115,9 @@ struct Play {
     case .harvest(let kind): return [.harvest(ID(raw: "opbrengst-\(number)"), draft(kind))]
     case .decide(let id, let fate): return [.decide(id, fate)]
     case .revise(let id): return [.revise(id, draft(.lesson))]
-    case .consent(let id): return [.consent(id, yes: true), .consent(id, yes: true), .consent(id, yes: false)]
+    case .consent(let id):
+      let read = meeting.outcome(id)?.wording
+      return [.consent(id, to: read, yes: true), .consent(id, to: read, yes: true), .consent(id, to: read, yes: false)]
     case .withdraw(let id): return [.withdraw(id)]
     }
   }

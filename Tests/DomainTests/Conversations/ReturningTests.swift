@@ -49,19 +49,19 @@ import Vocabulary
     try meeting.jayden(.harvest(ConsentTests.lesson, meeting.lesson("Vraag eerst waartoe")))
     try meeting.jayden(.decide(ConsentTests.lesson, .proposed))
     for who in [Who.marloes, .samira, .jayden, .anouk, .robert] {
-      try meeting.does(who, .consent(ConsentTests.lesson, yes: true))
+      try meeting.does(who, .consent(ConsentTests.lesson, to: 1, yes: true))
     }
     try meeting.does(.carla, .changePhone)
     #expect(try seen(meeting).common.outcomes.isEmpty)
-    #expect(meeting.refusal(of: .carla, .consent(ConsentTests.lesson, yes: true)) == .notCounted)
+    #expect(meeting.refusal(of: .carla, .consent(ConsentTests.lesson, to: 1, yes: true)) == .notCounted)
     // Nor by going away and coming back.
     try meeting.does(.carla, .leave)
     #expect(try seen(meeting).common.outcomes.isEmpty)
-    #expect(meeting.refusal(of: .carla, .consent(ConsentTests.lesson, yes: true)) == .notCounted)
+    #expect(meeting.refusal(of: .carla, .consent(ConsentTests.lesson, to: 1, yes: true)) == .notCounted)
     try meeting.does(.carla, .sit(role: .participant, mayLead: false))
     meeting.now = meeting.now.after(Course.grace)
     try meeting.marloes(.count(6))
-    #expect(try meeting.does(.carla, .consent(ConsentTests.lesson, yes: true)) == [.released(ConsentTests.lesson)])
+    #expect(try meeting.does(.carla, .consent(ConsentTests.lesson, to: 1, yes: true)) == [.released(ConsentTests.lesson)])
   }
 
   @Test func theLeadDoesNotComeAlongAndAConversationThatIsOverHasNoWayBack() throws {
@@ -96,7 +96,7 @@ import Vocabulary
     try meeting.jayden(.harvest(ConsentTests.lesson, meeting.lesson("Vraag eerst waartoe")))
     try meeting.jayden(.decide(ConsentTests.lesson, .proposed))
     for who in [Who.marloes, .samira, .jayden, .anouk, .robert, .carla] {
-      try meeting.does(who, .consent(ConsentTests.lesson, yes: true))
+      try meeting.does(who, .consent(ConsentTests.lesson, to: 1, yes: true))
     }
     try meeting.does(.carla, .changePhone)
     try meeting.marloes(.close)

@@ -138,10 +138,11 @@ import Vocabulary
         }
       }
       for name in ["Marloes", "Samira", "Jayden"] {
-        try await world.make(.consent(lesson, yes: true), by: name, in: conversation)
+        try await world.make(.consent(lesson, to: 1, yes: true), by: name, in: conversation)
       }
       #expect(try await world.lessons() == 0, "the guest did not answer yet")
-      try await world.house.act(in: conversation, as: guest) { room in try room.make(.consent(lesson, yes: true), zet: "gast-ja")
+      try await world.house.act(in: conversation, as: guest) { room in
+        try room.make(.consent(lesson, to: 1, yes: true), zet: "gast-ja")
       }
       #expect(try await world.lessons() == 1)
 

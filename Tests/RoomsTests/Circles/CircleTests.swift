@@ -150,8 +150,8 @@ import Vocabulary
       try await world.make(
         .harvest(lesson, .lesson(Confided("Vraag eerst wat iemand aankan.", in: conversation))), by: "Marloes", in: conversation)
       try await world.make(.decide(lesson, .proposed), by: "Marloes", in: conversation)
-      try await world.make(.consent(lesson, yes: true), by: "Marloes", in: conversation)
-      try await world.make(.consent(lesson, yes: true), by: "Samira", in: conversation)
+      try await world.make(.consent(lesson, to: 1, yes: true), by: "Marloes", in: conversation)
+      try await world.make(.consent(lesson, to: 1, yes: true), by: "Samira", in: conversation)
       let robert = try await world.viewer("Robert")
       #expect(try await world.house.read(at: .circles, as: robert) { desk in try desk.lessons().count } == 0)
       // The outcome says how many answered, and the chairs do not: whoever listens looks at the whole step again.
@@ -159,7 +159,7 @@ import Vocabulary
       #expect(try last.map { [try $0.text("kind"), try $0.optionalText("actor")] } == [["gesprek.zet", nil]])
       #expect(try await world.scene("Jayden", of: conversation).own?.answers == [:], "of the others nobody sees an answer")
 
-      try await world.make(.consent(lesson, yes: true), by: "Jayden", in: conversation)
+      try await world.make(.consent(lesson, to: 1, yes: true), by: "Jayden", in: conversation)
       #expect(
         try await world.house.read(at: .circles, as: robert) { desk in try desk.lessons().map(\.text) } == [
           "Vraag eerst wat iemand aankan."
@@ -190,7 +190,7 @@ import Vocabulary
         by: "Samira", in: conversation)
       try await world.make(.decide(outcome, .proposed), by: "Samira", in: conversation)
       for name in ["Marloes", "Samira", "Jayden"] {
-        try await world.make(.consent(outcome, yes: true), by: name, in: conversation)
+        try await world.make(.consent(outcome, to: 1, yes: true), by: name, in: conversation)
       }
       let page = try await world.house.look(as: .member(try await world.viewer("Peter"))) { room in try room.page(World.slug) }
       #expect(page.deviations[steps[2]]?.voices.map(\.source) == [.circle])

@@ -95,7 +95,7 @@ import Vocabulary
       try await world.make(
         .harvest(lesson, .lesson(Confided("Vraag eerst wat iemand aankan.", in: conversation))), by: "Marloes", in: conversation)
       try await world.make(.decide(lesson, .proposed), by: "Marloes", in: conversation)
-      for name in ["Marloes", "Samira"] { try await world.make(.consent(lesson, yes: true), by: name, in: conversation) }
+      for name in ["Marloes", "Samira"] { try await world.make(.consent(lesson, to: 1, yes: true), by: name, in: conversation) }
       let told = try await world.scene("Samira", of: conversation).card.wipedOn
       #expect(told == World.monday.adding(30), "the day stands as soon as it opens")
       // All of the next day somebody who was interrupted can go on.
@@ -117,7 +117,7 @@ import Vocabulary
       // Who was asked answers still, and another server that has seen nothing sees the same.
       let jayden = Caller.member(try await world.relive("Jayden"))
       try await world.house.act(in: conversation, as: jayden) { room in
-        try room.make(.consent(lesson, yes: true), zet: "ja-jayden")
+        try room.make(.consent(lesson, to: 1, yes: true), zet: "ja-jayden")
       }
       #expect(
         try await world.house.read(at: .circles, as: try await world.relive("Robert")) { desk in try desk.lessons().count } == 1)
@@ -161,7 +161,8 @@ import Vocabulary
         #expect(scene.common.status == .closed && scene.common.earlier.isEmpty && scene.own?.words.isEmpty == true)
         #expect(!"\(scene)".contains("Woorden van Samira") && scene.common.outcomes.count == 1)
       }
-      try await world.house.act(in: conversation, as: guest) { room in try room.make(.consent(lesson, yes: true), zet: "ja-gast")
+      try await world.house.act(in: conversation, as: guest) { room in
+        try room.make(.consent(lesson, to: 1, yes: true), zet: "ja-gast")
       }
       await #expect(throws: NotFound.self) { _ = try await world.house.sitDownAsGuest(code: code, mark: House.passMark()) }
     }

@@ -150,7 +150,9 @@ extension World {
     try await make(
       .harvest(outcome, .deviation(from, instead: words.instead, because: words.because)), by: "Samira", in: conversation)
     try await make(.decide(outcome, .proposed), by: "Samira", in: conversation)
-    for name in ["Marloes", "Samira", "Jayden"] { try await make(.consent(outcome, yes: true), by: name, in: conversation) }
+    for name in ["Marloes", "Samira", "Jayden"] {
+      try await make(.consent(outcome, to: 1, yes: true), by: name, in: conversation)
+    }
     return (conversation, outcome)
   }
 }

@@ -89,7 +89,7 @@ import Vocabulary
       try await world.make(.harvest(lesson, .lesson(Confided(words, in: conversation))), by: "Marloes", in: conversation)
       try await world.make(.decide(lesson, .proposed), by: "Marloes", in: conversation)
       for name in ["Marloes", "Samira", "Jayden"] {
-        try await world.make(.consent(lesson, yes: true), by: name, in: conversation)
+        try await world.make(.consent(lesson, to: 1, yes: true), by: name, in: conversation)
       }
       try await world.make(.withdraw(lesson), by: "Jayden", in: conversation)
     },

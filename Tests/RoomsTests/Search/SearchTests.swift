@@ -91,9 +91,9 @@ import Vocabulary
         .harvest(lesson, .lesson(Confided("Wie zwijgt, denkt na over kanarievogels.", in: conversation))), by: "Marloes",
         in: conversation)
       try await world.make(.decide(lesson, .proposed), by: "Marloes", in: conversation)
-      for name in ["Marloes", "Samira"] { try await world.make(.consent(lesson, yes: true), by: name, in: conversation) }
+      for name in ["Marloes", "Samira"] { try await world.make(.consent(lesson, to: 1, yes: true), by: name, in: conversation) }
       #expect(try await world.search("kanarievogel").groups.isEmpty)
-      try await world.make(.consent(lesson, yes: true), by: "Jayden", in: conversation)
+      try await world.make(.consent(lesson, to: 1, yes: true), by: "Jayden", in: conversation)
       #expect(try await world.search("kanarievogel", as: "Peter").groups.map(\.kind) == [.lessons])
       #expect(try await world.search("kanarievogel", as: "Ingrid").groups.isEmpty)
       #expect(try await world.search("kanarievogel", as: "Carla").groups.isEmpty)

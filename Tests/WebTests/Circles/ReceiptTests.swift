@@ -21,6 +21,26 @@ import Web
     }
   }
 
+  @Test(arguments: Backend.available) func aYesToATextThatChangedSinceItWasReadLetsNothingOut(on backend: Backend) async throws {
+    try await play(on: backend) { street, conversation, guest in
+      let world = street.world
+      let outcome = ID<Outcome>.new(world.house.chance)
+      func say(_ words: String) -> OutcomeDraft { .lesson(Confided(words, in: conversation)) }
+      try await world.make(.harvest(outcome, say("Vraag eerst wat iemand aankan.")), by: "Marloes", in: conversation)
+      try await world.make(.decide(outcome, .proposed), by: "Marloes", in: conversation)
+      let read = try await guest.get(.conversation(conversation)).body
+      #expect(read.contains("Vraag eerst wat iemand aankan.") && read.contains(#"name="tekst" value="1""#))
+      try await world.make(.revise(outcome, say("Samira vond dat te zwaar.")), by: "Marloes", in: conversation)
+      for name in ["Marloes", "Samira"] { try await world.make(.consent(outcome, to: 2, yes: true), by: name, in: conversation) }
+      let late = try await guest.post(
+        Place.consent(conversation, outcome), [("tekst", "1"), ("antwoord", "ja"), ("zet", "gast-ja-12345")])
+      #expect(late.status == 422 && late.body.contains("De tekst is net veranderd."))
+      #expect(late.body.contains("Samira vond dat te zwaar."), "and here is what it says now")
+      let robert = Visitor(street.gate, cookies: ["kring": try world.key("Robert")])
+      #expect(try await !robert.get(.lessons()).body.contains("te zwaar"))
+    }
+  }
+
   @Test(arguments: Backend.available) func aGuestIsToldBeforeTheirYesAndKeepsALinkThatWorksAfterwards(
     on backend: Backend
   ) async throws {
@@ -33,8 +53,9 @@ import Web
       #expect(try await guest.get(.conversation(conversation)).body.contains("Je hebt hier geen account."))
       let samira = Visitor(street.gate, cookies: ["kring": try world.key("Samira")])
       #expect(try await !samira.get(.conversation(conversation)).body.contains("Je hebt hier geen account."))
-      for name in ["Marloes", "Samira"] { try await world.make(.consent(outcome, yes: true), by: name, in: conversation) }
-      _ = try await guest.post(Place.consent(conversation, outcome), [("antwoord", "ja"), ("zet", "gast-ja-12345")])
+      for name in ["Marloes", "Samira"] { try await world.make(.consent(outcome, to: 1, yes: true), by: name, in: conversation) }
+      _ = try await guest.post(
+        Place.consent(conversation, outcome), [("tekst", "1"), ("antwoord", "ja"), ("zet", "gast-ja-12345")])
       try await world.make(.close, by: "Marloes", in: conversation)
 
       #expect(try await guest.get(.conversation(conversation)).body.contains("Maak een link om te bewaren"))
