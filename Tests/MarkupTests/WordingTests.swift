@@ -57,6 +57,18 @@ import Wording
     #expect(times.filter { uses[Substring($0.key), default: 0] <= $0.value }.keys.sorted() == [])
   }
 
+  /// Whoever withdrew a proposal read that a page was withdrawn, because two lists had the same word.
+  @Test func aWordInTheAddressSaysWhatWasDoneInOneListOnly() {
+    let declared = WordingSources.files.flatMap { file in
+      file.text.matches(of: #/package enum (\w+): String, Done \{/#).map { String($0.1) }
+    }
+    #expect(Set(declared) == Set(Wording.dones.map { "\($0)" }) && declared.count == 14)
+    let words = Wording.dones.flatMap { $0.words }
+    #expect(words.count == Set(words).count)
+    for word in words { #expect(Wording(.dutch).done(word)?.hasSuffix(".") == true, "\(word)") }
+    #expect(Wording(.dutch).done("weggeblazen") == nil)
+  }
+
   /// From the tone of voice: words that count, oblige or judge.
   private let avoided: Set<String> = [
     "compliance", "score", "kpi", "afvinken", "klant", "target", "targets", "registreren", "verplicht", "succesvol", "gebruiker",

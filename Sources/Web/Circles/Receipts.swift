@@ -16,8 +16,7 @@ extension Reception {
       },
       .get(Place.receipt, .everyone) { visit, _, token in
         guard let reading = try await receipt(token, visit) else { throw NotFound() }
-        let done = visit.done(as: ReceiptDone.self).map { _ in visit.preferences.wording.receiptTakenBack }
-        return .page(receiptPage(reading, token: token, visit.around(nobodyIn: reading.organisation, done: done)))
+        return .page(receiptPage(reading, token: token, visit.around(nobodyIn: reading.organisation)))
       },
       .post(Place.receipt, .everyone, ReceiptForm.form) { visit, _, given, token in
         guard try await receipt(token, visit) != nil else { throw NotFound() }
@@ -31,6 +30,3 @@ extension Reception {
     try await rateLimit.search(.links, from: visit.origin) { try await house.receipt(token) }
   }
 }
-
-/// What was just done with a receipt, as a word in the address.
-private enum ReceiptDone: String, Sendable { case takenBack = "teruggenomen" }

@@ -28,7 +28,7 @@ extension Reception {
       .get(Place.craftPart, .member) { visit, viewer, part in
         .page(
           craftPartPage(
-            try await self.part(part, viewer), visit.around(viewer, done: visit.craftDone(viewer.preferences.wording))))
+            try await self.part(part, viewer), visit.around(viewer)))
       },
       .post(Place.craftPart, .member, CraftPartForm.form, body: .text) { visit, viewer, given, part in
         let standing = try await self.part(part, viewer)
@@ -147,13 +147,13 @@ extension Reception {
   private func craftHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let (reading, offers) = try await house.craft(of: viewer) { room in (try room.reading(), try room.offers()) }
     return craftPage(
-      reading, offers: offers, visit.around(viewer, done: form == nil ? visit.craftDone(viewer.preferences.wording) : nil),
+      reading, offers: offers, visit.around(viewer),
       form: form)
   }
 
   private func showingsHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let (reading, readers) = try await house.craft(of: viewer) { room in (try room.reading(), try room.possibleReaders()) }
-    let around = visit.around(viewer, done: form == nil ? visit.craftDone(viewer.preferences.wording) : nil)
+    let around = visit.around(viewer)
     return craftShowingsPage(reading, readers: readers, address: { visit.absolute($0) }, around, form: form)
   }
 
@@ -169,9 +169,4 @@ extension CraftPartForm.Words {
       heading: OwnWords(heading, of: viewer.person), can: OwnWords(can, of: viewer.person),
       learn: OwnWords(learn, of: viewer.person))
   }
-}
-
-extension Visit {
-  /// A sentence about what was just done with one's own craft.
-  fileprivate func craftDone(_ wording: Wording) -> String? { done(as: CraftDone.self).map { wording.done($0) } }
 }

@@ -109,7 +109,7 @@ extension Reception {
     _ piece: ID<Evidence>, _ visit: Visit, _ reader: Reader, isRefused: Bool = false, form: FormState? = nil
   ) async throws -> HTML {
     let reading = try await house.look(as: reader) { room in try room.evidence(piece) }
-    return evidencePage(reading, isRefused: isRefused, visit.around(reader, done: visit.evidenceDone(reader)), form: form)
+    return evidencePage(reading, isRefused: isRefused, visit.around(reader), form: form)
   }
 
   /// Sends it as a download, under a name of our own, whatever its kind. A file that differs from what was kept is not sent.
@@ -212,13 +212,5 @@ extension EvidenceAim {
     case .clause(let set, let clause): try desk.connect(piece, to: clause, of: set)
     case .page(let slug): try desk.connect(piece, to: slug, step: nil)
     }
-  }
-}
-
-extension Visit {
-  /// A sentence about what was just done with evidence.
-  fileprivate func evidenceDone(_ reader: Reader) -> String? {
-    guard case .member(let viewer) = reader else { return nil }
-    return done(as: EvidenceDone.self).map { viewer.preferences.wording.done($0) }
   }
 }

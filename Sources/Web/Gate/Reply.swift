@@ -3,6 +3,7 @@ package import Markup
 package import NIOCore
 package import Pages
 package import Vocabulary
+package import Wording
 
 /// The answer to a visitor. The gate adds the headers that every answer has.
 package struct Reply: Sendable {
@@ -49,7 +50,7 @@ extension Reply {
   package static func redirect(_ place: Place) -> Reply { Reply(status: 303, location: place.address) }
 
   /// A redirect that also says what was done: one word of a closed list, which the page turns into a sentence.
-  package static func redirect<Done: RawRepresentable<String>>(_ place: Place, done: Done) -> Reply {
+  package static func redirect(_ place: Place, done: some Done) -> Reply {
     .redirect(place.asking(DoneForm.done, done.rawValue))
   }
 

@@ -50,12 +50,6 @@ extension Visit {
     return text
   }
 
-  /// What was just done, as a word of a closed list. Nil for a word that is not on it.
-  package func done<Done: RawRepresentable<String>>(as list: Done.Type = Done.self) -> Done? {
-    guard let word = try? question().one(DoneForm.done.name) else { return nil }
-    return Done(rawValue: word)
-  }
-
   /// Where to go after signing in, when it is one of our own addresses.
   package func returnPath(_ given: String?) -> OwnPath? { gate.addresses.ownPath(given).map { OwnPath(text: $0) } }
 

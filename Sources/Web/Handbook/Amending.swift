@@ -12,7 +12,7 @@ extension Reception {
     [
       .get(Place.amendments, .member) { visit, viewer, slug in
         let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.amendments(of: slug) }
-        return .page(amendmentsPage(reading, visit.around(viewer, done: visit.changeDone(viewer))))
+        return .page(amendmentsPage(reading, visit.around(viewer)))
       },
       .get(Place.newAmendment, .member) { visit, viewer, slug in
         let step = try visit.asked(AmendmentForm.step)
@@ -90,12 +90,7 @@ extension Reception {
   ) async throws -> HTML {
     let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.amendment(amendment, of: slug) }
     return amendmentPage(
-      reading, visit.around(viewer, done: visit.changeDone(viewer)), remarkForm: remarkForm, takingForm: takingForm,
+      reading, visit.around(viewer), remarkForm: remarkForm, takingForm: takingForm,
       answerForm: answerForm)
   }
-}
-
-extension Visit {
-  /// A sentence about what was just done with a proposed change or an agreement.
-  func changeDone(_ viewer: Viewer) -> String? { done(as: ChangeDone.self).map { viewer.preferences.wording.done($0) } }
 }

@@ -18,10 +18,10 @@ extension Reception {
         let reading = try await house.look(as: reader) { room in try room.page(slug) }
         house.countReading(of: reading, by: reader)
         guard case .member(let viewer) = reader, reading.rights.edit else {
-          return .page(readingPage(reading, visit.around(reader, done: visit.handbookDone(reader))))
+          return .page(readingPage(reading, visit.around(reader)))
         }
         let open = try await house.read(at: .matters(of: slug), as: viewer) { desk in try desk.openMatters() }
-        return .page(readingPage(reading, open: open, visit.around(viewer, done: visit.handbookDone(reader))))
+        return .page(readingPage(reading, open: open, visit.around(viewer)))
       },
       .get(Place.revisions, .reader) { visit, reader, slug in
         let history = try await house.look(as: reader) { room in try room.history(slug) }
@@ -48,11 +48,4 @@ extension Reception {
 extension Reader {
   var writes: Bool { if case .member = self { true } else { false } }
   var keepsTheHandbook: Bool { if case .member(let viewer) = self { viewer.holds(.keeping) } else { false } }
-}
-
-extension Visit {
-  func handbookDone(_ reader: Reader) -> String? {
-    guard case .member(let viewer) = reader else { return nil }
-    return done(as: HandbookDone.self).map { viewer.preferences.wording.done($0) } ?? changeDone(viewer)
-  }
 }

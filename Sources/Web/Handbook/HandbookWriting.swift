@@ -24,7 +24,7 @@ extension Reception {
       },
       .get(Place.draft, .member) { visit, viewer, slug in
         let draft = try await house.read(at: .writer(of: slug), as: viewer) { desk in try desk.draft() }
-        return .page(draftPage(draft, visit.around(viewer, done: visit.handbookDone(.member(viewer)))))
+        return .page(draftPage(draft, visit.around(viewer)))
       },
       .post(Place.draft, .member, DraftForm.form, body: .text) { visit, viewer, given, slug in
         try await saveDraft(slug, given, visit, viewer)

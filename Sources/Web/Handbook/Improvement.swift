@@ -65,6 +65,6 @@ extension Reception {
   ) async throws -> HTML {
     let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.proposal(proposal, of: slug) }
     let own = try await house.read(as: viewer) { desk in try desk.teams().mine }
-    return proposalPage(reading, own: own, visit.around(viewer, done: visit.handbookDone(.member(viewer))), reasonForm: form)
+    return proposalPage(reading, own: own, visit.around(viewer), reasonForm: form)
   }
 }

@@ -16,7 +16,7 @@ extension Reception {
       },
       .get(Place.discussion, .member) { visit, viewer, slug, discussion in
         let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.discussion(discussion, of: slug) }
-        return .page(talkedOverPage(reading, visit.around(viewer, done: visit.handbookDone(.member(viewer)))))
+        return .page(talkedOverPage(reading, visit.around(viewer)))
       },
       .get(Place.additions, .member) { visit, viewer, slug in .page(try await additionsHTML(slug, visit, viewer)) },
       .post(Place.additions, .member, AdditionForm.form) { visit, viewer, given, slug in try await add(slug, given, visit, viewer)
@@ -46,9 +46,8 @@ extension Reception {
   /// Without a place, all additions. With one, the form for it, with the words that it has or that came from a meeting.
   private func additionsHTML(_ slug: String, _ visit: Visit, _ viewer: Viewer) async throws -> HTML {
     let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.additions(of: slug) }
-    let done = visit.done(as: OwnershipDone.self).map { viewer.preferences.wording.done($0) }
     guard let place = try? visit.asked(AdditionForm.place) else {
-      return additionsPage(reading, visit.around(viewer, done: done))
+      return additionsPage(reading, visit.around(viewer))
     }
     var held: Discussion?
     if let talk = try visit.asked(AdditionForm.talk) {
@@ -91,8 +90,7 @@ extension Reception {
 
   private func reviewHTML(_ slug: String, _ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.reviews(of: slug) }
-    let done = visit.done(as: OwnershipDone.self).map { viewer.preferences.wording.done($0) }
-    return reviewPage(reading, visit.around(viewer, done: done), form: form)
+    return reviewPage(reading, visit.around(viewer), form: form)
   }
 
   private func review(_ slug: String, _ given: SentForm<ReviewForm.Input>, _ viewer: Viewer) async throws -> Reply {
@@ -113,8 +111,7 @@ extension Reception {
 
   private func upkeepHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.upkeep() }
-    let done = visit.done(as: OwnershipDone.self).map { viewer.preferences.wording.done($0) }
-    return upkeepPage(reading, visit.around(viewer, done: done), form: form)
+    return upkeepPage(reading, visit.around(viewer), form: form)
   }
 }
 

@@ -25,7 +25,7 @@ extension Reception {
       .get(Place.agreementRules, .member) { visit, viewer in
         try await house.admit(viewer, to: .keepers)
         let rules = try await house.read(at: .keepers, as: viewer) { desk in try desk.agreementRules() }
-        return .page(agreementRulesPage(rules, visit.around(viewer, done: visit.changeDone(viewer))))
+        return .page(agreementRulesPage(rules, visit.around(viewer)))
       },
       .post(Place.agreementRules, .member, AgreementRulesForm.form, logged: "change agreement rules") { visit, viewer, given in
         try await house.admit(viewer, to: .keepers)
@@ -70,7 +70,7 @@ extension Reception {
 
   private func agreementHTML(_ slug: String, _ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let reading = try await house.read(at: .agreement(on: slug), as: viewer) { desk in try desk.agreement() }
-    return agreementPage(reading, visit.around(viewer, done: visit.changeDone(viewer)), form: form)
+    return agreementPage(reading, visit.around(viewer), form: form)
   }
 
   /// The one who was asked agrees or sends it back; the one who asked takes the question back.

@@ -12,8 +12,7 @@ extension Reception {
     [
       .get(Place.teamAgreements, .member) { visit, viewer, slug in
         let reading = try await house.read(at: .handbook, as: viewer) { desk in try desk.teamAgreements(of: slug) }
-        let done = visit.done(as: TeamAgreementDone.self).map { viewer.preferences.wording.done($0) }
-        return .page(teamAgreementsPage(reading, visit.around(viewer, done: done)))
+        return .page(teamAgreementsPage(reading, visit.around(viewer)))
       },
       .get(Place.teamAgreement, .member) { visit, viewer, slug, agreement in
         .page(try await teamReturnHTML(slug, agreement, visit, viewer))

@@ -113,7 +113,7 @@ extension Reception {
         (try desk.mapping(of: set.id, from: other), try desk.mapping(of: other, from: set.id))
       }
     }
-    let around = visit.around(viewer, done: visit.normDone(.member(viewer)))
+    let around = visit.around(viewer)
     return crosswalksPage(set, others: others, mappings: mappings, refusal: refusal, around, form: form)
   }
 
@@ -131,6 +131,6 @@ extension Reception {
 
   private func mirrorHTML(_ set: ID<NormSet>, _ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let reading = try await house.read(at: .norms, as: viewer) { desk in try desk.mirror(set) }
-    return mirrorPage(reading, visit.around(viewer, done: visit.normDone(.member(viewer))), form: form)
+    return mirrorPage(reading, visit.around(viewer), form: form)
   }
 }

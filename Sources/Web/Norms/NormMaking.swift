@@ -50,7 +50,7 @@ extension Reception {
         }
       },
       .get(Place.normMaking, .member, takesLong: true) { visit, viewer, set in
-        .page(normMakingPage(try await making(set, viewer), visit.around(viewer, done: visit.normDone(.member(viewer)))))
+        .page(normMakingPage(try await making(set, viewer), visit.around(viewer)))
       },
       .post(Place.normMaking, .member, ClauseForm.form, takesLong: true) { visit, viewer, given, set in
         let making = try await making(set, viewer)
@@ -60,7 +60,7 @@ extension Reception {
         }
       },
       .get(Place.normSetDetails, .member, takesLong: true) { visit, viewer, set in
-        .page(normSetDetailsPage(try await making(set, viewer), visit.around(viewer, done: visit.normDone(.member(viewer)))))
+        .page(normSetDetailsPage(try await making(set, viewer), visit.around(viewer)))
       },
       .post(Place.normSetDetails, .member, NormSetForm.details, logged: "change norm set", takesLong: true) {
         visit, viewer, given, set in

@@ -13,7 +13,7 @@ extension Reception {
     [
       .get(Place.clauseQuestions, .member, takesLong: true) { visit, viewer, set, clause in
         let fromScale = try visit.asked(QuestionForm.answersFrom) == .scale
-        let around = visit.around(viewer, done: visit.normDone(.member(viewer)))
+        let around = visit.around(viewer)
         return .page(questionsMakingPage(try await asking(clause, set, viewer), fromScale: fromScale, around))
       },
       .post(Place.clauseQuestions, .member, QuestionForm.form, takesLong: true) { visit, viewer, given, set, clause in

@@ -14,7 +14,7 @@ extension Reception {
         let sets = try await house.look(as: reader) { room in try room.normSets() }
         // A guest auditor came for one set, so she need not choose.
         if case .assessor = reader, sets.count == 1, let set = sets.first { return .redirect(.normSet(set.id)) }
-        return .page(normSetsPage(sets, mayImport: reader.keepsTheHandbook, visit.around(reader, done: visit.normDone(reader))))
+        return .page(normSetsPage(sets, mayImport: reader.keepsTheHandbook, visit.around(reader)))
       },
       .get(Place.normSet, .reader, takesLong: true) { visit, reader, set in
         let table = try await house.look(as: reader) { room in try room.referenceTable(set) }
@@ -24,7 +24,7 @@ extension Reception {
           mirrored = try await house.read(at: .norms, as: viewer) { desk in try desk.mirroredTitles(set) }
         }
         return .page(
-          referencePage(table, showing: filter, mirrored: mirrored, visit.around(reader, done: visit.normDone(reader))))
+          referencePage(table, showing: filter, mirrored: mirrored, visit.around(reader)))
       },
       .get(Place.normSetByPage, .reader, takesLong: true) { visit, reader, set in
         .page(
@@ -32,7 +32,7 @@ extension Reception {
       },
       .get(Place.clause, .reader) { visit, reader, set, clause in
         let reading = try await house.look(as: reader) { room in try room.clause(clause, of: set) }
-        return .page(clausePage(reading, visit.around(reader, done: visit.normDone(reader))))
+        return .page(clausePage(reading, visit.around(reader)))
       },
       .post(Place.clause, .member, JudgementForm.form) { visit, viewer, given, set, clause in
         try await visit.taking(
@@ -95,16 +95,5 @@ extension Reception {
       return .page(
         normImportPage(outlines: NormOutline.all, refusal: refusal, visit.around(viewer), form: given.state), status: 422)
     }
-  }
-}
-
-extension Visit {
-  /// A sentence about what was just done with norms.
-  func normDone(_ reader: Reader) -> String? {
-    guard case .member(let viewer) = reader else { return nil }
-    let wording = viewer.preferences.wording
-    return done(as: NormDone.self).map { wording.done($0) } ?? done(as: NormMakingDone.self).map { wording.done($0) }
-      ?? done(as: NormLinkingDone.self).map { wording.done($0) } ?? done(as: QuestionDone.self).map { wording.done($0) }
-      ?? done(as: EvidenceDone.self).map { wording.done($0) }
   }
 }

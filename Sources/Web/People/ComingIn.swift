@@ -62,9 +62,8 @@ extension Reception {
     let characters = try await house.characters().map {
       DemoCharacter(id: $0.name.id, name: $0.name.name, position: $0.name.position, facilitates: $0.facilitates)
     }
-    let done = visit.keyDone ?? visit.done(as: RenewalDone.self).map { _ in visit.preferences.wording.passwordRenewed }
     return signInPage(
-      visit.around(done: done), characters: characters, key: House.passMark(), back: visit.returnPath(back)?.description,
+      visit.around(), characters: characters, key: House.passMark(), back: visit.returnPath(back)?.description,
       refusal: refusal, form: form)
   }
 

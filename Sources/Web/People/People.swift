@@ -14,8 +14,7 @@ extension Reception {
       .get(Place.today, .reader) { visit, reader in
         guard case .member(let viewer) = reader else { return .redirect(.norms()) }
         let reading = try await house.read(as: viewer) { desk in try desk.today() }
-        let done = visit.done(as: PeopleDone.self).map { viewer.preferences.wording.done($0) }
-        return .page(todayPage(reading, at: visit.now, visit.around(viewer, done: done)))
+        return .page(todayPage(reading, at: visit.now, visit.around(viewer)))
       },
       .get(Place.notice, .member) { _, viewer, notice in
         guard let card = try await house.read(as: viewer, { desk in try desk.notices() }).first(where: { $0.id == notice }) else {
@@ -41,8 +40,7 @@ extension Reception {
         }
       },
       .get(Place.person, .member) { visit, viewer, person in
-        let done = visit.done(as: PeopleDone.self).map { viewer.preferences.wording.done($0) }
-        return .page(try await personHTML(person, visit, viewer, done: done ?? visit.keyDone))
+        return .page(try await personHTML(person, visit, viewer))
       },
       .post(Place.person, .member, PersonForm.form, logged: "change person") { visit, viewer, given, person in
         try await house.admit(viewer, to: .people)
@@ -52,11 +50,7 @@ extension Reception {
         }
       },
       .get(Place.teams, .member) { visit, viewer in
-        let wording = viewer.preferences.wording
-        let done =
-          visit.done(as: PeopleDone.self).map { wording.done($0) }
-          ?? visit.done(as: OwnershipDone.self).map { wording.done($0) }
-        return .page(try await teamsHTML(visit, viewer, done: done))
+        return .page(try await teamsHTML(visit, viewer))
       },
       .post(Place.teams, .member, TeamForm.new) { visit, viewer, given in
         try await house.admit(viewer, to: .people)
@@ -68,9 +62,9 @@ extension Reception {
     ]
   }
 
-  private func teamsHTML(_ visit: Visit, _ viewer: Viewer, done: String? = nil, form: FormState? = nil) async throws -> HTML {
+  private func teamsHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let (teams, ended) = try await house.read(as: viewer) { desk in (try desk.teams(), try desk.endedTeams()) }
-    return teamsPage(teams, ended: ended, mayMake: viewer.holds(.keeping), visit.around(viewer, done: done), form: form)
+    return teamsPage(teams, ended: ended, mayMake: viewer.holds(.keeping), visit.around(viewer), form: form)
   }
 
   private func peopleHTML(
@@ -83,7 +77,7 @@ extension Reception {
     let sets = try await house.look(as: .member(viewer)) { room in try room.normSets() }
     return peoplePage(
       people, teams: teams, sets: sets, mayInvite: keeps, isMailed: isMailed, link: link, keyDuty: duty,
-      visit.around(viewer, done: visit.keyDone), form: form)
+      visit.around(viewer), form: form)
   }
 
   private func invite(_ given: SentForm<InviteForm.Input>, _ visit: Visit, _ viewer: Viewer) async throws -> Reply {
@@ -100,8 +94,7 @@ extension Reception {
   }
 
   private func personHTML(
-    _ person: ID<Person>, _ visit: Visit, _ viewer: Viewer, link: InvitationLink? = nil, form: FormState? = nil,
-    done: String? = nil
+    _ person: ID<Person>, _ visit: Visit, _ viewer: Viewer, link: InvitationLink? = nil, form: FormState? = nil
   ) async throws -> HTML {
     let (card, teams, isMailed) = try await house.read(as: viewer) { desk in
       (try desk.person(person), try desk.teams().map(\.team), try desk.mailsInvitations())
@@ -111,7 +104,7 @@ extension Reception {
     let sets =
       keeps && !card.person.position.isMember ? try await house.look(as: .member(viewer)) { room in try room.normSets() } : []
     let rights = PersonRights(manage: keeps, isMe: isMe, takesKey: hasKey && !isMe, isMailed: isMailed)
-    return personPage(card, teams: teams, sets: sets, rights: rights, link: link, visit.around(viewer, done: done), form: form)
+    return personPage(card, teams: teams, sets: sets, rights: rights, link: link, visit.around(viewer), form: form)
   }
 
   private func change(_ person: ID<Person>, _ wish: PersonForm.Input, _ visit: Visit, _ viewer: Viewer) async throws -> Reply {
@@ -165,8 +158,7 @@ extension Reception {
   var own: [Entrance] {
     [
       .get(Place.own, .member) { visit, viewer in
-        let done = visit.done(as: PeopleDone.self).map { viewer.preferences.wording.done($0) }
-        return .page(try await ownHTML(visit, viewer, done: done ?? visit.changeDone(viewer)))
+        return .page(try await ownHTML(visit, viewer))
       },
       .post(Place.ownPassword, .member, PasswordForm.form, logged: "change password") { visit, viewer, given in
         try await visit.taking(given, again: { try await ownHTML(visit, viewer, form: $0) }) {
@@ -210,7 +202,7 @@ extension Reception {
     ]
   }
 
-  private func ownHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil, done: String? = nil) async throws -> HTML {
+  private func ownHTML(_ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let key: SecondKeyReading?
     do { key = try await house.secondKey(of: .member(viewer)) } catch is NotFound { key = nil }
     var own = try await house.read(as: viewer) { desk in
@@ -224,6 +216,6 @@ extension Reception {
     if try await house.read(as: viewer, { desk in try desk.mailsReminders() }) { own.isReminded = viewer.preferences.isReminded }
     own.questions = try await house.read(as: viewer) { desk in try desk.readerQuestions() }
     own.worksElsewhere = try await house.workplaces(of: .member(viewer)).count > 1
-    return ownPage(own, visit.around(viewer, done: done), form: form)
+    return ownPage(own, visit.around(viewer), form: form)
   }
 }

@@ -21,7 +21,7 @@ extension Reception {
       },
       .get(Place.secondKey, .account) { visit, caller in
         let reading = try await house.secondKey(of: caller)
-        return .page(secondKeyPage(reading, visit.around(caller, done: visit.keyDone), isFirst: caller.isKeyless))
+        return .page(secondKeyPage(reading, visit.around(caller), isFirst: caller.isKeyless))
       },
       .post(Place.secondKey, .account, SecondKeyForm.first, logged: "change second key") { visit, caller, given in
         let reading = try await house.secondKey(of: caller)
@@ -127,11 +127,6 @@ extension Reception {
 
 extension Crossing {
   fileprivate var isInside: Bool { if case .inside = self { true } else { false } }
-}
-
-extension Visit {
-  /// A sentence about what was just done with a second key.
-  var keyDone: String? { done(as: SecondKeyDone.self).map { preferences.wording.done($0) } }
 }
 
 extension Caller {

@@ -33,8 +33,7 @@ extension Reception {
       },
       .get(Place.organisation, .member) { visit, viewer in
         try await house.admit(viewer, to: .people)
-        let done = visit.done(as: OwnershipDone.self).map { viewer.preferences.wording.done($0) }
-        return .page(organisationPage(visit.around(viewer, done: done)))
+        return .page(organisationPage(visit.around(viewer)))
       },
       .post(Place.organisation, .member, OrganisationForm.form, logged: "rename organisation") { visit, viewer, given in
         try await house.admit(viewer, to: .people)
@@ -48,7 +47,6 @@ extension Reception {
 
   private func teamHTML(_ team: ID<Team>, _ visit: Visit, _ viewer: Viewer, form: FormState? = nil) async throws -> HTML {
     let reading = try await house.read(as: viewer) { desk in try desk.team(team) }
-    let done = visit.done(as: OwnershipDone.self).map { viewer.preferences.wording.done($0) }
-    return teamPage(reading, visit.around(viewer, done: done), form: form)
+    return teamPage(reading, visit.around(viewer), form: form)
   }
 }

@@ -121,33 +121,33 @@ package struct Reception: Sendable {
 // MARK: The frame of a page
 
 extension Visit {
-  func around(_ viewer: Viewer, done: String? = nil) -> Surroundings {
+  func around(_ viewer: Viewer) -> Surroundings {
     Surroundings(
       wording: viewer.preferences.wording, theme: viewer.preferences.lightness, organisation: viewer.organisationName,
-      visitor: .member(givenName: viewer.givenName), reader: String(viewer.person.raw.suffix(8)), today: now.day, done: done)
+      visitor: .member(givenName: viewer.givenName), reader: String(viewer.person.raw.suffix(8)), today: now.day,
+      done: done(viewer.preferences.wording))
   }
 
-  func around(_ reader: Reader, done: String? = nil) -> Surroundings {
+  func around(_ reader: Reader) -> Surroundings {
     switch reader {
-    case .member(let viewer): around(viewer, done: done)
+    case .member(let viewer): around(viewer)
     case .assessor(let guest):
       Surroundings(
         wording: guest.preferences.wording, theme: guest.preferences.lightness, organisation: guest.organisationName,
         visitor: .assessor(givenName: guest.givenName, until: guest.until), reader: String(guest.person.raw.suffix(8)),
-        today: now.day, done: done)
+        today: now.day, done: done(guest.preferences.wording))
     }
   }
 
-  func around(_ caller: Caller, done: String? = nil) -> Surroundings {
+  func around(_ caller: Caller) -> Surroundings {
     switch caller {
-    case .member(let viewer): around(viewer, done: done)
-    case .assessor(let assessor): around(Reader.assessor(assessor), done: done)
+    case .member(let viewer): around(viewer)
+    case .assessor(let assessor): around(Reader.assessor(assessor))
     case .keyless(let keyless):
       // Without a menu, because nothing opens yet.
       Surroundings(
         wording: keyless.preferences.wording, theme: keyless.preferences.lightness, organisation: keyless.organisationName,
-        visitor: .nobody,
-        today: now.day, done: done)
+        visitor: .nobody, today: now.day, done: done(keyless.preferences.wording))
     case .companion(let companion):
       Surroundings(
         wording: preferences.wording, theme: preferences.lightness, organisation: companion.organisationName, visitor: .nobody,
@@ -156,10 +156,16 @@ extension Visit {
   }
 
   /// The frame for somebody who is not signed in: language and theme come from the browser.
-  func around(nobodyIn organisation: String? = nil, done: String? = nil) -> Surroundings {
+  func around(nobodyIn organisation: String? = nil) -> Surroundings {
     Surroundings(
       wording: preferences.wording, theme: preferences.lightness, organisation: organisation, visitor: .nobody, today: now.day,
-      done: done)
+      done: done(preferences.wording))
+  }
+
+  /// What was just done, in a sentence: the address of this page names it by a word. Nil without one.
+  func done(_ wording: Wording) -> String? {
+    guard let word = try? question().one(DoneForm.done.name) else { return nil }
+    return wording.done(word)
   }
 
   /// A random name for the acts of one page: pressing a button twice does a thing once.

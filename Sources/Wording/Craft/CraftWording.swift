@@ -203,7 +203,9 @@ extension Wording {
 }
 
 /// What was just done with one's own craft, as a word in the address.
-package enum CraftDone: String, CaseIterable, Sendable {
-  case added = "erbij", kept = "bewaard", removed = "weg", exampleAdded = "voorbeeld-erbij", exampleRemoved = "voorbeeld-weg"
-  case taken = "overgenomen", broughtIn = "ingelezen", shown = "getoond", takenBack = "teruggenomen", thrownAway = "weggegooid"
+package enum CraftDone: String, Done {
+  case added = "vak-erbij", kept = "vak-bewaard", removed = "vak-weg", exampleAdded = "voorbeeld-erbij", exampleRemoved = "voorbeeld-weg"
+  case taken = "vak-overgenomen", broughtIn = "vak-ingelezen", shown = "getoond", takenBack = "vak-teruggenomen", thrownAway = "weggegooid"
+
+  package func sentence(_ wording: Wording) -> String { wording.done(self) }
 }

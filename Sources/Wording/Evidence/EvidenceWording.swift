@@ -351,7 +351,10 @@ extension Wording {
 }
 
 /// What was just done with evidence, as a word in the address.
-package enum EvidenceDone: String, CaseIterable, Sendable {
-  case brought = "vastgelegd", replaced = "vervangen", connected = "verbonden", disconnected = "losgemaakt", withdrawn = "ingetrokken"
-  case returned = "teruggezet", destroyed = "vernietigd", keptElsewhere = "elders-nog-bewaard"
+package enum EvidenceDone: String, Done {
+  case brought = "vastgelegd", replaced = "vervangen", connected = "bewijs-verbonden", disconnected = "bewijs-losgemaakt"
+  case withdrawn = "bewijs-ingetrokken"
+  case returned = "bewijs-teruggezet", destroyed = "vernietigd", keptElsewhere = "elders-nog-bewaard"
+
+  package func sentence(_ wording: Wording) -> String { wording.done(self) }
 }

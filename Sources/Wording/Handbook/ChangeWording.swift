@@ -371,8 +371,10 @@ extension Wording {
 }
 
 /// What was just done with a proposed change or an agreement, as a word in the address.
-package enum ChangeDone: String, CaseIterable, Sendable {
-  case proposed = "voorgesteld", remarked = "gereageerd", takenOver = "overgenomen", declined = "niet-overgenomen", withdrawn = "ingetrokken"
-  case asked = "gevraagd", agreed = "akkoord", sentBack = "teruggestuurd", questionTakenBack = "vraag-weg", ruled = "afgesproken"
+package enum ChangeDone: String, Done {
+  case proposed = "voorgesteld", remarked = "gereageerd", takenOver = "overgenomen", declined = "niet-overgenomen", withdrawn = "voorstel-ingetrokken"
+  case asked = "akkoord-gevraagd", agreed = "akkoord", sentBack = "teruggestuurd", questionTakenBack = "akkoord-vraag-weg", ruled = "afgesproken"
   case takenBack = "teruggenomen", agreedByTeam = "namens-team"
+
+  package func sentence(_ wording: Wording) -> String { wording.done(self) }
 }

@@ -89,4 +89,8 @@ extension Wording {
 }
 
 /// What was just done with an agreement of a team, as a word in the address.
-package enum TeamAgreementDone: String, CaseIterable, Sendable { case returned = "weer-zoals-het-er-staat" }
+package enum TeamAgreementDone: String, Done {
+  case returned = "weer-zoals-het-er-staat"
+
+  package func sentence(_ wording: Wording) -> String { wording.done(self) }
+}

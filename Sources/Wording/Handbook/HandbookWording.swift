@@ -347,10 +347,10 @@ extension Wording {
 }
 
 /// What was just done on a page of the handbook, as a word in the address.
-package enum HandbookDone: String, CaseIterable, Sendable {
+package enum HandbookDone: String, Done {
   case begun = "begonnen", kept = "bewaard", nothingNew = "niets-nieuws", published = "gepubliceerd"
   case peopleChosen = "mensen", turned = "proces", discussed = "besproken", left = "blijft"
-  case withdrawn = "ingetrokken", putBack = "teruggezet"
+  case withdrawn = "bladzijde-ingetrokken", putBack = "bladzijde-teruggezet"
   case notedForMe = "genoteerd-ik", notedForTeam = "genoteerd-team", notedForOwner = "genoteerd-eigenaar"
 
   /// What was done when somebody wrote down that she did it differently.
@@ -361,4 +361,6 @@ package enum HandbookDone: String, CaseIterable, Sendable {
     case .owner: .notedForOwner
     }
   }
+
+  package func sentence(_ wording: Wording) -> String { wording.done(self) }
 }

@@ -316,7 +316,9 @@ extension Wording {
 }
 
 /// What was just done, as a word in the address.
-package enum OwnershipDone: String, CaseIterable, Sendable {
+package enum OwnershipDone: String, Done {
   case added = "aanvulling", addedAway = "aanvulling-weg", reviewed = "bekeken", intervalChosen = "termijn", owned = "eigenaar"
   case renamed = "hernoemd", merged = "samengevoegd", teamEnded = "team-voorbij"
+
+  package func sentence(_ wording: Wording) -> String { wording.done(self) }
 }

@@ -247,7 +247,9 @@ extension Wording {
 }
 
 /// What was just done between norm sets, as a word in the address.
-package enum NormLinkingDone: String, CaseIterable, Sendable {
+package enum NormLinkingDone: String, Done {
   case carried = "meegenomen", placed = "plekken-overgenomen", connected = "verband", disconnected = "verband-weg", broughtIn = "verbanden-ingelezen"
   case waved = "van-ons"
+
+  package func sentence(_ wording: Wording) -> String { wording.done(self) }
 }

@@ -231,6 +231,9 @@ extension Wording {
 }
 
 /// What was just done with a norm set, as a word in the address.
-package enum NormMakingDone: String, CaseIterable, Sendable {
-  case begun = "begonnen", kept = "bewaard", added = "erbij", moved = "verplaatst", removed = "weg", taken = "overgenomen"
+package enum NormMakingDone: String, Done {
+  case begun = "kader-begonnen", kept = "kader-bewaard", added = "norm-erbij", moved = "norm-verplaatst", removed = "norm-weg"
+  case taken = "kader-overgenomen"
+
+  package func sentence(_ wording: Wording) -> String { wording.done(self) }
 }

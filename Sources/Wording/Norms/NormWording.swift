@@ -249,6 +249,8 @@ extension Wording {
 }
 
 /// What was just done on a page about norms, as a word in the address.
-package enum NormDone: String, CaseIterable, Sendable {
+package enum NormDone: String, Done {
   case broughtIn = "ingelezen", linked = "verbonden", unlinked = "losgemaakt", judged = "nagekeken"
+
+  package func sentence(_ wording: Wording) -> String { wording.done(self) }
 }

@@ -156,6 +156,8 @@ extension Wording {
 }
 
 /// What was just done with the questions below a norm, as a word in the address.
-package enum QuestionDone: String, CaseIterable, Sendable {
+package enum QuestionDone: String, Done {
   case asked = "vraag-gesteld", changed = "vraag-bewaard", moved = "vraag-verplaatst", removed = "vraag-weg", answered = "beantwoord"
+
+  package func sentence(_ wording: Wording) -> String { wording.done(self) }
 }

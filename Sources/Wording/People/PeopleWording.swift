@@ -206,8 +206,10 @@ extension Wording {
 }
 
 /// What was just done on a page about people, as a word in the address.
-package enum PeopleDone: String, CaseIterable, Sendable {
+package enum PeopleDone: String, Done {
   case moved = "positie", teamsChosen = "teams", sightGiven = "inzage", accessEnded = "toegang", accessRestored = "terug", sessionsEnded = "sessies", teamMade = "team"
-  case passwordChanged = "wachtwoord", preferred = "voorkeuren", welcomed = "welkom", founded = "begonnen"
+  case passwordChanged = "wachtwoord", preferred = "voorkeuren", welcomed = "welkom", founded = "organisatie-begonnen"
   case mineChanged = "anders-veranderd", mineTakenBack = "anders-terug", mineThrownAway = "anders-weg", readerAnswered = "lezer"
+
+  package func sentence(_ wording: Wording) -> String { wording.done(self) }
 }

@@ -46,4 +46,8 @@ extension Wording {
 }
 
 /// What was done with a forgotten password, as a word in the address of the next page.
-package enum RenewalDone: String, CaseIterable, Sendable { case renewed = "nieuw-wachtwoord" }
+package enum RenewalDone: String, Done {
+  case renewed = "nieuw-wachtwoord"
+
+  package func sentence(_ wording: Wording) -> String { wording.passwordRenewed }
+}

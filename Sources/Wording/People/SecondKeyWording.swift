@@ -138,8 +138,10 @@ extension Wording {
 }
 
 /// What was just done with a second key, as a word in the address.
-package enum SecondKeyDone: String, CaseIterable, Sendable {
+package enum SecondKeyDone: String, Done {
   case ended = "weggelegd", taken = "weggehaald", asked = "gevraagd"
   /// The page for the first code, or for a code at sign-in, was open for too long.
   case offerOver = "aanbod-voorbij", thresholdOver = "drempel-voorbij"
+
+  package func sentence(_ wording: Wording) -> String { wording.done(self) }
 }

@@ -37,3 +37,10 @@ extension Wording {
     "Nobody sees that you were here, or who takes something back.") }
   package var receiptTakenBack: String { say("Teruggenomen. De woorden zijn weg.", "Taken back. The words are gone.") }
 }
+
+/// What was just done with a receipt.
+package enum ReceiptDone: String, Done {
+  case takenBack = "ja-teruggenomen"
+
+  package func sentence(_ wording: Wording) -> String { wording.receiptTakenBack }
+}

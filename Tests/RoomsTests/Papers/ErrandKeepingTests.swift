@@ -96,7 +96,7 @@ import Vocabulary
   /// The log is locked before an errand, and an errand alone: two nodes that write at the same moment wait for no ring.
   @Test(arguments: Backend.available) func whatIsNotCountedTakesNoLog(on backend: Backend) async throws {
     try await withDatabase(backend) { inner in
-      let database = WitnessDatabase(inner)
+      let database = RecordingDatabase(inner)
       let world = try await World(on: database)
       let ellen = try await world.viewer("Ellen")
       let held = try await world.house.keep(.bringIn, files, for: .member(ellen))

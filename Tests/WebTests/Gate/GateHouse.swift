@@ -10,6 +10,7 @@ import Synchronization
 import TestKit
 import Vocabulary
 @testable import Web
+import Wording
 
 /// A house of a few rooms behind the real gate, so that the gate can be tried without everything that is behind it.
 struct GateHouse {
@@ -42,9 +43,6 @@ struct GateHouse {
     return Visitor(gate, cookies: cookies)
   }
 }
-
-/// Acts, as the page after it knows them.
-enum Deed: String { case kept = "bewaard" }
 
 extension GateHouse {
   static let samira = Viewer(
@@ -97,7 +95,7 @@ extension GateHouse {
       },
       .get(Place.healthy, .everyone) { _, _ in .text("goed") },
       .get(Place.today, .member) { visit, viewer in
-        .page("<p>Dag \(viewer.givenName)\(visit.done(as: Deed.self).map { " \($0.rawValue)" } ?? "")</p>")
+        .page("<p>Dag \(viewer.givenName)\(visit.done(viewer.preferences.wording).map { " \($0)" } ?? "")</p>")
       },
       .get(Place.people, .member) { _, _ in
         .file(ByteBuffer(string: "naam"), type: "text/csv", name: "mensen \"2026\"\r\nX: y.csv")
@@ -109,7 +107,7 @@ extension GateHouse {
       .get(Place.notice, .member) { _, _, notice in throw trouble(named: notice.raw) },
       .post(Place.capture, .member, logged: "deviation") { visit, viewer in
         reached.note("\(viewer.givenName): \(try visit.submission().one("wat") ?? "")")
-        return .redirect(.today(), done: Deed.kept)
+        return .redirect(.today(), done: HandbookDone.kept)
       },
       .post(Place.handbookImport, .member, ImportForm.form, body: .files, pace: .heavy) { visit, _, _ in
         reached.note("\(try visit.submission().files.count)")

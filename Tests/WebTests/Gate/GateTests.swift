@@ -34,7 +34,8 @@ import Vocabulary
     #expect(answer.status == 303)
     #expect(answer.location == "/?gedaan=bewaard")
     #expect(house.reached.lines == ["Samira: eerst gebeld"])
-    #expect(try await samira.get(answer.location ?? "").body == "<p>Dag Samira bewaard</p>")
+    let kept = "<p>Dag Samira Bewaard. Gelden doet het pas als het gepubliceerd is.</p>"
+    #expect(try await samira.get(answer.location ?? "").body == kept)
     #expect(try await samira.get("/?gedaan=gehackt").body == "<p>Dag Samira</p>")
   }
 
