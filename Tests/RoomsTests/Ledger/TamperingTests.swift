@@ -26,6 +26,7 @@ import Vocabulary
     // Leaving more out is a decision, and is made here as well.
     #expect(Set(out.keys) == [
       "logbook", "happening", "ledger", "migration", "letter", "search_index", "search_entry", "search_stem", "search_word",
+      "errand", "errand_piece",
     ])
     #expect(Ledger.apart.mapValues { Set($0.keys) } == ["session": ["seen"], "stored_file": ["content"]])
     #expect(Set(out.keys).isSubset(of: tables.map(\.name)), "what is left out is there")
