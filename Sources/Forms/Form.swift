@@ -53,9 +53,12 @@ package struct Form<Value: Sendable>: Sendable {
   /// The same form with one more rule, about several fields together. The rule notes what is wrong.
   package func minding(_ rule: @escaping @Sendable (Value, inout FormState) -> Void) -> Form {
     Form(fields: fields, samples: samples) { [make] given throws(Malformed) in
-      guard case .right(let value, var state) = try make(given) else { return try make(given) }
-      rule(value, &state)
-      return state.isRight ? .right(value, state) : .wrong(state)
+      switch try make(given) {
+      case .right(let value, var state):
+        rule(value, &state)
+        return state.isRight ? .right(value, state) : .wrong(state)
+      case .wrong(let state): return .wrong(state)
+      }
     }
   }
 

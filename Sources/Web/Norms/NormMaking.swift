@@ -140,17 +140,17 @@ extension Reception {
         return .page(draw(given.state, nil, error), status: 422)
       }
       // From now on the field holds what was read, with its headings marked, so that they can be corrected.
-      var marked = given.state
-      marked.keep([reading.text], in: NormConverterForm.text)
-      guard wish.act == .take else { return .page(draw(marked, reading, nil)) }
-      do {
+      let again = { (form: FormState) in
+        var marked = form
+        marked.keep([reading.text], in: NormConverterForm.text)
+        return draw(marked, reading, nil)
+      }
+      guard wish.act == .take else { return .page(again(given.state)) }
+      return try await visit.taking(given, again: again) {
         let set = try await house.write(at: .norms, as: viewer) { desk in
           try desk.bringIn(reading.file, title: wish.title, edition: wish.edition, as: .licensed)
         }
         return .redirect(.normSet(set), done: NormMakingDone.taken)
-      } catch let refusal as RuleRefusal {
-        let sentence = FieldMistake.other(visit.preferences.wording.refusal(refusal))
-        return .page(draw(marked.noting(sentence, at: given.form.field(about: refusal.topic)), reading, nil), status: 422)
       }
     }
   }

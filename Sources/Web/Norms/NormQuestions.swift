@@ -33,17 +33,18 @@ extension Reception {
         let (making, standing) = try await self.question(question, clause, set, viewer)
         return try await visit.taking(given, again: { questionMakingPage(making, standing, visit.around(viewer), form: $0) }) {
           let done = try await house.write(at: .norms, as: viewer) { desk -> QuestionDone in
-            switch try given.value() {
-            case (.up, _), (.down, _):
-              try desk.move(question, below: clause, of: set, up: try given.value().0 == .up)
+            let (act, typed) = try given.value()
+            switch act {
+            case .up, .down:
+              try desk.move(question, below: clause, of: set, up: act == .up)
               return .moved
-            case (.remove, _):
+            case .remove:
               try desk.remove(question, below: clause, of: set)
               return .removed
-            case (.keep, let typed?):
+            case .keep:
+              guard let typed else { throw NotFound() }
               try desk.change(question, below: clause, of: set, to: try typed.question(in: making, chance: house.chance))
               return .changed
-            case (.keep, nil): throw NotFound()
             }
           }
           return .redirect(.clauseQuestions(set, clause), done: done)

@@ -122,20 +122,17 @@ package struct Reception: Sendable {
 
 extension Visit {
   func around(_ viewer: Viewer) -> Surroundings {
-    Surroundings(
-      wording: viewer.preferences.wording, theme: viewer.preferences.lightness, organisation: viewer.organisationName,
-      visitor: .member(givenName: viewer.givenName), reader: String(viewer.person.raw.suffix(8)), today: now.day,
-      done: done(viewer.preferences.wording))
+    around(
+      viewer.preferences, in: viewer.organisationName, as: .member(givenName: viewer.givenName), reader: viewer.person.raw)
   }
 
   func around(_ reader: Reader) -> Surroundings {
     switch reader {
     case .member(let viewer): around(viewer)
     case .assessor(let guest):
-      Surroundings(
-        wording: guest.preferences.wording, theme: guest.preferences.lightness, organisation: guest.organisationName,
-        visitor: .assessor(givenName: guest.givenName, until: guest.until), reader: String(guest.person.raw.suffix(8)),
-        today: now.day, done: done(guest.preferences.wording))
+      around(
+        guest.preferences, in: guest.organisationName, as: .assessor(givenName: guest.givenName, until: guest.until),
+        reader: guest.person.raw)
     }
   }
 
@@ -143,11 +140,9 @@ extension Visit {
     switch caller {
     case .member(let viewer): around(viewer)
     case .assessor(let assessor): around(Reader.assessor(assessor))
-    case .keyless(let keyless):
-      // Without a menu, because nothing opens yet.
-      Surroundings(
-        wording: keyless.preferences.wording, theme: keyless.preferences.lightness, organisation: keyless.organisationName,
-        visitor: .nobody, today: now.day, done: done(keyless.preferences.wording))
+    // Without a menu, because nothing opens yet.
+    case .keyless(let keyless): around(keyless.preferences, in: keyless.organisationName, as: .nobody)
+    // No address that leads to a chair says what was done.
     case .companion(let companion):
       Surroundings(
         wording: preferences.wording, theme: preferences.lightness, organisation: companion.organisationName, visitor: .nobody,
@@ -156,10 +151,14 @@ extension Visit {
   }
 
   /// The frame for somebody who is not signed in: language and theme come from the browser.
-  func around(nobodyIn organisation: String? = nil) -> Surroundings {
+  func around(nobodyIn organisation: String? = nil) -> Surroundings { around(preferences, in: organisation, as: .nobody) }
+
+  private func around(
+    _ preferences: Preferences, in organisation: String?, as visitor: Surroundings.Visitor, reader: String? = nil
+  ) -> Surroundings {
     Surroundings(
-      wording: preferences.wording, theme: preferences.lightness, organisation: organisation, visitor: .nobody, today: now.day,
-      done: done(preferences.wording))
+      wording: preferences.wording, theme: preferences.lightness, organisation: organisation, visitor: visitor,
+      reader: reader.map { String($0.suffix(8)) }, today: now.day, done: done(preferences.wording))
   }
 
   /// What was just done, in a sentence: the address of this page names it by a word. Nil without one.
