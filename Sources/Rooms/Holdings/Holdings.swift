@@ -37,6 +37,9 @@ package enum Holdings {
     all.compactMap(\.found).filter { $0.group == kind }
   }
 
+  /// What all kinds ask on Vandaag.
+  static let asks: [WeekQuestion] = all.flatMap(\.asks)
+
   /// By the name in the log.
   static let happenings: [String: (happening: Happening, holding: Holding)] = Dictionary(
     all.flatMap { holding in holding.happenings.map { ($0.rawValue, ($0, holding)) } }, uniquingKeysWith: { first, _ in first })

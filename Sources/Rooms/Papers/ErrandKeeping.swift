@@ -71,7 +71,7 @@ extension House {
     let turn = try row.int("turn")
     let isWhole = try row.text("state") != ErrandState.arriving.rawValue && turn <= mostTurns
     guard isWhole, let reader = try House.reader(row.id("person"), of: organisation, at: now, tx) else {
-      try tx.run("DELETE FROM errand_piece WHERE organisation = \(organisation) AND errand = \(id)")
+      try clear(id, of: organisation, tx)
       try tx.run("""
         UPDATE errand SET state = \(ErrandState.failed.rawValue), failure = \(ErrandFailure.broken.rawValue), size = 0,
           leased_until = NULL, over_at = \(now)
@@ -145,7 +145,7 @@ extension House {
     let isMade = size > 0
     try await database.write { tx in
       try House.change(errand, change, tx)
-      if !isMade { try House.clear(errand, tx) }
+      if !isMade { try House.clear(errand.id, of: errand.reader.organisation, tx) }
     }
   }
 
@@ -155,7 +155,7 @@ extension House {
       let until = clock.now().after(House.errandLease)
       try await database.write { tx in
         try House.change(errand, "leased_until = \(until)", tx)
-        if number == 0 { try House.clear(errand, tx) }
+        if number == 0 { try House.clear(errand.id, of: errand.reader.organisation, tx) }
         for chunk in chunks {
           try tx.run("""
             INSERT INTO errand_piece (organisation, errand, file, part, name, content)
@@ -192,8 +192,9 @@ extension House {
     guard try !tx.run("UPDATE errand SET \(said) WHERE \(errand.mine) RETURNING id").isEmpty else { throw LeaseLost() }
   }
 
-  private static func clear(_ errand: HeldErrand, _ tx: any Transaction) throws {
-    try tx.run("DELETE FROM errand_piece WHERE organisation = \(errand.reader.organisation) AND errand = \(errand.id)")
+  /// Deletes the files that lie with an errand.
+  static func clear(_ errand: ID<ErrandReading>, of organisation: ID<Organisation>, _ tx: any Transaction) throws {
+    try tx.run("DELETE FROM errand_piece WHERE organisation = \(organisation) AND errand = \(errand)")
   }
 
   private static func text(_ value: some Encodable) throws -> String {

@@ -97,7 +97,7 @@ extension House {
     // Each in a write of its own: they may be of several organisations, and hold much.
     for one in gone {
       try await database.write { tx in
-        try tx.run("DELETE FROM errand_piece WHERE organisation = \(one.organisation) AND errand = \(one.id)")
+        try House.clear(one.id, of: one.organisation, tx)
         try tx.run("DELETE FROM errand WHERE organisation = \(one.organisation) AND id = \(one.id)")
       }
     }

@@ -21,7 +21,7 @@ extension SearchIndex {
 
   /// Puts in some of what a write left for later. False when nothing is left.
   func putRest() throws -> Bool {
-    for found in Holdings.all.compactMap(\.found) where try found.rest(self) { return true }
+    for found in Holdings.found where try found.rest(self) { return true }
     return false
   }
 

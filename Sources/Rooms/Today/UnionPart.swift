@@ -55,7 +55,7 @@ extension Transaction {
     for row in try run(UnionPart.together(parts, texts: texts, numbers: numbers)) {
       let values = row.cells.map(\.value)
       guard case .integer(let place)? = values.first, parts.indices.contains(Int(place)) else {
-        throw StoreError.broken("a row of no piece")
+        throw StoreError.broken("a row of no part")
       }
       let part = parts[Int(place)]
       rows[part.name, default: []].append(part.own(values, texts: texts, names: names[Int(place)]))

@@ -38,7 +38,7 @@ struct Week {
   private var rows: [String: [Row]]
 
   /// Two statements at most, whatever is asked.
-  init(of request: WeekRequest, asking questions: [WeekQuestion] = Holdings.all.flatMap(\.asks), in tx: any Transaction) throws {
+  init(of request: WeekRequest, asking questions: [WeekQuestion] = Holdings.asks, in tx: any Transaction) throws {
     self.request = request
     self.questions = questions
     rows = try tx.ask(Week.shared(questions.flatMap { $0.parts(request) }))
